@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "06:30"');
+
+/** Who sends, when, and how carefully. */
+export const deliverConfig = z.strictObject({
+  /** Domain verified with SES, for example news.example.com. */
+  identity: z.string().min(3),
+  /** Address in `identity` that mails come from. */
+  fromAddress: z.email(),
+  /** A mailbox somebody reads. */
+  replyTo: z.email(),
+  /** When the edition is made, in the newsletter's zone. */
+  publishAt: localTime.default('05:00'),
+  /** When readers get it, on their own clock unless `localMorning` is off. */
+  deliverAt: localTime.default('06:30'),
+  /** True: each reader's own zone. False: everybody at `deliverAt` in the newsletter's zone. */
+  localMorning: z.boolean().default(false),
+  /**
+   * What to do with a send whose outcome was never proved: `retry` after the evidence window, or `record` it
+   * as unconfirmed and never risk a second mail.
+   */
+  ambiguity: z.enum(['retry', 'record']).default('retry'),
+  /** Messages per second; SES's own figure when null. */
+  maxSendRate: z.number().positive().nullable().default(null),
+  /** Recipients in 24 hours; SES's own figure when null. */
+  dailyQuota: z.int().positive().nullable().default(null),
+});
+export type DeliverConfig = z.infer<typeof deliverConfig>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** How stories are found, scored and picked. */
+export const selectConfig = z.strictObject({
+  /** Most stories in an edition, the lead included. */
+  maxStories: z.int().min(1).max(40).default(12),
+  /** Of these, how many get a picture row below the lead. */
+  secondaries: z.int().min(0).max(8).default(2),
+  maxPerSection: z.int().min(1).default(5),
+  /** Most lead articles from one publisher family. */
+  maxPerFamily: z.int().min(1).default(4),
+  /** Hours in which a story loses half its standing. */
+  halfLifeHours: z.number().positive().default(36),
+  /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */
+  scoreFloor: z.number().min(0).default(0.1),
+  /** How many past editions are searched for stories told before. */
+  memoryDays: z.int().min(0).max(60).default(14),
+  /** Weight of a publisher, by family or outlet name, 0 to 2; 1 when not listed. */
+  sourceWeights: z.record(z.string(), z.number().min(0).max(2)).default({}),
+  /** Registrable domain → owner, for outlets of one house on several domains. */
+  owners: z.record(z.string(), z.string()).default({}),
+  /** Families that republish others and never count as coverage. */
+  aggregators: z
+    .array(z.string())
+    .default([
+      'google.com',
+      'yahoo.com',
+      'msn.com',
+      'reddit.com',
+      'flipboard.com',
+      'smartnews.com',
+      'newsbreak.com',
+      'apple.news',
+    ]),
+});
+export type SelectConfig = z.infer<typeof selectConfig>;

@@ -1,0 +1,31 @@
+/** Names of the environment variables that the stack sets and the functions read. Nothing else is read from the environment. */
+export const ENV = {
+  /** Bucket that the newsroom drops articles in. */
+  articlesBucket: 'ARTICLES_BUCKET',
+  /** Bucket of frozen editions, delivery plans and the desk's last good file. */
+  editionsBucket: 'EDITIONS_BUCKET',
+  /** The one table: subscribers, ledger, editions, control. */
+  table: 'TABLE',
+  /** Queue of delivery hints (chunk names). */
+  hintsQueueUrl: 'HINTS_QUEUE_URL',
+  /** SES configuration set: routes events back to us. Without it no delivery can be proved. */
+  configurationSet: 'CONFIGURATION_SET',
+  /** SES configuration set of confirmation mails, so that their complaints never stop the digest. */
+  confirmationConfigurationSet: 'CONFIRMATION_CONFIGURATION_SET',
+  /** https address of the reader pages, without a trailing slash. */
+  publicUrl: 'PUBLIC_URL',
+} as const;
+
+export type EnvironmentKey = keyof typeof ENV;
+
+/** What each function is given: exactly this, no more and no less. A test holds stack and settings to it. */
+export const FUNCTION_ENVIRONMENT = {
+  'publish-edition': ['articlesBucket', 'editionsBucket', 'table', 'configurationSet', 'publicUrl'],
+  'plan-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl'],
+  'deliver-messages': ['editionsBucket', 'table', 'configurationSet', 'publicUrl'],
+  'sweep-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl', 'configurationSet'],
+  'record-feedback': ['table'],
+  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet'],
+} as const satisfies Record<string, readonly EnvironmentKey[]>;
+
+export type FunctionName = keyof typeof FUNCTION_ENVIRONMENT;

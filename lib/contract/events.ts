@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What the schedule, an operator or the CLI sends to publish-edition. */
+export const publishRequest = z
+  .strictObject({
+    /** The instant to publish for; the clock's now when left out. */
+    asOf: z.iso.datetime({ offset: true }).optional(),
+    /** Make the next revision of an edition that is already frozen. */
+    revise: z.boolean().default(false),
+    /** Send the real next edition to these addresses only, leaving no trace in any state. */
+    testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
+  })
+  .meta({ title: 'PublishRequest' });
+export type PublishRequest = z.infer<typeof publishRequest>;
+
+/** What the 15-minute tick sends to plan-deliveries, and the minute tick to sweep-deliveries. */
+export const tick = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
+export type Tick = z.infer<typeof tick>;
+
+/** A hint that a chunk may have work. Rows are the truth; losing or doubling a hint is harmless. */
+export const deliveryHint = z.strictObject({ edition: z.iso.date(), chunk: z.string().min(1).max(200) });
+export type DeliveryHint = z.infer<typeof deliveryHint>;

@@ -1,0 +1,19 @@
+/** CloudWatch namespace of every metric below. */
+export const METRIC_NAMESPACE = 'Broadsheet';
+
+/** Metric names, shared by the code that counts and the alarms that watch. */
+export const METRIC = {
+  editionsFrozen: 'EditionsFrozen',
+  articlesIngested: 'ArticlesIngested',
+  objectsSetAside: 'ObjectsSetAside',
+  /** 0 to 100: share of listed objects that were set aside. */
+  setAsidePercent: 'SetAsidePercent',
+  storiesTaken: 'StoriesTaken',
+  mailsAccepted: 'MailsAccepted',
+  mailsFailed: 'MailsFailed',
+  mailsAmbiguous: 'MailsAmbiguous',
+  deliveriesUnconfirmed: 'DeliveriesUnconfirmed',
+  bounces: 'Bounces',
+  complaints: 'Complaints',
+  sendingParked: 'SendingParked',
+} as const;

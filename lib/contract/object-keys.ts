@@ -1,0 +1,26 @@
+/** Layout of the editions bucket. Built here, never by pasting strings. */
+
+/** Folder of one revision's frozen files: `editions/2026-11-22/r1`. */
+export const editionPath = (edition: string, revision: number): string => `editions/${edition}/r${revision}`;
+
+/** A chunk of a delivery plan: subscriber ids only, no addresses. */
+export const chunkKey = (edition: string, chunk: string): string => `plans/${edition}/${chunk}.json`;
+
+/** The desk file that the editor writes, in the articles bucket. */
+export const DESK_KEY = 'desk.json';
+
+/** The last desk file that passed validation, in the editions bucket. */
+export const LAST_GOOD_DESK_KEY = 'desk/last-good.json';
+
+/** Names of the files in an edition's folder. */
+export const EDITION_FILES = {
+  edition: 'edition.json',
+  mailHtml: 'mail.html',
+  mailText: 'mail.txt',
+  web: 'web.html',
+  reportHtml: 'report.html',
+  reportJson: 'report.json',
+  /** The articles that were offered, so that `replay` needs nothing else. */
+  inputs: 'inputs.json',
+  manifest: 'manifest.json',
+} as const;

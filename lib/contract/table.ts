@@ -1,0 +1,43 @@
+/**
+ * Keys of the one table. Every change is one conditional write of one item; there are no transactions.
+ * `pk`/`sk` are the table's keys; `slot` and `moved` are its two sparse indexes over profile items.
+ *
+ * | item | pk | sk |
+ * |---|---|---|
+ * | subscriber profile | `S#<subscriber>` | `P` |
+ * | delivery (ledger row) | `S#<subscriber>` | `L#<edition>` |
+ * | address claim | `A#<sha256 of address>` | `A` |
+ * | edition row | `EDITIONS` | `<edition>` |
+ * | delivery slot of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
+ * | delivery chunk | `E#<edition>` | `C#<zone>#<minute>#<bucket>#<n>` |
+ * | control (pause, quota) | `CTRL` | `G` |
+ * | pacing slot | `CTRL` | `SLOT#<n>` |
+ * | signing key | `KEYS` | `<key id>` |
+ */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  timeToLive: 'ttl',
+  /** Confirmed subscribers by the morning they belong to: `slot` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
+  slotIndex: { name: 'bySlot', partitionKey: 'slot', sortKey: 'pk' },
+  /** Profiles whose zone or hour changed lately: `moved` = `<shard>`, sorted by `pk`. */
+  movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk' },
+} as const;
+
+/** Membership buckets of each (zone, minute): spreads a big city's morning over the table. */
+export const BUCKETS = 64;
+
+export const keys = {
+  profile: (subscriber: string) => ({ pk: `S#${subscriber}`, sk: 'P' }),
+  delivery: (edition: string, subscriber: string) => ({ pk: `S#${subscriber}`, sk: `L#${edition}` }),
+  address: (addressSha256: string) => ({ pk: `A#${addressSha256}`, sk: 'A' }),
+  edition: (edition: string) => ({ pk: 'EDITIONS', sk: edition }),
+  deliverySlot: (edition: string, zone: string, minute: number) => ({
+    pk: `E#${edition}`,
+    sk: `Z#${zone}#${minute}`,
+  }),
+  chunk: (edition: string, chunk: string) => ({ pk: `E#${edition}`, sk: `C#${chunk}` }),
+  control: () => ({ pk: 'CTRL', sk: 'G' }),
+  pacingSlot: (n: number) => ({ pk: 'CTRL', sk: `SLOT#${n}` }),
+  signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
+} as const;

@@ -1,0 +1,71 @@
+import type { ArticleId, Picture } from './article.ts';
+import type { Day, Instant } from './instant.ts';
+import type { StoryId } from './story.ts';
+
+/** The local date in the newsletter's zone, `2026-11-22`. */
+export type EditionId = Day;
+
+/** One dated appearance of the newsletter: everything that is printed, nothing that is not. */
+export interface Edition {
+  readonly id: EditionId;
+  /** 1, or one more for each `--revise`. */
+  readonly revision: number;
+  /** Counts the editions of the newsletter from 1. */
+  readonly number: number;
+  /** The instant for which the edition was made; ages in it count from here. */
+  readonly asOf: Instant;
+  /** BCP 47 tag that the fixed words and dates are printed in. */
+  readonly language: string;
+  readonly subject: string;
+  /** The visible line above the masthead that mail clients preview. */
+  readonly skyline: string;
+  /** The editor's note, if there is one. */
+  readonly note: string | null;
+  readonly lead: EditionStory;
+  readonly secondaries: readonly EditionStory[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly name: string;
+  readonly stories: readonly EditionStory[];
+}
+
+/** A story as it is printed, and what memory needs to recognise it tomorrow. */
+export interface EditionStory {
+  readonly id: StoryId;
+  readonly headline: string;
+  /** One to three sentences; empty for a one-line brief. */
+  readonly dek: string;
+  readonly section: string;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** Canonical address of the lead article; null when it has none, then the headline is not a link. */
+  readonly url: string | null;
+  readonly picture: Picture | null;
+  /** Whole minutes, at least 1. */
+  readonly readingMinutes: number;
+  /** Independent publishers, the lead's first; `alsoCoveredBy` is the rest with their links. */
+  readonly coverage: number;
+  readonly alsoCoveredBy: readonly { readonly publisher: string; readonly url: string | null }[];
+  readonly firstSeenAt: Instant;
+  readonly update: { readonly since: EditionId } | null;
+  readonly pinned: boolean;
+  readonly memory: StoryMemory;
+}
+
+/** What a frozen edition remembers of a story, enough to know it again and to tell what is new. */
+export interface StoryMemory {
+  readonly articles: readonly ArticleId[];
+  readonly urls: readonly string[];
+  readonly families: readonly string[];
+  /** The story's most telling terms with their weights, strongest first, at most 40. */
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+  /** Numbers and names already told, for "what is new". */
+  readonly facts: readonly string[];
+}
+
+/** Every story of an edition, in reading order. */
+export function storiesOf(edition: Edition): readonly EditionStory[] {
+  return [edition.lead, ...edition.secondaries, ...edition.sections.flatMap((section) => section.stories)];
+}

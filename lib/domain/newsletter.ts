@@ -1,0 +1,13 @@
+/** The publication, as its readers know it. */
+export interface Newsletter {
+  readonly name: string;
+  readonly tagline: string;
+  /** BCP 47 tag for fixed words, dates and hyphenation. */
+  readonly language: string;
+  /** IANA zone of the newsroom: decides the edition's date. */
+  readonly timeZone: string;
+  /** Printed in every mail; the law asks for it (CAN-SPAM §7704(a)(5)). */
+  readonly postalAddress: string;
+  readonly homeUrl: string | null;
+  readonly privacyUrl: string | null;
+}

@@ -1,0 +1,99 @@
+import type { Article, ArticleId } from './article.ts';
+import type { EditionId, StoryMemory } from './edition.ts';
+import type { Instant } from './instant.ts';
+import type { Decision, StoryReport } from './report.ts';
+
+/** Stable name of a story within one selection: derived from its member articles, not from their order. */
+export type StoryId = string;
+
+/** One event, told by one or more articles. */
+export interface Story {
+  readonly id: StoryId;
+  /** The article that speaks for the story: the most central, not the longest. */
+  readonly lead: Article;
+  /** Every independent article, the lead first, then by closeness to the story's centre. */
+  readonly articles: readonly Article[];
+  /** The same text republished by someone else. Never counts as coverage. */
+  readonly copies: readonly Copy[];
+  /** Independent publisher families, the lead's first. Aggregators are left out. */
+  readonly coverage: readonly PublisherFamily[];
+  /** Earliest trustworthy publication among the members, else the earliest arrival. */
+  readonly firstSeenAt: Instant;
+}
+
+/** One owner or registrable domain. Its outlets count once. */
+export interface PublisherFamily {
+  /** Key of the family: owner name or registrable domain, lower case. */
+  readonly family: string;
+  /** The outlet's name as readers know it. */
+  readonly publisher: string;
+}
+
+export interface Copy {
+  readonly article: ArticleId;
+  /** Publisher of the copy; null when nothing tells. */
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** The article it repeats. */
+  readonly of: ArticleId;
+  /** Share of the copy's 5-word shingles found in the original, 0 to 1. */
+  readonly containment: number;
+}
+
+/** Every term of a story's score, kept so that it can be printed. `total` is their product plus the boost. */
+export interface ScoreTerms {
+  /** ln(1 + volume-weighted independent families). */
+  readonly coverage: number;
+  /** 2^(-age / half-life), 0 to 1. */
+  readonly freshness: number;
+  /** Mean weight of its sources, 1 when none is configured. */
+  readonly sources: number;
+  /** 1 for a new story, less the more of it was told before. */
+  readonly novelty: number;
+  /** The desk's boost, 1 when there is none. */
+  readonly desk: number;
+  readonly total: number;
+}
+
+/** A story that earned its place, with the words it will be printed in. */
+export interface Pick {
+  readonly story: Story;
+  readonly score: ScoreTerms;
+  readonly headline: string;
+  /** Whole sentences, each found verbatim in one of the story's articles. */
+  readonly summary: readonly AttributedSentence[];
+  readonly section: string;
+  readonly placement: 'lead' | 'secondary' | 'brief';
+  /** Set when the story was told before and has new facts since. */
+  readonly update: StoryUpdate | null;
+  /** Set when the desk pinned it. */
+  readonly pinned: boolean;
+  /** What tomorrow's selection needs to know the story again. */
+  readonly memory: StoryMemory;
+}
+
+/** The outcome of choosing, with a reason for every article. */
+export interface Selection {
+  /** In order of placement; empty unless `outcome` is `picked`. */
+  readonly picks: readonly Pick[];
+  readonly outcome: 'picked' | 'quiet-day' | 'held';
+  /** Taken and just-missed stories, best first, for the report. */
+  readonly stories: readonly StoryReport[];
+  /** One for every article offered. */
+  readonly decisions: readonly Decision[];
+  /** What a person should know: unknown pins, blocks that emptied the edition. */
+  readonly notices: readonly string[];
+}
+
+export interface AttributedSentence {
+  readonly text: string;
+  readonly article: ArticleId;
+  readonly publisher: string | null;
+}
+
+export interface StoryUpdate {
+  /** The last edition that told the story. */
+  readonly since: EditionId;
+  /** Only the sentences that say something new. */
+  readonly sentences: readonly AttributedSentence[];
+}

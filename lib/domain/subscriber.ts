@@ -1,0 +1,39 @@
+import type { EditionId } from './edition.ts';
+import type { Instant } from './instant.ts';
+
+/** Opaque, 26 characters of Crockford base 32 (ULID); says nothing about the person. */
+export type SubscriberId = string;
+
+/** A person with a subscription. The address is personal data: never in a log, a key or a URL. */
+export interface Subscriber {
+  readonly id: SubscriberId;
+  /** ASCII, lower-case domain; SES has no SMTPUTF8. */
+  readonly address: string;
+  readonly state: SubscriptionState;
+  /** Set while no mail may go out whatever the state: the address bounced hard or its owner complained. */
+  readonly suppression: Suppression | null;
+  /** IANA zone of the reader's morning. */
+  readonly zone: string;
+  /** Minutes after local midnight at which the edition is due, 0 to 1439. */
+  readonly minute: number;
+  readonly subscribedAt: Instant;
+  readonly confirmedAt: Instant | null;
+  /** Soft bounces in a row, without a delivery between them. */
+  readonly softBounces: number;
+  /** Version of the row, raised by every change. */
+  readonly version: number;
+}
+
+/** `pending` until the confirmation mail is answered. */
+export type SubscriptionState = 'pending' | 'confirmed' | 'unsubscribed';
+
+export interface Suppression {
+  readonly reason: 'hard-bounce' | 'complaint' | 'soft-bounces';
+  readonly at: Instant;
+  readonly edition: EditionId | null;
+}
+
+/** Whether a mail may leave for this person now. Asked immediately before each send. */
+export function mayBeMailed(subscriber: Pick<Subscriber, 'state' | 'suppression'>): boolean {
+  return subscriber.state === 'confirmed' && subscriber.suppression === null;
+}

@@ -1,0 +1,57 @@
+/**
+ * Every failure this program raises on purpose. Outcomes that belong to normal life (a quiet day, an
+ * article that does not parse, a refused recipient) are return values, not errors.
+ *
+ * `retryable` is the only thing the platform needs to know: true means "the same call may succeed later",
+ * false means "a person must look". `fix` says what that person should do.
+ */
+export abstract class BroadsheetError extends Error {
+  abstract readonly retryable: boolean;
+  readonly fix: string | null;
+
+  constructor(message: string, options: ErrorOptions & { readonly fix?: string } = {}) {
+    super(options.fix === undefined ? message : `${message}\n  fix: ${options.fix}`, options);
+    this.name = new.target.name;
+    this.fix = options.fix ?? null;
+  }
+}
+
+/** A setting is missing or malformed. Names every wrong one at once. */
+export class SettingsError extends BroadsheetError {
+  readonly retryable = false;
+}
+
+/** An event did not match its schema: the caller is wrong, or our schema is old. */
+export class MalformedEventError extends BroadsheetError {
+  readonly retryable = false;
+}
+
+/** A template does not compile or does not fit its view. Raised while building, never in the morning. */
+export class TemplateError extends BroadsheetError {
+  readonly retryable = false;
+}
+
+/** The edition failed the quality gate and was not frozen. Names every finding. */
+export class QualityGateError extends BroadsheetError {
+  readonly retryable = false;
+}
+
+/** S3, DynamoDB or SQS could not be asked; the same call may succeed later. */
+export class StoreError extends BroadsheetError {
+  readonly retryable = true;
+}
+
+/** A stored object or row is not what we wrote: wrong hash, missing part, unknown version. */
+export class CorruptStoreError extends BroadsheetError {
+  readonly retryable = false;
+}
+
+/** SES could not be asked about quota or state. Sends never raise it: their outcomes are values. */
+export class MailerUnavailableError extends BroadsheetError {
+  readonly retryable = true;
+}
+
+/** The operator asked for something that cannot be done as asked. For the CLI: message and fix, no stack. */
+export class UsageError extends BroadsheetError {
+  readonly retryable = false;
+}
