@@ -1,0 +1,108 @@
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { z } from 'zod';
+import type { FunctionName } from '../contract/environment.ts';
+import { BroadsheetError, MalformedEventError } from '../errors.ts';
+import type { Log } from '../ports.ts';
+import { once } from './once.ts';
+import { createLog } from './telemetry.ts';
+
+/** One invocation: who is running, and until when it may. */
+export interface Invocation {
+  readonly id: string;
+  /** When Lambda will stop us. */
+  readonly deadline: Date;
+}
+
+export interface HandlerSpec<Event, Services, Outcome> {
+  readonly name: FunctionName;
+  readonly event: z.ZodType<Event>;
+  readonly services: () => Promise<Services>;
+  readonly run: (event: Event, services: Services, invocation: Invocation) => Promise<Outcome>;
+}
+
+/**
+ * Turn a use case into a Lambda handler: check the event, build the services on the first call of a
+ * container, run, log one line with the outcome. Errors are left to the platform, which retries and then
+ * dead-letters.
+ */
+export function defineHandler<Event, Services, Outcome>(spec: HandlerSpec<Event, Services, Outcome>) {
+  const log = createLog(spec.name);
+  const services = once(spec.services);
+  return async (raw: unknown, context: Context): Promise<Outcome> => {
+    const event = parseEvent(spec.event, raw, spec.name);
+    const outcome = await spec.run(event, await services(), invocationOf(context));
+    log.info('done', { outcome });
+    return outcome;
+  };
+}
+
+export interface BatchSpec<Message, Services> {
+  readonly name: FunctionName;
+  readonly message: z.ZodType<Message>;
+  readonly services: () => Promise<Services>;
+  readonly run: (message: Message, services: Services, invocation: Invocation) => Promise<'done' | 'again'>;
+}
+
+/**
+ * The queue's sibling: messages one after the other. What could not be worked off goes back to the queue and
+ * after its last try to the dead-letter queue; a malformed message does so as well, so that nothing is lost
+ * silently. One message never blocks another.
+ */
+export function defineQueueHandler<Message, Services>(spec: BatchSpec<Message, Services>) {
+  const log = createLog(spec.name);
+  const services = once(spec.services);
+  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const ready = await services();
+    const failed: string[] = [];
+    for (const record of event.Records) {
+      const done = await workOff(spec, record, ready, invocationOf(context), log);
+      if (!done) failed.push(record.messageId);
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+async function workOff<Message, Services>(
+  spec: BatchSpec<Message, Services>,
+  record: SQSRecord,
+  services: Services,
+  invocation: Invocation,
+  log: Log,
+): Promise<boolean> {
+  try {
+    const message = parseEvent(spec.message, parseJson(record.body), spec.name);
+    return (await spec.run(message, services, invocation)) === 'done';
+  } catch (error) {
+    log.error('message failed', { messageId: record.messageId, ...factsOf(error) });
+    return false;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new MalformedEventError('the message is not JSON', { cause });
+  }
+}
+
+function parseEvent<Event>(schema: z.ZodType<Event>, raw: unknown, name: string): Event {
+  const event = schema.safeParse(raw);
+  if (event.success) return event.data;
+  throw new MalformedEventError(`${name} cannot read its event: ${z.prettifyError(event.error)}`);
+}
+
+function invocationOf(context: Context): Invocation {
+  return {
+    id: context.awsRequestId,
+    deadline: new Date(Date.now() + context.getRemainingTimeInMillis()),
+  };
+}
+
+/** What a log may know of an error: kind and message, never the data it was about. */
+function factsOf(error: unknown): Record<string, unknown> {
+  if (error instanceof BroadsheetError)
+    return { error: error.name, message: error.message, retryable: error.retryable };
+  if (error instanceof Error) return { error: error.name, message: error.message, stack: error.stack };
+  return { error: 'unknown' };
+}
