@@ -76,7 +76,7 @@ export interface EditionRow {
   readonly frozenAt: Instant;
   /** Articles that arrived before this instant were offered to this edition; the next one starts here. */
   readonly cut: Instant;
-  /** Folder of its files in the archive: `editions/2026-11-22/r1`. */
+  /** Folder of its files in the archive: `editions/2026-11-22/r1/<content hash>`. */
   readonly path: string;
   /** SHA-256 of manifest.json, hex: whatever is delivered is checked against it. */
   readonly manifestSha256: string;

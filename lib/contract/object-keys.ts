@@ -1,6 +1,6 @@
 /** Layout of the editions bucket. Built here, never by pasting strings. */
 
-/** Folder of one revision's frozen files: `editions/2026-11-22/r1`. */
+/** Folder of one revision's frozen files, one sub-folder for each content: `editions/2026-11-22/r1`. */
 export const editionPath = (edition: string, revision: number): string => `editions/${edition}/r${revision}`;
 
 /** A chunk of a delivery plan: subscriber ids only, no addresses. */
@@ -8,9 +8,6 @@ export const chunkKey = (edition: string, chunk: string): string => `plans/${edi
 
 /** The desk file that the editor writes, in the articles bucket. */
 export const DESK_KEY = 'desk.json';
-
-/** The last desk file that passed validation, in the editions bucket. */
-export const LAST_GOOD_DESK_KEY = 'desk/last-good.json';
 
 /** Names of the files in an edition's folder. */
 export const EDITION_FILES = {
@@ -24,3 +21,7 @@ export const EDITION_FILES = {
   inputs: 'inputs.json',
   manifest: 'manifest.json',
 } as const;
+
+/** Report of a run that printed nothing: `reports/2026-11-22/2026-11-22T06:00:00.000Z.html`. */
+export const quietReportKey = (edition: string, asOf: string, extension: 'html' | 'json'): string =>
+  `reports/${edition}/${asOf}.${extension}`;

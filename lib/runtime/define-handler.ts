@@ -102,7 +102,7 @@ function invocationOf(context: Context): Invocation {
 /** What a log may know of an error: kind and message, never the data it was about. */
 function factsOf(error: unknown): Record<string, unknown> {
   if (error instanceof BroadsheetError)
-    return { error: error.name, message: error.message, retryable: error.retryable };
-  if (error instanceof Error) return { error: error.name, message: error.message, stack: error.stack };
+    return { error: error.name, why: error.message, retryable: error.retryable };
+  if (error instanceof Error) return { error: error.name, why: error.message, stack: error.stack };
   return { error: 'unknown' };
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { EDITION_FILES, editionPath } from '../contract/object-keys.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { EditionArchive, EditionRegister, EditionRow } from '../ports.ts';
+import type { EditionInputs } from './inputs.ts';
+import type { MadeEdition } from './make-edition.ts';
+
+/** Names every frozen file with its SHA-256. The edition's row holds the hash of this file. */
+export interface Manifest {
+  readonly edition: string;
+  readonly revision: number;
+  readonly subject: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/**
+ * Write the edition's files, then make them official by one conditional write of its row.
+ *
+ * The folder is named after its content, so a run that died half-way, or a second one that saw other
+ * articles, can never stand in the way: whoever writes the row first has published.
+ *
+ * @returns null when another run was first.
+ */
+export async function freezeEdition(
+  made: MadeEdition,
+  inputs: EditionInputs,
+  frozenAt: Instant,
+  ports: { readonly archive: EditionArchive; readonly register: EditionRegister },
+): Promise<EditionRow | null> {
+  const manifest = manifestOf(made, inputs);
+  const manifestSha256 = sha256(manifest);
+  const path = `${editionPath(inputs.edition, inputs.revision)}/${manifestSha256.slice(0, 16)}`;
+  const files = { ...made.files, [EDITION_FILES.manifest]: manifest };
+  await Promise.all(
+    Object.entries(files).map(([name, text]) =>
+      ports.archive.write(`${path}/${name}`, new TextEncoder().encode(text), contentTypeOf(name)),
+    ),
+  );
+  const row: EditionRow = {
+    id: inputs.edition,
+    revision: inputs.revision,
+    number: inputs.number,
+    frozenAt,
+    cut: inputs.window.until,
+    path,
+    manifestSha256,
+    headline: made.edition.lead.headline,
+    stories: made.report.counts.taken,
+    state: 'open',
+  };
+  return (await ports.register.freeze(row)) ? row : null;
+}
+
+/** The manifest's bytes for a made edition: equal for equal content. */
+export function manifestOf(made: MadeEdition, inputs: EditionInputs): string {
+  const manifest: Manifest = {
+    edition: inputs.edition,
+    revision: inputs.revision,
+    subject: made.edition.subject,
+    files: Object.fromEntries(Object.entries(made.files).map(([name, text]) => [name, sha256(text)])),
+  };
+  return JSON.stringify(manifest, null, 2);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function contentTypeOf(name: string): string {
+  return CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+}

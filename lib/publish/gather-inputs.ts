@@ -1,0 +1,84 @@
+import type { BroadsheetConfig } from '../contract/config.ts';
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
+import { type Edition, type EditionId, storiesOf } from '../domain/edition.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
+import type { DeskSource, EditionArchive, EditionRegister, EditionRow } from '../ports.ts';
+import { type EditionInputs, parseFrozenJson, parseInputs, type RememberedEdition } from './inputs.ts';
+
+/** The first run of all looks back this far. */
+const FIRST_RUN_HOURS = 24;
+
+/**
+ * A multipart upload carries the time at which it began, and may become visible long after. Looking back a
+ * little further than the last cut finds such stragglers; story memory keeps the rest from being told twice.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html (system-defined Last-Modified)
+ */
+const OVERLAP_HOURS = 1;
+
+/** Frozen editions before `edition`, newest first, at most `limit`. */
+export async function editionsBefore(
+  edition: EditionId,
+  limit: number,
+  register: EditionRegister,
+): Promise<readonly EditionRow[]> {
+  const rows = await register.latest(limit + 1);
+  return rows.filter((row) => row.id < edition).slice(0, limit);
+}
+
+/** What arrived since the last edition's cut is new; on the first run, what arrived in the last day. */
+export function windowOf(asOf: Date, previous: EditionRow | undefined): { since: Instant; until: Instant } {
+  const from =
+    previous === undefined
+      ? asOf.getTime() - FIRST_RUN_HOURS * 3_600_000
+      : Date.parse(previous.cut) - OVERLAP_HOURS * 3_600_000;
+  return { since: instantOf(from), until: instantOf(asOf) };
+}
+
+/** The stories told in `rows`, read from the frozen editions: there is no second store to disagree with them. */
+export async function remember(
+  rows: readonly EditionRow[],
+  archive: EditionArchive,
+): Promise<readonly RememberedEdition[]> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const path = `${row.path}/${EDITION_FILES.edition}`;
+      const bytes = await archive.read(path);
+      if (bytes === null) return { id: row.id, stories: [] };
+      return { id: row.id, stories: storiesOf(parseFrozenJson<Edition>(bytes, path)) };
+    }),
+  );
+}
+
+type DeskReader = (text: string) => { ok: true; desk: Desk } | { ok: false; problems: readonly string[] };
+
+/**
+ * The desk's wishes. A broken file holds nothing back: it is reported, and the wishes that the last frozen
+ * edition was made with stay in force.
+ */
+export async function deskFor(
+  previous: EditionRow | undefined,
+  ports: { readonly desk: DeskSource; readonly archive: EditionArchive },
+  readDesk: DeskReader,
+): Promise<{ desk: Desk; notices: readonly string[] }> {
+  const file = await ports.desk.read();
+  if (file === null) return { desk: EMPTY_DESK, notices: [] };
+  const read = readDesk(file.text);
+  if (read.ok) return { desk: read.desk, notices: [] };
+  const notice = `desk.json is not valid and was left aside (${read.problems.join('; ')}); the last good desk is in force`;
+  return { desk: await lastGoodDesk(previous, ports.archive), notices: [notice] };
+}
+
+async function lastGoodDesk(previous: EditionRow | undefined, archive: EditionArchive): Promise<Desk> {
+  if (previous === undefined) return EMPTY_DESK;
+  const path = `${previous.path}/${EDITION_FILES.inputs}`;
+  const bytes = await archive.read(path);
+  return bytes === null ? EMPTY_DESK : parseInputs(bytes, path).desk;
+}
+
+/** The part of the config that decides what an edition looks like. */
+export function editorialConfig(config: BroadsheetConfig): EditionInputs['config'] {
+  const { newsletter, ingest, select, compose } = config;
+  return { newsletter, ingest, select, compose };
+}

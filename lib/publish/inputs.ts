@@ -1,0 +1,53 @@
+import type { BroadsheetConfig } from '../contract/config.ts';
+import type { Article } from '../domain/article.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { EditionId, EditionStory } from '../domain/edition.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { DroppedLine, SetAside } from '../domain/report.ts';
+import { CorruptStoreError } from '../errors.ts';
+
+/**
+ * Everything an edition is made of. Frozen beside it as `inputs.json`, so that `replay` can make the same
+ * bytes again on any machine, without the bucket, the clock or the other editions.
+ */
+export interface EditionInputs {
+  readonly version: 1;
+  readonly edition: EditionId;
+  readonly revision: number;
+  readonly number: number;
+  readonly asOf: Instant;
+  readonly window: { readonly since: Instant; readonly until: Instant };
+  /** How many objects were listed. */
+  readonly objects: number;
+  readonly articles: readonly Article[];
+  readonly setAside: readonly SetAside[];
+  readonly droppedLines: readonly DroppedLine[];
+  readonly desk: Desk;
+  /** What a person should know before selection has even begun, for example a broken desk file. */
+  readonly notices: readonly string[];
+  /** Stories of the last frozen editions, newest first. */
+  readonly memory: readonly RememberedEdition[];
+  readonly config: Pick<BroadsheetConfig, 'newsletter' | 'ingest' | 'select' | 'compose'>;
+  readonly webUrl: string;
+}
+
+export interface RememberedEdition {
+  readonly id: EditionId;
+  readonly stories: readonly EditionStory[];
+}
+
+/** @throws {CorruptStoreError} if the bytes are not inputs that this version can read. */
+export function parseInputs(bytes: Uint8Array, path: string): EditionInputs {
+  const inputs = parseFrozenJson<EditionInputs>(bytes, path);
+  if (inputs.version === 1) return inputs;
+  throw new CorruptStoreError(`${path} has version ${String(inputs.version)}, this program reads version 1`);
+}
+
+/** Read a frozen JSON file. Its hash was checked when it was frozen; it is trusted from there on. */
+export function parseFrozenJson<T>(bytes: Uint8Array, path: string): T {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  } catch (cause) {
+    throw new CorruptStoreError(`${path} is not JSON`, { cause });
+  }
+}

@@ -1,0 +1,102 @@
+import { composeEdition } from '../compose/compose-edition.ts';
+import { checkQuality } from '../compose/quality-gate.ts';
+import { renderEdition } from '../compose/render-edition.ts';
+import type { CompiledTemplates } from '../compose/templates.ts';
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { EditionReport } from '../domain/report.ts';
+import type { Selection, StoryId } from '../domain/story.ts';
+import { QualityGateError } from '../errors.ts';
+import { renderReport } from '../select/report/render-report.ts';
+import { selectStories } from '../select/select-stories.ts';
+import type { EditionInputs } from './inputs.ts';
+
+/** An edition ready to be frozen: its files by name, as text. */
+export interface MadeEdition {
+  readonly edition: Edition;
+  readonly report: EditionReport;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Nothing to print today, and why. */
+export interface NoEdition {
+  readonly edition: null;
+  readonly report: EditionReport;
+}
+
+/**
+ * Select, compose and render one edition. Depends on nothing but its arguments: the same inputs and templates
+ * give the same bytes on every machine, whatever order the articles came in.
+ *
+ * @throws {QualityGateError} if the rendered mail must not go out; names every finding.
+ */
+export function makeEdition(inputs: EditionInputs, templates: CompiledTemplates): MadeEdition | NoEdition {
+  const selection = selectStories({
+    articles: inputs.articles,
+    asOf: inputs.asOf,
+    memory: inputs.memory,
+    desk: inputs.desk,
+    freshnessHours: inputs.config.ingest.freshnessHours,
+    policy: inputs.config.select,
+  });
+  if (selection.outcome !== 'picked') return { edition: null, report: reportOf(inputs, selection, []) };
+
+  const { newsletter, compose } = inputs.config;
+  const heading = { id: inputs.edition, revision: inputs.revision, number: inputs.number, asOf: inputs.asOf };
+  const composed = composeEdition(selection, { ...heading, newsletter, note: inputs.desk.note }, compose);
+  const rendered = renderEdition(composed, { newsletter, webUrl: inputs.webUrl, templates }, compose);
+  const findings = checkQuality(rendered);
+  if (findings.length > 0)
+    throw new QualityGateError(
+      `the edition of ${inputs.edition} failed the quality gate:\n  ${findings.join('\n  ')}`,
+    );
+
+  const report = reportOf(inputs, selection, rendered.droppedBriefs);
+  const files = {
+    [EDITION_FILES.edition]: JSON.stringify(rendered.edition, null, 2),
+    [EDITION_FILES.mailHtml]: rendered.mailHtml,
+    [EDITION_FILES.mailText]: rendered.mailText,
+    [EDITION_FILES.web]: rendered.webHtml,
+    [EDITION_FILES.reportHtml]: renderReport(report, {
+      name: newsletter.name,
+      language: newsletter.language,
+    }),
+    [EDITION_FILES.reportJson]: JSON.stringify(report, null, 2),
+    [EDITION_FILES.inputs]: JSON.stringify(inputs),
+  };
+  return { edition: rendered.edition, report, files };
+}
+
+function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly StoryId[]): EditionReport {
+  const of = (outcome: string) =>
+    selection.decisions.filter((decision) => decision.outcome === outcome).length;
+  const dropNotice =
+    dropped.length === 0
+      ? []
+      : [`${dropped.length} brief(s) were left out to keep the mail below its size limit`];
+  return {
+    edition: inputs.edition,
+    asOf: inputs.asOf,
+    outcome: outcomeOf(inputs, selection),
+    window: inputs.window,
+    counts: {
+      objects: inputs.objects,
+      articles: inputs.articles.length,
+      setAside: inputs.setAside.length,
+      copies: of('copy'),
+      stories: selection.stories.length,
+      taken: selection.picks.length - dropped.length,
+    },
+    stories: selection.stories,
+    decisions: selection.decisions,
+    setAside: inputs.setAside,
+    droppedLines: inputs.droppedLines,
+    notices: [...inputs.notices, ...selection.notices, ...dropNotice],
+  };
+}
+
+function outcomeOf(inputs: EditionInputs, selection: Selection): EditionReport['outcome'] {
+  if (selection.outcome === 'picked') return 'published';
+  if (selection.outcome === 'held') return 'held';
+  return inputs.articles.length === 0 ? 'no-new-articles' : 'quiet-day';
+}

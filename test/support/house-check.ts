@@ -1,0 +1,127 @@
+import { posix } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+import { homeOf, RULES, within } from './house-rules.ts';
+
+/** What a source file imports and does, as far as the house cares. */
+interface Source {
+  /** Module specifiers, types included; null for a computed `import()`. */
+  readonly imports: readonly { readonly specifier: string | null; readonly typeOnly: boolean }[];
+  /** `new Date()`, `process.env` … as they are written. */
+  readonly worldly: readonly string[];
+  readonly speaks: boolean;
+}
+
+/**
+ * Everything in one file that breaks the house's rules, in sentences; none when it keeps them.
+ *
+ * @param file - Path from the root: decides which rules hold.
+ */
+export function breaches(file: string, code: string): string[] {
+  const home = homeOf(file);
+  const rule = home === undefined ? undefined : RULES[home];
+  if (home === undefined || rule === undefined) return [`${file} lies in no folder of the house`];
+
+  const source = read(file, code);
+  const found = source.imports.flatMap(({ specifier }) => {
+    if (specifier === null) return rule.touchesWorld ? [] : [`${file} imports a computed path`];
+    if (!specifier.startsWith('.')) {
+      return rule.packages.test(specifier) ? [] : [`${file} imports the package ${specifier}`];
+    }
+    const target = posix.join(posix.dirname(file), specifier);
+    return mayImport(home, rule.ours, target) ? [] : [`${file} imports ${target}`];
+  });
+  if (!rule.touchesWorld) found.push(...source.worldly.map((effect) => `${file} uses ${effect}`));
+  if (!rule.speaks && source.speaks) found.push(`${file} writes to the console`);
+  return found;
+}
+
+/** Files of ours that a file needs at run time: type-only imports left out. */
+export function dependenciesOf(file: string, code: string): string[] {
+  return read(file, code).imports.flatMap(({ specifier, typeOnly }) =>
+    specifier?.startsWith('.') && !typeOnly ? [posix.join(posix.dirname(file), specifier)] : [],
+  );
+}
+
+/** A folder may import its own files, but not those of a folder within it that has rules of its own. */
+function mayImport(home: string, ours: readonly string[], target: string): boolean {
+  const theirs = homeOf(target);
+  return theirs === home || ours.some((folder) => (theirs ? within(theirs, folder) : target === folder));
+}
+
+function read(file: string, code: string): Source {
+  const { module, program, errors } = parseSync(file, code);
+  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
+
+  const imports: { specifier: string | null; typeOnly: boolean }[] = [];
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
+    imports.push({ specifier: moduleRequest.value, typeOnly });
+  }
+  for (const { entries } of module.staticExports) {
+    for (const { moduleRequest, isType } of entries) {
+      if (moduleRequest) imports.push({ specifier: moduleRequest.value, typeOnly: isType });
+    }
+  }
+  const worldly: string[] = [];
+  let speaks = false;
+  new Visitor({
+    ImportExpression: ({ source }) => {
+      const specifier = source.type === 'Literal' && typeof source.value === 'string' ? source.value : null;
+      imports.push({ specifier, typeOnly: false });
+    },
+    TSImportType: ({ source }) => {
+      imports.push({ specifier: source.value, typeOnly: true });
+    },
+    MemberExpression: (node) => {
+      if (node.object.type !== 'Identifier') return;
+      const member = memberName(node.property, node.computed);
+      if (node.object.name === 'console') speaks = true;
+      const path = `${node.object.name}.${member}`;
+      if (WORLDLY_MEMBERS.has(path)) worldly.push(path);
+    },
+    NewExpression: ({ callee, arguments: given }) => {
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0)
+        worldly.push('new Date()');
+    },
+    CallExpression: ({ callee }) => {
+      if (callee.type !== 'Identifier') return;
+      if (callee.name === 'require') imports.push({ specifier: null, typeOnly: false });
+      if (callee.name === 'Date') worldly.push('Date()');
+    },
+    ImportSpecifier: ({ imported }) => {
+      const name = imported.type === 'Identifier' ? imported.name : imported.value;
+      if (WORLDLY_NAMES.has(name)) worldly.push(name);
+    },
+    VariableDeclarator: ({ id, init }) => {
+      // `const { env } = process`, `const { now } = Date`, `const log = console`.
+      if (init?.type !== 'Identifier') return;
+      if (init.name === 'console') speaks = true;
+      if (id.type === 'ObjectPattern' && ['process', 'Date', 'Math'].includes(init.name)) {
+        for (const property of id.properties) {
+          if (property.type !== 'Property') continue;
+          const path = `${init.name}.${memberName(property.key, property.computed)}`;
+          if (WORLDLY_MEMBERS.has(path)) worldly.push(path);
+        }
+      }
+    },
+  }).visit(program);
+  return { imports, worldly, speaks };
+}
+
+const WORLDLY_MEMBERS = new Set([
+  'process.env',
+  'process.hrtime',
+  'Date.now',
+  'Math.random',
+  'performance.now',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+]);
+
+/** Imported from node:crypto and node:process under these names. */
+const WORLDLY_NAMES = new Set(['randomBytes', 'randomUUID', 'randomInt', 'getRandomValues', 'env']);
+
+function memberName(key: { readonly type: string }, computed: boolean): string {
+  if (!computed && 'name' in key && typeof key.name === 'string') return key.name;
+  return 'value' in key && typeof key.value === 'string' ? key.value : '?';
+}
