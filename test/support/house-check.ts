@@ -42,10 +42,13 @@ export function dependenciesOf(file: string, code: string): string[] {
   );
 }
 
-/** A folder may import its own files, but not those of a folder within it that has rules of its own. */
+/** A folder with rules of its own is meant only when it is named itself; `lib` stands for all within. */
 function mayImport(home: string, ours: readonly string[], target: string): boolean {
-  const theirs = homeOf(target);
-  return theirs === home || ours.some((folder) => (theirs ? within(theirs, folder) : target === folder));
+  const theirs = homeOf(target) ?? target;
+  return (
+    theirs === home ||
+    ours.some((folder) => theirs === folder || (!(folder in RULES) && within(theirs, folder)))
+  );
 }
 
 function read(file: string, code: string): Source {

@@ -42,14 +42,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/select': { ours: CORE, packages: packages(PURE_NODE, /^(zod|tldts)$/) },
   'lib/compose': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
   // Compiles templates while building; the only place that knows MJML.
-  'lib/compose/build': { ours: CORE, packages: /^(mjml|node:.+)$/ },
+  'lib/compose/build': { ours: [...CORE, 'lib/compose'], packages: /^(mjml|node:.+)$/ },
   'lib/deliver': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
   'lib/feedback': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
   'lib/readers': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
+  // The stages in order: use cases that need more than one of them.
+  'lib/pipeline.ts': { ours: [...CORE, ...STAGES, 'lib/publish'], packages: NOTHING },
   'lib/publish': { ours: [...CORE, ...STAGES], packages: packages(PURE_NODE, /^zod$/) },
   'lib/adapters/aws': { ours: CORE, packages: /^(@aws-sdk\/|node:)/ },
   'lib/runtime': {
-    ours: [...CORE, ...STAGES, 'lib/publish', 'lib/adapters/aws'],
+    ours: [...CORE, ...STAGES, 'lib/publish', 'lib/pipeline.ts', 'lib/adapters/aws'],
     packages: /^(zod|aws-lambda|@aws-lambda-powertools\/.+|@aws-sdk\/client-.+|node:.+)$/,
     touchesWorld: true,
   },
@@ -63,7 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // A package of its own: useful without the rest of us.
   'lib/local/ses-server': { ours: [], packages: ANY, touchesWorld: true },
   functions: {
-    ours: ['lib/contract', 'lib/runtime', 'lib/publish', ...STAGES],
+    ours: ['lib/contract', 'lib/runtime', 'lib/publish', 'lib/pipeline.ts', ...STAGES],
     packages: /^aws-lambda$/,
   },
   bin: {

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { breaches, dependenciesOf } from './support/house-check.ts';
+import { RULES, STAGES } from './support/house-rules.ts';
+
+const root = new URL('..', import.meta.url);
+const codeOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const files = ['bin', 'functions', 'lib'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+
+describe('the house', () => {
+  test('every file imports only what its folder may, and only the edges touch the world', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => breaches(file, codeOf(file)))).toEqual([]);
+  });
+
+  test('no file needs itself by way of others', () => {
+    const needs = new Map(files.map((file) => [file, dependenciesOf(file, codeOf(file))]));
+    expect(files.filter((file) => reaches(needs, file))).toEqual([]);
+  });
+
+  test('no stage may import another', () => {
+    for (const stage of STAGES) {
+      expect(RULES[stage]?.ours.filter((folder) => STAGES.includes(folder))).toEqual([]);
+    }
+  });
+});
+
+describe('the check catches', () => {
+  test.each([
+    ['a stage that imports another', 'lib/select/a.ts', "import { x } from '../ingest/b.ts';"],
+    ['a type taken from another stage', 'lib/select/a.ts', "import type { X } from '../ingest/b.ts';"],
+    ['a type taken from another stage in passing', 'lib/select/a.ts', "type X = import('../ingest/b.ts').X;"],
+    ['a stage passed on to others', 'lib/select/a.ts', "export * from '../compose/b.ts';"],
+    ['the SDK outside its adapters', 'lib/deliver/a.ts', "import { SESClient } from '@aws-sdk/client-ses';"],
+    [
+      'the SDK behind a dynamic import',
+      'lib/deliver/a.ts',
+      "const ses = await import('@aws-sdk/client-ses');",
+    ],
+    ['an import over several lines', 'lib/domain/a.ts', "import {\n  z,\n} from\n  'zod';"],
+    ['an import for its side effect', 'lib/domain/a.ts', "import 'node:fs';"],
+    [
+      'a word of the domain that knows the outside',
+      'lib/domain/a.ts',
+      "import { ENV } from '../contract/e.ts';",
+    ],
+    ['CDK that reaches into the program', 'lib/infra/a.ts', "import { x } from '../runtime/settings.ts';"],
+    ['MJML in what runs on Lambda', 'lib/compose/a.ts', "import mjml from 'mjml';"],
+    ['a use case that imports the template compiler', 'lib/publish/a.ts', "import '../compose/build/c.ts';"],
+    [
+      'a run-time file that imports the template compiler',
+      'lib/compose/a.ts',
+      "import { x } from './build/c.ts';",
+    ],
+    ['require', 'lib/compose/a.ts', "const fs = require('node:fs');"],
+    [
+      'a mail server of ours that needs the rest',
+      'lib/local/ses-server/a.ts',
+      "import { x } from '../../errors.ts';",
+    ],
+    ['the clock', 'lib/select/a.ts', 'export const now = () => new Date();'],
+    ['the clock by another door', 'lib/adapters/aws/a.ts', 'const now = Date.now();'],
+    ['the clock in a pattern', 'lib/select/a.ts', 'const { now } = Date;'],
+    ['dice', 'lib/deliver/a.ts', "const dice = Math['random']();"],
+    ['dice from node:crypto', 'lib/readers/a.ts', "import { randomBytes } from 'node:crypto';"],
+    ['the environment', 'functions/a.ts', 'const table = process.env.TABLE;'],
+    ['the environment in a pattern', 'lib/infra/a.ts', 'const { env } = process;'],
+    ['the console', 'lib/ingest/a.ts', "console.log('x');"],
+    ['a file in no folder of the house', 'lib/misc/a.ts', 'export const x = 1;'],
+  ])('%s', (_name, file, code) => {
+    expect(breaches(file, code)).toHaveLength(1);
+  });
+
+  test('two files that need each other', () => {
+    const needs = new Map([
+      ['lib/select/a.ts', dependenciesOf('lib/select/a.ts', "import { b } from './b.ts';")],
+      ['lib/select/b.ts', dependenciesOf('lib/select/b.ts', "export { a } from './a.ts';")],
+    ]);
+    expect([...needs.keys()].filter((file) => reaches(needs, file))).toEqual([...needs.keys()]);
+  });
+});
+
+describe('the check lets pass', () => {
+  test.each([
+    [
+      'words about imports',
+      'lib/select/a.ts',
+      "// import { x } from '../ingest/b.ts'\nconst a = \"from 'mjml'\";",
+    ],
+    ['a date made of an argument', 'lib/select/a.ts', 'export const day = (at: string) => new Date(at);'],
+    ['the clock in the runtime', 'lib/runtime/a.ts', 'export const clock = { now: () => new Date() };'],
+    ['the domain in a stage', 'lib/select/a.ts', "import type { Story } from '../domain/story.ts';"],
+    ['the SDK in its adapters', 'lib/adapters/aws/a.ts', "import { SESClient } from '@aws-sdk/client-ses';"],
+  ])('%s', (_name, file, code) => {
+    expect(breaches(file, code)).toEqual([]);
+  });
+});
+
+/** Whether following what `file` needs leads back to it. */
+function reaches(needs: ReadonlyMap<string, readonly string[]>, file: string): boolean {
+  const seen = new Set<string>();
+  const ahead = [...(needs.get(file) ?? [])];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next === file) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    ahead.push(...(needs.get(next) ?? []));
+  }
+  return false;
+}
