@@ -1,4 +1,13 @@
 import type { Delivery } from './domain/delivery.ts';
+import type {
+  ChunkManifest,
+  ChunkTotals,
+  DeliveryChunk,
+  MinuteTally,
+  MorningSlot,
+  PlannedSlot,
+  PlanPart,
+} from './domain/delivery-plan.ts';
 import type { EditionId } from './domain/edition.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Subscriber, SubscriberId } from './domain/subscriber.ts';
@@ -89,11 +98,158 @@ export interface EditionRegister {
   find(id: EditionId): Promise<EditionRow | null>;
   /** Frozen editions, newest first. */
   latest(limit: number): Promise<readonly EditionRow[]>;
+  /** The edition is delivered: nothing is left to plan, send or resolve. */
+  close(id: EditionId): Promise<void>;
   /** Makes the row official. False when another run was first (or, for a revision, when it is not the next). */
   freeze(row: EditionRow): Promise<boolean>;
 }
 
 // ── deliver ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** Waiting, as something a test can skip. */
+export interface Timer {
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/**
+ * The truth about who has got an edition: one row for each reader and edition, changed by nothing but single
+ * conditional writes. All reads are strongly consistent.
+ */
+export interface DeliveryLedger {
+  /** Rows of these readers, in the order asked; null where there is none. */
+  rows(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
+  /** The same, each with the reader as she is at this moment. */
+  look(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
+  /**
+   * `after` becomes the row if the row still has the state, attempt and outcome of `before` (null: if there is
+   * no row). False when somebody was faster; then nothing was written.
+   */
+  replace(before: Delivery | null, after: Delivery): Promise<boolean>;
+  /** A reader's rows, newest edition first, for reports and the soft-bounce rule. */
+  of(reader: SubscriberId): Promise<readonly Delivery[]>;
+}
+
+export interface LedgerEntry {
+  readonly id: SubscriberId;
+  /** Null when erased. */
+  readonly reader: Subscriber | null;
+  readonly row: Delivery | null;
+}
+
+/** Who is to get an edition: slots, parts and chunks, each written if absent. */
+export interface DeliveryPlan {
+  slots(edition: EditionId): Promise<readonly PlannedSlot[]>;
+  /** Strongly consistent. */
+  slot(edition: EditionId, slot: MorningSlot): Promise<PlannedSlot | null>;
+  /** Writes the slot; one that is planned or lapsed stays as it is. */
+  putSlot(slot: PlannedSlot): Promise<void>;
+  part(edition: EditionId, slot: MorningSlot, from: number): Promise<PlanPart | null>;
+  /** Writes the part if absent and answers the one that stands. */
+  addPart(part: PlanPart): Promise<PlanPart>;
+  /** Drops a part whose chunks cannot be read, so that it is planned anew. */
+  dropPart(part: PlanPart): Promise<void>;
+  /** Stores a list under its name, which is derived from its content. */
+  writeReaders(edition: EditionId, chunk: string, readers: readonly SubscriberId[]): Promise<void>;
+  /** Null when the list is missing or is not the one that `sha256` names. */
+  readReaders(edition: EditionId, chunk: ChunkManifest): Promise<readonly SubscriberId[] | null>;
+  /** Writes the chunk if absent. */
+  addChunk(chunk: DeliveryChunk): Promise<void>;
+  chunk(edition: EditionId, name: string): Promise<DeliveryChunk | null>;
+  chunks(edition: EditionId): Promise<readonly DeliveryChunk[]>;
+  /** Nothing to do before `until`; a chunk that is not open stays as it is. */
+  postpone(edition: EditionId, chunk: string, until: Instant): Promise<void>;
+  /** Ends an open chunk. */
+  finish(edition: EditionId, chunk: string, state: 'done' | 'lost', totals: ChunkTotals): Promise<void>;
+  /** Opens a finished chunk again, for `resend-failed`. */
+  reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
+}
+
+/** Hints that chunks may have work. */
+export interface DeliveryHints {
+  send(hints: readonly { readonly edition: EditionId; readonly chunk: string; readonly delaySeconds: number }[]): Promise<void>;
+  /** About how many hints wait, delayed ones left out. */
+  waiting(): Promise<number>;
+}
+
+/** Counts by minute; the only place where deliveries are counted instead of listed. */
+export interface DeliveryTally {
+  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts']): Promise<void>;
+  /** In order of time. */
+  read(edition: EditionId): Promise<readonly MinuteTally[]>;
+}
+
+/** The row that stops everything, and what SES allows. */
+export interface SendControl {
+  read(): Promise<ControlState>;
+  pause(reason: string, at: Instant): Promise<void>;
+  resume(at: Instant): Promise<void>;
+  /** Nobody claims before `until`: SES or the account cannot send now. */
+  park(reason: string, until: Instant): Promise<void>;
+  /** What SES allows at the moment, and until when the day is full. */
+  setLimits(limits: SendLimits, quotaUntil: Instant | null): Promise<void>;
+  /** The event pipeline was found empty at this instant. */
+  markDrained(at: Instant): Promise<void>;
+  /** A person has seen the size of this edition's plan and agrees with it. */
+  approvePlan(edition: EditionId): Promise<void>;
+}
+
+export interface SendLimits {
+  /** Messages per second for all senders together. */
+  readonly maxSendRate: number;
+  /** Recipients in 24 hours; null when unlimited. */
+  readonly max24Hours: number | null;
+  readonly sentLast24Hours: number;
+  readonly askedAt: Instant;
+}
+
+export interface ControlState {
+  readonly paused: { readonly reason: string; readonly at: Instant } | null;
+  readonly parked: { readonly reason: string; readonly until: Instant } | null;
+  readonly quotaUntil: Instant | null;
+  readonly limits: SendLimits | null;
+  readonly drainedAt: Instant | null;
+  readonly approvedPlan: EditionId | null;
+}
+
+/** Leased shares of the send rate. Who has none does not send. */
+export interface PacingSlots {
+  /** A free slot of the first `count`, leased to `holder` until `until`; null when all are taken. */
+  take(count: number, holder: string, now: Instant, until: Instant): Promise<PacingSlot | null>;
+  /** Gives it back with what was learnt. A slot that has passed to another holder stays as it is. */
+  release(slot: PacingSlot): Promise<void>;
+}
+
+export interface PacingSlot {
+  readonly index: number;
+  readonly holder: string;
+  /** Share of the slot's rate that SES has lately taken without throttling, 0 to 1. */
+  readonly factor: number;
+  /** The next send is not due before this instant. */
+  readonly nextSendAt: Instant;
+}
+
+/** Whether every event that SES published so far has been worked off. */
+export interface EventBacklog {
+  /** Messages waiting, and messages in the dead-letter queue, about. */
+  count(): Promise<{ readonly waiting: number; readonly dead: number }>;
+}
+
+/** Confirmed readers by the morning they belong to: an index over their profiles, up to minutes late. */
+export interface Membership {
+  /** Every slot that ever had a reader. */
+  slots(): Promise<readonly MorningSlot[]>;
+  /** Ids of one bucket, in order. */
+  members(slot: MorningSlot, bucket: number): Promise<readonly SubscriberId[]>;
+  /** Readers who came or moved to another slot before this instant and have not been looked at since. */
+  moved(before: Instant): Promise<readonly Move[]>;
+  /** Takes the mark off, unless the reader has moved again. */
+  settle(move: Move): Promise<void>;
+}
+
+export interface Move {
+  readonly reader: SubscriberId;
+  readonly at: Instant;
+}
 
 /** A mail for one reader, ready for SES. */
 export interface OutgoingMail {
@@ -141,8 +297,57 @@ export interface SubscriberDirectory {
   add(subscriber: Subscriber): Promise<boolean>;
   /** Replaces the row if its version is still `subscriber.version - 1`. False when somebody else was first. */
   save(subscriber: Subscriber): Promise<boolean>;
+  /**
+   * Forgets the person: profile and address are gone. Ledger rows hold no address and stay until they expire,
+   * else a sender that is at work could take the reader up a second time.
+   */
+  erase(id: SubscriberId): Promise<void>;
   /** Everybody, in no particular order, page by page. For export and reports. */
   all(): AsyncIterable<Subscriber>;
+}
+
+/** The pages readers see, as complete HTML documents in the newsletter's language and look. No script. */
+export interface ReaderPages {
+  /** One button that posts to `action`; showing it changes nothing. */
+  unsubscribe(view: { readonly action: string }): string;
+  unsubscribed(): string;
+  /** The sign-up form; posts `address`, `zone` and the trap field `website` to `action`. */
+  signUp(view: { readonly action: string; readonly problem: 'address' | null }): string;
+  /** The same page for a new, a known and a suppressed address. */
+  signUpReceived(): string;
+  /** One button that posts to `action`. */
+  confirm(view: { readonly action: string }): string;
+  confirmed(): string;
+  preferences(view: PreferencesView): string;
+  message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request'): string;
+  archive(view: { readonly editions: readonly ArchivedEdition[]; readonly signUpUrl: string }): string;
+}
+
+export interface PreferencesView {
+  readonly action: string;
+  readonly zone: string;
+  /** Minutes after local midnight. */
+  readonly minute: number;
+  readonly saved: boolean;
+  readonly unsubscribeUrl: string;
+}
+
+export interface ArchivedEdition {
+  readonly id: EditionId;
+  readonly number: number;
+  readonly headline: string;
+  readonly url: string;
+}
+
+/** Mails about the subscription itself. Never contains text that a visitor typed. */
+export interface ReaderMails {
+  confirmation(view: { readonly confirmUrl: string }): ReaderMail;
+}
+
+export interface ReaderMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
 }
 
 /** The secret that signs tokens; keys may rotate, old ones still verify. */
@@ -156,9 +361,4 @@ export interface SigningKey {
   readonly id: string;
   /** 32 bytes. */
   readonly secret: Uint8Array;
-}
-
-/** All deliveries of a person or of an edition's chunk, for reports and the CLI. */
-export interface DeliveryHistory {
-  of(subscriber: SubscriberId): Promise<readonly Delivery[]>;
 }

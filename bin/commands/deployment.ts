@@ -1,0 +1,50 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { OUTPUT, type OutputKey, STACK_NAME } from '../../lib/contract/outputs.ts';
+import { StoreError, UsageError } from '../../lib/errors.ts';
+
+/** What the stack says of itself, by our names. */
+export type Deployment = Readonly<Record<OutputKey, string>>;
+
+/** Options that every command against a deployed newsletter takes. */
+export const DEPLOYMENT_OPTIONS = { stack: { type: 'string' } } as const;
+
+/**
+ * Find a deployed newsletter by the outputs of its stack. Region and credentials come from the environment,
+ * as for every AWS tool.
+ *
+ * @throws {UsageError} if there is no such stack, or nothing tells where to look.
+ */
+export async function findDeployment(stack: string = STACK_NAME): Promise<Deployment> {
+  const outputs = new Map<string, string>();
+  try {
+    const answer = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
+    for (const { OutputKey, OutputValue } of answer.Stacks?.[0]?.Outputs ?? [])
+      if (OutputKey !== undefined && OutputValue !== undefined) outputs.set(OutputKey, OutputValue);
+  } catch (cause) {
+    throw new UsageError(`cannot find the stack "${stack}": ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+      fix: 'check AWS_PROFILE and AWS_REGION, name another stack with --stack, or add --local to use this machine only',
+    });
+  }
+  const missing = Object.values(OUTPUT).filter((name) => !outputs.has(name));
+  if (missing.length > 0)
+    throw new UsageError(`the stack "${stack}" has no output ${missing.join(', ')}`, {
+      fix: 'it was deployed by another version: run `npx cdk deploy`',
+    });
+  return Object.fromEntries(
+    Object.entries(OUTPUT).map(([key, name]) => [key, outputs.get(name) ?? '']),
+  ) as Deployment;
+}
+
+/** Call a deployed function and wait for its answer. @throws {StoreError} with what the function threw. */
+export async function invokeDeployed<Outcome>(functionName: string, event: unknown): Promise<Outcome> {
+  const answer = await new LambdaClient({}).send(
+    new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(event) }),
+  );
+  const payload = JSON.parse(new TextDecoder().decode(answer.Payload ?? new Uint8Array())) as unknown;
+  if (answer.FunctionError === undefined) return payload as Outcome;
+  const message =
+    typeof payload === 'object' && payload !== null && 'errorMessage' in payload ? payload.errorMessage : payload;
+  throw new StoreError(`${functionName} failed: ${String(message)}`);
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import { UsageError } from '../../lib/errors.ts';
+import type { Command } from './command.ts';
+import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { findEdition } from './editions.ts';
+
+export const command: Command = {
+  usage: 'report EDITION [--out DIR] [--stack NAME]',
+  summary: `Fetch why an edition is as it is: report.html and report.json, say for 2026-11-22.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...DEPLOYMENT_OPTIONS, out: { type: 'string', default: 'out' } },
+    });
+    const deployment = await findDeployment(values.stack);
+    const row = await findEdition(positionals[0], deployment.table);
+    const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
+    const folder = join(values.out, 'editions', row.id);
+    mkdirSync(folder, { recursive: true });
+    for (const name of [EDITION_FILES.reportHtml, EDITION_FILES.reportJson]) {
+      const bytes = await archive.read(`${row.path}/${name}`);
+      if (bytes === null) throw new UsageError(`edition ${row.id} has no ${name}`);
+      writeFileSync(join(folder, name), bytes);
+      console.log(join(folder, name));
+    }
+  },
+};

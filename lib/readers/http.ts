@@ -1,0 +1,44 @@
+/** A request as the reader pages need it: nothing of API Gateway in it. */
+export interface ReaderRequest {
+  readonly method: string;
+  /** Decoded path without the query: `/u/AbC`. */
+  readonly path: string;
+  /** Fields of a form body; empty for any other body. */
+  readonly form: Readonly<Record<string, string>>;
+  /** Address of the visitor, for rate limits only; never logged or stored in clear. */
+  readonly visitor: string;
+  /** `https://host` the visitor used, for links in the confirmation mail. */
+  readonly origin: string;
+}
+
+export interface ReaderResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Nothing is loaded but pictures of frozen editions, nothing runs, nobody may frame us, forms come home.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000',
+} as const;
+
+/** A page. Personal ones are never cached and never indexed. */
+export function page(body: string, status = 200, cache: 'personal' | 'public' = 'personal'): ReaderResponse {
+  const caching =
+    cache === 'public'
+      ? { 'cache-control': 'public, max-age=300' }
+      : { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...SECURITY_HEADERS, ...caching },
+    body,
+  };
+}
