@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { brokenObjects } from './broken.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+/** An object as a newsroom's export, crawler or feed reader would leave it in the articles bucket. */
+export interface SampleObject {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  /** x-amz-meta-*, lower-case names. */
+  readonly metadata?: Record<string, string>;
+}
+
+const ARTICLES = join(import.meta.dirname, 'articles');
+
+/**
+ * The articles bucket of the sample newsroom on the morning of `asOf`, in key order: the files of `articles/` with
+ * their dates filled in, and the broken objects that are not worth keeping in a repository. Same morning, same bytes.
+ * What each file is for stands in README.md and expected.json.
+ */
+export function sampleNewsroom(asOf: Date): SampleObject[] {
+  return [...storedObjects(asOf), ...brokenObjects()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function storedObjects(asOf: Date): SampleObject[] {
+  return readdirSync(ARTICLES, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      key: relative(ARTICLES, path).replaceAll('\\', '/'),
+      bytes: Buffer.from(fillPlaceholders(readFileSync(path, 'utf8'), asOf)),
+      contentType: CONTENT_TYPES[extname(path)] ?? null,
+    }));
+}
+
+/** Page dumps come without a type, as from a crawler that writes plain files. */
+const CONTENT_TYPES: Record<string, string> = {
+  '.json': 'application/json',
+  '.jsonl': 'application/x-ndjson',
+  '.html': 'text/html; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/rss+xml',
+};
