@@ -166,7 +166,9 @@ export interface DeliveryPlan {
 
 /** Hints that chunks may have work. */
 export interface DeliveryHints {
-  send(hints: readonly { readonly edition: EditionId; readonly chunk: string; readonly delaySeconds: number }[]): Promise<void>;
+  send(
+    hints: readonly { readonly edition: EditionId; readonly chunk: string; readonly delaySeconds: number }[],
+  ): Promise<void>;
   /** About how many hints wait, delayed ones left out. */
   waiting(): Promise<number>;
 }

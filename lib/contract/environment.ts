@@ -8,6 +8,9 @@ export const ENV = {
   table: 'TABLE',
   /** Queue of delivery hints (chunk names). */
   hintsQueueUrl: 'HINTS_QUEUE_URL',
+  /** Queue of SES events, and where those go that could not be worked off: the sweeper asks whether they are empty. */
+  eventsQueueUrl: 'EVENTS_QUEUE_URL',
+  eventsDeadLetterQueueUrl: 'EVENTS_DEAD_LETTER_QUEUE_URL',
   /** SES configuration set: routes events back to us. Without it no delivery can be proved. */
   configurationSet: 'CONFIGURATION_SET',
   /** SES configuration set of confirmation mails, so that their complaints never stop the digest. */
@@ -23,7 +26,14 @@ export const FUNCTION_ENVIRONMENT = {
   'publish-edition': ['articlesBucket', 'editionsBucket', 'table', 'configurationSet', 'publicUrl'],
   'plan-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl'],
   'deliver-messages': ['editionsBucket', 'table', 'configurationSet', 'publicUrl'],
-  'sweep-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl', 'configurationSet'],
+  'sweep-deliveries': [
+    'editionsBucket',
+    'table',
+    'hintsQueueUrl',
+    'eventsQueueUrl',
+    'eventsDeadLetterQueueUrl',
+    'configurationSet',
+  ],
   'record-feedback': ['table'],
   'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;

@@ -9,7 +9,10 @@
  * | address claim | `A#<sha256 of address>` | `A` |
  * | edition row | `EDITIONS` | `<edition>` |
  * | delivery slot of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
- * | delivery chunk | `E#<edition>` | `C#<zone>#<minute>#<bucket>#<n>` |
+ * | part of a slot's plan | `E#<edition>` | `P#<zone>#<minute>#<first bucket>` |
+ * | delivery chunk | `E#<edition>` | `C#<chunk>` |
+ * | counts of a minute | `E#<edition>` | `T#<minute>` |
+ * | morning slot that has had readers | `SLOTS` | `<zone>#<minute>` |
  * | control (pause, quota) | `CTRL` | `G` |
  * | pacing slot | `CTRL` | `SLOT#<n>` |
  * | signing key | `KEYS` | `<key id>` |
@@ -20,9 +23,15 @@ export const TABLE = {
   timeToLive: 'ttl',
   /** Confirmed subscribers by the morning they belong to: `slot` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
   slotIndex: { name: 'bySlot', partitionKey: 'slot', sortKey: 'pk' },
-  /** Profiles whose zone or hour changed lately: `moved` = `<shard>`, sorted by `pk`. */
+  /** Profiles whose morning changed lately: `moved` = `<shard>`, sorted by `pk`. */
   movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk' },
 } as const;
+
+/** Shards of the moved mark: an import of a whole list must not pile up in one place. */
+export const MOVED_SHARDS = 16;
+
+/** Days after which a ledger row may be dropped: long enough to see five weekly editions bounce. */
+export const LEDGER_DAYS = 45;
 
 /** Membership buckets of each (zone, minute): spreads a big city's morning over the table. */
 export const BUCKETS = 64;
@@ -36,6 +45,12 @@ export const keys = {
     pk: `E#${edition}`,
     sk: `Z#${zone}#${minute}`,
   }),
+  planPart: (edition: string, zone: string, minute: number, from: number) => ({
+    pk: `E#${edition}`,
+    sk: `P#${zone}#${minute}#${from}`,
+  }),
+  tally: (edition: string, minute: string) => ({ pk: `E#${edition}`, sk: `T#${minute}` }),
+  morningSlot: (zone: string, minute: number) => ({ pk: 'SLOTS', sk: `${zone}#${minute}` }),
   chunk: (edition: string, chunk: string) => ({ pk: `E#${edition}`, sk: `C#${chunk}` }),
   control: () => ({ pk: 'CTRL', sk: 'G' }),
   pacingSlot: (n: number) => ({ pk: 'CTRL', sk: `SLOT#${n}` }),

@@ -4,9 +4,9 @@ import type { SubscriberId } from './subscriber.ts';
 
 /**
  * The ledger row of one edition for one subscriber. It is claimed before the mail leaves, so a crash can
- * never cause a second mail; only proof or a definite answer ends it.
+ * never cause a second mail; only proof or a definite answer ends it. How it moves: `delivery-states.ts`.
  *
- * @see docs/architecture.md, "Delivery protocol"
+ * @see docs/delivery.md
  */
 export interface Delivery {
   readonly edition: EditionId;
@@ -16,6 +16,10 @@ export interface Delivery {
   readonly attempt: number;
   /** Ambiguous attempts in a row: a definite answer sets it back to 0. */
   readonly ambiguities: number;
+  /** The chunk that first took this reader up. A reader in two chunks is counted in one. */
+  readonly chunk: string;
+  /** When the attempt was claimed. Evidence for it is looked for from here on. */
+  readonly claimedAt: Instant | null;
   /** Until when the claiming invocation may still act. Set while IN_FLIGHT. */
   readonly leaseUntil: Instant | null;
   /** SES message id of the accepted mail. */
@@ -24,8 +28,10 @@ export interface Delivery {
   readonly reason: string | null;
   readonly updatedAt: Instant;
   /** What the mailbox said later, if anything. */
-  readonly outcome: 'delivered' | 'bounced-hard' | 'bounced-soft' | 'complained' | null;
+  readonly outcome: DeliveryOutcome | null;
 }
+
+export type DeliveryOutcome = 'delivered' | 'bounced-soft' | 'bounced-hard' | 'complained';
 
 /**
  * `IN_FLIGHT` → `ACCEPTED` | `FAILED` | `RETRY`; only the resolver leads from an unproven `IN_FLIGHT` to

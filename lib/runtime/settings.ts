@@ -18,6 +18,8 @@ const VARIABLES = {
   editionsBucket: bucketName,
   table: z.string().regex(/^[\w.-]{3,255}$/, 'is not a DynamoDB table name'),
   hintsQueueUrl: z.url({ protocol: /^https?$/ }),
+  eventsQueueUrl: z.url({ protocol: /^https?$/ }),
+  eventsDeadLetterQueueUrl: z.url({ protocol: /^https?$/ }),
   configurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
   confirmationConfigurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
   publicUrl: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'must not end in a slash'),

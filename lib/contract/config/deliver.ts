@@ -25,5 +25,14 @@ export const deliverConfig = z.strictObject({
   maxSendRate: z.number().positive().nullable().default(null),
   /** Recipients in 24 hours; SES's own figure when null. */
   dailyQuota: z.int().positive().nullable().default(null),
+  /**
+   * The first chunk of an edition goes ahead alone, and the rest waits these minutes for its bounces; 0 sends
+   * everything at once. An edition of one chunk never waits.
+   */
+  canaryMinutes: z.int().min(0).max(60).default(5),
+  /** Deliveries that have not left this long after they were due never will. */
+  cutOffHours: z.number().positive().max(23).default(22),
+  /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
+  maxReaders: z.int().positive().nullable().default(null),
 });
 export type DeliverConfig = z.infer<typeof deliverConfig>;

@@ -1,0 +1,88 @@
+import type { DeliveryState } from './delivery.ts';
+import type { EditionId } from './edition.ts';
+import type { Instant } from './instant.ts';
+
+/** A morning that readers share: a wall clock in a zone. */
+export interface MorningSlot {
+  /** IANA zone. */
+  readonly zone: string;
+  /** Minutes after local midnight, 0 to 1439. */
+  readonly minute: number;
+}
+
+/** What became of a morning slot in the plan of one edition. */
+export interface PlannedSlot extends MorningSlot {
+  readonly edition: EditionId;
+  /** `planning` may have been cut short and is taken up again; `lapsed` was past its cut-off when planned. */
+  readonly state: 'planning' | 'planned' | 'lapsed';
+  readonly dueAt: Instant;
+  readonly plannedAt: Instant | null;
+  /** Readers in its chunks. */
+  readonly readers: number;
+}
+
+/**
+ * One stretch of a slot's membership buckets, planned once and for all: whoever writes it first has decided
+ * which chunks there are, so a planner that died, or two at once, can never leave a gap between chunks.
+ */
+export interface PlanPart extends MorningSlot {
+  readonly edition: EditionId;
+  /** First bucket of the stretch; with zone and minute the part's name. */
+  readonly from: number;
+  /** Last bucket of the stretch; the next part begins behind it. */
+  readonly through: number;
+  readonly chunks: readonly ChunkManifest[];
+}
+
+export interface ChunkManifest {
+  /** Named after its content, so that one name never means two lists. */
+  readonly name: string;
+  readonly count: number;
+  /** SHA-256 of the stored list, hex. */
+  readonly sha256: string;
+}
+
+/** Up to 500 readers of one edition, sent by one invocation at a time or by two without harm. */
+export interface DeliveryChunk extends ChunkManifest, MorningSlot {
+  readonly edition: EditionId;
+  /** `lost`: its list is gone or damaged; the repair has planned its readers anew. */
+  readonly state: 'open' | 'done' | 'lost';
+  readonly dueAt: Instant;
+  /** Deliveries that have not left by then never will. */
+  readonly cutOffAt: Instant;
+  /** Not before this instant is there anything to do; pushed ahead by whoever works on it. */
+  readonly nextAt: Instant;
+  /** The first chunk of an edition goes ahead alone. */
+  readonly canary: boolean;
+  /** Set when done, by re-reading every row. */
+  readonly totals: ChunkTotals | null;
+}
+
+/** How the readers of a chunk ended. `elsewhere` were taken up by another chunk first and are counted there. */
+export type ChunkTotals = Readonly<Record<FinalState | 'elsewhere', number>>;
+
+export type FinalState = Exclude<DeliveryState, 'IN_FLIGHT' | 'RETRY'>;
+
+/** What happened to an edition within one minute. Counts only grow. */
+export interface MinuteTally {
+  /** Start of the minute, UTC. */
+  readonly minute: Instant;
+  readonly counts: Readonly<Partial<Record<TallyName, number>>>;
+}
+
+/**
+ * `accepted` counts SES's 200s as senders saw them, `proved` the Send events by the time SES gave them;
+ * the two side by side show whether the event pipeline has caught up.
+ */
+export type TallyName =
+  | 'accepted'
+  | 'ambiguous'
+  | 'throttled'
+  | 'failed'
+  | 'proved'
+  | 'delivered'
+  | 'delayed'
+  | 'bounced-hard'
+  | 'bounced-soft'
+  | 'content-rejected'
+  | 'complained';
