@@ -14,9 +14,9 @@ const HOUR = 3_600_000;
 export function fillPlaceholders(text: string, asOf: Date): string {
   return text.replaceAll(PLACEHOLDER, (...match) => {
     const groups = match.at(-1) as Record<string, string | undefined>;
-    const hours = Number(groups['count'] ?? 0) * (groups['unit'] === 'daysAgo' ? 24 : 1);
+    const hours = Number(groups.count ?? 0) * (groups.unit === 'daysAgo' ? 24 : 1);
     const time = new Date(asOf.getTime() - hours * HOUR);
-    return written(time, groups['form'] ?? 'instant', groups['language']);
+    return written(time, groups.form ?? 'instant', groups.language);
   });
 }
 
