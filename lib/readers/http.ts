@@ -32,7 +32,7 @@ const SECURITY_HEADERS = {
 
 /** A page. Personal ones are never cached and never indexed. */
 export function page(body: string, status = 200, cache: 'personal' | 'public' = 'personal'): ReaderResponse {
-  const caching =
+  const caching: Record<string, string> =
     cache === 'public'
       ? { 'cache-control': 'public, max-age=300' }
       : { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };

@@ -1,0 +1,20 @@
+import type { SubscriberId } from './subscriber.ts';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A new id: 48 bits of time, 80 bits of chance, 26 characters that sort by time and say nothing else.
+ *
+ * @param randomBytes - At least 10 unpredictable bytes.
+ * @see https://github.com/ulid/spec
+ */
+export function newSubscriberId(now: Date, randomBytes: Uint8Array): SubscriberId {
+  let value = BigInt(now.getTime());
+  for (const byte of randomBytes.subarray(0, 10)) value = (value << 8n) | BigInt(byte);
+  let id = '';
+  for (let digit = 0; digit < 26; digit += 1) {
+    id = CROCKFORD.charAt(Number(value & 31n)) + id;
+    value >>= 5n;
+  }
+  return id;
+}

@@ -1,0 +1,26 @@
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { editionPagePath, type ReaderServices } from './services.ts';
+
+/** Past editions, newest first. */
+export async function archiveIndex(
+  request: ReaderRequest,
+  services: ReaderServices,
+): Promise<ReaderResponse> {
+  const rows = await services.register.latest(services.archiveLength);
+  const editions = rows.map(({ id, number, headline }) => ({
+    id,
+    number,
+    headline,
+    url: `${request.origin}${editionPagePath(id)}`,
+  }));
+  return page(services.pages.archive({ editions, signUpUrl: `${request.origin}/subscribe` }), 200, 'public');
+}
+
+/** The frozen web edition: the same stories as the mail, without a personal link. */
+export async function archivedEdition(edition: string, services: ReaderServices): Promise<ReaderResponse> {
+  const row = /^\d{4}-\d{2}-\d{2}$/.test(edition) ? await services.register.find(edition) : null;
+  const bytes = row === null ? null : await services.archive.read(`${row.path}/${EDITION_FILES.web}`);
+  if (bytes === null) return page(services.pages.message('not-found'), 404);
+  return page(new TextDecoder().decode(bytes), 200, 'public');
+}

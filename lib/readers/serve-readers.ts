@@ -1,0 +1,38 @@
+import { READER_PATHS } from '../contract/reader-urls.ts';
+import { archivedEdition, archiveIndex } from './archive.ts';
+import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { preferences } from './preferences.ts';
+import type { ReaderServices } from './services.ts';
+import { confirm, signUp } from './subscribe.ts';
+import { unsubscribe } from './unsubscribe.ts';
+
+/** Answer one request of a reader's browser or mail client. Only POST ever changes anything. */
+export async function serveReaders(
+  request: ReaderRequest,
+  services: ReaderServices,
+): Promise<ReaderResponse> {
+  if (!['GET', 'HEAD', 'POST'].includes(request.method))
+    return { ...page(services.pages.message('bad-request'), 405), headers: { allow: 'GET, HEAD, POST' } };
+  const [, room = '', rest = '', ...more] = request.path.split('/');
+  if (more.length > 0) return notFound(services);
+  switch (`/${room}`) {
+    case '/':
+      return archiveIndex(request, services);
+    case '/editions':
+      return archivedEdition(rest, services);
+    case '/subscribe':
+      return rest === '' ? signUp(request, services) : notFound(services);
+    case READER_PATHS.unsubscribe:
+      return unsubscribe(request, rest, services);
+    case READER_PATHS.confirm:
+      return confirm(request, rest, services);
+    case READER_PATHS.preferences:
+      return preferences(request, rest, services);
+    default:
+      return notFound(services);
+  }
+}
+
+function notFound(services: ReaderServices): ReaderResponse {
+  return page(services.pages.message('not-found'), 404);
+}

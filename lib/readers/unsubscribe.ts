@@ -1,0 +1,25 @@
+import { readToken } from '../reader-token.ts';
+import { changeSubscriber } from './change-subscriber.ts';
+import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import type { ReaderServices } from './services.ts';
+
+/**
+ * GET shows one button and changes nothing: mail scanners fetch every link, some even run its script. POST acts
+ * whatever its body, needs no cookie and never redirects, so that a mail client's one click is enough.
+ *
+ * @see RFC 8058 §3.1 (the body), §3.2 (no redirects, no cookies)
+ */
+export async function unsubscribe(
+  request: ReaderRequest,
+  token: string,
+  services: ReaderServices,
+): Promise<ReaderResponse> {
+  const read = await readToken(token, 'unsubscribe', (id) => services.keys.find(id));
+  if (read === null) return page(services.pages.message('invalid-link'), 404);
+  if (request.method !== 'POST') return page(services.pages.unsubscribe({ action: request.path }));
+  await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
+    subscriber.state === 'unsubscribed' ? subscriber : { ...subscriber, state: 'unsubscribed' },
+  );
+  services.log.info('unsubscribed', { subscriber: read.subscriber });
+  return page(services.pages.unsubscribed());
+}
