@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { chunkKey } from '../../contract/object-keys.ts';
+import { keys } from '../../contract/table.ts';
+import type { DeliveryChunk, PlannedSlot, PlanPart } from '../../domain/delivery-plan.ts';
+import { StoreError } from '../../errors.ts';
+import type { DeliveryPlan } from '../../ports.ts';
+import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
+
+const OPEN = {
+  expression: '#state = :open',
+  names: { '#state': 'state' },
+  values: { ':open': 'open' },
+} as const;
+
+/** Plans in the one table; the lists of readers, which can be long, in the editions bucket. */
+export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucket: string): DeliveryPlan {
+  const partition = (edition: string, prefix: string) =>
+    table.query({
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': `E#${edition}`, ':prefix': prefix },
+      ConsistentRead: true,
+    });
+  const partKey = (part: Pick<PlanPart, 'edition' | 'zone' | 'minute' | 'from'>) =>
+    keys.planPart(part.edition, part.zone, part.minute, part.from);
+
+  async function part(key: ReturnType<typeof partKey>): Promise<PlanPart | null> {
+    const item = await table.get(key);
+    return item === null ? null : plain<PlanPart>(item);
+  }
+
+  return {
+    async slots(edition) {
+      const slots: PlannedSlot[] = [];
+      for await (const item of partition(edition, 'Z#')) slots.push(plain(item));
+      return slots;
+    },
+    async slot(edition, { zone, minute }) {
+      const item = await table.get(keys.deliverySlot(edition, zone, minute));
+      return item === null ? null : plain<PlannedSlot>(item);
+    },
+    async putSlot(slot) {
+      await table.put(
+        { ...keys.deliverySlot(slot.edition, slot.zone, slot.minute), ...slot },
+        {
+          expression: 'attribute_not_exists(pk) OR #state = :planning',
+          names: { '#state': 'state' },
+          values: { ':planning': 'planning' },
+        },
+      );
+    },
+    part: (edition, slot, from) => part(partKey({ edition, ...slot, from })),
+    async addPart(wanted) {
+      const key = partKey(wanted);
+      if (await table.put({ ...key, ...wanted }, IF_ABSENT)) return wanted;
+      const standing = await part(key);
+      if (standing === null) throw new StoreError('a part of the plan came and went; plan again');
+      return standing;
+    },
+    async dropPart(broken) {
+      const names = broken.chunks.map(({ name }) => name);
+      const standing = await part(partKey(broken));
+      if (standing?.chunks.map(({ name }) => name).join() === names.join())
+        await table.remove(partKey(broken));
+    },
+    async writeReaders(edition, chunk, readers) {
+      const Key = chunkKey(edition, chunk);
+      const Body = JSON.stringify(readers);
+      try {
+        await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType: 'application/json' }));
+      } catch (cause) {
+        throw new StoreError(`cannot write ${Key} to the editions bucket`, { cause });
+      }
+    },
+    async readReaders(edition, { name, sha256 }) {
+      const text = await readText(s3, bucket, chunkKey(edition, name));
+      if (text === null || createHash('sha256').update(text).digest('hex') !== sha256) return null;
+      return JSON.parse(text) as string[];
+    },
+    async addChunk(chunk) {
+      await table.put({ ...keys.chunk(chunk.edition, chunk.name), ...chunk }, IF_ABSENT);
+    },
+    async chunk(edition, name) {
+      const item = await table.get(keys.chunk(edition, name));
+      return item === null ? null : plain<DeliveryChunk>(item);
+    },
+    async chunks(edition) {
+      const chunks: DeliveryChunk[] = [];
+      for await (const item of partition(edition, 'C#')) chunks.push(plain(item));
+      return chunks;
+    },
+    async postpone(edition, chunk, until) {
+      await table.update(keys.chunk(edition, chunk), 'SET nextAt = :until', {
+        ...OPEN,
+        values: { ...OPEN.values, ':until': until },
+      });
+    },
+    async finish(edition, chunk, state, totals) {
+      await table.update(keys.chunk(edition, chunk), 'SET #state = :state, totals = :totals', {
+        ...OPEN,
+        values: { ...OPEN.values, ':state': state, ':totals': totals },
+      });
+    },
+    async reopen(edition, chunk, nextAt) {
+      await table.update(keys.chunk(edition, chunk), 'SET #state = :open, nextAt = :at, totals = :none', {
+        expression: '#state = :done',
+        names: OPEN.names,
+        values: { ...OPEN.values, ':done': 'done', ':at': nextAt, ':none': null },
+      });
+    },
+  };
+}
+
+async function readText(s3: S3Client, bucket: string, key: string): Promise<string | null> {
+  try {
+    const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    return (await object.Body?.transformToString('utf-8')) ?? null;
+  } catch (cause) {
+    if (cause instanceof NoSuchKey) return null;
+    throw new StoreError(`cannot read ${key} from the editions bucket`, { cause });
+  }
+}
+
+function plain<T>({ pk: _pk, sk: _sk, ...item }: Item): T {
+  return item as unknown as T;
+}

@@ -1,0 +1,57 @@
+import { MOVED_SHARDS, TABLE } from '../../contract/table.ts';
+import type { MorningSlot } from '../../domain/delivery-plan.ts';
+import type { Membership, Move } from '../../ports.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { slotKey } from './subscriber-item.ts';
+
+/** Who belongs to which morning: two sparse indexes over the profiles. */
+export function createDynamoMembership(table: DynamoTable): Membership {
+  return {
+    async slots() {
+      const slots: MorningSlot[] = [];
+      const query = table.query({
+        KeyConditionExpression: 'pk = :slots',
+        ExpressionAttributeValues: { ':slots': 'SLOTS' },
+        ConsistentRead: true,
+      });
+      for await (const item of query) slots.push({ zone: String(item.zone), minute: Number(item.minute) });
+      return slots;
+    },
+    async members({ zone, minute }, bucket) {
+      const ids: string[] = [];
+      const query = table.query({
+        IndexName: TABLE.slotIndex.name,
+        KeyConditionExpression: 'slot = :slot',
+        ExpressionAttributeValues: { ':slot': slotKey(zone, minute, bucket) },
+      });
+      for await (const item of query) ids.push(readerOf(item.pk));
+      return ids;
+    },
+    async moved(before) {
+      const shards = Array.from({ length: MOVED_SHARDS }, (_, shard) => movedIn(table, shard, before));
+      return (await Promise.all(shards)).flat();
+    },
+    async settle({ reader, at }) {
+      await table.update({ pk: `S#${reader}`, sk: 'P' }, 'REMOVE moved, movedAt', {
+        expression: 'movedAt = :at',
+        values: { ':at': at },
+      });
+    },
+  };
+}
+
+async function movedIn(table: DynamoTable, shard: number, before: string): Promise<Move[]> {
+  const moves: Move[] = [];
+  const query = table.query({
+    IndexName: TABLE.movedIndex.name,
+    KeyConditionExpression: 'moved = :shard',
+    FilterExpression: 'movedAt < :before',
+    ExpressionAttributeValues: { ':shard': String(shard), ':before': before },
+  });
+  for await (const item of query) moves.push({ reader: readerOf(item.pk), at: String(item.movedAt) });
+  return moves;
+}
+
+function readerOf(pk: unknown): string {
+  return String(pk).slice('S#'.length);
+}

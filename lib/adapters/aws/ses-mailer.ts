@@ -1,0 +1,70 @@
+import {
+  GetSendQuotaCommand,
+  SESClient,
+  type SESClientConfig,
+  SendRawEmailCommand,
+} from '@aws-sdk/client-ses';
+import { MailerUnavailableError } from '../../errors.ts';
+import type { Mailer } from '../../ports.ts';
+import { sendOutcomeOf } from './ses-send-outcome.ts';
+
+/** Milliseconds after which an answer is no longer waited for. SES answers in well under one second. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/**
+ * A client that puts exactly one request on the wire for each call. With the SDK's defaults a lost answer, a
+ * time-out or a 5xx after acceptance would send the same mail up to three times, and `requestTimeout` alone
+ * would only log a warning.
+ */
+export function createSesClient(config: SESClientConfig = {}): SESClient {
+  return new SESClient({
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: 3_000,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+      // As many sockets as mails a sender may have in flight.
+      httpsAgent: { keepAlive: true, maxSockets: 200 },
+      httpAgent: { keepAlive: true, maxSockets: 200 },
+    },
+    ...config,
+  });
+}
+
+/** SES, one recipient a call. */
+export function createSesMailer(client: SESClient, configurationSet: string): Mailer {
+  return {
+    async send({ to, raw, tags }) {
+      const command = new SendRawEmailCommand({
+        Destinations: [to],
+        RawMessage: { Data: raw },
+        ConfigurationSetName: configurationSet,
+        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+      });
+      try {
+        const { MessageId } = await client.send(command);
+        if (MessageId === undefined)
+          return { status: 'ambiguous', reason: 'SES answered without a message id' };
+        return { status: 'accepted', messageId: MessageId };
+      } catch (error) {
+        return sendOutcomeOf(error);
+      }
+    },
+    async quota() {
+      try {
+        const quota = await client.send(new GetSendQuotaCommand({}));
+        const max24Hours = quota.Max24HourSend ?? 0;
+        return {
+          maxSendRate: quota.MaxSendRate ?? 1,
+          max24Hours: max24Hours === -1 ? null : max24Hours,
+          sentLast24Hours: quota.SentLast24Hours ?? 0,
+        };
+      } catch (cause) {
+        throw new MailerUnavailableError('SES did not say what it allows', {
+          cause,
+          fix: 'check that the function may call ses:GetSendQuota and that SES is available in this Region',
+        });
+      }
+    },
+  };
+}

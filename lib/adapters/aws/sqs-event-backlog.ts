@@ -1,0 +1,20 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { EventBacklog } from '../../ports.ts';
+import { messagesIn } from './sqs-delivery-hints.ts';
+
+/** The queue of SES events and its dead-letter queue. */
+export function createSqsEventBacklog(
+  client: SQSClient,
+  queueUrl: string,
+  deadQueueUrl: string,
+): EventBacklog {
+  return {
+    async count() {
+      const [waiting, dead] = await Promise.all([
+        messagesIn(client, queueUrl),
+        messagesIn(client, deadQueueUrl),
+      ]);
+      return { waiting, dead };
+    },
+  };
+}

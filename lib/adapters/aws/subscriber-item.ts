@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { BUCKETS, keys, MOVED_SHARDS, TABLE } from '../../contract/table.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { mayBeMailed, type Subscriber, type SubscriberId } from '../../domain/subscriber.ts';
+import type { Item } from './dynamo-table.ts';
+
+/** The mark that a reader came to another morning and nobody has looked whether its edition has left already. */
+export interface MovedMark {
+  readonly moved: string;
+  readonly movedAt: Instant;
+}
+
+/** A profile as it lies in the table: with its place in the slot index while it may be mailed. */
+export function profileItem(subscriber: Subscriber, mark: MovedMark | null) {
+  const slot = slotOf(subscriber);
+  return {
+    ...keys.profile(subscriber.id),
+    ...subscriber,
+    ...(slot === null ? {} : { [TABLE.slotIndex.partitionKey]: slot }),
+    ...(slot === null || mark === null ? {} : mark),
+  };
+}
+
+export function subscriberOf(item: Item): Subscriber {
+  const { pk: _pk, sk: _sk, slot: _slot, moved: _moved, movedAt: _movedAt, ...subscriber } = item;
+  return subscriber as unknown as Subscriber;
+}
+
+/** Where the planner finds a reader: `<zone>#<minute>#<bucket>`; null while no mail may go out. */
+export function slotOf(subscriber: Subscriber): string | null {
+  if (!mayBeMailed(subscriber)) return null;
+  return slotKey(subscriber.zone, subscriber.minute, spread(subscriber.id, BUCKETS));
+}
+
+export function slotKey(zone: string, minute: number, bucket: number): string {
+  return `${zone}#${minute}#${bucket}`;
+}
+
+export function movedShard(id: SubscriberId): string {
+  return String(spread(id, MOVED_SHARDS));
+}
+
+/** An even number from 0 to `parts` - 1, always the same for one id. */
+function spread(id: SubscriberId, parts: number): number {
+  return createHash('sha256').update(id).digest().readUInt16BE() % parts;
+}
