@@ -1,0 +1,63 @@
+/** Query parameters that say where a reader came from, never what is read. */
+const TRACKERS =
+  /^(utm_.*|fb(clid|_.*)|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_(cid|eid)|ml_subscriber.*|_ga|_gl|_hs.*|hsctatracking|mkt_tok|ocid|cmpid|cmp|icid|ito|ncid|smid|smtyp|sref|spm|share_?(from|source|token|id)|partner|taid|tpcc|guccounter|guce_.*|at_(medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|ns_(mchannel|source|campaign|linkname|fee)|s_(kwcid|cid)|wt\..*|wtrid|xtor|dicbo|traffic_source|source|src|ref|ref_?(src|url)|referr?er|feature|rss|feed(name|type)?|amp(_.*)?|__twitter_impression|soc_(src|trk)|yptr|trk|trkcampaign|campaign_?id|emci|emdi|ceid|nr_email_referer|outputtype)$/i;
+
+/**
+ * One article, one address: http(s) only, no credentials, trackers, fragment, default port, AMP or mobile
+ * twin; query parameters in order. Null for anything that is not a usable web address.
+ */
+export function canonicalUrl(raw: string | null | undefined, base?: string): string | null {
+  const url = parse(raw?.trim(), base);
+  if (url === null) return null;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  url.hostname = foldHost(url.hostname);
+  url.pathname = foldPath(url.pathname);
+  const kept = [...url.searchParams].filter(([name]) => !TRACKERS.test(name)).sort(byNameThenValue);
+  url.search = new URLSearchParams(kept).toString();
+  return url.href.length > 2_000 ? null : url.href;
+}
+
+/** What two spellings of one address share: for identity only, never for a link. */
+export function addressIdentity(canonical: string): string {
+  return canonical.replace(/^https?:\/\/(www\d?\.)?/, '');
+}
+
+function parse(raw: string | undefined, base: string | undefined): URL | null {
+  if (raw === undefined || raw === '' || raw.length > 4_000) return null;
+  const url = URL.parse(raw.startsWith('//') ? `https:${raw}` : raw, base);
+  if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return null;
+  return unwrapAmpCache(url);
+}
+
+/** `https://www-example-com.cdn.ampproject.org/c/s/www.example.com/a` and `google.com/amp/s/…` hide the real one. */
+function unwrapAmpCache(url: URL): URL {
+  const cached =
+    (url.hostname.endsWith('.cdn.ampproject.org') && /^\/[cvi](\/s)?\/(.+)$/.exec(url.pathname)) ||
+    (/^(www\.)?google\.[a-z.]+$/.test(url.hostname) && /^\/amp(\/s)?\/(.+)$/.exec(url.pathname));
+  if (!cached) return url;
+  return URL.parse(`${cached[1] ? 'https' : 'http'}://${cached[2]}${url.search}`) ?? url;
+}
+
+/** A mobile or AMP twin becomes the plain host, which every site answers or redirects. */
+function foldHost(host: string): string {
+  return host
+    .replace(/\.$/, '')
+    .replace(/^(m|mobile|amp|touch)\.(?=[^.]+\.[^.]+)/, '')
+    .replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.)/, '$1.');
+}
+
+function foldPath(path: string): string {
+  const folded = path
+    .replace(/^\/amp(?=\/.)/, '')
+    .replace(/(\/amp|\.amp(?=\.html?$))\/?$|\.amp(?=\.html?$)/, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.(html?|php)$/, '/');
+  return folded.length > 1 ? folded.replace(/\/$/, '') : '/';
+}
+
+function byNameThenValue([a, x]: [string, string], [b, y]: [string, string]): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return x < y ? -1 : Number(x > y);
+}

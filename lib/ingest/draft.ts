@@ -1,0 +1,55 @@
+import type { DatedFact, Picture } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
+
+/** What a reader of one format found in one item, before it is checked and given its identity. */
+export interface Draft {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  /** As the source declares it, any BCP 47 tag; the text decides when it is null or unknown. */
+  readonly language: string | null;
+  readonly picture: Picture | null;
+  readonly publishedAt: DatedFact | null;
+  readonly capturedAt: Instant | null;
+  readonly standfirst: string | null;
+  readonly truncated: boolean;
+  /** Lines the cleaner took out, in reading order. */
+  readonly dropped: readonly DroppedText[];
+}
+
+/** A line that never reaches a reader, and the rule that took it out. */
+export interface DroppedText {
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** A draft in which nothing is known yet. */
+export const EMPTY_DRAFT: Draft = {
+  url: null,
+  title: null,
+  paragraphs: [],
+  publisher: null,
+  byline: null,
+  section: null,
+  language: null,
+  picture: null,
+  publishedAt: null,
+  capturedAt: null,
+  standfirst: null,
+  truncated: false,
+  dropped: [],
+};
+
+/** One item of an object: a draft, or why there is none. */
+export type Item =
+  | { readonly position: number; readonly draft: Draft }
+  | { readonly position: number | null; readonly problem: Problem };
+
+/** Why an object or an item is set aside: a stable word for counting, a sentence for a person. */
+export interface Problem {
+  readonly reason: string;
+  readonly detail: string;
+}

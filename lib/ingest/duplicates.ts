@@ -1,0 +1,38 @@
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
+
+/**
+ * One article for each id, whatever the order of arrival. A rewritten article (same address, other text)
+ * is told as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
+ * again makes nothing new.
+ */
+export function withoutDuplicates(articles: readonly Article[]): readonly Article[] {
+  const chosen = new Map<ArticleId, Article>();
+  for (const article of articles) {
+    const rival = chosen.get(article.id);
+    chosen.set(article.id, rival === undefined ? article : betterOf(rival, article));
+  }
+  return [...chosen.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function betterOf(a: Article, b: Article): Article {
+  if (sameWords(a, b)) return compareArrival(a, b) <= 0 ? a : b;
+  return compareArrival(a, b) >= 0 ? a : b;
+}
+
+function sameWords(a: Article, b: Article): boolean {
+  return a.title === b.title && a.paragraphs.join('\n') === b.paragraphs.join('\n');
+}
+
+/** Arrival, then place: a total order, so that the outcome never depends on the listing. */
+function compareArrival(a: Article, b: Article): number {
+  return (
+    compare<Instant>(a.arrivedAt, b.arrivedAt) ||
+    compare(a.origin.key, b.origin.key) ||
+    a.origin.position - b.origin.position
+  );
+}
+
+function compare<T extends string>(a: T, b: T): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,95 @@
+/** A calendar day found in a line of text. */
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Where in the line it stands. */
+  readonly index: number;
+  readonly length: number;
+  /** `3/4/2026`: both readings are possible, so it is no evidence of a day. */
+  readonly ambiguous: boolean;
+}
+
+/** Month names of the languages we read, by their first letters. */
+const MONTHS: readonly string[] = [
+  'jan|janv|januar|januari|janvier|enero|ene|gennaio|gen|janeiro|января|янв|styczeń|stycznia|tammikuuta|ocak|leden|ledna|ianuarie|jänner|січня',
+  'feb|febr|february|februar|februari|fév|févr|février|fevrier|febrero|febbraio|fevereiro|fev|февраля|фев|lutego|helmikuuta|şubat|února|februarie|лютого',
+  'mar|march|märz|mrz|maart|mrt|mars|marzo|março|marca|марта|мар|maaliskuuta|mart|března|martie|березня',
+  'apr|april|avr|avril|abril|abr|aprile|апреля|апр|kwietnia|huhtikuuta|nisan|dubna|aprilie|квітня',
+  'may|mai|mei|mayo|maggio|mag|maio|maj|maja|мая|май|toukokuuta|mayıs|května|травня',
+  'jun|june|juni|juin|junio|giugno|giu|junho|июня|июн|czerwca|kesäkuuta|haziran|června|iunie|червня',
+  'jul|july|juli|juil|juillet|julio|luglio|lug|julho|июля|июл|lipca|heinäkuuta|temmuz|července|iulie|липня',
+  'aug|august|augustus|août|aout|agosto|ago|augusti|августа|авг|sierpnia|elokuuta|ağustos|srpna|серпня',
+  'sep|sept|september|septembre|septiembre|settembre|set|setembro|сентября|сен|września|syyskuuta|eylül|září|septembrie|вересня',
+  'oct|october|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|октября|окт|października|lokakuuta|ekim|října|octombrie|жовтня',
+  'nov|november|novembre|noviembre|novembro|ноября|ноя|listopada|marraskuuta|kasım|noiembrie|листопада',
+  'dec|december|dez|dezember|déc|décembre|decembre|diciembre|dic|dicembre|dezembro|декабря|дек|grudnia|joulukuuta|aralık|prosince|decembrie|грудня',
+];
+
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
+);
+MONTH_OF.set('january', 1);
+const NAME = '([\\p{L}]{3,13})\\.?';
+
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}\\d])${NAME},?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`,
+  'giu',
+);
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\\s.\\-]{0,2}(?:of\\s|de\\s|del\\s)?${NAME}[\\s,.\\-]{0,2}(?:de\\s|del\\s)?(\\d{4})(?!\\d)`,
+  'giu',
+);
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
+const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
+
+/** Every full date written out in a line, left to right. Day and month alone are no date. */
+export function writtenDates(line: string): readonly WrittenDate[] {
+  if (!/\d{4}/.test(line)) return [];
+  const found = [
+    ...matches(line, MONTH_FIRST, ([, name, day, year]) => [
+      year,
+      MONTH_OF.get((name ?? '').toLowerCase()),
+      day,
+    ]),
+    ...matches(line, DAY_FIRST, ([, day, name, year]) => [
+      year,
+      MONTH_OF.get((name ?? '').toLowerCase()),
+      day,
+    ]),
+    ...matches(line, YEAR_FIRST, ([, year, month, day]) => [year, month, day]),
+    ...matches(line, NUMBERS, readNumbers),
+  ];
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** With points it is day.month (continental); with strokes or dashes both are in use, so 13 and up decides. */
+function readNumbers(match: RegExpExecArray): Parts {
+  const [, a, mark, b, year] = match;
+  const dayFirst = mark === '.' || Number(a) > 12;
+  const ambiguous = mark !== '.' && Number(a) <= 12 && Number(b) <= 12 && a !== b;
+  return dayFirst ? [year, b, a, ambiguous] : [year, a, b, ambiguous];
+}
+
+type Parts = [
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+  ambiguous?: boolean,
+];
+
+function matches(line: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of line.matchAll(pattern)) {
+    const [year, month, day, ambiguous = false] = read(match);
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    if (!isDay(date)) continue;
+    found.push({ ...date, index: match.index, length: match[0].length, ambiguous });
+  }
+  return found;
+}
+
+function isDay({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1990 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,93 @@
+import type { IngestConfig } from '../contract/config/ingest.ts';
+import { DESK_KEY } from '../contract/object-keys.ts';
+import type { Article } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { DroppedLine, SetAside } from '../domain/report.ts';
+import type { ArticleObject, ArticleSource } from '../ports.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { type ObjectReading, readObject } from './read-object.ts';
+import { withoutRepeatedLines } from './repeated-lines.ts';
+
+/** What the morning's objects gave. Same objects, same ingest, whatever the order of listing and reading. */
+export interface Ingest {
+  /** Objects that arrived in the window. */
+  readonly objects: number;
+  /** Sorted by id; one for each id. */
+  readonly articles: readonly Article[];
+  readonly setAside: readonly SetAside[];
+  readonly droppedLines: readonly DroppedLine[];
+}
+
+/** Objects in flight: enough to hide S3's latency, few enough that a morning fits a small function. */
+const CONCURRENT_READS = 24;
+
+/**
+ * Stage 1 of 5: every article that arrived from `since` (inclusive) until `until` (exclusive).
+ *
+ * Nothing in the bucket can stop it: what cannot be read is set aside with its reason.
+ *
+ * @throws {StoreError} when the bucket itself cannot be listed or read.
+ */
+export async function ingestArticles(
+  window: { readonly since: Instant; readonly until: Instant },
+  { source }: { readonly source: ArticleSource },
+  policy: IngestConfig,
+): Promise<Ingest> {
+  const readings = new Map<string, ObjectReading>();
+  const listing = articleObjects(source, window);
+  const workers = Array.from({ length: CONCURRENT_READS }, async () => {
+    for (let next = await listing.next(); !next.done; next = await listing.next())
+      readings.set(next.value.key, await readOne(next.value, source, policy));
+  });
+  await Promise.all(workers);
+  return gather([...readings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading));
+}
+
+/** Asynchronous generators queue their callers, so that the workers can share one listing. */
+async function* articleObjects(
+  source: ArticleSource,
+  { since, until }: { readonly since: Instant; readonly until: Instant },
+): AsyncGenerator<ArticleObject, undefined> {
+  for await (const object of source.list(since)) {
+    const inWindow = object.arrivedAt >= since && object.arrivedAt < until;
+    if (inWindow && !isHousekeeping(object)) yield object;
+  }
+}
+
+/** The desk's file, folder markers and the file system's own droppings are no articles and no faults. */
+function isHousekeeping({ key, sizeBytes }: ArticleObject): boolean {
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  return (
+    key === DESK_KEY || (key.endsWith('/') && sizeBytes === 0) || /^(\.|_SUCCESS$|Thumbs\.db$)/.test(name)
+  );
+}
+
+async function readOne(
+  object: ArticleObject,
+  source: ArticleSource,
+  policy: IngestConfig,
+): Promise<ObjectReading> {
+  const { maxObjectBytes } = policy;
+  const aside = (reason: string, detail: string): ObjectReading => ({
+    articles: [],
+    setAside: [{ key: object.key, position: null, reason, detail }],
+    droppedLines: [],
+  });
+  if (object.sizeBytes > maxObjectBytes)
+    return aside('too-large', `${object.sizeBytes} bytes are more than the ${maxObjectBytes} that are read.`);
+  const content = await source.read(object.key, maxObjectBytes);
+  if (content === null) return aside('gone', 'It was deleted between listing and reading.');
+  return readObject(object, content, maxObjectBytes);
+}
+
+function gather(readings: readonly ObjectReading[]): Ingest {
+  const { articles, dropped } = withoutRepeatedLines(
+    withoutDuplicates(readings.flatMap((it) => it.articles)),
+  );
+  return {
+    objects: readings.length,
+    articles,
+    setAside: readings.flatMap((it) => it.setAside),
+    droppedLines: [...readings.flatMap((it) => it.droppedLines), ...dropped],
+  };
+}

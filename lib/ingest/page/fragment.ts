@@ -1,0 +1,41 @@
+import type { ChildNode, ParentNode } from 'domhandler';
+import { tidyLine } from '../text.ts';
+import { BLOCKS, isElement, parsePage, SILENT } from './dom.ts';
+
+/** Text of an HTML fragment, one entry a block; plain text comes back as its lines. */
+export function textOfFragment(html: string): readonly string[] {
+  if (!/[<&]/.test(html))
+    return html
+      .split(/\r?\n+/)
+      .map(tidyLine)
+      .filter((line) => line !== '');
+  const document = parsePage(html);
+  if (document === null) return [];
+  const lines: string[] = [''];
+  collect(document, lines);
+  return lines.map(tidyLine).filter((line) => line !== '');
+}
+
+function collect(parent: ParentNode, lines: string[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'text') append(lines, node.data);
+    else if (isElement(node)) collectElement(node, lines);
+  }
+}
+
+function collectElement(node: ChildNode & ParentNode & { name: string }, lines: string[]): void {
+  if (SILENT.has(node.name)) return;
+  if (node.name === 'br') {
+    lines.push('');
+    return;
+  }
+  const block = BLOCKS.has(node.name);
+  if (block) lines.push('');
+  collect(node, lines);
+  if (block) lines.push('');
+  else if (node.name === 'td' || node.name === 'th') append(lines, ' ');
+}
+
+function append(lines: string[], text: string): void {
+  lines[lines.length - 1] += text.replace(/[\r\n]+/g, ' ');
+}

@@ -1,0 +1,162 @@
+import type { Document } from 'domhandler';
+import type { Article, DatedFact, Picture } from '../../domain/article.ts';
+import { canonicalUrl } from '../canonical-url.ts';
+import { parseMachineDate } from '../facts/parse-date.ts';
+import { fold, tidyLine, tidyOrNull } from '../text.ts';
+import { type Element, find, findAll, textOf } from './find.ts';
+import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
+
+/** What the page says about itself, outside its text. */
+export type PageFacts = Pick<
+  Article,
+  'url' | 'publisher' | 'byline' | 'section' | 'picture' | 'publishedAt' | 'standfirst' | 'truncated'
+> & { readonly title: string | null; readonly language: string | null };
+
+/** Reads title, publisher, dates and so on from JSON-LD, meta elements and headings, best source first. */
+export function readPageFacts(document: Document, knownUrl: string | null): PageFacts {
+  const meta = metaOf(document);
+  const json = articleNodeOf(document);
+  const url = addressOf(document, meta, knownUrl);
+  return {
+    url,
+    title: titleOf(document, meta, json),
+    publisher: publisherOf(meta, json, url),
+    byline: bylineOf(document, meta, json),
+    section: tidyOrNull(jsonText(json?.articleSection) ?? meta.get('article:section'), 60),
+    language:
+      attribute(
+        find(document, (it) => it.name === 'html'),
+        'lang',
+      ) ??
+      meta.get('og:locale') ??
+      null,
+    picture: pictureOf(meta, json, url),
+    publishedAt: publishedAtOf(document, meta, json),
+    standfirst: null,
+    truncated: json?.isAccessibleForFree === false || json?.isAccessibleForFree === 'False',
+  };
+}
+
+type Meta = ReadonlyMap<string, string>;
+
+function metaOf(document: Document): Meta {
+  const found = new Map<string, string>();
+  for (const element of findAll(document, (it) => it.name === 'meta')) {
+    const name = (
+      element.attribs.property ??
+      element.attribs.name ??
+      element.attribs.itemprop
+    )?.toLowerCase();
+    const content = element.attribs.content?.trim();
+    if (name !== undefined && content && !found.has(name)) found.set(name, content);
+  }
+  return found;
+}
+
+function addressOf(document: Document, meta: Meta, known: string | null): string | null {
+  const declared = attribute(
+    find(document, (it) => it.name === 'link' && it.attribs.rel?.toLowerCase() === 'canonical'),
+    'href',
+  );
+  const base = known ?? meta.get('og:url');
+  const canonical = canonicalUrl(declared, base);
+  // A canonical link to the front page is a template's mistake, not this article's address.
+  const usable = canonical !== null && new URL(canonical).pathname !== '/' ? canonical : null;
+  return usable ?? canonicalUrl(meta.get('og:url'), known ?? undefined) ?? canonicalUrl(known);
+}
+
+function titleOf(document: Document, meta: Meta, json: JsonNode | null): string | null {
+  const headline = tidyOrNull(jsonText(json?.headline), 300);
+  const shared = tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300);
+  const tab = tidyOrNull(textOf(find(document, (it) => it.name === 'title')), 300);
+  const headings = findAll(document, (it) => it.name === 'h1').map((it) => tidyLine(textOf(it)));
+  const witnesses = [shared, tab, headline].filter((it) => it !== null).map(fold);
+  const agreed = headings.find(
+    (it) => fold(it).length > 8 && witnesses.some((witness) => witness.includes(fold(it))),
+  );
+  return (
+    agreed ??
+    headline ??
+    withoutSiteName(shared) ??
+    withoutSiteName(tab) ??
+    headings.find((it) => it !== '') ??
+    null
+  );
+}
+
+/** `Headline | Section | Site` → `Headline`. */
+function withoutSiteName(title: string | null): string | null {
+  if (title === null) return null;
+  return /^(.{12,}?)\s*(?:[|»·•]|\s[–—-]\s)\s*[^|–—»·]{2,45}$/.exec(title)?.[1]?.trim() ?? title;
+}
+
+function publisherOf(meta: Meta, json: JsonNode | null, url: string | null): string | null {
+  const named = tidyOrNull(
+    meta.get('og:site_name') ?? jsonText(json?.publisher) ?? meta.get('application-name'),
+    80,
+  );
+  if (named !== null && !/^https?:/.test(named)) return named;
+  return url === null ? null : new URL(url).hostname.replace(/^www\d?\./, '');
+}
+
+function bylineOf(document: Document, meta: Meta, json: JsonNode | null): string | null {
+  const declared = tidyOrNull(
+    jsonText(json?.author) ?? meta.get('author') ?? meta.get('article:author'),
+    120,
+  );
+  if (declared !== null && !/^https?:|@/.test(declared)) return declared.replace(/^by\s+/i, '');
+  const visible = find(document, (it) => it.attribs.rel === 'author' || it.attribs.itemprop === 'author');
+  return visible === null ? null : tidyOrNull(textOf(visible).replace(/^\s*by\s+/i, ''), 120);
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'og:published_time',
+  'article.published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];
+
+function publishedAtOf(document: Document, meta: Meta, json: JsonNode | null): DatedFact | null {
+  const declared = [json?.datePublished, ...DATE_NAMES.map((name) => meta.get(name))];
+  for (const value of declared) {
+    const fact = parseMachineDate(value, 'metadata', 0.9);
+    if (fact !== null) return fact;
+  }
+  const marked = find(
+    document,
+    (it) =>
+      it.name === 'time' && (it.attribs.itemprop === 'datePublished' || it.attribs.pubdate !== undefined),
+  );
+  const time = marked ?? find(document, (it) => it.name === 'time' && it.attribs.datetime !== undefined);
+  return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85);
+}
+
+function pictureOf(meta: Meta, json: JsonNode | null, url: string | null): Picture | null {
+  const address =
+    meta.get('og:image:secure_url') ??
+    meta.get('og:image') ??
+    meta.get('twitter:image') ??
+    jsonText(json?.image);
+  const resolved = URL.parse(address ?? '', url ?? undefined);
+  if (resolved?.protocol !== 'https:') return null;
+  return {
+    url: resolved.href,
+    alt: tidyOrNull(meta.get('og:image:alt') ?? meta.get('twitter:image:alt'), 250) ?? '',
+    credit: null,
+  };
+}
+
+function attribute(element: Element | null, name: string): string | null {
+  return element?.attribs[name]?.trim() || null;
+}

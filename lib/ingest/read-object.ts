@@ -1,0 +1,117 @@
+import type { Article, ArticleFormat } from '../domain/article.ts';
+import type { DroppedLine, SetAside } from '../domain/report.ts';
+import type { ArticleBytes, ArticleObject } from '../ports.ts';
+import type { Draft, Item, Problem } from './draft.ts';
+import { parseMachineDate } from './facts/parse-date.ts';
+import { finishArticle } from './finish-article.ts';
+import { extractDump } from './formats/dump.ts';
+import { readFeed } from './formats/feed.ts';
+import { readJson, readJsonLines } from './formats/json.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { extractPage } from './formats/page.ts';
+import { decode } from './open/decode.ts';
+import { sniffFormat } from './open/sniff-format.ts';
+import { unpack } from './open/unpack.ts';
+
+/** What one object gave: articles, and a reason for everything that is none. */
+export interface ObjectReading {
+  readonly articles: readonly Article[];
+  readonly setAside: readonly SetAside[];
+  readonly droppedLines: readonly DroppedLine[];
+}
+
+/** Reads one object of any format. Never throws: whatever cannot be read is set aside with its reason. */
+export function readObject(object: ArticleObject, content: ArticleBytes, maxBytes: number): ObjectReading {
+  const outcome = openObject(object, content, maxBytes);
+  if ('reason' in outcome) return asideOnly(object, null, outcome);
+  const readings = outcome.items.map((item) => readItem(item, outcome.format, object, content));
+  return {
+    articles: readings.flatMap((it) => it.articles),
+    setAside: readings.flatMap((it) => it.setAside),
+    droppedLines: readings.flatMap((it) => it.droppedLines),
+  };
+}
+
+interface OpenedObject {
+  readonly format: ArticleFormat;
+  readonly items: readonly Item[];
+}
+
+function openObject(object: ArticleObject, content: ArticleBytes, maxBytes: number): OpenedObject | Problem {
+  if (content.truncated) return { reason: 'too-large', detail: `It is larger than ${maxBytes} bytes.` };
+  const bytes = unpack(content.bytes, maxBytes);
+  if ('reason' in bytes) return bytes;
+  const text = decode(bytes, content.contentType);
+  if (typeof text !== 'string') return text;
+  if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
+  const format = sniffFormat(text, object.key);
+  try {
+    const items = itemsOf(format, text, content.metadata);
+    return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
+  } catch (error) {
+    return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
+  }
+}
+
+function itemsOf(format: ArticleFormat, text: string, metadata: ArticleBytes['metadata']): readonly Item[] {
+  switch (format) {
+    case 'json':
+      return readJson(text);
+    case 'jsonl':
+      return readJsonLines(text);
+    case 'feed':
+      return readFeed(text);
+    case 'markdown':
+      return [single(readMarkdown(text))];
+    case 'html':
+      return [single(extractPage(text, metadata.url ?? null))];
+    case 'dump':
+      return [single(extractDump(text))];
+  }
+}
+
+function single(outcome: Draft | Problem): Item {
+  return 'reason' in outcome ? { position: 1, problem: outcome } : { position: 1, draft: outcome };
+}
+
+function readItem(
+  item: Item,
+  format: ArticleFormat,
+  object: ArticleObject,
+  content: ArticleBytes,
+): ObjectReading {
+  if ('problem' in item) return asideOnly(object, item.position, item.problem);
+  const draft = withMetadata(item.draft, content.metadata);
+  const article = finishArticle(draft, object, item.position, format);
+  if ('reason' in article) return asideOnly(object, item.position, article);
+  return {
+    articles: [article],
+    setAside: [],
+    droppedLines: draft.dropped.map(({ rule, text }) => ({
+      key: object.key,
+      rule,
+      text: text.slice(0, 200).toWellFormed(),
+    })),
+  };
+}
+
+/** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not tell. */
+function withMetadata(draft: Draft, metadata: ArticleBytes['metadata']): Draft {
+  return {
+    ...draft,
+    url: draft.url ?? metadata.url ?? null,
+    publisher: metadata.publisher ?? draft.publisher,
+    section: draft.section ?? metadata.section ?? null,
+    language: draft.language ?? metadata.language ?? null,
+    publishedAt: parseMachineDate(metadata['published-at'], 'metadata', 0.95) ?? draft.publishedAt,
+    capturedAt: parseMachineDate(metadata['captured-at'], 'metadata', 1)?.at ?? draft.capturedAt,
+  };
+}
+
+function asideOnly(object: ArticleObject, position: number | null, problem: Problem): ObjectReading {
+  return { articles: [], setAside: [{ key: object.key, position, ...problem }], droppedLines: [] };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 160) : 'unknown';
+}

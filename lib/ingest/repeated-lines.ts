@@ -1,0 +1,43 @@
+import type { Article } from '../domain/article.ts';
+import type { DroppedLine } from '../domain/report.ts';
+import { fold } from './text.ts';
+
+/** A line on this many pages of one site is part of the site, not of an article. */
+const PAGES = 3;
+/** An article of which more than this share of lines repeats is a copy of another, not furniture. */
+const COPY_SHARE = 0.5;
+
+/** Takes out lines that stand on three or more pages of one site: boxes that no cue gives away. */
+export function withoutRepeatedLines(articles: readonly Article[]): {
+  readonly articles: readonly Article[];
+  readonly dropped: readonly DroppedLine[];
+} {
+  const dropped: DroppedLine[] = [];
+  const bySite = Map.groupBy(articles, siteOf);
+  const furniture = new Map([...bySite].map(([site, pages]) => [site, repeatedLines(pages)]));
+  const cleaned = articles.map((article) => {
+    const lines = furniture.get(siteOf(article)) ?? new Set();
+    const kept = article.paragraphs.filter((line) => !lines.has(fold(line)));
+    const isCopy = kept.length < article.paragraphs.length * COPY_SHARE;
+    if (isCopy || kept.length === article.paragraphs.length) return article;
+    for (const text of article.paragraphs)
+      if (lines.has(fold(text)))
+        dropped.push({ key: article.origin.key, rule: 'repeated-on-site', text: text.slice(0, 200) });
+    return { ...article, paragraphs: kept };
+  });
+  return { articles: cleaned, dropped };
+}
+
+function repeatedLines(pages: readonly Article[]): ReadonlySet<string> {
+  if (pages.length < PAGES) return new Set();
+  const count = new Map<string, number>();
+  for (const page of pages)
+    for (const line of new Set(page.paragraphs.map(fold))) count.set(line, (count.get(line) ?? 0) + 1);
+  return new Set([...count].flatMap(([line, times]) => (times >= PAGES ? [line] : [])));
+}
+
+/** Its host, else its publisher, else the folder it lies in. */
+function siteOf({ url, publisher, origin }: Article): string {
+  if (url !== null) return new URL(url).hostname;
+  return publisher ?? origin.key.slice(0, origin.key.lastIndexOf('/') + 1);
+}

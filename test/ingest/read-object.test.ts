@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+const PARAGRAPHS = [
+  'The harbour board voted on Tuesday evening to close the old ferry pier for the winter, citing cracks in two of its twelve oak pillars.',
+  'Divers who inspected the structure in October found that one pillar had lost a third of its width, according to a report seen by this newspaper.',
+  'Commuters will be carried by bus around the bay until repairs are finished, which the board expects to take until the end of March.',
+];
+const TITLE = 'Ferry pier to close for the winter after divers find cracks';
+
+function read(key: string, content: string | Uint8Array, metadata: Record<string, string> = {}) {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const object = { key, etag: 'e1', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata }, 2_000_000);
+}
+
+const HTML = `<!doctype html><html lang="en"><head><title>${TITLE} | The Harbour Post</title>
+<meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2026-11-21T18:30:00Z">
+<link rel="canonical" href="https://harbourpost.example/news/pier?utm_source=x"></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav>
+<article><h1>${TITLE}</h1>${PARAGRAPHS.map((it) => `<p>${it}</p>`).join('')}</article><footer>© 2026 The Harbour Post</footer></body></html>`;
+
+const FEED = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Harbour Post</title>
+<link>https://harbourpost.example</link><item><title>${TITLE}</title><link>https://harbourpost.example/news/pier</link>
+<pubDate>Sat, 21 Nov 2026 18:30:00 GMT</pubDate><content:encoded><![CDATA[${PARAGRAPHS.map((it) => `<p>${it}</p>`).join('')}]]></content:encoded></item></channel></rss>`;
+
+const JSON_ARTICLE = JSON.stringify({
+  headline: TITLE,
+  articleBody: PARAGRAPHS,
+  url: 'https://harbourpost.example/news/pier',
+  publisher: { name: 'The Harbour Post' },
+  datePublished: '2026-11-21T18:30:00Z',
+});
+
+const MARKDOWN = `---\ntitle: "${TITLE}"\ndate: 2026-11-21T18:30:00Z\nurl: https://harbourpost.example/news/pier\npublisher: The Harbour Post\n---\n\n${PARAGRAPHS.join('\n\n')}\n`;
+
+test.each([
+  ['html', 'a.html', HTML],
+  ['feed', 'a.xml', FEED],
+  ['json', 'a.json', JSON_ARTICLE],
+  ['jsonl', 'a.jsonl', `${JSON_ARTICLE}\n`],
+  ['markdown', 'a.md', MARKDOWN],
+  ['html', 'named-wrongly.json', HTML],
+  ['feed', 'no-extension', FEED],
+])('the same article comes out of %s (%s)', (format, key, content) => {
+  const { articles, setAside } = read(key, content);
+
+  expect(setAside).toEqual([]);
+  expect(articles).toHaveLength(1);
+  expect(articles[0]).toMatchObject({
+    title: TITLE,
+    paragraphs: PARAGRAPHS,
+    publisher: 'The Harbour Post',
+    url: 'https://harbourpost.example/news/pier',
+    language: 'en',
+    publishedAt: { at: '2026-11-21T18:30:00.000Z', precision: 'instant' },
+    origin: { format },
+  });
+});
+
+test('a gzipped object reads like the plain one, whatever its name', () => {
+  const plain = read('a.json', JSON_ARTICLE).articles[0];
+  const packed = read('a.json.gz', gzipSync(JSON_ARTICLE)).articles[0];
+
+  expect(packed?.id).toBe(plain?.id);
+  expect(packed?.paragraphs).toEqual(plain?.paragraphs);
+});
+
+test('a page dump gives the article and nothing around it', () => {
+  const dump = [
+    'The Harbour Post',
+    'Home',
+    'News',
+    'Sport',
+    'Weather',
+    '',
+    TITLE,
+    '',
+    'By Mara Lindqvist',
+    '21 November 2026',
+    '',
+    ...PARAGRAPHS.flatMap((it) => [it, '']),
+    'Comments',
+    '',
+    'seadog44 2 hours ago',
+    'They should all be thrown into the water.',
+    '',
+    'Related Articles',
+    'Mayor opens third swimming pool',
+    'Trams late again',
+  ].join('\n');
+  const { articles } = read('a.txt', dump);
+
+  expect(articles[0]).toMatchObject({ title: TITLE, paragraphs: PARAGRAPHS, publisher: 'The Harbour Post' });
+  expect(articles[0]?.publishedAt).toMatchObject({ at: '2026-11-21T12:00:00.000Z', precision: 'day' });
+});
+
+test.each([
+  ['malformed-json', 'a.json', '{"headline": "x", '],
+  ['empty', 'a.txt', '  \n '],
+  ['not-text', 'a.bin', Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 32))],
+  ['no-text', 'a.json', '{"headline":"x"}'],
+  ['no-title', 'b.json', '{"articleBody":"Some text that has no headline."}'],
+  ['not-an-article', 'c.json', '[1]'],
+  ['not-an-article', 'd.json', '{"@type":"Organization","name":"x"}'],
+  ['malformed-feed', 'e.xml', '<?xml version="1.0"?><rss><channel><item>'],
+  ['malformed-gzip', 'f.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3])],
+])('%s is set aside with its reason', (reason, key, content) => {
+  const { articles, setAside } = read(key, content as string);
+
+  expect(articles).toEqual([]);
+  expect(setAside).toMatchObject([{ key, reason }]);
+});
