@@ -1,0 +1,60 @@
+import type { SelectConfig } from '../contract/config/select.ts';
+import { hoursBetween, type Instant } from '../domain/instant.ts';
+import type { Story } from '../domain/story.ts';
+import type { AssembledStory } from './assemble-stories.ts';
+import type { DeskRules } from './desk/desk-rules.ts';
+import { type Memory, type Recalled, recallStory } from './memory/recall-story.ts';
+import type { Candidate } from './picking/place-stories.ts';
+import { sectionOf } from './picking/section-of.ts';
+import { scoreStory } from './ranking/score-story.ts';
+import { type StoryTime, storyTime } from './ranking/story-time.ts';
+
+/** A story with its date, its past and its score. */
+export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
+  readonly time: StoryTime;
+  readonly ageHours: number;
+  readonly recalled: Recalled | null;
+  /** Why it cannot enter this edition, or null when it may compete for a place. */
+  readonly barred: 'desk-block' | 'stale' | 'told-before' | null;
+}
+
+export interface Bench {
+  readonly asOf: Instant;
+  readonly memory: Memory;
+  readonly freshnessHours: number;
+  readonly policy: SelectConfig;
+}
+
+/** Dates, recalls and scores one story. A pin overrules age and memory; a block overrules the pin. */
+export function judgeStory(assembled: AssembledStory, rules: DeskRules, bench: Bench): JudgedStory {
+  const { story, copied, bag } = assembled;
+  const time = storyTime(story.articles, bench.asOf);
+  const ageHours = hoursBetween(time.at, bench.asOf);
+  const wishes = rules.wishesFor([...story.articles, ...copied]);
+  const recalled = recallStory(story.articles, story.coverage, bag, bench.memory);
+  const dated: Story = { ...story, firstSeenAt: time.firstSeenAt };
+  const standing = {
+    ageHours,
+    coverage: story.coverage,
+    novelty: recalled?.novelty ?? 1,
+    boost: wishes.boost,
+  };
+  return {
+    ...assembled,
+    story: dated,
+    time,
+    ageHours,
+    recalled,
+    wishes,
+    section: sectionOf(story.articles),
+    score: scoreStory(standing, bench.policy),
+    barred: barOf(),
+  };
+
+  function barOf(): JudgedStory['barred'] {
+    if (wishes.blocked) return 'desk-block';
+    if (wishes.pin !== null) return null;
+    if (ageHours > bench.freshnessHours) return 'stale';
+    return recalled !== null && recalled.update === null ? 'told-before' : null;
+  }
+}

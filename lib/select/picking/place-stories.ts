@@ -1,0 +1,111 @@
+import type { ScoreTerms, Story } from '../../domain/story.ts';
+import type { StoryWishes } from '../desk/desk-rules.ts';
+
+/** A story that may enter the edition. */
+export interface Candidate {
+  readonly story: Story;
+  readonly score: ScoreTerms;
+  readonly section: string;
+  readonly wishes: StoryWishes;
+}
+
+export interface PlacePolicy {
+  readonly maxStories: number;
+  readonly secondaries: number;
+  readonly maxPerSection: number;
+  readonly maxPerFamily: number;
+  readonly scoreFloor: number;
+}
+
+export type Placement = 'lead' | 'secondary' | 'brief';
+export type Missed = 'below-floor' | 'section-cap' | 'family-cap' | 'edition-full';
+
+export interface Placed<C extends Candidate> {
+  /** In order of placement. */
+  readonly taken: readonly { readonly candidate: C; readonly placement: Placement }[];
+  /** Best first. */
+  readonly missed: readonly { readonly candidate: C; readonly reason: Missed }[];
+}
+
+/**
+ * Fills the edition, strongest first.
+ *
+ * Pins come before everything and pass every cap. The lead is the best story that two independent families
+ * tell, if there is one; recency must not put one outlet's word above a corroborated story. The rest follow
+ * by score; a story over a cap gives way to the next. Equal scores go to the newer story, then to the lower id.
+ */
+export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
+  const ranked = [...candidates].sort(byStanding);
+  const pins = ranked
+    .filter(({ wishes }) => wishes.pin !== null)
+    .sort(byPinOrder)
+    .slice(0, policy.maxStories);
+  const others = ranked.filter((candidate) => !pins.includes(candidate));
+  const caps = new Caps(policy);
+  for (const pin of pins) caps.count(pin);
+
+  const lead = others.find(
+    ({ story, score }) => story.coverage.length >= 2 && score.total >= policy.scoreFloor,
+  );
+  const queue = lead === undefined ? others : [lead, ...others.filter((candidate) => candidate !== lead)];
+  const chosen: C[] = [];
+  const missed: { candidate: C; reason: Missed }[] = [];
+  for (const candidate of queue) {
+    const full = pins.length + chosen.length >= policy.maxStories;
+    const below = candidate.score.total < policy.scoreFloor;
+    const reason = below ? 'below-floor' : full ? 'edition-full' : caps.refuses(candidate);
+    if (reason !== null) missed.push({ candidate, reason });
+    else {
+      caps.count(candidate);
+      chosen.push(candidate);
+    }
+  }
+  const taken = inPlaces(pins, chosen).map((candidate, place) => ({
+    candidate,
+    placement: place === 0 ? 'lead' : place <= policy.secondaries ? 'secondary' : 'brief',
+  })) satisfies Placed<C>['taken'];
+  return { taken, missed };
+}
+
+/** How many more stories a section or a family may have. */
+class Caps {
+  readonly #sections = new Map<string, number>();
+  readonly #families = new Map<string, number>();
+  readonly #policy: PlacePolicy;
+
+  constructor(policy: PlacePolicy) {
+    this.#policy = policy;
+  }
+
+  refuses({ section, story }: Candidate): Missed | null {
+    const family = story.coverage[0]?.family ?? '';
+    if ((this.#sections.get(section) ?? 0) >= this.#policy.maxPerSection) return 'section-cap';
+    return (this.#families.get(family) ?? 0) >= this.#policy.maxPerFamily ? 'family-cap' : null;
+  }
+
+  count({ section, story }: Candidate): void {
+    const family = story.coverage[0]?.family ?? '';
+    this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
+    this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
+  }
+}
+
+/** Pins with a position stand there, pins without come first, then the chosen; gaps close. */
+function inPlaces<C extends Candidate>(pins: readonly C[], chosen: readonly C[]): C[] {
+  const flowing = [...pins.filter(({ wishes }) => wishes.pin?.position == null), ...chosen];
+  const fixed = pins.filter(({ wishes }) => wishes.pin?.position != null);
+  fixed.sort((a, b) => (a.wishes.pin?.position ?? 0) - (b.wishes.pin?.position ?? 0));
+  const places = [...flowing];
+  for (const pin of fixed) places.splice((pin.wishes.pin?.position ?? 1) - 1, 0, pin);
+  return places;
+}
+
+function byStanding(a: Candidate, b: Candidate): number {
+  if (a.score.total !== b.score.total) return b.score.total - a.score.total;
+  const [left, right] = [a.story.firstSeenAt, b.story.firstSeenAt];
+  return left !== right ? (left > right ? -1 : 1) : a.story.id < b.story.id ? -1 : 1;
+}
+
+function byPinOrder(a: Candidate, b: Candidate): number {
+  return (a.wishes.pin?.order ?? 0) - (b.wishes.pin?.order ?? 0);
+}

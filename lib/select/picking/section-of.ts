@@ -1,0 +1,129 @@
+import type { Article } from '../../domain/article.ts';
+
+/** Where a story stands when nothing tells. */
+export const GENERAL_SECTION = 'News';
+
+/** A section as we print it, the names publishers give it, and words by which its stories are known. */
+const SECTIONS: readonly { name: string; aliases: string; words: string }[] = [
+  {
+    name: 'World',
+    aliases: 'world international foreign global europe asia africa americas middle-east mideast us-world',
+    words: 'minister embassy ceasefire troops border sanctions treaty nato refugees war invasion ambassador',
+  },
+  {
+    name: 'Politics',
+    aliases: 'politics government elections election parliament congress white-house westminster policy',
+    words:
+      'parliament senate election voters ballot lawmakers mp mps bill coalition cabinet campaign president',
+  },
+  {
+    name: 'Business',
+    aliases: 'business economy economics markets finance money companies industry work',
+    words: 'shares profit inflation market bank company economy investors revenue jobs rates prices tariffs',
+  },
+  {
+    name: 'Technology',
+    aliases: 'technology tech digital internet gadgets ai cybersecurity',
+    words: 'software app users platform chip data ai artificial startup online cyber algorithm phone',
+  },
+  {
+    name: 'Science',
+    aliases: 'science space environment climate nature energy',
+    words: 'scientists researchers study climate species emissions telescope satellite fossil ocean carbon',
+  },
+  {
+    name: 'Health',
+    aliases: 'health medicine wellbeing coronavirus',
+    words: 'hospital patients doctors nurses vaccine disease virus cancer treatment clinic health',
+  },
+  {
+    name: 'Local',
+    aliases:
+      'local city town regional region metro community neighbourhood uk-news us-news nation national home',
+    words: 'council residents street mayor neighbourhood roadworks harbour library school bus',
+  },
+  {
+    name: 'Culture',
+    aliases:
+      'culture arts art entertainment books film music theatre theater tv television lifestyle style travel food',
+    words: 'film album novel exhibition museum actor singer festival theatre gallery concert artist',
+  },
+  {
+    name: 'Sport',
+    aliases: 'sport sports football soccer cricket tennis rugby golf olympics athletics basketball baseball',
+    words: 'match goal coach season league cup championship striker tournament club players scored',
+  },
+  {
+    name: 'Opinion',
+    aliases:
+      'opinion opinions comment commentisfree editorial editorials columns columnists op-ed views letters',
+    words: '',
+  },
+];
+
+const BY_ALIAS = new Map(
+  SECTIONS.flatMap(({ name, aliases }) =>
+    [name.toLowerCase(), ...aliases.split(' ')].map((alias): [string, string] => [alias, name]),
+  ),
+);
+const BY_WORD = new Map(
+  SECTIONS.flatMap(({ name, words }) => words.split(' ').map((word): [string, string] => [word, name])),
+);
+/** Telling words that must agree before a section is given to a story without metadata. */
+const ENOUGH_WORDS = 3;
+
+/**
+ * The section of a story: what most of its articles' publishers call it; else the section in their
+ * addresses; else, if at least three telling words of one section stand in the first paragraphs, that one;
+ * else "News". A name we do not know is printed as given.
+ */
+export function sectionOf(articles: readonly Article[]): string {
+  return (
+    mostFrequent(articles.flatMap(({ section }) => given(section))) ??
+    mostFrequent(articles.flatMap(({ url }) => addressed(url))) ??
+    byWords(articles) ??
+    GENERAL_SECTION
+  );
+}
+
+function given(section: string | null): string[] {
+  const parts = (section ?? '').split(/[/>|,]/).map((part) => part.trim());
+  const known = parts.flatMap((part) => BY_ALIAS.get(slug(part)) ?? []);
+  if (known[0] !== undefined) return [known[0]];
+  const first = parts.find((part) => part !== '' && part.length <= 40 && slug(part) !== 'news');
+  return first === undefined ? [] : [first.charAt(0).toUpperCase() + first.slice(1)];
+}
+
+function addressed(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const folders = new URL(url).pathname.split('/').slice(1, 4);
+  return folders.flatMap((folder) => BY_ALIAS.get(slug(folder)) ?? []).slice(0, 1);
+}
+
+function byWords(articles: readonly Article[]): string | null {
+  const hits = new Map<string, Set<string>>();
+  for (const { title, paragraphs } of articles) {
+    for (const word of `${title} ${paragraphs.slice(0, 3).join(' ')}`.toLowerCase().split(/[^\p{L}]+/u)) {
+      const section = BY_WORD.get(word);
+      if (section !== undefined) hits.set(section, (hits.get(section) ?? new Set()).add(word));
+    }
+  }
+  const best = [...hits].sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))[0];
+  return best !== undefined && best[1].size >= ENOUGH_WORDS ? best[0] : null;
+}
+
+/** The most frequent; of equals the one seen first, which is the lead article's. */
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (count > (counts.get(best ?? '') ?? 0)) best = name;
+  return best;
+}
+
+function slug(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_&]+/g, '-');
+}

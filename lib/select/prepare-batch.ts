@@ -1,0 +1,56 @@
+import type { Article } from '../domain/article.ts';
+import { type FoundCopy, findCopies } from './copies/find-copies.ts';
+import type { DeskRules } from './desk/desk-rules.ts';
+import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
+import { type Idf, idfOf } from './text/idf.ts';
+import { termsOf } from './text/words.ts';
+
+/** The day's articles, ready to be grouped. */
+export interface Batch {
+  /** One of each text, by id. */
+  readonly originals: readonly Article[];
+  readonly copies: readonly FoundCopy[];
+  /** Articles that may not appear, with the desk's reason. */
+  readonly blocked: readonly { readonly article: Article; readonly why: string }[];
+  /** The same article under another object key. */
+  readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
+  familyOf(article: Article): Attribution;
+  readonly idf: Idf;
+}
+
+/** Sets blocked articles, doubles and copies apart; what remains is told once. */
+export function prepareBatch(articles: readonly Article[], rules: DeskRules, policy: FamilyPolicy): Batch {
+  const families = familiesOf(articles, policy);
+  const familyOf = (article: Article) => families.get(article) ?? NOBODY;
+  const kept = new Map<string, Article>();
+  const doubles: { article: Article; of: Article }[] = [];
+  const blocked: { article: Article; why: string }[] = [];
+  for (const article of [...articles].sort(byIdentity)) {
+    const same = kept.get(article.id);
+    const why = rules.blocks(article, familyOf(article));
+    if (why !== null) blocked.push({ article, why });
+    else if (same !== undefined) doubles.push({ article, of: same });
+    else kept.set(article.id, article);
+  }
+  const copies = findCopies([...kept.values()]);
+  for (const { article } of copies) kept.delete(article.id);
+  const originals = [...kept.values()];
+  const idf = idfOf(originals.map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)));
+  return { originals, copies, blocked, doubles, familyOf, idf };
+}
+
+const NOBODY: Attribution = { family: 'unknown:', publisher: 'unnamed source', independent: false };
+
+/** By id, then by arrival, key and position: an order that has nothing to do with how the articles came. */
+function byIdentity(a: Article, b: Article): number {
+  return (
+    compare(a.id, b.id) ||
+    compare(a.arrivedAt, b.arrivedAt) ||
+    compare(a.origin.key, b.origin.key) ||
+    a.origin.position - b.origin.position
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

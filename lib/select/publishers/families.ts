@@ -1,0 +1,85 @@
+import { getDomain } from 'tldts';
+import type { Article } from '../../domain/article.ts';
+import type { PublisherFamily } from '../../domain/story.ts';
+
+/** Who stands behind an article. */
+export interface Attribution extends PublisherFamily {
+  /** False for aggregators: they republish others and never count as coverage. */
+  readonly independent: boolean;
+}
+
+export interface FamilyPolicy {
+  /** Registrable domain or outlet name → owner. */
+  readonly owners: Readonly<Record<string, string>>;
+  /** Registrable domains that republish others. */
+  readonly aggregators: readonly string[];
+}
+
+/**
+ * Tells the publisher family of each article of a batch:
+ *
+ * 1. the registrable domain of its URL (public-suffix list, so `news.bbc.co.uk` is `bbc.co.uk` and each
+ *    `*.blogspot.com` is its own), mapped to its owner where one is configured;
+ * 2. on an aggregator's page, the publisher it names; if it names none, the aggregator, which never counts;
+ * 3. without a URL, the publisher's name: the domain that other articles of the batch show under that name,
+ *    else the name itself;
+ * 4. with neither, `unknown:` and the folder of its object key, dates left out: unattributed articles of one
+ *    folder count as one publisher, so that they can never make coverage look wider than it is.
+ */
+export function familiesOf(
+  articles: readonly Article[],
+  policy: FamilyPolicy,
+): ReadonlyMap<Article, Attribution> {
+  const owners = new Map(Object.entries(policy.owners).map(([name, owner]) => [fold(name), fold(owner)]));
+  const aggregators = new Set(policy.aggregators.map(fold));
+  const domains = domainsByName(articles, aggregators);
+  return new Map(articles.map((article) => [article, attribute(article)]));
+
+  function attribute(article: Article): Attribution {
+    const domain = domainOf(article.url);
+    const name = article.publisher?.trim() || null;
+    if (domain !== null && !aggregators.has(domain)) return family(domain, name ?? domain, name);
+    if (name !== null && !aggregators.has(fold(name))) {
+      return family(domains.get(fold(name)) ?? domainOf(name) ?? fold(name), name, name);
+    }
+    if (domain !== null || name !== null) {
+      const aggregator = domain ?? fold(name ?? '');
+      return { family: aggregator, publisher: name ?? aggregator, independent: false };
+    }
+    const folder = folderOf(article.origin.key);
+    return { family: `unknown:${folder}`, publisher: folder || 'unnamed source', independent: true };
+  }
+
+  function family(key: string, publisher: string, name: string | null): Attribution {
+    const owner = owners.get(key) ?? (name === null ? undefined : owners.get(fold(name)));
+    return { family: owner ?? key, publisher, independent: true };
+  }
+}
+
+/** The domain most often seen with each publisher name; ties go to the first in the alphabet. */
+function domainsByName(articles: readonly Article[], aggregators: ReadonlySet<string>): Map<string, string> {
+  const seen = new Map<string, Map<string, number>>();
+  for (const { publisher, url } of articles) {
+    const domain = domainOf(url);
+    if (publisher === null || domain === null || aggregators.has(domain)) continue;
+    const counts = seen.get(fold(publisher)) ?? new Map<string, number>();
+    seen.set(fold(publisher), counts.set(domain, (counts.get(domain) ?? 0) + 1));
+  }
+  const best = ([a, m]: [string, number], [b, n]: [string, number]) => n - m || (a < b ? -1 : 1);
+  return new Map([...seen].map(([name, counts]) => [name, [...counts].sort(best)[0]?.[0] ?? name]));
+}
+
+/** Registrable domain of an address or host name, lower case; null when it has none. */
+function domainOf(address: string | null): string | null {
+  if (address === null || /\s/.test(address)) return null;
+  return getDomain(address, { allowPrivateDomains: true })?.toLowerCase() ?? null;
+}
+
+function folderOf(key: string): string {
+  const folders = key.split('/').slice(0, -1);
+  return folders.filter((folder) => !/^[\d_-]*$/.test(folder)).join('/');
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+}

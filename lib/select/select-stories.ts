@@ -1,0 +1,87 @@
+import type { SelectConfig } from '../contract/config/select.ts';
+import type { Article } from '../domain/article.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Pick, Selection } from '../domain/story.ts';
+import { assembleStories } from './assemble-stories.ts';
+import { deskRules } from './desk/desk-rules.ts';
+import { type JudgedStory, judgeStory } from './judge-story.ts';
+import type { Memory } from './memory/recall-story.ts';
+import { rememberStory } from './memory/story-memory.ts';
+import { type Placement, placeStories } from './picking/place-stories.ts';
+import { prepareBatch } from './prepare-batch.ts';
+import { decisionsOf, storyReportsOf } from './report/explain.ts';
+import { type SummaryLength, summarise } from './telling/summarise.ts';
+import type { Idf } from './text/idf.ts';
+
+export interface SelectionInput {
+  /** The new articles, cleaned and validated, in any order. */
+  readonly articles: readonly Article[];
+  /** The instant the edition is made for; every age counts from here. */
+  readonly asOf: Instant;
+  /** The stories of the last days' frozen editions. */
+  readonly memory: Memory;
+  readonly desk: Desk;
+  /** Stories older than this at `asOf` are stale. */
+  readonly freshnessHours: number;
+  readonly policy: SelectConfig;
+}
+
+/** A lead is told in three sentences, a brief in one. */
+const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
+  lead: { sentences: 3, words: 75 },
+  secondary: { sentences: 2, words: 50 },
+  brief: { sentences: 1, words: 40 },
+};
+
+/**
+ * Stage 2 of 5: chooses the stories of one edition and says why.
+ *
+ * Blocked articles and copies are set apart, the rest is grouped into stories, each story is dated, recalled
+ * and scored, the best are placed and told. The result depends on the arguments only; the order in which the
+ * articles come never matters.
+ */
+export function selectStories(input: SelectionInput): Selection {
+  const rules = deskRules(input.desk, input.articles);
+  const batch = prepareBatch(input.articles, rules, input.policy);
+  const judged = assembleStories(batch).map((story) => judgeStory(story, rules, input));
+  const placed = placeStories(
+    judged.filter(({ barred }) => barred === null),
+    input.policy,
+  );
+  const { hold } = input.desk;
+  const emptied = placed.taken.length === 0 && (batch.blocked.length > 0 || judged.some(isBlocked));
+  return {
+    picks:
+      hold !== null
+        ? []
+        : placed.taken.map(({ candidate, placement }) => tell(candidate, placement, batch.idf)),
+    outcome: hold !== null ? 'held' : placed.taken.length > 0 ? 'picked' : 'quiet-day',
+    stories: storyReportsOf(placed),
+    decisions: decisionsOf(batch, judged, placed),
+    notices: [
+      ...(hold === null ? [] : [`The desk holds this edition: ${hold.reason}`]),
+      ...(emptied ? ['The desk’s blocks left no story for this edition.'] : []),
+      ...rules.notices,
+    ],
+  };
+}
+
+function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
+  const { story, score, section, wishes, recalled, copied, bag } = one;
+  return {
+    story,
+    score,
+    section,
+    placement,
+    headline: wishes.headline ?? story.lead.title,
+    summary: summarise(story.articles, idf, LENGTHS[placement]),
+    update: recalled?.update ?? null,
+    pinned: wishes.pin !== null,
+    memory: rememberStory(story.articles, copied, story.coverage, bag),
+  };
+}
+
+function isBlocked({ barred }: JudgedStory): boolean {
+  return barred === 'desk-block';
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../domain/article.ts';
+import type { AttributedSentence } from '../../domain/story.ts';
+import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
+import { termsOf } from '../text/words.ts';
+import { type ToldSentence, toldSentences } from './told-sentences.ts';
+
+export interface SummaryLength {
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** Weight of being central against being different from what is already said. */
+const CENTRAL = 0.7;
+/** What standing one sentence further down costs, as a share. */
+const PLACE_DECAY = 0.06;
+/** Articles of a large story that are read for its summary. */
+const READ_ARTICLES = 12;
+
+/**
+ * Extracts whole sentences that say what the story is about: close to the middle of all that is told
+ * (centroid), unlike each other (maximal marginal relevance), early in their articles. Nothing is written,
+ * so nothing can be invented; every sentence carries its publisher.
+ *
+ * The first sentence comes from the lead article, so that headline and summary belong together.
+ *
+ * @param articles - The story's articles, the lead first.
+ * @returns At most `length.sentences`; none when no article holds a printable sentence.
+ * @see Carbonell & Goldstein, "The use of MMR", SIGIR 1998; Radev et al., "Centroid-based summarization", 2004.
+ */
+export function summarise(
+  articles: readonly Article[],
+  idf: Idf,
+  length: SummaryLength,
+): AttributedSentence[] {
+  const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences);
+  const sentences = told.map((sentence) => ({ sentence, bag: weigh(termsOf(sentence.text), idf) }));
+  const middle = centroid(sentences.map(({ bag }) => bag));
+  const chosen: { sentence: ToldSentence; bag: Bag }[] = [];
+  let words = 0;
+  while (chosen.length < length.sentences) {
+    const offers = sentences.filter(
+      ({ sentence }) => chosen.length > 0 || sentence.article === (articles[0]?.id ?? sentence.article),
+    );
+    const fitting = (offers.length > 0 ? offers : sentences).filter(
+      (offer) =>
+        !chosen.includes(offer) && (chosen.length === 0 || words + offer.sentence.words <= length.words),
+    );
+    const best = pickBest(fitting, (offer) => worth(offer, middle, chosen));
+    if (best === undefined) break;
+    chosen.push(best);
+    words += best.sentence.words;
+  }
+  return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
+}
+
+function worth(
+  offer: { sentence: ToldSentence; bag: Bag },
+  middle: Bag,
+  chosen: readonly { bag: Bag }[],
+): number {
+  const central = likeness(offer.bag, middle) * (1 - PLACE_DECAY) ** offer.sentence.place;
+  const said = Math.max(0, ...chosen.map(({ bag }) => likeness(offer.bag, bag)));
+  return CENTRAL * central - (1 - CENTRAL) * said;
+}
+
+/** The best by worth; the first of equals, and input order is fixed, so the choice is too. */
+function pickBest<T>(offers: readonly T[], worthOf: (offer: T) => number): T | undefined {
+  let best: { offer: T; worth: number } | undefined;
+  for (const offer of offers) {
+    const value = worthOf(offer);
+    if (best === undefined || value > best.worth) best = { offer, worth: value };
+  }
+  return best?.offer;
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../domain/article.ts';
+import type { AttributedSentence } from '../../domain/story.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A sentence of a story that may be printed, and where it stands. */
+export interface ToldSentence extends AttributedSentence {
+  /** 0 for the first sentence of its article. */
+  readonly place: number;
+  readonly words: number;
+}
+
+const MIN_WORDS = 6;
+const MAX_WORDS = 45;
+/** Sentences of each article that are read: news tells the event first. */
+const READ_SENTENCES = 14;
+const READ_PARAGRAPHS = 8;
+/** Three dots mean that the source cut the text. */
+const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
+const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
+/** Marks of comments, forms and promotion: never printed, wherever ingest may have let them through. */
+const NOT_REPORTING =
+  /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|photo:|image:|listen to|watch:|related articles?)\b/i;
+
+/** The sentences an article offers for quotation, in reading order, each verbatim from one paragraph. */
+export function toldSentences(article: Article): ToldSentence[] {
+  return article.paragraphs
+    .slice(0, READ_PARAGRAPHS)
+    .flatMap((paragraph) => sentencesOf(paragraph, article.language))
+    .slice(0, READ_SENTENCES)
+    .map((text, place) => ({
+      text,
+      place,
+      words: wordsOf(text).length,
+      article: article.id,
+      publisher: article.publisher,
+    }))
+    .filter(isReporting);
+}
+
+function isReporting({ text, words }: ToldSentence): boolean {
+  if (
+    words < MIN_WORDS ||
+    words > MAX_WORDS ||
+    !ENDS.test(text) ||
+    CUT.test(text) ||
+    NOT_REPORTING.test(text)
+  )
+    return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals < letters / 2;
+}

@@ -1,0 +1,21 @@
+import { STOP_WORDS } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The numbers and names of a text, folded to lower case: what must change for a story to have news.
+ *
+ * A number is any word with a digit. A name is a capitalised word that does not open a sentence; in scripts
+ * without upper case there are none, and only numbers count.
+ */
+export function factsOf(sentences: readonly string[]): Set<string> {
+  const facts = new Set<string>();
+  for (const sentence of sentences) {
+    wordsOf(sentence).forEach((word, i) => {
+      const isNumber = /\p{N}/u.test(word);
+      const isName = i > 0 && /^\p{Lu}/u.test(word) && word.length > 1;
+      const fact = word.toLowerCase();
+      if (isNumber || (isName && !STOP_WORDS.has(fact))) facts.add(fact);
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,43 @@
+/** How telling each term is within one batch: 0 for a term that every text has, more the rarer it is. */
+export type Idf = (term: string) => number;
+
+/** @param documents - The terms of each text of the batch. */
+export function idfOf(documents: readonly Iterable<string>[]): Idf {
+  const counts = new Map<string, number>();
+  for (const terms of documents)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((documents.length + 1) / ((counts.get(term) ?? 0) + 0.5));
+}
+
+/** A bag of terms with weights. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** `(1 + ln count) × idf`, scaled to length 1. */
+export function weigh(terms: Iterable<string>, idf: Idf): Bag {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return unit(new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * idf(term)])));
+}
+
+/** The mean of several bags, scaled to length 1. */
+export function centroid(bags: readonly Bag[]): Bag {
+  const sum = new Map<string, number>();
+  for (const bag of bags) for (const [term, weight] of bag) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return unit(sum);
+}
+
+/** Cosine of two bags of length 1, 0 to 1. */
+export function likeness(a: Bag, b: Bag): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return Math.max(0, Math.min(1, sum));
+}
+
+function unit(bag: Map<string, number>): Bag {
+  let squares = 0;
+  for (const weight of bag.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (const [term, weight] of bag) bag.set(term, weight / length);
+  return bag;
+}

@@ -1,0 +1,74 @@
+import { STOP_WORDS } from './stop-words.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
+/** Scripts written without spaces: a run of them is read as overlapping pairs of characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * The words of a text as they stand, apostrophes dropped, in reading order, any script.
+ * Upper case is kept: names are told by it.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC');
+  const words = plain.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
+  return UNSPACED.test(plain) ? words.flatMap(pairsOfCharacters) : words;
+}
+
+/** The word as a term to compare texts by: lower case, without its English inflection; '' for a stop word. */
+export function termOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (STOP_WORDS.has(lower)) return '';
+  if (lower.length === 1 && lower < '\x80') return '';
+  return stem(lower);
+}
+
+/** Terms of a text in reading order, stop words left out. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text).map(termOf).filter(Boolean);
+}
+
+/** A light suffix stripper: enough to join "tariffs" with "tariff" and "voted" with "voting", and no more. */
+function stem(word: string): string {
+  if (word.length < 5 || word > '{')
+    return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  for (const [suffix, replacement] of SUFFIXES) {
+    if (word.endsWith(suffix) && word.length - suffix.length >= 3) {
+      return undouble(word.slice(0, -suffix.length) + replacement);
+    }
+  }
+  return word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+const SUFFIXES: readonly (readonly [suffix: string, replacement: string])[] = [
+  ['ations', 'at'],
+  ['ation', 'at'],
+  ['ingly', ''],
+  ['ments', ''],
+  ['ment', ''],
+  ['ness', ''],
+  ['ings', ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['sses', 'ss'],
+  ['ss', 'ss'],
+  ['us', 'us'],
+  ['es', ''],
+  ['ed', ''],
+  ['ly', ''],
+  ['s', ''],
+];
+
+function undouble(stemmed: string): string {
+  const last = stemmed.at(-1) ?? '';
+  const bare = stemmed.endsWith('e') && stemmed.length > 3 ? stemmed.slice(0, -1) : stemmed;
+  return last === stemmed.at(-2) && !'lsz'.includes(last) ? stemmed.slice(0, -1) : bare;
+}
+
+function pairsOfCharacters(word: string): string[] {
+  if (!UNSPACED.test(word) || word.length < 3) return [word];
+  const characters = [...word];
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
