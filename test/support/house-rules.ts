@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^aws-lambda$/,
   },
   bin: {
-    ours: ['lib', 'test/bench', 'newsletter.config.ts'],
+    ours: ['lib', 'test/bench', 'newsletter.config.ts', 'templates'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileAll } from '../lib/compose/build/compile-all.ts';
+import { TEMPLATE_FORMAT } from '../lib/compose/templates.ts';
+import { BroadsheetError } from '../lib/errors.ts';
+import { theme } from '../templates/theme.ts';
+
+const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
+
+/**
+ * Compiles `templates/` to one JSON file each in `outDir`, ready to lie beside a function's code.
+ *
+ * @throws {TemplateError} with file, line, cause and fix; nothing half-written is left that could be used.
+ */
+export async function compileTemplates(outDir: string): Promise<void> {
+  const programs = await compileAll(readTemplate, theme);
+  await mkdir(outDir, { recursive: true });
+  for (const [name, program] of Object.entries(programs)) {
+    await writeFile(join(outDir, `${name}.json`), JSON.stringify({ format: TEMPLATE_FORMAT, program }));
+  }
+}
+
+function readTemplate(path: string): string | null {
+  const file = join(SOURCES, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const outDir = process.argv[2] ?? 'dist/templates';
+  try {
+    await compileTemplates(outDir);
+    console.log(`Compiled templates to ${outDir}`);
+  } catch (error) {
+    if (!(error instanceof BroadsheetError)) throw error;
+    console.error(`${error.name}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,18 @@
+/** Colours of one scheme, each `#rrggbb`. */
+export interface Palette {
+  readonly desk: string;
+  readonly paper: string;
+  readonly tint: string;
+  readonly ink: string;
+  readonly text: string;
+  readonly dim: string;
+  readonly accent: string;
+  readonly hairline: string;
+}
+
+/** The look of mails and pages. The values are in `templates/theme.ts`, with what each is for. */
+export interface Theme {
+  readonly light: Palette;
+  readonly dark: Palette;
+  readonly fonts: { readonly serif: string; readonly sans: string };
+}

@@ -1,0 +1,86 @@
+import { READER_HOLES, READER_MARKS } from '../domain/reader-hole.ts';
+import type { RenderedEdition } from './render-edition.ts';
+import type { Escape } from './template/program.ts';
+import { escapeHtml, escapeNothing } from './text/escape.ts';
+import { isLoopback } from './text/links.ts';
+
+/** Where Gmail cuts a mail off and hides the unsubscribe link with the rest. @see design, "Fit" */
+const CLIPPED_AT_BYTES = 102_000;
+
+/**
+ * The last look before an edition is frozen. Every finding is a sentence for a person; none means pass.
+ * It reads the printed result, not the data, so that a broken template is caught whatever the cause.
+ */
+export function checkQuality(rendered: RenderedEdition): readonly string[] {
+  const { edition, mailHtml, mailText, webHtml } = rendered;
+  return [
+    ...bodyFindings('The HTML mail', mailHtml, escapeHtml, rendered),
+    ...bodyFindings('The plain-text mail', mailText, escapeNothing, rendered),
+    ...linkFindings('The HTML mail', mailHtml),
+    ...linkFindings('The web edition', webHtml),
+    ...pictureFindings('The HTML mail', mailHtml),
+    ...pictureFindings('The web edition', webHtml),
+    ...(webHtml.includes('⟦') ? ['The web edition contains a reader hole: it would be personal.'] : []),
+    ...(webHtml.includes(escapeHtml(edition.lead.headline))
+      ? []
+      : ['The web edition lacks the lead headline.']),
+    ...(edition.subject === '' ? ['The subject is empty.'] : []),
+    ...sizeFindings(mailHtml),
+  ];
+}
+
+function bodyFindings(
+  part: string,
+  body: string,
+  asWritten: Escape,
+  rendered: RenderedEdition,
+): readonly string[] {
+  const findings: string[] = [];
+  const strange = body.replace(READER_MARKS, '').match(/[⟦⟧]/g)?.length ?? 0;
+  if (strange > 0) findings.push(`${part} has ${strange} hole marks that no reader value belongs to.`);
+  for (const hole of READER_HOLES) {
+    if (!body.includes(`⟦${hole}⟧`)) findings.push(`${part} has no place for the reader's ${hole}.`);
+  }
+  const { edition, postalAddress } = rendered;
+  if (postalAddress === '' || !body.includes(asWritten(postalAddress))) {
+    findings.push(`${part} lacks the postal address.`);
+  }
+  if (!body.includes(asWritten(edition.lead.headline))) findings.push(`${part} lacks the lead headline.`);
+  if (visibleText(body).length < 120) findings.push(`${part} has next to no text.`);
+  return findings;
+}
+
+function visibleText(body: string): string {
+  return body.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>|\s+/g, ' ').trim();
+}
+
+function linkFindings(part: string, html: string): readonly string[] {
+  const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  return addresses
+    .filter((address) => !READER_MARK_ALONE.test(address) && !isAbsoluteHttps(address))
+    .map((address) => `${part} links to "${address.slice(0, 80)}", which is not an absolute https address.`);
+}
+
+const READER_MARK_ALONE = /^⟦\w+⟧$/;
+
+/** Loopback may be http: the local run has no certificate. */
+function isAbsoluteHttps(address: string): boolean {
+  const url = URL.parse(address.replaceAll('&amp;', '&'));
+  return (
+    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+  );
+}
+
+function pictureFindings(part: string, html: string): readonly string[] {
+  return (html.match(/<img\b[^>]*>/g) ?? [])
+    .filter((tag) => !/\salt="[^"]*\S[^"]*"/.test(tag))
+    .map((tag) => `${part} has a picture without alt text: ${tag.slice(0, 120)}`);
+}
+
+function sizeFindings(mailHtml: string): readonly string[] {
+  const bytes = new TextEncoder().encode(mailHtml).length;
+  if (bytes < CLIPPED_AT_BYTES) return [];
+  return [
+    `The HTML mail has ${bytes} bytes; Gmail clips at ${CLIPPED_AT_BYTES} and hides the unsubscribe link.`,
+  ];
+}

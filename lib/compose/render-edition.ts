@@ -1,0 +1,87 @@
+import type { ComposeConfig } from '../contract/config/compose.ts';
+import type { Edition, Section } from '../domain/edition.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
+import { READER_MARKS } from '../domain/reader-hole.ts';
+import type { StoryId } from '../domain/story.ts';
+import { fill } from './template/fill.ts';
+import type { CompiledTemplates } from './templates.ts';
+import { escapeHtml, escapeNothing } from './text/escape.ts';
+import { digestView } from './view/digest-presenter.ts';
+import type { DigestView } from './view/digest-view.ts';
+
+/** An edition in its three printed forms. The mail's are the same bytes for every reader, but for its holes. */
+export interface RenderedEdition {
+  /** As printed: without the briefs that did not fit. */
+  readonly edition: Edition;
+  readonly mailHtml: string;
+  readonly mailText: string;
+  readonly webHtml: string;
+  readonly droppedBriefs: readonly StoryId[];
+  /** As printed; the quality gate looks for it in both parts of the mail. */
+  readonly postalAddress: string;
+}
+
+export interface RenderContext {
+  readonly newsletter: Newsletter;
+  /** Address of the edition in the archive, printed in mail and web edition. */
+  readonly webUrl: string;
+  readonly templates: CompiledTemplates;
+  readonly testSend?: boolean;
+}
+
+/** Longest value a reader hole is filled with, in bytes: an address is at most 254, links are shorter. */
+const HOLE_BYTES = 256;
+
+/**
+ * Prints an edition. Briefs are dropped from the end until the HTML fits `maxHtmlBytes` with its holes filled;
+ * lead and secondaries never are, so a page too large for other reasons is left for the quality gate to refuse.
+ */
+export function renderEdition(
+  edition: Edition,
+  context: RenderContext,
+  policy: ComposeConfig,
+): RenderedEdition {
+  const droppedBriefs: StoryId[] = [];
+  let printed = edition;
+  for (;;) {
+    const view = viewOf(printed, context);
+    const mailHtml = fill(context.templates[`digest.${mailDirection(view)}`], view, escapeHtml);
+    const last = deliveredBytes(mailHtml) > policy.maxHtmlBytes ? lastBrief(printed) : null;
+    if (last === null) {
+      return {
+        edition: printed,
+        mailHtml,
+        mailText: fill(context.templates['digest.txt'], view, escapeNothing),
+        webHtml: fill(context.templates['web.html'], view, escapeHtml),
+        droppedBriefs,
+        postalAddress: view.postalAddress,
+      };
+    }
+    droppedBriefs.unshift(last);
+    printed = withoutBrief(printed, last);
+  }
+}
+
+/** UTF-8 bytes of the HTML once every hole is filled. */
+export function deliveredBytes(mailHtml: string): number {
+  return new TextEncoder().encode(mailHtml).length + (mailHtml.match(READER_MARKS)?.length ?? 0) * HOLE_BYTES;
+}
+
+function viewOf(edition: Edition, { newsletter, webUrl, testSend = false }: RenderContext): DigestView {
+  return digestView(edition, { newsletter, webUrl, testSend });
+}
+
+function mailDirection(view: DigestView): 'ltr' | 'rtl' {
+  return view.direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function lastBrief(edition: Edition): StoryId | null {
+  return edition.sections.at(-1)?.stories.at(-1)?.id ?? null;
+}
+
+function withoutBrief(edition: Edition, id: StoryId): Edition {
+  const sections = edition.sections
+    .map((section): Section => ({ ...section, stories: section.stories.filter((story) => story.id !== id) }))
+    .filter((section) => section.stories.length > 0);
+  return { ...edition, sections };
+}

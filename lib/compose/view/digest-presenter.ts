@@ -1,0 +1,89 @@
+import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
+import type { Newsletter } from '../../domain/newsletter.ts';
+import { markOf } from '../../domain/reader-hole.ts';
+import { printable } from '../text/printable.ts';
+import { type Locale, localeOf } from '../words/words.ts';
+import type { DigestView } from './digest-view.ts';
+import { storyView } from './story-presenter.ts';
+
+/** What an edition needs from outside to be printed. */
+export interface Imprint {
+  readonly newsletter: Newsletter;
+  /** Address of this edition in the archive. */
+  readonly webUrl: string;
+  readonly testSend: boolean;
+}
+
+/** Turns an edition into the finished words that its templates print. */
+export function digestView(edition: Edition, imprint: Imprint): DigestView {
+  const { newsletter } = imprint;
+  const locale = localeOf(edition.language);
+  const { words } = locale;
+  const name = printable(newsletter.name, 80);
+  const secondaries = edition.secondaries.map((story) => storyView(story, edition, locale, 'secondary'));
+  return {
+    lang: locale.tag,
+    direction: locale.direction,
+    title: edition.subject,
+    name,
+    tagline: printable(newsletter.tagline, 120) || null,
+    logo: null,
+    skyline: edition.skyline,
+    dateline: locale.longDay(edition.id),
+    number: words.number(locale.number(edition.number)),
+    summary: summaryOf(edition, locale),
+    webUrl: imprint.webUrl,
+    testBanner: imprint.testSend ? words.testBanner : null,
+    note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
+    lead: storyView(edition.lead, edition, locale, 'lead'),
+    secondaries,
+    ...twoByTwo(secondaries),
+    sections: edition.sections.map((section) => ({
+      name: section.name,
+      stories: section.stories.map((story) => storyView(story, edition, locale, 'brief')),
+    })),
+    why: words.why(name, markOf('address'), markOf('subscribedOn')),
+    reader: { unsubscribeUrl: markOf('unsubscribeUrl'), preferencesUrl: markOf('preferencesUrl') },
+    homeUrl: newsletter.homeUrl,
+    privacyUrl: newsletter.privacyUrl,
+    postalAddress: printable(newsletter.postalAddress, 200),
+    words: {
+      viewInBrowser: words.viewInBrowser,
+      fromTheEditor: words.fromTheEditor,
+      unsubscribe: words.unsubscribe,
+      preferences: words.preferences,
+      privacy: words.privacy,
+    },
+  };
+}
+
+/** Columns cannot be counted when the template is compiled, so the view decides: pairs, and an odd one at the end. */
+function twoByTwo(stories: DigestView['secondaries']): Pick<DigestView, 'pairs' | 'wide'> {
+  const pairs: { start: DigestView['lead']; end: DigestView['lead'] }[] = [];
+  for (let i = 0; i + 1 < stories.length; i += 2) {
+    const [start, end] = [stories[i], stories[i + 1]];
+    if (start !== undefined && end !== undefined) pairs.push({ start, end });
+  }
+  return { pairs, wide: stories.length % 2 === 1 ? (stories.at(-1) ?? null) : null };
+}
+
+function summaryOf(edition: Edition, locale: Locale): string {
+  const stories = storiesOf(edition);
+  const publishers = new Set(stories.flatMap(publishersOf));
+  const minutes = stories.reduce((sum, story) => sum + glanceMinutes(story), 0);
+  return locale.words.summary(
+    locale.count(stories.length),
+    locale.count(Math.max(1, publishers.size)),
+    locale.count(Math.max(1, Math.round(minutes))),
+  );
+}
+
+function publishersOf(story: EditionStory): readonly string[] {
+  const others = story.alsoCoveredBy.map((other) => other.publisher);
+  return story.publisher === null ? others : [story.publisher, ...others];
+}
+
+/** Time for the edition itself, not for the articles behind it: words of headline and dek at reading speed. */
+function glanceMinutes(story: EditionStory): number {
+  return `${story.headline} ${story.dek}`.split(/\s+/u).length / 200;
+}

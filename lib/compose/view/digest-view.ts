@@ -1,0 +1,71 @@
+import { list, maybe, record, type ViewOf } from '../template/shape.ts';
+
+/** A story as a template sees it: finished sentences, nothing left to decide. */
+export const storyShape = record({
+  headline: 'text',
+  url: 'url?',
+  section: 'text',
+  /** "Update", with the day of the edition that told the story before. */
+  update: 'text?',
+  dek: 'text?',
+  publisher: 'text?',
+  /** "4 min read" */
+  readingTime: 'text',
+  /** "7 publishers"; missing when only one told it. */
+  coverage: 'text?',
+  also: maybe(
+    record({
+      /** "Also covered by" */
+      intro: 'text',
+      /** Names and what stands between them, in the language's own order and punctuation. */
+      parts: list(record({ text: 'text', url: 'url?' })),
+      /** The whole line without links, for plain text. */
+      text: 'text',
+    }),
+  ),
+  picture: maybe(record({ url: 'url', alt: 'text', credit: 'text?' })),
+});
+export type StoryView = ViewOf<typeof storyShape>;
+
+/** Fixed words that stand alone. */
+const wordsShape = record({
+  viewInBrowser: 'text',
+  fromTheEditor: 'text',
+  unsubscribe: 'text',
+  preferences: 'text',
+  privacy: 'text',
+});
+
+/** Everything an edition's templates may print. */
+export const digestShape = record({
+  lang: 'text',
+  /** `ltr` or `rtl`; the mail is compiled once for each, web pages print it. */
+  direction: 'text',
+  title: 'text',
+  name: 'text',
+  tagline: 'text?',
+  logo: maybe(record({ url: 'url', alt: 'text' })),
+  skyline: 'text',
+  dateline: 'text',
+  /** "No. 214" */
+  number: 'text',
+  /** "12 stories from 17 publishers, 9 minutes" */
+  summary: 'text',
+  webUrl: 'url',
+  testBanner: 'text?',
+  note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),
+  lead: storyShape,
+  secondaries: list(storyShape),
+  /** The secondaries again, two and two; `wide` is the odd one at the end. */
+  pairs: list(record({ start: storyShape, end: storyShape })),
+  wide: maybe(storyShape),
+  sections: list(record({ name: 'text', stories: list(storyShape) })),
+  why: 'text',
+  /** Reader holes: printed as marks that are filled for each reader. */
+  reader: record({ unsubscribeUrl: 'url', preferencesUrl: 'url' }),
+  homeUrl: 'url?',
+  privacyUrl: 'url?',
+  postalAddress: 'text',
+  words: wordsShape,
+});
+export type DigestView = ViewOf<typeof digestShape>;

@@ -1,0 +1,53 @@
+import type { Edition, EditionStory } from '../../domain/edition.ts';
+import type { Locale } from '../words/words.ts';
+import type { StoryView } from './digest-view.ts';
+
+type Placement = 'lead' | 'secondary' | 'brief';
+
+/** Other publishers named before the rest is only counted. Each name with its link costs about 200 bytes. */
+const NAMED: Readonly<Record<Placement, number>> = { lead: 6, secondary: 3, brief: 2 };
+
+/** A story in finished words. `edition` gives today's date for update marks. */
+export function storyView(
+  story: EditionStory,
+  edition: Pick<Edition, 'id'>,
+  locale: Locale,
+  placement: Placement,
+): StoryView {
+  const { words } = locale;
+  return {
+    headline: story.headline,
+    url: story.url,
+    section: story.section,
+    update:
+      story.update === null ? null : words.updateSince(locale.recentDay(story.update.since, edition.id)),
+    dek: story.dek || null,
+    publisher: story.publisher,
+    readingTime: words.readingTime(locale.count(story.readingMinutes)),
+    coverage: story.coverage > 1 ? words.publishers(locale.count(story.coverage)) : null,
+    also: alsoView(story, locale, NAMED[placement]),
+    picture: story.picture && {
+      url: story.picture.url,
+      // Never empty: with pictures off, the alt text is all that stands there.
+      alt: story.picture.alt || words.pictureOf(story.headline),
+      credit: story.picture.credit,
+    },
+  };
+}
+
+function alsoView(story: EditionStory, locale: Locale, named: number): StoryView['also'] {
+  const others = story.alsoCoveredBy;
+  if (others.length === 0) return null;
+  // "and 1 more" would be longer than the name it hides.
+  const shown = others.length === named + 1 ? others : others.slice(0, named);
+  const hidden = others.length - shown.length;
+  const entries = shown.map((other) => other.publisher);
+  if (hidden > 0) entries.push(locale.words.more(locale.count(hidden)));
+  let entry = -1;
+  const parts = locale.list(entries).map(({ type, value }) => {
+    if (type === 'element') entry += 1;
+    return { text: value, url: type === 'element' ? (shown[entry]?.url ?? null) : null };
+  });
+  const intro = locale.words.alsoCoveredBy;
+  return { intro, parts, text: `${intro} ${parts.map((part) => part.text).join('')}` };
+}

@@ -1,0 +1,85 @@
+import type { Count, Words } from './words.ts';
+
+/** Arabic counts one and two with the noun alone, three to ten with the plural, eleven up with the singular. */
+function counted({ text, plural }: Count, one: string, two: string, few: string, many: string): string {
+  if (plural === 'one') return one;
+  if (plural === 'two') return two;
+  return plural === 'few' ? `${text} ${few}` : `${text} ${many}`;
+}
+
+const minutes = (n: Count) => counted(n, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة');
+const stories = (n: Count) => counted(n, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا');
+const publishers = (n: Count) => counted(n, 'مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا');
+
+export const arabic: Words = {
+  viewInBrowser: 'العرض في المتصفح',
+  fromTheEditor: 'كلمة التحرير',
+  unsubscribe: 'إلغاء الاشتراك',
+  preferences: 'التفضيلات',
+  privacy: 'الخصوصية',
+  alsoCoveredBy: 'في مصادر أخرى:',
+  archive: 'الأعداد السابقة',
+  home: 'الصفحة الرئيسية',
+  subscribe: 'اشتراك',
+  readTheLatest: 'قراءة أحدث عدد',
+  testBanner: 'إرسال تجريبي: وصل إليك وحدك، ورابط إلغاء الاشتراك فيه لا يعمل.',
+  more: (n) => counted(n, 'مصدر آخر', 'مصدران آخران', 'مصادر أخرى', 'مصدرًا آخر'),
+  number: (n) => `العدد ${n}`,
+  readingTime: (n) => `مدة القراءة: ${minutes(n)}`,
+  publishers,
+  stories,
+  summary: (s, p, m) => `الأخبار: ${s.text} · المصادر: ${p.text} · مدة القراءة: ${minutes(m)}`,
+  updateSince: (day) => `جديد · نُشر أولًا: ${day}`,
+  why: (newsletter, address, subscribedOn) =>
+    `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,
+  pictureOf: (headline) => `صورة مرافقة للخبر: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `الاشتراك في ${newsletter}`,
+    signUpText: (newsletter) =>
+      `تصل ${newsletter} بالبريد الإلكتروني. أدخل عنوانك وسنرسل رسالة واحدة للتأكد من أنه لك.`,
+    addressLabel: 'البريد الإلكتروني',
+    checkYourMailTitle: 'راجع بريدك',
+    checkYourMailText:
+      'إذا كان الاشتراك بهذا العنوان ممكنًا فستصلك رسالة فيها رابط التأكيد. الرابط صالح ليومين.',
+    confirmTitle: (newsletter) => `تأكيد الاشتراك في ${newsletter}`,
+    confirmText: (newsletter) => `اضغط الزر لتصلك ${newsletter} ابتداءً من العدد القادم.`,
+    confirmButton: 'تأكيد الاشتراك',
+    confirmIgnore: 'لم تطلب ذلك؟ لا تفعل شيئًا: لن نرسل أي رسالة أخرى من دون تأكيدك.',
+    confirmedTitle: 'تم الاشتراك',
+    confirmedText: (newsletter) => `ستصلك ${newsletter} ابتداءً من العدد القادم.`,
+    unsubscribeTitle: 'إلغاء الاشتراك',
+    unsubscribeText: (newsletter, maskedAddress) => `هل نتوقف عن إرسال ${newsletter} إلى ${maskedAddress}؟`,
+    unsubscribeButton: 'إلغاء الاشتراك',
+    unsubscribedTitle: 'تم إلغاء الاشتراك',
+    unsubscribedText: (newsletter) => `لن تصلك أعداد أخرى من ${newsletter}. قد يصلك عدد أُرسل قبل الآن.`,
+    changedYourMind: 'غيّرت رأيك؟ اشترك من جديد',
+    preferencesTitle: 'التفضيلات',
+    preferencesText: (maskedAddress) => `موعد وصول النشرة إلى ${maskedAddress}.`,
+    zoneLabel: 'المنطقة الزمنية',
+    hourLabel: 'وقت الوصول',
+    saveButton: 'حفظ',
+    savedTitle: 'تم الحفظ',
+    savedText: 'تسري تفضيلاتك ابتداءً من العدد القادم.',
+    exportButton: 'تنزيل بياناتي',
+    eraseButton: 'محو بياناتي',
+    eraseText: 'يمحو كل ما نحفظه عنك وينهي الاشتراك. لا يمكن التراجع عن ذلك.',
+    erasedTitle: 'تم محو بياناتك',
+    erasedText: 'لم نُبقِ شيئًا يدل عليك، ولن تصلك رسائل أخرى.',
+    notFoundTitle: 'الصفحة غير موجودة',
+    notFoundText: 'لا يوجد شيء في هذا العنوان.',
+    invalidLinkTitle: 'هذا الرابط لا يعمل',
+    invalidLinkText: 'الرابط ناقص أو انتهت صلاحيته. استخدم الرابط الموجود في أحدث رسالة.',
+    invalidAddressTitle: 'يرجى مراجعة العنوان',
+    invalidAddressText: 'لا يبدو هذا عنوان بريد إلكتروني نستطيع الإرسال إليه.',
+    tooManyTitle: 'طلبات كثيرة',
+    tooManyText: 'حاول مجددًا بعد بضع دقائق.',
+    testLinkTitle: 'كان هذا إرسالًا تجريبيًا',
+    testLinkText: 'يعمل الرابط في العدد الحقيقي. لم يتغير شيء.',
+    archiveTitle: (newsletter) => `الأعداد السابقة من ${newsletter}`,
+    archiveEmpty: 'لم يصدر أي عدد بعد.',
+    welcomeTitle: (newsletter) => `أهلًا بك في ${newsletter}`,
+    welcomeText: (newsletter) => `تم تأكيد اشتراكك. ستصلك ${newsletter} ابتداءً من العدد القادم.`,
+    goodbyeTitle: 'تم إلغاء الاشتراك',
+    goodbyeText: (newsletter) => `لن تصلك أعداد أخرى من ${newsletter}. شكرًا على قراءتك.`,
+  },
+};

@@ -1,0 +1,85 @@
+import type { Words } from './words.ts';
+
+export const german: Words = {
+  viewInBrowser: 'Im Browser lesen',
+  fromTheEditor: 'Aus der Redaktion',
+  unsubscribe: 'Abbestellen',
+  preferences: 'Einstellungen',
+  privacy: 'Datenschutz',
+  alsoCoveredBy: 'Auch bei',
+  archive: 'Frühere Ausgaben',
+  home: 'Startseite',
+  subscribe: 'Abonnieren',
+  readTheLatest: 'Die neueste Ausgabe lesen',
+  testBanner: 'Testversand: Nur Sie haben diese Mail bekommen; der Link zum Abbestellen bewirkt nichts.',
+  more: ({ text, plural }) => (plural === 'one' ? `${text} weiteren` : `${text} weiteren`),
+  number: (n) => `Nr. ${n}`,
+  readingTime: ({ text }) => `${text} Min. Lesezeit`,
+  publishers: ({ text, plural }) => (plural === 'one' ? `${text} Quelle` : `${text} Quellen`),
+  stories: ({ text, plural }) => (plural === 'one' ? `${text} Meldung` : `${text} Meldungen`),
+  summary: (stories, publishers, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'Meldung' : 'Meldungen'} aus ${publishers.text} ` +
+    `${publishers.plural === 'one' ? 'Quelle' : 'Quellen'}, etwa ${minutes.text} ` +
+    `${minutes.plural === 'one' ? 'Minute' : 'Minuten'}`,
+  updateSince: (day) => `Neues dazu · zuerst gemeldet: ${day}`,
+  why: (newsletter, address, subscribedOn) =>
+    `Sie erhalten ${newsletter}, weil ${address} am ${subscribedOn} angemeldet wurde.`,
+  pictureOf: (headline) => `Bild zur Meldung: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `${newsletter} abonnieren`,
+    signUpText: (newsletter) =>
+      `${newsletter} kommt per Mail. Geben Sie Ihre Adresse an; wir schicken eine Mail, um zu prüfen, dass sie Ihnen gehört.`,
+    addressLabel: 'E-Mail-Adresse',
+    checkYourMailTitle: 'Bitte sehen Sie in Ihr Postfach',
+    checkYourMailText:
+      'Wenn diese Adresse angemeldet werden kann, ist eine Mail mit einem Bestätigungslink unterwegs. Der Link gilt zwei Tage.',
+    confirmTitle: (newsletter) => `${newsletter}: Bestellung bestätigen`,
+    confirmText: (newsletter) =>
+      `Ein Klick auf den Knopf, und ${newsletter} kommt ab der nächsten Ausgabe zu Ihnen.`,
+    confirmButton: 'Bestellung bestätigen',
+    confirmIgnore:
+      'Sie haben das nicht bestellt? Dann müssen Sie nichts tun: Ohne Bestätigung schicken wir keine weitere Mail.',
+    confirmedTitle: 'Sie sind angemeldet',
+    confirmedText: (newsletter) => `${newsletter} kommt ab der nächsten Ausgabe zu Ihnen.`,
+    unsubscribeTitle: 'Abbestellen',
+    unsubscribeText: (newsletter, maskedAddress) => `${newsletter} nicht mehr an ${maskedAddress} schicken?`,
+    unsubscribeButton: 'Abbestellen',
+    unsubscribedTitle: 'Sie sind abgemeldet',
+    unsubscribedText: (newsletter) =>
+      `Sie erhalten keine weitere Ausgabe von ${newsletter}. Eine Ausgabe, die schon unterwegs ist, kann noch ankommen.`,
+    changedYourMind: 'Anders überlegt? Wieder abonnieren',
+    preferencesTitle: 'Einstellungen',
+    preferencesText: (maskedAddress) => `Wann der Newsletter an ${maskedAddress} kommt.`,
+    zoneLabel: 'Zeitzone',
+    hourLabel: 'Uhrzeit',
+    saveButton: 'Speichern',
+    savedTitle: 'Gespeichert',
+    savedText: 'Ihre Einstellungen gelten ab der nächsten Ausgabe.',
+    exportButton: 'Meine Daten herunterladen',
+    eraseButton: 'Meine Daten löschen',
+    eraseText:
+      'Löscht alles, was wir über Sie gespeichert haben, und beendet das Abonnement. Das lässt sich nicht rückgängig machen.',
+    erasedTitle: 'Ihre Daten sind gelöscht',
+    erasedText:
+      'Wir haben nichts behalten, was sich zu Ihnen zurückverfolgen lässt, und schicken keine weitere Mail.',
+    notFoundTitle: 'Seite nicht gefunden',
+    notFoundText: 'Unter dieser Adresse gibt es nichts.',
+    invalidLinkTitle: 'Dieser Link funktioniert nicht',
+    invalidLinkText:
+      'Er ist unvollständig oder nicht mehr gültig. Bitte nehmen Sie den Link aus der neuesten Mail.',
+    invalidAddressTitle: 'Bitte prüfen Sie die Adresse',
+    invalidAddressText: 'Das sieht nicht nach einer E-Mail-Adresse aus, an die wir senden können.',
+    tooManyTitle: 'Zu viele Anfragen',
+    tooManyText: 'Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    testLinkTitle: 'Das war ein Testversand',
+    testLinkText: 'In der echten Ausgabe funktioniert der Link. Es wurde nichts geändert.',
+    archiveTitle: (newsletter) => `Frühere Ausgaben von ${newsletter}`,
+    archiveEmpty: 'Es ist noch keine Ausgabe erschienen.',
+    welcomeTitle: (newsletter) => `Willkommen bei ${newsletter}`,
+    welcomeText: (newsletter) =>
+      `Ihre Bestellung ist bestätigt. ${newsletter} kommt ab der nächsten Ausgabe zu Ihnen.`,
+    goodbyeTitle: 'Sie sind abgemeldet',
+    goodbyeText: (newsletter) =>
+      `Sie erhalten keine weitere Ausgabe von ${newsletter}. Danke, dass Sie uns gelesen haben.`,
+  },
+};

@@ -1,0 +1,81 @@
+import type { Words } from './words.ts';
+
+export const english: Words = {
+  viewInBrowser: 'View in browser',
+  fromTheEditor: 'From the editor',
+  unsubscribe: 'Unsubscribe',
+  preferences: 'Preferences',
+  privacy: 'Privacy',
+  alsoCoveredBy: 'Also covered by',
+  archive: 'Past editions',
+  home: 'Home page',
+  subscribe: 'Subscribe',
+  readTheLatest: 'Read the latest edition',
+  testBanner: 'Test send: only you got this, and its unsubscribe link does nothing.',
+  more: ({ text }) => `${text} more`,
+  number: (n) => `No. ${n}`,
+  readingTime: ({ text }) => `${text} min read`,
+  publishers: ({ text, plural }) => (plural === 'one' ? `${text} publisher` : `${text} publishers`),
+  stories: ({ text, plural }) => (plural === 'one' ? `${text} story` : `${text} stories`),
+  summary: (stories, publishers, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'story' : 'stories'} from ${publishers.text} ` +
+    `${publishers.plural === 'one' ? 'publisher' : 'publishers'}, about ${minutes.text} ` +
+    `${minutes.plural === 'one' ? 'minute' : 'minutes'}`,
+  updateSince: (day) => `Update · first told on ${day}`,
+  why: (newsletter, address, subscribedOn) =>
+    `You get ${newsletter} because ${address} subscribed on ${subscribedOn}.`,
+  pictureOf: (headline) => `Picture with the story: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `Get ${newsletter}`,
+    signUpText: (newsletter) =>
+      `${newsletter} comes by mail. Give us your address; we send one mail to make sure it is yours.`,
+    addressLabel: 'Email address',
+    checkYourMailTitle: 'Check your mail',
+    checkYourMailText:
+      'If this address can be subscribed, a mail with a confirmation link is on its way. The link works for two days.',
+    confirmTitle: (newsletter) => `Confirm your subscription to ${newsletter}`,
+    confirmText: (newsletter) =>
+      `One press of the button, and ${newsletter} comes to you from the next edition.`,
+    confirmButton: 'Confirm subscription',
+    confirmIgnore:
+      'You did not ask for this? Then do nothing: without your confirmation we send no further mail.',
+    confirmedTitle: 'You are subscribed',
+    confirmedText: (newsletter) => `${newsletter} comes to you from the next edition.`,
+    unsubscribeTitle: 'Unsubscribe',
+    unsubscribeText: (newsletter, maskedAddress) => `Stop sending ${newsletter} to ${maskedAddress}?`,
+    unsubscribeButton: 'Unsubscribe',
+    unsubscribedTitle: 'You are unsubscribed',
+    unsubscribedText: (newsletter) =>
+      `You get no further edition of ${newsletter}. An edition that is already on its way may still arrive.`,
+    changedYourMind: 'Changed your mind? Subscribe again',
+    preferencesTitle: 'Preferences',
+    preferencesText: (maskedAddress) => `When the newsletter comes to ${maskedAddress}.`,
+    zoneLabel: 'Time zone',
+    hourLabel: 'Arrival time',
+    saveButton: 'Save',
+    savedTitle: 'Saved',
+    savedText: 'Your preferences count from the next edition.',
+    exportButton: 'Download my data',
+    eraseButton: 'Erase my data',
+    eraseText: 'Erases everything we hold about you and ends the subscription. This cannot be undone.',
+    erasedTitle: 'Your data is erased',
+    erasedText: 'We keep no record that could be traced to you, and you get no further mail.',
+    notFoundTitle: 'Page not found',
+    notFoundText: 'There is nothing at this address.',
+    invalidLinkTitle: 'This link does not work',
+    invalidLinkText: 'It is incomplete or no longer valid. Please use the link in the newest mail.',
+    invalidAddressTitle: 'Please check the address',
+    invalidAddressText: 'This does not look like an email address we can send to.',
+    tooManyTitle: 'Too many requests',
+    tooManyText: 'Please try again in a few minutes.',
+    testLinkTitle: 'This was a test send',
+    testLinkText: 'The link works in the real edition. Nothing was changed.',
+    archiveTitle: (newsletter) => `Past editions of ${newsletter}`,
+    archiveEmpty: 'No edition has appeared yet.',
+    welcomeTitle: (newsletter) => `Welcome to ${newsletter}`,
+    welcomeText: (newsletter) =>
+      `Your subscription is confirmed. ${newsletter} comes to you from the next edition.`,
+    goodbyeTitle: 'You are unsubscribed',
+    goodbyeText: (newsletter) => `You get no further edition of ${newsletter}. Thank you for reading.`,
+  },
+};

@@ -1,0 +1,169 @@
+import type { Day } from '../../domain/instant.ts';
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+
+/**
+ * The fixed words of one language, as finished sentences: word order and plurals differ too much for
+ * patterns with gaps. `n` is always a whole number and already agrees with `plural`.
+ */
+export interface Words {
+  readonly viewInBrowser: string;
+  readonly fromTheEditor: string;
+  readonly unsubscribe: string;
+  readonly preferences: string;
+  readonly privacy: string;
+  readonly alsoCoveredBy: string;
+  readonly archive: string;
+  readonly home: string;
+  readonly subscribe: string;
+  readonly readTheLatest: string;
+  readonly testBanner: string;
+  readonly more: (n: Count) => string;
+  readonly number: (n: string) => string;
+  readonly readingTime: (n: Count) => string;
+  readonly publishers: (n: Count) => string;
+  readonly stories: (n: Count) => string;
+  /** The line under the newsletter's name in the colophon. */
+  readonly summary: (stories: Count, publishers: Count, minutes: Count) => string;
+  readonly updateSince: (day: string) => string;
+  readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
+  readonly pictureOf: (headline: string) => string;
+  readonly pages: PageWords;
+}
+
+/** Words of the pages and of the mails that are not editions. */
+export interface PageWords {
+  readonly signUpTitle: (newsletter: string) => string;
+  readonly signUpText: (newsletter: string) => string;
+  readonly addressLabel: string;
+  readonly checkYourMailTitle: string;
+  readonly checkYourMailText: string;
+  readonly confirmTitle: (newsletter: string) => string;
+  readonly confirmText: (newsletter: string) => string;
+  readonly confirmButton: string;
+  readonly confirmIgnore: string;
+  readonly confirmedTitle: string;
+  readonly confirmedText: (newsletter: string) => string;
+  readonly unsubscribeTitle: string;
+  readonly unsubscribeText: (newsletter: string, maskedAddress: string) => string;
+  readonly unsubscribeButton: string;
+  readonly unsubscribedTitle: string;
+  readonly unsubscribedText: (newsletter: string) => string;
+  readonly changedYourMind: string;
+  readonly preferencesTitle: string;
+  readonly preferencesText: (maskedAddress: string) => string;
+  readonly zoneLabel: string;
+  readonly hourLabel: string;
+  readonly saveButton: string;
+  readonly savedTitle: string;
+  readonly savedText: string;
+  readonly exportButton: string;
+  readonly eraseButton: string;
+  readonly eraseText: string;
+  readonly erasedTitle: string;
+  readonly erasedText: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly invalidLinkTitle: string;
+  readonly invalidLinkText: string;
+  readonly invalidAddressTitle: string;
+  readonly invalidAddressText: string;
+  readonly tooManyTitle: string;
+  readonly tooManyText: string;
+  readonly testLinkTitle: string;
+  readonly testLinkText: string;
+  readonly archiveTitle: (newsletter: string) => string;
+  readonly archiveEmpty: string;
+  readonly welcomeTitle: (newsletter: string) => string;
+  readonly welcomeText: (newsletter: string) => string;
+  readonly goodbyeTitle: string;
+  readonly goodbyeText: (newsletter: string) => string;
+}
+
+/** A number with its grammatical category, so that a language can choose the form. */
+export interface Count {
+  readonly n: number;
+  /** The number as printed. */
+  readonly text: string;
+  readonly plural: Intl.LDMLPluralRule;
+}
+
+/** Everything that depends on the language: words, numbers, dates, lists, direction. */
+export interface Locale {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Words;
+  count(n: number): Count;
+  number(n: number): string;
+  /** "Sunday, 22 November 2026" */
+  longDay(day: Day): string;
+  /** "22 November 2026" */
+  day(day: Day): string;
+  /** "Friday": the weekday of a day within the last week, else the day itself. */
+  recentDay(day: Day, today: Day): string;
+  /** Parts of "A, B and C", in order; `element` marks the entries. */
+  list(
+    entries: readonly string[],
+  ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
+}
+
+const WORDS: Readonly<Record<string, Words>> = { en: english, de: german, fr: french, ar: arabic };
+
+/** Languages whose fixed words are translated; others get their own dates with English words. */
+export const TRANSLATED: readonly string[] = Object.keys(WORDS);
+
+/** Scripts that run from right to left, by likely script of the language (CLDR). */
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The locale of a BCP 47 tag. An unknown tag falls back to English. */
+export function localeOf(tag: string): Locale {
+  const language = isTag(tag) ? new Intl.Locale(tag) : new Intl.Locale('en');
+  // Dates follow the words: German words with a Polish date would be neither.
+  const words = WORDS[language.language] ?? english;
+  const direction = RIGHT_TO_LEFT.has(language.maximize().script ?? '') ? 'rtl' : 'ltr';
+  const numbers = new Intl.NumberFormat(language.baseName);
+  const plurals = new Intl.PluralRules(WORDS[language.language] === undefined ? 'en' : language.baseName);
+  const lists = new Intl.ListFormat(language.baseName, { type: 'conjunction' });
+  const long = dayFormat(language.baseName, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const short = dayFormat(language.baseName, { day: 'numeric', month: 'long', year: 'numeric' });
+  const weekday = dayFormat(language.baseName, { weekday: 'long' });
+  return {
+    tag: language.baseName,
+    direction,
+    words,
+    count: (n) => ({ n, text: numbers.format(n), plural: plurals.select(n) }),
+    number: (n) => numbers.format(n),
+    longDay: (day) => long.format(noonOf(day)),
+    day: (day) => short.format(noonOf(day)),
+    recentDay: (day, today) => (daysBetween(day, today) < 7 ? weekday : short).format(noonOf(day)),
+    list: (entries) => lists.formatToParts(entries),
+  };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function dayFormat(tag: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // An edition's day has no zone of its own any more: it is printed as it is.
+  return new Intl.DateTimeFormat(tag, { ...fields, timeZone: 'UTC', calendar: 'gregory' });
+}
+
+function noonOf(day: Day): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}
+
+function daysBetween(day: Day, today: Day): number {
+  return (noonOf(today) - noonOf(day)) / 86_400_000;
+}

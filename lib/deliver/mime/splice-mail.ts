@@ -1,0 +1,71 @@
+import type { ReaderHole } from '../../domain/reader-hole.ts';
+import { isHeaderUrl, isMailAddress } from './mail-address.ts';
+import type { PreparedMail, Slot } from './prepare-mail.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+
+/** One reader's values. */
+export interface MailReader {
+  readonly address: string;
+  /** Also the RFC 8058 one-click address: POST unsubscribes, GET shows a page. */
+  readonly unsubscribeUrl: string;
+  readonly preferencesUrl: string;
+  /** A day in the newsletter's language, "3 March 2026". */
+  readonly subscribedOn: string;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * The complete message for one reader. Copies the prepared bytes and encodes only the few values between.
+ *
+ * @throws {RangeError} For an address or link that could not stand in a header: nobody else's mail is touched.
+ */
+export function spliceMail(mail: PreparedMail, reader: MailReader): Uint8Array {
+  if (!isMailAddress(reader.address))
+    throw new RangeError('the reader’s address could not stand in a header');
+  if (!isHeaderUrl(reader.unsubscribeUrl))
+    throw new RangeError('the unsubscribe link could not stand in a header');
+  const values = valuesOf(mail.slots, reader);
+  const message = new Uint8Array(lengthOf(mail.pieces) + lengthOf(values));
+  let at = 0;
+  for (const [index, piece] of mail.pieces.entries()) {
+    message.set(piece, at);
+    at += piece.length;
+    const value = values[index];
+    if (value === undefined) continue;
+    message.set(value, at);
+    at += value.length;
+  }
+  return message;
+}
+
+/** Encoded values in the order of the slots; each kind is encoded once. */
+function valuesOf(slots: readonly Slot[], reader: MailReader): readonly Uint8Array[] {
+  const known = new Map<string, Uint8Array>();
+  return slots.map(({ hole, place }) => {
+    const key = `${place}:${hole}`;
+    const encoded = known.get(key) ?? encoder.encode(written(reader[hole], place));
+    known.set(key, encoded);
+    return encoded;
+  });
+}
+
+function written(value: ReaderValue, place: Slot['place']): string {
+  if (place === 'header') return value;
+  return quotedPrintable(place === 'html' ? escapeHtml(value) : value.replace(/[\r\n]+/g, ' '));
+}
+
+type ReaderValue = MailReader[ReaderHole];
+
+function escapeHtml(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
+}
