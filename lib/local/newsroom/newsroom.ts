@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { brokenObjects } from './broken.ts';
 import { fillPlaceholders } from './placeholders.ts';
 
@@ -30,12 +30,17 @@ function storedObjects(asOf: Date): SampleObject[] {
     .map((path) => ({
       key: relative(ARTICLES, path).replaceAll('\\', '/'),
       bytes: Buffer.from(fillPlaceholders(readFileSync(path, 'utf8'), asOf)),
-      contentType: CONTENT_TYPES[extname(path)] ?? null,
+      contentType: contentTypeOf(path),
     }));
 }
 
 /** Page dumps come without a type, as from a crawler that writes plain files. */
+function contentTypeOf(path: string): string | null {
+  return CONTENT_TYPES[basename(path)] ?? CONTENT_TYPES[extname(path)] ?? null;
+}
+
 const CONTENT_TYPES: Record<string, string> = {
+  'feed.json': 'application/feed+json',
   '.json': 'application/json',
   '.jsonl': 'application/x-ndjson',
   '.html': 'text/html; charset=utf-8',
