@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
+import { ENV, FUNCTION_ENVIRONMENT, type FunctionName } from '../contract/environment.ts';
+import { UsageError } from '../errors.ts';
+import type { Clock } from '../ports.ts';
+import { type LocalClients, localClients } from './clients.ts';
+import {
+  type EmulatorOptions,
+  type Emulators,
+  LOCAL_ACCOUNT,
+  LOCAL_REGION,
+  startEmulators,
+} from './emulators.ts';
+import { FunctionHost, type Invocation } from './function-host.ts';
+import { startHttpFront } from './http-front.ts';
+import { type QueuePoller, type QueuePollerOptions, startQueuePoller } from './queue-poller.ts';
+import { createResources, type LocalResources } from './resources.ts';
+import type { SesServer } from './ses-server/ses-server.ts';
+
+export interface CloudOptions {
+  /** Folder of the bundles: `<distDir>/<function>/index.mjs`. */
+  readonly distDir: string;
+  /** Where state outlives the process. Everything in memory when left out. */
+  readonly dataDir?: string | undefined;
+  /** Sees each line that a function prints. */
+  readonly log?: ((functionName: FunctionName, line: string) => void) | undefined;
+  /** SES's clock. The machine's when left out. */
+  readonly clock?: Clock | undefined;
+  readonly ses?: EmulatorOptions['ses'];
+  /** Port of the reader pages; a free one when left out. */
+  readonly port?: number | undefined;
+  /** Invocations of deliver-messages side by side, and of record-feedback. Default 2. */
+  readonly maxConcurrency?: number | undefined;
+}
+
+/** As long as the stack lets each function run. */
+const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
+  'publish-edition': 600,
+  'plan-deliveries': 300,
+  'deliver-messages': 300,
+  'sweep-deliveries': 300,
+  'record-feedback': 60,
+  'serve-readers': 15,
+};
+
+/** The whole stack, embedded: services, functions, and the wires between them. */
+export interface Cloud {
+  /** Points SDK clients made with `{}` at the local services, and names the resources as the functions see them. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Address of the reader pages, without a trailing slash. */
+  readonly url: string;
+  readonly resources: LocalResources;
+  readonly clients: LocalClients;
+  readonly ses: SesServer;
+  readonly functions: Readonly<Record<FunctionName, FunctionHost>>;
+  /** Calls a function as a schedule or an operator does. */
+  invoke(name: FunctionName, event: unknown): Promise<Invocation>;
+  /** Makes an S3 object look as if it had arrived at another time. */
+  setLastModified: Emulators['setLastModified'];
+  /** Resolves when no hint, no SES event and no feedback is waiting or being worked on. */
+  drained(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything and wires it as the stack does: SES events → SNS → feedback queue → record-feedback;
+ * hints queue → deliver-messages; HTTP → serve-readers. Schedules do not tick: call `invoke`.
+ */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const emulators = await startEmulators(options);
+  const clients = localClients(emulators.environment);
+  const functions: Partial<Record<FunctionName, FunctionHost>> = {};
+  const invoke = (name: FunctionName, event: unknown) => hostOf(functions, name).invoke(event);
+  const front = await startHttpFront({
+    invoke: (event) => invoke('serve-readers', event),
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  const resources = await createResources(clients, emulators, {
+    identity: identityIn(options.distDir),
+    publicUrl: front.url,
+  });
+  for (const name of Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]) {
+    functions[name] = hostFor(name, options, { ...emulators.environment, ...variablesOf(name, resources) });
+  }
+  const pollers = [
+    pollFor(clients, options, {
+      queueUrl: resources.values.hintsQueueUrl,
+      batchSize: 5,
+      invoke: (event) => invoke('deliver-messages', event),
+    }),
+    pollFor(clients, options, {
+      queueUrl: resources.values.eventsQueueUrl,
+      batchSize: 10,
+      invoke: (event) => invoke('record-feedback', event),
+    }),
+  ];
+  return {
+    environment: { ...emulators.environment, ...allVariables(resources) },
+    url: front.url,
+    resources,
+    clients,
+    ses: emulators.ses,
+    functions: functions as Record<FunctionName, FunctionHost>,
+    invoke,
+    setLastModified: emulators.setLastModified,
+    drained: () => drained(pollers, emulators.ses),
+    stop: async () => {
+      await front.stop();
+      await Promise.all(pollers.map((poller) => poller.stop()));
+      await Promise.all(Object.values(functions).map((host) => host.kill()));
+      clients.destroy();
+      await emulators.stop();
+    },
+  };
+}
+
+/** The domain mails come from, in the config that the build wrote beside each function. */
+function identityIn(distDir: string): string {
+  const path = join(distDir, 'deliver-messages', CONFIG_FILE);
+  if (!existsSync(path)) throw new UsageError(`there is no ${path}`, { fix: 'npm run build' });
+  return broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8'))).deliver.identity;
+}
+
+function hostOf(functions: Partial<Record<FunctionName, FunctionHost>>, name: FunctionName): FunctionHost {
+  const host = functions[name];
+  if (host === undefined) throw new Error(`${name} is asked for before the local cloud is up`);
+  return host;
+}
+
+function hostFor(
+  name: FunctionName,
+  { distDir, log }: CloudOptions,
+  environment: Record<string, string>,
+): FunctionHost {
+  return new FunctionHost({
+    name,
+    bundle: join(distDir, name, 'index.mjs'),
+    environment,
+    timeoutMs: TIMEOUT_SECONDS[name] * 1000,
+    ...(log === undefined ? {} : { onLine: (line: string) => log(name, line) }),
+  });
+}
+
+function variablesOf(name: FunctionName, { values }: LocalResources): Record<string, string> {
+  return Object.fromEntries(FUNCTION_ENVIRONMENT[name].map((key) => [ENV[key], values[key]]));
+}
+
+function allVariables({ values }: LocalResources): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ENV).map(([key, name]) => [name, values[key as keyof typeof values]]),
+  );
+}
+
+function pollFor(
+  { sqs }: LocalClients,
+  { maxConcurrency }: CloudOptions,
+  source: Pick<QueuePollerOptions, 'queueUrl' | 'batchSize' | 'invoke'>,
+): QueuePoller {
+  const name = source.queueUrl.slice(source.queueUrl.lastIndexOf('/') + 1);
+  return startQueuePoller({
+    ...source,
+    sqs,
+    queueArn: `arn:aws:sqs:${LOCAL_REGION}:${LOCAL_ACCOUNT}:${name}`,
+    region: LOCAL_REGION,
+    ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+  });
+}
+
+/** Work makes work: hints lead to mails, mails to events, events to feedback. Quiet means quiet all along. */
+async function drained(pollers: readonly QueuePoller[], ses: SesServer): Promise<void> {
+  let accepted: number;
+  do {
+    accepted = ses.acceptances().length;
+    for (const poller of pollers) {
+      await poller.drained();
+      await ses.settled();
+    }
+  } while (ses.acceptances().length !== accepted);
+}
