@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { composeConfig, newsletterConfig } from './config/compose.ts';
 import { deliverConfig } from './config/deliver.ts';
 import { ingestConfig } from './config/ingest.ts';
+import { operateConfig } from './config/operate.ts';
 import { selectConfig } from './config/select.ts';
 
 /**
@@ -14,6 +15,7 @@ export const broadsheetConfig = z.strictObject({
   select: selectConfig.prefault({}),
   compose: composeConfig.prefault({}),
   deliver: deliverConfig,
+  operate: operateConfig.prefault({}),
 });
 
 /** As written by the operator: everything with a default may be left out. */

@@ -25,3 +25,7 @@ export const EDITION_FILES = {
 /** Report of a run that printed nothing: `reports/2026-11-22/2026-11-22T06:00:00.000Z.html`. */
 export const quietReportKey = (edition: string, asOf: string, extension: 'html' | 'json'): string =>
   `reports/${edition}/${asOf}.${extension}`;
+
+/** Delivery report of an edition, as it stood when it was closed. */
+export const deliveryReportKey = (edition: string, closedAt: string, extension: 'html' | 'json'): string =>
+  `reports/${edition}/delivery-${closedAt}.${extension}`;

@@ -1,5 +1,6 @@
 /** Addresses of the reader pages, under the public URL. The mail prints them, the reader API answers them. */
 export const READER_PATHS = {
+  subscribe: '/subscribe',
   unsubscribe: '/unsubscribe',
   preferences: '/preferences',
   confirm: '/confirm',

@@ -22,9 +22,9 @@ export const TABLE = {
   sortKey: 'sk',
   timeToLive: 'ttl',
   /** Confirmed subscribers by the morning they belong to: `slot` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
-  slotIndex: { name: 'bySlot', partitionKey: 'slot', sortKey: 'pk' },
+  slotIndex: { name: 'bySlot', partitionKey: 'slot', sortKey: 'pk', carries: [] },
   /** Profiles whose morning changed lately: `moved` = `<shard>`, sorted by `pk`. */
-  movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk' },
+  movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk', carries: ['movedAt'] },
 } as const;
 
 /** Shards of the moved mark: an import of a whole list must not pile up in one place. */

@@ -1,0 +1,35 @@
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { DESK_KEY } from '../contract/object-keys.ts';
+import type { BroadsheetFunction } from './broadsheet-function.ts';
+import { createPrivateBucket } from './private-bucket.ts';
+
+export interface ArticleStoreProps {
+  /** Keys that start with this are articles. */
+  readonly prefix: string;
+}
+
+/** 1 ingest: the bucket that the newsroom drops articles in. The newsletter reads it and never writes. */
+export class ArticleStore extends Construct {
+  readonly bucket: Bucket;
+  readonly #prefix: string;
+
+  constructor(scope: Construct, id: string, props: ArticleStoreProps) {
+    super(scope, id);
+    this.#prefix = props.prefix;
+    // Nothing expires here: the articles are the newsroom's.
+    this.bucket = createPrivateBucket(this, 'Bucket');
+  }
+
+  /** List the bucket, read the articles and the desk's file. */
+  allowReading(reader: BroadsheetFunction): void {
+    // Without the right to list, S3 answers 403 instead of 404 for a desk file that is not there.
+    reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    reader.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
+    reader.allowAll(
+      ['s3:GetObject'],
+      this.bucket.arnForObjects(`${this.#prefix}*`),
+      'Reads every article under the prefix: their names are the newsroom’s to choose.',
+    );
+  }
+}

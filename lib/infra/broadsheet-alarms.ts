@@ -1,0 +1,193 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { EditionPublisher } from './edition-publisher.ts';
+import type { MessageDelivery } from './message-delivery.ts';
+import { counted, reputation } from './metrics.ts';
+import type { PublicAddress } from './public-address.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+/** One section for each alarm: what readers lose, where to look, what to do. */
+const RUNBOOK = 'docs/runbook.md';
+
+export interface BroadsheetAlarmsProps {
+  /** Mailbox that alarms are sent to; null sends none. */
+  readonly alarmEmail: string | null;
+  /** Share of listed objects, 0 to 1, that may be set aside without anybody being told. */
+  readonly setAsideShare: number;
+  readonly publisher: EditionPublisher;
+  readonly delivery: MessageDelivery;
+  readonly hints: WorkQueue;
+  readonly feedback: WorkQueue;
+  readonly address: PublicAddress;
+}
+
+interface Loss {
+  /** Heading in the runbook, as its anchor. */
+  readonly section: string;
+  /** What readers lose, in one sentence. */
+  readonly lost: string;
+  readonly metric: IMetric;
+  readonly threshold: number;
+  /** What silence means. */
+  readonly silence: TreatMissingData;
+  readonly periods?: number;
+  readonly below?: boolean;
+}
+
+/** Watches for what readers lose, not for errors that a retry heals. Each alarm leads to its page of the runbook. */
+export class BroadsheetAlarms extends Construct {
+  readonly topic: Topic;
+  readonly alarms: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, props: BroadsheetAlarmsProps) {
+    super(scope, id);
+    this.topic = createAlarmTopic(this, props.alarmEmail);
+    this.alarms = Object.entries(losses(props)).map(([name, loss]) => this.#raise(name, loss));
+  }
+
+  #raise(id: string, { section, lost, metric, threshold, silence, periods = 1, below = false }: Loss): Alarm {
+    const alarm = new Alarm(this, id, {
+      alarmDescription: `${lost} What to do: ${RUNBOOK}#${section}`,
+      metric,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: silence,
+    });
+    const tell = new SnsAction(this.topic);
+    alarm.addAlarmAction(tell);
+    alarm.addOkAction(tell);
+    return alarm;
+  }
+}
+
+const { BREACHING, NOT_BREACHING, IGNORE } = TreatMissingData;
+const hour = Duration.hours(1);
+const fiveMinutes = Duration.minutes(5);
+
+/** In the order of the stages. */
+function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
+  const { publisher, delivery, hints, feedback, address } = props;
+  return {
+    EditionMissed: {
+      section: 'edition-missed',
+      lost: 'Readers get no edition today: making it failed, all retries spent.',
+      metric: messagesIn(publisher.missed),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    // The dead man's switch. Silence is the alarm, so it does not depend on anything of ours running: an hour
+    // with an edition must lie within the last 25, which the longest day of the year has.
+    NoEdition: {
+      section: 'no-edition-by-the-deadline',
+      lost: 'Readers got no edition in the last 25 hours.',
+      metric: counted('editionsFrozen', hour),
+      threshold: 1,
+      below: true,
+      periods: 25,
+      silence: BREACHING,
+    },
+    ArticlesSetAside: {
+      section: 'many-articles-set-aside',
+      lost: 'Readers may miss stories: more of the newsroom’s files than usual could not be read.',
+      metric: counted('setAsidePercent', hour, Stats.MAXIMUM),
+      threshold: props.setAsideShare * 100,
+      // Counted once a morning: yesterday's answer stands until today's.
+      silence: IGNORE,
+    },
+    PlanningFails: {
+      section: 'planning-fails',
+      lost: 'Readers whose morning has come get their edition late: it cannot be planned.',
+      metric: delivery.planner.metricErrors({ period: Duration.minutes(30) }),
+      threshold: 2,
+      silence: NOT_BREACHING,
+    },
+    SweepingFails: {
+      section: 'sweeping-fails',
+      lost: 'Mails that got stuck stay stuck, and editions are not closed.',
+      metric: delivery.sweeper.metricErrors({ period: fiveMinutes }),
+      threshold: 3,
+      periods: 3,
+      silence: NOT_BREACHING,
+    },
+    HintsGivenUp: {
+      section: 'delivery-hints-given-up',
+      lost: 'Up to 500 readers for each message wait for their edition: sending to them fails again and again.',
+      metric: messagesIn(hints.givenUp),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    SendingParked: {
+      section: 'sending-parked',
+      lost: 'Nobody gets mail: SES refuses us because of how it is set up, or sending was paused.',
+      metric: counted('sendingParked', fiveMinutes),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    Unconfirmed: {
+      section: 'deliveries-unconfirmed',
+      lost: 'Some readers may not have got the edition, and nothing can prove it either way.',
+      metric: counted('deliveriesUnconfirmed', hour),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    FeedbackGivenUp: {
+      section: 'feedback-given-up',
+      lost: 'Bounces or complaints may go unheard, and unproven mails are not tried again meanwhile.',
+      metric: messagesIn(feedback.givenUp),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    // AWS reviews an account at 5 % and pauses it at 10 %: stop before the review.
+    BounceRate: {
+      section: 'bounce-rate',
+      lost: 'All readers are about to lose the newsletter: SES pauses accounts that bounce this much.',
+      metric: reputation('BounceRate'),
+      threshold: 0.045,
+      silence: IGNORE,
+    },
+    // Reviewed at 0.1 %, paused at 0.5 %.
+    ComplaintRate: {
+      section: 'complaint-rate',
+      lost: 'All readers are about to lose the newsletter: SES pauses accounts that are complained of this much.',
+      metric: reputation('ComplaintRate'),
+      threshold: 0.0008,
+      silence: IGNORE,
+    },
+    ReaderPagesFail: {
+      section: 'reader-pages-fail',
+      lost: 'Readers cannot subscribe or, worse, unsubscribe.',
+      metric: address.api.metricServerError({ period: fiveMinutes, statistic: Stats.SUM }),
+      threshold: 3,
+      silence: NOT_BREACHING,
+    },
+  };
+}
+
+/** A queue left empty for some hours stops reporting; that is the good case. */
+function messagesIn(queue: Queue): IMetric {
+  return queue.metricApproximateNumberOfMessagesVisible({ period: fiveMinutes });
+}
+
+function createAlarmTopic(scope: Construct, email: string | null): Topic {
+  const topic = new Topic(scope, 'Topic', { displayName: 'Broadsheet alarms', enforceSSL: true });
+  // A topic with a policy of its own loses the default one, which would let CloudWatch in.
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  );
+  if (email !== null) topic.addSubscription(new EmailSubscription(email));
+  return topic;
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import {
+  ENV,
+  type EnvironmentKey,
+  FUNCTION_ENVIRONMENT,
+  type FunctionName,
+} from '../contract/environment.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
+
+/** Every value that a function may be given; each takes those the contract names for it. */
+export type Settings = Readonly<Record<EnvironmentKey, string>>;
+
+export interface BroadsheetFunctionProps {
+  /** Folder of the bundles, one sub-folder for each function. */
+  readonly bundles: string;
+  readonly settings: Settings;
+}
+
+interface Needs {
+  readonly name: FunctionName;
+  readonly description: string;
+  readonly timeout: Duration;
+  /** Megabytes; Lambda gives CPU in proportion, a whole one at 1,769. */
+  readonly memorySize: number;
+}
+
+/** One of our Lambda functions: its bundle, its settings, its log, and no right but to write that log. */
+export class BroadsheetFunction extends LambdaFunction {
+  readonly #role: Role;
+
+  constructor(scope: Construct, id: string, props: BroadsheetFunctionProps & Needs) {
+    // A role of its own: the managed policy for logs covers every log group of the account.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    super(scope, id, {
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(join(props.bundles, props.name)),
+      handler: 'index.handler',
+      timeout: props.timeout,
+      memorySize: props.memorySize,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...environmentOf(props.name, props.settings) },
+    });
+    this.#role = role;
+    logGroup.grantWrite(this);
+  }
+
+  /** Let the function do `actions`, on exactly `resources`. */
+  allow(actions: string[], resources: string[], conditions?: PolicyConditions): void {
+    this.addToRolePolicy(new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) }));
+  }
+
+  /** The same for a resource with a `*` in it, with the reason why no narrower one will do. */
+  allowAll(actions: string[], resource: string, reason: string, conditions?: PolicyConditions): void {
+    this.allow(actions, [resource], conditions);
+    acknowledgeWildcard(this.#role, resource, reason);
+  }
+}
+
+/** As IAM writes them: operator → key → values. */
+export type PolicyConditions = Record<string, Record<string, string | string[]>>;
+
+function environmentOf(name: FunctionName, settings: Settings): Record<string, string> {
+  return Object.fromEntries(FUNCTION_ENVIRONMENT[name].map((key) => [ENV[key], settings[key]]));
+}

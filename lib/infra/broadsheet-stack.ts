@@ -1,0 +1,114 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { BroadsheetConfig } from '../contract/config.ts';
+import { ArticleStore } from './article-store.ts';
+import { BroadsheetAlarms } from './broadsheet-alarms.ts';
+import { BroadsheetDashboard } from './broadsheet-dashboard.ts';
+import type { Settings } from './broadsheet-function.ts';
+import { EditionArchive } from './edition-archive.ts';
+import { EditionPublisher } from './edition-publisher.ts';
+import { ExampleGuard } from './example-guard.ts';
+import { FEEDBACK_TIMEOUT, FeedbackLoop } from './feedback-loop.ts';
+import { MessageDelivery, SENDER_TIMEOUT } from './message-delivery.ts';
+import { NextSteps } from './next-steps.ts';
+import { PublicAddress } from './public-address.ts';
+import { ReaderPages } from './reader-pages.ts';
+import { ReaderTable } from './reader-table.ts';
+import { SendingIdentity } from './sending-identity.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface BroadsheetStackProps extends StackProps {
+  /** The operator's settings, checked. */
+  readonly config: BroadsheetConfig;
+  /** Folder of the bundled functions. */
+  readonly bundles: string;
+}
+
+/** One newsletter: first what things are kept in and sent through, then the stages in order, then who watches. */
+export class BroadsheetStack extends Stack {
+  constructor(scope: Construct, id: string, { config, bundles, ...props }: BroadsheetStackProps) {
+    super(scope, id, props);
+    const { newsletter, ingest, deliver, operate } = config;
+
+    const articles = new ArticleStore(this, 'Articles', { prefix: ingest.prefix });
+    const archive = new EditionArchive(this, 'Archive');
+    const table = new ReaderTable(this, 'Readers');
+    const sending = new SendingIdentity(this, 'Sending', {
+      ...deliver,
+      createIdentity: operate.createIdentity,
+    });
+    const hints = new WorkQueue(this, 'Hints', {
+      visibilityTimeout: sixTimes(SENDER_TIMEOUT),
+      // A hint is worth nothing tomorrow: the sweeper writes a new one.
+      retention: Duration.days(1),
+      maxReceives: 20,
+    });
+    const feedback = new WorkQueue(this, 'Feedback', {
+      visibilityTimeout: sixTimes(FEEDBACK_TIMEOUT),
+      retention: Duration.days(14),
+      maxReceives: 10,
+    });
+    const address = new PublicAddress(this, 'Address', { domain: operate.publicDomain });
+
+    const settings: Settings = {
+      articlesBucket: articles.bucket.bucketName,
+      editionsBucket: archive.bucket.bucketName,
+      table: table.table.tableName,
+      hintsQueueUrl: hints.queue.queueUrl,
+      eventsQueueUrl: feedback.queue.queueUrl,
+      eventsDeadLetterQueueUrl: feedback.givenUp.queueUrl,
+      configurationSet: sending.digest.configurationSetName,
+      confirmationConfigurationSet: sending.confirmation.configurationSetName,
+      publicUrl: address.url,
+    };
+    const common = { bundles, settings, archive, table, sending };
+
+    const [hour = '', minute = ''] = deliver.publishAt.split(':');
+    const publisher = new EditionPublisher(this, 'Publish', {
+      ...common,
+      articles,
+      publishAt: {
+        hour: String(Number(hour)),
+        minute: String(Number(minute)),
+        timeZone: newsletter.timeZone,
+      },
+    });
+    const { maxSendRate } = deliver;
+    const delivery = new MessageDelivery(this, 'Deliver', { ...common, hints, feedback, maxSendRate });
+    const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });
+    const pages = new ReaderPages(this, 'Pages', { ...common, address });
+
+    const watched = { publisher, delivery, hints, feedback, address };
+    const { alarms } = new BroadsheetAlarms(this, 'Alarms', {
+      ...watched,
+      alarmEmail: operate.alarmEmail,
+      setAsideShare: ingest.setAsideAlarmShare,
+    });
+    const dashboard = new BroadsheetDashboard(this, 'Overview', {
+      ...watched,
+      newsletter: newsletter.name,
+      alarms,
+      loop,
+      pages,
+    });
+
+    new ExampleGuard(this, 'ExampleGuard', config);
+    new NextSteps(this, 'NextSteps', {
+      deployment: {
+        ...settings,
+        publishFunction: publisher.function.functionName,
+        planFunction: delivery.planner.functionName,
+        sweepFunction: delivery.sweeper.functionName,
+        dashboard: dashboard.url,
+      },
+      domain: deliver.identity,
+      identity: sending.identity,
+      address,
+    });
+  }
+}
+
+/** As Lambda asks of the queues it reads: a message comes back only when its reader is surely dead. */
+function sixTimes(timeout: Duration): Duration {
+  return Duration.seconds(6 * timeout.toSeconds());
+}

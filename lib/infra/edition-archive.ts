@@ -1,0 +1,41 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { BroadsheetFunction } from './broadsheet-function.ts';
+import { createPrivateBucket } from './private-bucket.ts';
+
+/** Top folders of the bucket, as `lib/contract/object-keys.ts` lays it out. */
+export type ArchiveFolder = 'editions' | 'plans' | 'reports' | 'desk';
+
+/** 3 compose: what was printed, kept for ever; and who was to get it, kept for a month. */
+export class EditionArchive extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.bucket = createPrivateBucket(this, 'Bucket', [
+      // Longer than any delivery lasts; the ledger says who got the edition.
+      { prefix: 'plans/', expiration: Duration.days(60) },
+    ]);
+  }
+
+  allowReading(reader: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
+    // Without the right to list, S3 answers 403 instead of 404 for what is not there.
+    reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    for (const folder of folders) this.#allow(reader, ['s3:GetObject'], folder);
+  }
+
+  /** Frozen files are looked at before they are written, so that the same bytes again are no fault. */
+  allowWriting(writer: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
+    writer.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    for (const folder of folders) this.#allow(writer, ['s3:GetObject', 's3:PutObject'], folder);
+  }
+
+  #allow(to: BroadsheetFunction, actions: string[], folder: ArchiveFolder): void {
+    to.allowAll(
+      actions,
+      this.bucket.arnForObjects(`${folder}/*`),
+      `Works on one folder of the archive, ${folder}/, whose objects are named after their edition.`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { Duration, TimeZone } from 'aws-cdk-lib';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { ContextAttribute, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { ArticleStore } from './article-store.ts';
+import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
+import type { EditionArchive } from './edition-archive.ts';
+import type { ReaderTable } from './reader-table.ts';
+import { ScheduledCall } from './scheduled-call.ts';
+import type { SendingIdentity } from './sending-identity.ts';
+import { createGivenUpQueue } from './work-queue.ts';
+
+export interface EditionPublisherProps extends BroadsheetFunctionProps {
+  /** When the edition is made, on the newsroom's clock: daylight saving is the scheduler's job. */
+  readonly publishAt: { readonly hour: string; readonly minute: string; readonly timeZone: string };
+  readonly articles: ArticleStore;
+  readonly archive: EditionArchive;
+  readonly table: ReaderTable;
+  readonly sending: SendingIdentity;
+}
+
+/** 1 to 3 ingest, select, compose: makes and freezes one edition a day. */
+export class EditionPublisher extends Construct {
+  readonly function: BroadsheetFunction;
+  /** Mornings on which every retry was spent. */
+  readonly missed: Queue;
+
+  constructor(scope: Construct, id: string, props: EditionPublisherProps) {
+    super(scope, id);
+    this.function = new BroadsheetFunction(this, 'Function', {
+      ...props,
+      name: 'publish-edition',
+      description: 'Ingests, selects, composes and freezes the edition of the day',
+      timeout: Duration.minutes(10),
+      memorySize: 1769,
+    });
+    props.articles.allowReading(this.function);
+    props.archive.allowReading(this.function, ['editions', 'desk']);
+    props.archive.allowWriting(this.function, ['editions', 'reports', 'desk']);
+    props.table.allowReading(this.function, ['editions']);
+    props.table.allowWriting(this.function, ['editions']);
+    // Test sends. They go through the digest's set, so that they are the real thing.
+    props.sending.allowSending(this.function, props.sending.digest);
+
+    // The scheduler only hands the event over; a failing function is Lambda's to retry. Whichever of the two
+    // gives up, the morning ends here.
+    this.missed = createGivenUpQueue(this, 'Missed');
+    acknowledge(
+      this.missed,
+      'SQS3',
+      'It is the end of the line itself, for the scheduler and for Lambda’s retries.',
+    );
+    const patience = Duration.hours(3);
+    this.function.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: patience,
+      onFailure: new SqsDestination(this.missed),
+    });
+    const { hour, minute, timeZone } = props.publishAt;
+    new ScheduledCall(this, 'PressTime', this.function, {
+      description: 'Press time of the daily edition',
+      schedule: ScheduleExpression.cron({ hour, minute, timeZone: TimeZone.of(timeZone) }),
+      // The same instant on every retry: a second run makes the same edition of the same articles.
+      input: { asOf: ContextAttribute.scheduledTime },
+      retryAttempts: 20,
+      maxEventAge: patience,
+      deadLetterQueue: this.missed,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
+import type { ReaderTable } from './reader-table.ts';
+import type { SendingIdentity } from './sending-identity.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface FeedbackLoopProps extends BroadsheetFunctionProps {
+  readonly table: ReaderTable;
+  readonly sending: SendingIdentity;
+  /** Where the events of SES wait. */
+  readonly feedback: WorkQueue;
+}
+
+/** 5 feedback: what SES says of each mail becomes proof in the ledger, or suppresses its reader. */
+export class FeedbackLoop extends Construct {
+  readonly function: BroadsheetFunction;
+
+  constructor(scope: Construct, id: string, props: FeedbackLoopProps) {
+    super(scope, id);
+    const { table, sending, feedback } = props;
+    this.function = new BroadsheetFunction(this, 'Function', {
+      ...props,
+      name: 'record-feedback',
+      description: 'Records what became of each mail; suppresses readers who bounced or complained',
+      timeout: FEEDBACK_TIMEOUT,
+      memorySize: 512,
+    });
+    sending.events.addSubscription(new SqsSubscription(feedback.queue));
+    table.allowReading(this.function, ['subscribers', 'editions', 'deliveries', 'control']);
+    table.allowWriting(this.function, ['subscribers', 'deliveries', 'control']);
+    this.function.addEventSource(
+      new SqsEventSource(feedback.queue, {
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        maxConcurrency: 20,
+      }),
+    );
+  }
+}
+
+export const FEEDBACK_TIMEOUT = Duration.minutes(1);

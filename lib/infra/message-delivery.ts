@@ -1,0 +1,110 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
+import type { EditionArchive } from './edition-archive.ts';
+import type { ReaderTable } from './reader-table.ts';
+import { every } from './scheduled-call.ts';
+import type { SendingIdentity } from './sending-identity.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface MessageDeliveryProps extends BroadsheetFunctionProps {
+  readonly archive: EditionArchive;
+  readonly table: ReaderTable;
+  readonly sending: SendingIdentity;
+  /** Hints that a chunk may have work. */
+  readonly hints: WorkQueue;
+  /** SES events: the sweeper resolves nothing while some are still under way. */
+  readonly feedback: WorkQueue;
+  /** Messages per second that the operator counts on; null leaves it to SES's own figure. */
+  readonly maxSendRate: number | null;
+}
+
+/** Messages per second that one invocation sends with ease (measured per GB of memory). */
+const RATE_OF_ONE_SENDER = 50;
+
+/** 4 deliver: plans who gets the edition, sends it, and sweeps up what got stuck. */
+export class MessageDelivery extends Construct {
+  readonly planner: BroadsheetFunction;
+  readonly sender: BroadsheetFunction;
+  readonly sweeper: BroadsheetFunction;
+
+  constructor(scope: Construct, id: string, props: MessageDeliveryProps) {
+    super(scope, id);
+    this.planner = this.#createPlanner(props);
+    this.sender = this.#createSender(props);
+    this.sweeper = this.#createSweeper(props);
+  }
+
+  #createPlanner(props: MessageDeliveryProps): BroadsheetFunction {
+    const { archive, table, hints } = props;
+    const planner = new BroadsheetFunction(this, 'Planner', {
+      ...props,
+      name: 'plan-deliveries',
+      description: 'Lists who gets the edition this quarter of an hour, in chunks',
+      timeout: Duration.minutes(5),
+      memorySize: 512,
+    });
+    archive.allowReading(planner, ['plans']);
+    archive.allowWriting(planner, ['plans']);
+    table.allowReading(planner, ['editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowWriting(planner, ['deliveries', 'morningSlots', 'control']);
+    table.allowFinding(planner, ['slotIndex']);
+    planner.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
+    // Zones lie a quarter of an hour apart at the closest. The next tick does what a failed one left.
+    every(Duration.minutes(15), planner, 'Looks for mornings that have come');
+    return planner;
+  }
+
+  #createSender(props: MessageDeliveryProps): BroadsheetFunction {
+    const { archive, table, sending, hints, maxSendRate } = props;
+    const sender = new BroadsheetFunction(this, 'Sender', {
+      ...props,
+      name: 'deliver-messages',
+      description: 'Claims, sends and confirms one mail after the other',
+      timeout: SENDER_TIMEOUT,
+      memorySize: 1024,
+    });
+    archive.allowReading(sender, ['editions', 'plans']);
+    table.allowReading(sender, ['subscribers', 'editions', 'deliveries', 'control', 'signingKeys']);
+    table.allowWriting(sender, ['subscribers', 'deliveries', 'control']);
+    sending.allowSending(sender, sending.digest);
+    sender.addEventSource(
+      new SqsEventSource(hints.queue, {
+        batchSize: 5,
+        reportBatchItemFailures: true,
+        // Two is the least that Lambda allows; more than the pacing has slots for would only turn over hints.
+        maxConcurrency: Math.max(2, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_SENDER)),
+      }),
+    );
+    return sender;
+  }
+
+  #createSweeper(props: MessageDeliveryProps): BroadsheetFunction {
+    const { archive, table, hints, feedback } = props;
+    const sweeper = new BroadsheetFunction(this, 'Sweeper', {
+      ...props,
+      name: 'sweep-deliveries',
+      description: 'Re-creates hints, resolves what was never proved, closes the edition',
+      timeout: Duration.minutes(5),
+      memorySize: 512,
+    });
+    archive.allowReading(sweeper, ['editions', 'plans']);
+    archive.allowWriting(sweeper, ['editions', 'plans']);
+    table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowWriting(sweeper, ['subscribers', 'editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowFinding(sweeper, ['slotIndex', 'movedIndex']);
+    sweeper.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
+    const watched = [hints.queue, feedback.queue, feedback.givenUp];
+    sweeper.allow(
+      ['sqs:GetQueueAttributes'],
+      watched.map(({ queueArn }) => queueArn),
+    );
+    sweeper.allowAll(['ses:GetSendQuota'], '*', 'Asking for the account’s quota knows no resource.');
+    every(Duration.minutes(1), sweeper, 'Sweeps up after the senders');
+    return sweeper;
+  }
+}
+
+/** Long enough for a few chunks; a claim's lease ends with it. */
+export const SENDER_TIMEOUT = Duration.minutes(5);

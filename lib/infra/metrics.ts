@@ -1,0 +1,45 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { FunctionName } from '../contract/environment.ts';
+import { METRIC, METRIC_NAMESPACE } from '../contract/metrics.ts';
+
+/** Which function counts what. CloudWatch keeps a metric apart for each `service` that reports it. */
+const COUNTED_BY = {
+  editionsFrozen: 'publish-edition',
+  articlesIngested: 'publish-edition',
+  objectsSetAside: 'publish-edition',
+  setAsidePercent: 'publish-edition',
+  storiesTaken: 'publish-edition',
+  mailsAccepted: 'deliver-messages',
+  mailsFailed: 'deliver-messages',
+  mailsAmbiguous: 'deliver-messages',
+  sendingParked: 'deliver-messages',
+  deliveriesUnconfirmed: 'sweep-deliveries',
+  bounces: 'record-feedback',
+  complaints: 'record-feedback',
+} as const satisfies Record<keyof typeof METRIC, FunctionName>;
+
+/** One of our own metrics, added up over `period`. */
+export function counted(
+  metric: keyof typeof METRIC,
+  period: Duration,
+  statistic: string = Stats.SUM,
+): Metric {
+  return new Metric({
+    namespace: METRIC_NAMESPACE,
+    metricName: METRIC[metric],
+    dimensionsMap: { service: COUNTED_BY[metric] },
+    statistic,
+    period,
+  });
+}
+
+/** SES's own judgement of the account: what it pauses senders for. A share from 0 to 1. */
+export function reputation(of: 'BounceRate' | 'ComplaintRate'): Metric {
+  return new Metric({
+    namespace: 'AWS/SES',
+    metricName: `Reputation.${of}`,
+    statistic: Stats.MAXIMUM,
+    period: Duration.hours(1),
+  });
+}

@@ -1,0 +1,69 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { keys, TABLE } from '../contract/table.ts';
+import type { BroadsheetFunction } from './broadsheet-function.ts';
+
+/** Items by their partition keys, in the contract's own words. */
+const PARTITIONS = {
+  subscribers: keys.profile('*').pk,
+  addresses: keys.address('*').pk,
+  editions: keys.edition('').pk,
+  deliveries: keys.chunk('*', '').pk,
+  morningSlots: keys.morningSlot('', 0).pk,
+  control: keys.control().pk,
+  signingKeys: keys.signingKey('').pk,
+} as const;
+
+export type Items = keyof typeof PARTITIONS;
+
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
+
+/** The one table: subscribers, ledger, editions, control. Its keys are told in `lib/contract/table.ts`. */
+export class ReaderTable extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text(TABLE.partitionKey),
+      sortKey: text(TABLE.sortKey),
+      timeToLiveAttribute: TABLE.timeToLive,
+      billing: Billing.onDemand(),
+      globalSecondaryIndexes: [TABLE.slotIndex, TABLE.movedIndex].map((index) => ({
+        indexName: index.name,
+        partitionKey: text(index.partitionKey),
+        sortKey: text(index.sortKey),
+        // Planning needs the readers' ids and nothing of theirs.
+        ...(index.carries.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
+      })),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  allowReading(reader: BroadsheetFunction, items: readonly Items[]): void {
+    reader.allow(READ, [this.table.tableArn], only(items));
+  }
+
+  allowWriting(writer: BroadsheetFunction, items: readonly Items[]): void {
+    writer.allow(WRITE, [this.table.tableArn], only(items));
+  }
+
+  /** Find readers by the morning they belong to, or those whose morning changed. Gives ids only. */
+  allowFinding(reader: BroadsheetFunction, indexes: readonly ('slotIndex' | 'movedIndex')[]): void {
+    reader.allow(
+      ['dynamodb:Query'],
+      indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),
+    );
+  }
+}
+
+function only(items: readonly Items[]) {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': items.map((item) => PARTITIONS[item]) } };
+}

@@ -1,0 +1,97 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { BroadsheetFunction } from './broadsheet-function.ts';
+
+export interface SendingIdentityProps {
+  /** Domain that mails come from, verified with SES. */
+  readonly identity: string;
+  /** The only From address that our functions may use. */
+  readonly fromAddress: string;
+  /** False when the domain already stands in SES. */
+  readonly createIdentity: boolean;
+}
+
+/** Everything SES says of a mail. Each is proof that SES took it; opens and clicks are not tracked. */
+const EVENTS = [
+  EmailSendingEvent.SEND,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.DELIVERY_DELAY,
+  EmailSendingEvent.RENDERING_FAILURE,
+];
+
+/** 4 deliver: who we are towards SES, and the wire on which it tells us what became of a mail. */
+export class SendingIdentity extends Construct {
+  /** Null when the domain was verified before and is not ours to manage. */
+  readonly identity: EmailIdentity | null;
+  readonly digest: ConfigurationSet;
+  /** Confirmation mails have their own: complaints about them never stop the digest. */
+  readonly confirmation: ConfigurationSet;
+  /** What SES says of every mail of both sets. */
+  readonly events: Topic;
+  readonly #fromAddress: string;
+
+  constructor(scope: Construct, id: string, props: SendingIdentityProps) {
+    super(scope, id);
+    this.#fromAddress = props.fromAddress;
+    this.identity = props.createIdentity ? createIdentity(this, props.identity) : null;
+    this.events = new Topic(this, 'Events', { displayName: 'What became of our mails', enforceSSL: true });
+    this.digest = this.#createSet('Digest');
+    this.confirmation = this.#createSet('Confirmation');
+  }
+
+  /** Send as the newsletter, through one of its configuration sets. */
+  allowSending(sender: BroadsheetFunction, set: ConfigurationSet): void {
+    const from = { StringEquals: { 'ses:FromAddress': this.#fromAddress } };
+    sender.allow(['ses:SendRawEmail'], [arnOf(this, 'configuration-set', set.configurationSetName)], from);
+    sender.allowAll(
+      ['ses:SendRawEmail'],
+      arnOf(this, 'identity', '*'),
+      'In the sandbox SES checks the recipient’s identity as well; the condition holds it to our From address.',
+      from,
+    );
+  }
+
+  #createSet(id: string): ConfigurationSet {
+    const set = new ConfigurationSet(this, id, {
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
+    });
+    set.addEventDestination('Events', {
+      destination: EventDestination.snsTopic(this.events),
+      events: EVENTS,
+    });
+    return set;
+  }
+}
+
+function createIdentity(scope: Construct, domain: string): EmailIdentity {
+  return new EmailIdentity(scope, 'Identity', {
+    identity: Identity.domain(domain),
+    // SPF aligns with the newsletter's own domain instead of amazonses.com.
+    mailFromDomain: `bounce.${domain}`,
+    // Bounces reach us as events; SES need not mail them as well.
+    feedbackForwarding: false,
+  });
+}
+
+function arnOf(scope: Construct, resource: string, resourceName: string): string {
+  return Stack.of(scope).formatArn({
+    service: 'ses',
+    resource,
+    resourceName,
+    arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+  });
+}
