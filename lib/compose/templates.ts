@@ -5,7 +5,16 @@ import type { Program } from './template/program.ts';
  * Every compiled template, by file name without `.json`. Mails exist once for each writing direction, because
  * their alignment is written into each cell.
  */
-export const TEMPLATE_NAMES = ['digest.ltr', 'digest.rtl', 'digest.txt', 'web.html'] as const;
+export const TEMPLATE_NAMES = [
+  'digest.ltr',
+  'digest.rtl',
+  'digest.txt',
+  'web.html',
+  'page.html',
+  'letter.ltr',
+  'letter.rtl',
+  'letter.txt',
+] as const;
 
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

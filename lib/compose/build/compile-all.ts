@@ -3,6 +3,7 @@ import type { Program } from '../template/program.ts';
 import type { RecordShape } from '../template/shape.ts';
 import type { TemplateName } from '../templates.ts';
 import { digestShape } from '../view/digest-view.ts';
+import { letterShape, pageShape } from '../view/page-view.ts';
 import { compileMjml } from './compile-mjml.ts';
 import { expandSource, placeOf, type ReadTemplate, type SourceLine } from './expand-source.ts';
 import { type Locate, type Medium, parseTemplate } from './parse-template.ts';
@@ -12,12 +13,17 @@ import { checkContrast, themeTokens } from './theme-tokens.ts';
 /** Compiles every template of the folder. Same sources, same programs. */
 export async function compileAll(read: ReadTemplate, theme: Theme): Promise<Record<TemplateName, Program>> {
   checkContrast(theme);
-  const pages = { ...themeTokens(theme, 'ltr'), ...stylesheet(read, theme) };
+  const [ltr, rtl] = [themeTokens(theme, 'ltr'), themeTokens(theme, 'rtl')];
+  const pages = { ...ltr, ...stylesheet(read, theme) };
   return {
-    'digest.ltr': await mail('digest.mjml', digestShape, read, themeTokens(theme, 'ltr')),
-    'digest.rtl': await mail('digest.mjml', digestShape, read, themeTokens(theme, 'rtl')),
+    'digest.ltr': await mail('digest.mjml', digestShape, read, ltr),
+    'digest.rtl': await mail('digest.mjml', digestShape, read, rtl),
     'digest.txt': plain('digest.txt', digestShape, 'text', read, pages),
     'web.html': plain('web.html', digestShape, 'html', read, pages),
+    'page.html': plain('page.html', pageShape, 'html', read, pages),
+    'letter.ltr': await mail('letter.mjml', letterShape, read, ltr),
+    'letter.rtl': await mail('letter.mjml', letterShape, read, rtl),
+    'letter.txt': plain('letter.txt', letterShape, 'text', read, pages),
   };
 }
 
