@@ -6,7 +6,8 @@ import dynalite from 'dynalite';
 import type { Clock } from '../ports.ts';
 import { EventWire } from './event-wire.ts';
 import { realEnvironment } from './ses-server/environment.ts';
-import { type SesServer, type SesServerOptions, startSesServer } from './ses-server/ses-server.ts';
+import type { SesServerOptions } from './ses-server/options.ts';
+import { type SesServer, startSesServer } from './ses-server/ses-server.ts';
 import { startStorageAndQueues } from './storage-and-queues.ts';
 
 export const LOCAL_REGION = 'eu-west-1';

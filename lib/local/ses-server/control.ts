@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Account } from './account.ts';
-import type { Fault, FaultPlan } from './faults.ts';
+import type { FaultPlan } from './fault-plan.ts';
+import type { Fault } from './faults.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OutcomeBook, OutcomeRule } from './outcomes.ts';
 

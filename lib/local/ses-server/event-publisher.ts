@@ -9,7 +9,8 @@ import {
   sendEvent,
 } from './events.ts';
 import { type ComingEvent, eventsOfOutcome, eventsOfSuppression, suppressionBy } from './fates.ts';
-import type { Fault, FaultPlan } from './faults.ts';
+import type { FaultPlan } from './fault-plan.ts';
+import type { Fault } from './faults.ts';
 import { isSimulator, type OutcomeBook } from './outcomes.ts';
 import type { Accepted } from './post-office.ts';
 

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** One mail SES took: who gets it, under which tags, and when. The judge of every delivery test. */
@@ -33,16 +42,18 @@ export class Mailbox {
   readonly #bodies = new Map<string, Buffer>();
   readonly #folder: string | null;
   readonly #keepsBodies: boolean;
+  /** Open for appending; null when nothing is written down. */
+  readonly #index: number | null;
 
   constructor(options: MailboxOptions) {
     this.#folder = options.folder ?? null;
     this.#keepsBodies = options.keep === 'everything';
-    if (this.#folder !== null) this.#open(this.#folder);
+    this.#index = this.#folder === null ? null : this.#open(this.#folder);
   }
 
   add(acceptance: Acceptance, raw: Buffer): void {
     if (this.#keepsBodies) this.#keepBody(acceptance.messageId, raw);
-    if (this.#folder !== null) appendFileSync(indexPath(this.#folder), `${JSON.stringify(acceptance)}\n`);
+    if (this.#index !== null) writeSync(this.#index, `${JSON.stringify(acceptance)}\n`);
     this.#remember(acceptance);
   }
 
@@ -74,21 +85,23 @@ export class Mailbox {
     this.#byId.set(acceptance.messageId, acceptance);
   }
 
-  #open(folder: string): void {
+  close(): void {
+    if (this.#index !== null) closeSync(this.#index);
+  }
+
+  #open(folder: string): number {
     mkdirSync(join(folder, 'mails'), { recursive: true });
-    if (!existsSync(indexPath(folder))) return;
-    const lines = readFileSync(indexPath(folder), 'utf8').split('\n');
-    // A line without an end was cut by a crash: that mail was never confirmed to anybody.
-    for (const line of lines.slice(0, -1)) this.#remember(JSON.parse(line) as Acceptance);
-    const cut = lines.at(-1) ?? '';
-    if (cut !== '')
-      writeFileSync(
-        indexPath(folder),
-        lines
-          .slice(0, -1)
-          .map((line) => `${line}\n`)
-          .join(''),
-      );
+    const path = indexPath(folder);
+    if (existsSync(path)) {
+      const written = readFileSync(path);
+      // A last line without an end was cut by a crash: that mail was never confirmed to anybody.
+      const whole = written.subarray(0, written.lastIndexOf(0x0a) + 1);
+      if (whole.length < written.length) truncateSync(path, whole.length);
+      for (const line of whole.toString('utf8').split('\n')) {
+        if (line !== '') this.#remember(JSON.parse(line) as Acceptance);
+      }
+    }
+    return openSync(path, 'a');
   }
 }
 

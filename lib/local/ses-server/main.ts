@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { type SesServerOptions, startSesServer } from './ses-server.ts';
+import type { SesServerOptions } from './options.ts';
+import { startSesServer } from './ses-server.ts';
 
 /**
  * Runs the server as a process of its own. Prints `{"url": …, "port": …}` on the first line, then nothing.

@@ -1,4 +1,4 @@
-import { globMatcher } from './faults.ts';
+import { globMatcher } from './glob.ts';
 
 /** What becomes of an accepted mail at one recipient. */
 export type Outcome =

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ACTIONS, type ActionContext, recipientsOf } from './actions.ts';
+import type { ActionContext } from './action-context.ts';
+import { ACTIONS, recipientsOf } from './actions.ts';
 import { randomUuid } from './environment.ts';
-import { type Fault, type FaultPlan, refusalOf } from './faults.ts';
+import type { FaultPlan } from './fault-plan.ts';
+import { type Fault, refusalOf } from './faults.ts';
 import { answerXml, errorXml, Parameters, SesError } from './query-protocol.ts';
 
 export interface RequestDesk extends ActionContext {

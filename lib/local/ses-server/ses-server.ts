@@ -1,48 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Account, type ConfigurationSet, type EventTypeName, type SuppressionReason } from './account.ts';
+import type { SuppressionReason } from './account.ts';
 import { answerControl, type Control } from './control.ts';
-import { type Environment, realEnvironment } from './environment.ts';
-import { EventPublisher, type Publish } from './event-publisher.ts';
-import type { SesEventType } from './events.ts';
-import { type Fault, FaultPlan } from './faults.ts';
+import { realEnvironment } from './environment.ts';
+import { EventPublisher } from './event-publisher.ts';
+import { FaultPlan } from './fault-plan.ts';
+import type { Fault } from './faults.ts';
 import { type Acceptance, Mailbox } from './mailbox.ts';
 import { asDelivered } from './message.ts';
-import { OutcomeBook, type OutcomeRule } from './outcomes.ts';
+import { openAccount, type SesServerOptions } from './options.ts';
+import { isSimulator, OutcomeBook, type OutcomeRule } from './outcomes.ts';
 import type { RateLimit } from './pacing.ts';
 import { PostOffice } from './post-office.ts';
 import { answerRequest, readBody } from './request.ts';
-
-export interface SesServerOptions {
-  /** 0 (the default) takes a free port. */
-  readonly port?: number;
-  readonly region?: string;
-  readonly accountId?: string;
-  /** Only verified recipients. Default false. */
-  readonly sandbox?: boolean;
-  /** Recipients per second. Default unlimited, or 1 in the sandbox. */
-  readonly maxSendRate?: number;
-  /** Recipients in 24 hours; -1 is unlimited. Default unlimited, or 200 in the sandbox. */
-  readonly max24HourSend?: number;
-  /** Default a token bucket that holds two seconds. */
-  readonly rateLimit?: RateLimit;
-  /** Domains and addresses that count as verified from the start. */
-  readonly identities?: readonly string[];
-  readonly configurationSets?: readonly {
-    readonly name: string;
-    readonly topicArn?: string;
-    readonly eventTypes?: readonly EventTypeName[];
-  }[];
-  /** Where mails outlive the process. In memory when left out. */
-  readonly folder?: string | undefined;
-  /** `index` keeps who got what when, not the mails. Default `everything`. */
-  readonly keep?: 'everything' | 'index';
-  /** Receives each event for each SNS topic. Default: nobody. */
-  readonly publish?: Publish;
-  readonly eventDelaysMs?: Readonly<Partial<Record<SesEventType, number>>>;
-  readonly outcomes?: readonly OutcomeRule[];
-  readonly environment?: Environment;
-}
 
 /** A running server. */
 export interface SesServer {
@@ -76,22 +46,14 @@ export interface SesServer {
   stop(): Promise<void>;
 }
 
-const ALL_EVENTS: readonly EventTypeName[] = [
-  'send',
-  'reject',
-  'bounce',
-  'complaint',
-  'delivery',
-  'deliveryDelay',
-];
-
 /** Starts SES API v1 on loopback. */
 export async function startSesServer(options: SesServerOptions = {}): Promise<SesServer> {
   const environment = options.environment ?? realEnvironment();
   const account = openAccount(options);
   const mailbox = new Mailbox({ folder: options.folder, keep: options.keep ?? 'everything' });
   for (const { acceptedAt, recipients } of mailbox.all()) {
-    account.restoreSent(Date.parse(acceptedAt), recipients.length);
+    const counted = recipients.filter((recipient) => !isSimulator(recipient)).length;
+    account.restoreSent(Date.parse(acceptedAt), counted);
   }
   const faults = new FaultPlan(environment.random);
   const outcomes = new OutcomeBook();
@@ -148,30 +110,11 @@ export async function startSesServer(options: SesServerOptions = {}): Promise<Se
     requests: () => requests,
     settled: () => events.settled(),
     publishFailures: () => events.failures,
-    stop: () => stop(server),
+    stop: async () => {
+      await stop(server);
+      mailbox.close();
+    },
   };
-}
-
-function openAccount(options: SesServerOptions): Account {
-  const sandbox = options.sandbox ?? false;
-  const account = new Account({
-    region: options.region ?? 'eu-west-1',
-    accountId: options.accountId ?? '000000000000',
-    sandbox,
-    maxSendRate: options.maxSendRate ?? (sandbox ? 1 : 1_000_000),
-    max24HourSend: options.max24HourSend ?? (sandbox ? 200 : -1),
-    rateLimit: options.rateLimit ?? { kind: 'token-bucket', burstSeconds: 2 },
-  });
-  for (const identity of options.identities ?? []) account.identities.add(identity.toLowerCase());
-  for (const { name, topicArn, eventTypes } of options.configurationSets ?? []) {
-    const set: ConfigurationSet = { name, sendingEnabled: true, destinations: new Map() };
-    if (topicArn !== undefined) {
-      const destination = { name: 'events', enabled: true, topicArn, eventTypes: eventTypes ?? ALL_EVENTS };
-      set.destinations.set('events', destination);
-    }
-    account.configurationSets.set(name, set);
-  }
-  return account;
 }
 
 function deliveredCopy(mailbox: Mailbox, region: string, messageId: string): Buffer | null {
