@@ -100,6 +100,8 @@ export interface EditionRegister {
   latest(limit: number): Promise<readonly EditionRow[]>;
   /** The edition is delivered: nothing is left to plan, send or resolve. */
   close(id: EditionId): Promise<void>;
+  /** Failed deliveries are to be tried again. */
+  reopen(id: EditionId): Promise<void>;
   /** Makes the row official. False when another run was first (or, for a revision, when it is not the next). */
   freeze(row: EditionRow): Promise<boolean>;
 }
@@ -159,9 +161,15 @@ export interface DeliveryPlan {
   /** Nothing to do before `until`; a chunk that is not open stays as it is. */
   postpone(edition: EditionId, chunk: string, until: Instant): Promise<void>;
   /** Ends an open chunk. */
-  finish(edition: EditionId, chunk: string, state: 'done' | 'lost', totals: ChunkTotals): Promise<void>;
+  finish(edition: EditionId, chunk: string, end: ChunkEnd): Promise<void>;
   /** Opens a finished chunk again, for `resend-failed`. */
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
+}
+
+export interface ChunkEnd {
+  readonly state: 'done' | 'lost';
+  readonly totals: ChunkTotals;
+  readonly at: Instant;
 }
 
 /** Hints that chunks may have work. */

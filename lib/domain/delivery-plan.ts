@@ -52,8 +52,7 @@ export interface DeliveryChunk extends ChunkManifest, MorningSlot {
   readonly cutOffAt: Instant;
   /** Not before this instant is there anything to do; pushed ahead by whoever works on it. */
   readonly nextAt: Instant;
-  /** The first chunk of an edition goes ahead alone. */
-  readonly canary: boolean;
+  readonly finishedAt: Instant | null;
   /** Set when done, by re-reading every row. */
   readonly totals: ChunkTotals | null;
 }

@@ -95,18 +95,23 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         values: { ...OPEN.values, ':until': until },
       });
     },
-    async finish(edition, chunk, state, totals) {
-      await table.update(keys.chunk(edition, chunk), 'SET #state = :state, totals = :totals', {
-        ...OPEN,
-        values: { ...OPEN.values, ':state': state, ':totals': totals },
-      });
+    async finish(edition, chunk, { state, totals, at }) {
+      await table.update(
+        keys.chunk(edition, chunk),
+        'SET #state = :state, totals = :totals, finishedAt = :at',
+        { ...OPEN, values: { ...OPEN.values, ':state': state, ':totals': totals, ':at': at } },
+      );
     },
     async reopen(edition, chunk, nextAt) {
-      await table.update(keys.chunk(edition, chunk), 'SET #state = :open, nextAt = :at, totals = :none', {
-        expression: '#state = :done',
-        names: OPEN.names,
-        values: { ...OPEN.values, ':done': 'done', ':at': nextAt, ':none': null },
-      });
+      await table.update(
+        keys.chunk(edition, chunk),
+        'SET #state = :open, nextAt = :at, totals = :none, finishedAt = :none',
+        {
+          expression: '#state = :done',
+          names: OPEN.names,
+          values: { ...OPEN.values, ':done': 'done', ':at': nextAt, ':none': null },
+        },
+      );
     },
   };
 }

@@ -4,6 +4,13 @@ import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 
 /** Official rows of the editions: one partition, sorted by date. */
 export function createDynamoEditionRegister(table: DynamoTable): EditionRegister {
+  const setState = async (id: string, state: EditionRow['state']) => {
+    await table.update(keys.edition(id), 'SET #state = :state', {
+      expression: 'attribute_exists(pk)',
+      names: { '#state': 'state' },
+      values: { ':state': state },
+    });
+  };
   return {
     async find(id) {
       const item = await table.get(keys.edition(id));
@@ -28,13 +35,8 @@ export function createDynamoEditionRegister(table: DynamoTable): EditionRegister
       const next = { expression: 'revision = :before', values: { ':before': row.revision - 1 } };
       return table.put({ ...keys.edition(row.id), ...row }, row.revision === 1 ? IF_ABSENT : next);
     },
-    async close(id) {
-      await table.update(keys.edition(id), 'SET #state = :closed', {
-        expression: 'attribute_exists(pk)',
-        names: { '#state': 'state' },
-        values: { ':closed': 'closed' },
-      });
-    },
+    close: (id) => setState(id, 'closed'),
+    reopen: (id) => setState(id, 'open'),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { EditionId } from '../domain/edition.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { DeliveryTally, Log, SendControl } from '../ports.ts';
+import { sumOf } from './tallies.ts';
+
+/** Below this many accepted mails a rate says nothing. */
+const ENOUGH = 500;
+
+/** SES reviews an account at 5 % bounces and 0.1 % complaints; we stop before. */
+const MOST_BOUNCES = 0.04;
+const MOST_COMPLAINTS = 0.0008;
+
+/**
+ * Pause sending when an edition bounces or is complained about at a rate that costs the account its
+ * reputation. The lower end of the 95 % interval decides, so that a few early bounces cannot trip it.
+ *
+ * @returns why sending was paused; null when all is well.
+ */
+export async function watchReputation(
+  edition: EditionId,
+  asOf: Date,
+  ports: { readonly tally: DeliveryTally; readonly control: SendControl; readonly log: Log },
+): Promise<string | null> {
+  const minutes = await ports.tally.read(edition);
+  const accepted = sumOf(minutes, 'accepted');
+  const bounced = sumOf(minutes, 'bounced-hard');
+  const complained = sumOf(minutes, 'complained');
+  const why = verdict(accepted, bounced, complained);
+  if (why === null || (await ports.control.read()).paused !== null) return why;
+  await ports.control.pause(
+    `${why}: look at the list's newest addresses, then \`broadsheet resume\``,
+    instantOf(asOf),
+  );
+  ports.log.error('sending paused by the breaker', { edition, accepted, bounced, complained });
+  return why;
+}
+
+/** What is wrong with these numbers; null when nothing is. */
+export function verdict(accepted: number, bounced: number, complained: number): string | null {
+  if (accepted < ENOUGH) return null;
+  if (wilsonLowerBound(bounced, accepted) > MOST_BOUNCES)
+    return `${bounced} of ${accepted} mails bounced hard`;
+  if (wilsonLowerBound(complained, accepted) > MOST_COMPLAINTS) {
+    return `${complained} of ${accepted} readers complained`;
+  }
+  return null;
+}
+
+/**
+ * Lower end of the 95 % confidence interval of a share.
+ *
+ * @see Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927)
+ */
+export function wilsonLowerBound(hits: number, trials: number): number {
+  if (trials === 0) return 0;
+  const z = 1.96;
+  const share = Math.min(1, hits / trials);
+  const centre = share + (z * z) / (2 * trials);
+  const margin = z * Math.sqrt((share * (1 - share) + (z * z) / (4 * trials)) / trials);
+  return Math.max(0, (centre - margin) / (1 + (z * z) / trials));
+}

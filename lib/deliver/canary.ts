@@ -1,0 +1,52 @@
+import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
+import { millisOf } from '../domain/instant.ts';
+import type { DeliveryTally, Log } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { sumOf } from './tallies.ts';
+
+/** Enough mails to learn something: 2 % of the plan, at most 500. */
+const CANARY_SHARE = 0.02;
+const CANARY_MAILS = 500;
+
+/** Share of the canary's accepted mails whose Send event must have come back. */
+const CANARY_PROVED = 0.99;
+
+/**
+ * The chunks that may be hinted now: all that are ready, or only the next one while the edition's first mails
+ * are still being watched. The rest follows when SES's events for them have come back and their bounces have
+ * had some minutes to show; the breaker judges those (`breaker.ts`).
+ *
+ * An edition whose events never come back stays here after its first mails: that is the point.
+ */
+export async function canaryOf(
+  chunks: readonly DeliveryChunk[],
+  ready: readonly DeliveryChunk[],
+  asOf: Date,
+  ports: { readonly tally: DeliveryTally; readonly log: Log },
+  policy: DeliveryPolicy,
+): Promise<readonly DeliveryChunk[]> {
+  const edition = ready[0]?.edition;
+  if (policy.canaryMinutes === 0 || chunks.length <= 1 || edition === undefined) return ready;
+  const minutes = await ports.tally.read(edition);
+  const accepted = sumOf(minutes, 'accepted');
+  const planned = chunks.reduce((sum, { count }) => sum + count, 0);
+  if (accepted < Math.min(CANARY_MAILS, planned * CANARY_SHARE)) return ready.slice(0, 1);
+  if (sumOf(minutes, 'proved') < accepted * CANARY_PROVED) {
+    ports.log.warn('the first mails of the edition are out, but their SES events have not come back', {
+      edition,
+    });
+    return [];
+  }
+  return asOf.getTime() >= canaryAt(minutes, planned) + (policy.canaryMinutes + 1) * 60_000 ? ready : [];
+}
+
+/** When the canary was complete. */
+function canaryAt(minutes: readonly MinuteTally[], planned: number): number {
+  const size = Math.min(CANARY_MAILS, planned * CANARY_SHARE);
+  let accepted = 0;
+  for (const { minute, counts } of minutes) {
+    accepted += counts.accepted ?? 0;
+    if (accepted >= size) return millisOf(minute);
+  }
+  return Number.POSITIVE_INFINITY;
+}

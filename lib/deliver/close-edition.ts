@@ -1,0 +1,79 @@
+import { deliveryReportKey } from '../contract/object-keys.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import type {
+  DeliveryPlan,
+  DeliveryTally,
+  EditionArchive,
+  EditionRegister,
+  EditionRow,
+  Log,
+  Membership,
+} from '../ports.ts';
+import { type DeliveryReport, deliveryReport } from './delivery-report.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/**
+ * Close an edition that has nothing left to plan, send or resolve, and write its delivery report.
+ *
+ * Closed means: every slot that has readers is planned, the membership index has had its time since the last
+ * of them was, nobody moved meanwhile, and every chunk was found done by re-reading its rows.
+ *
+ * @returns the report, or null while something is left.
+ */
+export async function closeEdition(
+  edition: EditionRow,
+  asOf: Date,
+  ports: {
+    readonly register: EditionRegister;
+    readonly archive: EditionArchive;
+    readonly membership: Membership;
+    readonly plan: DeliveryPlan;
+    readonly tally: DeliveryTally;
+    readonly log: Log;
+  },
+  policy: DeliveryPolicy,
+): Promise<DeliveryReport | null> {
+  const now = instantOf(asOf);
+  if (!(await planIsComplete(edition, now, ports, policy))) return null;
+  const chunks = await ports.plan.chunks(edition.id);
+  if (chunks.some(({ state }) => state === 'open')) return null;
+
+  const report = await deliveryReport(edition.id, now, ports);
+  if (!report.balanced) ports.log.error('the delivery report does not balance', { ...headOf(report) });
+  const bytes = new TextEncoder().encode(JSON.stringify(report, null, 2));
+  await ports.archive.write(deliveryReportKey(edition.id, now, 'json'), bytes, 'application/json');
+  await ports.register.close(edition.id);
+  ports.log.info('edition closed', { ...headOf(report) });
+  return report;
+}
+
+async function planIsComplete(
+  edition: EditionRow,
+  now: Instant,
+  ports: { readonly membership: Membership; readonly plan: DeliveryPlan },
+  policy: DeliveryPolicy,
+): Promise<boolean> {
+  const planned = new Map(
+    (await ports.plan.slots(edition.id)).map((slot) => [`${slot.zone}#${slot.minute}`, slot]),
+  );
+  const lag = policy.indexLagSeconds * 1000;
+  for (const { zone, minute } of await ports.membership.slots()) {
+    const slot = planned.get(`${zone}#${minute}`);
+    if (slot === undefined || slot.plannedAt === null || slot.state === 'planning') return false;
+    // A reader who moved just before the slot was read stands only in the moved index, which is late as well.
+    if (millisOf(slot.plannedAt) + 2 * lag > millisOf(now)) return false;
+  }
+  const moves = await ports.membership.moved(now);
+  return moves.every(({ at }) => planned.size > 0 && at > lastPlanned(planned.values()));
+}
+
+/** Moves after the last slot was planned cannot have been overlooked by it; they concern the next edition too. */
+function lastPlanned(slots: Iterable<{ readonly plannedAt: Instant | null }>): Instant {
+  let last = '';
+  for (const { plannedAt } of slots) if (plannedAt !== null && plannedAt > last) last = plannedAt;
+  return last;
+}
+
+function headOf({ minutes: _minutes, slots: _slots, ...head }: DeliveryReport) {
+  return head;
+}

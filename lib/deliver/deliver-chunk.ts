@@ -1,0 +1,163 @@
+import type { DeliveryHint } from '../contract/events.ts';
+import { METRIC } from '../contract/metrics.ts';
+import type { ChunkTotals } from '../domain/delivery-plan.ts';
+import { instantOf } from '../domain/instant.ts';
+import type {
+  Clock,
+  DeliveryLedger,
+  DeliveryPlan,
+  DeliveryTally,
+  EditionArchive,
+  EditionRegister,
+  Log,
+  Mailer,
+  Metrics,
+  PacingSlot,
+  PacingSlots,
+  SendControl,
+  SigningKeys,
+  Timer,
+} from '../ports.ts';
+import type { SendTotals } from './count-sends.ts';
+import { finishChunk } from './finish-chunk.ts';
+import { type Halt, haltOf } from './halt.ts';
+import type { Letterhead } from './letterhead.ts';
+import { loadChunk, type OpenChunk } from './load-chunk.ts';
+import { createPacer, sendRate, slotCount } from './pacer.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { limitsNow } from './refresh-limits.ts';
+import { sendChunks } from './send-chunks.ts';
+
+/** What sending reaches for. */
+export interface DeliverPorts {
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly register: EditionRegister;
+  readonly archive: EditionArchive;
+  readonly keys: SigningKeys;
+  readonly ledger: DeliveryLedger;
+  readonly plan: DeliveryPlan;
+  readonly tally: DeliveryTally;
+  readonly control: SendControl;
+  readonly pacing: PacingSlots;
+  readonly mailer: Mailer;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** One invocation of the sender. */
+export interface DeliveryRun {
+  /** When Lambda will stop us. */
+  readonly deadline: Date;
+  readonly invocation: string;
+}
+
+export type SenderPolicy = DeliveryPolicy & { readonly letterhead: Letterhead };
+
+/**
+ * `done`: every row is final. `open`: the chunk will be hinted again when there is something to do.
+ * `halted`: nobody may send now. `no-slot`: as many senders are at work as SES's rate allows.
+ */
+export type ChunkOutcome =
+  | { readonly status: 'done'; readonly totals: ChunkTotals }
+  | { readonly status: 'open' }
+  | { readonly status: 'nothing-to-do' }
+  | { readonly status: 'lost' }
+  | { readonly status: 'halted'; readonly why: Halt }
+  | { readonly status: 'no-slot' };
+
+/** Send one chunk. See `deliverChunks`. */
+export async function deliverChunk(
+  hint: DeliveryHint,
+  run: DeliveryRun,
+  ports: DeliverPorts,
+  policy: SenderPolicy,
+): Promise<ChunkOutcome> {
+  const [outcome] = await deliverChunks([hint], run, ports, policy);
+  return outcome ?? { status: 'nothing-to-do' };
+}
+
+/**
+ * Send the chunks of one invocation, one after the other without a gap, sharing one pacing slot.
+ *
+ * The hint may be late, doubled or for another day: rows decide. Whatever happens here, the hint can be
+ * dropped afterwards, because a chunk that is not done is hinted again by the sweeper. Never returns before
+ * every send has settled: Lambda freezes what is left, and it would go on in another invocation.
+ */
+export async function deliverChunks(
+  hints: readonly DeliveryHint[],
+  run: DeliveryRun,
+  ports: DeliverPorts,
+  policy: SenderPolicy,
+): Promise<ChunkOutcome[]> {
+  const why = haltOf(await ports.control.read(), ports.clock.now());
+  if (why !== null) return await putOff(hints, { status: 'halted', why }, 0, ports);
+
+  const chunks = new Map<DeliveryHint, OpenChunk | 'lost' | null>();
+  for (const hint of hints) chunks.set(hint, await loadChunk(hint, run, ports));
+  const open = [...chunks.values()].filter((chunk) => chunk !== null && chunk !== 'lost');
+  if (open.length === 0)
+    return hints.map((hint) => ({ status: chunks.get(hint) === 'lost' ? 'lost' : 'nothing-to-do' }));
+
+  const maxSendRate = sendRate(await limitsNow(ports, policy), policy);
+  const slots = slotCount(maxSendRate, policy);
+  const now = instantOf(ports.clock.now());
+  const slot = await ports.pacing.take(slots, run.invocation, now, instantOf(run.deadline));
+  if (slot === null) return await putOff(hints, { status: 'no-slot' }, 30_000, ports);
+
+  await sendAll(open, slot, maxSendRate, run, ports, policy);
+  const outcomes: ChunkOutcome[] = [];
+  for (const hint of hints) outcomes.push(await outcomeOf(chunks.get(hint) ?? null, ports, policy));
+  return outcomes;
+}
+
+async function sendAll(
+  open: readonly OpenChunk[],
+  slot: PacingSlot,
+  maxSendRate: number,
+  run: DeliveryRun,
+  ports: DeliverPorts,
+  policy: SenderPolicy,
+): Promise<void> {
+  const pacer = createPacer(slot, maxSendRate, slotCount(maxSendRate, policy), ports);
+  try {
+    const totals = await sendChunks(open, pacer, run, ports, policy);
+    report(totals, ports);
+  } finally {
+    await ports.pacing.release(pacer.slot());
+  }
+}
+
+async function outcomeOf(
+  chunk: OpenChunk | 'lost' | null,
+  ports: DeliverPorts,
+  policy: DeliveryPolicy,
+): Promise<ChunkOutcome> {
+  if (chunk === null) return { status: 'nothing-to-do' };
+  if (chunk === 'lost') return { status: 'lost' };
+  if (!chunk.progress.offeredAll) {
+    await ports.plan.postpone(chunk.row.edition, chunk.row.name, instantOf(ports.clock.now()));
+    return { status: 'open' };
+  }
+  const totals = await finishChunk(chunk.row, chunk.readers, ports.clock.now(), ports, policy);
+  return totals === null ? { status: 'open' } : { status: 'done', totals };
+}
+
+/** Nothing can be sent now: the chunks are due again after `afterMs`. */
+async function putOff(
+  hints: readonly DeliveryHint[],
+  outcome: ChunkOutcome,
+  afterMs: number,
+  ports: DeliverPorts,
+): Promise<ChunkOutcome[]> {
+  const until = instantOf(ports.clock.now().getTime() + afterMs);
+  await Promise.all(hints.map(({ edition, chunk }) => ports.plan.postpone(edition, chunk, until)));
+  return hints.map(() => outcome);
+}
+
+function report(totals: SendTotals, { log, metrics }: DeliverPorts): void {
+  metrics.count(METRIC.mailsAccepted, totals.accepted);
+  metrics.count(METRIC.mailsFailed, totals.failed);
+  metrics.count(METRIC.mailsAmbiguous, totals.ambiguous);
+  log.info('mails sent', { ...totals });
+}

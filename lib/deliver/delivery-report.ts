@@ -1,0 +1,82 @@
+import type { DeliveryChunk, MinuteTally, PlannedSlot } from '../domain/delivery-plan.ts';
+import type { EditionId } from '../domain/edition.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { DeliveryPlan, DeliveryTally } from '../ports.ts';
+import { sumOf } from './tallies.ts';
+
+/** What became of an edition's deliveries. */
+export interface DeliveryReport {
+  readonly edition: EditionId;
+  readonly asOf: Instant;
+  /** Readers planned, each counted once. */
+  readonly planned: number;
+  readonly accepted: number;
+  readonly failed: number;
+  readonly suppressed: number;
+  readonly unconfirmed: number;
+  readonly expired: number;
+  /** Planned readers whose chunks are not done yet. */
+  readonly open: number;
+  /** planned = accepted + failed + suppressed + unconfirmed + expired, once nothing is open. */
+  readonly balanced: boolean;
+  /** What mailboxes said, by SES's events; a doubled event counts twice here. */
+  readonly delivered: number;
+  readonly bouncedHard: number;
+  readonly bouncedSoft: number;
+  readonly complained: number;
+  readonly delayed: number;
+  /** Sends that SES answered with "too fast", and those it did not answer. */
+  readonly throttled: number;
+  readonly ambiguous: number;
+  readonly slots: readonly PlannedSlot[];
+  readonly chunks: { readonly planned: number; readonly done: number; readonly lost: number };
+  /** Accepted and throttled mails by minute. */
+  readonly minutes: readonly MinuteTally[];
+}
+
+/** Put together from chunk totals, which were counted by re-reading every row. */
+export async function deliveryReport(
+  edition: EditionId,
+  asOf: Instant,
+  ports: { readonly plan: DeliveryPlan; readonly tally: DeliveryTally },
+): Promise<DeliveryReport> {
+  const [chunks, minutes, slots] = await Promise.all([
+    ports.plan.chunks(edition),
+    ports.tally.read(edition),
+    ports.plan.slots(edition),
+  ]);
+  const done = (name: keyof NonNullable<DeliveryChunk['totals']>) =>
+    chunks.reduce((sum, { totals }) => sum + (totals?.[name] ?? 0), 0);
+  const ends = {
+    accepted: done('ACCEPTED'),
+    failed: done('FAILED'),
+    suppressed: done('SUPPRESSED'),
+    unconfirmed: done('UNCONFIRMED'),
+    expired: done('EXPIRED'),
+  };
+  const open = chunks.reduce((sum, { totals, count }) => sum + (totals === null ? count : 0), 0);
+  const planned = chunks.reduce((sum, { count }) => sum + count, 0) - done('elsewhere');
+  const ended = Object.values(ends).reduce((sum, count) => sum + count, 0);
+  return {
+    edition,
+    asOf,
+    planned,
+    ...ends,
+    open,
+    balanced: planned === ended + open,
+    delivered: sumOf(minutes, 'delivered'),
+    bouncedHard: sumOf(minutes, 'bounced-hard'),
+    bouncedSoft: sumOf(minutes, 'bounced-soft'),
+    complained: sumOf(minutes, 'complained'),
+    delayed: sumOf(minutes, 'delayed'),
+    throttled: sumOf(minutes, 'throttled'),
+    ambiguous: sumOf(minutes, 'ambiguous'),
+    slots,
+    chunks: {
+      planned: chunks.length,
+      done: chunks.filter(({ state }) => state === 'done').length,
+      lost: chunks.filter(({ state }) => state === 'lost').length,
+    },
+    minutes,
+  };
+}

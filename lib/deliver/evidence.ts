@@ -1,0 +1,48 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { MinuteTally } from '../domain/delivery-plan.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import type { ControlState } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** Share of the accepted mails around an unproven one whose Send events must have come back. */
+const PROVED_SHARE = 0.999;
+/** The event queue must have been seen empty this lately. */
+const DRAINED_WITHIN_MS = 180_000;
+const BEFORE_MS = 120_000;
+
+/** From when on an unproven attempt may be decided: its invocation is dead, and proof has had its time. */
+export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
+  return instantOf(millisOf(row.leaseUntil ?? row.updatedAt) + policy.evidenceMinutes * 60_000);
+}
+
+/**
+ * Whether proof of this attempt would have arrived by now, had SES taken it: the window is over, the event
+ * queue is empty, and the events of the mails around it have come back. When the event pipeline is down this
+ * stays false, and the row waits: an outage of an hour would else turn every unanswered send into a second
+ * mail.
+ *
+ * Policy `record` never sends again, so for it the window is enough.
+ */
+export function evidenceIsIn(
+  row: Delivery,
+  minutes: readonly MinuteTally[],
+  control: ControlState,
+  now: Instant,
+  policy: DeliveryPolicy,
+): boolean {
+  if (decidableAt(row, policy) > now) return false;
+  if (policy.ambiguity === 'record') return true;
+  if (control.drainedAt === null || millisOf(now) - millisOf(control.drainedAt) > DRAINED_WITHIN_MS)
+    return false;
+  const claimed = millisOf(row.claimedAt ?? row.updatedAt);
+  const since = instantOf(claimed - BEFORE_MS - 60_000);
+  const until = instantOf(claimed + policy.evidenceMinutes * 60_000);
+  let accepted = 0;
+  let proved = 0;
+  for (const { minute, counts } of minutes) {
+    if (minute < since || minute > until) continue;
+    accepted += counts.accepted ?? 0;
+    proved += counts.proved ?? 0;
+  }
+  return proved >= accepted * PROVED_SHARE;
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import { readerUrl } from '../contract/reader-urls.ts';
+import type { EditionId } from '../domain/edition.ts';
+import type { Subscriber } from '../domain/subscriber.ts';
+import { CorruptStoreError } from '../errors.ts';
+import type { EditionArchive, EditionRegister, SigningKey, SigningKeys } from '../ports.ts';
+import { mintToken } from '../reader-token.ts';
+import type { Letterhead } from './letterhead.ts';
+import { prepareMail } from './mime/prepare-mail.ts';
+import { spliceMail } from './mime/splice-mail.ts';
+
+/** The edition's mail for one reader: MIME bytes. @throws {RangeError} for an address that fits no header. */
+export type MailFor = (reader: Subscriber) => Uint8Array;
+
+const manifestSchema = z.object({
+  edition: z.string(),
+  revision: z.number(),
+  subject: z.string(),
+  files: z.record(z.string(), z.string()),
+});
+
+/**
+ * Read the official frozen mail, make sure that it is what was frozen, and encode it once for all readers.
+ *
+ * A revision that is frozen while the edition is being sent goes to those who have not been taken up yet.
+ *
+ * @throws {CorruptStoreError} if the edition or one of its files is missing or is not what was frozen.
+ */
+export async function frozenMail(
+  edition: EditionId,
+  ports: {
+    readonly register: EditionRegister;
+    readonly archive: EditionArchive;
+    readonly keys: SigningKeys;
+  },
+  head: Letterhead,
+): Promise<MailFor> {
+  const row = await ports.register.find(edition);
+  if (row === null) throw new CorruptStoreError(`edition ${edition} is planned but was never frozen`);
+  const text = await verified(ports.archive, `${row.path}/${EDITION_FILES.manifest}`, row.manifestSha256);
+  const manifest = manifestSchema.parse(JSON.parse(text));
+  const [html, plain, key] = await Promise.all([
+    verified(ports.archive, `${row.path}/${EDITION_FILES.mailHtml}`, manifest.files[EDITION_FILES.mailHtml]),
+    verified(ports.archive, `${row.path}/${EDITION_FILES.mailText}`, manifest.files[EDITION_FILES.mailText]),
+    ports.keys.current(),
+  ]);
+  return press({ html, text: plain, subject: manifest.subject }, key, head);
+}
+
+/** Encode once, fill in for each reader. */
+export function press(
+  mail: { readonly html: string; readonly text: string; readonly subject: string },
+  key: SigningKey,
+  head: Letterhead,
+): MailFor {
+  const { publicUrl, ...rest } = head;
+  const prepared = prepareMail({ ...mail, ...rest, archiveUrl: `${publicUrl}/editions` });
+  const day = new Intl.DateTimeFormat(head.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return ({ id, address, subscribedAt }) =>
+    spliceMail(prepared, {
+      address,
+      unsubscribeUrl: readerUrl(
+        publicUrl,
+        'unsubscribe',
+        mintToken(key, { subscriber: id, purpose: 'unsubscribe' }),
+      ),
+      preferencesUrl: readerUrl(
+        publicUrl,
+        'preferences',
+        mintToken(key, { subscriber: id, purpose: 'preferences' }),
+      ),
+      subscribedOn: day.format(new Date(subscribedAt)),
+    });
+}
+
+async function verified(archive: EditionArchive, path: string, sha256: string | undefined): Promise<string> {
+  const bytes = await archive.read(path);
+  if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) {
+    return new TextDecoder().decode(bytes);
+  }
+  throw new CorruptStoreError(bytes === null ? `${path} is missing` : `${path} is not what was frozen`, {
+    fix: 'nothing was sent from it; `broadsheet publish --revise` freezes the edition again',
+  });
+}

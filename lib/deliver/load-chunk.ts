@@ -1,0 +1,40 @@
+import type { DeliveryHint } from '../contract/events.ts';
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+import type { Clock, DeliveryPlan, Log } from '../ports.ts';
+import { NOBODY } from './finish-chunk.ts';
+
+/** A chunk that is being worked on. */
+export interface OpenChunk {
+  readonly row: DeliveryChunk;
+  readonly readers: readonly SubscriberId[];
+  /** Whether every reader's row has been looked at; only then can the chunk be done. */
+  readonly progress: { offeredAll: boolean };
+}
+
+/**
+ * Read the chunk that a hint names.
+ *
+ * @returns null when there is nothing to do; `lost` when its list of readers cannot be read or is not what was
+ * planned: then the chunk is given up, and the sweeper plans its readers anew (`repair.ts`).
+ */
+export async function loadChunk(
+  { edition, chunk }: DeliveryHint,
+  run: { readonly deadline: Date },
+  ports: { readonly plan: DeliveryPlan; readonly clock: Clock; readonly log: Log },
+): Promise<OpenChunk | 'lost' | null> {
+  const row = await ports.plan.chunk(edition, chunk);
+  const now = ports.clock.now();
+  if (row?.state !== 'open') return null;
+  const readers = await ports.plan.readReaders(edition, row);
+  if (readers === null) {
+    const totals = { ...NOBODY, elsewhere: row.count };
+    await ports.plan.finish(edition, chunk, { state: 'lost', totals, at: instantOf(now) });
+    ports.log.error('a chunk of the plan cannot be read: its readers are planned anew', { edition, chunk });
+    return 'lost';
+  }
+  // Nobody needs to be sent here again while this invocation may still be at work.
+  await ports.plan.postpone(edition, chunk, instantOf(run.deadline));
+  return { row, readers, progress: { offeredAll: false } };
+}

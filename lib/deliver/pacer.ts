@@ -1,0 +1,81 @@
+import { instantOf, millisOf } from '../domain/instant.ts';
+import type { Clock, PacingSlot, SendLimits, Timer } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** Gives each send its instant, so that all senders together stay just below what SES allows. */
+export interface Pacer {
+  /** Resolves when the next mail may leave. One caller at a time. */
+  turn(): Promise<void>;
+  /** SES took a mail. */
+  took(): void;
+  /** SES said that the rate is too high. */
+  throttled(): void;
+  /** What the slot should remember. */
+  slot(): PacingSlot;
+  /** Mails per second at full speed. */
+  readonly rate: number;
+}
+
+/** A gap of two sends may be made up for, so that a pause never becomes a burst. */
+const DEPTH = 2;
+/** Each throttled second costs 5 % of the rate; each second without one gives 1 % back. */
+const BACK_OFF = 0.95;
+const RECOVERY_PER_SECOND = 0.01;
+const LOWEST_FACTOR = 0.2;
+const THROTTLE_PAUSE_MS = 300;
+
+/** How many slots the rate is cut into. */
+export function slotCount(maxSendRate: number, policy: DeliveryPolicy): number {
+  return Math.max(1, Math.ceil(maxSendRate / policy.slotRate));
+}
+
+/** The account's rate: the operator's figure, else what SES said. */
+export function sendRate(limits: SendLimits | null, policy: DeliveryPolicy): number {
+  return policy.maxSendRate ?? limits?.maxSendRate ?? 1;
+}
+
+/**
+ * Share of the allowed rate that is used. SES may count in hard seconds; below 20 a second one early mail is
+ * already a large part of a second, so the margin is larger.
+ */
+export function utilisation(maxSendRate: number): number {
+  return maxSendRate < 20 ? 0.96 : 0.97;
+}
+
+/**
+ * A token bucket of depth two at the slot's share of the rate, slowed down by throttling and recovering
+ * slowly (additive increase, multiplicative decrease).
+ */
+export function createPacer(
+  slot: PacingSlot,
+  maxSendRate: number,
+  slots: number,
+  { clock, timer }: { readonly clock: Clock; readonly timer: Timer },
+): Pacer {
+  const rate = (maxSendRate * utilisation(maxSendRate)) / slots;
+  let factor = slot.factor;
+  let next = millisOf(slot.nextSendAt);
+  let lastThrottle = Number.NEGATIVE_INFINITY;
+  return {
+    rate,
+    async turn() {
+      const gap = 1000 / (rate * factor);
+      const now = clock.now().getTime();
+      next = Math.max(next, now - DEPTH * gap) + gap;
+      const wait = next - gap - now;
+      if (wait > 0) await timer.sleep(wait);
+    },
+    took() {
+      factor = Math.min(1, factor + RECOVERY_PER_SECOND / rate);
+    },
+    throttled() {
+      const now = clock.now().getTime();
+      if (now - lastThrottle > 1000) {
+        factor = Math.max(LOWEST_FACTOR, factor * BACK_OFF);
+        lastThrottle = now;
+      }
+      next = Math.max(next, now + THROTTLE_PAUSE_MS);
+    },
+    slot: () => ({ ...slot, factor, nextSendAt: instantOf(next) }),
+  };
+}

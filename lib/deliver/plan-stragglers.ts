@@ -1,0 +1,56 @@
+import { instantOf } from '../domain/instant.ts';
+import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
+import type { DeliveryLedger, DeliveryPlan, EditionRow, Membership, Move } from '../ports.ts';
+import { writeChunk } from './plan-slot.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { slotTimes } from './slot-times.ts';
+
+/**
+ * Look after readers whose morning changed: when the slot they moved to has been planned already, nobody
+ * would take them up any more, so each gets a chunk of her own. Being planned twice is harmless, the ledger
+ * row decides; being planned never is what this prevents.
+ *
+ * Marks are worked off only when the membership index has caught up with them: a planner that read the index
+ * too early has marked its slot by then, and one that reads it later sees the reader there.
+ */
+export async function planStragglers(
+  open: readonly EditionRow[],
+  asOf: Date,
+  ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+  policy: DeliveryPolicy,
+): Promise<number> {
+  const settled = instantOf(asOf.getTime() - policy.indexLagSeconds * 1000);
+  let planned = 0;
+  for (const move of await ports.membership.moved(settled)) {
+    for (const edition of open) planned += await planStraggler(move, edition, asOf, ports, policy);
+    await ports.membership.settle(move);
+  }
+  return planned;
+}
+
+async function planStraggler(
+  { reader: id }: Move,
+  edition: EditionRow,
+  asOf: Date,
+  ports: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+  policy: DeliveryPolicy,
+): Promise<number> {
+  const [entry] = await ports.ledger.look(edition.id, [id]);
+  const reader = entry?.reader ?? null;
+  if (reader === null || !mayBeMailed(reader) || (entry?.row ?? null) !== null) return 0;
+  const slot = await ports.plan.slot(edition.id, reader);
+  if (slot === null || slot.state === 'lapsed' || cameTooLate(reader, slot.dueAt)) return 0;
+
+  const { dueAt, cutOffAt } = slotTimes(edition, reader, policy);
+  if (cutOffAt <= instantOf(asOf)) return 0;
+  const { zone, minute } = reader;
+  const chunk = await writeChunk(edition.id, { zone, minute }, 'moved', [id], ports.plan);
+  const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, nextAt: dueAt };
+  await ports.plan.addChunk({ ...row, state: 'open', finishedAt: null, totals: null });
+  return 1;
+}
+
+/** Who joined after her slot's morning starts with the next edition. */
+function cameTooLate({ confirmedAt }: Subscriber, dueAt: string): boolean {
+  return confirmedAt !== null && confirmedAt > dueAt;
+}

@@ -1,0 +1,77 @@
+import type { BroadsheetConfig } from '../contract/config.ts';
+
+/** Every number of the delivery protocol. What an operator may choose comes from the config. */
+export interface DeliveryPolicy {
+  /** Zone that decides the edition's date, and the morning of everybody when `localMorning` is off. */
+  readonly newsletterZone: string;
+  readonly localMorning: boolean;
+  /** Minutes after midnight of the newsletter's own delivery time. */
+  readonly deliverAtMinute: number;
+  /** Readers in one chunk. */
+  readonly chunkSize: number;
+  /** A slot is planned this long before it is due: one tick of the planner. */
+  readonly leadMinutes: number;
+  readonly cutOffHours: number;
+  /** After this long the indexes over profiles have caught up. */
+  readonly indexLagSeconds: number;
+
+  readonly ambiguity: 'retry' | 'record';
+  /** W: how long after the lease proof of an unanswered send may still arrive. */
+  readonly evidenceMinutes: number;
+  /** A lease outlives its invocation by this much, so that clocks may differ. */
+  readonly leaseMarginSeconds: number;
+  /** No send is started with less than this left to the invocation. */
+  readonly sendGuardSeconds: number;
+
+  /** Overrides what SES says. */
+  readonly maxSendRate: number | null;
+  readonly dailyQuota: number | null;
+  /** Mails of the daily quota left to others in the account. */
+  readonly quotaReserve: number;
+  /** Mails per second of one pacing slot; a rate above it is cut into several. */
+  readonly slotRate: number;
+  /** Mails one sender may have on the wire. */
+  readonly maxInFlight: number;
+
+  /** Nobody sends for this long after SES said that the account or the set-up cannot. */
+  readonly parkMinutes: number;
+  /** Seconds of work that may wait in the queue: a pause must not have to wait for more. */
+  readonly hintSeconds: number;
+  /** A chunk without news is hinted again after this long. */
+  readonly hintAgainSeconds: number;
+  readonly canaryMinutes: number;
+  readonly maxReaders: number | null;
+}
+
+/** The policy of a newsletter. */
+export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): DeliveryPolicy {
+  return {
+    newsletterZone: newsletter.timeZone,
+    localMorning: deliver.localMorning,
+    deliverAtMinute: minuteOf(deliver.deliverAt),
+    chunkSize: 500,
+    leadMinutes: 15,
+    cutOffHours: deliver.cutOffHours,
+    indexLagSeconds: 120,
+    ambiguity: deliver.ambiguity,
+    evidenceMinutes: 15,
+    leaseMarginSeconds: 60,
+    sendGuardSeconds: 15,
+    maxSendRate: deliver.maxSendRate,
+    dailyQuota: deliver.dailyQuota,
+    quotaReserve: 5,
+    slotRate: 50,
+    maxInFlight: 100,
+    parkMinutes: 15,
+    hintSeconds: 120,
+    hintAgainSeconds: 300,
+    canaryMinutes: deliver.canaryMinutes,
+    maxReaders: deliver.maxReaders,
+  };
+}
+
+/** "06:30" as minutes after midnight. */
+export function minuteOf(time: string): number {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return Number(hour) * 60 + Number(minute);
+}

@@ -1,0 +1,51 @@
+import type { EditionId } from '../domain/edition.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { DeliveryPlan, EditionRegister, EditionRow, Log, SendControl } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** A plan may be half as large again as the one before, and this much besides. */
+const GROWTH = 1.5;
+const SLACK = 1_000;
+
+/**
+ * Pause before a plan goes out that no list can have grown to over night: a bug, a doubled import or somebody
+ * else's hand. A person looks and resumes, which approves this edition's plan.
+ *
+ * @returns why the plan is held; null when it is free to go.
+ */
+export async function holdRunawayPlan(
+  edition: EditionRow,
+  asOf: Date,
+  ports: {
+    readonly register: EditionRegister;
+    readonly plan: DeliveryPlan;
+    readonly control: SendControl;
+    readonly log: Log;
+  },
+  policy: DeliveryPolicy,
+): Promise<string | null> {
+  const planned = await readersIn(edition.id, ports.plan);
+  const most = policy.maxReaders ?? (await mostLikely(edition, ports));
+  if (planned <= most) return null;
+  const { approvedPlan } = await ports.control.read();
+  if (approvedPlan !== null && approvedPlan >= edition.id) return null;
+
+  const reason = `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
+  await ports.control.pause(reason, instantOf(asOf));
+  ports.log.error('sending paused: the plan is too large', { edition: edition.id, planned, most });
+  return reason;
+}
+
+async function mostLikely(
+  edition: EditionRow,
+  ports: { readonly register: EditionRegister; readonly plan: DeliveryPlan },
+): Promise<number> {
+  const before = (await ports.register.latest(10)).find(({ id }) => id < edition.id);
+  if (before === undefined) return Number.POSITIVE_INFINITY;
+  const readers = await readersIn(before.id, ports.plan);
+  return readers === 0 ? Number.POSITIVE_INFINITY : readers * GROWTH + SLACK;
+}
+
+async function readersIn(edition: EditionId, plan: DeliveryPlan): Promise<number> {
+  return (await plan.chunks(edition)).reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,198 @@
+import { instantOf } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+import type { ControlState } from '../ports.ts';
+import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
+import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
+import { frozenMail, type MailFor } from './frozen-mail.ts';
+import { haltOf } from './halt.ts';
+import type { OpenChunk } from './load-chunk.ts';
+import type { Pacer } from './pacer.ts';
+import { parkFor } from './park.ts';
+import { sendOne, unclaim } from './send-one.ts';
+import { type Claimed, takeUp } from './take-up.ts';
+
+/** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
+const SECONDS_AHEAD = 1;
+const LARGEST_BATCH = 50;
+
+/** Readers of one chunk that are looked at together. */
+interface Batch {
+  readonly chunk: OpenChunk;
+  readonly readers: readonly SubscriberId[];
+}
+
+/**
+ * The sender's loop: claim a second's worth of mails, give each its turn, and claim the next second's while
+ * they leave. Ends when every reader was offered, when a halt comes, or when the invocation's time is up.
+ * What was claimed and not sent is handed back.
+ *
+ * @throws the first fault of the ledger, after everything on the wire has settled.
+ */
+export async function sendChunks(
+  chunks: readonly OpenChunk[],
+  pacer: Pacer,
+  run: DeliveryRun,
+  ports: DeliverPorts,
+  policy: SenderPolicy,
+): Promise<SendTotals> {
+  const mails = new Map<string, MailFor>();
+  for (const { row } of chunks) {
+    if (!mails.has(row.edition)) {
+      mails.set(row.edition, await frozenMail(row.edition, ports, policy.letterhead));
+    }
+  }
+  const sending = new Sending(mails, pacer, run, ports, policy);
+  const size = Math.min(LARGEST_BATCH, Math.max(1, Math.ceil(pacer.rate * SECONDS_AHEAD)));
+  let work = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
+  while (work.length > 0 && !sending.stopped) {
+    await sending.work(batchesOf(work, size));
+    work = sending.takeThrottled();
+  }
+  for (const { chunk } of work) chunk.progress.offeredAll = true;
+  return await sending.end();
+}
+
+function* batchesOf(work: readonly Batch[], size: number): Generator<Batch, undefined> {
+  for (const { chunk, readers } of work) {
+    for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
+    chunk.progress.offeredAll = true;
+  }
+}
+
+class Sending {
+  /** Set when no further mail may be started, whatever the reason. */
+  stopped = false;
+  readonly #mails: ReadonlyMap<string, MailFor>;
+  readonly #pacer: Pacer;
+  readonly #run: DeliveryRun;
+  readonly #ports: DeliverPorts;
+  readonly #policy: SenderPolicy;
+  readonly #counts: SendCounts;
+  readonly #onWire = new Set<Promise<void>>();
+  #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
+  #fault: unknown = null;
+
+  constructor(
+    mails: ReadonlyMap<string, MailFor>,
+    pacer: Pacer,
+    run: DeliveryRun,
+    ports: DeliverPorts,
+    policy: SenderPolicy,
+  ) {
+    this.#mails = mails;
+    this.#pacer = pacer;
+    this.#run = run;
+    this.#ports = ports;
+    this.#policy = policy;
+    this.#counts = countSends(ports.tally, ports.clock);
+  }
+
+  /** Claim and send batch after batch, one batch ahead. */
+  async work(batches: Generator<Batch, undefined>): Promise<void> {
+    let ahead = this.#claimNext(batches);
+    for (let claims = await ahead; claims !== null; claims = await ahead) {
+      ahead = this.#claimNext(batches);
+      for (const claim of claims) await this.#start(claim);
+    }
+    await Promise.all(this.#onWire);
+  }
+
+  /** Readers whose mail SES was too busy for, to be offered once more. */
+  takeThrottled(): Batch[] {
+    const throttled = this.#throttled;
+    this.#throttled = [];
+    const chunks = new Map<OpenChunk, SubscriberId[]>();
+    for (const { chunk, reader } of throttled) chunks.set(chunk, [...(chunks.get(chunk) ?? []), reader]);
+    return [...chunks].map(([chunk, readers]) => ({ chunk, readers }));
+  }
+
+  async end(): Promise<SendTotals> {
+    await this.#counts.flush();
+    if (this.#fault !== null) throw this.#fault;
+    return this.#counts.totals();
+  }
+
+  async #claimNext(
+    batches: Generator<Batch, undefined>,
+  ): Promise<{ claim: Claimed; chunk: OpenChunk }[] | null> {
+    if (this.stopped || this.#timeIsUp()) return this.#stop();
+    const { value: batch } = batches.next();
+    if (batch === undefined) return null;
+    try {
+      const control = await this.#ports.control.read();
+      if (haltOf(control, this.#ports.clock.now()) !== null) {
+        batch.chunk.progress.offeredAll = false;
+        return this.#stop();
+      }
+      return await this.#claimBatch(batch, control);
+    } catch (fault) {
+      batch.chunk.progress.offeredAll = false;
+      return this.#stop(fault);
+    }
+  }
+
+  async #claimBatch({ chunk, readers }: Batch, control: ControlState) {
+    const { ledger, clock, tally } = this.#ports;
+    const context = {
+      chunk: chunk.row,
+      control,
+      now: instantOf(clock.now()),
+      leaseUntil: instantOf(this.#run.deadline.getTime() + this.#policy.leaseMarginSeconds * 1000),
+      tallies: () => tally.read(chunk.row.edition),
+    };
+    const entries = await ledger.look(chunk.row.edition, readers);
+    const taken = await Promise.allSettled(
+      entries.map((entry) => takeUp(entry, context, ledger, this.#policy)),
+    );
+    // A fault for one reader must not strand the claims of the others: they are sent, then the run stops.
+    for (const { reason } of taken.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) {
+      chunk.progress.offeredAll = false;
+      this.#stop(reason);
+    }
+    return taken.flatMap((result) =>
+      result.status === 'fulfilled' && result.value !== null ? [{ claim: result.value, chunk }] : [],
+    );
+  }
+
+  /** Wait for the mail's turn and put it on the wire; or hand the claim back when there is no more sending. */
+  async #start({ claim, chunk }: { claim: Claimed; chunk: OpenChunk }): Promise<void> {
+    if (!this.stopped) await this.#pacer.turn();
+    while (this.#onWire.size >= this.#policy.maxInFlight) await Promise.race(this.#onWire);
+    const step = this.stopped || this.#timeIsUp() ? this.#handBack(claim) : this.#send(claim, chunk);
+    const settled = step
+      .catch((fault: unknown) => {
+        this.#stop(fault);
+      })
+      .finally(() => this.#onWire.delete(settled));
+    this.#onWire.add(settled);
+  }
+
+  async #handBack(claim: Claimed): Promise<void> {
+    this.#stop();
+    await unclaim(claim, 'not sent', this.#ports);
+  }
+
+  async #send(claim: Claimed, chunk: OpenChunk): Promise<void> {
+    const mailFor = this.#mails.get(claim.row.edition);
+    if (mailFor === undefined) throw new Error(`no mail for edition ${claim.row.edition}`);
+    const outcome = await sendOne(claim, mailFor, this.#ports);
+    await this.#counts.add(claim.row.edition, outcome);
+    if (outcome.status === 'accepted') this.#pacer.took();
+    if (outcome.status === 'throttled') {
+      this.#pacer.throttled();
+      this.#throttled.push({ chunk, reader: claim.row.subscriber });
+    }
+    if (await parkFor(outcome, this.#ports, this.#policy)) this.#stop();
+  }
+
+  #timeIsUp(): boolean {
+    const left = this.#run.deadline.getTime() - this.#ports.clock.now().getTime();
+    return left < this.#policy.sendGuardSeconds * 1000;
+  }
+
+  #stop(fault?: unknown): null {
+    this.stopped = true;
+    this.#fault ??= fault ?? null;
+    return null;
+  }
+}

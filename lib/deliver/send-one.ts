@@ -1,0 +1,67 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { accept, putBack, refuse } from '../domain/delivery-states.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { Clock, DeliveryLedger, Mailer, SendOutcome } from '../ports.ts';
+import type { MailFor } from './frozen-mail.ts';
+import type { Claimed } from './take-up.ts';
+
+/**
+ * Send one claimed mail and write down what is known of it. An ambiguous outcome is written nowhere: the row
+ * stays IN_FLIGHT, and proof or the resolver ends it.
+ *
+ * The write may find the row changed: proof was faster than our answer. Then proof stands.
+ */
+export async function sendOne(
+  { reader, row }: Claimed,
+  mailFor: MailFor,
+  ports: { readonly mailer: Mailer; readonly ledger: DeliveryLedger; readonly clock: Clock },
+): Promise<SendOutcome> {
+  const raw = splice(mailFor, reader);
+  const outcome: SendOutcome =
+    raw === null
+      ? { status: 'refused', reason: 'the address fits no mail header' }
+      : await ports.mailer.send({ to: reader.address, raw, tags: tagsOf(row) });
+  const known = knownRow(row, outcome, instantOf(ports.clock.now()));
+  if (known !== null) await ports.ledger.replace(row, known);
+  return outcome;
+}
+
+/** Hand a claim back that was not sent after all. */
+export async function unclaim(
+  { row }: Claimed,
+  why: string,
+  ports: { readonly ledger: DeliveryLedger; readonly clock: Clock },
+): Promise<void> {
+  await ports.ledger.replace(row, putBack(row, why, instantOf(ports.clock.now())));
+}
+
+/** SES publishes these with every event of the mail. Ids only, never an address. */
+function tagsOf({ edition, subscriber, attempt }: Delivery): Record<string, string> {
+  return { edition, subscriber, attempt: String(attempt) };
+}
+
+function splice(mailFor: MailFor, reader: Claimed['reader']): Uint8Array | null {
+  try {
+    return mailFor(reader);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function knownRow(row: Delivery, outcome: SendOutcome, now: string): Delivery | null {
+  switch (outcome.status) {
+    case 'accepted':
+      return accept(row, outcome.messageId, now);
+    case 'refused':
+      return refuse(row, outcome.reason, now);
+    case 'ambiguous':
+      return null;
+    case 'throttled':
+    case 'quota-exhausted':
+      return putBack(row, outcome.status, now);
+    case 'paused':
+    case 'misconfigured':
+      return putBack(row, outcome.reason, now);
+  }
+}

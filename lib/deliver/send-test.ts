@@ -1,0 +1,45 @@
+import { readerUrl } from '../contract/reader-urls.ts';
+import type { Mailer, SendOutcome } from '../ports.ts';
+import type { Letterhead } from './letterhead.ts';
+import { prepareMail } from './mime/prepare-mail.ts';
+import { spliceMail } from './mime/splice-mail.ts';
+
+/** A mail that was rendered but not necessarily frozen. */
+export interface TestMail {
+  readonly html: string;
+  readonly text: string;
+  readonly subject: string;
+}
+
+export interface TestSendResult {
+  readonly to: string;
+  readonly outcome: SendOutcome;
+}
+
+/**
+ * Send the real mail to a few named addresses, with no trace in any state: no ledger row, no metric, and the
+ * events that SES publishes for it are tagged as a test, so feedback leaves them alone. The links that would
+ * change a subscription lead to a page that changes nothing.
+ */
+export async function sendTest(
+  mail: TestMail,
+  to: readonly string[],
+  { mailer }: { readonly mailer: Mailer },
+  { publicUrl, ...head }: Letterhead,
+): Promise<TestSendResult[]> {
+  const prepared = prepareMail({ ...mail, ...head, subject: `[TEST] ${mail.subject}` });
+  const results: TestSendResult[] = [];
+  for (const address of to) {
+    const raw = spliceMail(prepared, {
+      address,
+      unsubscribeUrl: readerUrl(publicUrl, 'unsubscribe', INERT_TOKEN),
+      preferencesUrl: readerUrl(publicUrl, 'preferences', INERT_TOKEN),
+      subscribedOn: 'test',
+    });
+    results.push({ to: address, outcome: await mailer.send({ to: address, raw, tags: { test: '1' } }) });
+  }
+  return results;
+}
+
+/** No key ever signs this. */
+const INERT_TOKEN = 'this-is-a-test-mail';

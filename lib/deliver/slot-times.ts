@@ -1,0 +1,34 @@
+import type { MorningSlot } from '../domain/delivery-plan.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import type { EditionRow } from '../ports.ts';
+import { due } from './due.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** When a morning slot gets an edition. */
+export interface SlotTimes {
+  readonly planAt: Instant;
+  readonly dueAt: Instant;
+  /** Deliveries that have not left by then never will: the next edition is near. */
+  readonly cutOffAt: Instant;
+}
+
+/**
+ * The times of a slot. An edition that was frozen after a slot's morning is due at once, and its cut-off
+ * counts from then; so a backup that comes alive a week late finds everything past its cut-off.
+ */
+export function slotTimes(
+  edition: Pick<EditionRow, 'id' | 'frozenAt'>,
+  slot: MorningSlot,
+  policy: DeliveryPolicy,
+): SlotTimes {
+  const morning = policy.localMorning
+    ? due(slot.zone, edition.id, slot.minute)
+    : due(policy.newsletterZone, edition.id, policy.deliverAtMinute);
+  // A day that a zone leaves out has no morning there; its readers get the edition when it is made.
+  const dueAt = Math.max(morning?.getTime() ?? 0, millisOf(edition.frozenAt));
+  return {
+    planAt: instantOf(dueAt - policy.leadMinutes * 60_000),
+    dueAt: instantOf(dueAt),
+    cutOffAt: instantOf(dueAt + policy.cutOffHours * 3_600_000),
+  };
+}

@@ -1,0 +1,101 @@
+import { METRIC } from '../contract/metrics.ts';
+import type { EditionId } from '../domain/edition.ts';
+import { instantOf } from '../domain/instant.ts';
+import type {
+  Clock,
+  DeliveryHints,
+  DeliveryLedger,
+  DeliveryPlan,
+  DeliveryTally,
+  EditionArchive,
+  EditionRegister,
+  EditionRow,
+  EventBacklog,
+  Log,
+  Mailer,
+  Membership,
+  Metrics,
+  SendControl,
+} from '../ports.ts';
+import { watchReputation } from './breaker.ts';
+import { closeEdition } from './close-edition.ts';
+import { dispatchHints } from './dispatch-hints.ts';
+import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
+import { planStragglers } from './plan-stragglers.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { refreshLimits } from './refresh-limits.ts';
+import { repairPlan } from './repair.ts';
+import { holdRunawayPlan } from './runaway.ts';
+
+/** What sweeping reaches for. */
+export interface SweepPorts {
+  readonly clock: Clock;
+  readonly register: EditionRegister;
+  readonly archive: EditionArchive;
+  readonly membership: Membership;
+  readonly ledger: DeliveryLedger;
+  readonly plan: DeliveryPlan;
+  readonly hints: DeliveryHints;
+  readonly tally: DeliveryTally;
+  readonly control: SendControl;
+  readonly backlog: EventBacklog;
+  readonly mailer: Mailer;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export interface SweepOutcome {
+  readonly status: 'swept' | 'nothing-open';
+  readonly editions: readonly {
+    readonly edition: EditionId;
+    readonly hints: number;
+    readonly closed: boolean;
+  }[];
+}
+
+/**
+ * The minute tick while an edition is open: ask SES what it allows, see whether the event queue is empty,
+ * look after readers who moved, re-create the hint of every chunk that is not done, watch bounces and
+ * complaints, and close what is finished. Everything here can be done twice or not at all this minute.
+ */
+export async function sweepDeliveries(
+  asOf: Date,
+  ports: SweepPorts,
+  policy: DeliveryPolicy,
+): Promise<SweepOutcome> {
+  const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
+  if (open.length === 0) return { status: 'nothing-open', editions: [] };
+
+  await refreshLimits(ports, policy);
+  await noteDrained(asOf, ports);
+  await planStragglers(open, asOf, ports, policy);
+  const editions = [];
+  for (const edition of open) editions.push(await sweepEdition(edition, asOf, ports, policy));
+  return { status: 'swept', editions };
+}
+
+async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, policy: DeliveryPolicy) {
+  await repairPlan(edition, asOf, ports, policy);
+  await watchReputation(edition.id, asOf, ports);
+  const held = await holdRunawayPlan(edition, asOf, ports, policy);
+  const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
+  const report = await closeEdition(edition, asOf, ports, policy);
+  if (report !== null) ports.metrics.count(METRIC.deliveriesUnconfirmed, report.unconfirmed);
+  return { edition: edition.id, hints, closed: report !== null };
+}
+
+/**
+ * An event queue whose backlog is no longer than the events of the last minute holds nothing older than a
+ * minute (Little's law), and an empty dead-letter queue shows that none was given up.
+ */
+async function noteDrained(asOf: Date, ports: SweepPorts): Promise<void> {
+  const { waiting, dead } = await ports.backlog.count();
+  if (dead > 0) {
+    ports.log.error('SES events lie in the dead-letter queue: unanswered sends wait for them', { dead });
+    return;
+  }
+  if (waiting <= QUIET_BACKLOG) await ports.control.markDrained(instantOf(asOf));
+}
+
+/** One receive's worth of messages. */
+const QUIET_BACKLOG = 10;

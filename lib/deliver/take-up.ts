@@ -1,0 +1,79 @@
+import { type Delivery, FINAL_STATES } from '../domain/delivery.ts';
+import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
+import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
+import type { Instant } from '../domain/instant.ts';
+import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
+import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
+import { evidenceIsIn } from './evidence.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** A delivery that is ours to send: its row is claimed, its reader was read just before. */
+export interface Claimed {
+  readonly chunk: DeliveryChunk;
+  readonly reader: Subscriber;
+  readonly row: Delivery;
+}
+
+/** What deciding about a row needs to know. */
+export interface TakeUpContext {
+  readonly chunk: DeliveryChunk;
+  readonly leaseUntil: Instant;
+  readonly now: Instant;
+  readonly control: ControlState;
+  readonly tallies: () => Promise<readonly MinuteTally[]>;
+}
+
+/**
+ * Decide about one reader of a chunk and write the decision: leave her alone, close her row, or claim the
+ * next attempt. Every step is one conditional write; when it fails somebody else was faster, and nothing more
+ * is done here.
+ *
+ * @returns the claim, or null when there is nothing to send.
+ */
+export async function takeUp(
+  entry: LedgerEntry,
+  context: TakeUpContext,
+  ledger: DeliveryLedger,
+  policy: DeliveryPolicy,
+): Promise<Claimed | null> {
+  const { chunk, now } = context;
+  const to = { edition: chunk.edition, subscriber: entry.id, chunk: chunk.name };
+  if (entry.row !== null && FINAL_STATES.has(entry.row.state)) return null;
+  if (chunk.cutOffAt <= now) return await close(entry.row, expire(entry.row, to, now), ledger);
+
+  const row =
+    entry.row?.state === 'IN_FLIGHT' ? await resolved(entry.row, context, ledger, policy) : entry.row;
+  if (row === 'not-ours') return null;
+  const { reader } = entry;
+  if (reader === null || !mayBeMailed(reader)) {
+    return await close(row, suppress(row, to, whyNot(reader), now), ledger);
+  }
+  const claimed = claim(row, to, context.leaseUntil, now);
+  if (claimed === null || !(await ledger.replace(row, claimed))) return null;
+  return { chunk, reader, row: claimed };
+}
+
+/** An attempt that nobody can answer for any more is decided once proof of it would be in. */
+async function resolved(
+  row: Delivery,
+  { now, control, tallies }: TakeUpContext,
+  ledger: DeliveryLedger,
+  policy: DeliveryPolicy,
+): Promise<Delivery | 'not-ours'> {
+  // The cheap half of the question first: with an empty tally only window and queue count.
+  if (!evidenceIsIn(row, [], control, now, policy)) return 'not-ours';
+  if (!evidenceIsIn(row, await tallies(), control, now, policy)) return 'not-ours';
+  const next = resolve(row, policy.ambiguity, now);
+  if (next === null || !(await ledger.replace(row, next)) || next.state !== 'RETRY') return 'not-ours';
+  return next;
+}
+
+async function close(row: Delivery | null, next: Delivery | null, ledger: DeliveryLedger): Promise<null> {
+  if (next !== null) await ledger.replace(row, next);
+  return null;
+}
+
+function whyNot(reader: Subscriber | null): string {
+  if (reader === null) return 'erased';
+  return reader.suppression?.reason ?? reader.state;
+}
