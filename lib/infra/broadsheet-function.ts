@@ -37,6 +37,8 @@ interface Needs {
 
 /** One of our Lambda functions: its bundle, its settings, its log, and no right but to write that log. */
 export class BroadsheetFunction extends LambdaFunction {
+  /** File of `functions/` without its ending. */
+  readonly name: FunctionName;
   readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: BroadsheetFunctionProps & Needs) {
@@ -59,6 +61,7 @@ export class BroadsheetFunction extends LambdaFunction {
       loggingFormat: LoggingFormat.JSON,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...environmentOf(props.name, props.settings) },
     });
+    this.name = props.name;
     this.#role = role;
     logGroup.grantWrite(this);
   }

@@ -5,7 +5,7 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 
 /** Top folders of the bucket, as `lib/contract/object-keys.ts` lays it out. */
-export type ArchiveFolder = 'editions' | 'plans' | 'reports' | 'desk';
+export type ArchiveFolder = 'editions' | 'plans' | 'reports';
 
 /** 3 compose: what was printed, kept for ever; and who was to get it, kept for a month. */
 export class EditionArchive extends Construct {

@@ -37,8 +37,7 @@ export class EditionPublisher extends Construct {
       memorySize: 1769,
     });
     props.articles.allowReading(this.function);
-    props.archive.allowReading(this.function, ['editions', 'desk']);
-    props.archive.allowWriting(this.function, ['editions', 'reports', 'desk']);
+    props.archive.allowWriting(this.function, ['editions', 'reports']);
     props.table.allowReading(this.function, ['editions']);
     props.table.allowWriting(this.function, ['editions']);
     // Test sends. They go through the digest's set, so that they are the real thing.

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/environment.ts';
+import { chunkKey, DESK_KEY, editionPath } from '../../lib/contract/object-keys.ts';
+import { keys } from '../../lib/contract/table.ts';
+import { allows, type Call, statementsOf, textOf } from '../support/iam.ts';
+import { OWN_CONFIG, synthesise } from '../support/synth.ts';
+
+const { json, functions, stack } = synthesise();
+const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
+const may = (name: FunctionName, call: Call) => allows(json, functions.get(name)?.role ?? '', call);
+const whoMay = (call: Call) => names.filter((name) => may(name, call));
+
+const idOf = (type: string, part: string) =>
+  Object.keys(json.Resources).find((id) => json.Resources[id]?.Type === type && id.startsWith(part)) ?? '';
+const articles = `${idOf('AWS::S3::Bucket', 'Articles')}.Arn`;
+const editions = `${idOf('AWS::S3::Bucket', 'Archive')}.Arn`;
+const table = `${idOf('AWS::DynamoDB::GlobalTable', 'Readers')}.Arn`;
+const configurationSet = (part: string) =>
+  `arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:configuration-set/${idOf('AWS::SES::ConfigurationSet', part)}`;
+const anyIdentity = 'arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/reader@elsewhere.pt';
+
+const inTable = (action: string, { pk }: { readonly pk: string }): Call => ({
+  action: `dynamodb:${action}`,
+  resource: table,
+  context: { 'dynamodb:LeadingKeys': [pk] },
+});
+const sending = (resource: string, from = OWN_CONFIG.deliver.fromAddress): Call => ({
+  action: 'ses:SendRawEmail',
+  resource,
+  context: { 'ses:FromAddress': [from] },
+});
+
+describe('mail', () => {
+  test('only the sender and the test send use the digest’s set, only the reader pages the confirmation’s', () => {
+    expect(whoMay(sending(configurationSet('SendingDigest')))).toEqual([
+      'publish-edition',
+      'deliver-messages',
+    ]);
+    expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual(['serve-readers']);
+  });
+
+  test('nobody sends under another name than the newsletter’s', () => {
+    for (const resource of [configurationSet('SendingDigest'), anyIdentity])
+      expect(whoMay(sending(resource, 'ceo@harbourpost.pt'))).toEqual([]);
+  });
+
+  test('only the sweeper asks for the quota, and nobody changes anything in SES', () => {
+    expect(whoMay({ action: 'ses:GetSendQuota', resource: '*' })).toEqual(['sweep-deliveries']);
+    expect(whoMay({ action: 'ses:DeleteIdentity', resource: anyIdentity })).toEqual([]);
+    expect(whoMay({ action: 'ses:UpdateConfigurationSetSendingEnabled', resource: '*' })).toEqual([]);
+  });
+});
+
+describe('objects', () => {
+  const get = (resource: string): Call => ({ action: 's3:GetObject', resource });
+  const put = (resource: string): Call => ({ action: 's3:PutObject', resource });
+
+  test('only the publisher reads the newsroom’s bucket, and nobody writes to it', () => {
+    expect(whoMay(get(`${articles}/2026/11/22/storm.json`))).toEqual(['publish-edition']);
+    expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual(['publish-edition']);
+    expect(whoMay(put(`${articles}/2026/11/22/storm.json`))).toEqual([]);
+  });
+
+  test('with a prefix set, the publisher sees nothing else of the bucket but the desk’s file', () => {
+    const { json: other, functions: theirs } = synthesise({ ...OWN_CONFIG, ingest: { prefix: 'news/' } });
+    const role = theirs.get('publish-edition')?.role ?? '';
+    expect(allows(other, role, get(`${articles}/news/storm.json`))).toBe(true);
+    expect(allows(other, role, get(`${articles}/${DESK_KEY}`))).toBe(true);
+    expect(allows(other, role, get(`${articles}/payroll/november.csv`))).toBe(false);
+  });
+
+  test('reader pages read frozen editions and neither plans nor quiet reports', () => {
+    const page = `${editionPath('2026-11-22', 1)}/web.html`;
+    expect(may('serve-readers', get(`${editions}/${page}`))).toBe(true);
+    expect(may('serve-readers', put(`${editions}/${page}`))).toBe(false);
+    expect(may('serve-readers', get(`${editions}/${chunkKey('2026-11-22', 'c1')}`))).toBe(false);
+    expect(may('serve-readers', get(`${editions}/reports/2026-11-22/x.html`))).toBe(false);
+  });
+
+  test('the sender reads what it sends and can change none of it', () => {
+    expect(may('deliver-messages', get(`${editions}/${editionPath('2026-11-22', 1)}/mail.html`))).toBe(true);
+    expect(may('deliver-messages', get(`${editions}/${chunkKey('2026-11-22', 'c1')}`))).toBe(true);
+    expect(may('deliver-messages', put(`${editions}/${editionPath('2026-11-22', 1)}/mail.html`))).toBe(false);
+  });
+
+  test('nobody deletes an object, and only who writes editions may', () => {
+    for (const bucket of [articles, editions])
+      expect(whoMay({ action: 's3:DeleteObject', resource: `${bucket}/any` })).toEqual([]);
+    expect(whoMay(put(`${editions}/editions/2026-11-22/r1/mail.html`))).toEqual([
+      'publish-edition',
+      'sweep-deliveries',
+    ]);
+  });
+
+  test('who reads an object may list its bucket, else S3 says 403 where 404 is meant', () => {
+    for (const name of names) {
+      for (const bucket of [articles, editions]) {
+        const reads = statementsOf(json, functions.get(name)?.role ?? '')
+          .flatMap(({ Resource }) => (Array.isArray(Resource) ? Resource : [Resource]).map(textOf))
+          .some((resource) => resource.startsWith(`${bucket}/`));
+        expect([name, may(name, { action: 's3:ListBucket', resource: bucket })]).toEqual([name, reads]);
+      }
+    }
+  });
+});
+
+describe('the table', () => {
+  test('only the reader pages see who holds an address', () => {
+    expect(whoMay(inTable('GetItem', keys.address('9f86d0')))).toEqual(['serve-readers']);
+    expect(whoMay(inTable('PutItem', keys.address('9f86d0')))).toEqual(['serve-readers']);
+  });
+
+  test('the publisher knows editions and not one reader', () => {
+    expect(may('publish-edition', inTable('PutItem', keys.edition('2026-11-22')))).toBe(true);
+    expect(may('publish-edition', inTable('GetItem', keys.profile('01J')))).toBe(false);
+    expect(may('publish-edition', { action: 'dynamodb:Query', resource: `${table}/index/bySlot` })).toBe(
+      false,
+    );
+  });
+
+  test('the planner finds readers by their morning without seeing a profile', () => {
+    expect(may('plan-deliveries', { action: 'dynamodb:Query', resource: `${table}/index/bySlot` })).toBe(
+      true,
+    );
+    expect(may('plan-deliveries', inTable('GetItem', keys.profile('01J')))).toBe(false);
+  });
+
+  test('signing keys are for those who make or read links', () => {
+    expect(whoMay(inTable('Query', keys.signingKey('k1')))).toEqual(['deliver-messages', 'serve-readers']);
+  });
+
+  test('reader pages cannot touch the control row, a plan or an edition', () => {
+    for (const item of [keys.control(), keys.chunk('2026-11-22', 'c1'), keys.edition('2026-11-22')])
+      expect(may('serve-readers', inTable('UpdateItem', item))).toBe(false);
+  });
+
+  test('nobody scans, and every kind of item has somebody who writes it', () => {
+    expect(whoMay({ action: 'dynamodb:Scan', resource: table })).toEqual([]);
+    const items = [
+      keys.profile('01J'),
+      keys.delivery('2026-11-22', '01J'),
+      keys.address('9f86d0'),
+      keys.edition('2026-11-22'),
+      keys.deliverySlot('2026-11-22', 'Europe/Lisbon', 390),
+      keys.planPart('2026-11-22', 'Europe/Lisbon', 390, 0),
+      keys.tally('2026-11-22', '2026-11-22T06:30'),
+      keys.morningSlot('Europe/Lisbon', 390),
+      keys.chunk('2026-11-22', 'c1'),
+      keys.control(),
+      keys.pacingSlot(0),
+      keys.signingKey('k1'),
+    ];
+    for (const item of items) expect([item, whoMay(inTable('PutItem', item))]).not.toEqual([item, []]);
+  });
+});
+
+describe('who may call and write to whom', () => {
+  const grantedBy = (type: string) =>
+    Object.values(json.Resources)
+      .filter(({ Type }) => Type === type)
+      .flatMap(
+        ({ Properties = {} }) => (Properties.PolicyDocument as { Statement: PolicyStatement[] }).Statement,
+      )
+      .filter(({ Effect }) => Effect === 'Allow');
+
+  test('only SES in our account, through our sets, publishes mail events; only CloudWatch raises alarms', () => {
+    const allowed = grantedBy('AWS::SNS::TopicPolicy');
+    for (const { Condition } of allowed) expect(JSON.stringify(Condition)).toMatch(/aws:SourceAccount/i);
+    expect(allowed.map(({ Principal }) => Principal.Service).sort()).toEqual([
+      'cloudwatch.amazonaws.com',
+      'ses.amazonaws.com',
+      'ses.amazonaws.com',
+    ]);
+  });
+
+  test('only our topic fills the queue of events', () => {
+    const fillers = grantedBy('AWS::SQS::QueuePolicy');
+    expect(fillers.map(({ Principal }) => Principal.Service)).toEqual(['sns.amazonaws.com']);
+    expect(JSON.stringify(fillers[0]?.Condition)).toContain(idOf('AWS::SNS::Topic', 'SendingEvents'));
+  });
+
+  test('no function carries a managed policy', () => {
+    for (const [id, { Type, Properties }] of Object.entries(json.Resources))
+      if (Type === 'AWS::IAM::Role') expect([id, Properties?.ManagedPolicyArns]).toEqual([id, undefined]);
+  });
+
+  test('the stack names no resource, so that two newsletters fit into one account', () => {
+    const named = JSON.stringify(json).match(
+      /"(BucketName|TableName|QueueName|TopicName|FunctionName|RoleName)":"/g,
+    );
+    expect(named).toBeNull();
+    expect(stack.stackName).toBe('Broadsheet');
+  });
+});
+
+interface PolicyStatement {
+  readonly Effect: string;
+  readonly Principal: { readonly Service: string };
+  readonly Condition: unknown;
+}

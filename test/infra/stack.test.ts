@@ -1,0 +1,274 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/environment.ts';
+import { publishRequest, tick } from '../../lib/contract/events.ts';
+import { OUTPUT } from '../../lib/contract/outputs.ts';
+import { TABLE } from '../../lib/contract/table.ts';
+import { readSettings, variablesOf } from '../../lib/runtime/settings.ts';
+import { textOf } from '../support/iam.ts';
+import { OWN_CONFIG, synthesise } from '../support/synth.ts';
+
+const { template, json, functions } = synthesise();
+const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
+const ofType = (type: string) => Object.values(json.Resources).filter(({ Type }) => Type === type);
+const schedules = () =>
+  ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Properties as never as Schedule);
+
+interface Schedule {
+  readonly ScheduleExpression: string;
+  readonly ScheduleExpressionTimezone: string;
+  readonly Target: { readonly Arn: unknown; readonly Input: string; readonly DeadLetterConfig?: unknown };
+}
+
+describe('functions', () => {
+  test('the stack has one function for each name of the contract', () => {
+    expect([...functions.keys()].sort()).toEqual([...names].sort());
+    template.resourceCountIs('AWS::Lambda::Function', names.length);
+  });
+
+  test.each(names)('%s finds in its environment exactly what its settings demand', (name) => {
+    const { NODE_OPTIONS, ...ours } = functions.get(name)?.properties.Environment.Variables ?? {};
+    expect(NODE_OPTIONS).toBe('--enable-source-maps');
+    expect(Object.keys(ours).sort()).toEqual(variablesOf(name).sort());
+  });
+
+  test.each(names)('%s accepts the values that AWS will put there', (name) => {
+    const { NODE_OPTIONS: _, ...ours } = functions.get(name)?.properties.Environment.Variables ?? {};
+    const deployed = Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, asDeployed(value)]));
+    expect(() => readSettings(name, deployed)).not.toThrow();
+  });
+
+  test('all run on Node 24 on arm64, log JSON to a group of their own for three months', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
+    });
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
+    template.resourceCountIs('AWS::Logs::LogGroup', names.length + 1);
+  });
+
+  test('none reserves concurrency: new accounts have none to give', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      ReservedConcurrentExecutions: Match.absent(),
+    });
+  });
+});
+
+describe('the clock', () => {
+  test('the edition is made at press time on the newsroom’s clock, whatever daylight saving does', () => {
+    const press = schedules().find(({ ScheduleExpressionTimezone: zone }) => zone === 'Europe/Lisbon');
+    expect(press?.ScheduleExpression).toBe('cron(0 5 * * ? *)');
+    expect(press?.Target.DeadLetterConfig).toBeDefined();
+  });
+
+  test('press time follows the config', () => {
+    const deliver = { ...OWN_CONFIG.deliver, publishAt: '23:09' };
+    const newsletter = { ...OWN_CONFIG.newsletter, timeZone: 'Australia/Lord_Howe' };
+    synthesise({ newsletter, deliver }).template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(9 23 * * ? *)',
+      ScheduleExpressionTimezone: 'Australia/Lord_Howe',
+    });
+  });
+
+  test('every schedule is a cron of its own kind in a zone that exists', () => {
+    for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules()) {
+      expect(ScheduleExpression).toMatch(/^cron\((\d{1,2}|\*\/\d{1,2}) (\d{1,2}|\*) \* \* \? \*\)$/);
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: ScheduleExpressionTimezone })).not.toThrow();
+    }
+  });
+
+  test('a retry of the morning asks for the same instant, and the event is one the function reads', () => {
+    const input = schedules().find(({ Target }) => Target.DeadLetterConfig !== undefined)?.Target.Input ?? '';
+    const sent = input.replace('<aws.scheduler.scheduled-time>', '2026-11-22T05:00:00Z');
+    expect(publishRequest.parse(JSON.parse(sent))).toEqual({ asOf: '2026-11-22T05:00:00Z', revise: false });
+  });
+
+  test('planning is looked at each quarter of an hour, sweeping each minute, with an empty event', () => {
+    const ticks = schedules().filter(({ ScheduleExpressionTimezone: zone }) => zone === 'Etc/UTC');
+    const calls = ticks.map(({ ScheduleExpression, Target }) => [ScheduleExpression, textOf(Target.Arn)]);
+    expect(Object.fromEntries(calls)).toEqual({
+      'cron(*/15 * * * ? *)': `${functions.get('plan-deliveries')?.id}.Arn`,
+      'cron(*/1 * * * ? *)': `${functions.get('sweep-deliveries')?.id}.Arn`,
+    });
+    for (const { Target } of ticks) expect(tick.parse(JSON.parse(Target.Input))).toEqual({});
+  });
+});
+
+describe('what is kept', () => {
+  test('buckets and table outlive the stack', () => {
+    for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable']) {
+      template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+  });
+
+  test('buckets are closed to the world, encrypted, and remember what was overwritten', () => {
+    template.resourceCountIs('AWS::S3::Bucket', 2);
+    template.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: Match.anyValue(),
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+  });
+
+  test('the table is keyed as the contract says, costs nothing while idle and can be taken back in time', () => {
+    const index = ({ name, partitionKey, sortKey }: typeof TABLE.slotIndex | typeof TABLE.movedIndex) =>
+      Match.objectLike({
+        IndexName: name,
+        KeySchema: [
+          { AttributeName: partitionKey, KeyType: 'HASH' },
+          { AttributeName: sortKey, KeyType: 'RANGE' },
+        ],
+      });
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+        { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [index(TABLE.slotIndex), index(TABLE.movedIndex)],
+      TimeToLiveSpecification: { AttributeName: TABLE.timeToLive, Enabled: true },
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ],
+    });
+  });
+
+  test('the moved index carries when a reader moved, and no index carries an address', () => {
+    const [table] = ofType('AWS::DynamoDB::GlobalTable');
+    const indexes = (table?.Properties?.GlobalSecondaryIndexes ?? []) as { Projection: unknown }[];
+    expect(indexes.map(({ Projection }) => Projection)).toEqual([
+      { ProjectionType: 'KEYS_ONLY' },
+      { ProjectionType: 'INCLUDE', NonKeyAttributes: ['movedAt'] },
+    ]);
+  });
+});
+
+describe('queues', () => {
+  test('a hint comes back when its sender is surely dead, and is given up after twenty', () => {
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 1800,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: 20 }),
+    });
+    expect(functions.get('deliver-messages')?.properties.Timeout).toBe(300);
+  });
+
+  test('one message that fails never takes the others with it', () => {
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 2);
+    template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  test('senders are as many as the rate needs, and two at least', () => {
+    const sendersAt = (maxSendRate: number | null) => {
+      const { json } = synthesise({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, maxSendRate } });
+      const mappings = Object.values(json.Resources).filter(
+        ({ Type, Properties }) => Type === 'AWS::Lambda::EventSourceMapping' && Properties?.BatchSize === 5,
+      );
+      return mappings.map(({ Properties }) => Properties?.ScalingConfig);
+    };
+    expect(sendersAt(null)).toEqual([{ MaximumConcurrency: 2 }]);
+    expect(sendersAt(1)).toEqual([{ MaximumConcurrency: 2 }]);
+    expect(sendersAt(500)).toEqual([{ MaximumConcurrency: 10 }]);
+  });
+});
+
+describe('mail', () => {
+  test('every event that proves or tells something comes back, from both kinds of mail', () => {
+    template.resourceCountIs('AWS::SES::ConfigurationSetEventDestination', 2);
+    template.allResourcesProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: [
+          'send',
+          'delivery',
+          'bounce',
+          'complaint',
+          'reject',
+          'deliveryDelay',
+          'renderingFailure',
+        ],
+        SnsDestination: Match.anyValue(),
+      },
+    });
+  });
+
+  test('SES keeps its own list of addresses that bounced or complained, as the last net', () => {
+    template.allResourcesProperties('AWS::SES::ConfigurationSet', {
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+  });
+
+  test('bounces go to a domain of the newsletter, so that SPF speaks for it', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'letter.harbourpost.pt',
+      MailFromAttributes: { MailFromDomain: 'bounce.letter.harbourpost.pt' },
+    });
+  });
+
+  test('a domain that stands in SES already is left alone', () => {
+    const { template: other } = synthesise({ ...OWN_CONFIG, operate: { createIdentity: false } });
+    other.resourceCountIs('AWS::SES::EmailIdentity', 0);
+    expect(Object.keys(other.toJSON().Outputs).filter((name) => name.includes('Dns'))).toEqual([]);
+  });
+});
+
+describe('reader pages', () => {
+  test('the API is throttled and logs no path, for a path may hold a token', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 },
+    });
+    const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+    const { Format = '' } = (stage?.Properties?.AccessLogSettings ?? {}) as { Format?: string };
+    expect(JSON.parse(Format)).toHaveProperty('status');
+    expect(Format).not.toMatch(/path|routeKey|sourceIp|userAgent/i);
+  });
+
+  test('an own domain becomes the address in every mail and the only one that answers', () => {
+    const publicDomain = {
+      name: 'readers.harbourpost.pt',
+      certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
+    };
+    const other = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
+    const { PUBLIC_URL } = other.functions.get('deliver-messages')?.properties.Environment.Variables ?? {};
+    expect(PUBLIC_URL).toBe('https://readers.harbourpost.pt');
+    other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    other.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: publicDomain.name });
+    other.template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
+  });
+});
+
+describe('what a deploy prints', () => {
+  const outputs = Object.keys(template.toJSON().Outputs);
+
+  test('the CLI finds every output it looks for', () => {
+    expect(outputs).toEqual(expect.arrayContaining(Object.values(OUTPUT)));
+  });
+
+  test('the next steps stand in order: DNS, articles, a test send, the sign-up page', () => {
+    const steps = outputs.filter((name) => name.startsWith('Step'));
+    expect(steps).toEqual([...steps].sort());
+    expect(new Set(steps.map((name) => name.slice(0, 5)))).toEqual(
+      new Set(['Step1', 'Step2', 'Step3', 'Step4']),
+    );
+    expect(steps.filter((name) => name.includes('Dns'))).toHaveLength(6);
+  });
+});
+
+/** A stand-in of the right shape for what CloudFormation will fill in. */
+function asDeployed(value: unknown): string {
+  const text = textOf(value);
+  if (text.startsWith('https://')) return text.replaceAll(/AWS::/g, '').toLowerCase();
+  if (/Queue/.test(text) || /GivenUp/.test(text))
+    return `https://sqs.eu-west-1.amazonaws.com/123456789012/${text}`;
+  return text.toLowerCase();
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/environment.ts';
+import { BroadsheetFunction } from '../../lib/infra/broadsheet-function.ts';
+import { BroadsheetStack } from '../../lib/infra/broadsheet-stack.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import type { TemplateJson } from './iam.ts';
+
+/** What a newsroom would write; every test changes the part it is about. */
+export const OWN_CONFIG = {
+  newsletter: {
+    name: 'The Harbour Letter',
+    timeZone: 'Europe/Lisbon',
+    postalAddress: 'The Harbour Post, Quay 4, 1200 Lisbon, Portugal',
+  },
+  deliver: {
+    identity: 'letter.harbourpost.pt',
+    fromAddress: 'morning@letter.harbourpost.pt',
+    replyTo: 'desk@harbourpost.pt',
+  },
+};
+
+/** The stack for a config, without bundling: the functions' code is a stand-in. */
+export function synthesise(config: unknown = OWN_CONFIG) {
+  const stack = new BroadsheetStack(new App(), 'Broadsheet', {
+    config: parseConfig(config),
+    bundles: standInBundles(),
+  });
+  const template = Template.fromStack(stack);
+  const json = template.toJSON() as TemplateJson;
+  const functions = new Map<FunctionName, { id: string; role: string; properties: FunctionProperties }>();
+  for (const found of stack.node.findAll()) {
+    if (!(found instanceof BroadsheetFunction) || found.node.defaultChild === undefined) continue;
+    const id = stack.getLogicalId(found.node.defaultChild as Parameters<typeof stack.getLogicalId>[0]);
+    const properties = json.Resources[id]?.Properties as unknown as FunctionProperties;
+    functions.set(found.name, { id, role: properties.Role['Fn::GetAtt'][0], properties });
+  }
+  return { stack, template, json, functions };
+}
+
+interface FunctionProperties {
+  readonly Role: { readonly 'Fn::GetAtt': readonly [string, string] };
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
+  readonly Runtime: string;
+  readonly Architectures: readonly string[];
+  readonly Timeout: number;
+  readonly LoggingConfig: unknown;
+}
+
+function standInBundles(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundles-'));
+  for (const name of Object.keys(FUNCTION_ENVIRONMENT)) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'index.mjs'), `// ${name}`);
+  }
+  return folder;
+}
