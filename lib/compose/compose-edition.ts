@@ -32,6 +32,9 @@ const MOST = {
   note: 2_400,
 } as const;
 
+/** One line at full width; mail clients show about as much behind the subject. */
+const SKYLINE_CHARACTERS = 100;
+
 /** Sentences of the summary that are printed. */
 const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
 
@@ -137,10 +140,14 @@ function alsoCoveredBy(pick: Pick): EditionStory['alsoCoveredBy'] {
 
 /** What mail clients show behind the subject: the headlines after the lead, or how the lead goes on. */
 function skyline(stories: readonly EditionStory[], newsletter: Newsletter): string {
-  const following = stories.slice(1, 4).map((story) => printable(story.headline, 70));
-  const [lead] = stories;
-  const text = following.length > 0 ? following.join(' · ') : lead?.dek || newsletter.tagline;
-  return printable(text, 200) || newsletter.name;
+  const [lead, ...others] = stories;
+  let text = '';
+  for (const { headline } of others.slice(0, 4)) {
+    const longer = text === '' ? headline : `${text} · ${headline}`;
+    if (text !== '' && longer.length > SKYLINE_CHARACTERS) break;
+    text = longer;
+  }
+  return printable(text || lead?.dek || newsletter.tagline, SKYLINE_CHARACTERS) || newsletter.name;
 }
 
 function noteOf(note: string | null): string | null {

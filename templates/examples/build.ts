@@ -67,7 +67,7 @@ export function edition(
     asOf: '2026-11-22T05:00:00.000Z',
     language: 'en-GB',
     subject: lead.headline.slice(0, 78),
-    skyline: secondaries.map((sketch) => sketch.headline).join(' · ') || (lead.dek ?? LEDGER.tagline),
+    skyline: secondaries[0]?.headline ?? lead.dek ?? LEDGER.tagline,
     note: null,
     lead: story(lead),
     secondaries: secondaries.map(story),

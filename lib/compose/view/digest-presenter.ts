@@ -26,6 +26,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     direction: locale.direction,
     title: edition.subject,
     name,
+    isLongName: name.length > 16,
     tagline: printable(newsletter.tagline, 120) || null,
     logo: null,
     skyline: edition.skyline,
@@ -70,20 +71,15 @@ function twoByTwo(stories: DigestView['secondaries']): Pick<DigestView, 'pairs' 
 function summaryOf(edition: Edition, locale: Locale): string {
   const stories = storiesOf(edition);
   const publishers = new Set(stories.flatMap(publishersOf));
-  const minutes = stories.reduce((sum, story) => sum + glanceMinutes(story), 0);
+  const minutes = stories.reduce((sum, story) => sum + story.readingMinutes, 0);
   return locale.words.summary(
     locale.count(stories.length),
     locale.count(Math.max(1, publishers.size)),
-    locale.count(Math.max(1, Math.round(minutes))),
+    locale.count(minutes),
   );
 }
 
 function publishersOf(story: EditionStory): readonly string[] {
   const others = story.alsoCoveredBy.map((other) => other.publisher);
   return story.publisher === null ? others : [story.publisher, ...others];
-}
-
-/** Time for the edition itself, not for the articles behind it: words of headline and dek at reading speed. */
-function glanceMinutes(story: EditionStory): number {
-  return `${story.headline} ${story.dek}`.split(/\s+/u).length / 200;
 }

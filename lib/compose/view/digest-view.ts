@@ -5,8 +5,15 @@ export const storyShape = record({
   headline: 'text',
   url: 'url?',
   section: 'text',
-  /** "Update", with the day of the edition that told the story before. */
-  update: 'text?',
+  /** Set when an earlier edition told the story before. */
+  update: maybe(
+    record({
+      /** "Update" */
+      mark: 'text',
+      /** "first told on Friday" */
+      since: 'text',
+    }),
+  ),
   dek: 'text?',
   publisher: 'text?',
   /** "4 min read" */
@@ -43,13 +50,15 @@ export const digestShape = record({
   direction: 'text',
   title: 'text',
   name: 'text',
+  /** The name does not fit one line in the large size: two steps smaller. */
+  isLongName: 'flag',
   tagline: 'text?',
   logo: maybe(record({ url: 'url', alt: 'text' })),
   skyline: 'text',
   dateline: 'text',
   /** "No. 214" */
   number: 'text',
-  /** "12 stories from 17 publishers, 9 minutes" */
+  /** "12 stories from 17 publishers · 48 minutes to read them all" */
   summary: 'text',
   webUrl: 'url',
   testBanner: 'text?',

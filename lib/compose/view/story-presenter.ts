@@ -19,8 +19,10 @@ export function storyView(
     headline: story.headline,
     url: story.url,
     section: story.section,
-    update:
-      story.update === null ? null : words.updateSince(locale.recentDay(story.update.since, edition.id)),
+    update: story.update && {
+      mark: words.update,
+      since: words.firstToldOn(locale.recentDay(story.update.since, edition.id)),
+    },
     dek: story.dek || null,
     publisher: story.publisher,
     readingTime: words.readingTime(locale.count(story.readingMinutes)),

@@ -25,7 +25,8 @@ export const arabic: Words = {
   readingTime: (n) => `مدة القراءة: ${minutes(n)}`,
   publishers,
   summary: (s, p, m) => `الأخبار: ${s.text} · المصادر: ${p.text} · مدة القراءة: ${minutes(m)}`,
-  updateSince: (day) => `جديد · نُشر أولًا: ${day}`,
+  update: 'جديد',
+  firstToldOn: (day) => `نُشر أولًا: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,
   pictureOf: (headline) => `صورة مرافقة للخبر: ${headline}`,

@@ -16,9 +16,10 @@ export const german: Words = {
   publishers: ({ text, plural }) => (plural === 'one' ? `${text} Quelle` : `${text} Quellen`),
   summary: (stories, publishers, minutes) =>
     `${stories.text} ${stories.plural === 'one' ? 'Meldung' : 'Meldungen'} aus ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'Quelle' : 'Quellen'}, etwa ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'Minute' : 'Minuten'}`,
-  updateSince: (day) => `Neues dazu · zuerst gemeldet: ${day}`,
+    `${publishers.plural === 'one' ? 'Quelle' : 'Quellen'} · ${minutes.text} ` +
+    `${minutes.plural === 'one' ? 'Minute' : 'Minuten'}, um alles zu lesen`,
+  update: 'Neu dazu',
+  firstToldOn: (day) => `zuerst gemeldet: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Sie erhalten ${newsletter}, weil ${address} am ${subscribedOn} angemeldet wurde.`,
   pictureOf: (headline) => `Bild zur Meldung: ${headline}`,

@@ -16,9 +16,10 @@ export const english: Words = {
   publishers: ({ text, plural }) => (plural === 'one' ? `${text} publisher` : `${text} publishers`),
   summary: (stories, publishers, minutes) =>
     `${stories.text} ${stories.plural === 'one' ? 'story' : 'stories'} from ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'publisher' : 'publishers'}, about ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'minute' : 'minutes'}`,
-  updateSince: (day) => `Update · first told on ${day}`,
+    `${publishers.plural === 'one' ? 'publisher' : 'publishers'} · ${minutes.text} ` +
+    `${minutes.plural === 'one' ? 'minute' : 'minutes'} to read it all`,
+  update: 'Update',
+  firstToldOn: (day) => `first told on ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `You get ${newsletter} because ${address} subscribed on ${subscribedOn}.`,
   pictureOf: (headline) => `Picture with the story: ${headline}`,

@@ -16,9 +16,10 @@ export const french: Words = {
   publishers: ({ text, plural }) => (plural === 'one' ? `${text} source` : `${text} sources`),
   summary: (stories, publishers, minutes) =>
     `${stories.text} ${stories.plural === 'one' ? 'sujet' : 'sujets'} de ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'source' : 'sources'}, environ ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'minute' : 'minutes'}`,
-  updateSince: (day) => `Du nouveau · déjà paru : ${day}`,
+    `${publishers.plural === 'one' ? 'source' : 'sources'} · ${minutes.text} ` +
+    `${minutes.plural === 'one' ? 'minute' : 'minutes'} pour tout lire`,
+  update: 'Du nouveau',
+  firstToldOn: (day) => `déjà paru : ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Vous recevez ${newsletter} parce que l’adresse ${address} y est abonnée depuis le ${subscribedOn}.`,
   pictureOf: (headline) => `Image accompagnant : ${headline}`,

@@ -24,7 +24,8 @@ export interface Words {
   readonly publishers: (n: Count) => string;
   /** The line under the newsletter's name in the colophon. */
   readonly summary: (stories: Count, publishers: Count, minutes: Count) => string;
-  readonly updateSince: (day: string) => string;
+  readonly update: string;
+  readonly firstToldOn: (day: string) => string;
   readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
   readonly pictureOf: (headline: string) => string;
   readonly pages: PageWords;

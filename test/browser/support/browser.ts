@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { artFor } from '../../../templates/examples/art.ts';
+
+/** Debian's package `chromium`; any other by CHROMIUM. */
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Browser tests are skipped, and say so, on a machine without a browser. `.ci/run` installs one. */
+export const hasBrowser = existsSync(CHROMIUM);
+
+/** Nothing reaches for the network: pictures are drawn here, everything else is refused. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // The same letters on every machine.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+    ],
+  });
+}
+
+export interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly pictures: boolean;
+  /** As in a client that drops every style sheet. */
+  readonly stripped?: boolean;
+  /** Device pixels per CSS pixel. */
+  readonly scale?: number;
+}
+
+/** Opens a document as a reader's client would show it. Close the page's context when done. */
+export async function open(browser: Browser, html: string, look: Look): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 800 },
+    colorScheme: look.scheme,
+    deviceScaleFactor: look.scale ?? 1,
+    javaScriptEnabled: true,
+  });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const picture = /^https:\/\/pictures\.example\.com\/([\w-]+)\.svg$/.exec(route.request().url())?.[1];
+    if (picture === undefined || !look.pictures) return route.abort();
+    return route.fulfill({ contentType: 'image/svg+xml', body: artFor(picture) });
+  });
+  await page.setContent(withFonts(look.stripped ? withoutStyles(html) : html), { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+function withoutStyles(html: string): string {
+  return html.replace(/<style[\s\S]*?<\/style>/g, '');
+}
+
+const FONTS = [
+  ['Georgia', 'gelasio', 'latin-400-normal'],
+  ['Georgia', 'gelasio', 'latin-400-italic'],
+  ['Georgia', 'gelasio', 'latin-700-normal'],
+  ['Helvetica', 'arimo', 'latin-400-normal'],
+  ['Helvetica', 'arimo', 'latin-700-normal'],
+  ['Georgia', 'noto-naskh-arabic', 'arabic-400-normal'],
+  ['Georgia', 'noto-naskh-arabic', 'arabic-700-normal'],
+  ['Helvetica', 'noto-naskh-arabic', 'arabic-400-normal'],
+  ['Helvetica', 'noto-naskh-arabic', 'arabic-700-normal'],
+] as const;
+
+let fontFaces: string | undefined;
+
+/** Gelasio stands for Georgia and Arimo for Helvetica: same widths, and the same on every machine. */
+function withFonts(html: string): string {
+  fontFaces ??= FONTS.map(([family, name, file]) => {
+    const url = new URL(`../../../node_modules/@fontsource/${name}/files/${name}-${file}.woff2`, import.meta.url);
+    const [, weight = '400', style = 'normal'] = /-(\d+)-(\w+)$/.exec(file) ?? [];
+    const range = name.includes('arabic') ? 'unicode-range:U+0600-06FF,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC;' : '';
+    return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${readFileSync(url).toString('base64')})}`;
+  }).join('');
+  // Lifts the page's own policy: these tests look, and axe has to run.
+  const open = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  return open.replace('</head>', `<style>${fontFaces}</style></head>`);
+}
