@@ -39,7 +39,7 @@ export function eventsOfOutcome(to: Addressee, outcome: Outcome): ComingEvent[] 
     case 'complained':
       return [delivery(to), complaint(to, outcome.feedbackType ?? 'abuse', null)];
     case 'delayed': {
-      const end = outcome.then === 'delivered' ? delivery(to) : bounce(to, 'Transient', 'General');
+      const end = outcome.end === 'delivered' ? delivery(to) : bounce(to, 'Transient', 'General');
       return [delay(to, outcome.delayType), end];
     }
     case 'rejected':

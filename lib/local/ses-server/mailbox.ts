@@ -43,7 +43,7 @@ export class Mailbox {
   readonly #folder: string | null;
   readonly #keepsBodies: boolean;
   /** Open for appending; null when nothing is written down. */
-  readonly #index: number | null;
+  #index: number | null;
 
   constructor(options: MailboxOptions) {
     this.#folder = options.folder ?? null;
@@ -85,8 +85,10 @@ export class Mailbox {
     this.#byId.set(acceptance.messageId, acceptance);
   }
 
+  /** Nothing can be added afterwards. */
   close(): void {
     if (this.#index !== null) closeSync(this.#index);
+    this.#index = null;
   }
 
   #open(folder: string): number {

@@ -10,7 +10,7 @@ export type Outcome =
       readonly afterDelivery?: boolean;
     }
   | { readonly kind: 'complained'; readonly feedbackType?: string }
-  | { readonly kind: 'delayed'; readonly delayType: string; readonly then: 'delivered' | 'bounced' }
+  | { readonly kind: 'delayed'; readonly delayType: string; readonly end: 'delivered' | 'bounced' }
   | { readonly kind: 'rejected'; readonly reason: string }
   /** Accepted, and never heard of again after the Send event. */
   | { readonly kind: 'silent' };
