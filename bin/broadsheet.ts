@@ -27,7 +27,8 @@ async function run({ command }: { command: Command }, given: string[]): Promise<
     await command.run(given);
   } catch (error) {
     // A person reads this: message and fix, no stack, unless it is a bug of ours.
-    const wrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    const wrongCall =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (wrongCall) console.error(`${error.message}\nusage: npx broadsheet ${command.usage}`);
     else if (error instanceof BroadsheetError) console.error(`${name}: ${error.message}`);
     else console.error(error);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { CONFIG_FILE } from '../lib/contract/config.ts';
 import { parseConfig } from '../lib/runtime/settings.ts';
 import newsletter from '../newsletter.config.ts';
+import { compileTemplates } from './compile-templates.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -117,12 +117,6 @@ function sizeOf(name: string, out: string, files: Files, metafile: Metafile): Bu
 }
 
 async function compiledTemplates(): Promise<Files> {
-  // Until the compiler stands beside this file there is nothing to compile.
-  const compiler = new URL('compile-templates.ts', import.meta.url);
-  if (!existsSync(compiler)) return new Map();
-  const { compileTemplates } = (await import(compiler.href)) as {
-    compileTemplates(outDir: string): Promise<void>;
-  };
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-templates-'));
   try {
     await compileTemplates(folder);

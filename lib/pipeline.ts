@@ -2,8 +2,10 @@ import type { CompiledTemplates } from './compose/templates.ts';
 import type { BroadsheetConfig } from './contract/config.ts';
 import type { PublishRequest } from './contract/events.ts';
 import { METRIC } from './contract/metrics.ts';
-import { quietReportKey } from './contract/object-keys.ts';
-import { dayIn } from './domain/calendar.ts';
+import { EDITION_FILES, quietReportKey } from './contract/object-keys.ts';
+import { letterhead } from './deliver/letterhead.ts';
+import { sendTest } from './deliver/send-test.ts';
+import { dayAfter, dayIn } from './domain/calendar.ts';
 import type { EditionId } from './domain/edition.ts';
 import { instantOf } from './domain/instant.ts';
 import type { EditionReport } from './domain/report.ts';
@@ -16,12 +18,14 @@ import type {
   EditionRegister,
   EditionRow,
   Log,
+  Mailer,
   Metrics,
 } from './ports.ts';
 import { freezeEdition } from './publish/freeze-edition.ts';
 import { deskFor, editionsBefore, editorialConfig, remember, windowOf } from './publish/gather-inputs.ts';
 import type { EditionInputs } from './publish/inputs.ts';
-import { type MadeEdition, makeEdition } from './publish/make-edition.ts';
+import { makeEdition } from './publish/make-edition.ts';
+import { makeTestEdition } from './publish/test-edition.ts';
 import { readDesk } from './select/read-desk.ts';
 import { renderReport } from './select/report/render-report.ts';
 
@@ -36,6 +40,7 @@ export interface PublishServices {
   readonly register: EditionRegister;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly mailer: Mailer;
   /** Address of the reader pages, without a trailing slash. */
   readonly publicUrl: string;
 }
@@ -79,17 +84,50 @@ export async function publishEdition(
   return { status: 'published', edition: row, counts: made.report.counts };
 }
 
-/** The next edition as it would be frozen now, with no trace in any state: for test sends and previews. */
-export async function draftEdition(
-  asOf: Date,
+/** How a test send ended. Holds no address: outcomes are logged. */
+export interface TestSendOutcome {
+  readonly status: 'test-sent';
+  readonly subject: string;
+  /** Null when the mail shows the real coming edition; else why sample stories stand in. */
+  readonly samplesBecause: EditionReport['outcome'] | null;
+  /** One for each address, in the order asked: `accepted`, or what SES said. */
+  readonly results: readonly string[];
+}
+
+/**
+ * Send the real coming edition to named addresses, and leave no trace: no row, no file, no metric, no memory;
+ * the watermark stays.
+ */
+export async function sendTestEdition(
+  request: { readonly asOf?: string | undefined; readonly to: readonly string[] },
   services: PublishServices,
-): Promise<{
-  readonly inputs: EditionInputs;
-  readonly made: MadeEdition | { readonly edition: null; readonly report: EditionReport };
-}> {
-  const id = dayIn(services.config.newsletter.timeZone, asOf);
-  const inputs = await gatherInputs(id, await services.register.find(id), asOf, services);
-  return { inputs, made: makeEdition(inputs, services.templates) };
+): Promise<TestSendOutcome> {
+  const asOf = request.asOf === undefined ? services.clock.now() : new Date(request.asOf);
+  const today = dayIn(services.config.newsletter.timeZone, asOf);
+  // With today's edition out, the coming one is tomorrow's: what has arrived since.
+  const coming = (await services.register.find(today)) === null ? today : dayAfter(today);
+  const inputs = await gatherInputs(coming, null, asOf, services);
+  const { made, samplesBecause } = makeTestEdition(inputs, services.templates);
+  const mail = {
+    html: made.files[EDITION_FILES.mailHtml] ?? '',
+    text: made.files[EDITION_FILES.mailText] ?? '',
+    subject: made.edition.subject,
+  };
+  const head = letterhead(services.config, services.publicUrl);
+  const sent = await sendTest(mail, request.to, services, head);
+  const results = sent.map(({ outcome }) =>
+    'reason' in outcome ? `${outcome.status}: ${outcome.reason}` : outcome.status,
+  );
+  return { status: 'test-sent', subject: mail.subject, samplesBecause, results };
+}
+
+/** What the publish function runs: an edition, or a test send of it. */
+export function publish(
+  { testSend, ...request }: PublishRequest,
+  services: PublishServices,
+): Promise<PublishOutcome | TestSendOutcome> {
+  if (testSend === undefined) return publishEdition(request, services);
+  return sendTestEdition({ asOf: request.asOf, to: testSend.to }, services);
 }
 
 /** Stage 1 of 5: what is new in the bucket, with what the desk wishes and what was told before. */
@@ -101,7 +139,7 @@ async function gatherInputs(
 ): Promise<EditionInputs> {
   const { config, register, archive } = services;
   const earlier = await editionsBefore(edition, Math.max(1, config.select.memoryDays), register);
-  const window = windowOf(asOf, earlier[0]);
+  const window = windowOf(asOf, services.clock.now(), earlier[0]);
   const ingest = await ingestArticles(window, { source: services.articles }, config.ingest);
   const { desk, notices } = await deskFor(earlier[0], services, readDesk);
   return {

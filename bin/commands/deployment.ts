@@ -22,10 +22,13 @@ export async function findDeployment(stack: string = STACK_NAME): Promise<Deploy
     for (const { OutputKey, OutputValue } of answer.Stacks?.[0]?.Outputs ?? [])
       if (OutputKey !== undefined && OutputValue !== undefined) outputs.set(OutputKey, OutputValue);
   } catch (cause) {
-    throw new UsageError(`cannot find the stack "${stack}": ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-      fix: 'check AWS_PROFILE and AWS_REGION, name another stack with --stack, or add --local to use this machine only',
-    });
+    throw new UsageError(
+      `cannot find the stack "${stack}": ${cause instanceof Error ? cause.message : cause}`,
+      {
+        cause,
+        fix: 'check AWS_PROFILE and AWS_REGION, name another stack with --stack, or add --local to use this machine only',
+      },
+    );
   }
   const missing = Object.values(OUTPUT).filter((name) => !outputs.has(name));
   if (missing.length > 0)
@@ -45,6 +48,8 @@ export async function invokeDeployed<Outcome>(functionName: string, event: unkno
   const payload = JSON.parse(new TextDecoder().decode(answer.Payload ?? new Uint8Array())) as unknown;
   if (answer.FunctionError === undefined) return payload as Outcome;
   const message =
-    typeof payload === 'object' && payload !== null && 'errorMessage' in payload ? payload.errorMessage : payload;
+    typeof payload === 'object' && payload !== null && 'errorMessage' in payload
+      ? payload.errorMessage
+      : payload;
   throw new StoreError(`${functionName} failed: ${String(message)}`);
 }

@@ -20,3 +20,19 @@ export type Tick = z.infer<typeof tick>;
 /** A hint that a chunk may have work. Rows are the truth; losing or doubling a hint is harmless. */
 export const deliveryHint = z.strictObject({ edition: z.iso.date(), chunk: z.string().min(1).max(200) });
 export type DeliveryHint = z.infer<typeof deliveryHint>;
+
+/** As much of an API Gateway request (payload format 2.0) as the reader pages look at. */
+export const readersRequest = z.object({
+  rawPath: z.string(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean().default(false),
+  requestContext: z.object({
+    domainName: z.string(),
+    http: z.object({ method: z.string(), sourceIp: z.string() }),
+  }),
+});
+export type ReadersRequest = z.infer<typeof readersRequest>;
+
+/** Any JSON on the events queue; the feedback stage reads what it knows and reports the rest. */
+export const sesMessage = z.unknown();

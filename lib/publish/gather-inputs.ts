@@ -27,13 +27,20 @@ export async function editionsBefore(
   return rows.filter((row) => row.id < edition).slice(0, limit);
 }
 
-/** What arrived since the last edition's cut is new; on the first run, what arrived in the last day. */
-export function windowOf(asOf: Date, previous: EditionRow | undefined): { since: Instant; until: Instant } {
+/**
+ * What arrived since the last edition's cut is new; on the first run, what arrived in the last day. It ends
+ * now, not at `asOf`: an edition that is made for an earlier day is made of what is there today.
+ */
+export function windowOf(
+  asOf: Date,
+  now: Date,
+  previous: EditionRow | undefined,
+): { since: Instant; until: Instant } {
   const from =
     previous === undefined
       ? asOf.getTime() - FIRST_RUN_HOURS * 3_600_000
       : Date.parse(previous.cut) - OVERLAP_HOURS * 3_600_000;
-  return { since: instantOf(from), until: instantOf(asOf) };
+  return { since: instantOf(from), until: instantOf(now) };
 }
 
 /** The stories told in `rows`, read from the frozen editions: there is no second store to disagree with them. */

@@ -25,12 +25,17 @@ export interface NoEdition {
 }
 
 /**
- * Select, compose and render one edition. Depends on nothing but its arguments: the same inputs and templates
+ * Select, compose and render one edition; with `testSend` the mail says on top that it is a test.
+ * Depends on nothing but its arguments: the same inputs and templates
  * give the same bytes on every machine, whatever order the articles came in.
  *
  * @throws {QualityGateError} if the rendered mail must not go out; names every finding.
  */
-export function makeEdition(inputs: EditionInputs, templates: CompiledTemplates): MadeEdition | NoEdition {
+export function makeEdition(
+  inputs: EditionInputs,
+  templates: CompiledTemplates,
+  { testSend = false }: { readonly testSend?: boolean } = {},
+): MadeEdition | NoEdition {
   const selection = selectStories({
     articles: inputs.articles,
     asOf: inputs.asOf,
@@ -44,7 +49,11 @@ export function makeEdition(inputs: EditionInputs, templates: CompiledTemplates)
   const { newsletter, compose } = inputs.config;
   const heading = { id: inputs.edition, revision: inputs.revision, number: inputs.number, asOf: inputs.asOf };
   const composed = composeEdition(selection, { ...heading, newsletter, note: inputs.desk.note }, compose);
-  const rendered = renderEdition(composed, { newsletter, webUrl: inputs.webUrl, templates }, compose);
+  const rendered = renderEdition(
+    composed,
+    { newsletter, webUrl: inputs.webUrl, templates, testSend },
+    compose,
+  );
   const findings = checkQuality(rendered);
   if (findings.length > 0)
     throw new QualityGateError(

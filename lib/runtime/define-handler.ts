@@ -2,7 +2,6 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { z } from 'zod';
 import type { FunctionName } from '../contract/environment.ts';
 import { BroadsheetError, MalformedEventError } from '../errors.ts';
-import type { Log } from '../ports.ts';
 import { once } from './once.ts';
 import { createLog } from './telemetry.ts';
 
@@ -36,46 +35,64 @@ export function defineHandler<Event, Services, Outcome>(spec: HandlerSpec<Event,
   };
 }
 
+export interface QueueSpec<Message, Services> {
+  readonly name: FunctionName;
+  readonly message: z.ZodType<Message>;
+  readonly services: () => Promise<Services>;
+  readonly run: (message: Message, services: Services, invocation: Invocation) => Promise<unknown>;
+}
+
+/**
+ * The queue's sibling: each message by itself. One that fails goes back to the queue, and after its last try to
+ * the dead-letter queue; a malformed one does so as well, so that nothing is lost silently. None blocks another.
+ */
+export function defineQueueHandler<Message, Services>({ run, ...spec }: QueueSpec<Message, Services>) {
+  return defineBatchHandler<Message, Services>({
+    ...spec,
+    run: (messages, services, invocation) =>
+      Promise.allSettled(messages.map((message) => run(message, services, invocation))),
+  });
+}
+
 export interface BatchSpec<Message, Services> {
   readonly name: FunctionName;
   readonly message: z.ZodType<Message>;
   readonly services: () => Promise<Services>;
-  readonly run: (message: Message, services: Services, invocation: Invocation) => Promise<'done' | 'again'>;
+  /** One result for each message, in their order. A rejection of the whole sends every message back. */
+  readonly run: (
+    messages: readonly Message[],
+    services: Services,
+    invocation: Invocation,
+  ) => Promise<readonly PromiseSettledResult<unknown>[]>;
 }
 
-/**
- * The queue's sibling: messages one after the other. What could not be worked off goes back to the queue and
- * after its last try to the dead-letter queue; a malformed message does so as well, so that nothing is lost
- * silently. One message never blocks another.
- */
-export function defineQueueHandler<Message, Services>(spec: BatchSpec<Message, Services>) {
+/** As `defineQueueHandler`, for a use case that works off several messages better together. */
+export function defineBatchHandler<Message, Services>(spec: BatchSpec<Message, Services>) {
   const log = createLog(spec.name);
   const services = once(spec.services);
   return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const ready = await services();
-    const failed: string[] = [];
+    const failures: SQSBatchResponse['batchItemFailures'] = [];
+    const fail = ({ messageId }: SQSRecord, error: unknown) => {
+      log.error('message failed', { messageId, ...factsOf(error) });
+      failures.push({ itemIdentifier: messageId });
+    };
+    const readable: { record: SQSRecord; message: Message }[] = [];
     for (const record of event.Records) {
-      const done = await workOff(spec, record, ready, invocationOf(context), log);
-      if (!done) failed.push(record.messageId);
+      try {
+        readable.push({ record, message: parseEvent(spec.message, parseJson(record.body), spec.name) });
+      } catch (error) {
+        fail(record, error);
+      }
     }
-    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+    const messages = readable.map(({ message }) => message);
+    const results = await spec.run(messages, ready, invocationOf(context));
+    for (const [index, { record }] of readable.entries()) {
+      const result = results[index];
+      if (result?.status !== 'fulfilled') fail(record, result?.reason);
+    }
+    return { batchItemFailures: failures };
   };
-}
-
-async function workOff<Message, Services>(
-  spec: BatchSpec<Message, Services>,
-  record: SQSRecord,
-  services: Services,
-  invocation: Invocation,
-  log: Log,
-): Promise<boolean> {
-  try {
-    const message = parseEvent(spec.message, parseJson(record.body), spec.name);
-    return (await spec.run(message, services, invocation)) === 'done';
-  } catch (error) {
-    log.error('message failed', { messageId: record.messageId, ...factsOf(error) });
-    return false;
-  }
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { MalformedEventError } from '../../lib/errors.ts';
-import { defineHandler, defineQueueHandler } from '../../lib/runtime/define-handler.ts';
+import { defineBatchHandler, defineHandler, defineQueueHandler } from '../../lib/runtime/define-handler.ts';
 
 const context = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => 10_000 } as Context;
 const ready = async () => ({});
@@ -45,22 +45,30 @@ test('services are built once for a container, and a failed build is tried again
 test('only the messages that failed go back to the queue', async () => {
   const handler = defineQueueHandler({
     name: 'deliver-messages',
-    message: z.strictObject({ fate: z.enum(['fine', 'later', 'throws']) }),
+    message: z.strictObject({ fate: z.enum(['fine', 'throws']) }),
     services: ready,
     run: async ({ fate }) => {
       if (fate === 'throws') throw new Error('broken');
-      return fate === 'fine' ? 'done' : 'again';
     },
   });
-  const event = queueEvent(
-    '{"fate":"fine"}',
-    '{"fate":"throws"}',
-    'not json',
-    '{"fate":"later"}',
-    '{"fate":"fine"}',
-  );
+  const event = queueEvent('{"fate":"fine"}', '{"fate":"throws"}', 'not json', '{"fate":"odd"}');
 
   const answer = await handler(event, context);
 
-  expect(answer.batchItemFailures.map((failure) => failure.itemIdentifier)).toEqual(['m1', 'm2', 'm3']);
+  expect(answer.batchItemFailures.map((failure) => failure.itemIdentifier).sort()).toEqual([
+    'm1',
+    'm2',
+    'm3',
+  ]);
+});
+
+test('a batch that fails as a whole goes back as a whole', async () => {
+  const handler = defineBatchHandler({
+    name: 'deliver-messages',
+    message: z.unknown(),
+    services: ready,
+    run: () => Promise.reject(new Error('the table is away')),
+  });
+
+  await expect(handler(queueEvent('{}', '{}'), context)).rejects.toThrow('the table is away');
 });

@@ -1,0 +1,15 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createDynamoEditionRegister } from '../../lib/adapters/aws/dynamo-edition-register.ts';
+import { createDynamoTable } from '../../lib/adapters/aws/dynamo-table.ts';
+import { UsageError } from '../../lib/errors.ts';
+import type { EditionRow } from '../../lib/ports.ts';
+
+/** The official row of an edition; of the newest one when none is named. @throws {UsageError} if there is none. */
+export async function findEdition(id: string | undefined, tableName: string): Promise<EditionRow> {
+  const register = createDynamoEditionRegister(createDynamoTable(new DynamoDBClient({}), tableName));
+  const row = id === undefined ? (await register.latest(1))[0] : await register.find(id);
+  if (row !== undefined && row !== null) return row;
+  throw new UsageError(id === undefined ? 'no edition was ever frozen' : `there is no edition ${id}`, {
+    fix: 'name a date such as 2026-11-22 on which an edition was frozen',
+  });
+}

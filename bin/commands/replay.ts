@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
+import { parseTemplates } from '../../lib/compose/templates.ts';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import { UsageError } from '../../lib/errors.ts';
+import type { Manifest } from '../../lib/publish/freeze-edition.ts';
+import { parseFrozenJson, parseInputs } from '../../lib/publish/inputs.ts';
+import { replayEdition } from '../../lib/publish/replay-edition.ts';
+import { compileTemplates } from '../compile-templates.ts';
+import type { Command } from './command.ts';
+import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { findEdition } from './editions.ts';
+
+type Files = (name: string) => Promise<Uint8Array | null>;
+
+export const command: Command = {
+  usage: 'replay [EDITION] [--from DIR | --stack NAME] [--out DIR]',
+  summary: `Make an edition again from its recorded inputs and compare every byte.
+--from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps what came out.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...DEPLOYMENT_OPTIONS, from: { type: 'string' }, out: { type: 'string' } },
+    });
+    const read =
+      values.from === undefined ? await deployed(positionals[0], values.stack) : folder(values.from);
+    const inputs = parseInputs(await required(read, EDITION_FILES.inputs), EDITION_FILES.inputs);
+    const manifest = parseFrozenJson<Manifest>(
+      await required(read, EDITION_FILES.manifest),
+      EDITION_FILES.manifest,
+    );
+    const replay = replayEdition(inputs, manifest, await templates());
+    if (values.out !== undefined) keep(replay.files, values.out);
+    if (replay.identical) {
+      console.log(
+        `Edition ${inputs.edition} came out again, byte for byte (${Object.keys(replay.files).length} files).`,
+      );
+      return;
+    }
+    console.error(`Edition ${inputs.edition} came out differently: ${replay.different.join(', ')}.`);
+    console.error('The program or its templates have changed since it was frozen.');
+    process.exitCode = 1;
+  },
+};
+
+async function deployed(id: string | undefined, stack: string | undefined): Promise<Files> {
+  const deployment = await findDeployment(stack);
+  const row = await findEdition(id, deployment.table);
+  const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
+  return (name) => archive.read(`${row.path}/${name}`);
+}
+
+function folder(path: string): Files {
+  return async (name) => {
+    try {
+      return readFileSync(join(path, name));
+    } catch {
+      return null;
+    }
+  };
+}
+
+async function required(read: Files, name: string): Promise<Uint8Array> {
+  const bytes = await read(name);
+  if (bytes === null)
+    throw new UsageError(`the edition has no ${name}`, { fix: 'name the folder that holds it' });
+  return bytes;
+}
+
+async function templates() {
+  const out = mkdtempSync(join(tmpdir(), 'broadsheet-templates-'));
+  await compileTemplates(out);
+  return parseTemplates(
+    Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')])),
+  );
+}
+
+function keep(files: Readonly<Record<string, string>>, out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+}

@@ -1,0 +1,51 @@
+import PostalMime from 'postal-mime';
+import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
+import type { Cloud } from '../../lib/local/cloud.ts';
+import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { invoke } from './invoke.ts';
+import { plural } from './say.ts';
+
+export interface Delivered {
+  readonly sentence: string;
+  readonly feedback: string;
+  /** What became of each reader, a line each. */
+  readonly table: readonly string[];
+}
+
+/** All mornings of a date on earth lie within this many hours. */
+const A_DAY_ON_EARTH = 50;
+
+/** Stages 4 and 5: plan every reader's morning, send, and work off what SES says of it. */
+export async function deliverEdition(cloud: Cloud): Promise<Delivered> {
+  const asOf = new Date(Date.now() + A_DAY_ON_EARTH * 3_600_000).toISOString();
+  const plan = await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
+  await cloud.drained();
+  const readers = plan.editions.reduce((sum, edition) => sum + edition.readers, 0);
+  const mails = cloud.ses.acceptances();
+  return {
+    sentence: `${plural(readers, 'reader')} planned, ${plural(mails.length, 'mail')} accepted by SES`,
+    feedback: 'SES events worked off',
+    table: SAMPLE_READERS.map(
+      ({ address, zone }) =>
+        `${address.padEnd(36)} ${zone.padEnd(20)} ${mails.filter(({ recipients }) => recipients.includes(address)).length} mail(s)`,
+    ),
+  };
+}
+
+/** The reader who leaves does so as a mail client does it: one POST to the address in the mail's header. */
+export async function leaveWithOneClick(cloud: Cloud): Promise<string> {
+  const leaver = SAMPLE_READERS.find(({ fate }) => fate === 'unsubscribes');
+  const mail = cloud.ses.acceptances().find(({ recipients }) => recipients.includes(leaver?.address ?? ''));
+  const raw = mail === undefined ? null : cloud.ses.delivered(mail.messageId);
+  if (raw === null) return '';
+  const { headers } = await PostalMime.parse(raw);
+  const url = /<(https?:[^>]+)>/.exec(
+    headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '',
+  )?.[1];
+  if (url === undefined) return ', no unsubscribe link';
+  const answer = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams('List-Unsubscribe=One-Click'),
+  });
+  return `, one reader left with one click (${answer.status})`;
+}

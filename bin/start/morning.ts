@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
+import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
+import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import type { PublishOutcome } from '../../lib/pipeline.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
+import { buildFunctions } from '../build.ts';
+import { articlesFolder } from './articles-folder.ts';
+import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
+import { importReaders } from './import-readers.ts';
+import { invoke } from './invoke.ts';
+import { plural, say } from './say.ts';
+import { serveInbox } from './serve.ts';
+import { upload } from './upload.ts';
+import { writeEdition, writeMails, writeQuietReport } from './write-out.ts';
+
+export interface MorningOptions {
+  /** Folder of the operator's own articles; null for the sample newsroom. */
+  readonly articles: string | null;
+  /** The instant to make the edition for; null for now. */
+  readonly asOf: Date | null;
+  readonly out: string;
+  readonly serve: boolean;
+  readonly port: number;
+}
+
+const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
+
+/**
+ * A whole morning on this machine: the bundles that deploy, on embedded S3, SQS, SNS, DynamoDB and SES. The only
+ * difference to AWS are the endpoints.
+ */
+export async function startMorning(options: MorningOptions): Promise<void> {
+  const started = performance.now();
+  const asOf = options.asOf ?? new Date();
+  const articles = options.articles === null ? sampleNewsroom(asOf) : articlesFolder(options.articles);
+  const config = parseConfig(newsletter);
+  console.log(`${config.newsletter.name}, a morning on this machine\n`);
+
+  await buildFunctions();
+  mkdirSync(options.out, { recursive: true });
+  const cloud = await startCloud({ distDir: DIST });
+  try {
+    say(
+      'cloud',
+      `S3, SQS, SNS, DynamoDB and SES are up, ${plural(Object.keys(cloud.functions).length, 'function')}`,
+    );
+    await upload(articles, cloud);
+    say('bucket', `${plural(articles.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`);
+    await importReaders(SAMPLE_READERS, cloud);
+    say('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
+
+    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', { asOf: asOf.toISOString() });
+    if (outcome.status === 'published') await deliverAndWrite(outcome, cloud, options);
+    else await tellWhyNot(outcome, cloud, options);
+    console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    if (options.serve) await serveInbox(cloud, options);
+  } finally {
+    await cloud.stop();
+  }
+}
+
+async function deliverAndWrite(
+  outcome: Extract<PublishOutcome, { status: 'published' }>,
+  cloud: Cloud,
+  options: MorningOptions,
+): Promise<void> {
+  const { counts, edition } = outcome;
+  say('ingest', `${plural(counts.articles, 'article')} read, ${plural(counts.setAside, 'object')} set aside`);
+  say(
+    'select',
+    `${counts.taken} of ${plural(counts.stories, 'story').replace('storys', 'stories')} taken, ${counts.copies} copies`,
+  );
+  say('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
+  const delivered = await deliverEdition(cloud);
+  say('deliver', delivered.sentence);
+  const left = await leaveWithOneClick(cloud);
+  say('feedback', `${delivered.feedback}${left}`);
+  const files = await writeEdition(edition, cloud, options.out);
+  const inboxes = await writeMails(cloud, options.out);
+  summarise(files, inboxes, delivered.table);
+}
+
+async function tellWhyNot(
+  outcome: Exclude<PublishOutcome, { status: 'published' }>,
+  cloud: Cloud,
+  { out }: MorningOptions,
+): Promise<void> {
+  console.log(`\n  ${outcome.message}`);
+  if (outcome.status !== 'no-edition') return;
+  for (const file of await writeQuietReport(outcome.report, cloud, out)) console.log(`  ${file}`);
+}
+
+function summarise(files: readonly string[], inboxes: readonly string[], table: readonly string[]): void {
+  console.log('');
+  for (const line of table) console.log(`  ${line}`);
+  console.log('\n  the edition');
+  for (const file of files) console.log(`    ${file}`);
+  console.log('  the mails (.eml, .html, .txt)');
+  for (const folder of inboxes) console.log(`    ${folder}/`);
+}

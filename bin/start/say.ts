@@ -1,0 +1,9 @@
+/** One stage of the morning on the terminal: "  3 compose   12 stories, 46 kB". */
+export function say(stage: string, what: string): void {
+  console.log(`  ${stage.padEnd(9)} ${what}`);
+}
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "12 kB" */
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

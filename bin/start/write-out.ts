@@ -1,0 +1,66 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import type { Cloud } from '../../lib/local/cloud.ts';
+import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
+import { type PictureLookup, withLocalPictures, writeInbox } from '../../lib/local/outbox.ts';
+import type { EditionRow } from '../../lib/ports.ts';
+
+/** Copies an edition's frozen files to `<out>/editions/<date>/`. @returns their paths. */
+export async function writeEdition(row: EditionRow, cloud: Cloud, out: string): Promise<string[]> {
+  const archive = archiveOf(cloud);
+  const folder = join(out, 'editions', row.id);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const written: string[] = [];
+  for (const name of Object.values(EDITION_FILES)) {
+    const bytes = await archive.read(`${row.path}/${name}`);
+    if (bytes === null) continue;
+    const isPage = name === EDITION_FILES.web;
+    const text = new TextDecoder().decode(bytes);
+    await writeFile(join(folder, name), isPage ? withLocalPictures(text, picturesSeenFrom(folder)) : bytes);
+    written.push(join(folder, name));
+  }
+  return written;
+}
+
+/** Copies the report of a day without an edition. */
+export async function writeQuietReport(key: string, cloud: Cloud, out: string): Promise<string[]> {
+  const archive = archiveOf(cloud);
+  const [, day = ''] = key.split('/');
+  const folder = join(out, 'editions', day);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const written: string[] = [];
+  for (const [name, path] of [
+    [EDITION_FILES.reportHtml, key],
+    [EDITION_FILES.reportJson, key.replace(/\.html$/, '.json')],
+  ] as const) {
+    await writeFile(join(folder, name), (await archive.read(path)) ?? '');
+    written.push(join(folder, name));
+  }
+  return written;
+}
+
+/** Every mail that SES took, as its mailbox got it, under `<out>/inbox/`. @returns the inbox folders. */
+export async function writeMails({ ses }: Cloud, out: string): Promise<string[]> {
+  const folder = join(out, 'inbox');
+  const mails = ses.acceptances().flatMap(({ messageId, recipients }) => {
+    const raw = ses.delivered(messageId);
+    return raw === null ? [] : recipients.map((to) => ({ to, raw }));
+  });
+  return writeInbox(folder, mails, picturesSeenFrom(join(folder, 'somebody')));
+}
+
+/** The samples' pictures have addresses that nobody answers; the copies for looking at show the files. */
+function picturesSeenFrom(folder: string): PictureLookup {
+  return (url) => {
+    const file = SAMPLE_PICTURES[url];
+    return file === undefined ? null : relative(resolve(folder), file);
+  };
+}
+
+function archiveOf({ clients, resources }: Cloud) {
+  return createS3EditionArchive(clients.s3, resources.values.editionsBucket);
+}

@@ -1,0 +1,12 @@
+import { publishRequest } from '../lib/contract/events.ts';
+import { publish } from '../lib/pipeline.ts';
+import { defineHandler } from '../lib/runtime/define-handler.ts';
+import { publishServices } from '../lib/runtime/services/publish.ts';
+
+/** Runs once a day on the schedule. Safe to run again: an edition is frozen only once. */
+export const handler = defineHandler({
+  name: 'publish-edition',
+  event: publishRequest,
+  services: publishServices,
+  run: publish,
+});

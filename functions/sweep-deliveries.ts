@@ -1,0 +1,13 @@
+import { tick } from '../lib/contract/events.ts';
+import { sweepDeliveries } from '../lib/deliver/sweep-deliveries.ts';
+import { defineHandler } from '../lib/runtime/define-handler.ts';
+import { sweepServices } from '../lib/runtime/services/sweep.ts';
+
+/** Runs every minute: nothing that was begun is forgotten. */
+export const handler = defineHandler({
+  name: 'sweep-deliveries',
+  event: tick,
+  services: sweepServices,
+  run: ({ asOf }, services) =>
+    sweepDeliveries(asOf === undefined ? services.clock.now() : new Date(asOf), services, services.policy),
+});

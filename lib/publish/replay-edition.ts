@@ -1,0 +1,30 @@
+import type { CompiledTemplates } from '../compose/templates.ts';
+import { type Manifest, manifestOf } from './freeze-edition.ts';
+import type { EditionInputs } from './inputs.ts';
+import { makeEdition } from './make-edition.ts';
+
+export interface Replay {
+  /** Every file came out byte for byte as it was frozen. */
+  readonly identical: boolean;
+  /** Names of files that came out differently, or not at all. */
+  readonly different: readonly string[];
+  /** The files as they come out now. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Make an edition again from its recorded inputs and compare it with its manifest. What differs tells that the
+ * program or the templates have changed since.
+ */
+export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates: CompiledTemplates): Replay {
+  const made = makeEdition(inputs, templates);
+  const now: Manifest['files'] =
+    made.edition === null ? {} : (JSON.parse(manifestOf(made, inputs)) as Manifest).files;
+  const names = new Set([...Object.keys(frozen.files), ...Object.keys(now)]);
+  const different = [...names].filter((name) => frozen.files[name] !== now[name]).sort();
+  return {
+    identical: different.length === 0,
+    different,
+    files: made.edition === null ? {} : made.files,
+  };
+}

@@ -1,0 +1,44 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ReadersRequest } from '../contract/events.ts';
+import type { ReaderRequest, ReaderResponse } from '../readers/http.ts';
+
+/** A form larger than this is nobody's who reads a newsletter. */
+const MAX_FORM_BYTES = 10_000;
+
+/** What API Gateway hands over, in the words of the reader pages. */
+export function readerRequestOf(event: ReadersRequest): ReaderRequest {
+  const { http, domainName } = event.requestContext;
+  return {
+    method: http.method.toUpperCase(),
+    path: decodePath(event.rawPath),
+    form: formOf(event),
+    visitor: http.sourceIp,
+    origin: `${event.headers['x-forwarded-proto'] ?? 'https'}://${event.headers.host ?? domainName}`,
+  };
+}
+
+/** And back. */
+export function resultOf(response: ReaderResponse, method: string): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: response.status,
+    headers: { ...response.headers },
+    body: method === 'HEAD' ? '' : response.body,
+  };
+}
+
+/** One-click unsubscribe sends url-encoded or multipart; only the former can be one of our own forms. */
+function formOf({ headers, body, isBase64Encoded }: ReadersRequest): Record<string, string> {
+  const type = headers['content-type'] ?? '';
+  if (body === undefined || !type.startsWith('application/x-www-form-urlencoded')) return {};
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return text.length > MAX_FORM_BYTES ? {} : Object.fromEntries(new URLSearchParams(text));
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A malformed escape names no page of ours.
+    return path;
+  }
+}

@@ -1,0 +1,109 @@
+import { instantOf } from '../../../lib/domain/instant.ts';
+import type {
+  ControlState,
+  DeliveryTally,
+  EditionArchive,
+  EditionRegister,
+  EditionRow,
+  PacingSlot,
+  PacingSlots,
+  SendControl,
+  SigningKeys,
+} from '../../../lib/ports.ts';
+
+export function createMemoryControl(): SendControl {
+  let state: ControlState = {
+    paused: null,
+    parked: null,
+    quotaUntil: null,
+    limits: null,
+    drainedAt: null,
+    approvedPlan: null,
+  };
+  const set = async (change: Partial<ControlState>) => {
+    state = { ...state, ...change };
+  };
+  return {
+    read: async () => state,
+    pause: (reason, at) => set({ paused: { reason, at } }),
+    resume: () => set({ paused: null, parked: null }),
+    park: (reason, until) => set({ parked: { reason, until } }),
+    setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
+    markDrained: (drainedAt) => set({ drainedAt }),
+    approvePlan: (approvedPlan) => set({ approvedPlan }),
+  };
+}
+
+export function createMemoryTally(): DeliveryTally {
+  const minutes = new Map<string, Record<string, number>>();
+  return {
+    async add(edition, minute, counts) {
+      const standing = minutes.get(`${edition} ${minute}`) ?? {};
+      for (const [name, count] of Object.entries(counts)) standing[name] = (standing[name] ?? 0) + count;
+      if (Object.values(counts).some((count) => count !== 0)) minutes.set(`${edition} ${minute}`, standing);
+    },
+    async read(edition) {
+      return [...minutes]
+        .filter(([key]) => key.startsWith(`${edition} `))
+        .map(([key, counts]) => ({ minute: key.slice(edition.length + 1), counts: { ...counts } }))
+        .sort((a, b) => (a.minute < b.minute ? -1 : 1));
+    },
+  };
+}
+
+export function createMemoryPacing(): PacingSlots {
+  const slots = new Map<number, PacingSlot & { leaseUntil: string }>();
+  return {
+    async take(count, holder, now, until) {
+      for (let index = 0; index < count; index++) {
+        const standing = slots.get(index);
+        if (standing !== undefined && standing.leaseUntil >= now) continue;
+        const { factor = 1, nextSendAt = now } = standing ?? {};
+        const slot = { index, holder, factor, nextSendAt };
+        slots.set(index, { ...slot, leaseUntil: until });
+        return slot;
+      }
+      return null;
+    },
+    async release(slot) {
+      if (slots.get(slot.index)?.holder !== slot.holder) return;
+      slots.set(slot.index, { ...slot, leaseUntil: instantOf(0) });
+    },
+  };
+}
+
+export function createMemoryRegister(): EditionRegister {
+  const rows = new Map<string, EditionRow>();
+  const setState = async (id: string, state: EditionRow['state']) => {
+    const row = rows.get(id);
+    if (row !== undefined) rows.set(id, { ...row, state });
+  };
+  return {
+    find: async (id) => rows.get(id) ?? null,
+    latest: async (limit) => [...rows.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit),
+    close: (id) => setState(id, 'closed'),
+    reopen: (id) => setState(id, 'open'),
+    async freeze(row) {
+      if ((rows.get(row.id)?.revision ?? 0) !== row.revision - 1) return false;
+      rows.set(row.id, row);
+      return true;
+    },
+  };
+}
+
+export function createMemoryArchive(): EditionArchive & { readonly files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  return {
+    files,
+    async write(path, bytes) {
+      if (!files.has(path)) files.set(path, bytes);
+    },
+    read: async (path) => files.get(path) ?? null,
+  };
+}
+
+/** One key, known to nobody else. */
+export function fixedKeys(): SigningKeys {
+  const key = { id: 'k1', secret: new Uint8Array(32).fill(7) };
+  return { current: async () => key, find: async (id) => (id === key.id ? key : null) };
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { DeliveryChunk, PlannedSlot, PlanPart } from '../../../lib/domain/delivery-plan.ts';
+import type { DeliveryPlan } from '../../../lib/ports.ts';
+
+/** Plans in maps. `lists` is open to tests that lose or damage a list. */
+export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string, string> } {
+  const slots = new Map<string, PlannedSlot>();
+  const parts = new Map<string, PlanPart>();
+  const chunks = new Map<string, DeliveryChunk>();
+  const lists = new Map<string, string>();
+  const of = <T extends { readonly edition: string }>(map: Map<string, T>, edition: string) =>
+    [...map.values()].filter((item) => item.edition === edition);
+  const change = (edition: string, name: string, from: DeliveryChunk['state'], to: Partial<DeliveryChunk>) => {
+    const chunk = chunks.get(`${edition}/${name}`);
+    if (chunk?.state === from) chunks.set(`${edition}/${name}`, { ...chunk, ...to });
+  };
+  const slotKey = (edition: string, slot: { zone: string; minute: number }) =>
+    `${edition}/${slot.zone}#${slot.minute}`;
+
+  return {
+    lists,
+    slots: async (edition) => of(slots, edition),
+    slot: async (edition, slot) => slots.get(slotKey(edition, slot)) ?? null,
+    async putSlot(slot) {
+      const standing = slots.get(slotKey(slot.edition, slot));
+      if (standing === undefined || standing.state === 'planning') slots.set(slotKey(slot.edition, slot), slot);
+    },
+    part: async (edition, slot, from) => parts.get(`${slotKey(edition, slot)}#${from}`) ?? null,
+    async addPart(part) {
+      const key = `${slotKey(part.edition, part)}#${part.from}`;
+      const standing = parts.get(key);
+      if (standing !== undefined) return standing;
+      parts.set(key, part);
+      return part;
+    },
+    async dropPart(part) {
+      const key = `${slotKey(part.edition, part)}#${part.from}`;
+      const names = (one: PlanPart | undefined) => one?.chunks.map(({ name }) => name).join();
+      if (names(parts.get(key)) === names(part)) parts.delete(key);
+    },
+    async writeReaders(edition, chunk, readers) {
+      lists.set(`${edition}/${chunk}`, JSON.stringify(readers));
+    },
+    async readReaders(edition, { name, sha256 }) {
+      const text = lists.get(`${edition}/${name}`);
+      if (text === undefined || createHash('sha256').update(text).digest('hex') !== sha256) return null;
+      return JSON.parse(text) as string[];
+    },
+    async addChunk(chunk) {
+      const key = `${chunk.edition}/${chunk.name}`;
+      if (!chunks.has(key)) chunks.set(key, chunk);
+    },
+    chunk: async (edition, name) => chunks.get(`${edition}/${name}`) ?? null,
+    chunks: async (edition) => of(chunks, edition),
+    async postpone(edition, name, nextAt) {
+      change(edition, name, 'open', { nextAt });
+    },
+    async finish(edition, name, { state, totals, at }) {
+      change(edition, name, 'open', { state, totals, finishedAt: at });
+    },
+    async reopen(edition, name, nextAt) {
+      change(edition, name, 'done', { state: 'open', totals: null, finishedAt: null, nextAt });
+    },
+  };
+}
