@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
+import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
 import { invoke } from './invoke.ts';
@@ -12,18 +13,27 @@ export interface Delivered {
   readonly table: readonly string[];
 }
 
-/** All mornings of a date on earth lie within this many hours. */
-const A_DAY_ON_EARTH = 50;
+/**
+ * Hours ahead of now at which the planner is asked, so that every reader's morning comes within minutes: a date
+ * spans 50 hours on earth, and a slot is planned between its morning and its cut-off, 22 hours later.
+ */
+const HOURS_AHEAD = [0, 12, 24, 36, 48];
 
 /** Stages 4 and 5: plan every reader's morning, send, and work off what SES says of it. */
 export async function deliverEdition(cloud: Cloud): Promise<Delivered> {
-  const asOf = new Date(Date.now() + A_DAY_ON_EARTH * 3_600_000).toISOString();
-  const plan = await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
+  let readers = 0;
+  for (const hours of HOURS_AHEAD) {
+    const asOf = new Date(Date.now() + hours * 3_600_000).toISOString();
+    const plan = await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
+    readers += plan.editions.reduce((sum, edition) => sum + edition.readers, 0);
+    await cloud.drained();
+  }
+  const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', {});
   await cloud.drained();
-  const readers = plan.editions.reduce((sum, edition) => sum + edition.readers, 0);
   const mails = cloud.ses.acceptances();
+  const closed = sweep.editions.some((edition) => edition.closed) ? ', edition closed' : '';
   return {
-    sentence: `${plural(readers, 'reader')} planned, ${plural(mails.length, 'mail')} accepted by SES`,
+    sentence: `${plural(readers, 'reader')} planned, ${plural(mails.length, 'mail')} accepted by SES${closed}`,
     feedback: 'SES events worked off',
     table: SAMPLE_READERS.map(
       ({ address, zone }) =>
