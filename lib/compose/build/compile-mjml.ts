@@ -45,11 +45,31 @@ function where(line: number, lines: readonly SourceLine[]): string {
   return at === undefined ? '' : `${placeOf(at)}:`;
 }
 
-/** Line breaks stay: they are the spaces between inline elements. */
+/** Line breaks stay: they are the spaces between inline elements. Blanks in inline styles mean nothing. */
 function withoutIndentation(html: string): string {
   return `${html
+    .replace(/ style="([^"]*)"/g, (_, style: string) => ` style="${compact(style)}"`)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')}\n`;
+}
+
+/** The last of two declarations of one property is the one that counts; the inliner leaves both. */
+function compact(style: string): string {
+  const declarations = new Map<string, string>();
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':');
+    const property = declaration.slice(0, colon).trim();
+    if (colon < 0) continue;
+    declarations.delete(property);
+    declarations.set(
+      property,
+      declaration
+        .slice(colon + 1)
+        .trim()
+        .replace(/, /g, ','),
+    );
+  }
+  return [...declarations].map(([property, value]) => `${property}:${value}`).join(';');
 }
