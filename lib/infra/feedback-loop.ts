@@ -29,8 +29,8 @@ export class FeedbackLoop extends Construct {
       memorySize: 512,
     });
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
-    table.allowReading(this.function, ['subscribers', 'editions', 'deliveries', 'control']);
-    table.allowWriting(this.function, ['subscribers', 'deliveries', 'control']);
+    table.allowReading(this.function, ['subscribers', 'deliveries']);
+    table.allowWriting(this.function, ['subscribers', 'deliveries', 'morningSlots']);
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {
         batchSize: 10,

@@ -45,10 +45,9 @@ export class MessageDelivery extends Construct {
       timeout: Duration.minutes(5),
       memorySize: 512,
     });
-    archive.allowReading(planner, ['plans']);
     archive.allowWriting(planner, ['plans']);
     table.allowReading(planner, ['editions', 'deliveries', 'morningSlots', 'control']);
-    table.allowWriting(planner, ['deliveries', 'morningSlots', 'control']);
+    table.allowWriting(planner, ['deliveries', 'control']);
     table.allowFinding(planner, ['slotIndex']);
     planner.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
     // Zones lie a quarter of an hour apart at the closest. The next tick does what a failed one left.
@@ -67,7 +66,7 @@ export class MessageDelivery extends Construct {
     });
     archive.allowReading(sender, ['editions', 'plans']);
     table.allowReading(sender, ['subscribers', 'editions', 'deliveries', 'control', 'signingKeys']);
-    table.allowWriting(sender, ['subscribers', 'deliveries', 'control']);
+    table.allowWriting(sender, ['subscribers', 'deliveries', 'control', 'signingKeys']);
     sending.allowSending(sender, sending.digest);
     sender.addEventSource(
       new SqsEventSource(hints.queue, {
@@ -89,10 +88,10 @@ export class MessageDelivery extends Construct {
       timeout: Duration.minutes(5),
       memorySize: 512,
     });
-    archive.allowReading(sweeper, ['editions', 'plans']);
-    archive.allowWriting(sweeper, ['editions', 'plans']);
+    archive.allowReading(sweeper, ['editions']);
+    archive.allowWriting(sweeper, ['plans', 'reports']);
     table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'morningSlots', 'control']);
-    table.allowWriting(sweeper, ['subscribers', 'editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowWriting(sweeper, ['subscribers', 'editions', 'deliveries', 'control']);
     table.allowFinding(sweeper, ['slotIndex', 'movedIndex']);
     sweeper.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
     const watched = [hints.queue, feedback.queue, feedback.givenUp];

@@ -83,13 +83,10 @@ describe('objects', () => {
     expect(may('deliver-messages', put(`${editions}/${editionPath('2026-11-22', 1)}/mail.html`))).toBe(false);
   });
 
-  test('nobody deletes an object, and only who writes editions may', () => {
+  test('nobody deletes an object, and only the publisher writes editions', () => {
     for (const bucket of [articles, editions])
       expect(whoMay({ action: 's3:DeleteObject', resource: `${bucket}/any` })).toEqual([]);
-    expect(whoMay(put(`${editions}/editions/2026-11-22/r1/mail.html`))).toEqual([
-      'publish-edition',
-      'sweep-deliveries',
-    ]);
+    expect(whoMay(put(`${editions}/editions/2026-11-22/r1/mail.html`))).toEqual(['publish-edition']);
   });
 
   test('who reads an object may list its bucket, else S3 says 403 where 404 is meant', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -23,9 +23,14 @@ export const OWN_CONFIG = {
   },
 };
 
+/** The CDK's feature flags, as `cdk synth` applies them. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
+  readonly context: Record<string, unknown>;
+};
+
 /** The stack for a config, without bundling: the functions' code is a stand-in. */
 export function synthesise(config: unknown = OWN_CONFIG) {
-  const stack = new BroadsheetStack(new App(), 'Broadsheet', {
+  const stack = new BroadsheetStack(new App({ context }), 'Broadsheet', {
     config: parseConfig(config),
     bundles: standInBundles(),
   });
