@@ -12,7 +12,8 @@ import {
   LOCAL_REGION,
   startEmulators,
 } from './emulators.ts';
-import { FunctionHost, type Invocation } from './function-host.ts';
+import type { Invocation } from './execution-environment.ts';
+import { FunctionHost } from './function-host.ts';
 import { startHttpFront } from './http-front.ts';
 import { type QueuePoller, type QueuePollerOptions, startQueuePoller } from './queue-poller.ts';
 import { createResources, type LocalResources } from './resources.ts';
@@ -33,6 +34,8 @@ export interface CloudOptions {
   /** Invocations of deliver-messages side by side, and of record-feedback. Default 2. */
   readonly maxConcurrency?: number | undefined;
 }
+
+const FUNCTIONS = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 
 /** As long as the stack lets each function run. */
 const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
@@ -68,6 +71,7 @@ export interface Cloud {
  * hints queue → deliver-messages; HTTP → serve-readers. Schedules do not tick: call `invoke`.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const identity = identityIn(options.distDir);
   const emulators = await startEmulators(options);
   const clients = localClients(emulators.environment);
   const functions: Partial<Record<FunctionName, FunctionHost>> = {};
@@ -76,11 +80,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     invoke: (event) => invoke('serve-readers', event),
     ...(options.port === undefined ? {} : { port: options.port }),
   });
-  const resources = await createResources(clients, emulators, {
-    identity: identityIn(options.distDir),
-    publicUrl: front.url,
-  });
-  for (const name of Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]) {
+  const resources = await createResources(clients, emulators, { identity, publicUrl: front.url });
+  for (const name of FUNCTIONS) {
     functions[name] = hostFor(name, options, { ...emulators.environment, ...variablesOf(name, resources) });
   }
   const pollers = [
@@ -107,19 +108,31 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     drained: () => drained(pollers, emulators.ses),
     stop: async () => {
       await front.stop();
-      await Promise.all(pollers.map((poller) => poller.stop()));
+      const pollersStopped = pollers.map((poller) => poller.stop());
       await Promise.all(Object.values(functions).map((host) => host.kill()));
+      await Promise.all(pollersStopped);
       clients.destroy();
       await emulators.stop();
     },
   };
 }
 
-/** The domain mails come from, in the config that the build wrote beside each function. */
+/**
+ * The domain mails come from, in the config that the build wrote beside each function.
+ *
+ * @throws {UsageError} when something is missing from the build, before anything is started.
+ */
 function identityIn(distDir: string): string {
   const path = join(distDir, 'deliver-messages', CONFIG_FILE);
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}`, { fix: 'npm run build' });
+  const missing = [path, ...FUNCTIONS.map((name) => bundleOf(distDir, name))].find(
+    (file) => !existsSync(file),
+  );
+  if (missing !== undefined) throw new UsageError(`there is no ${missing}`, { fix: 'npm run build' });
   return broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8'))).deliver.identity;
+}
+
+function bundleOf(distDir: string, name: FunctionName): string {
+  return join(distDir, name, 'index.mjs');
 }
 
 function hostOf(functions: Partial<Record<FunctionName, FunctionHost>>, name: FunctionName): FunctionHost {
@@ -135,7 +148,7 @@ function hostFor(
 ): FunctionHost {
   return new FunctionHost({
     name,
-    bundle: join(distDir, name, 'index.mjs'),
+    bundle: bundleOf(distDir, name),
     environment,
     timeoutMs: TIMEOUT_SECONDS[name] * 1000,
     ...(log === undefined ? {} : { onLine: (line: string) => log(name, line) }),

@@ -1,27 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { UsageError } from '../errors.ts';
-import type { FunctionError, InvokeMessage, WorkerMessage } from './function-worker.ts';
-
-export interface FunctionHostOptions {
-  readonly name: string;
-  /** Path of the bundle's `index.mjs`, which exports `handler`. */
-  readonly bundle: string;
-  /** Exactly what the function finds in `process.env`, beside what Lambda itself sets. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Default 300,000. */
-  readonly timeoutMs?: number;
-  /** Sees each line the function prints, as it is printed. */
-  readonly onLine?: (line: string) => void;
-}
-
-/** How one invocation ended. */
-export type Invocation = (
-  | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly error: FunctionError }
-) & { readonly requestId: string; readonly lines: readonly string[] };
+import { ExecutionEnvironment, type FunctionOptions, type Invocation } from './execution-environment.ts';
 
 /**
  * Runs one bundled Lambda function the way Lambda does: execution environments that are kept warm and handle
@@ -29,13 +8,13 @@ export type Invocation = (
  */
 export class FunctionHost {
   readonly name: string;
-  readonly #options: FunctionHostOptions;
+  readonly #options: FunctionOptions;
   readonly #idle: ExecutionEnvironment[] = [];
   readonly #all = new Set<ExecutionEnvironment>();
   readonly #lines: string[] = [];
 
   /** @throws {UsageError} when there is no bundle. */
-  constructor(options: FunctionHostOptions) {
+  constructor(options: FunctionOptions) {
     if (!existsSync(options.bundle)) {
       throw new UsageError(`there is no bundle of ${options.name} at ${options.bundle}`, {
         fix: 'npm run build',
@@ -77,129 +56,4 @@ export class FunctionHost {
     });
     return environment;
   }
-}
-
-interface Running {
-  readonly requestId: string;
-  readonly lines: string[];
-  readonly settle: (outcome: { result: unknown } | { error: FunctionError }) => void;
-}
-
-class ExecutionEnvironment {
-  alive = true;
-  readonly ended: Promise<void>;
-  readonly #options: FunctionHostOptions;
-  readonly #worker: Worker;
-  readonly #onLine: (line: string) => void;
-  #running: Running | null = null;
-  #unfinishedLine = '';
-
-  constructor(options: FunctionHostOptions, onLine: (line: string) => void) {
-    this.#options = options;
-    this.#onLine = onLine;
-    this.#worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-      workerData: { bundle: options.bundle },
-      env: lambdaEnvironment(options),
-      // Node's own flags belong to this process, not to the function.
-      execArgv: [],
-    });
-    this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
-    this.#worker.on('error', (error) =>
-      this.#fail({ name: error.name, message: error.message, stack: error.stack ?? '' }),
-    );
-    this.ended = new Promise((resolve) => {
-      this.#worker.once('exit', (code) => {
-        this.#fail({
-          name: 'Runtime.ExitError',
-          message: `the environment ended with code ${code}`,
-          stack: '',
-        });
-        resolve();
-      });
-    });
-    // Idle environments must not keep the process alive; a running invocation does.
-    this.#worker.unref();
-  }
-
-  invoke(event: unknown): Promise<Invocation> {
-    const requestId = randomUUID();
-    const timeoutMs = this.#options.timeoutMs ?? 300_000;
-    const lines: string[] = [];
-    return new Promise((resolve) => {
-      const timer = setTimeout(
-        () =>
-          void this.end('Sandbox.Timedout', `Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`),
-        timeoutMs,
-      );
-      this.#worker.ref();
-      const settle: Running['settle'] = (outcome) => {
-        clearTimeout(timer);
-        this.#running = null;
-        this.#worker.unref();
-        resolve({
-          ...('error' in outcome ? { ok: false, ...outcome } : { ok: true, ...outcome }),
-          requestId,
-          lines,
-        });
-      };
-      this.#running = { requestId, lines, settle };
-      const message: InvokeMessage = {
-        requestId,
-        event: JSON.stringify(event),
-        functionName: this.#options.name,
-        deadline: Date.now() + timeoutMs,
-      };
-      this.#worker.postMessage(message);
-    });
-  }
-
-  /** Ends the environment; a running invocation fails with this error. */
-  async end(name: string, message: string): Promise<void> {
-    this.#fail({ name, message, stack: '' });
-    await this.#worker.terminate();
-  }
-
-  #fail(error: FunctionError): void {
-    this.alive = false;
-    this.#running?.settle({ error });
-  }
-
-  #receive(message: WorkerMessage): void {
-    switch (message.kind) {
-      case 'ready':
-        return;
-      case 'output':
-        this.#print(message.text);
-        return;
-      case 'result':
-        if (this.#running?.requestId !== message.requestId) return;
-        this.#running.settle({ result: message.result === undefined ? null : JSON.parse(message.result) });
-        return;
-      case 'error':
-        if (message.requestId === null) void this.end(message.error.name, message.error.message);
-        else if (this.#running?.requestId === message.requestId)
-          this.#running.settle({ error: message.error });
-    }
-  }
-
-  #print(text: string): void {
-    const pieces = (this.#unfinishedLine + text).split('\n');
-    this.#unfinishedLine = pieces.pop() ?? '';
-    for (const line of pieces) {
-      this.#running?.lines.push(line);
-      this.#onLine(line);
-    }
-  }
-}
-
-function lambdaEnvironment(options: FunctionHostOptions): Record<string, string> {
-  return {
-    ...options.environment,
-    LAMBDA_TASK_ROOT: dirname(options.bundle),
-    AWS_LAMBDA_FUNCTION_NAME: options.name,
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-    TZ: ':UTC',
-  };
 }

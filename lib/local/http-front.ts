@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Invocation } from './function-host.ts';
+import type { Invocation } from './execution-environment.ts';
 
 /** The public address of the reader pages. */
 export interface HttpFront {

@@ -7,7 +7,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { Invocation } from './function-host.ts';
+import type { Invocation } from './execution-environment.ts';
 
 export interface QueuePollerOptions {
   readonly sqs: SQSClient;
