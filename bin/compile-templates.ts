@@ -3,8 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileAll } from '../lib/compose/build/compile-all.ts';
+import { themeWith } from '../lib/compose/build/theme.ts';
 import { TEMPLATE_FORMAT } from '../lib/compose/templates.ts';
+import { broadsheetConfig } from '../lib/contract/config.ts';
 import { BroadsheetError } from '../lib/errors.ts';
+import config from '../newsletter.config.ts';
 import { theme } from '../templates/theme.ts';
 
 const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
@@ -15,11 +18,16 @@ const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
  * @throws {TemplateError} with file, line, cause and fix; nothing half-written is left that could be used.
  */
 export async function compileTemplates(outDir: string): Promise<void> {
-  const programs = await compileAll(readTemplate, theme);
+  const programs = await compileAll(readTemplate, themeWith(theme, lookOf(config)));
   await mkdir(outDir, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
     await writeFile(join(outDir, `${name}.json`), JSON.stringify({ format: TEMPLATE_FORMAT, program }));
   }
+}
+
+/** The operator's colours and fonts. Everything else in the file is checked where it is used. */
+function lookOf({ compose }: typeof config) {
+  return broadsheetConfig.shape.compose.parse(compose).look;
 }
 
 function readTemplate(path: string): string | null {

@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Edition, EditionId, EditionStory, Section } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import type { Pick, Selection } from '../domain/story.ts';
+import type { Selection, Pick as StoryPick } from '../domain/story.ts';
 import { subjectLine } from './subject-line.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
 import { printable } from './text/printable.ts';
@@ -45,7 +45,11 @@ const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
  * @param selection - With at least one pick.
  * @throws {RangeError} If nothing was picked: a quiet day has no edition.
  */
-export function composeEdition(selection: Selection, heading: Heading, policy: ComposeConfig): Edition {
+export function composeEdition(
+  selection: Selection,
+  heading: Heading,
+  policy: Pick<ComposeConfig, 'subjectPattern'>,
+): Edition {
   const [first, ...others] = leadFirst(selection.picks);
   if (first === undefined) throw new RangeError('an edition needs at least one story');
   const lead = editionStory(first, 'lead');
@@ -67,17 +71,17 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
   };
 }
 
-function leadFirst(picks: readonly Pick[]): readonly Pick[] {
+function leadFirst(picks: readonly StoryPick[]): readonly StoryPick[] {
   const lead = picks.find((pick) => pick.placement === 'lead') ?? picks[0];
   return lead === undefined ? [] : [lead, ...picks.filter((pick) => pick !== lead)];
 }
 
-function isSecondary(pick: Pick): boolean {
+function isSecondary(pick: StoryPick): boolean {
   return pick.placement === 'secondary';
 }
 
 /** Sections in the order of their strongest story. */
-function sectionsOf(picks: readonly Pick[]): readonly Section[] {
+function sectionsOf(picks: readonly StoryPick[]): readonly Section[] {
   const sections = new Map<string, EditionStory[]>();
   for (const pick of picks) {
     const story = editionStory(pick, 'brief');
@@ -88,7 +92,7 @@ function sectionsOf(picks: readonly Pick[]): readonly Section[] {
   return [...sections].map(([name, stories]) => ({ name, stories }));
 }
 
-function editionStory(pick: Pick, placement: Pick['placement']): EditionStory {
+function editionStory(pick: StoryPick, placement: StoryPick['placement']): EditionStory {
   const { story } = pick;
   const { lead } = story;
   return {
@@ -111,7 +115,7 @@ function editionStory(pick: Pick, placement: Pick['placement']): EditionStory {
 }
 
 /** An update says what is new; any other story what it is about. */
-function dekOf(pick: Pick, placement: Pick['placement']): string {
+function dekOf(pick: StoryPick, placement: StoryPick['placement']): string {
   const fresh = pick.update?.sentences ?? [];
   const sentences = fresh.length > 0 ? fresh : pick.summary;
   const text = sentences
@@ -129,7 +133,7 @@ function pictureOf(article: Article): EditionStory['picture'] {
 }
 
 /** Every other family that told the story, with the address of its own article where there is one. */
-function alsoCoveredBy(pick: Pick): EditionStory['alsoCoveredBy'] {
+function alsoCoveredBy(pick: StoryPick): EditionStory['alsoCoveredBy'] {
   const { articles, coverage, lead } = pick.story;
   const others = coverage.slice(1).filter((family) => family.publisher !== lead.publisher);
   return others.map(({ publisher }) => {

@@ -39,7 +39,7 @@ const HOLE_BYTES = 256;
 export function renderEdition(
   edition: Edition,
   context: RenderContext,
-  policy: ComposeConfig,
+  policy: Pick<ComposeConfig, 'maxHtmlBytes'>,
 ): RenderedEdition {
   const droppedBriefs: StoryId[] = [];
   let printed = edition;

@@ -10,4 +10,14 @@ export interface Newsletter {
   readonly postalAddress: string;
   readonly homeUrl: string | null;
   readonly privacyUrl: string | null;
+  /** Stands in the masthead instead of the name's letters; the name is its alt text. */
+  readonly logo?: Logo | null;
+}
+
+export interface Logo {
+  /** https; a picture with a ground of its own, so that it shows in dark mode as well. */
+  readonly url: string;
+  /** As printed, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }

@@ -16,3 +16,18 @@ export interface Theme {
   readonly dark: Palette;
   readonly fonts: { readonly serif: string; readonly sans: string };
 }
+
+/** What an operator changes of a theme. */
+export interface Look {
+  readonly light?: Partial<Palette> | undefined;
+  readonly dark?: Partial<Palette> | undefined;
+  readonly fonts?: Partial<Theme['fonts']> | undefined;
+}
+
+export function themeWith(theme: Theme, look: Look): Theme {
+  return {
+    light: { ...theme.light, ...look.light },
+    dark: { ...theme.dark, ...look.dark },
+    fonts: { ...theme.fonts, ...look.fonts },
+  };
+}

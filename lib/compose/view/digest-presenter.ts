@@ -28,7 +28,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     name,
     isLongName: name.length > 16,
     tagline: printable(newsletter.tagline, 120) || null,
-    logo: null,
+    logo: logoView(newsletter, name),
     skyline: edition.skyline,
     dateline: locale.longDay(edition.id),
     number: words.number(locale.number(edition.number)),
@@ -56,6 +56,10 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
       privacy: words.privacy,
     },
   };
+}
+
+function logoView({ logo = null }: Newsletter, alt: string): DigestView['logo'] {
+  return logo && { url: logo.url, alt, width: String(logo.width), height: String(logo.height) };
 }
 
 /** Columns cannot be counted when the template is compiled, so the view decides: pairs, and an odd one at the end. */

@@ -53,7 +53,7 @@ export const digestShape = record({
   /** The name does not fit one line in the large size: two steps smaller. */
   isLongName: 'flag',
   tagline: 'text?',
-  logo: maybe(record({ url: 'url', alt: 'text' })),
+  logo: maybe(record({ url: 'url', alt: 'text', width: 'text', height: 'text' })),
   skyline: 'text',
   dateline: 'text',
   /** "No. 214" */

@@ -14,8 +14,37 @@ export const newsletterConfig = z.strictObject({
   postalAddress: z.string().min(10).max(200),
   homeUrl: httpsUrl.nullable().default(null),
   privacyUrl: httpsUrl.nullable().default(null),
+  /** Picture for the masthead instead of the name in letters, at most 568 × 120 CSS pixels, with its own ground. */
+  logo: z
+    .strictObject({ url: httpsUrl, width: z.int().min(16).max(568), height: z.int().min(16).max(120) })
+    .nullable()
+    .default(null),
 });
 export type NewsletterConfig = z.infer<typeof newsletterConfig>;
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like "#9a3412"');
+
+/** Colours that replace those of templates/theme.ts. */
+const palette = z
+  .strictObject({
+    desk: colour,
+    paper: colour,
+    tint: colour,
+    ink: colour,
+    text: colour,
+    dim: colour,
+    accent: colour,
+    hairline: colour,
+  })
+  .partial();
+
+/** Font families that replace those of templates/theme.ts: names only, nothing is fetched. */
+const fonts = z
+  .strictObject({
+    serif: z.string().regex(/^[\w', -]+$/),
+    sans: z.string().regex(/^[\w', -]+$/),
+  })
+  .partial();
 
 /** How the digest is set. */
 export const composeConfig = z.strictObject({
@@ -23,6 +52,11 @@ export const composeConfig = z.strictObject({
   maxHtmlBytes: z.int().min(20_000).max(100_000).default(90_000),
   /** Subject line: {headline}, {newsletter} and {date} are filled in. */
   subjectPattern: z.string().min(1).max(120).default('{headline}'),
+  /**
+   * Your colours and fonts, where they differ from templates/theme.ts. Read when templates are compiled, which
+   * fails if a text would be too faint on its ground (WCAG AA, 4.5 to 1), in light or in dark.
+   */
+  look: z.strictObject({ light: palette, dark: palette, fonts }).partial().default({}),
 });
 export type ComposeConfig = z.infer<typeof composeConfig>;
 

@@ -52,7 +52,7 @@ export async function open(browser: Browser, html: string, look: Look): Promise<
     return route.fulfill({ contentType: 'image/svg+xml', body: artFor(picture) });
   });
   await page.setContent(withFonts(look.stripped ? withoutStyles(html) : html), { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   return page;
 }
 
@@ -77,9 +77,14 @@ let fontFaces: string | undefined;
 /** Gelasio stands for Georgia and Arimo for Helvetica: same widths, and the same on every machine. */
 function withFonts(html: string): string {
   fontFaces ??= FONTS.map(([family, name, file]) => {
-    const url = new URL(`../../../node_modules/@fontsource/${name}/files/${name}-${file}.woff2`, import.meta.url);
+    const url = new URL(
+      `../../../node_modules/@fontsource/${name}/files/${name}-${file}.woff2`,
+      import.meta.url,
+    );
     const [, weight = '400', style = 'normal'] = /-(\d+)-(\w+)$/.exec(file) ?? [];
-    const range = name.includes('arabic') ? 'unicode-range:U+0600-06FF,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC;' : '';
+    const range = name.includes('arabic')
+      ? 'unicode-range:U+0600-06FF,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC;'
+      : '';
     return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${readFileSync(url).toString('base64')})}`;
   }).join('');
   // Lifts the page's own policy: these tests look, and axe has to run.
