@@ -22,9 +22,17 @@ import type {
   Metrics,
 } from './ports.ts';
 import { freezeEdition } from './publish/freeze-edition.ts';
-import { deskFor, editionsBefore, editorialConfig, remember, windowOf } from './publish/gather-inputs.ts';
+import {
+  deskFor,
+  editionsBefore,
+  editorialConfig,
+  inputsOf,
+  remember,
+  windowOf,
+} from './publish/gather-inputs.ts';
 import type { EditionInputs } from './publish/inputs.ts';
 import { makeEdition } from './publish/make-edition.ts';
+import { newObjects } from './publish/new-objects.ts';
 import { makeTestEdition } from './publish/test-edition.ts';
 import { readDesk } from './select/read-desk.ts';
 import { renderReport } from './select/report/render-report.ts';
@@ -103,9 +111,9 @@ export async function sendTestEdition(
   services: PublishServices,
 ): Promise<TestSendOutcome> {
   const asOf = request.asOf === undefined ? services.clock.now() : new Date(request.asOf);
-  const today = dayIn(services.config.newsletter.timeZone, asOf);
   // With today's edition out, the coming one is tomorrow's: what has arrived since.
-  const coming = (await services.register.find(today)) === null ? today : dayAfter(today);
+  let coming = dayIn(services.config.newsletter.timeZone, asOf);
+  while ((await services.register.find(coming)) !== null) coming = dayAfter(coming);
   const inputs = await gatherInputs(coming, null, asOf, services);
   const { made, samplesBecause } = makeTestEdition(inputs, services.templates);
   const mail = {
@@ -140,8 +148,11 @@ async function gatherInputs(
   const { config, register, archive } = services;
   const earlier = await editionsBefore(edition, Math.max(1, config.select.memoryDays), register);
   const window = windowOf(asOf, services.clock.now(), earlier[0]);
-  const ingest = await ingestArticles(window, { source: services.articles }, config.ingest);
-  const { desk, notices } = await deskFor(earlier[0], services, readDesk);
+  const previous = await inputsOf(earlier[0], archive);
+  const before = previous === null ? null : { cut: previous.window.until, offered: previous.offered };
+  const { source, offered } = newObjects(services.articles, before);
+  const ingest = await ingestArticles(window, { source }, config.ingest);
+  const { desk, notices } = await deskFor(previous, services.desk, readDesk);
   return {
     version: 1,
     edition,
@@ -150,6 +161,7 @@ async function gatherInputs(
     asOf: instantOf(asOf),
     window,
     ...ingest,
+    offered: offered(),
     desk,
     notices,
     memory: await remember(earlier.slice(0, config.select.memoryDays), archive),

@@ -11,7 +11,7 @@ const FIRST_RUN_HOURS = 24;
 
 /**
  * A multipart upload carries the time at which it began, and may become visible long after. Looking back a
- * little further than the last cut finds such stragglers; story memory keeps the rest from being told twice.
+ * little further than the last cut finds such stragglers; `newObjects` leaves out the rest.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html (system-defined Last-Modified)
  */
@@ -58,6 +58,17 @@ export async function remember(
   );
 }
 
+/** The inputs of a frozen edition; null when there is none, or when they were taken away. */
+export async function inputsOf(
+  row: EditionRow | undefined,
+  archive: EditionArchive,
+): Promise<EditionInputs | null> {
+  if (row === undefined) return null;
+  const path = `${row.path}/${EDITION_FILES.inputs}`;
+  const bytes = await archive.read(path);
+  return bytes === null ? null : parseInputs(bytes, path);
+}
+
 type DeskReader = (text: string) => { ok: true; desk: Desk } | { ok: false; problems: readonly string[] };
 
 /**
@@ -65,23 +76,16 @@ type DeskReader = (text: string) => { ok: true; desk: Desk } | { ok: false; prob
  * edition was made with stay in force.
  */
 export async function deskFor(
-  previous: EditionRow | undefined,
-  ports: { readonly desk: DeskSource; readonly archive: EditionArchive },
+  previous: EditionInputs | null,
+  source: DeskSource,
   readDesk: DeskReader,
 ): Promise<{ desk: Desk; notices: readonly string[] }> {
-  const file = await ports.desk.read();
+  const file = await source.read();
   if (file === null) return { desk: EMPTY_DESK, notices: [] };
   const read = readDesk(file.text);
   if (read.ok) return { desk: read.desk, notices: [] };
   const notice = `desk.json is not valid and was left aside (${read.problems.join('; ')}); the last good desk is in force`;
-  return { desk: await lastGoodDesk(previous, ports.archive), notices: [notice] };
-}
-
-async function lastGoodDesk(previous: EditionRow | undefined, archive: EditionArchive): Promise<Desk> {
-  if (previous === undefined) return EMPTY_DESK;
-  const path = `${previous.path}/${EDITION_FILES.inputs}`;
-  const bytes = await archive.read(path);
-  return bytes === null ? EMPTY_DESK : parseInputs(bytes, path).desk;
+  return { desk: previous?.desk ?? EMPTY_DESK, notices: [notice] };
 }
 
 /** The part of the config that decides what an edition looks like. */

@@ -19,6 +19,8 @@ export interface EditionInputs {
   readonly window: { readonly since: Instant; readonly until: Instant };
   /** How many objects were listed. */
   readonly objects: number;
+  /** `key#etag` of each, so that the next edition knows what is new. */
+  readonly offered: readonly string[];
   readonly articles: readonly Article[];
   readonly setAside: readonly SetAside[];
   readonly droppedLines: readonly DroppedLine[];

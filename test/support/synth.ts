@@ -24,13 +24,13 @@ export const OWN_CONFIG = {
 };
 
 /** The CDK's feature flags, as `cdk synth` applies them. */
-const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
-  readonly context: Record<string, unknown>;
-};
+export const CDK_CONTEXT: Record<string, unknown> = JSON.parse(
+  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
+).context;
 
 /** The stack for a config, without bundling: the functions' code is a stand-in. */
 export function synthesise(config: unknown = OWN_CONFIG) {
-  const stack = new BroadsheetStack(new App({ context }), 'Broadsheet', {
+  const stack = new BroadsheetStack(new App({ context: CDK_CONTEXT }), 'Broadsheet', {
     config: parseConfig(config),
     bundles: standInBundles(),
   });
@@ -55,7 +55,8 @@ interface FunctionProperties {
   readonly LoggingConfig: unknown;
 }
 
-function standInBundles(): string {
+/** Folders in the place of the bundles, so that a test of the template need not bundle. */
+export function standInBundles(): string {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundles-'));
   for (const name of Object.keys(FUNCTION_ENVIRONMENT)) {
     mkdirSync(join(folder, name));

@@ -17,10 +17,14 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   function write(subscriber: Subscriber): void {
     const before = profiles.get(subscriber.id);
     profiles.set(subscriber.id, subscriber);
-    slots.set(`${subscriber.zone}#${subscriber.minute}`, { zone: subscriber.zone, minute: subscriber.minute });
+    slots.set(`${subscriber.zone}#${subscriber.minute}`, {
+      zone: subscriber.zone,
+      minute: subscriber.minute,
+    });
     const slot = slotOf(subscriber);
     if (slot === null) marks.delete(subscriber.id);
-    else if (before === undefined || slotOf(before) !== slot) marks.set(subscriber.id, instantOf(clock.now()));
+    else if (before === undefined || slotOf(before) !== slot)
+      marks.set(subscriber.id, instantOf(clock.now()));
     history.push({ at: clock.now().getTime(), id: subscriber.id, slot });
   }
 
@@ -64,10 +68,14 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     },
     async members({ zone, minute }, bucket) {
       const wanted = `${zone}#${minute}#${bucket}`;
-      return [...index()].filter(([, slot]) => slot === wanted).map(([id]) => id).sort();
+      return [...index()]
+        .filter(([, slot]) => slot === wanted)
+        .map(([id]) => id)
+        .sort();
     },
     async moved(before) {
-      return [...marks].filter(([, at]) => at < before).map(([reader, at]) => ({ reader, at }));
+      const seen = instantOf(clock.now().getTime() - lagMs);
+      return [...marks].filter(([, at]) => at < before && at <= seen).map(([reader, at]) => ({ reader, at }));
     },
     async settle({ reader, at }) {
       if (marks.get(reader) === at) marks.delete(reader);

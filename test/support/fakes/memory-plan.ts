@@ -10,7 +10,12 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
   const lists = new Map<string, string>();
   const of = <T extends { readonly edition: string }>(map: Map<string, T>, edition: string) =>
     [...map.values()].filter((item) => item.edition === edition);
-  const change = (edition: string, name: string, from: DeliveryChunk['state'], to: Partial<DeliveryChunk>) => {
+  const change = (
+    edition: string,
+    name: string,
+    from: DeliveryChunk['state'],
+    to: Partial<DeliveryChunk>,
+  ) => {
     const chunk = chunks.get(`${edition}/${name}`);
     if (chunk?.state === from) chunks.set(`${edition}/${name}`, { ...chunk, ...to });
   };
@@ -23,7 +28,8 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     slot: async (edition, slot) => slots.get(slotKey(edition, slot)) ?? null,
     async putSlot(slot) {
       const standing = slots.get(slotKey(slot.edition, slot));
-      if (standing === undefined || standing.state === 'planning') slots.set(slotKey(slot.edition, slot), slot);
+      if (standing === undefined || standing.state === 'planning')
+        slots.set(slotKey(slot.edition, slot), slot);
     },
     part: async (edition, slot, from) => parts.get(`${slotKey(edition, slot)}#${from}`) ?? null,
     async addPart(part) {
@@ -53,13 +59,13 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     chunk: async (edition, name) => chunks.get(`${edition}/${name}`) ?? null,
     chunks: async (edition) => of(chunks, edition),
     async postpone(edition, name, nextAt) {
-      change(edition, name, 'open', { nextAt });
+      change(edition, name, true, { nextAt });
     },
     async finish(edition, name, { state, totals, at }) {
-      change(edition, name, 'open', { state, totals, finishedAt: at });
+      change(edition, name, true, { state, totals, finishedAt: at });
     },
     async reopen(edition, name, nextAt) {
-      change(edition, name, 'done', { state: 'open', totals: null, finishedAt: null, nextAt });
+      change(edition, name, false, { state: 'open', totals: null, finishedAt: null, nextAt });
     },
   };
 }

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import PostalMime, { type Email } from 'postal-mime';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leaveWithOneClick } from '../bin/start/deliver-edition.ts';
+import { EDITION_FILES } from '../lib/contract/object-keys.ts';
+import type { EditionReport } from '../lib/domain/report.ts';
+import { sampleNewsroom } from '../lib/local/newsroom/newsroom.ts';
+import { SAMPLE_READERS } from '../lib/local/newsroom/readers.ts';
+import type { PublishOutcome } from '../lib/pipeline.ts';
+import { type Newsroom, openNewsroom } from './support/a-morning.ts';
+
+/*
+ * One whole morning through the bundles that deploy, on the embedded cloud. The tests run in order and each
+ * reads what the one before it left, as a day does.
+ */
+
+interface Expected {
+  readonly stories: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  readonly copies: readonly (readonly [copy: string, original: string])[];
+  readonly canaries: readonly string[];
+  readonly broken: readonly { readonly key: string }[];
+}
+
+const expected = JSON.parse(
+  readFileSync(new URL('../lib/local/newsroom/expected.json', import.meta.url), 'utf8'),
+) as Expected;
+const mailed = (fate: string) => SAMPLE_READERS.filter((reader) => reader.fate === fate);
+
+let newsroom: Newsroom;
+let published: PublishOutcome;
+let report: EditionReport;
+let mail: Email;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  await newsroom.subscribe(SAMPLE_READERS);
+});
+
+afterAll(() => newsroom.stop());
+
+test('with an empty bucket there is no edition, and the outcome says why', async () => {
+  const outcome = await newsroom.publish();
+
+  expect(outcome).toMatchObject({ status: 'no-edition', why: 'no-new-articles' });
+  expect(await newsroom.file(outcome, EDITION_FILES.reportHtml)).toContain('</html>');
+});
+
+test('a test send shows the coming edition to the one who asked, and leaves no trace', async () => {
+  await newsroom.drop(sampleNewsroom(new Date()));
+
+  const outcome = await newsroom.testSend(['operator@example.org']);
+  await newsroom.cloud.drained();
+
+  const [raw = ''] = newsroom.mailsTo('operator@example.org');
+  const { subject, headers } = await PostalMime.parse(raw);
+  expect(outcome).toMatchObject({ status: 'test-sent', samplesBecause: null, results: ['accepted'] });
+  expect(subject).toMatch(/^\[TEST\] /);
+  const unsubscribe = /<(https?:[^>]+)>/.exec(
+    headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '',
+  );
+  expect((await fetch(unsubscribe?.[1] ?? '', { method: 'POST' })).status).toBe(404);
+});
+
+test('the morning after a test send, the edition is still the first one', async () => {
+  published = await newsroom.publish();
+
+  expect(published).toMatchObject({
+    status: 'published',
+    edition: { number: 1, revision: 1, state: 'open' },
+  });
+  report = JSON.parse(await newsroom.file(published, EDITION_FILES.reportJson)) as EditionReport;
+});
+
+test('each broken object is set aside by name, and nothing else is', () => {
+  expect(report.setAside.map(({ key }) => key).sort()).toEqual(expected.broken.map(({ key }) => key).sort());
+});
+
+test('every article that was offered has a decision with a reason', () => {
+  expect(report.decisions).toHaveLength(report.counts.articles);
+  expect(report.decisions.filter(({ detail }) => detail === '')).toEqual([]);
+});
+
+test('no comment, advertisement or related headline is in anything a reader sees', async () => {
+  const printed = [EDITION_FILES.mailHtml, EDITION_FILES.mailText, EDITION_FILES.web, EDITION_FILES.edition];
+  for (const name of printed) {
+    const text = await newsroom.file(published, name);
+    expect(expected.canaries.filter((canary) => text.includes(canary))).toEqual([]);
+  }
+});
+
+test('the story with the most publishers is told once, its copies are not', () => {
+  const taken = report.decisions.filter(({ outcome }) => outcome === 'taken');
+  expect(taken.length).toBeGreaterThanOrEqual(10);
+  expect(new Set(taken.map(({ story }) => story)).size).toBe(taken.length);
+  const copies = expected.copies.map(([copy]) => copy.split('#')[0]);
+  expect(taken.map(({ key }) => key).filter((key) => copies.includes(key))).toEqual([]);
+});
+
+test('a second run for the same date changes nothing and says so', async () => {
+  const again = await newsroom.publish();
+
+  expect(again).toMatchObject({ status: 'already-published', edition: { revision: 1 } });
+});
+
+test('every reader is sent exactly one mail', async () => {
+  await newsroom.deliver();
+
+  for (const { address } of SAMPLE_READERS) expect(newsroom.mailsTo(address), address).toHaveLength(1);
+  mail = await PostalMime.parse(newsroom.mailsTo(mailed('delivered')[0]?.address ?? '')[0] ?? '');
+});
+
+test('the mail carries the one-click pair, both parts and no hole', () => {
+  const header = (name: string) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
+  expect(header('list-unsubscribe')).toHaveLength(1);
+  expect(header('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
+  expect(mail.subject).toBe(published.status === 'published' ? published.edition.headline : '');
+  for (const part of [mail.html ?? '', mail.text ?? '']) {
+    expect(part).toContain('12 Printing House Lane');
+    expect(part).not.toMatch(/\{\{|⟦|undefined|\[object/);
+  }
+});
+
+test('the edition stands in the archive, without a personal link', async () => {
+  const id = published.status === 'published' ? published.edition.id : '';
+  const page = await fetch(`${newsroom.cloud.url}/editions/${id}`);
+  const text = await page.text();
+
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(text).not.toMatch(/\/unsubscribe\/|\/preferences\//);
+  expect(await (await fetch(`${newsroom.cloud.url}/`)).text()).toContain(id);
+});
+
+test('looking at the unsubscribe page changes nothing; one click leaves', async () => {
+  const leaver = mailed('unsubscribes')[0]?.address ?? '';
+  const parsed = await PostalMime.parse(newsroom.mailsTo(leaver)[0] ?? '');
+  const link = /<(https?:[^>]+)>/.exec(
+    parsed.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '',
+  )?.[1];
+
+  const seen = await fetch(link ?? '');
+
+  expect(seen.status).toBe(200);
+  expect(await seen.text()).toMatch(/<form[^>]+method="post"/i);
+  expect(await leaveWithOneClick(newsroom.cloud)).toContain('200');
+});
+
+test('after bounce, complaint and goodbye, the next edition goes to the others only', async () => {
+  await newsroom.drop([NEWS_OF_THE_DAY_AFTER()]);
+  const next = await newsroom.publish({ asOf: new Date(Date.now() + 24 * 3_600_000).toISOString() });
+  expect(next).toMatchObject({ status: 'published', edition: { number: 2, stories: 1 } });
+
+  await newsroom.deliver();
+
+  for (const { address } of mailed('delivered')) expect(newsroom.mailsTo(address), address).toHaveLength(2);
+  for (const fate of ['bounces', 'complains', 'unsubscribes'])
+    for (const { address } of mailed(fate)) expect(newsroom.mailsTo(address), address).toHaveLength(1);
+});
+
+test('when nothing is new, a test send shows samples and says so', async () => {
+  const outcome = await newsroom.testSend(['operator@example.org']);
+
+  expect(outcome.samplesBecause).not.toBeNull();
+  expect(newsroom.mailsTo('operator@example.org').at(-1)).toContain('Sample');
+});
+
+/** One fresh story that nobody has told, dated so that it is fresh tomorrow. */
+const NEWS_OF_THE_DAY_AFTER = () => ({
+  key: 'harbourpost/tram-returns.json',
+  contentType: 'application/json',
+  bytes: Buffer.from(
+    JSON.stringify({
+      headline: 'Night tram returns to the quayside after sixty years',
+      url: 'https://www.harbourpost.example/local/night-tram',
+      publisher: { name: 'The Harbour Post' },
+      datePublished: new Date().toISOString(),
+      articleSection: 'Local',
+      articleBody:
+        'The first night tram in sixty years left the quayside depot at ten past one on Sunday, full to the doors.\n\nIts driver, who had waited for the job since her apprenticeship, rang the bell at every bend.\n\nThe line will run until the spring, when the council counts the passengers.',
+    }),
+  ),
+});

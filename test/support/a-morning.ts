@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { buildFunctions } from '../../bin/build.ts';
+import { deliverEdition } from '../../bin/start/deliver-edition.ts';
+import { type ImportedReader, importReaders } from '../../bin/start/import-readers.ts';
+import { invoke } from '../../bin/start/invoke.ts';
+import { upload } from '../../bin/start/upload.ts';
+import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
+import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
+import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
+import type { PublishOutcome, TestSendOutcome } from '../../lib/pipeline.ts';
+
+export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
+
+/** The embedded cloud with the real bundles, and the few things a test does to it. */
+export interface Newsroom {
+  readonly cloud: Cloud;
+  drop(objects: readonly SampleObject[]): Promise<void>;
+  subscribe(readers: readonly ImportedReader[]): Promise<void>;
+  publish(event?: object): Promise<PublishOutcome>;
+  testSend(to: readonly string[]): Promise<TestSendOutcome>;
+  /** Everybody's morning, and all that SES has to say of it. */
+  deliver(): Promise<void>;
+  /** A frozen file as text. */
+  file(outcome: PublishOutcome, name: string): Promise<string>;
+  mailsTo(address: string): string[];
+  stop(): Promise<void>;
+}
+
+export async function openNewsroom(): Promise<Newsroom> {
+  await buildFunctions();
+  const cloud = await startCloud({ distDir: DIST });
+  const archive = createS3EditionArchive(cloud.clients.s3, cloud.resources.values.editionsBucket);
+  return {
+    cloud,
+    drop: (objects) => upload(objects, cloud),
+    subscribe: (readers) => importReaders(readers, cloud),
+    publish: (event = {}) => invoke<PublishOutcome>(cloud, 'publish-edition', event),
+    testSend: (to) => invoke<TestSendOutcome>(cloud, 'publish-edition', { testSend: { to } }),
+    deliver: async () => {
+      await deliverEdition(cloud);
+    },
+    async file(outcome, name) {
+      const path = outcome.status === 'no-edition' ? outcome.report : `${outcome.edition.path}/${name}`;
+      const bytes = await archive.read(path);
+      if (bytes === null) throw new Error(`there is no ${path}`);
+      return new TextDecoder().decode(bytes);
+    },
+    mailsTo: (address) =>
+      cloud.ses
+        .acceptances()
+        .filter(({ recipients }) => recipients.includes(address))
+        .map(({ messageId }) => cloud.ses.delivered(messageId)?.toString('latin1') ?? ''),
+    stop: () => cloud.stop(),
+  };
+}
