@@ -19,7 +19,7 @@ export interface EditionInputs {
   readonly window: { readonly since: Instant; readonly until: Instant };
   /** How many objects were listed. */
   readonly objects: number;
-  /** `key#etag` of each, so that the next edition knows what is new. */
+  /** `key#etag` of each object that the listing reached, so that the next edition knows what is new. */
   readonly offered: readonly string[];
   readonly articles: readonly Article[];
   readonly setAside: readonly SetAside[];

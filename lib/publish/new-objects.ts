@@ -4,7 +4,7 @@ import type { ArticleObject, ArticleSource } from '../ports.ts';
 /** The bucket as one edition sees it, and what it has seen of it. */
 export interface NewObjects {
   readonly source: ArticleSource;
-  /** `key#etag` of every object that was offered, in key order; complete once the listing has ended. */
+  /** `key#etag` of every object that was offered now or before, sorted; complete once the listing has ended. */
   offered(): readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function newObjects(
   before: { readonly cut: Instant; readonly offered: readonly string[] } | null,
 ): NewObjects {
   const old = new Set(before?.offered);
-  const offered: string[] = [];
+  const listed: string[] = [];
   const isOld = (object: ArticleObject) =>
     before !== null && object.arrivedAt < before.cut && old.has(nameOf(object));
   return {
@@ -27,13 +27,13 @@ export function newObjects(
       read: (key, maxBytes) => source.read(key, maxBytes),
       async *list(since) {
         for await (const object of source.list(since)) {
-          if (isOld(object)) continue;
-          offered.push(nameOf(object));
-          yield object;
+          // Noted even when it is old: the next edition's listing may reach it once more.
+          listed.push(nameOf(object));
+          if (!isOld(object)) yield object;
         }
       },
     },
-    offered: () => offered.toSorted(),
+    offered: () => listed.toSorted(),
   };
 }
 
