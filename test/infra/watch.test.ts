@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { METRIC, METRIC_NAMESPACE } from '../../lib/contract/metrics.ts';
+import { exampleSettings } from '../../lib/infra/example-guard.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
+import { OWN_CONFIG, synthesise } from '../support/synth.ts';
+
+const { json, template } = synthesise();
+const alarms = Object.values(json.Resources)
+  .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+  .map(({ Properties }) => Properties as unknown as Alarm);
+
+interface Alarm {
+  readonly AlarmDescription: string;
+  readonly MetricName: string;
+  readonly Namespace: string;
+  readonly TreatMissingData: string;
+  readonly Period: number;
+  readonly EvaluationPeriods: number;
+  readonly Threshold: number;
+  readonly AlarmActions: unknown[];
+}
+
+describe('alarms', () => {
+  test('each says what readers lose and leads to a section of the runbook, and each section to an alarm', () => {
+    const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+    const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+    const linked = alarms.map(({ AlarmDescription }) => {
+      expect(AlarmDescription).toMatch(/reader|mail|nobody/i);
+      return /docs\/runbook\.md#([\w-]+)$/.exec(AlarmDescription)?.[1];
+    });
+    expect(linked.sort()).toEqual(sections.sort());
+  });
+
+  test('each tells somebody, and says what silence means', () => {
+    for (const { AlarmActions, TreatMissingData } of alarms) {
+      expect(AlarmActions).toHaveLength(1);
+      expect(['breaching', 'notBreaching', 'ignore']).toContain(TreatMissingData);
+    }
+  });
+
+  test('only silence of the press is itself the alarm: no edition in 25 hours, the longest day of the year', () => {
+    const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silent).toMatchObject([
+      { MetricName: METRIC.editionsFrozen, Namespace: METRIC_NAMESPACE, Period: 3600, EvaluationPeriods: 25 },
+    ]);
+  });
+
+  test('SES’s judgement alarms before SES acts: it reviews at 5 % and 0.1 %', () => {
+    const thresholds = alarms
+      .filter(({ Namespace }) => Namespace === 'AWS/SES')
+      .map(({ MetricName, Threshold }) => [MetricName, Threshold]);
+    expect(Object.fromEntries(thresholds)).toEqual({
+      'Reputation.BounceRate': 0.045,
+      'Reputation.ComplaintRate': 0.0008,
+    });
+  });
+
+  test('the share that may be set aside is the operator’s', () => {
+    const ingest = { setAsideAlarmShare: 0.05 };
+    synthesise({ ...OWN_CONFIG, ingest }).template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: METRIC.setAsidePercent,
+      Threshold: 5,
+    });
+  });
+
+  test('twelve alarms of one metric each: ten are free, two cost ten cents a month', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 12);
+    for (const { MetricName } of alarms) expect(MetricName).toBeDefined();
+  });
+
+  test('a mailbox is told when one is named', () => {
+    template.resourcePropertiesCountIs('AWS::SNS::Subscription', { Protocol: 'email' }, 0);
+    const operate = { alarmEmail: 'night-desk@harbourpost.pt' };
+    synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: operate.alarmEmail,
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  test('shows the stages in the order in which news becomes mail', () => {
+    const [dashboard] = Object.values(json.Resources).filter(
+      ({ Type }) => Type === 'AWS::CloudWatch::Dashboard',
+    );
+    const headings = JSON.stringify(dashboard).matchAll(/## (\w+) ?(\w*)/g);
+    expect(
+      [...headings].map(([, first, second]) => (first === 'The' ? first : `${first} ${second}`.trim())),
+    ).toEqual(['The', '1 ingest', '2 select', '3 compose', '4 deliver', '5 feedback', 'Readers']);
+  });
+});
+
+describe('the example newsletter', () => {
+  test('is refused by CloudFormation before anything is created, and says which settings to change', () => {
+    const { template: example } = synthesise(newsletter);
+    const { Rules, Parameters } = example.toJSON();
+    const [{ Assert, AssertDescription }] = Rules.OwnAddresses.Assertions;
+    const [asked, wanted] = Assert['Fn::Equals'];
+    expect(Parameters[asked.Ref].Default).not.toBe(wanted);
+    expect(Rules.OwnAddresses.RuleCondition).toBeUndefined();
+    expect(AssertDescription).toContain('deliver.identity');
+    expect(AssertDescription).toContain('newsletter.config.ts');
+  });
+
+  test('a newsletter with its own addresses meets no such rule', () => {
+    expect(template.toJSON().Rules?.OwnAddresses).toBeUndefined();
+    expect(exampleSettings(parseConfig(OWN_CONFIG))).toEqual([]);
+  });
+
+  test.each([
+    ['desk@news.example.org', true],
+    ['desk@anything.test', true],
+    ['desk@example', true],
+    ['desk@example.com.harbourpost.pt', false],
+    ['desk@notexample.com', false],
+  ])('%s counts as an example: %s', (replyTo, counts) => {
+    const config = parseConfig(OWN_CONFIG);
+    const found = exampleSettings({ ...config, deliver: { ...config.deliver, replyTo } });
+    expect(found).toEqual(counts ? ['deliver.replyTo'] : []);
+  });
+});
+
+/** As GitHub makes anchors of headings. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+}
