@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 
@@ -41,7 +42,7 @@ interface Piece {
 function piecesOf(object: SampleObject): Piece[] {
   const content = text(object);
   if (object.key.endsWith('feed.json')) return jsonFeed.parse(JSON.parse(content)).items.map(ofJsonItem);
-  if (object.key.endsWith('.json')) return [ofNewsArticle(newsArticle.parse(JSON.parse(content)))];
+  if (/\.json(\.gz)?$/.test(object.key)) return [ofNewsArticle(newsArticle.parse(JSON.parse(content)))];
   if (object.key.endsWith('.jsonl'))
     return content
       .trim()
@@ -73,6 +74,8 @@ function ofMarkup(link: RegExp): (content: string) => Piece {
   });
 }
 
-export function text(object: SampleObject): string {
-  return Buffer.from(object.bytes).toString('utf8');
+/** What an object says, unpacked and decoded. */
+export function text({ key, bytes, contentType }: SampleObject): string {
+  const plain = key.endsWith('.gz') && !key.startsWith('broken/') ? gunzipSync(bytes) : Buffer.from(bytes);
+  return plain.toString(contentType?.endsWith('8859-1') === true ? 'latin1' : 'utf8');
 }

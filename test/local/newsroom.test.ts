@@ -15,6 +15,7 @@ const expected = z
   .strictObject({
     stories: z.array(z.strictObject({ name: z.string(), keys: z.array(z.string()).min(2) })),
     copies: z.array(z.tuple([z.string(), z.string()])),
+    doubles: z.array(z.tuple([z.string(), z.string()])),
     apart: z.array(z.tuple([z.string(), z.string()])),
     stale: z.array(z.string()),
     canaries: z.array(z.string().min(6)),
@@ -34,10 +35,17 @@ describe('the sample newsroom', () => {
 
   it('comes in every format', () => {
     const endings = new Set(readable.map((object) => object.key.split('.').at(-1)));
-    expect(endings).toEqual(new Set(['json', 'jsonl', 'html', 'md', 'xml', 'txt']));
+    expect(endings).toEqual(new Set(['json', 'jsonl', 'html', 'md', 'xml', 'txt', 'gz']));
     expect(objects.find((object) => object.key.endsWith('feed.json'))?.contentType).toBe(
       'application/feed+json',
     );
+  });
+
+  it('has a page in ISO 8859-1 and says so', () => {
+    const page = objects.find((object) => object.key === 'elbkurier/nachtzug.html');
+    expect(page?.contentType).toBe('text/html; charset=iso-8859-1');
+    expect(Buffer.from(page?.bytes ?? []).includes(Buffer.from('Möhring', 'latin1'))).toBe(true);
+    expect(page === undefined ? '' : text(page)).toContain('Friederike Möhring');
   });
 
   it('gives the same bytes for the same morning', () => {
@@ -94,7 +102,13 @@ describe('what is expected of the sample newsroom', () => {
   it('names only articles that exist, each in one story', () => {
     const told = expected.stories.flatMap((story) => story.keys);
     expect(new Set(told).size).toBe(told.length);
-    for (const key of [...told, ...expected.copies.flat(), ...expected.apart.flat(), ...expected.stale])
+    for (const key of [
+      ...told,
+      ...expected.copies.flat(),
+      ...expected.doubles.flat(),
+      ...expected.apart.flat(),
+      ...expected.stale,
+    ])
       expect(keys).toContain(key);
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { brokenObjects } from './broken.ts';
 import { fillPlaceholders } from './placeholders.ts';
 
@@ -27,12 +28,22 @@ function storedObjects(asOf: Date): SampleObject[] {
   return readdirSync(ARTICLES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'README.md')
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      key: relative(ARTICLES, path).replaceAll('\\', '/'),
-      bytes: Buffer.from(fillPlaceholders(readFileSync(path, 'utf8'), asOf)),
-      contentType: contentTypeOf(path),
-    }));
+    .map((path) => storedObject(path, asOf));
 }
+
+function storedObject(path: string, asOf: Date): SampleObject {
+  const key = relative(ARTICLES, path).replaceAll('\\', '/');
+  const text = fillPlaceholders(readFileSync(path, 'utf8'), asOf);
+  if (LATIN_1.has(key))
+    return { key, bytes: Buffer.from(text, 'latin1'), contentType: 'text/html; charset=iso-8859-1' };
+  if (GZIPPED.has(key)) return { key: `${key}.gz`, bytes: gzipSync(text), contentType: 'application/json' };
+  return { key, bytes: Buffer.from(text), contentType: contentTypeOf(path) };
+}
+
+/** Kept as UTF-8 text here, uploaded as an old content system would. */
+const LATIN_1: ReadonlySet<string> = new Set(['elbkurier/nachtzug.html']);
+/** Uploaded packed, as thrifty exports do. */
+const GZIPPED: ReadonlySet<string> = new Set(['harbourpost/city-tree-count.json']);
 
 /** Page dumps come without a type, as from a crawler that writes plain files. */
 function contentTypeOf(path: string): string | null {
