@@ -2,20 +2,36 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { OUTPUT, type OutputKey, STACK_NAME } from '../../lib/contract/outputs.ts';
 import { StoreError, UsageError } from '../../lib/errors.ts';
+import { findRunningCloud } from '../../lib/local/running-cloud.ts';
 
 /** What the stack says of itself, by our names. */
 export type Deployment = Readonly<Record<OutputKey, string>>;
 
 /** Options that every command against a deployed newsletter takes. */
-export const DEPLOYMENT_OPTIONS = { stack: { type: 'string' } } as const;
+export const DEPLOYMENT_OPTIONS = {
+  stack: { type: 'string' },
+  local: { type: 'boolean', default: false },
+} as const;
 
 /**
- * Find a deployed newsletter by the outputs of its stack. Region and credentials come from the environment,
- * as for every AWS tool.
+ * Find a deployed newsletter by the outputs of its stack, or with `--local` the one that `npm start -- --serve`
+ * keeps running. Region and credentials come from the environment, as for every AWS tool.
  *
  * @throws {UsageError} if there is no such stack, or nothing tells where to look.
  */
-export async function findDeployment(stack: string = STACK_NAME): Promise<Deployment> {
+export async function findDeployment({
+  stack = STACK_NAME,
+  local = false,
+}: {
+  readonly stack?: string | undefined;
+  readonly local?: boolean | undefined;
+}): Promise<Deployment> {
+  if (local) {
+    const running = findRunningCloud();
+    // Every SDK client made from here on goes to this machine.
+    Object.assign(process.env, running.environment);
+    return running.outputs;
+  }
   const outputs = new Map<string, string>();
   try {
     const answer = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));

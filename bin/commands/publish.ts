@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { DEPLOYMENT_OPTIONS, findDeployment, invokeDeployed } from './deployment.ts';
 
 export const command: Command = {
-  usage: 'publish [--revise] [--as-of INSTANT] [--stack NAME]',
+  usage: 'publish [--revise] [--as-of INSTANT] [--stack NAME | --local]',
   summary: `Make today's edition now, as the schedule would.
 An edition is frozen once: a second call changes nothing. --revise makes the next revision of it;
 readers who already have the earlier one are not mailed again.`,
@@ -13,7 +13,7 @@ readers who already have the earlier one are not mailed again.`,
       args,
       options: { ...DEPLOYMENT_OPTIONS, revise: { type: 'boolean' }, 'as-of': { type: 'string' } },
     });
-    const { publishFunction } = await findDeployment(values.stack);
+    const { publishFunction } = await findDeployment(values);
     const outcome = await invokeDeployed<PublishOutcome>(publishFunction, {
       ...(values.revise === true ? { revise: true } : {}),
       ...(values['as-of'] === undefined ? {} : { asOf: new Date(values['as-of']).toISOString() }),

@@ -18,7 +18,7 @@ import { findEdition } from './editions.ts';
 type Files = (name: string) => Promise<Uint8Array | null>;
 
 export const command: Command = {
-  usage: 'replay [EDITION] [--from DIR | --stack NAME] [--out DIR]',
+  usage: 'replay [EDITION] [--from DIR | --stack NAME | --local] [--out DIR]',
   summary: `Make an edition again from its recorded inputs and compare every byte.
 --from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps what came out.`,
   async run(args) {
@@ -27,8 +27,7 @@ export const command: Command = {
       allowPositionals: true,
       options: { ...DEPLOYMENT_OPTIONS, from: { type: 'string' }, out: { type: 'string' } },
     });
-    const read =
-      values.from === undefined ? await deployed(positionals[0], values.stack) : folder(values.from);
+    const read = values.from === undefined ? await deployed(positionals[0], values) : folder(values.from);
     const inputs = parseInputs(await required(read, EDITION_FILES.inputs), EDITION_FILES.inputs);
     const manifest = parseFrozenJson<Manifest>(
       await required(read, EDITION_FILES.manifest),
@@ -48,8 +47,8 @@ export const command: Command = {
   },
 };
 
-async function deployed(id: string | undefined, stack: string | undefined): Promise<Files> {
-  const deployment = await findDeployment(stack);
+async function deployed(id: string | undefined, where: Parameters<typeof findDeployment>[0]): Promise<Files> {
+  const deployment = await findDeployment(where);
   const row = await findEdition(id, deployment.table);
   const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
   return (name) => archive.read(`${row.path}/${name}`);

@@ -10,7 +10,7 @@ import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
 
 export const command: Command = {
-  usage: 'report EDITION [--out DIR] [--stack NAME]',
+  usage: 'report EDITION [--out DIR] [--stack NAME | --local]',
   summary: `Fetch why an edition is as it is: report.html and report.json, say for 2026-11-22.`,
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -18,7 +18,7 @@ export const command: Command = {
       allowPositionals: true,
       options: { ...DEPLOYMENT_OPTIONS, out: { type: 'string', default: 'out' } },
     });
-    const deployment = await findDeployment(values.stack);
+    const deployment = await findDeployment(values);
     const row = await findEdition(positionals[0], deployment.table);
     const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
     const folder = join(values.out, 'editions', row.id);

@@ -23,7 +23,6 @@ With --local it runs on this machine, over the sample newsroom; the mail is writ
       options: {
         ...DEPLOYMENT_OPTIONS,
         to: { type: 'string', multiple: true },
-        local: { type: 'boolean', default: false },
       },
     });
     const to = values.to ?? [];
@@ -40,7 +39,7 @@ With --local it runs on this machine, over the sample newsroom; the mail is writ
 };
 
 async function sendDeployed(to: readonly string[], stack: string | undefined): Promise<TestSendOutcome> {
-  const { publishFunction } = await findDeployment(stack);
+  const { publishFunction } = await findDeployment({ stack });
   return invokeDeployed<TestSendOutcome>(publishFunction, { testSend: { to } });
 }
 

@@ -1,10 +1,48 @@
 import type { Cloud } from '../../lib/local/cloud.ts';
+import { startInbox } from '../../lib/local/inbox.ts';
+import { startLambdaFront } from '../../lib/local/lambda-front.ts';
+import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
+import { announce } from '../../lib/local/running-cloud.ts';
+import newsletter from '../../newsletter.config.ts';
 import type { MorningOptions } from './morning.ts';
 
-/** Stays up until the operator presses Ctrl-C. */
+/** The two schedules that tick on AWS, a little faster: nobody wants to wait here. */
+const TICK_MS = 5_000;
+
+/** Stays up until the operator presses Ctrl-C: the inbox, the reader pages, and the ticking schedules. */
 export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise<void> {
-  console.log(`\n  inbox    http://127.0.0.1:${options.port}/`);
+  const inbox = await startInbox({
+    port: options.port,
+    newsletter: newsletter.newsletter.name,
+    ses: cloud.ses,
+    outDir: options.out,
+    links: [
+      { label: 'Archive', href: `${cloud.url}/` },
+      { label: 'Sign up', href: `${cloud.url}/subscribe` },
+    ],
+    pictures: SAMPLE_PICTURES,
+  });
+  const lambda = await startLambdaFront(cloud);
+  const withdraw = announce(cloud, lambda.url);
+  const ticking = setInterval(() => void tick(cloud), TICK_MS);
+  console.log(`\n  inbox    ${inbox.url}/`);
   console.log(`  archive  ${cloud.url}/`);
+  console.log(`  sign-up  ${cloud.url}/subscribe`);
+  console.log('\n  Commands reach it with --local, for example: npx broadsheet status --local');
   console.log('  Ctrl-C ends it.');
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  await interrupted();
+  clearInterval(ticking);
+  withdraw();
+  await Promise.all([inbox.stop(), lambda.stop()]);
+}
+
+async function tick(cloud: Cloud): Promise<void> {
+  await cloud.invoke('plan-deliveries', {});
+  await cloud.invoke('sweep-deliveries', {});
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 }
