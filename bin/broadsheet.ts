@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   'test-send': () => import('./commands/test-send.ts'),
   replay: () => import('./commands/replay.ts'),
   report: () => import('./commands/report.ts'),
+  pause: () => import('./commands/pause.ts'),
+  resume: () => import('./commands/resume.ts'),
+  subscribers: () => import('./commands/subscribers.ts'),
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);

@@ -29,7 +29,9 @@ export function boost(examples: Examples, columns: readonly number[], rounds = R
   const { features, labels } = examples;
   const count = features.length;
   const cuts = columns.map((column) => quantiles(features.map((row) => row[column] ?? 0)));
-  const bins = columns.map((column, c) => Uint8Array.from(features, (row) => binOf(row[column] ?? 0, cuts[c] ?? [])));
+  const bins = columns.map((column, c) =>
+    Uint8Array.from(features, (row) => binOf(row[column] ?? 0, cuts[c] ?? [])),
+  );
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const bias = round(Math.log((positives + 1) / (count - positives + 1)));
   const odds = new Float64Array(count).fill(bias);
@@ -125,7 +127,9 @@ function leafValue(members: Int32Array, slope: Float64Array, curve: Float64Array
 /** Distinct inner quantiles, rounded as they are stored, so that training and use agree on every side. */
 function quantiles(values: number[]): number[] {
   values.sort((a, b) => a - b);
-  const cuts = Array.from({ length: BINS }, (_, i) => round(values[Math.floor(((i + 1) * values.length) / (BINS + 1))] ?? 0));
+  const cuts = Array.from({ length: BINS }, (_, i) =>
+    round(values[Math.floor(((i + 1) * values.length) / (BINS + 1))] ?? 0),
+  );
   return [...new Set(cuts)].filter((cut) => cut > (values[0] ?? 0));
 }
 

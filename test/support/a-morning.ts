@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { buildFunctions } from '../../bin/build.ts';
 import { deliverEdition } from '../../bin/start/deliver-edition.ts';
-import { type ImportedReader, importReaders } from '../../bin/start/import-readers.ts';
+import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 import type { PublishOutcome, TestSendOutcome } from '../../lib/pipeline.ts';
+import type { ImportLine } from '../../lib/readers/import-subscribers.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 
@@ -15,7 +16,7 @@ export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.ur
 export interface Newsroom {
   readonly cloud: Cloud;
   drop(objects: readonly SampleObject[]): Promise<void>;
-  subscribe(readers: readonly ImportedReader[]): Promise<void>;
+  subscribe(readers: readonly ImportLine[]): Promise<void>;
   publish(event?: object): Promise<PublishOutcome>;
   testSend(to: readonly string[]): Promise<TestSendOutcome>;
   /** Everybody's morning, and all that SES has to say of it. */

@@ -1,0 +1,49 @@
+import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
+import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
+import type { ReaderMail } from '../../lib/ports.ts';
+import type { ReaderRequest, ReaderResponse } from '../../lib/readers/http.ts';
+import { serveReaders } from '../../lib/readers/serve-readers.ts';
+import type { ReaderServices } from '../../lib/readers/services.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
+import { compiledTemplates } from '../support/compiled-templates.ts';
+import { createMemoryArchive, createMemoryRegister, fixedKeys } from '../support/fakes/memory-control.ts';
+import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
+import { seeded } from '../support/random.ts';
+
+/** The reader pages over fakes, with a clock to turn and the mails that were sent. */
+export async function openReaderDesk() {
+  const config = parseConfig(newsletter);
+  const templates = await compiledTemplates();
+  const time = { now: new Date('2026-11-22T08:00:00Z') };
+  const clock = { now: () => time.now };
+  const sent: { readonly address: string; readonly mail: ReaderMail }[] = [];
+  const { directory } = createMemoryDirectory(clock);
+  const dice = seeded(7);
+  const services: ReaderServices = {
+    clock,
+    randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => dice() * 256) },
+    directory,
+    keys: fixedKeys(),
+    pages: createReaderPages(config.newsletter, templates),
+    mails: createReaderMails(config.newsletter, templates),
+    sendMail: async (address, mail) => {
+      sent.push({ address, mail });
+      return true;
+    },
+    register: createMemoryRegister(),
+    archive: createMemoryArchive(),
+    log: { info() {}, warn() {}, error() {} },
+    morning: { zone: 'Europe/London', minute: 390 },
+    archiveLength: 31,
+  };
+  const ask = (method: string, path: string, form: ReaderRequest['form'] = {}): Promise<ReaderResponse> =>
+    serveReaders({ method, path, form, visitor: '192.0.2.1', origin: 'https://read.example.com' }, services);
+  return { services, directory, sent, time, ask };
+}
+
+/** The path of the first link to a page of ours in a mail. */
+export function linkIn(mail: ReaderMail, page: string): string {
+  const match = new RegExp(`https://read\\.example\\.com(/${page}/[\\w-]+)`).exec(mail.text);
+  return match?.[1] ?? '';
+}
