@@ -81,7 +81,7 @@ class Parser {
     const [, kind = '', path = ''] = name;
     const place = this.#medium === 'html' ? attributeAt(this.#text, index, tag.length) : null;
     if (kind === '') this.#print(tag, path, place);
-    else if (place?.kind === 'attribute')
+    else if (place !== null && place.kind !== 'text')
       this.#fail(tag, 'a block inside a tag', 'Put the block round the element.');
     else if (kind === '/') this.#close(tag, path);
     else this.#enter(tag, kind, path);

@@ -110,8 +110,17 @@ export const TRANSLATED: readonly string[] = Object.keys(WORDS);
 /** Scripts that run from right to left, by likely script of the language (CLDR). */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
+const known = new Map<string, Locale>();
+
 /** The locale of a BCP 47 tag. An unknown tag falls back to English. */
 export function localeOf(tag: string): Locale {
+  // Making the formatters takes longer than printing an edition with them.
+  const locale = known.get(tag) ?? makeLocale(tag);
+  known.set(tag, locale);
+  return locale;
+}
+
+function makeLocale(tag: string): Locale {
   const language = isTag(tag) ? new Intl.Locale(tag) : new Intl.Locale('en');
   // Dates follow the words: German words with a Polish date would be neither.
   const words = WORDS[language.language] ?? english;

@@ -9,10 +9,7 @@ const MOST_BYTES_IN_WORD = 45;
  * blanks first, so a text can never start a header of its own.
  */
 export function headerText(text: string): string {
-  const line = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim();
+  const line = oneLine(text);
   // "=?" would be read as an encoded word; long plain words could not be folded.
   if (/^[\x20-\x7E]*$/.test(line) && !line.includes('=?') && line.length <= 900) return folded(line);
   return wordsOf(line)
@@ -23,11 +20,14 @@ export function headerText(text: string): string {
 /** A display name before an address: quoted when it is ASCII, encoded otherwise. @see RFC 5322, 3.4 */
 export function displayName(name: string): string {
   const text = headerText(name);
-  if (text.startsWith('=?')) return text;
-  return `"${name
-    .replace(/[\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/(["\\])/g, '\\$1')}"`;
+  return text.startsWith('=?') ? text : `"${oneLine(name).replace(/(["\\])/g, '\\$1')}"`;
+}
+
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
 
 /** Folds before blanks so that lines stay below 76 where words allow. @see RFC 5322, 2.2.3 */

@@ -103,8 +103,8 @@ class Draft {
       this.slot({ hole: mark[1] as ReaderHole, place });
       end = mark.index + mark[0].length;
     }
-    // A soft break before the boundary would break nothing but a purist's heart.
-    this.literal(quotedPrintable(text.slice(end)).replace(/=\r\n$/, ''));
+    // The line end before the boundary belongs to the boundary (RFC 2046, 5.1.1): it ends the last line as well.
+    this.literal(quotedPrintable(text.slice(end)).replace(/=?\r\n$/, ''));
   }
 
   finished(): PreparedMail {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { composeEdition } from '../../lib/compose/compose-edition.ts';
+import { storiesOf } from '../../lib/domain/edition.ts';
+import { LEDGER } from '../../templates/examples/build.ts';
+import { anArticle } from '../support/builders.ts';
+import { aPick, aSelection, aStory } from './support/picks.ts';
+
+const heading = {
+  id: '2026-11-22',
+  revision: 1,
+  number: 7,
+  asOf: '2026-11-22T05:00:00.000Z',
+  newsletter: LEDGER,
+  note: null,
+};
+const policy = { subjectPattern: '{headline}' };
+const article = (id: string, title = id) => anArticle({ id, title });
+
+describe('composing an edition', () => {
+  test('lead, secondaries and sections keep the order of the picks', () => {
+    const edition = composeEdition(
+      aSelection(
+        aPick({ placement: 'lead' }, article('a')),
+        aPick({ placement: 'secondary' }, article('b')),
+        aPick({ section: 'Sport' }, article('c')),
+        aPick({ section: 'World' }, article('d')),
+        aPick({ section: 'Sport' }, article('e')),
+      ),
+      heading,
+      policy,
+    );
+    expect(storiesOf(edition).map((story) => story.headline)).toEqual(['a', 'b', 'c', 'e', 'd']);
+    expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
+  });
+
+  test('nothing picked is a broken precondition', () => {
+    expect(() => composeEdition(aSelection(), heading, policy)).toThrow(RangeError);
+  });
+
+  test('an update says what is new, not what the story is about', () => {
+    const update = {
+      since: '2026-11-20',
+      sentences: [{ text: 'The mayor resigned.', article: 'a', publisher: null }],
+    };
+    const edition = composeEdition(
+      aSelection(aPick({ placement: 'lead', update }, article('a'))),
+      heading,
+      policy,
+    );
+    expect(edition.lead.dek).toBe('The mayor resigned.');
+    expect(edition.lead.update).toEqual({ since: '2026-11-20' });
+  });
+
+  test('other publishers are named with their own article, the lead is not repeated', () => {
+    const lead = anArticle({ id: 'a', publisher: 'The Gazette' });
+    const other = anArticle({ id: 'b', publisher: 'Radio Delta', url: 'http://delta.example/b' });
+    const edition = composeEdition(
+      aSelection(aPick({ placement: 'lead', story: aStory(lead, [other]) }, lead)),
+      heading,
+      policy,
+    );
+    expect(edition.lead.coverage).toBe(2);
+    expect(edition.lead.alsoCoveredBy).toEqual([
+      { publisher: 'Radio Delta', url: 'https://delta.example/b' },
+    ]);
+  });
+
+  test('a brief has one sentence and no picture, the lead three and its picture', () => {
+    const picture = { url: 'https://pictures.example/p.jpg', alt: 'Baths', credit: null };
+    const paragraphs = ['One.', 'Two.', 'Three.', 'Four.'];
+    const full = anArticle({ picture, paragraphs });
+    const edition = composeEdition(
+      aSelection(aPick({ placement: 'lead' }, full), aPick({}, full)),
+      heading,
+      policy,
+    );
+    expect([edition.lead.dek, edition.lead.picture]).toEqual(['One. Two. Three.', picture]);
+    const [brief] = edition.sections[0]?.stories ?? [];
+    expect([brief?.dek, brief?.picture]).toEqual(['One.', null]);
+  });
+
+  test('a picture that is not https is no picture', () => {
+    const picture = { url: 'http://127.0.0.1/p.jpg', alt: '', credit: null };
+    const edition = composeEdition(
+      aSelection(aPick({ placement: 'lead' }, anArticle({ picture }))),
+      heading,
+      policy,
+    );
+    expect(edition.lead.picture).toBeNull();
+  });
+
+  test('the skyline tells what follows the lead, in one line', () => {
+    const picks = ['Alpha beats the drum', 'Beta goes home', 'x'.repeat(90)].map((title, i) =>
+      aPick({ placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`, title)),
+    );
+    expect(composeEdition(aSelection(...picks), heading, policy).skyline).toBe('Beta goes home');
+    expect(composeEdition(aSelection(...picks.slice(0, 1)), heading, policy).skyline).toContain(
+      'harbour baths',
+    );
+  });
+
+  test('the desk’s note keeps its paragraphs', () => {
+    const note = 'One.\r\n\r\n\r\nTwo\u202E.\n\n';
+    expect(composeEdition(aSelection(aPick()), { ...heading, note }, policy).note).toBe('One.\n\nTwo.');
+  });
+});
+
+describe('the subject', () => {
+  const subject = (pattern: string, title: string) =>
+    composeEdition(aSelection(aPick({}, article('a', title))), heading, { subjectPattern: pattern }).subject;
+
+  test('is the lead headline by default', () => {
+    expect(subject('{headline}', 'Baths reopen')).toBe('Baths reopen');
+  });
+
+  test('is at most 78 characters; the headline gives way, not the pattern', () => {
+    const long = subject(
+      '{newsletter}, {date}: {headline}',
+      'The council voted on Monday to reopen the harbour baths after nine years',
+    );
+    expect(long.length).toBeLessThanOrEqual(78);
+    expect(long).toMatch(/^The Morning Broadsheet, 22 November 2026: .+…$/);
+  });
+
+  test('a headline full of dollar signs stays as it is', () => {
+    expect(subject('{headline}', 'Profit $& loss $1')).toBe('Profit $& loss $1');
+  });
+
+  test('a headline cannot smuggle in a second line', () => {
+    expect(subject('{headline}', 'Baths\r\nBcc: x@y.example')).toBe('Baths Bcc: x@y.example');
+  });
+});

@@ -1,0 +1,147 @@
+import { parseFeed } from 'feedsmith';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { atomFeed, jsonFeed, rssFeed } from '../../lib/compose/pages/feeds.ts';
+import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
+import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
+import type { CompiledTemplates } from '../../lib/compose/templates.ts';
+import { LEDGER } from '../../templates/examples/build.ts';
+import { compiledTemplates } from './support/press.ts';
+
+let templates: CompiledTemplates;
+beforeAll(async () => {
+  templates = await compiledTemplates();
+});
+
+const pages = (language = 'en-GB') => createReaderPages({ ...LEDGER, language }, templates);
+const mails = (language = 'en-GB') => createReaderMails({ ...LEDGER, language }, templates);
+
+describe('a reader page', () => {
+  test('unsubscribe asks with one button that posts', () => {
+    const html = pages().unsubscribe({ action: '/u/k1.AbC' });
+    expect(html).toMatch(
+      /<form method="post" action="\/u\/k1\.AbC">\s*<button type="submit">Unsubscribe<\/button>\s*<\/form>/,
+    );
+    expect(html.match(/<form/g)).toHaveLength(1);
+  });
+
+  test('runs no script and carries the policy that forbids one', () => {
+    for (const html of [pages().unsubscribed(), pages().signUp({ action: '/subscribe', problem: null })]) {
+      expect(html).not.toMatch(/<script|\son\w+=|style="/);
+      expect(html).toMatch(
+        /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'self'"/,
+      );
+    }
+  });
+
+  test('sign-up says what is wrong with the address, and ties it to the field', () => {
+    const html = pages().signUp({ action: '/subscribe', problem: 'address' });
+    expect(html).toContain('role="alert"');
+    expect(html).toContain('aria-invalid="true" aria-describedby="problem"');
+    expect(pages().signUp({ action: '/subscribe', problem: null })).not.toContain('aria-invalid');
+  });
+
+  test('the trap field is out of the way of people and of screen readers', () => {
+    const html = pages().signUp({ action: '/subscribe', problem: null });
+    expect(html).toMatch(/class="trap" aria-hidden="true">.*name="website" tabindex="-1"/);
+  });
+
+  test('preferences show the reader’s zone and hour', () => {
+    const view = { action: '/p/x', zone: 'Asia/Tokyo', minute: 405, saved: true, unsubscribeUrl: '/u/x' };
+    const html = pages().preferences(view);
+    expect(html).toContain('<option selected>Asia/Tokyo</option>');
+    expect(html).toContain('type="time" step="900" required value="06:45"');
+    expect(html).toContain('role="status"');
+    expect(pages().preferences({ ...view, saved: false })).not.toContain('role="status"');
+  });
+
+  test('the archive lists editions with their dates, and says when there is none', () => {
+    const edition = {
+      id: '2026-11-22',
+      number: 214,
+      headline: 'A <b>bold</b> move',
+      url: 'https://news.example.com/editions/2026-11-22',
+    };
+    const html = pages().archive({ editions: [edition], signUpUrl: '/subscribe' });
+    expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
+    expect(html).toContain('Sunday, 22 November 2026 · No. 214');
+    expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain(
+      'No edition has appeared yet.',
+    );
+  });
+
+  test.each(['not-found', 'invalid-link', 'too-many-requests', 'bad-request'] as const)(
+    '%s has words in every language',
+    (kind) => {
+      for (const language of ['en', 'de', 'fr', 'ar']) {
+        const html = pages(language).message(kind);
+        expect(html).toMatch(
+          new RegExp(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`),
+        );
+        expect(html).toMatch(/<h1>[^<]{5,}<\/h1>\s*<p>[^<]{10,}<\/p>/);
+      }
+    },
+  );
+});
+
+describe('a mail about the subscription', () => {
+  test('confirmation carries the link in both parts and nothing else to press', () => {
+    const { subject, html, text } = mails().confirmation({ confirmUrl: 'https://news.example.com/c/k1.AbC' });
+    expect(subject).toBe('Confirm your subscription to The Morning Broadsheet');
+    expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://news.example.com/c/k1.AbC"']);
+    expect(text).toContain('\nhttps://news.example.com/c/k1.AbC\n');
+    for (const part of [html, text]) expect(part).toContain(LEDGER.postalAddress);
+  });
+
+  test('welcome and goodbye come in the reader’s language', () => {
+    const links = {
+      latestUrl: 'https://news.example.com/editions/2026-11-22',
+      unsubscribeUrl: 'https://news.example.com/u/x',
+    };
+    expect(mails('de').welcome(links).text).toContain('Willkommen bei');
+    expect(mails('fr').goodbye({ signUpUrl: 'https://news.example.com/subscribe' }).text).toContain(
+      'désabonné',
+    );
+    expect(mails('ar').welcome(links).html).toContain('dir="rtl"');
+  });
+});
+
+describe('a feed of editions', () => {
+  const entries = [
+    {
+      id: '2026-11-22',
+      number: 2,
+      headline: 'Fish & <chips>\u0000 "again"',
+      publishedAt: '2026-11-22T05:00:10.000Z',
+      url: 'https://news.example.com/editions/2026-11-22?a=1&b=2',
+    },
+    {
+      id: '2026-11-21',
+      number: 1,
+      headline: 'The first',
+      publishedAt: '2026-11-21T05:00:10.000Z',
+      url: 'https://news.example.com/editions/2026-11-21',
+    },
+  ];
+  const head = {
+    newsletter: LEDGER,
+    feedUrl: 'https://news.example.com/editions.xml',
+    archiveUrl: 'https://news.example.com/editions',
+  };
+
+  test.each([
+    ['RSS', rssFeed, 'rss'],
+    ['Atom', atomFeed, 'atom'],
+    ['JSON', jsonFeed, 'json'],
+  ] as const)('%s is read back by a feed reader as it was meant', (_, write, format) => {
+    const parsed = parseFeed(write(entries, head));
+    expect(parsed.format).toBe(format);
+    const text = JSON.stringify(parsed.feed);
+    expect(text).toContain('Sunday, 22 November 2026: Fish & <chips> \\"again\\"');
+    expect(text).toContain('https://news.example.com/editions/2026-11-22?a=1&b=2');
+    expect(text.indexOf('2026-11-22')).toBeLessThan(text.indexOf('The first'));
+  });
+
+  test('may be empty', () => {
+    expect(parseFeed(atomFeed([], head)).format).toBe('atom');
+  });
+});

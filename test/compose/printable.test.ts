@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { printablePictureUrl, printableUrl } from '../../lib/compose/text/links.ts';
+import { printable, shortened } from '../../lib/compose/text/printable.ts';
+import { readingMinutes } from '../../lib/compose/text/reading-time.ts';
+import { HOSTILE_URLS } from '../../templates/examples/hostile.ts';
+
+describe('printable text', () => {
+  test.each([
+    ['line ends become blanks', 'one\r\ntwo\u2028three', 'one two three'],
+    ['control characters go', 'a\u0000b\u001B[31mc', 'a b [31mc'],
+    ['bidi overrides go', 'up\u202Egnp\u202C', 'upgnp'],
+    ['reader hole brackets become square ones', '⟦address⟧', '[address]'],
+    ['composed form', 'Cafe\u0301', 'Café'],
+    ['a lone surrogate becomes a replacement mark', 'x\uD800y', 'x\uFFFDy'],
+    ['joiners of emoji and Persian stay', '👩‍🚀 می‌خواهم', '👩‍🚀 می‌خواهم'],
+  ])('%s', (_, given, expected) => expect(printable(given)).toBe(expected));
+
+  test('is one line without controls whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const out = printable(text, 60);
+        expect(out).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069⟦⟧]/u);
+        expect(out.isWellFormed()).toBe(true);
+        expect(printable(out, 60)).toBe(out);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('is cut at a word, and never inside an emoji', () => {
+    expect(shortened('The harbour baths reopen in March', 20)).toBe('The harbour baths…');
+    expect(shortened('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2)).toBe('👨‍👩‍👧‍👦…');
+    expect(shortened('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`);
+  });
+
+  test('a title of ten megabytes costs no time', () => {
+    expect(printable('word '.repeat(2_000_000), 200).length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('printable addresses', () => {
+  test('https stays, plain http is raised, loopback is left alone', () => {
+    expect(printableUrl('https://a.example/x?y=1#z')).toBe('https://a.example/x?y=1#z');
+    expect(printableUrl('http://a.example/x')).toBe('https://a.example/x');
+    expect(printableUrl('http://127.0.0.1:8080/x')).toBe('http://127.0.0.1:8080/x');
+    expect(printableUrl('http://a.example:8080/x')).toBeNull();
+    expect(printablePictureUrl('http://127.0.0.1/x.png')).toBeNull();
+  });
+
+  test('nothing that runs code, names a user or breaks out of an attribute gets through', () => {
+    for (const url of HOSTILE_URLS)
+      expect(printableUrl(url) ?? '').toMatch(/^$|^https:\/\/attacker\.example\/[^"'<>\s]*$/);
+  });
+});
+
+describe('reading time', () => {
+  test('counts words at 238 a minute and at least one minute', () => {
+    expect(readingMinutes(['one two'])).toBe(1);
+    expect(readingMinutes([Array(952).fill('word').join(' ')])).toBe(4);
+  });
+
+  test('counts characters where words are not parted', () => {
+    expect(readingMinutes(['河'.repeat(780)])).toBe(3);
+  });
+});

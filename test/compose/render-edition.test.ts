@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { deliveredBytes } from '../../lib/compose/render-edition.ts';
+import type { CompiledTemplates } from '../../lib/compose/templates.ts';
+import { storiesOf } from '../../lib/domain/edition.ts';
+import { edges, forty } from '../../templates/examples/edges.ts';
+import { morning } from '../../templates/examples/morning.ts';
+import { compiledTemplates, printed, WEB_URL } from './support/press.ts';
+
+let templates: CompiledTemplates;
+beforeAll(async () => {
+  templates = await compiledTemplates();
+});
+
+const example = (name: string) => {
+  const found = edges.find((edge) => edge.name === name);
+  if (found === undefined) throw new Error(`no example ${name}`);
+  return found;
+};
+
+describe('a printed edition', () => {
+  test('has the same stories in the same order in all three forms', () => {
+    const { edition, mailHtml, mailText, webHtml } = printed(morning, templates);
+    for (const form of [mailHtml, mailText, webHtml]) {
+      const places = storiesOf(edition).map((story) => form.indexOf(`>${story.headline.slice(0, 24)}`));
+      const inText = storiesOf(edition).map((story) => mailText.lastIndexOf(`\n${story.headline}\n`));
+      const order = form === mailText ? inText : places;
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(Math.min(...order)).toBeGreaterThan(0);
+    }
+  });
+
+  test('is the same bytes each time', () => {
+    expect(printed(morning, templates)).toEqual(printed(morning, templates));
+  });
+
+  test('names nobody in its web edition', () => {
+    const { webHtml } = printed(morning, templates);
+    expect(webHtml).not.toContain('⟦');
+    expect(webHtml).not.toMatch(/unsubscribe/i);
+    expect(webHtml).toContain(`<link rel="canonical" href="${WEB_URL}">`);
+    expect(webHtml).toContain('<meta property="og:image" content="https://pictures.example.com/river.svg">');
+  });
+
+  test('carries a banner when it is a test send, in both parts', () => {
+    const { mailHtml, mailText } = printed(example('test-send'), templates);
+    for (const part of [mailHtml, mailText]) expect(part).toContain('Test send');
+    expect(printed(morning, templates).mailHtml).not.toContain('Test send');
+  });
+
+  test('has no hidden text and asks nobody for a font', () => {
+    const { mailHtml } = printed(morning, templates);
+    expect(mailHtml).not.toMatch(/display:\s*none|visibility:\s*hidden|font-size:\s*[01]px[^"]*">[^<\s]/);
+    expect(mailHtml).not.toMatch(/fonts\.|@import|<link/);
+  });
+
+  test('shows every picture in a fixed size with words in its place', () => {
+    const pictures = printed(morning, templates).mailHtml.match(/<img class="photo[^>]*>/g) ?? [];
+    expect(pictures).toHaveLength(3);
+    for (const picture of pictures) expect(picture).toMatch(/alt="[^"]{10,}".*width="\d+" height="\d+"/);
+  });
+
+  test('a story without an address is printed without a link', () => {
+    const { mailHtml } = printed(example('no-pictures'), templates);
+    expect(mailHtml).toMatch(/<h3[^>]*>Kenya and Uganda open/);
+    expect(mailHtml).toMatch(/<h2[^>]*><a[^>]*>Dockers/);
+  });
+
+  test('is set from right to left in Arabic, and says so', () => {
+    const { mailHtml, webHtml } = printed(example('arabic'), templates);
+    expect(mailHtml).toMatch(/<html lang="ar" dir="rtl"/);
+    expect(webHtml).toMatch(/<html lang="ar" dir="rtl"/);
+    expect(mailHtml).not.toMatch(/text-align:left;color|direction:ltr/);
+  });
+
+  test('shows a logo instead of the name, with the name as its words', () => {
+    const logo = { url: 'https://news.example.com/logo.png', width: 400, height: 80 };
+    const { mailHtml } = printed({ ...morning, newsletter: { ...morning.newsletter, logo } }, templates);
+    expect(mailHtml).toMatch(
+      /<h1[^>]*><img src="https:\/\/news\.example\.com\/logo\.png" alt="The Morning Broadsheet" width="400" height="80"/,
+    );
+  });
+});
+
+describe('fitting the page', () => {
+  test('forty full stories fit in 90,000 bytes', () => {
+    const { mailHtml, droppedBriefs } = printed(forty, templates);
+    expect(droppedBriefs).toEqual([]);
+    expect(deliveredBytes(mailHtml)).toBeLessThanOrEqual(90_000);
+  });
+
+  test('briefs are dropped from the end until the mail fits, and named', () => {
+    const { edition, mailHtml, mailText, webHtml, droppedBriefs } = printed(forty, templates, 50_000);
+    expect(deliveredBytes(mailHtml)).toBeLessThanOrEqual(50_000);
+    const all = storiesOf(forty.edition).map((story) => story.id);
+    expect([...storiesOf(edition).map((story) => story.id), ...droppedBriefs]).toEqual(all);
+    for (const form of [mailHtml, mailText, webHtml]) expect(form).not.toContain('Sport brief number 6');
+  });
+
+  test('lead and secondaries stay, whatever the limit', () => {
+    const { edition } = printed(forty, templates, 1_000);
+    expect([edition.sections, edition.secondaries.length]).toEqual([[], 2]);
+  });
+
+  test('an empty section leaves no heading behind', () => {
+    const { edition, mailHtml } = printed(forty, templates, 60_000);
+    expect(edition.sections.at(-1)?.stories.length).toBeGreaterThan(0);
+    expect(mailHtml).not.toContain('>Sport</h2>');
+  });
+});
+
+describe('the plain-text twin', () => {
+  test('reads like a wire digest', async () => {
+    await expect(printed(morning, templates).mailText).toMatchFileSnapshot('../golden/morning.txt');
+  });
+
+  test('has each address alone on its line and no line of equals signs', () => {
+    const { mailText } = printed(morning, templates);
+    const lines = mailText.split('\n').filter((line) => line.includes('https://'));
+    for (const line of lines) expect(line).toMatch(/^https:\/\/\S+$/);
+    expect(mailText).not.toMatch(/={3,}|\n\n\n|^-- $/m);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Article } from '../../../lib/domain/article.ts';
+import type { Selection, Story, Pick as StoryPick } from '../../../lib/domain/story.ts';
+import { anArticle } from '../../support/builders.ts';
+
+/** A pick of one article; name only what the test is about. */
+export function aPick(about: Partial<StoryPick> = {}, lead: Article = anArticle()): StoryPick {
+  return {
+    story: aStory(lead),
+    score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total: 1 },
+    headline: lead.title,
+    summary: lead.paragraphs.map((text) => ({ text, article: lead.id, publisher: lead.publisher })),
+    section: 'Local',
+    placement: 'brief',
+    update: null,
+    pinned: false,
+    memory: { articles: [lead.id], urls: [], families: [], terms: [], facts: [] },
+    ...about,
+  };
+}
+
+/** A story told by the lead and by others, each a family of its own. */
+export function aStory(lead: Article, others: readonly Article[] = []): Story {
+  const articles = [lead, ...others];
+  return {
+    id: `story-${lead.id}`,
+    lead,
+    articles,
+    copies: [],
+    coverage: articles.map(({ publisher }) => ({
+      family: `${publisher}`.toLowerCase(),
+      publisher: `${publisher}`,
+    })),
+    firstSeenAt: lead.arrivedAt,
+  };
+}
+
+export function aSelection(...picks: readonly StoryPick[]): Selection {
+  return { picks, outcome: 'picked', stories: [], decisions: [], notices: [] };
+}

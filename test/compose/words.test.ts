@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../lib/compose/words/en.ts';
+import { localeOf, TRANSLATED } from '../../lib/compose/words/words.ts';
+
+describe('a language', () => {
+  test('has every word, none of them empty', () => {
+    const names = (words: object): string[] =>
+      Object.entries(words).flatMap(([name, value]) =>
+        typeof value === 'object' && value !== null
+          ? names(value).map((inner) => `${name}.${inner}`)
+          : [`${name}:${typeof value}`],
+      );
+    for (const tag of TRANSLATED) {
+      const { words } = localeOf(tag);
+      expect(names(words).sort()).toEqual(names(english).sort());
+      expect(JSON.stringify(words)).not.toContain('""');
+    }
+  });
+
+  test('counts as its grammar counts', () => {
+    const minutes = (tag: string, n: number) => localeOf(tag).words.readingTime(localeOf(tag).count(n));
+    expect(minutes('ar', 1)).toContain('دقيقة واحدة');
+    expect(minutes('ar', 2)).toContain('دقيقتان');
+    expect(minutes('ar', 7)).toContain('7 دقائق');
+    expect(minutes('ar', 11)).toContain('11 دقيقة');
+    const more = (tag: string, n: number) => localeOf(tag).words.more(localeOf(tag).count(n));
+    expect([more('fr', 1), more('fr', 2)]).toEqual(['1 autre', '2 autres']);
+  });
+
+  test('prints the edition’s day as it is, whatever the machine’s zone', () => {
+    expect(localeOf('en-GB').longDay('2026-11-22')).toBe('Sunday, 22 November 2026');
+    expect(localeOf('de').longDay('2026-11-22')).toBe('Sonntag, 22. November 2026');
+    expect(localeOf('fr').longDay('2026-11-22')).toBe('dimanche 22 novembre 2026');
+    expect(localeOf('ar').longDay('2026-11-22')).toContain('نوفمبر');
+  });
+
+  test('names a day of the last week by its weekday, an older one by its date', () => {
+    expect(localeOf('en-GB').recentDay('2026-11-20', '2026-11-22')).toBe('Friday');
+    expect(localeOf('en-GB').recentDay('2026-11-01', '2026-11-22')).toBe('1 November 2026');
+  });
+
+  test('that is unknown gets English words and dates it can print', () => {
+    expect(localeOf('not a tag!').words).toBe(english);
+    expect(localeOf('ja').words).toBe(english);
+    expect(localeOf('ja').longDay('2026-11-22')).toContain('2026年11月22日');
+  });
+
+  test.each([
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['ur', 'rtl'],
+    ['en', 'ltr'],
+    ['ja', 'ltr'],
+    ['uz-Arab', 'rtl'],
+  ])('%s runs %s', (tag, direction) => {
+    expect(localeOf(tag).direction).toBe(direction);
+  });
+});
