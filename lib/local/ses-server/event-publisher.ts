@@ -1,16 +1,10 @@
 import type { Account, ConfigurationSet } from './account.ts';
 import type { Environment } from './environment.ts';
-import {
-  DESTINATION_TYPE,
-  type MailObject,
-  mailObject,
-  type SesEvent,
-  type SesEventType,
-  sendEvent,
-} from './events.ts';
+import { DESTINATION_TYPE, type SesEvent, type SesEventType, sendEvent } from './events.ts';
 import { type ComingEvent, eventsOfOutcome, eventsOfSuppression, suppressionBy } from './fates.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import type { Fault } from './faults.ts';
+import { type MailObject, mailObject } from './mail-object.ts';
 import { isSimulator, type OutcomeBook } from './outcomes.ts';
 import type { Accepted } from './post-office.ts';
 

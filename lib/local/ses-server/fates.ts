@@ -4,11 +4,11 @@ import {
   complaintEvent,
   deliveryDelayEvent,
   deliveryEvent,
-  type MailObject,
   rejectEvent,
   type SesEvent,
   type SesEventType,
 } from './events.ts';
+import type { MailObject } from './mail-object.ts';
 import type { BounceType, Outcome } from './outcomes.ts';
 
 /** An event to come; its record is made when it comes out, because it tells the time. */
