@@ -162,7 +162,7 @@ export interface DeliveryPlan {
   postpone(edition: EditionId, chunk: string, until: Instant): Promise<void>;
   /** Ends an open chunk. */
   finish(edition: EditionId, chunk: string, end: ChunkEnd): Promise<void>;
-  /** Opens a finished chunk again, for `resend-failed`. */
+  /** Opens a finished or lost chunk again. */
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
 }
 

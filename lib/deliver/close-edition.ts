@@ -1,6 +1,7 @@
 import { deliveryReportKey } from '../contract/object-keys.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type {
+  DeliveryLedger,
   DeliveryPlan,
   DeliveryTally,
   EditionArchive,
@@ -10,6 +11,7 @@ import type {
   Membership,
 } from '../ports.ts';
 import { type DeliveryReport, deliveryReport } from './delivery-report.ts';
+import { planStraggler } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /**
@@ -28,6 +30,7 @@ export async function closeEdition(
     readonly archive: EditionArchive;
     readonly membership: Membership;
     readonly plan: DeliveryPlan;
+    readonly ledger: DeliveryLedger;
     readonly tally: DeliveryTally;
     readonly log: Log;
   },
@@ -50,7 +53,11 @@ export async function closeEdition(
 async function planIsComplete(
   edition: EditionRow,
   now: Instant,
-  ports: { readonly membership: Membership; readonly plan: DeliveryPlan },
+  ports: {
+    readonly membership: Membership;
+    readonly plan: DeliveryPlan;
+    readonly ledger: DeliveryLedger;
+  },
   policy: DeliveryPolicy,
 ): Promise<boolean> {
   const planned = new Map(
@@ -63,15 +70,12 @@ async function planIsComplete(
     // A reader who moved just before the slot was read stands only in the moved index, which is late as well.
     if (millisOf(slot.plannedAt) + 2 * lag > millisOf(now)) return false;
   }
-  const moves = await ports.membership.moved(now);
-  return moves.every(({ at }) => planned.size > 0 && at > lastPlanned(planned.values()));
-}
-
-/** Moves after the last slot was planned cannot have been overlooked by it; they concern the next edition too. */
-function lastPlanned(slots: Iterable<{ readonly plannedAt: Instant | null }>): Instant {
-  let last = '';
-  for (const { plannedAt } of slots) if (plannedAt !== null && plannedAt > last) last = plannedAt;
-  return last;
+  // With every slot planned, whoever moved and has no row is in no chunk, however fresh the mark.
+  let stragglers = 0;
+  for (const move of await ports.membership.moved(now)) {
+    stragglers += await planStraggler(move, edition, new Date(now), ports, policy);
+  }
+  return stragglers === 0;
 }
 
 function headOf({ minutes: _minutes, slots: _slots, ...head }: DeliveryReport) {

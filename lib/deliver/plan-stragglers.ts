@@ -28,7 +28,12 @@ export async function planStragglers(
   return planned;
 }
 
-async function planStraggler(
+/**
+ * Give a reader who moved a chunk of her own, if the slot she is in now was planned without her.
+ *
+ * @returns 1 when she got one.
+ */
+export async function planStraggler(
   { reader: id }: Move,
   edition: EditionRow,
   asOf: Date,

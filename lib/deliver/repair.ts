@@ -7,28 +7,34 @@ import { slotTimes } from './slot-times.ts';
 /**
  * Plan the readers of lost chunks anew: the part that named such a chunk is dropped, and its slot planned
  * again. Readers of the slot's other chunks stay where they are; those of the dropped part are all in new
- * chunks, and whoever was delivered already is left alone by the ledger.
+ * chunks, and whoever was delivered already is left alone by the ledger. When membership has not changed the
+ * new list is the old one: then the lost chunk itself is opened again.
+ *
+ * Repeated at every sweep while a chunk is lost, so that it may die anywhere.
  */
 export async function repairPlan(
   edition: EditionRow,
   asOf: Date,
   ports: { readonly plan: DeliveryPlan; readonly membership: Membership; readonly log: Log },
   policy: DeliveryPolicy,
-): Promise<number> {
+): Promise<void> {
   const lost = (await ports.plan.chunks(edition.id)).filter(({ state }) => state === 'lost');
-  let repaired = 0;
   for (const chunk of lost) {
-    const from = Number(/\/(\d+)-[0-9a-f]+$/.exec(chunk.name)?.[1] ?? Number.NaN);
-    const part = Number.isNaN(from) ? null : await ports.plan.part(edition.id, chunk, from);
-    if (part === null || !part.chunks.some(({ name }) => name === chunk.name)) continue;
-    await ports.plan.dropPart(part);
-    await planSlot(edition.id, slotOf(chunk), slotTimes(edition, chunk, policy), asOf, ports, policy);
+    if ((await ports.plan.readReaders(edition.id, chunk)) !== null) {
+      await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
+      continue;
+    }
+    const slot = { zone: chunk.zone, minute: chunk.minute };
+    const from = firstBucketOf(chunk);
+    const part = from === null ? null : await ports.plan.part(edition.id, slot, from);
+    if (part?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropPart(part);
+    await planSlot(edition.id, slot, slotTimes(edition, slot, policy), asOf, ports, policy);
     ports.log.warn('a lost chunk was planned anew', { edition: edition.id, chunk: chunk.name });
-    repaired += 1;
   }
-  return repaired;
 }
 
-function slotOf({ zone, minute }: DeliveryChunk) {
-  return { zone, minute };
+/** The part that a chunk belongs to; null for the chunk of a reader who moved. */
+function firstBucketOf({ name }: DeliveryChunk): number | null {
+  const from = /\/(\d+)-[0-9a-f]+$/.exec(name)?.[1];
+  return from === undefined ? null : Number(from);
 }

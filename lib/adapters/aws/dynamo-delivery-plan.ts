@@ -107,9 +107,9 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         keys.chunk(edition, chunk),
         'SET #state = :open, nextAt = :at, totals = :none, finishedAt = :none',
         {
-          expression: '#state = :done',
+          expression: '#state <> :open',
           names: OPEN.names,
-          values: { ...OPEN.values, ':done': 'done', ':at': nextAt, ':none': null },
+          values: { ...OPEN.values, ':at': nextAt, ':none': null },
         },
       );
     },

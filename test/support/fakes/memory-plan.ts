@@ -10,14 +10,10 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
   const lists = new Map<string, string>();
   const of = <T extends { readonly edition: string }>(map: Map<string, T>, edition: string) =>
     [...map.values()].filter((item) => item.edition === edition);
-  const change = (
-    edition: string,
-    name: string,
-    from: DeliveryChunk['state'],
-    to: Partial<DeliveryChunk>,
-  ) => {
+  const change = (edition: string, name: string, ifOpen: boolean, to: Partial<DeliveryChunk>) => {
     const chunk = chunks.get(`${edition}/${name}`);
-    if (chunk?.state === from) chunks.set(`${edition}/${name}`, { ...chunk, ...to });
+    if (chunk === undefined || (chunk.state === 'open') !== ifOpen) return;
+    chunks.set(`${edition}/${name}`, { ...chunk, ...to });
   };
   const slotKey = (edition: string, slot: { zone: string; minute: number }) =>
     `${edition}/${slot.zone}#${slot.minute}`;

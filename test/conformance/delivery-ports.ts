@@ -1,0 +1,344 @@
+import { expect, test } from 'vitest';
+import type { Delivery } from '../../lib/domain/delivery.ts';
+import type { DeliveryChunk, PlanPart } from '../../lib/domain/delivery-plan.ts';
+import { accept, claim, putBack } from '../../lib/domain/delivery-states.ts';
+import type {
+  Clock,
+  DeliveryLedger,
+  DeliveryPlan,
+  DeliveryTally,
+  EditionRegister,
+  Membership,
+  PacingSlots,
+  SendControl,
+  SigningKeys,
+  SubscriberDirectory,
+} from '../../lib/ports.ts';
+import { aReader, readerId } from '../support/delivery-builders.ts';
+
+/** One cloud, whoever provides it. Every test uses ids of its own, so that all can share one. */
+export interface Ports {
+  readonly clock: Clock & { set(at: string): void };
+  readonly ledger: DeliveryLedger;
+  readonly plan: DeliveryPlan;
+  readonly tally: DeliveryTally;
+  readonly control: SendControl;
+  readonly pacing: PacingSlots;
+  readonly register: EditionRegister;
+  readonly directory: SubscriberDirectory;
+  readonly membership: Membership;
+  readonly keys: SigningKeys;
+}
+
+const NOW = '2026-11-22T06:00:00.000Z';
+const LATER = '2026-11-22T06:10:00.000Z';
+const DAY = '2026-11-22';
+
+/** What the delivery protocol relies on. The fakes of the simulation and the real adapters are held to the same. */
+export function deliveryPortsConform(ports: () => Ports): void {
+  const claimed = (n: number, before: Delivery | null = null) => {
+    const row = claim(before, { edition: DAY, subscriber: readerId(n), chunk: 'c' }, LATER, NOW);
+    if (row === null) throw new Error('cannot be claimed');
+    return row;
+  };
+
+  test('of fifty claims of one delivery at once exactly one wins', async () => {
+    const wins = await Promise.all(
+      Array.from({ length: 50 }, () => ports().ledger.replace(null, claimed(100))),
+    );
+    expect(wins.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('a row is replaced only from the state, attempt and outcome it was read in', async () => {
+    const { ledger } = ports();
+    const first = claimed(101);
+    expect(await ledger.replace(null, first)).toBe(true);
+    const proved = accept(first, 'm1', NOW);
+    expect(await ledger.replace(first, proved)).toBe(true);
+    expect(await ledger.replace(first, putBack(first, 'throttled', NOW))).toBe(false);
+    const [row] = await ledger.rows(DAY, [readerId(101)]);
+    expect(row).toEqual(proved);
+    const bounced: Delivery = { ...proved, outcome: 'bounced-hard' };
+    expect(await ledger.replace(proved, bounced)).toBe(true);
+    expect(await ledger.replace(proved, { ...proved, outcome: 'complained' })).toBe(false);
+  });
+
+  test('a claim of a later attempt needs the earlier one as it was', async () => {
+    const { ledger } = ports();
+    const first = claimed(102);
+    await ledger.replace(null, first);
+    const back = putBack(first, 'throttled', NOW);
+    await ledger.replace(first, back);
+    expect(await ledger.replace(back, claimed(102, back))).toBe(true);
+    expect(await ledger.replace(back, claimed(102, back))).toBe(false);
+  });
+
+  test('a look shows each reader and row as they are, in the order asked, erased readers as missing', async () => {
+    const { ledger, directory } = ports();
+    const readers = Array.from({ length: 120 }, (_, i) => aReader(600 + i));
+    for (const reader of readers) await directory.add(reader);
+    const row = claimed(603);
+    await ledger.replace(null, row);
+    await directory.erase(readerId(610));
+    const entries = await ledger.look(
+      DAY,
+      [...readers].reverse().map(({ id }) => id),
+    );
+    expect(entries.map(({ id }) => id)).toEqual([...readers].reverse().map(({ id }) => id));
+    expect(entries.find(({ id }) => id === readerId(603))).toEqual({
+      id: readerId(603),
+      reader: readers[3],
+      row,
+    });
+    expect(entries.find(({ id }) => id === readerId(610))).toEqual({
+      id: readerId(610),
+      reader: null,
+      row: null,
+    });
+  });
+
+  test('the ledger knows the deliveries of a reader, newest first', async () => {
+    const { ledger } = ports();
+    for (const edition of ['2026-11-20', '2026-11-22', '2026-11-21']) {
+      await ledger.replace(null, { ...claimed(103), edition });
+    }
+    expect((await ledger.of(readerId(103))).map(({ edition }) => edition)).toEqual([
+      '2026-11-22',
+      '2026-11-21',
+      '2026-11-20',
+    ]);
+  });
+
+  test('a part of the plan is decided by whoever writes it first', async () => {
+    const { plan } = ports();
+    const part = (name: string): PlanPart => ({
+      edition: '2026-01-01',
+      zone: 'Europe/London',
+      minute: 390,
+      from: 0,
+      through: 63,
+      chunks: [{ name, count: 1, sha256: 'x' }],
+    });
+    expect(await plan.addPart(part('a'))).toEqual(part('a'));
+    expect(await plan.addPart(part('b'))).toEqual(part('a'));
+    await plan.dropPart(part('b'));
+    expect(await plan.part('2026-01-01', part('a'), 0)).toEqual(part('a'));
+    await plan.dropPart(part('a'));
+    expect(await plan.part('2026-01-01', part('a'), 0)).toBeNull();
+  });
+
+  test('a planned slot is never planning again', async () => {
+    const { plan } = ports();
+    const slot = {
+      edition: '2026-01-02',
+      zone: 'Asia/Tokyo',
+      minute: 360,
+      dueAt: NOW,
+      plannedAt: null,
+      readers: 0,
+    };
+    await plan.putSlot({ ...slot, state: 'planning' });
+    await plan.putSlot({ ...slot, state: 'planned', plannedAt: NOW, readers: 3 });
+    await plan.putSlot({ ...slot, state: 'planning' });
+    expect(await plan.slot('2026-01-02', slot)).toMatchObject({ state: 'planned', readers: 3 });
+    expect(await plan.slots('2026-01-02')).toHaveLength(1);
+  });
+
+  test('a list of readers that is missing or not the one that was planned reads as null', async () => {
+    const { plan } = ports();
+    const { createHash } = await import('node:crypto');
+    const readers = [readerId(1), readerId(2)];
+    const sha256 = createHash('sha256').update(JSON.stringify(readers)).digest('hex');
+    await plan.writeReaders('2026-01-03', 'Europe/London/0390/0-abc', readers);
+    const manifest = { name: 'Europe/London/0390/0-abc', count: 2, sha256 };
+    expect(await plan.readReaders('2026-01-03', manifest)).toEqual(readers);
+    expect(await plan.readReaders('2026-01-03', { ...manifest, sha256: 'other' })).toBeNull();
+    expect(await plan.readReaders('2026-01-03', { ...manifest, name: 'none' })).toBeNull();
+  });
+
+  test('a finished chunk is neither postponed nor finished again, but can be opened again', async () => {
+    const { plan } = ports();
+    const chunk: DeliveryChunk = {
+      edition: '2026-01-04',
+      name: 'x/0-1',
+      count: 1,
+      sha256: 'x',
+      zone: 'Europe/London',
+      minute: 390,
+      state: 'open',
+      dueAt: NOW,
+      cutOffAt: LATER,
+      nextAt: NOW,
+      finishedAt: null,
+      totals: null,
+    };
+    const totals = { ACCEPTED: 1, FAILED: 0, SUPPRESSED: 0, UNCONFIRMED: 0, EXPIRED: 0, elsewhere: 0 };
+    await plan.addChunk(chunk);
+    await plan.postpone('2026-01-04', 'x/0-1', LATER);
+    await plan.addChunk(chunk);
+    expect(await plan.chunk('2026-01-04', 'x/0-1')).toMatchObject({ nextAt: LATER });
+    await plan.finish('2026-01-04', 'x/0-1', { state: 'done', totals, at: LATER });
+    await plan.postpone('2026-01-04', 'x/0-1', NOW);
+    await plan.finish('2026-01-04', 'x/0-1', { state: 'lost', totals, at: NOW });
+    const done = { ...chunk, state: 'done', nextAt: LATER, totals, finishedAt: LATER };
+    expect(await plan.chunks('2026-01-04')).toEqual([done]);
+    await plan.reopen('2026-01-04', 'x/0-1', NOW);
+    expect(await plan.chunk('2026-01-04', 'x/0-1')).toEqual(chunk);
+  });
+
+  test('counts of a minute add up, whoever adds them', async () => {
+    const { tally } = ports();
+    await Promise.all(
+      Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 })),
+    );
+    await tally.add('2026-01-05', LATER, { 'bounced-hard': 1 });
+    await tally.add('2026-01-05', LATER, {});
+    expect(await tally.read('2026-01-05')).toEqual([
+      { minute: NOW, counts: { accepted: 40, proved: 20 } },
+      { minute: LATER, counts: { 'bounced-hard': 1 } },
+    ]);
+  });
+
+  test('pause, park and limits stand beside each other; resume ends the first two', async () => {
+    const { control } = ports();
+    expect(await control.read()).toMatchObject({ paused: null, parked: null, limits: null });
+    const limits = { maxSendRate: 14, max24Hours: 50_000, sentLast24Hours: 3, askedAt: NOW };
+    await control.pause('lunch', NOW);
+    await control.park('no quota', LATER);
+    await control.setLimits(limits, LATER);
+    await control.markDrained(NOW);
+    await control.approvePlan(DAY);
+    expect(await control.read()).toMatchObject({
+      paused: { reason: 'lunch', at: NOW },
+      parked: { reason: 'no quota', until: LATER },
+      limits,
+      quotaUntil: LATER,
+      drainedAt: NOW,
+      approvedPlan: DAY,
+    });
+    await control.resume(LATER);
+    expect(await control.read()).toMatchObject({ paused: null, parked: null, limits });
+  });
+
+  test('a pacing slot has one holder until its lease is over, and remembers what was learnt', async () => {
+    const { pacing } = ports();
+    const taken = await Promise.all(['a', 'b', 'c', 'd'].map((who) => pacing.take(2, who, NOW, LATER)));
+    const held = taken.filter((slot) => slot !== null);
+    expect(new Set(held.map(({ index }) => index)).size).toBe(held.length);
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.length).toBeLessThanOrEqual(2);
+    for (const who of ['e', 'f']) await pacing.take(2, who, NOW, LATER);
+    expect(await pacing.take(2, 'g', NOW, LATER)).toBeNull();
+    const [first] = held;
+    if (first === undefined) throw new Error('nobody got a slot');
+    await pacing.release({ ...first, factor: 0.5, nextSendAt: LATER });
+    expect(await pacing.take(2, 'g', NOW, LATER)).toMatchObject({
+      factor: 0.5,
+      nextSendAt: LATER,
+      holder: 'g',
+    });
+    await pacing.release({ ...first, factor: 0.1 });
+    expect(await pacing.take(2, 'h', '2026-11-22T06:10:01.000Z', '2026-11-22T06:20:00.000Z')).not.toBeNull();
+  });
+
+  test('an edition is frozen once, revised in order, closed and opened again', async () => {
+    const { register } = ports();
+    const row = {
+      id: '2026-02-01',
+      revision: 1,
+      number: 1,
+      frozenAt: NOW,
+      cut: NOW,
+      path: 'p',
+      manifestSha256: 'x',
+    };
+    const edition = { ...row, headline: 'h', stories: 1, state: 'open' } as const;
+    const wins = await Promise.all(Array.from({ length: 5 }, () => register.freeze(edition)));
+    expect(wins.filter(Boolean)).toHaveLength(1);
+    expect(await register.freeze({ ...edition, revision: 3 })).toBe(false);
+    expect(await register.freeze({ ...edition, revision: 2 })).toBe(true);
+    await register.close('2026-02-01');
+    expect(await register.find('2026-02-01')).toEqual({ ...edition, revision: 2, state: 'closed' });
+    await register.reopen('2026-02-01');
+    await register.freeze({ ...edition, id: '2026-02-02' });
+    expect((await register.latest(1)).map(({ id }) => id)).toEqual(['2026-02-02']);
+  });
+
+  test('an address has one reader, also when two sign up at once', async () => {
+    const { directory } = ports();
+    const twins = [300, 301].map((n) => aReader(n, { address: 'twin@mail.example' }));
+    const wins = await Promise.all(twins.map((reader) => directory.add(reader)));
+    expect(wins.filter(Boolean)).toHaveLength(1);
+    const [winner] = twins.filter((_, i) => wins[i]);
+    expect(await directory.findByAddress('twin@mail.example')).toEqual(winner);
+    expect(await directory.findByAddress('nobody@mail.example')).toBeNull();
+  });
+
+  test('of two changes to one version of a profile one is refused', async () => {
+    const { directory } = ports();
+    await directory.add(aReader(302));
+    const change = { ...aReader(302), version: 2 };
+    const wins = await Promise.all([
+      directory.save({ ...change, minute: 400 }),
+      directory.save({ ...change, minute: 401 }),
+    ]);
+    expect(wins.filter(Boolean)).toHaveLength(1);
+    expect((await directory.find(readerId(302)))?.version).toBe(2);
+  });
+
+  test('an erased reader is gone, and her address is free again', async () => {
+    const { directory } = ports();
+    await directory.add(aReader(303));
+    await directory.erase(readerId(303));
+    expect(await directory.find(readerId(303))).toBeNull();
+    expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
+  });
+
+  test('members of a slot are those who may be mailed, in 64 buckets', async () => {
+    const { directory, membership } = ports();
+    const slot = { zone: 'Pacific/Chatham', minute: 411 };
+    for (let n = 310; n < 330; n++) await directory.add(aReader(n, slot));
+    await directory.add(aReader(330, { ...slot, state: 'pending', confirmedAt: null }));
+    await directory.save({ ...aReader(311, slot), state: 'unsubscribed', version: 2 });
+    const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
+    await directory.save({ ...aReader(312, slot), suppression, version: 2 });
+    const buckets = await Promise.all(Array.from({ length: 64 }, (_, i) => membership.members(slot, i)));
+    const expected = Array.from({ length: 20 }, (_, i) => readerId(310 + i)).filter(
+      (id) => id !== readerId(311) && id !== readerId(312),
+    );
+    expect(buckets.flat().sort()).toEqual(expected);
+    expect(await membership.slots()).toContainEqual(slot);
+  });
+
+  test('a reader who comes or moves is marked until the mark is worked off, unless she moved again', async () => {
+    const { directory, membership, clock } = ports();
+    const marked = async (before: string) =>
+      (await membership.moved(before)).find(({ reader }) => reader === readerId(340));
+    clock.set(NOW);
+    await directory.add(aReader(340));
+    const came = await marked(LATER);
+    expect(came).toEqual({ reader: readerId(340), at: NOW });
+    expect(await marked(NOW)).toBeUndefined();
+
+    clock.set('2026-11-22T06:05:00.000Z');
+    await directory.save({ ...aReader(340), softBounces: 1, version: 2 });
+    expect(await marked(LATER)).toEqual(came);
+    await directory.save({ ...aReader(340), zone: 'Asia/Tokyo', version: 3 });
+    if (came !== undefined) await membership.settle(came);
+    const moved = await marked(LATER);
+    expect(moved).toEqual({ reader: readerId(340), at: '2026-11-22T06:05:00.000Z' });
+    if (moved !== undefined) await membership.settle(moved);
+    expect(await marked(LATER)).toBeUndefined();
+    expect((await directory.find(readerId(340)))?.version).toBe(3);
+    clock.set(NOW);
+  });
+
+  test('everybody agrees on the first signing key', async () => {
+    const { keys } = ports();
+    const found = await Promise.all(Array.from({ length: 5 }, () => keys.current()));
+    expect(new Set(found.map(({ secret }) => Buffer.from(secret).toString('hex'))).size).toBe(1);
+    expect(found[0]?.secret).toHaveLength(32);
+    expect(await keys.find(found[0]?.id ?? '')).toEqual(found[0]);
+    expect(await keys.find('unknown')).toBeNull();
+  });
+}

@@ -1,0 +1,61 @@
+import { runSeed, variantOf } from './run-seed.ts';
+import { VARIANTS } from './variants.ts';
+
+/*
+ * npm run simulate -- --seeds 20000 [--from 1]     many mornings, a line for each kind
+ * npm run simulate -- --seed 4711                  one morning again, with everything that broke
+ */
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? null : Number(process.argv[at + 1]);
+};
+
+const one = option('seed');
+if (one !== null) {
+  const outcome = await runSeed(one);
+  console.log(JSON.stringify(outcome, null, 2));
+  process.exitCode = outcome.broken.length === 0 ? 0 : 1;
+} else {
+  await runMany(option('from') ?? 1, option('seeds') ?? 300);
+}
+
+async function runMany(from: number, count: number): Promise<void> {
+  const started = performance.now();
+  const sums = new Map(
+    VARIANTS.map(({ name }) => [
+      name,
+      { seeds: 0, mails: 0, ambiguous: 0, unconfirmed: 0, writes: 0, broken: 0, hours: 0 },
+    ]),
+  );
+  for (let seed = from; seed < from + count; seed++) {
+    const outcome = await runSeed(seed);
+    const sum = sums.get(variantOf(seed).name);
+    if (sum === undefined) continue;
+    sum.seeds += 1;
+    sum.mails += outcome.mails;
+    sum.ambiguous += outcome.ambiguous;
+    sum.unconfirmed += outcome.unconfirmed;
+    sum.writes += outcome.ledgerWrites;
+    sum.hours = Math.max(sum.hours, outcome.hours);
+    if (outcome.broken.length === 0) continue;
+    sum.broken += 1;
+    process.exitCode = 1;
+    console.log(
+      `seed ${seed} (${outcome.variant}): ${outcome.broken.join('; ')}\n  again: npm run simulate -- --seed ${seed}`,
+    );
+  }
+  console.log(
+    'variant                          seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
+  );
+  for (const [name, sum] of sums) {
+    const perMail = (sum.writes / Math.max(1, sum.mails)).toFixed(2);
+    console.log(
+      `${name.padEnd(31)} ${pad(sum.seeds, 6)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
+    );
+  }
+  console.log(`${count} seeds in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function pad(value: number | string, width: number): string {
+  return String(value).padStart(width);
+}

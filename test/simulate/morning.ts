@@ -1,0 +1,334 @@
+import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import type { Delivery } from '../../lib/domain/delivery.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
+import { mayBeMailed, type Subscriber } from '../../lib/domain/subscriber.ts';
+import { StoreError } from '../../lib/errors.ts';
+import { recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
+import type { DeliveryLedger, Log, Metrics } from '../../lib/ports.ts';
+import { aFrozenEdition, aPolicy, aReader } from '../support/delivery-builders.ts';
+import {
+  createMemoryArchive,
+  createMemoryControl,
+  createMemoryPacing,
+  createMemoryRegister,
+  createMemoryTally,
+  fixedKeys,
+} from '../support/fakes/memory-control.ts';
+import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
+import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
+import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
+import { Dice } from './dice.ts';
+import { FAULTS } from './faults.ts';
+import { PostOffice } from './post-office.ts';
+import { Process } from './process.ts';
+import { SimulatedQueue } from './queues.ts';
+import type { Variant } from './variants.ts';
+import { VirtualTime } from './virtual-time.ts';
+
+export const EDITION = '2026-11-22';
+export const READERS = 60;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** When the readers of London are to have it. */
+export const DUE = Date.parse('2026-11-22T06:30:00Z');
+const ZONES = ['Europe/London', 'Europe/Athens', 'Atlantic/Azores', 'Asia/Dubai'];
+const INDEX_LAG_MS = 60_000;
+const SENDERS = 3;
+
+const silent: Log = { info() {}, warn() {}, error() {} };
+const uncounted: Metrics = { count() {} };
+
+/** Everything there is on one morning, faults and dice included. */
+export class Morning {
+  readonly time: VirtualTime;
+  readonly dice: Dice;
+  readonly variant: Variant;
+  readonly register = createMemoryRegister();
+  readonly archive = createMemoryArchive();
+  readonly plan = createMemoryPlan();
+  readonly control = createMemoryControl();
+  readonly tally = createMemoryTally();
+  readonly pacing = createMemoryPacing();
+  readonly people;
+  readonly ledger;
+  readonly post: PostOffice;
+  /** Readers whose mail left although they were seen unsubscribed before the claim. */
+  readonly mailedAgainstTheirWill: string[] = [];
+  /** Since when a reader may not be mailed. */
+  readonly leftAt = new Map<string, number>();
+  /** Faults of ours: anything thrown that is not a simulated store fault. */
+  readonly bugs: unknown[] = [];
+  readonly #faults;
+  readonly #policy;
+  readonly #hints: SimulatedQueue<{ edition: string; chunk: string }>;
+  readonly #events: SimulatedQueue<Record<string, unknown>>;
+  #processes = 0;
+  #closed = false;
+  #senders = 0;
+
+  constructor(seed: number, variant: Variant) {
+    this.dice = new Dice(seed);
+    this.variant = variant;
+    // With readers in several zones the first morning comes hours before London's.
+    this.time = new VirtualTime(new Date(DUE - (variant.moves ? 5 * HOUR : HOUR / 2)));
+    this.people = createMemoryDirectory(this.time, INDEX_LAG_MS);
+    this.ledger = createMemoryLedger(this.people.profiles);
+    this.#faults = { ...FAULTS, ...variant.faults };
+    this.#policy = aPolicy({ chunkSize: 10, slotRate: 5, canaryMinutes: 0, ...variant.policy });
+    const { hintLost, hintDoubled } = this.#faults;
+    this.#hints = new SimulatedQueue(
+      this.time,
+      this.dice,
+      { lost: hintLost, doubled: hintDoubled },
+      12 * MINUTE,
+    );
+    this.#events = new SimulatedQueue(this.time, this.dice, { lost: 0, doubled: 0 }, MINUTE);
+    const limits = { perSecond: 14, perDay: variant.quota ?? 50_000 };
+    this.post = new PostOffice(this.time, this.dice, this.#faults, limits, (event) => this.#publish(event));
+  }
+
+  /** Live through it. @returns whether the edition was closed in the end. */
+  async live(): Promise<boolean> {
+    await this.#prepare();
+    this.#startClockwork();
+    this.#startTrouble();
+    const closed = await this.time.run(
+      new Date(DUE + (this.variant.longestHours ?? 26) * HOUR),
+      () => this.#closed,
+    );
+    // Events that are still under way may prove something yet.
+    await this.time.run(new Date(this.time.millis + HOUR), () => false);
+    return closed;
+  }
+
+  async #prepare(): Promise<void> {
+    for (let n = 0; n < READERS; n++) {
+      const zone = this.variant.moves ? this.dice.pick(ZONES) : 'Europe/London';
+      await this.people.directory.add(aReader(n, { zone }));
+      if (this.dice.chance(0.03)) this.post.refuses.add(aReader(n).address);
+    }
+    await this.register.freeze(await aFrozenEdition(EDITION, instantOf(this.time.now()), this.archive));
+  }
+
+  /** What schedules and queues do on AWS: ticks, some of them doubled, and pollers. */
+  #startClockwork(): void {
+    this.#every(15 * MINUTE, () => {
+      for (let fires = this.dice.chance(0.3) ? 2 : 1; fires > 0; fires--) {
+        this.#run(2 * MINUTE, (process) =>
+          planDeliveries(this.time.now(), this.#portsOf(process), this.#policy),
+        );
+      }
+    });
+    this.#every(MINUTE, () => {
+      this.#run(MINUTE, (process) => sweepDeliveries(this.time.now(), this.#portsOf(process), this.#policy));
+      void this.register.find(EDITION).then((row) => {
+        this.#closed = row?.state === 'closed';
+      });
+    });
+    this.#hints.onVisible = () => this.#pollHints();
+    this.#events.onVisible = () => this.#pollEvents();
+  }
+
+  #every(period: number, happen: () => void): void {
+    const again = () => {
+      happen();
+      this.time.after(period, again);
+    };
+    this.time.after(period === 15 * MINUTE ? 1 : period, again);
+  }
+
+  #pollHints(): void {
+    if (this.#senders >= SENDERS) return;
+    const messages = this.#hints.receive(2);
+    if (messages.length === 0) return;
+    this.#senders += 1;
+    const life = 2 * MINUTE;
+    const process = this.#run(
+      life,
+      (one) => {
+        const run = { deadline: one.deadline, invocation: one.id };
+        return deliverChunks(
+          messages.map(({ body }) => body),
+          run,
+          this.#portsOf(one),
+          this.#policy,
+        );
+      },
+      () => this.#hints.remove(messages),
+    );
+    // Lambda keeps the place until the invocation has ended, one way or another.
+    this.#whenOver(process, () => {
+      this.#senders -= 1;
+      this.#pollHints();
+    });
+  }
+
+  #pollEvents(): void {
+    const messages = this.#events.receive(10);
+    if (messages.length === 0) return;
+    this.#run(
+      MINUTE,
+      (process) =>
+        recordFeedbackBatch(
+          messages.map(({ body }) => body),
+          this.#portsOf(process),
+        ),
+      () => this.#events.remove(messages),
+    );
+  }
+
+  #over = new Set<Process>();
+
+  #whenOver(process: Process, then: () => void): void {
+    const look = () => {
+      if (process.dead || this.#over.delete(process)) then();
+      else this.time.after(1000, look);
+    };
+    look();
+  }
+
+  #run(lifeMs: number, work: (process: Process) => Promise<unknown>, after?: () => void): Process {
+    const process = new Process(`p${++this.#processes}`, lifeMs, this.time, this.dice, this.#faults);
+    work(process).then(
+      () => {
+        this.#over.add(process);
+        if (!process.dead) after?.();
+      },
+      (error: unknown) => {
+        this.#over.add(process);
+        if (!(error instanceof StoreError)) this.bugs.push(error);
+      },
+    );
+    return process;
+  }
+
+  #portsOf(process: Process) {
+    const seen = new Map<string, boolean>();
+    const through = <P extends object>(port: P) => process.through(port);
+    return {
+      clock: this.time,
+      timer: { sleep: (milliseconds: number) => process.sleep(milliseconds) },
+      log: silent,
+      metrics: uncounted,
+      keys: fixedKeys(),
+      register: through(this.register),
+      archive: through(this.archive),
+      plan: through(this.plan),
+      control: through(this.control),
+      tally: through(this.tally),
+      pacing: through(this.pacing),
+      directory: through(this.people.directory),
+      membership: through(this.people.membership),
+      ledger: through(this.#witnessed(seen)),
+      hints: through(this.#hintPort()),
+      backlog: through({ count: async () => ({ waiting: this.#events.waiting, dead: 0 }) }),
+      mailer: this.post.counterFor(process, (mail) => {
+        const id = mail.tags.subscriber ?? '';
+        if (seen.get(id) === false) this.mailedAgainstTheirWill.push(id);
+      }),
+    };
+  }
+
+  /** The ledger, remembering what the last look at each reader showed. */
+  #witnessed(seen: Map<string, boolean>): DeliveryLedger {
+    const { ledger } = this;
+    return {
+      rows: (edition, readers) => ledger.rows(edition, readers),
+      replace: (before, after) => ledger.replace(before, after),
+      of: (reader) => ledger.of(reader),
+      async look(edition, readers) {
+        const entries = await ledger.look(edition, readers);
+        for (const { id, reader } of entries) seen.set(id, reader !== null && mayBeMailed(reader));
+        return entries;
+      },
+    };
+  }
+
+  #hintPort() {
+    return {
+      send: async (hints: readonly { edition: string; chunk: string; delaySeconds: number }[]) => {
+        for (const { edition, chunk, delaySeconds } of hints) {
+          this.#hints.send({ edition, chunk }, delaySeconds * 1000);
+        }
+      },
+      waiting: async () => this.#hints.waiting,
+    };
+  }
+
+  #publish(event: Record<string, unknown>): void {
+    if (this.dice.chance(this.#faults.eventLost)) return;
+    const late = this.dice.chance(this.#faults.eventLate) ? this.dice.between(0, 10 * MINUTE) : 0;
+    const delay = 200 + this.dice.wait(3000) + late;
+    this.time.after(delay, () => this.#events.send(event));
+    if (this.dice.chance(this.#faults.eventDoubled)) {
+      this.time.after(delay + this.dice.wait(MINUTE), () => this.#events.send(event));
+    }
+  }
+
+  /** What people do meanwhile. */
+  #startTrouble(): void {
+    const { pause, hardStop, moves, revise, loseChunk } = this.variant;
+    const due = DUE - this.time.millis;
+    const at = (minutes: number, happen: () => unknown) =>
+      this.time.after(due + minutes * MINUTE, () => void happen());
+    for (let n = 0; n < READERS; n++) {
+      if (this.dice.chance(0.08)) at(this.dice.between(-30, 3), () => this.#leave(n));
+      if (moves && this.dice.chance(0.4)) this.#wander(n);
+    }
+    if (pause !== undefined) {
+      at(pause[0], () => this.control.pause('a test', instantOf(this.time.now())));
+      at(pause[1], () => this.control.resume(instantOf(this.time.now())));
+    }
+    if (hardStop !== undefined) {
+      at(hardStop[0], () => this.#switchPost(true));
+      at(hardStop[1], () => this.#switchPost(false));
+    }
+    if (revise) at(0.05, () => this.#revise());
+    if (loseChunk) at(-8, () => this.#damageList());
+  }
+
+  async #leave(n: number): Promise<void> {
+    const reader = await this.people.directory.find(aReader(n).id);
+    if (reader === null) return;
+    this.leftAt.set(reader.id, this.time.millis);
+    if (this.dice.chance(0.3)) await this.people.directory.erase(reader.id);
+    else await this.#save({ ...reader, state: 'unsubscribed' });
+  }
+
+  /** Up to three moves at any time of the day, to any zone, some of them right back. */
+  #wander(n: number): void {
+    for (let moves = Math.ceil(this.dice.between(0, 3)); moves > 0; moves--) {
+      this.time.after(this.dice.between(0, 9 * HOUR), async () => {
+        const reader = await this.people.directory.find(aReader(n).id);
+        if (reader !== null) await this.#save({ ...reader, zone: this.dice.pick(ZONES) });
+      });
+    }
+  }
+
+  async #save(reader: Subscriber): Promise<void> {
+    await this.people.directory.save({ ...reader, version: reader.version + 1 });
+  }
+
+  #switchPost(off: boolean): void {
+    this.post.paused = off;
+  }
+
+  async #revise(): Promise<void> {
+    const row = await aFrozenEdition(EDITION, instantOf(this.time.now()), this.archive, 2);
+    const first = await this.register.find(EDITION);
+    await this.register.freeze({ ...row, frozenAt: first?.frozenAt ?? row.frozenAt });
+  }
+
+  #damageList(): void {
+    const [first] = [...this.plan.lists.keys()].sort();
+    if (first === undefined) return;
+    if (this.dice.chance(0.5)) this.plan.lists.delete(first);
+    else this.plan.lists.set(first, '["somebody-else"]');
+  }
+
+  rowOf(reader: string): Delivery | undefined {
+    return this.ledger.all.get(`${EDITION}/${reader}`);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Mailer, OutgoingMail, SendOutcome, SendQuota } from '../../lib/ports.ts';
+import type { Dice } from './dice.ts';
+import type { Faults } from './faults.ts';
+import type { Process } from './process.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+const TIMEOUT_MS = 10_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * SES as far as the protocol sees it: it decides by itself, whatever becomes of the sender; its answer may
+ * get lost; a hard window of one second limits the rate; a rolling day limits the number.
+ */
+export class PostOffice {
+  /** Attempts accepted, for each address. */
+  readonly accepted = new Map<string, string[]>();
+  /** Addresses that SES refuses. */
+  readonly refuses = new Set<string>();
+  paused = false;
+  throttledByRate = 0;
+  readonly #time: VirtualTime;
+  readonly #dice: Dice;
+  readonly #faults: Faults;
+  readonly #limits: { readonly perSecond: number; readonly perDay: number };
+  readonly #publish: (event: Record<string, unknown>) => void;
+  #recent: number[] = [];
+  #sent = 0;
+
+  constructor(
+    time: VirtualTime,
+    dice: Dice,
+    faults: Faults,
+    limits: { readonly perSecond: number; readonly perDay: number },
+    publish: (event: Record<string, unknown>) => void,
+  ) {
+    this.#time = time;
+    this.#dice = dice;
+    this.#faults = faults;
+    this.#limits = limits;
+    this.#publish = publish;
+  }
+
+  /** The counter as one process sees it. */
+  counterFor(process: Process, onAccept: (mail: OutgoingMail) => void): Mailer {
+    return {
+      send: (mail) => this.#receive(process, mail, onAccept),
+      quota: () => process.io(20, () => this.#quota()),
+    };
+  }
+
+  #receive(
+    process: Process,
+    mail: OutgoingMail,
+    onAccept: (mail: OutgoingMail) => void,
+  ): Promise<SendOutcome> {
+    return new Promise((resolve) => {
+      let answered = false;
+      const answer = (outcome: SendOutcome) => {
+        if (answered || process.dead) return;
+        answered = true;
+        resolve(outcome);
+      };
+      this.#time.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'time-out' }));
+      const way =
+        this.#dice.wait(20) + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
+      this.#time.after(way, () => {
+        const outcome = this.#decide(mail, onAccept);
+        const lost = this.#dice.chance(this.#faults.answerLost);
+        this.#time.after(this.#dice.wait(30), () => {
+          if (!lost) answer(outcome);
+        });
+      });
+    });
+  }
+
+  #decide(mail: OutgoingMail, onAccept: (mail: OutgoingMail) => void): SendOutcome {
+    const now = this.#time.millis;
+    this.#recent = this.#recent.filter((at) => at > now - DAY_MS);
+    if (this.paused) return { status: 'paused', reason: 'ConfigurationSetSendingPausedException' };
+    if (this.#recent.length >= this.#limits.perDay) return { status: 'quota-exhausted' };
+    const lastSecond = this.#recent.filter((at) => at > now - 1000).length;
+    if (lastSecond >= this.#limits.perSecond) {
+      this.throttledByRate += 1;
+      return { status: 'throttled' };
+    }
+    if (this.#dice.chance(this.#faults.throttle)) return { status: 'throttled' };
+    if (this.refuses.has(mail.to)) return { status: 'refused', reason: 'InvalidParameterValue' };
+    if (this.#dice.chance(this.#faults.errorBefore)) return { status: 'ambiguous', reason: 'HTTP 500' };
+    return this.#accept(mail, onAccept);
+  }
+
+  #accept(mail: OutgoingMail, onAccept: (mail: OutgoingMail) => void): SendOutcome {
+    const messageId = `m${++this.#sent}`;
+    this.#recent.push(this.#time.millis);
+    this.accepted.set(mail.to, [...(this.accepted.get(mail.to) ?? []), String(mail.tags.attempt)]);
+    onAccept(mail);
+    const tags = Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]]));
+    const about = { messageId, timestamp: this.#time.now().toISOString(), destination: [mail.to], tags };
+    this.#publish({ eventType: 'Send', mail: about });
+    if (this.#dice.chance(0.9)) this.#publish({ eventType: 'Delivery', mail: about });
+    return this.#dice.chance(this.#faults.errorAfter)
+      ? { status: 'ambiguous', reason: 'HTTP 503' }
+      : { status: 'accepted', messageId };
+  }
+
+  #quota(): SendQuota {
+    this.#recent = this.#recent.filter((at) => at > this.#time.millis - DAY_MS);
+    const { perSecond, perDay } = this.#limits;
+    return { maxSendRate: perSecond, max24Hours: perDay, sentLast24Hours: this.#recent.length };
+  }
+}

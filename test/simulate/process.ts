@@ -1,0 +1,77 @@
+import { StoreError } from '../../lib/errors.ts';
+import type { Dice } from './dice.ts';
+import type { Faults } from './faults.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+/**
+ * One invocation of a function: after its death nothing of it runs any more. It can die before and after
+ * the effect of every single call to the outside, and at its deadline it always does.
+ */
+export class Process {
+  dead = false;
+  readonly deadline: Date;
+  readonly id: string;
+  readonly #time: VirtualTime;
+  readonly #dice: Dice;
+  readonly #faults: Faults;
+
+  constructor(id: string, lifeMs: number, time: VirtualTime, dice: Dice, faults: Faults) {
+    this.id = id;
+    this.#time = time;
+    this.#dice = dice;
+    this.#faults = faults;
+    this.deadline = new Date(time.millis + lifeMs);
+    time.after(lifeMs, () => {
+      this.dead = true;
+    });
+  }
+
+  /** The same port, each of its calls a journey that may take time, fail on either way, or be the last. */
+  through<P extends object>(port: P, meanMs = 5): P {
+    return new Proxy(port, {
+      get: (target, name) => {
+        const member = Reflect.get(target, name);
+        if (typeof member !== 'function') return member;
+        return (...args: unknown[]) => this.io(meanMs, () => member.apply(target, args));
+      },
+    });
+  }
+
+  io<T>(meanMs: number, effect: () => Promise<T> | T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#time.after(1 + this.#dice.wait(meanMs), () => {
+        if (this.#diesHere()) return;
+        if (this.#dice.chance(this.#faults.storeFault)) {
+          reject(new StoreError('the request got lost'));
+          return;
+        }
+        const done = Promise.resolve().then(effect);
+        // The fakes answer at once, so the effect is in place before time goes on.
+        done.then(
+          (value) =>
+            this.#time.after(this.#dice.wait(meanMs), () => {
+              if (this.#diesHere()) return;
+              if (this.#dice.chance(this.#faults.storeFault)) reject(new StoreError('the answer got lost'));
+              else resolve(value);
+            }),
+          (error: unknown) => {
+            if (!this.dead) reject(error);
+          },
+        );
+      });
+    });
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#time.after(milliseconds, () => {
+        if (!this.dead) resolve();
+      });
+    });
+  }
+
+  #diesHere(): boolean {
+    if (!this.dead && this.#dice.chance(this.#faults.crash)) this.dead = true;
+    return this.dead;
+  }
+}

@@ -1,0 +1,92 @@
+import { deliveryReport } from '../../lib/deliver/delivery-report.ts';
+import { FINAL_STATES } from '../../lib/domain/delivery.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { DUE, EDITION, Morning, READERS } from './morning.ts';
+import { VARIANTS, type Variant } from './variants.ts';
+
+/** What one morning came to. */
+export interface Outcome {
+  readonly seed: number;
+  readonly variant: string;
+  /** Broken promises, in sentences; none on a good morning. */
+  readonly broken: readonly string[];
+  readonly mails: number;
+  readonly ambiguous: number;
+  readonly unconfirmed: number;
+  readonly ledgerWrites: number;
+  readonly hours: number;
+}
+
+/** The variant that a seed runs. */
+export function variantOf(seed: number): Variant {
+  const variant = VARIANTS[seed % VARIANTS.length];
+  if (variant === undefined) throw new Error('there are no variants');
+  return variant;
+}
+
+/** Live through the morning of one seed and hold every promise against what SES really accepted. */
+export async function runSeed(seed: number, variant: Variant = variantOf(seed)): Promise<Outcome> {
+  const morning = new Morning(seed, variant);
+  const closed = await morning.live();
+  const hours = (morning.time.millis - DUE) / 3_600_000;
+  const broken = closed ? [] : ['the edition was never closed'];
+  for (const bug of morning.bugs) broken.push(`something threw: ${bug instanceof Error ? bug.stack : bug}`);
+  for (const id of morning.mailedAgainstTheirWill)
+    broken.push(`${id} was mailed after she was seen to have left`);
+  let unconfirmed = 0;
+  for (const reader of everyone(morning)) {
+    broken.push(...brokenFor(reader, morning, variant));
+    if (morning.rowOf(reader.id)?.state === 'UNCONFIRMED') unconfirmed += 1;
+  }
+  const report = await deliveryReport(EDITION, instantOf(morning.time.now()), morning);
+  if (!report.balanced || report.open > 0) broken.push(`the balance is off: ${JSON.stringify(report)}`);
+  const rows = [...morning.ledger.all.values()];
+  if (report.planned !== rows.length) {
+    broken.push(`${report.planned} planned, ${rows.length} rows`);
+  }
+  const mails = [...morning.post.accepted.values()].reduce((sum, attempts) => sum + attempts.length, 0);
+  const { writes } = morning.ledger;
+  return {
+    seed,
+    variant: variant.name,
+    broken,
+    mails,
+    ambiguous: report.ambiguous,
+    unconfirmed,
+    ledgerWrites: writes,
+    hours,
+  };
+}
+
+function everyone(morning: Morning): { id: string; address: string; refused: boolean }[] {
+  return Array.from({ length: READERS }, (_, n) => {
+    const { id, address } = aReader(n);
+    return { id, address, refused: morning.post.refuses.has(address) };
+  });
+}
+
+function brokenFor(
+  reader: { id: string; address: string; refused: boolean },
+  morning: Morning,
+  variant: Variant,
+): string[] {
+  const accepted = morning.post.accepted.get(reader.address)?.length ?? 0;
+  const row = morning.rowOf(reader.id);
+  const state = row?.state ?? 'absent';
+  const left = morning.leftAt.has(reader.id);
+  const says = (what: string) => `${reader.id} ${what} (row ${state}, accepted ${accepted})`;
+  const broken: string[] = [];
+  if (accepted > 1) broken.push(says('got it twice'));
+  if (row !== undefined && !FINAL_STATES.has(row.state)) broken.push(says('is not final'));
+  if (state === 'ACCEPTED' && accepted === 0) broken.push(says('is called accepted and got nothing'));
+  if (['FAILED', 'SUPPRESSED', 'EXPIRED', 'absent'].includes(state) && accepted > 0) {
+    broken.push(says('is called unsent and got it'));
+  }
+  if (state === 'FAILED' && !reader.refused) broken.push(says('was given up without cause'));
+  if (state === 'EXPIRED') broken.push(says('came too late'));
+  if (state === 'UNCONFIRMED' && !variant.lossy)
+    broken.push(says('was left unconfirmed although no event was lost'));
+  if (accepted === 0 && !left && !reader.refused && state !== 'UNCONFIRMED') broken.push(says('was skipped'));
+  return broken;
+}

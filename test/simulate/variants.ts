@@ -1,0 +1,44 @@
+import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
+import type { Faults } from './faults.ts';
+
+/** One kind of morning. Each seed runs one of them. */
+export interface Variant {
+  readonly name: string;
+  readonly faults?: Partial<Faults>;
+  readonly policy?: Partial<DeliveryPolicy>;
+  /** After this long it must be over, 26 when left out. */
+  readonly longestHours?: number;
+  /** Recipients in 24 hours. */
+  readonly quota?: number;
+  /** Minutes after the start at which an operator pauses and resumes. */
+  readonly pause?: readonly [from: number, until: number];
+  /** The same for SES's own switch, the configuration set. */
+  readonly hardStop?: readonly [from: number, until: number];
+  /** Readers in several zones who change zone and hour while the edition is out. */
+  readonly moves?: boolean;
+  /** A second revision is frozen in the middle of sending. */
+  readonly revise?: boolean;
+  /** A list of readers is damaged or lost after planning. */
+  readonly loseChunk?: boolean;
+  /** Some accepted mails may never be proved, so a second mail cannot be excluded by policy `retry`. */
+  readonly lossy?: boolean;
+}
+
+export const VARIANTS: readonly Variant[] = [
+  { name: 'plain' },
+  { name: 'pause and resume', pause: [0.1, 30] },
+  { name: 'configuration set switched off', hardStop: [0.1, 40] },
+  { name: 'daily quota of 40', quota: 40, longestHours: 90, policy: { cutOffHours: 80 } },
+  { name: 'moving readers', moves: true, policy: { localMorning: true } },
+  {
+    name: 'policy record, events lost',
+    faults: { eventLost: 0.05 },
+    policy: { ambiguity: 'record' },
+    lossy: true,
+  },
+  { name: 'events late', faults: { eventLate: 0.5 } },
+  { name: 'crashes', faults: { crash: 0.02, storeFault: 0.01 } },
+  { name: 'revision in the middle', revise: true },
+  { name: 'a chunk is lost', loseChunk: true },
+  { name: 'canary first', policy: { canaryMinutes: 5 } },
+];

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { broadsheetConfig } from '../../lib/contract/config.ts';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import type { SenderPolicy } from '../../lib/deliver/deliver-chunk.ts';
+import { letterhead } from '../../lib/deliver/letterhead.ts';
+import { type DeliveryPolicy, deliveryPolicy } from '../../lib/deliver/policy.ts';
+import type { Subscriber } from '../../lib/domain/subscriber.ts';
+import type { EditionArchive, EditionRow } from '../../lib/ports.ts';
+import newsletter from '../../newsletter.config.ts';
+
+/** A ULID-shaped id: 26 characters of Crockford base 32. */
+export function readerId(n: number): string {
+  return `01J${String(n).padStart(23, '0')}`;
+}
+
+/** A confirmed reader in London at 06:30; name only what the test is about. */
+export function aReader(n: number, about: Partial<Subscriber> = {}): Subscriber {
+  return {
+    id: readerId(n),
+    address: `reader${n}@mail.example`,
+    state: 'confirmed',
+    suppression: null,
+    zone: 'Europe/London',
+    minute: 390,
+    subscribedAt: '2026-01-01T00:00:00.000Z',
+    confirmedAt: '2026-01-01T00:05:00.000Z',
+    softBounces: 0,
+    version: 1,
+    ...about,
+  };
+}
+
+/** The sample newsletter's policy, with the numbers a test changes. */
+export function aPolicy(about: Partial<DeliveryPolicy> = {}): SenderPolicy {
+  const config = broadsheetConfig.parse(newsletter);
+  return { ...deliveryPolicy(config), letterhead: letterhead(config, 'https://read.example.com'), ...about };
+}
+
+/** Freeze a small edition, files and all, and answer its row. */
+export async function aFrozenEdition(
+  id: string,
+  frozenAt: string,
+  archive: EditionArchive,
+  revision = 1,
+): Promise<EditionRow> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const files = {
+    [EDITION_FILES.mailHtml]: `<html lang="en"><body><p>Edition ${id}.${revision}</p></body></html>`,
+    [EDITION_FILES.mailText]: `Edition ${id}.${revision}\n`,
+  };
+  const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sha256(text)]));
+  const manifest = JSON.stringify({ edition: id, revision, subject: `News of ${id}`, files: hashes });
+  const path = `editions/${id}/r${revision}`;
+  for (const [name, text] of Object.entries({ ...files, [EDITION_FILES.manifest]: manifest })) {
+    await archive.write(`${path}/${name}`, encode(text), 'text/plain');
+  }
+  return {
+    id,
+    revision,
+    number: 1,
+    frozenAt,
+    cut: frozenAt,
+    path,
+    manifestSha256: sha256(manifest),
+    headline: 'News',
+    stories: 1,
+    state: 'open',
+  };
+}
