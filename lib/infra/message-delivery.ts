@@ -49,7 +49,7 @@ export class MessageDelivery extends Construct {
     table.allowReading(planner, ['editions', 'deliveries', 'morningSlots', 'control']);
     table.allowWriting(planner, ['deliveries', 'control']);
     table.allowFinding(planner, ['slotIndex']);
-    planner.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
+    planner.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [hints.queue.queueArn]);
     // Zones lie a quarter of an hour apart at the closest. The next tick does what a failed one left.
     every(Duration.minutes(15), planner, 'Looks for mornings that have come');
     return planner;
@@ -68,6 +68,7 @@ export class MessageDelivery extends Construct {
     table.allowReading(sender, ['subscribers', 'editions', 'deliveries', 'control', 'signingKeys']);
     table.allowWriting(sender, ['subscribers', 'deliveries', 'control', 'signingKeys']);
     sending.allowSending(sender, sending.digest);
+    sending.allowAskingForQuota(sender);
     sender.addEventSource(
       new SqsEventSource(hints.queue, {
         batchSize: 5,
@@ -80,7 +81,7 @@ export class MessageDelivery extends Construct {
   }
 
   #createSweeper(props: MessageDeliveryProps): BroadsheetFunction {
-    const { archive, table, hints, feedback } = props;
+    const { archive, table, sending, hints, feedback } = props;
     const sweeper = new BroadsheetFunction(this, 'Sweeper', {
       ...props,
       name: 'sweep-deliveries',
@@ -99,7 +100,7 @@ export class MessageDelivery extends Construct {
       ['sqs:GetQueueAttributes'],
       watched.map(({ queueArn }) => queueArn),
     );
-    sweeper.allowAll(['ses:GetSendQuota'], '*', 'Asking for the account’s quota knows no resource.');
+    sending.allowAskingForQuota(sweeper);
     every(Duration.minutes(1), sweeper, 'Sweeps up after the senders');
     return sweeper;
   }

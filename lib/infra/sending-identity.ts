@@ -64,6 +64,11 @@ export class SendingIdentity extends Construct {
     );
   }
 
+  /** Ask how many mails a second and a day SES takes from this account. */
+  allowAskingForQuota(asker: BroadsheetFunction): void {
+    asker.allowAll(['ses:GetSendQuota'], '*', 'Asking for the account’s quota knows no resource.');
+  }
+
   #createSet(id: string): ConfigurationSet {
     const set = new ConfigurationSet(this, id, {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,

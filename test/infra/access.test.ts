@@ -44,8 +44,11 @@ describe('mail', () => {
       expect(whoMay(sending(resource, 'ceo@harbourpost.pt'))).toEqual([]);
   });
 
-  test('only the sweeper asks for the quota, and nobody changes anything in SES', () => {
-    expect(whoMay({ action: 'ses:GetSendQuota', resource: '*' })).toEqual(['sweep-deliveries']);
+  test('only sender and sweeper ask for the quota, and nobody changes anything in SES', () => {
+    expect(whoMay({ action: 'ses:GetSendQuota', resource: '*' })).toEqual([
+      'deliver-messages',
+      'sweep-deliveries',
+    ]);
     expect(whoMay({ action: 'ses:DeleteIdentity', resource: anyIdentity })).toEqual([]);
     expect(whoMay({ action: 'ses:UpdateConfigurationSetSendingEnabled', resource: '*' })).toEqual([]);
   });

@@ -1,0 +1,119 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFunctions } from '../../bin/build.ts';
+import { deliverEdition, leaveWithOneClick } from '../../bin/start/deliver-edition.ts';
+import { importReaders } from '../../bin/start/import-readers.ts';
+import { invoke } from '../../bin/start/invoke.ts';
+import { upload } from '../../bin/start/upload.ts';
+import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/environment.ts';
+import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
+import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
+import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import newsletter from '../../newsletter.config.ts';
+import type { AwsCall } from '../support/aws-calls.ts';
+import { type CallRecorder, recordCalls } from '../support/call-recorder.ts';
+import { allows } from '../support/iam.ts';
+import { synthesise } from '../support/synth.ts';
+
+// The emulators ask for no rights, AWS does: so a whole morning is recorded, call by call, and held against
+// the policies of the template. A right that is missing would otherwise show on the first morning in production.
+
+const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
+const { json, functions } = synthesise(newsletter);
+let recorder: CallRecorder;
+let cloud: Cloud;
+
+beforeAll(async () => {
+  const bundles = join(mkdtempSync(join(tmpdir(), 'broadsheet-rights-')), 'functions');
+  await buildFunctions(bundles);
+  recorder = await recordCalls(bundles);
+  cloud = await startCloud({ distDir: recorder.distDir });
+  recorder.connect(cloud.environment);
+  await wholeMorning();
+}, 180_000);
+
+afterAll(async () => {
+  await cloud.stop();
+  recorder.stop();
+});
+
+describe('through a whole morning', () => {
+  test.each(names)('%s has the right to every call it makes', (name) => {
+    const calls = recorder.calls.get(name) ?? [];
+    const role = functions.get(name)?.role ?? '';
+    const refused = calls.filter((call) => !allows(json, role, { ...call, resource: deployed(call) }));
+    expect(calls.length).toBeGreaterThan(0);
+    expect([...new Set(refused.map((call) => JSON.stringify(call)))]).toEqual([]);
+  });
+
+  test('a role without policies would be refused each of them', () => {
+    const all = [...recorder.calls.values()].flat();
+    expect(all.filter((call) => allows(json, 'NoSuchRole', { ...call, resource: deployed(call) }))).toEqual(
+      [],
+    );
+  });
+
+  test('mail was sent, events were heard and a reader left, so there was something to record', () => {
+    const actions = new Set([...recorder.calls.values()].flat().map(({ action }) => action));
+    for (const action of [
+      's3:PutObject',
+      'ses:SendRawEmail',
+      'ses:GetSendQuota',
+      'sqs:SendMessage',
+      'dynamodb:Query',
+    ])
+      expect(actions).toContain(action);
+    expect(cloud.ses.acceptances().length).toBeGreaterThanOrEqual(SAMPLE_READERS.length);
+  });
+});
+
+async function wholeMorning(): Promise<void> {
+  await upload(sampleNewsroom(new Date()), cloud);
+  await importReaders(SAMPLE_READERS, cloud);
+  await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
+  await invoke(cloud, 'publish-edition', {});
+  await deliverEdition(cloud);
+  await leaveWithOneClick(cloud);
+  await signUp('newcomer@letters.example');
+  await cloud.drained();
+  await invoke(cloud, 'sweep-deliveries', {});
+}
+
+/** A newcomer subscribes, confirms by the link in her mail, and looks at the archive. */
+async function signUp(address: string): Promise<void> {
+  const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+  await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London', website: '' }));
+  const mail = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(address));
+  const text = mail === undefined ? '' : (cloud.ses.delivered(mail.messageId)?.toString('latin1') ?? '');
+  const page = /\/confirm\/[\w.~-]+/.exec(text.replaceAll('=\r\n', ''))?.[0];
+  expect(page).toBeDefined();
+  expect((await fetch(`${cloud.url}${page}`, form({}))).status).toBe(200);
+  expect((await fetch(`${cloud.url}/`)).status).toBe(200);
+}
+
+/** What stands on AWS for a local name. */
+function deployed({ resource }: AwsCall): string {
+  if (resource === '*') return resource;
+  const [, service = '', name = '', rest = ''] = /^(\w+):([^/]+)(.*)$/.exec(resource) ?? [];
+  const arn = (type: string, part: string) =>
+    `${Object.keys(json.Resources).find((id) => json.Resources[id]?.Type === type && id.startsWith(part))}.Arn${rest}`;
+  const { values } = cloud.resources;
+  if (service === 's3')
+    return arn('AWS::S3::Bucket', name === values.articlesBucket ? 'Articles' : 'Archive');
+  if (service === 'dynamodb') return arn('AWS::DynamoDB::GlobalTable', 'Readers');
+  if (service === 'sqs') {
+    const of = (url: string) => url.split('/').at(-1) === name;
+    const queue = of(values.hintsQueueUrl)
+      ? 'HintsQueue'
+      : of(values.eventsQueueUrl)
+        ? 'FeedbackQueue'
+        : 'FeedbackGivenUp';
+    return arn('AWS::SQS::Queue', queue);
+  }
+  const ses = 'arn:AWS::Partition:ses:AWS::Region:AWS::AccountId';
+  if (name === 'identity') return `${ses}:identity/any`;
+  const set = rest === `/${values.configurationSet}` ? 'SendingDigest' : 'SendingConfirmation';
+  return `${ses}:configuration-set/${arn('AWS::SES::ConfigurationSet', set).split('.')[0]}`;
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { cp, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/environment.ts';
+import { type AwsCall, callsOf, serviceOf } from './aws-calls.ts';
+
+/** Listens between the functions and the embedded cloud, and notes every call of each function. */
+export interface CallRecorder {
+  /** The bundles, made to call through the recorder. */
+  readonly distDir: string;
+  readonly calls: ReadonlyMap<FunctionName, readonly AwsCall[]>;
+  /** Where the cloud is; to be told before the first call. */
+  connect(environment: Readonly<Record<string, string>>): void;
+  stop(): void;
+}
+
+/** @param bundles - Folder of the bundles as built; left as it is. */
+export async function recordCalls(bundles: string): Promise<CallRecorder> {
+  const distDir = await mkdtemp(join(tmpdir(), 'broadsheet-recorded-'));
+  const endpoints = new Map<string, string>();
+  const calls = new Map<FunctionName, AwsCall[]>();
+  const servers: Server[] = [];
+  for (const name of Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]) {
+    const made: AwsCall[] = [];
+    const server = passOn(endpoints, made).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    servers.push(server);
+    calls.set(name, made);
+    await wrap(join(bundles, name), join(distDir, name), (server.address() as AddressInfo).port);
+  }
+  return {
+    distDir,
+    calls,
+    connect(environment) {
+      for (const service of SERVICES)
+        endpoints.set(service, environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '');
+    },
+    stop() {
+      for (const server of servers) server.close();
+    },
+  };
+}
+
+const SERVICES = ['s3', 'sqs', 'dynamodb', 'ses'];
+
+function passOn(endpoints: ReadonlyMap<string, string>, made: AwsCall[]): Server {
+  return createServer(async (asked, answer) => {
+    const body = Buffer.concat(await asked.toArray());
+    const { method = '', url: path = '', headers } = asked;
+    made.push(...callsOf({ method, path, headers, body }));
+    const onward = request(
+      new URL(path, endpoints.get(serviceOf(headers))),
+      // The host is signed: it must reach the service as it was written.
+      { method, headers, setHost: false },
+      (answered) => {
+        answer.writeHead(answered.statusCode ?? 502, answered.headers);
+        answered.pipe(answer);
+      },
+    );
+    onward.on('error', () => answer.destroy());
+    onward.end(body);
+  });
+}
+
+/** A copy of a bundle whose SDK calls go to `port`, the queues' own addresses included. */
+async function wrap(bundle: string, copy: string, port: number): Promise<void> {
+  await cp(bundle, copy, { recursive: true });
+  await rename(join(copy, 'index.mjs'), join(copy, 'recorded.mjs'));
+  await writeFile(
+    join(copy, 'index.mjs'),
+    `for (const key of Object.keys(process.env)) {
+  if (key.startsWith('AWS_ENDPOINT_URL_')) process.env[key] = 'http://127.0.0.1:${port}';
+  if (key.endsWith('_QUEUE_URL')) process.env[key] = process.env[key].replace(/:\\d+\\//, ':${port}/');
+}
+export const { handler } = await import('./recorded.mjs');
+`,
+  );
+}
