@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { ExecutionEnvironment, type FunctionOptions, type Invocation } from './execution-environment.ts';
 
+const LINES_KEPT = 10_000;
+
 /**
  * Runs one bundled Lambda function the way Lambda does: execution environments that are kept warm and handle
  * one event at a time, as many side by side as there are events, each with its own `process.env`.
@@ -24,7 +26,7 @@ export class FunctionHost {
     this.#options = options;
   }
 
-  /** Everything the function printed so far. The array is live. */
+  /** What the function printed lately, oldest first. The array is live. */
   get lines(): readonly string[] {
     return this.#lines;
   }
@@ -46,6 +48,8 @@ export class FunctionHost {
   #start(): ExecutionEnvironment {
     const environment = new ExecutionEnvironment(this.#options, (line) => {
       this.#lines.push(line);
+      // A hundred thousand mails print more than anybody will read.
+      if (this.#lines.length > LINES_KEPT * 2) this.#lines.splice(0, LINES_KEPT);
       this.#options.onLine?.(line);
     });
     this.#all.add(environment);

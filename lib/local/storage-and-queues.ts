@@ -6,7 +6,7 @@ import { type BuildAppOptions, buildApp } from 'fauxqs';
 /** S3, SQS and SNS on one loopback port. */
 export interface StorageAndQueues {
   readonly url: string;
-  /** Makes an object look as if it had arrived at another time. False when there is no such object. */
+  /** Makes an object look as if it had arrived at another time, until a restart. False when there is no such object. */
   setLastModified(bucket: string, key: string, at: Date): boolean;
   stop(): Promise<void>;
 }
@@ -14,14 +14,15 @@ export interface StorageAndQueues {
 type Stores = NonNullable<BuildAppOptions['stores']>;
 
 /**
- * fauxqs, put together by hand: its own `startFauxqs` listens on every interface of the machine, and its
- * PutObject ignores If-None-Match and If-Match, which S3 honours.
+ * fauxqs, put together by hand: its own `startFauxqs` listens on every interface of the machine, its PutObject
+ * ignores If-None-Match and If-Match, which S3 honours, and its LastModified is finer than S3's.
  */
 export async function startStorageAndQueues(options: {
   readonly region: string;
   readonly dataDir?: string | undefined;
 }): Promise<StorageAndQueues> {
   const stores = await openStores(options.dataDir);
+  tellWholeSeconds(stores.stores.s3Store);
   const app = buildApp({ logger: false, defaultRegion: options.region, stores: stores.stores });
   app.addHook('preClose', (done) => {
     stores.close();
@@ -108,6 +109,16 @@ function unquoted(etag: string): string {
 
 function preconditionFailed(condition: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not hold</Message><Condition>${condition}</Condition></Error>`;
+}
+
+/** S3 says when an object was written to the second, which is a moment before it was. */
+function tellWholeSeconds(store: Stores['s3Store']): void {
+  const putObject = store.putObject.bind(store);
+  store.putObject = (bucket, key, ...rest) => {
+    const written = putObject(bucket, key, ...rest);
+    store.headObject(bucket, key).lastModified.setMilliseconds(0);
+    return written;
+  };
 }
 
 function setLastModified(store: Stores['s3Store'], bucket: string, key: string, at: Date): boolean {

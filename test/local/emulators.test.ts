@@ -75,6 +75,14 @@ describe('the embedded services', () => {
     });
   });
 
+  test('an object’s arrival is told to the second', async () => {
+    const Bucket = resources.values.editionsBucket;
+    await put('arrived.json', '{}');
+    const listed = await clients.s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'arrived.json' }));
+
+    expect(listed.Contents?.[0]?.LastModified?.getMilliseconds()).toBe(0);
+  });
+
   test('an object can be made to look as if it had arrived earlier', async () => {
     const Bucket = resources.values.articlesBucket;
     await clients.s3.send(new PutObjectCommand({ Bucket, Key: 'a.json', Body: '{}' }));
