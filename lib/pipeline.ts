@@ -4,7 +4,7 @@ import type { PublishRequest } from './contract/events.ts';
 import { METRIC } from './contract/metrics.ts';
 import { EDITION_FILES, quietReportKey } from './contract/object-keys.ts';
 import { letterhead } from './deliver/letterhead.ts';
-import { sendTest } from './deliver/send-test.ts';
+import { sendTest, testSubject } from './deliver/send-test.ts';
 import { dayAfter, dayIn } from './domain/calendar.ts';
 import type { EditionId } from './domain/edition.ts';
 import { instantOf } from './domain/instant.ts';
@@ -126,7 +126,7 @@ export async function sendTestEdition(
   const results = sent.map(({ outcome }) =>
     'reason' in outcome ? `${outcome.status}: ${outcome.reason}` : outcome.status,
   );
-  return { status: 'test-sent', subject: mail.subject, samplesBecause, results };
+  return { status: 'test-sent', subject: testSubject(mail.subject), samplesBecause, results };
 }
 
 /** What the publish function runs: an edition, or a test send of it. */

@@ -27,7 +27,7 @@ export async function sendTest(
   { mailer }: { readonly mailer: Mailer },
   { publicUrl, ...head }: Letterhead,
 ): Promise<TestSendResult[]> {
-  const prepared = prepareMail({ ...mail, ...head, subject: `[TEST] ${mail.subject}` });
+  const prepared = prepareMail({ ...mail, ...head, subject: testSubject(mail.subject) });
   const results: TestSendResult[] = [];
   for (const address of to) {
     const raw = spliceMail(prepared, {
@@ -39,6 +39,11 @@ export async function sendTest(
     results.push({ to: address, outcome: await mailer.send({ to: address, raw, tags: { test: '1' } }) });
   }
   return results;
+}
+
+/** Nobody shall take a test for the paper. */
+export function testSubject(subject: string): string {
+  return `[TEST] ${subject}`;
 }
 
 /** No key ever signs this. */
