@@ -39,7 +39,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/contract': { ours: [], packages: /^zod$/ },
   'lib/ingest': {
     ours: CORE,
-    packages: packages(PURE_NODE, /^(zod|linkedom|@mozilla\/readability|feedsmith|marked|yaml|tldts)$/),
+    packages: packages(
+      PURE_NODE,
+      /^(zod|linkedom|@mozilla\/readability|feedsmith|marked|yaml|tldts|htmlparser2|domhandler)$/,
+    ),
   },
   'lib/select': { ours: CORE, packages: packages(PURE_NODE, /^(zod|tldts)$/) },
   'lib/compose': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
@@ -71,7 +74,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^aws-lambda$/,
   },
   bin: {
-    ours: ['lib', 'test/bench', 'newsletter.config.ts', 'templates'],
+    ours: ['lib', 'templates', 'test', 'newsletter.config.ts'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,
