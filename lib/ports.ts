@@ -164,6 +164,8 @@ export interface DeliveryPlan {
   finish(edition: EditionId, chunk: string, end: ChunkEnd): Promise<void>;
   /** Opens a finished or lost chunk again. */
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
+  /** A lost chunk whose readers stand in new chunks. */
+  markReplaced(edition: EditionId, chunk: string): Promise<void>;
 }
 
 export interface ChunkEnd {
@@ -199,8 +201,8 @@ export interface SendControl {
   setLimits(limits: SendLimits, quotaUntil: Instant | null): Promise<void>;
   /** The event pipeline was found empty at this instant. */
   markDrained(at: Instant): Promise<void>;
-  /** A person has seen the size of this edition's plan and agrees with it. */
-  approvePlan(edition: EditionId): Promise<void>;
+  /** A person has looked at this edition and lets it go on: plan size, canary and breaker hold it no more. */
+  approve(edition: EditionId): Promise<void>;
 }
 
 export interface SendLimits {
@@ -218,7 +220,7 @@ export interface ControlState {
   readonly quotaUntil: Instant | null;
   readonly limits: SendLimits | null;
   readonly drainedAt: Instant | null;
-  readonly approvedPlan: EditionId | null;
+  readonly approvedEdition: EditionId | null;
 }
 
 /** Leased shares of the send rate. Who has none does not send. */
@@ -240,7 +242,7 @@ export interface PacingSlot {
 
 /** Whether every event that SES published so far has been worked off. */
 export interface EventBacklog {
-  /** Messages waiting, and messages in the dead-letter queue, about. */
+  /** Messages not worked off yet, and messages in the dead-letter queue, about. */
   count(): Promise<{ readonly waiting: number; readonly dead: number }>;
 }
 

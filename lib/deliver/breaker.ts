@@ -26,7 +26,10 @@ export async function watchReputation(
   const bounced = sumOf(minutes, 'bounced-hard');
   const complained = sumOf(minutes, 'complained');
   const why = verdict(accepted, bounced, complained);
-  if (why === null || (await ports.control.read()).paused !== null) return why;
+  if (why === null) return null;
+  const { paused, approvedEdition } = await ports.control.read();
+  if (approvedEdition !== null && approvedEdition >= edition) return null;
+  if (paused !== null) return why;
   await ports.control.pause(
     `${why}: look at the list's newest addresses, then \`broadsheet resume\``,
     instantOf(asOf),

@@ -1,6 +1,6 @@
 import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
-import { millisOf } from '../domain/instant.ts';
-import type { DeliveryTally, Log } from '../ports.ts';
+import { instantOf, millisOf } from '../domain/instant.ts';
+import type { DeliveryTally, Log, SendControl } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { sumOf } from './tallies.ts';
 
@@ -16,17 +16,23 @@ const CANARY_PROVED = 0.99;
  * are still being watched. The rest follows when SES's events for them have come back and their bounces have
  * had some minutes to show; the breaker judges those (`breaker.ts`).
  *
- * An edition whose events never come back stays here after its first mails: that is the point.
+ * An edition whose events never come back stays here after its first mails, until a person resumes it: that is
+ * the point.
  */
 export async function canaryOf(
   chunks: readonly DeliveryChunk[],
   ready: readonly DeliveryChunk[],
   asOf: Date,
-  ports: { readonly tally: DeliveryTally; readonly log: Log },
+  ports: { readonly tally: DeliveryTally; readonly control: SendControl; readonly log: Log },
   policy: DeliveryPolicy,
 ): Promise<readonly DeliveryChunk[]> {
   const edition = ready[0]?.edition;
   if (policy.canaryMinutes === 0 || chunks.length <= 1 || edition === undefined) return ready;
+  const { approvedEdition } = await ports.control.read();
+  if (approvedEdition !== null && approvedEdition >= edition) return ready;
+  // Past the cut-off nothing is sent any more, only written down.
+  const late = ready.filter(({ cutOffAt }) => cutOffAt <= instantOf(asOf));
+  if (late.length > 0) return late;
   const minutes = await ports.tally.read(edition);
   const accepted = sumOf(minutes, 'accepted');
   const planned = chunks.reduce((sum, { count }) => sum + count, 0);

@@ -39,7 +39,7 @@ export async function closeEdition(
   const now = instantOf(asOf);
   if (!(await planIsComplete(edition, now, ports, policy))) return null;
   const chunks = await ports.plan.chunks(edition.id);
-  if (chunks.some(({ state }) => state === 'open')) return null;
+  if (chunks.some(({ state }) => state === 'open' || state === 'lost')) return null;
 
   const report = await deliveryReport(edition.id, now, ports);
   if (!report.balanced) ports.log.error('the delivery report does not balance', { ...headOf(report) });

@@ -5,14 +5,13 @@ import { minuteStart } from './tallies.ts';
 
 export type SendTotals = Readonly<Record<'accepted' | 'failed' | 'ambiguous' | 'throttled', number>>;
 
-/** Counts sends by minute: one write a minute, however many mails. */
+/** Counts sends by minute, and writes the counts when told to. */
 export interface SendCounts {
   add(edition: EditionId, outcome: SendOutcome): Promise<void>;
   flush(): Promise<void>;
   totals(): SendTotals;
 }
 
-/** Counts that are lost in a crash make the event pipeline look better than it is by that much, never worse. */
 export function countSends(tally: DeliveryTally, clock: Clock): SendCounts {
   const totals = { accepted: 0, failed: 0, ambiguous: 0, throttled: 0 };
   let current = '';

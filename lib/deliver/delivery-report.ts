@@ -1,7 +1,8 @@
 import type { DeliveryChunk, MinuteTally, PlannedSlot } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { DeliveryPlan, DeliveryTally } from '../ports.ts';
+import type { DeliveryLedger, DeliveryPlan, DeliveryTally } from '../ports.ts';
+import { totalsOf } from './finish-chunk.ts';
 import { sumOf } from './tallies.ts';
 
 /** What became of an edition's deliveries. */
@@ -38,10 +39,10 @@ export interface DeliveryReport {
 export async function deliveryReport(
   edition: EditionId,
   asOf: Instant,
-  ports: { readonly plan: DeliveryPlan; readonly tally: DeliveryTally },
+  ports: { readonly plan: DeliveryPlan; readonly tally: DeliveryTally; readonly ledger: DeliveryLedger },
 ): Promise<DeliveryReport> {
   const [chunks, minutes, slots] = await Promise.all([
-    ports.plan.chunks(edition),
+    chunksNow(edition, ports),
     ports.tally.read(edition),
     ports.plan.slots(edition),
   ]);
@@ -79,4 +80,21 @@ export async function deliveryReport(
     },
     minutes,
   };
+}
+
+/** Chunks with their totals; where something was unconfirmed, rows are read again, for proof may have come since. */
+async function chunksNow(
+  edition: EditionId,
+  { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+): Promise<readonly DeliveryChunk[]> {
+  const chunks = await plan.chunks(edition);
+  return await Promise.all(
+    chunks.map(async (chunk) => {
+      if ((chunk.totals?.UNCONFIRMED ?? 0) === 0) return chunk;
+      const readers = chunk.readers ?? (await plan.readReaders(edition, chunk));
+      return readers === null
+        ? chunk
+        : { ...chunk, totals: totalsOf(chunk, await ledger.rows(edition, readers)) };
+    }),
+  );
 }

@@ -27,7 +27,7 @@ export async function loadChunk(
   const row = await ports.plan.chunk(edition, chunk);
   const now = ports.clock.now();
   if (row?.state !== 'open') return null;
-  const readers = await ports.plan.readReaders(edition, row);
+  const readers = row.readers ?? (await ports.plan.readReaders(edition, row));
   if (readers === null) {
     const totals = { ...NOBODY, elsewhere: row.count };
     await ports.plan.finish(edition, chunk, { state: 'lost', totals, at: instantOf(now) });

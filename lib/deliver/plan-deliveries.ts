@@ -1,6 +1,7 @@
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type {
+  Clock,
   DeliveryHints,
   DeliveryPlan,
   DeliveryTally,
@@ -22,6 +23,7 @@ export const EDITIONS_IN_SIGHT = 7;
 
 /** What planning reaches for. */
 export interface PlanPorts {
+  readonly clock: Clock;
   readonly register: EditionRegister;
   readonly membership: Membership;
   readonly plan: DeliveryPlan;
@@ -82,7 +84,7 @@ async function planEdition(
 export async function planDueSlots(
   edition: EditionRow,
   asOf: Date,
-  ports: Pick<PlanPorts, 'membership' | 'plan'>,
+  ports: Pick<PlanPorts, 'clock' | 'membership' | 'plan'>,
   policy: DeliveryPolicy,
 ): Promise<{ readonly slots: number; readonly readers: number }> {
   const standing = await ports.plan.slots(edition.id);
@@ -93,7 +95,7 @@ export async function planDueSlots(
     if (finished.has(nameOf(slot))) continue;
     const times = slotTimes(edition, slot, policy);
     if (times.planAt > instantOf(asOf)) continue;
-    readers += await planSlot(edition.id, slot, times, asOf, ports, policy);
+    readers += await planSlot(edition.id, slot, times, ports, policy);
     slots += 1;
   }
   return { slots, readers };

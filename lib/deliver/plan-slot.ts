@@ -4,7 +4,7 @@ import type { ChunkManifest, MorningSlot, PlanPart } from '../domain/delivery-pl
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
-import type { DeliveryPlan, Membership } from '../ports.ts';
+import type { Clock, DeliveryPlan, Membership } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import type { SlotTimes } from './slot-times.ts';
 
@@ -21,14 +21,13 @@ export async function planSlot(
   edition: EditionId,
   slot: MorningSlot,
   times: SlotTimes,
-  asOf: Date,
-  ports: { readonly membership: Membership; readonly plan: DeliveryPlan },
+  ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly clock: Clock },
   policy: DeliveryPolicy,
 ): Promise<number> {
   const base = { edition, zone: slot.zone, minute: slot.minute, dueAt: times.dueAt };
-  const now = instantOf(asOf);
-  if (times.cutOffAt <= now) {
-    await ports.plan.putSlot({ ...base, state: 'lapsed', plannedAt: now, readers: 0 });
+  const now = () => instantOf(ports.clock.now());
+  if (times.cutOffAt <= now()) {
+    await ports.plan.putSlot({ ...base, state: 'lapsed', plannedAt: now(), readers: 0 });
     return 0;
   }
   await ports.plan.putSlot({ ...base, state: 'planning', plannedAt: null, readers: 0 });
@@ -41,7 +40,8 @@ export async function planSlot(
     readers += part.chunks.reduce((sum, { count }) => sum + count, 0);
     from = part.through + 1;
   }
-  await ports.plan.putSlot({ ...base, state: 'planned', plannedAt: now, readers });
+  // The instant of this write, not of the run's start: closing counts the index lag from here.
+  await ports.plan.putSlot({ ...base, state: 'planned', plannedAt: now(), readers });
   return readers;
 }
 
@@ -72,16 +72,26 @@ async function makePart(
 }
 
 /** Store one list of readers under a name made of its content. */
-export async function writeChunk(
+async function writeChunk(
   edition: EditionId,
   slot: MorningSlot,
-  from: number | string,
+  from: number,
   readers: readonly SubscriberId[],
   plan: DeliveryPlan,
 ): Promise<ChunkManifest> {
+  const manifest = manifestOf(slot, from, readers);
+  await plan.writeReaders(edition, manifest.name, readers);
+  return manifest;
+}
+
+/** Name of a list of readers, made of its content. */
+export function manifestOf(
+  slot: MorningSlot,
+  from: number | 'moved',
+  readers: readonly SubscriberId[],
+): ChunkManifest {
   const sha256 = createHash('sha256').update(JSON.stringify(readers)).digest('hex');
   const name = `${slot.zone}/${String(slot.minute).padStart(4, '0')}/${from}-${sha256.slice(0, 16)}`;
-  await plan.writeReaders(edition, name, readers);
   return { name, count: readers.length, sha256 };
 }
 
@@ -93,6 +103,7 @@ async function addChunks(part: PlanPart, times: SlotTimes, plan: DeliveryPlan): 
       zone: part.zone,
       minute: part.minute,
       state: 'open',
+      readers: null,
       dueAt: times.dueAt,
       cutOffAt: times.cutOffAt,
       nextAt: times.dueAt,

@@ -1,7 +1,7 @@
 import { instantOf } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { DeliveryLedger, DeliveryPlan, EditionRow, Membership, Move } from '../ports.ts';
-import { writeChunk } from './plan-slot.ts';
+import { manifestOf } from './plan-slot.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { slotTimes } from './slot-times.ts';
 
@@ -49,9 +49,10 @@ export async function planStraggler(
   const { dueAt, cutOffAt } = slotTimes(edition, reader, policy);
   if (cutOffAt <= instantOf(asOf)) return 0;
   const { zone, minute } = reader;
-  const chunk = await writeChunk(edition.id, { zone, minute }, 'moved', [id], ports.plan);
+  const readers = [id];
+  const chunk = manifestOf({ zone, minute }, 'moved', readers);
   const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, nextAt: dueAt };
-  await ports.plan.addChunk({ ...row, state: 'open', finishedAt: null, totals: null });
+  await ports.plan.addChunk({ ...row, state: 'open', readers, finishedAt: null, totals: null });
   return 1;
 }
 

@@ -1,5 +1,5 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
-import type { DeliveryPlan, EditionRow, Log, Membership } from '../ports.ts';
+import type { Clock, DeliveryPlan, EditionRow, Log, Membership } from '../ports.ts';
 import { planSlot } from './plan-slot.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { slotTimes } from './slot-times.ts';
@@ -14,26 +14,29 @@ import { slotTimes } from './slot-times.ts';
  */
 export async function repairPlan(
   edition: EditionRow,
-  asOf: Date,
-  ports: { readonly plan: DeliveryPlan; readonly membership: Membership; readonly log: Log },
+  ports: {
+    readonly plan: DeliveryPlan;
+    readonly membership: Membership;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
   policy: DeliveryPolicy,
 ): Promise<void> {
   const lost = (await ports.plan.chunks(edition.id)).filter(({ state }) => state === 'lost');
   for (const chunk of lost) {
-    if ((await ports.plan.readReaders(edition.id, chunk)) !== null) {
-      await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
-      continue;
-    }
     const slot = { zone: chunk.zone, minute: chunk.minute };
     const from = firstBucketOf(chunk);
     const part = from === null ? null : await ports.plan.part(edition.id, slot, from);
     if (part?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropPart(part);
-    await planSlot(edition.id, slot, slotTimes(edition, slot, policy), asOf, ports, policy);
+    await planSlot(edition.id, slot, slotTimes(edition, slot, policy), ports, policy);
+    const readable = (await ports.plan.readReaders(edition.id, chunk)) !== null;
+    if (readable) await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
+    else await ports.plan.markReplaced(edition.id, chunk.name);
     ports.log.warn('a lost chunk was planned anew', { edition: edition.id, chunk: chunk.name });
   }
 }
 
-/** The part that a chunk belongs to; null for the chunk of a reader who moved. */
+/** The part that a chunk belongs to. The chunk of a reader who moved carries its list and cannot be lost. */
 function firstBucketOf({ name }: DeliveryChunk): number | null {
   const from = /\/(\d+)-[0-9a-f]+$/.exec(name)?.[1];
   return from === undefined ? null : Number(from);

@@ -27,8 +27,8 @@ export async function holdRunawayPlan(
   const planned = await readersIn(edition.id, ports.plan);
   const most = policy.maxReaders ?? (await mostLikely(edition, ports));
   if (planned <= most) return null;
-  const { approvedPlan } = await ports.control.read();
-  if (approvedPlan !== null && approvedPlan >= edition.id) return null;
+  const { approvedEdition } = await ports.control.read();
+  if (approvedEdition !== null && approvedEdition >= edition.id) return null;
 
   const reason = `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
   await ports.control.pause(reason, instantOf(asOf));

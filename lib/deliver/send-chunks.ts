@@ -119,6 +119,8 @@ class Sending {
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
     try {
+      // Once a second: what a crash takes with it must not make the event pipeline look better than it is.
+      await this.#counts.flush();
       const control = await this.#ports.control.read();
       if (haltOf(control, this.#ports.clock.now()) !== null) {
         batch.chunk.progress.offeredAll = false;

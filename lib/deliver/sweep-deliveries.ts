@@ -26,6 +26,7 @@ import type { DeliveryPolicy } from './policy.ts';
 import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
 import { holdRunawayPlan } from './runaway.ts';
+import { minuteStart, sumOf } from './tallies.ts';
 
 /** What sweeping reaches for. */
 export interface SweepPorts {
@@ -67,7 +68,7 @@ export async function sweepDeliveries(
   if (open.length === 0) return { status: 'nothing-open', editions: [] };
 
   await refreshLimits(ports, policy);
-  await noteDrained(asOf, ports);
+  await noteDrained(open, asOf, ports);
   await planStragglers(open, asOf, ports, policy);
   const editions = [];
   for (const edition of open) editions.push(await sweepEdition(edition, asOf, ports, policy));
@@ -75,7 +76,7 @@ export async function sweepDeliveries(
 }
 
 async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, policy: DeliveryPolicy) {
-  await repairPlan(edition, asOf, ports, policy);
+  await repairPlan(edition, ports, policy);
   await watchReputation(edition.id, asOf, ports);
   const held = await holdRunawayPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
@@ -88,13 +89,29 @@ async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, 
  * An event queue whose backlog is no longer than the events of the last minute holds nothing older than a
  * minute (Little's law), and an empty dead-letter queue shows that none was given up.
  */
-async function noteDrained(asOf: Date, ports: SweepPorts): Promise<void> {
+async function noteDrained(open: readonly EditionRow[], asOf: Date, ports: SweepPorts): Promise<void> {
   const { waiting, dead } = await ports.backlog.count();
   if (dead > 0) {
     ports.log.error('SES events lie in the dead-letter queue: unanswered sends wait for them', { dead });
     return;
   }
-  if (waiting <= QUIET_BACKLOG) await ports.control.markDrained(instantOf(asOf));
+  if (waiting <= Math.max(QUIET_BACKLOG, await eventsLastMinute(open, asOf, ports))) {
+    await ports.control.markDrained(instantOf(asOf));
+  }
+}
+
+async function eventsLastMinute(
+  open: readonly EditionRow[],
+  asOf: Date,
+  { tally }: SweepPorts,
+): Promise<number> {
+  const minute = minuteStart(asOf.getTime() - 60_000);
+  let events = 0;
+  for (const { id } of open) {
+    const last = (await tally.read(id)).filter((one) => one.minute === minute);
+    events += sumOf(last, 'proved') + sumOf(last, 'delivered');
+  }
+  return events;
 }
 
 /** One receive's worth of messages. */

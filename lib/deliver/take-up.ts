@@ -4,7 +4,7 @@ import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
-import { evidenceIsIn } from './evidence.ts';
+import { decidableAt, evidenceIsIn } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** A delivery that is ours to send: its row is claimed, its reader was read just before. */
@@ -60,8 +60,7 @@ async function resolved(
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
 ): Promise<Delivery | 'not-ours'> {
-  // The cheap half of the question first: with an empty tally only window and queue count.
-  if (!evidenceIsIn(row, [], control, now, policy)) return 'not-ours';
+  if (decidableAt(row, policy) > now) return 'not-ours';
   if (!evidenceIsIn(row, await tallies(), control, now, policy)) return 'not-ours';
   const next = resolve(row, policy.ambiguity, now);
   if (next === null || !(await ledger.replace(row, next)) || next.state !== 'RETRY') return 'not-ours';

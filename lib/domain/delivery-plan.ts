@@ -1,6 +1,7 @@
 import type { DeliveryState } from './delivery.ts';
 import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
+import type { SubscriberId } from './subscriber.ts';
 
 /** A morning that readers share: a wall clock in a zone. */
 export interface MorningSlot {
@@ -45,8 +46,10 @@ export interface ChunkManifest {
 /** Up to 500 readers of one edition, sent by one invocation at a time or by two without harm. */
 export interface DeliveryChunk extends ChunkManifest, MorningSlot {
   readonly edition: EditionId;
-  /** `lost`: its list is gone or damaged; the repair has planned its readers anew. */
-  readonly state: 'open' | 'done' | 'lost';
+  /** `lost`: its list is gone or damaged; `replaced`: and its readers have been planned anew. */
+  readonly state: 'open' | 'done' | 'lost' | 'replaced';
+  /** The list itself when it is short enough to stand here; null when it lies in the bucket. */
+  readonly readers: readonly SubscriberId[] | null;
   readonly dueAt: Instant;
   /** Deliveries that have not left by then never will. */
   readonly cutOffAt: Instant;

@@ -14,7 +14,7 @@ import type { SubscriberId } from './subscriber.ts';
  *     │                 │  └──────resolver────┘ │
  *     │                 └─resolver────────────► UNCONFIRMED
  *     └──suppress──► SUPPRESSED ◄──suppress─────┤
- *     └──expire────► EXPIRED ◄─────expire───────┘
+ *     └──expire────► EXPIRED ◄─────expire───────┘           by hand: FAILED ──► RETRY
  */
 
 /** Ambiguous attempts in a row after which nobody tries again. */
@@ -60,6 +60,11 @@ export function refuse(row: Delivery, reason: string, now: Instant): Delivery {
 /** SES definitely did not take it, and not because of this mail; or it was never sent. */
 export function putBack(row: Delivery, reason: string, now: Instant): Delivery {
   return { ...row, state: 'RETRY', reason, leaseUntil: null, ambiguities: 0, updatedAt: now };
+}
+
+/** An operator wants those tried again whom SES refused: not accepted for certain. Null for all others. */
+export function reopen(row: Delivery, now: Instant): Delivery | null {
+  return row.state === 'FAILED' ? putBack(row, 'tried again by hand', now) : null;
 }
 
 /** The reader may not be mailed (any more). Only before a claim: a mail that may be out stays in flight. */

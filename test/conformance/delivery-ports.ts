@@ -166,6 +166,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
       zone: 'Europe/London',
       minute: 390,
       state: 'open',
+      readers: null,
       dueAt: NOW,
       cutOffAt: LATER,
       nextAt: NOW,
@@ -207,14 +208,14 @@ export function deliveryPortsConform(ports: () => Ports): void {
     await control.park('no quota', LATER);
     await control.setLimits(limits, LATER);
     await control.markDrained(NOW);
-    await control.approvePlan(DAY);
+    await control.approve(DAY);
     expect(await control.read()).toMatchObject({
       paused: { reason: 'lunch', at: NOW },
       parked: { reason: 'no quota', until: LATER },
       limits,
       quotaUntil: LATER,
       drainedAt: NOW,
-      approvedPlan: DAY,
+      approvedEdition: DAY,
     });
     await control.resume(LATER);
     expect(await control.read()).toMatchObject({ paused: null, parked: null, limits });

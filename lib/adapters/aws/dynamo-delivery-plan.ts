@@ -102,6 +102,13 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         { ...OPEN, values: { ...OPEN.values, ':state': state, ':totals': totals, ':at': at } },
       );
     },
+    async markReplaced(edition, chunk) {
+      await table.update(keys.chunk(edition, chunk), 'SET #state = :replaced', {
+        expression: '#state = :lost',
+        names: OPEN.names,
+        values: { ':lost': 'lost', ':replaced': 'replaced' },
+      });
+    },
     async reopen(edition, chunk, nextAt) {
       await table.update(
         keys.chunk(edition, chunk),

@@ -8,7 +8,7 @@ const NOTHING_SAID: ControlState = {
   quotaUntil: null,
   limits: null,
   drainedAt: null,
-  approvedPlan: null,
+  approvedEdition: null,
 };
 
 /** One item that every sender reads once a second. Each field has one writer, so no write needs a condition. */
@@ -30,6 +30,6 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
-    approvePlan: (approvedPlan) => set({ approvedPlan }),
+    approve: (approvedEdition) => set({ approvedEdition }),
   };
 }

@@ -22,17 +22,26 @@ export function createSqsDeliveryHints(client: SQSClient, queueUrl: string): Del
         }
       }
     },
-    waiting: () => messagesIn(client, queueUrl),
+    waiting: async () => (await messagesIn(client, queueUrl)).waiting,
   };
 }
 
-/** About how many messages a queue holds that nobody has received yet. */
-export async function messagesIn(client: SQSClient, queueUrl: string): Promise<number> {
+/** About how many messages nobody has received yet, and how many are being worked on. */
+export async function messagesIn(
+  client: SQSClient,
+  queueUrl: string,
+): Promise<{ readonly waiting: number; readonly received: number }> {
   try {
     const { Attributes } = await client.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
+      new GetQueueAttributesCommand({
+        QueueUrl: queueUrl,
+        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+      }),
     );
-    return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+    return {
+      waiting: Number(Attributes?.ApproximateNumberOfMessages ?? 0),
+      received: Number(Attributes?.ApproximateNumberOfMessagesNotVisible ?? 0),
+    };
   } catch (cause) {
     throw new StoreError('cannot ask a queue how long it is', { cause });
   }

@@ -10,11 +10,12 @@ export function createSqsEventBacklog(
 ): EventBacklog {
   return {
     async count() {
-      const [waiting, dead] = await Promise.all([
+      const [events, dead] = await Promise.all([
         messagesIn(client, queueUrl),
         messagesIn(client, deadQueueUrl),
       ]);
-      return { waiting, dead };
+      // A message that was received and failed is not worked off, though nobody sees it waiting.
+      return { waiting: events.waiting + events.received, dead: dead.waiting + dead.received };
     },
   };
 }

@@ -18,7 +18,7 @@ export function createMemoryControl(): SendControl {
     quotaUntil: null,
     limits: null,
     drainedAt: null,
-    approvedPlan: null,
+    approvedEdition: null,
   };
   const set = async (change: Partial<ControlState>) => {
     state = { ...state, ...change };
@@ -30,7 +30,7 @@ export function createMemoryControl(): SendControl {
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
-    approvePlan: (approvedPlan) => set({ approvedPlan }),
+    approve: (approvedEdition) => set({ approvedEdition }),
   };
 }
 

@@ -60,6 +60,10 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     async finish(edition, name, { state, totals, at }) {
       change(edition, name, true, { state, totals, finishedAt: at });
     },
+    async markReplaced(edition, name) {
+      if (chunks.get(`${edition}/${name}`)?.state === 'lost')
+        change(edition, name, false, { state: 'replaced' });
+    },
     async reopen(edition, name, nextAt) {
       change(edition, name, false, { state: 'open', totals: null, finishedAt: null, nextAt });
     },
