@@ -251,9 +251,12 @@ describe('edition files', () => {
     writeFileSync(picture, 'JPEG');
     const { get } = await anInbox([], { outDir, pictures: { 'https://images.example/a.jpg': picture } });
     const href = '/picture/https%3A%2F%2Fimages.example%2Fa.jpg';
+    const policy = '<meta http-equiv="Content-Security-Policy" content="img-src https:">';
+    writeFileSync(join(outDir, 'editions', '2026-11-22', 'web.html'), `${policy}<p>The page</p>`);
 
     const { body } = await get('/editions/2026-11-22/report.html');
     expect(body.split(`src="${href}"`)).toHaveLength(3);
+    expect((await get('/editions/2026-11-22/web.html')).body).toBe('<base target="_blank"><p>The page</p>');
     const { response } = await get(href);
     expect(response.headers.get('content-type')).toBe('image/jpeg');
     expect((await get('/picture/https%3A%2F%2Felsewhere.example%2Fb.jpg')).response.status).toBe(404);

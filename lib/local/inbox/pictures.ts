@@ -19,11 +19,15 @@ export function picturedFile(pictures: Pictures, file: ShownFile): string {
   const byFile = new Map(
     Object.entries(pictures).map(([url, path]) => [relative(dirname(file.path), path), url]),
   );
-  return withLocalPictures(pictured(pictures, file.bytes.toString('utf8')), (path) => {
+  const html = file.bytes.toString('utf8').replace(OWN_POLICY, '');
+  return withLocalPictures(pictured(pictures, html), (path) => {
     const url = byFile.get(path);
     return url === undefined ? null : pictureHref(url);
   });
 }
+
+/** A page's own policy would keep out the pictures from here; ours, in the header, stands in its place. */
+const OWN_POLICY = /<meta\s[^>]*\bcontent-security-policy\b[^>]*>/gi;
 
 function pictureHref(url: string): string {
   return `/picture/${encodeURIComponent(url)}`;
