@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   publish: () => import('./commands/publish.ts'),
   'test-send': () => import('./commands/test-send.ts'),
   replay: () => import('./commands/replay.ts'),
+  status: () => import('./commands/status.ts'),
   report: () => import('./commands/report.ts'),
   pause: () => import('./commands/pause.ts'),
   resume: () => import('./commands/resume.ts'),

@@ -103,7 +103,7 @@ test('a second run for the same date changes nothing and says so', async () => {
 });
 
 test('every reader is sent exactly one mail', async () => {
-  await newsroom.deliver();
+  await newsroom.deliver(published);
 
   for (const { address } of SAMPLE_READERS) expect(newsroom.mailsTo(address), address).toHaveLength(1);
   mail = await PostalMime.parse(newsroom.mailsTo(mailed('delivered')[0]?.address ?? '')[0] ?? '');
@@ -150,7 +150,7 @@ test('after bounce, complaint and goodbye, the next edition goes to the others o
   const next = await newsroom.publish({ asOf: new Date(Date.now() + 24 * 3_600_000).toISOString() });
   expect(next).toMatchObject({ status: 'published', edition: { number: 2, stories: 1 } });
 
-  await newsroom.deliver();
+  await newsroom.deliver(next);
 
   for (const { address } of mailed('delivered')) expect(newsroom.mailsTo(address), address).toHaveLength(2);
   for (const fate of ['bounces', 'complains', 'unsubscribes'])

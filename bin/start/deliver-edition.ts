@@ -3,6 +3,7 @@ import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { balanceLine, deliveriesOf } from '../commands/delivery-state.ts';
 import { invoke } from './invoke.ts';
 import { plural } from './say.ts';
 
@@ -20,21 +21,23 @@ export interface Delivered {
 const HOURS_AHEAD = [0, 12, 24, 36, 48];
 
 /** Stages 4 and 5: plan every reader's morning, send, and work off what SES says of it. */
-export async function deliverEdition(cloud: Cloud): Promise<Delivered> {
-  let readers = 0;
+export async function deliverEdition(edition: string, cloud: Cloud): Promise<Delivered> {
+  const before = cloud.ses.acceptances().length;
   for (const hours of HOURS_AHEAD) {
     const asOf = new Date(Date.now() + hours * 3_600_000).toISOString();
-    const plan = await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
-    readers += plan.editions.reduce((sum, edition) => sum + edition.readers, 0);
+    await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
     await cloud.drained();
   }
-  const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', {});
+  // Half an hour after the last slot was planned, nobody can have come late: the edition closes.
+  const asOf = new Date(Date.now() + 48.5 * 3_600_000).toISOString();
+  const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
   await cloud.drained();
   const mails = cloud.ses.acceptances();
-  const closed = sweep.editions.some((edition) => edition.closed) ? ', edition closed' : '';
+  const report = await deliveriesOf(edition, cloud.resources.values, cloud.clients);
+  const closed = sweep.editions.some((each) => each.closed) ? '; edition closed' : '';
   return {
-    sentence: `${plural(readers, 'reader')} planned, ${plural(mails.length, 'mail')} accepted by SES${closed}`,
-    feedback: 'SES events worked off',
+    sentence: `${plural(mails.length - before, 'mail')} accepted by SES; ${balanceLine(report)}${closed}`,
+    feedback: `${report.delivered} delivered, ${plural(report.bouncedHard + report.bouncedSoft, 'bounce')}, ${plural(report.complained, 'complaint')}`,
     table: SAMPLE_READERS.map(
       ({ address, zone }) =>
         `${address.padEnd(36)} ${zone.padEnd(20)} ${mails.filter(({ recipients }) => recipients.includes(address)).length} mail(s)`,

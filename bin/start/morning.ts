@@ -74,7 +74,7 @@ async function deliverAndWrite(
     `${counts.taken} of ${plural(counts.stories, 'story').replace('storys', 'stories')} taken, ${counts.copies} copies`,
   );
   say('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
-  const delivered = await deliverEdition(cloud);
+  const delivered = await deliverEdition(edition.id, cloud);
   say('deliver', delivered.sentence);
   const left = await leaveWithOneClick(cloud);
   say('feedback', `${delivered.feedback}${left}`);

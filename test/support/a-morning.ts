@@ -20,7 +20,7 @@ export interface Newsroom {
   publish(event?: object): Promise<PublishOutcome>;
   testSend(to: readonly string[]): Promise<TestSendOutcome>;
   /** Everybody's morning, and all that SES has to say of it. */
-  deliver(): Promise<void>;
+  deliver(outcome: PublishOutcome): Promise<void>;
   /** A frozen file as text. */
   file(outcome: PublishOutcome, name: string): Promise<string>;
   mailsTo(address: string): string[];
@@ -37,8 +37,8 @@ export async function openNewsroom(): Promise<Newsroom> {
     subscribe: (readers) => importReaders(readers, cloud),
     publish: (event = {}) => invoke<PublishOutcome>(cloud, 'publish-edition', event),
     testSend: (to) => invoke<TestSendOutcome>(cloud, 'publish-edition', { testSend: { to } }),
-    deliver: async () => {
-      await deliverEdition(cloud);
+    deliver: async (outcome) => {
+      if (outcome.status === 'published') await deliverEdition(outcome.edition.id, cloud);
     },
     async file(outcome, name) {
       const path = outcome.status === 'no-edition' ? outcome.report : `${outcome.edition.path}/${name}`;
