@@ -1,0 +1,32 @@
+/** How large the world of the planners is, what happens in it, and which rule is broken on purpose. */
+export interface Rules {
+  /** Readers, one in each membership bucket, all in the early slot at first. */
+  readonly readers: number;
+  /** A part of the plan takes buckets until it holds this many readers. */
+  readonly partSize: number;
+  readonly planners: number;
+  /** Changes of zone or hour, by whichever reader. */
+  readonly moves: number;
+  /** Readers who leave for good; they are promised nothing, but the buckets shrink. */
+  readonly leaves: number;
+  /** Processes that die between any two of their steps. */
+  readonly crashes: number;
+  /** The index may be later than the bound that planner and sweeper count on. */
+  readonly lagIsUnbounded: boolean;
+  readonly bugs: ReadonlySet<Bug>;
+}
+
+/** Deliberate mistakes. */
+export type Bug =
+  | 'a move leaves no mark'
+  | 'a move is worked off before the lag bound'
+  | 'a mark is cleared whatever it says by now'
+  | 'the sweeper takes the slot from the index'
+  | 'the sweeper reads the slot row eventually'
+  | 'the slot is PLANNING only when its buckets were read'
+  | 'a part that stands is skipped by the length of the page just read'
+  | 'an edition closes without waiting for the lag bound'
+  | 'an edition closes without looking for marks'
+  | 'closing reads the chunks before the marks'
+  | 'a mark is cleared before its chunk is written'
+  | 'each chunk has a ledger of its own';

@@ -1,0 +1,112 @@
+import { IDLE_SWEEPER, type State, type SweeperState, slotOf } from './state.ts';
+import { has, readerOf, slotRow, type World } from './world.ts';
+
+/** Works off the readers who moved: if their new slot was planned without them, they get a chunk of their own. */
+export function sweeper(world: World): void {
+  const { state, step } = world;
+  const { at } = state.sweeper;
+  if (at === 'idle') begin(world);
+  else {
+    const { says, change } = MOVES[at](world);
+    step(`sweeper ${says}`, (next) => change(next, next.sweeper), 'sweeper');
+    if (has(world, 'the sweeper reads the slot row eventually') && at === 'read the slot')
+      missesTheRow(world);
+    if (state.left.crashes > 0) {
+      step(`CRASH of the sweeper before "${at}"`, (next) => {
+        next.left.crashes--;
+        next.sweeper = { ...IDLE_SWEEPER };
+      });
+    }
+  }
+}
+
+interface Move {
+  readonly says: string;
+  readonly change: (next: State, me: SweeperState) => void;
+}
+
+const MOVES: Record<Exclude<SweeperState['at'], 'idle'>, (world: World) => Move> = {
+  'read the profile': readProfile,
+  'read the slot': readSlot,
+  'put a chunk': putChunk,
+  'settle the mark': settle,
+};
+
+function begin(world: World): void {
+  for (const [index, reader] of world.state.readers.entries()) {
+    if (reader.listed === 0) continue;
+    if (reader.aged < reader.listed && !has(world, 'a move is worked off before the lag bound')) continue;
+    world.step(
+      `sweeper takes up the mark of reader ${index}`,
+      (next) => {
+        Object.assign(next.sweeper, { at: 'read the profile', reader: index, mark: reader.listed });
+      },
+      'sweeper',
+    );
+  }
+}
+
+/** Strongly consistent. */
+function readProfile(world: World): Move {
+  const { sweeper: me } = world.state;
+  const reader = readerOf(world.state, me.reader);
+  const stale = has(world, 'the sweeper takes the slot from the index');
+  const slot = stale ? (reader.history[me.mark] ?? 'early') : slotOf(reader);
+  return {
+    says: `reads of reader ${me.reader}: ${reader.gone ? 'gone' : `${slot} slot`}`,
+    change(_next, self) {
+      self.slot = slot;
+      self.at = reader.gone ? 'settle the mark' : 'read the slot';
+    },
+  };
+}
+
+/** Strongly consistent, and after the lag bound: a planner that starts later finds the reader in the index. */
+function readSlot(world: World): Move {
+  const { slot } = world.state.sweeper;
+  const begun = slotRow(world.state, slot).state !== 'none';
+  const early = has(world, 'a mark is cleared before its chunk is written');
+  return {
+    says: `reads the ${slot} slot: ${slotRow(world.state, slot).state}`,
+    change(_next, me) {
+      me.chunkStillToDo = begun && early;
+      me.at = begun && !early ? 'put a chunk' : 'settle the mark';
+    },
+  };
+}
+
+function missesTheRow({ state, step }: World): void {
+  step(`sweeper reads the ${state.sweeper.slot} slot from a replica that lags: none`, (next) => {
+    next.sweeper.at = 'settle the mark';
+  });
+}
+
+function putChunk(world: World): Move {
+  const { reader } = world.state.sweeper;
+  return {
+    says: `puts a chunk for reader ${reader} alone (if absent)`,
+    change(next, me) {
+      const target = readerOf(next, me.reader);
+      if (target.chunk === 'none') target.chunk = 'open';
+      if (has(world, 'a mark is cleared before its chunk is written')) next.sweeper = { ...IDLE_SWEEPER };
+      else me.at = 'settle the mark';
+    },
+  };
+}
+
+/** Conditional on the very mark that was worked off. */
+function settle(world: World): Move {
+  const { reader, mark } = world.state.sweeper;
+  const same = readerOf(world.state, reader).mark === mark;
+  const clears = same || has(world, 'a mark is cleared whatever it says by now');
+  return {
+    says: clears
+      ? `clears the mark of reader ${reader}`
+      : `leaves the mark of reader ${reader}, who moved again`,
+    change(next, me) {
+      if (clears) readerOf(next, reader).mark = 0;
+      if (me.chunkStillToDo) Object.assign(me, { at: 'put a chunk', chunkStillToDo: false });
+      else next.sweeper = { ...IDLE_SWEEPER };
+    },
+  };
+}
