@@ -10,6 +10,23 @@ export function tidyLine(text: string): string {
   return text.toWellFormed().replace(INVISIBLE, '').replace(SPACE, ' ').trim().normalize('NFC');
 }
 
+/** Cheap test for what {@link tidyLine} might have to take out beside doubled spaces. */
+const SUSPECT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
+/** {@link tidyLine} for every line of a text, much faster on clean ones. */
+export function tidyLines(text: string): string[] {
+  const plain = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+  const lines = plain.normalize('NFC').split(/\r\n?|\n/);
+  if (SUSPECT.test(plain)) return lines.map((line) => (SUSPECT.test(line) ? tidyLine(line) : squeeze(line)));
+  return lines.map(squeeze);
+}
+
+function squeeze(line: string): string {
+  const trimmed = line.trim();
+  return trimmed.includes('  ') || trimmed.includes('\t') ? trimmed.replace(/[ \t]+/g, ' ') : trimmed;
+}
+
 /** Like {@link tidyLine}; null for a text that has nothing visible in it. */
 export function tidyOrNull(text: string | null | undefined, maxLength = 500): string | null {
   if (text === null || text === undefined) return null;

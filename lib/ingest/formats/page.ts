@@ -1,12 +1,11 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
-import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
+import { chooseLines } from '../lines/choose-lines.ts';
+import { siftLines } from '../lines/sift-lines.ts';
 import { parsePage } from '../page/dom.ts';
-import { textOfFragment } from '../page/fragment.ts';
+import { judgePage } from '../page/judge-page.ts';
 import { readPageFacts } from '../page/page-facts.ts';
 
-/** A whole web page: article text, title, dates, dropped lines with reasons. */
+/** A whole web page: article text from its lines and markup, everything else from what it says about itself. */
 export function extractPage(html: string, url: string | null): Draft | Problem {
   const document = parsePage(html);
   if (document === null)
@@ -15,8 +14,7 @@ export function extractPage(html: string, url: string | null): Draft | Problem {
       detail: 'The page has more or deeper markup than any article. Look at the exporter.',
     };
   const facts = readPageFacts(document, url);
-  const article = new Readability(parseHTML(html).document as never, { charThreshold: 250 }).parse();
-  const lines = textOfFragment(article?.content ?? '');
-  const { paragraphs, dropped } = cleanParagraphs(lines, facts.title);
-  return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped, truncated: facts.truncated };
+  const chosen = chooseLines(judgePage(document), facts.title);
+  const { paragraphs, dropped } = siftLines(chosen.kept, facts.title);
+  return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped: [...chosen.dropped, ...dropped] };
 }

@@ -1,18 +1,10 @@
-import { countWords, tidyLine } from '../text.ts';
-
-/** A line of a page as it was dumped. */
-export interface Line {
-  readonly text: string;
-  readonly words: number;
-}
+import { tidyLines } from '../text.ts';
 
 /** Tidied lines without the empty ones; paragraphs that were hard-wrapped are joined again. */
-export function splitLines(text: string): readonly Line[] {
-  const lines = text.split(/\r\n?|\n/).map(tidyLine);
+export function splitLines(text: string): readonly string[] {
+  const lines = tidyLines(text);
   const whole = wrapWidth(lines);
-  return (whole === null ? lines : unwrap(lines, whole))
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, words: countWords(line) }));
+  return (whole === null ? lines : unwrap(lines, whole)).filter((line) => line !== '');
 }
 
 /** The column at which a dump was wrapped: most lines end where the next word would not have fitted. */

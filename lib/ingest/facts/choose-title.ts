@@ -1,0 +1,27 @@
+import type { LineFacts } from '../lines/scan-line.ts';
+import { type Forest, logOdds, plantForest, type Trees } from '../lines/trees.ts';
+import { titleCandidates } from './title-features.ts';
+import weights from './title-weights.json' with { type: 'json' };
+
+let planted: Forest | null = null;
+
+/** Index of the line that is most likely the headline of the body between `start` and `end`; -1 for none. */
+export function chooseTitle(
+  lines: readonly LineFacts[],
+  odds: Float32Array,
+  start: number,
+  end: number,
+  model: Forest = (planted ??=
+    plantForest(weights as Trees)),
+): number {
+  let best = -1;
+  let most = -Infinity;
+  for (const { index, row } of titleCandidates(lines, odds, start, end)) {
+    const score = logOdds(model, row, 0);
+    if (score > most) {
+      best = index;
+      most = score;
+    }
+  }
+  return best;
+}

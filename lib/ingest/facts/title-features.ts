@@ -1,0 +1,182 @@
+import { END, type LineFacts } from '../lines/scan-line.ts';
+import { fold } from '../text.ts';
+
+/** What the title model sees of a line that might be the headline. The order is the model's. */
+export const TITLE_FEATURES = [
+  'words',
+  'end',
+  'capitals',
+  'inHead',
+  'inBody',
+  'distance',
+  'index',
+  'repeats',
+  'repeatsAbove',
+  'untilMeta',
+  'sinceMeta',
+  'cue',
+  'separators',
+  'address',
+  'nextWords',
+  'beforeWords',
+  'headlineNext',
+  'headlineBefore',
+  'extended',
+  'odds',
+  'rank',
+  'quotes',
+  'numbers',
+  'startsLower',
+  'betrays',
+  'order',
+  'shortAround',
+  'contentWords',
+  'shouted',
+  'nextEnd',
+  'nextCue',
+  'bestInHead',
+  'swallows',
+  'startsHome',
+  'untilProse',
+  'sameAsNext',
+  'coverageOverNext',
+] as const;
+
+/** Lines above the body that are looked at. */
+const REACH = 80;
+
+/** A line that might be the headline. */
+export interface TitleCandidate {
+  readonly index: number;
+  readonly row: Float32Array;
+}
+
+/** Candidates above and just inside a body that begins at line `start` and ends at line `end`. */
+export function titleCandidates(
+  lines: readonly LineFacts[],
+  odds: Float32Array,
+  start: number,
+  end: number,
+): readonly TitleCandidate[] {
+  const folded = new Map<string, number[]>();
+  const indexes: number[] = [];
+  const last = Math.min(lines.length - 1, start + 3);
+  for (let i = Math.max(0, start - REACH); i <= last; i++)
+    if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
+  for (let i = 0; i <= last; i++) {
+    const key = fold((lines[i] as LineFacts).text);
+    folded.set(key, [...(folded.get(key) ?? []), i]);
+  }
+  const head = wordsOf(lines, start, end, 150);
+  const body = wordsOf(lines, start, end, 5_000);
+  const coverage = indexes.map((i) => shareIn(lines[i]?.content ?? [], head));
+  const keys = [...folded.keys()];
+  const ranked = [...coverage].sort((a, b) => b - a);
+  return indexes.map((i, k) => {
+    const line = lines[i] as LineFacts;
+    const w = Math.max(1, line.words);
+    const next = lines[i + 1];
+    const before = lines[i - 1];
+    const key = fold(line.text);
+    const places = folded.get(key) ?? [];
+    return {
+      index: i,
+      row: Float32Array.from([
+        line.words,
+        line.end,
+        line.capitals / w,
+        coverage[k] ?? 0,
+        shareIn(line.content, body),
+        start - i,
+        i,
+        places.length,
+        places.filter((it) => it < start).length,
+        metaWithin(lines, i, 1, 6),
+        metaWithin(lines, i, -1, 25),
+        line.cue === null ? 0 : 1,
+        line.separators,
+        +line.address,
+        next?.words ?? 0,
+        before?.words ?? 0,
+        +(next !== undefined && looksLikeHeadline(next)),
+        +(before !== undefined && looksLikeHeadline(before)),
+        keys.filter((it) => it.length > key.length && key.length > 12 && it.includes(key)).length,
+        odds[i] ?? -5,
+        ranked.indexOf(coverage[k] ?? 0),
+        line.quotes,
+        line.numbers,
+        +line.startsLower,
+        line.betrays.reduce((a, b) => a + b, 0),
+        k,
+        shortAround(lines, i),
+        line.content.length,
+        line.shouted / w,
+        next?.end ?? -1,
+        next?.cue == null ? 0 : 1,
+        ranked[0] ?? 0,
+        keys.filter((it) => it.length > 12 && it.length < key.length && key.endsWith(it)).length,
+        +/^(home|start|inicio|accueil|hjem|you are here)/i.test(line.text),
+        untilProse(lines, i),
+        +(next !== undefined && fold(next.text) === key),
+        (coverage[k] ?? 0) - shareIn(next?.content ?? [], head),
+      ]),
+    };
+  });
+}
+
+function mayBeTitle(line: LineFacts): boolean {
+  return (
+    line.words >= 2 &&
+    line.words <= 32 &&
+    line.text.length <= 220 &&
+    line.cue !== 'ago' &&
+    line.cue !== 'dateline' &&
+    line.cue !== 'crumb' &&
+    line.cue !== 'speaker'
+  );
+}
+
+function looksLikeHeadline(line: LineFacts): boolean {
+  return line.words >= 5 && line.words <= 24 && line.end !== END.sentence && line.cue === null;
+}
+
+function metaWithin(lines: readonly LineFacts[], i: number, step: 1 | -1, reach: number): number {
+  for (let k = 1; k <= reach; k++) {
+    const cue = lines[i + k * step]?.cue;
+    if (cue === 'byline' || cue === 'dateline' || cue === 'ago') return k;
+  }
+  return reach + 1;
+}
+
+/** Lines down to the next real paragraph. */
+function untilProse(lines: readonly LineFacts[], i: number): number {
+  for (let k = 1; k <= 20; k++) {
+    const line = lines[i + k];
+    if (line === undefined || (line.words >= 15 && line.end === END.sentence)) return k;
+  }
+  return 21;
+}
+
+function shortAround(lines: readonly LineFacts[], i: number): number {
+  let count = 0;
+  for (let k = -6; k <= 6; k++) if (k !== 0 && (lines[i + k]?.words ?? 99) <= 4) count++;
+  return count;
+}
+
+function wordsOf(lines: readonly LineFacts[], start: number, end: number, most: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  let seen = 0;
+  for (let i = start; i <= end && seen < most; i++) {
+    const line = lines[i] as LineFacts;
+    seen += line.words;
+    for (const word of line.content) words.add(word);
+  }
+  return words;
+}
+
+function shareIn(content: readonly string[], words: ReadonlySet<string>): number {
+  if (content.length === 0) return 0;
+  let hits = 0;
+  for (const word of content) if (words.has(word)) hits++;
+  return hits / content.length;
+}

@@ -1,0 +1,23 @@
+/** The most frequent small words of each language: running text is full of them, furniture is not. */
+export const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that for on was with as by at from it he be this are has have had not but his they an which or its said were will been who their more would about there she her we you i if when what can could one into than some so do my our over after no out up just like them only also because most very how then',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über',
+  fr: 'de la le les et des en un une du dans que est pour qui il au par sur ne pas plus a ce se avec sont aux son ont cette mais été nous elle ou leur ses fait être',
+  es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también fue había era',
+  it: 'di e il la che in a un per è una non sono da del con della si le al dei nel i alla più anche come ha ma gli lo delle ci questo dal tra nella se hanno stato essere',
+  pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também pelo pela',
+  nl: 'de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij door hij naar werd nog uit over ze wordt heeft tot worden dit deze meer geen',
+  sv: 'och i att det som en på är av för med den till inte har de ett om var jag men vi från så kan han när år under också efter eller nu sig där bli ska mot',
+  da: 'og i at det er en til på som de med for den af ikke der har et om var men vi jeg han kan fra så ved efter også blev være eller nu da efter skal sig',
+  no: 'og i det er på en som å til av for at med de har den ikke et om var han men vi jeg fra kan så etter ble også ved være eller nå skal seg mot',
+  fi: 'ja on ei että oli se hän mutta ovat kun myös ole joka niin kuin tai sen mukaan vuoden nyt jo vain sekä olla mitä tämä jos voi ne jotka',
+  pl: 'w i na z do że się nie jest o to jak za po od przez dla ale są tym oraz jego ma czy co także który które może był tego już tylko',
+  cs: 'a v se na je že o s z do i to ve pro za by ale po jako které který jsou od k také už bude byl jeho když tak podle jen nebo',
+  ro: 'de și în a la cu că pe nu un o este din care mai au pentru s-a sunt prin ca fi dar după lui al fost această sau',
+  hu: 'a az és hogy nem is egy volt csak ez meg de már mint azt el még lehet szerint között pedig vagy majd ha ki után',
+  tr: 've bir bu da de için ile olarak çok daha olan gibi en ancak ise kadar sonra var ne olduğu değil göre her',
+  id: 'yang dan di dengan untuk itu tidak ini dari dalam akan pada juga ke karena ada oleh saat tersebut bisa sudah telah kata menjadi',
+  ru: 'и в не на я что он с как а то это по но они мы из у за от так же для о его только бы было до или если был её их чтобы при быть также когда были после уже где которые который этого лет во под',
+  uk: 'і в не на що з у як та до про за це від але для або був була які яка який також коли після вже його',
+  vi: 'và của là các có được cho trong một không với những để người khi này đã từ về đến tại cũng ra',
+};

@@ -1,0 +1,248 @@
+/**
+ * Grows the three tables of weights that extraction uses, and prints what they reach on pages they were not
+ * grown on (four folds by hash of the page's name).
+ *
+ *   node test/bench/extraction/train.ts --data DIR [--more FILE.jsonl] [--write]
+ *
+ * DIR holds `aeb/dev` and `wcxb/dev.jsonl.gz`; FILE has more pages as `{"id","dump","body","title","html"}`,
+ * for example from trafilatura's and Readability's own test pages. Nothing of a page but counts goes into
+ * the tables.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  TITLE_FEATURES,
+  type TitleCandidate,
+  titleCandidates,
+} from '../../../lib/ingest/facts/title-features.ts';
+import { FEATURES, featuresOf } from '../../../lib/ingest/lines/features.ts';
+import { HOPELESS } from '../../../lib/ingest/lines/judge-lines.ts';
+import { type LineFacts, scanLine } from '../../../lib/ingest/lines/scan-line.ts';
+import { splitLines } from '../../../lib/ingest/lines/split-lines.ts';
+import { type Forest, logOdds, plantForest, type Trees } from '../../../lib/ingest/lines/trees.ts';
+import { articleBodyTest } from '../../../lib/ingest/page/declared-body.ts';
+import { parsePage } from '../../../lib/ingest/page/dom.ts';
+import { PAGE_FEATURES, pageFeaturesOf } from '../../../lib/ingest/page/page-features.ts';
+import { pageLines } from '../../../lib/ingest/page/page-lines.ts';
+import { GROWTH, type Growth, growTrees, type TrainingSet } from './grow-trees.ts';
+import { labelLines } from './label-lines.ts';
+import { type BenchPage, loadJsonLines, loadPages } from './load-pages.ts';
+import { meanScore, scoreBody, titleIsRight } from './score-bodies.ts';
+
+const FOLDS = 4;
+/** How much a set counts: pages labelled by people count in full. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { aeb: 1, wcxb: 1, more: 0.5 };
+const TITLE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 8, leastWeight: 10, rowShare: 0.8 };
+const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
+
+/** One line, title candidate or page line to learn from. */
+interface Sample {
+  readonly row: Float32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** Everything of one page that the tables learn from. */
+interface Lesson {
+  readonly page: BenchPage;
+  readonly fold: number;
+  readonly samples: readonly Sample[];
+}
+
+const { values: args } = parseArgs({
+  options: { data: { type: 'string' }, more: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const data = args.data ?? fail('say where the pages are: --data DIR');
+const pages = [
+  ...loadPages('aeb', data),
+  ...loadPages('wcxb', data),
+  ...(args.more === undefined ? [] : loadJsonLines('more', readFileSync(args.more, 'utf8'))),
+];
+
+const facts = new Map(pages.map((page) => [page, splitLines(page.dump).slice(0, 4_000).map(scanLine)]));
+const text = learn('lines/weights.json', FEATURES, GROWTH, pages.map(textLesson));
+const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
+  textOdds(text.withoutFold(foldOf(page)), lines);
+reportBodies('text dumps', pages, (page) => {
+  const lines = facts.get(page) ?? [];
+  const odds = oddsOf(page, lines);
+  return lines.filter((_, i) => (odds[i] as number) > 0).map((line) => line.text);
+});
+
+const titled = pages.filter((page) => page.titles.length > 0);
+const titles = learn('facts/title-weights.json', TITLE_FEATURES, TITLE_GROWTH, titled.map(titleLesson));
+reportTitles();
+
+const paged = pages.filter((page) => page.html() !== null);
+const markup = learn('page/page-weights.json', PAGE_FEATURES, PAGE_GROWTH, paged.map(pageLesson));
+reportBodies('pages', paged, (page) => {
+  const { lines, rows } = pageRows(page);
+  const forest = markup.withoutFold(foldOf(page));
+  return lines.filter(
+    (_, i) =>
+      (rows[i * PAGE_FEATURES.length] as number) > HOPELESS &&
+      logOdds(forest, rows, i * PAGE_FEATURES.length) > 0,
+  );
+});
+
+function textLesson(page: BenchPage): Lesson {
+  const lines = facts.get(page) ?? [];
+  const labels = labelLines(
+    lines.map((line) => line.text),
+    page.body,
+  );
+  const { rows, relevant } = featuresOf(lines);
+  const weigh = weightOf(page, lines, labels);
+  const samples = lines.flatMap((line, i) =>
+    relevant[i] === 0
+      ? []
+      : [
+          {
+            row: rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length),
+            label: labels[i] ?? 0,
+            weight: weigh(line),
+          },
+        ],
+  );
+  return { page, fold: foldOf(page), samples };
+}
+
+function pageLesson(page: BenchPage): Lesson {
+  const { lines, rows, scanned } = pageRows(page);
+  const labels = labelLines(lines, page.body);
+  const weigh = weightOf(page, scanned, labels);
+  const F = PAGE_FEATURES.length;
+  const samples = scanned.flatMap((line, i) =>
+    (rows[i * F] as number) === HOPELESS
+      ? []
+      : [
+          {
+            row: rows.subarray(i * F, (i + 1) * F),
+            label: labels[i] ?? 0,
+            weight: weigh(line) * (page.set === 'more' ? 0.6 : 1),
+          },
+        ],
+  );
+  return { page, fold: foldOf(page), samples };
+}
+
+function pageRows(page: BenchPage) {
+  const document = parsePage(page.html() ?? '');
+  const lines = document === null ? [] : pageLines(document);
+  const scanned = lines.map((line) => scanLine(line.text));
+  const odds = oddsOf(page, scanned);
+  const rows =
+    document === null ? new Float32Array() : pageFeaturesOf(lines, scanned, odds, articleBodyTest(document));
+  return { lines: lines.map((line) => line.text), rows, scanned };
+}
+
+/** Lines count by their words, pages alike: the measure is a mean over pages. */
+function weightOf(
+  page: BenchPage,
+  lines: readonly LineFacts[],
+  labels: Float32Array,
+): (line: LineFacts) => number {
+  const truth = lines.reduce((sum, line, i) => sum + line.words * (labels[i] ?? 0), 0);
+  return (line) =>
+    ((SET_WEIGHT[page.set] ?? 1) * (Math.min(line.words, 80) + 1)) / (Math.max(30, truth) + 100);
+}
+
+function candidatesOf(page: BenchPage): readonly (TitleCandidate & { readonly text: string })[] {
+  const lines = facts.get(page) ?? [];
+  const odds = oddsOf(page, lines);
+  const isText = (_: unknown, i: number) => (odds[i] as number) > 0 && (lines[i]?.words ?? 0) >= 8;
+  const start = lines.findIndex(isText);
+  if (start < 0) return [];
+  return titleCandidates(lines, odds, start, lines.findLastIndex(isText)).map((it) => ({
+    ...it,
+    text: lines[it.index]?.text ?? '',
+  }));
+}
+
+function titleLesson(page: BenchPage): Lesson {
+  const candidates = candidatesOf(page).map((it) => ({ ...it, right: titleIsRight(it.text, page.titles) }));
+  const right = candidates.filter((it) => it.right).length;
+  const samples = candidates.map((it) => ({
+    row: it.row,
+    label: Number(it.right),
+    weight: it.right ? 1 / right : 1 / (candidates.length - right),
+  }));
+  return { page, fold: foldOf(page), samples: right === 0 ? [] : samples };
+}
+
+function textOdds(forest: Forest, lines: readonly LineFacts[]): Float32Array {
+  const { rows, relevant } = featuresOf(lines);
+  return Float32Array.from(lines, (_, i) =>
+    relevant[i] === 0 ? HOPELESS : logOdds(forest, rows, i * FEATURES.length),
+  );
+}
+
+/** Grows one table for each fold left out, and with `--write` the one that is shipped. */
+function learn(file: string, features: readonly string[], growth: Growth, lessons: readonly Lesson[]) {
+  const grow = (chosen: readonly Lesson[]): Trees => growTrees(trainingSet(features, chosen), growth);
+  const forests = Array.from({ length: FOLDS }, (_, fold) =>
+    plantForest(grow(lessons.filter((it) => it.fold !== fold))),
+  );
+  if (args.write) {
+    const path = new URL(`../../../lib/ingest/${file}`, import.meta.url);
+    writeFileSync(path, `${JSON.stringify(grow(lessons))}\n`);
+    console.error(`wrote ${file}`);
+  }
+  return { withoutFold: (fold: number) => forests[fold] as Forest };
+}
+
+function trainingSet(features: readonly string[], lessons: readonly Lesson[]): TrainingSet {
+  const samples = lessons.flatMap((lesson) => lesson.samples);
+  const mean = samples.reduce((sum, it) => sum + it.weight, 0) / samples.length;
+  const x = new Float32Array(samples.length * features.length);
+  for (const [i, sample] of samples.entries()) x.set(sample.row, i * features.length);
+  return {
+    features,
+    x,
+    y: Float32Array.from(samples, (it) => it.label),
+    weight: Float32Array.from(samples, (it) => it.weight / mean),
+  };
+}
+
+function reportBodies(
+  name: string,
+  chosen: readonly BenchPage[],
+  extract: (page: BenchPage) => readonly string[],
+): void {
+  for (const set of Object.keys(SET_WEIGHT)) {
+    const scores = chosen
+      .filter((page) => page.set === set)
+      .map((page) => scoreBody(page.body, extract(page).join('\n')));
+    if (scores.length === 0) continue;
+    const { f1, precision, recall, low } = meanScore(scores);
+    console.log(
+      `${name} ${set} (${scores.length}): F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${low} under .5`,
+    );
+  }
+}
+
+function reportTitles(): void {
+  for (const set of Object.keys(SET_WEIGHT)) {
+    const chosen = titled.filter((page) => page.set === set);
+    const right = chosen.filter((page) => {
+      const forest = titles.withoutFold(foldOf(page));
+      const best = candidatesOf(page).reduce<{ text: string; score: number } | null>((winner, it) => {
+        const score = logOdds(forest, it.row, 0);
+        return winner === null || score > winner.score ? { text: it.text, score } : winner;
+      }, null);
+      return titleIsRight(best?.text ?? null, page.titles);
+    });
+    if (chosen.length > 0)
+      console.log(`titles ${set} (${chosen.length}): strict ${(right.length / chosen.length).toFixed(3)}`);
+  }
+}
+
+function foldOf(page: BenchPage): number {
+  return (createHash('sha256').update(page.id).digest()[0] ?? 0) % FOLDS;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
