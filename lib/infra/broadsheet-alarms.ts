@@ -128,7 +128,8 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     SendingParked: {
       section: 'sending-parked',
       lost: 'Nobody gets mail: SES refuses us because of how it is set up, or sending was paused.',
-      metric: counted('sendingParked', fiveMinutes),
+      // Tried again each 15 minutes: a longer look keeps the alarm up until it is mended.
+      metric: counted('sendingParked', Duration.minutes(20)),
       threshold: 1,
       silence: NOT_BREACHING,
     },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -16,6 +16,7 @@ import {
   FUNCTION_ENVIRONMENT,
   type FunctionName,
 } from '../contract/environment.ts';
+import { TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
 /** Every value that a function may be given; each takes those the contract names for it. */
@@ -30,7 +31,6 @@ export interface BroadsheetFunctionProps {
 interface Needs {
   readonly name: FunctionName;
   readonly description: string;
-  readonly timeout: Duration;
   /** Megabytes; Lambda gives CPU in proportion, a whole one at 1,769. */
   readonly memorySize: number;
 }
@@ -54,7 +54,7 @@ export class BroadsheetFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       code: Code.fromAsset(join(props.bundles, props.name)),
       handler: 'index.handler',
-      timeout: props.timeout,
+      timeout: Duration.seconds(TIMEOUT_SECONDS[props.name]),
       memorySize: props.memorySize,
       role,
       logGroup,

@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
+import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { ArticleStore } from './article-store.ts';
 import { BroadsheetAlarms } from './broadsheet-alarms.ts';
 import { BroadsheetDashboard } from './broadsheet-dashboard.ts';
@@ -8,8 +9,8 @@ import type { Settings } from './broadsheet-function.ts';
 import { EditionArchive } from './edition-archive.ts';
 import { EditionPublisher } from './edition-publisher.ts';
 import { ExampleGuard } from './example-guard.ts';
-import { FEEDBACK_TIMEOUT, FeedbackLoop } from './feedback-loop.ts';
-import { MessageDelivery, SENDER_TIMEOUT } from './message-delivery.ts';
+import { FeedbackLoop } from './feedback-loop.ts';
+import { MessageDelivery } from './message-delivery.ts';
 import { NextSteps } from './next-steps.ts';
 import { PublicAddress } from './public-address.ts';
 import { ReaderPages } from './reader-pages.ts';
@@ -38,15 +39,15 @@ export class BroadsheetStack extends Stack {
       createIdentity: operate.createIdentity,
     });
     const hints = new WorkQueue(this, 'Hints', {
-      visibilityTimeout: sixTimes(SENDER_TIMEOUT),
+      visibilityTimeout: sixTimes(TIMEOUT_SECONDS['deliver-messages']),
       // A hint is worth nothing tomorrow: the sweeper writes a new one.
       retention: Duration.days(1),
-      maxReceives: 20,
+      maxReceives: QUEUES.hints.maxReceives,
     });
     const feedback = new WorkQueue(this, 'Feedback', {
-      visibilityTimeout: sixTimes(FEEDBACK_TIMEOUT),
+      visibilityTimeout: sixTimes(TIMEOUT_SECONDS['record-feedback']),
       retention: Duration.days(14),
-      maxReceives: 10,
+      maxReceives: QUEUES.events.maxReceives,
     });
     const address = new PublicAddress(this, 'Address', { domain: operate.publicDomain });
 
@@ -109,6 +110,6 @@ export class BroadsheetStack extends Stack {
 }
 
 /** As Lambda asks of the queues it reads: a message comes back only when its reader is surely dead. */
-function sixTimes(timeout: Duration): Duration {
-  return Duration.seconds(6 * timeout.toSeconds());
+function sixTimes(timeoutSeconds: number): Duration {
+  return Duration.seconds(6 * timeoutSeconds);
 }

@@ -33,7 +33,6 @@ export class EditionPublisher extends Construct {
       ...props,
       name: 'publish-edition',
       description: 'Ingests, selects, composes and freezes the edition of the day',
-      timeout: Duration.minutes(10),
       memorySize: 1769,
     });
     props.articles.allowReading(this.function);

@@ -1,7 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { QUEUES } from '../contract/wiring.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
 import type { ReaderTable } from './reader-table.ts';
 import type { SendingIdentity } from './sending-identity.ts';
@@ -25,7 +25,6 @@ export class FeedbackLoop extends Construct {
       ...props,
       name: 'record-feedback',
       description: 'Records what became of each mail; suppresses readers who bounced or complained',
-      timeout: FEEDBACK_TIMEOUT,
       memorySize: 512,
     });
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
@@ -33,12 +32,10 @@ export class FeedbackLoop extends Construct {
     table.allowWriting(this.function, ['subscribers', 'deliveries', 'morningSlots']);
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {
-        batchSize: 10,
+        batchSize: QUEUES.events.batchSize,
         reportBatchItemFailures: true,
         maxConcurrency: 20,
       }),
     );
   }
 }
-
-export const FEEDBACK_TIMEOUT = Duration.minutes(1);

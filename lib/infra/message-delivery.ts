@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import { QUEUES } from '../contract/wiring.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
 import type { EditionArchive } from './edition-archive.ts';
 import type { ReaderTable } from './reader-table.ts';
@@ -42,7 +43,6 @@ export class MessageDelivery extends Construct {
       ...props,
       name: 'plan-deliveries',
       description: 'Lists who gets the edition this quarter of an hour, in chunks',
-      timeout: Duration.minutes(5),
       memorySize: 512,
     });
     archive.allowWriting(planner, ['plans']);
@@ -61,7 +61,6 @@ export class MessageDelivery extends Construct {
       ...props,
       name: 'deliver-messages',
       description: 'Claims, sends and confirms one mail after the other',
-      timeout: SENDER_TIMEOUT,
       memorySize: 1024,
     });
     archive.allowReading(sender, ['editions', 'plans']);
@@ -71,7 +70,7 @@ export class MessageDelivery extends Construct {
     sending.allowAskingForQuota(sender);
     sender.addEventSource(
       new SqsEventSource(hints.queue, {
-        batchSize: 5,
+        batchSize: QUEUES.hints.batchSize,
         reportBatchItemFailures: true,
         // Two is the least that Lambda allows; more than the pacing has slots for would only turn over hints.
         maxConcurrency: Math.max(2, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_SENDER)),
@@ -86,7 +85,6 @@ export class MessageDelivery extends Construct {
       ...props,
       name: 'sweep-deliveries',
       description: 'Re-creates hints, resolves what was never proved, closes the edition',
-      timeout: Duration.minutes(5),
       memorySize: 512,
     });
     archive.allowReading(sweeper, ['editions']);
@@ -105,6 +103,3 @@ export class MessageDelivery extends Construct {
     return sweeper;
   }
 }
-
-/** Long enough for a few chunks; a claim's lease ends with it. */
-export const SENDER_TIMEOUT = Duration.minutes(5);

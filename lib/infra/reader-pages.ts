@@ -1,4 +1,3 @@
-import { Duration } from 'aws-cdk-lib';
 import { HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
@@ -27,7 +26,6 @@ export class ReaderPages extends Construct {
       ...props,
       name: 'serve-readers',
       description: 'Answers readers’ browsers and mail clients',
-      timeout: Duration.seconds(15),
       memorySize: 512,
     });
     archive.allowReading(this.function, ['editions']);

@@ -11,6 +11,7 @@ import { FUNCTION_ENVIRONMENT, type FunctionName } from '../../lib/contract/envi
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
 import type { AwsCall } from '../support/aws-calls.ts';
 import { type CallRecorder, recordCalls } from '../support/call-recorder.ts';
@@ -73,8 +74,9 @@ async function wholeMorning(): Promise<void> {
   await upload(sampleNewsroom(new Date()), cloud);
   await importReaders(SAMPLE_READERS, cloud);
   await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
-  await invoke(cloud, 'publish-edition', {});
-  await deliverEdition(cloud);
+  const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
+  if (outcome.status !== 'published') throw new Error(outcome.message);
+  await deliverEdition(outcome.edition.id, cloud);
   await leaveWithOneClick(cloud);
   await signUp('newcomer@letters.example');
   await cloud.drained();

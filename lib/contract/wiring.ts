@@ -1,0 +1,19 @@
+import type { FunctionName } from './environment.ts';
+
+/** How long each function may run, in seconds. A delivery's lease ends with its invocation. */
+export const TIMEOUT_SECONDS = {
+  'publish-edition': 600,
+  'plan-deliveries': 300,
+  'deliver-messages': 300,
+  'sweep-deliveries': 300,
+  'record-feedback': 60,
+  'serve-readers': 15,
+} as const satisfies Record<FunctionName, number>;
+
+/** The two queues between functions. A message is given up after `maxReceives`. */
+export const QUEUES = {
+  /** Delivery hints, read by deliver-messages. */
+  hints: { batchSize: 5, maxReceives: 20 },
+  /** SES events, read by record-feedback. */
+  events: { batchSize: 10, maxReceives: 10 },
+} as const;
