@@ -1,0 +1,121 @@
+import { caniemail } from 'caniemail';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
+import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
+import type { CompiledTemplates } from '../../lib/compose/templates.ts';
+import { LEDGER } from '../../templates/examples/build.ts';
+import { edges } from '../../templates/examples/edges.ts';
+import { morning } from '../../templates/examples/morning.ts';
+import { compiledTemplates, forReader, printed } from './support/press.ts';
+
+let templates: CompiledTemplates;
+beforeAll(async () => {
+  templates = await compiledTemplates();
+});
+
+const mails = () => [
+  ...[morning, ...edges].map(
+    (example) => [example.name, forReader(printed(example, templates).mailHtml)] as const,
+  ),
+  [
+    'confirmation',
+    createReaderMails(LEDGER, templates).confirmation({ confirmUrl: 'https://x.example/c' }).html,
+  ] as const,
+];
+
+const DOCUMENT = ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'];
+
+/** The rules for documents and accessibility, less the two that mail clients make necessary. */
+const MAIL_RULES: ConfigData = {
+  extends: DOCUMENT,
+  rules: {
+    // Outlook lays out with tables and their old attributes.
+    'no-deprecated-attr': 'off',
+    // Webmail puts the mail into a page of its own: MJML's role="article" on a div is what fits there.
+    'prefer-native-element': 'off',
+  },
+};
+
+describe('the markup of every mail', () => {
+  test('is valid HTML by the rules that mail can keep', async () => {
+    const validator = new HtmlValidate(MAIL_RULES);
+    const messages: string[] = [];
+    for (const [name, html] of mails()) {
+      const report = await validator.validateString(html);
+      messages.push(
+        ...report.results.flatMap((result) =>
+          result.messages.map((m) => `${name}: ${m.ruleId}: ${m.message} (${m.line})`),
+        ),
+      );
+    }
+    expect([...new Set(messages)]).toEqual([]);
+  });
+
+  test('opens and closes Outlook’s conditional comments in pairs, and its tables too', () => {
+    for (const [name, html] of mails()) {
+      const opened = html.match(/<!--\[if [^\]]*\]>/g)?.length ?? 0;
+      const closed = html.match(/<!\[endif\]-->/g)?.length ?? 0;
+      expect([name, closed]).toEqual([name, opened]);
+      expect([name, unbalanced(asWordSeesIt(html))]).toEqual([name, []]);
+      expect([name, unbalanced(asOthersSeeIt(html))]).toEqual([name, []]);
+    }
+  });
+
+  test('uses no feature of HTML and CSS that was not looked up and accepted', async () => {
+    const clients = ['gmail.*', 'apple-mail.*', 'outlook.*', 'yahoo.*', 'samsung-email.*'] as const;
+    const html = forReader(printed(morning, templates).mailHtml);
+    const { issues } = caniemail({ clients: [...clients], html });
+    const titles = [
+      ...new Set([...issues.errors.values(), ...issues.warnings.values()].flat().map(({ title }) => title)),
+    ];
+    await expect(`${titles.sort().join('\n')}\n`).toMatchFileSnapshot('../golden/caniemail-features.txt');
+  });
+});
+
+describe('the markup of every page', () => {
+  test('is valid HTML without exceptions for mail', async () => {
+    const validator = new HtmlValidate({ extends: DOCUMENT });
+    const pages = createReaderPages(LEDGER, templates);
+    const all = [
+      printed(morning, templates).webHtml,
+      ...edges.map((edge) => printed(edge, templates).webHtml),
+      pages.unsubscribe({ action: '/u/x' }),
+      pages.signUp({ action: '/subscribe', problem: 'address' }),
+      pages.preferences({ action: '/p/x', zone: 'UTC', minute: 390, saved: true, unsubscribeUrl: '/u/x' }),
+      pages.archive({ editions: [], signUpUrl: '/subscribe' }),
+    ];
+    const reports = await Promise.all(all.map((html) => validator.validateString(html)));
+    expect(
+      reports.flatMap((report) =>
+        report.results.flatMap((result) => result.messages.map((m) => `${m.ruleId}: ${m.message}`)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** Word's engine: `[if mso]` applies, `[if !mso]` does not. */
+function asWordSeesIt(html: string): string {
+  return html
+    .replace(/<!--\[if !mso[^\]]*\]><!-->[\s\S]*?<!--<!\[endif\]-->/g, '')
+    .replace(/<!--\[if [^\]]*mso[^\]]*\]>([\s\S]*?)<!\[endif\]-->/g, '$1');
+}
+
+/** Everybody else: conditional comments are comments. */
+function asOthersSeeIt(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, '');
+}
+
+/** Tags that close what is not open, or are never closed. */
+function unbalanced(html: string): readonly string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [tag, slash, name = ''] of html
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .matchAll(/<(\/?)([a-z][a-z0-9:]*)\b[^>]*>/gi)) {
+    if (/^(img|br|meta|link|input|hr|o:.*)$/i.test(name) || tag.endsWith('/>')) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) wrong.push(tag);
+  }
+  return [...wrong, ...open];
+}
