@@ -34,7 +34,9 @@ export class ExecutionEnvironment {
   readonly #options: FunctionOptions;
   readonly #worker: Worker;
   readonly #onLine: (line: string) => void;
+  readonly #loaded = Promise.withResolvers<void>();
   #running: Running | null = null;
+  #timer: NodeJS.Timeout | undefined;
   #unfinishedLine = '';
 
   constructor(options: FunctionOptions, onLine: (line: string) => void) {
@@ -66,17 +68,11 @@ export class ExecutionEnvironment {
 
   invoke(event: unknown): Promise<Invocation> {
     const requestId = randomUUID();
-    const timeoutMs = this.#options.timeoutMs ?? 300_000;
     const lines: string[] = [];
+    this.#worker.ref();
     return new Promise((resolve) => {
-      const timer = setTimeout(
-        () =>
-          void this.end('Sandbox.Timedout', `Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`),
-        timeoutMs,
-      );
-      this.#worker.ref();
       const settle: Running['settle'] = (outcome) => {
-        clearTimeout(timer);
+        clearTimeout(this.#timer);
         this.#running = null;
         this.#worker.unref();
         resolve({
@@ -86,14 +82,24 @@ export class ExecutionEnvironment {
         });
       };
       this.#running = { requestId, lines, settle };
-      const message: InvokeMessage = {
-        requestId,
-        event: JSON.stringify(event),
-        functionName: this.#options.name,
-        deadline: Date.now() + timeoutMs,
-      };
-      this.#worker.postMessage(message);
+      // A cold start does not use up the function's time, as on Lambda.
+      void this.#loaded.promise.then(() => this.#hand(requestId, event));
     });
+  }
+
+  #hand(requestId: string, event: unknown): void {
+    if (this.#running?.requestId !== requestId) return;
+    const timeoutMs = this.#options.timeoutMs ?? 300_000;
+    const message = `Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`;
+    this.#timer = setTimeout(() => void this.end('Sandbox.Timedout', message), timeoutMs);
+    const { name: functionName } = this.#options;
+    const deadline = Date.now() + timeoutMs;
+    this.#worker.postMessage({
+      requestId,
+      event: JSON.stringify(event),
+      functionName,
+      deadline,
+    } satisfies InvokeMessage);
   }
 
   /** Ends the environment; a running invocation fails with this error. */
@@ -110,6 +116,7 @@ export class ExecutionEnvironment {
   #receive(message: WorkerMessage): void {
     switch (message.kind) {
       case 'ready':
+        this.#loaded.resolve();
         return;
       case 'output':
         this.#print(message.text);

@@ -121,6 +121,22 @@ test('a function that takes too long is ended, and the next event finds a fresh 
   expect(resultOf(await host.invoke({}))).toBe(1);
 });
 
+test('a cold start does not use up the time of the function', async () => {
+  const host = aHost(
+    `console.log('loading'); await new Promise((resolve) => setTimeout(resolve, 1100));
+    export const handler = async (_, context) => context.getRemainingTimeInMillis();`,
+    { timeoutMs: 1000 },
+  );
+
+  expect(resultOf(await host.invoke({}))).toBeGreaterThan(0);
+});
+
+test('a bundle that never finishes loading fails the invocation', async () => {
+  const host = aHost('await new Promise(() => {}); export const handler = () => {};');
+
+  expect(await host.invoke({})).toMatchObject({ ok: false, error: { name: 'Runtime.ExitError' } });
+});
+
 test('even a function that never lets go is ended', async () => {
   const host = aHost('export const handler = () => { for (;;) {} };', { timeoutMs: 300 });
 

@@ -5,7 +5,7 @@ import { aClient, aDefaultClient, aMail, aServer, failureOf } from './support.ts
 
 const always = (fault: Omit<Fault, 'count'>): Fault => ({ ...fault, count: null });
 /** Gives up after a moment, and really does: `requestTimeout` alone would only warn. */
-const impatient = { requestHandler: { requestTimeout: 150, throwOnRequestTimeout: true } };
+const impatient = { requestHandler: { requestTimeout: 1000, throwOnRequestTimeout: true } };
 
 describe('a definite no: the mail is not accepted, and the sender can tell', () => {
   const refusals: readonly (readonly [
