@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
+import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
 import { termsOf } from './text/words.ts';
 
@@ -19,13 +20,14 @@ export interface Batch {
 }
 
 /** Sets blocked articles, doubles and copies apart; what remains is told once. */
-export function prepareBatch(articles: readonly Article[], rules: DeskRules, policy: FamilyPolicy): Batch {
+export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: FamilyPolicy): Batch {
+  const articles = clean([...offered].sort(byIdentity));
   const families = familiesOf(articles, policy);
   const familyOf = (article: Article) => families.get(article) ?? NOBODY;
   const kept = new Map<string, Article>();
   const doubles: { article: Article; of: Article }[] = [];
   const blocked: { article: Article; why: string }[] = [];
-  for (const article of [...articles].sort(byIdentity)) {
+  for (const article of articles) {
     const same = kept.get(article.id);
     const why = rules.blocks(article, familyOf(article));
     if (why !== null) blocked.push({ article, why });
@@ -37,6 +39,11 @@ export function prepareBatch(articles: readonly Article[], rules: DeskRules, pol
   const originals = [...kept.values()];
   const idf = idfOf(originals.map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)));
   return { originals, copies, blocked, doubles, familyOf, idf };
+}
+
+function clean(articles: readonly Article[]): Article[] {
+  const cleaned = withoutFurniture(articles.map(({ paragraphs }) => paragraphs));
+  return articles.map((article, i) => ({ ...article, paragraphs: cleaned[i] ?? article.paragraphs }));
 }
 
 const NOBODY: Attribution = { family: 'unknown:', publisher: 'unnamed source', independent: false };

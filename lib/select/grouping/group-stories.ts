@@ -1,39 +1,32 @@
+import { type CandidatePair, candidatePairs } from './candidate-pairs.ts';
 import { averageLink, type Edge } from './link.ts';
-import { cosine, type StoryText, type Vector, vectorsOf } from './profile.ts';
+import { pairScorer } from './pair-score.ts';
+import { profilesOf } from './profiles.ts';
+import type { StoryText } from './story-text.ts';
+import { surroundingsOf } from './surroundings.ts';
+import weights from './weights.json' with { type: 'json' };
 
 export interface Grouping {
   /** Places of the articles that tell one story, ascending; every article is in exactly one. */
   readonly groups: readonly (readonly number[])[];
-  /** How alike two articles are, 0 to 1. */
+  /** How likely two articles tell one event, 0 to 1. */
   similarity(a: number, b: number): number;
 }
 
-const THRESHOLD = 0.21;
+/** Pairs less likely than this change no mean that matters. */
+const NEGLIGIBLE = 0.005;
 
-/** Groups articles that tell the same event. Depends on the texts and their order of places only. */
+/**
+ * Groups articles that tell the same event: proposes pairs, scores each, joins by average link.
+ *
+ * @param texts - In an order of their own (by id), so that ties never depend on how the articles came.
+ */
 export function groupStories(texts: readonly StoryText[]): Grouping {
-  const vectors = vectorsOf(texts);
-  const similarity = (a: number, b: number) => {
-    const [left, right] = [vectors[a], vectors[b]];
-    return left === undefined || right === undefined ? 0 : cosine(left, right);
-  };
-  return { groups: averageLink(texts.length, edgesOf(vectors), THRESHOLD), similarity };
-}
-
-/** Every pair that shares a term, with its cosine, by way of an inverted index. */
-function edgesOf(vectors: readonly Vector[]): Edge[] {
-  const postings = new Map<number, { place: number; weight: number }[]>();
-  const edges: Edge[] = [];
-  vectors.forEach(({ terms, weights }, b) => {
-    const sums = new Map<number, number>();
-    terms.forEach((term, i) => {
-      const weight = weights[i] ?? 0;
-      const others = postings.get(term) ?? [];
-      for (const other of others) sums.set(other.place, (sums.get(other.place) ?? 0) + weight * other.weight);
-      others.push({ place: b, weight });
-      postings.set(term, others);
-    });
-    for (const [a, score] of sums) if (score >= 0.02) edges.push({ a, b, score });
-  });
-  return edges;
+  const profiles = profilesOf(texts, weights.background);
+  const pairs = candidatePairs(profiles);
+  const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
+  const edges = pairs
+    .map(({ a, b }: CandidatePair): Edge => ({ a, b, score: score(a, b) }))
+    .filter((edge) => edge.score >= NEGLIGIBLE);
+  return { groups: averageLink(texts.length, edges, weights.threshold, score), similarity: score };
 }

@@ -14,59 +14,87 @@ interface Offer {
   readonly sizeB: number;
 }
 
+/** Groups with more members than this are compared by a sample where no pair of theirs was proposed. */
+const LARGE = 6;
+const SAMPLED = 4;
+
 /**
  * Groups by average link: the two groups with the highest mean pair score are joined, again and again, while
- * that mean is at least `threshold`. Pairs that are not among the edges count as 0.
+ * that mean is at least `threshold`.
  *
  * Average link, because single link chains through one unlucky pair and complete link breaks on one reporter
- * who wrote about something else. Ties go to the lower places, so the result depends on the edges only.
+ * who wrote about something else. Groups without any edge between them count as unlike; but in a large group
+ * not every pair is among the edges, so there a sample of pairs is scored instead. Ties go to the lower
+ * places, so the result depends on the edges only.
  *
+ * @param score - Scores any pair, for the samples.
  * @returns The groups, members in ascending order, ordered by first member; everyone is in exactly one.
  */
-export function averageLink(count: number, edges: readonly Edge[], threshold: number): number[][] {
+export function averageLink(
+  count: number,
+  edges: readonly Edge[],
+  threshold: number,
+  score: (a: number, b: number) => number,
+): number[][] {
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
-  const sums = sumsOf(count, edges);
-  const offers = new Heap(edges.filter(({ score }) => score >= threshold).map(asOffer));
+  const means = meansOf(count, edges);
+  const offers = new Heap(edges.filter((edge) => edge.score >= threshold).map(asOffer));
   for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
     const [first, second] = [members[offer.a], members[offer.b]];
     const stale = first?.length !== offer.sizeA || second?.length !== offer.sizeB;
     if (stale || first == null || second == null) continue;
-    members[offer.a] = [...first, ...second];
-    members[offer.b] = null;
-    join(offer.a, offer.b);
+    join(offer.a, first, offer.b, second);
   }
   return members.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y));
 
-  function join(kept: number, gone: number): void {
-    const [near, far] = [sums[kept], sums[gone]];
-    if (near === undefined || far === undefined) return;
+  /** The second group joins the first; means with every neighbour are weighted by size. */
+  function join(kept: number, first: readonly number[], gone: number, second: readonly number[]): void {
+    const [near, far] = [means[kept] ?? new Map<number, number>(), means[gone] ?? new Map<number, number>()];
     near.delete(gone);
     far.delete(kept);
-    for (const [other, sum] of far) {
-      sums[other]?.delete(gone);
-      near.set(other, (near.get(other) ?? 0) + sum);
+    members[kept] = [...first, ...second];
+    members[gone] = null;
+    const size = first.length + second.length;
+    for (const other of new Set([...near.keys(), ...far.keys()])) {
+      const rest = members[other] ?? [];
+      const mean =
+        (first.length * (near.get(other) ?? unproposed(first, rest)) +
+          second.length * (far.get(other) ?? unproposed(second, rest))) /
+        size;
+      near.set(other, mean);
+      means[other]?.delete(gone);
+      means[other]?.set(kept, mean);
+      if (mean < threshold) continue;
+      const offer = { mean, sizeA: size, sizeB: rest.length, a: kept, b: other };
+      offers.push(kept < other ? offer : { mean, a: other, b: kept, sizeA: rest.length, sizeB: size });
     }
     far.clear();
-    const size = members[kept]?.length ?? 0;
-    for (const [other, sum] of near) {
-      sums[other]?.set(kept, sum);
-      const otherSize = members[other]?.length ?? 0;
-      const mean = sum / (size * otherSize);
-      if (mean < threshold) continue;
-      const [a, b, sizeA, sizeB] =
-        kept < other ? [kept, other, size, otherSize] : [other, kept, otherSize, size];
-      offers.push({ mean, a, b, sizeA, sizeB });
-    }
+  }
+
+  function unproposed(group: readonly number[], other: readonly number[]): number {
+    if (group.length <= LARGE && other.length <= LARGE) return 0;
+    const [some, others] = [spread(group), spread(other)];
+    let sum = 0;
+    for (const a of some) for (const b of others) sum += score(a, b);
+    return sum / (some.length * others.length);
   }
 }
 
-function sumsOf(count: number, edges: readonly Edge[]): Map<number, number>[] {
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
+/** Up to four members, evenly spread. */
+function spread(group: readonly number[]): number[] {
+  const step = Math.max(1, group.length / SAMPLED);
+  const places: number[] = [];
+  for (let at = 0; at < group.length; at += step) places.push(group[Math.floor(at)] ?? 0);
+  return places;
+}
+
+function meansOf(count: number, edges: readonly Edge[]): Map<number, number>[] {
+  const means = Array.from({ length: count }, () => new Map<number, number>());
   for (const { a, b, score } of edges) {
-    sums[a]?.set(b, score);
-    sums[b]?.set(a, score);
+    means[a]?.set(b, score);
+    means[b]?.set(a, score);
   }
-  return sums;
+  return means;
 }
 
 function asOffer({ a, b, score }: Edge): Offer {

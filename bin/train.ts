@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FEATURES } from '../lib/select/grouping/pair-features.ts';
+import { countBackground } from './train/background.ts';
+import { boost } from './train/boost.ts';
+import { agreementAt, examplesOf, heldOutScores, THRESHOLDS } from './train/cross-validate.ts';
+import { readWindows } from './train/labelled-windows.ts';
+import { type MeasuredWindow, measureWindow } from './train/measure.ts';
+import type { Agreement } from './train/score-groups.ts';
+
+/**
+ * `npm run train -- --data FILE` learns the pair scorer from labelled windows and rewrites its table, byte for
+ * byte the same from the same file. `--ablate` also tells what each feature is worth.
+ */
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, ablate: { type: 'boolean', default: false } },
+});
+const WEIGHTS = new URL('../lib/select/grouping/weights.json', import.meta.url);
+const everything = FEATURES.map((_, i) => i);
+
+if (values.data === undefined) {
+  console.error('usage: npm run train -- --data FILE [--ablate]');
+  process.exit(2);
+}
+const labelled = readWindows(values.data);
+const background = countBackground(labelled);
+const windows = labelled.map((window) => measureWindow(window, background));
+const { threshold, agreement } = crossValidate(windows, everything);
+print('all features', threshold, agreement);
+if (values.ablate) {
+  FEATURES.forEach((feature, column) => {
+    const without = crossValidate(
+      windows,
+      everything.filter((other) => other !== column),
+    );
+    print(`without ${feature}`, without.threshold, without.agreement);
+  });
+}
+const { bias, trees } = boost(examplesOf(windows, new Set()), everything);
+const table = { features: FEATURES, bias, threshold, background, trees };
+writeFileSync(WEIGHTS, `${JSON.stringify(table)}\n`);
+console.log(`${trees.length} trees over ${FEATURES.length} features written`);
+
+/** The threshold in the middle of the best three, and how well held-out windows are grouped with it. */
+function crossValidate(windows: readonly MeasuredWindow[], columns: readonly number[]) {
+  const scores = heldOutScores(windows, columns);
+  const tried = THRESHOLDS.map((threshold) => ({
+    threshold,
+    agreement: agreementAt(windows, scores, threshold),
+  }));
+  const smooth = tried.map(({ agreement }, i) => {
+    const around = [tried[i - 1], tried[i + 1]].map((one) => one?.agreement.pairF1 ?? 0);
+    return agreement.pairF1 * 2 + around.reduce((sum, f1) => sum + f1, 0);
+  });
+  const best = tried[smooth.indexOf(Math.max(...smooth))];
+  if (best === undefined) throw new RangeError('no threshold was tried');
+  return best;
+}
+
+function print(
+  name: string,
+  threshold: number,
+  { pairPrecision, pairRecall, pairF1, bcubedF1 }: Agreement,
+): void {
+  const figures = [pairF1, pairPrecision, pairRecall, bcubedF1].map((figure) => figure.toFixed(4)).join('  ');
+  console.log(`${name.padEnd(32)} at ${threshold.toFixed(2)}  pair F1/P/R, BCubed  ${figures}`);
+}

@@ -1,0 +1,59 @@
+import { hash32 } from './hash.ts';
+
+/** A line in this many texts is furniture, if each of them … */
+const REPEATS = 3;
+/** … has at least so many words that stand in no other: reprints of one wire text have none of their own. */
+const OWN_WORDS = 15;
+/** Headings under which nothing belongs to the article. */
+const END_OF_ARTICLE =
+  /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|related (?:articles?|stories|news|topics|posts)|more (?:stories|on this story|from [\p{L} ]{2,30})|read (?:next|more)|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now)?|sign up for [\p{L}' ]{2,40}newsletters?)(?: \(\d+\))?[:.]?$/iu;
+/** An end is believed only after so many words of article. */
+const WORDS_BEFORE_END = 25;
+
+/**
+ * Drops lines that belong to the page, not to the article, as a second line of defence behind ingest:
+ * lines that three or more texts share, though each has a text of its own, and whatever stands below a
+ * heading such as "Comments" or "Related articles". One block of related headlines in a fifth of the
+ * articles is enough to make grouping useless.
+ *
+ * @param texts - Paragraphs of each text.
+ * @returns The same, in the same order; a text that would be left with nothing is returned as it is.
+ */
+export function withoutFurniture(texts: readonly (readonly string[])[]): (readonly string[])[] {
+  const lines = texts.map((paragraphs) => untilEnd(paragraphs).map((text) => ({ text, key: keyOf(text) })));
+  const everywhere = countTexts(lines);
+  const hosts = lines.filter((text) => {
+    const own = text.filter(({ key }) => (everywhere.get(key) ?? 0) < REPEATS);
+    return own.reduce((sum, line) => sum + wordCount(line.text), 0) >= OWN_WORDS;
+  });
+  const shared = countTexts(hosts);
+  return lines.map((text, i) => {
+    const kept = text.filter(({ key }) => (shared.get(key) ?? 0) < REPEATS);
+    return kept.length === 0 ? (texts[i] ?? []) : kept.map((line) => line.text);
+  });
+}
+
+function untilEnd(paragraphs: readonly string[]): readonly string[] {
+  let words = 0;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (words >= WORDS_BEFORE_END && END_OF_ARTICLE.test(paragraph.trim())) return paragraphs.slice(0, i);
+    words += wordCount(paragraph);
+  }
+  return paragraphs;
+}
+
+function countTexts(texts: readonly (readonly { readonly key: number }[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const key of new Set(text.map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keyOf(line: string): number {
+  return hash32(line.trim().toLowerCase());
+}
+
+function wordCount(line: string): number {
+  return line.split(/\s+/).length;
+}
