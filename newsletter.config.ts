@@ -8,7 +8,7 @@ export default defineNewsletter({
   newsletter: {
     name: 'The Morning Broadsheet',
     tagline: 'The day’s news, weighed before breakfast',
-    language: 'en',
+    language: 'en-GB',
     timeZone: 'Europe/London',
     postalAddress: 'The Morning Broadsheet, 12 Printing House Lane, London EC4V 5XX, United Kingdom',
     homeUrl: 'https://news.example.com',

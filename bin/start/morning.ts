@@ -14,7 +14,7 @@ import { invoke } from './invoke.ts';
 import { plural, say } from './say.ts';
 import { serveInbox } from './serve.ts';
 import { upload } from './upload.ts';
-import { writeEdition, writeMails, writeQuietReport } from './write-out.ts';
+import { writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
 
 export interface MorningOptions {
   /** Folder of the operator's own articles; null for the sample newsroom. */
@@ -78,6 +78,7 @@ async function deliverAndWrite(
   say('deliver', delivered.sentence);
   const left = await leaveWithOneClick(cloud);
   say('feedback', `${delivered.feedback}${left}`);
+  await writePictures(options.out);
   const files = await writeEdition(edition, cloud, options.out);
   const inboxes = await writeMails(cloud, options.out);
   summarise(files, inboxes, delivered.table);

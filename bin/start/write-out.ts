@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
@@ -19,7 +19,7 @@ export async function writeEdition(row: EditionRow, cloud: Cloud, out: string): 
     if (bytes === null) continue;
     const isPage = name === EDITION_FILES.web;
     const text = new TextDecoder().decode(bytes);
-    await writeFile(join(folder, name), isPage ? withLocalPictures(text, picturesSeenFrom(folder)) : bytes);
+    await writeFile(join(folder, name), isPage ? shownFromDisk(text, picturesSeenFrom(folder, out)) : bytes);
     written.push(join(folder, name));
   }
   return written;
@@ -50,15 +50,29 @@ export async function writeMails({ ses }: Cloud, out: string): Promise<string[]>
     const raw = ses.delivered(messageId);
     return raw === null ? [] : recipients.map((to) => ({ to, raw }));
   });
-  return writeInbox(folder, mails, picturesSeenFrom(join(folder, 'somebody')));
+  return writeInbox(folder, mails, picturesSeenFrom(join(folder, 'somebody'), out));
 }
 
+/** The samples' pictures, beside what shows them, so that `out` can be moved and shared. */
+export async function writePictures(out: string): Promise<void> {
+  await mkdir(join(out, PICTURES), { recursive: true });
+  for (const file of Object.values(SAMPLE_PICTURES))
+    await copyFile(file, join(out, PICTURES, basename(file)));
+}
+
+const PICTURES = 'pictures';
+
 /** The samples' pictures have addresses that nobody answers; the copies for looking at show the files. */
-function picturesSeenFrom(folder: string): PictureLookup {
+function picturesSeenFrom(folder: string, out: string): PictureLookup {
   return (url) => {
     const file = SAMPLE_PICTURES[url];
-    return file === undefined ? null : relative(resolve(folder), file);
+    return file === undefined ? null : relative(folder, join(out, PICTURES, basename(file)));
   };
+}
+
+/** The page's own policy lets in pictures by https only; opened from disk they are files. */
+function shownFromDisk(page: string, pictureAt: PictureLookup): string {
+  return withLocalPictures(page, pictureAt).replace('img-src https:', 'img-src https: file:');
 }
 
 function archiveOf({ clients, resources }: Cloud) {
