@@ -222,6 +222,30 @@ describe('mail', () => {
   });
 });
 
+describe('the operator’s settings', () => {
+  test('a From address outside the verified domain is named before anything is made', () => {
+    const deliver = { ...OWN_CONFIG.deliver, fromAddress: 'morning@elsewhere.pt' };
+    expect(() => synthesise({ ...OWN_CONFIG, deliver })).toThrow(
+      /deliver\.fromAddress: must be an address of/,
+    );
+  });
+
+  test('an address of a sub-domain is covered by its domain', () => {
+    const deliver = { ...OWN_CONFIG.deliver, identity: 'harbourpost.pt' };
+    expect(() => synthesise({ ...OWN_CONFIG, deliver })).not.toThrow();
+  });
+
+  test('a domain and a certificate that are neither are named together', () => {
+    const operate = {
+      publicDomain: { name: 'https://readers', certificateArn: 'cert-1' },
+      alarmEmail: 'nobody',
+    };
+    expect(() => synthesise({ ...OWN_CONFIG, operate })).toThrow(
+      /alarmEmail[\s\S]*publicDomain\.name[\s\S]*publicDomain\.certificateArn/,
+    );
+  });
+});
+
 describe('reader pages', () => {
   test('the API is throttled and logs no path, for a path may hold a token', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {

@@ -3,36 +3,47 @@ import { z } from 'zod';
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "06:30"');
 
 /** Who sends, when, and how carefully. */
-export const deliverConfig = z.strictObject({
-  /** Domain verified with SES, for example news.example.com. */
-  identity: z.string().min(3),
-  /** Address in `identity` that mails come from. */
-  fromAddress: z.email(),
-  /** A mailbox somebody reads. */
-  replyTo: z.email(),
-  /** When the edition is made, in the newsletter's zone. */
-  publishAt: localTime.default('05:00'),
-  /** When readers get it, on their own clock unless `localMorning` is off. */
-  deliverAt: localTime.default('06:30'),
-  /** True: each reader's own zone. False: everybody at `deliverAt` in the newsletter's zone. */
-  localMorning: z.boolean().default(false),
-  /**
-   * What to do with a send whose outcome was never proved: `retry` after the evidence window, or `record` it
-   * as unconfirmed and never risk a second mail.
-   */
-  ambiguity: z.enum(['retry', 'record']).default('retry'),
-  /** Messages per second; SES's own figure when null. */
-  maxSendRate: z.number().positive().nullable().default(null),
-  /** Recipients in 24 hours; SES's own figure when null. */
-  dailyQuota: z.int().positive().nullable().default(null),
-  /**
-   * The first chunk of an edition goes ahead alone, and the rest waits these minutes for its bounces; 0 sends
-   * everything at once. An edition of one chunk never waits.
-   */
-  canaryMinutes: z.int().min(0).max(60).default(5),
-  /** Deliveries that have not left this long after they were due never will. */
-  cutOffHours: z.number().positive().max(23).default(22),
-  /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
-  maxReaders: z.int().positive().nullable().default(null),
-});
+export const deliverConfig = z
+  .strictObject({
+    /** Domain verified with SES, for example news.example.com. */
+    identity: z.string().min(3),
+    /** Address in `identity` that mails come from. */
+    fromAddress: z.email(),
+    /** A mailbox somebody reads. */
+    replyTo: z.email(),
+    /** When the edition is made, in the newsletter's zone. */
+    publishAt: localTime.default('05:00'),
+    /** When readers get it, on their own clock unless `localMorning` is off. */
+    deliverAt: localTime.default('06:30'),
+    /** True: each reader's own zone. False: everybody at `deliverAt` in the newsletter's zone. */
+    localMorning: z.boolean().default(false),
+    /**
+     * What to do with a send whose outcome was never proved: `retry` after the evidence window, or `record` it
+     * as unconfirmed and never risk a second mail.
+     */
+    ambiguity: z.enum(['retry', 'record']).default('retry'),
+    /** Messages per second; SES's own figure when null. */
+    maxSendRate: z.number().positive().nullable().default(null),
+    /** Recipients in 24 hours; SES's own figure when null. */
+    dailyQuota: z.int().positive().nullable().default(null),
+    /**
+     * The first chunk of an edition goes ahead alone, and the rest waits these minutes for its bounces; 0 sends
+     * everything at once. An edition of one chunk never waits.
+     */
+    canaryMinutes: z.int().min(0).max(60).default(5),
+    /** Deliveries that have not left this long after they were due never will. */
+    cutOffHours: z.number().positive().max(23).default(22),
+    /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
+    maxReaders: z.int().positive().nullable().default(null),
+  })
+  .refine(({ identity, fromAddress }) => isWithin(identity, fromAddress), {
+    path: ['fromAddress'],
+    error: 'must be an address of deliver.identity: SES sends for nobody else',
+  });
 export type DeliverConfig = z.infer<typeof deliverConfig>;
+
+/** A verified domain covers its sub-domains. */
+function isWithin(identity: string, address: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return domain === identity.toLowerCase() || domain.endsWith(`.${identity.toLowerCase()}`);
+}
