@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   report: () => import('./commands/report.ts'),
   pause: () => import('./commands/pause.ts'),
   resume: () => import('./commands/resume.ts'),
+  redrive: () => import('./commands/redrive.ts'),
+  'resend-failed': () => import('./commands/resend-failed.ts'),
+  desk: () => import('./commands/desk.ts'),
   subscribers: () => import('./commands/subscribers.ts'),
 };
 

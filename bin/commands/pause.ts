@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { pauseSending } from '../../lib/deliver/operate.ts';
 import type { Command } from './command.ts';
-import { controlOf } from './control.ts';
+import { controlsOf } from './control.ts';
 import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
 
 export const command: Command = {
@@ -8,8 +9,8 @@ export const command: Command = {
   summary: `Stop sending within ten seconds. What was claimed is finished, nothing is lost; resume goes on from there.`,
   async run(args) {
     const { values } = parseArgs({ args, options: { ...DEPLOYMENT_OPTIONS, reason: { type: 'string' } } });
-    const control = controlOf(await findDeployment(values));
-    await control.pause(values.reason ?? 'paused by the operator', new Date().toISOString());
+    const controls = controlsOf(await findDeployment(values));
+    await pauseSending(values.reason ?? 'paused by the operator', controls);
     console.log('Paused: no new mail is claimed. Go on with: npx broadsheet resume');
   },
 };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import type { ControlState } from '../../lib/ports.ts';
 import type { Command } from './command.ts';
-import { controlOf } from './control.ts';
+import { controlsOf } from './control.ts';
 import { balanceLine, deliveriesOf } from './delivery-state.ts';
 import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
@@ -16,7 +16,7 @@ export const command: Command = {
     const row = await findEdition(positionals[0], deployment.table);
     const [report, control] = await Promise.all([
       deliveriesOf(row.id, deployment),
-      controlOf(deployment).read(),
+      controlsOf(deployment).control.read(),
     ]);
     console.log(
       `Edition ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})`,

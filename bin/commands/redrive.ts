@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { redrive } from '../../lib/deliver/operate.ts';
+import type { Command } from './command.ts';
+import { controlsOf } from './control.ts';
+import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { findEdition } from './editions.ts';
+
+export const command: Command = {
+  usage: 'redrive [EDITION] [--stack NAME | --local]',
+  summary: `Hint every chunk that is not done, now: what the sweeper does by the minute. Harmless at any time.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
+    const deployment = await findDeployment(values);
+    const { id } = await findEdition(positionals[0], deployment.table);
+    const hints = await redrive(id, controlsOf(deployment));
+    console.log(`Edition ${id}: ${hints} open chunk(s) hinted.`);
+  },
+};
