@@ -61,6 +61,7 @@ function isThere(path: string, scope: View, root: View): boolean {
 }
 
 function valueAt(path: string, scope: View, root: View): ViewValue {
+  if (PLAIN_NAME.test(path) && Object.hasOwn(scope, path)) return scope[path] ?? null;
   const absolute = path.startsWith('@');
   let value: ViewValue = absolute ? root : scope;
   for (const name of (absolute ? path.slice(1) : path).split('.')) {
@@ -73,6 +74,8 @@ function valueAt(path: string, scope: View, root: View): ViewValue {
   }
   return value;
 }
+
+const PLAIN_NAME = /^\w+$/;
 
 function isList(value: ViewValue): value is readonly View[] {
   return Array.isArray(value);

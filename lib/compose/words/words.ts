@@ -140,12 +140,22 @@ function makeLocale(tag: string): Locale {
     tag: language.baseName,
     direction,
     words,
-    count: (n) => ({ n, text: numbers.format(n), plural: plurals.select(n) }),
+    count: once((n) => ({ n, text: numbers.format(n), plural: plurals.select(n) })),
     number: (n) => numbers.format(n),
-    longDay: (day) => long.format(noonOf(day)),
+    longDay: once((day) => long.format(noonOf(day))),
     day: (day) => short.format(noonOf(day)),
     recentDay: (day, today) => (daysBetween(day, today) < 7 ? weekday : short).format(noonOf(day)),
     list: (entries) => lists.formatToParts(entries),
+  };
+}
+
+/** Remembers answers: Intl is slow, and editions ask for the same few numbers and days. */
+function once<Question, Answer>(ask: (question: Question) => Answer): (question: Question) => Answer {
+  const answers = new Map<Question, Answer>();
+  return (question) => {
+    const answer = answers.get(question) ?? ask(question);
+    if (answers.size < 1_000) answers.set(question, answer);
+    return answer;
   };
 }
 

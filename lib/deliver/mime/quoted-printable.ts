@@ -6,6 +6,13 @@ const SPACE = 32;
 const TAB = 9;
 const EQUALS = 61;
 
+/**
+ * One line of printable ASCII without `=`, with no blank at its end, and nothing risky at the start of any of
+ * the lines it is folded into.
+ */
+const PLAIN_LINE = /^(?:(?![.F])[\x20-\x3C\x3E-\x7E]{75})*(?:(?![.F])[\x20-\x3C\x3E-\x7E]{0,74}[!-<>-~])$/;
+const LINES = /.{1,75}/g;
+
 const HEX = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
 
 /**
@@ -18,6 +25,8 @@ const HEX = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpp
  * @see RFC 2045, 6.7
  */
 export function quotedPrintable(text: string): string {
+  // A reader's values are nearly always plain, and there are ten of them in each mail.
+  if (PLAIN_LINE.test(text)) return `${text.match(LINES)?.join('=\r\n')}=\r\n`;
   const lines = text.split(/\r\n|\r|\n/).map((line) => encodedLine(encoder.encode(line)));
   const encoded = lines.join('\r\n');
   if (encoded === '') return '';
