@@ -26,6 +26,10 @@ const CORE: Faults = { ...NO_FAULTS, crashes: 1, ambiguous: 1, throttles: 1, lea
 
 /** Small worlds for every change: what the large ones below check, each with the fewest faults that matter. */
 const SHORT: readonly DeliveryExperiment[] = [
+  clean('S6', 'an operator has refused readers tried again, and the command dies', {
+    attempts: 3,
+    faults: { ...NO_FAULTS, crashes: 1, refusals: 1, resends: 1 },
+  }),
   clean('S1', 'a crash, an ambiguous answer, throttling, a reader who leaves', { faults: CORE }),
   clean('S2', 'two readers in the chunk', {
     readers: 2,
@@ -95,6 +99,10 @@ const LARGE: readonly DeliveryExperiment[] = [
     attempts: 4,
     faults: { ...CORE, crashes: 2, ambiguous: 2, throttles: 0 },
   }),
+  clean('P15', 'an operator has refused readers tried again, and the command dies', {
+    attempts: 4,
+    faults: { ...NO_FAULTS, crashes: 2, refusals: 1, ambiguous: 1, resends: 1 },
+  }),
   clean('P14', 'two readers, pause and cut-off', {
     readers: 2,
     attempts: 3,
@@ -159,6 +167,17 @@ export const DELIBERATE_BUGS: readonly DeliveryExperiment[] = [
     attempts: 2,
     faults: { ...NO_FAULTS, pauses: 1 },
     bugs: ['pause is read once an invocation'],
+  }),
+  mutant('M18', 'resending opens the edition only for rows of its own', 'L1', {
+    ambiguous: 0,
+    refusals: 1,
+    resends: 1,
+  }),
+  mutant('M19', 'a chunk is ended by whoever saw it before it was opened again', 'I3', {
+    crashes: 0,
+    ambiguous: 0,
+    refusals: 1,
+    resends: 1,
   }),
   { ...mutant('M17', 'leaving deletes the ledger row', 'I1', { leaves: 1 }), only: 'I1' },
 ];

@@ -16,7 +16,9 @@ export function deliveryLaws(rules: Rules): Law<State>[] {
     {
       id: 'I3',
       says: 'the chunk is DONE although a row is not final',
-      holds: (state) => !state.chunkDone || state.readers.every(({ row }) => isFinal(row.state)),
+      // While resend-failed is at work it has put rows back and is about to open the chunk.
+      holds: (state) =>
+        !state.chunkDone || state.resend !== 'idle' || state.readers.every(({ row }) => isFinal(row.state)),
     },
     {
       id: 'I4',

@@ -2,6 +2,7 @@ import type { Model } from '../checker/model.ts';
 import { deliveryLaws } from './laws.ts';
 import { peopleAndClock } from './people.ts';
 import { planAndSweep } from './planner.ts';
+import { resendFailed } from './resend.ts';
 import { resolver } from './resolver.ts';
 import type { Rules } from './rules.ts';
 import { sesAndEvents } from './ses.ts';
@@ -21,7 +22,8 @@ export function deliveryModel(rules: Rules): Model<State> {
     layout: stateLayout(rules),
     initial: initialState(rules),
     laws: deliveryLaws(rules),
-    finished: (state) => state.closed && state.readers.every(({ row }) => isFinal(row.state)),
+    finished: (state) =>
+      state.closed && state.resend === 'idle' && state.readers.every(({ row }) => isFinal(row.state)),
     describe,
     steps(state, step) {
       const world = { rules, state, step };
@@ -29,6 +31,7 @@ export function deliveryModel(rules: Rules): Model<State> {
       for (const index of state.workers.keys()) worker(world, index);
       sesAndEvents(world);
       resolver(world);
+      resendFailed(world);
       peopleAndClock(world);
     },
   };

@@ -65,7 +65,8 @@ function queue({ state, step }: World): void {
 /** Every minute while the edition is open. */
 function sweeper(world: World): void {
   const { state, step } = world;
-  const forgotten = state.planned && !state.chunkDone && state.hints === 0 && state.planner === 'idle';
+  const forgotten =
+    state.planned && !state.chunkDone && !state.closed && state.hints === 0 && state.planner === 'idle';
   if (forgotten && !has(world, 'there is no sweeper')) {
     step(
       'sweeper: send the hint again',

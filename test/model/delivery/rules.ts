@@ -42,6 +42,8 @@ export interface Faults {
   readonly revisions: number;
   /** The edition's cut-off comes before delivery is through. */
   readonly cutOffs: number;
+  /** Times an operator runs `resend-failed` on a closed edition. */
+  readonly resends: number;
 }
 
 /** What the proof rests on; `docs/proof.md` says why each is believed. */
@@ -71,7 +73,9 @@ export type Bug =
   | 'a warm container keeps its revision'
   | 'a revision begins new rows'
   | 'pause is read once an invocation'
-  | 'leaving deletes the ledger row';
+  | 'leaving deletes the ledger row'
+  | 'resending opens the edition only for rows of its own'
+  | 'a chunk is ended by whoever saw it before it was opened again';
 
 export const NO_FAULTS: Faults = {
   extraTicks: 0,
@@ -88,4 +92,5 @@ export const NO_FAULTS: Faults = {
   leaves: 0,
   revisions: 0,
   cutOffs: 0,
+  resends: 0,
 };

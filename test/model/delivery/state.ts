@@ -8,11 +8,17 @@ export interface State {
   /** Hints in the queue; two stand for "more than one". */
   hints: number;
   chunkDone: boolean;
+  /** Raised when the chunk is opened again; it can be ended only by those who read it since. */
+  chunkOpenings: number;
+  /** Its totals count somebody as FAILED. */
+  chunkFailed: boolean;
   closed: boolean;
   paused: boolean;
   cutOff: boolean;
   revision: number;
   resolver: ResolverState;
+  resend: 'idle' | 'put the rows back' | 'reopen the chunk' | 'reopen the edition';
+  resendPutBack: boolean;
   readers: ReaderState[];
   workers: WorkerState[];
   /** How often each fault may still happen. */
@@ -68,6 +74,8 @@ export interface WorkerState {
   revision: number;
   /** The revision that was official when its invocation began. */
   officialAtStart: number;
+  /** Openings of the chunk when its invocation began. */
+  openings: number;
   /** The reader had left before the row was read. */
   readerHadLeft: boolean;
   sentAgain: boolean;
@@ -89,6 +97,7 @@ const IDLE_WORKER: WorkerState = {
   answer: 'none',
   revision: 0,
   officialAtStart: 0,
+  openings: 0,
   readerHadLeft: false,
   sentAgain: false,
   claimsSincePause: 0,
@@ -125,11 +134,15 @@ export function initialState(rules: Rules): State {
     planned: false,
     hints: 0,
     chunkDone: false,
+    chunkOpenings: 0,
+    chunkFailed: false,
     closed: false,
     paused: false,
     cutOff: false,
     revision: 1,
     resolver: { ...IDLE_RESOLVER },
+    resend: 'idle',
+    resendPutBack: false,
     readers: Array.from({ length: rules.readers }, () => ({
       row: { state: 'absent' as const, attempt: 0, ambiguities: 0 },
       confirmed: true,
