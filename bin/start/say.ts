@@ -4,6 +4,3 @@ export function say(stage: string, what: string): void {
 }
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** "12 kB" */
-export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
