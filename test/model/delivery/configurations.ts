@@ -100,7 +100,7 @@ const LARGE: readonly DeliveryExperiment[] = [
     faults: { ...CORE, crashes: 2, ambiguous: 2, throttles: 0 },
   }),
   clean('P15', 'an operator has refused readers tried again, and the command dies', {
-    attempts: 4,
+    attempts: 5,
     faults: { ...NO_FAULTS, crashes: 2, refusals: 1, ambiguous: 1, resends: 1 },
   }),
   clean('P14', 'two readers, pause and cut-off', {
