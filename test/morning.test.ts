@@ -145,6 +145,16 @@ test('looking at the unsubscribe page changes nothing; one click leaves', async 
   expect(await leaveWithOneClick(newsroom.cloud)).toContain('200');
 });
 
+test('somebody signs up on the page, confirms by the mail, and is a reader', async () => {
+  const form = new URLSearchParams({ address: 'newcomer@example.org', zone: 'Europe/Paris' });
+  expect((await fetch(`${newsroom.cloud.url}/subscribe`, { method: 'POST', body: form })).status).toBe(200);
+  const { text = '' } = await PostalMime.parse(newsroom.mailsTo('newcomer@example.org')[0] ?? '');
+  const link = /https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? '';
+
+  expect((await fetch(link)).status).toBe(200);
+  expect((await fetch(link, { method: 'POST' })).status).toBe(200);
+});
+
 test('after bounce, complaint and goodbye, the next edition goes to the others only', async () => {
   await newsroom.drop([NEWS_OF_THE_DAY_AFTER()]);
   const next = await newsroom.publish({ asOf: new Date(Date.now() + 24 * 3_600_000).toISOString() });
@@ -153,6 +163,7 @@ test('after bounce, complaint and goodbye, the next edition goes to the others o
   await newsroom.deliver(next);
 
   for (const { address } of mailed('delivered')) expect(newsroom.mailsTo(address), address).toHaveLength(2);
+  expect(newsroom.mailsTo('newcomer@example.org')).toHaveLength(2);
   for (const fate of ['bounces', 'complains', 'unsubscribes'])
     for (const { address } of mailed(fate)) expect(newsroom.mailsTo(address), address).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
 import { ENV, FUNCTION_ENVIRONMENT, type FunctionName } from '../contract/environment.ts';
+import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { type LocalClients, localClients } from './clients.ts';
@@ -36,16 +37,6 @@ export interface CloudOptions {
 }
 
 const FUNCTIONS = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
-
-/** As long as the stack lets each function run. */
-const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
-  'publish-edition': 600,
-  'plan-deliveries': 300,
-  'deliver-messages': 300,
-  'sweep-deliveries': 300,
-  'record-feedback': 60,
-  'serve-readers': 15,
-};
 
 /** The whole stack, embedded: services, functions, and the wires between them. */
 export interface Cloud {
@@ -87,12 +78,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const pollers = [
     pollFor(clients, options, {
       queueUrl: resources.values.hintsQueueUrl,
-      batchSize: 5,
+      batchSize: QUEUES.hints.batchSize,
       invoke: (event) => invoke('deliver-messages', event),
     }),
     pollFor(clients, options, {
       queueUrl: resources.values.eventsQueueUrl,
-      batchSize: 10,
+      batchSize: QUEUES.events.batchSize,
       invoke: (event) => invoke('record-feedback', event),
     }),
   ];

@@ -119,9 +119,10 @@ function requestContext(
 
 /** Lower-case names, repeated ones joined with commas; cookies travel in a field of their own. */
 function headersOf(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
+  // API Gateway says how the visitor came; here it is never https.
+  const headers: Record<string, string> = { 'x-forwarded-proto': 'http' };
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && name !== 'cookie')
+    if (value !== undefined && name !== 'cookie' && name !== 'x-forwarded-proto')
       headers[name] = Array.isArray(value) ? value.join(',') : value;
   }
   return headers;

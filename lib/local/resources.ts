@@ -11,6 +11,7 @@ import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import type { EnvironmentKey } from '../contract/environment.ts';
 import { TABLE } from '../contract/table.ts';
+import { QUEUES } from '../contract/wiring.ts';
 import type { LocalClients } from './clients.ts';
 import { type Emulators, LOCAL_ACCOUNT, LOCAL_REGION } from './emulators.ts';
 
@@ -49,8 +50,8 @@ export async function createResources(
     createBucket(clients, NAMES.articlesBucket),
     createBucket(clients, NAMES.editionsBucket),
     createTable(clients),
-    createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.hintsQueue, 20),
-    createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.eventsQueue, 10),
+    createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.hintsQueue, QUEUES.hints.maxReceives),
+    createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.eventsQueue, QUEUES.events.maxReceives),
   ]);
   const eventsTopicArn = await createEventsTopic(clients);
   await clients.ses.send(new VerifyDomainIdentityCommand({ Domain: given.identity }));
