@@ -1,4 +1,5 @@
 import type { Background } from '../../lib/select/grouping/background.ts';
+import { Lexicon } from '../../lib/select/grouping/lexicon.ts';
 import { readWords } from '../../lib/select/grouping/read-words.ts';
 import type { LabelledWindow } from './labelled-windows.ts';
 
@@ -10,28 +11,23 @@ export function countBackground(windows: readonly LabelledWindow[]): Background 
   const texts = new Map(
     windows.flatMap(({ articles, texts }) => articles.map(({ id }, i) => [id, texts[i]] as const)),
   );
-  const words = new Map<string, { documents: number; capital: number; told: number }>();
+  const lexicon = new Lexicon();
+  const counts: { documents: number; capital: number; told: number }[] = [];
   for (const text of texts.values()) {
-    if (text === undefined) continue;
-    const read = readWords(text);
-    for (const term of new Set(read.map((word) => word.term))) entry(term).documents++;
-    for (const { term, tellsCase, capital } of read) {
-      if (tellsCase) entry(term).told++;
-      if (tellsCase && capital) entry(term).capital++;
+    const seen = new Set<number>();
+    for (const { term, tellsCase, capital } of text === undefined ? [] : readWords(text, lexicon)) {
+      const count = counts[term] ?? { documents: 0, capital: 0, told: 0 };
+      counts[term] = count;
+      if (!seen.has(term)) count.documents++;
+      seen.add(term);
+      if (tellsCase) count.told++;
+      if (capital) count.capital++;
     }
   }
-  const common = [...words].filter(([term, { documents, capital, told }]) => {
-    return documents >= LEAST_DOCUMENTS && capital * 2 <= told && !/\p{N}/u.test(term);
+  const common = lexicon.terms.flatMap((term, i): [string, number][] => {
+    const { documents = 0, capital = 0, told = 0 } = counts[i] ?? {};
+    const isCommon = documents >= LEAST_DOCUMENTS && capital * 2 <= told && !/\p{N}/u.test(term);
+    return isCommon ? [[term, documents]] : [];
   });
-  common.sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    of: texts.size,
-    documents: Object.fromEntries(common.map(([term, { documents }]) => [term, documents])),
-  };
-
-  function entry(term: string) {
-    const found = words.get(term) ?? { documents: 0, capital: 0, told: 0 };
-    words.set(term, found);
-    return found;
-  }
+  return { of: texts.size, documents: Object.fromEntries(common.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

@@ -43,7 +43,7 @@ export function agreementAt(
   return scoreGroups(
     windows.map(({ articles, pairs }, w) => {
       const edges = pairs.map(({ a, b }, i) => ({ a, b, score: scores[w]?.[i] ?? 0 }));
-      const groups = averageLink(articles.length, edges, threshold, () => 0);
+      const groups = averageLink(articles.length, edges, threshold);
       return { stories: articles.map(({ story }) => story), groups };
     }),
   );

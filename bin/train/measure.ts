@@ -17,7 +17,7 @@ export interface MeasuredWindow extends LabelledWindow {
 
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
   const profiles = profilesOf(window.texts, background);
-  const pairs = candidatePairs(profiles);
+  const { pairs } = candidatePairs(profiles.profiles);
   const batch = { ...profiles, surroundings: surroundingsOf(window.texts.length, pairs) };
   const measured = pairs.map(({ a, b }) => {
     const features = new Float64Array(FEATURES.length);

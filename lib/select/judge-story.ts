@@ -6,7 +6,7 @@ import type { DeskRules } from './desk/desk-rules.ts';
 import { type Memory, type Recalled, recallStory } from './memory/recall-story.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
-import { scoreStory } from './ranking/score-story.ts';
+import { type Standing, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
 /** A story with its date, its past and its score. */
@@ -18,7 +18,9 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
   readonly barred: 'desk-block' | 'stale' | 'told-before' | null;
 }
 
-export interface Bench {
+/** What every story of an edition is judged by. */
+export interface Yardstick {
+  readonly voice: Standing['voice'];
   readonly asOf: Instant;
   readonly memory: Memory;
   readonly freshnessHours: number;
@@ -26,12 +28,12 @@ export interface Bench {
 }
 
 /** Dates, recalls and scores one story. A pin overrules age and memory; a block overrules the pin. */
-export function judgeStory(assembled: AssembledStory, rules: DeskRules, bench: Bench): JudgedStory {
+export function judgeStory(assembled: AssembledStory, rules: DeskRules, by: Yardstick): JudgedStory {
   const { story, copied, bag } = assembled;
-  const time = storyTime(story.articles, bench.asOf);
-  const ageHours = hoursBetween(time.at, bench.asOf);
+  const time = storyTime(story.articles, by.asOf);
+  const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
-  const recalled = recallStory(story.articles, story.coverage, bag, bench.memory);
+  const recalled = recallStory(story.articles, story.coverage, bag, by.memory);
   const dated: Story = { ...story, firstSeenAt: time.firstSeenAt };
   const standing = {
     ageHours,
@@ -47,14 +49,14 @@ export function judgeStory(assembled: AssembledStory, rules: DeskRules, bench: B
     recalled,
     wishes,
     section: sectionOf(story.articles),
-    score: scoreStory(standing, bench.policy),
+    score: scoreStory(standing, by.policy),
     barred: barOf(),
   };
 
   function barOf(): JudgedStory['barred'] {
     if (wishes.blocked) return 'desk-block';
     if (wishes.pin !== null) return null;
-    if (ageHours > bench.freshnessHours) return 'stale';
+    if (ageHours > by.freshnessHours) return 'stale';
     return recalled !== null && recalled.update === null ? 'told-before' : null;
   }
 }

@@ -10,6 +10,7 @@ import type { Memory } from './memory/recall-story.ts';
 import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
 import { prepareBatch } from './prepare-batch.ts';
+import { voices } from './ranking/score-story.ts';
 import { decisionsOf, storyReportsOf } from './report/explain.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
 import type { Idf } from './text/idf.ts';
@@ -44,7 +45,8 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
   const batch = prepareBatch(input.articles, rules, input.policy);
-  const judged = assembleStories(batch).map((story) => judgeStory(story, rules, input));
+  const voice = voices(batch.originals.map((article) => batch.familyOf(article).family));
+  const judged = assembleStories(batch).map((story) => judgeStory(story, rules, { ...input, voice }));
   const placed = placeStories(
     judged.filter(({ barred }) => barred === null),
     input.policy,

@@ -9,6 +9,8 @@ export const selectConfig = z.strictObject({
   maxPerSection: z.int().min(1).default(5),
   /** Most lead articles from one publisher family. */
   maxPerFamily: z.int().min(1).default(4),
+  /** Most stories on one topic (elections, one war, one club), told by the words they share. */
+  maxPerTopic: z.int().min(1).default(3),
   /** Hours in which a story loses half its standing. */
   halfLifeHours: z.number().positive().default(36),
   /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */

@@ -1,4 +1,9 @@
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profiles.ts';
+
+/** The part of a profile that is looked at here. */
+export interface Whole extends Pick<Profile, 'terms'> {
+  readonly weights: Pick<Profile['weights'], 'full'>;
+}
 
 /** Two articles that might tell one event, by place, the lower first, and the cosine of their terms. */
 export interface CandidatePair {
@@ -7,11 +12,18 @@ export interface CandidatePair {
   readonly cosine: number;
 }
 
+export interface Candidates {
+  /** By lower place, then by higher. */
+  readonly pairs: readonly CandidatePair[];
+  /** Whether the article had more partners than were kept: then a pair that was not proposed may still be one. */
+  hadMore(place: number): boolean;
+}
+
 /** Pairs less alike than this never told one event in training. */
 const FLOOR = 0.04;
 /** Most partners an article proposes. */
-const PARTNERS = 40;
-/** A term of more articles than this is followed only where it is one of an article's most telling ones … */
+const PARTNERS = 30;
+/** From so many articles on a term is followed only where it is one of an article's most telling ones … */
 const LONG_LIST = 200;
 const MOST_TELLING = 6;
 /** … and then only to the articles entered last, so that one story of thousands costs no more than its size. */
@@ -23,17 +35,17 @@ const LOOK_BACK = 40;
  * Up to some hundred articles every pair with a cosine of .04 or more is found. Beyond that long posting
  * lists are looked into only in part, so that the work grows with the number of articles, not its square.
  */
-export function candidatePairs({ profiles, terms }: Profiles): CandidatePair[] {
+export function candidatePairs(profiles: readonly Whole[]): Candidates {
   const postings = new Map<number, { places: number[]; weights: number[] }>();
   const sums = new Float64Array(profiles.length);
-  const partners: { place: number; cosine: number }[][] = profiles.map(() => []);
+  const partners: Partner[][] = profiles.map(() => []);
   profiles.forEach((profile, b) => {
     const touched: number[] = [];
     const telling = mostTelling(profile);
     profile.terms.forEach((term, i) => {
       const weight = profile.weights.full[i] ?? 0;
       const list = postings.get(term) ?? { places: [], weights: [] };
-      const long = (terms[term]?.documents ?? 0) > LONG_LIST;
+      const long = list.places.length > LONG_LIST;
       if (!long || weight >= telling) {
         const from = long ? Math.max(0, list.places.length - LOOK_BACK) : 0;
         for (let k = from; k < list.places.length; k++) {
@@ -50,23 +62,41 @@ export function candidatePairs({ profiles, terms }: Profiles): CandidatePair[] {
       const cosine = sums[a] as number;
       sums[a] = 0;
       if (cosine < FLOOR) continue;
-      partners[a]?.push({ place: b, cosine });
-      partners[b]?.push({ place: a, cosine });
+      enter(a, b, cosine);
+      enter(b, a, cosine);
     }
   });
   return chosenPairs(partners);
+
+  /** Lists are cut back now and then, so that memory grows with the number of articles only. */
+  function enter(here: number, there: number, cosine: number): void {
+    const list = partners[here];
+    if (list === undefined) return;
+    list.push({ place: there, cosine });
+    if (list.length >= 8 * PARTNERS) list.sort(byCloseness).splice(PARTNERS + 1);
+  }
+}
+
+interface Partner {
+  readonly place: number;
+  readonly cosine: number;
+}
+
+function byCloseness(x: Partner, y: Partner): number {
+  return y.cosine - x.cosine || x.place - y.place;
 }
 
 /** The weight of an article's sixth most telling term. */
-function mostTelling({ weights: { full } }: Profile): number {
+function mostTelling({ weights: { full } }: Whole): number {
   return full.toSorted().at(-MOST_TELLING) ?? 0;
 }
 
 /** Each article's closest partners; a pair counts if either side chose it. */
-function chosenPairs(partners: readonly { place: number; cosine: number }[][]): CandidatePair[] {
+function chosenPairs(partners: readonly Partner[][]): Candidates {
   const pairs: CandidatePair[] = [];
+  const full = Uint8Array.from(partners, (list) => (list.length > PARTNERS ? 1 : 0));
   const kept = partners.map((list) => {
-    const closest = list.sort((x, y) => y.cosine - x.cosine || x.place - y.place).slice(0, PARTNERS);
+    const closest = list.sort(byCloseness).slice(0, PARTNERS);
     return new Map(closest.map(({ place, cosine }) => [place, cosine]));
   });
   kept.forEach((places, here) => {
@@ -75,5 +105,6 @@ function chosenPairs(partners: readonly { place: number; cosine: number }[][]): 
       pairs.push({ a: Math.min(here, there), b: Math.max(here, there), cosine });
     }
   });
-  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  return { pairs, hadMore: (place) => full[place] === 1 };
 }

@@ -23,10 +23,13 @@ const NEGLIGIBLE = 0.005;
  */
 export function groupStories(texts: readonly StoryText[]): Grouping {
   const profiles = profilesOf(texts, weights.background);
-  const pairs = candidatePairs(profiles);
+  const { pairs, hadMore } = candidatePairs(profiles.profiles);
   const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
   const edges = pairs
     .map(({ a, b }: CandidatePair): Edge => ({ a, b, score: score(a, b) }))
     .filter((edge) => edge.score >= NEGLIGIBLE);
-  return { groups: averageLink(texts.length, edges, weights.threshold, score), similarity: score };
+  return {
+    groups: averageLink(texts.length, edges, weights.threshold, { score, hadMore }),
+    similarity: score,
+  };
 }

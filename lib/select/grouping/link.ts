@@ -14,27 +14,33 @@ interface Offer {
   readonly sizeB: number;
 }
 
-/** Groups with more members than this are compared by a sample where no pair of theirs was proposed. */
-const LARGE = 6;
+/** Members of a group that stand for it where no pair of two groups was proposed. */
 const SAMPLED = 4;
+
+/** Pairs that were never proposed. */
+export interface Unproposed {
+  /** Scores any pair. */
+  score(a: number, b: number): number;
+  /** Whether an article had more partners than were proposed. */
+  hadMore(place: number): boolean;
+}
 
 /**
  * Groups by average link: the two groups with the highest mean pair score are joined, again and again, while
  * that mean is at least `threshold`.
  *
  * Average link, because single link chains through one unlucky pair and complete link breaks on one reporter
- * who wrote about something else. Groups without any edge between them count as unlike; but in a large group
- * not every pair is among the edges, so there a sample of pairs is scored instead. Ties go to the lower
- * places, so the result depends on the edges only.
+ * who wrote about something else. Groups without any edge between them count as unlike, unless both hold
+ * articles with more partners than could be proposed, as in a story told by dozens: then a sample of their
+ * pairs is scored. Ties go to the lower places, so the result depends on the arguments only.
  *
- * @param score - Scores any pair, for the samples.
  * @returns The groups, members in ascending order, ordered by first member; everyone is in exactly one.
  */
 export function averageLink(
   count: number,
   edges: readonly Edge[],
   threshold: number,
-  score: (a: number, b: number) => number,
+  unproposed?: Unproposed,
 ): number[][] {
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
   const means = meansOf(count, edges);
@@ -58,8 +64,8 @@ export function averageLink(
     for (const other of new Set([...near.keys(), ...far.keys()])) {
       const rest = members[other] ?? [];
       const mean =
-        (first.length * (near.get(other) ?? unproposed(first, rest)) +
-          second.length * (far.get(other) ?? unproposed(second, rest))) /
+        (first.length * (near.get(other) ?? sampled(first, rest)) +
+          second.length * (far.get(other) ?? sampled(second, rest))) /
         size;
       near.set(other, mean);
       means[other]?.delete(gone);
@@ -71,11 +77,12 @@ export function averageLink(
     far.clear();
   }
 
-  function unproposed(group: readonly number[], other: readonly number[]): number {
-    if (group.length <= LARGE && other.length <= LARGE) return 0;
+  function sampled(group: readonly number[], other: readonly number[]): number {
+    if (unproposed === undefined || !group.some(unproposed.hadMore) || !other.some(unproposed.hadMore))
+      return 0;
     const [some, others] = [spread(group), spread(other)];
     let sum = 0;
-    for (const a of some) for (const b of others) sum += score(a, b);
+    for (const a of some) for (const b of others) sum += unproposed.score(a, b);
     return sum / (some.length * others.length);
   }
 }

@@ -1,3 +1,4 @@
+import type { PhraseVector } from './phrases.ts';
 import type { Profile, Profiles, Term } from './profiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -83,13 +84,13 @@ export function measurePair(
       if (term.documents <= FEW) few++;
       if (term.isNumber) numbers++;
       rare.add(term.idf);
-      rareAtLarge.add(term.background);
+      rareAtLarge.add(term.atLarge);
       i++;
       j++;
     }
   }
   const [coverA, coverB] = [share(titleInB, a.titleIdf), share(titleInA, b.titleIdf)];
-  const [phrases, phraseCosine] = compareSorted(a.pairs, b.pairs);
+  const [phrases, phraseCosine] = comparePhrases(a.phrases, b.phrases);
   let k = 0;
   out[k++] = full;
   out[k++] = title;
@@ -141,11 +142,11 @@ class Rarest {
   }
 }
 
-function compareSorted(a: Profile['pairs'], b: Profile['pairs']): [shared: number, cosine: number] {
+function comparePhrases(a: PhraseVector, b: PhraseVector): [shared: number, cosine: number] {
   let [i, j, shared, cosine] = [0, 0, 0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const left = a.terms[i] as number;
-    const right = b.terms[j] as number;
+  while (i < a.keys.length && j < b.keys.length) {
+    const left = a.keys[i] as number;
+    const right = b.keys[j] as number;
     if (left < right) i++;
     else if (left > right) j++;
     else {

@@ -1,34 +1,39 @@
-import { type Background, tellingBy } from './background.ts';
+import { type Background, type Telling, tellingBy } from './background.ts';
+import { candidatePairs, type Whole } from './candidate-pairs.ts';
+import { Lexicon } from './lexicon.ts';
+import { type PhraseVector, phraseVectors } from './phrases.ts';
 import { type ReadWord, readWords } from './read-words.ts';
+import { roughGroups } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 import { weekdaysOf } from './weekdays.ts';
 
 /** Ways to look at a text; each is a vector of length 1 over the profile's terms. */
-export const VIEWS = ['full', 'title', 'lead', 'opening', 'first', 'names', 'plain'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'full' | 'title' | 'lead' | 'opening' | 'first' | 'names' | 'plain';
 
 /** What is compared of an article: its terms, ascending, with their weight in each view. */
 export interface Profile {
   readonly terms: Int32Array;
   readonly weights: Readonly<Record<View, Float64Array>>;
-  /** Two terms in a row, ascending, with weights. */
-  readonly pairs: { readonly terms: Int32Array; readonly weights: Float64Array };
+  readonly phrases: PhraseVector;
   /** Sum of the idf of the title's terms. */
   readonly titleIdf: number;
   readonly words: number;
-  readonly titleTerms: number;
   readonly hasNumbers: boolean;
   readonly weekdays: number;
+  /** Epoch milliseconds; null when no date is worth believing. */
   readonly publishedAt: number | null;
 }
 
 /** What is known of a term of the batch. */
 export interface Term {
+  /** How telling it is here. */
   readonly idf: number;
-  readonly background: number;
-  /** Articles of the batch that hold it. */
+  /** How telling it is in news at large. */
+  readonly atLarge: number;
+  /** Stories of the batch that hold it, as far as a rough grouping tells. */
   readonly documents: number;
   readonly isNumber: boolean;
+  readonly isName: boolean;
 }
 
 export interface Profiles {
@@ -39,139 +44,135 @@ export interface Profiles {
 const TITLE_WEIGHT = 2;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Reads a batch of texts into comparable profiles. */
+/** Reads a batch of texts into comparable profiles; words are weighed by the number of stories they stand in. */
 export function profilesOf(texts: readonly StoryText[], background: Background): Profiles {
+  const lexicon = new Lexicon();
+  const read = texts.map((text) => readWords(text, lexicon));
   const telling = tellingBy(background);
-  const read = texts.map(readWords);
-  const documents = countDocuments(read, ({ term }) => term);
-  const phrases = countDocuments(read, ({ joined, term }) => (joined === null ? null : `${joined} ${term}`));
-  const isName = namesAmong(read);
-  const numbers = numbered(documents);
-  const terms = [...documents].map(([term, count]): Term => {
-    const isNumber = /\p{N}/u.test(term) && !YEAR.test(term) && term.length > 1;
-    return {
-      idf: Math.max(0.01, telling.here(term, count, texts.length)),
-      background: telling.atLarge(term),
-      documents: count,
-      isNumber,
-    };
-  });
-  const names = Uint8Array.from(documents.keys(), (term) => (isName(term) ? 1 : 0));
-  const phraseNumbers = numbered(phrases);
-  const phraseIdf = Float64Array.from(phrases.values(), (count) =>
-    Math.log((texts.length + 1) / (count + 0.5)),
-  );
-
-  const profiles = texts.map((text, i) => {
+  const alone = Int32Array.from(texts, (_, place) => place);
+  const byArticle = termsOf(read, alone, lexicon, telling);
+  const wholes = read.map((words) => wholeView(words, byArticle));
+  const groups = roughGroups(texts.length, candidatePairs(wholes).pairs);
+  const terms = termsOf(read, groups, lexicon, telling);
+  const phrases = phraseVectors(read, groups);
+  const profiles = texts.map(({ paragraphs, language, publishedAt }, i): Profile => {
     const words = read[i] ?? [];
-    const counted = countIn(words, numbers);
     return {
-      ...vectors(counted, terms, names),
-      pairs: phraseVector(words, phraseNumbers, phraseIdf),
+      ...viewsOf(words, terms),
+      phrases: phrases[i] ?? { keys: new Int32Array(), weights: new Float64Array() },
       words: words.length,
-      weekdays: weekdaysOf(text.paragraphs, text.language),
-      publishedAt: text.publishedAt === null ? null : Date.parse(text.publishedAt),
+      weekdays: weekdaysOf(paragraphs, language),
+      publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
     };
   });
   return { profiles, terms };
 }
 
+/** A term is a name when, inside sentences of the batch, it is written with a capital more often than not. */
+function termsOf(
+  read: readonly (readonly ReadWord[])[],
+  groups: Int32Array,
+  lexicon: Lexicon,
+  telling: Telling,
+): Term[] {
+  const count = lexicon.terms.length;
+  const [documents, capitals, told] = [
+    new Uint32Array(count),
+    new Uint32Array(count),
+    new Uint32Array(count),
+  ];
+  const lastGroup = new Int32Array(count).fill(-1);
+  const order = Uint32Array.from(groups.keys()).sort(
+    (a, b) => (groups[a] as number) - (groups[b] as number) || a - b,
+  );
+  for (const place of order) {
+    const group = groups[place] as number;
+    for (const { term, tellsCase, capital } of read[place] ?? []) {
+      if (lastGroup[term] !== group) documents[term] = (documents[term] as number) + 1;
+      lastGroup[term] = group;
+      if (tellsCase) told[term] = (told[term] as number) + 1;
+      if (capital) capitals[term] = (capitals[term] as number) + 1;
+    }
+  }
+  const stories = new Set(groups).size;
+  return lexicon.terms.map((term, i) => ({
+    idf: Math.max(0.01, telling.here(term, documents[i] as number, stories)),
+    atLarge: telling.atLarge(term),
+    documents: documents[i] as number,
+    isNumber: term.length > 1 && /\p{N}/u.test(term) && !YEAR.test(term),
+    isName: (capitals[i] as number) * 2 > (told[i] as number),
+  }));
+}
+
+/** How often a term stands where. */
 interface Counts {
+  readonly term: number;
   title: number;
   lead: number;
   opening: number;
   first: number;
 }
 
-function countIn(words: readonly ReadWord[], numbers: ReadonlyMap<string, number>): [number, Counts][] {
-  const counts = new Map<number, Counts>();
-  for (const { term, inTitle, inOpening, inFirst } of words) {
-    const number = numbers.get(term) ?? -1;
-    const count = counts.get(number) ?? { title: 0, lead: 0, opening: 0, first: 0 };
-    if (inTitle) count.title++;
-    else count.lead++;
-    if (inOpening) count.opening++;
-    if (inFirst) count.first++;
-    counts.set(number, count);
-  }
-  return [...counts].sort(([a], [b]) => a - b);
+/** The full view alone: enough for the rough grouping. */
+function wholeView(words: readonly ReadWord[], terms: readonly Term[]): Whole {
+  const counted = countIn(words);
+  const weights = counted.map(({ term, title, lead }) => {
+    return (1 + Math.log(TITLE_WEIGHT * title + lead)) * (terms[term] as Term).idf;
+  });
+  const length = Math.hypot(...weights) || 1;
+  return {
+    terms: Int32Array.from(counted, ({ term }) => term),
+    weights: { full: Float64Array.from(weights, (weight) => weight / length) },
+  };
 }
 
-function vectors(counted: readonly [number, Counts][], terms: readonly Term[], names: Uint8Array) {
-  const idf = (term: number) => terms[term]?.idf ?? 0;
-  const view = (countOf: (counts: Counts, term: number) => number): Float64Array => {
-    const weights = Float64Array.from(counted, ([term, counts]) => {
-      const count = countOf(counts, term);
-      return count === 0 ? 0 : (1 + Math.log(count)) * idf(term);
-    });
-    return scale(weights);
+function viewsOf(words: readonly ReadWord[], terms: readonly Term[]) {
+  const counted = countIn(words);
+  const known = counted.map(({ term }) => terms[term] as Term);
+  const view = (countOf: (counts: Counts, term: Term) => number): Float64Array => {
+    const weights = new Float64Array(counted.length);
+    let squares = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const term = known[i] as Term;
+      const count = countOf(counted[i] as Counts, term);
+      if (count === 0) continue;
+      const weight = (1 + Math.log(count)) * term.idf;
+      weights[i] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
+    return weights;
   };
-  const whole = ({ title, lead }: Counts) => TITLE_WEIGHT * title + lead;
-  const titled = counted.filter(([, { title }]) => title > 0);
   return {
-    terms: Int32Array.from(counted, ([term]) => term),
+    terms: Int32Array.from(counted, ({ term }) => term),
     weights: {
-      full: view(whole),
+      full: view(({ title, lead }) => TITLE_WEIGHT * title + lead),
       title: view(({ title }) => title),
       lead: view(({ lead }) => lead),
       opening: view(({ opening }) => opening),
       first: view(({ first }) => first),
-      names: view((counts, term) => (names[term] === 1 ? counts.title + counts.lead : 0)),
-      plain: view((counts, term) => (names[term] === 1 ? 0 : whole(counts))),
+      names: view(({ title, lead }, { isName }) => (isName ? title + lead : 0)),
+      plain: view(({ title, lead }, { isName }) => (isName ? 0 : TITLE_WEIGHT * title + lead)),
     },
-    titleIdf: titled.reduce((sum, [term]) => sum + idf(term), 0),
-    titleTerms: titled.length,
-    hasNumbers: counted.some(([term]) => terms[term]?.isNumber === true),
+    titleIdf: counted.reduce((sum, { title }, i) => sum + (title > 0 ? (known[i] as Term).idf : 0), 0),
+    hasNumbers: known.some(({ isNumber }) => isNumber),
   };
 }
 
-function phraseVector(words: readonly ReadWord[], numbers: ReadonlyMap<string, number>, idf: Float64Array) {
-  const found = new Set<number>();
-  for (const { joined, term } of words) {
-    if (joined !== null) found.add(numbers.get(`${joined} ${term}`) ?? 0);
-  }
-  const terms = Int32Array.from(found).sort();
-  return { terms, weights: scale(Float64Array.from(terms, (term) => Math.max(0.01, idf[term] ?? 0))) };
-}
-
-function countDocuments(
-  texts: readonly (readonly ReadWord[])[],
-  nameOf: (word: ReadWord) => string | null,
-): Map<string, number> {
-  const documents = new Map<string, number>();
-  for (const words of texts) {
-    for (const name of new Set(words.map(nameOf))) {
-      if (name !== null) documents.set(name, (documents.get(name) ?? 0) + 1);
+/** Counts by term, ascending. */
+function countIn(words: readonly ReadWord[]): Counts[] {
+  const counts = new Map<number, Counts>();
+  for (const { term, inTitle, inOpening, inFirst } of words) {
+    let count = counts.get(term);
+    if (count === undefined) {
+      count = { term, title: 0, lead: 0, opening: 0, first: 0 };
+      counts.set(term, count);
     }
+    if (inTitle) count.title++;
+    else count.lead++;
+    if (inOpening) count.opening++;
+    if (inFirst) count.first++;
   }
-  return documents;
-}
-
-/** A term is a name when, inside sentences of the batch, it is written with a capital more often than not. */
-function namesAmong(texts: readonly (readonly ReadWord[])[]): (term: string) => boolean {
-  const seen = new Map<string, { capital: number; all: number }>();
-  for (const words of texts) {
-    for (const { term, tellsCase, capital } of words) {
-      if (!tellsCase) continue;
-      const count = seen.get(term) ?? { capital: 0, all: 0 };
-      count.all++;
-      if (capital) count.capital++;
-      seen.set(term, count);
-    }
-  }
-  return (term) => {
-    const { capital = 0, all = 0 } = seen.get(term) ?? {};
-    return capital * 2 > all;
-  };
-}
-
-function numbered(names: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
-  return new Map([...names.keys()].map((name, i) => [name, i]));
-}
-
-function scale(weights: Float64Array): Float64Array {
-  let squares = 0;
-  for (const weight of weights) squares += weight * weight;
-  const length = Math.sqrt(squares);
-  return length === 0 ? weights : weights.map((weight) => weight / length);
+  return [...counts.values()].sort((a, b) => a.term - b.term);
 }

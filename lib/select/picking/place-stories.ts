@@ -1,5 +1,6 @@
 import type { ScoreTerms, Story } from '../../domain/story.ts';
 import type { StoryWishes } from '../desk/desk-rules.ts';
+import { type Bag, likeness } from '../text/idf.ts';
 
 /** A story that may enter the edition. */
 export interface Candidate {
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly score: ScoreTerms;
   readonly section: string;
   readonly wishes: StoryWishes;
+  /** What the story is about. */
+  readonly bag: Bag;
 }
 
 export interface PlacePolicy {
@@ -14,11 +17,12 @@ export interface PlacePolicy {
   readonly secondaries: number;
   readonly maxPerSection: number;
   readonly maxPerFamily: number;
+  readonly maxPerTopic: number;
   readonly scoreFloor: number;
 }
 
 export type Placement = 'lead' | 'secondary' | 'brief';
-export type Missed = 'below-floor' | 'section-cap' | 'family-cap' | 'edition-full';
+export type Missed = 'below-floor' | 'section-cap' | 'family-cap' | 'topic-cap' | 'edition-full';
 
 export interface Placed<C extends Candidate> {
   /** In order of placement. */
@@ -67,27 +71,37 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
   return { taken, missed };
 }
 
-/** How many more stories a section or a family may have. */
+/** Likeness of two stories' words from which they count as one topic. */
+const SAME_TOPIC = 0.12;
+
+/** How many more stories a section, a family or a topic may have. */
 class Caps {
   readonly #sections = new Map<string, number>();
   readonly #families = new Map<string, number>();
+  readonly #taken: Bag[] = [];
   readonly #policy: PlacePolicy;
 
   constructor(policy: PlacePolicy) {
     this.#policy = policy;
   }
 
-  refuses({ section, story }: Candidate): Missed | null {
-    const family = story.coverage[0]?.family ?? '';
-    if ((this.#sections.get(section) ?? 0) >= this.#policy.maxPerSection) return 'section-cap';
-    return (this.#families.get(family) ?? 0) >= this.#policy.maxPerFamily ? 'family-cap' : null;
+  refuses({ section, story, bag }: Candidate): Missed | null {
+    const { maxPerSection, maxPerFamily, maxPerTopic } = this.#policy;
+    if ((this.#sections.get(section) ?? 0) >= maxPerSection) return 'section-cap';
+    if ((this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';
+    const alike = this.#taken.filter((taken) => likeness(taken, bag) >= SAME_TOPIC);
+    return alike.length >= maxPerTopic ? 'topic-cap' : null;
   }
 
-  count({ section, story }: Candidate): void {
-    const family = story.coverage[0]?.family ?? '';
+  count({ section, story, bag }: Candidate): void {
     this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
-    this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
+    this.#families.set(familyOf(story), (this.#families.get(familyOf(story)) ?? 0) + 1);
+    this.#taken.push(bag);
   }
+}
+
+function familyOf({ coverage }: Story): string {
+  return coverage[0]?.family ?? '';
 }
 
 /** Pins with a position stand there, pins without come first, then the chosen; gaps close. */

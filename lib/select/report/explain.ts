@@ -13,6 +13,7 @@ const MISSED: Readonly<Record<Missed, string>> = {
   'below-floor': 'its score is below the floor',
   'section-cap': 'its section was full',
   'family-cap': 'its publisher had enough stories',
+  'topic-cap': 'its topic had enough stories',
   'edition-full': 'the edition was full',
 };
 

@@ -67,7 +67,7 @@ function tfIdf(texts: readonly RivalText[]): number[][] {
 function link(count: number, threshold: number, score: (a: number, b: number) => number): number[][] {
   const edges = [];
   for (let b = 0; b < count; b++) for (let a = 0; a < b; a++) edges.push({ a, b, score: score(a, b) });
-  return averageLink(count, edges, threshold, () => 0);
+  return averageLink(count, edges, threshold);
 }
 
 function components(count: number, joined: (a: number, b: number) => boolean): number[][] {
