@@ -5,14 +5,18 @@ import weights from './title-weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
 
+function forest(): Forest {
+  planted ??= plantForest(weights as Trees);
+  return planted;
+}
+
 /** Index of the line that is most likely the headline of the body between `start` and `end`; -1 for none. */
 export function chooseTitle(
   lines: readonly LineFacts[],
   odds: Float32Array,
   start: number,
   end: number,
-  model: Forest = (planted ??=
-    plantForest(weights as Trees)),
+  model: Forest = forest(),
 ): number {
   let best = -1;
   let most = -Infinity;

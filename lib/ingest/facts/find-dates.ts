@@ -10,46 +10,67 @@ export interface PageDates {
   readonly capturedAt: Instant | null;
 }
 
-/** A line longer than this is a sentence that mentions a date. */
-const LONGEST = 18;
+/** Lines below the headline in which its date may stand. */
+const BELOW = 25;
+/** Lines above the headline in which its date may stand. */
+const BESIDE = 3;
+
 const WEEKDAY =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/i;
 const UPDATED =
-  /updated|modified|last changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|uppdaterad/i;
+  /updat|modified|revised|reviewed|edited|verified|last changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|uppdaterad/i;
 
 /**
- * The date below the headline is the article's. A date above it is the article's only right beside the
- * headline and without a weekday: mastheads print the weekday of the day the page was fetched.
+ * The date below the headline is the article's, unless it says that it is an update's. A date above it is
+ * the article's only right beside the headline and without a weekday: mastheads print the weekday of the
+ * day the page was fetched.
  */
 export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: number): PageDates {
-  const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 2, titleAt + 25));
-  const beside = datedLines(lines, Math.max(1, titleAt - 3), titleAt).filter(
-    (it) => !WEEKDAY.test(it.line.text),
-  );
-  const above = datedLines(lines, 0, Math.max(0, titleAt));
-  const own = below.find((it) => !UPDATED.test(it.line.text)) ?? below[0] ?? null;
-  const published =
-    own === null ? factOf(beside.at(-1), 0.6) : factOf(own, UPDATED.test(own.line.text) ? 0.6 : 0.85);
-  const captured = above.find((it) => WEEKDAY.test(it.line.text)) ?? (own === null ? undefined : above[0]);
-  return { publishedAt: published, capturedAt: factOf(captured, 1)?.at ?? null };
+  const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 2, titleAt + BELOW));
+  const above = datedLines(lines, 0, titleAt);
+  const beside = above.filter((it) => it.index >= Math.max(1, titleAt - BESIDE) && !WEEKDAY.test(it.text));
+  const own = earliest(below) ?? (below.length === 0 ? earliest(beside) : undefined);
+  const weekday = above.find((it) => WEEKDAY.test(it.text));
+  const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
+  return {
+    publishedAt: own === undefined ? null : factOf(own, own.index > titleAt ? 0.85 : 0.6),
+    capturedAt: masthead === undefined ? null : (factOf(masthead, 1)?.at ?? null),
+  };
 }
 
 interface DatedLine {
-  readonly line: LineFacts;
+  readonly index: number;
+  readonly text: string;
   readonly date: WrittenDate;
+  /** The line, or a label just above it, says that this is when the page was changed. */
+  readonly updated: boolean;
+}
+
+/** A page that is kept up to date may show later days without calling them updates, never earlier ones. */
+function earliest(dated: readonly DatedLine[]): DatedLine | undefined {
+  const dayOf = ({ date }: DatedLine): number => date.year * 10_000 + date.month * 100 + date.day;
+  return dated.filter((it) => !it.updated).sort((a, b) => dayOf(a) - dayOf(b))[0];
 }
 
 function datedLines(lines: readonly LineFacts[], from: number, to: number): readonly DatedLine[] {
-  return lines.slice(Math.max(0, from), Math.max(0, to)).flatMap((line) => {
-    if (line.words > LONGEST || line.cue === 'credit' || line.cue === 'legal' || line.numbers === 0)
-      return [];
-    const date = writtenDates(line.text).find((it) => !it.ambiguous);
-    return date === undefined ? [] : [{ line, date }];
-  });
+  const found: DatedLine[] = [];
+  for (let index = Math.max(0, from); index < to; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (line.cue !== 'dateline' && line.cue !== 'byline') continue;
+    for (const date of writtenDates(line.text))
+      if (!date.ambiguous)
+        found.push({ index, text: line.text, date, updated: isUpdate(lines[index - 1], line.text, date) });
+  }
+  return found;
 }
 
-function factOf(dated: DatedLine | undefined, confidence: number): DatedFact | null {
-  if (dated === undefined) return null;
-  const { year, month, day } = dated.date;
+function isUpdate(before: LineFacts | undefined, text: string, date: WrittenDate): boolean {
+  const labelled =
+    before !== undefined && before.words <= 4 && before.numbers === 0 && UPDATED.test(before.text);
+  return labelled || UPDATED.test(text.slice(0, date.index));
+}
+
+function factOf({ date: { year, month, day } }: DatedLine, confidence: number): DatedFact | null {
   return dayFact(year, month, day, 'dateline', confidence);
 }

@@ -1,5 +1,4 @@
 import { END, type LineFacts } from '../lines/scan-line.ts';
-import { fold } from '../text.ts';
 
 /** What the title model sees of a line that might be the headline. The order is the model's. */
 export const TITLE_FEATURES = [
@@ -63,9 +62,11 @@ export function titleCandidates(
   const last = Math.min(lines.length - 1, start + 3);
   for (let i = Math.max(0, start - REACH); i <= last; i++)
     if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
-  for (let i = 0; i <= last; i++) {
-    const key = fold((lines[i] as LineFacts).text);
-    folded.set(key, [...(folded.get(key) ?? []), i]);
+  for (let i = Math.max(0, start - REACH); i <= last; i++) {
+    const key = keyOf(lines[i] as LineFacts);
+    const places = folded.get(key);
+    if (places === undefined) folded.set(key, [i]);
+    else places.push(i);
   }
   const head = wordsOf(lines, start, end, 150);
   const body = wordsOf(lines, start, end, 5_000);
@@ -77,7 +78,7 @@ export function titleCandidates(
     const w = Math.max(1, line.words);
     const next = lines[i + 1];
     const before = lines[i - 1];
-    const key = fold(line.text);
+    const key = keyOf(line);
     const places = folded.get(key) ?? [];
     return {
       index: i,
@@ -117,11 +118,16 @@ export function titleCandidates(
         keys.filter((it) => it.length > 12 && it.length < key.length && key.endsWith(it)).length,
         +/^(home|start|inicio|accueil|hjem|you are here)/i.test(line.text),
         untilProse(lines, i),
-        +(next !== undefined && fold(next.text) === key),
+        +(next !== undefined && keyOf(next) === key),
         (coverage[k] ?? 0) - shareIn(next?.content ?? [], head),
       ]),
     };
   });
+}
+
+/** Two printings of one headline have one key. */
+function keyOf({ text }: LineFacts): string {
+  return text.toLowerCase();
 }
 
 function mayBeTitle(line: LineFacts): boolean {

@@ -43,24 +43,24 @@ const DAY_FIRST = new RegExp(
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
 const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
+/** Characters before and after a year in which the rest of its date may stand. */
+const REACH = 28;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
 /** Every full date written out in a line, left to right. Day and month alone are no date. */
 export function writtenDates(line: string): readonly WrittenDate[] {
-  if (!/\d{4}/.test(line)) return [];
-  const found = [
-    ...matches(line, MONTH_FIRST, ([, name, day, year]) => [
-      year,
-      MONTH_OF.get((name ?? '').toLowerCase()),
-      day,
-    ]),
-    ...matches(line, DAY_FIRST, ([, day, name, year]) => [
-      year,
-      MONTH_OF.get((name ?? '').toLowerCase()),
-      day,
-    ]),
-    ...matches(line, YEAR_FIRST, ([, year, month, day]) => [year, month, day]),
-    ...matches(line, NUMBERS, readNumbers),
-  ];
-  return found.sort((a, b) => a.index - b.index);
+  const found = new Map<number, WrittenDate>();
+  YEAR.lastIndex = 0;
+  for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {
+    const from = Math.max(0, year.index - REACH);
+    const window = line.slice(from, year.index + 4 + REACH);
+    for (const [pattern, read] of PATTERNS)
+      for (const date of matches(window, pattern, read)) {
+        const index = date.index + from;
+        if (!found.has(index)) found.set(index, { ...date, index });
+      }
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
 /** With points it is day.month (continental); with strokes or dashes both are in use, so 13 and up decides. */
@@ -78,13 +78,20 @@ type Parts = [
   ambiguous?: boolean,
 ];
 
-function matches(line: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts): WrittenDate[] {
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
+  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get((name ?? '').toLowerCase()), day]],
+  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get((name ?? '').toLowerCase()), day]],
+  [YEAR_FIRST, ([, year, month, day]) => [year, month, day]],
+  [NUMBERS, readNumbers],
+];
+
+function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of line.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [year, month, day, ambiguous = false] = read(match);
     const date = { year: Number(year), month: Number(month), day: Number(day) };
-    if (!isDay(date)) continue;
-    found.push({ ...date, index: match.index, length: match[0].length, ambiguous });
+    if (isDay(date)) found.push({ ...date, index: match.index, length: match[0].length, ambiguous });
   }
   return found;
 }

@@ -5,7 +5,6 @@ import { findPublisher } from '../facts/find-publisher.ts';
 import { bodySpan, chooseLines } from '../lines/choose-lines.ts';
 import { judgeLines } from '../lines/judge-lines.ts';
 import { type LineFacts, scanLine } from '../lines/scan-line.ts';
-import { siftLines } from '../lines/sift-lines.ts';
 import { splitLines } from '../lines/split-lines.ts';
 
 /** More lines than this are no page: the rest is not looked at. */
@@ -21,16 +20,15 @@ export function extractDump(text: string): Draft {
   if (body === null) return { ...EMPTY_DRAFT, dropped: chooseLines(judged, null).dropped };
   const titleAt = chooseTitle(lines, judged.odds, body.start, body.end);
   const title = lines[titleAt]?.text ?? null;
-  const chosen = chooseLines(judged, title);
-  const sifted = siftLines(chosen.kept, title);
+  const { paragraphs, dropped } = chooseLines(judged, title);
   return {
     ...EMPTY_DRAFT,
     title,
-    paragraphs: sifted.paragraphs,
+    paragraphs,
     publisher: findPublisher(lines, body.start),
     byline: findByline(lines, titleAt, body.start),
     truncated: lines.slice(body.end, body.end + 4).some((line) => PAYWALL.test(line.text)),
-    dropped: [...chosen.dropped, ...sifted.dropped],
+    dropped,
     ...findDates(lines, titleAt, body.start),
   };
 }

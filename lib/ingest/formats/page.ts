@@ -1,9 +1,11 @@
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
 import { chooseLines } from '../lines/choose-lines.ts';
-import { siftLines } from '../lines/sift-lines.ts';
 import { parsePage } from '../page/dom.ts';
 import { judgePage } from '../page/judge-page.ts';
 import { readPageFacts } from '../page/page-facts.ts';
+
+/** Log-odds a line of a page must have: markup makes the model sure, so doubt weighs against a line. */
+const LEAST_ODDS = 0.4;
 
 /** A whole web page: article text from its lines and markup, everything else from what it says about itself. */
 export function extractPage(html: string, url: string | null): Draft | Problem {
@@ -14,7 +16,6 @@ export function extractPage(html: string, url: string | null): Draft | Problem {
       detail: 'The page has more or deeper markup than any article. Look at the exporter.',
     };
   const facts = readPageFacts(document, url);
-  const chosen = chooseLines(judgePage(document), facts.title);
-  const { paragraphs, dropped } = siftLines(chosen.kept, facts.title);
-  return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped: [...chosen.dropped, ...dropped] };
+  const { paragraphs, dropped } = chooseLines(judgePage(document), facts.title, LEAST_ODDS);
+  return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped };
 }

@@ -1,6 +1,6 @@
-import type { DroppedText } from '../draft.ts';
 import { fold } from '../text.ts';
 import type { LineFacts } from './scan-line.ts';
+import { type Sifted, siftLines } from './sift-lines.ts';
 
 /** A page whose every line has been judged. */
 export interface Judged {
@@ -18,36 +18,36 @@ export interface Span {
 }
 
 /** Where the article begins and ends; null when nothing reads like one. */
-export function bodySpan({ lines, odds }: Judged): Span | null {
-  const start = lines.findIndex((line, i) => (odds[i] as number) > 0 && line.words >= 8);
-  return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > 0) };
+export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
+  const start = lines.findIndex((line, i) => (odds[i] as number) > least && line.words >= 8);
+  return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > least) };
 }
 
-/** The lines that more speaks for than against, from the headline on; the others with the reason. */
-export function chooseLines(
-  judged: Judged,
-  title: string | null,
-): { kept: readonly LineFacts[]; dropped: readonly DroppedText[] } {
-  const span = bodySpan(judged);
+/**
+ * The lines that more speaks for than against, from the headline on, sifted once more; the others with the
+ * reason. `least` is the log-odds a line must have.
+ */
+export function chooseLines(judged: Judged, title: string | null, least = 0): Sifted {
+  const { lines, odds } = judged;
+  const span = bodySpan(judged, least);
   if (span === null)
-    return { kept: [], dropped: judged.lines.map((line) => ({ rule: 'no-article', text: line.text })) };
-  const start = title === null ? span.start : firstAfterTitle(judged.lines, span.start, fold(title));
-  const kept: LineFacts[] = [];
-  const dropped: DroppedText[] = [];
-  for (const [i, line] of judged.lines.entries()) {
-    if (i >= start && (judged.odds[i] as number) > 0) kept.push(line);
-    else dropped.push({ rule: line.cue ?? placeOf(i, { ...span, start }, judged), text: line.text });
-  }
-  return { kept, dropped };
+    return {
+      paragraphs: [],
+      dropped: lines.map((line) => ({ rule: line.cue ?? 'no-article', text: line.text })),
+    };
+  const start = title === null ? span.start : firstAfterTitle(lines, span.start, fold(title));
+  const above = lines.slice(0, start).map((line) => ({ rule: line.cue ?? 'above-article', text: line.text }));
+  const below = lines
+    .slice(span.end + 1)
+    .map((line) => ({ rule: line.cue ?? 'below-article', text: line.text }));
+  const sifted = siftLines(lines.slice(start, span.end + 1), title, (k) =>
+    (odds[start + k] as number) > least ? null : `model: ${judged.objection(start + k)}`,
+  );
+  return { paragraphs: sifted.paragraphs, dropped: [...above, ...sifted.dropped, ...below] };
 }
 
 /** A headline printed again inside the first lines of the text ends what stands above it. */
 function firstAfterTitle(lines: readonly LineFacts[], start: number, title: string): number {
   for (let i = start + 3; i >= start; i--) if (fold(lines[i]?.text ?? '') === title) return i + 1;
   return start;
-}
-
-function placeOf(i: number, { start, end }: Span, judged: Judged): string {
-  if (i < start) return 'above-article';
-  return i > end ? 'below-article' : `model: ${judged.objection(i)}`;
 }

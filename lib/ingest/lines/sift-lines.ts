@@ -2,34 +2,38 @@ import type { DroppedText } from '../draft.ts';
 import { fold } from '../text.ts';
 import { END, type LineFacts } from './scan-line.ts';
 
-/** The lines of an article, and what was taken out between them. */
+/** The lines of an article, and what was taken out, both in reading order. */
 export interface Sifted {
   readonly paragraphs: readonly string[];
   readonly dropped: readonly DroppedText[];
 }
 
+/** Why an earlier judge would drop a line; null when it would keep it. */
+export type Objection = (line: number) => string | null;
+
 /**
  * The last sieve, for every format: whatever a model or a source says, a line that a cue gives away never
  * passes, nor do the lines that such a cue introduces. Zero leaks outweigh a lost line.
  */
-export function siftLines(lines: readonly LineFacts[], title: string | null): Sifted {
+export function siftLines(
+  lines: readonly LineFacts[],
+  title: string | null,
+  objection: Objection = () => null,
+): Sifted {
   const paragraphs: string[] = [];
   const dropped: DroppedText[] = [];
   const head = title === null ? '' : fold(title);
-  let under = null as Introduced | null;
+  const threadAt = threadStart(lines, objection);
+  let under: Introduced | null = null;
   let prose = 0;
-  for (const line of lines) {
-    const own = ownRule(line, head, paragraphs.length);
-    const rule: string | null = own ?? under?.ruleFor(line) ?? null;
+  for (const [i, line] of lines.entries()) {
+    const own = i >= threadAt ? 'comments' : ownRule(line, head, paragraphs.length);
+    const rule = own ?? ruleUnder(under, line) ?? objection(i);
     if (rule === null) {
       paragraphs.push(line.text);
       if (line.words >= 8) prose++;
-      under = null;
-      continue;
-    }
-    dropped.push({ rule, text: line.text });
-    if (own !== null) under = introducedBy(line, prose) ?? (line.cue === 'crumb' ? under : null);
-    else under = under?.after() ?? null;
+    } else dropped.push({ rule, text: line.text });
+    under = introducedBy(line, prose) ?? stillUnder(under, line, own);
   }
   return { paragraphs, dropped };
 }
@@ -56,29 +60,71 @@ function ownRule(line: LineFacts, head: string, kept: number): string | null {
   )
     return 'legal';
   // Once an article has begun, a line that repeats the headline is still the page's, not the author's.
-  if (head !== '' && kept < 3 && fold(line.text) === head) return 'headline-again';
+  if (head !== '' && kept < 3 && isSame(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
   return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 ? 'promotion' : null;
 }
 
-/** Index of the promotional words among the betraying classes. */
-const PROMO = 1;
-
-/** Lines that belong to the cue above them. */
-interface Introduced {
-  ruleFor(line: LineFacts): string | null;
-  after(): Introduced | null;
+/** Folding is dear: lines of another length cannot be the headline. */
+function isSame(text: string, folded: string): boolean {
+  return Math.abs(text.length - folded.length) <= 24 && fold(text) === folded;
 }
+
+/** Indexes of the promotional and the shopping words among the betraying classes. */
+const PROMO = 1;
+const COMMERCE = 6;
+
+/** What the lines below a cue are. */
+type Introduced = 'comment' | 'related-headline' | 'advertisement';
+
+const AD_LABEL =
+  /^(advert|advertis\w+|ad|ads|sponsored|promoted|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|annons|annonse|広告|广告|廣告|광고)\b/iu;
+/** `seadog44 3 hours ago`: a name before the time makes it a post, not the article's own dateline. */
+const OWN_TIME =
+  /^(updated|published|posted|last|modified|\d|an? |just now|yesterday|vor|il y a|hace|há|by )/i;
 
 function introducedBy(line: LineFacts, prose: number): Introduced | null {
+  if (line.cue === 'section-header') return 'related-headline';
+  if (line.cue === 'crumb' && AD_LABEL.test(line.text)) return 'advertisement';
+  if (line.cue === 'ago' && !OWN_TIME.test(line.text)) return 'comment';
   // A share bar with "Comments" in it stands above many articles: a discussion needs an article before it.
-  if ((line.cue === 'comment-header' || line.cue === 'speaker' || line.cue === 'ago') && prose >= 1)
-    return { ruleFor: () => 'comment', after: () => null };
-  return line.cue === 'section-header' ? HEADLINES : null;
+  const discussion = line.cue === 'comment-header' || line.cue === 'speaker' || line.cue === 'ago';
+  return discussion && prose >= 1 ? 'comment' : null;
 }
 
-/** Under "Related articles": every line up to the next whole sentence. */
-const HEADLINES: Introduced = {
-  ruleFor: (line) => (line.end === END.sentence && line.words >= 8 ? null : 'related-headline'),
-  after: () => HEADLINES,
-};
+function ruleUnder(under: Introduced | null, line: LineFacts): Introduced | null {
+  const wholeSentence = line.end === END.sentence && line.words >= 8;
+  if (under === 'related-headline' && wholeSentence) return null;
+  if (
+    under === 'advertisement' &&
+    wholeSentence &&
+    (line.betrays[COMMERCE] ?? 0) === 0 &&
+    !/[$€£]\s?\d/.test(line.text)
+  )
+    return null;
+  return under;
+}
+
+/** A list of headlines goes on until a whole sentence; a post or an advertisement is one line. */
+function stillUnder(under: Introduced | null, line: LineFacts, own: string | null): Introduced | null {
+  if (under === 'related-headline') return ruleUnder(under, line);
+  return own === null ? null : under;
+}
+
+/** Speakers that a discussion must have before everything below its header is taken for it. */
+const LEAST_SPEAKERS = 3;
+
+/** Where a discussion begins that runs to the end of the page; one past the last line when there is none. */
+function threadStart(lines: readonly LineFacts[], objection: Objection): number {
+  const isSpeaker = (line: LineFacts): boolean =>
+    line.cue === 'speaker' || (line.cue === 'ago' && !OWN_TIME.test(line.text));
+  let speakers = lines.filter(isSpeaker).length;
+  let prose = 0;
+  for (const [i, line] of lines.entries()) {
+    if (speakers < LEAST_SPEAKERS) break;
+    if (line.cue === 'comment-header' && prose >= 2) return i;
+    if (isSpeaker(line)) speakers--;
+    if (line.words >= 8 && objection(i) === null) prose++;
+  }
+  return lines.length;
+}

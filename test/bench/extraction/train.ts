@@ -16,6 +16,7 @@ import {
   type TitleCandidate,
   titleCandidates,
 } from '../../../lib/ingest/facts/title-features.ts';
+import { chooseLines } from '../../../lib/ingest/lines/choose-lines.ts';
 import { FEATURES, featuresOf } from '../../../lib/ingest/lines/features.ts';
 import { HOPELESS } from '../../../lib/ingest/lines/judge-lines.ts';
 import { type LineFacts, scanLine } from '../../../lib/ingest/lines/scan-line.ts';
@@ -64,10 +65,9 @@ const facts = new Map(pages.map((page) => [page, splitLines(page.dump).slice(0, 
 const text = learn('lines/weights.json', FEATURES, GROWTH, pages.map(textLesson));
 const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
   textOdds(text.withoutFold(foldOf(page)), lines);
-reportBodies('text dumps', pages, (page) => {
+reportBodies('text dumps', pages, (page, least) => {
   const lines = facts.get(page) ?? [];
-  const odds = oddsOf(page, lines);
-  return lines.filter((_, i) => (odds[i] as number) > 0).map((line) => line.text);
+  return chooseLines({ lines, odds: oddsOf(page, lines), objection: () => '' }, null, least).paragraphs;
 });
 
 const titled = pages.filter((page) => page.titles.length > 0);
@@ -76,14 +76,14 @@ reportTitles();
 
 const paged = pages.filter((page) => page.html() !== null);
 const markup = learn('page/page-weights.json', PAGE_FEATURES, PAGE_GROWTH, paged.map(pageLesson));
-reportBodies('pages', paged, (page) => {
-  const { lines, rows } = pageRows(page);
+reportBodies('pages', paged, (page, least) => {
+  const { scanned, rows } = pageRows(page);
   const forest = markup.withoutFold(foldOf(page));
-  return lines.filter(
-    (_, i) =>
-      (rows[i * PAGE_FEATURES.length] as number) > HOPELESS &&
-      logOdds(forest, rows, i * PAGE_FEATURES.length) > 0,
-  );
+  const odds = Float32Array.from(scanned, (_, i) => {
+    const at = i * PAGE_FEATURES.length;
+    return (rows[at] as number) === HOPELESS ? HOPELESS : logOdds(forest, rows, at);
+  });
+  return chooseLines({ lines: scanned, odds, objection: () => '' }, null, least).paragraphs;
 });
 
 function textLesson(page: BenchPage): Lesson {
@@ -120,7 +120,7 @@ function pageLesson(page: BenchPage): Lesson {
           {
             row: rows.subarray(i * F, (i + 1) * F),
             label: labels[i] ?? 0,
-            weight: weigh(line) * (page.set === 'more' ? 0.6 : 1),
+            weight: weigh(line) * (page.set === 'more' ? 0.25 : 1),
           },
         ],
   );
@@ -208,17 +208,18 @@ function trainingSet(features: readonly string[], lessons: readonly Lesson[]): T
 function reportBodies(
   name: string,
   chosen: readonly BenchPage[],
-  extract: (page: BenchPage) => readonly string[],
+  extract: (page: BenchPage, least: number) => readonly string[],
 ): void {
   for (const set of Object.keys(SET_WEIGHT)) {
-    const scores = chosen
-      .filter((page) => page.set === set)
-      .map((page) => scoreBody(page.body, extract(page).join('\n')));
-    if (scores.length === 0) continue;
-    const { f1, precision, recall, low } = meanScore(scores);
-    console.log(
-      `${name} ${set} (${scores.length}): F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${low} under .5`,
-    );
+    const some = chosen.filter((page) => page.set === set);
+    for (const least of some.length > 0 ? [-0.4, 0, 0.4] : []) {
+      const { f1, precision, recall, low } = meanScore(
+        some.map((page) => scoreBody(page.body, extract(page, least).join('\n'))),
+      );
+      console.log(
+        `${name} ${set} (${some.length}), odds over ${least}: F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${low} under .5`,
+      );
+    }
   }
 }
 
