@@ -6,8 +6,8 @@ import { canaryOf } from './canary.ts';
 import { haltOf } from './halt.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** SQS holds a message back for at most 15 minutes. */
-const LONGEST_DELAY_S = 900;
+/** What is due before the next sweep is hinted now, and held back in the queue until then. */
+const AHEAD_S = 60;
 
 /**
  * Send hints for chunks that have or will soon have work, earliest due first, but never more than about two
@@ -33,7 +33,7 @@ export async function dispatchHints(
   const control = await ports.control.read();
   if (haltOf(control, asOf) !== null) return 0;
   const chunks = await ports.plan.chunks(edition);
-  const soon = instantOf(asOf.getTime() + LONGEST_DELAY_S * 1000);
+  const soon = instantOf(asOf.getTime() + AHEAD_S * 1000);
   const ready = chunks.filter(({ state, nextAt }) => state === 'open' && nextAt <= soon).sort(byDue);
   if (ready.length === 0) return 0;
 
@@ -54,7 +54,7 @@ export async function dispatchHints(
 
 function delayOf({ nextAt }: DeliveryChunk, asOf: Date): number {
   const seconds = Math.ceil((millisOf(nextAt) - asOf.getTime()) / 1000);
-  return Math.min(LONGEST_DELAY_S, Math.max(0, seconds));
+  return Math.min(AHEAD_S, Math.max(0, seconds));
 }
 
 function byDue(a: DeliveryChunk, b: DeliveryChunk): number {
