@@ -54,6 +54,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     ['sign-up again', pages.signUp({ action: '/subscribe', problem: 'address' })],
     ['confirm', pages.confirm({ action: '/c/x' })],
     ['preferences', pages.preferences(preferences)],
+    ['sign-up in Arabic', arabic.signUp({ action: '/subscribe', problem: 'address' })],
     ['preferences in Arabic', arabic.preferences(preferences)],
     ['archive', pages.archive({ editions, signUpUrl: 'https://news.example.com/subscribe' })],
     ['not found', pages.message('not-found')],
