@@ -38,6 +38,7 @@ export function judgeStory(assembled: AssembledStory, rules: DeskRules, by: Yard
   const standing = {
     ageHours,
     coverage: story.coverage,
+    voice: by.voice,
     novelty: recalled?.novelty ?? 1,
     boost: wishes.boost,
   };
