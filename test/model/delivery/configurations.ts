@@ -95,7 +95,7 @@ const LARGE: readonly DeliveryExperiment[] = [
     faults: { ...CORE, misconfigured: 1, pauses: 1, leaves: 0 },
   }),
   clean('P13', 'ambiguities without end are listed, not retried for ever', {
-    maxAmbiguities: 1,
+    maxAmbiguities: 2,
     attempts: 4,
     faults: { ...CORE, crashes: 2, ambiguous: 2, throttles: 0 },
   }),
@@ -196,7 +196,7 @@ function clean(id: string, says: string, world: World): DeliveryExperiment {
     workers: 2,
     channels: 1,
     attempts: 5,
-    maxAmbiguities: 2,
+    maxAmbiguities: 3,
     ambiguity: 'retry',
     ...sizes,
     dropped: new Set(drop),

@@ -32,11 +32,11 @@ function write(world: World): void {
   const { reader, attempt } = world.state.resolver;
   const { row } = readerOf(world.state, reader);
   const stillUnproven = row.state === 'IN_FLIGHT' && row.attempt === attempt;
-  const retry = world.rules.ambiguity === 'retry' && row.ambiguities < world.rules.maxAmbiguities;
+  const retry = world.rules.ambiguity === 'retry' && row.ambiguities + 1 < world.rules.maxAmbiguities;
   const resolved = (next: State): void => {
     const target = readerOf(next, reader).row;
     target.state = retry ? 'RETRY' : 'UNCONFIRMED';
-    if (retry) target.ambiguities++;
+    target.ambiguities++;
   };
   const writes = stillUnproven || has(world, 'the resolver has no condition');
   world.step(

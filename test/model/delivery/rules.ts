@@ -8,7 +8,7 @@ export interface Rules {
   readonly channels: number;
   /** Requests one reader's row can need in this configuration; the checker stops if it needs more. */
   readonly attempts: number;
-  /** Ambiguous attempts in a row before the resolver gives up. */
+  /** Ambiguous attempts in a row after which the resolver gives up; 8 in the code. */
   readonly maxAmbiguities: number;
   /** What the resolver does with an attempt that was never proved. */
   readonly ambiguity: 'retry' | 'record';

@@ -57,7 +57,7 @@ function handleEvent(world: World, index: number, attempt: number, channel: numb
   const prove = (next: State): void => {
     const { row } = readerOf(next, index);
     if (has(world, 'proof counts only while IN_FLIGHT') && row.state !== 'IN_FLIGHT') return;
-    row.state = 'ACCEPTED';
+    if (row.state !== 'ACCEPTED') Object.assign(row, { state: 'ACCEPTED', ambiguities: 0 });
   };
 
   const handled = (next: State): void => {
