@@ -88,11 +88,14 @@ async function sendLook(
     .replaceAll('https://pictures.example.com/', pictures)
     // The example pictures come from here; the page's own policy allows https only.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  send(
-    response,
-    'text/html',
-    flags.get('styles') === 'off' ? shown.replace(/<style[\s\S]*?<\/style>/g, '') : shown,
-  );
+  send(response, 'text/html', dressed(shown, flags));
+}
+
+/** As a client shows it that drops style sheets, or that is set to dark or light whatever this browser is. */
+function dressed(html: string, flags: URLSearchParams): string {
+  if (flags.get('styles') === 'off') return html.replace(/<style[\s\S]*?<\/style>/g, '');
+  const medium = flags.get('scheme') === 'dark' ? 'all' : 'not all';
+  return html.replaceAll('(prefers-color-scheme: dark)', medium);
 }
 
 function follow(response: ServerResponse): void {

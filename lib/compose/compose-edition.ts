@@ -21,6 +21,9 @@ export interface Heading {
   readonly note: string | null;
 }
 
+/** What of the config decides here. */
+export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts'>;
+
 /** Longest texts in characters. Longer ones are cut at a word: a mail is not the place to read it all. */
 const MOST = {
   headline: 220,
@@ -45,16 +48,15 @@ const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
  * @param selection - With at least one pick.
  * @throws {RangeError} If nothing was picked: a quiet day has no edition.
  */
-export function composeEdition(
-  selection: Selection,
-  heading: Heading,
-  policy: Pick<ComposeConfig, 'subjectPattern'>,
-): Edition {
+export function composeEdition(selection: Selection, heading: Heading, policy: ComposePolicy): Edition {
   const [first, ...others] = leadFirst(selection.picks);
   if (first === undefined) throw new RangeError('an edition needs at least one story');
-  const lead = editionStory(first, 'lead');
-  const secondaries = others.filter(isSecondary).map((pick) => editionStory(pick, 'secondary'));
-  const sections = sectionsOf(others.filter((pick) => !isSecondary(pick)));
+  const lead = editionStory(first, 'lead', policy);
+  const secondaries = others.filter(isSecondary).map((pick) => editionStory(pick, 'secondary', policy));
+  const sections = sectionsOf(
+    others.filter((pick) => !isSecondary(pick)),
+    policy,
+  );
   const { id, revision, number, asOf, newsletter } = heading;
   return {
     id,
@@ -81,10 +83,10 @@ function isSecondary(pick: StoryPick): boolean {
 }
 
 /** Sections in the order of their strongest story. */
-function sectionsOf(picks: readonly StoryPick[]): readonly Section[] {
+function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonly Section[] {
   const sections = new Map<string, EditionStory[]>();
   for (const pick of picks) {
-    const story = editionStory(pick, 'brief');
+    const story = editionStory(pick, 'brief', policy);
     const stories = sections.get(story.section);
     if (stories === undefined) sections.set(story.section, [story]);
     else stories.push(story);
@@ -92,7 +94,11 @@ function sectionsOf(picks: readonly StoryPick[]): readonly Section[] {
   return [...sections].map(([name, stories]) => ({ name, stories }));
 }
 
-function editionStory(pick: StoryPick, placement: StoryPick['placement']): EditionStory {
+function editionStory(
+  pick: StoryPick,
+  placement: StoryPick['placement'],
+  policy: ComposePolicy,
+): EditionStory {
   const { story } = pick;
   const { lead } = story;
   return {
@@ -103,7 +109,7 @@ function editionStory(pick: StoryPick, placement: StoryPick['placement']): Editi
     publisher: nameOf(lead.publisher),
     byline: nameOf(lead.byline),
     url: printableUrl(lead.url),
-    picture: placement === 'brief' ? null : pictureOf(lead),
+    picture: placement === 'brief' ? null : pictureOf(lead, policy),
     readingMinutes: readingMinutes(lead.paragraphs),
     coverage: Math.max(1, story.coverage.length),
     alsoCoveredBy: alsoCoveredBy(pick),
@@ -125,11 +131,16 @@ function dekOf(pick: StoryPick, placement: StoryPick['placement']): string {
   return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
 }
 
-function pictureOf(article: Article): EditionStory['picture'] {
+function pictureOf(article: Article, { pictureHosts }: ComposePolicy): EditionStory['picture'] {
   const url = article.picture === null ? null : printablePictureUrl(article.picture.url);
-  if (article.picture === null || url === null) return null;
+  if (article.picture === null || url === null || !isFrom(pictureHosts, url)) return null;
   const credit = printable(article.picture.credit ?? '', MOST.credit);
   return { url, alt: printable(article.picture.alt, MOST.alt), credit: credit === '' ? null : credit };
+}
+
+function isFrom(hosts: readonly string[] | null, url: string): boolean {
+  const { hostname } = new URL(url);
+  return hosts === null || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 /** Every other family that told the story, with the address of its own article where there is one. */

@@ -13,7 +13,7 @@ const heading = {
   newsletter: LEDGER,
   note: null,
 };
-const policy = { subjectPattern: '{headline}' };
+const policy = { subjectPattern: '{headline}', pictureHosts: null };
 const article = (id: string, title = id) => anArticle({ id, title });
 
 describe('composing an edition', () => {
@@ -89,6 +89,17 @@ describe('composing an edition', () => {
     expect(edition.lead.picture).toBeNull();
   });
 
+  test('pictures come from the configured hosts and their subdomains only', () => {
+    const from = (host: string, pictureHosts: string[]) => {
+      const picture = { url: `https://${host}/p.jpg`, alt: '', credit: null };
+      const selection = aSelection(aPick({ placement: 'lead' }, anArticle({ picture })));
+      return composeEdition(selection, heading, { ...policy, pictureHosts }).lead.picture !== null;
+    };
+    expect(from('img.harbour.example', ['harbour.example'])).toBe(true);
+    expect(from('notharbour.example', ['harbour.example'])).toBe(false);
+    expect(from('harbour.example', [])).toBe(false);
+  });
+
   test('the skyline tells what follows the lead, in one line', () => {
     const picks = ['Alpha beats the drum', 'Beta goes home', 'x'.repeat(90)].map((title, i) =>
       aPick({ placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`, title)),
@@ -107,7 +118,10 @@ describe('composing an edition', () => {
 
 describe('the subject', () => {
   const subject = (pattern: string, title: string) =>
-    composeEdition(aSelection(aPick({}, article('a', title))), heading, { subjectPattern: pattern }).subject;
+    composeEdition(aSelection(aPick({}, article('a', title))), heading, {
+      subjectPattern: pattern,
+      pictureHosts: null,
+    }).subject;
 
   test('is the lead headline by default', () => {
     expect(subject('{headline}', 'Baths reopen')).toBe('Baths reopen');

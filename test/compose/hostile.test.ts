@@ -43,7 +43,7 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
   const edition = composeEdition(
     aSelection(...picks),
     { ...heading, note: texts.join('\n\n') },
-    { subjectPattern: '{headline}' },
+    { subjectPattern: '{headline}', pictureHosts: null },
   );
   return renderEdition(edition, { newsletter: LEDGER, webUrl: WEB_URL, templates }, { maxHtmlBytes: 90_000 });
 }

@@ -20,14 +20,6 @@ export function printable(text: string, most = 2_000): string {
   return shortened(line, most);
 }
 
-/** A paragraph or several, kept apart: each made printable, empty ones left out. */
-export function printableParagraphs(text: string, most = 2_000): readonly string[] {
-  return text
-    .split(/\r?\n\s*\r?\n/u)
-    .map((paragraph) => printable(paragraph, most))
-    .filter((paragraph) => paragraph !== '');
-}
-
 /** C0, DEL, C1, line and paragraph separators, byte-order mark, object replacement, tag characters. */
 const INVISIBLE = /[\p{Cc}\u2028\u2029\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
 /** Embeddings, overrides, isolates and marks: direction comes from the page, never from the text. */

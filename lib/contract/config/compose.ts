@@ -53,6 +53,14 @@ export const composeConfig = z.strictObject({
   /** Subject line: {headline}, {newsletter} and {date} are filled in. */
   subjectPattern: z.string().min(1).max(120).default('{headline}'),
   /**
+   * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client
+   * asks these hosts for pictures, and so tells them when it was read. Any https host when null; none when empty.
+   */
+  pictureHosts: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name like "images.example.com"'))
+    .nullable()
+    .default(null),
+  /**
    * Your colours and fonts, where they differ from templates/theme.ts. Read when templates are compiled, which
    * fails if a text would be too faint on its ground (WCAG AA, 4.5 to 1), in light or in dark.
    */
