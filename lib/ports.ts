@@ -160,8 +160,8 @@ export interface DeliveryPlan {
   chunks(edition: EditionId): Promise<readonly DeliveryChunk[]>;
   /** Nothing to do before `until`; a chunk that is not open stays as it is. */
   postpone(edition: EditionId, chunk: string, until: Instant): Promise<void>;
-  /** Ends an open chunk. */
-  finish(edition: EditionId, chunk: string, end: ChunkEnd): Promise<void>;
+  /** Ends an open chunk, unless it has been opened again since it was read. */
+  finish(chunk: DeliveryChunk, end: ChunkEnd): Promise<void>;
   /** Opens a finished or lost chunk again. */
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
   /** A lost chunk whose readers stand in new chunks. */
@@ -193,7 +193,8 @@ export interface DeliveryTally {
 /** The row that stops everything, and what SES allows. */
 export interface SendControl {
   read(): Promise<ControlState>;
-  pause(reason: string, at: Instant): Promise<void>;
+  /** @param edition - The edition that made the machinery pause; left out when a person did. */
+  pause(reason: string, at: Instant, edition?: EditionId): Promise<void>;
   resume(at: Instant): Promise<void>;
   /** Nobody claims before `until`: SES or the account cannot send now. */
   park(reason: string, until: Instant): Promise<void>;
@@ -215,7 +216,11 @@ export interface SendLimits {
 }
 
 export interface ControlState {
-  readonly paused: { readonly reason: string; readonly at: Instant } | null;
+  readonly paused: {
+    readonly reason: string;
+    readonly at: Instant;
+    readonly edition?: EditionId | undefined;
+  } | null;
   readonly parked: { readonly reason: string; readonly until: Instant } | null;
   readonly quotaUntil: Instant | null;
   readonly limits: SendLimits | null;

@@ -33,6 +33,7 @@ export async function watchReputation(
   await ports.control.pause(
     `${why}: look at the list's newest addresses, then \`broadsheet resume\``,
     instantOf(asOf),
+    edition,
   );
   ports.log.error('sending paused by the breaker', { edition, accepted, bounced, complained });
   return why;

@@ -8,6 +8,9 @@ import { sumOf } from './tallies.ts';
 const CANARY_SHARE = 0.02;
 const CANARY_MAILS = 500;
 
+/** SES's events are seconds late, seldom minutes. */
+const EVENTS_WITHIN_MINUTES = 15;
+
 /** Share of the canary's accepted mails whose Send event must have come back. */
 const CANARY_PROVED = 0.99;
 
@@ -36,14 +39,26 @@ export async function canaryOf(
   const minutes = await ports.tally.read(edition);
   const accepted = sumOf(minutes, 'accepted');
   const planned = chunks.reduce((sum, { count }) => sum + count, 0);
-  if (accepted < Math.min(CANARY_MAILS, planned * CANARY_SHARE)) return ready.slice(0, 1);
-  if (sumOf(minutes, 'proved') < accepted * CANARY_PROVED) {
-    ports.log.warn('the first mails of the edition are out, but their SES events have not come back', {
-      edition,
-    });
-    return [];
+  if (accepted < Math.min(CANARY_MAILS, planned * CANARY_SHARE)) {
+    return chunks.some((chunk) => isAtWork(chunk, asOf, policy)) ? [] : ready.slice(0, 1);
   }
-  return asOf.getTime() >= canaryAt(minutes, planned) + (policy.canaryMinutes + 1) * 60_000 ? ready : [];
+  const minutesSince = (asOf.getTime() - canaryAt(minutes, planned)) / 60_000;
+  if (sumOf(minutes, 'proved') >= accepted * CANARY_PROVED) {
+    return minutesSince >= policy.canaryMinutes + 1 ? ready : [];
+  }
+  if (minutesSince > policy.canaryMinutes + EVENTS_WITHIN_MINUTES) {
+    const reason = `the first mails of edition ${edition} are out, but SES's events for them have not come back: run \`broadsheet doctor\`, then \`broadsheet resume\``;
+    await ports.control.pause(reason, instantOf(asOf), edition);
+    ports.log.error('sending paused: no events for the canary', { edition, accepted });
+  }
+  return [];
+}
+
+/** A chunk that was hinted and may still be being sent. */
+function isAtWork({ state, dueAt, nextAt }: DeliveryChunk, asOf: Date, policy: DeliveryPolicy): boolean {
+  const now = instantOf(asOf);
+  const again = instantOf(asOf.getTime() + policy.hintAgainSeconds * 1000);
+  return state === 'open' && dueAt <= now && nextAt > now && nextAt <= again;
 }
 
 /** When the canary was complete. */

@@ -6,7 +6,7 @@ import type { DeliveryPolicy } from './policy.ts';
 
 /** Share of the accepted mails around an unproven one whose Send event may be missing; one always may. */
 const UNPROVED_SHARE = 0.001;
-/** With nothing accepted around it, nothing shows that events come at all: wait this many times as long. */
+/** With nothing proved around it, nothing shows that events come at all: wait this many times as long. */
 const QUIET_FACTOR = 4;
 /** The event queue must have been seen empty this lately. */
 const DRAINED_WITHIN_MS = 180_000;
@@ -46,7 +46,7 @@ export function evidenceIsIn(
     accepted += counts.accepted ?? 0;
     proved += counts.proved ?? 0;
   }
-  if (accepted === 0) {
+  if (proved === 0) {
     const lease = millisOf(row.leaseUntil ?? row.updatedAt);
     return millisOf(now) >= lease + QUIET_FACTOR * policy.evidenceMinutes * 60_000;
   }

@@ -30,7 +30,7 @@ export async function finishChunk(
     return null;
   }
   const totals = totalsOf(chunk, rows);
-  await ports.plan.finish(chunk.edition, chunk.name, { state: 'done', totals, at: instantOf(now) });
+  await ports.plan.finish(chunk, { state: 'done', totals, at: instantOf(now) });
   return totals;
 }
 

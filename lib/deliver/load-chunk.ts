@@ -30,7 +30,7 @@ export async function loadChunk(
   const readers = row.readers ?? (await ports.plan.readReaders(edition, row));
   if (readers === null) {
     const totals = { ...NOBODY, elsewhere: row.count };
-    await ports.plan.finish(edition, chunk, { state: 'lost', totals, at: instantOf(now) });
+    await ports.plan.finish(row, { state: 'lost', totals, at: instantOf(now) });
     ports.log.error('a chunk of the plan cannot be read: its readers are planned anew', { edition, chunk });
     return 'lost';
   }

@@ -1,7 +1,7 @@
-import { FINAL_STATES } from '../domain/delivery.ts';
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { reopen } from '../domain/delivery-states.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
 import { UsageError } from '../errors.ts';
 import type {
   Clock,
@@ -26,20 +26,18 @@ export async function pauseSending(
 }
 
 /**
- * Go on, whatever stopped sending. Says at the same time that somebody has looked at the newest edition: its
- * size, its canary and its bounces hold it no more.
+ * Go on, whatever stopped sending. When the machinery itself paused, because of an edition's size, canary or
+ * bounces, resuming says that a person has looked: that edition is not held again.
  */
 export async function resumeSending({
   control,
-  register,
   clock,
 }: {
   readonly control: SendControl;
-  readonly register: EditionRegister;
   readonly clock: Clock;
 }): Promise<void> {
-  const [newest] = await register.latest(1);
-  if (newest !== undefined) await control.approve(newest.id);
+  const { paused } = await control.read();
+  if (paused?.edition !== undefined) await control.approve(paused.edition);
   await control.resume(instantOf(clock.now()));
 }
 
@@ -76,22 +74,31 @@ export async function resendFailed(
 ): Promise<number> {
   if ((await ports.register.find(edition)) === null) throw new UsageError(`there is no edition ${edition}`);
   const now = instantOf(ports.clock.now());
-  let opened = 0;
-  for (const chunk of await ports.plan.chunks(edition)) {
-    if ((chunk.totals?.FAILED ?? 0) === 0) continue;
-    if (chunk.cutOffAt <= now) {
-      throw new UsageError(
-        `edition ${edition} is past its cut-off (${chunk.cutOffAt}): nothing would be sent`,
-      );
-    }
-    const readers = chunk.readers ?? (await ports.plan.readReaders(edition, chunk)) ?? [];
-    for (const row of await ports.ledger.rows(edition, readers)) {
-      if (row === null || !FINAL_STATES.has(row.state)) continue;
-      const next = reopen(row, now);
-      if (next !== null && (await ports.ledger.replace(row, next))) opened += 1;
-    }
-    await ports.plan.reopen(edition, chunk.name, now);
+  const chunks = await ports.plan.chunks(edition);
+  const failed = chunks.filter(({ totals }) => (totals?.FAILED ?? 0) > 0);
+  const late = failed.find(({ cutOffAt }) => cutOffAt <= now);
+  if (late !== undefined) {
+    throw new UsageError(`edition ${edition} is past its cut-off (${late.cutOffAt}): nothing would be sent`);
   }
-  if (opened > 0) await ports.register.reopen(edition);
-  return opened;
+  let tried = 0;
+  for (const chunk of failed) tried += await putBackFailed(chunk, now, ports);
+  // Whether this run or one that died opened them: an open chunk needs an open edition.
+  const open = (await ports.plan.chunks(edition)).some(({ state }) => state === 'open');
+  if (open) await ports.register.reopen(edition);
+  return tried;
+}
+
+async function putBackFailed(
+  chunk: DeliveryChunk,
+  now: Instant,
+  { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+): Promise<number> {
+  const readers = chunk.readers ?? (await plan.readReaders(chunk.edition, chunk)) ?? [];
+  let tried = 0;
+  for (const row of await ledger.rows(chunk.edition, readers)) {
+    const next = row === null ? null : reopen(row, now);
+    if (next !== null && (await ledger.replace(row, next))) tried += 1;
+  }
+  await plan.reopen(chunk.edition, chunk.name, now);
+  return tried;
 }

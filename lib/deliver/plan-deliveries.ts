@@ -19,7 +19,7 @@ import { holdRunawayPlan } from './runaway.ts';
 import { slotTimes } from './slot-times.ts';
 
 /** Newest editions among which open ones are looked for. Two can be open at once: a day spans 50 hours on earth. */
-export const EDITIONS_IN_SIGHT = 7;
+export const EDITIONS_IN_SIGHT = 30;
 
 /** What planning reaches for. */
 export interface PlanPorts {

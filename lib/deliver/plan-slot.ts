@@ -108,6 +108,7 @@ async function addChunks(part: PlanPart, times: SlotTimes, plan: DeliveryPlan): 
       cutOffAt: times.cutOffAt,
       nextAt: times.dueAt,
       finishedAt: null,
+      opened: 0,
       totals: null,
     });
   }

@@ -52,7 +52,7 @@ export async function planStraggler(
   const readers = [id];
   const chunk = manifestOf({ zone, minute }, 'moved', readers);
   const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, nextAt: dueAt };
-  await ports.plan.addChunk({ ...row, state: 'open', readers, finishedAt: null, totals: null });
+  await ports.plan.addChunk({ ...row, state: 'open', readers, finishedAt: null, opened: 0, totals: null });
   return 1;
 }
 

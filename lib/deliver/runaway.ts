@@ -31,7 +31,7 @@ export async function holdRunawayPlan(
   if (approvedEdition !== null && approvedEdition >= edition.id) return null;
 
   const reason = `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
-  await ports.control.pause(reason, instantOf(asOf));
+  await ports.control.pause(reason, instantOf(asOf), edition.id);
   ports.log.error('sending paused: the plan is too large', { edition: edition.id, planned, most });
   return reason;
 }

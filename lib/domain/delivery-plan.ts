@@ -56,6 +56,8 @@ export interface DeliveryChunk extends ChunkManifest, MorningSlot {
   /** Not before this instant is there anything to do; pushed ahead by whoever works on it. */
   readonly nextAt: Instant;
   readonly finishedAt: Instant | null;
+  /** How often it was opened again: who read it before must not finish it afterwards. */
+  readonly opened: number;
   /** Set when done, by re-reading every row. */
   readonly totals: ChunkTotals | null;
 }

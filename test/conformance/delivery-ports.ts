@@ -171,6 +171,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
       cutOffAt: LATER,
       nextAt: NOW,
       finishedAt: null,
+      opened: 0,
       totals: null,
     };
     const totals = { ACCEPTED: 1, FAILED: 0, SUPPRESSED: 0, UNCONFIRMED: 0, EXPIRED: 0, elsewhere: 0 };
@@ -178,13 +179,14 @@ export function deliveryPortsConform(ports: () => Ports): void {
     await plan.postpone('2026-01-04', 'x/0-1', LATER);
     await plan.addChunk(chunk);
     expect(await plan.chunk('2026-01-04', 'x/0-1')).toMatchObject({ nextAt: LATER });
-    await plan.finish('2026-01-04', 'x/0-1', { state: 'done', totals, at: LATER });
+    await plan.finish(chunk, { state: 'done', totals, at: LATER });
     await plan.postpone('2026-01-04', 'x/0-1', NOW);
-    await plan.finish('2026-01-04', 'x/0-1', { state: 'lost', totals, at: NOW });
+    await plan.finish(chunk, { state: 'lost', totals, at: NOW });
     const done = { ...chunk, state: 'done', nextAt: LATER, totals, finishedAt: LATER };
     expect(await plan.chunks('2026-01-04')).toEqual([done]);
     await plan.reopen('2026-01-04', 'x/0-1', NOW);
-    expect(await plan.chunk('2026-01-04', 'x/0-1')).toEqual(chunk);
+    await plan.finish(chunk, { state: 'done', totals, at: LATER });
+    expect(await plan.chunk('2026-01-04', 'x/0-1')).toEqual({ ...chunk, opened: 1 });
   });
 
   test('counts of a minute add up, whoever adds them', async () => {

@@ -95,11 +95,15 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         values: { ...OPEN.values, ':until': until },
       });
     },
-    async finish(edition, chunk, { state, totals, at }) {
+    async finish({ edition, name, opened }, { state, totals, at }) {
       await table.update(
-        keys.chunk(edition, chunk),
+        keys.chunk(edition, name),
         'SET #state = :state, totals = :totals, finishedAt = :at',
-        { ...OPEN, values: { ...OPEN.values, ':state': state, ':totals': totals, ':at': at } },
+        {
+          expression: `${OPEN.expression} AND opened = :opened`,
+          names: OPEN.names,
+          values: { ...OPEN.values, ':state': state, ':totals': totals, ':at': at, ':opened': opened },
+        },
       );
     },
     async markReplaced(edition, chunk) {
@@ -112,11 +116,11 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
     async reopen(edition, chunk, nextAt) {
       await table.update(
         keys.chunk(edition, chunk),
-        'SET #state = :open, nextAt = :at, totals = :none, finishedAt = :none',
+        'SET #state = :open, nextAt = :at, totals = :none, finishedAt = :none ADD opened :one',
         {
           expression: '#state <> :open',
           names: OPEN.names,
-          values: { ...OPEN.values, ':at': nextAt, ':none': null },
+          values: { ...OPEN.values, ':at': nextAt, ':none': null, ':one': 1 },
         },
       );
     },

@@ -25,7 +25,7 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
     async read() {
       return { ...NOTHING_SAID, ...(await table.get(keys.control())) };
     },
-    pause: (reason, at) => set({ paused: { reason, at } }),
+    pause: (reason, at, edition) => set({ paused: { reason, at, edition } }),
     resume: () => set({ paused: null, parked: null }),
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),

@@ -25,7 +25,8 @@ export function createMemoryControl(): SendControl {
   };
   return {
     read: async () => state,
-    pause: (reason, at) => set({ paused: { reason, at } }),
+    pause: (reason, at, edition) =>
+      set({ paused: { reason, at, ...(edition === undefined ? {} : { edition }) } }),
     resume: () => set({ paused: null, parked: null }),
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),

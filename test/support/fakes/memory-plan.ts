@@ -57,7 +57,8 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     async postpone(edition, name, nextAt) {
       change(edition, name, true, { nextAt });
     },
-    async finish(edition, name, { state, totals, at }) {
+    async finish({ edition, name, opened }, { state, totals, at }) {
+      if (chunks.get(`${edition}/${name}`)?.opened !== opened) return;
       change(edition, name, true, { state, totals, finishedAt: at });
     },
     async markReplaced(edition, name) {
@@ -65,7 +66,8 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
         change(edition, name, false, { state: 'replaced' });
     },
     async reopen(edition, name, nextAt) {
-      change(edition, name, false, { state: 'open', totals: null, finishedAt: null, nextAt });
+      const opened = (chunks.get(`${edition}/${name}`)?.opened ?? 0) + 1;
+      change(edition, name, false, { state: 'open', totals: null, finishedAt: null, nextAt, opened });
     },
   };
 }
