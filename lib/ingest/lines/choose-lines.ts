@@ -23,6 +23,9 @@ export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
   return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > least) };
 }
 
+/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
+const HEAD = 8;
+
 /**
  * The lines that more speaks for than against, from the headline on, sifted once more; the others with the
  * reason. `least` is the log-odds a line must have.
@@ -36,13 +39,16 @@ export function chooseLines(judged: Judged, title: string | null, least = 0): Si
       dropped: lines.map((line) => ({ rule: line.cue ?? 'no-article', text: line.text })),
     };
   const start = title === null ? span.start : firstAfterTitle(lines, span.start, fold(title));
-  const above = lines.slice(0, start).map((line) => ({ rule: line.cue ?? 'above-article', text: line.text }));
+  const head = Math.max(0, start - HEAD);
+  const above = lines.slice(0, head).map((line) => ({ rule: line.cue ?? 'above-article', text: line.text }));
   const below = lines
     .slice(span.end + 1)
     .map((line) => ({ rule: line.cue ?? 'below-article', text: line.text }));
-  const sifted = siftLines(lines.slice(start, span.end + 1), title, (k) =>
-    (odds[start + k] as number) > least ? null : `model: ${judged.objection(start + k)}`,
-  );
+  const sifted = siftLines(lines.slice(head, span.end + 1), title, (k) => {
+    const i = head + k;
+    if (i < start) return 'above-article';
+    return (odds[i] as number) > least ? null : `model: ${judged.objection(i)}`;
+  });
   return { paragraphs: sifted.paragraphs, dropped: [...above, ...sifted.dropped, ...below] };
 }
 

@@ -236,7 +236,7 @@ const CUES = [
 /** Stands for the lines before the first and after the last. */
 const BORDER = { words: 0, end: -1, small: 0 };
 /** Lines farther than this from any prose cannot belong to an article and are not looked at closer. */
-const REACH = 12;
+const REACH = 20;
 
 function relevantLines(prose: Float64Array): Uint8Array {
   const relevant = new Uint8Array(prose.length);

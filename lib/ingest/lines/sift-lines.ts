@@ -11,6 +11,9 @@ export interface Sifted {
 /** Why an earlier judge would drop a line; null when it would keep it. */
 export type Objection = (line: number) => string | null;
 
+/** The judge of formats that hold nothing but an article. */
+const KEEP: Objection = () => null;
+
 /**
  * The last sieve, for every format: whatever a model or a source says, a line that a cue gives away never
  * passes, nor do the lines that such a cue introduces. Zero leaks outweigh a lost line.
@@ -18,7 +21,7 @@ export type Objection = (line: number) => string | null;
 export function siftLines(
   lines: readonly LineFacts[],
   title: string | null,
-  objection: Objection = () => null,
+  objection: Objection = KEEP,
 ): Sifted {
   const paragraphs: string[] = [];
   const dropped: DroppedText[] = [];
@@ -33,7 +36,7 @@ export function siftLines(
       paragraphs.push(line.text);
       if (line.words >= 8) prose++;
     } else dropped.push({ rule, text: line.text });
-    under = introducedBy(line, prose) ?? stillUnder(under, line, own);
+    under = introducedBy(lines, i, prose > 0 || objection === KEEP) ?? stillUnder(under, line, own);
   }
   return { paragraphs, dropped };
 }
@@ -83,13 +86,32 @@ const AD_LABEL =
 const OWN_TIME =
   /^(updated|published|posted|last|modified|\d|an? |just now|yesterday|vor|il y a|hace|há|by )/i;
 
-function introducedBy(line: LineFacts, prose: number): Introduced | null {
+/** `Marta says:` opens a post; buttons such as "Reply" close it. */
+const OPENS_POST = /:$|\b(says|said|wrote|writes)$/i;
+/** Lines above in which an article's own byline would stand. */
+const HEAD = 4;
+
+/**
+ * What a line announces. Before an article has begun, a name with a time is its byline, unless there is one
+ * already or a discussion was announced; a share bar with "Comments" in it announces nothing.
+ */
+function introducedBy(lines: readonly LineFacts[], i: number, begun: boolean): Introduced | null {
+  const line = lines[i] as LineFacts;
+  const label = line.cue === 'crumb' || line.cue === 'section-header';
+  if (label && line.words <= 3 && AD_LABEL.test(line.text)) return 'advertisement';
   if (line.cue === 'section-header') return 'related-headline';
-  if (line.cue === 'crumb' && AD_LABEL.test(line.text)) return 'advertisement';
-  if (line.cue === 'ago' && !OWN_TIME.test(line.text)) return 'comment';
-  // A share bar with "Comments" in it stands above many articles: a discussion needs an article before it.
-  const discussion = line.cue === 'comment-header' || line.cue === 'speaker' || line.cue === 'ago';
-  return discussion && prose >= 1 ? 'comment' : null;
+  if (line.cue === 'ago' && !OWN_TIME.test(line.text)) {
+    const above = lines.slice(Math.max(0, i - HEAD), i);
+    const second = above.some(
+      ({ cue }) => cue === 'byline' || cue === 'dateline' || cue === 'comment-header',
+    );
+    return begun || second ? 'comment' : null;
+  }
+  const opens =
+    line.cue === 'comment-header' ||
+    line.cue === 'ago' ||
+    (line.cue === 'speaker' && OPENS_POST.test(line.text));
+  return opens && begun ? 'comment' : null;
 }
 
 function ruleUnder(under: Introduced | null, line: LineFacts): Introduced | null {
