@@ -22,7 +22,7 @@ const NEGLIGIBLE = 0.005;
  * @param texts - In an order of their own (by id), so that ties never depend on how the articles came.
  */
 export function groupStories(texts: readonly StoryText[]): Grouping {
-  const profiles = profilesOf(texts, weights.background);
+  const profiles = profilesOf(withoutSeriesTitles(texts), weights.background);
   const { pairs, hadMore } = candidatePairs(profiles.profiles);
   const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
   const edges = pairs
@@ -32,4 +32,17 @@ export function groupStories(texts: readonly StoryText[]): Grouping {
     groups: averageLink(texts.length, edges, weights.threshold, { score, hadMore }),
     similarity: score,
   };
+}
+
+/** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */
+const SERIES = 3;
+
+function withoutSeriesTitles(texts: readonly StoryText[]): StoryText[] {
+  const uses = new Map<string, number>();
+  for (const { title } of texts) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
+  return texts.map((text) => {
+    const isSeries =
+      (uses.get(text.title.toLowerCase()) ?? 0) >= SERIES && text.paragraphs.some((line) => line !== '');
+    return isSeries ? { ...text, title: '' } : text;
+  });
 }
