@@ -108,6 +108,7 @@ function editionStory(
     section: printable(pick.section, MOST.name),
     publisher: nameOf(lead.publisher),
     byline: nameOf(lead.byline),
+    ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
     url: printableUrl(lead.url),
     picture: placement === 'brief' ? null : pictureOf(lead, policy),
     readingMinutes: readingMinutes(lead.paragraphs),
@@ -120,13 +121,19 @@ function editionStory(
   };
 }
 
+/**
+ * "LISBON (Continental Wire) — " before a sentence: it belongs to the article's first line, and our source line
+ * says who wrote it. Capitals, perhaps an agency, and a dash with blanks on both sides.
+ */
+const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;
+
 /** An update says what is new; any other story what it is about. */
 function dekOf(pick: StoryPick, placement: StoryPick['placement']): string {
   const fresh = pick.update?.sentences ?? [];
   const sentences = fresh.length > 0 ? fresh : pick.summary;
   const text = sentences
     .slice(0, SENTENCES[placement])
-    .map((sentence) => sentence.text)
+    .map((sentence) => sentence.text.replace(PLACE_LINE, ''))
     .join(' ');
   return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
 }

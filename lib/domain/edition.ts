@@ -40,6 +40,8 @@ export interface EditionStory {
   readonly section: string;
   readonly publisher: string | null;
   readonly byline: string | null;
+  /** BCP 47 tag of headline and dek; the edition's own when left out. */
+  readonly language?: string;
   /** Canonical address of the lead article; null when it has none, then the headline is not a link. */
   readonly url: string | null;
   readonly picture: Picture | null;

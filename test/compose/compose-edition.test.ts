@@ -65,6 +65,25 @@ describe('composing an edition', () => {
     ]);
   });
 
+  test('the place a wire story was filed from is not printed before its sentence', () => {
+    const paragraphs = [
+      'LISBON (Continental Wire) — They agreed.',
+      'SÃO PAULO — It rained.',
+      'NATO and the EU – both – met.',
+    ];
+    const { lead } = composeEdition(
+      aSelection(aPick({ placement: 'lead' }, anArticle({ paragraphs }))),
+      heading,
+      policy,
+    );
+    expect(lead.dek).toBe('They agreed. It rained. NATO and the EU – both – met.');
+  });
+
+  test('a story in another language says so', () => {
+    const { lead } = composeEdition(aSelection(aPick({}, anArticle({ language: 'ar' }))), heading, policy);
+    expect(lead.language).toBe('ar');
+  });
+
   test('a brief has one sentence and no picture, the lead three and its picture', () => {
     const picture = { url: 'https://pictures.example/p.jpg', alt: 'Baths', credit: null };
     const paragraphs = ['One.', 'Two.', 'Three.', 'Four.'];

@@ -62,6 +62,14 @@ describe('the markup of every mail', () => {
     }
   });
 
+  test('keeps its style sheets below what Gmail reads', () => {
+    // Gmail ignores all of a mail's styles beyond 16 kB. @see https://www.caniemail.com/features/html-style/
+    for (const [, html] of mails()) {
+      const styles = html.match(/<style[\s\S]*?<\/style>/g)?.join('') ?? '';
+      expect(styles.length).toBeLessThan(8_000);
+    }
+  });
+
   test('uses no feature of HTML and CSS that was not looked up and accepted', async () => {
     const clients = ['gmail.*', 'apple-mail.*', 'outlook.*', 'yahoo.*', 'samsung-email.*'] as const;
     const html = forReader(printed(morning, templates).mailHtml);

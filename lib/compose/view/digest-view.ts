@@ -2,6 +2,8 @@ import { list, maybe, record, type ViewOf } from '../template/shape.ts';
 
 /** A story as a template sees it: finished sentences, nothing left to decide. */
 export const storyShape = record({
+  /** Language of headline and dek, for screen readers and hyphenation. */
+  lang: 'text',
   headline: 'text',
   url: 'url?',
   section: 'text',

@@ -16,6 +16,7 @@ export function storyView(
 ): StoryView {
   const { words } = locale;
   return {
+    lang: story.language ?? locale.tag,
     headline: story.headline,
     url: story.url,
     section: story.section,
