@@ -1,6 +1,8 @@
 import { DELIBERATE_BUGS, PROTOCOL, WITHOUT_ASSUMPTIONS } from './delivery/configurations.ts';
 import { deliveryModel } from './delivery/model.ts';
 import { conduct, type Experiment, type Result } from './experiment.ts';
+import { HOLDING } from './holding/configurations.ts';
+import { holdingModel } from './holding/model.ts';
 import { PLANNING, PLANNING_BUGS } from './planning/configurations.ts';
 import { planningModel } from './planning/model.ts';
 
@@ -10,7 +12,7 @@ export interface Trial {
   readonly conduct: () => Result;
 }
 
-/** Every experiment with both models, those for the night included. */
+/** Every experiment with all three models, those for the night included. */
 export const SUITE: readonly Trial[] = [
   ...[...PROTOCOL, ...WITHOUT_ASSUMPTIONS, ...DELIBERATE_BUGS].map((experiment) => ({
     experiment,
@@ -19,5 +21,9 @@ export const SUITE: readonly Trial[] = [
   ...[...PLANNING, ...PLANNING_BUGS].map((experiment) => ({
     experiment,
     conduct: () => conduct(experiment, planningModel(experiment.rules)),
+  })),
+  ...HOLDING.map((experiment) => ({
+    experiment,
+    conduct: () => conduct(experiment, holdingModel(experiment.bug)),
   })),
 ];

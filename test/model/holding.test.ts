@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { conduct } from './experiment.ts';
+import { HOLDING } from './holding/configurations.ts';
+import { holdingModel } from './holding/model.ts';
+
+it.each(HOLDING)('$id breaks $breaks: $says', (world) => {
+  expect(conduct(world, holdingModel(world.bug)).broke).toBe(world.breaks);
+});
