@@ -5,6 +5,9 @@ import weights from './title-weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
 
+/** Log-odds for a line printed twice on end: templates do that to headlines only. */
+const PRINTED_TWICE = 2;
+
 function forest(): Forest {
   planted ??= plantForest(weights as Trees);
   return planted;
@@ -21,7 +24,9 @@ export function chooseTitle(
   let best = -1;
   let most = -Infinity;
   for (const { index, row } of titleCandidates(lines, odds, start, end)) {
-    const score = logOdds(model, row, 0);
+    const again =
+      lines[index]?.text === lines[index + 1]?.text || lines[index]?.text === lines[index - 1]?.text;
+    const score = logOdds(model, row, 0) + (again ? PRINTED_TWICE : 0);
     if (score > most) {
       best = index;
       most = score;

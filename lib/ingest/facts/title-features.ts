@@ -130,15 +130,17 @@ function keyOf({ text }: LineFacts): string {
   return text.toLowerCase();
 }
 
-function mayBeTitle(line: LineFacts): boolean {
+/** Cues that a headline never carries. */
+const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'dateline', 'crumb', 'speaker']);
+
+/** Headlines have no full stop; mottos and standfirsts do. */
+function mayBeTitle({ words, text, cue }: LineFacts): boolean {
   return (
-    line.words >= 2 &&
-    line.words <= 32 &&
-    line.text.length <= 220 &&
-    line.cue !== 'ago' &&
-    line.cue !== 'dateline' &&
-    line.cue !== 'crumb' &&
-    line.cue !== 'speaker'
+    words >= 2 &&
+    words <= 32 &&
+    text.length <= 220 &&
+    !NO_TITLE.has(cue) &&
+    !/(?<![.…])[.。]["”’»]?$/.test(text)
   );
 }
 

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { extractDump } from '../../lib/ingest/formats/dump.ts';
+import { generatedArticle } from './generated-article.ts';
+
+const { title, paragraphs } = generatedArticle(5);
+const doubled = paragraphs.flatMap((line) => [line, '']);
+
+/** A page fetched three years after it was written, with everything below it that a page can have. */
+const OLD_PAGE = [
+  'Kestrel Evening',
+  '',
+  'News that stays with you.',
+  'Sunday, Nov 22, 2026',
+  '',
+  title,
+  '',
+  title,
+  '',
+  ...doubled,
+  'Comments',
+  '',
+  'Old salt 3 year ago',
+  'Throw the whole board into the harbour and let them swim for once.',
+  '',
+  'Newsletter',
+  '',
+  'Related Articles',
+  '',
+  '0:00',
+  '0:00',
+  'Close',
+  'Mayor opens third swimming pool',
+  'Trams run late again on Monday',
+  'Storm takes the roof off the fish market',
+  'Three candidates for the harbour office',
+  'School choir wins in the capital',
+  'Ring road closed after a lorry loses its load',
+  '×',
+].join('\n');
+
+/** A page that shows its own date, a picture line and two headlines of other pages. */
+const DATED_PAGE = [
+  title,
+  '',
+  'May 22, 2023',
+  '',
+  ...doubled,
+  'PHOTO: The old pier, February 2023',
+  '',
+  'Read more exclusive news from Harbour Weekly.',
+  '',
+  'Get the featured stories in your email and don’t miss out on important news.',
+  '',
+  'Mayor Opens Third Swimming Pool',
+  '',
+  'Trams Run Late Again',
+].join('\n');
+
+test('a weekday in the masthead is the day the page was fetched, never its publication', () => {
+  const draft = extractDump(OLD_PAGE);
+
+  expect(draft.publishedAt).toBeNull();
+  expect(draft.capturedAt).toBe('2026-11-22T12:00:00.000Z');
+});
+
+test('comments, related headlines and player crumbs stay outside, the headline is told once', () => {
+  const draft = extractDump(OLD_PAGE);
+
+  expect(draft.title).toBe(title);
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.publisher).toBe('Kestrel Evening');
+});
+
+test('a date below the headline is the publication date, a picture line’s is not', () => {
+  const draft = extractDump(DATED_PAGE);
+
+  expect(draft.publishedAt).toMatchObject({
+    at: '2023-05-22T12:00:00.000Z',
+    precision: 'day',
+    kind: 'dateline',
+  });
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.publisher).toBe('Harbour Weekly');
+});
+
+test('every line is either kept or dropped with a reason', () => {
+  for (const page of [OLD_PAGE, DATED_PAGE]) {
+    const draft = extractDump(page);
+    const lines = page.split('\n').filter((line) => line !== '');
+    expect(draft.paragraphs.length + draft.dropped.length).toBe(lines.length);
+    expect(draft.dropped.every(({ rule }) => rule !== '')).toBe(true);
+  }
+});
+
+test('a page wrapped at 80 columns reads like the unwrapped one', () => {
+  const wrapped = DATED_PAGE.split('\n').map(wrap).join('\n');
+
+  expect(extractDump(wrapped).paragraphs).toEqual(paragraphs);
+});
+
+function wrap(line: string): string {
+  return line.split(' ').reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    return text === '' ? word : `${text}${last.length + 1 + word.length > 80 ? '\n' : ' '}${word}`;
+  }, '');
+}
