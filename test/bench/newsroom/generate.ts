@@ -14,13 +14,17 @@ export interface GeneratedNewsroom {
 
 /**
  * A day of a made-up world: events of few or many tellers (most have one, some dozens), publishers of very
- * different size, a Zipf vocabulary with names, each teller using their own part of an event's words.
+ * different size, a Zipf vocabulary with names, each teller using their own part of an event's words. One
+ * teller in six follows up with articles of their own.
  *
  * @param count - About how many articles.
  */
-export function generateNewsroom(count: number, seed = 1): GeneratedNewsroom {
+export function generateNewsroom(
+  count: number,
+  seed = 1,
+  publishers = Math.max(20, Math.round(Math.sqrt(count) * 3)),
+): GeneratedNewsroom {
   const random = seeded(seed);
-  const publishers = Math.max(20, Math.round(Math.sqrt(count) * 3));
   const vocabulary = 12_000 + count;
   const stories = new Map<string, string>();
   const articles: Article[] = [];
@@ -32,8 +36,12 @@ export function generateNewsroom(count: number, seed = 1): GeneratedNewsroom {
     const happenedAt = AS_OF - random() * 30 * HOUR;
     const chosen = new Set<number>();
     while (chosen.size < tellers) chosen.add(Math.floor(random() ** 2 * publishers));
-    for (const publisher of chosen) {
-      const id = `event-${event}-${publisher}`;
+    const tellings = [...chosen].flatMap((publisher) => {
+      const times = random() < 1 / 6 ? 2 + Math.floor(random() * 4) : 1;
+      return Array.from({ length: times }, (_, nth) => ({ publisher, nth }));
+    });
+    for (const { publisher, nth } of tellings) {
+      const id = `event-${event}-${publisher}-${nth}`;
       stories.set(id, `event-${event}`);
       const title = capital([...some(names, 2), ...some(words, 5)].join(' '));
       const sentences = Array.from({ length: 8 }, () => {

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { readDesk } from '../../lib/select/read-desk.ts';
+import { selectStories } from '../../lib/select/select-stories.ts';
+import { anArticle, anInput } from './articles.ts';
+
+const TITLES = [
+  'Lighthouse sold to a poet',
+  'Rink opens a month early',
+  'Violin found in a cellar',
+  'Owls return to the mill',
+];
+const ARTICLES = TITLES.map((title, i) => {
+  const at = `2026-11-22T0${4 - i}:00:00.000Z`;
+  return anArticle({
+    id: `a${i}`,
+    publisher: `Outlet ${i}`,
+    title,
+    body: `${title}, and ${i + 3} people came to see.`,
+    at,
+  });
+});
+const headlines = (desk: Partial<Desk>, policy = {}) =>
+  selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, ...desk }, policy })).picks.map(
+    ({ headline }) => headline,
+  );
+
+test('without wishes the newest of equals comes first', () => {
+  expect(headlines({})).toEqual(TITLES);
+});
+
+test('pins come first, in the desk’s order, and pass every cap', () => {
+  const pins = [{ article: 'a3' }, { article: 'articles/a2.json' }];
+
+  expect(headlines({ pins }, { maxStories: 2, maxPerSection: 1 })).toEqual([TITLES[3], TITLES[2]]);
+});
+
+test('a pin with a position stands there', () => {
+  expect(headlines({ pins: [{ article: 'a3', position: 2 }] })).toEqual([
+    TITLES[0],
+    TITLES[3],
+    TITLES[1],
+    TITLES[2],
+  ]);
+});
+
+test('a blocked story, publisher or phrase never appears, even when pinned', () => {
+  const blocks: Desk['blocks'] = [
+    { kind: 'story', article: 'a0' },
+    { kind: 'publisher', publisher: 'outlet 1' },
+    { kind: 'phrase', phrase: 'VIOLIN' },
+  ];
+
+  expect(headlines({ blocks, pins: [{ article: 'a0' }, { article: 'a1' }] })).toEqual([TITLES[3]]);
+});
+
+test('a boost multiplies the score and is shown', () => {
+  const desk = { ...EMPTY_DESK, boosts: [{ article: 'a3', factor: 3 }] };
+
+  const [lead] = selectStories(anInput(ARTICLES, { desk })).stories;
+
+  expect(lead).toMatchObject({ headline: TITLES[3], score: { desk: 3 } });
+  expect(lead?.why).toContain('desk × 3');
+});
+
+test('another headline is printed, the article stays', () => {
+  const desk = { ...EMPTY_DESK, headlines: [{ article: 'a0', headline: 'A poet buys the lighthouse' }] };
+
+  const [lead] = selectStories(anInput(ARTICLES, { desk })).picks;
+
+  expect(lead?.headline).toBe('A poet buys the lighthouse');
+  expect(lead?.story.lead.title).toBe(TITLES[0]);
+});
+
+test('a reference to no article of the day is reported', () => {
+  const desk = { ...EMPTY_DESK, pins: [{ article: 'gone' }] };
+
+  expect(selectStories(anInput(ARTICLES, { desk })).notices).toEqual([
+    'desk: pin "gone" names no article of this edition',
+  ]);
+});
+
+test('an empty desk file is a desk without wishes', () => {
+  expect(readDesk('{}')).toEqual({ ok: true, desk: EMPTY_DESK });
+});
+
+test('every wrong field of a desk file is named', () => {
+  const read = readDesk(
+    '{"pins":[{"article":"a","position":0}],"boosts":[{"article":"b","factor":-1}],"hold":{},"pin":[]}',
+  );
+
+  expect(read.ok ? [] : read.problems.map((problem) => problem.split(':')[0])).toEqual([
+    'pins[0].position',
+    'boosts[0].factor',
+    'hold.reason',
+    'desk.json',
+  ]);
+});
+
+test('a desk file that is not JSON says so', () => {
+  expect(readDesk('{pins:').ok).toBe(false);
+});
