@@ -168,6 +168,12 @@ export const DELIBERATE_BUGS: readonly DeliveryExperiment[] = [
     faults: { ...NO_FAULTS, pauses: 1 },
     bugs: ['pause is read once an invocation'],
   }),
+  mutant('M20', 'an edition is closed by whoever saw it before it was opened again', 'L1', {
+    crashes: 0,
+    ambiguous: 0,
+    refusals: 1,
+    resends: 1,
+  }),
   mutant('M18', 'resending opens the edition only for rows of its own', 'L1', {
     ambiguous: 0,
     refusals: 1,

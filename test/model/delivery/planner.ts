@@ -76,13 +76,35 @@ function sweeper(world: World): void {
       'sweeper',
     );
   }
-  if (state.chunkDone && !state.closed) {
+  closing(world);
+}
+
+/** The sweeper finds everything done, writes the report, and closes: `openings = :n`. */
+function closing(world: World): void {
+  const { state, step, rules } = world;
+  const { busy, openings } = state.closing;
+  // Between its two steps nothing can happen to a DONE chunk but that an operator opens it again.
+  const atOnce = rules.faults.resends === 0;
+  if (!busy && state.chunkDone && !state.closed) {
+    const says = atOnce ? 'sweeper: close the edition' : 'sweeper: find the chunk DONE';
     step(
-      'sweeper: close the edition',
+      says,
       (next) => {
-        next.closed = true;
+        if (atOnce) next.closed = true;
+        else next.closing = { busy: true, openings: next.editionOpenings };
       },
       'sweeper',
     );
   }
+  if (!busy) return;
+  const blind = has(world, 'an edition is closed by whoever saw it before it was opened again');
+  const stands = blind || openings === state.editionOpenings;
+  step(
+    `sweeper: ${stands ? 'close the edition' : 'leave an edition that was opened meanwhile'}`,
+    (next) => {
+      if (stands) next.closed = true;
+      next.closing = { busy: false, openings: 0 };
+    },
+    'sweeper',
+  );
 }

@@ -7,7 +7,7 @@ import { has, readerOf, type World } from './world.ts';
 export function resendFailed(world: World): void {
   const { state, step } = world;
   const anyFailed = state.readers.some(({ row }) => row.state === 'FAILED');
-  if (state.resend === 'idle' && state.left.resends > 0 && state.closed && anyFailed) {
+  if (state.resend === 'idle' && state.left.resends > 0 && state.chunkDone && anyFailed) {
     step('operator: resend-failed', (next) => {
       next.left.resends--;
       next.resend = 'put the rows back';
@@ -64,7 +64,10 @@ function reopenEdition(world: World): void {
   step(
     `resend-failed: the edition ${opens ? 'is open again' : 'stays as it is'}`,
     (next) => {
-      if (opens) next.closed = false;
+      if (opens) {
+        next.closed = false;
+        next.editionOpenings++;
+      }
       next.resend = 'idle';
       next.resendPutBack = false;
     },

@@ -42,7 +42,7 @@ export interface Faults {
   readonly revisions: number;
   /** The edition's cut-off comes before delivery is through. */
   readonly cutOffs: number;
-  /** Times an operator runs `resend-failed` on a closed edition. */
+  /** Times an operator runs `resend-failed`. */
   readonly resends: number;
 }
 
@@ -75,7 +75,8 @@ export type Bug =
   | 'pause is read once an invocation'
   | 'leaving deletes the ledger row'
   | 'resending opens the edition only for rows of its own'
-  | 'a chunk is ended by whoever saw it before it was opened again';
+  | 'a chunk is ended by whoever saw it before it was opened again'
+  | 'an edition is closed by whoever saw it before it was opened again';
 
 export const NO_FAULTS: Faults = {
   extraTicks: 0,

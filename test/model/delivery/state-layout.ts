@@ -29,6 +29,8 @@ export function stateLayout(rules: Rules): Layout<State> {
     chunkOpenings: upTo(1),
     chunkFailed: flag,
     closed: flag,
+    editionOpenings: upTo(3),
+    closing: record<State['closing']>({ busy: flag, openings: upTo(3) }),
     paused: flag,
     cutOff: flag,
     revision: upTo(2),

@@ -13,6 +13,10 @@ export interface State {
   /** Its totals count somebody as FAILED. */
   chunkFailed: boolean;
   closed: boolean;
+  /** Raised when the edition is opened again; it can be closed only by those who read it since. */
+  editionOpenings: number;
+  /** The sweeper has found the chunk DONE, and knows the edition as it was then. */
+  closing: { busy: boolean; openings: number };
   paused: boolean;
   cutOff: boolean;
   revision: number;
@@ -137,6 +141,8 @@ export function initialState(rules: Rules): State {
     chunkOpenings: 0,
     chunkFailed: false,
     closed: false,
+    editionOpenings: 0,
+    closing: { busy: false, openings: 0 },
     paused: false,
     cutOff: false,
     revision: 1,
