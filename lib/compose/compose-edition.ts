@@ -1,14 +1,11 @@
-import type { ComposeConfig } from '../contract/config/compose.ts';
-import type { Article } from '../domain/article.ts';
 import type { Edition, EditionId, EditionStory, Section } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Selection, Pick as StoryPick } from '../domain/story.ts';
+import { type ComposePolicy, editionStory } from './set-story.ts';
 import { subjectLine } from './subject-line.ts';
-import { printablePictureUrl, printableUrl } from './text/links.ts';
 import { printable } from './text/printable.ts';
-import { readingMinutes } from './text/reading-time.ts';
-import { localeOf } from './words/words.ts';
+import { localeOf } from './words/locale.ts';
 
 /** What stands at the head of an edition, decided before it is composed. */
 export interface Heading {
@@ -21,25 +18,11 @@ export interface Heading {
   readonly note: string | null;
 }
 
-/** What of the config decides here. */
-export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts'>;
-
-/** Longest texts in characters. Longer ones are cut at a word: a mail is not the place to read it all. */
-const MOST = {
-  headline: 220,
-  dek: 600,
-  briefDek: 260,
-  name: 80,
-  credit: 160,
-  alt: 240,
-  note: 2_400,
-} as const;
-
 /** One line at full width; mail clients show about as much behind the subject. */
 const SKYLINE_CHARACTERS = 100;
 
-/** Sentences of the summary that are printed. */
-const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
+/** A note is a greeting, not an article. */
+const NOTE_CHARACTERS = 2_400;
 
 /**
  * Stage 3 of 5. Sets the picked stories as an edition: placement, wording fit for print, subject and skyline.
@@ -94,72 +77,6 @@ function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonl
   return [...sections].map(([name, stories]) => ({ name, stories }));
 }
 
-function editionStory(
-  pick: StoryPick,
-  placement: StoryPick['placement'],
-  policy: ComposePolicy,
-): EditionStory {
-  const { story } = pick;
-  const { lead } = story;
-  return {
-    id: story.id,
-    headline: printable(pick.headline, MOST.headline) || printable(lead.title, MOST.headline) || lead.id,
-    dek: dekOf(pick, placement),
-    section: printable(pick.section, MOST.name),
-    publisher: nameOf(lead.publisher),
-    byline: nameOf(lead.byline),
-    ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
-    url: printableUrl(lead.url),
-    picture: placement === 'brief' ? null : pictureOf(lead, policy),
-    readingMinutes: readingMinutes(lead.paragraphs),
-    coverage: Math.max(1, story.coverage.length),
-    alsoCoveredBy: alsoCoveredBy(pick),
-    firstSeenAt: story.firstSeenAt,
-    update: pick.update === null ? null : { since: pick.update.since },
-    pinned: pick.pinned,
-    memory: pick.memory,
-  };
-}
-
-/**
- * "LISBON (Continental Wire) — " before a sentence: it belongs to the article's first line, and our source line
- * says who wrote it. Capitals, perhaps an agency, and a dash with blanks on both sides.
- */
-const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;
-
-/** An update says what is new; any other story what it is about. */
-function dekOf(pick: StoryPick, placement: StoryPick['placement']): string {
-  const fresh = pick.update?.sentences ?? [];
-  const sentences = fresh.length > 0 ? fresh : pick.summary;
-  const text = sentences
-    .slice(0, SENTENCES[placement])
-    .map((sentence) => sentence.text.replace(PLACE_LINE, ''))
-    .join(' ');
-  return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
-}
-
-function pictureOf(article: Article, { pictureHosts }: ComposePolicy): EditionStory['picture'] {
-  const url = article.picture === null ? null : printablePictureUrl(article.picture.url);
-  if (article.picture === null || url === null || !isFrom(pictureHosts, url)) return null;
-  const credit = printable(article.picture.credit ?? '', MOST.credit);
-  return { url, alt: printable(article.picture.alt, MOST.alt), credit: credit === '' ? null : credit };
-}
-
-function isFrom(hosts: readonly string[] | null, url: string): boolean {
-  const { hostname } = new URL(url);
-  return hosts === null || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-}
-
-/** Every other family that told the story, with the address of its own article where there is one. */
-function alsoCoveredBy(pick: StoryPick): EditionStory['alsoCoveredBy'] {
-  const { articles, coverage, lead } = pick.story;
-  const others = coverage.slice(1).filter((family) => family.publisher !== lead.publisher);
-  return others.map(({ publisher }) => {
-    const article = articles.find((candidate) => candidate.publisher === publisher && candidate.url !== null);
-    return { publisher: printable(publisher, MOST.name), url: printableUrl(article?.url ?? null) };
-  });
-}
-
 /** What mail clients show behind the subject: the headlines after the lead, or how the lead goes on. */
 function skyline(stories: readonly EditionStory[], newsletter: Newsletter): string {
   const [lead, ...others] = stories;
@@ -174,14 +91,9 @@ function skyline(stories: readonly EditionStory[], newsletter: Newsletter): stri
 
 function noteOf(note: string | null): string | null {
   const paragraphs = (note ?? '')
-    .slice(0, MOST.note)
+    .slice(0, NOTE_CHARACTERS)
     .split(/\r?\n\s*\r?\n/u)
-    .map((paragraph) => printable(paragraph, MOST.note))
+    .map((paragraph) => printable(paragraph, NOTE_CHARACTERS))
     .filter((paragraph) => paragraph !== '');
   return paragraphs.length === 0 ? null : paragraphs.join('\n\n');
-}
-
-function nameOf(name: string | null): string | null {
-  const printed = printable(name ?? '', MOST.name);
-  return printed === '' ? null : printed;
 }

@@ -1,6 +1,6 @@
 import type { Heading } from './compose-edition.ts';
 import { printable, shortened } from './text/printable.ts';
-import { localeOf } from './words/words.ts';
+import { localeOf } from './words/locale.ts';
 
 /** RFC 5322, 2.1.1: lines should be no longer than 78 characters; longer subjects are cut in every list of mails. */
 const MOST_CHARACTERS = 78;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../lib/compose/words/en.ts';
-import { localeOf, TRANSLATED } from '../../lib/compose/words/words.ts';
+import { localeOf, TRANSLATED } from '../../lib/compose/words/locale.ts';
 
 describe('a language', () => {
   test('has every word, none of them empty', () => {

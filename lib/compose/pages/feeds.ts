@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
-import { type Locale, localeOf } from '../words/words.ts';
+import { type Locale, localeOf } from '../words/locale.ts';
 
 /** An edition as it stands in a feed. */
 export interface FeedEntry {

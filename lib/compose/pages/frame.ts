@@ -4,7 +4,7 @@ import type { CompiledTemplates } from '../templates.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
-import type { Locale } from '../words/words.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** What one page says; the frame round it is always the same. */
 export type PageContent = Pick<PageView, 'heading'> &

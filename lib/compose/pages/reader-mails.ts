@@ -5,7 +5,7 @@ import type { CompiledTemplates } from '../templates.ts';
 import { escapeHtml, escapeNothing } from '../text/escape.ts';
 import { printable } from '../text/printable.ts';
 import type { LetterView } from '../view/page-view.ts';
-import { localeOf } from '../words/words.ts';
+import { localeOf } from '../words/locale.ts';
 
 /** The mails about the subscription itself. Nothing in them was typed by a visitor. */
 export interface SubscriptionMails extends ReaderMails {

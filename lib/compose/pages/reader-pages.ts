@@ -4,7 +4,7 @@ import type { CompiledTemplates } from '../templates.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
-import { type Locale, localeOf } from '../words/words.ts';
+import { type Locale, localeOf } from '../words/locale.ts';
 import { framedPage, type PageContent, type Press } from './frame.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type Edition, type EditionStory, storiesOf } from '../../domain/edition
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
-import { type Locale, localeOf } from '../words/words.ts';
+import { type Locale, localeOf } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
 import { storyView } from './story-presenter.ts';
 
@@ -40,7 +40,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     secondaries,
     ...twoByTwo(secondaries),
     sections: edition.sections.map((section) => ({
-      name: section.name,
+      name: section.name || words.news,
       stories: section.stories.map((story) => storyView(story, edition, locale, 'brief')),
     })),
     why: words.why(name, markOf('address'), markOf('subscribedOn')),

@@ -1,5 +1,5 @@
 import type { Edition, EditionStory } from '../../domain/edition.ts';
-import type { Locale } from '../words/words.ts';
+import type { Locale } from '../words/locale.ts';
 import type { StoryView } from './digest-view.ts';
 
 type Placement = 'lead' | 'secondary' | 'brief';
@@ -19,7 +19,7 @@ export function storyView(
     lang: story.language ?? locale.tag,
     headline: story.headline,
     url: story.url,
-    section: story.section,
+    section: story.section || words.news,
     update: story.update && {
       mark: words.update,
       since: words.firstToldOn(locale.recentDay(story.update.since, edition.id)),

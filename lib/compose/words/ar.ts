@@ -16,6 +16,7 @@ export const arabic: Words = {
   unsubscribe: 'إلغاء الاشتراك',
   preferences: 'التفضيلات',
   privacy: 'الخصوصية',
+  news: 'أخبار',
   alsoCoveredBy: 'في مصادر أخرى:',
   subscribe: 'اشتراك',
   readTheLatest: 'قراءة أحدث عدد',

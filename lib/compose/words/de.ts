@@ -6,6 +6,7 @@ export const german: Words = {
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',
   privacy: 'Datenschutz',
+  news: 'Nachrichten',
   alsoCoveredBy: 'Auch bei',
   subscribe: 'Abonnieren',
   readTheLatest: 'Die neueste Ausgabe lesen',

@@ -6,6 +6,7 @@ export const english: Words = {
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
   privacy: 'Privacy',
+  news: 'News',
   alsoCoveredBy: 'Also covered by',
   subscribe: 'Subscribe',
   readTheLatest: 'Read the latest edition',

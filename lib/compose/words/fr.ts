@@ -6,6 +6,7 @@ export const french: Words = {
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
   privacy: 'Confidentialité',
+  news: 'Actualités',
   alsoCoveredBy: 'Également chez',
   subscribe: 'S’abonner',
   readTheLatest: 'Lire la dernière édition',
