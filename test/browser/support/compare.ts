@@ -14,28 +14,42 @@ export interface Difference {
 }
 
 /**
- * Compares a screenshot with `test/golden/looks/<name>.jpg` and writes it there when there is none yet, or
- * when GOLDEN=update: then somebody has to look at it before it is committed.
- *
- * The goldens are half size and compressed, to keep the repository light. Whole tiles are compared, not
- * pixels, so that another version of Chromium may draw a letter's edge differently, but nothing may move.
+ * Compares a screenshot with `test/golden/looks/<name>.jpg`, half its size and compressed to keep the repository
+ * light. Whole tiles are compared, not pixels: another version of Chromium may draw a letter's edge differently,
+ * but nothing may move.
+ */
+export async function differenceFromGolden(browser: Browser, name: string, png: Buffer): Promise<Difference> {
+  const [now, then] = [dataUrl('png', png), dataUrl('jpeg', readFileSync(fileOf(name)))];
+  return (await inBrowser(
+    browser,
+    `(${difference})(${JSON.stringify(now)}, ${JSON.stringify(then)})`,
+  )) as Difference;
+}
+
+/**
+ * The same, but writes the golden first when there is none, or when GOLDEN=update: then somebody has to look at
+ * it before it is committed.
  */
 export async function compareWithGolden(browser: Browser, name: string, png: Buffer): Promise<Difference> {
-  const file = `${GOLDEN}${name}.jpg`;
+  if (!existsSync(fileOf(name)) || process.env.GOLDEN === 'update') {
+    const jpeg = String(
+      await inBrowser(browser, `(${halfSizeJpeg})(${JSON.stringify(dataUrl('png', png))})`),
+    );
+    mkdirSync(dirname(fileOf(name)), { recursive: true });
+    writeFileSync(fileOf(name), Buffer.from(jpeg.slice(jpeg.indexOf(',') + 1), 'base64'));
+  }
+  return differenceFromGolden(browser, name, png);
+}
+
+function fileOf(name: string): string {
+  return `${GOLDEN}${name}.jpg`;
+}
+
+async function inBrowser(browser: Browser, script: string): Promise<unknown> {
   const context = await browser.newContext();
   const page = await context.newPage();
   try {
-    if (!existsSync(file) || process.env.GOLDEN === 'update') {
-      const jpeg = (await page.evaluate(
-        `(${halfSizeJpeg})(${JSON.stringify(dataUrl('png', png))})`,
-      )) as string;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, Buffer.from(jpeg.slice(jpeg.indexOf(',') + 1), 'base64'));
-    }
-    const [now, then] = [dataUrl('png', png), dataUrl('jpeg', readFileSync(file))];
-    return (await page.evaluate(
-      `(${difference})(${JSON.stringify(now)}, ${JSON.stringify(then)})`,
-    )) as Difference;
+    return await page.evaluate(script);
   } finally {
     await context.close();
   }
@@ -62,7 +76,7 @@ const halfSizeJpeg = `async (source) => {
   });
 }`;
 
-/** Runs in the browser: both pictures to one pixel for each tile, then tile by tile. */
+/** Runs in the browser: the new picture made as small as the golden, then the mean colours of 8 × 8 pixel tiles. */
 const difference = `async (now, then) => {
   const load = async (source) => {
     const image = new Image();
@@ -71,20 +85,26 @@ const difference = `async (now, then) => {
     return image;
   };
   const [a, b] = await Promise.all([load(now), load(then)]);
-  const columns = Math.ceil(a.width / 16);
-  const rows = Math.ceil(a.height / 16);
-  const tiles = (image) => {
-    const canvas = new OffscreenCanvas(columns, rows);
-    const context = canvas.getContext('2d', { willReadFrequently: true });
+  const [width, height] = [b.width, b.height];
+  const pixels = (image) => {
+    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     context.imageSmoothingQuality = 'high';
-    context.drawImage(image, 0, 0, columns, rows);
-    return context.getImageData(0, 0, columns, rows).data;
+    context.drawImage(image, 0, 0, width, height);
+    return context.getImageData(0, 0, width, height).data;
   };
-  const [x, y] = [tiles(a), tiles(b)];
+  const [x, y] = [pixels(a), pixels(b)];
+  const [columns, rows] = [Math.floor(width / 8), Math.floor(height / 8)];
+  const mean = (data, column, row, channel) => {
+    let sum = 0;
+    for (let dy = 0; dy < 8; dy += 1)
+      for (let dx = 0; dx < 8; dx += 1) sum += data[((row * 8 + dy) * width + column * 8 + dx) * 4 + channel];
+    return sum / 64;
+  };
   let differing = 0;
-  for (let i = 0; i < x.length; i += 4) {
-    const far = Math.abs(x[i] - y[i]) + Math.abs(x[i + 1] - y[i + 1]) + Math.abs(x[i + 2] - y[i + 2]);
-    if (far > 60) differing += 1;
-  }
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const far = [0, 1, 2].reduce((sum, c) => sum + Math.abs(mean(x, column, row, c) - mean(y, column, row, c)), 0);
+      if (far > 45) differing += 1;
+    }
   return { heights: [a.height, b.height * 2], tiles: differing / (columns * rows) };
 }`;
