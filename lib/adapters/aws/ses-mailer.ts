@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { MailerUnavailableError } from '../../errors.ts';
 import type { Mailer } from '../../ports.ts';
+import { rawBody, writeRawBodies } from './ses-raw-body.ts';
 import { sendOutcomeOf } from './ses-send-outcome.ts';
 
 /** Milliseconds after which an answer is no longer waited for. SES answers in well under one second. */
@@ -17,7 +18,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
  * would only log a warning.
  */
 export function createSesClient(config: SESClientConfig = {}): SESClient {
-  return new SESClient({
+  const client = new SESClient({
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: 3_000,
@@ -29,6 +30,7 @@ export function createSesClient(config: SESClientConfig = {}): SESClient {
     },
     ...config,
   });
+  return writeRawBodies(client);
 }
 
 /** SES, one recipient a call. */
@@ -37,7 +39,7 @@ export function createSesMailer(client: SESClient, configurationSet: string): Ma
     async send({ to, raw, tags }) {
       const command = new SendRawEmailCommand({
         Destinations: [to],
-        RawMessage: { Data: raw },
+        RawMessage: { Data: rawBody(raw).data },
         ConfigurationSetName: configurationSet,
         Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
       });

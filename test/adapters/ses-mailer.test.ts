@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSesClient, createSesMailer } from '../../lib/adapters/aws/ses-mailer.ts';
+import type { Fault } from '../../lib/local/ses-server/faults.ts';
+import { type SesServer, startSesServer } from '../../lib/local/ses-server/ses-server.ts';
+import type { Mailer, SendOutcome } from '../../lib/ports.ts';
+
+const raw = Buffer.from(
+  `From: News <digest@news.example.com>\r\nTo: reader@mail.example\r\nSubject: News\r\n\r\n${'+/=?&% \xff'.repeat(400)}\r\n`,
+  'latin1',
+);
+const mail = {
+  to: 'reader@mail.example',
+  raw,
+  tags: { edition: '2026-11-22', subscriber: '01J', attempt: '1' },
+};
+
+describe('what one send means', () => {
+  let server: SesServer;
+  let mailer: Mailer;
+
+  beforeAll(async () => {
+    server = await startSesServer({
+      identities: ['news.example.com'],
+      configurationSets: [{ name: 'digest' }],
+    });
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const client = createSesClient({
+      endpoint: server.url,
+      region: 'eu-west-1',
+      credentials,
+      requestHandler: { requestTimeout: 2_000, throwOnRequestTimeout: true },
+    });
+    mailer = createSesMailer(client, 'digest');
+  });
+  beforeEach(() => server.clearFaults());
+  afterAll(() => server.stop());
+
+  const sendWith = async (fault: Fault) => {
+    const before = server.requests().get('SendRawEmail') ?? 0;
+    const accepted = server.acceptances().length;
+    server.inject([fault]);
+    const outcome = await mailer.send(mail);
+    return {
+      outcome,
+      onTheWire: (server.requests().get('SendRawEmail') ?? 0) - before,
+      accepted: server.acceptances().length - accepted,
+    };
+  };
+
+  test('an accepted mail arrives byte for byte, with its tags', async () => {
+    const outcome = await mailer.send(mail);
+    expect(outcome.status).toBe('accepted');
+    const id = outcome.status === 'accepted' ? outcome.messageId : '';
+    const hash = (bytes: Uint8Array | null) =>
+      createHash('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+    expect(hash(server.raw(id))).toBe(hash(raw));
+    expect(server.acceptances().at(-1)).toMatchObject({ recipients: [mail.to], tags: mail.tags });
+  });
+
+  test.each<[Fault, SendOutcome['status']]>([
+    [{ kind: 'throttle' }, 'throttled'],
+    [{ kind: 'daily-quota' }, 'quota-exhausted'],
+    [{ kind: 'invalid-parameter' }, 'refused'],
+    [{ kind: 'message-rejected', message: 'Illegal content' }, 'refused'],
+    [{ kind: 'message-rejected' }, 'misconfigured'],
+    [{ kind: 'account-paused' }, 'paused'],
+    [{ kind: 'configuration-set-paused' }, 'paused'],
+    [{ kind: 'configuration-set-missing' }, 'misconfigured'],
+    [{ kind: 'mail-from-not-verified' }, 'misconfigured'],
+    [{ kind: 'access-denied' }, 'misconfigured'],
+    [{ kind: 'request-expired' }, 'misconfigured'],
+    [{ kind: 'signature-mismatch' }, 'misconfigured'],
+  ])('%o is a definite no: %s', async (fault, status) => {
+    const { outcome, onTheWire, accepted } = await sendWith(fault);
+    expect([outcome.status, onTheWire, accepted]).toEqual([status, 1, 0]);
+  });
+
+  test.each<[Fault, number]>([
+    [{ kind: 'http-500', when: 'before' }, 0],
+    [{ kind: 'http-500', when: 'after' }, 1],
+    [{ kind: 'http-502-html', when: 'after' }, 1],
+    [{ kind: 'http-503', when: 'before' }, 0],
+    [{ kind: 'http-503', when: 'after' }, 1],
+    [{ kind: 'reset', when: 'before' }, 0],
+    [{ kind: 'reset', when: 'after' }, 1],
+    [{ kind: 'silence', when: 'before' }, 0],
+    [{ kind: 'silence', when: 'after' }, 1],
+    [{ kind: 'unreadable' }, 1],
+  ])('%o leaves open what happened, and is never tried again by itself', async (fault, accepted) => {
+    const found = await sendWith(fault);
+    expect([found.outcome.status, found.onTheWire, found.accepted]).toEqual(['ambiguous', 1, accepted]);
+  });
+
+  test('what a person can mend says how', async () => {
+    const { outcome } = await sendWith({ kind: 'configuration-set-missing' });
+    expect(outcome).toMatchObject({ reason: expect.stringContaining('deploy the stack again') });
+  });
+
+  test('nobody there at all is ambiguous too, and the quota says so', async () => {
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const nobody = createSesMailer(
+      createSesClient({ endpoint: 'http://127.0.0.1:9', region: 'eu-west-1', credentials }),
+      'x',
+    );
+    expect((await nobody.send(mail)).status).toBe('ambiguous');
+    await expect(nobody.quota()).rejects.toThrow('SES did not say what it allows');
+  });
+
+  test('an unlimited day is null', async () => {
+    server.setQuota({ maxSendRate: 14, max24HourSend: -1 });
+    expect(await mailer.quota()).toMatchObject({ maxSendRate: 14, max24Hours: null });
+    server.setQuota({ maxSendRate: 1_000_000 });
+  });
+});
