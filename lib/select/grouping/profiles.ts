@@ -42,6 +42,11 @@ export interface Profiles {
 }
 
 const TITLE_WEIGHT = 2;
+/**
+ * While the rough groups are sought no word counts more than this. Else the words that each teller has alone
+ * would drown those that a hundred tellers share, and the biggest story would not be found at all.
+ */
+const FLAT_IDF = 2;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads a batch of texts into comparable profiles; words are weighed by the number of stories they stand in. */
@@ -51,7 +56,7 @@ export function profilesOf(texts: readonly StoryText[], background: Background):
   const telling = tellingBy(background);
   const alone = Int32Array.from(texts, (_, place) => place);
   const byArticle = termsOf(read, alone, lexicon, telling);
-  const wholes = read.map((words) => wholeView(words, byArticle));
+  const wholes = read.map((words) => flatView(words, byArticle));
   const groups = roughGroups(texts.length, candidatePairs(wholes).pairs);
   const terms = termsOf(read, groups, lexicon, telling);
   const phrases = phraseVectors(read, groups);
@@ -113,11 +118,11 @@ interface Counts {
   first: number;
 }
 
-/** The full view alone: enough for the rough grouping. */
-function wholeView(words: readonly ReadWord[], terms: readonly Term[]): Whole {
+/** The full view with flat weights: enough for the rough grouping. */
+function flatView(words: readonly ReadWord[], terms: readonly Term[]): Whole {
   const counted = countIn(words);
   const weights = counted.map(({ term, title, lead }) => {
-    return (1 + Math.log(TITLE_WEIGHT * title + lead)) * (terms[term] as Term).idf;
+    return (1 + Math.log(TITLE_WEIGHT * title + lead)) * Math.min(FLAT_IDF, (terms[term] as Term).idf);
   });
   const length = Math.hypot(...weights) || 1;
   return {
