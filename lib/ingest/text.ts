@@ -43,14 +43,7 @@ export function clip(text: string, maxLength: number): string {
         .replace(/\ufffd$/, '');
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-
-/** Words of a text; two Chinese, Japanese or Korean characters count as one. */
-export function countWords(text: string): number {
-  const cjk = text.match(CJK)?.length ?? 0;
-  return cjk * 5 > text.length ? Math.round(cjk / 2) : wordsOf(text).length;
-}
 
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];

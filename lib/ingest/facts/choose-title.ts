@@ -1,7 +1,7 @@
 import type { LineFacts } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, type Trees } from '../lines/trees.ts';
 import { titleCandidates } from './title-features.ts';
-import weights from './title-weights.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
 

@@ -1,5 +1,4 @@
 import type { LineFacts } from '../lines/scan-line.ts';
-import { fold } from '../text.ts';
 
 /** How many lines at the foot of a page may name its publisher. */
 const FOOT = 60;
@@ -37,9 +36,10 @@ function namedBy(lines: readonly string[], pattern: RegExp): string | null {
 }
 
 function mastheadAgain(lines: readonly LineFacts[], foot: readonly string[]): string | null {
-  const below = ` ${fold(foot.join(' '))} `;
-  const first = lines.slice(0, 3).find((line) => isName(line) && below.includes(` ${fold(line.text)} `));
-  return first?.text ?? null;
+  const names = lines.slice(0, 3).filter(isName);
+  if (names.length === 0) return null;
+  const below = foot.join('\n').toLowerCase();
+  return names.find((line) => below.includes(line.text.toLowerCase()))?.text ?? null;
 }
 
 /** The very first line, when it is a name and what follows is no menu. */

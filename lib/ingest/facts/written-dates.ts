@@ -34,11 +34,11 @@ const NAME = '([\\p{L}]{3,13})\\.?';
 
 const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}\\d])${NAME},?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`,
-  'giu',
+  'gu',
 );
 const DAY_FIRST = new RegExp(
   `(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\\s.\\-]{0,2}(?:of\\s|de\\s|del\\s)?${NAME}[\\s,.\\-]{0,2}(?:de\\s|del\\s)?(\\d{4})(?!\\d)`,
-  'giu',
+  'gu',
 );
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
 const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
@@ -53,7 +53,7 @@ export function writtenDates(line: string): readonly WrittenDate[] {
   YEAR.lastIndex = 0;
   for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {
     const from = Math.max(0, year.index - REACH);
-    const window = line.slice(from, year.index + 4 + REACH);
+    const window = line.slice(from, year.index + 4 + REACH).toLowerCase();
     for (const [pattern, read] of PATTERNS)
       for (const date of matches(window, pattern, read)) {
         const index = date.index + from;
@@ -79,8 +79,8 @@ type Parts = [
 ];
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
-  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get((name ?? '').toLowerCase()), day]],
-  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get((name ?? '').toLowerCase()), day]],
+  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day]],
+  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day]],
   [YEAR_FIRST, ([, year, month, day]) => [year, month, day]],
   [NUMBERS, readNumbers],
 ];

@@ -9,6 +9,8 @@ import { splitLines } from '../lines/split-lines.ts';
 
 /** More lines than this are no page: the rest is not looked at. */
 const MOST_LINES = 8_000;
+/** Log-odds a line must have, set where precision and recall balance on pages left out of the growing. */
+const LEAST_ODDS = -0.2;
 const PAYWALL =
   /to continue reading|already a subscriber|subscribers? only|subscribe to (read|continue)|to read (the full|this) (story|article)/i;
 
@@ -16,11 +18,11 @@ const PAYWALL =
 export function extractDump(text: string): Draft {
   const lines = splitLines(text).slice(0, MOST_LINES).map(scanLine);
   const judged = { lines, ...judgeLines(lines) };
-  const body = bodySpan(judged);
+  const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...EMPTY_DRAFT, dropped: chooseLines(judged, null).dropped };
   const titleAt = chooseTitle(lines, judged.odds, body.start, body.end);
   const title = lines[titleAt]?.text ?? null;
-  const { paragraphs, dropped } = chooseLines(judged, title);
+  const { paragraphs, dropped } = chooseLines(judged, title, LEAST_ODDS);
   return {
     ...EMPTY_DRAFT,
     title,

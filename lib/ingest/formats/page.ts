@@ -4,9 +4,6 @@ import { parsePage } from '../page/dom.ts';
 import { judgePage } from '../page/judge-page.ts';
 import { readPageFacts } from '../page/page-facts.ts';
 
-/** Log-odds a line of a page must have: markup makes the model sure, so doubt weighs against a line. */
-const LEAST_ODDS = 0.4;
-
 /** A whole web page: article text from its lines and markup, everything else from what it says about itself. */
 export function extractPage(html: string, url: string | null): Draft | Problem {
   const document = parsePage(html);
@@ -16,6 +13,6 @@ export function extractPage(html: string, url: string | null): Draft | Problem {
       detail: 'The page has more or deeper markup than any article. Look at the exporter.',
     };
   const facts = readPageFacts(document, url);
-  const { paragraphs, dropped } = chooseLines(judgePage(document), facts.title, LEAST_ODDS);
+  const { paragraphs, dropped } = chooseLines(judgePage(document), facts.title);
   return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped };
 }

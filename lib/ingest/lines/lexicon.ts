@@ -52,20 +52,34 @@ export function cueOfTokens(tokens: readonly string[], words: number, sentence: 
     const token = tokens[k] ?? '';
     key = k === 0 ? token : `${key} ${token}`;
     const whole = k === tokens.length - 1;
-    found = claim(ENTRIES.get(key), whole, words, sentence) ?? found;
-    if (key.endsWith(':')) found = claim(ENTRIES.get(key.slice(0, -1)), whole, words, sentence) ?? found;
+    found = claim(ENTRIES.get(key), whole, words, sentence, k) ?? found;
+    if (key.endsWith(':')) found = claim(ENTRIES.get(key.slice(0, -1)), whole, words, sentence, k) ?? found;
   }
   return found;
 }
 
-function claim(entry: Entry | undefined, whole: boolean, words: number, sentence: boolean): CueClass | null {
+function claim(
+  entry: Entry | undefined,
+  whole: boolean,
+  words: number,
+  sentence: boolean,
+  at: number,
+): CueClass | null {
   if (entry === undefined) return null;
   const cue = whole ? entry.whole : entry.prefix;
   if (cue === null || words > LONGEST[cue]) return null;
+  // One word opens many lists: "Choose a date", "More consistent logging".
+  if (!whole && at === 0 && SHORT_WHEN_ONE_WORD.has(cue) && words > 4) return null;
   // "About 200 people came." begins like a footer link but is a sentence.
   return sentence && !whole && NOT_SENTENCES.has(cue) && words > 5 ? null : cue;
 }
 
+const SHORT_WHEN_ONE_WORD: ReadonlySet<CueClass> = new Set([
+  'crumb',
+  'section-header',
+  'legal',
+  'comment-header',
+]);
 const NOT_SENTENCES: ReadonlySet<CueClass> = new Set([
   'section-header',
   'legal',

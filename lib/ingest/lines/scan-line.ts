@@ -36,9 +36,10 @@ const AGO =
 const SHORT_TIME =
   /^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(just now|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера)$/u;
 const DATE_OR_TIME =
-  /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|\d{1,2}[:.h]\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
-const SPEECH =
-  /^.{2,50} (says|said|wrote|writes|schrieb|sagt|a écrit|dice|dijo|disse|diz|schreef|пишет|написал)\s*:?$/u;
+  /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<![\d$€£.,])([01]?\d|2[0-3])([:h][0-5]\d(?!\d)|\.[0-5]\d ?(am|pm|uhr))|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
+const SPEECH: ReadonlySet<string> = new Set(
+  'says said wrote writes schrieb sagt écrit dice dijo disse diz schreef пишет написал'.split(' '),
+);
 /** Words a date line may have. */
 const LONGEST_DATELINE = 16;
 const NO_BETRAYAL: readonly number[] = WORD_CLASSES.map(() => 0);
@@ -161,8 +162,12 @@ function cueOf(
   if (words <= 14 && spoken > 0 && AGO.test(lower)) return 'ago';
   if (words <= 3 && SHORT_TIME.test(lower)) return 'ago';
   if (words <= LONGEST_DATELINE && numbers > 0 && DATE_OR_TIME.test(lower)) return 'dateline';
-  if (words <= 9 && end !== END.sentence && SPEECH.test(lower)) return 'speaker';
+  if (words >= 2 && words <= 9 && end !== END.sentence && SPEECH.has(lastWord(lower))) return 'speaker';
   return cjk > 0 && words <= 12 ? (phrase ?? cjkCue(lower)) : phrase;
+}
+
+function lastWord(lower: string): string {
+  return lower.slice(lower.lastIndexOf(' ') + 1).replace(':', '');
 }
 
 /** Chinese, Japanese and Korean write no spaces, so their cues are looked for as they stand. */

@@ -52,11 +52,12 @@ const FURNITURE = new Set([
   'credit',
   'tags',
   'byline',
-  'dateline',
 ]);
 
 function ownRule(line: LineFacts, head: string, kept: number): string | null {
   if (line.cue !== null && FURNITURE.has(line.cue)) return line.cue;
+  // Below the first paragraphs a date may open an entry of a calendar or a chronicle.
+  if (line.cue === 'dateline' && (kept < 3 || line.words <= 5)) return 'dateline';
   if (
     line.cue === 'legal' &&
     (line.end !== END.sentence || /©|rights reserved|\bcopyright\b/i.test(line.text))
@@ -65,8 +66,11 @@ function ownRule(line: LineFacts, head: string, kept: number): string | null {
   // Once an article has begun, a line that repeats the headline is still the page's, not the author's.
   if (head !== '' && kept < 3 && isSame(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
-  return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 ? 'promotion' : null;
+  return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 && SUBSCRIBE.test(line.text) ? 'promotion' : null;
 }
+
+const SUBSCRIBE =
+  /newsletter|subscri|sign[ -]?up|inbox every|abonn|suscr|iscriv|assin[ae]|inscreva|nieuwsbrief|infolettre|boletín|подпи|рассыл|prenumer/i;
 
 /** Folding is dear: lines of another length cannot be the headline. */
 function isSame(text: string, folded: string): boolean {
@@ -86,8 +90,6 @@ const AD_LABEL =
 const OWN_TIME =
   /^(updated|published|posted|last|modified|\d|an? |just now|yesterday|vor|il y a|hace|há|by )/i;
 
-/** `Marta says:` opens a post; buttons such as "Reply" close it. */
-const OPENS_POST = /:$|\b(says|said|wrote|writes)$/i;
 /** Lines above in which an article's own byline would stand. */
 const HEAD = 4;
 
@@ -107,24 +109,24 @@ function introducedBy(lines: readonly LineFacts[], i: number, begun: boolean): I
     );
     return begun || second ? 'comment' : null;
   }
-  const opens =
-    line.cue === 'comment-header' ||
-    line.cue === 'ago' ||
-    (line.cue === 'speaker' && OPENS_POST.test(line.text));
+  // `Marta says:` opens a post when its time follows; in an article a quotation does. "Reply" closes one.
+  const timed = ['ago', 'dateline'].includes(lines[i + 1]?.cue ?? '');
+  const opens = line.cue === 'comment-header' || line.cue === 'ago' || (line.cue === 'speaker' && timed);
   return opens && begun ? 'comment' : null;
 }
 
 function ruleUnder(under: Introduced | null, line: LineFacts): Introduced | null {
   const wholeSentence = line.end === END.sentence && line.words >= 8;
-  if (under === 'related-headline' && wholeSentence) return null;
-  if (
-    under === 'advertisement' &&
-    wholeSentence &&
-    (line.betrays[COMMERCE] ?? 0) === 0 &&
-    !/[$€£]\s?\d/.test(line.text)
-  )
-    return null;
+  if (under === 'related-headline' && (wholeSentence || line.words > LONGEST_HEADLINE)) return null;
+  if (under === 'advertisement' && wholeSentence && !sells(line)) return null;
   return under;
+}
+
+const LONGEST_HEADLINE = 18;
+
+function sells(line: LineFacts): boolean {
+  const words = line.betrays[COMMERCE] ?? 0;
+  return words >= 2 || (words === 1 && /[$€£]\s?\d|\d\s?%|!/.test(line.text));
 }
 
 /** A list of headlines goes on until a whole sentence; a post or an advertisement is one line. */

@@ -5,7 +5,7 @@ import { type Forest, logOdds, plantForest, strongestObjection, type Trees } fro
 import { articleBodyTest } from './declared-body.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
 import { pageLines } from './page-lines.ts';
-import weights from './page-weights.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
 

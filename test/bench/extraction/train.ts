@@ -2,7 +2,7 @@
  * Grows the three tables of weights that extraction uses, and prints what they reach on pages they were not
  * grown on (three folds by hash of the page's name).
  *
- *   node test/bench/extraction/train.ts --data DIR [--more FILE.jsonl] [--write]
+ *   npm run bench -- extraction-weights --data DIR [--more FILE.jsonl] [--write]
  *
  * DIR holds `aeb/dev` and `wcxb/dev.jsonl.gz`; FILE has more pages as `{"id","dump","body","title","html"}`,
  * for example from trafilatura's and Readability's own test pages. Nothing of a page but counts goes into
@@ -52,202 +52,212 @@ interface Lesson {
   readonly samples: readonly Sample[];
 }
 
-const { values: args } = parseArgs({
-  options: { data: { type: 'string' }, more: { type: 'string' }, write: { type: 'boolean', default: false } },
-});
-const data = args.data ?? fail('say where the pages are: --data DIR');
-const pages = [
-  ...loadPages('aeb', data),
-  ...loadPages('wcxb', data),
-  ...(args.more === undefined ? [] : loadJsonLines('more', readFileSync(args.more, 'utf8'))),
-];
-
-const facts = new Map(pages.map((page) => [page, splitLines(page.dump).slice(0, 4_000).map(scanLine)]));
-// Half as many lessons again in which furniture stands between paragraphs.
-const planted = pages.filter((page) => page.set !== 'more').map(withFurniture);
-for (const page of planted) facts.set(page, splitLines(page.dump).slice(0, 4_000).map(scanLine));
-const text = learn('lines/weights.json', FEATURES, GROWTH, [...pages, ...planted].map(textLesson));
-const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
-  textOdds(text.withoutFold(foldOf(page)), lines);
-reportBodies('text dumps', pages, (page, least) => {
-  const lines = facts.get(page) ?? [];
-  return chooseLines({ lines, odds: oddsOf(page, lines), objection: () => '' }, null, least).paragraphs;
-});
-
-const titled = pages.filter((page) => page.titles.length > 0);
-const titles = learn('facts/title-weights.json', TITLE_FEATURES, TITLE_GROWTH, titled.map(titleLesson));
-reportTitles();
-
-const paged = pages.filter((page) => page.html() !== null);
-const markup = learn('page/page-weights.json', PAGE_FEATURES, PAGE_GROWTH, paged.map(pageLesson));
-reportBodies('pages', paged, (page, least) => {
-  const { scanned, rows } = pageRows(page);
-  const forest = markup.withoutFold(foldOf(page));
-  const odds = Float32Array.from(scanned, (_, i) => {
-    const at = i * PAGE_FEATURES.length;
-    return (rows[at] as number) === HOPELESS ? HOPELESS : logOdds(forest, rows, at);
+/** Reads the pages, grows the tables fold by fold, prints what they reach, and writes them if asked to. */
+export function train(argv: string[]): void {
+  const { values: args } = parseArgs({
+    args: argv,
+    options: {
+      data: { type: 'string' },
+      more: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
   });
-  return chooseLines({ lines: scanned, odds, objection: () => '' }, null, least).paragraphs;
-});
+  const data = args.data ?? fail('say where the pages are: --data DIR');
+  const pages = [
+    ...loadPages('aeb', data),
+    ...loadPages('wcxb', data),
+    ...(args.more === undefined ? [] : loadJsonLines('more', readFileSync(args.more, 'utf8'))),
+  ];
 
-function textLesson(page: BenchPage): Lesson {
-  const lines = facts.get(page) ?? [];
-  const labels = labelLines(
-    lines.map((line) => line.text),
-    page.body,
-  );
-  const { rows, relevant } = featuresOf(lines);
-  const weigh = weightOf(page, lines, labels);
-  const samples = lines.flatMap((line, i) =>
-    relevant[i] === 0
-      ? []
-      : [
-          {
-            row: rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length),
-            label: labels[i] ?? 0,
-            weight: weigh(line),
-          },
-        ],
-  );
-  return { page, fold: foldOf(page), samples };
-}
+  const facts = new Map(pages.map((page) => [page, splitLines(page.dump).slice(0, 4_000).map(scanLine)]));
+  // Half as many lessons again in which furniture stands between paragraphs.
+  const planted = pages.filter((page) => page.set !== 'more').map(withFurniture);
+  for (const page of planted) facts.set(page, splitLines(page.dump).slice(0, 4_000).map(scanLine));
+  const text = learn('lines/weights.json', FEATURES, GROWTH, [...pages, ...planted].map(textLesson));
+  const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
+    textOdds(text.withoutFold(foldOf(page)), lines);
+  reportBodies('text dumps', pages, (page, least) => {
+    const lines = facts.get(page) ?? [];
+    return chooseLines({ lines, odds: oddsOf(page, lines), objection: () => '' }, null, least).paragraphs;
+  });
 
-function pageLesson(page: BenchPage): Lesson {
-  const { lines, rows, scanned } = pageRows(page);
-  const labels = labelLines(lines, page.body);
-  const weigh = weightOf(page, scanned, labels);
-  const F = PAGE_FEATURES.length;
-  const samples = scanned.flatMap((line, i) =>
-    (rows[i * F] as number) === HOPELESS
-      ? []
-      : [
-          {
-            row: rows.subarray(i * F, (i + 1) * F),
-            label: labels[i] ?? 0,
-            weight: weigh(line) * (page.set === 'more' ? 0.25 : 1),
-          },
-        ],
-  );
-  return { page, fold: foldOf(page), samples };
-}
+  const titled = pages.filter((page) => page.titles.length > 0);
+  const titles = learn('facts/weights.json', TITLE_FEATURES, TITLE_GROWTH, titled.map(titleLesson));
+  reportTitles();
 
-function pageRows(page: BenchPage) {
-  const document = parsePage(page.html() ?? '');
-  const lines = document === null ? [] : pageLines(document);
-  const scanned = lines.map((line) => scanLine(line.text));
-  const odds = oddsOf(page, scanned);
-  const rows =
-    document === null ? new Float32Array() : pageFeaturesOf(lines, scanned, odds, articleBodyTest(document));
-  return { lines: lines.map((line) => line.text), rows, scanned };
-}
+  const paged = pages.filter((page) => page.html() !== null);
+  const markup = learn('page/weights.json', PAGE_FEATURES, PAGE_GROWTH, paged.map(pageLesson));
+  reportBodies('pages', paged, (page, least) => {
+    const { scanned, rows } = pageRows(page);
+    const forest = markup.withoutFold(foldOf(page));
+    const odds = Float32Array.from(scanned, (_, i) => {
+      const at = i * PAGE_FEATURES.length;
+      return (rows[at] as number) === HOPELESS ? HOPELESS : logOdds(forest, rows, at);
+    });
+    return chooseLines({ lines: scanned, odds, objection: () => '' }, null, least).paragraphs;
+  });
 
-/** Lines count by their words, pages alike: the measure is a mean over pages. */
-function weightOf(
-  page: BenchPage,
-  lines: readonly LineFacts[],
-  labels: Float32Array,
-): (line: LineFacts) => number {
-  const truth = lines.reduce((sum, line, i) => sum + line.words * (labels[i] ?? 0), 0);
-  return (line) =>
-    ((SET_WEIGHT[page.set] ?? 1) * (Math.min(line.words, 80) + 1)) / (Math.max(30, truth) + 100);
-}
-
-function candidatesOf(page: BenchPage): readonly (TitleCandidate & { readonly text: string })[] {
-  const lines = facts.get(page) ?? [];
-  const odds = oddsOf(page, lines);
-  const isText = (_: unknown, i: number) => (odds[i] as number) > 0 && (lines[i]?.words ?? 0) >= 8;
-  const start = lines.findIndex(isText);
-  if (start < 0) return [];
-  return titleCandidates(lines, odds, start, lines.findLastIndex(isText)).map((it) => ({
-    ...it,
-    text: lines[it.index]?.text ?? '',
-  }));
-}
-
-function titleLesson(page: BenchPage): Lesson {
-  const candidates = candidatesOf(page).map((it) => ({ ...it, right: titleIsRight(it.text, page.titles) }));
-  const right = candidates.filter((it) => it.right).length;
-  const samples = candidates.map((it) => ({
-    row: it.row,
-    label: Number(it.right),
-    weight: it.right ? 1 / right : 1 / (candidates.length - right),
-  }));
-  return { page, fold: foldOf(page), samples: right === 0 ? [] : samples };
-}
-
-function textOdds(forest: Forest, lines: readonly LineFacts[]): Float32Array {
-  const { rows, relevant } = featuresOf(lines);
-  return Float32Array.from(lines, (_, i) =>
-    relevant[i] === 0 ? HOPELESS : logOdds(forest, rows, i * FEATURES.length),
-  );
-}
-
-/** Grows one table for each fold left out, and with `--write` the one that is shipped. */
-function learn(file: string, features: readonly string[], growth: Growth, lessons: readonly Lesson[]) {
-  const grow = (chosen: readonly Lesson[]): Trees => growTrees(trainingSet(features, chosen), growth);
-  const forests = Array.from({ length: FOLDS }, (_, fold) =>
-    plantForest(grow(lessons.filter((it) => it.fold !== fold))),
-  );
-  if (args.write) {
-    const path = new URL(`../../../lib/ingest/${file}`, import.meta.url);
-    writeFileSync(path, `${JSON.stringify(grow(lessons))}\n`);
-    console.error(`wrote ${file}`);
+  function textLesson(page: BenchPage): Lesson {
+    const lines = facts.get(page) ?? [];
+    const labels = labelLines(
+      lines.map((line) => line.text),
+      page.body,
+    );
+    const { rows, relevant } = featuresOf(lines);
+    const weigh = weightOf(page, lines, labels);
+    const samples = lines.flatMap((line, i) =>
+      relevant[i] === 0
+        ? []
+        : [
+            {
+              row: rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length),
+              label: labels[i] ?? 0,
+              weight: weigh(line),
+            },
+          ],
+    );
+    return { page, fold: foldOf(page), samples };
   }
-  return { withoutFold: (fold: number) => forests[fold] as Forest };
-}
 
-function trainingSet(features: readonly string[], lessons: readonly Lesson[]): TrainingSet {
-  const samples = lessons.flatMap((lesson) => lesson.samples);
-  const mean = samples.reduce((sum, it) => sum + it.weight, 0) / samples.length;
-  const x = new Float32Array(samples.length * features.length);
-  for (const [i, sample] of samples.entries()) x.set(sample.row, i * features.length);
-  return {
-    features,
-    x,
-    y: Float32Array.from(samples, (it) => it.label),
-    weight: Float32Array.from(samples, (it) => it.weight / mean),
-  };
-}
+  function pageLesson(page: BenchPage): Lesson {
+    const { lines, rows, scanned } = pageRows(page);
+    const labels = labelLines(lines, page.body);
+    const weigh = weightOf(page, scanned, labels);
+    const F = PAGE_FEATURES.length;
+    const samples = scanned.flatMap((line, i) =>
+      (rows[i * F] as number) === HOPELESS
+        ? []
+        : [
+            {
+              row: rows.subarray(i * F, (i + 1) * F),
+              label: labels[i] ?? 0,
+              weight: weigh(line) * (page.set === 'more' ? 0.25 : 1),
+            },
+          ],
+    );
+    return { page, fold: foldOf(page), samples };
+  }
 
-function reportBodies(
-  name: string,
-  chosen: readonly BenchPage[],
-  extract: (page: BenchPage, least: number) => readonly string[],
-): void {
-  for (const set of Object.keys(SET_WEIGHT)) {
-    const some = chosen.filter((page) => page.set === set);
-    for (const least of some.length > 0 ? [-0.4, 0, 0.4] : []) {
-      const { f1, precision, recall, low } = meanScore(
-        some.map((page) => scoreBody(page.body, extract(page, least).join('\n'))),
-      );
-      console.log(
-        `${name} ${set} (${some.length}), odds over ${least}: F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${low} under .5`,
-      );
+  function pageRows(page: BenchPage) {
+    const document = parsePage(page.html() ?? '');
+    const lines = document === null ? [] : pageLines(document);
+    const scanned = lines.map((line) => scanLine(line.text));
+    const odds = oddsOf(page, scanned);
+    const rows =
+      document === null
+        ? new Float32Array()
+        : pageFeaturesOf(lines, scanned, odds, articleBodyTest(document));
+    return { lines: lines.map((line) => line.text), rows, scanned };
+  }
+
+  /** Lines count by their words, pages alike: the measure is a mean over pages. */
+  function weightOf(
+    page: BenchPage,
+    lines: readonly LineFacts[],
+    labels: Float32Array,
+  ): (line: LineFacts) => number {
+    const truth = lines.reduce((sum, line, i) => sum + line.words * (labels[i] ?? 0), 0);
+    return (line) =>
+      ((SET_WEIGHT[page.set] ?? 1) * (Math.min(line.words, 80) + 1)) / (Math.max(30, truth) + 100);
+  }
+
+  function candidatesOf(page: BenchPage): readonly (TitleCandidate & { readonly text: string })[] {
+    const lines = facts.get(page) ?? [];
+    const odds = oddsOf(page, lines);
+    const isText = (_: unknown, i: number) => (odds[i] as number) > 0 && (lines[i]?.words ?? 0) >= 8;
+    const start = lines.findIndex(isText);
+    if (start < 0) return [];
+    return titleCandidates(lines, odds, start, lines.findLastIndex(isText)).map((it) => ({
+      ...it,
+      text: lines[it.index]?.text ?? '',
+    }));
+  }
+
+  function titleLesson(page: BenchPage): Lesson {
+    const candidates = candidatesOf(page).map((it) => ({ ...it, right: titleIsRight(it.text, page.titles) }));
+    const right = candidates.filter((it) => it.right).length;
+    const samples = candidates.map((it) => ({
+      row: it.row,
+      label: Number(it.right),
+      weight: it.right ? 1 / right : 1 / (candidates.length - right),
+    }));
+    return { page, fold: foldOf(page), samples: right === 0 ? [] : samples };
+  }
+
+  function textOdds(forest: Forest, lines: readonly LineFacts[]): Float32Array {
+    const { rows, relevant } = featuresOf(lines);
+    return Float32Array.from(lines, (_, i) =>
+      relevant[i] === 0 ? HOPELESS : logOdds(forest, rows, i * FEATURES.length),
+    );
+  }
+
+  /** Grows one table for each fold left out, and with `--write` the one that is shipped. */
+  function learn(file: string, features: readonly string[], growth: Growth, lessons: readonly Lesson[]) {
+    const grow = (chosen: readonly Lesson[]): Trees => growTrees(trainingSet(features, chosen), growth);
+    const forests = Array.from({ length: FOLDS }, (_, fold) =>
+      plantForest(grow(lessons.filter((it) => it.fold !== fold))),
+    );
+    if (args.write) {
+      const path = new URL(`../../../lib/ingest/${file}`, import.meta.url);
+      writeFileSync(path, `${JSON.stringify(grow(lessons))}\n`);
+      console.error(`wrote ${file}`);
+    }
+    return { withoutFold: (fold: number) => forests[fold] as Forest };
+  }
+
+  function trainingSet(features: readonly string[], lessons: readonly Lesson[]): TrainingSet {
+    const samples = lessons.flatMap((lesson) => lesson.samples);
+    const mean = samples.reduce((sum, it) => sum + it.weight, 0) / samples.length;
+    const x = new Float32Array(samples.length * features.length);
+    for (const [i, sample] of samples.entries()) x.set(sample.row, i * features.length);
+    return {
+      features,
+      x,
+      y: Float32Array.from(samples, (it) => it.label),
+      weight: Float32Array.from(samples, (it) => it.weight / mean),
+    };
+  }
+
+  function reportBodies(
+    name: string,
+    chosen: readonly BenchPage[],
+    extract: (page: BenchPage, least: number) => readonly string[],
+  ): void {
+    for (const set of Object.keys(SET_WEIGHT)) {
+      const some = chosen.filter((page) => page.set === set);
+      for (const least of some.length > 0 ? [-0.4, 0, 0.4] : []) {
+        const { f1, precision, recall, low } = meanScore(
+          some.map((page) => scoreBody(page.body, extract(page, least).join('\n'))),
+        );
+        console.log(
+          `${name} ${set} (${some.length}), odds over ${least}: F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${low} under .5`,
+        );
+      }
     }
   }
-}
 
-function reportTitles(): void {
-  for (const set of Object.keys(SET_WEIGHT)) {
-    const chosen = titled.filter((page) => page.set === set);
-    const right = chosen.filter((page) => {
-      const forest = titles.withoutFold(foldOf(page));
-      const best = candidatesOf(page).reduce<{ text: string; score: number } | null>((winner, it) => {
-        const score = logOdds(forest, it.row, 0);
-        return winner === null || score > winner.score ? { text: it.text, score } : winner;
-      }, null);
-      return titleIsRight(best?.text ?? null, page.titles);
-    });
-    if (chosen.length > 0)
-      console.log(`titles ${set} (${chosen.length}): strict ${(right.length / chosen.length).toFixed(3)}`);
+  function reportTitles(): void {
+    for (const set of Object.keys(SET_WEIGHT)) {
+      const chosen = titled.filter((page) => page.set === set);
+      const right = chosen.filter((page) => {
+        const forest = titles.withoutFold(foldOf(page));
+        const best = candidatesOf(page).reduce<{ text: string; score: number } | null>((winner, it) => {
+          const score = logOdds(forest, it.row, 0);
+          return winner === null || score > winner.score ? { text: it.text, score } : winner;
+        }, null);
+        return titleIsRight(best?.text ?? null, page.titles);
+      });
+      if (chosen.length > 0)
+        console.log(`titles ${set} (${chosen.length}): strict ${(right.length / chosen.length).toFixed(3)}`);
+    }
   }
-}
 
-function foldOf(page: BenchPage): number {
-  return (createHash('sha256').update(page.id).digest()[0] ?? 0) % FOLDS;
-}
+  function foldOf(page: BenchPage): number {
+    return (createHash('sha256').update(page.id).digest()[0] ?? 0) % FOLDS;
+  }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+  function fail(message: string): never {
+    console.error(message);
+    process.exit(2);
+  }
 }

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../lib/domain/article.ts';
+import { readObject } from '../../lib/ingest/read-object.ts';
+import { type GeneratedArticle, generatedArticle } from './generated-article.ts';
+
+const ARTICLES = Array.from({ length: 100 }, (_, seed) => generatedArticle(seed + 1));
+
+/** What a page puts between paragraphs. `KANARIE` marks every word that must never get through. */
+const PLANTS: Readonly<Record<string, readonly string[]>> = {
+  'a reader’s comment': [
+    'Comments',
+    'seadog44 3 hours ago',
+    'KANARIE they should all be thrown into the harbour, the whole corrupt lot of them.',
+    'Reply',
+  ],
+  'a comment without a heading': [
+    'Marta K. 2 days ago',
+    'KANARIE why does nobody ever ask the people who live here about any of this?',
+    'Like',
+  ],
+  'an advertisement': [
+    'Advertisement',
+    'KANARIE kettles at half price, only $29 until Sunday, buy now and save.',
+    'Sponsored: KANARIE holiday flats by the sea',
+  ],
+  'a related list': [
+    'Related Articles',
+    'KANARIE mayor opens third swimming pool',
+    'KANARIE trams run late again on Monday',
+  ],
+  'a link in the text': ['Read more: KANARIE five things to know about the pier'],
+  'a newsletter box': [
+    'Newsletter',
+    'Sign up for our KANARIE newsletter and get the best stories in your inbox every morning.',
+  ],
+};
+
+type Render = (article: GeneratedArticle, lines: readonly string[]) => { key: string; text: string };
+
+const paragraphsOf = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+const FORMATS: Readonly<Record<string, Render>> = {
+  json: ({ title, url, publisher }, lines) => ({
+    key: 'a.json',
+    text: JSON.stringify({ headline: title, articleBody: lines, url, publisher }),
+  }),
+  jsonl: ({ title, url }, lines) => ({
+    key: 'a.jsonl',
+    text: `${JSON.stringify({ title, url, body: lines.join('\n\n') })}\n`,
+  }),
+  markdown: ({ title, url }, lines) => ({
+    key: 'a.md',
+    text: `---\ntitle: ${JSON.stringify(title)}\nurl: ${url}\n---\n\n${lines.join('\n\n')}\n`,
+  }),
+  html: ({ title, publisher }, lines) => ({
+    key: 'a.html',
+    text: `<!doctype html><html><head><title>${title}</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>${title}</h1><p class="byline">By Mara Lindqvist</p>${paragraphsOf(lines)}</article><footer>© 2026 ${publisher}</footer></body></html>`,
+  }),
+  feed: ({ title, url, publisher }, lines) => ({
+    key: 'a.xml',
+    text: `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${publisher}</title><item><title>${title}</title><link>${url}</link><content:encoded><![CDATA[${paragraphsOf(lines)}]]></content:encoded></item></channel></rss>`,
+  }),
+  dump: ({ title, publisher }, lines) => ({
+    key: 'a.txt',
+    text: [
+      publisher,
+      'Home',
+      'News',
+      'Sport',
+      '',
+      title,
+      'By Mara Lindqvist',
+      '21 November 2026',
+      '',
+      ...lines.flatMap((line) => [line, '']),
+      `© 2026 ${publisher}`,
+      'Privacy policy',
+    ].join('\n'),
+  }),
+};
+
+function read(render: Render, article: GeneratedArticle, lines: readonly string[]): Article | undefined {
+  const { key, text } = render(article, lines);
+  const bytes = Buffer.from(text);
+  const object = { key, etag: 'e', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000)
+    .articles[0];
+}
+
+/**
+ * Article text that may be lost to the sieve. A dump shows nothing but lines: where furniture stands just
+ * before the last paragraph, that paragraph looks like the summary of another story, and goes with it.
+ */
+const MOST_LOST: Readonly<Record<string, number>> = { dump: 0.05 };
+
+test.each(Object.keys(FORMATS))(
+  'nothing planted in 100 %s articles, at any line, reaches an article',
+  (format) => {
+    const render = FORMATS[format] as Render;
+    const plants = Object.entries(PLANTS);
+    const leaks: string[] = [];
+    let wanted = 0;
+    let lost = 0;
+    for (const [n, article] of ARTICLES.entries())
+      for (let at = 0; at <= article.paragraphs.length; at++) {
+        const [name, plant] = plants[(n + at) % plants.length] as [string, readonly string[]];
+        const got = read(render, article, article.paragraphs.toSpliced(at, 0, ...plant));
+        const kept = got?.paragraphs ?? [];
+        if (/KANARIE/.test(JSON.stringify(got ?? null))) leaks.push(`${name} at ${at} of article ${n + 1}`);
+        wanted += article.paragraphs.length;
+        lost += article.paragraphs.filter((it) => !kept.includes(it)).length;
+      }
+
+    expect(leaks.slice(0, 8)).toEqual([]);
+    expect(lost / wanted).toBeLessThanOrEqual(MOST_LOST[format] ?? 0.02);
+  },
+  120_000,
+);
