@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { pauseSending, resendFailed, resumeSending } from '../../lib/deliver/operate.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import type { SendOutcome } from '../../lib/ports.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
+
+type Cloud = ReturnType<typeof deliveryCloud>;
+
+const plan = (cloud: Cloud) => planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+const sweep = (cloud: Cloud) => sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
+const deliver = (cloud: Cloud, id?: string) =>
+  deliverChunks(cloud.takeHints(), cloud.run(id), cloud, cloud.policy);
+
+async function planned(readers: number, about: Parameters<typeof deliveryCloud>[0] = {}): Promise<Cloud> {
+  const cloud = deliveryCloud(about);
+  await cloud.withReaders(readers);
+  await cloud.freeze();
+  await plan(cloud);
+  return cloud;
+}
+
+describe('a good morning', () => {
+  test('everybody gets one mail, tagged, and the edition closes balanced', async () => {
+    const cloud = await planned(7);
+    expect(await deliver(cloud)).toMatchObject([{ status: 'done', totals: { ACCEPTED: 7 } }]);
+    expect(cloud.sent.map(({ to }) => to).sort()).toEqual(
+      Array.from({ length: 7 }, (_, n) => aReader(n).address).sort(),
+    );
+    expect(cloud.sent[0]?.tags).toMatchObject({ edition: EDITION, attempt: '1' });
+    expect(cloud.ledger.writes).toBe(14);
+    cloud.later(10);
+    expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
+    const report = [...cloud.archive.files.keys()].find((path) => path.includes('delivery-'));
+    expect(report).toBeDefined();
+  });
+
+  test('a hint that comes again, or for a chunk that is done, sends nothing', async () => {
+    const cloud = await planned(3);
+    const hints = cloud.takeHints();
+    await deliverChunks([...hints, ...hints], cloud.run(), cloud, cloud.policy);
+    await deliverChunks(hints, cloud.run('run-2'), cloud, cloud.policy);
+    expect(cloud.sent).toHaveLength(3);
+  });
+
+  test('two planners at once plan everybody once', async () => {
+    const cloud = deliveryCloud();
+    await cloud.withReaders(12);
+    await cloud.freeze();
+    await Promise.all([plan(cloud), plan(cloud)]);
+    await deliver(cloud);
+    expect(cloud.sent).toHaveLength(12);
+  });
+
+  test('no log line holds an address', async () => {
+    const cloud = await planned(3);
+    cloud.ses.answer = () => ({ status: 'refused', reason: 'InvalidParameterValue' });
+    await deliver(cloud);
+    await sweep(cloud);
+    expect(JSON.stringify(cloud.logged)).not.toContain('@');
+  });
+});
+
+describe('bad mornings', () => {
+  test('an address that SES refuses fails alone', async () => {
+    const cloud = await planned(3);
+    const bad = aReader(1).address;
+    cloud.ses.answer = ({ to }) =>
+      to === bad
+        ? { status: 'refused', reason: 'InvalidParameterValue' }
+        : { status: 'accepted', messageId: 'm' };
+    await deliver(cloud);
+    expect([0, 1, 2].map((n) => cloud.rowOf(n)?.state)).toEqual(['ACCEPTED', 'FAILED', 'ACCEPTED']);
+    expect(cloud.rowOf(1)?.reason).toBe('InvalidParameterValue');
+  });
+
+  test.each<SendOutcome>([
+    { status: 'misconfigured', reason: 'ConfigurationSetDoesNotExist: deploy the stack again' },
+    {
+      status: 'misconfigured',
+      reason: 'MessageRejected: verify the sender with SES, or leave the SES sandbox',
+    },
+    { status: 'misconfigured', reason: 'AccessDenied: deploy the stack again' },
+    { status: 'misconfigured', reason: 'RequestExpired: the clock of this machine is wrong by minutes' },
+    { status: 'paused', reason: 'AccountSendingPausedException' },
+    { status: 'quota-exhausted' },
+  ])('$status ($reason) fails nobody, stops everybody, and goes on by itself', async (answer) => {
+    const cloud = await planned(200);
+    cloud.ses.answer = () => answer;
+    await deliver(cloud);
+    expect(cloud.sent.length).toBeLessThan(200);
+    const states = new Set([...cloud.ledger.all.values()].map(({ state }) => state));
+    expect([...states]).toEqual(['RETRY']);
+    const before = cloud.sent.length;
+    await sweep(cloud);
+    await deliver(cloud);
+    expect(cloud.sent).toHaveLength(before);
+    if (answer.status !== 'quota-exhausted') {
+      const said = cloud.logged.find(({ message }) => message === 'sending is parked');
+      expect(said?.facts).toMatchObject({ reason: 'reason' in answer ? answer.reason : '' });
+    }
+    cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
+    for (let minutes = 0; minutes < 3; minutes++) {
+      cloud.later(16);
+      await sweep(cloud);
+      await deliver(cloud, `later-${minutes}`);
+    }
+    expect([...cloud.ledger.all.values()].every(({ state }) => state === 'ACCEPTED')).toBe(true);
+  });
+
+  test('an unanswered send is left alone until its window is over, then tried again or recorded', async () => {
+    for (const [ambiguity, state, mails] of [
+      ['retry', 'ACCEPTED', 5],
+      ['record', 'UNCONFIRMED', 4],
+    ] as const) {
+      const cloud = await planned(4, { ambiguity });
+      const lost = aReader(2).address;
+      cloud.ses.answer = ({ to }) =>
+        to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+      expect(await deliver(cloud)).toEqual([{ status: 'open' }]);
+      expect(cloud.rowOf(2)?.state).toBe('IN_FLIGHT');
+      cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
+      await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 3 });
+      cloud.later(10);
+      await sweep(cloud);
+      await deliver(cloud, 'too-early');
+      expect(cloud.sent).toHaveLength(4);
+      cloud.later(15);
+      await sweep(cloud);
+      await deliver(cloud, 'in-time');
+      expect([cloud.rowOf(2)?.state, cloud.sent.length]).toEqual([state, mails]);
+    }
+  });
+
+  test('while the event pipeline is down nothing unanswered is tried again', async () => {
+    const cloud = await planned(30);
+    const lost = aReader(2).address;
+    cloud.ses.answer = ({ to }) =>
+      to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+    await deliver(cloud);
+    cloud.later(40);
+    await sweep(cloud);
+    await deliver(cloud, 'later');
+    expect(cloud.sent).toHaveLength(30);
+    await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 29 });
+    cloud.later(40);
+    await sweep(cloud);
+    await deliver(cloud, 'proved');
+    expect(cloud.sent).toHaveLength(31);
+  });
+
+  test.each(['missing', 'damaged'])('a chunk whose list is %s is planned anew', async (how) => {
+    const cloud = await planned(5);
+    const [path = ''] = [...cloud.plan.lists.keys()];
+    if (how === 'missing') cloud.plan.lists.delete(path);
+    else cloud.plan.lists.set(path, '["01J00000000000000000000009"]');
+    expect(await deliver(cloud)).toEqual([{ status: 'lost' }]);
+    expect(cloud.sent).toHaveLength(0);
+    cloud.later(1);
+    await sweep(cloud);
+    await deliver(cloud, 'again');
+    expect(cloud.sent).toHaveLength(5);
+  });
+
+  test('a frozen mail that is missing or changed is not sent, and the message says what to do', async () => {
+    const cloud = await planned(2);
+    const path = `editions/${EDITION}/r1/mail.html`;
+    cloud.archive.files.set(path, new TextEncoder().encode('<p>hacked</p>'));
+    await expect(deliver(cloud)).rejects.toThrow(/is not what was frozen[\s\S]*publish --revise/);
+    expect(cloud.sent).toHaveLength(0);
+  });
+
+  test('who left, was suppressed or erased between plan and send gets nothing', async () => {
+    const cloud = await planned(4);
+    await cloud.directory.save({ ...aReader(0), state: 'unsubscribed', version: 2 });
+    const suppression = { reason: 'complaint', at: '2026-11-22T06:29:00.000Z', edition: null } as const;
+    await cloud.directory.save({ ...aReader(1), suppression, version: 2 });
+    await cloud.directory.erase(aReader(2).id);
+    await deliver(cloud);
+    expect([0, 1, 2, 3].map((n) => cloud.rowOf(n)?.reason)).toEqual([
+      'unsubscribed',
+      'complaint',
+      'erased',
+      null,
+    ]);
+    expect(cloud.sent.map(({ to }) => to)).toEqual([aReader(3).address]);
+  });
+
+  test('a revision in the middle reaches those who are still waiting, and nobody gets both', async () => {
+    const cloud = await planned(600);
+    const [first, ...rest] = cloud.takeHints();
+    if (first === undefined) throw new Error('no hint');
+    await deliverChunks([first], cloud.run(), cloud, cloud.policy);
+    await cloud.freeze('2026-11-22T05:00:00.000Z', 2);
+    await deliverChunks(rest, cloud.run('run-2'), cloud, cloud.policy);
+    const bodies = cloud.sent.map(
+      ({ raw }) => /Edition 2026-11-22\.(\d)/.exec(Buffer.from(raw).toString())?.[1],
+    );
+    expect(new Set(bodies)).toEqual(new Set(['1', '2']));
+    expect(new Set(cloud.sent.map(({ to }) => to)).size).toBe(cloud.sent.length);
+  });
+
+  test('a backup that wakes a week late sends nothing', async () => {
+    const cloud = deliveryCloud();
+    await cloud.withReaders(3);
+    await cloud.freeze();
+    cloud.clock.set('2026-11-29T06:30:00.000Z');
+    await plan(cloud);
+    await deliver(cloud);
+    expect(cloud.sent).toHaveLength(0);
+    expect(await cloud.plan.slots(EDITION)).toMatchObject([{ state: 'lapsed' }]);
+  });
+
+  test('leftovers of the day expire at the cut-off, and what may be out is called unconfirmed', async () => {
+    const cloud = await planned(3);
+    cloud.ses.answer = () =>
+      cloud.sent.length === 1 ? { status: 'ambiguous', reason: 'reset' } : { status: 'paused', reason: 'x' };
+    await deliver(cloud);
+    cloud.clock.set('2026-11-23T04:31:00.000Z');
+    await sweep(cloud);
+    await deliver(cloud, 'late');
+    const states = [0, 1, 2].map((n) => cloud.rowOf(n)?.state).sort();
+    expect(states).toEqual(['EXPIRED', 'EXPIRED', 'UNCONFIRMED']);
+  });
+
+  test('a plan that has grown over night waits for a person', async () => {
+    const cloud = await planned(20, { maxReaders: 10 });
+    expect((await cloud.control.read()).paused?.reason).toContain('more than the 10 expected');
+    expect(cloud.takeHints()).toEqual([]);
+    await resumeSending(cloud);
+    cloud.later(1);
+    await sweep(cloud);
+    await deliver(cloud);
+    expect(cloud.sent).toHaveLength(20);
+  });
+
+  test('a pause holds until somebody resumes, and approves nothing', async () => {
+    const cloud = await planned(3);
+    await pauseSending('lunch', cloud);
+    expect(await deliver(cloud)).toMatchObject([
+      { status: 'halted', why: { status: 'paused', reason: 'lunch' } },
+    ]);
+    await sweep(cloud);
+    expect(cloud.takeHints()).toEqual([]);
+    await resumeSending(cloud);
+    expect((await cloud.control.read()).approvedEdition).toBeNull();
+    await sweep(cloud);
+    await deliver(cloud);
+    expect(cloud.sent).toHaveLength(3);
+  });
+
+  test('the canary goes ahead alone, and without its events sending pauses', async () => {
+    const cloud = await planned(1200, { canaryMinutes: 5 });
+    expect(cloud.takeHints()).toHaveLength(1);
+    await plan(cloud);
+    cloud.later(1);
+    await sweep(cloud);
+    const [hint] = await cloud.plan.chunks(EDITION);
+    if (hint === undefined) throw new Error('no chunk');
+    await deliverChunks([{ edition: EDITION, chunk: hint.name }], cloud.run(), cloud, cloud.policy);
+    const canary = cloud.sent.length;
+    cloud.later(30);
+    await sweep(cloud);
+    expect((await cloud.control.read()).paused?.reason).toContain('have not come back');
+    expect(cloud.sent).toHaveLength(canary);
+  });
+
+  test('those whom SES refused are tried again by hand, nobody else', async () => {
+    const cloud = await planned(3);
+    cloud.ses.answer = ({ to }) =>
+      to === aReader(1).address ? { status: 'refused', reason: 'x' } : { status: 'accepted', messageId: 'm' };
+    await deliver(cloud);
+    cloud.later(10);
+    await sweep(cloud);
+    cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
+    expect(await resendFailed(EDITION, cloud)).toBe(1);
+    expect(await resendFailed(EDITION, cloud)).toBe(0);
+    await sweep(cloud);
+    await deliver(cloud, 'by-hand');
+    expect(cloud.sent.map(({ to }) => to).filter((to) => to === aReader(1).address)).toHaveLength(2);
+    expect(cloud.sent).toHaveLength(4);
+  });
+});
