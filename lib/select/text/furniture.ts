@@ -7,8 +7,8 @@ const OWN_WORDS = 15;
 /** Headings under which nothing belongs to the article. */
 const END_OF_ARTICLE =
   /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|related (?:articles?|stories|news|topics|posts)|more (?:stories|on this story|from [\p{L} ]{2,30})|read (?:next|more)|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now)?|sign up for [\p{L}' ]{2,40}newsletters?)(?: \(\d+\))?[:.]?$/iu;
-/** An end is believed only after so many words of article. */
-const WORDS_BEFORE_END = 25;
+/** An end is believed only after so many words of article; above them the heading alone is dropped. */
+const WORDS_BEFORE_END = 8;
 
 /**
  * Drops lines that belong to the page, not to the article, as a second line of defence behind ingest:
@@ -20,7 +20,7 @@ const WORDS_BEFORE_END = 25;
  * @returns The same, in the same order; a text that would be left with nothing is returned as it is.
  */
 export function withoutFurniture(texts: readonly (readonly string[])[]): (readonly string[])[] {
-  const lines = texts.map((paragraphs) => untilEnd(paragraphs).map((text) => ({ text, key: keyOf(text) })));
+  const lines = texts.map((paragraphs) => paragraphs.map((text) => ({ text, key: keyOf(text) })));
   const everywhere = countTexts(lines);
   const hosts = lines.filter((text) => {
     const own = text.filter(({ key }) => (everywhere.get(key) ?? 0) < REPEATS);
@@ -28,18 +28,28 @@ export function withoutFurniture(texts: readonly (readonly string[])[]): (readon
   });
   const shared = countTexts(hosts);
   return lines.map((text, i) => {
-    const kept = text.filter(({ key }) => (shared.get(key) ?? 0) < REPEATS);
-    return kept.length === 0 ? (texts[i] ?? []) : kept.map((line) => line.text);
+    const own = text.filter(({ key, text: line }) => (shared.get(key) ?? 0) < REPEATS || isEnd(line));
+    const kept = untilEnd(own.map((line) => line.text));
+    return kept.length === 0 ? (texts[i] ?? []) : kept;
   });
 }
 
-function untilEnd(paragraphs: readonly string[]): readonly string[] {
+function untilEnd(paragraphs: readonly string[]): string[] {
+  const kept: string[] = [];
   let words = 0;
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (words >= WORDS_BEFORE_END && END_OF_ARTICLE.test(paragraph.trim())) return paragraphs.slice(0, i);
+  for (const paragraph of paragraphs) {
+    if (isEnd(paragraph)) {
+      if (words >= WORDS_BEFORE_END) break;
+      continue;
+    }
+    kept.push(paragraph);
     words += wordCount(paragraph);
   }
-  return paragraphs;
+  return kept;
+}
+
+function isEnd(line: string): boolean {
+  return END_OF_ARTICLE.test(line.trim());
 }
 
 function countTexts(texts: readonly (readonly { readonly key: number }[])[]): Map<number, number> {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { withoutFurniture } from '../../lib/select/text/furniture.ts';
+
+const BODIES = [
+  'The observatory on Mount Senn opened its dome to visitors for the first time in forty years on Friday night.',
+  'Growers in the Elm Valley picked the last of the apples and closed the market hall until the spring comes back.',
+  'A ferry without passengers drifted for six hours off Holm before a tug from Melling took it in tow at dawn.',
+];
+const MENU = ['World | Sport | Weather', 'Five things to do this weekend'];
+
+test('lines that three texts share are dropped wherever they stand', () => {
+  const texts = BODIES.map((body, i) => (i === 1 ? [...MENU, body] : [body, ...MENU]));
+
+  expect(withoutFurniture(texts)).toEqual(BODIES.map((body) => [body]));
+});
+
+test('what stands below a heading for comments is dropped, even if it stands there once', () => {
+  const text = [BODIES[0] ?? '', 'Comments (2)', 'somebody77', 'they are all the same these people'];
+
+  expect(withoutFurniture([text])).toEqual([[BODIES[0]]]);
+});
+
+test('a heading above the article drops nothing but itself', () => {
+  expect(withoutFurniture([['Related articles', BODIES[0] ?? '']])).toEqual([[BODIES[0]]]);
+});
+
+test('reprints of one wire text keep what they share', () => {
+  const wire = [BODIES[0] ?? '', BODIES[1] ?? ''];
+
+  expect(withoutFurniture([wire, wire, wire, wire])).toEqual([wire, wire, wire, wire]);
+});
+
+test('a text of furniture alone is left as it is', () => {
+  const texts = [...BODIES.map((body) => [body, ...MENU]), [...MENU]];
+
+  expect(withoutFurniture(texts).at(-1)).toEqual(MENU);
+});
