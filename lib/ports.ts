@@ -338,6 +338,17 @@ export interface ReaderPages {
   preferences(view: PreferencesView): string;
   message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request'): string;
   archive(view: { readonly editions: readonly ArchivedEdition[]; readonly signUpUrl: string }): string;
+  /** Past editions for feed readers. */
+  feed(kind: FeedKind, view: FeedView): string;
+}
+
+export type FeedKind = 'rss' | 'atom' | 'json';
+
+export interface FeedView {
+  readonly editions: readonly (ArchivedEdition & { readonly publishedAt: Instant })[];
+  /** Where this feed is. */
+  readonly feedUrl: string;
+  readonly archiveUrl: string;
 }
 
 export interface PreferencesView {

@@ -1,6 +1,7 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
-import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
-import { editionPagePath, type ReaderServices } from './services.ts';
+import type { FeedKind } from '../ports.ts';
+import { feed, page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { editionPagePath, FEED_PATHS, type ReaderServices } from './services.ts';
 
 /** Past editions, newest first. */
 export async function archiveIndex(
@@ -15,6 +16,24 @@ export async function archiveIndex(
     url: `${request.origin}${editionPagePath(id)}`,
   }));
   return page(services.pages.archive({ editions, signUpUrl: `${request.origin}/subscribe` }), 200, 'public');
+}
+
+/** The same editions for feed readers. */
+export async function editionFeed(
+  kind: FeedKind,
+  request: ReaderRequest,
+  services: ReaderServices,
+): Promise<ReaderResponse> {
+  const rows = await services.register.latest(services.archiveLength);
+  const editions = rows.map(({ id, number, headline, frozenAt }) => ({
+    id,
+    number,
+    headline,
+    publishedAt: frozenAt,
+    url: `${request.origin}${editionPagePath(id)}`,
+  }));
+  const urls = { feedUrl: `${request.origin}${FEED_PATHS[kind]}`, archiveUrl: `${request.origin}/` };
+  return feed(services.pages.feed(kind, { editions, ...urls }), kind);
 }
 
 /** The frozen web edition: the same stories as the mail, without a personal link. */

@@ -1,3 +1,5 @@
+import type { FeedKind } from '../ports.ts';
+
 /** A request as the reader pages need it: nothing of API Gateway in it. */
 export interface ReaderRequest {
   readonly method: string;
@@ -41,4 +43,16 @@ export function page(body: string, status = 200, cache: 'personal' | 'public' = 
     headers: { 'content-type': 'text/html; charset=utf-8', ...SECURITY_HEADERS, ...caching },
     body,
   };
+}
+
+const FEED_TYPES: Readonly<Record<FeedKind, string>> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/** A feed of editions: public, and the same for everybody. */
+export function feed(body: string, kind: FeedKind): ReaderResponse {
+  const headers = { 'content-type': FEED_TYPES[kind], 'cache-control': 'public, max-age=300' };
+  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body };
 }

@@ -1,8 +1,9 @@
 import { READER_PATHS } from '../contract/reader-urls.ts';
-import { archivedEdition, archiveIndex } from './archive.ts';
+import type { FeedKind } from '../ports.ts';
+import { archivedEdition, archiveIndex, editionFeed } from './archive.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import { preferences } from './preferences.ts';
-import type { ReaderServices } from './services.ts';
+import { FEED_PATHS, type ReaderServices } from './services.ts';
 import { confirm, signUp } from './subscribe.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
@@ -15,6 +16,8 @@ export async function serveReaders(
     return { ...page(services.pages.message('bad-request'), 405), headers: { allow: 'GET, HEAD, POST' } };
   const [, room = '', rest = '', ...more] = request.path.split('/');
   if (more.length > 0) return notFound(services);
+  const feedKind = FEED_KINDS.find((kind) => FEED_PATHS[kind] === request.path);
+  if (feedKind !== undefined) return editionFeed(feedKind, request, services);
   switch (`/${room}`) {
     case '/':
       return archiveIndex(request, services);
@@ -32,6 +35,8 @@ export async function serveReaders(
       return notFound(services);
   }
 }
+
+const FEED_KINDS: readonly FeedKind[] = ['rss', 'atom', 'json'];
 
 function notFound(services: ReaderServices): ReaderResponse {
   return page(services.pages.message('not-found'), 404);

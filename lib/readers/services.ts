@@ -3,6 +3,7 @@ import type {
   Clock,
   EditionArchive,
   EditionRegister,
+  FeedKind,
   Log,
   Randomness,
   ReaderMail,
@@ -33,3 +34,10 @@ export interface ReaderServices {
 
 /** Path of an archived edition. */
 export const editionPagePath = (edition: EditionId): string => `/editions/${edition}`;
+
+/** Where the feeds of editions are. */
+export const FEED_PATHS: Readonly<Record<FeedKind, string>> = {
+  rss: '/feed.xml',
+  atom: '/feed.atom',
+  json: '/feed.json',
+};

@@ -5,6 +5,7 @@ import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
+import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
 import { framedPage, type PageContent, type Press } from './frame.ts';
 
 /**
@@ -32,8 +33,11 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
     preferences: (view) => show(preferences(view, locale)),
     message: (kind) => show(message(kind, locale)),
     archive: ({ editions, signUpUrl }) => show(archive(editions, signUpUrl, name, locale)),
+    feed: (kind, { editions, ...urls }) => FEEDS[kind](editions, { newsletter, ...urls }),
   };
 }
+
+const FEEDS = { rss: rssFeed, atom: atomFeed, json: jsonFeed } as const;
 
 const NO_FIELDS = { address: null, zone: null, time: null } as const;
 
