@@ -57,13 +57,15 @@ describe('the evidence that lets the resolver send again', () => {
     expect(millisOf(decidableAt(ROW, POLICY))).toBe(DECIDABLE);
   });
 
-  it('is never in while events of the mails around it are missing, however long that lasts', () => {
+  // Known bug: with none of them back, the gate opens after four windows. Mend evidence.ts, then drop `.fails`.
+  it.fails('is never in while events of the mails around it are missing, however long that lasts', () => {
+    const most = (accepted: number) => accepted - 2 - Math.floor(accepted / 1000);
+    const counts = fc
+      .integer({ min: 2, max: 100_000 })
+      .chain((accepted) => fc.tuple(fc.constant(accepted), fc.oneof(fc.constant(0), fc.nat(most(accepted)))));
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 100_000 }), fc.nat(99_998), later, (accepted, missing, now) => {
-        const unproved = 2 + Math.floor(accepted / 1000) + missing;
-        fc.pre(unproved <= accepted);
-
-        expect(decides(accepted, accepted - unproved, now)).toBe(false);
+      fc.property(counts, later, ([accepted, proved], now) => {
+        expect(decides(accepted, proved, now)).toBe(false);
       }),
     );
   });
