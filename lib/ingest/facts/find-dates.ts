@@ -11,9 +11,9 @@ export interface PageDates {
 }
 
 /** Lines below the headline in which its date may stand. */
-const BELOW = 25;
+const BELOW = 60;
 /** Lines above the headline in which its date may stand. */
-const BESIDE = 3;
+const BESIDE = 4;
 
 const WEEKDAY =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/i;
@@ -26,16 +26,29 @@ const UPDATED =
  * day the page was fetched.
  */
 export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: number): PageDates {
-  const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 2, titleAt + BELOW));
+  const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 6, titleAt + BELOW));
   const above = datedLines(lines, 0, titleAt);
   const beside = above.filter((it) => it.index >= Math.max(1, titleAt - BESIDE) && !WEEKDAY.test(it.text));
-  const own = earliest(below) ?? (below.length === 0 ? earliest(beside) : undefined);
+  const own =
+    earliest(below) ?? (below.length === 0 ? earliest(beside) : undefined) ?? labelled(lines, bodyAt);
   const weekday = above.find((it) => WEEKDAY.test(it.text));
   const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
   return {
     publishedAt: own === undefined ? null : factOf(own, own.index > titleAt ? 0.85 : 0.6),
     capturedAt: masthead === undefined ? null : (factOf(masthead, 1)?.at ?? null),
   };
+}
+
+const PUBLISHED =
+  /^(first )?(publi(shed|cation|sh) ?(date|on|time)?|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
+
+/** Some pages say when they were published at their foot, in so many words. */
+function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+  return datedLines(lines, bodyAt, lines.length).find(
+    (it) =>
+      PUBLISHED.test(it.text) ||
+      ((lines[it.index - 1]?.words ?? 9) <= 3 && PUBLISHED.test(lines[it.index - 1]?.text ?? '')),
+  );
 }
 
 interface DatedLine {
