@@ -34,8 +34,10 @@ const LOOK_BACK = 40;
  *
  * Up to some hundred articles every pair with a cosine of .04 or more is found. Beyond that long posting
  * lists are looked into only in part, so that the work grows with the number of articles, not its square.
+ *
+ * @param floor - Least cosine of a pair.
  */
-export function candidatePairs(profiles: readonly Whole[]): Candidates {
+export function candidatePairs(profiles: readonly Whole[], floor = FLOOR): Candidates {
   const postings = new Map<number, { places: number[]; weights: number[] }>();
   const sums = new Float64Array(profiles.length);
   const partners: Partner[][] = profiles.map(() => []);
@@ -61,7 +63,7 @@ export function candidatePairs(profiles: readonly Whole[]): Candidates {
     for (const a of touched) {
       const cosine = sums[a] as number;
       sums[a] = 0;
-      if (cosine < FLOOR) continue;
+      if (cosine < floor) continue;
       enter(a, b, cosine);
       enter(b, a, cosine);
     }

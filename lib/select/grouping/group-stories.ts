@@ -13,7 +13,8 @@ export interface Grouping {
   similarity(a: number, b: number): number;
 }
 
-/** Pairs less likely than this change no mean that matters. */
+/** Pairs with a lower cosine or chance change no mean that matters, and most pairs are such. */
+const NEGLIGIBLE_COSINE = 0.07;
 const NEGLIGIBLE = 0.005;
 
 /**
@@ -26,6 +27,7 @@ export function groupStories(texts: readonly StoryText[]): Grouping {
   const { pairs, hadMore } = candidatePairs(profiles.profiles);
   const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
   const edges = pairs
+    .filter(({ cosine }) => cosine >= NEGLIGIBLE_COSINE)
     .map(({ a, b }: CandidatePair): Edge => ({ a, b, score: score(a, b) }))
     .filter((edge) => edge.score >= NEGLIGIBLE);
   return {

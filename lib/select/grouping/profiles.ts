@@ -3,7 +3,7 @@ import { candidatePairs, type Whole } from './candidate-pairs.ts';
 import { Lexicon } from './lexicon.ts';
 import { type PhraseVector, phraseVectors } from './phrases.ts';
 import { type ReadWord, readWords } from './read-words.ts';
-import { roughGroups } from './rough-groups.ts';
+import { roughGroups, SURELY_ALIKE } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 import { weekdaysOf } from './weekdays.ts';
 
@@ -57,7 +57,7 @@ export function profilesOf(texts: readonly StoryText[], background: Background):
   const alone = Int32Array.from(texts, (_, place) => place);
   const byArticle = termsOf(read, alone, lexicon, telling);
   const wholes = read.map((words) => flatView(words, byArticle));
-  const groups = roughGroups(texts.length, candidatePairs(wholes).pairs);
+  const groups = roughGroups(texts.length, candidatePairs(wholes, SURELY_ALIKE).pairs);
   const terms = termsOf(read, groups, lexicon, telling);
   const phrases = phraseVectors(read, groups);
   const profiles = texts.map(({ paragraphs, language, publishedAt }, i): Profile => {

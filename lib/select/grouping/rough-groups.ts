@@ -1,13 +1,14 @@
 import type { CandidatePair } from './candidate-pairs.ts';
 
 /** Cosine from which two texts are taken for one story while words are being counted. */
-const SURELY_ALIKE = 0.3;
+export const SURELY_ALIKE = 0.3;
 
 /**
  * A first rough grouping, used only to count in how many *stories* a word stands. Counted by articles, the
  * very names that make a story would look common as soon as forty publishers tell it, and the biggest story
  * of the day would fall apart.
  *
+ * @param pairs - Those with a cosine of at least `SURELY_ALIKE`.
  * @returns For each text the lowest place among the texts it is connected with.
  */
 export function roughGroups(count: number, pairs: readonly CandidatePair[]): Int32Array {
@@ -22,8 +23,7 @@ export function roughGroups(count: number, pairs: readonly CandidatePair[]): Int
     }
     return root;
   };
-  for (const { a, b, cosine } of pairs) {
-    if (cosine < SURELY_ALIKE) continue;
+  for (const { a, b } of pairs) {
     const [left, right] = [rootOf(a), rootOf(b)];
     parent[Math.max(left, right)] = Math.min(left, right);
   }
