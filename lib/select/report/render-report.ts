@@ -21,7 +21,7 @@ const OUTCOMES: Readonly<Record<EditionReport['outcome'], string>> = {
  */
 export function renderReport(report: EditionReport, heading: { name: string; language: string }): string {
   const title = `${heading.name}: why the edition of ${report.edition} reads as it does`;
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
