@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundleSize, buildFunctions } from '../../bin/build.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import { FUNCTION_ENVIRONMENT } from '../../lib/contract/environment.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 /** Most that a function may weigh, in bytes: cold starts grow with it. */
 const BUDGETS: Readonly<Record<string, number>> = {
@@ -18,7 +18,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'serve-readers': 800_000,
 };
 
-const out = join(mkdtempSync(join(tmpdir(), 'broadsheet-build-')), 'functions');
+const out = join(scratchFolder('build', afterAll), 'functions');
 let sizes: readonly BundleSize[] = [];
 
 beforeAll(async () => {

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
@@ -16,6 +14,7 @@ import newsletter from '../../newsletter.config.ts';
 import type { AwsCall } from '../support/aws-calls.ts';
 import { type CallRecorder, recordCalls } from '../support/call-recorder.ts';
 import { allows } from '../support/iam.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 import { synthesise } from '../support/synth.ts';
 
 // The emulators ask for no rights, AWS does: so a whole morning is recorded, call by call, and held against
@@ -23,11 +22,12 @@ import { synthesise } from '../support/synth.ts';
 
 const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 const { json, functions } = synthesise(newsletter);
+const scratch = scratchFolder('rights', afterAll);
 let recorder: CallRecorder;
 let cloud: Cloud;
 
 beforeAll(async () => {
-  const bundles = join(mkdtempSync(join(tmpdir(), 'broadsheet-rights-')), 'functions');
+  const bundles = join(scratch, 'functions');
   await buildFunctions(bundles);
   recorder = await recordCalls(bundles);
   cloud = await startCloud({ distDir: recorder.distDir });
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await cloud.stop();
-  recorder.stop();
+  await recorder.stop();
 });
 
 describe('through a whole morning', () => {

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,7 +10,8 @@ import { expect, test } from 'vitest';
 import { STACK_NAME } from '../../lib/contract/outputs.ts';
 import { BroadsheetStack } from '../../lib/infra/broadsheet-stack.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
-import { CDK_CONTEXT, OWN_CONFIG, standInBundles } from '../support/synth.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+import { CDK_CONTEXT, OWN_CONFIG, writeStandIns } from '../support/synth.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,7 +21,7 @@ const PATIENCE = 180_000;
 test(
   '`cdk synth` needs no account, no credentials and no network, and yields one stack',
   async () => {
-    const out = mkdtempSync(join(tmpdir(), 'broadsheet-synth-'));
+    const out = scratchFolder('synth');
     const { PATH = '', HOME = '' } = process.env;
     const nowhere = 'http://127.0.0.1:9';
     const env = { PATH, HOME, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, AWS_EC2_METADATA_DISABLED: 'true' };
@@ -75,11 +75,11 @@ test(
 );
 
 function synthWith(addition: (stack: Stack) => unknown): void {
-  const app = new App({ context: CDK_CONTEXT, outdir: mkdtempSync(join(tmpdir(), 'broadsheet-synth-')) });
-  const stack = new BroadsheetStack(app, STACK_NAME, {
-    config: parseConfig(OWN_CONFIG),
-    bundles: standInBundles(),
-  });
+  const workshop = scratchFolder('synth');
+  const bundles = join(workshop, 'functions');
+  writeStandIns(bundles);
+  const app = new App({ context: CDK_CONTEXT, outdir: join(workshop, 'cdk.out') });
+  const stack = new BroadsheetStack(app, STACK_NAME, { config: parseConfig(OWN_CONFIG), bundles });
   addition(stack);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,8 @@ export interface CallRecorder {
   readonly calls: ReadonlyMap<FunctionName, readonly AwsCall[]>;
   /** Where the cloud is; to be told before the first call. */
   connect(environment: Readonly<Record<string, string>>): void;
-  stop(): void;
+  /** Takes the bundles away as well. */
+  stop(): Promise<void>;
 }
 
 /** @param bundles - Folder of the bundles as built; left as it is. */
@@ -38,8 +39,9 @@ export async function recordCalls(bundles: string): Promise<CallRecorder> {
       for (const service of SERVICES)
         endpoints.set(service, environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '');
     },
-    stop() {
+    async stop() {
       for (const server of servers) server.close();
+      await rm(distDir, { recursive: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileTemplates } from '../../bin/compile-templates.ts';
@@ -14,9 +14,13 @@ export function compiledTemplates(): Promise<CompiledTemplates> {
 
 async function compile(): Promise<CompiledTemplates> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-templates-'));
-  await compileTemplates(folder);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return parseTemplates(
-    Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
-  );
+  try {
+    await compileTemplates(folder);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    return parseTemplates(
+      Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -28,12 +28,24 @@ export const CDK_CONTEXT: Record<string, unknown> = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ).context;
 
-/** The stack for a config, without bundling: the functions' code is a stand-in. */
+/** The stack for a config, without bundling: the functions' code is a stand-in. Nothing stays on the disk. */
 export function synthesise(config: unknown = OWN_CONFIG) {
-  const stack = new BroadsheetStack(new App({ context: CDK_CONTEXT }), 'Broadsheet', {
-    config: parseConfig(config),
-    bundles: standInBundles(),
-  });
+  const workshop = mkdtempSync(join(tmpdir(), 'broadsheet-synth-'));
+  try {
+    return described(stackIn(workshop, config));
+  } finally {
+    rmSync(workshop, { recursive: true });
+  }
+}
+
+function stackIn(workshop: string, config: unknown): BroadsheetStack {
+  const app = new App({ context: CDK_CONTEXT, outdir: join(workshop, 'cdk.out') });
+  const bundles = join(workshop, 'functions');
+  writeStandIns(bundles);
+  return new BroadsheetStack(app, 'Broadsheet', { config: parseConfig(config), bundles });
+}
+
+function described(stack: BroadsheetStack) {
   const template = Template.fromStack(stack);
   const json = template.toJSON() as TemplateJson;
   const functions = new Map<FunctionName, { id: string; role: string; properties: FunctionProperties }>();
@@ -56,11 +68,9 @@ interface FunctionProperties {
 }
 
 /** Folders in the place of the bundles, so that a test of the template need not bundle. */
-export function standInBundles(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundles-'));
+export function writeStandIns(folder: string): void {
   for (const name of Object.keys(FUNCTION_ENVIRONMENT)) {
-    mkdirSync(join(folder, name));
+    mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name, 'index.mjs'), `// ${name}`);
   }
-  return folder;
 }
