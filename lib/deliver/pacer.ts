@@ -39,7 +39,7 @@ export function sendRate(limits: SendLimits | null, policy: DeliveryPolicy): num
  * already a large part of a second, so the margin is larger.
  */
 export function utilisation(maxSendRate: number): number {
-  return maxSendRate < 20 ? 0.96 : 0.97;
+  return maxSendRate < 20 ? 0.957 : 0.97;
 }
 
 /**

@@ -22,8 +22,11 @@ export class PostOffice {
   readonly #dice: Dice;
   readonly #faults: Faults;
   readonly #limits: { readonly perSecond: number; readonly perDay: number };
+  /** Milliseconds to SES. */
+  readonly #way: () => number;
   readonly #publish: (event: Record<string, unknown>) => void;
-  #recent: number[] = [];
+  readonly #recent: number[] = [];
+  readonly #lastSecond: number[] = [];
   #sent = 0;
 
   constructor(
@@ -32,7 +35,9 @@ export class PostOffice {
     faults: Faults,
     limits: { readonly perSecond: number; readonly perDay: number },
     publish: (event: Record<string, unknown>) => void,
+    way: () => number = () => dice.wait(20),
   ) {
+    this.#way = way;
     this.#time = time;
     this.#dice = dice;
     this.#faults = faults;
@@ -61,8 +66,7 @@ export class PostOffice {
         resolve(outcome);
       };
       this.#time.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'time-out' }));
-      const way =
-        this.#dice.wait(20) + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
+      const way = this.#way() + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
       this.#time.after(way, () => {
         const outcome = this.#decide(mail, onAccept);
         const lost = this.#dice.chance(this.#faults.answerLost);
@@ -75,11 +79,10 @@ export class PostOffice {
 
   #decide(mail: OutgoingMail, onAccept: (mail: OutgoingMail) => void): SendOutcome {
     const now = this.#time.millis;
-    this.#recent = this.#recent.filter((at) => at > now - DAY_MS);
+    this.#forget(now);
     if (this.paused) return { status: 'paused', reason: 'ConfigurationSetSendingPausedException' };
     if (this.#recent.length >= this.#limits.perDay) return { status: 'quota-exhausted' };
-    const lastSecond = this.#recent.filter((at) => at > now - 1000).length;
-    if (lastSecond >= this.#limits.perSecond) {
+    if (this.#lastSecond.length >= this.#limits.perSecond) {
       this.throttledByRate += 1;
       return { status: 'throttled' };
     }
@@ -92,6 +95,7 @@ export class PostOffice {
   #accept(mail: OutgoingMail, onAccept: (mail: OutgoingMail) => void): SendOutcome {
     const messageId = `m${++this.#sent}`;
     this.#recent.push(this.#time.millis);
+    this.#lastSecond.push(this.#time.millis);
     this.accepted.set(mail.to, [...(this.accepted.get(mail.to) ?? []), String(mail.tags.attempt)]);
     onAccept(mail);
     const tags = Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]]));
@@ -104,8 +108,13 @@ export class PostOffice {
   }
 
   #quota(): SendQuota {
-    this.#recent = this.#recent.filter((at) => at > this.#time.millis - DAY_MS);
+    this.#forget(this.#time.millis);
     const { perSecond, perDay } = this.#limits;
     return { maxSendRate: perSecond, max24Hours: perDay, sentLast24Hours: this.#recent.length };
+  }
+
+  #forget(now: number): void {
+    while ((this.#recent[0] ?? now) <= now - DAY_MS) this.#recent.shift();
+    while ((this.#lastSecond[0] ?? now) <= now - 1000) this.#lastSecond.shift();
   }
 }

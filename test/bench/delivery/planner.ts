@@ -1,0 +1,45 @@
+import { BUCKETS } from '../../../lib/contract/table.ts';
+import { planSlot } from '../../../lib/deliver/plan-slot.ts';
+import { aPolicy, readerId } from '../../support/delivery-builders.ts';
+import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
+
+export interface PlannerRow {
+  readonly readers: number;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly chunks: number;
+}
+
+/** One slot of so many readers: what the planner holds at once is one part, however long the list is. */
+export async function planAt(readers: number): Promise<PlannerRow> {
+  const perBucket = Math.ceil(readers / BUCKETS);
+  let peak = 0;
+  let chunks = 0;
+  const plan = {
+    ...createMemoryPlan(),
+    // Lists go to S3 and rows to DynamoDB; neither stays with the planner.
+    writeReaders: async () => {
+      peak = Math.max(peak, process.memoryUsage().rss);
+    },
+    addChunk: async () => {
+      chunks += 1;
+    },
+  };
+  const membership = {
+    slots: async () => [],
+    moved: async () => [],
+    settle: async () => {},
+    members: async (_slot: unknown, bucket: number) => {
+      const from = bucket * perBucket;
+      const count = Math.max(0, Math.min(perBucket, readers - from));
+      return Array.from({ length: count }, (_, i) => readerId(from + i));
+    },
+  };
+  const started = performance.now();
+  const times = { planAt: '', dueAt: '2026-11-22T06:30:00.000Z', cutOffAt: '2026-11-23T04:30:00.000Z' };
+  const clock = { now: () => new Date('2026-11-22T06:15:00Z') };
+  const slot = { zone: 'Europe/London', minute: 390 };
+  await planSlot('2026-11-22', slot, times, { plan, membership, clock }, aPolicy());
+  const seconds = (performance.now() - started) / 1000;
+  return { readers, seconds, peakMegabytes: peak / 1_048_576, chunks };
+}
