@@ -10,4 +10,5 @@ export const handler = defineHandler({
   services: planServices,
   run: ({ asOf }, services) =>
     planDeliveries(asOf === undefined ? services.clock.now() : new Date(asOf), services, services.policy),
+  summary: (outcome) => ({ outcome }),
 });

@@ -9,4 +9,6 @@ export const handler = defineHandler({
   event: publishRequest,
   services: publishServices,
   run: publish,
+  // Outcomes of publishing and of test sends hold no address.
+  summary: (outcome) => ({ outcome }),
 });

@@ -13,4 +13,5 @@ export const handler = defineHandler({
     const request = readerRequestOf(event);
     return resultOf(await serveReaders(request, services), request.method);
   },
+  summary: ({ statusCode }) => ({ statusCode }),
 });

@@ -6,52 +6,61 @@
  * false means "a person must look". `fix` says what that person should do.
  */
 export abstract class BroadsheetError extends Error {
+  /** Written out, because bundles are minified and a class forgets its name there. */
+  abstract override readonly name: string;
   abstract readonly retryable: boolean;
   readonly fix: string | null;
 
   constructor(message: string, options: ErrorOptions & { readonly fix?: string } = {}) {
     super(options.fix === undefined ? message : `${message}\n  fix: ${options.fix}`, options);
-    this.name = new.target.name;
     this.fix = options.fix ?? null;
   }
 }
 
 /** A setting is missing or malformed. Names every wrong one at once. */
 export class SettingsError extends BroadsheetError {
+  override readonly name = 'SettingsError';
   readonly retryable = false;
 }
 
 /** An event did not match its schema: the caller is wrong, or our schema is old. */
 export class MalformedEventError extends BroadsheetError {
+  override readonly name = 'MalformedEventError';
   readonly retryable = false;
 }
 
 /** A template does not compile or does not fit its view. Raised while building, never in the morning. */
 export class TemplateError extends BroadsheetError {
+  override readonly name = 'TemplateError';
   readonly retryable = false;
 }
 
 /** The edition failed the quality gate and was not frozen. Names every finding. */
 export class QualityGateError extends BroadsheetError {
+  override readonly name = 'QualityGateError';
   readonly retryable = false;
 }
 
 /** S3, DynamoDB or SQS could not be asked; the same call may succeed later. */
 export class StoreError extends BroadsheetError {
+  override readonly name = 'StoreError';
   readonly retryable = true;
 }
 
 /** A stored object or row is not what we wrote: wrong hash, missing part, unknown version. */
 export class CorruptStoreError extends BroadsheetError {
+  override readonly name = 'CorruptStoreError';
   readonly retryable = false;
 }
 
 /** SES could not be asked about quota or state. Sends never raise it: their outcomes are values. */
 export class MailerUnavailableError extends BroadsheetError {
+  override readonly name = 'MailerUnavailableError';
   readonly retryable = true;
 }
 
 /** The operator asked for something that cannot be done as asked. For the CLI: message and fix, no stack. */
 export class UsageError extends BroadsheetError {
+  override readonly name = 'UsageError';
   readonly retryable = false;
 }

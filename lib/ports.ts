@@ -96,8 +96,8 @@ export interface EditionRow {
 
 export interface EditionRegister {
   find(id: EditionId): Promise<EditionRow | null>;
-  /** Frozen editions, newest first. */
-  latest(limit: number): Promise<readonly EditionRow[]>;
+  /** Frozen editions, newest first; with `before`, only those of earlier days. */
+  latest(limit: number, before?: EditionId): Promise<readonly EditionRow[]>;
   /** The edition is delivered: nothing is left to plan, send or resolve. */
   close(id: EditionId): Promise<void>;
   /** Failed deliveries are to be tried again. */

@@ -8,7 +8,7 @@ import { parseInputs } from '../lib/publish/inputs.ts';
 import { replayEdition } from '../lib/publish/replay-edition.ts';
 import { type DroppedArticle, openPublisher } from './support/a-publisher.ts';
 
-const run = { revise: false };
+const run = { revise: false, ahead: false };
 const BATHS: DroppedArticle = {
   title: 'Council votes to reopen the old harbour baths',
   publisher: 'Gazette',
@@ -60,7 +60,7 @@ test('a revision is the same edition again, with what has arrived since', async 
 
   time.now = new Date(time.now.getTime() + HOUR);
   drop(BRIDGE);
-  const revised = await publishEdition({ revise: true }, services);
+  const revised = await publishEdition({ ...run, revise: true }, services);
 
   expect(revised).toMatchObject({
     status: 'published',
@@ -165,3 +165,24 @@ test('the order in which articles are listed changes no byte of the edition', as
 function read(archive: { readonly files: ReadonlyMap<string, Uint8Array> }, path: string): string {
   return new TextDecoder().decode(archive.files.get(path));
 }
+
+test('a schedule that fires twice on a quiet day is told twice, and nothing breaks', async () => {
+  const { services, time } = await openPublisher();
+  const asked = { ...run, asOf: '2026-11-22T05:00:00.000Z' };
+  const first = await publishEdition(asked, services);
+
+  time.now = new Date(time.now.getTime() + 60_000);
+  const second = await publishEdition(asked, services);
+
+  expect([first, second]).toMatchObject([{ why: 'no-new-articles' }, { why: 'no-new-articles' }]);
+});
+
+test('an edition of a day that has not come is refused, unless it is asked for as such', async () => {
+  const { services, drop } = await openPublisher();
+  drop(BATHS);
+  const tomorrow = { ...run, asOf: '2026-11-23T05:00:00.000Z' };
+
+  await expect(publishEdition(tomorrow, services)).rejects.toThrow('has not come yet');
+  expect(await services.register.latest(1)).toEqual([]);
+  expect(await publishEdition({ ...tomorrow, ahead: true }, services)).toMatchObject({ status: 'published' });
+});

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../lib/errors.ts';
 import { startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
-import type { TestSendOutcome } from '../../lib/pipeline.ts';
+import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 import { buildFunctions } from '../build.ts';
 import { invoke } from '../start/invoke.ts';
 import { upload } from '../start/upload.ts';

@@ -52,7 +52,7 @@ export async function startMorning(options: MorningOptions): Promise<void> {
     await importReaders(SAMPLE_READERS, cloud);
     say('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
 
-    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', { asOf: asOf.toISOString() });
+    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', { asOf: asOf.toISOString(), ahead: true });
     if (outcome.status === 'published') await deliverAndWrite(outcome, cloud, options);
     else await tellWhyNot(outcome, cloud, options);
     console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -7,6 +7,8 @@ export const publishRequest = z
     asOf: z.iso.datetime({ offset: true }).optional(),
     /** Make the next revision of an edition that is already frozen. */
     revise: z.boolean().default(false),
+    /** Make an edition of a day that has not come: for trying things out. */
+    ahead: z.boolean().default(false),
     /** Send the real next edition to these addresses only, leaving no trace in any state. */
     testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
   })
@@ -29,7 +31,7 @@ export const readersRequest = z.object({
   isBase64Encoded: z.boolean().default(false),
   requestContext: z.object({
     domainName: z.string(),
-    http: z.object({ method: z.string(), sourceIp: z.string() }),
+    http: z.object({ method: z.string() }),
   }),
 });
 export type ReadersRequest = z.infer<typeof readersRequest>;

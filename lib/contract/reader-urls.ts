@@ -1,12 +1,25 @@
 /** Addresses of the reader pages, under the public URL. The mail prints them, the reader API answers them. */
 export const READER_PATHS = {
+  archive: '/editions',
   subscribe: '/subscribe',
   unsubscribe: '/unsubscribe',
   preferences: '/preferences',
   confirm: '/confirm',
 } as const;
 
+/** Where the feeds of editions are. */
+export const FEED_PATHS = { rss: '/feed.xml', atom: '/feed.atom', json: '/feed.json' } as const;
+
 /** The page of one reader: `https://…/unsubscribe/<token>`. */
-export function readerUrl(publicUrl: string, page: keyof typeof READER_PATHS, token: string): string {
+export function readerUrl(
+  publicUrl: string,
+  page: 'unsubscribe' | 'preferences' | 'confirm',
+  token: string,
+): string {
   return `${publicUrl}${READER_PATHS[page]}/${token}`;
+}
+
+/** An edition in the archive: `https://…/editions/2026-11-22`. */
+export function editionUrl(publicUrl: string, edition: string): string {
+  return `${publicUrl}${READER_PATHS.archive}/${edition}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { EDITION_FILES } from '../contract/object-keys.ts';
-import { readerUrl } from '../contract/reader-urls.ts';
+import { READER_PATHS, readerUrl } from '../contract/reader-urls.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { CorruptStoreError } from '../errors.ts';
@@ -56,7 +56,7 @@ export function press(
   head: Letterhead,
 ): MailFor {
   const { publicUrl, ...rest } = head;
-  const prepared = prepareMail({ ...mail, ...rest, archiveUrl: `${publicUrl}/editions` });
+  const prepared = prepareMail({ ...mail, ...rest, archiveUrl: `${publicUrl}${READER_PATHS.archive}` });
   const day = new Intl.DateTimeFormat(head.language, { dateStyle: 'long', timeZone: 'UTC' });
   return ({ id, address, subscribedAt }) =>
     spliceMail(prepared, {

@@ -1,7 +1,7 @@
+import { due } from '../domain/calendar.ts';
 import type { MorningSlot } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type { EditionRow } from '../ports.ts';
-import { due } from './due.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** When a morning slot gets an edition. */

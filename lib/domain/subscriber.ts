@@ -18,6 +18,8 @@ export interface Subscriber {
   readonly minute: number;
   readonly subscribedAt: Instant;
   readonly confirmedAt: Instant | null;
+  /** When SES took the last mail that asks to confirm; null when none is known of. */
+  readonly confirmationSentAt: Instant | null;
   /** Soft bounces in a row, without a delivery between them. */
   readonly softBounces: number;
   /** Version of the row, raised by every change. */

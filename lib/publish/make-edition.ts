@@ -21,7 +21,7 @@ export interface MadeEdition {
 /** Nothing to print today, and why. */
 export interface NoEdition {
   readonly edition: null;
-  readonly report: EditionReport;
+  readonly report: EditionReport & { readonly outcome: Exclude<EditionReport['outcome'], 'published'> };
 }
 
 /**
@@ -44,7 +44,10 @@ export function makeEdition(
     freshnessHours: inputs.config.ingest.freshnessHours,
     policy: inputs.config.select,
   });
-  if (selection.outcome !== 'picked') return { edition: null, report: reportOf(inputs, selection, []) };
+  if (selection.outcome !== 'picked') {
+    const report = reportOf(inputs, selection, []);
+    return { edition: null, report: { ...report, outcome: noEditionBecause(inputs, selection.outcome) } };
+  }
 
   const { newsletter, compose } = inputs.config;
   const heading = { id: inputs.edition, revision: inputs.revision, number: inputs.number, asOf: inputs.asOf };
@@ -86,7 +89,7 @@ function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly
   return {
     edition: inputs.edition,
     asOf: inputs.asOf,
-    outcome: outcomeOf(inputs, selection),
+    outcome: 'published',
     window: inputs.window,
     counts: {
       objects: inputs.objects,
@@ -104,8 +107,9 @@ function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly
   };
 }
 
-function outcomeOf(inputs: EditionInputs, selection: Selection): EditionReport['outcome'] {
-  if (selection.outcome === 'picked') return 'published';
-  if (selection.outcome === 'held') return 'held';
-  return inputs.articles.length === 0 ? 'no-new-articles' : 'quiet-day';
+function noEditionBecause(
+  inputs: EditionInputs,
+  outcome: 'quiet-day' | 'held',
+): NoEdition['report']['outcome'] {
+  return outcome === 'quiet-day' && inputs.articles.length === 0 ? 'no-new-articles' : outcome;
 }

@@ -1,7 +1,8 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
+import { editionUrl, FEED_PATHS, READER_PATHS } from '../contract/reader-urls.ts';
 import type { FeedKind } from '../ports.ts';
 import { feed, page, type ReaderRequest, type ReaderResponse } from './http.ts';
-import { editionPagePath, FEED_PATHS, type ReaderServices } from './services.ts';
+import type { ReaderServices } from './services.ts';
 
 /** Past editions, newest first. */
 export async function archiveIndex(
@@ -13,9 +14,13 @@ export async function archiveIndex(
     id,
     number,
     headline,
-    url: `${request.origin}${editionPagePath(id)}`,
+    url: editionUrl(request.origin, id),
   }));
-  return page(services.pages.archive({ editions, signUpUrl: `${request.origin}/subscribe` }), 200, 'public');
+  return page(
+    services.pages.archive({ editions, signUpUrl: `${request.origin}${READER_PATHS.subscribe}` }),
+    200,
+    'public',
+  );
 }
 
 /** The same editions for feed readers. */
@@ -30,9 +35,12 @@ export async function editionFeed(
     number,
     headline,
     publishedAt: frozenAt,
-    url: `${request.origin}${editionPagePath(id)}`,
+    url: editionUrl(request.origin, id),
   }));
-  const urls = { feedUrl: `${request.origin}${FEED_PATHS[kind]}`, archiveUrl: `${request.origin}/` };
+  const urls = {
+    feedUrl: `${request.origin}${FEED_PATHS[kind]}`,
+    archiveUrl: `${request.origin}${READER_PATHS.archive}`,
+  };
   return feed(services.pages.feed(kind, { editions, ...urls }), kind);
 }
 

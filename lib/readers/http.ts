@@ -3,12 +3,10 @@ import type { FeedKind } from '../ports.ts';
 /** A request as the reader pages need it: nothing of API Gateway in it. */
 export interface ReaderRequest {
   readonly method: string;
-  /** Decoded path without the query: `/u/AbC`. */
+  /** Decoded path without the query: `/unsubscribe/AbC`. */
   readonly path: string;
   /** Fields of a form body; empty for any other body. */
   readonly form: Readonly<Record<string, string>>;
-  /** Address of the visitor, for rate limits only; never logged or stored in clear. */
-  readonly visitor: string;
   /** `https://host` the visitor used, for links in the confirmation mail. */
   readonly origin: string;
 }

@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../domain/instant.ts';
-import type { Subscriber } from '../domain/subscriber.ts';
+import type { Subscriber, SubscriptionState, Suppression } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import type { Clock, Randomness, SubscriberDirectory } from '../ports.ts';
 import { normaliseAddress } from './address.ts';
@@ -13,18 +13,25 @@ export interface ImportLine {
   readonly minute?: string | number | undefined;
   /** When the person agreed, if the list says. */
   readonly confirmedAt?: string | undefined;
+  /** As `export` prints it; a list without it is one of people who agreed. */
+  readonly state?: string | undefined;
+  /** Why no mail may go out, as `export` prints it. */
+  readonly suppression?: string | undefined;
 }
 
 export interface ImportOutcome {
   readonly added: number;
   /** Already here; nothing about them was changed, above all not that they left. */
   readonly known: number;
-  readonly refused: readonly { readonly line: number; readonly reason: 'not-an-address' | 'unknown-zone' }[];
+  readonly refused: readonly {
+    readonly line: number;
+    readonly reason: 'not-an-address' | 'unknown-zone' | 'unknown-state' | 'unknown-suppression';
+  }[];
 }
 
 /**
  * Take up people who have agreed elsewhere. Who is known stays as she is: an import never brings back somebody
- * who left, bounced or complained. Running the same import twice changes nothing.
+ * who left, bounced or complained, nor does a list that says so itself. Running it twice changes nothing.
  */
 export async function importSubscribers(
   lines: readonly ImportLine[],
@@ -36,19 +43,55 @@ export async function importSubscribers(
   let added = 0;
   let known = 0;
   for (const [index, line] of lines.entries()) {
-    const address = normaliseAddress(line.address);
-    const zone = line.zone === undefined || line.zone === '' ? morning.zone : line.zone;
-    if (address === null) refused.push({ line: index + 1, reason: 'not-an-address' });
-    else if (!isZone(zone)) refused.push({ line: index + 1, reason: 'unknown-zone' });
-    else {
-      const id = newSubscriberId(now, ports.randomness.bytes(10));
-      const place = { zone, minute: minuteIn(line.minute) ?? morning.minute };
-      if (await ports.directory.add(confirmed(id, address, place, instantOf(now), line.confirmedAt)))
-        added += 1;
-      else known += 1;
+    const read = readLine(line, morning, now);
+    if (typeof read === 'string') {
+      refused.push({ line: index + 1, reason: read });
+      continue;
     }
+    const id = newSubscriberId(now, ports.randomness.bytes(10));
+    if (await ports.directory.add({ id, ...read })) added += 1;
+    else known += 1;
   }
   return { added, known, refused };
+}
+
+type Reason = ImportOutcome['refused'][number]['reason'];
+
+/** The profile a line asks for, or why it cannot have one. */
+function readLine(
+  line: ImportLine,
+  morning: { readonly zone: string; readonly minute: number },
+  time: Date,
+): Omit<Subscriber, 'id'> | Reason {
+  const now = instantOf(time);
+  const address = normaliseAddress(line.address);
+  const zone = given(line.zone) ?? morning.zone;
+  const state = (given(line.state) ?? 'confirmed') as SubscriptionState;
+  const suppression = given(line.suppression) as Suppression['reason'] | null;
+  if (address === null) return 'not-an-address';
+  if (!isZone(zone)) return 'unknown-zone';
+  if (!STATES.includes(state)) return 'unknown-state';
+  if (suppression !== null && !SUPPRESSIONS.includes(suppression)) return 'unknown-suppression';
+  return {
+    address,
+    state,
+    suppression: suppression === null ? null : { reason: suppression, at: now, edition: null },
+    zone,
+    minute: minuteIn(line.minute) ?? morning.minute,
+    subscribedAt: now,
+    confirmedAt: state === 'pending' ? null : agreedAt(line.confirmedAt, now),
+    confirmationSentAt: null,
+    softBounces: 0,
+    version: 1,
+  };
+}
+
+const STATES: readonly SubscriptionState[] = ['pending', 'confirmed', 'unsubscribed'];
+const SUPPRESSIONS: readonly Suppression['reason'][] = ['hard-bounce', 'complaint', 'soft-bounces'];
+
+/** An empty column says nothing. */
+function given(column: string | undefined): string | null {
+  return column === undefined || column === '' ? null : column;
 }
 
 function minuteIn(minute: string | number | undefined): number | null {
@@ -56,23 +99,7 @@ function minuteIn(minute: string | number | undefined): number | null {
   return Number.isInteger(number) && number >= 0 && number < 1440 ? number : null;
 }
 
-function confirmed(
-  id: string,
-  address: string,
-  place: { readonly zone: string; readonly minute: number },
-  now: Instant,
-  confirmedAt: string | undefined,
-): Subscriber {
-  const agreed = Date.parse(confirmedAt ?? '');
-  return {
-    id,
-    address,
-    state: 'confirmed',
-    suppression: null,
-    ...place,
-    subscribedAt: now,
-    confirmedAt: Number.isNaN(agreed) ? now : instantOf(agreed),
-    softBounces: 0,
-    version: 1,
-  };
+function agreedAt(text: string | undefined, now: Instant): Instant {
+  const agreed = Date.parse(text ?? '');
+  return Number.isNaN(agreed) ? now : instantOf(agreed);
 }

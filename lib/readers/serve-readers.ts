@@ -1,9 +1,9 @@
-import { READER_PATHS } from '../contract/reader-urls.ts';
+import { FEED_PATHS, READER_PATHS } from '../contract/reader-urls.ts';
 import type { FeedKind } from '../ports.ts';
 import { archivedEdition, archiveIndex, editionFeed } from './archive.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import { preferences } from './preferences.ts';
-import { FEED_PATHS, type ReaderServices } from './services.ts';
+import type { ReaderServices } from './services.ts';
 import { confirm, signUp } from './subscribe.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
@@ -12,8 +12,7 @@ export async function serveReaders(
   request: ReaderRequest,
   services: ReaderServices,
 ): Promise<ReaderResponse> {
-  if (!['GET', 'HEAD', 'POST'].includes(request.method))
-    return { ...page(services.pages.message('bad-request'), 405), headers: { allow: 'GET, HEAD, POST' } };
+  if (!['GET', 'HEAD', 'POST'].includes(request.method)) return notAllowed(services);
   const [, room = '', rest = '', ...more] = request.path.split('/');
   if (more.length > 0) return notFound(services);
   const feedKind = FEED_KINDS.find((kind) => FEED_PATHS[kind] === request.path);
@@ -21,9 +20,9 @@ export async function serveReaders(
   switch (`/${room}`) {
     case '/':
       return archiveIndex(request, services);
-    case '/editions':
-      return archivedEdition(rest, services);
-    case '/subscribe':
+    case READER_PATHS.archive:
+      return rest === '' ? archiveIndex(request, services) : archivedEdition(rest, services);
+    case READER_PATHS.subscribe:
       return rest === '' ? signUp(request, services) : notFound(services);
     case READER_PATHS.unsubscribe:
       return unsubscribe(request, rest, services);
@@ -34,6 +33,11 @@ export async function serveReaders(
     default:
       return notFound(services);
   }
+}
+
+function notAllowed(services: ReaderServices): ReaderResponse {
+  const answer = page(services.pages.message('bad-request'), 405);
+  return { ...answer, headers: { ...answer.headers, allow: 'GET, HEAD, POST' } };
 }
 
 const FEED_KINDS: readonly FeedKind[] = ['rss', 'atom', 'json'];

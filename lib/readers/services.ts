@@ -1,9 +1,7 @@
-import type { EditionId } from '../domain/edition.ts';
 import type {
   Clock,
   EditionArchive,
   EditionRegister,
-  FeedKind,
   Log,
   Randomness,
   ReaderMail,
@@ -31,13 +29,3 @@ export interface ReaderServices {
   /** How many past editions the archive page lists. */
   readonly archiveLength: number;
 }
-
-/** Path of an archived edition. */
-export const editionPagePath = (edition: EditionId): string => `/editions/${edition}`;
-
-/** Where the feeds of editions are. */
-export const FEED_PATHS: Readonly<Record<FeedKind, string>> = {
-  rss: '/feed.xml',
-  atom: '/feed.atom',
-  json: '/feed.json',
-};

@@ -64,6 +64,7 @@ async function makePending(
     minute: services.morning.minute,
     subscribedAt: instantOf(now),
     confirmedAt: null,
+    confirmationSentAt: null,
     softBounces: 0,
     version: 1,
   };
@@ -72,16 +73,15 @@ async function makePending(
 
 async function renew(known: Subscriber, services: ReaderServices): Promise<Subscriber | null> {
   const now = instantOf(services.clock.now());
-  const due =
-    known.state !== 'confirmed' &&
-    known.suppression === null &&
-    hoursBetween(known.subscribedAt, now) >= HOURS_BETWEEN_CONFIRMATIONS;
-  if (!due) return null;
+  const { state, suppression, confirmationSentAt: sentAt } = known;
+  const isFree = sentAt === null || hoursBetween(sentAt, now) >= HOURS_BETWEEN_CONFIRMATIONS;
+  if (state === 'confirmed' || suppression !== null || !isFree) return null;
   return changeSubscriber(known.id, services.directory, (standing) =>
     standing.state === 'confirmed' ? standing : { ...standing, state: 'pending', subscribedAt: now },
   );
 }
 
+/** Only a mail that SES took counts: after a refusal the person may simply try again. */
 async function sendConfirmation(
   subscriber: Subscriber,
   origin: string,
@@ -91,4 +91,10 @@ async function sendConfirmation(
   const mail = services.mails.confirmation({ confirmUrl: readerUrl(origin, 'confirm', token) });
   const sent = await services.sendMail(subscriber.address, mail);
   services.log.info('confirmation mail', { subscriber: subscriber.id, sent });
+  if (!sent) return;
+  const confirmationSentAt = instantOf(services.clock.now());
+  await changeSubscriber(subscriber.id, services.directory, (standing) => ({
+    ...standing,
+    confirmationSentAt,
+  }));
 }

@@ -18,7 +18,9 @@ export async function unsubscribe(
   if (read === null) return page(services.pages.message('invalid-link'), 404);
   if (request.method !== 'POST') return page(services.pages.unsubscribe({ action: request.path }));
   await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
-    subscriber.state === 'unsubscribed' ? subscriber : { ...subscriber, state: 'unsubscribed' },
+    subscriber.state === 'unsubscribed'
+      ? subscriber
+      : { ...subscriber, state: 'unsubscribed', confirmationSentAt: null },
   );
   services.log.info('unsubscribed', { subscriber: read.subscriber });
   return page(services.pages.unsubscribed());

@@ -17,6 +17,8 @@ export interface HandlerSpec<Event, Services, Outcome> {
   readonly event: z.ZodType<Event>;
   readonly services: () => Promise<Services>;
   readonly run: (event: Event, services: Services, invocation: Invocation) => Promise<Outcome>;
+  /** What the log may know of the outcome: never an address, a token or a page. */
+  readonly summary: (outcome: Outcome) => Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function defineHandler<Event, Services, Outcome>(spec: HandlerSpec<Event,
   return async (raw: unknown, context: Context): Promise<Outcome> => {
     const event = parseEvent(spec.event, raw, spec.name);
     const outcome = await spec.run(event, await services(), invocationOf(context));
-    log.info('done', { outcome });
+    log.info('done', spec.summary(outcome));
     return outcome;
   };
 }

@@ -12,7 +12,6 @@ export function readerRequestOf(event: ReadersRequest): ReaderRequest {
     method: http.method.toUpperCase(),
     path: decodePath(event.rawPath),
     form: formOf(event),
-    visitor: http.sourceIp,
     origin: `${event.headers['x-forwarded-proto'] ?? 'https'}://${event.headers.host ?? domainName}`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { due } from '../../lib/deliver/due.ts';
+import { due } from '../../lib/domain/calendar.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const days = Array.from({ length: 366 }, (_, i) =>

@@ -12,7 +12,7 @@ import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
 import { seeded } from '../support/random.ts';
 
 /** The reader pages over fakes, with a clock to turn and the mails that were sent. */
-export async function openReaderDesk() {
+export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
   const config = parseConfig(newsletter);
   const templates = await compiledTemplates();
   const time = { now: new Date('2026-11-22T08:00:00Z') };
@@ -20,7 +20,7 @@ export async function openReaderDesk() {
   const sent: { readonly address: string; readonly mail: ReaderMail }[] = [];
   const { directory } = createMemoryDirectory(clock);
   const dice = seeded(7);
-  const services: ReaderServices = {
+  const services: Mutable<ReaderServices> = {
     clock,
     randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => dice() * 256) },
     directory,
@@ -36,11 +36,14 @@ export async function openReaderDesk() {
     log: { info() {}, warn() {}, error() {} },
     morning: { zone: 'Europe/London', minute: 390 },
     archiveLength: 31,
+    ...about,
   };
   const ask = (method: string, path: string, form: ReaderRequest['form'] = {}): Promise<ReaderResponse> =>
-    serveReaders({ method, path, form, visitor: '192.0.2.1', origin: 'https://read.example.com' }, services);
+    serveReaders({ method, path, form, origin: 'https://read.example.com' }, services);
   return { services, directory, sent, time, ask };
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The path of the first link to a page of ours in a mail. */
 export function linkIn(mail: ReaderMail, page: string): string {

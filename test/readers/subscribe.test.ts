@@ -8,16 +8,16 @@ test('signing up takes a mail and a button: neither the form nor the link alone 
 
   await ask('POST', '/subscribe', { address: 'Ada@Example.org', zone: 'Asia/Tokyo' });
   const link = linkIn(sent[0]?.mail ?? fail(), 'confirm');
-  expect(await directory.findByAddress('Ada@example.org')).toMatchObject({
+  expect(await directory.findByAddress('ada@example.org')).toMatchObject({
     state: 'pending',
     zone: 'Asia/Tokyo',
   });
 
   expect((await ask('GET', link)).status).toBe(200);
-  expect(await directory.findByAddress('Ada@example.org')).toMatchObject({ state: 'pending' });
+  expect(await directory.findByAddress('ada@example.org')).toMatchObject({ state: 'pending' });
 
   expect((await ask('POST', link)).status).toBe(200);
-  expect(await directory.findByAddress('Ada@example.org')).toMatchObject({ state: 'confirmed' });
+  expect(await directory.findByAddress('ada@example.org')).toMatchObject({ state: 'confirmed' });
 });
 
 test('the answer is the same for a new, a known and a trapped address', async () => {
@@ -88,3 +88,17 @@ test('nothing that a visitor typed is in the confirmation mail', async () => {
 function fail(): never {
   throw new Error('nothing there');
 }
+
+test('a confirmation mail that SES refused may be asked for again at once', async () => {
+  const desk = await openReaderDesk();
+  const { sendMail } = desk.services;
+  await desk.ask('POST', '/subscribe', { address: 'bob@example.org' });
+  expect(desk.sent).toHaveLength(1);
+
+  const refusing = await openReaderDesk({ sendMail: async () => false });
+  await refusing.ask('POST', '/subscribe', { address: 'ada@example.org' });
+  refusing.services.sendMail = sendMail;
+  await refusing.ask('POST', '/subscribe', { address: 'ada@example.org' });
+
+  expect(desk.sent.map(({ address }) => address)).toEqual(['bob@example.org', 'ada@example.org']);
+});

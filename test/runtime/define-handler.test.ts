@@ -16,6 +16,7 @@ test('a malformed event is refused before anything runs', async () => {
     event: z.strictObject({ asOf: z.string() }),
     services: ready,
     run: async () => runs++,
+    summary: () => ({}),
   });
 
   await expect(handler({ asof: 'typo' }, context)).rejects.toThrow(MalformedEventError);
@@ -34,6 +35,7 @@ test('services are built once for a container, and a failed build is tried again
     event: z.unknown(),
     services,
     run: async () => 'ran',
+    summary: () => ({}),
   });
 
   await expect(handler({}, context)).rejects.toThrow('the first cold start fails');

@@ -7,7 +7,8 @@ import { upload } from '../../bin/start/upload.ts';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
-import type { PublishOutcome, TestSendOutcome } from '../../lib/pipeline.ts';
+import type { PublishOutcome } from '../../lib/pipeline.ts';
+import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 import type { ImportLine } from '../../lib/readers/import-subscribers.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/domain/article.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import type { PublishServices } from '../../lib/pipeline.ts';
 import type { ArticleSource } from '../../lib/ports.ts';
+import type { PublishServices } from '../../lib/publish/services.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { compiledTemplates } from './compiled-templates.ts';

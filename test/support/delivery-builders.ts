@@ -24,6 +24,7 @@ export function aReader(n: number, about: Partial<Subscriber> = {}): Subscriber 
     minute: 390,
     subscribedAt: '2026-01-01T00:00:00.000Z',
     confirmedAt: '2026-01-01T00:05:00.000Z',
+    confirmationSentAt: null,
     softBounces: 0,
     version: 1,
     ...about,

@@ -16,11 +16,14 @@ export function createDynamoEditionRegister(table: DynamoTable): EditionRegister
       const item = await table.get(keys.edition(id));
       return item === null ? null : rowOf(item);
     },
-    async latest(limit) {
+    async latest(limit, before) {
       const rows: EditionRow[] = [];
       const query = table.query({
-        KeyConditionExpression: 'pk = :editions',
-        ExpressionAttributeValues: { ':editions': 'EDITIONS' },
+        KeyConditionExpression: before === undefined ? 'pk = :editions' : 'pk = :editions AND sk < :before',
+        ExpressionAttributeValues: {
+          ':editions': 'EDITIONS',
+          ...(before === undefined ? {} : { ':before': before }),
+        },
         ConsistentRead: true,
         ScanIndexForward: false,
         Limit: limit,

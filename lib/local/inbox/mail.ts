@@ -27,7 +27,9 @@ type Source = Pick<SesServer, 'acceptances' | 'delivered'>;
 export async function summaryOf(source: Source, acceptance: Acceptance): Promise<Mail> {
   const raw = source.delivered(acceptance.messageId);
   const end = raw?.indexOf('\r\n\r\n') ?? -1;
-  const parsed = await PostalMime.parse(raw === null ? '' : raw.subarray(0, end === -1 ? raw.length : end + 4));
+  const parsed = await PostalMime.parse(
+    raw === null ? '' : raw.subarray(0, end === -1 ? raw.length : end + 4),
+  );
   return mailOf(acceptance, parsed);
 }
 
@@ -67,6 +69,12 @@ function headersOf(raw: Buffer): { name: string; value: string }[] {
   const section = raw.toString('latin1', 0, end === -1 ? raw.length : end);
   return section.split(/\r\n(?![ \t])/).map((field) => {
     const colon = field.indexOf(':');
-    return { name: field.slice(0, colon), value: field.slice(colon + 1).replace(/\r\n[ \t]+/g, ' ').trim() };
+    return {
+      name: field.slice(0, colon),
+      value: field
+        .slice(colon + 1)
+        .replace(/\r\n[ \t]+/g, ' ')
+        .trim(),
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { Mail, OpenMail } from './mail.ts';
 
 /** A link in the side column. */
@@ -25,7 +25,12 @@ export interface ListPage {
 
 export const VIEWS = ['html', 'text', 'headers', 'raw'] as const;
 export type View = (typeof VIEWS)[number];
-const VIEW_NAMES: Readonly<Record<View, string>> = { html: 'Mail', text: 'Text', headers: 'Headers', raw: 'Source' };
+const VIEW_NAMES: Readonly<Record<View, string>> = {
+  html: 'Mail',
+  text: 'Text',
+  headers: 'Headers',
+  raw: 'Source',
+};
 
 /** How wide and how bright the HTML part is shown. */
 export interface Frame {
@@ -92,7 +97,9 @@ function mailboxLink(address: string, count: number, open: string | null): Html 
 }
 
 function sideLink(href: string, label: string, current: boolean): Html {
-  return current ? html`<a href="${href}" aria-current="page">${label}</a>` : html`<a href="${href}">${label}</a>`;
+  return current
+    ? html`<a href="${href}" aria-current="page">${label}</a>`
+    : html`<a href="${href}">${label}</a>`;
 }
 
 function linkGroup({ title, links }: Side['links'][number]): Html | null {
@@ -112,7 +119,11 @@ function pageLink(label: string, href: string | null): Html | null {
 }
 
 function viewLink(id: string, name: View, current: View, frame: Frame): Html {
-  return sideLink(`/mail/${id}?view=${name}&width=${frame.width}&scheme=${frame.scheme}`, VIEW_NAMES[name], name === current);
+  return sideLink(
+    `/mail/${id}?view=${name}&width=${frame.width}&scheme=${frame.scheme}`,
+    VIEW_NAMES[name],
+    name === current,
+  );
 }
 
 function shown(mail: OpenMail, view: View, frame: Frame): Html {
@@ -159,9 +170,13 @@ function tagList(tags: Readonly<Record<string, string>>): Html | null {
 
 /** Addresses in plain text become links; everything else stays text. */
 function linked(text: string): Html[] {
-  return text.split(/(https?:\/\/[^\s<>"']+)/).map((piece, index) =>
-    index % 2 === 0 ? html`${piece}` : html`<a href="${piece}" target="_blank" rel="noreferrer">${piece}</a>`,
-  );
+  return text
+    .split(/(https?:\/\/[^\s<>"']+)/)
+    .map((piece, index) =>
+      index % 2 === 0
+        ? html`${piece}`
+        : html`<a href="${piece}" target="_blank" rel="noreferrer">${piece}</a>`,
+    );
 }
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {

@@ -9,9 +9,7 @@ export type Pictures = Readonly<Record<string, string>>;
 
 /** A mail's HTML with the known pictures taken from here. */
 export function pictured(pictures: Pictures, html: string): string {
-  return withLocalPictures(html, (url) =>
-    Object.hasOwn(pictures, url) ? pictureHref(url) : null,
-  );
+  return withLocalPictures(html, (url) => (Object.hasOwn(pictures, url) ? pictureHref(url) : null));
 }
 
 /** The written pages name the sample pictures by file, as seen from their folder. */

@@ -38,4 +38,3 @@ function withBase(html: string): string {
     head === null ? (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0) : head.index + head[0].length;
   return `${html.slice(0, at)}<base target="_blank">${html.slice(at)}`;
 }
-

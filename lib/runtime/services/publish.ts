@@ -6,7 +6,7 @@ import { s3ArticleSource } from '../../adapters/aws/s3-article-source.ts';
 import { createS3DeskSource } from '../../adapters/aws/s3-desk-source.ts';
 import { createS3EditionArchive } from '../../adapters/aws/s3-edition-archive.ts';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
-import type { PublishServices } from '../../pipeline.ts';
+import type { PublishServices } from '../../publish/services.ts';
 import { createLog, createMetrics } from '../telemetry.ts';
 import { readTemplates } from '../template-files.ts';
 import { codeFolder, systemClock, told } from '../world.ts';

@@ -81,7 +81,11 @@ export function createMemoryRegister(): EditionRegister {
   };
   return {
     find: async (id) => rows.get(id) ?? null,
-    latest: async (limit) => [...rows.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit),
+    latest: async (limit, before) =>
+      [...rows.values()]
+        .filter(({ id }) => before === undefined || id < before)
+        .sort((a, b) => (a.id < b.id ? 1 : -1))
+        .slice(0, limit),
     close: (id) => setState(id, 'closed'),
     reopen: (id) => setState(id, 'open'),
     async freeze(row) {

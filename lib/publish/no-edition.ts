@@ -1,0 +1,57 @@
+import { quietReportKey } from '../contract/object-keys.ts';
+import type { EditionReport } from '../domain/report.ts';
+import { renderReport } from '../select/report/render-report.ts';
+import type { PublishServices } from './services.ts';
+
+/** Nothing was printed, and nothing was changed: why, and where the report of it lies. */
+export interface NoEditionOutcome {
+  readonly status: 'no-edition';
+  readonly why: 'no-new-articles' | 'quiet-day' | 'held';
+  /** One sentence for a person. */
+  readonly message: string;
+  /** Key of the report page in the editions bucket. */
+  readonly report: string;
+  readonly counts: EditionReport['counts'];
+}
+
+/**
+ * Write down why there is no edition. Each run leaves a report of its own: a second one may have seen more.
+ */
+export async function reportNoEdition(
+  report: EditionReport & { readonly outcome: NoEditionOutcome['why'] },
+  { archive, config: { newsletter } }: Pick<PublishServices, 'archive' | 'config'>,
+): Promise<NoEditionOutcome> {
+  const { name, language } = newsletter;
+  const keyOf = (extension: 'html' | 'json') =>
+    quietReportKey(report.edition, report.window.until, extension);
+  const encode = (text: string) => new TextEncoder().encode(text);
+  await archive.write(
+    keyOf('html'),
+    encode(renderReport(report, { name, language })),
+    'text/html; charset=utf-8',
+  );
+  await archive.write(keyOf('json'), encode(JSON.stringify(report, null, 2)), 'application/json');
+  const message = SENTENCES[report.outcome](report);
+  return { status: 'no-edition', why: report.outcome, message, report: keyOf('html'), counts: report.counts };
+}
+
+const SENTENCES = {
+  'no-new-articles': (report: EditionReport) =>
+    `No edition for ${report.edition}: no new article has arrived since ${report.window.since}.`,
+  'quiet-day': (report: EditionReport) =>
+    `No edition for ${report.edition}: ${report.counts.articles} article(s) arrived, ${quietReasons(report)}.`,
+  held: (report: EditionReport) =>
+    `No edition for ${report.edition}: the desk holds it. ${report.notices.join(' ')}`,
+};
+
+/** "2 stale, 1 told-before": why nothing could be taken, most frequent reason first. */
+function quietReasons(report: EditionReport): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of report.decisions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([reason, n]) => `${n} ${reason}`);
+  return parts.length === 0
+    ? 'none of them could be read'
+    : `none of them fit to print (${parts.join(', ')})`;
+}

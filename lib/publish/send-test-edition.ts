@@ -1,0 +1,77 @@
+import type { CompiledTemplates } from '../compose/templates.ts';
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import { letterhead } from '../deliver/letterhead.ts';
+import { sendTest, testSubject } from '../deliver/send-test.ts';
+import { dayAfter, dayIn } from '../domain/calendar.ts';
+import type { EditionReport } from '../domain/report.ts';
+import { gatherInputs } from './gather-inputs.ts';
+import type { EditionInputs } from './inputs.ts';
+import { type MadeEdition, makeEdition } from './make-edition.ts';
+import { sampleArticles } from './sample-articles.ts';
+import type { PublishServices } from './services.ts';
+
+/** How a test send ended. Holds no address: outcomes are logged. */
+export interface TestSendOutcome {
+  readonly status: 'test-sent';
+  readonly subject: string;
+  /** Null when the mail shows the real coming edition; else why sample stories stand in. */
+  readonly samplesBecause: EditionReport['outcome'] | null;
+  /** One for each address, in the order asked: `accepted`, or what SES said. */
+  readonly results: readonly string[];
+}
+
+/**
+ * Send the real coming edition to named addresses, and leave no trace: no row, no file, no metric, no memory;
+ * the watermark stays.
+ */
+export async function sendTestEdition(
+  request: { readonly asOf?: string | undefined; readonly to: readonly string[] },
+  services: PublishServices,
+): Promise<TestSendOutcome> {
+  const asOf = request.asOf === undefined ? services.clock.now() : new Date(request.asOf);
+  // With today's edition out, the coming one is tomorrow's: what has arrived since.
+  let coming = dayIn(services.config.newsletter.timeZone, asOf);
+  while ((await services.register.find(coming)) !== null) coming = dayAfter(coming);
+  const inputs = await gatherInputs(coming, null, asOf, services);
+  const { made, samplesBecause } = makeTestEdition(inputs, services.templates);
+  const mail = {
+    html: made.files[EDITION_FILES.mailHtml] ?? '',
+    text: made.files[EDITION_FILES.mailText] ?? '',
+    subject: made.edition.subject,
+  };
+  const head = letterhead(services.config, services.publicUrl);
+  const sent = await sendTest(mail, request.to, services, head);
+  const results = sent.map(({ outcome }) =>
+    'reason' in outcome ? `${outcome.status}: ${outcome.reason}` : outcome.status,
+  );
+  return { status: 'test-sent', subject: testSubject(mail.subject), samplesBecause, results };
+}
+
+/** The mail of a test send, and what it is made of. */
+interface TestEdition {
+  readonly made: MadeEdition;
+  /** Null when these are the real stories; else why samples stand in for them. */
+  readonly samplesBecause: EditionReport['outcome'] | null;
+}
+
+/**
+ * The coming edition as a test mail. When there is nothing to print, the sample stories stand in, and the
+ * caller is told so.
+ */
+function makeTestEdition(inputs: EditionInputs, templates: CompiledTemplates): TestEdition {
+  const real = makeEdition(inputs, templates, { testSend: true });
+  if (real.edition !== null) return { made: real, samplesBecause: null };
+  const samples = makeEdition(
+    {
+      ...inputs,
+      articles: sampleArticles(new Date(inputs.asOf)),
+      memory: [],
+      desk: { ...inputs.desk, hold: null, pins: [], blocks: [] },
+    },
+    templates,
+    { testSend: true },
+  );
+  if (samples.edition === null)
+    throw new Error('the sample stories make no edition: the policy leaves no room for any');
+  return { made: samples, samplesBecause: real.report.outcome };
+}

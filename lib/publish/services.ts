@@ -1,0 +1,29 @@
+import type { CompiledTemplates } from '../compose/templates.ts';
+import type { BroadsheetConfig } from '../contract/config.ts';
+import type {
+  ArticleSource,
+  Clock,
+  DeskSource,
+  EditionArchive,
+  EditionRegister,
+  Log,
+  Mailer,
+  Metrics,
+} from '../ports.ts';
+
+/** What publishing reaches for. */
+export interface PublishServices {
+  readonly clock: Clock;
+  readonly config: BroadsheetConfig;
+  readonly templates: CompiledTemplates;
+  readonly articles: ArticleSource;
+  readonly desk: DeskSource;
+  readonly archive: EditionArchive;
+  readonly register: EditionRegister;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Test sends only. */
+  readonly mailer: Mailer;
+  /** Address of the reader pages, without a trailing slash. */
+  readonly publicUrl: string;
+}
