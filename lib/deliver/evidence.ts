@@ -46,9 +46,8 @@ export function evidenceIsIn(
     accepted += counts.accepted ?? 0;
     proved += counts.proved ?? 0;
   }
-  if (proved === 0) {
-    const lease = millisOf(row.leaseUntil ?? row.updatedAt);
-    return millisOf(now) >= lease + QUIET_FACTOR * policy.evidenceMinutes * 60_000;
-  }
-  return accepted - proved <= Math.max(1, accepted * UNPROVED_SHARE);
+  if (accepted - proved > Math.max(1, accepted * UNPROVED_SHARE)) return false;
+  if (proved > 0) return true;
+  const lease = millisOf(row.leaseUntil ?? row.updatedAt);
+  return millisOf(now) >= lease + QUIET_FACTOR * policy.evidenceMinutes * 60_000;
 }
