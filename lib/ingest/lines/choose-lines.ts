@@ -19,7 +19,10 @@ export interface Span {
 
 /** Where the article begins and ends; null when nothing reads like one. */
 export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
-  const start = lines.findIndex((line, i) => (odds[i] as number) > least && line.words >= 8);
+  const likely = (_: unknown, i: number): boolean => (odds[i] as number) > least;
+  const paragraph = lines.findIndex((line, i) => likely(line, i) && line.words >= 8);
+  // An article of nothing but short lines begins with the first of them.
+  const start = paragraph < 0 ? lines.findIndex(likely) : paragraph;
   return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > least) };
 }
 

@@ -30,7 +30,7 @@ export function siftLines(
   let under: Introduced | null = null;
   let prose = 0;
   for (const [i, line] of lines.entries()) {
-    const own = i >= threadAt ? 'comments' : ownRule(line, head, paragraphs.length);
+    const own = i >= threadAt ? 'comments' : ownRule(line, head, paragraphs.length, inCalendar(lines, i));
     const rule = own ?? ruleUnder(under, line) ?? objection(i);
     if (rule === null) {
       paragraphs.push(line.text);
@@ -54,10 +54,10 @@ const FURNITURE = new Set([
   'byline',
 ]);
 
-function ownRule(line: LineFacts, head: string, kept: number): string | null {
+function ownRule(line: LineFacts, head: string, kept: number, calendar: boolean): string | null {
   if (line.cue !== null && FURNITURE.has(line.cue)) return line.cue;
   // Below the first paragraphs a date may open an entry of a calendar or a chronicle.
-  if (line.cue === 'dateline' && (kept < 3 || line.words <= 5)) return 'dateline';
+  if (line.cue === 'dateline' && ((kept < 3 && !calendar) || line.words <= 5)) return 'dateline';
   if (
     line.cue === 'legal' &&
     (line.end !== END.sentence || /©|rights reserved|\bcopyright\b/i.test(line.text))
@@ -67,6 +67,11 @@ function ownRule(line: LineFacts, head: string, kept: number): string | null {
   if (head !== '' && kept < 3 && isSame(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
   return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 && SUBSCRIBE.test(line.text) ? 'promotion' : null;
+}
+
+/** Dates above and below a date: entries, not the line that says when the article appeared. */
+function inCalendar(lines: readonly LineFacts[], i: number): boolean {
+  return [i - 2, i - 1, i + 1, i + 2].filter((k) => lines[k]?.cue === 'dateline').length >= 2;
 }
 
 const SUBSCRIBE =
