@@ -11,6 +11,7 @@ import type {
   Membership,
 } from '../ports.ts';
 import { type DeliveryReport, deliveryReport } from './delivery-report.ts';
+import { deliveryReportPage } from './delivery-report-page.ts';
 import { planStraggler } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -43,11 +44,17 @@ export async function closeEdition(
 
   const report = await deliveryReport(edition.id, now, ports);
   if (!report.balanced) ports.log.error('the delivery report does not balance', { ...headOf(report) });
-  const bytes = new TextEncoder().encode(JSON.stringify(report, null, 2));
-  await ports.archive.write(deliveryReportKey(edition.id, now, 'json'), bytes, 'application/json');
+  await writeReport(report, ports.archive);
   await ports.register.close(edition.id);
   ports.log.info('edition closed', { ...headOf(report) });
   return report;
+}
+
+async function writeReport(report: DeliveryReport, archive: EditionArchive): Promise<void> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const key = (extension: 'html' | 'json') => deliveryReportKey(report.edition, report.asOf, extension);
+  await archive.write(key('json'), encode(JSON.stringify(report, null, 2)), 'application/json');
+  await archive.write(key('html'), encode(deliveryReportPage(report)), 'text/html; charset=utf-8');
 }
 
 async function planIsComplete(

@@ -1,0 +1,33 @@
+/**
+ * List prices in US dollars, us-east-1, on demand, without free tiers. One file, so that a wrong price is
+ * mended in one place.
+ *
+ * Checked 2026-11-22. DynamoDB: halved in November 2024 (airbyte.com, DynamoDB pricing). SES plans: AWS Price
+ * List API of 2026-07-22 (api-evangelist/amazon-ses, amazon-ses-plans-pricing.yml). Lambda, SQS, SNS, S3,
+ * CloudWatch, Scheduler: from memory of aws.amazon.com/<service>/pricing; look before you rely on them.
+ */
+export const PRICES = {
+  /** One write of up to 1 KB. */
+  dynamoWrite: 0.625e-6,
+  /** One strongly consistent read of up to 4 KB. */
+  dynamoRead: 0.125e-6,
+  dynamoGigabyteMonth: 0.25,
+  lambdaGigabyteSecondArm: 0.000_013_333_4,
+  lambdaRequest: 0.2e-6,
+  sqsRequest: 0.4e-6,
+  snsPublish: 0.5e-6,
+  s3Put: 5e-6,
+  s3Get: 0.4e-6,
+  logGigabyte: 0.5,
+  metricMonth: 0.3,
+  alarmMonth: 0.1,
+  scheduleInvocation: 1e-6,
+  /** À la carte; `aws sesv2 put-account-pricing-attributes --plan NONE` chooses it. */
+  sesMail: 0.000_1,
+  /** The plan of new accounts, by the mail: the first 10 million of a month, to 100 million, above. */
+  sesEssentials: [
+    { upTo: 10e6, mail: 0.000_16 },
+    { upTo: 100e6, mail: 0.000_14 },
+    { upTo: Number.POSITIVE_INFINITY, mail: 0.000_11 },
+  ],
+} as const;
