@@ -24,6 +24,9 @@ export function decisionsOf(
   placed: Placed<JudgedStory>,
 ): Decision[] {
   const fates = fatesOf(judged, placed);
+  const stories = new Map(
+    judged.flatMap(({ story }) => story.articles.map((article) => [article, story.id] as const)),
+  );
   const decisions = [
     ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
     ...batch.doubles.map(({ article, of }) =>
@@ -40,7 +43,7 @@ export function decisionsOf(
   return decisions.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.article < b.article ? -1 : 1));
 
   function storyOf(article: Article): string | null {
-    return judged.find(({ story }) => story.articles.includes(article))?.story.id ?? null;
+    return stories.get(article) ?? null;
   }
 
   function storyDecision(article: Article, one: JudgedStory): Decision {
