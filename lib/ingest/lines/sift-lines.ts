@@ -95,6 +95,9 @@ const AD_LABEL =
 const OWN_TIME =
   /^(updated|published|posted|last|modified|\d|an? |just now|yesterday|vor|il y a|hace|há|by )/i;
 
+/** Above an article stand share bars and section names too; only these head a list of other articles. */
+const LISTS_OTHERS =
+  /relat|relacion|related|correlat|similar|ähnlich|verwandt|recommend|recomend|recommand|empf|most |more |latest|popular|trending|also|read|mehr|auch|aussi|también|também|anche|ook|также|lees|leia|lee |leggi|lire|по теме|читайте/i;
 /** Lines above in which an article's own byline would stand. */
 const HEAD = 4;
 
@@ -106,7 +109,7 @@ function introducedBy(lines: readonly LineFacts[], i: number, begun: boolean): I
   const line = lines[i] as LineFacts;
   const label = line.cue === 'crumb' || line.cue === 'section-header';
   if (label && line.words <= 3 && AD_LABEL.test(line.text)) return 'advertisement';
-  if (line.cue === 'section-header') return 'related-headline';
+  if (line.cue === 'section-header') return begun || LISTS_OTHERS.test(line.text) ? 'related-headline' : null;
   if (line.cue === 'ago' && !OWN_TIME.test(line.text)) {
     const above = lines.slice(Math.max(0, i - HEAD), i);
     const second = above.some(
