@@ -92,14 +92,16 @@ export interface EditionRow {
   readonly headline: string;
   readonly stories: number;
   readonly state: 'open' | 'closed';
+  /** How often it was opened again: who swept it before must not close it afterwards. */
+  readonly opened?: number | undefined;
 }
 
 export interface EditionRegister {
   find(id: EditionId): Promise<EditionRow | null>;
   /** Frozen editions, newest first; with `before`, only those of earlier days. */
   latest(limit: number, before?: EditionId): Promise<readonly EditionRow[]>;
-  /** The edition is delivered: nothing is left to plan, send or resolve. */
-  close(id: EditionId): Promise<void>;
+  /** The edition is delivered: nothing is left to plan, send or resolve. Unless it was opened again since `row` was read. */
+  close(row: EditionRow): Promise<void>;
   /** Failed deliveries are to be tried again. */
   reopen(id: EditionId): Promise<void>;
   /** Makes the row official. False when another run was first (or, for a revision, when it is not the next). */

@@ -45,7 +45,7 @@ export async function closeEdition(
   const report = await deliveryReport(edition.id, now, ports);
   if (!report.balanced) ports.log.error('the delivery report does not balance', { ...headOf(report) });
   await writeReport(report, ports.archive);
-  await ports.register.close(edition.id);
+  await ports.register.close(edition);
   ports.log.info('edition closed', { ...headOf(report) });
   return report;
 }

@@ -66,17 +66,6 @@ export type ChunkOutcome =
   | { readonly status: 'halted'; readonly why: Halt }
   | { readonly status: 'no-slot' };
 
-/** Send one chunk. See `deliverChunks`. */
-export async function deliverChunk(
-  hint: DeliveryHint,
-  run: DeliveryRun,
-  ports: DeliverPorts,
-  policy: SenderPolicy,
-): Promise<ChunkOutcome> {
-  const [outcome] = await deliverChunks([hint], run, ports, policy);
-  return outcome ?? { status: 'nothing-to-do' };
-}
-
 /**
  * Send the chunks of one invocation, one after the other without a gap, sharing one pacing slot.
  *

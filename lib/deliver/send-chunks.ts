@@ -1,6 +1,6 @@
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
-import type { ControlState } from '../ports.ts';
+import type { ControlState, SendOutcome } from '../ports.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { frozenMail, type MailFor } from './frozen-mail.ts';
@@ -14,6 +14,7 @@ import { type Claimed, takeUp } from './take-up.ts';
 /** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
 const SECONDS_AHEAD = 1;
 const LARGEST_BATCH = 50;
+const REFUSALS_IN_A_ROW = 20;
 
 /** Readers of one chunk that are looked at together. */
 interface Batch {
@@ -71,6 +72,7 @@ class Sending {
   readonly #onWire = new Set<Promise<void>>();
   #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
   #fault: unknown = null;
+  #refusals = 0;
 
   constructor(
     mails: ReadonlyMap<string, MailFor>,
@@ -184,7 +186,17 @@ class Sending {
       this.#pacer.throttled();
       this.#throttled.push({ chunk, reader: claim.row.subscriber });
     }
-    if (await parkFor(outcome, this.#ports, this.#policy)) this.#stop();
+    if (await parkFor(this.#judged(outcome), this.#ports, this.#policy)) this.#stop();
+  }
+
+  /** One refused mail is about its reader; many in a row are about us, whatever SES calls it. */
+  #judged(outcome: SendOutcome): SendOutcome {
+    if (outcome.status === 'accepted') this.#refusals = 0;
+    if (outcome.status !== 'refused') return outcome;
+    this.#refusals += 1;
+    if (this.#refusals < REFUSALS_IN_A_ROW) return outcome;
+    const reason = `SES refused ${this.#refusals} mails in a row (${outcome.reason}): mend it, then \`broadsheet resend-failed\``;
+    return { status: 'misconfigured', reason };
   }
 
   #timeIsUp(): boolean {

@@ -260,9 +260,11 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(wins.filter(Boolean)).toHaveLength(1);
     expect(await register.freeze({ ...edition, revision: 3 })).toBe(false);
     expect(await register.freeze({ ...edition, revision: 2 })).toBe(true);
-    await register.close('2026-02-01');
+    await register.close(edition);
     expect(await register.find('2026-02-01')).toEqual({ ...edition, revision: 2, state: 'closed' });
     await register.reopen('2026-02-01');
+    await register.close(edition);
+    expect(await register.find('2026-02-01')).toMatchObject({ state: 'open', opened: 1 });
     await register.freeze({ ...edition, id: '2026-02-02' });
     expect((await register.latest(1)).map(({ id }) => id)).toEqual(['2026-02-02']);
   });

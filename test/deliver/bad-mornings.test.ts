@@ -110,6 +110,14 @@ describe('bad mornings', () => {
     expect([...cloud.ledger.all.values()].every(({ state }) => state === 'ACCEPTED')).toBe(true);
   });
 
+  test('refusals without end are about us, not about the readers: sending is parked', async () => {
+    const cloud = await planned(400);
+    cloud.ses.answer = () => ({ status: 'refused', reason: 'SomethingNew' });
+    await deliver(cloud);
+    expect([...cloud.ledger.all.values()].filter(({ state }) => state === 'FAILED').length).toBeLessThan(150);
+    expect((await cloud.control.read()).parked?.reason).toContain('SomethingNew');
+  });
+
   test('an unanswered send is left alone until its window is over, then tried again or recorded', async () => {
     for (const [ambiguity, state, mails] of [
       ['retry', 'ACCEPTED', 5],

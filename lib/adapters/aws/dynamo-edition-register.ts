@@ -4,13 +4,6 @@ import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 
 /** Official rows of the editions: one partition, sorted by date. */
 export function createDynamoEditionRegister(table: DynamoTable): EditionRegister {
-  const setState = async (id: string, state: EditionRow['state']) => {
-    await table.update(keys.edition(id), 'SET #state = :state', {
-      expression: 'attribute_exists(pk)',
-      names: { '#state': 'state' },
-      values: { ':state': state },
-    });
-  };
   return {
     async find(id) {
       const item = await table.get(keys.edition(id));
@@ -38,8 +31,20 @@ export function createDynamoEditionRegister(table: DynamoTable): EditionRegister
       const next = { expression: 'revision = :before', values: { ':before': row.revision - 1 } };
       return table.put({ ...keys.edition(row.id), ...row }, row.revision === 1 ? IF_ABSENT : next);
     },
-    close: (id) => setState(id, 'closed'),
-    reopen: (id) => setState(id, 'open'),
+    async close({ id, opened = 0 }) {
+      await table.update(keys.edition(id), 'SET #state = :closed', {
+        expression: opened === 0 ? 'attribute_not_exists(opened)' : 'opened = :opened',
+        names: { '#state': 'state' },
+        values: { ':closed': 'closed', ...(opened === 0 ? {} : { ':opened': opened }) },
+      });
+    },
+    async reopen(id) {
+      await table.update(keys.edition(id), 'SET #state = :open ADD opened :one', {
+        expression: 'attribute_exists(pk)',
+        names: { '#state': 'state' },
+        values: { ':open': 'open', ':one': 1 },
+      });
+    },
   };
 }
 

@@ -75,10 +75,6 @@ export function createMemoryPacing(): PacingSlots {
 
 export function createMemoryRegister(): EditionRegister {
   const rows = new Map<string, EditionRow>();
-  const setState = async (id: string, state: EditionRow['state']) => {
-    const row = rows.get(id);
-    if (row !== undefined) rows.set(id, { ...row, state });
-  };
   return {
     find: async (id) => rows.get(id) ?? null,
     latest: async (limit, before) =>
@@ -86,8 +82,14 @@ export function createMemoryRegister(): EditionRegister {
         .filter(({ id }) => before === undefined || id < before)
         .sort((a, b) => (a.id < b.id ? 1 : -1))
         .slice(0, limit),
-    close: (id) => setState(id, 'closed'),
-    reopen: (id) => setState(id, 'open'),
+    async close({ id, opened }) {
+      const row = rows.get(id);
+      if (row !== undefined && row.opened === opened) rows.set(id, { ...row, state: 'closed' });
+    },
+    async reopen(id) {
+      const row = rows.get(id);
+      if (row !== undefined) rows.set(id, { ...row, state: 'open', opened: (row.opened ?? 0) + 1 });
+    },
     async freeze(row) {
       if ((rows.get(row.id)?.revision ?? 0) !== row.revision - 1) return false;
       rows.set(row.id, row);
