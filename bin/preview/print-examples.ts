@@ -83,7 +83,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
       unsubscribeUrl: link,
     }),
     archive: pages.archive({
-      editions: [{ id: '2026-11-22', number: 214, headline: morning.edition.lead.headline, url: WEB_URL }],
+      editions: [{ id: '2026-11-22', number: 1_386, headline: morning.edition.lead.headline, url: WEB_URL }],
       signUpUrl: link,
     }),
     'not-found': pages.message('not-found'),
@@ -98,8 +98,8 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
 /** Holes are filled as for a reader. */
 async function save(file: string, text: string): Promise<void> {
   const filled = text
-    .replaceAll('⟦address⟧', 'ada.lovelace@example.org')
-    .replaceAll('⟦subscribedOn⟧', '3 March 2026')
+    .replaceAll('⟦address⟧', 'ines.duarte@example.org')
+    .replaceAll('⟦subscribedOn⟧', '14 September 2025')
     .replaceAll(/⟦\w+⟧/g, 'https://news.example.com/u/example');
   await writeFile(join(outDir, 'looks', file), filled);
 }

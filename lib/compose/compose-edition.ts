@@ -2,6 +2,7 @@ import type { Edition, EditionId, EditionStory, Section } from '../domain/editio
 import type { Instant } from '../domain/instant.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Selection, Pick as StoryPick } from '../domain/story.ts';
+import { inOurWords } from './section-word.ts';
 import { type ComposePolicy, editionStory } from './set-story.ts';
 import { subjectLine } from './subject-line.ts';
 import { printable } from './text/printable.ts';
@@ -32,7 +33,8 @@ const NOTE_CHARACTERS = 2_400;
  * @throws {RangeError} If nothing was picked: a quiet day has no edition.
  */
 export function composeEdition(selection: Selection, heading: Heading, policy: ComposePolicy): Edition {
-  const [first, ...others] = leadFirst(selection.picks);
+  const { id, revision, number, asOf, newsletter } = heading;
+  const [first, ...others] = inOurWords(leadFirst(selection.picks), newsletter.language);
   if (first === undefined) throw new RangeError('an edition needs at least one story');
   const lead = editionStory(first, 'lead', policy);
   const secondaries = others.filter(isSecondary).map((pick) => editionStory(pick, 'secondary', policy));
@@ -40,7 +42,6 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
     others.filter((pick) => !isSecondary(pick)),
     policy,
   );
-  const { id, revision, number, asOf, newsletter } = heading;
   return {
     id,
     revision,
@@ -65,7 +66,10 @@ function isSecondary(pick: StoryPick): boolean {
   return pick.placement === 'secondary';
 }
 
-/** Sections in the order of their strongest story. */
+/**
+ * Sections in the order of their strongest story; those of one story come last, so that they can stand together
+ * under one heading.
+ */
 function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonly Section[] {
   const sections = new Map<string, EditionStory[]>();
   for (const pick of picks) {
@@ -74,7 +78,11 @@ function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonl
     if (stories === undefined) sections.set(story.section, [story]);
     else stories.push(story);
   }
-  return [...sections].map(([name, stories]) => ({ name, stories }));
+  const ordered = [...sections].map(([name, stories]) => ({ name, stories }));
+  return [
+    ...ordered.filter(({ stories }) => stories.length > 1),
+    ...ordered.filter(({ stories }) => stories.length === 1),
+  ];
 }
 
 /** What mail clients show behind the subject: the headlines after the lead, or how the lead goes on. */

@@ -17,6 +17,8 @@ export interface RenderedEdition {
   readonly mailText: string;
   readonly webHtml: string;
   readonly droppedBriefs: readonly StoryId[];
+  /** A test names no day of subscription. */
+  readonly testSend: boolean;
   /** As printed; the quality gate looks for it in both parts of the mail. */
   readonly postalAddress: string;
 }
@@ -54,6 +56,7 @@ export function renderEdition(
         mailText: fill(context.templates['digest.txt'], view, escapeNothing),
         webHtml: fill(context.templates['web.html'], view, escapeHtml),
         droppedBriefs,
+        testSend: context.testSend ?? false,
         postalAddress: view.postalAddress,
       };
     }

@@ -9,12 +9,12 @@ export interface Example {
   readonly testSend?: boolean;
 }
 
-export const LEDGER: Newsletter = {
+export const BROADSHEET: Newsletter = {
   name: 'The Morning Broadsheet',
-  tagline: 'The day’s news, weighed before breakfast',
+  tagline: 'Read before the kettle boils',
   language: 'en-GB',
   timeZone: 'Europe/London',
-  postalAddress: 'The Morning Broadsheet, 12 Printing House Lane, London EC4V 5XX, United Kingdom',
+  postalAddress: 'The Morning Broadsheet, 7 Inkwell Row, Leith, Edinburgh EH6 6ZZ, United Kingdom',
   homeUrl: 'https://news.example.com',
   privacyUrl: 'https://news.example.com/privacy',
 };
@@ -27,7 +27,7 @@ export type StorySketch = Pick<EditionStory, 'headline' | 'section'> &
   };
 
 export function story(sketch: StorySketch): EditionStory {
-  const { also = [], publisher = 'The Harbour Post' } = sketch;
+  const { also = [], publisher = 'Quayside Echo' } = sketch;
   const id = slugOf(sketch.headline);
   return {
     id,
@@ -63,11 +63,11 @@ export function edition(
   return {
     id: '2026-11-22',
     revision: 1,
-    number: 214,
+    number: 1_386,
     asOf: '2026-11-22T05:00:00.000Z',
     language: 'en-GB',
     subject: lead.headline.slice(0, 78),
-    skyline: secondaries[0]?.headline ?? lead.dek ?? LEDGER.tagline,
+    skyline: secondaries[0]?.headline ?? lead.dek ?? BROADSHEET.tagline,
     note: null,
     lead: story(lead),
     secondaries: secondaries.map(story),

@@ -1,27 +1,27 @@
-import { art, type Example, edition, LEDGER, type StorySketch } from './build.ts';
+import { art, BROADSHEET, type Example, edition, type StorySketch } from './build.ts';
 
 const lead: StorySketch = {
-  section: 'Rivers',
-  headline: 'Six countries agree to let the Danube flood again',
-  dek: 'Ministers signed the plan in Linz after eleven years of talks. It gives back 90,000 hectares of old water meadow.',
-  publisher: 'Continental Wire',
-  readingMinutes: 7,
+  section: 'Mountains',
+  headline: 'Nepal shuts Everest for two springs so that its snow can heal',
+  dek: 'The tourism ministry will sell no permits before 2029. Sherpa families are to be paid for clearing the slopes.',
+  publisher: 'Himal Wire',
+  readingMinutes: 8,
 };
 
 const DESKS = ['World', 'Business', 'Science', 'Health', 'Culture', 'Sport'];
 
 /** One story and nothing else: the quietest day that still has an edition. */
-const single: Example = { name: 'single', newsletter: LEDGER, edition: edition(lead, [], {}) };
+const single: Example = { name: 'single', newsletter: BROADSHEET, edition: edition(lead, [], {}) };
 
 const quiet: Example = {
   name: 'quiet',
-  newsletter: LEDGER,
+  newsletter: BROADSHEET,
   edition: edition(lead, [], {
-    World: [
-      { headline: 'Kenya and Uganda open the rail bridge at Malaba', publisher: 'Lakes Courier' },
+    Abroad: [
+      { headline: 'Japan’s smallest station keeps its one passenger', publisher: 'Tokyo Evening Sheet' },
       {
         headline: 'A village in Jura names its street after a goat',
-        publisher: 'Alpine Standard',
+        publisher: 'Fjord & Field',
         dek: 'The animal had blocked a motorway in 1974.',
       },
     ],
@@ -30,21 +30,21 @@ const quiet: Example = {
 
 const noPictures: Example = {
   name: 'no-pictures',
-  newsletter: { ...LEDGER, name: 'Ledger', tagline: '' },
+  newsletter: { ...BROADSHEET, name: 'Plain', tagline: '' },
   edition: edition(
-    { ...lead, also: ['Radio Delta', 'Nordic Financial'] },
+    { ...lead, also: ['Radio Norte', 'The Tally'] },
     [
       {
-        section: 'Trade',
-        headline: 'Dockers take the four-day week',
-        dek: 'Rotterdam and Antwerp reopened at midnight.',
-        publisher: 'The Harbour Post',
+        section: 'Railways',
+        headline: 'The sleeper to Palermo is back',
+        dek: 'Every berth until Easter was sold before breakfast.',
+        publisher: 'Quayside Echo',
       },
       {
-        section: 'Health',
-        headline: 'A quiet flu winter, and the sewage that foretold it',
-        dek: 'Laboratories called the low peak six weeks early.',
-        publisher: 'Medical Monitor',
+        section: 'Courts',
+        headline: 'Judge stops the sale of an orchestra’s violins',
+        dek: 'They belong to the city that paid for them in 1911, she ruled.',
+        publisher: 'The Plains Observer',
       },
       {
         section: 'Law',
@@ -54,11 +54,11 @@ const noPictures: Example = {
       },
     ],
     {
-      World: [
+      Abroad: [
         {
-          headline: 'Kenya and Uganda open the rail bridge at Malaba',
+          headline: 'Botswana hands its diamond fund to the districts',
           url: null,
-          publisher: 'Lakes Courier',
+          publisher: 'Cape Meridian',
         },
       ],
     },
@@ -68,14 +68,18 @@ const noPictures: Example = {
 /** Forty stories with full deks and many publishers: the largest edition the selection may make. */
 export const forty: Example = {
   name: 'forty',
-  newsletter: LEDGER,
+  newsletter: BROADSHEET,
   edition: edition(
-    { ...lead, picture: art('river', 'A river in low light', 'M. Okafor / Continental Wire'), also: many(9) },
+    {
+      ...lead,
+      picture: art('summit', 'A snow peak at first light', 'T. Gurung / Himal Wire'),
+      also: many(9),
+    },
     [1, 2].map((n) => ({
-      section: 'Trade',
-      headline: `The ${n === 1 ? 'first' : 'second'} report on what the ports lost in the four weeks of the strike`,
-      dek: 'Clearing the queue of ships will last until Christmas, the harbour masters say. Shippers want to know who pays.',
-      picture: art(`second-${n}`, 'Cranes over stacked containers at dusk'),
+      section: 'Railways',
+      headline: `The ${n === 1 ? 'first' : 'second'} report on what the sleepers earned in the four weeks since they are back`,
+      dek: 'Every berth from Munich until Easter was sold before breakfast. The railway is asking museums for their old carriages.',
+      picture: art(`second-${n}`, 'A lit train crosses a viaduct under a half moon'),
       also: many(5),
     })),
     Object.fromEntries(
@@ -84,7 +88,7 @@ export const forty: Example = {
         Array.from({ length: d === 0 ? 7 : 6 }, (_, n) => ({
           headline: `${desk} brief number ${n + 1} has a headline that runs to a second line on a telephone`,
           dek: 'One sentence says what happened, to whom, and why a reader might want to know it before breakfast today.',
-          publisher: 'Lakes Courier',
+          publisher: 'Quayside Echo',
           also: many(n % 4),
         })),
       ]),
@@ -95,15 +99,15 @@ export const forty: Example = {
 
 function many(count: number): string[] {
   const names = [
-    'Radio Delta',
-    'Nordic Financial',
-    'Open Botany',
-    'Signal Desk',
-    'Pacific Review',
-    'Alpine Standard',
-    'Budapest Daily',
-    'Diario Andino',
-    'Medical Monitor',
+    'Radio Norte',
+    'The Tally',
+    'Fjord & Field',
+    'Baltic Reporter',
+    'Cape Meridian',
+    'Orbit Monthly',
+    'Himal Wire',
+    'Tokyo Evening Sheet',
+    'The Plains Observer',
   ];
   return names.slice(0, count);
 }
@@ -111,10 +115,10 @@ function many(count: number): string[] {
 const longWords: Example = {
   name: 'long-words',
   newsletter: {
-    ...LEDGER,
+    ...BROADSHEET,
     name: 'Donaudampfschifffahrtsgesellschaftsnachrichten',
     language: 'de',
-    tagline: 'Was heute zählt, vor dem Frühstück gewogen',
+    tagline: 'Gelesen, bevor der Kaffee kalt ist',
   },
   edition: edition(
     {
@@ -122,7 +126,7 @@ const longWords: Example = {
       headline: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz tritt außer Kraft',
       dek: 'Das Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsverfahren bleibt.',
       publisher: 'Grundstücksverkehrsgenehmigungszuständigkeitsanzeiger',
-      picture: art('harbour', 'Kräne'),
+      picture: art('viaduct', 'Ein Zug auf einer Brücke'),
     },
     [
       {
@@ -153,87 +157,87 @@ const longWords: Example = {
 const arabic: Example = {
   name: 'arabic',
   newsletter: {
-    ...LEDGER,
+    ...BROADSHEET,
     name: 'صحيفة الصباح',
-    tagline: 'أخبار اليوم موزونة قبل الفطور',
+    tagline: 'تُقرأ قبل أن يغلي الشاي',
     language: 'ar',
-    postalAddress: 'صحيفة الصباح، شارع المطبعة ١٢، القاهرة، مصر',
+    postalAddress: 'صحيفة الصباح، شارع الحبر ٧، عمّان، الأردن',
   },
   edition: edition(
     {
-      section: 'أنهار',
-      headline: 'ست دول تتفق على إعادة مياه الفيضان إلى سهول الدانوب',
-      dek: 'وقّع الوزراء الخطة في مدينة لينتس بعد أحد عشر عامًا من المفاوضات. وتعيد الخطة تسعين ألف هكتار من المروج القديمة إلى النهر.',
-      publisher: 'وكالة القارة',
+      section: 'جبال',
+      headline: 'نيبال تغلق إفرست موسمين كي يتعافى ثلجها',
+      dek: 'لن تبيع وزارة السياحة تصاريح تسلق قبل عام 2029. وستتقاضى عائلات الشيربا أجرًا عن إنزال نفايات تراكمت أربعين عامًا، من صندوق وُعدت به ولم يمتلئ بعد.',
+      publisher: 'وكالة هيمال',
       readingMinutes: 7,
-      picture: art('river', 'نهر عريض ينحني بين مروج مغمورة بالماء', 'تصوير: م. أوكافور / وكالة القارة'),
-      also: ['بريد الميناء', 'Radio Delta', 'يومية بودابست', 'الصحيفة المالية'],
+      picture: art('summit', 'ثلاث خيام مضاءة تحت قمة ثلجية عند الفجر', 'تصوير: ت. غورونغ / وكالة هيمال'),
+      also: ['صدى الرصيف', 'Radio Norte', 'مراقب السهول', 'دفتر الحساب'],
     },
     [
       {
-        section: 'تجارة',
-        headline: 'عمال الموانئ يقبلون أسبوع العمل من أربعة أيام',
-        dek: 'عادت الرافعات إلى العمل عند منتصف الليل.',
-        publisher: 'بريد الميناء',
+        section: 'سكك حديد',
+        headline: 'تذاكر قطار باليرمو الليلي تنفد في تسع دقائق',
+        dek: 'عادت عربات النوم من ميونيخ بعد أربعة عشر عامًا.',
+        publisher: 'صدى الرصيف',
         readingMinutes: 2,
-        picture: art('harbour', 'رافعات فوق حاويات'),
+        picture: art('viaduct', 'قطار مضاء يعبر جسرًا في الليل'),
       },
       {
-        section: 'صحة',
-        headline: 'شتاء هادئ للإنفلونزا',
-        dek: 'توقعت المختبرات الذروة المنخفضة قبل ستة أسابيع.',
-        publisher: 'المرصد الطبي',
+        section: 'محاكم',
+        headline: 'قاضية توقف بيع كمانات الأوركسترا',
+        dek: 'قالت إنها ملك للمدينة التي دفعت ثمنها عام 1911.',
+        publisher: 'مراقب السهول',
         readingMinutes: 1,
         update: { since: '2026-11-20' },
-        picture: art('laboratory', 'أنابيب زجاجية'),
+        picture: art('violin', 'كمان على قماش أحمر'),
       },
     ],
     {
-      العالم: [
+      الخارج: [
         {
-          headline: 'افتتاح جسر السكة الحديد بين كينيا وأوغندا في مالابا',
-          dek: 'تعبر البضائع الحدود في أربعين دقيقة.',
-          publisher: 'بريد البحيرات',
+          headline: 'أصغر محطة في اليابان تُبقي على راكبتها الوحيدة',
+          dek: 'تُنهي دراستها في آذار، ويمر آخر قطار في اليوم نفسه.',
+          publisher: 'صحيفة طوكيو المسائية',
           readingMinutes: 11,
         },
         {
-          headline: 'Lakes Courier wins the press prize for “Water”',
-          publisher: 'Lakes Courier',
-          also: ['Radio Delta'],
+          headline: 'Cape Meridian wins the press prize for “Salt”',
+          publisher: 'Cape Meridian',
+          also: ['Radio Norte'],
         },
       ],
     },
-    { language: 'ar', note: 'صباح الخير. يجري الماء في عدد اليوم كله.' },
+    { language: 'ar', note: 'صباح الخير. في عدد اليوم أشياء كثيرة يحسن أن نتركها وشأنها.' },
   ),
 };
 
 const japanese: Example = {
   name: 'japanese',
   newsletter: {
-    ...LEDGER,
+    ...BROADSHEET,
     name: '朝の新聞',
-    tagline: '朝食の前に、今日のニュースを',
+    tagline: 'お湯が沸くまでに読める',
     language: 'ja',
-    postalAddress: '朝の新聞社 〒100-0001 東京都千代田区千代田1-1',
+    postalAddress: '朝の新聞社 〒604-0000 京都市中京区活字町3',
   },
   edition: edition(
     {
-      section: '河川',
-      headline: '六か国、ドナウ川の氾濫原を川に返すことで合意',
-      dek: '十一年に及ぶ交渉の末、閣僚らはリンツで計画に署名した。かつての湿地九万ヘクタールが川に戻り、四つの村が移転する。',
-      publisher: '大陸通信',
-      picture: art('river', '朝の光の中、湿地を流れる広い川'),
-      also: ['港湾新報', 'ラジオ・デルタ'],
+      section: '山岳',
+      headline: 'ネパール、エベレスト登山を二度の春にわたり停止　雪の回復を待つ',
+      dek: '観光省は二〇二九年まで登山許可を出さない。シェルパの家族には、四十年分のごみを下ろす仕事に賃金が支払われる。',
+      publisher: 'ヒマール通信',
+      picture: art('summit', '夜明けの雪山の下に灯る三つのテント'),
+      also: ['波止場エコー', 'ラジオ・ノルテ'],
     },
     [
       {
-        section: '貿易',
-        headline: '港湾労働者、週四日制を受け入れ',
-        dek: '真夜中にクレーンが再び動き出した。',
-        publisher: '港湾新報',
+        section: '鉄道',
+        headline: 'パレルモ行き寝台列車、九分で売り切れ',
+        dek: '復活祭までの全席が朝食前に埋まった。',
+        publisher: '波止場エコー',
       },
     ],
-    { 世界: [{ headline: 'ケニアとウガンダ、マラバに鉄道橋を開通', publisher: '湖畔新聞' }] },
+    { 海外: [{ headline: '日本一小さな駅、ただ一人の乗客と時刻表を守る', publisher: '夕刊東京' }] },
     { language: 'ja' },
   ),
 };
@@ -241,33 +245,33 @@ const japanese: Example = {
 const french: Example = {
   name: 'french',
   newsletter: {
-    ...LEDGER,
+    ...BROADSHEET,
     name: 'Le Grand Format du matin',
-    tagline: 'L’actualité pesée avant le petit déjeuner',
+    tagline: 'À lire avant que le café ne refroidisse',
     language: 'fr',
   },
   edition: edition(
     {
-      section: 'Fleuves',
-      headline: 'Six pays s’accordent pour rendre ses crues au Danube',
-      dek: 'Les ministres ont signé le plan à Linz après onze ans de négociations.',
-      publisher: 'Dépêche continentale',
+      section: 'Montagnes',
+      headline: 'Le Népal ferme l’Everest deux printemps pour laisser guérir sa neige',
+      dek: 'Le ministère du Tourisme ne vendra aucun permis avant 2029.',
+      publisher: 'Dépêches de l’Himal',
       readingMinutes: 7,
-      also: ['Radio Delta'],
+      also: ['Radio Norte'],
     },
     [
       {
-        section: 'Santé',
-        headline: 'Un hiver sans grippe, et les égouts qui l’avaient prédit',
+        section: 'Justice',
+        headline: 'La juge suspend la vente des violons de l’orchestre',
         update: { since: '2026-11-20' },
-        publisher: 'Le Moniteur médical',
+        publisher: 'L’Observateur des plaines',
       },
     ],
     {
-      Monde: [
+      Ailleurs: [
         {
-          headline: '« On compte deux fois » : comment Taïwan vérifie ses bulletins en public',
-          publisher: 'Revue du Pacifique',
+          headline: '« J’avais apporté de la soupe » : la greffière d’un débat de dix-neuf heures',
+          publisher: 'Le Courrier de la Baltique',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { art, type Example, edition, LEDGER } from './build.ts';
+import { art, BROADSHEET, type Example, edition } from './build.ts';
 
 /**
  * Everything a hostile or broken source might send, as it would look if it had reached the printing press
@@ -42,14 +42,14 @@ const long = 'Word by word this title goes on and does not end. '.repeat(205);
 /** As a source sent it; `composeEdition` has to make it printable. Used raw by the tests of the press itself. */
 export const hostile: Example = {
   name: 'hostile',
-  newsletter: LEDGER,
+  newsletter: BROADSHEET,
   edition: edition(
     {
       section: HOSTILE_TEXTS[0] ?? '',
       headline: HOSTILE_TEXTS[2] ?? '',
       dek: HOSTILE_TEXTS.join(' '),
       publisher: HOSTILE_TEXTS[1] ?? '',
-      picture: art('river', HOSTILE_TEXTS[11] ?? '', HOSTILE_TEXTS[5] ?? ''),
+      picture: art('summit', HOSTILE_TEXTS[11] ?? '', HOSTILE_TEXTS[5] ?? ''),
       also: HOSTILE_TEXTS.slice(0, 5),
     },
     HOSTILE_TEXTS.slice(4, 8).map((text) => ({

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
-import { LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { compiledTemplates, forReader, printed } from '../compose/support/press.ts';
@@ -22,7 +22,7 @@ const mail = (name: string) => {
   return forReader(printed(example, templates).mailHtml);
 };
 const web = () => printed(morning, templates).webHtml;
-const unsubscribe = () => createReaderPages(LEDGER, templates).unsubscribe({ action: '/u/x' });
+const unsubscribe = () => createReaderPages(BROADSHEET, templates).unsubscribe({ action: '/u/x' });
 
 const looks: readonly (readonly [string, () => string, Look])[] = [
   ...[375, 640].flatMap((width) => [
@@ -64,8 +64,8 @@ describe.skipIf(!hasBrowser)('looks as it was reviewed (no browser: skipped)', (
 
   test('and a moved headline is noticed', async () => {
     const moved = mail('morning').replaceAll(
-      'Six countries agree',
-      'Six of the seven great countries of the south-east finally agree',
+      'Nepal shuts Everest for two springs',
+      'The government of Nepal shuts Everest to every climber for two springs',
     );
     const page = await open(browser, moved, { width: 640, scheme: 'light', pictures: true });
     const png = await page.screenshot({ fullPage: true });

@@ -5,7 +5,7 @@ import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
 import { prepareMail } from '../../lib/deliver/mime/prepare-mail.ts';
 import { spliceMail } from '../../lib/deliver/mime/splice-mail.ts';
-import { type Example, LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET, type Example } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { compiledTemplates, printed } from '../compose/support/press.ts';
@@ -31,16 +31,16 @@ function withSesHeaders(mail: {
 }): string {
   const prepared = prepareMail({
     ...mail,
-    from: { name: LEDGER.name, address: 'digest@news.example.com' },
+    from: { name: BROADSHEET.name, address: 'digest@news.example.com' },
     replyTo: 'editor@news.example.com',
-    listId: { name: LEDGER.name, host: 'daily.news.example.com' },
+    listId: { name: BROADSHEET.name, host: 'daily.news.example.com' },
     archiveUrl: 'https://news.example.com/editions',
   });
   const bytes = spliceMail(prepared, {
-    address: 'ada.lovelace@example.org',
+    address: 'ines.duarte@example.org',
     unsubscribeUrl: 'https://news.example.com/u/k1.AbC',
     preferencesUrl: 'https://news.example.com/p/k1.AbC',
-    subscribedOn: '3 March 2026',
+    subscribedOn: '14 September 2025',
   });
   const added = `Date: ${new Date().toUTCString().replace('GMT', '+0000')}\r\nMessage-ID: <0102018f3a@eu-west-1.amazonses.com>\r\n`;
   return `${added}${new TextDecoder().decode(bytes)}`;
@@ -70,7 +70,7 @@ describe.skipIf(!installed)('SpamAssassin finds nothing wrong (not installed: sk
   });
 
   test('with the confirmation', { timeout: 60_000 }, () => {
-    const mail = createReaderMails(LEDGER, templates).confirmation({
+    const mail = createReaderMails(BROADSHEET, templates).confirmation({
       confirmUrl: 'https://news.example.com/c/k1.AbC',
     });
     expect(judge(withSesHeaders(mail)).score).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeEdition } from '../../lib/compose/compose-edition.ts';
 import { storiesOf } from '../../lib/domain/edition.ts';
-import { LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET } from '../../templates/examples/build.ts';
 import { anArticle } from '../support/builders.ts';
 import { aPick, aSelection, aStory } from './support/picks.ts';
 
@@ -10,7 +10,7 @@ const heading = {
   revision: 1,
   number: 7,
   asOf: '2026-11-22T05:00:00.000Z',
-  newsletter: LEDGER,
+  newsletter: BROADSHEET,
   note: null,
 };
 const policy = { subjectPattern: '{headline}', pictureHosts: null };
@@ -31,6 +31,34 @@ describe('composing an edition', () => {
     );
     expect(storiesOf(edition).map((story) => story.headline)).toEqual(['a', 'b', 'c', 'e', 'd']);
     expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
+  });
+
+  test('sections of one story come after the others, each group in the order of the picks', () => {
+    const picks = ['Lead', 'Sport', 'World', 'Local', 'World'].map((section, i) =>
+      aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
+    );
+    const { sections } = composeEdition(aSelection(...picks), heading, policy);
+    expect(sections.map(({ name }) => name)).toEqual(['World', 'Sport', 'Local']);
+  });
+
+  test('a foreign publisher’s word for a section is not printed, the newsletter’s own is', () => {
+    const filed = (id: string, language: string, section: string | null) =>
+      anArticle({ id, title: id, language, section });
+    const picks = [
+      aPick({ section: 'Wirtschaft', placement: 'lead' }, filed('a', 'de', 'Wirtschaft')),
+      aPick({ section: 'World' }, filed('b', 'ar', 'عالم')),
+      aPick({ section: 'Sport' }, filed('c', 'de', 'Sport/Fußball')),
+      aPick({ section: 'Sport' }, filed('d', 'en', 'Sport')),
+      aPick({ section: 'Garden' }, filed('e', 'en', 'Garden')),
+    ];
+    const printed = storiesOf(composeEdition(aSelection(...picks), heading, policy));
+    expect(printed.map(({ headline, section }) => `${headline} ${section}`)).toEqual([
+      'a News',
+      'c Sport',
+      'd Sport',
+      'b World',
+      'e Garden',
+    ]);
   });
 
   test('nothing picked is a broken precondition', () => {

@@ -4,7 +4,7 @@ import { composeEdition } from '../../lib/compose/compose-edition.ts';
 import { checkQuality } from '../../lib/compose/quality-gate.ts';
 import { type RenderedEdition, renderEdition } from '../../lib/compose/render-edition.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
-import { LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET } from '../../templates/examples/build.ts';
 import { HOSTILE_TEXTS, HOSTILE_URLS } from '../../templates/examples/hostile.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { anArticle } from '../support/builders.ts';
@@ -38,14 +38,18 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
     revision: 1,
     number: 1,
     asOf: '2026-11-22T05:00:00.000Z',
-    newsletter: LEDGER,
+    newsletter: BROADSHEET,
   };
   const edition = composeEdition(
     aSelection(...picks),
     { ...heading, note: texts.join('\n\n') },
     { subjectPattern: '{headline}', pictureHosts: null },
   );
-  return renderEdition(edition, { newsletter: LEDGER, webUrl: WEB_URL, templates }, { maxHtmlBytes: 90_000 });
+  return renderEdition(
+    edition,
+    { newsletter: BROADSHEET, webUrl: WEB_URL, templates },
+    { maxHtmlBytes: 90_000 },
+  );
 }
 
 /** Every tag and comment of a document: what a parser would act on. */

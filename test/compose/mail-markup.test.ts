@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
-import { LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { compiledTemplates, forReader, printed } from './support/press.ts';
@@ -20,7 +20,7 @@ const mails = () => [
   ),
   [
     'confirmation',
-    createReaderMails(LEDGER, templates).confirmation({ confirmUrl: 'https://x.example/c' }).html,
+    createReaderMails(BROADSHEET, templates).confirmation({ confirmUrl: 'https://x.example/c' }).html,
   ] as const,
 ];
 
@@ -84,7 +84,7 @@ describe('the markup of every mail', () => {
 describe('the markup of every page', () => {
   test('is valid HTML without exceptions for mail', async () => {
     const validator = new HtmlValidate({ extends: DOCUMENT });
-    const pages = createReaderPages(LEDGER, templates);
+    const pages = createReaderPages(BROADSHEET, templates);
     const all = [
       printed(morning, templates).webHtml,
       ...edges.map((edge) => printed(edge, templates).webHtml),

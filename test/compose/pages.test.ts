@@ -4,7 +4,7 @@ import { atomFeed, jsonFeed, rssFeed } from '../../lib/compose/pages/feeds.ts';
 import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
-import { LEDGER } from '../../templates/examples/build.ts';
+import { BROADSHEET } from '../../templates/examples/build.ts';
 import { compiledTemplates } from './support/press.ts';
 
 let templates: CompiledTemplates;
@@ -12,8 +12,8 @@ beforeAll(async () => {
   templates = await compiledTemplates();
 });
 
-const pages = (language = 'en-GB') => createReaderPages({ ...LEDGER, language }, templates);
-const mails = (language = 'en-GB') => createReaderMails({ ...LEDGER, language }, templates);
+const pages = (language = 'en-GB') => createReaderPages({ ...BROADSHEET, language }, templates);
+const mails = (language = 'en-GB') => createReaderMails({ ...BROADSHEET, language }, templates);
 
 describe('a reader page', () => {
   test('unsubscribe asks with one button that posts', () => {
@@ -57,13 +57,13 @@ describe('a reader page', () => {
   test('the archive lists editions with their dates, and says when there is none', () => {
     const edition = {
       id: '2026-11-22',
-      number: 214,
+      number: 1_386,
       headline: 'A <b>bold</b> move',
       url: 'https://news.example.com/editions/2026-11-22',
     };
     const html = pages().archive({ editions: [edition], signUpUrl: '/subscribe' });
     expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
-    expect(html).toContain('Sunday, 22 November 2026 · No. 214');
+    expect(html).toContain('Sunday, 22 November 2026 · No. 1,386');
     expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain(
       'No edition has appeared yet.',
     );
@@ -89,7 +89,7 @@ describe('a mail about the subscription', () => {
     expect(subject).toBe('Confirm your subscription to The Morning Broadsheet');
     expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://news.example.com/c/k1.AbC"']);
     expect(text).toContain('\nhttps://news.example.com/c/k1.AbC\n');
-    for (const part of [html, text]) expect(part).toContain(LEDGER.postalAddress);
+    for (const part of [html, text]) expect(part).toContain(BROADSHEET.postalAddress);
   });
 
   test('welcome and goodbye come in the reader’s language', () => {
@@ -123,7 +123,7 @@ describe('a feed of editions', () => {
     },
   ];
   const head = {
-    newsletter: LEDGER,
+    newsletter: BROADSHEET,
     feedUrl: 'https://news.example.com/editions.xml',
     archiveUrl: 'https://news.example.com/editions',
   };

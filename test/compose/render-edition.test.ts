@@ -38,13 +38,40 @@ describe('a printed edition', () => {
     expect(webHtml).not.toContain('⟦');
     expect(webHtml).not.toMatch(/unsubscribe/i);
     expect(webHtml).toContain(`<link rel="canonical" href="${WEB_URL}">`);
-    expect(webHtml).toContain('<meta property="og:image" content="https://pictures.example.com/river.svg">');
+    expect(webHtml).toContain('<meta property="og:image" content="https://pictures.example.com/summit.svg">');
   });
 
   test('carries a banner when it is a test send, in both parts', () => {
     const { mailHtml, mailText } = printed(example('test-send'), templates);
     for (const part of [mailHtml, mailText]) expect(part).toContain('Test send');
     expect(printed(morning, templates).mailHtml).not.toContain('Test send');
+  });
+
+  test('tells in a test send that nobody subscribed to it', () => {
+    const { mailHtml, mailText } = printed(example('test-send'), templates);
+    for (const part of [mailHtml, mailText]) {
+      expect(part).toContain('This is a test of The Morning Broadsheet, sent to ⟦address⟧');
+      expect(part).not.toContain('⟦subscribedOn⟧');
+    }
+  });
+
+  test('gathers neighbouring sections of one story under one heading, each with its name', () => {
+    const { mailHtml, mailText, webHtml } = printed(morning, templates);
+    for (const html of [mailHtml, webHtml]) {
+      const headings = [...html.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map((match) => match[1]);
+      expect(headings).toEqual(['Abroad', 'Money &amp; work', 'In brief']);
+      expect(html).toMatch(/>Nature<\/p>\s*<h3[^>]*>.{0,200}Hares[\s\S]*>Stage &amp; page<\/p>\s*<h3/);
+    }
+    expect(mailText).toMatch(/\nIn brief\n-+\n\nNature\nHares .*[\s\S]*\n\nStage & page\nA lost duet/);
+  });
+
+  test('gives a section of one story its own heading when it stands alone', () => {
+    const { sections } = morning.edition;
+    const edition = { ...morning.edition, sections: sections.slice(0, 3) };
+    const { mailHtml, mailText } = printed({ ...morning, edition }, templates);
+    expect(mailHtml).toContain('>Nature</h2>');
+    expect(mailText).toMatch(/\nNature\n-+\n\nHares/);
+    for (const part of [mailHtml, mailText]) expect(part).not.toContain('In brief');
   });
 
   test('has no hidden text and asks nobody for a font', () => {
@@ -61,8 +88,8 @@ describe('a printed edition', () => {
 
   test('a story without an address is printed without a link', () => {
     const { mailHtml } = printed(example('no-pictures'), templates);
-    expect(mailHtml).toMatch(/<h3[^>]*>Kenya and Uganda open/);
-    expect(mailHtml).toMatch(/<h2[^>]*><a[^>]*>Dockers/);
+    expect(mailHtml).toMatch(/<h3[^>]*>Botswana hands/);
+    expect(mailHtml).toMatch(/<h2[^>]*><a[^>]*>The sleeper/);
   });
 
   test('is set from right to left in Arabic, and says so', () => {

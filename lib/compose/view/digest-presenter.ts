@@ -4,6 +4,7 @@ import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
+import { sectionViews } from './section-presenter.ts';
 import { storyView } from './story-presenter.ts';
 
 /** What an edition needs from outside to be printed. */
@@ -39,11 +40,10 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     lead: storyView(edition.lead, edition, locale, 'lead'),
     secondaries,
     ...twoByTwo(secondaries),
-    sections: edition.sections.map((section) => ({
-      name: section.name || words.news,
-      stories: section.stories.map((story) => storyView(story, edition, locale, 'brief')),
-    })),
-    why: words.why(name, markOf('address'), markOf('subscribedOn')),
+    sections: sectionViews(edition, locale),
+    why: imprint.testSend
+      ? words.whyTest(name, markOf('address'))
+      : words.why(name, markOf('address'), markOf('subscribedOn')),
     reader: { unsubscribeUrl: markOf('unsubscribeUrl'), preferencesUrl: markOf('preferencesUrl') },
     homeUrl: newsletter.homeUrl,
     privacyUrl: newsletter.privacyUrl,

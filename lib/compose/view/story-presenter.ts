@@ -2,10 +2,16 @@ import type { Edition, EditionStory } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import type { StoryView } from './digest-view.ts';
 
-type Placement = 'lead' | 'secondary' | 'brief';
+/** `shared-brief`: under a heading that is not its section's. */
+type Placement = 'lead' | 'secondary' | 'brief' | 'shared-brief';
 
 /** Other publishers named before the rest is only counted. Each name with its link costs about 200 bytes. */
-const NAMED: Readonly<Record<Placement, number>> = { lead: 6, secondary: 3, brief: 2 };
+const NAMED: Readonly<Record<Placement, number>> = {
+  lead: 6,
+  secondary: 3,
+  brief: 2,
+  'shared-brief': 2,
+};
 
 /** A story in finished words. `edition` gives today's date for update marks. */
 export function storyView(
@@ -15,11 +21,14 @@ export function storyView(
   placement: Placement,
 ): StoryView {
   const { words } = locale;
+  const section = story.section || words.news;
+  const over = [placement === 'brief' ? null : section, story.update && words.update];
   return {
     lang: story.language ?? locale.tag,
     headline: story.headline,
     url: story.url,
-    section: story.section || words.news,
+    section,
+    kicker: over.filter((part) => part !== null).join(' · ') || null,
     update: story.update && {
       mark: words.update,
       since: words.firstToldOn(locale.recentDay(story.update.since, edition.id)),

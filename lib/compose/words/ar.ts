@@ -17,6 +17,7 @@ export const arabic: Words = {
   preferences: 'التفضيلات',
   privacy: 'الخصوصية',
   news: 'أخبار',
+  inBrief: 'باختصار',
   alsoCoveredBy: 'في مصادر أخرى:',
   subscribe: 'اشتراك',
   readTheLatest: 'قراءة أحدث عدد',
@@ -30,6 +31,8 @@ export const arabic: Words = {
   firstToldOn: (day) => `نُشر أولًا: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `هذه رسالة تجريبية من ${newsletter} أرسلها فريق التحرير إلى ${address}، ولا تعني أي اشتراك.`,
   pictureOf: (headline) => `صورة مرافقة للخبر: ${headline}`,
   pages: {
     signUpTitle: (newsletter) => `الاشتراك في ${newsletter}`,

@@ -7,6 +7,7 @@ export const german: Words = {
   preferences: 'Einstellungen',
   privacy: 'Datenschutz',
   news: 'Nachrichten',
+  inBrief: 'Kurz gemeldet',
   alsoCoveredBy: 'Auch bei',
   subscribe: 'Abonnieren',
   readTheLatest: 'Die neueste Ausgabe lesen',
@@ -23,6 +24,8 @@ export const german: Words = {
   firstToldOn: (day) => `zuerst gemeldet: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Sie erhalten ${newsletter}, weil ${address} am ${subscribedOn} angemeldet wurde.`,
+  whyTest: (newsletter, address) =>
+    `Dies ist ein Test von ${newsletter}, den die Redaktion an ${address} geschickt hat. Angemeldet wurde damit niemand.`,
   pictureOf: (headline) => `Bild zur Meldung: ${headline}`,
   pages: {
     signUpTitle: (newsletter) => `${newsletter} abonnieren`,

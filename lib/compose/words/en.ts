@@ -7,6 +7,7 @@ export const english: Words = {
   preferences: 'Preferences',
   privacy: 'Privacy',
   news: 'News',
+  inBrief: 'In brief',
   alsoCoveredBy: 'Also covered by',
   subscribe: 'Subscribe',
   readTheLatest: 'Read the latest edition',
@@ -23,6 +24,8 @@ export const english: Words = {
   firstToldOn: (day) => `first told on ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `You get ${newsletter} because ${address} subscribed on ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `This is a test of ${newsletter}, sent to ${address} by its editors. It has subscribed you to nothing.`,
   pictureOf: (headline) => `Picture with the story: ${headline}`,
   pages: {
     signUpTitle: (newsletter) => `Get ${newsletter}`,

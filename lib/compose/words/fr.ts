@@ -7,6 +7,7 @@ export const french: Words = {
   preferences: 'Préférences',
   privacy: 'Confidentialité',
   news: 'Actualités',
+  inBrief: 'En bref',
   alsoCoveredBy: 'Également chez',
   subscribe: 'S’abonner',
   readTheLatest: 'Lire la dernière édition',
@@ -23,6 +24,8 @@ export const french: Words = {
   firstToldOn: (day) => `déjà paru : ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Vous recevez ${newsletter} parce que l’adresse ${address} y est abonnée depuis le ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `Ceci est un test de ${newsletter}, envoyé à ${address} par la rédaction. Il ne vous abonne à rien.`,
   pictureOf: (headline) => `Image accompagnant : ${headline}`,
   pages: {
     signUpTitle: (newsletter) => `Recevoir ${newsletter}`,

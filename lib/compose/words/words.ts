@@ -10,6 +10,8 @@ export interface Words {
   readonly privacy: string;
   /** For a section that has no name of its own. */
   readonly news: string;
+  /** Heading of the block that gathers sections of one story each. */
+  readonly inBrief: string;
   readonly alsoCoveredBy: string;
   readonly subscribe: string;
   readonly readTheLatest: string;
@@ -23,6 +25,8 @@ export interface Words {
   readonly update: string;
   readonly firstToldOn: (day: string) => string;
   readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
+  /** Stands in its place in a test send, to which nobody subscribed. */
+  readonly whyTest: (newsletter: string, address: string) => string;
   readonly pictureOf: (headline: string) => string;
   readonly pages: PageWords;
 }

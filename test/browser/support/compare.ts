@@ -27,18 +27,22 @@ export async function differenceFromGolden(browser: Browser, name: string, png: 
 }
 
 /**
- * The same, but writes the golden first when there is none, or when GOLDEN=update: then somebody has to look at
- * it before it is committed.
+ * The same, but with GOLDEN=update the screenshot becomes the golden first: then somebody has to look at it
+ * before it is committed.
+ *
+ * @throws If there is no golden: what nobody reviewed cannot be as it was reviewed.
  */
 export async function compareWithGolden(browser: Browser, name: string, png: Buffer): Promise<Difference> {
-  if (!existsSync(fileOf(name)) || process.env.GOLDEN === 'update') {
-    const jpeg = String(
-      await inBrowser(browser, `(${halfSizeJpeg})(${JSON.stringify(dataUrl('png', png))})`),
-    );
-    mkdirSync(dirname(fileOf(name)), { recursive: true });
-    writeFileSync(fileOf(name), Buffer.from(jpeg.slice(jpeg.indexOf(',') + 1), 'base64'));
-  }
+  if (process.env.GOLDEN === 'update') await writeGolden(browser, name, png);
+  else if (!existsSync(fileOf(name)))
+    throw new Error(`no golden ${fileOf(name)}: run with GOLDEN=update, look at it, commit it`);
   return differenceFromGolden(browser, name, png);
+}
+
+async function writeGolden(browser: Browser, name: string, png: Buffer): Promise<void> {
+  const jpeg = String(await inBrowser(browser, `(${halfSizeJpeg})(${JSON.stringify(dataUrl('png', png))})`));
+  mkdirSync(dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), Buffer.from(jpeg.slice(jpeg.indexOf(',') + 1), 'base64'));
 }
 
 function fileOf(name: string): string {

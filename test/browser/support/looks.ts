@@ -1,7 +1,7 @@
 import { createReaderMails } from '../../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../../lib/compose/templates.ts';
-import { LEDGER } from '../../../templates/examples/build.ts';
+import { BROADSHEET } from '../../../templates/examples/build.ts';
 import { edges } from '../../../templates/examples/edges.ts';
 import { morning } from '../../../templates/examples/morning.ts';
 import { forReader, printed } from '../../compose/support/press.ts';
@@ -10,7 +10,7 @@ type Documents = readonly (readonly [name: string, html: string])[];
 
 /** Every mail there is, as readers get it. */
 export function everyMail(templates: CompiledTemplates): Documents {
-  const mails = createReaderMails(LEDGER, templates);
+  const mails = createReaderMails(BROADSHEET, templates);
   return [
     ...[morning, ...edges].map(
       (example) => [example.name, forReader(printed(example, templates).mailHtml)] as const,
@@ -18,7 +18,7 @@ export function everyMail(templates: CompiledTemplates): Documents {
     ['confirmation', mails.confirmation({ confirmUrl: 'https://news.example.com/c/x' }).html],
     [
       'confirmation-arabic',
-      createReaderMails({ ...LEDGER, language: 'ar' }, templates).confirmation({
+      createReaderMails({ ...BROADSHEET, language: 'ar' }, templates).confirmation({
         confirmUrl: 'https://news.example.com/c/x',
       }).html,
     ],
@@ -27,8 +27,8 @@ export function everyMail(templates: CompiledTemplates): Documents {
 
 /** Every page there is. */
 export function everyPage(templates: CompiledTemplates): Documents {
-  const pages = createReaderPages(LEDGER, templates);
-  const arabic = createReaderPages({ ...LEDGER, language: 'ar' }, templates);
+  const pages = createReaderPages(BROADSHEET, templates);
+  const arabic = createReaderPages({ ...BROADSHEET, language: 'ar' }, templates);
   const preferences = {
     action: '/p/x',
     zone: 'Asia/Tokyo',
@@ -39,7 +39,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
   const editions = [
     {
       id: '2026-11-22',
-      number: 214,
+      number: 1_386,
       headline: morning.edition.lead.headline,
       url: 'https://news.example.com/editions/2026-11-22',
     },

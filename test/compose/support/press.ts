@@ -39,8 +39,8 @@ export function printed(
 /** The reader's holes filled for looking at, as the sender would fill them. */
 export function forReader(mail: string): string {
   return mail
-    .replaceAll('⟦address⟧', 'ada.lovelace@example.org')
-    .replaceAll('⟦subscribedOn⟧', '3 March 2026')
+    .replaceAll('⟦address⟧', 'ines.duarte@example.org')
+    .replaceAll('⟦subscribedOn⟧', '14 September 2025')
     .replaceAll('⟦unsubscribeUrl⟧', 'https://news.example.com/u/k1.AbC')
     .replaceAll('⟦preferencesUrl⟧', 'https://news.example.com/p/k1.AbC');
 }

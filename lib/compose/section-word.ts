@@ -1,0 +1,30 @@
+import type { Pick as StoryPick } from '../domain/story.ts';
+import { localeOf } from './words/locale.ts';
+
+/**
+ * The picks with section words a reader of the newsletter can read. A story in another language may come with
+ * its publisher's own word for the section; unless a story in our language is filed under the same word, it
+ * goes under our word for news.
+ */
+export function inOurWords(picks: readonly StoryPick[], language: string): readonly StoryPick[] {
+  const ours = localeOf(language);
+  const own = primary(ours.tag);
+  const isForeign = ({ story: { lead } }: StoryPick) =>
+    lead.language !== 'und' && primary(lead.language) !== own;
+  const known = new Set(picks.filter((pick) => !isForeign(pick)).map((pick) => pick.section));
+  return picks.map((pick) =>
+    isForeign(pick) && !known.has(pick.section) && isPublishersWord(pick)
+      ? { ...pick, section: ours.words.news }
+      : pick,
+  );
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** The word stands in an article of the story; else it is the newsletter's own, chosen in selection. */
+function isPublishersWord({ section, story }: StoryPick): boolean {
+  const word = section.toLowerCase();
+  return story.articles.some((article) => article.section?.toLowerCase().includes(word) ?? false);
+}
