@@ -1,11 +1,10 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { OUTPUT, type OutputKey, STACK_NAME } from '../../lib/contract/outputs.ts';
-import { StoreError, UsageError } from '../../lib/errors.ts';
+import { UsageError } from '../../lib/errors.ts';
 import { findRunningCloud } from '../../lib/local/running-cloud.ts';
-
-/** What the stack says of itself, by our names. */
-export type Deployment = Readonly<Record<OutputKey, string>>;
+import { type Adapters, type AwsClients, adaptersFor, clientsOfEnvironment } from './adapters.ts';
+import { errorOf } from './function-fault.ts';
 
 /** Options that every command against a deployed newsletter takes. */
 export const DEPLOYMENT_OPTIONS = {
@@ -13,25 +12,38 @@ export const DEPLOYMENT_OPTIONS = {
   local: { type: 'boolean', default: false },
 } as const;
 
+interface Where {
+  readonly stack?: string | undefined;
+  readonly local?: boolean | undefined;
+}
+
+/** A deployed newsletter, ready to be looked at and acted on. */
+export interface Deployment extends Adapters {
+  /** What the stack says of itself, by our names. */
+  readonly outputs: Readonly<Record<OutputKey, string>>;
+  readonly clients: AwsClients;
+}
+
 /**
  * Find a deployed newsletter by the outputs of its stack, or with `--local` the one that `npm start -- --serve`
  * keeps running. Region and credentials come from the environment, as for every AWS tool.
  *
  * @throws {UsageError} if there is no such stack, or nothing tells where to look.
  */
-export async function findDeployment({
-  stack = STACK_NAME,
-  local = false,
-}: {
-  readonly stack?: string | undefined;
-  readonly local?: boolean | undefined;
-}): Promise<Deployment> {
-  if (local) {
-    const running = findRunningCloud();
-    // Every SDK client made from here on goes to this machine.
-    Object.assign(process.env, running.environment);
-    return running.outputs;
-  }
+export async function openDeployment({ stack = STACK_NAME, local = false }: Where): Promise<Deployment> {
+  const outputs = local ? outputsOfRunningCloud() : await outputsOf(stack);
+  const clients = clientsOfEnvironment();
+  return { outputs, clients, ...adaptersFor(outputs, clients) };
+}
+
+function outputsOfRunningCloud(): Deployment['outputs'] {
+  const { environment, outputs } = findRunningCloud();
+  // Every SDK client made from here on goes to this machine.
+  Object.assign(process.env, environment);
+  return outputs;
+}
+
+async function outputsOf(stack: string): Promise<Deployment['outputs']> {
   const outputs = new Map<string, string>();
   try {
     const answer = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
@@ -53,19 +65,23 @@ export async function findDeployment({
     });
   return Object.fromEntries(
     Object.entries(OUTPUT).map(([key, name]) => [key, outputs.get(name) ?? '']),
-  ) as Deployment;
+  ) as Deployment['outputs'];
 }
 
-/** Call a deployed function and wait for its answer. @throws {StoreError} with what the function threw. */
+/** Call a deployed function and wait for its answer. @throws {UsageError} with the function's own words. */
 export async function invokeDeployed<Outcome>(functionName: string, event: unknown): Promise<Outcome> {
   const answer = await new LambdaClient({}).send(
     new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(event) }),
   );
   const payload = JSON.parse(new TextDecoder().decode(answer.Payload ?? new Uint8Array())) as unknown;
   if (answer.FunctionError === undefined) return payload as Outcome;
-  const message =
-    typeof payload === 'object' && payload !== null && 'errorMessage' in payload
-      ? payload.errorMessage
-      : payload;
-  throw new StoreError(`${functionName} failed: ${String(message)}`);
+  const { errorType = 'Error', errorMessage = '', trace = [] } = payload as LambdaError;
+  throw errorOf(functionName, { name: errorType, message: errorMessage, stack: trace.join('\n') });
+}
+
+/** @see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html */
+interface LambdaError {
+  readonly errorType?: string;
+  readonly errorMessage?: string;
+  readonly trace?: readonly string[];
 }

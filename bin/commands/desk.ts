@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { DESK_KEY } from '../../lib/contract/object-keys.ts';
 import { type Block, type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { type Command, WrongCallError } from './command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -28,13 +26,16 @@ export const command: Command = {
 ARTICLE is an article's id, URL or object key, as the report shows it. docs/editing.md says what each wish does.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    const file = deskFile((await findDeployment(values)).articlesBucket);
-    const standing = await file.read();
     const [verb, ...words] = positionals;
-    if (verb === undefined) return console.log(JSON.stringify(standing.desk, null, 2));
-    const desk = checked(JSON.stringify(editDesk(standing.desk, editOf(verb, words, values))));
-    await file.write(desk, standing.etag);
-    console.log(JSON.stringify(desk, null, 2));
+    const edit = verb === undefined ? null : editOf(verb, words, values);
+    const { desk: file } = await openDeployment(values);
+    const standing = await file.read();
+    const desk = standing === null ? EMPTY_DESK : checked(standing.text);
+    if (edit === null) return console.log(JSON.stringify(desk, null, 2));
+    const text = JSON.stringify(checked(JSON.stringify(editDesk(desk, edit))), null, 2);
+    if (!(await file.write(text, standing?.etag ?? null)))
+      throw new UsageError('somebody else changed the desk meanwhile', { fix: 'say it again' });
+    console.log(text);
   },
 };
 
@@ -44,18 +45,18 @@ function editOf(verb: string, words: readonly string[], options: Options): DeskE
   const [first = '', ...rest] = words;
   const needed = (what: string, value: string | undefined) => {
     if (value !== undefined && value !== '') return value;
-    throw new UsageError(`desk ${verb} needs ${what}`, { fix: 'see: npx broadsheet desk --help' });
+    throw new WrongCallError(`desk ${verb} needs ${what}`, { fix: 'see: npx broadsheet desk --help' });
   };
   switch (verb) {
     case 'pin': {
-      const position = options.position === undefined ? undefined : Number(options.position);
+      const position = options.position === undefined ? undefined : aNumber('--position', options.position);
       return { verb, article: needed('an article', first), position };
     }
     case 'boost':
       return {
         verb,
         article: needed('an article', first),
-        factor: Number(needed('--factor', options.factor)),
+        factor: aNumber('--factor', needed('--factor', options.factor)),
       };
     case 'headline':
       return { verb, article: needed('an article', first), headline: needed('a headline', rest.join(' ')) };
@@ -72,15 +73,21 @@ function editOf(verb: string, words: readonly string[], options: Options): DeskE
     case 'unnote':
       return { verb };
     default:
-      throw new UsageError(`the desk knows no "${verb}"`, { fix: 'see: npx broadsheet desk --help' });
+      throw new WrongCallError(`the desk knows no "${verb}"`, { fix: 'see: npx broadsheet desk --help' });
   }
+}
+
+function aNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number)) return number;
+  throw new WrongCallError(`${option} ${text} is not a number`, { fix: `write it like ${option} 2` });
 }
 
 function blockOf({ story, publisher, phrase }: Options): Block {
   if (story !== undefined) return { kind: 'story', article: story };
   if (publisher !== undefined) return { kind: 'publisher', publisher };
   if (phrase !== undefined) return { kind: 'phrase', phrase };
-  throw new UsageError('say what to block', {
+  throw new WrongCallError('say what to block', {
     fix: 'add --story ARTICLE, --publisher NAME or --phrase WORDS',
   });
 }
@@ -91,26 +98,4 @@ function checked(text: string): Desk {
   throw new UsageError(`the desk would not be valid:\n  ${read.problems.join('\n  ')}`, {
     fix: 'docs/editing.md has the schema; a broken file can be removed from the bucket',
   });
-}
-
-/** The file in the bucket; a write fails when somebody else changed it meanwhile. */
-function deskFile(Bucket: string) {
-  const s3 = new S3Client({});
-  return {
-    async read(): Promise<{ desk: Desk; etag: string | null }> {
-      try {
-        const object = await s3.send(new GetObjectCommand({ Bucket, Key: DESK_KEY }));
-        return { desk: checked((await object.Body?.transformToString()) ?? ''), etag: object.ETag ?? null };
-      } catch (error) {
-        if (error instanceof NoSuchKey) return { desk: EMPTY_DESK, etag: null };
-        throw error;
-      }
-    },
-    async write(desk: Desk, etag: string | null): Promise<void> {
-      const Body = JSON.stringify(desk, null, 2);
-      const condition = etag === null ? { IfNoneMatch: '*' } : { IfMatch: etag };
-      const put = { Bucket, Key: DESK_KEY, Body, ContentType: 'application/json', ...condition };
-      await s3.send(new PutObjectCommand(put));
-    },
-  };
 }

@@ -1,12 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createDynamoEditionRegister } from '../../lib/adapters/aws/dynamo-edition-register.ts';
-import { createDynamoTable } from '../../lib/adapters/aws/dynamo-table.ts';
 import { UsageError } from '../../lib/errors.ts';
-import type { EditionRow } from '../../lib/ports.ts';
+import type { EditionRegister, EditionRow } from '../../lib/ports.ts';
 
 /** The official row of an edition; of the newest one when none is named. @throws {UsageError} if there is none. */
-export async function findEdition(id: string | undefined, tableName: string): Promise<EditionRow> {
-  const register = createDynamoEditionRegister(createDynamoTable(new DynamoDBClient({}), tableName));
+export async function findEdition(id: string | undefined, register: EditionRegister): Promise<EditionRow> {
   const row = id === undefined ? (await register.latest(1))[0] : await register.find(id);
   if (row !== undefined && row !== null) return row;
   throw new UsageError(id === undefined ? 'no edition was ever frozen' : `there is no edition ${id}`, {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { redrive } from '../../lib/deliver/operate.ts';
+import { plural } from '../start/say.ts';
 import type { Command } from './command.ts';
-import { controlsOf } from './control.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
 
 export const command: Command = {
@@ -10,9 +10,9 @@ export const command: Command = {
   summary: `Hint every chunk that is not done, now: what the sweeper does by the minute. Harmless at any time.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
-    const deployment = await findDeployment(values);
-    const { id } = await findEdition(positionals[0], deployment.table);
-    const hints = await redrive(id, controlsOf(deployment));
-    console.log(`Edition ${id}: ${hints} open chunk(s) hinted.`);
+    const deployment = await openDeployment(values);
+    const { id } = await findEdition(positionals[0], deployment.register);
+    const hints = await redrive(id, deployment);
+    console.log(`Edition ${id}: ${plural(hints, 'open chunk')} hinted.`);
   },
 };

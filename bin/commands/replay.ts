@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { S3Client } from '@aws-sdk/client-s3';
-import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { parseTemplates } from '../../lib/compose/templates.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { UsageError } from '../../lib/errors.ts';
@@ -12,7 +10,7 @@ import { parseFrozenJson, parseInputs } from '../../lib/publish/inputs.ts';
 import { replayEdition } from '../../lib/publish/replay-edition.ts';
 import { compileTemplates } from '../compile-templates.ts';
 import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
 
 type Files = (name: string) => Promise<Uint8Array | null>;
@@ -47,10 +45,9 @@ export const command: Command = {
   },
 };
 
-async function deployed(id: string | undefined, where: Parameters<typeof findDeployment>[0]): Promise<Files> {
-  const deployment = await findDeployment(where);
-  const row = await findEdition(id, deployment.table);
-  const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
+async function deployed(id: string | undefined, where: Parameters<typeof openDeployment>[0]): Promise<Files> {
+  const { register, archive } = await openDeployment(where);
+  const row = await findEdition(id, register);
   return (name) => archive.read(`${row.path}/${name}`);
 }
 
@@ -73,10 +70,14 @@ async function required(read: Files, name: string): Promise<Uint8Array> {
 
 async function templates() {
   const out = mkdtempSync(join(tmpdir(), 'broadsheet-templates-'));
-  await compileTemplates(out);
-  return parseTemplates(
-    Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')])),
-  );
+  try {
+    await compileTemplates(out);
+    return parseTemplates(
+      Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')])),
+    );
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 }
 
 function keep(files: Readonly<Record<string, string>>, out: string): void {

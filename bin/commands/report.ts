@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { S3Client } from '@aws-sdk/client-s3';
-import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
 
 export const command: Command = {
@@ -18,9 +16,8 @@ export const command: Command = {
       allowPositionals: true,
       options: { ...DEPLOYMENT_OPTIONS, out: { type: 'string', default: 'out' } },
     });
-    const deployment = await findDeployment(values);
-    const row = await findEdition(positionals[0], deployment.table);
-    const archive = createS3EditionArchive(new S3Client({}), deployment.editionsBucket);
+    const { register, archive } = await openDeployment(values);
+    const row = await findEdition(positionals[0], register);
     const folder = join(values.out, 'editions', row.id);
     mkdirSync(folder, { recursive: true });
     for (const name of [EDITION_FILES.reportHtml, EDITION_FILES.reportJson]) {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import type { ControlState } from '../../lib/ports.ts';
+import { plural } from '../start/say.ts';
 import type { Command } from './command.ts';
-import { controlsOf } from './control.ts';
 import { balanceLine, deliveriesOf } from './delivery-state.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 import { findEdition } from './editions.ts';
 
 export const command: Command = {
@@ -12,18 +12,18 @@ export const command: Command = {
   summary: `Where an edition's deliveries stand: a progress bar, the balance, when it will be through, and what holds it.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
-    const deployment = await findDeployment(values);
-    const row = await findEdition(positionals[0], deployment.table);
+    const deployment = await openDeployment(values);
+    const row = await findEdition(positionals[0], deployment.register);
     const [report, control] = await Promise.all([
       deliveriesOf(row.id, deployment),
-      controlsOf(deployment).control.read(),
+      deployment.control.read(),
     ]);
     console.log(
       `Edition ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})`,
     );
     console.log(`${bar(report)}  ${balanceLine(report)}`);
     console.log(
-      `  mailboxes: ${report.delivered} delivered, ${report.bouncedHard} hard and ${report.bouncedSoft} soft bounces, ${report.complained} complaints`,
+      `  mailboxes: ${report.delivered} delivered, ${plural(report.bouncedHard, 'hard bounce')}, ${plural(report.bouncedSoft, 'soft bounce')}, ${plural(report.complained, 'complaint')}`,
     );
     for (const line of [...pace(report, control), ...holds(control)]) console.log(`  ${line}`);
   },
@@ -44,7 +44,7 @@ function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): stri
   const perSecond = Math.max(...last, 0) / 60 || limits?.maxSendRate;
   if (perSecond === undefined || perSecond === 0) return [];
   const left = Math.ceil(open / perSecond / 60);
-  return [`${open} to go, about ${left} minute(s) at ${perSecond.toFixed(1)} a second`];
+  return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} a second`];
 }
 
 function holds({ paused, parked, quotaUntil }: ControlState): string[] {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { createDynamoSubscriberDirectory } from '../../lib/adapters/aws/dynamo-subscriber-directory.ts';
 import { minuteOf } from '../../lib/deliver/policy.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
 import { UsageError } from '../../lib/errors.ts';
+import type { SubscriberDirectory } from '../../lib/ports.ts';
 import { type ImportLine, importSubscribers } from '../../lib/readers/import-subscribers.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import newsletter from '../../newsletter.config.ts';
-import type { Command } from './command.ts';
-import { tableOf } from './control.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment } from './deployment.ts';
+import { type Command, WrongCallError } from './command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage: 'subscribers import FILE | export | show ADDRESS | erase ADDRESS  [--stack NAME | --local]',
@@ -23,31 +22,51 @@ brings back somebody who left. export prints the same format with every state.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const [verb, what] = positionals;
-    const act = VERBS[verb ?? ''];
-    if (act === undefined) throw new UsageError('say import, export, show or erase', { fix: 'see --help' });
-    const directory = createDynamoSubscriberDirectory(tableOf(await findDeployment(values)), systemClock);
-    await act(directory, what);
+    const open = async () => (await openDeployment(values)).directory;
+    switch (verb) {
+      case 'import':
+        return bring(linesOf(needed(what, 'a file: broadsheet subscribers import list.csv')), await open());
+      case 'export':
+        return takeAlong(await open());
+      case 'show':
+        return show(needed(what, 'an address'), await open());
+      case 'erase':
+        return erase(needed(what, 'an address'), await open());
+      default:
+        throw new WrongCallError('say import, export, show or erase', { fix: 'see --help' });
+    }
   },
 };
 
-type Directory = ReturnType<typeof createDynamoSubscriberDirectory>;
+function needed(what: string | undefined, kind: string): string {
+  if (what !== undefined) return what;
+  throw new WrongCallError(`name ${kind}`, { fix: 'see: npx broadsheet subscribers --help' });
+}
 
-const VERBS: Readonly<Record<string, (directory: Directory, what: string | undefined) => Promise<void>>> = {
-  import: bring,
-  export: takeAlong,
-  show,
-  erase,
-};
+function linesOf(file: string): ImportLine[] {
+  const lines = parsed(file);
+  if (lines[0] === undefined || 'address' in lines[0]) return lines;
+  throw new UsageError(`${file} has no column "address"`, {
+    fix: 'its first line must name the columns: address,zone',
+  });
+}
 
-async function bring(directory: Directory, file: string | undefined): Promise<void> {
-  if (file === undefined)
-    throw new UsageError('no file to import', { fix: 'broadsheet subscribers import list.csv' });
+function parsed(file: string): ImportLine[] {
+  try {
+    return parse(readFileSync(file), { columns: true, bom: true, trim: true }) as ImportLine[];
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof CsvError)
+      throw new UsageError(`${file} is not a CSV: ${message}`, {
+        cause,
+        fix: 'mend that line: as many fields as the header names, and quotes closed; nobody was added',
+      });
+    throw new UsageError(`cannot read ${file}: ${message}`, { cause, fix: 'name a CSV file that is there' });
+  }
+}
+
+async function bring(lines: readonly ImportLine[], directory: SubscriberDirectory): Promise<void> {
   const { newsletter: paper, deliver } = parseConfig(newsletter);
-  const lines = parse(readFileSync(file), { columns: true, bom: true, trim: true }) as ImportLine[];
-  if (lines[0] !== undefined && !('address' in lines[0]))
-    throw new UsageError(`${file} has no column "address"`, {
-      fix: 'its first line must name the columns: address,zone',
-    });
   const outcome = await importSubscribers(
     lines,
     { directory, clock: systemClock, randomness: systemRandomness },
@@ -57,23 +76,23 @@ async function bring(directory: Directory, file: string | undefined): Promise<vo
   for (const { line, reason } of outcome.refused) console.log(`  line ${line + 1}: ${reason}`);
 }
 
-async function takeAlong(directory: Directory): Promise<void> {
+async function takeAlong(directory: SubscriberDirectory): Promise<void> {
   console.log(COLUMNS.join(','));
   for await (const subscriber of directory.all()) process.stdout.write(stringify([rowOf(subscriber)]));
 }
 
-async function show(directory: Directory, address: string | undefined): Promise<void> {
-  console.log(JSON.stringify(await known(directory, address), null, 2));
+async function show(address: string, directory: SubscriberDirectory): Promise<void> {
+  console.log(JSON.stringify(await known(address, directory), null, 2));
 }
 
-async function erase(directory: Directory, address: string | undefined): Promise<void> {
-  const { id } = await known(directory, address);
+async function erase(address: string, directory: SubscriberDirectory): Promise<void> {
+  const { id } = await known(address, directory);
   await directory.erase(id);
   console.log(`Erased ${id}: profile and address are gone.`);
 }
 
-async function known(directory: Directory, address: string | undefined): Promise<Subscriber> {
-  const subscriber = address === undefined ? null : await directory.findByAddress(address);
+async function known(address: string, directory: SubscriberDirectory): Promise<Subscriber> {
+  const subscriber = await directory.findByAddress(address);
   if (subscriber === null) throw new UsageError('nobody is known under this address');
   return subscriber;
 }

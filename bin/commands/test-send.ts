@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../../lib/errors.ts';
+import { publishRequest } from '../../lib/contract/events.ts';
 import { startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 import { buildFunctions } from '../build.ts';
 import { invoke } from '../start/invoke.ts';
 import { upload } from '../start/upload.ts';
-import { writeMails } from '../start/write-out.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, findDeployment, invokeDeployed } from './deployment.ts';
+import { writeMails, writePictures } from '../start/write-out.ts';
+import { type Command, WrongCallError } from './command.ts';
+import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local]',
   summary: `Send the real coming edition to named addresses, and to nobody else.
 The subject is marked [TEST], the unsubscribe links do nothing, and no trace is left: not in the ledger, the
 story memory, the watermark or the metrics. When nothing is new, sample stories stand in, and it says so.
-With --local it runs on this machine, over the sample newsroom; the mail is written to out/inbox/.`,
+With --local it runs on this machine, over the sample newsroom; the mail is written to out/test-send/.`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -25,8 +25,7 @@ With --local it runs on this machine, over the sample newsroom; the mail is writ
         to: { type: 'string', multiple: true },
       },
     });
-    const to = values.to ?? [];
-    if (to.length === 0) throw new UsageError('nobody to send to', { fix: 'add --to you@example.com' });
+    const to = checked(values.to ?? []);
     const outcome = values.local ? await sendLocally(to) : await sendDeployed(to, values.stack);
     console.log(`${outcome.subject}`);
     for (const [index, address] of to.entries()) console.log(`  ${address}: ${outcome.results[index]}`);
@@ -38,9 +37,20 @@ With --local it runs on this machine, over the sample newsroom; the mail is writ
   },
 };
 
+/** What the function would refuse, before anything is started. */
+function checked(to: readonly string[]): readonly string[] {
+  const fix = 'name one to ten addresses: --to you@example.com';
+  if (to.length === 0) throw new WrongCallError('nobody to send to', { fix });
+  const wrong = to.filter((address) => !publishRequest.safeParse({ testSend: { to: [address] } }).success);
+  if (wrong.length > 0) throw new WrongCallError(`not an address: ${wrong.join(', ')}`, { fix });
+  if (!publishRequest.safeParse({ testSend: { to } }).success)
+    throw new WrongCallError(`${to.length} addresses are too many`, { fix });
+  return to;
+}
+
 async function sendDeployed(to: readonly string[], stack: string | undefined): Promise<TestSendOutcome> {
-  const { publishFunction } = await findDeployment({ stack });
-  return invokeDeployed<TestSendOutcome>(publishFunction, { testSend: { to } });
+  const { outputs } = await openDeployment({ stack });
+  return invokeDeployed<TestSendOutcome>(outputs.publishFunction, { testSend: { to } });
 }
 
 async function sendLocally(to: readonly string[]): Promise<TestSendOutcome> {
@@ -51,7 +61,8 @@ async function sendLocally(to: readonly string[]): Promise<TestSendOutcome> {
   try {
     await upload(sampleNewsroom(new Date()), cloud);
     const outcome = await invoke<TestSendOutcome>(cloud, 'publish-edition', { testSend: { to } });
-    for (const folder of await writeMails(cloud, 'out')) console.log(`${folder}/`);
+    await writePictures('out');
+    for (const folder of await writeMails(cloud, 'out', 'test-send')) console.log(`${folder}/`);
     return outcome;
   } finally {
     await cloud.stop();

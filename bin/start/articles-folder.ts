@@ -3,27 +3,34 @@ import { join, relative } from 'node:path';
 import { UsageError } from '../../lib/errors.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 
-/** Every file below `folder` as an object of the articles bucket, keys relative to it, in key order. */
-export function articlesFolder(folder: string): SampleObject[] {
-  let entries: ReturnType<typeof listing>;
+/**
+ * Every file below `folder` as an object of the articles bucket, keys relative to it, in key order. What cannot
+ * be read, such as a link to nowhere, is handed to `skip` with the reason.
+ */
+export function articlesFolder(
+  folder: string,
+  skip: (path: string, reason: string) => void = () => {},
+): SampleObject[] {
+  const objects: SampleObject[] = [];
+  for (const path of listing(folder)) {
+    try {
+      if (!statSync(path).isFile()) continue;
+      const key = relative(folder, path).replaceAll('\\', '/');
+      objects.push({ key, bytes: readFileSync(path), contentType: null });
+    } catch (error) {
+      skip(path, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return objects.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function listing(folder: string): string[] {
   try {
-    entries = listing(folder);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   } catch (cause) {
     throw new UsageError(`cannot read the articles folder ${folder}`, {
       cause,
       fix: 'name an existing folder: npm start -- --articles path/to/folder',
     });
   }
-  return entries
-    .filter((entry) => statSync(entry).isFile())
-    .map((path) => ({
-      key: relative(folder, path).replaceAll('\\', '/'),
-      bytes: readFileSync(path),
-      contentType: null,
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function listing(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 }

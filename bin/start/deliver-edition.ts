@@ -3,6 +3,7 @@ import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { adaptersFor } from '../commands/adapters.ts';
 import { balanceLine, deliveriesOf } from '../commands/delivery-state.ts';
 import { invoke } from './invoke.ts';
 import { plural } from './say.ts';
@@ -33,14 +34,14 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
   const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
   await cloud.drained();
   const mails = cloud.ses.acceptances();
-  const report = await deliveriesOf(edition, cloud.resources.values, cloud.clients);
+  const report = await deliveriesOf(edition, adaptersFor(cloud.resources.values, cloud.clients));
   const closed = sweep.editions.some((each) => each.closed) ? '; edition closed' : '';
   return {
     sentence: `${plural(mails.length - before, 'mail')} accepted by SES; ${balanceLine(report)}${closed}`,
     feedback: `${report.delivered} delivered, ${plural(report.bouncedHard + report.bouncedSoft, 'bounce')}, ${plural(report.complained, 'complaint')}`,
     table: SAMPLE_READERS.map(
       ({ address, zone }) =>
-        `${address.padEnd(36)} ${zone.padEnd(20)} ${mails.filter(({ recipients }) => recipients.includes(address)).length} mail(s)`,
+        `${address.padEnd(36)} ${zone.padEnd(20)} ${plural(mails.filter(({ recipients }) => recipients.includes(address)).length, 'mail')}`,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { UsageError } from '../../lib/errors.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
@@ -9,6 +10,7 @@ import newsletter from '../../newsletter.config.ts';
 import { buildFunctions } from '../build.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
+import { needPort } from './free-port.ts';
 import { importReaders } from './import-readers.ts';
 import { invoke } from './invoke.ts';
 import { plural, say } from './say.ts';
@@ -35,12 +37,13 @@ const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 export async function startMorning(options: MorningOptions): Promise<void> {
   const started = performance.now();
   const asOf = options.asOf ?? new Date();
-  const articles = options.articles === null ? sampleNewsroom(asOf) : articlesFolder(options.articles);
   const config = parseConfig(newsletter);
+  if (options.serve) await needPort(options.port);
+  makeFolder(options.out);
+  const articles = options.articles === null ? sampleNewsroom(asOf) : ownArticles(options.articles);
   console.log(`${config.newsletter.name}, a morning on this machine\n`);
 
   await buildFunctions();
-  mkdirSync(options.out, { recursive: true });
   const cloud = await startCloud({ distDir: DIST });
   try {
     say(
@@ -52,13 +55,28 @@ export async function startMorning(options: MorningOptions): Promise<void> {
     await importReaders(SAMPLE_READERS, cloud);
     say('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
 
-    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', { asOf: asOf.toISOString(), ahead: true });
+    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {
+      asOf: asOf.toISOString(),
+      ahead: true,
+    });
     if (outcome.status === 'published') await deliverAndWrite(outcome, cloud, options);
     else await tellWhyNot(outcome, cloud, options);
     console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     if (options.serve) await serveInbox(cloud, options);
   } finally {
     await cloud.stop();
+  }
+}
+
+function ownArticles(folder: string) {
+  return articlesFolder(folder, (path, reason) => console.error(`  skipped ${path}: ${reason}`));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(`cannot write to ${folder}`, { cause, fix: 'name another folder with --out' });
   }
 }
 
@@ -71,7 +89,7 @@ async function deliverAndWrite(
   say('ingest', `${plural(counts.articles, 'article')} read, ${plural(counts.setAside, 'object')} set aside`);
   say(
     'select',
-    `${counts.taken} of ${plural(counts.stories, 'story').replace('storys', 'stories')} taken, ${counts.copies} copies`,
+    `${counts.taken} of ${plural(counts.stories, 'story', 'stories')} taken, ${plural(counts.copies, 'copy', 'copies')}`,
   );
   say('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
   const delivered = await deliverEdition(edition.id, cloud);

@@ -3,4 +3,7 @@ export function say(stage: string, what: string): void {
   console.log(`  ${stage.padEnd(9)} ${what}`);
 }
 
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 mail", "2 mails", "2 stories". */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
+}

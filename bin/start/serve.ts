@@ -5,9 +5,7 @@ import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { announce } from '../../lib/local/running-cloud.ts';
 import newsletter from '../../newsletter.config.ts';
 import type { MorningOptions } from './morning.ts';
-
-/** The two schedules that tick on AWS, a little faster: nobody wants to wait here. */
-const TICK_MS = 5_000;
+import { startTicking } from './ticks.ts';
 
 /** Stays up until the operator presses Ctrl-C: the inbox, the reader pages, and the ticking schedules. */
 export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise<void> {
@@ -24,21 +22,15 @@ export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise
   });
   const lambda = await startLambdaFront(cloud);
   const withdraw = announce(cloud, lambda.url);
-  const ticking = setInterval(() => void tick(cloud), TICK_MS);
+  const stopTicking = startTicking(cloud);
   console.log(`\n  inbox    ${inbox.url}/`);
   console.log(`  archive  ${cloud.url}/`);
   console.log(`  sign-up  ${cloud.url}/subscribe`);
   console.log('\n  Commands reach it with --local, for example: npx broadsheet status --local');
   console.log('  Ctrl-C ends it.');
   await interrupted();
-  clearInterval(ticking);
   withdraw();
-  await Promise.all([inbox.stop(), lambda.stop()]);
-}
-
-async function tick(cloud: Cloud): Promise<void> {
-  await cloud.invoke('plan-deliveries', {});
-  await cloud.invoke('sweep-deliveries', {});
+  await Promise.all([stopTicking(), inbox.stop(), lambda.stop()]);
 }
 
 function interrupted(): Promise<void> {

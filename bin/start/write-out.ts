@@ -1,11 +1,11 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { type PictureLookup, withLocalPictures, writeInbox } from '../../lib/local/outbox.ts';
 import type { EditionRow } from '../../lib/ports.ts';
+import { adaptersFor } from '../commands/adapters.ts';
 
 /** Copies an edition's frozen files to `<out>/editions/<date>/`. @returns their paths. */
 export async function writeEdition(row: EditionRow, cloud: Cloud, out: string): Promise<string[]> {
@@ -43,9 +43,17 @@ export async function writeQuietReport(key: string, cloud: Cloud, out: string): 
   return written;
 }
 
-/** Every mail that SES took, as its mailbox got it, under `<out>/inbox/`. @returns the inbox folders. */
-export async function writeMails({ ses }: Cloud, out: string): Promise<string[]> {
-  const folder = join(out, 'inbox');
+/**
+ * Every mail that SES took, as its mailbox got it, under `<out>/<room>/`, in place of what was in that room.
+ *
+ * @returns the inbox folders.
+ */
+export async function writeMails(
+  { ses }: Cloud,
+  out: string,
+  room: 'inbox' | 'test-send' = 'inbox',
+): Promise<string[]> {
+  const folder = join(out, room);
   const mails = ses.acceptances().flatMap(({ messageId, recipients }) => {
     const raw = ses.delivered(messageId);
     return raw === null ? [] : recipients.map((to) => ({ to, raw }));
@@ -76,5 +84,5 @@ function shownFromDisk(page: string, pictureAt: PictureLookup): string {
 }
 
 function archiveOf({ clients, resources }: Cloud) {
-  return createS3EditionArchive(clients.s3, resources.values.editionsBucket);
+  return adaptersFor(resources.values, clients).archive;
 }

@@ -16,7 +16,7 @@ const INVOKE = /^\/2015-03-31\/functions\/([\w-]+)\/invocations/;
 export async function startLambdaFront(cloud: Pick<Cloud, 'invoke' | 'functions'>): Promise<LambdaFront> {
   const server = createServer(async (request, response) => {
     const name = INVOKE.exec(request.url ?? '')?.[1] ?? '';
-    if (!(name in cloud.functions)) {
+    if (!Object.hasOwn(cloud.functions, name)) {
       response.writeHead(404, { 'x-amzn-errortype': 'ResourceNotFoundException' });
       response.end(JSON.stringify({ Message: `Function not found: ${name}` }));
       return;
@@ -28,8 +28,8 @@ export async function startLambdaFront(cloud: Pick<Cloud, 'invoke' | 'functions'
       return;
     }
     response.writeHead(200, { 'x-amz-function-error': 'Unhandled' });
-    const { name: errorType, message: errorMessage } = invocation.error;
-    response.end(JSON.stringify({ errorType, errorMessage }));
+    const { name: errorType, message: errorMessage, stack } = invocation.error;
+    response.end(JSON.stringify({ errorType, errorMessage, trace: stack.split('\n') }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
+import { startMorning } from '../start/morning.ts';
+import { asOfInstant } from './as-of.ts';
+import { type Command, WrongCallError } from './command.ts';
+
+export const command: Command = {
+  usage: 'start [--articles DIR] [--as-of DAY | --as-of INSTANT] [--out DIR] [--serve] [--port N]',
+  summary: `A whole morning on this machine, without an AWS account: edition, mails and what becomes of them.
+\`npm start -- OPTIONS\` is the same.
+
+  --articles DIR   your own articles instead of the sample newsroom
+  --as-of TIME     make the edition of that morning (2026-11-20) or instant (2026-11-20T06:00:00Z)
+  --out DIR        where to write mails and edition files (default: out)
+  --serve          stay up afterwards: inbox, archive and reader pages in the browser
+  --port N         port of the inbox page (default: 8025; 0 takes a free one)`,
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        articles: { type: 'string' },
+        'as-of': { type: 'string' },
+        out: { type: 'string', default: 'out' },
+        serve: { type: 'boolean', default: false },
+        port: { type: 'string', default: '8025' },
+      },
+    });
+    const config = parseConfig(newsletter);
+    await startMorning({
+      articles: values.articles ?? null,
+      asOf: values['as-of'] === undefined ? null : asOfInstant(values['as-of'], config),
+      out: values.out,
+      serve: values.serve,
+      port: portOf(values.port),
+    });
+  },
+};
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new WrongCallError(`--port ${text} is not a port`, { fix: 'write a number from 0 to 65535' });
+}
