@@ -62,7 +62,7 @@ function ridge(colour: string, base: number, height: number, next: () => number)
   return `<path d="${path}V640z" fill="${colour}"/>`;
 }
 
-/** Night, a half moon, and a train on seven arches. */
+/** Night, a crescent moon, and a train on seven arches. */
 function viaduct(): string {
   const next = sequence(31);
   const arches = Array.from({ length: 7 }, (_, i) => {
@@ -76,12 +76,12 @@ function viaduct(): string {
       (_, w) =>
         `<rect x="${x + 16 + w * 25}" y="306" width="16" height="22" rx="2" fill="#ffd27a" opacity="${(0.55 + next() * 0.45).toFixed(2)}"/>`,
     ).join('');
-    return `<rect x="${x}" y="290" width="202" height="62" rx="8" fill="#26405c"/><rect x="${x}" y="338" width="202" height="6" fill="#c9a65a"/>${windows}<path d="M${x + 30} 358h34m76 0h34" stroke="#0e151f" stroke-width="12" stroke-linecap="round"/>`;
+    return `<rect x="${x}" y="290" width="202" height="62" rx="8" fill="#3d6486"/><rect x="${x}" y="338" width="202" height="6" fill="#c9a65a"/>${windows}<path d="M${x + 30} 358h34m76 0h34" stroke="#0e151f" stroke-width="12" stroke-linecap="round"/>`;
   }).join('');
   return (
     `<defs><linearGradient id="s" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#101a2c"/><stop offset="1" stop-color="#3d5873"/></linearGradient></defs>` +
-    `<rect width="1136" height="640" fill="url(#s)"/><circle cx="880" cy="130" r="62" fill="#f5ecd2"/><circle cx="852" cy="118" r="60" fill="#16223a"/>` +
-    `${ridge('#1f3148', 420, 150, next)}<rect y="364" width="1136" height="26" fill="#a59c85"/><rect y="388" width="1136" height="252" fill="#6f6a5b"/>${arches}${carriages}` +
+    `<rect width="1136" height="640" fill="url(#s)"/><path d="M868 69a62 62 0 1 1 -38 112a66 66 0 0 0 38 -112z" fill="#f5ecd2"/>` +
+    `${ridge('#18263a', 400, 130, next)}<rect y="364" width="1136" height="26" fill="#a59c85"/><rect y="388" width="1136" height="252" fill="#6f6a5b"/>${arches}${carriages}` +
     `<rect y="362" width="1136" height="5" fill="#d8cfb6"/>`
   );
 }

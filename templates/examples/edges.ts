@@ -79,7 +79,7 @@ export const forty: Example = {
       section: 'Railways',
       headline: `The ${n === 1 ? 'first' : 'second'} report on what the sleepers earned in the four weeks since they are back`,
       dek: 'Every berth from Munich until Easter was sold before breakfast. The railway is asking museums for their old carriages.',
-      picture: art(`second-${n}`, 'A lit train crosses a viaduct under a half moon'),
+      picture: art(`second-${n}`, 'A lit train crosses a viaduct under a crescent moon'),
       also: many(5),
     })),
     Object.fromEntries(

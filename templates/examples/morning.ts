@@ -35,7 +35,7 @@ export const morning: Example = {
         dek: 'Every berth from Munich until Easter was sold before breakfast. The railway is asking museums for their old carriages.',
         publisher: 'Quayside Echo',
         readingMinutes: 3,
-        picture: art('viaduct', 'A lit train crosses a viaduct under a half moon'),
+        picture: art('viaduct', 'A lit train crosses a viaduct under a crescent moon'),
         also: ['The Tally', 'Radio Norte', 'Baltic Reporter', 'Himal Wire', 'Cape Meridian'],
       },
       {

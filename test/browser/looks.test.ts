@@ -6,7 +6,7 @@ import { BROADSHEET } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { compiledTemplates, forReader, printed } from '../compose/support/press.ts';
-import { hasBrowser, type Look, launch, open } from './support/browser.ts';
+import { hasBrowser, type Look, launch, machineFonts, open } from './support/browser.ts';
 import { compareWithGolden, differenceFromGolden } from './support/compare.ts';
 
 let browser: Browser;
@@ -52,6 +52,7 @@ const looks: readonly (readonly [string, () => string, Look])[] = [
 describe.skipIf(!hasBrowser)('looks as it was reviewed (no browser: skipped)', () => {
   test.each(looks)('%s', { timeout: 60_000 }, async (name, html, look) => {
     const page = await open(browser, html(), look);
+    expect(await machineFonts(page)).toEqual([]);
     const { heights, tiles } = await compareWithGolden(
       browser,
       name,

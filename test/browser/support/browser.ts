@@ -56,6 +56,37 @@ export async function open(browser: Browser, html: string, look: Look): Promise<
   return page;
 }
 
+/**
+ * Fonts that came from the machine and not from npm, each with the text that asked for it. A look is the same
+ * on every machine only if there are none.
+ */
+export async function machineFonts(page: Page): Promise<readonly string[]> {
+  await page.evaluate(MARK_WHAT_HOLDS_LETTERS);
+  const chromium = await page.context().newCDPSession(page);
+  await chromium.send('DOM.enable');
+  await chromium.send('CSS.enable');
+  const { root } = await chromium.send('DOM.getDocument', { depth: 1 });
+  const { nodeIds } = await chromium.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[data-letters]',
+  });
+  const found: string[] = [];
+  for (const nodeId of nodeIds) {
+    const { fonts } = await chromium.send('CSS.getPlatformFontsForNode', { nodeId });
+    const strange = fonts.filter((font) => !font.isCustomFont).map((font) => font.familyName);
+    if (strange.length === 0) continue;
+    const { outerHTML } = await chromium.send('DOM.getOuterHTML', { nodeId });
+    found.push(`${strange.join()}: ${outerHTML.slice(0, 120)}`);
+  }
+  await chromium.detach();
+  return found;
+}
+
+/** Runs in the browser. Blanks between columns have a font as well, but nobody sees it. */
+const MARK_WHAT_HOLDS_LETTERS = `for (const element of document.body.querySelectorAll('*'))
+  if ([...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+    element.dataset.letters = '';`;
+
 function withoutStyles(html: string): string {
   return html.replace(/<style[\s\S]*?<\/style>/g, '');
 }
