@@ -7,10 +7,10 @@ import { defineNewsletter } from './lib/contract/config.ts';
 export default defineNewsletter({
   newsletter: {
     name: 'The Morning Broadsheet',
-    tagline: 'The day’s news, weighed before breakfast',
+    tagline: 'Read before the kettle boils',
     language: 'en-GB',
     timeZone: 'Europe/London',
-    postalAddress: 'The Morning Broadsheet, 12 Printing House Lane, London EC4V 5XX, United Kingdom',
+    postalAddress: 'The Morning Broadsheet, 7 Inkwell Row, Leith, Edinburgh EH6 6ZZ, United Kingdom',
     homeUrl: 'https://news.example.com',
     privacyUrl: 'https://news.example.com/privacy',
   },

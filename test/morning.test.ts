@@ -115,7 +115,7 @@ test('the mail carries the one-click pair, both parts and no hole', () => {
   expect(header('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
   expect(mail.subject).toBe(published.status === 'published' ? published.edition.headline : '');
   for (const part of [mail.html ?? '', mail.text ?? '']) {
-    expect(part).toContain('12 Printing House Lane');
+    expect(part).toContain('7 Inkwell Row');
     expect(part).not.toMatch(/\{\{|⟦|undefined|\[object/);
   }
 });
