@@ -49,7 +49,7 @@ export async function writeQuietReport(key: string, cloud: Cloud, out: string): 
  * @returns the inbox folders.
  */
 export async function writeMails(
-  { ses }: Cloud,
+  { ses }: { readonly ses: Pick<Cloud['ses'], 'acceptances' | 'delivered'> },
   out: string,
   room: 'inbox' | 'test-send' = 'inbox',
 ): Promise<string[]> {

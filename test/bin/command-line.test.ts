@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder } from '../support/scratch-folder.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const STACK = /^ +at .+:\d+:\d+/m;
+
+interface Ended {
+  readonly code: number;
+  readonly said: string;
+}
+
+function run(script: string, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) =>
+    execFile(process.execPath, [script, ...args], { cwd: ROOT }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), said: out + err }),
+    ),
+  );
+}
+
+const broadsheet = (...args: string[]) => run('bin/broadsheet.ts', ...args);
+
+describe('a call that cannot be read exits 2, names the mistake, and shows no stack', () => {
+  test.each([
+    [['toString'], /no command "toString"/],
+    [['desk', 'boost', 'a.txt', '--factor', 'abc'], /--factor abc is not a number/],
+    [['desk', 'pin', 'a.txt', '--position', 'first'], /--position first is not a number/],
+    [['publish', '--as-of', 'yesterday'], /--as-of yesterday is not a time[\s\S]+2026-11-22T05:00:00Z/],
+    [['test-send', '--to', 'nobody'], /not an address: nobody/],
+    [['start', '--port', 'abc'], /--port abc is not a port/],
+    [['start', '--verbose'], /Unknown option '--verbose'[\s\S]+usage: npx broadsheet start/],
+  ])('%j', async (args, said) => {
+    const ended = await broadsheet(...args);
+
+    expect(ended).toEqual({ code: 2, said: expect.stringMatching(said) });
+    expect(ended.said).not.toMatch(STACK);
+  });
+});
+
+describe('what cannot be done exits 1, with cause and fix and without a stack', () => {
+  test('a list that is not there', async () => {
+    const ended = await broadsheet('subscribers', 'import', 'missing.csv');
+
+    expect(ended).toEqual({ code: 1, said: expect.stringMatching(/cannot read missing\.csv[\s\S]+fix:/) });
+    expect(ended.said).not.toMatch(STACK);
+  });
+
+  test('a list with a quote that never closes, by its line', async () => {
+    const file = join(scratchFolder('list'), 'broken.csv');
+    writeFileSync(file, 'address,zone\n"ada@example.org,Europe/London\n');
+
+    const ended = await broadsheet('subscribers', 'import', file);
+
+    expect(ended).toEqual({ code: 1, said: expect.stringMatching(/not a CSV[\s\S]+line 2[\s\S]+fix:/) });
+    expect(ended.said).not.toMatch(STACK);
+  });
+
+  test('a wrong newsletter.config.ts, named setting by setting when the stack is synthesised', async () => {
+    const hooks = `import { registerHooks } from 'node:module';
+      registerHooks({ load: (url, context, next) => url.endsWith('/newsletter.config.ts')
+        ? { format: 'module', shortCircuit: true, source: 'export default { newsletter: { name: "" }, deliver: {} }' }
+        : next(url, context) });`;
+    const ended = await run('--import', `data:text/javascript,${encodeURIComponent(hooks)}`, 'bin/app.ts');
+
+    expect(ended).toEqual({ code: 1, said: expect.stringMatching(/SettingsError: newsletter\.config\.ts/) });
+    expect(ended.said).toContain('deliver.identity');
+    expect(ended.said).not.toMatch(STACK);
+  });
+});
+
+test('help and -h say each command in one whole sentence', async () => {
+  const [help, short] = await Promise.all([broadsheet('help'), broadsheet('-h')]);
+  const lines = help.said.split('\n').filter((line) => line.startsWith('  '));
+
+  expect(short).toEqual(help);
+  expect(help.code).toBe(0);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => !/[.)]$/.test(line))).toEqual([]);
+});
+
+test('-h after a command says what it takes', async () => {
+  const { code, said } = await broadsheet('desk', '-h');
+
+  expect(code).toBe(0);
+  expect(said).toContain('usage: npx broadsheet desk');
+});
