@@ -7,7 +7,7 @@ import type { DeliveryPolicy } from './policy.ts';
 /** Share of the accepted mails around an unproven one whose Send event may be missing; one always may. */
 const UNPROVED_SHARE = 0.001;
 /** With nothing proved around it, nothing shows that events come at all: wait this many times as long. */
-const QUIET_FACTOR = 4;
+const QUIET_FACTOR = 16;
 /** The event queue must have been seen empty this lately. */
 const DRAINED_WITHIN_MS = 180_000;
 const BEFORE_MS = 120_000;

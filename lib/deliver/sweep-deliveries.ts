@@ -86,7 +86,7 @@ async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, 
 }
 
 /**
- * An event queue whose backlog is no longer than the events of the last minute holds nothing older than a
+ * An empty event queue is drained, and so is one that is being worked off: a queue whose backlog is no longer than the events of the last minute holds nothing older than a
  * minute (Little's law), and an empty dead-letter queue shows that none was given up.
  */
 async function noteDrained(open: readonly EditionRow[], asOf: Date, ports: SweepPorts): Promise<void> {
@@ -95,7 +95,7 @@ async function noteDrained(open: readonly EditionRow[], asOf: Date, ports: Sweep
     ports.log.error('SES events lie in the dead-letter queue: unanswered sends wait for them', { dead });
     return;
   }
-  if (waiting <= Math.max(QUIET_BACKLOG, await eventsLastMinute(open, asOf, ports))) {
+  if (waiting <= (await eventsLastMinute(open, asOf, ports))) {
     await ports.control.markDrained(instantOf(asOf));
   }
 }
@@ -113,6 +113,3 @@ async function eventsLastMinute(
   }
   return events;
 }
-
-/** One receive's worth of messages. */
-const QUIET_BACKLOG = 10;

@@ -81,7 +81,7 @@ describe('the evidence that lets the resolver send again', () => {
   it('waits far longer when nothing shows that events come at all', () => {
     expect(decides(0, 0, DECIDABLE + MINUTE)).toBe(false);
     expect(decides(1, 0, DECIDABLE + MINUTE)).toBe(false);
-    expect(decides(0, 0, LEASE + 5 * POLICY.evidenceMinutes * MINUTE)).toBe(true);
+    expect(decides(0, 0, LEASE + 17 * POLICY.evidenceMinutes * MINUTE)).toBe(true);
   });
 
   it('is in when the window is over, the queue is empty and the events have come back', () => {

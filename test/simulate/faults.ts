@@ -16,6 +16,8 @@ export interface Faults {
   readonly eventDoubled: number;
   /** An event that comes up to ten minutes late. */
   readonly eventLate: number;
+  /** Milliseconds, mean of each way to DynamoDB, S3 and SQS. */
+  readonly storeMs: number;
   readonly hintLost: number;
   readonly hintDoubled: number;
 }
@@ -31,6 +33,7 @@ export const FAULTS: Faults = {
   eventLost: 0,
   eventDoubled: 0.05,
   eventLate: 0.01,
+  storeMs: 5,
   hintLost: 0.05,
   hintDoubled: 0.1,
 };

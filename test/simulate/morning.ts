@@ -141,7 +141,7 @@ export class Morning {
 
   #pollHints(): void {
     if (this.#senders >= SENDERS) return;
-    const messages = this.#hints.receive(2);
+    const messages = this.#hints.receive(this.variant.twins ? 1 : 2);
     if (messages.length === 0) return;
     this.#senders += 1;
     const life = 2 * MINUTE;
@@ -168,6 +168,7 @@ export class Morning {
   #pollEvents(): void {
     const messages = this.#events.receive(10);
     if (messages.length === 0) return;
+    if (this.#events.waiting > 0) this.time.after(200, () => this.#pollEvents());
     this.#run(
       MINUTE,
       (process) =>
@@ -260,7 +261,9 @@ export class Morning {
   #publish(event: Record<string, unknown>): void {
     if (this.dice.chance(this.#faults.eventLost)) return;
     const late = this.dice.chance(this.#faults.eventLate) ? this.dice.between(0, 10 * MINUTE) : 0;
-    const delay = 200 + this.dice.wait(3000) + late;
+    const { outageMinutes } = this.variant;
+    const outage = outageMinutes === undefined ? 0 : DUE + outageMinutes * MINUTE - this.time.millis;
+    const delay = Math.max(0, outage) + 200 + this.dice.wait(3000) + late;
     this.time.after(delay, () => this.#events.send(event));
     if (this.dice.chance(this.#faults.eventDoubled)) {
       this.time.after(delay + this.dice.wait(MINUTE), () => this.#events.send(event));

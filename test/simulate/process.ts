@@ -27,7 +27,7 @@ export class Process {
   }
 
   /** The same port, each of its calls a journey that may take time, fail on either way, or be the last. */
-  through<P extends object>(port: P, meanMs = 5): P {
+  through<P extends object>(port: P, meanMs = this.#faults.storeMs): P {
     return new Proxy(port, {
       get: (target, name) => {
         const member = Reflect.get(target, name);

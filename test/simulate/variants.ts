@@ -18,6 +18,10 @@ export interface Variant {
   readonly moves?: boolean;
   /** A second revision is frozen in the middle of sending. */
   readonly revise?: boolean;
+  /** Events of this many minutes after the morning come only when they are over. */
+  readonly outageMinutes?: number;
+  /** Every hint comes twice, to two senders. */
+  readonly twins?: boolean;
   /** A list of readers is damaged or lost after planning. */
   readonly loseChunk?: boolean;
   /** Some accepted mails may never be proved, so a second mail cannot be excluded by policy `retry`. */
@@ -40,5 +44,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'crashes', faults: { crash: 0.02, storeFault: 0.01 } },
   { name: 'revision in the middle', revise: true },
   { name: 'a chunk is lost', loseChunk: true },
+  { name: 'event pipeline down for 90 minutes', outageMinutes: 90 },
+  { name: 'two senders on every chunk', twins: true, faults: { hintDoubled: 1, storeMs: 150 } },
   { name: 'canary first', policy: { canaryMinutes: 5 } },
 ];
