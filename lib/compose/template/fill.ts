@@ -61,7 +61,9 @@ function isThere(path: string, scope: View, root: View): boolean {
 }
 
 function valueAt(path: string, scope: View, root: View): ViewValue {
-  if (PLAIN_NAME.test(path) && Object.hasOwn(scope, path)) return scope[path] ?? null;
+  // Nearly every path is a plain name; names have neither dots nor @, so no other path is mistaken for one.
+  const here = Object.hasOwn(scope, path) ? scope[path] : undefined;
+  if (here !== undefined) return here;
   const absolute = path.startsWith('@');
   let value: ViewValue = absolute ? root : scope;
   for (const name of (absolute ? path.slice(1) : path).split('.')) {
@@ -74,8 +76,6 @@ function valueAt(path: string, scope: View, root: View): ViewValue {
   }
   return value;
 }
-
-const PLAIN_NAME = /^\w+$/;
 
 function isList(value: ViewValue): value is readonly View[] {
   return Array.isArray(value);
