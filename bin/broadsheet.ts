@@ -8,6 +8,7 @@ import { type Command, runCommand } from './commands/command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   start: () => import('./commands/start.ts'),
   preview: () => import('./commands/preview.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   publish: () => import('./commands/publish.ts'),
   'test-send': () => import('./commands/test-send.ts'),
   replay: () => import('./commands/replay.ts'),

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createDynamoDeliveryLedger } from '../../lib/adapters/aws/dynamo-delivery-ledger.ts';
 import { createDynamoDeliveryPlan } from '../../lib/adapters/aws/dynamo-delivery-plan.ts';
@@ -25,6 +26,7 @@ export interface AwsClients {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly ses: SESClient;
+  readonly sns: SNSClient;
 }
 
 /** Clients that take Region, credentials and endpoints from the environment, as every AWS tool does. */
@@ -34,6 +36,7 @@ export function clientsOfEnvironment(): AwsClients {
     s3: new S3Client({}),
     sqs: new SQSClient({}),
     ses: new SESClient({}),
+    sns: new SNSClient({}),
   };
 }
 

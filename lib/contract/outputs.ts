@@ -5,6 +5,7 @@ export const OUTPUT = {
   table: 'Table',
   hintsQueueUrl: 'HintsQueueUrl',
   configurationSet: 'ConfigurationSet',
+  confirmationConfigurationSet: 'ConfirmationConfigurationSet',
   publishFunction: 'PublishFunction',
   planFunction: 'PlanFunction',
   sweepFunction: 'SweepFunction',

@@ -5,6 +5,7 @@ import {
   CreateConfigurationSetCommand,
   CreateConfigurationSetEventDestinationCommand,
   EventDestinationAlreadyExistsException,
+  SetIdentityMailFromDomainCommand,
   VerifyDomainIdentityCommand,
 } from '@aws-sdk/client-ses';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
@@ -55,6 +56,12 @@ export async function createResources(
   ]);
   const eventsTopicArn = await createEventsTopic(clients);
   await clients.ses.send(new VerifyDomainIdentityCommand({ Domain: given.identity }));
+  await clients.ses.send(
+    new SetIdentityMailFromDomainCommand({
+      Identity: given.identity,
+      MailFromDomain: `bounce.${given.identity}`,
+    }),
+  );
   await createConfigurationSet(clients, NAMES.configurationSet, eventsTopicArn);
   await createConfigurationSet(clients, NAMES.confirmationConfigurationSet, eventsTopicArn);
   return {

@@ -28,6 +28,7 @@ export function announce(cloud: Cloud, lambdaUrl: string): () => void {
       table: values.table,
       hintsQueueUrl: values.hintsQueueUrl,
       configurationSet: values.configurationSet,
+      confirmationConfigurationSet: values.confirmationConfigurationSet,
       publishFunction: 'publish-edition',
       planFunction: 'plan-deliveries',
       sweepFunction: 'sweep-deliveries',

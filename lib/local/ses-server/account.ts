@@ -54,6 +54,8 @@ export class Account {
   sendingEnabled = true;
   /** Verified identities, lower case: domains and addresses. */
   readonly identities = new Set<string>();
+  /** MAIL FROM domains by identity, lower case. */
+  readonly mailFromDomains = new Map<string, string>();
   readonly configurationSets = new Map<string, ConfigurationSet>();
   /** The account suppression list: lower-case address, and why. */
   readonly suppressed = new Map<string, SuppressionReason>();

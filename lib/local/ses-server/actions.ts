@@ -11,8 +11,11 @@ import {
 } from './configuration-set-actions.ts';
 import {
   deleteIdentity,
+  getDkimAttributes,
+  getMailFromDomainAttributes,
   getVerificationAttributes,
   listIdentities,
+  setMailFromDomain,
   verifyDomain,
   verifyEmail,
 } from './identity-actions.ts';
@@ -54,6 +57,9 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['DeleteIdentity', deleteIdentity],
   ['ListIdentities', listIdentities],
   ['GetIdentityVerificationAttributes', getVerificationAttributes],
+  ['GetIdentityDkimAttributes', getDkimAttributes],
+  ['GetIdentityMailFromDomainAttributes', getMailFromDomainAttributes],
+  ['SetIdentityMailFromDomain', setMailFromDomain],
 ]);
 
 /** Envelope recipients of a sending request; none for other actions. Lets a fault pick its victims. */

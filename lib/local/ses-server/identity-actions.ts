@@ -1,5 +1,5 @@
 import type { ActionContext } from './action-context.ts';
-import type { Answer, Parameters } from './query-protocol.ts';
+import { type Answer, type Parameters, SesError } from './query-protocol.ts';
 
 /** There is nobody here to click a link or publish a record: an identity is verified as soon as it is asked for. */
 export function verifyEmail(parameters: Parameters, { account }: ActionContext): Answer {
@@ -32,6 +32,40 @@ export function getVerificationAttributes(parameters: Parameters, { account }: A
   return {
     VerificationAttributes: new Map(known.map((identity) => [identity, attributesOf(identity)])),
   };
+}
+
+/** Signing is on as soon as an identity is verified, as with the DKIM that SES manages. */
+export function getDkimAttributes(parameters: Parameters, { account }: ActionContext): Answer {
+  const known = parameters
+    .list('Identities')
+    .filter((identity) => account.identities.has(identity.toLowerCase()));
+  const signing = { DkimEnabled: true, DkimVerificationStatus: 'Success', DkimTokens: ['local'] };
+  return { DkimAttributes: new Map(known.map((identity) => [identity, signing])) };
+}
+
+export function setMailFromDomain(parameters: Parameters, { account }: ActionContext): Answer {
+  const identity = parameters.required('Identity').toLowerCase();
+  if (!account.identities.has(identity))
+    throw new SesError('InvalidParameterValue', `Identity <${identity}> does not exist.`);
+  const domain = parameters.text('MailFromDomain') ?? '';
+  if (domain === '') account.mailFromDomains.delete(identity);
+  else account.mailFromDomains.set(identity, domain.toLowerCase());
+  return {};
+}
+
+export function getMailFromDomainAttributes(parameters: Parameters, { account }: ActionContext): Answer {
+  const known = parameters
+    .list('Identities')
+    .filter((identity) => account.identities.has(identity.toLowerCase()));
+  const entry = (identity: string): Answer => {
+    const domain = account.mailFromDomains.get(identity.toLowerCase());
+    return {
+      MailFromDomain: domain,
+      MailFromDomainStatus: domain === undefined ? undefined : 'Success',
+      BehaviorOnMXFailure: 'UseDefaultValue',
+    };
+  };
+  return { MailFromDomainAttributes: new Map(known.map((identity) => [identity, entry(identity)])) };
 }
 
 function attributesOf(identity: string): Answer {

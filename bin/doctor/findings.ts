@@ -1,0 +1,142 @@
+import type { ConfigurationSetSetup, SesSetup } from '../../lib/adapters/aws/ses-setup.ts';
+
+/** What the doctor looked at. */
+export interface Examination {
+  readonly identity: string;
+  readonly ses: SesSetup;
+  /** Readers who may be mailed. */
+  readonly audience: number;
+  /** Seconds this machine's clock is ahead of the newsletter's; null when its pages gave no answer. */
+  readonly clockAheadSeconds: number | null;
+}
+
+export interface Finding {
+  readonly about: string;
+  /** Null when all is well. */
+  readonly problem: string | null;
+  /** The command that fixes it, or shows what to do. */
+  readonly fix: string;
+}
+
+/** In the sandbox SES takes 200 mails a day, to verified addresses only. */
+const SANDBOX_QUOTA = 200;
+
+/** AWS refuses signatures that are five minutes off. */
+const CLOCK_TOLERANCE_SECONDS = 60;
+
+/** Without these a delivery cannot be proved, or a complaint is not heard. SES does not list `deliveryDelay` here. */
+const NEEDED_EVENTS = ['send', 'delivery', 'bounce', 'complaint', 'reject'];
+
+const SHOW_RECORDS =
+  'aws cloudformation describe-stacks --stack-name Broadsheet --query "Stacks[0].Outputs[?starts_with(OutputKey, \'Step1\')]" shows the DNS records to publish';
+
+/** Everything that decides whether tomorrow's mails leave, in the order in which it is set up. */
+export function findingsOf(examination: Examination): Finding[] {
+  const { ses } = examination;
+  return [
+    identityFinding(examination),
+    dkimFinding(examination),
+    mailFromFinding(examination),
+    sandboxFinding(ses),
+    {
+      about: 'sending is enabled',
+      problem: ses.sendingEnabled ? null : 'the account may not send: SES or somebody paused it',
+      fix: 'aws ses update-account-sending-enabled --enabled (if SES paused it, answer its support case first)',
+    },
+    quotaFinding(examination),
+    ...ses.configurationSets.map(eventsFinding),
+    clockFinding(examination),
+  ];
+}
+
+function identityFinding({ identity, ses }: Examination): Finding {
+  return {
+    about: `${identity} is verified`,
+    problem:
+      ses.identity === 'Success'
+        ? null
+        : ses.identity === null
+          ? 'SES does not know it in this Region'
+          : `SES says ${ses.identity}`,
+    fix: ses.identity === null ? 'npx cdk deploy' : SHOW_RECORDS,
+  };
+}
+
+function dkimFinding({ identity, ses: { dkim } }: Examination): Finding {
+  const enable = `aws ses set-identity-dkim-enabled --identity ${identity} --dkim-enabled`;
+  return {
+    about: 'mails are signed (DKIM)',
+    problem:
+      dkim.status !== 'Success'
+        ? `SES says ${dkim.status ?? 'nothing of it'}`
+        : dkim.enabled
+          ? null
+          : 'it is switched off',
+    fix: dkim.status === 'Success' ? enable : SHOW_RECORDS,
+  };
+}
+
+function mailFromFinding({ identity, ses: { mailFrom } }: Examination): Finding {
+  const set = `aws ses set-identity-mail-from-domain --identity ${identity} --mail-from-domain bounce.${identity}`;
+  return {
+    about: 'bounces go to a domain of ours (MAIL FROM)',
+    problem:
+      mailFrom.domain === null
+        ? 'none is set, so SPF does not align with the From address'
+        : mailFrom.status === 'Success'
+          ? null
+          : `${mailFrom.domain}: SES says ${mailFrom.status}`,
+    fix: mailFrom.domain === null ? set : SHOW_RECORDS,
+  };
+}
+
+function sandboxFinding({ dailyQuota }: SesSetup): Finding {
+  const sandbox = dailyQuota !== null && dailyQuota <= SANDBOX_QUOTA;
+  return {
+    about: 'out of the SES sandbox',
+    problem: sandbox ? `SES takes ${dailyQuota} mails a day, as in the sandbox` : null,
+    fix: 'aws sesv2 put-account-details --production-access-enabled --mail-type MARKETING --website-url URL --use-case-description WORDS',
+  };
+}
+
+function quotaFinding({ audience, ses: { dailyQuota, maxSendRate } }: Examination): Finding {
+  const hours = maxSendRate > 0 ? (audience / maxSendRate / 3600).toFixed(1) : '∞';
+  return {
+    about: `the daily quota holds the audience of ${audience} (${hours} h at SES's rate)`,
+    problem:
+      dailyQuota === null || dailyQuota >= audience
+        ? null
+        : `SES takes ${dailyQuota} mails in 24 hours: ${audience - dailyQuota} readers would go without`,
+    fix: 'aws service-quotas list-service-quotas --service-code ses names the quota for request-service-quota-increase',
+  };
+}
+
+function eventsFinding({ name, exists, sendingEnabled, heardEvents }: ConfigurationSetSetup): Finding {
+  const deaf = NEEDED_EVENTS.filter((event) => !heardEvents.includes(event));
+  const enable = `aws ses update-configuration-set-sending-enabled --configuration-set-name ${name} --enabled`;
+  return {
+    about: `events of ${name} reach us`,
+    problem: !exists
+      ? 'the configuration set does not exist'
+      : deaf.length > 0
+        ? `no queue hears ${deaf.join(', ')}`
+        : sendingEnabled
+          ? null
+          : 'they would, but the set may not send',
+    fix: exists && deaf.length === 0 ? enable : 'npx cdk deploy',
+  };
+}
+
+function clockFinding({ clockAheadSeconds: ahead }: Examination): Finding {
+  const wrong = ahead !== null && Math.abs(ahead) > CLOCK_TOLERANCE_SECONDS;
+  return {
+    about: 'this clock is right, and the reader pages answer',
+    problem:
+      ahead === null
+        ? 'the reader pages gave no answer'
+        : wrong
+          ? `this machine is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead' : 'behind'}`
+          : null,
+    fix: ahead === null ? 'npx cdk deploy' : 'sudo timedatectl set-ntp true',
+  };
+}
