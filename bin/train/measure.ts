@@ -1,36 +1,38 @@
 import type { Background } from '../../lib/select/grouping/background.ts';
-import { type CandidatePair, candidatePairs } from '../../lib/select/grouping/candidate-pairs.ts';
+import { candidatePairs } from '../../lib/select/grouping/candidate-pairs.ts';
 import { FEATURES, measurePair } from '../../lib/select/grouping/pair-features.ts';
 import { chance, type PairModel } from '../../lib/select/grouping/pair-score.ts';
-import { type Profile, profilesOf } from '../../lib/select/grouping/profiles.ts';
+import { fullWeights, profilesOf } from '../../lib/select/grouping/profiles.ts';
 import { surroundingsOf } from '../../lib/select/grouping/surroundings.ts';
 import { sumOfTrees } from '../../lib/select/grouping/trees.ts';
 import type { LabelledWindow } from './labelled-windows.ts';
 
 /** A window with the features of every pair worth measuring. */
 export interface MeasuredWindow extends LabelledWindow {
-  readonly pairs: readonly CandidatePair[];
+  readonly pairs: readonly { readonly a: number; readonly b: number }[];
   /** Features of each pair, in the order of the pairs. */
   readonly measured: readonly Float64Array[];
-  readonly profiles: readonly Profile[];
+  /** Epoch milliseconds of each text, NaN without a date. */
+  readonly publishedAt: Float64Array;
 }
 
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
   const profiles = profilesOf(window.texts, background);
-  const { pairs } = candidatePairs(profiles.profiles);
-  const batch = { ...profiles, surroundings: surroundingsOf(window.texts.length, pairs) };
+  const { pairs: found } = candidatePairs(profiles.texts, fullWeights(profiles));
+  const batch = { ...profiles, surroundings: surroundingsOf(window.texts.length, found) };
+  const pairs = Array.from(found.a, (a, i) => ({ a, b: found.b[i] ?? a }));
   const measured = pairs.map(({ a, b }) => {
     const features = new Float64Array(FEATURES.length);
     measurePair(batch, a, b, features);
     return features;
   });
-  return { ...window, pairs, measured, profiles: profiles.profiles };
+  return { ...window, pairs, measured, publishedAt: profiles.publishedAt };
 }
 
 /** The chance of each pair under a model, as the product computes it. */
-export function scoresOf({ pairs, measured, profiles }: MeasuredWindow, model: PairModel): Float64Array {
+export function scoresOf({ pairs, measured, publishedAt }: MeasuredWindow, model: PairModel): Float64Array {
   return Float64Array.from(pairs, ({ a, b }, i) => {
     const odds = model.bias + sumOfTrees(model.trees, measured[i] ?? new Float64Array());
-    return chance(odds, profiles[a], profiles[b]);
+    return chance(odds, publishedAt, a, b);
   });
 }

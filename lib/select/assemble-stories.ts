@@ -78,10 +78,11 @@ function coverageOf(articles: readonly Article[], batch: Batch): PublisherFamily
 }
 
 function aboutTerms({ title, paragraphs }: Article): string[] {
-  const words = [
-    ...wordsOf(title),
-    ...wordsOf(title),
-    ...wordsOf(paragraphs.join('\n')).slice(0, LEAD_WORDS),
-  ];
-  return words.map(termOf).filter(Boolean);
+  const titleWords = wordsOf(title);
+  const words: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (words.length >= LEAD_WORDS) break;
+    words.push(...wordsOf(paragraph));
+  }
+  return [...titleWords, ...titleWords, ...words.slice(0, LEAD_WORDS)].map(termOf).filter(Boolean);
 }

@@ -37,7 +37,9 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
   const copies = findCopies([...kept.values()]);
   for (const { article } of copies) kept.delete(article.id);
   const originals = [...kept.values()];
-  const idf = idfOf(originals.map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)));
+  const idf = idfOf(
+    Iterator.from(originals).map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)),
+  );
   return { originals, copies, blocked, doubles, familyOf, idf };
 }
 

@@ -1,9 +1,8 @@
 import type { Article } from '../../domain/article.ts';
-import { hash32 } from '../text/hash.ts';
 import { wordsOf } from '../text/words.ts';
+import { ShingleIndex } from './shingle-index.ts';
+import { containmentOf, shinglesOf } from './shingles.ts';
 
-/** Words in a shingle. Five tell syndication from two reporters quoting the same statement. */
-const SHINGLE_WORDS = 5;
 /** Share of a text's shingles that make it a copy. Independent accounts of one event stayed below .36. */
 const COPY_CONTAINMENT = 0.45;
 /** Below this many shingles chance overlaps weigh too much: short texts must agree nearly whole. */
@@ -33,29 +32,26 @@ export interface FoundCopy {
  * @see Broder, "On the resemblance and containment of documents", 1997.
  */
 export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
-  const index = new Map<number, number[]>();
-  const originals: { article: Article; shingles: ReadonlySet<number> }[] = [];
+  const index = new ShingleIndex(BOILERPLATE);
+  const originals: { article: Article; shingles: Uint32Array }[] = [];
   const copies: FoundCopy[] = [];
-  const texts = articles.map((article) => ({ article, shingles: shinglesOf(article) }));
-  texts.sort((a, b) => b.shingles.size - a.shingles.size || byAge(a.article, b.article));
+  const texts = articles.map((article) => ({ article, shingles: shinglesOf(textOf(article)) }));
+  texts.sort((a, b) => b.shingles.length - a.shingles.length || byAge(a.article, b.article));
   for (const text of texts) {
-    const sample = [...text.shingles].filter(
-      (hash) => text.shingles.size < SHORT_SHINGLES || hash % SAMPLE === 0,
-    );
+    const sample = sampleOf(text.shingles);
     const found = closest(text.shingles, candidates(sample));
     if (found !== null) {
       copies.push({ article: text.article, ...found });
     } else {
-      enter(originals.push(text) - 1, text.shingles);
+      index.enter(originals.push(text) - 1, sample.slice(0, sketchLength(text.shingles)));
     }
   }
   return copies;
 
-  function candidates(sample: readonly number[]): number[] {
+  function candidates(sample: Uint32Array): number[] {
     const hits = new Map<number, number>();
     for (const hash of sample) {
-      const postings = index.get(hash) ?? [];
-      if (postings.length <= BOILERPLATE) for (const i of postings) hits.set(i, (hits.get(i) ?? 0) + 1);
+      for (const place of index.holdersOf(hash)) hits.set(place, (hits.get(place) ?? 0) + 1);
     }
     return [...hits]
       .sort(([a, m], [b, n]) => n - m || a - b)
@@ -63,10 +59,7 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
       .map(([i]) => i);
   }
 
-  function closest(
-    shingles: ReadonlySet<number>,
-    places: readonly number[],
-  ): Omit<FoundCopy, 'article'> | null {
+  function closest(shingles: Uint32Array, places: readonly number[]): Omit<FoundCopy, 'article'> | null {
     let best: Omit<FoundCopy, 'article'> | null = null;
     for (const place of places) {
       const original = originals[place];
@@ -74,41 +67,24 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
       const containment = containmentOf(shingles, original.shingles);
       if (containment > (best?.containment ?? 0)) best = { of: original.article, containment };
     }
-    const needed = shingles.size < SHORT_SHINGLES ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
+    const needed = shingles.length < SHORT_SHINGLES ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
     return best !== null && best.containment >= needed ? best : null;
   }
-
-  function enter(place: number, shingles: ReadonlySet<number>): void {
-    const sketch = shingles.size < SHORT_SHINGLES ? [...shingles] : sketchOf(shingles);
-    for (const hash of sketch) {
-      const postings = index.get(hash);
-      if (postings === undefined) index.set(hash, [place]);
-      else if (postings.length <= BOILERPLATE) postings.push(place);
-    }
-  }
 }
 
-/** Hashes of every five words in a row. A text of fewer words is one shingle; an empty one is its title. */
-function shinglesOf(article: Article): ReadonlySet<number> {
-  const body = wordsOf(article.paragraphs.join(' '));
-  const words = (body.length > 0 ? body : wordsOf(article.title)).map((word) => word.toLowerCase());
-  const last = Math.max(0, words.length - SHINGLE_WORDS);
-  const shingles = new Set<number>();
-  for (let i = 0; i <= last; i++) shingles.add(hash32(words.slice(i, i + SHINGLE_WORDS).join(' ')));
-  return shingles;
+/** The body; the title of an article without one. */
+function textOf({ title, paragraphs }: Article): readonly string[] {
+  const words = wordsOf(paragraphs.join(' '));
+  return words.length > 0 ? words : wordsOf(title);
 }
 
-function sketchOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles]
-    .filter((hash) => hash % SAMPLE === 0)
-    .sort((a, b) => a - b)
-    .slice(0, SKETCH);
+/** Shingles by which candidates are sought, lowest hashes first. */
+function sampleOf(shingles: Uint32Array): Uint32Array {
+  return shingles.length < SHORT_SHINGLES ? shingles : shingles.filter((hash) => hash % SAMPLE === 0);
 }
 
-function containmentOf(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const hash of part) if (whole.has(hash)) shared++;
-  return part.size === 0 ? 0 : shared / part.size;
+function sketchLength(shingles: Uint32Array): number {
+  return shingles.length < SHORT_SHINGLES ? shingles.length : SKETCH;
 }
 
 function byAge(a: Article, b: Article): number {

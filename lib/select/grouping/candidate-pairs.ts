@@ -1,20 +1,19 @@
-import type { Profile } from './profiles.ts';
+import { ClosestPartners } from './closest-partners.ts';
+import type { PackedTexts } from './pack-texts.ts';
 
-/** The part of a profile that is looked at here. */
-export interface Whole extends Pick<Profile, 'terms'> {
-  readonly weights: Pick<Profile['weights'], 'full'>;
-}
-
-/** Two articles that might tell one event, by place, the lower first, and the cosine of their terms. */
-export interface CandidatePair {
-  readonly a: number;
-  readonly b: number;
-  readonly cosine: number;
+/** Pairs of articles that might tell one event, by place, as columns: a hundred thousand articles have millions. */
+export interface Pairs {
+  readonly count: number;
+  /** The lower place of each pair; ascending. */
+  readonly a: Int32Array;
+  /** The higher place; ascending among equal `a`. */
+  readonly b: Int32Array;
+  /** Cosine of their terms. */
+  readonly cosine: Float64Array;
 }
 
 export interface Candidates {
-  /** By lower place, then by higher. */
-  readonly pairs: readonly CandidatePair[];
+  readonly pairs: Pairs;
   /** Whether the article had more partners than were kept: then a pair that was not proposed may still be one. */
   hadMore(place: number): boolean;
 }
@@ -29,84 +28,87 @@ const MOST_TELLING = 6;
 /** … and then only to the articles entered last, so that one story of thousands costs no more than its size. */
 const LOOK_BACK = 40;
 
+/** The articles that hold a term, and its weight in each. */
+interface Postings {
+  readonly places: number[];
+  readonly weights: number[];
+  /** Set once more than `LONG_LIST` articles were entered; then only the last are kept. */
+  long: boolean;
+}
+
 /**
  * Proposes the pairs worth measuring, by an inverted index over the articles' terms.
  *
  * Up to some hundred articles every pair with a cosine of .04 or more is found. Beyond that long posting
  * lists are looked into only in part, so that the work grows with the number of articles, not its square.
  *
+ * @param weigh - Writes the weights of a text's terms, a vector of length 1.
  * @param floor - Least cosine of a pair.
  */
-export function candidatePairs(profiles: readonly Whole[], floor = FLOOR): Candidates {
-  const postings = new Map<number, { places: number[]; weights: number[] }>();
-  const sums = new Float64Array(profiles.length);
-  const partners: Partner[][] = profiles.map(() => []);
-  profiles.forEach((profile, b) => {
-    const touched: number[] = [];
-    const telling = mostTelling(profile);
-    profile.terms.forEach((term, i) => {
-      const weight = profile.weights.full[i] ?? 0;
-      const list = postings.get(term) ?? { places: [], weights: [] };
-      const long = list.places.length > LONG_LIST;
-      if (!long || weight >= telling) {
-        const from = long ? Math.max(0, list.places.length - LOOK_BACK) : 0;
-        for (let k = from; k < list.places.length; k++) {
-          const a = list.places[k] as number;
-          if (sums[a] === 0) touched.push(a);
-          sums[a] = (sums[a] as number) + weight * (list.weights[k] as number);
-        }
-        list.places.push(b);
-        list.weights.push(weight);
-        postings.set(term, list);
+export function candidatePairs(
+  { count, starts, terms }: PackedTexts,
+  weigh: (place: number, out: Float64Array) => void,
+  floor = FLOOR,
+): Candidates {
+  const postings: (Postings | undefined)[] = [];
+  const sums = new Float64Array(count);
+  const touched = new Int32Array(count);
+  const partners = new ClosestPartners(count, PARTNERS);
+  let weights = new Float64Array(1024);
+  for (let b = 0; b < count; b++) {
+    const [from, to] = [starts[b] as number, starts[b + 1] as number];
+    if (to - from > weights.length) weights = new Float64Array(2 * (to - from));
+    weigh(b, weights);
+    const telling = nthLargest(weights, to - from, MOST_TELLING);
+    let met = 0;
+    for (let at = from; at < to; at++) {
+      const weight = weights[at - from] as number;
+      const term = terms[at] as number;
+      postings[term] ??= { places: [], weights: [], long: false };
+      const list = postings[term];
+      if (list.long && weight < telling) continue;
+      const { places, weights: others } = list;
+      for (let k = list.long ? Math.max(0, places.length - LOOK_BACK) : 0; k < places.length; k++) {
+        const a = places[k] as number;
+        if (sums[a] === 0) touched[met++] = a;
+        sums[a] = (sums[a] as number) + weight * (others[k] as number);
       }
-    });
-    for (const a of touched) {
+      enter(list, b, weight);
+    }
+    for (let k = 0; k < met; k++) {
+      const a = touched[k] as number;
       const cosine = sums[a] as number;
       sums[a] = 0;
       if (cosine < floor) continue;
-      enter(a, b, cosine);
-      enter(b, a, cosine);
+      partners.offer(a, b, cosine);
+      partners.offer(b, a, cosine);
     }
-  });
-  return chosenPairs(partners);
+  }
+  return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
+}
 
-  /** Lists are cut back now and then, so that memory grows with the number of articles only. */
-  function enter(here: number, there: number, cosine: number): void {
-    const list = partners[here];
-    if (list === undefined) return;
-    list.push({ place: there, cosine });
-    if (list.length >= 8 * PARTNERS) list.sort(byCloseness).splice(PARTNERS + 1);
+function enter(list: Postings, place: number, weight: number): void {
+  list.places.push(place);
+  list.weights.push(weight);
+  if (!list.long && list.places.length > LONG_LIST) list.long = true;
+  if (list.long && list.places.length >= 2 * LOOK_BACK) {
+    list.places.splice(0, list.places.length - LOOK_BACK);
+    list.weights.splice(0, list.weights.length - LOOK_BACK);
   }
 }
 
-interface Partner {
-  readonly place: number;
-  readonly cosine: number;
-}
-
-function byCloseness(x: Partner, y: Partner): number {
-  return y.cosine - x.cosine || x.place - y.place;
-}
-
-/** The weight of an article's sixth most telling term. */
-function mostTelling({ weights: { full } }: Whole): number {
-  return full.toSorted().at(-MOST_TELLING) ?? 0;
-}
-
-/** Each article's closest partners; a pair counts if either side chose it. */
-function chosenPairs(partners: readonly Partner[][]): Candidates {
-  const pairs: CandidatePair[] = [];
-  const full = Uint8Array.from(partners, (list) => (list.length > PARTNERS ? 1 : 0));
-  const kept = partners.map((list) => {
-    const closest = list.sort(byCloseness).slice(0, PARTNERS);
-    return new Map(closest.map(({ place, cosine }) => [place, cosine]));
-  });
-  kept.forEach((places, here) => {
-    for (const [there, cosine] of places) {
-      if (there < here && kept[there]?.has(here) === true) continue;
-      pairs.push({ a: Math.min(here, there), b: Math.max(here, there), cosine });
+/** The nth largest of the first `length` values; 0 if there are fewer. */
+function nthLargest(values: Float64Array, length: number, n: number): number {
+  const largest = new Float64Array(n);
+  for (let i = 0; i < length; i++) {
+    const value = values[i] as number;
+    if (value <= (largest[n - 1] as number)) continue;
+    let place = n - 1;
+    while (place > 0 && (largest[place - 1] as number) < value) {
+      largest[place] = largest[place - 1] as number;
+      place--;
     }
-  });
-  pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-  return { pairs, hadMore: (place) => full[place] === 1 };
+    largest[place] = value;
+  }
+  return largest[n - 1] as number;
 }

@@ -1,7 +1,7 @@
-import { type CandidatePair, candidatePairs } from './candidate-pairs.ts';
+import { candidatePairs, type Pairs } from './candidate-pairs.ts';
 import { averageLink, type Edge } from './link.ts';
 import { pairScorer } from './pair-score.ts';
-import { profilesOf } from './profiles.ts';
+import { fullWeights, profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
 import { surroundingsOf } from './surroundings.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -24,16 +24,23 @@ const NEGLIGIBLE = 0.005;
  */
 export function groupStories(texts: readonly StoryText[]): Grouping {
   const profiles = profilesOf(withoutSeriesTitles(texts), weights.background);
-  const { pairs, hadMore } = candidatePairs(profiles.profiles);
+  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles));
   const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
-  const edges = pairs
-    .filter(({ cosine }) => cosine >= NEGLIGIBLE_COSINE)
-    .map(({ a, b }: CandidatePair): Edge => ({ a, b, score: score(a, b) }))
-    .filter((edge) => edge.score >= NEGLIGIBLE);
   return {
-    groups: averageLink(texts.length, edges, weights.threshold, { score, hadMore }),
+    groups: averageLink(texts.length, edgesOf(pairs, score), weights.threshold, { score, hadMore }),
     similarity: score,
   };
+}
+
+function edgesOf({ count, a, b, cosine }: Pairs, score: Grouping['similarity']): Edge[] {
+  const edges: Edge[] = [];
+  for (let pair = 0; pair < count; pair++) {
+    if ((cosine[pair] as number) < NEGLIGIBLE_COSINE) continue;
+    const edge = { a: a[pair] as number, b: b[pair] as number, score: 0 };
+    edge.score = score(edge.a, edge.b);
+    if (edge.score >= NEGLIGIBLE) edges.push(edge);
+  }
+  return edges;
 }
 
 /** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */

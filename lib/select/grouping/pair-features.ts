@@ -1,5 +1,15 @@
-import type { PhraseVector } from './phrases.ts';
-import type { Profile, Profiles, Term } from './profiles.ts';
+import {
+  FIRST,
+  FULL,
+  LEAD,
+  NAMES,
+  OPENING,
+  PLAIN,
+  type Profiles,
+  TITLE,
+  VIEWS,
+  weighEntry,
+} from './profiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -46,59 +56,57 @@ export interface Measurable extends Profiles {
   readonly surroundings: Surroundings;
 }
 
+const weightsA = new Float64Array(VIEWS);
+const weightsB = new Float64Array(VIEWS);
+const cosines = new Float64Array(VIEWS);
+
 /** Writes the features of two texts of the batch into `out`, which has room for `FEATURES.length` numbers. */
-export function measurePair(
-  { profiles, terms, surroundings }: Measurable,
-  x: number,
-  y: number,
-  out: Float64Array,
-) {
-  const a = profiles[x] as Profile;
-  const b = profiles[y] as Profile;
-  const { weights: wa } = a;
-  const { weights: wb } = b;
-  let [full, title, lead, opening, first, names, plain] = [0, 0, 0, 0, 0, 0, 0];
+export function measurePair(batch: Measurable, x: number, y: number, out: Float64Array): void {
+  const { texts, terms, surroundings, titleIdf, hasNumbers, weekdays } = batch;
+  const { starts } = texts;
+  cosines.fill(0);
   let [titleLeadA, titleLeadB, titleInA, titleInB, few, titles, numbers] = [0, 0, 0, 0, 0, 0, 0];
   const rare = new Rarest();
   const rareAtLarge = new Rarest();
-  let [i, j] = [0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const left = a.terms[i] as number;
-    const right = b.terms[j] as number;
+  let [i, j] = [starts[x] as number, starts[y] as number];
+  const [endA, endB] = [starts[x + 1] as number, starts[y + 1] as number];
+  while (i < endA && j < endB) {
+    const left = texts.terms[i] as number;
+    const right = texts.terms[j] as number;
     if (left < right) i++;
     else if (left > right) j++;
     else {
-      const term = terms[left] as Term;
-      full += (wa.full[i] as number) * (wb.full[j] as number);
-      title += (wa.title[i] as number) * (wb.title[j] as number);
-      lead += (wa.lead[i] as number) * (wb.lead[j] as number);
-      opening += (wa.opening[i] as number) * (wb.opening[j] as number);
-      first += (wa.first[i] as number) * (wb.first[j] as number);
-      names += (wa.names[i] as number) * (wb.names[j] as number);
-      plain += (wa.plain[i] as number) * (wb.plain[j] as number);
-      titleLeadA += (wa.title[i] as number) * (wb.lead[j] as number);
-      titleLeadB += (wa.lead[i] as number) * (wb.title[j] as number);
-      if ((wa.title[i] as number) > 0) titleInB += term.idf;
-      if ((wb.title[j] as number) > 0) titleInA += term.idf;
-      if ((wa.title[i] as number) > 0 && (wb.title[j] as number) > 0) titles++;
-      if (term.documents <= FEW) few++;
-      if (term.isNumber) numbers++;
-      rare.add(term.idf);
-      rareAtLarge.add(term.atLarge);
+      weighEntry(batch, x, i, weightsA);
+      weighEntry(batch, y, j, weightsB);
+      for (let view = 0; view < VIEWS; view++)
+        cosines[view] = (cosines[view] as number) + (weightsA[view] as number) * (weightsB[view] as number);
+      const idf = terms.idf[left] as number;
+      titleLeadA += (weightsA[TITLE] as number) * (weightsB[LEAD] as number);
+      titleLeadB += (weightsA[LEAD] as number) * (weightsB[TITLE] as number);
+      const [inTitleA, inTitleB] = [(texts.title[i] as number) > 0, (texts.title[j] as number) > 0];
+      if (inTitleA) titleInB += idf;
+      if (inTitleB) titleInA += idf;
+      if (inTitleA && inTitleB) titles++;
+      if ((terms.documents[left] as number) <= FEW) few++;
+      if (terms.isNumber[left] === 1) numbers++;
+      rare.add(idf);
+      rareAtLarge.add(terms.atLarge[left] as number);
       i++;
       j++;
     }
   }
-  const [coverA, coverB] = [share(titleInB, a.titleIdf), share(titleInA, b.titleIdf)];
-  const [phrases, phraseCosine] = comparePhrases(a.phrases, b.phrases);
+  const coverA = share(titleInB, titleIdf[x] as number);
+  const coverB = share(titleInA, titleIdf[y] as number);
+  const [phrases, phraseCosine] = comparePhrases(batch, x, y);
+  const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
   let k = 0;
-  out[k++] = full;
-  out[k++] = title;
-  out[k++] = lead;
-  out[k++] = opening;
-  out[k++] = first;
-  out[k++] = names;
-  out[k++] = plain;
+  out[k++] = cosines[FULL] as number;
+  out[k++] = cosines[TITLE] as number;
+  out[k++] = cosines[LEAD] as number;
+  out[k++] = cosines[OPENING] as number;
+  out[k++] = cosines[FIRST] as number;
+  out[k++] = cosines[NAMES] as number;
+  out[k++] = cosines[PLAIN] as number;
   out[k++] = phraseCosine;
   out[k++] = Math.min(coverA, coverB);
   out[k++] = Math.max(coverA, coverB);
@@ -110,14 +118,14 @@ export function measurePair(
   out[k++] = few;
   out[k++] = titles;
   out[k++] = numbers;
-  out[k++] = a.hasNumbers && b.hasNumbers && numbers === 0 ? 1 : 0;
+  out[k++] = hasNumbers[x] === 1 && hasNumbers[y] === 1 && numbers === 0 ? 1 : 0;
   out[k++] = phrases;
-  out[k++] = (a.weekdays & b.weekdays) !== 0 ? 1 : 0;
-  out[k++] = a.weekdays !== 0 && b.weekdays !== 0 && (a.weekdays & b.weekdays) === 0 ? 1 : 0;
-  out[k++] = Math.min(a.words, b.words);
-  out[k++] = Math.max(a.words, b.words);
+  out[k++] = sameDays !== 0 ? 1 : 0;
+  out[k++] = weekdays[x] !== 0 && weekdays[y] !== 0 && sameDays === 0 ? 1 : 0;
+  out[k++] = Math.min(texts.words[x] as number, texts.words[y] as number);
+  out[k++] = Math.max(texts.words[x] as number, texts.words[y] as number);
   out[k++] = surroundings.sharedNeighbours(x, y);
-  out[k++] = full / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
+  out[k++] = (cosines[FULL] as number) / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
 }
 
 /** Keeps the five highest values. */
@@ -142,16 +150,27 @@ class Rarest {
   }
 }
 
-function comparePhrases(a: PhraseVector, b: PhraseVector): [shared: number, cosine: number] {
-  let [i, j, shared, cosine] = [0, 0, 0, 0];
-  while (i < a.keys.length && j < b.keys.length) {
-    const left = a.keys[i] as number;
-    const right = b.keys[j] as number;
+function comparePhrases(
+  { texts, phrases }: Profiles,
+  x: number,
+  y: number,
+): [shared: number, cosine: number] {
+  const keys = texts.phrases;
+  let [i, j] = [texts.phraseStarts[x] as number, texts.phraseStarts[y] as number];
+  const [endA, endB] = [texts.phraseStarts[x + 1] as number, texts.phraseStarts[y + 1] as number];
+  const [lengthA, lengthB] = [phrases.lengths[x] as number, phrases.lengths[y] as number];
+  let [shared, cosine] = [0, 0];
+  while (i < endA && j < endB) {
+    const left = keys[i] as number;
+    const right = keys[j] as number;
     if (left < right) i++;
     else if (left > right) j++;
     else {
+      const telling = phrases.telling(left);
+      cosine += (telling / lengthA) * (telling / lengthB);
       shared++;
-      cosine += (a.weights[i++] as number) * (b.weights[j++] as number);
+      i++;
+      j++;
     }
   }
   return [shared, cosine];

@@ -1,8 +1,7 @@
 import { FEATURES, type Measurable, measurePair } from './pair-features.ts';
-import type { Profile } from './profiles.ts';
 import { sumOfTrees, type Tree } from './trees.ts';
 
-/** The learned part. How it came about: docs/decisions/pair-scorer.md. */
+/** The learned part. How it came about: docs/decisions/stories-are-found-by-a-learned-pair-scorer.md. */
 export interface PairModel {
   readonly bias: number;
   readonly trees: readonly Tree[];
@@ -21,16 +20,13 @@ export function pairScorer(batch: Measurable, model: PairModel): (a: number, b: 
   const features = new Float64Array(FEATURES.length);
   return (a, b) => {
     measurePair(batch, a, b, features);
-    return chance(model.bias + sumOfTrees(model.trees, features), batch.profiles[a], batch.profiles[b]);
+    return chance(model.bias + sumOfTrees(model.trees, features), batch.publishedAt, a, b);
   };
 }
 
 /** Log-odds of the trees, less what the dates speak against it, as a chance. */
-export function chance(odds: number, a: Profile | undefined, b: Profile | undefined): number {
-  return 1 / (1 + Math.exp(LOG_ODDS_PER_DAY * daysApart(a, b) - odds));
-}
-
-function daysApart(a: Profile | undefined, b: Profile | undefined): number {
-  if (a?.publishedAt == null || b?.publishedAt == null) return 0;
-  return Math.min(MOST_DAYS, Math.abs(a.publishedAt - b.publishedAt) / DAY);
+export function chance(odds: number, publishedAt: Float64Array, a: number, b: number): number {
+  const apart = Math.abs((publishedAt[a] as number) - (publishedAt[b] as number)) / DAY;
+  const days = Number.isNaN(apart) ? 0 : Math.min(MOST_DAYS, apart);
+  return 1 / (1 + Math.exp(LOG_ODDS_PER_DAY * days - odds));
 }

@@ -1,44 +1,41 @@
 import { type Background, type Telling, tellingBy } from './background.ts';
-import { candidatePairs, type Whole } from './candidate-pairs.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { Lexicon } from './lexicon.ts';
-import { type PhraseVector, phraseVectors } from './phrases.ts';
-import { type ReadWord, readWords } from './read-words.ts';
+import { type PackedTexts, packTexts } from './pack-texts.ts';
+import { type Phrases, weighPhrases } from './phrases.ts';
 import { roughGroups, SURELY_ALIKE } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 import { weekdaysOf } from './weekdays.ts';
 
-/** Ways to look at a text; each is a vector of length 1 over the profile's terms. */
-export type View = 'full' | 'title' | 'lead' | 'opening' | 'first' | 'names' | 'plain';
+/** Ways to look at a text; each is a vector of length 1 over its terms. */
+export const VIEWS = 7;
+export const [FULL, TITLE, LEAD, OPENING, FIRST, NAMES, PLAIN] = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** What is compared of an article: its terms, ascending, with their weight in each view. */
-export interface Profile {
-  readonly terms: Int32Array;
-  readonly weights: Readonly<Record<View, Float64Array>>;
-  readonly phrases: PhraseVector;
-  /** Sum of the idf of the title's terms. */
-  readonly titleIdf: number;
-  readonly words: number;
-  readonly hasNumbers: boolean;
-  readonly weekdays: number;
-  /** Epoch milliseconds; null when no date is worth believing. */
-  readonly publishedAt: number | null;
-}
-
-/** What is known of a term of the batch. */
-export interface Term {
-  /** How telling it is here. */
-  readonly idf: number;
-  /** How telling it is in news at large. */
-  readonly atLarge: number;
-  /** Stories of the batch that hold it, as far as a rough grouping tells. */
-  readonly documents: number;
-  readonly isNumber: boolean;
-  readonly isName: boolean;
-}
-
+/** What is compared of the articles of a batch. By text, where not said otherwise. */
 export interface Profiles {
-  readonly profiles: readonly Profile[];
-  readonly terms: readonly Term[];
+  readonly texts: PackedTexts;
+  readonly terms: Terms;
+  readonly phrases: Phrases;
+  /** Length of each text in each view, before it is scaled to 1; text i has the numbers from `i * VIEWS`. */
+  readonly lengths: Float64Array;
+  /** Sum of the idf of the title's terms. */
+  readonly titleIdf: Float64Array;
+  readonly hasNumbers: Uint8Array;
+  readonly weekdays: Uint8Array;
+  /** Epoch milliseconds; NaN when no date is worth believing. */
+  readonly publishedAt: Float64Array;
+}
+
+/** What is known of the terms of a batch, by term. */
+export interface Terms {
+  /** How telling it is here. */
+  readonly idf: Float64Array;
+  /** How telling it is in news at large. */
+  readonly atLarge: Float64Array;
+  /** Stories of the batch that hold it, as far as a rough grouping tells. */
+  readonly documents: Uint32Array;
+  readonly isNumber: Uint8Array;
+  readonly isName: Uint8Array;
 }
 
 const TITLE_WEIGHT = 2;
@@ -50,134 +47,141 @@ const FLAT_IDF = 2;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads a batch of texts into comparable profiles; words are weighed by the number of stories they stand in. */
-export function profilesOf(texts: readonly StoryText[], background: Background): Profiles {
+export function profilesOf(batch: readonly StoryText[], background: Background): Profiles {
   const lexicon = new Lexicon();
-  const read = texts.map((text) => readWords(text, lexicon));
+  const texts = packTexts(batch, lexicon);
   const telling = tellingBy(background);
-  const alone = Int32Array.from(texts, (_, place) => place);
-  const byArticle = termsOf(read, alone, lexicon, telling);
-  const wholes = read.map((words) => flatView(words, byArticle));
-  const groups = roughGroups(texts.length, candidatePairs(wholes, SURELY_ALIKE).pairs);
-  const terms = termsOf(read, groups, lexicon, telling);
-  const phrases = phraseVectors(read, groups);
-  const profiles = texts.map(({ paragraphs, language, publishedAt }, i): Profile => {
-    const words = read[i] ?? [];
-    return {
-      ...viewsOf(words, terms),
-      phrases: phrases[i] ?? { keys: new Int32Array(), weights: new Float64Array() },
-      words: words.length,
-      weekdays: weekdaysOf(paragraphs, language),
-      publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
-    };
-  });
-  return { profiles, terms };
+  const alone = Int32Array.from(batch, (_, place) => place);
+  const byArticle = weighTerms(texts, alone, lexicon, telling);
+  const groups = roughGroups(
+    texts.count,
+    candidatePairs(texts, flatWeights(texts, byArticle), SURELY_ALIKE).pairs,
+  );
+  const terms = weighTerms(texts, groups, lexicon, telling);
+  return {
+    texts,
+    terms,
+    phrases: weighPhrases(texts, groups),
+    ...lookAt(texts, terms),
+    weekdays: Uint8Array.from(batch, ({ paragraphs, language }) => weekdaysOf(paragraphs, language)),
+    publishedAt: Float64Array.from(batch, ({ publishedAt }) => Date.parse(publishedAt ?? '')),
+  };
+}
+
+/** Writes the weights of a text's terms in the full view, scaled to length 1. */
+export function fullWeights({ texts, terms, lengths }: Profiles) {
+  return (place: number, out: Float64Array): void => {
+    const [from, to] = [texts.starts[place] as number, texts.starts[place + 1] as number];
+    const length = lengths[place * VIEWS + FULL] as number;
+    for (let at = from; at < to; at++) {
+      const idf = terms.idf[texts.terms[at] as number] as number;
+      out[at - from] =
+        (damped(TITLE_WEIGHT * (texts.title[at] as number) + (texts.lead[at] as number)) * idf) / length;
+    }
+  };
+}
+
+/** The weight of the entry in each view. A term is a name or a plain word, never both. */
+export function weighEntry(
+  { texts, terms, lengths }: Pick<Profiles, 'texts' | 'terms' | 'lengths'>,
+  place: number,
+  at: number,
+  out: Float64Array,
+): void {
+  const [title, lead] = [texts.title[at] as number, texts.lead[at] as number];
+  const term = texts.terms[at] as number;
+  const idf = terms.idf[term] as number;
+  const isName = terms.isName[term] === 1;
+  const base = place * VIEWS;
+  out[FULL] = scaled(TITLE_WEIGHT * title + lead, idf, lengths[base + FULL] as number);
+  out[TITLE] = scaled(title, idf, lengths[base + TITLE] as number);
+  out[LEAD] = scaled(lead, idf, lengths[base + LEAD] as number);
+  out[OPENING] = scaled(texts.opening[at] as number, idf, lengths[base + OPENING] as number);
+  out[FIRST] = scaled(texts.first[at] as number, idf, lengths[base + FIRST] as number);
+  out[NAMES] = isName ? scaled(title + lead, idf, lengths[base + NAMES] as number) : 0;
+  out[PLAIN] = isName ? 0 : scaled(TITLE_WEIGHT * title + lead, idf, lengths[base + PLAIN] as number);
+}
+
+function scaled(count: number, idf: number, length: number): number {
+  return count === 0 ? 0 : (damped(count) * idf) / length;
+}
+
+/** 1 + ln n, for the counts that a packed text can hold. */
+const DAMPED = Float64Array.from({ length: (TITLE_WEIGHT + 1) * 255 + 1 }, (_, n) => 1 + Math.log(n));
+
+function damped(count: number): number {
+  return DAMPED[count] as number;
 }
 
 /** A term is a name when, inside sentences of the batch, it is written with a capital more often than not. */
-function termsOf(
-  read: readonly (readonly ReadWord[])[],
-  groups: Int32Array,
-  lexicon: Lexicon,
-  telling: Telling,
-): Term[] {
+function weighTerms(texts: PackedTexts, groups: Int32Array, lexicon: Lexicon, telling: Telling): Terms {
+  const { starts, terms, casesTold, capitals } = texts;
   const count = lexicon.terms.length;
-  const [documents, capitals, told] = [
-    new Uint32Array(count),
-    new Uint32Array(count),
-    new Uint32Array(count),
-  ];
+  const documents = new Uint32Array(count);
   const lastGroup = new Int32Array(count).fill(-1);
   const order = Uint32Array.from(groups.keys()).sort(
     (a, b) => (groups[a] as number) - (groups[b] as number) || a - b,
   );
   for (const place of order) {
     const group = groups[place] as number;
-    for (const { term, tellsCase, capital } of read[place] ?? []) {
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+      const term = terms[at] as number;
       if (lastGroup[term] !== group) documents[term] = (documents[term] as number) + 1;
       lastGroup[term] = group;
-      if (tellsCase) told[term] = (told[term] as number) + 1;
-      if (capital) capitals[term] = (capitals[term] as number) + 1;
     }
   }
   const stories = new Set(groups).size;
-  return lexicon.terms.map((term, i) => ({
-    idf: Math.max(0.01, telling.here(term, documents[i] as number, stories)),
-    atLarge: telling.atLarge(term),
-    documents: documents[i] as number,
-    isNumber: term.length > 1 && /\p{N}/u.test(term) && !YEAR.test(term),
-    isName: (capitals[i] as number) * 2 > (told[i] as number),
-  }));
-}
-
-/** How often a term stands where. */
-interface Counts {
-  readonly term: number;
-  title: number;
-  lead: number;
-  opening: number;
-  first: number;
+  return {
+    idf: Float64Array.from(lexicon.terms, (term, i) =>
+      Math.max(0.01, telling.here(term, documents[i] as number, stories)),
+    ),
+    atLarge: Float64Array.from(lexicon.terms, telling.atLarge),
+    documents,
+    isNumber: Uint8Array.from(lexicon.terms, (term) =>
+      term.length > 1 && /\p{N}/u.test(term) && !YEAR.test(term) ? 1 : 0,
+    ),
+    isName: Uint8Array.from(lexicon.terms, (_, i) =>
+      (capitals[i] as number) * 2 > (casesTold[i] as number) ? 1 : 0,
+    ),
+  };
 }
 
 /** The full view with flat weights: enough for the rough grouping. */
-function flatView(words: readonly ReadWord[], terms: readonly Term[]): Whole {
-  const counted = countIn(words);
-  const weights = counted.map(({ term, title, lead }) => {
-    return (1 + Math.log(TITLE_WEIGHT * title + lead)) * Math.min(FLAT_IDF, (terms[term] as Term).idf);
-  });
-  const length = Math.hypot(...weights) || 1;
-  return {
-    terms: Int32Array.from(counted, ({ term }) => term),
-    weights: { full: Float64Array.from(weights, (weight) => weight / length) },
-  };
-}
-
-function viewsOf(words: readonly ReadWord[], terms: readonly Term[]) {
-  const counted = countIn(words);
-  const known = counted.map(({ term }) => terms[term] as Term);
-  const view = (countOf: (counts: Counts, term: Term) => number): Float64Array => {
-    const weights = new Float64Array(counted.length);
+function flatWeights({ starts, terms, title, lead }: PackedTexts, { idf }: Terms) {
+  return (place: number, out: Float64Array): void => {
+    const [from, to] = [starts[place] as number, starts[place + 1] as number];
     let squares = 0;
-    for (let i = 0; i < weights.length; i++) {
-      const term = known[i] as Term;
-      const count = countOf(counted[i] as Counts, term);
-      if (count === 0) continue;
-      const weight = (1 + Math.log(count)) * term.idf;
-      weights[i] = weight;
+    for (let at = from; at < to; at++) {
+      const count = TITLE_WEIGHT * (title[at] as number) + (lead[at] as number);
+      const weight = damped(count) * Math.min(FLAT_IDF, idf[terms[at] as number] as number);
+      out[at - from] = weight;
       squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
-    return weights;
-  };
-  return {
-    terms: Int32Array.from(counted, ({ term }) => term),
-    weights: {
-      full: view(({ title, lead }) => TITLE_WEIGHT * title + lead),
-      title: view(({ title }) => title),
-      lead: view(({ lead }) => lead),
-      opening: view(({ opening }) => opening),
-      first: view(({ first }) => first),
-      names: view(({ title, lead }, { isName }) => (isName ? title + lead : 0)),
-      plain: view(({ title, lead }, { isName }) => (isName ? 0 : TITLE_WEIGHT * title + lead)),
-    },
-    titleIdf: counted.reduce((sum, { title }, i) => sum + (title > 0 ? (known[i] as Term).idf : 0), 0),
-    hasNumbers: known.some(({ isNumber }) => isNumber),
+    for (let i = 0; i < to - from; i++) out[i] = (out[i] as number) / length;
   };
 }
 
-/** Counts by term, ascending. */
-function countIn(words: readonly ReadWord[]): Counts[] {
-  const counts = new Map<number, Counts>();
-  for (const { term, inTitle, inOpening, inFirst } of words) {
-    let count = counts.get(term);
-    if (count === undefined) {
-      count = { term, title: 0, lead: 0, opening: 0, first: 0 };
-      counts.set(term, count);
+function lookAt(texts: PackedTexts, terms: Terms): Pick<Profiles, 'lengths' | 'titleIdf' | 'hasNumbers'> {
+  const lengths = new Float64Array(texts.count * VIEWS).fill(1);
+  const titleIdf = new Float64Array(texts.count);
+  const hasNumbers = new Uint8Array(texts.count);
+  const unscaled = { texts, terms, lengths };
+  const weights = new Float64Array(VIEWS);
+  const squares = new Float64Array(VIEWS);
+  for (let place = 0; place < texts.count; place++) {
+    squares.fill(0);
+    for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
+      const term = texts.terms[at] as number;
+      weighEntry(unscaled, place, at, weights);
+      for (let view = 0; view < VIEWS; view++)
+        squares[view] = (squares[view] as number) + (weights[view] as number) ** 2;
+      if ((texts.title[at] as number) > 0)
+        titleIdf[place] = (titleIdf[place] as number) + (terms.idf[term] as number);
+      if (terms.isNumber[term] === 1) hasNumbers[place] = 1;
     }
-    if (inTitle) count.title++;
-    else count.lead++;
-    if (inOpening) count.opening++;
-    if (inFirst) count.first++;
+    for (let view = 0; view < VIEWS; view++)
+      lengths[place * VIEWS + view] = Math.sqrt(squares[view] as number) || 1;
   }
-  return [...counts.values()].sort((a, b) => a.term - b.term);
+  return { lengths, titleIdf, hasNumbers };
 }

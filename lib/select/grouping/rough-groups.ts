@@ -1,4 +1,4 @@
-import type { CandidatePair } from './candidate-pairs.ts';
+import type { Pairs } from './candidate-pairs.ts';
 
 /** Cosine from which two texts are taken for one story while words are being counted. */
 export const SURELY_ALIKE = 0.3;
@@ -11,7 +11,7 @@ export const SURELY_ALIKE = 0.3;
  * @param pairs - Those with a cosine of at least `SURELY_ALIKE`.
  * @returns For each text the lowest place among the texts it is connected with.
  */
-export function roughGroups(count: number, pairs: readonly CandidatePair[]): Int32Array {
+export function roughGroups(count: number, pairs: Pairs): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, place) => place);
   const rootOf = (place: number): number => {
     let root = place;
@@ -23,8 +23,8 @@ export function roughGroups(count: number, pairs: readonly CandidatePair[]): Int
     }
     return root;
   };
-  for (const { a, b } of pairs) {
-    const [left, right] = [rootOf(a), rootOf(b)];
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const [left, right] = [rootOf(pairs.a[pair] as number), rootOf(pairs.b[pair] as number)];
     parent[Math.max(left, right)] = Math.min(left, right);
   }
   return parent.map((_, place) => rootOf(place));

@@ -1,4 +1,4 @@
-import type { CandidatePair } from './candidate-pairs.ts';
+import type { Pairs } from './candidate-pairs.ts';
 
 /** What stands around an article: whom it is like, and how crowded its corner of the news is. */
 export interface Surroundings {
@@ -13,26 +13,55 @@ const CROWD = 13;
 const MOST_CROWDED = 0.14;
 
 /** @param pairs - The candidate pairs of a batch of `count` articles. */
-export function surroundingsOf(count: number, pairs: readonly CandidatePair[]): Surroundings {
-  const neighbours = Array.from({ length: count }, () => new Map<number, number>());
-  for (const { a, b, cosine } of pairs) {
-    neighbours[a]?.set(b, cosine);
-    neighbours[b]?.set(a, cosine);
+export function surroundingsOf(count: number, pairs: Pairs): Surroundings {
+  const { starts, places, cosines } = neighboursOf(count, pairs);
+  const [lengths, crowding] = [new Float64Array(count), new Float64Array(count)];
+  for (let place = 0; place < count; place++) {
+    const near = cosines.slice(starts[place], starts[place + 1]).sort();
+    lengths[place] = Math.sqrt(near.reduce((sum, cosine) => sum + cosine * cosine, 0));
+    crowding[place] = Math.min(MOST_CROWDED, near.at(-CROWD) ?? 0);
   }
-  const lengths = neighbours.map((near) => Math.hypot(...near.values()));
-  const crowding = Float64Array.from(neighbours, (near) => {
-    const thirteenth = [...near.values()].sort((x, y) => y - x)[CROWD - 1] ?? 0;
-    return Math.min(MOST_CROWDED, thirteenth);
-  });
   return {
     crowding: (place) => crowding[place] ?? 0,
     sharedNeighbours: (a, b) => {
-      const [near, far] = [neighbours[a], neighbours[b]];
       const length = (lengths[a] ?? 0) * (lengths[b] ?? 0);
-      if (near === undefined || far === undefined || length === 0) return 0;
+      if (length === 0) return 0;
+      let [i, j] = [starts[a] as number, starts[b] as number];
+      const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
       let sum = 0;
-      for (const [place, cosine] of near) sum += cosine * (far.get(place) ?? 0);
+      while (i < endA && j < endB) {
+        const [left, right] = [places[i] as number, places[j] as number];
+        if (left === right) sum += (cosines[i] as number) * (cosines[j] as number);
+        if (left <= right) i++;
+        if (right <= left) j++;
+      }
       return sum / length;
     },
   };
+}
+
+/** Everyone's partners, whoever proposed the pair, by place, with their cosines. */
+function neighboursOf(count: number, pairs: Pairs) {
+  const starts = new Int32Array(count + 1);
+  for (let pair = 0; pair < pairs.count; pair++) {
+    for (const place of [pairs.a[pair] as number, pairs.b[pair] as number])
+      starts[place + 1] = (starts[place + 1] as number) + 1;
+  }
+  for (let place = 0; place < count; place++)
+    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  const ends = starts.slice();
+  const [places, cosines] = [new Int32Array(2 * pairs.count), new Float64Array(2 * pairs.count)];
+  // Pairs come by lower, then by higher place, so everyone's partners come in order too.
+  const enter = (here: number, there: number, cosine: number) => {
+    const at = ends[here] as number;
+    ends[here] = at + 1;
+    places[at] = there;
+    cosines[at] = cosine;
+  };
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const [a, b, cosine] = [pairs.a[pair] as number, pairs.b[pair] as number, pairs.cosine[pair] as number];
+    enter(a, b, cosine);
+    enter(b, a, cosine);
+  }
+  return { starts, places, cosines };
 }

@@ -16,7 +16,8 @@ const TRUNCATED = 0.9;
  * nearest to what everybody tells, is the headline: measured closer to editors' own headlines than the
  * longest article's or a random one.
  */
-export function orderArticles(articles: readonly Article[], idf: Idf): Article[] {
+export function orderArticles(articles: readonly Article[], idf: Idf): readonly Article[] {
+  if (articles.length === 1) return articles;
   const bags = articles.map((article) => bagsOf(article, idf));
   const middle = centroid(bags.flatMap(({ title, body }) => [title, body]));
   const closeness = ({ title, body }: { title: Bag; body: Bag }) =>

@@ -1,12 +1,22 @@
 /** How telling each term is within one batch: 0 for a term that every text has, more the rarer it is. */
 export type Idf = (term: string) => number;
 
-/** @param documents - The terms of each text of the batch. */
-export function idfOf(documents: readonly Iterable<string>[]): Idf {
-  const counts = new Map<string, number>();
-  for (const terms of documents)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((documents.length + 1) / ((counts.get(term) ?? 0) + 0.5));
+/** @param documents - The terms of each text of the batch; read once, one text after the other. */
+export function idfOf(documents: Iterable<Iterable<string>>): Idf {
+  const counts = new Map<string, { documents: number; last: number }>();
+  let read = 0;
+  for (const terms of documents) {
+    read++;
+    for (const term of terms) {
+      const count = counts.get(term);
+      if (count === undefined) counts.set(term, { documents: 1, last: read });
+      else if (count.last !== read) {
+        count.documents++;
+        count.last = read;
+      }
+    }
+  }
+  return (term) => Math.log((read + 1) / ((counts.get(term)?.documents ?? 0) + 0.5));
 }
 
 /** A bag of terms with weights. */
@@ -14,13 +24,16 @@ export type Bag = ReadonlyMap<string, number>;
 
 /** `(1 + ln count) × idf`, scaled to length 1. */
 export function weigh(terms: Iterable<string>, idf: Idf): Bag {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return unit(new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * idf(term)])));
+  const bag = new Map<string, number>();
+  for (const term of terms) bag.set(term, (bag.get(term) ?? 0) + 1);
+  for (const [term, count] of bag) bag.set(term, (1 + Math.log(count)) * idf(term));
+  return unit(bag);
 }
 
 /** The mean of several bags, scaled to length 1. */
 export function centroid(bags: readonly Bag[]): Bag {
+  const [only] = bags;
+  if (only !== undefined && bags.length === 1) return only;
   const sum = new Map<string, number>();
   for (const bag of bags) for (const [term, weight] of bag) sum.set(term, (sum.get(term) ?? 0) + weight);
   return unit(sum);

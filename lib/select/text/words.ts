@@ -4,20 +4,36 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
 /** Scripts written without spaces: a run of them is read as overlapping pairs of characters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-const ASCII = /^[\x20-\x7e]*$/;
+/** Text in which letters and figures are those of ASCII; most English texts, and much cheaper to read. */
+const PLAIN = /^[\t\n\r\x20-\x7e\xa0‘’“”–—…]*$/;
+const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
 
 /**
  * The words of a text as they stand, apostrophes dropped, in reading order, any script.
  * Upper case is kept: names are told by it.
  */
 export function wordsOf(text: string): string[] {
-  const plain = ASCII.test(text) ? text : text.normalize('NFKC');
-  const words = plain.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
-  return UNSPACED.test(plain) ? words.flatMap(pairsOfCharacters) : words;
+  if (PLAIN.test(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
+  const folded = text.normalize('NFKC');
+  const words = folded.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
+  return UNSPACED.test(folded) ? words.flatMap(pairsOfCharacters) : words;
 }
+
+const termsByWord = new Map<string, string>();
+/** The memory of terms is emptied when it holds so many words, some megabytes. */
+const MOST_REMEMBERED = 200_000;
 
 /** The word as a term to compare texts by: lower case, without its English inflection; '' for a stop word. */
 export function termOf(word: string): string {
+  const known = termsByWord.get(word);
+  if (known !== undefined) return known;
+  if (termsByWord.size >= MOST_REMEMBERED) termsByWord.clear();
+  const term = findTerm(word);
+  termsByWord.set(word, term);
+  return term;
+}
+
+function findTerm(word: string): string {
   const lower = word.toLowerCase();
   if (STOP_WORDS.has(lower)) return '';
   if (lower.length === 1 && lower < '\x80') return '';
