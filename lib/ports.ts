@@ -68,6 +68,50 @@ export interface DeskSource {
   read(): Promise<{ readonly text: string; readonly etag: string } | null>;
 }
 
+/** Fetches files from servers of others. Never rejects: whatever a stranger's server does is an outcome. */
+export interface FeedFetcher {
+  fetch(request: FeedRequest): Promise<FeedAnswer>;
+}
+
+export interface FeedRequest {
+  readonly url: string;
+  /** What the server said of the file we have; it answers `unchanged` if that still holds. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Longest body that is taken, unpacked. */
+  readonly maxBytes: number;
+}
+
+export type FeedAnswer =
+  | {
+      readonly status: 'fetched';
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      /** Where it lies now, if the server says that it has moved for good. */
+      readonly movedTo: string | null;
+    }
+  | { readonly status: 'unchanged' }
+  /** The server asks to be left alone for so many seconds; null when it does not say how long. */
+  | { readonly status: 'later'; readonly reason: string; readonly seconds: number | null }
+  | { readonly status: 'failed'; readonly reason: string; readonly detail: string };
+
+/** Where fetched feeds go, and what is remembered of them. */
+export interface FeedStore {
+  /** Puts a file among the newsroom's articles. Metadata may hold any text. */
+  put(key: string, file: FeedFile): Promise<void>;
+  /** What was remembered last, as text; null the first time. */
+  recall(): Promise<string | null>;
+  remember(text: string): Promise<void>;
+}
+
+export interface FeedFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
 // ── edition ─────────────────────────────────────────────────────────────────────────────────────────
 
 /** The frozen files of an edition, by name (`edition.json`, `mail.html` …). Written once, read by everyone. */

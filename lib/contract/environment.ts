@@ -36,6 +36,10 @@ export const FUNCTION_ENVIRONMENT = {
   ],
   'record-feedback': ['table'],
   'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet'],
+  'fetch-feeds': ['articlesBucket', 'editionsBucket'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENT;
+
+/** Functions that stand only in stacks whose config asks for them. */
+export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['fetch-feeds'];

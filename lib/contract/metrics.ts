@@ -16,4 +16,7 @@ export const METRIC = {
   bounces: 'Bounces',
   complaints: 'Complaints',
   sendingParked: 'SendingParked',
+  /** Feeds that had news, and were written into the articles bucket. */
+  feedsStored: 'FeedsStored',
+  feedsFailed: 'FeedsFailed',
 } as const;

@@ -9,6 +9,12 @@ export const chunkKey = (edition: string, chunk: string): string => `plans/${edi
 /** The desk file that the editor writes, in the articles bucket. */
 export const DESK_KEY = 'desk.json';
 
+/** Folder of the articles bucket, below `ingest.prefix`, that fetched feeds are put in. */
+export const FEEDS_FOLDER = 'feeds/';
+
+/** What is remembered of each feed, in the editions bucket: what was fetched last, and what went wrong. */
+export const FEED_STATES_KEY = 'feeds/states.json';
+
 /** Names of the files in an edition's folder. */
 export const EDITION_FILES = {
   edition: 'edition.json',

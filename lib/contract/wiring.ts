@@ -8,6 +8,7 @@ export const TIMEOUT_SECONDS = {
   'sweep-deliveries': 300,
   'record-feedback': 60,
   'serve-readers': 15,
+  'fetch-feeds': 300,
 } as const satisfies Record<FunctionName, number>;
 
 /** The two queues between functions. A message is given up after `maxReceives`. */

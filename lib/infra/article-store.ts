@@ -9,7 +9,7 @@ export interface ArticleStoreProps {
   readonly prefix: string;
 }
 
-/** 1 ingest: the bucket that the newsroom drops articles in. The newsletter reads it and never writes. */
+/** 1 ingest: the bucket that the newsroom drops articles in. The newsletter reads it; only fetched feeds are put there by us. */
 export class ArticleStore extends Construct {
   readonly bucket: Bucket;
   readonly #prefix: string;

@@ -37,7 +37,8 @@ interface Loss {
   /** What silence means. */
   readonly silence: TreatMissingData;
   readonly periods?: number;
-  readonly below?: boolean;
+  /** What raises it. @default - reaching the threshold */
+  readonly when?: keyof typeof COMPARISON;
 }
 
 /** Watches for what readers lose, not for errors that a retry heals. Each alarm leads to its page of the runbook. */
@@ -51,15 +52,16 @@ export class BroadsheetAlarms extends Construct {
     this.alarms = Object.entries(losses(props)).map(([name, loss]) => this.#raise(name, loss));
   }
 
-  #raise(id: string, { section, lost, metric, threshold, silence, periods = 1, below = false }: Loss): Alarm {
+  #raise(
+    id: string,
+    { section, lost, metric, threshold, silence, periods = 1, when = 'reached' }: Loss,
+  ): Alarm {
     const alarm = new Alarm(this, id, {
       alarmDescription: `${lost} What to do: ${RUNBOOK}#${section}`,
       metric,
       threshold,
       evaluationPeriods: periods,
-      comparisonOperator: below
-        ? ComparisonOperator.LESS_THAN_THRESHOLD
-        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      comparisonOperator: COMPARISON[when],
       treatMissingData: silence,
     });
     const tell = new SnsAction(this.topic);
@@ -68,6 +70,12 @@ export class BroadsheetAlarms extends Construct {
     return alarm;
   }
 }
+
+const COMPARISON = {
+  below: ComparisonOperator.LESS_THAN_THRESHOLD,
+  reached: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  above: ComparisonOperator.GREATER_THAN_THRESHOLD,
+} as const;
 
 const { BREACHING, NOT_BREACHING, IGNORE } = TreatMissingData;
 const hour = Duration.hours(1);
@@ -91,7 +99,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       lost: 'Readers got no edition in the last 25 hours.',
       metric: counted('editionsFrozen', hour),
       threshold: 1,
-      below: true,
+      when: 'below',
       periods: 25,
       silence: BREACHING,
     },
@@ -99,6 +107,8 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       section: 'many-articles-set-aside',
       lost: 'Readers may miss stories: more of the newsroom’s files than usual could not be read.',
       metric: counted('setAsidePercent', hour, Stats.MAXIMUM),
+      // Above, as the setting says: a limit of nothing must not be reached by nothing.
+      when: 'above',
       threshold: props.setAsideShare * 100,
       // Counted once a morning: yesterday's answer stands until today's.
       silence: IGNORE,

@@ -9,6 +9,7 @@ import type { Settings } from './broadsheet-function.ts';
 import { EditionArchive } from './edition-archive.ts';
 import { EditionPublisher } from './edition-publisher.ts';
 import { ExampleGuard } from './example-guard.ts';
+import { FeedFetcher } from './feed-fetcher.ts';
 import { FeedbackLoop } from './feedback-loop.ts';
 import { MessageDelivery } from './message-delivery.ts';
 import { NextSteps } from './next-steps.ts';
@@ -74,6 +75,8 @@ export class BroadsheetStack extends Stack {
         timeZone: newsletter.timeZone,
       },
     });
+    if (ingest.feeds.length > 0)
+      new FeedFetcher(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
     const { maxSendRate } = deliver;
     const delivery = new MessageDelivery(this, 'Deliver', { ...common, hints, feedback, maxSendRate });
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });

@@ -17,6 +17,8 @@ const COUNTED_BY = {
   deliveriesUnconfirmed: 'sweep-deliveries',
   bounces: 'record-feedback',
   complaints: 'record-feedback',
+  feedsStored: 'fetch-feeds',
+  feedsFailed: 'fetch-feeds',
 } as const satisfies Record<keyof typeof METRIC, FunctionName>;
 
 /** One of our own metrics, added up over `period`. */

@@ -61,6 +61,9 @@ describe('alarms', () => {
     const ingest = { setAsideAlarmShare: 0.05 };
     synthesise({ ...OWN_CONFIG, ingest }).template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: METRIC.setAsidePercent,
+      Namespace: METRIC_NAMESPACE,
+      Dimensions: [{ Name: 'service', Value: 'publish-edition' }],
+      ComparisonOperator: 'GreaterThanThreshold',
       Threshold: 5,
     });
   });

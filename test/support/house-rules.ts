@@ -55,8 +55,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/pipeline.ts': { ours: [...CORE, ...STAGES, 'lib/publish'], packages: NOTHING },
   'lib/publish': { ours: [...CORE, ...STAGES], packages: packages(PURE_NODE, /^zod$/) },
   'lib/adapters/aws': { ours: CORE, packages: /^(@aws-sdk\/|node:)/ },
+  // The only place that talks to servers of strangers.
+  'lib/adapters/http': { ours: CORE, packages: /^node:/ },
   'lib/runtime': {
-    ours: [...CORE, ...STAGES, 'lib/publish', 'lib/pipeline.ts', 'lib/adapters/aws'],
+    ours: [...CORE, ...STAGES, 'lib/publish', 'lib/pipeline.ts', 'lib/adapters/aws', 'lib/adapters/http'],
     packages: /^(zod|aws-lambda|@aws-lambda-powertools\/.+|@aws-sdk\/client-.+|node:.+)$/,
     touchesWorld: true,
   },

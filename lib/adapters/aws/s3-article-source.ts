@@ -3,6 +3,7 @@ import { type Instant, millisOf } from '../../domain/instant.ts';
 import { StoreError } from '../../errors.ts';
 import type { ArticleBytes, ArticleObject, ArticleSource } from '../../ports.ts';
 import { narrow, type PartitionDate } from './date-partitions.ts';
+import { decodeMetadata } from './metadata-text.ts';
 
 /** Where the articles lie. */
 export interface ArticleBucket {
@@ -135,7 +136,9 @@ async function read(
       bytes: bytes.subarray(0, maxBytes),
       truncated: bytes.length > maxBytes,
       contentType: answer.ContentType ?? null,
-      metadata: answer.Metadata ?? {},
+      metadata: Object.fromEntries(
+        Object.entries(answer.Metadata ?? {}).map(([name, value]) => [name, decodeMetadata(value)]),
+      ),
     };
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feedsConfig } from './feeds.ts';
 
 /** How articles are read from the bucket. */
 export const ingestConfig = z.strictObject({
@@ -14,5 +15,7 @@ export const ingestConfig = z.strictObject({
     .default(48),
   /** A share of set-aside objects above this raises an alarm, 0 to 1. */
   setAsideAlarmShare: z.number().min(0).max(1).default(0.2),
+  /** RSS, Atom and JSON Feeds that the stack fetches into the bucket itself. */
+  feeds: feedsConfig,
 });
 export type IngestConfig = z.infer<typeof ingestConfig>;

@@ -1,0 +1,47 @@
+import type { LookupAddress } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+
+/** Every address of a host. */
+export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
+
+/** A host that we do not connect to. */
+export class ForbiddenAddressError extends Error {
+  override readonly name = 'ForbiddenAddressError';
+}
+
+/**
+ * The only door to the network: a name is resolved once, every one of its addresses is checked, and the connection
+ * is made to those very addresses. There is no second look-up that could be answered differently (DNS rebinding).
+ * One bad address among good ones refuses the whole name.
+ */
+export function guardedLookup(resolve: Resolve, mayReach: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname).then(
+      (addresses) => {
+        const wanted = addresses.filter(
+          ({ family }) => options.family === undefined || options.family === 0 || options.family === family,
+        );
+        const [first] = wanted;
+        if (first === undefined) callback(new Error('the host has no address'), '');
+        else if (!addresses.every(({ address }) => mayReach(address))) callback(refusal(hostname), '');
+        else if (options.all === true) callback(null, [...wanted]);
+        else callback(null, first.address, first.family);
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error('look-up failed'), ''),
+    );
+  };
+}
+
+/**
+ * Node does not look up a host that is an address already, so such a host is checked here, before connecting.
+ *
+ * @throws {ForbiddenAddressError}
+ */
+export function refuseForbiddenLiteral(url: URL, mayReach: (address: string) => boolean): void {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !mayReach(host)) throw refusal(host);
+}
+
+function refusal(host: string): ForbiddenAddressError {
+  return new ForbiddenAddressError(`${host} is not on the public internet`);
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/** A body that is longer than allowed, or packed in a way that was not asked for. */
+export class UnwantedBodyError extends Error {
+  override readonly name: 'too-large' | 'unknown-encoding';
+
+  constructor(name: 'too-large' | 'unknown-encoding', message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+/** What `read` can unpack, as an Accept-Encoding header. */
+export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+
+/**
+ * The whole body, unpacked. Bytes are counted after unpacking, piece by piece as they come, so that neither an
+ * endless body nor a packed bomb ever takes more memory than the limit and one piece.
+ *
+ * @throws {UnwantedBodyError}
+ */
+export async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () => new UnwantedBodyError('too-large', `it is larger than ${maxBytes} bytes`);
+  if (Number(answer.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of unpacked(answer)) {
+    length += piece.length;
+    if (length > maxBytes) throw tooLarge();
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function unpacked(answer: IncomingMessage): Readable {
+  const encoding = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity' || encoding === '') return answer;
+  const unpack = UNPACKERS[encoding]?.();
+  if (unpack === undefined)
+    throw new UnwantedBodyError('unknown-encoding', `it is packed as ${encoding.slice(0, 40)}`);
+  // Errors of either reach whoever reads; both are destroyed together.
+  return pipeline(answer, unpack, () => undefined);
+}
+
+const UNPACKERS: Readonly<Record<string, () => ReturnType<typeof createGunzip>>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};

@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { FEED_STATES_KEY, FEEDS_FOLDER } from '../contract/object-keys.ts';
+import type { ArticleStore } from './article-store.ts';
+import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
+import type { EditionArchive } from './edition-archive.ts';
+import { every } from './scheduled-call.ts';
+
+export interface FeedFetcherProps extends BroadsheetFunctionProps {
+  readonly articles: ArticleStore;
+  readonly archive: EditionArchive;
+  /** Keys that start with this are articles. */
+  readonly prefix: string;
+}
+
+/**
+ * 1 ingest, where the config names feeds: brings them into the articles bucket. It talks to strangers, so it is a
+ * function of its own that can read no article and no reader, and send nothing.
+ */
+export class FeedFetcher extends Construct {
+  constructor(scope: Construct, id: string, props: FeedFetcherProps) {
+    super(scope, id);
+    const fetcher = new BroadsheetFunction(this, 'Function', {
+      ...props,
+      name: 'fetch-feeds',
+      description: 'Fetches the configured feeds into the articles bucket',
+      memorySize: 512,
+    });
+    fetcher.allowAll(
+      ['s3:PutObject'],
+      props.articles.bucket.arnForObjects(`${props.prefix}${FEEDS_FOLDER}*`),
+      'Writes into one folder of the articles, whose files are named after host and time.',
+    );
+    // Without the right to list, S3 answers 403 instead of 404 the first time.
+    fetcher.allow(['s3:ListBucket'], [props.archive.bucket.bucketArn]);
+    fetcher.allow(['s3:GetObject', 's3:PutObject'], [props.archive.bucket.arnForObjects(FEED_STATES_KEY)]);
+    every(Duration.minutes(15), fetcher, 'Looks for news in the feeds');
+  }
+}

@@ -1,0 +1,177 @@
+import type { FeedConfig } from '../../contract/config/feeds.ts';
+import type { IngestConfig } from '../../contract/config/ingest.ts';
+import { METRIC } from '../../contract/metrics.ts';
+import { type Instant, instantOf } from '../../domain/instant.ts';
+import type { Clock, FeedAnswer, FeedFetcher, FeedStore, Log, Metrics, Timer } from '../../ports.ts';
+import { feedFile } from './feed-file.ts';
+import { type FeedState, parseStates, printStates, UNKNOWN_FEED } from './feed-states.ts';
+import { stateInOrder, stateInTrouble } from './next-state.ts';
+
+export interface FeedServices {
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly fetcher: FeedFetcher;
+  readonly store: FeedStore;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export type FeedPolicy = Pick<IngestConfig, 'feeds' | 'prefix' | 'maxObjectBytes'>;
+
+/** How many feeds came to what. */
+export type FeedsOutcome = Readonly<Record<Fate, number>>;
+
+/** `resting` feeds are not to be asked yet; `waiting` ones were not reached in time, and come first next time. */
+type Fate = 'stored' | 'unchanged' | 'failed' | 'resting' | 'waiting';
+
+/** Hosts that are asked side by side. */
+const HOSTS_AT_ONCE = 6;
+/** Between two feeds of one host. */
+const SPACING_MS = 1_000;
+/** One fetch and its writing take no longer; nothing is begun that could not be ended. */
+const ONE_FEED_MS = 30_000;
+
+/**
+ * Puts every configured feed that has changed among the newsroom's articles, where ingest finds it like any other
+ * file. A feed that cannot be had stops no other: what is wrong with it is remembered, logged and counted.
+ *
+ * @param deadline - When the function is stopped.
+ * @throws {StoreError} when the buckets cannot be used; what was done before is remembered.
+ */
+export async function fetchFeeds(
+  policy: FeedPolicy,
+  services: FeedServices,
+  deadline: Date,
+): Promise<FeedsOutcome> {
+  const { store, clock, metrics } = services;
+  const before = parseStates(await store.recall());
+  const states = new Map(policy.feeds.map(({ url }) => [url, before.get(url) ?? UNKNOWN_FEED] as const));
+  const fates = new Map<string, Fate>();
+  const round: Round = { policy, services, states, fates, deadline };
+
+  const queue = hostsOf(policy.feeds, states);
+  const workers = Array.from({ length: HOSTS_AT_ONCE }, async () => {
+    for (let feeds = queue.shift(); feeds !== undefined; feeds = queue.shift()) await visitHost(feeds, round);
+  });
+  const ends = await Promise.allSettled(workers);
+  await store.remember(printStates(states, instantOf(clock.now())));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+
+  const outcome = tally(fates);
+  metrics.count(METRIC.feedsStored, outcome.stored);
+  metrics.count(METRIC.feedsFailed, outcome.failed);
+  return outcome;
+}
+
+interface Round {
+  readonly policy: FeedPolicy;
+  readonly services: FeedServices;
+  readonly states: Map<string, FeedState>;
+  readonly fates: Map<string, Fate>;
+  readonly deadline: Date;
+}
+
+/** Feeds by host; whoever has waited longest comes first. */
+function hostsOf(feeds: readonly FeedConfig[], states: ReadonlyMap<string, FeedState>): FeedConfig[][] {
+  const checkedAt = ({ url }: FeedConfig) => states.get(url)?.checkedAt ?? '';
+  const byAge = [...feeds].sort((a, b) =>
+    checkedAt(a) < checkedAt(b) ? -1 : Number(checkedAt(a) > checkedAt(b)),
+  );
+  return [...Map.groupBy(byAge, ({ url }) => new URL(url).hostname).values()];
+}
+
+async function visitHost(feeds: readonly FeedConfig[], round: Round): Promise<void> {
+  const { services, states, fates, deadline } = round;
+  let asked = false;
+  for (const feed of feeds) {
+    const now = services.clock.now();
+    if ((states.get(feed.url)?.restUntil ?? '') > instantOf(now)) fates.set(feed.url, 'resting');
+    else if (now.getTime() + SPACING_MS + ONE_FEED_MS > deadline.getTime()) fates.set(feed.url, 'waiting');
+    else {
+      if (asked) await services.timer.sleep(SPACING_MS);
+      asked = true;
+      const { restHost } = await visitFeed(feed, round);
+      if (restHost !== null) letRest(feeds, restHost, states);
+    }
+  }
+}
+
+/** A server that asks for rest means all that we want of it. */
+function letRest(feeds: readonly FeedConfig[], until: Instant, states: Map<string, FeedState>): void {
+  for (const { url } of feeds) {
+    const state = states.get(url) ?? UNKNOWN_FEED;
+    if ((state.restUntil ?? '') < until) states.set(url, { ...state, restUntil: until });
+  }
+}
+
+async function visitFeed(feed: FeedConfig, round: Round): Promise<{ readonly restHost: Instant | null }> {
+  const { policy, services, states, fates } = round;
+  const state = states.get(feed.url) ?? UNKNOWN_FEED;
+  const { etag, lastModified } = state;
+  const answer = await services.fetcher.fetch({
+    url: feed.url,
+    etag,
+    lastModified,
+    maxBytes: policy.maxObjectBytes,
+  });
+  const now = instantOf(services.clock.now());
+  const taken = await take(feed, answer, state, now, round);
+  if ('fate' in taken) {
+    states.set(feed.url, taken.state);
+    fates.set(feed.url, taken.fate);
+    return { restHost: null };
+  }
+  const troubled = stateInTrouble(state, taken, now);
+  states.set(feed.url, troubled);
+  fates.set(feed.url, 'failed');
+  services.log.warn('feed failed', {
+    feed: nameOf(feed),
+    reason: taken.reason,
+    detail: taken.detail,
+    failures: troubled.failures,
+  });
+  return { restHost: answer.status === 'later' ? troubled.restUntil : null };
+}
+
+interface Trouble {
+  readonly reason: string;
+  readonly detail: string;
+  readonly seconds: number | null;
+}
+
+/** Stores what is new. The state changes only after the file is safe, so that a failed write is tried again. */
+async function take(
+  feed: FeedConfig,
+  answer: FeedAnswer,
+  state: FeedState,
+  now: Instant,
+  { policy, services }: Round,
+): Promise<{ readonly state: FeedState; readonly fate: Fate } | Trouble> {
+  if (answer.status === 'unchanged')
+    return { state: stateInOrder(state, answer, state.fingerprint, now), fate: 'unchanged' };
+  if (answer.status === 'failed') return { ...answer, seconds: null };
+  if (answer.status === 'later') return { ...answer, detail: 'The server asks us to come back later.' };
+
+  const found = feedFile(feed, answer, now, policy.prefix);
+  if (found === null) return { ...NOT_A_FEED, seconds: null };
+  const fate = found.fingerprint === state.fingerprint ? 'unchanged' : 'stored';
+  if (fate === 'stored') await services.store.put(found.key, found.file);
+  return { state: stateInOrder(state, answer, found.fingerprint, now), fate };
+}
+
+const NOT_A_FEED = {
+  reason: 'not-a-feed',
+  detail: 'It answers with something that is no RSS, Atom, RDF or JSON Feed. Is the address still right?',
+};
+
+/** Without what may be a key in the query. */
+function nameOf({ url }: FeedConfig): string {
+  const { hostname, pathname } = new URL(url);
+  return `${hostname}${pathname}`;
+}
+
+function tally(fates: ReadonlyMap<string, Fate>): FeedsOutcome {
+  const counts = { stored: 0, unchanged: 0, failed: 0, resting: 0, waiting: 0 };
+  for (const fate of fates.values()) counts[fate] += 1;
+  return counts;
+}
