@@ -87,7 +87,10 @@ describe('the clock', () => {
   test('a retry of the morning asks for the same instant, and the event is one the function reads', () => {
     const input = schedules().find(({ Target }) => Target.DeadLetterConfig !== undefined)?.Target.Input ?? '';
     const sent = input.replace('<aws.scheduler.scheduled-time>', '2026-11-22T05:00:00Z');
-    expect(publishRequest.parse(JSON.parse(sent))).toMatchObject({ asOf: '2026-11-22T05:00:00Z', revise: false });
+    expect(publishRequest.parse(JSON.parse(sent))).toMatchObject({
+      asOf: '2026-11-22T05:00:00Z',
+      revise: false,
+    });
   });
 
   test('planning is looked at each quarter of an hour, sweeping each minute, with an empty event', () => {
