@@ -39,6 +39,19 @@ describe('a language', () => {
     expect(localeOf('en-GB').recentDay('2026-11-01', '2026-11-22')).toBe('1 November 2026');
   });
 
+  test.each(['en', 'de', 'fr', 'ar', 'ja', 'es', 'he', 'it', 'zh', 'fi'])(
+    '%s lists names as Intl does',
+    (tag) => {
+      const names = ['Radio Norte', 'Iglesia Hoy', 'الأهرام', 'Ynet', '夕刊東京', 'Oslo i dag'];
+      const intl = new Intl.ListFormat(tag, { type: 'conjunction' });
+      for (let from = 0; from < names.length; from += 1)
+        for (let to = from; to <= names.length; to += 1)
+          expect(localeOf(tag).list(names.slice(from, to))).toEqual(
+            intl.formatToParts(names.slice(from, to)),
+          );
+    },
+  );
+
   test('that is unknown gets English words and dates it can print', () => {
     expect(localeOf('not a tag!').words).toBe(english);
     expect(localeOf('ja').words).toBe(english);

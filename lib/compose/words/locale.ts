@@ -67,7 +67,25 @@ function makeLocale(tag: string): Locale {
     longDay: once((day) => long.format(noonOf(day))),
     day: (day) => short.format(noonOf(day)),
     recentDay: (day, today) => (daysBetween(day, today) < 7 ? weekday : short).format(noonOf(day)),
-    list: (entries) => lists.formatToParts(entries),
+    list: AND_DEPENDS_ON_WORDS.has(language.language)
+      ? (entries) => lists.formatToParts(entries)
+      : listByPattern(lists),
+  };
+}
+
+/** The word for "and" changes with the word after it: "padre e hijo", "ו" before Latin letters (as in ICU). */
+const AND_DEPENDS_ON_WORDS = new Set(['es', 'he']);
+
+/** Elsewhere only the number of entries counts, so each pattern is asked for once: Intl is slow. */
+function listByPattern(lists: Intl.ListFormat): Locale['list'] {
+  const pattern = once((n: number) => lists.formatToParts(Array.from({ length: n }, () => 'x')));
+  return (entries) => {
+    let next = 0;
+    return pattern(entries.length).map((part) => {
+      if (part.type === 'literal') return part;
+      next += 1;
+      return { type: part.type, value: entries[next - 1] ?? '' };
+    });
   };
 }
 
