@@ -41,6 +41,7 @@ export function makeEdition(
     asOf: inputs.asOf,
     memory: inputs.memory,
     desk: inputs.desk,
+    languages: inputs.config.select.languages ?? [inputs.config.newsletter.language],
     freshnessHours: inputs.config.ingest.freshnessHours,
     policy: inputs.config.select,
   });

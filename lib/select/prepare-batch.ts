@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
+import { isReadable } from './languages.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
@@ -13,24 +14,33 @@ export interface Batch {
   readonly copies: readonly FoundCopy[];
   /** Articles that may not appear, with the desk's reason. */
   readonly blocked: readonly { readonly article: Article; readonly why: string }[];
+  /** Articles in a language that readers are not told stories in. */
+  readonly foreign: readonly Article[];
   /** The same article under another object key. */
   readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
   familyOf(article: Article): Attribution;
   readonly idf: Idf;
 }
 
-/** Sets blocked articles, doubles and copies apart; what remains is told once. */
-export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: FamilyPolicy): Batch {
+export interface BatchPolicy extends FamilyPolicy {
+  /** Null for every language. */
+  readonly languages: readonly string[] | null;
+}
+
+/** Sets blocked and foreign articles, doubles and copies apart; what remains is told once. */
+export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: BatchPolicy): Batch {
   const articles = clean([...offered].sort(byIdentity));
   const families = familiesOf(articles, policy);
   const familyOf = (article: Article) => families.get(article) ?? NOBODY;
   const kept = new Map<string, Article>();
   const doubles: { article: Article; of: Article }[] = [];
+  const foreign: Article[] = [];
   const blocked: { article: Article; why: string }[] = [];
   for (const article of articles) {
     const same = kept.get(article.id);
     const why = rules.blocks(article, familyOf(article));
     if (why !== null) blocked.push({ article, why });
+    else if (!readable(article)) foreign.push(article);
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
@@ -40,7 +50,12 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
   const idf = idfOf(
     Iterator.from(originals).map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)),
   );
-  return { originals, copies, blocked, doubles, familyOf, idf };
+  return { originals, copies, blocked, foreign, doubles, familyOf, idf };
+
+  /** What the desk pins is printed in whatever language. */
+  function readable(article: Article): boolean {
+    return isReadable(article, policy.languages) || rules.wishesFor([article]).pin !== null;
+  }
 }
 
 function clean(articles: readonly Article[]): Article[] {

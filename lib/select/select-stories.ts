@@ -23,6 +23,8 @@ export interface SelectionInput {
   /** The stories of the last days' frozen editions. */
   readonly memory: Memory;
   readonly desk: Desk;
+  /** Languages that readers are told stories in; null for every language. */
+  readonly languages: readonly string[] | null;
   /** Stories older than this at `asOf` are stale. */
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
@@ -38,13 +40,13 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 /**
  * Stage 2 of 5: chooses the stories of one edition and says why.
  *
- * Blocked articles and copies are set apart, the rest is grouped into stories, each story is dated, recalled
+ * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each story is dated, recalled
  * and scored, the best are placed and told. The result depends on the arguments only; the order in which the
  * articles come never matters.
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
-  const batch = prepareBatch(input.articles, rules, input.policy);
+  const batch = prepareBatch(input.articles, rules, { ...input.policy, languages: input.languages });
   const voice = voices(batch.originals.map((article) => batch.familyOf(article).family));
   const judged = assembleStories(batch).map((story) => judgeStory(story, rules, { ...input, voice }));
   const placed = placeStories(

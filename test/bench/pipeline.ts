@@ -66,6 +66,7 @@ async function once(newsroom: readonly GeneratedArticle[]): Promise<Row[]> {
       asOf: instantOf(AS_OF),
       memory: [],
       desk: EMPTY_DESK,
+      languages: null,
       freshnessHours: config.ingest.freshnessHours,
       policy: config.select,
     }),

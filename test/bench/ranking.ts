@@ -82,6 +82,7 @@ function measure({ articles, stories, asOf }: Sample, visible: number, random: (
     asOf,
     memory: [],
     desk: EMPTY_DESK,
+    languages: null,
     freshnessHours: 24 * 365,
     policy: { ...selectConfig.parse({}), ...policy, halfLifeHours: 1e6 },
   });

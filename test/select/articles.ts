@@ -47,6 +47,7 @@ export function anInput(
     asOf: AS_OF,
     memory: [],
     desk: EMPTY_DESK,
+    languages: null,
     freshnessHours: 48,
     ...facts,
     articles,

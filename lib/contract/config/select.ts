@@ -15,6 +15,15 @@ export const selectConfig = z.strictObject({
   halfLifeHours: z.number().positive().default(36),
   /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */
   scoreFloor: z.number().min(0).default(0.1),
+  /**
+   * Languages readers are told stories in, as ["en", "fr"]; the newsletter's own alone when null. An article in
+   * another one is dropped and says so; one whose language cannot be told passes.
+   */
+  languages: z
+    .array(z.string().regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/, 'must be a language tag like "en"'))
+    .min(1)
+    .nullable()
+    .default(null),
   /** How many past editions are searched for stories told before. */
   memoryDays: z.int().min(0).max(60).default(14),
   /** Weight of a publisher, by family or outlet name, 0 to 2; 1 when not listed. */

@@ -29,6 +29,9 @@ export function decisionsOf(
   );
   const decisions = [
     ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
+    ...batch.foreign.map((article) =>
+      decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
+    ),
     ...batch.doubles.map(({ article, of }) =>
       decision(article, copyFate(`The same article as ${of.origin.key}, read once.`), storyOf(of)),
     ),
@@ -159,6 +162,11 @@ function copyFate(detail: string): Fate {
 
 function publisherOf({ publisher }: Article): string {
   return publisher ?? 'no publisher named';
+}
+
+/** "Arabic" of "ar"; the tag itself when nobody has named it. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 function capital(text: string): string {

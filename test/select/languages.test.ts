@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { selectStories } from '../../lib/select/select-stories.ts';
+import { anArticle, anInput } from './articles.ts';
+
+const LONG_FRENCH =
+  'Le pont sur la Vèze a été fermé samedi après la découverte d’une fissure dans le troisième pilier. ' +
+  'Les ingénieurs de la région pensent que les travaux dureront jusqu’au printemps, et les habitants du bourg ' +
+  'devront passer par la vallée voisine pendant tout l’hiver, a dit la maire devant une salle pleine.';
+const french = anArticle({ id: 'fr', language: 'fr', title: 'Le pont est fermé', body: LONG_FRENCH });
+const arabic = anArticle({
+  id: 'ar',
+  language: 'ar',
+  title: 'إغلاق جسر فولنا',
+  body: 'أغلق جسر فولنا يوم السبت.',
+});
+const english = anArticle({
+  id: 'en',
+  title: 'Bridge closed',
+  body: 'The bridge was closed on Saturday morning.',
+});
+
+const taken = (input: Parameters<typeof selectStories>[0]) =>
+  selectStories(input)
+    .picks.map(({ story }) => story.lead.id)
+    .sort();
+
+test('an article in a language that readers are not told is dropped with its reason', () => {
+  const { picks, decisions } = selectStories(anInput([english, french, arabic], { languages: ['en-GB'] }));
+
+  expect(picks.map(({ story }) => story.lead.id)).toEqual(['en']);
+  expect(decisions.filter(({ article }) => article !== 'en')).toMatchObject([
+    { article: 'ar', outcome: 'dropped', reason: 'other-language', detail: 'Written in Arabic.' },
+    { article: 'fr', outcome: 'dropped', reason: 'other-language', detail: 'Written in French.' },
+  ]);
+});
+
+test('a newsletter in several languages is given them all', () => {
+  expect(taken(anInput([english, french], { languages: ['en', 'fr-CA'] }))).toEqual(['en', 'fr']);
+});
+
+test('a short text whose language was only guessed at is not dropped', () => {
+  const guessed = anArticle({
+    id: 'short',
+    language: 'it',
+    title: 'Palio in Siena',
+    body: 'Il Palio di Siena: results.',
+  });
+
+  expect(taken(anInput([guessed], { languages: ['en'] }))).toEqual(['short']);
+});
+
+test('an article whose language cannot be told passes', () => {
+  const untold = anArticle({ id: 'und', language: 'und', body: LONG_FRENCH });
+
+  expect(taken(anInput([untold], { languages: ['en'] }))).toEqual(['und']);
+});
+
+test('what the desk pins is printed in whatever language', () => {
+  const desk = { ...EMPTY_DESK, pins: [{ article: 'ar' }] };
+
+  expect(taken(anInput([english, arabic], { languages: ['en'], desk }))).toEqual(['ar', 'en']);
+});
