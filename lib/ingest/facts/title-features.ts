@@ -1,4 +1,5 @@
 import { END, type LineFacts } from '../lines/scan-line.ts';
+import { countWords, shareIn } from '../lines/word-counts.ts';
 
 /** What the title model sees of a line that might be the headline. The order is the model's. */
 export const TITLE_FEATURES = [
@@ -60,16 +61,18 @@ export function titleCandidates(
   const folded = new Map<string, number[]>();
   const indexes: number[] = [];
   const last = Math.min(lines.length - 1, start + 3);
-  for (let i = Math.max(0, start - REACH); i <= last; i++)
+  const first = Math.max(0, start - REACH);
+  const keyed = lines.slice(first, last + 2).map(keyOf);
+  const keyAt = (i: number): string => keyed[i - first] ?? '';
+  for (let i = first; i <= last; i++) {
     if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
-  for (let i = Math.max(0, start - REACH); i <= last; i++) {
-    const key = keyOf(lines[i] as LineFacts);
+    const key = keyAt(i);
     const places = folded.get(key);
     if (places === undefined) folded.set(key, [i]);
     else places.push(i);
   }
-  const head = wordsOf(lines, start, end, 150);
-  const body = wordsOf(lines, start, end, 5_000);
+  const head = countWords(lines, start, end, 150);
+  const body = countWords(lines, start, end, 5_000);
   const coverage = indexes.map((i) => shareIn(lines[i]?.content ?? [], head));
   const keys = [...folded.keys()];
   const ranked = [...coverage].sort((a, b) => b - a);
@@ -78,7 +81,7 @@ export function titleCandidates(
     const w = Math.max(1, line.words);
     const next = lines[i + 1];
     const before = lines[i - 1];
-    const key = keyOf(line);
+    const key = keyAt(i);
     const places = folded.get(key) ?? [];
     return {
       index: i,
@@ -101,7 +104,7 @@ export function titleCandidates(
         before?.words ?? 0,
         +(next !== undefined && looksLikeHeadline(next)),
         +(before !== undefined && looksLikeHeadline(before)),
-        keys.filter((it) => it.length > key.length && key.length > 12 && it.includes(key)).length,
+        extensionsOf(key, keys),
         odds[i] ?? -5,
         ranked.indexOf(coverage[k] ?? 0),
         line.quotes,
@@ -115,14 +118,33 @@ export function titleCandidates(
         next?.end ?? -1,
         next?.cue == null ? 0 : 1,
         ranked[0] ?? 0,
-        keys.filter((it) => it.length > 12 && it.length < key.length && key.endsWith(it)).length,
+        endingsOf(key, keys),
         +/^(home|start|inicio|accueil|hjem|you are here)/i.test(line.text),
         untilProse(lines, i),
-        +(next !== undefined && keyOf(next) === key),
+        +(next !== undefined && keyAt(i + 1) === key),
         (coverage[k] ?? 0) - shareIn(next?.content ?? [], head),
       ]),
     };
   });
+}
+
+/** Shorter keys than this stand inside others by chance. */
+const LEAST_KEY = 12;
+
+function extensionsOf(key: string, keys: readonly string[]): number {
+  if (key.length <= LEAST_KEY) return 0;
+  let count = 0;
+  for (const it of keys) if (it.length > key.length && it.includes(key)) count++;
+  return count;
+}
+
+function endingsOf(key: string, keys: readonly string[]): number {
+  const last = key.charCodeAt(key.length - 1);
+  let count = 0;
+  for (const it of keys)
+    if (it.length > LEAST_KEY && it.length < key.length && it.charCodeAt(it.length - 1) === last)
+      if (key.endsWith(it)) count++;
+  return count;
 }
 
 /** Two printings of one headline have one key. */
@@ -169,22 +191,4 @@ function shortAround(lines: readonly LineFacts[], i: number): number {
   let count = 0;
   for (let k = -6; k <= 6; k++) if (k !== 0 && (lines[i + k]?.words ?? 99) <= 4) count++;
   return count;
-}
-
-function wordsOf(lines: readonly LineFacts[], start: number, end: number, most: number): ReadonlySet<string> {
-  const words = new Set<string>();
-  let seen = 0;
-  for (let i = start; i <= end && seen < most; i++) {
-    const line = lines[i] as LineFacts;
-    seen += line.words;
-    for (const word of line.content) words.add(word);
-  }
-  return words;
-}
-
-function shareIn(content: readonly string[], words: ReadonlySet<string>): number {
-  if (content.length === 0) return 0;
-  let hits = 0;
-  for (const word of content) if (words.has(word)) hits++;
-  return hits / content.length;
 }

@@ -1,4 +1,5 @@
 import { END, type LineFacts } from './scan-line.ts';
+import { countWords, shareIn } from './word-counts.ts';
 
 /** What the model sees of one line. The order is the model's; a new feature goes to the end. */
 export const FEATURES = [
@@ -92,11 +93,8 @@ const FAR = 60;
 /** How much a line looks like running text, in words; below zero for what looks like furniture. */
 export function proseOf(line: LineFacts): number {
   if (line.cue !== null) return -6;
-  if (
-    line.betrays.some((count, i) => count > 0 && (i === 0 || i === 1 || i === 2 || i === 4)) &&
-    line.words < 45
-  )
-    return -4;
+  const { betrays } = line;
+  if (line.words < 45 && (betrays[0] || betrays[1] || betrays[2] || betrays[4])) return -4;
   const density = line.small / Math.max(1, line.words);
   if (line.words >= 12 && line.end === END.ellipsis && line.words < 60) return -3;
   if (line.words >= 12 && (line.end === END.sentence || line.end === END.colon))
@@ -127,8 +125,10 @@ export function featuresOf(lines: readonly LineFacts[]): {
     repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1);
   }
   const span = bestSpan(prose);
-  const vocabulary = vocabularyOf(lines, span);
-  const head = headVocabulary(lines, span);
+  const vocabulary = countWords(lines, span.start, span.end);
+  const head = countWords(lines, span.start, span.end, OPENING);
+  const cued = running(lines, (line) => line.cue !== null);
+  const speakers = running(lines, isSpeaker);
   const total = positive[n] as number;
   const spanSum = (positive[span.end + 1] as number) - (positive[span.start] as number);
   const since = sinceCues(lines, 0, 1, positive);
@@ -147,75 +147,72 @@ export function featuresOf(lines: readonly LineFacts[]): {
     const w = line.words < 1 ? 1 : line.words;
     const { cue } = line;
     let o = i * COUNT;
-    const put = (value: number): void => {
-      rows[o++] = value;
-    };
-    put(line.words);
-    put(line.small / w);
-    put(line.capitals / w);
-    put(line.shouted / w);
-    put(line.numbers / w);
-    put(line.stops / w);
-    put(line.quotes);
-    put(line.letters / w);
-    put(line.end);
-    put(line.startsLower ? 1 : 0);
-    put(line.bullet ? 1 : 0);
-    put(line.address ? 1 : 0);
-    put(line.separators);
-    for (const kind of CUES) put(cue === kind ? 1 : 0);
-    for (const count of line.betrays) put(count);
-    put(repeats.get(line.text) ?? 1);
-    put(prose[i] as number);
-    put(b1.words);
-    put(b2.words);
-    put(lines[i - 3]?.words ?? 0);
-    put(a1.words);
-    put(a2.words);
-    put(lines[i + 3]?.words ?? 0);
-    put(b1.end);
-    put(b2.end);
-    put(a1.end);
-    put(a2.end);
-    put(b1.small / Math.max(1, b1.words));
-    put(a1.small / Math.max(1, a1.words));
-    put(prose[i - 1] ?? 0);
-    put(prose[i + 1] ?? 0);
-    put(sum(raw, i - 3, i));
-    put(sum(raw, i + 1, i + 4));
-    put(sum(raw, i - 8, i));
-    put(sum(raw, i + 1, i + 9));
-    put(sum(raw, i - 25, i));
-    put(sum(raw, i + 1, i + 26));
-    put((positive[i] as number) / (total + 1));
-    put((total - (positive[i + 1] as number)) / (total + 1));
-    put(i);
-    put(n - 1 - i);
-    put(n);
-    put(total);
-    put(i >= span.start && i <= span.end ? 1 : 0);
-    put(clampFar(i - span.start));
-    put(clampFar(span.end - i));
-    put(spanSum / (total + 1));
-    put(since.section[i] as number);
-    put(since.comment[i] as number);
-    put(since.speaker[i] as number);
-    put(since.byline[i] as number);
-    put(since.date[i] as number);
-    put(until.section[i] as number);
-    put(until.comment[i] as number);
-    put(until.speaker[i] as number);
-    put(until.date[i] as number);
-    put(until.byline[i] as number);
-    put(speakersNear(lines, i));
-    put(runs[i] as number);
-    put(shareIn(line.content, vocabulary, 2));
-    put(shareIn(line.content, head, 1));
-    put(since.sectionProse[i] as number);
-    put(since.commentProse[i] as number);
-    put(cueRun(lines, i, -1));
-    put(cueRun(lines, i, 1));
-    put(sum(small, i - 4, i + 5));
+    rows[o++] = line.words;
+    rows[o++] = line.small / w;
+    rows[o++] = line.capitals / w;
+    rows[o++] = line.shouted / w;
+    rows[o++] = line.numbers / w;
+    rows[o++] = line.stops / w;
+    rows[o++] = line.quotes;
+    rows[o++] = line.letters / w;
+    rows[o++] = line.end;
+    rows[o++] = line.startsLower ? 1 : 0;
+    rows[o++] = line.bullet ? 1 : 0;
+    rows[o++] = line.address ? 1 : 0;
+    rows[o++] = line.separators;
+    for (const kind of CUES) rows[o++] = cue === kind ? 1 : 0;
+    for (const count of line.betrays) rows[o++] = count;
+    rows[o++] = repeats.get(line.text) ?? 1;
+    rows[o++] = prose[i] as number;
+    rows[o++] = b1.words;
+    rows[o++] = b2.words;
+    rows[o++] = lines[i - 3]?.words ?? 0;
+    rows[o++] = a1.words;
+    rows[o++] = a2.words;
+    rows[o++] = lines[i + 3]?.words ?? 0;
+    rows[o++] = b1.end;
+    rows[o++] = b2.end;
+    rows[o++] = a1.end;
+    rows[o++] = a2.end;
+    rows[o++] = b1.small / Math.max(1, b1.words);
+    rows[o++] = a1.small / Math.max(1, a1.words);
+    rows[o++] = prose[i - 1] ?? 0;
+    rows[o++] = prose[i + 1] ?? 0;
+    rows[o++] = sum(raw, i - 3, i);
+    rows[o++] = sum(raw, i + 1, i + 4);
+    rows[o++] = sum(raw, i - 8, i);
+    rows[o++] = sum(raw, i + 1, i + 9);
+    rows[o++] = sum(raw, i - 25, i);
+    rows[o++] = sum(raw, i + 1, i + 26);
+    rows[o++] = (positive[i] as number) / (total + 1);
+    rows[o++] = (total - (positive[i + 1] as number)) / (total + 1);
+    rows[o++] = i;
+    rows[o++] = n - 1 - i;
+    rows[o++] = n;
+    rows[o++] = total;
+    rows[o++] = i >= span.start && i <= span.end ? 1 : 0;
+    rows[o++] = clampFar(i - span.start);
+    rows[o++] = clampFar(span.end - i);
+    rows[o++] = spanSum / (total + 1);
+    rows[o++] = since.section[i] as number;
+    rows[o++] = since.comment[i] as number;
+    rows[o++] = since.speaker[i] as number;
+    rows[o++] = since.byline[i] as number;
+    rows[o++] = since.date[i] as number;
+    rows[o++] = until.section[i] as number;
+    rows[o++] = until.comment[i] as number;
+    rows[o++] = until.speaker[i] as number;
+    rows[o++] = until.date[i] as number;
+    rows[o++] = until.byline[i] as number;
+    rows[o++] = within(speakers, i - 8, i + 9);
+    rows[o++] = runs[i] as number;
+    rows[o++] = shareIn(line.content, vocabulary, 2, -1);
+    rows[o++] = shareIn(line.content, head, 1, -1);
+    rows[o++] = since.sectionProse[i] as number;
+    rows[o++] = since.commentProse[i] as number;
+    rows[o++] = within(cued, i - 6, i);
+    rows[o++] = within(cued, i + 1, i + 7);
+    rows[o++] = sum(small, i - 4, i + 5);
   }
   return { rows, relevant };
 }
@@ -235,6 +232,8 @@ const CUES = [
 ] as const;
 /** Stands for the lines before the first and after the last. */
 const BORDER = { words: 0, end: -1, small: 0 };
+/** Words that open an article: it begins with what it is about. */
+const OPENING = 120;
 /** Lines farther than this from any prose cannot belong to an article and are not looked at closer. */
 const REACH = 20;
 
@@ -254,48 +253,15 @@ export function bestSpan(values: Float64Array): { start: number; end: number; su
   let best = { start: 0, end: -1, sum: 0 };
   let start = 0;
   let sum = 0;
-  for (const [i, value] of values.entries()) {
+  for (let i = 0; i < values.length; i++) {
     if (sum <= 0) {
       start = i;
       sum = 0;
     }
-    sum += value;
+    sum += values[i] as number;
     if (sum > best.sum) best = { start, end: i, sum };
   }
   return best;
-}
-
-function vocabularyOf(
-  lines: readonly LineFacts[],
-  span: { start: number; end: number },
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = span.start; i <= span.end; i++)
-    for (const word of lines[i]?.content ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** Words of the first prose of the best stretch: an article opens with what it is about. */
-function headVocabulary(
-  lines: readonly LineFacts[],
-  span: { start: number; end: number },
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let words = 0;
-  for (let i = span.start; i <= span.end && words < 120; i++) {
-    const line = lines[i];
-    if (line === undefined) break;
-    words += line.words;
-    for (const word of line.content) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function shareIn(content: readonly string[], vocabulary: ReadonlyMap<string, number>, least: number): number {
-  if (content.length === 0) return -1;
-  let hits = 0;
-  for (const word of content) if ((vocabulary.get(word) ?? 0) >= least) hits++;
-  return hits / content.length;
 }
 
 interface Distances {
@@ -327,16 +293,15 @@ function sinceCues(
   };
   let [section, comment, speaker, byline, date] = [-999, -999, -999, -999, -999];
   for (let k = 0, i = from; k < lines.length; k++, i += step) {
-    const seen = (at: number): number => Math.min(FAR, at === -999 ? FAR : k - at);
-    out.section[i] = seen(section);
-    out.comment[i] = seen(comment);
-    out.speaker[i] = seen(speaker);
-    out.byline[i] = seen(byline);
-    out.date[i] = seen(date);
-    const proseSince = (at: number): number =>
-      at === -999 ? -1 : Math.abs((positive[i] as number) - (positive[from + at * step] as number));
-    out.sectionProse[i] = proseSince(section);
-    out.commentProse[i] = proseSince(comment);
+    out.section[i] = k - section > FAR ? FAR : k - section;
+    out.comment[i] = k - comment > FAR ? FAR : k - comment;
+    out.speaker[i] = k - speaker > FAR ? FAR : k - speaker;
+    out.byline[i] = k - byline > FAR ? FAR : k - byline;
+    out.date[i] = k - date > FAR ? FAR : k - date;
+    out.sectionProse[i] =
+      section < 0 ? -1 : Math.abs((positive[i] as number) - (positive[from + section * step] as number));
+    out.commentProse[i] =
+      comment < 0 ? -1 : Math.abs((positive[i] as number) - (positive[from + comment * step] as number));
     const cue = lines[i]?.cue;
     if (cue === 'section-header') section = k;
     else if (cue === 'comment-header') comment = k;
@@ -347,13 +312,21 @@ function sinceCues(
   return out;
 }
 
-function speakersNear(lines: readonly LineFacts[], i: number): number {
-  let count = 0;
-  for (let j = Math.max(0, i - 8); j <= Math.min(lines.length - 1, i + 8); j++) {
-    const cue = lines[j]?.cue;
-    if (cue === 'speaker' || cue === 'ago') count++;
-  }
-  return count;
+function isSpeaker({ cue }: LineFacts): boolean {
+  return cue === 'speaker' || cue === 'ago';
+}
+
+/** At `i`, how many of the first `i` lines pass the test. */
+function running(lines: readonly LineFacts[], test: (line: LineFacts) => boolean): Int32Array {
+  const sums = new Int32Array(lines.length + 1);
+  for (let i = 0; i < lines.length; i++) sums[i + 1] = (sums[i] as number) + +test(lines[i] as LineFacts);
+  return sums;
+}
+
+/** How many of the lines from `from` up to `to` passed. */
+function within(sums: Int32Array, from: number, to: number): number {
+  const last = sums.length - 1;
+  return (sums[to > last ? last : to] as number) - (sums[from < 0 ? 0 : from > last ? last : from] as number);
 }
 
 /** Length of the run of short lines without a sentence end that a line stands in; 0 for prose. */
@@ -367,10 +340,4 @@ function shortRuns(lines: readonly LineFacts[]): Float32Array {
     start = i + 1;
   }
   return runs;
-}
-
-function cueRun(lines: readonly LineFacts[], i: number, step: 1 | -1): number {
-  let count = 0;
-  for (let k = 1; k <= 6; k++) if (lines[i + k * step]?.cue != null) count++;
-  return count;
 }

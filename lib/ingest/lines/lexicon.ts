@@ -24,6 +24,8 @@ const LONGEST_PHRASE = 6;
 const ENTRIES = new Map<string, Entry>();
 /** First words of phrases: a line that begins with none of them needs no further look. */
 const OPENERS = new Set<string>();
+/** Beginnings of phrases, word by word: a line that leaves them all is read no further. */
+const BEGINNINGS = new Set<string>();
 for (const [cue, text] of Object.entries(PHRASES) as [CueClass, string][])
   for (const phrase of text.split('|').map((it) => it.trim())) if (phrase !== '') enter(phrase, cue);
 
@@ -35,7 +37,9 @@ function enter(phrase: string, cue: CueClass): void {
   entry.whole ??= cue;
   if (open) entry.prefix ??= cue;
   ENTRIES.set(key, entry);
-  OPENERS.add((key.split(' ')[0] ?? '').replace(/:$/, ''));
+  const words = key.split(' ');
+  OPENERS.add((words[0] ?? '').replace(/:$/, ''));
+  for (let k = 1; k < words.length; k++) BEGINNINGS.add(words.slice(0, k).join(' '));
 }
 
 /**
@@ -54,6 +58,7 @@ export function cueOfTokens(tokens: readonly string[], words: number, sentence: 
     const whole = k === tokens.length - 1;
     found = claim(ENTRIES.get(key), whole, words, sentence, k) ?? found;
     if (key.endsWith(':')) found = claim(ENTRIES.get(key.slice(0, -1)), whole, words, sentence, k) ?? found;
+    if (!BEGINNINGS.has(key)) break;
   }
   return found;
 }
@@ -95,16 +100,57 @@ export const AGO_WORD = 2;
 /** Bit of the first betraying class; the others follow. */
 export const FIRST_BETRAYAL = 4;
 export const WORD_CLASSES = Object.keys(BETRAYING_WORDS) as readonly WordClass[];
+/** Bits of all betraying classes. */
+export const BETRAYAL = ((1 << WORD_CLASSES.length) - 1) * FIRST_BETRAYAL;
+/** Bit of words that a cue begins with. */
+export const OPENER = 1 << 16;
+/** Bit of words after which somebody speaks. */
+export const SPEECH = 1 << 17;
 
-const BITS = new Map<string, number>();
-for (const words of Object.values(SMALL_WORDS)) for (const word of words.split(' ')) BITS.set(word, SMALL);
-for (const word of 'ago geleden назад fa atrás sedan siden sitten temu önce vor hace há för a'.split(' '))
-  BITS.set(word, (BITS.get(word) ?? 0) | AGO_WORD);
-for (const [i, name] of WORD_CLASSES.entries())
-  for (const word of BETRAYING_WORDS[name].split(' '))
-    BITS.set(word, (BITS.get(word) ?? 0) | (FIRST_BETRAYAL << i));
+/** A word is known by a number: {@link addToHash} of its lower-case UTF-16 units, from the first to the last. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** Classes of one word in lower case, as bits. */
-export function bitsOf(word: string): number {
-  return BITS.get(word) ?? 0;
+/** One step of FNV-1a over 16-bit units. */
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashOf(word: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Slots of the open table of words: a power of two, four times as many as words. */
+const SLOTS = 1 << 15;
+const KEYS = new Int32Array(SLOTS);
+const BITS = new Int32Array(SLOTS);
+
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (KEYS[slot] !== 0 && KEYS[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+function mark(words: Iterable<string>, bit: number): void {
+  for (const word of words) {
+    const hash = hashOf(word);
+    const slot = slotOf(hash);
+    KEYS[slot] = hash;
+    BITS[slot] = (BITS[slot] as number) | bit;
+  }
+}
+
+for (const words of Object.values(SMALL_WORDS)) mark(words.split(' '), SMALL);
+mark('ago geleden назад fa atrás sedan siden sitten temu önce vor hace há för a'.split(' '), AGO_WORD);
+mark(
+  'says said wrote writes schrieb sagt écrit dice dijo disse diz schreef пишет написал'.split(' '),
+  SPEECH,
+);
+mark(OPENERS, OPENER);
+for (const [i, name] of WORD_CLASSES.entries()) mark(BETRAYING_WORDS[name].split(' '), FIRST_BETRAYAL << i);
+
+/** Classes of one word in lower case, as bits, by its hash. */
+export function bitsOf(hash: number): number {
+  return BITS[slotOf(hash)] as number;
 }

@@ -1,4 +1,16 @@
-import { AGO_WORD, bitsOf, cueOfTokens, FIRST_BETRAYAL, SMALL, WORD_CLASSES } from './lexicon.ts';
+import {
+  AGO_WORD,
+  addToHash,
+  BETRAYAL,
+  bitsOf,
+  cueOfTokens,
+  EMPTY_HASH,
+  FIRST_BETRAYAL,
+  OPENER,
+  SMALL,
+  SPEECH,
+  WORD_CLASSES,
+} from './lexicon.ts';
 import type { CueClass } from './phrases.ts';
 
 /** How a line ends. */
@@ -26,20 +38,16 @@ export interface LineFacts {
   readonly cue: CueClass | 'dateline' | 'ago' | null;
   /** Words of each betraying class. */
   readonly betrays: readonly number[];
-  /** Words of five letters and more, in lower case: what the line is about. */
-  readonly content: readonly string[];
+  /** Hashes of the words of five letters and more, in lower case: what the line is about. */
+  readonly content: readonly number[];
 }
 
-const CLOSERS = /["'”’»)\]\s]+$/;
 const AGO =
   /\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(vor|il y a|hace|há|fa|för)\s.{0,12}\d|\d.{0,14}(geleden|назад|fa|atrás|sedan|siden|sitten|temu|önce|ago)(?!\p{L})/iu;
 const SHORT_TIME =
   /^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(just now|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера)$/u;
 const DATE_OR_TIME =
   /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<![\d$€£.,])([01]?\d|2[0-3])([:h][0-5]\d(?!\d)|\.[0-5]\d ?(am|pm|uhr))|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
-const SPEECH: ReadonlySet<string> = new Set(
-  'says said wrote writes schrieb sagt écrit dice dijo disse diz schreef пишет написал'.split(' '),
-);
 /** Words a date line may have. */
 const LONGEST_DATELINE = 16;
 const NO_BETRAYAL: readonly number[] = WORD_CLASSES.map(() => 0);
@@ -48,51 +56,70 @@ const TOKENS = 7;
 
 /** Reads one tidy, non-empty line. */
 export function scanLine(text: string): LineFacts {
-  const lower = fold(text);
-  const same = lower.length === text.length;
-  const length = lower.length;
-  const tokens: string[] = [];
-  const content: string[] = [];
+  const length = text.length;
+  const content: number[] = [];
   let betrays: number[] | null = null;
-  let [words, cjk, small, capitals, shouted, numbers, letters, stops, quotes, separators, spoken] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let words = 0;
+  let cjk = 0;
+  let small = 0;
+  let capitals = 0;
+  let shouted = 0;
+  let numbers = 0;
+  let letters = 0;
+  let stops = 0;
+  let quotes = 0;
+  let separators = 0;
+  let spoken = 0;
+  let bits = 0;
+  let marks = 0;
+  let address = false;
+  let opens = 0;
   for (let i = 0; i < length; ) {
-    const code = lower.charCodeAt(i);
+    const code = text.charCodeAt(i);
     const kind = KINDS[code] as number;
     if (kind === LETTER) {
-      const j = wordEnd(lower, i);
-      const word = lower.slice(i, j);
-      words++;
-      letters += j - i;
-      const bits = bitsOf(word);
+      const first = LOWER[code] as number;
+      let hash = addToHash(EMPTY_HASH, first);
+      let last = code;
+      let j = i + 1;
+      for (; j < length; j++) {
+        const next = text.charCodeAt(j);
+        if (KINDS[next] !== LETTER) {
+          if (!isJoint(next) || j + 1 >= length || KINDS[text.charCodeAt(j + 1)] !== LETTER) break;
+        }
+        hash = addToHash(hash, LOWER[next] as number);
+        last = next;
+      }
+      const size = j - i;
+      letters += size;
+      bits = bitsOf(hash);
+      if (words++ === 0 && marks === 0) opens = bits & OPENER;
       if (bits !== 0) {
         if (bits & SMALL) small++;
         if (bits & AGO_WORD) spoken++;
-        if (bits >= FIRST_BETRAYAL) {
+        if (bits & BETRAYAL) {
           betrays ??= [...NO_BETRAYAL];
           for (let c = 0; c < betrays.length; c++)
             if (bits & (FIRST_BETRAYAL << c)) betrays[c] = (betrays[c] as number) + 1;
         }
       }
-      if (same && text.charCodeAt(i) !== code) {
+      if (first !== code) {
         capitals++;
-        if (j - i > 1 && text.charCodeAt(j - 1) !== lower.charCodeAt(j - 1)) shouted++;
+        if (size > 1 && LOWER[last] !== last) shouted++;
       }
-      if (j - i >= 5 && !(bits & SMALL)) content.push(word);
-      if (tokens.length < TOKENS) tokens.push(isColon(lower.charCodeAt(j)) ? `${word}:` : word);
+      if (size >= 5 && !(bits & SMALL)) content.push(hash);
+      if (size >= 3 && (first === 104 || first === 119)) address ||= beginsAddress(text, i);
       i = j;
       continue;
     }
     i++;
     if (kind === OTHER) {
-      if (tokens.length < TOKENS && (code === 0xa9 || code === 0xd7 || code === 64))
-        tokens.push(lower.charAt(i - 1));
+      if (code === 64 && !address) address = MAIL.test(text);
+      if (words === 0 && (code === 0xa9 || code === 0xd7 || code === 64)) marks++;
     } else if (kind === DIGIT) {
-      while (i < length && (KINDS[lower.charCodeAt(i)] === DIGIT || isInnerPoint(lower, i))) i++;
-      words++;
+      while (i < length && (KINDS[text.charCodeAt(i)] === DIGIT || isInnerPoint(text, i))) i++;
+      if (words++ === 0) marks++;
       numbers++;
-      if (tokens.length < TOKENS) tokens.push('#');
     } else if (kind === STOP) stops++;
     else if (kind === CJK) cjk++;
     else if (kind === QUOTE) quotes++;
@@ -103,7 +130,7 @@ export function scanLine(text: string): LineFacts {
   return {
     text,
     words: counted,
-    small: cjk * 5 > text.length ? Math.round(counted * 0.4) : small,
+    small: cjk * 5 > length ? Math.round(counted * 0.4) : small,
     capitals,
     shouted,
     numbers,
@@ -111,15 +138,59 @@ export function scanLine(text: string): LineFacts {
     stops,
     quotes,
     end,
-    startsLower: same && text.charCodeAt(0) === lower.charCodeAt(0) && KINDS[text.charCodeAt(0)] === LETTER,
-    bullet: numbers > 0 || (KINDS[lower.charCodeAt(0)] as number) >= SEPARATOR ? BULLET.test(text) : false,
-    address:
-      lower.includes('http') || lower.includes('www.') || (lower.includes('@') && /\S@\S+\.\S/.test(lower)),
+    startsLower: KINDS[text.charCodeAt(0)] === LETTER && LOWER[text.charCodeAt(0)] === text.charCodeAt(0),
+    bullet: numbers > 0 || (KINDS[text.charCodeAt(0)] as number) >= SEPARATOR ? BULLET.test(text) : false,
+    address,
     separators,
-    cue: counted > 45 ? null : cueOf(lower, tokens, { words: counted, end, numbers, cjk, spoken }),
+    cue:
+      counted > 45
+        ? null
+        : cueOf(text, {
+            words: counted,
+            end,
+            numbers,
+            cjk,
+            spoken,
+            opens: opens !== 0 || marks > 0,
+            speaks: (bits & SPEECH) !== 0,
+          }),
     betrays: betrays ?? NO_BETRAYAL,
     content,
   };
+}
+
+const MAIL = /\S@\S+\.\S/;
+
+function beginsAddress(text: string, i: number): boolean {
+  return /^(https?|www\.)/i.test(text.slice(i, i + 5));
+}
+
+/** Apostrophes and hyphens inside a word. */
+function isJoint(code: number): boolean {
+  return code === 39 || code === 45 || code === 0x2019;
+}
+
+/** The first words in lower case, numbers as `#`, a colon joined to the word before it. */
+function tokensOf(lower: string): readonly string[] {
+  const tokens: string[] = [];
+  for (let i = 0; i < lower.length && tokens.length < TOKENS; ) {
+    const code = lower.charCodeAt(i);
+    const kind = KINDS[code];
+    if (kind === LETTER) {
+      const j = wordEnd(lower, i);
+      const word = lower.slice(i, j);
+      tokens.push(isColon(lower.charCodeAt(j)) ? `${word}:` : word);
+      i = j;
+      continue;
+    }
+    i++;
+    if (code === 0xa9 || code === 0xd7 || code === 64) tokens.push(lower.charAt(i - 1));
+    else if (kind === DIGIT) {
+      while (i < lower.length && (KINDS[lower.charCodeAt(i)] === DIGIT || isInnerPoint(lower, i))) i++;
+      tokens.push('#');
+    }
+  }
+  return tokens;
 }
 
 const BULLET = /^([-•*–·▪►◦]|\(?\d{1,2}[.)])\s/;
@@ -150,25 +221,25 @@ interface Counts {
   readonly numbers: number;
   readonly cjk: number;
   readonly spoken: number;
+  /** It begins with a word that cues begin with. */
+  readonly opens: boolean;
+  /** Its last word is one after which somebody speaks. */
+  readonly speaks: boolean;
 }
 
-function cueOf(
-  lower: string,
-  tokens: readonly string[],
-  { words, end, numbers, cjk, spoken }: Counts,
-): LineFacts['cue'] {
-  const phrase = cueOfTokens(tokens, words, end === END.sentence);
+function cueOf(text: string, { words, end, numbers, cjk, spoken, opens, speaks }: Counts): LineFacts['cue'] {
+  const lower = fold(text);
+  const phrase = opens ? cueOfTokens(tokensOf(lower), words, end === END.sentence) : null;
   if (phrase !== null && phrase !== 'byline') return phrase;
   if (words <= 14 && spoken > 0 && AGO.test(lower)) return 'ago';
   if (words <= 3 && SHORT_TIME.test(lower)) return 'ago';
   if (words <= LONGEST_DATELINE && numbers > 0 && DATE_OR_TIME.test(lower)) return 'dateline';
-  if (words >= 2 && words <= 9 && end !== END.sentence && SPEECH.has(lastWord(lower))) return 'speaker';
+  if (speaks && words >= 2 && words <= 9 && end !== END.sentence && SPOKEN_LAST.test(lower)) return 'speaker';
   return cjk > 0 && words <= 12 ? (phrase ?? cjkCue(lower)) : phrase;
 }
 
-function lastWord(lower: string): string {
-  return lower.slice(lower.lastIndexOf(' ') + 1).replace(':', '');
-}
+/** Nothing but a colon behind the last word. */
+const SPOKEN_LAST = /(^| )[\p{L}]+:?$/u;
 
 /** Chinese, Japanese and Korean write no spaces, so their cues are looked for as they stand. */
 function cjkCue(text: string): LineFacts['cue'] {
@@ -191,15 +262,21 @@ function cjkCue(text: string): LineFacts['cue'] {
 }
 
 function endOf(text: string): number {
-  const last = text.charCodeAt(text.length - 1);
-  // Most lines end in a letter or digit: no need to look behind closing marks.
+  let at = text.length - 1;
+  while (at >= 0 && CLOSERS.includes(text.charAt(at))) at--;
+  const last = text.charCodeAt(at);
   if ((KINDS[last] as number) <= DIGIT) return END.none;
-  const bare = text.replace(CLOSERS, '');
-  if (/(\.\.|…)$/.test(bare)) return END.ellipsis;
-  if (/[.!?。！？]$/.test(bare)) return END.sentence;
-  if (/[:：]$/.test(bare)) return END.colon;
-  return /[,;，；]$/.test(bare) ? END.comma : END.none;
+  if (last === 0x2026 || (last === 46 && text.charCodeAt(at - 1) === 46)) return END.ellipsis;
+  return ENDS.get(last) ?? END.none;
 }
+
+/** What may stand behind the mark that ends a sentence. */
+const CLOSERS = '"\'”’»)] ';
+const ENDS: ReadonlyMap<number, number> = new Map([
+  ...[...'.!?。！？'].map((it) => [it.charCodeAt(0), END.sentence] as const),
+  ...[...':：'].map((it) => [it.charCodeAt(0), END.colon] as const),
+  ...[...',;，；'].map((it) => [it.charCodeAt(0), END.comma] as const),
+]);
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -221,6 +298,13 @@ const LATIN = Uint8Array.from({ length: 256 }, (_, code) => {
 
 /** Kinds of all UTF-16 units. */
 const KINDS = Uint8Array.from({ length: 65_536 }, (_, code) => kindOf(code));
+
+/** Each UTF-16 unit in lower case, where that is one unit; the curly apostrophe straight. */
+const LOWER = Uint16Array.from({ length: 65_536 }, (_, code) => {
+  if (code === 0x2019) return 39;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
 
 function kindOf(code: number): number {
   if (code < 256) return LATIN[code] ?? OTHER;

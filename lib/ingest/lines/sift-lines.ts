@@ -29,7 +29,8 @@ export function siftLines(
   const threadAt = threadStart(lines, objection);
   let under: Introduced | null = null;
   let prose = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as LineFacts;
     const own = i >= threadAt ? 'comments' : ownRule(line, head, paragraphs.length, inCalendar(lines, i));
     const rule = own ?? ruleUnder(under, line) ?? objection(i);
     if (rule === null) {
@@ -77,9 +78,11 @@ function inCalendar(lines: readonly LineFacts[], i: number): boolean {
 const SUBSCRIBE =
   /newsletter|subscri|sign[ -]?up|inbox every|abonn|suscr|iscriv|assin[ae]|inscreva|nieuwsbrief|infolettre|boletín|подпи|рассыл|prenumer/i;
 
-/** Folding is dear: lines of another length cannot be the headline. */
+/** Folding is dear: lines of another length or beginning cannot be the headline. */
 function isSame(text: string, folded: string): boolean {
-  return Math.abs(text.length - folded.length) <= 24 && fold(text) === folded;
+  if (Math.abs(text.length - folded.length) > 24) return false;
+  const first = text.charAt(0);
+  return !(/[a-z]/i.test(first) && first.toLowerCase() !== folded.charAt(0)) && fold(text) === folded;
 }
 
 /** Indexes of the promotional and the shopping words among the betraying classes. */

@@ -9,9 +9,8 @@ export function splitLines(text: string): readonly string[] {
 
 /** The column at which a dump was wrapped: most lines end where the next word would not have fitted. */
 function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.flatMap((line) => (line === '' ? [] : [line.length])).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  if (width < 50 || width > 110) return null;
+  const width = nearlyLongest(lines);
+  if (width < NARROW || width > WIDE) return null;
   let pairs = 0;
   let full = 0;
   for (const [i, line] of lines.entries()) {
@@ -21,6 +20,27 @@ function wrapWidth(lines: readonly string[]): number | null {
     if (isFull(line, next, width)) full++;
   }
   return pairs > 8 && full / pairs > 0.6 ? width : null;
+}
+
+const NARROW = 50;
+const WIDE = 110;
+
+/** The length that 97 % of the lines do not exceed; anything above {@link WIDE} counts as one more. */
+function nearlyLongest(lines: readonly string[]): number {
+  const counts = new Int32Array(WIDE + 2);
+  let filled = 0;
+  for (const { length } of lines) {
+    if (length === 0) continue;
+    const at = length > WIDE ? WIDE + 1 : length;
+    counts[at] = (counts[at] as number) + 1;
+    filled++;
+  }
+  let below = Math.floor(filled * 0.97);
+  for (let length = 1; length < counts.length; length++) {
+    below -= counts[length] as number;
+    if (below < 0) return length;
+  }
+  return 0;
 }
 
 function isFull(line: string, next: string, width: number): boolean {
