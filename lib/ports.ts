@@ -212,6 +212,8 @@ export interface DeliveryPlan {
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
   /** A lost chunk whose readers stand in new chunks. */
   markReplaced(edition: EditionId, chunk: string): Promise<void>;
+  /** Ends a lost chunk that is not planned anew. */
+  giveUp(edition: EditionId, chunk: string, totals: ChunkTotals, at: Instant): Promise<void>;
 }
 
 export interface ChunkEnd {
@@ -231,7 +233,8 @@ export interface DeliveryHints {
 
 /** Counts by minute; the only place where deliveries are counted instead of listed. */
 export interface DeliveryTally {
-  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts']): Promise<void>;
+  /** @param at - When this is counted, which may be long after the minute it counts for. */
+  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts'], at: Instant): Promise<void>;
   /** In order of time. */
   read(edition: EditionId): Promise<readonly MinuteTally[]>;
 }

@@ -1,5 +1,6 @@
 import type { TallyName } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryTally, SendOutcome } from '../ports.ts';
 import { minuteStart } from './tallies.ts';
 
@@ -21,7 +22,8 @@ export function countSends(tally: DeliveryTally, clock: Clock): SendCounts {
     const minute = current;
     const counted = pending;
     pending = new Map();
-    await Promise.all([...counted].map(([edition, counts]) => tally.add(edition, minute, counts)));
+    const now = instantOf(clock.now());
+    await Promise.all([...counted].map(([edition, counts]) => tally.add(edition, minute, counts, now)));
   }
 
   return {

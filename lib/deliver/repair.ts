@@ -1,5 +1,7 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryPlan, EditionRow, Log, Membership } from '../ports.ts';
+import { NOBODY } from './finish-chunk.ts';
 import { planSlot } from './plan-slot.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { slotTimes } from './slot-times.ts';
@@ -9,6 +11,9 @@ import { slotTimes } from './slot-times.ts';
  * again. Readers of the slot's other chunks stay where they are; those of the dropped part are all in new
  * chunks, and whoever was delivered already is left alone by the ledger. When membership has not changed the
  * new list is the old one: then the lost chunk itself is opened again.
+ *
+ * After the cut-off nobody is sent to any more, so nothing is planned. A list that cannot be read then leaves
+ * nobody to ask what became of its readers: all of them are reported as unconfirmed.
  *
  * Repeated at every sweep while a chunk is lost, so that it may die anywhere.
  */
@@ -23,7 +28,17 @@ export async function repairPlan(
   policy: DeliveryPolicy,
 ): Promise<void> {
   const lost = (await ports.plan.chunks(edition.id)).filter(({ state }) => state === 'lost');
+  const now = instantOf(ports.clock.now());
   for (const chunk of lost) {
+    if (chunk.cutOffAt <= now && (await ports.plan.readReaders(edition.id, chunk)) === null) {
+      await ports.plan.giveUp(edition.id, chunk.name, { ...NOBODY, UNCONFIRMED: chunk.count }, now);
+      ports.log.error('a lost chunk was found after its cut-off: its readers are unconfirmed', {
+        edition: edition.id,
+        chunk: chunk.name,
+        readers: chunk.count,
+      });
+      continue;
+    }
     const slot = { zone: chunk.zone, minute: chunk.minute };
     const from = firstBucketOf(chunk);
     const part = from === null ? null : await ports.plan.part(edition.id, slot, from);

@@ -72,6 +72,8 @@ export interface MinuteTally {
   /** Start of the minute, UTC. */
   readonly minute: Instant;
   readonly counts: Readonly<Partial<Record<TallyName, number>>>;
+  /** When `proved` last grew; left out while nothing is proved. */
+  readonly provedAt?: Instant;
 }
 
 /**

@@ -63,7 +63,7 @@ export async function recordFeedbackBatch(
     seen.add(name);
     addCount(counts, `${found.edition}|${found.minute}`, found.count);
   }
-  await writeCounts(counts, ports.tally);
+  await writeCounts(counts, ports);
   return outcomes;
 }
 
@@ -152,9 +152,14 @@ function addCount(counts: Map<string, Map<TallyName, number>>, key: string, name
   counts.set(key, minute);
 }
 
-async function writeCounts(counts: Map<string, Map<TallyName, number>>, tally: DeliveryTally): Promise<void> {
+async function writeCounts(
+  counts: Map<string, Map<TallyName, number>>,
+  { tally, clock }: FeedbackPorts,
+): Promise<void> {
+  // Rows first: what is counted as proved by `now` stands in its row by `now`.
+  const now = instantOf(clock.now());
   for (const [key, names] of counts) {
     const [edition = '', minute = ''] = key.split('|');
-    await tally.add(edition, minute, Object.fromEntries(names));
+    await tally.add(edition, minute, Object.fromEntries(names), now);
   }
 }

@@ -158,22 +158,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
 
   test('a finished chunk is neither postponed nor finished again, but can be opened again', async () => {
     const { plan } = ports();
-    const chunk: DeliveryChunk = {
-      edition: '2026-01-04',
-      name: 'x/0-1',
-      count: 1,
-      sha256: 'x',
-      zone: 'Europe/London',
-      minute: 390,
-      state: 'open',
-      readers: null,
-      dueAt: NOW,
-      cutOffAt: LATER,
-      nextAt: NOW,
-      finishedAt: null,
-      opened: 0,
-      totals: null,
-    };
+    const chunk = aChunk('2026-01-04', 'x/0-1');
     const totals = { ACCEPTED: 1, FAILED: 0, SUPPRESSED: 0, UNCONFIRMED: 0, EXPIRED: 0, elsewhere: 0 };
     await plan.addChunk(chunk);
     await plan.postpone('2026-01-04', 'x/0-1', LATER);
@@ -189,15 +174,32 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await plan.chunk('2026-01-04', 'x/0-1')).toEqual({ ...chunk, opened: 1 });
   });
 
+  test('a lost chunk can be given up, any other cannot', async () => {
+    const { plan } = ports();
+    const chunk = aChunk('2026-01-06', 'x/0-2');
+    const totals = { ACCEPTED: 0, FAILED: 0, SUPPRESSED: 0, UNCONFIRMED: 1, EXPIRED: 0, elsewhere: 0 };
+    await plan.addChunk(chunk);
+    await plan.giveUp(chunk.edition, chunk.name, totals, LATER);
+    expect(await plan.chunk(chunk.edition, chunk.name)).toEqual(chunk);
+    await plan.finish(chunk, { state: 'lost', totals, at: NOW });
+    await plan.giveUp(chunk.edition, chunk.name, totals, LATER);
+    expect(await plan.chunk(chunk.edition, chunk.name)).toEqual({
+      ...chunk,
+      state: 'done',
+      totals,
+      finishedAt: LATER,
+    });
+  });
+
   test('counts of a minute add up, whoever adds them', async () => {
     const { tally } = ports();
     await Promise.all(
-      Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 })),
+      Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 }, LATER)),
     );
-    await tally.add('2026-01-05', LATER, { 'bounced-hard': 1 });
-    await tally.add('2026-01-05', LATER, {});
+    await tally.add('2026-01-05', LATER, { 'bounced-hard': 1 }, LATER);
+    await tally.add('2026-01-05', LATER, {}, LATER);
     expect(await tally.read('2026-01-05')).toEqual([
-      { minute: NOW, counts: { accepted: 40, proved: 20 } },
+      { minute: NOW, counts: { accepted: 40, proved: 20 }, provedAt: LATER },
       { minute: LATER, counts: { 'bounced-hard': 1 } },
     ]);
   });
@@ -346,4 +348,23 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await keys.find(found[0]?.id ?? '')).toEqual(found[0]);
     expect(await keys.find('unknown')).toBeNull();
   });
+}
+
+function aChunk(edition: string, name: string): DeliveryChunk {
+  return {
+    edition,
+    name,
+    count: 1,
+    sha256: 'x',
+    zone: 'Europe/London',
+    minute: 390,
+    state: 'open',
+    readers: null,
+    dueAt: NOW,
+    cutOffAt: LATER,
+    nextAt: NOW,
+    finishedAt: null,
+    opened: 0,
+    totals: null,
+  };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { deliveryReport } from '../../lib/deliver/delivery-report.ts';
 import { pauseSending, resendFailed, resumeSending } from '../../lib/deliver/operate.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
 import type { SendOutcome } from '../../lib/ports.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
@@ -130,7 +132,7 @@ describe('bad mornings', () => {
       expect(await deliver(cloud)).toEqual([{ status: 'open' }]);
       expect(cloud.rowOf(2)?.state).toBe('IN_FLIGHT');
       cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
-      await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 3 });
+      await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 3 }, '2026-11-22T06:31:00.000Z');
       cloud.later(10);
       await sweep(cloud);
       await deliver(cloud, 'too-early');
@@ -152,11 +154,32 @@ describe('bad mornings', () => {
     await sweep(cloud);
     await deliver(cloud, 'later');
     expect(cloud.sent).toHaveLength(30);
-    await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 29 });
+    await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 29 }, '2026-11-22T07:11:00.000Z');
     cloud.later(40);
     await sweep(cloud);
     await deliver(cloud, 'proved');
     expect(cloud.sent).toHaveLength(31);
+  });
+
+  test('when an outage of the events ends, a queue seen empty before the flood opens nothing', async () => {
+    const cloud = await planned(30);
+    const lost = aReader(2).address;
+    cloud.ses.answer = ({ to }) =>
+      to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+    await deliver(cloud);
+    cloud.later(90);
+    await sweep(cloud);
+    cloud.later(2);
+    await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 29 }, instantOf(cloud.clock.now()));
+    // Reader 2's own event, mail accepted, still lies in the queue.
+    cloud.backlog.count = async () => ({ waiting: 1, dead: 0 });
+    await deliver(cloud, 'in the flood');
+    for (let minute = 0; minute < 30; minute++) {
+      cloud.later(1);
+      await sweep(cloud);
+      await deliver(cloud, `minute-${minute}`);
+    }
+    expect(cloud.sent).toHaveLength(30);
   });
 
   test.each(['missing', 'damaged'])('a chunk whose list is %s is planned anew', async (how) => {
@@ -170,6 +193,31 @@ describe('bad mornings', () => {
     await sweep(cloud);
     await deliver(cloud, 'again');
     expect(cloud.sent).toHaveLength(5);
+  });
+
+  test('readers of a list found lost after the cut-off are called unconfirmed, and the report balances', async () => {
+    const cloud = await planned(5);
+    cloud.plan.lists.clear();
+    cloud.clock.set('2026-11-23T04:31:00.000Z');
+    expect(await deliver(cloud)).toEqual([{ status: 'lost' }]);
+    expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
+    const report = await deliveryReport(EDITION, instantOf(cloud.clock.now()), cloud);
+    expect(report).toMatchObject({ planned: 5, unconfirmed: 5, open: 0, balanced: true });
+    expect(report.slots).toMatchObject([{ state: 'planned', readers: 5 }]);
+    expect(cloud.sent).toHaveLength(0);
+  });
+
+  test('a list found lost after the cut-off that can be read again expires its readers', async () => {
+    const cloud = await planned(5);
+    const lists = [...cloud.plan.lists];
+    cloud.plan.lists.clear();
+    cloud.clock.set('2026-11-23T04:31:00.000Z');
+    await deliver(cloud);
+    for (const [path, list] of lists) cloud.plan.lists.set(path, list);
+    await sweep(cloud);
+    await sweep(cloud);
+    await deliver(cloud, 'again');
+    expect(cloud.rowOf(0)?.state).toBe('EXPIRED');
   });
 
   test('a frozen mail that is missing or changed is not sent, and the message says what to do', async () => {

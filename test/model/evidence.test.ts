@@ -32,8 +32,16 @@ const ROW: Delivery = {
   outcome: null,
 };
 
-function decides(accepted: number, proved: number, now: number, drainedAt: number | null = now): boolean {
-  const minutes: MinuteTally[] = [{ minute: instantOf(CLAIMED), counts: { accepted, proved } }];
+function decides(
+  accepted: number,
+  proved: number,
+  now: number,
+  drainedAt: number | null = now,
+  provedAt: number = CLAIMED + MINUTE,
+): boolean {
+  const minutes: MinuteTally[] = [
+    { minute: instantOf(CLAIMED), counts: { accepted, proved }, provedAt: instantOf(provedAt) },
+  ];
   const control: ControlState = {
     paused: null,
     parked: null,
@@ -76,6 +84,20 @@ describe('the evidence that lets the resolver send again', () => {
         expect(decides(sent, sent, now, now - 10 * MINUTE)).toBe(false);
       }),
     );
+  });
+
+  it('is never in when the queue was last seen empty before the proofs around it were counted', () => {
+    // An outage ends: the queue was empty as long as nothing came, then a flood brings all proofs but this one.
+    const flood = fc.tuple(fc.integer({ min: 2, max: 100_000 }), later, fc.nat(180), fc.nat(180));
+    fc.assert(
+      fc.property(flood, ([sent, now, drained, proved]) => {
+        fc.pre(proved <= drained);
+        expect(decides(sent, sent, now, now - drained * 1000, now - proved * 1000)).toBe(false);
+      }),
+    );
+    const now = DECIDABLE + 60 * MINUTE;
+    expect(decides(500, 500, now, now - MINUTE, now - 7 * MINUTE)).toBe(false);
+    expect(decides(500, 500, now, now - MINUTE, now - 8 * MINUTE)).toBe(true);
   });
 
   it('waits far longer when nothing shows that events come at all', () => {

@@ -67,6 +67,7 @@ export class Morning {
   #processes = 0;
   #closed = false;
   #senders = 0;
+  #eventsBusy = false;
 
   constructor(seed: number, variant: Variant) {
     this.dice = new Dice(seed);
@@ -166,9 +167,15 @@ export class Morning {
   }
 
   #pollEvents(): void {
-    const messages = this.#events.receive(10);
+    const { slowEventsMs } = this.variant;
+    if (slowEventsMs !== undefined && this.#eventsBusy) return;
+    const messages = this.#events.receive(slowEventsMs === undefined ? 10 : 1);
     if (messages.length === 0) return;
-    if (this.#events.waiting > 0) this.time.after(200, () => this.#pollEvents());
+    this.#eventsBusy = true;
+    this.time.after(slowEventsMs ?? 200, () => {
+      this.#eventsBusy = false;
+      if (this.#events.waiting > 0) this.#pollEvents();
+    });
     this.#run(
       MINUTE,
       (process) =>
@@ -224,7 +231,7 @@ export class Morning {
       membership: through(this.people.membership),
       ledger: through(this.#witnessed(seen)),
       hints: through(this.#hintPort()),
-      backlog: through({ count: async () => ({ waiting: this.#events.waiting, dead: 0 }) }),
+      backlog: through({ count: async () => ({ waiting: this.#events.size, dead: 0 }) }),
       mailer: this.post.counterFor(process, (mail) => {
         const id = mail.tags.subscriber ?? '';
         if (seen.get(id) === false) this.mailedAgainstTheirWill.push(id);

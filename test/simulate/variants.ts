@@ -20,6 +20,8 @@ export interface Variant {
   readonly revise?: boolean;
   /** Events of this many minutes after the morning come only when they are over. */
   readonly outageMinutes?: number;
+  /** Events are worked off one by one, this many milliseconds apart. */
+  readonly slowEventsMs?: number;
   /** Every hint comes twice, to two senders. */
   readonly twins?: boolean;
   /** A list of readers is damaged or lost after planning. */
@@ -45,6 +47,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'revision in the middle', revise: true },
   { name: 'a chunk is lost', loseChunk: true },
   { name: 'event pipeline down for 90 minutes', outageMinutes: 90 },
+  { name: 'pipeline down, then a slow flood', outageMinutes: 60, slowEventsMs: 1200 },
   { name: 'two senders on every chunk', twins: true, faults: { hintDoubled: 1, storeMs: 150 } },
   { name: 'canary first', policy: { canaryMinutes: 5 } },
 ];

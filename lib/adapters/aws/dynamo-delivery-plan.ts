@@ -113,6 +113,17 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         values: { ':lost': 'lost', ':replaced': 'replaced' },
       });
     },
+    async giveUp(edition, chunk, totals, at) {
+      await table.update(
+        keys.chunk(edition, chunk),
+        'SET #state = :done, totals = :totals, finishedAt = :at',
+        {
+          expression: '#state = :lost',
+          names: OPEN.names,
+          values: { ':lost': 'lost', ':done': 'done', ':totals': totals, ':at': at },
+        },
+      );
+    },
     async reopen(edition, chunk, nextAt) {
       await table.update(
         keys.chunk(edition, chunk),

@@ -37,8 +37,10 @@ export function createMemoryControl(): SendControl {
 
 export function createMemoryTally(): DeliveryTally {
   const minutes = new Map<string, Record<string, number>>();
+  const provedAt = new Map<string, string>();
   return {
-    async add(edition, minute, counts) {
+    async add(edition, minute, counts, at) {
+      if ((counts.proved ?? 0) > 0) provedAt.set(`${edition} ${minute}`, at);
       const standing = minutes.get(`${edition} ${minute}`) ?? {};
       for (const [name, count] of Object.entries(counts)) standing[name] = (standing[name] ?? 0) + count;
       if (Object.values(counts).some((count) => count !== 0)) minutes.set(`${edition} ${minute}`, standing);
@@ -46,7 +48,11 @@ export function createMemoryTally(): DeliveryTally {
     async read(edition) {
       return [...minutes]
         .filter(([key]) => key.startsWith(`${edition} `))
-        .map(([key, counts]) => ({ minute: key.slice(edition.length + 1), counts: { ...counts } }))
+        .map(([key, counts]) => {
+          const at = provedAt.get(key);
+          const minute = key.slice(edition.length + 1);
+          return { minute, counts: { ...counts }, ...(at === undefined ? {} : { provedAt: at }) };
+        })
         .sort((a, b) => (a.minute < b.minute ? -1 : 1));
     },
   };

@@ -65,6 +65,10 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
       if (chunks.get(`${edition}/${name}`)?.state === 'lost')
         change(edition, name, false, { state: 'replaced' });
     },
+    async giveUp(edition, name, totals, at) {
+      if (chunks.get(`${edition}/${name}`)?.state === 'lost')
+        change(edition, name, false, { state: 'done', totals, finishedAt: at });
+    },
     async reopen(edition, name, nextAt) {
       const opened = (chunks.get(`${edition}/${name}`)?.opened ?? 0) + 1;
       change(edition, name, false, { state: 'open', totals: null, finishedAt: null, nextAt, opened });
