@@ -35,6 +35,7 @@ export function judgeStory(assembled: AssembledStory, rules: DeskRules, by: Yard
   const wishes = rules.wishesFor([...story.articles, ...copied]);
   const recalled = recallStory(story.articles, story.coverage, bag, by.memory);
   const dated: Story = { ...story, firstSeenAt: time.firstSeenAt };
+  const section = sectionOf([...story.articles, ...copied]);
   const standing = {
     ageHours,
     coverage: story.coverage,
@@ -49,7 +50,9 @@ export function judgeStory(assembled: AssembledStory, rules: DeskRules, by: Yard
     ageHours,
     recalled,
     wishes,
-    section: sectionOf(story.articles),
+    section,
+    standsBack:
+      story.coverage.length <= 1 && wishes.boost <= 1 && (section === 'Opinion' || time.known === 'arrived'),
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };

@@ -70,3 +70,88 @@ test('a held edition says why and picks nothing', () => {
   expect({ outcome, picks }).toEqual({ outcome: 'held', picks: [] });
   expect(notices).toContain('The desk holds this edition: waiting for the court');
 });
+
+const TEXT =
+  'A single injection of an antibody made in a laboratory kept four of five young children in Mali and Ghana free of malaria for a whole season, doctors said on Saturday. They had followed 1,840 children in eleven villages from the first rain to the last. ';
+
+test('who credits another publisher of the batch printed a copy, whatever its date says', () => {
+  const noon = { at: '2026-11-21T12:00:00.000Z', kind: 'dateline', confidence: 0.9 } as const;
+  const reprint = anArticle({
+    id: 'a-reprint',
+    publisher: 'Town Crier',
+    byline: 'By Delphine Abara, Continental Wire',
+    title: 'Malaria shot works',
+    body: `${TEXT}The Town Crier wishes all its readers a good morning.`,
+    publishedAt: { ...noon, precision: 'day' },
+  });
+  const original = anArticle({
+    id: 'wire',
+    publisher: 'Continental Wire',
+    title: 'Antibody cuts malaria',
+    body: TEXT,
+    at: '2026-11-21T16:00:00.000Z',
+  });
+
+  const { picks } = selectStories(anInput([reprint, original]));
+
+  expect(picks.map(({ story }) => story.lead.id)).toEqual(['wire']);
+  expect(picks[0]?.story.copies.map(({ publisher }) => publisher)).toEqual(['Town Crier']);
+});
+
+test('of two equal texts the one with a time beats the one that names only the same day', () => {
+  const day = {
+    at: '2026-11-21T12:00:00.000Z',
+    precision: 'day',
+    kind: 'dateline',
+    confidence: 0.9,
+  } as const;
+  const dump = anArticle({ id: 'a-dump', publisher: 'Town Crier', body: TEXT, publishedAt: day });
+  const wire = anArticle({ id: 'wire', publisher: 'Wire', body: TEXT, at: '2026-11-21T16:00:00.000Z' });
+
+  expect(selectStories(anInput([dump, wire])).picks[0]?.story.lead.id).toBe('wire');
+});
+
+test('last week’s part of a series does not join this week’s, and is stale', () => {
+  const claims = (id: string, number: number, at: string) =>
+    anArticle({
+      id,
+      title: `Weekly jobless claims at ${number}`,
+      body: `New claims for jobless benefits came to ${number} last week, the labour office said on Thursday. Economists had expected more.`,
+      at,
+    });
+  const { decisions } = selectStories(
+    anInput([
+      claims('now', 214, '2026-11-21T12:00:00.000Z'),
+      claims('then', 221, '2026-11-14T12:00:00.000Z'),
+    ]),
+  );
+
+  expect(decisions.map(({ article, reason }) => [article, reason])).toEqual([
+    ['now', 'lead'],
+    ['then', 'stale'],
+  ]);
+});
+
+test('an opinion and an undated text stand behind the news of a single publisher', () => {
+  const opinion = anArticle({
+    id: 'opinion',
+    section: 'Opinion',
+    title: 'Leave the dark alone',
+    body: 'Street lamps should go out at eleven.',
+  });
+  const undated = anArticle({
+    id: 'undated',
+    publisher: 'Isle Dispatch',
+    title: 'Corncrakes counted',
+    body: 'Wardens on Holm counted 212 corncrakes.',
+    publishedAt: null,
+  });
+  const older = anArticle({
+    ...COUNCIL,
+    publishedAt: { at: '2026-11-20T18:00:00.000Z', precision: 'instant', kind: 'metadata', confidence: 0.9 },
+  });
+
+  const { picks } = selectStories(anInput([opinion, undated, older]));
+
+  expect(picks[0]?.story.lead.id).toBe('council');
+});

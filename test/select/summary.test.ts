@@ -87,3 +87,72 @@ test('forms, relative times of comments and cut sentences are never quoted', () 
     'The bridge over the Tarn was closed on Saturday after a crack was found.',
   ]);
 });
+
+const summaryOf = (articles: Parameters<typeof anInput>[0]) =>
+  selectStories(anInput(articles)).picks[0]?.summary.map(({ text }) => text);
+
+test('a sentence is quoted without the dateline before it', () => {
+  const body = 'PORT MERROW, Nov. 21 (Coast Wire) — The harbour was closed on Saturday after a barge sank.';
+
+  expect(summaryOf([anArticle({ title: 'Harbour closed', body })])).toEqual([
+    'The harbour was closed on Saturday after a barge sank.',
+  ]);
+});
+
+test('no summary opens in the middle of a thought', () => {
+  const body = [
+    'She had not expected to be asked by anybody at the museum.',
+    'Behind the door stood jars without labels and a birdcage.',
+    'Curator Jonas Feld found a lost portrait in a barn near Elm Valley.',
+    'It hung above the door for sixty years, he said on Saturday.',
+  ].join('\n');
+  const opening = 'A museum in Elm Valley bought the portrait for 2.1 million at a sale.';
+
+  const pointing = summaryOf([anArticle({ title: 'Lost portrait found', body })]);
+  const introduced = summaryOf([anArticle({ title: 'Lost portrait found', body: `${opening}\n${body}` })]);
+
+  expect(pointing?.[0]).toMatch(/^Behind the door|^Curator/);
+  expect(introduced?.[0]).toBe(opening);
+  expect([...(pointing ?? []), ...(introduced ?? [])].join(' ')).not.toMatch(/She had|It hung/);
+});
+
+test('a thing its article told of before needs an introduction in the summary too', () => {
+  const body = [
+    'He keeps a trial of four new vaccines in a drawer of his desk.',
+    'In the trial, 1,840 children received one injection in the spring.',
+    'Doctors in Mali and Ghana counted 78 per cent fewer cases of malaria.',
+  ].join('\n');
+
+  expect(summaryOf([anArticle({ title: 'Malaria falls', body })])?.[0]).toMatch(/^Doctors in Mali/);
+});
+
+test('a fragment is never quoted, nor half of a quotation', () => {
+  const body = [
+    'highest number of corncrakes since the count began in 1978.',
+    '“We heard them every night of the summer. Nobody slept,” said warden Edith Crane.',
+    'Wardens counted 212 corncrakes on the island of Holm this year.',
+  ].join('\n');
+
+  expect(summaryOf([anArticle({ title: 'Corncrakes return', body })])).toEqual([
+    'Wardens counted 212 corncrakes on the island of Holm this year.',
+  ]);
+});
+
+test('a further sentence adds facts; the same again in other words is left out', () => {
+  const tell = (publisher: string, body: string) =>
+    anArticle({ id: publisher, publisher, title: 'Countries agree to pause deep-sea mining', body });
+  const summary = summaryOf([
+    tell('Wire', 'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.'),
+    tell(
+      'Post',
+      'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday evening.',
+    ),
+    tell(
+      'Radio',
+      'Countries in Lisbon agreed to pause deep-sea mining.\nShares in Abyssal Metals fell by 31 per cent in Oslo.',
+    ),
+  ]);
+
+  expect(summary).toHaveLength(2);
+  expect(summary?.[1]).toBe('Shares in Abyssal Metals fell by 31 per cent in Oslo.');
+});

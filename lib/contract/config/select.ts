@@ -7,7 +7,7 @@ export const selectConfig = z.strictObject({
   /** Of these, how many get a picture row below the lead. */
   secondaries: z.int().min(0).max(8).default(2),
   maxPerSection: z.int().min(1).default(5),
-  /** Most lead articles from one publisher family. */
+  /** Most stories from one publisher family; what another family tells too is never refused for this. */
   maxPerFamily: z.int().min(1).default(4),
   /** Most stories on one topic (elections, one war, one club), told by the words they share. */
   maxPerTopic: z.int().min(1).default(3),

@@ -1,5 +1,7 @@
 import type { Article } from '../../domain/article.ts';
+import { millisOf } from '../../domain/instant.ts';
 import { wordsOf } from '../text/words.ts';
+import { creditsOf } from './credits.ts';
 import { ShingleIndex } from './shingle-index.ts';
 import { containmentOf, shinglesOf } from './shingles.ts';
 
@@ -25,7 +27,7 @@ export interface FoundCopy {
 /**
  * Finds texts that repeat another text of the batch, whoever printed them.
  *
- * Articles are read longest first, then earliest, then by id; each is either a copy of an original read
+ * Articles are read longest first, then earliest, then by id, and last those that credit another publisher; each is either a copy of an original read
  * before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
  * more than 500 looks at one original. Containment, not Jaccard: a shortened copy is still a copy.
  *
@@ -35,8 +37,16 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
   const index = new ShingleIndex(BOILERPLATE);
   const originals: { article: Article; shingles: Uint32Array }[] = [];
   const copies: FoundCopy[] = [];
-  const texts = articles.map((article) => ({ article, shingles: shinglesOf(textOf(article)) }));
-  texts.sort((a, b) => b.shingles.length - a.shingles.length || byAge(a.article, b.article));
+  const credits = creditsOf(articles);
+  const texts = articles.map((article) => {
+    return { article, shingles: shinglesOf(textOf(article)), credited: credits(article) };
+  });
+  texts.sort(
+    (a, b) =>
+      Number(a.credited) - Number(b.credited) ||
+      b.shingles.length - a.shingles.length ||
+      byAge(a.article, b.article),
+  );
   for (const text of texts) {
     const sample = sampleOf(text.shingles);
     const found = closest(text.shingles, candidates(sample));
@@ -88,7 +98,15 @@ function sketchLength(shingles: Uint32Array): number {
 }
 
 function byAge(a: Article, b: Article): number {
-  const [left, right] = [a.publishedAt?.at ?? a.arrivedAt, b.publishedAt?.at ?? b.arrivedAt];
-  if (left !== right) return left < right ? -1 : 1;
+  const [left, right] = [latestMoment(a), latestMoment(b)];
+  if (left !== right) return left - right;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : a.origin.key < b.origin.key ? -1 : 1;
+}
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** Epoch milliseconds by which it was out. Of a bare day that is its end, not its noon, or it would beat the original. */
+function latestMoment({ publishedAt, arrivedAt }: Article): number {
+  if (publishedAt === null) return millisOf(arrivedAt);
+  return millisOf(publishedAt.at) + (publishedAt.precision === 'day' ? HALF_A_DAY : 0);
 }

@@ -20,13 +20,22 @@ export function pairScorer(batch: Measurable, model: PairModel): (a: number, b: 
   const features = new Float64Array(FEATURES.length);
   return (a, b) => {
     measurePair(batch, a, b, features);
+    if (daysApart(batch.publishedAt, a, b) > OTHER_EVENT_DAYS) return 0;
     return chance(model.bias + sumOfTrees(model.trees, features), batch.publishedAt, a, b);
   };
 }
 
+/** Accounts so far apart are of two events: this week's figures and last week's. */
+const OTHER_EVENT_DAYS = 3;
+
 /** Log-odds of the trees, less what the dates speak against it, as a chance. */
 export function chance(odds: number, publishedAt: Float64Array, a: number, b: number): number {
-  const apart = Math.abs((publishedAt[a] as number) - (publishedAt[b] as number)) / DAY;
-  const days = Number.isNaN(apart) ? 0 : Math.min(MOST_DAYS, apart);
+  const days = Math.min(MOST_DAYS, daysApart(publishedAt, a, b));
   return 1 / (1 + Math.exp(LOG_ODDS_PER_DAY * days - odds));
+}
+
+/** 0 when either date is not known. */
+function daysApart(publishedAt: Float64Array, a: number, b: number): number {
+  const apart = Math.abs((publishedAt[a] as number) - (publishedAt[b] as number)) / DAY;
+  return Number.isNaN(apart) ? 0 : apart;
 }

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly score: ScoreTerms;
   readonly section: string;
   readonly wishes: StoryWishes;
+  /** Stands behind all others that as few publishers tell: an opinion, or a text that nobody dated. */
+  readonly standsBack: boolean;
   /** What the story is about. */
   readonly bag: Bag;
 }
@@ -36,7 +38,8 @@ export interface Placed<C extends Candidate> {
  *
  * Pins come before everything and pass every cap. The lead is the best story that two independent families
  * tell, if there is one; recency must not put one outlet's word above a corroborated story. The rest follow
- * by score; a story over a cap gives way to the next. Equal scores go to the newer story, then to the lower id.
+ * by score, opinions and undated texts of a single publisher behind all others; a story over a cap gives
+ * way to the next. Equal scores go to the newer story, then to the lower id.
  */
 export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
   const ranked = [...candidates].sort(byStanding);
@@ -88,7 +91,9 @@ class Caps {
   refuses({ section, story, bag }: Candidate): Missed | null {
     const { maxPerSection, maxPerFamily, maxPerTopic } = this.#policy;
     if ((this.#sections.get(section) ?? 0) >= maxPerSection) return 'section-cap';
-    if ((this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';
+    // What others tell too is not one publisher's choice.
+    const alone = story.coverage.length <= 1;
+    if (alone && (this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';
     const alike = this.#taken.filter((taken) => likeness(taken, bag) >= SAME_TOPIC);
     return alike.length >= maxPerTopic ? 'topic-cap' : null;
   }
@@ -115,6 +120,7 @@ function inPlaces<C extends Candidate>(pins: readonly C[], chosen: readonly C[])
 }
 
 function byStanding(a: Candidate, b: Candidate): number {
+  if (a.standsBack !== b.standsBack) return a.standsBack ? 1 : -1;
   if (a.score.total !== b.score.total) return b.score.total - a.score.total;
   const [left, right] = [a.story.firstSeenAt, b.story.firstSeenAt];
   return left !== right ? (left > right ? -1 : 1) : a.story.id < b.story.id ? -1 : 1;

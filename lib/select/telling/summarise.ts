@@ -1,7 +1,9 @@
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/story.ts';
+import { factsOf } from '../text/facts.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
 import { termsOf } from '../text/words.ts';
+import { opensMidThought } from './mid-thought.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
 export interface SummaryLength {
@@ -13,6 +15,8 @@ export interface SummaryLength {
 const CENTRAL = 0.7;
 /** What standing one sentence further down costs, as a share. */
 const PLACE_DECAY = 0.06;
+/** The same for the first sentence: news tells the event first. */
+const FIRST_PLACE_DECAY = 0.1;
 /** Articles of a large story that are read for its summary. */
 const READ_ARTICLES = 12;
 
@@ -36,6 +40,10 @@ export function summarise(
   const sentences = told.map((sentence) => ({ sentence, bag: weigh(termsOf(sentence.text), idf) }));
   const middle = centroid(sentences.map(({ bag }) => bag));
   const chosen: { sentence: ToldSentence; bag: Bag }[] = [];
+  const sources = new Map(articles.map((article) => [article.id, article]));
+  const alone = articles.length === 1;
+  // The headline stands above the summary: what it names need not be introduced.
+  const known = new Set(termsOf(articles[0]?.title ?? ''));
   let words = 0;
   while (chosen.length < length.sentences) {
     const offers = sentences.filter(
@@ -45,10 +53,18 @@ export function summarise(
       (offer) =>
         !chosen.includes(offer) && (chosen.length === 0 || words + offer.sentence.words <= length.words),
     );
-    const best = pickBest(fitting, (offer) => worth(offer, middle, chosen));
+    const best = pickBest(
+      fitting.filter(
+        (offer) =>
+          canFollow(offer, chosen) &&
+          !opensMidThought(offer.sentence.text, sources.get(offer.sentence.article), known),
+      ),
+      (offer) => worth(offer, middle, chosen, alone),
+    );
     if (best === undefined) break;
     chosen.push(best);
     words += best.sentence.words;
+    for (const term of termsOf(best.sentence.text)) known.add(term);
   }
   return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
 }
@@ -57,10 +73,35 @@ function worth(
   offer: { sentence: ToldSentence; bag: Bag },
   middle: Bag,
   chosen: readonly { bag: Bag }[],
+  alone: boolean,
 ): number {
-  const central = likeness(offer.bag, middle) * (1 - PLACE_DECAY) ** offer.sentence.place;
+  // One article alone has no middle worth the name; its author put the news first.
+  if (alone && chosen.length === 0) return -offer.sentence.place;
+  const central =
+    likeness(offer.bag, middle) *
+    (1 - (chosen.length === 0 ? FIRST_PLACE_DECAY : PLACE_DECAY)) ** offer.sentence.place;
   const said = Math.max(0, ...chosen.map(({ bag }) => likeness(offer.bag, bag)));
   return CENTRAL * central - (1 - CENTRAL) * said;
+}
+
+/** Share of a further sentence, by weight, that must not stand in those before it. */
+const NEW_SHARE = 0.5;
+
+/** A further sentence adds a name or a number, and mostly other words: it must not tell the same again. */
+function canFollow(
+  offer: { sentence: ToldSentence; bag: Bag },
+  chosen: readonly { sentence: ToldSentence; bag: Bag }[],
+): boolean {
+  if (chosen.length === 0) return true;
+  const told = factsOf(chosen.map(({ sentence }) => sentence.text));
+  const facts = [...factsOf([offer.sentence.text])];
+  const showsNames = /\p{Lu}/u.test(offer.sentence.text);
+  if (showsNames && facts.every((fact) => told.has(fact))) return false;
+  let fresh = 0;
+  for (const [term, weight] of offer.bag) {
+    if (!chosen.some(({ bag }) => bag.has(term))) fresh += weight * weight;
+  }
+  return fresh >= NEW_SHARE;
 }
 
 /** The best by worth; the first of equals, and input order is fixed, so the choice is too. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/story.ts';
+import { datelineOf } from '../text/dateline.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -17,6 +18,8 @@ const READ_SENTENCES = 14;
 const READ_PARAGRAPHS = 8;
 /** Three dots mean that the source cut the text. */
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
+/** Opens as a sentence does; scripts without upper case open with any letter. */
+const OPENS = /^["'“‘«„‹「『(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
 /** Marks of comments, forms and promotion: never printed, wherever ingest may have let them through. */
 const NOT_REPORTING =
@@ -26,7 +29,7 @@ const NOT_REPORTING =
 export function toldSentences(article: Article): ToldSentence[] {
   return article.paragraphs
     .slice(0, READ_PARAGRAPHS)
-    .flatMap((paragraph) => sentencesOf(paragraph, article.language))
+    .flatMap((paragraph) => sentencesOf(withoutDateline(paragraph), article.language))
     .slice(0, READ_SENTENCES)
     .map((text, place) => ({
       text,
@@ -38,11 +41,17 @@ export function toldSentences(article: Article): ToldSentence[] {
     .filter(isReporting);
 }
 
+function withoutDateline(paragraph: string): string {
+  return paragraph.slice(datelineOf(paragraph).length);
+}
+
 function isReporting({ text, words }: ToldSentence): boolean {
   if (
     words < MIN_WORDS ||
     words > MAX_WORDS ||
+    !OPENS.test(text) ||
     !ENDS.test(text) ||
+    !isBalanced(text) ||
     CUT.test(text) ||
     NOT_REPORTING.test(text)
   )
@@ -50,4 +59,10 @@ function isReporting({ text, words }: ToldSentence): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals < letters / 2;
+}
+
+/** Both ends of every quotation and bracket are there: half of one is a fragment. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
 }

@@ -1,0 +1,35 @@
+import type { Article } from '../../domain/article.ts';
+import { datelineOf } from '../text/dateline.ts';
+
+/**
+ * Tells which articles name another publisher of the batch as their source, in the byline ("By Delphine
+ * Abara, Continental Wire") or the dateline ("LISBON (Continental Wire) —"). What they print is that
+ * publisher's text, whoever was first to print it.
+ */
+export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
+  const publishers = new Set(
+    articles.flatMap(({ publisher }) => (publisher === null ? [] : fold(publisher))),
+  );
+  return ({ byline, publisher, paragraphs }) => {
+    const own = fold(publisher ?? '');
+    const named = [
+      ...(byline ?? '').split(/[,/|;()]|\s(?:for|at|of|und|et)\s/),
+      agencyOf(paragraphs[0] ?? ''),
+    ];
+    return named.map(fold).some((name) => name !== own && publishers.has(name));
+  };
+}
+
+function agencyOf(paragraph: string): string {
+  return /\(([^()]+)\)/.exec(datelineOf(paragraph))?.[1] ?? '';
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:by|the)\s+/, '')
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
+}
