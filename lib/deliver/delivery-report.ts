@@ -2,7 +2,7 @@ import type { DeliveryChunk, MinuteTally, PlannedSlot } from '../domain/delivery
 import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { DeliveryLedger, DeliveryPlan, DeliveryTally } from '../ports.ts';
-import { totalsOf } from './finish-chunk.ts';
+import { namesOfGone, totalsOf } from './finish-chunk.ts';
 import { sumOf } from './tallies.ts';
 
 /** What became of an edition's deliveries. */
@@ -88,13 +88,14 @@ async function chunksNow(
   { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
 ): Promise<readonly DeliveryChunk[]> {
   const chunks = await plan.chunks(edition);
+  const gone = namesOfGone(chunks);
   return await Promise.all(
     chunks.map(async (chunk) => {
       if ((chunk.totals?.UNCONFIRMED ?? 0) === 0) return chunk;
       const readers = chunk.readers ?? (await plan.readReaders(edition, chunk));
       return readers === null
         ? chunk
-        : { ...chunk, totals: totalsOf(chunk, await ledger.rows(edition, readers)) };
+        : { ...chunk, totals: totalsOf(chunk, await ledger.rows(edition, readers), gone) };
     }),
   );
 }

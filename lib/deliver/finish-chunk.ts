@@ -29,19 +29,34 @@ export async function finishChunk(
     await ports.plan.postpone(chunk.edition, chunk.name, nextLook(open, chunk, now, policy));
     return null;
   }
-  const totals = totalsOf(chunk, rows);
+  const strangers = rows.some((row) => row !== null && row.chunk !== chunk.name);
+  const gone = strangers ? namesOfGone(await ports.plan.chunks(chunk.edition)) : new Set<string>();
+  const totals = totalsOf(chunk, rows, gone);
   await ports.plan.finish(chunk, { state: 'done', totals, at: instantOf(now) });
   return totals;
 }
 
-/** Counts of final rows. A reader whom another chunk took up first is counted there. */
-export function totalsOf(chunk: DeliveryChunk, rows: readonly (Delivery | null)[]): ChunkTotals {
+/**
+ * Counts of final rows. A reader whom another chunk took up first is counted there, unless that chunk is gone:
+ * then she is counted where she was planned anew.
+ */
+export function totalsOf(
+  chunk: DeliveryChunk,
+  rows: readonly (Delivery | null)[],
+  gone: ReadonlySet<string>,
+): ChunkTotals {
   const totals: Record<FinalState | 'elsewhere', number> = { ...NOBODY };
   for (const row of rows) {
     if (row === null || row.state === 'IN_FLIGHT' || row.state === 'RETRY') continue;
-    totals[row.chunk === chunk.name ? row.state : 'elsewhere'] += 1;
+    totals[row.chunk === chunk.name || gone.has(row.chunk) ? row.state : 'elsewhere'] += 1;
   }
   return totals;
+}
+
+/** Chunks that count nobody, because their lists are lost. */
+export function namesOfGone(chunks: readonly DeliveryChunk[]): ReadonlySet<string> {
+  const gone = chunks.filter(({ state }) => state === 'lost' || state === 'replaced');
+  return new Set(gone.map(({ name }) => name));
 }
 
 export const NOBODY: ChunkTotals = {

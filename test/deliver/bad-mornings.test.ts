@@ -195,6 +195,24 @@ describe('bad mornings', () => {
     expect(cloud.sent).toHaveLength(5);
   });
 
+  test('who was sent to before the list was lost is in the report, though the new list is another one', async () => {
+    const cloud = await planned(5);
+    cloud.ses.answer = () =>
+      cloud.sent.length <= 3 ? { status: 'accepted', messageId: 'm' } : { status: 'throttled' };
+    await deliver(cloud);
+    const left = [0, 1, 2, 3, 4].find((n) => cloud.rowOf(n)?.state !== 'ACCEPTED') ?? 0;
+    cloud.plan.lists.clear();
+    await cloud.directory.save({ ...aReader(left), state: 'unsubscribed', version: 2 });
+    cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
+    for (let minute = 0; minute < 10; minute++) {
+      cloud.later(1);
+      await sweep(cloud);
+      await deliver(cloud, `minute-${minute}`);
+    }
+    const report = await deliveryReport(EDITION, instantOf(cloud.clock.now()), cloud);
+    expect(report).toMatchObject({ planned: 4, accepted: 4, open: 0, balanced: true });
+  });
+
   test('readers of a list found lost after the cut-off are called unconfirmed, and the report balances', async () => {
     const cloud = await planned(5);
     cloud.plan.lists.clear();
