@@ -3,10 +3,11 @@ import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leaveWithOneClick } from '../bin/start/deliver-edition.ts';
 import { EDITION_FILES } from '../lib/contract/object-keys.ts';
-import type { EditionReport } from '../lib/domain/report.ts';
+import type { Decision, EditionReport } from '../lib/domain/report.ts';
 import { sampleNewsroom } from '../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_READERS } from '../lib/local/newsroom/readers.ts';
 import type { PublishOutcome } from '../lib/pipeline.ts';
+import type { EditionInputs } from '../lib/publish/inputs.ts';
 import { type Newsroom, openNewsroom } from './support/a-morning.ts';
 
 /*
@@ -17,6 +18,8 @@ import { type Newsroom, openNewsroom } from './support/a-morning.ts';
 interface Expected {
   readonly stories: readonly { readonly name: string; readonly keys: readonly string[] }[];
   readonly copies: readonly (readonly [copy: string, original: string])[];
+  readonly apart: readonly (readonly [string, string])[];
+  readonly stale: readonly string[];
   readonly canaries: readonly string[];
   readonly broken: readonly { readonly key: string }[];
 }
@@ -29,6 +32,8 @@ const mailed = (fate: string) => SAMPLE_READERS.filter((reader) => reader.fate =
 let newsroom: Newsroom;
 let published: PublishOutcome;
 let report: EditionReport;
+/** The decision on the article with a name such as "wire/morning.jsonl#3". */
+let decisionOn: (name: string) => Decision;
 let mail: Email;
 
 beforeAll(async () => {
@@ -69,6 +74,16 @@ test('the morning after a test send, the edition is still the first one', async 
     edition: { number: 1, revision: 1, state: 'open' },
   });
   report = JSON.parse(await newsroom.file(published, EDITION_FILES.reportJson)) as EditionReport;
+  const inputs = JSON.parse(await newsroom.file(published, EDITION_FILES.inputs)) as EditionInputs;
+  decisionOn = (name) => {
+    const [key, position = '1'] = name.split('#');
+    const named = inputs.articles.find(
+      ({ origin }) => origin.key === key && origin.position === Number(position),
+    );
+    const decision = report.decisions.find((one) => one.key === key && one.article === named?.id);
+    if (decision === undefined) throw new Error(`nothing was decided about ${name}`);
+    return decision;
+  };
 });
 
 test('each broken object is set aside by name, and nothing else is', () => {
@@ -94,6 +109,38 @@ test('the story with the most publishers is told once, its copies are not', () =
   expect(new Set(taken.map(({ story }) => story)).size).toBe(taken.length);
   const copies = expected.copies.map(([copy]) => copy.split('#')[0]);
   expect(taken.map(({ key }) => key).filter((key) => copies.includes(key))).toEqual([]);
+});
+
+test('every story is whole: all who tell it, and their copies, stand under one name in the report', () => {
+  const copiesOf = Map.groupBy(expected.copies, ([, original]) => original);
+  for (const { name, keys } of expected.stories) {
+    const copies = keys.flatMap((key) => copiesOf.get(key) ?? []).map(([copy]) => copy);
+    const stories = new Set([...keys, ...copies].map((key) => decisionOn(key).story));
+    expect(stories.size, name).toBe(1);
+    expect(
+      report.stories.map(({ id }) => id),
+      name,
+    ).toContain([...stories][0]);
+  }
+});
+
+test('what looks alike and is not the same event stays apart', () => {
+  for (const [one, other] of expected.apart) {
+    const [left, right] = [decisionOn(one), decisionOn(other)];
+    expect(left.story === null || left.story !== right.story, `${one} and ${other}`).toBe(true);
+  }
+});
+
+test('a copy is called the copy, and its original the original', () => {
+  for (const [copy, original] of expected.copies) {
+    expect(decisionOn(copy), copy).toMatchObject({ outcome: 'copy', story: decisionOn(original).story });
+    expect(decisionOn(original).outcome, original).not.toBe('copy');
+  }
+});
+
+test('last week’s news is dropped as stale', () => {
+  for (const key of expected.stale)
+    expect(decisionOn(key), key).toMatchObject({ outcome: 'dropped', reason: 'stale' });
 });
 
 test('a second run for the same date changes nothing and says so', async () => {

@@ -85,9 +85,9 @@ function worth(
 }
 
 /** Share of a further sentence, by weight, that must not stand in those before it. */
-const NEW_SHARE = 0.5;
+const NEW_SHARE = 0.6;
 
-/** A further sentence adds a name or a number, and mostly other words: it must not tell the same again. */
+/** A further sentence adds names or numbers, and mostly other words: it must not tell the same again. */
 function canFollow(
   offer: { sentence: ToldSentence; bag: Bag },
   chosen: readonly { sentence: ToldSentence; bag: Bag }[],
@@ -95,8 +95,9 @@ function canFollow(
   if (chosen.length === 0) return true;
   const told = factsOf(chosen.map(({ sentence }) => sentence.text));
   const facts = [...factsOf([offer.sentence.text])];
+  const news = facts.filter((fact) => !told.has(fact)).length;
   const showsNames = /\p{Lu}/u.test(offer.sentence.text);
-  if (showsNames && facts.every((fact) => told.has(fact))) return false;
+  if (showsNames && (news === 0 || 2 * news < facts.length)) return false;
   let fresh = 0;
   for (const [term, weight] of offer.bag) {
     if (!chosen.some(({ bag }) => bag.has(term))) fresh += weight * weight;
