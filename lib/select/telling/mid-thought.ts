@@ -4,7 +4,7 @@ import { termOf, termsOf, wordsOf } from '../text/words.ts';
 
 /** Words that point back at the sentence before, by language. A reader of the summary has not seen it. */
 const POINTING: Readonly<Record<string, RegExp>> = {
-  en: /^(?:he|she|it|its|they|his|her|hers|their|theirs|this|that|these|those|such|there|but|and|yet|so|or|nor|however|meanwhile|also|instead|still|then|now|both|neither|another|others?|either|afterwards|moreover|nevertheless|therefore|thus|among them|one of (?:them|the)|the (?:two|three|latter|former|pair|trio|others?)|(?:in|at|by|for|with|of|on|to|after|before|despite|under) (?:it|this|that|these|those|them|his|her|their|its|him|both))\b/i,
+  en: /^(?:i|we|our|my|he|she|it|its|they|his|her|hers|their|theirs|this|that|these|those|such|there|but|and|yet|so|or|nor|however|meanwhile|also|instead|still|then|now|both|neither|another|others?|either|afterwards|moreover|nevertheless|therefore|thus|among them|one of (?:them|the)|the (?:two|three|latter|former|pair|trio|others?)|(?:in|at|by|for|with|of|on|to|after|before|despite|under) (?:it|this|that|these|those|them|his|her|their|its|him|both))\b/i,
   de: /^(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|dieses|aber|und|doch|auch|dann|dort|damit|dabei|zudem|außerdem|jedoch|deshalb)\b/i,
   fr: /^(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cet|cette|ces|cela|mais|et|or|donc|aussi|ensuite|puis|toutefois|cependant)\b/i,
   es: /^(?:él|ella|ellos|ellas|su|sus|este|esta|esto|estos|estas|ese|esa|eso|pero|y|también|además|luego|entonces|sin embargo)\b/i,

@@ -56,7 +56,7 @@ export function summarise(
     const best = pickBest(
       fitting.filter(
         (offer) =>
-          canFollow(offer, chosen) &&
+          canFollow(offer, chosen, middle) &&
           !opensMidThought(offer.sentence.text, sources.get(offer.sentence.article), known),
       ),
       (offer) => worth(offer, middle, chosen, alone),
@@ -86,13 +86,18 @@ function worth(
 
 /** Share of a further sentence, by weight, that must not stand in those before it. */
 const NEW_SHARE = 0.6;
+/** A further sentence is at least so close to the middle of the story, as a share of the first one's closeness. */
+const LEAST_CENTRAL = 0.5;
 
 /** A further sentence adds names or numbers, and mostly other words: it must not tell the same again. */
 function canFollow(
   offer: { sentence: ToldSentence; bag: Bag },
   chosen: readonly { sentence: ToldSentence; bag: Bag }[],
+  middle: Bag,
 ): boolean {
-  if (chosen.length === 0) return true;
+  const [first] = chosen;
+  if (first === undefined) return true;
+  if (likeness(offer.bag, middle) < LEAST_CENTRAL * likeness(first.bag, middle)) return false;
   const told = factsOf(chosen.map(({ sentence }) => sentence.text));
   const facts = [...factsOf([offer.sentence.text])];
   const news = facts.filter((fact) => !told.has(fact)).length;
