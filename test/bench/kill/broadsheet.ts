@@ -217,7 +217,7 @@ export async function killBroadsheet({
   }
 
   const work = [feedback(), feedback(), ...Array.from({ length: SENDERS }, place)];
-  for (let sweeps = 0; ; sweeps++) {
+  for (;;) {
     const outcome = await sweepDeliveries(clock.now(), ports, policy);
     if (outcome.editions.every(({ closed }) => closed)) break;
     const { waiting } = await ports.backlog.count();
