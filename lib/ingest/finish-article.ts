@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFormat, ArticleId } from '../domain/article.ts';
+import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
 import { addressIdentity, canonicalUrl } from './canonical-url.ts';
 import type { Draft, Problem } from './draft.ts';
@@ -30,12 +31,22 @@ export function finishArticle(
     section: tidyOrNull(draft.section, 60),
     language: languageOf(paragraphs, draft.language),
     picture: draft.picture,
-    publishedAt: draft.publishedAt,
+    publishedAt: notAfter(draft.publishedAt, object.arrivedAt),
     capturedAt: draft.capturedAt,
     arrivedAt: object.arrivedAt,
     standfirst: tidyOrNull(draft.standfirst, 500),
     truncated: draft.truncated,
   };
+}
+
+/** The earth's zones span 26 hours: a day that is not yet noon in London may be all but over in Auckland. */
+const DAY_MILLIS = 26 * 3_600_000;
+
+/** A day stands for its noon; of today's, the noon may lie ahead, but no article is written after it arrived. */
+function notAfter(fact: DatedFact | null, arrivedAt: Instant): DatedFact | null {
+  if (fact === null || fact.precision !== 'day') return fact;
+  const ahead = Date.parse(fact.at) - Date.parse(arrivedAt);
+  return ahead > 0 && ahead < DAY_MILLIS ? { ...fact, at: arrivedAt } : fact;
 }
 
 /** 20 hex digits: 80 bits are far more than a bucket's worth of articles needs. */

@@ -81,13 +81,29 @@ async function readOne(
 }
 
 function gather(readings: readonly ObjectReading[]): Ingest {
-  const { articles, dropped } = withoutRepeatedLines(
-    withoutDuplicates(readings.flatMap((it) => it.articles)),
-  );
+  const all = readings.flatMap((it) => it.articles);
+  const chosen = withoutDuplicates(all);
+  const { articles, dropped } = withoutRepeatedLines(chosen);
   return {
     objects: readings.length,
     articles,
     setAside: readings.flatMap((it) => it.setAside),
-    droppedLines: [...readings.flatMap((it) => it.droppedLines), ...dropped],
+    droppedLines: [...readings.flatMap((it) => it.droppedLines), ...dropped, ...doublesOf(all, chosen)],
   };
+}
+
+/** What was folded into another file's article, so that every file shows up in the report. */
+function doublesOf(all: readonly Article[], chosen: readonly Article[]): readonly DroppedLine[] {
+  const kept = new Map(chosen.map((article) => [article.id, article]));
+  return all.flatMap((article) => {
+    const told = kept.get(article.id);
+    if (told === undefined || told === article) return [];
+    return [
+      {
+        key: article.origin.key,
+        rule: 'double',
+        text: `the same as ${told.origin.key}: ${article.title}`.slice(0, 200),
+      },
+    ];
+  });
 }

@@ -13,17 +13,22 @@ function forest(): Forest {
   return planted;
 }
 
-/** Index of the line that is most likely the headline of the body between `start` and `end`; -1 for none. */
+/**
+ * Index of the line that is most likely the headline of the body between `start` and `end`; -1 for none.
+ * The publisher's name is none.
+ */
 export function chooseTitle(
   lines: readonly LineFacts[],
   odds: Float32Array,
   start: number,
   end: number,
+  publisher: string | null = null,
   model: Forest = forest(),
 ): number {
   let best = -1;
   let most = -Infinity;
   for (const { index, row } of titleCandidates(lines, odds, start, end)) {
+    if (lines[index]?.text === publisher) continue;
     const again =
       lines[index]?.text === lines[index + 1]?.text || lines[index]?.text === lines[index - 1]?.text;
     const score = logOdds(model, row, 0) + (again ? PRINTED_TWICE : 0);

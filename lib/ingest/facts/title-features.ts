@@ -1,4 +1,5 @@
 import { END, type LineFacts } from '../lines/scan-line.ts';
+import { isCaption } from '../lines/tail-rules.ts';
 import { countWords, shareIn } from '../lines/word-counts.ts';
 
 /** What the title model sees of a line that might be the headline. The order is the model's. */
@@ -155,6 +156,10 @@ function keyOf({ text }: LineFacts): string {
 /** Cues that a headline never carries. */
 const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'dateline', 'crumb', 'speaker']);
 
+/** `Serving the valley since 1887`: mastheads say how old they are, headlines do not end in it. */
+const MOTTO =
+  /^(?!.*[,:;?]).{0,70}\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|established|founded in|est\.?)\s(?:1[6-9]|20)\d\d$/i;
+
 /** Headlines have no full stop; mottos and standfirsts do. */
 function mayBeTitle({ words, text, cue }: LineFacts): boolean {
   return (
@@ -162,6 +167,8 @@ function mayBeTitle({ words, text, cue }: LineFacts): boolean {
     words <= 32 &&
     text.length <= 220 &&
     !NO_TITLE.has(cue) &&
+    !isCaption(text) &&
+    !MOTTO.test(text) &&
     !/(?<![.…])[.。]["”’»]?$/.test(text)
   );
 }

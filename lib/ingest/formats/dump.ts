@@ -20,14 +20,15 @@ export function extractDump(text: string): Draft {
   const judged = { lines, ...judgeLines(lines) };
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...EMPTY_DRAFT, dropped: chooseLines(judged, null).dropped };
-  const titleAt = chooseTitle(lines, judged.odds, body.start, body.end);
+  const publisher = findPublisher(lines, body.start);
+  const titleAt = chooseTitle(lines, judged.odds, body.start, body.end, publisher);
   const title = lines[titleAt]?.text ?? null;
   const { paragraphs, dropped } = chooseLines(judged, title, LEAST_ODDS);
   return {
     ...EMPTY_DRAFT,
     title,
     paragraphs,
-    publisher: findPublisher(lines, body.start),
+    publisher,
     byline: findByline(lines, titleAt, body.start),
     truncated: lines.slice(body.end, body.end + 4).some((line) => PAYWALL.test(line.text)),
     dropped,

@@ -68,7 +68,8 @@ function draftOf(item: Node, site: Site): Draft {
     section:
       text(first(item.categories)) ??
       text(at(first(item.categories), 'name')) ??
-      text(at(first(item.categories), 'term')),
+      text(at(first(item.categories), 'term')) ??
+      text(first(item.tags)),
     language: site.language,
     picture: pictureOf(item, url),
     publishedAt: dateOf(item),

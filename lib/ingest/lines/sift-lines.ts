@@ -1,6 +1,7 @@
 import type { DroppedText } from '../draft.ts';
 import { fold } from '../text.ts';
 import { END, type LineFacts } from './scan-line.ts';
+import { isAuthorNote, isCaption, isFeedFooter } from './tail-rules.ts';
 
 /** The lines of an article, and what was taken out, both in reading order. */
 export interface Sifted {
@@ -39,8 +40,13 @@ export function siftLines(
     } else dropped.push({ rule, text: line.text });
     under = introducedBy(lines, i, prose > 0 || objection === KEEP) ?? stillUnder(under, line, own);
   }
+  while (paragraphs.length > BEFORE_NOTE && isAuthorNote(paragraphs.at(-1) ?? ''))
+    dropped.push({ rule: 'author-note', text: paragraphs.pop() ?? '' });
   return { paragraphs, dropped };
 }
+
+/** An article has at least so many paragraphs before a note on its author. */
+const BEFORE_NOTE = 3;
 
 /** Cues that never stand in an article, however sure anybody is of the line. */
 const FURNITURE = new Set([
@@ -67,6 +73,8 @@ function ownRule(line: LineFacts, head: string, kept: number, calendar: boolean)
   // Once an article has begun, a line that repeats the headline is still the page's, not the author's.
   if (head !== '' && kept < 3 && isSame(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
+  if (line.end === END.none && isCaption(line.text)) return 'caption';
+  if (isFeedFooter(line.text)) return 'feed-footer';
   return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 && SUBSCRIBE.test(line.text) ? 'promotion' : null;
 }
 

@@ -148,8 +148,9 @@ function pictureOf(meta: Meta, json: JsonNode | null, url: string | null): Pictu
     meta.get('og:image') ??
     meta.get('twitter:image') ??
     jsonText(json?.image);
-  const resolved = URL.parse(address ?? '', url ?? undefined);
-  if (resolved?.protocol !== 'https:') return null;
+  // An empty address would resolve to the page itself.
+  const resolved = address?.trim() ? URL.parse(address, url ?? undefined) : null;
+  if (resolved?.protocol !== 'https:' || resolved.href === url) return null;
   return {
     url: resolved.href,
     alt: tidyOrNull(meta.get('og:image:alt') ?? meta.get('twitter:image:alt'), 250) ?? '',

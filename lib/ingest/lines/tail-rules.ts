@@ -1,0 +1,23 @@
+/** `A fallen ash. Picture: Gwen Ashdown`: the credit stands behind the caption. */
+const CAPTION =
+  /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
+
+/** What WordPress puts below each item of a feed, in the languages we read. */
+const FEED_FOOTER =
+  /^(?:the post .{3,300} (?:first appeared|appeared first) on |der beitrag .{3,300} erschien zuerst auf |l['’]article .{3,300} est apparu en premier sur |la entrada .{3,300} (?:aparece|se publicó|apareció) primero en |o post .{3,300} (?:apareceu|aparece) primeiro em |l['’]articolo .{3,300} (?:proviene da|sembra essere il primo su) |het bericht .{3,300} verscheen eerst op |(?:сообщение|запись) .{3,300} (?:появились|впервые появилась) )/iu;
+
+const BIO =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:also )?writes (?:about|on|for|a)\b|covers\b|reports (?:on|from|for)\b|is (?:an?|the|our)\b.{0,90}\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|producer|freelancer)\b)/u;
+
+export function isCaption(text: string): boolean {
+  return text.length <= 300 && CAPTION.test(text);
+}
+
+export function isFeedFooter(text: string): boolean {
+  return FEED_FOOTER.test(text);
+}
+
+/** Says who the author is. In the middle of an article such a sentence is its own; at the end it is not. */
+export function isAuthorNote(text: string): boolean {
+  return text.length <= 400 && BIO.test(text);
+}
