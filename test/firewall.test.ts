@@ -162,11 +162,13 @@ beforeAll(async () => {
 describe.each(Object.keys(FORMATS))('planted in %s', (name) => {
   const format = FORMATS[name] as Format;
 
-  test(`before and after every line of ${ARTICLES} articles, nothing is read by anybody`, async () => {
+  test(`before and after every line of ${ARTICLES} articles, nothing is read by anybody, and the text is still there`, async () => {
     const articles = Array.from({ length: ARTICLES }, (_, n) => readableArticle(n));
     const places = Math.max(...articles.map((article) => format.lines(article).length)) + 1;
     const leaks: Leak[] = [];
     let printed = 0;
+    let wanted = 0;
+    let kept = 0;
     for (let at = 0; at < places; at += 1)
       for (let from = 0; from < ARTICLES; from += A_MORNING) {
         const objects = articles
@@ -174,9 +176,14 @@ describe.each(Object.keys(FORMATS))('planted in %s', (name) => {
           .map((article, n) => planted(format, article, n, at));
         const { made, ingest } = await publish(objects);
         printed += storiesOf(made.edition).length;
+        const texts = new Set(ingest.articles.flatMap(({ paragraphs }) => paragraphs));
+        const own = articles.slice(from, from + A_MORNING).flatMap(({ paragraphs }) => paragraphs);
+        wanted += own.length;
+        kept += own.filter((text) => texts.has(text)).length;
         leaks.push(...leaksIn(name, ingest, made, objects));
       }
     expect(leaks.filter(({ where }) => !GAPS.includes(where)).slice(0, 6)).toEqual([]);
+    expect(1 - kept / wanted).toBeLessThanOrEqual(0.02);
     expect(printed).toBeGreaterThan(ARTICLES * places * 0.8);
   }, 120_000);
 });
