@@ -126,7 +126,11 @@ function introducedBy(lines: readonly LineFacts[], i: number, begun: boolean): I
     const second = above.some(
       ({ cue }) => cue === 'byline' || cue === 'dateline' || cue === 'comment-header',
     );
-    return begun || second ? 'comment' : null;
+    // Above a byline, or answered by a "Like": then it is somebody's post that slipped in before the text.
+    const answered = lines
+      .slice(i + 1, i + 4)
+      .some(({ cue, words }) => cue === 'byline' || (cue === 'speaker' && words <= 2));
+    return begun || second || answered ? 'comment' : null;
   }
   // `Marta says:` opens a post when its time follows; in an article a quotation does. "Reply" closes one.
   const timed = ['ago', 'dateline'].includes(lines[i + 1]?.cue ?? '');
