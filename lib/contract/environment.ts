@@ -2,7 +2,7 @@
 export const ENV = {
   /** Bucket that the newsroom drops articles in. */
   articlesBucket: 'ARTICLES_BUCKET',
-  /** Bucket of frozen editions, delivery plans and the desk's last good file. */
+  /** Bucket of frozen editions, delivery plans and reports. */
   editionsBucket: 'EDITIONS_BUCKET',
   /** The one table: subscribers, ledger, editions, control. */
   table: 'TABLE',

@@ -1,9 +1,9 @@
+import { isTimeZone } from '../contract/time-zone.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Subscriber, SubscriptionState, Suppression } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import type { Clock, Randomness, SubscriberDirectory } from '../ports.ts';
 import { normaliseAddress } from './address.ts';
-import { isZone } from './zone.ts';
 
 /** One line of a list that somebody brings along. */
 export interface ImportLine {
@@ -69,7 +69,7 @@ function readLine(
   const state = (given(line.state) ?? 'confirmed') as SubscriptionState;
   const suppression = given(line.suppression) as Suppression['reason'] | null;
   if (address === null) return 'not-an-address';
-  if (!isZone(zone)) return 'unknown-zone';
+  if (!isTimeZone(zone)) return 'unknown-zone';
   if (!STATES.includes(state)) return 'unknown-state';
   if (suppression !== null && !SUPPRESSIONS.includes(suppression)) return 'unknown-suppression';
   return {

@@ -1,10 +1,10 @@
 import { readerUrl } from '../contract/reader-urls.ts';
+import { isTimeZone } from '../contract/time-zone.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../reader-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
-import { isZone } from './zone.ts';
 
 /** Zone and hour of a reader's morning: GET shows them, POST saves them. */
 export async function preferences(
@@ -42,7 +42,7 @@ async function show(
 function wish(form: Readonly<Record<string, string>>): Pick<Subscriber, 'zone' | 'minute'> | null {
   const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(form.time ?? '');
   const zone = form.zone ?? '';
-  if (time === null || !isZone(zone)) return null;
+  if (time === null || !isTimeZone(zone)) return null;
   const minute = Number(time[1]) * 60 + Number(time[2]);
   return { zone, minute: minute - (minute % 15) };
 }

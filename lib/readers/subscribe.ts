@@ -1,4 +1,5 @@
 import { readerUrl } from '../contract/reader-urls.ts';
+import { isTimeZone } from '../contract/time-zone.ts';
 import { hoursBetween, instantOf } from '../domain/instant.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
@@ -7,7 +8,6 @@ import { normaliseAddress } from './address.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
-import { isZone } from './zone.ts';
 
 /** A person gets at most one confirmation mail in this time, however often somebody types the address. */
 const HOURS_BETWEEN_CONFIRMATIONS = 24;
@@ -60,7 +60,7 @@ async function makePending(
     address,
     state: 'pending',
     suppression: null,
-    zone: isZone(wantedZone) ? wantedZone : services.morning.zone,
+    zone: isTimeZone(wantedZone) ? wantedZone : services.morning.zone,
     minute: services.morning.minute,
     subscribedAt: instantOf(now),
     confirmedAt: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../time-zone.ts';
 
 const httpsUrl = z.url({ protocol: /^https$/ });
 
@@ -67,12 +68,3 @@ export const composeConfig = z.strictObject({
   look: z.strictObject({ light: palette, dark: palette, fonts }).partial().default({}),
 });
 export type ComposeConfig = z.infer<typeof composeConfig>;
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
