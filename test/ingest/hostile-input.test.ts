@@ -86,32 +86,6 @@ test('NUL bytes, lone surrogates and marks that turn text around never reach an 
   expect(JSON.stringify(articles).isWellFormed()).toBe(true);
 });
 
-const CHARSETS = [
-  ['windows-1252', 'latin1', 'Das Café an der Straße bleibt geschlossen, sagte die Wirtin gestern.'],
-  ['utf-16le', 'utf16le', 'Das Café an der Straße bleibt geschlossen, sagte die Wirtin gestern.'],
-] as const;
-
-test.each(CHARSETS)('undeclared %s is read as what it is', (_, encoding, sentence) => {
-  const article = `{"headline":"Ein Café schließt","articleBody":"${sentence}"}`;
-
-  expect(read('a.json', Buffer.from(article, encoding)).articles[0]?.paragraphs).toEqual([sentence]);
-});
-
-test('Cyrillic in windows-1251 is told from other character sets', () => {
-  const sentence = 'Городской совет решил закрыть старый причал на зиму, сообщила администрация.';
-  const bytes = Uint8Array.from(sentence, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 128 ? code : code === 0x451 ? 0xb8 : code - 0x350;
-  });
-  const article = Buffer.concat([
-    Buffer.from('{"headline":"Pier","articleBody":"'),
-    bytes,
-    Buffer.from('"}'),
-  ]);
-
-  expect(read('a.json', article).articles[0]?.paragraphs).toEqual([sentence]);
-});
-
 const SEEDS = [1, 2, 3].map(generatedArticle);
 const SAMPLES = [
   ...SEEDS.map(

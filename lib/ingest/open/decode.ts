@@ -1,15 +1,20 @@
+import { detect } from 'chardet';
 import type { Problem } from '../draft.ts';
 
 /** How far into a document its own declaration of a character set is looked for (HTML asks for 1,024). */
 const DECLARATION_BYTES = 4_096;
 
-/** Text of an object: by byte order mark, else strict UTF-8, else as declared, else by what reads best. */
+/**
+ * Text of an object: by byte order mark, else strict UTF-8, else as declared, else UTF-8 with a few broken bytes,
+ * else by what it looks like.
+ */
 export function decode(bytes: Uint8Array, contentType: string | null): string | Problem {
   const text =
     byMark(bytes) ??
     (looksUtf16(bytes) ? inCharset(bytes, looksUtf16(bytes)) : null) ??
     inCharset(bytes, 'utf-8') ??
     inCharset(bytes, declared(bytes, contentType)) ??
+    mostlyUtf8(bytes) ??
     byLikelihood(bytes);
   if (text === null || isBinary(text))
     return { reason: 'not-text', detail: 'It is not a text in any known encoding.' };
@@ -53,47 +58,45 @@ function declared(bytes: Uint8Array, contentType: string | null): string | null 
   );
 }
 
-/** Character sets that news pages of the last thirty years stand in, tried when none is declared. */
-const CANDIDATES = [
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-  'windows-1251',
-  'koi8-r',
-  'windows-1252',
-];
+/**
+ * So many whole characters of UTF-8 for each broken one: a good file with bad bytes in it. Two bytes of another
+ * character set make a whole one by chance about once in seven.
+ */
+const WHOLE_PER_BROKEN = 2;
 
+/**
+ * UTF-8 in which something went wrong: a quotation pasted in another character set, an export cut in the middle
+ * of a character. The broken bytes become U+FFFD; to read all of it as anything else would break the rest.
+ */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return whole >= WHOLE_PER_BROKEN * broken ? text : null;
+}
+
+/** Enough to tell a character set by; more costs time. */
+const SAMPLE_BYTES = 20_000;
+
+/** What the bytes look like, by the frequencies of letters and pairs of letters (ICU's method). */
 function byLikelihood(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 20_000);
-  const readings = CANDIDATES.map((charset) => ({ charset, score: plausibility(sample, charset) }));
-  readings.sort((a, b) => b.score - a.score);
-  const best = readings[0];
-  return best === undefined || best.score <= 0 ? null : new TextDecoder(best.charset).decode(bytes);
+  const charset = detect(bytes.subarray(0, SAMPLE_BYTES));
+  if (charset === null || !isKnown(charset)) return null;
+  return new TextDecoder(charset).decode(bytes);
 }
 
-/** Share of the non-ASCII characters that this reading makes into letters one would expect. */
-function plausibility(sample: Uint8Array, charset: string): number {
-  const text = new TextDecoder(charset).decode(sample);
-  const foreign = text.match(/\P{ASCII}/gu) ?? [];
-  if (foreign.length === 0) return 0;
-  const good = COMMON_IN[charset] ?? /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
-  const wrong = text.match(/\ufffd|[\ue000-\uf8ff]|[\u0080-\u009f]/g)?.length ?? 0;
-  return ((text.match(good)?.length ?? 0) - 3 * wrong) / foreign.length;
+function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== '';
+  } catch {
+    return false;
+  }
 }
-
-const COMMON_IN: Readonly<Record<string, RegExp>> = {
-  shift_jis: /[\u3040-\u309f\u30a0-\u30fe、。「」]/g,
-  'euc-jp': /[\u3040-\u309f\u30a0-\u30fe、。「」]/g,
-  gb18030: /[的一是不了在人有我他这中国年和到为日上来说地对时，。、]/g,
-  big5: /[的一是不了在人有我他這中國年和到為日上來說地對時，。、]/g,
-  'euc-kr': /[\uac00-\ud7af]/g,
-  // Lower case outweighs upper case in a right reading of Cyrillic, and is outweighed in a wrong one.
-  'windows-1251': /[а-яё](?=[а-яё\s.,])/g,
-  'koi8-r': /[а-яё](?=[а-яё\s.,])/g,
-  'windows-1252': /(?<=[a-z\s])[à-öø-ÿß](?=[a-z\s.,])|[‘’“”–—…€«»]/gi,
-};
 
 function isBinary(text: string): boolean {
   const head = text.slice(0, 4_000);
