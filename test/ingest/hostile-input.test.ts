@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readObject } from '../../lib/ingest/read-object.ts';
+import { type ObjectReading, readObject } from '../../lib/ingest/read-object.ts';
+import { loadPages } from '../bench/extraction/load-pages.ts';
 import { generatedArticle } from './generated-article.ts';
+import { mutated, mutations } from './mutations.ts';
 
 const MAX_BYTES = 2_000_000;
 /** No article may take longer, whatever is in it. */
@@ -101,42 +104,37 @@ const SAMPLES = [
   ...SEEDS.map((it) => [it.publisher, it.title, ...it.paragraphs].join('\n')),
 ];
 
-/** One thing that goes wrong with a file: bytes lost, doubled, moved or turned into others. */
-const mutation = fc.tuple(
-  fc.constantFrom('cut', 'double', 'swap', 'noise'),
-  fc.nat(),
-  fc.nat(400),
-  fc.uint8Array({ maxLength: 20 }),
-);
-
 test('no mutation of a good file makes reading throw or an article ill-formed', () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...SAMPLES),
-      fc.array(mutation, { minLength: 1, maxLength: 6 }),
-      (sample, mutations) => {
-        let bytes = Buffer.from(sample);
-        for (const [kind, at, length, noise] of mutations) {
-          const from = at % Math.max(1, bytes.length);
-          const part = bytes.subarray(from, from + length);
-          const [before, after] = [bytes.subarray(0, from), bytes.subarray(from + length)];
-          if (kind === 'cut') bytes = Buffer.concat([before, after]);
-          else if (kind === 'double') bytes = Buffer.concat([before, part, part, after]);
-          else if (kind === 'swap') bytes = Buffer.concat([after, part, before]);
-          else bytes = Buffer.concat([before, noise, bytes.subarray(from)]);
-        }
-        const { articles, setAside } = read('fuzz', bytes);
-        for (const article of articles) {
-          expect(article.title).not.toBe('');
-          expect(article.paragraphs.length).toBeGreaterThan(0);
-          expect(article.url === null || /^https?:/.test(article.url)).toBe(true);
-        }
-        expect(JSON.stringify({ articles, setAside }).isWellFormed()).toBe(true);
-      },
-    ),
+    fc.property(fc.constantFrom(...SAMPLES), mutations, (sample, damage) => {
+      expectSound(read('fuzz', mutated(Buffer.from(sample), damage)));
+    }),
     { numRuns: 300 },
   );
 });
+
+/** Real pages stay outside the project; a machine that has them names their folder. */
+const corpus = process.env.BROADSHEET_CORPUS;
+const realPages = corpus === undefined ? [] : loadPages('aeb', join(corpus, 'extraction')).slice(0, 40);
+
+test.skipIf(realPages.length === 0)('no mutation of a real page or its dump does either', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...realPages), fc.boolean(), mutations, (page, asHtml, damage) => {
+      const sample = (asHtml ? page.html() : null) ?? page.dump;
+      expectSound(read('fuzz', mutated(Buffer.from(sample), damage)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function expectSound({ articles, setAside }: ObjectReading): void {
+  for (const article of articles) {
+    expect(article.title).not.toBe('');
+    expect(article.paragraphs.length).toBeGreaterThan(0);
+    expect(article.url === null || /^https?:/.test(article.url)).toBe(true);
+  }
+  expect(JSON.stringify({ articles, setAside }).isWellFormed()).toBe(true);
+}
 
 test('any bytes at all are either articles or set aside', () => {
   fc.assert(
