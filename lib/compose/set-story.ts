@@ -50,7 +50,6 @@ export function editionStory(
     firstSeenAt: story.firstSeenAt,
     update: pick.update === null ? null : { since: pick.update.since },
     pinned: pick.pinned,
-    memory: pick.memory,
   };
 }
 

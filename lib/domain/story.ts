@@ -1,7 +1,8 @@
 import type { Article, ArticleId } from './article.ts';
-import type { EditionId, StoryMemory } from './edition.ts';
+import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
 import type { Decision, StoryReport } from './report.ts';
+import type { StoryMemory } from './story-memory.ts';
 
 /** Stable name of a story within one selection: derived from its member articles, not from their order. */
 export type StoryId = string;

@@ -44,7 +44,6 @@ export function story(sketch: StorySketch): EditionStory {
     firstSeenAt: '2026-11-22T04:10:00.000Z',
     update: sketch.update ?? null,
     pinned: false,
-    memory: { articles: [id], urls: [], families: [], terms: [], facts: [] },
   };
 }
 
