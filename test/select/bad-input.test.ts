@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { generateNewsroom } from '../bench/newsroom/generate.ts';
+import { accountsOfOneEvent } from './accounts-of-one-event.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
 const WIRE =
@@ -120,23 +122,24 @@ test('stories in any script are grouped by the words they share', () => {
   expect(picks.every(({ story }) => story.copies.length === 1)).toBe(true);
 });
 
-test('a story of a thousand accounts stays one story', () => {
-  const words = WIRE.split(' ');
-  const articles = Array.from({ length: 1000 }, (_, i) => {
-    const turned = [...words.slice((i * 7) % words.length), ...words.slice(0, (i * 7) % words.length)];
-    const own = turned.filter((_, k) => (k + i) % 3 !== 0);
-    return anArticle({
-      id: `a-${i}`,
-      publisher: `Outlet ${i}`,
-      title: `Cargo ship aground on the Tarn sandbank ${i}`,
-      body: own.join(' '),
-    });
-  });
+test('five thousand accounts of one event are one story, though nobody else tells anything', () => {
+  const { picks } = selectStories(anInput(accountsOfOneEvent(5000)));
 
-  const { picks } = selectStories(anInput(articles));
+  // A handful may stand apart: of so many accounts each is compared with its neighbours only.
+  const [lead] = picks.map(({ story }) => story.articles.length + story.copies.length);
+  expect(lead).toBeGreaterThan(4_950);
+}, 60_000);
 
-  expect(picks).toHaveLength(1);
-});
+test('an event that a fifth of the day’s articles tell is one story among the others', () => {
+  const accounts = accountsOfOneEvent(300);
+  const others = generateNewsroom(1200, 3).articles;
+
+  const { picks } = selectStories(anInput([...accounts, ...others]));
+
+  const [lead] = picks.map(({ story }) => story.articles.filter(({ id }) => id.startsWith('account')));
+  expect(lead?.length).toBeGreaterThan(290);
+  expect(picks.filter(({ story }) => story.lead.id.startsWith('account'))).toHaveLength(1);
+}, 30_000);
 
 test('a date far in the future is not believed; the arrival counts instead', () => {
   const article = anArticle({
