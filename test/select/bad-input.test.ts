@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
-import { generateNewsroom } from '../bench/newsroom/generate.ts';
 import { accountsOfOneEvent } from './accounts-of-one-event.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
@@ -129,17 +128,6 @@ test('five thousand accounts of one event are one story, though nobody else tell
   const [lead] = picks.map(({ story }) => story.articles.length + story.copies.length);
   expect(lead).toBeGreaterThan(4_950);
 }, 60_000);
-
-test('an event that a fifth of the day’s articles tell is one story among the others', () => {
-  const accounts = accountsOfOneEvent(300);
-  const others = generateNewsroom(1200, 3).articles;
-
-  const { picks } = selectStories(anInput([...accounts, ...others]));
-
-  const [lead] = picks.map(({ story }) => story.articles.filter(({ id }) => id.startsWith('account')));
-  expect(lead?.length).toBeGreaterThan(290);
-  expect(picks.filter(({ story }) => story.lead.id.startsWith('account'))).toHaveLength(1);
-}, 30_000);
 
 test('a date far in the future is not believed; the arrival counts instead', () => {
   const article = anArticle({
