@@ -28,7 +28,7 @@ export interface Recalled {
 }
 
 /** Chance of one event from which a story is taken for one told before, or for the next step of it. */
-export const TOLD_BEFORE = 0.2;
+export const TOLD_BEFORE = 0.25;
 /**
  * From here on it is the same event. Every reporter has names and numbers that the others left out, so those
  * of one alone are no news: two independent publishers must agree on them, or one who told the story before
