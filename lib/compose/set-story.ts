@@ -48,6 +48,7 @@ export function editionStory(
     coverage: Math.max(1, story.coverage.length),
     alsoCoveredBy: alsoCoveredBy(pick),
     firstSeenAt: story.firstSeenAt,
+    firstSeenPrecision: story.firstSeenPrecision,
     update: pick.update === null ? null : { since: pick.update.since },
     pinned: pick.pinned,
   };

@@ -1,4 +1,4 @@
-import type { Picture } from './article.ts';
+import type { DatedFact, Picture } from './article.ts';
 import type { Day, Instant } from './instant.ts';
 import type { StoryId } from './story.ts';
 
@@ -51,6 +51,8 @@ export interface EditionStory {
   readonly coverage: number;
   readonly alsoCoveredBy: readonly { readonly publisher: string; readonly url: string | null }[];
   readonly firstSeenAt: Instant;
+  /** `day`: of `firstSeenAt` only the calendar day is known. */
+  readonly firstSeenPrecision: DatedFact['precision'];
   readonly update: { readonly since: EditionId } | null;
   readonly pinned: boolean;
 }

@@ -10,7 +10,7 @@ import { termOf, wordsOf } from './text/words.ts';
 
 /** A story with what the next steps need to know of it. */
 export interface AssembledStory {
-  readonly story: Omit<Story, 'firstSeenAt'>;
+  readonly story: Omit<Story, 'firstSeenAt' | 'firstSeenPrecision'>;
   /** The articles behind `story.copies`. */
   readonly copied: readonly Article[];
   /** Its terms with their weights: what it is about. */

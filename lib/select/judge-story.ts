@@ -41,7 +41,8 @@ export function judgeStory(
   const time = storyTime(story.articles, by.asOf);
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
-  const dated: Story = { ...story, firstSeenAt: time.firstSeenAt };
+  const { firstSeenAt, firstSeenPrecision } = time;
+  const dated: Story = { ...story, firstSeenAt, firstSeenPrecision };
   const section = sectionOf([...story.articles, ...copied]);
   const standing = {
     ageHours,

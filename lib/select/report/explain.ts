@@ -71,9 +71,15 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
     ...placed.missed
       .slice(0, SHOWN_MISSED)
       .map(({ candidate, reason }) =>
-        storyReport(candidate, 'missed', `${whyOf(candidate)} · ${MISSED[reason]}`),
+        storyReport(candidate, 'missed', `${whyOf(candidate)} · ${MISSED[reason]}${short(candidate)}`),
       ),
   ];
+
+  /** How far a story missed: by little, and a boost would have brought it in. */
+  function short({ score }: JudgedStory): string {
+    const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
+    return score.total < least ? `, ${round(least - score.total)} short of the last one taken` : '';
+  }
 }
 
 /** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
@@ -81,13 +87,30 @@ export function whyOf({ story, time, ageHours, recalled, wishes, score }: Judged
   const count = story.coverage.length;
   return [
     count === 1 ? '1 publisher' : `${count} publishers`,
-    `first seen ${time.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`,
+    `first seen ${momentOf(time)}`,
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
-    ...(recalled === null ? [] : [`update of ${recalled.since}`]),
+    ...(recalled === null ? [] : [pastOf(recalled)]),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
   ].join(' · ');
+}
+
+/** "2026-11-22 05:40 UTC"; the day alone where no more is known. */
+function momentOf({ firstSeenAt, firstSeenPrecision }: JudgedStory['time']): string {
+  return firstSeenPrecision === 'day'
+    ? firstSeenAt.slice(0, 10)
+    : `${firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** New facts that are named; the rest is counted. */
+const NAMED_FACTS = 6;
+
+function pastOf({ since, likeness, newFacts, update }: NonNullable<JudgedStory['recalled']>): string {
+  const told = `${update === null ? 'told' : 'update of what was told'} on ${since} (${Math.round(likeness * 100)}% sure)`;
+  if (newFacts.length === 0) return told;
+  const rest = newFacts.length - NAMED_FACTS;
+  return `${told}, new: ${newFacts.slice(0, NAMED_FACTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedStory>): Map<JudgedStory, Fate> {
@@ -115,8 +138,9 @@ function staleDetail({ time, ageHours }: JudgedStory): string {
 }
 
 function toldDetail({ recalled }: JudgedStory): string {
-  const { since = '', newFacts = [], newFamilies = [] } = recalled ?? {};
-  return `Told in the edition of ${since}; ${newFamilies.length} new publishers and ${newFacts.length} new facts since.`;
+  const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
+  const sure = `${Math.round(likeness * 100)}% sure`;
+  return `Told in the edition of ${since} (${sure}); ${newFamilies.length} new publishers and ${newFacts.length} new facts since, not enough for an update.`;
 }
 
 function storyReport(one: JudgedStory, placement: StoryReport['placement'], why: string): StoryReport {

@@ -31,6 +31,7 @@ export function aStory(lead: Article, others: readonly Article[] = []): Story {
       publisher: `${publisher}`,
     })),
     firstSeenAt: lead.arrivedAt,
+    firstSeenPrecision: 'instant',
   };
 }
 
