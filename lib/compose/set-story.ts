@@ -55,7 +55,7 @@ export function editionStory(
 }
 
 /**
- * "LISBON (Continental Wire) — " before a sentence: it belongs to the article's first line, and our source line
+ * "LISBON (Overland Wire) — " before a sentence: it belongs to the article's first line, and our source line
  * says who wrote it. Capitals, perhaps an agency, and a dash with blanks on both sides.
  */
 const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;

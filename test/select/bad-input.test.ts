@@ -10,7 +10,7 @@ const WIRE =
   'the vessel at high tide on Sunday, harbour master Edith Crane told reporters. The ship had left the estuary with a ' +
   'load of timber for the north and lost its steering in heavy swell, according to its owner.';
 const two = (title: string, body: string) =>
-  ['Harbour Post', 'Coast Radio'].map((publisher) =>
+  ['Quay Chronicle', 'Coast Radio'].map((publisher) =>
     anArticle({ id: `${title} ${publisher}`, publisher, title, body }),
   );
 
