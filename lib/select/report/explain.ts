@@ -83,13 +83,14 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
 }
 
 /** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
-export function whyOf({ story, time, ageHours, recalled, wishes, score }: JudgedStory): string {
+export function whyOf({ story, time, ageHours, recalled, wishes, score, standsBack }: JudgedStory): string {
   const count = story.coverage.length;
   return [
     count === 1 ? '1 publisher' : `${count} publishers`,
     `first seen ${momentOf(time)}`,
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
+    ...(standsBack ? ['stands behind the others: an opinion, or undated'] : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),

@@ -38,5 +38,6 @@ th{font-weight:600;color:var(--soft)}
 td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.key{overflow-wrap:anywhere;color:var(--soft)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2.5rem}
+@media (max-width:36rem){.glance{grid-template-columns:max-content 1fr 3rem max-content}}
 @media print{details>*{display:block}}
 `;
