@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { seeded } from '../support/random.ts';
 import { accountsOfOneEvent } from './accounts-of-one-event.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
@@ -92,6 +93,59 @@ test('an article without a body is judged by its title and gets no summary', () 
   ]);
 });
 
+/** Letters of thirty scripts, alphabets and others, with and without upper case or blanks, also beyond 16 bits. */
+const SCRIPTS =
+  'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Thaana Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Ethiopic Cherokee Mongolian Hangul Han Hiragana Katakana Adlam Deseret'.split(
+    ' ',
+  );
+
+function lettersOf(script: string): string[] {
+  const isLetter = new RegExp(`^(?=\\p{L})\\p{Script=${script}}$`, 'u');
+  const letters: string[] = [];
+  for (let code = 0x41; code < 0x1e960 && letters.length < 40; code++) {
+    const letter = String.fromCodePoint(code);
+    if (isLetter.test(letter)) letters.push(letter);
+  }
+  return letters;
+}
+
+test('three hundred languages in thirty scripts: two outlets of one event are one story, two scripts never', () => {
+  const tags = [...'abcdefghijklmno'].flatMap((a) => [...'abcdefghijklmnopqrst'].map((b) => a + b));
+  const articles = tags.flatMap((language, i) => {
+    const letters = lettersOf(SCRIPTS[i % SCRIPTS.length] ?? 'Latin');
+    const dice = seeded(i);
+    const word = () => Array.from({ length: 6 }, () => letters[Math.floor(dice() * letters.length)]).join('');
+    const words = Array.from({ length: 30 }, word);
+    const sentence = (from: number) => `${words.slice(from, from + 10).join(' ')}.`;
+    const orders = [
+      [0, 10, 20, 5],
+      [15, 3, 20, 8],
+    ];
+    return orders.map((starts, outlet) =>
+      anArticle({
+        id: `${language}-${outlet}`,
+        publisher: `Outlet ${language} ${outlet}`,
+        language,
+        title: words.slice(outlet, outlet + 6).join(' '),
+        body: starts.map(sentence).join(' '),
+      }),
+    );
+  });
+
+  const { decisions } = selectStories(anInput(articles));
+
+  const storyOf = new Map(decisions.map(({ article, story }) => [article, story]));
+  expect(tags).toHaveLength(300);
+  expect(tags.filter((tag) => storyOf.get(`${tag}-0`) !== storyOf.get(`${tag}-1`))).toEqual([]);
+  // Made-up words of few letters and without blanks look alike by chance; two scripts never do.
+  const scriptsOf = Map.groupBy(tags.keys(), (i) => storyOf.get(`${tags[i]}-0`));
+  const mixed = [...scriptsOf.values()].filter(
+    (places) => new Set(places.map((i) => i % SCRIPTS.length)).size > 1,
+  );
+  expect(mixed).toEqual([]);
+  expect(scriptsOf.size).toBeGreaterThan(280);
+});
+
 test('stories in any script are grouped by the words they share', () => {
   const texts: [string, string][] = [
     [
@@ -149,6 +203,24 @@ test('a date a few hours ahead counts as now', () => {
   expect(picks[0]?.story.firstSeenAt).toBe(AS_OF);
 });
 
+test('articles without any date that can be believed are still told, by their arrival', () => {
+  const articles = ['1492-10-12T00:00:00.000Z', '2099-01-01T00:00:00.000Z'].map((at, i) =>
+    anArticle({
+      id: `wrong-${i}`,
+      publisher: `Outlet ${i}`,
+      title: 'Cargo ship aground on Tarn',
+      body: WIRE,
+      at,
+    }),
+  );
+
+  const { picks } = selectStories(anInput(articles.slice(1)));
+  const { decisions } = selectStories(anInput(articles.slice(0, 1)));
+
+  expect(picks.map(({ story }) => story.firstSeenAt)).toEqual(['2026-11-22T05:00:00.000Z']);
+  expect(decisions.map(({ reason }) => reason)).toEqual(['stale']);
+});
+
 test('an undated article is as old as its capture, else as its arrival', () => {
   const undated = { publishedAt: null, arrivedAt: AS_OF };
   const captured = anArticle({
@@ -199,4 +271,22 @@ test('a desk that blocks everything leaves a quiet day and says so', () => {
   expect(outcome).toBe('quiet-day');
   expect(notices).toContain('The desk’s blocks left no story for this edition.');
   expect(decisions[0]?.reason).toBe('desk-block');
+});
+
+test('blocks of every publisher and story leave a quiet day as well, each article with its reason', () => {
+  const articles = ['Wire', 'Star'].map((publisher) =>
+    anArticle({ id: publisher, publisher, body: publisher }),
+  );
+  const blocks = [
+    { kind: 'publisher' as const, publisher: 'wire' },
+    { kind: 'story' as const, article: 'Star' },
+  ];
+
+  const { outcome, picks, notices, decisions } = selectStories(
+    anInput(articles, { desk: { ...EMPTY_DESK, blocks } }),
+  );
+
+  expect([outcome, picks.length]).toEqual(['quiet-day', 0]);
+  expect(notices).toContain('The desk’s blocks left no story for this edition.');
+  expect(decisions.map(({ reason }) => reason)).toEqual(['desk-block', 'desk-block']);
 });
