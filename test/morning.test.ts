@@ -227,13 +227,13 @@ test('when nothing is new, a test send shows samples and says so', async () => {
 
 /** One fresh story that nobody has told, dated so that it is fresh tomorrow. */
 const NEWS_OF_THE_DAY_AFTER = () => ({
-  key: 'harbourpost/tram-returns.json',
+  key: 'quaychronicle/tram-returns.json',
   contentType: 'application/json',
   bytes: Buffer.from(
     JSON.stringify({
       headline: 'Night tram returns to the quayside after sixty years',
-      url: 'https://www.harbourpost.example/local/night-tram',
-      publisher: { name: 'The Harbour Post' },
+      url: 'https://www.quaychronicle.example/local/night-tram',
+      publisher: { name: 'The Quay Chronicle' },
       datePublished: new Date().toISOString(),
       articleSection: 'Local',
       articleBody:

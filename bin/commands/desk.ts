@@ -30,9 +30,14 @@ ARTICLE is an article's id, URL or object key, as the report shows it. docs/edit
     const edit = verb === undefined ? null : editOf(verb, words, values);
     const { desk: file } = await openDeployment(values);
     const standing = await file.read();
-    const desk = standing === null ? EMPTY_DESK : checked(standing.text);
+    const desk =
+      standing === null ? EMPTY_DESK : checked(standing.text, 'desk.json is not valid as it stands');
     if (edit === null) return console.log(JSON.stringify(desk, null, 2));
-    const text = JSON.stringify(checked(JSON.stringify(editDesk(desk, edit))), null, 2);
+    const text = JSON.stringify(
+      checked(JSON.stringify(editDesk(desk, edit)), 'the desk would not be valid'),
+      null,
+      2,
+    );
     if (!(await file.write(text, standing?.etag ?? null)))
       throw new UsageError('somebody else changed the desk meanwhile', { fix: 'say it again' });
     console.log(text);
@@ -92,10 +97,10 @@ function blockOf({ story, publisher, phrase }: Options): Block {
   });
 }
 
-function checked(text: string): Desk {
+function checked(text: string, complaint: string): Desk {
   const read = readDesk(text);
   if (read.ok) return read.desk;
-  throw new UsageError(`the desk would not be valid:\n  ${read.problems.join('\n  ')}`, {
-    fix: 'docs/editing.md has the schema; a broken file can be removed from the bucket',
+  throw new UsageError(`${complaint}:\n  ${read.problems.join('\n  ')}`, {
+    fix: 'docs/editing.md has the schema; mend the file in the bucket, or remove it',
   });
 }

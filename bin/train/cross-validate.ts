@@ -1,5 +1,5 @@
 import { averageLink } from '../../lib/select/grouping/link.ts';
-import { boost } from './boost.ts';
+import { type Boosted, boost } from './boost.ts';
 import { type MeasuredWindow, scoresOf } from './measure.ts';
 import { type Agreement, scoreGroups } from './score-groups.ts';
 
@@ -7,31 +7,26 @@ const FOLDS = 6;
 export const THRESHOLDS = [0.27, 0.3, 0.33, 0.36, 0.39, 0.42, 0.45, 0.48];
 
 /**
- * Scores every window with trees that saw neither it nor any pair that shares an article with it: the same
+ * For every window the trees that saw neither it nor any pair that shares an article with it: the same
  * article stands in several windows, and without that second rule its answers would leak.
- *
- * @returns Pair scores by window, in the order of its pairs.
  */
+export function heldOutTrees(windows: readonly MeasuredWindow[], columns: readonly number[]): Boosted[] {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const held = windows.filter((_, i) => i % FOLDS === fold);
+    const seen = new Set(held.flatMap(({ articles }) => articles.map(({ id }) => id)));
+    const others = windows.filter((_, i) => i % FOLDS !== fold);
+    return boost(examplesOf(others, seen), columns);
+  });
+  return windows.map((_, i) => folds[i % FOLDS] as Boosted);
+}
+
+/** @returns Pair scores by window, in the order of its pairs, by trees that never saw it. */
 export function heldOutScores(
   windows: readonly MeasuredWindow[],
   columns: readonly number[],
 ): Float64Array[] {
-  const scores: Float64Array[] = windows.map(() => new Float64Array());
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const held = windows.filter((_, i) => i % FOLDS === fold);
-    const seen = new Set(held.flatMap(({ articles }) => articles.map(({ id }) => id)));
-    const model = boost(
-      examplesOf(
-        windows.filter((_, i) => i % FOLDS !== fold),
-        seen,
-      ),
-      columns,
-    );
-    windows.forEach((window, i) => {
-      if (i % FOLDS === fold) scores[i] = scoresOf(window, model);
-    });
-  }
-  return scores;
+  const trees = heldOutTrees(windows, columns);
+  return windows.map((window, i) => scoresOf(window, trees[i] as Boosted));
 }
 
 /** Agreement with the labels at one threshold. */

@@ -48,14 +48,14 @@ export function editionStory(
     coverage: Math.max(1, story.coverage.length),
     alsoCoveredBy: alsoCoveredBy(pick),
     firstSeenAt: story.firstSeenAt,
+    firstSeenPrecision: story.firstSeenPrecision,
     update: pick.update === null ? null : { since: pick.update.since },
     pinned: pick.pinned,
-    memory: pick.memory,
   };
 }
 
 /**
- * "LISBON (Continental Wire) — " before a sentence: it belongs to the article's first line, and our source line
+ * "LISBON (Overland Wire) — " before a sentence: it belongs to the article's first line, and our source line
  * says who wrote it. Capitals, perhaps an agency, and a dash with blanks on both sides.
  */
 const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;

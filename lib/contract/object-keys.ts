@@ -23,6 +23,10 @@ export const EDITION_FILES = {
   web: 'web.html',
   reportHtml: 'report.html',
   reportJson: 'report.json',
+  /** What the next edition must know: what was offered, and the desk's wishes. */
+  handover: 'handover.json',
+  /** The stories told, for the editions of the coming days. */
+  memory: 'memory.json',
   /** The articles that were offered, so that `replay` needs nothing else. */
   inputs: 'inputs.json',
   manifest: 'manifest.json',

@@ -13,7 +13,7 @@ export interface Article {
   readonly title: string;
   /** Cleaned body, one entry a paragraph (or list item, subhead, quotation), in reading order; never empty. */
   readonly paragraphs: readonly string[];
-  /** Who published it, as readers know them ("The Harbour Post"); null when nothing tells. */
+  /** Who published it, as readers know them ("The Quay Chronicle"); null when nothing tells. */
   readonly publisher: string | null;
   readonly byline: string | null;
   /** The publisher's own section name, as given ("World", "Sport/Football"); null when nothing tells. */

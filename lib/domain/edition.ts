@@ -1,4 +1,4 @@
-import type { ArticleId, Picture } from './article.ts';
+import type { DatedFact, Picture } from './article.ts';
 import type { Day, Instant } from './instant.ts';
 import type { StoryId } from './story.ts';
 
@@ -31,7 +31,7 @@ export interface Section {
   readonly stories: readonly EditionStory[];
 }
 
-/** A story as it is printed, and what memory needs to recognise it tomorrow. */
+/** A story as it is printed. */
 export interface EditionStory {
   readonly id: StoryId;
   readonly headline: string;
@@ -51,20 +51,10 @@ export interface EditionStory {
   readonly coverage: number;
   readonly alsoCoveredBy: readonly { readonly publisher: string; readonly url: string | null }[];
   readonly firstSeenAt: Instant;
+  /** `day`: of `firstSeenAt` only the calendar day is known. */
+  readonly firstSeenPrecision: DatedFact['precision'];
   readonly update: { readonly since: EditionId } | null;
   readonly pinned: boolean;
-  readonly memory: StoryMemory;
-}
-
-/** What a frozen edition remembers of a story, enough to know it again and to tell what is new. */
-export interface StoryMemory {
-  readonly articles: readonly ArticleId[];
-  readonly urls: readonly string[];
-  readonly families: readonly string[];
-  /** The story's most telling terms with their weights, strongest first, at most 40. */
-  readonly terms: readonly (readonly [term: string, weight: number])[];
-  /** Numbers and names already told, for "what is new". */
-  readonly facts: readonly string[];
 }
 
 /** Every story of an edition, in reading order. */

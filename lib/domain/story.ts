@@ -1,7 +1,8 @@
-import type { Article, ArticleId } from './article.ts';
-import type { EditionId, StoryMemory } from './edition.ts';
+import type { Article, ArticleId, DatedFact } from './article.ts';
+import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
 import type { Decision, StoryReport } from './report.ts';
+import type { StoryMemory } from './story-memory.ts';
 
 /** Stable name of a story within one selection: derived from its member articles, not from their order. */
 export type StoryId = string;
@@ -19,6 +20,8 @@ export interface Story {
   readonly coverage: readonly PublisherFamily[];
   /** Earliest trustworthy publication among the members, else the earliest arrival. */
   readonly firstSeenAt: Instant;
+  /** `day`: of `firstSeenAt` only the calendar day is known. */
+  readonly firstSeenPrecision: DatedFact['precision'];
 }
 
 /** One owner or registrable domain. Its outlets count once. */

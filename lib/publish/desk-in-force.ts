@@ -1,14 +1,14 @@
 import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
 import type { DeskSource } from '../ports.ts';
 import { readDesk } from '../select/read-desk.ts';
-import type { EditionInputs } from './inputs.ts';
+import type { Handover } from './past-editions.ts';
 
 /**
  * The desk's wishes. A broken file holds nothing back: it is reported, and the wishes that the last frozen
  * edition was made with stay in force.
  */
 export async function deskInForce(
-  previous: EditionInputs | null,
+  before: Handover | null,
   source: DeskSource,
 ): Promise<{ desk: Desk; notices: readonly string[] }> {
   const file = await source.read();
@@ -16,5 +16,5 @@ export async function deskInForce(
   const read = readDesk(file.text);
   if (read.ok) return { desk: read.desk, notices: [] };
   const notice = `desk.json is not valid and was left aside (${read.problems.join('; ')}); the last good desk is in force`;
-  return { desk: previous?.desk ?? EMPTY_DESK, notices: [notice] };
+  return { desk: before?.desk ?? EMPTY_DESK, notices: [notice] };
 }

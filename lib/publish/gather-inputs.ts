@@ -7,7 +7,7 @@ import type { EditionRow } from '../ports.ts';
 import { deskInForce } from './desk-in-force.ts';
 import type { EditionInputs } from './inputs.ts';
 import { newObjects } from './new-objects.ts';
-import { inputsOf, remember } from './past-editions.ts';
+import { handoverFrom, remember } from './past-editions.ts';
 import type { PublishServices } from './services.ts';
 
 /**
@@ -24,11 +24,10 @@ export async function gatherInputs(
   const { config, register, archive } = services;
   const earlier = await register.latest(Math.max(1, config.select.memoryDays), edition);
   const window = windowOf(asOf, services.clock.now(), earlier[0]);
-  const previous = await inputsOf(earlier[0], archive);
-  const before = previous === null ? null : { cut: previous.window.until, offered: previous.offered };
+  const before = await handoverFrom(earlier[0], archive);
   const { source, offered } = newObjects(services.articles, before);
   const ingest = await ingestArticles(window, { source }, config.ingest);
-  const { desk, notices } = await deskInForce(previous, services.desk);
+  const { desk, notices } = await deskInForce(before, services.desk);
   return {
     version: 1,
     edition,

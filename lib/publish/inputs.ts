@@ -1,9 +1,10 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
 import type { Article } from '../domain/article.ts';
 import type { Desk } from '../domain/desk.ts';
-import type { EditionId, EditionStory } from '../domain/edition.ts';
+import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
+import type { RememberedEdition } from '../domain/story-memory.ts';
 import { CorruptStoreError } from '../errors.ts';
 
 /**
@@ -31,11 +32,6 @@ export interface EditionInputs {
   readonly memory: readonly RememberedEdition[];
   readonly config: Pick<BroadsheetConfig, 'newsletter' | 'ingest' | 'select' | 'compose'>;
   readonly webUrl: string;
-}
-
-export interface RememberedEdition {
-  readonly id: EditionId;
-  readonly stories: readonly EditionStory[];
 }
 
 /** @throws {CorruptStoreError} if the bytes are not inputs that this version can read. */

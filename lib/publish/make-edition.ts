@@ -3,13 +3,15 @@ import { checkQuality } from '../compose/quality-gate.ts';
 import { renderEdition } from '../compose/render-edition.ts';
 import type { CompiledTemplates } from '../compose/templates.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
-import type { Edition } from '../domain/edition.ts';
+import { type Edition, storiesOf } from '../domain/edition.ts';
 import type { EditionReport } from '../domain/report.ts';
 import type { Selection, StoryId } from '../domain/story.ts';
+import type { RememberedEdition } from '../domain/story-memory.ts';
 import { QualityGateError } from '../errors.ts';
 import { renderReport } from '../select/report/render-report.ts';
 import { selectStories } from '../select/select-stories.ts';
 import type { EditionInputs } from './inputs.ts';
+import { handoverOf } from './past-editions.ts';
 
 /** An edition ready to be frozen: its files by name, as text. */
 export interface MadeEdition {
@@ -75,9 +77,18 @@ export function makeEdition(
       language: newsletter.language,
     }),
     [EDITION_FILES.reportJson]: JSON.stringify(report, null, 2),
+    [EDITION_FILES.handover]: JSON.stringify(handoverOf(inputs)),
+    [EDITION_FILES.memory]: JSON.stringify(memoryOf(rendered.edition, selection)),
     [EDITION_FILES.inputs]: JSON.stringify(inputs),
   };
   return { edition: rendered.edition, report, files };
+}
+
+/** Only what was printed counts as told. */
+function memoryOf(edition: Edition, { picks }: Selection): RememberedEdition {
+  const printed = new Set(storiesOf(edition).map(({ id }) => id));
+  const stories = picks.filter(({ story }) => printed.has(story.id)).map(({ memory }) => memory);
+  return { id: edition.id, stories };
 }
 
 function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly StoryId[]): EditionReport {

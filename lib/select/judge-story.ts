@@ -3,7 +3,7 @@ import { hoursBetween, type Instant } from '../domain/instant.ts';
 import type { Story } from '../domain/story.ts';
 import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
-import { type Memory, type Recalled, recallStory } from './memory/recall-story.ts';
+import type { Recalled } from './memory/recall-story.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
 import { type Standing, scoreStory } from './ranking/score-story.ts';
@@ -22,19 +22,27 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 export interface Yardstick {
   readonly voice: Standing['voice'];
   readonly asOf: Instant;
-  readonly memory: Memory;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
 }
 
-/** Dates, recalls and scores one story. A pin overrules age and memory; a block overrules the pin. */
-export function judgeStory(assembled: AssembledStory, rules: DeskRules, by: Yardstick): JudgedStory {
-  const { story, copied, bag } = assembled;
+/**
+ * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
+ *
+ * @param recalled - What earlier editions said of it.
+ */
+export function judgeStory(
+  assembled: AssembledStory,
+  recalled: Recalled | null,
+  rules: DeskRules,
+  by: Yardstick,
+): JudgedStory {
+  const { story, copied } = assembled;
   const time = storyTime(story.articles, by.asOf);
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
-  const recalled = recallStory(story.articles, story.coverage, bag, by.memory);
-  const dated: Story = { ...story, firstSeenAt: time.firstSeenAt };
+  const { firstSeenAt, firstSeenPrecision } = time;
+  const dated: Story = { ...story, firstSeenAt, firstSeenPrecision };
   const section = sectionOf([...story.articles, ...copied]);
   const standing = {
     ageHours,

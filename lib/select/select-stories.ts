@@ -6,7 +6,7 @@ import type { Pick, Selection } from '../domain/story.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { deskRules } from './desk/desk-rules.ts';
 import { type JudgedStory, judgeStory } from './judge-story.ts';
-import type { Memory } from './memory/recall-story.ts';
+import { type Memory, recallStories } from './memory/recall-stories.ts';
 import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
 import { prepareBatch } from './prepare-batch.ts';
@@ -48,7 +48,15 @@ export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
   const batch = prepareBatch(input.articles, rules, { ...input.policy, languages: input.languages });
   const voice = voices(batch.originals.map((article) => batch.familyOf(article).family));
-  const judged = assembleStories(batch).map((story) => judgeStory(story, rules, { ...input, voice }));
+  const stories = assembleStories(batch);
+  const recalled = recallStories(
+    stories.map(({ story }) => story.articles),
+    input.memory,
+    batch.familyOf,
+  );
+  const judged = stories.map((story, i) =>
+    judgeStory(story, recalled[i] ?? null, rules, { ...input, voice }),
+  );
   const placed = placeStories(
     judged.filter(({ barred }) => barred === null),
     input.policy,
@@ -72,7 +80,7 @@ export function selectStories(input: SelectionInput): Selection {
 }
 
 function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
-  const { story, score, section, wishes, recalled, copied, bag } = one;
+  const { story, score, section, wishes, recalled, copied } = one;
   return {
     story,
     score,
@@ -82,7 +90,7 @@ function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
     summary: summarise(story.articles, idf, LENGTHS[placement]),
     update: recalled?.update ?? null,
     pinned: wishes.pin !== null,
-    memory: rememberStory(story.articles, copied, story.coverage, bag),
+    memory: rememberStory(story.articles, copied, story.coverage),
   };
 }
 

@@ -42,9 +42,9 @@ export function story(sketch: StorySketch): EditionStory {
     coverage: 1 + also.length,
     alsoCoveredBy: also.map((name) => ({ publisher: name, url: `https://${hostOf(name)}/2026/11/22/${id}` })),
     firstSeenAt: '2026-11-22T04:10:00.000Z',
+    firstSeenPrecision: 'instant',
     update: sketch.update ?? null,
     pinned: false,
-    memory: { articles: [id], urls: [], families: [], terms: [], facts: [] },
   };
 }
 

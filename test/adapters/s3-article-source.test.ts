@@ -50,7 +50,7 @@ async function put(key: string, body: string | Uint8Array = 'x', at = NOW): Prom
       Key: key,
       Body: body,
       ContentType: 'text/plain',
-      Metadata: { publisher: 'Harbour Post' },
+      Metadata: { publisher: 'Quay Chronicle' },
     }),
   );
   storage.setLastModified(bucket, key, at);
@@ -106,7 +106,7 @@ test('an object comes with its bytes, type and what the uploader noted', async (
     bytes: new Uint8Array(Buffer.from('hello')),
     truncated: false,
     contentType: 'text/plain',
-    metadata: { publisher: 'Harbour Post' },
+    metadata: { publisher: 'Quay Chronicle' },
   });
 });
 

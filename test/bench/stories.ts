@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Agreement, scoreGroups } from '../../bin/train/score-groups.ts';
 import { selectConfig } from '../../lib/contract/config/select.ts';
-import type { Article } from '../../lib/domain/article.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { assembleStories } from '../../lib/select/assemble-stories.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { prepareBatch } from '../../lib/select/prepare-batch.ts';
 import { generateNewsroom } from './newsroom/generate.ts';
+import { labelledArticle } from './newsroom/labelled-article.ts';
 import { RIVALS } from './rivals/grouping-rules.ts';
 
 export const summary =
@@ -98,34 +98,12 @@ function agreement(
 
 /** The very path of an edition: furniture off, copies collapsed, the rest grouped; copies join their original. */
 function groupWindow(rows: readonly Row[]): number[][] {
-  const articles = rows.map(asArticle);
+  const articles = rows.map(labelledArticle);
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   const batch = prepareBatch(articles, deskRules(EMPTY_DESK, articles), EVERYTHING);
   return assembleStories(batch).map(({ story, copied }) =>
     [...story.articles, ...copied].map(({ id }) => places.get(id) ?? -1).sort((a, b) => a - b),
   );
-}
-
-function asArticle({ id, title, body, publisher, date }: Row, place: number): Article {
-  const at = date === null ? null : `${date}T12:00:00.000Z`;
-  return {
-    // The label-like ids of the data must not even decide ties.
-    id: `article-${String(place).padStart(6, '0')}-${id}`,
-    origin: { key: `${place}.json`, etag: '', position: 1, format: 'json' },
-    url: null,
-    title,
-    paragraphs: body.split('\n').filter((line) => line.trim() !== ''),
-    publisher,
-    byline: null,
-    section: null,
-    language: 'en',
-    picture: null,
-    publishedAt: at === null ? null : { at, precision: 'day', kind: 'metadata', confidence: 0.9 },
-    capturedAt: null,
-    arrivedAt: at ?? '2026-01-01T00:00:00.000Z',
-    standfirst: null,
-    truncated: false,
-  };
 }
 
 /** Processor time and memory of the same path over generated newsrooms of growing size. */

@@ -95,7 +95,7 @@ describe('composing an edition', () => {
 
   test('the place a wire story was filed from is not printed before its sentence', () => {
     const paragraphs = [
-      'LISBON (Continental Wire) — They agreed.',
+      'LISBON (Overland Wire) — They agreed.',
       'SÃO PAULO — It rained.',
       'NATO and the EU – both – met.',
     ];

@@ -6,7 +6,7 @@ import { allows, type Call, statementsOf, textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
 // With feeds, so that the optional function is held to the same.
-const feeds = [{ url: 'https://harbourpost.pt/feed' }];
+const feeds = [{ url: 'https://quaychronicle.pt/feed' }];
 const { json, functions, stack } = synthesise({ ...OWN_CONFIG, ingest: { feeds } });
 const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 const may = (name: FunctionName, call: Call) => allows(json, functions.get(name)?.role ?? '', call);
@@ -43,7 +43,7 @@ describe('mail', () => {
 
   test('nobody sends under another name than the newsletter’s', () => {
     for (const resource of [configurationSet('SendingDigest'), anyIdentity])
-      expect(whoMay(sending(resource, 'ceo@harbourpost.pt'))).toEqual([]);
+      expect(whoMay(sending(resource, 'ceo@quaychronicle.pt'))).toEqual([]);
   });
 
   test('only sender and sweeper ask for the quota, and nobody changes anything in SES', () => {

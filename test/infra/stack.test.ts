@@ -219,8 +219,8 @@ describe('mail', () => {
 
   test('bounces go to a domain of the newsletter, so that SPF speaks for it', () => {
     template.hasResourceProperties('AWS::SES::EmailIdentity', {
-      EmailIdentity: 'letter.harbourpost.pt',
-      MailFromAttributes: { MailFromDomain: 'bounce.letter.harbourpost.pt' },
+      EmailIdentity: 'letter.quaychronicle.pt',
+      MailFromAttributes: { MailFromDomain: 'bounce.letter.quaychronicle.pt' },
     });
   });
 
@@ -240,7 +240,7 @@ describe('the operator’s settings', () => {
   });
 
   test('an address of a sub-domain is covered by its domain', () => {
-    const deliver = { ...OWN_CONFIG.deliver, identity: 'harbourpost.pt' };
+    const deliver = { ...OWN_CONFIG.deliver, identity: 'quaychronicle.pt' };
     expect(() => synthesise({ ...OWN_CONFIG, deliver })).not.toThrow();
   });
 
@@ -268,12 +268,12 @@ describe('reader pages', () => {
 
   test('an own domain becomes the address in every mail and the only one that answers', () => {
     const publicDomain = {
-      name: 'readers.harbourpost.pt',
+      name: 'readers.quaychronicle.pt',
       certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
     };
     const other = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
     const { PUBLIC_URL } = other.functions.get('deliver-messages')?.properties.Environment.Variables ?? {};
-    expect(PUBLIC_URL).toBe('https://readers.harbourpost.pt');
+    expect(PUBLIC_URL).toBe('https://readers.quaychronicle.pt');
     other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
     other.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: publicDomain.name });
     other.template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);

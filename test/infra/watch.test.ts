@@ -75,7 +75,7 @@ describe('alarms', () => {
 
   test('a mailbox is told when one is named', () => {
     template.resourcePropertiesCountIs('AWS::SNS::Subscription', { Protocol: 'email' }, 0);
-    const operate = { alarmEmail: 'night-desk@harbourpost.pt' };
+    const operate = { alarmEmail: 'night-desk@quaychronicle.pt' };
     synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',
       Endpoint: operate.alarmEmail,
@@ -116,7 +116,7 @@ describe('the example newsletter', () => {
     ['desk@news.example.org', true],
     ['desk@anything.test', true],
     ['desk@example', true],
-    ['desk@example.com.harbourpost.pt', false],
+    ['desk@example.com.quaychronicle.pt', false],
     ['desk@notexample.com', false],
   ])('%s counts as an example: %s', (replyTo, counts) => {
     const config = parseConfig(OWN_CONFIG);

@@ -73,7 +73,7 @@ export function generatedArticle(seed: number): GeneratedArticle {
       `${capital} of ${place} decided on Tuesday evening to ${deed}, ${pick(REASONS, 4)}, and asked residents for patience until the spring.`,
       ...details.slice(0, 6 + (seed % 3)).map(({ text }) => text),
     ],
-    url: `https://harbourpost.example/${place.toLowerCase().replace(' ', '-')}/${seed}`,
-    publisher: 'The Harbour Post',
+    url: `https://quaychronicle.example/${place.toLowerCase().replace(' ', '-')}/${seed}`,
+    publisher: 'The Quay Chronicle',
   };
 }

@@ -96,7 +96,7 @@ test('an exact double counts once, with the earlier arrival', async () => {
 });
 
 test('a line on three pages of one site is furniture, but a copied article stays whole', async () => {
-  const box = 'The Harbour Post is printed in Elmsford and read in four countries on both shores.';
+  const box = 'The Quay Chronicle is printed in Elmsford and read in four countries on both shores.';
   const pages = [1, 2, 3].map((seed) => ({
     key: `${seed}.json`,
     text: json(seed, {

@@ -15,24 +15,24 @@ function read(key: string, content: string | Uint8Array, metadata: Record<string
   return readObject(object, { bytes, truncated: false, contentType: null, metadata }, 2_000_000);
 }
 
-const HTML = `<!doctype html><html lang="en"><head><title>${TITLE} | The Harbour Post</title>
-<meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2026-11-21T18:30:00Z">
-<link rel="canonical" href="https://harbourpost.example/news/pier?utm_source=x"></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav>
-<article><h1>${TITLE}</h1>${PARAGRAPHS.map((it) => `<p>${it}</p>`).join('')}</article><footer>© 2026 The Harbour Post</footer></body></html>`;
+const HTML = `<!doctype html><html lang="en"><head><title>${TITLE} | The Quay Chronicle</title>
+<meta property="og:site_name" content="The Quay Chronicle"><meta property="article:published_time" content="2026-11-21T18:30:00Z">
+<link rel="canonical" href="https://quaychronicle.example/news/pier?utm_source=x"></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav>
+<article><h1>${TITLE}</h1>${PARAGRAPHS.map((it) => `<p>${it}</p>`).join('')}</article><footer>© 2026 The Quay Chronicle</footer></body></html>`;
 
-const FEED = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Harbour Post</title>
-<link>https://harbourpost.example</link><item><title>${TITLE}</title><link>https://harbourpost.example/news/pier</link>
+const FEED = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Quay Chronicle</title>
+<link>https://quaychronicle.example</link><item><title>${TITLE}</title><link>https://quaychronicle.example/news/pier</link>
 <pubDate>Sat, 21 Nov 2026 18:30:00 GMT</pubDate><content:encoded><![CDATA[${PARAGRAPHS.map((it) => `<p>${it}</p>`).join('')}]]></content:encoded></item></channel></rss>`;
 
 const JSON_ARTICLE = JSON.stringify({
   headline: TITLE,
   articleBody: PARAGRAPHS,
-  url: 'https://harbourpost.example/news/pier',
-  publisher: { name: 'The Harbour Post' },
+  url: 'https://quaychronicle.example/news/pier',
+  publisher: { name: 'The Quay Chronicle' },
   datePublished: '2026-11-21T18:30:00Z',
 });
 
-const MARKDOWN = `---\ntitle: "${TITLE}"\ndate: 2026-11-21T18:30:00Z\nurl: https://harbourpost.example/news/pier\npublisher: The Harbour Post\n---\n\n${PARAGRAPHS.join('\n\n')}\n`;
+const MARKDOWN = `---\ntitle: "${TITLE}"\ndate: 2026-11-21T18:30:00Z\nurl: https://quaychronicle.example/news/pier\npublisher: The Quay Chronicle\n---\n\n${PARAGRAPHS.join('\n\n')}\n`;
 
 test.each([
   ['html', 'a.html', HTML],
@@ -50,8 +50,8 @@ test.each([
   expect(articles[0]).toMatchObject({
     title: TITLE,
     paragraphs: PARAGRAPHS,
-    publisher: 'The Harbour Post',
-    url: 'https://harbourpost.example/news/pier',
+    publisher: 'The Quay Chronicle',
+    url: 'https://quaychronicle.example/news/pier',
     language: 'en',
     publishedAt: { at: '2026-11-21T18:30:00.000Z', precision: 'instant' },
     origin: { format },
@@ -68,7 +68,7 @@ test('a gzipped object reads like the plain one, whatever its name', () => {
 
 test('a page dump gives the article and nothing around it', () => {
   const dump = [
-    'The Harbour Post',
+    'The Quay Chronicle',
     'Home',
     'News',
     'Sport',
@@ -91,7 +91,11 @@ test('a page dump gives the article and nothing around it', () => {
   ].join('\n');
   const { articles } = read('a.txt', dump);
 
-  expect(articles[0]).toMatchObject({ title: TITLE, paragraphs: PARAGRAPHS, publisher: 'The Harbour Post' });
+  expect(articles[0]).toMatchObject({
+    title: TITLE,
+    paragraphs: PARAGRAPHS,
+    publisher: 'The Quay Chronicle',
+  });
   expect(articles[0]?.publishedAt).toMatchObject({ at: '2026-11-21T12:00:00.000Z', precision: 'day' });
 });
 

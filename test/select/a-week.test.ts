@@ -1,120 +1,115 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
-import type { EditionStory } from '../../lib/domain/edition.ts';
-import type { Pick } from '../../lib/domain/story.ts';
+import type { RememberedEdition } from '../../lib/domain/story-memory.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { EVENTS } from './a-week-of-news.ts';
 import { anArticle, anInput } from './articles.ts';
 
 const DAY = 86_400_000;
 const FIRST = Date.parse('2026-11-16T06:00:00.000Z');
-const EVENTS: readonly { title: string; body: string }[] = [
-  [
-    'Tunnel under the Varn reopens',
-    'The road tunnel under the river Varn reopened after a year of repairs. Engineer Ilse Brandt led a crew of 340.',
-  ],
-  [
-    'Dockers in Port Merrow end strike',
-    'Dockers in Port Merrow ended their strike after 11 days. Union chair Tomas Reyes accepted a raise of 4.5 per cent.',
-  ],
-  [
-    'Comet Halvorsen seen without a telescope',
-    'Comet Halvorsen could be seen by eye on Monday night. Astronomer Priya Nair counted 27 sightings.',
-  ],
-  [
-    'Flood wardens warn of Sennet overflow',
-    'Wardens warned that the Sennet may overflow its banks. Officer Mara Quill expects 80 millimetres of rain.',
-  ],
-  [
-    'Museum buys lost Arkwright portrait',
-    'The city museum bought a portrait by Arkwright for 2.1 million. Curator Jonas Feld found it in a barn.',
-  ],
-  [
-    'Chess prodigy Lena Moritz wins open',
-    'Lena Moritz, aged 13, won the Kestrel open with 8 points. Her coach Ivo Danek wept.',
-  ],
-  [
-    'Bakers demand cheaper grain from Oslan',
-    'Bakers asked parliament to drop the duty on Oslan grain. Miller Greta Holm spoke for 1,900 bakeries.',
-  ],
-].map(([title = '', body = '']) => ({ title, body }));
+const OUTLETS = ['Morning Wire', 'Evening Star', 'Late Courier'];
 
-/** Each day's news: today's event by two publishers, and yesterday's told again in other words without news. */
-function newsOf(day: number): Article[] {
+/** An article that one outlet prints in the night before the edition of a day. */
+function printed(day: number, publisher: string, { title, body }: { title: string; body: string }): Article {
   const at = new Date(FIRST + day * DAY - 3 * 3_600_000).toISOString();
-  const today = EVENTS[day] ?? { title: '', body: '' };
-  const before = EVENTS[day - 1];
-  const tell = (publisher: string, title: string, body: string) =>
-    anArticle({ id: `${day}-${publisher}-${title}`, publisher, title, body, at, arrivedAt: at });
-  return [
-    tell('Morning Wire', today.title, `${today.body} Readers had waited for it.`),
-    tell('Evening Star', `${today.title}, officials say`, `Officials confirmed it. ${today.body}`),
-    ...(before === undefined
-      ? []
-      : [tell('Late Courier', `More on this: ${before.title}`, `As told before, ${before.body}`)]),
-  ];
+  return anArticle({ id: `${day}-${publisher}-${title}`, publisher, title, body, at, arrivedAt: at });
 }
 
-function printed({ story, headline, section, memory, update, pinned }: Pick): EditionStory {
-  return {
-    id: story.id,
-    headline,
-    dek: '',
-    section,
-    publisher: story.lead.publisher,
-    byline: null,
-    url: story.lead.url,
-    picture: null,
-    readingMinutes: 1,
-    coverage: story.coverage.length,
-    alsoCoveredBy: [],
-    firstSeenAt: story.firstSeenAt,
-    update: update === null ? null : { since: update.since },
-    pinned,
-    memory,
-  };
+/** Of each event the first outlet tells on its day, the second on the next day, the third on the day after. */
+function newsOf(day: number): Article[] {
+  return OUTLETS.flatMap((outlet, late) => {
+    const telling = EVENTS[day - late]?.tellings[late];
+    return telling === undefined ? [] : [printed(day, outlet, telling)];
+  });
 }
 
 function publish(days: number, extra: (day: number) => Article[] = () => []) {
-  const memory: { id: string; stories: EditionStory[] }[] = [];
+  const memory: RememberedEdition[] = [];
   return Array.from({ length: days }, (_, day) => {
     const asOf = new Date(FIRST + day * DAY).toISOString();
     const { picks, decisions } = selectStories(
       anInput([...newsOf(day), ...extra(day)], { asOf, memory: [...memory] }),
     );
-    memory.push({ id: asOf.slice(0, 10), stories: picks.map(printed) });
+    memory.push({ id: asOf.slice(0, 10), stories: picks.map((pick) => pick.memory) });
     return { picks, decisions };
   });
 }
 
-test('over a week of overlapping days no story without new facts is printed twice', () => {
-  const week = publish(7);
+const updateIn = ({ picks }: ReturnType<typeof publish>[number]) =>
+  picks.flatMap(({ update }) => (update === null ? [] : [update]));
 
-  expect(week.map(({ picks }) => picks.map(({ headline }) => headline.split(',')[0]))).toEqual(
-    EVENTS.map(({ title }) => [title]),
-  );
-  expect(
-    week.slice(1).every(({ decisions }) => decisions.some(({ reason }) => reason === 'told-before')),
-  ).toBe(true);
+test('over a week no event is printed twice, though other outlets tell it days later in words of their own', () => {
+  const week = publish(9);
+
+  expect(week.map(({ picks }) => picks.map(({ headline }) => headline))).toEqual([
+    ...EVENTS.map(({ title }) => [title]),
+    [],
+    [],
+  ]);
+  const late = week.flatMap(({ decisions }) => decisions).filter(({ outcome }) => outcome !== 'taken');
+  expect(late.map(({ reason }) => reason)).toEqual(Array(14).fill('told-before'));
 });
 
-test('new facts from a new publisher bring a story back as an update, with the new sentences only', () => {
-  const at = new Date(FIRST + DAY - 3_600_000).toISOString();
-  const news = anArticle({
-    id: 'tunnel-update',
-    publisher: 'Valley Gazette',
-    title: 'Tunnel under the Varn closes again',
-    body: 'The road tunnel under the river Varn reopened after a year of repairs. It was closed again on Tuesday when Inspector Oda Lindqvist found 14 cracks.',
-    at,
-    arrivedAt: at,
+const CLOSED = [
+  {
+    title: 'Tunnel under the Varn closed again',
+    body: 'The road tunnel under the river Varn reopened on Sunday after a year of repairs. It was closed again on Monday when Inspector Oda Lindqvist found 14 cracks in the lining.',
+  },
+  {
+    title: 'Cracks shut the Varn tunnel a day after it reopened',
+    body: 'One day after it reopened, the road tunnel under the Varn is shut. The inspector, Oda Lindqvist, counted 14 cracks. Lorries take the detour by Sudholm again.',
+  },
+];
+
+test('facts that two outlets agree on bring a story back as an update, with the new sentences only', () => {
+  const news = CLOSED.map((telling, i) => printed(1, `Valley Gazette ${i}`, telling));
+
+  const [, second] = publish(2, (day) => (day === 1 ? news : []));
+
+  expect(updateIn(second ?? { picks: [], decisions: [] })).toEqual([
+    {
+      since: '2026-11-16',
+      sentences: [
+        {
+          text: 'The inspector, Oda Lindqvist, counted 14 cracks.',
+          article: news[1]?.id,
+          publisher: 'Valley Gazette 1',
+        },
+      ],
+    },
+  ]);
+});
+
+test('an update is not told again the day after', () => {
+  const news = (day: number) => CLOSED.map((telling, i) => printed(day, `Valley Gazette ${i}`, telling));
+
+  const week = publish(3, (day) => (day === 0 ? [] : news(day)));
+
+  expect(week.map((day) => updateIn(day).length)).toEqual([0, 1, 0]);
+});
+
+test('one outlet that comes back to its own story with many new facts has news', () => {
+  const own = printed(1, 'Morning Wire', {
+    title: 'Varn tunnel: who pays for the repairs',
+    body: 'The road tunnel under the river Varn reopened on Sunday after a year of repairs. The repairs of the tunnel cost 38 million, of which Sudholm pays 9 and the Crown Estate 29. Treasurer Hugo Bellamy wants the money back from the Castor Works, which built the tubes in 1974.',
   });
 
-  const [, second] = publish(2, (day) => (day === 1 ? [news] : []));
+  const [, second] = publish(2, (day) => (day === 1 ? [own] : []));
 
-  const update = second?.picks.find(({ story }) =>
-    story.articles.some(({ id }) => id === 'tunnel-update'),
-  )?.update;
-  expect(update?.since).toBe('2026-11-16');
-  expect(update?.sentences.map(({ text }) => text)).toEqual([
-    'It was closed again on Tuesday when Inspector Oda Lindqvist found 14 cracks.',
-  ]);
+  expect(updateIn(second ?? { picks: [], decisions: [] }).map(({ since }) => since)).toEqual(['2026-11-16']);
+});
+
+test('a report that comes every week is news every week', () => {
+  const figures = (day: number, count: string) =>
+    printed(day, 'Morning Wire', {
+      title: `Jobless claims: ${count} in a week`,
+      body: `Last week ${count} people in the republic filed jobless claims, the labour office said. Economists had expected more claims. The labour office publishes the figures every week.`,
+    });
+
+  const week = publish(8, (day) =>
+    day === 0 ? [figures(0, '41,300')] : day === 7 ? [figures(7, '39,800')] : [],
+  );
+
+  const last = week[7]?.picks.find(({ headline }) => headline.startsWith('Jobless'));
+  expect(last?.headline).toBe('Jobless claims: 39,800 in a week');
 });

@@ -19,7 +19,7 @@ export function anArticle(
     url: `https://${(facts.publisher ?? 'post').toLowerCase().replace(/\W/g, '')}.example/${encodeURIComponent(id)}`,
     title: 'A quiet morning in the harbour',
     paragraphs: body.split('\n'),
-    publisher: 'The Harbour Post',
+    publisher: 'The Quay Chronicle',
     byline: null,
     section: null,
     language: 'en',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { seeded } from '../support/random.ts';
+import { accountsOfOneEvent } from './accounts-of-one-event.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
 const WIRE =
@@ -9,7 +11,7 @@ const WIRE =
   'the vessel at high tide on Sunday, harbour master Edith Crane told reporters. The ship had left the estuary with a ' +
   'load of timber for the north and lost its steering in heavy swell, according to its owner.';
 const two = (title: string, body: string) =>
-  ['Harbour Post', 'Coast Radio'].map((publisher) =>
+  ['Quay Chronicle', 'Coast Radio'].map((publisher) =>
     anArticle({ id: `${title} ${publisher}`, publisher, title, body }),
   );
 
@@ -91,6 +93,59 @@ test('an article without a body is judged by its title and gets no summary', () 
   ]);
 });
 
+/** Letters of thirty scripts, alphabets and others, with and without upper case or blanks, also beyond 16 bits. */
+const SCRIPTS =
+  'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Thaana Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Ethiopic Cherokee Mongolian Hangul Han Hiragana Katakana Adlam Deseret'.split(
+    ' ',
+  );
+
+function lettersOf(script: string): string[] {
+  const isLetter = new RegExp(`^(?=\\p{L})\\p{Script=${script}}$`, 'u');
+  const letters: string[] = [];
+  for (let code = 0x41; code < 0x1e960 && letters.length < 40; code++) {
+    const letter = String.fromCodePoint(code);
+    if (isLetter.test(letter)) letters.push(letter);
+  }
+  return letters;
+}
+
+test('three hundred languages in thirty scripts: two outlets of one event are one story, two scripts never', () => {
+  const tags = [...'abcdefghijklmno'].flatMap((a) => [...'abcdefghijklmnopqrst'].map((b) => a + b));
+  const articles = tags.flatMap((language, i) => {
+    const letters = lettersOf(SCRIPTS[i % SCRIPTS.length] ?? 'Latin');
+    const dice = seeded(i);
+    const word = () => Array.from({ length: 6 }, () => letters[Math.floor(dice() * letters.length)]).join('');
+    const words = Array.from({ length: 30 }, word);
+    const sentence = (from: number) => `${words.slice(from, from + 10).join(' ')}.`;
+    const orders = [
+      [0, 10, 20, 5],
+      [15, 3, 20, 8],
+    ];
+    return orders.map((starts, outlet) =>
+      anArticle({
+        id: `${language}-${outlet}`,
+        publisher: `Outlet ${language} ${outlet}`,
+        language,
+        title: words.slice(outlet, outlet + 6).join(' '),
+        body: starts.map(sentence).join(' '),
+      }),
+    );
+  });
+
+  const { decisions } = selectStories(anInput(articles));
+
+  const storyOf = new Map(decisions.map(({ article, story }) => [article, story]));
+  expect(tags).toHaveLength(300);
+  expect(tags.filter((tag) => storyOf.get(`${tag}-0`) !== storyOf.get(`${tag}-1`))).toEqual([]);
+  // Made-up words of few letters and without blanks look alike by chance; two scripts never do.
+  const scriptsOf = Map.groupBy(tags.keys(), (i) => storyOf.get(`${tags[i]}-0`));
+  const mixed = [...scriptsOf.values()].filter(
+    (places) => new Set(places.map((i) => i % SCRIPTS.length)).size > 1,
+  );
+  expect(mixed).toEqual([]);
+  expect(scriptsOf.size).toBeGreaterThan(280);
+});
+
 test('stories in any script are grouped by the words they share', () => {
   const texts: [string, string][] = [
     [
@@ -120,23 +175,13 @@ test('stories in any script are grouped by the words they share', () => {
   expect(picks.every(({ story }) => story.copies.length === 1)).toBe(true);
 });
 
-test('a story of a thousand accounts stays one story', () => {
-  const words = WIRE.split(' ');
-  const articles = Array.from({ length: 1000 }, (_, i) => {
-    const turned = [...words.slice((i * 7) % words.length), ...words.slice(0, (i * 7) % words.length)];
-    const own = turned.filter((_, k) => (k + i) % 3 !== 0);
-    return anArticle({
-      id: `a-${i}`,
-      publisher: `Outlet ${i}`,
-      title: `Cargo ship aground on the Tarn sandbank ${i}`,
-      body: own.join(' '),
-    });
-  });
+test('five thousand accounts of one event are one story, though nobody else tells anything', () => {
+  const { picks } = selectStories(anInput(accountsOfOneEvent(5000)));
 
-  const { picks } = selectStories(anInput(articles));
-
-  expect(picks).toHaveLength(1);
-});
+  // A handful may stand apart: of so many accounts each is compared with its neighbours only.
+  const [lead] = picks.map(({ story }) => story.articles.length + story.copies.length);
+  expect(lead).toBeGreaterThan(4_950);
+}, 60_000);
 
 test('a date far in the future is not believed; the arrival counts instead', () => {
   const article = anArticle({
@@ -156,6 +201,24 @@ test('a date a few hours ahead counts as now', () => {
 
   expect(picks[0]?.score.freshness).toBe(1);
   expect(picks[0]?.story.firstSeenAt).toBe(AS_OF);
+});
+
+test('articles without any date that can be believed are still told, by their arrival', () => {
+  const articles = ['1492-10-12T00:00:00.000Z', '2099-01-01T00:00:00.000Z'].map((at, i) =>
+    anArticle({
+      id: `wrong-${i}`,
+      publisher: `Outlet ${i}`,
+      title: 'Cargo ship aground on Tarn',
+      body: WIRE,
+      at,
+    }),
+  );
+
+  const { picks } = selectStories(anInput(articles.slice(1)));
+  const { decisions } = selectStories(anInput(articles.slice(0, 1)));
+
+  expect(picks.map(({ story }) => story.firstSeenAt)).toEqual(['2026-11-22T05:00:00.000Z']);
+  expect(decisions.map(({ reason }) => reason)).toEqual(['stale']);
 });
 
 test('an undated article is as old as its capture, else as its arrival', () => {
@@ -208,4 +271,22 @@ test('a desk that blocks everything leaves a quiet day and says so', () => {
   expect(outcome).toBe('quiet-day');
   expect(notices).toContain('The desk’s blocks left no story for this edition.');
   expect(decisions[0]?.reason).toBe('desk-block');
+});
+
+test('blocks of every publisher and story leave a quiet day as well, each article with its reason', () => {
+  const articles = ['Wire', 'Star'].map((publisher) =>
+    anArticle({ id: publisher, publisher, body: publisher }),
+  );
+  const blocks = [
+    { kind: 'publisher' as const, publisher: 'wire' },
+    { kind: 'story' as const, article: 'Star' },
+  ];
+
+  const { outcome, picks, notices, decisions } = selectStories(
+    anInput(articles, { desk: { ...EMPTY_DESK, blocks } }),
+  );
+
+  expect([outcome, picks.length]).toEqual(['quiet-day', 0]);
+  expect(notices).toContain('The desk’s blocks left no story for this edition.');
+  expect(decisions.map(({ reason }) => reason)).toEqual(['desk-block', 'desk-block']);
 });

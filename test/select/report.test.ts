@@ -12,7 +12,7 @@ function aReport(): EditionReport {
   const body =
     'The ferry stopped after a fire in the engine room. All 212 passengers were brought ashore unhurt.';
   const articles = [
-    anArticle({ id: 'a', publisher: 'Harbour Post', title: `Ferry fire ${HOSTILE}`, body }),
+    anArticle({ id: 'a', publisher: 'Quay Chronicle', title: `Ferry fire ${HOSTILE}`, body }),
     anArticle({ id: 'b', publisher: HOSTILE, title: 'Ferry fire again', body: `${body} Nobody was hurt.` }),
   ];
   const { stories, decisions, notices } = selectStories(anInput(articles));
@@ -31,7 +31,7 @@ function aReport(): EditionReport {
 }
 
 test('the report is valid HTML without script, style attribute or outside resource', async () => {
-  const page = renderReport(aReport(), { name: 'The Harbour Post', language: 'en' });
+  const page = renderReport(aReport(), { name: 'The Quay Chronicle', language: 'en' });
 
   const rules = { 'no-inline-style': 'error', 'long-title': 'off', 'no-trailing-whitespace': 'off' } as const;
   const result = await new HtmlValidate({ extends: ['html-validate:recommended'], rules }).validateString(

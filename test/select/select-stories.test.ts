@@ -7,7 +7,7 @@ import { anArticle, anInput } from './articles.ts';
 const FERRY = [
   anArticle({
     id: 'ferry-1',
-    publisher: 'Harbour Post',
+    publisher: 'Quay Chronicle',
     title: 'Ferry service to Holm island suspended after engine fire',
     body: 'The ferry to Holm island stopped running on Saturday after a fire in its engine room. All 212 passengers were brought ashore unhurt. The operator said repairs would take three weeks.',
   }),
@@ -20,7 +20,7 @@ const FERRY = [
 ];
 const COUNCIL = anArticle({
   id: 'council',
-  publisher: 'Harbour Post',
+  publisher: 'Quay Chronicle',
   title: 'Council votes to keep the library open on Sundays',
   body: 'Councillors voted by nine to four to keep the central library open on Sundays. Readers had collected signatures for months.',
 });
@@ -32,7 +32,7 @@ test('two publishers who tell one event make one story, and it leads', () => {
   expect(picks.map(({ story }) => story.articles.length)).toEqual([2, 1]);
   expect(picks[0]?.story.coverage.map(({ publisher }) => publisher).sort()).toEqual([
     'Coast Radio',
-    'Harbour Post',
+    'Quay Chronicle',
   ]);
 });
 
@@ -79,14 +79,14 @@ test('who credits another publisher of the batch printed a copy, whatever its da
   const reprint = anArticle({
     id: 'a-reprint',
     publisher: 'Town Crier',
-    byline: 'By Delphine Abara, Continental Wire',
+    byline: 'By Delphine Abara, Overland Wire',
     title: 'Malaria shot works',
     body: `${TEXT}The Town Crier wishes all its readers a good morning.`,
     publishedAt: { ...noon, precision: 'day' },
   });
   const original = anArticle({
     id: 'wire',
-    publisher: 'Continental Wire',
+    publisher: 'Overland Wire',
     title: 'Antibody cuts malaria',
     body: TEXT,
     at: '2026-11-21T16:00:00.000Z',

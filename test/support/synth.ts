@@ -14,12 +14,12 @@ export const OWN_CONFIG = {
   newsletter: {
     name: 'The Harbour Letter',
     timeZone: 'Europe/Lisbon',
-    postalAddress: 'The Harbour Post, Quay 4, 1200 Lisbon, Portugal',
+    postalAddress: 'The Quay Chronicle, Quay 4, 1200 Lisbon, Portugal',
   },
   deliver: {
-    identity: 'letter.harbourpost.pt',
-    fromAddress: 'morning@letter.harbourpost.pt',
-    replyTo: 'desk@harbourpost.pt',
+    identity: 'letter.quaychronicle.pt',
+    fromAddress: 'morning@letter.quaychronicle.pt',
+    replyTo: 'desk@quaychronicle.pt',
   },
 };
 

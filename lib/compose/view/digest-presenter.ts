@@ -21,7 +21,8 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const locale = localeOf(edition.language);
   const { words } = locale;
   const name = printable(newsletter.name, 80);
-  const secondaries = edition.secondaries.map((story) => storyView(story, edition, locale, 'secondary'));
+  const today = { id: edition.id, timeZone: newsletter.timeZone };
+  const secondaries = edition.secondaries.map((story) => storyView(story, today, locale, 'secondary'));
   return {
     lang: locale.tag,
     direction: locale.direction,
@@ -37,10 +38,10 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     webUrl: imprint.webUrl,
     testBanner: imprint.testSend ? words.testBanner : null,
     note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
-    lead: storyView(edition.lead, edition, locale, 'lead'),
+    lead: storyView(edition.lead, today, locale, 'lead'),
     secondaries,
     ...twoByTwo(secondaries),
-    sections: sectionViews(edition, locale),
+    sections: sectionViews(edition, today, locale),
     why: imprint.testSend
       ? words.whyTest(name, markOf('address'))
       : words.why(name, markOf('address'), markOf('subscribedOn')),

@@ -22,7 +22,7 @@ export const storyShape = record({
   publisher: 'text?',
   /** "4 min read" */
   readingTime: 'text',
-  /** "7 publishers"; missing when only one told it. */
+  /** "7 publishers · first seen 05:40"; missing when only one told it. */
   coverage: 'text?',
   also: maybe(
     record({

@@ -1,21 +1,21 @@
 import type { Edition, Section } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
-import { storyView } from './story-presenter.ts';
+import { storyView, type Today } from './story-presenter.ts';
 
 /**
  * The sections under their headings, in the edition's order. A heading and a double rule for each single brief
  * would take more room than the news, so neighbours of one story each share one, and name their section over
  * the headline.
  */
-export function sectionViews(edition: Edition, locale: Locale): DigestView['sections'] {
+export function sectionViews(edition: Edition, today: Today, locale: Locale): DigestView['sections'] {
   return runsOf(edition.sections).map((run) => {
     const [first, ...others] = run;
     const isShared = others.length > 0;
     return {
       name: isShared ? locale.words.inBrief : first.name || locale.words.news,
       stories: run.flatMap(({ stories }) =>
-        stories.map((story) => storyView(story, edition, locale, isShared ? 'shared-brief' : 'brief')),
+        stories.map((story) => storyView(story, today, locale, isShared ? 'shared-brief' : 'brief')),
       ),
     };
   });

@@ -1,4 +1,5 @@
-import type { Edition, EditionStory } from '../../domain/edition.ts';
+import { dayIn } from '../../domain/calendar.ts';
+import type { EditionId, EditionStory } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import type { StoryView } from './digest-view.ts';
 
@@ -13,10 +14,16 @@ const NAMED: Readonly<Record<Placement, number>> = {
   'shared-brief': 2,
 };
 
-/** A story in finished words. `edition` gives today's date for update marks. */
+/** The day that the newsroom's clocks show. */
+export interface Today {
+  readonly id: EditionId;
+  readonly timeZone: string;
+}
+
+/** A story in finished words. */
 export function storyView(
   story: EditionStory,
-  edition: Pick<Edition, 'id'>,
+  today: Today,
   locale: Locale,
   placement: Placement,
 ): StoryView {
@@ -31,12 +38,12 @@ export function storyView(
     kicker: over.filter((part) => part !== null).join(' · ') || null,
     update: story.update && {
       mark: words.update,
-      since: words.firstToldOn(locale.recentDay(story.update.since, edition.id)),
+      since: words.firstToldOn(locale.recentDay(story.update.since, today.id)),
     },
     dek: story.dek || null,
     publisher: story.publisher,
     readingTime: words.readingTime(locale.count(story.readingMinutes)),
-    coverage: story.coverage > 1 ? words.publishers(locale.count(story.coverage)) : null,
+    coverage: story.coverage > 1 ? coverageOf(story, today, locale) : null,
     also: alsoView(story, locale, NAMED[placement]),
     picture: story.picture && {
       url: story.picture.url,
@@ -45,6 +52,16 @@ export function storyView(
       credit: story.picture.credit,
     },
   };
+}
+
+/** "7 publishers · first seen 05:40"; no hour where only the day is known, or where an update tells the past. */
+function coverageOf(story: EditionStory, today: Today, locale: Locale): string {
+  const publishers = locale.words.publishers(locale.count(story.coverage));
+  if (story.update !== null || story.firstSeenPrecision === 'day') return publishers;
+  const day = dayIn(today.timeZone, new Date(story.firstSeenAt));
+  const time = locale.time(story.firstSeenAt, today.timeZone);
+  const seen = day === today.id ? time : `${locale.recentDay(day, today.id)} ${time}`;
+  return `${publishers} · ${locale.words.firstSeen(seen)}`;
 }
 
 function alsoView(story: EditionStory, locale: Locale, named: number): StoryView['also'] {

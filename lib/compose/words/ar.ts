@@ -28,6 +28,7 @@ export const arabic: Words = {
   publishers,
   summary: (s, p, m) => `الأخبار: ${s.text} · المصادر: ${p.text} · مدة القراءة: ${minutes(m)}`,
   update: 'جديد',
+  firstSeen: (time) => `أول ظهور: ${time}`,
   firstToldOn: (day) => `نُشر أولًا: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,

@@ -21,6 +21,7 @@ export const german: Words = {
     `${publishers.plural === 'one' ? 'Quelle' : 'Quellen'} · ${minutes.text} ` +
     `${minutes.plural === 'one' ? 'Minute' : 'Minuten'}, um alles zu lesen`,
   update: 'Neu dazu',
+  firstSeen: (time) => `erste Meldung: ${time}`,
   firstToldOn: (day) => `zuerst gemeldet: ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Sie erhalten ${newsletter}, weil ${address} am ${subscribedOn} angemeldet wurde.`,

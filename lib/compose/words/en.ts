@@ -21,6 +21,7 @@ export const english: Words = {
     `${publishers.plural === 'one' ? 'publisher' : 'publishers'} · ${minutes.text} ` +
     `${minutes.plural === 'one' ? 'minute' : 'minutes'} to read it all`,
   update: 'Update',
+  firstSeen: (time) => `first seen ${time}`,
   firstToldOn: (day) => `first told on ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `You get ${newsletter} because ${address} subscribed on ${subscribedOn}.`,

@@ -21,6 +21,7 @@ export const french: Words = {
     `${publishers.plural === 'one' ? 'source' : 'sources'} · ${minutes.text} ` +
     `${minutes.plural === 'one' ? 'minute' : 'minutes'} pour tout lire`,
   update: 'Du nouveau',
+  firstSeen: (time) => `première parution : ${time}`,
   firstToldOn: (day) => `déjà paru : ${day}`,
   why: (newsletter, address, subscribedOn) =>
     `Vous recevez ${newsletter} parce que l’adresse ${address} y est abonnée depuis le ${subscribedOn}.`,

@@ -23,6 +23,8 @@ export interface Words {
   /** The line under the newsletter's name in the colophon. */
   readonly summary: (stories: Count, publishers: Count, minutes: Count) => string;
   readonly update: string;
+  /** Of a time of today, or of a day and a time. */
+  readonly firstSeen: (time: string) => string;
   readonly firstToldOn: (day: string) => string;
   readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
   /** Stands in its place in a test send, to which nobody subscribed. */

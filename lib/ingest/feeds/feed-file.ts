@@ -44,7 +44,7 @@ export function feedFile(feed: FeedConfig, answer: Fetched, at: Instant, prefix:
   };
 }
 
-/** `feeds/harbourpost.example/2026/11/22/053000-0a1b2c3d4e5f.xml`: ingest lists only the last days of it. */
+/** `feeds/quaychronicle.example/2026/11/22/053000-0a1b2c3d4e5f.xml`: ingest lists only the last days of it. */
 function keyOf({ url }: FeedConfig, at: Instant, prefix: string, name: string): string {
   const day = at.slice(0, 10).replaceAll('-', '/');
   const time = at.slice(11, 19).replaceAll(':', '');

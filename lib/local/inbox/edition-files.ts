@@ -23,6 +23,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'report.json': 'The report as data',
   'edition.json': 'The edition as data',
   'inputs.json': 'What it was chosen from',
+  'handover.json': 'What the next edition must know',
+  'memory.json': 'What is remembered of its stories',
   'manifest.json': 'Hashes',
 };
 

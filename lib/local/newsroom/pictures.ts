@@ -7,12 +7,12 @@ const PICTURES = join(import.meta.dirname, 'pictures');
  * exists, so whoever shows a sample edition answers these addresses from here. Drawn by us; the SVG stands beside.
  */
 export const SAMPLE_PICTURES: Readonly<Record<string, string>> = {
-  'https://images.harbourpost.example/seabed-survey-ship.jpg': join(PICTURES, 'seabed-survey-ship.jpg'),
-  'https://images.harbourpost.example/storm-lighthouse.jpg': join(PICTURES, 'storm-lighthouse.jpg'),
-  'https://images.harbourpost.example/ferry-sounds.jpg': join(PICTURES, 'ferry-sounds.jpg'),
-  'https://photos.continentalwire.example/CW-118143.jpg': join(PICTURES, 'ferry-sounds.jpg'),
-  'https://photos.continentalwire.example/CW-118197.jpg': join(PICTURES, 'tails-at-dusk.jpg'),
-  'https://photos.continentalwire.example/CW-118204.jpg': join(PICTURES, 'seabed-survey-ship.jpg'),
+  'https://images.quaychronicle.example/seabed-survey-ship.jpg': join(PICTURES, 'seabed-survey-ship.jpg'),
+  'https://images.quaychronicle.example/storm-lighthouse.jpg': join(PICTURES, 'storm-lighthouse.jpg'),
+  'https://images.quaychronicle.example/ferry-sounds.jpg': join(PICTURES, 'ferry-sounds.jpg'),
+  'https://photos.overlandwire.example/OW-118143.jpg': join(PICTURES, 'ferry-sounds.jpg'),
+  'https://photos.overlandwire.example/OW-118197.jpg': join(PICTURES, 'tails-at-dusk.jpg'),
+  'https://photos.overlandwire.example/OW-118204.jpg': join(PICTURES, 'seabed-survey-ship.jpg'),
   'https://static.northerncourier.example/img/conference-hall.jpg': join(PICTURES, 'conference-hall.jpg'),
   'https://static.northerncourier.example/img/hallin-reservoir.jpg': join(PICTURES, 'hallin-reservoir.jpg'),
   'https://media.ledgertimes.example/tails-at-dusk.jpg': join(PICTURES, 'tails-at-dusk.jpg'),

@@ -3,7 +3,7 @@ import { datelineOf } from '../text/dateline.ts';
 
 /**
  * Tells which articles name another publisher of the batch as their source, in the byline ("By Delphine
- * Abara, Continental Wire") or the dateline ("LISBON (Continental Wire) —"). What they print is that
+ * Abara, Overland Wire") or the dateline ("LISBON (Overland Wire) —"). What they print is that
  * publisher's text, whoever was first to print it.
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {

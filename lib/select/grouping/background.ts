@@ -8,6 +8,14 @@ export interface Background {
 
 /** The background weighs as much as so many texts of the batch. */
 const PSEUDO_DOCUMENTS = 60;
+/**
+ * Fewer stories than on a day that pairs were learned from (about 127) count as so many: else nothing could be
+ * rare in a small batch, or in one of thousands of articles that all tell one event, and nothing be sure.
+ */
+const USUAL_STORIES = 120;
+
+/** The language that the background was counted in; of another one's words it knows nothing. */
+export const BACKGROUND_LANGUAGE = 'en';
 
 /** How telling terms are. */
 export interface Telling {
@@ -23,7 +31,10 @@ export function tellingBy(background: Background): Telling {
   const share = (term: string) => ((common.get(term) ?? 0) + 0.5) / background.of;
   return {
     here: (term, documents, batch) =>
-      Math.log((batch + PSEUDO_DOCUMENTS + 1) / (documents + PSEUDO_DOCUMENTS * share(term) + 0.5)),
+      Math.log(
+        (Math.max(USUAL_STORIES, batch) + PSEUDO_DOCUMENTS + 1) /
+          (documents + PSEUDO_DOCUMENTS * share(term) + 0.5),
+      ),
     atLarge: (term) => -Math.log(share(term)),
   };
 }

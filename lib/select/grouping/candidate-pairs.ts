@@ -44,11 +44,13 @@ interface Postings {
  *
  * @param weigh - Writes the weights of a text's terms, a vector of length 1.
  * @param floor - Least cosine of a pair.
+ * @param followed - So many of an article's most telling terms are followed through long lists.
  */
 export function candidatePairs(
   { count, starts, terms }: PackedTexts,
   weigh: (place: number, out: Float64Array) => void,
   floor = FLOOR,
+  followed = MOST_TELLING,
 ): Candidates {
   const postings: (Postings | undefined)[] = [];
   const sums = new Float64Array(count);
@@ -59,7 +61,7 @@ export function candidatePairs(
     const [from, to] = [starts[b] as number, starts[b + 1] as number];
     if (to - from > weights.length) weights = new Float64Array(2 * (to - from));
     weigh(b, weights);
-    const telling = nthLargest(weights, to - from, MOST_TELLING);
+    const telling = to - from <= followed ? 0 : nthLargest(weights, to - from, followed);
     let met = 0;
     for (let at = from; at < to; at++) {
       const weight = weights[at - from] as number;

@@ -1,9 +1,7 @@
-import { candidatePairs, type Pairs } from './candidate-pairs.ts';
+import type { Pairs } from './candidate-pairs.ts';
+import { compareTexts, NEGLIGIBLE_COSINE, type NewsModel } from './compare-texts.ts';
 import { averageLink, type Edge } from './link.ts';
-import { pairScorer } from './pair-score.ts';
-import { fullWeights, profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
-import { surroundingsOf } from './surroundings.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Grouping {
@@ -13,21 +11,22 @@ export interface Grouping {
   similarity(a: number, b: number): number;
 }
 
-/** Pairs with a lower cosine or chance change no mean that matters, and most pairs are such. */
-const NEGLIGIBLE_COSINE = 0.07;
+/** Pairs with a lower chance change no mean that matters. */
 const NEGLIGIBLE = 0.005;
 
 /**
  * Groups articles that tell the same event: proposes pairs, scores each, joins by average link.
  *
  * @param texts - In an order of their own (by id), so that ties never depend on how the articles came.
+ * @param model - Another table of weights; benches ask one that never saw their articles.
  */
-export function groupStories(texts: readonly StoryText[]): Grouping {
-  const profiles = profilesOf(withoutSeriesTitles(texts), weights.background);
-  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles));
-  const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
+export function groupStories(
+  texts: readonly StoryText[],
+  model: NewsModel & { readonly threshold: number } = weights,
+): Grouping {
+  const { pairs, hadMore, score } = compareTexts(texts, model);
   return {
-    groups: averageLink(texts.length, edgesOf(pairs, score), weights.threshold, { score, hadMore }),
+    groups: averageLink(texts.length, edgesOf(pairs, score), model.threshold, { score, hadMore }),
     similarity: score,
   };
 }
@@ -41,17 +40,4 @@ function edgesOf({ count, a, b, cosine }: Pairs, score: Grouping['similarity']):
     if (edge.score >= NEGLIGIBLE) edges.push(edge);
   }
   return edges;
-}
-
-/** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */
-const SERIES = 3;
-
-function withoutSeriesTitles(texts: readonly StoryText[]): StoryText[] {
-  const uses = new Map<string, number>();
-  for (const { title } of texts) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return texts.map((text) => {
-    const isSeries =
-      (uses.get(text.title.toLowerCase()) ?? 0) >= SERIES && text.paragraphs.some((line) => line !== '');
-    return isSeries ? { ...text, title: '' } : text;
-  });
 }

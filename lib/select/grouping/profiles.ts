@@ -1,4 +1,4 @@
-import { type Background, type Telling, tellingBy } from './background.ts';
+import { BACKGROUND_LANGUAGE, type Background, type Telling, tellingBy } from './background.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { Lexicon } from './lexicon.ts';
 import { type PackedTexts, packTexts } from './pack-texts.ts';
@@ -42,8 +42,13 @@ const TITLE_WEIGHT = 2;
 /**
  * While the rough groups are sought no word counts more than this. Else the words that each teller has alone
  * would drown those that a hundred tellers share, and the biggest story would not be found at all.
+ *
+ * Nor less than news at large gives it: where half of the batch tells one event, its words look as common
+ * here as "the". In a language that the background does not know this holds for names and numbers.
  */
 const FLAT_IDF = 2;
+/** More than a text has: what thousands tell has no rare terms, so a rough look follows them all. */
+const ALL_TERMS = 500;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads a batch of texts into comparable profiles; words are weighed by the number of stories they stand in. */
@@ -52,10 +57,11 @@ export function profilesOf(batch: readonly StoryText[], background: Background):
   const texts = packTexts(batch, lexicon);
   const telling = tellingBy(background);
   const alone = Int32Array.from(batch, (_, place) => place);
+  const languages = batch.map(({ language }) => language);
   const byArticle = weighTerms(texts, alone, lexicon, telling);
   const groups = roughGroups(
     texts.count,
-    candidatePairs(texts, flatWeights(texts, byArticle), SURELY_ALIKE).pairs,
+    candidatePairs(texts, flatWeights(texts, byArticle, languages), SURELY_ALIKE, ALL_TERMS).pairs,
   );
   const terms = weighTerms(texts, groups, lexicon, telling);
   return {
@@ -147,13 +153,23 @@ function weighTerms(texts: PackedTexts, groups: Int32Array, lexicon: Lexicon, te
 }
 
 /** The full view with flat weights: enough for the rough grouping. */
-function flatWeights({ starts, terms, title, lead }: PackedTexts, { idf }: Terms) {
+function flatWeights(
+  { starts, terms, title, lead }: PackedTexts,
+  { idf, atLarge, isName, isNumber }: Terms,
+  languages: readonly string[],
+) {
+  const here = idf.map((telling) => Math.min(FLAT_IDF, telling));
+  const known = here.map((telling, term) => Math.min(FLAT_IDF, Math.max(telling, atLarge[term] as number)));
+  const named = here.map((telling, term) =>
+    isName[term] === 1 || isNumber[term] === 1 ? (known[term] as number) : telling,
+  );
   return (place: number, out: Float64Array): void => {
     const [from, to] = [starts[place] as number, starts[place + 1] as number];
+    const flat = languages[place] === BACKGROUND_LANGUAGE ? known : named;
     let squares = 0;
     for (let at = from; at < to; at++) {
       const count = TITLE_WEIGHT * (title[at] as number) + (lead[at] as number);
-      const weight = damped(count) * Math.min(FLAT_IDF, idf[terms[at] as number] as number);
+      const weight = damped(count) * (flat[terms[at] as number] as number);
       out[at - from] = weight;
       squares += weight * weight;
     }

@@ -1,84 +1,83 @@
 import type { Article } from '../../domain/article.ts';
-import type { EditionId, EditionStory } from '../../domain/edition.ts';
-import type { PublisherFamily, StoryUpdate } from '../../domain/story.ts';
-import { toldSentences } from '../telling/told-sentences.ts';
-import { factsOf } from '../text/facts.ts';
-import { type Bag, likeness } from '../text/idf.ts';
+import type { EditionId } from '../../domain/edition.ts';
+import type { StoryUpdate } from '../../domain/story.ts';
+import type { StoryMemory } from '../../domain/story-memory.ts';
+import type { Attribution } from '../publishers/families.ts';
+import { type News, newsIn, quotable } from './what-is-new.ts';
 
-export type Memory = readonly { readonly id: EditionId; readonly stories: readonly EditionStory[] }[];
+/** A story of an earlier edition that one of today's tells again. */
+export interface Remembered {
+  readonly edition: EditionId;
+  readonly memory: StoryMemory;
+  /** How likely both are one event, 0 to 1; 1 when they share an article. */
+  readonly likeness: number;
+}
 
 /** What earlier editions said of a story. */
 export interface Recalled {
   /** The last edition that told it. */
   readonly since: EditionId;
-  /** How alike today's story and the remembered one are, 0 to 1; 1 when they share an article. */
+  /** How likely it and the closest remembered story are one event, 0 to 1. */
   readonly likeness: number;
   readonly newFamilies: readonly string[];
   readonly newFacts: readonly string[];
-  /** Share of what its new articles say that was not told before, 0 to 1: a term of the score. */
+  /** Share of the facts of its new articles that was not told before, 0 to 1: a term of the score. */
   readonly novelty: number;
   /** Set when there is enough news to tell it again. */
   readonly update: StoryUpdate | null;
 }
 
+/** Chance of one event from which a story is taken for one told before, or for the next step of it. */
+export const TOLD_BEFORE = 0.25;
 /**
- * Likeness of term bags above which a story is one told before. Between one outlet's first account and
- * another's next one it finds 7 of 10 stories and takes 8% of new ones for old; those have new facts and
- * appear all the same, as updates.
+ * From here on it is the same event. Every reporter has names and numbers that the others left out, so those
+ * of one alone are no news: two independent publishers must agree on them, or one who told the story before
+ * must come back with many.
  */
-const SAME_STORY = 0.25;
-/** An update needs at least this many new names or numbers told by a new publisher … */
+export const SAME_EVENT = 0.5;
+/** An update needs at least so many new names or numbers … */
 const MATERIAL_FACTS = 2;
-/** … or so many by one who told it before. */
+/** … or so many by one who told the same event before. */
 const MATERIAL_FACTS_ALONE = 6;
-const UPDATE_SENTENCES = 3;
 
-/** Looks a story up in the frozen editions of the last days; null when it is new. */
+/**
+ * Tells what is new in a story that earlier editions told; null when none did.
+ *
+ * @param known - The remembered stories like it, in any order.
+ */
 export function recallStory(
   articles: readonly Article[],
-  coverage: readonly PublisherFamily[],
-  bag: Bag,
-  memory: Memory,
+  known: readonly Remembered[],
+  familyOf: (article: Article) => Attribution,
 ): Recalled | null {
-  const ids = new Set(articles.map(({ id }) => id));
-  const urls = new Set(articles.flatMap(({ url }) => url ?? []));
-  const known = memory.flatMap(({ id, stories }) =>
-    stories.flatMap((story) => {
-      const shared =
-        story.memory.articles.some((a) => ids.has(a)) || story.memory.urls.some((u) => urls.has(u));
-      const alike = shared ? 1 : likeness(bag, new Map(story.memory.terms));
-      return alike >= SAME_STORY ? [{ since: id, alike, memory: story.memory }] : [];
-    }),
-  );
-  if (known.length === 0) return null;
-  const since = known.map((found) => found.since).reduce((a, b) => (a > b ? a : b));
-  const told = new Set(known.flatMap(({ memory: { facts } }) => facts));
-  const toldFamilies = new Set(known.flatMap(({ memory: { families } }) => families));
-  const toldArticles = new Set(known.flatMap(({ memory: m }) => [...m.articles, ...m.urls]));
+  const told = known.filter(({ likeness }) => likeness >= TOLD_BEFORE);
+  if (told.length === 0) return null;
+  const since = told.map(({ edition }) => edition).reduce((a, b) => (a > b ? a : b));
+  const likeness = Math.max(...told.map((one) => one.likeness));
+  const toldArticles = new Set(told.flatMap(({ memory }) => [...memory.articles, ...memory.urls]));
   const fresh = articles.filter(
     ({ id, url }) => !toldArticles.has(id) && !(url !== null && toldArticles.has(url)),
   );
-  const sentences = fresh
-    .flatMap(toldSentences)
-    .map((sentence) => ({ sentence, news: [...factsOf([sentence.text])].filter((fact) => !told.has(fact)) }))
-    .filter(({ news }) => news.length > 0);
-  const newFacts = [...new Set(sentences.flatMap(({ news }) => news))].sort();
-  const newFamilies = coverage.map(({ family }) => family).filter((family) => !toldFamilies.has(family));
-  const material = newFacts.length >= (newFamilies.length > 0 ? MATERIAL_FACTS : MATERIAL_FACTS_ALONE);
+  const toldFamilies = new Set(told.flatMap(({ memory }) => memory.families));
+  const news = newsIn(fresh, new Set(told.flatMap(({ memory }) => memory.facts)), familyOf);
+  const material = likeness >= SAME_EVENT ? agreed(news.facts, toldFamilies) : new Set(news.facts.keys());
   return {
     since,
-    likeness: Math.max(...known.map(({ alike }) => alike)),
-    newFamilies,
-    newFacts,
-    novelty: newFacts.length / Math.max(1, newFacts.length + told.size),
-    update: material ? { since, sentences: sentences.slice(0, UPDATE_SENTENCES).map(asQuotation) } : null,
+    likeness,
+    newFamilies: [...news.families].filter((family) => !toldFamilies.has(family)).sort(),
+    newFacts: [...news.facts.keys()].sort(),
+    novelty: news.facts.size / Math.max(1, news.all.size),
+    update:
+      material.size >= MATERIAL_FACTS
+        ? { since, sentences: quotable(news.sentences, fresh, material) }
+        : null,
   };
 }
 
-function asQuotation({
-  sentence: { text, article, publisher },
-}: {
-  sentence: StoryUpdate['sentences'][number];
-}) {
-  return { text, article, publisher };
+/** The facts that two families tell; failing enough of those, the many of one who told the story before. */
+function agreed(facts: News['facts'], toldFamilies: ReadonlySet<string>): Set<string> {
+  const confirmed = [...facts].filter(([, families]) => families.size >= 2);
+  if (confirmed.length >= MATERIAL_FACTS) return new Set(confirmed.map(([fact]) => fact));
+  const own = [...facts].filter(([, families]) => [...families].some((family) => toldFamilies.has(family)));
+  return new Set(own.length >= MATERIAL_FACTS_ALONE ? own.map(([fact]) => fact) : []);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { termOf, termsOf } from '../text/words.ts';
 
 /** Where a story stands when nothing tells. */
 export const GENERAL_SECTION = 'News';
@@ -8,50 +9,58 @@ const SECTIONS: readonly { name: string; aliases: string; words: string }[] = [
   {
     name: 'World',
     aliases: 'world international foreign global europe asia africa americas middle-east mideast us-world',
-    words: 'minister embassy ceasefire troops border sanctions treaty nato refugees war invasion ambassador',
+    words:
+      'minister embassy ceasefire troops border sanctions treaty nato refugees war invasion ambassador diplomats summit missile airstrike humanitarian peacekeepers coup junta',
   },
   {
     name: 'Politics',
     aliases: 'politics government elections election parliament congress white-house westminster policy',
     words:
-      'parliament senate election voters ballot lawmakers mp mps bill coalition cabinet campaign president',
+      'parliament senate election voters ballot lawmakers mp mps bill coalition cabinet campaign president congress senator deputies referendum constituency polls legislation opposition',
   },
   {
     name: 'Business',
     aliases: 'business economy economics markets finance money companies industry work',
-    words: 'shares profit inflation market bank company economy investors revenue jobs rates prices tariffs',
+    words:
+      'shares profit inflation market bank company economy investors revenue jobs rates prices tariffs takeover merger shareholders earnings quarter exports wages unemployment billion',
   },
   {
     name: 'Technology',
     aliases: 'technology tech digital internet gadgets ai cybersecurity',
-    words: 'software app users platform chip data ai artificial startup online cyber algorithm phone',
+    words:
+      'software app users platform chip data ai artificial startup online cyber algorithm phone smartphone encryption developers cloud server hackers processor robot',
   },
   {
     name: 'Science',
     aliases: 'science space environment climate nature energy',
-    words: 'scientists researchers study climate species emissions telescope satellite fossil ocean carbon',
+    words:
+      'scientists researchers study climate species emissions telescope satellite fossil ocean carbon birds breeding wildlife habitat nests ecologist biologist conservation planet galaxy asteroid laboratory physics glacier whales insects',
   },
   {
     name: 'Health',
     aliases: 'health medicine wellbeing coronavirus',
-    words: 'hospital patients doctors nurses vaccine disease virus cancer treatment clinic health',
+    words:
+      'hospital patients doctors nurses vaccine disease virus cancer treatment clinic health surgery infection symptoms dose trial malaria pregnancy diabetes',
   },
   {
     name: 'Local',
     aliases:
       'local city town regional region metro community neighbourhood uk-news us-news nation national home',
-    words: 'council residents street mayor neighbourhood roadworks harbour library school bus',
+    words:
+      'council residents street mayor neighbourhood roadworks harbour school bus parish councillors pavement villagers townspeople allotment playground',
   },
   {
     name: 'Culture',
     aliases:
       'culture arts art entertainment books film music theatre theater tv television lifestyle style travel food',
-    words: 'film album novel exhibition museum actor singer festival theatre gallery concert artist',
+    words:
+      'film album novel exhibition museum actor singer festival theatre gallery concert artist orchestra instruments musical musicians band painting portrait poet opera author books choir sculpture',
   },
   {
     name: 'Sport',
     aliases: 'sport sports football soccer cricket tennis rugby golf olympics athletics basketball baseball',
-    words: 'match goal coach season league cup championship striker tournament club players scored',
+    words:
+      'match goal coach season league cup championship striker tournament club players scored referee penalty stadium race medal sprint innings wicket goalkeeper',
   },
   {
     name: 'Opinion',
@@ -67,10 +76,13 @@ const BY_ALIAS = new Map(
   ),
 );
 const BY_WORD = new Map(
-  SECTIONS.flatMap(({ name, words }) => words.split(' ').map((word): [string, string] => [word, name])),
+  SECTIONS.flatMap(({ name, words }) =>
+    words.split(' ').map((word): [string, string] => [termOf(word), name]),
+  ),
 );
 /** Telling words that must agree before a section is given to a story without metadata. */
 const ENOUGH_WORDS = 3;
+const READ_PARAGRAPHS = 4;
 
 /**
  * The section of a story: what most of its articles' publishers call it; else the section in their
@@ -103,9 +115,9 @@ function addressed(url: string | null): string[] {
 function byWords(articles: readonly Article[]): string | null {
   const hits = new Map<string, Set<string>>();
   for (const { title, paragraphs } of articles) {
-    for (const word of `${title} ${paragraphs.slice(0, 3).join(' ')}`.toLowerCase().split(/[^\p{L}]+/u)) {
-      const section = BY_WORD.get(word);
-      if (section !== undefined) hits.set(section, (hits.get(section) ?? new Set()).add(word));
+    for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`)) {
+      const section = BY_WORD.get(term);
+      if (section !== undefined) hits.set(section, (hits.get(section) ?? new Set()).add(term));
     }
   }
   const best = [...hits].sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))[0];

@@ -3,6 +3,7 @@ import type { Decision, StoryReport } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Missed, Placed } from '../picking/place-stories.ts';
 import type { Batch } from '../prepare-batch.ts';
+import { round, whyOf } from './why.ts';
 
 /** Missed stories shown in full; the rest are in the decisions. */
 const SHOWN_MISSED = 20;
@@ -71,23 +72,15 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
     ...placed.missed
       .slice(0, SHOWN_MISSED)
       .map(({ candidate, reason }) =>
-        storyReport(candidate, 'missed', `${whyOf(candidate)} · ${MISSED[reason]}`),
+        storyReport(candidate, 'missed', `${whyOf(candidate)} · ${MISSED[reason]}${short(candidate)}`),
       ),
   ];
-}
 
-/** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
-export function whyOf({ story, time, ageHours, recalled, wishes, score }: JudgedStory): string {
-  const count = story.coverage.length;
-  return [
-    count === 1 ? '1 publisher' : `${count} publishers`,
-    `first seen ${time.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`,
-    ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
-    ...(recalled === null ? [] : [`update of ${recalled.since}`]),
-    ...(wishes.pin === null ? [] : ['pinned by the desk']),
-    ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
-    ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
-  ].join(' · ');
+  /** How far a story missed: by little, and a boost would have brought it in. */
+  function short({ score }: JudgedStory): string {
+    const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
+    return score.total < least ? `, ${round(least - score.total)} short of the last one taken` : '';
+  }
 }
 
 function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedStory>): Map<JudgedStory, Fate> {
@@ -115,8 +108,9 @@ function staleDetail({ time, ageHours }: JudgedStory): string {
 }
 
 function toldDetail({ recalled }: JudgedStory): string {
-  const { since = '', newFacts = [], newFamilies = [] } = recalled ?? {};
-  return `Told in the edition of ${since}; ${newFamilies.length} new publishers and ${newFacts.length} new facts since.`;
+  const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
+  const sure = `${Math.round(likeness * 100)}% sure`;
+  return `Told in the edition of ${since} (${sure}); ${newFamilies.length} new publishers and ${newFacts.length} new facts since, not enough for an update.`;
 }
 
 function storyReport(one: JudgedStory, placement: StoryReport['placement'], why: string): StoryReport {
@@ -171,8 +165,4 @@ function languageName(tag: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,6 +1,6 @@
 import type { Decision, EditionReport, StoryReport } from '../../domain/report.ts';
 import { type Html, html } from './html.ts';
-import { renderStory } from './render-story.ts';
+import { bar, renderStory } from './render-story.ts';
 import { REPORT_STYLE } from './style.ts';
 import { countsTable, decisionsTable } from './tables.ts';
 
@@ -34,6 +34,7 @@ export function renderReport(report: EditionReport, heading: { name: string; lan
 <main>
 ${masthead(report, heading)}
 ${report.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+${overview(report.stories)}
 ${taken(report, heading.language)}
 ${missed(report, heading.language)}
 ${tallies(report)}
@@ -64,12 +65,28 @@ function masthead(report: EditionReport, { name }: { name: string }): Html {
 </header>`;
 }
 
+/** All scores on one scale: who stands where, and how much the last one taken was ahead of the first that missed. */
+function overview(stories: readonly StoryReport[]): Html | null {
+  if (stories.length === 0) return null;
+  const best = Math.max(...stories.map(({ score }) => score.total));
+  return html`<section>
+<h2>At a glance</h2>
+<div class="glance">
+${stories.map(
+  ({ headline, placement, score }, i) =>
+    html`<span class="number">${i + 1}</span><span dir="auto">${headline}</span>${bar(score.total / best, placement === 'missed' ? 'value' : 'total', `score ${score.total.toFixed(2)}`)}<span class="number">${score.total.toFixed(2)}</span>`,
+)}
+</div>
+<p class="meta">Red is in the edition. The lead is the best story that two independent publishers tell.</p>
+</section>`;
+}
+
 function taken(report: EditionReport, language: string): Html {
   const stories = report.stories.filter(({ placement }) => placement !== 'missed');
   return html`<section>
 <h2>What was taken, and why</h2>
-<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count.</p>
-${stories.length === 0 ? html`<p>No story was taken.</p>` : storyList(stories, language)}
+<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Terms that are 1 change nothing and are left out.</p>
+${stories.length === 0 ? html`<p>No story was taken.</p>` : storyList(stories, language, 1)}
 </section>`;
 }
 
@@ -78,13 +95,13 @@ function missed(report: EditionReport, language: string): Html | null {
   if (stories.length === 0) return null;
   return html`<section>
 <h2>What just missed</h2>
-${storyList(stories, language)}
+${storyList(stories, language, report.stories.length - stories.length + 1)}
 </section>`;
 }
 
-function storyList(stories: readonly StoryReport[], language: string): Html {
+function storyList(stories: readonly StoryReport[], language: string, from: number): Html {
   const best = Math.max(...stories.map(({ score }) => score.total));
-  return html`${stories.map((story, i) => renderStory(story, i + 1, best, language))}`;
+  return html`${stories.map((story, i) => renderStory(story, from + i, best, language))}`;
 }
 
 function tallies(report: EditionReport): Html {

@@ -22,6 +22,9 @@ a{color:inherit}
 .story{display:grid;grid-template-columns:2.6rem 1fr;gap:0 .6rem;padding:1.1rem 0;border-bottom:1px solid var(--rule)}
 .rank{font-size:1.7rem;line-height:1;color:var(--accent);font-variant-numeric:tabular-nums}
 .chip{display:inline-block;font-size:.78rem;background:var(--faint);border-radius:.25rem;padding:.05rem .45rem;margin:.15rem .3rem .15rem 0}
+.glance{display:grid;grid-template-columns:max-content minmax(8rem,1fr) minmax(5rem,12rem) max-content;gap:.2rem .8rem;align-items:center;font:.88rem/1.35 system-ui,'Segoe UI',sans-serif}
+.glance svg{width:100%;height:.6rem;display:block}
+.glance .number{color:var(--soft);font-variant-numeric:tabular-nums;text-align:end}
 .terms{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(6rem,14rem) max-content;gap:.1rem .7rem;align-items:center;margin:.6rem 0;font:.85rem system-ui,'Segoe UI',sans-serif}
 .terms svg{width:100%;height:.6rem;display:block}
 .terms .number{font-variant-numeric:tabular-nums}
@@ -35,5 +38,6 @@ th{font-weight:600;color:var(--soft)}
 td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.key{overflow-wrap:anywhere;color:var(--soft)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2.5rem}
+@media (max-width:36rem){.glance{grid-template-columns:max-content 1fr 3rem max-content}}
 @media print{details>*{display:block}}
 `;

@@ -1,4 +1,4 @@
-/** "LISBON —", "NEW YORK, Nov. 21 (Continental Wire) -": place in capitals, perhaps a date and the agency. */
+/** "LISBON —", "NEW YORK, Nov. 21 (Overland Wire) -": place in capitals, perhaps a date and the agency. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[^()—–\n]{2,30}?)?(?:\s?\([^()\n]{2,40}\))?\s?(?:—|–|--|\s-)\s+(?=\S)/u;
 

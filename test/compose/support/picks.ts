@@ -13,7 +13,7 @@ export function aPick(about: Partial<StoryPick> = {}, lead: Article = anArticle(
     placement: 'brief',
     update: null,
     pinned: false,
-    memory: { articles: [lead.id], urls: [], families: [], terms: [], facts: [] },
+    memory: { articles: [lead.id], urls: [], families: [], tellings: [], facts: [] },
     ...about,
   };
 }
@@ -31,6 +31,7 @@ export function aStory(lead: Article, others: readonly Article[] = []): Story {
       publisher: `${publisher}`,
     })),
     firstSeenAt: lead.arrivedAt,
+    firstSeenPrecision: 'instant',
   };
 }
 

@@ -7,12 +7,12 @@ import type { FeedAnswer, FeedFile, FeedRequest } from '../../../lib/ports.ts';
 import { settableClock } from '../../support/settable-clock.ts';
 
 const HARBOUR = {
-  url: 'https://harbourpost.example/feed?key=sesame',
-  publisher: 'The Harbour Post',
+  url: 'https://quaychronicle.example/feed?key=sesame',
+  publisher: 'The Quay Chronicle',
   section: 'Local',
 };
 const HILL = { url: 'https://hillgazette.example/atom.xml' };
-const SPORT = { url: 'https://harbourpost.example/sport' };
+const SPORT = { url: 'https://quaychronicle.example/sport' };
 
 const rss = (headline: string, built = 'Sun, 22 Nov 2026 05:00:00 GMT') =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour feed</title><lastBuildDate>${built}</lastBuildDate>` +
@@ -92,11 +92,11 @@ describe('a feed with news', () => {
     expect(await run([HARBOUR])).toEqual({ stored: 1, unchanged: 0, failed: 0, resting: 0, waiting: 0 });
 
     const [[key, file] = []] = [...files];
-    expect(key).toMatch(/^news\/feeds\/harbourpost\.example\/2026\/11\/22\/050000-[0-9a-f]{12}\.xml$/);
+    expect(key).toMatch(/^news\/feeds\/quaychronicle\.example\/2026\/11\/22\/050000-[0-9a-f]{12}\.xml$/);
     expect(file?.metadata).toEqual({
       feed: HARBOUR.url,
       'captured-at': '2026-11-22T05:00:00.000Z',
-      publisher: 'The Harbour Post',
+      publisher: 'The Quay Chronicle',
       section: 'Local',
     });
     expect(counted).toEqual({ [METRIC.feedsStored]: 1, [METRIC.feedsFailed]: 0 });
@@ -114,8 +114,8 @@ describe('a feed with news', () => {
     expect(setAside).toEqual([]);
     expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
     expect(articles).toMatchObject([
-      { title: 'Ferry pier to close', publisher: 'The Harbour Post', section: 'Local' },
-      { title: 'Market hall to reopen', publisher: 'The Harbour Post', section: 'Local' },
+      { title: 'Ferry pier to close', publisher: 'The Quay Chronicle', section: 'Local' },
+      { title: 'Market hall to reopen', publisher: 'The Quay Chronicle', section: 'Local' },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('a feed in trouble', () => {
       failures: 1,
       trouble: { reason: 'status-500', since: '2026-11-22T05:00:00.000Z' },
     });
-    expect(logged.join()).toContain('harbourpost.example/feed');
+    expect(logged.join()).toContain('quaychronicle.example/feed');
     expect(logged.join()).not.toContain('sesame');
     expect(counted[METRIC.feedsFailed]).toBe(1);
   });

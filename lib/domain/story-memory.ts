@@ -1,0 +1,30 @@
+import type { ArticleId } from './article.ts';
+import type { EditionId } from './edition.ts';
+import type { Instant } from './instant.ts';
+
+/** What a frozen edition remembers of a story it told: enough to know it again and to tell what is new. */
+export interface StoryMemory {
+  readonly articles: readonly ArticleId[];
+  readonly urls: readonly string[];
+  readonly families: readonly string[];
+  /** How its most central articles began; by these it is known again in other words. */
+  readonly tellings: readonly Telling[];
+  /** Numbers and names already told, for "what is new". */
+  readonly facts: readonly string[];
+}
+
+/** The beginning of one article. */
+export interface Telling {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** BCP 47 primary subtag; `und` when it cannot be told. */
+  readonly language: string;
+  /** Null when no date is worth believing. */
+  readonly publishedAt: Instant | null;
+}
+
+/** The stories of one earlier edition. */
+export interface RememberedEdition {
+  readonly id: EditionId;
+  readonly stories: readonly StoryMemory[];
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { closestToMemory } from '../../lib/select/memory/closest-to-memory.ts';
+import { recallStories } from '../../lib/select/memory/recall-stories.ts';
+import { recallStory } from '../../lib/select/memory/recall-story.ts';
+import { rememberStory } from '../../lib/select/memory/story-memory.ts';
+import { EVENTS } from './a-week-of-news.ts';
+import { anArticle } from './articles.ts';
+
+const familyOf = ({ publisher }: { publisher: string | null }) => {
+  return { family: `${publisher}`, publisher: `${publisher}`, independent: publisher !== 'Aggregator' };
+};
+const articleOf = (event: number, telling: number, publisher = 'Morning Wire', day = 16) => {
+  const { title = '', body = '' } = EVENTS[event]?.tellings[telling] ?? {};
+  return anArticle({ id: `${event}-${telling}`, publisher, title, body, at: `2026-11-${day}T04:00:00.000Z` });
+};
+const memory = [
+  {
+    id: '2026-11-16',
+    stories: EVENTS.map((_, event) => rememberStory([articleOf(event, 0)], [], [])),
+  },
+];
+
+test('another outlet’s words are recognised; a story that nobody told is not', () => {
+  const stranger = anArticle({
+    title: 'Orchard growers press their last cider',
+    body: 'The orchard growers of Elm Valley pressed the last apples of the season and closed the hall.',
+  });
+
+  const recalled = recallStories([[articleOf(2, 1, 'Evening Star', 17)], [stranger]], memory, familyOf);
+
+  expect(recalled.map((one) => one?.since ?? null)).toEqual(['2026-11-16', null]);
+});
+
+test('the longer ago an event was told, the less a telling counts as the same', () => {
+  const likeness = [17, 19, 21].map((day) => {
+    const [recalled] = recallStories([[articleOf(4, 1, 'Evening Star', day)]], memory, familyOf);
+    return recalled?.likeness ?? 0;
+  });
+
+  expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
+  expect(new Set(likeness).size).toBe(3);
+});
+
+test('an article that was printed is known by its address, whatever it says now', () => {
+  const [remembered] = memory[0]?.stories ?? [];
+  const rewritten = anArticle({
+    id: 'other-id',
+    url: remembered?.urls[0] ?? '',
+    title: 'Something else altogether',
+  });
+
+  const [recalled] = recallStories([[rewritten]], memory, familyOf);
+
+  expect(recalled).toMatchObject({ since: '2026-11-16', likeness: 1, newFacts: [], update: null });
+});
+
+test('what is new must be told by two independent families; aggregators and siblings are no second voice', () => {
+  const told = anArticle({
+    id: 'told',
+    title: 'Ferry rams the pier',
+    body: 'A ferry rammed the pier of Sallow.',
+  });
+  const known = [
+    { edition: '2026-11-16', memory: rememberStory([told], [], []), likeness: 0.9 },
+    { edition: '2026-11-14', memory: rememberStory([told], [], []), likeness: 0.3 },
+  ];
+  const news = (id: string, publisher: string) =>
+    anArticle({
+      id,
+      publisher,
+      title: 'Ferry captain charged',
+      body: 'The captain, Rolf Anders, was charged with negligence on Tuesday.',
+    });
+  const recalled = (...publishers: string[]) =>
+    recallStory(
+      publishers.map((publisher, i) => news(`n${i}`, publisher)),
+      known,
+      familyOf,
+    );
+
+  expect(recalled('Wire', 'Star')?.update?.since).toBe('2026-11-16');
+  expect(recalled('Wire', 'Star')?.update?.sentences).toHaveLength(1);
+  expect(recalled('Wire')?.update).toBeNull();
+  expect(recalled('Wire', 'Wire')?.update).toBeNull();
+  expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
+});
+
+test('of a large day the stories nearest to memory are compared, so that a told one is not missed', () => {
+  const strangers = Array.from({ length: 50 }, (_, i) => [
+    { ...articleOf(0, 0), title: `Parish ${i} plants lime trees`, paragraphs: [] },
+  ]);
+  const today = [...strangers, [articleOf(3, 2)], ...strangers];
+
+  expect(
+    closestToMemory(
+      today.map((story) => story.map((article) => ({ ...article, publishedAt: null }))),
+      memory.flatMap(({ stories }) => stories.map(({ tellings }) => tellings)),
+      10,
+    ),
+  ).toContain(50);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sectionOf } from '../../lib/select/picking/section-of.ts';
+import { anArticle } from './articles.ts';
+
+const of = (facts: Parameters<typeof anArticle>[0]) => sectionOf([anArticle({ url: null, ...facts })]);
+
+test.each([
+  ['a name we know, whatever the publisher calls it', { section: 'UK-News' }, 'Local'],
+  ['the first part that we know', { section: 'News > Football' }, 'Sport'],
+  ['a name we do not know, as given', { section: 'gardening' }, 'Gardening'],
+  ['the folder in the address', { url: 'https://post.example/arts/2026/opera' }, 'Culture'],
+  [
+    'three telling words in the text, in whatever form',
+    {
+      title: 'Birds return to the estuary',
+      body: 'Ecologists counted ninety breeding pairs. The species had gone.',
+    },
+    'Science',
+  ],
+  [
+    'nothing, for two words are a coincidence',
+    { title: 'Birds on the wire', body: 'A study in patience, said the linesman.' },
+    'News',
+  ],
+])('a section is told by %s', (_, facts, section) => {
+  expect(of(facts)).toBe(section);
+});
+
+test('most articles of a story decide; of equals the lead’s', () => {
+  const articles = ['World', 'Business', 'Business'].map((section, i) =>
+    anArticle({ id: `${i}`, url: null, section }),
+  );
+
+  expect(sectionOf(articles)).toBe('Business');
+  expect(sectionOf(articles.slice(0, 2))).toBe('World');
+});
