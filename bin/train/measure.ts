@@ -2,9 +2,10 @@ import type { Background } from '../../lib/select/grouping/background.ts';
 import { candidatePairs } from '../../lib/select/grouping/candidate-pairs.ts';
 import { FEATURES, measurePair } from '../../lib/select/grouping/pair-features.ts';
 import { chance, type PairModel } from '../../lib/select/grouping/pair-score.ts';
-import { fullWeights, profilesOf } from '../../lib/select/grouping/profiles.ts';
+import { profilesOf } from '../../lib/select/grouping/profiles.ts';
 import { surroundingsOf } from '../../lib/select/grouping/surroundings.ts';
 import { sumOfTrees } from '../../lib/select/grouping/trees.ts';
+import { fullWeights } from '../../lib/select/grouping/views.ts';
 import type { LabelledWindow } from './labelled-windows.ts';
 
 /** A window with the features of every pair worth measuring. */
@@ -17,8 +18,8 @@ export interface MeasuredWindow extends LabelledWindow {
 }
 
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
-  const profiles = profilesOf(window.texts, background);
-  const { pairs: found } = candidatePairs(profiles.texts, fullWeights(profiles));
+  const profiles = profilesOf(window.texts, window.reading, background);
+  const { pairs: found } = candidatePairs(profiles.texts, fullWeights(profiles.texts, profiles.terms));
   const batch = { ...profiles, surroundings: surroundingsOf(window.texts.length, found) };
   const pairs = Array.from(found.a, (a, i) => ({ a, b: found.b[i] ?? a }));
   const measured = pairs.map(({ a, b }) => {

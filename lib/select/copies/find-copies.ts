@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { millisOf } from '../../domain/instant.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Reading } from '../text/reading.ts';
 import { creditsOf } from './credits.ts';
 import { ShingleIndex } from './shingle-index.ts';
 import { containmentOf, shinglesOf } from './shingles.ts';
@@ -16,6 +16,8 @@ const SAMPLE = 4;
 const SKETCH = 48;
 /** A shingle of more originals than this is boilerplate and finds nobody. */
 const BOILERPLATE = 60;
+/** Originals compared with a text: those that share most of the sampled shingles. */
+const LIKELIEST = 5;
 
 export interface FoundCopy {
   readonly article: Article;
@@ -31,15 +33,16 @@ export interface FoundCopy {
  * before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
  * more than 500 looks at one original. Containment, not Jaccard: a shortened copy is still a copy.
  *
+ * @param reading - The articles' words, in the same order.
  * @see Broder, "On the resemblance and containment of documents", 1997.
  */
-export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
+export function findCopies(articles: readonly Article[], reading: Reading): readonly FoundCopy[] {
   const index = new ShingleIndex(BOILERPLATE);
   const originals: { article: Article; shingles: Uint32Array }[] = [];
   const copies: FoundCopy[] = [];
   const credits = creditsOf(articles);
-  const texts = articles.map((article) => {
-    return { article, shingles: shinglesOf(textOf(article)), credited: credits(article) };
+  const texts = articles.map((article, i) => {
+    return { article, shingles: shinglesOf(reading, i), credited: credits(article) };
   });
   texts.sort(
     (a, b) =>
@@ -49,7 +52,7 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
   );
   for (const text of texts) {
     const sample = sampleOf(text.shingles);
-    const found = closest(text.shingles, candidates(sample));
+    const found = closest(text.shingles, index.likeliest(sample, LIKELIEST));
     if (found !== null) {
       copies.push({ article: text.article, ...found });
     } else {
@@ -57,17 +60,6 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
     }
   }
   return copies;
-
-  function candidates(sample: Uint32Array): number[] {
-    const hits = new Map<number, number>();
-    for (const hash of sample) {
-      for (const place of index.holdersOf(hash)) hits.set(place, (hits.get(place) ?? 0) + 1);
-    }
-    return [...hits]
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, 5)
-      .map(([i]) => i);
-  }
 
   function closest(shingles: Uint32Array, places: readonly number[]): Omit<FoundCopy, 'article'> | null {
     let best: Omit<FoundCopy, 'article'> | null = null;
@@ -82,15 +74,13 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
   }
 }
 
-/** The body; the title of an article without one. */
-function textOf({ title, paragraphs }: Article): readonly string[] {
-  const words = wordsOf(paragraphs.join(' '));
-  return words.length > 0 ? words : wordsOf(title);
-}
-
 /** Shingles by which candidates are sought, lowest hashes first. */
 function sampleOf(shingles: Uint32Array): Uint32Array {
-  return shingles.length < SHORT_SHINGLES ? shingles : shingles.filter((hash) => hash % SAMPLE === 0);
+  if (shingles.length < SHORT_SHINGLES) return shingles;
+  const sample = new Uint32Array(shingles.length);
+  let size = 0;
+  for (const hash of shingles) if (hash % SAMPLE === 0) sample[size++] = hash;
+  return sample.subarray(0, size);
 }
 
 function sketchLength(shingles: Uint32Array): number {

@@ -1,17 +1,25 @@
-import { hash32 } from '../text/hash.ts';
+import type { Reading } from '../text/reading.ts';
 
 /** Words in a shingle. Five tell syndication from two reporters quoting the same statement. */
 const SHINGLE_WORDS = 5;
 const FOLD = 0x01000193;
 
-/** Hashes of every five words in a row, distinct, ascending. Fewer words than five are one shingle. */
-export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, (word) => hash32(word.toLowerCase()));
-  const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
-  const shingles = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
+/**
+ * Hashes of every five words in a row of the text's body, or of its title when it has no body; distinct,
+ * ascending. Fewer words than five are one shingle.
+ */
+export function shinglesOf(
+  { vocabulary, words, titleAt, bodyAt, endAt }: Reading,
+  text: number,
+): Uint32Array {
+  const [body, to] = [bodyAt[text] as number, endAt[text] as number];
+  const from = body < to ? body : (titleAt[text] as number);
+  const hashes = new Uint32Array(to - from);
+  for (let at = from; at < to; at++) hashes[at - from] = vocabulary.foldedHash(words[at] as number);
+  const shingles = new Uint32Array(Math.max(1, hashes.length - SHINGLE_WORDS + 1));
+  for (let i = 0; i < shingles.length; i++) {
     let hash = 0;
-    const end = Math.min(words.length, i + SHINGLE_WORDS);
+    const end = Math.min(hashes.length, i + SHINGLE_WORDS);
     for (let k = i; k < end; k++) hash = Math.imul(hash ^ (hashes[k] as number), FOLD) + (hash >>> 15);
     shingles[i] = mixed(hash);
   }

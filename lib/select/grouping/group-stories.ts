@@ -1,9 +1,11 @@
+import type { Reading } from '../text/reading.ts';
 import { candidatePairs, type Pairs } from './candidate-pairs.ts';
 import { averageLink, type Edge } from './link.ts';
 import { pairScorer } from './pair-score.ts';
-import { fullWeights, profilesOf } from './profiles.ts';
+import { profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { fullWeights } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Grouping {
@@ -21,10 +23,11 @@ const NEGLIGIBLE = 0.005;
  * Groups articles that tell the same event: proposes pairs, scores each, joins by average link.
  *
  * @param texts - In an order of their own (by id), so that ties never depend on how the articles came.
+ * @param reading - Their words.
  */
-export function groupStories(texts: readonly StoryText[]): Grouping {
-  const profiles = profilesOf(withoutSeriesTitles(texts), weights.background);
-  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles));
+export function groupStories(texts: readonly StoryText[], reading: Reading): Grouping {
+  const profiles = profilesOf(texts, withoutSeriesTitles(texts, reading), weights.background);
+  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles.texts, profiles.terms));
   const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
   return {
     groups: averageLink(texts.length, edgesOf(pairs, score), weights.threshold, { score, hadMore }),
@@ -46,12 +49,13 @@ function edgesOf({ count, a, b, cosine }: Pairs, score: Grouping['similarity']):
 /** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */
 const SERIES = 3;
 
-function withoutSeriesTitles(texts: readonly StoryText[]): StoryText[] {
+function withoutSeriesTitles(texts: readonly StoryText[], reading: Reading): Reading {
+  const titles = texts.map(({ title }) => title.toLowerCase());
   const uses = new Map<string, number>();
-  for (const { title } of texts) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return texts.map((text) => {
-    const isSeries =
-      (uses.get(text.title.toLowerCase()) ?? 0) >= SERIES && text.paragraphs.some((line) => line !== '');
-    return isSeries ? { ...text, title: '' } : text;
+  for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
+  const titleAt = reading.titleAt.map((at, i) => {
+    const isSeries = (uses.get(titles[i] ?? '') ?? 0) >= SERIES;
+    return isSeries && texts[i]?.paragraphs.some(Boolean) ? (reading.bodyAt[i] as number) : at;
   });
+  return { ...reading, titleAt };
 }

@@ -1,16 +1,6 @@
-import {
-  FIRST,
-  FULL,
-  LEAD,
-  NAMES,
-  OPENING,
-  PLAIN,
-  type Profiles,
-  TITLE,
-  VIEWS,
-  weighEntry,
-} from './profiles.ts';
+import type { Profiles } from './profiles.ts';
 import type { Surroundings } from './surroundings.ts';
+import { addProducts, damped, FIRST, FULL, LEAD, NAMES, OPENING, PLAIN, TITLE, VIEWS } from './views.ts';
 
 /**
  * What is measured of two articles, in this order in the table of weights. All are symmetric: it never
@@ -56,13 +46,11 @@ export interface Measurable extends Profiles {
   readonly surroundings: Surroundings;
 }
 
-const weightsA = new Float64Array(VIEWS);
-const weightsB = new Float64Array(VIEWS);
 const cosines = new Float64Array(VIEWS);
 
 /** Writes the features of two texts of the batch into `out`, which has room for `FEATURES.length` numbers. */
 export function measurePair(batch: Measurable, x: number, y: number, out: Float64Array): void {
-  const { texts, terms, surroundings, titleIdf, hasNumbers, weekdays } = batch;
+  const { texts, terms, lengths, surroundings, titleIdf, hasNumbers, weekdays } = batch;
   const { starts } = texts;
   cosines.fill(0);
   let [titleLeadA, titleLeadB, titleInA, titleInB, few, titles, numbers] = [0, 0, 0, 0, 0, 0, 0];
@@ -76,14 +64,13 @@ export function measurePair(batch: Measurable, x: number, y: number, out: Float6
     if (left < right) i++;
     else if (left > right) j++;
     else {
-      weighEntry(batch, x, i, weightsA);
-      weighEntry(batch, y, j, weightsB);
-      for (let view = 0; view < VIEWS; view++)
-        cosines[view] = (cosines[view] as number) + (weightsA[view] as number) * (weightsB[view] as number);
       const idf = terms.idf[left] as number;
-      titleLeadA += (weightsA[TITLE] as number) * (weightsB[LEAD] as number);
-      titleLeadB += (weightsA[LEAD] as number) * (weightsB[TITLE] as number);
-      const [inTitleA, inTitleB] = [(texts.title[i] as number) > 0, (texts.title[j] as number) > 0];
+      addProducts(texts, i, j, idf * idf, terms.isName[left] === 1, cosines);
+      const [titleA, titleB] = [texts.title[i] as number, texts.title[j] as number];
+      const [leadA, leadB] = [texts.lead[i] as number, texts.lead[j] as number];
+      if (titleA > 0 && leadB > 0) titleLeadA += damped(titleA) * damped(leadB) * idf * idf;
+      if (titleB > 0 && leadA > 0) titleLeadB += damped(titleB) * damped(leadA) * idf * idf;
+      const [inTitleA, inTitleB] = [titleA > 0, titleB > 0];
       if (inTitleA) titleInB += idf;
       if (inTitleB) titleInA += idf;
       if (inTitleA && inTitleB) titles++;
@@ -94,6 +81,13 @@ export function measurePair(batch: Measurable, x: number, y: number, out: Float6
       i++;
       j++;
     }
+  }
+  const [a, b] = [x * VIEWS, y * VIEWS];
+  titleLeadA /= (lengths[a + TITLE] as number) * (lengths[b + LEAD] as number);
+  titleLeadB /= (lengths[b + TITLE] as number) * (lengths[a + LEAD] as number);
+  for (let view = 0; view < VIEWS; view++) {
+    const scale = (lengths[a + view] as number) * (lengths[b + view] as number);
+    cosines[view] = (cosines[view] as number) / scale;
   }
   const coverA = share(titleInB, titleIdf[x] as number);
   const coverB = share(titleInA, titleIdf[y] as number);

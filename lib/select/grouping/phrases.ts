@@ -1,4 +1,5 @@
 import type { PackedTexts } from './pack-texts.ts';
+import type { RoughGroups } from './rough-groups.ts';
 
 /** Two telling words in a row and what they weigh. */
 export interface Phrases {
@@ -19,29 +20,56 @@ const MOST_BITS = 23;
  * room, so that a hundred thousand texts need no list of their million phrases. A collision makes a phrase
  * look a little more common than it is.
  */
-export function weighPhrases({ count, phraseStarts, phrases }: PackedTexts, groups: Int32Array): Phrases {
+export function weighPhrases(texts: PackedTexts, groups: RoughGroups): Phrases {
+  const { count, phraseStarts, phrases } = texts;
+  const counts = countGroups(texts, groups);
+  const mask = counts.length - 1;
+  const weights = new Float64Array(groups.count + 1);
+  const telling = (key: number) => {
+    const told = counts[key & mask] as number;
+    if (told >= weights.length) return weigh(told, groups.count);
+    weights[told] ||= weigh(told, groups.count);
+    return weights[told] as number;
+  };
+  const lengths = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    let squares = 0;
+    for (let at = phraseStarts[place] as number; at < (phraseStarts[place + 1] as number); at++) {
+      squares += telling(phrases[at] as number) ** 2;
+    }
+    lengths[place] = Math.sqrt(squares);
+  }
+  return { telling, lengths };
+}
+
+function weigh(told: number, groups: number): number {
+  return Math.max(0.01, Math.log((groups + 1) / (told + 0.5)));
+}
+
+/** In how many groups phrases stand, by the last bits of their hash. */
+function countGroups(
+  { count, phraseStarts, phrases }: PackedTexts,
+  { order, groupOf }: RoughGroups,
+): Uint32Array {
   const all = phraseStarts[count] as number;
   const bits = Math.min(MOST_BITS, Math.max(16, Math.ceil(Math.log2(all + 1)) + 3));
-  const mask = 2 ** bits - 1;
-  const counts = new Uint32Array(mask + 1);
-  const byGroup = Map.groupBy(groups.keys(), (place) => groups[place] as number);
-  for (const places of byGroup.values()) {
-    const told =
-      places.length === 1
-        ? phrasesOf(places[0] as number)
-        : new Set(places.flatMap((place) => [...phrasesOf(place)]));
+  const counts = new Uint32Array(2 ** bits);
+  const mask = counts.length - 1;
+  for (let from = 0, to = 0; from < count; from = to) {
+    const group = groupOf[order[from] as number];
+    while (to < count && groupOf[order[to] as number] === group) to++;
+    const told = to - from === 1 ? phrasesOf(order[from] as number) : phrasesOfAll(order.subarray(from, to));
     for (const key of told) counts[key & mask] = (counts[key & mask] as number) + 1;
   }
-  const telling = (key: number) =>
-    Math.max(0.01, Math.log((byGroup.size + 1) / ((counts[key & mask] as number) + 0.5)));
-  const lengths = Float64Array.from({ length: count }, (_, place) => {
-    let squares = 0;
-    for (const key of phrasesOf(place)) squares += telling(key) ** 2;
-    return Math.sqrt(squares);
-  });
-  return { telling, lengths };
+  return counts;
 
   function phrasesOf(place: number): Int32Array {
     return phrases.subarray(phraseStarts[place], phraseStarts[place + 1]);
+  }
+
+  function phrasesOfAll(places: Int32Array): ReadonlySet<number> {
+    const told = new Set<number>();
+    for (const place of places) for (const key of phrasesOf(place)) told.add(key);
+    return told;
   }
 }

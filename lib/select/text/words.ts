@@ -13,10 +13,15 @@ const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
  * Upper case is kept: names are told by it.
  */
 export function wordsOf(text: string): string[] {
-  if (PLAIN.test(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
+  if (isPlain(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
   const folded = text.normalize('NFKC');
   const words = folded.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
   return UNSPACED.test(folded) ? words.flatMap(pairsOfCharacters) : words;
+}
+
+/** Whether letters and figures of the text are all of ASCII. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 const termsByWord = new Map<string, string>();

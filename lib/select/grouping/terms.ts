@@ -1,0 +1,61 @@
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { type Background, sharesOf, tellingAtLarge, tellingHere } from './background.ts';
+import type { PackedTexts } from './pack-texts.ts';
+import type { RoughGroups } from './rough-groups.ts';
+
+/** What is known of the terms of a batch, whoever tells what; by term. */
+export interface TermTraits {
+  /** In which share of general news it stands. */
+  readonly share: Float64Array;
+  /** How telling it is in news at large. */
+  readonly atLarge: Float64Array;
+  readonly isNumber: Uint8Array;
+  readonly isName: Uint8Array;
+}
+
+/** The terms of a batch, by term. */
+export interface Terms extends TermTraits {
+  /** How telling it is here. */
+  readonly idf: Float64Array;
+  /** Stories of the batch that hold it, as far as a rough grouping tells. */
+  readonly documents: Uint32Array;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A term is a name when, inside sentences of the batch, it is written with a capital more often than not. */
+export function traitsOf(
+  { casesTold, capitals }: PackedTexts,
+  { terms }: Vocabulary,
+  background: Background,
+): TermTraits {
+  const share = sharesOf(terms, background);
+  const isNumber = (term: string) => term.length > 1 && /\p{N}/u.test(term) && !YEAR.test(term);
+  return {
+    share,
+    atLarge: share.map(tellingAtLarge),
+    isNumber: Uint8Array.from(terms, (term) => (isNumber(term) ? 1 : 0)),
+    isName: Uint8Array.from(capitals, (upper, term) => (upper * 2 > (casesTold[term] as number) ? 1 : 0)),
+  };
+}
+
+/** Weighs each term by the number of groups it stands in. */
+export function weighTerms(
+  texts: PackedTexts,
+  { order, groupOf, count }: RoughGroups,
+  traits: TermTraits,
+): Terms {
+  const documents = new Uint32Array(traits.share.length);
+  const last = new Int32Array(documents.length).fill(-1);
+  for (const place of order) {
+    const group = groupOf[place] as number;
+    for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
+      const term = texts.terms[at] as number;
+      if (last[term] === group) continue;
+      last[term] = group;
+      documents[term] = (documents[term] as number) + 1;
+    }
+  }
+  const idf = traits.share.map((share, term) => tellingHere(share, documents[term] as number, count));
+  return { ...traits, idf, documents };
+}
