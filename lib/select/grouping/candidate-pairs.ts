@@ -1,5 +1,7 @@
 import { ClosestPartners } from './closest-partners.ts';
 import type { PackedTexts } from './pack-texts.ts';
+import { PostingLists } from './posting-lists.ts';
+import type { Weigh } from './views.ts';
 
 /** Pairs of articles that might tell one event, by place, as columns: a hundred thousand articles have millions. */
 export interface Pairs {
@@ -22,19 +24,8 @@ export interface Candidates {
 const FLOOR = 0.04;
 /** Most partners an article proposes. */
 const PARTNERS = 30;
-/** From so many articles on a term is followed only where it is one of an article's most telling ones … */
-const LONG_LIST = 200;
+/** A term with a long list is followed only where it is one of an article's most telling ones. */
 const MOST_TELLING = 6;
-/** … and then only to the articles entered last, so that one story of thousands costs no more than its size. */
-const LOOK_BACK = 40;
-
-/** The articles that hold a term, and its weight in each. */
-interface Postings {
-  readonly places: number[];
-  readonly weights: number[];
-  /** Set once more than `LONG_LIST` articles were entered; then only the last are kept. */
-  long: boolean;
-}
 
 /**
  * Proposes the pairs worth measuring, by an inverted index over the articles' terms.
@@ -45,35 +36,23 @@ interface Postings {
  * @param weigh - Writes the weights of a text's terms, a vector of length 1.
  * @param floor - Least cosine of a pair.
  */
-export function candidatePairs(
-  { count, starts, terms }: PackedTexts,
-  weigh: (place: number, out: Float64Array) => void,
-  floor = FLOOR,
-): Candidates {
-  const postings: (Postings | undefined)[] = [];
+export function candidatePairs(texts: PackedTexts, weigh: Weigh, floor = FLOOR): Candidates {
+  const { count, starts, terms } = texts;
+  const postings = new PostingLists(texts);
   const sums = new Float64Array(count);
   const touched = new Int32Array(count);
   const partners = new ClosestPartners(count, PARTNERS);
-  let weights = new Float64Array(1024);
+  const weights = new Float64Array(longestOf(texts));
   for (let b = 0; b < count; b++) {
     const [from, to] = [starts[b] as number, starts[b + 1] as number];
-    if (to - from > weights.length) weights = new Float64Array(2 * (to - from));
     weigh(b, weights);
     const telling = nthLargest(weights, to - from, MOST_TELLING);
     let met = 0;
     for (let at = from; at < to; at++) {
-      const weight = weights[at - from] as number;
-      const term = terms[at] as number;
-      postings[term] ??= { places: [], weights: [], long: false };
-      const list = postings[term];
-      if (list.long && weight < telling) continue;
-      const { places, weights: others } = list;
-      for (let k = list.long ? Math.max(0, places.length - LOOK_BACK) : 0; k < places.length; k++) {
-        const a = places[k] as number;
-        if (sums[a] === 0) touched[met++] = a;
-        sums[a] = (sums[a] as number) + weight * (others[k] as number);
-      }
-      enter(list, b, weight);
+      const [term, weight] = [terms[at] as number, weights[at - from] as number];
+      if (weight < telling && postings.isLong(term)) continue;
+      met = postings.addUp(term, weight, sums, touched, met);
+      postings.enter(term, b, weight);
     }
     for (let k = 0; k < met; k++) {
       const a = touched[k] as number;
@@ -87,14 +66,11 @@ export function candidatePairs(
   return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
 }
 
-function enter(list: Postings, place: number, weight: number): void {
-  list.places.push(place);
-  list.weights.push(weight);
-  if (!list.long && list.places.length > LONG_LIST) list.long = true;
-  if (list.long && list.places.length >= 2 * LOOK_BACK) {
-    list.places.splice(0, list.places.length - LOOK_BACK);
-    list.weights.splice(0, list.weights.length - LOOK_BACK);
-  }
+function longestOf({ count, starts }: PackedTexts): number {
+  let longest = 0;
+  for (let place = 0; place < count; place++)
+    longest = Math.max(longest, (starts[place + 1] as number) - (starts[place] as number));
+  return longest;
 }
 
 /** The nth largest of the first `length` values; 0 if there are fewer. */
