@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../lib/select/grouping/pair-features.ts';
+import { FEATURES } from '../lib/select/grouping/features.ts';
 import { countBackground } from './train/background.ts';
 import { boost } from './train/boost.ts';
 import { agreementAt, examplesOf, heldOutScores, THRESHOLDS } from './train/cross-validate.ts';

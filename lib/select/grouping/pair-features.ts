@@ -1,40 +1,21 @@
+import { Lookup } from './lookup.ts';
 import type { Profiles } from './profiles.ts';
+import { Rarest } from './rarest.ts';
 import type { Surroundings } from './surroundings.ts';
-import { addProducts, damped, FIRST, FULL, LEAD, NAMES, OPENING, PLAIN, TITLE, VIEWS } from './views.ts';
-
-/**
- * What is measured of two articles, in this order in the table of weights. All are symmetric: it never
- * matters which article comes first.
- */
-export const FEATURES = [
-  'cosine',
-  'titleCosine',
-  'leadCosine',
-  'openingCosine',
-  'firstSentenceCosine',
-  'namesCosine',
-  'plainWordsCosine',
-  'phraseCosine',
-  'titleInOtherLess',
-  'titleInOtherMore',
-  'titleLeadLess',
-  'titleLeadMore',
-  'rarestTerm',
-  'fiveRarestTerms',
-  'fiveRarestAtLarge',
-  'termsOfFew',
-  'sharedTitleTerms',
-  'sharedNumbers',
-  'otherNumbers',
-  'sharedPhrases',
-  'sameWeekday',
-  'otherWeekday',
-  'shorterWords',
-  'longerWords',
-  'sharedNeighbours',
-  'aboveCrowd',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+import {
+  addProducts,
+  FIRST,
+  FULL,
+  LEAD,
+  LEAD_TITLE,
+  NAMES,
+  OPENING,
+  PLAIN,
+  PRODUCTS,
+  TITLE,
+  TITLE_LEAD,
+  VIEWS,
+} from './views.ts';
 
 /** A term that stands in at most so many articles of the batch can nearly name a story. */
 const FEW = 3;
@@ -46,128 +27,132 @@ export interface Measurable extends Profiles {
   readonly surroundings: Surroundings;
 }
 
-const cosines = new Float64Array(VIEWS);
+/** What one pass over the terms that two texts share has counted. */
+interface Shared {
+  /** Sum of the idf of title terms of either text that the other holds too. */
+  titleOfFirst: number;
+  titleOfSecond: number;
+  few: number;
+  titles: number;
+  numbers: number;
+}
 
-/** Writes the features of two texts of the batch into `out`, which has room for `FEATURES.length` numbers. */
-export function measurePair(batch: Measurable, x: number, y: number, out: Float64Array): void {
-  const { texts, terms, lengths, surroundings, titleIdf, hasNumbers, weekdays } = batch;
-  const { starts } = texts;
-  cosines.fill(0);
-  let [titleLeadA, titleLeadB, titleInA, titleInB, few, titles, numbers] = [0, 0, 0, 0, 0, 0, 0];
-  const rare = new Rarest();
-  const rareAtLarge = new Rarest();
-  let [i, j] = [starts[x] as number, starts[y] as number];
-  const [endA, endB] = [starts[x + 1] as number, starts[y + 1] as number];
-  while (i < endA && j < endB) {
-    const left = texts.terms[i] as number;
-    const right = texts.terms[j] as number;
-    if (left < right) i++;
-    else if (left > right) j++;
-    else {
-      const idf = terms.idf[left] as number;
-      addProducts(texts, i, j, idf * idf, terms.isName[left] === 1, cosines);
-      const [titleA, titleB] = [texts.title[i] as number, texts.title[j] as number];
-      const [leadA, leadB] = [texts.lead[i] as number, texts.lead[j] as number];
-      if (titleA > 0 && leadB > 0) titleLeadA += damped(titleA) * damped(leadB) * idf * idf;
-      if (titleB > 0 && leadA > 0) titleLeadB += damped(titleB) * damped(leadA) * idf * idf;
-      const [inTitleA, inTitleB] = [titleA > 0, titleB > 0];
-      if (inTitleA) titleInB += idf;
-      if (inTitleB) titleInA += idf;
+/** Measures pairs of a batch; quickest when pairs with the same first text come in a row. */
+export class PairMeasure {
+  readonly #batch: Measurable;
+  readonly #terms: Lookup;
+  readonly #phrases: Lookup;
+  #loaded = -1;
+  readonly #products = new Float64Array(PRODUCTS);
+  readonly #rare = new Rarest();
+  readonly #rareAtLarge = new Rarest();
+  readonly #shared: Shared = { titleOfFirst: 0, titleOfSecond: 0, few: 0, titles: 0, numbers: 0 };
+
+  constructor(batch: Measurable) {
+    this.#batch = batch;
+    this.#terms = new Lookup(batch.texts.terms);
+    this.#phrases = new Lookup(batch.texts.phrases);
+  }
+
+  /** Writes the features of two texts of the batch into `out`, which has room for all of them. */
+  measure(x: number, y: number, out: Float64Array): void {
+    const { texts, surroundings, titleIdf, hasNumbers, weekdays } = this.#batch;
+    this.#load(x);
+    const shared = this.#compareTerms(y);
+    const products = this.#scale(x, y);
+    const coverA = share(shared.titleOfFirst, titleIdf[x] as number);
+    const coverB = share(shared.titleOfSecond, titleIdf[y] as number);
+    const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
+    const bothHaveNumbers = hasNumbers[x] === 1 && hasNumbers[y] === 1;
+    const [titleLead, leadTitle] = [products[TITLE_LEAD] as number, products[LEAD_TITLE] as number];
+    const [wordsA, wordsB] = [texts.words[x] as number, texts.words[y] as number];
+    out[0] = products[FULL] as number;
+    out[1] = products[TITLE] as number;
+    out[2] = products[LEAD] as number;
+    out[3] = products[OPENING] as number;
+    out[4] = products[FIRST] as number;
+    out[5] = products[NAMES] as number;
+    out[6] = products[PLAIN] as number;
+    out[8] = Math.min(coverA, coverB);
+    out[9] = Math.max(coverA, coverB);
+    out[10] = Math.min(titleLead, leadTitle);
+    out[11] = Math.max(titleLead, leadTitle);
+    out[12] = this.#rare.first;
+    out[13] = this.#rare.sum;
+    out[14] = this.#rareAtLarge.sum;
+    out[15] = shared.few;
+    out[16] = shared.titles;
+    out[17] = shared.numbers;
+    out[18] = bothHaveNumbers && shared.numbers === 0 ? 1 : 0;
+    this.#comparePhrases(x, y, out);
+    out[20] = sameDays !== 0 ? 1 : 0;
+    out[21] = weekdays[x] !== 0 && weekdays[y] !== 0 && sameDays === 0 ? 1 : 0;
+    out[22] = Math.min(wordsA, wordsB);
+    out[23] = Math.max(wordsA, wordsB);
+    out[24] = surroundings.sharedNeighbours(x, y);
+    out[25] = (products[FULL] as number) / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
+  }
+
+  #load(x: number): void {
+    if (x === this.#loaded) return;
+    this.#loaded = x;
+    const { starts, phraseStarts } = this.#batch.texts;
+    this.#terms.load(starts[x] as number, starts[x + 1] as number);
+    this.#phrases.load(phraseStarts[x] as number, phraseStarts[x + 1] as number);
+  }
+
+  #compareTerms(y: number): Shared {
+    const { texts, terms } = this.#batch;
+    let [titleOfFirst, titleOfSecond, few, titles, numbers] = [0, 0, 0, 0, 0];
+    this.#products.fill(0);
+    this.#rare.clear();
+    this.#rareAtLarge.clear();
+    for (let j = texts.starts[y] as number; j < (texts.starts[y + 1] as number); j++) {
+      const term = texts.terms[j] as number;
+      const i = this.#terms.find(term);
+      if (i < 0) continue;
+      const idf = terms.idf[term] as number;
+      addProducts(texts, i, j, idf * idf, terms.isName[term] === 1, this.#products);
+      const [inTitleA, inTitleB] = [(texts.title[i] as number) > 0, (texts.title[j] as number) > 0];
+      if (inTitleA) titleOfFirst += idf;
+      if (inTitleB) titleOfSecond += idf;
       if (inTitleA && inTitleB) titles++;
-      if ((terms.documents[left] as number) <= FEW) few++;
-      if (terms.isNumber[left] === 1) numbers++;
-      rare.add(idf);
-      rareAtLarge.add(terms.atLarge[left] as number);
-      i++;
-      j++;
+      if ((terms.documents[term] as number) <= FEW) few++;
+      if (terms.isNumber[term] === 1) numbers++;
+      this.#rare.add(idf);
+      this.#rareAtLarge.add(terms.atLarge[term] as number);
     }
-  }
-  const [a, b] = [x * VIEWS, y * VIEWS];
-  titleLeadA /= (lengths[a + TITLE] as number) * (lengths[b + LEAD] as number);
-  titleLeadB /= (lengths[b + TITLE] as number) * (lengths[a + LEAD] as number);
-  for (let view = 0; view < VIEWS; view++) {
-    const scale = (lengths[a + view] as number) * (lengths[b + view] as number);
-    cosines[view] = (cosines[view] as number) / scale;
-  }
-  const coverA = share(titleInB, titleIdf[x] as number);
-  const coverB = share(titleInA, titleIdf[y] as number);
-  const [phrases, phraseCosine] = comparePhrases(batch, x, y);
-  const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
-  let k = 0;
-  out[k++] = cosines[FULL] as number;
-  out[k++] = cosines[TITLE] as number;
-  out[k++] = cosines[LEAD] as number;
-  out[k++] = cosines[OPENING] as number;
-  out[k++] = cosines[FIRST] as number;
-  out[k++] = cosines[NAMES] as number;
-  out[k++] = cosines[PLAIN] as number;
-  out[k++] = phraseCosine;
-  out[k++] = Math.min(coverA, coverB);
-  out[k++] = Math.max(coverA, coverB);
-  out[k++] = Math.min(titleLeadA, titleLeadB);
-  out[k++] = Math.max(titleLeadA, titleLeadB);
-  out[k++] = rare.first;
-  out[k++] = rare.sum;
-  out[k++] = rareAtLarge.sum;
-  out[k++] = few;
-  out[k++] = titles;
-  out[k++] = numbers;
-  out[k++] = hasNumbers[x] === 1 && hasNumbers[y] === 1 && numbers === 0 ? 1 : 0;
-  out[k++] = phrases;
-  out[k++] = sameDays !== 0 ? 1 : 0;
-  out[k++] = weekdays[x] !== 0 && weekdays[y] !== 0 && sameDays === 0 ? 1 : 0;
-  out[k++] = Math.min(texts.words[x] as number, texts.words[y] as number);
-  out[k++] = Math.max(texts.words[x] as number, texts.words[y] as number);
-  out[k++] = surroundings.sharedNeighbours(x, y);
-  out[k++] = (cosines[FULL] as number) / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
-}
-
-/** Keeps the five highest values. */
-class Rarest {
-  readonly #values: number[] = [];
-
-  add(value: number): void {
-    const values = this.#values;
-    if (values.length === 5 && value <= (values[4] as number)) return;
-    let place = values.length;
-    while (place > 0 && (values[place - 1] as number) < value) place--;
-    values.splice(place, 0, value);
-    if (values.length > 5) values.pop();
+    return Object.assign(this.#shared, { titleOfFirst, titleOfSecond, few, titles, numbers });
   }
 
-  get first(): number {
-    return this.#values[0] ?? 0;
+  /** Products of the two texts' vectors as cosines. */
+  #scale(x: number, y: number): Float64Array {
+    const { lengths } = this.#batch;
+    const products = this.#products;
+    const [a, b] = [x * VIEWS, y * VIEWS];
+    for (let view = 0; view < VIEWS; view++) {
+      const length = (lengths[a + view] as number) * (lengths[b + view] as number);
+      products[view] = (products[view] as number) / length;
+    }
+    const titleLead = (lengths[a + TITLE] as number) * (lengths[b + LEAD] as number);
+    const leadTitle = (lengths[b + TITLE] as number) * (lengths[a + LEAD] as number);
+    products[TITLE_LEAD] = (products[TITLE_LEAD] as number) / titleLead;
+    products[LEAD_TITLE] = (products[LEAD_TITLE] as number) / leadTitle;
+    return products;
   }
 
-  get sum(): number {
-    return this.#values.reduce((sum, value) => sum + value, 0);
-  }
-}
-
-function comparePhrases(
-  { texts, phrases }: Profiles,
-  x: number,
-  y: number,
-): [shared: number, cosine: number] {
-  const keys = texts.phrases;
-  let [i, j] = [texts.phraseStarts[x] as number, texts.phraseStarts[y] as number];
-  const [endA, endB] = [texts.phraseStarts[x + 1] as number, texts.phraseStarts[y + 1] as number];
-  const [lengthA, lengthB] = [phrases.lengths[x] as number, phrases.lengths[y] as number];
-  let [shared, cosine] = [0, 0];
-  while (i < endA && j < endB) {
-    const left = keys[i] as number;
-    const right = keys[j] as number;
-    if (left < right) i++;
-    else if (left > right) j++;
-    else {
-      const telling = phrases.telling(left);
-      cosine += (telling / lengthA) * (telling / lengthB);
+  #comparePhrases(x: number, y: number, out: Float64Array): void {
+    const { texts, phrases } = this.#batch;
+    let [shared, product] = [0, 0];
+    for (let j = texts.phraseStarts[y] as number; j < (texts.phraseStarts[y + 1] as number); j++) {
+      const key = texts.phrases[j] as number;
+      if (this.#phrases.find(key) < 0) continue;
+      product += phrases.telling(key) ** 2;
       shared++;
-      i++;
-      j++;
     }
+    out[7] = shared === 0 ? 0 : product / ((phrases.lengths[x] as number) * (phrases.lengths[y] as number));
+    out[19] = shared;
   }
-  return [shared, cosine];
 }
 
 function share(part: number, whole: number): number {

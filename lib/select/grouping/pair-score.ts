@@ -1,5 +1,6 @@
-import { FEATURES, type Measurable, measurePair } from './pair-features.ts';
-import { sumOfTrees, type Tree } from './trees.ts';
+import { FEATURES } from './features.ts';
+import { type Measurable, PairMeasure } from './pair-features.ts';
+import { forestOf, sumOfTrees, type Tree } from './trees.ts';
 
 /** The learned part. How it came about: docs/decisions/stories-are-found-by-a-learned-pair-scorer.md. */
 export interface PairModel {
@@ -17,11 +18,13 @@ const DAY = 86_400_000;
 
 /** Makes the function that tells how likely two articles of a batch tell one event, 0 to 1. */
 export function pairScorer(batch: Measurable, model: PairModel): (a: number, b: number) => number {
+  const pairs = new PairMeasure(batch);
+  const forest = forestOf(model.trees);
   const features = new Float64Array(FEATURES.length);
   return (a, b) => {
-    measurePair(batch, a, b, features);
     if (daysApart(batch.publishedAt, a, b) > OTHER_EVENT_DAYS) return 0;
-    return chance(model.bias + sumOfTrees(model.trees, features), batch.publishedAt, a, b);
+    pairs.measure(a, b, features);
+    return chance(model.bias + sumOfTrees(forest, features), batch.publishedAt, a, b);
   };
 }
 

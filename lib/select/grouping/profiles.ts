@@ -6,7 +6,7 @@ import { type Phrases, weighPhrases } from './phrases.ts';
 import { alone, roughGroups, SURELY_ALIKE } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 import { type Terms, traitsOf, weighTerms } from './terms.ts';
-import { addProducts, flatWeights, VIEWS } from './views.ts';
+import { addProducts, flatWeights, PRODUCTS, VIEWS } from './views.ts';
 import { weekdaysOf } from './weekdays.ts';
 
 /** What is compared of the articles of a batch. By text, where not said otherwise. */
@@ -53,7 +53,7 @@ function lookAt(
   const lengths = new Float64Array(texts.count * VIEWS);
   const titleIdf = new Float64Array(texts.count);
   const hasNumbers = new Uint8Array(texts.count);
-  const squares = new Float64Array(VIEWS);
+  const squares = new Float64Array(PRODUCTS);
   for (let place = 0; place < texts.count; place++) {
     squares.fill(0);
     for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {

@@ -5,6 +5,10 @@ import type { Terms } from './terms.ts';
 export const VIEWS = 7;
 export const [FULL, TITLE, LEAD, OPENING, FIRST, NAMES, PLAIN] = [0, 1, 2, 3, 4, 5, 6] as const;
 
+/** Further products of two texts: the title of one with the lead of the other. */
+export const [TITLE_LEAD, LEAD_TITLE] = [7, 8] as const;
+export const PRODUCTS = 9;
+
 const TITLE_WEIGHT = 2;
 /**
  * While the rough groups are sought no word counts more than this. Else the words that each teller has alone
@@ -33,7 +37,7 @@ function scaledWeights({ starts, terms, title, lead }: PackedTexts, idf: Float64
     let squares = 0;
     for (let at = from; at < to; at++) {
       const count = TITLE_WEIGHT * (title[at] as number) + (lead[at] as number);
-      const weight = damped(count) * (idf[terms[at] as number] as number);
+      const weight = (DAMPED[count] as number) * (idf[terms[at] as number] as number);
       out[at - from] = weight;
       squares += weight * weight;
     }
@@ -60,14 +64,18 @@ export function addProducts(
   const [leadA, leadB] = [lead[i] as number, lead[j] as number];
   const [openingA, openingB] = [opening[i] as number, opening[j] as number];
   const [firstA, firstB] = [first[i] as number, first[j] as number];
-  const full = square * damped(TITLE_WEIGHT * titleA + leadA) * damped(TITLE_WEIGHT * titleB + leadB);
+  const full = square * damped(TITLE_WEIGHT * titleA + leadA, TITLE_WEIGHT * titleB + leadB);
   add(products, FULL, full);
-  if (titleA > 0 && titleB > 0) add(products, TITLE, square * damped(titleA) * damped(titleB));
-  if (leadA > 0 && leadB > 0) add(products, LEAD, square * damped(leadA) * damped(leadB));
-  if (openingA > 0 && openingB > 0) add(products, OPENING, square * damped(openingA) * damped(openingB));
-  if (firstA > 0 && firstB > 0) add(products, FIRST, square * damped(firstA) * damped(firstB));
-  if (isName) add(products, NAMES, square * damped(titleA + leadA) * damped(titleB + leadB));
+  if (isName) add(products, NAMES, square * damped(titleA + leadA, titleB + leadB));
   else add(products, PLAIN, full);
+  if (leadA > 0 && leadB > 0) add(products, LEAD, square * damped(leadA, leadB));
+  if (openingA > 0 && openingB > 0) add(products, OPENING, square * damped(openingA, openingB));
+  if (firstA > 0 && firstB > 0) add(products, FIRST, square * damped(firstA, firstB));
+  if (titleA > 0) {
+    if (titleB > 0) add(products, TITLE, square * damped(titleA, titleB));
+    if (leadB > 0) add(products, TITLE_LEAD, square * damped(titleA, leadB));
+  }
+  if (titleB > 0 && leadA > 0) add(products, LEAD_TITLE, square * damped(leadA, titleB));
 }
 
 function add(products: Float64Array, view: number, product: number): void {
@@ -77,6 +85,7 @@ function add(products: Float64Array, view: number, product: number): void {
 /** 1 + ln n, for the counts that a packed text can hold. */
 const DAMPED = Float64Array.from({ length: (TITLE_WEIGHT + 1) * 255 + 1 }, (_, n) => 1 + Math.log(n));
 
-export function damped(count: number): number {
-  return DAMPED[count] as number;
+/** Product of two damped counts; the same whichever comes first. */
+function damped(a: number, b: number): number {
+  return (DAMPED[a] as number) * (DAMPED[b] as number);
 }
