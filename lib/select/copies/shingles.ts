@@ -1,3 +1,4 @@
+import { distinct } from '../text/columns.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Words in a shingle. Five tell syndication from two reporters quoting the same statement. */
@@ -43,12 +44,4 @@ function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
-}
-
-function distinct(sorted: Uint32Array): Uint32Array {
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
-  }
-  return kept === sorted.length ? sorted : sorted.slice(0, kept);
 }

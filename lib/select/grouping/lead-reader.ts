@@ -1,3 +1,4 @@
+import { distinct } from '../text/columns.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Words of the body that are read: news tells the event first, and later words drown it. */
@@ -117,14 +118,6 @@ export class LeadReader {
 
 function phraseKey(before: number, term: number): number {
   return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(term + 1, 0x85ebca6b)) >>> 2;
-}
-
-function distinct(sorted: Int32Array): Int32Array {
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
-  }
-  return sorted.subarray(0, kept);
 }
 
 function count(column: Uint8Array, term: number): void {

@@ -1,17 +1,11 @@
+import { Offers } from './offers.ts';
+
 /** A scored pair of articles, by their places in the list. */
 export interface Edge {
   readonly a: number;
   readonly b: number;
   /** Chance that both tell the same event, 0 to 1. */
   readonly score: number;
-}
-
-interface Offer {
-  readonly mean: number;
-  readonly a: number;
-  readonly b: number;
-  readonly sizeA: number;
-  readonly sizeB: number;
 }
 
 /** Members of a group that stand for it where no pair of two groups was proposed. */
@@ -42,45 +36,57 @@ export function averageLink(
   threshold: number,
   unproposed?: Unproposed,
 ): number[][] {
-  const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
-  const means = meansOf(count, edges);
-  const offers = new Heap(edges.filter((edge) => edge.score >= threshold).map(asOffer));
-  for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
-    const [first, second] = [members[offer.a], members[offer.b]];
-    const stale = first?.length !== offer.sizeA || second?.length !== offer.sizeB;
-    if (stale || first == null || second == null) continue;
-    join(offer.a, first, offer.b, second);
+  const members: number[][] = Array.from({ length: count }, (_, place) => [place]);
+  const hadMore = Array.from({ length: count }, (_, place) => unproposed?.hadMore(place) ?? false);
+  const means = meansOf(edges);
+  const offers = new Offers();
+  for (const { a, b, score } of edges) {
+    if (score >= threshold) offers.push(Math.min(a, b), Math.max(a, b), score, 1, 1);
   }
-  return members.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y));
+  for (let offer = offers.pop(); offer !== null; offer = offers.pop()) {
+    const { a, b, sizeA, sizeB } = offer;
+    if (sizeOf(a) === sizeA && sizeOf(b) === sizeB) join(a, b);
+  }
+  return members.filter((group) => group.length > 0).map((group) => group.sort((x, y) => x - y));
+
+  function sizeOf(group: number): number {
+    return members[group]?.length ?? 0;
+  }
 
   /** The second group joins the first; means with every neighbour are weighted by size. */
-  function join(kept: number, first: readonly number[], gone: number, second: readonly number[]): void {
-    const [near, far] = [means[kept] ?? new Map<number, number>(), means[gone] ?? new Map<number, number>()];
+  function join(kept: number, gone: number): void {
+    const [near, far] = [means.get(kept) ?? new Map<number, number>(), means.get(gone) ?? new Map()];
     near.delete(gone);
     far.delete(kept);
-    members[kept] = [...first, ...second];
-    members[gone] = null;
-    const size = first.length + second.length;
-    for (const other of new Set([...near.keys(), ...far.keys()])) {
-      const rest = members[other] ?? [];
-      const mean =
-        (first.length * (near.get(other) ?? sampled(first, rest)) +
-          second.length * (far.get(other) ?? sampled(second, rest))) /
-        size;
-      near.set(other, mean);
-      means[other]?.delete(gone);
-      means[other]?.set(kept, mean);
-      if (mean < threshold) continue;
-      const offer = { mean, sizeA: size, sizeB: rest.length, a: kept, b: other };
-      offers.push(kept < other ? offer : { mean, a: other, b: kept, sizeA: rest.length, sizeB: size });
+    const [size, sizeGone] = [sizeOf(kept), sizeOf(gone)];
+    const weighted = (other: number) =>
+      (size * (near.get(other) ?? sampled(kept, other)) + sizeGone * (far.get(other) ?? sampled(gone, other))) /
+      (size + sizeGone);
+    const meets = new Map<number, number>();
+    for (const other of near.keys()) meets.set(other, weighted(other));
+    for (const other of far.keys()) {
+      if (!near.has(other)) meets.set(other, weighted(other));
+      means.get(other)?.delete(gone);
     }
-    far.clear();
+    for (const place of members[gone] ?? []) members[kept]?.push(place);
+    members[gone] = [];
+    hadMore[kept] ||= hadMore[gone] ?? false;
+    means.set(kept, meets);
+    means.delete(gone);
+    for (const [other, mean] of meets) {
+      means.get(other)?.set(kept, mean);
+      if (mean >= threshold) offer(kept, other, mean);
+    }
   }
 
-  function sampled(group: readonly number[], other: readonly number[]): number {
-    if (unproposed === undefined || !group.some(unproposed.hadMore) || !other.some(unproposed.hadMore))
-      return 0;
-    const [some, others] = [spread(group), spread(other)];
+  function offer(one: number, other: number, mean: number): void {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    offers.push(a, b, mean, sizeOf(a), sizeOf(b));
+  }
+
+  function sampled(group: number, other: number): number {
+    if (unproposed === undefined || !hadMore[group] || !hadMore[other]) return 0;
+    const [some, others] = [spread(members[group] ?? []), spread(members[other] ?? [])];
     let sum = 0;
     for (const a of some) for (const b of others) sum += unproposed.score(a, b);
     return sum / (some.length * others.length);
@@ -95,61 +101,17 @@ function spread(group: readonly number[]): number[] {
   return places;
 }
 
-function meansOf(count: number, edges: readonly Edge[]): Map<number, number>[] {
-  const means = Array.from({ length: count }, () => new Map<number, number>());
+/** By article, its partners with their scores; articles without partners are left out. */
+function meansOf(edges: readonly Edge[]): Map<number, Map<number, number>> {
+  const means = new Map<number, Map<number, number>>();
+  const enter = (here: number, there: number, score: number) => {
+    const known = means.get(here);
+    if (known === undefined) means.set(here, new Map([[there, score]]));
+    else known.set(there, score);
+  };
   for (const { a, b, score } of edges) {
-    means[a]?.set(b, score);
-    means[b]?.set(a, score);
+    enter(a, b, score);
+    enter(b, a, score);
   }
   return means;
-}
-
-function asOffer({ a, b, score }: Edge): Offer {
-  return { mean: score, a: Math.min(a, b), b: Math.max(a, b), sizeA: 1, sizeB: 1 };
-}
-
-/** Binary heap, best offer on top. */
-class Heap {
-  readonly #items: Offer[];
-
-  constructor(items: Offer[]) {
-    this.#items = items.sort((x, y) => (better(x, y) ? -1 : 1));
-  }
-
-  push(item: Offer): void {
-    const items = this.#items;
-    let place = items.push(item) - 1;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (!better(item, items[parent])) break;
-      items[place] = items[parent] ?? item;
-      place = parent;
-    }
-    items[place] = item;
-  }
-
-  pop(): Offer | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (last === undefined || items.length === 0) return top;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      const right = items[child + 1];
-      if (right !== undefined && better(right, items[child])) child++;
-      const best = items[child];
-      if (best === undefined || !better(best, last)) break;
-      items[place] = best;
-      place = child;
-    }
-    items[place] = last;
-    return top;
-  }
-}
-
-function better(x: Offer, y: Offer | undefined): boolean {
-  if (y === undefined) return true;
-  if (x.mean !== y.mean) return x.mean > y.mean;
-  return x.a !== y.a ? x.a < y.a : x.b < y.b;
 }

@@ -1,3 +1,4 @@
+import { distinct } from '../text/columns.ts';
 import type { PackedTexts } from './pack-texts.ts';
 import type { RoughGroups } from './rough-groups.ts';
 
@@ -58,8 +59,11 @@ function countGroups(
   for (let from = 0, to = 0; from < count; from = to) {
     const group = groupOf[order[from] as number];
     while (to < count && groupOf[order[to] as number] === group) to++;
-    const told = to - from === 1 ? phrasesOf(order[from] as number) : phrasesOfAll(order.subarray(from, to));
-    for (const key of told) counts[key & mask] = (counts[key & mask] as number) + 1;
+    const told = to - from === 1 ? phrasesOf(order[from] as number) : phrasesOfAll(from, to);
+    for (let i = 0; i < told.length; i++) {
+      const slot = (told[i] as number) & mask;
+      counts[slot] = (counts[slot] as number) + 1;
+    }
   }
   return counts;
 
@@ -67,9 +71,17 @@ function countGroups(
     return phrases.subarray(phraseStarts[place], phraseStarts[place + 1]);
   }
 
-  function phrasesOfAll(places: Int32Array): ReadonlySet<number> {
-    const told = new Set<number>();
-    for (const place of places) for (const key of phrasesOf(place)) told.add(key);
-    return told;
+  /** The phrases of the texts from one place of the order up to another, each once. */
+  function phrasesOfAll(from: number, to: number): Int32Array {
+    let size = 0;
+    for (let i = from; i < to; i++) size += phrasesOf(order[i] as number).length;
+    const told = new Int32Array(size);
+    size = 0;
+    for (let i = from; i < to; i++) {
+      const some = phrasesOf(order[i] as number);
+      told.set(some, size);
+      size += some.length;
+    }
+    return distinct(told.sort());
   }
 }

@@ -17,27 +17,34 @@ export function surroundingsOf(count: number, pairs: Pairs): Surroundings {
   const { starts, places, cosines } = neighboursOf(count, pairs);
   const [lengths, crowding] = [new Float64Array(count), new Float64Array(count)];
   for (let place = 0; place < count; place++) {
-    const near = cosines.slice(starts[place], starts[place + 1]).sort();
-    lengths[place] = Math.sqrt(near.reduce((sum, cosine) => sum + cosine * cosine, 0));
-    crowding[place] = Math.min(MOST_CROWDED, near.at(-CROWD) ?? 0);
+    const closest = cosines.slice(starts[place], starts[place + 1]).sort();
+    lengths[place] = Math.sqrt(closest.reduce((sum, cosine) => sum + cosine * cosine, 0));
+    crowding[place] = Math.min(MOST_CROWDED, closest.at(-CROWD) ?? 0);
   }
+  const near = new Float64Array(count);
+  let loaded = -1;
   return {
-    crowding: (place) => crowding[place] ?? 0,
+    crowding: (place) => crowding[place] as number,
     sharedNeighbours: (a, b) => {
-      const length = (lengths[a] ?? 0) * (lengths[b] ?? 0);
+      if (a !== loaded) load(a);
+      const length = (lengths[a] as number) * (lengths[b] as number);
       if (length === 0) return 0;
-      let [i, j] = [starts[a] as number, starts[b] as number];
-      const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
       let sum = 0;
-      while (i < endA && j < endB) {
-        const [left, right] = [places[i] as number, places[j] as number];
-        if (left === right) sum += (cosines[i] as number) * (cosines[j] as number);
-        if (left <= right) i++;
-        if (right <= left) j++;
+      for (let j = starts[b] as number; j < (starts[b + 1] as number); j++) {
+        sum += (near[places[j] as number] as number) * (cosines[j] as number);
       }
       return sum / length;
     },
   };
+
+  /** Many pairs in a row have the same first article: its partners' cosines are laid out once. */
+  function load(a: number): void {
+    for (let i = starts[loaded] ?? 0; i < (starts[loaded + 1] ?? 0); i++) near[places[i] as number] = 0;
+    for (let i = starts[a] as number; i < (starts[a + 1] as number); i++) {
+      near[places[i] as number] = cosines[i] as number;
+    }
+    loaded = a;
+  }
 }
 
 /** Everyone's partners, whoever proposed the pair, by place, with their cosines. */
