@@ -81,5 +81,9 @@ function bagOf(places: readonly number[], { reading }: Batch, vectors: TermVecto
   const { terms, weights } = vectors.centroid(
     places.map((place) => vectors.weigh([titleOf(reading, place, 2), leadOf(reading, place, LEAD_WORDS)])),
   );
-  return new Map(Array.from(terms, (term, i) => [reading.vocabulary.terms[term] ?? '', weights[i] ?? 0]));
+  const bag = new Map<string, number>();
+  for (let i = 0; i < terms.length; i++) {
+    bag.set(reading.vocabulary.terms[terms[i] as number] as string, weights[i] as number);
+  }
+  return bag;
 }

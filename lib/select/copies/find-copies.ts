@@ -26,11 +26,20 @@ export interface FoundCopy {
   readonly containment: number;
 }
 
+interface Text {
+  readonly article: Article;
+  readonly shingles: Uint32Array;
+  /** Whether it names another publisher as its source. */
+  readonly credited: boolean;
+  /** Epoch milliseconds by which it was out. */
+  readonly outAt: number;
+}
+
 /**
  * Finds texts that repeat another text of the batch, whoever printed them.
  *
- * Articles are read longest first, then earliest, then by id, and last those that credit another publisher; each is either a copy of an original read
- * before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
+ * Articles are read longest first, then earliest, then by id, and last those that credit another publisher;
+ * each is either a copy of an original read before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
  * more than 500 looks at one original. Containment, not Jaccard: a shortened copy is still a copy.
  *
  * @param reading - The articles' words, in the same order.
@@ -38,18 +47,14 @@ export interface FoundCopy {
  */
 export function findCopies(articles: readonly Article[], reading: Reading): readonly FoundCopy[] {
   const index = new ShingleIndex(BOILERPLATE);
-  const originals: { article: Article; shingles: Uint32Array }[] = [];
+  const originals: Text[] = [];
   const copies: FoundCopy[] = [];
   const credits = creditsOf(articles);
-  const texts = articles.map((article, i) => {
-    return { article, shingles: shinglesOf(reading, i), credited: credits(article) };
+  const texts = articles.map((article, i): Text => {
+    const shingles = shinglesOf(reading, i);
+    return { article, shingles, credited: credits(article), outAt: latestMoment(article) };
   });
-  texts.sort(
-    (a, b) =>
-      Number(a.credited) - Number(b.credited) ||
-      b.shingles.length - a.shingles.length ||
-      byAge(a.article, b.article),
-  );
+  texts.sort(byOriginality);
   for (const text of texts) {
     const sample = sampleOf(text.shingles);
     const found = closest(text.shingles, index.likeliest(sample, LIKELIEST));
@@ -87,10 +92,15 @@ function sketchLength(shingles: Uint32Array): number {
   return shingles.length < SHORT_SHINGLES ? shingles.length : SKETCH;
 }
 
-function byAge(a: Article, b: Article): number {
-  const [left, right] = [latestMoment(a), latestMoment(b)];
-  if (left !== right) return left - right;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.origin.key < b.origin.key ? -1 : 1;
+/** Not credited to others first, then the longest, the earliest, and by id. */
+function byOriginality(a: Text, b: Text): number {
+  return (
+    Number(a.credited) - Number(b.credited) ||
+    b.shingles.length - a.shingles.length ||
+    a.outAt - b.outAt ||
+    (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0) ||
+    (a.article.origin.key < b.article.origin.key ? -1 : 1)
+  );
 }
 
 const HALF_A_DAY = 12 * 3_600_000;

@@ -60,7 +60,8 @@ export function averageLink(
     far.delete(kept);
     const [size, sizeGone] = [sizeOf(kept), sizeOf(gone)];
     const weighted = (other: number) =>
-      (size * (near.get(other) ?? sampled(kept, other)) + sizeGone * (far.get(other) ?? sampled(gone, other))) /
+      (size * (near.get(other) ?? sampled(kept, other)) +
+        sizeGone * (far.get(other) ?? sampled(gone, other))) /
       (size + sizeGone);
     const meets = new Map<number, number>();
     for (const other of near.keys()) meets.set(other, weighted(other));

@@ -1,6 +1,6 @@
+import { withRoom } from './columns.ts';
 import { endOfWord, endsSentence, isLetterOrFigure } from './plain-words.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { withRoom } from './columns.ts';
 import { isPlain, wordsOf } from './words.ts';
 
 /** What of a text is read. */

@@ -1,5 +1,5 @@
-import { hash32 } from './hash.ts';
 import { withRoom } from './columns.ts';
+import { hash32 } from './hash.ts';
 import { termOf } from './words.ts';
 
 const ROOM = 1 << 12;
