@@ -4,9 +4,9 @@ import { FEATURES } from '../../lib/select/grouping/features.ts';
 import { PairMeasure } from '../../lib/select/grouping/pair-features.ts';
 import { chance, type PairModel } from '../../lib/select/grouping/pair-score.ts';
 import { profilesOf } from '../../lib/select/grouping/profiles.ts';
-import { surroundingsOf } from '../../lib/select/grouping/surroundings.ts';
+import { Surroundings } from '../../lib/select/grouping/surroundings.ts';
 import { forestOf, sumOfTrees } from '../../lib/select/grouping/trees.ts';
-import { fullWeights } from '../../lib/select/grouping/views.ts';
+import { FullView } from '../../lib/select/grouping/views.ts';
 import type { LabelledWindow } from './labelled-windows.ts';
 
 /** A window with the features of every pair worth measuring. */
@@ -20,8 +20,11 @@ export interface MeasuredWindow extends LabelledWindow {
 
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
   const profiles = profilesOf(window.texts, window.reading, background);
-  const { pairs: found } = candidatePairs(profiles.texts, fullWeights(profiles.texts, profiles.terms));
-  const measure = new PairMeasure({ ...profiles, surroundings: surroundingsOf(window.texts.length, found) });
+  const { pairs: found } = candidatePairs(profiles.texts, new FullView(profiles.texts, profiles.terms));
+  const measure = new PairMeasure({
+    ...profiles,
+    surroundings: new Surroundings(window.texts.length, found),
+  });
   const pairs = Array.from(found.a, (a, i) => ({ a, b: found.b[i] ?? a }));
   const measured = pairs.map(({ a, b }) => {
     const features = new Float64Array(FEATURES.length);

@@ -1,7 +1,7 @@
 import { ClosestPartners } from './closest-partners.ts';
 import type { PackedTexts } from './pack-texts.ts';
 import { PostingLists } from './posting-lists.ts';
-import type { Weigh } from './views.ts';
+import type { FullView } from './views.ts';
 
 /** Pairs of articles that might tell one event, by place, as columns: a hundred thousand articles have millions. */
 export interface Pairs {
@@ -33,10 +33,10 @@ const MOST_TELLING = 6;
  * Up to some hundred articles every pair with a cosine of .04 or more is found. Beyond that long posting
  * lists are looked into only in part, so that the work grows with the number of articles, not its square.
  *
- * @param weigh - Writes the weights of a text's terms, a vector of length 1.
+ * @param view - The texts as vectors.
  * @param floor - Least cosine of a pair.
  */
-export function candidatePairs(texts: PackedTexts, weigh: Weigh, floor = FLOOR): Candidates {
+export function candidatePairs(texts: PackedTexts, view: FullView, floor = FLOOR): Candidates {
   const { count, starts, terms } = texts;
   const postings = new PostingLists(texts);
   const sums = new Float64Array(count);
@@ -45,7 +45,7 @@ export function candidatePairs(texts: PackedTexts, weigh: Weigh, floor = FLOOR):
   const weights = new Float64Array(longestOf(texts));
   for (let b = 0; b < count; b++) {
     const [from, to] = [starts[b] as number, starts[b + 1] as number];
-    weigh(b, weights);
+    view.weigh(b, weights);
     const telling = nthLargest(weights, to - from, MOST_TELLING);
     let met = 0;
     for (let at = from; at < to; at++) {

@@ -1,11 +1,11 @@
 import type { Reading } from '../text/reading.ts';
 import { candidatePairs, type Pairs } from './candidate-pairs.ts';
 import { averageLink, type Edge } from './link.ts';
-import { pairScorer } from './pair-score.ts';
+import { PairScorer } from './pair-score.ts';
 import { profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { fullWeights } from './views.ts';
+import { Surroundings } from './surroundings.ts';
+import { FullView } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Grouping {
@@ -27,21 +27,25 @@ const NEGLIGIBLE = 0.005;
  */
 export function groupStories(texts: readonly StoryText[], reading: Reading): Grouping {
   const profiles = profilesOf(texts, withoutSeriesTitles(texts, reading), weights.background);
-  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles.texts, profiles.terms));
-  const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, weights);
+  const { pairs, hadMore } = candidatePairs(profiles.texts, new FullView(profiles.texts, profiles.terms));
+  const scorer = new PairScorer(
+    { ...profiles, surroundings: new Surroundings(texts.length, pairs) },
+    weights,
+  );
+  const score = (one: number, other: number) => scorer.score(one, other);
   return {
-    groups: averageLink(texts.length, edgesOf(pairs, score), weights.threshold, { score, hadMore }),
+    groups: averageLink(texts.length, edgesOf(pairs, scorer), weights.threshold, { score, hadMore }),
     similarity: score,
   };
 }
 
-function edgesOf({ count, a, b, cosine }: Pairs, score: Grouping['similarity']): Edge[] {
+function edgesOf({ count, a, b, cosine }: Pairs, scorer: PairScorer): Edge[] {
   const edges: Edge[] = [];
   for (let pair = 0; pair < count; pair++) {
     if ((cosine[pair] as number) < NEGLIGIBLE_COSINE) continue;
-    const edge = { a: a[pair] as number, b: b[pair] as number, score: 0 };
-    edge.score = score(edge.a, edge.b);
-    if (edge.score >= NEGLIGIBLE) edges.push(edge);
+    const [one, other] = [a[pair] as number, b[pair] as number];
+    const score = scorer.score(one, other);
+    if (score >= NEGLIGIBLE) edges.push({ a: one, b: other, score });
   }
   return edges;
 }

@@ -34,63 +34,92 @@ export function averageLink(
   count: number,
   edges: readonly Edge[],
   threshold: number,
-  unproposed?: Unproposed,
+  unproposed: Unproposed = NOTHING_MORE,
 ): number[][] {
-  const members: number[][] = Array.from({ length: count }, (_, place) => [place]);
-  const hadMore = Array.from({ length: count }, (_, place) => unproposed?.hadMore(place) ?? false);
-  const means = meansOf(edges);
-  const offers = new Offers();
-  for (const { a, b, score } of edges) {
-    if (score >= threshold) offers.push(Math.min(a, b), Math.max(a, b), score, 1, 1);
-  }
-  for (let offer = offers.pop(); offer !== null; offer = offers.pop()) {
-    const { a, b, sizeA, sizeB } = offer;
-    if (sizeOf(a) === sizeA && sizeOf(b) === sizeB) join(a, b);
-  }
-  return members.filter((group) => group.length > 0).map((group) => group.sort((x, y) => x - y));
+  const linking = new Linking(count, edges, threshold, unproposed);
+  while (linking.joinBest());
+  return linking.groups();
+}
 
-  function sizeOf(group: number): number {
-    return members[group]?.length ?? 0;
+const NOTHING_MORE: Unproposed = { score: () => 0, hadMore: () => false };
+
+/** Groups while they are being joined; each has the place of one of its members. */
+class Linking {
+  readonly #threshold: number;
+  readonly #unproposed: Unproposed;
+  /** None where a group has joined another. */
+  readonly #members: number[][];
+  readonly #hadMore: boolean[];
+  readonly #means: Map<number, Map<number, number>>;
+  readonly #offers = new Offers();
+
+  constructor(count: number, edges: readonly Edge[], threshold: number, unproposed: Unproposed) {
+    this.#threshold = threshold;
+    this.#unproposed = unproposed;
+    this.#members = Array.from({ length: count }, (_, place) => [place]);
+    this.#hadMore = Array.from({ length: count }, (_, place) => unproposed.hadMore(place));
+    this.#means = meansOf(edges);
+    for (const { a, b, score } of edges) if (score >= threshold) this.#offer(a, b, score);
+  }
+
+  /** @returns False when there is nothing left to join. */
+  joinBest(): boolean {
+    const offer = this.#offers.pop();
+    if (offer === null) return false;
+    const { a, b, sizeA, sizeB } = offer;
+    if (this.#membersOf(a).length === sizeA && this.#membersOf(b).length === sizeB) this.#join(a, b);
+    return true;
+  }
+
+  groups(): number[][] {
+    return this.#members.filter((group) => group.length > 0).map((group) => group.sort((x, y) => x - y));
   }
 
   /** The second group joins the first; means with every neighbour are weighted by size. */
-  function join(kept: number, gone: number): void {
-    const [near, far] = [means.get(kept) ?? new Map<number, number>(), means.get(gone) ?? new Map()];
-    near.delete(gone);
-    far.delete(kept);
-    const [size, sizeGone] = [sizeOf(kept), sizeOf(gone)];
-    const weighted = (other: number) =>
-      (size * (near.get(other) ?? sampled(kept, other)) +
-        sizeGone * (far.get(other) ?? sampled(gone, other))) /
-      (size + sizeGone);
-    const meets = new Map<number, number>();
-    for (const other of near.keys()) meets.set(other, weighted(other));
-    for (const other of far.keys()) {
-      if (!near.has(other)) meets.set(other, weighted(other));
-      means.get(other)?.delete(gone);
-    }
-    for (const place of members[gone] ?? []) members[kept]?.push(place);
-    members[gone] = [];
-    hadMore[kept] ||= hadMore[gone] ?? false;
-    means.set(kept, meets);
-    means.delete(gone);
+  #join(kept: number, gone: number): void {
+    const meets = this.#meetsOf(kept, gone);
+    for (const place of this.#membersOf(gone)) this.#membersOf(kept).push(place);
+    this.#members[gone] = [];
+    this.#hadMore[kept] ||= this.#hadMore[gone] ?? false;
+    this.#means.set(kept, meets);
+    this.#means.delete(gone);
     for (const [other, mean] of meets) {
-      means.get(other)?.set(kept, mean);
-      if (mean >= threshold) offer(kept, other, mean);
+      this.#means.get(other)?.delete(gone);
+      this.#means.get(other)?.set(kept, mean);
+      if (mean >= this.#threshold) this.#offer(kept, other, mean);
     }
   }
 
-  function offer(one: number, other: number, mean: number): void {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    offers.push(a, b, mean, sizeOf(a), sizeOf(b));
+  /** The means of two groups as one with every neighbour of either. */
+  #meetsOf(kept: number, gone: number): Map<number, number> {
+    const [near, far] = [this.#means.get(kept) ?? new Map(), this.#means.get(gone) ?? new Map()];
+    const [size, sizeGone] = [this.#membersOf(kept).length, this.#membersOf(gone).length];
+    const meets = new Map<number, number>();
+    for (const other of near.keys()) if (other !== gone) meets.set(other, 0);
+    for (const other of far.keys()) if (other !== kept) meets.set(other, 0);
+    for (const other of meets.keys()) {
+      const one = near.get(other) ?? this.#sampled(kept, other);
+      const two = far.get(other) ?? this.#sampled(gone, other);
+      meets.set(other, (size * one + sizeGone * two) / (size + sizeGone));
+    }
+    return meets;
   }
 
-  function sampled(group: number, other: number): number {
-    if (unproposed === undefined || !hadMore[group] || !hadMore[other]) return 0;
-    const [some, others] = [spread(members[group] ?? []), spread(members[other] ?? [])];
+  #offer(one: number, other: number, mean: number): void {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    this.#offers.push(a, b, mean, this.#membersOf(a).length, this.#membersOf(b).length);
+  }
+
+  #sampled(group: number, other: number): number {
+    if (!this.#hadMore[group] || !this.#hadMore[other]) return 0;
+    const [some, others] = [spread(this.#membersOf(group)), spread(this.#membersOf(other))];
     let sum = 0;
-    for (const a of some) for (const b of others) sum += unproposed.score(a, b);
+    for (const a of some) for (const b of others) sum += this.#unproposed.score(a, b);
     return sum / (some.length * others.length);
+  }
+
+  #membersOf(group: number): number[] {
+    return this.#members[group] as number[];
   }
 }
 

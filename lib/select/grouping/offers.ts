@@ -25,11 +25,8 @@ export class Offers {
   #made = 0;
 
   push(a: number, b: number, mean: number, sizeA: number, sizeB: number): void {
+    if (this.#made === this.#means.length) this.#grow();
     const offer = this.#made++;
-    this.#heap = withRoom(this.#heap, this.#length + 1);
-    this.#means = withRoom(this.#means, this.#made);
-    this.#groups = withRoom(this.#groups, 2 * this.#made);
-    this.#sizes = withRoom(this.#sizes, 2 * this.#made);
     this.#means[offer] = mean;
     this.#groups[2 * offer] = a;
     this.#groups[2 * offer + 1] = b;
@@ -50,6 +47,14 @@ export class Offers {
       sizeA: this.#sizes[2 * top] as number,
       sizeB: this.#sizes[2 * top + 1] as number,
     };
+  }
+
+  #grow(): void {
+    const room = 2 * this.#made;
+    this.#heap = withRoom(this.#heap, room);
+    this.#means = withRoom(this.#means, room);
+    this.#groups = withRoom(this.#groups, 2 * room);
+    this.#sizes = withRoom(this.#sizes, 2 * room);
   }
 
   #rise(from: number, offer: number): void {
@@ -79,8 +84,8 @@ export class Offers {
   #isBetter(x: number, y: number): boolean {
     const [left, right] = [this.#means[x] as number, this.#means[y] as number];
     if (left !== right) return left > right;
-    const [groups, i, j] = [this.#groups, 2 * x, 2 * y];
-    if (groups[i] !== groups[j]) return (groups[i] as number) < (groups[j] as number);
-    return (groups[i + 1] as number) < (groups[j + 1] as number);
+    const groups = this.#groups;
+    const lower = (groups[2 * x] as number) - (groups[2 * y] as number);
+    return lower !== 0 ? lower < 0 : (groups[2 * x + 1] as number) < (groups[2 * y + 1] as number);
   }
 }

@@ -147,7 +147,8 @@ export class PairMeasure {
     for (let j = texts.phraseStarts[y] as number; j < (texts.phraseStarts[y + 1] as number); j++) {
       const key = texts.phrases[j] as number;
       if (this.#phrases.find(key) < 0) continue;
-      product += phrases.telling(key) ** 2;
+      const weight = phrases.telling(key);
+      product += weight * weight;
       shared++;
     }
     out[7] = shared === 0 ? 0 : product / ((phrases.lengths[x] as number) * (phrases.lengths[y] as number));

@@ -2,50 +2,64 @@ import { distinct } from '../text/columns.ts';
 import type { PackedTexts } from './pack-texts.ts';
 import type { RoughGroups } from './rough-groups.ts';
 
-/** Two telling words in a row and what they weigh. */
-export interface Phrases {
-  /** How telling a phrase is, by its hash. */
-  telling(key: number): number;
-  /** Length of each text's vector of phrases, before it is scaled to 1. */
-  readonly lengths: Float64Array;
-}
-
 /** Room of the table of counts: a power of two. */
 const MOST_BITS = 23;
 
 /**
- * Weighs the phrases of a batch: who says "debt ceiling" and "lame duck" in one breath tells more than who
- * says the four words.
+ * Two telling words in a row and what they weigh: who says "debt ceiling" and "lame duck" in one breath tells
+ * more than who says the four words.
  *
  * A phrase is the more telling the fewer stories have it. Phrases are hashed, and counted in a table of fixed
  * room, so that a hundred thousand texts need no list of their million phrases. A collision makes a phrase
  * look a little more common than it is.
  */
-export function weighPhrases(texts: PackedTexts, groups: RoughGroups): Phrases {
-  const { count, phraseStarts, phrases } = texts;
-  const counts = countGroups(texts, groups);
-  const mask = counts.length - 1;
-  const weights = new Float64Array(groups.count + 1);
-  const telling = (key: number) => {
-    const told = counts[key & mask] as number;
-    if (told >= weights.length) return weigh(told, groups.count);
-    weights[told] ||= weigh(told, groups.count);
-    return weights[told] as number;
-  };
-  const lengths = new Float64Array(count);
-  for (let place = 0; place < count; place++) {
-    let squares = 0;
-    for (let at = phraseStarts[place] as number; at < (phraseStarts[place + 1] as number); at++) {
-      squares += telling(phrases[at] as number) ** 2;
-    }
-    lengths[place] = Math.sqrt(squares);
+export class Phrases {
+  /** By the last bits of a phrase's hash, in how many groups it stands. */
+  readonly #counts: Uint32Array;
+  /** By count, what such a phrase weighs; 0 where nobody asked yet. */
+  readonly #weights: Float64Array;
+  readonly #groups: number;
+  /** Length of each text's vector of phrases. */
+  readonly lengths: Float64Array;
+
+  constructor(texts: PackedTexts, groups: RoughGroups) {
+    this.#counts = countGroups(texts, groups);
+    this.#weights = new Float64Array(MOST_KNOWN);
+    this.#groups = groups.count;
+    this.lengths = this.#measure(texts);
   }
-  return { telling, lengths };
+
+  /** How telling a phrase is, by its hash. */
+  telling(key: number): number {
+    const count = this.#counts[key & (this.#counts.length - 1)] as number;
+    if (count >= MOST_KNOWN) return this.#weigh(count);
+    const known = this.#weights[count] as number;
+    if (known > 0) return known;
+    const weight = this.#weigh(count);
+    this.#weights[count] = weight;
+    return weight;
+  }
+
+  #weigh(count: number): number {
+    return Math.max(0.01, Math.log((this.#groups + 1) / (count + 0.5)));
+  }
+
+  #measure({ count, phraseStarts, phrases }: PackedTexts): Float64Array {
+    const lengths = new Float64Array(count);
+    for (let place = 0; place < count; place++) {
+      let squares = 0;
+      for (let at = phraseStarts[place] as number; at < (phraseStarts[place + 1] as number); at++) {
+        const weight = this.telling(phrases[at] as number);
+        squares += weight * weight;
+      }
+      lengths[place] = Math.sqrt(squares);
+    }
+    return lengths;
+  }
 }
 
-function weigh(told: number, groups: number): number {
-  return Math.max(0.01, Math.log((groups + 1) / (told + 0.5)));
-}
+/** Counts up to which weights are remembered. */
+const MOST_KNOWN = 1024;
 
 /** In how many groups phrases stand, by the last bits of their hash. */
 function countGroups(

@@ -2,11 +2,11 @@ import type { Reading } from '../text/reading.ts';
 import type { Background } from './background.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { type PackedTexts, packTexts } from './pack-texts.ts';
-import { type Phrases, weighPhrases } from './phrases.ts';
+import { Phrases } from './phrases.ts';
 import { alone, roughGroups, SURELY_ALIKE } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 import { type Terms, traitsOf, weighTerms } from './terms.ts';
-import { addProducts, flatWeights, PRODUCTS, VIEWS } from './views.ts';
+import { addProducts, FullView, PRODUCTS, VIEWS } from './views.ts';
 import { weekdaysOf } from './weekdays.ts';
 
 /** What is compared of the articles of a batch. By text, where not said otherwise. */
@@ -33,13 +33,13 @@ export function profilesOf(batch: readonly StoryText[], reading: Reading, backgr
   const texts = packTexts(reading);
   const traits = traitsOf(texts, reading.vocabulary, background);
   const byArticle = weighTerms(texts, alone(texts.count), traits);
-  const { pairs } = candidatePairs(texts, flatWeights(texts, byArticle), SURELY_ALIKE);
+  const { pairs } = candidatePairs(texts, FullView.flat(texts, byArticle), SURELY_ALIKE);
   const groups = roughGroups(texts.count, pairs);
   const terms = weighTerms(texts, groups, traits);
   return {
     texts,
     terms,
-    phrases: weighPhrases(texts, groups),
+    phrases: new Phrases(texts, groups),
     ...lookAt(texts, terms),
     weekdays: Uint8Array.from(batch, ({ paragraphs, language }) => weekdaysOf(paragraphs, language)),
     publishedAt: Float64Array.from(batch, ({ publishedAt }) => Date.parse(publishedAt ?? '')),

@@ -1,58 +1,80 @@
 import type { Pairs } from './candidate-pairs.ts';
 
-/** What stands around an article: whom it is like, and how crowded its corner of the news is. */
-export interface Surroundings {
-  /** How alike the neighbours of two articles are, 0 to 1. */
-  sharedNeighbours(a: number, b: number): number;
-  /** Cosine of an article and its thirteenth closest: high where many stories use the same words. */
-  crowding(place: number): number;
-}
-
 const CROWD = 13;
 /** No corner counts as more crowded than this, or a story told by dozens would look like a mere topic. */
 const MOST_CROWDED = 0.14;
 
-/** @param pairs - The candidate pairs of a batch of `count` articles. */
-export function surroundingsOf(count: number, pairs: Pairs): Surroundings {
-  const { starts, places, cosines } = neighboursOf(count, pairs);
-  const [lengths, crowding] = [new Float64Array(count), new Float64Array(count)];
-  for (let place = 0; place < count; place++) {
-    const closest = cosines.slice(starts[place], starts[place + 1]).sort();
-    lengths[place] = Math.sqrt(closest.reduce((sum, cosine) => sum + cosine * cosine, 0));
-    crowding[place] = Math.min(MOST_CROWDED, closest.at(-CROWD) ?? 0);
-  }
-  const near = new Float64Array(count);
-  let loaded = -1;
-  return {
-    crowding: (place) => crowding[place] as number,
-    sharedNeighbours: (a, b) => {
-      if (a !== loaded) load(a);
-      const length = (lengths[a] as number) * (lengths[b] as number);
-      if (length === 0) return 0;
-      let sum = 0;
-      for (let j = starts[b] as number; j < (starts[b + 1] as number); j++) {
-        sum += (near[places[j] as number] as number) * (cosines[j] as number);
-      }
-      return sum / length;
-    },
-  };
+/** What stands around an article: whom it is like, and how crowded its corner of the news is. */
+export class Surroundings {
+  readonly #neighbours: Neighbours;
+  readonly #lengths: Float64Array;
+  readonly #crowding: Float64Array;
+  /** Cosines of the partners of the article asked for last: many pairs in a row have the same first one. */
+  readonly #near: Float64Array;
+  #loaded = -1;
 
-  /** Many pairs in a row have the same first article: its partners' cosines are laid out once. */
-  function load(a: number): void {
-    for (let i = starts[loaded] ?? 0; i < (starts[loaded + 1] ?? 0); i++) near[places[i] as number] = 0;
-    for (let i = starts[a] as number; i < (starts[a + 1] as number); i++) {
-      near[places[i] as number] = cosines[i] as number;
+  /** @param pairs - The candidate pairs of a batch of `count` articles. */
+  constructor(count: number, pairs: Pairs) {
+    this.#neighbours = neighboursOf(count, pairs);
+    this.#near = new Float64Array(count);
+    this.#lengths = new Float64Array(count);
+    this.#crowding = new Float64Array(count);
+    const { starts, cosines } = this.#neighbours;
+    for (let place = 0; place < count; place++) {
+      const closest = cosines.slice(starts[place], starts[place + 1]).sort();
+      let squares = 0;
+      for (let i = 0; i < closest.length; i++) squares += (closest[i] as number) * (closest[i] as number);
+      this.#lengths[place] = Math.sqrt(squares);
+      this.#crowding[place] = Math.min(MOST_CROWDED, closest.at(-CROWD) ?? 0);
     }
-    loaded = a;
+  }
+
+  /** Cosine of an article and its thirteenth closest: high where many stories use the same words. */
+  crowding(place: number): number {
+    return this.#crowding[place] as number;
+  }
+
+  /** How alike the neighbours of two articles are, 0 to 1. */
+  sharedNeighbours(a: number, b: number): number {
+    if (a !== this.#loaded) this.#load(a);
+    const length = (this.#lengths[a] as number) * (this.#lengths[b] as number);
+    if (length === 0) return 0;
+    const { starts, places, cosines } = this.#neighbours;
+    let sum = 0;
+    for (let j = starts[b] as number; j < (starts[b + 1] as number); j++) {
+      sum += (this.#near[places[j] as number] as number) * (cosines[j] as number);
+    }
+    return sum / length;
+  }
+
+  #load(a: number): void {
+    if (this.#loaded >= 0) this.#lay(this.#loaded, false);
+    this.#lay(a, true);
+    this.#loaded = a;
+  }
+
+  #lay(place: number, there: boolean): void {
+    const { starts, places, cosines } = this.#neighbours;
+    for (let i = starts[place] as number; i < (starts[place + 1] as number); i++) {
+      this.#near[places[i] as number] = there ? (cosines[i] as number) : 0;
+    }
   }
 }
 
+interface Neighbours {
+  /** Article i has the partners from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly cosines: Float64Array;
+}
+
 /** Everyone's partners, whoever proposed the pair, by place, with their cosines. */
-function neighboursOf(count: number, pairs: Pairs) {
+function neighboursOf(count: number, pairs: Pairs): Neighbours {
   const starts = new Int32Array(count + 1);
   for (let pair = 0; pair < pairs.count; pair++) {
-    for (const place of [pairs.a[pair] as number, pairs.b[pair] as number])
-      starts[place + 1] = (starts[place + 1] as number) + 1;
+    const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
+    starts[a + 1] = (starts[a + 1] as number) + 1;
+    starts[b + 1] = (starts[b + 1] as number) + 1;
   }
   for (let place = 0; place < count; place++)
     starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);

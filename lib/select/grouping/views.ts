@@ -16,34 +16,35 @@ const TITLE_WEIGHT = 2;
  */
 const FLAT_IDF = 2;
 
-/** Writes the weights of a text's terms in the full view, scaled to length 1. */
-export type Weigh = (place: number, out: Float64Array) => void;
+/** The weights of a text's terms in the full view, as a vector of length 1. */
+export class FullView {
+  readonly #texts: PackedTexts;
+  readonly #idf: Float64Array;
 
-export function fullWeights(texts: PackedTexts, { idf }: Terms): Weigh {
-  return scaledWeights(texts, idf);
-}
+  constructor(texts: PackedTexts, { idf }: Pick<Terms, 'idf'>) {
+    this.#texts = texts;
+    this.#idf = idf;
+  }
 
-/** The full view with flat weights: enough for the rough grouping. */
-export function flatWeights(texts: PackedTexts, { idf }: Terms): Weigh {
-  return scaledWeights(
-    texts,
-    idf.map((weight) => Math.min(FLAT_IDF, weight)),
-  );
-}
+  /** With flat weights: enough for the rough grouping. */
+  static flat(texts: PackedTexts, { idf }: Terms): FullView {
+    return new FullView(texts, { idf: idf.map((weight) => Math.min(FLAT_IDF, weight)) });
+  }
 
-function scaledWeights({ starts, terms, title, lead }: PackedTexts, idf: Float64Array): Weigh {
-  return (place, out) => {
+  /** Writes them into `out` in the order of the text's entries. */
+  weigh(place: number, out: Float64Array): void {
+    const { starts, terms, title, lead } = this.#texts;
     const [from, to] = [starts[place] as number, starts[place + 1] as number];
     let squares = 0;
     for (let at = from; at < to; at++) {
       const count = TITLE_WEIGHT * (title[at] as number) + (lead[at] as number);
-      const weight = (DAMPED[count] as number) * (idf[terms[at] as number] as number);
+      const weight = (DAMPED[count] as number) * (this.#idf[terms[at] as number] as number);
       out[at - from] = weight;
       squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
     for (let i = 0; i < to - from; i++) out[i] = (out[i] as number) / length;
-  };
+  }
 }
 
 /**

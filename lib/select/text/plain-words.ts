@@ -17,10 +17,10 @@ export function endOfWord(text: string, at: number): number {
   let end = at + 1;
   for (;;) {
     if (kindAt(text, end) !== 0) end++;
-    else if (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) === LETTER) end += 2;
+    else if (isApostrophe(codeAt(text, end)) && kindAt(text, end + 1) === LETTER) end += 2;
     else break;
   }
-  while (isPoint(text.charCodeAt(end)) && kindAt(text, end + 1) === FIGURE) {
+  while (isPoint(codeAt(text, end)) && kindAt(text, end + 1) === FIGURE) {
     end += 2;
     while (kindAt(text, end) === FIGURE) end++;
   }
@@ -29,15 +29,20 @@ export function endOfWord(text: string, at: number): number {
 
 /** Whether a space stands here and a sentence before it. */
 export function endsSentence(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code > 0x20 && code !== 0xa0) return false;
-  return endsWithStop(text, at - 1) || (isCloser(text.charCodeAt(at - 1)) && endsWithStop(text, at - 2));
+  const before = codeAt(text, at - 1);
+  return isStop(before) || (isCloser(before) && isStop(codeAt(text, at - 2)));
 }
 
 function kindAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code < 128 ? (KINDS[code] as number) : 0;
+}
+
+/** 0 outside the text. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function isApostrophe(code: number): boolean {
@@ -50,8 +55,7 @@ function isPoint(code: number): boolean {
 }
 
 /** "." or "!" or "?" */
-function endsWithStop(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
