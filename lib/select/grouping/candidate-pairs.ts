@@ -37,33 +37,62 @@ const MOST_TELLING = 6;
  * @param floor - Least cosine of a pair.
  */
 export function candidatePairs(texts: PackedTexts, view: FullView, floor = FLOOR): Candidates {
-  const { count, starts, terms } = texts;
-  const postings = new PostingLists(texts);
-  const sums = new Float64Array(count);
-  const touched = new Int32Array(count);
-  const partners = new ClosestPartners(count, PARTNERS);
-  const weights = new Float64Array(longestOf(texts));
-  for (let b = 0; b < count; b++) {
-    const [from, to] = [starts[b] as number, starts[b + 1] as number];
-    view.weigh(b, weights);
-    const telling = nthLargest(weights, to - from, MOST_TELLING);
-    let met = 0;
-    for (let at = from; at < to; at++) {
-      const [term, weight] = [terms[at] as number, weights[at - from] as number];
-      if (weight < telling && postings.isLong(term)) continue;
-      met = postings.addUp(term, weight, sums, touched, met);
-      postings.enter(term, b, weight);
-    }
-    for (let k = 0; k < met; k++) {
-      const a = touched[k] as number;
-      const cosine = sums[a] as number;
-      sums[a] = 0;
-      if (cosine < floor) continue;
-      partners.offer(a, b, cosine);
-      partners.offer(b, a, cosine);
+  const search = new Search(texts, view, floor);
+  for (let place = 0; place < texts.count; place++) search.meet(place);
+  const { partners } = search;
+  return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
+}
+
+class Search {
+  readonly #texts: PackedTexts;
+  readonly #view: FullView;
+  readonly #floor: number;
+  readonly #postings: PostingLists;
+  readonly partners: ClosestPartners;
+  /** By article, the cosine as far as it is known; zero between two articles. */
+  readonly #sums: Float64Array;
+  /** The articles whose sum is not zero. */
+  readonly #touched: Int32Array;
+  readonly #weights: Float64Array;
+
+  constructor(texts: PackedTexts, view: FullView, floor: number) {
+    this.#texts = texts;
+    this.#view = view;
+    this.#floor = floor;
+    this.#postings = new PostingLists(texts, view.termCount);
+    this.partners = new ClosestPartners(texts.count, PARTNERS);
+    this.#sums = new Float64Array(texts.count);
+    this.#touched = new Int32Array(texts.count);
+    this.#weights = new Float64Array(longestOf(texts));
+  }
+
+  /** Offers the article to all that came before, and enters it into the index. */
+  meet(place: number): void {
+    const met = this.#addUp(place);
+    for (let i = 0; i < met; i++) {
+      const other = this.#touched[i] as number;
+      const cosine = this.#sums[other] as number;
+      this.#sums[other] = 0;
+      if (cosine < this.#floor) continue;
+      this.partners.offer(other, place, cosine);
+      this.partners.offer(place, other, cosine);
     }
   }
-  return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
+
+  #addUp(place: number): number {
+    const { starts, terms } = this.#texts;
+    const [from, to] = [starts[place] as number, starts[place + 1] as number];
+    this.#view.weigh(place, this.#weights);
+    const telling = nthLargest(this.#weights, to - from, MOST_TELLING);
+    let met = 0;
+    for (let at = from; at < to; at++) {
+      const [term, weight] = [terms[at] as number, this.#weights[at - from] as number];
+      if (weight < telling && this.#postings.isLong(term)) continue;
+      met = this.#postings.addUp(term, weight, this.#sums, this.#touched, met);
+      this.#postings.enter(term, place, weight);
+    }
+    return met;
+  }
 }
 
 function longestOf({ count, starts }: PackedTexts): number {

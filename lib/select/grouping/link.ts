@@ -134,14 +134,17 @@ function spread(group: readonly number[]): number[] {
 /** By article, its partners with their scores; articles without partners are left out. */
 function meansOf(edges: readonly Edge[]): Map<number, Map<number, number>> {
   const means = new Map<number, Map<number, number>>();
-  const enter = (here: number, there: number, score: number) => {
-    const known = means.get(here);
-    if (known === undefined) means.set(here, new Map([[there, score]]));
-    else known.set(there, score);
-  };
   for (const { a, b, score } of edges) {
-    enter(a, b, score);
-    enter(b, a, score);
+    partnersOf(means, a).set(b, score);
+    partnersOf(means, b).set(a, score);
   }
   return means;
+}
+
+function partnersOf(means: Map<number, Map<number, number>>, place: number): Map<number, number> {
+  const known = means.get(place);
+  if (known !== undefined) return known;
+  const partners = new Map<number, number>();
+  means.set(place, partners);
+  return partners;
 }

@@ -27,29 +27,32 @@ export function packTexts(reading: Reading): PackedTexts {
   const count = reading.endAt.length;
   const { all, longest } = roomFor(reading);
   const reader = new LeadReader(reading, longest);
-  const [starts, phraseStarts] = [new Int32Array(count + 1), new Int32Array(count + 1)];
-  const [terms, phrases, words] = [new Int32Array(all), new Int32Array(all), new Int32Array(count)];
+  const [terms, phrases] = [new Int32Array(all), new Int32Array(all)];
   const [title, lead] = [new Uint8Array(all), new Uint8Array(all)];
   const [opening, first] = [new Uint8Array(all), new Uint8Array(all)];
-  let [size, phraseCount] = [0, 0];
+  const [starts, phraseStarts] = [new Int32Array(count + 1), new Int32Array(count + 1)];
+  const words = new Int32Array(count);
   for (let text = 0; text < count; text++) {
+    const [from, phrasesFrom] = [starts[text] as number, phraseStarts[text] as number];
     const read = reader.read(text);
-    for (const term of read.terms) {
-      terms[size] = term;
-      title[size] = reader.title[term] as number;
-      lead[size] = reader.lead[term] as number;
-      opening[size] = reader.opening[term] as number;
-      first[size++] = reader.first[term] as number;
-    }
-    phrases.set(read.phrases, phraseCount);
-    phraseCount += read.phrases.length;
+    terms.set(read.terms, from);
+    phrases.set(read.phrases, phrasesFrom);
+    gather(reader.title, read.terms, title, from);
+    gather(reader.lead, read.terms, lead, from);
+    gather(reader.opening, read.terms, opening, from);
+    gather(reader.first, read.terms, first, from);
     words[text] = reader.words;
-    starts[text + 1] = size;
-    phraseStarts[text + 1] = phraseCount;
+    starts[text + 1] = from + read.terms.length;
+    phraseStarts[text + 1] = phrasesFrom + read.phrases.length;
   }
   const { casesTold, capitals } = reader;
   const tables = { starts, terms, title, lead, opening, first, phraseStarts, phrases };
   return { count, ...tables, words, casesTold, capitals };
+}
+
+/** Copies the counts of some terms into a column, from `at` on. */
+function gather(counts: Uint8Array, terms: Int32Array, column: Uint8Array, at: number): void {
+  for (let i = 0; i < terms.length; i++) column[at + i] = counts[terms[i] as number] as number;
 }
 
 /** How many words titles and leads have, all together and at most. Room that is never written costs no memory. */

@@ -47,14 +47,22 @@ export class Phrases {
   #measure({ count, phraseStarts, phrases }: PackedTexts): Float64Array {
     const lengths = new Float64Array(count);
     for (let place = 0; place < count; place++) {
-      let squares = 0;
-      for (let at = phraseStarts[place] as number; at < (phraseStarts[place + 1] as number); at++) {
-        const weight = this.telling(phrases[at] as number);
-        squares += weight * weight;
-      }
-      lengths[place] = Math.sqrt(squares);
+      lengths[place] = this.#lengthOf(
+        phrases,
+        phraseStarts[place] as number,
+        phraseStarts[place + 1] as number,
+      );
     }
     return lengths;
+  }
+
+  #lengthOf(phrases: Int32Array, from: number, to: number): number {
+    let squares = 0;
+    for (let at = from; at < to; at++) {
+      const weight = this.telling(phrases[at] as number);
+      squares += weight * weight;
+    }
+    return Math.sqrt(squares);
   }
 }
 
@@ -62,40 +70,38 @@ export class Phrases {
 const MOST_KNOWN = 1024;
 
 /** In how many groups phrases stand, by the last bits of their hash. */
-function countGroups(
-  { count, phraseStarts, phrases }: PackedTexts,
-  { order, groupOf }: RoughGroups,
-): Uint32Array {
-  const all = phraseStarts[count] as number;
+function countGroups(texts: PackedTexts, { order, groupOf }: RoughGroups): Uint32Array {
+  const all = texts.phraseStarts[texts.count] as number;
   const bits = Math.min(MOST_BITS, Math.max(16, Math.ceil(Math.log2(all + 1)) + 3));
   const counts = new Uint32Array(2 ** bits);
-  const mask = counts.length - 1;
-  for (let from = 0, to = 0; from < count; from = to) {
+  for (let from = 0, to = 0; from < order.length; from = to) {
     const group = groupOf[order[from] as number];
-    while (to < count && groupOf[order[to] as number] === group) to++;
-    const told = to - from === 1 ? phrasesOf(order[from] as number) : phrasesOfAll(from, to);
-    for (let i = 0; i < told.length; i++) {
-      const slot = (told[i] as number) & mask;
-      counts[slot] = (counts[slot] as number) + 1;
-    }
+    while (to < order.length && groupOf[order[to] as number] === group) to++;
+    countPhrases(phrasesOf(texts, order.subarray(from, to)), counts);
   }
   return counts;
+}
 
-  function phrasesOf(place: number): Int32Array {
-    return phrases.subarray(phraseStarts[place], phraseStarts[place + 1]);
+function countPhrases(phrases: Int32Array, counts: Uint32Array): void {
+  const mask = counts.length - 1;
+  for (let i = 0; i < phrases.length; i++) {
+    const slot = (phrases[i] as number) & mask;
+    counts[slot] = (counts[slot] as number) + 1;
   }
+}
 
-  /** The phrases of the texts from one place of the order up to another, each once. */
-  function phrasesOfAll(from: number, to: number): Int32Array {
-    let size = 0;
-    for (let i = from; i < to; i++) size += phrasesOf(order[i] as number).length;
-    const told = new Int32Array(size);
-    size = 0;
-    for (let i = from; i < to; i++) {
-      const some = phrasesOf(order[i] as number);
-      told.set(some, size);
-      size += some.length;
-    }
-    return distinct(told.sort());
+/** The phrases of some texts, each once. */
+function phrasesOf({ phraseStarts, phrases }: PackedTexts, places: Int32Array): Int32Array {
+  const lists = Array.from(places, (place) =>
+    phrases.subarray(phraseStarts[place] as number, phraseStarts[place + 1] as number),
+  );
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const list of lists) {
+    all.set(list, size);
+    size += list.length;
   }
+  return distinct(all.sort());
 }

@@ -1,3 +1,4 @@
+import { Lists, tally } from './lists.ts';
 import type { PackedTexts } from './pack-texts.ts';
 
 /** Articles from which on a list is long … */
@@ -7,38 +8,25 @@ const LOOK_BACK = 40;
 
 /** For each term the articles that hold it, and its weight in each; two columns for all lists. */
 export class PostingLists {
-  /** Term t has the room from `#starts[t]` up to `#starts[t + 1]`, of which it uses the part before `#ends[t]`. */
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #lists: Lists;
   readonly #places: Int32Array;
   readonly #weights: Float64Array;
 
-  constructor({ count, starts, terms }: PackedTexts) {
-    const entries = starts[count] as number;
-    let most = 0;
-    for (let at = 0; at < entries; at++) most = Math.max(most, (terms[at] as number) + 1);
-    this.#starts = new Int32Array(most + 1);
-    for (let at = 0; at < entries; at++) {
-      const next = (terms[at] as number) + 1;
-      this.#starts[next] = (this.#starts[next] as number) + 1;
-    }
-    for (let term = 0; term < most; term++)
-      this.#starts[term + 1] = (this.#starts[term + 1] as number) + (this.#starts[term] as number);
-    this.#ends = this.#starts.slice(0, most);
-    this.#places = new Int32Array(entries);
-    this.#weights = new Float64Array(entries);
+  constructor({ count, starts, terms }: PackedTexts, termCount: number) {
+    this.#lists = new Lists(tally(terms, starts[count] as number, termCount));
+    this.#places = new Int32Array(this.#lists.room);
+    this.#weights = new Float64Array(this.#lists.room);
   }
 
   /** Places must be entered in ascending order. */
   enter(term: number, place: number, weight: number): void {
-    const end = this.#ends[term] as number;
-    this.#places[end] = place;
-    this.#weights[end] = weight;
-    this.#ends[term] = end + 1;
+    const at = this.#lists.next(term);
+    this.#places[at] = place;
+    this.#weights[at] = weight;
   }
 
   isLong(term: number): boolean {
-    return (this.#ends[term] as number) - (this.#starts[term] as number) > LONG_LIST;
+    return (this.#lists.ends[term] as number) - (this.#lists.starts[term] as number) > LONG_LIST;
   }
 
   /**
@@ -49,9 +37,9 @@ export class PostingLists {
    */
   addUp(term: number, weight: number, sums: Float64Array, touched: Int32Array, met: number): number {
     const [places, weights] = [this.#places, this.#weights];
-    const end = this.#ends[term] as number;
+    const [from, end] = [this.#lists.starts[term] as number, this.#lists.ends[term] as number];
     let size = met;
-    for (let at = this.isLong(term) ? end - LOOK_BACK : (this.#starts[term] as number); at < end; at++) {
+    for (let at = end - from > LONG_LIST ? end - LOOK_BACK : from; at < end; at++) {
       const place = places[at] as number;
       const before = sums[place] as number;
       if (before === 0) touched[size++] = place;

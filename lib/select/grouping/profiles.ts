@@ -46,26 +46,36 @@ export function profilesOf(batch: readonly StoryText[], reading: Reading, backgr
   };
 }
 
-function lookAt(
+function lookAt(texts: PackedTexts, terms: Terms): Looks {
+  const { count } = texts;
+  const looks = {
+    lengths: new Float64Array(count * VIEWS),
+    titleIdf: new Float64Array(count),
+    hasNumbers: new Uint8Array(count),
+  };
+  const squares = new Float64Array(PRODUCTS);
+  for (let place = 0; place < count; place++) lookAtOne(texts, terms, place, looks, squares);
+  return looks;
+}
+
+type Looks = Pick<Profiles, 'lengths' | 'titleIdf' | 'hasNumbers'>;
+
+function lookAtOne(
   texts: PackedTexts,
   { idf, isName, isNumber }: Terms,
-): Pick<Profiles, 'lengths' | 'titleIdf' | 'hasNumbers'> {
-  const lengths = new Float64Array(texts.count * VIEWS);
-  const titleIdf = new Float64Array(texts.count);
-  const hasNumbers = new Uint8Array(texts.count);
-  const squares = new Float64Array(PRODUCTS);
-  for (let place = 0; place < texts.count; place++) {
-    squares.fill(0);
-    for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
-      const term = texts.terms[at] as number;
-      const weight = idf[term] as number;
-      addProducts(texts, at, at, weight * weight, isName[term] === 1, squares);
-      if ((texts.title[at] as number) > 0) titleIdf[place] = (titleIdf[place] as number) + weight;
-      if (isNumber[term] === 1) hasNumbers[place] = 1;
-    }
-    for (let view = 0; view < VIEWS; view++) {
-      lengths[place * VIEWS + view] = Math.sqrt(squares[view] as number) || 1;
-    }
+  place: number,
+  { lengths, titleIdf, hasNumbers }: Looks,
+  squares: Float64Array,
+): void {
+  squares.fill(0);
+  for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
+    const term = texts.terms[at] as number;
+    const weight = idf[term] as number;
+    addProducts(texts, at, at, weight * weight, isName[term] === 1, squares);
+    if ((texts.title[at] as number) > 0) titleIdf[place] = (titleIdf[place] as number) + weight;
+    if (isNumber[term] === 1) hasNumbers[place] = 1;
   }
-  return { lengths, titleIdf, hasNumbers };
+  for (let view = 0; view < VIEWS; view++) {
+    lengths[place * VIEWS + view] = Math.sqrt(squares[view] as number) || 1;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Pairs } from './candidate-pairs.ts';
+import { Lists, tally } from './lists.ts';
 
 /** Cosine from which two texts are taken for one story while words are being counted. */
 export const SURELY_ALIKE = 0.3;
@@ -20,44 +21,42 @@ export interface RoughGroups {
  * @param pairs - Those with a cosine of at least `SURELY_ALIKE`; texts that they connect are one group.
  */
 export function roughGroups(count: number, pairs: Pairs): RoughGroups {
-  const parent = Int32Array.from({ length: count }, (_, place) => place);
-  const rootOf = (place: number): number => {
-    let root = place;
-    while (parent[root] !== root) root = parent[root] as number;
-    for (let at = place; at !== root; ) {
-      const next = parent[at] as number;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const [left, right] = [rootOf(pairs.a[pair] as number), rootOf(pairs.b[pair] as number)];
-    parent[Math.max(left, right)] = Math.min(left, right);
-  }
-  return inOrder(parent.map((_, place) => rootOf(place)));
+  const parents = new Int32Array(count);
+  for (let place = 0; place < count; place++) parents[place] = place;
+  for (let pair = 0; pair < pairs.count; pair++)
+    connect(parents, pairs.a[pair] as number, pairs.b[pair] as number);
+  for (let place = 0; place < count; place++) parents[place] = rootOf(parents, place);
+  return inOrder(parents);
 }
 
 /** Every text a group of its own. */
 export function alone(count: number): RoughGroups {
-  return inOrder(Int32Array.from({ length: count }, (_, place) => place));
+  const groupOf = new Int32Array(count);
+  for (let place = 0; place < count; place++) groupOf[place] = place;
+  return inOrder(groupOf);
+}
+
+function connect(parents: Int32Array, one: number, other: number): void {
+  const [left, right] = [rootOf(parents, one), rootOf(parents, other)];
+  parents[Math.max(left, right)] = Math.min(left, right);
+}
+
+/** The lowest place of the group; shortens the way to it for the next who asks. */
+function rootOf(parents: Int32Array, place: number): number {
+  let root = place;
+  while (parents[root] !== root) root = parents[root] as number;
+  for (let at = place; at !== root; ) {
+    const next = parents[at] as number;
+    parents[at] = root;
+    at = next;
+  }
+  return root;
 }
 
 function inOrder(groupOf: Int32Array): RoughGroups {
-  const starts = new Int32Array(groupOf.length + 1);
-  let count = 0;
-  for (const [place, group] of groupOf.entries()) {
-    starts[group + 1] = (starts[group + 1] as number) + 1;
-    if (place === group) count++;
-  }
-  for (let group = 0; group < groupOf.length; group++) {
-    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
-  }
+  const sizes = tally(groupOf, groupOf.length, groupOf.length);
+  const lists = new Lists(sizes);
   const order = new Int32Array(groupOf.length);
-  for (const [place, group] of groupOf.entries()) {
-    const at = starts[group] as number;
-    order[at] = place;
-    starts[group] = at + 1;
-  }
-  return { count, groupOf, order };
+  for (let place = 0; place < groupOf.length; place++) order[lists.next(groupOf[place] as number)] = place;
+  return { count: sizes.reduce((count, size) => (size > 0 ? count + 1 : count), 0), groupOf, order };
 }

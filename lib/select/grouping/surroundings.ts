@@ -1,4 +1,5 @@
 import type { Pairs } from './candidate-pairs.ts';
+import { Lists, tally } from './lists.ts';
 
 const CROWD = 13;
 /** No corner counts as more crowded than this, or a story told by dozens would look like a mere topic. */
@@ -22,9 +23,7 @@ export class Surroundings {
     const { starts, cosines } = this.#neighbours;
     for (let place = 0; place < count; place++) {
       const closest = cosines.slice(starts[place], starts[place + 1]).sort();
-      let squares = 0;
-      for (let i = 0; i < closest.length; i++) squares += (closest[i] as number) * (closest[i] as number);
-      this.#lengths[place] = Math.sqrt(squares);
+      this.#lengths[place] = lengthOf(closest);
       this.#crowding[place] = Math.min(MOST_CROWDED, closest.at(-CROWD) ?? 0);
     }
   }
@@ -61,6 +60,12 @@ export class Surroundings {
   }
 }
 
+function lengthOf(vector: Float64Array): number {
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] as number) * (vector[i] as number);
+  return Math.sqrt(squares);
+}
+
 interface Neighbours {
   /** Article i has the partners from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
@@ -68,29 +73,22 @@ interface Neighbours {
   readonly cosines: Float64Array;
 }
 
-/** Everyone's partners, whoever proposed the pair, by place, with their cosines. */
-function neighboursOf(count: number, pairs: Pairs): Neighbours {
-  const starts = new Int32Array(count + 1);
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
-    starts[a + 1] = (starts[a + 1] as number) + 1;
-    starts[b + 1] = (starts[b + 1] as number) + 1;
+/**
+ * Everyone's partners, whoever proposed the pair, with their cosines. Pairs come by lower, then by higher place,
+ * so everyone's partners come in order too.
+ */
+function neighboursOf(count: number, { a, b, cosine, count: pairs }: Pairs): Neighbours {
+  const lengths = tally(a, pairs, count);
+  for (const [place, more] of tally(b, pairs, count).entries())
+    lengths[place] = (lengths[place] as number) + more;
+  const lists = new Lists(lengths);
+  const [places, cosines] = [new Int32Array(lists.room), new Float64Array(lists.room)];
+  for (let pair = 0; pair < pairs; pair++) {
+    const [lower, higher] = [lists.next(a[pair] as number), lists.next(b[pair] as number)];
+    places[lower] = b[pair] as number;
+    places[higher] = a[pair] as number;
+    cosines[lower] = cosine[pair] as number;
+    cosines[higher] = cosine[pair] as number;
   }
-  for (let place = 0; place < count; place++)
-    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
-  const ends = starts.slice();
-  const [places, cosines] = [new Int32Array(2 * pairs.count), new Float64Array(2 * pairs.count)];
-  // Pairs come by lower, then by higher place, so everyone's partners come in order too.
-  const enter = (here: number, there: number, cosine: number) => {
-    const at = ends[here] as number;
-    ends[here] = at + 1;
-    places[at] = there;
-    cosines[at] = cosine;
-  };
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const [a, b, cosine] = [pairs.a[pair] as number, pairs.b[pair] as number, pairs.cosine[pair] as number];
-    enter(a, b, cosine);
-    enter(b, a, cosine);
-  }
-  return { starts, places, cosines };
+  return { starts: lists.starts, places, cosines };
 }

@@ -40,22 +40,29 @@ export function traitsOf(
 }
 
 /** Weighs each term by the number of groups it stands in. */
-export function weighTerms(
-  texts: PackedTexts,
-  { order, groupOf, count }: RoughGroups,
-  traits: TermTraits,
-): Terms {
+export function weighTerms(texts: PackedTexts, groups: RoughGroups, traits: TermTraits): Terms {
   const documents = new Uint32Array(traits.share.length);
   const last = new Int32Array(documents.length).fill(-1);
-  for (const place of order) {
-    const group = groupOf[place] as number;
-    for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
-      const term = texts.terms[at] as number;
-      if (last[term] === group) continue;
-      last[term] = group;
-      documents[term] = (documents[term] as number) + 1;
-    }
+  for (let i = 0; i < groups.order.length; i++) {
+    const place = groups.order[i] as number;
+    countTerms(texts, place, groups.groupOf[place] as number, last, documents);
   }
-  const idf = traits.share.map((share, term) => tellingHere(share, documents[term] as number, count));
+  const idf = traits.share.map((share, term) => tellingHere(share, documents[term] as number, groups.count));
   return { ...traits, idf, documents };
+}
+
+/** @param last - By term, the last group in which it was counted. */
+function countTerms(
+  { starts, terms }: PackedTexts,
+  place: number,
+  group: number,
+  last: Int32Array,
+  documents: Uint32Array,
+): void {
+  for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+    const term = terms[at] as number;
+    if (last[term] === group) continue;
+    last[term] = group;
+    documents[term] = (documents[term] as number) + 1;
+  }
 }

@@ -31,6 +31,11 @@ export class FullView {
     return new FullView(texts, { idf: idf.map((weight) => Math.min(FLAT_IDF, weight)) });
   }
 
+  /** Terms of the batch. */
+  get termCount(): number {
+    return this.#idf.length;
+  }
+
   /** Writes them into `out` in the order of the text's entries. */
   weigh(place: number, out: Float64Array): void {
     const { starts, terms, title, lead } = this.#texts;
