@@ -84,7 +84,10 @@ function sampleOf(shingles: Uint32Array): Uint32Array {
   if (shingles.length < SHORT_SHINGLES) return shingles;
   const sample = new Uint32Array(shingles.length);
   let size = 0;
-  for (const hash of shingles) if (hash % SAMPLE === 0) sample[size++] = hash;
+  for (let at = 0; at < shingles.length; at++) {
+    const hash = shingles[at] as number;
+    if (hash % SAMPLE === 0) sample[size++] = hash;
+  }
   return sample.subarray(0, size);
 }
 

@@ -15,9 +15,9 @@ export class ShingleIndex {
   }
 
   enter(place: number, shingles: Uint32Array): void {
-    for (const hash of shingles) {
+    for (let at = 0; at < shingles.length; at++) {
       if (this.#size === this.#heads.length) this.#grow();
-      this.#hashes[this.#size] = hash;
+      this.#hashes[this.#size] = shingles[at] as number;
       this.#places[this.#size] = place;
       this.#chain(this.#size++);
     }
@@ -26,8 +26,8 @@ export class ShingleIndex {
   /** The originals that share most of these shingles, at most so many; equals by place. */
   likeliest(shingles: Uint32Array, most: number): number[] {
     const hits = new Map<number, number>();
-    for (const hash of shingles) {
-      const found = this.#find(hash);
+    for (let at = 0; at < shingles.length; at++) {
+      const found = this.#find(shingles[at] as number);
       for (let i = 0; i < found; i++) {
         const place = this.#holders[i] as number;
         hits.set(place, (hits.get(place) ?? 0) + 1);

@@ -15,15 +15,11 @@ export function shinglesOf(
 ): Uint32Array {
   const [body, to] = [bodyAt[text] as number, endAt[text] as number];
   const from = body < to ? body : (titleAt[text] as number);
-  const hashes = new Uint32Array(to - from);
+  const hashes = new Int32Array(to - from);
   for (let at = from; at < to; at++) hashes[at - from] = vocabulary.foldedHash(words[at] as number);
   const shingles = new Uint32Array(Math.max(1, hashes.length - SHINGLE_WORDS + 1));
-  for (let i = 0; i < shingles.length; i++) {
-    let hash = 0;
-    const end = Math.min(hashes.length, i + SHINGLE_WORDS);
-    for (let k = i; k < end; k++) hash = Math.imul(hash ^ (hashes[k] as number), FOLD) + (hash >>> 15);
-    shingles[i] = mixed(hash);
-  }
+  for (let i = 0; i < shingles.length; i++)
+    shingles[i] = hashOf(hashes, i, Math.min(hashes.length, i + SHINGLE_WORDS));
   return distinct(shingles.sort());
 }
 
@@ -37,6 +33,13 @@ export function containmentOf(part: Uint32Array, whole: Uint32Array): number {
     if (right <= left) j++;
   }
   return part.length === 0 ? 0 : shared / part.length;
+}
+
+function hashOf(words: Int32Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++)
+    hash = (Math.imul(hash ^ (words[at] as number), FOLD) + (hash >>> 15)) | 0;
+  return mixed(hash);
 }
 
 /** MurmurHash3's last step, so that every bit of the hash depends on every word. */

@@ -19,7 +19,9 @@ export class TermVectors {
   readonly #idf: Float64Array;
   /** By term; zero wherever nothing is being added up. */
   readonly #sums: Float64Array;
+  /** Terms whose sum is not zero, in the order in which they were met. */
   readonly #met: Int32Array;
+  #size = 0;
 
   /** @param idf - By term. */
   constructor(reading: Reading, idf: Float64Array) {
@@ -31,63 +33,66 @@ export class TermVectors {
 
   /** `(1 + ln count) × idf`, scaled to length 1. */
   weigh(stretches: readonly Stretch[]): TermVector {
-    const { vocabulary, words } = this.#reading;
-    let met = 0;
-    for (const { from, to, times } of stretches) {
-      for (let at = from; at < to; at++) {
-        const term = vocabulary.termOf(words[at] as number);
-        if (term >= 0) met = this.#add(term, times, met);
-      }
+    for (const stretch of stretches) this.#count(stretch);
+    const vector = this.#take();
+    const { terms, weights } = vector;
+    for (let i = 0; i < terms.length; i++) {
+      weights[i] = (1 + Math.log(weights[i] as number)) * (this.#idf[terms[i] as number] as number);
     }
-    const { terms, weights } = this.#take(met);
-    for (let i = 0; i < met; i++) {
-      const idf = this.#idf[terms[i] as number] as number;
-      weights[i] = (1 + Math.log(weights[i] as number)) * idf;
-    }
-    return unit({ terms, weights });
+    return unit(vector);
   }
 
   /** The mean of several vectors, scaled to length 1. */
   centroid(vectors: readonly TermVector[]): TermVector {
     const [only] = vectors;
     if (only !== undefined && vectors.length === 1) return only;
-    let met = 0;
-    for (const { terms, weights } of vectors) {
-      for (let i = 0; i < terms.length; i++) met = this.#add(terms[i] as number, weights[i] as number, met);
-    }
-    return unit(this.#take(met));
+    for (const vector of vectors) this.#addVector(vector);
+    return unit(this.#take());
   }
 
   /** Cosine of each vector and the middle one. */
   likeness(vectors: readonly TermVector[], middle: TermVector): number[] {
-    const sums = this.#sums;
-    for (let i = 0; i < middle.terms.length; i++)
-      sums[middle.terms[i] as number] = middle.weights[i] as number;
-    const cosines = vectors.map(({ terms, weights }) => {
-      let cosine = 0;
-      for (let i = 0; i < terms.length; i++)
-        cosine += (weights[i] as number) * (sums[terms[i] as number] as number);
-      return Math.max(0, Math.min(1, cosine));
-    });
-    for (const term of middle.terms) sums[term] = 0;
+    this.#addVector(middle);
+    const cosines = vectors.map((vector) => Math.max(0, Math.min(1, this.#multiply(vector))));
+    this.#take();
     return cosines;
   }
 
-  #add(term: number, weight: number, met: number): number {
-    const before = this.#sums[term] as number;
-    this.#sums[term] = before + weight;
-    if (before !== 0) return met;
-    this.#met[met] = term;
-    return met + 1;
+  #count({ from, to, times }: Stretch): void {
+    const { vocabulary, words } = this.#reading;
+    for (let at = from; at < to; at++) {
+      const term = vocabulary.termOf(words[at] as number);
+      if (term >= 0) this.#add(term, times);
+    }
   }
 
-  #take(met: number): { terms: Int32Array; weights: Float64Array } {
-    const terms = this.#met.slice(0, met);
-    const weights = new Float64Array(met);
-    for (let i = 0; i < met; i++) {
+  #addVector({ terms, weights }: TermVector): void {
+    for (let i = 0; i < terms.length; i++) this.#add(terms[i] as number, weights[i] as number);
+  }
+
+  #add(term: number, weight: number): void {
+    const before = this.#sums[term] as number;
+    if (before === 0) this.#met[this.#size++] = term;
+    this.#sums[term] = before + weight;
+  }
+
+  #multiply({ terms, weights }: TermVector): number {
+    let product = 0;
+    for (let i = 0; i < terms.length; i++) {
+      product += (weights[i] as number) * (this.#sums[terms[i] as number] as number);
+    }
+    return product;
+  }
+
+  /** What was added up; all sums are zero again. */
+  #take(): TermVector {
+    const terms = this.#met.slice(0, this.#size);
+    const weights = new Float64Array(this.#size);
+    for (let i = 0; i < terms.length; i++) {
       weights[i] = this.#sums[terms[i] as number] as number;
       this.#sums[terms[i] as number] = 0;
     }
+    this.#size = 0;
     return { terms, weights };
   }
 }
@@ -95,7 +100,7 @@ export class TermVectors {
 function unit(vector: TermVector): TermVector {
   const { weights } = vector;
   let squares = 0;
-  for (const weight of weights) squares += weight * weight;
+  for (let i = 0; i < weights.length; i++) squares += (weights[i] as number) * (weights[i] as number);
   const length = Math.sqrt(squares);
   if (length > 0) for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
   return vector;

@@ -39,10 +39,7 @@ export class Vocabulary {
       if (this.#hashes[word] === hash && this.#others[word] === other) return word;
       slot = (slot + 1) & mask;
     }
-    const word = this.#enter(text.slice(from, to).replace(/['’]/g, ''), hash, other);
-    this.#slots[slot] = word;
-    if (2 * this.#size >= this.#slots.length) this.#grow();
-    return word;
+    return this.#learn(text.slice(from, to).replace(/['’]/g, ''), hash, other, slot);
   }
 
   /** The number of the word's term; -1 for a stop word. */
@@ -64,7 +61,7 @@ export class Vocabulary {
     return this.#capital[word] === 1;
   }
 
-  #enter(word: string, hash: number, other: number): number {
+  #learn(word: string, hash: number, other: number, slot: number): number {
     const number = this.#size++;
     const term = termOf(word);
     this.#hashes[number] = hash;
@@ -72,6 +69,8 @@ export class Vocabulary {
     this.#termOf[number] = term === '' ? -1 : (this.#numbers.get(term) ?? this.#enterTerm(term));
     this.#folded[number] = hash32(word.toLowerCase());
     this.#capital[number] = opensWithCapital(word) ? 1 : 0;
+    this.#slots[slot] = number;
+    if (2 * this.#size >= this.#slots.length) this.#grow();
     return number;
   }
 
