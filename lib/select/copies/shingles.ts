@@ -13,7 +13,8 @@ export function shinglesOf(
   { vocabulary, words, titleAt, bodyAt, endAt }: Reading,
   text: number,
 ): Uint32Array {
-  const [body, to] = [bodyAt[text] as number, endAt[text] as number];
+  const body = bodyAt[text] as number;
+  const to = endAt[text] as number;
   const from = body < to ? body : (titleAt[text] as number);
   const hashes = new Int32Array(to - from);
   for (let at = from; at < to; at++) hashes[at - from] = vocabulary.foldedHash(words[at] as number);
@@ -25,9 +26,12 @@ export function shinglesOf(
 
 /** Share of the first text's shingles that the second holds, 0 to 1. */
 export function containmentOf(part: Uint32Array, whole: Uint32Array): number {
-  let [i, j, shared] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let shared = 0;
   while (i < part.length && j < whole.length) {
-    const [left, right] = [part[i] as number, whole[j] as number];
+    const left = part[i] as number;
+    const right = whole[j] as number;
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;

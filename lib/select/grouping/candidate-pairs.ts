@@ -81,15 +81,17 @@ class Search {
 
   #addUp(place: number): number {
     const { starts, terms } = this.#texts;
-    const [from, to] = [starts[place] as number, starts[place + 1] as number];
+    const from = starts[place] as number;
+    const to = starts[place + 1] as number;
     this.#view.weigh(place, this.#weights);
     const telling = nthLargest(this.#weights, to - from, MOST_TELLING);
     let met = 0;
     for (let at = from; at < to; at++) {
-      const [term, weight] = [terms[at] as number, this.#weights[at - from] as number];
-      if (weight < telling && this.#postings.isLong(term)) continue;
-      met = this.#postings.addUp(term, weight, this.#sums, this.#touched, met);
-      this.#postings.enter(term, place, weight);
+      const term = terms[at] as number;
+      const nth = at - from;
+      if ((this.#weights[nth] as number) < telling && this.#postings.isLong(term)) continue;
+      met = this.#postings.addUp(term, this.#weights, nth, this.#sums, this.#touched, met);
+      this.#postings.enter(term, place, this.#weights, nth);
     }
     return met;
   }

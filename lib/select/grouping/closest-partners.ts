@@ -19,7 +19,9 @@ export class ClosestPartners {
   }
 
   offer(here: number, place: number, cosine: number): void {
-    const [places, cosines, from] = [this.#places, this.#cosines, here * this.#stride];
+    const places = this.#places;
+    const cosines = this.#cosines;
+    const from = here * this.#stride;
     const size = this.#sizes[here] as number;
     let at = from + size;
     if (size === this.#stride) {
@@ -68,7 +70,8 @@ export class ClosestPartners {
       const from = here * this.#stride + nth;
       const there = this.#places[from] as number;
       if (this.#isCounted(here, there)) continue;
-      const [a, b] = [Math.min(here, there), Math.max(here, there)];
+      const a = Math.min(here, there);
+      const b = Math.max(here, there);
       const start = lists.starts[a] as number;
       let at = lists.next(a);
       while (at > start && (higher[at - 1] as number) > b) {

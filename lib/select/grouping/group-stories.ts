@@ -43,7 +43,8 @@ function edgesOf({ count, a, b, cosine }: Pairs, scorer: PairScorer): Edge[] {
   const edges: Edge[] = [];
   for (let pair = 0; pair < count; pair++) {
     if ((cosine[pair] as number) < NEGLIGIBLE_COSINE) continue;
-    const [one, other] = [a[pair] as number, b[pair] as number];
+    const one = a[pair] as number;
+    const other = b[pair] as number;
     const score = scorer.score(one, other);
     if (score >= NEGLIGIBLE) edges.push({ a: one, b: other, score });
   }

@@ -71,7 +71,8 @@ export class LeadReader {
     const { vocabulary, words, opens, bodyAt, endAt } = this.#reading;
     const from = bodyAt[text] as number;
     const to = Math.min(endAt[text] as number, from + LEAD_WORDS);
-    let [before, inFirst] = [-1, true];
+    let before = -1;
+    let inFirst = true;
     for (let at = from; at < to; at++) {
       const opening = opens[at] !== 0;
       if (opening) {

@@ -83,17 +83,19 @@ class Linking {
     this.#hadMore[kept] ||= this.#hadMore[gone] ?? false;
     this.#means.set(kept, meets);
     this.#means.delete(gone);
-    for (const [other, mean] of meets) {
-      this.#means.get(other)?.delete(gone);
-      this.#means.get(other)?.set(kept, mean);
+    meets.forEach((mean, other) => {
+      const theirs = this.#means.get(other);
+      theirs?.delete(gone);
+      theirs?.set(kept, mean);
       if (mean >= this.#threshold) this.#offer(kept, other, mean);
-    }
+    });
   }
 
   /** The means of two groups as one with every neighbour of either. */
   #meetsOf(kept: number, gone: number): Map<number, number> {
     const [near, far] = [this.#means.get(kept) ?? new Map(), this.#means.get(gone) ?? new Map()];
-    const [size, sizeGone] = [this.#membersOf(kept).length, this.#membersOf(gone).length];
+    const size = this.#membersOf(kept).length;
+    const sizeGone = this.#membersOf(gone).length;
     const meets = new Map<number, number>();
     for (const other of near.keys()) if (other !== gone) meets.set(other, 0);
     for (const other of far.keys()) if (other !== kept) meets.set(other, 0);
@@ -106,13 +108,15 @@ class Linking {
   }
 
   #offer(one: number, other: number, mean: number): void {
-    const [a, b] = one < other ? [one, other] : [other, one];
+    const a = Math.min(one, other);
+    const b = Math.max(one, other);
     this.#offers.push(a, b, mean, this.#membersOf(a).length, this.#membersOf(b).length);
   }
 
   #sampled(group: number, other: number): number {
     if (!this.#hadMore[group] || !this.#hadMore[other]) return 0;
-    const [some, others] = [spread(this.#membersOf(group)), spread(this.#membersOf(other))];
+    const some = spread(this.#membersOf(group));
+    const others = spread(this.#membersOf(other));
     let sum = 0;
     for (const a of some) for (const b of others) sum += this.#unproposed.score(a, b);
     return sum / (some.length * others.length);

@@ -16,7 +16,8 @@ export class Lookup {
   }
 
   load(from: number, to: number): void {
-    const [column, heads] = [this.#column, this.#heads];
+    const column = this.#column;
+    const heads = this.#heads;
     for (let at = this.#from; at < this.#to; at++) heads[(column[at] as number) & (ROOM - 1)] = 0;
     if (to - from > this.#next.length) this.#next = new Int32Array(2 * (to - from));
     for (let at = from; at < to; at++) {

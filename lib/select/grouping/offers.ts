@@ -70,7 +70,8 @@ export class Offers {
   }
 
   #sink(offer: number): void {
-    const [heap, length] = [this.#heap, this.#length];
+    const heap = this.#heap;
+    const length = this.#length;
     let place = 0;
     for (let child = 1; child < length; child = 2 * place + 1) {
       if (child + 1 < length && this.#isBetter(heap[child + 1] as number, heap[child] as number)) child++;
@@ -82,7 +83,8 @@ export class Offers {
   }
 
   #isBetter(x: number, y: number): boolean {
-    const [left, right] = [this.#means[x] as number, this.#means[y] as number];
+    const left = this.#means[x] as number;
+    const right = this.#means[y] as number;
     if (left !== right) return left > right;
     const groups = this.#groups;
     const lower = (groups[2 * x] as number) - (groups[2 * y] as number);

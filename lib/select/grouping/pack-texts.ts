@@ -33,7 +33,8 @@ export function packTexts(reading: Reading): PackedTexts {
   const [starts, phraseStarts] = [new Int32Array(count + 1), new Int32Array(count + 1)];
   const words = new Int32Array(count);
   for (let text = 0; text < count; text++) {
-    const [from, phrasesFrom] = [starts[text] as number, phraseStarts[text] as number];
+    const from = starts[text] as number;
+    const phrasesFrom = phraseStarts[text] as number;
     const read = reader.read(text);
     terms.set(read.terms, from);
     phrases.set(read.phrases, phrasesFrom);
@@ -57,7 +58,8 @@ function gather(counts: Uint8Array, terms: Int32Array, column: Uint8Array, at: n
 
 /** How many words titles and leads have, all together and at most. Room that is never written costs no memory. */
 function roomFor({ titleAt, bodyAt, endAt }: Reading): { all: number; longest: number } {
-  let [all, longest] = [0, 0];
+  let all = 0;
+  let longest = 0;
   for (let text = 0; text < endAt.length; text++) {
     const body = bodyAt[text] as number;
     const words = body - (titleAt[text] as number) + Math.min(LEAD_WORDS, (endAt[text] as number) - body);

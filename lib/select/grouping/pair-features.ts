@@ -64,8 +64,10 @@ export class PairMeasure {
     const coverB = share(shared.titleOfSecond, titleIdf[y] as number);
     const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
     const bothHaveNumbers = hasNumbers[x] === 1 && hasNumbers[y] === 1;
-    const [titleLead, leadTitle] = [products[TITLE_LEAD] as number, products[LEAD_TITLE] as number];
-    const [wordsA, wordsB] = [texts.words[x] as number, texts.words[y] as number];
+    const titleLead = products[TITLE_LEAD] as number;
+    const leadTitle = products[LEAD_TITLE] as number;
+    const wordsA = texts.words[x] as number;
+    const wordsB = texts.words[y] as number;
     out[0] = products[FULL] as number;
     out[1] = products[TITLE] as number;
     out[2] = products[LEAD] as number;
@@ -103,7 +105,11 @@ export class PairMeasure {
 
   #compareTerms(y: number): Shared {
     const { texts, terms } = this.#batch;
-    let [titleOfFirst, titleOfSecond, few, titles, numbers] = [0, 0, 0, 0, 0];
+    let titleOfFirst = 0;
+    let titleOfSecond = 0;
+    let few = 0;
+    let titles = 0;
+    let numbers = 0;
     this.#products.fill(0);
     this.#rare.clear();
     this.#rareAtLarge.clear();
@@ -112,15 +118,16 @@ export class PairMeasure {
       const i = this.#terms.find(term);
       if (i < 0) continue;
       const idf = terms.idf[term] as number;
-      addProducts(texts, i, j, idf * idf, terms.isName[term] === 1, this.#products);
-      const [inTitleA, inTitleB] = [(texts.title[i] as number) > 0, (texts.title[j] as number) > 0];
+      addProducts(texts, terms, i, j, this.#products);
+      const inTitleA = (texts.title[i] as number) > 0;
+      const inTitleB = (texts.title[j] as number) > 0;
       if (inTitleA) titleOfFirst += idf;
       if (inTitleB) titleOfSecond += idf;
       if (inTitleA && inTitleB) titles++;
       if ((terms.documents[term] as number) <= FEW) few++;
       if (terms.isNumber[term] === 1) numbers++;
-      this.#rare.add(idf);
-      this.#rareAtLarge.add(terms.atLarge[term] as number);
+      this.#rare.add(terms.idf, term);
+      this.#rareAtLarge.add(terms.atLarge, term);
     }
     return Object.assign(this.#shared, { titleOfFirst, titleOfSecond, few, titles, numbers });
   }
@@ -129,7 +136,8 @@ export class PairMeasure {
   #scale(x: number, y: number): Float64Array {
     const { lengths } = this.#batch;
     const products = this.#products;
-    const [a, b] = [x * VIEWS, y * VIEWS];
+    const a = x * VIEWS;
+    const b = y * VIEWS;
     for (let view = 0; view < VIEWS; view++) {
       const length = (lengths[a + view] as number) * (lengths[b + view] as number);
       products[view] = (products[view] as number) / length;
@@ -143,7 +151,8 @@ export class PairMeasure {
 
   #comparePhrases(x: number, y: number, out: Float64Array): void {
     const { texts, phrases } = this.#batch;
-    let [shared, product] = [0, 0];
+    let shared = 0;
+    let product = 0;
     for (let j = texts.phraseStarts[y] as number; j < (texts.phraseStarts[y + 1] as number); j++) {
       const key = texts.phrases[j] as number;
       if (this.#phrases.find(key) < 0) continue;

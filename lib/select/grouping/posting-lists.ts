@@ -18,11 +18,11 @@ export class PostingLists {
     this.#weights = new Float64Array(this.#lists.room);
   }
 
-  /** Places must be entered in ascending order. */
-  enter(term: number, place: number, weight: number): void {
+  /** Enters the article with the nth of its weights. Places must come in ascending order. */
+  enter(term: number, place: number, weights: Float64Array, nth: number): void {
     const at = this.#lists.next(term);
     this.#places[at] = place;
-    this.#weights[at] = weight;
+    this.#weights[at] = weights[nth] as number;
   }
 
   isLong(term: number): boolean {
@@ -30,14 +30,24 @@ export class PostingLists {
   }
 
   /**
-   * Adds `weight` times the weight of each article of the list to that article's sum.
+   * Adds the product of the nth weight and that of each article of the list to that article's sum.
    *
    * @param touched - Articles whose sum was 0 are added here, from `met` on.
    * @returns How many articles are touched now.
    */
-  addUp(term: number, weight: number, sums: Float64Array, touched: Int32Array, met: number): number {
-    const [places, weights] = [this.#places, this.#weights];
-    const [from, end] = [this.#lists.starts[term] as number, this.#lists.ends[term] as number];
+  addUp(
+    term: number,
+    ownWeights: Float64Array,
+    nth: number,
+    sums: Float64Array,
+    touched: Int32Array,
+    met: number,
+  ): number {
+    const places = this.#places;
+    const weights = this.#weights;
+    const weight = ownWeights[nth] as number;
+    const from = this.#lists.starts[term] as number;
+    const end = this.#lists.ends[term] as number;
     let size = met;
     for (let at = end - from > LONG_LIST ? end - LOOK_BACK : from; at < end; at++) {
       const place = places[at] as number;

@@ -62,7 +62,7 @@ type Looks = Pick<Profiles, 'lengths' | 'titleIdf' | 'hasNumbers'>;
 
 function lookAtOne(
   texts: PackedTexts,
-  { idf, isName, isNumber }: Terms,
+  terms: Terms,
   place: number,
   { lengths, titleIdf, hasNumbers }: Looks,
   squares: Float64Array,
@@ -70,10 +70,11 @@ function lookAtOne(
   squares.fill(0);
   for (let at = texts.starts[place] as number; at < (texts.starts[place + 1] as number); at++) {
     const term = texts.terms[at] as number;
-    const weight = idf[term] as number;
-    addProducts(texts, at, at, weight * weight, isName[term] === 1, squares);
-    if ((texts.title[at] as number) > 0) titleIdf[place] = (titleIdf[place] as number) + weight;
-    if (isNumber[term] === 1) hasNumbers[place] = 1;
+    addProducts(texts, terms, at, at, squares);
+    if ((texts.title[at] as number) > 0) {
+      titleIdf[place] = (titleIdf[place] as number) + (terms.idf[term] as number);
+    }
+    if (terms.isNumber[term] === 1) hasNumbers[place] = 1;
   }
   for (let view = 0; view < VIEWS; view++) {
     lengths[place * VIEWS + view] = Math.sqrt(squares[view] as number) || 1;

@@ -37,7 +37,8 @@ export function alone(count: number): RoughGroups {
 }
 
 function connect(parents: Int32Array, one: number, other: number): void {
-  const [left, right] = [rootOf(parents, one), rootOf(parents, other)];
+  const left = rootOf(parents, one);
+  const right = rootOf(parents, other);
   parents[Math.max(left, right)] = Math.min(left, right);
 }
 

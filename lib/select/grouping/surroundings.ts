@@ -79,16 +79,18 @@ interface Neighbours {
  */
 function neighboursOf(count: number, { a, b, cosine, count: pairs }: Pairs): Neighbours {
   const lengths = tally(a, pairs, count);
-  for (const [place, more] of tally(b, pairs, count).entries())
-    lengths[place] = (lengths[place] as number) + more;
+  const higher = tally(b, pairs, count);
+  for (let place = 0; place < count; place++)
+    lengths[place] = (lengths[place] as number) + (higher[place] as number);
   const lists = new Lists(lengths);
   const [places, cosines] = [new Int32Array(lists.room), new Float64Array(lists.room)];
   for (let pair = 0; pair < pairs; pair++) {
-    const [lower, higher] = [lists.next(a[pair] as number), lists.next(b[pair] as number)];
-    places[lower] = b[pair] as number;
-    places[higher] = a[pair] as number;
-    cosines[lower] = cosine[pair] as number;
-    cosines[higher] = cosine[pair] as number;
+    const one = lists.next(a[pair] as number);
+    const other = lists.next(b[pair] as number);
+    places[one] = b[pair] as number;
+    places[other] = a[pair] as number;
+    cosines[one] = cosine[pair] as number;
+    cosines[other] = cosine[pair] as number;
   }
   return { starts: lists.starts, places, cosines };
 }

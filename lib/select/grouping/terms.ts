@@ -17,6 +17,8 @@ export interface TermTraits {
 export interface Terms extends TermTraits {
   /** How telling it is here. */
   readonly idf: Float64Array;
+  /** The same, squared. */
+  readonly squares: Float64Array;
   /** Stories of the batch that hold it, as far as a rough grouping tells. */
   readonly documents: Uint32Array;
 }
@@ -48,7 +50,7 @@ export function weighTerms(texts: PackedTexts, groups: RoughGroups, traits: Term
     countTerms(texts, place, groups.groupOf[place] as number, last, documents);
   }
   const idf = traits.share.map((share, term) => tellingHere(share, documents[term] as number, groups.count));
-  return { ...traits, idf, documents };
+  return { ...traits, idf, squares: idf.map((weight) => weight * weight), documents };
 }
 
 /** @param last - By term, the last group in which it was counted. */

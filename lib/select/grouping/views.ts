@@ -39,7 +39,8 @@ export class FullView {
   /** Writes them into `out` in the order of the text's entries. */
   weigh(place: number, out: Float64Array): void {
     const { starts, terms, title, lead } = this.#texts;
-    const [from, to] = [starts[place] as number, starts[place + 1] as number];
+    const from = starts[place] as number;
+    const to = starts[place + 1] as number;
     let squares = 0;
     for (let at = from; at < to; at++) {
       const count = TITLE_WEIGHT * (title[at] as number) + (lead[at] as number);
@@ -55,43 +56,45 @@ export class FullView {
 /**
  * Adds what two entries of one term give to the product of two texts in each view. A term is a name or a
  * plain word, never both.
- *
- * @param square - Of the term's idf.
  */
 export function addProducts(
-  { title, lead, opening, first }: PackedTexts,
+  { terms, title, lead, opening, first }: PackedTexts,
+  { squares, isName }: Terms,
   i: number,
   j: number,
-  square: number,
-  isName: boolean,
   products: Float64Array,
 ): void {
-  const [titleA, titleB] = [title[i] as number, title[j] as number];
-  const [leadA, leadB] = [lead[i] as number, lead[j] as number];
-  const [openingA, openingB] = [opening[i] as number, opening[j] as number];
-  const [firstA, firstB] = [first[i] as number, first[j] as number];
-  const full = square * damped(TITLE_WEIGHT * titleA + leadA, TITLE_WEIGHT * titleB + leadB);
-  add(products, FULL, full);
-  if (isName) add(products, NAMES, square * damped(titleA + leadA, titleB + leadB));
-  else add(products, PLAIN, full);
-  if (leadA > 0 && leadB > 0) add(products, LEAD, square * damped(leadA, leadB));
-  if (openingA > 0 && openingB > 0) add(products, OPENING, square * damped(openingA, openingB));
-  if (firstA > 0 && firstB > 0) add(products, FIRST, square * damped(firstA, firstB));
-  if (titleA > 0) {
-    if (titleB > 0) add(products, TITLE, square * damped(titleA, titleB));
-    if (leadB > 0) add(products, TITLE_LEAD, square * damped(titleA, leadB));
-  }
-  if (titleB > 0 && leadA > 0) add(products, LEAD_TITLE, square * damped(leadA, titleB));
+  const term = terms[i] as number;
+  const titleA = title[i] as number;
+  const titleB = title[j] as number;
+  const leadA = lead[i] as number;
+  const leadB = lead[j] as number;
+  const bothA = TITLE_WEIGHT * titleA + leadA;
+  const bothB = TITLE_WEIGHT * titleB + leadB;
+  add(products, FULL, squares, term, bothA, bothB);
+  if (isName[term] === 1) add(products, NAMES, squares, term, titleA + leadA, titleB + leadB);
+  else add(products, PLAIN, squares, term, bothA, bothB);
+  add(products, LEAD, squares, term, leadA, leadB);
+  add(products, OPENING, squares, term, opening[i] as number, opening[j] as number);
+  add(products, FIRST, squares, term, first[i] as number, first[j] as number);
+  add(products, TITLE, squares, term, titleA, titleB);
+  add(products, TITLE_LEAD, squares, term, titleA, leadB);
+  add(products, LEAD_TITLE, squares, term, leadA, titleB);
 }
 
-function add(products: Float64Array, view: number, product: number): void {
-  products[view] = (products[view] as number) + product;
+/** Counts come as they are: an argument that is no whole number would be put on the heap by the engine. */
+function add(
+  products: Float64Array,
+  view: number,
+  squares: Float64Array,
+  term: number,
+  countA: number,
+  countB: number,
+): void {
+  if (countA === 0 || countB === 0) return;
+  const weight = (DAMPED[countA] as number) * (DAMPED[countB] as number);
+  products[view] = (products[view] as number) + (squares[term] as number) * weight;
 }
 
 /** 1 + ln n, for the counts that a packed text can hold. */
 const DAMPED = Float64Array.from({ length: (TITLE_WEIGHT + 1) * 255 + 1 }, (_, n) => 1 + Math.log(n));
-
-/** Product of two damped counts; the same whichever comes first. */
-function damped(a: number, b: number): number {
-  return (DAMPED[a] as number) * (DAMPED[b] as number);
-}

@@ -122,8 +122,10 @@ export function firstParagraphs(
   text: number,
   paragraphs: number,
 ): Stretch {
-  const [from, end] = [bodyAt[text] as number, endAt[text] as number];
-  let [to, opened] = [from, 0];
+  const from = bodyAt[text] as number;
+  const end = endAt[text] as number;
+  let to = from;
+  let opened = 0;
   for (; to < end; to++) {
     if (opens[to] === OPENS_PARAGRAPH && ++opened > paragraphs) break;
   }

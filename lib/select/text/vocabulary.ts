@@ -26,7 +26,8 @@ export class Vocabulary {
 
   /** The number of the word that stands from `from` up to `to`, apostrophes dropped. */
   wordAt(text: string, from: number, to: number): number {
-    let [hash, other] = [0x811c9dc5 | 0, 0];
+    let hash = 0x811c9dc5 | 0;
+    let other = 0;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
       if (code === 0x27 || code === 0x2019) continue;
