@@ -20,7 +20,7 @@ export interface MeasuredWindow extends LabelledWindow {
 
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
   const profiles = profilesOf(window.texts, window.reading, background);
-  const { pairs: found } = candidatePairs(profiles.texts, new FullView(profiles.texts, profiles.terms));
+  const { pairs: found } = candidatePairs(profiles.texts, FullView.of(profiles.texts, profiles.terms));
   const measure = new PairMeasure({
     ...profiles,
     surroundings: new Surroundings(window.texts.length, found),

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
-import { groupStories } from './grouping/group-stories.ts';
-import type { StoryText } from './grouping/story-text.ts';
+import { groupStories, LEARNED } from './grouping/group-stories.ts';
+import { storyTextOf } from './grouping/story-text.ts';
 import type { Batch } from './prepare-batch.ts';
 import { orderArticles } from './telling/order-articles.ts';
 import { nameOfSet } from './text/hash.ts';
@@ -24,7 +24,7 @@ const LEAD_WORDS = 150;
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
 export function assembleStories(batch: Batch): AssembledStory[] {
   const { originals, reading } = batch;
-  const grouping = groupStories(originals.map(asText), reading);
+  const grouping = groupStories(originals.map(storyTextOf), LEARNED, reading);
   const vectors = new TermVectors(reading, batch.idfByTerm);
   const placeOf = new Map(originals.map((article, place) => [article, place]));
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
@@ -56,14 +56,6 @@ export function assembleStories(batch: Batch): AssembledStory[] {
         article === lead ? 1 : grouping.similarity(placeOf.get(lead) ?? -1, placeOf.get(article) ?? -1),
     };
   });
-}
-
-/** Dates below this confidence say nothing about who tells the same event. */
-const CONFIDENT = 0.5;
-
-function asText({ title, paragraphs, language, publishedAt }: Article): StoryText {
-  const at = publishedAt !== null && publishedAt.confidence >= CONFIDENT ? publishedAt.at : null;
-  return { title, paragraphs, language, publishedAt: at };
 }
 
 /** Independent families in the order of the articles, each once. Copies and aggregators are left out. */

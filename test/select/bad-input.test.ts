@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { accountsOfOneEvent } from './accounts-of-one-event.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
 const WIRE =
@@ -9,7 +10,7 @@ const WIRE =
   'the vessel at high tide on Sunday, harbour master Edith Crane told reporters. The ship had left the estuary with a ' +
   'load of timber for the north and lost its steering in heavy swell, according to its owner.';
 const two = (title: string, body: string) =>
-  ['Harbour Post', 'Coast Radio'].map((publisher) =>
+  ['Quay Chronicle', 'Coast Radio'].map((publisher) =>
     anArticle({ id: `${title} ${publisher}`, publisher, title, body }),
   );
 
@@ -120,23 +121,13 @@ test('stories in any script are grouped by the words they share', () => {
   expect(picks.every(({ story }) => story.copies.length === 1)).toBe(true);
 });
 
-test('a story of a thousand accounts stays one story', () => {
-  const words = WIRE.split(' ');
-  const articles = Array.from({ length: 1000 }, (_, i) => {
-    const turned = [...words.slice((i * 7) % words.length), ...words.slice(0, (i * 7) % words.length)];
-    const own = turned.filter((_, k) => (k + i) % 3 !== 0);
-    return anArticle({
-      id: `a-${i}`,
-      publisher: `Outlet ${i}`,
-      title: `Cargo ship aground on the Tarn sandbank ${i}`,
-      body: own.join(' '),
-    });
-  });
+test('five thousand accounts of one event are one story, though nobody else tells anything', () => {
+  const { picks } = selectStories(anInput(accountsOfOneEvent(5000)));
 
-  const { picks } = selectStories(anInput(articles));
-
-  expect(picks).toHaveLength(1);
-});
+  // A handful may stand apart: of so many accounts each is compared with its neighbours only.
+  const [lead] = picks.map(({ story }) => story.articles.length + story.copies.length);
+  expect(lead).toBeGreaterThan(4_950);
+}, 60_000);
 
 test('a date far in the future is not believed; the arrival counts instead', () => {
   const article = anArticle({

@@ -77,7 +77,9 @@ test('a reading knows which words open a sentence and which a paragraph', () => 
 });
 
 test('the reading of some texts holds their words in the order asked for', () => {
-  const all = readTexts(['North', 'South', 'West'].map((title) => ({ title, paragraphs: [`${title} again`] })));
+  const all = readTexts(
+    ['North', 'South', 'West'].map((title) => ({ title, paragraphs: [`${title} again`] })),
+  );
 
   const some = readingOf(all, [2, 0]);
 

@@ -35,9 +35,15 @@ const MOST_TELLING = 6;
  *
  * @param view - The texts as vectors.
  * @param floor - Least cosine of a pair.
+ * @param followed - So many of an article's most telling terms are followed through long lists.
  */
-export function candidatePairs(texts: PackedTexts, view: FullView, floor = FLOOR): Candidates {
-  const search = new Search(texts, view, floor);
+export function candidatePairs(
+  texts: PackedTexts,
+  view: FullView,
+  floor = FLOOR,
+  followed = MOST_TELLING,
+): Candidates {
+  const search = new Search(texts, view, floor, followed);
   for (let place = 0; place < texts.count; place++) search.meet(place);
   const { partners } = search;
   return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
@@ -47,6 +53,7 @@ class Search {
   readonly #texts: PackedTexts;
   readonly #view: FullView;
   readonly #floor: number;
+  readonly #followed: number;
   readonly #postings: PostingLists;
   readonly partners: ClosestPartners;
   /** By article, the cosine as far as it is known; zero between two articles. */
@@ -55,10 +62,11 @@ class Search {
   readonly #touched: Int32Array;
   readonly #weights: Float64Array;
 
-  constructor(texts: PackedTexts, view: FullView, floor: number) {
+  constructor(texts: PackedTexts, view: FullView, floor: number, followed: number) {
     this.#texts = texts;
     this.#view = view;
     this.#floor = floor;
+    this.#followed = followed;
     this.#postings = new PostingLists(texts, view.termCount);
     this.partners = new ClosestPartners(texts.count, PARTNERS);
     this.#sums = new Float64Array(texts.count);
@@ -84,7 +92,7 @@ class Search {
     const from = starts[place] as number;
     const to = starts[place + 1] as number;
     this.#view.weigh(place, this.#weights);
-    const telling = nthLargest(this.#weights, to - from, MOST_TELLING);
+    const telling = to - from <= this.#followed ? 0 : nthLargest(this.#weights, to - from, this.#followed);
     let met = 0;
     for (let at = from; at < to; at++) {
       const term = terms[at] as number;

@@ -1,11 +1,7 @@
-import type { Reading } from '../text/reading.ts';
-import { candidatePairs, type Pairs } from './candidate-pairs.ts';
+import { type Reading, readTexts } from '../text/reading.ts';
+import { type ComparedTexts, compareTexts, NEGLIGIBLE_COSINE, type NewsModel } from './compare-texts.ts';
 import { averageLink, type Edge } from './link.ts';
-import { PairScorer } from './pair-score.ts';
-import { profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
-import { Surroundings } from './surroundings.ts';
-import { FullView } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Grouping {
@@ -15,52 +11,42 @@ export interface Grouping {
   similarity(a: number, b: number): number;
 }
 
-/** Pairs with a lower cosine or chance change no mean that matters, and most pairs are such. */
-const NEGLIGIBLE_COSINE = 0.07;
+/** How pairs are scored, and the mean chance from which two groups are one. */
+type GroupingModel = NewsModel & { readonly threshold: number };
+
+/** What came of the labelled windows. */
+export const LEARNED: GroupingModel = weights;
+
+/** Pairs with a lower chance change no mean that matters. */
 const NEGLIGIBLE = 0.005;
 
 /**
  * Groups articles that tell the same event: proposes pairs, scores each, joins by average link.
  *
  * @param texts - In an order of their own (by id), so that ties never depend on how the articles came.
- * @param reading - Their words.
+ * @param model - Another table of weights; benches ask one that never saw their articles.
+ * @param reading - The texts' words, where they have been read already.
  */
-export function groupStories(texts: readonly StoryText[], reading: Reading): Grouping {
-  const profiles = profilesOf(texts, withoutSeriesTitles(texts, reading), weights.background);
-  const { pairs, hadMore } = candidatePairs(profiles.texts, new FullView(profiles.texts, profiles.terms));
-  const scorer = new PairScorer(
-    { ...profiles, surroundings: new Surroundings(texts.length, pairs) },
-    weights,
-  );
-  const score = (one: number, other: number) => scorer.score(one, other);
+export function groupStories(
+  texts: readonly StoryText[],
+  model: GroupingModel = LEARNED,
+  reading: Reading = readTexts(texts),
+): Grouping {
+  const compared = compareTexts(texts, model, reading);
   return {
-    groups: averageLink(texts.length, edgesOf(pairs, scorer), weights.threshold, { score, hadMore }),
-    similarity: score,
+    groups: averageLink(texts.length, edgesOf(compared), model.threshold, compared),
+    similarity: compared.score,
   };
 }
 
-function edgesOf({ count, a, b, cosine }: Pairs, scorer: PairScorer): Edge[] {
+function edgesOf({ pairs: { count, a, b, cosine }, score }: ComparedTexts): Edge[] {
   const edges: Edge[] = [];
   for (let pair = 0; pair < count; pair++) {
     if ((cosine[pair] as number) < NEGLIGIBLE_COSINE) continue;
     const one = a[pair] as number;
     const other = b[pair] as number;
-    const score = scorer.score(one, other);
-    if (score >= NEGLIGIBLE) edges.push({ a: one, b: other, score });
+    const chance = score(one, other);
+    if (chance >= NEGLIGIBLE) edges.push({ a: one, b: other, score: chance });
   }
   return edges;
-}
-
-/** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */
-const SERIES = 3;
-
-function withoutSeriesTitles(texts: readonly StoryText[], reading: Reading): Reading {
-  const titles = texts.map(({ title }) => title.toLowerCase());
-  const uses = new Map<string, number>();
-  for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
-  const titleAt = reading.titleAt.map((at, i) => {
-    const isSeries = (uses.get(titles[i] ?? '') ?? 0) >= SERIES;
-    return isSeries && texts[i]?.paragraphs.some(Boolean) ? (reading.bodyAt[i] as number) : at;
-  });
-  return { ...reading, titleAt };
 }

@@ -24,6 +24,9 @@ export interface Profiles {
   readonly publishedAt: Float64Array;
 }
 
+/** More than a text has: what thousands tell has no rare terms, so a rough look follows them all. */
+const ALL_TERMS = 500;
+
 /**
  * Turns a batch of texts into comparable profiles; words are weighed by the number of stories they stand in.
  *
@@ -33,7 +36,9 @@ export function profilesOf(batch: readonly StoryText[], reading: Reading, backgr
   const texts = packTexts(reading);
   const traits = traitsOf(texts, reading.vocabulary, background);
   const byArticle = weighTerms(texts, alone(texts.count), traits);
-  const { pairs } = candidatePairs(texts, FullView.flat(texts, byArticle), SURELY_ALIKE);
+  const languages = batch.map(({ language }) => language);
+  const flat = FullView.flat(texts, byArticle, languages);
+  const { pairs } = candidatePairs(texts, flat, SURELY_ALIKE, ALL_TERMS);
   const groups = roughGroups(texts.count, pairs);
   const terms = weighTerms(texts, groups, traits);
   return {

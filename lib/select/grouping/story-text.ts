@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article.ts';
 import type { Instant } from '../../domain/instant.ts';
 
 /** What grouping looks at of an article. */
@@ -9,4 +10,12 @@ export interface StoryText {
   readonly language: string;
   /** A publication date worth believing, else null. */
   readonly publishedAt: Instant | null;
+}
+
+/** Dates below this confidence say nothing about who tells the same event. */
+const CONFIDENT = 0.5;
+
+export function storyTextOf({ title, paragraphs, language, publishedAt }: Article): StoryText {
+  const at = publishedAt !== null && publishedAt.confidence >= CONFIDENT ? publishedAt.at : null;
+  return { title, paragraphs, language, publishedAt: at };
 }

@@ -9,6 +9,8 @@ export interface TermTraits {
   readonly share: Float64Array;
   /** How telling it is in news at large. */
   readonly atLarge: Float64Array;
+  /** Whether the background has counted it. */
+  readonly isCommon: Uint8Array;
   readonly isNumber: Uint8Array;
   readonly isName: Uint8Array;
 }
@@ -36,6 +38,7 @@ export function traitsOf(
   return {
     share,
     atLarge: share.map(tellingAtLarge),
+    isCommon: Uint8Array.from(terms, (term) => (Object.hasOwn(background.documents, term) ? 1 : 0)),
     isNumber: Uint8Array.from(terms, (term) => (isNumber(term) ? 1 : 0)),
     isName: Uint8Array.from(capitals, (upper, term) => (upper * 2 > (casesTold[term] as number) ? 1 : 0)),
   };
