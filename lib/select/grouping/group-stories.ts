@@ -1,6 +1,7 @@
 import { type Reading, readTexts } from '../text/reading.ts';
 import { type ComparedTexts, compareTexts, NEGLIGIBLE_COSINE, type NewsModel } from './compare-texts.ts';
-import { averageLink, type Edge } from './link.ts';
+import { averageLink } from './link.ts';
+import type { Edge } from './means.ts';
 import type { StoryText } from './story-text.ts';
 import weights from './weights.json' with { type: 'json' };
 

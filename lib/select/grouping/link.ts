@@ -1,12 +1,5 @@
+import { type Edge, type Means, meansOf } from './means.ts';
 import { Offers } from './offers.ts';
-
-/** A scored pair of articles, by their places in the list. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  /** Chance that both tell the same event, 0 to 1. */
-  readonly score: number;
-}
 
 /** Members of a group that stand for it where no pair of two groups was proposed. */
 const SAMPLED = 4;
@@ -50,7 +43,7 @@ class Linking {
   /** None where a group has joined another. */
   readonly #members: number[][];
   readonly #hadMore: boolean[];
-  readonly #means: Map<number, Map<number, number>>;
+  readonly #means: Means;
   readonly #offers = new Offers();
 
   constructor(count: number, edges: readonly Edge[], threshold: number, unproposed: Unproposed) {
@@ -133,22 +126,4 @@ function spread(group: readonly number[]): number[] {
   const places: number[] = [];
   for (let at = 0; at < group.length; at += step) places.push(group[Math.floor(at)] ?? 0);
   return places;
-}
-
-/** By article, its partners with their scores; articles without partners are left out. */
-function meansOf(edges: readonly Edge[]): Map<number, Map<number, number>> {
-  const means = new Map<number, Map<number, number>>();
-  for (const { a, b, score } of edges) {
-    partnersOf(means, a).set(b, score);
-    partnersOf(means, b).set(a, score);
-  }
-  return means;
-}
-
-function partnersOf(means: Map<number, Map<number, number>>, place: number): Map<number, number> {
-  const known = means.get(place);
-  if (known !== undefined) return known;
-  const partners = new Map<number, number>();
-  means.set(place, partners);
-  return partners;
 }
