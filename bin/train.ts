@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../lib/select/grouping/features.ts';
+import { FEATURES, type Feature } from '../lib/select/grouping/features.ts';
 import { hash32 } from '../lib/select/text/hash.ts';
 import { countBackground } from './train/background.ts';
 import { boost } from './train/boost.ts';
 import { agreementAt, examplesOf, heldOutScores, THRESHOLDS } from './train/cross-validate.ts';
+import { FEATURE_GROUPS } from './train/feature-groups.ts';
 import { readWindows } from './train/labelled-windows.ts';
 import { measureWindow } from './train/measure.ts';
 import type { Agreement } from './train/score-groups.ts';
 
 /**
  * `npm run train -- --data FILE` learns the pair scorer from labelled windows and rewrites its table, byte for
- * byte the same from the same file. `--ablate` also tells what each feature is worth.
+ * byte the same from the same file. `--ablate` also tells what groups of features and single ones are worth.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, ablate: { type: 'boolean', default: false } },
@@ -32,10 +33,13 @@ const divisions = [windows, windows.toSorted((one, other) => hash32(one.name) - 
 const { threshold, agreement } = crossValidate(everything);
 print('all features', threshold, agreement);
 if (values.ablate) {
-  FEATURES.forEach((feature, column) => {
-    const without = crossValidate(everything.filter((other) => other !== column));
-    print(`without ${feature}`, without.threshold, without.agreement);
-  });
+  const single = FEATURES.map((feature) => [feature, [feature]] as const);
+  for (const [name, features] of [...Object.entries(FEATURE_GROUPS), ...single]) {
+    const without = crossValidate(
+      everything.filter((column) => !features.includes(FEATURES[column] as Feature)),
+    );
+    print(`without ${name}`, without.threshold, without.agreement);
+  }
 }
 const { bias, trees } = boost(examplesOf(windows, new Set()), everything);
 const table = { features: FEATURES, bias, threshold, background, trees };
