@@ -1,4 +1,6 @@
 import type { Tree } from '../../lib/select/grouping/trees.ts';
+import { type Binned, binFeatures } from './bins.ts';
+import { bestSplit, isRight, type Loss, partition, RIDGE } from './splits.ts';
 
 /** Rows of features with their answers. */
 export interface Examples {
@@ -13,131 +15,75 @@ export interface Boosted {
 
 const ROUNDS = 250;
 const SHRINKAGE = 0.06;
-/** Thresholds tried for each feature: quantiles of its values. */
-const BINS = 48;
-/** Ridge on leaf values, and least curvature in a leaf: both keep rare accidents from becoming rules. */
-const RIDGE = 5;
-const LEAST_CURVATURE = 4;
 
 /**
- * Gradient boosting of depth-two trees on the logistic loss, with Newton leaves and quantile bins. No
- * randomness: the same examples in the same order give the same trees.
+ * Gradient boosting of depth-two trees on the logistic loss, with Newton leaves and quantile bins. Each tree
+ * sees half of the examples, another half each time, so that no accident is learned by all of them. The halves
+ * are drawn by a hash: the same examples in the same order give the same trees.
  *
- * @see Friedman, "Greedy function approximation", 2001; Chen & Guestrin, "XGBoost", 2016, eq. 5-7.
+ * @param columns - The features that may be asked.
+ * @see Friedman, "Greedy function approximation", 2001, and "Stochastic gradient boosting", 2002; Chen & Guestrin,
+ *   "XGBoost", 2016, eq. 5-7.
  */
-export function boost(examples: Examples, columns: readonly number[], rounds = ROUNDS): Boosted {
-  const { features, labels } = examples;
+export function boost({ features, labels }: Examples, columns: readonly number[]): Boosted {
   const count = features.length;
-  const cuts = columns.map((column) => quantiles(features.map((row) => row[column] ?? 0)));
-  const bins = columns.map((column, c) =>
-    Uint8Array.from(features, (row) => binOf(row[column] ?? 0, cuts[c] ?? [])),
-  );
+  const binned = binFeatures(features, columns);
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const bias = round(Math.log((positives + 1) / (count - positives + 1)));
   const odds = new Float64Array(count).fill(bias);
-  const slope = new Float64Array(count);
-  const curve = new Float64Array(count);
-  const trees: Tree[] = [];
-  const everyone = Int32Array.from({ length: count }, (_, i) => i);
-  for (let r = 0; r < rounds; r++) {
+  const slopes = new Float64Array(count);
+  const curves = new Float64Array(count);
+  const trees = Array.from({ length: ROUNDS }, (_, nth) => {
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-(odds[i] as number)));
-      slope[i] = p - (labels[i] as number);
-      curve[i] = p * (1 - p);
+      slopes[i] = p - (labels[i] as number);
+      curves[i] = p * (1 - p);
     }
-    const root = bestSplit(everyone, bins, cuts, slope, curve);
-    const sides = partition(everyone, bins[root.column], root.bin);
-    const tree: number[] = [columns[root.column] as number, root.threshold];
-    const leaves: { members: Int32Array; value: number }[] = [];
-    for (const side of sides) {
-      const split = bestSplit(side, bins, cuts, slope, curve);
-      tree.push(columns[split.column] as number, split.threshold);
-      for (const members of partition(side, bins[split.column], split.bin)) {
-        leaves.push({ members, value: leafValue(members, slope, curve) });
-      }
-    }
-    for (const { members, value } of leaves) for (const i of members) odds[i] = (odds[i] as number) + value;
-    trees.push([...tree, ...leaves.map(({ value }) => value)]);
-  }
+    const { tree, addTo } = growTree(binned, drawn(count, nth), { slopes, curves });
+    for (let i = 0; i < count; i++) odds[i] = (odds[i] as number) + addTo(i);
+    return tree;
+  });
   return { bias, trees };
 }
 
-interface Split {
-  readonly column: number;
-  readonly bin: number;
-  readonly threshold: number;
-}
-
-function bestSplit(
-  members: Int32Array,
-  bins: readonly Uint8Array[],
-  cuts: readonly (readonly number[])[],
-  slope: Float64Array,
-  curve: Float64Array,
-): Split {
-  let best: Split = { column: 0, bin: 0, threshold: cuts[0]?.[0] ?? 0 };
-  let bestGain = 0;
-  const slopes = new Float64Array(BINS + 1);
-  const curves = new Float64Array(BINS + 1);
-  bins.forEach((bin, column) => {
-    slopes.fill(0);
-    curves.fill(0);
-    let [allSlope, allCurve] = [0, 0];
-    for (const i of members) {
-      const at = bin[i] as number;
-      slopes[at] = (slopes[at] as number) + (slope[i] as number);
-      curves[at] = (curves[at] as number) + (curve[i] as number);
-    }
-    for (let at = 0; at <= BINS; at++) {
-      allSlope += slopes[at] as number;
-      allCurve += curves[at] as number;
-    }
-    let [leftSlope, leftCurve] = [0, 0];
-    const thresholds = cuts[column] ?? [];
-    for (let at = 0; at < thresholds.length; at++) {
-      leftSlope += slopes[at] as number;
-      leftCurve += curves[at] as number;
-      const rightCurve = allCurve - leftCurve;
-      if (leftCurve < LEAST_CURVATURE || rightCurve < LEAST_CURVATURE) continue;
-      const gain = leftSlope ** 2 / (leftCurve + RIDGE) + (allSlope - leftSlope) ** 2 / (rightCurve + RIDGE);
-      if (gain > bestGain) {
-        bestGain = gain;
-        best = { column, bin: at, threshold: thresholds[at] as number };
-      }
-    }
-  });
-  return best;
-}
-
-/** Members below the cut, and the others. */
-function partition(members: Int32Array, bins: Uint8Array | undefined, cut: number): [Int32Array, Int32Array] {
-  const isLeft = (i: number) => (bins?.[i] ?? 0) <= cut;
-  return [members.filter(isLeft), members.filter((i) => !isLeft(i))];
-}
-
-function leafValue(members: Int32Array, slope: Float64Array, curve: Float64Array): number {
-  let [sumSlope, sumCurve] = [0, 0];
-  for (const i of members) {
-    sumSlope += slope[i] as number;
-    sumCurve += curve[i] as number;
-  }
-  return round((-SHRINKAGE * sumSlope) / (sumCurve + RIDGE));
-}
-
-/** Distinct inner quantiles, rounded as they are stored, so that training and use agree on every side. */
-function quantiles(values: number[]): number[] {
-  values.sort((a, b) => a - b);
-  const cuts = Array.from({ length: BINS }, (_, i) =>
-    round(values[Math.floor(((i + 1) * values.length) / (BINS + 1))] ?? 0),
+/** @returns The tree, and what it adds to the odds of any example. */
+function growTree(binned: Binned, members: Int32Array, loss: Loss): { tree: Tree; addTo(i: number): number } {
+  const root = bestSplit(binned, members, loss);
+  const sides = partition(binned, members, root);
+  const splits = sides.map((side) => bestSplit(binned, side, loss));
+  const leaves = sides.flatMap((side, s) =>
+    partition(binned, side, splits[s] ?? root).map((leaf) => leafValue(leaf, loss)),
   );
-  return [...new Set(cuts)].filter((cut) => cut > (values[0] ?? 0));
+  const questions = [root, ...splits].flatMap(({ column, threshold }) => [
+    binned.columns[column] ?? 0,
+    threshold,
+  ]);
+  return {
+    tree: [...questions, ...leaves],
+    addTo: (i) => {
+      const right = isRight(binned, i, root) ? 1 : 0;
+      return leaves[2 * right + (isRight(binned, i, splits[right] ?? root) ? 1 : 0)] ?? 0;
+    },
+  };
 }
 
-/** How many cuts lie at or below the value. */
-function binOf(value: number, cuts: readonly number[]): number {
-  let bin = 0;
-  while (bin < cuts.length && value >= (cuts[bin] as number)) bin++;
-  return bin;
+function leafValue(members: Int32Array, { slopes, curves }: Loss): number {
+  let slope = 0;
+  let curve = 0;
+  for (const i of members) {
+    slope += slopes[i] as number;
+    curve += curves[i] as number;
+  }
+  return round((-SHRINKAGE * slope) / (curve + RIDGE));
+}
+
+/** About half of the examples; which, depends on the tree's number only. */
+function drawn(count: number, tree: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => i).filter((i) => {
+    const seed = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(tree + 1, 0x85ebca6b);
+    const mixed = Math.imul(seed ^ (seed >>> 16), 0x21f0aaad);
+    return ((mixed ^ (mixed >>> 15)) & 1) === 0;
+  });
 }
 
 function round(value: number): number {

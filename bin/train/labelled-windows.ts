@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from '../../lib/errors.ts';
 import type { StoryText } from '../../lib/select/grouping/story-text.ts';
 import { withoutFurniture } from '../../lib/select/text/furniture.ts';
+import { type Reading, readTexts } from '../../lib/select/text/reading.ts';
 
 /** One article of a labelled day: `{window, id, story, publisher, date, title, body}` a line. */
 export interface LabelledArticle {
@@ -19,6 +20,7 @@ export interface LabelledWindow {
   readonly name: string;
   readonly articles: readonly LabelledArticle[];
   readonly texts: readonly StoryText[];
+  readonly reading: Reading;
 }
 
 /** Reads JSON Lines into windows, each in order of article ids, which say nothing about the stories' order. */
@@ -37,7 +39,10 @@ export function readWindows(file: string): LabelledWindow[] {
     rows.map((line) => JSON.parse(line) as LabelledArticle),
     ({ window }) => window,
   );
-  return [...windows].map(([name, articles]) => ({ name, articles, texts: textsOf(articles) }));
+  return [...windows].map(([name, articles]) => {
+    const texts = textsOf(articles);
+    return { name, articles, texts, reading: readTexts(texts) };
+  });
 }
 
 function textsOf(articles: readonly LabelledArticle[]): StoryText[] {

@@ -1,12 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
-import { groupStories } from './grouping/group-stories.ts';
+import { groupStories, LEARNED } from './grouping/group-stories.ts';
 import { storyTextOf } from './grouping/story-text.ts';
 import type { Batch } from './prepare-batch.ts';
 import { orderArticles } from './telling/order-articles.ts';
 import { nameOfSet } from './text/hash.ts';
-import { type Bag, centroid, weigh } from './text/idf.ts';
-import { termOf, wordsOf } from './text/words.ts';
+import type { Bag } from './text/idf.ts';
+import { leadOf, TermVectors, titleOf } from './text/term-vectors.ts';
 
 /** A story with what the next steps need to know of it. */
 export interface AssembledStory {
@@ -23,15 +23,14 @@ const LEAD_WORDS = 150;
 
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
 export function assembleStories(batch: Batch): AssembledStory[] {
-  const { originals } = batch;
-  const grouping = groupStories(originals.map(storyTextOf));
+  const { originals, reading } = batch;
+  const grouping = groupStories(originals.map(storyTextOf), LEARNED, reading);
+  const vectors = new TermVectors(reading, batch.idfByTerm);
   const placeOf = new Map(originals.map((article, place) => [article, place]));
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
   return grouping.groups.map((group) => {
-    const articles = orderArticles(
-      group.flatMap((place) => originals[place] ?? []),
-      batch.idf,
-    );
+    const places = orderArticles(group, batch, vectors);
+    const articles = places.flatMap((place) => originals[place] ?? []);
     const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
     const [lead] = articles;
     if (lead === undefined) throw new RangeError('a story has no article');
@@ -52,7 +51,7 @@ export function assembleStories(batch: Batch): AssembledStory[] {
         coverage: coverageOf(articles, batch),
       },
       copied: copies.map(({ article }) => article),
-      bag: centroid(articles.map((article) => weigh(aboutTerms(article), batch.idf))),
+      bag: bagOf(places, batch, vectors),
       similarityToLead: (article) =>
         article === lead ? 1 : grouping.similarity(placeOf.get(lead) ?? -1, placeOf.get(article) ?? -1),
     };
@@ -69,12 +68,14 @@ function coverageOf(articles: readonly Article[], batch: Batch): PublisherFamily
   return [...families.values()];
 }
 
-function aboutTerms({ title, paragraphs }: Article): string[] {
-  const titleWords = wordsOf(title);
-  const words: string[] = [];
-  for (const paragraph of paragraphs) {
-    if (words.length >= LEAD_WORDS) break;
-    words.push(...wordsOf(paragraph));
+/** What the articles are about: the mean of their titles, counted twice, and leads. */
+function bagOf(places: readonly number[], { reading }: Batch, vectors: TermVectors): Bag {
+  const { terms, weights } = vectors.centroid(
+    places.map((place) => vectors.weigh([titleOf(reading, place, 2), leadOf(reading, place, LEAD_WORDS)])),
+  );
+  const bag = new Map<string, number>();
+  for (let i = 0; i < terms.length; i++) {
+    bag.set(reading.vocabulary.terms[terms[i] as number] as string, weights[i] as number);
   }
-  return [...titleWords, ...titleWords, ...words.slice(0, LEAD_WORDS)].map(termOf).filter(Boolean);
+  return bag;
 }

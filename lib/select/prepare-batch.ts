@@ -5,7 +5,7 @@ import { isReadable } from './languages.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
-import { termsOf } from './text/words.ts';
+import { type Reading, readingOf, readTexts } from './text/reading.ts';
 
 /** The day's articles, ready to be grouped. */
 export interface Batch {
@@ -19,7 +19,11 @@ export interface Batch {
   /** The same article under another object key. */
   readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
   familyOf(article: Article): Attribution;
+  /** The words of the originals, in their order. */
+  readonly reading: Reading;
   readonly idf: Idf;
+  /** The same by a term's number in the reading. */
+  readonly idfByTerm: Float64Array;
 }
 
 export interface BatchPolicy extends FamilyPolicy {
@@ -44,13 +48,20 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
-  const copies = findCopies([...kept.values()]);
+  const texts = [...kept.values()];
+  const everything = readTexts(texts);
+  const copies = findCopies(texts, everything);
   for (const { article } of copies) kept.delete(article.id);
   const originals = [...kept.values()];
-  const idf = idfOf(
-    Iterator.from(originals).map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`)),
+  const reading = readingOf(
+    everything,
+    [...texts.keys()].filter((i) => kept.has(texts[i]?.id ?? '')),
   );
-  return { originals, copies, blocked, foreign, doubles, familyOf, idf };
+  const { idf, byTerm } = idfOf(reading);
+  return {
+    ...{ originals, copies, blocked, foreign, doubles, familyOf },
+    ...{ reading, idf, idfByTerm: byTerm },
+  };
 
   /** What the desk pins is printed in whatever language. */
   function readable(article: Article): boolean {

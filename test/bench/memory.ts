@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { heldOutTrees } from '../../bin/train/cross-validate.ts';
 import { readWindows } from '../../bin/train/labelled-windows.ts';
 import { measureWindow } from '../../bin/train/measure.ts';
-import { FEATURES } from '../../lib/select/grouping/pair-features.ts';
+import { FEATURES } from '../../lib/select/grouping/features.ts';
 import weights from '../../lib/select/grouping/weights.json' with { type: 'json' };
 import { type Looked, seasonOf, twoDaysOf } from './newsroom/days.ts';
 

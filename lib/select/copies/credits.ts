@@ -7,17 +7,16 @@ import { datelineOf } from '../text/dateline.ts';
  * publisher's text, whoever was first to print it.
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
-  const publishers = new Set(
-    articles.flatMap(({ publisher }) => (publisher === null ? [] : fold(publisher))),
-  );
+  const names = new Set(articles.map(({ publisher }) => publisher ?? ''));
+  const publishers = new Set([...names].filter(Boolean).map(fold));
   return ({ byline, publisher, paragraphs }) => {
-    const own = fold(publisher ?? '');
-    const named = [
-      ...(byline ?? '').split(/[,/|;()]|\s(?:for|at|of|und|et)\s/),
-      agencyOf(paragraphs[0] ?? ''),
-    ];
-    return named.map(fold).some((name) => name !== own && publishers.has(name));
+    const named = [...namesIn(byline ?? ''), agencyOf(paragraphs[0] ?? '')].filter(Boolean);
+    return named.map(fold).some((name) => publishers.has(name) && name !== fold(publisher ?? ''));
   };
+}
+
+function namesIn(byline: string): string[] {
+  return byline === '' ? [] : byline.split(/[,/|;()]|\s(?:for|at|of|und|et)\s/);
 }
 
 function agencyOf(paragraph: string): string {

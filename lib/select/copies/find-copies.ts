@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { millisOf } from '../../domain/instant.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Reading } from '../text/reading.ts';
 import { creditsOf } from './credits.ts';
 import { ShingleIndex } from './shingle-index.ts';
 import { containmentOf, shinglesOf } from './shingles.ts';
@@ -16,6 +16,8 @@ const SAMPLE = 4;
 const SKETCH = 48;
 /** A shingle of more originals than this is boilerplate and finds nobody. */
 const BOILERPLATE = 60;
+/** Originals compared with a text: those that share most of the sampled shingles. */
+const LIKELIEST = 5;
 
 export interface FoundCopy {
   readonly article: Article;
@@ -24,32 +26,38 @@ export interface FoundCopy {
   readonly containment: number;
 }
 
+interface Text {
+  readonly article: Article;
+  readonly shingles: Uint32Array;
+  /** Whether it names another publisher as its source. */
+  readonly credited: boolean;
+  /** Epoch milliseconds by which it was out. */
+  readonly outAt: number;
+}
+
 /**
  * Finds texts that repeat another text of the batch, whoever printed them.
  *
- * Articles are read longest first, then earliest, then by id, and last those that credit another publisher; each is either a copy of an original read
- * before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
+ * Articles are read longest first, then earliest, then by id, and last those that credit another publisher;
+ * each is either a copy of an original read before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
  * more than 500 looks at one original. Containment, not Jaccard: a shortened copy is still a copy.
  *
+ * @param reading - The articles' words, in the same order.
  * @see Broder, "On the resemblance and containment of documents", 1997.
  */
-export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
+export function findCopies(articles: readonly Article[], reading: Reading): readonly FoundCopy[] {
   const index = new ShingleIndex(BOILERPLATE);
-  const originals: { article: Article; shingles: Uint32Array }[] = [];
+  const originals: Text[] = [];
   const copies: FoundCopy[] = [];
   const credits = creditsOf(articles);
-  const texts = articles.map((article) => {
-    return { article, shingles: shinglesOf(textOf(article)), credited: credits(article) };
+  const texts = articles.map((article, i): Text => {
+    const shingles = shinglesOf(reading, i);
+    return { article, shingles, credited: credits(article), outAt: latestMoment(article) };
   });
-  texts.sort(
-    (a, b) =>
-      Number(a.credited) - Number(b.credited) ||
-      b.shingles.length - a.shingles.length ||
-      byAge(a.article, b.article),
-  );
+  texts.sort(byOriginality);
   for (const text of texts) {
     const sample = sampleOf(text.shingles);
-    const found = closest(text.shingles, candidates(sample));
+    const found = closest(text.shingles, index.likeliest(sample, LIKELIEST));
     if (found !== null) {
       copies.push({ article: text.article, ...found });
     } else {
@@ -57,17 +65,6 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
     }
   }
   return copies;
-
-  function candidates(sample: Uint32Array): number[] {
-    const hits = new Map<number, number>();
-    for (const hash of sample) {
-      for (const place of index.holdersOf(hash)) hits.set(place, (hits.get(place) ?? 0) + 1);
-    }
-    return [...hits]
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, 5)
-      .map(([i]) => i);
-  }
 
   function closest(shingles: Uint32Array, places: readonly number[]): Omit<FoundCopy, 'article'> | null {
     let best: Omit<FoundCopy, 'article'> | null = null;
@@ -82,25 +79,31 @@ export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
   }
 }
 
-/** The body; the title of an article without one. */
-function textOf({ title, paragraphs }: Article): readonly string[] {
-  const words = wordsOf(paragraphs.join(' '));
-  return words.length > 0 ? words : wordsOf(title);
-}
-
 /** Shingles by which candidates are sought, lowest hashes first. */
 function sampleOf(shingles: Uint32Array): Uint32Array {
-  return shingles.length < SHORT_SHINGLES ? shingles : shingles.filter((hash) => hash % SAMPLE === 0);
+  if (shingles.length < SHORT_SHINGLES) return shingles;
+  const sample = new Uint32Array(shingles.length);
+  let size = 0;
+  for (let at = 0; at < shingles.length; at++) {
+    const hash = shingles[at] as number;
+    if (hash % SAMPLE === 0) sample[size++] = hash;
+  }
+  return sample.subarray(0, size);
 }
 
 function sketchLength(shingles: Uint32Array): number {
   return shingles.length < SHORT_SHINGLES ? shingles.length : SKETCH;
 }
 
-function byAge(a: Article, b: Article): number {
-  const [left, right] = [latestMoment(a), latestMoment(b)];
-  if (left !== right) return left - right;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.origin.key < b.origin.key ? -1 : 1;
+/** Not credited to others first, then the longest, the earliest, and by id. */
+function byOriginality(a: Text, b: Text): number {
+  return (
+    Number(a.credited) - Number(b.credited) ||
+    b.shingles.length - a.shingles.length ||
+    a.outAt - b.outAt ||
+    (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0) ||
+    (a.article.origin.key < b.article.origin.key ? -1 : 1)
+  );
 }
 
 const HALF_A_DAY = 12 * 3_600_000;

@@ -17,24 +17,24 @@ const USUAL_STORIES = 120;
 /** The language that the background was counted in; of another one's words it knows nothing. */
 export const BACKGROUND_LANGUAGE = 'en';
 
-/** How telling terms are. */
-export interface Telling {
-  /** In this batch, given in how many of its texts the term stands. */
-  here(term: string, documents: number, batch: number): number;
-  /** In news at large, whatever the batch says. */
-  atLarge(term: string): number;
+/** In which share of general news each term stands. */
+export function sharesOf(terms: readonly string[], background: Background): Float64Array {
+  const common = new Map(Object.entries(background.documents));
+  return Float64Array.from(terms, (term) => ((common.get(term) ?? 0) + 0.5) / background.of);
 }
 
-/** Blends the batch's own counts with those of 60 imagined texts of general news. */
-export function tellingBy(background: Background): Telling {
-  const common = new Map(Object.entries(background.documents));
-  const share = (term: string) => ((common.get(term) ?? 0) + 0.5) / background.of;
-  return {
-    here: (term, documents, batch) =>
-      Math.log(
-        (Math.max(USUAL_STORIES, batch) + PSEUDO_DOCUMENTS + 1) /
-          (documents + PSEUDO_DOCUMENTS * share(term) + 0.5),
-      ),
-    atLarge: (term) => -Math.log(share(term)),
-  };
+/**
+ * How telling a term is in this batch: its own counts, blended with those of 60 imagined texts of general news.
+ *
+ * @param documents - Stories of the batch that hold it.
+ * @param batch - Stories of the batch.
+ */
+export function tellingHere(share: number, documents: number, batch: number): number {
+  const stories = Math.max(USUAL_STORIES, batch) + PSEUDO_DOCUMENTS + 1;
+  return Math.max(0.01, Math.log(stories / (documents + PSEUDO_DOCUMENTS * share + 0.5)));
+}
+
+/** How telling a term is in news at large, whatever the batch says. */
+export function tellingAtLarge(share: number): number {
+  return -Math.log(share);
 }

@@ -1,5 +1,7 @@
 import { ClosestPartners } from './closest-partners.ts';
 import type { PackedTexts } from './pack-texts.ts';
+import { PostingLists } from './posting-lists.ts';
+import type { FullView } from './views.ts';
 
 /** Pairs of articles that might tell one event, by place, as columns: a hundred thousand articles have millions. */
 export interface Pairs {
@@ -22,19 +24,8 @@ export interface Candidates {
 const FLOOR = 0.04;
 /** Most partners an article proposes. */
 const PARTNERS = 30;
-/** From so many articles on a term is followed only where it is one of an article's most telling ones … */
-const LONG_LIST = 200;
+/** A term with a long list is followed only where it is one of an article's most telling ones. */
 const MOST_TELLING = 6;
-/** … and then only to the articles entered last, so that one story of thousands costs no more than its size. */
-const LOOK_BACK = 40;
-
-/** The articles that hold a term, and its weight in each. */
-interface Postings {
-  readonly places: number[];
-  readonly weights: number[];
-  /** Set once more than `LONG_LIST` articles were entered; then only the last are kept. */
-  long: boolean;
-}
 
 /**
  * Proposes the pairs worth measuring, by an inverted index over the articles' terms.
@@ -42,61 +33,83 @@ interface Postings {
  * Up to some hundred articles every pair with a cosine of .04 or more is found. Beyond that long posting
  * lists are looked into only in part, so that the work grows with the number of articles, not its square.
  *
- * @param weigh - Writes the weights of a text's terms, a vector of length 1.
+ * @param view - The texts as vectors.
  * @param floor - Least cosine of a pair.
  * @param followed - So many of an article's most telling terms are followed through long lists.
  */
 export function candidatePairs(
-  { count, starts, terms }: PackedTexts,
-  weigh: (place: number, out: Float64Array) => void,
+  texts: PackedTexts,
+  view: FullView,
   floor = FLOOR,
   followed = MOST_TELLING,
 ): Candidates {
-  const postings: (Postings | undefined)[] = [];
-  const sums = new Float64Array(count);
-  const touched = new Int32Array(count);
-  const partners = new ClosestPartners(count, PARTNERS);
-  let weights = new Float64Array(1024);
-  for (let b = 0; b < count; b++) {
-    const [from, to] = [starts[b] as number, starts[b + 1] as number];
-    if (to - from > weights.length) weights = new Float64Array(2 * (to - from));
-    weigh(b, weights);
-    const telling = to - from <= followed ? 0 : nthLargest(weights, to - from, followed);
-    let met = 0;
-    for (let at = from; at < to; at++) {
-      const weight = weights[at - from] as number;
-      const term = terms[at] as number;
-      postings[term] ??= { places: [], weights: [], long: false };
-      const list = postings[term];
-      if (list.long && weight < telling) continue;
-      const { places, weights: others } = list;
-      for (let k = list.long ? Math.max(0, places.length - LOOK_BACK) : 0; k < places.length; k++) {
-        const a = places[k] as number;
-        if (sums[a] === 0) touched[met++] = a;
-        sums[a] = (sums[a] as number) + weight * (others[k] as number);
-      }
-      enter(list, b, weight);
-    }
-    for (let k = 0; k < met; k++) {
-      const a = touched[k] as number;
-      const cosine = sums[a] as number;
-      sums[a] = 0;
-      if (cosine < floor) continue;
-      partners.offer(a, b, cosine);
-      partners.offer(b, a, cosine);
-    }
-  }
+  const search = new Search(texts, view, floor, followed);
+  for (let place = 0; place < texts.count; place++) search.meet(place);
+  const { partners } = search;
   return { pairs: partners.pairs(), hadMore: (place) => partners.hadMore(place) };
 }
 
-function enter(list: Postings, place: number, weight: number): void {
-  list.places.push(place);
-  list.weights.push(weight);
-  if (!list.long && list.places.length > LONG_LIST) list.long = true;
-  if (list.long && list.places.length >= 2 * LOOK_BACK) {
-    list.places.splice(0, list.places.length - LOOK_BACK);
-    list.weights.splice(0, list.weights.length - LOOK_BACK);
+class Search {
+  readonly #texts: PackedTexts;
+  readonly #view: FullView;
+  readonly #floor: number;
+  readonly #followed: number;
+  readonly #postings: PostingLists;
+  readonly partners: ClosestPartners;
+  /** By article, the cosine as far as it is known; zero between two articles. */
+  readonly #sums: Float64Array;
+  /** The articles whose sum is not zero. */
+  readonly #touched: Int32Array;
+  readonly #weights: Float64Array;
+
+  constructor(texts: PackedTexts, view: FullView, floor: number, followed: number) {
+    this.#texts = texts;
+    this.#view = view;
+    this.#floor = floor;
+    this.#followed = followed;
+    this.#postings = new PostingLists(texts, view.termCount);
+    this.partners = new ClosestPartners(texts.count, PARTNERS);
+    this.#sums = new Float64Array(texts.count);
+    this.#touched = new Int32Array(texts.count);
+    this.#weights = new Float64Array(longestOf(texts));
   }
+
+  /** Offers the article to all that came before, and enters it into the index. */
+  meet(place: number): void {
+    const met = this.#addUp(place);
+    for (let i = 0; i < met; i++) {
+      const other = this.#touched[i] as number;
+      const cosine = this.#sums[other] as number;
+      this.#sums[other] = 0;
+      if (cosine < this.#floor) continue;
+      this.partners.offer(other, place, cosine);
+      this.partners.offer(place, other, cosine);
+    }
+  }
+
+  #addUp(place: number): number {
+    const { starts, terms } = this.#texts;
+    const from = starts[place] as number;
+    const to = starts[place + 1] as number;
+    this.#view.weigh(place, this.#weights);
+    const telling = to - from <= this.#followed ? 0 : nthLargest(this.#weights, to - from, this.#followed);
+    let met = 0;
+    for (let at = from; at < to; at++) {
+      const term = terms[at] as number;
+      const nth = at - from;
+      if ((this.#weights[nth] as number) < telling && this.#postings.isLong(term)) continue;
+      met = this.#postings.addUp(term, this.#weights, nth, this.#sums, this.#touched, met);
+      this.#postings.enter(term, place, this.#weights, nth);
+    }
+    return met;
+  }
+}
+
+function longestOf({ count, starts }: PackedTexts): number {
+  let longest = 0;
+  for (let place = 0; place < count; place++)
+    longest = Math.max(longest, (starts[place + 1] as number) - (starts[place] as number));
+  return longest;
 }
 
 /** The nth largest of the first `length` values; 0 if there are fewer. */

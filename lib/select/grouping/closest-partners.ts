@@ -1,4 +1,5 @@
 import type { Pairs } from './candidate-pairs.ts';
+import { Lists } from './lists.ts';
 
 /** The closest partners of each article of a batch, best first, equals by place; never more than asked for. */
 export class ClosestPartners {
@@ -18,7 +19,9 @@ export class ClosestPartners {
   }
 
   offer(here: number, place: number, cosine: number): void {
-    const [places, cosines, from] = [this.#places, this.#cosines, here * this.#stride];
+    const places = this.#places;
+    const cosines = this.#cosines;
+    const from = here * this.#stride;
     const size = this.#sizes[here] as number;
     let at = from + size;
     if (size === this.#stride) {
@@ -41,45 +44,54 @@ export class ClosestPartners {
   /** A pair counts if either side chose it. */
   pairs(): Pairs {
     const count = this.#sizes.length;
-    const starts = new Int32Array(count + 1);
-    this.#chosen((a) => {
-      starts[a + 1] = (starts[a + 1] as number) + 1;
-    });
-    for (let a = 0; a < count; a++) starts[a + 1] = (starts[a + 1] as number) + (starts[a] as number);
-    const total = starts[count] as number;
-    const [lower, higher] = [new Int32Array(total), new Int32Array(total)];
-    const cosines = new Float64Array(total);
-    const ends = starts.slice();
-    // Within one `a` the higher places come in no order; each is put where it belongs.
-    this.#chosen((a, b, cosine) => {
-      let at = ends[a] as number;
-      ends[a] = at + 1;
-      while (at > (starts[a] as number) && (higher[at - 1] as number) > b) {
+    const lengths = new Int32Array(count);
+    for (let here = 0; here < count; here++) this.#count(here, lengths);
+    const lists = new Lists(lengths);
+    const [lower, higher] = [new Int32Array(lists.room), new Int32Array(lists.room)];
+    const cosines = new Float64Array(lists.room);
+    for (let here = 0; here < count; here++) this.#enter(here, lists, higher, cosines);
+    for (let a = 0; a < count; a++) lower.fill(a, lists.starts[a], lists.starts[a + 1]);
+    return { count: lists.room, a: lower, b: higher, cosine: cosines };
+  }
+
+  /** Counts the pairs that `here` is the first to choose, each with its lower place. */
+  #count(here: number, lengths: Int32Array): void {
+    for (let nth = 0; nth < this.#kept(here); nth++) {
+      const there = this.#places[here * this.#stride + nth] as number;
+      if (this.#isCounted(here, there)) continue;
+      const lower = Math.min(here, there);
+      lengths[lower] = (lengths[lower] as number) + 1;
+    }
+  }
+
+  /** Within one lower place the higher places come in no order; each is put where it belongs. */
+  #enter(here: number, lists: Lists, higher: Int32Array, cosines: Float64Array): void {
+    for (let nth = 0; nth < this.#kept(here); nth++) {
+      const from = here * this.#stride + nth;
+      const there = this.#places[from] as number;
+      if (this.#isCounted(here, there)) continue;
+      const a = Math.min(here, there);
+      const b = Math.max(here, there);
+      const start = lists.starts[a] as number;
+      let at = lists.next(a);
+      while (at > start && (higher[at - 1] as number) > b) {
         higher[at] = higher[at - 1] as number;
         cosines[at] = cosines[at - 1] as number;
         at--;
       }
       higher[at] = b;
-      cosines[at] = cosine;
-    });
-    for (let a = 0; a < count; a++) lower.fill(a, starts[a], starts[a + 1]);
-    return { count: total, a: lower, b: higher, cosine: cosines };
+      cosines[at] = this.#cosines[from] as number;
+    }
   }
 
-  #chosen(visit: (a: number, b: number, cosine: number) => void): void {
-    for (let here = 0; here < this.#sizes.length; here++) {
-      const from = here * this.#stride;
-      for (let at = from; at < from + this.#kept(here); at++) {
-        const there = this.#places[at] as number;
-        if (there < here && this.#chose(there, here)) continue;
-        visit(Math.min(here, there), Math.max(here, there), this.#cosines[at] as number);
-      }
-    }
+  #isCounted(here: number, there: number): boolean {
+    return there < here && this.#chose(there, here);
   }
 
   #chose(here: number, there: number): boolean {
     const from = here * this.#stride;
-    return this.#places.subarray(from, from + this.#kept(here)).includes(there);
+    for (let at = from; at < from + this.#kept(here); at++) if (this.#places[at] === there) return true;
+    return false;
   }
 
   #kept(here: number): number {

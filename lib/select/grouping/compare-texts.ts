@@ -1,9 +1,11 @@
+import { type Reading, readTexts } from '../text/reading.ts';
 import type { Background } from './background.ts';
 import { candidatePairs, type Pairs } from './candidate-pairs.ts';
-import { type PairModel, pairScorer } from './pair-score.ts';
-import { fullWeights, profilesOf } from './profiles.ts';
+import { type PairModel, PairScorer } from './pair-score.ts';
+import { profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
+import { FullView } from './views.ts';
 
 /** Pairs with a lower cosine change no mean that matters, and most pairs are such. */
 export const NEGLIGIBLE_COSINE = 0.07;
@@ -19,27 +21,36 @@ export interface ComparedTexts {
   readonly pairs: Pairs;
   /** Whether a text had more partners than were proposed: then a pair that was not proposed may still be one. */
   hadMore(place: number): boolean;
-  /** How likely two texts tell one event, 0 to 1. */
+  /** How likely two texts tell one event, 0 to 1; quickest when pairs with the same first one come in a row. */
   score(a: number, b: number): number;
 }
 
-/** Reads a batch, proposes the pairs worth comparing and makes the scorer for any pair. */
-export function compareTexts(texts: readonly StoryText[], model: NewsModel): ComparedTexts {
-  const profiles = profilesOf(withoutSeriesTitles(texts), model.background);
-  const { pairs, hadMore } = candidatePairs(profiles.texts, fullWeights(profiles));
-  const score = pairScorer({ ...profiles, surroundings: surroundingsOf(texts.length, pairs) }, model);
-  return { pairs, hadMore, score };
+/**
+ * Reads a batch, proposes the pairs worth comparing and makes the scorer for any pair.
+ *
+ * @param reading - The texts' words, where they have been read already.
+ */
+export function compareTexts(
+  texts: readonly StoryText[],
+  model: NewsModel,
+  reading: Reading = readTexts(texts),
+): ComparedTexts {
+  const profiles = profilesOf(texts, withoutSeriesTitles(texts, reading), model.background);
+  const { pairs, hadMore } = candidatePairs(profiles.texts, FullView.of(profiles.texts, profiles.terms));
+  const scorer = new PairScorer({ ...profiles, surroundings: new Surroundings(texts.length, pairs) }, model);
+  return { pairs, hadMore, score: (a, b) => scorer.score(a, b) };
 }
 
 /** From so many texts on a title names a series ("Live updates"), not an event: the bodies decide. */
 const SERIES = 3;
 
-function withoutSeriesTitles(texts: readonly StoryText[]): StoryText[] {
+function withoutSeriesTitles(texts: readonly StoryText[], reading: Reading): Reading {
+  const titles = texts.map(({ title }) => title.toLowerCase());
   const uses = new Map<string, number>();
-  for (const { title } of texts) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return texts.map((text) => {
-    const isSeries =
-      (uses.get(text.title.toLowerCase()) ?? 0) >= SERIES && text.paragraphs.some((line) => line !== '');
-    return isSeries ? { ...text, title: '' } : text;
+  for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
+  const titleAt = reading.titleAt.map((at, i) => {
+    const isSeries = (uses.get(titles[i] ?? '') ?? 0) >= SERIES;
+    return isSeries && texts[i]?.paragraphs.some(Boolean) ? (reading.bodyAt[i] as number) : at;
   });
+  return { ...reading, titleAt };
 }

@@ -1,18 +1,5 @@
-/** A scored pair of articles, by their places in the list. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  /** Chance that both tell the same event, 0 to 1. */
-  readonly score: number;
-}
-
-interface Offer {
-  readonly mean: number;
-  readonly a: number;
-  readonly b: number;
-  readonly sizeA: number;
-  readonly sizeB: number;
-}
+import { type Edge, type Means, meansOf } from './means.ts';
+import { Offers } from './offers.ts';
 
 /** Members of a group that stand for it where no pair of two groups was proposed. */
 const SAMPLED = 4;
@@ -40,50 +27,96 @@ export function averageLink(
   count: number,
   edges: readonly Edge[],
   threshold: number,
-  unproposed?: Unproposed,
+  unproposed: Unproposed = NOTHING_MORE,
 ): number[][] {
-  const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
-  const means = meansOf(count, edges);
-  const offers = new Heap(edges.filter((edge) => edge.score >= threshold).map(asOffer));
-  for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
-    const [first, second] = [members[offer.a], members[offer.b]];
-    const stale = first?.length !== offer.sizeA || second?.length !== offer.sizeB;
-    if (stale || first == null || second == null) continue;
-    join(offer.a, first, offer.b, second);
+  const linking = new Linking(count, edges, threshold, unproposed);
+  while (linking.joinBest());
+  return linking.groups();
+}
+
+const NOTHING_MORE: Unproposed = { score: () => 0, hadMore: () => false };
+
+/** Groups while they are being joined; each has the place of one of its members. */
+class Linking {
+  readonly #threshold: number;
+  readonly #unproposed: Unproposed;
+  /** None where a group has joined another. */
+  readonly #members: number[][];
+  readonly #hadMore: boolean[];
+  readonly #means: Means;
+  readonly #offers = new Offers();
+
+  constructor(count: number, edges: readonly Edge[], threshold: number, unproposed: Unproposed) {
+    this.#threshold = threshold;
+    this.#unproposed = unproposed;
+    this.#members = Array.from({ length: count }, (_, place) => [place]);
+    this.#hadMore = Array.from({ length: count }, (_, place) => unproposed.hadMore(place));
+    this.#means = meansOf(edges);
+    for (const { a, b, score } of edges) if (score >= threshold) this.#offer(a, b, score);
   }
-  return members.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y));
+
+  /** @returns False when there is nothing left to join. */
+  joinBest(): boolean {
+    const offer = this.#offers.pop();
+    if (offer === null) return false;
+    const { a, b, sizeA, sizeB } = offer;
+    if (this.#membersOf(a).length === sizeA && this.#membersOf(b).length === sizeB) this.#join(a, b);
+    return true;
+  }
+
+  groups(): number[][] {
+    return this.#members.filter((group) => group.length > 0).map((group) => group.sort((x, y) => x - y));
+  }
 
   /** The second group joins the first; means with every neighbour are weighted by size. */
-  function join(kept: number, first: readonly number[], gone: number, second: readonly number[]): void {
-    const [near, far] = [means[kept] ?? new Map<number, number>(), means[gone] ?? new Map<number, number>()];
-    near.delete(gone);
-    far.delete(kept);
-    members[kept] = [...first, ...second];
-    members[gone] = null;
-    const size = first.length + second.length;
-    for (const other of new Set([...near.keys(), ...far.keys()])) {
-      const rest = members[other] ?? [];
-      const mean =
-        (first.length * (near.get(other) ?? sampled(first, rest)) +
-          second.length * (far.get(other) ?? sampled(second, rest))) /
-        size;
-      near.set(other, mean);
-      means[other]?.delete(gone);
-      means[other]?.set(kept, mean);
-      if (mean < threshold) continue;
-      const offer = { mean, sizeA: size, sizeB: rest.length, a: kept, b: other };
-      offers.push(kept < other ? offer : { mean, a: other, b: kept, sizeA: rest.length, sizeB: size });
-    }
-    far.clear();
+  #join(kept: number, gone: number): void {
+    const meets = this.#meetsOf(kept, gone);
+    for (const place of this.#membersOf(gone)) this.#membersOf(kept).push(place);
+    this.#members[gone] = [];
+    this.#hadMore[kept] ||= this.#hadMore[gone] ?? false;
+    this.#means.set(kept, meets);
+    this.#means.delete(gone);
+    meets.forEach((mean, other) => {
+      const theirs = this.#means.get(other);
+      theirs?.delete(gone);
+      theirs?.set(kept, mean);
+      if (mean >= this.#threshold) this.#offer(kept, other, mean);
+    });
   }
 
-  function sampled(group: readonly number[], other: readonly number[]): number {
-    if (unproposed === undefined || !group.some(unproposed.hadMore) || !other.some(unproposed.hadMore))
-      return 0;
-    const [some, others] = [spread(group), spread(other)];
+  /** The means of two groups as one with every neighbour of either. */
+  #meetsOf(kept: number, gone: number): Map<number, number> {
+    const [near, far] = [this.#means.get(kept) ?? new Map(), this.#means.get(gone) ?? new Map()];
+    const size = this.#membersOf(kept).length;
+    const sizeGone = this.#membersOf(gone).length;
+    const meets = new Map<number, number>();
+    for (const other of near.keys()) if (other !== gone) meets.set(other, 0);
+    for (const other of far.keys()) if (other !== kept) meets.set(other, 0);
+    for (const other of meets.keys()) {
+      const one = near.get(other) ?? this.#sampled(kept, other);
+      const two = far.get(other) ?? this.#sampled(gone, other);
+      meets.set(other, (size * one + sizeGone * two) / (size + sizeGone));
+    }
+    return meets;
+  }
+
+  #offer(one: number, other: number, mean: number): void {
+    const a = Math.min(one, other);
+    const b = Math.max(one, other);
+    this.#offers.push(a, b, mean, this.#membersOf(a).length, this.#membersOf(b).length);
+  }
+
+  #sampled(group: number, other: number): number {
+    if (!this.#hadMore[group] || !this.#hadMore[other]) return 0;
+    const some = spread(this.#membersOf(group));
+    const others = spread(this.#membersOf(other));
     let sum = 0;
-    for (const a of some) for (const b of others) sum += unproposed.score(a, b);
+    for (const a of some) for (const b of others) sum += this.#unproposed.score(a, b);
     return sum / (some.length * others.length);
+  }
+
+  #membersOf(group: number): number[] {
+    return this.#members[group] as number[];
   }
 }
 
@@ -93,63 +126,4 @@ function spread(group: readonly number[]): number[] {
   const places: number[] = [];
   for (let at = 0; at < group.length; at += step) places.push(group[Math.floor(at)] ?? 0);
   return places;
-}
-
-function meansOf(count: number, edges: readonly Edge[]): Map<number, number>[] {
-  const means = Array.from({ length: count }, () => new Map<number, number>());
-  for (const { a, b, score } of edges) {
-    means[a]?.set(b, score);
-    means[b]?.set(a, score);
-  }
-  return means;
-}
-
-function asOffer({ a, b, score }: Edge): Offer {
-  return { mean: score, a: Math.min(a, b), b: Math.max(a, b), sizeA: 1, sizeB: 1 };
-}
-
-/** Binary heap, best offer on top. */
-class Heap {
-  readonly #items: Offer[];
-
-  constructor(items: Offer[]) {
-    this.#items = items.sort((x, y) => (better(x, y) ? -1 : 1));
-  }
-
-  push(item: Offer): void {
-    const items = this.#items;
-    let place = items.push(item) - 1;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (!better(item, items[parent])) break;
-      items[place] = items[parent] ?? item;
-      place = parent;
-    }
-    items[place] = item;
-  }
-
-  pop(): Offer | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (last === undefined || items.length === 0) return top;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      const right = items[child + 1];
-      if (right !== undefined && better(right, items[child])) child++;
-      const best = items[child];
-      if (best === undefined || !better(best, last)) break;
-      items[place] = best;
-      place = child;
-    }
-    items[place] = last;
-    return top;
-  }
-}
-
-function better(x: Offer, y: Offer | undefined): boolean {
-  if (y === undefined) return true;
-  if (x.mean !== y.mean) return x.mean > y.mean;
-  return x.a !== y.a ? x.a < y.a : x.b < y.b;
 }

@@ -1,11 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
-import { readWords } from './read-words.ts';
-import type { StoryText } from './story-text.ts';
+import type { Reading } from '../text/reading.ts';
+import { LEAD_WORDS, LeadReader } from './lead-reader.ts';
 
-/**
- * The words of a batch in a few long columns of numbers. A hundred thousand texts as objects of their own
- * would need gigabytes, most of it for pointers.
- */
+/** The words of a batch as they are compared, in a few long columns of numbers. */
 export interface PackedTexts {
   readonly count: number;
   /** Text i has the entries from `starts[i]` up to `starts[i + 1]`, one for each of its terms, ascending. */
@@ -26,76 +22,49 @@ export interface PackedTexts {
   readonly capitals: Uint32Array;
 }
 
-const MOST_COUNTED = 255;
-
-/** Reads every text once; only what is compared later is kept. */
-export function packTexts(texts: readonly StoryText[], lexicon: Lexicon): PackedTexts {
-  const [starts, phraseStarts] = [new Int32Array(texts.length + 1), new Int32Array(texts.length + 1)];
-  const words = new Int32Array(texts.length);
-  let [terms, phrases] = [new Int32Array(1024), new Int32Array(1024)];
-  let [title, lead] = [new Uint8Array(1024), new Uint8Array(1024)];
-  let [opening, first] = [new Uint8Array(1024), new Uint8Array(1024)];
-  let [casesTold, capitals, entryOf] = [new Uint32Array(1024), new Uint32Array(1024), new Int32Array(1024)];
-  texts.forEach((text, place) => {
-    const read = readWords(text, lexicon);
-    const from = starts[place] as number;
-    const known = lexicon.terms.length;
-    casesTold = withRoom(casesTold, known);
-    capitals = withRoom(capitals, known);
-    entryOf = withRoom(entryOf, known);
-    const distinct = ascending(read.map(({ term }) => term));
-    const to = from + distinct.length;
-    terms = withRoom(terms, to);
-    title = withRoom(title, to);
-    lead = withRoom(lead, to);
-    opening = withRoom(opening, to);
-    first = withRoom(first, to);
-    terms.set(distinct, from);
-    for (let i = 0; i < distinct.length; i++) entryOf[distinct[i] as number] = from + i;
-    for (const { term, inTitle, inOpening, inFirst, tellsCase, capital } of read) {
-      const entry = entryOf[term] as number;
-      count(inTitle ? title : lead, entry);
-      if (inOpening) count(opening, entry);
-      if (inFirst) count(first, entry);
-      if (tellsCase) casesTold[term] = (casesTold[term] as number) + 1;
-      if (capital) capitals[term] = (capitals[term] as number) + 1;
-    }
-    const pairs = ascending(
-      read.filter(({ before }) => before >= 0).map(({ before, term }) => phraseKey(before, term)),
-    );
-    phrases = withRoom(phrases, (phraseStarts[place] as number) + pairs.length);
-    phrases.set(pairs, phraseStarts[place]);
-    starts[place + 1] = to;
-    phraseStarts[place + 1] = (phraseStarts[place] as number) + pairs.length;
-    words[place] = read.length;
-  });
-  const tables = { starts, terms, title, lead, opening, first, phraseStarts, phrases };
-  return { count: texts.length, ...tables, words, casesTold, capitals };
-}
-
-function phraseKey(before: number, term: number): number {
-  return (Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(term + 1, 0x85ebca6b)) >>> 2;
-}
-
-/** The distinct numbers, ascending. */
-function ascending(numbers: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(numbers).sort();
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
+/** Reads title and lead of every text; only what is compared later is kept. */
+export function packTexts(reading: Reading): PackedTexts {
+  const count = reading.endAt.length;
+  const { all, longest } = roomFor(reading);
+  const reader = new LeadReader(reading, longest);
+  const [terms, phrases] = [new Int32Array(all), new Int32Array(all)];
+  const [title, lead] = [new Uint8Array(all), new Uint8Array(all)];
+  const [opening, first] = [new Uint8Array(all), new Uint8Array(all)];
+  const [starts, phraseStarts] = [new Int32Array(count + 1), new Int32Array(count + 1)];
+  const words = new Int32Array(count);
+  for (let text = 0; text < count; text++) {
+    const from = starts[text] as number;
+    const phrasesFrom = phraseStarts[text] as number;
+    const read = reader.read(text);
+    terms.set(read.terms, from);
+    phrases.set(read.phrases, phrasesFrom);
+    gather(reader.title, read.terms, title, from);
+    gather(reader.lead, read.terms, lead, from);
+    gather(reader.opening, read.terms, opening, from);
+    gather(reader.first, read.terms, first, from);
+    words[text] = reader.words;
+    starts[text + 1] = from + read.terms.length;
+    phraseStarts[text + 1] = phrasesFrom + read.phrases.length;
   }
-  return sorted.subarray(0, kept);
+  const { casesTold, capitals } = reader;
+  const tables = { starts, terms, title, lead, opening, first, phraseStarts, phrases };
+  return { count, ...tables, words, casesTold, capitals };
 }
 
-function count(column: Uint8Array, entry: number): void {
-  const before = column[entry] as number;
-  if (before < MOST_COUNTED) column[entry] = before + 1;
+/** Copies the counts of some terms into a column, from `at` on. */
+function gather(counts: Uint8Array, terms: Int32Array, column: Uint8Array, at: number): void {
+  for (let i = 0; i < terms.length; i++) column[at + i] = counts[terms[i] as number] as number;
 }
 
-/** The column, or a larger one with the same beginning. */
-function withRoom<C extends Int32Array | Uint32Array | Uint8Array>(column: C, needed: number): C {
-  if (needed <= column.length) return column;
-  const larger = new (column.constructor as new (length: number) => C)(Math.max(needed, 2 * column.length));
-  larger.set(column);
-  return larger;
+/** How many words titles and leads have, all together and at most. Room that is never written costs no memory. */
+function roomFor({ titleAt, bodyAt, endAt }: Reading): { all: number; longest: number } {
+  let all = 0;
+  let longest = 0;
+  for (let text = 0; text < endAt.length; text++) {
+    const body = bodyAt[text] as number;
+    const words = body - (titleAt[text] as number) + Math.min(LEAD_WORDS, (endAt[text] as number) - body);
+    all += words;
+    longest = Math.max(longest, words);
+  }
+  return { all, longest };
 }

@@ -1,53 +1,9 @@
-import {
-  FIRST,
-  FULL,
-  LEAD,
-  NAMES,
-  OPENING,
-  PLAIN,
-  type Profiles,
-  TITLE,
-  VIEWS,
-  weighEntry,
-} from './profiles.ts';
+import { Lookup } from './lookup.ts';
+import type { Profiles } from './profiles.ts';
+import { SharedTerms } from './shared-terms.ts';
 import type { Surroundings } from './surroundings.ts';
+import { FIRST, FULL, LEAD, LEAD_TITLE, NAMES, OPENING, PLAIN, TITLE, TITLE_LEAD } from './views.ts';
 
-/**
- * What is measured of two articles, in this order in the table of weights. All are symmetric: it never
- * matters which article comes first.
- */
-export const FEATURES = [
-  'cosine',
-  'titleCosine',
-  'leadCosine',
-  'openingCosine',
-  'firstSentenceCosine',
-  'namesCosine',
-  'plainWordsCosine',
-  'phraseCosine',
-  'titleInOtherLess',
-  'titleInOtherMore',
-  'titleLeadLess',
-  'titleLeadMore',
-  'rarestTerm',
-  'fiveRarestTerms',
-  'fiveRarestAtLarge',
-  'termsOfFew',
-  'sharedTitleTerms',
-  'sharedNumbers',
-  'otherNumbers',
-  'sharedPhrases',
-  'sameWeekday',
-  'otherWeekday',
-  'shorterWords',
-  'longerWords',
-  'sharedNeighbours',
-  'aboveCrowd',
-] as const;
-export type Feature = (typeof FEATURES)[number];
-
-/** A term that stands in at most so many articles of the batch can nearly name a story. */
-const FEW = 3;
 /** Keeps the quotient sane where nobody is near. */
 const SMALL = 0.05;
 
@@ -56,124 +12,105 @@ export interface Measurable extends Profiles {
   readonly surroundings: Surroundings;
 }
 
-const weightsA = new Float64Array(VIEWS);
-const weightsB = new Float64Array(VIEWS);
-const cosines = new Float64Array(VIEWS);
+/** Measures pairs of a batch; quickest when pairs with the same first text come in a row. */
+export class PairMeasure {
+  readonly #batch: Measurable;
+  readonly #terms: SharedTerms;
+  readonly #phrases: Lookup;
+  #loaded = -1;
 
-/** Writes the features of two texts of the batch into `out`, which has room for `FEATURES.length` numbers. */
-export function measurePair(batch: Measurable, x: number, y: number, out: Float64Array): void {
-  const { texts, terms, surroundings, titleIdf, hasNumbers, weekdays } = batch;
-  const { starts } = texts;
-  cosines.fill(0);
-  let [titleLeadA, titleLeadB, titleInA, titleInB, few, titles, numbers] = [0, 0, 0, 0, 0, 0, 0];
-  const rare = new Rarest();
-  const rareAtLarge = new Rarest();
-  let [i, j] = [starts[x] as number, starts[y] as number];
-  const [endA, endB] = [starts[x + 1] as number, starts[y + 1] as number];
-  while (i < endA && j < endB) {
-    const left = texts.terms[i] as number;
-    const right = texts.terms[j] as number;
-    if (left < right) i++;
-    else if (left > right) j++;
-    else {
-      weighEntry(batch, x, i, weightsA);
-      weighEntry(batch, y, j, weightsB);
-      for (let view = 0; view < VIEWS; view++)
-        cosines[view] = (cosines[view] as number) + (weightsA[view] as number) * (weightsB[view] as number);
-      const idf = terms.idf[left] as number;
-      titleLeadA += (weightsA[TITLE] as number) * (weightsB[LEAD] as number);
-      titleLeadB += (weightsA[LEAD] as number) * (weightsB[TITLE] as number);
-      const [inTitleA, inTitleB] = [(texts.title[i] as number) > 0, (texts.title[j] as number) > 0];
-      if (inTitleA) titleInB += idf;
-      if (inTitleB) titleInA += idf;
-      if (inTitleA && inTitleB) titles++;
-      if ((terms.documents[left] as number) <= FEW) few++;
-      if (terms.isNumber[left] === 1) numbers++;
-      rare.add(idf);
-      rareAtLarge.add(terms.atLarge[left] as number);
-      i++;
-      j++;
-    }
-  }
-  const coverA = share(titleInB, titleIdf[x] as number);
-  const coverB = share(titleInA, titleIdf[y] as number);
-  const [phrases, phraseCosine] = comparePhrases(batch, x, y);
-  const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
-  let k = 0;
-  out[k++] = cosines[FULL] as number;
-  out[k++] = cosines[TITLE] as number;
-  out[k++] = cosines[LEAD] as number;
-  out[k++] = cosines[OPENING] as number;
-  out[k++] = cosines[FIRST] as number;
-  out[k++] = cosines[NAMES] as number;
-  out[k++] = cosines[PLAIN] as number;
-  out[k++] = phraseCosine;
-  out[k++] = Math.min(coverA, coverB);
-  out[k++] = Math.max(coverA, coverB);
-  out[k++] = Math.min(titleLeadA, titleLeadB);
-  out[k++] = Math.max(titleLeadA, titleLeadB);
-  out[k++] = rare.first;
-  out[k++] = rare.sum;
-  out[k++] = rareAtLarge.sum;
-  out[k++] = few;
-  out[k++] = titles;
-  out[k++] = numbers;
-  out[k++] = hasNumbers[x] === 1 && hasNumbers[y] === 1 && numbers === 0 ? 1 : 0;
-  out[k++] = phrases;
-  out[k++] = sameDays !== 0 ? 1 : 0;
-  out[k++] = weekdays[x] !== 0 && weekdays[y] !== 0 && sameDays === 0 ? 1 : 0;
-  out[k++] = Math.min(texts.words[x] as number, texts.words[y] as number);
-  out[k++] = Math.max(texts.words[x] as number, texts.words[y] as number);
-  out[k++] = surroundings.sharedNeighbours(x, y);
-  out[k++] = (cosines[FULL] as number) / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
-}
-
-/** Keeps the five highest values. */
-class Rarest {
-  readonly #values: number[] = [];
-
-  add(value: number): void {
-    const values = this.#values;
-    if (values.length === 5 && value <= (values[4] as number)) return;
-    let place = values.length;
-    while (place > 0 && (values[place - 1] as number) < value) place--;
-    values.splice(place, 0, value);
-    if (values.length > 5) values.pop();
+  constructor(batch: Measurable) {
+    this.#batch = batch;
+    this.#terms = new SharedTerms(batch);
+    this.#phrases = new Lookup(batch.texts.phrases);
   }
 
-  get first(): number {
-    return this.#values[0] ?? 0;
+  /** Writes the features of two texts of the batch into `out`, in the order of their list. */
+  measure(x: number, y: number, out: Float64Array): void {
+    this.#load(x);
+    this.#terms.compare(x, y);
+    const { surroundings } = this.#batch;
+    const full = this.#terms.products[FULL] as number;
+    this.#writeCosines(out);
+    this.#writeTitles(x, y, out);
+    this.#writeTerms(x, y, out);
+    this.#writePhrases(x, y, out);
+    this.#writeTexts(x, y, out);
+    out[24] = surroundings.sharedNeighbours(x, y);
+    out[25] = full / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
   }
 
-  get sum(): number {
-    return this.#values.reduce((sum, value) => sum + value, 0);
+  #load(x: number): void {
+    if (x === this.#loaded) return;
+    this.#loaded = x;
+    this.#terms.load(x);
+    const { phraseStarts } = this.#batch.texts;
+    this.#phrases.load(phraseStarts[x] as number, phraseStarts[x + 1] as number);
   }
-}
 
-function comparePhrases(
-  { texts, phrases }: Profiles,
-  x: number,
-  y: number,
-): [shared: number, cosine: number] {
-  const keys = texts.phrases;
-  let [i, j] = [texts.phraseStarts[x] as number, texts.phraseStarts[y] as number];
-  const [endA, endB] = [texts.phraseStarts[x + 1] as number, texts.phraseStarts[y + 1] as number];
-  const [lengthA, lengthB] = [phrases.lengths[x] as number, phrases.lengths[y] as number];
-  let [shared, cosine] = [0, 0];
-  while (i < endA && j < endB) {
-    const left = keys[i] as number;
-    const right = keys[j] as number;
-    if (left < right) i++;
-    else if (left > right) j++;
-    else {
-      const telling = phrases.telling(left);
-      cosine += (telling / lengthA) * (telling / lengthB);
+  #writeCosines(out: Float64Array): void {
+    const { products } = this.#terms;
+    out[0] = products[FULL] as number;
+    out[1] = products[TITLE] as number;
+    out[2] = products[LEAD] as number;
+    out[3] = products[OPENING] as number;
+    out[4] = products[FIRST] as number;
+    out[5] = products[NAMES] as number;
+    out[6] = products[PLAIN] as number;
+  }
+
+  #writeTitles(x: number, y: number, out: Float64Array): void {
+    const { products, titleOfFirst, titleOfSecond } = this.#terms;
+    const { titleIdf } = this.#batch;
+    const coverA = share(titleOfFirst, titleIdf[x] as number);
+    const coverB = share(titleOfSecond, titleIdf[y] as number);
+    const titleLead = products[TITLE_LEAD] as number;
+    const leadTitle = products[LEAD_TITLE] as number;
+    out[8] = Math.min(coverA, coverB);
+    out[9] = Math.max(coverA, coverB);
+    out[10] = Math.min(titleLead, leadTitle);
+    out[11] = Math.max(titleLead, leadTitle);
+  }
+
+  #writeTerms(x: number, y: number, out: Float64Array): void {
+    const { rarest, rarestAtLarge, few, titles, numbers } = this.#terms;
+    const { hasNumbers } = this.#batch;
+    out[12] = rarest.first;
+    out[13] = rarest.sum;
+    out[14] = rarestAtLarge.sum;
+    out[15] = few;
+    out[16] = titles;
+    out[17] = numbers;
+    out[18] = hasNumbers[x] === 1 && hasNumbers[y] === 1 && numbers === 0 ? 1 : 0;
+  }
+
+  #writePhrases(x: number, y: number, out: Float64Array): void {
+    const { texts, phrases } = this.#batch;
+    let shared = 0;
+    let product = 0;
+    for (let j = texts.phraseStarts[y] as number; j < (texts.phraseStarts[y + 1] as number); j++) {
+      const key = texts.phrases[j] as number;
+      if (this.#phrases.find(key) < 0) continue;
+      const weight = phrases.telling(key);
+      product += weight * weight;
       shared++;
-      i++;
-      j++;
     }
+    const lengths = (phrases.lengths[x] as number) * (phrases.lengths[y] as number);
+    out[7] = shared === 0 ? 0 : product / lengths;
+    out[19] = shared;
   }
-  return [shared, cosine];
+
+  #writeTexts(x: number, y: number, out: Float64Array): void {
+    const { weekdays, texts } = this.#batch;
+    const bothNameDays = weekdays[x] !== 0 && weekdays[y] !== 0;
+    const sameDays = (weekdays[x] as number) & (weekdays[y] as number);
+    const wordsA = texts.words[x] as number;
+    const wordsB = texts.words[y] as number;
+    out[20] = sameDays !== 0 ? 1 : 0;
+    out[21] = bothNameDays && sameDays === 0 ? 1 : 0;
+    out[22] = Math.min(wordsA, wordsB);
+    out[23] = Math.max(wordsA, wordsB);
+  }
 }
 
 function share(part: number, whole: number): number {

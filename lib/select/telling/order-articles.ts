@@ -1,7 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import type { Idf } from '../text/idf.ts';
-import { type Bag, centroid, likeness, weigh } from '../text/idf.ts';
-import { termsOf } from '../text/words.ts';
+import type { Batch } from '../prepare-batch.ts';
+import { firstParagraphs, type TermVectors, titleOf } from '../text/term-vectors.ts';
 
 /** The title says most in fewest words. */
 const TITLE_SHARE = 0.6;
@@ -15,26 +14,32 @@ const TRUNCATED = 0.9;
  * Orders a story's articles by closeness to its centre; the first speaks for it. Its title, being the one
  * nearest to what everybody tells, is the headline: measured closer to editors' own headlines than the
  * longest article's or a random one.
+ *
+ * @param places - Of the story's articles, ascending.
  */
-export function orderArticles(articles: readonly Article[], idf: Idf): readonly Article[] {
-  if (articles.length === 1) return articles;
-  const bags = articles.map((article) => bagsOf(article, idf));
-  const middle = centroid(bags.flatMap(({ title, body }) => [title, body]));
-  const closeness = ({ title, body }: { title: Bag; body: Bag }) =>
-    TITLE_SHARE * likeness(title, middle) + (1 - TITLE_SHARE) * likeness(body, middle);
-  return articles
-    .map((article, i) => ({ article, worth: closeness(bags[i] ?? EMPTY) * readability(article) }))
-    .sort((a, b) => b.worth - a.worth || (a.article.id < b.article.id ? -1 : 1))
-    .map(({ article }) => article);
+export function orderArticles(
+  places: readonly number[],
+  { originals, reading }: Pick<Batch, 'originals' | 'reading'>,
+  vectors: TermVectors,
+): readonly number[] {
+  if (places.length === 1) return places;
+  const titles = places.map((place) => vectors.weigh([titleOf(reading, place)]));
+  const bodies = places.map((place) => vectors.weigh([firstParagraphs(reading, place, LEAD_PARAGRAPHS)]));
+  const middle = vectors.centroid(titles.flatMap((title, i) => [title, bodies[i] ?? title]));
+  const titleLikeness = vectors.likeness(titles, middle);
+  const bodyLikeness = vectors.likeness(bodies, middle);
+  const worth = places.map((place, i) => {
+    const closeness = TITLE_SHARE * (titleLikeness[i] ?? 0) + (1 - TITLE_SHARE) * (bodyLikeness[i] ?? 0);
+    return closeness * readability(originals[place]);
+  });
+  return [...places.keys()].sort(byWorth).map((i) => places[i] as number);
+
+  function byWorth(i: number, k: number): number {
+    return (worth[k] ?? 0) - (worth[i] ?? 0) || (places[i] as number) - (places[k] as number);
+  }
 }
 
-const EMPTY = { title: new Map(), body: new Map() };
-
-function bagsOf(article: Article, idf: Idf): { title: Bag; body: Bag } {
-  const body = article.paragraphs.slice(0, LEAD_PARAGRAPHS).join(' ');
-  return { title: weigh(termsOf(article.title), idf), body: weigh(termsOf(body), idf) };
-}
-
-function readability(article: Article): number {
+function readability(article: Article | undefined): number {
+  if (article === undefined) return 0;
   return (article.url === null ? CANNOT_BE_OPENED : 1) * (article.truncated ? TRUNCATED : 1);
 }

@@ -1,3 +1,4 @@
+import { distinct } from './columns.ts';
 import { hash32 } from './hash.ts';
 
 /** A line in this many texts is furniture, if each of them … */
@@ -7,6 +8,8 @@ const OWN_WORDS = 15;
 /** Headings under which nothing belongs to the article. */
 const END_OF_ARTICLE =
   /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|related (?:articles?|stories|news|topics|posts)|more (?:stories|on this story|from [\p{L} ]{2,30})|read (?:next|more)|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now)?|sign up for [\p{L}' ]{2,40}newsletters?)(?: \(\d+\))?[:.]?$/iu;
+/** Characters of the longest heading, spaces around it included. */
+const LONGEST_HEADING = 200;
 /** An end is believed only after so many words of article; above them the heading alone is dropped. */
 const WORDS_BEFORE_END = 8;
 
@@ -20,18 +23,26 @@ const WORDS_BEFORE_END = 8;
  * @returns The same, in the same order; a text that would be left with nothing is returned as it is.
  */
 export function withoutFurniture(texts: readonly (readonly string[])[]): (readonly string[])[] {
-  const lines = texts.map((paragraphs) => paragraphs.map((text) => ({ text, key: keyOf(text) })));
-  const everywhere = countTexts(lines);
-  const hosts = lines.filter((text) => {
-    const own = text.filter(({ key }) => (everywhere.get(key) ?? 0) < REPEATS);
-    return own.reduce((sum, line) => sum + wordCount(line.text), 0) >= OWN_WORDS;
+  const keys = texts.map((lines) => Int32Array.from(lines, keyOf));
+  const everywhere = countTexts(keys);
+  const isRepeated = (key: number) => (everywhere.get(key) ?? 0) >= REPEATS;
+  // Few texts have a line that stands elsewhere too; only of those it matters how much of their own they say.
+  const suspects = [...texts.keys()].filter((i) => keys[i]?.some(isRepeated));
+  const hosts = suspects.filter((i) => ownWords(texts[i] ?? [], keys[i] ?? NO_KEYS, isRepeated) >= OWN_WORDS);
+  const shared = countTexts(hosts.map((i) => keys[i] ?? NO_KEYS));
+  return texts.map((lines, i) => {
+    const isOwn = (line: string, at: number) =>
+      (shared.get(keys[i]?.[at] ?? 0) ?? 0) < REPEATS || isEnd(line);
+    const own = lines.every(isOwn) ? lines : lines.filter(isOwn);
+    const kept = own.some(isEnd) ? untilEnd(own) : own;
+    return kept.length === 0 ? lines : kept;
   });
-  const shared = countTexts(hosts);
-  return lines.map((text, i) => {
-    const own = text.filter(({ key, text: line }) => (shared.get(key) ?? 0) < REPEATS || isEnd(line));
-    const kept = untilEnd(own.map((line) => line.text));
-    return kept.length === 0 ? (texts[i] ?? []) : kept;
-  });
+}
+
+const NO_KEYS = new Int32Array(0);
+
+function ownWords(lines: readonly string[], keys: Int32Array, isRepeated: (key: number) => boolean): number {
+  return lines.reduce((sum, line, i) => (isRepeated(keys[i] ?? 0) ? sum : sum + wordCount(line)), 0);
 }
 
 function untilEnd(paragraphs: readonly string[]): string[] {
@@ -49,19 +60,20 @@ function untilEnd(paragraphs: readonly string[]): string[] {
 }
 
 function isEnd(line: string): boolean {
-  return END_OF_ARTICLE.test(line.trim());
+  return line.length <= LONGEST_HEADING && END_OF_ARTICLE.test(line.trim());
 }
 
-function countTexts(texts: readonly (readonly { readonly key: number }[])[]): Map<number, number> {
+/** In how many texts each line stands, by its key. */
+function countTexts(texts: readonly Int32Array[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const text of texts) {
-    for (const key of new Set(text.map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const keys of texts) {
+    for (const key of distinct(keys.slice().sort())) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 function keyOf(line: string): number {
-  return hash32(line.trim().toLowerCase());
+  return hash32(line.trim().toLowerCase()) | 0;
 }
 
 function wordCount(line: string): number {

@@ -1,22 +1,31 @@
+import type { Reading } from './reading.ts';
+
 /** How telling each term is within one batch: 0 for a term that every text has, more the rarer it is. */
 export type Idf = (term: string) => number;
 
-/** @param documents - The terms of each text of the batch; read once, one text after the other. */
-export function idfOf(documents: Iterable<Iterable<string>>): Idf {
-  const counts = new Map<string, { documents: number; last: number }>();
-  let read = 0;
-  for (const terms of documents) {
-    read++;
-    for (const term of terms) {
-      const count = counts.get(term);
-      if (count === undefined) counts.set(term, { documents: 1, last: read });
-      else if (count.last !== read) {
-        count.documents++;
-        count.last = read;
-      }
+/** How telling each term of the reading is, by its number, and that as a function of the term itself. */
+export function idfOf(reading: Reading): { byTerm: Float64Array; idf: Idf } {
+  const { vocabulary, endAt } = reading;
+  const documents = countDocuments(reading);
+  const idf = (count: number) => Math.log((endAt.length + 1) / (count + 0.5));
+  const byTerm = Float64Array.from(documents, idf);
+  const unknown = idf(0);
+  return { byTerm, idf: (term) => byTerm[vocabulary.numberOf(term)] ?? unknown };
+}
+
+/** In how many texts each term stands. */
+function countDocuments({ vocabulary, words, titleAt, endAt }: Reading): Int32Array {
+  const documents = new Int32Array(vocabulary.terms.length);
+  const last = new Int32Array(vocabulary.terms.length).fill(-1);
+  for (let text = 0; text < endAt.length; text++) {
+    for (let at = titleAt[text] as number; at < (endAt[text] as number); at++) {
+      const term = vocabulary.termOf(words[at] as number);
+      if (term < 0 || last[term] === text) continue;
+      last[term] = text;
+      documents[term] = (documents[term] as number) + 1;
     }
   }
-  return (term) => Math.log((read + 1) / ((counts.get(term)?.documents ?? 0) + 0.5));
+  return documents;
 }
 
 /** A bag of terms with weights. */

@@ -13,10 +13,15 @@ const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
  * Upper case is kept: names are told by it.
  */
 export function wordsOf(text: string): string[] {
-  if (PLAIN.test(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
+  if (isPlain(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
   const folded = text.normalize('NFKC');
   const words = folded.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
   return UNSPACED.test(folded) ? words.flatMap(pairsOfCharacters) : words;
+}
+
+/** Whether letters and figures of the text are all of ASCII. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 const termsByWord = new Map<string, string>();
@@ -49,33 +54,33 @@ export function termsOf(text: string): string[] {
 function stem(word: string): string {
   if (word.length < 5 || word > '{')
     return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-  for (const [suffix, replacement] of SUFFIXES) {
-    if (word.endsWith(suffix) && word.length - suffix.length >= 3) {
-      return undouble(word.slice(0, -suffix.length) + replacement);
-    }
-  }
+  if (!LAST_LETTERS.includes(word.charAt(word.length - 1))) return word;
+  const ending = ENDINGS.find(({ suffix }) => word.endsWith(suffix) && word.length - suffix.length >= 3);
+  if (ending !== undefined) return undouble(word.slice(0, -ending.suffix.length) + ending.replacement);
   return word.endsWith('e') ? word.slice(0, -1) : word;
 }
 
-const SUFFIXES: readonly (readonly [suffix: string, replacement: string])[] = [
-  ['ations', 'at'],
-  ['ation', 'at'],
-  ['ingly', ''],
-  ['ments', ''],
-  ['ment', ''],
-  ['ness', ''],
-  ['ings', ''],
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['ing', ''],
-  ['sses', 'ss'],
-  ['ss', 'ss'],
-  ['us', 'us'],
-  ['es', ''],
-  ['ed', ''],
-  ['ly', ''],
-  ['s', ''],
+const ENDINGS = [
+  { suffix: 'ations', replacement: 'at' },
+  { suffix: 'ation', replacement: 'at' },
+  { suffix: 'ingly', replacement: '' },
+  { suffix: 'ments', replacement: '' },
+  { suffix: 'ment', replacement: '' },
+  { suffix: 'ness', replacement: '' },
+  { suffix: 'ings', replacement: '' },
+  { suffix: 'ies', replacement: 'y' },
+  { suffix: 'ied', replacement: 'y' },
+  { suffix: 'ing', replacement: '' },
+  { suffix: 'sses', replacement: 'ss' },
+  { suffix: 'ss', replacement: 'ss' },
+  { suffix: 'us', replacement: 'us' },
+  { suffix: 'es', replacement: '' },
+  { suffix: 'ed', replacement: '' },
+  { suffix: 'ly', replacement: '' },
+  { suffix: 's', replacement: '' },
 ];
+/** The last letters of those, and the mute e. */
+const LAST_LETTERS = 'snytdge';
 
 function undouble(stemmed: string): string {
   const last = stemmed.at(-1) ?? '';

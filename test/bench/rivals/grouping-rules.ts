@@ -1,5 +1,5 @@
 import { averageLink } from '../../../lib/select/grouping/link.ts';
-import { type Bag, idfOf, likeness, weigh } from '../../../lib/select/text/idf.ts';
+import { type Bag, type Idf, likeness, weigh } from '../../../lib/select/text/idf.ts';
 import { termsOf, wordsOf } from '../../../lib/select/text/words.ts';
 
 /** What the rules of other digests look at. */
@@ -62,6 +62,13 @@ function tfIdf(texts: readonly RivalText[]): number[][] {
   const idf = idfOf(terms);
   const bags: Bag[] = terms.map((list) => weigh(list, idf));
   return link(texts.length, 0.21, (a, b) => likeness(at(bags, a), at(bags, b)));
+}
+
+/** How telling a term is among these texts. */
+function idfOf(texts: readonly (readonly string[])[]): Idf {
+  const counts = new Map<string, number>();
+  for (const terms of texts) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((texts.length + 1) / ((counts.get(term) ?? 0) + 0.5));
 }
 
 function link(count: number, threshold: number, score: (a: number, b: number) => number): number[][] {
