@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 /** Controls, zero-width characters, soft hyphens, byte order marks, and every mark that turns text around. */
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r\u200c\u200d\u0600-\u0605\u06dd]]/gv;
 const SPACE = /[\s\u00a0]+/g;
@@ -32,30 +34,60 @@ const CARE = Uint8Array.from({ length: 65_536 }, (_, code) => {
   return (changes ? CHANGES : 0) | (SUSPECT.test(char) && !surrogate ? REMOVED : 0);
 });
 
-function careOf(text: string): number {
-  let care = 0;
-  for (let i = 0; i < text.length; i++) care |= CARE[text.charCodeAt(i)] as number;
-  return care;
-}
-
 /** {@link tidyLine} for every line of a text, much faster on clean ones. */
 export function tidyLines(text: string): string[] {
   const care = careOf(text);
   const plain = care & NO_BREAK ? text.replaceAll('\u00a0', ' ') : text;
   const normal = care & CHANGES ? plain.normalize('NFC') : plain;
-  const lines = care & RETURN ? normal.split(/\r\n?|\n/) : normal.split('\n');
   const suspect = (care & REMOVED) !== 0 || ((care & CHANGES) !== 0 && SUSPECT.test(plain));
-  const squeeze = care & TAB ? squeezeTabs : squeezeSpaces;
-  if (suspect) return lines.map((line) => (SUSPECT.test(line) ? tidyLine(line) : squeeze(line)));
-  return lines.map(squeeze);
+  if (!suspect && (care & (TAB | RETURN)) === 0) return trimmedLines(normal);
+  const lines = care & RETURN ? normal.split(/\r\n?|\n/) : normal.split('\n');
+  return lines.map((line) => (suspect && SUSPECT.test(line) ? tidyLine(line) : squeeze(line)));
 }
 
-function squeezeSpaces(line: string): string {
-  const trimmed = line.trim();
-  return trimmed.includes('  ') ? trimmed.replace(/ +/g, ' ') : trimmed;
+function careOf(text: string): number {
+  const units = unitsOf(text);
+  const { length } = text;
+  let care = 0;
+  for (let i = 0; i < length; i++) care |= CARE[units[i] as number] as number;
+  return care;
 }
 
-function squeezeTabs(line: string): string {
+/** Lines in which no other white space stands than spaces. */
+function trimmedLines(text: string): string[] {
+  const units = unitsOf(text);
+  const lines: string[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const end = lineEnd(units, start);
+    const from = pastSpaces(units, start);
+    lines.push(text.slice(from, from < end ? beforeSpaces(units, end) : from));
+    start = end + 1;
+  }
+  return text.includes('  ') ? lines.map(squeeze) : lines;
+}
+
+const LINE_FEED = 10;
+const SPACE_UNIT = 32;
+
+function lineEnd(units: Uint16Array, from: number): number {
+  let at = from;
+  while (units[at] !== LINE_FEED) at++;
+  return at;
+}
+
+function pastSpaces(units: Uint16Array, from: number): number {
+  let at = from;
+  while (units[at] === SPACE_UNIT) at++;
+  return at;
+}
+
+function beforeSpaces(units: Uint16Array, to: number): number {
+  let at = to;
+  while (units[at - 1] === SPACE_UNIT) at--;
+  return at;
+}
+
+function squeeze(line: string): string {
   const trimmed = line.trim();
   return trimmed.includes('  ') || trimmed.includes('\t') ? trimmed.replace(/[ \t]+/g, ' ') : trimmed;
 }

@@ -1,4 +1,5 @@
-import { END, type LineFacts } from '../lines/scan-line.ts';
+import { END } from '../lines/line-end.ts';
+import type { LineFacts } from '../lines/scan-line.ts';
 import { isCaption } from '../lines/tail-rules.ts';
 import { countWords, shareIn } from '../lines/word-counts.ts';
 
@@ -74,7 +75,7 @@ export function titleCandidates(
   }
   const head = countWords(lines, start, end, 150);
   const body = countWords(lines, start, end, 5_000);
-  const coverage = indexes.map((i) => shareIn(lines[i]?.content ?? [], head));
+  const coverage = indexes.map((i) => shareIn(lines[i] as LineFacts, head));
   const keys = [...folded.keys()];
   const ranked = [...coverage].sort((a, b) => b - a);
   return indexes.map((i, k) => {
@@ -91,7 +92,7 @@ export function titleCandidates(
         line.end,
         line.capitals / w,
         coverage[k] ?? 0,
-        shareIn(line.content, body),
+        shareIn(line, body),
         start - i,
         i,
         places.length,
@@ -114,7 +115,7 @@ export function titleCandidates(
         line.betrays.reduce((a, b) => a + b, 0),
         k,
         shortAround(lines, i),
-        line.content.length,
+        line.topicEnd - line.topicStart,
         line.shouted / w,
         next?.end ?? -1,
         next?.cue == null ? 0 : 1,
@@ -123,7 +124,7 @@ export function titleCandidates(
         +/^(home|start|inicio|accueil|hjem|you are here)/i.test(line.text),
         untilProse(lines, i),
         +(next !== undefined && keyAt(i + 1) === key),
-        (coverage[k] ?? 0) - shareIn(next?.content ?? [], head),
+        (coverage[k] ?? 0) - (next === undefined ? 0 : shareIn(next, head)),
       ]),
     };
   });

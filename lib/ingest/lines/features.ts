@@ -1,4 +1,5 @@
-import { END, type LineFacts } from './scan-line.ts';
+import { END } from './line-end.ts';
+import type { LineFacts } from './scan-line.ts';
 import { countWords, shareIn } from './word-counts.ts';
 
 /** What the model sees of one line. The order is the model's; a new feature goes to the end. */
@@ -206,8 +207,8 @@ export function featuresOf(lines: readonly LineFacts[]): {
     rows[o++] = until.byline[i] as number;
     rows[o++] = within(speakers, i - 8, i + 9);
     rows[o++] = runs[i] as number;
-    rows[o++] = shareIn(line.content, vocabulary, 2, -1);
-    rows[o++] = shareIn(line.content, head, 1, -1);
+    rows[o++] = shareIn(line, vocabulary, 2, -1);
+    rows[o++] = shareIn(line, head, 1, -1);
     rows[o++] = since.sectionProse[i] as number;
     rows[o++] = since.commentProse[i] as number;
     rows[o++] = within(cued, i - 6, i);

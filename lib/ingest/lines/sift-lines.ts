@@ -1,6 +1,7 @@
 import type { DroppedText } from '../draft.ts';
 import { fold } from '../text.ts';
-import { END, type LineFacts } from './scan-line.ts';
+import { END } from './line-end.ts';
+import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote, isCaption, isFeedFooter } from './tail-rules.ts';
 
 /** The lines of an article, and what was taken out, both in reading order. */

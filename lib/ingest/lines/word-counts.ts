@@ -1,10 +1,8 @@
+import { type HashTable, hashTable, placeOf } from './hash-table.ts';
 import type { LineFacts } from './scan-line.ts';
 
-/** How often each word stands in some lines; words are known by their hashes. An open table of two arrays. */
-export interface WordCounts {
-  readonly keys: Int32Array;
-  readonly counts: Int32Array;
-}
+/** How often each word stands in some lines. */
+export type WordCounts = HashTable;
 
 /** Counts the words of the lines from `start` to `end`, both inclusive, until `most` words were read. */
 export function countWords(
@@ -20,31 +18,27 @@ export function countWords(
     if (line === undefined) break;
     last++;
     read += line.words;
-    size += line.content.length;
+    size += line.topicEnd - line.topicStart;
   }
-  const slots = 1 << (33 - Math.clz32(size | 15));
-  const keys = new Int32Array(slots);
-  const counts = new Int32Array(slots);
-  for (let i = start; i <= last; i++)
-    for (const word of (lines[i] as LineFacts).content) {
-      const slot = slotOf(keys, word);
-      keys[slot] = word;
-      counts[slot] = (counts[slot] as number) + 1;
+  const counts = hashTable(size);
+  for (let i = start; i <= last; i++) {
+    const { topics, topicStart, topicEnd } = lines[i] as LineFacts;
+    for (let k = topicStart; k < topicEnd; k++) {
+      const word = topics[k] as number;
+      const at = placeOf(counts, word);
+      counts[at - 1] = word;
+      counts[at] = (counts[at] as number) + 1;
     }
-  return { keys, counts };
+  }
+  return counts;
 }
 
-/** Share of words that were counted `least` times; `none` for no words. */
-export function shareIn(words: readonly number[], { keys, counts }: WordCounts, least = 1, none = 0): number {
-  if (words.length === 0) return none;
+/** Share of a line's words that were counted `least` times; `none` for a line without any. */
+export function shareIn(line: LineFacts, counts: WordCounts, least = 1, none = 0): number {
+  const { topics, topicStart, topicEnd } = line;
+  if (topicStart === topicEnd) return none;
   let hits = 0;
-  for (const word of words) if ((counts[slotOf(keys, word)] as number) >= least) hits++;
-  return hits / words.length;
-}
-
-function slotOf(keys: Int32Array, word: number): number {
-  const mask = keys.length - 1;
-  let slot = (word ^ (word >>> 15)) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & mask;
-  return slot;
+  for (let k = topicStart; k < topicEnd; k++)
+    if ((counts[placeOf(counts, topics[k] as number)] as number) >= least) hits++;
+  return hits / (topicEnd - topicStart);
 }
