@@ -47,11 +47,13 @@ export const TITLE_FEATURES = [
 /** Lines above the body that are looked at. */
 const REACH = 80;
 
-/** A line that might be the headline. */
-export interface TitleCandidate {
-  readonly index: number;
-  readonly row: Float32Array;
+/** Lines that might be the headline, with a row of {@link TITLE_FEATURES} for each. */
+export interface TitleCandidates {
+  readonly indexes: readonly number[];
+  readonly rows: Float32Array;
 }
+
+const COUNT = TITLE_FEATURES.length;
 
 /** Candidates above and just inside a body that begins at line `start` and ends at line `end`. */
 export function titleCandidates(
@@ -59,75 +61,104 @@ export function titleCandidates(
   odds: Float32Array,
   start: number,
   end: number,
-): readonly TitleCandidate[] {
-  const folded = new Map<string, number[]>();
-  const indexes: number[] = [];
+): TitleCandidates {
   const last = Math.min(lines.length - 1, start + 3);
   const first = Math.max(0, start - REACH);
-  const keyed = lines.slice(first, last + 2).map(keyOf);
-  const keyAt = (i: number): string => keyed[i - first] ?? '';
-  for (let i = first; i <= last; i++) {
-    if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
-    const key = keyAt(i);
-    const places = folded.get(key);
-    if (places === undefined) folded.set(key, [i]);
-    else places.push(i);
-  }
+  const indexes: number[] = [];
+  for (let i = first; i <= last; i++) if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
+  const keys = keysOf(lines, first, last, start);
   const head = countWords(lines, start, end, 150);
   const body = countWords(lines, start, end, 5_000);
   const coverage = indexes.map((i) => shareIn(lines[i] as LineFacts, head));
-  const keys = [...folded.keys()];
-  const ranked = [...coverage].sort((a, b) => b - a);
-  return indexes.map((i, k) => {
+  const ranked = coverage.toSorted((a, b) => b - a);
+  const rows = new Float32Array(indexes.length * COUNT);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const line = lines[i] as LineFacts;
-    const w = Math.max(1, line.words);
     const next = lines[i + 1];
     const before = lines[i - 1];
-    const key = keyAt(i);
-    const places = folded.get(key) ?? [];
-    return {
-      index: i,
-      row: Float32Array.from([
-        line.words,
-        line.end,
-        line.capitals / w,
-        coverage[k] ?? 0,
-        shareIn(line, body),
-        start - i,
-        i,
-        places.length,
-        places.filter((it) => it < start).length,
-        metaWithin(lines, i, 1, 6),
-        metaWithin(lines, i, -1, 25),
-        line.cue === null ? 0 : 1,
-        line.separators,
-        +line.address,
-        next?.words ?? 0,
-        before?.words ?? 0,
-        +(next !== undefined && looksLikeHeadline(next)),
-        +(before !== undefined && looksLikeHeadline(before)),
-        extensionsOf(key, keys),
-        odds[i] ?? -5,
-        ranked.indexOf(coverage[k] ?? 0),
-        line.quotes,
-        line.numbers,
-        +line.startsLower,
-        line.betrays.reduce((a, b) => a + b, 0),
-        k,
-        shortAround(lines, i),
-        line.topicEnd - line.topicStart,
-        line.shouted / w,
-        next?.end ?? -1,
-        next?.cue == null ? 0 : 1,
-        ranked[0] ?? 0,
-        endingsOf(key, keys),
-        +/^(home|start|inicio|accueil|hjem|you are here)/i.test(line.text),
-        untilProse(lines, i),
-        +(next !== undefined && keyAt(i + 1) === key),
-        (coverage[k] ?? 0) - (next === undefined ? 0 : shareIn(next, head)),
-      ]),
-    };
-  });
+    const covered = coverage[k] as number;
+    const key = keys.at[i - first] as Key;
+    const w = line.words < 1 ? 1 : line.words;
+    let o = k * COUNT;
+    rows[o++] = line.words;
+    rows[o++] = line.end;
+    rows[o++] = line.capitals / w;
+    rows[o++] = covered;
+    rows[o++] = shareIn(line, body);
+    rows[o++] = start - i;
+    rows[o++] = i;
+    rows[o++] = key.printed;
+    rows[o++] = key.printedAbove;
+    rows[o++] = metaWithin(lines, i, 1, 6);
+    rows[o++] = metaWithin(lines, i, -1, 25);
+    rows[o++] = line.cue === null ? 0 : 1;
+    rows[o++] = line.separators;
+    rows[o++] = line.address ? 1 : 0;
+    rows[o++] = next?.words ?? 0;
+    rows[o++] = before?.words ?? 0;
+    rows[o++] = next !== undefined && looksLikeHeadline(next) ? 1 : 0;
+    rows[o++] = before !== undefined && looksLikeHeadline(before) ? 1 : 0;
+    rows[o++] = extensionsOf(key.text, keys.distinct);
+    rows[o++] = odds[i] ?? -5;
+    rows[o++] = ranked.indexOf(covered);
+    rows[o++] = line.quotes;
+    rows[o++] = line.numbers;
+    rows[o++] = line.startsLower ? 1 : 0;
+    rows[o++] = betrayalsOf(line);
+    rows[o++] = k;
+    rows[o++] = shortAround(lines, i);
+    rows[o++] = line.topicEnd - line.topicStart;
+    rows[o++] = line.shouted / w;
+    rows[o++] = next?.end ?? -1;
+    rows[o++] = next === undefined || next.cue === null ? 0 : 1;
+    rows[o++] = ranked[0] ?? 0;
+    rows[o++] = endingsOf(key.text, keys.distinct);
+    rows[o++] = STARTS_HOME.test(line.text) ? 1 : 0;
+    rows[o++] = untilProse(lines, i);
+    rows[o++] = keys.at[i + 1 - first]?.text === key.text ? 1 : 0;
+    rows[o++] = covered - (next === undefined ? 0 : shareIn(next, head));
+  }
+  return { indexes, rows };
+}
+
+const STARTS_HOME = /^(home|start|inicio|accueil|hjem|you are here)/i;
+
+function betrayalsOf({ betrays }: LineFacts): number {
+  let sum = 0;
+  for (const count of betrays) sum += count;
+  return sum;
+}
+
+/** What two printings of one headline have in common. */
+interface Key {
+  readonly text: string;
+  /** How often it is printed among the lines that are looked at. */
+  printed: number;
+  printedAbove: number;
+}
+
+/** The keys of the lines from `first` to one past `last`, and each key of those up to `last` once. */
+function keysOf(
+  lines: readonly LineFacts[],
+  first: number,
+  last: number,
+  start: number,
+): { readonly at: readonly Key[]; readonly distinct: readonly string[] } {
+  const known = new Map<string, Key>();
+  const at: Key[] = [];
+  for (let i = first; i <= last + 1 && i < lines.length; i++) {
+    const text = (lines[i] as LineFacts).text.toLowerCase();
+    let key = known.get(text);
+    if (key === undefined) {
+      key = { text, printed: 0, printedAbove: 0 };
+      if (i <= last) known.set(text, key);
+    }
+    if (i <= last) key.printed++;
+    if (i < start) key.printedAbove++;
+    at.push(key);
+  }
+  return { at, distinct: [...known.keys()] };
 }
 
 /** Shorter keys than this stand inside others by chance. */
@@ -149,11 +180,6 @@ function endingsOf(key: string, keys: readonly string[]): number {
   return count;
 }
 
-/** Two printings of one headline have one key. */
-function keyOf({ text }: LineFacts): string {
-  return text.toLowerCase();
-}
-
 /** Cues that a headline never carries. */
 const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'dateline', 'crumb', 'speaker']);
 
@@ -169,9 +195,14 @@ function mayBeTitle({ words, text, cue }: LineFacts): boolean {
     text.length <= 220 &&
     !NO_TITLE.has(cue) &&
     !isCaption(text) &&
-    !MOTTO.test(text) &&
+    !(endsInDigit(text) && MOTTO.test(text)) &&
     !/(?<![.…])[.。]["”’»]?$/.test(text)
   );
+}
+
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 function looksLikeHeadline(line: LineFacts): boolean {

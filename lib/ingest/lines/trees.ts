@@ -118,10 +118,14 @@ export function logOdds({ base, tests }: Forest, rows: Float32Array, offset: num
 /** What the first trees say is most of what all say. */
 const EXPLAINED_BY = 25;
 
+/** What each feature has said against the row at hand: scratch memory. */
+let against = new Float64Array(0);
+
 /** The feature that spoke loudest against a row, by the change of value along the first trees' paths. */
 export function strongestObjection(forest: Forest, rows: Float32Array, offset: number): string {
-  const { roots, feature, threshold, left, value } = forest;
-  const against = new Float64Array(forest.features.length);
+  const { features, roots, feature, threshold, left, value } = forest;
+  if (against.length < features.length) against = new Float64Array(features.length);
+  against.fill(0);
   for (let t = 0; t < roots.length && t < EXPLAINED_BY; t++) {
     let node = roots[t] as number;
     for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
@@ -131,5 +135,8 @@ export function strongestObjection(forest: Forest, rows: Float32Array, offset: n
       node = next;
     }
   }
-  return forest.features[against.indexOf(Math.min(...against))] ?? 'none';
+  let loudest = 0;
+  for (let f = 1; f < features.length; f++)
+    if ((against[f] as number) < (against[loudest] as number)) loudest = f;
+  return features[loudest] ?? 'none';
 }
