@@ -124,3 +124,10 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Folding is dear: lines of another length or beginning cannot be the headline. */
+export function foldsTo(text: string, folded: string): boolean {
+  if (Math.abs(text.length - folded.length) > 24) return false;
+  const first = text.charAt(0);
+  return !(/[a-z]/i.test(first) && first.toLowerCase() !== folded.charAt(0)) && fold(text) === folded;
+}

@@ -1,4 +1,5 @@
 import { cueDistances, DISTANCES, FAR } from './cue-distances.ts';
+import { addCount, hashTable, placeOf } from './hash-table.ts';
 import { between, type LineSums, shortRuns, sumLines } from './line-sums.ts';
 import { bestSpan, nearProse } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
@@ -294,7 +295,10 @@ function clampFar(distance: number): number {
 }
 
 function repeatsOf(lines: readonly LineFacts[]): Float64Array {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Float64Array.from(lines, ({ text }) => counts.get(text) ?? 1);
+  const counts = hashTable(lines.length);
+  for (const { print } of lines) addCount(counts, print);
+  const repeats = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++)
+    repeats[i] = counts[placeOf(counts, (lines[i] as LineFacts).print)] as number;
+  return repeats;
 }

@@ -37,3 +37,10 @@ export function addBits(table: HashTable, hash: number, bits: number): void {
   table[at - 1] = hash;
   table[at] = (table[at] as number) | bits;
 }
+
+/** Counts a hash once more. */
+export function addCount(table: HashTable, hash: number): void {
+  const at = placeOf(table, hash);
+  table[at - 1] = hash;
+  table[at] = (table[at] as number) + 1;
+}

@@ -18,6 +18,8 @@ import {
 /** What can be counted in one line, in one pass over its characters. */
 export interface LineFacts {
   readonly text: string;
+  /** A hash of its words and numbers: two printings of one line have the same. */
+  readonly print: number;
   /** Two characters of Chinese, Japanese or Korean count as one word. */
   readonly words: number;
   readonly small: number;
@@ -104,6 +106,7 @@ function scanUnits(
   let bits = 0;
   let seen = 0;
   let allBits = 0;
+  let print = EMPTY_HASH;
   let address = false;
   for (let i = from; i < to; ) {
     const unit = units[i] as number;
@@ -127,6 +130,7 @@ function scanUnits(
       const size = j - i;
       words++;
       letters += size;
+      print = addToHash(print, hash);
       bits = bitsOf(hash);
       if (seen < TOKENS) {
         tokens.hashes[seen] = hash;
@@ -161,15 +165,19 @@ function scanUnits(
         tokens.colons[seen++] = 0;
       }
     } else if (kind === DIGIT) {
-      while (KINDS[units[i] as number] === DIGIT || isInnerPoint(units, i)) i++;
+      print = addToHash(print, unit);
+      for (; KINDS[units[i] as number] === DIGIT || isInnerPoint(units, i); i++)
+        print = addToHash(print, units[i] as number);
       words++;
       numbers++;
       if (seen < TOKENS) {
         tokens.hashes[seen] = NUMBER;
         tokens.colons[seen++] = 0;
       }
+    } else if (kind === CJK) {
+      print = addToHash(print, unit);
+      cjk++;
     } else if (kind === STOP) stops++;
-    else if (kind === CJK) cjk++;
     else if (kind === QUOTE) quotes++;
     else separators++;
   }
@@ -179,6 +187,7 @@ function scanUnits(
   const opening = units[from] as number;
   return {
     text,
+    print,
     words: counted,
     small: cjk * 5 > length ? Math.round(counted * 0.4) : small,
     capitals,

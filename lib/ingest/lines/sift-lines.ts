@@ -1,5 +1,5 @@
 import type { DroppedText } from '../draft.ts';
-import { fold } from '../text.ts';
+import { fold, foldsTo } from '../text.ts';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote, isCaption, isFeedFooter } from './tail-rules.ts';
@@ -72,7 +72,7 @@ function ownRule(line: LineFacts, head: string, kept: number, calendar: boolean)
   )
     return 'legal';
   // Once an article has begun, a line that repeats the headline is still the page's, not the author's.
-  if (head !== '' && kept < 3 && isSame(line.text, head)) return 'headline-again';
+  if (head !== '' && kept < 3 && foldsTo(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
   if (line.end === END.none && isCaption(line.text)) return 'caption';
   if (isFeedFooter(line.text)) return 'feed-footer';
@@ -86,13 +86,6 @@ function inCalendar(lines: readonly LineFacts[], i: number): boolean {
 
 const SUBSCRIBE =
   /newsletter|subscri|sign[ -]?up|inbox every|abonn|suscr|iscriv|assin[ae]|inscreva|nieuwsbrief|infolettre|boletín|подпи|рассыл|prenumer/i;
-
-/** Folding is dear: lines of another length or beginning cannot be the headline. */
-function isSame(text: string, folded: string): boolean {
-  if (Math.abs(text.length - folded.length) > 24) return false;
-  const first = text.charAt(0);
-  return !(/[a-z]/i.test(first) && first.toLowerCase() !== folded.charAt(0)) && fold(text) === folded;
-}
 
 /** Indexes of the promotional and the shopping words among the betraying classes. */
 const PROMO = 1;

@@ -1,4 +1,4 @@
-import { type HashTable, hashTable, placeOf } from './hash-table.ts';
+import { addCount, type HashTable, hashTable, placeOf } from './hash-table.ts';
 import type { LineFacts } from './scan-line.ts';
 
 /** How often each word stands in some lines. */
@@ -23,12 +23,7 @@ export function countWords(
   const counts = hashTable(size);
   for (let i = start; i <= last; i++) {
     const { topics, topicStart, topicEnd } = lines[i] as LineFacts;
-    for (let k = topicStart; k < topicEnd; k++) {
-      const word = topics[k] as number;
-      const at = placeOf(counts, word);
-      counts[at - 1] = word;
-      counts[at] = (counts[at] as number) + 1;
-    }
+    for (let k = topicStart; k < topicEnd; k++) addCount(counts, topics[k] as number);
   }
   return counts;
 }

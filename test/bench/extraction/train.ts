@@ -33,6 +33,7 @@ const FOLDS = 3;
 const MOST_LINES = 4_000;
 /** How much a set counts: pages labelled by people count in full. */
 const SET_WEIGHT: Readonly<Record<string, number>> = { aeb: 1, wcxb: 1, more: 0.5, planted: 0.2 };
+const TEXT_GROWTH: Growth = { ...GROWTH, early: { trees: 15, beyond: 1.2 } };
 const TITLE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 8, leastWeight: 10, rowShare: 0.8 };
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
@@ -71,7 +72,7 @@ export function train(argv: string[]): void {
   // Half as many lessons again in which furniture stands between paragraphs.
   const planted = pages.filter((page) => page.set !== 'more').map(withFurniture);
   for (const page of planted) facts.set(page, readDump(page));
-  const text = learn('lines/weights.json', FEATURES, GROWTH, [...pages, ...planted].map(textLesson));
+  const text = learn('lines/weights.json', FEATURES, TEXT_GROWTH, [...pages, ...planted].map(textLesson));
   const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
     textOdds(text.withoutFold(foldOf(page)), lines);
   reportBodies('text dumps', pages, (page, least) => {
