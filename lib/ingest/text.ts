@@ -22,11 +22,14 @@ const RETURN = 2;
 const NO_BREAK = 4;
 const CHANGES = 8;
 const REMOVED = 16;
+/** A space; in a text, two of them side by side. */
+const BLANK = 32;
 /** What each UTF-16 unit may ask for. */
 const CARE = Uint8Array.from({ length: 65_536 }, (_, code) => {
   if (code === 9) return TAB;
   if (code === 13) return RETURN;
-  if (code === 0xa0) return NO_BREAK;
+  if (code === 0xa0) return NO_BREAK | BLANK;
+  if (code === 32) return BLANK;
   if (code < 0xa0 && code >= 32 && code < 127) return 0;
   const char = String.fromCharCode(code);
   const surrogate = code >= 0xd800 && code < 0xe000;
@@ -40,7 +43,7 @@ export function tidyLines(text: string): string[] {
   const plain = care & NO_BREAK ? text.replaceAll('\u00a0', ' ') : text;
   const normal = care & CHANGES ? plain.normalize('NFC') : plain;
   const suspect = (care & REMOVED) !== 0 || ((care & CHANGES) !== 0 && SUSPECT.test(plain));
-  if (!suspect && (care & (TAB | RETURN)) === 0) return trimmedLines(normal);
+  if (!suspect && (care & (TAB | RETURN)) === 0) return trimmedLines(normal, (care & BLANK) !== 0);
   const lines = care & RETURN ? normal.split(/\r\n?|\n/) : normal.split('\n');
   return lines.map((line) => (suspect && SUSPECT.test(line) ? tidyLine(line) : squeeze(line)));
 }
@@ -49,12 +52,19 @@ function careOf(text: string): number {
   const units = unitsOf(text);
   const { length } = text;
   let care = 0;
-  for (let i = 0; i < length; i++) care |= CARE[units[i] as number] as number;
-  return care;
+  let before = 0;
+  let doubled = 0;
+  for (let i = 0; i < length; i++) {
+    const own = CARE[units[i] as number] as number;
+    care |= own;
+    doubled |= own & before;
+    before = own;
+  }
+  return (care & ~BLANK) | (doubled & BLANK);
 }
 
 /** Lines in which no other white space stands than spaces. */
-function trimmedLines(text: string): string[] {
+function trimmedLines(text: string, doubled: boolean): string[] {
   const units = unitsOf(text);
   const lines: string[] = [];
   for (let start = 0; start <= text.length; ) {
@@ -63,7 +73,7 @@ function trimmedLines(text: string): string[] {
     lines.push(text.slice(from, from < end ? beforeSpaces(units, end) : from));
     start = end + 1;
   }
-  return text.includes('  ') ? lines.map(squeeze) : lines;
+  return doubled ? lines.map(squeeze) : lines;
 }
 
 const LINE_FEED = 10;

@@ -32,7 +32,7 @@ export function chooseTitle(
     const index = indexes[k] as number;
     const { text } = lines[index] as LineFacts;
     if (text === publisher) continue;
-    const again = text === lines[index + 1]?.text || text === lines[index - 1]?.text;
+    const again = text === textAt(lines, index + 1) || text === textAt(lines, index - 1);
     const score = logOdds(model, rows, k * TITLE_FEATURES.length) + (again ? PRINTED_TWICE : 0);
     if (score > most) {
       best = index;
@@ -40,4 +40,8 @@ export function chooseTitle(
     }
   }
   return best;
+}
+
+function textAt(lines: readonly LineFacts[], index: number): string | null {
+  return index < 0 || index >= lines.length ? null : (lines[index] as LineFacts).text;
 }

@@ -75,8 +75,8 @@ export function titleCandidates(
   for (let k = 0; k < indexes.length; k++) {
     const i = indexes[k] as number;
     const line = lines[i] as LineFacts;
-    const next = lines[i + 1];
-    const before = lines[i - 1];
+    const next = i + 1 < lines.length ? lines[i + 1] : undefined;
+    const before = i > 0 ? lines[i - 1] : undefined;
     const covered = coverage[k] as number;
     const key = keys.at[i - first] as Key;
     const w = line.words < 1 ? 1 : line.words;
@@ -116,7 +116,7 @@ export function titleCandidates(
     rows[o++] = endingsOf(key.text, keys.distinct);
     rows[o++] = STARTS_HOME.test(line.text) ? 1 : 0;
     rows[o++] = untilProse(lines, i);
-    rows[o++] = keys.at[i + 1 - first]?.text === key.text ? 1 : 0;
+    rows[o++] = next !== undefined && keys.at[i + 1 - first]?.text === key.text ? 1 : 0;
     rows[o++] = covered - (next === undefined ? 0 : shareIn(next, head));
   }
   return { indexes, rows };
@@ -209,9 +209,10 @@ function looksLikeHeadline(line: LineFacts): boolean {
   return line.words >= 5 && line.words <= 24 && line.end !== END.sentence && line.cue === null;
 }
 
+/** Lines to the nearest byline or date, walking down or up. */
 function metaWithin(lines: readonly LineFacts[], i: number, step: 1 | -1, reach: number): number {
-  for (let k = 1; k <= reach; k++) {
-    const cue = lines[i + k * step]?.cue;
+  for (let k = 1, at = i + step; k <= reach && at >= 0 && at < lines.length; k++, at += step) {
+    const { cue } = lines[at] as LineFacts;
     if (cue === 'byline' || cue === 'dateline' || cue === 'ago') return k;
   }
   return reach + 1;
@@ -220,14 +221,17 @@ function metaWithin(lines: readonly LineFacts[], i: number, step: 1 | -1, reach:
 /** Lines down to the next real paragraph. */
 function untilProse(lines: readonly LineFacts[], i: number): number {
   for (let k = 1; k <= 20; k++) {
-    const line = lines[i + k];
-    if (line === undefined || (line.words >= 15 && line.end === END.sentence)) return k;
+    if (i + k >= lines.length) return k;
+    const line = lines[i + k] as LineFacts;
+    if (line.words >= 15 && line.end === END.sentence) return k;
   }
   return 21;
 }
 
 function shortAround(lines: readonly LineFacts[], i: number): number {
+  const last = Math.min(lines.length - 1, i + 6);
   let count = 0;
-  for (let k = -6; k <= 6; k++) if (k !== 0 && (lines[i + k]?.words ?? 99) <= 4) count++;
+  for (let at = Math.max(0, i - 6); at <= last; at++)
+    if (at !== i && (lines[at] as LineFacts).words <= 4) count++;
   return count;
 }

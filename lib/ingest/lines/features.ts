@@ -195,18 +195,22 @@ function writeLine(rows: Float32Array, at: number, line: LineFacts): number {
 /** Stands for the lines before the first and after the last. */
 const BORDER = { words: 0, end: -1, small: 0 };
 
+function neighbour(lines: readonly LineFacts[], i: number): typeof BORDER {
+  return i < 0 || i >= lines.length ? BORDER : (lines[i] as LineFacts);
+}
+
 function writeNeighbours(rows: Float32Array, at: number, lines: readonly LineFacts[], i: number): number {
-  const before = lines[i - 1] ?? BORDER;
-  const before2 = lines[i - 2] ?? BORDER;
-  const after = lines[i + 1] ?? BORDER;
-  const after2 = lines[i + 2] ?? BORDER;
+  const before = neighbour(lines, i - 1);
+  const before2 = neighbour(lines, i - 2);
+  const after = neighbour(lines, i + 1);
+  const after2 = neighbour(lines, i + 2);
   let o = at;
   rows[o++] = before.words;
   rows[o++] = before2.words;
-  rows[o++] = (lines[i - 3] ?? BORDER).words;
+  rows[o++] = neighbour(lines, i - 3).words;
   rows[o++] = after.words;
   rows[o++] = after2.words;
-  rows[o++] = (lines[i + 3] ?? BORDER).words;
+  rows[o++] = neighbour(lines, i + 3).words;
   rows[o++] = before.end;
   rows[o++] = before2.end;
   rows[o++] = after.end;
@@ -217,11 +221,11 @@ function writeNeighbours(rows: Float32Array, at: number, lines: readonly LineFac
 }
 
 function writeProseAround(rows: Float32Array, at: number, { sums, lines }: PageView, i: number): number {
-  const { prose, proseAbove, positiveAbove } = sums;
+  const { proseAbove, positiveAbove } = sums;
   const total = positiveAbove[lines] as number;
   let o = at;
-  rows[o++] = prose[i - 1] ?? 0;
-  rows[o++] = prose[i + 1] ?? 0;
+  rows[o++] = between(proseAbove, i - 1, i);
+  rows[o++] = between(proseAbove, i + 1, i + 2);
   rows[o++] = between(proseAbove, i - 3, i);
   rows[o++] = between(proseAbove, i + 1, i + 4);
   rows[o++] = between(proseAbove, i - 8, i);

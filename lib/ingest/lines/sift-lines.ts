@@ -33,7 +33,7 @@ export function siftLines(
   let prose = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LineFacts;
-    const own = i >= threadAt ? 'comments' : ownRule(line, head, paragraphs.length, inCalendar(lines, i));
+    const own = i >= threadAt ? 'comments' : ownRule(lines, i, head, paragraphs.length);
     const rule = own ?? ruleUnder(under, line) ?? objection(i);
     if (rule === null) {
       paragraphs.push(line.text);
@@ -62,10 +62,11 @@ const FURNITURE = new Set([
   'byline',
 ]);
 
-function ownRule(line: LineFacts, head: string, kept: number, calendar: boolean): string | null {
+function ownRule(lines: readonly LineFacts[], i: number, head: string, kept: number): string | null {
+  const line = lines[i] as LineFacts;
   if (line.cue !== null && FURNITURE.has(line.cue)) return line.cue;
   // Below the first paragraphs a date may open an entry of a calendar or a chronicle.
-  if (line.cue === 'dateline' && ((kept < 3 && !calendar) || line.words <= 5)) return 'dateline';
+  if (line.cue === 'dateline' && (line.words <= 5 || (kept < 3 && !inCalendar(lines, i)))) return 'dateline';
   if (
     line.cue === 'legal' &&
     (line.end !== END.sentence || /©|rights reserved|\bcopyright\b/i.test(line.text))
@@ -81,7 +82,10 @@ function ownRule(line: LineFacts, head: string, kept: number, calendar: boolean)
 
 /** Dates above and below a date: entries, not the line that says when the article appeared. */
 function inCalendar(lines: readonly LineFacts[], i: number): boolean {
-  return [i - 2, i - 1, i + 1, i + 2].filter((k) => lines[k]?.cue === 'dateline').length >= 2;
+  let dates = 0;
+  for (let k = Math.max(0, i - 2); k <= i + 2 && k < lines.length; k++)
+    if (k !== i && (lines[k] as LineFacts).cue === 'dateline') dates++;
+  return dates >= 2;
 }
 
 const SUBSCRIBE =
