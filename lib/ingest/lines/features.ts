@@ -1,7 +1,8 @@
 import { cueDistances, DISTANCES, FAR } from './cue-distances.ts';
 import { addCount, hashTable, placeOf } from './hash-table.ts';
 import { between, type LineSums, shortRuns, sumLines } from './line-sums.ts';
-import { bestSpan, nearProse } from './prose.ts';
+import { bestSpan } from './prose.ts';
+import { relevantLines } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
 import { countWords, shareIn, type WordCounts } from './word-counts.ts';
 
@@ -93,7 +94,7 @@ export const FEATURES = [
 
 const COUNT = FEATURES.length;
 
-/** A row of numbers for each line that prose is near to; the others' rows stay empty. */
+/** A row of numbers for each line that is worth it; the others' rows stay empty. */
 export interface LineRows {
   readonly rows: Float32Array;
   readonly relevant: Uint8Array;
@@ -102,7 +103,7 @@ export interface LineRows {
 export function featuresOf(lines: readonly LineFacts[]): LineRows {
   const n = lines.length;
   const page = lookOver(lines);
-  const relevant = nearProse(page.sums.prose);
+  const relevant = relevantLines(lines, page.sums.prose);
   const rows = new Float32Array(n * COUNT);
   for (let i = 0; i < n; i++) {
     if (relevant[i] === 0) continue;

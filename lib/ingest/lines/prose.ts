@@ -14,22 +14,6 @@ export function proseOf(line: LineFacts): number {
   return line.end === END.sentence && line.words >= 6 ? 4 : -4;
 }
 
-/** Lines farther than this from any prose cannot belong to an article and are not looked at closer. */
-const REACH = 20;
-
-/** 1 for lines with prose near them. */
-export function nearProse(prose: Float64Array): Uint8Array {
-  const near = new Uint8Array(prose.length);
-  let marked = 0;
-  for (let i = 0; i < prose.length; i++) {
-    if ((prose[i] as number) <= 0) continue;
-    const to = Math.min(prose.length, i + REACH + 1);
-    for (let k = Math.max(marked, i - REACH); k < to; k++) near[k] = 1;
-    marked = to;
-  }
-  return near;
-}
-
 /** The stretch of lines whose prose sums highest (Kadane's algorithm). */
 export function bestSpan(values: Float64Array): { start: number; end: number; sum: number } {
   let best = { start: 0, end: -1, sum: 0 };

@@ -1,6 +1,7 @@
 import type { DroppedText } from '../draft.ts';
 import { fold, foldsTo } from '../text.ts';
 import { END } from './line-end.ts';
+import { FURNITURE } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote, isCaption, isFeedFooter } from './tail-rules.ts';
 
@@ -48,19 +49,6 @@ export function siftLines(
 
 /** An article has at least so many paragraphs before a note on its author. */
 const BEFORE_NOTE = 3;
-
-/** Cues that never stand in an article, however sure anybody is of the line. */
-const FURNITURE = new Set([
-  'section-header',
-  'comment-header',
-  'speaker',
-  'ago',
-  'crumb',
-  'link-line',
-  'credit',
-  'tags',
-  'byline',
-]);
 
 function ownRule(lines: readonly LineFacts[], i: number, head: string, kept: number): string | null {
   const line = lines[i] as LineFacts;
