@@ -1,7 +1,7 @@
 import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { isCaption } from '../lines/tail-rules.ts';
-import { countWords, shareIn } from '../lines/word-counts.ts';
+import { countWords, writeShares } from '../lines/word-counts.ts';
 
 /** What the title model sees of a line that might be the headline. The order is the model's. */
 export const TITLE_FEATURES = [
@@ -54,6 +54,8 @@ export interface TitleCandidates {
 }
 
 const COUNT = TITLE_FEATURES.length;
+/** Words that open an article: it begins with what it is about. */
+const OPENING = 150;
 
 /** Candidates above and just inside a body that begins at line `start` and ends at line `end`. */
 export function titleCandidates(
@@ -67,9 +69,12 @@ export function titleCandidates(
   const indexes: number[] = [];
   for (let i = first; i <= last; i++) if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
   const keys = keysOf(lines, first, last, start);
-  const head = countWords(lines, start, end, 150);
-  const body = countWords(lines, start, end, 5_000);
-  const coverage = indexes.map((i) => shareIn(lines[i] as LineFacts, head));
+  const counts = countWords(lines, start, end, OPENING);
+  const shares = new Float32Array(2 * (last + 2 - first));
+  for (let i = first; i <= last + 1 && i < lines.length; i++)
+    writeShares(shares, 2 * (i - first), lines[i] as LineFacts, counts, 1, 0);
+  const coverageAt = (i: number): number => shares[2 * (i - first) + 1] as number;
+  const coverage = indexes.map(coverageAt);
   const ranked = coverage.toSorted((a, b) => b - a);
   const rows = new Float32Array(indexes.length * COUNT);
   for (let k = 0; k < indexes.length; k++) {
@@ -85,7 +90,7 @@ export function titleCandidates(
     rows[o++] = line.end;
     rows[o++] = line.capitals / w;
     rows[o++] = covered;
-    rows[o++] = shareIn(line, body);
+    rows[o++] = shares[2 * (i - first)] as number;
     rows[o++] = start - i;
     rows[o++] = i;
     rows[o++] = key.printed;
@@ -117,7 +122,7 @@ export function titleCandidates(
     rows[o++] = STARTS_HOME.test(line.text) ? 1 : 0;
     rows[o++] = untilProse(lines, i);
     rows[o++] = next !== undefined && keys.at[i + 1 - first]?.text === key.text ? 1 : 0;
-    rows[o++] = covered - (next === undefined ? 0 : shareIn(next, head));
+    rows[o++] = covered - coverageAt(i + 1);
   }
   return { indexes, rows };
 }

@@ -1,44 +1,36 @@
-import { cueDistances, DISTANCES, FAR } from './cue-distances.ts';
+import {
+  COMMENT_PROSE,
+  CUES_ABOVE,
+  CUES_BELOW,
+  cueDistances,
+  DISTANCES,
+  FAR,
+  SECTION_PROSE,
+} from './cue-distances.ts';
 import { addCount, hashTable, placeOf } from './hash-table.ts';
 import { between, type LineSums, shortRuns, sumLines } from './line-sums.ts';
 import { bestSpan } from './prose.ts';
 import { relevantLines } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
-import { countWords, shareIn, type WordCounts } from './word-counts.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+import { countWords, type WordCounts, writeShares } from './word-counts.ts';
 
 /** What the model sees of one line. The order is the model's; a new feature goes to the end. */
 export const FEATURES = [
   'words',
   'small',
   'capitals',
-  'shouted',
   'numbers',
   'stops',
   'quotes',
   'wordLength',
   'end',
   'startsLower',
-  'bullet',
   'address',
   'separators',
-  'section',
-  'comment',
-  'speaker',
-  'crumb',
-  'linkLine',
-  'credit',
-  'byline',
-  'legal',
-  'tags',
   'dateline',
-  'ago',
   'consent',
-  'promo',
-  'legalWords',
-  'creditWords',
-  'account',
   'follow',
-  'commerce',
   'repeats',
   'prose',
   'words-1',
@@ -48,11 +40,8 @@ export const FEATURES = [
   'words+2',
   'words+3',
   'end-1',
-  'end-2',
   'end+1',
   'end+2',
-  'small-1',
-  'small+1',
   'prose-1',
   'prose+1',
   'prose-3',
@@ -73,14 +62,11 @@ export const FEATURES = [
   'spanShare',
   'sinceSection',
   'sinceComment',
-  'sinceSpeaker',
-  'sinceByline',
   'sinceDate',
+  'sinceByline',
   'untilSection',
   'untilComment',
-  'untilSpeaker',
   'untilDate',
-  'untilByline',
   'speakersNear',
   'shortRun',
   'topic',
@@ -115,8 +101,8 @@ export function featuresOf(lines: readonly LineFacts[]): LineRows {
     o = writeProseAround(rows, o, page, i);
     o = writePlace(rows, o, page, i);
     o = writeCues(rows, o, page, i);
-    o = writeTopics(rows, o, lines[i] as LineFacts, page);
-    writeRuns(rows, o, page, i);
+    writeShares(rows, o, lines[i] as LineFacts, page.vocabulary, 2, -1);
+    writeRuns(rows, o + 2, page, i);
   }
   return { rows, relevant };
 }
@@ -128,9 +114,8 @@ interface PageView {
   readonly repeats: Float64Array;
   /** The stretch that reads most like an article. */
   readonly span: { readonly start: number; readonly end: number; readonly sum: number };
-  /** What that stretch and its first words are about. */
+  /** What that stretch is about. */
   readonly vocabulary: WordCounts;
-  readonly head: WordCounts;
   readonly since: Float32Array;
   readonly until: Float32Array;
   readonly runs: Float64Array;
@@ -147,8 +132,7 @@ function lookOver(lines: readonly LineFacts[]): PageView {
     sums,
     span,
     repeats: repeatsOf(lines),
-    vocabulary: countWords(lines, span.start, span.end),
-    head: countWords(lines, span.start, span.end, OPENING),
+    vocabulary: countWords(lines, span.start, span.end, OPENING),
     since: cueDistances(lines, 1, sums.positiveAbove),
     until: cueDistances(lines, -1, sums.positiveAbove),
     runs: shortRuns(lines),
@@ -156,19 +140,9 @@ function lookOver(lines: readonly LineFacts[]): PageView {
   };
 }
 
-const CUES = [
-  'section-header',
-  'comment-header',
-  'speaker',
-  'crumb',
-  'link-line',
-  'credit',
-  'byline',
-  'legal',
-  'tags',
-  'dateline',
-  'ago',
-] as const;
+/** Places of the betraying classes that tell more than the cues already did. */
+const CONSENT = WORD_CLASSES.indexOf('consent');
+const FOLLOW = WORD_CLASSES.indexOf('follow');
 
 /** What the line shows by itself. */
 function writeLine(rows: Float32Array, at: number, line: LineFacts): number {
@@ -177,24 +151,22 @@ function writeLine(rows: Float32Array, at: number, line: LineFacts): number {
   rows[o++] = line.words;
   rows[o++] = line.small / w;
   rows[o++] = line.capitals / w;
-  rows[o++] = line.shouted / w;
   rows[o++] = line.numbers / w;
   rows[o++] = line.stops / w;
   rows[o++] = line.quotes;
   rows[o++] = line.letters / w;
   rows[o++] = line.end;
   rows[o++] = line.startsLower ? 1 : 0;
-  rows[o++] = line.bullet ? 1 : 0;
   rows[o++] = line.address ? 1 : 0;
   rows[o++] = line.separators;
-  if (line.cue !== null) rows[o + CUES.indexOf(line.cue)] = 1;
-  o += CUES.length;
-  for (let c = 0; c < line.betrays.length; c++) rows[o++] = line.betrays[c] as number;
+  rows[o++] = line.cue === 'dateline' ? 1 : 0;
+  rows[o++] = line.betrays[CONSENT] as number;
+  rows[o++] = line.betrays[FOLLOW] as number;
   return o;
 }
 
 /** Stands for the lines before the first and after the last. */
-const BORDER = { words: 0, end: -1, small: 0 };
+const BORDER = { words: 0, end: -1 };
 
 function neighbour(lines: readonly LineFacts[], i: number): typeof BORDER {
   return i < 0 || i >= lines.length ? BORDER : (lines[i] as LineFacts);
@@ -202,22 +174,18 @@ function neighbour(lines: readonly LineFacts[], i: number): typeof BORDER {
 
 function writeNeighbours(rows: Float32Array, at: number, lines: readonly LineFacts[], i: number): number {
   const before = neighbour(lines, i - 1);
-  const before2 = neighbour(lines, i - 2);
   const after = neighbour(lines, i + 1);
   const after2 = neighbour(lines, i + 2);
   let o = at;
   rows[o++] = before.words;
-  rows[o++] = before2.words;
+  rows[o++] = neighbour(lines, i - 2).words;
   rows[o++] = neighbour(lines, i - 3).words;
   rows[o++] = after.words;
   rows[o++] = after2.words;
   rows[o++] = neighbour(lines, i + 3).words;
   rows[o++] = before.end;
-  rows[o++] = before2.end;
   rows[o++] = after.end;
   rows[o++] = after2.end;
-  rows[o++] = before.small / (before.words < 1 ? 1 : before.words);
-  rows[o++] = after.small / (after.words < 1 ? 1 : after.words);
   return o;
 }
 
@@ -254,7 +222,6 @@ function writePlace(rows: Float32Array, at: number, { sums, span, lines }: PageV
   return o;
 }
 
-/** Cues above come in another order than cues below: the model knows its columns by their places. */
 function writeCues(
   rows: Float32Array,
   at: number,
@@ -263,33 +230,18 @@ function writeCues(
 ): number {
   const d = i * DISTANCES;
   let o = at;
-  for (let c = 0; c < 5; c++) rows[o++] = since[d + c] as number;
-  rows[o++] = until[d] as number;
-  rows[o++] = until[d + 1] as number;
-  rows[o++] = until[d + 2] as number;
-  rows[o++] = until[d + 4] as number;
-  rows[o++] = until[d + 3] as number;
+  for (let c = 0; c < CUES_ABOVE; c++) rows[o++] = since[d + c] as number;
+  for (let c = 0; c < CUES_BELOW; c++) rows[o++] = until[d + c] as number;
   rows[o++] = between(sums.speakersAbove, i - 8, i + 9);
   rows[o++] = runs[i] as number;
   return o;
 }
 
-function writeTopics(
-  rows: Float32Array,
-  at: number,
-  line: LineFacts,
-  { vocabulary, head }: PageView,
-): number {
-  rows[at] = shareIn(line, vocabulary, 2, -1);
-  rows[at + 1] = shareIn(line, head, 1, -1);
-  return at + 2;
-}
-
 function writeRuns(rows: Float32Array, at: number, { since, sums }: PageView, i: number): void {
   const d = i * DISTANCES;
   let o = at;
-  rows[o++] = since[d + 5] as number;
-  rows[o++] = since[d + 6] as number;
+  rows[o++] = since[d + SECTION_PROSE] as number;
+  rows[o++] = since[d + COMMENT_PROSE] as number;
   rows[o++] = between(sums.cuesAbove, i - 6, i);
   rows[o++] = between(sums.cuesAbove, i + 1, i + 7);
   rows[o++] = between(sums.smallAbove, i - 4, i + 5);

@@ -1,5 +1,5 @@
 import { unitsOf } from '../units.ts';
-import { CJK, DIGIT, KINDS, LOWER, OTHER, QUOTE, SEPARATOR, STOP } from './characters.ts';
+import { CJK, DIGIT, KINDS, LOWER, OTHER, QUOTE, STOP } from './characters.ts';
 import { TOKENS, type Tokens } from './cue-phrases.ts';
 import { addToHash, EMPTY_HASH, hashOf } from './hash-table.ts';
 import { type Cue, cueOf } from './line-cue.ts';
@@ -32,7 +32,6 @@ export interface LineFacts {
   readonly quotes: number;
   readonly end: number;
   readonly startsLower: boolean;
-  readonly bullet: boolean;
   /** `http`, `www.` or an e-mail address. */
   readonly address: boolean;
   readonly separators: number;
@@ -53,7 +52,6 @@ const NO_BETRAYAL: readonly number[] = WORD_CLASSES.map(() => 0);
 const TOPIC_LETTERS = 5;
 const NUMBER = hashOf('#');
 const MAIL = /\S@\S+\.\S/;
-const BULLET = /^([-•*–·▪►◦]|\(?\d{1,2}[.)])\s/;
 
 /** Reads one tidy, non-empty line. */
 export function scanLine(text: string): LineFacts {
@@ -198,7 +196,6 @@ function scanUnits(
     quotes,
     end,
     startsLower: LOWER[opening] === opening,
-    bullet: mayBeBullet(opening) && BULLET.test(text),
     address,
     separators,
     cue: cueOf(text, tokens, {
@@ -244,9 +241,4 @@ function beginsAddress(units: Uint16Array, i: number): boolean {
 function isInnerPoint(units: Uint16Array, i: number): boolean {
   const unit = units[i] as number;
   return (unit === 44 || unit === 46) && KINDS[units[i + 1] as number] === DIGIT;
-}
-
-function mayBeBullet(unit: number): boolean {
-  const kind = KINDS[unit] as number;
-  return kind === DIGIT || kind >= SEPARATOR;
 }

@@ -1,39 +1,65 @@
-import { addCount, type HashTable, hashTable, placeOf } from './hash-table.ts';
+import { type HashTable, hashTable, placeOf } from './hash-table.ts';
 import type { LineFacts } from './scan-line.ts';
 
-/** How often each word stands in some lines. */
+/**
+ * How often each topic word stands in some lines, twice; odd when it stands in the first of them too. One look
+ * answers both questions that are asked of every word.
+ */
 export type WordCounts = HashTable;
 
-/** Counts the words of the lines from `start` to `end`, both inclusive, until `most` words were read. */
+const ONCE = 2;
+const IN_OPENING = 1;
+
+/** Counts the words of the lines from `start` to `end`, both inclusive; the opening ends with `opening` words. */
 export function countWords(
   lines: readonly LineFacts[],
   start: number,
   end: number,
-  most = Infinity,
+  opening: number,
 ): WordCounts {
-  let last = start - 1;
   let size = 0;
-  for (let read = 0; last < end && read < most; ) {
-    const line = lines[last + 1];
-    if (line === undefined) break;
-    last++;
-    read += line.words;
-    size += line.topicEnd - line.topicStart;
-  }
+  for (let i = start; i <= end; i++) size += topicWords(lines[i] as LineFacts);
   const counts = hashTable(size);
-  for (let i = start; i <= last; i++) {
-    const { topics, topicStart, topicEnd } = lines[i] as LineFacts;
-    for (let k = topicStart; k < topicEnd; k++) addCount(counts, topics[k] as number);
+  let read = 0;
+  for (let i = start; i <= end; i++) {
+    const { topics, topicStart, topicEnd, words } = lines[i] as LineFacts;
+    const mark = read < opening ? IN_OPENING : 0;
+    for (let k = topicStart; k < topicEnd; k++) {
+      const word = topics[k] as number;
+      const at = placeOf(counts, word);
+      counts[at - 1] = word;
+      counts[at] = ((counts[at] as number) + ONCE) | mark;
+    }
+    read += words;
   }
   return counts;
 }
 
-/** Share of a line's words that were counted `least` times; `none` for a line without any. */
-export function shareIn(line: LineFacts, counts: WordCounts, least = 1, none = 0): number {
+/**
+ * Writes two shares of a line's topic words side by side: those that were counted `least` times, and those that
+ * stand in the opening; `none` for a line without any.
+ */
+export function writeShares(
+  out: Float32Array,
+  at: number,
+  line: LineFacts,
+  counts: WordCounts,
+  least: number,
+  none: number,
+): void {
   const { topics, topicStart, topicEnd } = line;
-  if (topicStart === topicEnd) return none;
-  let hits = 0;
-  for (let k = topicStart; k < topicEnd; k++)
-    if ((counts[placeOf(counts, topics[k] as number)] as number) >= least) hits++;
-  return hits / (topicEnd - topicStart);
+  const size = topicEnd - topicStart;
+  let known = 0;
+  let opening = 0;
+  for (let k = topicStart; k < topicEnd; k++) {
+    const count = counts[placeOf(counts, topics[k] as number)] as number;
+    if (count >= least * ONCE) known++;
+    opening += count & IN_OPENING;
+  }
+  out[at] = size === 0 ? none : known / size;
+  out[at + 1] = size === 0 ? none : opening / size;
+}
+
+function topicWords({ topicStart, topicEnd }: LineFacts): number {
+  return topicEnd - topicStart;
 }
