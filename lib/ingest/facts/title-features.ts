@@ -2,6 +2,7 @@ import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { isCaption } from '../lines/tail-rules.ts';
 import { countWords, writeShares } from '../lines/word-counts.ts';
+import { endingsOf, extensionsOf, type TitleKey, titleKeys } from './title-keys.ts';
 
 /** What the title model sees of a line that might be the headline. The order is the model's. */
 export const TITLE_FEATURES = [
@@ -68,7 +69,7 @@ export function titleCandidates(
   const first = Math.max(0, start - REACH);
   const indexes: number[] = [];
   for (let i = first; i <= last; i++) if (mayBeTitle(lines[i] as LineFacts)) indexes.push(i);
-  const keys = keysOf(lines, first, last, start);
+  const keys = titleKeys(lines, first, last, start);
   const counts = countWords(lines, start, end, OPENING);
   const shares = new Float32Array(2 * (last + 2 - first));
   for (let i = first; i <= last + 1 && i < lines.length; i++)
@@ -83,7 +84,7 @@ export function titleCandidates(
     const next = i + 1 < lines.length ? lines[i + 1] : undefined;
     const before = i > 0 ? lines[i - 1] : undefined;
     const covered = coverage[k] as number;
-    const key = keys.at[i - first] as Key;
+    const key = keys.at[i - first] as TitleKey;
     const w = line.words < 1 ? 1 : line.words;
     let o = k * COUNT;
     rows[o++] = line.words;
@@ -104,7 +105,7 @@ export function titleCandidates(
     rows[o++] = before?.words ?? 0;
     rows[o++] = next !== undefined && looksLikeHeadline(next) ? 1 : 0;
     rows[o++] = before !== undefined && looksLikeHeadline(before) ? 1 : 0;
-    rows[o++] = extensionsOf(key.text, keys.distinct);
+    rows[o++] = extensionsOf(key, keys);
     rows[o++] = odds[i] ?? -5;
     rows[o++] = ranked.indexOf(covered);
     rows[o++] = line.quotes;
@@ -118,10 +119,10 @@ export function titleCandidates(
     rows[o++] = next?.end ?? -1;
     rows[o++] = next === undefined || next.cue === null ? 0 : 1;
     rows[o++] = ranked[0] ?? 0;
-    rows[o++] = endingsOf(key.text, keys.distinct);
+    rows[o++] = endingsOf(key, keys);
     rows[o++] = STARTS_HOME.test(line.text) ? 1 : 0;
     rows[o++] = untilProse(lines, i);
-    rows[o++] = next !== undefined && keys.at[i + 1 - first]?.text === key.text ? 1 : 0;
+    rows[o++] = next !== undefined && next.print === line.print ? 1 : 0;
     rows[o++] = covered - coverageAt(i + 1);
   }
   return { indexes, rows };
@@ -135,56 +136,6 @@ function betrayalsOf({ betrays }: LineFacts): number {
   return sum;
 }
 
-/** What two printings of one headline have in common. */
-interface Key {
-  readonly text: string;
-  /** How often it is printed among the lines that are looked at. */
-  printed: number;
-  printedAbove: number;
-}
-
-/** The keys of the lines from `first` to one past `last`, and each key of those up to `last` once. */
-function keysOf(
-  lines: readonly LineFacts[],
-  first: number,
-  last: number,
-  start: number,
-): { readonly at: readonly Key[]; readonly distinct: readonly string[] } {
-  const known = new Map<string, Key>();
-  const at: Key[] = [];
-  for (let i = first; i <= last + 1 && i < lines.length; i++) {
-    const text = (lines[i] as LineFacts).text.toLowerCase();
-    let key = known.get(text);
-    if (key === undefined) {
-      key = { text, printed: 0, printedAbove: 0 };
-      if (i <= last) known.set(text, key);
-    }
-    if (i <= last) key.printed++;
-    if (i < start) key.printedAbove++;
-    at.push(key);
-  }
-  return { at, distinct: [...known.keys()] };
-}
-
-/** Shorter keys than this stand inside others by chance. */
-const LEAST_KEY = 12;
-
-function extensionsOf(key: string, keys: readonly string[]): number {
-  if (key.length <= LEAST_KEY) return 0;
-  let count = 0;
-  for (const it of keys) if (it.length > key.length && it.includes(key)) count++;
-  return count;
-}
-
-function endingsOf(key: string, keys: readonly string[]): number {
-  const last = key.charCodeAt(key.length - 1);
-  let count = 0;
-  for (const it of keys)
-    if (it.length > LEAST_KEY && it.length < key.length && it.charCodeAt(it.length - 1) === last)
-      if (key.endsWith(it)) count++;
-  return count;
-}
-
 /** Cues that a headline never carries. */
 const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'dateline', 'crumb', 'speaker']);
 
@@ -193,16 +144,17 @@ const MOTTO =
   /^(?!.*[,:;?]).{0,70}\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|established|founded in|est\.?)\s(?:1[6-9]|20)\d\d$/i;
 
 /** Headlines have no full stop; mottos and standfirsts do. */
-function mayBeTitle({ words, text, cue }: LineFacts): boolean {
-  return (
-    words >= 2 &&
-    words <= 32 &&
-    text.length <= 220 &&
-    !NO_TITLE.has(cue) &&
-    !isCaption(text) &&
-    !(endsInDigit(text) && MOTTO.test(text)) &&
-    !/(?<![.…])[.。]["”’»]?$/.test(text)
-  );
+function mayBeTitle(line: LineFacts): boolean {
+  const { words, text, cue, end } = line;
+  if (words < 2 || words > 32 || text.length > 220 || NO_TITLE.has(cue)) return false;
+  if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
+  if (endsInDigit(text) && MOTTO.test(text)) return false;
+  return !(mayBeCaption(line) && isCaption(text));
+}
+
+/** A caption's credit stands behind a sentence or in brackets. */
+function mayBeCaption({ stops, quotes, text }: LineFacts): boolean {
+  return stops > 0 || quotes > 0 || text.includes('(') || text.includes(')');
 }
 
 function endsInDigit(text: string): boolean {
