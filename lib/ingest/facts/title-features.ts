@@ -149,12 +149,7 @@ function mayBeTitle(line: LineFacts): boolean {
   if (words < 2 || words > 32 || text.length > 220 || NO_TITLE.has(cue)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
-  return !(mayBeCaption(line) && isCaption(text));
-}
-
-/** A caption's credit stands behind a sentence or in brackets. */
-function mayBeCaption({ stops, quotes, text }: LineFacts): boolean {
-  return stops > 0 || quotes > 0 || text.includes('(') || text.includes(')');
+  return !isCaption(line);
 }
 
 function endsInDigit(text: string): boolean {

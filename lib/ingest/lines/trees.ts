@@ -70,7 +70,7 @@ export function logOdds({ base, early, first, others }: Forest, rows: Float32Arr
 }
 
 /** What the first trees say is most of what all say. */
-const EXPLAINED_BY = 25;
+const EXPLAINED_BY = 12;
 
 /** What each feature has said against the row at hand: scratch memory. */
 let against = new Float64Array(0);
