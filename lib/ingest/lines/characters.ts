@@ -40,3 +40,30 @@ function kindOf(code: number): number {
     ? LETTER
     : OTHER;
 }
+
+export const APOSTROPHE = 39;
+const HYPHEN = 45;
+export const CURLY = 0x2019;
+
+/** Apostrophes and hyphens inside a word. */
+export function isJoint(unit: number): boolean {
+  return unit === APOSTROPHE || unit === HYPHEN || unit === CURLY;
+}
+
+export function isColon(unit: number): boolean {
+  return unit === 58 || unit === 0xff1a;
+}
+
+/** `http` or `www.` in any case. */
+export function beginsAddress(units: Uint16Array, i: number): boolean {
+  const low = (k: number): number => LOWER[units[i + k] as number] as number;
+  return low(0) === 104
+    ? low(1) === 116 && low(2) === 116 && low(3) === 112
+    : low(1) === 119 && low(2) === 119 && units[i + 3] === 46;
+}
+
+/** `1,234.5` is one number. */
+export function isInnerPoint(units: Uint16Array, i: number): boolean {
+  const unit = units[i] as number;
+  return (unit === 44 || unit === 46) && KINDS[units[i + 1] as number] === DIGIT;
+}

@@ -1,5 +1,19 @@
 import { unitsOf } from '../units.ts';
-import { CJK, DIGIT, KINDS, LOWER, OTHER, QUOTE, STOP } from './characters.ts';
+import {
+  APOSTROPHE,
+  beginsAddress,
+  CJK,
+  CURLY,
+  DIGIT,
+  isColon,
+  isInnerPoint,
+  isJoint,
+  KINDS,
+  LOWER,
+  OTHER,
+  QUOTE,
+  STOP,
+} from './characters.ts';
 import { TOKENS, type Tokens } from './cue-phrases.ts';
 import { addToHash, EMPTY_HASH, hashOf } from './hash-table.ts';
 import { type Cue, cueOf } from './line-cue.ts';
@@ -51,6 +65,8 @@ const NO_BETRAYAL: readonly number[] = WORD_CLASSES.map(() => 0);
 /** Letters of a word that tells what a line is about. */
 const TOPIC_LETTERS = 5;
 const NUMBER = hashOf('#');
+const SPACE = 32;
+const AT = 64;
 const MAIL = /\S@\S+\.\S/;
 
 /** Reads one tidy, non-empty line. */
@@ -212,33 +228,4 @@ function scanUnits(
     topicStart,
     topicEnd,
   };
-}
-
-const SPACE = 32;
-const APOSTROPHE = 39;
-const HYPHEN = 45;
-const AT = 64;
-const CURLY = 0x2019;
-
-/** Apostrophes and hyphens inside a word. */
-function isJoint(unit: number): boolean {
-  return unit === APOSTROPHE || unit === HYPHEN || unit === CURLY;
-}
-
-function isColon(unit: number): boolean {
-  return unit === 58 || unit === 0xff1a;
-}
-
-/** `http` or `www.` in any case. */
-function beginsAddress(units: Uint16Array, i: number): boolean {
-  const low = (k: number): number => LOWER[units[i + k] as number] as number;
-  return low(0) === 104
-    ? low(1) === 116 && low(2) === 116 && low(3) === 112
-    : low(1) === 119 && low(2) === 119 && units[i + 3] === 46;
-}
-
-/** `1,234.5` is one number. */
-function isInnerPoint(units: Uint16Array, i: number): boolean {
-  const unit = units[i] as number;
-  return (unit === 44 || unit === 46) && KINDS[units[i + 1] as number] === DIGIT;
 }
