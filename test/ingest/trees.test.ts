@@ -44,7 +44,7 @@ test.each([
 });
 
 test('a row that is clear after the first trees is shown to no other', () => {
-  const forest = plantForest({ ...TREES, early: { trees: 1, beyond: 1, scale: 2 } });
+  const forest = plantForest({ ...TREES, early: { trees: 1, below: -1, above: null, scale: 2 } });
 
   expect(logOdds(forest, Float32Array.from([0, 0]), 0)).toBe((TREES.base - 1) * 2);
   expect(logOdds(forest, Float32Array.from([8, 0]), 0)).toBe(walked(TREES, [8, 0]));

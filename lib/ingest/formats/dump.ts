@@ -4,6 +4,7 @@ import { findDates } from '../facts/find-dates.ts';
 import { findPublisher } from '../facts/find-publisher.ts';
 import { bodySpan, chooseLines } from '../lines/choose-lines.ts';
 import { judgeLines } from '../lines/judge-lines.ts';
+import { resumeArticle } from '../lines/resume-article.ts';
 import { type LineFacts, scanLines } from '../lines/scan-line.ts';
 import { splitLines } from '../lines/split-lines.ts';
 
@@ -17,7 +18,8 @@ const PAYWALL =
 /** A page dumped as plain text: finds title, text and dates among the furniture. */
 export function extractDump(text: string): Draft {
   const lines = scanLines(splitLines(text).slice(0, MOST_LINES));
-  const judged = { lines, ...judgeLines(lines) };
+  const verdicts = { lines, ...judgeLines(lines) };
+  const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...EMPTY_DRAFT, dropped: chooseLines(judged, null).dropped };
   const publisher = findPublisher(lines, body.start);

@@ -25,8 +25,10 @@ export interface Trees {
 export interface EarlyVerdict {
   /** Trees that every row is shown to. */
   readonly trees: number;
-  /** Log-odds, above or below zero, beyond which the other trees are not asked. */
-  readonly beyond: number;
+  /** Log-odds below which the other trees are not asked. */
+  readonly below: number;
+  /** Log-odds above which they are not; null where they always are. */
+  readonly above: number | null;
   /** What those odds are multiplied with, to be about what all trees would have said. */
   readonly scale: number;
 }
@@ -66,7 +68,8 @@ export function plantForest(trees: Trees): Forest {
 export function logOdds({ base, early, first, others }: Forest, rows: Float32Array, offset: number): number {
   const sum = base + sumOf(first, rows, offset);
   if (early === null || others === null) return sum;
-  return sum > early.beyond || sum < -early.beyond ? sum * early.scale : sum + sumOf(others, rows, offset);
+  const isClear = sum < early.below || (early.above !== null && sum > early.above);
+  return isClear ? sum * early.scale : sum + sumOf(others, rows, offset);
 }
 
 /** What the first trees say is most of what all say. */

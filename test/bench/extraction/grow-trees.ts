@@ -1,4 +1,4 @@
-import type { Trees } from '../../../lib/ingest/lines/trees.ts';
+import type { EarlyVerdict, Trees } from '../../../lib/ingest/lines/trees.ts';
 
 /** Rows to learn from: `x` row by row, labels 0 or 1, weights of any scale. */
 export interface TrainingSet {
@@ -19,8 +19,8 @@ export interface Growth {
   readonly featureShare: number;
   /** Share of rows each tree learns from. */
   readonly rowShare: number;
-  /** Rows whose log-odds lie beyond these after so many trees are shown to no other. */
-  readonly early?: { readonly trees: number; readonly beyond: number };
+  /** When a row is shown to no further tree. */
+  readonly early?: Omit<EarlyVerdict, 'scale'>;
 }
 
 export const GROWTH: Growth = {
@@ -86,7 +86,7 @@ export function growTrees(set: TrainingSet, growth: Growth = GROWTH): Trees {
   const early =
     growth.early === undefined || firstScore === null
       ? {}
-      : { early: { ...growth.early, scale: scaleOf(firstScore, score, growth.early.beyond) } };
+      : { early: { ...growth.early, scale: scaleOf(firstScore, score, growth.early) } };
   return { features: set.features, base: round(base), usual: mediansOf(set, F, n), ...early, ...out };
 }
 
@@ -215,14 +215,18 @@ function flatten(
 }
 
 /** How much farther from zero all trees put a row than the first ones that settle it. */
-function scaleOf(first: Float64Array, all: Float64Array, beyond: number): number {
+function scaleOf(
+  first: Float64Array,
+  all: Float64Array,
+  { below, above }: Omit<EarlyVerdict, 'scale'>,
+): number {
   let [before, after] = [0, 0];
   for (const [i, odds] of first.entries()) {
-    if (Math.abs(odds) <= beyond) continue;
+    if (odds >= below && (above === null || odds <= above)) continue;
     before += Math.abs(odds);
     after += Math.sign(odds) * (all[i] as number);
   }
-  return round(after / before);
+  return before === 0 ? 1 : round(after / before);
 }
 
 /** Medians of the features: they tell how a usual row answers. */

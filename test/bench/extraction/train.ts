@@ -15,6 +15,7 @@ import { TITLE_FEATURES, titleCandidates } from '../../../lib/ingest/facts/title
 import { chooseLines } from '../../../lib/ingest/lines/choose-lines.ts';
 import { FEATURES, featuresOf } from '../../../lib/ingest/lines/features.ts';
 import { HOPELESS } from '../../../lib/ingest/lines/judge-lines.ts';
+import { resumeArticle } from '../../../lib/ingest/lines/resume-article.ts';
 import { type LineFacts, scanLines } from '../../../lib/ingest/lines/scan-line.ts';
 import { splitLines } from '../../../lib/ingest/lines/split-lines.ts';
 import { type Forest, logOdds, plantForest, type Trees } from '../../../lib/ingest/lines/trees.ts';
@@ -38,9 +39,18 @@ const TEXT_GROWTH: Growth = {
   trees: 50,
   leaves: 24,
   learningRate: 0.15,
-  early: { trees: 12, beyond: 1.2 },
+  early: { trees: 12, below: -1.2, above: 1.2 },
 };
-const TITLE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 8, leastWeight: 10, rowShare: 0.8 };
+const TITLE_GROWTH: Growth = {
+  ...GROWTH,
+  trees: 60,
+  leaves: 8,
+  learningRate: 0.12,
+  leastWeight: 10,
+  rowShare: 0.8,
+  // Only the best candidate counts: what lies this far back is not it.
+  early: { trees: 15, below: -0.8, above: null },
+};
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
 /** One line, title candidate or page line to learn from. */
@@ -84,7 +94,8 @@ export function train(argv: string[]): void {
     textOdds(text.withoutFold(foldOf(page)), lines);
   reportBodies('text dumps', pages, (page, least) => {
     const lines = facts.get(page) ?? [];
-    return chooseLines({ lines, odds: oddsOf(page, lines), objection: () => '' }, null, least).paragraphs;
+    const judged = { lines, odds: oddsOf(page, lines), objection: () => '' };
+    return chooseLines({ ...judged, odds: resumeArticle(judged, least) }, null, least).paragraphs;
   });
 
   const titled = pages.filter((page) => page.titles.length > 0);
