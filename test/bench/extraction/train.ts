@@ -39,17 +39,16 @@ const TEXT_GROWTH: Growth = {
   trees: 50,
   leaves: 24,
   learningRate: 0.15,
-  early: { trees: 12, below: -1.2, above: 1.2 },
+  early: { trees: 12, below: -1.2, above: 1.2, features: 16 },
 };
 const TITLE_GROWTH: Growth = {
   ...GROWTH,
-  trees: 60,
+  trees: 80,
   leaves: 8,
-  learningRate: 0.12,
   leastWeight: 10,
   rowShare: 0.8,
   // Only the best candidate counts: what lies this far back is not it.
-  early: { trees: 15, below: -0.8, above: null },
+  early: { trees: 20, below: -0.8, above: null, features: 16 },
 };
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
