@@ -39,7 +39,7 @@ const TEXT_GROWTH: Growth = {
   trees: 50,
   leaves: 24,
   learningRate: 0.15,
-  early: { trees: 12, below: -1.2, above: 1.2, features: 16 },
+  early: { trees: 12, below: -1.2, above: 1.2 },
 };
 const TITLE_GROWTH: Growth = {
   ...GROWTH,
@@ -48,7 +48,7 @@ const TITLE_GROWTH: Growth = {
   leastWeight: 10,
   rowShare: 0.8,
   // Only the best candidate counts: what lies this far back is not it.
-  early: { trees: 20, below: -0.8, above: null, features: 16 },
+  early: { trees: 20, below: -0.8, above: null },
 };
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
