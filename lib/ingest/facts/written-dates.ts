@@ -54,8 +54,9 @@ export function writtenDates(line: string): readonly WrittenDate[] {
   for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {
     const from = Math.max(0, year.index - REACH);
     const window = line.slice(from, year.index + 4 + REACH).toLowerCase();
-    for (const [pattern, read] of PATTERNS)
-      for (const date of matches(window, pattern, read)) {
+    const [before, after] = [line.charAt(year.index - 1), line.slice(year.index + 4, year.index + 6)];
+    for (const [pattern, read, mayMatch] of PATTERNS)
+      for (const date of mayMatch(before, after) ? matches(window, pattern, read) : []) {
         const index = date.index + from;
         if (!found.has(index)) found.set(index, { ...date, index });
       }
@@ -78,11 +79,14 @@ type Parts = [
   ambiguous?: boolean,
 ];
 
-const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
-  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day]],
-  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day]],
-  [YEAR_FIRST, ([, year, month, day]) => [year, month, day]],
-  [NUMBERS, readNumbers],
+type MayMatch = (before: string, after: string) => boolean;
+
+/** Each with what the characters beside the year rule out: most patterns need not be tried. */
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts, MayMatch])[] = [
+  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
+  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
+  [YEAR_FIRST, ([, year, month, day]) => [year, month, day], (_, after) => /^\s?[-/.年]/.test(after)],
+  [NUMBERS, readNumbers, (before) => before === '/' || before === '.' || before === '-'],
 ];
 
 function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts): WrittenDate[] {
@@ -99,4 +103,32 @@ function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
 function isDay({ year, month, day }: { year: number; month: number; day: number }): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1990 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Which of two numbers is the month, as `12/31/2025` or `31/12/2025` gives away; null without a clear word. */
+export type MonthPlace = 'first' | 'second' | null;
+
+const SLASHED = /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/g;
+
+/** Where the lines of one page put the month: what is ambiguous in one line is plain from another. */
+export function monthPlace(
+  lines: readonly { readonly text: string; readonly numbers: number }[],
+): MonthPlace {
+  let place: MonthPlace = null;
+  for (const { text, numbers } of lines)
+    for (const [, a, , b] of numbers > 0 && text.length < 120 ? text.matchAll(SLASHED) : []) {
+      const said: MonthPlace = Number(b) > 12 ? 'first' : Number(a) > 12 ? 'second' : null;
+      if (said === null) continue;
+      if (place !== null && place !== said) return null;
+      place = said;
+    }
+  return place;
+}
+
+/** An ambiguous date as the page it stands on writes its dates; null when that is not known. */
+export function settled(date: WrittenDate, place: MonthPlace): WrittenDate | null {
+  if (!date.ambiguous) return date;
+  if (place === null) return null;
+  const [month, day] = place === 'first' ? [date.month, date.day] : [date.day, date.month];
+  return { ...date, month, day, ambiguous: false };
 }

@@ -1,3 +1,5 @@
+import type { LineFacts } from './scan-line.ts';
+
 /** `A fallen ash. Picture: Gwen Ashdown`: the credit stands behind the caption. */
 const CAPTION =
   /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
@@ -6,15 +8,25 @@ const CAPTION =
 const FEED_FOOTER =
   /^(?:the post .{3,300} (?:first appeared|appeared first) on |der beitrag .{3,300} erschien zuerst auf |l['’]article .{3,300} est apparu en premier sur |la entrada .{3,300} (?:aparece|se publicó|apareció) primero en |o post .{3,300} (?:apareceu|aparece) primeiro em |l['’]articolo .{3,300} (?:proviene da|sembra essere il primo su) |het bericht .{3,300} verscheen eerst op |(?:сообщение|запись) .{3,300} (?:появились|впервые появилась) )/iu;
 
+/** `Read more exclusive news from the Harbour Weekly.`: a way to the publisher's other pages. */
+const MORE_FROM =
+  /^(?:(?:read|see|find|get|view|browse|explore|discover|for)\s)?more(?:\s[\p{L}-]+){0,4}\s(?:from|at|on)\s(?:the\s)?\p{Lu}[^.!?]{1,40}[.!]?$/u;
+
 const BIO =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:also )?writes (?:about|on|for|a)\b|covers\b|reports (?:on|from|for)\b|is (?:an?|the|our)\b.{0,90}\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|producer|freelancer)\b)/u;
 
-export function isCaption(text: string): boolean {
-  return text.length <= 300 && CAPTION.test(text);
+export function isCaption({ text, stops, quotes }: LineFacts): boolean {
+  if (text.length > 300) return false;
+  // The credit stands behind a sentence or in brackets: most lines have neither.
+  return (stops > 0 || quotes > 0 || text.includes('(') || text.includes(')')) && CAPTION.test(text);
 }
 
 export function isFeedFooter(text: string): boolean {
   return FEED_FOOTER.test(text);
+}
+
+export function isMoreFrom({ text, words }: LineFacts): boolean {
+  return words >= 4 && words <= 12 && MORE_FROM.test(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Says who the author is. In the middle of an article such a sentence is its own; at the end it is not. */
