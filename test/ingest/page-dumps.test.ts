@@ -127,6 +127,26 @@ test('a page wrapped at 80 columns reads like the unwrapped one', () => {
   expect(extractDump(wrapped).paragraphs).toEqual(paragraphs);
 });
 
+test('a long menu above a wrapped article does not hide that it was wrapped', () => {
+  const menu = [
+    'Home',
+    'Boats',
+    'Births',
+    'Sheep',
+    'Letters',
+    'Tides',
+    'Weather',
+    'Shipping',
+    'Notices',
+    'Archive',
+  ];
+  const wrapped = [...menu, ...menu.map((it) => `More ${it}`), '', ...DATED_PAGE.split('\n').map(wrap)].join(
+    '\n',
+  );
+
+  expect(extractDump(wrapped).paragraphs).toEqual(paragraphs);
+});
+
 function wrap(line: string): string {
   return line.split(' ').reduce((text, word) => {
     const last = text.slice(text.lastIndexOf('\n') + 1);

@@ -7,7 +7,10 @@ export function splitLines(text: string): readonly string[] {
   return (whole === null ? lines : unwrap(lines, whole)).filter((line) => line !== '');
 }
 
-/** The column at which a dump was wrapped: most lines end where the next word would not have fitted. */
+/**
+ * The column at which a dump was wrapped: most lines end where the next word would not have fitted. Lines of less
+ * than half the width are not asked: a menu or a masthead above a wrapped article says nothing of it.
+ */
 function wrapWidth(lines: readonly string[]): number | null {
   const width = nearlyLongest(lines);
   if (width < NARROW || width > WIDE) return null;
@@ -15,7 +18,7 @@ function wrapWidth(lines: readonly string[]): number | null {
   let full = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (line === '' || next === undefined || next === '') continue;
+    if (line.length < width / 2 || next === undefined || next === '') continue;
     pairs++;
     if (isFull(line, next, width)) full++;
   }
