@@ -19,6 +19,8 @@ export interface Growth {
   readonly featureShare: number;
   /** Share of rows each tree learns from. */
   readonly rowShare: number;
+  /** Of the generator that chooses features and rows. */
+  readonly seed: number;
 }
 
 export const GROWTH: Growth = {
@@ -29,6 +31,7 @@ export const GROWTH: Growth = {
   ridge: 5,
   featureShare: 0.4,
   rowShare: 0.6,
+  seed: 20261122,
 };
 
 const BINS = 48;
@@ -42,7 +45,7 @@ export function growTrees(set: TrainingSet, growth: Growth = GROWTH): Trees {
   const n = set.y.length;
   const edges = binEdges(set, F, n);
   const bins = binColumns(set, edges, F, n);
-  const random = mulberry32(20261122);
+  const random = mulberry32(growth.seed);
   const score = new Float64Array(n);
   let positive = 0;
   let total = 0;
