@@ -13,7 +13,8 @@ export const NAMED = {
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     NAMED.comments,
-    /(?<!live.*)((^|[\s_-])(comments?|commentlist|disqus|respond|comment-?(list|body|content|text|area|section|wrap(per)?|thread|form|item))($|[\s_-])|comments?(list|area|section|content|body))/i,
+    // Names of a thread or a post, not of what merely may have one (`comments-open`), nor of a live ticker.
+    /^(?!.*live)(.*\s)?(comments?|commentlist|disqus(_thread)?|respond)(\s|$)|^(?!.*live).*(comments?[_-]?(list|area|section|content|body|text|wrap|thread|item|container|block|box|form|feed|stream)|(user|reader|post|article|visitor|recent|latest|last|top|fb|facebook)[_-]?comments?(\s|$))/is,
   ],
   [
     NAMED.related,

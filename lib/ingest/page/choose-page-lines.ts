@@ -1,11 +1,13 @@
 import type { Judged } from '../lines/choose-lines.ts';
 import { type Sifted, siftLines } from '../lines/sift-lines.ts';
-import { fold } from '../text.ts';
+import { fold, wordsOf } from '../text.ts';
 
 /** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
 const HEAD = 8;
-/** Log-odds above which a line is kept: chosen on pages left out, where anything from -0.3 to 0 does as well. */
-const LEAST_ODDS = -0.15;
+/** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
+const LEAST_WORDS = 120;
+/** Log-odds that do for a line of such a page. */
+const LESS_SURE = -1;
 /** Lines into the article in which its headline may stand once more. */
 const TITLE_REACH = 4;
 
@@ -13,11 +15,13 @@ const TITLE_REACH = 4;
  * The lines of a page that more speaks for than against, sifted once more. Unlike in a dump, markup vouches
  * for short lines too: a list may open an article, or be all of it.
  */
-export function choosePageLines(
-  { lines, odds, objection }: Judged,
-  title: string | null,
-  least = LEAST_ODDS,
-): Sifted {
+export function choosePageLines(judged: Judged, title: string | null, least = 0): Sifted {
+  const chosen = choose(judged, title, least);
+  const words = chosen.paragraphs.reduce((sum, it) => sum + wordsOf(it).length, 0);
+  return words < LEAST_WORDS && least > LESS_SURE ? choose(judged, title, LESS_SURE) : chosen;
+}
+
+function choose({ lines, odds, objection }: Judged, title: string | null, least: number): Sifted {
   const first = odds.findIndex((it) => it > least);
   const last = odds.findLastIndex((it) => it > least);
   const aside = (from: number, to: number, rule: string) =>

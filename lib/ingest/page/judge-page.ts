@@ -38,15 +38,27 @@ export function judgeView(page: PageView, model: Forest): Judged {
   const rows = pageFeaturesOf(page);
   const size = PAGE_FEATURES.length;
   const ruledOut = page.lines.map((_, i) => outOfQuestion(page, i));
-  const odds = Float32Array.from(ruledOut, (rule, i) =>
+  const alone = Float32Array.from(ruledOut, (rule, i) =>
     rule === null ? logOdds(model, rows, i * size) : HOPELESS,
   );
+  const odds = alone.map((it, i) => (it === HOPELESS ? it : it + NEIGHBOURS * besides(alone, i)));
   trustMarkup(page, odds);
   return {
     lines: page.facts,
     odds,
     objection: (i) => ruledOut[i] ?? strongestObjection(model, rows, i * size),
   };
+}
+
+/** How much the lines next to a line count, and how sure of them one may be at most, in log-odds. */
+const NEIGHBOURS = 0.2;
+const SUREST = 4;
+
+/** Mean verdict on the lines before and after: an article hangs together. */
+function besides(odds: Float32Array, i: number): number {
+  const both = [odds[i - 1], odds[i + 1]].filter((it) => it !== undefined);
+  const sum = both.reduce((total, it) => total + Math.max(-SUREST, Math.min(SUREST, it)), 0);
+  return sum / Math.max(1, both.length);
 }
 
 /** With fewer likely words than this, a page has no running text to go by. */

@@ -53,7 +53,7 @@ function siteTest({ site, host }: TitleClaims): (text: string) => boolean {
 /** Short headings agree by chance. */
 const LEAST_LETTERS = 4;
 
-/** Equal to a whole claim counts most, then to its first part, then to be found in it; longer wins. */
+/** Equal to a whole claim counts most, then to its first parts, then to be found in it; longer wins. */
 function mostAgreed(
   headings: readonly { readonly rank: string; readonly text: string }[],
   witnesses: readonly string[],
@@ -79,8 +79,8 @@ const INSIDE = 1;
 function agreementOf(folded: string, witness: string): number {
   const whole = fold(witness);
   if (folded === whole) return WHOLE;
-  const parts = witness.split(SEPARATOR).map(fold);
-  if (folded === parts[0]) return FIRST_PART;
+  const parts = witness.split(SEPARATOR);
+  if (parts.some((_, k) => folded === fold(parts.slice(0, k + 1).join(' ')))) return FIRST_PART;
   if (folded.length > 8 && ` ${whole} `.includes(` ${folded} `)) return INSIDE;
   return 0;
 }
