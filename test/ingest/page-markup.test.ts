@@ -45,6 +45,13 @@ test('names of the blocks around the headline do not condemn the article', () =>
   expect(draft.paragraphs).toEqual(paragraphs);
 });
 
+test('a class name of a megabyte is survived', () => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} (${i})`);
+  const draft = extract(`<div class="${'comment'.repeat(150_000)}">${asHtml(lines)}</div>`);
+
+  expect(draft.paragraphs.length + draft.dropped.length).toBeGreaterThan(lines.length - 1);
+});
+
 /** Lines as judged, with these log-odds. */
 function judged(lines: readonly (readonly [text: string, odds: number])[]) {
   return {

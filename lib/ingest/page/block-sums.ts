@@ -1,5 +1,6 @@
 import { NAMED } from './block-names.ts';
-import type { Block, PageLine, PageText } from './page-lines.ts';
+import { type Block, blockAbove, forEachAround } from './blocks.ts';
+import type { PageLine, PageText } from './page-lines.ts';
 
 /** What stands inside each block, all lines below it together; by the block's place. */
 export interface BlockSums {
@@ -58,23 +59,6 @@ export function blockSums(
 
 function add(sums: Float64Array, at: number, by: number): void {
   sums[at] = (sums[at] as number) + by;
-}
-
-/** The block itself, then the ones around it, up to the outermost. */
-export function forEachAround(blocks: readonly Block[], from: number, visit: (at: number) => void): void {
-  let at = from;
-  while (at > 0) {
-    visit(at);
-    at = blocks[at]?.parent ?? 0;
-  }
-  visit(0);
-}
-
-/** The block so many levels up; the outermost when there are not as many. */
-export function blockAbove(blocks: readonly Block[], from: number, levels: number): number {
-  let at = from;
-  for (let level = 0; level < levels; level++) at = blocks[at]?.parent ?? 0;
-  return at;
 }
 
 /** Shorter lines say nothing of where an article stands. */

@@ -4,10 +4,12 @@ import { HOPELESS, judgeLines } from '../lines/judge-lines.ts';
 import { scanLine } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, strongestObjection, type Trees } from '../lines/trees.ts';
 import { NAMED } from './block-names.ts';
+import { levelsTo } from './blocks.ts';
 import { declaredBody } from './declared-body.ts';
+import { outOfQuestion } from './out-of-question.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
 import { pageText } from './page-lines.ts';
-import { levelsTo, outOfQuestion, type PageView, viewPage } from './page-view.ts';
+import { type PageView, viewPage } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;

@@ -1,6 +1,6 @@
 import { NAMED } from './block-names.ts';
-import { blockAbove } from './block-sums.ts';
-import { bestScoreAround, kindOf, levelsTo, type PageView } from './page-view.ts';
+import { blockAbove, levelsTo } from './blocks.ts';
+import { bestScoreAround, kindOf, type PageView } from './page-view.ts';
 
 /** One thing that the page model looks at: its name, and its value for line `i`. */
 type Feature = readonly [name: string, value: (page: PageView, i: number) => number];

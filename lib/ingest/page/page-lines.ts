@@ -1,22 +1,8 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { tidyLine } from '../text.ts';
 import { namedAs } from './block-names.ts';
+import type { Block } from './blocks.ts';
 import { BLOCKS, isElement, SILENT } from './dom.ts';
-
-/** A block element of a page, known by its place in the list of all. */
-export interface Block {
-  /** Place of the block around it; the first block has none and is its own. */
-  readonly parent: number;
-  readonly depth: number;
-  readonly tag: string;
-  readonly region: string;
-  /** Tag and class: what repeats from sibling to sibling. */
-  readonly signature: string;
-  /** What class and id give away: bits of NAMED. */
-  readonly names: number;
-  /** `itemprop="articleBody"`. */
-  readonly marked: boolean;
-}
 
 /** A line of a page with what its markup says about it. */
 export interface PageLine {
@@ -66,6 +52,9 @@ const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg',
 const SET_OFF = new Set(['em', 'i', 'strong', 'b', 'small', 'cite', 'u']);
 const SOCIAL =
   /facebook\.com|twitter\.com|\bx\.com\/|instagram\.com|pinterest|linkedin\.com|whatsapp|t\.me\/|reddit\.com\/submit|plus\.google|^mailto:|subscri|newsletter|signup|donate|feedburner/i;
+
+/** Longer names are an attack: every line would carry a copy. */
+const LONGEST_NAME = 300;
 
 /** Lines of a page in reading order, as a browser would lay them out without a style sheet. */
 export function pageText(document: Document): PageText {
@@ -149,7 +138,8 @@ class Walker {
 
   private describe({ name, attribs }: Element, parent: number): Block {
     const around = this.blocks[parent] as Block;
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+    const classes = attribs.class?.slice(0, LONGEST_NAME) ?? '';
+    const names = `${classes} ${attribs.id?.slice(0, LONGEST_NAME) ?? ''}`;
     let bits = names.length > 1 ? this.known.get(names) : 0;
     if (bits === undefined) {
       bits = namedAs(names);
@@ -160,7 +150,7 @@ class Walker {
       depth: around.depth + 1,
       tag: name,
       region: REGIONS.has(name) ? name : (ROLES[attribs.role ?? ''] ?? around.region),
-      signature: `${name}.${attribs.class ?? ''}`,
+      signature: `${name}.${classes}`,
       names: bits,
       marked: around.marked || /articlebody/i.test(attribs.itemprop ?? ''),
     };

@@ -1,11 +1,12 @@
 import { proseOf } from '../lines/features.ts';
-import { HOPELESS } from '../lines/judge-lines.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { fold } from '../text.ts';
 import { NAMED } from './block-names.ts';
-import { type BlockSums, blockAbove, blockSums, forEachAround } from './block-sums.ts';
+import { type BlockSums, blockSums } from './block-sums.ts';
+import { type Block, blockAbove, forEachAround } from './blocks.ts';
 import type { Declared } from './declared-body.ts';
-import type { Block, PageLine, PageText } from './page-lines.ts';
+import { outside } from './out-of-question.ts';
+import type { PageLine, PageText } from './page-lines.ts';
 
 /** A page as the features of its lines look at it. */
 export interface PageView {
@@ -63,7 +64,7 @@ export function viewPage(
   const repeats = new Map<string, number>();
   for (const { text } of lines) repeats.set(text, (repeats.get(text) ?? 0) + 1);
   const articleOf = numberArticles(blocks);
-  const articleProse = new Float64Array(Math.max(...articleOf, 0) + 1);
+  const articleProse = new Float64Array(articleOf.reduce((most, it) => Math.max(most, it), 0) + 1);
   const kinds = new Map<string, Kind>();
   for (const [i, line] of lines.entries()) {
     const number = articleOf[line.block] as number;
@@ -146,22 +147,6 @@ function findTitle({ lines, blocks }: PageText, facts: readonly LineFacts[], tit
   return found.find((i) => /^h[12]$/.test(blocks[lines[i]?.block ?? 0]?.tag ?? '')) ?? found[0] ?? -1;
 }
 
-/** Levels from a block up to the nearest that passes; `most` when there is none so near. */
-export function levelsTo(
-  blocks: readonly Block[],
-  from: number,
-  most: number,
-  test: (block: Block, at: number) => boolean,
-): number {
-  let level = 0;
-  for (let at = from; level < most; level++, at = blocks[at]?.parent ?? 0) {
-    const block = blocks[at] as Block;
-    if (test(block, at)) return level;
-    if (at === 0) return most;
-  }
-  return most;
-}
-
 /** Best score among the blocks around a line. */
 export function bestScoreAround({ blocks, sums }: PageView, from: number): number {
   let best = 0;
@@ -169,30 +154,4 @@ export function bestScoreAround({ blocks, sums }: PageView, from: number): numbe
     if ((sums.score[at] as number) > best && at !== 0) best = sums.score[at] as number;
   });
   return best;
-}
-
-/** Tags that wrap an article whatever their names say. */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
-
-/** What the markup says a block is that no article has; null when it says no such thing. */
-function outside(blocks: readonly Block[], from: number): 'comments' | 'caption' | null {
-  for (let at = from; at > 0; at = blocks[at]?.parent ?? 0) {
-    const { tag, names } = blocks[at] as Block;
-    if (tag === 'figcaption') return 'caption';
-    if ((names & NAMED.comments) !== 0 && !WRAPPERS.has(tag)) return 'comments';
-  }
-  return null;
-}
-
-/** A share of the page's prose that a block must have for its lines to be looked at one by one. */
-const LEAST_SHARE = 0.2;
-
-/** Why a line need not be looked at: the reason, or null. */
-export function outOfQuestion(page: PageView, i: number): 'comments' | 'caption' | 'far-from-text' | null {
-  const { odds, lines, blocks, sums, proseUpTo } = page;
-  const block = lines[i]?.block ?? 0;
-  const named = outside(blocks, block);
-  if (named !== null || odds[i] !== HOPELESS) return named;
-  const share = (sums.prose[blockAbove(blocks, block, 1)] as number) / ((proseUpTo.at(-1) as number) + 1);
-  return share < LEAST_SHARE ? 'far-from-text' : null;
 }
