@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 /** Controls, zero-width characters, soft hyphens, byte order marks, and every mark that turns text around. */
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r\u200c\u200d\u0600-\u0605\u06dd]]/gv;
 const SPACE = /[\s\u00a0]+/g;
@@ -11,53 +13,76 @@ export function tidyLine(text: string): string {
 }
 
 /** What {@link tidyLine} might have to take out beside doubled spaces. */
-const SUSPECT = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\u2028\u2029]--[\t\n\r \u200c\u200d]]/v;
+const SUSPECT = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\u2028\u2029]--[\n \u00a0\u200c\u200d]]/v;
 /** Characters that NFC may join or change; all others are NFC however they stand together (UAX #15 §9). */
 const JOINING = /[\p{M}\p{Cs}\u1100-\u11ff]/u;
 
-const TAB = 1;
-const RETURN = 2;
-const NO_BREAK = 4;
-const CHANGES = 8;
-const REMOVED = 16;
+/** A space of either kind; of a line, two of them side by side. */
+const BLANK = 1;
+const NO_BREAK = 2;
+/** Only {@link tidyLine} can tell what becomes of it. */
+const UNTIDY = 4;
 /** What each UTF-16 unit may ask for. */
 const CARE = Uint8Array.from({ length: 65_536 }, (_, code) => {
-  if (code === 9) return TAB;
-  if (code === 13) return RETURN;
-  if (code === 0xa0) return NO_BREAK;
-  if (code < 0xa0 && code >= 32 && code < 127) return 0;
+  if (code === 32) return BLANK;
+  if (code === 0xa0) return BLANK | NO_BREAK;
+  if (code > 32 && code < 127) return 0;
   const char = String.fromCharCode(code);
-  const surrogate = code >= 0xd800 && code < 0xe000;
-  const changes = surrogate || JOINING.test(char) || char.normalize('NFC') !== char;
-  return (changes ? CHANGES : 0) | (SUSPECT.test(char) && !surrogate ? REMOVED : 0);
+  return SUSPECT.test(char) || JOINING.test(char) || char.normalize('NFC') !== char ? UNTIDY : 0;
 });
-
-function careOf(text: string): number {
-  let care = 0;
-  for (let i = 0; i < text.length; i++) care |= CARE[text.charCodeAt(i)] as number;
-  return care;
-}
 
 /** {@link tidyLine} for every line of a text, much faster on clean ones. */
 export function tidyLines(text: string): string[] {
-  const care = careOf(text);
-  const plain = care & NO_BREAK ? text.replaceAll('\u00a0', ' ') : text;
-  const normal = care & CHANGES ? plain.normalize('NFC') : plain;
-  const lines = care & RETURN ? normal.split(/\r\n?|\n/) : normal.split('\n');
-  const suspect = (care & REMOVED) !== 0 || ((care & CHANGES) !== 0 && SUSPECT.test(plain));
-  const squeeze = care & TAB ? squeezeTabs : squeezeSpaces;
-  if (suspect) return lines.map((line) => (SUSPECT.test(line) ? tidyLine(line) : squeeze(line)));
-  return lines.map(squeeze);
+  const feeds = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const units = unitsOf(feeds);
+  const lines: string[] = [];
+  for (let start = 0; start <= feeds.length; ) {
+    const end = lineEnd(units, start);
+    const care = careOf(units, start, end);
+    const from = pastSpaces(units, start);
+    const line = feeds.slice(from, from < end ? beforeSpaces(units, end) : from);
+    lines.push(care === 0 ? line : care & UNTIDY ? tidyLine(line) : squeeze(line));
+    start = end + 1;
+  }
+  return lines;
 }
 
-function squeezeSpaces(line: string): string {
-  const trimmed = line.trim();
-  return trimmed.includes('  ') ? trimmed.replace(/ +/g, ' ') : trimmed;
+function careOf(units: Uint16Array, from: number, to: number): number {
+  let care = 0;
+  let doubled = 0;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    const own = CARE[units[i] as number] as number;
+    care |= own;
+    doubled |= own & before;
+    before = own;
+  }
+  return (care & ~BLANK) | (doubled & BLANK);
 }
 
-function squeezeTabs(line: string): string {
-  const trimmed = line.trim();
-  return trimmed.includes('  ') || trimmed.includes('\t') ? trimmed.replace(/[ \t]+/g, ' ') : trimmed;
+const LINE_FEED = 10;
+const SPACE_UNIT = 32;
+
+function lineEnd(units: Uint16Array, from: number): number {
+  let at = from;
+  while (units[at] !== LINE_FEED) at++;
+  return at;
+}
+
+function pastSpaces(units: Uint16Array, from: number): number {
+  let at = from;
+  while (units[at] === SPACE_UNIT) at++;
+  return at;
+}
+
+function beforeSpaces(units: Uint16Array, to: number): number {
+  let at = to;
+  while (units[at - 1] === SPACE_UNIT) at--;
+  return at;
+}
+
+function squeeze(line: string): string {
+  return line.replace(/[ \u00a0]+/g, ' ').trim();
 }
 
 /** Like {@link tidyLine}; null for a text that has nothing visible in it. */
@@ -91,4 +116,11 @@ export function fold(text: string): string {
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Folding is dear: lines of another length or beginning cannot be the headline. */
+export function foldsTo(text: string, folded: string): boolean {
+  if (Math.abs(text.length - folded.length) > 24) return false;
+  const first = text.charAt(0);
+  return !(/[a-z]/i.test(first) && first.toLowerCase() !== folded.charAt(0)) && fold(text) === folded;
 }

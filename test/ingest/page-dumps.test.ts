@@ -83,6 +83,35 @@ test('a date below the headline is the publication date, a picture line’s is n
   expect(draft.publisher).toBe('Harbour Weekly');
 });
 
+/** A page whose first lines below the headline are given. */
+const pageWith = (...head: string[]): string =>
+  [title, '', ...head.flatMap((line) => [line, '']), ...doubled].join('\n');
+
+test('a list of days below the headline is no date of the article', () => {
+  const others = ['Mayor opens third pool', 'Trams run late again', 'Storm takes a roof', 'Choir wins'];
+  const days = ['July 15, 2025', 'June 9, 2025', 'June 5, 2025', 'June 2, 2025'];
+  const list = others.flatMap((line, i) => ['More news from the harbour', line, days[i] ?? '']);
+
+  expect(
+    extractDump(pageWith('Elsewhere', 'On Sunday', 'In the city', 'On the coast', ...list)).publishedAt,
+  ).toBeNull();
+});
+
+test('an article that says when it first appeared is believed', () => {
+  const note = 'This article was originally published on 26 Sep 2019 and has been updated since.';
+  const draft = extractDump(`${pageWith('30 Sep 2022, 11:07am')}\n${note}`);
+
+  expect(draft.publishedAt?.at).toBe('2019-09-26T12:00:00.000Z');
+});
+
+test('a day that can be read two ways is read as the page writes its others', () => {
+  expect(extractDump(pageWith('03/01/2017 by Mara Lindqvist')).publishedAt).toBeNull();
+  const american = `${pageWith('03/01/2017 by Mara Lindqvist')}\nNext meeting: 12/31/2017`;
+  expect(extractDump(american).publishedAt?.at).toBe('2017-03-01T12:00:00.000Z');
+  const european = `${pageWith('03/01/2017 by Mara Lindqvist')}\nNext meeting: 31/12/2017`;
+  expect(extractDump(european).publishedAt?.at).toBe('2017-01-03T12:00:00.000Z');
+});
+
 test('every line is either kept or dropped with a reason', () => {
   for (const page of [OLD_PAGE, DATED_PAGE]) {
     const draft = extractDump(page);

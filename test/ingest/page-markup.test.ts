@@ -39,6 +39,15 @@ test('a caption is no paragraph, though it is one long sentence', () => {
   expect(draft.dropped).toContainEqual({ rule: 'model: caption', text: caption });
 });
 
+test('a line in capitals that is one link leads elsewhere', () => {
+  const pointer = 'MAYOR SPEAKS OUT ON THE OLD BRIDGE';
+  const linked = `<a href="/bridge">${pointer}</a>`;
+  const draft = extract(`<div class="story">${asHtml(paragraphs.toSpliced(1, 0, linked))}</div>`);
+
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.dropped).toContainEqual({ rule: 'model: pointer', text: pointer });
+});
+
 test('names of the blocks around the headline do not condemn the article', () => {
   const draft = extract(`<div class="story">${asHtml(paragraphs)}</div>`, 'class="comments sidebar-right"');
 

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, type Trees } from '../lines/trees.ts';
-import { titleCandidates } from './title-features.ts';
+import { TITLE_FEATURES, titleCandidates } from './title-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
@@ -25,17 +25,23 @@ export function chooseTitle(
   publisher: string | null = null,
   model: Forest = forest(),
 ): number {
+  const { indexes, rows } = titleCandidates(lines, odds, start, end);
   let best = -1;
   let most = -Infinity;
-  for (const { index, row } of titleCandidates(lines, odds, start, end)) {
-    if (lines[index]?.text === publisher) continue;
-    const again =
-      lines[index]?.text === lines[index + 1]?.text || lines[index]?.text === lines[index - 1]?.text;
-    const score = logOdds(model, row, 0) + (again ? PRINTED_TWICE : 0);
+  for (let k = 0; k < indexes.length; k++) {
+    const index = indexes[k] as number;
+    const { text } = lines[index] as LineFacts;
+    if (text === publisher) continue;
+    const again = text === textAt(lines, index + 1) || text === textAt(lines, index - 1);
+    const score = logOdds(model, rows, k * TITLE_FEATURES.length) + (again ? PRINTED_TWICE : 0);
     if (score > most) {
       best = index;
       most = score;
     }
   }
   return best;
+}
+
+function textAt(lines: readonly LineFacts[], index: number): string | null {
+  return index < 0 || index >= lines.length ? null : (lines[index] as LineFacts).text;
 }

@@ -2,7 +2,7 @@ import type { DatedFact } from '../../domain/article.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { dayFact } from './parse-date.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { type MonthPlace, monthPlace, settled, type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** The dates a dumped page shows: what is the article's, and what is the day it was fetched. */
 export interface PageDates {
@@ -23,14 +23,17 @@ const UPDATED =
 /**
  * The date below the headline is the article's, unless it says that it is an update's. A date above it is
  * the article's only right beside the headline and without a weekday: mastheads print the weekday of the
- * day the page was fetched.
+ * day the page was fetched. A page that says in so many words when it was first published is believed first.
  */
 export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: number): PageDates {
   const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 6, titleAt + BELOW));
   const above = datedLines(lines, 0, titleAt);
   const beside = above.filter((it) => it.index >= Math.max(1, titleAt - BESIDE) && !WEEKDAY.test(it.text));
   const own =
-    earliest(below) ?? (below.length === 0 ? earliest(beside) : undefined) ?? labelled(lines, bodyAt);
+    firstPublished(lines, bodyAt) ??
+    earliest(ownBelow(below, titleAt)) ??
+    (below.length === 0 || isList(below) ? earliest(beside) : undefined) ??
+    labelled(lines, bodyAt);
   const weekday = above.find((it) => WEEKDAY.test(it.text));
   const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
   return {
@@ -39,10 +42,47 @@ export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: 
   };
 }
 
-const PUBLISHED =
-  /^(first )?(publi(shed|cation|sh) ?(date|on|time)?|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
+/** Lines below the headline in which the article's own byline and date stand. */
+const NEAR = 6;
+/** So many different days are those of other articles, or of the changes of this one. */
+const LIST = 3;
 
-/** Some pages say when they were published at their foot, in so many words. */
+/** Where many days stand below a headline, only those right below it may be its own. */
+function ownBelow(below: readonly DatedLine[], titleAt: number): readonly DatedLine[] {
+  return isList(below) ? below.filter((it) => it.index <= titleAt + NEAR) : below;
+}
+
+function isList(dated: readonly DatedLine[]): boolean {
+  return new Set(dated.map(dayOf)).size >= LIST;
+}
+
+const PUBLISHED =
+  /^(first )?(publi(shed|cation)( ?(date|on|time))?|publish (date|on|time)|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
+/** Only articles that were changed later say so. */
+const FIRST_PUBLISHED =
+  /\b(originally|first) (published|posted|appeared)( on)?\b|ursprünglich (veröffentlicht|erschienen)|publié initialement|publicado originalmente|pubblicato originariamente/i;
+
+function firstPublished(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+  for (let index = Math.max(0, bodyAt - BELOW); index < lines.length; index++) {
+    const { text, numbers } = lines[index] as LineFacts;
+    if (numbers === 0 || text.length > LONGEST_NOTE) continue;
+    const said = FIRST_PUBLISHED.exec(text);
+    if (said === null) continue;
+    const date = writtenDates(text).find((it) => !it.ambiguous && isRightAfter(it, said));
+    if (date !== undefined) return { index, text, date, updated: false };
+  }
+  return undefined;
+}
+
+/** Characters of a note on when an article was published. */
+const LONGEST_NOTE = 240;
+
+function isRightAfter(date: WrittenDate, said: RegExpExecArray): boolean {
+  const end = said.index + said[0].length;
+  return date.index >= end && date.index <= end + 12;
+}
+
+/** Some pages say when they were published at their foot. */
 function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
   return datedLines(lines, bodyAt, lines.length).find(
     (it) =>
@@ -61,19 +101,26 @@ interface DatedLine {
 
 /** A page that is kept up to date may show later days without calling them updates, never earlier ones. */
 function earliest(dated: readonly DatedLine[]): DatedLine | undefined {
-  const dayOf = ({ date }: DatedLine): number => date.year * 10_000 + date.month * 100 + date.day;
   return dated.filter((it) => !it.updated).sort((a, b) => dayOf(a) - dayOf(b))[0];
+}
+
+function dayOf({ date }: DatedLine): number {
+  return date.year * 10_000 + date.month * 100 + date.day;
 }
 
 function datedLines(lines: readonly LineFacts[], from: number, to: number): readonly DatedLine[] {
   const found: DatedLine[] = [];
-  for (let index = Math.max(0, from); index < to; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
+  let place: MonthPlace | undefined;
+  for (let index = Math.max(0, from); index < to && index < lines.length; index++) {
+    const line = lines[index] as LineFacts;
     if (line.cue !== 'dateline' && line.cue !== 'byline') continue;
-    for (const date of writtenDates(line.text))
-      if (!date.ambiguous)
-        found.push({ index, text: line.text, date, updated: isUpdate(lines[index - 1], line.text, date) });
+    for (const written of writtenDates(line.text)) {
+      if (written.ambiguous && place === undefined) place = monthPlace(lines);
+      const date = settled(written, place ?? null);
+      if (date === null) continue;
+      const before = index > 0 ? lines[index - 1] : undefined;
+      found.push({ index, text: line.text, date, updated: isUpdate(before, line.text, date) });
+    }
   }
   return found;
 }

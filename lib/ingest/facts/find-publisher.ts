@@ -10,7 +10,10 @@ const FOOT = 60;
 export function findPublisher(lines: readonly LineFacts[], bodyAt: number): string | null {
   const foot = lines.slice(Math.max(bodyAt, lines.length - FOOT)).map((line) => line.text);
   return (
-    namedBy(foot, MORE_FROM) ??
+    namedBy(
+      foot.filter((line) => line.includes('from ')),
+      MORE_FROM,
+    ) ??
     mastheadAgain(lines, foot) ??
     namedBy(foot, COPYRIGHT) ??
     masthead(lines, bodyAt)

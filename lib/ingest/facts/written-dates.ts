@@ -100,3 +100,31 @@ function isDay({ year, month, day }: { year: number; month: number; day: number 
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1990 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Which of two numbers is the month, as `12/31/2025` or `31/12/2025` gives away; null without a clear word. */
+export type MonthPlace = 'first' | 'second' | null;
+
+const SLASHED = /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/g;
+
+/** Where the lines of one page put the month: what is ambiguous in one line is plain from another. */
+export function monthPlace(
+  lines: readonly { readonly text: string; readonly numbers: number }[],
+): MonthPlace {
+  let place: MonthPlace = null;
+  for (const { text, numbers } of lines)
+    for (const [, a, , b] of numbers > 0 && text.length < 120 ? text.matchAll(SLASHED) : []) {
+      const said: MonthPlace = Number(b) > 12 ? 'first' : Number(a) > 12 ? 'second' : null;
+      if (said === null) continue;
+      if (place !== null && place !== said) return null;
+      place = said;
+    }
+  return place;
+}
+
+/** An ambiguous date as the page it stands on writes its dates; null when that is not known. */
+export function settled(date: WrittenDate, place: MonthPlace): WrittenDate | null {
+  if (!date.ambiguous) return date;
+  if (place === null) return null;
+  const [month, day] = place === 'first' ? [date.month, date.day] : [date.day, date.month];
+  return { ...date, month, day, ambiguous: false };
+}

@@ -4,7 +4,8 @@ import { findDates } from '../facts/find-dates.ts';
 import { findPublisher } from '../facts/find-publisher.ts';
 import { bodySpan, chooseLines } from '../lines/choose-lines.ts';
 import { judgeLines } from '../lines/judge-lines.ts';
-import { type LineFacts, scanLine } from '../lines/scan-line.ts';
+import { resumeArticle } from '../lines/resume-article.ts';
+import { type LineFacts, scanLines } from '../lines/scan-line.ts';
 import { splitLines } from '../lines/split-lines.ts';
 
 /** More lines than this are no page: the rest is not looked at. */
@@ -16,8 +17,9 @@ const PAYWALL =
 
 /** A page dumped as plain text: finds title, text and dates among the furniture. */
 export function extractDump(text: string): Draft {
-  const lines = splitLines(text).slice(0, MOST_LINES).map(scanLine);
-  const judged = { lines, ...judgeLines(lines) };
+  const lines = scanLines(splitLines(text).slice(0, MOST_LINES));
+  const verdicts = { lines, ...judgeLines(lines) };
+  const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...EMPTY_DRAFT, dropped: chooseLines(judged, null).dropped };
   const publisher = findPublisher(lines, body.start);

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, foldsTo } from '../text.ts';
 import type { LineFacts } from './scan-line.ts';
 import { type Sifted, siftLines } from './sift-lines.ts';
 
@@ -57,6 +57,6 @@ export function chooseLines(judged: Judged, title: string | null, least = 0): Si
 
 /** A headline printed again inside the first lines of the text ends what stands above it. */
 function firstAfterTitle(lines: readonly LineFacts[], start: number, title: string): number {
-  for (let i = start + 3; i >= start; i--) if (fold(lines[i]?.text ?? '') === title) return i + 1;
+  for (let i = start + 3; i >= start; i--) if (foldsTo(lines[i]?.text ?? '', title)) return i + 1;
   return start;
 }

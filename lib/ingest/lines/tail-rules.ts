@@ -1,3 +1,5 @@
+import type { LineFacts } from './scan-line.ts';
+
 /** `A fallen ash. Picture: Gwen Ashdown`: the credit stands behind the caption. */
 const CAPTION =
   /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
@@ -9,8 +11,10 @@ const FEED_FOOTER =
 const BIO =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:also )?writes (?:about|on|for|a)\b|covers\b|reports (?:on|from|for)\b|is (?:an?|the|our)\b.{0,90}\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|producer|freelancer)\b)/u;
 
-export function isCaption(text: string): boolean {
-  return text.length <= 300 && CAPTION.test(text);
+export function isCaption({ text, stops, quotes }: LineFacts): boolean {
+  if (text.length > 300) return false;
+  // The credit stands behind a sentence or in brackets: most lines have neither.
+  return (stops > 0 || quotes > 0 || text.includes('(') || text.includes(')')) && CAPTION.test(text);
 }
 
 export function isFeedFooter(text: string): boolean {

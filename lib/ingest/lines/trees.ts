@@ -1,3 +1,5 @@
+import { sumOf, type Tests, testsOf } from './tree-tests.ts';
+
 /**
  * Boosted regression trees, flattened. Node `n` of all trees together asks whether
  * `row[feature[n]] <= threshold[n]` and goes to `left[n]`, else to the node after it; a negative feature
@@ -7,12 +9,28 @@
 export interface Trees {
   readonly features: readonly string[];
   readonly base: number;
+  /** Median of each feature in the rows that the trees were grown on. */
+  readonly usual?: readonly number[];
+  /** Left out where every row is shown to all trees. */
+  readonly early?: EarlyVerdict;
   /** First node of each tree. */
   readonly roots: readonly number[];
   readonly feature: readonly number[];
   readonly threshold: readonly number[];
   readonly left: readonly number[];
   readonly value: readonly number[];
+}
+
+/** Most rows are clear after the first trees; the others are for the rows that are not. */
+export interface EarlyVerdict {
+  /** Trees that every row is shown to. */
+  readonly trees: number;
+  /** Log-odds below which the other trees are not asked. */
+  readonly below: number;
+  /** Log-odds above which they are not; null where they always are. */
+  readonly above: number | null;
+  /** What those odds are multiplied with, to be about what all trees would have said. */
+  readonly scale: number;
 }
 
 /** The same in flat memory, ready to run. */
@@ -24,104 +42,47 @@ export interface Forest {
   readonly threshold: Float32Array;
   readonly left: Int32Array;
   readonly value: Float32Array;
-  readonly tests: Tests;
+  readonly early: EarlyVerdict | null;
+  readonly first: Tests;
+  /** Null without an early verdict. */
+  readonly others: Tests | null;
 }
-
-/**
- * Every question of the forest, by feature and rising threshold. A row that fails a test rules out the
- * leaves left of it; the leftmost leaf that remains is the tree's answer. Reading the tests of all trees in
- * one row spares the jumps from node to node (QuickScorer, Lucchese et al. 2015).
- */
-interface Tests {
-  /** First test of each feature, and one past the last. */
-  readonly start: Int32Array;
-  readonly threshold: Float32Array;
-  readonly tree: Uint8Array;
-  /** Leaves that are still possible when the test fails. */
-  readonly mask: Int32Array;
-  /** {@link MOST_LEAVES} for each tree, from the left. */
-  readonly leaf: Float32Array;
-  /** Leaves of each tree that are still possible: scratch memory. */
-  readonly alive: Int32Array;
-}
-
-/** As many as there are bits in a mask. */
-const MOST_LEAVES = 32;
 
 export function plantForest(trees: Trees): Forest {
+  const { roots, early = null } = trees;
   return {
     features: trees.features,
     base: trees.base,
-    roots: Int32Array.from(trees.roots),
+    roots: Int32Array.from(roots),
     feature: Int16Array.from(trees.feature),
     threshold: Float32Array.from(trees.threshold),
     left: Int32Array.from(trees.left),
     value: Float32Array.from(trees.value),
-    tests: testsOf(trees),
-  };
-}
-
-function testsOf(trees: Trees): Tests {
-  const leaf = new Float32Array(trees.roots.length * MOST_LEAVES);
-  const tests: { feature: number; threshold: number; tree: number; mask: number }[] = [];
-  for (const [tree, root] of trees.roots.entries()) {
-    let leaves = 0;
-    const visit = (node: number): void => {
-      const feature = trees.feature[node] ?? -1;
-      if (feature < 0) {
-        leaf[tree * MOST_LEAVES + leaves++] = trees.value[node] ?? 0;
-        return;
-      }
-      const first = leaves;
-      visit(trees.left[node] ?? 0);
-      let ruledOut = 0;
-      for (let k = first; k < leaves; k++) ruledOut |= 1 << k;
-      tests.push({ feature, threshold: Math.fround(trees.threshold[node] ?? 0), tree, mask: ~ruledOut });
-      visit(node + 1);
-    };
-    visit(root);
-  }
-  tests.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
-  return {
-    start: Int32Array.from({ length: trees.features.length + 1 }, (_, f) => {
-      const at = tests.findIndex((it) => it.feature >= f);
-      return at < 0 ? tests.length : at;
-    }),
-    threshold: Float32Array.from(tests, (it) => it.threshold),
-    tree: Uint8Array.from(tests, (it) => it.tree),
-    mask: Int32Array.from(tests, (it) => it.mask),
-    leaf,
-    alive: new Int32Array(trees.roots.length),
+    early,
+    first: testsOf(trees, 0, early?.trees ?? roots.length),
+    others: early === null ? null : testsOf(trees, early.trees, roots.length),
   };
 }
 
 /** Log-odds of the row that begins at `offset`. */
-export function logOdds({ base, tests }: Forest, rows: Float32Array, offset: number): number {
-  const { start, threshold, tree, mask, leaf, alive } = tests;
-  alive.fill(-1);
-  const features = start.length - 1;
-  let k = 0;
-  for (let f = 0; f < features; f++) {
-    const value = rows[offset + f] as number;
-    const end = start[f + 1] as number;
-    for (k = start[f] as number; k < end && value > (threshold[k] as number); k++)
-      alive[tree[k] as number] = (alive[tree[k] as number] as number) & (mask[k] as number);
-  }
-  let sum = base;
-  for (let t = 0; t < alive.length; t++) {
-    const leaves = alive[t] as number;
-    sum += leaf[t * MOST_LEAVES + 31 - Math.clz32(leaves & -leaves)] as number;
-  }
-  return sum;
+export function logOdds({ base, early, first, others }: Forest, rows: Float32Array, offset: number): number {
+  const sum = base + sumOf(first, rows, offset);
+  if (early === null || others === null) return sum;
+  const isClear = sum < early.below || (early.above !== null && sum > early.above);
+  return isClear ? sum * early.scale : sum + sumOf(others, rows, offset);
 }
 
 /** What the first trees say is most of what all say. */
-const EXPLAINED_BY = 25;
+const EXPLAINED_BY = 12;
+
+/** What each feature has said against the row at hand: scratch memory. */
+let against = new Float64Array(0);
 
 /** The feature that spoke loudest against a row, by the change of value along the first trees' paths. */
 export function strongestObjection(forest: Forest, rows: Float32Array, offset: number): string {
-  const { roots, feature, threshold, left, value } = forest;
-  const against = new Float64Array(forest.features.length);
+  const { features, roots, feature, threshold, left, value } = forest;
+  if (against.length < features.length) against = new Float64Array(features.length);
+  against.fill(0);
   for (let t = 0; t < roots.length && t < EXPLAINED_BY; t++) {
     let node = roots[t] as number;
     for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
@@ -131,5 +92,8 @@ export function strongestObjection(forest: Forest, rows: Float32Array, offset: n
       node = next;
     }
   }
-  return forest.features[against.indexOf(Math.min(...against))] ?? 'none';
+  let loudest = 0;
+  for (let f = 1; f < features.length; f++)
+    if ((against[f] as number) < (against[loudest] as number)) loudest = f;
+  return features[loudest] ?? 'none';
 }

@@ -1,50 +1,65 @@
+import { type HashTable, hashTable, placeOf } from './hash-table.ts';
 import type { LineFacts } from './scan-line.ts';
 
-/** How often each word stands in some lines; words are known by their hashes. An open table of two arrays. */
-export interface WordCounts {
-  readonly keys: Int32Array;
-  readonly counts: Int32Array;
-}
+/**
+ * How often each topic word stands in some lines, twice; odd when it stands in the first of them too. One look
+ * answers both questions that are asked of every word.
+ */
+export type WordCounts = HashTable;
 
-/** Counts the words of the lines from `start` to `end`, both inclusive, until `most` words were read. */
+const ONCE = 2;
+const IN_OPENING = 1;
+
+/** Counts the words of the lines from `start` to `end`, both inclusive; the opening ends with `opening` words. */
 export function countWords(
   lines: readonly LineFacts[],
   start: number,
   end: number,
-  most = Infinity,
+  opening: number,
 ): WordCounts {
-  let last = start - 1;
   let size = 0;
-  for (let read = 0; last < end && read < most; ) {
-    const line = lines[last + 1];
-    if (line === undefined) break;
-    last++;
-    read += line.words;
-    size += line.content.length;
-  }
-  const slots = 1 << (33 - Math.clz32(size | 15));
-  const keys = new Int32Array(slots);
-  const counts = new Int32Array(slots);
-  for (let i = start; i <= last; i++)
-    for (const word of (lines[i] as LineFacts).content) {
-      const slot = slotOf(keys, word);
-      keys[slot] = word;
-      counts[slot] = (counts[slot] as number) + 1;
+  for (let i = start; i <= end; i++) size += topicWords(lines[i] as LineFacts);
+  const counts = hashTable(size);
+  let read = 0;
+  for (let i = start; i <= end; i++) {
+    const { topics, topicStart, topicEnd, words } = lines[i] as LineFacts;
+    const mark = read < opening ? IN_OPENING : 0;
+    for (let k = topicStart; k < topicEnd; k++) {
+      const word = topics[k] as number;
+      const at = placeOf(counts, word);
+      counts[at - 1] = word;
+      counts[at] = ((counts[at] as number) + ONCE) | mark;
     }
-  return { keys, counts };
+    read += words;
+  }
+  return counts;
 }
 
-/** Share of words that were counted `least` times; `none` for no words. */
-export function shareIn(words: readonly number[], { keys, counts }: WordCounts, least = 1, none = 0): number {
-  if (words.length === 0) return none;
-  let hits = 0;
-  for (const word of words) if ((counts[slotOf(keys, word)] as number) >= least) hits++;
-  return hits / words.length;
+/**
+ * Writes two shares of a line's topic words side by side: those that were counted `least` times, and those that
+ * stand in the opening; `none` for a line without any.
+ */
+export function writeShares(
+  out: Float32Array,
+  at: number,
+  line: LineFacts,
+  counts: WordCounts,
+  least: number,
+  none: number,
+): void {
+  const { topics, topicStart, topicEnd } = line;
+  const size = topicEnd - topicStart;
+  let known = 0;
+  let opening = 0;
+  for (let k = topicStart; k < topicEnd; k++) {
+    const count = counts[placeOf(counts, topics[k] as number)] as number;
+    if (count >= least * ONCE) known++;
+    opening += count & IN_OPENING;
+  }
+  out[at] = size === 0 ? none : known / size;
+  out[at + 1] = size === 0 ? none : opening / size;
 }
 
-function slotOf(keys: Int32Array, word: number): number {
-  const mask = keys.length - 1;
-  let slot = (word ^ (word >>> 15)) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & mask;
-  return slot;
+function topicWords({ topicStart, topicEnd }: LineFacts): number {
+  return topicEnd - topicStart;
 }

@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler';
 import type { Judged } from '../lines/choose-lines.ts';
 import { HOPELESS, judgeLines } from '../lines/judge-lines.ts';
-import { scanLine } from '../lines/scan-line.ts';
+import { scanLines } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, strongestObjection, type Trees } from '../lines/trees.ts';
 import { NAMED } from './block-names.ts';
 import { levelsTo } from './blocks.ts';
@@ -30,7 +30,7 @@ const MOST_LINES = 8_000;
 export function judgePage(document: Document, title: string | null): Judged {
   const { lines: all, blocks } = pageText(document);
   const lines = all.slice(0, MOST_LINES);
-  const facts = lines.map((line) => scanLine(line.text));
+  const facts = scanLines(lines.map((line) => line.text));
   const { odds } = judgeLines(facts);
   return judgeView(viewPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
 }

@@ -1,4 +1,4 @@
-import { proseOf } from '../lines/features.ts';
+import { proseOf } from '../lines/prose.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { fold } from '../text.ts';
 import { NAMED } from './block-names.ts';

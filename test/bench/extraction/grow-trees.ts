@@ -1,4 +1,4 @@
-import type { Trees } from '../../../lib/ingest/lines/trees.ts';
+import type { EarlyVerdict, Trees } from '../../../lib/ingest/lines/trees.ts';
 
 /** Rows to learn from: `x` row by row, labels 0 or 1, weights of any scale. */
 export interface TrainingSet {
@@ -19,8 +19,8 @@ export interface Growth {
   readonly featureShare: number;
   /** Share of rows each tree learns from. */
   readonly rowShare: number;
-  /** Of the generator that chooses features and rows. */
-  readonly seed: number;
+  /** When a row is shown to no further tree. */
+  readonly early?: Omit<EarlyVerdict, 'scale'>;
 }
 
 export const GROWTH: Growth = {
@@ -31,7 +31,6 @@ export const GROWTH: Growth = {
   ridge: 5,
   featureShare: 0.4,
   rowShare: 0.6,
-  seed: 20261122,
 };
 
 const BINS = 48;
@@ -45,7 +44,7 @@ export function growTrees(set: TrainingSet, growth: Growth = GROWTH): Trees {
   const n = set.y.length;
   const edges = binEdges(set, F, n);
   const bins = binColumns(set, edges, F, n);
-  const random = mulberry32(growth.seed);
+  const random = mulberry32(20261122);
   const score = new Float64Array(n);
   let positive = 0;
   let total = 0;
@@ -64,7 +63,9 @@ export function growTrees(set: TrainingSet, growth: Growth = GROWTH): Trees {
     left: [] as number[],
     value: [] as number[],
   };
+  let firstScore: Float64Array | null = null;
   for (let t = 0; t < growth.trees; t++) {
+    if (t === growth.early?.trees) firstScore = score.slice();
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-(score[i] as number)));
       gradient[i] = ((set.y[i] as number) - p) * (set.weight[i] as number);
@@ -82,7 +83,11 @@ export function growTrees(set: TrainingSet, growth: Growth = GROWTH): Trees {
       score[i] = (score[i] as number) + node.value;
     }
   }
-  return { features: set.features, base: round(base), ...out };
+  const early =
+    growth.early === undefined || firstScore === null
+      ? {}
+      : { early: { ...growth.early, scale: scaleOf(firstScore, score, growth.early) } };
+  return { features: set.features, base: round(base), usual: mediansOf(set, F, n), ...early, ...out };
 }
 
 interface Data {
@@ -207,6 +212,28 @@ function flatten(
     out.left[at] = flatten(node.split.left, edges, out);
   }
   return at;
+}
+
+/** How much farther from zero all trees put a row than the first ones that settle it. */
+function scaleOf(
+  first: Float64Array,
+  all: Float64Array,
+  { below, above }: Omit<EarlyVerdict, 'scale'>,
+): number {
+  let [before, after] = [0, 0];
+  for (const [i, odds] of first.entries()) {
+    if (odds >= below && (above === null || odds <= above)) continue;
+    before += Math.abs(odds);
+    after += Math.sign(odds) * (all[i] as number);
+  }
+  return before === 0 ? 1 : round(after / before);
+}
+
+/** Medians of the features: they tell how a usual row answers. */
+function mediansOf({ x }: TrainingSet, F: number, n: number): readonly number[] {
+  return Array.from({ length: F }, (_, f) =>
+    round(Float32Array.from({ length: n }, (_, i) => x[i * F + f] as number).sort()[n >> 1] as number),
+  );
 }
 
 /** Upper edges of the bins of each feature, at its quantiles. */

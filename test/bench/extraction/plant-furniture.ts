@@ -45,8 +45,8 @@ export function withFurniture(page: BenchPage): BenchPage {
     line.split(' ').length >= LEAST_WORDS && page.body.includes(line.trim()) ? [i] : [],
   );
   const seed = [...page.id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 65_521, 7);
-  const places = [0.35, 0.7, 0.93]
-    .map((share) => body[Math.floor(share * body.length)] ?? -1)
+  const places = [0.35, 0.7, 1]
+    .map((share) => body[Math.min(Math.floor(share * body.length), body.length - 1)] ?? -1)
     .filter((at) => at > 0);
   for (const [k, at] of places.toReversed().entries())
     lines.splice(at, 0, ...(PLANTS[(seed + k * 5) % PLANTS.length] ?? []).flatMap((line) => [line, '']));

@@ -2,7 +2,7 @@
  * Grows the three tables of weights that extraction uses, and prints what they reach on pages they were not
  * grown on (folds by hash of the page's host, so that no site stands on both sides).
  *
- *   npm run bench -- extraction-weights --data DIR [--more FILE.jsonl] [--folds 10] [--write]
+ *   npm run bench -- extraction-weights --data DIR [--more FILE.jsonl] [--folds 10] [--write] [--text-only]
  *
  * DIR holds `aeb/dev` and `wcxb/dev.jsonl.gz`; FILE has more pages as
  * `{"id","url","dump","body","title","html","unsure"}`, for example from trafilatura's and Readability's own
@@ -11,15 +11,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  TITLE_FEATURES,
-  type TitleCandidate,
-  titleCandidates,
-} from '../../../lib/ingest/facts/title-features.ts';
+import { TITLE_FEATURES, titleCandidates } from '../../../lib/ingest/facts/title-features.ts';
 import { chooseLines } from '../../../lib/ingest/lines/choose-lines.ts';
 import { FEATURES, featuresOf } from '../../../lib/ingest/lines/features.ts';
 import { HOPELESS } from '../../../lib/ingest/lines/judge-lines.ts';
-import { type LineFacts, scanLine } from '../../../lib/ingest/lines/scan-line.ts';
+import { resumeArticle } from '../../../lib/ingest/lines/resume-article.ts';
+import { type LineFacts, scanLines } from '../../../lib/ingest/lines/scan-line.ts';
 import { splitLines } from '../../../lib/ingest/lines/split-lines.ts';
 import { type Forest, logOdds, plantForest, type Trees } from '../../../lib/ingest/lines/trees.ts';
 import { choosePageLines } from '../../../lib/ingest/page/choose-page-lines.ts';
@@ -37,9 +34,27 @@ import { type BenchPage, loadJsonLines, loadPages } from './load-pages.ts';
 import { withFurniture } from './plant-furniture.ts';
 import { bootstrapSpread, meanScore, scoreBody, titleIsRight } from './score-bodies.ts';
 
+/** Lines of a page that are learned from. */
+const MOST_LINES = 4_000;
 /** How much a set counts: pages labelled by people count in full. */
-const SET_WEIGHT: Readonly<Record<string, number>> = { aeb: 1, wcxb: 1, more: 0.5, planted: 0.2 };
-const TITLE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 8, leastWeight: 10, rowShare: 0.8 };
+const SET_WEIGHT: Readonly<Record<string, number>> = { aeb: 1, wcxb: 1, more: 0.5, planted: 0.4 };
+const TEXT_GROWTH: Growth = {
+  ...GROWTH,
+  trees: 50,
+  leaves: 24,
+  learningRate: 0.15,
+  early: { trees: 12, below: -1.2, above: 1.2 },
+};
+const TITLE_GROWTH: Growth = {
+  ...GROWTH,
+  trees: 60,
+  leaves: 8,
+  learningRate: 0.12,
+  leastWeight: 10,
+  rowShare: 0.8,
+  // Only the best candidate counts: what lies this far back is not it.
+  early: { trees: 15, below: -0.8, above: null },
+};
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
 /** Silver labels of pages lean their makers' way. */
@@ -68,6 +83,7 @@ export function train(argv: string[]): void {
       more: { type: 'string' },
       folds: { type: 'string', default: '10' },
       write: { type: 'boolean', default: false },
+      'text-only': { type: 'boolean', default: false },
     },
   });
   const folds = Number(args.folds);
@@ -78,22 +94,25 @@ export function train(argv: string[]): void {
     ...(args.more === undefined ? [] : loadJsonLines('more', readFileSync(args.more, 'utf8'))),
   ];
 
-  const facts = new Map(pages.map((page) => [page, splitLines(page.dump).slice(0, 4_000).map(scanLine)]));
+  const facts = new Map(pages.map((page) => [page, readDump(page)]));
   // Half as many lessons again in which furniture stands between paragraphs.
   const planted = pages.filter((page) => page.set !== 'more').map(withFurniture);
-  for (const page of planted) facts.set(page, splitLines(page.dump).slice(0, 4_000).map(scanLine));
-  const text = learn('lines/weights.json', FEATURES, GROWTH, [...pages, ...planted].map(textLesson));
+  for (const page of planted) facts.set(page, readDump(page));
+  const text = learn('lines/weights.json', FEATURES, TEXT_GROWTH, [...pages, ...planted].map(textLesson));
   const oddsOf = (page: BenchPage, lines: readonly LineFacts[]) =>
     textOdds(text.withoutFold(foldOf(page)), lines);
   reportBodies('text dumps', pages, (page, least) => {
     const lines = facts.get(page) ?? [];
-    return chooseLines({ lines, odds: oddsOf(page, lines), objection: () => '' }, null, least).paragraphs;
+    const judged = { lines, odds: oddsOf(page, lines), objection: () => '' };
+    return chooseLines({ ...judged, odds: resumeArticle(judged, least) }, null, least).paragraphs;
   });
 
   const titled = pages.filter((page) => page.titles.length > 0);
   const titles = learn('facts/weights.json', TITLE_FEATURES, TITLE_GROWTH, titled.map(titleLesson));
   reportTitles();
 
+  // The third table takes longest: every page is parsed again for each question.
+  if (args['text-only']) return;
   const paged = pages.filter((page) => page.html() !== null);
   const markup = learn('page/weights.json', PAGE_FEATURES, PAGE_GROWTH, paged.map(pageLesson));
   reportBodies('pages', paged, (page, least) => {
@@ -153,7 +172,7 @@ export function train(argv: string[]): void {
     if (document === null) return null;
     const { title } = readPageFacts(document, page.url);
     const text = pageText(document);
-    const scanned = text.lines.map((line) => scanLine(line.text));
+    const scanned = scanLines(text.lines.map((line) => line.text));
     return {
       page: viewPage(text, scanned, oddsOf(page, scanned), declaredBody(document), title),
       title,
@@ -171,15 +190,17 @@ export function train(argv: string[]): void {
       ((SET_WEIGHT[page.set] ?? 1) * (Math.min(line.words, 80) + 1)) / (Math.max(30, truth) + 100);
   }
 
-  function candidatesOf(page: BenchPage): readonly (TitleCandidate & { readonly text: string })[] {
+  function candidatesOf(page: BenchPage): readonly { readonly row: Float32Array; readonly text: string }[] {
     const lines = facts.get(page) ?? [];
     const odds = oddsOf(page, lines);
     const isText = (_: unknown, i: number) => (odds[i] as number) > 0 && (lines[i]?.words ?? 0) >= 8;
     const start = lines.findIndex(isText);
     if (start < 0) return [];
-    return titleCandidates(lines, odds, start, lines.findLastIndex(isText)).map((it) => ({
-      ...it,
-      text: lines[it.index]?.text ?? '',
+    const { indexes, rows } = titleCandidates(lines, odds, start, lines.findLastIndex(isText));
+    const size = TITLE_FEATURES.length;
+    return indexes.map((i, k) => ({
+      row: rows.subarray(k * size, (k + 1) * size),
+      text: lines[i]?.text ?? '',
     }));
   }
 
@@ -259,6 +280,10 @@ export function train(argv: string[]): void {
       if (chosen.length > 0)
         console.log(`titles ${set} (${chosen.length}): strict ${(right.length / chosen.length).toFixed(3)}`);
     }
+  }
+
+  function readDump(page: BenchPage): readonly LineFacts[] {
+    return scanLines(splitLines(page.dump).slice(0, MOST_LINES));
   }
 
   function foldOf(page: BenchPage): number {

@@ -1,0 +1,70 @@
+import type { LineFacts } from '../lines/scan-line.ts';
+
+/** What printings of one headline have in common, in any case. */
+export interface TitleKey {
+  readonly line: LineFacts;
+  /** A bit for each topic word: only where all of a key's are set can its text stand inside another. */
+  readonly bag: number;
+  /** How often it is printed among the lines that are looked at. */
+  printed: number;
+  printedAbove: number;
+}
+
+/** The keys of some lines, and each key once. */
+export interface TitleKeys {
+  readonly at: readonly TitleKey[];
+  readonly distinct: readonly TitleKey[];
+}
+
+/** The keys of the lines from `first` to `last`; a body begins at `start`. */
+export function titleKeys(
+  lines: readonly LineFacts[],
+  first: number,
+  last: number,
+  start: number,
+): TitleKeys {
+  const known = new Map<number, TitleKey>();
+  const at: TitleKey[] = [];
+  for (let i = first; i <= last; i++) {
+    const line = lines[i] as LineFacts;
+    let key = known.get(line.print);
+    if (key === undefined) {
+      key = { line, bag: bagOf(line), printed: 0, printedAbove: 0 };
+      known.set(line.print, key);
+    }
+    key.printed++;
+    if (i < start) key.printedAbove++;
+    at.push(key);
+  }
+  return { at, distinct: [...known.values()] };
+}
+
+function bagOf({ topics, topicStart, topicEnd }: LineFacts): number {
+  let bag = 0;
+  for (let k = topicStart; k < topicEnd; k++) bag |= 1 << ((topics[k] as number) >>> 27);
+  return bag;
+}
+
+/** Shorter lines than this stand inside others by chance. */
+const LEAST_KEY = 12;
+
+/** How many longer lines have this one inside them. */
+export function extensionsOf({ line: { text }, bag }: TitleKey, { distinct }: TitleKeys): number {
+  if (text.length <= LEAST_KEY) return 0;
+  let count = 0;
+  for (const other of distinct)
+    if ((bag & ~other.bag) === 0 && other.line.text.length > text.length)
+      if (other.line.text.toLowerCase().includes(text.toLowerCase())) count++;
+  return count;
+}
+
+/** How many shorter lines this one ends with. */
+export function endingsOf({ line: { text }, bag }: TitleKey, { distinct }: TitleKeys): number {
+  let count = 0;
+  for (const other of distinct) {
+    const { length } = other.line.text;
+    if ((other.bag & ~bag) === 0 && length > LEAST_KEY && length < text.length)
+      if (text.toLowerCase().endsWith(other.line.text.toLowerCase())) count++;
+  }
+  return count;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { resumeArticle } from '../../lib/ingest/lines/resume-article.ts';
+import { scanLines } from '../../lib/ingest/lines/scan-line.ts';
+
+const HARBOUR =
+  'The harbour board wants to close the eastern quay for repairs before the winter storms begin.';
+const AGAIN = 'Repairs of the eastern quay were to begin before winter, says the harbour board, but did not.';
+const CHEESE = 'A dairy in the next valley has won the golden spoon for its goat cheese at a fair in Lyon.';
+
+/** Odds with everything but the last line decided; that one is in doubt. */
+function lastOdds(texts: readonly string[], doubt = -0.8): number {
+  const lines = scanLines(texts);
+  const odds = Float32Array.from(lines, (line, i) =>
+    i === lines.length - 1 ? doubt : line.words >= 8 ? 2 : -3,
+  );
+  const resumed = resumeArticle({ lines, odds, objection: () => '' }, -0.2);
+  return resumed[lines.length - 1] as number;
+}
+
+test('a paragraph below an advertisement comes back', () => {
+  expect(lastOdds([HARBOUR, HARBOUR, 'Advertisement', AGAIN])).toBe(0);
+});
+
+test('what was rejected stays out', () => {
+  expect(lastOdds([HARBOUR, HARBOUR, 'Advertisement', AGAIN], -2)).toBe(-2);
+});
+
+test.each(['Comments', 'seadog44 3 hours ago'])('nothing comes back below “%s”', (cue) => {
+  expect(lastOdds([HARBOUR, HARBOUR, cue, AGAIN])).toBeCloseTo(-0.8);
+});
+
+test('below a long article only what speaks of the same things comes back', () => {
+  const long = Array.from({ length: 20 }, () => HARBOUR);
+
+  expect(lastOdds([...long, 'Related Articles', AGAIN])).toBe(0);
+  expect(lastOdds([...long, 'Related Articles', CHEESE])).toBeCloseTo(-0.8);
+});
+
+test('a headline or a far-off paragraph is not the article’s', () => {
+  const menu = Array.from({ length: 9 }, (_, i) => `Section ${i}`);
+
+  expect(
+    lastOdds([HARBOUR, HARBOUR, 'Related Articles', 'Board wants to close the eastern quay']),
+  ).toBeCloseTo(-0.8);
+  expect(lastOdds([HARBOUR, HARBOUR, ...menu, AGAIN])).toBeCloseTo(-0.8);
+});
