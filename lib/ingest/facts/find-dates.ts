@@ -47,9 +47,11 @@ const NEAR = 6;
 /** So many different days are those of other articles, or of the changes of this one. */
 const LIST = 3;
 
-/** Where many days stand below a headline, only those right below it may be its own. */
+/** Where many days stand below a headline, only one that stands alone right below it may be its own. */
 function ownBelow(below: readonly DatedLine[], titleAt: number): readonly DatedLine[] {
-  return isList(below) ? below.filter((it) => it.index <= titleAt + NEAR) : below;
+  if (!isList(below)) return below;
+  const near = below.filter((it) => it.index <= titleAt + NEAR);
+  return new Set(near.map(dayOf)).size === 1 ? near : [];
 }
 
 function isList(dated: readonly DatedLine[]): boolean {

@@ -2,7 +2,9 @@ import type { LineFacts } from '../lines/scan-line.ts';
 
 /** What printings of one headline have in common, in any case. */
 export interface TitleKey {
-  readonly line: LineFacts;
+  readonly text: string;
+  /** The text in lower case, as soon as it was asked for. */
+  lower: string | null;
   /** A bit for each topic word: only where all of a key's are set can its text stand inside another. */
   readonly bag: number;
   /** How often it is printed among the lines that are looked at. */
@@ -29,7 +31,7 @@ export function titleKeys(
     const line = lines[i] as LineFacts;
     let key = known.get(line.print);
     if (key === undefined) {
-      key = { line, bag: bagOf(line), printed: 0, printedAbove: 0 };
+      key = { text: line.text, lower: null, bag: bagOf(line), printed: 0, printedAbove: 0 };
       known.set(line.print, key);
     }
     key.printed++;
@@ -49,22 +51,28 @@ function bagOf({ topics, topicStart, topicEnd }: LineFacts): number {
 const LEAST_KEY = 12;
 
 /** How many longer lines have this one inside them. */
-export function extensionsOf({ line: { text }, bag }: TitleKey, { distinct }: TitleKeys): number {
-  if (text.length <= LEAST_KEY) return 0;
+export function extensionsOf(key: TitleKey, { distinct }: TitleKeys): number {
+  const { length } = key.text;
+  if (length <= LEAST_KEY) return 0;
   let count = 0;
   for (const other of distinct)
-    if ((bag & ~other.bag) === 0 && other.line.text.length > text.length)
-      if (other.line.text.toLowerCase().includes(text.toLowerCase())) count++;
+    if ((key.bag & ~other.bag) === 0 && other.text.length > length)
+      if (lowerOf(other).includes(lowerOf(key))) count++;
   return count;
 }
 
 /** How many shorter lines this one ends with. */
-export function endingsOf({ line: { text }, bag }: TitleKey, { distinct }: TitleKeys): number {
+export function endingsOf(key: TitleKey, { distinct }: TitleKeys): number {
   let count = 0;
   for (const other of distinct) {
-    const { length } = other.line.text;
-    if ((other.bag & ~bag) === 0 && length > LEAST_KEY && length < text.length)
-      if (text.toLowerCase().endsWith(other.line.text.toLowerCase())) count++;
+    const { length } = other.text;
+    if ((other.bag & ~key.bag) === 0 && length > LEAST_KEY && length < key.text.length)
+      if (lowerOf(key).endsWith(lowerOf(other))) count++;
   }
   return count;
+}
+
+function lowerOf(key: TitleKey): string {
+  key.lower ??= key.text.toLowerCase();
+  return key.lower;
 }

@@ -54,8 +54,9 @@ export function writtenDates(line: string): readonly WrittenDate[] {
   for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {
     const from = Math.max(0, year.index - REACH);
     const window = line.slice(from, year.index + 4 + REACH).toLowerCase();
-    for (const [pattern, read] of PATTERNS)
-      for (const date of matches(window, pattern, read)) {
+    const [before, after] = [line.charAt(year.index - 1), line.slice(year.index + 4, year.index + 6)];
+    for (const [pattern, read, mayMatch] of PATTERNS)
+      for (const date of mayMatch(before, after) ? matches(window, pattern, read) : []) {
         const index = date.index + from;
         if (!found.has(index)) found.set(index, { ...date, index });
       }
@@ -78,11 +79,14 @@ type Parts = [
   ambiguous?: boolean,
 ];
 
-const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
-  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day]],
-  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day]],
-  [YEAR_FIRST, ([, year, month, day]) => [year, month, day]],
-  [NUMBERS, readNumbers],
+type MayMatch = (before: string, after: string) => boolean;
+
+/** Each with what the characters beside the year rule out: most patterns need not be tried. */
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts, MayMatch])[] = [
+  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
+  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
+  [YEAR_FIRST, ([, year, month, day]) => [year, month, day], (_, after) => /^\s?[-/.年]/.test(after)],
+  [NUMBERS, readNumbers, (before) => before === '/' || before === '.' || before === '-'],
 ];
 
 function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts): WrittenDate[] {

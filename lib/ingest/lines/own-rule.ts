@@ -2,7 +2,7 @@ import { foldsTo } from '../text.ts';
 import { END } from './line-end.ts';
 import { FURNITURE } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
-import { isCaption, isFeedFooter } from './tail-rules.ts';
+import { isCaption, isFeedFooter, isMoreFrom } from './tail-rules.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** Paragraphs after which a line that repeats the headline, or tells a date, is the author's. */
@@ -29,6 +29,7 @@ export function ownRule(lines: readonly LineFacts[], i: number, head: string, ke
   if (line.words === 0) return 'no-words';
   if (line.end === END.none && isCaption(line)) return 'caption';
   if (isFeedFooter(line.text)) return 'feed-footer';
+  if (isMoreFrom(line)) return 'link-line';
   return line.words < 45 && (line.betrays[PROMO] ?? 0) >= 2 && SUBSCRIBE.test(line.text) ? 'promotion' : null;
 }
 

@@ -4,9 +4,9 @@ import type { LineFacts } from './scan-line.ts';
 import { countWords, writeShares } from './word-counts.ts';
 
 /** Log-odds below which a paragraph is not doubted but rejected. */
-const REJECTED = -1.6;
+const REJECTED = -1.2;
 /** Furniture between two paragraphs has at most so many lines. */
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 6;
 /** Prose (see {@link proseOf}) of a whole paragraph. */
 const PARAGRAPH = 12;
 /** Share of its topic words that the article has used above a paragraph of its own. */

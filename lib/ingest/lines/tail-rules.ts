@@ -8,6 +8,10 @@ const CAPTION =
 const FEED_FOOTER =
   /^(?:the post .{3,300} (?:first appeared|appeared first) on |der beitrag .{3,300} erschien zuerst auf |l['’]article .{3,300} est apparu en premier sur |la entrada .{3,300} (?:aparece|se publicó|apareció) primero en |o post .{3,300} (?:apareceu|aparece) primeiro em |l['’]articolo .{3,300} (?:proviene da|sembra essere il primo su) |het bericht .{3,300} verscheen eerst op |(?:сообщение|запись) .{3,300} (?:появились|впервые появилась) )/iu;
 
+/** `Read more exclusive news from the Harbour Weekly.`: a way to the publisher's other pages. */
+const MORE_FROM =
+  /^(?:(?:read|see|find|get|view|browse|explore|discover|for)\s)?more(?:\s[\p{L}-]+){0,4}\s(?:from|at|on)\s(?:the\s)?\p{Lu}[^.!?]{1,40}[.!]?$/u;
+
 const BIO =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:also )?writes (?:about|on|for|a)\b|covers\b|reports (?:on|from|for)\b|is (?:an?|the|our)\b.{0,90}\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|producer|freelancer)\b)/u;
 
@@ -19,6 +23,10 @@ export function isCaption({ text, stops, quotes }: LineFacts): boolean {
 
 export function isFeedFooter(text: string): boolean {
   return FEED_FOOTER.test(text);
+}
+
+export function isMoreFrom({ text, words }: LineFacts): boolean {
+  return words >= 4 && words <= 12 && MORE_FROM.test(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Says who the author is. In the middle of an article such a sentence is its own; at the end it is not. */

@@ -47,13 +47,12 @@ const TEXT_GROWTH: Growth = {
 };
 const TITLE_GROWTH: Growth = {
   ...GROWTH,
-  trees: 60,
+  trees: 80,
   leaves: 8,
-  learningRate: 0.12,
   leastWeight: 10,
   rowShare: 0.8,
   // Only the best candidate counts: what lies this far back is not it.
-  early: { trees: 15, below: -0.8, above: null },
+  early: { trees: 20, below: -0.8, above: null },
 };
 const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
 
