@@ -54,7 +54,7 @@ const TITLE_GROWTH: Growth = {
   // Only the best candidate counts: what lies this far back is not it.
   early: { trees: 20, below: -0.8, above: null },
 };
-const PAGE_GROWTH: Growth = { ...GROWTH, trees: 80, leaves: 10, featureShare: 0.5 };
+const PAGE_GROWTH: Growth = { ...GROWTH, trees: 160, leaves: 10, learningRate: 0.045, featureShare: 0.5 };
 
 /** Silver labels of pages lean their makers' way. */
 const SILVER_MARKUP = 0.25;
