@@ -1,5 +1,5 @@
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
-import { chooseLines } from '../lines/choose-lines.ts';
+import { choosePageLines } from '../page/choose-page-lines.ts';
 import { parsePage } from '../page/dom.ts';
 import { judgePage } from '../page/judge-page.ts';
 import { readPageFacts } from '../page/page-facts.ts';
@@ -13,6 +13,6 @@ export function extractPage(html: string, url: string | null): Draft | Problem {
       detail: 'The page has more or deeper markup than any article. Look at the exporter.',
     };
   const facts = readPageFacts(document, url);
-  const { paragraphs, dropped } = chooseLines(judgePage(document), facts.title);
+  const { paragraphs, dropped } = choosePageLines(judgePage(document, facts.title), facts.title);
   return { ...EMPTY_DRAFT, ...facts, paragraphs, dropped };
 }

@@ -5,13 +5,24 @@ import { articleNodeOf } from './json-ld.ts';
 /** Shorter than this, what a page declares as its body is a teaser of it. */
 const LEAST_BODY = 400;
 
-/** Tells whether a line stands in the `articleBody` of the page's own JSON-LD; never when it declares none. */
-export function articleBodyTest(document: Document): (line: string) => boolean {
+/** What the page's own data say of its text. */
+export interface Declared {
+  /** Whether they have the whole text. */
+  readonly known: boolean;
+  /** Whether a line stands in it. */
+  has(line: string): boolean;
+}
+
+/** The `articleBody` of the page's own JSON-LD. */
+export function declaredBody(document: Document): Declared {
   const declared = articleNodeOf(document)?.articleBody;
-  if (typeof declared !== 'string' || declared.length < LEAST_BODY) return () => false;
+  if (typeof declared !== 'string' || declared.length < LEAST_BODY) return { known: false, has: () => false };
   const body = ` ${fold(declared.replace(/<[^<>]*>/g, ' '))} `;
-  return (line) => {
-    const folded = fold(line);
-    return folded.length >= 15 && body.includes(` ${folded} `);
+  return {
+    known: true,
+    has: (line) => {
+      const folded = fold(line);
+      return folded.length >= 15 && body.includes(` ${folded} `);
+    },
   };
 }

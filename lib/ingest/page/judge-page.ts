@@ -1,65 +1,92 @@
 import type { Document } from 'domhandler';
+import type { Judged } from '../lines/choose-lines.ts';
 import { HOPELESS, judgeLines } from '../lines/judge-lines.ts';
-import { type LineFacts, scanLine } from '../lines/scan-line.ts';
+import { scanLines } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, strongestObjection, type Trees } from '../lines/trees.ts';
-import { articleBodyTest } from './declared-body.ts';
+import { NAMED } from './block-names.ts';
+import { levelsTo } from './blocks.ts';
+import { declaredBody } from './declared-body.ts';
+import { outOfQuestion } from './out-of-question.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
+import { pageText } from './page-lines.ts';
+import { type PageView, viewPage } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
 
-/** A page's lines with the verdict of text and markup together. */
-export interface JudgedPage {
-  readonly lines: readonly LineFacts[];
-  readonly odds: Float32Array;
-  objection(line: number): string;
-}
-
-/**
- * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
- * (links, containers, class names, what the page declares as its body).
- */
-export function judgePage(document: Document): JudgedPage {
+/** The page model, made ready at the first page. */
+function forest(): Forest {
   planted ??= plantForest(weights as Trees);
-  const model = planted;
-  const marked = pageLines(document).slice(0, MOST_LINES);
-  const lines = marked.map((line) => scanLine(line.text));
-  const text = judgeLines(lines);
-  const rows = pageFeaturesOf(marked, lines, text.odds, articleBodyTest(document));
-  const size = PAGE_FEATURES.length;
-  const odds = Float32Array.from(text.odds, (it, i) =>
-    it === HOPELESS ? HOPELESS : logOdds(model, rows, i * size),
-  );
-  trustMarkup(marked, lines, odds);
-  return {
-    lines,
-    odds,
-    objection: (i) => (odds[i] === HOPELESS ? 'far-from-text' : strongestObjection(model, rows, i * size)),
-  };
+  return planted;
 }
 
 /** More lines than this are no article: the rest is not looked at. */
 const MOST_LINES = 8_000;
 
+/**
+ * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
+ * (links, containers, class names, what the page declares as its body) and where the headline stands.
+ */
+export function judgePage(document: Document, title: string | null): Judged {
+  const { lines: all, blocks } = pageText(document);
+  const lines = all.slice(0, MOST_LINES);
+  const facts = scanLines(lines.map((line) => line.text));
+  const { odds } = judgeLines(facts);
+  return judgeView(viewPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
+}
+
+/** The second verdict alone, by whichever model. */
+export function judgeView(page: PageView, model: Forest): Judged {
+  const rows = pageFeaturesOf(page);
+  const size = PAGE_FEATURES.length;
+  const ruledOut = page.lines.map((_, i) => outOfQuestion(page, i));
+  const alone = Float32Array.from(ruledOut, (rule, i) =>
+    rule === null ? logOdds(model, rows, i * size) : HOPELESS,
+  );
+  const odds = alone.map((it, i) => (it === HOPELESS ? it : it + NEIGHBOURS * besides(alone, i)));
+  trustMarkup(page, odds);
+  return {
+    lines: page.facts,
+    odds,
+    objection: (i) => ruledOut[i] ?? strongestObjection(model, rows, i * size),
+  };
+}
+
+/** How much the lines next to a line count, and how sure of them one may be at most, in log-odds. */
+const NEIGHBOURS = 0.2;
+const SUREST = 4;
+
+/** Mean verdict on the lines before and after: an article hangs together. */
+function besides(odds: Float32Array, i: number): number {
+  const both = [odds[i - 1], odds[i + 1]].filter((it) => it !== undefined);
+  const sum = both.reduce((total, it) => total + Math.max(-SUREST, Math.min(SUREST, it)), 0);
+  return sum / Math.max(1, both.length);
+}
+
 /** With fewer likely words than this, a page has no running text to go by. */
 const LEAST_WORDS = 60;
 
 /** A calendar or a table of results has no running text: then what the markup calls the article is it. */
-function trustMarkup(marked: readonly PageLine[], lines: readonly LineFacts[], odds: Float32Array): void {
+function trustMarkup(page: PageView, odds: Float32Array): void {
   const wordsOf = (test: (i: number) => boolean): number =>
-    lines.reduce((sum, line, i) => sum + (test(i) ? line.words : 0), 0);
-  const likely = wordsOf((i) => (odds[i] as number) > 0 && lines[i]?.cue === null);
-  const inside = marked.map(isInside);
+    page.facts.reduce((sum, line, i) => sum + (test(i) ? line.words : 0), 0);
+  const likely = wordsOf((i) => (odds[i] as number) > 0 && page.facts[i]?.cue === null);
+  const inside = page.lines.map((_, i) => isInside(page, i));
   if (likely >= LEAST_WORDS || wordsOf((i) => inside[i] === true) < 2 * likely) return;
   for (const [i, is] of inside.entries()) odds[i] = is ? BARELY : HOPELESS;
 }
 
-function isInside(line: PageLine): boolean {
-  if (line.linkShare > 0.4 || OUTSIDE.has(line.region) || line.tag === 'h1') return false;
-  return (line.marked || line.inArticle || line.bodyAt <= 3) && line.furnitureAt > 4;
-}
-
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'header', 'form', 'button']);
+const FURNITURE = NAMED.comments | NAMED.related | NAMED.promotion | NAMED.facts | NAMED.layout;
 /** Log-odds of a line that nothing but markup speaks for. */
 const BARELY = 0.1;
+
+function isInside({ lines, blocks }: PageView, i: number): boolean {
+  const { linkShare, block } = lines[i] ?? { linkShare: 1, block: 0 };
+  const { tag, region, marked } = blocks[block] ?? { tag: 'h1', region: '', marked: false };
+  if (linkShare > 0.4 || OUTSIDE.has(region) || tag === 'h1') return false;
+  const inArticle = levelsTo(blocks, block, 30, (it) => it.tag === 'article') < 30;
+  const inBody = levelsTo(blocks, block, 4, ({ names }) => (names & NAMED.body) !== 0) < 4;
+  const inFurniture = levelsTo(blocks, block, 5, ({ names }) => (names & FURNITURE) !== 0) < 5;
+  return (marked || inArticle || inBody) && !inFurniture;
+}

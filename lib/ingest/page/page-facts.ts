@@ -2,9 +2,10 @@ import type { Document } from 'domhandler';
 import type { Article, DatedFact, Picture } from '../../domain/article.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import { parseMachineDate } from '../facts/parse-date.ts';
-import { fold, tidyLine, tidyOrNull } from '../text.ts';
+import { tidyOrNull } from '../text.ts';
 import { type Element, find, findAll, textOf } from './find.ts';
 import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
+import { titleOf } from './page-title.ts';
 
 /** What the page says about itself, outside its text. */
 export type PageFacts = Pick<
@@ -19,7 +20,12 @@ export function readPageFacts(document: Document, knownUrl: string | null): Page
   const url = addressOf(document, meta, knownUrl);
   return {
     url,
-    title: titleOf(document, meta, json),
+    title: titleOf(document, {
+      headline: tidyOrNull(jsonText(json?.headline), 300),
+      shared: tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300),
+      site: tidyOrNull(meta.get('og:site_name') ?? meta.get('application-name'), 80),
+      host: url === null ? null : new URL(url).hostname.replace(/^www\d?\./, ''),
+    }),
     publisher: publisherOf(meta, json, url),
     byline: bylineOf(document, meta, json),
     section: tidyOrNull(jsonText(json?.articleSection) ?? meta.get('article:section'), 60),
@@ -63,31 +69,6 @@ function addressOf(document: Document, meta: Meta, known: string | null): string
   // A canonical link to the front page is a template's mistake, not this article's address.
   const usable = canonical !== null && new URL(canonical).pathname !== '/' ? canonical : null;
   return usable ?? canonicalUrl(meta.get('og:url'), known ?? undefined) ?? canonicalUrl(known);
-}
-
-function titleOf(document: Document, meta: Meta, json: JsonNode | null): string | null {
-  const headline = tidyOrNull(jsonText(json?.headline), 300);
-  const shared = tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300);
-  const tab = tidyOrNull(textOf(find(document, (it) => it.name === 'title')), 300);
-  const headings = findAll(document, (it) => it.name === 'h1').map((it) => tidyLine(textOf(it)));
-  const witnesses = [shared, tab, headline].filter((it) => it !== null).map(fold);
-  const agreed = headings.find(
-    (it) => fold(it).length > 8 && witnesses.some((witness) => witness.includes(fold(it))),
-  );
-  return (
-    agreed ??
-    headline ??
-    withoutSiteName(shared) ??
-    withoutSiteName(tab) ??
-    headings.find((it) => it !== '') ??
-    null
-  );
-}
-
-/** `Headline | Section | Site` → `Headline`. */
-function withoutSiteName(title: string | null): string | null {
-  if (title === null) return null;
-  return /^(.{12,}?)\s*(?:[|»·•]|\s[–—-]\s)\s*[^|–—»·]{2,45}$/.exec(title)?.[1]?.trim() ?? title;
 }
 
 function publisherOf(meta: Meta, json: JsonNode | null, url: string | null): string | null {

@@ -1,150 +1,184 @@
-import { proseOf } from '../lines/prose.ts';
-import type { LineFacts } from '../lines/scan-line.ts';
-import type { PageLine } from './page-lines.ts';
+import { NAMED } from './block-names.ts';
+import { blockAbove, levelsTo } from './blocks.ts';
+import { bestScoreAround, kindOf, type PageView } from './page-view.ts';
 
-/** What the page model sees beside the text model's verdict. The order is the model's. */
-export const PAGE_FEATURES = [
-  'textOdds',
-  'textOdds-1',
-  'textOdds+1',
-  'textOddsNear',
-  'linkShare',
-  'linkShareNear',
-  'heading',
-  'paragraph',
-  'listItem',
-  'otherTag',
-  'inArticle',
-  'inMain',
-  'aside',
-  'figure',
-  'quote',
-  'tableRegion',
-  'header',
-  'footer',
-  'nav',
-  'form',
-  'furnitureAt',
-  'bodyAt',
-  'marked',
-  'depth',
-  'depthOff',
-  'parentShare',
-  'grandparentShare',
-  'ancestorShare',
-  'sameParent',
-  'sameGrandparent',
-  'sameAncestor',
-  'inData',
-  'words',
-  'end',
-  'prose',
-  'hasArticle',
-  'articleShare',
-  'cued',
-] as const;
+/** One thing that the page model looks at: its name, and its value for line `i`. */
+type Feature = readonly [name: string, value: (page: PageView, i: number) => number];
 
-const COUNT = PAGE_FEATURES.length;
+const TALLEST = 15;
 
-/** One row for each line. `odds` are the text model's; `declared` tells what the page's own data call its body. */
-export function pageFeaturesOf(
-  lines: readonly PageLine[],
-  facts: readonly LineFacts[],
-  odds: Float32Array,
-  declared: (text: string) => boolean,
-): Float32Array {
-  const n = lines.length;
-  const rows = new Float32Array(n * COUNT);
-  const weight = Float64Array.from(
-    facts,
-    (fact, i) =>
-      Math.max(0, proseOf(fact)) * (1 - (lines[i]?.linkShare ?? 0)) * ((odds[i] as number) > -1 ? 1 : 0.2),
-  );
-  const total = weight.reduce((sum, it) => sum + it, 0) + 1;
-  const parents = shares(lines, weight, (line) => line.parent);
-  const grandparents = shares(lines, weight, (line) => line.grandparent);
-  const ancestors = shares(lines, weight, (line) => line.ancestor);
-  const home = {
-    parent: heaviest(parents),
-    grandparent: heaviest(grandparents),
-    ancestor: heaviest(ancestors),
-  };
-  const homeDepth = lines.find((line) => line.parent === home.parent)?.depth ?? 0;
-  let inArticles = 0;
-  for (let i = 0; i < n; i++) if (lines[i]?.inArticle) inArticles += weight[i] as number;
-  for (let i = 0; i < n; i++) {
-    const line = lines[i] as PageLine;
-    const fact = facts[i] as LineFacts;
-    const near = (values: (k: number) => number): number => {
-      let sum = 0;
-      for (let k = -3; k <= 3; k++) if (k !== 0) sum += values(i + k);
-      return sum / 6;
-    };
-    rows.set(
-      [
-        odds[i] as number,
-        odds[i - 1] ?? -5,
-        odds[i + 1] ?? -5,
-        near((k) => odds[k] ?? -5),
-        line.linkShare,
-        near((k) => lines[k]?.linkShare ?? 1),
-        +/^h[1-6]$/.test(line.tag),
-        +(line.tag === 'p'),
-        +(line.tag === 'li'),
-        +!/^(h[1-6]|p|li|div)$/.test(line.tag),
-        +line.inArticle,
-        +line.inMain,
-        +(line.region === 'aside'),
-        +(line.region === 'figure' || line.region === 'figcaption'),
-        +(line.region === 'blockquote'),
-        +(line.region === 'table'),
-        +(line.region === 'header'),
-        +(line.region === 'footer'),
-        +(line.region === 'nav'),
-        +(line.region === 'form' || line.region === 'button' || line.region === 'label'),
-        line.furnitureAt,
-        line.bodyAt,
-        +line.marked,
-        line.depth,
-        line.depth - homeDepth,
-        (parents.get(line.parent) ?? 0) / total,
-        (grandparents.get(line.grandparent) ?? 0) / total,
-        (ancestors.get(line.ancestor) ?? 0) / total,
-        +(line.parent === home.parent),
-        +(line.grandparent === home.grandparent),
-        +(line.ancestor === home.ancestor),
-        +declared(line.text),
-        fact.words,
-        fact.end,
-        weight[i] as number,
-        +(inArticles > 0),
-        inArticles / total,
-        +(fact.cue !== null),
-      ],
-      i * COUNT,
-    );
-  }
+/** The text model's verdict on a line and around it. */
+const TEXT: readonly Feature[] = [
+  ['textOdds', ({ odds }, i) => odds[i] as number],
+  ['textOdds-1', ({ odds }, i) => odds[i - 1] ?? -5],
+  ['textOdds+1', ({ odds }, i) => odds[i + 1] ?? -5],
+  ['textOdds-2', ({ odds }, i) => odds[i - 2] ?? -5],
+  ['textOdds+2', ({ odds }, i) => odds[i + 2] ?? -5],
+  ['textOddsNear', ({ odds }, i) => near((k) => odds[i + k] ?? -5)],
+  ['textOddsBlock', ({ lines, sums }, i) => mean(sums, lines[i]?.block ?? 0)],
+  ['textOddsParent', ({ lines, blocks, sums }, i) => mean(sums, blockAbove(blocks, lines[i]?.block ?? 0, 1))],
+  ['textOddsAround', ({ lines, blocks, sums }, i) => mean(sums, blockAbove(blocks, lines[i]?.block ?? 0, 2))],
+  ['words', ({ facts }, i) => facts[i]?.words ?? 0],
+  ['end', ({ facts }, i) => facts[i]?.end ?? 0],
+  ['shouted', ({ facts }, i) => (facts[i]?.shouted ?? 0) / Math.max(1, facts[i]?.words ?? 0)],
+  ['prose', ({ prose }, i) => prose[i] as number],
+  ['cued', ({ facts }, i) => +(facts[i]?.cue !== null)],
+  ['repeats', ({ lines, repeats }, i) => repeats.get(lines[i]?.text ?? '') ?? 1],
+];
+
+/** What the line's own elements are. */
+const MARKUP: readonly Feature[] = [
+  ['linkShare', ({ lines }, i) => lines[i]?.linkShare ?? 0],
+  ['linkShareNear', ({ lines }, i) => near((k) => lines[i + k]?.linkShare ?? 1)],
+  ['links', ({ lines }, i) => lines[i]?.links ?? 0],
+  ['socialLinks', ({ lines }, i) => lines[i]?.socialLinks ?? 0],
+  ['emphasis', ({ lines }, i) => lines[i]?.emphasis ?? 0],
+  ['pictures', ({ lines }, i) => Math.min(3, lines[i]?.pictures ?? 0)],
+  ['heading', (page, i) => +/^h[1-6]$/.test(tagOf(page, i))],
+  ['headingLevel', (page, i) => Number(/^h([1-6])$/.exec(tagOf(page, i))?.[1] ?? 0)],
+  ['paragraph', (page, i) => +(tagOf(page, i) === 'p')],
+  ['listItem', (page, i) => +(tagOf(page, i) === 'li')],
+  ['division', (page, i) => +(tagOf(page, i) === 'div')],
+  ['sameTag-1', (page, i) => +(tagOf(page, i) === tagOf(page, i - 1))],
+  ['sameTag+1', (page, i) => +(tagOf(page, i) === tagOf(page, i + 1))],
+  ['sameBlock-1', ({ lines }, i) => +(lines[i]?.block === lines[i - 1]?.block)],
+  ['sameBlock+1', ({ lines }, i) => +(lines[i]?.block === lines[i + 1]?.block)],
+  ['inAside', (page, i) => +(regionOf(page, i) === 'aside')],
+  ['inFigure', (page, i) => +(regionOf(page, i) === 'figure')],
+  ['inQuote', (page, i) => +(regionOf(page, i) === 'blockquote')],
+  ['inTable', (page, i) => +(regionOf(page, i) === 'table')],
+  ['inHeader', (page, i) => +(regionOf(page, i) === 'header')],
+  ['inFooter', (page, i) => +(regionOf(page, i) === 'footer')],
+  ['inNav', (page, i) => +(regionOf(page, i) === 'nav')],
+  ['inForm', (page, i) => +/^(form|button|label)$/.test(regionOf(page, i))],
+];
+
+/** What class names, ids and structured data claim: levels up to the nearest claim. */
+const CLAIMS: readonly Feature[] = [
+  ['relatedAt', levelsToName(NAMED.related)],
+  ['promotionAt', levelsToName(NAMED.promotion)],
+  ['factsAt', levelsToName(NAMED.facts)],
+  ['layoutAt', levelsToName(NAMED.layout)],
+  ['bodyAt', levelsToName(NAMED.body)],
+  ['embedAt', levelsToName(NAMED.embed)],
+  ['hiddenAt', levelsToName(NAMED.hidden)],
+  ['marked', ({ lines, blocks }, i) => +(blocks[lines[i]?.block ?? 0]?.marked ?? false)],
+  ['hasData', ({ declared }) => +declared.known],
+  ['inData', ({ lines, declared }, i) => +declared.has(lines[i]?.text ?? '')],
+  ['inMain', atTag('main')],
+  ['articleAt', atTag('article')],
+  ['articles', ({ articleProse }) => articleProse.length - 1],
+  ['article', ({ lines, articleOf }, i) => articleOf[lines[i]?.block ?? 0] ?? 0],
+  ['articleShare', (page, i) => (page.articleProse[articleNumber(page, i)] ?? 0) / (total(page) + 1)],
+  [
+    'titleArticle',
+    (page, i) => +(page.titleAt >= 0 && articleNumber(page, i) === articleNumber(page, page.titleAt)),
+  ],
+];
+
+/** Where the line stands among the others: containers, order, likeness. */
+const PLACE: readonly Feature[] = [
+  ['depth', (page, i) => depthOf(page, i)],
+  ['depthOff', (page, i) => depthOf(page, i) - (page.blocks[page.home.parent]?.depth ?? 0)],
+  ['sinceTitle', ({ titleAt }, i) => (titleAt < 0 ? -99 : Math.max(-60, Math.min(60, i - titleAt)))],
+  ['proseBefore', (page, i) => (page.proseUpTo[i] as number) / (total(page) + 1)],
+  ['proseAfter', (page, i) => 1 - (page.proseUpTo[i + 1] as number) / (total(page) + 1)],
+  ['proseTotal', (page) => total(page)],
+  ...[1, 2, 4].flatMap((levels): Feature[] => [
+    [
+      `proseShare${levels}`,
+      (page, i) => (page.sums.prose[above(page, i, levels)] as number) / (total(page) + 1),
+    ],
+    [
+      `linkShare${levels}`,
+      (page, i) => {
+        const at = above(page, i, levels);
+        return (page.sums.linked[at] as number) / Math.max(1, page.sums.letters[at] as number);
+      },
+    ],
+  ]),
+  ['lines1', (page, i) => Math.min(60, page.sums.lines[above(page, i, 1)] as number)],
+  ['sameParent', (page, i) => +(above(page, i, 1) === page.home.parent)],
+  ['sameGrandparent', (page, i) => +(above(page, i, 2) === page.home.grandparent)],
+  ['sameAncestor', (page, i) => +(above(page, i, 4) === page.home.ancestor)],
+  ['twins0', (page, i) => Math.min(40, page.sums.twins[above(page, i, 0)] as number)],
+  ['twins1', (page, i) => Math.min(40, page.sums.twins[above(page, i, 1)] as number)],
+  ['twins2', (page, i) => Math.min(40, page.sums.twins[above(page, i, 2)] as number)],
+  ['twins3', (page, i) => Math.min(40, page.sums.twins[above(page, i, 3)] as number)],
+  [
+    'topAt',
+    ({ lines, blocks, top }, i) => levelsTo(blocks, lines[i]?.block ?? 0, TALLEST, (_, at) => at === top),
+  ],
+  [
+    'score',
+    (page, i) =>
+      bestScoreAround(page, page.lines[i]?.block ?? 0) / Math.max(1, page.sums.score[page.top] as number),
+  ],
+  [
+    'score1',
+    (page, i) =>
+      (page.sums.score[above(page, i, 1)] as number) / Math.max(1, page.sums.score[page.top] as number),
+  ],
+  ['kindShare', (page, i) => (kind(page, i)?.prose ?? 0) / (total(page) + 1)],
+  ['kindOdds', (page, i) => (kind(page, i)?.odds ?? 0) / Math.max(1, kind(page, i)?.words ?? 0)],
+];
+
+const FEATURES: readonly Feature[] = [...TEXT, ...MARKUP, ...CLAIMS, ...PLACE];
+
+/** Names of what the page model sees of one line. The order is the model's. */
+export const PAGE_FEATURES: readonly string[] = FEATURES.map(([name]) => name);
+
+/** One row for each line. */
+export function pageFeaturesOf(page: PageView): Float32Array {
+  const rows = new Float32Array(page.lines.length * FEATURES.length);
+  let at = 0;
+  for (let i = 0; i < page.lines.length; i++) for (const [, value] of FEATURES) rows[at++] = value(page, i);
   return rows;
 }
 
-function shares(
-  lines: readonly PageLine[],
-  weight: Float64Array,
-  idOf: (line: PageLine) => number,
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const [i, line] of lines.entries())
-    sums.set(idOf(line), (sums.get(idOf(line)) ?? 0) + (weight[i] as number));
-  return sums;
+function near(value: (offset: number) => number): number {
+  return (value(-3) + value(-2) + value(-1) + value(1) + value(2) + value(3)) / 6;
 }
 
-function heaviest(sums: ReadonlyMap<number, number>): number {
-  let best = -1;
-  let most = -1;
-  for (const [id, sum] of sums)
-    if (sum > most) {
-      best = id;
-      most = sum;
-    }
-  return best;
+function mean({ odds, words }: PageView['sums'], block: number): number {
+  return (odds[block] as number) / Math.max(1, words[block] as number);
+}
+
+function total({ proseUpTo }: PageView): number {
+  return proseUpTo.at(-1) ?? 0;
+}
+
+function tagOf({ lines, blocks }: PageView, i: number): string {
+  return blocks[lines[i]?.block ?? -1]?.tag ?? '';
+}
+
+function regionOf({ lines, blocks }: PageView, i: number): string {
+  return blocks[lines[i]?.block ?? -1]?.region ?? '';
+}
+
+function depthOf({ lines, blocks }: PageView, i: number): number {
+  return blocks[lines[i]?.block ?? 0]?.depth ?? 0;
+}
+
+function above({ lines, blocks }: PageView, i: number, levels: number): number {
+  return blockAbove(blocks, lines[i]?.block ?? 0, levels);
+}
+
+function kind({ lines, blocks, kinds }: PageView, i: number) {
+  const line = lines[i];
+  return line === undefined ? undefined : kinds.get(kindOf(blocks, line));
+}
+
+function articleNumber({ lines, articleOf }: PageView, i: number): number {
+  return articleOf[lines[i]?.block ?? 0] ?? 0;
+}
+
+function levelsToName(name: number): Feature[1] {
+  return ({ lines, blocks }, i) =>
+    levelsTo(blocks, lines[i]?.block ?? 0, TALLEST, (block) => (block.names & name) !== 0);
+}
+
+function atTag(tag: string): Feature[1] {
+  return ({ lines, blocks }, i) =>
+    levelsTo(blocks, lines[i]?.block ?? 0, TALLEST, (block) => block.tag === tag);
 }

@@ -1,35 +1,31 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { tidyLine } from '../text.ts';
+import { namedAs } from './block-names.ts';
+import type { Block } from './blocks.ts';
 import { BLOCKS, isElement, SILENT } from './dom.ts';
 
 /** A line of a page with what its markup says about it. */
 export interface PageLine {
   readonly text: string;
-  /** Name of the innermost block element it stands in. */
-  readonly tag: string;
+  /** Place of the innermost block it stands in. */
+  readonly block: number;
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number;
-  /** Number of the innermost block container, and of the ones around it: lines with one parent belong together. */
-  readonly parent: number;
-  readonly grandparent: number;
-  readonly ancestor: number;
-  readonly inArticle: boolean;
-  readonly inMain: boolean;
-  /** Inside nav, aside, footer, header, form or figure. */
-  readonly region: string;
-  readonly depth: number;
-  /** Levels up to the nearest class or id that names furniture; 9 for none. */
-  readonly furnitureAt: number;
-  /** Levels up to the nearest class or id that names an article's body; 9 for none. */
-  readonly bodyAt: number;
-  /** `itemprop="articleBody"` somewhere above. */
-  readonly marked: boolean;
+  readonly links: number;
+  /** Links that share, follow or write to somebody. */
+  readonly socialLinks: number;
+  /** Share of its characters that are set off: bold, italic, small. */
+  readonly emphasis: number;
+  /** Pictures and players between it and the line before. */
+  readonly pictures: number;
 }
 
-const FURNITURE =
-  /comment|disqus|related|recommend|share|sharing|social|promo|sponsor|advert|\bads?\b|\bad-|-ad\b|banner|cookie|consent|newsletter|subscri|signup|sign-up|sidebar|widget|footer|masthead|\bnav|menu|breadcrumb|byline|author|\bbio\b|tags?\b|taglist|caption|credit|gallery|slideshow|popup|modal|paywall|trending|popular|most-?read|more-?(from|stories|news)|outbrain|taboola|teaser|pagination|pager|prev-?next|toolbar|tooltip|print|hidden|sr-only|screen-reader|visually-hidden|meta\b|timestamp|dateline|rating|review-?box|product|shop|donat|follow|login|search|survey|poll|quiz|recirc|rail|aside|disclaimer|copyright/i;
-const BODY =
-  /article-?_?(body|content|text|copy)|(entry|post|story|page|main|news|body|content)-?_?(content|body|text|copy)|articlebody|storybody|\bcontent\b|\bbody-?copy\b|\bprose\b|rich-?text|\bparagraph|\btext\b|\barticle\b|\bstory\b|\bpost\b|\bentry\b/i;
+export interface PageText {
+  readonly lines: readonly PageLine[];
+  readonly blocks: readonly Block[];
+}
+
+/** Regions of a page that an element or its role opens. */
 const REGIONS = new Set([
   'nav',
   'aside',
@@ -43,35 +39,47 @@ const REGIONS = new Set([
   'blockquote',
   'label',
 ]);
-const NONE = 9;
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: 'nav',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  banner: 'header',
+  search: 'form',
+  dialog: 'form',
+  menu: 'nav',
+};
+const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg', 'object', 'embed']);
+const SET_OFF = new Set(['em', 'i', 'strong', 'b', 'small', 'cite', 'u']);
+const SOCIAL =
+  /facebook\.com|twitter\.com|\bx\.com\/|instagram\.com|pinterest|linkedin\.com|whatsapp|t\.me\/|reddit\.com\/submit|plus\.google|^mailto:|subscri|newsletter|signup|donate|feedburner/i;
+
+/** Longer names are an attack: every line would carry a copy. */
+const LONGEST_NAME = 300;
 
 /** Lines of a page in reading order, as a browser would lay them out without a style sheet. */
-export function pageLines(document: Document): readonly PageLine[] {
+export function pageText(document: Document): PageText {
   const walker = new Walker();
   walker.walk(document.children);
   walker.flush();
-  return walker.lines;
+  return walker;
 }
 
-interface Frame {
-  readonly id: number;
-  readonly tag: string;
-  readonly furniture: boolean;
-  readonly body: boolean;
-}
-
-/** State of one walk: the open blocks above, and the line being collected. */
+/** State of one walk: the open block, and the line being collected. */
 class Walker {
   readonly lines: PageLine[] = [];
-  private readonly frames: Frame[] = [{ id: 0, tag: 'body', furniture: false, body: false }];
-  private readonly regions: string[] = [];
-  private nextId = 1;
-  private articles = 0;
-  private mains = 0;
-  private marks = 0;
-  private links = 0;
+  readonly blocks: Block[] = [
+    { parent: 0, depth: 0, tag: 'body', region: '', signature: 'body', names: 0, marked: false },
+  ];
+  private readonly known = new Map<string, number>();
+  private block = 0;
+  private inLinks = 0;
+  private inSetOff = 0;
   private text = '';
   private linked = 0;
+  private links = 0;
+  private socialLinks = 0;
+  private setOff = 0;
+  private pictures = 0;
 
   walk(nodes: readonly ChildNode[]): void {
     for (const node of nodes) {
@@ -82,11 +90,13 @@ class Walker {
 
   private add(text: string): void {
     this.text += text;
-    if (this.links > 0) this.linked += text.trim().length;
+    if (this.inLinks > 0) this.linked += text.trim().length;
+    if (this.inSetOff > 0) this.setOff += text.trim().length;
   }
 
   private enter(element: Element): void {
     const { name, attribs } = element;
+    if (PICTURES.has(name)) this.pictures++;
     if (
       SILENT.has(name) ||
       'hidden' in attribs ||
@@ -97,79 +107,72 @@ class Walker {
       this.flush();
       return;
     }
-    const block = BLOCKS.has(name);
+    if (BLOCKS.has(name)) this.inside(element);
+    else this.inline(element);
+  }
+
+  private inline({ name, attribs, children }: Element): void {
     const link = name === 'a' && attribs.href !== undefined;
-    const counted = this.count(element, 1);
-    if (block) this.open(element);
-    if (link) this.links++;
-    this.walk(element.children);
-    if (link) this.links--;
-    if (block) this.close();
-    else if (name === 'td' || name === 'th') this.text += ' ';
-    if (counted) this.count(element, -1);
-  }
-
-  private count({ name, attribs }: Element, by: 1 | -1): boolean {
-    if (name === 'article') this.articles += by;
-    if (name === 'main' || attribs.role === 'main') this.mains += by;
-    if (/articlebody/i.test(attribs.itemprop ?? '')) this.marks += by;
-    if (REGIONS.has(name)) {
-      if (by > 0) this.regions.push(name);
-      else this.regions.pop();
+    const setOff = SET_OFF.has(name);
+    if (link) {
+      this.links++;
+      if (SOCIAL.test(attribs.href ?? '')) this.socialLinks++;
     }
-    return true;
+    this.inLinks += +link;
+    this.inSetOff += +setOff;
+    this.walk(children);
+    this.inLinks -= +link;
+    this.inSetOff -= +setOff;
+    if (name === 'td' || name === 'th') this.text += ' ';
   }
 
-  private open({ name, attribs }: Element): void {
+  private inside(element: Element): void {
     this.flush();
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    const named = names.length > 1;
-    this.frames.push({
-      id: this.nextId++,
+    const outer = this.block;
+    this.block = this.blocks.length;
+    this.blocks.push(this.describe(element, outer));
+    this.walk(element.children);
+    this.flush();
+    this.block = outer;
+  }
+
+  private describe({ name, attribs }: Element, parent: number): Block {
+    const around = this.blocks[parent] as Block;
+    const classes = attribs.class?.slice(0, LONGEST_NAME) ?? '';
+    const names = `${classes} ${attribs.id?.slice(0, LONGEST_NAME) ?? ''}`;
+    let bits = names.length > 1 ? this.known.get(names) : 0;
+    if (bits === undefined) {
+      bits = namedAs(names);
+      this.known.set(names, bits);
+    }
+    return {
+      parent,
+      depth: around.depth + 1,
       tag: name,
-      furniture: named && FURNITURE.test(names),
-      body: named && BODY.test(names),
-    });
-  }
-
-  private close(): void {
-    this.flush();
-    this.frames.pop();
+      region: REGIONS.has(name) ? name : (ROLES[attribs.role ?? ''] ?? around.region),
+      signature: `${name}.${classes}`,
+      names: bits,
+      marked: around.marked || /articlebody/i.test(attribs.itemprop ?? ''),
+    };
   }
 
   flush(): void {
     const raw = this.text;
-    const linked = this.linked;
+    const { linked, links, socialLinks, setOff, pictures } = this;
     this.text = '';
-    this.linked = 0;
+    this.linked = this.links = this.socialLinks = this.setOff = 0;
     if (raw === '') return;
     const text = tidyLine(raw);
     if (text === '') return;
-    const up = (levels: number): Frame | undefined =>
-      this.frames[Math.max(0, this.frames.length - 1 - levels)];
+    this.pictures = 0;
     this.lines.push({
       text,
-      tag: up(0)?.tag ?? 'body',
+      block: this.block,
       linkShare: Math.min(1, linked / text.length),
-      parent: up(1)?.id ?? 0,
-      grandparent: up(2)?.id ?? 0,
-      ancestor: up(4)?.id ?? 0,
-      inArticle: this.articles > 0,
-      inMain: this.mains > 0,
-      region: this.regions.at(-1) ?? '',
-      depth: this.frames.length,
-      furnitureAt: this.levelsTo((frame) => frame.furniture),
-      bodyAt: this.levelsTo((frame) => frame.body),
-      marked: this.marks > 0,
+      links,
+      socialLinks,
+      emphasis: Math.min(1, setOff / text.length),
+      pictures,
     });
-  }
-
-  private levelsTo(test: (frame: Frame) => boolean): number {
-    for (let level = 0; level < NONE; level++) {
-      const frame = this.frames[this.frames.length - 1 - level];
-      if (frame === undefined) return NONE;
-      if (test(frame)) return level;
-    }
-    return NONE;
   }
 }

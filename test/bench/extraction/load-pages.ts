@@ -12,6 +12,8 @@ export interface BenchPage {
   /** `2026-11-22`, or null when unknown. */
   readonly date: string | null;
   readonly url: string | null;
+  /** Lines of which nobody knows whether they belong to the body. */
+  readonly unsure: ReadonlySet<string>;
   /** The page's HTML; null where the set has none. */
   html(): string | null;
 }
@@ -45,11 +47,12 @@ function loadAeb(folder: string): readonly BenchPage[] {
     titles: facts[id]?.titles ?? [],
     date: facts[id]?.date ?? null,
     url: truth[id].url ?? null,
+    unsure: new Set(),
     html: () => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
   }));
 }
 
-/** JSON Lines with `id`, `dump`, `body`, and perhaps `title`, `date`, `url` and `html`. */
+/** JSON Lines with `id`, `dump`, `body`, and perhaps `title`, `date`, `url`, `html` and `unsure`. */
 export function loadJsonLines(set: string, text: string): readonly BenchPage[] {
   return text
     .trim()
@@ -63,6 +66,7 @@ export function loadJsonLines(set: string, text: string): readonly BenchPage[] {
       titles: it.title ? [it.title] : [],
       date: it.date ?? null,
       url: it.url ?? null,
+      unsure: new Set<string>(it.unsure ?? []),
       html: () => it.html ?? null,
     }));
 }

@@ -35,6 +35,21 @@ export function meanScore(scores: readonly BodyScore[]): BodyScore & { readonly 
   };
 }
 
+const DRAWS = 300;
+
+/** Standard deviation of the mean F1 when the pages are drawn again with repeats (Efron's bootstrap). */
+export function bootstrapSpread(scores: readonly BodyScore[]): number {
+  let state = 20261122;
+  const draw = (): BodyScore => {
+    // Numerical Recipes' linear congruential generator: the same draws every time.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return scores[Math.floor((state / 2 ** 32) * scores.length)] as BodyScore;
+  };
+  const means = Array.from({ length: DRAWS }, () => meanScore(scores.map(draw)).f1);
+  const middle = means.reduce((sum, it) => sum + it, 0) / DRAWS;
+  return Math.sqrt(means.reduce((sum, it) => sum + (it - middle) ** 2, 0) / (DRAWS - 1));
+}
+
 function harmonic(a: number, b: number): number {
   return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 }

@@ -1,0 +1,47 @@
+import type { Judged } from '../lines/choose-lines.ts';
+import { type Sifted, siftLines } from '../lines/sift-lines.ts';
+import { fold, wordsOf } from '../text.ts';
+
+/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
+const HEAD = 8;
+/** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
+const LEAST_WORDS = 120;
+/** Log-odds that do for a line of such a page. */
+const LESS_SURE = -1;
+/** Lines into the article in which its headline may stand once more. */
+const TITLE_REACH = 4;
+
+/**
+ * The lines of a page that more speaks for than against, sifted once more. Unlike in a dump, markup vouches
+ * for short lines too: a list may open an article, or be all of it.
+ */
+export function choosePageLines(judged: Judged, title: string | null, least = 0): Sifted {
+  const chosen = choose(judged, title, least);
+  const words = chosen.paragraphs.reduce((sum, it) => sum + wordsOf(it).length, 0);
+  return words < LEAST_WORDS && least > LESS_SURE ? choose(judged, title, LESS_SURE) : chosen;
+}
+
+function choose({ lines, odds, objection }: Judged, title: string | null, least: number): Sifted {
+  const first = odds.findIndex((it) => it > least);
+  const last = odds.findLastIndex((it) => it > least);
+  const aside = (from: number, to: number, rule: string) =>
+    lines.slice(from, to).map((line) => ({ rule: line.cue ?? rule, text: line.text }));
+  if (first < 0) return { paragraphs: [], dropped: aside(0, lines.length, 'no-article') };
+  const folded = title === null ? null : fold(title);
+  const near = lines.slice(first, first + TITLE_REACH);
+  const start = first + 1 + near.findLastIndex((line) => fold(line.text) === folded);
+  const head = Math.max(0, start - HEAD);
+  const sifted = siftLines(lines.slice(head, last + 1), title, (k) => {
+    const i = head + k;
+    if (i < start) return 'above-article';
+    return (odds[i] as number) > least ? null : `model: ${objection(i)}`;
+  });
+  return {
+    paragraphs: sifted.paragraphs,
+    dropped: [
+      ...aside(0, head, 'above-article'),
+      ...sifted.dropped,
+      ...aside(last + 1, lines.length, 'below-article'),
+    ],
+  };
+}

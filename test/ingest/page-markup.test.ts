@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { extractPage } from '../../lib/ingest/formats/page.ts';
+import { scanLine } from '../../lib/ingest/lines/scan-line.ts';
+import { choosePageLines } from '../../lib/ingest/page/choose-page-lines.ts';
+import { generatedArticle } from './generated-article.ts';
+
+const { title, paragraphs } = generatedArticle(11);
+const others = generatedArticle(12).paragraphs;
+
+const asHtml = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+function extract(inside: string, attributes = '') {
+  const draft = extractPage(
+    `<!doctype html><html><head><title>${title}</title></head><body ${attributes}><div class="page"><h1>${title}</h1>${inside}</div></body></html>`,
+    'https://post.example/pier',
+  );
+  if ('reason' in draft) throw new Error(draft.detail);
+  return draft;
+}
+
+test.each([
+  '<div id="comments">THREAD</div>',
+  '<ol class="commentlist"><li>THREAD</li></ol>',
+  '<section class="comment-section"><div class="post-content entry">THREAD</div></section>',
+])('what markup calls comments never passes, however well it reads: %s', (wrapper) => {
+  const thread = asHtml([...others, ...others.map((line) => `I was there: ${line}`)]);
+  const draft = extract(`<div class="story">${asHtml(paragraphs)}</div>${wrapper.replace('THREAD', thread)}`);
+
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.dropped.map(({ rule }) => rule)).toContain('below-article');
+});
+
+test('a caption is no paragraph, though it is one long sentence', () => {
+  const [caption = ''] = others;
+  const figure = `<figure><img src="pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
+  const draft = extract(`${asHtml(paragraphs.slice(0, 2))}${figure}${asHtml(paragraphs.slice(2))}`);
+
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.dropped).toContainEqual({ rule: 'model: caption', text: caption });
+});
+
+test('a line in capitals that is one link leads elsewhere', () => {
+  const pointer = 'MAYOR SPEAKS OUT ON THE OLD BRIDGE';
+  const linked = `<a href="/bridge">${pointer}</a>`;
+  const draft = extract(`<div class="story">${asHtml(paragraphs.toSpliced(1, 0, linked))}</div>`);
+
+  expect(draft.paragraphs).toEqual(paragraphs);
+  expect(draft.dropped).toContainEqual({ rule: 'model: pointer', text: pointer });
+});
+
+test('names of the blocks around the headline do not condemn the article', () => {
+  const draft = extract(`<div class="story">${asHtml(paragraphs)}</div>`, 'class="comments sidebar-right"');
+
+  expect(draft.paragraphs).toEqual(paragraphs);
+});
+
+test('a class name of a megabyte is survived', () => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} (${i})`);
+  const draft = extract(`<div class="${'comment'.repeat(150_000)}">${asHtml(lines)}</div>`);
+
+  expect(draft.paragraphs.length + draft.dropped.length).toBeGreaterThan(lines.length - 1);
+});
+
+/** Lines as judged, with these log-odds. */
+function judged(lines: readonly (readonly [text: string, odds: number])[]) {
+  return {
+    lines: lines.map(([text]) => scanLine(text)),
+    odds: Float32Array.from(lines, ([, odds]) => odds),
+    objection: () => 'doubt',
+  };
+}
+
+test('an article may open with a list', () => {
+  const list = ['Two cups of flour', 'One egg', 'A pinch of salt'];
+  const lines = [...list.map((it) => [it, 1.5] as const), ...paragraphs.map((it) => [it, 3] as const)];
+
+  expect(choosePageLines(judged(lines), null).paragraphs).toEqual([...list, ...paragraphs]);
+});
+
+test('of a page with hardly any text less sure lines are taken too, of others not', () => {
+  const short: readonly (readonly [string, number])[] = [
+    ['The pier opens on Sunday at noon.', 0.5],
+    ['Boats leave from the old lock.', -0.7],
+    ['All rights to the harbour.', -3],
+  ];
+
+  expect(choosePageLines(judged(short), null).paragraphs).toEqual(short.slice(0, 2).map(([text]) => text));
+
+  const long = [...paragraphs, ...others].map((it) => [it, 3] as const);
+
+  expect(choosePageLines(judged([...long, ...short.slice(1)]), null).paragraphs).toEqual([
+    ...paragraphs,
+    ...others,
+  ]);
+});
