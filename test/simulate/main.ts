@@ -5,6 +5,9 @@ import { VARIANTS } from './variants.ts';
  * npm run simulate -- --seeds 20000 [--from 1]     many mornings, a line for each kind
  * npm run simulate -- --seed 4711                  one morning again, with everything that broke
  */
+/** Progress is said this often, milliseconds. */
+const SAY_EVERY = 30_000;
+
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? null : Number(process.argv[at + 1]);
@@ -27,7 +30,12 @@ async function runMany(from: number, count: number): Promise<void> {
       { seeds: 0, mails: 0, ambiguous: 0, unconfirmed: 0, writes: 0, broken: 0, hours: 0 },
     ]),
   );
+  let said = started;
   for (let seed = from; seed < from + count; seed++) {
+    if (performance.now() - said > SAY_EVERY) {
+      said = performance.now();
+      sayProgress(seed - from, count, said - started);
+    }
     const outcome = await runSeed(seed);
     const sum = sums.get(variantOf(seed).name);
     if (sum === undefined) continue;
@@ -54,6 +62,11 @@ async function runMany(from: number, count: number): Promise<void> {
     );
   }
   console.log(`${count} seeds in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function sayProgress(done: number, count: number, milliseconds: number): void {
+  const left = Math.ceil(((count - done) * milliseconds) / done / 60_000);
+  console.error(`${done} of ${count} seeds lived through, ${left} min left`);
 }
 
 function pad(value: number | string, width: number): string {
