@@ -21,8 +21,17 @@ export interface FunctionOrder {
 /** From the process to the bench. */
 export type FunctionAnswer =
   | { readonly ready: true }
-  | { readonly done: unknown; readonly requests: readonly string[]; readonly peakBytes: number }
-  | { readonly failed: string; readonly requests: readonly string[]; readonly peakBytes: number };
+  | (Expense & { readonly done: unknown })
+  | (Expense & { readonly failed: string });
+
+export interface Expense {
+  /** Names of all requests that left in this invocation, in order. */
+  readonly requests: readonly string[];
+  /** Of the process since it was started. */
+  readonly cpuMs: number;
+  /** Largest resident memory of the process so far. */
+  readonly peakBytes: number;
+}
 
 /** Where the last word of a dying process goes: a pipe that survives it. */
 export const LAST_WORD_FD = 4;

@@ -78,8 +78,14 @@ process.on('message', async (order: FunctionOrder) => {
   const tell = (outcome: { done: unknown } | { failed: string }) => {
     // After the last answer there is nothing left to do, but Lambda has not heard of it yet.
     if (dying !== null) die(dying);
+    const { user, system } = process.cpuUsage();
     const peakBytes = process.resourceUsage().maxRSS * 1024;
-    process.send?.({ ...outcome, requests, peakBytes } satisfies FunctionAnswer);
+    process.send?.({
+      ...outcome,
+      requests,
+      cpuMs: (user + system) / 1000,
+      peakBytes,
+    } satisfies FunctionAnswer);
   };
   try {
     tell({ done: await handler(order.event, context) });

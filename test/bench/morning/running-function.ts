@@ -3,22 +3,15 @@ import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { FunctionName } from '../../../lib/contract/environment.ts';
-import { type FunctionAnswer, type FunctionOrder, LAST_WORD_FD } from './function-order.ts';
+import { type Expense, type FunctionAnswer, type FunctionOrder, LAST_WORD_FD } from './function-order.ts';
 import { BUNDLES } from './stage.ts';
 
 const SCRIPT = fileURLToPath(new URL('./function-process.ts', import.meta.url));
 
 /** How one invocation ended. */
 export type Ending =
-  | {
-      readonly how: 'done' | 'failed';
-      /** What the handler returned, or the error it threw. */
-      readonly result: unknown;
-      /** Names of all requests that left, in order. */
-      readonly requests: readonly string[];
-      /** Largest resident memory of the process so far. */
-      readonly peakBytes: number;
-    }
+  /** `result`: what the handler returned, or the error it threw. */
+  | (Expense & { readonly how: 'done' | 'failed'; readonly result: unknown })
   /** `at`: the request at which the process killed itself; empty when somebody else killed it. */
   | { readonly how: 'died'; readonly at: string };
 
@@ -70,9 +63,8 @@ function invoke(
     const onMessage = (answer: FunctionAnswer) => {
       if ('ready' in answer) return;
       child.off('message', onMessage);
-      const { requests, peakBytes } = answer;
-      if ('failed' in answer) resolve({ how: 'failed', result: answer.failed, requests, peakBytes });
-      else resolve({ how: 'done', result: answer.done, requests, peakBytes });
+      if ('failed' in answer) resolve({ ...answer, how: 'failed', result: answer.failed });
+      else resolve({ ...answer, how: 'done', result: answer.done });
     };
     child.on('message', onMessage);
     void over.then(() => resolve({ how: 'died', at: lastWord() }));
