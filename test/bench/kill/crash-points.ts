@@ -56,8 +56,9 @@ export async function crashPoints(options: {
     await mornings.live(null);
     const rows: CrashRow[] = [];
     for (const name of functions) {
-      rows.push(await crashEverywhere(name, mornings, readers));
-      note(`${name}: ${rows.at(-1)?.kills} of ${rows.at(-1)?.points} crash points`);
+      const row = await crashEverywhere(name, mornings, readers);
+      rows.push(row);
+      note(JSON.stringify(row));
     }
     return rows;
   } finally {
