@@ -53,12 +53,12 @@ async function runMany(from: number, count: number): Promise<void> {
     );
   }
   console.log(
-    'variant                          seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
+    'variant                             seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
   );
   for (const [name, sum] of sums) {
     const perMail = (sum.writes / Math.max(1, sum.mails)).toFixed(2);
     console.log(
-      `${name.padEnd(31)} ${pad(sum.seeds, 6)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
+      `${name.padEnd(35)} ${pad(sum.seeds, 5)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
     );
   }
   console.log(`${count} seeds in ${((performance.now() - started) / 1000).toFixed(1)} s`);
