@@ -17,8 +17,8 @@ const MINUTE = 60_000;
  * a chunk is hinted again: a hint that is due a little later waits in the queue, whose clock cannot be set ahead.
  */
 const STEP_MS = 7 * MINUTE;
-/** Events come this many quiet steps late: long enough that whoever does not wait for them sends twice. */
-const EVENTS_LATE_STEPS = 3;
+/** Events are worked off in every third quiet step: so late that whoever does not wait for them sends twice. */
+const EVENTS_EVERY_STEPS = 3;
 const LONGEST_MS = 30 * 60 * MINUTE;
 
 /**
@@ -40,7 +40,7 @@ export async function liveThrough(stage: Stage, crew: Crew, day: string): Promis
     await crew.call('sweep-deliveries', {});
     if ((await register.find(day))?.state === 'closed') break;
     let worked = await workOff(stage, crew, 'deliver-messages');
-    if (quiet % EVENTS_LATE_STEPS === EVENTS_LATE_STEPS - 1)
+    if (quiet % EVENTS_EVERY_STEPS === EVENTS_EVERY_STEPS - 1)
       worked += await workOff(stage, crew, 'record-feedback');
     if (worked > 0) continue;
     quiet += 1;
