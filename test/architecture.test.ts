@@ -35,6 +35,11 @@ describe('the check catches', () => {
     ['a type taken from another stage', 'lib/select/a.ts', "import type { X } from '../ingest/b.ts';"],
     ['a type taken from another stage in passing', 'lib/select/a.ts', "type X = import('../ingest/b.ts').X;"],
     ['a stage passed on to others', 'lib/select/a.ts', "export * from '../compose/b.ts';"],
+    [
+      'a port taken from behind the page',
+      'lib/deliver/a.ts',
+      "import type { Mailer } from '../ports/sending.ts';",
+    ],
     ['the SDK outside its adapters', 'lib/deliver/a.ts', "import { SESClient } from '@aws-sdk/client-ses';"],
     [
       'the SDK behind a dynamic import',

@@ -25,7 +25,8 @@ export const command: Command = {
     console.log(
       `  mailboxes: ${report.delivered} delivered, ${plural(report.bouncedHard, 'hard bounce')}, ${plural(report.bouncedSoft, 'soft bounce')}, ${plural(report.complained, 'complaint')}`,
     );
-    for (const line of [...pace(report, control), ...holds(control)]) console.log(`  ${line}`);
+    for (const line of [...pace(report, control), ...holds(control), ...losses(report)])
+      console.log(`  ${line}`);
   },
 };
 
@@ -54,5 +55,22 @@ function holds({ paused, parked, quotaUntil }: ControlState): string[] {
       : [`PAUSED since ${paused.at}: ${paused.reason}. Go on with: npx broadsheet resume`]),
     ...(parked === null ? [] : [`parked until ${parked.until}: ${parked.reason}`]),
     ...(quotaUntil === null ? [] : [`the daily quota is used up; goes on by itself after ${quotaUntil}`]),
+  ];
+}
+
+/** Readers who get nothing, and what can be done for them. */
+function losses({ failed, slots }: DeliveryReport): string[] {
+  const lapsed = slots.filter(({ state }) => state === 'lapsed').length;
+  return [
+    ...(failed === 0
+      ? []
+      : [
+          `SES refused ${plural(failed, 'reader')}: mend the addresses, or what all have in common, then: npx broadsheet resend-failed`,
+        ]),
+    ...(lapsed === 0
+      ? []
+      : [
+          `${plural(lapsed, 'morning')} lapsed: past the cut-off before it was planned; those readers get the next edition`,
+        ]),
   ];
 }

@@ -88,8 +88,6 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
     }),
     'not-found': pages.message('not-found'),
     'confirmation-mail': mails.confirmation({ confirmUrl: link }).html,
-    'welcome-mail': mails.welcome({ latestUrl: WEB_URL, unsubscribeUrl: link }).html,
-    'goodbye-mail': mails.goodbye({ signUpUrl: link }).html,
   };
   for (const [name, html] of Object.entries(all)) await save(`${name} · page.html`, html);
   return Object.keys(all);

@@ -19,4 +19,6 @@ export const METRIC = {
   /** Feeds that had news, and were written into the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',
+  /** Feeds that could not be had for a day, as they stand after a round. */
+  feedsLost: 'FeedsLost',
 } as const;

@@ -72,7 +72,14 @@ async function planEdition(
   ports: PlanPorts,
   policy: DeliveryPolicy,
 ): Promise<EditionPlan> {
-  const planned = await planDueSlots(edition, asOf, ports, policy);
+  const { lapsed, ...planned } = await planDueSlots(edition, asOf, ports, policy);
+  if (lapsed > 0) {
+    ports.log.warn('mornings lapsed: their cut-off was over before they were planned, and nothing is sent', {
+      edition: edition.id,
+      lapsed,
+      fix: 'as a rule nothing: their readers get the next edition; `broadsheet publish` makes one now',
+    });
+  }
   const held = await holdRunawayPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
   if (planned.slots > 0)
@@ -86,19 +93,21 @@ export async function planDueSlots(
   asOf: Date,
   ports: Pick<PlanPorts, 'clock' | 'membership' | 'plan'>,
   policy: DeliveryPolicy,
-): Promise<{ readonly slots: number; readonly readers: number }> {
+): Promise<{ readonly slots: number; readonly readers: number; readonly lapsed: number }> {
   const standing = await ports.plan.slots(edition.id);
   const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(nameOf));
   let slots = 0;
   let readers = 0;
+  let lapsed = 0;
   for (const slot of await ports.membership.slots()) {
     if (finished.has(nameOf(slot))) continue;
     const times = slotTimes(edition, slot, policy);
     if (times.planAt > instantOf(asOf)) continue;
+    if (times.cutOffAt <= instantOf(asOf)) lapsed += 1;
     readers += await planSlot(edition.id, slot, times, ports, policy);
     slots += 1;
   }
-  return { slots, readers };
+  return { slots, readers, lapsed };
 }
 
 function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {

@@ -1,26 +1,20 @@
-import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
-import type { ControlState, SendOutcome } from '../ports.ts';
+import type { ControlState } from '../ports.ts';
+import { type Batch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { frozenMail, type MailFor } from './frozen-mail.ts';
 import { haltOf } from './halt.ts';
+import { judgeRefusals } from './judge-refusals.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
 import { sendOne, unclaim } from './send-one.ts';
-import { type Claimed, takeUp } from './take-up.ts';
+import type { Claimed } from './take-up.ts';
 
 /** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
 const SECONDS_AHEAD = 1;
 const LARGEST_BATCH = 50;
-const REFUSALS_IN_A_ROW = 20;
-
-/** Readers of one chunk that are looked at together. */
-interface Batch {
-  readonly chunk: OpenChunk;
-  readonly readers: readonly SubscriberId[];
-}
 
 /**
  * The sender's loop: claim a second's worth of mails, give each its turn, and claim the next second's while
@@ -53,13 +47,6 @@ export async function sendChunks(
   return await sending.end();
 }
 
-function* batchesOf(work: readonly Batch[], size: number): Generator<Batch, undefined> {
-  for (const { chunk, readers } of work) {
-    for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
-    chunk.progress.offeredAll = true;
-  }
-}
-
 class Sending {
   /** Set when no further mail may be started, whatever the reason. */
   stopped = false;
@@ -72,7 +59,7 @@ class Sending {
   readonly #onWire = new Set<Promise<void>>();
   #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
   #fault: unknown = null;
-  #refusals = 0;
+  readonly #judged = judgeRefusals();
 
   constructor(
     mails: ReadonlyMap<string, MailFor>,
@@ -114,9 +101,7 @@ class Sending {
     return this.#counts.totals();
   }
 
-  async #claimNext(
-    batches: Generator<Batch, undefined>,
-  ): Promise<{ claim: Claimed; chunk: OpenChunk }[] | null> {
+  async #claimNext(batches: Generator<Batch, undefined>): Promise<readonly ClaimedMail[] | null> {
     if (this.stopped || this.#timeIsUp()) return this.#stop();
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
@@ -128,38 +113,23 @@ class Sending {
         batch.chunk.progress.offeredAll = false;
         return this.#stop();
       }
-      return await this.#claimBatch(batch, control);
+      return await this.#claim(batch, control);
     } catch (fault) {
       batch.chunk.progress.offeredAll = false;
       return this.#stop(fault);
     }
   }
 
-  async #claimBatch({ chunk, readers }: Batch, control: ControlState) {
-    const { ledger, clock, tally } = this.#ports;
-    const context = {
-      chunk: chunk.row,
-      control,
-      now: instantOf(clock.now()),
-      leaseUntil: instantOf(this.#run.deadline.getTime() + this.#policy.leaseMarginSeconds * 1000),
-      tallies: () => tally.read(chunk.row.edition),
-    };
-    const entries = await ledger.look(chunk.row.edition, readers);
-    const taken = await Promise.allSettled(
-      entries.map((entry) => takeUp(entry, context, ledger, this.#policy)),
-    );
-    // A fault for one reader must not strand the claims of the others: they are sent, then the run stops.
-    for (const { reason } of taken.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) {
-      chunk.progress.offeredAll = false;
-      this.#stop(reason);
-    }
-    return taken.flatMap((result) =>
-      result.status === 'fulfilled' && result.value !== null ? [{ claim: result.value, chunk }] : [],
-    );
+  /** After a fault the claims that succeeded are still sent; then the run stops. */
+  async #claim(batch: Batch, control: ControlState): Promise<readonly ClaimedMail[]> {
+    const { claims, faults } = await claimBatch(batch, control, this.#run, this.#ports, this.#policy);
+    if (faults.length > 0) batch.chunk.progress.offeredAll = false;
+    for (const fault of faults) this.#stop(fault);
+    return claims;
   }
 
   /** Wait for the mail's turn and put it on the wire; or hand the claim back when there is no more sending. */
-  async #start({ claim, chunk }: { claim: Claimed; chunk: OpenChunk }): Promise<void> {
+  async #start({ claim, chunk }: ClaimedMail): Promise<void> {
     if (!this.stopped) await this.#pacer.turn();
     while (this.#onWire.size >= this.#policy.maxInFlight) await Promise.race(this.#onWire);
     const step = this.stopped || this.#timeIsUp() ? this.#handBack(claim) : this.#send(claim, chunk);
@@ -187,16 +157,6 @@ class Sending {
       this.#throttled.push({ chunk, reader: claim.row.subscriber });
     }
     if (await parkFor(this.#judged(outcome), this.#ports, this.#policy)) this.#stop();
-  }
-
-  /** One refused mail is about its reader; many in a row are about us, whatever SES calls it. */
-  #judged(outcome: SendOutcome): SendOutcome {
-    if (outcome.status === 'accepted') this.#refusals = 0;
-    if (outcome.status !== 'refused') return outcome;
-    this.#refusals += 1;
-    if (this.#refusals < REFUSALS_IN_A_ROW) return outcome;
-    const reason = `SES refused ${this.#refusals} mails in a row (${outcome.reason}): mend it, then \`broadsheet resend-failed\``;
-    return { status: 'misconfigured', reason };
   }
 
   #timeIsUp(): boolean {

@@ -86,8 +86,9 @@ async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, 
 }
 
 /**
- * An empty event queue is drained, and so is one that is being worked off: a queue whose backlog is no longer than the events of the last minute holds nothing older than a
- * minute (Little's law), and an empty dead-letter queue shows that none was given up.
+ * An empty event queue is drained, and so is one that is being worked off: a queue whose backlog is no longer
+ * than the events of the last minute holds nothing older than a minute (Little's law), and an empty dead-letter
+ * queue shows that none was given up.
  */
 async function noteDrained(open: readonly EditionRow[], asOf: Date, ports: SweepPorts): Promise<void> {
   const { waiting, dead } = await ports.backlog.count();

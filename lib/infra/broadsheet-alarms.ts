@@ -1,11 +1,10 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { createAlarmTopic } from './alarm-topic.ts';
 import type { EditionPublisher } from './edition-publisher.ts';
 import type { MessageDelivery } from './message-delivery.ts';
 import { counted, reputation } from './metrics.ts';
@@ -20,6 +19,8 @@ export interface BroadsheetAlarmsProps {
   readonly alarmEmail: string | null;
   /** Share of listed objects, 0 to 1, that may be set aside without anybody being told. */
   readonly setAsideShare: number;
+  /** Whether the config names feeds. */
+  readonly fetchesFeeds: boolean;
   readonly publisher: EditionPublisher;
   readonly delivery: MessageDelivery;
   readonly hints: WorkQueue;
@@ -113,6 +114,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       // Counted once a morning: yesterday's answer stands until today's.
       silence: IGNORE,
     },
+    ...(props.fetchesFeeds ? { FeedsLost: feedsLost } : {}),
     PlanningFails: {
       section: 'planning-fails',
       lost: 'Readers whose morning has come get their edition late: it cannot be planned.',
@@ -183,22 +185,17 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
   };
 }
 
+/** Counted each quarter of an hour, so hours of silence mean that nobody fetches any more. */
+const feedsLost: Loss = {
+  section: 'feeds-lost',
+  lost: 'Readers miss the stories of at least one feed: it could not be had for a day, or no feed is fetched at all.',
+  metric: counted('feedsLost', hour, Stats.MAXIMUM),
+  threshold: 1,
+  periods: 3,
+  silence: BREACHING,
+};
+
 /** A queue left empty for some hours stops reporting; that is the good case. */
 function messagesIn(queue: Queue): IMetric {
   return queue.metricApproximateNumberOfMessagesVisible({ period: fiveMinutes });
-}
-
-function createAlarmTopic(scope: Construct, email: string | null): Topic {
-  const topic = new Topic(scope, 'Topic', { displayName: 'Broadsheet alarms', enforceSSL: true });
-  // A topic with a policy of its own loses the default one, which would let CloudWatch in.
-  topic.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-      actions: ['sns:Publish'],
-      resources: [topic.topicArn],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
-    }),
-  );
-  if (email !== null) topic.addSubscription(new EmailSubscription(email));
-  return topic;
 }

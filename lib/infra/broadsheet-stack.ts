@@ -75,8 +75,8 @@ export class BroadsheetStack extends Stack {
         timeZone: newsletter.timeZone,
       },
     });
-    if (ingest.feeds.length > 0)
-      new FeedFetcher(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
+    const fetchesFeeds = ingest.feeds.length > 0;
+    if (fetchesFeeds) new FeedFetcher(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
     const { maxSendRate } = deliver;
     const delivery = new MessageDelivery(this, 'Deliver', { ...common, hints, feedback, maxSendRate });
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });
@@ -87,6 +87,7 @@ export class BroadsheetStack extends Stack {
       ...watched,
       alarmEmail: operate.alarmEmail,
       setAsideShare: ingest.setAsideAlarmShare,
+      fetchesFeeds,
     });
     const dashboard = new BroadsheetDashboard(this, 'Overview', {
       ...watched,

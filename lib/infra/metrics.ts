@@ -19,6 +19,7 @@ const COUNTED_BY = {
   complaints: 'record-feedback',
   feedsStored: 'fetch-feeds',
   feedsFailed: 'fetch-feeds',
+  feedsLost: 'fetch-feeds',
 } as const satisfies Record<keyof typeof METRIC, FunctionName>;
 
 /** One of our own metrics, added up over `period`. */

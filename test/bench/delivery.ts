@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type EndToEndRow, endToEnd, isBroken } from './delivery/end-to-end.ts';
 import { type PlannerRow, planAt } from './delivery/planner.ts';
 import { type ThroughputRow, throughput } from './delivery/throughput.ts';
 import { type UtilisationRow, utilisationAt } from './delivery/utilisation.ts';
@@ -13,6 +14,7 @@ interface DeliveryBench {
   readonly ratios: { readonly toNodemailer: number; readonly toBarePost: number };
   readonly ledgerWritesPerMail: number;
   readonly planner: readonly PlannerRow[];
+  readonly endToEnd: EndToEndRow;
 }
 
 /** Seconds of sending for each rate: long enough for several hand-overs between invocations. */
@@ -23,16 +25,24 @@ const SECONDS = new Map([
   [500, 120],
 ]);
 
-/** `--mails N` for the throughput part (default 600), `--only utilisation|throughput|planner`. */
+/**
+ * `--mails N` for the throughput part (default 600), `--only utilisation|throughput|planner`.
+ * `--end-to-end N`: instead of these, a whole morning of N readers with the bundles and `--senders N` (default 4).
+ * Status 1 if somebody was lost or doubled, or a sender needed more memory than promised.
+ */
 export async function run(args: string[]): Promise<Partial<DeliveryBench>> {
   const { values } = parseArgs({
     args,
     options: {
       mails: { type: 'string', default: '600' },
       only: { type: 'string' },
+      'end-to-end': { type: 'string' },
+      senders: { type: 'string', default: '4' },
       json: { type: 'boolean', default: false },
     },
   });
+  const { 'end-to-end': readers } = values;
+  if (readers !== undefined) return await wholeMorning(Number(readers), Number(values.senders), values.json);
   const wants = (part: string) => values.only === undefined || values.only === part;
   const result: { -readonly [K in keyof DeliveryBench]?: DeliveryBench[K] } = {};
   if (wants('planner')) result.planner = [await planAt(100_000), await planAt(1_000_000)];
@@ -48,6 +58,24 @@ export async function run(args: string[]): Promise<Partial<DeliveryBench>> {
   }
   if (!values.json) print(result);
   return result;
+}
+
+async function wholeMorning(
+  readers: number,
+  senders: number,
+  json: boolean,
+): Promise<Pick<DeliveryBench, 'endToEnd'>> {
+  const row = await endToEnd(readers, senders, (line) => {
+    if (!json) console.error(`  ${line}`);
+  });
+  if (isBroken(row)) process.exitCode = 1;
+  if (!json)
+    for (const [name, value] of Object.entries(row)) console.log(`${name.padEnd(24)}${rounded(value)}`);
+  return { endToEnd: row };
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100).padStart(12);
 }
 
 function ratiosOf(rows: readonly ThroughputRow[]): DeliveryBench['ratios'] {

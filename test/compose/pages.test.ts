@@ -92,16 +92,10 @@ describe('a mail about the subscription', () => {
     for (const part of [html, text]) expect(part).toContain(BROADSHEET.postalAddress);
   });
 
-  test('welcome and goodbye come in the reader’s language', () => {
-    const links = {
-      latestUrl: 'https://news.example.com/editions/2026-11-22',
-      unsubscribeUrl: 'https://news.example.com/u/x',
-    };
-    expect(mails('de').welcome(links).text).toContain('Willkommen bei');
-    expect(mails('fr').goodbye({ signUpUrl: 'https://news.example.com/subscribe' }).text).toContain(
-      'désabonné',
-    );
-    expect(mails('ar').welcome(links).html).toContain('dir="rtl"');
+  test('confirmation comes in the newsletter’s language', () => {
+    const link = { confirmUrl: 'https://news.example.com/c/k1.AbC' };
+    expect(mails('de').confirmation(link).text).toContain('Bestellung');
+    expect(mails('ar').confirmation(link).html).toContain('dir="rtl"');
   });
 });
 

@@ -7,9 +7,11 @@ import newsletter from '../../newsletter.config.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
 const { json, template } = synthesise();
-const alarms = Object.values(json.Resources)
-  .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
-  .map(({ Properties }) => Properties as unknown as Alarm);
+const withFeeds = synthesise({
+  ...OWN_CONFIG,
+  ingest: { feeds: [{ url: 'https://harbourpost.pt/feed.xml', publisher: 'The Harbour Post' }] },
+});
+const alarms = alarmsOf(json);
 
 interface Alarm {
   readonly AlarmDescription: string;
@@ -22,11 +24,17 @@ interface Alarm {
   readonly AlarmActions: unknown[];
 }
 
+function alarmsOf({ Resources }: typeof json): Alarm[] {
+  return Object.values(Resources)
+    .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+    .map(({ Properties }) => Properties as unknown as Alarm);
+}
+
 describe('alarms', () => {
   test('each says what readers lose and leads to a section of the runbook, and each section to an alarm', () => {
     const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
     const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-    const linked = alarms.map(({ AlarmDescription }) => {
+    const linked = alarmsOf(withFeeds.json).map(({ AlarmDescription }) => {
       expect(AlarmDescription).toMatch(/reader|mail|nobody/i);
       return /docs\/runbook\.md#([\w-]+)$/.exec(AlarmDescription)?.[1];
     });
@@ -71,6 +79,20 @@ describe('alarms', () => {
   test('twelve alarms of one metric each: ten are free, two cost ten cents a month', () => {
     template.resourceCountIs('AWS::CloudWatch::Alarm', 12);
     for (const { MetricName } of alarms) expect(MetricName).toBeDefined();
+  });
+
+  test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 13);
+    withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: METRIC.feedsLost,
+      Namespace: METRIC_NAMESPACE,
+      Dimensions: [{ Name: 'service', Value: 'fetch-feeds' }],
+      Statistic: 'Maximum',
+      Period: 3600,
+      EvaluationPeriods: 3,
+      Threshold: 1,
+      TreatMissingData: 'breaching',
+    });
   });
 
   test('a mailbox is told when one is named', () => {

@@ -5,6 +5,9 @@ import { VARIANTS } from './variants.ts';
  * npm run simulate -- --seeds 20000 [--from 1]     many mornings, a line for each kind
  * npm run simulate -- --seed 4711                  one morning again, with everything that broke
  */
+/** Progress is said this often, milliseconds. */
+const SAY_EVERY = 30_000;
+
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? null : Number(process.argv[at + 1]);
@@ -27,7 +30,12 @@ async function runMany(from: number, count: number): Promise<void> {
       { seeds: 0, mails: 0, ambiguous: 0, unconfirmed: 0, writes: 0, broken: 0, hours: 0 },
     ]),
   );
+  let said = started;
   for (let seed = from; seed < from + count; seed++) {
+    if (performance.now() - said > SAY_EVERY) {
+      said = performance.now();
+      sayProgress(seed - from, count, said - started);
+    }
     const outcome = await runSeed(seed);
     const sum = sums.get(variantOf(seed).name);
     if (sum === undefined) continue;
@@ -45,15 +53,20 @@ async function runMany(from: number, count: number): Promise<void> {
     );
   }
   console.log(
-    'variant                          seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
+    'variant                             seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
   );
   for (const [name, sum] of sums) {
     const perMail = (sum.writes / Math.max(1, sum.mails)).toFixed(2);
     console.log(
-      `${name.padEnd(31)} ${pad(sum.seeds, 6)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
+      `${name.padEnd(35)} ${pad(sum.seeds, 5)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
     );
   }
   console.log(`${count} seeds in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function sayProgress(done: number, count: number, milliseconds: number): void {
+  const left = Math.ceil(((count - done) * milliseconds) / done / 60_000);
+  console.error(`${done} of ${count} seeds lived through, ${left} min left`);
 }
 
 function pad(value: number | string, width: number): string {

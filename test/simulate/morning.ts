@@ -58,6 +58,10 @@ export class Morning {
   readonly mailedAgainstTheirWill: string[] = [];
   /** Since when a reader may not be mailed. */
   readonly leftAt = new Map<string, number>();
+  /** Readers of whose mail an event was worked off. */
+  readonly proved = new Set<string>();
+  /** When a reader changed her zone last. */
+  readonly movedAt = new Map<string, number>();
   /** Faults of ours: anything thrown that is not a simulated store fault. */
   readonly bugs: unknown[] = [];
   readonly #faults;
@@ -66,6 +70,7 @@ export class Morning {
   readonly #events: SimulatedQueue<Record<string, unknown>>;
   #processes = 0;
   #closed = false;
+  #planned = false;
   #senders = 0;
   #eventsBusy = false;
 
@@ -116,6 +121,7 @@ export class Morning {
   /** What schedules and queues do on AWS: ticks, some of them doubled, and pollers. */
   #startClockwork(): void {
     this.#every(15 * MINUTE, () => {
+      if (this.variant.plannerDiesPlanned && this.#planned) return;
       for (let fires = this.dice.chance(0.3) ? 2 : 1; fires > 0; fires--) {
         this.#run(2 * MINUTE, (process) =>
           planDeliveries(this.time.now(), this.#portsOf(process), this.#policy),
@@ -126,6 +132,9 @@ export class Morning {
       this.#run(MINUTE, (process) => sweepDeliveries(this.time.now(), this.#portsOf(process), this.#policy));
       void this.register.find(EDITION).then((row) => {
         this.#closed = row?.state === 'closed';
+      });
+      void this.plan.slots(EDITION).then((slots) => {
+        this.#planned = slots.some(({ state }) => state === 'planned');
       });
     });
     this.#hints.onVisible = () => this.#pollHints();
@@ -183,7 +192,10 @@ export class Morning {
           messages.map(({ body }) => body),
           this.#portsOf(process),
         ),
-      () => this.#events.remove(messages),
+      () => {
+        this.#events.remove(messages);
+        for (const { body } of messages) this.proved.add(subscriberOf(body));
+      },
     );
   }
 
@@ -267,8 +279,8 @@ export class Morning {
 
   #publish(event: Record<string, unknown>): void {
     if (this.dice.chance(this.#faults.eventLost)) return;
-    const late = this.dice.chance(this.#faults.eventLate) ? this.dice.between(0, 10 * MINUTE) : 0;
-    const { outageMinutes } = this.variant;
+    const { outageMinutes, lateMinutes = 10 } = this.variant;
+    const late = this.dice.chance(this.#faults.eventLate) ? this.dice.between(0, lateMinutes * MINUTE) : 0;
     const outage = outageMinutes === undefined ? 0 : DUE + outageMinutes * MINUTE - this.time.millis;
     const delay = Math.max(0, outage) + 200 + this.dice.wait(3000) + late;
     this.time.after(delay, () => this.#events.send(event));
@@ -312,7 +324,9 @@ export class Morning {
     for (let moves = Math.ceil(this.dice.between(0, 3)); moves > 0; moves--) {
       this.time.after(this.dice.between(0, 9 * HOUR), async () => {
         const reader = await this.people.directory.find(aReader(n).id);
-        if (reader !== null) await this.#save({ ...reader, zone: this.dice.pick(ZONES) });
+        if (reader === null) return;
+        this.movedAt.set(reader.id, this.time.millis);
+        await this.#save({ ...reader, zone: this.dice.pick(ZONES) });
       });
     }
   }
@@ -341,4 +355,10 @@ export class Morning {
   rowOf(reader: string): Delivery | undefined {
     return this.ledger.all.get(`${EDITION}/${reader}`);
   }
+}
+
+/** Whom a published event is about. */
+function subscriberOf(event: Record<string, unknown>): string {
+  const { tags } = event.mail as { readonly tags: { readonly subscriber: readonly [string] } };
+  return tags.subscriber[0];
 }

@@ -5,6 +5,10 @@ import { aReader } from '../support/delivery-builders.ts';
 import { DUE, EDITION, Morning, READERS } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
+const HOUR = 3_600_000;
+/** Who moves to a slot that is planned already is taken up after minutes; with everything that may crash, hours at most. */
+const MOST_LATE_HOURS = 2;
+
 /** What one morning came to. */
 export interface Outcome {
   readonly seed: number;
@@ -29,7 +33,7 @@ export function variantOf(seed: number): Variant {
 export async function runSeed(seed: number, variant: Variant = variantOf(seed)): Promise<Outcome> {
   const morning = new Morning(seed, variant);
   const closed = await morning.live();
-  const hours = (morning.time.millis - DUE) / 3_600_000;
+  const hours = (morning.time.millis - DUE) / HOUR;
   const broken = closed ? [] : ['the edition was never closed'];
   for (const bug of morning.bugs) broken.push(`something threw: ${bug instanceof Error ? bug.stack : bug}`);
   for (const id of morning.mailedAgainstTheirWill)
@@ -39,6 +43,7 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
     broken.push(...brokenFor(reader, morning, variant));
     if (morning.rowOf(reader.id)?.state === 'UNCONFIRMED') unconfirmed += 1;
   }
+  for (const [id, at] of morning.movedAt) broken.push(...(await tooLate(id, at, morning)));
   const report = await deliveryReport(EDITION, instantOf(morning.time.now()), morning);
   if (!report.balanced || report.open > 0) broken.push(`the balance is off: ${JSON.stringify(report)}`);
   const rows = [...morning.ledger.all.values()];
@@ -83,10 +88,24 @@ function brokenFor(
   if (['FAILED', 'SUPPRESSED', 'EXPIRED', 'absent'].includes(state) && accepted > 0) {
     broken.push(says('is called unsent and got it'));
   }
+  if (state !== 'ACCEPTED' && morning.proved.has(reader.id))
+    broken.push(says('was proved and is not called accepted'));
   if (state === 'FAILED' && !reader.refused) broken.push(says('was given up without cause'));
   if (state === 'EXPIRED') broken.push(says('came too late'));
   if (state === 'UNCONFIRMED' && !variant.lossy)
     broken.push(says('was left unconfirmed although no event was lost'));
   if (accepted === 0 && !left && !reader.refused && state !== 'UNCONFIRMED') broken.push(says('was skipped'));
   return broken;
+}
+
+/** Whether a reader who moved to a slot that stood planned had to wait for the edition's end. */
+async function tooLate(id: string, movedAt: number, morning: Morning): Promise<string[]> {
+  const reader = morning.people.profiles.get(id);
+  const row = morning.rowOf(id);
+  if (reader === undefined || row?.claimedAt == null || row.attempt > 1 || !row.chunk.includes('/moved-'))
+    return [];
+  const slot = await morning.plan.slot(EDITION, reader);
+  const times = [slot?.dueAt, slot?.plannedAt].map((time) => Date.parse(time ?? '') || 0);
+  const hours = (Date.parse(row.claimedAt) - Math.max(movedAt, ...times)) / HOUR;
+  return hours > MOST_LATE_HOURS ? [`${id} moved and was taken up ${hours.toFixed(1)} h late`] : [];
 }

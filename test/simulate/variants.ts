@@ -22,6 +22,10 @@ export interface Variant {
   readonly outageMinutes?: number;
   /** Events are worked off one by one, this many milliseconds apart. */
   readonly slowEventsMs?: number;
+  /** An event that comes late comes up to this many minutes late, 10 when left out. */
+  readonly lateMinutes?: number;
+  /** The planner's schedule fires no more once every slot is planned. */
+  readonly plannerDiesPlanned?: boolean;
   /** Every hint comes twice, to two senders. */
   readonly twins?: boolean;
   /** A list of readers is damaged or lost after planning. */
@@ -50,4 +54,12 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'pipeline down, then a slow flood', outageMinutes: 60, slowEventsMs: 1200 },
   { name: 'two senders on every chunk', twins: true, faults: { hintDoubled: 1, storeMs: 150 } },
   { name: 'canary first', policy: { canaryMinutes: 5 } },
+  {
+    name: 'policy record, proof after it',
+    faults: { eventLate: 0.4 },
+    lateMinutes: 50,
+    policy: { ambiguity: 'record' },
+    lossy: true,
+  },
+  { name: 'the planner fires no more', plannerDiesPlanned: true },
 ];

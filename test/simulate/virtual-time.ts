@@ -32,8 +32,9 @@ export class VirtualTime implements Clock {
       if (next.at > limit.getTime()) return done();
       this.#now = next.at;
       next.happen();
-      // Let every promise that this settled run to its next wait.
-      await new Promise((resolve) => setImmediate(resolve));
+      // Let every promise that this settled run to its next wait: a tick asked for inside a promise's turn comes
+      // when no promise has anything left to do. Asking the event loop (setImmediate) took twice as long.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
       if (done()) return true;
     }
     return done();

@@ -37,17 +37,18 @@ export function aPolicy(about: Partial<DeliveryPolicy> = {}): SenderPolicy {
   return { ...deliveryPolicy(config), letterhead: letterhead(config, 'https://read.example.com'), ...about };
 }
 
-/** Freeze a small edition, files and all, and answer its row. */
+/** Freeze an edition, files and all, and answer its row. A small one, unless the test brings its HTML. */
 export async function aFrozenEdition(
   id: string,
   frozenAt: string,
   archive: EditionArchive,
   revision = 1,
+  html = `<html lang="en"><body><p>Edition ${id}.${revision}</p></body></html>`,
 ): Promise<EditionRow> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   const files = {
-    [EDITION_FILES.mailHtml]: `<html lang="en"><body><p>Edition ${id}.${revision}</p></body></html>`,
+    [EDITION_FILES.mailHtml]: html,
     [EDITION_FILES.mailText]: `Edition ${id}.${revision}\n`,
   };
   const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sha256(text)]));

@@ -3,7 +3,13 @@ import type { SendOutcome } from '../../ports.ts';
 /** The Query API says `Throttling`, the developer guide `ThrottlingException`; rate and day share the name. */
 const THROTTLING = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException']);
 
-const PAUSED = new Set(['AccountSendingPausedException', 'ConfigurationSetSendingPausedException']);
+/** Switched off, by AWS or by somebody of ours. With what a person should do. */
+const PAUSED: Readonly<Record<string, string>> = {
+  AccountSendingPausedException:
+    'AWS paused this account: answer its mail; when it is settled, `aws ses update-account-sending-enabled --enabled`',
+  ConfigurationSetSendingPausedException:
+    'somebody stopped all mail: `aws ses update-configuration-set-sending-enabled` with `--enabled` lets it go on (docs/runbook.md)',
+};
 
 /** Wrong set-up, whoever the recipient: no reader may suffer for it. With what a person should do. */
 const MISCONFIGURED: Readonly<Record<string, string>> = {
@@ -14,14 +20,15 @@ const MISCONFIGURED: Readonly<Record<string, string>> = {
     'publish the MX and SPF records of the MAIL FROM domain (`broadsheet doctor`)',
   AccessDenied: 'deploy the stack again: the sender lost its permission to call ses:SendRawEmail',
   AccessDeniedException: 'deploy the stack again: the sender lost its permission to call ses:SendRawEmail',
-  InvalidClientTokenId: 'the credentials are not valid in this account and Region',
-  UnrecognizedClientException: 'the credentials are not valid in this account and Region',
-  ExpiredToken: 'the credentials have expired',
+  InvalidClientTokenId: 'deploy the stack again: its credentials are not valid in this account and Region',
+  UnrecognizedClientException:
+    'deploy the stack again: its credentials are not valid in this account and Region',
+  ExpiredToken: 'renew the credentials: they have expired',
   SignatureDoesNotMatch: 'check credentials and clock: AWS refused the signature',
-  RequestExpired: 'the clock of this machine is wrong by minutes',
+  RequestExpired: 'set the clock of this machine: it is wrong by minutes',
   InvalidSignatureException: 'check credentials and clock: AWS refused the signature',
-  MissingAuthenticationToken: 'no credentials were sent',
-  CredentialsProviderError: 'no credentials were found',
+  MissingAuthenticationToken: 'set credentials: none were sent',
+  CredentialsProviderError: 'set credentials: none were found',
 };
 
 /**
@@ -33,6 +40,7 @@ const MISCONFIGURED: Readonly<Record<string, string>> = {
 export function sendOutcomeOf(error: unknown): SendOutcome {
   const { name, message, status } = factsOf(error);
   const fix = MISCONFIGURED[name];
+  const lift = PAUSED[name];
   // Thrown before anything went out, so definite although there is no status.
   if (name === 'CredentialsProviderError') return { status: 'misconfigured', reason: `${name}: ${fix}` };
   if (status === undefined || status < 400 || status > 499) {
@@ -41,7 +49,7 @@ export function sendOutcomeOf(error: unknown): SendOutcome {
   if (THROTTLING.has(name)) {
     return { status: /daily/i.test(message) ? 'quota-exhausted' : 'throttled' };
   }
-  if (PAUSED.has(name)) return { status: 'paused', reason: name };
+  if (lift !== undefined) return { status: 'paused', reason: `${name}: ${lift}` };
   if (fix !== undefined) return { status: 'misconfigured', reason: `${name}: ${fix}` };
   if (name === 'MessageRejected' && /not verified/i.test(message)) {
     return {
@@ -49,7 +57,8 @@ export function sendOutcomeOf(error: unknown): SendOutcome {
       reason: `${name}: verify the sender with SES, or leave the SES sandbox (\`broadsheet doctor\`)`,
     };
   }
-  if (name === 'MessageRejected' && /paused/i.test(message)) return { status: 'paused', reason: name };
+  if (name === 'MessageRejected' && /paused/i.test(message))
+    return { status: 'paused', reason: `${name}: ${PAUSED.AccountSendingPausedException}` };
   return { status: 'refused', reason: name };
 }
 

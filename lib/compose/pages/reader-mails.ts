@@ -7,21 +7,18 @@ import { printable } from '../text/printable.ts';
 import type { LetterView } from '../view/page-view.ts';
 import { localeOf } from '../words/locale.ts';
 
-/** The mails about the subscription itself. Nothing in them was typed by a visitor. */
-export interface SubscriptionMails extends ReaderMails {
-  welcome(view: { readonly latestUrl: string; readonly unsubscribeUrl: string }): ReaderMail;
-  goodbye(view: { readonly signUpUrl: string }): ReaderMail;
-}
+type Content = Pick<LetterView, 'heading' | 'button'> & { readonly text: string; readonly after: string };
 
-type Content = Pick<LetterView, 'heading'> &
-  Partial<Pick<LetterView, 'button' | 'links'>> & { readonly text: string; readonly after?: string };
-
-/** In the newsletter's language and look, HTML and plain text from the same words. */
-export function createReaderMails(newsletter: Newsletter, templates: CompiledTemplates): SubscriptionMails {
+/**
+ * The mails about the subscription itself, in the newsletter's language and look, HTML and plain text from the
+ * same words. Nothing in them was typed by a visitor. There is one, the confirmation: the first edition is the
+ * welcome, and whoever has left gets no mail about it.
+ */
+export function createReaderMails(newsletter: Newsletter, templates: CompiledTemplates): ReaderMails {
   const locale = localeOf(newsletter.language);
   const name = printable(newsletter.name, 80);
   const { words } = locale;
-  const letter = ({ heading, text, after, button = null, links = [] }: Content): ReaderMail => {
+  const letter = ({ heading, text, after, button }: Content): ReaderMail => {
     const view: LetterView = {
       lang: locale.tag,
       title: heading,
@@ -30,8 +27,7 @@ export function createReaderMails(newsletter: Newsletter, templates: CompiledTem
       heading,
       paragraphs: [{ text }],
       button,
-      after: after === undefined ? [] : [{ text: after }],
-      links,
+      after: [{ text: after }],
       postalAddress: printable(newsletter.postalAddress, 200),
     };
     return {
@@ -47,19 +43,6 @@ export function createReaderMails(newsletter: Newsletter, templates: CompiledTem
         text: words.pages.confirmText(name),
         button: { text: words.pages.confirmButton, url: confirmUrl },
         after: words.pages.confirmIgnore,
-      }),
-    welcome: ({ latestUrl, unsubscribeUrl }) =>
-      letter({
-        heading: words.pages.welcomeTitle(name),
-        text: words.pages.welcomeText(name),
-        button: { text: words.readTheLatest, url: latestUrl },
-        links: [{ text: words.unsubscribe, url: unsubscribeUrl }],
-      }),
-    goodbye: ({ signUpUrl }) =>
-      letter({
-        heading: words.pages.goodbyeTitle,
-        text: words.pages.goodbyeText(name),
-        links: [{ text: words.pages.changedYourMind, url: signUpUrl }],
       }),
   };
 }

@@ -40,7 +40,6 @@ export const letterShape = record({
   paragraphs: list(record({ text: 'text' })),
   button: maybe(record({ text: 'text', url: 'url' })),
   after: list(record({ text: 'text' })),
-  links: list(record({ text: 'text', url: 'url' })),
   postalAddress: 'text',
 });
 export type LetterView = ViewOf<typeof letterShape>;

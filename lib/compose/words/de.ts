@@ -10,7 +10,6 @@ export const german: Words = {
   inBrief: 'Kurz gemeldet',
   alsoCoveredBy: 'Auch bei',
   subscribe: 'Abonnieren',
-  readTheLatest: 'Die neueste Ausgabe lesen',
   testBanner: 'Testversand: Nur Sie haben diese Mail bekommen; der Link zum Abbestellen bewirkt nichts.',
   more: ({ text, plural }) => (plural === 'one' ? `${text} weiteren` : `${text} weiteren`),
   number: (n) => `Nr. ${n}`,
@@ -50,7 +49,6 @@ export const german: Words = {
     unsubscribedTitle: 'Sie sind abgemeldet',
     unsubscribedText: (newsletter) =>
       `Sie erhalten keine weitere Ausgabe von ${newsletter}. Eine Ausgabe, die schon unterwegs ist, kann noch ankommen.`,
-    changedYourMind: 'Anders überlegt? Wieder abonnieren',
     preferencesTitle: 'Einstellungen',
     preferencesText: 'Wann der Newsletter zu Ihnen kommt.',
     zoneLabel: 'Zeitzone',
@@ -72,11 +70,5 @@ export const german: Words = {
     tooManyText: 'Bitte versuchen Sie es in einigen Minuten noch einmal.',
     archiveTitle: (newsletter) => `Frühere Ausgaben von ${newsletter}`,
     archiveEmpty: 'Es ist noch keine Ausgabe erschienen.',
-    welcomeTitle: (newsletter) => `Willkommen bei ${newsletter}`,
-    welcomeText: (newsletter) =>
-      `Ihre Bestellung ist bestätigt. ${newsletter} kommt ab der nächsten Ausgabe zu Ihnen.`,
-    goodbyeTitle: 'Sie sind abgemeldet',
-    goodbyeText: (newsletter) =>
-      `Sie erhalten keine weitere Ausgabe von ${newsletter}. Danke, dass Sie uns gelesen haben.`,
   },
 };

@@ -10,7 +10,6 @@ export const english: Words = {
   inBrief: 'In brief',
   alsoCoveredBy: 'Also covered by',
   subscribe: 'Subscribe',
-  readTheLatest: 'Read the latest edition',
   testBanner: 'Test send: only you got this, and its unsubscribe link does nothing.',
   more: ({ text }) => `${text} more`,
   number: (n) => `No. ${n}`,
@@ -50,7 +49,6 @@ export const english: Words = {
     unsubscribedTitle: 'You are unsubscribed',
     unsubscribedText: (newsletter) =>
       `You get no further edition of ${newsletter}. An edition that is already on its way may still arrive.`,
-    changedYourMind: 'Changed your mind? Subscribe again',
     preferencesTitle: 'Preferences',
     preferencesText: 'When the newsletter comes to you.',
     zoneLabel: 'Time zone',
@@ -70,10 +68,5 @@ export const english: Words = {
     tooManyText: 'Please try again in a few minutes.',
     archiveTitle: (newsletter) => `Past editions of ${newsletter}`,
     archiveEmpty: 'No edition has appeared yet.',
-    welcomeTitle: (newsletter) => `Welcome to ${newsletter}`,
-    welcomeText: (newsletter) =>
-      `Your subscription is confirmed. ${newsletter} comes to you from the next edition.`,
-    goodbyeTitle: 'You are unsubscribed',
-    goodbyeText: (newsletter) => `You get no further edition of ${newsletter}. Thank you for reading.`,
   },
 };

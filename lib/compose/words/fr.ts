@@ -10,7 +10,6 @@ export const french: Words = {
   inBrief: 'En bref',
   alsoCoveredBy: 'Également chez',
   subscribe: 'S’abonner',
-  readTheLatest: 'Lire la dernière édition',
   testBanner: 'Envoi de test : vous seul l’avez reçu, et son lien de désabonnement est sans effet.',
   more: ({ text, plural }) => (plural === 'one' ? `${text} autre` : `${text} autres`),
   number: (n) => `Nᵒ ${n}`,
@@ -50,7 +49,6 @@ export const french: Words = {
     unsubscribedTitle: 'Vous êtes désabonné',
     unsubscribedText: (newsletter) =>
       `Vous ne recevrez plus ${newsletter}. Une édition déjà en route peut encore arriver.`,
-    changedYourMind: 'Vous avez changé d’avis ? Se réabonner',
     preferencesTitle: 'Préférences',
     preferencesText: 'Quand la lettre vous parvient.',
     zoneLabel: 'Fuseau horaire',
@@ -70,10 +68,5 @@ export const french: Words = {
     tooManyText: 'Réessayez dans quelques minutes.',
     archiveTitle: (newsletter) => `Éditions précédentes de ${newsletter}`,
     archiveEmpty: 'Aucune édition n’a encore paru.',
-    welcomeTitle: (newsletter) => `Bienvenue à ${newsletter}`,
-    welcomeText: (newsletter) =>
-      `Votre abonnement est confirmé. Vous recevrez ${newsletter} dès la prochaine édition.`,
-    goodbyeTitle: 'Vous êtes désabonné',
-    goodbyeText: (newsletter) => `Vous ne recevrez plus ${newsletter}. Merci de nous avoir lus.`,
   },
 };

@@ -14,7 +14,6 @@ export interface Words {
   readonly inBrief: string;
   readonly alsoCoveredBy: string;
   readonly subscribe: string;
-  readonly readTheLatest: string;
   readonly testBanner: string;
   readonly more: (n: Count) => string;
   readonly number: (n: string) => string;
@@ -51,7 +50,6 @@ export interface PageWords {
   readonly unsubscribeButton: string;
   readonly unsubscribedTitle: string;
   readonly unsubscribedText: (newsletter: string) => string;
-  readonly changedYourMind: string;
   readonly preferencesTitle: string;
   readonly preferencesText: string;
   readonly zoneLabel: string;
@@ -71,10 +69,6 @@ export interface PageWords {
   readonly tooManyText: string;
   readonly archiveTitle: (newsletter: string) => string;
   readonly archiveEmpty: string;
-  readonly welcomeTitle: (newsletter: string) => string;
-  readonly welcomeText: (newsletter: string) => string;
-  readonly goodbyeTitle: string;
-  readonly goodbyeText: (newsletter: string) => string;
 }
 
 /** A number with its grammatical category, so that a language can choose the form. */

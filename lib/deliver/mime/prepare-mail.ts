@@ -1,4 +1,5 @@
 import { READER_MARKS, type ReaderHole } from '../../domain/reader-hole.ts';
+import { ALTERNATIVES_HEADERS, lastOfBody, writeAlternatives } from './alternatives.ts';
 import { displayName, headerText } from './header-text.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
 import { quotedPrintable } from './quoted-printable.ts';
@@ -32,9 +33,6 @@ export interface PreparedMail {
   readonly slots: readonly Slot[];
 }
 
-/** `=_` cannot occur in quoted-printable, so the boundary needs no luck. @see RFC 2045, 6.7 */
-const BOUNDARY = '=_broadsheet';
-
 /**
  * Encodes the mail once for all readers: quoted-printable, CRLF, 7-bit, lines of at most 76 characters in the
  * body. SES adds Date, Message-ID, Feedback-ID and the DKIM signatures.
@@ -44,15 +42,12 @@ const BOUNDARY = '=_broadsheet';
 export function prepareMail(parts: MailParts): PreparedMail {
   const draft = new Draft();
   writeHeaders(draft, parts);
-  draft.literal(`--${BOUNDARY}\r\nContent-Type: text/plain; charset=utf-8\r\n${ENCODED}`);
-  draft.body(parts.text, 'text');
-  draft.literal(`\r\n--${BOUNDARY}\r\nContent-Type: text/html; charset=utf-8\r\n${ENCODED}`);
-  draft.body(parts.html, 'html');
-  draft.literal(`\r\n--${BOUNDARY}--\r\n`);
+  writeAlternatives(
+    (text) => draft.literal(text),
+    (place) => draft.body(parts[place], place),
+  );
   return draft.finished();
 }
-
-const ENCODED = 'Content-Transfer-Encoding: quoted-printable\r\n\r\n';
 
 /** @see RFC 8058 (one click), RFC 2369 (List-*), RFC 2919 (List-Id), RFC 3834 (Auto-Submitted) */
 function writeHeaders(draft: Draft, parts: MailParts): void {
@@ -73,9 +68,7 @@ function writeHeaders(draft: Draft, parts: MailParts): void {
   );
   if (language !== undefined && /^[a-zA-Z0-9-]+$/.test(language))
     draft.literal(`Content-Language: ${language}\r\n`);
-  draft.literal(
-    `MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary="${BOUNDARY}"\r\n\r\n`,
-  );
+  draft.literal(ALTERNATIVES_HEADERS);
 }
 
 /** Collects text until a slot comes, then starts a new piece. */
@@ -103,8 +96,7 @@ class Draft {
       this.slot({ hole: mark[1] as ReaderHole, place });
       end = mark.index + mark[0].length;
     }
-    // The line end before the boundary belongs to the boundary (RFC 2046, 5.1.1): it ends the last line as well.
-    this.literal(quotedPrintable(text.slice(end)).replace(/=?\r\n$/, ''));
+    this.literal(lastOfBody(text.slice(end)));
   }
 
   finished(): PreparedMail {

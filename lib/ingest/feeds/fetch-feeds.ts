@@ -24,6 +24,8 @@ export type FeedsOutcome = Readonly<Record<Fate, number>>;
 /** `resting` feeds are not to be asked yet; `waiting` ones were not reached in time, and come first next time. */
 type Fate = 'stored' | 'unchanged' | 'failed' | 'resting' | 'waiting';
 
+/** Every server has a bad hour; who cannot be had for so long has lost the newsroom a morning's stories. */
+const LOST_AFTER_MS = 24 * 3_600_000;
 /** Hosts that are asked side by side. */
 const HOSTS_AT_ONCE = 6;
 /** Between two feeds of one host. */
@@ -60,7 +62,13 @@ export async function fetchFeeds(
   const outcome = tally(fates);
   metrics.count(METRIC.feedsStored, outcome.stored);
   metrics.count(METRIC.feedsFailed, outcome.failed);
+  metrics.count(METRIC.feedsLost, lostBy(states, clock.now()));
   return outcome;
+}
+
+function lostBy(states: ReadonlyMap<string, FeedState>, now: Date): number {
+  const since = instantOf(now.getTime() - LOST_AFTER_MS);
+  return [...states.values()].filter(({ trouble }) => trouble !== null && trouble.since <= since).length;
 }
 
 interface Round {

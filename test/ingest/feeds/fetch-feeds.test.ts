@@ -99,7 +99,7 @@ describe('a feed with news', () => {
       publisher: 'The Quay Chronicle',
       section: 'Local',
     });
-    expect(counted).toEqual({ [METRIC.feedsStored]: 1, [METRIC.feedsFailed]: 0 });
+    expect(counted).toEqual({ [METRIC.feedsStored]: 1, [METRIC.feedsFailed]: 0, [METRIC.feedsLost]: 0 });
   });
 
   test('is read by ingest as that publisher’s articles, one for each item even without links', async () => {
@@ -170,6 +170,18 @@ describe('a feed in trouble', () => {
     expect(logged.join()).toContain('quaychronicle.example/feed');
     expect(logged.join()).not.toContain('sesame');
     expect(counted[METRIC.feedsFailed]).toBe(1);
+  });
+
+  test('is called lost when it could not be had for a day, and no more when it answers', async () => {
+    const lostAt = async (hours: number) => {
+      clock.set(new Date(Date.parse('2026-11-22T05:00:00Z') + hours * 3_600_000).toISOString());
+      await run([HARBOUR], '2026-11-24T00:00:00Z');
+      return counted[METRIC.feedsLost];
+    };
+    answers[HARBOUR.url] = { status: 'failed', reason: 'status-500', detail: 'The server answers 500.' };
+    expect([await lostAt(0), await lostAt(23), await lostAt(24)]).toEqual([0, 0, 1]);
+    answers[HARBOUR.url] = fetched(rss('a'));
+    expect(await lostAt(30)).toBe(0);
   });
 
   test('is asked less and less often, and is well again with its first answer', async () => {

@@ -1,0 +1,56 @@
+import { instantOf } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+import type { ControlState } from '../ports.ts';
+import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
+import type { OpenChunk } from './load-chunk.ts';
+import { type Claimed, takeUp } from './take-up.ts';
+
+/** Readers of one chunk that are looked at together. */
+export interface Batch {
+  readonly chunk: OpenChunk;
+  readonly readers: readonly SubscriberId[];
+}
+
+/** A claimed mail, and the chunk whose progress it belongs to. */
+export interface ClaimedMail {
+  readonly claim: Claimed;
+  readonly chunk: OpenChunk;
+}
+
+/** Cuts the work into batches of `size` readers. A chunk whose last batch was taken has been offered to everybody. */
+export function* batchesOf(work: readonly Batch[], size: number): Generator<Batch, undefined> {
+  for (const { chunk, readers } of work) {
+    for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
+    chunk.progress.offeredAll = true;
+  }
+}
+
+/**
+ * Look at a batch of readers and claim those who are to be sent to now.
+ *
+ * @returns the claims, and the faults of the ledger: one reader's fault must not strand the claims of the others.
+ */
+export async function claimBatch(
+  { chunk, readers }: Batch,
+  control: ControlState,
+  run: DeliveryRun,
+  { ledger, clock, tally }: Pick<DeliverPorts, 'ledger' | 'clock' | 'tally'>,
+  policy: SenderPolicy,
+): Promise<{ readonly claims: readonly ClaimedMail[]; readonly faults: readonly unknown[] }> {
+  const context = {
+    chunk: chunk.row,
+    control,
+    now: instantOf(clock.now()),
+    leaseUntil: instantOf(run.deadline.getTime() + policy.leaseMarginSeconds * 1000),
+    tallies: () => tally.read(chunk.row.edition),
+  };
+  const entries = await ledger.look(chunk.row.edition, readers);
+  const taken = await Promise.allSettled(entries.map((entry) => takeUp(entry, context, ledger, policy)));
+  const claims = [];
+  const faults = [];
+  for (const result of taken) {
+    if (result.status === 'rejected') faults.push(result.reason);
+    else if (result.value !== null) claims.push({ claim: result.value, chunk });
+  }
+  return { claims, faults };
+}

@@ -1,0 +1,77 @@
+import type { Instant } from '../domain/instant.ts';
+
+/** An object of the articles bucket, as listed. */
+export interface ArticleObject {
+  readonly key: string;
+  readonly etag: string;
+  readonly sizeBytes: number;
+  /** S3 LastModified. */
+  readonly arrivedAt: Instant;
+}
+
+/** Where the newsroom drops articles. Read only. */
+export interface ArticleSource {
+  /** Every object under the configured prefix that arrived at or after `since`, in key order, page by page. */
+  list(since: Instant): AsyncIterable<ArticleObject>;
+  /** The first `maxBytes` of an object; `truncated` when there is more. Null when it has gone meanwhile. */
+  read(key: string, maxBytes: number): Promise<ArticleBytes | null>;
+}
+
+export interface ArticleBytes {
+  readonly bytes: Uint8Array;
+  readonly truncated: boolean;
+  /** Content-Type as stored, if any. */
+  readonly contentType: string | null;
+  /** x-amz-meta-*, lower-case names. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The desk's file. */
+export interface DeskSource {
+  /** Its text and version; null when there is none. */
+  read(): Promise<{ readonly text: string; readonly etag: string } | null>;
+}
+
+/** Fetches files from servers of others. Never rejects: whatever a stranger's server does is an outcome. */
+export interface FeedFetcher {
+  fetch(request: FeedRequest): Promise<FeedAnswer>;
+}
+
+export interface FeedRequest {
+  readonly url: string;
+  /** What the server said of the file we have; it answers `unchanged` if that still holds. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Longest body that is taken, unpacked. */
+  readonly maxBytes: number;
+}
+
+export type FeedAnswer =
+  | {
+      readonly status: 'fetched';
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      /** Where it lies now, if the server says that it has moved for good. */
+      readonly movedTo: string | null;
+    }
+  | { readonly status: 'unchanged' }
+  /** The server asks to be left alone for so many seconds; null when it does not say how long. */
+  | { readonly status: 'later'; readonly reason: string; readonly seconds: number | null }
+  | { readonly status: 'failed'; readonly reason: string; readonly detail: string };
+
+/** Where fetched feeds go, and what is remembered of them. */
+export interface FeedStore {
+  /** Puts a file among the newsroom's articles. Metadata may hold any text. */
+  put(key: string, file: FeedFile): Promise<void>;
+  /** What was remembered last, as text; null the first time. */
+  recall(): Promise<string | null>;
+  remember(text: string): Promise<void>;
+}
+
+export interface FeedFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,116 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type {
+  ChunkManifest,
+  ChunkTotals,
+  DeliveryChunk,
+  MinuteTally,
+  MorningSlot,
+  PlannedSlot,
+  PlanPart,
+} from '../domain/delivery-plan.ts';
+import type { EditionId } from '../domain/edition.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
+
+/**
+ * The truth about who has got an edition: one row for each reader and edition, changed by nothing but single
+ * conditional writes. All reads are strongly consistent.
+ */
+export interface DeliveryLedger {
+  /** Rows of these readers, in the order asked; null where there is none. */
+  rows(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
+  /** The same, each with the reader as she is at this moment. */
+  look(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
+  /**
+   * `after` becomes the row if the row still has the state, attempt and outcome of `before` (null: if there is
+   * no row). False when somebody was faster; then nothing was written.
+   */
+  replace(before: Delivery | null, after: Delivery): Promise<boolean>;
+  /** A reader's rows, newest edition first, for reports and the soft-bounce rule. */
+  of(reader: SubscriberId): Promise<readonly Delivery[]>;
+}
+
+export interface LedgerEntry {
+  readonly id: SubscriberId;
+  /** Null when erased. */
+  readonly reader: Subscriber | null;
+  readonly row: Delivery | null;
+}
+
+/** Who is to get an edition: slots, parts and chunks, each written if absent. */
+export interface DeliveryPlan {
+  slots(edition: EditionId): Promise<readonly PlannedSlot[]>;
+  /** Strongly consistent. */
+  slot(edition: EditionId, slot: MorningSlot): Promise<PlannedSlot | null>;
+  /** Writes the slot; one that is planned or lapsed stays as it is. */
+  putSlot(slot: PlannedSlot): Promise<void>;
+  part(edition: EditionId, slot: MorningSlot, from: number): Promise<PlanPart | null>;
+  /** Writes the part if absent and answers the one that stands. */
+  addPart(part: PlanPart): Promise<PlanPart>;
+  /** Drops a part whose chunks cannot be read, so that it is planned anew. */
+  dropPart(part: PlanPart): Promise<void>;
+  /** Stores a list under its name, which is derived from its content. */
+  writeReaders(edition: EditionId, chunk: string, readers: readonly SubscriberId[]): Promise<void>;
+  /** Null when the list is missing or is not the one that `sha256` names. */
+  readReaders(edition: EditionId, chunk: ChunkManifest): Promise<readonly SubscriberId[] | null>;
+  /** Writes the chunk if absent. */
+  addChunk(chunk: DeliveryChunk): Promise<void>;
+  chunk(edition: EditionId, name: string): Promise<DeliveryChunk | null>;
+  chunks(edition: EditionId): Promise<readonly DeliveryChunk[]>;
+  /** Nothing to do before `until`; a chunk that is not open stays as it is. */
+  postpone(edition: EditionId, chunk: string, until: Instant): Promise<void>;
+  /** Ends an open chunk, unless it has been opened again since it was read. */
+  finish(chunk: DeliveryChunk, end: ChunkEnd): Promise<void>;
+  /** Opens a finished or lost chunk again. */
+  reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
+  /** A lost chunk whose readers stand in new chunks. */
+  markReplaced(edition: EditionId, chunk: string): Promise<void>;
+  /** Ends a lost chunk that is not planned anew. */
+  giveUp(edition: EditionId, chunk: string, totals: ChunkTotals, at: Instant): Promise<void>;
+}
+
+export interface ChunkEnd {
+  readonly state: 'done' | 'lost';
+  readonly totals: ChunkTotals;
+  readonly at: Instant;
+}
+
+/** Hints that chunks may have work. */
+export interface DeliveryHints {
+  send(
+    hints: readonly { readonly edition: EditionId; readonly chunk: string; readonly delaySeconds: number }[],
+  ): Promise<void>;
+  /** About how many hints wait, delayed ones left out. */
+  waiting(): Promise<number>;
+}
+
+/** Counts by minute; the only place where deliveries are counted instead of listed. */
+export interface DeliveryTally {
+  /** @param at - When this is counted, which may be long after the minute it counts for. */
+  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts'], at: Instant): Promise<void>;
+  /** In order of time. */
+  read(edition: EditionId): Promise<readonly MinuteTally[]>;
+}
+
+/** Whether every event that SES published so far has been worked off. */
+export interface EventBacklog {
+  /** Messages not worked off yet, and messages in the dead-letter queue, about. */
+  count(): Promise<{ readonly waiting: number; readonly dead: number }>;
+}
+
+/** Confirmed readers by the morning they belong to: an index over their profiles, up to minutes late. */
+export interface Membership {
+  /** Every slot that ever had a reader. */
+  slots(): Promise<readonly MorningSlot[]>;
+  /** Ids of one bucket, in order. */
+  members(slot: MorningSlot, bucket: number): Promise<readonly SubscriberId[]>;
+  /** Readers who came or moved to another slot before this instant and have not been looked at since. */
+  moved(before: Instant): Promise<readonly Move[]>;
+  /** Takes the mark off, unless the reader has moved again. */
+  settle(move: Move): Promise<void>;
+}
+
+export interface Move {
+  readonly reader: SubscriberId;
+  readonly at: Instant;
+}

@@ -1,0 +1,87 @@
+import type { EditionId } from '../domain/edition.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
+
+export interface SubscriberDirectory {
+  find(id: SubscriberId): Promise<Subscriber | null>;
+  findByAddress(address: string): Promise<Subscriber | null>;
+  /** False when the address is already taken. */
+  add(subscriber: Subscriber): Promise<boolean>;
+  /** Replaces the row if its version is still `subscriber.version - 1`. False when somebody else was first. */
+  save(subscriber: Subscriber): Promise<boolean>;
+  /**
+   * Forgets the person: profile and address are gone. Ledger rows hold no address and stay until they expire,
+   * else a sender that is at work could take the reader up a second time.
+   */
+  erase(id: SubscriberId): Promise<void>;
+  /** Everybody, in no particular order, page by page. For export and reports. */
+  all(): AsyncIterable<Subscriber>;
+}
+
+/** The secret that signs tokens; keys may rotate, old ones still verify. */
+export interface SigningKeys {
+  current(): Promise<SigningKey>;
+  find(id: string): Promise<SigningKey | null>;
+}
+
+export interface SigningKey {
+  /** Short, printable; part of the token. */
+  readonly id: string;
+  /** 32 bytes. */
+  readonly secret: Uint8Array;
+}
+
+/** Mails about the subscription itself. Never contains text that a visitor typed. */
+export interface ReaderMails {
+  confirmation(view: { readonly confirmUrl: string }): ReaderMail;
+}
+
+export interface ReaderMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The pages readers see, as complete HTML documents in the newsletter's language and look. No script. */
+export interface ReaderPages {
+  /** One button that posts to `action`; showing it changes nothing. */
+  unsubscribe(view: { readonly action: string }): string;
+  unsubscribed(): string;
+  /** The sign-up form; posts `address`, `zone` and the trap field `website` to `action`. */
+  signUp(view: { readonly action: string; readonly problem: 'address' | null }): string;
+  /** The same page for a new, a known and a suppressed address. */
+  signUpReceived(): string;
+  /** One button that posts to `action`. */
+  confirm(view: { readonly action: string }): string;
+  confirmed(): string;
+  preferences(view: PreferencesView): string;
+  message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request'): string;
+  archive(view: { readonly editions: readonly ArchivedEdition[]; readonly signUpUrl: string }): string;
+  /** Past editions for feed readers. */
+  feed(kind: FeedKind, view: FeedView): string;
+}
+
+export type FeedKind = 'rss' | 'atom' | 'json';
+
+export interface FeedView {
+  readonly editions: readonly (ArchivedEdition & { readonly publishedAt: Instant })[];
+  /** Where this feed is. */
+  readonly feedUrl: string;
+  readonly archiveUrl: string;
+}
+
+export interface PreferencesView {
+  readonly action: string;
+  readonly zone: string;
+  /** Minutes after local midnight. */
+  readonly minute: number;
+  readonly saved: boolean;
+  readonly unsubscribeUrl: string;
+}
+
+export interface ArchivedEdition {
+  readonly id: EditionId;
+  readonly number: number;
+  readonly headline: string;
+  readonly url: string;
+}

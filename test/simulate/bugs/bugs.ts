@@ -1,0 +1,79 @@
+/** A mistake put into the production code on purpose: a simulation that cannot turn red proves nothing. */
+export interface Bug {
+  readonly name: string;
+  /** Of the repository. */
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly right: string;
+  readonly wrong: string;
+}
+
+export const BUGS: readonly Bug[] = [
+  {
+    name: 'the chunk is done after one pass',
+    file: 'lib/deliver/finish-chunk.ts',
+    right: 'if (open.length > 0) {',
+    wrong: 'if (open.length > 0 && now.getTime() < 0) {',
+  },
+  {
+    name: 'the row says ACCEPTED before the send',
+    file: 'lib/deliver/send-one.ts',
+    right: '  const outcome: SendOutcome =',
+    wrong:
+      "  await ports.ledger.replace(row, accept(row, 'm', instantOf(ports.clock.now())));\n  const outcome: SendOutcome =",
+  },
+  {
+    name: 'throttling is final',
+    file: 'lib/deliver/send-one.ts',
+    right: "    case 'throttled':",
+    wrong: "    case 'throttled':\n      return refuse(row, 'throttled', now);",
+  },
+  {
+    name: 'the reader is not looked at before the claim',
+    file: 'lib/deliver/take-up.ts',
+    right: 'if (reader === null || !mayBeMailed(reader)) {',
+    wrong: 'if (reader === null) {',
+  },
+  {
+    name: '5xx and time-out count as not sent',
+    file: 'lib/deliver/send-one.ts',
+    right: "    case 'ambiguous':\n      return null;",
+    wrong: "    case 'ambiguous':\n      return putBack(row, outcome.reason, now);",
+  },
+  {
+    name: 'no gate: an empty event queue is not waited for',
+    file: 'lib/deliver/evidence.ts',
+    right: "  if (policy.ambiguity === 'record') return true;",
+    wrong: '  if (now !== null) return true;',
+  },
+  {
+    name: 'the drained mark may be older than the last proof',
+    file: 'lib/deliver/evidence.ts',
+    right: '  if (millisOf(control.drainedAt) < settledAt) return false;',
+    wrong: '  void settledAt;',
+  },
+  {
+    name: 'the claim has no condition',
+    file: 'lib/deliver/take-up.ts',
+    right: 'if (claimed === null || !(await ledger.replace(row, claimed))) return null;',
+    wrong: 'if (claimed === null) return null;\n  await ledger.replace(row, claimed);',
+  },
+  {
+    name: 'proof counts only while IN_FLIGHT',
+    file: 'lib/feedback/record-feedback.ts',
+    right: 'const proved = meaning.proves ?',
+    wrong: "const proved = meaning.proves && row.state === 'IN_FLIGHT' ?",
+  },
+  {
+    name: 'no hints from the sweeper',
+    file: 'lib/deliver/sweep-deliveries.ts',
+    right: 'held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0',
+    wrong: 'held === null ? 0 : 0',
+  },
+  {
+    name: 'the moved mark is not worked off',
+    file: 'lib/deliver/sweep-deliveries.ts',
+    right: '  await planStragglers(open, asOf, ports, policy);',
+    wrong: '',
+  },
+];
