@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { METRIC } from '../../lib/contract/metrics.ts';
 import { PRICES as P } from './cost/prices.ts';
 
 export const summary = 'what a month of daily editions costs on AWS, by list size';
@@ -27,6 +28,11 @@ const LEDGER_DAYS = 45;
 const SECONDS_IN_MONTH = 30 * 86_400;
 /** Hours a day in which an edition is open and swept by the minute. */
 const OPEN_HOURS = 6;
+/** Two queues, each asked by five pollers of Lambda every 20 seconds. */
+const EMPTY_RECEIVES = (2 * 5 * SECONDS_IN_MONTH) / 20;
+/** Metrics of our own are paid for by the hour in which they are counted: while an edition is open. */
+const METRICS = Object.keys(METRIC).length;
+const ALARMS = 12;
 
 /** A model, not a bill: counted from what the code does for each mail, chunk and minute. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly CostRow[] }> {
@@ -64,7 +70,10 @@ function monthOf(subscribers: number): CostRow {
       ((subscribers * 700 + subscribers * Math.min(EDITIONS, LEDGER_DAYS) * 1.5 * 420) / 1e9) *
       P.dynamoGigabyteMonth,
     logs: ((mails * 15) / 1e9) * P.logGigabyte,
-    alarms: 12 * P.metricMonth + 12 * P.alarmMonth,
+    polls: EMPTY_RECEIVES * P.sqsRequest,
+    watch:
+      Math.max(0, METRICS * (OPEN_HOURS / 24) - P.freeMetrics) * P.metricMonth +
+      Math.max(0, ALARMS - P.freeAlarms) * P.alarmMonth,
   };
   return {
     subscribers,

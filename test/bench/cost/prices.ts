@@ -1,6 +1,6 @@
 /**
- * List prices in US dollars, us-east-1, on demand, without free tiers. One file, so that a wrong price is
- * mended in one place.
+ * List prices in US dollars, us-east-1, on demand, without free tiers but CloudWatch's, which every account has
+ * for good. One file, so that a wrong price is mended in one place.
  *
  * Checked 2026-11-22. DynamoDB: halved in November 2024 (airbyte.com, DynamoDB pricing). SES plans: AWS Price
  * List API of 2026-07-22 (api-evangelist/amazon-ses, amazon-ses-plans-pricing.yml). Lambda, SQS, SNS, S3,
@@ -21,6 +21,9 @@ export const PRICES = {
   logGigabyte: 0.5,
   metricMonth: 0.3,
   alarmMonth: 0.1,
+  /** So many of each cost nothing, in every account and for good. */
+  freeMetrics: 10,
+  freeAlarms: 10,
   scheduleInvocation: 1e-6,
   /** À la carte; `aws sesv2 put-account-pricing-attributes --plan NONE` chooses it. */
   sesMail: 0.000_1,
