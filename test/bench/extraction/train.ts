@@ -129,8 +129,9 @@ export function train(argv: string[]): void {
     );
     const { rows, relevant } = featuresOf(lines);
     const weigh = weightOf(page, lines, labels);
+    // Lines that nobody could label count as furniture here: without markup to go by, doubt speaks against a line.
     const samples = lines.flatMap((line, i) =>
-      relevant[i] === 0 || page.unsure.has(line.text)
+      relevant[i] === 0
         ? []
         : [
             {
