@@ -30,6 +30,21 @@ test.each([
   expect(draft.dropped.map(({ rule }) => rule)).toContain('below-article');
 });
 
+/** A page of one short paragraph, with this below it. */
+const shortPage = (below: string) =>
+  extractPage(
+    `<article><h1>The bridge is open</h1><p>The ferry rests from today.</p>${below}</article>`,
+    null,
+  );
+
+test.each([1, 5, 6, 7, 9])('on a page of hardly any text a comment stays out %i blocks deep too', (depth) => {
+  const nested = `${'<div>'.repeat(depth)}<p>You people deserve no bridge at all.</p>${'</div>'.repeat(depth)}`;
+
+  expect(shortPage(`<div class="comments">${nested}</div>`)).toMatchObject({
+    paragraphs: ['The ferry rests from today.'],
+  });
+});
+
 test('a caption is no paragraph, though it is one long sentence', () => {
   const [caption = ''] = others;
   const figure = `<figure><img src="pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;

@@ -6,7 +6,7 @@ import { type Forest, logOdds, plantForest, strongestObjection, type Trees } fro
 import { NAMED } from './block-names.ts';
 import { levelsTo } from './blocks.ts';
 import { declaredBody } from './declared-body.ts';
-import { outOfQuestion } from './out-of-question.ts';
+import { outOfQuestion, type Reason } from './out-of-question.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
 import { pageText } from './page-lines.ts';
 import { type PageView, viewPage } from './page-view.ts';
@@ -44,7 +44,7 @@ export function judgeView(page: PageView, model: Forest): Judged {
     rule === null ? logOdds(model, rows, i * size) : HOPELESS,
   );
   const odds = alone.map((it, i) => (it === HOPELESS ? it : it + NEIGHBOURS * besides(alone, i)));
-  trustMarkup(page, odds);
+  trustMarkup(page, ruledOut, odds);
   return {
     lines: page.facts,
     odds,
@@ -66,12 +66,15 @@ function besides(odds: Float32Array, i: number): number {
 /** With fewer likely words than this, a page has no running text to go by. */
 const LEAST_WORDS = 60;
 
-/** A calendar or a table of results has no running text: then what the markup calls the article is it. */
-function trustMarkup(page: PageView, odds: Float32Array): void {
+/**
+ * A calendar or a table of results has no running text: then what the markup calls the article is it. That a
+ * line stands far from running text says nothing there; every other reason to rule one out still holds.
+ */
+function trustMarkup(page: PageView, ruledOut: readonly (Reason | null)[], odds: Float32Array): void {
   const wordsOf = (test: (i: number) => boolean): number =>
     page.facts.reduce((sum, line, i) => sum + (test(i) ? line.words : 0), 0);
   const likely = wordsOf((i) => (odds[i] as number) > 0 && page.facts[i]?.cue === null);
-  const inside = page.lines.map((_, i) => isInside(page, i));
+  const inside = ruledOut.map((rule, i) => (rule === null || rule === 'far-from-text') && isInside(page, i));
   if (likely >= LEAST_WORDS || wordsOf((i) => inside[i] === true) < 2 * likely) return;
   for (const [i, is] of inside.entries()) odds[i] = is ? BARELY : HOPELESS;
 }

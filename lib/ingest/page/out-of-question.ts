@@ -20,7 +20,7 @@ export function outside(blocks: readonly Block[], from: number): 'comments' | 'c
 const LEAST_SHARE = 0.2;
 
 /** What rules a line out before any model is asked. */
-type Reason = 'comments' | 'caption' | 'pointer' | 'far-from-text';
+export type Reason = 'comments' | 'caption' | 'pointer' | 'far-from-text';
 
 /** Why a line need not be looked at: the reason, or null. */
 export function outOfQuestion(page: PageView, i: number): Reason | null {
