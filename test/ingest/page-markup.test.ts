@@ -69,6 +69,14 @@ test('names of the blocks around the headline do not condemn the article', () =>
   expect(draft.paragraphs).toEqual(paragraphs);
 });
 
+test('a name is found at the end of a long class list too', () => {
+  const utilities = Array.from({ length: 200 }, (_, i) => `sm:p-${i}`).join(' ');
+
+  expect(
+    shortPage(`<div class="${utilities} comments"><p>You people deserve no bridge at all.</p></div>`),
+  ).toMatchObject({ paragraphs: ['The ferry rests from today.'] });
+});
+
 test('a class name of a megabyte is survived', () => {
   const lines = Array.from({ length: 3_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} (${i})`);
   const draft = extract(`<div class="${'comment'.repeat(150_000)}">${asHtml(lines)}</div>`);
