@@ -45,6 +45,19 @@ test.each([1, 5, 6, 7, 9])('on a page of hardly any text a comment stays out %i 
   });
 });
 
+test.each(['h1', 'h2', 'h4', 'p'])('a headline quoted in a thread, in %s, makes no article of it', (tag) => {
+  const said = 'It reads well, and yet you people deserve no bridge at all.';
+  const thread = `<div class="comments"><div><${tag}>${title}</${tag}><p>${said}</p></div></div>`;
+  const page = (text: readonly string[]): string =>
+    `<html><head><title>${title}</title></head><body><div>${asHtml(text)}</div>${thread}</body></html>`;
+
+  for (const text of [paragraphs, paragraphs.slice(0, 2), Array(3).fill(paragraphs[0])]) {
+    const draft = extractPage(page(text), null);
+    expect(draft).toMatchObject({ title });
+    expect('reason' in draft ? [] : draft.paragraphs).not.toContain(said);
+  }
+});
+
 test('a caption is no paragraph, though it is one long sentence', () => {
   const [caption = ''] = others;
   const figure = `<figure><img src="pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;

@@ -137,12 +137,13 @@ function heaviest(
   return best;
 }
 
-/** The headline in a heading, else anywhere. */
+/** The headline in a heading, else anywhere but where readers may quote it. */
 function findTitle({ lines, blocks }: PageText, facts: readonly LineFacts[], title: string): number {
   const is = (i: number): boolean =>
     Math.abs((lines[i]?.text.length ?? 0) - title.length) < 24 &&
     (facts[i]?.words ?? 0) > 0 &&
-    fold(lines[i]?.text ?? '') === title;
+    fold(lines[i]?.text ?? '') === title &&
+    outside(blocks, lines[i]?.block ?? 0) === null;
   const found = lines.keys().filter(is).toArray();
   return found.find((i) => /^h[12]$/.test(blocks[lines[i]?.block ?? 0]?.tag ?? '')) ?? found[0] ?? -1;
 }
