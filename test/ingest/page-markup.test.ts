@@ -58,6 +58,17 @@ test.each(['h1', 'h2', 'h4', 'p'])('a headline quoted in a thread, in %s, makes 
   }
 });
 
+test.each([
+  ['The ferry rests from today.'],
+  ['The ferry rests from today.', 'Tolls begin in May.'],
+  ['The ferry that ran between the two banks all through the works rests from today.'],
+])('a headline printed again below a short article does not end it', (...text) => {
+  const share = '<div class="share"><div>The bridge is open</div><p>Pass it on</p></div>';
+  const page = `<article><h1>The bridge is open</h1>${asHtml(text)}${share}</article>`;
+
+  expect(extractPage(page, null)).toMatchObject({ paragraphs: text });
+});
+
 test('a caption is no paragraph, though it is one long sentence', () => {
   const [caption = ''] = others;
   const figure = `<figure><img src="pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
@@ -105,6 +116,17 @@ function judged(lines: readonly (readonly [text: string, odds: number])[]) {
     objection: () => 'doubt',
   };
 }
+
+test('a headline printed again above the text ends what stands over it, below a paragraph it does not', () => {
+  const over = ['Harbour news, told daily', 2] as const;
+  const headline = [title, 0.2] as const;
+  const text = paragraphs.map((it) => [it, 3] as const);
+
+  expect(choosePageLines(judged([over, headline, ...text]), title).paragraphs).toEqual(paragraphs);
+  expect(
+    choosePageLines(judged([...text.slice(0, 1), headline, ...text.slice(1)]), title).paragraphs,
+  ).toEqual(paragraphs);
+});
 
 test('an article may open with a list', () => {
   const list = ['Two cups of flour', 'One egg', 'A pinch of salt'];
