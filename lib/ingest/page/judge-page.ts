@@ -6,10 +6,10 @@ import { type Forest, logOdds, plantForest, strongestObjection, type Trees } fro
 import { NAMED } from './block-names.ts';
 import { levelsTo } from './blocks.ts';
 import { declaredBody } from './declared-body.ts';
+import { type MarkedPage, markedPage } from './marked-page.ts';
 import { outOfQuestion, type Reason } from './out-of-question.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
 import { pageText } from './page-lines.ts';
-import { type PageView, viewPage } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
@@ -32,11 +32,11 @@ export function judgePage(document: Document, title: string | null): Judged {
   const lines = all.slice(0, MOST_LINES);
   const facts = scanLines(lines.map((line) => line.text));
   const { odds } = judgeLines(facts);
-  return judgeView(viewPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
+  return judgeView(markedPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
 }
 
 /** The second verdict alone, by whichever model. */
-export function judgeView(page: PageView, model: Forest): Judged {
+export function judgeView(page: MarkedPage, model: Forest): Judged {
   const rows = pageFeaturesOf(page);
   const size = PAGE_FEATURES.length;
   const ruledOut = page.lines.map((_, i) => outOfQuestion(page, i));
@@ -70,7 +70,7 @@ const LEAST_WORDS = 60;
  * A calendar or a table of results has no running text: then what the markup calls the article is it. That a
  * line stands far from running text says nothing there; every other reason to rule one out still holds.
  */
-function trustMarkup(page: PageView, ruledOut: readonly (Reason | null)[], odds: Float32Array): void {
+function trustMarkup(page: MarkedPage, ruledOut: readonly (Reason | null)[], odds: Float32Array): void {
   const wordsOf = (test: (i: number) => boolean): number =>
     page.facts.reduce((sum, line, i) => sum + (test(i) ? line.words : 0), 0);
   const likely = wordsOf((i) => (odds[i] as number) > 0 && page.facts[i]?.cue === null);
@@ -80,16 +80,16 @@ function trustMarkup(page: PageView, ruledOut: readonly (Reason | null)[], odds:
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'header', 'form', 'button']);
-const FURNITURE = NAMED.comments | NAMED.related | NAMED.promotion | NAMED.facts | NAMED.layout;
+const AROUND_ARTICLES = NAMED.comments | NAMED.related | NAMED.promotion | NAMED.facts | NAMED.layout;
 /** Log-odds of a line that nothing but markup speaks for. */
 const BARELY = 0.1;
 
-function isInside({ lines, blocks }: PageView, i: number): boolean {
+function isInside({ lines, blocks }: MarkedPage, i: number): boolean {
   const { linkShare, block } = lines[i] ?? { linkShare: 1, block: 0 };
   const { tag, region, marked } = blocks[block] ?? { tag: 'h1', region: '', marked: false };
   if (linkShare > 0.4 || OUTSIDE.has(region) || tag === 'h1') return false;
   const inArticle = levelsTo(blocks, block, 30, (it) => it.tag === 'article') < 30;
   const inBody = levelsTo(blocks, block, 4, ({ names }) => (names & NAMED.body) !== 0) < 4;
-  const inFurniture = levelsTo(blocks, block, 5, ({ names }) => (names & FURNITURE) !== 0) < 5;
+  const inFurniture = levelsTo(blocks, block, 5, ({ names }) => (names & AROUND_ARTICLES) !== 0) < 5;
   return (marked || inArticle || inBody) && !inFurniture;
 }

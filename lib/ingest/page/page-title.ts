@@ -17,7 +17,7 @@ export interface TitleClaims {
  * The headline: the heading that agrees best with what the page claims elsewhere, else a lone heading of the
  * first rank that shares words with it, else the claims themselves without the name of the site.
  */
-export function titleOf(document: Document, claims: TitleClaims): string | null {
+export function headlineOf(document: Document, claims: TitleClaims): string | null {
   const tab = tidyOrNull(textOf(find(document, (it) => it.name === 'title')), 300);
   const witnesses = [claims.headline, claims.shared, tab].filter((it) => it !== null);
   const isSite = siteTest(claims);
