@@ -1,9 +1,7 @@
-import type { Judged } from '../lines/choose-lines.ts';
+import { HEAD, type Judged } from '../lines/choose-lines.ts';
 import { type Sifted, siftLines } from '../lines/sift-lines.ts';
 import { fold, wordsOf } from '../text.ts';
 
-/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
-const HEAD = 8;
 /** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
 const LEAST_WORDS = 120;
 /** Log-odds that do for a line of such a page. */

@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler';
 import type { Judged } from '../lines/choose-lines.ts';
 import { HOPELESS, judgeLines } from '../lines/judge-lines.ts';
-import { scanLines } from '../lines/scan-line.ts';
+import { MOST_LINES, scanLines } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, strongestObjection, type Trees } from '../lines/trees.ts';
 import { NAMED } from './block-names.ts';
 import { levelsTo } from './blocks.ts';
@@ -19,9 +19,6 @@ function forest(): Forest {
   planted ??= plantForest(weights as Trees);
   return planted;
 }
-
-/** More lines than this are no article: the rest is not looked at. */
-const MOST_LINES = 8_000;
 
 /**
  * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
