@@ -30,6 +30,45 @@ test.each([
   expect(draft.dropped.map(({ rule }) => rule)).toContain('below-article');
 });
 
+/** A page of one short paragraph, with this below it. */
+const shortPage = (below: string) =>
+  extractPage(
+    `<article><h1>The bridge is open</h1><p>The ferry rests from today.</p>${below}</article>`,
+    null,
+  );
+
+test.each([1, 5, 6, 7, 9])('on a page of hardly any text a comment stays out %i blocks deep too', (depth) => {
+  const nested = `${'<div>'.repeat(depth)}<p>You people deserve no bridge at all.</p>${'</div>'.repeat(depth)}`;
+
+  expect(shortPage(`<div class="comments">${nested}</div>`)).toMatchObject({
+    paragraphs: ['The ferry rests from today.'],
+  });
+});
+
+test.each(['h1', 'h2', 'h4', 'p'])('a headline quoted in a thread, in %s, makes no article of it', (tag) => {
+  const said = 'It reads well, and yet you people deserve no bridge at all.';
+  const thread = `<div class="comments"><div><${tag}>${title}</${tag}><p>${said}</p></div></div>`;
+  const page = (text: readonly string[]): string =>
+    `<html><head><title>${title}</title></head><body><div>${asHtml(text)}</div>${thread}</body></html>`;
+
+  for (const text of [paragraphs, paragraphs.slice(0, 2), Array(3).fill(paragraphs[0])]) {
+    const draft = extractPage(page(text), null);
+    expect(draft).toMatchObject({ title });
+    expect('reason' in draft ? [] : draft.paragraphs).not.toContain(said);
+  }
+});
+
+test.each([
+  ['The ferry rests from today.'],
+  ['The ferry rests from today.', 'Tolls begin in May.'],
+  ['The ferry that ran between the two banks all through the works rests from today.'],
+])('a headline printed again below a short article does not end it', (...text) => {
+  const share = '<div class="share"><div>The bridge is open</div><p>Pass it on</p></div>';
+  const page = `<article><h1>The bridge is open</h1>${asHtml(text)}${share}</article>`;
+
+  expect(extractPage(page, null)).toMatchObject({ paragraphs: text });
+});
+
 test('a caption is no paragraph, though it is one long sentence', () => {
   const [caption = ''] = others;
   const figure = `<figure><img src="pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
@@ -54,6 +93,14 @@ test('names of the blocks around the headline do not condemn the article', () =>
   expect(draft.paragraphs).toEqual(paragraphs);
 });
 
+test('a name is found at the end of a long class list too', () => {
+  const utilities = Array.from({ length: 200 }, (_, i) => `sm:p-${i}`).join(' ');
+
+  expect(
+    shortPage(`<div class="${utilities} comments"><p>You people deserve no bridge at all.</p></div>`),
+  ).toMatchObject({ paragraphs: ['The ferry rests from today.'] });
+});
+
 test('a class name of a megabyte is survived', () => {
   const lines = Array.from({ length: 3_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} (${i})`);
   const draft = extract(`<div class="${'comment'.repeat(150_000)}">${asHtml(lines)}</div>`);
@@ -69,6 +116,17 @@ function judged(lines: readonly (readonly [text: string, odds: number])[]) {
     objection: () => 'doubt',
   };
 }
+
+test('a headline printed again above the text ends what stands over it, below a paragraph it does not', () => {
+  const over = ['Harbour news, told daily', 2] as const;
+  const headline = [title, 0.2] as const;
+  const text = paragraphs.map((it) => [it, 3] as const);
+
+  expect(choosePageLines(judged([over, headline, ...text]), title).paragraphs).toEqual(paragraphs);
+  expect(
+    choosePageLines(judged([...text.slice(0, 1), headline, ...text.slice(1)]), title).paragraphs,
+  ).toEqual(paragraphs);
+});
 
 test('an article may open with a list', () => {
   const list = ['Two cups of flour', 'One egg', 'A pinch of salt'];

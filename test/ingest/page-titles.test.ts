@@ -51,3 +51,12 @@ test('headings of sections are no headline', () => {
 test('a page that says nothing has no headline', () => {
   expect(titleFrom('', '<p>Text.</p>')).toBeNull();
 });
+
+test('a menu of many headings does not hide the headline, but of its own rank only 50 are looked at', () => {
+  const many = (tag: string): string =>
+    Array.from({ length: 60 }, (_, i) => `<${tag}>Ward ${i}</${tag}>`).join('');
+  const shared = `Pier notes: ${HEADLINE}`;
+
+  expect(titleFrom(og(shared), `${many('h2')}<h1>${HEADLINE}</h1>`)).toBe(HEADLINE);
+  expect(titleFrom(og(shared), `${many('h1')}<h1>${HEADLINE}</h1>`)).toBe(shared);
+});

@@ -5,11 +5,9 @@ import { findPublisher } from '../facts/find-publisher.ts';
 import { bodySpan, chooseLines } from '../lines/choose-lines.ts';
 import { judgeLines } from '../lines/judge-lines.ts';
 import { resumeArticle } from '../lines/resume-article.ts';
-import { type LineFacts, scanLines } from '../lines/scan-line.ts';
+import { type LineFacts, MOST_LINES, scanLines } from '../lines/scan-line.ts';
 import { splitLines } from '../lines/split-lines.ts';
 
-/** More lines than this are no page: the rest is not looked at. */
-const MOST_LINES = 8_000;
 /** Log-odds a line must have, set where precision and recall balance on pages left out of the growing. */
 const LEAST_ODDS = -0.2;
 const PAYWALL =

@@ -27,7 +27,7 @@ export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
 }
 
 /** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
-const HEAD = 8;
+export const HEAD = 8;
 
 /**
  * The lines that more speaks for than against, from the headline on, sifted once more; the others with the

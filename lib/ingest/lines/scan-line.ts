@@ -69,6 +69,9 @@ const SPACE = 32;
 const AT = 64;
 const MAIL = /\S@\S+\.\S/;
 
+/** More lines than this are no page, dumped or marked up: the rest is not looked at. */
+export const MOST_LINES = 8_000;
+
 /** Reads one tidy, non-empty line. */
 export function scanLine(text: string): LineFacts {
   return scanLines([text])[0] as LineFacts;

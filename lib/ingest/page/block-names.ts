@@ -10,12 +10,25 @@ export const NAMED = {
   hidden: 128,
 } as const;
 
+/** What readers' letters below an article are called; in German the singular is a leading article. */
+const THREAD = 'comments?|kommentare|commentaires|comentarios';
+/** Parts of a thread. */
+const THREAD_PARTS =
+  'list|liste|lista|bereich|area|section|content|body|text|wrap|thread|item|container|block|box|form|feed|stream';
+/** Other names for the whole of it, and the services that keep one for a site. */
+const THREAD_WIDGETS =
+  'commentlist|disqus(_thread)?|respond|discussion|livefyre([_-](comments?|content|app|stream)[\\w-]*)?|coral[_-](thread|talk)[\\w-]*|hyvor-talk[\\w-]*|spot-?im-(conversation|comments?)[\\w-]*';
+/** Who or what the letters are named after: `reader-comments`. */
+const WRITERS = 'user|reader|post|article|visitor|recent|latest|last|top|fb|facebook';
+
+/** Names of a thread or a post, not of what merely may have one (`comments-open`), nor of a live ticker. */
+const COMMENTS = new RegExp(
+  `^(?!.*(^|[^a-z])live[_-]?(blog|ticker)).*((^|\\s)(${THREAD}|${THREAD_WIDGETS})(\\s|$)|(${THREAD})[_-]{0,2}(${THREAD_PARTS})|(${WRITERS})[_-]?(${THREAD})(\\s|$))`,
+  'is',
+);
+
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [
-    NAMED.comments,
-    // Names of a thread or a post, not of what merely may have one (`comments-open`), nor of a live ticker.
-    /^(?!.*live)(.*\s)?(comments?|commentlist|disqus(_thread)?|respond)(\s|$)|^(?!.*live).*(comments?[_-]?(list|area|section|content|body|text|wrap|thread|item|container|block|box|form|feed|stream)|(user|reader|post|article|visitor|recent|latest|last|top|fb|facebook)[_-]?comments?(\s|$))/is,
-  ],
+  [NAMED.comments, COMMENTS],
   [
     NAMED.related,
     /relat|recommend|trending|popular|most-?read|more-?(from|stories|news|on|posts|articles)|outbrain|taboola|teaser|recirc|read-?(more|next|also)|see-?also|up-?next|latest|suggest|promoted|zergnet|\bcards?\b|carousel|\bfeed\b|listing/i,

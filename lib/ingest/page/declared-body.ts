@@ -4,6 +4,8 @@ import { articleNodeOf } from './json-ld.ts';
 
 /** Shorter than this, what a page declares as its body is a teaser of it. */
 const LEAST_BODY = 400;
+/** Longer than this no article is: every line is looked for in all of it. */
+const MOST_BODY = 100_000;
 
 /** What the page's own data say of its text. */
 export interface Declared {
@@ -17,7 +19,7 @@ export interface Declared {
 export function declaredBody(document: Document): Declared {
   const declared = articleNodeOf(document)?.articleBody;
   if (typeof declared !== 'string' || declared.length < LEAST_BODY) return { known: false, has: () => false };
-  const body = ` ${fold(declared.replace(/<[^<>]*>/g, ' '))} `;
+  const body = ` ${fold(declared.slice(0, MOST_BODY).replace(/<[^<>]*>/g, ' '))} `;
   return {
     known: true,
     has: (line) => {

@@ -1,15 +1,15 @@
 import type { Document } from 'domhandler';
 import type { Judged } from '../lines/choose-lines.ts';
 import { HOPELESS, judgeLines } from '../lines/judge-lines.ts';
-import { scanLines } from '../lines/scan-line.ts';
+import { MOST_LINES, scanLines } from '../lines/scan-line.ts';
 import { type Forest, logOdds, plantForest, strongestObjection, type Trees } from '../lines/trees.ts';
 import { NAMED } from './block-names.ts';
 import { levelsTo } from './blocks.ts';
 import { declaredBody } from './declared-body.ts';
-import { outOfQuestion } from './out-of-question.ts';
+import { type MarkedPage, markedPage } from './marked-page.ts';
+import { outOfQuestion, type Reason } from './out-of-question.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from './page-features.ts';
 import { pageText } from './page-lines.ts';
-import { type PageView, viewPage } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 let planted: Forest | null = null;
@@ -20,9 +20,6 @@ function forest(): Forest {
   return planted;
 }
 
-/** More lines than this are no article: the rest is not looked at. */
-const MOST_LINES = 8_000;
-
 /**
  * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
  * (links, containers, class names, what the page declares as its body) and where the headline stands.
@@ -32,11 +29,11 @@ export function judgePage(document: Document, title: string | null): Judged {
   const lines = all.slice(0, MOST_LINES);
   const facts = scanLines(lines.map((line) => line.text));
   const { odds } = judgeLines(facts);
-  return judgeView(viewPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
+  return judgeView(markedPage({ lines, blocks }, facts, odds, declaredBody(document), title), forest());
 }
 
 /** The second verdict alone, by whichever model. */
-export function judgeView(page: PageView, model: Forest): Judged {
+export function judgeView(page: MarkedPage, model: Forest): Judged {
   const rows = pageFeaturesOf(page);
   const size = PAGE_FEATURES.length;
   const ruledOut = page.lines.map((_, i) => outOfQuestion(page, i));
@@ -44,7 +41,7 @@ export function judgeView(page: PageView, model: Forest): Judged {
     rule === null ? logOdds(model, rows, i * size) : HOPELESS,
   );
   const odds = alone.map((it, i) => (it === HOPELESS ? it : it + NEIGHBOURS * besides(alone, i)));
-  trustMarkup(page, odds);
+  trustMarkup(page, ruledOut, odds);
   return {
     lines: page.facts,
     odds,
@@ -66,27 +63,30 @@ function besides(odds: Float32Array, i: number): number {
 /** With fewer likely words than this, a page has no running text to go by. */
 const LEAST_WORDS = 60;
 
-/** A calendar or a table of results has no running text: then what the markup calls the article is it. */
-function trustMarkup(page: PageView, odds: Float32Array): void {
+/**
+ * A calendar or a table of results has no running text: then what the markup calls the article is it. That a
+ * line stands far from running text says nothing there; every other reason to rule one out still holds.
+ */
+function trustMarkup(page: MarkedPage, ruledOut: readonly (Reason | null)[], odds: Float32Array): void {
   const wordsOf = (test: (i: number) => boolean): number =>
     page.facts.reduce((sum, line, i) => sum + (test(i) ? line.words : 0), 0);
   const likely = wordsOf((i) => (odds[i] as number) > 0 && page.facts[i]?.cue === null);
-  const inside = page.lines.map((_, i) => isInside(page, i));
+  const inside = ruledOut.map((rule, i) => (rule === null || rule === 'far-from-text') && isInside(page, i));
   if (likely >= LEAST_WORDS || wordsOf((i) => inside[i] === true) < 2 * likely) return;
   for (const [i, is] of inside.entries()) odds[i] = is ? BARELY : HOPELESS;
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'header', 'form', 'button']);
-const FURNITURE = NAMED.comments | NAMED.related | NAMED.promotion | NAMED.facts | NAMED.layout;
+const AROUND_ARTICLES = NAMED.comments | NAMED.related | NAMED.promotion | NAMED.facts | NAMED.layout;
 /** Log-odds of a line that nothing but markup speaks for. */
 const BARELY = 0.1;
 
-function isInside({ lines, blocks }: PageView, i: number): boolean {
+function isInside({ lines, blocks }: MarkedPage, i: number): boolean {
   const { linkShare, block } = lines[i] ?? { linkShare: 1, block: 0 };
   const { tag, region, marked } = blocks[block] ?? { tag: 'h1', region: '', marked: false };
   if (linkShare > 0.4 || OUTSIDE.has(region) || tag === 'h1') return false;
   const inArticle = levelsTo(blocks, block, 30, (it) => it.tag === 'article') < 30;
   const inBody = levelsTo(blocks, block, 4, ({ names }) => (names & NAMED.body) !== 0) < 4;
-  const inFurniture = levelsTo(blocks, block, 5, ({ names }) => (names & FURNITURE) !== 0) < 5;
+  const inFurniture = levelsTo(blocks, block, 5, ({ names }) => (names & AROUND_ARTICLES) !== 0) < 5;
   return (marked || inArticle || inBody) && !inFurniture;
 }

@@ -1,7 +1,7 @@
 import { HOPELESS } from '../lines/judge-lines.ts';
 import { NAMED } from './block-names.ts';
 import { type Block, blockAbove } from './blocks.ts';
-import type { PageView } from './page-view.ts';
+import type { MarkedPage } from './marked-page.ts';
 
 /** Tags that wrap an article whatever their names say. */
 const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
@@ -20,10 +20,10 @@ export function outside(blocks: readonly Block[], from: number): 'comments' | 'c
 const LEAST_SHARE = 0.2;
 
 /** What rules a line out before any model is asked. */
-type Reason = 'comments' | 'caption' | 'pointer' | 'far-from-text';
+export type Reason = 'comments' | 'caption' | 'pointer' | 'far-from-text';
 
 /** Why a line need not be looked at: the reason, or null. */
-export function outOfQuestion(page: PageView, i: number): Reason | null {
+export function outOfQuestion(page: MarkedPage, i: number): Reason | null {
   const { odds, lines, blocks, sums, proseUpTo } = page;
   const block = lines[i]?.block ?? 0;
   const named = outside(blocks, block) ?? (isPointer(page, i) ? 'pointer' : null);
@@ -33,7 +33,7 @@ export function outOfQuestion(page: PageView, i: number): Reason | null {
 }
 
 /** `MAYOR SPEAKS OUT ON BRIDGE` between two paragraphs, all of it one link: it leads to another article. */
-function isPointer({ lines, facts }: PageView, i: number): boolean {
+function isPointer({ lines, facts }: MarkedPage, i: number): boolean {
   const { words, shouted } = facts[i] ?? { words: 0, shouted: 0 };
   return words >= 3 && shouted > 0.6 * words && (lines[i]?.linkShare ?? 0) > 0.95;
 }

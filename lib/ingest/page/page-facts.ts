@@ -5,7 +5,7 @@ import { parseMachineDate } from '../facts/parse-date.ts';
 import { tidyOrNull } from '../text.ts';
 import { type Element, find, findAll, textOf } from './find.ts';
 import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
-import { titleOf } from './page-title.ts';
+import { headlineOf } from './page-title.ts';
 
 /** What the page says about itself, outside its text. */
 export type PageFacts = Pick<
@@ -20,7 +20,7 @@ export function readPageFacts(document: Document, knownUrl: string | null): Page
   const url = addressOf(document, meta, knownUrl);
   return {
     url,
-    title: titleOf(document, {
+    title: headlineOf(document, {
       headline: tidyOrNull(jsonText(json?.headline), 300),
       shared: tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300),
       site: tidyOrNull(meta.get('og:site_name') ?? meta.get('application-name'), 80),

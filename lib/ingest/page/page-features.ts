@@ -1,9 +1,9 @@
 import { NAMED } from './block-names.ts';
 import { blockAbove, levelsTo } from './blocks.ts';
-import { bestScoreAround, kindOf, type PageView } from './page-view.ts';
+import { bestScoreAround, kindOf, type MarkedPage } from './marked-page.ts';
 
 /** One thing that the page model looks at: its name, and its value for line `i`. */
-type Feature = readonly [name: string, value: (page: PageView, i: number) => number];
+type Feature = readonly [name: string, value: (page: MarkedPage, i: number) => number];
 
 const TALLEST = 15;
 
@@ -129,7 +129,7 @@ const FEATURES: readonly Feature[] = [...TEXT, ...MARKUP, ...CLAIMS, ...PLACE];
 export const PAGE_FEATURES: readonly string[] = FEATURES.map(([name]) => name);
 
 /** One row for each line. */
-export function pageFeaturesOf(page: PageView): Float32Array {
+export function pageFeaturesOf(page: MarkedPage): Float32Array {
   const rows = new Float32Array(page.lines.length * FEATURES.length);
   let at = 0;
   for (let i = 0; i < page.lines.length; i++) for (const [, value] of FEATURES) rows[at++] = value(page, i);
@@ -140,36 +140,36 @@ function near(value: (offset: number) => number): number {
   return (value(-3) + value(-2) + value(-1) + value(1) + value(2) + value(3)) / 6;
 }
 
-function mean({ odds, words }: PageView['sums'], block: number): number {
+function mean({ odds, words }: MarkedPage['sums'], block: number): number {
   return (odds[block] as number) / Math.max(1, words[block] as number);
 }
 
-function total({ proseUpTo }: PageView): number {
+function total({ proseUpTo }: MarkedPage): number {
   return proseUpTo.at(-1) ?? 0;
 }
 
-function tagOf({ lines, blocks }: PageView, i: number): string {
+function tagOf({ lines, blocks }: MarkedPage, i: number): string {
   return blocks[lines[i]?.block ?? -1]?.tag ?? '';
 }
 
-function regionOf({ lines, blocks }: PageView, i: number): string {
+function regionOf({ lines, blocks }: MarkedPage, i: number): string {
   return blocks[lines[i]?.block ?? -1]?.region ?? '';
 }
 
-function depthOf({ lines, blocks }: PageView, i: number): number {
+function depthOf({ lines, blocks }: MarkedPage, i: number): number {
   return blocks[lines[i]?.block ?? 0]?.depth ?? 0;
 }
 
-function above({ lines, blocks }: PageView, i: number, levels: number): number {
+function above({ lines, blocks }: MarkedPage, i: number, levels: number): number {
   return blockAbove(blocks, lines[i]?.block ?? 0, levels);
 }
 
-function kind({ lines, blocks, kinds }: PageView, i: number) {
+function kind({ lines, blocks, kinds }: MarkedPage, i: number) {
   const line = lines[i];
   return line === undefined ? undefined : kinds.get(kindOf(blocks, line));
 }
 
-function articleNumber({ lines, articleOf }: PageView, i: number): number {
+function articleNumber({ lines, articleOf }: MarkedPage, i: number): number {
   return articleOf[lines[i]?.block ?? 0] ?? 0;
 }
 

@@ -53,8 +53,10 @@ const SET_OFF = new Set(['em', 'i', 'strong', 'b', 'small', 'cite', 'u']);
 const SOCIAL =
   /facebook\.com|twitter\.com|\bx\.com\/|instagram\.com|pinterest|linkedin\.com|whatsapp|t\.me\/|reddit\.com\/submit|plus\.google|^mailto:|subscri|newsletter|signup|donate|feedburner/i;
 
-/** Longer names are an attack: every line would carry a copy. */
-const LONGEST_NAME = 300;
+/** Longer class lists than this are an attack: what stands behind is not looked at. */
+const LONGEST_NAME = 4_000;
+/** Letters of a class list that tell a block's kind: every line's kind carries a copy. */
+const LONGEST_SIGNATURE = 300;
 
 /** Lines of a page in reading order, as a browser would lay them out without a style sheet. */
 export function pageText(document: Document): PageText {
@@ -150,7 +152,7 @@ class Walker {
       depth: around.depth + 1,
       tag: name,
       region: REGIONS.has(name) ? name : (ROLES[attribs.role ?? ''] ?? around.region),
-      signature: `${name}.${classes}`,
+      signature: `${name}.${classes.slice(0, LONGEST_SIGNATURE)}`,
       names: bits,
       marked: around.marked || /articlebody/i.test(attribs.itemprop ?? ''),
     };

@@ -17,11 +17,12 @@ export interface TitleClaims {
  * The headline: the heading that agrees best with what the page claims elsewhere, else a lone heading of the
  * first rank that shares words with it, else the claims themselves without the name of the site.
  */
-export function titleOf(document: Document, claims: TitleClaims): string | null {
+export function headlineOf(document: Document, claims: TitleClaims): string | null {
   const tab = tidyOrNull(textOf(find(document, (it) => it.name === 'title')), 300);
   const witnesses = [claims.headline, claims.shared, tab].filter((it) => it !== null);
   const isSite = siteTest(claims);
-  const headings = findAll(document, (it) => it.name === 'h1' || it.name === 'h2')
+  const headings = ['h1', 'h2']
+    .flatMap((rank) => findAll(document, (it) => it.name === rank).slice(0, MOST_HEADINGS))
     .map((it) => ({ rank: it.name, text: tidyLine(textOf(it)) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST && !isSite(text));
   const agreed = mostAgreed(headings, witnesses);
@@ -36,6 +37,8 @@ export function titleOf(document: Document, claims: TitleClaims): string | null 
 }
 
 const LONGEST = 300;
+/** Headings of a rank that are looked at: a page of more is a list, or an attack. */
+const MOST_HEADINGS = 50;
 /** A lone heading of so many words is no name of a section. */
 const WORDY = 5;
 /** Between the headline and the names of section and site. */

@@ -23,11 +23,11 @@ import { choosePageLines } from '../../../lib/ingest/page/choose-page-lines.ts';
 import { declaredBody } from '../../../lib/ingest/page/declared-body.ts';
 import { parsePage } from '../../../lib/ingest/page/dom.ts';
 import { judgeView } from '../../../lib/ingest/page/judge-page.ts';
+import { type MarkedPage, markedPage } from '../../../lib/ingest/page/marked-page.ts';
 import { outOfQuestion } from '../../../lib/ingest/page/out-of-question.ts';
 import { readPageFacts } from '../../../lib/ingest/page/page-facts.ts';
 import { PAGE_FEATURES, pageFeaturesOf } from '../../../lib/ingest/page/page-features.ts';
 import { pageText } from '../../../lib/ingest/page/page-lines.ts';
-import { type PageView, viewPage } from '../../../lib/ingest/page/page-view.ts';
 import { GROWTH, type Growth, growTrees, type TrainingSet } from './grow-trees.ts';
 import { labelLines } from './label-lines.ts';
 import { type BenchPage, loadJsonLines, loadPages } from './load-pages.ts';
@@ -167,14 +167,14 @@ export function train(argv: string[]): void {
   }
 
   /** The page as the second model sees it, by the verdicts of a first model that has not seen it. */
-  function viewOf(page: BenchPage): { readonly page: PageView; readonly title: string | null } | null {
+  function viewOf(page: BenchPage): { readonly page: MarkedPage; readonly title: string | null } | null {
     const document = parsePage(page.html() ?? '');
     if (document === null) return null;
     const { title } = readPageFacts(document, page.url);
     const text = pageText(document);
     const scanned = scanLines(text.lines.map((line) => line.text));
     return {
-      page: viewPage(text, scanned, oddsOf(page, scanned), declaredBody(document), title),
+      page: markedPage(text, scanned, oddsOf(page, scanned), declaredBody(document), title),
       title,
     };
   }

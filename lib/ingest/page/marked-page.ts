@@ -9,7 +9,7 @@ import { outside } from './out-of-question.ts';
 import type { PageLine, PageText } from './page-lines.ts';
 
 /** A page as the features of its lines look at it. */
-export interface PageView {
+export interface MarkedPage {
   readonly lines: readonly PageLine[];
   /** Blocks around the headline keep no name but that of a body: a discussion is not what they are. */
   readonly blocks: readonly Block[];
@@ -42,13 +42,13 @@ export interface Kind {
   words: number;
 }
 
-export function viewPage(
+export function markedPage(
   page: PageText,
   facts: readonly LineFacts[],
   odds: Float32Array,
   declared: Declared,
   title: string | null,
-): PageView {
+): MarkedPage {
   const { lines } = page;
   const titleAt = title === null ? -1 : findTitle(page, facts, fold(title));
   const blocks = titleAt < 0 ? page.blocks : clearNames(page.blocks, lines[titleAt]?.block ?? 0);
@@ -137,18 +137,19 @@ function heaviest(
   return best;
 }
 
-/** The headline in a heading, else anywhere. */
+/** The headline in a heading, else anywhere but where readers may quote it. */
 function findTitle({ lines, blocks }: PageText, facts: readonly LineFacts[], title: string): number {
   const is = (i: number): boolean =>
     Math.abs((lines[i]?.text.length ?? 0) - title.length) < 24 &&
     (facts[i]?.words ?? 0) > 0 &&
-    fold(lines[i]?.text ?? '') === title;
+    fold(lines[i]?.text ?? '') === title &&
+    outside(blocks, lines[i]?.block ?? 0) === null;
   const found = lines.keys().filter(is).toArray();
   return found.find((i) => /^h[12]$/.test(blocks[lines[i]?.block ?? 0]?.tag ?? '')) ?? found[0] ?? -1;
 }
 
 /** Best score among the blocks around a line. */
-export function bestScoreAround({ blocks, sums }: PageView, from: number): number {
+export function bestScoreAround({ blocks, sums }: MarkedPage, from: number): number {
   let best = 0;
   forEachAround(blocks, from, (at) => {
     if ((sums.score[at] as number) > best && at !== 0) best = sums.score[at] as number;
