@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import type { SelectConfig } from '../../lib/contract/config/select.ts';
 import type { EditionReport } from '../../lib/domain/report.ts';
 import { renderReport } from '../../lib/select/report/render-report.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
@@ -50,4 +51,27 @@ test('nothing from outside is printed unescaped, and no dropped line at all', ()
   expect(page).not.toContain('\u202e');
   expect(page).not.toContain(COMMENT);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;');
+});
+
+test('a story that missed is told how far, unless none was taken', () => {
+  const articles = [
+    anArticle({ id: 'fire', title: 'Ferry fire', body: 'A ferry burned off the pier of Sallow.' }),
+    anArticle({
+      id: 'baths',
+      title: 'Baths reopen',
+      body: 'Swimmers return to the harbour by midsummer.',
+      at: '2026-11-21T12:00:00.000Z',
+    }),
+  ];
+  const missed = (policy: Partial<SelectConfig>) =>
+    selectStories(anInput(articles, { policy }))
+      .stories.filter(({ placement }) => placement === 'missed')
+      .map(({ why }) => why);
+
+  expect(missed({ maxStories: 1 }).join()).toMatch(
+    /the edition was full, 0\.\d+ short of the last one taken/,
+  );
+  const quiet = missed({ scoreFloor: 9 });
+  expect(quiet).toHaveLength(2);
+  expect(quiet.join()).not.toContain('short of');
 });

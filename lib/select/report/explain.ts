@@ -67,6 +67,7 @@ export function decisionsOf(
 
 /** Taken stories in order of placement, then the best of those that missed. */
 export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
+  const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
   return [
     ...placed.taken.map(({ candidate, placement }) => storyReport(candidate, placement, whyOf(candidate))),
     ...placed.missed
@@ -76,10 +77,11 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
       ),
   ];
 
-  /** How far a story missed: by little, and a boost would have brought it in. */
+  /** How far a story missed: by little, and a boost would have brought it in. Nothing when none was taken. */
   function short({ score }: JudgedStory): string {
-    const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
-    return score.total < least ? `, ${round(least - score.total)} short of the last one taken` : '';
+    return placed.taken.length > 0 && score.total < least
+      ? `, ${round(least - score.total)} short of the last one taken`
+      : '';
   }
 }
 
