@@ -1,7 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import type { SelectConfig } from '../../lib/contract/config/select.ts';
+import type { Article } from '../../lib/domain/article.ts';
 import type { EditionReport } from '../../lib/domain/report.ts';
+import { rememberStory } from '../../lib/select/memory/story-memory.ts';
 import { renderReport } from '../../lib/select/report/render-report.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
@@ -74,4 +76,20 @@ test('a story that missed is told how far, unless none was taken', () => {
   const quiet = missed({ scoreFloor: 9 });
   expect(quiet).toHaveLength(2);
   expect(quiet.join()).not.toContain('short of');
+});
+
+test('one new publisher is one, and none are several', () => {
+  const body = 'A ferry burned off the pier of Sallow, and all 212 passengers were brought ashore unhurt.';
+  const told = anArticle({ id: 'told', title: 'Ferry burns off the pier of Sallow', body });
+  const memory = [{ id: '2026-11-21', stories: [rememberStory([told], [], [])] }];
+  const detailOf = (article: Article) => selectStories(anInput([article], { memory })).decisions[0]?.detail;
+
+  expect(detailOf(told)).toContain('; 0 new publishers and 0 new facts since');
+  const fresh = {
+    ...told,
+    id: 'fresh',
+    url: null,
+    paragraphs: [body, 'Nobody has yet told why the captain, named Rolf, left so late.'],
+  };
+  expect(detailOf(fresh)).toContain('; 1 new publisher and 1 new fact since');
 });

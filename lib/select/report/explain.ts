@@ -3,7 +3,7 @@ import type { Decision, StoryReport } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Missed, Placed } from '../picking/place-stories.ts';
 import type { Batch } from '../prepare-batch.ts';
-import { round, whyOf } from './why.ts';
+import { count, round, whyOf } from './why.ts';
 
 /** Missed stories shown in full; the rest are in the decisions. */
 const SHOWN_MISSED = 20;
@@ -112,7 +112,7 @@ function staleDetail({ time, ageHours }: JudgedStory): string {
 function toldDetail({ recalled }: JudgedStory): string {
   const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
   const sure = `${Math.round(likeness * 100)}% sure`;
-  return `Told in the edition of ${since} (${sure}); ${newFamilies.length} new publishers and ${newFacts.length} new facts since, not enough for an update.`;
+  return `Told in the edition of ${since} (${sure}); ${count(newFamilies.length, 'new publisher')} and ${count(newFacts.length, 'new fact')} since, not enough for an update.`;
 }
 
 function storyReport(one: JudgedStory, placement: StoryReport['placement'], why: string): StoryReport {
