@@ -55,6 +55,20 @@ test('nothing from outside is printed unescaped, and no dropped line at all', ()
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;');
 });
 
+test('coverage and freshness are drawn even where they are 1, other terms only where they are not', () => {
+  const report = aReport();
+  const [story] = report.stories;
+  if (story === undefined) throw new Error('the report has no story');
+  const score = { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 2, total: 2 };
+
+  const page = renderReport({ ...report, stories: [{ ...story, score }] }, { name: 'Post', language: 'en' });
+
+  const drawn = /<div class="terms">(.*?)<\/div>/s.exec(page)?.[1] ?? '';
+  const labels = [...drawn.matchAll(/<span>(\w+)<\/span>/g)].map(([, label]) => label);
+  expect(labels).toEqual(['coverage', 'freshness', 'desk', 'score']);
+  expect(page).toContain('other terms that are 1 change nothing');
+});
+
 test('a story that missed is told how far, unless none was taken', () => {
   const articles = [
     anArticle({ id: 'fire', title: 'Ferry fire', body: 'A ferry burned off the pier of Sallow.' }),
