@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 import type { StoryMemory, Telling } from '../../domain/story-memory.ts';
+import { LEAD_WORDS } from '../grouping/lead-reader.ts';
 import { storyTextOf } from '../grouping/story-text.ts';
 import { factHash, factsOf } from '../text/facts.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -8,8 +9,6 @@ import { wordsOf } from '../text/words.ts';
 
 /** Articles of a story by which it is known again: those closest to its centre. */
 export const TELLINGS = 3;
-/** Words of an article's beginning that are kept; grouping reads no further. */
-const KEPT_WORDS = 150;
 /** Few stories have more. What is cut off looks new on the next day: then the facts that most articles tell stay. */
 const KEPT_FACTS = 4_000;
 
@@ -41,12 +40,13 @@ function mostTold(articles: readonly Article[]): number[] {
     .sort((a, b) => a - b);
 }
 
+/** What grouping reads of an article, in whole paragraphs. */
 function tellingOf(article: Article): Telling {
   const text = storyTextOf(article);
   const kept: string[] = [];
   let words = 0;
   for (const paragraph of text.paragraphs) {
-    if (words >= KEPT_WORDS) break;
+    if (words >= LEAD_WORDS) break;
     kept.push(paragraph);
     words += wordsOf(paragraph).length;
   }
