@@ -29,7 +29,7 @@ export async function gatherInputs(
   const ingest = await ingestArticles(window, { source }, config.ingest);
   const { desk, notices } = await deskInForce(before, services.desk);
   return {
-    version: 1,
+    version: 2,
     edition,
     revision: (frozen?.revision ?? 0) + 1,
     number: frozen?.number ?? (earlier[0]?.number ?? 0) + 1,
