@@ -20,9 +20,9 @@ export interface OlderMemory {
  * Brings a frozen memory into today's shape. Of an older edition no article's beginning is known: what it
  * printed itself, headline and dek, stands in for it as one telling.
  *
- * @param language - BCP 47 tag the edition was printed in.
+ * @param language - BCP 47 tag the edition was printed in; only printed stories need it.
  */
-export function rememberedOf({ id, stories }: OlderMemory, language: string): RememberedEdition {
+export function rememberedOf({ id, stories }: OlderMemory, language = 'und'): RememberedEdition {
   return { id, stories: stories.map((story) => memoryOf(story, language)) };
 }
 
