@@ -11,7 +11,8 @@ import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { voices } from './ranking/score-story.ts';
-import { decisionsOf, storyReportsOf } from './report/explain.ts';
+import { decisionsOf } from './report/decisions.ts';
+import { storyReportsOf } from './report/story-reports.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
 import type { Idf } from './text/idf.ts';
 

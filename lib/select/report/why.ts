@@ -1,4 +1,13 @@
 import type { JudgedStory } from '../judge-story.ts';
+import type { Missed } from '../picking/place-stories.ts';
+
+export const WHY_MISSED: Readonly<Record<Missed, string>> = {
+  'below-floor': 'its score is below the floor',
+  'section-cap': 'its section was full',
+  'family-cap': 'its publisher had enough stories',
+  'topic-cap': 'its topic had enough stories',
+  'edition-full': 'the edition was full',
+};
 
 /** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
 export function whyOf({ story, time, ageHours, recalled, wishes, score, standsBack }: JudgedStory): string {
