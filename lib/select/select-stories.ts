@@ -41,9 +41,9 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 /**
  * Stage 2 of 5: chooses the stories of one edition and says why.
  *
- * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each story is dated, recalled
- * and scored, the best are placed and told. The result depends on the arguments only; the order in which the
- * articles come never matters.
+ * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each
+ * story is dated, recalled and scored, the best are placed and told. The result depends on the arguments only;
+ * the order in which the articles come never matters.
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
