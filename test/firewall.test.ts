@@ -249,7 +249,7 @@ async function publish(objects: readonly Laid[]): Promise<{ made: MadeEdition; i
   const ingest = await ingestArticles(window, { source: sourceOf(objects) }, config.ingest);
   expect(ingest.setAside).toEqual([]);
   const inputs: EditionInputs = {
-    version: 1,
+    version: 2,
     edition: '2026-11-22',
     revision: 1,
     number: 1,

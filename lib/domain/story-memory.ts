@@ -9,8 +9,8 @@ export interface StoryMemory {
   readonly families: readonly string[];
   /** How its most central articles began; by these it is known again in other words. */
   readonly tellings: readonly Telling[];
-  /** Numbers and names already told, for "what is new". */
-  readonly facts: readonly string[];
+  /** Numbers and names already told, for "what is new": a 32-bit hash of each, ascending. */
+  readonly facts: readonly number[];
 }
 
 /** The beginning of one article. */

@@ -25,11 +25,12 @@ export async function gatherInputs(
   const earlier = await register.latest(Math.max(1, config.select.memoryDays), edition);
   const window = windowOf(asOf, services.clock.now(), earlier[0]);
   const before = await handoverFrom(earlier[0], archive);
-  const { source, offered } = newObjects(services.articles, before);
+  const { source, offered } = newObjects(services.articles, before.value);
   const ingest = await ingestArticles(window, { source }, config.ingest);
-  const { desk, notices } = await deskInForce(before, services.desk);
+  const { desk, notices } = await deskInForce(before.value, services.desk);
+  const memory = await remember(earlier.slice(0, config.select.memoryDays), archive);
   return {
-    version: 1,
+    version: 2,
     edition,
     revision: (frozen?.revision ?? 0) + 1,
     number: frozen?.number ?? (earlier[0]?.number ?? 0) + 1,
@@ -38,8 +39,8 @@ export async function gatherInputs(
     ...ingest,
     offered: offered(),
     desk,
-    notices,
-    memory: await remember(earlier.slice(0, config.select.memoryDays), archive),
+    notices: [...notices, ...before.notices, ...memory.notices],
+    memory: memory.value,
     config: editorialConfig(config),
     webUrl: editionUrl(services.publicUrl, edition),
   };

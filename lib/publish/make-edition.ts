@@ -27,9 +27,9 @@ export interface NoEdition {
 }
 
 /**
- * Select, compose and render one edition; with `testSend` the mail says on top that it is a test.
- * Depends on nothing but its arguments: the same inputs and templates
- * give the same bytes on every machine, whatever order the articles came in.
+ * Select, compose and render one edition; with `testSend` the mail says on top that it is a test. Depends on
+ * nothing but its arguments: the same inputs and templates give the same bytes on every machine, whatever order
+ * the articles came in.
  *
  * @throws {QualityGateError} if the rendered mail must not go out; names every finding.
  */

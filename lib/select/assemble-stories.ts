@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { groupStories, LEARNED } from './grouping/group-stories.ts';
+import { LEAD_WORDS } from './grouping/lead-reader.ts';
 import { storyTextOf } from './grouping/story-text.ts';
 import type { Batch } from './prepare-batch.ts';
 import { orderArticles } from './telling/order-articles.ts';
@@ -18,8 +19,6 @@ export interface AssembledStory {
   /** How alike each article and the lead are, 0 to 1. */
   similarityToLead(article: Article): number;
 }
-
-const LEAD_WORDS = 150;
 
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
 export function assembleStories(batch: Batch): AssembledStory[] {

@@ -11,7 +11,8 @@ import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { voices } from './ranking/score-story.ts';
-import { decisionsOf, storyReportsOf } from './report/explain.ts';
+import { decisionsOf } from './report/decisions.ts';
+import { storyReportsOf } from './report/story-reports.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
 import type { Idf } from './text/idf.ts';
 
@@ -40,9 +41,9 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 /**
  * Stage 2 of 5: chooses the stories of one edition and says why.
  *
- * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each story is dated, recalled
- * and scored, the best are placed and told. The result depends on the arguments only; the order in which the
- * articles come never matters.
+ * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each
+ * story is dated, recalled and scored, the best are placed and told. The result depends on the arguments only;
+ * the order in which the articles come never matters.
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);

@@ -85,6 +85,49 @@ test('what is new must be told by two independent families; aggregators and sibl
   expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
 });
 
+test('a story of many names that is told again with nothing new is no update', () => {
+  const body = (names: readonly string[]) =>
+    `The quake struck the coast of Lisbon on Tuesday, and the Tagus rose by 3 metres. Helpers came from ${names.join(', ')}.`;
+  const outlet = (id: string, names: readonly string[]) =>
+    anArticle({ id, publisher: id, title: 'Quake strikes the coast of Lisbon', body: body(names) });
+  // Names of which the alphabet's beginning alone would fill a short list.
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const namesOf = (teller: number) =>
+    [...Array(60).keys()].map(
+      (i) => `A${letters[teller]}${letters[i % 26]}${letters[Math.floor(i / 26)]}berg`,
+    );
+  const told = [...Array(8).keys()].map((teller) => outlet(`Day One ${teller}`, namesOf(teller)));
+  const known = [{ edition: '2026-11-16', memory: rememberStory(told, [], []), likeness: 0.9 }];
+
+  const again = ['Wire', 'Star'].map((id) => outlet(id, namesOf(0).slice(0, 3)));
+
+  expect(recallStory(again, known, familyOf)).toMatchObject({ newFacts: [], novelty: 0, update: null });
+});
+
+test('of more facts than are kept, those that most articles tell stay', () => {
+  const numbers = (from: number, count: number) =>
+    [...Array(count).keys()].map((i) => `${from + i}`).join(' ');
+  const articles = ['a', 'b', 'c'].map((id, i) =>
+    anArticle({
+      id,
+      title: 'A census',
+      body: `${numbers(99_000, 40)}. ${numbers(10_000 * (i + 1), 2_000)}.`,
+    }),
+  );
+  const shared = anArticle({
+    id: 'd',
+    publisher: 'Star',
+    title: 'A census',
+    body: `${numbers(99_000, 40)}.`,
+  });
+  const memory = rememberStory(articles, [], []);
+
+  expect(memory.facts).toHaveLength(4_000);
+  expect(
+    recallStory([shared], [{ edition: '2026-11-16', memory, likeness: 0.9 }], familyOf)?.newFacts,
+  ).toEqual([]);
+});
+
 test('of a large day the stories nearest to memory are compared, so that a told one is not missed', () => {
   const strangers = Array.from({ length: 50 }, (_, i) => [
     { ...articleOf(0, 0), title: `Parish ${i} plants lime trees`, paragraphs: [] },

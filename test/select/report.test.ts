@@ -1,6 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import type { SelectConfig } from '../../lib/contract/config/select.ts';
+import type { Article } from '../../lib/domain/article.ts';
 import type { EditionReport } from '../../lib/domain/report.ts';
+import { rememberStory } from '../../lib/select/memory/story-memory.ts';
 import { renderReport } from '../../lib/select/report/render-report.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
@@ -50,4 +53,57 @@ test('nothing from outside is printed unescaped, and no dropped line at all', ()
   expect(page).not.toContain('\u202e');
   expect(page).not.toContain(COMMENT);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;');
+});
+
+test('coverage and freshness are drawn even where they are 1, other terms only where they are not', () => {
+  const report = aReport();
+  const [story] = report.stories;
+  if (story === undefined) throw new Error('the report has no story');
+  const score = { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 2, total: 2 };
+
+  const page = renderReport({ ...report, stories: [{ ...story, score }] }, { name: 'Post', language: 'en' });
+
+  const drawn = /<div class="terms">(.*?)<\/div>/s.exec(page)?.[1] ?? '';
+  const labels = [...drawn.matchAll(/<span>(\w+)<\/span>/g)].map(([, label]) => label);
+  expect(labels).toEqual(['coverage', 'freshness', 'desk', 'score']);
+  expect(page).toContain('other terms that are 1 change nothing');
+});
+
+test('a story that missed is told how far, unless none was taken', () => {
+  const articles = [
+    anArticle({ id: 'fire', title: 'Ferry fire', body: 'A ferry burned off the pier of Sallow.' }),
+    anArticle({
+      id: 'baths',
+      title: 'Baths reopen',
+      body: 'Swimmers return to the harbour by midsummer.',
+      at: '2026-11-21T12:00:00.000Z',
+    }),
+  ];
+  const missed = (policy: Partial<SelectConfig>) =>
+    selectStories(anInput(articles, { policy }))
+      .stories.filter(({ placement }) => placement === 'missed')
+      .map(({ why }) => why);
+
+  expect(missed({ maxStories: 1 }).join()).toMatch(
+    /the edition was full, 0\.\d+ short of the last one taken/,
+  );
+  const quiet = missed({ scoreFloor: 9 });
+  expect(quiet).toHaveLength(2);
+  expect(quiet.join()).not.toContain('short of');
+});
+
+test('one new publisher is one, and none are several', () => {
+  const body = 'A ferry burned off the pier of Sallow, and all 212 passengers were brought ashore unhurt.';
+  const told = anArticle({ id: 'told', title: 'Ferry burns off the pier of Sallow', body });
+  const memory = [{ id: '2026-11-21', stories: [rememberStory([told], [], [])] }];
+  const detailOf = (article: Article) => selectStories(anInput([article], { memory })).decisions[0]?.detail;
+
+  expect(detailOf(told)).toContain('; 0 new publishers and 0 new facts since');
+  const fresh = {
+    ...told,
+    id: 'fresh',
+    url: null,
+    paragraphs: [body, 'Nobody has yet told why the captain, named Rolf, left so late.'],
+  };
+  expect(detailOf(fresh)).toContain('; 1 new publisher and 1 new fact since');
 });

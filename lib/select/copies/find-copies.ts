@@ -39,8 +39,9 @@ interface Text {
  * Finds texts that repeat another text of the batch, whoever printed them.
  *
  * Articles are read longest first, then earliest, then by id, and last those that credit another publisher;
- * each is either a copy of an original read before or becomes an original itself. Only originals are indexed, so 500 copies of one wire text cost no
- * more than 500 looks at one original. Containment, not Jaccard: a shortened copy is still a copy.
+ * each is either a copy of an original read before or becomes an original itself. Only originals are indexed,
+ * so 500 copies of one wire text cost no more than 500 looks at one original. Containment, not Jaccard: a
+ * shortened copy is still a copy.
  *
  * @param reading - The articles' words, in the same order.
  * @see Broder, "On the resemblance and containment of documents", 1997.

@@ -1,16 +1,16 @@
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 import type { StoryMemory, Telling } from '../../domain/story-memory.ts';
+import { LEAD_WORDS } from '../grouping/lead-reader.ts';
 import { storyTextOf } from '../grouping/story-text.ts';
-import { factsOf } from '../text/facts.ts';
+import { factHash, factsOf } from '../text/facts.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Articles of a story by which it is known again: those closest to its centre. */
 export const TELLINGS = 3;
-/** Words of an article's beginning that are kept; grouping reads no further. */
-const KEPT_WORDS = 150;
-const KEPT_FACTS = 400;
+/** Few stories have more. What is cut off looks new on the next day: then the facts that most articles tell stay. */
+const KEPT_FACTS = 4_000;
 
 /** What a frozen edition keeps of a story, so that later days can recognise it without any other store. */
 export function rememberStory(
@@ -18,22 +18,35 @@ export function rememberStory(
   copied: readonly Article[],
   coverage: readonly PublisherFamily[],
 ): StoryMemory {
-  const facts = factsOf(articles.flatMap(sentencesAndTitle));
   return {
     articles: [...articles, ...copied].map(({ id }) => id).sort(),
     urls: [...articles, ...copied].flatMap(({ url }) => url ?? []).sort(),
     families: coverage.map(({ family }) => family).sort(),
     tellings: articles.slice(0, TELLINGS).map(tellingOf),
-    facts: [...facts].sort().slice(0, KEPT_FACTS),
+    facts: mostTold(articles),
   };
 }
 
+/** Hashes of the facts that most articles tell, ascending; ties go by hash, which favours no word and no language. */
+function mostTold(articles: readonly Article[]): number[] {
+  const tellers = new Map<number, number>();
+  for (const article of articles)
+    for (const fact of factsOf(sentencesAndTitle(article)))
+      tellers.set(factHash(fact), (tellers.get(factHash(fact)) ?? 0) + 1);
+  return [...tellers]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, KEPT_FACTS)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
+}
+
+/** What grouping reads of an article, in whole paragraphs. */
 function tellingOf(article: Article): Telling {
   const text = storyTextOf(article);
   const kept: string[] = [];
   let words = 0;
   for (const paragraph of text.paragraphs) {
-    if (words >= KEPT_WORDS) break;
+    if (words >= LEAD_WORDS) break;
     kept.push(paragraph);
     words += wordsOf(paragraph).length;
   }

@@ -3,7 +3,7 @@ import type { StoryUpdate } from '../../domain/story.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { opensMidThought } from '../telling/mid-thought.ts';
 import { type ToldSentence, toldSentences } from '../telling/told-sentences.ts';
-import { factsOf } from '../text/facts.ts';
+import { factHash, factsOf } from '../text/facts.ts';
 import { termsOf } from '../text/words.ts';
 
 /** What the new articles of a story say that was not told before. */
@@ -16,9 +16,10 @@ export interface News {
   readonly families: ReadonlySet<string>;
 }
 
+/** @param told - Hashes of the facts told before. */
 export function newsIn(
   articles: readonly Article[],
-  told: ReadonlySet<string>,
+  told: ReadonlySet<number>,
   familyOf: (article: Article) => Attribution,
 ): News {
   const all = new Set<string>();
@@ -30,7 +31,7 @@ export function newsIn(
     const quoted = toldSentences(article);
     for (const fact of factsOf(quoted.map(({ text }) => text))) {
       all.add(fact);
-      if (told.has(fact)) continue;
+      if (told.has(factHash(fact))) continue;
       const known = tellers.get(fact) ?? new Set();
       tellers.set(fact, independent ? known.add(family) : known);
     }

@@ -85,7 +85,7 @@ function taken(report: EditionReport, language: string): Html {
   const stories = report.stories.filter(({ placement }) => placement !== 'missed');
   return html`<section>
 <h2>What was taken, and why</h2>
-<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Terms that are 1 change nothing and are left out.</p>
+<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Coverage and freshness are always drawn; other terms that are 1 change nothing and are left out.</p>
 ${stories.length === 0 ? html`<p>No story was taken.</p>` : storyList(stories, language, 1)}
 </section>`;
 }

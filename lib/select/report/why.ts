@@ -1,10 +1,18 @@
 import type { JudgedStory } from '../judge-story.ts';
+import type { Missed } from '../picking/place-stories.ts';
+
+export const WHY_MISSED: Readonly<Record<Missed, string>> = {
+  'below-floor': 'its score is below the floor',
+  'section-cap': 'its section was full',
+  'family-cap': 'its publisher had enough stories',
+  'topic-cap': 'its topic had enough stories',
+  'edition-full': 'the edition was full',
+};
 
 /** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
 export function whyOf({ story, time, ageHours, recalled, wishes, score, standsBack }: JudgedStory): string {
-  const count = story.coverage.length;
   return [
-    count === 1 ? '1 publisher' : `${count} publishers`,
+    count(story.coverage.length, 'publisher'),
     `first seen ${momentOf(time)}`,
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
@@ -30,6 +38,11 @@ function pastOf({ since, likeness, newFacts, update }: NonNullable<JudgedStory['
   if (newFacts.length === 0) return told;
   const rest = newFacts.length - NAMED_FACTS;
   return `${told}, new: ${newFacts.slice(0, NAMED_FACTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** "1 publisher", "2 publishers". */
+export function count(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`;
 }
 
 export function round(value: number): number {

@@ -1,3 +1,4 @@
+import { hash32 } from './hash.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,4 +19,12 @@ export function factsOf(sentences: readonly string[]): Set<string> {
     });
   }
   return facts;
+}
+
+/**
+ * A fact as it is remembered. A hash tells whether it was told before, and takes less room than the word; among
+ * 4,000 told ones, one new fact in a million is taken for told.
+ */
+export function factHash(fact: string): number {
+  return hash32(fact);
 }

@@ -1,0 +1,81 @@
+import type { Article } from '../../domain/article.ts';
+import type { Decision } from '../../domain/report.ts';
+import type { JudgedStory } from '../judge-story.ts';
+import type { Placed } from '../picking/place-stories.ts';
+import type { Batch } from '../prepare-batch.ts';
+import { drop, type Fate, fatesOf } from './fates.ts';
+import { round } from './why.ts';
+
+/** One decision for every article offered, in the order of their object keys. */
+export function decisionsOf(
+  batch: Batch,
+  judged: readonly JudgedStory[],
+  placed: Placed<JudgedStory>,
+): Decision[] {
+  const fates = fatesOf(judged, placed);
+  const stories = new Map(
+    judged.flatMap(({ story }) => story.articles.map((article) => [article, story.id] as const)),
+  );
+  const decisions = [
+    ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
+    ...batch.foreign.map((article) =>
+      decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
+    ),
+    ...batch.doubles.map(({ article, of }) =>
+      decision(article, copyFate(`The same article as ${of.origin.key}, read once.`), storyOf(of)),
+    ),
+    ...batch.copies.map(({ article, of, containment }) => {
+      const share = `${Math.round(containment * 100)}% of its text stands in “${of.title}” (${publisherOf(of)})`;
+      return decision(article, copyFate(`${share}; it counts once.`), storyOf(of), {
+        containment: round(containment),
+      });
+    }),
+    ...judged.flatMap((one) => one.story.articles.map((article) => storyDecision(article, one))),
+  ];
+  return decisions.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.article < b.article ? -1 : 1));
+
+  function storyOf(article: Article): string | null {
+    return stories.get(article) ?? null;
+  }
+
+  function storyDecision(article: Article, one: JudgedStory): Decision {
+    const fate = fates.get(one) ?? drop('unknown', 'No decision was taken.');
+    const numbers = {
+      score: round(one.score.total),
+      similarity: round(one.similarityToLead(article)),
+      ageHours: round(one.ageHours),
+      families: one.story.coverage.length,
+    };
+    if (fate.outcome !== 'taken' || article === one.story.lead)
+      return decision(article, fate, one.story.id, numbers);
+    const detail = `Tells the same story as “${one.story.lead.title}” (${publisherOf(one.story.lead)}).`;
+    return decision(article, { outcome: 'merged', reason: 'same-story', detail }, one.story.id, numbers);
+  }
+}
+
+function decision(
+  article: Article,
+  fate: Fate,
+  story: string | null = null,
+  numbers: Readonly<Record<string, number>> = {},
+): Decision {
+  const { id, origin, title, publisher } = article;
+  return { article: id, key: origin.key, title, publisher, ...fate, story, numbers };
+}
+
+function copyFate(detail: string): Fate {
+  return { outcome: 'copy', reason: 'copy-of', detail };
+}
+
+function publisherOf({ publisher }: Article): string {
+  return publisher ?? 'no publisher named';
+}
+
+/** "Arabic" of "ar"; the tag itself when nobody has named it. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

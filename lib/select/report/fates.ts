@@ -1,0 +1,42 @@
+import type { Decision } from '../../domain/report.ts';
+import type { JudgedStory } from '../judge-story.ts';
+import type { Placed } from '../picking/place-stories.ts';
+import { count, WHY_MISSED, whyOf } from './why.ts';
+
+/** What became of a story or an article, and why. */
+export type Fate = Pick<Decision, 'outcome' | 'reason' | 'detail'>;
+
+/** The fate of each story; its lead article shares it. */
+export function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedStory>): Map<JudgedStory, Fate> {
+  const fates = new Map<JudgedStory, Fate>();
+  for (const one of judged) {
+    if (one.barred === 'desk-block') fates.set(one, drop('desk-block', 'The desk blocks this story.'));
+    if (one.barred === 'stale') fates.set(one, drop('stale', staleDetail(one)));
+    if (one.barred === 'told-before') fates.set(one, drop('told-before', toldDetail(one)));
+  }
+  for (const { candidate, placement } of placed.taken) {
+    fates.set(candidate, { outcome: 'taken', reason: placement, detail: `Taken: ${whyOf(candidate)}.` });
+  }
+  for (const { candidate, reason } of placed.missed) {
+    fates.set(candidate, {
+      outcome: 'missed',
+      reason,
+      detail: `Not taken: ${WHY_MISSED[reason]} (${whyOf(candidate)}).`,
+    });
+  }
+  return fates;
+}
+
+function staleDetail({ time, ageHours }: JudgedStory): string {
+  return `The story was ${time.known} ${time.at.slice(0, 10)}, ${Math.round(ageHours)} hours before this edition.`;
+}
+
+function toldDetail({ recalled }: JudgedStory): string {
+  const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
+  const sure = `${Math.round(likeness * 100)}% sure`;
+  return `Told in the edition of ${since} (${sure}); ${count(newFamilies.length, 'new publisher')} and ${count(newFacts.length, 'new fact')} since, not enough for an update.`;
+}
+
+export function drop(reason: string, detail: string): Fate {
+  return { outcome: 'dropped', reason, detail };
+}

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import { type Edition, type EditionStory, storiesOf } from '../../lib/domain/edition.ts';
+import type { EditionReport } from '../../lib/domain/report.ts';
+import { publishEdition } from '../../lib/pipeline.ts';
+import { type DroppedArticle, openPublisher } from '../support/a-publisher.ts';
+
+const BATHS: DroppedArticle = {
+  title: 'Council votes to reopen the old harbour baths',
+  publisher: 'Gazette',
+  body: 'The town council voted on Sunday to reopen the harbour baths after nine years.\n\nWork on the pumps begins in March, the mayor said, and swimmers may return by midsummer.',
+};
+const BATHS_RETOLD: DroppedArticle = {
+  title: 'Old harbour baths to reopen, council votes',
+  publisher: 'Observer',
+  body: 'The harbour baths will reopen after nine years, the town council voted on Sunday, and swimmers may return by midsummer.',
+};
+const BRIDGE: DroppedArticle = {
+  title: 'Engineers close the iron bridge for a winter',
+  publisher: 'Courier',
+  body: 'Cracks in two girders have shut the iron bridge to lorries and cars until April.\n\nEngineers found them with a drone, and a ferry will carry commuters across the river meanwhile.',
+};
+const NOTE = 'Read to the end.';
+
+type Publisher = Awaited<ReturnType<typeof openPublisher>>;
+let publisher: Publisher;
+let first: string;
+
+beforeEach(async () => {
+  publisher = await openPublisher();
+  publisher.desk.text = JSON.stringify({ note: NOTE });
+  publisher.drop(BATHS);
+  first = await publish(publisher);
+  publisher.archive.files.delete(`${first}/${EDITION_FILES.handover}`);
+});
+
+describe('the morning after an edition of the old set of files', () => {
+  beforeEach(() => makeOld(publisher, first));
+
+  test('its wishes stay in force, and its articles are not offered again', async () => {
+    const { report, mail } = await nextMorning(publisher, BRIDGE);
+
+    expect(mail).toContain(NOTE);
+    expect(report.notices).toEqual([expect.stringContaining('the last good desk is in force')]);
+    expect(report.counts.objects).toBe(1);
+  });
+
+  test('its story is known again, by its address and in other words', async () => {
+    const { report, mail } = await nextMorning(publisher, { ...BATHS, key: 'again.json' }, BRIDGE);
+    expect(report.decisions.map(({ reason }) => reason).sort()).toEqual(['lead', 'told-before']);
+    expect(mail).not.toContain(BATHS.title);
+  });
+
+  test('another outlet’s words are known too', async () => {
+    const { report } = await nextMorning(publisher, BATHS_RETOLD, BRIDGE);
+
+    expect(report.decisions.map(({ reason }) => reason).sort()).toEqual(['lead', 'told-before']);
+  });
+});
+
+test('when nothing is left of an edition, the report says what may come again and that no wish is in force', async () => {
+  for (const name of [EDITION_FILES.inputs, EDITION_FILES.memory])
+    publisher.archive.files.delete(`${first}/${name}`);
+
+  const { report, mail } = await nextMorning(publisher, BRIDGE);
+
+  expect(mail).not.toContain(NOTE);
+  expect(report.notices).toEqual([
+    expect.stringMatching(/desk.json is not valid .*no earlier wishes are known, so none are in force/),
+    'The edition of 2026-11-22 has neither handover.json nor inputs.json: articles of the hour before it may be offered again.',
+    'What was told on 2026-11-22 is not known (no memory.json): it may be told again.',
+  ]);
+});
+
+/** Publishes a day later, with a broken desk file. */
+async function nextMorning(publisher: Publisher, ...articles: DroppedArticle[]) {
+  publisher.time.now = new Date(publisher.time.now.getTime() + 24 * 3_600_000);
+  publisher.desk.text = '{"note": 12';
+  publisher.drop(...articles);
+  const path = await publish(publisher);
+  const report = readJson<EditionReport>(publisher, `${path}/${EDITION_FILES.reportJson}`);
+  return { report, mail: read(publisher, `${path}/${EDITION_FILES.mailText}`) };
+}
+
+async function publish({ services }: Publisher): Promise<string> {
+  const outcome = await publishEdition({ revise: false, ahead: false }, services);
+  if (outcome.status !== 'published') throw new Error(`nothing was published: ${JSON.stringify(outcome)}`);
+  return outcome.edition.path;
+}
+
+/** The files as they were before memories had a file of their own: inside the edition, facts as words. */
+function makeOld(publisher: Publisher, path: string): void {
+  const { files } = publisher.archive;
+  const edition = readJson<Edition>(publisher, `${path}/${EDITION_FILES.edition}`);
+  const [told] = readJson<{ stories: { articles: string[]; urls: string[]; families: string[] }[] }>(
+    publisher,
+    `${path}/${EDITION_FILES.memory}`,
+  ).stories;
+  expect(storiesOf(edition)).toHaveLength(1);
+  const { articles, urls, families } = told ?? {};
+  const memory = { articles, urls, families, terms: [['bath', 0.5]], facts: ['march', 'sunday'] };
+  const lead: EditionStory & { memory: unknown } = { ...edition.lead, memory };
+  const inputs = { ...readJson<object>(publisher, `${path}/${EDITION_FILES.inputs}`), version: 1 };
+  files.set(`${path}/${EDITION_FILES.edition}`, encode({ ...edition, lead }));
+  files.set(`${path}/${EDITION_FILES.inputs}`, encode(inputs));
+  files.delete(`${path}/${EDITION_FILES.memory}`);
+}
+
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const read = ({ archive }: Publisher, path: string) => new TextDecoder().decode(archive.files.get(path));
+const readJson = <T>(publisher: Publisher, path: string): T => JSON.parse(read(publisher, path)) as T;
