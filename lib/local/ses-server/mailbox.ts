@@ -53,8 +53,10 @@ export class Mailbox {
 
   add(acceptance: Acceptance, raw: Buffer): void {
     if (this.#keepsBodies) this.#keepBody(acceptance.messageId, raw);
-    if (this.#index !== null) writeSync(this.#index, `${JSON.stringify(acceptance)}\n`);
-    this.#remember(acceptance);
+    const line = JSON.stringify(acceptance);
+    if (this.#index !== null) writeSync(this.#index, `${line}\n`);
+    // Addresses and tags are slices of the request and keep all of it in memory; parsed again they stand alone.
+    this.#remember(JSON.parse(line) as Acceptance);
   }
 
   /** Oldest first. The array is live: copy it to keep it. */
