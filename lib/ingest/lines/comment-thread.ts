@@ -55,7 +55,8 @@ function unlabelledStart(lines: readonly LineFacts[]): number {
   let next = lines.length;
   for (let i = lines.length - 1; i >= 0 && next - i <= LONGEST_POST + 1; i--) {
     const { text, cue } = lines[i] as LineFacts;
-    if (cue !== null || text.length > LONGEST_NAME || next - i < 2) continue;
+    // Between two names stands a post. Below the last one the trees may have cut it off.
+    if (cue !== null || text.length > LONGEST_NAME || (next - i < 2 && next < lines.length)) continue;
     const isSure = SURE_HANDLE.test(text);
     if (!isSure && !HANDLE.test(text)) continue;
     next = i;
