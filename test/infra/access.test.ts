@@ -6,7 +6,7 @@ import { allows, type Call, statementsOf, textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
 // With feeds, so that the optional function is held to the same.
-const feeds = [{ url: 'https://quaychronicle.pt/feed' }];
+const feeds = [{ url: 'https://quaychronicle.example/feed' }];
 const { json, functions, stack } = synthesise({ ...OWN_CONFIG, ingest: { feeds } });
 const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 const may = (name: FunctionName, call: Call) => allows(json, functions.get(name)?.role ?? '', call);
@@ -19,7 +19,7 @@ const editions = `${idOf('AWS::S3::Bucket', 'Archive')}.Arn`;
 const table = `${idOf('AWS::DynamoDB::GlobalTable', 'Readers')}.Arn`;
 const configurationSet = (part: string) =>
   `arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:configuration-set/${idOf('AWS::SES::ConfigurationSet', part)}`;
-const anyIdentity = 'arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/reader@elsewhere.pt';
+const anyIdentity = 'arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/reader@elsewhere.example';
 
 const inTable = (action: string, { pk }: { readonly pk: string }): Call => ({
   action: `dynamodb:${action}`,

@@ -5,7 +5,7 @@ import { variablesOf } from '../../lib/runtime/settings.ts';
 import { allows, type Call, statementsOf, textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
-const feeds = [{ url: 'https://quaychronicle.pt/feed.xml', publisher: 'The Quay Chronicle' }];
+const feeds = [{ url: 'https://quaychronicle.example/feed.xml', publisher: 'The Quay Chronicle' }];
 const { json, functions, template } = synthesise({ ...OWN_CONFIG, ingest: { feeds, prefix: 'news/' } });
 const fetcher = functions.get('fetch-feeds');
 const role = fetcher?.role ?? '';
@@ -49,14 +49,14 @@ describe('with feeds', () => {
   });
 
   test('it may write into its own folder of the articles and read none of them', () => {
-    expect(may({ action: 's3:PutObject', resource: `${articles}/news/feeds/quaychronicle.pt/x.xml` })).toBe(
-      true,
-    );
+    expect(
+      may({ action: 's3:PutObject', resource: `${articles}/news/feeds/quaychronicle.example/x.xml` }),
+    ).toBe(true);
     for (const key of ['news/storm.json', 'feeds/x.xml', 'desk.json', 'news/feedsx.xml'])
       expect([key, may({ action: 's3:PutObject', resource: `${articles}/${key}` })]).toEqual([key, false]);
-    expect(may({ action: 's3:GetObject', resource: `${articles}/news/feeds/quaychronicle.pt/x.xml` })).toBe(
-      false,
-    );
+    expect(
+      may({ action: 's3:GetObject', resource: `${articles}/news/feeds/quaychronicle.example/x.xml` }),
+    ).toBe(false);
   });
 
   test('it has no right but these, beside writing its log', () => {
@@ -103,15 +103,15 @@ describe('what the config refuses', () => {
       synthesise({ ...OWN_CONFIG, ingest: { feeds: urls.map((url) => ({ url })) } });
 
   test.each([
-    ['plain http', 'http://quaychronicle.pt/feed', /ingest\.feeds\.0\.url: must be an https address/],
+    ['plain http', 'http://quaychronicle.example/feed', /ingest\.feeds\.0\.url: must be an https address/],
     ['a file', 'file:///etc/passwd', /must be an https address/],
-    ['a password', 'https://desk:secret@quaychronicle.pt/feed', /user name or password/],
+    ['a password', 'https://desk:secret@quaychronicle.example/feed', /user name or password/],
     ['no address', 'quaychronicle', /ingest\.feeds\.0\.url/],
   ])('%s', (_name, url, complaint) => {
     expect(withFeeds(url)).toThrow(complaint);
   });
 
   test('the same feed twice', () => {
-    expect(withFeeds('https://a.pt/feed', 'https://a.pt/feed')).toThrow(/only once/);
+    expect(withFeeds('https://a.example/feed', 'https://a.example/feed')).toThrow(/only once/);
   });
 });

@@ -233,7 +233,7 @@ describe('mail', () => {
 
 describe('the operator’s settings', () => {
   test('a From address outside the verified domain is named before anything is made', () => {
-    const deliver = { ...OWN_CONFIG.deliver, fromAddress: 'morning@elsewhere.pt' };
+    const deliver = { ...OWN_CONFIG.deliver, fromAddress: 'morning@elsewhere.example' };
     expect(() => synthesise({ ...OWN_CONFIG, deliver })).toThrow(
       /deliver\.fromAddress: must be an address of/,
     );
@@ -268,12 +268,12 @@ describe('reader pages', () => {
 
   test('an own domain becomes the address in every mail and the only one that answers', () => {
     const publicDomain = {
-      name: 'readers.quaychronicle.pt',
+      name: 'readers.quaychronicle.example',
       certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
     };
     const other = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
     const { PUBLIC_URL } = other.functions.get('deliver-messages')?.properties.Environment.Variables ?? {};
-    expect(PUBLIC_URL).toBe('https://readers.quaychronicle.pt');
+    expect(PUBLIC_URL).toBe('https://readers.quaychronicle.example');
     other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
     other.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: publicDomain.name });
     other.template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);

@@ -9,7 +9,7 @@ import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 const { json, template } = synthesise();
 const withFeeds = synthesise({
   ...OWN_CONFIG,
-  ingest: { feeds: [{ url: 'https://harbourpost.pt/feed.xml', publisher: 'The Harbour Post' }] },
+  ingest: { feeds: [{ url: 'https://harbourpost.example/feed.xml', publisher: 'The Harbour Post' }] },
 });
 const alarms = alarmsOf(json);
 
@@ -97,7 +97,7 @@ describe('alarms', () => {
 
   test('a mailbox is told when one is named', () => {
     template.resourcePropertiesCountIs('AWS::SNS::Subscription', { Protocol: 'email' }, 0);
-    const operate = { alarmEmail: 'night-desk@quaychronicle.pt' };
+    const operate = { alarmEmail: 'night-desk@quaychronicle.example' };
     synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',
       Endpoint: operate.alarmEmail,

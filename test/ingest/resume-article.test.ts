@@ -44,3 +44,23 @@ test('a headline or a far-off paragraph is not the article’s', () => {
   ).toBeCloseTo(-0.8);
   expect(lastOdds([HARBOUR, HARBOUR, ...menu, AGAIN])).toBeCloseTo(-0.8);
 });
+
+const APPEAL = 'We belong to nobody but the people who read us, and live on what each of them can spare.';
+const ABOUT = 'Hilde Brandt is an editor of this paper, keeps two goats and was born in the lighthouse.';
+const SCORN = 'People of that kind have no business here, and whoever lets them in is no better than they.';
+
+test.each([APPEAL, ABOUT])('below the end, a short article gets nothing of the page’s own: %s', (line) => {
+  expect(lastOdds([HARBOUR, HARBOUR, 'Advertisement', line])).toBeCloseTo(-0.8);
+  expect(lastOdds([HARBOUR, HARBOUR, 'Advertisement', `“${line}”`, CHEESE])).toBe(0);
+});
+
+test.each([APPEAL, ABOUT, SCORN, CHEESE])(
+  'a menu ends a short article, whatever comes below it: %s',
+  (line) => {
+    expect(lastOdds([HARBOUR, HARBOUR, 'Elsewhere', 'On Sunday', 'In town', line])).toBeCloseTo(-0.8);
+  },
+);
+
+test('below a menu a paragraph on the same things still comes back', () => {
+  expect(lastOdds([HARBOUR, HARBOUR, 'Elsewhere', 'On Sunday', AGAIN])).toBe(0);
+});

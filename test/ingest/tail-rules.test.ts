@@ -18,7 +18,7 @@ test.each([
   'The old pier at low tide. Picture: Mara Lindqvist',
   'Two boats wait for the lock (Photo: D. Weiss)',
   `The post ${title} appeared first on Quay Chronicle. Buy a boat today.`,
-  'Read more exclusive news from Harbour Weekly.',
+  'Find more boats and ferries at the Lockside Courier.',
   `La entrada ${title} se publicó primero en El Puerto.`,
 ])('no paragraph: %s', (line) => {
   const article = read('a.json', asJson(paragraphs.toSpliced(1, 0, line)));

@@ -9,7 +9,10 @@ import { BroadsheetStack } from '../../lib/infra/broadsheet-stack.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import type { TemplateJson } from './iam.ts';
 
-/** What a newsroom would write; every test changes the part it is about. */
+/**
+ * What a newsroom would write; every test changes the part it is about. The addresses to deliver from cannot end in
+ * `.example`: the stack refuses those, as it does the example newsletter.
+ */
 export const OWN_CONFIG = {
   newsletter: {
     name: 'The Harbour Letter',

@@ -14,16 +14,55 @@ function speaks(line: LineFacts): boolean {
 
 /** Speakers that a discussion must have before everything below its header is taken for it. */
 const LEAST_SPEAKERS = 3;
+/** Paragraphs that an article has before a discussion of it begins. */
+const DISCUSSED = 2;
 
 /** Where a discussion begins that runs to the end of the page; one past the last line when there is none. */
 export function threadStart(lines: readonly LineFacts[], objection: (line: number) => string | null): number {
+  const unlabelled = unlabelledStart(lines);
   let speakers = lines.filter(speaks).length;
   let prose = 0;
   for (const [i, line] of lines.entries()) {
-    if (speakers < LEAST_SPEAKERS) break;
-    if (line.cue === 'comment-header' && prose >= 2) return i;
+    const header = line.cue === 'comment-header' && (speakers >= LEAST_SPEAKERS || VOICES.test(line.text));
+    if (prose >= DISCUSSED && (header || i >= unlabelled)) return i;
     if (speaks(line)) speakers--;
     if (line.words >= 8 && objection(i) === null) prose++;
   }
   return lines.length;
+}
+
+/** Heads nothing but posts, be they signed or not; "Comments" may be a button in the middle of an article. */
+const VOICES =
+  /^\d+ (?:replies|responses|antworten|réponses|respuestas|risposte|respostas|antwoorden|ответ)|reader|leser|lecteur|lector|lettor|leitor|lezer|читател|läsar|^join the |^your |^ihre |^eure |^vos |^sus? |^vuestr|^vostr|^(?:as )?suas? |^jullie |^uw |^ваш/iu;
+
+/** A name that no subheading is: `seadog44`, `marta_b`. */
+const SURE_HANDLE = /^@?(?=[\p{L}_.-]*[\d_])\p{Ll}[\p{L}\d_.-]{2,23}$/u;
+/** One that a subheading hardly is: `oldsalt`, `CashOnlyKen`, `Kelpie7`. */
+const HANDLE = /^@?(?:\p{Ll}[\p{Ll}.-]{2,23}|\p{Lu}[\p{L}.-]*\p{Ll}[\p{L}.-]*[\p{Lu}\d_][\p{L}\d_.-]*)$/u;
+/** Characters of a name. */
+const LONGEST_NAME = 25;
+/** Lines of one post. */
+const LONGEST_POST = 3;
+
+/**
+ * Where names and posts take turns down to the last line without a heading above them: two names, or one that
+ * is nothing else. Subheadings of one word take such turns too, but they are not written like names of accounts.
+ */
+function unlabelledStart(lines: readonly LineFacts[]): number {
+  let start = lines.length;
+  let sure = 0;
+  let names = 0;
+  let next = lines.length;
+  for (let i = lines.length - 1; i >= 0 && next - i <= LONGEST_POST + 1; i--) {
+    const { text, cue } = lines[i] as LineFacts;
+    // Between two names stands a post. Below the last one the trees may have cut it off.
+    if (cue !== null || text.length > LONGEST_NAME || (next - i < 2 && next < lines.length)) continue;
+    const isSure = SURE_HANDLE.test(text);
+    if (!isSure && !HANDLE.test(text)) continue;
+    next = i;
+    names++;
+    if (isSure) sure++;
+    if (sure > 0 || names > 1) start = i;
+  }
+  return start;
 }

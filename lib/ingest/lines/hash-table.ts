@@ -1,3 +1,5 @@
+import { scatter } from '../../scatter.ts';
+
 /** A word is known by a number: {@link addToHash} of its lower-case UTF-16 units, from the first to the last. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
@@ -14,7 +16,8 @@ export function hashOf(word: string): number {
 
 /**
  * Numbers known by hashes, in an open table of one array: a hash and its number stand side by side. Two words
- * of one hash are taken for one: with 32 bits that is one in a million lookups.
+ * of one hash are taken for one: with 32 bits that is one in a million lookups. No word has the hash 0: it means
+ * an empty place.
  */
 export type HashTable = Int32Array;
 
@@ -23,10 +26,15 @@ export function hashTable(size: number): HashTable {
   return new Int32Array(2 << (33 - Math.clz32(size | 15)));
 }
 
+/** The hash of a word that may be entered: one in four thousand million is 0, and takes its neighbour's place. */
+export function filled(hash: number): number {
+  return hash === 0 ? 1 : hash;
+}
+
 /** Where the number of a hash stands, or would stand. */
 export function placeOf(table: HashTable, hash: number): number {
   const last = table.length - 2;
-  let at = ((hash ^ (hash >>> 15)) << 1) & last;
+  let at = (scatter(hash) << 1) & last;
   while (table[at] !== 0 && table[at] !== hash) at = (at + 2) & last;
   return at + 1;
 }

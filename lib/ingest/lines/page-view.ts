@@ -21,7 +21,7 @@ export interface PageView {
 }
 
 /** Words that open an article: it begins with what it is about. */
-const OPENING = 120;
+export const OPENING = 120;
 
 export function lookOver(lines: readonly LineFacts[]): PageView {
   const sums = sumLines(lines);

@@ -15,7 +15,7 @@ import {
   STOP,
 } from './characters.ts';
 import { TOKENS, type Tokens } from './cue-phrases.ts';
-import { addToHash, EMPTY_HASH, hashOf } from './hash-table.ts';
+import { addToHash, EMPTY_HASH, filled, hashOf } from './hash-table.ts';
 import { type Cue, cueOf } from './line-cue.ts';
 import { endOf } from './line-end.ts';
 import {
@@ -64,6 +64,8 @@ export interface LineFacts {
 const NO_BETRAYAL: readonly number[] = WORD_CLASSES.map(() => 0);
 /** Letters of a word that tells what a line is about. */
 const TOPIC_LETTERS = 5;
+/** What a page is about is asked of so many words; a longer one is none that people read. */
+const MOST_TOPICS = 20_000;
 const NUMBER = hashOf('#');
 const SPACE = 32;
 const AT = 64;
@@ -81,7 +83,7 @@ export function scanLine(text: string): LineFacts {
 export function scanLines(texts: readonly string[]): LineFacts[] {
   const page = texts.join('\n');
   const units = unitsOf(page);
-  const topics = new Int32Array(Math.floor(page.length / TOPIC_LETTERS) + 1);
+  const topics = new Int32Array(Math.min(MOST_TOPICS, Math.floor(page.length / TOPIC_LETTERS) + 1));
   const lines: LineFacts[] = [];
   let from = 0;
   let topic = 0;
@@ -168,7 +170,8 @@ function scanUnits(
         const last = units[j - 1] as number;
         if (size > 1 && LOWER[last] !== last) shouted++;
       }
-      if (size >= TOPIC_LETTERS && !(bits & SMALL)) topics[topicEnd++] = hash;
+      if (size >= TOPIC_LETTERS && !(bits & SMALL) && topicEnd < topics.length)
+        topics[topicEnd++] = filled(hash);
       if (size >= 3 && (first === 104 || first === 119)) address ||= beginsAddress(units, i);
       i = j;
       continue;
@@ -204,7 +207,7 @@ function scanUnits(
   const opening = units[from] as number;
   return {
     text,
-    print,
+    print: filled(print),
     words: counted,
     small: cjk * 5 > length ? Math.round(counted * 0.4) : small,
     capitals,

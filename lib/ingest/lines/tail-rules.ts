@@ -8,7 +8,7 @@ const CAPTION =
 const FEED_FOOTER =
   /^(?:the post .{3,300} (?:first appeared|appeared first) on |der beitrag .{3,300} erschien zuerst auf |l['’]article .{3,300} est apparu en premier sur |la entrada .{3,300} (?:aparece|se publicó|apareció) primero en |o post .{3,300} (?:apareceu|aparece) primeiro em |l['’]articolo .{3,300} (?:proviene da|sembra essere il primo su) |het bericht .{3,300} verscheen eerst op |(?:сообщение|запись) .{3,300} (?:появились|впервые появилась) )/iu;
 
-/** `Read more exclusive news from the Harbour Weekly.`: a way to the publisher's other pages. */
+/** `Find more boats and ferries at the Lockside Courier.`: a way to the publisher's other pages. */
 const MORE_FROM =
   /^(?:(?:read|see|find|get|view|browse|explore|discover|for)\s)?more(?:\s[\p{L}-]+){0,4}\s(?:from|at|on)\s(?:the\s)?\p{Lu}[^.!?]{1,40}[.!]?$/u;
 

@@ -1,3 +1,4 @@
+import { scatter } from '../../scatter.ts';
 import { withRoom } from './columns.ts';
 import { hash32 } from './hash.ts';
 import { termOf } from './words.ts';
@@ -35,7 +36,7 @@ export class Vocabulary {
       other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 13);
     }
     const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = scatter(hash, other) & mask;
     for (let word = this.#slots[slot] as number; word >= 0; word = this.#slots[slot] as number) {
       if (this.#hashes[word] === hash && this.#others[word] === other) return word;
       slot = (slot + 1) & mask;
@@ -91,8 +92,7 @@ export class Vocabulary {
     this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
     const mask = this.#slots.length - 1;
     for (let word = 0; word < this.#size; word++) {
-      const hash = this.#hashes[word] as number;
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = scatter(this.#hashes[word] as number, this.#others[word] as number) & mask;
       while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask;
       this.#slots[slot] = word;
     }

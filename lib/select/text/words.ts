@@ -27,15 +27,27 @@ export function isPlain(text: string): boolean {
 const termsByWord = new Map<string, string>();
 /** The memory of terms is emptied when it holds so many words, some megabytes. */
 const MOST_REMEMBERED = 200_000;
+/** Letters of a word worth remembering. */
+const LONGEST_REMEMBERED = 40;
 
 /** The word as a term to compare texts by: lower case, without its English inflection; '' for a stop word. */
 export function termOf(word: string): string {
   const known = termsByWord.get(word);
   if (known !== undefined) return known;
+  if (word.length > LONGEST_REMEMBERED) return findTerm(word);
   if (termsByWord.size >= MOST_REMEMBERED) termsByWord.clear();
-  const term = findTerm(word);
-  termsByWord.set(word, term);
+  const own = detached(word);
+  const term = findTerm(own);
+  termsByWord.set(own, term);
   return term;
+}
+
+/** Longer parts of a string are no copies in V8 but views, which keep the whole string in memory. */
+const LONGEST_COPY = 12;
+
+/** The word in memory of its own, so that remembering it does not keep the article that it was read in. */
+function detached(word: string): string {
+  return word.length <= LONGEST_COPY ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
 function findTerm(word: string): string {

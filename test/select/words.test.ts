@@ -1,0 +1,25 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { termOf } from '../../lib/select/text/words.ts';
+
+const MEGABYTE = 2 ** 20;
+
+test('a remembered word does not keep the text that it was read in', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let k = 0; k < 64; k++) termOf(`harbourmasters${k + 100}${' '.repeat(MEGABYTE)}`.slice(0, 17));
+  collect();
+
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(16 * MEGABYTE);
+});
+
+test.each([
+  ['Harbourmasters', 'harbourmaster'],
+  ['Ünderwriterships', 'ünderwriterships'],
+  [`${'long'.repeat(20)}s`, 'long'.repeat(20)],
+])('%s is the term %s, first and second time', (word, term) => {
+  expect([termOf(word), termOf(word)]).toEqual([term, term]);
+});
