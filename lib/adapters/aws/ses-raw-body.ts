@@ -2,7 +2,8 @@ import type { SESClient } from '@aws-sdk/client-ses';
 
 /** Stands for the mail while the SDK writes the request: one byte, and how that looks in the body. */
 const STAND_IN = Uint8Array.of(0x78);
-const STAND_IN_FIELD = 'RawMessage.Data=eA%3D%3D';
+const FIELD = 'RawMessage.Data=';
+const STAND_IN_FIELD = `${FIELD}eA%3D%3D`;
 
 /** A mail whose bytes are put into the request behind the SDK's back. */
 export interface RawBody {
@@ -29,8 +30,7 @@ export function writeRawBodies(client: SESClient): SESClient {
     (next) => async (args) => {
       const mail = mailOf(args.input);
       if (mail !== undefined && hasBody(args.request)) {
-        const field = () => `RawMessage.Data=${formBase64(mail)}`;
-        args.request.body = args.request.body.replace(STAND_IN_FIELD, field);
+        Object.assign(args.request, { body: withMail(args.request.body, mail) });
       }
       return await next(args);
     },
@@ -50,7 +50,28 @@ function hasBody(request: unknown): request is { body: string } {
   );
 }
 
-function formBase64(bytes: Uint8Array): string {
+/**
+ * The form with the mail where its stand-in was. As bytes, for hashing and writing a string would each turn it into
+ * bytes first; a form is ASCII throughout.
+ */
+function withMail(form: string, mail: Uint8Array): Uint8Array {
+  const at = form.indexOf(STAND_IN_FIELD);
+  if (at < 0) throw new Error('the SDK writes the mail in another way than it did: see writeRawBodies');
+  const parts = [
+    form.slice(0, at + FIELD.length),
+    ...formBase64(mail),
+    form.slice(at + STAND_IN_FIELD.length),
+  ];
+  const body = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) end += body.write(part, end, 'latin1');
+  return body;
+}
+
+/** Letters and padding. Padding stands at the end only, so that the rest need not be searched for it. */
+function formBase64(bytes: Uint8Array): readonly string[] {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-  return base64.replaceAll('+', '%2B').replaceAll('/', '%2F').replaceAll('=', '%3D');
+  const padding = (3 - (bytes.byteLength % 3)) % 3;
+  const letters = base64.slice(0, base64.length - padding);
+  return [letters.replaceAll('+', '%2B').replaceAll('/', '%2F'), '%3D'.repeat(padding)];
 }
