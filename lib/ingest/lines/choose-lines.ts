@@ -26,33 +26,35 @@ export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
   return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > least) };
 }
 
-/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
-export const HEAD = 8;
-
 /**
  * The lines that more speaks for than against, from the headline on, sifted once more; the others with the
  * reason. `least` is the log-odds a line must have.
  */
 export function chooseLines(judged: Judged, title: string | null, least = 0): Sifted {
-  const { lines, odds } = judged;
   const span = bodySpan(judged, least);
-  if (span === null)
-    return {
-      paragraphs: [],
-      dropped: lines.map((line) => ({ rule: line.cue ?? 'no-article', text: line.text })),
-    };
-  const start = title === null ? span.start : firstAfterTitle(lines, span.start, fold(title));
+  if (span === null || title === null) return siftSpan(judged, span, title, least);
+  const start = firstAfterTitle(judged.lines, span.start, fold(title));
+  return siftSpan(judged, { ...span, start }, title, least);
+}
+
+/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
+const HEAD = 8;
+
+/** Sifts the likely lines of a span, and says of every other line why it is out; null when there is no article. */
+export function siftSpan(judged: Judged, span: Span | null, title: string | null, least: number): Sifted {
+  const { lines, odds } = judged;
+  const aside = (from: number, to: number, rule: string) =>
+    lines.slice(from, to).map((line) => ({ rule: line.cue ?? rule, text: line.text }));
+  if (span === null) return { paragraphs: [], dropped: aside(0, lines.length, 'no-article') };
+  const { start, end } = span;
   const head = Math.max(0, start - HEAD);
-  const above = lines.slice(0, head).map((line) => ({ rule: line.cue ?? 'above-article', text: line.text }));
-  const below = lines
-    .slice(span.end + 1)
-    .map((line) => ({ rule: line.cue ?? 'below-article', text: line.text }));
-  const sifted = siftLines(lines.slice(head, span.end + 1), title, (k) => {
+  const { paragraphs, dropped } = siftLines(lines.slice(head, end + 1), title, (k) => {
     const i = head + k;
     if (i < start) return 'above-article';
     return (odds[i] as number) > least ? null : `model: ${judged.objection(i)}`;
   });
-  return { paragraphs: sifted.paragraphs, dropped: [...above, ...sifted.dropped, ...below] };
+  const above = aside(0, head, 'above-article');
+  return { paragraphs, dropped: [...above, ...dropped, ...aside(end + 1, lines.length, 'below-article')] };
 }
 
 /** A headline printed again inside the first lines of the text ends what stands above it. */

@@ -1,5 +1,5 @@
-import { HEAD, type Judged } from '../lines/choose-lines.ts';
-import { type Sifted, siftLines } from '../lines/sift-lines.ts';
+import { type Judged, siftSpan } from '../lines/choose-lines.ts';
+import type { Sifted } from '../lines/sift-lines.ts';
 import { fold, wordsOf } from '../text.ts';
 
 /** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
@@ -21,27 +21,11 @@ export function choosePageLines(judged: Judged, title: string | null, least = 0)
   return words < LEAST_WORDS && least > LESS_SURE ? choose(judged, title, LESS_SURE) : chosen;
 }
 
-function choose({ lines, odds, objection }: Judged, title: string | null, least: number): Sifted {
-  const first = odds.findIndex((it) => it > least);
-  const last = odds.findLastIndex((it) => it > least);
-  const aside = (from: number, to: number, rule: string) =>
-    lines.slice(from, to).map((line) => ({ rule: line.cue ?? rule, text: line.text }));
-  if (first < 0) return { paragraphs: [], dropped: aside(0, lines.length, 'no-article') };
-  const start = title === null ? first : firstAfterTitle({ lines, odds }, first, last, title, least);
-  const head = Math.max(0, start - HEAD);
-  const sifted = siftLines(lines.slice(head, last + 1), title, (k) => {
-    const i = head + k;
-    if (i < start) return 'above-article';
-    return (odds[i] as number) > least ? null : `model: ${objection(i)}`;
-  });
-  return {
-    paragraphs: sifted.paragraphs,
-    dropped: [
-      ...aside(0, head, 'above-article'),
-      ...sifted.dropped,
-      ...aside(last + 1, lines.length, 'below-article'),
-    ],
-  };
+function choose(judged: Judged, title: string | null, least: number): Sifted {
+  const start = judged.odds.findIndex((it) => it > least);
+  const end = judged.odds.findLastIndex((it) => it > least);
+  if (start < 0 || title === null) return siftSpan(judged, start < 0 ? null : { start, end }, title, least);
+  return siftSpan(judged, { start: firstAfterTitle(judged, start, end, title, least), end }, title, least);
 }
 
 /**
