@@ -36,6 +36,24 @@ describe('what one send means', () => {
   beforeEach(() => server.clearFaults());
   afterAll(() => server.stop());
 
+  test('a mail that the SDK would write in another way is definitely not sent', async () => {
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const client = createSesClient({ endpoint: server.url, region: 'eu-west-1', credentials });
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        Object.assign(args.request as object, { body: 'Action=SendRawEmail&Message=eA' });
+        return await next(args);
+      },
+      { step: 'serialize', priority: 'low' },
+    );
+    const before = server.requests().get('SendRawEmail') ?? 0;
+    const outcome = await createSesMailer(client, 'digest').send(mail);
+
+    expect(outcome).toMatchObject({ status: 'misconfigured', reason: expect.stringContaining('fix: ') });
+    expect(server.requests().get('SendRawEmail') ?? 0).toBe(before);
+    client.destroy();
+  });
+
   const sendWith = async (fault: Fault) => {
     const before = server.requests().get('SendRawEmail') ?? 0;
     const accepted = server.acceptances().length;

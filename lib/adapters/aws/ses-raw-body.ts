@@ -1,4 +1,5 @@
 import type { SESClient } from '@aws-sdk/client-ses';
+import { MailerUnavailableError } from '../../errors.ts';
 
 /** Stands for the mail while the SDK writes the request: one byte, and how that looks in the body. */
 const STAND_IN = Uint8Array.of(0x78);
@@ -53,10 +54,15 @@ function hasBody(request: unknown): request is { body: string } {
 /**
  * The form with the mail where its stand-in was. As bytes, for hashing and writing a string would each turn it into
  * bytes first; a form is ASCII throughout.
+ *
+ * @throws {MailerUnavailableError} when the stand-in is not found: the mail must not go out as the stand-in.
  */
 function withMail(form: string, mail: Uint8Array): Uint8Array {
   const at = form.indexOf(STAND_IN_FIELD);
-  if (at < 0) throw new Error('the SDK writes the mail in another way than it did: see writeRawBodies');
+  if (at < 0)
+    throw new MailerUnavailableError('the SDK writes a mail in another way than it did; nothing was sent', {
+      fix: 'deploy a release whose AWS SDK is the one it was tested with',
+    });
   const parts = [
     form.slice(0, at + FIELD.length),
     ...formBase64(mail),

@@ -1,3 +1,4 @@
+import { MailerUnavailableError } from '../../errors.ts';
 import type { SendOutcome } from '../../ports.ts';
 
 /** The Query API says `Throttling`, the developer guide `ThrottlingException`; rate and day share the name. */
@@ -42,6 +43,7 @@ export function sendOutcomeOf(error: unknown): SendOutcome {
   const fix = MISCONFIGURED[name];
   const lift = PAUSED[name];
   // Thrown before anything went out, so definite although there is no status.
+  if (error instanceof MailerUnavailableError) return { status: 'misconfigured', reason: message };
   if (name === 'CredentialsProviderError') return { status: 'misconfigured', reason: `${name}: ${fix}` };
   if (status === undefined || status < 400 || status > 499) {
     return { status: 'ambiguous', reason: status === undefined ? name : `${name} (HTTP ${status})` };
