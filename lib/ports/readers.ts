@@ -4,6 +4,7 @@ import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
 
 export interface SubscriberDirectory {
   find(id: SubscriberId): Promise<Subscriber | null>;
+  /** In whatever spelling the address comes: compared in its normal form. */
   findByAddress(address: string): Promise<Subscriber | null>;
   /** False when the address is already taken. */
   add(subscriber: Subscriber): Promise<boolean>;

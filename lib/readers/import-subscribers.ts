@@ -1,9 +1,9 @@
 import { isTimeZone } from '../contract/time-zone.ts';
+import { normaliseAddress } from '../domain/address.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Subscriber, SubscriptionState, Suppression } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import type { Clock, Randomness, SubscriberDirectory } from '../ports.ts';
-import { normaliseAddress } from './address.ts';
 
 /** One line of a list that somebody brings along. */
 export interface ImportLine {

@@ -1,10 +1,10 @@
 import { readerUrl } from '../contract/reader-urls.ts';
 import { isTimeZone } from '../contract/time-zone.ts';
+import { normaliseAddress } from '../domain/address.ts';
 import { hoursBetween, instantOf } from '../domain/instant.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import { mintToken, readToken } from '../reader-token.ts';
-import { normaliseAddress } from './address.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';

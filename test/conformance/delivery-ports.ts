@@ -281,6 +281,15 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.findByAddress('nobody@mail.example')).toBeNull();
   });
 
+  test('an address is found in every spelling, and one that cannot be mailed is nobody’s', async () => {
+    const { directory } = ports();
+    const reader = aReader(305, { address: 'kofi.mensah@mail.example' });
+    await directory.add(reader);
+    for (const spelling of ['Kofi.Mensah@Mail.Example', ' KOFI.MENSAH@MAIL.EXAMPLE\n'])
+      expect(await directory.findByAddress(spelling)).toEqual(reader);
+    expect(await directory.findByAddress('kofi.mensah')).toBeNull();
+  });
+
   test('of two changes to one version of a profile one is refused', async () => {
     const { directory } = ports();
     await directory.add(aReader(302));

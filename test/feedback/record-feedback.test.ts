@@ -107,6 +107,16 @@ describe('what SES says afterwards', () => {
     expect(reader()?.suppression?.reason).toBe('hard-bounce');
   });
 
+  test('an event without tags finds the reader in whatever spelling the mailbox uses', async () => {
+    const { cloud, reader } = await aCloud();
+    const { eventType, ...event } = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: {} });
+    const shouted = JSON.parse(
+      JSON.stringify(event).replaceAll(aReader(0).address, aReader(0).address.toUpperCase()),
+    );
+    await recordFeedback({ ...shouted, notificationType: eventType }, cloud);
+    expect(reader()?.suppression?.reason).toBe('hard-bounce');
+  });
+
   test('a test send changes nothing, even when it bounces', async () => {
     const { cloud, reader } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { test: ['1'] } }), cloud);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keys } from '../../contract/table.ts';
+import { normaliseAddress } from '../../domain/address.ts';
 import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
 import { StoreError } from '../../errors.ts';
@@ -36,7 +37,9 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
 
   return {
     find,
-    async findByAddress(address) {
+    async findByAddress(typed) {
+      const address = normaliseAddress(typed);
+      if (address === null) return null;
       const holder = await table.get(addressKey(address));
       return holder === null ? null : await find(String(holder.subscriber));
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS } from '../../../lib/contract/table.ts';
+import { normaliseAddress } from '../../../lib/domain/address.ts';
 import { type Instant, instantOf } from '../../../lib/domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
 import type { Clock, Membership, SubscriberDirectory } from '../../../lib/ports.ts';
@@ -40,7 +41,8 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     async find(id) {
       return profiles.get(id) ?? null;
     },
-    async findByAddress(address) {
+    async findByAddress(typed) {
+      const address = normaliseAddress(typed);
       return [...profiles.values()].find((reader) => reader.address === address) ?? null;
     },
     async add(subscriber) {

@@ -1,0 +1,41 @@
+/**
+ * The one form in which an address is stored and compared, whoever typed it: in a form, a list, a command or a
+ * bounce. Null when SES cannot deliver to it: one `@`, an ASCII mailbox name (SES has no SMTPUTF8), a domain with
+ * a dot in it, at most 254 characters (RFC 5321 §4.5.3.1.3).
+ *
+ * All of it is lower-cased. RFC 5321 §2.4 lets a mailbox tell `Ada@` from `ada@`, but none does, and somebody who
+ * signs up in both spellings must not be mailed twice. A domain such as `bücher.example` becomes punycode, which
+ * is what mail servers look up (RFC 5890).
+ */
+export function normaliseAddress(text: string): string | null {
+  const typed = text.trim();
+  const at = typed.lastIndexOf('@');
+  const address = `${typed.slice(0, at)}@${asciiDomain(typed.slice(at + 1))}`.toLowerCase();
+  return at > 64 || address.length > 254 || !ADDRESS.test(address) ? null : address;
+}
+
+/** RFC 5321 dot-atom local part and host name; quoted local parts are legal, unused and a header risk. */
+const ADDRESS =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+/** Punycode for a domain with other letters than ours; anything that is no domain comes back as it is. */
+function asciiDomain(domain: string): string {
+  // A URL knows the rules (UTS #46), but would also take user names, ports and escapes.
+  if (!/\P{ASCII}/u.test(domain) || /[\s%/\\?#:@[\]]/.test(domain)) return domain;
+  return URL.parse(`http://${domain}`)?.hostname ?? domain;
+}
+
+/**
+ * The mailbox behind an address, for limits that a second spelling must not get round: `ada+news@` reaches `ada@`
+ * with most providers, and Gmail ignores dots. Only ever compared, never mailed.
+ *
+ * @param address - In its normal form.
+ */
+export function mailboxOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  const name = address.slice(0, at).replace(/(?<=.)\+.*$/, '');
+  return GMAIL.has(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
+}
+
+const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
