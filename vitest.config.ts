@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'packages/**/*.test.ts'],
     // In CI the counts are printed in plain words at the end.
     reporters:
       process.env.CI === 'true' ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hash32 } from '@broadsheet/text/hash';
 import { FEATURES, type Feature } from '../lib/select/grouping/features.ts';
-import { hash32 } from '../lib/select/text/hash.ts';
 import { countBackground } from './train/background.ts';
 import { boost } from './train/boost.ts';
 import { agreementAt, examplesOf, heldOutScores, THRESHOLDS } from './train/cross-validate.ts';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { breaches, dependenciesOf } from './support/house-check.ts';
-import { RULES, STAGES } from './support/house-rules.ts';
+import { KERNEL, RULES, STAGES } from './support/house-rules.ts';
 
 const root = new URL('..', import.meta.url);
 const codeOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
-const files = ['bin', 'functions', 'lib'].flatMap((folder) =>
+const files = ['bin', 'functions', 'lib', 'packages'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules/'))
     .map((name) => `${folder}/${name}`),
 );
 
@@ -25,6 +25,21 @@ describe('the house', () => {
   test('no stage may import another', () => {
     for (const stage of STAGES) {
       expect(RULES[stage]?.ours.filter((folder) => STAGES.includes(folder))).toEqual([]);
+    }
+  });
+});
+
+describe('packages', () => {
+  const homes = Object.keys(RULES).filter((folder) => /^packages\/[^/]+$/.test(folder));
+
+  test('every package has its rule', () => {
+    const folders = readdirSync(new URL('packages', root)).map((name) => `packages/${name}`);
+    expect(homes.toSorted()).toEqual(folders.toSorted());
+  });
+
+  test('none may import lib, nor any other package than the kernel', () => {
+    for (const home of homes) {
+      expect(RULES[home]?.ours.filter((folder) => !KERNEL.includes(folder))).toEqual([]);
     }
   });
 });
@@ -62,11 +77,12 @@ describe('the check catches', () => {
       "import { x } from './build/c.ts';",
     ],
     ['require', 'lib/compose/a.ts', "const fs = require('node:fs');"],
-    [
-      'a mail server of ours that needs the rest',
-      'lib/local/ses-server/a.ts',
-      "import { x } from '../../errors.ts';",
-    ],
+    ['a package that needs the program', 'packages/text/a.ts', "import { x } from '../../lib/errors.ts';"],
+    ['a package that needs another', 'packages/text/a.ts', "import { x } from '@broadsheet/trees';"],
+    ['a bench that needs the program', 'packages/text/bench/a.ts', "import '../../../lib/errors.ts';"],
+    ['a package behind its name', 'lib/select/a.ts', "import { x } from '../../packages/text/hash.ts';"],
+    ['an instrument in the wrong stage', 'lib/deliver/a.ts', "import { x } from '@broadsheet/page-text';"],
+    ['a kernel with dependencies', 'packages/text/a.ts', "import { parse } from 'tldts';"],
     ['the clock', 'lib/select/a.ts', 'export const now = () => new Date();'],
     ['the clock by another door', 'lib/adapters/aws/a.ts', 'const now = Date.now();'],
     ['the clock in a pattern', 'lib/select/a.ts', 'const { now } = Date;'],
@@ -99,6 +115,8 @@ describe('the check lets pass', () => {
     ['a date made of an argument', 'lib/select/a.ts', 'export const day = (at: string) => new Date(at);'],
     ['the clock in the runtime', 'lib/runtime/a.ts', 'export const clock = { now: () => new Date() };'],
     ['the domain in a stage', 'lib/select/a.ts', "import type { Story } from '../domain/story.ts';"],
+    ['the text kernel in a stage', 'lib/select/a.ts', "import { hash32 } from '@broadsheet/text/hash';"],
+    ['a test beside its package', 'packages/text/test/a.test.ts', "import { hash32 } from '../hash.ts';"],
     ['the SDK in its adapters', 'lib/adapters/aws/a.ts', "import { SESClient } from '@aws-sdk/client-ses';"],
   ])('%s', (_name, file, code) => {
     expect(breaches(file, code)).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SesServer } from '@broadsheet/local-ses';
 import { broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
 import { ENV, FUNCTION_ENVIRONMENT, type FunctionName } from '../contract/environment.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
@@ -18,7 +19,6 @@ import { FunctionHost } from './function-host.ts';
 import { startHttpFront } from './http-front.ts';
 import { type QueuePoller, type QueuePollerOptions, startQueuePoller } from './queue-poller.ts';
 import { createResources, type LocalResources } from './resources.ts';
-import type { SesServer } from './ses-server/ses-server.ts';
 
 export interface CloudOptions {
   /** Folder of the bundles: `<distDir>/<function>/index.mjs`. */

@@ -2,12 +2,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { type SesServer, startSesServer } from '@broadsheet/local-ses';
+import { realEnvironment } from '@broadsheet/local-ses/environment';
+import type { SesServerOptions } from '@broadsheet/local-ses/options';
 import dynalite from 'dynalite';
 import type { Clock } from '../ports.ts';
 import { EventWire } from './event-wire.ts';
-import { realEnvironment } from './ses-server/environment.ts';
-import type { SesServerOptions } from './ses-server/options.ts';
-import { type SesServer, startSesServer } from './ses-server/ses-server.ts';
 import { startStorageAndQueues } from './storage-and-queues.ts';
 
 export const LOCAL_REGION = 'eu-west-1';

@@ -1,5 +1,5 @@
 import { PublishBatchCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { SesEvent } from './ses-server/events.ts';
+import type { SesEvent } from '@broadsheet/local-ses/events';
 
 /** SNS takes at most ten messages and 256 KB a batch. */
 const BATCH = 10;

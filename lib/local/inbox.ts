@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { SesServer } from '@broadsheet/local-ses';
 import { editionFile, editionLinks } from './inbox/edition-files.ts';
 import { openMail, summaryOf } from './inbox/mail.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { type Pictures, pictured, picturedFile, pictureReply } from './inbox/pictures.ts';
 import { foreignPage, page, type Reply, text } from './inbox/reply.ts';
 import { inScheme } from './inbox/scheme.ts';
-import type { SesServer } from './ses-server/ses-server.ts';
 
 export interface InboxOptions {
   /** 0 takes a free port. */

@@ -1,3 +1,4 @@
+import { nameOfSet } from '@broadsheet/text/hash';
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { groupStories, LEARNED } from './grouping/group-stories.ts';
@@ -5,7 +6,6 @@ import { LEAD_WORDS } from './grouping/lead-reader.ts';
 import { storyTextOf } from './grouping/story-text.ts';
 import type { Batch } from './prepare-batch.ts';
 import { orderArticles } from './telling/order-articles.ts';
-import { nameOfSet } from './text/hash.ts';
 import type { Bag } from './text/idf.ts';
 import { leadOf, TermVectors, titleOf } from './text/term-vectors.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type SesServer, startSesServer } from '@broadsheet/local-ses';
+import type { Fault } from '@broadsheet/local-ses/faults';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSesClient, createSesMailer } from '../../lib/adapters/aws/ses-mailer.ts';
-import type { Fault } from '../../lib/local/ses-server/faults.ts';
-import { type SesServer, startSesServer } from '../../lib/local/ses-server/ses-server.ts';
 import type { Mailer, SendOutcome } from '../../lib/ports.ts';
 
 const raw = Buffer.from(

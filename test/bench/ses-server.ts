@@ -8,7 +8,7 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 export const summary =
   'mails per second that the local SES server takes, and whether it slows down as they pile up';
 
-const MAIN = fileURLToPath(new URL('../../lib/local/ses-server/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../packages/local-ses/main.ts', import.meta.url));
 
 interface Row {
   readonly client: 'ready-made requests' | 'AWS SDK';

@@ -1,10 +1,10 @@
+import { type SesServer, startSesServer } from '@broadsheet/local-ses';
+import type { Fault } from '@broadsheet/local-ses/faults';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSesClient, createSesMailer } from '../../lib/adapters/aws/ses-mailer.ts';
 import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import type { Fault } from '../../lib/local/ses-server/faults.ts';
-import { type SesServer, startSesServer } from '../../lib/local/ses-server/ses-server.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 

@@ -1,12 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import type { Acceptance } from '@broadsheet/local-ses/mailbox';
 import PostalMime from 'postal-mime';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { html } from '../../lib/local/inbox/html.ts';
 import { inScheme } from '../../lib/local/inbox/scheme.ts';
 import { type InboxOptions, startInbox } from '../../lib/local/inbox.ts';
-import type { Acceptance } from '../../lib/local/ses-server/mailbox.ts';
 import { aFolder } from './support.ts';
 
 const HOSTILE = [

@@ -24,10 +24,17 @@ export function breaches(file: string, code: string): string[] {
   const source = read(file, code);
   const found = source.imports.flatMap(({ specifier }) => {
     if (specifier === null) return rule.touchesWorld ? [] : [`${file} imports a computed path`];
+    const workspace = packageOf(specifier);
+    if (workspace !== undefined) {
+      return mayImport(home, rule.ours, workspace) ? [] : [`${file} imports ${specifier}`];
+    }
     if (!specifier.startsWith('.')) {
       return rule.packages.test(specifier) ? [] : [`${file} imports the package ${specifier}`];
     }
     const target = posix.join(posix.dirname(file), specifier);
+    if (within(target, 'packages') && !within(target, home) && !within(home, folderOfPackage(target))) {
+      return [`${file} imports ${target} by its path, not by the package's name`];
+    }
     return mayImport(home, rule.ours, target) ? [] : [`${file} imports ${target}`];
   });
   if (!rule.touchesWorld) found.push(...source.worldly.map((effect) => `${file} uses ${effect}`));
@@ -40,6 +47,16 @@ export function dependenciesOf(file: string, code: string): string[] {
   return read(file, code).imports.flatMap(({ specifier, typeOnly }) =>
     specifier?.startsWith('.') && !typeOnly ? [posix.join(posix.dirname(file), specifier)] : [],
   );
+}
+
+/** The folder of the workspace that a specifier names: `packages/text` for `@broadsheet/text/fold`. */
+function packageOf(specifier: string): string | undefined {
+  const name = /^@broadsheet\/([^/]+)/.exec(specifier)?.[1];
+  return name === undefined ? undefined : `packages/${name}`;
+}
+
+function folderOfPackage(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
 }
 
 /** A folder with rules of its own is meant only when it is named itself; `lib` stands for all within. */

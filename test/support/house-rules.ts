@@ -9,6 +9,7 @@ export interface Rule {
 }
 
 const CORE = [
+  'packages/text',
   'lib/domain',
   'lib/ports.ts',
   'lib/errors.ts',
@@ -31,6 +32,9 @@ const NOTHING = /^$/;
 const PURE_NODE = /^node:(crypto|zlib|buffer|util)$/;
 const ANY = /^/;
 
+/** The packages that other packages may import: text and trees are what the instruments are made of. */
+export const KERNEL = ['packages/text', 'packages/trees'];
+
 const packages = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /**
@@ -38,6 +42,13 @@ const packages = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source })
  * Adding a package to a stage means adding it here: that is the moment to ask whether the stage needs it.
  */
 export const RULES: Readonly<Record<string, Rule>> = {
+  ...packageRules('text', [], NOTHING),
+  ...packageRules('trees', ['packages/text'], NOTHING),
+  ...packageRules('page-text', KERNEL, /^(htmlparser2|domhandler|domutils|tldts)$/),
+  ...packageRules('same-story', KERNEL, /^tldts$/),
+  // A server: its clock and its dice can be handed in, its sockets and files cannot.
+  ...packageRules('local-ses', [], /^node:/),
+  'packages/local-ses': { ours: [], packages: /^node:/, touchesWorld: true },
   'lib/domain': { ours: [], packages: NOTHING },
   'lib/errors.ts': { ours: [], packages: NOTHING },
   // One page that names every port, by what they are for; each folder-mate says what its ports promise.
@@ -49,10 +60,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/scatter.ts': { ours: [], packages: /^node:crypto$/, touchesWorld: true },
   'lib/contract': { ours: [], packages: /^zod$/ },
   'lib/ingest': {
-    ours: CORE,
+    ours: [...CORE, 'packages/page-text'],
     packages: packages(PURE_NODE, /^(zod|chardet|feedsmith|marked|yaml|tldts|htmlparser2|domhandler)$/),
   },
-  'lib/select': { ours: CORE, packages: packages(PURE_NODE, /^(zod|tldts)$/) },
+  'lib/select': { ours: [...CORE, 'packages/same-story'], packages: packages(PURE_NODE, /^(zod|tldts)$/) },
   'lib/compose': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },
   // Compiles templates while building; the only place that knows MJML.
   'lib/compose/build': { ours: [...CORE, 'lib/compose'], packages: /^(mjml|node:.+)$/ },
@@ -72,25 +83,35 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'lib/infra': { ours: ['lib/contract'], packages: /^(aws-cdk-lib|constructs$|cdk-nag$|node:)/ },
   'lib/local': {
-    ours: ['lib', 'functions', 'bin', 'newsletter.config.ts'],
+    ours: ['lib', 'packages', 'functions', 'bin', 'newsletter.config.ts'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,
   },
-  // A package of its own: useful without the rest of us.
-  'lib/local/ses-server': { ours: [], packages: ANY, touchesWorld: true },
   functions: {
     ours: ['lib/contract', 'lib/runtime', 'lib/publish', 'lib/pipeline.ts', ...STAGES],
     packages: /^aws-lambda$/,
   },
   bin: {
-    ours: ['lib', 'templates', 'test', 'newsletter.config.ts'],
+    ours: ['lib', 'packages', 'templates', 'test', 'newsletter.config.ts'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,
   },
   'newsletter.config.ts': { ours: ['lib/contract'], packages: NOTHING },
 };
+
+/** A package's own code is pure; its tests, benches and training may do what they like, with the package alone. */
+function packageRules(name: string, ours: readonly string[], npm: RegExp): Record<string, Rule> {
+  const home = `packages/${name}`;
+  const around: Rule = { ours: [home, ...ours], packages: ANY, touchesWorld: true, speaks: true };
+  return {
+    [home]: { ours, packages: npm },
+    [`${home}/test`]: around,
+    [`${home}/bench`]: around,
+    [`${home}/train`]: around,
+  };
+}
 
 /** The rule a file lives under, by its path from the root; undefined when no folder of the house holds it. */
 export function homeOf(file: string): string | undefined {

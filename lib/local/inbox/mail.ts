@@ -1,6 +1,6 @@
+import type { SesServer } from '@broadsheet/local-ses';
+import type { Acceptance } from '@broadsheet/local-ses/mailbox';
 import PostalMime from 'postal-mime';
-import type { Acceptance } from '../ses-server/mailbox.ts';
-import type { SesServer } from '../ses-server/ses-server.ts';
 
 /** A mail as the inbox shows it. */
 export interface Mail {

@@ -1,4 +1,4 @@
-import { hash32 } from './hash.ts';
+import { hash32 } from '@broadsheet/text/hash';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { hash32 } from '@broadsheet/text/hash';
 import { distinct } from './columns.ts';
-import { hash32 } from './hash.ts';
 
 /** A line in this many texts is furniture, if each of them … */
 const REPEATS = 3;

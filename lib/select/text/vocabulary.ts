@@ -1,6 +1,6 @@
+import { hash32 } from '@broadsheet/text/hash';
 import { scatter } from '../../scatter.ts';
 import { withRoom } from './columns.ts';
-import { hash32 } from './hash.ts';
 import { termOf } from './words.ts';
 
 const ROOM = 1 << 12;

@@ -14,7 +14,7 @@ export interface ThroughputRow {
   readonly mailsPerCpuSecond: number;
 }
 
-const SERVER = fileURLToPath(new URL('../../../lib/local/ses-server/main.ts', import.meta.url));
+const SERVER = fileURLToPath(new URL('../../../packages/local-ses/main.ts', import.meta.url));
 const IN_FLIGHT = 10;
 
 /** CPU that one mail costs its sender: composing, signing and sending the same content to the local SES. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startSesServer } from '../../../lib/local/ses-server/ses-server.ts';
+import { startSesServer } from '@broadsheet/local-ses';
 import { Dice } from '../../simulate/dice.ts';
 import type { KillOptions } from './broadsheet.ts';
 import { judge, type KillRow, TROUBLE } from './trouble.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../lib/local/ses-server/faults.ts';
+import type { Fault } from '@broadsheet/local-ses/faults';
 
 /** What SES does to everybody's mails, seeded by the server. Probabilities for each request. */
 export const TROUBLE: readonly Fault[] = [

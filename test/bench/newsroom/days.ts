@@ -1,3 +1,4 @@
+import { hash32 } from '@broadsheet/text/hash';
 import type { LabelledArticle, LabelledWindow } from '../../../bin/train/labelled-windows.ts';
 import type { Article } from '../../../lib/domain/article.ts';
 import type { RememberedEdition, StoryMemory } from '../../../lib/domain/story-memory.ts';
@@ -8,7 +9,6 @@ import { recallStories } from '../../../lib/select/memory/recall-stories.ts';
 import { recognise } from '../../../lib/select/memory/recognise.ts';
 import { rememberStory, TELLINGS } from '../../../lib/select/memory/story-memory.ts';
 import { familiesOf } from '../../../lib/select/publishers/families.ts';
-import { hash32 } from '../../../lib/select/text/hash.ts';
 import { labelledArticle } from './labelled-article.ts';
 
 /** A model with its threshold for groups. */

@@ -1,7 +1,7 @@
 import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rateGate, SlidingCount } from '../../../lib/local/ses-server/pacing.ts';
+import { rateGate, SlidingCount } from '../pacing.ts';
 import { aClient, aMail, aServer, failureOf } from './support.ts';
 
 /** A server whose clock moves only when told. */

@@ -1,6 +1,6 @@
 import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import { describe, expect, test } from 'vitest';
-import type { Fault, FaultKind } from '../../../lib/local/ses-server/faults.ts';
+import type { Fault, FaultKind } from '../faults.ts';
 import { aClient, aDefaultClient, aMail, aServer, failureOf } from './support.ts';
 
 const always = (fault: Omit<Fault, 'count'>): Fault => ({ ...fault, count: null });

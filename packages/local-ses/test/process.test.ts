@@ -7,7 +7,7 @@ import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import { expect, onTestFinished, test } from 'vitest';
 import { aClient, aMail, aServer, failureOf } from './support.ts';
 
-const MAIN = fileURLToPath(new URL('../../../lib/local/ses-server/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ses-server-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../lib/local/ses-server/outcomes.ts';
+import type { Outcome } from '../outcomes.ts';
 import { aClient, aMail, aServerWithEvents } from './support.ts';
 
 const at = new Date('2026-11-22T06:30:00.000Z');

@@ -1,8 +1,8 @@
 import { SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
-import type { SesEvent } from '../../../lib/local/ses-server/events.ts';
-import type { SesServerOptions } from '../../../lib/local/ses-server/options.ts';
-import { type SesServer, startSesServer } from '../../../lib/local/ses-server/ses-server.ts';
+import type { SesEvent } from '../events.ts';
+import type { SesServerOptions } from '../options.ts';
+import { type SesServer, startSesServer } from '../ses-server.ts';
 
 /** A server with one verified domain and one configuration set, stopped when the test ends. */
 export async function aServer(options: SesServerOptions = {}): Promise<SesServer> {
