@@ -23,6 +23,8 @@ export interface Article {
   readonly picture: Picture | null;
   /** When it was published, with how we know. Null beats a guess: a wrong date is worse than none. */
   readonly publishedAt: DatedFact | null;
+  /** Its publisher allows nobody to print it before; null when nothing is said. */
+  readonly embargoedUntil: Instant | null;
   /** When the page was fetched, where the text shows it. Never used as the publication date. */
   readonly capturedAt: Instant | null;
   /** When the object arrived in the bucket (S3 LastModified). */

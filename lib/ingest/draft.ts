@@ -13,6 +13,7 @@ export interface Draft {
   readonly language: string | null;
   readonly picture: Picture | null;
   readonly publishedAt: DatedFact | null;
+  readonly embargoedUntil: Instant | null;
   readonly capturedAt: Instant | null;
   readonly standfirst: string | null;
   readonly truncated: boolean;
@@ -37,6 +38,7 @@ export const EMPTY_DRAFT: Draft = {
   language: null,
   picture: null,
   publishedAt: null,
+  embargoedUntil: null,
   capturedAt: null,
   standfirst: null,
   truncated: false,

@@ -31,7 +31,8 @@ export function finishArticle(
     section: tidyOrNull(draft.section, 60),
     language: languageOf(paragraphs, draft.language),
     picture: draft.picture,
-    publishedAt: notAfter(draft.publishedAt, object.arrivedAt),
+    publishedAt: notBefore(notAfter(draft.publishedAt, object.arrivedAt), draft.embargoedUntil),
+    embargoedUntil: draft.embargoedUntil,
     capturedAt: draft.capturedAt,
     arrivedAt: object.arrivedAt,
     standfirst: tidyOrNull(draft.standfirst, 500),
@@ -39,14 +40,16 @@ export function finishArticle(
   };
 }
 
-/** The earth's zones span 26 hours: a day that is not yet noon in London may be all but over in Auckland. */
-const DAY_MILLIS = 26 * 3_600_000;
-
-/** A day stands for its noon; of today's, the noon may lie ahead, but no article is written after it arrived. */
+/** A day stands for its noon; today's noon may still lie ahead, but no article is written after it arrived. */
 function notAfter(fact: DatedFact | null, arrivedAt: Instant): DatedFact | null {
-  if (fact === null || fact.precision !== 'day') return fact;
-  const ahead = Date.parse(fact.at) - Date.parse(arrivedAt);
-  return ahead > 0 && ahead < DAY_MILLIS ? { ...fact, at: arrivedAt } : fact;
+  if (fact === null || fact.precision !== 'day' || fact.at <= arrivedAt) return fact;
+  return fact.at.slice(0, 10) === arrivedAt.slice(0, 10) ? { ...fact, at: arrivedAt } : fact;
+}
+
+/** An embargoed text is published when its embargo ends, whenever it was written. */
+function notBefore(fact: DatedFact | null, embargoedUntil: Instant | null): DatedFact | null {
+  if (embargoedUntil === null || (fact !== null && fact.at >= embargoedUntil)) return fact;
+  return { at: embargoedUntil, precision: 'instant', kind: 'metadata', confidence: 0.95 };
 }
 
 /** 20 hex digits: 80 bits are far more than a bucket's worth of articles needs. */

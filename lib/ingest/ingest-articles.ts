@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleObject, ArticleSource } from '../ports.ts';
 import { withoutDuplicates } from './duplicates.ts';
+import { type HeldObject, onlyHeld } from './held-objects.ts';
 import { type ObjectReading, readObject } from './read-object.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
 
@@ -21,15 +22,26 @@ export interface Ingest {
 /** Objects in flight: enough to hide S3's latency, few enough that a morning fits a small function. */
 const CONCURRENT_READS = 24;
 
+/** What an edition is made of. */
+export interface IngestWindow {
+  /** Inclusive. */
+  readonly since: Instant;
+  /** Exclusive. */
+  readonly until: Instant;
+  /** What earlier editions held back. */
+  readonly held?: readonly HeldObject[];
+}
+
 /**
- * Stage 1 of 5: every article that arrived from `since` (inclusive) until `until` (exclusive).
+ * Stage 1 of 5: every article that arrived from `since` until `until`, and what earlier editions held back.
+ * A held article is read again from its object, so that one that was deleted or replaced is never printed.
  *
  * Nothing in the bucket can stop it: what cannot be read is set aside with its reason.
  *
  * @throws {StoreError} when the bucket itself cannot be listed or read.
  */
 export async function ingestArticles(
-  window: { readonly since: Instant; readonly until: Instant },
+  window: IngestWindow,
   { source }: { readonly source: ArticleSource },
   policy: IngestConfig,
 ): Promise<Ingest> {
@@ -40,7 +52,12 @@ export async function ingestArticles(
       readings.set(next.value.key, await readOne(next.value, source, policy));
   });
   await Promise.all(workers);
-  return gather([...readings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading));
+  const objects = readings.size;
+  for (const held of window.held ?? [])
+    if (!readings.has(held.key))
+      readings.set(held.key, onlyHeld(held, await readOne({ ...held, sizeBytes: 0 }, source, policy)));
+  const inOrder = [...readings.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...gather(inOrder.map(([, reading]) => reading)), objects };
 }
 
 /** Asynchronous generators queue their callers, so that the workers can share one listing. */
@@ -80,12 +97,11 @@ async function readOne(
   return readObject(object, content, maxObjectBytes);
 }
 
-function gather(readings: readonly ObjectReading[]): Ingest {
+function gather(readings: readonly ObjectReading[]): Omit<Ingest, 'objects'> {
   const all = readings.flatMap((it) => it.articles);
   const chosen = withoutDuplicates(all);
   const { articles, dropped } = withoutRepeatedLines(chosen);
   return {
-    objects: readings.length,
     articles,
     setAside: readings.flatMap((it) => it.setAside),
     droppedLines: [...readings.flatMap((it) => it.droppedLines), ...dropped, ...doublesOf(all, chosen)],

@@ -26,7 +26,8 @@ export async function gatherInputs(
   const window = windowOf(asOf, services.clock.now(), earlier[0]);
   const before = await handoverFrom(earlier[0], archive);
   const { source, offered } = newObjects(services.articles, before.value);
-  const ingest = await ingestArticles(window, { source }, config.ingest);
+  const held = before.value?.held ?? [];
+  const ingest = await ingestArticles({ ...window, held }, { source }, config.ingest);
   const { desk, notices } = await deskInForce(before.value, services.desk);
   const memory = await remember(earlier.slice(0, config.select.memoryDays), archive);
   return {

@@ -41,6 +41,7 @@ export function makeEdition(
   const selection = selectStories({
     articles: inputs.articles,
     asOf: inputs.asOf,
+    timeZone: inputs.config.newsletter.timeZone,
     memory: inputs.memory,
     desk: inputs.desk,
     languages: inputs.config.select.languages ?? [inputs.config.newsletter.language],

@@ -1,8 +1,10 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Edition } from '../domain/edition.ts';
+import { heldUntil } from '../domain/embargo.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
+import type { HeldObject } from '../ingest/held-objects.ts';
 import type { EditionArchive, EditionRow } from '../ports.ts';
 import { type EditionInputs, parseFrozenJson, parseInputs } from './inputs.ts';
 import { type OlderMemory, rememberedIn, rememberedOf } from './older-editions.ts';
@@ -16,12 +18,28 @@ export interface Handover {
   readonly cut: Instant;
   /** `key#etag` of each object that was offered. */
   readonly offered: readonly string[];
+  /** What waits for its hour; editions frozen before there were embargoes hand on none. */
+  readonly held?: readonly HeldObject[];
   /** The wishes in force, in case that tomorrow's file is broken. */
   readonly desk: Desk;
 }
 
-export function handoverOf({ window, offered, desk }: EditionInputs): Handover {
-  return { cut: window.until, offered, desk };
+export function handoverOf(inputs: EditionInputs): Handover {
+  const { window, offered, desk } = inputs;
+  return { cut: window.until, offered, held: heldObjectsOf(inputs), desk };
+}
+
+/** The objects that hold articles whose hour has not come, in the order of their keys. */
+function heldObjectsOf({ articles, asOf, config }: EditionInputs): readonly HeldObject[] {
+  const time = { asOf, timeZone: config.newsletter.timeZone };
+  const objects = new Map<string, HeldObject>();
+  for (const article of articles) {
+    if (heldUntil(article, time) === null) continue;
+    const { key, etag } = article.origin;
+    const ids = [...(objects.get(key)?.articles ?? []), article.id];
+    objects.set(key, { key, etag, arrivedAt: article.arrivedAt, articles: ids.sort() });
+  }
+  return [...objects.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Something read from frozen editions, and what a person should know of what could not be read. */

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { type EditionTime, heldUntil } from '../domain/embargo.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import { isReadable } from './languages.ts';
@@ -14,6 +15,8 @@ export interface Batch {
   readonly copies: readonly FoundCopy[];
   /** Articles that may not appear, with the desk's reason. */
   readonly blocked: readonly { readonly article: Article; readonly why: string }[];
+  /** Articles whose hour has not come, and when it does. */
+  readonly held: readonly { readonly article: Article; readonly until: string }[];
   /** Articles in a language that readers are not told stories in. */
   readonly foreign: readonly Article[];
   /** The same article under another object key. */
@@ -26,24 +29,27 @@ export interface Batch {
   readonly idfByTerm: Float64Array;
 }
 
-export interface BatchPolicy extends FamilyPolicy {
+export interface BatchPolicy extends FamilyPolicy, EditionTime {
   /** Null for every language. */
   readonly languages: readonly string[] | null;
 }
 
-/** Sets blocked and foreign articles, doubles and copies apart; what remains is told once. */
+/** Sets blocked, embargoed and foreign articles, doubles and copies apart; what remains is told once. */
 export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: BatchPolicy): Batch {
   const articles = clean([...offered].sort(byIdentity));
   const families = familiesOf(articles, policy);
   const familyOf = (article: Article) => families.get(article) ?? NOBODY;
   const kept = new Map<string, Article>();
   const doubles: { article: Article; of: Article }[] = [];
+  const held: { article: Article; until: string }[] = [];
   const foreign: Article[] = [];
   const blocked: { article: Article; why: string }[] = [];
   for (const article of articles) {
     const same = kept.get(article.id);
     const why = rules.blocks(article, familyOf(article));
+    const until = heldUntil(article, policy);
     if (why !== null) blocked.push({ article, why });
+    else if (until !== null) held.push({ article, until });
     else if (!readable(article)) foreign.push(article);
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
@@ -59,7 +65,7 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
   );
   const { idf, byTerm } = idfOf(reading);
   return {
-    ...{ originals, copies, blocked, foreign, doubles, familyOf },
+    ...{ originals, copies, blocked, held, foreign, doubles, familyOf },
     ...{ reading, idf, idfByTerm: byTerm },
   };
 

@@ -21,6 +21,8 @@ export interface SelectionInput {
   readonly articles: readonly Article[];
   /** The instant the edition is made for; every age counts from here. */
   readonly asOf: Instant;
+  /** The zone in which readers count days. */
+  readonly timeZone: string;
   /** The stories of the last days' frozen editions. */
   readonly memory: Memory;
   readonly desk: Desk;
@@ -41,13 +43,16 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 /**
  * Stage 2 of 5: chooses the stories of one edition and says why.
  *
- * Blocked articles, those in foreign languages and copies are set apart, the rest is grouped into stories, each
+ * Blocked articles, those under embargo, those in foreign languages and copies are set apart, the rest is grouped into stories, each
  * story is dated, recalled and scored, the best are placed and told. The result depends on the arguments only;
  * the order in which the articles come never matters.
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
-  const batch = prepareBatch(input.articles, rules, { ...input.policy, languages: input.languages });
+  const batch = prepareBatch(input.articles, rules, {
+    ...input.policy,
+    ...{ languages: input.languages, asOf: input.asOf, timeZone: input.timeZone },
+  });
   const voice = voices(batch.originals.map((article) => batch.familyOf(article).family));
   const stories = assembleStories(batch);
   const recalled = recallStories(

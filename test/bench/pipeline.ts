@@ -64,6 +64,7 @@ async function once(newsroom: readonly GeneratedArticle[]): Promise<Row[]> {
     selectStories({
       articles,
       asOf: instantOf(AS_OF),
+      timeZone: config.newsletter.timeZone,
       memory: [],
       desk: EMPTY_DESK,
       languages: null,

@@ -14,7 +14,10 @@ export const summary =
   'groups labelled articles into stories beside other digests (--data FILE --out FILE), or --scale';
 
 /** Grouping is measured on all that is given, in whatever language. */
-const EVERYTHING = { ...selectConfig.parse({}), languages: null };
+const EVERYTHING = {
+  ...selectConfig.parse({}),
+  ...{ languages: null, asOf: '2100-01-01T00:00:00.000Z', timeZone: 'UTC' },
+};
 
 interface Row {
   readonly window: string;

@@ -32,6 +32,7 @@ export function anArticle(
     },
     capturedAt: null,
     arrivedAt: '2026-11-22T05:00:00.000Z',
+    embargoedUntil: null,
     standfirst: null,
     truncated: false,
     ...rest,
@@ -45,6 +46,7 @@ export function anInput(
 ): SelectionInput {
   return {
     asOf: AS_OF,
+    timeZone: 'Europe/London',
     memory: [],
     desk: EMPTY_DESK,
     languages: null,

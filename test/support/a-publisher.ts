@@ -11,6 +11,8 @@ import { createMemoryArchive, createMemoryRegister } from './fakes/memory-contro
 export type DroppedArticle = Pick<Article, 'title' | 'publisher'> & {
   readonly body: string;
   readonly key?: string;
+  /** ISO 8601; an hour ago unless told otherwise. */
+  readonly datePublished?: string;
 };
 
 /** Publishing over fakes: a bucket to drop articles in, a clock to turn, a desk to write to. */
@@ -63,13 +65,13 @@ function sourceOf(bucket: ReadonlyMap<string, { text: string; arrivedAt: string 
   };
 }
 
-function jsonOf({ title, publisher, body }: DroppedArticle, now: Date): string {
+function jsonOf({ title, publisher, body, datePublished }: DroppedArticle, now: Date): string {
   return JSON.stringify({
     headline: title,
     articleBody: body,
     url: `https://www.${slug(publisher ?? 'x')}.example/${slug(title)}`,
     publisher: { name: publisher },
-    datePublished: instantOf(now.getTime() - 3_600_000),
+    datePublished: datePublished ?? instantOf(now.getTime() - 3_600_000),
   });
 }
 

@@ -18,6 +18,7 @@ export function decisionsOf(
   );
   const decisions = [
     ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
+    ...batch.held.map(({ article, until }) => decision(article, heldFate(until))),
     ...batch.foreign.map((article) =>
       decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
     ),
@@ -61,6 +62,16 @@ function decision(
 ): Decision {
   const { id, origin, title, publisher } = article;
   return { article: id, key: origin.key, title, publisher, ...fate, story, numbers };
+}
+
+/** The sentence names the hour in UTC, as the rest of the report does. */
+function heldFate(until: string): Fate {
+  const hour = until.includes('T') ? `${until.slice(0, 16).replace('T', ' ')} UTC` : until;
+  return {
+    outcome: 'held',
+    reason: 'not-yet-published',
+    detail: `Held until ${hour}, when its publisher allows it. The first edition after that takes it up.`,
+  };
 }
 
 function copyFate(detail: string): Fate {
