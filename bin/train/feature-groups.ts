@@ -13,5 +13,4 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly Feature[]>> = {
   numbers: ['sharedNumbers', 'otherNumbers'],
   weekdays: ['sameWeekday', 'otherWeekday'],
   lengths: ['shorterWords', 'longerWords'],
-  surroundings: ['sharedNeighbours', 'aboveCrowd'],
 };

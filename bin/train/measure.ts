@@ -4,7 +4,6 @@ import { FEATURES } from '../../lib/select/grouping/features.ts';
 import { PairMeasure } from '../../lib/select/grouping/pair-features.ts';
 import { chance, type PairModel } from '../../lib/select/grouping/pair-score.ts';
 import { profilesOf } from '../../lib/select/grouping/profiles.ts';
-import { Surroundings } from '../../lib/select/grouping/surroundings.ts';
 import { forestOf, sumOfTrees } from '../../lib/select/grouping/trees.ts';
 import { FullView } from '../../lib/select/grouping/views.ts';
 import type { LabelledWindow } from './labelled-windows.ts';
@@ -21,10 +20,7 @@ export interface MeasuredWindow extends LabelledWindow {
 export function measureWindow(window: LabelledWindow, background: Background): MeasuredWindow {
   const profiles = profilesOf(window.texts, window.reading, background);
   const { pairs: found } = candidatePairs(profiles.texts, FullView.of(profiles.texts, profiles.terms));
-  const measure = new PairMeasure({
-    ...profiles,
-    surroundings: new Surroundings(window.texts.length, found),
-  });
+  const measure = new PairMeasure(profiles);
   const pairs = Array.from(found.a, (a, i) => ({ a, b: found.b[i] ?? a }));
   const measured = pairs.map(({ a, b }) => {
     const features = new Float64Array(FEATURES.length);

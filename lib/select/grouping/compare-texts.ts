@@ -4,7 +4,6 @@ import { candidatePairs, type Pairs } from './candidate-pairs.ts';
 import { type PairModel, PairScorer } from './pair-score.ts';
 import { profilesOf } from './profiles.ts';
 import type { StoryText } from './story-text.ts';
-import { Surroundings } from './surroundings.ts';
 import { FullView } from './views.ts';
 
 /** Pairs with a lower cosine change no mean that matters, and most pairs are such. */
@@ -37,7 +36,7 @@ export function compareTexts(
 ): ComparedTexts {
   const profiles = profilesOf(texts, withoutSeriesTitles(texts, reading), model.background);
   const { pairs, hadMore } = candidatePairs(profiles.texts, FullView.of(profiles.texts, profiles.terms));
-  const scorer = new PairScorer({ ...profiles, surroundings: new Surroundings(texts.length, pairs) }, model);
+  const scorer = new PairScorer(profiles, model);
   return { pairs, hadMore, score: (a, b) => scorer.score(a, b) };
 }
 

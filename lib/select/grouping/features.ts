@@ -27,7 +27,5 @@ export const FEATURES = [
   'otherWeekday',
   'shorterWords',
   'longerWords',
-  'sharedNeighbours',
-  'aboveCrowd',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

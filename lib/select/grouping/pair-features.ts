@@ -1,25 +1,16 @@
 import { Lookup } from './lookup.ts';
 import type { Profiles } from './profiles.ts';
 import { SharedTerms } from './shared-terms.ts';
-import type { Surroundings } from './surroundings.ts';
 import { FIRST, FULL, LEAD, LEAD_TITLE, NAMES, OPENING, PLAIN, TITLE, TITLE_LEAD } from './views.ts';
-
-/** Keeps the quotient sane where nobody is near. */
-const SMALL = 0.05;
-
-/** A batch of texts, read and looked at from every side. */
-export interface Measurable extends Profiles {
-  readonly surroundings: Surroundings;
-}
 
 /** Measures pairs of a batch; quickest when pairs with the same first text come in a row. */
 export class PairMeasure {
-  readonly #batch: Measurable;
+  readonly #batch: Profiles;
   readonly #terms: SharedTerms;
   readonly #phrases: Lookup;
   #loaded = -1;
 
-  constructor(batch: Measurable) {
+  constructor(batch: Profiles) {
     this.#batch = batch;
     this.#terms = new SharedTerms(batch);
     this.#phrases = new Lookup(batch.texts.phrases);
@@ -29,15 +20,11 @@ export class PairMeasure {
   measure(x: number, y: number, out: Float64Array): void {
     this.#load(x);
     this.#terms.compare(x, y);
-    const { surroundings } = this.#batch;
-    const full = this.#terms.products[FULL] as number;
     this.#writeCosines(out);
     this.#writeTitles(x, y, out);
     this.#writeTerms(x, y, out);
     this.#writePhrases(x, y, out);
     this.#writeTexts(x, y, out);
-    out[24] = surroundings.sharedNeighbours(x, y);
-    out[25] = full / (surroundings.crowding(x) + surroundings.crowding(y) + SMALL);
   }
 
   #load(x: number): void {

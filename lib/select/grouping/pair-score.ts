@@ -1,5 +1,6 @@
 import { FEATURES } from './features.ts';
-import { type Measurable, PairMeasure } from './pair-features.ts';
+import { PairMeasure } from './pair-features.ts';
+import type { Profiles } from './profiles.ts';
 import { forestOf, sumOfTrees, type Tree } from './trees.ts';
 
 /** The learned part. How it came about: docs/decisions/stories-are-found-by-a-learned-pair-scorer.md. */
@@ -24,7 +25,7 @@ export class PairScorer {
   readonly #forest: Float64Array;
   readonly #features = new Float64Array(FEATURES.length);
 
-  constructor(batch: Measurable, model: PairModel) {
+  constructor(batch: Profiles, model: PairModel) {
     this.#publishedAt = batch.publishedAt;
     this.#pairs = new PairMeasure(batch);
     this.#bias = model.bias;
