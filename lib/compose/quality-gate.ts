@@ -1,7 +1,8 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import { READER_HOLES, READER_MARKS } from '../domain/reader-hole.ts';
 import type { RenderedEdition } from './render-edition.ts';
+import { escapeNothing } from './template/fill.ts';
 import type { Escape } from './template/program.ts';
-import { escapeHtml, escapeNothing } from './text/escape.ts';
 import { isLoopback } from './text/links.ts';
 
 /** Where Gmail cuts a mail off and hides the unsubscribe link with the rest. @see design, "Fit" */

@@ -1,11 +1,11 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Edition, Section } from '../domain/edition.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import { READER_MARKS } from '../domain/reader-hole.ts';
 import type { StoryId } from '../domain/story.ts';
-import { fill } from './template/fill.ts';
+import { escapeNothing, fill } from './template/fill.ts';
 import type { CompiledTemplates } from './templates.ts';
-import { escapeHtml, escapeNothing } from './text/escape.ts';
 import { digestView } from './view/digest-presenter.ts';
 import type { DigestView } from './view/digest-view.ts';
 

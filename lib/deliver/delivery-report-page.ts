@@ -1,3 +1,4 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { MinuteTally } from '../domain/delivery-plan.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 
@@ -9,9 +10,9 @@ export function deliveryReportPage(report: DeliveryReport): string {
   const title = `Delivery of edition ${report.edition}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title><style>${STYLE}</style></head><body>
-<h1>${escaped(title)}</h1>
-<p>As of ${escaped(report.asOf)}. ${escaped(balanceOf(report))}</p>
+<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>
+<h1>${escapeHtml(title)}</h1>
+<p>As of ${escapeHtml(report.asOf)}. ${escapeHtml(balanceOf(report))}</p>
 <h2>From plan to mailbox</h2>
 ${funnel(report)}
 <h2>Mails by the minute</h2>
@@ -59,7 +60,7 @@ function funnel(report: DeliveryReport): string {
   const rows = steps.map(([name, count], i) => {
     const width = (380 * count) / most;
     const y = i * 26;
-    return `<text x="0" y="${y + 17}">${escaped(name)}</text><rect x="190" y="${y + 3}" width="${width.toFixed(1)}" height="18" fill="#7a1f1f"/><text x="${(196 + width).toFixed(1)}" y="${y + 17}">${count}</text>`;
+    return `<text x="0" y="${y + 17}">${escapeHtml(name)}</text><rect x="190" y="${y + 3}" width="${width.toFixed(1)}" height="18" fill="#7a1f1f"/><text x="${(196 + width).toFixed(1)}" y="${y + 17}">${count}</text>`;
   });
   return svg(
     680,
@@ -84,21 +85,13 @@ function rateChart(minutes: readonly MinuteTally[]): string {
     return `<rect x="${(i * width).toFixed(1)}" y="${(130 - height).toFixed(1)}" width="${(width * 0.85).toFixed(1)}" height="${height.toFixed(1)}" fill="#7a1f1f"/>`;
   });
   const words = `${busy.length} minute(s) with mails, from ${first.minute} to ${last.minute}; at most ${most} a minute, ${(most / 60).toFixed(1)} a second.`;
-  return `${svg(680, 134, words, bars)}<p>${escaped(words)}</p>`;
+  return `${svg(680, 134, words, bars)}<p>${escapeHtml(words)}</p>`;
 }
 
 function svg(width: number, height: number, label: string, parts: readonly string[]): string {
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}" font-size="14" fill="currentColor">${parts.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}" font-size="14" fill="currentColor">${parts.join('')}</svg>`;
 }
 
 function slotRow({ zone, dueAt, state, readers }: DeliveryReport['slots'][number]): string {
-  return `<tr><td>${escaped(zone)}</td><td>${escaped(dueAt)}</td><td>${escaped(state)}</td><td class="n">${readers}</td></tr>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<tr><td>${escapeHtml(zone)}</td><td>${escapeHtml(dueAt)}</td><td>${escapeHtml(state)}</td><td class="n">${readers}</td></tr>`;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { oneLine } from '@broadsheet/text/visible';
 import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
 import { addressIdentity, canonicalUrl } from './canonical-url.ts';
 import type { Draft, Problem } from './draft.ts';
 import { languageOf } from './language.ts';
-import { tidyLine, tidyOrNull } from './text.ts';
+import { tidyOrNull } from './text.ts';
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(
@@ -15,7 +16,7 @@ export function finishArticle(
   format: ArticleFormat,
 ): Article | Problem {
   const title = tidyOrNull(draft.title, 300);
-  const paragraphs = draft.paragraphs.map(tidyLine).filter((paragraph) => paragraph !== '');
+  const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
   if (title === null) return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (paragraphs.length === 0)
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };

@@ -1,6 +1,6 @@
+import { fold } from '@broadsheet/text/fold';
 import type { Article } from '../domain/article.ts';
 import type { DroppedLine } from '../domain/report.ts';
-import { fold } from './text.ts';
 
 /** A line on this many pages of one site is part of the site, not of an article. */
 const PAGES = 3;

@@ -1,26 +1,14 @@
+import { fold } from '@broadsheet/text/fold';
+import { oneLine } from '@broadsheet/text/visible';
 import { unitsOf } from './units.ts';
 
-/** Controls, zero-width characters, soft hyphens, byte order marks, and every mark that turns text around. */
-const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r\u200c\u200d\u0600-\u0605\u06dd]]/gv;
-const SPACE = /[\s\u00a0]+/g;
-
-/**
- * One line of clean text: well-formed Unicode in NFC, single spaces, nothing invisible.
- * U+200C and U+200D stay: Persian, Hindi and emoji need them.
- */
-export function tidyLine(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, '').replace(SPACE, ' ').trim().normalize('NFC');
-}
-
-/** What {@link tidyLine} might have to take out beside doubled spaces. */
-const SUSPECT = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\u2028\u2029]--[\n \u00a0\u200c\u200d]]/v;
 /** Characters that NFC may join or change; all others are NFC however they stand together (UAX #15 §9). */
 const JOINING = /[\p{M}\p{Cs}\u1100-\u11ff]/u;
 
 /** A space of either kind; of a line, two of them side by side. */
 const BLANK = 1;
 const NO_BREAK = 2;
-/** Only {@link tidyLine} can tell what becomes of it. */
+/** Only {@link oneLine} can tell what becomes of it. */
 const UNTIDY = 4;
 /** What each UTF-16 unit may ask for. */
 const CARE = Uint8Array.from({ length: 65_536 }, (_, code) => {
@@ -28,10 +16,10 @@ const CARE = Uint8Array.from({ length: 65_536 }, (_, code) => {
   if (code === 0xa0) return BLANK | NO_BREAK;
   if (code > 32 && code < 127) return 0;
   const char = String.fromCharCode(code);
-  return SUSPECT.test(char) || JOINING.test(char) || char.normalize('NFC') !== char ? UNTIDY : 0;
+  return JOINING.test(char) || oneLine(`a${char}a`) !== `a${char}a` ? UNTIDY : 0;
 });
 
-/** {@link tidyLine} for every line of a text, much faster on clean ones. */
+/** {@link oneLine} for every line of a text, much faster on clean ones. */
 export function tidyLines(text: string): string[] {
   const feeds = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const units = unitsOf(feeds);
@@ -41,7 +29,7 @@ export function tidyLines(text: string): string[] {
     const care = careOf(units, start, end);
     const from = pastSpaces(units, start);
     const line = feeds.slice(from, from < end ? beforeSpaces(units, end) : from);
-    lines.push(care === 0 ? line : care & UNTIDY ? tidyLine(line) : squeeze(line));
+    lines.push(care === 0 ? line : care & UNTIDY ? oneLine(line) : squeeze(line));
     start = end + 1;
   }
   return lines;
@@ -85,10 +73,10 @@ function squeeze(line: string): string {
   return line.replace(/[ \u00a0]+/g, ' ').trim();
 }
 
-/** Like {@link tidyLine}; null for a text that has nothing visible in it. */
+/** Like {@link oneLine}; null for a text that has nothing visible in it. */
 export function tidyOrNull(text: string | null | undefined, maxLength = 500): string | null {
   if (text === null || text === undefined) return null;
-  const tidy = tidyLine(text.slice(0, maxLength * 4));
+  const tidy = oneLine(text.slice(0, maxLength * 4));
   return tidy === '' ? null : clip(tidy, maxLength);
 }
 
@@ -108,17 +96,7 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Letters and digits only, lower case: two spellings of one headline have one fold. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Folding is dear: lines of another length or beginning cannot be the headline. */
+/** fold() is slow, so length and first letter are compared first. */
 export function foldsTo(text: string, folded: string): boolean {
   if (Math.abs(text.length - folded.length) > 24) return false;
   const first = text.charAt(0);

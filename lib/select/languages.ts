@@ -1,5 +1,5 @@
+import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
-import { wordsOf } from './text/words.ts';
 
 /** A language told by the words of a shorter text is a guess; the script is not. */
 const TELLING_WORDS = 40;

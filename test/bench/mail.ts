@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import mjml2html from 'mjml';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PostalMime from 'postal-mime';
@@ -10,7 +11,6 @@ import { themeTokens } from '../../lib/compose/build/theme-tokens.ts';
 import { deliveredBytes, renderEdition } from '../../lib/compose/render-edition.ts';
 import { fill } from '../../lib/compose/template/fill.ts';
 import { parseTemplates, TEMPLATE_FORMAT } from '../../lib/compose/templates.ts';
-import { escapeHtml } from '../../lib/compose/text/escape.ts';
 import { digestView } from '../../lib/compose/view/digest-presenter.ts';
 import { digestShape } from '../../lib/compose/view/digest-view.ts';
 import { prepareMail } from '../../lib/deliver/mime/prepare-mail.ts';

@@ -1,7 +1,7 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../lib/compose/template/fill.ts';
+import { escapeNothing, fill } from '../../lib/compose/template/fill.ts';
 import { parseTemplates } from '../../lib/compose/templates.ts';
-import { escapeHtml, escapeNothing } from '../../lib/compose/text/escape.ts';
 import { CorruptStoreError, TemplateError } from '../../lib/errors.ts';
 
 describe('filling a template', () => {

@@ -1,7 +1,8 @@
+import { oneLine } from '@broadsheet/text/visible';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scanLine, scanLines } from '../../lib/ingest/lines/scan-line.ts';
-import { tidyLine, tidyLines } from '../../lib/ingest/text.ts';
+import { tidyLines } from '../../lib/ingest/text.ts';
 
 /** Text with everything that a tidy line must not have. */
 const untidy = fc
@@ -18,7 +19,7 @@ const untidy = fc
 test('tidying all lines at once is tidying each', () => {
   fc.assert(
     fc.property(untidy, (text) => {
-      expect(tidyLines(text)).toEqual(text.split(/\r\n?|\n/).map(tidyLine));
+      expect(tidyLines(text)).toEqual(text.split(/\r\n?|\n/).map(oneLine));
     }),
     { numRuns: 2_000 },
   );

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Acceptance } from '@broadsheet/local-ses/mailbox';
+import { html } from '@broadsheet/text/html';
 import PostalMime from 'postal-mime';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { html } from '../../lib/local/inbox/html.ts';
 import { inScheme } from '../../lib/local/inbox/scheme.ts';
 import { type InboxOptions, startInbox } from '../../lib/local/inbox.ts';
 import { aFolder } from './support.ts';
@@ -148,9 +148,9 @@ describe('a mail', () => {
     const { body } = await get('/mail/0102-0?view=text');
 
     expect(body).toContain(
-      '<a href="https://news.example.com/a?b=1&#38;c=" target="_blank" rel="noreferrer">',
+      '<a href="https://news.example.com/a?b=1&amp;c=" target="_blank" rel="noreferrer">',
     );
-    expect(body).toContain('Plain &#60;/pre&#62;');
+    expect(body).toContain('Plain &lt;/pre&gt;');
   });
 
   test('shows its headers as they were sent', async () => {
@@ -287,6 +287,6 @@ describe('the door', () => {
 
 test('only what html made is HTML', () => {
   expect(html`<p title='${`"'<>&`}'>${[html`<b>`, '<b>']}${null}${3}</p>`.text).toBe(
-    "<p title='&#34;&#39;&#60;&#62;&#38;'><b>&#60;b&#62;3</p>",
+    "<p title='&quot;&#39;&lt;&gt;&amp;'><b>&lt;b&gt;3</p>",
   );
 });

@@ -1,3 +1,4 @@
+import { termOf, wordsOf } from '@broadsheet/text/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -7,7 +8,6 @@ import {
   readingOf,
   readTexts,
 } from '../../lib/select/text/reading.ts';
-import { termOf, wordsOf } from '../../lib/select/text/words.ts';
 
 /** Text as it comes: plain and not, with what decides where words and sentences end. */
 const text = fc

@@ -1,7 +1,7 @@
+import { sentencesOf } from '@broadsheet/text/sentences';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { selectStories } from '../../lib/select/select-stories.ts';
-import { sentencesOf } from '../../lib/select/text/sentences.ts';
 import { anArticle, anInput } from './articles.ts';
 
 const word = fc.constantFrom(

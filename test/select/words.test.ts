@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { termOf } from '@broadsheet/text/words';
 import { expect, test } from 'vitest';
-import { termOf } from '../../lib/select/text/words.ts';
 
 const MEGABYTE = 2 ** 20;
 

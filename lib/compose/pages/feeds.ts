@@ -1,3 +1,4 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { EditionId } from '../../domain/edition.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
@@ -99,10 +100,5 @@ function linkOf(entry: FeedEntry): string {
 
 /** XML 1.0 knows fewer characters than HTML: noncharacters are no text in it. */
 function xml(text: string): string {
-  return text
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeHtml(text.replace(/[\uFFFE\uFFFF]/g, ''));
 }

@@ -1,7 +1,7 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { fill } from '../template/fill.ts';
 import type { CompiledTemplates } from '../templates.ts';
-import { escapeHtml } from '../text/escape.ts';
 import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { Locale } from '../words/locale.ts';

@@ -1,8 +1,8 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { ReaderMail, ReaderMails } from '../../ports.ts';
-import { fill } from '../template/fill.ts';
+import { escapeNothing, fill } from '../template/fill.ts';
 import type { CompiledTemplates } from '../templates.ts';
-import { escapeHtml, escapeNothing } from '../text/escape.ts';
 import { printable } from '../text/printable.ts';
 import type { LetterView } from '../view/page-view.ts';
 import { localeOf } from '../words/locale.ts';

@@ -16,6 +16,9 @@ export function fill(program: Program, view: View, asWritten: Escape): string {
   return steps(program, view, view, asWritten);
 }
 
+/** The {@link Escape} of plain text, in which nothing has a special meaning. */
+export const escapeNothing: Escape = (value) => value;
+
 function steps(program: Program, scope: View, root: View, asWritten: Escape): string {
   let out = '';
   for (const step of program) out += typeof step === 'string' ? step : written(step, scope, root, asWritten);

@@ -1,29 +1,18 @@
+import { oneLine } from '@broadsheet/text/visible';
+
 /**
- * Text from outside, made fit to print: one line, composed (NFC), without control characters, without the
- * bidi overrides that could turn a line of ours around (Trojan Source, CVE-2021-42574), without lone surrogates,
- * and without the marks of our own reader holes. Joiners stay: Persian and emoji need them.
+ * Text from outside, made fit to print: one line without invisible characters, and without the marks of our own
+ * reader holes.
  *
  * @param most - Longest result in characters (grapheme clusters); cut at a word where one is near.
  */
 export function printable(text: string, most = 2_000): string {
   // A title of a megabyte costs no more than a long one; no character we keep needs more than 16 units.
-  const line = text
-    .slice(0, most * 16)
-    .toWellFormed()
-    .normalize('NFC')
+  const line = oneLine(text.slice(0, most * 16))
     .replaceAll('⟦', '[')
-    .replaceAll('⟧', ']')
-    .replace(INVISIBLE, ' ')
-    .replace(BIDI_CONTROLS, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replaceAll('⟧', ']');
   return shortened(line, most);
 }
-
-/** C0, DEL, C1, line and paragraph separators, byte-order mark, object replacement, tag characters. */
-const INVISIBLE = /[\p{Cc}\u2028\u2029\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
-/** Embeddings, overrides, isolates and marks: direction comes from the page, never from the text. */
-const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -1,3 +1,5 @@
+import { oneLine } from '@broadsheet/text/visible';
+
 const encoder = new TextEncoder();
 
 /** Payload of one encoded word: 75 characters less `=?UTF-8?B??=`, in whole base64 quads. @see RFC 2047, 2 */
@@ -21,13 +23,6 @@ export function headerText(text: string): string {
 export function displayName(name: string): string {
   const text = headerText(name);
   return text.startsWith('=?') ? text : `"${oneLine(name).replace(/(["\\])/g, '\\$1')}"`;
-}
-
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim();
 }
 
 /** Folds before blanks so that lines stay below 76 where words allow. @see RFC 5322, 2.2.3 */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { ReaderHole } from '../../domain/reader-hole.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
 import type { PreparedMail, Slot } from './prepare-mail.ts';
@@ -56,15 +57,6 @@ function written(value: ReaderValue, place: Slot['place']): string {
 }
 
 type ReaderValue = MailReader[ReaderHole];
-
-function escapeHtml(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 function lengthOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);

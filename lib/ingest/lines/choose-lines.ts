@@ -1,4 +1,5 @@
-import { fold, foldsTo } from '../text.ts';
+import { fold } from '@broadsheet/text/fold';
+import { foldsTo } from '../text.ts';
 import type { LineFacts } from './scan-line.ts';
 import { type Sifted, siftLines } from './sift-lines.ts';
 

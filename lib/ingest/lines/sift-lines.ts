@@ -1,5 +1,5 @@
+import { fold } from '@broadsheet/text/fold';
 import type { DroppedText } from '../draft.ts';
-import { fold } from '../text.ts';
 import { threadStart } from './comment-thread.ts';
 import { type Introduced, introducedBy, ruleUnder, stillUnder } from './introduced.ts';
 import { ownRule } from './own-rule.ts';

@@ -1,6 +1,7 @@
+import { fold } from '@broadsheet/text/fold';
 import { type Judged, siftSpan } from '../lines/choose-lines.ts';
 import type { Sifted } from '../lines/sift-lines.ts';
-import { fold, wordsOf } from '../text.ts';
+import { wordsOf } from '../text.ts';
 
 /** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
 const LEAST_WORDS = 120;

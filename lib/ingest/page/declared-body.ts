@@ -1,5 +1,5 @@
+import { fold } from '@broadsheet/text/fold';
 import type { Document } from 'domhandler';
-import { fold } from '../text.ts';
 import { articleNodeOf } from './json-ld.ts';
 
 /** Shorter than this, what a page declares as its body is a teaser of it. */

@@ -1,5 +1,5 @@
+import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, ParentNode } from 'domhandler';
-import { tidyLine } from '../text.ts';
 import { BLOCKS, isElement, parsePage, SILENT } from './dom.ts';
 
 /** Text of an HTML fragment, one entry a block; plain text comes back as its lines. */
@@ -7,13 +7,13 @@ export function textOfFragment(html: string): readonly string[] {
   if (!/[<&]/.test(html))
     return html
       .split(/\r?\n+/)
-      .map(tidyLine)
+      .map(oneLine)
       .filter((line) => line !== '');
   const document = parsePage(html);
   if (document === null) return [];
   const lines: string[] = [''];
   collect(document, lines);
-  return lines.map(tidyLine).filter((line) => line !== '');
+  return lines.map(oneLine).filter((line) => line !== '');
 }
 
 function collect(parent: ParentNode, lines: string[]): void {

@@ -1,6 +1,6 @@
+import { fold } from '@broadsheet/text/fold';
 import { proseOf } from '../lines/prose.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
-import { fold } from '../text.ts';
 import { NAMED } from './block-names.ts';
 import { type BlockSums, blockSums } from './block-sums.ts';
 import { type Block, blockAbove, forEachAround } from './blocks.ts';

@@ -1,5 +1,5 @@
+import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, Document, Element } from 'domhandler';
-import { tidyLine } from '../text.ts';
 import { namedAs } from './block-names.ts';
 import type { Block } from './blocks.ts';
 import { BLOCKS, isElement, SILENT } from './dom.ts';
@@ -164,7 +164,7 @@ class Walker {
     this.text = '';
     this.linked = this.links = this.socialLinks = this.setOff = 0;
     if (raw === '') return;
-    const text = tidyLine(raw);
+    const text = oneLine(raw);
     if (text === '') return;
     this.pictures = 0;
     this.lines.push({

@@ -1,5 +1,7 @@
+import { fold } from '@broadsheet/text/fold';
+import { oneLine } from '@broadsheet/text/visible';
 import type { Document } from 'domhandler';
-import { fold, tidyLine, tidyOrNull, wordsOf } from '../text.ts';
+import { tidyOrNull, wordsOf } from '../text.ts';
 import { find, findAll, textOf } from './find.ts';
 
 /** What a page says of its headline outside its text; null where it says nothing. */
@@ -23,7 +25,7 @@ export function headlineOf(document: Document, claims: TitleClaims): string | nu
   const isSite = siteTest(claims);
   const headings = ['h1', 'h2']
     .flatMap((rank) => findAll(document, (it) => it.name === rank).slice(0, MOST_HEADINGS))
-    .map((it) => ({ rank: it.name, text: tidyLine(textOf(it)) }))
+    .map((it) => ({ rank: it.name, text: oneLine(textOf(it)) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST && !isSite(text));
   const agreed = mostAgreed(headings, witnesses);
   if (agreed !== null) return agreed;

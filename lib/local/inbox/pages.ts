@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '@broadsheet/text/html';
 import type { Mail, OpenMail } from './mail.ts';
 
 /** A link in the side column. */

@@ -1,5 +1,6 @@
+import { foldName } from '@broadsheet/text/fold';
+import { datelineOf } from '@broadsheet/text/place-line';
 import type { Article } from '../../domain/article.ts';
-import { datelineOf } from '../text/dateline.ts';
 
 /**
  * Tells which articles name another publisher of the batch as their source, in the byline ("By Delphine
@@ -8,10 +9,10 @@ import { datelineOf } from '../text/dateline.ts';
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
   const names = new Set(articles.map(({ publisher }) => publisher ?? ''));
-  const publishers = new Set([...names].filter(Boolean).map(fold));
+  const publishers = new Set([...names].filter(Boolean).map(bareName));
   return ({ byline, publisher, paragraphs }) => {
     const named = [...namesIn(byline ?? ''), agencyOf(paragraphs[0] ?? '')].filter(Boolean);
-    return named.map(fold).some((name) => publishers.has(name) && name !== fold(publisher ?? ''));
+    return named.map(bareName).some((name) => publishers.has(name) && name !== bareName(publisher ?? ''));
   };
 }
 
@@ -23,12 +24,9 @@ function agencyOf(paragraph: string): string {
   return /\(([^()]+)\)/.exec(datelineOf(paragraph))?.[1] ?? '';
 }
 
-function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
+/** The name without "By" and "The". */
+function bareName(name: string): string {
+  return foldName(name)
     .replace(/^(?:by|the)\s+/, '')
-    .replace(/^the\s+/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/^the\s+/, '');
 }

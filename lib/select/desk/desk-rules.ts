@@ -1,3 +1,4 @@
+import { foldName } from '@broadsheet/text/fold';
 import type { Article } from '../../domain/article.ts';
 import type { Desk } from '../../domain/desk.ts';
 import type { Attribution } from '../publishers/families.ts';
@@ -34,10 +35,10 @@ export function deskRules(desk: Desk, offered: readonly Article[]): DeskRules {
 
 function blockedBy(desk: Desk, article: Article, { family, publisher }: Attribution): string | null {
   for (const block of desk.blocks) {
-    if (block.kind === 'publisher' && [family, fold(publisher)].includes(fold(block.publisher))) {
+    if (block.kind === 'publisher' && [family, foldName(publisher)].includes(foldName(block.publisher))) {
       return `the desk blocks the publisher "${block.publisher}"`;
     }
-    if (block.kind === 'phrase' && textOf(article).includes(fold(block.phrase))) {
+    if (block.kind === 'phrase' && textOf(article).includes(foldName(block.phrase))) {
       return `the desk blocks the phrase "${block.phrase}"`;
     }
   }
@@ -71,9 +72,5 @@ function namesOf({ id, url, origin }: Article): string[] {
 }
 
 function textOf({ title, paragraphs }: Article): string {
-  return fold(`${title}\n${paragraphs.join('\n')}`);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return foldName(`${title}\n${paragraphs.join('\n')}`);
 }

@@ -1,5 +1,5 @@
+import { termsOf } from '@broadsheet/text/words';
 import type { StoryText } from '../grouping/story-text.ts';
-import { termsOf } from '../text/words.ts';
 
 /** So many stories are compared with the remembered ones; a small newsroom has fewer, and all are. */
 const COMPARED = 2_000;

@@ -1,11 +1,11 @@
+import { sentencesOf } from '@broadsheet/text/sentences';
+import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 import type { StoryMemory, Telling } from '../../domain/story-memory.ts';
 import { LEAD_WORDS } from '../grouping/lead-reader.ts';
 import { storyTextOf } from '../grouping/story-text.ts';
 import { factHash, factsOf } from '../text/facts.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** Articles of a story by which it is known again: those closest to its centre. */
 export const TELLINGS = 3;

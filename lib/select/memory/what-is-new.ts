@@ -1,10 +1,10 @@
+import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { StoryUpdate } from '../../domain/story.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { opensMidThought } from '../telling/mid-thought.ts';
 import { type ToldSentence, toldSentences } from '../telling/told-sentences.ts';
 import { factHash, factsOf } from '../text/facts.ts';
-import { termsOf } from '../text/words.ts';
 
 /** What the new articles of a story say that was not told before. */
 export interface News {

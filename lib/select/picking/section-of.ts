@@ -1,5 +1,5 @@
+import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { termOf, termsOf } from '../text/words.ts';
 
 /** Where a story stands when nothing tells. */
 export const GENERAL_SECTION = 'News';

@@ -1,3 +1,4 @@
+import { foldName } from '@broadsheet/text/fold';
 import { getDomain } from 'tldts';
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
@@ -30,8 +31,10 @@ export function familiesOf(
   articles: readonly Article[],
   policy: FamilyPolicy,
 ): ReadonlyMap<Article, Attribution> {
-  const owners = new Map(Object.entries(policy.owners).map(([name, owner]) => [fold(name), fold(owner)]));
-  const aggregators = new Set(policy.aggregators.map(fold));
+  const owners = new Map(
+    Object.entries(policy.owners).map(([name, owner]) => [foldName(name), foldName(owner)]),
+  );
+  const aggregators = new Set(policy.aggregators.map(foldName));
   const domains = domainsByName(articles, aggregators);
   return new Map(articles.map((article) => [article, attribute(article)]));
 
@@ -39,11 +42,11 @@ export function familiesOf(
     const domain = domainOf(article.url);
     const name = article.publisher?.trim() || null;
     if (domain !== null && !aggregators.has(domain)) return family(domain, name ?? domain, name);
-    if (name !== null && !aggregators.has(fold(name))) {
-      return family(domains.get(fold(name)) ?? domainOf(name) ?? fold(name), name, name);
+    if (name !== null && !aggregators.has(foldName(name))) {
+      return family(domains.get(foldName(name)) ?? domainOf(name) ?? foldName(name), name, name);
     }
     if (domain !== null || name !== null) {
-      const aggregator = domain ?? fold(name ?? '');
+      const aggregator = domain ?? foldName(name ?? '');
       return { family: aggregator, publisher: name ?? aggregator, independent: false };
     }
     const folder = folderOf(article.origin.key);
@@ -51,7 +54,7 @@ export function familiesOf(
   }
 
   function family(key: string, publisher: string, name: string | null): Attribution {
-    const owner = owners.get(key) ?? (name === null ? undefined : owners.get(fold(name)));
+    const owner = owners.get(key) ?? (name === null ? undefined : owners.get(foldName(name)));
     return { family: owner ?? key, publisher, independent: true };
   }
 }
@@ -62,8 +65,8 @@ function domainsByName(articles: readonly Article[], aggregators: ReadonlySet<st
   for (const { publisher, url } of articles) {
     const domain = domainOf(url);
     if (publisher === null || domain === null || aggregators.has(domain)) continue;
-    const counts = seen.get(fold(publisher)) ?? new Map<string, number>();
-    seen.set(fold(publisher), counts.set(domain, (counts.get(domain) ?? 0) + 1));
+    const counts = seen.get(foldName(publisher)) ?? new Map<string, number>();
+    seen.set(foldName(publisher), counts.set(domain, (counts.get(domain) ?? 0) + 1));
   }
   const best = ([a, m]: [string, number], [b, n]: [string, number]) => n - m || (a < b ? -1 : 1);
   return new Map([...seen].map(([name, counts]) => [name, [...counts].sort(best)[0]?.[0] ?? name]));
@@ -78,8 +81,4 @@ function domainOf(address: string | null): string | null {
 function folderOf(key: string): string {
   const folders = key.split('/').slice(0, -1);
   return folders.filter((folder) => !/^[\d_-]*$/.test(folder)).join('/');
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }

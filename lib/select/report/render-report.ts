@@ -1,5 +1,5 @@
+import { Html, html } from '@broadsheet/text/html';
 import type { Decision, EditionReport, StoryReport } from '../../domain/report.ts';
-import { type Html, html } from './html.ts';
 import { bar, renderStory } from './render-story.ts';
 import { REPORT_STYLE } from './style.ts';
 import { countsTable, decisionsTable } from './tables.ts';
@@ -28,7 +28,7 @@ export function renderReport(report: EditionReport, heading: { name: string; lan
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>${{ markup: REPORT_STYLE }}</style>
+<style>${new Html(REPORT_STYLE)}</style>
 </head>
 <body>
 <main>
@@ -44,7 +44,7 @@ ${everyArticle(report)}
 </body>
 </html>
 `;
-  return page.markup;
+  return page.text;
 }
 
 function masthead(report: EditionReport, { name }: { name: string }): Html {

@@ -1,6 +1,6 @@
+import { type Html, html } from '@broadsheet/text/html';
 import type { StoryReport } from '../../domain/report.ts';
 import type { ScoreTerms } from '../../domain/story.ts';
-import { type Html, html } from './html.ts';
 
 /** Full bar of each term: coverage by twenty families, everything else at 1; a desk boost may overflow. */
 const FULL: Readonly<Record<keyof ScoreTerms, number>> = {

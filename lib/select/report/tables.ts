@@ -1,5 +1,5 @@
+import { type Html, html } from '@broadsheet/text/html';
 import type { Decision } from '../../domain/report.ts';
-import { type Html, html } from './html.ts';
 
 /** Longest list of names before the rest is summed up. */
 const ROWS = 15;

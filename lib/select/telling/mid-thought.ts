@@ -1,6 +1,6 @@
+import { sentencesOf } from '@broadsheet/text/sentences';
+import { termOf, termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { termOf, termsOf, wordsOf } from '../text/words.ts';
 
 /** Words that point back at the sentence before, by language. A reader of the summary has not seen it. */
 const POINTING: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,8 @@
+import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/story.ts';
 import { factsOf } from '../text/facts.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
-import { termsOf } from '../text/words.ts';
 import { opensMidThought } from './mid-thought.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 

@@ -1,8 +1,8 @@
+import { datelineOf } from '@broadsheet/text/place-line';
+import { sentencesOf } from '@broadsheet/text/sentences';
+import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/story.ts';
-import { datelineOf } from '../text/dateline.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** A sentence of a story that may be printed, and where it stands. */
 export interface ToldSentence extends AttributedSentence {

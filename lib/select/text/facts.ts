@@ -1,6 +1,6 @@
 import { hash32 } from '@broadsheet/text/hash';
-import { STOP_WORDS } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { STOP_WORDS } from '@broadsheet/text/stop-words';
+import { wordsOf } from '@broadsheet/text/words';
 
 /**
  * The numbers and names of a text, folded to lower case: what must change for a story to have news.

@@ -1,7 +1,7 @@
+import { isPlain, wordsOf } from '@broadsheet/text/words';
 import { withRoom } from './columns.ts';
 import { endOfWord, endsSentence, isLetterOrFigure } from './plain-words.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { isPlain, wordsOf } from './words.ts';
 
 /** What of a text is read. */
 export interface Readable {

@@ -1,7 +1,7 @@
 import { hash32 } from '@broadsheet/text/hash';
+import { termOf } from '@broadsheet/text/words';
 import { scatter } from '../../scatter.ts';
 import { withRoom } from './columns.ts';
-import { termOf } from './words.ts';
 
 const ROOM = 1 << 12;
 

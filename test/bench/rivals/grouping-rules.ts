@@ -1,6 +1,6 @@
+import { termsOf, wordsOf } from '@broadsheet/text/words';
 import { averageLink } from '../../../lib/select/grouping/link.ts';
 import { type Bag, type Idf, likeness, weigh } from '../../../lib/select/text/idf.ts';
-import { termsOf, wordsOf } from '../../../lib/select/text/words.ts';
 
 /** What the rules of other digests look at. */
 export interface RivalText {

@@ -1,3 +1,4 @@
+import { oneLine } from '@broadsheet/text/visible';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
@@ -156,11 +157,6 @@ describe('over 10,000 random mails', () => {
       fc.stringMatching(/^[a-z0-9-]{1,30}\.[a-z]{2,8}$/),
     )
     .map(([local, domain]) => `${local}@${domain}`);
-  const oneLine = (text: string) =>
-    text
-      .toWellFormed()
-      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-      .trim();
   const bodyOf = (text: string) =>
     text
       .replace(/[⟦⟧]/g, '')
