@@ -55,6 +55,7 @@ export type {
 
 // ── readers: the people, the keys of their links, the pages and mails they see ──────────────────────
 
+export type { RateLimit, RateLimits } from './ports/rate-limits.ts';
 export type {
   ArchivedEdition,
   FeedKind,
@@ -65,5 +66,6 @@ export type {
   ReaderPages,
   SigningKey,
   SigningKeys,
+  SignUpView,
   SubscriberDirectory,
 } from './ports/readers.ts';

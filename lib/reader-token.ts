@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { type Instant, instantOf, millisOf } from './domain/instant.ts';
 import type { SubscriberId } from './domain/subscriber.ts';
 import type { SigningKey } from './ports.ts';
 
@@ -8,20 +9,31 @@ export type TokenPurpose = 'unsubscribe' | 'preferences' | 'confirm';
 export interface ReaderToken {
   readonly subscriber: SubscriberId;
   readonly purpose: TokenPurpose;
+  /**
+   * When a link to confirm was made: it is good for two days and for one wish. The links of an edition have no
+   * date: whoever keeps an old mail must still be able to leave.
+   */
+  readonly issuedAt: Instant | null;
 }
 
 const VERSION = 1;
 const PURPOSES = { unsubscribe: 'u', preferences: 'p', confirm: 'c' } as const;
 const MAC_BYTES = 16;
 
+/** What the holder of an edition may do, or, with the time, what the holder of a confirmation mail may. */
+type Wanted =
+  | { readonly subscriber: SubscriberId; readonly purpose: 'unsubscribe' | 'preferences' }
+  | { readonly subscriber: SubscriberId; readonly purpose: 'confirm'; readonly issuedAt: Instant };
+
 /**
- * A link's secret: who it is for, what it allows, and a signature over both. It holds no address, and for one
- * key it always has the same length, so that a mail can be spliced.
+ * A link's secret: who it is for, what it allows, when it was made if that matters, and a signature over all of
+ * it. It holds no address, and for one key and purpose it always has the same length, so that a mail can be spliced.
  *
- * HMAC-SHA-256 cut to 128 bits (RFC 2104 §5), over version, purpose, key id and subscriber.
+ * HMAC-SHA-256 cut to 128 bits (RFC 2104 §5), over version, purpose, key id, subscriber and time.
  */
-export function mintToken(key: SigningKey, token: ReaderToken): string {
-  const payload = Buffer.from(`${VERSION}${PURPOSES[token.purpose]}${key.id}.${token.subscriber}`);
+export function mintToken(key: SigningKey, token: Wanted): string {
+  const time = token.purpose === 'confirm' ? `.${timeText(token.issuedAt)}` : '';
+  const payload = Buffer.from(`${VERSION}${PURPOSES[token.purpose]}${key.id}.${token.subscriber}${time}`);
   return Buffer.concat([mac(key, payload), payload]).toString('base64url');
 }
 
@@ -39,12 +51,20 @@ export async function readToken(
   if (!/^[\w-]{40,120}$/.test(text)) return null;
   const bytes = Buffer.from(text, 'base64url');
   const payload = bytes.subarray(MAC_BYTES);
-  const parts = /^1([upc])([\w-]{1,16})\.([0-9A-Z]{26})$/.exec(payload.toString('latin1'));
+  const parts = PAYLOAD.exec(payload.toString('latin1'));
   if (parts === null || parts[1] !== PURPOSES[purpose] || !canonical(text, bytes)) return null;
-  const [, , keyId = '', subscriber = ''] = parts;
+  const [, , keyId = '', subscriber = '', time] = parts;
+  if ((time === undefined) === (purpose === 'confirm')) return null;
   const key = await findKey(keyId);
   if (key === null || !timingSafeEqual(mac(key, payload), bytes.subarray(0, MAC_BYTES))) return null;
-  return { subscriber, purpose };
+  return { subscriber, purpose, issuedAt: time === undefined ? null : instantOf(Number.parseInt(time, 36)) };
+}
+
+const PAYLOAD = /^1([upc])([\w-]{1,16})\.([0-9A-Z]{26})(?:\.([0-9a-z]{9}))?$/;
+
+/** Milliseconds in nine digits of base 36, which last for 3,000 years. */
+function timeText(instant: Instant): string {
+  return millisOf(instant).toString(36).padStart(9, '0');
 }
 
 function mac(key: SigningKey, payload: Uint8Array): Buffer {

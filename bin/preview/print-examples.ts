@@ -71,7 +71,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
   const mails = createReaderMails(newsletter, templates);
   const link = 'https://news.example.com/u/example';
   const all: Readonly<Record<string, string>> = {
-    'sign-up': pages.signUp({ action: '/subscribe', problem: null }),
+    'sign-up': pages.signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' }),
     confirm: pages.confirm({ action: '/c/example' }),
     unsubscribe: pages.unsubscribe({ action: '/u/example' }),
     unsubscribed: pages.unsubscribed(),
@@ -80,6 +80,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
       zone: newsletter.timeZone,
       minute: 390,
       saved: true,
+      mayChoose: true,
       unsubscribeUrl: link,
     }),
     archive: pages.archive({

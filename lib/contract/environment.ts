@@ -35,7 +35,7 @@ export const FUNCTION_ENVIRONMENT = {
     'configurationSet',
   ],
   'record-feedback': ['table'],
-  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet'],
+  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 

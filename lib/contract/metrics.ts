@@ -16,6 +16,12 @@ export const METRIC = {
   bounces: 'Bounces',
   complaints: 'Complaints',
   sendingParked: 'SendingParked',
+  /** Mails that ask a person to confirm a subscription, as SES took them. */
+  confirmationsSent: 'ConfirmationsSent',
+  /** Sign-ups turned away because the hour's confirmation mails are used up. */
+  signUpsRefused: 'SignUpsRefused',
+  /** Sign-ups that filled in the field which people cannot see. */
+  signUpsTrapped: 'SignUpsTrapped',
   /** Feeds that had news, and were written into the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',

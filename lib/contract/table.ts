@@ -16,6 +16,7 @@
  * | control (pause, quota) | `CTRL` | `G` |
  * | pacing slot | `CTRL` | `SLOT#<n>` |
  * | signing key | `KEYS` | `<key id>` |
+ * | times under a rate limit | `LIMIT#<name>` | `T` |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -54,5 +55,6 @@ export const keys = {
   chunk: (edition: string, chunk: string) => ({ pk: `E#${edition}`, sk: `C#${chunk}` }),
   control: () => ({ pk: 'CTRL', sk: 'G' }),
   pacingSlot: (n: number) => ({ pk: 'CTRL', sk: `SLOT#${n}` }),
+  rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
 } as const;

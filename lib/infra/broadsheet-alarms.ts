@@ -175,6 +175,13 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       threshold: 0.0008,
       silence: IGNORE,
     },
+    SignUpsRefused: {
+      section: 'sign-ups-refused',
+      lost: 'New readers are turned away: the hour’s confirmation mails are used up, by a flood of sign-ups or a success.',
+      metric: counted('signUpsRefused', fiveMinutes),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
     ReaderPagesFail: {
       section: 'reader-pages-fail',
       lost: 'Readers cannot subscribe or, worse, unsubscribe.',

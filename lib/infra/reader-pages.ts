@@ -1,10 +1,11 @@
-import { HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
+import { READER_PATHS } from '../contract/reader-urls.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
 import type { EditionArchive } from './edition-archive.ts';
-import type { PublicAddress } from './public-address.ts';
+import type { LimitedRoute, PublicAddress } from './public-address.ts';
 import type { ReaderTable } from './reader-table.ts';
 import type { SendingIdentity } from './sending-identity.ts';
 
@@ -14,6 +15,23 @@ export interface ReaderPagesProps extends BroadsheetFunctionProps {
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
 }
+
+/**
+ * Routes that are throttled on their own, so that a flood of one never starves another: least of all unsubscribing,
+ * for whoever cannot leave calls the mail spam. Two sign-ups a second are more than people send.
+ */
+const LIMITED_ROUTES: Readonly<Record<string, LimitedRoute>> = {
+  SignUpRoute: {
+    routeKey: HttpRouteKey.with(READER_PATHS.subscribe, HttpMethod.POST),
+    rateLimit: 2,
+    burstLimit: 10,
+  },
+  UnsubscribeRoute: {
+    routeKey: HttpRouteKey.with(`${READER_PATHS.unsubscribe}/{token}`, HttpMethod.ANY),
+    rateLimit: 50,
+    burstLimit: 100,
+  },
+};
 
 /** Readers: subscribe, confirm, unsubscribe, preferences and past editions, all from one function. */
 export class ReaderPages extends Construct {
@@ -35,19 +53,29 @@ export class ReaderPages extends Construct {
       'editions',
       'morningSlots',
       'signingKeys',
+      'rateLimits',
     ]);
-    table.allowWriting(this.function, ['subscribers', 'addresses', 'morningSlots', 'signingKeys']);
+    table.allowWriting(this.function, [
+      'subscribers',
+      'addresses',
+      'morningSlots',
+      'signingKeys',
+      'rateLimits',
+    ]);
     sending.allowSending(this.function, sending.confirmation);
 
-    const route = new HttpRoute(this, 'Route', {
-      httpApi: address.api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration('Integration', this.function),
-    });
-    acknowledge(
-      route,
-      'APIG4',
-      'Readers have no account: a signed token in the link says who they are, and signing up is for everybody.',
-    );
+    const integration = new HttpLambdaIntegration('Integration', this.function);
+    const routes = { Route: { routeKey: HttpRouteKey.DEFAULT }, ...LIMITED_ROUTES };
+    for (const [id, { routeKey }] of Object.entries(routes)) {
+      const route = new HttpRoute(this, id, { httpApi: address.api, routeKey, integration });
+      acknowledge(
+        route,
+        'APIG4',
+        'Readers have no account: a signed token in the link says who they are, and signing up is for everybody.',
+      );
+      // The stage names the routes that it throttles, so they must be there first.
+      address.stage.node.addDependency(route);
+    }
+    address.limitRoutes(Object.values(LIMITED_ROUTES));
   }
 }

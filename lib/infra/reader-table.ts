@@ -13,6 +13,7 @@ const PARTITIONS = {
   morningSlots: keys.morningSlot('', 0).pk,
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
+  rateLimits: keys.rateLimit('*').pk,
 } as const;
 
 export type Items = keyof typeof PARTITIONS;

@@ -48,8 +48,8 @@ export interface ReaderPages {
   /** One button that posts to `action`; showing it changes nothing. */
   unsubscribe(view: { readonly action: string }): string;
   unsubscribed(): string;
-  /** The sign-up form; posts `address`, `zone` and the trap field `website` to `action`. */
-  signUp(view: { readonly action: string; readonly problem: 'address' | null }): string;
+  /** The sign-up form; posts `address`, `zone` if it is asked for, and the trap field `website` to `action`. */
+  signUp(view: SignUpView): string;
   /** The same page for a new, a known and a suppressed address. */
   signUpReceived(): string;
   /** One button that posts to `action`. */
@@ -71,11 +71,21 @@ export interface FeedView {
   readonly archiveUrl: string;
 }
 
+export interface SignUpView {
+  readonly action: string;
+  readonly problem: 'address' | null;
+  /** Zone that is chosen already; null does not ask for one. */
+  readonly zone: string | null;
+}
+
 export interface PreferencesView {
   readonly action: string;
+  /** IANA zone of the morning. */
   readonly zone: string;
-  /** Minutes after local midnight. */
+  /** Minutes after midnight in `zone`. */
   readonly minute: number;
+  /** Whether the reader may choose zone and hour; else the page only says what they are. */
+  readonly mayChoose: boolean;
   readonly saved: boolean;
   readonly unsubscribeUrl: string;
 }

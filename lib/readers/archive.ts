@@ -1,45 +1,38 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { editionUrl, FEED_PATHS, READER_PATHS } from '../contract/reader-urls.ts';
 import type { FeedKind } from '../ports.ts';
-import { feed, page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { feed, page, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 
 /** Past editions, newest first. */
-export async function archiveIndex(
-  request: ReaderRequest,
-  services: ReaderServices,
-): Promise<ReaderResponse> {
+export async function archiveIndex(services: ReaderServices): Promise<ReaderResponse> {
   const rows = await services.register.latest(services.archiveLength);
   const editions = rows.map(({ id, number, headline }) => ({
     id,
     number,
     headline,
-    url: editionUrl(request.origin, id),
+    url: editionUrl(services.publicUrl, id),
   }));
   return page(
-    services.pages.archive({ editions, signUpUrl: `${request.origin}${READER_PATHS.subscribe}` }),
+    services.pages.archive({ editions, signUpUrl: `${services.publicUrl}${READER_PATHS.subscribe}` }),
     200,
     'public',
   );
 }
 
 /** The same editions for feed readers. */
-export async function editionFeed(
-  kind: FeedKind,
-  request: ReaderRequest,
-  services: ReaderServices,
-): Promise<ReaderResponse> {
+export async function editionFeed(kind: FeedKind, services: ReaderServices): Promise<ReaderResponse> {
   const rows = await services.register.latest(services.archiveLength);
   const editions = rows.map(({ id, number, headline, frozenAt }) => ({
     id,
     number,
     headline,
     publishedAt: frozenAt,
-    url: editionUrl(request.origin, id),
+    url: editionUrl(services.publicUrl, id),
   }));
   const urls = {
-    feedUrl: `${request.origin}${FEED_PATHS[kind]}`,
-    archiveUrl: `${request.origin}${READER_PATHS.archive}`,
+    feedUrl: `${services.publicUrl}${FEED_PATHS[kind]}`,
+    archiveUrl: `${services.publicUrl}${READER_PATHS.archive}`,
   };
   return feed(services.pages.feed(kind, { editions, ...urls }), kind);
 }

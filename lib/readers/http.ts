@@ -7,8 +7,6 @@ export interface ReaderRequest {
   readonly path: string;
   /** Fields of a form body; empty for any other body. */
   readonly form: Readonly<Record<string, string>>;
-  /** `https://host` the visitor used, for links in the confirmation mail. */
-  readonly origin: string;
 }
 
 export interface ReaderResponse {

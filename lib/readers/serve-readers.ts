@@ -1,10 +1,11 @@
 import { FEED_PATHS, READER_PATHS } from '../contract/reader-urls.ts';
 import type { FeedKind } from '../ports.ts';
 import { archivedEdition, archiveIndex, editionFeed } from './archive.ts';
+import { confirm } from './confirm.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import { preferences } from './preferences.ts';
 import type { ReaderServices } from './services.ts';
-import { confirm, signUp } from './subscribe.ts';
+import { signUp } from './subscribe.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /** Answer one request of a reader's browser or mail client. Only POST ever changes anything. */
@@ -16,12 +17,12 @@ export async function serveReaders(
   const [, room = '', rest = '', ...more] = request.path.split('/');
   if (more.length > 0) return notFound(services);
   const feedKind = FEED_KINDS.find((kind) => FEED_PATHS[kind] === request.path);
-  if (feedKind !== undefined) return editionFeed(feedKind, request, services);
+  if (feedKind !== undefined) return editionFeed(feedKind, services);
   switch (`/${room}`) {
     case '/':
-      return archiveIndex(request, services);
+      return archiveIndex(services);
     case READER_PATHS.archive:
-      return rest === '' ? archiveIndex(request, services) : archivedEdition(rest, services);
+      return rest === '' ? archiveIndex(services) : archivedEdition(rest, services);
     case READER_PATHS.subscribe:
       return rest === '' ? signUp(request, services) : notFound(services);
     case READER_PATHS.unsubscribe:

@@ -3,13 +3,24 @@ import type {
   EditionArchive,
   EditionRegister,
   Log,
+  Metrics,
   Randomness,
+  RateLimits,
   ReaderMail,
   ReaderMails,
   ReaderPages,
   SigningKeys,
   SubscriberDirectory,
 } from '../ports.ts';
+
+/** The newsletter's own morning, for readers who chose none. */
+export interface Morning {
+  readonly zone: string;
+  /** Minutes after midnight in `zone`. */
+  readonly minute: number;
+  /** Whether readers may choose their own: they are asked only for what is used. */
+  readonly isLocal: boolean;
+}
 
 /** What the reader pages reach for. */
 export interface ReaderServices {
@@ -24,8 +35,16 @@ export interface ReaderServices {
   readonly register: EditionRegister;
   readonly archive: EditionArchive;
   readonly log: Log;
-  /** Zone and hour of a reader who named none. */
-  readonly morning: { readonly zone: string; readonly minute: number };
+  /**
+   * https address of these pages, for every link in a page, a feed or a mail. Never the host that the request
+   * names: whoever sends the request chooses that.
+   */
+  readonly publicUrl: string;
+  readonly metrics: Metrics;
+  readonly limits: RateLimits;
+  readonly morning: Morning;
+  /** Most confirmation mails in an hour, all sign-ups together. */
+  readonly confirmationsPerHour: number;
   /** How many past editions the archive page lists. */
   readonly archiveLength: number;
 }

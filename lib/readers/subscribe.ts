@@ -1,100 +1,114 @@
+import { METRIC } from '../contract/metrics.ts';
 import { readerUrl } from '../contract/reader-urls.ts';
-import { isTimeZone } from '../contract/time-zone.ts';
+import { canonicalTimeZone } from '../contract/time-zone.ts';
 import { normaliseAddress } from '../domain/address.ts';
-import { hoursBetween, instantOf } from '../domain/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
-import { mintToken, readToken } from '../reader-token.ts';
+import { mintToken } from '../reader-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
-
-/** A person gets at most one confirmation mail in this time, however often somebody types the address. */
-const HOURS_BETWEEN_CONFIRMATIONS = 24;
+import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
+import { withOpenWish } from './wish.ts';
 
 /**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that
  * nobody can find out who reads us.
  */
 export async function signUp(request: ReaderRequest, services: ReaderServices): Promise<ReaderResponse> {
-  if (request.method !== 'POST') return page(services.pages.signUp({ action: request.path, problem: null }));
+  if (request.method !== 'POST') return page(form(null, request, services));
   // A person cannot see this field; a machine fills it in.
-  if ((request.form.website ?? '') !== '') return page(services.pages.signUpReceived());
+  if ((request.form.website ?? '') !== '') {
+    services.metrics.count(METRIC.signUpsTrapped, 1);
+    return page(services.pages.signUpReceived());
+  }
   const address = normaliseAddress(request.form.address ?? '');
-  if (address === null) return page(services.pages.signUp({ action: request.path, problem: 'address' }), 422);
-  const pending = await makePending(address, request.form.zone ?? '', services);
-  if (pending !== null) await sendConfirmation(pending, request.origin, services);
-  return page(services.pages.signUpReceived());
+  if (address === null) return page(form('address', request, services), 422);
+  // Asked before anybody looks the address up: the refusal, too, is the same for every address.
+  if (!(await services.limits.allows(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour))))
+    return tooMany(services);
+  const asked = await askToConfirm(address, request.form.zone ?? '', services);
+  return asked === 'too-many' ? tooMany(services) : page(services.pages.signUpReceived());
 }
 
-/** GET shows a button, POST confirms: a scanner that follows the link subscribes nobody. */
-export async function confirm(
-  request: ReaderRequest,
-  token: string,
+/** Open the wish and send the mail that asks to confirm it, if one is due and may be sent now. */
+async function askToConfirm(
+  address: string,
+  wantedZone: string,
   services: ReaderServices,
-): Promise<ReaderResponse> {
-  const read = await readToken(token, 'confirm', (id) => services.keys.find(id));
-  if (read === null) return page(services.pages.message('invalid-link'), 404);
-  if (request.method !== 'POST') return page(services.pages.confirm({ action: request.path }));
-  const now = instantOf(services.clock.now());
-  // Only a pending subscription is confirmed: an old link never brings back somebody who left.
-  const subscriber = await changeSubscriber(read.subscriber, services.directory, (standing) =>
-    standing.state === 'pending' ? { ...standing, state: 'confirmed', confirmedAt: now } : standing,
-  );
-  return subscriber?.state === 'confirmed'
-    ? page(services.pages.confirmed())
-    : page(services.pages.message('invalid-link'), 404);
+): Promise<'done' | 'too-many'> {
+  const { limits, directory } = services;
+  const known = await directory.findByAddress(address);
+  const mailbox = mailboxName(address);
+  if (!mayAsk(known) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
+  if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
+  const pending =
+    known === null ? await addPending(address, wantedZone, services) : await renew(known, services);
+  // A mail that SES would not take may be asked for again at once.
+  if (pending !== null && !(await sendConfirmation(pending, services))) await limits.giveBack(mailbox);
+  return 'done';
 }
 
-/** @returns the subscriber to whom a confirmation mail is due, or null when none is. */
-async function makePending(
+function form(
+  problem: 'address' | null,
+  { path }: ReaderRequest,
+  { pages, morning }: ReaderServices,
+): string {
+  return pages.signUp({ action: path, problem, zone: morning.isLocal ? morning.zone : null });
+}
+
+function tooMany(services: ReaderServices): ReaderResponse {
+  services.metrics.count(METRIC.signUpsRefused, 1);
+  return page(services.pages.message('too-many-requests'), 429);
+}
+
+/** Readers need no second confirmation, and whoever bounced or complained must not get a mail. */
+function mayAsk(known: Subscriber | null): boolean {
+  return known === null || (known.state !== 'confirmed' && known.suppression === null);
+}
+
+/** @returns null when somebody else signed the address up in the meantime. */
+async function addPending(
   address: string,
   wantedZone: string,
   services: ReaderServices,
 ): Promise<Subscriber | null> {
-  const now = services.clock.now();
-  const known = await services.directory.findByAddress(address);
-  if (known !== null) return renew(known, services);
+  const { clock, randomness, directory, morning } = services;
+  const now = clock.now();
   const fresh: Subscriber = {
-    id: newSubscriberId(now, services.randomness.bytes(10)),
+    id: newSubscriberId(now, randomness.bytes(10)),
     address,
     state: 'pending',
     suppression: null,
-    zone: isTimeZone(wantedZone) ? wantedZone : services.morning.zone,
-    minute: services.morning.minute,
+    zone: (morning.isLocal ? canonicalTimeZone(wantedZone) : null) ?? morning.zone,
+    minute: morning.minute,
     subscribedAt: instantOf(now),
     confirmedAt: null,
     confirmationSentAt: null,
     softBounces: 0,
     version: 1,
   };
-  return (await services.directory.add(fresh)) ? fresh : null;
+  return (await directory.add(fresh)) ? fresh : null;
 }
 
 async function renew(known: Subscriber, services: ReaderServices): Promise<Subscriber | null> {
   const now = instantOf(services.clock.now());
-  const { state, suppression, confirmationSentAt: sentAt } = known;
-  const isFree = sentAt === null || hoursBetween(sentAt, now) >= HOURS_BETWEEN_CONFIRMATIONS;
-  if (state === 'confirmed' || suppression !== null || !isFree) return null;
-  return changeSubscriber(known.id, services.directory, (standing) =>
-    standing.state === 'confirmed' ? standing : { ...standing, state: 'pending', subscribedAt: now },
+  const renewed = await changeSubscriber(known.id, services.directory, (current) =>
+    mayAsk(current) ? withOpenWish(current, now) : current,
   );
+  return mayAsk(renewed) ? renewed : null;
 }
 
-/** Only a mail that SES took counts: after a refusal the person may simply try again. */
-async function sendConfirmation(
-  subscriber: Subscriber,
-  origin: string,
-  services: ReaderServices,
-): Promise<void> {
-  const token = mintToken(await services.keys.current(), { subscriber: subscriber.id, purpose: 'confirm' });
-  const mail = services.mails.confirmation({ confirmUrl: readerUrl(origin, 'confirm', token) });
-  const sent = await services.sendMail(subscriber.address, mail);
-  services.log.info('confirmation mail', { subscriber: subscriber.id, sent });
-  if (!sent) return;
-  const confirmationSentAt = instantOf(services.clock.now());
-  await changeSubscriber(subscriber.id, services.directory, (standing) => ({
-    ...standing,
-    confirmationSentAt,
-  }));
+/** @returns whether SES took the mail. */
+async function sendConfirmation({ id, address }: Subscriber, services: ReaderServices): Promise<boolean> {
+  const issuedAt = instantOf(services.clock.now());
+  const token = mintToken(await services.keys.current(), { subscriber: id, purpose: 'confirm', issuedAt });
+  const mail = services.mails.confirmation({ confirmUrl: readerUrl(services.publicUrl, 'confirm', token) });
+  const sent = await services.sendMail(address, mail);
+  services.log.info('confirmation mail', { subscriber: id, sent });
+  if (!sent) return false;
+  services.metrics.count(METRIC.confirmationsSent, 1);
+  await changeSubscriber(id, services.directory, (current) => ({ ...current, confirmationSentAt: issuedAt }));
+  return true;
 }

@@ -7,12 +7,11 @@ const MAX_FORM_BYTES = 10_000;
 
 /** What API Gateway hands over, in the words of the reader pages. */
 export function readerRequestOf(event: ReadersRequest): ReaderRequest {
-  const { http, domainName } = event.requestContext;
+  const { http } = event.requestContext;
   return {
     method: http.method.toUpperCase(),
     path: decodePath(event.rawPath),
     form: formOf(event),
-    origin: `${event.headers['x-forwarded-proto'] ?? 'https'}://${event.headers.host ?? domainName}`,
   };
 }
 

@@ -89,8 +89,15 @@ describe('the markup of every page', () => {
       printed(morning, templates).webHtml,
       ...edges.map((edge) => printed(edge, templates).webHtml),
       pages.unsubscribe({ action: '/u/x' }),
-      pages.signUp({ action: '/subscribe', problem: 'address' }),
-      pages.preferences({ action: '/p/x', zone: 'UTC', minute: 390, saved: true, unsubscribeUrl: '/u/x' }),
+      pages.signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' }),
+      pages.preferences({
+        action: '/p/x',
+        zone: 'UTC',
+        minute: 390,
+        mayChoose: true,
+        saved: true,
+        unsubscribeUrl: '/u/x',
+      }),
       pages.archive({ editions: [], signUpUrl: '/subscribe' }),
     ];
     const reports = await Promise.all(all.map((html) => validator.validateString(html)));

@@ -25,7 +25,10 @@ describe('a reader page', () => {
   });
 
   test('runs no script and carries the policy that forbids one', () => {
-    for (const html of [pages().unsubscribed(), pages().signUp({ action: '/subscribe', problem: null })]) {
+    for (const html of [
+      pages().unsubscribed(),
+      pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' }),
+    ]) {
       expect(html).not.toMatch(/<script|\son\w+=|style="/);
       expect(html).toMatch(
         /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'self'"/,
@@ -34,19 +37,28 @@ describe('a reader page', () => {
   });
 
   test('sign-up says what is wrong with the address, and ties it to the field', () => {
-    const html = pages().signUp({ action: '/subscribe', problem: 'address' });
+    const html = pages().signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' });
     expect(html).toContain('role="alert"');
     expect(html).toContain('aria-invalid="true" aria-describedby="problem"');
-    expect(pages().signUp({ action: '/subscribe', problem: null })).not.toContain('aria-invalid');
+    expect(pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' })).not.toContain(
+      'aria-invalid',
+    );
   });
 
   test('the trap field is out of the way of people and of screen readers', () => {
-    const html = pages().signUp({ action: '/subscribe', problem: null });
+    const html = pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' });
     expect(html).toMatch(/class="trap" aria-hidden="true">.*name="website" tabindex="-1"/);
   });
 
   test('preferences show the reader’s zone and hour', () => {
-    const view = { action: '/p/x', zone: 'Asia/Tokyo', minute: 405, saved: true, unsubscribeUrl: '/u/x' };
+    const view = {
+      action: '/p/x',
+      zone: 'Asia/Tokyo',
+      minute: 405,
+      mayChoose: true,
+      saved: true,
+      unsubscribeUrl: '/u/x',
+    };
     const html = pages().preferences(view);
     expect(html).toContain('<option selected>Asia/Tokyo</option>');
     expect(html).toContain('type="time" step="900" required value="06:45"');

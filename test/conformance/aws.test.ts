@@ -7,6 +7,7 @@ import { createDynamoDeliveryTally } from '../../lib/adapters/aws/dynamo-deliver
 import { createDynamoEditionRegister } from '../../lib/adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../../lib/adapters/aws/dynamo-membership.ts';
 import { createDynamoPacingSlots } from '../../lib/adapters/aws/dynamo-pacing-slots.ts';
+import { createDynamoRateLimits } from '../../lib/adapters/aws/dynamo-rate-limits.ts';
 import { createDynamoSendControl } from '../../lib/adapters/aws/dynamo-send-control.ts';
 import { createDynamoSigningKeys } from '../../lib/adapters/aws/dynamo-signing-keys.ts';
 import { createDynamoSubscriberDirectory } from '../../lib/adapters/aws/dynamo-subscriber-directory.ts';
@@ -56,6 +57,7 @@ describe('the adapters on AWS', () => {
       register: createDynamoEditionRegister(table),
       directory: createDynamoSubscriberDirectory(table, clock),
       membership: createDynamoMembership(table),
+      limits: createDynamoRateLimits(table, clock),
       keys: createDynamoSigningKeys(table, clock, { bytes: (count) => new Uint8Array(count).fill(dice++) }),
     };
   });

@@ -10,6 +10,7 @@ import type {
   EditionRegister,
   Membership,
   PacingSlots,
+  RateLimits,
   SendControl,
   SigningKeys,
   SubscriberDirectory,
@@ -28,6 +29,7 @@ export interface Ports {
   readonly directory: SubscriberDirectory;
   readonly membership: Membership;
   readonly keys: SigningKeys;
+  readonly limits: RateLimits;
 }
 
 const NOW = '2026-11-22T06:00:00.000Z';
@@ -324,6 +326,40 @@ export function deliveryPortsConform(ports: () => Ports): void {
     );
     expect(buckets.flat().sort()).toEqual(expected);
     expect(await membership.slots()).toContainEqual(slot);
+  });
+
+  test('a morning is the planner’s business from its first confirmed reader on, not before', async () => {
+    const { directory, membership } = ports();
+    const slot = { zone: 'Pacific/Apia', minute: 412 };
+    const pending = aReader(331, { ...slot, state: 'pending', confirmedAt: null });
+    await directory.add(pending);
+    await directory.save({ ...pending, confirmationSentAt: NOW, version: 2 });
+    expect(await membership.slots()).not.toContainEqual(slot);
+    await directory.save({ ...pending, state: 'confirmed', confirmedAt: NOW, version: 3 });
+    expect(await membership.slots()).toContainEqual(slot);
+  });
+
+  test('of many that ask at once no more get through than the limits allow, and places come back', async () => {
+    const { limits, clock } = ports();
+    clock.set(NOW);
+    const rule = [
+      { most: 1, minutes: 5 },
+      { most: 2, minutes: 30 },
+    ];
+    const crowd = () => Promise.all(Array.from({ length: 10 }, () => limits.take('crowd', rule)));
+    expect((await crowd()).filter(Boolean)).toHaveLength(1);
+    expect(await limits.allows('crowd', rule)).toBe(false);
+    expect(await limits.allows('others', rule)).toBe(true);
+
+    clock.set('2026-11-22T06:05:00.000Z');
+    expect(await limits.take('crowd', rule)).toBe(true);
+    clock.set('2026-11-22T06:29:00.000Z');
+    expect(await limits.take('crowd', rule)).toBe(false);
+    await limits.giveBack('crowd');
+    expect(await limits.take('crowd', rule)).toBe(true);
+    clock.set('2026-11-22T06:36:00.000Z');
+    expect(await limits.take('crowd', rule)).toBe(true);
+    clock.set(NOW);
   });
 
   test('a reader who comes or moves is marked until the mark is worked off, unless she moved again', async () => {

@@ -9,6 +9,7 @@ import {
 import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
+import { createMemoryRateLimits } from '../support/fakes/memory-rate-limits.ts';
 import { settableClock } from '../support/settable-clock.ts';
 import { deliveryPortsConform } from './delivery-ports.ts';
 
@@ -26,6 +27,7 @@ describe('the fakes of the simulation', () => {
     directory,
     membership,
     keys: fixedKeys(),
+    limits: createMemoryRateLimits(clock),
   };
   deliveryPortsConform(() => ports);
 });

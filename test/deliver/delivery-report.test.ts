@@ -112,6 +112,7 @@ describe('a reader’s link', () => {
     expect(await readToken(token, 'unsubscribe', find)).toEqual({
       subscriber: readerId(7),
       purpose: 'unsubscribe',
+      issuedAt: null,
     });
     expect(await readToken(token, 'preferences', find)).toBeNull();
   });

@@ -137,6 +137,10 @@ describe('the table', () => {
       expect(may('serve-readers', inTable('UpdateItem', item))).toBe(false);
   });
 
+  test('only the reader pages count what strangers make us do', () => {
+    expect(whoMay(inTable('PutItem', keys.rateLimit('confirmations')))).toEqual(['serve-readers']);
+  });
+
   test('nobody scans, and every kind of item has somebody who writes it', () => {
     expect(whoMay({ action: 'dynamodb:Scan', resource: table })).toEqual([]);
     const items = [
@@ -152,6 +156,7 @@ describe('the table', () => {
       keys.control(),
       keys.pacingSlot(0),
       keys.signingKey('k1'),
+      keys.rateLimit('confirmations'),
     ];
     for (const item of items) expect([item, whoMay(inTable('PutItem', item))]).not.toEqual([item, []]);
   });

@@ -266,6 +266,21 @@ describe('reader pages', () => {
     expect(Format).not.toMatch(/path|routeKey|sourceIp|userAgent/i);
   });
 
+  test('sign-ups and unsubscribes are throttled on their own: a flood of the first never starves the second', () => {
+    const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+    expect(stage?.Properties?.RouteSettings).toEqual({
+      'POST /subscribe': { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 10 },
+      'ANY /unsubscribe/{token}': { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+    });
+    const routes = ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties?.RouteKey);
+    expect(routes.sort()).toEqual(['$default', 'ANY /unsubscribe/{token}', 'POST /subscribe']);
+    // CloudFormation refuses settings for a route that is not there yet.
+    const routeIds = Object.keys(json.Resources).filter(
+      (id) => json.Resources[id]?.Type === 'AWS::ApiGatewayV2::Route',
+    );
+    expect((stage as { DependsOn?: string[] }).DependsOn).toEqual(expect.arrayContaining(routeIds));
+  });
+
   test('an own domain becomes the address in every mail and the only one that answers', () => {
     const publicDomain = {
       name: 'readers.quaychronicle.example',

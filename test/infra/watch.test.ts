@@ -76,13 +76,13 @@ describe('alarms', () => {
     });
   });
 
-  test('twelve alarms of one metric each: ten are free, two cost ten cents a month', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 12);
+  test('thirteen alarms of one metric each: ten are free, three cost ten cents a month', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 13);
     for (const { MetricName } of alarms) expect(MetricName).toBeDefined();
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 13);
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 14);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: METRIC.feedsLost,
       Namespace: METRIC_NAMESPACE,

@@ -9,6 +9,7 @@ import newsletter from '../../newsletter.config.ts';
 import { compiledTemplates } from '../support/compiled-templates.ts';
 import { createMemoryArchive, createMemoryRegister, fixedKeys } from '../support/fakes/memory-control.ts';
 import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
+import { createMemoryRateLimits } from '../support/fakes/memory-rate-limits.ts';
 import { seeded } from '../support/random.ts';
 
 /** The reader pages over fakes, with a clock to turn and the mails that were sent. */
@@ -18,7 +19,8 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
   const time = { now: new Date('2026-11-22T08:00:00Z') };
   const clock = { now: () => time.now };
   const sent: { readonly address: string; readonly mail: ReaderMail }[] = [];
-  const { directory } = createMemoryDirectory(clock);
+  const { directory, membership } = createMemoryDirectory(clock);
+  const counted = new Map<string, number>();
   const dice = seeded(7);
   const services: Mutable<ReaderServices> = {
     clock,
@@ -34,13 +36,17 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     register: createMemoryRegister(),
     archive: createMemoryArchive(),
     log: { info() {}, warn() {}, error() {} },
-    morning: { zone: 'Europe/London', minute: 390 },
+    publicUrl: 'https://read.example.com',
+    metrics: { count: (name, value) => counted.set(name, (counted.get(name) ?? 0) + value) },
+    limits: createMemoryRateLimits(clock),
+    morning: { zone: 'Europe/London', minute: 390, isLocal: true },
+    confirmationsPerHour: 60,
     archiveLength: 31,
     ...about,
   };
   const ask = (method: string, path: string, form: ReaderRequest['form'] = {}): Promise<ReaderResponse> =>
-    serveReaders({ method, path, form, origin: 'https://read.example.com' }, services);
-  return { services, directory, sent, time, ask };
+    serveReaders({ method, path, form }, services);
+  return { services, directory, membership, sent, counted, time, ask };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mintToken, type TokenPurpose } from '../../lib/reader-token.ts';
+import { mintToken } from '../../lib/reader-token.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await desk.directory.add(reader);
 });
 
-const linkFor = async (purpose: TokenPurpose) =>
+const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
   `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
 const now = () => desk.directory.find(reader.id);
 
@@ -61,7 +61,32 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
   expect(await now()).toMatchObject({ zone: 'Asia/Kolkata', minute: 450 });
 });
 
+test('where everybody gets the edition at one time, the page says when and takes no wishes', async () => {
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false };
+  const link = await linkFor('preferences');
+
+  const { body } = await desk.ask('GET', link);
+  expect(body).not.toContain('<form');
+  expect(body).toContain('06:30 (Europe/London)');
+  expect(body).toContain('/unsubscribe/');
+  expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: '07:00' })).status).toBe(422);
+  expect(await now()).toEqual(reader);
+});
+
+test('a reader may move ten times a day: each new morning is work for the planner', async () => {
+  const link = await linkFor('preferences');
+  const moveTo = async (hour: number) =>
+    (await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: `${10 + hour}:00` })).status;
+
+  const answers = [];
+  for (let hour = 0; hour < 12; hour += 1) answers.push(await moveTo(hour));
+
+  expect(answers).toEqual([...Array(10).fill(200), 429, 429]);
+  expect(await now()).toMatchObject({ minute: 19 * 60 });
+});
+
 test.each([
+  { zone: '+05:30', time: '07:00' },
   { zone: 'Mars/Olympus', time: '07:00' },
   { zone: 'Europe/London', time: '25:00' },
   { zone: 'Europe/London' },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkIn, openReaderDesk } from './a-desk.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 test('signing up takes a mail and a button: neither the form nor the link alone subscribes', async () => {
   const { ask, sent, directory } = await openReaderDesk();
@@ -21,7 +22,7 @@ test('signing up takes a mail and a button: neither the form nor the link alone 
 });
 
 test('the answer is the same for a new, a known and a trapped address', async () => {
-  const { ask, sent } = await openReaderDesk();
+  const { ask, sent, counted } = await openReaderDesk();
 
   const first = await ask('POST', '/subscribe', { address: 'ada@example.org' });
   const again = await ask('POST', '/subscribe', { address: 'ada@example.org' });
@@ -32,31 +33,65 @@ test('the answer is the same for a new, a known and a trapped address', async ()
 
   expect([again.body, robot.body]).toEqual([first.body, first.body]);
   expect(sent).toHaveLength(1);
+  expect(counted.get('SignUpsTrapped')).toBe(1);
 });
 
-test('one address gets at most one confirmation mail a day', async () => {
+test('a mailbox gets a mail in ten minutes, and three a day, in whatever spelling', async () => {
   const { ask, sent, time } = await openReaderDesk();
-  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  const spellings = ['victim@gmail.com', 'v.ictim@gmail.com', 'victim+7@gmail.com', 'Victim@googlemail.com'];
+  const everySpelling = async () => {
+    for (const address of spellings) await ask('POST', '/subscribe', { address });
+  };
 
-  time.now = new Date(time.now.getTime() + 23 * HOUR);
-  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  await everySpelling();
   expect(sent).toHaveLength(1);
-
-  time.now = new Date(time.now.getTime() + 2 * HOUR);
-  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  time.now = new Date(time.now.getTime() + 10 * MINUTE);
+  await everySpelling();
   expect(sent).toHaveLength(2);
+  for (let hour = 1; hour < 23; hour += 1) {
+    time.now = new Date(time.now.getTime() + HOUR);
+    await everySpelling();
+  }
+  expect(sent).toHaveLength(3);
 });
 
-test('an old confirmation link never brings back somebody who left', async () => {
-  const { ask, sent, directory } = await openReaderDesk();
-  await ask('POST', '/subscribe', { address: 'ada@example.org' });
-  const link = linkIn(sent[0]?.mail ?? fail(), 'confirm');
-  await ask('POST', link);
-  const reader = (await directory.findByAddress('ada@example.org')) ?? fail();
-  await directory.save({ ...reader, state: 'unsubscribed', version: reader.version + 1 });
+test('once the hour’s mails are used up, every address gets the same refusal and nothing is written', async () => {
+  const { ask, sent, counted, directory, time } = await openReaderDesk({ confirmationsPerHour: 20 });
+  await ask('POST', '/subscribe', { address: 'known@example.org' });
+  for (let n = 0; n < 100; n += 1) await ask('POST', '/subscribe', { address: `victim${n}@example.org` });
 
-  expect((await ask('POST', link)).status).toBe(404);
-  expect(await directory.findByAddress('ada@example.org')).toMatchObject({ state: 'unsubscribed' });
+  const [known, unknown] = await Promise.all(
+    ['known@example.org', 'new@example.org'].map((address) => ask('POST', '/subscribe', { address })),
+  );
+  expect(sent).toHaveLength(20);
+  expect(known).toEqual(unknown);
+  expect(known?.status).toBe(429);
+  expect(counted.get('SignUpsRefused')).toBe(83);
+  expect(await directory.findByAddress('victim99@example.org')).toBeNull();
+
+  time.now = new Date(time.now.getTime() + HOUR);
+  expect((await ask('POST', '/subscribe', { address: 'new@example.org' })).status).toBe(200);
+  expect(sent).toHaveLength(21);
+});
+
+test('sign-ups that nobody confirmed are no work for the planner, in whatever spelling of a zone', async () => {
+  const { ask, sent, membership } = await openReaderDesk({ confirmationsPerHour: 1_000 });
+  const zones = ['Europe/London', 'EUROPE/LONDON', 'eUrOpE/LoNdOn', '+00:00', 'GB', 'Mars/Olympus', ''];
+  for (const [n, zone] of zones.entries())
+    await ask('POST', '/subscribe', { address: `a${n}@example.org`, zone });
+  expect(await membership.slots()).toEqual([]);
+
+  for (const { mail } of sent) expect((await ask('POST', linkIn(mail, 'confirm'))).status).toBe(200);
+  expect(await membership.slots()).toEqual([{ zone: 'Europe/London', minute: 390 }]);
+});
+
+test('where everybody gets the edition at one time, no zone is asked for and none is taken', async () => {
+  const morning = { zone: 'Europe/London', minute: 390, isLocal: false };
+  const { ask, directory } = await openReaderDesk({ morning });
+
+  expect((await ask('GET', '/subscribe')).body).not.toContain('name="zone"');
+  await ask('POST', '/subscribe', { address: 'ada@example.org', zone: 'Asia/Tokyo' });
+  expect(await directory.findByAddress('ada@example.org')).toMatchObject({ zone: 'Europe/London' });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { keys } from '../../contract/table.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
-import type { Subscriber } from '../../domain/subscriber.ts';
+import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { StoreError } from '../../errors.ts';
 import type { Clock, SubscriberDirectory } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
@@ -22,8 +22,13 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
   const announced = new Set<string>();
   const now = () => instantOf(clock.now());
 
-  /** The planner looks only at slots it knows of, so a slot is announced before its first reader is there. */
-  async function announceSlot({ zone, minute }: Subscriber): Promise<void> {
+  /**
+   * The planner looks only at slots it knows of, so a slot is announced before its first reader is there. Only
+   * for readers who may be mailed: a sign-up that nobody confirmed must not become work for every edition.
+   */
+  async function announceSlot(subscriber: Subscriber): Promise<void> {
+    const { zone, minute } = subscriber;
+    if (!mayBeMailed(subscriber)) return;
     const key = keys.morningSlot(zone, minute);
     if (announced.has(key.sk)) return;
     await table.put({ ...key, zone, minute }, IF_ABSENT);

@@ -1,5 +1,6 @@
+import { timeZoneNames } from '../../contract/time-zone.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
-import type { ArchivedEdition, PreferencesView, ReaderPages } from '../../ports.ts';
+import type { ArchivedEdition, PreferencesView, ReaderPages, SignUpView } from '../../ports.ts';
 import type { CompiledTemplates } from '../templates.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
@@ -28,7 +29,7 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
     confirm: ({ action }) =>
       oneButton(words.confirmTitle(name), words.confirmText(name), action, words.confirmButton),
     confirmed: () => show({ heading: words.confirmedTitle, paragraphs: [words.confirmedText(name)] }),
-    signUp: ({ action, problem }) => show(signUp(action, problem === null, name, press)),
+    signUp: (view) => show(signUp(view, name, locale)),
     signUpReceived: () => show({ heading: words.checkYourMailTitle, paragraphs: [words.checkYourMailText] }),
     preferences: (view) => show(preferences(view, locale)),
     message: (kind) => show(message(kind, locale)),
@@ -41,13 +42,14 @@ const FEEDS = { rss: rssFeed, atom: atomFeed, json: jsonFeed } as const;
 
 const NO_FIELDS = { address: null, zone: null, time: null } as const;
 
-function signUp(action: string, isFirst: boolean, name: string, { locale, newsletter }: Press): PageContent {
+function signUp({ action, problem: wrong, zone }: SignUpView, name: string, locale: Locale): PageContent {
   const { pages: words } = locale.words;
+  const isFirst = wrong === null;
   const address = { label: words.addressLabel, trap: words.trapLabel, isWrong: !isFirst };
   const form = {
     action,
     address,
-    zone: zoneField(newsletter.timeZone, locale),
+    zone: zone === null ? null : zoneField(zone, locale),
     time: null,
     button: words.signUpButton,
   };
@@ -57,6 +59,11 @@ function signUp(action: string, isFirst: boolean, name: string, { locale, newsle
 
 function preferences(view: PreferencesView, locale: Locale): PageContent {
   const { words } = locale;
+  const links = [{ text: words.unsubscribe, url: view.unsubscribeUrl }];
+  if (!view.mayChoose) {
+    const text = words.pages.fixedTimeText(clockTime(view.minute), view.zone);
+    return { heading: words.pages.preferencesTitle, paragraphs: [text], links };
+  }
   return {
     heading: words.pages.preferencesTitle,
     status: view.saved ? words.pages.savedText : null,
@@ -68,12 +75,12 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
       time: { label: words.pages.timeLabel, value: clockTime(view.minute) },
       button: words.pages.saveButton,
     },
-    links: [{ text: words.unsubscribe, url: view.unsubscribeUrl }],
+    links,
   };
 }
 
 function zoneField(chosen: string, locale: Locale): NonNullable<NonNullable<PageView['form']>['zone']> {
-  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen]);
+  const zones = new Set([...timeZoneNames(), chosen]);
   return {
     label: locale.words.pages.zoneLabel,
     options: [...zones].sort().map((value) => ({ value, isChosen: value === chosen })),

@@ -55,6 +55,7 @@ export const arabic: Words = {
     unsubscribedText: (newsletter) => `لن تصلك أعداد أخرى من ${newsletter}. قد يصلك عدد أُرسل قبل الآن.`,
     preferencesTitle: 'التفضيلات',
     preferencesText: 'موعد وصول النشرة إليك.',
+    fixedTimeText: (time, zone) => `يُرسَل كل عدد في الساعة ${time} (${zone}).`,
     zoneLabel: 'المنطقة الزمنية',
     timeLabel: 'وقت الوصول',
     trapLabel: 'اترك هذا الحقل فارغًا',

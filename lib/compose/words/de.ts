@@ -51,6 +51,7 @@ export const german: Words = {
       `Sie erhalten keine weitere Ausgabe von ${newsletter}. Eine Ausgabe, die schon unterwegs ist, kann noch ankommen.`,
     preferencesTitle: 'Einstellungen',
     preferencesText: 'Wann der Newsletter zu Ihnen kommt.',
+    fixedTimeText: (time, zone) => `Jede Ausgabe wird um ${time} Uhr verschickt (${zone}).`,
     zoneLabel: 'Zeitzone',
     timeLabel: 'Uhrzeit',
     trapLabel: 'Bitte leer lassen',

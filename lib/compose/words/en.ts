@@ -51,6 +51,7 @@ export const english: Words = {
       `You get no further edition of ${newsletter}. An edition that is already on its way may still arrive.`,
     preferencesTitle: 'Preferences',
     preferencesText: 'When the newsletter comes to you.',
+    fixedTimeText: (time, zone) => `Each edition is sent at ${time} (${zone}).`,
     zoneLabel: 'Time zone',
     timeLabel: 'Arrival time',
     trapLabel: 'Leave this empty',

@@ -51,6 +51,7 @@ export const french: Words = {
       `Vous ne recevrez plus ${newsletter}. Une édition déjà en route peut encore arriver.`,
     preferencesTitle: 'Préférences',
     preferencesText: 'Quand la lettre vous parvient.',
+    fixedTimeText: (time, zone) => `Chaque édition est envoyée à ${time} (${zone}).`,
     zoneLabel: 'Fuseau horaire',
     timeLabel: 'Heure d’arrivée',
     trapLabel: 'Laissez ce champ vide',

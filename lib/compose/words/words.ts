@@ -52,6 +52,8 @@ export interface PageWords {
   readonly unsubscribedText: (newsletter: string) => string;
   readonly preferencesTitle: string;
   readonly preferencesText: string;
+  /** Instead of a choice, when everybody gets the edition at the same time. */
+  readonly fixedTimeText: (time: string, zone: string) => string;
   readonly zoneLabel: string;
   readonly timeLabel: string;
   readonly trapLabel: string;

@@ -15,8 +15,11 @@ export const deliverConfig = z
     publishAt: localTime.default('05:00'),
     /** When readers get it, on their own clock unless `localMorning` is off. */
     deliverAt: localTime.default('06:30'),
-    /** True: each reader's own zone. False: everybody at `deliverAt` in the newsletter's zone. */
-    localMorning: z.boolean().default(false),
+    /**
+     * True: readers choose their own zone and hour, and get the edition then; who chose none gets it at
+     * `deliverAt`. False: nobody is asked, and everybody gets it at `deliverAt` in the newsletter's zone.
+     */
+    localMorning: z.boolean().default(true),
     /**
      * What to do with a send whose outcome was never proved: `retry` after the evidence window, or `record` it
      * as unconfirmed and never risk a second mail.
@@ -33,6 +36,11 @@ export const deliverConfig = z
     canaryMinutes: z.int().min(0).max(60).default(5),
     /** Deliveries that have not left this long after they were due never will. */
     cutOffHours: z.number().positive().max(23).default(22),
+    /**
+     * Most confirmation mails in an hour. Sign-ups above it are asked to come back later, so that a flood of
+     * invented addresses cannot bounce the whole account into a pause.
+     */
+    confirmationsPerHour: z.int().min(1).max(1_000).default(60),
     /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
     maxReaders: z.int().positive().nullable().default(null),
   })

@@ -34,6 +34,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     zone: 'Asia/Tokyo',
     minute: 390,
     saved: true,
+    mayChoose: true,
     unsubscribeUrl: 'https://news.example.com/u/x',
   };
   const editions = [
@@ -50,11 +51,11 @@ export function everyPage(templates: CompiledTemplates): Documents {
     ),
     ['unsubscribe', pages.unsubscribe({ action: '/u/x' })],
     ['unsubscribed', pages.unsubscribed()],
-    ['sign-up', pages.signUp({ action: '/subscribe', problem: null })],
-    ['sign-up again', pages.signUp({ action: '/subscribe', problem: 'address' })],
+    ['sign-up', pages.signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' })],
+    ['sign-up again', pages.signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' })],
     ['confirm', pages.confirm({ action: '/c/x' })],
     ['preferences', pages.preferences(preferences)],
-    ['sign-up in Arabic', arabic.signUp({ action: '/subscribe', problem: 'address' })],
+    ['sign-up in Arabic', arabic.signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' })],
     ['preferences in Arabic', arabic.preferences(preferences)],
     ['archive', pages.archive({ editions, signUpUrl: 'https://news.example.com/subscribe' })],
     ['not found', pages.message('not-found')],

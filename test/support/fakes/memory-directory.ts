@@ -18,11 +18,9 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   function write(subscriber: Subscriber): void {
     const before = profiles.get(subscriber.id);
     profiles.set(subscriber.id, subscriber);
-    slots.set(`${subscriber.zone}#${subscriber.minute}`, {
-      zone: subscriber.zone,
-      minute: subscriber.minute,
-    });
     const slot = slotOf(subscriber);
+    const { zone, minute } = subscriber;
+    if (slot !== null) slots.set(`${zone}#${minute}`, { zone, minute });
     if (slot === null) marks.delete(subscriber.id);
     else if (before === undefined || slotOf(before) !== slot)
       marks.set(subscriber.id, instantOf(clock.now()));

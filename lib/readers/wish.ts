@@ -1,0 +1,34 @@
+import { hoursBetween, type Instant } from '../domain/instant.ts';
+import type { Subscriber } from '../domain/subscriber.ts';
+
+/** A confirmation link works for this long after its mail was made. The sign-up page and the mail promise it. */
+export const LINK_HOURS = 48;
+
+/**
+ * Somebody's wish to subscribe begins with a sign-up (`subscribedAt`) and ends with its confirmation, or when no
+ * link that was sent for it works any more. A link belongs to the wish that was open when the mail was made: an
+ * older one, found in the mailbox of somebody who has left since, confirms nothing that a stranger asked for.
+ */
+export function mayConfirm(subscriber: Subscriber, issuedAt: Instant, now: Instant): boolean {
+  return subscriber.state === 'pending' && isOfThisWish(subscriber, issuedAt) && isFresh(issuedAt, now);
+}
+
+/** Whether the holder of the link has confirmed already, so that pressing again is no mistake. */
+export function hasConfirmed(subscriber: Subscriber, issuedAt: Instant): boolean {
+  return subscriber.state === 'confirmed' && isOfThisWish(subscriber, issuedAt);
+}
+
+/** The profile with an open wish: the one that is open already, or a new one. */
+export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
+  const { state, confirmationSentAt: sentAt } = subscriber;
+  if (state === 'pending' && sentAt !== null && isFresh(sentAt, now)) return subscriber;
+  return { ...subscriber, state: 'pending', subscribedAt: now };
+}
+
+function isOfThisWish({ subscribedAt }: Subscriber, issuedAt: Instant): boolean {
+  return issuedAt >= subscribedAt;
+}
+
+function isFresh(issuedAt: Instant, now: Instant): boolean {
+  return hoursBetween(issuedAt, now) < LINK_HOURS;
+}

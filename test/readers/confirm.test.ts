@@ -1,0 +1,96 @@
+import { beforeEach, expect, test } from 'vitest';
+import { linkIn, openReaderDesk } from './a-desk.ts';
+
+const HOUR = 3_600_000;
+const ADDRESS = 'ada@example.org';
+
+let desk: Awaited<ReturnType<typeof openReaderDesk>>;
+
+beforeEach(async () => {
+  desk = await openReaderDesk();
+});
+
+/** Signs up and answers the path of the link that was mailed. */
+async function signUp(): Promise<string> {
+  await desk.ask('POST', '/subscribe', { address: ADDRESS });
+  const { mail } = desk.sent.at(-1) ?? expect.fail('no mail was sent');
+  return linkIn(mail, 'confirm');
+}
+
+const wait = (hours: number) => {
+  desk.time.now = new Date(desk.time.now.getTime() + hours * HOUR);
+};
+const state = async () => (await desk.directory.findByAddress(ADDRESS))?.state;
+
+async function leave(): Promise<void> {
+  const reader = (await desk.directory.findByAddress(ADDRESS)) ?? expect.fail('nobody is there');
+  const gone = { ...reader, state: 'unsubscribed', confirmationSentAt: null } as const;
+  await desk.directory.save({ ...gone, version: reader.version + 1 });
+}
+
+test('a link works for two days, as the page says', async () => {
+  const link = await signUp();
+
+  wait(47.9);
+  expect((await desk.ask('GET', link)).status).toBe(200);
+  wait(0.2);
+  expect((await desk.ask('GET', link)).status).toBe(404);
+  expect((await desk.ask('POST', link)).status).toBe(404);
+  expect(await state()).toBe('pending');
+});
+
+test('pressing twice is no mistake, and changes nothing the second time', async () => {
+  const link = await signUp();
+
+  await desk.ask('POST', link);
+  const once = await desk.directory.findByAddress(ADDRESS);
+  wait(1);
+  expect((await desk.ask('POST', link)).status).toBe(200);
+  expect((await desk.ask('GET', link)).body).not.toContain('<form');
+  expect(await desk.directory.findByAddress(ADDRESS)).toEqual(once);
+});
+
+test('both mails of one wish work: whoever asks again may press the first', async () => {
+  const first = await signUp();
+  wait(1);
+  await signUp();
+
+  expect((await desk.ask('POST', first)).status).toBe(200);
+  expect(await state()).toBe('confirmed');
+});
+
+test('a link never brings back somebody who left', async () => {
+  const link = await signUp();
+  await desk.ask('POST', link);
+  await leave();
+
+  expect((await desk.ask('POST', link)).status).toBe(404);
+  expect(await state()).toBe('unsubscribed');
+});
+
+test('a link that was used never confirms what a stranger asks for after the reader has left', async () => {
+  const old = await signUp();
+  await desk.ask('POST', old);
+  await leave();
+  wait(1);
+  const fresh = await signUp();
+
+  expect((await desk.ask('POST', old)).status).toBe(404);
+  expect(await state()).toBe('pending');
+  expect((await desk.ask('POST', fresh)).status).toBe(200);
+});
+
+test('a link that ran out never confirms the wish of a later day', async () => {
+  const old = await signUp();
+  wait(72);
+  await signUp();
+
+  expect((await desk.ask('POST', old)).status).toBe(404);
+  expect(await state()).toBe('pending');
+});
+
+test('a link to leave confirms nothing, and the other way round', async () => {
+  const link = await signUp();
+
+  expect((await desk.ask('POST', link.replace('confirm', 'unsubscribe'))).status).toBe(404);
+});
