@@ -1,17 +1,20 @@
-import type { Clock, RateLimits } from '../../../lib/ports.ts';
+import type { Clock, RateLimit, RateLimits } from '../../../lib/ports.ts';
 
 export function createMemoryRateLimits(clock: Clock): RateLimits {
   const taken = new Map<string, number[]>();
-  const limits: RateLimits = {
-    async allows(name, windows) {
-      const times = taken.get(name) ?? [];
-      const since = (minutes: number) => clock.now().getTime() - minutes * 60_000;
-      return windows.every(
-        ({ most, minutes }) => times.filter((time) => time > since(minutes)).length < most,
-      );
+
+  function fits(name: string, limits: readonly RateLimit[]): boolean {
+    const times = taken.get(name) ?? [];
+    const after = (minutes: number) => clock.now().getTime() - minutes * 60_000;
+    return limits.every(({ most, minutes }) => times.filter((time) => time > after(minutes)).length < most);
+  }
+
+  return {
+    async allows(name, limits) {
+      return fits(name, limits);
     },
-    async take(name, windows) {
-      if (!(await limits.allows(name, windows))) return false;
+    async take(name, limits) {
+      if (!fits(name, limits)) return false;
       taken.set(name, [...(taken.get(name) ?? []), clock.now().getTime()]);
       return true;
     },
@@ -19,5 +22,4 @@ export function createMemoryRateLimits(clock: Clock): RateLimits {
       taken.get(name)?.pop();
     },
   };
-  return limits;
 }
