@@ -14,7 +14,13 @@ import { sendTestEdition, type TestSendOutcome } from './publish/send-test-editi
 import type { PublishServices } from './publish/services.ts';
 
 export type PublishOutcome =
-  | { readonly status: 'published'; readonly edition: EditionRow; readonly counts: EditionReport['counts'] }
+  | {
+      readonly status: 'published';
+      readonly edition: EditionRow;
+      readonly counts: EditionReport['counts'];
+      /** What a person should know: wishes of the desk that could not be followed, dropped briefs. */
+      readonly notices: readonly string[];
+    }
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
   | NoEditionOutcome;
 
@@ -55,7 +61,8 @@ export async function publishEdition(
   if (row === null) return alreadyPublished(await officialRow(id, services.register));
   services.metrics.count(METRIC.editionsFrozen, 1);
   services.metrics.count(METRIC.storiesTaken, made.report.counts.taken);
-  return { status: 'published', edition: row, counts: made.report.counts };
+  const { counts, notices } = made.report;
+  return { status: 'published', edition: row, counts, notices };
 }
 
 /** A schedule's clock and ours may differ by this much. */

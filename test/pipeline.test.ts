@@ -106,7 +106,7 @@ test('a run without an edition moves no watermark: its articles are offered agai
   expect(await publishEdition(run, services)).toMatchObject({ status: 'published', edition: { number: 1 } });
 });
 
-test('a broken desk file holds nothing back: yesterday’s wishes stay in force and the report says so', async () => {
+test('with a desk file that is not JSON, yesterday’s wishes stay in force and the report says so', async () => {
   const { services, drop, desk, time, archive } = await openPublisher();
   desk.text = JSON.stringify({ note: 'Read to the end.' });
   drop(BATHS);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Block, type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import type { Block } from '../../lib/domain/desk.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
@@ -30,16 +30,22 @@ ARTICLE is an article's id, URL or object key, as the report shows it. docs/edit
     const edit = verb === undefined ? null : editOf(verb, words, values);
     const { desk: file } = await openDeployment(values);
     const standing = await file.read();
-    const desk =
-      standing === null ? EMPTY_DESK : checked(standing.text, 'desk.json is not valid as it stands');
-    if (edit === null) return console.log(JSON.stringify(desk, null, 2));
-    const text = JSON.stringify(
-      checked(JSON.stringify(editDesk(desk, edit)), 'the desk would not be valid'),
-      null,
-      2,
-    );
+    const { desk, problems } = readDesk(standing?.text ?? '{}');
+    if (edit === null) {
+      console.log(JSON.stringify(desk, null, 2));
+      for (const problem of problems) console.error(`  ${problem}`);
+      return;
+    }
+    // A hold is urgent: it is written even over a file that is wrong, and what is lost with it is named.
+    if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
+    else refuse(problems, 'desk.json has problems');
+    const changed = readDesk(JSON.stringify(editDesk(desk, edit)));
+    refuse(changed.problems, 'this change is not valid');
+    const text = JSON.stringify(changed.desk, null, 2);
     if (!(await file.write(text, standing?.etag ?? null)))
-      throw new UsageError('somebody else changed the desk meanwhile', { fix: 'say it again' });
+      throw new UsageError('somebody else changed desk.json in the meantime', {
+        fix: 'run the command again',
+      });
     console.log(text);
   },
 };
@@ -97,10 +103,9 @@ function blockOf({ story, publisher, phrase }: Options): Block {
   });
 }
 
-function checked(text: string, complaint: string): Desk {
-  const read = readDesk(text);
-  if (read.ok) return read.desk;
-  throw new UsageError(`${complaint}:\n  ${read.problems.join('\n  ')}`, {
-    fix: 'docs/editing.md has the schema; mend the file in the bucket, or remove it',
+function refuse(problems: readonly string[], complaint: string): void {
+  if (problems.length === 0) return;
+  throw new UsageError(`${complaint}:\n  ${problems.join('\n  ')}`, {
+    fix: 'docs/editing.md describes the file; correct it in the bucket, or remove it',
   });
 }

@@ -26,7 +26,9 @@ was made that morning (2026-11-22), or of an instant (2026-11-22T05:00:00Z).`,
         : { asOf: instantOf(asOfInstant(values['as-of'], parseConfig(newsletter))) }),
     };
     const { outputs } = await openDeployment(values);
-    console.log(sentenceOf(await invokeDeployed<PublishOutcome>(outputs.publishFunction, event)));
+    const outcome = await invokeDeployed<PublishOutcome>(outputs.publishFunction, event);
+    console.log(sentenceOf(outcome));
+    for (const notice of noticesOf(outcome)) console.log(`  notice: ${notice}`);
   },
 };
 
@@ -34,4 +36,9 @@ function sentenceOf(outcome: PublishOutcome): string {
   if (outcome.status !== 'published') return outcome.message;
   const { id, revision, stories, headline } = outcome.edition;
   return `Edition ${id} (revision ${revision}) is frozen: ${plural(stories, 'story', 'stories')}, led by “${headline}”.`;
+}
+
+/** An edition that was there before has its notices in its report. */
+function noticesOf(outcome: PublishOutcome): readonly string[] {
+  return outcome.status === 'already-published' ? [] : outcome.notices;
 }

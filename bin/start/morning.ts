@@ -85,13 +85,14 @@ async function deliverAndWrite(
   cloud: Cloud,
   options: MorningOptions,
 ): Promise<void> {
-  const { counts, edition } = outcome;
+  const { counts, edition, notices } = outcome;
   say('ingest', `${plural(counts.articles, 'article')} read, ${plural(counts.setAside, 'object')} set aside`);
   say(
     'select',
     `${counts.taken} of ${plural(counts.stories, 'story', 'stories')} taken, ${plural(counts.copies, 'copy', 'copies')}`,
   );
   say('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
+  for (const notice of notices) say('notice', notice);
   const delivered = await deliverEdition(edition.id, cloud);
   say('deliver', delivered.sentence);
   const left = await leaveWithOneClick(cloud);
@@ -109,6 +110,7 @@ async function tellWhyNot(
 ): Promise<void> {
   console.log(`\n  ${outcome.message}`);
   if (outcome.status !== 'no-edition') return;
+  for (const notice of outcome.notices) say('notice', notice);
   for (const file of await writeQuietReport(outcome.report, cloud, out)) console.log(`  ${file}`);
 }
 

@@ -4,8 +4,8 @@ import { readDesk } from '../select/read-desk.ts';
 import type { Handover } from './past-editions.ts';
 
 /**
- * The desk's wishes. A broken file holds nothing back: it is reported, and the wishes that the last frozen
- * edition was made with stay in force, if it had any.
+ * The desk's wishes for this edition, and what a person should know of them. A wish that is wrong is left out
+ * and reported. When the whole file cannot be read, the wishes of the last frozen edition stay in force.
  */
 export async function deskInForce(
   before: Handover | null,
@@ -13,16 +13,25 @@ export async function deskInForce(
 ): Promise<{ desk: Desk; notices: readonly string[] }> {
   const file = await source.read();
   if (file === null) return { desk: EMPTY_DESK, notices: [] };
-  const read = readDesk(file.text);
-  if (read.ok) return { desk: read.desk, notices: [] };
-  const desk = before?.desk ?? EMPTY_DESK;
-  const instead = wishesNothing(desk)
-    ? 'no earlier wishes are known, so none are in force'
-    : 'the last good desk is in force';
-  const notice = `desk.json is not valid and was left aside (${read.problems.join('; ')}); ${instead}`;
-  return { desk, notices: [notice] };
+  const { desk, problems, readable } = readDesk(file.text);
+  if (!readable) {
+    const last = before?.desk ?? EMPTY_DESK;
+    const instead = isEmpty(last)
+      ? 'no earlier wishes are known, so none are in force'
+      : 'the wishes of the last edition stay in force';
+    const notice = `desk.json is not valid (${problems.join('; ')}); ${instead}`;
+    return { desk: { ...last, hold: desk.hold }, notices: [notice] };
+  }
+  const ignored = problems.map((problem) => `desk.json: ${problem}`);
+  return { desk, notices: [...ignored, ...repeatedNote(desk, before)] };
 }
 
-function wishesNothing(desk: Desk): boolean {
+function isEmpty(desk: Desk): boolean {
   return Object.values(desk).every((wish) => wish === null || wish.length === 0);
+}
+
+/** A note is written for one morning; one that stays is usually forgotten. */
+function repeatedNote(desk: Desk, before: Handover | null): readonly string[] {
+  if (desk.note === null || desk.note !== before?.desk.note) return [];
+  return ['The editor’s note was printed in the last edition already; `broadsheet desk unnote` removes it.'];
 }

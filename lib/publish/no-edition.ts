@@ -12,6 +12,8 @@ export interface NoEditionOutcome {
   /** Key of the report page in the editions bucket. */
   readonly report: string;
   readonly counts: EditionReport['counts'];
+  /** What a person should know: wishes of the desk that could not be followed, and the like. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -32,7 +34,14 @@ export async function reportNoEdition(
   );
   await archive.write(keyOf('json'), encode(JSON.stringify(report, null, 2)), 'application/json');
   const message = SENTENCES[report.outcome](report);
-  return { status: 'no-edition', why: report.outcome, message, report: keyOf('html'), counts: report.counts };
+  return {
+    status: 'no-edition',
+    why: report.outcome,
+    message,
+    report: keyOf('html'),
+    counts: report.counts,
+    notices: report.notices,
+  };
 }
 
 const SENTENCES = {
@@ -40,8 +49,7 @@ const SENTENCES = {
     `No edition for ${report.edition}: no new article has arrived since ${report.window.since}.`,
   'quiet-day': (report: EditionReport) =>
     `No edition for ${report.edition}: ${report.counts.articles} article(s) arrived, ${quietReasons(report)}.`,
-  held: (report: EditionReport) =>
-    `No edition for ${report.edition}: the desk holds it. ${report.notices.join(' ')}`,
+  held: (report: EditionReport) => `No edition for ${report.edition}: the desk holds it.`,
 };
 
 /** "2 stale, 1 told-before": why nothing could be taken, most frequent reason first. */

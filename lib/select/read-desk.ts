@@ -1,56 +1,97 @@
 import { z } from 'zod';
-import type { Desk } from '../domain/desk.ts';
+import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');
 
-/** What an editor may write into `desk.json`. Every part may be left out. See docs/editing.md. */
-const deskSchema = z.strictObject({
-  pins: z.array(z.strictObject({ article, position: z.int().min(1).max(40).optional() })).default([]),
-  blocks: z
-    .array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('story'), article }),
-        z.strictObject({ kind: z.literal('publisher'), publisher: z.string().trim().min(1) }),
-        z.strictObject({ kind: z.literal('phrase'), phrase: z.string().trim().min(3) }),
-      ]),
-    )
-    .default([]),
-  boosts: z.array(z.strictObject({ article, factor: z.number().positive().max(100) })).default([]),
-  headlines: z.array(z.strictObject({ article, headline: z.string().trim().min(1).max(200) })).default([]),
-  hold: z
-    .strictObject({ reason: z.string().trim().min(1, 'must say why') })
-    .nullable()
-    .default(null),
-  note: z.string().trim().min(1).max(600).nullable().default(null),
-});
+const pin = z.strictObject({ article, position: z.int().min(1).max(40).optional() });
+const boost = z.strictObject({ article, factor: z.number().positive().max(100) });
+const retitle = z.strictObject({ article, headline: z.string().trim().min(1).max(200) });
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('story'), article }),
+  z.strictObject({ kind: z.literal('publisher'), publisher: z.string().trim().min(1) }),
+  z.strictObject({ kind: z.literal('phrase'), phrase: z.string().trim().min(3) }),
+]);
+const note = z.string().trim().min(1).max(600).nullable();
+const reason = z.union([z.string(), z.object({ reason: z.string() }).transform((hold) => hold.reason)]);
 
-/**
- * Reads the editor's file. A broken one is never applied in part: the caller reports the problems, keeps
- * the last good desk, and the edition appears all the same.
- *
- * @returns The desk, or one sentence for each field that is wrong: `pins[0].position: …`.
- */
-export function readDesk(
-  text: string,
-): { readonly ok: true; readonly desk: Desk } | { readonly ok: false; readonly problems: readonly string[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [`desk.json is not JSON: ${error instanceof Error ? error.message : error}`],
-    };
-  }
-  const parsed = deskSchema.safeParse(json);
-  if (parsed.success) return { ok: true, desk: parsed.data };
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => `${named(path)}: ${message}`),
-  };
+/** What a desk file asks for, and one sentence for each thing in it that could not be read. */
+export interface DeskReading {
+  readonly desk: Desk;
+  /** `pins[0].position: …`; empty for a valid file. */
+  readonly problems: readonly string[];
+  /** False when the file is not a JSON object, so that nothing in it could be read wish by wish. */
+  readonly readable: boolean;
 }
 
-function named(path: readonly PropertyKey[]): string {
-  const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return name === '' ? 'desk.json' : name.replace(/^\./, '');
+/**
+ * Reads the editor's file wish by wish: one that is wrong is reported and the others count. A hold is read
+ * generously, because an edition that should have been stopped cannot be called back: anything but `null`,
+ * `false`, `0` and an empty text holds, even in a file that is not JSON.
+ */
+export function readDesk(text: string): DeskReading {
+  // Windows editors put a byte order mark before UTF-8.
+  const json = text.replace(/^\uFEFF/, '');
+  let wishes: unknown;
+  try {
+    wishes = json.trim() === '' ? {} : JSON.parse(json);
+  } catch (error) {
+    return unreadable(json, `desk.json is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  if (typeof wishes !== 'object' || wishes === null || Array.isArray(wishes))
+    return unreadable(json, 'desk.json must be an object, for example {"pins": []}');
+  return readWishes(wishes as Readonly<Record<string, unknown>>);
+}
+
+function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
+  const problems: string[] = [];
+  const each = <T>(name: string, wish: z.ZodType<T>): readonly T[] => {
+    const list = wishes[name] ?? [];
+    if (Array.isArray(list))
+      return list.flatMap((item, i) => valid(item, wish, `${name}[${i}]`, problems) ?? []);
+    problems.push(`${name}: must be a list`);
+    return [];
+  };
+  const desk: Desk = {
+    pins: each('pins', pin),
+    blocks: each('blocks', block),
+    boosts: each('boosts', boost),
+    headlines: each('headlines', retitle),
+    hold: holdOf(wishes, problems),
+    note: valid(wishes.note ?? null, note, 'note', problems) ?? null,
+  };
+  const unknown = Object.keys(wishes).filter((name) => !Object.hasOwn(EMPTY_DESK, name) && !isHold(name));
+  problems.push(...unknown.map((name) => `${name}: there is no such wish`));
+  return { desk, problems, readable: true };
+}
+
+function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): Desk['hold'] {
+  const [name, hold] = Object.entries(wishes).find(([key, value]) => isHold(key) && Boolean(value)) ?? [];
+  if (name === undefined) return null;
+  const said = reason.safeParse(hold).data?.trim() ?? '';
+  if (typeof hold !== 'object' || said === '')
+    problems.push('hold: should be {"reason": "…"}; it holds the edition all the same');
+  return { reason: said === '' ? 'no reason was given' : said };
+}
+
+/** `Hold` and `HOLD` are typing errors that must not send an edition. */
+function isHold(name: string): boolean {
+  return name.trim().toLowerCase() === 'hold';
+}
+
+/** In a file that no parser reads, a hold is looked for by its name. */
+function unreadable(text: string, problem: string): DeskReading {
+  const holds = /\bhold\b["'”]?\s*[:=](?!\s*(?:null\b|false\b|0\b|""|''))/i.test(text);
+  const hold = holds ? { reason: 'desk.json cannot be read and asks for a hold' } : null;
+  return { desk: { ...EMPTY_DESK, hold }, problems: [problem], readable: false };
+}
+
+function valid<T>(value: unknown, wish: z.ZodType<T>, name: string, problems: string[]): T | undefined {
+  const read = wish.safeParse(value);
+  if (read.success) return read.data;
+  problems.push(...read.error.issues.map(({ path, message }) => `${pathOf(name, path)}: ${message}`));
+  return undefined;
+}
+
+function pathOf(name: string, path: readonly PropertyKey[]): string {
+  return name + path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
 }

@@ -41,7 +41,7 @@ describe('the morning after an edition of the old set of files', () => {
     const { report, mail } = await nextMorning(publisher, BRIDGE);
 
     expect(mail).toContain(NOTE);
-    expect(report.notices).toEqual([expect.stringContaining('the last good desk is in force')]);
+    expect(report.notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
     expect(report.counts.objects).toBe(1);
   });
 

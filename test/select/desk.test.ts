@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
-import { readDesk } from '../../lib/select/read-desk.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { anArticle, anInput } from './articles.ts';
 
@@ -80,23 +79,38 @@ test('a reference to no article of the day is reported', () => {
   ]);
 });
 
-test('an empty desk file is a desk without wishes', () => {
-  expect(readDesk('{}')).toEqual({ ok: true, desk: EMPTY_DESK });
-});
+test('a phrase that blocks nothing is reported, one that blocks an article is not', () => {
+  const blocks: Desk['blocks'] = [
+    { kind: 'phrase', phrase: 'violin' },
+    { kind: 'phrase', phrase: 'sponsored' },
+  ];
 
-test('every wrong field of a desk file is named', () => {
-  const read = readDesk(
-    '{"pins":[{"article":"a","position":0}],"boosts":[{"article":"b","factor":-1}],"hold":{},"pin":[]}',
-  );
-
-  expect(read.ok ? [] : read.problems.map((problem) => problem.split(':')[0])).toEqual([
-    'pins[0].position',
-    'boosts[0].factor',
-    'hold.reason',
-    'desk.json',
+  expect(selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, blocks } })).notices).toEqual([
+    'desk: block of the phrase "sponsored" matches no article of this edition',
   ]);
 });
 
-test('a desk file that is not JSON says so', () => {
-  expect(readDesk('{pins:').ok).toBe(false);
+describe('in a file of several articles', () => {
+  const wire = ARTICLES.map((article, i) => ({
+    ...article,
+    origin: { ...article.origin, key: 'wire.jsonl', position: i + 1 },
+  }));
+  const selected = (desk: Partial<Desk>) =>
+    selectStories(anInput(wire, { desk: { ...EMPTY_DESK, ...desk } }));
+
+  test('the key pins nothing, and the report names the articles to choose from', () => {
+    const { picks, notices } = selected({ pins: [{ article: 'wire.jsonl', position: 1 }] });
+
+    expect(picks.some(({ pinned }) => pinned)).toBe(false);
+    expect(notices).toEqual([
+      'desk: pin "wire.jsonl" names a file of 4 articles; name one: wire.jsonl#1, wire.jsonl#2, wire.jsonl#3, wire.jsonl#4',
+    ]);
+  });
+
+  test('one article is named by key and position', () => {
+    const { picks, notices } = selected({ pins: [{ article: 'wire.jsonl#3' }] });
+
+    expect(picks[0]?.headline).toBe(TITLES[2]);
+    expect(notices).toEqual([]);
+  });
 });

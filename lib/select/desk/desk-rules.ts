@@ -9,7 +9,7 @@ export interface DeskRules {
   blocks(article: Article, attribution: Attribution): string | null;
   /** What the desk wants of the story with these articles. */
   wishesFor(articles: readonly Article[]): StoryWishes;
-  /** References that name nothing in this batch, one sentence each. */
+  /** Wishes that match nothing in this batch, one sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -21,15 +21,14 @@ export interface StoryWishes {
   readonly headline: string | null;
 }
 
-/** @param offered - Every article of the batch, so that a reference to none of them can be reported. */
+/** @param offered - Every article of the batch, so that a wish that matches none of them can be reported. */
 export function deskRules(desk: Desk, offered: readonly Article[]): DeskRules {
-  const names = new Set(offered.flatMap(namesOf));
+  const names = namesIn(offered);
+  const namesOfAll = (articles: readonly Article[]) => new Set(articles.flatMap((one) => names.of(one)));
   return {
     blocks: (article, attribution) => blockedBy(desk, article, attribution),
-    wishesFor: (articles) => wishesFor(desk, new Set(articles.flatMap(namesOf))),
-    notices: referencesOf(desk)
-      .filter(({ article }) => !names.has(article))
-      .map(({ what, article }) => `desk: ${what} "${article}" names no article of this edition`),
+    wishesFor: (articles) => wishesFor(desk, namesOfAll(articles)),
+    notices: [...referencesOf(desk).flatMap(names.noticeOf), ...unmatchedPhrases(desk, offered)],
   };
 }
 
@@ -67,8 +66,45 @@ function referencesOf(desk: Desk): { what: string; article: string }[] {
   ];
 }
 
-function namesOf({ id, url, origin }: Article): string[] {
-  return url === null ? [id, origin.key] : [id, url, origin.key];
+interface Names {
+  /** What an article may be called: id, URL, `key#position`, and its key if no other article shares it. */
+  of(article: Article): string[];
+  /** What is wrong with a reference, if anything. */
+  noticeOf(reference: { readonly what: string; readonly article: string }): string[];
+}
+
+/** The key of a feed or of JSON Lines names many articles, so it names none: a wish is about one story. */
+function namesIn(offered: readonly Article[]): Names {
+  const byKey = Map.groupBy(offered, ({ origin }) => origin.key);
+  const of = ({ id, url, origin: { key, position } }: Article) => [
+    id,
+    `${key}#${position}`,
+    ...(url === null ? [] : [url]),
+    ...(byKey.get(key)?.length === 1 ? [key] : []),
+  ];
+  const known = new Set(offered.flatMap(of));
+  return {
+    of,
+    noticeOf({ what, article }) {
+      if (known.has(article)) return [];
+      const sharing = byKey.get(article) ?? [];
+      if (sharing.length === 0) return [`desk: ${what} "${article}" names no article of this edition`];
+      const numbers = sharing.map(({ origin }) => origin.position).sort((a, b) => a - b);
+      const named = numbers.slice(0, 9).map((position) => `${article}#${position}`);
+      return [
+        `desk: ${what} "${article}" names a file of ${sharing.length} articles; name one: ${named.join(', ')}`,
+      ];
+    },
+  };
+}
+
+function unmatchedPhrases(desk: Desk, offered: readonly Article[]): string[] {
+  const phrases = desk.blocks.flatMap((block) => (block.kind === 'phrase' ? [block.phrase] : []));
+  if (phrases.length === 0) return [];
+  const texts = offered.map(textOf);
+  return phrases
+    .filter((phrase) => !texts.some((text) => text.includes(fold(phrase))))
+    .map((phrase) => `desk: block of the phrase "${phrase}" matches no article of this edition`);
 }
 
 function textOf({ title, paragraphs }: Article): string {

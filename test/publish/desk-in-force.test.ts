@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { deskInForce } from '../../lib/publish/desk-in-force.ts';
+
+const inForce = (text: string | null, before: Partial<Desk> | null = null) =>
+  deskInForce(
+    before && { cut: '2026-11-21T05:00:00.000Z', offered: [], desk: { ...EMPTY_DESK, ...before } },
+    {
+      read: async () => (text === null ? null : { text, etag: 'e' }),
+    },
+  );
+
+test('without a file, or with a valid one, there is nothing to report', async () => {
+  expect(await inForce(null)).toEqual({ desk: EMPTY_DESK, notices: [] });
+  expect(await inForce('{"note":"Good morning."}')).toMatchObject({
+    desk: { note: 'Good morning.' },
+    notices: [],
+  });
+});
+
+test('a wrong wish is reported, the others are in force', async () => {
+  const { desk, notices } = await inForce('{"pins":[{"article":"a"},{"article":""}],"hold":"lawyers"}');
+
+  expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
+  expect(notices).toEqual([
+    expect.stringMatching(/^desk\.json: pins\[1\]\.article: must name an article/),
+    expect.stringMatching(/^desk\.json: hold: .+ holds the edition all the same$/),
+  ]);
+});
+
+test('in a file that is not JSON only a hold is looked for; the last edition’s other wishes stay in force', async () => {
+  const { desk, notices } = await inForce('{"hold": "lawyers",', { pins: [{ article: 'a' }] });
+
+  expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: expect.any(String) } });
+  expect(notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
+});
+
+test('a note that was printed in the last edition is pointed out', async () => {
+  const { notices } = await inForce('{"note":"Good morning."}', { note: 'Good morning.' });
+
+  expect(notices).toEqual([expect.stringContaining('broadsheet desk unnote')]);
+});

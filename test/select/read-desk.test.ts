@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { readDesk } from '../../lib/select/read-desk.ts';
+
+test.each([['{}'], [''], ['\n']])('%j is a desk without wishes', (text) => {
+  expect(readDesk(text)).toEqual({ desk: EMPTY_DESK, problems: [], readable: true });
+});
+
+test('a byte order mark, as Windows editors write it, loses no wish', () => {
+  const { desk, problems } = readDesk('\uFEFF{"pins":[{"article":"a"}],"hold":{"reason":"lawyers"}}');
+
+  expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
+  expect(problems).toEqual([]);
+});
+
+test('a wrong wish is named and left out, and the others count', () => {
+  const { desk, problems } = readDesk(
+    JSON.stringify({
+      pins: [{ article: 'a', position: 0 }, { article: 'b' }, 'c'],
+      boosts: [{ article: 'b', factor: -1 }],
+      blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }, { kind: 'publishers' }],
+      headlines: { article: 'b', headline: 'Other words' },
+      note: 12,
+      pin: [],
+    }),
+  );
+
+  expect(desk).toEqual({
+    ...EMPTY_DESK,
+    pins: [{ article: 'b' }],
+    blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }],
+  });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    'pins[0].position',
+    'pins[2]',
+    'blocks[1].kind',
+    'boosts[0].factor',
+    'headlines',
+    'note',
+    'pin',
+  ]);
+});
+
+describe('a hold', () => {
+  test.each([
+    ['{"hold":{"reason":"lawyers"}}', 'lawyers', 0],
+    ['{"hold":{"reason":"lawyers"},"notes":"x"}', 'lawyers', 1],
+    ['{"hold":{"reason":"lawyers","by":"Ada"}}', 'lawyers', 0],
+    ['{"hold":"lawyers"}', 'lawyers', 1],
+    ['{"hold":true}', 'no reason was given', 1],
+    ['{"hold":"yes"}', 'yes', 1],
+    ['{"hold":1}', 'no reason was given', 1],
+    ['{"hold":{}}', 'no reason was given', 1],
+    ['{"hold":{"reason":""}}', 'no reason was given', 1],
+    ['{"hold":["lawyers"]}', 'no reason was given', 1],
+    ['{"Hold":true}', 'no reason was given', 1],
+  ])('%s holds the edition', (text, reason, problems) => {
+    const read = readDesk(text);
+
+    expect(read.desk.hold).toEqual({ reason });
+    expect(read.problems).toHaveLength(problems);
+  });
+
+  test.each([
+    ['{"hold":{"reason":"lawyers"},}'],
+    ["{'hold': true}"],
+    ['hold: lawyers'],
+    ['{“hold”: “lawyers”}'],
+    ['[{"hold":true}]'],
+  ])('%s is not a desk, and its hold counts all the same', (text) => {
+    expect(readDesk(text)).toMatchObject({ readable: false, desk: { hold: { reason: expect.any(String) } } });
+  });
+
+  test.each([
+    ['{"hold":null}', 0],
+    ['{"hold":false}', 0],
+    ['{"hold":""}', 0],
+    ['{"hold":0}', 0],
+    ['{"hold": null,}', 1],
+    ['{"note":"hold the line",', 1],
+  ])('is not what %s asks for', (text, problems) => {
+    const read = readDesk(text);
+
+    expect(read.desk.hold).toBeNull();
+    expect(read.problems).toHaveLength(problems);
+  });
+});
