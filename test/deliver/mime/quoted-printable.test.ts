@@ -8,7 +8,8 @@ function decoded(text: string): string {
     .replace(/[ \t]+(?=\r\n|$)/g, '')
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return new TextDecoder().decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+  // By default a decoder drops a leading U+FEFF, which is part of the text here.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
 }
 
 const canonical = (text: string) => text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n');
