@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { dayIn } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
@@ -16,7 +17,7 @@ import { invoke } from './invoke.ts';
 import { plural, say } from './say.ts';
 import { serveInbox } from './serve.ts';
 import { upload } from './upload.ts';
-import { writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
+import { refuseForeignOut, writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
 
 export interface MorningOptions {
   /** Folder of the operator's own articles; null for the sample newsroom. */
@@ -40,6 +41,7 @@ export async function startMorning(options: MorningOptions): Promise<void> {
   const config = parseConfig(newsletter);
   if (options.serve) await needPort(options.port);
   makeFolder(options.out);
+  refuseForeignOut(options.out, dayIn(config.newsletter.timeZone, asOf));
   const articles = options.articles === null ? sampleNewsroom(asOf) : ownArticles(options.articles);
   console.log(`${config.newsletter.name}, a morning on this machine\n`);
 

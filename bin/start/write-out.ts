@@ -1,18 +1,24 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import type { EditionId } from '../../lib/domain/edition.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { type PictureLookup, withLocalPictures, writeInbox } from '../../lib/local/outbox.ts';
+import { emptyOwnFolder, ownFolder, refuseForeignFolder } from '../../lib/local/own-folder.ts';
 import type { EditionRow } from '../../lib/ports.ts';
 import { adaptersFor } from '../commands/adapters.ts';
+
+/** Asks before the morning, not after it, whether its folders may be written. @throws {UsageError} */
+export function refuseForeignOut(out: string, edition: EditionId): void {
+  for (const room of ['inbox', PICTURES, join('editions', edition)]) refuseForeignFolder(join(out, room));
+}
 
 /** Copies an edition's frozen files to `<out>/editions/<date>/`. @returns their paths. */
 export async function writeEdition(row: EditionRow, cloud: Cloud, out: string): Promise<string[]> {
   const archive = archiveOf(cloud);
   const folder = join(out, 'editions', row.id);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await emptyOwnFolder(folder);
   const written: string[] = [];
   for (const name of Object.values(EDITION_FILES)) {
     const bytes = await archive.read(`${row.path}/${name}`);
@@ -30,8 +36,7 @@ export async function writeQuietReport(key: string, cloud: Cloud, out: string): 
   const archive = archiveOf(cloud);
   const [, day = ''] = key.split('/');
   const folder = join(out, 'editions', day);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await emptyOwnFolder(folder);
   const written: string[] = [];
   for (const [name, path] of [
     [EDITION_FILES.reportHtml, key],
@@ -63,7 +68,7 @@ export async function writeMails(
 
 /** The samples' pictures, beside what shows them, so that `out` can be moved and shared. */
 export async function writePictures(out: string): Promise<void> {
-  await mkdir(join(out, PICTURES), { recursive: true });
+  await ownFolder(join(out, PICTURES));
   for (const file of Object.values(SAMPLE_PICTURES))
     await copyFile(file, join(out, PICTURES, basename(file)));
 }

@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { emptyOwnFolder } from './own-folder.ts';
 
 /** A mail as the local SES server would have delivered it. */
 export interface DeliveredMail {
@@ -12,17 +13,18 @@ export interface DeliveredMail {
 export type PictureLookup = (url: string) => string | null;
 
 /**
- * Write each mail as a reader has it: `<folder>/<address>/<n>.eml`, and its two parts as `.html` and `.txt` to
- * open in a browser or an editor. Earlier contents of the folder go.
+ * Writes each mail as the reader has it: `<folder>/<address>/<n>.eml`, and its two parts as `.html` and `.txt` to
+ * open in a browser or an editor. What an earlier run wrote there is removed.
  *
  * @returns the folders written, one for each address, sorted.
+ * @throws {UsageError} if the folder holds files that are not ours.
  */
 export async function writeInbox(
   folder: string,
   mails: readonly DeliveredMail[],
   pictureAt: PictureLookup = () => null,
 ): Promise<string[]> {
-  await rm(folder, { recursive: true, force: true });
+  await emptyOwnFolder(folder);
   const counts = new Map<string, number>();
   for (const mail of mails) {
     const n = (counts.get(mail.to) ?? 0) + 1;

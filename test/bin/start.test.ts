@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { errorOf } from '../../bin/commands/function-fault.ts';
 import { articlesFolder } from '../../bin/start/articles-folder.ts';
 import { needPort } from '../../bin/start/free-port.ts';
 import { plural } from '../../bin/start/say.ts';
 import { startTicking } from '../../bin/start/ticks.ts';
-import { writeMails } from '../../bin/start/write-out.ts';
+import { refuseForeignOut, writeMails } from '../../bin/start/write-out.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Invocation } from '../../lib/local/execution-environment.ts';
+import { emptyOwnFolder, MARKER } from '../../lib/local/own-folder.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 test('a port that is taken is told before the morning, with another one to try', async () => {
@@ -61,7 +62,47 @@ test('a test send leaves the mails of the morning where they are', async () => {
   await writeMails(mailTo('editor@example.org'), out, 'test-send');
 
   expect(readdirSync(join(out, 'inbox', 'ada@example.org'))).toContain('1.eml');
-  expect(readdirSync(join(out, 'test-send'))).toEqual(['editor@example.org']);
+  expect(readdirSync(join(out, 'test-send'))).toContain('editor@example.org');
+});
+
+describe('a folder that holds somebody’s own files', () => {
+  const letter = (out: string, room: string) => {
+    mkdirSync(join(out, room, 'cur'), { recursive: true });
+    writeFileSync(join(out, room, 'cur', 'letter'), 'precious');
+  };
+
+  test.each([['inbox'], ['pictures'], ['editions/2026-11-22']])(
+    '%s is refused before the morning',
+    (room) => {
+      const out = scratchFolder('out');
+      letter(out, room);
+
+      expect(() => refuseForeignOut(out, '2026-11-22')).toThrow(
+        /holds files that broadsheet did not write.*\n {2}fix: .*--out/,
+      );
+    },
+  );
+
+  test('loses none of them to mails', async () => {
+    const out = scratchFolder('out');
+    letter(out, 'inbox');
+
+    await expect(writeMails({ ses: { acceptances: () => [], delivered: () => null } }, out)).rejects.toThrow(
+      UsageError,
+    );
+
+    expect(readdirSync(join(out, 'inbox', 'cur'))).toEqual(['letter']);
+  });
+});
+
+test('a folder that an earlier run wrote is emptied, and an empty one is taken', async () => {
+  const folder = scratchFolder('out');
+  await emptyOwnFolder(folder);
+  writeFileSync(join(folder, 'old.eml'), 'old');
+
+  await emptyOwnFolder(folder);
+
+  expect(readdirSync(folder)).toEqual([MARKER]);
 });
 
 test('a function that failed on purpose is told by message and fix, a bug with stack and log', () => {
