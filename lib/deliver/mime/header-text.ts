@@ -2,8 +2,13 @@ import { oneLine } from '@broadsheet/text/visible';
 
 const encoder = new TextEncoder();
 
-/** Payload of one encoded word: 75 characters less `=?UTF-8?B??=`, in whole base64 quads. @see RFC 2047, 2 */
-const MOST_BYTES_IN_WORD = 45;
+/**
+ * Payload of an encoded word in bytes: 45 make 60 characters of base64, with `=?UTF-8?B?…?=` and the blank before
+ * it a line of 73. The first word shares its line with the name of the header, `List-Id: ` at the longest. A line
+ * with an encoded word has at most 76 characters. @see RFC 2047, 2
+ */
+const BYTES_IN_WORD = 45;
+const BYTES_IN_FIRST_WORD = 39;
 
 /**
  * Free text for a header: as it is when it is plain ASCII that nothing could mistake, else RFC 2047 encoded
@@ -17,6 +22,12 @@ export function headerText(text: string): string {
   return wordsOf(line)
     .map((bytes) => `=?UTF-8?B?${btoa(String.fromCharCode(...bytes))}?=`)
     .join('\r\n ');
+}
+
+/** A name with its address in angle brackets, on a line of its own after an encoded name. @see RFC 5322, 3.4 */
+export function named(name: string, address: string): string {
+  const display = displayName(name);
+  return `${display}${display.startsWith('=?') ? '\r\n' : ''} <${address}>`;
 }
 
 /** A display name before an address: quoted when it is ASCII, encoded otherwise. @see RFC 5322, 3.4 */
@@ -43,7 +54,7 @@ function wordsOf(line: string): Uint8Array[] {
   let size = 0;
   for (const character of line) {
     const bytes = encoder.encode(character).length;
-    if (size + bytes > MOST_BYTES_IN_WORD) {
+    if (size + bytes > (words.length === 0 ? BYTES_IN_FIRST_WORD : BYTES_IN_WORD)) {
       words.push(encoder.encode(word));
       [word, size] = ['', 0];
     }

@@ -1,5 +1,5 @@
 import { ALTERNATIVES_HEADERS, lastOfBody, writeAlternatives } from './alternatives.ts';
-import { displayName, headerText } from './header-text.ts';
+import { headerText, named } from './header-text.ts';
 import { isMailAddress } from './mail-address.ts';
 
 /** A mail to one person about her own subscription: no list, no one-click header. */
@@ -22,7 +22,7 @@ export function letter({ from, replyTo, to, subject, html, text }: LetterParts):
   if (![from.address, replyTo, to].every(isMailAddress))
     throw new RangeError('an address of this letter could not stand in a header');
   const written = [
-    `From: ${displayName(from.name)} <${from.address}>\r\n`,
+    `From: ${named(from.name, from.address)}\r\n`,
     `Reply-To: ${replyTo}\r\n`,
     `To: ${to}\r\n`,
     `Subject: ${headerText(subject)}\r\n`,

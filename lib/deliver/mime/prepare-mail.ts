@@ -1,6 +1,6 @@
 import { READER_MARKS, type ReaderHole } from '../../domain/reader-hole.ts';
 import { ALTERNATIVES_HEADERS, lastOfBody, writeAlternatives } from './alternatives.ts';
-import { displayName, headerText } from './header-text.ts';
+import { headerText, named } from './header-text.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 
@@ -55,10 +55,10 @@ function writeHeaders(draft: Draft, parts: MailParts): void {
   if (!isMailAddress(from.address)) throw new RangeError('the From address could not stand in a header');
   if (!isMailAddress(replyTo)) throw new RangeError('the Reply-To address could not stand in a header');
   if (!/^[a-zA-Z0-9.-]+$/.test(listId.host)) throw new RangeError('the List-Id host is not a host name');
-  draft.literal(`From: ${displayName(from.name)} <${from.address}>\r\nReply-To: ${replyTo}\r\nTo: `);
+  draft.literal(`From: ${named(from.name, from.address)}\r\nReply-To: ${replyTo}\r\nTo: `);
   draft.slot({ hole: 'address', place: 'header' });
   draft.literal(`\r\nSubject: ${headerText(parts.subject)}\r\n`);
-  draft.literal(`List-Id: ${displayName(listId.name)} <${listId.host}>\r\nList-Unsubscribe: <`);
+  draft.literal(`List-Id: ${named(listId.name, listId.host)}\r\nList-Unsubscribe: <`);
   draft.slot({ hole: 'unsubscribeUrl', place: 'header' });
   draft.literal('>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
   if (archiveUrl !== undefined && isHeaderUrl(archiveUrl)) draft.literal(`List-Archive: <${archiveUrl}>\r\n`);

@@ -2,7 +2,6 @@ import { oneLine } from '@broadsheet/text/visible';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { displayName, headerText } from '../../../lib/deliver/mime/header-text.ts';
 import { type MailParts, prepareMail } from '../../../lib/deliver/mime/prepare-mail.ts';
 import { type MailReader, spliceMail } from '../../../lib/deliver/mime/splice-mail.ts';
 
@@ -106,19 +105,6 @@ describe('a mail', () => {
     expect(() => make({ from: { name: 'x', address: 'a@b.example\nBcc: c@d.example' } })).toThrow(RangeError);
     expect(() => make({ replyTo: 'nobody' })).toThrow(RangeError);
     expect(() => make({ listId: { name: 'x', host: 'a b' } })).toThrow(RangeError);
-  });
-});
-
-describe('text in headers', () => {
-  test.each([
-    ['plain words stay', 'Baths reopen', 'Baths reopen'],
-    ['umlauts are encoded', 'Bäder öffnen', '=?UTF-8?B?QsOkZGVyIMO2ZmZuZW4=?='],
-    ['what looks encoded is encoded again', '=?UTF-8?B?eA==?=', '=?UTF-8?B?PT9VVEYtOD9CP2VBPT0/PQ==?='],
-    ['line ends become blanks', 'a\r\nBcc: b', 'a Bcc: b'],
-  ])('%s', (_, given, expected) => expect(headerText(given)).toBe(expected));
-
-  test('a name with quotes and a backslash stays one name', () => {
-    expect(displayName('The "Daily" \\ Ledger')).toBe('"The \\"Daily\\" \\\\ Ledger"');
   });
 });
 

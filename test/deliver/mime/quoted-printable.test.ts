@@ -9,7 +9,9 @@ function decoded(text: string): string {
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   // By default a decoder drops a leading U+FEFF, which is part of the text here.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
+  );
 }
 
 const canonical = (text: string) => text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n');
