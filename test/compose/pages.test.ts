@@ -76,9 +76,7 @@ describe('a reader page', () => {
     const html = pages().archive({ editions: [edition], signUpUrl: '/subscribe' });
     expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
     expect(html).toContain('Sunday, 22 November 2026 · No. 1,386');
-    expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain(
-      'No edition has appeared yet.',
-    );
+    expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain('No editions yet.');
   });
 
   test.each(['not-found', 'invalid-link', 'too-many-requests', 'bad-request'] as const)(
@@ -106,7 +104,7 @@ describe('a mail about the subscription', () => {
 
   test('confirmation comes in the newsletter’s language', () => {
     const link = { confirmUrl: 'https://news.example.com/c/k1.AbC' };
-    expect(mails('de').confirmation(link).text).toContain('Bestellung');
+    expect(mails('de').confirmation(link).text).toContain('Anmeldung bestätigen');
     expect(mails('ar').confirmation(link).html).toContain('dir="rtl"');
   });
 });
