@@ -35,8 +35,8 @@ export const theme = {
   },
   fonts: {
     /** Newspaper text. Installed nearly everywhere; nothing is fetched. */
-    serif: "Georgia, 'Times New Roman', Times, serif",
+    serif: "Georgia, 'Times New Roman', serif",
     /** Labels: kicker, source line, colophon. */
-    sans: "Helvetica, Arial, 'Liberation Sans', sans-serif",
+    sans: 'Helvetica, Arial, sans-serif',
   },
 } as const satisfies Theme;

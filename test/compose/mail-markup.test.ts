@@ -81,6 +81,36 @@ describe('the markup of every mail', () => {
   });
 });
 
+describe('in clients that drop what they do not know', () => {
+  test('pictures keep their shape: nothing sets a height, and only style sheets crop', () => {
+    for (const [name, html] of mails()) {
+      for (const [picture] of html.matchAll(/<img\b[^>]*\bclass="photo[^>]*>/g)) {
+        expect([name, picture]).toEqual([name, expect.not.stringMatching(/[^-]height[:=]|object-fit/)]);
+      }
+      expect([name, html.match(/[^-]height: *\d+px *!important/g)]).toEqual([name, null]);
+    }
+  });
+
+  test('rules stand on table cells, because Word pads no div', () => {
+    for (const [name, html] of mails()) {
+      const divs = asWordSeesIt(html).match(/<div\b[^>]*style="[^"]*(?:padding|border-top)[^"]*"/g) ?? [];
+      expect([name, divs]).toEqual([name, []]);
+    }
+  });
+
+  test('every class that the dark scheme colours is coloured in Outlook.com too', () => {
+    const [, html = ''] = mails()[0] ?? [];
+    const [dark = '', ogs = ''] = [
+      /@media \(prefers-color-scheme: dark\)[\s\S]*?<\/style>/.exec(html)?.[0],
+      /\[data-ogsb\] \.desk[\s\S]*?<\/style>/.exec(html)?.[0],
+    ];
+    const classes = (css: string) => new Set(css.match(/\.[a-z][a-z-]*/g));
+    const missing = [...classes(dark)].filter((name) => !classes(ogs).has(name));
+    // Outlook.com shows no button of its own colour, and a picture’s ground only while it loads.
+    expect(missing).toEqual(['.photo', '.button', '.button-text']);
+  });
+});
+
 describe('the markup of every page', () => {
   test('is valid HTML without exceptions for mail', async () => {
     const validator = new HtmlValidate({ extends: DOCUMENT });

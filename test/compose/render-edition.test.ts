@@ -43,8 +43,8 @@ describe('a printed edition', () => {
 
   test('carries a banner when it is a test send, in both parts', () => {
     const { mailHtml, mailText } = printed(example('test-send'), templates);
-    for (const part of [mailHtml, mailText]) expect(part).toContain('Test send');
-    expect(printed(morning, templates).mailHtml).not.toContain('Test send');
+    for (const part of [mailHtml, mailText]) expect(part).toContain('Test edition');
+    expect(printed(morning, templates).mailHtml).not.toContain('Test edition');
   });
 
   test('tells in a test send that nobody subscribed to it', () => {
@@ -80,10 +80,10 @@ describe('a printed edition', () => {
     expect(mailHtml).not.toMatch(/fonts\.|@import|<link/);
   });
 
-  test('shows every picture in a fixed size with words in its place', () => {
+  test('shows every picture as wide as its column, with words in its place', () => {
     const pictures = printed(morning, templates).mailHtml.match(/<img class="photo[^>]*>/g) ?? [];
     expect(pictures).toHaveLength(3);
-    for (const picture of pictures) expect(picture).toMatch(/alt="[^"]{10,}".*width="\d+" height="\d+"/);
+    for (const picture of pictures) expect(picture).toMatch(/alt="[^"]{10,}".*width="\d+"/);
   });
 
   test('a story without an address is printed without a link', () => {
