@@ -103,7 +103,7 @@ function unmatchedPhrases(desk: Desk, offered: readonly Article[]): string[] {
   if (phrases.length === 0) return [];
   const texts = offered.map(textOf);
   return phrases
-    .filter((phrase) => !texts.some((text) => text.includes(fold(phrase))))
+    .filter((phrase) => !texts.some((text) => text.includes(foldName(phrase))))
     .map((phrase) => `desk: block of the phrase "${phrase}" matches no article of this edition`);
 }
 
