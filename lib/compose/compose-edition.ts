@@ -67,22 +67,23 @@ function isSecondary(pick: StoryPick): boolean {
 }
 
 /**
- * Sections in the order of their strongest story; those of one story come last, so that they can stand together
- * under one heading.
+ * Sections in the order of their strongest story; those of one story and the stories without a section come last,
+ * so that they can share one heading.
  */
 function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonly Section[] {
-  const sections = new Map<string, EditionStory[]>();
-  for (const pick of picks) {
-    const story = editionStory(pick, 'brief', policy);
-    const stories = sections.get(story.section);
-    if (stories === undefined) sections.set(story.section, [story]);
-    else stories.push(story);
-  }
-  const ordered = [...sections].map(([name, stories]) => ({ name, stories }));
+  const stories = picks.map((pick) => editionStory(pick, 'brief', policy));
+  const sections = [...Map.groupBy(stories, ({ section }) => section)].map(([name, stories]) => ({
+    name,
+    stories,
+  }));
   return [
-    ...ordered.filter(({ stories }) => stories.length > 1),
-    ...ordered.filter(({ stories }) => stories.length === 1),
+    ...sections.filter((section) => hasHeading(section)),
+    ...sections.filter((section) => !hasHeading(section)),
   ];
+}
+
+function hasHeading({ name, stories }: Section): boolean {
+  return name !== null && stories.length > 1;
 }
 
 /** What mail clients show behind the subject: the headlines after the lead, or how the lead goes on. */

@@ -3,19 +3,15 @@ import { localeOf } from './words/locale.ts';
 
 /**
  * The picks with section words a reader of the newsletter can read. A story in another language may come with
- * its publisher's own word for the section; unless a story in our language is filed under the same word, it
- * goes under our word for news.
+ * its publisher's own word for the section; unless a story in our language has the same word, it is dropped.
  */
 export function inOurWords(picks: readonly StoryPick[], language: string): readonly StoryPick[] {
-  const ours = localeOf(language);
-  const own = primary(ours.tag);
+  const own = primary(localeOf(language).tag);
   const isForeign = ({ story: { lead } }: StoryPick) =>
     lead.language !== 'und' && primary(lead.language) !== own;
   const known = new Set(picks.filter((pick) => !isForeign(pick)).map((pick) => pick.section));
   return picks.map((pick) =>
-    isForeign(pick) && !known.has(pick.section) && isPublishersWord(pick)
-      ? { ...pick, section: ours.words.news }
-      : pick,
+    isForeign(pick) && !known.has(pick.section) && isPublishersWord(pick) ? { ...pick, section: null } : pick,
   );
 }
 
@@ -25,6 +21,9 @@ function primary(tag: string): string {
 
 /** The word stands in an article of the story; else it is the newsletter's own, chosen in selection. */
 function isPublishersWord({ section, story }: StoryPick): boolean {
-  const word = section.toLowerCase();
-  return story.articles.some((article) => article.section?.toLowerCase().includes(word) ?? false);
+  const word = section?.toLowerCase();
+  return (
+    word !== undefined &&
+    story.articles.some((article) => article.section?.toLowerCase().includes(word) ?? false)
+  );
 }

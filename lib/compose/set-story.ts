@@ -38,14 +38,14 @@ export function editionStory(
     id: story.id,
     headline: printable(pick.headline, MOST.headline) || printable(lead.title, MOST.headline) || lead.id,
     dek: dekOf(pick, placement),
-    section: printable(pick.section, MOST.name),
+    section: nameOf(pick.section),
     publisher: nameOf(lead.publisher),
     byline: nameOf(lead.byline),
     ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
     url: printableUrl(lead.url),
     picture: placement === 'brief' ? null : pictureOf(lead, policy),
     readingMinutes: readingMinutes(lead.paragraphs),
-    coverage: Math.max(1, story.coverage.length),
+    coverage: Math.max(1, story.coverage.filter(({ named }) => named).length),
     alsoCoveredBy: alsoCoveredBy(pick),
     firstSeenAt: story.firstSeenAt,
     firstSeenPrecision: story.firstSeenPrecision,
@@ -83,10 +83,10 @@ function isFrom(hosts: readonly string[] | null, url: string): boolean {
   return hosts === null || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
-/** Every other family that told the story, with the address of its own article where there is one. */
+/** Every other named family that told the story, with the address of its own article where there is one. */
 function alsoCoveredBy(pick: StoryPick): EditionStory['alsoCoveredBy'] {
   const { articles, coverage, lead } = pick.story;
-  const others = coverage.slice(1).filter((family) => family.publisher !== lead.publisher);
+  const others = coverage.filter(({ named, publisher }) => named && publisher !== lead.publisher);
   return others.flatMap(({ publisher }) => {
     const name = nameOf(publisher);
     const article = articles.find((candidate) => candidate.publisher === publisher && candidate.url !== null);

@@ -1,6 +1,6 @@
-import type { DatedFact, Picture } from './article.ts';
+import type { Picture } from './article.ts';
 import type { Day, Instant } from './instant.ts';
-import type { StoryId } from './story.ts';
+import type { FirstSeenPrecision, StoryId } from './story.ts';
 
 /** The local date in the newsletter's zone, `2026-11-22`. */
 export type EditionId = Day;
@@ -27,7 +27,8 @@ export interface Edition {
 }
 
 export interface Section {
-  readonly name: string;
+  /** Null for the stories without a section. */
+  readonly name: string | null;
   readonly stories: readonly EditionStory[];
 }
 
@@ -37,7 +38,8 @@ export interface EditionStory {
   readonly headline: string;
   /** One to three sentences; empty for a one-line brief. */
   readonly dek: string;
-  readonly section: string;
+  /** Null when nothing tells its section. */
+  readonly section: string | null;
   readonly publisher: string | null;
   readonly byline: string | null;
   /** BCP 47 tag of headline and dek; the edition's own when left out. */
@@ -51,8 +53,7 @@ export interface EditionStory {
   readonly coverage: number;
   readonly alsoCoveredBy: readonly { readonly publisher: string; readonly url: string | null }[];
   readonly firstSeenAt: Instant;
-  /** `day`: of `firstSeenAt` only the calendar day is known. */
-  readonly firstSeenPrecision: DatedFact['precision'];
+  readonly firstSeenPrecision: FirstSeenPrecision;
   readonly update: { readonly since: EditionId } | null;
   readonly pinned: boolean;
 }

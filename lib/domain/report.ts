@@ -64,7 +64,8 @@ export interface StoryReport {
   readonly id: StoryId;
   readonly headline: string;
   readonly placement: 'lead' | 'secondary' | 'brief' | 'missed';
-  readonly section: string;
+  /** Null when nothing tells its section. */
+  readonly section: string | null;
   readonly score: ScoreTerms;
   readonly families: readonly string[];
   readonly firstSeenAt: Instant;

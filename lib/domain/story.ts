@@ -18,11 +18,13 @@ export interface Story {
   readonly copies: readonly Copy[];
   /** Independent publisher families, the lead's first. Aggregators are left out. */
   readonly coverage: readonly PublisherFamily[];
-  /** Earliest trustworthy publication among the members, else the earliest arrival. */
+  /** Earliest trustworthy publication among the members, else the earliest capture or arrival. */
   readonly firstSeenAt: Instant;
-  /** `day`: of `firstSeenAt` only the calendar day is known. */
-  readonly firstSeenPrecision: DatedFact['precision'];
+  readonly firstSeenPrecision: FirstSeenPrecision;
 }
+
+/** `day`: only the calendar day of `firstSeenAt` is known. `unknown`: no article says when it was published. */
+export type FirstSeenPrecision = DatedFact['precision'] | 'unknown';
 
 /** One owner or registrable domain. Its outlets count once. */
 export interface PublisherFamily {
@@ -30,6 +32,8 @@ export interface PublisherFamily {
   readonly family: string;
   /** The outlet's name as readers know it. */
   readonly publisher: string;
+  /** False for a text whose publisher nothing tells: a family of its own, and a weaker witness than a named one. */
+  readonly named: boolean;
 }
 
 export interface Copy {
@@ -43,7 +47,7 @@ export interface Copy {
   readonly containment: number;
 }
 
-/** Every term of a story's score, kept so that it can be printed. `total` is their product plus the boost. */
+/** Every term of a story's score, kept so that it can be printed. `total` is the product of the others. */
 export interface ScoreTerms {
   /** ln(1 + volume-weighted independent families). */
   readonly coverage: number;
@@ -65,7 +69,8 @@ export interface Pick {
   readonly headline: string;
   /** Whole sentences, each found verbatim in one of the story's articles. */
   readonly summary: readonly AttributedSentence[];
-  readonly section: string;
+  /** Null when nothing tells its section. */
+  readonly section: string | null;
   readonly placement: 'lead' | 'secondary' | 'brief';
   /** Set when the story was told before and has new facts since. */
   readonly update: StoryUpdate | null;

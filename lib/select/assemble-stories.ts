@@ -16,8 +16,8 @@ export interface AssembledStory {
   readonly copied: readonly Article[];
   /** Its terms with their weights: what it is about. */
   readonly bag: Bag;
-  /** How alike each article and the lead are, 0 to 1. */
-  similarityToLead(article: Article): number;
+  /** How likely two of its articles tell one event, 0 to 1. */
+  similarity(a: Article, b: Article): number;
 }
 
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
@@ -51,8 +51,7 @@ export function assembleStories(batch: Batch): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(places, batch, vectors),
-      similarityToLead: (article) =>
-        article === lead ? 1 : grouping.similarity(placeOf.get(lead) ?? -1, placeOf.get(article) ?? -1),
+      similarity: (a, b) => (a === b ? 1 : grouping.similarity(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1)),
     };
   });
 }
@@ -61,8 +60,8 @@ export function assembleStories(batch: Batch): AssembledStory[] {
 function coverageOf(articles: readonly Article[], batch: Batch): PublisherFamily[] {
   const families = new Map<string, PublisherFamily>();
   for (const article of articles) {
-    const { family, publisher, independent } = batch.familyOf(article);
-    if (independent && !families.has(family)) families.set(family, { family, publisher });
+    const { family, publisher, named, independent } = batch.familyOf(article);
+    if (independent && !families.has(family)) families.set(family, { family, publisher, named });
   }
   return [...families.values()];
 }

@@ -1,11 +1,10 @@
 import type { SelectConfig } from '../contract/config/select.ts';
 import { hoursBetween, type Instant } from '../domain/instant.ts';
-import type { Story } from '../domain/story.ts';
+import type { Story, StoryUpdate } from '../domain/story.ts';
 import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import type { Recalled } from './memory/recall-story.ts';
 import type { Candidate } from './picking/place-stories.ts';
-import { sectionOf } from './picking/section-of.ts';
 import { type Standing, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
@@ -22,6 +21,8 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 export interface Yardstick {
   readonly voice: Standing['voice'];
   readonly asOf: Instant;
+  /** The least age of a story that nobody dates. */
+  readonly undatedHours: number;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
 }
@@ -30,20 +31,21 @@ export interface Yardstick {
  * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
  *
  * @param recalled - What earlier editions said of it.
+ * @param section - Null when nothing tells it.
  */
 export function judgeStory(
   assembled: AssembledStory,
   recalled: Recalled | null,
+  section: string | null,
   rules: DeskRules,
   by: Yardstick,
 ): JudgedStory {
   const { story, copied } = assembled;
-  const time = storyTime(story.articles, by.asOf);
+  const time = storyTime(story.articles, by.asOf, by.undatedHours);
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
   const { firstSeenAt, firstSeenPrecision } = time;
-  const dated: Story = { ...story, firstSeenAt, firstSeenPrecision };
-  const section = sectionOf([...story.articles, ...copied]);
+  const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };
   const standing = {
     ageHours,
     coverage: story.coverage,
@@ -71,4 +73,21 @@ export function judgeStory(
     if (ageHours > by.freshnessHours) return 'stale';
     return recalled !== null && recalled.update === null ? 'told-before' : null;
   }
+}
+
+/** An update speaks through the article that has the news: that one gives the headline and the link as well. */
+function toldBy<S extends Pick<Story, 'lead' | 'articles' | 'coverage'>>(
+  update: StoryUpdate | null,
+  story: S,
+): S {
+  const lead = story.articles.find(({ id }) => id === update?.sentences[0]?.article) ?? story.lead;
+  return {
+    ...story,
+    lead,
+    articles: [lead, ...story.articles.filter((article) => article !== lead)],
+    coverage: [
+      ...story.coverage.filter(({ publisher }) => publisher === lead.publisher),
+      ...story.coverage.filter(({ publisher }) => publisher !== lead.publisher),
+    ],
+  };
 }

@@ -36,8 +36,12 @@ export interface BatchPolicy extends FamilyPolicy, EditionTime {
 
 /** Sets blocked, embargoed and foreign articles, doubles and copies apart; what remains is told once. */
 export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: BatchPolicy): Batch {
-  const articles = clean([...offered].sort(byIdentity));
-  const families = familiesOf(articles, policy);
+  const cleaned = clean([...offered].sort(byIdentity));
+  const attributions = familiesOf(cleaned, policy);
+  const families = new Map(
+    [...attributions].map(([article, attribution]) => [credited(article, attribution), attribution]),
+  );
+  const articles = [...families.keys()];
   const familyOf = (article: Article) => families.get(article) ?? NOBODY;
   const kept = new Map<string, Article>();
   const doubles: { article: Article; of: Article }[] = [];
@@ -80,7 +84,17 @@ function clean(articles: readonly Article[]): Article[] {
   return articles.map((article, i) => ({ ...article, paragraphs: cleaned[i] ?? article.paragraphs }));
 }
 
-const NOBODY: Attribution = { family: 'unknown:', publisher: 'unnamed source', independent: false };
+/** The article under the name by which its publisher counts, so that credit and coverage agree. */
+function credited(article: Article, { publisher, named }: Attribution): Article {
+  return article.publisher === null && named ? { ...article, publisher } : article;
+}
+
+const NOBODY: Attribution = {
+  family: 'unknown:',
+  publisher: 'unnamed source',
+  named: false,
+  independent: false,
+};
 
 /** By id, then by arrival, key and position: an order that has nothing to do with how the articles came. */
 function byIdentity(a: Article, b: Article): number {

@@ -5,12 +5,14 @@ import type { Instant } from '../domain/instant.ts';
 import type { Pick, Selection } from '../domain/story.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { deskRules } from './desk/desk-rules.ts';
-import { type JudgedStory, judgeStory } from './judge-story.ts';
+import { type JudgedStory, judgeStory, type Yardstick } from './judge-story.ts';
 import { type Memory, recallStories } from './memory/recall-stories.ts';
 import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
+import { sectionOf, withoutRareNames } from './picking/section-of.ts';
 import { prepareBatch } from './prepare-batch.ts';
-import { voices } from './ranking/score-story.ts';
+import { dominantFamily, voices } from './publishers/witnesses.ts';
+import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
@@ -53,19 +55,29 @@ export function selectStories(input: SelectionInput): Selection {
     ...input.policy,
     ...{ languages: input.languages, asOf: input.asOf, timeZone: input.timeZone },
   });
-  const voice = voices(batch.originals.map((article) => batch.familyOf(article).family));
+  const families = batch.originals.map(batch.familyOf);
+  const yardstick: Yardstick = {
+    voice: voices(families),
+    asOf: input.asOf,
+    undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),
+    freshnessHours: input.freshnessHours,
+    policy: input.policy,
+  };
   const stories = assembleStories(batch);
   const recalled = recallStories(
     stories.map(({ story }) => story.articles),
     input.memory,
     batch.familyOf,
   );
+  const sections = withoutRareNames(
+    stories.map(({ story, copied }) => sectionOf([...story.articles, ...copied])),
+  );
   const judged = stories.map((story, i) =>
-    judgeStory(story, recalled[i] ?? null, rules, { ...input, voice }),
+    judgeStory(story, recalled[i] ?? null, sections[i] ?? null, rules, yardstick),
   );
   const placed = placeStories(
     judged.filter(({ barred }) => barred === null),
-    input.policy,
+    { ...input.policy, ...(dominantFamily(families) === null ? {} : { maxPerFamily: Infinity }) },
   );
   const { hold } = input.desk;
   const emptied = placed.taken.length === 0 && (batch.blocked.length > 0 || judged.some(isBlocked));

@@ -15,6 +15,7 @@ test('a family is the registrable domain, whatever the host', () => {
   expect(familyOf({ url: 'https://news.post.co.uk/a', publisher: 'The Post' })).toEqual({
     family: 'post.co.uk',
     publisher: 'The Post',
+    named: true,
     independent: true,
   });
 });
@@ -41,10 +42,22 @@ test('a name without an address takes the domain that others show under it', () 
   expect(familyOf({ id: 'bare', url: null, publisher: 'the  post' }, other)?.family).toBe('thepost.example');
 });
 
-test('unattributed articles of one folder are one family, dates in the folder aside', () => {
-  const origin = (key: string) => ({ key, etag: '', position: 1, format: 'dump' as const });
-  const nobody = { url: null, publisher: null };
+const nobody = { url: null, publisher: null };
+const from = (key: string) => ({ key, etag: '', position: 1, format: 'dump' as const });
 
-  expect(familyOf({ ...nobody, origin: origin('dumps/2026-11-22/1.txt') })?.family).toBe('unknown:dumps');
-  expect(familyOf({ ...nobody, origin: origin('dumps/2026-11-21/7.txt') })?.family).toBe('unknown:dumps');
+test('a folder that is a host name tells the publisher of a text that names none', () => {
+  expect(familyOf({ ...nobody, origin: from('dumps/www.gazette.example/4711.txt') })).toMatchObject({
+    family: 'big house',
+    publisher: 'gazette.example',
+    named: true,
+  });
+});
+
+test('texts that nobody names are each a family of their own, in whatever folder', () => {
+  const families = ['a', 'b'].map((id) => familyOf({ ...nobody, id, origin: from(`dumps/${id}.txt`) }));
+
+  expect(families.map((family) => [family?.family, family?.named])).toEqual([
+    ['unknown:a', false],
+    ['unknown:b', false],
+  ]);
 });

@@ -7,7 +7,12 @@ import { EVENTS } from './a-week-of-news.ts';
 import { anArticle } from './articles.ts';
 
 const familyOf = ({ publisher }: { publisher: string | null }) => {
-  return { family: `${publisher}`, publisher: `${publisher}`, independent: publisher !== 'Aggregator' };
+  return {
+    family: `${publisher}`,
+    publisher: `${publisher}`,
+    named: true,
+    independent: publisher !== 'Aggregator',
+  };
 };
 const articleOf = (event: number, telling: number, publisher = 'Morning Wire', day = 16) => {
   const { title = '', body = '' } = EVENTS[event]?.tellings[telling] ?? {};

@@ -155,3 +155,90 @@ test('an opinion and an undated text stand behind the news of a single publisher
 
   expect(picks[0]?.story.lead.id).toBe('council');
 });
+
+const SUBJECTS = [
+  'Library extends opening hours into the evening',
+  'Orchard growers press their last cider',
+  'Two trams collide near the botanical garden',
+  'Swimming pool reopens after a winter of repairs',
+  'Judge fines a baker for watering down milk',
+  'Volunteers plant six hundred hedges along the canal',
+  'Chess club wins the regional championship again',
+  'Mayor is charged with fraud over a car park',
+  'Storm tears the roof from a school gymnasium',
+  'Museum finds a forged letter in its own archive',
+  'Nurses accept a pay offer after nine weeks',
+  'Otters return to the upper reaches of the Tarn',
+];
+
+test('a newsroom with one publisher fills all twelve places, whatever the sections', () => {
+  const articles = SUBJECTS.map((title, i) =>
+    anArticle({ id: `${i}`, title, body: `${title}, as was announced on Saturday in room ${i}.` }),
+  );
+
+  expect(selectStories(anInput(articles)).picks).toHaveLength(12);
+});
+
+test('twelve publishers without a section fill all twelve places under no heading of ours', () => {
+  const articles = SUBJECTS.map((title, i) =>
+    anArticle({
+      id: `${i}`,
+      publisher: `Paper ${i}`,
+      title,
+      body: `${title}, as was announced in room ${i}.`,
+    }),
+  );
+
+  const { picks } = selectStories(anInput(articles));
+
+  expect(picks).toHaveLength(12);
+  expect(new Set(picks.map(({ section }) => section))).not.toContain('News');
+});
+
+test('a disaster told by four unnamed texts leads over a recipe by a named publisher', () => {
+  const dump = (id: string, title: string, body: string) =>
+    anArticle({ id, url: null, publisher: null, title, body, publishedAt: null });
+  const disaster = [
+    dump(
+      'stadium-1',
+      'Nine dead in crush at the Velm stadium',
+      'Nine people died in a crush at the north gate of the Velm stadium on Saturday, the police said.',
+    ),
+    dump(
+      'stadium-2',
+      'Velm stadium crush kills nine football fans',
+      'At least nine football fans were killed when a crowd pressed through the north gate of the stadium in Velm.',
+    ),
+    dump(
+      'stadium-3',
+      'Deadly crush at Velm stadium before the cup match',
+      'Rescue workers searched the stadium in Velm until midnight after fans were crushed to death at its north gate.',
+    ),
+    dump(
+      'stadium-4',
+      'Crush at Velm stadium: nine fans dead, dozens hurt',
+      'Dozens were hurt and nine fans died at the gate of the Velm stadium, where the cup match was called off.',
+    ),
+  ];
+  const others = SUBJECTS.map((title, i) =>
+    dump(`other-${i}`, title, `${title}, as was announced in room ${i}.`),
+  );
+  const recipe = anArticle({
+    id: 'recipe',
+    title: 'A pie of late apples for four',
+    body: 'Peel six apples and bake them under a lid of pastry for forty minutes.',
+    publishedAt: null,
+  });
+
+  const { picks } = selectStories(anInput([...disaster, ...others, recipe]));
+
+  expect(picks).toHaveLength(12);
+  expect(picks[0]?.headline).toMatch(/Velm stadium/);
+});
+
+test('a dump in a publisher’s folder is credited to that publisher', () => {
+  const origin = { key: 'thedailyquay.example/4711.txt', etag: '', position: 1, format: 'dump' } as const;
+  const { picks } = selectStories(anInput([{ ...COUNCIL, url: null, publisher: null, origin }]));
+
+  expect(picks[0]?.story.lead.publisher).toBe('thedailyquay.example');
+});

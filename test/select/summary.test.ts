@@ -139,20 +139,73 @@ test('a fragment is never quoted, nor half of a quotation', () => {
 });
 
 test('a further sentence adds facts; the same again in other words is left out', () => {
+  const body = [
+    'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.',
+    'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday evening.',
+    'Shares in Abyssal Metals fell by 31 per cent in Oslo after the deep-sea mining pause.',
+  ].join('\n');
+
+  expect(summaryOf([anArticle({ title: 'Countries agree to pause deep-sea mining', body })])).toEqual([
+    'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.',
+    'Shares in Abyssal Metals fell by 31 per cent in Oslo after the deep-sea mining pause.',
+  ]);
+});
+
+test('a story is told in the sentences of one publisher, the one that gets the credit', () => {
   const tell = (publisher: string, body: string) =>
     anArticle({ id: publisher, publisher, title: 'Countries agree to pause deep-sea mining', body });
-  const summary = summaryOf([
-    tell('Wire', 'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.'),
-    tell(
-      'Post',
-      'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday evening.',
-    ),
-    tell(
-      'Radio',
-      'Countries in Lisbon agreed to pause deep-sea mining.\nShares in Abyssal Metals fell by 31 per cent in Oslo.',
-    ),
-  ]);
 
-  expect(summary).toHaveLength(2);
-  expect(summary?.[1]).toBe('Shares in Abyssal Metals fell by 31 per cent in Oslo.');
+  const [pick] = selectStories(
+    anInput([
+      tell('Wire', 'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.'),
+      tell('Post', 'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday.'),
+      tell(
+        'Radio',
+        'Countries in Lisbon agreed to pause deep-sea mining.\nShares in Abyssal Metals fell by 31 per cent in Oslo.',
+      ),
+    ]),
+  ).picks;
+
+  expect(pick?.story.articles).toHaveLength(3);
+  expect([...new Set(pick?.summary.map(({ publisher }) => publisher))]).toEqual([pick?.story.lead.publisher]);
+});
+
+const STANDFIRST = 'A court in Orlow could decide on Monday whether the harbour master may keep her post';
+
+test('the publisher’s standfirst comes first, with a full stop if it has none', () => {
+  const body = 'The hearing was moved twice this year, and both sides brought new witnesses to Orlow.';
+
+  const summary = summaryOf([anArticle({ title: 'Judgment day at the port', standfirst: STANDFIRST, body })]);
+
+  expect(summary?.[0]).toBe(`${STANDFIRST}.`);
+});
+
+test('where the text was cut off, the standfirst tells the story alone', () => {
+  const body = 'The hearing was moved twice this year, and both sides… [+3592 chars]';
+
+  expect(summaryOf([anArticle({ title: 'Judgment day at the port', standfirst: STANDFIRST, body })])).toEqual(
+    [`${STANDFIRST}.`],
+  );
+});
+
+test('a standfirst that repeats the headline or was cut off is not printed', () => {
+  const body = 'Engineers found a crack in the second pier of the crossing during a night inspection.';
+  const repeated = 'Bridge over the Tarn is closed for repairs until spring.';
+  const cut = 'The bridge over the Tarn will stay closed for…';
+
+  for (const standfirst of [repeated, cut]) {
+    const article = anArticle({
+      title: 'Bridge over the Tarn closed for repairs until spring',
+      standfirst,
+      body,
+    });
+
+    expect(summaryOf([article])).toEqual([body]);
+  }
+});
+
+test('the only paragraph of a feed item needs no full stop', () => {
+  const body = 'Nineteen sailors were brought ashore unhurt after their ship ran aground off Melling';
+
+  expect(summaryOf([anArticle({ title: 'Crew safe', body })])).toEqual([`${body}.`]);
 });

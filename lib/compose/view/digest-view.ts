@@ -6,7 +6,6 @@ export const storyShape = record({
   lang: 'text',
   headline: 'text',
   url: 'url?',
-  section: 'text',
   /** What stands over the headline: section and update mark, as far as the heading above does not say it. */
   kicker: 'text?',
   /** Set when an earlier edition told the story before. */
@@ -72,7 +71,7 @@ export const digestShape = record({
   /** The secondaries again, two and two; `wide` is the odd one at the end. */
   pairs: list(record({ start: storyShape, end: storyShape })),
   wide: maybe(storyShape),
-  /** Under their headings; neighbours of one story each share the heading "In brief". */
+  /** Under their headings; single stories and those without a section share the heading "In brief". */
   sections: list(record({ name: 'text', stories: list(storyShape) })),
   why: 'text',
   /** Reader holes: printed as marks that are filled for each reader. */

@@ -5,17 +5,18 @@ import { storyView, type Today } from './story-presenter.ts';
 
 /**
  * The sections under their headings, in the edition's order. A heading and a double rule for each single brief
- * would take more room than the news, so neighbours of one story each share one, and name their section over
- * the headline.
+ * would take more room than the news, so sections of one story and stories without a section share the heading
+ * "In brief", and name their section, if they have one, over the headline.
  */
 export function sectionViews(edition: Edition, today: Today, locale: Locale): DigestView['sections'] {
   return runsOf(edition.sections).map((run) => {
     const [first, ...others] = run;
-    const isShared = others.length > 0;
+    const heading = others.length > 0 ? null : first.name;
+    const placement = heading === null ? 'shared-brief' : 'brief';
     return {
-      name: isShared ? locale.words.inBrief : first.name || locale.words.news,
+      name: heading ?? locale.words.inBrief,
       stories: run.flatMap(({ stories }) =>
-        stories.map((story) => storyView(story, today, locale, isShared ? 'shared-brief' : 'brief')),
+        stories.map((story) => storyView(story, today, locale, placement)),
       ),
     };
   });
@@ -23,17 +24,17 @@ export function sectionViews(edition: Edition, today: Today, locale: Locale): Di
 
 type Run = [first: Section, ...others: Section[]];
 
-/** Neighbouring sections of one story each together, every other section alone. */
+/** Neighbouring sections that need no heading of their own together, every other section alone. */
 function runsOf(sections: readonly Section[]): readonly Run[] {
   const runs: Run[] = [];
   for (const section of sections) {
     const before = runs.at(-1);
-    if (before !== undefined && isSingle(section) && isSingle(before[0])) before.push(section);
+    if (before !== undefined && isSmall(section) && isSmall(before[0])) before.push(section);
     else runs.push([section]);
   }
   return runs;
 }
 
-function isSingle(section: Section): boolean {
-  return section.stories.length === 1;
+function isSmall({ name, stories }: Section): boolean {
+  return name === null || stories.length === 1;
 }

@@ -28,13 +28,11 @@ export function storyView(
   placement: Placement,
 ): StoryView {
   const { words } = locale;
-  const section = story.section || words.news;
-  const over = [placement === 'brief' ? null : section, story.update && words.update];
+  const over = [placement === 'brief' ? null : story.section, story.update && words.update];
   return {
     lang: story.language ?? locale.tag,
     headline: story.headline,
     url: story.url,
-    section,
     kicker: over.filter((part) => part !== null).join(' · ') || null,
     update: story.update && {
       mark: words.update,
@@ -54,10 +52,10 @@ export function storyView(
   };
 }
 
-/** "7 publishers · first seen 05:40"; no hour where only the day is known, or where an update tells the past. */
+/** "7 publishers · first seen 05:40"; no hour where none is known, or where an update tells the past. */
 function coverageOf(story: EditionStory, today: Today, locale: Locale): string {
   const publishers = locale.words.publishers(locale.count(story.coverage));
-  if (story.update !== null || story.firstSeenPrecision === 'day') return publishers;
+  if (story.update !== null || story.firstSeenPrecision !== 'instant') return publishers;
   const day = dayIn(today.timeZone, new Date(story.firstSeenAt));
   const time = locale.time(story.firstSeenAt, today.timeZone);
   const seen = day === today.id ? time : `${locale.recentDay(day, today.id)} ${time}`;

@@ -16,7 +16,6 @@ export const arabic: Words = {
   unsubscribe: 'إلغاء الاشتراك',
   preferences: 'التفضيلات',
   privacy: 'الخصوصية',
-  news: 'أخبار',
   inBrief: 'باختصار',
   alsoCoveredBy: 'في مصادر أخرى:',
   subscribe: 'اشتراك',

@@ -6,7 +6,6 @@ export const german: Words = {
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',
   privacy: 'Datenschutz',
-  news: 'Nachrichten',
   inBrief: 'Kurz gemeldet',
   alsoCoveredBy: 'Auch bei',
   subscribe: 'Abonnieren',

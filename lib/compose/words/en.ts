@@ -6,7 +6,6 @@ export const english: Words = {
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
   privacy: 'Privacy',
-  news: 'News',
   inBrief: 'In brief',
   alsoCoveredBy: 'Also covered by',
   subscribe: 'Subscribe',

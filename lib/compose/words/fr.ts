@@ -6,7 +6,6 @@ export const french: Words = {
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
   privacy: 'Confidentialité',
-  news: 'Actualités',
   inBrief: 'En bref',
   alsoCoveredBy: 'À lire aussi dans',
   subscribe: 'S’abonner',

@@ -8,9 +8,7 @@ export interface Words {
   readonly unsubscribe: string;
   readonly preferences: string;
   readonly privacy: string;
-  /** For a section that has no name of its own. */
-  readonly news: string;
-  /** Heading of the block that gathers sections of one story each. */
+  /** Heading of the block for single stories and those without a section. */
   readonly inBrief: string;
   readonly alsoCoveredBy: string;
   readonly subscribe: string;

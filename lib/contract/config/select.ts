@@ -6,10 +6,11 @@ export const selectConfig = z.strictObject({
   maxStories: z.int().min(1).max(40).default(12),
   /** Of these, how many get a picture row below the lead. */
   secondaries: z.int().min(0).max(8).default(2),
+  /** Most stories of single publishers in one section, as long as others are left. */
   maxPerSection: z.int().min(1).default(5),
-  /** Most stories from one publisher family; what another family tells too is never refused for this. */
+  /** Most stories that one publisher family alone tells, as long as others are left. */
   maxPerFamily: z.int().min(1).default(4),
-  /** Most stories on one topic (elections, one war, one club), told by the words they share. */
+  /** Most stories on one topic (elections, one war, one club), as long as others are left. */
   maxPerTopic: z.int().min(1).default(3),
   /** Hours in which a story loses half its standing. */
   halfLifeHours: z.number().positive().default(36),

@@ -26,8 +26,10 @@ export function newsIn(
   const tellers = new Map<string, Set<string>>();
   const families = new Set<string>();
   const sentences = articles.flatMap((article) => {
-    const { family, independent } = familyOf(article);
-    if (independent) families.add(family);
+    const { named, independent, ...attribution } = familyOf(article);
+    // Two unnamed texts may be one publisher's: together they are one witness.
+    const family = named ? attribution.family : 'unknown:';
+    if (independent && named) families.add(family);
     const quoted = toldSentences(article);
     for (const fact of factsOf(quoted.map(({ text }) => text))) {
       all.add(fact);
@@ -43,25 +45,27 @@ export function newsIn(
 const UPDATE_SENTENCES = 3;
 
 /**
- * Sentences in reading order, each of which says something new that none before it said; only if there is no
- * other, one that opens in the middle of a thought.
+ * Sentences of one article, in reading order, each of which says something new that none before it said. The
+ * article is the first that has such sentences; only if none has, one that opens in the middle of a thought.
+ *
+ * @param sentences - Those of all new articles.
+ * @param articles - The new articles, the most central first.
  */
 export function quotable(
   sentences: readonly ToldSentence[],
   articles: readonly Article[],
   news: ReadonlySet<string>,
 ): StoryUpdate['sentences'] {
-  const known = new Set(articles.flatMap(({ title }) => termsOf(title)));
-  const sources = new Map(articles.map((article) => [article.id, article]));
-  const whole = sentences.filter(({ text, article }) => !opensMidThought(text, sources.get(article), known));
-  const chosen = eachSayingMore(whole, news);
-  return (chosen.length > 0 ? chosen : eachSayingMore(sentences, news)).map(
-    ({ text, article, publisher }) => ({
-      text,
-      article,
-      publisher,
-    }),
-  );
+  const offers = articles.map((article) => {
+    const own = sentences.filter((sentence) => sentence.article === article.id);
+    const known = new Set(termsOf(article.title));
+    return { own, whole: own.filter(({ text }) => !opensMidThought(text, article, known)) };
+  });
+  const chosen =
+    offers.map(({ whole }) => eachSayingMore(whole, news)).find(({ length }) => length > 0) ??
+    offers.map(({ own }) => eachSayingMore(own, news)).find(({ length }) => length > 0) ??
+    [];
+  return chosen.map(({ text, article, publisher }) => ({ text, article, publisher }));
 }
 
 function eachSayingMore(sentences: readonly ToldSentence[], news: ReadonlySet<string>): ToldSentence[] {

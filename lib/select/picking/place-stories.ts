@@ -1,14 +1,16 @@
 import type { ScoreTerms, Story } from '../../domain/story.ts';
 import type { StoryWishes } from '../desk/desk-rules.ts';
+import { isCorroborated } from '../publishers/witnesses.ts';
 import { type Bag, likeness } from '../text/idf.ts';
 
 /** A story that may enter the edition. */
 export interface Candidate {
   readonly story: Story;
   readonly score: ScoreTerms;
-  readonly section: string;
+  /** Null when nothing tells it. */
+  readonly section: string | null;
   readonly wishes: StoryWishes;
-  /** Stands behind all others that as few publishers tell: an opinion, or a text that nobody dated. */
+  /** Placed after all others: an opinion, or a text that nobody dated, by a single publisher. */
   readonly standsBack: boolean;
   /** What the story is about. */
   readonly bag: Bag;
@@ -36,10 +38,10 @@ export interface Placed<C extends Candidate> {
 /**
  * Fills the edition, strongest first.
  *
- * Pins come before everything and pass every cap. The lead is the best story that two independent families
- * tell, if there is one; recency must not put one outlet's word above a corroborated story. The rest follow
- * by score, opinions and undated texts of a single publisher behind all others; a story over a cap gives
- * way to the next. Equal scores go to the newer story, then to the lower id.
+ * Pins come before everything and pass every cap. The lead is the best corroborated story, if there is one: one
+ * outlet's latest must not lead over what several tell. The rest follow by score, opinions and undated texts of a
+ * single publisher after all others. In a first pass a story over a cap gives way to the next; places that are
+ * still free then go to the best of those. Equal scores go to the newer story, then to the lower id.
  */
 export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
   const ranked = [...candidates].sort(byStanding);
@@ -48,31 +50,48 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
     .sort(byPinOrder)
     .slice(0, policy.maxStories);
   const others = ranked.filter((candidate) => !pins.includes(candidate));
-  const caps = new Caps(policy);
-  for (const pin of pins) caps.count(pin);
-
-  const lead = others.find(
-    ({ story, score }) => story.coverage.length >= 2 && score.total >= policy.scoreFloor,
-  );
-  const queue = lead === undefined ? others : [lead, ...others.filter((candidate) => candidate !== lead)];
-  const chosen: C[] = [];
-  const missed: { candidate: C; reason: Missed }[] = [];
-  for (const candidate of queue) {
-    const full = pins.length + chosen.length >= policy.maxStories;
-    const below = candidate.score.total < policy.scoreFloor;
-    const reason = below ? 'below-floor' : full ? 'edition-full' : caps.refuses(candidate);
-    if (reason !== null) missed.push({ candidate, reason });
-    else {
-      caps.count(candidate);
-      chosen.push(candidate);
-    }
-  }
+  const { chosen, missed } = choose(leadFirst(others, policy), pins, policy);
   const taken = inPlaces(pins, chosen).map((candidate, place) => ({
     candidate,
     placement: place === 0 ? 'lead' : place <= policy.secondaries ? 'secondary' : 'brief',
   })) satisfies Placed<C>['taken'];
   return { taken, missed };
 }
+
+function leadFirst<C extends Candidate>(ranked: readonly C[], { scoreFloor }: PlacePolicy): readonly C[] {
+  const lead = ranked.find(({ story, score }) => isCorroborated(story.coverage) && score.total >= scoreFloor);
+  return lead === undefined ? ranked : [lead, ...ranked.filter((candidate) => candidate !== lead)];
+}
+
+function choose<C extends Candidate>(
+  queue: readonly C[],
+  pins: readonly C[],
+  policy: PlacePolicy,
+): { chosen: C[]; missed: Placed<C>['missed'] } {
+  const caps = new Caps(policy);
+  for (const pin of pins) caps.count(pin);
+  const free = policy.maxStories - pins.length;
+  const chosen: C[] = [];
+  const refused = new Map<C, Missed>();
+  for (const candidate of queue) {
+    const below = candidate.score.total < policy.scoreFloor;
+    const reason = below ? 'below-floor' : chosen.length >= free ? 'edition-full' : caps.refuses(candidate);
+    if (reason !== null) refused.set(candidate, reason);
+    else {
+      caps.count(candidate);
+      chosen.push(candidate);
+    }
+  }
+  const capped = [...refused].filter(([, reason]) => CAPS.has(reason));
+  const second = capped.slice(0, Math.max(0, free - chosen.length)).map(([candidate]) => candidate);
+  const missed = queue.flatMap((candidate) => {
+    const reason = refused.get(candidate);
+    return reason === undefined || second.includes(candidate) ? [] : [{ candidate, reason }];
+  });
+  return { chosen: [...chosen, ...second], missed };
+}
+
+const CAPS: ReadonlySet<Missed> = new Set(['section-cap', 'family-cap', 'topic-cap']);
 
 /** Likeness of two stories' words from which they count as one topic. */
 const SAME_TOPIC = 0.12;
@@ -90,16 +109,17 @@ class Caps {
 
   refuses({ section, story, bag }: Candidate): Missed | null {
     const { maxPerSection, maxPerFamily, maxPerTopic } = this.#policy;
-    if ((this.#sections.get(section) ?? 0) >= maxPerSection) return 'section-cap';
-    // What others tell too is not one publisher's choice.
+    // What several publishers tell is not one publisher's choice, and too important to be left out for its section.
     const alone = story.coverage.length <= 1;
+    if (alone && section !== null && (this.#sections.get(section) ?? 0) >= maxPerSection)
+      return 'section-cap';
     if (alone && (this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';
     const alike = this.#taken.filter((taken) => likeness(taken, bag) >= SAME_TOPIC);
     return alike.length >= maxPerTopic ? 'topic-cap' : null;
   }
 
   count({ section, story, bag }: Candidate): void {
-    this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
+    if (section !== null) this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
     this.#families.set(familyOf(story), (this.#families.get(familyOf(story)) ?? 0) + 1);
     this.#taken.push(bag);
   }
@@ -109,7 +129,7 @@ function familyOf({ coverage }: Story): string {
   return coverage[0]?.family ?? '';
 }
 
-/** Pins with a position stand there, pins without come first, then the chosen; gaps close. */
+/** Pins with a position go there; pins without come first, then the chosen; gaps close. */
 function inPlaces<C extends Candidate>(pins: readonly C[], chosen: readonly C[]): C[] {
   const flowing = [...pins.filter(({ wishes }) => wishes.pin?.position == null), ...chosen];
   const fixed = pins.filter(({ wishes }) => wishes.pin?.position != null);

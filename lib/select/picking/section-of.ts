@@ -1,9 +1,6 @@
 import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 
-/** Where a story stands when nothing tells. */
-export const GENERAL_SECTION = 'News';
-
 /** A section as we print it, the names publishers give it, and words by which its stories are known. */
 const SECTIONS: readonly { name: string; aliases: string; words: string }[] = [
   {
@@ -44,8 +41,7 @@ const SECTIONS: readonly { name: string; aliases: string; words: string }[] = [
   },
   {
     name: 'Local',
-    aliases:
-      'local city town regional region metro community neighbourhood uk-news us-news nation national home',
+    aliases: 'local city town regional region metro community neighbourhood uk-news us-news nation national',
     words:
       'council residents street mayor neighbourhood roadworks harbour school bus parish councillors pavement villagers townspeople allotment playground',
   },
@@ -84,32 +80,87 @@ const BY_WORD = new Map(
 const ENOUGH_WORDS = 3;
 const READ_PARAGRAPHS = 4;
 
+/** Labels of content systems and front pages that say nothing about a story. */
+const NO_SECTION = new Set(
+  [
+    ...[
+      'news',
+      'latest',
+      'latest news',
+      'breaking news',
+      'top stories',
+      'headlines',
+      'featured',
+      'home',
+      'main',
+    ],
+    ...['homepage', 'front page', 'general', 'general news', 'misc', 'other', 'default', 'blog', 'articles'],
+    ...['uncategorized', 'uncategorised', 'allgemein', 'nicht kategorisiert', 'nachrichten', 'aktuell'],
+    ...['non classé', 'non classe', 'actualité', 'actualités', 'sin categoría', 'sin categoria', 'noticias'],
+    ...[
+      'senza categoria',
+      'notizie',
+      'sem categoria',
+      'notícias',
+      'geen categorie',
+      'nieuws',
+      'غير مصنف',
+      'أخبار',
+    ],
+    ...['未分類', 'ニュース'],
+  ].map(slug),
+);
+
 /**
  * The section of a story: what most of its articles' publishers call it; else the section in their
- * addresses; else, if at least three telling words of one section stand in the first paragraphs, that one;
- * else "News". A name we do not know is printed as given.
+ * addresses; else, if at least three telling words of one section are in the first paragraphs, that one;
+ * else null. A name we do not know is given as it is.
  */
-export function sectionOf(articles: readonly Article[]): string {
+export function sectionOf(articles: readonly Article[]): string | null {
   return (
     mostFrequent(articles.flatMap(({ section }) => given(section))) ??
     mostFrequent(articles.flatMap(({ url }) => addressed(url))) ??
-    byWords(articles) ??
-    GENERAL_SECTION
+    byWords(articles)
+  );
+}
+
+/**
+ * The sections of a day's stories, without the names that we do not know and that only one story has: those
+ * are tags (a club, a person), and a heading over one story says nothing.
+ */
+export function withoutRareNames(sections: readonly (string | null)[]): (string | null)[] {
+  const ours = new Set(SECTIONS.map(({ name }) => name));
+  const counts = new Map<string | null, number>();
+  for (const section of sections) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return sections.map((name) =>
+    name !== null && (ours.has(name) || (counts.get(name) ?? 0) > 1) ? name : null,
   );
 }
 
 function given(section: string | null): string[] {
-  const parts = (section ?? '').split(/[/>|,]/).map((part) => part.trim());
-  const known = parts.flatMap((part) => BY_ALIAS.get(slug(part)) ?? []);
+  const parts = (section ?? '').split(/[/>|,;]/).map((part) => part.trim());
+  const known = parts.flatMap((part) => knownAs(slug(part)));
   if (known[0] !== undefined) return [known[0]];
-  const first = parts.find((part) => part !== '' && part.length <= 40 && slug(part) !== 'news');
-  return first === undefined ? [] : [first.charAt(0).toUpperCase() + first.slice(1)];
+  const first = parts.find((part) => part !== '' && part.length <= 40 && !NO_SECTION.has(slug(part)));
+  return first === undefined ? [] : [readable(first)];
+}
+
+/** "local-news" and "news-local" are "local". */
+function knownAs(label: string): string[] {
+  const name = BY_ALIAS.get(label) ?? BY_ALIAS.get(label.replace(/^news-|-news$/g, ''));
+  return name === undefined ? [] : [name];
+}
+
+/** "crime-safety" becomes "Crime safety"; what has blanks or capitals was written for readers. */
+function readable(label: string): string {
+  const words = /^[^\s\p{Lu}]+$/u.test(label) ? label.replace(/[-_]+/g, ' ') : label;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function addressed(url: string | null): string[] {
   if (url === null || !URL.canParse(url)) return [];
   const folders = new URL(url).pathname.split('/').slice(1, 4);
-  return folders.flatMap((folder) => BY_ALIAS.get(slug(folder)) ?? []).slice(0, 1);
+  return folders.flatMap((folder) => knownAs(slug(folder))).slice(0, 1);
 }
 
 function byWords(articles: readonly Article[]): string | null {

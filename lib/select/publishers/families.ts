@@ -24,8 +24,9 @@ export interface FamilyPolicy {
  * 2. on an aggregator's page, the publisher it names; if it names none, the aggregator, which never counts;
  * 3. without a URL, the publisher's name: the domain that other articles of the batch show under that name,
  *    else the name itself;
- * 4. with neither, `unknown:` and the folder of its object key, dates left out: unattributed articles of one
- *    folder count as one publisher, so that they can never make coverage look wider than it is.
+ * 4. with neither, a folder of its object key that is a host name ("dumps/news.example.com/4711.txt"), read like
+ *    the host of a URL;
+ * 5. with none of these, `unknown:` and the article's id: each such text is an unnamed family of its own.
  */
 export function familiesOf(
   articles: readonly Article[],
@@ -39,23 +40,23 @@ export function familiesOf(
   return new Map(articles.map((article) => [article, attribute(article)]));
 
   function attribute(article: Article): Attribution {
-    const domain = domainOf(article.url);
     const name = article.publisher?.trim() || null;
+    const host = name === null && article.url === null ? hostIn(article.origin.key) : article.url;
+    const domain = domainOf(host);
     if (domain !== null && !aggregators.has(domain)) return family(domain, name ?? domain, name);
     if (name !== null && !aggregators.has(foldName(name))) {
       return family(domains.get(foldName(name)) ?? domainOf(name) ?? foldName(name), name, name);
     }
     if (domain !== null || name !== null) {
       const aggregator = domain ?? foldName(name ?? '');
-      return { family: aggregator, publisher: name ?? aggregator, independent: false };
+      return { family: aggregator, publisher: name ?? aggregator, named: true, independent: false };
     }
-    const folder = folderOf(article.origin.key);
-    return { family: `unknown:${folder}`, publisher: folder || 'unnamed source', independent: true };
+    return { family: `unknown:${article.id}`, publisher: 'unnamed source', named: false, independent: true };
   }
 
   function family(key: string, publisher: string, name: string | null): Attribution {
     const owner = owners.get(key) ?? (name === null ? undefined : owners.get(foldName(name)));
-    return { family: owner ?? key, publisher, independent: true };
+    return { family: owner ?? key, publisher, named: true, independent: true };
   }
 }
 
@@ -78,7 +79,10 @@ function domainOf(address: string | null): string | null {
   return getDomain(address, { allowPrivateDomains: true })?.toLowerCase() ?? null;
 }
 
-function folderOf(key: string): string {
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+
+/** The innermost folder of an object key that is a host name, or null. */
+function hostIn(key: string): string | null {
   const folders = key.split('/').slice(0, -1);
-  return folders.filter((folder) => !/^[\d_-]*$/.test(folder)).join('/');
+  return folders.findLast((folder) => HOST_NAME.test(folder)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Article, DatedFact } from '../../domain/article.ts';
 import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
+import type { FirstSeenPrecision } from '../../domain/story.ts';
 
 /** Below this a date may order stories but never makes one fresh. */
 const CONFIDENT = 0.5;
@@ -13,45 +14,55 @@ export interface StoryTime {
   readonly at: Instant;
   /** Earliest confident date, else earliest capture or arrival; never later than `asOf`. */
   readonly firstSeenAt: Instant;
-  /** `day`: of `firstSeenAt` only the calendar day is known. */
-  readonly firstSeenPrecision: DatedFact['precision'];
+  readonly firstSeenPrecision: FirstSeenPrecision;
   readonly known: 'published' | 'captured' | 'arrived';
 }
 
 /**
  * The time of a story: the median of its articles' confident dates. One wrong date cannot move it, and one
- * late re-print of an old text cannot make it fresh. Without any such date the earliest capture counts, and
- * without that the earliest arrival.
+ * late re-print of an old text cannot make it fresh.
+ *
+ * Without any such date it is as old as its earliest capture, or without that its earliest arrival, and at least
+ * `undatedHours`: a missing date must never be worth more than a date.
  *
  * A date more than a day after `asOf` is not believed (a typo, a wrong century) and counts as missing; a
  * nearer one, and any capture or arrival after `asOf`, counts as `asOf` itself.
+ *
+ * @param undatedHours - The least age of a story that nobody dates: see `typicalAge`.
  */
-export function storyTime(articles: readonly Article[], asOf: Instant): StoryTime {
+export function storyTime(articles: readonly Article[], asOf: Instant, undatedHours: number): StoryTime {
   const now = millisOf(asOf);
-  const published = articles.flatMap(({ publishedAt }) =>
-    publishedAt !== null && publishedAt.confidence >= CONFIDENT ? believable(publishedAt, now) : [],
-  );
+  const published = articles.flatMap((article) => publishedMoment(article, now));
+  const [known, found] = published.length > 0 ? (['published', published] as const) : seen(articles);
+  const moments = found.map((moment) => ({ ...moment, time: Math.min(moment.time, now) }));
+  const first = earliest(moments) ?? { time: now, precision: 'instant' };
+  const at =
+    known === 'published'
+      ? median(moments.map(({ time }) => time))
+      : Math.min(first.time, now - undatedHours * HOUR);
+  return {
+    known,
+    at: instantOf(at),
+    firstSeenAt: instantOf(first.time),
+    firstSeenPrecision: known === 'published' ? first.precision : 'unknown',
+  };
+}
+
+/** The median age, in hours, of the batch's articles that have a believable date within the last `withinHours`; 0 without any. */
+export function typicalAge(articles: readonly Article[], asOf: Instant, withinHours: number): number {
+  const now = millisOf(asOf);
+  const times = articles.flatMap((article) => publishedMoment(article, now)).map(({ time }) => time);
+  const ages = times.map((time) => Math.max(0, now - time) / HOUR).filter((hours) => hours <= withinHours);
+  return ages.length === 0 ? 0 : median(ages);
+}
+
+/** The captures of articles that nobody dates, else their arrivals. */
+function seen(articles: readonly Article[]): readonly ['captured' | 'arrived', Moment[]] {
   const precisely = (at: Instant): Moment => ({ time: millisOf(at), precision: 'instant' });
   const captured = articles.flatMap(({ capturedAt }) => (capturedAt === null ? [] : [precisely(capturedAt)]));
-  const arrived = articles.map(({ arrivedAt }) => precisely(arrivedAt));
-  const tell = (
-    known: StoryTime['known'],
-    moments: readonly Moment[],
-    pick: (sorted: number[]) => number,
-  ): StoryTime => {
-    const until = moments.map((moment) => ({ ...moment, time: Math.min(moment.time, now) }));
-    const sorted = until.map(({ time }) => time).sort((a, b) => a - b);
-    const first = earliest(until);
-    return {
-      known,
-      at: instantOf(pick(sorted)),
-      firstSeenAt: instantOf(first?.time ?? now),
-      firstSeenPrecision: first?.precision ?? 'instant',
-    };
-  };
-  if (published.length > 0) return tell('published', published, median);
-  const first = (sorted: number[]) => sorted[0] ?? now;
-  return captured.length > 0 ? tell('captured', captured, first) : tell('arrived', arrived, first);
+  return captured.length > 0
+    ? ['captured', captured]
+    : ['arrived', articles.map(({ arrivedAt }) => precisely(arrivedAt))];
 }
 
 interface Moment {
@@ -60,12 +71,14 @@ interface Moment {
   readonly precision: DatedFact['precision'];
 }
 
-function believable({ at, precision }: DatedFact, now: number): Moment[] {
+function publishedMoment({ publishedAt }: Article, now: number): Moment[] {
+  if (publishedAt === null || publishedAt.confidence < CONFIDENT) return [];
+  const { at, precision } = publishedAt;
   const time = millisOf(at);
   return time <= now + TOLERATED_FUTURE_HOURS * HOUR ? [{ time, precision }] : [];
 }
 
-/** A bare day stands for its noon and must not pass for an hour: any instant of that day is a better answer. */
+/** A bare day is stored as its noon, which is nobody's hour: any instant of that day is a better answer. */
 function earliest(moments: readonly Moment[]): Moment | undefined {
   const startOf = ({ time, precision }: Moment) =>
     precision === 'instant' ? time : Math.floor(time / DAY) * DAY;
@@ -77,6 +90,7 @@ function earliest(moments: readonly Moment[]): Moment | undefined {
 }
 
 /** The later of the two middle ones when their number is even: a story is as fresh as its newer half. */
-function median(sorted: number[]): number {
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

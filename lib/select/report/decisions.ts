@@ -43,7 +43,7 @@ export function decisionsOf(
     const fate = fates.get(one) ?? drop('unknown', 'No decision was taken.');
     const numbers = {
       score: round(one.score.total),
-      similarity: round(one.similarityToLead(article)),
+      similarity: round(one.similarity(one.story.lead, article)),
       ageHours: round(one.ageHours),
       families: one.story.coverage.length,
     };

@@ -120,7 +120,7 @@ function sectionsTable(stories: readonly StoryReport[]): Html {
   return countsTable(
     'Section',
     stories,
-    ({ section }) => section,
+    ({ section }) => section ?? 'none',
     ({ placement }) => placement !== 'missed',
     'stories',
   );

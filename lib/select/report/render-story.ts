@@ -20,7 +20,7 @@ export function renderStory(story: StoryReport, rank: number, best: number, lang
   return html`<article class="story">
 <div class="rank" aria-hidden="true">${rank}</div>
 <div>
-<p class="kicker">${story.placement} · ${story.section}</p>
+<p class="kicker">${[story.placement, story.section].filter((part) => part !== null).join(' · ')}</p>
 <h3 lang="${language}" dir="auto">${story.headline}</h3>
 <p class="meta">${story.why}</p>
 <p>${story.families.map((family) => html`<span class="chip">${family}</span>`)}</p>

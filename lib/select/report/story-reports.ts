@@ -39,7 +39,7 @@ function storyReport(one: JudgedStory, placement: StoryReport['placement'], why:
       article: article.id,
       title: article.title,
       publisher: article.publisher,
-      similarity: round(one.similarityToLead(article)),
+      similarity: round(one.similarity(one.story.lead, article)),
     })),
     copies: one.story.copies.map(({ publisher, containment }) => ({
       publisher,

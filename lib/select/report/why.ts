@@ -3,31 +3,42 @@ import type { Missed } from '../picking/place-stories.ts';
 
 export const WHY_MISSED: Readonly<Record<Missed, string>> = {
   'below-floor': 'its score is below the floor',
-  'section-cap': 'its section was full',
-  'family-cap': 'its publisher had enough stories',
-  'topic-cap': 'its topic had enough stories',
+  'section-cap': 'its section had enough stories, and others filled the edition',
+  'family-cap': 'its publisher had enough stories, and others filled the edition',
+  'topic-cap': 'its topic had enough stories, and others filled the edition',
   'edition-full': 'the edition was full',
 };
 
-/** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned". */
+/** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned by the desk". */
 export function whyOf({ story, time, ageHours, recalled, wishes, score, standsBack }: JudgedStory): string {
   return [
-    count(story.coverage.length, 'publisher'),
-    `first seen ${momentOf(time)}`,
+    tellersOf(story.coverage),
+    momentOf(time),
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
-    ...(standsBack ? ['stands behind the others: an opinion, or undated'] : []),
+    ...(standsBack ? ['placed after the others: an opinion, or undated'] : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
   ].join(' · ');
 }
 
-/** "2026-11-22 05:40 UTC"; the day alone where no more is known. */
+/** "2 publishers and 3 unnamed texts". */
+function tellersOf(coverage: JudgedStory['story']['coverage']): string {
+  const named = coverage.filter((family) => family.named).length;
+  const unnamed = coverage.length - named;
+  const parts = [
+    ...(named > 0 ? [count(named, 'publisher')] : []),
+    ...(unnamed > 0 ? [count(unnamed, 'unnamed text')] : []),
+  ];
+  return parts.join(' and ') || 'no independent publisher';
+}
+
+/** "first seen 2026-11-22 05:40 UTC"; the day alone where no more is known. */
 function momentOf({ firstSeenAt, firstSeenPrecision }: JudgedStory['time']): string {
-  return firstSeenPrecision === 'day'
-    ? firstSeenAt.slice(0, 10)
-    : `${firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`;
+  if (firstSeenPrecision === 'unknown') return 'undated';
+  const day = firstSeenAt.slice(0, 10);
+  return `first seen ${firstSeenPrecision === 'day' ? day : `${firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`}`;
 }
 
 /** New facts that are named; the rest is counted. */

@@ -1,13 +1,15 @@
 import type { Article } from '../../domain/article.ts';
 import type { Batch } from '../prepare-batch.ts';
 import { firstParagraphs, type TermVectors, titleOf } from '../text/term-vectors.ts';
+import { standfirstOf, toldSentences } from './told-sentences.ts';
 
 /** The title says most in fewest words. */
 const TITLE_SHARE = 0.6;
 const LEAD_PARAGRAPHS = 4;
 
-/** A text cut short or without an address makes a poorer lead than one its readers can open and finish. */
+/** A text that is cut short, has no address or no sentence to quote makes a poorer lead than a whole one. */
 const CANNOT_BE_OPENED = 0.75;
+const CANNOT_BE_QUOTED = 0.75;
 const TRUNCATED = 0.9;
 
 /**
@@ -41,5 +43,10 @@ export function orderArticles(
 
 function readability(article: Article | undefined): number {
   if (article === undefined) return 0;
-  return (article.url === null ? CANNOT_BE_OPENED : 1) * (article.truncated ? TRUNCATED : 1);
+  const hasWords = toldSentences(article).length > 0 || standfirstOf(article).length > 0;
+  return (
+    (article.url === null ? CANNOT_BE_OPENED : 1) *
+    (hasWords ? 1 : CANNOT_BE_QUOTED) *
+    (article.truncated ? TRUNCATED : 1)
+  );
 }

@@ -4,7 +4,7 @@ import type { AttributedSentence } from '../../domain/story.ts';
 import { factsOf } from '../text/facts.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
 import { opensMidThought } from './mid-thought.ts';
-import { type ToldSentence, toldSentences } from './told-sentences.ts';
+import { standfirstOf, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 export interface SummaryLength {
   readonly sentences: number;
@@ -17,18 +17,22 @@ const CENTRAL = 0.7;
 const PLACE_DECAY = 0.06;
 /** The same for the first sentence: news tells the event first. */
 const FIRST_PLACE_DECAY = 0.1;
-/** Articles of a large story that are read for its summary. */
+/** Articles of a large story that decide what is central to it. */
 const READ_ARTICLES = 12;
 
+interface Offer {
+  readonly sentence: ToldSentence;
+  readonly bag: Bag;
+}
+
 /**
- * Extracts whole sentences that say what the story is about: close to the middle of all that is told
- * (centroid), unlike each other (maximal marginal relevance), early in their articles. Nothing is written,
- * so nothing can be invented; every sentence carries its publisher.
- *
- * The first sentence comes from the lead article, so that headline and summary belong together.
+ * Quotes whole sentences of the lead article, and of no other: they are printed under its publisher's name.
+ * The publisher's own standfirst comes first, if it says more than the headline. The others are close to the
+ * middle of all that the story's articles tell (centroid), unlike each other (maximal marginal relevance), and
+ * early in the article. Nothing is written, so nothing can be invented.
  *
  * @param articles - The story's articles, the lead first.
- * @returns At most `length.sentences`; none when no article holds a printable sentence.
+ * @returns At most `length.sentences`; none when the lead article holds no printable sentence.
  * @see Carbonell & Goldstein, "The use of MMR", SIGIR 1998; Radev et al., "Centroid-based summarization", 2004.
  */
 export function summarise(
@@ -36,30 +40,26 @@ export function summarise(
   idf: Idf,
   length: SummaryLength,
 ): AttributedSentence[] {
-  const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences);
-  const sentences = told.map((sentence) => ({ sentence, bag: weigh(termsOf(sentence.text), idf) }));
-  const middle = centroid(sentences.map(({ bag }) => bag));
-  const chosen: { sentence: ToldSentence; bag: Bag }[] = [];
-  const sources = new Map(articles.map((article) => [article.id, article]));
-  const alone = articles.length === 1;
+  const [lead] = articles;
+  if (lead === undefined) return [];
+  const weighed = (sentence: ToldSentence): Offer => ({ sentence, bag: weigh(termsOf(sentence.text), idf) });
+  const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences).map(weighed);
+  const offers = told.filter(({ sentence }) => sentence.article === lead.id);
+  const middle = centroid(told.map(({ bag }) => bag));
+  const chosen = openingOf(lead, length).map(weighed);
   // The headline stands above the summary: what it names need not be introduced.
-  const known = new Set(termsOf(articles[0]?.title ?? ''));
-  let words = 0;
+  const known = new Set([lead.title, ...chosen.map(({ sentence }) => sentence.text)].flatMap(termsOf));
+  let words = wordsIn(chosen);
   while (chosen.length < length.sentences) {
-    const offers = sentences.filter(
-      ({ sentence }) => chosen.length > 0 || sentence.article === (articles[0]?.id ?? sentence.article),
-    );
-    const fitting = (offers.length > 0 ? offers : sentences).filter(
-      (offer) =>
-        !chosen.includes(offer) && (chosen.length === 0 || words + offer.sentence.words <= length.words),
-    );
     const best = pickBest(
-      fitting.filter(
+      offers.filter(
         (offer) =>
+          !chosen.includes(offer) &&
+          (chosen.length === 0 || words + offer.sentence.words <= length.words) &&
           canFollow(offer, chosen, middle) &&
-          !opensMidThought(offer.sentence.text, sources.get(offer.sentence.article), known),
+          !opensMidThought(offer.sentence.text, lead, known),
       ),
-      (offer) => worth(offer, middle, chosen, alone),
+      (offer) => worth(offer, middle, chosen, articles.length === 1),
     );
     if (best === undefined) break;
     chosen.push(best);
@@ -69,12 +69,23 @@ export function summarise(
   return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
 }
 
-function worth(
-  offer: { sentence: ToldSentence; bag: Bag },
-  middle: Bag,
-  chosen: readonly { bag: Bag }[],
-  alone: boolean,
-): number {
+/** Share of the standfirst's terms that the headline has already, from which it says nothing more. */
+const SAID_BY_HEADLINE = 0.7;
+
+/** As much of the standfirst as there is room for. */
+function openingOf(lead: Article, length: SummaryLength): ToldSentence[] {
+  const sentences = standfirstOf(lead).slice(0, length.sentences);
+  const terms = [...new Set(sentences.flatMap(({ text }) => termsOf(text)))];
+  const title = new Set(termsOf(lead.title));
+  const said = terms.filter((term) => title.has(term)).length;
+  return said < SAID_BY_HEADLINE * terms.length ? sentences : [];
+}
+
+function wordsIn(offers: readonly Offer[]): number {
+  return offers.reduce((sum, { sentence }) => sum + sentence.words, 0);
+}
+
+function worth(offer: Offer, middle: Bag, chosen: readonly Offer[], alone: boolean): number {
   // One article alone has no middle worth the name; its author put the news first.
   if (alone && chosen.length === 0) return -offer.sentence.place;
   const central =
@@ -90,11 +101,7 @@ const NEW_SHARE = 0.6;
 const LEAST_CENTRAL = 0.5;
 
 /** A further sentence adds names or numbers, and mostly other words: it must not tell the same again. */
-function canFollow(
-  offer: { sentence: ToldSentence; bag: Bag },
-  chosen: readonly { sentence: ToldSentence; bag: Bag }[],
-  middle: Bag,
-): boolean {
+function canFollow(offer: Offer, chosen: readonly Offer[], middle: Bag): boolean {
   const [first] = chosen;
   if (first === undefined) return true;
   if (likeness(offer.bag, middle) < LEAST_CENTRAL * likeness(first.bag, middle)) return false;

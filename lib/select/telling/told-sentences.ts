@@ -27,18 +27,37 @@ const NOT_REPORTING =
 
 /** The sentences an article offers for quotation, in reading order, each verbatim from one paragraph. */
 export function toldSentences(article: Article): ToldSentence[] {
-  return article.paragraphs
-    .slice(0, READ_PARAGRAPHS)
-    .flatMap((paragraph) => sentencesOf(withoutDateline(paragraph), article.language))
+  const paragraphs = article.paragraphs.slice(0, READ_PARAGRAPHS);
+  const sentences = paragraphs.flatMap((paragraph) => sentencesIn(paragraph, article.language));
+  // All that a feed item or a teaser has is one paragraph, often without a full stop.
+  const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
+  return told
     .slice(0, READ_SENTENCES)
-    .map((text, place) => ({
-      text,
-      place,
-      words: wordsOf(text).length,
-      article: article.id,
-      publisher: article.publisher,
-    }))
+    .map((text, place) => quoted(text, place, article))
     .filter(isReporting);
+}
+
+/** The sentences of the publisher's own standfirst; all of them, or none if one cannot be printed. */
+export function standfirstOf(article: Article): ToldSentence[] {
+  const sentences = closed(sentencesIn(article.standfirst ?? '', article.language));
+  const told = sentences.map((text) => quoted(text, 0, article));
+  return told.every(isReporting) ? told : [];
+}
+
+function quoted(text: string, place: number, { id, publisher }: Article): ToldSentence {
+  return { text, place, words: wordsOf(text).length, article: id, publisher };
+}
+
+function sentencesIn(paragraph: string, language: string): string[] {
+  return sentencesOf(withoutDateline(paragraph), language);
+}
+
+/** With a full stop after the last sentence, if only that is missing. */
+function closed(sentences: readonly string[]): string[] {
+  const last = sentences.at(-1) ?? '';
+  return /[\p{L}\p{N}%)"'”’»]$/u.test(last) && !ENDS.test(last)
+    ? [...sentences.slice(0, -1), `${last}.`]
+    : [...sentences];
 }
 
 function withoutDateline(paragraph: string): string {

@@ -121,7 +121,7 @@ function lookAt(
   const stories = groups.map((group) => group.map(({ article }) => article));
   const families = familiesOf(stories.flat(), { owners: {}, aggregators: [] });
   const familyOf = (article: Article) =>
-    families.get(article) ?? { family: article.id, publisher: article.id, independent: true };
+    families.get(article) ?? { family: article.id, publisher: article.id, named: true, independent: true };
   const recalled = recallStories(stories, memory, familyOf, model);
   const matches = recognise(
     stories.map((articles) => articles.slice(0, TELLINGS).map(storyTextOf)),

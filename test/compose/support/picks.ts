@@ -29,6 +29,7 @@ export function aStory(lead: Article, others: readonly Article[] = []): Story {
     coverage: articles.map(({ publisher }) => ({
       family: `${publisher}`.toLowerCase(),
       publisher: `${publisher}`,
+      named: true,
     })),
     firstSeenAt: lead.arrivedAt,
     firstSeenPrecision: 'instant',

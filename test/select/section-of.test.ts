@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionOf } from '../../lib/select/picking/section-of.ts';
+import { sectionOf, withoutRareNames } from '../../lib/select/picking/section-of.ts';
 import { anArticle } from './articles.ts';
 
 const of = (facts: Parameters<typeof anArticle>[0]) => sectionOf([anArticle({ url: null, ...facts })]);
@@ -20,8 +20,17 @@ test.each([
   [
     'nothing, for two words are a coincidence',
     { title: 'Birds on the wire', body: 'A study in patience, said the linesman.' },
-    'News',
+    null,
   ],
+  ['no label of a content system', { section: 'Uncategorized' }, null],
+  ['no label of a content system in another language', { section: 'Non classé' }, null],
+  [
+    'the first label that is known, whatever comes before it',
+    { section: 'News, Ann Marlow, Local' },
+    'Local',
+  ],
+  ['a label with “news” left out', { section: 'Local News' }, 'Local'],
+  ['a slug made readable', { section: 'crime-safety' }, 'Crime safety'],
 ])('a section is told by %s', (_, facts, section) => {
   expect(of(facts)).toBe(section);
 });
@@ -33,4 +42,14 @@ test('most articles of a story decide; of equals the lead’s', () => {
 
   expect(sectionOf(articles)).toBe('Business');
   expect(sectionOf(articles.slice(0, 2))).toBe('World');
+});
+
+test('a name we do not know needs two stories; ours may have one', () => {
+  expect(withoutRareNames(['Gardening', 'Gardening', 'Ann Marlow', 'Sport', null])).toEqual([
+    'Gardening',
+    'Gardening',
+    null,
+    'Sport',
+    null,
+  ]);
 });

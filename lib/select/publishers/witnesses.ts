@@ -1,0 +1,51 @@
+import type { PublisherFamily } from '../../domain/story.ts';
+
+/** What an unnamed text counts: somebody wrote it, but perhaps somebody who is counted already. */
+const UNNAMED = 0.5;
+/** Two named families, a named one and an unnamed text, or three unnamed texts. */
+const CORROBORATED = 1.5;
+
+/** What a family counts as a witness, before its volume is considered: 1, or half when nobody names it. */
+export function witnessOf({ named }: PublisherFamily): number {
+  return named ? 1 : UNNAMED;
+}
+
+/** Whether more than one publisher tells a story. Only such a story may lead over a stronger single one. */
+export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
+  return coverage.reduce((sum, family) => sum + witnessOf(family), 0) >= CORROBORATED;
+}
+
+/**
+ * The family that wrote more than half of the named articles, or null. In such a batch, which is one newsroom's
+ * own, neither its volume nor the number of its stories says anything against them.
+ *
+ * @param families - The family of every article of the batch.
+ */
+export function dominantFamily(families: readonly PublisherFamily[]): string | null {
+  const volumes = volumesOf(families);
+  const all = [...volumes.values()].reduce((sum, volume) => sum + volume, 0);
+  return [...volumes].find(([, volume]) => volume * 2 > all)?.[0] ?? null;
+}
+
+/**
+ * What the word of each family counts: 1 up to the typical number of articles, less beyond it, by the root.
+ * A publisher that prints everything says little by printing this. An unnamed text counts half, and volume
+ * never makes it quieter; nor is anybody damped where one family dominates.
+ *
+ * @param families - The family of every article of the batch.
+ */
+export function voices(families: readonly PublisherFamily[]): (family: PublisherFamily) => number {
+  const volumes = volumesOf(families);
+  const sorted = [...volumes.values()].sort((a, b) => a - b);
+  const typical = sorted[sorted.length >> 1] ?? 1;
+  if (dominantFamily(families) !== null) return witnessOf;
+  return (family) =>
+    witnessOf(family) * Math.min(1, Math.sqrt(typical / (volumes.get(family.family) ?? typical)));
+}
+
+/** The number of articles of each named family. */
+function volumesOf(families: readonly PublisherFamily[]): Map<string, number> {
+  const volumes = new Map<string, number>();
+  for (const { family, named } of families) if (named) volumes.set(family, (volumes.get(family) ?? 0) + 1);
+  return volumes;
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { selectConfig } from '../../lib/contract/config/select.ts';
+import type { PublisherFamily } from '../../lib/domain/story.ts';
+import { type Candidate, type PlacePolicy, placeStories } from '../../lib/select/picking/place-stories.ts';
+import { anArticle } from './articles.ts';
+
+const family = (name: string): PublisherFamily => ({ family: name, publisher: name, named: true });
+
+/** A story told by these publishers; each is about something else unless told otherwise. */
+function aCandidate(
+  id: string,
+  total: number,
+  {
+    by = [id],
+    topic = id,
+    ...facts
+  }: Partial<Pick<Candidate, 'section' | 'standsBack'>> & {
+    by?: readonly string[];
+    topic?: string;
+    pin?: number | null;
+  } = {},
+): Candidate {
+  const lead = anArticle({ id });
+  const { pin, section = null, standsBack = false } = facts;
+  return {
+    story: {
+      id,
+      lead,
+      articles: [lead],
+      copies: [],
+      coverage: by.map(family),
+      firstSeenAt: lead.arrivedAt,
+      firstSeenPrecision: 'instant',
+    },
+    score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total },
+    section,
+    standsBack,
+    wishes: {
+      blocked: false,
+      pin: pin === undefined ? null : { order: 0, position: pin },
+      boost: 1,
+      headline: null,
+    },
+    bag: new Map([[topic, 1]]),
+  };
+}
+
+const policy = (facts: Partial<PlacePolicy> = {}): PlacePolicy => ({ ...selectConfig.parse({}), ...facts });
+const place = (candidates: readonly Candidate[], facts: Partial<PlacePolicy> = {}) => {
+  const { taken, missed } = placeStories(candidates, policy(facts));
+  return {
+    taken: taken.map(({ candidate }) => candidate.story.id),
+    placements: taken.map(({ placement }) => placement),
+    missed: missed.map(({ candidate, reason }) => `${candidate.story.id}: ${reason}`),
+  };
+};
+
+test('a story that two publishers tell leads, though one publisher’s latest has a better score', () => {
+  const { taken } = place([aCandidate('latest', 2), aCandidate('told-twice', 1, { by: ['a', 'b'] })]);
+
+  expect(taken).toEqual(['told-twice', 'latest']);
+});
+
+test('a story below the floor does not lead, whoever tells it', () => {
+  const { taken, missed } = place([aCandidate('one', 0.5), aCandidate('weak', 0.05, { by: ['a', 'b'] })]);
+
+  expect({ taken, missed }).toEqual({ taken: ['one'], missed: ['weak: below-floor'] });
+});
+
+test('the best come first; opinions and undated texts of one publisher after all others', () => {
+  const stories = [
+    aCandidate('opinion', 0.9, { standsBack: true }),
+    aCandidate('b', 0.4),
+    aCandidate('a', 0.5),
+  ];
+
+  expect(place(stories).taken).toEqual(['a', 'b', 'opinion']);
+});
+
+test('the first is the lead, the next are secondaries, the rest are briefs', () => {
+  const stories = ['a', 'b', 'c', 'd'].map((id, i) => aCandidate(id, 1 - i / 10));
+
+  expect(place(stories, { secondaries: 2 }).placements).toEqual(['lead', 'secondary', 'secondary', 'brief']);
+});
+
+test.each([
+  ['section', 'section-cap', { section: 'World' }, { maxPerSection: 1 }],
+  ['publisher', 'family-cap', { by: ['post'] }, { maxPerFamily: 1 }],
+  ['topic', 'topic-cap', { topic: 'election' }, { maxPerTopic: 1 }],
+] as const)('a story over the cap of its %s gives way to a weaker one', (_, reason, shared, caps) => {
+  const stories = [aCandidate('a', 0.9, shared), aCandidate('b', 0.8, shared), aCandidate('c', 0.2)];
+
+  expect(place(stories, { ...caps, maxStories: 2 })).toMatchObject({
+    taken: ['a', 'c'],
+    missed: [`b: ${reason}`],
+  });
+});
+
+test('a cap leaves no place empty: what it refused fills the edition, best first', () => {
+  const stories = [0.9, 0.8, 0.7, 0.6].map((total, i) => aCandidate(`post-${i}`, total, { by: ['post'] }));
+
+  expect(place([...stories, aCandidate('other', 0.3)], { maxPerFamily: 1, maxStories: 4 })).toMatchObject({
+    taken: ['post-0', 'other', 'post-1', 'post-2'],
+    missed: ['post-3: family-cap'],
+  });
+});
+
+test('what two publishers tell passes the caps of section and family', () => {
+  const both = { by: ['post', 'wire'], section: 'World' };
+  const stories = [aCandidate('a', 0.9, both), aCandidate('b', 0.8, both), aCandidate('c', 0.2)];
+
+  expect(place(stories, { maxPerFamily: 1, maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
+});
+
+test('stories without a section do not fill one another’s section', () => {
+  const stories = [aCandidate('a', 0.9), aCandidate('b', 0.8), aCandidate('c', 0.2, { section: 'World' })];
+
+  expect(place(stories, { maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
+});
+
+test('a pin passes floor and caps and goes to its position', () => {
+  const stories = [
+    aCandidate('a', 0.9),
+    aCandidate('pinned', 0.01, { section: 'World', pin: 2 }),
+    aCandidate('b', 0.5),
+    aCandidate('c', 0.4, { section: 'World' }),
+  ];
+
+  expect(place(stories, { maxPerSection: 1, maxStories: 3 }).taken).toEqual(['a', 'pinned', 'b']);
+});
