@@ -90,5 +90,5 @@ export type TallyName =
   | 'delayed'
   | 'bounced-hard'
   | 'bounced-soft'
-  | 'content-rejected'
+  | 'rejected'
   | 'complained';

@@ -22,6 +22,8 @@ export interface Subscriber {
   readonly confirmationSentAt: Instant | null;
   /** Soft bounces in a row, without a delivery between them. */
   readonly softBounces: number;
+  /** When an operator last lifted a suppression: soft bounces of editions up to that day no longer count. */
+  readonly liftedAt?: Instant | undefined;
   /** Version of the row, raised by every change. */
   readonly version: number;
 }

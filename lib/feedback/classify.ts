@@ -1,62 +1,68 @@
 import type { DeliveryOutcome } from '../domain/delivery.ts';
 import type { TallyName } from '../domain/delivery-plan.ts';
+import { type BounceCause, causeOf } from './read-bounce.ts';
 import type { SesEvent } from './ses-event.ts';
 
 /** What one event means for us. */
 export interface Meaning {
-  /** SES took the mail: true for everything it can only say of a mail it has. */
+  /** SES took the mail: true for every event that SES only publishes for a mail it took. */
   readonly proves: boolean;
-  /** What the mailbox said, if it said anything. */
+  /** What became of the mail at the mailbox, where it says something about the reader. */
   readonly outcome: DeliveryOutcome | null;
   readonly count: TallyName | null;
 }
 
 const NOTHING: Meaning = { proves: false, outcome: null, count: null };
+const PROOF: Meaning = { proves: true, outcome: null, count: null };
 
-/** Transient bounces that blame the mail, not the mailbox: they never count against a reader. */
-const ABOUT_CONTENT = new Set(['ContentRejected', 'MessageTooLarge', 'AttachmentRejected']);
+/** A provider or SES turned the mail away for a reason that is ours, so nothing is held against the reader. */
+const REJECTED: Meaning = { proves: true, outcome: null, count: 'rejected' };
 
-/** Statuses that SES calls transient although the address will never work (listmonk found 5.4.4, no such domain). */
-const NEVER_WORKS = /^5\.(1\.[1236]|4\.4)$/;
-
-/** What an event means. Kinds we do not know mean nothing. */
+/** What an event means. Kinds that we don't know mean nothing. */
 export function classify(event: SesEvent): Meaning {
   switch (event.type) {
     case 'Send':
-      return { proves: true, outcome: null, count: 'proved' };
+      return { ...PROOF, count: 'proved' };
     case 'Delivery':
-      return { proves: true, outcome: 'delivered', count: 'delivered' };
+      return { ...PROOF, outcome: 'delivered', count: 'delivered' };
     case 'DeliveryDelay':
-      return { proves: true, outcome: null, count: 'delayed' };
+      return { ...PROOF, count: 'delayed' };
     case 'Open':
     case 'Click':
     case 'Subscription':
-      return { proves: true, outcome: null, count: null };
+      return PROOF;
     case 'Bounce':
-      return bounceMeaning(event);
+      return event.bounce === undefined ? PROOF : BOUNCE[causeOf(event.bounce)];
     case 'Complaint':
       return complaintMeaning(event);
     case 'Reject':
       // SES took the mail, found a virus in it and threw it away.
-      return { proves: true, outcome: null, count: 'content-rejected' };
+      return REJECTED;
     default:
       return NOTHING;
   }
 }
 
-function bounceMeaning({ bounce }: SesEvent): Meaning {
-  const statuses = bounce?.bouncedRecipients.map(({ status }) => status ?? '') ?? [];
-  if (bounce?.bounceType === 'Permanent' || statuses.some((status) => NEVER_WORKS.test(status))) {
-    return { proves: true, outcome: 'bounced-hard', count: 'bounced-hard' };
-  }
-  if (ABOUT_CONTENT.has(bounce?.bounceSubType ?? '')) {
-    return { proves: true, outcome: null, count: 'content-rejected' };
-  }
-  return { proves: true, outcome: 'bounced-soft', count: 'bounced-soft' };
-}
+const BOUNCE: Readonly<Record<BounceCause, Meaning>> = {
+  address: { proves: true, outcome: 'bounced-hard', count: 'bounced-hard' },
+  mailbox: { proves: true, outcome: 'bounced-soft', count: 'bounced-soft' },
+  sender: REJECTED,
+};
 
-/** A reader who moved a mail out of the spam folder also makes a feedback report: it says "not-spam". */
+/**
+ * Feedback reports are not always a reader's complaint: `not-spam` is a reader who took a mail out of the spam
+ * folder, `auth-failure` and `virus` are written by machines.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5965 (abuse, fraud, virus), RFC 6430 (not-spam), RFC 6591 (auth-failure)
+ */
 function complaintMeaning({ complaint }: SesEvent): Meaning {
-  if (complaint?.complaintFeedbackType === 'not-spam') return { proves: true, outcome: null, count: null };
-  return { proves: true, outcome: 'complained', count: 'complained' };
+  switch (complaint?.complaintFeedbackType) {
+    case 'not-spam':
+      return PROOF;
+    case 'auth-failure':
+    case 'virus':
+      return REJECTED;
+    default:
+      return { proves: true, outcome: 'complained', count: 'complained' };
+  }
 }

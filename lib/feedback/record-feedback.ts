@@ -21,74 +21,121 @@ export interface FeedbackPorts {
   readonly metrics: Metrics;
 }
 
+export interface FeedbackPolicy {
+  /** Names of our SES configuration sets. Events of others are not ours to record. */
+  readonly configurationSets: readonly string[];
+}
+
 /** `ignored`: a test send, another sender's mail, or somebody we do not know any more. */
 export type FeedbackOutcome = 'recorded' | 'ignored' | 'unreadable';
 
 /**
- * Learn from one SES event: it may prove that a mail was accepted, say what became of it, and suppress its
- * reader. Events come late, twice, in any order, and before our own write; every step here can be repeated
- * and gives the same rows in the end.
+ * Learn from the SES events of one queue batch: an event may prove that a mail was accepted, say what became of
+ * it, and suppress its reader. Events come late, twice, in any order, and before our own write; every step here
+ * can be repeated and gives the same rows in the end.
  *
- * @param event - The parsed message: SES's JSON, in SNS's envelope or raw.
- */
-export async function recordFeedback(event: unknown, ports: FeedbackPorts): Promise<FeedbackOutcome> {
-  const [outcome] = await recordFeedbackBatch([event], ports);
-  return outcome ?? 'ignored';
-}
-
-/**
- * The same for the events of one queue batch, with one write for all their counts.
- *
- * @throws {StoreError} if one of them could not be recorded; all of them may then come again.
+ * @param events - The parsed messages: SES's JSON, in SNS's envelope or raw.
+ * @returns one result for each event, in order. One that failed is to come again by itself: it never fails the
+ * others of its batch.
  */
 export async function recordFeedbackBatch(
   events: readonly unknown[],
   ports: FeedbackPorts,
-): Promise<FeedbackOutcome[]> {
-  const counts = new Map<string, Map<TallyName, number>>();
+  policy: FeedbackPolicy,
+): Promise<PromiseSettledResult<FeedbackOutcome>[]> {
+  const counts = new Map<string, { names: Map<TallyName, number>; from: number[] }>();
   const seen = new Set<string>();
-  const outcomes: FeedbackOutcome[] = [];
-  for (const raw of events) {
-    const event = readSesEvent(raw);
-    if (event === null) {
-      ports.log.warn('a message on the event queue is no SES event');
-      outcomes.push('unreadable');
-      continue;
+  const results: PromiseSettledResult<FeedbackOutcome>[] = [];
+  for (const [index, raw] of events.entries()) {
+    try {
+      const { outcome, count } = await recordEvent(raw, ports, policy);
+      results.push({ status: 'fulfilled', value: outcome });
+      if (count === null || seen.has(count.double)) continue;
+      seen.add(count.double);
+      const minute = counts.get(count.key) ?? { names: new Map<TallyName, number>(), from: [] as number[] };
+      minute.names.set(count.name, (minute.names.get(count.name) ?? 0) + 1);
+      minute.from.push(index);
+      counts.set(count.key, minute);
+    } catch (reason) {
+      results.push({ status: 'rejected', reason });
     }
-    const meaning = classify(event);
-    const found = await record(event, meaning, ports);
-    outcomes.push(found === null ? 'ignored' : 'recorded');
-    const name = `${event.type} ${event.mail.messageId}`;
-    if (found?.count == null || seen.has(name)) continue;
-    seen.add(name);
-    addCount(counts, `${found.edition}|${found.minute}`, found.count);
   }
-  await writeCounts(counts, ports);
-  return outcomes;
+  // Rows first: what is counted as proved by `now` has its row by `now`.
+  const now = instantOf(ports.clock.now());
+  for (const [key, { names, from }] of counts) {
+    const [edition = '', minute = ''] = key.split('|');
+    try {
+      await ports.tally.add(edition, minute, Object.fromEntries(names), now);
+    } catch (reason) {
+      for (const index of from) results[index] = { status: 'rejected', reason };
+    }
+  }
+  return results;
 }
 
-interface Recorded {
-  readonly edition: EditionId;
-  readonly minute: Instant;
-  /** What to count, if this event is news. */
-  readonly count: TallyName | null;
+interface Counted {
+  /** Edition and minute, `2026-11-22|2026-11-22T06:30:00.000Z`. */
+  readonly key: string;
+  readonly name: TallyName;
+  /** The same for an event that comes twice. */
+  readonly double: string;
 }
 
-async function record(event: SesEvent, meaning: Meaning, ports: FeedbackPorts): Promise<Recorded | null> {
+async function recordEvent(
+  raw: unknown,
+  ports: FeedbackPorts,
+  { configurationSets }: FeedbackPolicy,
+): Promise<{ readonly outcome: FeedbackOutcome; readonly count: Counted | null }> {
+  const event = readSesEvent(raw);
+  if (event === null) {
+    ports.log.warn('a message on the event queue is not an SES event');
+    return { outcome: 'unreadable', count: null };
+  }
+  const set = event.mail.tags['ses:configuration-set']?.[0];
+  if (set !== undefined && !configurationSets.includes(set)) {
+    ports.metrics.count(METRIC.eventsIgnored, 1);
+    return { outcome: 'ignored', count: null };
+  }
+  const meaning = classify(event);
+  if (meaning.count === 'rejected') ports.metrics.count(METRIC.mailsRejected, 1);
   const { edition, subscriber } = idsOf(event);
   if (edition === null || subscriber === null) {
-    await recordByAddress(event, meaning, ports);
-    return null;
+    const known = await recordByAddress(event, meaning, ports);
+    return { outcome: known ? 'recorded' : 'ignored', count: null };
   }
-  const news = await updateRow(edition, subscriber, event.mail.messageId, meaning, ports);
+  const news = await recordInRow(edition, subscriber, event.mail.messageId, meaning, ports);
+  if (news === null) return { outcome: 'ignored', count: null };
+  const isCounted = meaning.outcome === null || meaning.outcome === 'delivered' || news === 'new';
+  return { outcome: 'recorded', count: isCounted ? countOf(event, edition, meaning, ports) : null };
+}
+
+function countOf(
+  { type, mail }: SesEvent,
+  edition: EditionId,
+  { count: name }: Meaning,
+  { clock }: FeedbackPorts,
+): Counted | null {
+  if (name === null) return null;
+  // An event with a time that nobody can read is counted now; the proof in its row needs no time.
+  const time = Date.parse(mail.timestamp) || clock.now().getTime();
+  const minute = instantOf(Math.floor(time / 60_000) * 60_000);
+  return { key: `${edition}|${minute}`, name, double: `${type} ${mail.messageId}` };
+}
+
+/** Row, suppression and metrics. Null when there is no such row. */
+async function recordInRow(
+  edition: EditionId,
+  subscriber: SubscriberId,
+  messageId: string,
+  meaning: Meaning,
+  ports: FeedbackPorts,
+): Promise<'new' | 'known' | null> {
+  const news = await updateRow(edition, subscriber, messageId, meaning, ports);
   if (news === null) return null;
-  if (meaning.outcome !== null && meaning.outcome !== 'delivered') {
+  if (meaning.outcome !== null && meaning.outcome !== 'delivered')
     await suppressAfter(meaning.outcome, subscriber, edition, ports);
-  }
   countMetric(meaning, news, ports.metrics);
-  const once = meaning.outcome === null || meaning.outcome === 'delivered' || news === 'new';
-  const minute = instantOf(Math.floor(Date.parse(event.mail.timestamp) / 60_000) * 60_000);
-  return { edition, minute, count: once ? meaning.count : null };
+  return news;
 }
 
 /**
@@ -121,19 +168,37 @@ function learnOutcome(row: Delivery, { outcome }: Meaning, now: Instant): Delive
   return outcome === null || outcome === 'delivered' ? null : learn(row, outcome, now);
 }
 
-/** Identity notifications carry no tags; what they say about an address still counts. */
-async function recordByAddress(event: SesEvent, { outcome }: Meaning, ports: FeedbackPorts): Promise<void> {
+/**
+ * Mails outside any edition (confirmations), and identity notifications, which carry no tags: what they say
+ * about an address still counts.
+ *
+ * @returns whether the address belongs to a reader.
+ */
+async function recordByAddress(
+  event: SesEvent,
+  { outcome }: Meaning,
+  ports: FeedbackPorts,
+): Promise<boolean> {
   // A test send is tagged and has no reader.
-  if ('test' in event.mail.tags || (outcome !== 'bounced-hard' && outcome !== 'complained')) return;
+  if ('test' in event.mail.tags || (outcome !== 'bounced-hard' && outcome !== 'complained')) return false;
+  let found = false;
   for (const address of addressesOf(event)) {
     const reader = await ports.directory.findByAddress(address);
-    if (reader !== null) await suppressAfter(outcome, reader.id, null, ports);
+    if (reader === null) continue;
+    found = true;
+    await suppressAfter(outcome, reader.id, null, ports);
   }
+  return found;
 }
 
 function addressesOf({ bounce, complaint }: SesEvent): string[] {
   const recipients = [...(bounce?.bouncedRecipients ?? []), ...(complaint?.complainedRecipients ?? [])];
-  return recipients.map(({ emailAddress }) => emailAddress.replace(/^.*<|>.*$/g, ''));
+  return recipients.map(({ emailAddress }) =>
+    emailAddress
+      .replace(/^.*<|>.*$/g, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 function idsOf({ mail: { tags } }: SesEvent): { edition: string | null; subscriber: string | null } {
@@ -144,22 +209,4 @@ function countMetric({ outcome }: Meaning, news: 'new' | 'known', metrics: Metri
   if (news === 'known') return;
   if (outcome === 'bounced-hard' || outcome === 'bounced-soft') metrics.count(METRIC.bounces, 1);
   if (outcome === 'complained') metrics.count(METRIC.complaints, 1);
-}
-
-function addCount(counts: Map<string, Map<TallyName, number>>, key: string, name: TallyName): void {
-  const minute = counts.get(key) ?? new Map<TallyName, number>();
-  minute.set(name, (minute.get(name) ?? 0) + 1);
-  counts.set(key, minute);
-}
-
-async function writeCounts(
-  counts: Map<string, Map<TallyName, number>>,
-  { tally, clock }: FeedbackPorts,
-): Promise<void> {
-  // Rows first: what is counted as proved by `now` stands in its row by `now`.
-  const now = instantOf(clock.now());
-  for (const [key, names] of counts) {
-    const [edition = '', minute = ''] = key.split('|');
-    await tally.add(edition, minute, Object.fromEntries(names), now);
-  }
 }

@@ -1,57 +1,103 @@
 import type { DeliveryOutcome } from '../domain/delivery.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Subscriber, SubscriberId, Suppression } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
 import type { Clock, DeliveryLedger, Log, SubscriberDirectory } from '../ports.ts';
-import { softBounceRun } from './soft-bounces.ts';
+import { isGivenUp, softBounceRun } from './soft-bounces.ts';
 
-/** Soft bounces in a row, without a delivery between them, after which an address is given up. */
-const SOFT_BOUNCES = 5;
+/** What suppressing, and lifting a suppression, needs. */
+export interface SuppressionPorts {
+  readonly directory: SubscriberDirectory;
+  readonly ledger: DeliveryLedger;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 /**
- * Take the consequence of bad news for the reader: a hard bounce or a complaint suppresses at once, soft
- * bounces when there are five in a row. Doing it again changes nothing.
+ * Suppress the reader where the outcome asks for it: a hard bounce or a complaint at once, soft bounces when
+ * there are enough of them over enough days. Doing it again changes nothing.
+ *
+ * @param edition - The edition that bounced; null for a mail that was none, such as a confirmation.
  */
 export async function suppressAfter(
   outcome: Exclude<DeliveryOutcome, 'delivered'>,
   reader: SubscriberId,
   edition: EditionId | null,
-  ports: {
-    readonly directory: SubscriberDirectory;
-    readonly ledger: DeliveryLedger;
-    readonly clock: Clock;
-    readonly log: Log;
-  },
+  ports: SuppressionPorts,
 ): Promise<void> {
-  const softBounces =
-    outcome === 'bounced-soft' ? softBounceRun(await ports.ledger.of(reader), edition ?? '') : null;
-  const reason = reasonFor(outcome, softBounces ?? 0);
-  for (let tries = 0; tries < 10; tries++) {
-    const standing = await ports.directory.find(reader);
-    if (standing === null) return;
-    const suppression = worse(standing.suppression, reason, edition, instantOf(ports.clock.now()));
-    const next = {
+  const rows = outcome === 'bounced-soft' ? await ports.ledger.of(reader) : [];
+  const now = instantOf(ports.clock.now());
+  const { before, after } = await changeProfile(reader, ports, (standing) => {
+    const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
+    const reason = reasonFor(outcome, isGivenUp(run));
+    return {
       ...standing,
-      suppression,
-      softBounces: Math.max(standing.softBounces, softBounces ?? 0),
-      version: standing.version + 1,
+      suppression: graver(standing.suppression, reason, edition, now),
+      softBounces: Math.max(standing.softBounces, run.bounces),
     };
-    if (same(standing, next)) return;
-    if (!(await ports.directory.save(next))) continue;
-    if (suppression !== standing.suppression) ports.log.info('reader suppressed', { reader, reason });
-    return;
+  });
+  if (after !== null && after.suppression !== before?.suppression)
+    ports.log.info('reader suppressed', { reader, reason: after.suppression?.reason });
+}
+
+/** What became of a wish to lift a suppression. */
+export type LiftOutcome =
+  | { readonly status: 'lifted'; readonly suppression: Suppression }
+  | { readonly status: 'not-suppressed' }
+  /** The reader reported the newsletter as spam: only they can ask for it again. */
+  | { readonly status: 'needs-their-request' };
+
+/**
+ * Lift a suppression by hand: the reader gets the next edition, if they are still subscribed. Earlier soft
+ * bounces are forgotten with it.
+ *
+ * @param atTheirRequest - Whether the reader asked for it: without that a complaint stays.
+ */
+export async function liftSuppression(
+  reader: SubscriberId,
+  atTheirRequest: boolean,
+  ports: Omit<SuppressionPorts, 'ledger'>,
+): Promise<LiftOutcome> {
+  const now = instantOf(ports.clock.now());
+  const mayLift = (suppression: Suppression | null) =>
+    suppression !== null && (suppression.reason !== 'complaint' || atTheirRequest);
+  const { before } = await changeProfile(reader, ports, (standing) =>
+    mayLift(standing.suppression)
+      ? { ...standing, suppression: null, softBounces: 0, liftedAt: now }
+      : standing,
+  );
+  const suppression = before?.suppression ?? null;
+  if (suppression === null) return { status: 'not-suppressed' };
+  if (!mayLift(suppression)) return { status: 'needs-their-request' };
+  ports.log.info('suppression lifted', { reader, reason: suppression.reason });
+  return { status: 'lifted', suppression };
+}
+
+/** Change a profile, as often as it takes when somebody else changes it meanwhile. Nulls: there is no profile. */
+async function changeProfile(
+  reader: SubscriberId,
+  { directory }: Pick<SuppressionPorts, 'directory'>,
+  change: (standing: Subscriber) => Subscriber,
+): Promise<{ readonly before: Subscriber | null; readonly after: Subscriber | null }> {
+  for (let tries = 0; tries < 10; tries++) {
+    const before = await directory.find(reader);
+    if (before === null) return { before: null, after: null };
+    const after = change(before);
+    if (after.suppression === before.suppression && after.softBounces === before.softBounces)
+      return { before, after: before };
+    if (await directory.save({ ...after, version: before.version + 1 })) return { before, after };
   }
   throw new StoreError('the profile of a reader keeps changing');
 }
 
 function reasonFor(
   outcome: Exclude<DeliveryOutcome, 'delivered'>,
-  softBounces: number,
+  givenUp: boolean,
 ): Suppression['reason'] | null {
   if (outcome === 'bounced-hard') return 'hard-bounce';
   if (outcome === 'complained') return 'complaint';
-  return softBounces >= SOFT_BOUNCES ? 'soft-bounces' : null;
+  return givenUp ? 'soft-bounces' : null;
 }
 
 const WEIGHT: Readonly<Record<Suppression['reason'], number>> = {
@@ -60,18 +106,14 @@ const WEIGHT: Readonly<Record<Suppression['reason'], number>> = {
   complaint: 3,
 };
 
-/** The graver reason stands, so the order of events does not matter. */
-function worse(
+/** The graver reason is kept, so the order of events does not matter. */
+function graver(
   standing: Suppression | null,
   reason: Suppression['reason'] | null,
   edition: EditionId | null,
-  at: string,
+  at: Instant,
 ): Suppression | null {
   if (reason === null) return standing;
   if (standing !== null && WEIGHT[standing.reason] >= WEIGHT[reason]) return standing;
   return { reason, at, edition };
-}
-
-function same(a: Subscriber, b: Subscriber): boolean {
-  return a.suppression === b.suppression && a.softBounces === b.softBounces;
 }

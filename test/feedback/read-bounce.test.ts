@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { type BounceCause, causeOf } from '../../lib/feedback/read-bounce.ts';
+
+/** A bounce as SES reports it; the answers are written after what each provider says, in our own words. */
+function aBounce(bounceType: string, bounceSubType: string, status?: string, diagnosticCode?: string) {
+  const recipient = { emailAddress: 'reader@mail.example', status, diagnosticCode };
+  return { bounceType, bounceSubType, bouncedRecipients: [recipient] };
+}
+
+const permanent = (status?: string, words?: string) => aBounce('Permanent', 'General', status, words);
+const transient = (status?: string, words?: string) => aBounce('Transient', 'General', status, words);
+
+type Case = readonly [name: string, bounce: ReturnType<typeof aBounce>];
+
+const ADDRESS: readonly Case[] = [
+  [
+    'Gmail: no such account',
+    permanent('5.1.1', 'smtp; 550-5.1.1 The account you tried to reach is not here. q12-0001si - gsmtp'),
+  ],
+  ['Gmail: account disabled', permanent('5.2.1', 'smtp; 550 5.2.1 This account is disabled. - gsmtp')],
+  [
+    'Hotmail: unknown mailbox under a vague code',
+    permanent(
+      '5.5.0',
+      'smtp; 550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [AM6EUR05FT047.example]',
+    ),
+  ],
+  [
+    'Microsoft 365: not in the directory',
+    permanent('5.4.1', 'smtp; 550 5.4.1 Recipient address rejected: Access denied. [DB3EUR04FT012.example]'),
+  ],
+  [
+    'Microsoft 365: recipient not found',
+    permanent('5.1.10', 'smtp; 550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found by lookup'),
+  ],
+  ['Microsoft 365: no such domain', permanent('5.4.310', 'smtp; 550 5.4.310 DNS domain does not exist')],
+  [
+    'Yahoo: no such account, without a code',
+    permanent(
+      undefined,
+      "smtp; 554 delivery error: dd This user doesn't have a mail.example account (reader) [0]",
+    ),
+  ],
+  [
+    'Yahoo: mailbox disabled, under a vague code',
+    permanent('5.0.0', 'smtp; 554 30 Sorry, this mailbox is disabled'),
+  ],
+  ['iCloud: unknown alias', permanent('5.1.1', 'smtp; 550 5.1.1 unknown alias: reader')],
+  [
+    'a gateway: user unknown behind 5.0.0',
+    permanent('5.0.0', 'smtp; 550 User unknown in virtual mailbox table'),
+  ],
+  ['a domain without mail, called transient', transient('5.4.4', 'smtp; 550 5.4.4 Invalid domain')],
+  ['a domain that takes no mail (null MX)', permanent('5.1.10', 'smtp; 556 5.1.10 null MX')],
+  ['SES: says only that it is permanent', permanent()],
+  [
+    'SES: no email address there',
+    aBounce('Permanent', 'NoEmail', '5.7.1', 'smtp; 550 5.7.1 no such recipient'),
+  ],
+  [
+    'SES: account suppression list',
+    aBounce(
+      'Permanent',
+      'OnAccountSuppressionList',
+      '5.1.1',
+      'Amazon SES did not send: on the list of the account',
+    ),
+  ],
+  ['SES: global suppression list', aBounce('Permanent', 'Suppressed', '5.1.1')],
+];
+
+const MAILBOX: readonly Case[] = [
+  [
+    'Gmail: over quota, called permanent',
+    permanent('5.2.2', 'smtp; 552-5.2.2 The recipient is out of storage space. - gsmtp'),
+  ],
+  ['Gmail: receiving too fast', transient('4.2.1', 'smtp; 450 4.2.1 The user receives mail too quickly')],
+  ['a full mailbox', aBounce('Transient', 'MailboxFull')],
+  ['a full mailbox without a code', permanent(undefined, 'smtp; 552 mailbox full')],
+  ['Microsoft 365: full', permanent('5.2.2', 'smtp; 554 5.2.2 STOREDRV; mailbox quota exceeded')],
+  ['a server that cannot be reached', transient('4.4.1', 'smtp; 421 4.4.1 no answer from host')],
+  [
+    'delivery given up after hours',
+    transient('4.4.7', 'smtp; 554 4.4.7 Message expired: unable to deliver in 840 minutes'),
+  ],
+  ['a temporary doubt about an address', transient('4.1.1', 'smtp; 450 4.1.1 user unknown, try again')],
+  ['undetermined', aBounce('Undetermined', 'Undetermined')],
+];
+
+const SENDER: readonly Case[] = [
+  [
+    'Gmail: not authenticated',
+    permanent(
+      '5.7.26',
+      'smtp; 550-5.7.26 This mail is unauthenticated: neither SPF nor DKIM passed. - gsmtp',
+    ),
+  ],
+  [
+    'Gmail: likely unsolicited',
+    permanent('5.7.1', 'smtp; 550-5.7.1 [192.0.2.5] This message is likely unsolicited. - gsmtp'),
+  ],
+  [
+    'Gmail: no PTR record',
+    permanent('5.7.25', 'smtp; 550-5.7.25 The sending address has no PTR record - gsmtp'),
+  ],
+  [
+    'Gmail: rate of unsolicited mail',
+    transient('4.7.28', 'smtp; 421-4.7.28 unusual rate of mail from your domain'),
+  ],
+  [
+    'Gmail: a rule of the customer',
+    permanent('5.7.1', 'smtp; 550 5.7.1 violates the policy of mail.example - gcdp - gsmtp'),
+  ],
+  [
+    'Outlook: DMARC',
+    permanent('5.7.509', 'smtp; 550 5.7.509 Access denied, sending domain does not pass DMARC verification'),
+  ],
+  [
+    'Outlook: authentication required of bulk senders',
+    permanent('5.7.515', 'smtp; 550 5.7.515 Access denied, the domain does not meet the required level'),
+  ],
+  [
+    'Outlook: block list',
+    permanent(
+      '5.7.1',
+      'smtp; 550 5.7.1 messages from [192.0.2.5] were not sent: part of their network is on our block list (S3140)',
+    ),
+  ],
+  [
+    'Outlook: banned address',
+    permanent('5.7.606', 'smtp; 550 5.7.606 Access denied, banned sending IP [192.0.2.5]'),
+  ],
+  ['Yahoo: policy', permanent('5.7.9', 'smtp; 554 5.7.9 Message not accepted for policy reasons')],
+  [
+    'Yahoo: complaints',
+    transient('4.7.0', 'smtp; 421 4.7.0 [TSS04] Messages from 192.0.2.5 deferred due to user complaints'),
+  ],
+  ['iCloud: local policy', permanent('5.7.1', 'smtp; 554 5.7.1 [CS01] Message rejected due to local policy')],
+  [
+    'GMX: reverse DNS, without a code',
+    permanent('5.0.0', 'smtp; 554-mail.example (mx001) No SMTP service: Bad DNS PTR resource record'),
+  ],
+  [
+    'T-Online: an address it does not like',
+    permanent(undefined, 'smtp; 554 IP=192.0.2.5 - A problem occurred. (Ask your postmaster for help)'),
+  ],
+  [
+    'Spamhaus behind a corporate server',
+    permanent(
+      '5.7.1',
+      'smtp; 554 5.7.1 Service unavailable; Client host [192.0.2.5] blocked using zen.spamhaus.example',
+    ),
+  ],
+  [
+    'Barracuda: blocked, vague code',
+    permanent(
+      '5.0.0',
+      'smtp; 550 permanent failure for one or more recipients (reader@mail.example:blocked)',
+    ),
+  ],
+  [
+    'Mimecast: anti-spoofing, without a code',
+    permanent(undefined, 'smtp; 550 Rejected by header based Anti-Spoofing policy: mail.example'),
+  ],
+  [
+    'Proofpoint: reputation',
+    permanent(
+      '5.7.0',
+      'smtp; 554 5.7.0 Your access to this system was refused: poor reputation of a domain used in the message',
+    ),
+  ],
+  ['a bad sender address', permanent('5.1.8', 'smtp; 550 5.1.8 Sender address rejected: Domain not found')],
+  ['content', aBounce('Transient', 'ContentRejected')],
+  ['too large', aBounce('Transient', 'MessageTooLarge')],
+  ['too large, by code', permanent('5.3.4', 'smtp; 552 5.3.4 Message size exceeds fixed limit')],
+  ['malformed, by code', permanent('5.6.0', 'smtp; 554 5.6.0 Corrupt message content')],
+];
+
+describe('what a bounce is about', () => {
+  const cases: (readonly [BounceCause, ...Case])[] = [
+    ...ADDRESS.map((one) => ['address', ...one] as const),
+    ...MAILBOX.map((one) => ['mailbox', ...one] as const),
+    ...SENDER.map((one) => ['sender', ...one] as const),
+  ];
+  test.each(cases)('%s: %s', (cause, _name, bounce) => {
+    expect(causeOf(bounce)).toBe(cause);
+  });
+
+  test('a bounce that names no recipient is judged by its type', () => {
+    expect(causeOf({ bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: [] })).toBe(
+      'address',
+    );
+    expect(causeOf({ bounceType: 'Transient', bounceSubType: 'General', bouncedRecipients: [] })).toBe(
+      'mailbox',
+    );
+  });
+});
