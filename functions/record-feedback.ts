@@ -8,8 +8,5 @@ export const handler = defineBatchHandler({
   name: 'record-feedback',
   message: sesMessage,
   services: feedbackServices,
-  run: async (events, services) => {
-    const outcomes = await recordFeedbackBatch(events, services);
-    return outcomes.map((value) => ({ status: 'fulfilled', value }));
-  },
+  run: (events, services) => recordFeedbackBatch(events, services, services.policy),
 });

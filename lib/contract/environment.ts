@@ -34,8 +34,8 @@ export const FUNCTION_ENVIRONMENT = {
     'eventsDeadLetterQueueUrl',
     'configurationSet',
   ],
-  'record-feedback': ['table'],
   'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
+  'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet'],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 

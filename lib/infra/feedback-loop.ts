@@ -28,7 +28,8 @@ export class FeedbackLoop extends Construct {
       memorySize: 512,
     });
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
-    table.allowReading(this.function, ['subscribers', 'deliveries']);
+    // A bounce of a confirmation mail names no reader: who it was for is found by the address.
+    table.allowReading(this.function, ['subscribers', 'addresses', 'deliveries']);
     table.allowWriting(this.function, ['subscribers', 'deliveries', 'morningSlots']);
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../lib/domain/delivery-states.ts';
-import { recordFeedback, recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
+import { recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
+import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import { aReader, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
@@ -13,6 +14,16 @@ interface About {
   readonly edition?: string;
   readonly tags?: Record<string, string[]>;
 }
+
+const OURS = { configurationSets: ['digest', 'confirmation'] };
+type Cloud = ReturnType<typeof deliveryCloud>;
+
+const recordAll = async (events: readonly unknown[], cloud: Cloud) =>
+  (await recordFeedbackBatch(events, cloud, OURS)).map((result) =>
+    result.status === 'fulfilled' ? result.value : 'failed',
+  );
+
+const recordFeedback = async (event: unknown, cloud: Cloud) => (await recordAll([event], cloud))[0];
 
 /** An SES event as event publishing writes it. */
 function anEvent(type: string, { bounce, complaint, edition = EDITION, tags }: About = {}) {
@@ -80,18 +91,6 @@ describe('what SES says afterwards', () => {
     expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: 'bounced-hard' });
   });
 
-  test.each([
-    ['SES’s own suppression list', { type: 'Permanent', subType: 'OnAccountSuppressionList' }, 'hard-bounce'],
-    ['no such domain, called transient', { type: 'Transient', status: '5.4.4' }, 'hard-bounce'],
-    ['a full mailbox', { type: 'Transient', subType: 'MailboxFull' }, undefined],
-    ['content that was not liked', { type: 'Transient', subType: 'ContentRejected' }, undefined],
-    ['something undetermined', { type: 'Undetermined', subType: 'Undetermined' }, undefined],
-  ])('%s: %o', async (_name, bounce, reason) => {
-    const { cloud, reader } = await aCloud();
-    await recordFeedback(anEvent('Bounce', { bounce }), cloud);
-    expect(reader()?.suppression?.reason).toBe(reason);
-  });
-
   test('a complaint suppresses at once; "not spam" does not', async () => {
     const { cloud, reader } = await aCloud();
     await recordFeedback(anEvent('Complaint', { complaint: { feedbackType: 'not-spam' } }), cloud);
@@ -100,10 +99,30 @@ describe('what SES says afterwards', () => {
     expect(reader()?.suppression?.reason).toBe('complaint');
   });
 
+  test.each(['auth-failure', 'virus'])(
+    'a report of the kind %s is not the reader’s complaint',
+    async (feedbackType) => {
+      const { cloud, reader, row } = await aCloud();
+      await recordFeedback(anEvent('Complaint', { complaint: { feedbackType } }), cloud);
+      expect(reader()?.suppression).toBeNull();
+      expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: null });
+      expect(cloud.counted.MailsRejected).toBe(1);
+    },
+  );
+
+  test('a mail rejected by policy suppresses nobody, and is counted in the edition and for the alarm', async () => {
+    const { cloud, reader, row } = await aCloud();
+    await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent', status: '5.7.26' } }), cloud);
+    expect(reader()).toMatchObject({ suppression: null, softBounces: 0 });
+    expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: null });
+    expect(await cloud.tally.read(EDITION)).toEqual([{ minute: NOW, counts: { rejected: 1 } }]);
+    expect(cloud.counted).toEqual({ MailsRejected: 1 });
+  });
+
   test('the older shape, without tags, suppresses by address', async () => {
     const { cloud, reader } = await aCloud();
     const { eventType, ...event } = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: {} });
-    expect(await recordFeedback({ ...event, notificationType: eventType }, cloud)).toBe('ignored');
+    expect(await recordFeedback({ ...event, notificationType: eventType }, cloud)).toBe('recorded');
     expect(reader()?.suppression?.reason).toBe('hard-bounce');
   });
 
@@ -117,6 +136,58 @@ describe('what SES says afterwards', () => {
     expect(reader()?.suppression?.reason).toBe('hard-bounce');
   });
 
+  test('a bounced confirmation mail suppresses whoever has the address, however it is spelled', async () => {
+    const { cloud, reader } = await aCloud();
+    const event = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { kind: ['subscription'] } });
+    const [recipient] = event.bounce?.bouncedRecipients ?? [];
+    if (recipient !== undefined) recipient.emailAddress = 'Reader0@Mail.Example';
+    expect(await recordFeedback(event, cloud)).toBe('recorded');
+    expect(reader()?.suppression).toMatchObject({ reason: 'hard-bounce', edition: null });
+  });
+
+  test('events of another configuration set are ignored and counted', async () => {
+    const { cloud, reader } = await aCloud();
+    const tags = (set: string) => ({ ...anEvent('Send').mail.tags, 'ses:configuration-set': [set] });
+    const bounce = (set: string) => anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: tags(set) });
+    expect(await recordFeedback(bounce('shop-receipts'), cloud)).toBe('ignored');
+    expect(reader()?.suppression).toBeNull();
+    expect(cloud.counted).toEqual({ EventsIgnored: 1 });
+    expect(await recordFeedback(bounce('digest'), cloud)).toBe('recorded');
+  });
+
+  test('an event that fails fails alone', async () => {
+    const { cloud, row } = await aCloud();
+    const refused = {
+      ...cloud,
+      directory: { ...cloud.directory, findByAddress: () => Promise.reject(new Error('no right')) },
+    };
+    const confirmation = anEvent('Bounce', {
+      bounce: { type: 'Permanent' },
+      tags: { kind: ['subscription'] },
+    });
+    const results = await recordFeedbackBatch([confirmation, anEvent('Send')], refused, OURS);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(row()?.state).toBe('ACCEPTED');
+  });
+
+  test('events whose count cannot be written come again; the others do not', async () => {
+    const { cloud } = await aCloud();
+    const refused = {
+      ...cloud,
+      tally: { ...cloud.tally, add: () => Promise.reject(new Error('throttled')) },
+    };
+    const results = await recordFeedbackBatch([anEvent('Send'), { hello: 1 }], refused, OURS);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  });
+
+  test('an event with a time that nobody can read still proves its mail', async () => {
+    const { cloud, row } = await aCloud();
+    const event = anEvent('Send');
+    event.mail.timestamp = 'yesterday';
+    expect(await recordFeedback(event, cloud)).toBe('recorded');
+    expect(row()?.state).toBe('ACCEPTED');
+  });
+
   test('a test send changes nothing, even when it bounces', async () => {
     const { cloud, reader } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { test: ['1'] } }), cloud);
@@ -127,7 +198,7 @@ describe('what SES says afterwards', () => {
   test('events of strangers and rubbish are passed over', async () => {
     const { cloud } = await aCloud();
     const stranger = anEvent('Send', { tags: { edition: [EDITION], subscriber: [readerId(77)] } });
-    expect(await recordFeedbackBatch([stranger, { hello: 1 }, null, 'x'], cloud)).toEqual([
+    expect(await recordAll([stranger, { hello: 1 }, null, 'x'], cloud)).toEqual([
       'ignored',
       'unreadable',
       'unreadable',
@@ -138,16 +209,17 @@ describe('what SES says afterwards', () => {
   test('a bounce that comes twice is counted once', async () => {
     const { cloud } = await aCloud();
     const event = anEvent('Bounce', { bounce: { type: 'Permanent' } });
-    await recordFeedbackBatch([event, event], cloud);
+    await recordAll([event, event], cloud);
     await recordFeedback(event, cloud);
     expect(await cloud.tally.read(EDITION)).toEqual([{ minute: NOW, counts: { 'bounced-hard': 1 } }]);
   });
 
-  const days = ['18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
+  // Two weeks of a full mailbox, with mornings on which nothing left.
+  const days = ['08', '09', '12', '17', '22'].map((day) => `2026-11-${day}`);
   const soft = (edition: string) =>
     anEvent('Bounce', { bounce: { type: 'Transient', subType: 'MailboxFull' }, edition });
 
-  test('five soft bounces in a row suppress, in whatever order they come', async () => {
+  test('five soft bounces over two weeks suppress, in whatever order they come', async () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(days, { minLength: 5 }), async (order) => {
         const { cloud, reader } = await aCloud(days);
@@ -159,13 +231,44 @@ describe('what SES says afterwards', () => {
     );
   });
 
-  test('a delivery between them starts the row again', async () => {
-    const { cloud, reader } = await aCloud(['2026-11-17', ...days]);
-    for (const edition of ['2026-11-17', ...days]) await recordFeedback(anEvent('Send', { edition }), cloud);
-    for (const edition of ['2026-11-17', '2026-11-18', '2026-11-20', '2026-11-21', '2026-11-22']) {
+  test('a mailbox that is full for a week’s holiday suppresses nobody', async () => {
+    const week = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
+    const { cloud, reader } = await aCloud(week);
+    for (const edition of week) await recordFeedback(soft(edition), cloud);
+    expect(reader()).toMatchObject({ suppression: null, softBounces: 7 });
+  });
+
+  test('a delivery between them starts the run again', async () => {
+    const { cloud, reader } = await aCloud(days);
+    for (const edition of days) await recordFeedback(anEvent('Send', { edition }), cloud);
+    for (const edition of days.filter((day) => day !== '2026-11-12'))
       await recordFeedback(soft(edition), cloud);
-    }
-    expect(reader()).toMatchObject({ suppression: null, softBounces: 3 });
+    expect(reader()).toMatchObject({ suppression: null, softBounces: 2 });
+  });
+
+  test('after a suppression was lifted, earlier soft bounces no longer count', async () => {
+    const { cloud, reader } = await aCloud([...days, '2026-11-23']);
+    for (const edition of days) await recordFeedback(soft(edition), cloud);
+    expect(reader()?.suppression?.reason).toBe('soft-bounces');
+    expect(await liftSuppression(readerId(0), false, cloud)).toMatchObject({ status: 'lifted' });
+    await recordFeedback(soft('2026-11-23'), cloud);
+    expect(reader()).toMatchObject({ suppression: null, softBounces: 1 });
+  });
+
+  test('lifting where nothing is suppressed changes nothing', async () => {
+    const { cloud, reader } = await aCloud();
+    expect(await liftSuppression(readerId(0), false, cloud)).toEqual({ status: 'not-suppressed' });
+    expect(await liftSuppression(readerId(9), false, cloud)).toEqual({ status: 'not-suppressed' });
+    expect(reader()?.version).toBe(1);
+  });
+
+  test('a complaint is lifted only at the reader’s own request', async () => {
+    const { cloud, reader } = await aCloud();
+    await recordFeedback(anEvent('Complaint', { complaint: {} }), cloud);
+    expect(await liftSuppression(readerId(0), false, cloud)).toEqual({ status: 'needs-their-request' });
+    expect(reader()?.suppression?.reason).toBe('complaint');
+    expect(await liftSuppression(readerId(0), true, cloud)).toMatchObject({ status: 'lifted' });
+    expect(reader()?.suppression).toBeNull();
   });
 
   test('any order, and any event doubled, ends in the same rows', async () => {

@@ -108,8 +108,8 @@ describe('objects', () => {
 });
 
 describe('the table', () => {
-  test('only the reader pages see who holds an address', () => {
-    expect(whoMay(inTable('GetItem', keys.address('9f86d0')))).toEqual(['serve-readers']);
+  test('only the reader pages and feedback find out who holds an address, and only the pages change it', () => {
+    expect(whoMay(inTable('GetItem', keys.address('9f86d0')))).toEqual(['record-feedback', 'serve-readers']);
     expect(whoMay(inTable('PutItem', keys.address('9f86d0')))).toEqual(['serve-readers']);
   });
 

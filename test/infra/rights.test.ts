@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
+import { adaptersFor } from '../../bin/commands/adapters.ts';
 import { deliverEdition, leaveWithOneClick } from '../../bin/start/deliver-edition.ts';
 import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
@@ -21,8 +23,9 @@ import { allows } from '../support/iam.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { synthesise } from '../support/synth.ts';
 
-// The emulators ask for no rights, AWS does: so a whole morning is recorded, call by call, and held against
-// the policies of the template. A right that is missing would otherwise show on the first morning in production.
+// The emulators ask for no rights, AWS does: so a whole morning is played with every call held against the
+// policies of the template, and refused where AWS would refuse it. A missing right would otherwise show on the first
+// morning in production.
 
 // The optional ones are held against their rights in their own tests.
 const names = (Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]).filter(
@@ -36,7 +39,7 @@ let cloud: Cloud;
 beforeAll(async () => {
   const bundles = join(scratch, 'functions');
   await buildFunctions(bundles);
-  recorder = await recordCalls(bundles);
+  recorder = await recordCalls(bundles, isAllowed);
   cloud = await startCloud({ distDir: recorder.distDir });
   recorder.connect(cloud.environment);
   await wholeMorning();
@@ -50,8 +53,7 @@ afterAll(async () => {
 describe('through a whole morning', () => {
   test.each(names)('%s has the right to every call it makes', (name) => {
     const calls = recorder.calls.get(name) ?? [];
-    const role = functions.get(name)?.role ?? '';
-    const refused = calls.filter((call) => !allows(json, role, { ...call, resource: deployed(call) }));
+    const refused = calls.filter((call) => !isAllowed(name, call));
     expect(calls.length).toBeGreaterThan(0);
     expect([...new Set(refused.map((call) => JSON.stringify(call)))]).toEqual([]);
   });
@@ -61,6 +63,28 @@ describe('through a whole morning', () => {
     expect(all.filter((call) => allows(json, 'NoSuchRole', { ...call, resource: deployed(call) }))).toEqual(
       [],
     );
+  });
+
+  test('a confirmation mail that bounces suppresses its address, and no event is given up', async () => {
+    const { clients, resources } = cloud;
+    const { directory } = adaptersFor(resources.values, clients);
+    expect((await directory.findByAddress(MISTYPED))?.suppression?.reason).toBe('hard-bounce');
+    const { Attributes } = await clients.sqs.send(
+      new GetQueueAttributesCommand({
+        QueueUrl: resources.values.eventsDeadLetterQueueUrl,
+        AttributeNames: ['ApproximateNumberOfMessages'],
+      }),
+    );
+    expect(Attributes?.ApproximateNumberOfMessages).toBe('0');
+  });
+
+  test('a function without a right fails where AWS would refuse it', () => {
+    const call = {
+      action: 'dynamodb:Scan',
+      resource: `dynamodb:${cloud.resources.values.table}`,
+      context: {},
+    };
+    expect(names.filter((name) => isAllowed(name, call))).toEqual([]);
   });
 
   test('mail was sent, events were heard and a reader left, so there was something to record', () => {
@@ -86,13 +110,17 @@ async function wholeMorning(): Promise<void> {
   await deliverEdition(outcome.edition.id, cloud);
   await leaveWithOneClick(cloud);
   await signUp('newcomer@letters.example');
+  cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
+  await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London', website: '' }));
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
 }
 
-/** A newcomer subscribes, confirms by the link in her mail, and looks at the archive. */
+const MISTYPED = 'mistyped@letters.example';
+const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+
+/** A newcomer subscribes, confirms by the link in their mail, and looks at the archive. */
 async function signUp(address: string): Promise<void> {
-  const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
   await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London', website: '' }));
   const mail = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(address));
   const text = mail === undefined ? '' : (cloud.ses.delivered(mail.messageId)?.toString('latin1') ?? '');
@@ -102,7 +130,11 @@ async function signUp(address: string): Promise<void> {
   expect((await fetch(`${cloud.url}/`)).status).toBe(200);
 }
 
-/** What stands on AWS for a local name. */
+function isAllowed(name: FunctionName, call: AwsCall): boolean {
+  return allows(json, functions.get(name)?.role ?? '', { ...call, resource: deployed(call) });
+}
+
+/** The deployed resource behind a local name. */
 function deployed({ resource }: AwsCall): string {
   if (resource === '*') return resource;
   const [, service = '', name = '', rest = ''] = /^(\w+):([^/]+)(.*)$/.exec(resource) ?? [];

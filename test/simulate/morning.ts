@@ -185,16 +185,17 @@ export class Morning {
       this.#eventsBusy = false;
       if (this.#events.waiting > 0) this.#pollEvents();
     });
+    let recorded: typeof messages = [];
     this.#run(
       MINUTE,
-      (process) =>
-        recordFeedbackBatch(
-          messages.map(({ body }) => body),
-          this.#portsOf(process),
-        ),
+      async (process) => {
+        const bodies = messages.map(({ body }) => body);
+        const results = await recordFeedbackBatch(bodies, this.#portsOf(process), { configurationSets: [] });
+        recorded = messages.filter((_, index) => results[index]?.status === 'fulfilled');
+      },
       () => {
-        this.#events.remove(messages);
-        for (const { body } of messages) this.proved.add(subscriberOf(body));
+        this.#events.remove(recorded);
+        for (const { body } of recorded) this.proved.add(subscriberOf(body));
       },
     );
   }

@@ -26,6 +26,7 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
   const logged: { level: string; message: string; facts: unknown }[] = [];
   const log = (level: string) => (message: string, facts: unknown) =>
     void logged.push({ level, message, facts });
+  const counted: Record<string, number> = {};
   const hints: { edition: string; chunk: string }[] = [];
   const ses = {
     quota: { maxSendRate: 500, max24Hours: null, sentLast24Hours: 0 } as SendQuota,
@@ -43,7 +44,13 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
       sleep: async (milliseconds: number) => clock.set(instantOf(clock.now().getTime() + milliseconds)),
     },
     log: { info: log('info'), warn: log('warn'), error: log('error') },
-    metrics: { count() {} },
+    /** Every metric, added up. */
+    counted,
+    metrics: {
+      count: (name: string, value: number) => {
+        counted[name] = (counted[name] ?? 0) + value;
+      },
+    },
     keys: fixedKeys(),
     register: createMemoryRegister(),
     archive: createMemoryArchive(),

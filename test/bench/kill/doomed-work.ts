@@ -49,8 +49,12 @@ export class DoomedWork {
       const messages = await this.#receive(eventsQueueUrl, 10);
       if (messages.length === 0) continue;
       const events = messages.map(({ Body = '' }) => JSON.parse(Body));
-      await recordFeedbackBatch(events, this.#ports);
-      await this.#remove(messages, eventsQueueUrl);
+      const { configurationSet } = this.#stage.values;
+      const results = await recordFeedbackBatch(events, this.#ports, {
+        configurationSets: [configurationSet],
+      });
+      const done = messages.filter((_, index) => results[index]?.status === 'fulfilled');
+      if (done.length > 0) await this.#remove(done, eventsQueueUrl);
     }
   }
 
