@@ -15,13 +15,18 @@ export const METRIC = {
   deliveriesUnconfirmed: 'DeliveriesUnconfirmed',
   bounces: 'Bounces',
   complaints: 'Complaints',
-  sendingParked: 'SendingParked',
   /** Mails that ask a person to confirm a subscription, as SES took them. */
   confirmationsSent: 'ConfirmationsSent',
   /** Sign-ups turned away because the hour's confirmation mails are used up. */
   signUpsRefused: 'SignUpsRefused',
   /** Sign-ups that filled in the field which people cannot see. */
   signUpsTrapped: 'SignUpsTrapped',
+  /** Mails that a provider turned away for reasons that are the sender's: policy, authentication, block lists. */
+  mailsRejected: 'MailsRejected',
+  /** Events of SES configuration sets that are not this newsletter's. */
+  eventsIgnored: 'EventsIgnored',
+  /** Readers whose edition is due and is not being sent, whatever the reason. Counted at every sweep. */
+  readersWaiting: 'ReadersWaiting',
   /** Feeds that had news, and were written into the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',

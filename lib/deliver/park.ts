@@ -1,6 +1,5 @@
-import { METRIC } from '../contract/metrics.ts';
 import { instantOf } from '../domain/instant.ts';
-import type { Clock, Log, Metrics, SendControl, SendOutcome } from '../ports.ts';
+import type { Clock, Log, SendControl, SendOutcome } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /**
@@ -16,7 +15,6 @@ export async function parkFor(
     readonly control: SendControl;
     readonly clock: Clock;
     readonly log: Log;
-    readonly metrics: Metrics;
   },
   policy: DeliveryPolicy,
 ): Promise<boolean> {
@@ -32,9 +30,6 @@ export async function parkFor(
   await ports.control.park(reason, until);
   if (outcome.status === 'quota-exhausted')
     ports.log.warn('sending waits: the daily quota is used up', { until });
-  else {
-    ports.metrics.count(METRIC.sendingParked, 1);
-    ports.log.error('sending is parked', { reason, until });
-  }
+  else ports.log.error('sending is parked', { reason, until });
   return true;
 }

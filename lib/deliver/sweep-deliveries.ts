@@ -23,6 +23,7 @@ import { dispatchHints } from './dispatch-hints.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
 import { planStragglers } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { readersWaiting } from './readers-waiting.ts';
 import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
 import { holdRunawayPlan } from './runaway.ts';
@@ -65,6 +66,8 @@ export async function sweepDeliveries(
   policy: DeliveryPolicy,
 ): Promise<SweepOutcome> {
   const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
+  // Before anything that may fail: whatever keeps a sweep from its work, waiting readers are counted.
+  await reportWaiting(open, asOf, ports, policy);
   if (open.length === 0) return { status: 'nothing-open', editions: [] };
 
   await refreshLimits(ports, policy);
@@ -73,6 +76,23 @@ export async function sweepDeliveries(
   const editions = [];
   for (const edition of open) editions.push(await sweepEdition(edition, asOf, ports, policy));
   return { status: 'swept', editions };
+}
+
+/** Count the readers who wait, at every sweep, zero included: when the count itself stays away, that is an alarm too. */
+async function reportWaiting(
+  open: readonly EditionRow[],
+  asOf: Date,
+  ports: SweepPorts,
+  policy: DeliveryPolicy,
+): Promise<void> {
+  let readers = 0;
+  for (const edition of open) {
+    const waiting = await readersWaiting(edition, asOf, ports, policy);
+    if (waiting === null) continue;
+    readers += waiting.readers;
+    ports.log.error('readers are waiting', { edition: edition.id, ...waiting });
+  }
+  ports.metrics.count(METRIC.readersWaiting, readers);
 }
 
 async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, policy: DeliveryPolicy) {

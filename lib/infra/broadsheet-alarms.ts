@@ -1,5 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -137,18 +144,27 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       threshold: 1,
       silence: NOT_BREACHING,
     },
-    SendingParked: {
-      section: 'sending-parked',
-      lost: 'Nobody gets mail: SES refuses us because of how it is set up, or sending was paused.',
-      // Tried again each 15 minutes: a longer look keeps the alarm up until it is mended.
-      metric: counted('sendingParked', Duration.minutes(20)),
+    // Counted at every sweep, zero included, so silence means that nothing sweeps.
+    ReadersWaiting: {
+      section: 'readers-are-waiting',
+      lost: 'Readers whose edition is due are not being sent it: sending is paused, parked, out of quota or stuck.',
+      metric: counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
       threshold: 1,
-      silence: NOT_BREACHING,
+      // Two periods: metrics arrive a minute late, and a late one is not silence.
+      periods: 2,
+      silence: BREACHING,
     },
     Unconfirmed: {
       section: 'deliveries-unconfirmed',
       lost: 'Some readers may not have got the edition, and nothing can prove it either way.',
       metric: counted('deliveriesUnconfirmed', hour),
+      threshold: 1,
+      silence: NOT_BREACHING,
+    },
+    MailsRejected: {
+      section: 'mails-rejected',
+      lost: 'Some readers did not get the edition: their providers rejected it because of its sender or its content.',
+      metric: rejectedTooOften,
       threshold: 1,
       silence: NOT_BREACHING,
     },
@@ -201,6 +217,20 @@ const feedsLost: Loss = {
   periods: 3,
   silence: BREACHING,
 };
+
+/**
+ * 1 when in a day at least three mails, and more than 2 % of those accepted, were rejected for reasons that are
+ * ours. A corporate filter rejects a mail now and then; a broken DKIM record loses a whole provider.
+ */
+const rejectedTooOften = new MathExpression({
+  expression: 'IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)',
+  usingMetrics: {
+    rejected: counted('mailsRejected', Duration.days(1)),
+    accepted: counted('mailsAccepted', Duration.days(1)),
+  },
+  period: Duration.days(1),
+  label: 'mails rejected too often',
+});
 
 /** A queue left empty for some hours stops reporting; that is the good case. */
 function messagesIn(queue: Queue): IMetric {

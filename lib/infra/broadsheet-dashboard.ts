@@ -91,8 +91,8 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
           hints.givenUp.metricApproximateNumberOfMessagesVisible({ label: 'given up' }),
         ]),
         graph('Faults', faultsOf(delivery.planner, delivery.sender, delivery.sweeper)),
-        graph('Parked, unconfirmed', [
-          counted('sendingParked', fiveMinutes),
+        graph('Readers waiting, deliveries unconfirmed', [
+          counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
           counted('deliveriesUnconfirmed', hour),
         ]),
       ],
@@ -100,9 +100,11 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
     {
       title: '5 feedback: what became of them',
       graphs: [
-        graph('Bounces and complaints', [
+        graph('Bounces, complaints, rejected mails', [
           counted('bounces', fiveMinutes),
           counted('complaints', fiveMinutes),
+          counted('mailsRejected', fiveMinutes),
+          counted('eventsIgnored', fiveMinutes),
         ]),
         graph('What SES thinks of us', [reputation('BounceRate'), reputation('ComplaintRate')]),
         graph('Events waiting, oldest in seconds', [

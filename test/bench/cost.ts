@@ -30,9 +30,10 @@ const SECONDS_IN_MONTH = 30 * 86_400;
 const OPEN_HOURS = 6;
 /** Two queues, each asked by five pollers of Lambda every 20 seconds. */
 const EMPTY_RECEIVES = (2 * 5 * SECONDS_IN_MONTH) / 20;
-/** Metrics of our own are paid for by the hour in which they are counted: while an edition is open. */
-const METRICS = Object.keys(METRIC).length;
-const ALARMS = 12;
+/** Metrics of our own are paid for by the hour in which they are counted: one always, the others while an edition is open. */
+const METRIC_MONTHS = 1 + (Object.keys(METRIC).length - 1) * (OPEN_HOURS / 24);
+/** An alarm costs by the metric: fourteen alarms, one of them over two metrics. */
+const ALARMS = 15;
 
 /** A model, not a bill: counted from what the code does for each mail, chunk and minute. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly CostRow[] }> {
@@ -72,7 +73,7 @@ function monthOf(subscribers: number): CostRow {
     logs: ((mails * 15) / 1e9) * P.logGigabyte,
     polls: EMPTY_RECEIVES * P.sqsRequest,
     watch:
-      Math.max(0, METRICS * (OPEN_HOURS / 24) - P.freeMetrics) * P.metricMonth +
+      Math.max(0, METRIC_MONTHS - P.freeMetrics) * P.metricMonth +
       Math.max(0, ALARMS - P.freeAlarms) * P.alarmMonth,
   };
   return {

@@ -22,6 +22,12 @@ interface Alarm {
   readonly EvaluationPeriods: number;
   readonly Threshold: number;
   readonly AlarmActions: unknown[];
+  /** Of an alarm on an expression instead of one metric. */
+  readonly Metrics?: readonly {
+    readonly Id: string;
+    readonly Expression?: string;
+    readonly MetricStat?: { readonly Period: number; readonly Metric: { readonly MetricName: string } };
+  }[];
 }
 
 function alarmsOf({ Resources }: typeof json): Alarm[] {
@@ -48,10 +54,34 @@ describe('alarms', () => {
     }
   });
 
-  test('only silence of the press is itself the alarm: no edition in 25 hours, the longest day of the year', () => {
+  test('silence is itself the alarm where something must happen: an edition in 25 hours, a sweep in ten minutes', () => {
     const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(silent).toMatchObject([
       { MetricName: METRIC.editionsFrozen, Namespace: METRIC_NAMESPACE, Period: 3600, EvaluationPeriods: 25 },
+      { MetricName: METRIC.readersWaiting, Namespace: METRIC_NAMESPACE, Period: 300, EvaluationPeriods: 2 },
+    ]);
+  });
+
+  test('one waiting reader in ten minutes is enough to ring', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: METRIC.readersWaiting,
+      Dimensions: [{ Name: 'service', Value: 'sweep-deliveries' }],
+      Statistic: 'Maximum',
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      Threshold: 1,
+    });
+  });
+
+  test('rejected mails ring by their share of a day, from three on', () => {
+    const [rejected] = alarms.filter(({ Metrics }) => Metrics !== undefined);
+    expect(rejected?.AlarmDescription).toContain('#mails-rejected');
+    const [sum, ...parts] = rejected?.Metrics ?? [];
+    expect(sum?.Expression).toBe('IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)');
+    expect(
+      parts.map(({ Id, MetricStat }) => [Id, MetricStat?.Metric.MetricName, MetricStat?.Period]),
+    ).toEqual([
+      ['rejected', METRIC.mailsRejected, 86_400],
+      ['accepted', METRIC.mailsAccepted, 86_400],
     ]);
   });
 
@@ -76,13 +106,16 @@ describe('alarms', () => {
     });
   });
 
-  test('thirteen alarms of one metric each: ten are free, three cost ten cents a month', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 13);
-    for (const { MetricName } of alarms) expect(MetricName).toBeDefined();
+  test('fourteen alarms over fifteen metrics: ten are free, five cost ten cents a month each', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 14);
+    const metrics = alarms.map(
+      ({ Metrics }) => (Metrics ?? []).filter(({ MetricStat }) => MetricStat).length || 1,
+    );
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(15);
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 14);
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 15);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: METRIC.feedsLost,
       Namespace: METRIC_NAMESPACE,

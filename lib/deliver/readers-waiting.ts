@@ -1,0 +1,79 @@
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
+import type { DeliveryPlan, DeliveryTally, EditionRow, Membership, SendControl } from '../ports.ts';
+import { haltOf } from './halt.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { slotTimes } from './slot-times.ts';
+
+/**
+ * With nothing stopped, readers only count as waiting when their edition has been due and no mail of it has been
+ * accepted for this long: a slow list is no fault, a canary's pause of some minutes is none, and one unanswered
+ * send is decided within it.
+ */
+const QUIET_MINUTES = 30;
+
+export interface Waiting {
+  /** Readers in chunks that are due and not done; 1 for a morning that nobody has planned yet. */
+  readonly readers: number;
+  readonly why: string;
+}
+
+/**
+ * The readers of one edition who are due and are not being sent to, whatever the reason: paused by a person, the
+ * canary, the breaker or the size of the plan; parked; out of quota; a sender that cannot start; a planner that
+ * does not run.
+ *
+ * @returns null when nobody waits.
+ */
+export async function readersWaiting(
+  edition: EditionRow,
+  asOf: Date,
+  ports: {
+    readonly control: SendControl;
+    readonly plan: DeliveryPlan;
+    readonly tally: DeliveryTally;
+    readonly membership: Membership;
+  },
+  policy: DeliveryPolicy,
+): Promise<Waiting | null> {
+  const now = instantOf(asOf);
+  const quietSince = instantOf(asOf.getTime() - QUIET_MINUTES * 60_000);
+  const due = (await ports.plan.chunks(edition.id)).filter((chunk) => isDue(chunk, now));
+  const halt = haltOf(await ports.control.read(), asOf);
+  if (due.length > 0 && halt !== null)
+    return { readers: readersIn(due), why: 'reason' in halt ? halt.reason : 'the daily quota is used up' };
+
+  const accepted = (await ports.tally.read(edition.id)).filter(({ counts }) => (counts.accepted ?? 0) > 0);
+  const lastAccepted = accepted.at(-1)?.minute ?? '';
+  const overdue = due.filter(({ dueAt }) => dueAt <= quietSince);
+  if (overdue.length > 0 && lastAccepted <= quietSince)
+    return { readers: readersIn(overdue), why: `no mail was accepted for ${QUIET_MINUTES} minutes` };
+
+  const unplanned = await unplannedSlots(edition, quietSince, ports, policy);
+  return unplanned === 0 ? null : { readers: unplanned, why: 'mornings that are due have not been planned' };
+}
+
+function isDue({ state, dueAt }: DeliveryChunk, now: Instant): boolean {
+  return (state === 'open' || state === 'lost') && dueAt <= now;
+}
+
+function readersIn(chunks: readonly DeliveryChunk[]): number {
+  return chunks.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function unplannedSlots(
+  edition: EditionRow,
+  dueBefore: Instant,
+  { plan, membership }: { readonly plan: DeliveryPlan; readonly membership: Membership },
+  policy: DeliveryPolicy,
+): Promise<number> {
+  const slots = await plan.slots(edition.id);
+  const planned = new Set(
+    slots.filter(({ state }) => state !== 'planning').map(({ zone, minute }) => `${zone}#${minute}`),
+  );
+  const missing = (await membership.slots()).filter(
+    (slot) =>
+      !planned.has(`${slot.zone}#${slot.minute}`) && slotTimes(edition, slot, policy).dueAt <= dueBefore,
+  );
+  return missing.length;
+}

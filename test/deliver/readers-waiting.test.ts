@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { pauseSending } from '../../lib/deliver/operate.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import { readersWaiting } from '../../lib/deliver/readers-waiting.ts';
+import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
+
+type Cloud = ReturnType<typeof deliveryCloud>;
+
+async function aPlannedMorning(readers = 3, about = {}) {
+  const cloud = deliveryCloud(about);
+  await cloud.withReaders(readers);
+  await cloud.freeze();
+  await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+  return cloud;
+}
+
+async function waitingIn(cloud: Cloud) {
+  const row = await cloud.register.find(EDITION);
+  if (row === null) throw new Error('no edition');
+  return await readersWaiting(row, cloud.clock.now(), cloud, cloud.policy);
+}
+
+const sweep = (cloud: Cloud) => sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
+
+describe('readers are waiting', () => {
+  test('not before anybody is due, and not while mails leave', async () => {
+    const cloud = deliveryCloud();
+    cloud.later(-10);
+    await cloud.withReaders(3);
+    await cloud.freeze();
+    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await pauseSending('breakfast', cloud);
+    expect(await waitingIn(cloud)).toBeNull();
+    cloud.later(10);
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'breakfast' });
+    await cloud.control.resume('');
+    expect(await waitingIn(cloud)).toBeNull();
+  });
+
+  test('when a person, the breaker or the canary has paused', async () => {
+    const cloud = await aPlannedMorning();
+    await cloud.control.pause('the breaker', '2026-11-22T06:30:00.000Z', EDITION);
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'the breaker' });
+  });
+
+  test('when sending is parked or the day is full', async () => {
+    const cloud = await aPlannedMorning();
+    await cloud.control.park('SES says no', '2026-11-22T06:45:00.000Z');
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'SES says no' });
+    await cloud.control.resume('');
+    await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T06:45:00.000Z');
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'the daily quota is used up' });
+  });
+
+  test('when the sender never starts, after half an hour', async () => {
+    const cloud = await aPlannedMorning();
+    cloud.later(29);
+    expect(await waitingIn(cloud)).toBeNull();
+    cloud.later(1);
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'no mail was accepted for 30 minutes' });
+  });
+
+  test('not while a long list is being sent slowly', async () => {
+    const cloud = await aPlannedMorning();
+    cloud.later(120);
+    await cloud.tally.add(EDITION, '2026-11-22T08:20:00.000Z', { accepted: 1 }, '2026-11-22T08:20:00.000Z');
+    expect(await waitingIn(cloud)).toBeNull();
+  });
+
+  test('when the planner never runs, after half an hour', async () => {
+    const cloud = deliveryCloud();
+    await cloud.withReaders(3);
+    await cloud.freeze();
+    cloud.later(29);
+    expect(await waitingIn(cloud)).toBeNull();
+    cloud.later(1);
+    expect(await waitingIn(cloud)).toMatchObject({
+      readers: 1,
+      why: expect.stringContaining('not been planned'),
+    });
+  });
+
+  test('no longer once everybody has the edition', async () => {
+    const cloud = await aPlannedMorning();
+    await deliverChunks(
+      cloud.takeHints().map(({ edition, chunk }) => ({ edition, chunk })),
+      cloud.run(),
+      cloud,
+      cloud.policy,
+    );
+    await pauseSending('afterwards', cloud);
+    cloud.later(60);
+    expect(await waitingIn(cloud)).toBeNull();
+  });
+});
+
+describe('every sweep counts them', () => {
+  test('on a launch day: a list larger than expected is held, and rings within a minute', async () => {
+    const cloud = deliveryCloud({ maxReaders: 5 });
+    await cloud.withReaders(8);
+    await cloud.freeze();
+    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await sweep(cloud);
+    expect(cloud.counted.ReadersWaiting).toBe(8);
+    expect(cloud.logged).toContainEqual({
+      level: 'error',
+      message: 'readers are waiting',
+      facts: { edition: EDITION, readers: 8, why: expect.stringContaining('planned for 8 readers') },
+    });
+    await sweep(cloud);
+    expect(cloud.counted.ReadersWaiting).toBe(16);
+  });
+
+  test('also when nobody waits or nothing is open, so that a missing count means a missing sweep', async () => {
+    const cloud = deliveryCloud();
+    await sweep(cloud);
+    expect(cloud.counted).toEqual({ ReadersWaiting: 0 });
+  });
+
+  test('before any other step can fail', async () => {
+    const cloud = await aPlannedMorning();
+    await pauseSending('breakfast', cloud);
+    const mailer = { ...cloud.mailer, quota: () => Promise.reject(new Error('no answer')) };
+    await sweepDeliveries(cloud.clock.now(), { ...cloud, mailer }, cloud.policy).catch(() => undefined);
+    expect(cloud.counted.ReadersWaiting).toBe(3);
+  });
+});
