@@ -34,8 +34,8 @@ export const FUNCTION_ENVIRONMENT = {
     'eventsDeadLetterQueueUrl',
     'configurationSet',
   ],
-  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
   'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet'],
+  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 
