@@ -1,10 +1,10 @@
-import { SMALL_WORDS } from './lines/small-words.ts';
+import { LANGUAGES, wordList } from '@broadsheet/text/languages';
 import { wordsOf } from './text.ts';
 
 const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of new Set(words.split(' ')))
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+for (const { tag, smallWords } of LANGUAGES) {
+  for (const word of new Set(wordList(smallWords)))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 }
 
 /** Scripts that (nearly) name the language. Han without kana is Chinese; Cyrillic needs a second look. */

@@ -1,24 +1,38 @@
-/** A full stop after one of these does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Rev|Hon|Pres|Supt|St|Ste|Mt|Ft|Jr|Sr|Inc|Ltd|Corp|Co|Bros|No|Nos|vs|v|approx|est|dept|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Fig|al|e\.g|i\.e|cf|p|pp|Art|Sec|Bd|Mio|Mrd|bzw|Nr|Str|Abs|M|Mme|Mlle|Dra|Sra)\.$/;
+import { languageOfTag, phraseList, wordList } from './languages.ts';
+
 /** Initials and dotted shortenings: "J.", "U.S.", "D-Calif." */
 const INITIALS = /(?:^|[\s(“"'‘.-])\p{Lu}\.$|(?:\p{Lu}\.){2,}$|\(\p{Lu}-\p{Lu}\p{Ll}*\.$/u;
+const QUOTED = /[?!…][”"’»]$/;
 const OPENS_IN_LOWER_CASE = /^["'“‘(]?[\p{Ll}\p{N}]/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** What tells that a full stop does not end a sentence. */
+interface Rules {
+  readonly segmenter: Intl.Segmenter;
+  readonly abbreviation: RegExp;
+  /** Ends in a word and a number that are no sentence's end: "am 17." */
+  readonly ordinal: RegExp | null;
+  /** What follows the number of a date: "März". */
+  readonly month: RegExp | null;
+}
+
+const rulesByTag = new Map<string, Rules>();
 
 /**
  * Sentences of one paragraph, each an exact piece of it (outer spaces aside), in order.
  *
  * Unicode's own rules (UAX #29) cut after "Sen." and "U.S."; those pieces are joined again. A name after an
- * initial ("J. Smith") always stays joined; after "U.S." the next word decides.
+ * initial ("J. Smith") always stays joined; after "U.S." the next word decides. Where an ordinal is a number
+ * with a full stop, "am 17. März", "aus dem 20. Jahrhundert" and "des 1. FC" stay whole.
+ *
+ * @param language - BCP 47; the abbreviations of an unknown language are taken to be English.
  */
 export function sentencesOf(paragraph: string, language: string): string[] {
+  const rules = rulesFor(language);
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of segmenterFor(language).segment(paragraph)) {
+  for (const { segment } of rules.segmenter.segment(paragraph)) {
     const next = open + segment;
-    if (open !== '' && !continues(open.trimEnd(), segment)) {
+    if (open !== '' && !continues(open.trimEnd(), segment, rules)) {
       sentences.push(open.trim());
       open = segment;
     } else open = next;
@@ -27,15 +41,29 @@ export function sentencesOf(paragraph: string, language: string): string[] {
   return sentences.filter(Boolean);
 }
 
-function continues(open: string, segment: string): boolean {
+function continues(open: string, segment: string, { abbreviation, ordinal, month }: Rules): boolean {
+  // "“Really?” she asked."
+  if (QUOTED.test(open)) return /^\p{Ll}/u.test(segment);
   if (!open.endsWith('.')) return false;
-  return ABBREVIATION.test(open) || INITIALS.test(open) || OPENS_IN_LOWER_CASE.test(segment);
+  if (abbreviation.test(open) || INITIALS.test(open) || OPENS_IN_LOWER_CASE.test(segment)) return true;
+  return ordinal?.test(open) === true || (month?.test(segment) === true && ENDS_IN_DAY.test(open));
 }
 
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
+const ENDS_IN_DAY = /(?:^|[^\p{L}\p{N}])\d{1,2}\.$/u;
+
+function rulesFor(tag: string): Rules {
+  const known = rulesByTag.get(tag);
   if (known !== undefined) return known;
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return segmenter;
+  const { abbreviations, ordinals, months } = languageOfTag(tag) ?? {};
+  const stops = wordList(abbreviations ?? languageOfTag('en')?.abbreviations).map(RegExp.escape);
+  const before = wordList(ordinals?.before);
+  const names = phraseList(months).flatMap(wordList);
+  const rules: Rules = {
+    segmenter: new Intl.Segmenter(tag === 'und' ? 'en' : tag, { granularity: 'sentence' }),
+    abbreviation: new RegExp(`(?:^|[\\s(“"'‘])(?:${stops.join('|')})\\.$`, 'u'),
+    ordinal: before.length === 0 ? null : new RegExp(`(?:^|\\s)(?:${before.join('|')}) \\d{1,2}\\.$`, 'iu'),
+    month: ordinals === undefined ? null : new RegExp(`^(?:${names.join('|')})(?!\\p{L})`, 'iu'),
+  };
+  rulesByTag.set(tag, rules);
+  return rules;
 }

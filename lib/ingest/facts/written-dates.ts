@@ -1,3 +1,5 @@
+import { MONTHS } from '@broadsheet/text/languages';
+
 /** A calendar day found in a line of text. */
 export interface WrittenDate {
   readonly year: number;
@@ -10,26 +12,6 @@ export interface WrittenDate {
   readonly ambiguous: boolean;
 }
 
-/** Month names of the languages we read, by their first letters. */
-const MONTHS: readonly string[] = [
-  'jan|janv|januar|januari|janvier|enero|ene|gennaio|gen|janeiro|января|янв|styczeń|stycznia|tammikuuta|ocak|leden|ledna|ianuarie|jänner|січня',
-  'feb|febr|february|februar|februari|fév|févr|février|fevrier|febrero|febbraio|fevereiro|fev|февраля|фев|lutego|helmikuuta|şubat|února|februarie|лютого',
-  'mar|march|märz|mrz|maart|mrt|mars|marzo|março|marca|марта|мар|maaliskuuta|mart|března|martie|березня',
-  'apr|april|avr|avril|abril|abr|aprile|апреля|апр|kwietnia|huhtikuuta|nisan|dubna|aprilie|квітня',
-  'may|mai|mei|mayo|maggio|mag|maio|maj|maja|мая|май|toukokuuta|mayıs|května|травня',
-  'jun|june|juni|juin|junio|giugno|giu|junho|июня|июн|czerwca|kesäkuuta|haziran|června|iunie|червня',
-  'jul|july|juli|juil|juillet|julio|luglio|lug|julho|июля|июл|lipca|heinäkuuta|temmuz|července|iulie|липня',
-  'aug|august|augustus|août|aout|agosto|ago|augusti|августа|авг|sierpnia|elokuuta|ağustos|srpna|серпня',
-  'sep|sept|september|septembre|septiembre|settembre|set|setembro|сентября|сен|września|syyskuuta|eylül|září|septembrie|вересня',
-  'oct|october|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|октября|окт|października|lokakuuta|ekim|října|octombrie|жовтня',
-  'nov|november|novembre|noviembre|novembro|ноября|ноя|listopada|marraskuuta|kasım|noiembrie|листопада',
-  'dec|december|dez|dezember|déc|décembre|decembre|diciembre|dic|dicembre|dezembro|декабря|дек|grudnia|joulukuuta|aralık|prosince|decembrie|грудня',
-];
-
-const MONTH_OF = new Map(
-  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
-);
-MONTH_OF.set('january', 1);
 const NAME = '([\\p{L}]{3,13})\\.?';
 
 const MONTH_FIRST = new RegExp(
@@ -83,8 +65,8 @@ type MayMatch = (before: string, after: string) => boolean;
 
 /** Each with what the characters beside the year rule out: most patterns need not be tried. */
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts, MayMatch])[] = [
-  [MONTH_FIRST, ([, name, day, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
-  [DAY_FIRST, ([, day, name, year]) => [year, MONTH_OF.get(name ?? ''), day], (before) => before !== '/'],
+  [MONTH_FIRST, ([, name, day, year]) => [year, MONTHS.get(name ?? ''), day], (before) => before !== '/'],
+  [DAY_FIRST, ([, day, name, year]) => [year, MONTHS.get(name ?? ''), day], (before) => before !== '/'],
   [YEAR_FIRST, ([, year, month, day]) => [year, month, day], (_, after) => /^\s?[-/.年]/.test(after)],
   [NUMBERS, readNumbers, (before) => before === '/' || before === '.' || before === '-'],
 ];

@@ -1,5 +1,6 @@
+import { cuePhrases } from '@broadsheet/text/languages';
+import { CUE_CLASSES, type CueClass } from '@broadsheet/text/languages/language';
 import { addBits, addToHash, EMPTY_HASH, type HashTable, hashOf, hashTable, placeOf } from './hash-table.ts';
-import { type CueClass, PHRASES } from './phrases.ts';
 
 /** Most words a line may have for a phrase of this class to mean anything. */
 const LONGEST: Readonly<Record<CueClass, number>> = {
@@ -32,15 +33,14 @@ export interface Tokens {
 const COLON = 58;
 
 /** Classes by number; 0 is none. A phrase has one for a line it is all of, and one for a line it begins. */
-const CLASSES = [null, ...(Object.keys(PHRASES) as CueClass[])] as const;
+const CLASSES = [null, ...CUE_CLASSES] as const;
 const CLASS_BITS = 0xf;
 const PREFIX_SHIFT = 4;
 /** Bit of beginnings of longer phrases: a line that leaves them all is read no further. */
 const GOES_ON = 1 << 8;
 
 const ENTRIES: HashTable = hashTable(4_096);
-for (const [cue, text] of Object.entries(PHRASES) as [CueClass, string][])
-  for (const phrase of text.split('|').map((it) => it.trim())) if (phrase !== '') enter(phrase, cue);
+for (const cue of CUE_CLASSES) for (const phrase of cuePhrases(cue)) enter(phrase, cue);
 
 function enter(phrase: string, cue: CueClass): void {
   const open = phrase.endsWith('…');

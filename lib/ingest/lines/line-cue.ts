@@ -1,6 +1,7 @@
+import { LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
+import { CUE_CLASSES, type CueClass } from '@broadsheet/text/languages/language';
 import { cueOfTokens, LONGEST_CUE, type Tokens } from './cue-phrases.ts';
 import { END } from './line-end.ts';
-import type { CueClass } from './phrases.ts';
 
 /** What a line is by how it begins or by its pattern; null for a line like any other. */
 export type Cue = CueClass | 'dateline' | 'ago' | null;
@@ -19,10 +20,14 @@ export interface CueClues {
   readonly speaks: boolean;
 }
 
-const AGO =
-  /\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(vor|il y a|hace|há|fa|för)\s.{0,12}\d|\d.{0,14}(geleden|назад|fa|atrás|sedan|siden|sitten|temu|önce|ago)(?!\p{L})/iu;
-const SHORT_TIME =
-  /^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(just now|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера)$/u;
+const BEFORE = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.before)).join('|');
+const AFTER = LANGUAGES.flatMap(({ ago }) => wordList(ago?.after)).join('|');
+const LATELY = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.lately)).join('|');
+const AGO = new RegExp(
+  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(${BEFORE})\s.{0,12}\d|\d.{0,14}(${AFTER})(?!\p{L})`,
+  'iu',
+);
+const SHORT_TIME = new RegExp(String.raw`^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(${LATELY})$`, 'u');
 /** Characters of the longest {@link SHORT_TIME}. */
 const LONGEST_TIME = 9;
 const DATE_OR_TIME =
@@ -51,22 +56,20 @@ function lower(text: string): string {
   return low.includes('’') ? low.replaceAll('’', "'") : low;
 }
 
-/** Chinese, Japanese and Korean write no spaces, so their cues are looked for as they stand. */
+/** The phrases of languages that write no spaces, by class. */
+const UNSPACED = CUE_CLASSES.map((cue): [CueClass, string[]] => [
+  cue,
+  LANGUAGES.flatMap(({ unspaced, cuePhrases }) => (unspaced ? phraseList(cuePhrases?.[cue]) : [])),
+]);
+
+/** Chinese, Japanese and Korean write no spaces, so their phrases are looked for as they are. */
 function cjkCue(text: string): Cue {
-  if (
-    /^(相关|推荐|热门|最新|更多|延伸阅读|相關|推薦|熱門|更多|関連|おすすめ|人気|ランキング|最新|新着|あわせて読みたい|관련|추천|인기|많이 본|최신)/.test(
-      text,
-    )
-  )
-    return 'section-header';
-  if (/^(评论|評論|网友评论|留言|发表评论|コメント|댓글)/.test(text)) return 'comment-header';
-  if (
-    /^(分享|收藏|打印|广告|廣告|登录|注册|登入|シェア|ツイート|広告|ログイン|スポンサー|공유|광고|로그인)/.test(
-      text,
-    )
-  )
-    return 'crumb';
-  if (/^(来源|來源|责任编辑|编辑|作者|记者|文\/|出典|提供|写真|図|사진|출처|기자)/.test(text))
-    return 'credit';
-  return /版权所有|版權所有|无断|無断|저작권|備案|备案号|ICP/i.test(text) ? 'legal' : null;
+  const found = UNSPACED.find(([, phrases]) => phrases.some((phrase) => agrees(text, phrase)));
+  return found?.[0] ?? null;
+}
+
+/** "相关…" begins the text, "…版权所有…" is anywhere in it. */
+function agrees(text: string, phrase: string): boolean {
+  const bare = phrase.replaceAll('…', '');
+  return phrase.startsWith('…') ? text.includes(bare) : text.startsWith(bare);
 }

@@ -1,6 +1,6 @@
+import { cueWords, LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
+import { CUE_WORD_CLASSES } from '@broadsheet/text/languages/language';
 import { addBits, type HashTable, hashOf, hashTable, placeOf } from './hash-table.ts';
-import { BETRAYING_WORDS, type WordClass } from './phrases.ts';
-import { SMALL_WORDS } from './small-words.ts';
 
 /** Bit of the small words that only running text has in number. */
 export const SMALL = 1;
@@ -8,7 +8,7 @@ export const SMALL = 1;
 export const AGO_WORD = 2;
 /** Bit of the first betraying class; the others follow. */
 export const FIRST_BETRAYAL = 4;
-export const WORD_CLASSES = Object.keys(BETRAYING_WORDS) as readonly WordClass[];
+export const WORD_CLASSES = CUE_WORD_CLASSES;
 /** Bits of all betraying classes. */
 export const BETRAYAL = ((1 << WORD_CLASSES.length) - 1) * FIRST_BETRAYAL;
 /** Bit of the word that tells it without any number too: an hour ago. */
@@ -22,14 +22,18 @@ function mark(words: Iterable<string>, bit: number): void {
   for (const word of words) addBits(BITS, hashOf(word), bit);
 }
 
-for (const words of Object.values(SMALL_WORDS)) mark(words.split(' '), SMALL);
-mark('ago geleden назад fa atrás sedan siden sitten temu önce vor hace há för a'.split(' '), AGO_WORD);
+for (const { smallWords, ago, speech } of LANGUAGES) {
+  mark(wordList(smallWords), SMALL);
+  mark(wordList(ago?.after), AGO_WORD);
+  mark(phraseList(ago?.before).map(lastWord), AGO_WORD);
+  mark(wordList(speech), SPEECH);
+}
 mark(['ago'], AGO);
-mark(
-  'says said wrote writes schrieb sagt écrit dice dijo disse diz schreef пишет написал'.split(' '),
-  SPEECH,
-);
-for (const [i, name] of WORD_CLASSES.entries()) mark(BETRAYING_WORDS[name].split(' '), FIRST_BETRAYAL << i);
+for (const [i, name] of CUE_WORD_CLASSES.entries()) mark(cueWords(name), FIRST_BETRAYAL << i);
+
+function lastWord(phrase: string): string {
+  return phrase.split(' ').at(-1) ?? phrase;
+}
 
 /** Classes of one word in lower case, as bits, by its hash. */
 export function bitsOf(hash: number): number {

@@ -1,5 +1,5 @@
 import { foldName } from '@broadsheet/text/fold';
-import { datelineOf } from '@broadsheet/text/place-line';
+import { placeLineOf } from '@broadsheet/text/place-line';
 import type { Article } from '../../domain/article.ts';
 
 /**
@@ -21,7 +21,7 @@ function namesIn(byline: string): string[] {
 }
 
 function agencyOf(paragraph: string): string {
-  return /\(([^()]+)\)/.exec(datelineOf(paragraph))?.[1] ?? '';
+  return /\(([^()]+)\)/.exec(placeLineOf(paragraph))?.[1] ?? '';
 }
 
 /** The name without "By" and "The". */

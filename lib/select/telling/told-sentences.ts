@@ -1,4 +1,4 @@
-import { datelineOf } from '@broadsheet/text/place-line';
+import { placeLineOf } from '@broadsheet/text/place-line';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
@@ -49,7 +49,7 @@ function quoted(text: string, place: number, { id, publisher }: Article): ToldSe
 }
 
 function sentencesIn(paragraph: string, language: string): string[] {
-  return sentencesOf(withoutDateline(paragraph), language);
+  return sentencesOf(withoutPlaceLine(paragraph), language);
 }
 
 /** With a full stop after the last sentence, if only that is missing. */
@@ -60,8 +60,8 @@ function closed(sentences: readonly string[]): string[] {
     : [...sentences];
 }
 
-function withoutDateline(paragraph: string): string {
-  return paragraph.slice(datelineOf(paragraph).length);
+function withoutPlaceLine(paragraph: string): string {
+  return paragraph.slice(placeLineOf(paragraph).length);
 }
 
 function isReporting({ text, words }: ToldSentence): boolean {

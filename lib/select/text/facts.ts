@@ -1,5 +1,5 @@
 import { hash32 } from '@broadsheet/text/hash';
-import { STOP_WORDS } from '@broadsheet/text/stop-words';
+import { STOP_WORDS } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 
 /**

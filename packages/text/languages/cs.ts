@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+export const czech: Language = {
+  tag: 'cs',
+  smallWords: `
+    a v se na je že o s z do i to ve pro za by ale po jako které který jsou od k také už bude byl jeho
+    když tak podle jen nebo
+  `,
+  months: `
+    ledna leden | února | března | dubna | května | června | července | srpna | září | října | listopadu |
+    prosince
+  `,
+  abbreviations: 'dr prof ing mgr mudr judr sv ul č tzv např atd apod tj mj str hod tis mil',
+  ordinals: { before: '' },
+  cuePhrases: {
+    'section-header': `
+      čtěte také… | související články | související | nejčtenější | reklama | sdílet | štítky
+    `,
+    'comment-header': 'názory čtenářů | komentáře | komentář | přidat komentář | diskuse | diskuze',
+    crumb: 'sdílet | tisk | hledat | přihlásit | zavřít',
+    'link-line': 'čtěte také… | přečtěte si…',
+    credit: 'zdroj:…',
+    legal: 'ochrana osobních údajů…',
+    tags: 'štítky:…',
+  },
+};

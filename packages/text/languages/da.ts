@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+export const danish: Language = {
+  tag: 'da',
+  smallWords: `
+    og i at det er en til på som de med for den af ikke der har et om var men vi jeg han kan fra så ved
+    efter også blev være eller nu da efter skal sig
+  `,
+  months: `
+    jan januar | feb februar | marts | apr april | maj | juni jun | juli jul | aug august |
+    sep sept september | okt oktober | nov november | dec december
+  `,
+  ago: { after: 'siden' },
+  abbreviations: 'bl.a ca dr prof kl nr s st f.eks dvs osv mio mia jan feb apr aug sept okt nov dec',
+  ordinals: { before: 'den det' },
+  cuePhrases: {
+    'section-header': 'læs også… | læs mere… | mest læste | seneste nyt | relaterede artikler | del artiklen',
+    'comment-header': `
+      læserne mener | læserne siger | kommentarer | # kommentarer | # kommentar | skriv kommentar
+    `,
+    speaker: 'svar',
+    'link-line': 'læs også:… | læs også… | læs mere…',
+    byline: 'af …',
+  },
+  cueWords: {
+    promo: 'abonner',
+  },
+};

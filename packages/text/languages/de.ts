@@ -1,0 +1,99 @@
+import type { Language } from './language.ts';
+
+export const german: Language = {
+  tag: 'de',
+  smallWords: `
+    der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden
+    aus er hat dass sie nach wird bei einer um am sind noch wie einem über
+  `,
+  months: `
+    jan januar jänner | feb febr februar | märz mrz | apr april | mai | juni jun | juli jul | aug august |
+    sep sept september | okt oktober | nov november | dez dezember
+  `,
+  ago: { before: 'vor', lately: 'gestern' },
+  abbreviations: `
+    Dr Prof Hr Fr St Nr Str Abs Art Bd Bde Mio Mrd bzw ca d.h z.B u.a usw vgl S Jan Feb Apr Aug Sept Okt
+    Nov Dez Mo Di Mi Do Fr Sa So Ing Dipl geb gest inkl zzgl Tel e.V i.d.R
+  `,
+  ordinals: { before: 'am dem der des den die das im vom zum beim ans ins einem eines' },
+  pointsBack: `
+    er | sie | es | sein | seine | ihr | ihre | dies | diese | dieser | dieses | aber | und | doch |
+    auch | dann | dort | damit | dabei | zudem | außerdem | jedoch | deshalb
+  `,
+  speech: 'schrieb sagt',
+  cuePhrases: {
+    'section-header': `
+      das könnte sie auch interessieren | das könnte sie auch… | das könnte dich auch interessieren |
+      das könnte… | auch interessant | mehr zum thema | zum thema | mehr zu… | mehr aus… | mehr von… |
+      mehr artikel… | mehr nachrichten | weitere artikel… | weitere meldungen… | weitere nachrichten |
+      weitere themen | weitere beiträge | weitere informationen | weitere links | weiterführende links |
+      weiterlesen | lesen sie auch… | lesen sie mehr… | lesen sie hierzu… | lies auch… | meistgelesen… |
+      meist gelesen | meistgelesene artikel | am meisten gelesen | meist kommentiert | meistkommentiert |
+      beliebte artikel | beliebt | beliebteste artikel | neueste artikel | neueste beiträge |
+      neueste nachrichten | neuste artikel | letzte beiträge | letzte artikel | aktuelle beiträge |
+      aktuelle artikel | aktuelle nachrichten | aktuelles | aktuell | ähnliche artikel |
+      ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte themen | verwandte beiträge |
+      verwandt | empfehlungen | empfehlungen der redaktion | empfehlung der redaktion |
+      unsere empfehlungen | empfohlen | empfohlene artikel | teilen | artikel teilen | beitrag teilen |
+      diesen beitrag teilen | teile dies mit | teilen mit | gefällt mir | schlagwörter | schlagworte |
+      stichwörter | themen | kategorien | kategorie | archiv | archive | autor | der autor | die autorin |
+      über den autor | über die autorin | über uns | zum autor | kontakt | impressum | anzeige |
+      anzeigen | werbung | newsletter abonnieren | unser newsletter | newsletter bestellen |
+      folgen sie uns… | folge uns… | nächster artikel | vorheriger artikel | nächster beitrag |
+      vorheriger beitrag | beitragsnavigation | beitrags-navigation | artikelnavigation | zurück |
+      weiter | inhaltsverzeichnis | inhalt | links | mehr | mehr lesen | mehr erfahren | quellen
+    `,
+    'comment-header': `
+      das sagen leser | das sagen unsere leser | das sagen die leser | das meinen unsere leser |
+      was leser sagen | was unsere leser sagen | was unsere leser meinen | stimmen unserer leser |
+      leserstimmen | lesermeinungen | leserkommentare | leserreaktionen | leserbriefe | leserzuschriften |
+      ihre meinungen | eure meinungen | kommentare | kommentar | # kommentare | # kommentar |
+      kommentare # | kommentar schreiben… | kommentar verfassen… | kommentar hinterlassen |
+      kommentare lesen… | kommentare anzeigen | kommentare ansehen | kommentare einblenden |
+      alle kommentare… | ihr kommentar… | dein kommentar | schreib einen kommentar |
+      schreiben sie einen kommentar | schreibe einen kommentar… | hinterlasse einen kommentar… |
+      hinterlassen sie einen kommentar | diskutieren sie mit… | diskussion |
+      diskussion zu diesem artikel | jetzt kommentieren | artikel kommentieren | kommentieren |
+      kommentarfunktion… | # antworten… | # antwort… | # gedanken zu… | antwort hinterlassen |
+      antworten abbrechen | kommentar abgeben | forum | zum forum | mitdiskutieren
+    `,
+    speaker: 'antworten | melden | beitrag melden | kommentar melden | zitieren',
+    crumb: `
+      teilen | auf facebook teilen… | auf twitter teilen… | auf x teilen | auf whatsapp teilen… |
+      per e-mail teilen… | per mail… | per email… | drucken | artikel drucken | artikel versenden |
+      merken | artikel merken | speichern | vorlesen | artikel anhören | anhören | abspielen | schließen |
+      menü | menü öffnen | suche | suchen | startseite | anmelden | einloggen | abmelden | registrieren |
+      abonnieren | jetzt abonnieren | mein konto | mehr | mehr anzeigen | weniger anzeigen |
+      mehr erfahren | mehr lesen | weiterlesen | weiter | weiter lesen | zurück | nach oben |
+      zum inhalt… | zum seitenanfang… | zur startseite | anzeige | werbung | bild | bilder | bild # |
+      foto | fotos | video | galerie | bildergalerie | vergrößern | bild vergrößern | link kopieren |
+      link kopiert… | kommentieren | melden | senden | absenden | ja | nein | alle | übersicht | quelle
+    `,
+    'link-line': `
+      umfrage:… | abstimmung:… | lesen sie auch:… | lesen sie auch… | lesen sie hier… | lesen sie mehr… |
+      lies auch:… | lies auch… | mehr zum thema:… | mehr dazu… | auch interessant:… | siehe auch:… |
+      siehe auch… | sehen sie auch… | weitere informationen… | weiterlesen:… | zum thema:… | im video:… |
+      video:… | bildergalerie:… | fotostrecke:… | hier geht es… | hier geht's… | abonnieren sie… |
+      jetzt anmelden… | folgen sie uns… | folge uns… | empfehlung:…
+    `,
+    credit: `
+      foto:… | fotos:… | foto von… | bild:… | bilder:… | bildquelle… | bildrechte… | bildnachweis… |
+      quelle:… | symbolbild… | archivbild… | archivfoto… | grafik:…
+    `,
+    byline: `
+      von … | ein artikel von… | ein beitrag von… | eine analyse von… | ein kommentar von… | autor:… |
+      autorin:… | text:… | redaktion:… | geschrieben von… | veröffentlicht von…
+    `,
+    legal: `
+      impressum… | datenschutz… | datenschutzerklärung… | agb… | nutzungsbedingungen… |
+      alle rechte vorbehalten… | kontakt… | mediadaten… | cookie-einstellungen… | barrierefreiheit…
+    `,
+    tags: 'stichworte:… | schlagwörter:… | schlagworte:… | themen:… | kategorien:… | kategorie:…',
+  },
+  cueWords: {
+    consent: 'einwilligung zustimmung datenschutzerklärung',
+    promo: 'abonnieren abonnement abonnent abonnenten abo',
+    legal: 'gmbh impressum vorbehalten',
+    account: 'passwort benutzername anmelden',
+  },
+};

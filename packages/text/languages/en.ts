@@ -1,0 +1,335 @@
+import type { Language } from './language.ts';
+
+export const english: Language = {
+  tag: 'en',
+  smallWords: `
+    the of and to in a is that for on was with as by at from it he be this are has have had not but his
+    they an which or its said were will been who their more would about there she her we you i if when
+    what can could one into than some so do my our over after no out up just like them only also because
+    most very how then
+  `,
+  stopWords: `
+    a about above after again against all also although always am among an and another any are aren as
+    at away back be became because been before being below between both but by came can cannot come
+    comes could couldn day days did didn do does doesn doing don done down during each either else even
+    ever every few for former from further get gets getting go goes going got had hadn has hasn have
+    haven having he her here hers herself him himself his how however i if in instead into is isn it its
+    itself just know last later least less let like ll made make makes making many may me might more
+    most much must my myself near need never new next no nor not now of off often on once one only onto
+    or other others our ours out over own part per perhaps please put rather re really reported
+    reportedly s said same saw say saying says see seen she should shouldn since so some still such t
+    take taken takes taking tell than that the their theirs them themselves then there these they this
+    those though through thus time to today together told tomorrow too took toward towards two under
+    until up upon us use used using ve very via wants was wasn way we week weeks well went were weren
+    what when where whether which while who whole whom whose why will with within without won would
+    wouldn year years yes yesterday yet you your yours yourself
+  `,
+  months: `
+    jan january | feb february | mar march | apr april | may | jun june | jul july | aug august |
+    sep sept september | oct october | nov november | dec december
+  `,
+  ago: { after: 'ago', lately: 'just now|yesterday' },
+  abbreviations: `
+    Mr Mrs Ms Mx Dr Prof Sen Rep Reps Sens Gov Lt Col Gen Maj Capt Sgt Cpl Pvt Adm Cmdr Rev Hon Pres
+    Supt St Ste Mt Ft Jr Sr Inc Ltd Corp Co Bros No Nos vs v approx est dept Dept Univ Jan Feb Mar Apr
+    Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Fig al e.g i.e cf p pp Art Sec
+  `,
+  pointsBack: `
+    i | we | our | my | he | she | it | its | they | his | her | hers | their | theirs | this | that |
+    these | those | such | there | but | and | yet | so | or | nor | however | meanwhile | also |
+    instead | still | then | now | both | neither | another | other/others | either | afterwards |
+    moreover | nevertheless | therefore | thus | among them | one of them/the |
+    the two/three/latter/former/pair/trio/other/others |
+    in/at/by/for/with/of/on/to/after/before/despite/under it/this/that/these/those/them/his/her/their/its/him/both
+  `,
+  speech: 'says said wrote writes',
+  cuePhrases: {
+    'section-header': `
+      related | related articles | related article | related stories | related story | related posts |
+      related post | related content | related news | related topics | related coverage | related links |
+      related reading | related videos | related video | related items | related to this story |
+      related searches | more from … | more on … | more stories… | more news… | more in … |
+      more like this | more articles… | more coverage… | more posts… | more to explore | more to read |
+      more about … | more headlines | more top stories | more of … | more by … | more great reads |
+      more videos | more | you may also like… | you might also like… | you may like… | you might like… |
+      you may also be interested… | you might be interested… | you may be interested… |
+      you'll also like… | you'll love… | you may also enjoy… | you might also enjoy… |
+      you may have missed… | you might have missed… | in case you missed it | icymi | recommended |
+      recommended for you | recommended stories | recommended articles | recommended reading |
+      recommended videos | recommended by… | recommendations | we recommend | read next… | read more |
+      read also | read this next | what to read next | what to watch next | up next… | next up… |
+      next read… | see also | also see | also read | also on… | also in… | also of interest |
+      on the same topic | in other news | other news… | other stories… | other articles… | other posts… |
+      further reading | keep reading… | continue reading… | discover more… | explore more… | don't miss… |
+      dont miss… | must read… | must reads | must see… | worth reading | most read… | most popular… |
+      most viewed… | most recent… | most commented… | most shared… | most watched… | most discussed… |
+      most emailed… | top stories… | top news… | top articles… | top posts… | top videos… | top picks… |
+      top # | trending… | what's trending | what's hot | what's new | hot topics | latest | latest news… |
+      latest stories… | latest articles… | latest posts… | latest videos… | latest headlines… |
+      latest in … | latest from … | latest on … | the latest… | latest updates | latest issue |
+      latest edition | popular | popular now | popular posts | popular articles | popular stories |
+      popular news | popular in… | popular topics | popular categories | popular videos |
+      popular searches | popular tags | recent posts | recent articles | recent news | recent stories |
+      recent videos | recent entries | recently viewed | new posts | featured | featured stories |
+      featured articles | featured posts | featured video | featured videos | featured content |
+      featured on … | editor's picks | editors' picks | editors picks | editor's pick | editor's choice |
+      editors' choice | our picks | staff picks | from our partners… | from the web |
+      from around the web | around the web | from our sponsors | from the archive… | from the archives… |
+      from other sites | from our network | elsewhere on… | elsewhere | promoted stories |
+      promoted content | promoted links | sponsored | sponsored content | sponsored stories |
+      sponsored links | sponsored by… | sponsored posts | paid content | partner content | ads by… |
+      ad content by… | in this section | in this article | in this story | in this series |
+      in this package | in this issue | table of contents | contents | jump to… | on this page |
+      what's inside | next article | previous article | next post | previous post | next story |
+      previous story | prev | next | previous | older posts | newer posts | older post | newer post |
+      older | newer | post navigation | navigation | article navigation | previous post link |
+      about the author | about the authors | about the writer | about author | about this author |
+      about us | about this site | about this blog | author | authors | author bio | written by |
+      meet the author | contributors | more by this author | more from this author | tags | tag | topics |
+      topic | categories | category | filed under | filed in | filed to | posted in | archives | archive |
+      blogroll | tag cloud | keywords | key words | labels | share | share this | share this article |
+      share this story | share this post | share this page | share this on… | share this with… |
+      share on… | share via… | share with… | share article | share story | share post | share it |
+      share your… | share options | share the article | sharing | spread the word | spread the love |
+      like this | quick links | useful links | external links | links | resources | site links |
+      site map | sitemap | help | contact | contact us | get in touch | connect | connect with us |
+      follow us | follow us on… | follow on… | find us on… | join us on… | like us on… | stay connected… |
+      stay in touch | stay up to date… | stay informed… | social | social media | legal | company |
+      our company | our sites | our network | our brands | partners | advertisement | advertising |
+      advertise with us | newsletter | newsletters | our newsletter | our newsletters | email newsletter |
+      newsletter sign up | newsletter signup | sign up… | subscribe… | join our… | join the … | join us… |
+      get the latest… | get our… | get more… | want more… | stay tuned | breaking news | breaking | live |
+      live updates | live now | watch live | watch now | videos | video | photos | photo galleries |
+      galleries | gallery | photo gallery | podcasts | podcast | events | upcoming events | jobs |
+      classifieds | obituaries | weather | horoscopes | crossword | crosswords | games | polls | poll |
+      quiz
+    `,
+    'comment-header': `
+      comments | comment | # comments | # comment | comments # | comment # | comments closed |
+      comments are closed… | comments off | no comments | no comments yet | no comments so far |
+      add a comment | add comment | add your comment | add new comment | leave a comment… |
+      leave a reply… | leave your comment… | leave a response | leave comment | leave us a comment |
+      post a comment… | post comment | post your comment | post a reply | post new comment |
+      write a comment… | write a reply | make a comment | view comments… | view all comments |
+      view # comments | view all # comments | show comments… | show # comments | show all comments |
+      hide comments | read comments… | read all comments | read the comments | read # comments |
+      see comments… | see all comments | see # comments | load comments… | load more comments |
+      open comments | all comments | all # comments | your comment | your comments | user comments |
+      reader comments | readers' comments | readers comments | what readers say | what our readers say |
+      what readers are saying | what our readers are saying | what readers think |
+      what our readers think | what you say | what you said | what you think | readers say |
+      readers' views | readers' voices | readers' reactions | readers respond | readers react |
+      reader responses | reader replies | reader views | from our readers | your views | your thoughts |
+      your opinions | your letters | your reactions | your replies | reader reactions |
+      comments for this thread are now… | comments for this post | comments on this article |
+      comments on this story | comments on … | comments to … | comment on this article |
+      comment on this story | comments section | comments policy… | comment policy… | comment guidelines |
+      commenting guidelines | commenting rules | comments feed | comments rss | facebook comments |
+      latest comments | recent comments | newest comments | top comments | most liked comments |
+      sort comments… | sort by newest… | join the conversation… | join the discussion… |
+      join the debate… | start the conversation… | start a conversation… | start the discussion… |
+      the conversation | conversation | conversations | discussion | discuss | discuss this … |
+      discussion # comments | reply to this… | # replies… | # reply… | # responses… | # response… |
+      # thoughts on… | # thought on… | # comments on… | # comment on… | # comments to… |
+      # discussions on… | one thought on… | one response to… | one comment… | responses | replies |
+      reader interactions | what do you think… | tell us what you think… | have your say… |
+      have a comment… | be the first to comment… | be first to comment | log in to comment… |
+      login to comment… | sign in to comment… | log in to reply | log in or register to post… |
+      you must be logged in to… | please log in to comment | register to comment |
+      notify me of… | save my name… | your email address will not be… | commenting on this… |
+      we welcome your comments… | trackbacks… | trackback | pingbacks… | pingback… | reactions |
+      disqus comments | comments powered by… | view the discussion thread |
+      please enable javascript to view the… | letters to the editor |
+      write a letter to the editor
+    `,
+    speaker: `
+      reply | reply to this | permalink | report | report abuse | report comment | report this comment |
+      flag | flag as inappropriate | flag comment | like | likes | # likes | # like | dislike | upvote |
+      downvote | log in to reply | login to reply | edit | quote | # points | # votes | vote up |
+      vote down | show replies | hide replies | view replies | view reply | view # replies | # replies |
+      # reply | load more replies | in reply to… | replying to… | see more from… | recommend |
+      recommended # | share reply | like reply | reply share | like reply share | reply # like |
+      like # reply | report user | block user | top commenter | guest | anonymous says |
+      awaiting moderation | your comment is awaiting moderation | this comment was removed… |
+      this comment has been removed… | this comment has been deleted | comment deleted | comment removed |
+      deleted user | expand comment | copy link to comment
+    `,
+    crumb: `
+      advertisement | advertisements | advertising | advertise | advert | ad | ads | sponsored |
+      promoted | promo | sponsor | advertisement advertisement | advertisement # of # |
+      advertisement continue reading… | advertisement - … | story continues… | story continues below… |
+      article continues… | article continues below… | continues below… | scroll to continue… |
+      scroll for… | scroll down… | scroll to top | continue reading… | continue reading below |
+      continue to… | remove ads… | why this ad | ad feedback | report ad | skip ad | close ad | hide ad |
+      this is an ad | ad choices | adchoices | paid post | partner | share | share this | shares |
+      # shares | # share | share on facebook… | share on twitter… | share on x… | share on linkedin… |
+      share on whatsapp… | share on reddit… | share on pinterest… | share on tumblr… |
+      share on telegram… | share on email… | share by email | share via email… | share via… | share link |
+      share to facebook… | share to twitter… | share to… | share url | share article… |
+      share full article | share tweet | share tweet share | tweet | tweet this | tweets | retweet | pin |
+      pin it | pinned | email | e-mail | email this | email this article… | email article |
+      email a friend | e-mail this article | email to a friend… | mail | send | send to… |
+      send this by email | send by email | print | print this… | print article | print page |
+      print friendly… | printer friendly… | save | save article | save story | save for later |
+      save this story… | saved | bookmark | bookmark this… | facebook | twitter | x | x twitter |
+      whatsapp | whats app | linkedin | linked in | pinterest | reddit | flipboard | telegram |
+      messenger | facebook messenger | tumblr | instagram | youtube | google | google plus | google news |
+      rss | rss feed | snapchat | tiktok | threads | bluesky | mastodon | discord | digg | stumbleupon |
+      stumble upon | delicious | pocket | vk | vkontakte | viber | line | xing | weibo | wechat |
+      odnoklassniki | buffer | evernote | hacker news | copy | copy link | copy url | copy this… |
+      link copied… | copied | copied to clipboard | url copied… | link | get link | permalink | embed |
+      embed code | embed this… | click to share… | click to email… | click to print… | click to copy… |
+      click here… | click to enlarge | click to expand | click to play | click image… | click on image… |
+      tap to… | opens in new window | opens in a new window | opens in a new tab | external link… |
+      facebook twitter… | twitter facebook… | facebook twitter whatsapp… | facebook email… |
+      whatsapp email… | close | close menu | close modal | close dialog | close this… | close search |
+      close video | x close | play | play video | play now | play all | play audio | pause | stop | mute |
+      unmute | loading | loading… | volume | fullscreen | full screen | exit fullscreen | replay |
+      rewind | settings | captions | subtitles | captions off | chapters | descriptions off… |
+      subtitles off… | quality | speed | playback rate | current time… | duration… | remaining time… |
+      loaded… | progress… | stream type… | seek to live… | picture-in-picture | this is a modal window… |
+      beginning of dialog window… | end of dialog window | advanced settings… | video player… |
+      audio player… | media player… | media playback… | video unavailable | video loading… |
+      the video could not be loaded… | autoplay… | up next | now playing | listen | listen now |
+      listen to this… | listen to article… | listen to the article | listen to story | watch | watch now |
+      watch video | watch the video… | watch live | watch below | watch here | video | videos | audio |
+      photo | photos | image | images | picture | pictures | gallery | slideshow | view gallery |
+      view slideshow | view photos | view all | view more | view all photos | view image… |
+      view fullscreen | view full size | view larger | view on … | view comments |
+      view this post on instagram | launch gallery | open gallery | open image… | open in app… |
+      open app | open menu | see all | see more… | show more… | show less | show all | show me… |
+      load more… | more | more… | more info | more details | more information | read more… | read full… |
+      read the full… | read now | read in app | read article | read story | learn more… | find out more… |
+      discover | expand | collapse | enlarge | enlarge image… | zoom | zoom in | hide caption |
+      toggle caption | hide | show | toggle navigation | toggle menu | toggle search | toggle… |
+      slide # of #… | image # of #… | photo # of #… | # of # | # / # | previous slide… | next slide… |
+      next image | previous image | swipe… | back | back to top… | back to article | back to… | go to… |
+      go back | return to… | return to top | top | to top | up | down | next | prev | previous | skip |
+      skip to… | skip advertisement | skip content… | skip past… | jump to content… | jump to… | home |
+      homepage | home page | menu | main menu | site menu | navigation | main navigation | search |
+      search for… | search site… | search this… | search… | search the site | go | submit | ok | okay |
+      cancel | yes | no | apply | done | reset | clear | clear all | filter | sort by | sort | all |
+      news | select… | choose… | login | log in | log in… | log out | logout | sign in | sign in… |
+      sign out | sign up | sign up… | sign me up | signup | subscribe | subscribe now… |
+      subscribe today… | subscribed | subscribe to… | subscribe for… | register | register now |
+      register for… | join | join now | join us | my account | account | your account | profile |
+      edit profile | my profile | create account | create an account | create free account |
+      forgot password… | forgot your password… | reset password | remember me | username | password |
+      email address | your email | your email address | enter your email… | enter email… | first name |
+      last name | name | website | your name | required | donate | donate now | support us… | buy now… |
+      buy it now… | buy tickets | buy | shop now… | shop | order now | add to cart | add to basket |
+      check price… | view deal | see it… | see price… | see at… | view at… | buy at… | from $ # |
+      get it… | get offer | get deal | free trial | start free trial | try now… | try it free | download |
+      download app | download the app… | download pdf | pdf | get the app | app store | google play |
+      available on… | follow | follow us | follow this… | follow me | following | followers |
+      # followers | follow author | follow topic… | follow topics | follow on… | follow @… | like |
+      like us… | like this | like loading | liked | unlike | love | haha | wow | sad | angry | upvote |
+      comment | comments | reply | report | report this… | report an error… | report error… |
+      report a typo… | report issue | correction… | suggest a correction | spotted an error… |
+      see something wrong… | rate this… | rating | reviews | votes | vote | your rating | notifications |
+      turn on notifications… | enable notifications | allow | accept | accept all… | accept cookies… |
+      reject all… | decline | deny | i agree | i accept | agree | manage cookies… | cookie settings… |
+      manage preferences… | manage consent… | privacy settings… | got it | dismiss | no thanks |
+      maybe later | not now | continue | continue without… | proceed | translate | translate this page |
+      select language | language | english | font size… | text size… | a a a | aa | dark mode |
+      light mode | text to speech | getty | getty images | reuters | ap | afp | file | file photo | pa |
+      pa media | shutterstock | istock | alamy | unsplash | new | hot | live | updated | exclusive |
+      breaking | opinion | premium | subscriber only | subscribers only | subscriber exclusive |
+      for subscribers | members only | plus | free | javascript… | please enable javascript… |
+      enable javascript… | you need to enable javascript… | your browser does not support… |
+      this browser is not supported… | copyright | terms | privacy | credits | disclaimer | disclosure |
+      sources | source | via | n a | null | undefined | untitled
+    `,
+    'link-line': `
+      vote:… | vote now:… | poll:… | quiz:… | have your say:… | related:… | read more:… |
+      read more about… | read more from… | read more on… | read more in… | read more at… | see more:… |
+      see also:… | also read:… | also see:… | read also:… | read next:… | read this:… | read:… | more:… |
+      must read:… | don't miss:… | dont miss:… | watch:… | watch below:… | listen:… | listen to:… |
+      in photos:… | in pictures:… | photos:… | video:… | gallery:… | recommended:… |
+      recommended reading:… | sponsored:… | trending:… | up next:… | next:… | previous:… | previously:… |
+      related article:… | related articles:… | related stories:… | related story:… | related video:… |
+      related content:… | related reading:… | related coverage:… | related link:… | read full story:… |
+      read the full story… | full story:… | full coverage:… | live updates:… | click here to… |
+      click here for… | click to read… | tap here to… | for more on… | for more, … | for more stories… |
+      for more news… | for the latest… | to read more… | you can read more… | continue reading:… |
+      check out our… | check out more… | check out:… | follow our live… | find out more about… |
+      learn more:… | learn more about… | see our full… | subscribe to our… | subscribe to the… |
+      subscribe to … | sign up for our… | sign up for the… | sign up to our… | sign up here… |
+      sign up to receive… | sign up for … | get our… | get the latest… | get breaking news… |
+      get all the latest… | get more… | get the best… | get daily… | get the day's… | want more… |
+      want to read more… | download our… | join our… | join the conversation… | like our… | like us on… |
+      follow us on… | follow us at… | follow us for… | follow @… | follow him… | follow her… |
+      follow them… | follow the author… | follow me on… | find us on… | connect with us… | reach us at… |
+      contact us at… | email us at… | send us… | have a tip… | got a tip… | do you have a story… |
+      got a story… | have a story… | if you have a story… | tell us:… | share your … | don't forget to… |
+      never miss… | stay up to date… | stay on top of… | stay informed… | keep up with… | help us… |
+      support our… | support local… | support independent… | become a supporter… | become a subscriber… |
+      already a subscriber… | already a member… | to continue reading… | this content is only… |
+      this article is for subscribers… | thanks for reading… | thank you for reading… |
+      this story has been shared… | this video is not available… | we may earn… | we may receive… |
+      this post contains affiliate… | this article contains affiliate… | as an amazon associate… |
+      products featured… | the views expressed… | the opinions expressed… | views expressed in this…
+    `,
+    credit: `
+      photo:… | photos:… | photo by… | photos by… | photo courtesy… | photo credit… | photo credits… |
+      photograph:… | photograph by… | photography by… | photographs by… | photographer:… | image:… |
+      images:… | image by… | image courtesy… | image credit… | image credits… | image source… |
+      image via… | image caption… | image copyright… | image supplied… | picture:… | pictures:… |
+      picture by… | picture courtesy… | picture credit… | pic:… | pics:… | pic by… | pic credit… |
+      credit:… | credits:… | credit ap | credit getty… | credit reuters… | caption:… | caption… |
+      media caption… | illustration:… | illustration by… | illustrations by… | illustration photo… |
+      graphic:… | graphic by… | infographic:… | artwork:… | artwork by… | cover photo… | cover image… |
+      header image… | featured image… | feature image… | lead image… | main image… | hero image… |
+      top image… | thumbnail… | screenshot:… | screenshot by… | screengrab:… | screen grab… | video by… |
+      video credit… | video courtesy… | courtesy of… | courtesy:… | courtesy photo… | file photo… |
+      file image… | file picture… | handout… | supplied | stock photo… | stock image… | source: getty… |
+      source: reuters… | source: ap… | source: afp… | source: supplied… | source: instagram… |
+      source: twitter… | source: youtube… | representative image… | representational image… |
+      left to right… | pictured:… | pictured is… | pictured above… | pictured left… | pictured right… |
+      above:… | below:… | clockwise from… | from left… | from left:…
+    `,
+    byline: `
+      by … | by:… | written by… | words by… | words:… | text:… | text by… | story by… | reported by… |
+      reporting by… | author:… | authors:… | posted by… | published by… | posted on… | posted in… |
+      contributed by… | edited by… | reviewed by… | fact checked by… | translated by… | updated by… |
+      interview by… | opinion by… | commentary by… | analysis by… | guest post by… | special to…
+    `,
+    legal: `
+      all rights reserved… | copyright… | terms of use… | terms of service… | terms and conditions… |
+      terms & conditions… | terms conditions… | terms… | privacy policy… | privacy notice… |
+      privacy statement… | privacy & cookies… | privacy… | cookie policy… | cookie notice… | cookies… |
+      cookies policy… | do not sell… | your privacy choices… | your california… | california privacy… |
+      accessibility… | accessibility statement… | legal notice… | legal… | imprint… | about… | about us… |
+      contact us… | contact… | careers… | jobs… | advertise… | advertise with us… | advertising… |
+      media kit… | press… | sitemap… | site map… | faq… | faqs… | help… | help center… | help centre… |
+      feedback… | support… | customer service… | customer care… | subscriptions… | editorial guidelines… |
+      editorial policy… | editorial standards… | ethics policy… | ethics… | code of conduct… |
+      code of ethics… | corrections… | complaints… | syndication… | licensing… | permissions… |
+      reprints… | powered by… | proudly powered by… | built with… | designed by… | website by… |
+      web design… | theme by… | theme:… | hosted by… | registered in england… | registered office… |
+      company number… | company registration… | registration number… | part of … | a division of… |
+      is a registered trademark… | this material may not be… | no part of this… | reproduction in whole…
+    `,
+    tags: `
+      tags:… | tag:… | tagged:… | tagged with:… | tagged as… | tagged with… | tagged in… | tagged … |
+      filed under:… | filed under… | filed in:… | filed to:… | categories:… | category:… | topics:… |
+      topic:… | keywords:… | labels:… | more on:… | more about:… | in:… | posted in:… | posted in… |
+      posted under… | hashtags:…
+    `,
+  },
+  cueWords: {
+    consent: 'consent opt-out optout',
+    promo: `
+      inbox subscribe subscribed subscriber subscribers subscription subscriptions unsubscribe signup
+      sign-up e-newsletter paywall sponsored advertisement advertisements advertiser affiliate
+    `,
+    legal: 'trademark trademarks reserved disclaimer registered registration',
+    credit: 'handout courtesy photograph photographer screenshot screengrab',
+    account: 'password username logged log-in sign-in required',
+    follow: 'follow followers',
+    commerce: `
+      commission affiliates shipping discount coupon checkout cart amazon retailer retailers price
+      prices buy sale deals
+    `,
+  },
+};

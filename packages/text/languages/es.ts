@@ -1,0 +1,84 @@
+import type { Language } from './language.ts';
+
+export const spanish: Language = {
+  tag: 'es',
+  smallWords: `
+    de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este
+    sí porque esta entre cuando muy sin sobre también fue había era
+  `,
+  months: `
+    enero ene | feb febrero | mar marzo | abril abr | mayo may | junio jun | julio jul | agosto ago |
+    sep sept septiembre setiembre | oct octubre | nov noviembre | dic diciembre
+  `,
+  ago: { before: 'hace', after: 'atrás', lately: 'ayer' },
+  abbreviations: `
+    Av Sr Sra Sres Sras Srta D Dña Dr Dra Prof Ud Uds Lic Ing Gral Cía núm pág págs art EE.UU EE aprox etc
+    ene feb abr ago sept oct nov dic
+  `,
+  pointsBack: `
+    él | ella | ellos | ellas | su | sus | este | esta | esto | estos | estas | ese | esa | eso | pero |
+    y | también | además | luego | entonces | sin embargo
+  `,
+  speech: 'dijo dice',
+  cuePhrases: {
+    'section-header': `
+      noticias relacionadas | artículos relacionados | artículo relacionado | contenido relacionado |
+      contenidos relacionados | relacionado | relacionados | relacionadas | notas relacionadas |
+      entradas relacionadas | más noticias… | más en… | más sobre… | más de… | más información |
+      más leído | más leídas | lo más leído… | lo más visto… | las más leídas | los más leídos |
+      lo último | últimas noticias… | última hora | ultimas noticias | entradas recientes |
+      te puede interesar… | también te puede interesar… | le puede interesar… | te podría interesar… |
+      puede interesarte… | te recomendamos… | recomendamos | recomendados | recomendado | destacados |
+      destacadas | lee también… | leer también… | lea también… | lea más… | leer más… | ver también |
+      ver más | además | compartir | comparte | compártelo | compartir en… | compartir esta noticia |
+      síguenos… | síganos… | etiquetas | temas | archivado en | categorías | archivos | sobre el autor |
+      acerca de… | anterior | siguiente | publicidad | suscríbete… | suscríbase… | boletín | boletines |
+      contenido patrocinado
+    `,
+    'comment-header': `
+      lo que dicen los lectores | lo que opinan los lectores | lo que dicen nuestros lectores |
+      la opinión de los lectores | la voz de los lectores | los lectores opinan |
+      opiniones de los lectores | sus opiniones | vuestras opiniones | cartas de los lectores |
+      cartas al director | comentarios | comentario | # comentarios | # comentario | comentarios # |
+      ver comentarios | ver # comentarios | ver los comentarios | leer comentarios |
+      todos los comentarios | deja un comentario… | deja una respuesta… | dejar un comentario… |
+      dejar una respuesta | déjanos un comentario | escribe un comentario… | escribir comentario |
+      añadir comentario | añade un comentario | agregar comentario | comenta | comentar |
+      comenta esta noticia | # respuestas… | únete a la conversación | normas de participación
+    `,
+    speaker: 'responder | reportar | denunciar',
+    crumb: `
+      compartir | compartir en facebook… | compartir en twitter… | compartir en… | comparte en… | enviar |
+      enviar por correo… | imprimir | guardar | copiar enlace | enlace copiado | escuchar | leer más… |
+      ver más… | ver todo | ver todos | más | siguiente | anterior | volver | volver arriba | inicio |
+      menú | buscar | iniciar sesión | inicia sesión | regístrate | registrarse | suscríbete |
+      suscribirse | suscribirme | cerrar | aceptar | rechazar | publicidad | ir al contenido… |
+      saltar al contenido… | seguir | foto | fotos | galería | pulse aquí | newsletter |
+      solo para suscriptores
+    `,
+    'link-line': `
+      encuesta:… | lee también:… | lee también… | lea también… | leer también… | lea además… | lea más… |
+      leer más… | ver también:… | vea también… | mira también… | te puede interesar:… |
+      te puede interesar… | le puede interesar… | te recomendamos… | puedes leer:… | relacionado:… |
+      más información:… | en video:… | en vivo:… | suscríbete a… | suscríbase a… | síguenos en… |
+      síganos en… | síguenos… | haz clic aquí… | haga clic aquí… | sigue toda la información…
+    `,
+    credit: `
+      foto de… | fotografía:… | fotografía de… | crédito:… | créditos:… | imagen:… | imagen de… |
+      fuente:… | foto cedida… | archivo…
+    `,
+    byline: 'por … | escrito por… | publicado por… | redacción…',
+    legal: `
+      aviso legal… | política de privacidad… | política de cookies… | condiciones de uso… |
+      términos y condiciones… | términos de uso… | todos los derechos reservados… | quiénes somos… |
+      contacto…
+    `,
+    tags: 'etiquetas:… | temas:… | archivado en:… | categorías:…',
+  },
+  cueWords: {
+    consent: 'consentimiento',
+    promo: 'suscríbete suscribirse suscripción suscriptores suscriptor boletín',
+    legal: 'reservados',
+    account: 'contraseña usuario',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+export const everywhere: Language = {
+  tag: 'und',
+  cuePhrases: {
+    crumb: '×',
+    legal: '©… | (c) #…',
+  },
+  cueWords: {
+    consent: 'cookie cookies gdpr adblock adblocker ad-blocker javascript browser browsers',
+    promo: 'newsletter newsletters podcast podcasts app apps',
+    legal: 'copyright © ltd llc inc pty plc s.r.l',
+    credit: `
+      getty shutterstock istock alamy unsplash reuters afp epa pixabay flickr imago dpa picture-alliance
+      wikimedia thinkstock depositphotos zuma pexels ansa efe tass ria lapresse belga anp tt ritzau
+      scanpix keystone apa istockphoto gettyimages adobe bloomberg
+    `,
+    account: 'login captcha recaptcha e-mail email',
+    follow: `
+      facebook twitter instagram whatsapp youtube linkedin pinterest telegram tiktok snapchat flipboard
+      reddit tumblr rss tweet retweet hashtag messenger
+    `,
+  },
+};

@@ -1,0 +1,85 @@
+import type { Language } from './language.ts';
+
+export const french: Language = {
+  tag: 'fr',
+  smallWords: `
+    de la le les et des en un une du dans que est pour qui il au par sur ne pas plus a ce se avec sont
+    aux son ont cette mais été nous elle ou leur ses fait être
+  `,
+  months: `
+    janv janvier | fév févr février fevrier | mars | avr avril | mai | juin | juil juillet | août aout |
+    sept septembre | oct octobre | nov novembre | déc décembre decembre
+  `,
+  ago: { before: 'il y a', lately: 'hier' },
+  abbreviations: `
+    M MM Mme Mmes Mlle Mlles Dr Pr Me St Ste av apr env éd p pp vol janv févr avr juil sept oct nov déc
+    cf etc art
+  `,
+  pointsBack: `
+    il | elle | ils | elles | son | sa | ses | leur | leurs | ce | cet | cette | ces | cela | mais | et |
+    or | donc | aussi | ensuite | puis | toutefois | cependant
+  `,
+  speech: 'écrit',
+  cuePhrases: {
+    'section-header': `
+      à lire aussi… | a lire aussi… | lire aussi… | lire également… | lisez aussi… | à lire |
+      à lire également… | à voir aussi… | voir aussi… | sur le même sujet | sur le même thème |
+      dans la même rubrique | articles liés | articles similaires | articles connexes | articles récents |
+      articles recommandés | derniers articles | dernières actualités | dernières nouvelles |
+      dernières infos | les plus lus | les plus consultés | les plus partagés | les plus commentés |
+      le plus lu | plus d'articles… | plus d'infos… | plus de… | autres articles… | pour aller plus loin |
+      en savoir plus | vous aimerez aussi… | vous pourriez aussi aimer… | cela pourrait vous intéresser |
+      ça peut vous intéresser | à la une | à ne pas manquer | ailleurs sur le web | contenus sponsorisés |
+      partager | partager cet article | partagez… | partager sur… | suivez-nous… | nous suivre |
+      mots clés | mots-clés | étiquettes | thèmes | catégories | rubriques | article précédent |
+      article suivant | navigation de l'article | navigation des articles | à propos |
+      à propos de l'auteur | contactez-nous | publicité | inscrivez-vous… | abonnez-vous… | recevez… |
+      sommaire
+    `,
+    'comment-header': `
+      vos avis | vos opinions | vos témoignages | l'avis des lecteurs | les avis des lecteurs |
+      la parole aux lecteurs | réactions des lecteurs | les réactions des lecteurs |
+      les lecteurs réagissent | ce qu'en disent les lecteurs | ce que disent les lecteurs |
+      courrier des lecteurs | commentaires | commentaire | # commentaires | # commentaire |
+      commentaires # | voir les commentaires | lire les commentaires… | afficher les commentaires |
+      tous les commentaires | laisser un commentaire… | laissez un commentaire… | ajouter un commentaire |
+      poster un commentaire | écrire un commentaire | réagir… | réagissez… | vos réactions |
+      vos commentaires | réactions | # réactions | # réponses… | # réponse… | répondre | commenter |
+      commenter cet article | participez à la discussion | la conversation
+    `,
+    speaker: 'répondre | signaler | signaler un abus',
+    crumb: `
+      partager | partager sur facebook… | partager sur twitter… | partager sur… | partager par email |
+      envoyer | envoyer par email | imprimer | enregistrer | copier le lien | lien copié | écouter |
+      écouter l'article | lire la suite… | lire plus | voir plus | voir tout | afficher plus |
+      en savoir plus… | suivant | précédent | retour | retour en haut | haut de page | accueil | menu |
+      recherche | rechercher | connexion | se connecter | s'identifier | s'inscrire | s'abonner |
+      abonnez-vous | je m'abonne | fermer | accepter | refuser | tout accepter | publicité | annonce |
+      passer la publicité | aller au contenu… | photo | vidéo | lecture | suivre | réservé aux abonnés |
+      article réservé aux abonnés
+    `,
+    'link-line': `
+      sondage:… | lire aussi:… | lire aussi… | à lire aussi… | a lire aussi… | à lire:… |
+      à lire sur le sujet… | lire également… | voir aussi… | à voir aussi… | lisez aussi… |
+      sur le même sujet:… | en vidéo:… | vidéo:… | pour aller plus loin… | pour en savoir plus… |
+      retrouvez… | abonnez-vous à… | inscrivez-vous à… | suivez-nous sur… | cliquez ici…
+    `,
+    credit: `
+      photo d'illustration… | crédit photo… | crédits photo… | crédit:… | crédits:… |
+      image d'illustration… | légende…
+    `,
+    byline: 'par … | publié par… | écrit par… | rédigé par… | propos recueillis par…',
+    legal: `
+      mentions légales… | conditions générales… | conditions d'utilisation… | cgu… | cgv… |
+      politique de confidentialité… | données personnelles… | tous droits réservés… |
+      gestion des cookies… | qui sommes-nous… | plan du site…
+    `,
+    tags: 'mots-clés:… | mots clés:… | étiquettes:… | thèmes:… | catégories:…',
+  },
+  cueWords: {
+    consent: 'consentement',
+    promo: "abonnez-vous abonnez abonnés abonné s'abonner inscrivez-vous infolettre",
+    legal: 'réservés',
+    account: 'connexion',
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * What is known about one language, for reading articles in it. All text is in lower case unless a field says
+ * otherwise. Lists are written as one text, so that a change shows as one changed line: words separated by
+ * spaces, phrases by `|`.
+ *
+ * How to add a language: docs/languages.md.
+ */
+export interface Language {
+  /** BCP 47 primary language; `und` for what is the same in every language. */
+  readonly tag: string;
+  /** Written without spaces between words: its phrases are looked for as they are, wherever a line begins. */
+  readonly unspaced?: true;
+  /** The most frequent words: running text is full of them. They also tell the language of a text. */
+  readonly smallWords?: string;
+  /** Words that say nothing about which event a text tells; left out when texts are compared. */
+  readonly stopWords?: string;
+  /** Twelve phrases, one for each month: its names and short forms in dates, without full stops. */
+  readonly months?: string;
+  /** How a text says how long ago something was. */
+  readonly ago?: {
+    /** Phrases before the number: German "vor 3 Stunden". */
+    readonly before?: string;
+    /** Words after the number and unit: English "3 hours ago". */
+    readonly after?: string;
+    /** Phrases that need no number. */
+    readonly lately?: string;
+  };
+  /** Words after which a full stop does not end a sentence, spelled as in print, without the full stop. */
+  readonly abbreviations?: string;
+  /** Present where an ordinal is a number with a full stop ("17. März"): words that stand before one. */
+  readonly ordinals?: { readonly before: string };
+  /**
+   * Phrases that point back at the sentence before when a sentence opens with them: "it", "however".
+   * `/` separates words of which one stands there.
+   */
+  readonly pointsBack?: string;
+  /** Words after which somebody speaks: "says". */
+  readonly speech?: string;
+  /** Phrases that page furniture begins with or consists of, by what they announce; see {@link CueClass}. */
+  readonly cuePhrases?: Readonly<Partial<Record<CueClass, string>>>;
+  /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
+  readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
+}
+
+/**
+ * What a phrase at the start of a line announces, in the order in which classes claim a phrase.
+ *
+ * In a phrase, `#` stands for a number and `…` at its end for any further words; in an unspaced language, `…` at
+ * its start for any text before. A phrase belongs here only if it means the same on any site.
+ */
+export const CUE_CLASSES = [
+  /** Announces other articles: what follows is not this one. */
+  'section-header',
+  /** Opens or belongs to a reader discussion. */
+  'comment-header',
+  /** A line of somebody's post in a discussion: buttons, votes, times. */
+  'speaker',
+  /** Buttons, labels, player and share links: never part of a sentence. */
+  'crumb',
+  /** In the flow of an article: the headline of another one, behind a label. */
+  'link-line',
+  /** Picture credits and captions that say so. */
+  'credit',
+  /** Begins a byline. */
+  'byline',
+  /** Legal lines and site footers. */
+  'legal',
+  /** Labels before topic words. */
+  'tags',
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** What a single word in a line is a sign of. */
+export const CUE_WORD_CLASSES = [
+  'consent',
+  'promo',
+  'legal',
+  'credit',
+  'account',
+  'follow',
+  'commerce',
+] as const;
+export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];

@@ -1,0 +1,63 @@
+import type { Language } from './language.ts';
+
+export const dutch: Language = {
+  tag: 'nl',
+  smallWords: `
+    de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij door hij
+    naar werd nog uit over ze wordt heeft tot worden dit deze meer geen
+  `,
+  months: `
+    jan januari | feb februari | maart mrt | apr april | mei | juni jun | juli jul | aug augustus |
+    sep sept september | okt oktober | nov november | dec december
+  `,
+  ago: { after: 'geleden', lately: 'gisteren' },
+  abbreviations: `
+    Dhr Mevr Mw Dr Drs Prof Mr Ir Ing St bijv bv blz ca enz nr o.a t.a.v jan feb apr aug sept okt nov
+    dec
+  `,
+  speech: 'schreef',
+  cuePhrases: {
+    'section-header': `
+      lees ook… | lees meer… | lees verder… | meer over… | meer nieuws… | meer artikelen | meer uit… |
+      meer van… | meer lezen | gerelateerde artikelen | gerelateerd | gerelateerd nieuws |
+      verwante artikelen | aanbevolen | aanbevolen artikelen | meest gelezen… | best gelezen | populair |
+      laatste nieuws… | het laatste nieuws | recente berichten | recente artikelen | net binnen |
+      ook interessant… | bekijk ook… | zie ook… | deel dit artikel | deel dit | delen | deel | deel via… |
+      volg ons… | onderwerpen | trefwoorden | categorieën | vorige | volgende | vorig artikel |
+      volgend artikel | vorig bericht | volgend bericht | berichtnavigatie | advertentie |
+      over de auteur | over ons | schrijf je in… | meld je aan… | abonneer… | nieuwsbrief
+    `,
+    'comment-header': `
+      wat lezers zeggen | wat onze lezers zeggen | wat lezers vinden | lezers reageren | lezersreacties |
+      reacties van lezers | jullie reacties | uw reacties | uw mening | uw meningen | reacties | reactie |
+      # reacties | # reactie | reacties # | geef een reactie… | plaats een reactie… |
+      laat een reactie achter… | schrijf een reactie | reageer… | reageren | toon reacties |
+      bekijk reacties | alle reacties | bekijk alle reacties | # antwoorden…
+    `,
+    speaker: 'beantwoorden | antwoord | rapporteer',
+    crumb: `
+      delen | deel op… | deel via… | delen via… | mail | printen | opslaan | bewaren | bewaar |
+      kopieer link | luister | lees meer… | lees verder… | toon meer | bekijk meer | bekijk alles | meer |
+      volgende | vorige | terug | terug naar boven | naar boven | zoeken | inloggen | aanmelden |
+      registreren | abonneren | abonneer | word abonnee | sluiten | sluit | accepteren | akkoord |
+      advertentie | ga naar inhoud… | naar de inhoud | volgen | foto
+    `,
+    'link-line': `
+      peiling:… | lees ook:… | lees ook… | lees meer… | lees hier… | bekijk ook… | bekijk hier… |
+      zie ook:… | zie ook… | kijk ook… | schrijf je in… | meld je aan voor… | volg ons op… | klik hier…
+    `,
+    credit: 'foto door… | beeld:… | bron:…',
+    byline: 'door … | geschreven door… | gepubliceerd door…',
+    legal: `
+      privacybeleid… | privacyverklaring… | algemene voorwaarden… | gebruiksvoorwaarden… |
+      alle rechten voorbehouden… | colofon…
+    `,
+    tags: 'onderwerpen:… | trefwoorden:…',
+  },
+  cueWords: {
+    consent: 'toestemming',
+    promo: 'nieuwsbrief abonnee abonnees aanmelden',
+    legal: 'voorbehouden',
+    account: 'wachtwoord inloggen',
+  },
+};

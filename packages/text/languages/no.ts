@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+export const norwegian: Language = {
+  tag: 'no',
+  smallWords: `
+    og i det er på en som å til av for at med de har den ikke et om var han men vi jeg fra kan så etter
+    ble også ved være eller nå skal seg mot
+  `,
+  months: `
+    jan januar | feb februar | mars | apr april | mai | juni jun | juli jul | aug august |
+    sep sept september | okt oktober | nov november | des desember
+  `,
+  ago: { after: 'siden' },
+  abbreviations: 'bl.a ca dr prof kl nr s st f.eks dvs osv mill jan feb apr aug sept okt nov des',
+  ordinals: { before: 'den det' },
+  cuePhrases: {
+    'section-header': `
+      les også… | les mer… | mest lest | siste nytt | relaterte artikler | del artikkelen | annonse
+    `,
+    'comment-header': 'leserne mener | hva leserne sier | legg igjen en kommentar | legg igjen et svar…',
+    crumb: 'del | skriv ut | lagre | lytt | søk | meny | logg inn | lukk | annonse | vis mer',
+    'link-line': 'les også:… | les også…',
+    byline: 'tekst:…',
+    legal: 'personvern…',
+  },
+};

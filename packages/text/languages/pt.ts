@@ -1,0 +1,65 @@
+import type { Language } from './language.ts';
+
+export const portuguese: Language = {
+  tag: 'pt',
+  smallWords: `
+    de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
+    à seu sua ou ser quando muito há nos já está também pelo pela
+  `,
+  months: `
+    janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
+    setembro set | outubro out | novembro nov | dezembro dez
+  `,
+  ago: { before: 'há', after: 'atrás', lately: 'ontem' },
+  abbreviations: `
+    Sr Sra Srs Dr Dra Prof Profa Eng Exmo Exma D Av R n pág págs art aprox etc jan fev abr ago set out
+    nov dez
+  `,
+  speech: 'disse diz',
+  cuePhrases: {
+    'section-header': `
+      leia também… | leia mais… | leia ainda… | veja também… | veja mais… | saiba mais… |
+      notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdo relacionado |
+      posts relacionados | relacionadas | relacionados | mais lidas | mais lidos | as mais lidas |
+      mais vistas | mais vistos | mais notícias… | mais em… | mais sobre… | mais de… | últimas notícias… |
+      últimas | mais recentes | recentes | você também pode gostar… | você pode gostar… |
+      também pode gostar… | recomendados para você | recomendado | recomendamos | destaques |
+      compartilhe… | compartilhar… | partilhar… | partilhe… | siga-nos… | siga… | tópicos | assuntos |
+      marcadores | tags relacionadas | publicidade | publicidade e… | assine… | inscreva-se… |
+      próxima matéria | próximo | sobre o autor
+    `,
+    'comment-header': `
+      o que dizem os leitores | o que dizem os nossos leitores | a opinião dos leitores |
+      opinião dos leitores | a voz dos leitores | as suas opiniões | suas opiniões | cartas dos leitores |
+      comentários | comentário | # comentários | # comentário | comentários # | deixe um comentário… |
+      deixe uma resposta… | deixe o seu comentário… | deixe seu comentário… | deixar um comentário |
+      escreva um comentário | escreva seu comentário | ver comentários | ver todos os comentários |
+      todos os comentários | comente… | comentar | # respostas… | os comentários…
+    `,
+    crumb: `
+      compartilhar | compartilhe | compartilhar no facebook… | partilhar | partilhar no… |
+      enviar por e-mail | imprimir | salvar | guardar | copiar link | ouvir | ler mais… | leia mais… |
+      ver mais… | ver tudo | ver todos | mais | próximo | próxima | anterior | voltar | voltar ao topo |
+      topo | início | página inicial | pesquisar | buscar | entrar | cadastre-se | assine | assine já |
+      fechar | aceitar | recusar | publicidade | continua após a publicidade |
+      continua depois da publicidade | ir para o conteúdo… | pular para o conteúdo… | seguir | foto |
+      fotos | galeria
+    `,
+    'link-line': `
+      enquete:… | leia também:… | leia também… | leia mais:… | leia mais… | leia ainda… | veja também:… |
+      veja também… | veja mais… | saiba mais:… | saiba mais… | clique aqui… | assine a… | inscreva-se… |
+      siga-nos… | receba…
+    `,
+    credit: 'foto da… | crédito da… | imagem:… | divulgação… | reprodução…',
+    byline: 'da redação…',
+    legal: `
+      termos de uso… | política de privacidade… | todos os direitos reservados… | quem somos… |
+      fale conosco… | expediente… | contato…
+    `,
+    tags: 'tópicos:… | assuntos:… | marcadores:…',
+  },
+  cueWords: {
+    consent: 'consentimento',
+    promo: 'assine assinante assinantes assinatura inscreva-se',
+  },
+};

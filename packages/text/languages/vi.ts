@@ -1,0 +1,8 @@
+import type { Language } from './language.ts';
+
+export const vietnamese: Language = {
+  tag: 'vi',
+  smallWords: `
+    và của là các có được cho trong một không với những để người khi này đã từ về đến tại cũng ra
+  `,
+};
