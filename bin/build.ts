@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { CONFIG_FILE } from '../lib/contract/config.ts';
 import { parseConfig } from '../lib/runtime/settings.ts';
 import newsletter from '../newsletter.config.ts';
@@ -77,31 +77,12 @@ async function bundle(names: readonly string[], out: string): Promise<{ files: F
     banner: {
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
     },
-    plugins: [shakableZod],
     logLevel: 'error',
   });
   const files: Files = new Map(result.outputFiles.map((file) => [relative(out, file.path), file.contents]));
   const sizes = names.map((name) => sizeOf(name, out, files, result.metafile));
   return { files, sizes };
 }
-
-/**
- * esbuild keeps the whole of zod, every language's messages included, behind `import { z }`; behind a
- * namespace import it keeps what is called. That is 380 kB of each function's cold start.
- */
-const shakableZod: Plugin = {
-  name: 'shakable-zod',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (path.includes('node_modules')) return null;
-      const source = await readFile(path, 'utf8');
-      return {
-        contents: source.replace("import { z } from 'zod';", "import * as z from 'zod';"),
-        loader: 'ts',
-      };
-    });
-  },
-};
 
 function sizeOf(name: string, out: string, files: Files, metafile: Metafile): BundleSize {
   const path = join(name, 'index.mjs');

@@ -3,18 +3,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createDynamoDeliveryLedger } from '../../lib/adapters/aws/dynamo-delivery-ledger.ts';
-import { createDynamoDeliveryPlan } from '../../lib/adapters/aws/dynamo-delivery-plan.ts';
-import { createDynamoDeliveryTally } from '../../lib/adapters/aws/dynamo-delivery-tally.ts';
-import { createDynamoEditionRegister } from '../../lib/adapters/aws/dynamo-edition-register.ts';
-import { createDynamoSendControl } from '../../lib/adapters/aws/dynamo-send-control.ts';
-import { createDynamoSubscriberDirectory } from '../../lib/adapters/aws/dynamo-subscriber-directory.ts';
-import { createDynamoTable } from '../../lib/adapters/aws/dynamo-table.ts';
 import { createS3DeskSource } from '../../lib/adapters/aws/s3-desk-source.ts';
-import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
-import { createSqsDeliveryHints } from '../../lib/adapters/aws/sqs-delivery-hints.ts';
 import type { OutputKey } from '../../lib/contract/outputs.ts';
-import { systemClock } from '../../lib/runtime/world.ts';
+import { editionAdapters, hintAdapter, tableAdapters } from '../../lib/runtime/wiring.ts';
+import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 
 /** Where the rows, files and queues of one newsletter are. */
 type Names = Readonly<
@@ -43,18 +35,13 @@ export function clientsOfEnvironment(): AwsClients {
 /** What an operator acts on: the rows, files and queues that the functions work with. Nothing is asked before it is used. */
 export type Adapters = ReturnType<typeof adaptersFor>;
 
-export function adaptersFor(names: Names, clients: AwsClients) {
-  const table = createDynamoTable(clients.dynamo, names.table);
+export function adaptersFor(names: Names, { dynamo, s3, sqs }: AwsClients) {
+  const world = { clock: systemClock, randomness: systemRandomness };
   return {
-    clock: systemClock,
-    archive: createS3EditionArchive(clients.s3, names.editionsBucket),
-    control: createDynamoSendControl(table),
-    desk: createS3DeskSource(clients.s3, names.articlesBucket),
-    directory: createDynamoSubscriberDirectory(table, systemClock),
-    hints: createSqsDeliveryHints(clients.sqs, names.hintsQueueUrl),
-    ledger: createDynamoDeliveryLedger(table),
-    plan: createDynamoDeliveryPlan(table, clients.s3, names.editionsBucket),
-    register: createDynamoEditionRegister(table),
-    tally: createDynamoDeliveryTally(table),
+    ...world,
+    ...tableAdapters(dynamo, names, world),
+    ...editionAdapters({ dynamo, s3 }, names),
+    desk: createS3DeskSource(s3, names.articlesBucket),
+    hints: hintAdapter(sqs, names),
   };
 }

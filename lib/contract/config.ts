@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { composeConfig, newsletterConfig } from './config/compose.ts';
 import { deliverConfig } from './config/deliver.ts';
 import { ingestConfig } from './config/ingest.ts';

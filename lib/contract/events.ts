@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the schedule, an operator or the CLI sends to publish-edition. */
 export const publishRequest = z

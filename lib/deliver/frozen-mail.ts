@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { READER_PATHS, readerUrl } from '../contract/reader-urls.ts';
 import type { EditionId } from '../domain/edition.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * What SES tells us, in the parts we use. Two shapes are alive: event publishing through a configuration set

@@ -1,5 +1,5 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FunctionName } from '../contract/environment.ts';
 import { BroadsheetError, MalformedEventError } from '../errors.ts';
 import { once } from './once.ts';

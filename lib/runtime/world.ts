@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FunctionName } from '../contract/environment.ts';
 import { SettingsError } from '../errors.ts';
-import type { Clock, Randomness } from '../ports.ts';
-import { readConfig, readSettings, type Settings } from './settings.ts';
+import type { Clock, Randomness, Timer } from '../ports.ts';
+import { readConfig, readSettings } from './settings.ts';
+import { createLog, createMetrics } from './telemetry.ts';
 
 /** The clock on the wall. Everything below asks this one, so that a test can set it. */
 export const systemClock: Clock = { now: () => new Date() };
 
 export const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
+
+const systemTimer: Timer = { sleep: (milliseconds) => sleep(milliseconds) };
 
 /** Folder of the function's code; Lambda sets it, and the local cloud does as Lambda does. */
 export function codeFolder(): string {
@@ -18,9 +22,15 @@ export function codeFolder(): string {
   });
 }
 
-/** What a function is told from outside: its variables and the operator's config. @throws {SettingsError} */
-export function told<Name extends FunctionName>(
-  name: Name,
-): { settings: Settings<Name>; config: ReturnType<typeof readConfig> } {
-  return { settings: readSettings(name, process.env), config: readConfig(codeFolder()) };
+/** What a function finds around it: its variables, the operator's config, time, chance, log and metrics. @throws {SettingsError} */
+export function worldOf<Name extends FunctionName>(name: Name) {
+  return {
+    settings: readSettings(name, process.env),
+    config: readConfig(codeFolder()),
+    clock: systemClock,
+    randomness: systemRandomness,
+    timer: systemTimer,
+    log: createLog(name),
+    metrics: createMetrics(name),
+  };
 }

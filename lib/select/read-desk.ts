@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonArticle } from '../../lib/ingest/formats/json-article.ts';
 
 test('the published schema is the one that articles are read by', () => {

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 
 const newsArticle = z.object({

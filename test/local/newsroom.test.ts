@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse as parseHost } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { fillPlaceholders } from '../../lib/local/newsroom/placeholders.ts';

@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MalformedEventError } from '../../lib/errors.ts';
 import { defineBatchHandler, defineHandler, defineQueueHandler } from '../../lib/runtime/define-handler.ts';
 

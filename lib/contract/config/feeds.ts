@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One feed that is fetched into the articles bucket. */
 const feedConfig = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { feedsConfig } from './feeds.ts';
 
 /** How articles are read from the bucket. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How stories are found, scored and picked. */
 export const selectConfig = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../../domain/instant.ts';
 
 const text = z.string().max(2_000);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Picture } from '../../domain/article.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';

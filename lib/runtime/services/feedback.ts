@@ -1,22 +1,14 @@
-import { createDynamoDeliveryLedger } from '../../adapters/aws/dynamo-delivery-ledger.ts';
-import { createDynamoDeliveryTally } from '../../adapters/aws/dynamo-delivery-tally.ts';
-import { createDynamoSubscriberDirectory } from '../../adapters/aws/dynamo-subscriber-directory.ts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FeedbackPolicy, FeedbackPorts } from '../../feedback/record-feedback.ts';
-import { createLog, createMetrics } from '../telemetry.ts';
-import { systemClock, told } from '../world.ts';
-import { openTable } from './clients.ts';
+import { tableAdapters } from '../wiring.ts';
+import { worldOf } from '../world.ts';
 
 /** What record-feedback runs on. */
 export async function feedbackServices(): Promise<FeedbackPorts & { readonly policy: FeedbackPolicy }> {
-  const { settings } = told('record-feedback');
-  const table = openTable(settings.table);
+  const { settings, config: _config, ...world } = worldOf('record-feedback');
   return {
-    clock: systemClock,
-    ledger: createDynamoDeliveryLedger(table),
-    tally: createDynamoDeliveryTally(table),
-    directory: createDynamoSubscriberDirectory(table, systemClock),
-    log: createLog('record-feedback'),
-    metrics: createMetrics('record-feedback'),
+    ...world,
+    ...tableAdapters(new DynamoDBClient({}), settings, world),
     policy: { configurationSets: [settings.configurationSet, settings.confirmationConfigurationSet] },
   };
 }

@@ -1,0 +1,65 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { createDynamoDeliveryLedger } from '../adapters/aws/dynamo-delivery-ledger.ts';
+import { createDynamoDeliveryPlan } from '../adapters/aws/dynamo-delivery-plan.ts';
+import { createDynamoDeliveryTally } from '../adapters/aws/dynamo-delivery-tally.ts';
+import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-register.ts';
+import { createDynamoMembership } from '../adapters/aws/dynamo-membership.ts';
+import { createDynamoPacingSlots } from '../adapters/aws/dynamo-pacing-slots.ts';
+import { createDynamoRateLimits } from '../adapters/aws/dynamo-rate-limits.ts';
+import { createDynamoSendControl } from '../adapters/aws/dynamo-send-control.ts';
+import { createDynamoSigningKeys } from '../adapters/aws/dynamo-signing-keys.ts';
+import { createDynamoSubscriberDirectory } from '../adapters/aws/dynamo-subscriber-directory.ts';
+import { createDynamoTable } from '../adapters/aws/dynamo-table.ts';
+import { createS3EditionArchive } from '../adapters/aws/s3-edition-archive.ts';
+import { createSqsDeliveryHints } from '../adapters/aws/sqs-delivery-hints.ts';
+import { createSqsEventBacklog } from '../adapters/aws/sqs-event-backlog.ts';
+import type { Clock, Randomness } from '../ports.ts';
+
+/*
+ * Which adapter stands behind which port, once for the functions and the command line. One group for each AWS
+ * service, so that a bundle carries only the clients that its function uses.
+ */
+
+/** Everything that is kept in the one table. */
+export function tableAdapters(
+  dynamo: DynamoDBClient,
+  { table: name }: { readonly table: string },
+  { clock, randomness }: { readonly clock: Clock; readonly randomness: Randomness },
+) {
+  const table = createDynamoTable(dynamo, name);
+  return {
+    control: createDynamoSendControl(table),
+    directory: createDynamoSubscriberDirectory(table, clock),
+    keys: createDynamoSigningKeys(table, clock, randomness),
+    ledger: createDynamoDeliveryLedger(table),
+    limits: createDynamoRateLimits(table, clock),
+    membership: createDynamoMembership(table),
+    pacing: createDynamoPacingSlots(table),
+    register: createDynamoEditionRegister(table),
+    tally: createDynamoDeliveryTally(table),
+  };
+}
+
+/** The archive of editions, and the plan of deliveries, whose lists are too long for the table. */
+export function editionAdapters(
+  { dynamo, s3 }: { readonly dynamo: DynamoDBClient; readonly s3: S3Client },
+  { table, editionsBucket }: { readonly table: string; readonly editionsBucket: string },
+) {
+  return {
+    archive: createS3EditionArchive(s3, editionsBucket),
+    plan: createDynamoDeliveryPlan(createDynamoTable(dynamo, table), s3, editionsBucket),
+  };
+}
+
+export function hintAdapter(sqs: SQSClient, { hintsQueueUrl }: { readonly hintsQueueUrl: string }) {
+  return createSqsDeliveryHints(sqs, hintsQueueUrl);
+}
+
+export function backlogAdapter(
+  sqs: SQSClient,
+  queues: { readonly eventsQueueUrl: string; readonly eventsDeadLetterQueueUrl: string },
+) {
+  return createSqsEventBacklog(sqs, queues.eventsQueueUrl, queues.eventsDeadLetterQueueUrl);
+}
