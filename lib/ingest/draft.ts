@@ -1,9 +1,12 @@
-import type { DatedFact, Picture } from '../domain/article.ts';
+import type { DatedFact } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { PictureSizes } from './choose-picture.ts';
 
 /** What a reader of one format found in one item, before it is checked and given its identity. */
 export interface Draft {
   readonly url: string | null;
+  /** What tells it apart where several items share one address, for example a feed's guid. */
+  readonly guid: string | null;
   readonly title: string | null;
   readonly paragraphs: readonly string[];
   readonly publisher: string | null;
@@ -11,7 +14,8 @@ export interface Draft {
   readonly section: string | null;
   /** As the source declares it, any BCP 47 tag; the text decides when it is null or unknown. */
   readonly language: string | null;
-  readonly picture: Picture | null;
+  /** Best first; which of them can be printed is decided later. */
+  readonly pictures: readonly PictureSizes[];
   readonly publishedAt: DatedFact | null;
   readonly embargoedUntil: Instant | null;
   readonly capturedAt: Instant | null;
@@ -30,13 +34,14 @@ export interface DroppedText {
 /** A draft in which nothing is known yet. */
 export const EMPTY_DRAFT: Draft = {
   url: null,
+  guid: null,
   title: null,
   paragraphs: [],
   publisher: null,
   byline: null,
   section: null,
   language: null,
-  picture: null,
+  pictures: [],
   publishedAt: null,
   embargoedUntil: null,
   capturedAt: null,

@@ -4,9 +4,11 @@ import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/art
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
 import { addressIdentity, canonicalUrl } from './canonical-url.ts';
+import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
 import { languageOf } from './language.ts';
-import { tidyOrNull } from './text.ts';
+import { looksLikeMarkup } from './markup.ts';
+import { clip, tidyOrNull } from './text.ts';
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(
@@ -18,11 +20,13 @@ export function finishArticle(
   const title = tidyOrNull(draft.title, 300);
   const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
   if (title === null) return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
+  if (looksLikeMarkup(title))
+    return { reason: 'markup-headline', detail: `“${clip(title, 60)}” is markup or code, not a headline.` };
   if (paragraphs.length === 0)
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
   const url = canonicalUrl(draft.url);
   return {
-    id: articleId(url, object.key, position),
+    id: articleId(url, object.key, position, draft.guid),
     origin: { key: object.key, etag: object.etag, position, format },
     url,
     title,
@@ -31,7 +35,7 @@ export function finishArticle(
     byline: tidyOrNull(draft.byline, 120),
     section: tidyOrNull(draft.section, 60),
     language: languageOf(paragraphs, draft.language),
-    picture: draft.picture,
+    picture: choosePicture(draft.pictures, url),
     publishedAt: notBefore(notAfter(draft.publishedAt, object.arrivedAt), draft.embargoedUntil),
     embargoedUntil: draft.embargoedUntil,
     capturedAt: draft.capturedAt,
@@ -54,7 +58,8 @@ function notBefore(fact: DatedFact | null, embargoedUntil: Instant | null): Date
 }
 
 /** 20 hex digits: 80 bits are far more than a bucket's worth of articles needs. */
-export function articleId(url: string | null, key: string, position: number): ArticleId {
-  const name = url === null ? `object ${key}#${position}` : `url ${addressIdentity(url)}`;
+export function articleId(url: string | null, key: string, position: number, guid: string | null): ArticleId {
+  const place = guid === null ? '' : ` ${guid}`;
+  const name = url === null ? `object ${key}#${guid ?? position}` : `url ${addressIdentity(url)}${place}`;
   return createHash('sha256').update(name.toWellFormed()).digest('hex').slice(0, 20);
 }

@@ -10,7 +10,7 @@ import { readJson, readJsonLines } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { extractPage } from './formats/page.ts';
 import { decode } from './open/decode.ts';
-import { sniffFormat } from './open/sniff-format.ts';
+import { recognise } from './open/sniff-format.ts';
 import { unpack } from './open/unpack.ts';
 
 /** What one object gave: articles, and a reason for everything that is none. */
@@ -44,9 +44,9 @@ function openObject(object: ArticleObject, content: ArticleBytes, maxBytes: numb
   const text = decode(bytes, content.contentType);
   if (typeof text !== 'string') return text;
   if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
-  const format = sniffFormat(text, object.key);
+  const { format, text: document } = recognise(text, { key: object.key, contentType: content.contentType });
   try {
-    const items = itemsOf(format, text, content.metadata);
+    const items = itemsOf(format, document, content.metadata);
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };

@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/contract': { ours: [], packages: /^zod$/ },
   'lib/ingest': {
     ours: [...CORE, 'packages/page-text'],
-    packages: packages(PURE_NODE, /^(zod|chardet|feedsmith|marked|yaml|tldts|htmlparser2|domhandler)$/),
+    packages: packages(PURE_NODE, /^(zod|chardet|marked|smol-toml|yaml|tldts|htmlparser2|domhandler)$/),
   },
   'lib/select': { ours: [...CORE, 'packages/same-story'], packages: packages(PURE_NODE, /^(zod|tldts)$/) },
   'lib/compose': { ours: CORE, packages: packages(PURE_NODE, /^zod$/) },

@@ -1,151 +1,87 @@
-import { parseFeed } from 'feedsmith';
-import type { Picture } from '../../domain/article.ts';
+import type { Document, Element } from 'domhandler';
 import { canonicalUrl } from '../canonical-url.ts';
-import { type Draft, EMPTY_DRAFT, type Item } from '../draft.ts';
-import { parseMachineDate } from '../facts/parse-date.ts';
-import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
-import { textOfFragment } from '../page/fragment.ts';
-import { tidyOrNull } from '../text.ts';
-import { httpsUrl } from './json-article.ts';
+import type { Draft, Item } from '../draft.ts';
+import { type RecordContext, readRecord } from '../fields/read-record.ts';
+import { isRecord, type RawRecord } from '../fields/record.ts';
+import { addressIn, lineOf, textIn } from '../fields/values.ts';
+import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
+import { readJson } from './json.ts';
+import { recordOf } from './xml-record.ts';
 
-/** RSS, Atom, RDF or JSON Feed: one draft for each item. */
+/** RSS, Atom, RDF, JSON Feed or a WordPress export: one draft for each item. */
 export function readFeed(text: string): readonly Item[] {
-  // Entities of a feed's own making are only ever used for attacks ("billion laughs").
-  if (/<!ENTITY/i.test(text.slice(0, 100_000)))
-    return [
-      { position: null, problem: { reason: 'hostile-xml', detail: 'The feed defines entities of its own.' } },
-    ];
-  try {
-    const { feed } = parseFeed(text) as { feed: Node };
-    const site = siteOf(feed);
-    return list(feed.items ?? feed.entries).map((item, i) => ({
-      position: i + 1,
-      draft: draftOf(item, site),
-    }));
-  } catch {
-    return [
-      {
-        position: null,
-        problem: {
-          reason: 'malformed-feed',
-          detail: 'It is no RSS, Atom, RDF or JSON Feed that can be read.',
-        },
-      },
-    ];
-  }
+  if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed'));
+  const document = parseXml(text);
+  if ('reason' in document) return [{ position: null, problem: document }];
+  const items = elementsNamed(document, 'item', 'entry');
+  const namespaces = namespacesOf(document);
+  const context = headOf(document, namespaces);
+  const read = items.map((item, i) => itemOf(recordOf(item, namespaces), i + 1, context));
+  // A cut end costs the last item; a file that has not even one is broken.
+  const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
+  return isWhole || read.some(hasTitle) ? toldApart(read) : [MALFORMED];
 }
 
-/** Feeds differ by format and extension; every field is looked at with doubt. */
-type Node = Readonly<Record<string, unknown>>;
-type Site = Pick<Draft, 'publisher' | 'language'> & { readonly base: string | undefined };
+const hasTitle = (item: Item) => 'draft' in item && item.draft.title !== null;
 
-function siteOf(feed: Node): Site {
+const MALFORMED: Item = {
+  position: null,
+  problem: { reason: 'malformed-feed', detail: 'It is no RSS, Atom, RDF or JSON Feed that can be read.' },
+};
+
+function headOf(document: Document, namespaces: ReadonlyMap<string, string>): RecordContext {
+  const [root] = elementsNamed(document, 'channel', 'feed');
+  const head = root === undefined ? {} : headRecord(root, namespaces);
+  const title = textIn(head.title);
   return {
-    publisher: text(feed.title),
-    language: text(feed.language) ?? text(at(feed, 'dc', 'language')),
-    base: linkOf(feed) ?? undefined,
+    kind: 'feed',
+    publisher: title === null ? null : lineOf(title),
+    language: textIn(head.language) ?? textIn(head['dc:language']) ?? textIn(head['xml:lang']),
+    base: textIn(head['xml:base']) ?? addressIn(head.link),
   };
 }
 
-function draftOf(item: Node, site: Site): Draft {
-  const url = canonicalUrl(linkOf(item) ?? permalink(item), site.base);
-  const title = text(item.title);
-  const summary = text(item.description) ?? text(item.summary);
-  const full =
-    text(at(item, 'content', 'encoded')) ??
-    text(item.content) ??
-    text(item.content_html) ??
-    text(item.content_text);
-  const { paragraphs, dropped } = cleanParagraphs(textOfFragment(full ?? summary ?? ''), title);
-  return {
-    ...EMPTY_DRAFT,
-    url,
-    title: title === null ? null : textOfFragment(title).join(' ') || null,
-    paragraphs,
-    dropped,
-    publisher: text(at(item, 'source', 'title')) ?? site.publisher,
-    byline: namesOf(item),
-    section:
-      text(first(item.categories)) ??
-      text(at(first(item.categories), 'name')) ??
-      text(at(first(item.categories), 'term')) ??
-      text(first(item.tags)),
-    language: site.language,
-    picture: pictureOf(item, url),
-    publishedAt: dateOf(item),
-    standfirst: full !== null && summary !== null ? textOfFragment(summary).join(' ') : null,
-  };
+/** A feed's own fields, without its items. */
+function headRecord(root: Element, namespaces: ReadonlyMap<string, string>): RawRecord {
+  const record = recordOf(root, namespaces, (name) => name !== 'item' && name !== 'entry');
+  return isRecord(record) ? record : {};
 }
 
-function dateOf(item: Node): Draft['publishedAt'] {
-  const value =
-    item.pubDate ??
-    item.published ??
-    item.date_published ??
-    at(item, 'dc', 'date') ??
-    first(at(item, 'dc', 'dates')) ??
-    item.updated;
-  return parseMachineDate(value, 'feed', item.updated === value ? 0.7 : 0.9);
+function itemOf(record: RawRecord, position: number, context: RecordContext): Item {
+  const base = textIn(record['xml:base']) ?? context.base;
+  const outcome = readRecord(record, {
+    ...context,
+    base: canonicalUrl(base, context.base ?? undefined) ?? context.base,
+  });
+  if ('reason' in outcome) return { position, problem: outcome };
+  // Whose item it is when a feed gathers those of others.
+  const source = isRecord(record.source)
+    ? (textIn(record.source.title) ?? textIn(record.source['#text']))
+    : textIn(record.source);
+  const named = source === null || /^https?:/.test(source) ? null : lineOf(source);
+  const guid = textIn(record.guid) ?? textIn(record.id);
+  return { position, draft: { ...outcome, publisher: named ?? outcome.publisher, guid } };
 }
 
-function namesOf(item: Node): string | null {
-  const authors = [...list(item.authors), ...list(at(item, 'dc', 'creators')).map((name) => ({ name }))];
-  const names = authors
-    .map((author) => text(at(author, 'name')) ?? text(author))
-    .filter((name) => name !== null);
-  return names.length === 0 ? null : [...new Set(names)].join(', ');
+/**
+ * Items that share an address are told apart by their guid, else by their headline; elsewhere the address is
+ * enough. Of an item that a feed holds twice, the newer is kept.
+ */
+function toldApart(items: readonly Item[]): readonly Item[] {
+  const shared = new Map<string, Set<string>>();
+  for (const item of items)
+    if ('draft' in item && item.draft.url !== null) {
+      const names = shared.get(item.draft.url) ?? new Set();
+      shared.set(item.draft.url, names.add(ownName(item.draft)));
+    }
+  return items.map((item) => {
+    if (!('draft' in item)) return item;
+    const { url } = item.draft;
+    const isShared = url !== null && (shared.get(url)?.size ?? 0) > 1;
+    return { ...item, draft: { ...item.draft, guid: isShared ? ownName(item.draft) : null } };
+  });
 }
 
-function pictureOf(item: Node, base: string | null): Picture | null {
-  const media = list(at(item, 'media', 'contents')).find(isImage) ?? list(at(item, 'media', 'thumbnails'))[0];
-  const enclosure = list(item.enclosures).find(isImage);
-  const url = httpsUrl(text(at(media, 'url')) ?? text(at(enclosure, 'url')) ?? text(item.image), base);
-  if (url === null) return null;
-  return {
-    url,
-    alt: tidyOrNull(text(at(media, 'description', 'value')) ?? text(at(media, 'title', 'value')), 250) ?? '',
-    credit: tidyOrNull(text(at(first(at(media, 'credits')), 'value')), 120),
-  };
-}
-
-function isImage(node: Node): boolean {
-  return (
-    /image/.test(`${text(node.medium)} ${text(node.type)}`) ||
-    /\.(jpe?g|png|webp|gif)(\?|$)/i.test(text(node.url) ?? '')
-  );
-}
-
-function linkOf(node: Node): string | null {
-  const links = list(node.links);
-  const chosen = links.find((link) => (text(link.rel) ?? 'alternate') === 'alternate') ?? links[0];
-  return text(node.link) ?? text(node.url) ?? text(chosen?.href);
-}
-
-function permalink(item: Node): string | null {
-  const guid = text(at(item, 'guid', 'value')) ?? text(item.guid) ?? text(item.id);
-  return guid !== null && /^https?:/.test(guid) ? guid : null;
-}
-
-function at(node: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined,
-    node,
-  );
-}
-
-function list(value: unknown): readonly Node[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function first(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : undefined;
-}
-
-function text(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  const inner = at(value, 'value');
-  return typeof inner === 'string' ? text(inner) : null;
+function ownName({ guid, title }: Draft): string {
+  return guid ?? title ?? '';
 }

@@ -1,11 +1,16 @@
-import type { Item, Problem } from '../draft.ts';
-import { readJsonArticle } from './json-article.ts';
+import type { DatedFact } from '../../domain/article.ts';
+import type { Draft, Item, Problem } from '../draft.ts';
+import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
+import { isRecord } from '../fields/record.ts';
+import { headFacts, openEnvelope } from './envelope.ts';
 
-/** One article, a list of articles, or `{"articles": […]}`. */
-export function readJson(text: string): readonly Item[] {
+/** One article, a list of articles, or the answer of a content system or news service that wraps a list. */
+export function readJson(text: string, kind: DatedFact['kind'] = 'metadata'): readonly Item[] {
   const value = parse(text);
   if ('problem' in value) return [{ position: null, problem: value.problem }];
-  return listOf(value.parsed).map((entry, i) => itemOf(entry, i + 1));
+  const { items, head } = openEnvelope(value.parsed);
+  const context = { ...NO_CONTEXT, ...headFacts(head), kind };
+  return items.map((item, i) => itemOf(item, i + 1, context));
 }
 
 /** One article a line. A broken line costs that line only. */
@@ -13,22 +18,33 @@ export function readJsonLines(text: string): readonly Item[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = parse(line);
-    return ['problem' in value ? { position: i + 1, problem: value.problem } : itemOf(value.parsed, i + 1)];
+    return 'problem' in value
+      ? { position: i + 1, problem: value.problem }
+      : itemOf(value.parsed, i + 1, NO_CONTEXT);
   });
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'object' && value !== null)
-    for (const name of ['articles', 'items'])
-      if (name in value && Array.isArray(Reflect.get(value, name)))
-        return Reflect.get(value, name) as unknown[];
-  return [value];
+/** schema.org types that are articles. An object without `@type` is taken at its word. */
+const ARTICLE_TYPE = /article|posting|report|review|newsitem/i;
+
+function itemOf(value: unknown, position: number, context: RecordContext): Item {
+  const outcome = readArticle(value, context);
+  return 'reason' in outcome ? { position, problem: outcome } : { position, draft: outcome };
 }
 
-function itemOf(value: unknown, position: number): Item {
-  const outcome = readJsonArticle(value);
-  return 'reason' in outcome ? { position, problem: outcome } : { position, draft: outcome };
+function readArticle(value: unknown, context: RecordContext): Draft | Problem {
+  const node = isRecord(value) && isRecord(value.mainEntity) ? value.mainEntity : value;
+  if (!isRecord(node))
+    return { reason: 'not-an-article', detail: 'An article is a JSON object with headline and articleBody.' };
+  if ('@type' in node && !ARTICLE_TYPE.test(String(node['@type'])))
+    return {
+      reason: 'not-an-article',
+      detail: 'Its @type is not an article. Use NewsArticle, or leave @type out.',
+    };
+  const draft = readRecord(node, context);
+  if ('reason' in draft || draft.title !== null) return draft;
+  const seen = Object.keys(node).slice(0, 12).join(', ').slice(0, 160);
+  return { reason: 'no-title', detail: `No headline was found. The fields are: ${seen || 'none'}.` };
 }
 
 function parse(text: string): { readonly parsed: unknown } | { readonly problem: Problem } {

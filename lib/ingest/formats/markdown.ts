@@ -1,51 +1,47 @@
 import { marked } from 'marked';
+import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
+import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
+import { isRecord, type RawRecord } from '../fields/record.ts';
 import { textOfFragment } from '../page/fragment.ts';
-import { readJsonArticle } from './json-article.ts';
 
-/** Aliases that static-site generators use for the canonical names. */
-const FRONT_MATTER_NAMES: Readonly<Record<string, string>> = {
-  date: 'datePublished',
-  published: 'datePublished',
-  pubDate: 'datePublished',
-  publishDate: 'datePublished',
-  canonical: 'url',
-  canonical_url: 'url',
-  canonicalUrl: 'url',
-  link: 'url',
-  byline: 'author',
-  lang: 'inLanguage',
-  category: 'section',
-  site: 'publisher',
-  site_name: 'publisher',
-  standfirst: 'description',
-  dek: 'description',
-  excerpt: 'description',
-  cover: 'image',
-  hero: 'image',
-};
+/** YAML between lines of `---`, or Hugo's TOML between lines of `+++`. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?<toml>[\s\S]*?)(?:^|\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
 
-/** Markdown with optional YAML front matter; without a title the first heading is it. */
+/** Markdown with optional front matter; without a title the first heading is it. */
 export function readMarkdown(text: string): Draft | Problem {
-  const split = /^---\r?\n([\s\S]*?)\n(?:---|\.\.\.)\s*(?:\r?\n|$)([\s\S]*)$/.exec(text.trimStart());
-  const facts = frontMatter(split?.[1] ?? '');
+  const start = text.trimStart();
+  const split = FRONT_MATTER.exec(start);
+  const facts = frontMatter(split?.groups);
   if (facts === null)
-    return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML.' };
-  const lines = textOfFragment(String(marked.parse(split?.[2] ?? text, { async: false, gfm: true })));
-  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(split?.[2] ?? text)?.[1] ?? null;
-  return readJsonArticle({ headline: heading ?? undefined, ...facts, articleBody: lines });
+    return { reason: 'malformed-front-matter', detail: 'The front matter is neither valid YAML nor TOML.' };
+  const body = split === null ? text : start.slice(split[0].length);
+  const lines = textOfFragment(String(marked.parse(body, { async: false, gfm: true })));
+  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1];
+  return readRecord(
+    { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
+    NO_CONTEXT,
+  );
 }
 
-/** Null when the YAML cannot be read. */
-function frontMatter(yaml: string): Readonly<Record<string, unknown>> | null {
+/** Null when it cannot be read. */
+function frontMatter(groups: Record<string, string> | undefined): RawRecord | null {
   try {
-    const value: unknown = parseYaml(yaml, { maxAliasCount: 20, schema: 'core' });
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [FRONT_MATTER_NAMES[name] ?? name, entry]),
-    );
+    const value: unknown =
+      groups?.toml === undefined
+        ? parseYaml(groups?.yaml ?? '', { maxAliasCount: 20, schema: 'core' })
+        : withPlainDates(parseToml(groups.toml));
+    return isRecord(value) ? value : {};
   } catch {
     return null;
   }
+}
+
+/** TOML has dates of its own; a string says the same. */
+function withPlainDates(facts: RawRecord): RawRecord {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value]),
+  );
 }

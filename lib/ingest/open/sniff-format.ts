@@ -1,34 +1,92 @@
 import type { ArticleFormat } from '../../domain/article.ts';
 
-/** What kind of document a text is, told by what it says; its name only breaks ties. */
-export function sniffFormat(text: string, key: string): ArticleFormat {
-  const head = text.slice(0, 4_000).trimStart();
-  const name = key.replace(/\.gz$/i, '').toLowerCase();
-  if (/^[[{]/.test(head)) return sniffJson(text, head, name);
-  if (/^<\?xml|^<(rss|feed|rdf:RDF)[\s>]|^<!--/i.test(head)) return sniffMarkup(text);
-  if (/^<!doctype html|^<html[\s>]/i.test(head) || looksLikeHtml(head)) return 'html';
-  if (/^---\r?\n[\s\S]*?\n(---|\.\.\.)\s*(\r?\n|$)/.test(head) || /^\+\+\+\r?\n/.test(head))
-    return 'markdown';
-  return /\.(md|markdown|mdx)$/.test(name) ? 'markdown' : 'dump';
+/** What kind of document a text is, and the document itself without what a server or a dump put in front of it. */
+export interface Recognised {
+  readonly format: ArticleFormat;
+  readonly text: string;
 }
 
-function sniffJson(text: string, head: string, name: string): ArticleFormat {
+/** What is known of an object beside its text. */
+export interface Label {
+  readonly key: string;
+  readonly contentType: string | null;
+}
+
+/** How far into a text its root element is looked for: style sheets, scripts and warnings may stand before it. */
+const SEARCHED = 65_536;
+
+/** Tells what a text is by what it says; name and content type break ties. */
+export function recognise(text: string, { key, contentType }: Label): Recognised {
+  const start = text.trimStart();
+  const name = key.replace(/\.gz$/i, '').toLowerCase();
+  if (/^[[{]/.test(start)) {
+    const format = sniffJson(start, name);
+    if (format !== 'dump') return { format, text: start };
+  }
+  if (isMarkdown(start, name)) return { format: 'markdown', text };
+  const root = rootOf(start);
+  if (root !== null) return { format: root.format, text: start.slice(root.at) };
+  return { format: isMarkup(start, name, contentType) ? 'html' : 'dump', text };
+}
+
+function sniffJson(start: string, name: string): ArticleFormat {
+  const head = start.slice(0, 4_000);
   if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(head)) return 'feed';
   if (/\.(jsonl|ndjson|jsonlines)$/.test(name)) return 'jsonl';
   // Two objects on lines of their own: JSON Lines, whatever the name.
-  if (/^\{[^\n]*\}\s*\n\s*\{/.test(text.trimStart())) return 'jsonl';
+  if (/^\{[^\n]*\}\s*\n\s*\{/.test(start)) return 'jsonl';
   if (/\.(json|jsonld)$/.test(name)) return 'json';
   return /^\{\s*"|^\[\s*[{\]]|^\{\s*\}/.test(head) ? 'json' : 'dump';
 }
 
-function sniffMarkup(text: string): ArticleFormat {
-  const root = /<(rss|feed|rdf:RDF|html)[\s>]/i.exec(text.slice(0, 20_000))?.[1]?.toLowerCase();
-  return root === undefined || root === 'html' ? 'html' : 'feed';
+function isMarkdown(start: string, name: string): boolean {
+  const head = start.slice(0, 20_000);
+  if (/^---[ \t]*\r?\n[\s\S]*?\n(---|\.\.\.)\s*(\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+/.test(head))
+    return true;
+  return /\.(md|markdown|mdx)$/.test(name);
 }
 
-function looksLikeHtml(head: string): boolean {
-  const tags =
-    head.match(/<\/?(div|p|article|section|body|head|main|h[1-6]|meta|span|a|br|ul|li)\b[^<>]*>/gi)?.length ??
-    0;
-  return head.startsWith('<') && tags >= 2;
+const ROOT =
+  /<!doctype\s+html|<(html|body|rss|feed|rdf:rdf|(?:\w+:)?(?:newsmessage|newsitem|nitf)|(?:atom|a):feed)(?=[\s>])/gi;
+/** Words before a root element that no server writes: the text is about markup. */
+const LONGEST_PREAMBLE = 1_500;
+
+/** The root element of a page or a feed, behind whatever a style sheet, a server or a warning put before it. */
+function rootOf(start: string): { readonly format: ArticleFormat; readonly at: number } | null {
+  const head = start.slice(0, SEARCHED);
+  for (const found of head.matchAll(ROOT)) {
+    const before = head.slice(0, found.index);
+    // Inside a line of prose it is spoken of, not opened.
+    if (!/(^|[\n>])[ \t]*$/.test(before)) continue;
+    if (spoken(before).length > LONGEST_PREAMBLE) return null;
+    const name = found[1]?.toLowerCase() ?? 'html';
+    if (name === 'body') return { format: 'html', at: Math.max(0, before.search(/<(?!\?)/)) };
+    return name === 'html' ? { format: 'html', at: found.index } : { format: 'feed', at: prologueAt(before) };
+  }
+  return null;
+}
+
+/** A file's own declarations belong to it: they say which entities it defines. */
+function prologueAt(before: string): number {
+  const at = before.search(/<\?xml\b|<!doctype\b/i);
+  return at < 0 ? before.length : at;
+}
+
+/** What is left of a preamble without markup, code and comments. */
+function spoken(preamble: string): string {
+  return preamble
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const HTML_TAG =
+  /<\/?(div|p|article|section|body|head|main|h[1-6]|meta|span|a|br|ul|li|style|script|header|title|link|img)\b[^<>]*>/gi;
+
+/** A fragment without a root: it begins with a tag, or its name or content type says what it is. */
+function isMarkup(start: string, name: string, contentType: string | null): boolean {
+  const tags = start.slice(0, SEARCHED).match(HTML_TAG)?.length ?? 0;
+  const isNamed =
+    /\.(x?html?|php|aspx?|jsp)$/.test(name) || /^(text\/html|application\/xhtml)/i.test(contentType ?? '');
+  return tags >= 2 && (isNamed || /^<[a-z!?]/i.test(start));
 }

@@ -1,7 +1,9 @@
 import type { Document } from 'domhandler';
-import type { Article, DatedFact, Picture } from '../../domain/article.ts';
+import type { Article, DatedFact } from '../../domain/article.ts';
 import { canonicalUrl } from '../canonical-url.ts';
+import type { PictureCandidate, PictureSizes } from '../choose-picture.ts';
 import { parseMachineDate } from '../facts/parse-date.ts';
+import { picturesIn } from '../fields/pictures.ts';
 import { tidyOrNull } from '../text.ts';
 import { type Element, find, findAll, textOf } from './find.ts';
 import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
@@ -10,8 +12,12 @@ import { headlineOf } from './page-title.ts';
 /** What the page says about itself, outside its text. */
 export type PageFacts = Pick<
   Article,
-  'url' | 'publisher' | 'byline' | 'section' | 'picture' | 'publishedAt' | 'standfirst' | 'truncated'
-> & { readonly title: string | null; readonly language: string | null };
+  'url' | 'publisher' | 'byline' | 'section' | 'publishedAt' | 'standfirst' | 'truncated'
+> & {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly pictures: readonly PictureSizes[];
+};
 
 /** Reads title, publisher, dates and so on from JSON-LD, meta elements and headings, best source first. */
 export function readPageFacts(document: Document, knownUrl: string | null): PageFacts {
@@ -36,7 +42,7 @@ export function readPageFacts(document: Document, knownUrl: string | null): Page
       ) ??
       meta.get('og:locale') ??
       null,
-    picture: pictureOf(meta, json, url),
+    pictures: picturesOf(meta, json),
     publishedAt: publishedAtOf(document, meta, json),
     standfirst: null,
     truncated: json?.isAccessibleForFree === false || json?.isAccessibleForFree === 'False',
@@ -123,20 +129,26 @@ function publishedAtOf(document: Document, meta: Meta, json: JsonNode | null): D
   return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85);
 }
 
-function pictureOf(meta: Meta, json: JsonNode | null, url: string | null): Picture | null {
-  const address =
-    meta.get('og:image:secure_url') ??
-    meta.get('og:image') ??
-    meta.get('twitter:image') ??
-    jsonText(json?.image);
-  // An empty address would resolve to the page itself.
-  const resolved = address?.trim() ? URL.parse(address, url ?? undefined) : null;
-  if (resolved?.protocol !== 'https:' || resolved.href === url) return null;
-  return {
-    url: resolved.href,
-    alt: tidyOrNull(meta.get('og:image:alt') ?? meta.get('twitter:image:alt'), 250) ?? '',
-    credit: null,
+/** What the page shows when it is shared, then what its JSON-LD names. */
+function picturesOf(meta: Meta, json: JsonNode | null): readonly PictureSizes[] {
+  const alt = meta.get('og:image:alt') ?? meta.get('twitter:image:alt') ?? null;
+  const shared: PictureCandidate = {
+    url: meta.get('og:image:secure_url') ?? meta.get('og:image:url') ?? meta.get('og:image') ?? '',
+    alt,
+    width: pixels(meta.get('og:image:width')),
+    height: pixels(meta.get('og:image:height')),
+    type: meta.get('og:image:type') ?? null,
   };
+  const card: PictureCandidate = {
+    url: meta.get('twitter:image') ?? meta.get('twitter:image:src') ?? '',
+    alt,
+  };
+  return [[shared], [card], picturesIn(json?.image)];
+}
+
+function pixels(value: string | undefined): number | null {
+  const number = Number.parseInt(value ?? '', 10);
+  return Number.isNaN(number) ? null : number;
 }
 
 function attribute(element: Element | null, name: string): string | null {

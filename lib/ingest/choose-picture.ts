@@ -1,0 +1,93 @@
+import type { Picture } from '../domain/article.ts';
+import { tidyOrNull } from './text.ts';
+
+/** A picture that a source names, with what it says of it. */
+export interface PictureCandidate {
+  readonly url: string;
+  readonly alt?: string | null;
+  readonly credit?: string | null;
+  /** CSS or file pixels; null when the source says nothing. */
+  readonly width?: number | null;
+  readonly height?: number | null;
+  /** Media type, as `image/jpeg`. */
+  readonly type?: string | null;
+}
+
+/** Narrower pictures are thumbnails and icons: the mail sets its smallest picture wider than this. */
+const LEAST_WIDTH = 200;
+/** Lower ones are banners and rules. */
+const LEAST_HEIGHT = 100;
+
+/** Mail clients show JPEG, PNG and GIF; Outlook for Windows shows no WebP or AVIF, and Gmail no SVG. */
+const UNSHOWN_TYPE = /svg|webp|avif|heic|tiff|bmp|icon|^(video|audio|text|application)\//i;
+const UNSHOWN_FILE = /\.(svgz?|webp|avif|heic|tiff?|bmp|ico|mp[34]|m4[av]|webm|mov|pdf|html?|php)$/i;
+const UNSHOWN_QUERY = /[?&](format|fm|output|type)=(webp|avif|svg|auto)(&|$)/i;
+/** Names of things that are on every page of a site, between separators. */
+const FURNITURE =
+  /(^|[^a-z])(pixel|spacer|blank|1x1|transparent|beacon|tracking|tracker|logos?|logotype|wordmark|avatars?|gravatar|profile[-_]?(pic|photo|image)s?|author[-_]?(photo|image|headshot)s?|headshots?|icons?|favicon|sprites?|emoji|smil(ey|ies)|placeholder|no[-_]?image|default[-_]?(image|share|social|og|thumb(nail)?|avatar)|og[-_]?default|share[-_]?(default|button)s?|social[-_]?(share|icons?)|badge)([^a-z]|$)/i;
+/** Hosts that count readers or keep portraits. */
+const COUNTERS =
+  /(^|\.)(gravatar\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|feedburner\.com|feedsportal\.com|stats\.wordpress\.com|pixel\.wp\.com|s\.w\.org|feeds\.wordpress\.com|chartbeat\.net|adnxs\.com|amazon-adsystem\.com|ivwbox\.de|vgwort\.de|counter\.theconversation\.com|counter\.theconversation\.edu\.au)$|^(pixel|beacon|counter|stats|analytics|tracking|trk|ads?|metrics)\./i;
+
+/** One picture in its sizes. */
+export type PictureSizes = readonly PictureCandidate[];
+
+/**
+ * The picture to print: of the first picture that a mail can show, the widest size. Null when the source offers
+ * only logos, portraits, thumbnails, tracking pixels or formats that mail clients leave blank.
+ *
+ * @param pictures - Best first.
+ * @param base - Address of the article, for relative addresses.
+ */
+export function choosePicture(pictures: readonly PictureSizes[], base: string | null): Picture | null {
+  for (const sizes of pictures) {
+    const picture = widest(sizes, base);
+    if (picture !== null) return picture;
+  }
+  return null;
+}
+
+function widest(sizes: PictureSizes, base: string | null): Picture | null {
+  const fit = sizes.flatMap((size) => {
+    const url = httpsUrl(size.url, base);
+    return url !== null && url.href !== base && isPrintable(size, url) ? [{ ...size, url }] : [];
+  });
+  const [chosen] = fit.toSorted((a, b) => (widthOf(b) ?? 0) - (widthOf(a) ?? 0));
+  if (chosen === undefined) return null;
+  // What one size lacks, another may say.
+  const told = (name: 'alt' | 'credit') => [chosen, ...fit].map((it) => it[name]).find((it) => it);
+  return {
+    url: chosen.url.href,
+    alt: tidyOrNull(told('alt'), 250) ?? '',
+    credit: tidyOrNull(told('credit'), 120),
+  };
+}
+
+function isPrintable(candidate: PictureCandidate, url: URL): boolean {
+  const width = widthOf({ ...candidate, url });
+  if (width !== null && width < LEAST_WIDTH) return false;
+  if (typeof candidate.height === 'number' && candidate.height < LEAST_HEIGHT) return false;
+  if (UNSHOWN_TYPE.test(candidate.type ?? '') || UNSHOWN_FILE.test(url.pathname)) return false;
+  if (UNSHOWN_QUERY.test(url.search) || COUNTERS.test(url.hostname)) return false;
+  return !FURNITURE.test(decodeURIComponent(wellFormed(url.pathname)));
+}
+
+/** Declared, or said in the address: `photo-150x150.jpg`, `?w=140`, `/width=120/`. */
+function widthOf({ width, url }: { readonly width?: number | null; readonly url: URL }): number | null {
+  if (typeof width === 'number' && width > 0) return width;
+  const said =
+    /[-_/](\d{1,4})x\d{1,4}(?=[._/-])/.exec(url.pathname)?.[1] ??
+    /[?&/,](?:w|width|resize)[=_:](\d{1,4})(?=$|[&,/;x%])/i.exec(url.pathname + url.search)?.[1];
+  return said === undefined ? null : Number(said);
+}
+
+function wellFormed(path: string): string {
+  return path.replace(/%(?![\da-f]{2})/gi, '%25').replace(/%[89a-f][\da-f]/gi, '_');
+}
+
+/** Pictures must be https: a mail client blocks or warns about anything else. */
+function httpsUrl(raw: string, base: string | null): URL | null {
+  if (raw.trim() === '' || raw.length > 2_000) return null;
+  const url = URL.parse(raw.trim(), base ?? undefined);
+  return url?.protocol === 'https:' && url.username === '' ? url : null;
+}

@@ -1,0 +1,66 @@
+/**
+ * What content systems, news services, feeds and crawlers call the facts of an article, best name first. JSON,
+ * front matter and feeds are all read by this one table.
+ *
+ * Names are compared without capitals and punctuation: `datePublished`, `date_published` and `Date-Published`
+ * are one name, and `content:encoded` is `contentencoded`.
+ */
+export const FIELD_NAMES = {
+  title: words('headline headlines title titles webtitle mainheadline heading displaytitle seotitle name'),
+  body: words(
+    `articlebody bodyhtml bodyxhtml bodytext body contentencoded contenthtml contenttext contentelements content
+     maintext fulltext cleanedtext html text story blocks paragraphs plaintext bodymarkdown`,
+  ),
+  standfirst: words(
+    `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
+     leadparagraph lede lead intro teaser abstract excerpt description descriptiontext metadescription
+     itunessummary mediadescription summary snippet`,
+  ),
+  url: words(
+    `url canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
+     originalurl externalurl shareurl guid mainentityofpage links alternate href pageurl id`,
+  ),
+  publishedAt: words(
+    `datepublished dategmt postdategmt publishedat webpublicationdate firstpublishedat firstpublishdate
+     displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
+     firstpublished issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
+     posted postedat postdate date created createdat timestamp`,
+  ),
+  updatedAt: words('updated updatedat datemodified modifiedgmt modified lastmodified contentmodified'),
+  embargo: words(
+    'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
+  ),
+  author: words(
+    'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
+  ),
+  publisher: words(
+    `publisher sitename ogsitename publication outlet newspaper sourcename source site origin feed provider
+     dcpublisher copyrightholder sourcehostname hostname sourcedomain domain`,
+  ),
+  section: words(
+    `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
+     categories newsdesk desk channel topic subject wpterm tags`,
+  ),
+  language: words('inlanguage language lang locale contentlanguage dclanguage'),
+  picture: words(
+    `image images picture pictures photo imageurl urltoimage topimage featuredimage featureimage
+     featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage mainimage promoimage promoitems leadart
+     multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
+     coverimage cover heroimage hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl`,
+  ),
+  status: words(
+    'status poststatus wpstatus pubstatus publicationstatus creativeworkstatus workflowstate state',
+  ),
+  type: words('type posttype wpposttype'),
+} as const;
+
+export type FieldName = keyof typeof FIELD_NAMES;
+
+/** A name without capitals and punctuation. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,77 @@
+import type { PictureCandidate } from '../choose-picture.ts';
+import { isRecord, type RawRecord } from './record.ts';
+import { addressIn, first, lineOf, textIn } from './values.ts';
+
+/** Names under which an object keeps the address of its picture. */
+const ADDRESSES = ['url', 'href', 'src', 'source_url', 'contentUrl', '@id', 'uri', 'link', 'file'];
+const ALTS = [
+  'alt',
+  'alt_text',
+  'altText',
+  'caption',
+  'description',
+  'media:description',
+  'media:title',
+  'title',
+];
+const CREDITS = ['creditText', 'credit', 'credits', 'media:credit', 'copyright', 'byline', 'photographer'];
+/** What is no picture of this kind, whatever its address. */
+const OTHER_MEDIA = /^(video|audio|text|application)\b/i;
+
+/** Every picture in a value: an address, an object with one, a list of either, or sizes nested in them. */
+export function picturesIn(value: unknown, depth = 5): readonly PictureCandidate[] {
+  if (typeof value === 'string')
+    return /^(https?:)?\/\/|^\/|\.\w{3,4}$/.test(value.trim()) ? [{ url: value.trim() }] : [];
+  if (depth === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((it) => picturesIn(it, depth - 1));
+  return isRecord(value) ? picturesOf(value, depth) : [];
+}
+
+function picturesOf(node: RawRecord, depth: number): readonly PictureCandidate[] {
+  const type = textIn(node.type) ?? textIn(node.mimetype) ?? textIn(node.mime_type) ?? textIn(node.medium);
+  if (type !== null && OTHER_MEDIA.test(type)) return [];
+  const url = first(ADDRESSES, (name) => (typeof node[name] === 'string' ? addressIn(node[name]) : null));
+  const said = (names: readonly string[]) => first(names, (name) => textIn(node[name]));
+  const alt = said(ALTS);
+  const about = {
+    alt: alt === null ? null : lineOf(alt),
+    credit: said(CREDITS),
+    width: numberIn(node.width),
+    height: numberIn(node.height),
+    type: type?.includes('/') ? type : null,
+  };
+  const inner = Object.entries(node)
+    .filter(([name, it]) => typeof it === 'object' && !/icon|avatar|author|logo/i.test(name))
+    .flatMap(([, it]) => picturesIn(it, depth - 1))
+    .map((it) => ({ ...it, alt: it.alt ?? about.alt, credit: it.credit ?? about.credit }));
+  return url === null ? inner : [{ url, ...about }, ...inner];
+}
+
+function numberIn(value: unknown): number | null {
+  const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+const IMG = /<img\b[^<>]*>/gi;
+
+/** The pictures of an HTML text, in its order. */
+export function picturesInHtml(html: string): readonly PictureCandidate[] {
+  return (html.match(IMG) ?? []).flatMap((tag) => {
+    const url = attribute(tag, 'src') ?? attribute(tag, 'data-src');
+    if (url === null) return [];
+    const [width, height] = ['width', 'height'].map((name) => numberIn(attribute(tag, name)));
+    return [
+      {
+        url: url.replaceAll('&amp;', '&'),
+        alt: attribute(tag, 'alt'),
+        width: width ?? null,
+        height: height ?? null,
+      },
+    ];
+  });
+}
+
+function attribute(tag: string, name: string): string | null {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+}

@@ -1,0 +1,164 @@
+import type { DatedFact } from '../../domain/article.ts';
+import { canonicalUrl } from '../canonical-url.ts';
+import type { PictureSizes } from '../choose-picture.ts';
+import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
+import { parseMachineDate } from '../facts/parse-date.ts';
+import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
+import { picturesIn, picturesInHtml } from './pictures.ts';
+import { type Fields, fieldsOf, type RawRecord } from './record.ts';
+import { paragraphsIn } from './rich-text.ts';
+import { closedBecause } from './status.ts';
+import { addressIn, first, lineOf, linesOf, momentsIn, textIn, textsIn } from './values.ts';
+
+/** What holds for every item of a file, and which kind of source its dates come from. */
+export interface RecordContext {
+  readonly kind: DatedFact['kind'];
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** For relative addresses. */
+  readonly base: string | null;
+}
+
+export const NO_CONTEXT: RecordContext = { kind: 'metadata', publisher: null, language: null, base: null };
+
+/** Reads one item of any export, feed or front matter by the common table of names. */
+export function readRecord(record: RawRecord, context: RecordContext): Draft | Problem {
+  const fields = fieldsOf(record);
+  const closed = closedBecause(fields);
+  if (closed !== null) return closed;
+  const url = urlOf(fields, context.base);
+  const title = first(fields.all('title'), textIn);
+  const standfirst = standfirstOf(fields, title);
+  const { lines, cut } = withoutCutMark(bodyOf(fields));
+  const { paragraphs, dropped } = cleanParagraphs(lines, title);
+  return {
+    ...EMPTY_DRAFT,
+    url,
+    title: title === null ? null : lineOf(title),
+    // A description is all that some services give: the article is told by it.
+    paragraphs: paragraphs.length === 0 && standfirst !== null ? [standfirst] : paragraphs,
+    dropped,
+    publisher: publisherOf(fields) ?? context.publisher,
+    byline: bylineOf(fields),
+    section: sectionOf(fields),
+    language: first(fields.all('language'), textIn) ?? context.language,
+    pictures: picturesOf(fields),
+    publishedAt: publishedAtOf(fields, context.kind),
+    embargoedUntil: embargoOf(fields),
+    standfirst: paragraphs.length === 0 ? null : standfirst,
+    truncated: cut || fields.get('isaccessibleforfree') === false || paragraphs.length === 0,
+  };
+}
+
+function urlOf(fields: Fields, base: string | null): string | null {
+  // Trafilatura calls the address `source`; elsewhere that is the publisher, or the feed an item came from.
+  const source = fields.get('source');
+  return first([...fields.all('url'), ...(typeof source === 'string' ? [source] : [])], (value) => {
+    const address = addressIn(value);
+    // An id is an address only if it says so.
+    if (address === null || !/^(https?:)?\/\/|^[/?#]/.test(address)) return null;
+    const url = canonicalUrl(address, base ?? undefined);
+    return url === null || isFrontPage(url) ? null : url;
+  });
+}
+
+function isFrontPage(url: string): boolean {
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
+
+/** The first body that has words: a picture alone is none. */
+function bodyOf(fields: Fields): readonly string[] {
+  const bodies = fields.all('body').map((value) => paragraphsIn(value));
+  return bodies.find((lines) => lines.some((line) => /\p{L}{2}/u.test(line))) ?? [];
+}
+
+/** NewsAPI and its kin end a text with `… [+2211 chars]`. */
+const CUT_MARK = /\s*(…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/;
+
+function withoutCutMark(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly cut: boolean;
+} {
+  const last = lines.at(-1) ?? '';
+  if (!CUT_MARK.test(last)) return { lines, cut: false };
+  // The sentence that was cut in the middle goes with the mark, unless nothing else is left.
+  const rest = last.replace(CUT_MARK, '');
+  const whole = /^[\s\S]*[.!?…。！？]["”’»)]?(?=\s|$)/u.exec(rest)?.[0] ?? rest;
+  return { lines: [...lines.slice(0, -1), whole], cut: true };
+}
+
+function standfirstOf(fields: Fields, title: string | null): string | null {
+  return first(fields.all('standfirst'), (value) => {
+    const text = textIn(value);
+    const line =
+      text === null
+        ? ''
+        : linesOf(text)
+            .join(' ')
+            .replace(/\s*\[(…|\.\.\.|&hellip;)\]\s*$/, '…');
+    return line === '' || line === title || !/\p{L}{2}/u.test(line) ? null : line;
+  });
+}
+
+function publisherOf(fields: Fields): string | null {
+  return first(fields.all('publisher'), (value) => {
+    const name = textIn(value);
+    if (name === null) return null;
+    if (/^https?:/.test(name)) return URL.parse(name)?.hostname.replace(/^www\d?\./, '') ?? null;
+    return lineOf(name) || null;
+  });
+}
+
+function bylineOf(fields: Fields): string | null {
+  return first(fields.all('author'), (value) => {
+    const names = [
+      ...new Set(
+        textsIn(value)
+          .map(authorName)
+          .filter((name) => name !== ''),
+      ),
+    ];
+    return names.length === 0 ? null : names.join(', ');
+  });
+}
+
+/** "mara@gull.example (Mara Stein)" is RSS's form; an account or an address is no name. */
+function authorName(text: string): string {
+  const named = /^\S+@\S+\s*\((.+)\)$/.exec(text.trim())?.[1] ?? text;
+  return /^https?:|@\S+\.|^\d+$/.test(named) ? '' : lineOf(named).replace(/^by\s+/i, '');
+}
+
+/** What content systems call a text that nobody gave a section. */
+const NO_SECTION =
+  /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|\d+)$/i;
+
+function sectionOf(fields: Fields): string | null {
+  return first(fields.all('section'), (value) => first(textsIn(value), sectionName));
+}
+
+function sectionName(text: string): string | null {
+  const name = lineOf(text);
+  return name === '' || NO_SECTION.test(name) || /^https?:/.test(name) ? null : name;
+}
+
+function publishedAtOf(fields: Fields, kind: DatedFact['kind']): DatedFact | null {
+  const read = (confidence: number) => (value: unknown) =>
+    first(momentsIn(value), (moment) => parseMachineDate(moment, kind, confidence));
+  const sure = kind === 'feed' ? 0.9 : 0.95;
+  return first(fields.all('publishedAt'), read(sure)) ?? first(fields.all('updatedAt'), read(0.7));
+}
+
+function embargoOf(fields: Fields): string | null {
+  return first(fields.all('embargo'), (value) =>
+    first(momentsIn(value), (moment) => parseMachineDate(moment, 'metadata', 1)?.at ?? null),
+  );
+}
+
+function picturesOf(fields: Fields): readonly PictureSizes[] {
+  const named = fields.all('picture').map((value) => picturesIn(value));
+  const html = [...fields.all('body'), ...fields.all('standfirst')]
+    .map(textIn)
+    .filter((text) => text !== null);
+  return [...named, ...html.flatMap(picturesInHtml).map((picture) => [picture])];
+}

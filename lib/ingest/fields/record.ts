@@ -1,0 +1,64 @@
+import { FIELD_NAMES, type FieldName, plainName } from './field-names.ts';
+
+/** One item of an export or feed: names and values as its source wrote them. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** Objects whose fields are the article's own: Elasticsearch, JSON:API, the Guardian, news services. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  '_source',
+  'attributes',
+  'fields',
+  'article',
+  'post',
+  'story',
+  'node',
+  'item',
+  'document',
+  'data',
+  'mainEntity',
+  'frontmatter',
+  'front_matter',
+  '_embedded',
+  'yoast_head_json',
+]);
+
+/** The values of a record by plain name; a wrapper's fields come after the record's own. */
+export interface Fields {
+  /** Every value that some name of this fact has, best name first. */
+  all(fact: FieldName): readonly unknown[];
+  /** The value of one plain name. */
+  get(name: string): unknown;
+  readonly names: readonly string[];
+}
+
+export function fieldsOf(record: RawRecord): Fields {
+  const scopes = [record, ...wrapped(record)].map(byPlainName);
+  return {
+    all: (fact) => scopes.flatMap((scope) => FIELD_NAMES[fact].flatMap((name) => scope.get(name) ?? [])),
+    get: (name) => scopes.find((scope) => scope.has(name))?.get(name)?.[0],
+    names: scopes.flatMap((scope) => [...scope.keys()]),
+  };
+}
+
+/** Two deep: Drupal and Strapi put a record into `data`, and its fields into `attributes`. */
+function wrapped(record: RawRecord, depth = 2): readonly RawRecord[] {
+  if (depth === 0) return [];
+  return Object.entries(record).flatMap(([name, value]) =>
+    WRAPPERS.has(name) && isRecord(value) ? [value, ...wrapped(value, depth - 1)] : [],
+  );
+}
+
+/** Values are boxed, so that a list stays one value. */
+function byPlainName(record: RawRecord): ReadonlyMap<string, readonly [unknown]> {
+  const found = new Map<string, readonly [unknown]>();
+  for (const [name, value] of Object.entries(record)) {
+    const plain = plainName(name);
+    if (value === null || value === undefined || found.has(plain)) continue;
+    if (!(WRAPPERS.has(name) && isRecord(value))) found.set(plain, [value]);
+  }
+  return found;
+}
+
+export function isRecord(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../draft.ts';
+import type { Fields } from './record.ts';
+import { textIn } from './values.ts';
+
+/** What content systems call a text that readers may not see, in the languages their editors work in. */
+const UNPUBLISHED =
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|trash(ed)?|deleted|archived?|inherit|un-?published|not[- ]?published|withheld|with?drawn|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|draft[-:_ ].*)$/i;
+
+/** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
+const NO_ARTICLE =
+  /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
+
+/** Flags that are true when the text is not out, and flags that are false then. */
+const CLOSED_FLAGS = ['draft', 'isdraft', 'private', 'hidden', 'deleted', 'wppostpassword', 'postpassword'];
+const OPEN_FLAGS = ['published', 'publish', 'ispublished'];
+
+/** Why readers may not see a record; null for a published article. What nothing is said of is published. */
+export function closedBecause(fields: Fields): Problem | null {
+  const type = textIn(fields.all('type')[0]);
+  if (type !== null && NO_ARTICLE.test(type))
+    return { reason: 'not-an-article', detail: `It is a “${type}”, which is not printed.` };
+  const said = closedBy(fields);
+  if (said === null) return null;
+  const detail = `Its source says ${said}. It is read again when it is uploaded as published.`;
+  return { reason: 'not-published', detail };
+}
+
+function closedBy(fields: Fields): string | null {
+  for (const name of CLOSED_FLAGS) if (isOn(fields.get(name))) return `“${name}”`;
+  for (const name of OPEN_FLAGS) if (isOff(fields.get(name))) return `“${name}: false”`;
+  for (const value of [...fields.all('status'), fields.get('visibility')]) {
+    const status = textIn(value);
+    if (value === false || (status !== null && UNPUBLISHED.test(status.trim())))
+      return `“status: ${status ?? 'false'}”`;
+  }
+  const content = fields.get('content');
+  const guarded = typeof content === 'object' && content !== null && 'protected' in content;
+  return guarded && content.protected === true ? 'that a password guards it' : null;
+}
+
+/** A password is a flag as well: any text that does not say no. */
+function isOn(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '' && !isOff(value);
+  return value === true || value === 1;
+}
+
+function isOff(value: unknown): boolean {
+  return (
+    value === false || value === 0 || (typeof value === 'string' && /^\s*(false|no|off|0)\s*$/i.test(value))
+  );
+}

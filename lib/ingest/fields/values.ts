@@ -1,0 +1,74 @@
+import { textOfFragment } from '../page/fragment.ts';
+import { isRecord } from './record.ts';
+
+/** Where content systems keep the text of a value that is an object, best place first. */
+const TEXT_PLACES = [
+  ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
+  ...['term', 'label', 'text', 'display', 'default'],
+];
+
+/** The first text in a value: a string, a list, or an object that holds one. */
+export function textIn(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (Array.isArray(value)) return first(value, textIn);
+  if (!isRecord(value)) return null;
+  return first(TEXT_PLACES, (place) => (Object.hasOwn(value, place) ? textIn(value[place]) : null));
+}
+
+/** Every text in a value, for lists of names. */
+export function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  const text = textIn(value);
+  return text === null ? [] : [text];
+}
+
+/** One line without markup, decoded as often as its exporter encoded it. */
+export function lineOf(text: string): string {
+  return linesOf(text).join(' ');
+}
+
+const TAG =
+  /<\/?(p|br|div|li|ul|ol|h\d|a|i|b|u|strong|em|blockquote|span|img|figure|table|section|article)\b[^<>]*>/i;
+const ENTITY = /&(#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);/i;
+
+/** The blocks of a text that may be HTML, HTML that was escaped, or plain lines. */
+export function linesOf(text: string): readonly string[] {
+  if (TAG.test(text)) return textOfFragment(text).flatMap(decoded);
+  const lines = text.split(/\r?\n+/);
+  return lines.flatMap(decoded);
+}
+
+/** Some exporters encode twice or three times; more is somebody's text about entities. */
+function decoded(line: string): readonly string[] {
+  let lines: readonly string[] = [line];
+  for (let round = 0; round < 3 && lines.some((it) => ENTITY.test(it) || TAG.test(it)); round++)
+    lines = lines.flatMap((it) => (ENTITY.test(it) || TAG.test(it) ? textOfFragment(it) : [it]));
+  return lines;
+}
+
+/** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text. */
+export function momentsIn(value: unknown): readonly (string | number)[] {
+  if (typeof value === 'number') return [value];
+  return textsIn(value);
+}
+
+/** The first address in a value: a string, a list of links (the alternate one first), or an object with one. */
+export function addressIn(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (Array.isArray(value)) {
+    const alternate = value.filter((it) => !isRecord(it) || (it.rel ?? 'alternate') === 'alternate');
+    return first([...alternate, ...value], addressIn);
+  }
+  if (!isRecord(value)) return null;
+  return first(ADDRESS_PLACES, (place) => (Object.hasOwn(value, place) ? addressIn(value[place]) : null));
+}
+
+const ADDRESS_PLACES = ['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'value'];
+
+export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { choosePicture, type PictureCandidate } from '../../lib/ingest/choose-picture.ts';
+
+const BASE = 'https://gull.example/bridge';
+const chosen = (...sizes: PictureCandidate[]) => choosePicture([sizes], BASE)?.url ?? null;
+
+test.each([
+  ['a tracking pixel', { url: 'https://gull.example/p.gif', width: 1, height: 1 }],
+  ['a pixel by its name', { url: 'https://gull.example/pixel.gif?id=7' }],
+  ['a counter’s host', { url: 'https://pixel.quantserve.com/p-1.jpg' }],
+  ['a portrait of Gravatar', { url: 'https://secure.gravatar.com/a/7.jpg' }],
+  ['a thumbnail', { url: 'https://gull.example/b.jpg', width: 140, height: 90 }],
+  ['a thumbnail by its address', { url: 'https://gull.example/b-150x150.jpg' }],
+  ['a thumbnail by its query', { url: 'https://gull.example/b.jpg?w=140&q=80' }],
+  ['a banner', { url: 'https://gull.example/b.jpg', width: 728, height: 90 }],
+  ['a logo', { url: 'https://gull.example/img/site-logo.png' }],
+  ['a logo in camel case', { url: 'https://gull.example/img/logo_1200.png' }],
+  ['an avatar', { url: 'https://gull.example/avatars/7.jpg' }],
+  ['a drawing that mail clients do not show', { url: 'https://gull.example/map.svg' }],
+  ['the same by its type', { url: 'https://gull.example/map', type: 'image/svg+xml' }],
+  ['a WebP file', { url: 'https://gull.example/b.webp' }],
+  ['a picture that is made into WebP', { url: 'https://gull.example/b.jpg?format=webp' }],
+  ['a film', { url: 'https://gull.example/b', type: 'video/mp4' }],
+  ['a picture without encryption', { url: 'http://gull.example/b.jpg' }],
+  ['the page itself', { url: BASE }],
+  ['an empty address', { url: '' }],
+])('%s is no picture', (_, candidate) => {
+  expect(chosen(candidate)).toBeNull();
+});
+
+test.each([
+  'https://gull.example/2026/11/bridge.jpg',
+  'https://gull.example/bridge-1200x675.jpg',
+  'https://cdn.example/id/7?w=1200',
+  'https://gull.example/pixelated-masterpiece.jpg',
+  'https://gull.example/catalogos/harbour.png',
+  '/img/bridge.jpg',
+])('%s is one', (url) => {
+  expect(chosen({ url })).toBe(new URL(url, BASE).href);
+});
+
+test('of several sizes the widest is printed, with the words of any', () => {
+  const sizes = [460, 1200, 140].map((width) => ({ url: `https://gull.example/${width}.jpg`, width }));
+  const picture = choosePicture(
+    [[{ ...sizes[0], alt: 'The bridge' } as PictureCandidate, ...sizes.slice(1)]],
+    BASE,
+  );
+
+  expect(picture).toEqual({ url: 'https://gull.example/1200.jpg', alt: 'The bridge', credit: null });
+});
+
+test('when the first picture cannot be printed, the next one is', () => {
+  const logo = { url: 'https://gull.example/logo.png' };
+  const photo = { url: 'https://gull.example/photo.jpg' };
+
+  expect(choosePicture([[logo], [photo]], BASE)?.url).toBe(photo.url);
+});

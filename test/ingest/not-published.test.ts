@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+const TEXT =
+  'The council reopened the bridge on Friday after nine weeks of repairs, and the first bus crossed it at noon.';
+
+function read(key: string, content: string) {
+  const bytes = Buffer.from(content);
+  const object = { key, etag: 'e1', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000);
+}
+
+const json = (facts: object) => JSON.stringify({ headline: 'Bridge reopens', articleBody: TEXT, ...facts });
+const markdown = (facts: string) => `---\ntitle: Bridge reopens\n${facts}\n---\n${TEXT}\n`;
+const toml = (facts: string) => `+++\ntitle = "Bridge reopens"\n${facts}\n+++\n${TEXT}\n`;
+const post = (facts: string) =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Gull</title>
+<item><title>Bridge reopens</title><link>https://gull.example/bridge</link><content:encoded><![CDATA[<p>${TEXT}</p>]]></content:encoded>${facts}</item></channel></rss>`;
+const wordpress = (status: string, type = 'post') =>
+  post(`<wp:status><![CDATA[${status}]]></wp:status><wp:post_type>${type}</wp:post_type>`);
+
+test.each([
+  ['Hugo’s draft', 'a.md', markdown('draft: true')],
+  ['Hugo’s draft in TOML', 'a.md', toml('draft = true')],
+  ['Jekyll’s unpublished post', 'a.md', markdown('published: false')],
+  ['Obsidian’s note', 'a.md', markdown('publish: false')],
+  ['a pending front matter', 'a.md', markdown('status: pending review')],
+  ['a WordPress draft', 'a.xml', wordpress('draft')],
+  ['a private post of WordPress', 'a.xml', wordpress('private')],
+  ['a scheduled post of WordPress', 'a.xml', wordpress('future')],
+  [
+    'a post of WordPress behind a password',
+    'a.xml',
+    post('<wp:status>publish</wp:status><wp:post_password>x</wp:post_password>'),
+  ],
+  ['Ghost’s scheduled post', 'a.json', json({ status: 'scheduled' })],
+  [
+    'Drupal’s unpublished node',
+    'a.json',
+    JSON.stringify({
+      data: [
+        {
+          type: 'node--article',
+          attributes: { title: 'Bridge reopens', body: { value: `<p>${TEXT}</p>` }, status: false },
+        },
+      ],
+    }),
+  ],
+  ['a withheld item of an agency', 'a.json', json({ pubstatus: 'withheld' })],
+  ['a cancelled item of an agency', 'a.json', json({ pubstatus: 'canceled' })],
+  ['a draft in schema.org’s words', 'a.json', json({ creativeWorkStatus: 'Draft' })],
+  [
+    'a protected post of WordPress’s API',
+    'a.json',
+    JSON.stringify([
+      { title: { rendered: 'Bridge reopens' }, content: { rendered: `<p>${TEXT}</p>`, protected: true } },
+    ]),
+  ],
+  ['a draft in German', 'a.json', json({ status: 'Entwurf' })],
+])('%s is never an article', (_, key, content) => {
+  const { articles, setAside } = read(key, content);
+
+  expect(articles).toEqual([]);
+  expect(setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test.each(['page', 'attachment', 'revision', 'nav_menu_item'])('a %s of WordPress is no article', (type) => {
+  expect(read('a.xml', wordpress('publish', type)).setAside).toMatchObject([{ reason: 'not-an-article' }]);
+});
+
+test.each([
+  ['a published post', 'a.xml', wordpress('publish')],
+  [
+    'a post with an empty password',
+    'a.xml',
+    post('<wp:status>publish</wp:status><wp:post_password></wp:post_password>'),
+  ],
+  ['draft: false', 'a.md', markdown('draft: false')],
+  ['published: true', 'a.md', markdown('published: true')],
+  ['the status of an answer', 'a.json', json({ status: 'ok' })],
+  ['a usable item', 'a.json', json({ pubstatus: 'usable' })],
+  ['a word that no system uses', 'a.json', json({ status: 'final' })],
+])('%s is an article', (_, key, content) => {
+  expect(read(key, content).articles).toHaveLength(1);
+});
+
+test('`published: true` beside a date leaves the date alone', () => {
+  const [article] = read('a.md', markdown('date: 2026-11-20T17:00:00Z\npublished: true')).articles;
+
+  expect(article?.publishedAt?.at).toBe('2026-11-20T17:00:00.000Z');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { looksLikeMarkup } from '../../lib/ingest/markup.ts';
+import { recognise } from '../../lib/ingest/open/sniff-format.ts';
+
+const PAGE = '<html lang="en"><head><title>Bridge reopens</title></head><body><p>It does.</p></body></html>';
+const FEED = '<rss version="2.0"><channel><title>The Gull</title></channel></rss>';
+const of = (text: string, key = 'a', contentType: string | null = null) =>
+  recognise(text, { key, contentType });
+
+test.each([
+  ['a style sheet', `<style>${'p{margin:0}\n'.repeat(900)}</style>\n${PAGE}`],
+  ['a script', `<script>var a=1;</script>${PAGE}`],
+  ['comments', `<!-- cached -->\n<!-- 12 ms -->\n${PAGE}`],
+  [
+    'a notice of PHP',
+    `<br />\n<b>Notice</b>: Undefined index: x in <b>/a.php</b> on line <b>3</b><br />\n${PAGE}`,
+  ],
+  ['a plain warning of PHP', `PHP Warning:  Undefined variable $x in /a.php on line 3\n${PAGE}`],
+  ['the headers of an answer', `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`],
+  ['an XML declaration', `<?xml version="1.0"?>\n<!DOCTYPE html>\n${PAGE}`],
+])('a page behind %s is a page', (_, text) => {
+  expect(of(text).format).toBe('html');
+});
+
+test('what a server wrote before a page is not part of it', () => {
+  expect(of(`HTTP/1.1 200 OK\n\n${PAGE}`).text).toBe(PAGE);
+});
+
+test('a feed behind a warning is a feed, with its own declarations', () => {
+  const feed = `<?xml version="1.0"?>\n${FEED}`;
+
+  expect(of(`Warning: Undefined variable $x in /feed.php on line 3\n${feed}`)).toEqual({
+    format: 'feed',
+    text: feed,
+  });
+});
+
+test.each([
+  ['its name', 'a.html', null],
+  ['its content type', 'a', 'text/html; charset=utf-8'],
+])('a fragment that opens with words is a page by %s', (_, key, contentType) => {
+  expect(of('Bridge reopens<p>It does.</p><p>At noon.</p>', key, contentType).format).toBe('html');
+});
+
+test('an article about markup is a text', () => {
+  const text = `How a page begins\n\n${'Every page on the web has a root, and this is how it is written. '.repeat(40)}\n<html>\n<body>\n`;
+
+  expect(of(text, 'a.txt').format).toBe('dump');
+  expect(of('The <html> element is the root.\nThe <body> element follows it.', 'a.txt').format).toBe('dump');
+});
+
+test('a page inside front matter’s text is Markdown', () => {
+  expect(of(`---\ntitle: x\n---\n\n${PAGE}`).format).toBe('markdown');
+});
+
+test.each([
+  ['<html lang="en"><head><title>Meet the potter'],
+  ['body { margin: 0 }'],
+  ['var a=1;'],
+  ['<?php echo $title ?>'],
+  ['HTTP/1.1 200 OK'],
+])('“%s” is no headline', (line) => {
+  expect(looksLikeMarkup(line)).toBe(true);
+});
+
+test.each(['Herring costs < 2 pounds, a first', 'A > B: how the council counts', 'Rain; then more rain'])(
+  '“%s” is one',
+  (line) => {
+    expect(looksLikeMarkup(line)).toBe(false);
+  },
+);
