@@ -6,7 +6,6 @@ import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import { CorruptStoreError } from '../errors.ts';
-import { type OlderMemory, rememberedOf } from './older-editions.ts';
 
 /**
  * Everything an edition is made of. Frozen beside it as `inputs.json`, so that `replay` can make the same
@@ -35,27 +34,13 @@ export interface EditionInputs {
   readonly webUrl: string;
 }
 
-/** Version 1 remembers stories in older shapes. */
-type InputsVersion1 = Omit<EditionInputs, 'version' | 'memory'> & {
-  readonly version: 1;
-  readonly memory: readonly OlderMemory[];
-};
-
-/**
- * Inputs of version 1 are brought into today's shape.
- *
- * @throws {CorruptStoreError} if the bytes are not inputs that this program can read.
- */
+/** @throws {CorruptStoreError} if the bytes are not inputs that this program can read. */
 export function parseInputs(bytes: Uint8Array, path: string): EditionInputs {
-  const inputs = parseFrozenJson<EditionInputs | InputsVersion1>(bytes, path);
+  const inputs = parseFrozenJson<EditionInputs>(bytes, path);
   if (inputs.version === 2) return inputs;
-  if (inputs.version === 1) {
-    const { language } = inputs.config.newsletter;
-    return { ...inputs, version: 2, memory: inputs.memory.map((edition) => rememberedOf(edition, language)) };
-  }
   const { version } = inputs as { readonly version: unknown };
-  throw new CorruptStoreError(`${path} has version ${String(version)}, this program reads versions 1 and 2`, {
-    fix: 'read it with the release that froze it, or a later one',
+  throw new CorruptStoreError(`${path} has version ${String(version)}, this program reads version 2`, {
+    fix: 'read it with the release that froze it',
   });
 }
 

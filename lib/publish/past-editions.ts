@@ -1,13 +1,11 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import type { Desk } from '../domain/desk.ts';
-import type { Edition } from '../domain/edition.ts';
 import { heldUntil } from '../domain/embargo.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import type { HeldObject } from '../ingest/held-objects.ts';
 import type { EditionArchive, EditionRow } from '../ports.ts';
-import { type EditionInputs, parseFrozenJson, parseInputs } from './inputs.ts';
-import { type OlderMemory, rememberedIn, rememberedOf } from './older-editions.ts';
+import { type EditionInputs, parseFrozenJson } from './inputs.ts';
 
 /**
  * What an edition hands on to the next. Frozen beside it as `handover.json`, because the inputs that also
@@ -18,8 +16,8 @@ export interface Handover {
   readonly cut: Instant;
   /** `key#etag` of each object that was offered. */
   readonly offered: readonly string[];
-  /** What waits for its hour; editions frozen before there were embargoes hand on none. */
-  readonly held?: readonly HeldObject[];
+  /** What waits for its hour. */
+  readonly held: readonly HeldObject[];
   /** The wishes in force, in case that tomorrow's file is broken. */
   readonly desk: Desk;
 }
@@ -48,32 +46,26 @@ interface FromThePast<T> {
   readonly notices: readonly string[];
 }
 
-/**
- * What the edition before hands on; null when there is none. One frozen before there was a `handover.json` is
- * asked for its inputs, once; when these were taken away too, the notices say so.
- */
+/** What the edition before hands on; null when there is none, or when its file is gone, which the notices say. */
 export async function handoverFrom(
   row: EditionRow | undefined,
   archive: EditionArchive,
 ): Promise<FromThePast<Handover | null>> {
   if (row === undefined) return { value: null, notices: [] };
-  const handover = await readFrozen(row, EDITION_FILES.handover, archive, parseFrozenJson<Handover>);
+  const handover = await readFrozen<Handover>(row, EDITION_FILES.handover, archive);
   if (handover !== null) return { value: handover, notices: [] };
-  const inputs = await readFrozen(row, EDITION_FILES.inputs, archive, parseInputs);
-  if (inputs !== null) return { value: handoverOf(inputs), notices: [] };
-  const notice = `The edition of ${row.id} has neither ${EDITION_FILES.handover} nor ${EDITION_FILES.inputs}: articles of the hour before it may be offered again.`;
+  const notice = `The edition of ${row.id} has no ${EDITION_FILES.handover}: articles of the hour before it may be offered again.`;
   return { value: null, notices: [notice] };
 }
 
-/**
- * The stories told in `rows`, read from the frozen editions: there is no second store to disagree with them.
- * One frozen before there was a `memory.json` carries the memory of its stories in its `edition.json`.
- */
+/** The stories told in `rows`, read from the frozen editions: there is no second store to disagree with them. */
 export async function remember(
   rows: readonly EditionRow[],
   archive: EditionArchive,
 ): Promise<FromThePast<readonly RememberedEdition[]>> {
-  const read = await Promise.all(rows.map((row) => memoryOf(row, archive)));
+  const read = await Promise.all(
+    rows.map((row) => readFrozen<RememberedEdition>(row, EDITION_FILES.memory, archive)),
+  );
   const value = read.filter((memory) => memory !== null);
   const lost = rows.filter((_, i) => read[i] === null).map(({ id }) => id);
   if (lost.length === 0) return { value, notices: [] };
@@ -81,20 +73,8 @@ export async function remember(
   return { value, notices: [notice] };
 }
 
-async function memoryOf(row: EditionRow, archive: EditionArchive): Promise<RememberedEdition | null> {
-  const memory = await readFrozen(row, EDITION_FILES.memory, archive, parseFrozenJson<OlderMemory>);
-  if (memory !== null) return rememberedOf(memory);
-  const edition = await readFrozen(row, EDITION_FILES.edition, archive, parseFrozenJson<Edition>);
-  return edition === null ? null : rememberedIn(edition);
-}
-
-async function readFrozen<T>(
-  row: EditionRow,
-  name: string,
-  archive: EditionArchive,
-  parse: (bytes: Uint8Array, path: string) => T,
-): Promise<T | null> {
+async function readFrozen<T>(row: EditionRow, name: string, archive: EditionArchive): Promise<T | null> {
   const path = `${row.path}/${name}`;
   const bytes = await archive.read(path);
-  return bytes === null ? null : parse(bytes, path);
+  return bytes === null ? null : parseFrozenJson<T>(bytes, path);
 }

@@ -4,7 +4,7 @@ import { deskInForce } from '../../lib/publish/desk-in-force.ts';
 
 const inForce = (text: string | null, before: Partial<Desk> | null = null) =>
   deskInForce(
-    before && { cut: '2026-11-21T05:00:00.000Z', offered: [], desk: { ...EMPTY_DESK, ...before } },
+    before && { cut: '2026-11-21T05:00:00.000Z', offered: [], held: [], desk: { ...EMPTY_DESK, ...before } },
     {
       read: async () => (text === null ? null : { text, etag: 'e' }),
     },

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
-import { type Edition, type EditionStory, storiesOf } from '../../lib/domain/edition.ts';
 import type { EditionReport } from '../../lib/domain/report.ts';
 import { publishEdition } from '../../lib/pipeline.ts';
 import { type DroppedArticle, openPublisher } from '../support/a-publisher.ts';
@@ -31,12 +30,9 @@ beforeEach(async () => {
   publisher.desk.text = JSON.stringify({ note: NOTE });
   publisher.drop(BATHS);
   first = await publish(publisher);
-  publisher.archive.files.delete(`${first}/${EDITION_FILES.handover}`);
 });
 
-describe('the morning after an edition of the old set of files', () => {
-  beforeEach(() => makeOld(publisher, first));
-
+describe('the morning after an edition', () => {
   test('its wishes stay in force, and its articles are not offered again', async () => {
     const { report, mail } = await nextMorning(publisher, BRIDGE);
 
@@ -59,7 +55,7 @@ describe('the morning after an edition of the old set of files', () => {
 });
 
 test('when nothing is left of an edition, the report says what may come again and that no wish is in force', async () => {
-  for (const name of [EDITION_FILES.inputs, EDITION_FILES.memory])
+  for (const name of [EDITION_FILES.handover, EDITION_FILES.memory])
     publisher.archive.files.delete(`${first}/${name}`);
 
   const { report, mail } = await nextMorning(publisher, BRIDGE);
@@ -67,7 +63,7 @@ test('when nothing is left of an edition, the report says what may come again an
   expect(mail).not.toContain(NOTE);
   expect(report.notices).toEqual([
     expect.stringMatching(/desk.json is not valid .*no earlier wishes are known, so none are in force/),
-    'The edition of 2026-11-22 has neither handover.json nor inputs.json: articles of the hour before it may be offered again.',
+    'The edition of 2026-11-22 has no handover.json: articles of the hour before it may be offered again.',
     'What was told on 2026-11-22 is not known (no memory.json): it may be told again.',
   ]);
 });
@@ -88,24 +84,5 @@ async function publish({ services }: Publisher): Promise<string> {
   return outcome.edition.path;
 }
 
-/** The files as they were before memories had a file of their own: inside the edition, facts as words. */
-function makeOld(publisher: Publisher, path: string): void {
-  const { files } = publisher.archive;
-  const edition = readJson<Edition>(publisher, `${path}/${EDITION_FILES.edition}`);
-  const [told] = readJson<{ stories: { articles: string[]; urls: string[]; families: string[] }[] }>(
-    publisher,
-    `${path}/${EDITION_FILES.memory}`,
-  ).stories;
-  expect(storiesOf(edition)).toHaveLength(1);
-  const { articles, urls, families } = told ?? {};
-  const memory = { articles, urls, families, terms: [['bath', 0.5]], facts: ['march', 'sunday'] };
-  const lead: EditionStory & { memory: unknown } = { ...edition.lead, memory };
-  const inputs = { ...readJson<object>(publisher, `${path}/${EDITION_FILES.inputs}`), version: 1 };
-  files.set(`${path}/${EDITION_FILES.edition}`, encode({ ...edition, lead }));
-  files.set(`${path}/${EDITION_FILES.inputs}`, encode(inputs));
-  files.delete(`${path}/${EDITION_FILES.memory}`);
-}
-
-const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const read = ({ archive }: Publisher, path: string) => new TextDecoder().decode(archive.files.get(path));
 const readJson = <T>(publisher: Publisher, path: string): T => JSON.parse(read(publisher, path)) as T;
