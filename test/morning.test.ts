@@ -25,7 +25,7 @@ interface Expected {
 }
 
 const expected = JSON.parse(
-  readFileSync(new URL('../lib/local/newsroom/expected.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../samples/expected.json', import.meta.url), 'utf8'),
 ) as Expected;
 const mailed = (fate: string) => SAMPLE_READERS.filter((reader) => reader.fate === fate);
 

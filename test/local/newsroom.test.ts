@@ -9,7 +9,7 @@ import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
 import { articlesIn, text } from './newsroom-articles.ts';
 
 const MORNING = new Date('2026-11-22T06:00:00Z');
-const NEWSROOM = new URL('../../lib/local/newsroom/', import.meta.url);
+const NEWSROOM = new URL('../../samples/', import.meta.url);
 
 const expected = z
   .strictObject({

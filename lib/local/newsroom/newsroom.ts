@@ -13,12 +13,12 @@ export interface SampleObject {
   readonly metadata?: Record<string, string>;
 }
 
-const ARTICLES = join(import.meta.dirname, 'articles');
+const ARTICLES = join(import.meta.dirname, '../../../samples/articles');
 
 /**
  * The articles bucket of the sample newsroom on the morning of `asOf`, in key order: the files of `articles/` with
  * their dates filled in, and the broken objects that are not worth keeping in a repository. Same morning, same bytes.
- * What each file is for stands in README.md and expected.json.
+ * samples/README.md and samples/expected.json say what each file is for.
  */
 export function sampleNewsroom(asOf: Date): SampleObject[] {
   return [...storedObjects(asOf), ...brokenObjects()].sort((a, b) => (a.key < b.key ? -1 : 1));

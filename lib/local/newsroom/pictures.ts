@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-const PICTURES = join(import.meta.dirname, 'pictures');
+const PICTURES = join(import.meta.dirname, '../../../samples/pictures');
 
 /**
  * Address of each picture in the sample articles → JPEG file on this machine, 1072 pixels wide. No sample domain
