@@ -1,41 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
-import { minuteOf } from '../../lib/deliver/policy.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import type { Log, SubscriberDirectory } from '../../lib/ports.ts';
-import { type ImportLine, importSubscribers } from '../../lib/readers/import-subscribers.ts';
-import { parseConfig } from '../../lib/runtime/settings.ts';
-import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
-import newsletter from '../../newsletter.config.ts';
+import { exportSubscribers } from '../subscribers/export-list.ts';
+import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
 import { type Command, WrongCallError } from './command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage:
-    'subscribers import FILE | export | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local]',
-  summary: `Bring a list, take it along, look one person up, forget one person.
-import reads a CSV with a header: address, and if you have them zone (Europe/London) and confirmedAt.
-People on it must have agreed to get the newsletter. Who is known already stays as she is: an import never
-brings back somebody who left. export prints the same format with every state.
-lift ends a suppression: mail goes to that address again. Somebody who reported the newsletter as spam is only
-mailed again at their own request: --at-their-request.`,
+    'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local]',
+  summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
+import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
+and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
+have agreed to get the newsletter. Whoever the list says has left, bounced or complained is imported as just that, and
+existing subscribers are left unchanged. --dry-run says what would happen. See docs/subscribers.md.
+lift ends a suppression, so that the address is mailed again. A reader who reported the newsletter as spam is only mailed
+again at their own request: --at-their-request.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...DEPLOYMENT_OPTIONS, 'at-their-request': { type: 'boolean', default: false } },
+      options: {
+        ...DEPLOYMENT_OPTIONS,
+        ...IMPORT_OPTIONS,
+        'at-their-request': { type: 'boolean', default: false },
+      },
     });
     const [verb, what] = positionals;
     const open = async () => (await openDeployment(values)).directory;
     switch (verb) {
-      case 'import':
-        return bring(linesOf(needed(what, 'a file: broadsheet subscribers import list.csv')), await open());
+      case 'import': {
+        const file = needed(what, 'a file: broadsheet subscribers import list.csv');
+        return importList(file, importWishes(values), open);
+      }
       case 'export':
-        return takeAlong(await open());
+        return exportSubscribers(await open(), process.stdout);
       case 'show':
         return show(needed(what, 'an address'), await open());
       case 'erase':
@@ -53,56 +54,18 @@ function needed(what: string | undefined, kind: string): string {
   throw new WrongCallError(`name ${kind}`, { fix: 'see: npx broadsheet subscribers --help' });
 }
 
-function linesOf(file: string): ImportLine[] {
-  const lines = parsed(file);
-  if (lines[0] === undefined || 'address' in lines[0]) return lines;
-  throw new UsageError(`${file} has no column "address"`, {
-    fix: 'its first line must name the columns: address,zone',
-  });
-}
-
-function parsed(file: string): ImportLine[] {
-  try {
-    return parse(readFileSync(file), { columns: true, bom: true, trim: true }) as ImportLine[];
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    if (cause instanceof CsvError)
-      throw new UsageError(`${file} is not a CSV: ${message}`, {
-        cause,
-        fix: 'mend that line: as many fields as the header names, and quotes closed; nobody was added',
-      });
-    throw new UsageError(`cannot read ${file}: ${message}`, { cause, fix: 'name a CSV file that is there' });
-  }
-}
-
-async function bring(lines: readonly ImportLine[], directory: SubscriberDirectory): Promise<void> {
-  const { newsletter: paper, deliver } = parseConfig(newsletter);
-  const outcome = await importSubscribers(
-    lines,
-    { directory, clock: systemClock, randomness: systemRandomness },
-    { zone: paper.timeZone, minute: minuteOf(deliver.deliverAt) },
-  );
-  console.log(`${outcome.added} added, ${outcome.known} known already, ${outcome.refused.length} refused`);
-  for (const { line, reason } of outcome.refused) console.log(`  line ${line + 1}: ${reason}`);
-}
-
-async function takeAlong(directory: SubscriberDirectory): Promise<void> {
-  console.log(COLUMNS.join(','));
-  for await (const subscriber of directory.all()) process.stdout.write(stringify([rowOf(subscriber)]));
-}
-
 async function show(address: string, directory: SubscriberDirectory): Promise<void> {
-  console.log(JSON.stringify(await known(address, directory), null, 2));
+  console.log(JSON.stringify(await find(address, directory), null, 2));
 }
 
 async function erase(address: string, directory: SubscriberDirectory): Promise<void> {
-  const { id } = await known(address, directory);
+  const { id } = await find(address, directory);
   await directory.erase(id);
   console.log(`Erased ${id}: profile and address are gone.`);
 }
 
 async function lift(address: string, atTheirRequest: boolean, deployment: Deployment): Promise<void> {
-  const { id } = await known(address, deployment.directory);
+  const { id } = await find(address, deployment.directory);
   const outcome = await liftSuppression(id, atTheirRequest, { ...deployment, log: SILENT });
   if (outcome.status === 'needs-their-request')
     throw new UsageError('this reader reported the newsletter as spam', {
@@ -126,18 +89,10 @@ function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-async function known(address: string, directory: SubscriberDirectory): Promise<Subscriber> {
+async function find(address: string, directory: SubscriberDirectory): Promise<Subscriber> {
   const subscriber = await directory.findByAddress(address);
-  if (subscriber === null) throw new UsageError('nobody is known under this address');
+  if (subscriber === null) throw new UsageError(`no subscriber has the address ${address.trim()}`);
   return subscriber;
 }
 
 const SILENT: Log = { info() {}, warn() {}, error() {} };
-
-const COLUMNS = ['address', 'zone', 'minute', 'state', 'confirmedAt', 'subscribedAt', 'suppression'] as const;
-
-function rowOf(subscriber: Subscriber): string[] {
-  return COLUMNS.map((column) =>
-    column === 'suppression' ? (subscriber.suppression?.reason ?? '') : String(subscriber[column] ?? ''),
-  );
-}

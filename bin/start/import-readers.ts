@@ -1,11 +1,33 @@
+import { instantOf } from '../../lib/domain/instant.ts';
+import { newSubscriberId } from '../../lib/domain/subscriber-id.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
-import { type ImportLine, importSubscribers } from '../../lib/readers/import-subscribers.ts';
 import { systemRandomness } from '../../lib/runtime/world.ts';
 import { adaptersFor } from '../commands/adapters.ts';
 
-/** Subscribes readers as `broadsheet subscribers import` does. */
-export async function importReaders(readers: readonly ImportLine[], cloud: Cloud): Promise<void> {
+/** A reader to begin with; at midnight UTC unless the sample says otherwise. */
+export interface NewReader {
+  readonly address: string;
+  readonly zone?: string;
+  readonly minute?: number;
+}
+
+/** Subscribes the readers of a sample, as if each had signed up and confirmed just now. */
+export async function importReaders(readers: readonly NewReader[], cloud: Cloud): Promise<void> {
   const { directory, clock } = adaptersFor(cloud.resources.values, cloud.clients);
-  const ports = { directory, clock, randomness: systemRandomness };
-  await importSubscribers(readers, ports, { zone: 'UTC', minute: 0 });
+  for (const { address, zone = 'UTC', minute = 0 } of readers) {
+    const now = clock.now();
+    await directory.add({
+      id: newSubscriberId(now, systemRandomness.bytes(10)),
+      address,
+      state: 'confirmed',
+      suppression: null,
+      zone,
+      minute,
+      subscribedAt: instantOf(now),
+      confirmedAt: instantOf(now),
+      confirmationSentAt: null,
+      softBounces: 0,
+      version: 1,
+    });
+  }
 }

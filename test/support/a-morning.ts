@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildFunctions } from '../../bin/build.ts';
 import { deliverEdition } from '../../bin/start/deliver-edition.ts';
-import { importReaders } from '../../bin/start/import-readers.ts';
+import { importReaders, type NewReader } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
@@ -9,7 +9,6 @@ import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
-import type { ImportLine } from '../../lib/readers/import-subscribers.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 
@@ -17,7 +16,7 @@ export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.ur
 export interface Newsroom {
   readonly cloud: Cloud;
   drop(objects: readonly SampleObject[]): Promise<void>;
-  subscribe(readers: readonly ImportLine[]): Promise<void>;
+  subscribe(readers: readonly NewReader[]): Promise<void>;
   publish(event?: object): Promise<PublishOutcome>;
   testSend(to: readonly string[]): Promise<TestSendOutcome>;
   /** Everybody's morning, and all that SES has to say of it. */

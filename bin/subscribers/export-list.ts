@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { domainToUnicode } from 'node:url';
+import { stringify } from 'csv-stringify/sync';
+import type { Subscriber } from '../../lib/domain/subscriber.ts';
+import type { SubscriberDirectory } from '../../lib/ports.ts';
+
+/** Everything that `import` reads back. */
+const COLUMNS = [
+  'address',
+  'zone',
+  'minute',
+  'state',
+  'subscribedAt',
+  'confirmedAt',
+  'suppression',
+  'suppressedAt',
+];
+
+/** Print everybody as CSV, row by row; who reads the pipe may stop at any time. */
+export async function exportSubscribers(
+  directory: SubscriberDirectory,
+  out: NodeJS.WritableStream,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(csvLines(directory)), out, { end: false });
+  } catch (cause) {
+    // `| head` has seen enough.
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPIPE')) throw cause;
+  }
+}
+
+async function* csvLines(directory: SubscriberDirectory): AsyncGenerator<string> {
+  yield `${COLUMNS.join(',')}\n`;
+  for await (const subscriber of directory.all())
+    yield stringify([cellsOf(subscriber)], { escape_formulas: true });
+}
+
+function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] {
+  const { zone, minute, state, subscribedAt, confirmedAt } = subscriber;
+  const at = address.lastIndexOf('@');
+  return [
+    `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`,
+    zone,
+    String(minute),
+    state,
+    subscribedAt,
+    confirmedAt ?? '',
+    suppression?.reason ?? '',
+    suppression?.at ?? '',
+  ];
+}

@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
+import { minuteOf } from '../../lib/deliver/policy.ts';
+import { UsageError } from '../../lib/errors.ts';
+import type { SubscriberDirectory } from '../../lib/ports.ts';
+import { type Column, FIELDS, type Field } from '../../lib/readers/import/columns.ts';
+import type { DateOrder } from '../../lib/readers/import/dates.ts';
+import {
+  type ImportOutcome,
+  importSubscribers,
+  type ListRow,
+  type RefusedRow,
+} from '../../lib/readers/import/import-subscribers.ts';
+import { type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
+import newsletter from '../../newsletter.config.ts';
+import { WrongCallError } from '../commands/command.ts';
+import { plural } from '../start/say.ts';
+import { type ColumnMap, checkList, openList } from './read-list.ts';
+import { explain } from './refusals.ts';
+
+export interface ImportWishes {
+  readonly map: ColumnMap;
+  readonly dates: DateOrder;
+  readonly atBest: Standing;
+  readonly dryRun: boolean;
+}
+
+export const IMPORT_OPTIONS = {
+  map: { type: 'string', multiple: true },
+  dates: { type: 'string' },
+  state: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+/** What the operator says on the command line. @throws {WrongCallError} for what no option takes. */
+export function importWishes(values: {
+  readonly map?: readonly string[] | undefined;
+  readonly dates?: string | undefined;
+  readonly state?: string | undefined;
+  readonly 'dry-run': boolean;
+}): ImportWishes {
+  const { dates = null, state } = values;
+  if (dates !== null && dates !== 'dmy' && dates !== 'mdy')
+    throw new WrongCallError(`--dates ${dates} is neither dmy nor mdy`, {
+      fix: 'dmy reads 04/05/2021 as 4 May',
+    });
+  const atBest = state === undefined ? 'confirmed' : standingOf(state);
+  if (atBest === null)
+    throw new WrongCallError(`--state ${state} is not a state`, {
+      fix: 'such as --state unsubscribed or --state bounced',
+    });
+  return { map: new Map((values.map ?? []).map(columnWish)), dates, atBest, dryRun: values['dry-run'] };
+}
+
+function columnWish(text: string): [string, Field] {
+  const at = text.lastIndexOf('=');
+  const field = text.slice(at + 1);
+  if (at > 0 && (FIELDS as readonly string[]).includes(field)) return [text.slice(0, at), field as Field];
+  throw new WrongCallError(`--map ${text} names no field`, {
+    fix: `write COLUMN=FIELD, where FIELD is one of: ${FIELDS.filter((each) => each !== 'suspicious').join(', ')}`,
+  });
+}
+
+/** Read a list and take its people up, saying what is read as what, and why a row is refused. */
+export async function importList(
+  file: string,
+  wishes: ImportWishes,
+  open: () => Promise<SubscriberDirectory>,
+): Promise<void> {
+  const { newsletter: paper, deliver } = parseConfig(newsletter);
+  const total = await checkList(file, wishes.map);
+  const { columns, rows } = await openList(file, wishes.map);
+  refuseMisnamed(file, columns, wishes);
+  for (const line of describe(columns)) console.log(line);
+  const refused: RefusedRow[] = [];
+  const outcome = await importSubscribers(
+    withProgress(rows, total),
+    { directory: await open(), clock: systemClock, randomness: systemRandomness },
+    {
+      ...wishes,
+      morning: {
+        zone: canonicalTimeZone(paper.timeZone) ?? paper.timeZone,
+        minute: minuteOf(deliver.deliverAt),
+      },
+      onRefused: (row) => refused.push(row),
+    },
+  );
+  for (const line of explain(refused)) console.log(line);
+  console.log(summary(outcome, wishes.dryRun));
+}
+
+/** A file called "unsubscribed" without a column that says so would become a list of readers. */
+function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: ImportWishes): void {
+  const name = basename(file);
+  const saysWhoLeft = columns.some(
+    ({ field }) => !['address', 'zone', 'minute', 'subscribedAt', 'confirmedAt', 'ignored'].includes(field),
+  );
+  if (saysWhoLeft || atBest !== 'confirmed') return;
+  const word =
+    /unsub|nonsub|non-sub|clean|bounce|block|blacklist|suppress|complain|spam|optout|opt-out|inactive|deleted/i.exec(
+      name,
+    );
+  if (word === null) return;
+  throw new UsageError(`${name} sounds like a list of people who left, and no column says so`, {
+    fix: 'say what they are with --state unsubscribed (or bounced, complained), or rename the file; nobody was added',
+  });
+}
+
+function describe(columns: readonly Column[]): string[] {
+  const used = columns
+    .filter(({ field }) => field !== 'ignored')
+    .map(({ name, field }) => `${name} → ${field}`);
+  const ignored = columns.filter(({ field }) => field === 'ignored').map(({ name }) => name);
+  return [`Reads:   ${used.join(', ')}`, ...(ignored.length === 0 ? [] : [`Ignores: ${ignored.join(', ')}`])];
+}
+
+async function* withProgress(rows: AsyncIterable<ListRow>, total: number): AsyncGenerator<ListRow> {
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    count += 1;
+    if (process.stderr.isTTY && count % 1000 === 0) process.stderr.write(`\r${count} of ${total} rows`);
+  }
+  if (process.stderr.isTTY && count >= 1000) process.stderr.write('\r\x1b[K');
+}
+
+function summary({ confirmed, notMailed, known, refused }: ImportOutcome, dryRun: boolean): string {
+  const added = confirmed + notMailed;
+  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${added} added (${plural(confirmed, 'reader')}, ${notMailed} who will not be mailed), ${known} known already, ${refused} refused`;
+}

@@ -1,0 +1,23 @@
+import { normaliseAddress } from '../../lib/domain/address.ts';
+
+/** How a list is written. */
+export type ListFormat =
+  | { readonly kind: 'json-lines' }
+  | { readonly kind: 'addresses' }
+  | { readonly kind: 'csv'; readonly delimiter: string; readonly skipLines: number };
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** What a list is, by its beginning: an object a line, an address a line, or cells with something between them. */
+export function formatOf(start: string): ListFormat {
+  if (start.trimStart().startsWith('{')) return { kind: 'json-lines' };
+  const first = start.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
+  if (normaliseAddress(first.replace(/^"(.*)"$/, '$1')) !== null) return { kind: 'addresses' };
+  // Excel's own word on the matter.
+  const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
+  if (declared !== undefined) return { kind: 'csv', delimiter: declared, skipLines: 1 };
+  const outside = first.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => outside.split(delimiter).length;
+  const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
+  return { kind: 'csv', delimiter, skipLines: 0 };
+}

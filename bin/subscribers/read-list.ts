@@ -1,0 +1,201 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { UsageError } from '../../lib/errors.ts';
+import { type Column, columnsOf, type Field, readColumns } from '../../lib/readers/import/columns.ts';
+import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
+import { decodeFile } from './decode-file.ts';
+import { formatOf } from './list-format.ts';
+
+/** What the operator says of columns, by name. */
+export type ColumnMap = ReadonlyMap<string, Field>;
+
+/** A list of people in a file: what its columns are taken for, and its rows, one by one. */
+export interface PeopleList {
+  readonly columns: readonly Column[];
+  readonly rows: AsyncIterable<ListRow>;
+}
+
+/**
+ * Open a list, whatever wrote it, and read it in constant memory.
+ *
+ * @throws {UsageError} if the file cannot be read, or no column holds addresses.
+ */
+export async function openList(path: string, map: ColumnMap): Promise<PeopleList> {
+  const chunks = decodeFile(path);
+  try {
+    const { value: start = '' } = (await chunks.next()) as { value?: string };
+    const format = formatOf(start);
+    const text = startingWith(start, chunks);
+    if (format.kind === 'json-lines') return await jsonList(text, map);
+    if (format.kind === 'addresses') return addressList(text);
+    return await csvList(text, format, path, map);
+  } catch (error) {
+    // Closes the file, which nobody will read to its end.
+    await chunks.return(undefined);
+    throw error;
+  }
+}
+
+/**
+ * Read a list to its end without taking anybody up, so that a broken one is refused as a whole.
+ *
+ * @returns how many rows it has.
+ */
+export async function checkList(path: string, map: ColumnMap): Promise<number> {
+  const { rows } = await openList(path, map);
+  let count = 0;
+  for await (const _ of rows) count += 1;
+  return count;
+}
+
+async function* startingWith(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield start;
+  yield* rest;
+}
+
+function addressList(text: AsyncIterable<string>): PeopleList {
+  const column: Column = { name: 'address', field: 'address' };
+  const rows = async function* (): AsyncGenerator<ListRow> {
+    for await (const { line, text: address } of linesOf(text))
+      yield { line, cells: [{ column, text: address }] };
+  };
+  return { columns: [column], rows: rows() };
+}
+
+async function jsonList(text: AsyncIterable<string>, map: ColumnMap): Promise<PeopleList> {
+  const lines = linesOf(text);
+  const { value: first } = (await lines.next()) as { value?: Line };
+  const columns = readColumns(Object.keys(objectIn(first?.text ?? '') ?? {}), map);
+  const rows = async function* (): AsyncGenerator<ListRow> {
+    if (first !== undefined) yield jsonRow(first, map);
+    for await (const line of lines) yield jsonRow(line, map);
+  };
+  return { columns, rows: rows() };
+}
+
+/** Objects may differ in their keys, so each is asked for its own. */
+function jsonRow({ line, text }: Line, map: ColumnMap): ListRow {
+  const object = objectIn(text);
+  if (object === null) return { line, refused: 'not-json', column: null };
+  const cells = columnsOf(Object.keys(object), map).map((column) => ({
+    column,
+    text: cellText(object[column.name]),
+  }));
+  return { line, cells };
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+async function csvList(
+  text: AsyncIterable<string>,
+  { delimiter, skipLines }: { readonly delimiter: string; readonly skipLines: number },
+  path: string,
+  map: ColumnMap,
+): Promise<PeopleList> {
+  const records = csvRecords(text, delimiter, path);
+  for (let skipped = 0; skipped < skipLines; skipped += 1) await records.next();
+  const { value: header } = (await records.next()) as { value?: CsvRecord };
+  const columns = readColumns(header?.cells.map((name) => name.trim()) ?? [], map);
+  const rows = async function* (): AsyncGenerator<ListRow> {
+    for await (const record of records) yield csvRow(record, columns);
+  };
+  return { columns, rows: rows() };
+}
+
+interface CsvRecord {
+  /** The first of its lines: cells may hold line breaks. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The records of a CSV that are not blank. @throws {UsageError} for quotes that do not fit. */
+async function* csvRecords(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  path: string,
+): AsyncGenerator<CsvRecord> {
+  const parser = parse({
+    delimiter,
+    raw: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: 1_000_000,
+  });
+  let line = 1;
+  try {
+    const parsed: AsyncIterable<{ readonly record: string[]; readonly raw: string }> =
+      Readable.from(text).pipe(parser);
+    for await (const { record: cells, raw } of parsed) {
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
+      line += raw.split(/\r\n|\n|\r/).length - 1;
+    }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new UsageError(`${path} is not a CSV: ${cause.message}`, {
+      cause,
+      fix: 'close the quotes of that line and run the command again; nobody was added',
+    });
+  }
+}
+
+function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): ListRow {
+  if (texts.slice(columns.length).some((text) => text.trim() !== ''))
+    return { line, refused: 'too-many-cells', column: null };
+  // A row that ends before the column that says who left would pass for one of a reader.
+  const missing = columns.slice(texts.length).find(({ field }) => TELLS_WHO_LEFT.has(field));
+  if (missing !== undefined) return { line, refused: 'too-few-cells', column: missing.name };
+  return {
+    line,
+    cells: columns.map((column, index) => ({ column, text: withoutGuard(texts[index] ?? '') })),
+  };
+}
+
+const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set([
+  'state',
+  'left',
+  'bounced',
+  'complained',
+  'subscribed',
+  'confirmed',
+  'suppression',
+  'suspicious',
+]);
+
+/** Our export, like others, puts a quote before what a spreadsheet would take for a formula. */
+function withoutGuard(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
+}
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines that are not blank, with their numbers. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<Line> {
+  let line = 0;
+  let rest = '';
+  for await (const chunk of text) {
+    // A line break may be cut in two: what ends in CR waits for the next chunk.
+    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    for (const each of lines) {
+      line += 1;
+      if (each.trim() !== '') yield { line, text: each.trim() };
+    }
+  }
+  if (rest.trim() !== '') yield { line: line + 1, text: rest.trim() };
+}

@@ -1,0 +1,115 @@
+import { UsageError } from '../../errors.ts';
+import { plain } from './status-words.ts';
+
+/** What a column says of a person. */
+export const FIELDS = [
+  'address',
+  'zone',
+  'minute',
+  /** A word such as `subscribed`, `cleaned` or `blocklisted`. */
+  'state',
+  /** Set, true or a date: the person left. */
+  'left',
+  'bounced',
+  'complained',
+  /** False: the person left. */
+  'subscribed',
+  'confirmed',
+  'subscribedAt',
+  'confirmedAt',
+  'leftAt',
+  /** As our own export has it. */
+  'suppression',
+  'suppressedAt',
+  /** Not known to us, but its name says that it may tell who left. */
+  'suspicious',
+  'ignored',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A column of the list: where it is, and what it is taken for. */
+export interface Column {
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** Names of the exports we know, in the form of `plain`; the first of a line is the best when a list has several. */
+const NAMES: Readonly<Partial<Record<Field, string>>> = {
+  address:
+    'emailaddress email mail emailadresse emailadres adresseemail courriel correoelectronico correo indirizzoemail subscriberemail useremail subscriber address adresse',
+  zone: 'zone timezone tz',
+  minute: 'minute',
+  state:
+    'status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus type subscribertype',
+  left: 'unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed',
+  bounced:
+    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce',
+  complained: 'complained complainedat complaint complaintdate spam spamcomplaint junk',
+  subscribed: 'subscribedtoemails subscribed issubscribed optedin optin doubleoptin',
+  confirmed: 'confirmed isconfirmed verified emailverified',
+  leftAt: 'leftat',
+  subscribedAt:
+    'subscribedat optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat signupdate subscriptiondate subscribedate datesubscribed dateofsubscription created',
+  confirmedAt:
+    'confirmedat confirmtime confirmationdate confirmationtime optinconfirmedat optindate consentat consentdate',
+  suppression: 'suppression',
+  suppressedAt: 'suppressedat',
+};
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
+);
+
+/** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
+const SUSPICIOUS =
+  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|gdpr|abgemeldet|desabonn|desinscri/;
+/** They say nothing of the kind: how many mails bounced on the way to a good address, or who pays. */
+const HARMLESS = /count|rate|campaignmonitor|stripe|payment|plan|optinip|confirmip|source|ofbounces/;
+
+/**
+ * What each column of a list is taken for.
+ *
+ * @param map - What the operator says of a column, by its name; wins over what we think.
+ * @throws {UsageError} if no column holds addresses, or `map` names a column or field that is not there.
+ */
+export function readColumns(names: readonly string[], map: ReadonlyMap<string, Field>): readonly Column[] {
+  for (const name of map.keys()) {
+    if (!names.some((each) => plain(each) === plain(name)))
+      throw new UsageError(`--map: the list has no column "${name}"`, {
+        fix: `its columns are: ${names.join(', ')}`,
+      });
+  }
+  const columns = columnsOf(names, map);
+  if (columns.some(({ field }) => field === 'address')) return columns;
+  throw new UsageError(`no column of the list holds addresses; its columns are: ${names.join(', ')}`, {
+    fix: 'name it in the first line ("email"), or say which it is: --map "COLUMN=address"',
+  });
+}
+
+/** The same for one row whose names are its own, and which may hold no address. */
+export function columnsOf(names: readonly string[], map: ReadonlyMap<string, Field>): readonly Column[] {
+  const said = new Map([...map].map(([name, field]) => [plain(name), field]));
+  return withOneAddress(
+    names.map((name) => ({ name, field: said.get(plain(name)) ?? fieldOf(name, names) })),
+  );
+}
+
+function fieldOf(name: string, names: readonly string[]): Field {
+  const word = plain(name);
+  const field = FIELD_OF.get(word);
+  // Only Buttondown writes the state under such a common word.
+  if (word === 'type' && !names.some((each) => plain(each) === 'creationdate')) return 'ignored';
+  if (field !== undefined) return field;
+  return SUSPICIOUS.test(word) && !HARMLESS.test(word) ? 'suspicious' : 'ignored';
+}
+
+/** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */
+function withOneAddress(columns: readonly Column[]): readonly Column[] {
+  const names = NAMES.address?.split(' ') ?? [];
+  // A name that only the operator calls an address is the best of all.
+  const rank = ({ name }: Column) => names.indexOf(plain(name));
+  const [best] = columns.filter(({ field }) => field === 'address').sort((a, b) => rank(a) - rank(b));
+  return columns.map((column) =>
+    column.field === 'address' && column !== best ? { ...column, field: 'ignored' } : column,
+  );
+}

@@ -1,0 +1,82 @@
+import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
+
+/** How a list writes dates such as 04/05/2021: day or month first; null when it must not use them. */
+export type DateOrder = 'dmy' | 'mdy' | null;
+
+/** A list made east of us may be dated tomorrow. */
+const CLOCKS_APART_HOURS = 26;
+
+/**
+ * A date of a list: when somebody agreed or left. Proof of consent is never guessed: ISO 8601 and dates with the
+ * month in English letters are taken; numbers in another order only if the operator says which.
+ *
+ * @returns null for an empty cell, `unreadable` or `future` for what cannot be the day.
+ */
+export function readDate(
+  text: string,
+  order: DateOrder,
+  now: Instant,
+): Instant | null | 'unreadable' | 'future' {
+  if (text === '' || /^0000-00-00/.test(text)) return null;
+  const millis =
+    isoMillis(text) ?? letteredMillis(text) ?? (order === null ? null : numberMillis(text, order));
+  if (millis === null) return 'unreadable';
+  return millis > millisOf(now) + CLOCKS_APART_HOURS * 3_600_000 ? 'future' : instantOf(millis);
+}
+
+const CLOCK = String.raw`(?:[T ,]+(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[AP]M)?)?`;
+/** Without one it is UTC, as in the exports of Mailchimp, Ghost and MailerLite. */
+const OFFSET = String.raw`\s*(?<offset>Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?`;
+const pattern = (day: string) => new RegExp(`^${day}${CLOCK}${OFFSET}$`, 'i');
+
+const ISO = pattern(String.raw`(?<year>\d{4})[-/.](?<month>\d\d)[-/.](?<day>\d\d)`);
+const DAY_FIRST = pattern(String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})`);
+const MONTH_FIRST = pattern(String.raw`(?<month>\d{1,2})[-/.](?<day>\d{1,2})[-/.](?<year>\d{4})`);
+const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?`;
+const LETTERED = [
+  pattern(String.raw`${WEEKDAY}(?<day>\d{1,2})[\s-]+(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})`),
+  pattern(String.raw`${WEEKDAY}(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})`),
+];
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+function isoMillis(text: string): number | null {
+  return millisIn(ISO.exec(text)?.groups);
+}
+
+function numberMillis(text: string, order: 'dmy' | 'mdy'): number | null {
+  return millisIn((order === 'dmy' ? DAY_FIRST : MONTH_FIRST).exec(text)?.groups);
+}
+
+function letteredMillis(text: string): number | null {
+  const found = LETTERED.map((one) => one.exec(text)?.groups).find((groups) => groups !== undefined);
+  const name = found?.name?.toLowerCase() ?? '';
+  const month = MONTHS.findIndex(
+    (each) => each === name || each.slice(0, 3) === name || (name === 'sept' && each === 'september'),
+  );
+  return found === undefined || month < 0 ? null : millisIn({ ...found, month: String(month + 1) });
+}
+
+/** Null for a day or a time that no calendar or clock has. */
+function millisIn(groups: Readonly<Record<string, string | undefined>> | undefined): number | null {
+  if (groups === undefined) return null;
+  const { year = '', month = '', day = '', minute = '0', second = '0', offset = '' } = groups;
+  const hour = hourOf(groups.hour ?? '0', groups.half);
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  const millis = Date.parse(`${local}${offsetText(offset)}`);
+  // Date.parse takes 30 February for 2 March.
+  return Number.isNaN(millis) || new Date(`${local}Z`).getUTCDate() !== Number(day) ? null : millis;
+}
+
+function hourOf(text: string, half: string | undefined): number {
+  const hour = Number(text);
+  if (half === undefined) return hour;
+  return (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
+}
+
+function offsetText(offset: string): string {
+  const digits = /^([+-]\d\d):?(\d\d)?$/.exec(offset);
+  return digits === null ? 'Z' : `${digits[1]}:${digits[2] ?? '00'}`;
+}

@@ -1,0 +1,185 @@
+import { canonicalTimeZone } from '../../contract/time-zone.ts';
+import { normaliseAddress } from '../../domain/address.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Subscriber, Suppression } from '../../domain/subscriber.ts';
+import type { Column, Field } from './columns.ts';
+import { type DateOrder, readDate } from './dates.ts';
+import { flagOf, type Standing, standingOf, worse } from './status-words.ts';
+
+/** What a row of a list says, a cell for each column. */
+export type Cells = readonly { readonly column: Column; readonly text: string }[];
+
+/** Why a row is not taken up; the first three are for the reader of the file to say. */
+export type Refusal =
+  | 'not-json'
+  | 'too-many-cells'
+  | 'too-few-cells'
+  | 'no-address'
+  | 'not-an-address'
+  | 'unknown-zone'
+  | 'unknown-state'
+  | 'unknown-suppression'
+  | 'unknown-column'
+  | 'unreadable-date'
+  | 'date-in-the-future';
+
+/** A row that is not taken up, with the column that is to blame. */
+export interface Refused {
+  readonly refused: Refusal;
+  readonly column: string | null;
+}
+
+export interface RowOptions {
+  /** Zone and hour of readers whose row names none. */
+  readonly morning: { readonly zone: string; readonly minute: number };
+  readonly dates: DateOrder;
+  /** The best that a row can be, whatever it says: for a file of people who left. */
+  readonly atBest: Standing;
+  readonly now: Instant;
+}
+
+/** The profile that a row asks for, but for its id. */
+export type ImportedSubscriber = Omit<Subscriber, 'id'>;
+
+/** What the cells say together. */
+interface Facts {
+  readonly address?: string;
+  readonly zone?: string;
+  readonly minute?: number;
+  readonly standing?: Standing;
+  readonly suppression?: Suppression['reason'];
+  readonly suppressedAt?: Instant;
+  readonly subscribedAt?: Instant;
+  readonly confirmedAt?: Instant;
+  readonly leftAt?: Instant;
+}
+
+/** Read a row. Whatever in it says that the person left, bounced or complained wins over everything else. */
+export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber | Refused {
+  let facts: Facts = { standing: options.atBest };
+  for (const { column, text } of cells) {
+    const value = text.trim();
+    if (value === '' || column.field === 'ignored') continue;
+    const said = readCell(column.field, value, options);
+    if (typeof said === 'string') return { refused: said, column: column.name };
+    // The first date of a kind counts, and the worst standing.
+    facts = {
+      ...said,
+      ...facts,
+      standing: worse(facts.standing ?? 'confirmed', said.standing ?? 'confirmed'),
+    };
+  }
+  return facts.address === undefined
+    ? { refused: 'no-address', column: null }
+    : profileOf(facts, facts.address, options);
+}
+
+function readCell(field: Field, text: string, options: RowOptions): Facts | Refusal {
+  switch (field) {
+    case 'address': {
+      const address = normaliseAddress(text);
+      return address === null ? 'not-an-address' : { address };
+    }
+    case 'zone': {
+      const zone = canonicalTimeZone(text);
+      return zone === null ? 'unknown-zone' : { zone };
+    }
+    case 'minute':
+      return /^\d{1,4}$/.test(text) && Number(text) < 1440 ? { minute: Number(text) } : {};
+    case 'state': {
+      const standing = standingOf(text);
+      return standing === null ? 'unknown-state' : { standing };
+    }
+    case 'left':
+    case 'bounced':
+    case 'complained':
+      return readEvidence(field, text, options);
+    case 'subscribed':
+    case 'confirmed':
+      return readConsent(field, text, options);
+    case 'subscribedAt':
+    case 'confirmedAt':
+    case 'leftAt':
+    case 'suppressedAt':
+      return dateFact(field, text, options);
+    case 'suppression':
+      return isSuppression(text) ? { suppression: text } : 'unknown-suppression';
+    case 'suspicious':
+      return readSuspicious(text);
+    case 'ignored':
+      return {};
+  }
+}
+
+const STANDING_BY = { left: 'unsubscribed', bounced: 'bounced', complained: 'complained' } as const;
+
+/** A column that is only filled in when something went wrong: anything but a plain no is a yes. */
+function readEvidence(field: 'left' | 'bounced' | 'complained', text: string, options: RowOptions): Facts {
+  if (flagOf(text) === false || /^0000-00-00/.test(text)) return {};
+  const at = readDate(text, options.dates, options.now);
+  const dated = at === null || at === 'unreadable' || at === 'future' ? {} : { leftAt: at };
+  return { standing: STANDING_BY[field], ...dated };
+}
+
+/** A flag, a date, or a word such as `subscribed`, depending on who wrote the list. */
+function readConsent(field: 'subscribed' | 'confirmed', text: string, options: RowOptions): Facts | Refusal {
+  const flag = flagOf(text);
+  if (flag !== null) return flag ? {} : { standing: field === 'subscribed' ? 'unsubscribed' : 'pending' };
+  const standing = standingOf(text);
+  return standing === null ? dateFact(`${field}At`, text, options) : { standing };
+}
+
+function dateFact(
+  field: 'subscribedAt' | 'confirmedAt' | 'leftAt' | 'suppressedAt',
+  text: string,
+  { dates, now }: RowOptions,
+): Facts | Refusal {
+  const date = readDate(text, dates, now);
+  if (date === 'unreadable') return 'unreadable-date';
+  if (date === 'future') return 'date-in-the-future';
+  return date === null ? {} : { [field]: date };
+}
+
+/** Bad news in an unknown column is believed; anything else in it nobody can vouch for. */
+function readSuspicious(text: string): Facts | Refusal {
+  if (flagOf(text) === false) return 'unknown-column';
+  const standing = standingOf(text);
+  return standing === null ? 'unknown-column' : { standing };
+}
+
+const SUPPRESSIONS: readonly Suppression['reason'][] = ['hard-bounce', 'complaint', 'soft-bounces'];
+
+function isSuppression(text: string): text is Suppression['reason'] {
+  return (SUPPRESSIONS as readonly string[]).includes(text);
+}
+
+function profileOf(facts: Facts, address: string, { morning, now }: RowOptions): ImportedSubscriber {
+  const { standing = 'confirmed', zone = morning.zone, minute = morning.minute } = facts;
+  const subscribedAt = facts.subscribedAt ?? facts.confirmedAt ?? now;
+  const hasLeft = standing !== 'confirmed' && standing !== 'pending';
+  return {
+    address,
+    // Whoever bounced or complained elsewhere is not a reader, even when the suppression is lifted one day.
+    state: hasLeft ? 'unsubscribed' : standing,
+    suppression: suppressionOf(facts, standing, now),
+    zone,
+    minute,
+    subscribedAt,
+    confirmedAt: standing === 'pending' ? null : (facts.confirmedAt ?? subscribedAt),
+    confirmationSentAt: null,
+    softBounces: 0,
+    version: 1,
+  };
+}
+
+function suppressionOf(facts: Facts, standing: Standing, now: Instant): Suppression | null {
+  const reason = facts.suppression ?? SUPPRESSED_BY[standing];
+  return reason === undefined
+    ? null
+    : { reason, at: facts.suppressedAt ?? facts.leftAt ?? now, edition: null };
+}
+
+const SUPPRESSED_BY: Readonly<Partial<Record<Standing, Suppression['reason']>>> = {
+  bounced: 'hard-bounce',
+  complained: 'complaint',
+};

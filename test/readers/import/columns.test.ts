@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type Field, readColumns } from '../../../lib/readers/import/columns.ts';
+
+const fieldsOf = (header: string, map: Record<string, Field> = {}) =>
+  Object.fromEntries(
+    readColumns(header.split(','), new Map(Object.entries(map)))
+      .filter(({ field }) => field !== 'ignored')
+      .map(({ name, field }) => [name, field]),
+  );
+
+describe('the columns of the exports we know', () => {
+  test.each([
+    [
+      'Mailchimp, where Address is the street',
+      'Email Address,First Name,Address,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,TIMEZONE,UNSUB_TIME,UNSUB_REASON,CLEAN_TIME',
+      {
+        'Email Address': 'address',
+        OPTIN_TIME: 'subscribedAt',
+        CONFIRM_TIME: 'confirmedAt',
+        TIMEZONE: 'zone',
+        UNSUB_TIME: 'left',
+        UNSUB_REASON: 'left',
+        CLEAN_TIME: 'bounced',
+      },
+    ],
+    [
+      'Substack',
+      'Email,Name,Stripe plan,Cancel date,Start date,Subscription source (free)',
+      { Email: 'address', 'Start date': 'subscribedAt' },
+    ],
+    [
+      'Substack’s list',
+      'email,active_subscription,expiry,email_disabled,created_at',
+      { email: 'address', email_disabled: 'left', created_at: 'subscribedAt' },
+    ],
+    [
+      'Ghost',
+      'id,email,name,note,subscribed_to_emails,complimentary_plan,created_at,deleted_at,labels',
+      {
+        email: 'address',
+        subscribed_to_emails: 'subscribed',
+        created_at: 'subscribedAt',
+        deleted_at: 'left',
+      },
+    ],
+    [
+      'listmonk',
+      'uuid,email,name,attributes,status,created_at,updated_at',
+      { email: 'address', status: 'state', created_at: 'subscribedAt' },
+    ],
+    [
+      'Buttondown',
+      'email,notes,tags,creation_date,unsubscription_date,type',
+      { email: 'address', creation_date: 'subscribedAt', unsubscription_date: 'left', type: 'state' },
+    ],
+    [
+      'Beehiiv',
+      'Email,Status,Created At,Subscription Tier,UTM Source',
+      { Email: 'address', Status: 'state', 'Created At': 'subscribedAt' },
+    ],
+    [
+      'Kit',
+      'id,first_name,email,status,created_at,Tags',
+      { email: 'address', status: 'state', created_at: 'subscribedAt' },
+    ],
+    [
+      'MailerLite',
+      'Subscriber,Sent,Opens,Clicks,Subscribed,Status,Location',
+      { Subscriber: 'address', Subscribed: 'subscribed', Status: 'state' },
+    ],
+    [
+      'Campaign Monitor',
+      'Email Address,Name,Date joined,Date unsubscribed,State',
+      {
+        'Email Address': 'address',
+        'Date joined': 'subscribedAt',
+        'Date unsubscribed': 'left',
+        State: 'state',
+      },
+    ],
+    [
+      'Brevo',
+      'CONTACT ID,EMAIL,FIRSTNAME,DOUBLE_OPT-IN,BLOCKLISTED,ADDED_TIME,MODIFIED_TIME',
+      { EMAIL: 'address', 'DOUBLE_OPT-IN': 'subscribed', BLOCKLISTED: 'left', ADDED_TIME: 'subscribedAt' },
+    ],
+  ])('%s', (_, header, fields) => {
+    expect(fieldsOf(header)).toEqual(fields);
+  });
+});
+
+test('a column whose name may tell who left is not passed over', () => {
+  expect(fieldsOf('email,Abgemeldet am,GDPR consent,bounce_count,opt-in IP')).toEqual({
+    email: 'address',
+    'Abgemeldet am': 'suspicious',
+    'GDPR consent': 'suspicious',
+  });
+});
+
+test('what the operator says of a column wins, and a column that is not there is named', () => {
+  expect(fieldsOf('Kontakt,State', { kontakt: 'address', State: 'ignored' })).toEqual({ Kontakt: 'address' });
+  expect(() => fieldsOf('email', { Mail: 'address' })).toThrow(
+    /no column "Mail"[\s\S]+its columns are: email/,
+  );
+});
+
+test('a list without addresses is refused with the columns it has', () => {
+  expect(() => fieldsOf('Name,City')).toThrow(/its columns are: Name, City[\s\S]+--map/);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { type DateOrder, readDate } from '../../../lib/readers/import/dates.ts';
+
+const NOW = '2026-11-22T08:00:00.000Z';
+const read = (text: string, order: DateOrder = null) => readDate(text, order, NOW);
+
+test.each([
+  ['2019-05-02 09:00:00', '2019-05-02T09:00:00.000Z'],
+  ['2024-03-05T09:14:01Z', '2024-03-05T09:14:01.000Z'],
+  ['2024-01-12T10:00:00.000Z', '2024-01-12T10:00:00.000Z'],
+  ['2024-01-12T10:00:00+02:00', '2024-01-12T08:00:00.000Z'],
+  ['2024-01-12 10:00:00 -0330', '2024-01-12T13:30:00.000Z'],
+  ['2024-01-12 10:00:00+00', '2024-01-12T10:00:00.000Z'],
+  ['2024-05-01', '2024-05-01T00:00:00.000Z'],
+  ['2024-02-29 10:00 UTC', '2024-02-29T10:00:00.000Z'],
+  ['5 Mar 2024', '2024-03-05T00:00:00.000Z'],
+  ['March 5, 2024 9:14 PM', '2024-03-05T21:14:00.000Z'],
+  ['Tue, 05 Mar 2024 12:00:00 GMT', '2024-03-05T12:00:00.000Z'],
+  ['Sept 9, 2023, 12:05 am', '2023-09-09T00:05:00.000Z'],
+])('%s is %s', (text, instant) => {
+  expect(read(text)).toBe(instant);
+});
+
+test.each([
+  ['15/04/2021 10:00', 'dmy', '2021-04-15T10:00:00.000Z'],
+  ['04/05/2021', 'dmy', '2021-05-04T00:00:00.000Z'],
+  ['04/05/2021', 'mdy', '2021-04-05T00:00:00.000Z'],
+  ['4.5.2021 7:05', 'dmy', '2021-05-04T07:05:00.000Z'],
+  ['1/2/2021 1:02:03 PM', 'mdy', '2021-01-02T13:02:03.000Z'],
+] as const)('%s, %s, is %s', (text, order, instant) => {
+  expect(read(text, order)).toBe(instant);
+});
+
+test.each([
+  '15/04/2021 10:00',
+  '04/05/2021',
+  'last spring',
+  '45012',
+  '2024-02-30',
+  '2024-13-01',
+  '2024-05-01 25:00',
+  '5 Foo 2024',
+])('%s is no day that anybody can vouch for', (text) => {
+  expect(read(text)).toBe('unreadable');
+});
+
+test('a day that the other order has and this one has not is unreadable', () => {
+  expect(read('15/04/2021', 'mdy')).toBe('unreadable');
+});
+
+test('nobody agreed in the future, but it may be tomorrow elsewhere', () => {
+  expect(read('2999-01-01')).toBe('future');
+  expect(read('2026-11-23')).toBe('2026-11-23T00:00:00.000Z');
+});
+
+test('an empty cell and the zero of MySQL are no date', () => {
+  expect([read(''), read('0000-00-00 00:00:00')]).toEqual([null, null]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { readColumns } from '../../../lib/readers/import/columns.ts';
+import { importSubscribers, type RefusedRow } from '../../../lib/readers/import/import-subscribers.ts';
+import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { seeded } from '../../support/random.ts';
+
+function openDirectory() {
+  const clock = { now: () => new Date('2026-11-22T08:00:00Z') };
+  const { directory } = createMemoryDirectory(clock);
+  const dice = seeded(3);
+  const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => dice() * 256) };
+  const refused: RefusedRow[] = [];
+  const run = (rows: readonly Readonly<Record<string, string | undefined>>[], dryRun = false) =>
+    importSubscribers(
+      rows.map((row, index) => ({ line: index + 2, cells: cellsOf(row) })),
+      { directory, clock, randomness },
+      {
+        morning: { zone: 'Europe/London', minute: 390 },
+        dates: null,
+        atBest: 'confirmed',
+        dryRun,
+        onRefused: (row) => refused.push(row),
+      },
+    );
+  return { directory, run, refused };
+}
+
+function cellsOf(row: Readonly<Record<string, string | undefined>>) {
+  return readColumns(Object.keys(row), new Map()).map((column) => ({ column, text: row[column.name] ?? '' }));
+}
+
+test('a list of addresses is a list of people who agreed, each in the newsletter’s morning', async () => {
+  const { directory, run } = openDirectory();
+
+  expect(await run([{ email: ' Ada@Example.org ' }])).toEqual({
+    confirmed: 1,
+    notMailed: 0,
+    known: 0,
+    refused: 0,
+  });
+  expect(await directory.findByAddress('ada@example.org')).toMatchObject({
+    state: 'confirmed',
+    zone: 'Europe/London',
+    minute: 390,
+  });
+});
+
+test('somebody who left here stays away, whatever the list says, and however it spells them', async () => {
+  const { directory, run } = openDirectory();
+  await run([{ email: 'ada@example.org', status: 'unsubscribed' }]);
+  const before = await directory.findByAddress('ada@example.org');
+
+  const outcome = await run([{ email: 'ADA@example.org', status: 'subscribed' }]);
+
+  expect(outcome).toMatchObject({ confirmed: 0, known: 1 });
+  expect(await directory.findByAddress('ada@example.org')).toEqual(before);
+});
+
+test('running a list again changes nothing, and goes on where it was interrupted', async () => {
+  const { directory, run } = openDirectory();
+  await run([{ email: 'a@example.org' }]);
+
+  const list = [{ email: 'a@example.org' }, { email: 'b@example.org' }, { email: 'b@example.org' }];
+  expect(await run(list)).toMatchObject({ confirmed: 1, known: 2 });
+  expect((await Array.fromAsync(directory.all())).map(({ address }) => address)).toEqual([
+    'a@example.org',
+    'b@example.org',
+  ]);
+});
+
+test('a row that cannot be taken up is named by its line, and the others are taken up', async () => {
+  const { run, refused } = openDirectory();
+
+  const outcome = await run([
+    { email: 'nobody' },
+    { email: 'b@example.org', status: 'maybe' },
+    { email: 'c@example.org' },
+  ]);
+
+  expect(outcome).toEqual({ confirmed: 1, notMailed: 0, known: 0, refused: 2 });
+  expect(refused).toEqual([
+    { line: 2, refused: 'not-an-address', column: 'email' },
+    { line: 3, refused: 'unknown-state', column: 'status' },
+  ]);
+});
+
+test('a dry run counts the same and writes nothing', async () => {
+  const { directory, run } = openDirectory();
+  const list = [{ email: 'a@example.org' }, { email: 'b@example.org', status: 'bounced' }, { email: '?' }];
+
+  const dry = await run(list, true);
+  expect(await Array.fromAsync(directory.all())).toEqual([]);
+  expect(await run(list)).toEqual(dry);
+  expect(dry).toEqual({ confirmed: 1, notMailed: 1, known: 0, refused: 1 });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readColumns } from '../../../lib/readers/import/columns.ts';
+import { type RowOptions, readRow } from '../../../lib/readers/import/read-row.ts';
+
+const OPTIONS: RowOptions = {
+  morning: { zone: 'Europe/London', minute: 390 },
+  dates: null,
+  atBest: 'confirmed',
+  now: '2026-11-22T08:00:00.000Z',
+};
+
+/** Reads one row, given by column. */
+function read(row: Record<string, string>, about: Partial<RowOptions> = {}) {
+  const columns = readColumns(Object.keys(row), new Map());
+  const cells = columns.map((column) => ({ column, text: row[column.name] ?? '' }));
+  return readRow(cells, { ...OPTIONS, ...about });
+}
+
+const email = 'una@kaipost.example';
+const LEFT = { state: 'unsubscribed', suppression: null };
+const BOUNCED = { state: 'unsubscribed', suppression: { reason: 'hard-bounce' } };
+const COMPLAINED = { state: 'unsubscribed', suppression: { reason: 'complaint' } };
+const CONFIRMED = { state: 'confirmed', suppression: null };
+
+describe('what a row says of somebody is what they become', () => {
+  test.each([
+    [
+      'Mailchimp, subscribed',
+      { OPTIN_TIME: '2023-04-02 09:12:44', CONFIRM_TIME: '2023-04-02 09:15:02' },
+      CONFIRMED,
+    ],
+    [
+      'Mailchimp, unsubscribed',
+      { CONFIRM_TIME: '2023-04-02 09:15:02', UNSUB_TIME: '2024-07-01 08:00:00' },
+      LEFT,
+    ],
+    ['Mailchimp, a reason alone', { UNSUB_TIME: '', UNSUB_REASON: 'NORMAL' }, LEFT],
+    ['Mailchimp, cleaned', { CLEAN_TIME: '2024-07-01 08:00:00', CLEAN_CAMPAIGN_TITLE: 'July' }, BOUNCED],
+    ['Ghost, wants mails', { subscribed_to_emails: 'true' }, CONFIRMED],
+    ['Ghost, wants none', { subscribed_to_emails: 'false' }, LEFT],
+    ['Ghost, deleted', { subscribed_to_emails: 'true', deleted_at: '2024-01-01T00:00:00.000Z' }, LEFT],
+    ['listmonk, enabled', { status: 'enabled' }, CONFIRMED],
+    ['listmonk, blocklisted', { status: 'blocklisted' }, LEFT],
+    ['listmonk, disabled', { status: 'disabled' }, LEFT],
+    ['Substack, switched off', { email_disabled: 'true', active_subscription: 'true' }, LEFT],
+    ['Substack, not paying', { email_disabled: 'false', active_subscription: 'false' }, CONFIRMED],
+    ['Buttondown, regular', { creation_date: '2024-05-01', type: 'regular' }, CONFIRMED],
+    ['Buttondown, unsubscribed', { creation_date: '2024-05-01', type: 'unsubscribed' }, LEFT],
+    [
+      'Buttondown, a date alone',
+      { creation_date: '2024-05-01', unsubscription_date: '2024-06-01', type: 'regular' },
+      LEFT,
+    ],
+    ['Beehiiv, inactive', { Status: 'inactive' }, LEFT],
+    ['Beehiiv, invalid', { Status: 'Invalid' }, BOUNCED],
+    ['Kit, cancelled', { status: 'cancelled' }, LEFT],
+    ['Kit, complained', { status: 'complained' }, COMPLAINED],
+    ['MailerLite, junk', { Status: 'Junk', Subscribed: '2021-01-01 10:00:00' }, COMPLAINED],
+    ['MailerLite, active', { Status: 'Active', Subscribed: '2021-01-01 10:00:00' }, CONFIRMED],
+    ['Campaign Monitor, deleted', { State: 'Deleted' }, LEFT],
+    ['Brevo, blocklisted', { BLOCKLISTED: 'true', 'DOUBLE_OPT-IN': 'Yes' }, LEFT],
+    ['Brevo, not agreed', { 'DOUBLE_OPT-IN': 'No' }, LEFT],
+    ['anybody, bounced', { bounced: '1' }, BOUNCED],
+    ['anybody, confirmed: no', { confirmed: 'no' }, { state: 'pending', confirmedAt: null }],
+    ['an unknown column with bad news', { 'E-mail opt status': 'unsubscribed' }, LEFT],
+  ])('%s', (_, row, profile) => {
+    expect(read({ email, ...row })).toMatchObject(profile);
+  });
+
+  test('the worst counts, in whatever order the columns stand', () => {
+    const rows = [
+      { status: 'subscribed', unsubscribed_at: '2024-01-01', complained: 'yes' },
+      { complained: 'yes', unsubscribed_at: '2024-01-01', status: 'subscribed' },
+    ];
+    for (const row of rows) expect(read({ email, ...row })).toMatchObject(COMPLAINED);
+  });
+
+  test('for a file of people who left, a row is never better than that', () => {
+    expect(read({ email, status: 'subscribed' }, { atBest: 'unsubscribed' })).toMatchObject(LEFT);
+    expect(read({ email, status: 'spam' }, { atBest: 'unsubscribed' })).toMatchObject(COMPLAINED);
+  });
+});
+
+describe('a row is refused, with the column that is to blame', () => {
+  test.each([
+    [{ email: 'not an address' }, { refused: 'not-an-address', column: 'email' }],
+    [{ email: '' }, { refused: 'no-address', column: null }],
+    [
+      { email, Timezone: '+05:30' },
+      { refused: 'unknown-zone', column: 'Timezone' },
+    ],
+    [
+      { email, status: 'churned' },
+      { refused: 'unknown-state', column: 'status' },
+    ],
+    [
+      { email, State: 'CA' },
+      { refused: 'unknown-state', column: 'State' },
+    ],
+    [
+      { email, suppression: 'dislike' },
+      { refused: 'unknown-suppression', column: 'suppression' },
+    ],
+    [
+      { email, 'GDPR consent': 'no' },
+      { refused: 'unknown-column', column: 'GDPR consent' },
+    ],
+    [
+      { email, confirmedAt: '15/04/2021 10:00' },
+      { refused: 'unreadable-date', column: 'confirmedAt' },
+    ],
+    [
+      { email, created_at: '2999-01-01' },
+      { refused: 'date-in-the-future', column: 'created_at' },
+    ],
+  ])('%j', (row, refused) => {
+    expect(read(row)).toEqual(refused);
+  });
+});
+
+test('when somebody agreed is the day of the list, never the day of the import', () => {
+  expect(read({ email, confirmedAt: '2019-05-02 09:00:00' })).toMatchObject({
+    subscribedAt: '2019-05-02T09:00:00.000Z',
+    confirmedAt: '2019-05-02T09:00:00.000Z',
+  });
+  expect(
+    read({ email, OPTIN_TIME: '2024-03-05 09:12:44', CONFIRM_TIME: '2024-03-05 09:14:01' }),
+  ).toMatchObject({
+    subscribedAt: '2024-03-05T09:12:44.000Z',
+    confirmedAt: '2024-03-05T09:14:01.000Z',
+  });
+});
+
+test('a zone is stored in its one spelling, and a row without one has the newsletter’s morning', () => {
+  expect(read({ email, TIMEZONE: 'europe/oslo' })).toMatchObject({ zone: 'Europe/Oslo', minute: 390 });
+  expect(read({ email, zone: 'Asia/Tokyo', minute: '360' })).toMatchObject({
+    zone: 'Asia/Tokyo',
+    minute: 360,
+  });
+  expect(read({ email, zone: '', minute: '' })).toMatchObject(OPTIONS.morning);
+});
