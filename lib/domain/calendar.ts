@@ -11,6 +11,11 @@ export function dayAfter(day: Day): Day {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** Epoch milliseconds at which a wall clock in a zone shows a minute of a day; null when it never does. */
+export function clockIn(zone: string): (day: Day, minute: number) => number | null {
+  return (day, minute) => due(zone, day, minute)?.getTime() ?? null;
+}
+
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleObject, ArticleSource } from '../ports.ts';
 import { withoutDuplicates } from './duplicates.ts';
+import type { LocalClock } from './facts/parse-date.ts';
 import { type HeldObject, onlyHeld } from './held-objects.ts';
 import { type ObjectReading, readObject } from './read-object.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
@@ -30,6 +31,8 @@ export interface IngestWindow {
   readonly until: Instant;
   /** What earlier editions held back. */
   readonly held?: readonly HeldObject[];
+  /** What a time without a zone means; UTC when nothing is said. */
+  readonly local?: LocalClock;
 }
 
 /**
@@ -46,16 +49,17 @@ export async function ingestArticles(
   policy: IngestConfig,
 ): Promise<Ingest> {
   const readings = new Map<string, ObjectReading>();
+  const read = (object: ArticleObject) => readOne(object, source, policy, window.local);
   const listing = articleObjects(source, window);
   const workers = Array.from({ length: CONCURRENT_READS }, async () => {
     for (let next = await listing.next(); !next.done; next = await listing.next())
-      readings.set(next.value.key, await readOne(next.value, source, policy));
+      readings.set(next.value.key, await read(next.value));
   });
   await Promise.all(workers);
   const objects = readings.size;
   for (const held of window.held ?? [])
     if (!readings.has(held.key))
-      readings.set(held.key, onlyHeld(held, await readOne({ ...held, sizeBytes: 0 }, source, policy)));
+      readings.set(held.key, onlyHeld(held, await read({ ...held, sizeBytes: 0 })));
   const inOrder = [...readings.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...gather(inOrder.map(([, reading]) => reading)), objects };
 }
@@ -83,6 +87,7 @@ async function readOne(
   object: ArticleObject,
   source: ArticleSource,
   policy: IngestConfig,
+  local: LocalClock | undefined,
 ): Promise<ObjectReading> {
   const { maxObjectBytes } = policy;
   const aside = (reason: string, detail: string): ObjectReading => ({
@@ -94,7 +99,7 @@ async function readOne(
     return aside('too-large', `${object.sizeBytes} bytes are more than the ${maxObjectBytes} that are read.`);
   const content = await source.read(object.key, maxObjectBytes);
   if (content === null) return aside('gone', 'It was deleted between listing and reading.');
-  return readObject(object, content, maxObjectBytes);
+  return readObject(object, content, maxObjectBytes, local);
 }
 
 function gather(readings: readonly ObjectReading[]): Omit<Ingest, 'objects'> {

@@ -2,7 +2,7 @@ import type { Article, ArticleFormat } from '../domain/article.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
 import type { Draft, Item, Problem } from './draft.ts';
-import { parseMachineDate } from './facts/parse-date.ts';
+import { type LocalClock, parseMachineDate, UTC_CLOCK } from './facts/parse-date.ts';
 import { finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
 import { readFeed } from './formats/feed.ts';
@@ -20,9 +20,18 @@ export interface ObjectReading {
   readonly droppedLines: readonly DroppedLine[];
 }
 
-/** Reads one object of any format. Never throws: whatever cannot be read is set aside with its reason. */
-export function readObject(object: ArticleObject, content: ArticleBytes, maxBytes: number): ObjectReading {
-  const outcome = openObject(object, content, maxBytes);
+/**
+ * Reads one object of any format. Never throws: whatever cannot be read is set aside with its reason.
+ *
+ * @param local - What a time without a zone means.
+ */
+export function readObject(
+  object: ArticleObject,
+  content: ArticleBytes,
+  maxBytes: number,
+  local: LocalClock = UTC_CLOCK,
+): ObjectReading {
+  const outcome = openObject(object, content, maxBytes, local);
   if ('reason' in outcome) return asideOnly(object, null, outcome);
   const readings = outcome.items.map((item) => readItem(item, outcome.format, object, content));
   return {
@@ -37,7 +46,12 @@ interface OpenedObject {
   readonly items: readonly Item[];
 }
 
-function openObject(object: ArticleObject, content: ArticleBytes, maxBytes: number): OpenedObject | Problem {
+function openObject(
+  object: ArticleObject,
+  content: ArticleBytes,
+  maxBytes: number,
+  local: LocalClock,
+): OpenedObject | Problem {
   if (content.truncated) return { reason: 'too-large', detail: `It is larger than ${maxBytes} bytes.` };
   const bytes = unpack(content.bytes, maxBytes);
   if ('reason' in bytes) return bytes;
@@ -46,25 +60,30 @@ function openObject(object: ArticleObject, content: ArticleBytes, maxBytes: numb
   if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
   const { format, text: document } = recognise(text, { key: object.key, contentType: content.contentType });
   try {
-    const items = itemsOf(format, document, content.metadata);
+    const items = itemsOf(format, document, content.metadata, local);
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
   }
 }
 
-function itemsOf(format: ArticleFormat, text: string, metadata: ArticleBytes['metadata']): readonly Item[] {
+function itemsOf(
+  format: ArticleFormat,
+  text: string,
+  metadata: ArticleBytes['metadata'],
+  local: LocalClock,
+): readonly Item[] {
   switch (format) {
     case 'json':
-      return readJson(text);
+      return readJson(text, 'metadata', local);
     case 'jsonl':
-      return readJsonLines(text);
+      return readJsonLines(text, local);
     case 'feed':
-      return readFeed(text);
+      return readFeed(text, local);
     case 'markdown':
-      return [single(readMarkdown(text))];
+      return [single(readMarkdown(text, local))];
     case 'html':
-      return [single(extractPage(text, metadata.url ?? null))];
+      return [single(extractPage(text, metadata.url ?? null, local))];
     case 'dump':
       return [single(extractDump(text))];
   }

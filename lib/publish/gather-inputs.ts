@@ -1,5 +1,6 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
 import { editionUrl } from '../contract/reader-urls.ts';
+import { clockIn } from '../domain/calendar.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
@@ -27,7 +28,8 @@ export async function gatherInputs(
   const before = await handoverFrom(earlier[0], archive);
   const { source, offered } = newObjects(services.articles, before.value);
   const held = before.value?.held ?? [];
-  const ingest = await ingestArticles({ ...window, held }, { source }, config.ingest);
+  const local = clockIn(config.newsletter.timeZone);
+  const ingest = await ingestArticles({ ...window, held, local }, { source }, config.ingest);
   const { desk, notices } = await deskInForce(before.value, services.desk);
   const memory = await remember(earlier.slice(0, config.select.memoryDays), archive);
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clockIn } from '../../lib/domain/calendar.ts';
 import { parseMachineDate } from '../../lib/ingest/facts/parse-date.ts';
 import { writtenDates } from '../../lib/ingest/facts/written-dates.ts';
 
@@ -39,6 +40,68 @@ test.each([
   [1_795_285_800, '2026-11-21T18:30:00.000Z', 'instant'],
 ])('machines write %s', (value, at, precision) => {
   expect(parseMachineDate(value, 'metadata', 0.9)).toMatchObject({ at, precision });
+});
+
+test.each([
+  '2026-11-20T18:30:00+01',
+  '2026-11-20 18:30:00.123+01',
+  '20261120T173000Z',
+  '2026-11-20T17:30:00.000+0000',
+  'Sat, 21 Nov 2026 06:30:00 +13:00',
+  'Fri, 20 Nov 2026 18:30:00 CET',
+  'Friday, 20 November 2026 12:30 EST',
+  'Fri, 20 Nov 26 17:30 GMT',
+  'Fri Nov 20 2026 18:30:00 GMT+0100 (Central European Standard Time)',
+  'Fri Nov 20 17:30:00 2026',
+  'Fri Nov 20 17:30:00 +0000 2026',
+  'November 20, 2026, 12:30 p.m. EST',
+  '11/20/2026 17:30',
+  '/Date(1795195800000)/',
+])('%s is half past five in Greenwich', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toMatchObject({
+    at: '2026-11-20T17:30:00.000Z',
+    precision: 'instant',
+  });
+});
+
+test.each([
+  '20 Nov 2026',
+  'November 20, 2026',
+  '20. November 2026',
+  '20 novembre 2026',
+  '20/11/2026',
+  '20261120',
+])('%s is a day without an hour', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toMatchObject({
+    at: '2026-11-20T12:00:00.000Z',
+    precision: 'day',
+  });
+});
+
+test('a zone that means two places leaves the day', () => {
+  expect(parseMachineDate('Fri, 20 Nov 2026 18:30:00 IST', 'feed', 0.9)).toMatchObject({ precision: 'day' });
+});
+
+test('a time without a zone is that of the newsletter', () => {
+  const auckland = clockIn('Pacific/Auckland');
+
+  expect(parseMachineDate('2026-11-21 06:30', 'feed', 0.9, auckland)?.at).toBe('2026-11-20T17:30:00.000Z');
+  expect(parseMachineDate('2026-11-20T17:30:00Z', 'feed', 0.9, auckland)?.at).toBe(
+    '2026-11-20T17:30:00.000Z',
+  );
+});
+
+test.each([
+  '2026-11-20T25:00:00Z',
+  '2026-11-20T17:61:00Z',
+  'Fri, 20 Nov 2026 17:30:00 +zz:00',
+  '2026-11-20T11:30:00-06:00Textra',
+  '3/4/2026 17:30',
+  '2026',
+  '20 Nov 2026 to 25 Nov 2026',
+  '20 Nov 2026 - 3 min read',
+])('%s is not guessed at', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toBeNull();
 });
 
 test.each(['yesterday', '0001-01-01T00:00:00Z', '2026-13-40', '', null, {}, 'Nov 21'])(

@@ -21,7 +21,7 @@ export const FIELD_NAMES = {
      originalurl externalurl shareurl guid mainentityofpage links alternate href pageurl id`,
   ),
   publishedAt: words(
-    `datepublished dategmt postdategmt publishedat webpublicationdate firstpublishedat firstpublishdate
+    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate
      displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
      firstpublished issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
      posted postedat postdate date created createdat timestamp`,

@@ -1,8 +1,9 @@
 import type { DatedFact } from '../../domain/article.ts';
+import { type Instant, instantOf } from '../../domain/instant.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import type { PictureSizes } from '../choose-picture.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
-import { parseMachineDate } from '../facts/parse-date.ts';
+import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../facts/parse-date.ts';
 import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
 import { picturesIn, picturesInHtml } from './pictures.ts';
 import { type Fields, fieldsOf, type RawRecord } from './record.ts';
@@ -17,9 +18,17 @@ export interface RecordContext {
   readonly language: string | null;
   /** For relative addresses. */
   readonly base: string | null;
+  /** What a time without a zone means. */
+  readonly local: LocalClock;
 }
 
-export const NO_CONTEXT: RecordContext = { kind: 'metadata', publisher: null, language: null, base: null };
+export const NO_CONTEXT: RecordContext = {
+  kind: 'metadata',
+  publisher: null,
+  language: null,
+  base: null,
+  local: UTC_CLOCK,
+};
 
 /** Reads one item of any export, feed or front matter by the common table of names. */
 export function readRecord(record: RawRecord, context: RecordContext): Draft | Problem {
@@ -43,8 +52,8 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     section: sectionOf(fields),
     language: first(fields.all('language'), textIn) ?? context.language,
     pictures: picturesOf(fields),
-    publishedAt: publishedAtOf(fields, context.kind),
-    embargoedUntil: embargoOf(fields),
+    publishedAt: publishedAtOf(fields, context),
+    embargoedUntil: embargoOf(fields, context),
     standfirst: paragraphs.length === 0 ? null : standfirst,
     truncated: cut || fields.get('isaccessibleforfree') === false || paragraphs.length === 0,
   };
@@ -142,16 +151,31 @@ function sectionName(text: string): string | null {
   return name === '' || NO_SECTION.test(name) || /^https?:/.test(name) ? null : name;
 }
 
-function publishedAtOf(fields: Fields, kind: DatedFact['kind']): DatedFact | null {
+function publishedAtOf(fields: Fields, { kind, local }: RecordContext): DatedFact | null {
   const read = (confidence: number) => (value: unknown) =>
-    first(momentsIn(value), (moment) => parseMachineDate(moment, kind, confidence));
+    first(momentsIn(value), (moment) => parseMachineDate(moment, kind, confidence, local));
   const sure = kind === 'feed' ? 0.9 : 0.95;
-  return first(fields.all('publishedAt'), read(sure)) ?? first(fields.all('updatedAt'), read(0.7));
+  // WordPress writes the local time beside that of Greenwich, neither with a zone.
+  const greenwich = first(GREENWICH, (name) => {
+    const said = textIn(fields.get(name));
+    return said === null || said.startsWith('0000') ? null : parseMachineDate(said, kind, sure);
+  });
+  return (
+    greenwich ?? first(fields.all('publishedAt'), read(sure)) ?? first(fields.all('updatedAt'), read(0.7))
+  );
 }
 
-function embargoOf(fields: Fields): string | null {
+const GREENWICH = ['dategmt', 'wppostdategmt', 'postdategmt'];
+
+/** A bare day begins at its first minute. */
+function embargoOf(fields: Fields, { local }: RecordContext): Instant | null {
   return first(fields.all('embargo'), (value) =>
-    first(momentsIn(value), (moment) => parseMachineDate(moment, 'metadata', 1)?.at ?? null),
+    first(momentsIn(value), (moment) => {
+      const fact = parseMachineDate(moment, 'metadata', 1, local);
+      if (fact === null || fact.precision === 'instant') return fact?.at ?? null;
+      const midnight = local(fact.at.slice(0, 10), 0);
+      return midnight === null ? fact.at : instantOf(midnight);
+    }),
   );
 }
 

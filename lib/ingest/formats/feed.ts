@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { canonicalUrl } from '../canonical-url.ts';
 import type { Draft, Item } from '../draft.ts';
+import type { LocalClock } from '../facts/parse-date.ts';
 import { type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
@@ -9,13 +10,13 @@ import { readJson } from './json.ts';
 import { recordOf } from './xml-record.ts';
 
 /** RSS, Atom, RDF, JSON Feed or a WordPress export: one draft for each item. */
-export function readFeed(text: string): readonly Item[] {
-  if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed'));
+export function readFeed(text: string, local: LocalClock): readonly Item[] {
+  if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed', local));
   const document = parseXml(text);
   if ('reason' in document) return [{ position: null, problem: document }];
   const items = elementsNamed(document, 'item', 'entry');
   const namespaces = namespacesOf(document);
-  const context = headOf(document, namespaces);
+  const context = { ...headOf(document, namespaces), local };
   const read = items.map((item, i) => itemOf(recordOf(item, namespaces), i + 1, context));
   // A cut end costs the last item; a file that has not even one is broken.
   const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
@@ -29,7 +30,7 @@ const MALFORMED: Item = {
   problem: { reason: 'malformed-feed', detail: 'It is no RSS, Atom, RDF or JSON Feed that can be read.' },
 };
 
-function headOf(document: Document, namespaces: ReadonlyMap<string, string>): RecordContext {
+function headOf(document: Document, namespaces: ReadonlyMap<string, string>): Omit<RecordContext, 'local'> {
   const [root] = elementsNamed(document, 'channel', 'feed');
   const head = root === undefined ? {} : headRecord(root, namespaces);
   const title = textIn(head.title);

@@ -1,26 +1,27 @@
 import type { DatedFact } from '../../domain/article.ts';
 import type { Draft, Item, Problem } from '../draft.ts';
+import type { LocalClock } from '../facts/parse-date.ts';
 import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
 
 /** One article, a list of articles, or the answer of a content system or news service that wraps a list. */
-export function readJson(text: string, kind: DatedFact['kind'] = 'metadata'): readonly Item[] {
+export function readJson(text: string, kind: DatedFact['kind'], local: LocalClock): readonly Item[] {
   const value = parse(text);
   if ('problem' in value) return [{ position: null, problem: value.problem }];
   const { items, head } = openEnvelope(value.parsed);
-  const context = { ...NO_CONTEXT, ...headFacts(head), kind };
+  const context = { ...headFacts(head), kind, local };
   return items.map((item, i) => itemOf(item, i + 1, context));
 }
 
 /** One article a line. A broken line costs that line only. */
-export function readJsonLines(text: string): readonly Item[] {
+export function readJsonLines(text: string, local: LocalClock): readonly Item[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = parse(line);
     return 'problem' in value
       ? { position: i + 1, problem: value.problem }
-      : itemOf(value.parsed, i + 1, NO_CONTEXT);
+      : itemOf(value.parsed, i + 1, { ...NO_CONTEXT, local });
   });
 }
 

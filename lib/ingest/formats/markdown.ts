@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
+import type { LocalClock } from '../facts/parse-date.ts';
 import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { textOfFragment } from '../page/fragment.ts';
@@ -11,7 +12,7 @@ const FRONT_MATTER =
   /^(?:---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?<toml>[\s\S]*?)(?:^|\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
 
 /** Markdown with optional front matter; without a title the first heading is it. */
-export function readMarkdown(text: string): Draft | Problem {
+export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
   const start = text.trimStart();
   const split = FRONT_MATTER.exec(start);
   const facts = frontMatter(split?.groups);
@@ -22,7 +23,7 @@ export function readMarkdown(text: string): Draft | Problem {
   const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1];
   return readRecord(
     { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
-    NO_CONTEXT,
+    { ...NO_CONTEXT, local },
   );
 }
 

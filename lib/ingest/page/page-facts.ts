@@ -2,7 +2,7 @@ import type { Document } from 'domhandler';
 import type { Article, DatedFact } from '../../domain/article.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import type { PictureCandidate, PictureSizes } from '../choose-picture.ts';
-import { parseMachineDate } from '../facts/parse-date.ts';
+import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../facts/parse-date.ts';
 import { picturesIn } from '../fields/pictures.ts';
 import { tidyOrNull } from '../text.ts';
 import { type Element, find, findAll, textOf } from './find.ts';
@@ -20,7 +20,7 @@ export type PageFacts = Pick<
 };
 
 /** Reads title, publisher, dates and so on from JSON-LD, meta elements and headings, best source first. */
-export function readPageFacts(document: Document, knownUrl: string | null): PageFacts {
+export function readPageFacts(document: Document, knownUrl: string | null, local = UTC_CLOCK): PageFacts {
   const meta = metaOf(document);
   const json = articleNodeOf(document);
   const url = addressOf(document, meta, knownUrl);
@@ -43,7 +43,7 @@ export function readPageFacts(document: Document, knownUrl: string | null): Page
       meta.get('og:locale') ??
       null,
     pictures: picturesOf(meta, json),
-    publishedAt: publishedAtOf(document, meta, json),
+    publishedAt: publishedAtOf(document, meta, json, local),
     standfirst: null,
     truncated: json?.isAccessibleForFree === false || json?.isAccessibleForFree === 'False',
   };
@@ -114,10 +114,15 @@ const DATE_NAMES = [
   'date',
 ];
 
-function publishedAtOf(document: Document, meta: Meta, json: JsonNode | null): DatedFact | null {
+function publishedAtOf(
+  document: Document,
+  meta: Meta,
+  json: JsonNode | null,
+  local: LocalClock,
+): DatedFact | null {
   const declared = [json?.datePublished, ...DATE_NAMES.map((name) => meta.get(name))];
   for (const value of declared) {
-    const fact = parseMachineDate(value, 'metadata', 0.9);
+    const fact = parseMachineDate(value, 'metadata', 0.9, local);
     if (fact !== null) return fact;
   }
   const marked = find(
@@ -126,7 +131,7 @@ function publishedAtOf(document: Document, meta: Meta, json: JsonNode | null): D
       it.name === 'time' && (it.attribs.itemprop === 'datePublished' || it.attribs.pubdate !== undefined),
   );
   const time = marked ?? find(document, (it) => it.name === 'time' && it.attribs.datetime !== undefined);
-  return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85);
+  return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85, local);
 }
 
 /** What the page shows when it is shared, then what its JSON-LD names. */
