@@ -8,8 +8,8 @@ import type { EditionReport } from '../domain/report.ts';
 import type { Selection, StoryId } from '../domain/story.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import { QualityGateError } from '../errors.ts';
-import { renderReport } from '../select/report/render-report.ts';
 import { selectStories } from '../select/select-stories.ts';
+import { editionReportPage } from './edition-report/edition-report-page.ts';
 import type { EditionInputs } from './inputs.ts';
 import { handoverOf } from './past-editions.ts';
 
@@ -73,7 +73,7 @@ export function makeEdition(
     [EDITION_FILES.mailHtml]: rendered.mailHtml,
     [EDITION_FILES.mailText]: rendered.mailText,
     [EDITION_FILES.web]: rendered.webHtml,
-    [EDITION_FILES.reportHtml]: renderReport(report, {
+    [EDITION_FILES.reportHtml]: editionReportPage(report, {
       name: newsletter.name,
       language: newsletter.language,
     }),

@@ -1,6 +1,6 @@
 import { quietReportKey } from '../contract/object-keys.ts';
 import type { EditionReport } from '../domain/report.ts';
-import { renderReport } from '../select/report/render-report.ts';
+import { editionReportPage } from './edition-report/edition-report-page.ts';
 import type { PublishServices } from './services.ts';
 
 /** Nothing was printed, and nothing was changed: why, and where the report of it lies. */
@@ -29,7 +29,7 @@ export async function reportNoEdition(
   const encode = (text: string) => new TextEncoder().encode(text);
   await archive.write(
     keyOf('html'),
-    encode(renderReport(report, { name, language })),
+    encode(editionReportPage(report, { name, language })),
     'text/html; charset=utf-8',
   );
   await archive.write(keyOf('json'), encode(JSON.stringify(report, null, 2)), 'application/json');

@@ -50,7 +50,7 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
     .sort(byPinOrder)
     .slice(0, policy.maxStories);
   const others = ranked.filter((candidate) => !pins.includes(candidate));
-  const { chosen, missed } = choose(leadFirst(others, policy), pins, policy);
+  const { chosen, missed } = choose(leadFirst(others), pins, policy);
   const taken = inPlaces(pins, chosen).map((candidate, place) => ({
     candidate,
     placement: place === 0 ? 'lead' : place <= policy.secondaries ? 'secondary' : 'brief',
@@ -58,8 +58,8 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
   return { taken, missed };
 }
 
-function leadFirst<C extends Candidate>(ranked: readonly C[], { scoreFloor }: PlacePolicy): readonly C[] {
-  const lead = ranked.find(({ story, score }) => isCorroborated(story.coverage) && score.total >= scoreFloor);
+function leadFirst<C extends Candidate>(ranked: readonly C[]): readonly C[] {
+  const lead = ranked.find(({ story }) => isCorroborated(story.coverage));
   return lead === undefined ? ranked : [lead, ...ranked.filter((candidate) => candidate !== lead)];
 }
 
@@ -98,7 +98,7 @@ const SAME_TOPIC = 0.12;
 
 /** How many more stories a section, a family or a topic may have. */
 class Caps {
-  readonly #sections = new Map<string, number>();
+  readonly #sections = new Map<string | null, number>();
   readonly #families = new Map<string, number>();
   readonly #taken: Bag[] = [];
   readonly #policy: PlacePolicy;
@@ -119,7 +119,7 @@ class Caps {
   }
 
   count({ section, story, bag }: Candidate): void {
-    if (section !== null) this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
+    this.#sections.set(section, (this.#sections.get(section) ?? 0) + 1);
     this.#families.set(familyOf(story), (this.#families.get(familyOf(story)) ?? 0) + 1);
     this.#taken.push(bag);
   }

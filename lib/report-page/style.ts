@@ -1,5 +1,5 @@
-/** The look of the report: a newspaper's back page. Bars are SVG, so no style attribute is needed anywhere. */
-export const REPORT_STYLE = `
+/** The look of every report: a newspaper’s back page. Bars are SVG, so that no style attribute is needed anywhere. */
+export const STYLE = `
 :root{color-scheme:light dark;--ink:#1c1a17;--soft:#5d574e;--rule:#d8d1c4;--paper:#fbf8f2;--card:#fff;--accent:#8c1c13;--bar:#3f5c7a;--faint:#ece6da}
 @media (prefers-color-scheme:dark){:root{--ink:#ece7dd;--soft:#aaa295;--rule:#403b34;--paper:#181613;--card:#211e1a;--accent:#e2877c;--bar:#8fb0d3;--faint:#2c2823}}
 *{box-sizing:border-box}
@@ -28,6 +28,7 @@ a{color:inherit}
 .terms{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(6rem,14rem) max-content;gap:.1rem .7rem;align-items:center;margin:.6rem 0;font:.85rem system-ui,'Segoe UI',sans-serif}
 .terms svg{width:100%;height:.6rem;display:block}
 .terms .number{font-variant-numeric:tabular-nums}
+.chart{width:100%;height:auto;display:block}
 .track{fill:var(--faint)}.value{fill:var(--bar)}.total{fill:var(--accent)}
 details{margin:.5rem 0}
 summary{cursor:pointer;font-size:.88rem;color:var(--soft)}
@@ -36,7 +37,7 @@ table{border-collapse:collapse;width:100%;font-size:.86rem;margin:.5rem 0}
 th,td{text-align:start;vertical-align:top;padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--rule)}
 th{font-weight:600;color:var(--soft)}
 td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.key{overflow-wrap:anywhere;color:var(--soft)}
+span.key{overflow-wrap:anywhere;color:var(--soft)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2.5rem}
 @media (max-width:36rem){.glance{grid-template-columns:max-content 1fr 3rem max-content}}
 @media print{details>*{display:block}}

@@ -1,0 +1,128 @@
+import { type Html, html } from '@broadsheet/text/html';
+import type { Decision, EditionReport, StoryReport } from '../../domain/report.ts';
+import { bar } from '../../report-page/bar.ts';
+import { notice, reportPage } from '../../report-page/page.ts';
+import { storyEntry } from './story-entry.ts';
+import { countsTable, decisionsTable, setAsideTable } from './tables.ts';
+
+const OUTCOMES: Readonly<Record<EditionReport['outcome'], string>> = {
+  published: 'Published',
+  'no-new-articles': 'No edition: no new article',
+  'quiet-day': 'No edition: no story was strong enough',
+  held: 'No edition: held by the desk',
+};
+
+/**
+ * The page that tells an editor how the edition was chosen: what was taken and why, what was merged and how sure
+ * that was, what were copies, what just missed, and what became of every single article.
+ *
+ * Lines that the cleaner dropped are counted, never printed: they may be readers' comments.
+ */
+export function editionReportPage(
+  report: EditionReport,
+  newsletter: { readonly name: string; readonly language: string },
+): string {
+  const { counts, window } = report;
+  const taken = report.stories.filter(isTaken);
+  const missed = report.stories.filter((story) => !isTaken(story));
+  return reportPage({
+    title: `${newsletter.name}: how the edition of ${report.edition} was chosen`,
+    kicker: `${newsletter.name} · edition of ${report.edition}`,
+    heading: 'How this edition was chosen',
+    meta: `${OUTCOMES[report.outcome]} · articles that arrived from ${minute(window.since)} to ${minute(window.until)} · ages count from ${minute(report.asOf)} (UTC)`,
+    figures: [
+      ['objects read', counts.objects],
+      ['set aside', counts.setAside],
+      ['articles', counts.articles],
+      ['copies', counts.copies],
+      ['stories', counts.stories],
+      ['in the edition', counts.taken],
+    ],
+    body: [
+      ...report.notices.map(notice),
+      overview(report.stories),
+      takenStories(taken, newsletter.language),
+      missedStories(missed, taken.length, newsletter.language),
+      tallies(report),
+      unread(report),
+      everyArticle(report),
+    ],
+  });
+}
+
+/** All scores on one scale: how far the last story taken was ahead of the first that missed. */
+function overview(stories: readonly StoryReport[]): Html | null {
+  if (stories.length === 0) return null;
+  const best = Math.max(...stories.map(({ score }) => score.total));
+  const rows = stories.map((story, i) => {
+    const score = story.score.total.toFixed(2);
+    const kind = isTaken(story) ? 'total' : 'value';
+    return html`<span class="number">${i + 1}</span><span dir="auto">${story.headline}</span>${bar(story.score.total / best, kind, `score ${score}`)}<span class="number">${score}</span>`;
+  });
+  return html`<section>
+<h2>At a glance</h2>
+<div class="glance">
+${rows}
+</div>
+<p class="meta">Red bars are in the edition. The lead is the best story that two independent publishers tell.</p>
+</section>`;
+}
+
+function takenStories(stories: readonly StoryReport[], language: string): Html {
+  return html`<section>
+<h2>Stories taken</h2>
+<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Coverage and freshness are always drawn; other terms are drawn only when they differ from 1.</p>
+${stories.length === 0 ? html`<p>No story was taken.</p>` : entries(stories, 1, language)}
+</section>`;
+}
+
+function missedStories(stories: readonly StoryReport[], takenBefore: number, language: string): Html | null {
+  if (stories.length === 0) return null;
+  return html`<section>
+<h2>Stories that just missed</h2>
+${entries(stories, takenBefore + 1, language)}
+</section>`;
+}
+
+function entries(stories: readonly StoryReport[], from: number, language: string): Html[] {
+  const best = Math.max(...stories.map(({ score }) => score.total));
+  return stories.map((story, i) => storyEntry(story, from + i, best, language));
+}
+
+function tallies({ decisions, stories }: EditionReport): Html {
+  const isIn = ({ outcome }: Decision) => outcome === 'taken' || outcome === 'merged';
+  return html`<section>
+<h2>Counts</h2>
+<div class="columns">
+${countsTable('Publisher', 'articles', decisions, ({ publisher }) => publisher ?? 'not named', isIn)}
+${countsTable('Outcome', 'articles', decisions, ({ outcome, reason }) => `${outcome}: ${reason}`, isIn)}
+${countsTable('Section', 'stories', stories, ({ section }) => section ?? 'none', isTaken)}
+</div>
+</section>`;
+}
+
+function unread({ setAside, droppedLines }: EditionReport): Html | null {
+  if (setAside.length === 0 && droppedLines.length === 0) return null;
+  return html`<section>
+<h2>What could not be read</h2>
+${setAside.length === 0 ? html`<p>Every object could be read.</p>` : setAsideTable(setAside)}
+<p class="meta">${droppedLines.length} lines were dropped as page furniture or comments; their text is never printed.</p>
+</section>`;
+}
+
+function everyArticle({ decisions }: EditionReport): Html {
+  return html`<section>
+<h2>Every article</h2>
+<details><summary>${decisions.length} decisions, one for each article</summary>
+${decisionsTable(decisions)}
+</details>
+</section>`;
+}
+
+function isTaken({ placement }: StoryReport): boolean {
+  return placement !== 'missed';
+}
+
+function minute(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}
