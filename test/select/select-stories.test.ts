@@ -179,6 +179,22 @@ test('a newsroom with one publisher fills all twelve places, whatever the sectio
   expect(selectStories(anInput(articles)).picks).toHaveLength(12);
 });
 
+test('a newsroom’s own stories are not put behind weaker ones of others by the cap of its family', () => {
+  const article = (i: number, publisher: string) =>
+    anArticle({
+      id: `${i}`,
+      publisher,
+      title: SUBJECTS[i] ?? '',
+      body: `${SUBJECTS[i]}, as was announced in room ${i}.`,
+      at: `2026-11-22T0${publisher === 'Wire' ? 1 : 5}:00:00.000Z`,
+    });
+  const own = [0, 1, 2, 3, 4].map((i) => article(i, 'Quay Chronicle'));
+
+  const { picks } = selectStories(anInput([...own, article(5, 'Wire')], { policy: { maxPerFamily: 2 } }));
+
+  expect(picks.at(-1)?.story.lead.publisher).toBe('Wire');
+});
+
 test('twelve publishers without a section fill all twelve places under no heading of ours', () => {
   const articles = SUBJECTS.map((title, i) =>
     anArticle({

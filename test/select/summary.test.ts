@@ -46,7 +46,11 @@ test('every sentence of a summary stands verbatim in the article it is attribute
       for (const { summary } of picks) {
         for (const { text, article: id } of summary) {
           const source = articles.find((one) => one.id === id);
-          expect(source?.paragraphs.some((paragraph) => paragraph.includes(text))).toBe(true);
+          // The last sentence of a single paragraph may lack its full stop.
+          const found = [text, text.replace(/\.$/, '')].some((it) =>
+            source?.paragraphs.join('\n').includes(it),
+          );
+          expect(found).toBe(true);
         }
       }
     }),
@@ -151,23 +155,29 @@ test('a further sentence adds facts; the same again in other words is left out',
   ]);
 });
 
-test('a story is told in the sentences of one publisher, the one that gets the credit', () => {
-  const tell = (publisher: string, body: string) =>
-    anArticle({ id: publisher, publisher, title: 'Countries agree to pause deep-sea mining', body });
+test('a story is told in the sentences of the publisher that gets the credit, and of no other', () => {
+  const tell = (publisher: string, title: string, body: string, url: string | null) =>
+    anArticle({ id: publisher, publisher, title, body, url });
 
   const [pick] = selectStories(
     anInput([
-      tell('Wire', 'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.'),
-      tell('Post', 'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday.'),
+      tell(
+        'Wire',
+        'Countries agree to pause deep-sea mining',
+        'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.',
+        'https://wire.example/pause',
+      ),
       tell(
         'Radio',
-        'Countries in Lisbon agreed to pause deep-sea mining.\nShares in Abyssal Metals fell by 31 per cent in Oslo.',
+        'Abyssal Metals shares fall',
+        'Countries in Lisbon agreed to pause deep-sea mining for ten years.\nShares in Abyssal Metals fell by 31 per cent in Oslo after the deep-sea mining pause.',
+        null,
       ),
     ]),
   ).picks;
 
-  expect(pick?.story.articles).toHaveLength(3);
-  expect([...new Set(pick?.summary.map(({ publisher }) => publisher))]).toEqual([pick?.story.lead.publisher]);
+  expect(pick?.story.articles.map(({ id }) => id)).toEqual(['Wire', 'Radio']);
+  expect(pick?.summary.map(({ publisher }) => publisher)).toEqual(['Wire']);
 });
 
 const STANDFIRST = 'A court in Orlow could decide on Monday whether the harbour master may keep her post';

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { selectConfig } from '../../lib/contract/config/select.ts';
+import type { Article } from '../../lib/domain/article.ts';
+import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { deskRules } from '../../lib/select/desk/desk-rules.ts';
+import { judgeStory, type Yardstick } from '../../lib/select/judge-story.ts';
+import type { Recalled } from '../../lib/select/memory/recall-story.ts';
+import { AS_OF, anArticle } from './articles.ts';
+
+const yardstick: Yardstick = {
+  voice: () => 1,
+  asOf: AS_OF,
+  undatedHours: 0,
+  freshnessHours: 48,
+  policy: selectConfig.parse({}),
+};
+
+const TOLD: Recalled = {
+  since: '2026-11-21',
+  likeness: 0.9,
+  newFamilies: [],
+  newFacts: [],
+  novelty: 0.2,
+  update: null,
+};
+
+function judge({
+  articles = [anArticle({ id: 'a' })],
+  recalled = null,
+  section = null,
+  desk = {},
+}: {
+  articles?: readonly Article[];
+  recalled?: Recalled | null;
+  section?: string | null;
+  desk?: Partial<Desk>;
+} = {}) {
+  const [lead] = articles;
+  if (lead === undefined) throw new RangeError('a story needs an article');
+  const coverage = articles.map(({ publisher }) => ({
+    family: `${publisher}`,
+    publisher: `${publisher}`,
+    named: true,
+  }));
+  const assembled = {
+    story: { id: 'story', lead, articles, copies: [], coverage },
+    copied: [],
+    bag: new Map(),
+    similarity: () => 1,
+  };
+  return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), yardstick);
+}
+
+const old = anArticle({ id: 'a', at: '2026-11-19T00:00:00.000Z' });
+const pins = [{ article: 'a' }];
+const blocks: Desk['blocks'] = [{ kind: 'story', article: 'a' }];
+
+test('a story older than the freshness limit is stale', () => {
+  expect(judge({ articles: [old] }).barred).toBe('stale');
+  expect(judge().barred).toBeNull();
+});
+
+test('a story told before is barred unless it has an update', () => {
+  const update = { since: '2026-11-21', sentences: [] };
+
+  expect(judge({ recalled: TOLD }).barred).toBe('told-before');
+  expect(judge({ recalled: { ...TOLD, update } }).barred).toBeNull();
+});
+
+test('a pin overrules age and memory; a block overrules the pin', () => {
+  expect(judge({ articles: [old], recalled: TOLD, desk: { pins } }).barred).toBeNull();
+  expect(judge({ desk: { pins, blocks } }).barred).toBe('desk-block');
+});
+
+test.each([
+  ['an opinion', { section: 'Opinion' }],
+  ['a story that nobody dated', { articles: [anArticle({ id: 'a', publishedAt: null })] }],
+])('%s of one publisher is placed after the others, unless the desk boosts it', (_, facts) => {
+  const boosts = [{ article: 'a', factor: 1.5 }];
+
+  expect(judge().standsBack).toBe(false);
+  expect(judge(facts).standsBack).toBe(true);
+  expect(judge({ ...facts, desk: { boosts } }).standsBack).toBe(false);
+});
+
+test('an opinion that two publishers tell is a story like any other', () => {
+  const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
+
+  expect(judge({ articles, section: 'Opinion' }).standsBack).toBe(false);
+});
+
+test('what was told before lowers the score, and the desk’s boost raises it', () => {
+  const boosts = [{ article: 'a', factor: 2 }];
+  const plain = judge().score.total;
+
+  expect(judge({ recalled: TOLD }).score.total).toBeCloseTo(plain * 0.2);
+  expect(judge({ desk: { boosts } }).score.total).toBeCloseTo(plain * 2);
+});
+
+test('an update is told by the article that has the news', () => {
+  const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
+  const sentences = [{ text: 'The crew was found on Sunday.', article: 'Wire', publisher: 'Wire' }];
+
+  const { story } = judge({ articles, recalled: { ...TOLD, update: { since: '2026-11-21', sentences } } });
+
+  expect(story.lead.id).toBe('Wire');
+  expect(story.articles.map(({ id }) => id)).toEqual(['Wire', 'Post']);
+  expect(story.coverage.map(({ publisher }) => publisher)).toEqual(['Wire', 'Post']);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { selectConfig } from '../../lib/contract/config/select.ts';
+import type { Article } from '../../lib/domain/article.ts';
+import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { deskRules } from '../../lib/select/desk/desk-rules.ts';
+import { prepareBatch } from '../../lib/select/prepare-batch.ts';
+import { orderArticles } from '../../lib/select/telling/order-articles.ts';
+import { TermVectors } from '../../lib/select/text/term-vectors.ts';
+import { AS_OF, anArticle } from './articles.ts';
+
+/** The ids of one story's articles, the one that speaks for it first. */
+function orderOf(articles: readonly Article[]): string[] {
+  const batch = prepareBatch(articles, deskRules(EMPTY_DESK, articles), {
+    ...selectConfig.parse({}),
+    ...{ languages: null, asOf: AS_OF, timeZone: 'UTC' },
+  });
+  const vectors = new TermVectors(batch.reading, batch.idfByTerm);
+  const places = orderArticles([...batch.originals.keys()], batch, vectors);
+  return places.map((place) => batch.originals[place]?.id ?? '');
+}
+
+const tell = (id: string, title: string, body: string, facts: Partial<Article> = {}) =>
+  anArticle({ id, publisher: id, title, body, ...facts });
+
+test('the title nearest to what everybody tells decides, before the text', () => {
+  const articles = [
+    tell(
+      'title',
+      'Timber ship aground off Melling',
+      'Edith Crane has watched the water since the spring of her youth.',
+    ),
+    tell(
+      'text',
+      'Edith Crane cannot sleep',
+      'A timber ship ran aground off Melling at night, the coast guard said.',
+    ),
+    tell(
+      'third',
+      'Timber ship aground near Melling harbour',
+      'The timber ship that ran aground off Melling is upright.',
+    ),
+    tell(
+      'fourth',
+      'Ship with timber aground off Melling',
+      'Tugs will try to free the timber ship aground off Melling.',
+    ),
+  ];
+
+  expect(orderOf(articles).at(-1)).toBe('text');
+});
+
+const TITLE = 'Timber ship aground off Melling';
+const alike = (worse: Partial<Article>) => [
+  tell(
+    'a',
+    TITLE,
+    'Nineteen people were on the timber ship that ran aground off Melling on Saturday.',
+    worse,
+  ),
+  tell('b', TITLE, 'The timber ship ran aground off Melling on Saturday with nineteen people aboard.'),
+];
+
+test.each([
+  ['can be opened before one without an address', { url: null }],
+  ['is whole before one cut short', { truncated: true }],
+  ['can be quoted before one without a whole sentence', { paragraphs: ['aground off Melling with timber…'] }],
+] satisfies [string, Partial<Article>][])('of two alike, the one that %s', (_, worse) => {
+  expect(orderOf(alike({}))).toEqual(['a', 'b']);
+  expect(orderOf(alike(worse))).toEqual(['b', 'a']);
+});
