@@ -19,8 +19,14 @@ export interface Heading {
   readonly note: string | null;
 }
 
-/** One line at full width; mail clients show about as much behind the subject. */
-const SKYLINE_CHARACTERS = 100;
+/** Three lines at full width. Mail clients show the first hundred or so behind the subject. */
+const SKYLINE_CHARACTERS = 280;
+
+/** About as much as a mail client previews. */
+const FIRST_WORDS_CHARACTERS = 100;
+
+/** Headlines in the skyline: the contents of the edition at a glance, not all of it. */
+const SKYLINE_HEADLINES = 5;
 
 /** A note is a greeting, not an article. */
 const NOTE_CHARACTERS = 2_400;
@@ -42,14 +48,17 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
     others.filter((pick) => !isSecondary(pick)),
     policy,
   );
+  const stories = [lead, ...secondaries, ...sections.flatMap((section) => section.stories)];
+  const headlines = stories.map(({ headline }) => headline);
+  const subject = subjectLine(policy.subjectPattern, headlines, heading);
   return {
     id,
     revision,
     number,
     asOf,
     language: localeOf(newsletter.language).tag,
-    subject: subjectLine(policy.subjectPattern, lead.headline, heading),
-    skyline: skyline([lead, ...secondaries, ...sections.flatMap((section) => section.stories)], newsletter),
+    subject,
+    skyline: skyline(headlines, subject) || firstWords(lead, newsletter),
     note: noteOf(heading.note),
     lead,
     secondaries,
@@ -86,16 +95,26 @@ function hasHeading({ name, stories }: Section): boolean {
   return name !== null && stories.length > 1;
 }
 
-/** What mail clients show behind the subject: the headlines after the lead, or how the lead goes on. */
-function skyline(stories: readonly EditionStory[], newsletter: Newsletter): string {
-  const [lead, ...others] = stories;
+/**
+ * The headlines after the lead, which mail clients show behind the subject: whole ones only, and one that the
+ * subject has already comes last.
+ */
+function skyline([, ...headlines]: readonly string[], subject: string): string {
+  const shown = headlines.slice(0, SKYLINE_HEADLINES);
+  const isTold = (headline: string) => subject.includes(headline);
+  const ordered = [...shown.filter((one) => !isTold(one)), ...shown.filter(isTold)];
   let text = '';
-  for (const { headline } of others.slice(0, 4)) {
+  for (const headline of ordered) {
     const longer = text === '' ? headline : `${text} · ${headline}`;
     if (text !== '' && longer.length > SKYLINE_CHARACTERS) break;
     text = longer;
   }
-  return printable(text || lead?.dek || newsletter.tagline, SKYLINE_CHARACTERS) || newsletter.name;
+  return printable(text, SKYLINE_CHARACTERS);
+}
+
+/** An edition of one story previews how that story goes on. */
+function firstWords({ dek }: EditionStory, { tagline, name }: Newsletter): string {
+  return printable(dek || tagline, FIRST_WORDS_CHARACTERS) || name;
 }
 
 function noteOf(note: string | null): string | null {

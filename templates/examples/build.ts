@@ -60,6 +60,7 @@ export function edition(
   sections: Readonly<Record<string, readonly Omit<StorySketch, 'section'>[]>>,
   more: Partial<Edition> = {},
 ): Edition {
+  const headlines = [...secondaries, ...Object.values(sections).flat()].map(({ headline }) => headline);
   return {
     id: '2026-11-22',
     revision: 1,
@@ -67,7 +68,7 @@ export function edition(
     asOf: '2026-11-22T05:00:00.000Z',
     language: 'en-GB',
     subject: lead.headline.slice(0, 78),
-    skyline: secondaries[0]?.headline ?? lead.dek ?? BROADSHEET.tagline,
+    skyline: headlines.slice(0, 4).join(' · ') || lead.dek || BROADSHEET.tagline,
     note: null,
     lead: story(lead),
     secondaries: secondaries.map(story),

@@ -147,14 +147,34 @@ describe('composing an edition', () => {
     expect(from('harbour.example', [])).toBe(false);
   });
 
-  test('the skyline tells what follows the lead, in one line', () => {
-    const picks = ['Alpha beats the drum', 'Beta goes home', 'x'.repeat(90)].map((title, i) =>
-      aPick({ placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`, title)),
-    );
-    expect(composeEdition(aSelection(...picks), heading, policy).skyline).toBe('Beta goes home');
-    expect(composeEdition(aSelection(...picks.slice(0, 1)), heading, policy).skyline).toContain(
-      'harbour baths',
-    );
+  describe('the skyline', () => {
+    const composed = (titles: readonly string[], subjectPattern = '{headline}') =>
+      composeEdition(
+        aSelection(
+          ...titles.map((title, i) =>
+            aPick({ placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`, title)),
+          ),
+        ),
+        heading,
+        { ...policy, subjectPattern },
+      );
+
+    test('names up to five stories after the lead, whole', () => {
+      const titles = ['Alpha', 'Beta goes home', 'x'.repeat(190), 'y'.repeat(90)];
+      expect(composed(titles).skyline).toBe(`Beta goes home · ${'x'.repeat(190)}`);
+      const many = ['Alpha', 'B', 'C', 'D', 'E', 'F', 'G'];
+      expect(composed(many).skyline).toBe('B · C · D · E · F');
+    });
+
+    test('never opens with what the subject has told already', () => {
+      const { subject, skyline } = composed(['Alpha', 'Beta', 'Gamma'], '{headlines}');
+      expect(subject).toBe('Alpha · Beta');
+      expect(skyline).toBe('Gamma · Beta');
+    });
+
+    test('is, for one story, how it goes on', () => {
+      expect(composed(['Alpha']).skyline).toContain('harbour baths');
+    });
   });
 
   test('the desk’s note keeps its paragraphs', () => {
@@ -164,14 +184,20 @@ describe('composing an edition', () => {
 });
 
 describe('the subject', () => {
-  const subject = (pattern: string, title: string) =>
-    composeEdition(aSelection(aPick({}, article('a', title))), heading, {
+  const subject = (pattern: string, ...titles: string[]) =>
+    composeEdition(aSelection(...titles.map((title, i) => aPick({}, article(`a${i}`, title)))), heading, {
       subjectPattern: pattern,
       pictureHosts: null,
     }).subject;
 
-  test('is the lead headline by default', () => {
-    expect(subject('{headline}', 'Baths reopen')).toBe('Baths reopen');
+  test('is the lead’s headline, or the lead’s and a second one that fits whole', () => {
+    const long = 'The council voted on Monday to reopen the harbour baths';
+    expect(subject('{headline}', 'Baths reopen', 'Bridge shut')).toBe('Baths reopen');
+    expect(subject('{headlines}', 'Baths reopen', 'Bridge shut')).toBe('Baths reopen · Bridge shut');
+    expect(subject('{headlines}', long, 'A headline too long to follow', 'Bridge shut')).toBe(
+      `${long} · Bridge shut`,
+    );
+    expect(subject('{headlines}', long, 'A headline too long to follow')).toBe(long);
   });
 
   test('is at most 78 characters; the headline gives way, not the pattern', () => {

@@ -17,14 +17,51 @@ describe('a language', () => {
     }
   });
 
+  test('is one of nine, with words of its own and not English ones', () => {
+    expect(TRANSLATED.toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt']);
+    for (const tag of TRANSLATED.filter((each) => each !== 'en')) {
+      const same = sentencesOf(localeOf(tag).words, tag).filter((sentence) =>
+        sentencesOf(english, 'en').includes(sentence),
+      );
+      // "Update", "Privacy": words that Italian, Dutch and German borrow.
+      expect([tag, same.length]).toEqual([tag, expect.toSatisfy((n: number) => n <= 3)]);
+    }
+  });
+
+  test('fills every sentence with what it is given', () => {
+    for (const tag of TRANSLATED) {
+      const { words } = localeOf(tag);
+      const about = [
+        words.why('NAME', 'ADDRESS', 'DAY'),
+        words.whyTest('NAME', 'ADDRESS'),
+        words.pages.fixedTimeText('06:30', 'Europe/London'),
+        words.readIn('NAME'),
+      ];
+      expect([
+        tag,
+        about.map((text) => text.match(/NAME|ADDRESS|DAY|06:30|Europe\/London/g)?.length),
+      ]).toEqual([tag, [3, 2, 2, 1]]);
+      for (const sentence of sentencesOf(words, tag)) expect([tag, sentence]).not.toContain('undefined');
+    }
+  });
+
   test('counts as its grammar counts', () => {
-    const minutes = (tag: string, n: number) => localeOf(tag).words.readingTime(localeOf(tag).count(n));
+    const minutes = (tag: string, n: number) => {
+      const { words, count } = localeOf(tag);
+      return words.digest(count(12), count(n));
+    };
+    expect([minutes('en', 3), minutes('en', 8), minutes('en', 11)]).toEqual([
+      '12 stories, a 3-minute read',
+      '12 stories, an 8-minute read',
+      '12 stories, an 11-minute read',
+    ]);
     expect(minutes('ar', 1)).toContain('دقيقة واحدة');
     expect(minutes('ar', 2)).toContain('دقيقتان');
     expect(minutes('ar', 7)).toContain('7 دقائق');
     expect(minutes('ar', 11)).toContain('11 دقيقة');
     const more = (tag: string, n: number) => localeOf(tag).words.more(localeOf(tag).count(n));
     expect([more('fr', 1), more('fr', 2)]).toEqual(['1 autre', '2 autres']);
+    expect([more('it', 1), more('it', 2)]).toEqual(['1 altro', 'altri 2']);
   });
 
   test('prints the edition’s day as it is, whatever the machine’s zone', () => {
@@ -54,8 +91,8 @@ describe('a language', () => {
 
   test('that is unknown gets English words and dates it can print', () => {
     expect(localeOf('not a tag!').words).toBe(english);
-    expect(localeOf('ja').words).toBe(english);
-    expect(localeOf('ja').longDay('2026-11-22')).toContain('2026年11月22日');
+    expect(localeOf('sv').words).toBe(english);
+    expect(localeOf('sv').longDay('2026-11-22')).toContain('22 november 2026');
   });
 
   test.each([
@@ -70,3 +107,14 @@ describe('a language', () => {
     expect(localeOf(tag).direction).toBe(direction);
   });
 });
+
+/** Every fixed text of a language; those with gaps are filled with the same things in each. */
+function sentencesOf(words: object, tag: string): string[] {
+  const three = localeOf(tag).count(3);
+  return Object.entries(words).flatMap(([name, value]) => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'object') return sentencesOf(value, tag);
+    if (['more', 'andMore', 'digest'].includes(name)) return [value(three, three)];
+    return [value('one', 'two', 'three')];
+  });
+}

@@ -2,10 +2,11 @@ import { type Edition, type EditionStory, storiesOf } from '../../domain/edition
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
-import { type Locale, localeOf } from '../words/locale.ts';
+import { readingMinutes } from '../text/reading-time.ts';
+import { localeOf } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
 import { sectionViews } from './section-presenter.ts';
-import { storyView } from './story-presenter.ts';
+import { type Setting, storyView } from './story-presenter.ts';
 
 /** What an edition needs from outside to be printed. */
 export interface Imprint {
@@ -21,8 +22,9 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const locale = localeOf(edition.language);
   const { words } = locale;
   const name = printable(newsletter.name, 80);
-  const today = { id: edition.id, timeZone: newsletter.timeZone };
-  const secondaries = edition.secondaries.map((story) => storyView(story, today, locale, 'secondary'));
+  const stories = storiesOf(edition);
+  const setting: Setting = { today: edition.id, locale, namesPublishers: publishersOf(stories).size > 1 };
+  const secondaries = edition.secondaries.map((story) => storyView(story, 'secondary', setting));
   return {
     lang: locale.tag,
     direction: locale.direction,
@@ -31,17 +33,19 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     isLongName: name.length > 16,
     tagline: printable(newsletter.tagline, 120) || null,
     logo: logoView(newsletter, name),
+    alsoToday: stories.length > 1 ? words.alsoToday : null,
     skyline: edition.skyline,
     dateline: locale.longDay(edition.id),
     number: words.number(locale.number(edition.number)),
-    summary: summaryOf(edition, locale),
+    digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),
+    thatIsAll: words.thatIsAll,
     webUrl: imprint.webUrl,
     testBanner: imprint.testSend ? words.testBanner : null,
     note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
-    lead: storyView(edition.lead, today, locale, 'lead'),
+    lead: storyView(edition.lead, 'lead', setting),
     secondaries,
     ...twoByTwo(secondaries),
-    sections: sectionViews(edition, today, locale),
+    sections: sectionViews(edition, setting),
     why: imprint.testSend
       ? words.whyTest(name, markOf('address'))
       : words.why(name, markOf('address'), markOf('subscribedOn')),
@@ -73,18 +77,18 @@ function twoByTwo(stories: DigestView['secondaries']): Pick<DigestView, 'pairs' 
   return { pairs, wide: stories.length % 2 === 1 ? (stories.at(-1) ?? null) : null };
 }
 
-function summaryOf(edition: Edition, locale: Locale): string {
-  const stories = storiesOf(edition);
-  const publishers = new Set(stories.flatMap(publishersOf));
-  const minutes = stories.reduce((sum, story) => sum + story.readingMinutes, 0);
-  return locale.words.summary(
-    locale.count(stories.length),
-    locale.count(Math.max(1, publishers.size)),
-    locale.count(minutes),
-  );
+/** What the edition itself takes to read, not the articles it links to. */
+function minutesOf(edition: Edition): number {
+  return readingMinutes([
+    edition.note ?? '',
+    ...storiesOf(edition).flatMap(({ headline, dek }) => [headline, dek]),
+  ]);
 }
 
-function publishersOf(story: EditionStory): readonly string[] {
-  const others = story.alsoCoveredBy.map((other) => other.publisher);
-  return story.publisher === null ? others : [story.publisher, ...others];
+function publishersOf(stories: readonly EditionStory[]): ReadonlySet<string> {
+  const names = stories.flatMap(({ publisher, alsoCoveredBy }) => [
+    publisher ?? '',
+    ...alsoCoveredBy.map((other) => other.publisher),
+  ]);
+  return new Set(names.filter((name) => name !== ''));
 }

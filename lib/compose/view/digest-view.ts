@@ -1,43 +1,27 @@
 import { list, maybe, record, type ViewOf } from '../template/shape.ts';
 
+/** A piece of a source line; the strong one names the publisher. */
+const sourcePartShape = record({ text: 'text', isStrong: 'flag', url: 'url?' });
+export type SourcePartView = ViewOf<typeof sourcePartShape>;
+
 /** A story as a template sees it: finished sentences, nothing left to decide. */
 export const storyShape = record({
   /** Language of headline and dek, for screen readers and hyphenation. */
   lang: 'text',
   headline: 'text',
+  /** The headline with a full stop, where dek and source follow on the same line. */
+  runIn: 'text',
   url: 'url?',
-  /** What stands over the headline: section and update mark, as far as the heading above does not say it. */
+  /** What is printed over the headline: section and update mark, as far as the heading above does not say it. */
   kicker: 'text?',
-  /** Set when an earlier edition told the story before. */
-  update: maybe(
-    record({
-      /** "Update" */
-      mark: 'text',
-      /** "first told on Friday" */
-      since: 'text',
-    }),
-  ),
   dek: 'text?',
-  publisher: 'text?',
-  /** "4 min read" */
-  readingTime: 'text',
-  /** "7 publishers · first seen 05:40"; missing when only one told it. */
-  coverage: 'text?',
-  also: maybe(
-    record({
-      /** "Also covered by" */
-      intro: 'text',
-      /** Names and what stands between them, in the language's own order and punctuation. */
-      parts: list(record({ text: 'text', url: 'url?' })),
-      /** The whole line without links, for plain text. */
-      text: 'text',
-    }),
-  ),
+  /** Names and what is printed between them, in the language's own order and punctuation. */
+  source: maybe(record({ parts: list(sourcePartShape) })),
   picture: maybe(record({ url: 'url', alt: 'text', credit: 'text?' })),
 });
 export type StoryView = ViewOf<typeof storyShape>;
 
-/** Fixed words that stand alone. */
+/** Fixed words. */
 const wordsShape = record({
   viewInBrowser: 'text',
   fromTheEditor: 'text',
@@ -57,12 +41,15 @@ export const digestShape = record({
   isLongName: 'flag',
   tagline: 'text?',
   logo: maybe(record({ url: 'url', alt: 'text', width: 'text', height: 'text' })),
+  /** "Also today:", if the skyline is a list of headlines. */
+  alsoToday: 'text?',
   skyline: 'text',
   dateline: 'text',
   /** "No. 214" */
   number: 'text',
-  /** "12 stories from 17 publishers · 48 minutes to read them all" */
-  summary: 'text',
+  /** "12 stories, a 3-minute read" */
+  digest: 'text',
+  thatIsAll: 'text',
   webUrl: 'url',
   testBanner: 'text?',
   note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),

@@ -1,23 +1,21 @@
 import type { Edition, Section } from '../../domain/edition.ts';
-import type { Locale } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
-import { storyView, type Today } from './story-presenter.ts';
+import { type Setting, storyView } from './story-presenter.ts';
 
 /**
  * The sections under their headings, in the edition's order. A heading and a double rule for each single brief
  * would take more room than the news, so sections of one story and stories without a section share the heading
  * "In brief", and name their section, if they have one, over the headline.
  */
-export function sectionViews(edition: Edition, today: Today, locale: Locale): DigestView['sections'] {
+export function sectionViews(edition: Edition, setting: Setting): DigestView['sections'] {
+  const { words } = setting.locale;
   return runsOf(edition.sections).map((run) => {
     const [first, ...others] = run;
     const heading = others.length > 0 ? null : first.name;
     const placement = heading === null ? 'shared-brief' : 'brief';
     return {
-      name: heading ?? locale.words.inBrief,
-      stories: run.flatMap(({ stories }) =>
-        stories.map((story) => storyView(story, today, locale, placement)),
-      ),
+      name: heading ?? words.inBrief,
+      stories: run.flatMap(({ stories }) => stories.map((story) => storyView(story, placement, setting))),
     };
   });
 }

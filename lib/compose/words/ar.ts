@@ -8,7 +8,7 @@ function counted({ text, plural }: Count, one: string, two: string, few: string,
 }
 
 const minutes = (n: Count) => counted(n, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة');
-const publishers = (n: Count) => counted(n, 'مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا');
+const others = (n: Count) => counted(n, 'مصدر آخر', 'مصدران آخران', 'مصادر أخرى', 'مصدرًا آخر');
 
 export const arabic: Words = {
   viewInBrowser: 'العرض في المتصفح',
@@ -17,17 +17,18 @@ export const arabic: Words = {
   preferences: 'التفضيلات',
   privacy: 'الخصوصية',
   inBrief: 'باختصار',
-  alsoCoveredBy: 'في مصادر أخرى:',
+  alsoToday: 'أيضًا اليوم:',
+  readIn: (publisher) => `اقرأ الخبر في ${publisher}`,
+  alsoIn: 'وأيضًا في',
+  more: others,
+  andMore: (n) => `و${others(n)}`,
   subscribe: 'اشتراك',
   testBanner: 'رسالة تجريبية أُرسلت إليك وحدك. رابط إلغاء الاشتراك فيها لا يعمل.',
-  more: (n) => counted(n, 'مصدر آخر', 'مصدران آخران', 'مصادر أخرى', 'مصدرًا آخر'),
   number: (n) => `العدد ${n}`,
-  readingTime: (n) => `مدة القراءة: ${minutes(n)}`,
-  publishers,
-  summary: (s, p, m) => `الأخبار: ${s.text} · المصادر: ${p.text} · مدة القراءة: ${minutes(m)}`,
+  digest: (stories, n) => `الأخبار: ${stories.text} · مدة القراءة: ${minutes(n)}`,
   update: 'جديد',
-  firstSeen: (time) => `أول ظهور: ${time}`,
-  firstToldOn: (day) => `نُشر أولًا: ${day}`,
+  firstReported: (day) => `نُشر أولًا: ${day}`,
+  thatIsAll: 'هذا كل شيء لليوم.',
   why: (newsletter, address, subscribedOn) =>
     `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,
   whyTest: (newsletter, address) =>

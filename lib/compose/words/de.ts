@@ -7,20 +7,20 @@ export const german: Words = {
   preferences: 'Einstellungen',
   privacy: 'Datenschutz',
   inBrief: 'Kurz gemeldet',
-  alsoCoveredBy: 'Auch bei',
+  alsoToday: 'Außerdem heute:',
+  readIn: (publisher) => `Weiterlesen bei ${publisher}`,
+  alsoIn: 'auch bei',
+  more: ({ text }) => `${text} weiteren`,
+  andMore: ({ text, plural }) => `und ${text} weitere ${plural === 'one' ? 'Quelle' : 'Quellen'}`,
   subscribe: 'Abonnieren',
   testBanner: 'Testversand nur an Sie. Der Link zum Abbestellen ist ohne Wirkung.',
-  more: ({ text, plural }) => (plural === 'one' ? `${text} weiteren` : `${text} weiteren`),
   number: (n) => `Nr. ${n}`,
-  readingTime: ({ text }) => `${text} Min. Lesezeit`,
-  publishers: ({ text, plural }) => (plural === 'one' ? `${text} Quelle` : `${text} Quellen`),
-  summary: (stories, publishers, minutes) =>
-    `${stories.text} ${stories.plural === 'one' ? 'Meldung' : 'Meldungen'} aus ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'Quelle' : 'Quellen'} · ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'Minute' : 'Minuten'}, um alles zu lesen`,
-  update: 'Aktualisiert',
-  firstSeen: (time) => `erste Meldung: ${time}`,
-  firstToldOn: (day) => `erstmals berichtet: ${day}`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'Meldung' : 'Meldungen'}, ` +
+    `${minutes.text} ${minutes.plural === 'one' ? 'Minute' : 'Minuten'} Lesezeit`,
+  update: 'Update',
+  firstReported: (day) => `erstmals berichtet: ${day}`,
+  thatIsAll: 'Das war’s für heute.',
   why: (newsletter, address, subscribedOn) =>
     `Sie erhalten ${newsletter}, weil sich ${address} am ${subscribedOn} angemeldet hat.`,
   whyTest: (newsletter, address) =>

@@ -1,5 +1,10 @@
 import type { Words } from './words.ts';
 
+/** Eight, eleven, eighteen and eighty to eighty-nine are spoken with a vowel first. */
+function startsWithVowel(n: number): boolean {
+  return n === 8 || n === 11 || n === 18 || (n >= 80 && n < 90);
+}
+
 export const english: Words = {
   viewInBrowser: 'View in browser',
   fromTheEditor: 'From the editor',
@@ -7,20 +12,20 @@ export const english: Words = {
   preferences: 'Preferences',
   privacy: 'Privacy',
   inBrief: 'In brief',
-  alsoCoveredBy: 'Also covered by',
+  alsoToday: 'Also today:',
+  readIn: (publisher) => `Read it in ${publisher}`,
+  alsoIn: 'also in',
+  more: ({ text }) => `${text} more`,
+  andMore: ({ text }) => `and ${text} more`,
   subscribe: 'Subscribe',
   testBanner: 'Test edition, sent to you only. The unsubscribe link does nothing.',
-  more: ({ text }) => `${text} more`,
   number: (n) => `No. ${n}`,
-  readingTime: ({ text }) => `${text} min read`,
-  publishers: ({ text, plural }) => (plural === 'one' ? `${text} publisher` : `${text} publishers`),
-  summary: (stories, publishers, minutes) =>
-    `${stories.text} ${stories.plural === 'one' ? 'story' : 'stories'} from ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'publisher' : 'publishers'} · ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'minute' : 'minutes'} to read it all`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'story' : 'stories'}, ` +
+    `${startsWithVowel(minutes.n) ? 'an' : 'a'} ${minutes.text}-minute read`,
   update: 'Update',
-  firstSeen: (time) => `first seen ${time}`,
-  firstToldOn: (day) => `first reported ${day}`,
+  firstReported: (day) => `first reported ${day}`,
+  thatIsAll: 'That’s all for today.',
   why: (newsletter, address, subscribedOn) =>
     `You’re receiving ${newsletter} because ${address} subscribed on ${subscribedOn}.`,
   whyTest: (newsletter, address) =>
@@ -38,12 +43,12 @@ export const english: Words = {
     confirmButton: 'Confirm subscription',
     confirmIgnore:
       'Didn’t ask for this? You can ignore it: without your confirmation we won’t send anything else.',
-    confirmedTitle: 'You are subscribed',
+    confirmedTitle: 'You’re subscribed',
     confirmedText: (newsletter) => `You’ll receive ${newsletter} from the next edition.`,
     unsubscribeTitle: 'Unsubscribe',
     unsubscribeText: (newsletter) => `Unsubscribe from ${newsletter}?`,
     unsubscribeButton: 'Unsubscribe',
-    unsubscribedTitle: 'You are unsubscribed',
+    unsubscribedTitle: 'You’ve unsubscribed',
     unsubscribedText: (newsletter) =>
       `You won’t receive any more editions of ${newsletter}, apart from one that may already be on its way.`,
     preferencesTitle: 'Preferences',

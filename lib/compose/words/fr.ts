@@ -7,20 +7,20 @@ export const french: Words = {
   preferences: 'Préférences',
   privacy: 'Confidentialité',
   inBrief: 'En bref',
-  alsoCoveredBy: 'À lire aussi dans',
+  alsoToday: 'À la une également :',
+  readIn: (publisher) => `Lire dans ${publisher}`,
+  alsoIn: 'aussi dans',
+  more: ({ text, plural }) => (plural === 'one' ? `${text} autre` : `${text} autres`),
+  andMore: ({ text, plural }) => (plural === 'one' ? `et ${text} autre` : `et ${text} autres`),
   subscribe: 'S’abonner',
   testBanner: 'Test envoyé à vous seul. Le lien de désabonnement est sans effet.',
-  more: ({ text, plural }) => (plural === 'one' ? `${text} autre` : `${text} autres`),
   number: (n) => `Nᵒ ${n}`,
-  readingTime: ({ text }) => `${text} min de lecture`,
-  publishers: ({ text, plural }) => (plural === 'one' ? `${text} source` : `${text} sources`),
-  summary: (stories, publishers, minutes) =>
-    `${stories.text} ${stories.plural === 'one' ? 'sujet' : 'sujets'} de ${publishers.text} ` +
-    `${publishers.plural === 'one' ? 'source' : 'sources'} · ${minutes.text} ` +
-    `${minutes.plural === 'one' ? 'minute' : 'minutes'} pour tout lire`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'sujet' : 'sujets'}, ` +
+    `${minutes.text} ${minutes.plural === 'one' ? 'minute' : 'minutes'} de lecture`,
   update: 'Du nouveau',
-  firstSeen: (time) => `première parution : ${time}`,
-  firstToldOn: (day) => `déjà évoqué : ${day}`,
+  firstReported: (day) => `déjà évoqué : ${day}`,
+  thatIsAll: 'C’est tout pour aujourd’hui.',
   why: (newsletter, address, subscribedOn) =>
     `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite le ${subscribedOn}.`,
   whyTest: (newsletter, address) =>

@@ -1,8 +1,13 @@
-import { type Day, type Instant, millisOf } from '../../domain/instant.ts';
+import type { Day } from '../../domain/instant.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
 import type { Count, Words } from './words.ts';
 
 /** Everything that depends on the language: words, numbers, dates, lists, direction. */
@@ -18,15 +23,23 @@ export interface Locale {
   day(day: Day): string;
   /** "Friday": the weekday of a day within the last week, else the day itself. */
   recentDay(day: Day, today: Day): string;
-  /** "05:40" of an instant on the clocks of a zone. */
-  time(instant: Instant, zone: string): string;
   /** Parts of "A, B and C", in order; `element` marks the entries. */
   list(
     entries: readonly string[],
   ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
 }
 
-const WORDS: Readonly<Record<string, Words>> = { en: english, de: german, fr: french, ar: arabic };
+const WORDS: Readonly<Record<string, Words>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  ar: arabic,
+  ja: japanese,
+};
 
 /** Languages whose fixed words are translated; others get their own dates with English words. */
 export const TRANSLATED: readonly string[] = Object.keys(WORDS);
@@ -60,9 +73,6 @@ function makeLocale(tag: string): Locale {
   });
   const short = dayFormat(language.baseName, { day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = dayFormat(language.baseName, { weekday: 'long' });
-  const clockOf = once(
-    (timeZone: string) => new Intl.DateTimeFormat(language.baseName, { timeZone, timeStyle: 'short' }),
-  );
   return {
     tag: language.baseName,
     direction,
@@ -72,8 +82,6 @@ function makeLocale(tag: string): Locale {
     longDay: once((day) => long.format(noonOf(day))),
     day: (day) => short.format(noonOf(day)),
     recentDay: (day, today) => (daysBetween(day, today) < 7 ? weekday : short).format(noonOf(day)),
-    // ICU parts "5:40" and "AM" by a narrow space that few mail fonts have.
-    time: (instant, zone) => clockOf(zone).format(millisOf(instant)).replaceAll('\u202f', '\u00a0'),
     list: AND_DEPENDS_ON_WORDS.has(language.language)
       ? (entries) => lists.formatToParts(entries)
       : listByPattern(lists),

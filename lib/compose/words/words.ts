@@ -10,19 +10,26 @@ export interface Words {
   readonly privacy: string;
   /** Heading of the block for single stories and those without a section. */
   readonly inBrief: string;
-  readonly alsoCoveredBy: string;
+  /** Opens the line of headlines above the masthead: "Also today:". */
+  readonly alsoToday: string;
+  /** The lead story's link: "Read it in The Quay Chronicle". */
+  readonly readIn: (publisher: string) => string;
+  /** Opens the list of the others who cover the story: "also in". */
+  readonly alsoIn: string;
+  /** The end of that list, when not everybody is named: "3 more". */
+  readonly more: (n: Count) => string;
+  /** After one publisher, how many others cover the story: "and 3 more". */
+  readonly andMore: (n: Count) => string;
   readonly subscribe: string;
   readonly testBanner: string;
-  readonly more: (n: Count) => string;
   readonly number: (n: string) => string;
-  readonly readingTime: (n: Count) => string;
-  readonly publishers: (n: Count) => string;
-  /** The line under the newsletter's name in the colophon. */
-  readonly summary: (stories: Count, publishers: Count, minutes: Count) => string;
+  /** What this edition asks of its reader: "12 stories, a 3-minute read". */
+  readonly digest: (stories: Count, minutes: Count) => string;
   readonly update: string;
-  /** Of a time of today, or of a day and a time. */
-  readonly firstSeen: (time: string) => string;
-  readonly firstToldOn: (day: string) => string;
+  /** Of the day of an earlier edition: "first reported Thursday". */
+  readonly firstReported: (day: string) => string;
+  /** After the last story. */
+  readonly thatIsAll: string;
   readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
   /** Stands in its place in a test send, to which nobody subscribed. */
   readonly whyTest: (newsletter: string, address: string) => string;

@@ -51,8 +51,11 @@ const fonts = z
 export const composeConfig = z.strictObject({
   /** Largest HTML part in bytes; Gmail clips near 102,000 and would hide the unsubscribe link. */
   maxHtmlBytes: z.int().min(20_000).max(100_000).default(90_000),
-  /** Subject line: {headline}, {newsletter} and {date} are filled in. */
-  subjectPattern: z.string().min(1).max(120).default('{headline}'),
+  /**
+   * Subject line: {headline} is the lead story's, {headlines} adds a second one if both fit into 78 characters;
+   * {newsletter} and {date} are filled in too.
+   */
+  subjectPattern: z.string().min(1).max(120).default('{headlines}'),
   /**
    * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client
    * asks these hosts for pictures, and so tells them when it was read. Any https host when null; none when empty.

@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+
+export const spanish: Words = {
+  viewInBrowser: 'Ver en el navegador',
+  fromTheEditor: 'Nota de la redacción',
+  unsubscribe: 'Darse de baja',
+  preferences: 'Preferencias',
+  privacy: 'Privacidad',
+  inBrief: 'En breve',
+  alsoToday: 'También hoy:',
+  readIn: (publisher) => `Leer en ${publisher}`,
+  alsoIn: 'también en',
+  more: ({ text }) => `${text} más`,
+  andMore: ({ text }) => `y ${text} más`,
+  subscribe: 'Suscribirse',
+  testBanner: 'Edición de prueba enviada solo a usted. El enlace de baja no tiene efecto.',
+  number: (n) => `N.º ${n}`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'noticia' : 'noticias'}, ` +
+    `${minutes.text} ${minutes.plural === 'one' ? 'minuto' : 'minutos'} de lectura`,
+  update: 'Actualización',
+  firstReported: (day) => `ya publicado: ${day}`,
+  thatIsAll: 'Esto es todo por hoy.',
+  why: (newsletter, address, subscribedOn) =>
+    `Recibe ${newsletter} porque ${address} se suscribió el ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `Esto es una prueba de ${newsletter} que la redacción ha enviado a ${address}. No supone ninguna suscripción.`,
+  pictureOf: (headline) => `Imagen: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `Reciba ${newsletter}`,
+    signUpText: (newsletter) =>
+      `Reciba ${newsletter} por correo electrónico. Le enviaremos un mensaje para confirmar su dirección.`,
+    addressLabel: 'Correo electrónico',
+    checkYourMailTitle: 'Revise su bandeja de entrada',
+    checkYourMailText:
+      'Si esta dirección puede suscribirse, le hemos enviado un enlace de confirmación. El enlace es válido durante dos días.',
+    confirmTitle: (newsletter) => `Confirme su suscripción a ${newsletter}`,
+    confirmText: (newsletter) => `Pulse el botón para recibir ${newsletter} a partir de la próxima edición.`,
+    confirmButton: 'Confirmar suscripción',
+    confirmIgnore:
+      '¿No lo ha solicitado? Ignore este mensaje: sin su confirmación no le enviaremos nada más.',
+    confirmedTitle: 'Suscripción confirmada',
+    confirmedText: (newsletter) => `Recibirá ${newsletter} a partir de la próxima edición.`,
+    unsubscribeTitle: 'Darse de baja',
+    unsubscribeText: (newsletter) => `¿Quiere dejar de recibir ${newsletter}?`,
+    unsubscribeButton: 'Darse de baja',
+    unsubscribedTitle: 'Se ha dado de baja',
+    unsubscribedText: (newsletter) =>
+      `No recibirá más ediciones de ${newsletter}, salvo alguna que ya esté en camino.`,
+    preferencesTitle: 'Preferencias',
+    preferencesText: 'Elija cuándo quiere recibir el boletín.',
+    fixedTimeText: (time, zone) => `Cada edición se envía a las ${time} (${zone}).`,
+    zoneLabel: 'Zona horaria',
+    timeLabel: 'Hora de llegada',
+    trapLabel: 'Deje este campo vacío',
+    signUpButton: 'Suscribirse',
+    badRequestTitle: 'Algo ha fallado',
+    badRequestText: 'El formulario estaba incompleto. Vuelva atrás e inténtelo de nuevo.',
+    saveButton: 'Guardar',
+    savedText: 'Los cambios se aplicarán a partir de la próxima edición.',
+    notFoundTitle: 'Página no encontrada',
+    notFoundText: 'No hay nada en esta dirección.',
+    invalidLinkTitle: 'Este enlace no funciona',
+    invalidLinkText: 'Está incompleto o ha caducado. Use el enlace del mensaje más reciente.',
+    invalidAddressText: 'Escriba una dirección como nombre@ejemplo.com.',
+    tooManyTitle: 'Demasiadas solicitudes',
+    tooManyText: 'Inténtelo de nuevo dentro de unos minutos.',
+    archiveTitle: (newsletter) => `Ediciones anteriores de ${newsletter}`,
+    archiveEmpty: 'Todavía no hay ediciones.',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+
+export const italian: Words = {
+  viewInBrowser: 'Apri nel browser',
+  fromTheEditor: 'Dalla redazione',
+  unsubscribe: 'Annulla l’iscrizione',
+  preferences: 'Preferenze',
+  privacy: 'Privacy',
+  inBrief: 'In breve',
+  alsoToday: 'Oggi anche:',
+  readIn: (publisher) => `Leggi su ${publisher}`,
+  alsoIn: 'anche su',
+  more: ({ text, plural }) => (plural === 'one' ? `${text} altro` : `altri ${text}`),
+  andMore: ({ text, plural }) => (plural === 'one' ? `e ${text} altro` : `e altri ${text}`),
+  subscribe: 'Iscriviti',
+  testBanner: 'Edizione di prova inviata solo a te. Il link per annullare l’iscrizione non ha effetto.',
+  number: (n) => `N. ${n}`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.plural === 'one' ? 'notizia' : 'notizie'}, ` +
+    `${minutes.text} ${minutes.plural === 'one' ? 'minuto' : 'minuti'} di lettura`,
+  update: 'Aggiornamento',
+  firstReported: (day) => `già pubblicata: ${day}`,
+  thatIsAll: 'Per oggi è tutto.',
+  why: (newsletter, address, subscribedOn) =>
+    `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto in data ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `Questa è una prova di ${newsletter} inviata a ${address} dalla redazione. Non comporta alcuna iscrizione.`,
+  pictureOf: (headline) => `Immagine: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `Ricevi ${newsletter}`,
+    signUpText: (newsletter) =>
+      `Ricevi ${newsletter} via email. Ti invieremo un messaggio per confermare il tuo indirizzo.`,
+    addressLabel: 'Indirizzo email',
+    checkYourMailTitle: 'Controlla la posta',
+    checkYourMailText:
+      'Se questo indirizzo può essere iscritto, ti abbiamo inviato un link di conferma. Il link è valido per due giorni.',
+    confirmTitle: (newsletter) => `Conferma l’iscrizione a ${newsletter}`,
+    confirmText: (newsletter) => `Premi il pulsante per ricevere ${newsletter} dalla prossima edizione.`,
+    confirmButton: 'Conferma l’iscrizione',
+    confirmIgnore:
+      'Non l’hai richiesto? Ignora questo messaggio: senza la tua conferma non ti invieremo altro.',
+    confirmedTitle: 'Iscrizione confermata',
+    confirmedText: (newsletter) => `Riceverai ${newsletter} dalla prossima edizione.`,
+    unsubscribeTitle: 'Annulla l’iscrizione',
+    unsubscribeText: (newsletter) => `Vuoi annullare l’iscrizione a ${newsletter}?`,
+    unsubscribeButton: 'Annulla l’iscrizione',
+    unsubscribedTitle: 'Iscrizione annullata',
+    unsubscribedText: (newsletter) =>
+      `Non riceverai altre edizioni di ${newsletter}, salvo una eventualmente già in viaggio.`,
+    preferencesTitle: 'Preferenze',
+    preferencesText: 'Scegli quando ricevere la newsletter.',
+    fixedTimeText: (time, zone) => `Ogni edizione viene inviata alle ${time} (${zone}).`,
+    zoneLabel: 'Fuso orario',
+    timeLabel: 'Orario di arrivo',
+    trapLabel: 'Lascia vuoto questo campo',
+    signUpButton: 'Iscriviti',
+    badRequestTitle: 'Qualcosa non ha funzionato',
+    badRequestText: 'Il modulo era incompleto. Torna indietro e riprova.',
+    saveButton: 'Salva',
+    savedText: 'Le modifiche valgono dalla prossima edizione.',
+    notFoundTitle: 'Pagina non trovata',
+    notFoundText: 'A questo indirizzo non c’è nulla.',
+    invalidLinkTitle: 'Questo link non funziona',
+    invalidLinkText: 'È incompleto o scaduto. Usa il link nel messaggio più recente.',
+    invalidAddressText: 'Inserisci un indirizzo email come nome@esempio.it.',
+    tooManyTitle: 'Troppe richieste',
+    tooManyText: 'Riprova tra qualche minuto.',
+    archiveTitle: (newsletter) => `Edizioni precedenti di ${newsletter}`,
+    archiveEmpty: 'Non ci sono ancora edizioni.',
+  },
+};

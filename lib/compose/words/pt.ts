@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+
+export const portuguese: Words = {
+  viewInBrowser: 'Ver no navegador',
+  fromTheEditor: 'Nota da redação',
+  unsubscribe: 'Cancelar subscrição',
+  preferences: 'Preferências',
+  privacy: 'Privacidade',
+  inBrief: 'Em resumo',
+  alsoToday: 'Também hoje:',
+  readIn: (publisher) => `Ler em ${publisher}`,
+  alsoIn: 'também em',
+  more: ({ text }) => `mais ${text}`,
+  andMore: ({ text }) => `e mais ${text}`,
+  subscribe: 'Subscrever',
+  testBanner: 'Edição de teste enviada apenas a si. A ligação para cancelar não tem efeito.',
+  number: (n) => `N.º ${n}`,
+  digest: (stories, minutes) =>
+    `${stories.text} ${stories.n === 1 ? 'notícia' : 'notícias'}, ` +
+    `${minutes.text} ${minutes.n === 1 ? 'minuto' : 'minutos'} de leitura`,
+  update: 'Atualização',
+  firstReported: (day) => `já noticiado: ${day}`,
+  thatIsAll: 'É tudo por hoje.',
+  why: (newsletter, address, subscribedOn) =>
+    `Recebe ${newsletter} porque o endereço ${address} subscreveu em ${subscribedOn}.`,
+  whyTest: (newsletter, address) =>
+    `Este é um teste de ${newsletter} enviado a ${address} pela redação. Não implica qualquer subscrição.`,
+  pictureOf: (headline) => `Imagem: ${headline}`,
+  pages: {
+    signUpTitle: (newsletter) => `Receba ${newsletter}`,
+    signUpText: (newsletter) =>
+      `Receba ${newsletter} por email. Enviaremos uma mensagem para confirmar o seu endereço.`,
+    addressLabel: 'Endereço de email',
+    checkYourMailTitle: 'Verifique a sua caixa de entrada',
+    checkYourMailText:
+      'Se este endereço puder ser subscrito, enviámos-lhe uma ligação de confirmação. A ligação é válida durante dois dias.',
+    confirmTitle: (newsletter) => `Confirme a subscrição de ${newsletter}`,
+    confirmText: (newsletter) => `Prima o botão para receber ${newsletter} a partir da próxima edição.`,
+    confirmButton: 'Confirmar subscrição',
+    confirmIgnore:
+      'Não fez este pedido? Ignore esta mensagem: sem a sua confirmação, não enviaremos mais nada.',
+    confirmedTitle: 'Subscrição confirmada',
+    confirmedText: (newsletter) => `Receberá ${newsletter} a partir da próxima edição.`,
+    unsubscribeTitle: 'Cancelar subscrição',
+    unsubscribeText: (newsletter) => `Cancelar a subscrição de ${newsletter}?`,
+    unsubscribeButton: 'Cancelar subscrição',
+    unsubscribedTitle: 'Subscrição cancelada',
+    unsubscribedText: (newsletter) =>
+      `Não receberá mais edições de ${newsletter}, exceto alguma que já esteja a caminho.`,
+    preferencesTitle: 'Preferências',
+    preferencesText: 'Escolha quando quer receber a newsletter.',
+    fixedTimeText: (time, zone) => `Cada edição é enviada às ${time} (${zone}).`,
+    zoneLabel: 'Fuso horário',
+    timeLabel: 'Hora de chegada',
+    trapLabel: 'Deixe este campo vazio',
+    signUpButton: 'Subscrever',
+    badRequestTitle: 'Algo correu mal',
+    badRequestText: 'O formulário estava incompleto. Volte atrás e tente de novo.',
+    saveButton: 'Guardar',
+    savedText: 'As alterações aplicam-se a partir da próxima edição.',
+    notFoundTitle: 'Página não encontrada',
+    notFoundText: 'Não há nada neste endereço.',
+    invalidLinkTitle: 'Esta ligação não funciona',
+    invalidLinkText: 'Está incompleta ou expirou. Use a ligação da mensagem mais recente.',
+    invalidAddressText: 'Escreva um endereço como nome@exemplo.com.',
+    tooManyTitle: 'Demasiados pedidos',
+    tooManyText: 'Tente de novo dentro de alguns minutos.',
+    archiveTitle: (newsletter) => `Edições anteriores de ${newsletter}`,
+    archiveEmpty: 'Ainda não há edições.',
+  },
+};

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Place, storyView } from '../../lib/compose/view/story-presenter.ts';
+import { localeOf } from '../../lib/compose/words/locale.ts';
+import type { EditionStory } from '../../lib/domain/edition.ts';
+import { story } from '../../templates/examples/build.ts';
+
+const OTHERS = [
+  'Radio Norte',
+  'The Tally',
+  'Baltic Reporter',
+  'Himal Wire',
+  'Orbit Monthly',
+  'Fjord & Field',
+];
+
+const viewOf = (
+  about: Partial<EditionStory>,
+  place: Place,
+  { also = OTHERS.length, language = 'en-GB', namesPublishers = true } = {},
+) => {
+  const sketch = { headline: 'Baths reopen', section: 'Local', also: OTHERS.slice(0, also) };
+  const setting = { today: '2026-11-22', locale: localeOf(language), namesPublishers };
+  return storyView({ ...story(sketch), ...about }, place, setting);
+};
+const lineOf = (...of: Parameters<typeof viewOf>) =>
+  viewOf(...of)
+    .source?.parts.map(({ text }) => text)
+    .join('') ?? null;
+
+describe('the line under a story', () => {
+  test('is, for the lead, a link to read it and the names of the others', () => {
+    expect(lineOf({}, 'lead', { also: 2 })).toBe(
+      'Read it in Quayside Echo · also in Radio Norte and The Tally',
+    );
+    expect(lineOf({}, 'lead', { also: 2, language: 'de' })).toBe(
+      'Weiterlesen bei Quayside Echo · auch bei Radio Norte und The Tally',
+    );
+  });
+
+  test('names six others, and counts the rest from seven on', () => {
+    expect(lineOf({}, 'lead')).toContain('Orbit Monthly and Fjord & Field');
+    const seven = [...OTHERS, 'The Courier'].map((publisher) => ({ publisher, url: null }));
+    expect(lineOf({ alsoCoveredBy: seven }, 'lead')).toMatch(/Himal Wire, Orbit Monthly and 2 more$/);
+  });
+
+  test.each([
+    ['secondary', 'Quayside Echo and 6 more'],
+    ['brief', 'Quayside Echo +6'],
+    ['shared-brief', 'Quayside Echo +6'],
+  ] as const)('only counts the others for a %s', (place, line) => {
+    expect(lineOf({}, place)).toBe(line);
+  });
+
+  test('is the publisher alone where nobody else covers the story', () => {
+    expect(lineOf({}, 'brief', { also: 0 })).toBe('Quayside Echo');
+    expect(lineOf({ url: null }, 'lead', { also: 0 })).toBe('Quayside Echo');
+  });
+
+  test('is missing in a paper of one publisher', () => {
+    expect(lineOf({}, 'secondary', { also: 0, namesPublishers: false })).toBeNull();
+  });
+
+  test('says of an update when the story was first reported', () => {
+    expect(lineOf({ update: { since: '2026-11-20' } }, 'secondary', { also: 0 })).toBe(
+      'Quayside Echo · first reported Friday',
+    );
+  });
+});
+
+test.each([
+  ['Baths reopen', 'Baths reopen.'],
+  ['Will the baths reopen?', 'Will the baths reopen?'],
+  ['“We will swim again!”', '“We will swim again!”'],
+  ['海の家が再開', '海の家が再開。'],
+])('a headline that more words follow ends like a sentence: %s', (headline, runIn) => {
+  expect(viewOf({ headline }, 'brief').runIn).toBe(runIn);
+});
