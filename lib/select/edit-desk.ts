@@ -8,11 +8,11 @@ export type DeskEdit =
   | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
   | { readonly verb: 'hold'; readonly reason: string }
   | { readonly verb: 'note'; readonly note: string }
-  /** Takes back every wish about one article. */
+  /** Removes every wish about one article. */
   | { readonly verb: 'forget'; readonly article: string }
   | { readonly verb: 'release' | 'unnote' };
 
-/** The desk after one more wish. A second wish of a kind about the same article replaces the first. */
+/** Adds one wish to the desk. A second wish of the same kind about the same article replaces the first. */
 export function editDesk(desk: Desk, edit: DeskEdit): Desk {
   switch (edit.verb) {
     case 'pin': {

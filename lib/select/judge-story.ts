@@ -17,11 +17,11 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
   readonly barred: 'desk-block' | 'stale' | 'told-before' | null;
 }
 
-/** What every story of an edition is judged by. */
+/** What every story of an edition is measured against. */
 export interface Yardstick {
   readonly voice: Standing['voice'];
   readonly asOf: Instant;
-  /** The least age of a story that nobody dates. */
+  /** The least age of an undated story. */
   readonly undatedHours: number;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
@@ -30,8 +30,8 @@ export interface Yardstick {
 /**
  * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
  *
- * @param recalled - What earlier editions said of it.
- * @param section - Null when nothing tells it.
+ * @param recalled - What earlier editions printed of it.
+ * @param section - Null when it is unknown.
  */
 export function judgeStory(
   assembled: AssembledStory,

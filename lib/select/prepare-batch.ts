@@ -17,7 +17,7 @@ export interface Batch {
   readonly blocked: readonly { readonly article: Article; readonly why: string }[];
   /** Articles whose hour has not come, and when it does. */
   readonly held: readonly { readonly article: Article; readonly until: string }[];
-  /** Articles in a language that readers are not told stories in. */
+  /** Articles in a language that the newsletter does not print. */
   readonly foreign: readonly Article[];
   /** The same article under another object key. */
   readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
@@ -34,7 +34,7 @@ export interface BatchPolicy extends FamilyPolicy, EditionTime {
   readonly languages: readonly string[] | null;
 }
 
-/** Sets blocked, embargoed and foreign articles, doubles and copies apart; what remains is told once. */
+/** Sets blocked, embargoed and foreign articles, doubles and copies aside; of each remaining text there is one. */
 export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: BatchPolicy): Batch {
   const cleaned = clean([...offered].sort(byIdentity));
   const attributions = familiesOf(cleaned, policy);
@@ -84,7 +84,7 @@ function clean(articles: readonly Article[]): Article[] {
   return articles.map((article, i) => ({ ...article, paragraphs: cleaned[i] ?? article.paragraphs }));
 }
 
-/** The article under the name by which its publisher counts, so that credit and coverage agree. */
+/** The article with the publisher name that coverage uses, so that both show the same name. */
 function credited(article: Article, { publisher, named }: Attribution): Article {
   return article.publisher === null && named ? { ...article, publisher } : article;
 }
@@ -96,7 +96,7 @@ const NOBODY: Attribution = {
   independent: false,
 };
 
-/** By id, then by arrival, key and position: an order that has nothing to do with how the articles came. */
+/** By id, then by arrival, key and position, so that the order of arrival in the list never matters. */
 function byIdentity(a: Article, b: Article): number {
   return (
     compare(a.id, b.id) ||

@@ -28,7 +28,7 @@ export interface SelectionInput {
   /** The stories of the last days' frozen editions. */
   readonly memory: Memory;
   readonly desk: Desk;
-  /** Languages that readers are told stories in; null for every language. */
+  /** Languages that the newsletter prints; null for every language. */
   readonly languages: readonly string[] | null;
   /** Stories older than this at `asOf` are stale. */
   readonly freshnessHours: number;
@@ -45,9 +45,9 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
 /**
  * Stage 2 of 5: chooses the stories of one edition and says why.
  *
- * Blocked articles, those under embargo, those in foreign languages and copies are set apart, the rest is grouped into stories, each
- * story is dated, recalled and scored, the best are placed and told. The result depends on the arguments only;
- * the order in which the articles come never matters.
+ * Blocked and embargoed articles, those in foreign languages and copies are set aside. The others are grouped into
+ * stories; each story is dated, compared with earlier editions and scored; the best get places and a summary. The
+ * result depends on the arguments only, not on the order of the articles.
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);

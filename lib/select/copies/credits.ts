@@ -4,8 +4,8 @@ import type { Article } from '../../domain/article.ts';
 
 /**
  * Tells which articles name another publisher of the batch as their source, in the byline ("By Delphine
- * Abara, Overland Wire") or the dateline ("LISBON (Overland Wire) —"). What they print is that
- * publisher's text, whoever was first to print it.
+ * Abara, Overland Wire") or the dateline ("LISBON (Overland Wire) —"). Their text is that
+ * publisher's, whoever printed it first.
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
   const names = new Set(articles.map(({ publisher }) => publisher ?? ''));

@@ -31,7 +31,7 @@ interface Text {
   readonly shingles: Uint32Array;
   /** Whether it names another publisher as its source. */
   readonly credited: boolean;
-  /** Epoch milliseconds by which it was out. */
+  /** Epoch milliseconds by which it was published. */
   readonly outAt: number;
 }
 
@@ -109,7 +109,7 @@ function byOriginality(a: Text, b: Text): number {
 
 const HALF_A_DAY = 12 * 3_600_000;
 
-/** Epoch milliseconds by which it was out. Of a bare day that is its end, not its noon, or it would beat the original. */
+/** Epoch milliseconds by which it was published. For a bare day that is its end; its noon might beat the original. */
 function latestMoment({ publishedAt, arrivedAt }: Article): number {
   if (publishedAt === null) return millisOf(arrivedAt);
   return millisOf(publishedAt.at) + (publishedAt.precision === 'day' ? HALF_A_DAY : 0);

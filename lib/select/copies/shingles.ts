@@ -1,7 +1,7 @@
 import { distinct } from '../text/columns.ts';
 import type { Reading } from '../text/reading.ts';
 
-/** Words in a shingle. Five tell syndication from two reporters quoting the same statement. */
+/** Words in a shingle. Five separate syndication from two reporters who quote the same statement. */
 const SHINGLE_WORDS = 5;
 const FOLD = 0x01000193;
 

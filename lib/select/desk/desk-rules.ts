@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Desk } from '../../domain/desk.ts';
 import type { Attribution } from '../publishers/families.ts';
 
-/** The desk's wishes, ready to be asked about articles and stories. */
+/** The desk's wishes, ready to be applied to articles and stories. */
 export interface DeskRules {
   /** Why an article must not appear, or null. */
   blocks(article: Article, attribution: Attribution): string | null;

@@ -1,14 +1,14 @@
 import { termsOf } from '@broadsheet/text/words';
 import type { StoryText } from '../grouping/story-text.ts';
 
-/** So many stories are compared with the remembered ones; a small newsroom has fewer, and all are. */
+/** Most stories that are compared with the remembered ones; a small newsroom has fewer. */
 const COMPARED = 2_000;
 /** A word of more remembered openings than this share says nothing about which story it is. */
 const COMMON = 0.05;
 
 /**
- * Of a large day's stories those most likely told before, so that the work stays the same however many
- * articles arrive: the ones whose titles share most words with the opening of one remembered article.
+ * The stories of a large day that were most likely printed before: those whose titles share most words with the opening
+ * of one remembered article. This keeps the work the same however many articles arrive.
  *
  * @returns Places of the stories, ascending.
  */

@@ -17,8 +17,8 @@ export type Memory = readonly RememberedEdition[];
  * and in other words.
  *
  * @param stories - The articles of each story, the most central first.
- * @param model - Another table of weights; benches ask one that never saw their articles.
- * @returns For each story what was said of it; null when it is new.
+ * @param model - The table of weights; benches pass one that was trained without their articles.
+ * @returns For each story what was printed of it; null when it is new.
  */
 export function recallStories(
   stories: readonly (readonly Article[])[],

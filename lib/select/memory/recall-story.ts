@@ -5,7 +5,7 @@ import type { StoryMemory } from '../../domain/story-memory.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { type News, newsIn, quotable } from './what-is-new.ts';
 
-/** A story of an earlier edition that one of today's tells again. */
+/** A story of an earlier edition that one of today's stories may repeat. */
 export interface Remembered {
   readonly edition: EditionId;
   readonly memory: StoryMemory;
@@ -13,9 +13,9 @@ export interface Remembered {
   readonly likeness: number;
 }
 
-/** What earlier editions said of a story. */
+/** What earlier editions printed of a story. */
 export interface Recalled {
-  /** The last edition that told it. */
+  /** The last edition that printed it. */
   readonly since: EditionId;
   /** How likely it and the closest remembered story are one event, 0 to 1. */
   readonly likeness: number;
@@ -23,25 +23,25 @@ export interface Recalled {
   readonly newFacts: readonly string[];
   /** Share of the facts of its new articles that was not told before, 0 to 1: a term of the score. */
   readonly novelty: number;
-  /** Set when there is enough news to tell it again. */
+  /** Set when there is enough news to print it again. */
   readonly update: StoryUpdate | null;
 }
 
-/** Chance of one event from which a story is taken for one told before, or for the next step of it. */
+/** From this likeness, a story counts as printed before or as the next step of the same affair. */
 export const TOLD_BEFORE = 0.25;
 /**
- * From here on it is the same event. Every reporter has names and numbers that the others left out, so those
- * of one alone are no news: two independent publishers must agree on them, or one who told the story before
- * must come back with many.
+ * From this likeness, it is the same event. Every report has names and numbers that others leave out, so those of a
+ * single publisher are no news: two independent publishers must agree on them, or one that was part of the printed
+ * story must bring many.
  */
 export const SAME_EVENT = 0.5;
-/** An update needs at least so many new names or numbers … */
+/** Least new names or numbers for an update. */
 const MATERIAL_FACTS = 2;
-/** … or so many by one who told the same event before. */
+/** The same, if all come from one publisher that was part of the printed story. */
 const MATERIAL_FACTS_ALONE = 6;
 
 /**
- * Tells what is new in a story that earlier editions told; null when none did.
+ * Finds what is new in a story that earlier editions printed; null when none did.
  *
  * @param known - The remembered stories like it, in any order.
  */
@@ -74,7 +74,7 @@ export function recallStory(
   };
 }
 
-/** The facts that two families tell; failing enough of those, the many of one who told the story before. */
+/** The facts that two families agree on; if these are too few, those of a family that was part of the printed story. */
 function agreed(facts: News['facts'], toldFamilies: ReadonlySet<string>): Set<string> {
   const confirmed = [...facts].filter(([, families]) => families.size >= 2);
   if (confirmed.length >= MATERIAL_FACTS) return new Set(confirmed.map(([fact]) => fact));

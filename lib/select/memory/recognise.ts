@@ -10,7 +10,7 @@ export interface Match {
   readonly likeness: number;
 }
 
-/** Less is a coincidence of words. */
+/** Below this, two stories share words by coincidence. */
 const WORTH_NAMING = 0.1;
 
 /**
@@ -32,7 +32,7 @@ export function recognise(
   const texts = stories.flat();
   const storyOf = stories.flatMap((story, place) => story.map(() => place));
   const firstOf = firstPlaces(stories);
-  // Between days the dates weigh otherwise than within one: see `aged`.
+  // Dates count differently between days than within one: see `aged`.
   const undated = texts.map((text) => ({ ...text, publishedAt: null }));
   const { pairs, score } = compareTexts(undated, model);
   const partners = today.map(() => new Set<number>());
@@ -75,11 +75,11 @@ function firstPlaces(stories: readonly (readonly unknown[])[]): number[] {
 }
 
 const DAY = 86_400_000;
-/** A story that is told again is told a day later: so much is no evidence against it. */
+/** A repeat comes a day later, so a difference of one day is no evidence against it. */
 const NEXT_DAY = 1;
 const MOST_DAYS = 5;
 
-/** The odds halve with each further day: last week's figures are not this week's. */
+/** The odds halve with each further day, so that last week's figures do not pass for this week's. */
 function aged(chance: number, at: string | null, toldAt: string | null): number {
   if (at === null || toldAt === null) return chance;
   const days = Math.abs(millisOf(at) - millisOf(toldAt)) / DAY - NEXT_DAY;

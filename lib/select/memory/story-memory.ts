@@ -7,9 +7,9 @@ import { LEAD_WORDS } from '../grouping/lead-reader.ts';
 import { storyTextOf } from '../grouping/story-text.ts';
 import { factHash, factsOf } from '../text/facts.ts';
 
-/** Articles of a story by which it is known again: those closest to its centre. */
+/** Articles by which a story is recognised later: those closest to its centre. */
 export const TELLINGS = 3;
-/** Few stories have more. What is cut off looks new on the next day: then the facts that most articles tell stay. */
+/** Few stories have more. Facts beyond this look new on the next day, so those that most articles mention are kept. */
 const KEPT_FACTS = 4_000;
 
 /** What a frozen edition keeps of a story, so that later days can recognise it without any other store. */
@@ -27,7 +27,7 @@ export function rememberStory(
   };
 }
 
-/** Hashes of the facts that most articles tell, ascending; ties go by hash, which favours no word and no language. */
+/** Hashes of the facts that most articles mention, ascending. Ties go by hash, which favours no word and no language. */
 function mostTold(articles: readonly Article[]): number[] {
   const tellers = new Map<number, number>();
   for (const article of articles)

@@ -6,17 +6,17 @@ import { opensMidThought } from '../telling/mid-thought.ts';
 import { type ToldSentence, toldSentences } from '../telling/told-sentences.ts';
 import { factHash, factsOf } from '../text/facts.ts';
 
-/** What the new articles of a story say that was not told before. */
+/** What the new articles of a story say that was not printed before. */
 export interface News {
   readonly sentences: readonly ToldSentence[];
   /** Every name and number of the new articles. */
   readonly all: ReadonlySet<string>;
-  /** Those not told before, each with the independent families that tell it. */
+  /** Those not printed before, each with the independent families that mention it. */
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly families: ReadonlySet<string>;
 }
 
-/** @param told - Hashes of the facts told before. */
+/** @param told - Hashes of the facts printed before. */
 export function newsIn(
   articles: readonly Article[],
   told: ReadonlySet<number>,
@@ -46,7 +46,7 @@ const UPDATE_SENTENCES = 3;
 
 /**
  * Sentences of one article, in reading order, each of which says something new that none before it said. The
- * article is the first that has such sentences; only if none has, one that opens in the middle of a thought.
+ * article is the first that has such sentences. Sentences that start in the middle of a thought are the last resort.
  *
  * @param sentences - Those of all new articles.
  * @param articles - The new articles, the most central first.

@@ -7,7 +7,7 @@ import { type Bag, likeness } from '../text/idf.ts';
 export interface Candidate {
   readonly story: Story;
   readonly score: ScoreTerms;
-  /** Null when nothing tells it. */
+  /** Null when it is unknown. */
   readonly section: string | null;
   readonly wishes: StoryWishes;
   /** Placed after all others: an opinion, or a text that nobody dated, by a single publisher. */
@@ -93,7 +93,7 @@ function choose<C extends Candidate>(
 
 const CAPS: ReadonlySet<Missed> = new Set(['section-cap', 'family-cap', 'topic-cap']);
 
-/** Likeness of two stories' words from which they count as one topic. */
+/** Two stories whose words are at least this alike are on one topic. */
 const SAME_TOPIC = 0.12;
 
 /** How many more stories a section, a family or a topic may have. */

@@ -1,7 +1,7 @@
 import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 
-/** A section as we print it, the names publishers give it, and words by which its stories are known. */
+/** A section as we print it, the names publishers give it, and words that are typical of its stories. */
 const SECTIONS: readonly { name: string; aliases: string; words: string }[] = [
   {
     name: 'World',
@@ -76,7 +76,7 @@ const BY_WORD = new Map(
     words.split(' ').map((word): [string, string] => [termOf(word), name]),
   ),
 );
-/** Telling words that must agree before a section is given to a story without metadata. */
+/** Typical words of one section that a story without metadata must have. */
 const ENOUGH_WORDS = 3;
 const READ_PARAGRAPHS = 4;
 
@@ -113,8 +113,8 @@ const NO_SECTION = new Set(
 
 /**
  * The section of a story: what most of its articles' publishers call it; else the section in their
- * addresses; else, if at least three telling words of one section are in the first paragraphs, that one;
- * else null. A name we do not know is given as it is.
+ * addresses; else the one with at least three typical words in the first paragraphs; else null. An unknown name is
+ * returned as the publisher writes it.
  */
 export function sectionOf(articles: readonly Article[]): string | null {
   return (
@@ -151,7 +151,7 @@ function knownAs(label: string): string[] {
   return name === undefined ? [] : [name];
 }
 
-/** "crime-safety" becomes "Crime safety"; what has blanks or capitals was written for readers. */
+/** "crime-safety" becomes "Crime safety"; a label with spaces or capitals is already meant for readers. */
 function readable(label: string): string {
   const words = /^[^\s\p{Lu}]+$/u.test(label) ? label.replace(/[-_]+/g, ' ') : label;
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -175,7 +175,7 @@ function byWords(articles: readonly Article[]): string | null {
   return best !== undefined && best[1].size >= ENOUGH_WORDS ? best[0] : null;
 }
 
-/** The most frequent; of equals the one seen first, which is the lead article's. */
+/** The most frequent name; a tie goes to the first, which is the lead article's. */
 function mostFrequent(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { getDomain } from 'tldts';
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 
-/** Who stands behind an article. */
+/** Who published an article. */
 export interface Attribution extends PublisherFamily {
   /** False for aggregators: they republish others and never count as coverage. */
   readonly independent: boolean;
@@ -17,7 +17,7 @@ export interface FamilyPolicy {
 }
 
 /**
- * Tells the publisher family of each article of a batch:
+ * Finds the publisher family of each article of a batch:
  *
  * 1. the registrable domain of its URL (public-suffix list, so `news.bbc.co.uk` is `bbc.co.uk` and each
  *    `*.blogspot.com` is its own), mapped to its owner where one is configured;
@@ -60,7 +60,7 @@ export function familiesOf(
   }
 }
 
-/** The domain most often seen with each publisher name; ties go to the first in the alphabet. */
+/** The domain most often seen with each publisher name; ties go to the first in alphabetical order. */
 function domainsByName(articles: readonly Article[], aggregators: ReadonlySet<string>): Map<string, string> {
   const seen = new Map<string, Map<string, number>>();
   for (const { publisher, url } of articles) {

@@ -1,11 +1,11 @@
 import type { PublisherFamily } from '../../domain/story.ts';
 
-/** What an unnamed text counts: somebody wrote it, but perhaps somebody who is counted already. */
+/** An unnamed text counts half: its publisher may already be among the named ones. */
 const UNNAMED = 0.5;
 /** Two named families, a named one and an unnamed text, or three unnamed texts. */
 const CORROBORATED = 1.5;
 
-/** What a family counts as a witness, before its volume is considered: 1, or half when nobody names it. */
+/** How much a family counts before its volume is considered: 1, or half when it is unnamed. */
 export function witnessOf({ named }: PublisherFamily): number {
   return named ? 1 : UNNAMED;
 }
@@ -16,8 +16,8 @@ export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
 }
 
 /**
- * The family that wrote more than half of the named articles, or null. In such a batch, which is one newsroom's
- * own, neither its volume nor the number of its stories says anything against them.
+ * The family that wrote more than half of the named articles, or null. Such a batch is one newsroom's own, so neither
+ * damping nor the cap of its family applies.
  *
  * @param families - The family of every article of the batch.
  */
@@ -28,9 +28,9 @@ export function dominantFamily(families: readonly PublisherFamily[]): string | n
 }
 
 /**
- * What the word of each family counts: 1 up to the typical number of articles, less beyond it, by the root.
- * A publisher that prints everything says little by printing this. An unnamed text counts half, and volume
- * never makes it quieter; nor is anybody damped where one family dominates.
+ * How much each family counts: 1 up to the typical number of articles, beyond it less, by the square root, because a
+ * publisher that prints everything says little by printing this. An unnamed text counts half and is never damped.
+ * Where one family dominates, no family is damped.
  *
  * @param families - The family of every article of the batch.
  */

@@ -6,9 +6,9 @@ export interface Standing {
   readonly voice: (family: PublisherFamily) => number;
   /** Hours since the story happened, 0 or more. */
   readonly ageHours: number;
-  /** 1 for a new story, less the more of it was told before. */
+  /** 1 for a new story; less, the more of it an earlier edition printed. */
   readonly novelty: number;
-  /** The desk's factor. */
+  /** The desk's factor; 1 when there is none. */
   readonly boost: number;
 }
 

@@ -4,13 +4,13 @@ import type { FirstSeenPrecision } from '../../domain/story.ts';
 
 /** Below this a date may order stories but never makes one fresh. */
 const CONFIDENT = 0.5;
-/** Clocks of publishers run ahead and embargoed pieces arrive early: so much future is believed, as "now". */
+/** Publishers' clocks run fast: a date this far ahead is believed and counts as now. */
 const TOLERATED_FUTURE_HOURS = 24;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 export interface StoryTime {
-  /** When the story happened, as far as its articles tell; never later than `asOf`. */
+  /** When the story happened, judging by its articles; never later than `asOf`. */
   readonly at: Instant;
   /** Earliest confident date, else earliest capture or arrival; never later than `asOf`. */
   readonly firstSeenAt: Instant;
@@ -20,7 +20,7 @@ export interface StoryTime {
 
 /**
  * The time of a story: the median of its articles' confident dates. One wrong date cannot move it, and one
- * late re-print of an old text cannot make it fresh.
+ * late reprint of an old text cannot make it fresh.
  *
  * Without any such date it is as old as its earliest capture, or without that its earliest arrival, and at least
  * `undatedHours`: a missing date must never be worth more than a date.
@@ -28,7 +28,7 @@ export interface StoryTime {
  * A date more than a day after `asOf` is not believed (a typo, a wrong century) and counts as missing; a
  * nearer one, and any capture or arrival after `asOf`, counts as `asOf` itself.
  *
- * @param undatedHours - The least age of a story that nobody dates: see `typicalAge`.
+ * @param undatedHours - The least age of an undated story: see `typicalAge`.
  */
 export function storyTime(articles: readonly Article[], asOf: Instant, undatedHours: number): StoryTime {
   const now = millisOf(asOf);
@@ -56,7 +56,7 @@ export function typicalAge(articles: readonly Article[], asOf: Instant, withinHo
   return ages.length === 0 ? 0 : median(ages);
 }
 
-/** The captures of articles that nobody dates, else their arrivals. */
+/** When undated articles were captured, else when they arrived. */
 function seen(articles: readonly Article[]): readonly ['captured' | 'arrived', Moment[]] {
   const precisely = (at: Instant): Moment => ({ time: millisOf(at), precision: 'instant' });
   const captured = articles.flatMap(({ capturedAt }) => (capturedAt === null ? [] : [precisely(capturedAt)]));
@@ -78,7 +78,7 @@ function publishedMoment({ publishedAt }: Article, now: number): Moment[] {
   return time <= now + TOLERATED_FUTURE_HOURS * HOUR ? [{ time, precision }] : [];
 }
 
-/** A bare day is stored as its noon, which is nobody's hour: any instant of that day is a better answer. */
+/** A bare day is stored as its noon. An exact time on the same day is a better answer. */
 function earliest(moments: readonly Moment[]): Moment | undefined {
   const startOf = ({ time, precision }: Moment) =>
     precision === 'instant' ? time : Math.floor(time / DAY) * DAY;
@@ -89,7 +89,7 @@ function earliest(moments: readonly Moment[]): Moment | undefined {
   return others.find(sameDay) ?? first;
 }
 
-/** The later of the two middle ones when their number is even: a story is as fresh as its newer half. */
+/** For an even count, the later of the two middle numbers. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;

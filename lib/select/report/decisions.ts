@@ -6,7 +6,7 @@ import type { Batch } from '../prepare-batch.ts';
 import { drop, type Fate, fatesOf } from './fates.ts';
 import { round } from './why.ts';
 
-/** One decision for every article offered, in the order of their object keys. */
+/** One decision for every article offered, ordered by object key. */
 export function decisionsOf(
   batch: Batch,
   judged: readonly JudgedStory[],
@@ -26,7 +26,7 @@ export function decisionsOf(
       decision(article, copyFate(`The same article as ${of.origin.key}, read once.`), storyOf(of)),
     ),
     ...batch.copies.map(({ article, of, containment }) => {
-      const share = `${Math.round(containment * 100)}% of its text stands in “${of.title}” (${publisherOf(of)})`;
+      const share = `${Math.round(containment * 100)}% of its text is also in “${of.title}” (${publisherOf(of)})`;
       return decision(article, copyFate(`${share}; it counts once.`), storyOf(of), {
         containment: round(containment),
       });
@@ -82,7 +82,7 @@ function publisherOf({ publisher }: Article): string {
   return publisher ?? 'no publisher named';
 }
 
-/** "Arabic" of "ar"; the tag itself when nobody has named it. */
+/** "Arabic" for "ar"; the tag itself when it has no name. */
 function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

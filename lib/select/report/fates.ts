@@ -3,10 +3,10 @@ import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
 import { count, WHY_MISSED, whyOf } from './why.ts';
 
-/** What became of a story or an article, and why. */
+/** The outcome for a story or an article, and why. */
 export type Fate = Pick<Decision, 'outcome' | 'reason' | 'detail'>;
 
-/** The fate of each story; its lead article shares it. */
+/** The fate of each story, which is also that of its lead article. */
 export function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedStory>): Map<JudgedStory, Fate> {
   const fates = new Map<JudgedStory, Fate>();
   for (const one of judged) {
@@ -28,13 +28,13 @@ export function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedSto
 }
 
 function staleDetail({ time, ageHours }: JudgedStory): string {
-  return `The story was ${time.known} ${time.at.slice(0, 10)}, ${Math.round(ageHours)} hours before this edition.`;
+  return `The story was ${time.known} on ${time.at.slice(0, 10)}, ${Math.round(ageHours)} hours before this edition.`;
 }
 
 function toldDetail({ recalled }: JudgedStory): string {
   const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
   const sure = `${Math.round(likeness * 100)}% sure`;
-  return `Told in the edition of ${since} (${sure}); ${count(newFamilies.length, 'new publisher')} and ${count(newFacts.length, 'new fact')} since, not enough for an update.`;
+  return `Printed in the edition of ${since} (${sure}); ${count(newFamilies.length, 'new publisher')} and ${count(newFacts.length, 'new fact')} since, not enough for an update.`;
 }
 
 export function drop(reason: string, detail: string): Fate {

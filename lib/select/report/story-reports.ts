@@ -18,7 +18,7 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
       ),
   ];
 
-  /** How far a story missed: by little, and a boost would have brought it in. Nothing when none was taken. */
+  /** By how much a story missed, so that an editor sees whether a boost would bring it in. Empty when none was taken. */
   function short({ score }: JudgedStory): string {
     return placed.taken.length > 0 && score.total < least
       ? `, ${round(least - score.total)} short of the last one taken`

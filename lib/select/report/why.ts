@@ -41,11 +41,11 @@ function momentOf({ firstSeenAt, firstSeenPrecision }: JudgedStory['time']): str
   return `first seen ${firstSeenPrecision === 'day' ? day : `${firstSeenAt.slice(0, 16).replace('T', ' ')} UTC`}`;
 }
 
-/** New facts that are named; the rest is counted. */
+/** How many new facts are named; the others are only counted. */
 const NAMED_FACTS = 6;
 
 function pastOf({ since, likeness, newFacts, update }: NonNullable<JudgedStory['recalled']>): string {
-  const told = `${update === null ? 'told' : 'update of what was told'} on ${since} (${Math.round(likeness * 100)}% sure)`;
+  const told = `${update === null ? 'printed' : 'update of the story printed'} on ${since} (${Math.round(likeness * 100)}% sure)`;
   if (newFacts.length === 0) return told;
   const rest = newFacts.length - NAMED_FACTS;
   return `${told}, new: ${newFacts.slice(0, NAMED_FACTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

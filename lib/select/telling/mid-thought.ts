@@ -9,14 +9,14 @@ const POINTS_BACK = new Map(
     pointsBack === undefined ? [] : [[tag, opensWith(pointsBack)] as const],
   ),
 );
-/** "The trial …", "Behind the door …": a thing the reader is supposed to know. */
+/** "The trial …", "Behind the door …": something the reader is expected to know. */
 const DEFINITE =
   /^(?:(?:in|at|behind|on|under|for|inside|outside|from|with|near|before|after|of|during|by)\s+)?the\s+/i;
 const OPENING_QUOTE = /^["'“‘«„‹(¿¡]+/;
 
 /**
- * Whether a sentence of the article opens in the middle of a thought: with a word that points back, or with
- * "the" thing that its article, but neither the headline nor the sentences already quoted, told of before.
+ * Whether a sentence starts in the middle of a thought: with a word that points back, or with "the" and a thing that
+ * its article mentions earlier, but neither the headline nor the sentences already quoted do.
  */
 export function opensMidThought(
   text: string,

@@ -13,7 +13,7 @@ export interface SummaryLength {
 
 /** Weight of being central against being different from what is already said. */
 const CENTRAL = 0.7;
-/** What standing one sentence further down costs, as a share. */
+/** Share of its worth that a sentence loses with each place further down. */
 const PLACE_DECAY = 0.06;
 /** The same for the first sentence: news tells the event first. */
 const FIRST_PLACE_DECAY = 0.1;
@@ -69,7 +69,7 @@ export function summarise(
   return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
 }
 
-/** Share of the standfirst's terms that the headline has already, from which it says nothing more. */
+/** A standfirst that shares this much of its words with the headline adds nothing. */
 const SAID_BY_HEADLINE = 0.7;
 
 /** As much of the standfirst as there is room for. */
@@ -86,7 +86,7 @@ function wordsIn(offers: readonly Offer[]): number {
 }
 
 function worth(offer: Offer, middle: Bag, chosen: readonly Offer[], alone: boolean): number {
-  // One article alone has no middle worth the name; its author put the news first.
+  // A single article has no common middle; its author put the news first.
   if (alone && chosen.length === 0) return -offer.sentence.place;
   const central =
     likeness(offer.bag, middle) *
@@ -95,12 +95,12 @@ function worth(offer: Offer, middle: Bag, chosen: readonly Offer[], alone: boole
   return CENTRAL * central - (1 - CENTRAL) * said;
 }
 
-/** Share of a further sentence, by weight, that must not stand in those before it. */
+/** Share of a further sentence, by weight, that the sentences before it must not have. */
 const NEW_SHARE = 0.6;
-/** A further sentence is at least so close to the middle of the story, as a share of the first one's closeness. */
+/** How close a further sentence must be to the middle of the story, as a share of the first one's closeness. */
 const LEAST_CENTRAL = 0.5;
 
-/** A further sentence adds names or numbers, and mostly other words: it must not tell the same again. */
+/** Whether a sentence adds names or numbers in mostly new words, so that nothing is said twice. */
 function canFollow(offer: Offer, chosen: readonly Offer[], middle: Bag): boolean {
   const [first] = chosen;
   if (first === undefined) return true;
@@ -117,7 +117,7 @@ function canFollow(offer: Offer, chosen: readonly Offer[], middle: Bag): boolean
   return fresh >= NEW_SHARE;
 }
 
-/** The best by worth; the first of equals, and input order is fixed, so the choice is too. */
+/** The best by worth; a tie goes to the first, so the choice never depends on chance. */
 function pickBest<T>(offers: readonly T[], worthOf: (offer: T) => number): T | undefined {
   let best: { offer: T; worth: number } | undefined;
   for (const offer of offers) {

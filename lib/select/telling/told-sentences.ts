@@ -4,7 +4,7 @@ import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/story.ts';
 
-/** A sentence of a story that may be printed, and where it stands. */
+/** A sentence of a story that may be printed, and its place in the article. */
 export interface ToldSentence extends AttributedSentence {
   /** 0 for the first sentence of its article. */
   readonly place: number;
@@ -18,10 +18,10 @@ const READ_SENTENCES = 14;
 const READ_PARAGRAPHS = 8;
 /** Three dots mean that the source cut the text. */
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
-/** Opens as a sentence does; scripts without upper case open with any letter. */
+/** Starts like a sentence; in scripts without capitals any letter will do. */
 const OPENS = /^["'“‘«„‹「『(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
-/** Marks of comments, forms and promotion: never printed, wherever ingest may have let them through. */
+/** Words of comments, forms and promotion that ingest may have let through; never printed. */
 const NOT_REPORTING =
   /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|photo:|image:|listen to|watch:|related articles?)\b/i;
 
@@ -29,7 +29,7 @@ const NOT_REPORTING =
 export function toldSentences(article: Article): ToldSentence[] {
   const paragraphs = article.paragraphs.slice(0, READ_PARAGRAPHS);
   const sentences = paragraphs.flatMap((paragraph) => sentencesIn(paragraph, article.language));
-  // All that a feed item or a teaser has is one paragraph, often without a full stop.
+  // A feed item or teaser is often a single paragraph without a full stop.
   const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
   return told
     .slice(0, READ_SENTENCES)
@@ -80,7 +80,7 @@ function isReporting({ text, words }: ToldSentence): boolean {
   return capitals < letters / 2;
 }
 
-/** Both ends of every quotation and bracket are there: half of one is a fragment. */
+/** Whether every quotation and bracket is closed; otherwise the sentence is a fragment. */
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
   return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
