@@ -1,10 +1,10 @@
 import { deliverChunks } from '../../../lib/deliver/deliver-chunk.ts';
 import { slotCount } from '../../../lib/deliver/pacer.ts';
-import { Dice } from '../../simulate/dice.ts';
-import { FAULTS, type Faults } from '../../simulate/faults.ts';
-import { PostOffice } from '../../simulate/post-office.ts';
-import { Process } from '../../simulate/process.ts';
-import { VirtualTime } from '../../simulate/virtual-time.ts';
+import { Dice } from '../../proof/simulate/dice.ts';
+import { FAULTS, type Faults } from '../../proof/simulate/faults.ts';
+import { PostOffice } from '../../proof/simulate/post-office.ts';
+import { Process } from '../../proof/simulate/process.ts';
+import { VirtualTime } from '../../proof/simulate/virtual-time.ts';
 import { aReader } from '../../support/delivery-builders.ts';
 import { deliveryCloud } from '../../support/delivery-cloud.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidableAt, evidenceIsIn } from '../../lib/deliver/evidence.ts';
-import type { Delivery } from '../../lib/domain/delivery.ts';
-import type { MinuteTally } from '../../lib/domain/delivery-plan.ts';
-import { instantOf, millisOf } from '../../lib/domain/instant.ts';
-import type { ControlState } from '../../lib/ports.ts';
-import { aPolicy } from '../support/delivery-builders.ts';
+import { decidableAt, evidenceIsIn } from '../../../lib/deliver/evidence.ts';
+import type { Delivery } from '../../../lib/domain/delivery.ts';
+import type { MinuteTally } from '../../../lib/domain/delivery-plan.ts';
+import { instantOf, millisOf } from '../../../lib/domain/instant.ts';
+import type { ControlState } from '../../../lib/ports.ts';
+import { aPolicy } from '../../support/delivery-builders.ts';
 
 /*
  * Assumption A1 of the model, as far as code can make it true: the resolver may send again only when proof of an

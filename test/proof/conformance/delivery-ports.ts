@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../lib/domain/delivery.ts';
-import type { DeliveryChunk, PlanPart } from '../../lib/domain/delivery-plan.ts';
-import { accept, claim, putBack } from '../../lib/domain/delivery-states.ts';
+import type { Delivery } from '../../../lib/domain/delivery.ts';
+import type { DeliveryChunk, PlanPart } from '../../../lib/domain/delivery-plan.ts';
+import { accept, claim, putBack } from '../../../lib/domain/delivery-states.ts';
 import type {
   Clock,
   DeliveryLedger,
@@ -14,8 +14,8 @@ import type {
   SendControl,
   SigningKeys,
   SubscriberDirectory,
-} from '../../lib/ports.ts';
-import { aReader, readerId } from '../support/delivery-builders.ts';
+} from '../../../lib/ports.ts';
+import { aReader, readerId } from '../../support/delivery-builders.ts';
 
 /** One cloud, whoever provides it. Every test uses ids of its own, so that all can share one. */
 export interface Ports {

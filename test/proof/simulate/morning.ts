@@ -1,13 +1,13 @@
-import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
-import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
-import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import type { Delivery } from '../../lib/domain/delivery.ts';
-import { instantOf } from '../../lib/domain/instant.ts';
-import { mayBeMailed, type Subscriber } from '../../lib/domain/subscriber.ts';
-import { StoreError } from '../../lib/errors.ts';
-import { recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
-import type { DeliveryLedger, Log, Metrics } from '../../lib/ports.ts';
-import { aFrozenEdition, aPolicy, aReader } from '../support/delivery-builders.ts';
+import { deliverChunks } from '../../../lib/deliver/deliver-chunk.ts';
+import { planDeliveries } from '../../../lib/deliver/plan-deliveries.ts';
+import { sweepDeliveries } from '../../../lib/deliver/sweep-deliveries.ts';
+import type { Delivery } from '../../../lib/domain/delivery.ts';
+import { instantOf } from '../../../lib/domain/instant.ts';
+import { mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
+import { StoreError } from '../../../lib/errors.ts';
+import { recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
+import type { DeliveryLedger, Log, Metrics } from '../../../lib/ports.ts';
+import { aFrozenEdition, aPolicy, aReader } from '../../support/delivery-builders.ts';
 import {
   createMemoryArchive,
   createMemoryControl,
@@ -15,10 +15,10 @@ import {
   createMemoryRegister,
   createMemoryTally,
   fixedKeys,
-} from '../support/fakes/memory-control.ts';
-import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
-import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
-import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
+} from '../../support/fakes/memory-control.ts';
+import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
+import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
 import { Dice } from './dice.ts';
 import { FAULTS } from './faults.ts';
 import { PostOffice } from './post-office.ts';

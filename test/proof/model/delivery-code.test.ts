@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../lib/domain/delivery.ts';
-import * as code from '../../lib/domain/delivery-states.ts';
+import type { Delivery } from '../../../lib/domain/delivery.ts';
+import * as code from '../../../lib/domain/delivery-states.ts';
 import { explore } from './checker/explore.ts';
 import { emptyState } from './checker/layout.ts';
 import { PROTOCOL } from './delivery/configurations.ts';

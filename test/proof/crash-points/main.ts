@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CrashRow, crashPoints, MORNING_FUNCTIONS } from './kill/crash-points.ts';
+import { type CrashRow, crashPoints, MORNING_FUNCTIONS } from './crash-points.ts';
 
 export const summary =
   'what readers get when a function is killed at any one of its requests, each of them in turn';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BUGS } from '../simulate/bugs/bugs.ts';
+import { BUGS } from './bugs.ts';
 import { VARIANTS } from '../simulate/variants.ts';
 
 export const summary = 'which deliberate bugs the simulation sees, and in how many mornings';
@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Bug
   return { rows };
 }
 
-const PLANT = new URL('../simulate/bugs/plant.ts', import.meta.url).href;
+const PLANT = new URL('./plant.ts', import.meta.url).href;
 const SIMULATION = fileURLToPath(new URL('../simulate/main.ts', import.meta.url));
 
 /** @throws if the simulation did not run to its end: the bug could not be planted. */

@@ -1,4 +1,4 @@
-import type { Mailer, OutgoingMail, SendOutcome, SendQuota } from '../../lib/ports.ts';
+import type { Mailer, OutgoingMail, SendOutcome, SendQuota } from '../../../lib/ports.ts';
 import type { Dice } from './dice.ts';
 import type { Faults } from './faults.ts';
 import type { Process } from './process.ts';

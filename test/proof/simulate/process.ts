@@ -1,4 +1,4 @@
-import { StoreError } from '../../lib/errors.ts';
+import { StoreError } from '../../../lib/errors.ts';
 import type { Dice } from './dice.ts';
 import type { Faults } from './faults.ts';
 import type { VirtualTime } from './virtual-time.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSesServer } from '@broadsheet/local-ses';
-import { Dice } from '../../simulate/dice.ts';
+import { Dice } from '../simulate/dice.ts';
 import type { KillOptions } from './broadsheet.ts';
 import { judge, type KillRow, TROUBLE } from './trouble.ts';
 

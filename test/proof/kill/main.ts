@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type KillOptions, killBroadsheet } from './kill/broadsheet.ts';
-import { killComparison } from './kill/comparison.ts';
-import type { KillRow } from './kill/trouble.ts';
+import { type KillOptions, killBroadsheet } from './broadsheet.ts';
+import { killComparison } from './comparison.ts';
+import type { KillRow } from './trouble.ts';
 
 export const summary = 'what readers get when senders are killed and SES misbehaves, ours and two others';
 

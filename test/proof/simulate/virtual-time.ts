@@ -1,4 +1,4 @@
-import type { Clock } from '../../lib/ports.ts';
+import type { Clock } from '../../../lib/ports.ts';
 
 /**
  * Time that passes only when something is due. Everything random comes from one seed, and of two things due

@@ -1,10 +1,10 @@
 import type { FunctionName } from '../../../lib/contract/environment.ts';
 import { dayAfter } from '../../../lib/domain/calendar.ts';
-import { Crew, type Doom } from '../morning/crew.ts';
-import { SIDES } from '../morning/function-order.ts';
-import { liveThrough } from '../morning/live-through.ts';
-import { openStage, rowsOf, type Stage } from '../morning/stage.ts';
-import { judge } from './trouble.ts';
+import { Crew, type Doom } from '../../support/bundled-functions/crew.ts';
+import { SIDES } from '../../support/bundled-functions/function-order.ts';
+import { liveThrough } from '../../support/bundled-functions/live-through.ts';
+import { openStage, rowsOf, type Stage } from '../../support/bundled-functions/stage.ts';
+import { judge } from '../kill/trouble.ts';
 
 /** The functions that a morning consists of, in its order. */
 export const MORNING_FUNCTIONS = [

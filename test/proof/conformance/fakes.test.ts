@@ -5,12 +5,12 @@ import {
   createMemoryRegister,
   createMemoryTally,
   fixedKeys,
-} from '../support/fakes/memory-control.ts';
-import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
-import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
-import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
-import { createMemoryRateLimits } from '../support/fakes/memory-rate-limits.ts';
-import { settableClock } from '../support/settable-clock.ts';
+} from '../../support/fakes/memory-control.ts';
+import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
+import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
+import { createMemoryRateLimits } from '../../support/fakes/memory-rate-limits.ts';
+import { settableClock } from '../../support/settable-clock.ts';
 import { deliveryPortsConform } from './delivery-ports.ts';
 
 describe('the fakes of the simulation', () => {

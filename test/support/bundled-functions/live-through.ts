@@ -7,7 +7,7 @@ import {
 import type { FunctionName } from '../../../lib/contract/environment.ts';
 import { QUEUES } from '../../../lib/contract/wiring.ts';
 import { due } from '../../../lib/domain/calendar.ts';
-import { aFrozenEdition } from '../../support/delivery-builders.ts';
+import { aFrozenEdition } from '../delivery-builders.ts';
 import type { Crew } from './crew.ts';
 import type { Stage } from './stage.ts';
 

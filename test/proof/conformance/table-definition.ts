@@ -1,5 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { TABLE } from '../../lib/contract/table.ts';
+import { TABLE } from '../../../lib/contract/table.ts';
 
 /** The one table as the stack makes it. */
 export function tableDefinition(name: string): CreateTableCommandInput {

@@ -1,4 +1,4 @@
-import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
+import type { DeliveryPolicy } from '../../../lib/deliver/policy.ts';
 import type { Faults } from './faults.ts';
 
 /** One kind of morning. Each seed runs one of them. */

@@ -1,4 +1,4 @@
-import { type DeliveryState, FINAL_STATES } from '../../../lib/domain/delivery.ts';
+import { type DeliveryState, FINAL_STATES } from '../../../../lib/domain/delivery.ts';
 import type { Faults, Rules } from './rules.ts';
 
 /** Everything there is to know about one edition's one chunk at one moment. */

@@ -1,5 +1,5 @@
-import type { Result } from '../test/model/experiment.ts';
-import { SUITE, type Trial } from '../test/model/suite.ts';
+import type { Result } from './experiment.ts';
+import { SUITE, type Trial } from './suite.ts';
 
 /*
  * npm run model                     the small worlds, and every deliberate bug

@@ -13,7 +13,7 @@ import { type LocalClients, localClients } from '../../../lib/local/clients.ts';
 import { type EmulatorOptions, type Emulators, startEmulators } from '../../../lib/local/emulators.ts';
 import { createResources, type LocalResources } from '../../../lib/local/resources.ts';
 import type { Clock, DeliveryLedger, EditionArchive, EditionRegister } from '../../../lib/ports.ts';
-import { aPolicy, aReader } from '../../support/delivery-builders.ts';
+import { aPolicy, aReader } from '../delivery-builders.ts';
 
 /** Where `npm run build` puts the functions. */
 export const BUNDLES = fileURLToPath(new URL('../../../dist/functions', import.meta.url));

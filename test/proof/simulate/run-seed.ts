@@ -1,7 +1,7 @@
-import { deliveryReport } from '../../lib/deliver/delivery-report.ts';
-import { FINAL_STATES } from '../../lib/domain/delivery.ts';
-import { instantOf } from '../../lib/domain/instant.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { deliveryReport } from '../../../lib/deliver/delivery-report.ts';
+import { FINAL_STATES } from '../../../lib/domain/delivery.ts';
+import { instantOf } from '../../../lib/domain/instant.ts';
+import { aReader } from '../../support/delivery-builders.ts';
 import { DUE, EDITION, Morning, READERS } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
