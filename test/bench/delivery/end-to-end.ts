@@ -1,7 +1,7 @@
-import { aFrozenEdition } from '../../support/delivery-builders.ts';
 import { judge } from '../../proof/kill/trouble.ts';
 import { Shift } from '../../support/bundled-functions/shift.ts';
 import { openStage, rowsOf } from '../../support/bundled-functions/stage.ts';
+import { aFrozenEdition } from '../../support/delivery-builders.ts';
 import { LARGEST_HTML } from './largest-mail.ts';
 
 /** Figures of one whole morning on one machine. */

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BUGS } from './bugs.ts';
 import { VARIANTS } from '../simulate/variants.ts';
+import { BUGS } from './bugs.ts';
 
 export const summary = 'which deliberate bugs the simulation sees, and in how many mornings';
 

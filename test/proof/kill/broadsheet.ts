@@ -9,9 +9,9 @@ import { createSqsEventBacklog } from '../../../lib/adapters/aws/sqs-event-backl
 import { planDeliveries } from '../../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../../lib/deliver/sweep-deliveries.ts';
 import type { DeliveryHints } from '../../../lib/ports.ts';
-import { Dice } from '../simulate/dice.ts';
-import { aFrozenEdition, aPolicy } from '../../support/delivery-builders.ts';
 import { openStage, rowsOf, type Stage } from '../../support/bundled-functions/stage.ts';
+import { aFrozenEdition, aPolicy } from '../../support/delivery-builders.ts';
+import { Dice } from '../simulate/dice.ts';
 import { DoomedWork } from './doomed-work.ts';
 import { judge, type KillRow, TROUBLE } from './trouble.ts';
 

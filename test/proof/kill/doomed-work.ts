@@ -1,9 +1,13 @@
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { type FeedbackPorts, recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
 import type { DeliveryHints, EventBacklog } from '../../../lib/ports.ts';
-import type { Dice } from '../simulate/dice.ts';
-import { type Ending, type RunningFunction, startFunction } from '../../support/bundled-functions/running-function.ts';
+import {
+  type Ending,
+  type RunningFunction,
+  startFunction,
+} from '../../support/bundled-functions/running-function.ts';
 import type { Stage } from '../../support/bundled-functions/stage.ts';
+import type { Dice } from '../simulate/dice.ts';
 
 const SENDERS = 2;
 /** Short lives, so that a dead sender's pacing slot is soon free. */

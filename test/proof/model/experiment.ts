@@ -18,9 +18,9 @@ export interface Experiment {
 /** What came of it. */
 export interface Result extends Verdict {
   readonly experiment: Experiment;
-  /** The law that broke, or null: what `experiment.breaks` foretold. */
+  /** The law that broke, or null: what `experiment.breaks` expects. */
   readonly broke: string | null;
-  readonly asForetold: boolean;
+  readonly asExpected: boolean;
 }
 
 /** @throws {RangeError} If the world does not fit: a search that is cut off proves nothing. */
@@ -29,5 +29,5 @@ export function conduct<State>(experiment: Experiment, model: Model<State>): Res
   const laws = only === undefined ? model.laws : model.laws.filter(({ id }) => id === only);
   const verdict = check({ ...model, laws }, { liveness: liveness && only === undefined });
   const broke = verdict.counterexample?.law ?? null;
-  return { ...verdict, experiment, broke, asForetold: broke === breaks };
+  return { ...verdict, experiment, broke, asExpected: broke === breaks };
 }

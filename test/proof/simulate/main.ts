@@ -1,25 +1,26 @@
 import { runSeed, variantOf } from './run-seed.ts';
 import { VARIANTS } from './variants.ts';
 
-/*
- * npm run simulate -- --seeds 20000 [--from 1]     many mornings, a line for each kind
- * npm run simulate -- --seed 4711                  one morning again, with everything that broke
- */
-/** Progress is said this often, milliseconds. */
+export const summary = 'the production code through mornings on which everything goes wrong, in virtual time';
+
+/** Progress is printed this often, milliseconds. */
 const SAY_EVERY = 30_000;
 
-const option = (name: string) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? null : Number(process.argv[at + 1]);
-};
-
-const one = option('seed');
-if (one !== null) {
-  const outcome = await runSeed(one);
-  console.log(JSON.stringify(outcome, null, 2));
-  process.exitCode = outcome.broken.length === 0 ? 0 : 1;
-} else {
-  await runMany(option('from') ?? 1, option('seeds') ?? 300);
+/** `--seeds N` (default 300) mornings `--from N` (default 1), a line for each kind; or one again with `--seed N`. */
+export async function run(args: string[]): Promise<null> {
+  const option = (name: string) => {
+    const at = args.indexOf(`--${name}`);
+    return at === -1 ? null : Number(args[at + 1]);
+  };
+  const one = option('seed');
+  if (one === null) {
+    await runMany(option('from') ?? 1, option('seeds') ?? 300);
+  } else {
+    const outcome = await runSeed(one);
+    console.log(JSON.stringify(outcome, null, 2));
+    process.exitCode = outcome.broken.length === 0 ? 0 : 1;
+  }
+  return null;
 }
 
 async function runMany(from: number, count: number): Promise<void> {
@@ -49,7 +50,7 @@ async function runMany(from: number, count: number): Promise<void> {
     sum.broken += 1;
     process.exitCode = 1;
     console.log(
-      `seed ${seed} (${outcome.variant}): ${outcome.broken.join('; ')}\n  again: npm run simulate -- --seed ${seed}`,
+      `seed ${seed} (${outcome.variant}): ${outcome.broken.join('; ')}\n  again: npm run proof -- simulate --seed ${seed}`,
     );
   }
   console.log(
@@ -72,3 +73,5 @@ function sayProgress(done: number, count: number, milliseconds: number): void {
 function pad(value: number | string, width: number): string {
   return String(value).padStart(width);
 }
+
+if (import.meta.main) await run(process.argv.slice(2));

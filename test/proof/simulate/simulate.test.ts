@@ -13,7 +13,7 @@ describe('three hundred mornings on which everything goes wrong', () => {
       // A seed picks its kind of morning by its remainder.
       for (let seed = VARIANTS.length + index; seed < SEEDS + VARIANTS.length; seed += VARIANTS.length) {
         const outcome = await runSeed(seed);
-        broken.push(...outcome.broken.map((what) => `npm run simulate -- --seed ${seed}: ${what}`));
+        broken.push(...outcome.broken.map((what) => `npm run proof -- simulate --seed ${seed}: ${what}`));
       }
       expect(broken).toEqual([]);
     },
