@@ -19,7 +19,7 @@ const COLUMNS = [
 
 /** Print everybody as CSV, row by row; who reads the pipe may stop at any time. */
 export async function exportSubscribers(
-  directory: SubscriberDirectory,
+  directory: Pick<SubscriberDirectory, 'all'>,
   out: NodeJS.WritableStream,
 ): Promise<void> {
   try {
@@ -30,7 +30,7 @@ export async function exportSubscribers(
   }
 }
 
-async function* csvLines(directory: SubscriberDirectory): AsyncGenerator<string> {
+async function* csvLines(directory: Pick<SubscriberDirectory, 'all'>): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\n`;
   for await (const subscriber of directory.all())
     yield stringify([cellsOf(subscriber)], { escape_formulas: true });

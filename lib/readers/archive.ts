@@ -20,7 +20,7 @@ export async function archiveIndex(services: ReaderServices): Promise<ReaderResp
   );
 }
 
-/** The same editions for feed readers. */
+/** The same editions as a feed. */
 export async function editionFeed(kind: FeedKind, services: ReaderServices): Promise<ReaderResponse> {
   const rows = await services.register.latest(services.archiveLength);
   const editions = rows.map(({ id, number, headline, frozenAt }) => ({
@@ -37,7 +37,7 @@ export async function editionFeed(kind: FeedKind, services: ReaderServices): Pro
   return feed(services.pages.feed(kind, { editions, ...urls }), kind);
 }
 
-/** The frozen web edition: the same stories as the mail, without a personal link. */
+/** The web edition as it was frozen: the stories of the mail, without personal links. */
 export async function archivedEdition(edition: string, services: ReaderServices): Promise<ReaderResponse> {
   const row = /^\d{4}-\d{2}-\d{2}$/.test(edition) ? await services.register.find(edition) : null;
   const bytes = row === null ? null : await services.archive.read(`${row.path}/${EDITION_FILES.web}`);

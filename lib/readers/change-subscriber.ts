@@ -4,10 +4,11 @@ import type { SubscriberDirectory } from '../ports.ts';
 const TRIES = 5;
 
 /**
- * Read, change, save; again when somebody else was faster.
+ * Read a profile, change it and save it; read it again when somebody else saved first.
  *
- * @param change - The new profile, or the same object for "nothing to do".
- * @returns the profile as it stands now; null when the person is not in the directory (any more).
+ * @param change - Answers the new profile, or the same object to leave it as it is.
+ * @returns the profile as it is now; null when there is none with this id.
+ * @throws when others save first five times in a row.
  */
 export async function changeSubscriber(
   id: SubscriberId,
@@ -15,11 +16,11 @@ export async function changeSubscriber(
   change: (subscriber: Subscriber) => Subscriber,
 ): Promise<Subscriber | null> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const standing = await directory.find(id);
-    if (standing === null) return null;
-    const wanted = change(standing);
-    if (wanted === standing) return standing;
-    const next = { ...wanted, version: standing.version + 1 };
+    const current = await directory.find(id);
+    if (current === null) return null;
+    const wanted = change(current);
+    if (wanted === current) return current;
+    const next = { ...wanted, version: current.version + 1 };
     if (await directory.save(next)) return next;
   }
   throw new Error(`subscriber ${id} was changed by others ${TRIES} times in a row`);

@@ -1,6 +1,6 @@
 import type { FeedKind } from '../ports.ts';
 
-/** A request as the reader pages need it: nothing of API Gateway in it. */
+/** A request to the reader pages, whatever server received it. */
 export interface ReaderRequest {
   readonly method: string;
   /** Decoded path without the query: `/unsubscribe/AbC`. */
@@ -16,7 +16,8 @@ export interface ReaderResponse {
 }
 
 /**
- * Nothing is loaded but pictures of frozen editions, nothing runs, nobody may frame us, forms come home.
+ * Pages load only the pictures of frozen editions and run no script; no other site may frame them, and their forms
+ * post to this site only.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -47,7 +48,7 @@ const FEED_TYPES: Readonly<Record<FeedKind, string>> = {
   json: 'application/feed+json; charset=utf-8',
 };
 
-/** A feed of editions: public, and the same for everybody. */
+/** A feed of editions, the same for everybody. */
 export function feed(body: string, kind: FeedKind): ReaderResponse {
   const headers = { 'content-type': FEED_TYPES[kind], 'cache-control': 'public, max-age=300' };
   return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body };

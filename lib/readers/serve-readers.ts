@@ -8,7 +8,7 @@ import type { ReaderServices } from './services.ts';
 import { signUp } from './subscribe.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
-/** Answer one request of a reader's browser or mail client. Only POST ever changes anything. */
+/** Answers one request of a reader's browser or mail client. Only POST changes anything. */
 export async function serveReaders(
   request: ReaderRequest,
   services: ReaderServices,

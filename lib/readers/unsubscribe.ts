@@ -4,8 +4,8 @@ import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 
 /**
- * GET shows one button and changes nothing: mail scanners fetch every link, some even run its script. POST acts
- * whatever its body, needs no cookie and never redirects, so that a mail client's one click is enough.
+ * GET shows one button and changes nothing, because mail scanners fetch every link. POST unsubscribes whatever its body
+ * says, without cookies or redirects, so that the one click of a mail client is enough.
  *
  * @see RFC 8058 §3.1 (the body), §3.2 (no redirects, no cookies)
  */

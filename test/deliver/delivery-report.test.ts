@@ -4,8 +4,7 @@ import { verdict, wilsonLowerBound } from '../../lib/deliver/breaker.ts';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import { deliveryReportPage } from '../../lib/deliver/delivery-report-page.ts';
 import { createPacer, slotCount } from '../../lib/deliver/pacer.ts';
-import { mintToken, readToken } from '../../lib/reader-token.ts';
-import { aPolicy, readerId } from '../support/delivery-builders.ts';
+import { aPolicy } from '../support/delivery-builders.ts';
 import { settableClock } from '../support/settable-clock.ts';
 
 const report: DeliveryReport = {
@@ -100,38 +99,5 @@ describe('pacing', () => {
     expect(waits).toEqual([21]);
     pacer.throttled();
     expect(pacer.slot().factor).toBeCloseTo(0.95);
-  });
-});
-
-describe('a reader’s link', () => {
-  const key = { id: 'k1', secret: new Uint8Array(32).fill(1) };
-  const find = async (id: string) => (id === 'k1' ? key : null);
-  const token = mintToken(key, { subscriber: readerId(7), purpose: 'unsubscribe' });
-
-  test('is read back for its purpose only', async () => {
-    expect(await readToken(token, 'unsubscribe', find)).toEqual({
-      subscriber: readerId(7),
-      purpose: 'unsubscribe',
-      issuedAt: null,
-    });
-    expect(await readToken(token, 'preferences', find)).toBeNull();
-  });
-
-  test('is void when a single letter is changed, with another key, or when it is rubbish', async () => {
-    for (let i = 0; i < token.length; i++) {
-      const other = token[i] === 'A' ? 'B' : 'A';
-      expect(await readToken(token.slice(0, i) + other + token.slice(i + 1), 'unsubscribe', find)).toBeNull();
-    }
-    expect(
-      await readToken(token, 'unsubscribe', async () => ({ ...key, secret: new Uint8Array(32) })),
-    ).toBeNull();
-    for (const text of ['', 'x', '../../etc', 'A'.repeat(200)])
-      expect(await readToken(text, 'unsubscribe', find)).toBeNull();
-  });
-
-  test('always has the same length, so that mails can be spliced', () => {
-    expect(mintToken(key, { subscriber: readerId(123_456), purpose: 'unsubscribe' })).toHaveLength(
-      token.length,
-    );
   });
 });

@@ -3,10 +3,8 @@ import { mintToken } from '../../lib/reader-token.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-type Desk = Awaited<ReturnType<typeof openReaderDesk>>;
-
 const reader = aReader(1, { zone: 'Europe/London', minute: 390 });
-let desk: Desk;
+let desk: Awaited<ReturnType<typeof openReaderDesk>>;
 
 beforeEach(async () => {
   desk = await openReaderDesk();
@@ -16,40 +14,6 @@ beforeEach(async () => {
 const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
   `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
 const now = () => desk.directory.find(reader.id);
-
-test.each(['GET', 'HEAD'])('%s of an unsubscribe link changes nothing', async (method) => {
-  const answer = await desk.ask(method, await linkFor('unsubscribe'));
-
-  expect(answer.status).toBe(200);
-  expect(await now()).toMatchObject({ state: 'confirmed' });
-});
-
-test('one POST unsubscribes, whatever its body, and a second changes nothing', async () => {
-  const link = await linkFor('unsubscribe');
-
-  const first = await desk.ask('POST', link, { 'List-Unsubscribe': 'One-Click' });
-  const left = await now();
-  const second = await desk.ask('POST', link);
-
-  expect([first.status, second.status]).toEqual([200, 200]);
-  expect(first.headers).not.toHaveProperty('location');
-  expect(left).toMatchObject({ state: 'unsubscribed' });
-  expect(await now()).toEqual(left);
-});
-
-test('a token for one purpose is worthless for another', async () => {
-  const [, , token] = (await linkFor('preferences')).split('/');
-
-  expect((await desk.ask('POST', `/unsubscribe/${token}`)).status).toBe(404);
-  expect(await now()).toMatchObject({ state: 'confirmed' });
-});
-
-test.each(['', 'x', 'A'.repeat(60), '../../etc/passwd', '%00', 'é'])(
-  'a made-up token %j gets the page for invalid links',
-  async (token) => {
-    expect((await desk.ask('POST', `/unsubscribe/${token}`)).status).toBe(404);
-  },
-);
 
 test('preferences show and save zone and hour, by the quarter hour', async () => {
   const link = await linkFor('preferences');
@@ -96,31 +60,4 @@ test.each([
 
   expect(answer.status).toBe(422);
   expect(await now()).toEqual(reader);
-});
-
-test('an erased reader’s link gets the same friendly page, and nobody is made up', async () => {
-  const link = await linkFor('unsubscribe');
-  await desk.directory.erase(reader.id);
-
-  expect((await desk.ask('POST', link)).status).toBe(200);
-  expect(await now()).toBeNull();
-});
-
-test('every page forbids script, framing and caching of personal things', async () => {
-  const { headers } = await desk.ask('GET', await linkFor('unsubscribe'));
-
-  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-  expect(headers['cache-control']).toBe('no-store');
-  expect(headers['referrer-policy']).toBe('no-referrer');
-});
-
-test.each(['/nowhere', '/editions/2026-13-45', '/editions/../secret', '/subscribe/deep/er', '/confirm'])(
-  'there is no page at %s',
-  async (path) => {
-    expect((await desk.ask('GET', path)).status).toBe(404);
-  },
-);
-
-test('other methods are refused', async () => {
-  expect((await desk.ask('DELETE', '/')).status).toBe(405);
 });

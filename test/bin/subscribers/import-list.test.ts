@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { importList, importWishes } from '../../../bin/subscribers/import-list.ts';
+import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
+
+const folder = scratchFolder('imports', afterAll);
+const clock = { now: () => new Date() };
+let directory: ReturnType<typeof createMemoryDirectory>['directory'];
+let said: string[];
+
+beforeEach(() => {
+  ({ directory } = createMemoryDirectory(clock));
+  said = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
+});
+
+function run(name: string, content: string, options: Partial<Parameters<typeof importWishes>[0]> = {}) {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return importList(file, importWishes({ 'dry-run': false, ...options }), async () => directory);
+}
+
+const states = async () =>
+  (await Array.fromAsync(directory.all())).map(({ address, state }) => `${address} ${state}`);
+
+test('an import says what it reads as what, what it ignores, why a row is refused, and what came of it', async () => {
+  await run(
+    'list.csv',
+    'Email,Name,Status\na@kaipost.example,A,active\nb@kaipost.example,B,unsubscribed\nc,C,active\n',
+  );
+
+  expect(said).toEqual([
+    'Reads:   Email → address, Status → state',
+    'Ignores: Name',
+    expect.stringMatching(/^refused: not-an-address \(column "Email"\), line 4\n/),
+    '2 added (1 reader, 1 who will not be mailed), 0 known already, 1 refused',
+  ]);
+  expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example unsubscribed']);
+});
+
+test('a file whose name says that its people left is refused unless somebody says what they are', async () => {
+  const content = 'Email Address,OPTIN_TIME\na@kaipost.example,2023-04-02 09:12:44\n';
+  await expect(run('unsubscribed_members_export.csv', content)).rejects.toThrow(/--state unsubscribed/);
+  await expect(run('nonsubscribed_segment.csv', content)).rejects.toThrow(/nobody was added/);
+  expect(await states()).toEqual([]);
+
+  await run('unsubscribed_members_export.csv', content, { state: 'unsubscribed' });
+  expect(await states()).toEqual(['a@kaipost.example unsubscribed']);
+});
+
+test('a column in the file that says who left is enough', async () => {
+  await run('unsubscribed.csv', 'Email,UNSUB_TIME\na@kaipost.example,2024-07-01 08:00:00\n');
+  expect(await states()).toEqual(['a@kaipost.example unsubscribed']);
+});
+
+test('a list that breaks off in the middle is refused as a whole', async () => {
+  const content = 'email\na@kaipost.example\n"b@kaipost.example\n';
+  await expect(run('broken.csv', content)).rejects.toThrow(/line 3[\s\S]+nobody was added/);
+  expect(await states()).toEqual([]);
+});
+
+test('a dry run says so and adds nobody', async () => {
+  await run('list.csv', 'email\na@kaipost.example\n', { 'dry-run': true });
+  expect(said.at(-1)).toMatch(/^Dry run, nothing was written: 1 added/);
+  expect(await states()).toEqual([]);
+});
+
+test.each([
+  [{ dates: 'ymd' }, /neither dmy nor mdy/],
+  [{ state: 'gone' }, /not a state/],
+  [{ map: ['email'] }, /COLUMN=FIELD/],
+  [{ map: ['email=mail'] }, /one of: address, zone/],
+])('%j is refused with what to write instead', (options, said) => {
+  expect(() => importWishes({ 'dry-run': false, ...options })).toThrow(said);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { formatOf } from '../../../bin/subscribers/list-format.ts';
+
+test.each([
+  ['email,name\n', { kind: 'csv', delimiter: ',', skipLines: 0 }],
+  ['email;name, first;x\n', { kind: 'csv', delimiter: ';', skipLines: 0 }],
+  ['"a,b,c,d"\temail\n', { kind: 'csv', delimiter: '\t', skipLines: 0 }],
+  ['email|name\r', { kind: 'csv', delimiter: '|', skipLines: 0 }],
+  ['sep=;\nemail,name\n', { kind: 'csv', delimiter: ';', skipLines: 1 }],
+  ['email\n', { kind: 'csv', delimiter: ',', skipLines: 0 }],
+  ['\n\n ada@example.org\n', { kind: 'addresses' }],
+  ['"ada@example.org"\n', { kind: 'addresses' }],
+  [' {"email":"ada@example.org"}', { kind: 'json-lines' }],
+  ['', { kind: 'csv', delimiter: ',', skipLines: 0 }],
+])('%j', (start, format) => {
+  expect(formatOf(start)).toEqual(format);
+});

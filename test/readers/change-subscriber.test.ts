@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Subscriber } from '../../lib/domain/subscriber.ts';
+import { changeSubscriber } from '../../lib/readers/change-subscriber.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
+import { settableClock } from '../support/settable-clock.ts';
+
+const reader = aReader(1);
+
+async function aDirectory() {
+  const { directory } = createMemoryDirectory(settableClock('2026-11-22T08:00:00.000Z'));
+  await directory.add(reader);
+  return directory;
+}
+
+test('a change raises the version, and no change writes nothing', async () => {
+  const directory = await aDirectory();
+
+  expect(await changeSubscriber(reader.id, directory, (it) => ({ ...it, minute: 400 }))).toEqual({
+    ...reader,
+    minute: 400,
+    version: 2,
+  });
+  expect((await changeSubscriber(reader.id, directory, (it) => it))?.version).toBe(2);
+});
+
+test('when somebody else was faster, the change is made to what they left', async () => {
+  const directory = await aDirectory();
+  let seen = 0;
+  const changed = await changeSubscriber(reader.id, directory, (current) => {
+    seen += 1;
+    // The fake is quick: the other change is in before this one is saved.
+    if (seen === 1) void directory.save({ ...current, softBounces: 1, version: 2 });
+    return { ...current, minute: 400 };
+  });
+
+  expect(changed).toMatchObject({ minute: 400, softBounces: 1, version: 3 });
+});
+
+test('nobody is made up for an id that is not there', async () => {
+  const directory = await aDirectory();
+  expect(await changeSubscriber('01JX', directory, (it): Subscriber => ({ ...it, minute: 1 }))).toBeNull();
+});
+
+test('a profile that never rests is a fault, not an endless loop', async () => {
+  const directory = { ...(await aDirectory()), save: async () => false };
+  await expect(changeSubscriber(reader.id, directory, (it) => ({ ...it }))).rejects.toThrow(/in a row/);
+});

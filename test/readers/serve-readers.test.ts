@@ -1,0 +1,34 @@
+import { beforeEach, expect, test } from 'vitest';
+import { mintToken } from '../../lib/reader-token.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { openReaderDesk } from './a-desk.ts';
+
+const reader = aReader(1, { zone: 'Europe/London', minute: 390 });
+let desk: Awaited<ReturnType<typeof openReaderDesk>>;
+
+beforeEach(async () => {
+  desk = await openReaderDesk();
+  await desk.directory.add(reader);
+});
+
+const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
+  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
+
+test('every page forbids script, framing and caching of personal things', async () => {
+  const { headers } = await desk.ask('GET', await linkFor('unsubscribe'));
+
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
+
+test.each(['/nowhere', '/editions/2026-13-45', '/editions/../secret', '/subscribe/deep/er', '/confirm'])(
+  'there is no page at %s',
+  async (path) => {
+    expect((await desk.ask('GET', path)).status).toBe(404);
+  },
+);
+
+test('other methods are refused', async () => {
+  expect((await desk.ask('DELETE', '/')).status).toBe(405);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { hasConfirmed, LINK_HOURS, mayConfirm, withOpenWish } from '../../lib/readers/wish.ts';
+import { aReader } from '../support/delivery-builders.ts';
+
+const WISHED = '2026-11-20T08:00:00.000Z';
+const LATER = '2026-11-20T09:00:00.000Z';
+const pending = aReader(1, { state: 'pending', confirmedAt: null, subscribedAt: WISHED });
+
+describe('a link confirms', () => {
+  test.each([
+    ['the wish it was made for', pending, WISHED, LATER, true],
+    ['also when it was mailed again', pending, LATER, LATER, true],
+    ['until its last minute', pending, WISHED, '2026-11-22T07:59:59.999Z', true],
+    ['and not a minute longer', pending, WISHED, '2026-11-22T08:00:00.000Z', false],
+    ['nothing that was wished for later', pending, '2026-11-20T07:59:59.999Z', LATER, false],
+    ['nobody who left', { ...pending, state: 'unsubscribed' as const }, LATER, LATER, false],
+    ['nobody twice', { ...pending, state: 'confirmed' as const }, LATER, LATER, false],
+  ])('%s', (_, subscriber, issuedAt, now, may) => {
+    expect(mayConfirm(subscriber, issuedAt, now)).toBe(may);
+  });
+
+  test('for the two days that the page promises', () => {
+    expect(LINK_HOURS).toBe(48);
+  });
+});
+
+test('whoever has confirmed by this link may press it again, and no older link', () => {
+  const confirmed = { ...pending, state: 'confirmed' as const };
+  expect(hasConfirmed(confirmed, WISHED)).toBe(true);
+  expect(hasConfirmed(confirmed, '2026-11-19T08:00:00.000Z')).toBe(false);
+  expect(hasConfirmed(pending, WISHED)).toBe(false);
+});
+
+describe('signing up', () => {
+  test('again while a link works is the same wish', () => {
+    const asked = { ...pending, confirmationSentAt: WISHED };
+    expect(withOpenWish(asked, LATER)).toBe(asked);
+  });
+
+  test.each([
+    ['after the last link ran out', { ...pending, confirmationSentAt: WISHED }, '2026-11-22T08:00:00.000Z'],
+    ['when no mail ever left', pending, LATER],
+    ['after leaving', { ...pending, state: 'unsubscribed' as const, confirmationSentAt: WISHED }, LATER],
+  ])('%s is a new wish', (_, subscriber, now) => {
+    expect(withOpenWish(subscriber, now)).toMatchObject({ state: 'pending', subscribedAt: now });
+  });
+});
