@@ -60,7 +60,7 @@ function openObject(
   if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
   const { format, text: document } = recognise(text, { key: object.key, contentType: content.contentType });
   try {
-    const items = itemsOf(format, document, content.metadata, local);
+    const items = itemsOf(format, document, object.key, content.metadata, local);
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
@@ -70,6 +70,7 @@ function openObject(
 function itemsOf(
   format: ArticleFormat,
   text: string,
+  key: string,
   metadata: ArticleBytes['metadata'],
   local: LocalClock,
 ): readonly Item[] {
@@ -85,8 +86,18 @@ function itemsOf(
     case 'html':
       return [single(extractPage(text, metadata.url ?? null, local))];
     case 'dump':
-      return [single(extractDump(text))];
+      return [single(extractDump(text, namesAround(key, metadata)))];
   }
+}
+
+/** Names that may be the publisher's: the host of the address, and folders of several words or with a host's name. */
+function namesAround(key: string, { url }: ArticleBytes['metadata']): readonly string[] {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
+  const folders = key.split('/').slice(0, -1);
+  return [
+    ...(host === undefined ? [] : [host]),
+    ...folders.filter((name) => /\p{L}[.\s_-]+\p{L}/u.test(name)),
+  ];
 }
 
 function single(outcome: Draft | Problem): Item {

@@ -54,6 +54,8 @@ const DATED_PAGE = [
   'Mayor Opens Third Swimming Pool',
   '',
   'Trams Run Late Again',
+  '',
+  '© 2022 Harbour Weekly',
 ].join('\n');
 
 test('a weekday in the masthead is the day the page was fetched, never its publication', () => {

@@ -88,6 +88,7 @@ test('a page dump gives the article and nothing around it', () => {
     'Related Articles',
     'Mayor opens third swimming pool',
     'Trams late again',
+    '© 2026 The Quay Chronicle',
   ].join('\n');
   const { articles } = read('a.txt', dump);
 

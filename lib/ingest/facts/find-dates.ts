@@ -15,7 +15,7 @@ const BELOW = 60;
 /** Lines above the headline in which its date may stand. */
 const BESIDE = 4;
 
-const WEEKDAY =
+export const WEEKDAY =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/i;
 const UPDATED =
   /updat|modified|revised|reviewed|edited|verified|last changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|uppdaterad/i;

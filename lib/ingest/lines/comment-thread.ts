@@ -1,12 +1,5 @@
+import { isOthersTime } from './post-marks.ts';
 import type { LineFacts } from './scan-line.ts';
-
-const OWN_TIME =
-  /^(updated|published|posted|last|modified|\d|an? |just now|yesterday|vor|il y a|hace|há|by )/i;
-
-/** `seadog44 3 hours ago`: a name before the time makes it a post, not the article's own dateline. */
-export function isOthersTime({ cue, text }: LineFacts): boolean {
-  return cue === 'ago' && !OWN_TIME.test(text);
-}
 
 function speaks(line: LineFacts): boolean {
   return line.cue === 'speaker' || isOthersTime(line);

@@ -1,5 +1,5 @@
-import { isOthersTime } from './comment-thread.ts';
 import { END } from './line-end.ts';
+import { isOthersTime } from './post-marks.ts';
 import type { LineFacts } from './scan-line.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 

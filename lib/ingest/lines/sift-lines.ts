@@ -1,6 +1,7 @@
 import { fold } from '@broadsheet/text/fold';
 import type { DroppedText } from '../draft.ts';
 import { threadStart } from './comment-thread.ts';
+import { discussionsIn } from './discussions.ts';
 import { type Introduced, introducedBy, ruleUnder, stillUnder } from './introduced.ts';
 import { ownRule } from './own-rule.ts';
 import type { LineFacts } from './scan-line.ts';
@@ -31,17 +32,20 @@ export function siftLines(
   const dropped: DroppedText[] = [];
   const head = title === null ? '' : fold(title);
   const threadAt = threadStart(lines, objection);
+  const discussions = discussionsIn(lines);
   let under: Introduced | null = null;
   let prose = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LineFacts;
-    const own = i >= threadAt ? 'comments' : ownRule(lines, i, head, paragraphs.length);
+    const isPost = i >= threadAt || discussions.some(({ start, end }) => i >= start && i <= end);
+    const own = isPost ? 'comments' : ownRule(lines, i, head, paragraphs.length);
     const rule = own ?? ruleUnder(under, line) ?? objection(i);
     if (rule === null) {
       paragraphs.push(line.text);
       if (line.words >= 8) prose++;
     } else dropped.push({ rule, text: line.text });
-    under = introducedBy(lines, i, prose > 0 || objection === KEEP) ?? stillUnder(under, line, own);
+    const introduced = introducedBy(lines, i, prose > 0 || objection === KEEP);
+    under = isPost ? null : (introduced ?? stillUnder(under, line, own));
   }
   while (paragraphs.length > BEFORE_NOTE && isAuthorNote(paragraphs.at(-1) ?? ''))
     dropped.push({ rule: 'author-note', text: paragraphs.pop() ?? '' });

@@ -1,0 +1,129 @@
+import { closesPost, openingAt } from './post-marks.ts';
+import { proseOf } from './prose.ts';
+import { type LineFacts, scanLine } from './scan-line.ts';
+
+/** First and last line of a discussion, both inclusive. */
+export interface Discussion {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A post as its marks give it away. */
+interface Post {
+  readonly at: number;
+  /** First line of what it says. */
+  readonly says: number;
+  /** Its last line of buttons or votes below what it says; -1 without one. */
+  readonly closed: number;
+}
+
+/** Lines below a header in which the first post opens: sorting, sign-in and house rules stand between. */
+const HEAD = 12;
+/** Prose (see {@link proseOf}) of a whole paragraph. */
+const PARAGRAPH = 8;
+/** Paragraphs that prove that the article goes on below a discussion. */
+const RESUMED = 2;
+/** Paragraphs of a first post that may be more than the article above it has. */
+const LONG_POST = 6;
+
+/**
+ * The discussions on a page. A header with posts below it opens one, and so do two closed posts without a header.
+ * It runs to the end of the page, unless all of its posts are closed and whole paragraphs stand below them.
+ */
+export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[] {
+  const posts = postsIn(lines);
+  const found: Discussion[] = [];
+  const paragraphs = paragraphsAbove(lines);
+  let next = 0;
+  for (let i = 0; i < lines.length; i++) {
+    while (next < posts.length && (posts[next]?.at ?? 0) < i) next++;
+    if (next === posts.length) break;
+    if (!opensDiscussion(lines, posts, next, i) || isArticle(posts, next, paragraphs, i)) continue;
+    const end = endOf(posts.slice(next), paragraphs);
+    // With nothing above it, the article must be below.
+    if (paragraphs[i] === 0 && end === lines.length - 1) continue;
+    found.push({ start: i, end });
+    i = end;
+  }
+  return found;
+}
+
+/** Whether a discussion opens at line `i`, above the post `next`. */
+function opensDiscussion(
+  lines: readonly LineFacts[],
+  posts: readonly Post[],
+  next: number,
+  i: number,
+): boolean {
+  const [first, second] = posts.slice(next, next + 2);
+  if (first === undefined) return false;
+  const header = isHeader(lines[i] as LineFacts);
+  if (first.at === i && !header) return first.closed >= 0 && second !== undefined && second.closed >= 0;
+  if (!header || first.at > i + HEAD) return false;
+  // The button of an article stands above its byline.
+  const isButton = lines.slice(i, first.says).some((line) => line.cue === 'byline');
+  return !isButton && (first.closed >= 0 || second !== undefined);
+}
+
+/** `Vos réactions (6)` is a header as `Vos réactions` is. */
+function isHeader({ cue, text, numbers, words }: LineFacts): boolean {
+  if (cue === 'comment-header') return true;
+  return (
+    numbers === 1 && words <= LONGEST_HEADER && scanLine(text.replace(COUNT, '')).cue === 'comment-header'
+  );
+}
+
+const LONGEST_HEADER = 6;
+const COUNT = /\s*[([]?\d+\p{L}?[)\]]?$/u;
+
+/** A first post that is longer than all above it is the article itself, below its byline. */
+function isArticle(posts: readonly Post[], next: number, paragraphs: Int32Array, i: number): boolean {
+  const [first, second] = posts.slice(next, next + 2);
+  if (first === undefined) return false;
+  const until = first.closed >= 0 ? first.closed : (second?.at ?? paragraphs.length - 1);
+  const said = (paragraphs[until] ?? 0) - (paragraphs[first.says] ?? 0);
+  return said > Math.max(paragraphs[i] ?? 0, LONG_POST);
+}
+
+/** The last line before the article goes on; else the last of the page. */
+function endOf(posts: readonly Post[], paragraphs: Int32Array): number {
+  const last = paragraphs.length - 2;
+  for (const [k, { closed }] of posts.entries()) {
+    if (closed < 0) return last;
+    const next = posts[k + 1]?.at ?? last + 1;
+    if ((paragraphs[next] ?? 0) - (paragraphs[closed] ?? 0) >= RESUMED) return closed;
+  }
+  return last;
+}
+
+/** Paragraphs above each line, and above the end. */
+function paragraphsAbove(lines: readonly LineFacts[]): Int32Array {
+  const above = new Int32Array(lines.length + 1);
+  for (const [i, line] of lines.entries())
+    above[i + 1] = (above[i] ?? 0) + Number(proseOf(line) >= PARAGRAPH);
+  return above;
+}
+
+function postsIn(lines: readonly LineFacts[]): readonly Post[] {
+  const posts: Post[] = [];
+  const openings: { at: number; says: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const size = openingAt(lines, i);
+    if (size === 0) continue;
+    openings.push({ at: i, says: i + size });
+    i += size - 1;
+  }
+  for (const [k, { at, says }] of openings.entries())
+    posts.push({ at, says, closed: closingOf(lines, says, openings[k + 1]?.at ?? lines.length) });
+  return posts;
+}
+
+/** The last of the buttons right below what a post says: what it says comes first, then nothing but buttons. */
+function closingOf(lines: readonly LineFacts[], says: number, next: number): number {
+  if (says >= next || closesPost(lines[says] as LineFacts)) return -1;
+  let at = says + 1;
+  while (at < next && !closesPost(lines[at] as LineFacts)) at++;
+  if (at >= next) return -1;
+  while (at + 1 < next && closesPost(lines[at + 1] as LineFacts)) at++;
+  return at;
+}
