@@ -1,5 +1,6 @@
 import { fold } from '@broadsheet/text/fold';
 import type { Document } from 'domhandler';
+import { textOfFragment } from './fragment.ts';
 import { articleNodeOf } from './json-ld.ts';
 
 /** Shorter than this, what a page declares as its body is a teaser of it. */
@@ -13,6 +14,12 @@ export interface Declared {
   readonly known: boolean;
   /** Whether a line stands in it. */
   has(line: string): boolean;
+}
+
+/** The article as the page's own data tell it, for pages that scripts draw in the browser. */
+export function declaredText(document: Document): readonly string[] {
+  const body = articleNodeOf(document)?.articleBody;
+  return typeof body === 'string' ? textOfFragment(body.slice(0, MOST_BODY)) : [];
 }
 
 /** The `articleBody` of the page's own JSON-LD. */

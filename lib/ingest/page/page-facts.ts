@@ -6,7 +6,7 @@ import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../facts/parse-dat
 import { picturesIn } from '../fields/pictures.ts';
 import { tidyOrNull } from '../text.ts';
 import { type Element, find, findAll, textOf } from './find.ts';
-import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
+import { articleNodeOf, type JsonNode, jsonText, pageDate } from './json-ld.ts';
 import { headlineOf } from './page-title.ts';
 
 /** What the page says about itself, outside its text. */
@@ -130,6 +130,8 @@ function publishedAtOf(
     (it) =>
       it.name === 'time' && (it.attribs.itemprop === 'datePublished' || it.attribs.pubdate !== undefined),
   );
+  const ofPage = parseMachineDate(pageDate(document), 'metadata', 0.85, local);
+  if (marked === null && ofPage !== null) return ofPage;
   const time = marked ?? find(document, (it) => it.name === 'time' && it.attribs.datetime !== undefined);
   return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85, local);
 }
