@@ -59,8 +59,8 @@ function holds({ paused, parked, quotaUntil }: ControlState): string[] {
 }
 
 /** Readers who get nothing, and what can be done for them. */
-function losses({ failed, slots }: DeliveryReport): string[] {
-  const lapsed = slots.filter(({ state }) => state === 'lapsed').length;
+function losses({ failed, mornings }: DeliveryReport): string[] {
+  const lapsed = mornings.filter(({ state }) => state === 'lapsed').length;
   return [
     ...(failed === 0
       ? []

@@ -17,7 +17,7 @@ export interface Delivered {
 
 /**
  * Hours ahead of now at which the planner is asked, so that every reader's morning comes within minutes: a date
- * spans 50 hours on earth, and a slot is planned between its morning and its cut-off, 22 hours later.
+ * spans 50 hours on earth, and a morning is planned before its cut-off, 22 hours after it.
  */
 const HOURS_AHEAD = [0, 12, 24, 36, 48];
 
@@ -29,7 +29,7 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
     await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
     await cloud.drained();
   }
-  // Half an hour after the last slot was planned, nobody can have come late: the edition closes.
+  // Half an hour after the last morning was planned, nobody can have come late: the edition closes.
   const asOf = new Date(Date.now() + 48.5 * 3_600_000).toISOString();
   const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
   await cloud.drained();

@@ -1,6 +1,6 @@
 /**
  * Keys of the one table. Every change is one conditional write of one item; there are no transactions.
- * `pk`/`sk` are the table's keys; `slot` and `moved` are its two sparse indexes over profile items.
+ * `pk`/`sk` are the table's keys; `morning` and `moved` are its two sparse indexes over profile items.
  *
  * | item | pk | sk |
  * |---|---|---|
@@ -8,13 +8,13 @@
  * | delivery (ledger row) | `S#<subscriber>` | `L#<edition>` |
  * | address claim | `A#<sha256 of address>` | `A` |
  * | edition row | `EDITIONS` | `<edition>` |
- * | delivery slot of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
- * | part of a slot's plan | `E#<edition>` | `P#<zone>#<minute>#<first bucket>` |
+ * | morning in the plan of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
+ * | range of a morning's plan | `E#<edition>` | `P#<zone>#<minute>#<first bucket>` |
  * | delivery chunk | `E#<edition>` | `C#<chunk>` |
  * | counts of a minute | `E#<edition>` | `T#<minute>` |
- * | morning slot that has had readers | `SLOTS` | `<zone>#<minute>` |
+ * | morning that has had readers | `MORNINGS` | `<zone>#<minute>` |
  * | control (pause, quota) | `CTRL` | `G` |
- * | pacing slot | `CTRL` | `SLOT#<n>` |
+ * | share of the send rate | `CTRL` | `SHARE#<n>` |
  * | signing key | `KEYS` | `<key id>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
  */
@@ -22,8 +22,8 @@ export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
   timeToLive: 'ttl',
-  /** Confirmed subscribers by the morning they belong to: `slot` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
-  slotIndex: { name: 'bySlot', partitionKey: 'slot', sortKey: 'pk', carries: [] },
+  /** Confirmed subscribers by the morning they belong to: `morning` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
+  morningIndex: { name: 'byMorning', partitionKey: 'morning', sortKey: 'pk', carries: [] },
   /** Profiles whose morning changed lately: `moved` = `<shard>`, sorted by `pk`. */
   movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk', carries: ['movedAt'] },
 } as const;
@@ -42,19 +42,19 @@ export const keys = {
   delivery: (edition: string, subscriber: string) => ({ pk: `S#${subscriber}`, sk: `L#${edition}` }),
   address: (addressSha256: string) => ({ pk: `A#${addressSha256}`, sk: 'A' }),
   edition: (edition: string) => ({ pk: 'EDITIONS', sk: edition }),
-  deliverySlot: (edition: string, zone: string, minute: number) => ({
+  plannedMorning: (edition: string, zone: string, minute: number) => ({
     pk: `E#${edition}`,
     sk: `Z#${zone}#${minute}`,
   }),
-  planPart: (edition: string, zone: string, minute: number, from: number) => ({
+  plannedRange: (edition: string, zone: string, minute: number, from: number) => ({
     pk: `E#${edition}`,
     sk: `P#${zone}#${minute}#${from}`,
   }),
   tally: (edition: string, minute: string) => ({ pk: `E#${edition}`, sk: `T#${minute}` }),
-  morningSlot: (zone: string, minute: number) => ({ pk: 'SLOTS', sk: `${zone}#${minute}` }),
+  morning: (zone: string, minute: number) => ({ pk: 'MORNINGS', sk: `${zone}#${minute}` }),
   chunk: (edition: string, chunk: string) => ({ pk: `E#${edition}`, sk: `C#${chunk}` }),
   control: () => ({ pk: 'CTRL', sk: 'G' }),
-  pacingSlot: (n: number) => ({ pk: 'CTRL', sk: `SLOT#${n}` }),
+  rateShare: (n: number) => ({ pk: 'CTRL', sk: `SHARE#${n}` }),
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
 } as const;

@@ -1,9 +1,9 @@
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState } from '../ports.ts';
+import { type Claimed, claimDelivery } from './claim-delivery.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import type { OpenChunk } from './load-chunk.ts';
-import { type Claimed, takeUp } from './take-up.ts';
 
 /** Readers of one chunk that are looked at together. */
 export interface Batch {
@@ -44,8 +44,10 @@ export async function claimBatch(
     leaseUntil: instantOf(run.deadline.getTime() + policy.leaseMarginSeconds * 1000),
     tallies: () => tally.read(chunk.row.edition),
   };
-  const entries = await ledger.look(chunk.row.edition, readers);
-  const taken = await Promise.allSettled(entries.map((entry) => takeUp(entry, context, ledger, policy)));
+  const entries = await ledger.entries(chunk.row.edition, readers);
+  const taken = await Promise.allSettled(
+    entries.map((entry) => claimDelivery(entry, context, ledger, policy)),
+  );
   const claims = [];
   const faults = [];
   for (const result of taken) {

@@ -18,7 +18,7 @@ import type { DeliveryPolicy } from './policy.ts';
 /**
  * Close an edition that has nothing left to plan, send or resolve, and write its delivery report.
  *
- * Closed means: every slot that has readers is planned, the membership index has had its time since the last
+ * Closed means: every morning that has readers is planned, the membership index has had its time since the last
  * of them was, nobody moved meanwhile, and every chunk was found done by re-reading its rows.
  *
  * @returns the report, or null while something is left.
@@ -68,16 +68,16 @@ async function planIsComplete(
   policy: DeliveryPolicy,
 ): Promise<boolean> {
   const planned = new Map(
-    (await ports.plan.slots(edition.id)).map((slot) => [`${slot.zone}#${slot.minute}`, slot]),
+    (await ports.plan.mornings(edition.id)).map((morning) => [`${morning.zone}#${morning.minute}`, morning]),
   );
   const lag = policy.indexLagSeconds * 1000;
-  for (const { zone, minute } of await ports.membership.slots()) {
-    const slot = planned.get(`${zone}#${minute}`);
-    if (slot === undefined || slot.plannedAt === null || slot.state === 'planning') return false;
-    // A reader who moved just before the slot was read stands only in the moved index, which is late as well.
-    if (millisOf(slot.plannedAt) + 2 * lag > millisOf(now)) return false;
+  for (const { zone, minute } of await ports.membership.mornings()) {
+    const morning = planned.get(`${zone}#${minute}`);
+    if (morning === undefined || morning.plannedAt === null || morning.state === 'planning') return false;
+    // A reader who moved just before the morning was read stands only in the moved index, which is late as well.
+    if (millisOf(morning.plannedAt) + 2 * lag > millisOf(now)) return false;
   }
-  // With every slot planned, whoever moved and has no row is in no chunk, however fresh the mark.
+  // With every morning planned, whoever moved and has no row is in no chunk, however fresh the mark.
   let stragglers = 0;
   for (const move of await ports.membership.moved(now)) {
     stragglers += await planStraggler(move, edition, new Date(now), ports, policy);
@@ -85,6 +85,6 @@ async function planIsComplete(
   return stragglers === 0;
 }
 
-function headOf({ minutes: _minutes, slots: _slots, ...head }: DeliveryReport) {
+function headOf({ minutes: _minutes, mornings: _mornings, ...head }: DeliveryReport) {
   return head;
 }

@@ -12,8 +12,8 @@ import type {
   Log,
   Mailer,
   Metrics,
-  PacingSlot,
-  PacingSlots,
+  RateShare,
+  RateShares,
   SendControl,
   SigningKeys,
   Timer,
@@ -23,7 +23,7 @@ import { finishChunk } from './finish-chunk.ts';
 import { type Halt, haltOf } from './halt.ts';
 import type { Letterhead } from './letterhead.ts';
 import { loadChunk, type OpenChunk } from './load-chunk.ts';
-import { createPacer, sendRate, slotCount } from './pacer.ts';
+import { createPacer, sendRate, shareCount } from './pacer.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { limitsNow } from './refresh-limits.ts';
 import { sendChunks } from './send-chunks.ts';
@@ -39,7 +39,7 @@ export interface DeliverPorts {
   readonly plan: DeliveryPlan;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
-  readonly pacing: PacingSlots;
+  readonly pacing: RateShares;
   readonly mailer: Mailer;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -56,7 +56,7 @@ export type SenderPolicy = DeliveryPolicy & { readonly letterhead: Letterhead };
 
 /**
  * `done`: every row is final. `open`: the chunk will be hinted again when there is something to do.
- * `halted`: nobody may send now. `no-slot`: as many senders are at work as SES's rate allows.
+ * `halted`: nobody may send now. `no-share`: as many senders are at work as SES's rate allows.
  */
 export type ChunkOutcome =
   | { readonly status: 'done'; readonly totals: ChunkTotals }
@@ -64,10 +64,10 @@ export type ChunkOutcome =
   | { readonly status: 'nothing-to-do' }
   | { readonly status: 'lost' }
   | { readonly status: 'halted'; readonly why: Halt }
-  | { readonly status: 'no-slot' };
+  | { readonly status: 'no-share' };
 
 /**
- * Send the chunks of one invocation, one after the other without a gap, sharing one pacing slot.
+ * Send the chunks of one invocation, one after the other without a gap, with one share of the send rate.
  *
  * The hint may be late, doubled or for another day: rows decide. Whatever happens here, the hint can be
  * dropped afterwards, because a chunk that is not done is hinted again by the sweeper. Never returns before
@@ -89,12 +89,12 @@ export async function deliverChunks(
     return hints.map((hint) => ({ status: chunks.get(hint) === 'lost' ? 'lost' : 'nothing-to-do' }));
 
   const maxSendRate = sendRate(await limitsNow(ports, policy), policy);
-  const slots = slotCount(maxSendRate, policy);
+  const shares = shareCount(maxSendRate, policy);
   const now = instantOf(ports.clock.now());
-  const slot = await ports.pacing.take(slots, run.invocation, now, instantOf(run.deadline));
-  if (slot === null) return await putOff(hints, { status: 'no-slot' }, 30_000, ports);
+  const share = await ports.pacing.take(shares, run.invocation, now, instantOf(run.deadline));
+  if (share === null) return await putOff(hints, { status: 'no-share' }, 30_000, ports);
 
-  await sendAll(open, slot, maxSendRate, run, ports, policy);
+  await sendAll(open, share, maxSendRate, run, ports, policy);
   const outcomes: ChunkOutcome[] = [];
   for (const hint of hints) outcomes.push(await outcomeOf(chunks.get(hint) ?? null, ports, policy));
   return outcomes;
@@ -102,18 +102,18 @@ export async function deliverChunks(
 
 async function sendAll(
   open: readonly OpenChunk[],
-  slot: PacingSlot,
+  share: RateShare,
   maxSendRate: number,
   run: DeliveryRun,
   ports: DeliverPorts,
   policy: SenderPolicy,
 ): Promise<void> {
-  const pacer = createPacer(slot, maxSendRate, slotCount(maxSendRate, policy), ports);
+  const pacer = createPacer(share, maxSendRate, shareCount(maxSendRate, policy), ports);
   try {
     const totals = await sendChunks(open, pacer, run, ports, policy);
     report(totals, ports);
   } finally {
-    await ports.pacing.release(pacer.slot());
+    await ports.pacing.release(pacer.share());
   }
 }
 

@@ -23,7 +23,7 @@ export function deliveryReportPage(report: DeliveryReport): string {
       report.balanced ? null : notice('THIS DOES NOT BALANCE.'),
       section('From plan to mailbox', funnel(report)),
       section('Mails by the minute', minuteChart(report.minutes)),
-      section('Mornings', slots(report)),
+      section('Mornings', mornings(report)),
     ],
   });
 }
@@ -87,9 +87,9 @@ function minuteChart(minutes: readonly MinuteTally[]): Html {
   return html`<svg class="chart" viewBox="0 0 680 134" role="img" aria-label="${words}">${bars}</svg><p class="meta">${words}</p>`;
 }
 
-function slots({ slots }: DeliveryReport): Html {
+function mornings({ mornings }: DeliveryReport): Html {
   return table(
     [{ heading: 'Zone' }, { heading: 'Due' }, { heading: 'State' }, { heading: 'Readers', isNumber: true }],
-    slots.map(({ zone, dueAt, state, readers }) => [zone, dueAt, state, readers]),
+    mornings.map(({ zone, dueAt, state, readers }) => [zone, dueAt, state, readers]),
   );
 }

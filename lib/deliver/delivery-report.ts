@@ -1,8 +1,8 @@
-import type { DeliveryChunk, MinuteTally, PlannedSlot } from '../domain/delivery-plan.ts';
+import type { DeliveryChunk, MinuteTally, PlannedMorning } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { DeliveryLedger, DeliveryPlan, DeliveryTally } from '../ports.ts';
-import { namesOfGone, totalsOf } from './finish-chunk.ts';
+import { abandonedChunks, totalsOf } from './finish-chunk.ts';
 import { sumOf } from './tallies.ts';
 
 /** What became of an edition's deliveries. */
@@ -29,7 +29,7 @@ export interface DeliveryReport {
   /** Sends that SES answered with "too fast", and those it did not answer. */
   readonly throttled: number;
   readonly ambiguous: number;
-  readonly slots: readonly PlannedSlot[];
+  readonly mornings: readonly PlannedMorning[];
   readonly chunks: { readonly planned: number; readonly done: number; readonly lost: number };
   /** Accepted and throttled mails by minute. */
   readonly minutes: readonly MinuteTally[];
@@ -41,10 +41,10 @@ export async function deliveryReport(
   asOf: Instant,
   ports: { readonly plan: DeliveryPlan; readonly tally: DeliveryTally; readonly ledger: DeliveryLedger },
 ): Promise<DeliveryReport> {
-  const [chunks, minutes, slots] = await Promise.all([
+  const [chunks, minutes, mornings] = await Promise.all([
     chunksNow(edition, ports),
     ports.tally.read(edition),
-    ports.plan.slots(edition),
+    ports.plan.mornings(edition),
   ]);
   const done = (name: keyof NonNullable<DeliveryChunk['totals']>) =>
     chunks.reduce((sum, { totals }) => sum + (totals?.[name] ?? 0), 0);
@@ -72,7 +72,7 @@ export async function deliveryReport(
     delayed: sumOf(minutes, 'delayed'),
     throttled: sumOf(minutes, 'throttled'),
     ambiguous: sumOf(minutes, 'ambiguous'),
-    slots,
+    mornings,
     chunks: {
       planned: chunks.length,
       done: chunks.filter(({ state }) => state === 'done').length,
@@ -88,7 +88,7 @@ async function chunksNow(
   { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
 ): Promise<readonly DeliveryChunk[]> {
   const chunks = await plan.chunks(edition);
-  const gone = namesOfGone(chunks);
+  const gone = abandonedChunks(chunks);
   return await Promise.all(
     chunks.map(async (chunk) => {
       if ((chunk.totals?.UNCONFIRMED ?? 0) === 0) return chunk;

@@ -30,7 +30,7 @@ export async function finishChunk(
     return null;
   }
   const strangers = rows.some((row) => row !== null && row.chunk !== chunk.name);
-  const gone = strangers ? namesOfGone(await ports.plan.chunks(chunk.edition)) : new Set<string>();
+  const gone = strangers ? abandonedChunks(await ports.plan.chunks(chunk.edition)) : new Set<string>();
   const totals = totalsOf(chunk, rows, gone);
   await ports.plan.finish(chunk, { state: 'done', totals, at: instantOf(now) });
   return totals;
@@ -54,7 +54,7 @@ export function totalsOf(
 }
 
 /** Chunks that count nobody, because their lists are lost. */
-export function namesOfGone(chunks: readonly DeliveryChunk[]): ReadonlySet<string> {
+export function abandonedChunks(chunks: readonly DeliveryChunk[]): ReadonlySet<string> {
   const gone = chunks.filter(({ state }) => state === 'lost' || state === 'replaced');
   return new Set(gone.map(({ name }) => name));
 }

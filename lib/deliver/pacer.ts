@@ -1,5 +1,5 @@
 import { instantOf, millisOf } from '../domain/instant.ts';
-import type { Clock, PacingSlot, SendLimits, Timer } from '../ports.ts';
+import type { Clock, RateShare, SendLimits, Timer } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** Gives each send its instant, so that all senders together stay just below what SES allows. */
@@ -10,8 +10,8 @@ export interface Pacer {
   took(): void;
   /** SES said that the rate is too high. */
   throttled(): void;
-  /** What the slot should remember. */
-  slot(): PacingSlot;
+  /** The share with what was learnt. */
+  share(): RateShare;
   /** Mails per second at full speed. */
   readonly rate: number;
 }
@@ -24,9 +24,9 @@ const RECOVERY_PER_SECOND = 0.01;
 const LOWEST_FACTOR = 0.2;
 const THROTTLE_PAUSE_MS = 300;
 
-/** How many slots the rate is cut into. */
-export function slotCount(maxSendRate: number, policy: DeliveryPolicy): number {
-  return Math.max(1, Math.ceil(maxSendRate / policy.slotRate));
+/** How many shares the rate is cut into. */
+export function shareCount(maxSendRate: number, policy: DeliveryPolicy): number {
+  return Math.max(1, Math.ceil(maxSendRate / policy.shareRate));
 }
 
 /** The account's rate: the operator's figure, else what SES said. */
@@ -43,18 +43,18 @@ export function utilisation(maxSendRate: number): number {
 }
 
 /**
- * A token bucket of depth two at the slot's share of the rate, slowed down by throttling and recovering
+ * A token bucket of depth two at one share of the rate, slowed down by throttling and recovering
  * slowly (additive increase, multiplicative decrease).
  */
 export function createPacer(
-  slot: PacingSlot,
+  share: RateShare,
   maxSendRate: number,
-  slots: number,
+  shares: number,
   { clock, timer }: { readonly clock: Clock; readonly timer: Timer },
 ): Pacer {
-  const rate = (maxSendRate * utilisation(maxSendRate)) / slots;
-  let factor = slot.factor;
-  let next = millisOf(slot.nextSendAt);
+  const rate = (maxSendRate * utilisation(maxSendRate)) / shares;
+  let factor = share.factor;
+  let next = millisOf(share.nextSendAt);
   let lastThrottle = Number.NEGATIVE_INFINITY;
   return {
     rate,
@@ -76,6 +76,6 @@ export function createPacer(
       }
       next = Math.max(next, now + THROTTLE_PAUSE_MS);
     },
-    slot: () => ({ ...slot, factor, nextSendAt: instantOf(next) }),
+    share: () => ({ ...share, factor, nextSendAt: instantOf(next) }),
   };
 }

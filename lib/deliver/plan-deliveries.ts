@@ -13,10 +13,10 @@ import type {
   SendControl,
 } from '../ports.ts';
 import { dispatchHints } from './dispatch-hints.ts';
-import { planSlot } from './plan-slot.ts';
+import { morningTimes } from './morning-times.ts';
+import { planMorning } from './plan-morning.ts';
+import { holdOversizedPlan } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { holdRunawayPlan } from './runaway.ts';
-import { slotTimes } from './slot-times.ts';
 
 /** Newest editions among which open ones are looked for. Two can be open at once: a day spans 50 hours on earth. */
 export const EDITIONS_IN_SIGHT = 30;
@@ -41,8 +41,8 @@ export interface PlanOutcome {
 
 export interface EditionPlan {
   readonly edition: EditionId;
-  /** Slots planned by this run, and the readers in them. */
-  readonly slots: number;
+  /** Mornings planned by this run, and the readers in them. */
+  readonly mornings: number;
   readonly readers: number;
   readonly hints: number;
   /** Why nothing is sent although there is a plan; null when nothing holds it. */
@@ -50,10 +50,10 @@ export interface EditionPlan {
 }
 
 /**
- * Decide who gets the open editions, slot by slot as their mornings come, and send the first hints.
+ * Decide who gets the open editions, morning by morning, and send the first hints.
  *
  * Called by the 15-minute tick and right after publishing; safe to run twice at once and to die anywhere: a
- * slot is planned part by part, each part is written once, and a slot that is not finished is taken up again.
+ * morning is planned range by range, each range is written once, and a morning that is not finished is taken up again.
  */
 export async function planDeliveries(
   asOf: Date,
@@ -72,7 +72,7 @@ async function planEdition(
   ports: PlanPorts,
   policy: DeliveryPolicy,
 ): Promise<EditionPlan> {
-  const { lapsed, ...planned } = await planDueSlots(edition, asOf, ports, policy);
+  const { lapsed, ...planned } = await planDueMornings(edition, asOf, ports, policy);
   if (lapsed > 0) {
     ports.log.warn('mornings lapsed: their cut-off was over before they were planned, and nothing is sent', {
       edition: edition.id,
@@ -80,34 +80,34 @@ async function planEdition(
       fix: 'as a rule nothing: their readers get the next edition; `broadsheet publish` makes one now',
     });
   }
-  const held = await holdRunawayPlan(edition, asOf, ports, policy);
+  const held = await holdOversizedPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
-  if (planned.slots > 0)
+  if (planned.mornings > 0)
     ports.log.info('deliveries planned', { edition: edition.id, ...planned, hints, held });
   return { edition: edition.id, ...planned, hints, held };
 }
 
-/** Plan every slot whose morning comes within the lead, and take up those that were left half planned. */
-export async function planDueSlots(
+/** Plan every morning that comes within the lead, and continue those that were left half planned. */
+export async function planDueMornings(
   edition: EditionRow,
   asOf: Date,
   ports: Pick<PlanPorts, 'clock' | 'membership' | 'plan'>,
   policy: DeliveryPolicy,
-): Promise<{ readonly slots: number; readonly readers: number; readonly lapsed: number }> {
-  const standing = await ports.plan.slots(edition.id);
+): Promise<{ readonly mornings: number; readonly readers: number; readonly lapsed: number }> {
+  const standing = await ports.plan.mornings(edition.id);
   const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(nameOf));
-  let slots = 0;
+  let mornings = 0;
   let readers = 0;
   let lapsed = 0;
-  for (const slot of await ports.membership.slots()) {
-    if (finished.has(nameOf(slot))) continue;
-    const times = slotTimes(edition, slot, policy);
+  for (const morning of await ports.membership.mornings()) {
+    if (finished.has(nameOf(morning))) continue;
+    const times = morningTimes(edition, morning, policy);
     if (times.planAt > instantOf(asOf)) continue;
     if (times.cutOffAt <= instantOf(asOf)) lapsed += 1;
-    readers += await planSlot(edition.id, slot, times, ports, policy);
-    slots += 1;
+    readers += await planMorning(edition.id, morning, times, ports, policy);
+    mornings += 1;
   }
-  return { slots, readers, lapsed };
+  return { mornings, readers, lapsed };
 }
 
 function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {

@@ -1,17 +1,17 @@
 import { instantOf } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { DeliveryLedger, DeliveryPlan, EditionRow, Membership, Move } from '../ports.ts';
-import { manifestOf } from './plan-slot.ts';
+import { morningTimes } from './morning-times.ts';
+import { manifestOf } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { slotTimes } from './slot-times.ts';
 
 /**
- * Look after readers whose morning changed: when the slot they moved to has been planned already, nobody
+ * Look after readers whose morning changed: when the morning they moved to has been planned already, nobody
  * would take them up any more, so each gets a chunk of her own. Being planned twice is harmless, the ledger
  * row decides; being planned never is what this prevents.
  *
  * Marks are worked off only when the membership index has caught up with them: a planner that read the index
- * too early has marked its slot by then, and one that reads it later sees the reader there.
+ * too early has marked its morning by then, and one that reads it later sees the reader there.
  */
 export async function planStragglers(
   open: readonly EditionRow[],
@@ -29,7 +29,7 @@ export async function planStragglers(
 }
 
 /**
- * Give a reader who moved a chunk of her own, if the slot she is in now was planned without her.
+ * Give a reader who moved a chunk of her own, if the morning she is in now was planned without her.
  *
  * @returns 1 when she got one.
  */
@@ -40,13 +40,13 @@ export async function planStraggler(
   ports: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
   policy: DeliveryPolicy,
 ): Promise<number> {
-  const [entry] = await ports.ledger.look(edition.id, [id]);
+  const [entry] = await ports.ledger.entries(edition.id, [id]);
   const reader = entry?.reader ?? null;
   if (reader === null || !mayBeMailed(reader) || (entry?.row ?? null) !== null) return 0;
-  const slot = await ports.plan.slot(edition.id, reader);
-  if (slot === null || slot.state === 'lapsed' || cameTooLate(reader, slot.dueAt)) return 0;
+  const morning = await ports.plan.morning(edition.id, reader);
+  if (morning === null || morning.state === 'lapsed' || cameTooLate(reader, morning.dueAt)) return 0;
 
-  const { dueAt, cutOffAt } = slotTimes(edition, reader, policy);
+  const { dueAt, cutOffAt } = morningTimes(edition, reader, policy);
   if (cutOffAt <= instantOf(asOf)) return 0;
   const { zone, minute } = reader;
   const readers = [id];
@@ -56,7 +56,7 @@ export async function planStraggler(
   return 1;
 }
 
-/** Who joined after her slot's morning starts with the next edition. */
+/** Whoever joined after their morning starts with the next edition. */
 function cameTooLate({ confirmedAt }: Subscriber, dueAt: string): boolean {
   return confirmedAt !== null && confirmedAt > dueAt;
 }

@@ -9,7 +9,7 @@ export interface DeliveryPolicy {
   readonly deliverAtMinute: number;
   /** Readers in one chunk. */
   readonly chunkSize: number;
-  /** A slot is planned this long before it is due: one tick of the planner. */
+  /** A morning is planned this long before it is due: one tick of the planner. */
   readonly leadMinutes: number;
   readonly cutOffHours: number;
   /** After this long the indexes over profiles have caught up. */
@@ -28,8 +28,8 @@ export interface DeliveryPolicy {
   readonly dailyQuota: number | null;
   /** Mails of the daily quota left to others in the account. */
   readonly quotaReserve: number;
-  /** Mails per second of one pacing slot; a rate above it is cut into several. */
-  readonly slotRate: number;
+  /** Mails per second of one share of the send rate; a rate above it is cut into several. */
+  readonly shareRate: number;
   /** Mails one sender may have on the wire. */
   readonly maxInFlight: number;
 
@@ -60,7 +60,7 @@ export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): Deliv
     maxSendRate: deliver.maxSendRate,
     dailyQuota: deliver.dailyQuota,
     quotaReserve: 5,
-    slotRate: 50,
+    shareRate: 50,
     maxInFlight: 100,
     parkMinutes: 15,
     hintSeconds: 120,

@@ -2,8 +2,8 @@ import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { DeliveryPlan, DeliveryTally, EditionRow, Membership, SendControl } from '../ports.ts';
 import { haltOf } from './halt.ts';
+import { morningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { slotTimes } from './slot-times.ts';
 
 /**
  * With nothing stopped, readers only count as waiting when their edition has been due and no mail of it has been
@@ -49,7 +49,7 @@ export async function readersWaiting(
   if (overdue.length > 0 && lastAccepted <= quietSince)
     return { readers: readersIn(overdue), why: `no mail was accepted for ${QUIET_MINUTES} minutes` };
 
-  const unplanned = await unplannedSlots(edition, quietSince, ports, policy);
+  const unplanned = await unplannedMornings(edition, quietSince, ports, policy);
   return unplanned === 0 ? null : { readers: unplanned, why: 'mornings that are due have not been planned' };
 }
 
@@ -61,19 +61,20 @@ function readersIn(chunks: readonly DeliveryChunk[]): number {
   return chunks.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function unplannedSlots(
+async function unplannedMornings(
   edition: EditionRow,
   dueBefore: Instant,
   { plan, membership }: { readonly plan: DeliveryPlan; readonly membership: Membership },
   policy: DeliveryPolicy,
 ): Promise<number> {
-  const slots = await plan.slots(edition.id);
+  const mornings = await plan.mornings(edition.id);
   const planned = new Set(
-    slots.filter(({ state }) => state !== 'planning').map(({ zone, minute }) => `${zone}#${minute}`),
+    mornings.filter(({ state }) => state !== 'planning').map(({ zone, minute }) => `${zone}#${minute}`),
   );
-  const missing = (await membership.slots()).filter(
-    (slot) =>
-      !planned.has(`${slot.zone}#${slot.minute}`) && slotTimes(edition, slot, policy).dueAt <= dueBefore,
+  const missing = (await membership.mornings()).filter(
+    (morning) =>
+      !planned.has(`${morning.zone}#${morning.minute}`) &&
+      morningTimes(edition, morning, policy).dueAt <= dueBefore,
   );
   return missing.length;
 }

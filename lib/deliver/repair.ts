@@ -2,13 +2,13 @@ import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryPlan, EditionRow, Log, Membership } from '../ports.ts';
 import { NOBODY } from './finish-chunk.ts';
-import { planSlot } from './plan-slot.ts';
+import { morningTimes } from './morning-times.ts';
+import { planMorning } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { slotTimes } from './slot-times.ts';
 
 /**
- * Plan the readers of lost chunks anew: the part that named such a chunk is dropped, and its slot planned
- * again. Readers of the slot's other chunks stay where they are; those of the dropped part are all in new
+ * Plan the readers of lost chunks anew: the range that named such a chunk is dropped, and its morning planned
+ * again. Readers of the morning's other chunks stay where they are; those of the dropped range are all in new
  * chunks, and whoever was delivered already is left alone by the ledger. When membership has not changed the
  * new list is the old one: then the lost chunk itself is opened again.
  *
@@ -39,11 +39,11 @@ export async function repairPlan(
       });
       continue;
     }
-    const slot = { zone: chunk.zone, minute: chunk.minute };
+    const morning = { zone: chunk.zone, minute: chunk.minute };
     const from = firstBucketOf(chunk);
-    const part = from === null ? null : await ports.plan.part(edition.id, slot, from);
-    if (part?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropPart(part);
-    await planSlot(edition.id, slot, slotTimes(edition, slot, policy), ports, policy);
+    const range = from === null ? null : await ports.plan.range(edition.id, morning, from);
+    if (range?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropRange(range);
+    await planMorning(edition.id, morning, morningTimes(edition, morning, policy), ports, policy);
     const readable = (await ports.plan.readReaders(edition.id, chunk)) !== null;
     if (readable) await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
     else await ports.plan.markReplaced(edition.id, chunk.name);
@@ -51,7 +51,7 @@ export async function repairPlan(
   }
 }
 
-/** The part that a chunk belongs to. The chunk of a reader who moved carries its list and cannot be lost. */
+/** The range that a chunk belongs to. The chunk of a reader who moved carries its list and cannot be lost. */
 function firstBucketOf({ name }: DeliveryChunk): number | null {
   const from = /\/(\d+)-[0-9a-f]+$/.exec(name)?.[1];
   return from === undefined ? null : Number(from);

@@ -1,6 +1,7 @@
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState } from '../ports.ts';
 import { type Batch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
+import type { Claimed } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { frozenMail, type MailFor } from './frozen-mail.ts';
@@ -10,7 +11,6 @@ import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
 import { sendOne, unclaim } from './send-one.ts';
-import type { Claimed } from './take-up.ts';
 
 /** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
 const SECONDS_AHEAD = 1;

@@ -2,8 +2,8 @@ import type { Delivery } from '../domain/delivery.ts';
 import { accept, putBack, refuse } from '../domain/delivery-states.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryLedger, Mailer, SendOutcome } from '../ports.ts';
+import type { Claimed } from './claim-delivery.ts';
 import type { MailFor } from './frozen-mail.ts';
-import type { Claimed } from './take-up.ts';
 
 /**
  * Send one claimed mail and write down what is known of it. An ambiguous outcome is written nowhere: the row

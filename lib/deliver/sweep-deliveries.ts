@@ -21,12 +21,12 @@ import { watchReputation } from './breaker.ts';
 import { closeEdition } from './close-edition.ts';
 import { dispatchHints } from './dispatch-hints.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
+import { holdOversizedPlan } from './plan-size.ts';
 import { planStragglers } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { readersWaiting } from './readers-waiting.ts';
 import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
-import { holdRunawayPlan } from './runaway.ts';
 import { minuteStart, sumOf } from './tallies.ts';
 
 /** What sweeping reaches for. */
@@ -98,7 +98,7 @@ async function reportWaiting(
 async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, policy: DeliveryPolicy) {
   await repairPlan(edition, ports, policy);
   await watchReputation(edition.id, asOf, ports);
-  const held = await holdRunawayPlan(edition, asOf, ports, policy);
+  const held = await holdOversizedPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
   const report = await closeEdition(edition, asOf, ports, policy);
   if (report !== null) ports.metrics.count(METRIC.deliveriesUnconfirmed, report.unconfirmed);

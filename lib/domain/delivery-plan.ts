@@ -4,15 +4,15 @@ import type { Instant } from './instant.ts';
 import type { SubscriberId } from './subscriber.ts';
 
 /** A morning that readers share: a wall clock in a zone. */
-export interface MorningSlot {
+export interface Morning {
   /** IANA zone. */
   readonly zone: string;
   /** Minutes after local midnight, 0 to 1439. */
   readonly minute: number;
 }
 
-/** What became of a morning slot in the plan of one edition. */
-export interface PlannedSlot extends MorningSlot {
+/** What became of a morning in the plan of one edition. */
+export interface PlannedMorning extends Morning {
   readonly edition: EditionId;
   /** `planning` may have been cut short and is taken up again; `lapsed` was past its cut-off when planned. */
   readonly state: 'planning' | 'planned' | 'lapsed';
@@ -23,14 +23,14 @@ export interface PlannedSlot extends MorningSlot {
 }
 
 /**
- * One stretch of a slot's membership buckets, planned once and for all: whoever writes it first has decided
+ * One stretch of a morning's membership buckets, planned once and for all: whoever writes it first has decided
  * which chunks there are, so a planner that died, or two at once, can never leave a gap between chunks.
  */
-export interface PlanPart extends MorningSlot {
+export interface PlannedRange extends Morning {
   readonly edition: EditionId;
-  /** First bucket of the stretch; with zone and minute the part's name. */
+  /** First bucket of the stretch; with zone and minute the range's name. */
   readonly from: number;
-  /** Last bucket of the stretch; the next part begins behind it. */
+  /** Last bucket of the stretch; the next range begins behind it. */
   readonly through: number;
   readonly chunks: readonly ChunkManifest[];
 }
@@ -44,7 +44,7 @@ export interface ChunkManifest {
 }
 
 /** Up to 500 readers of one edition, sent by one invocation at a time or by two without harm. */
-export interface DeliveryChunk extends ChunkManifest, MorningSlot {
+export interface DeliveryChunk extends ChunkManifest, Morning {
   readonly edition: EditionId;
   /** `lost`: its list is gone or damaged; `replaced`: and its readers have been planned anew. */
   readonly state: 'open' | 'done' | 'lost' | 'replaced';

@@ -30,7 +30,7 @@ export class FeedbackLoop extends Construct {
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
     // A bounce of a confirmation mail names no reader: who it was for is found by the address.
     table.allowReading(this.function, ['subscribers', 'addresses', 'deliveries']);
-    table.allowWriting(this.function, ['subscribers', 'deliveries', 'morningSlots']);
+    table.allowWriting(this.function, ['subscribers', 'deliveries', 'mornings']);
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {
         batchSize: QUEUES.events.batchSize,

@@ -46,9 +46,9 @@ export class MessageDelivery extends Construct {
       memorySize: 512,
     });
     archive.allowWriting(planner, ['plans']);
-    table.allowReading(planner, ['editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowReading(planner, ['editions', 'deliveries', 'mornings', 'control']);
     table.allowWriting(planner, ['deliveries', 'control']);
-    table.allowFinding(planner, ['slotIndex']);
+    table.allowFinding(planner, ['morningIndex']);
     planner.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [hints.queue.queueArn]);
     // Zones lie a quarter of an hour apart at the closest. The next tick does what a failed one left.
     every(Duration.minutes(15), planner, 'Looks for mornings that have come');
@@ -72,7 +72,7 @@ export class MessageDelivery extends Construct {
       new SqsEventSource(hints.queue, {
         batchSize: QUEUES.hints.batchSize,
         reportBatchItemFailures: true,
-        // Two is the least that Lambda allows; more than the pacing has slots for would only turn over hints.
+        // Two is the least that Lambda allows; more than the pacing has shares for would only turn over hints.
         maxConcurrency: Math.max(2, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_SENDER)),
       }),
     );
@@ -89,9 +89,9 @@ export class MessageDelivery extends Construct {
     });
     archive.allowReading(sweeper, ['editions']);
     archive.allowWriting(sweeper, ['plans', 'reports']);
-    table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'morningSlots', 'control']);
+    table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'mornings', 'control']);
     table.allowWriting(sweeper, ['subscribers', 'editions', 'deliveries', 'control']);
-    table.allowFinding(sweeper, ['slotIndex', 'movedIndex']);
+    table.allowFinding(sweeper, ['morningIndex', 'movedIndex']);
     sweeper.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
     const watched = [hints.queue, feedback.queue, feedback.givenUp];
     sweeper.allow(

@@ -51,17 +51,11 @@ export class ReaderPages extends Construct {
       'subscribers',
       'addresses',
       'editions',
-      'morningSlots',
+      'mornings',
       'signingKeys',
       'rateLimits',
     ]);
-    table.allowWriting(this.function, [
-      'subscribers',
-      'addresses',
-      'morningSlots',
-      'signingKeys',
-      'rateLimits',
-    ]);
+    table.allowWriting(this.function, ['subscribers', 'addresses', 'mornings', 'signingKeys', 'rateLimits']);
     sending.allowSending(this.function, sending.confirmation);
 
     const integration = new HttpLambdaIntegration('Integration', this.function);

@@ -10,7 +10,7 @@ const PARTITIONS = {
   addresses: keys.address('*').pk,
   editions: keys.edition('').pk,
   deliveries: keys.chunk('*', '').pk,
-  morningSlots: keys.morningSlot('', 0).pk,
+  mornings: keys.morning('', 0).pk,
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
   rateLimits: keys.rateLimit('*').pk,
@@ -33,7 +33,7 @@ export class ReaderTable extends Construct {
       sortKey: text(TABLE.sortKey),
       timeToLiveAttribute: TABLE.timeToLive,
       billing: Billing.onDemand(),
-      globalSecondaryIndexes: [TABLE.slotIndex, TABLE.movedIndex].map((index) => ({
+      globalSecondaryIndexes: [TABLE.morningIndex, TABLE.movedIndex].map((index) => ({
         indexName: index.name,
         partitionKey: text(index.partitionKey),
         sortKey: text(index.sortKey),
@@ -57,7 +57,7 @@ export class ReaderTable extends Construct {
   }
 
   /** Find readers by the morning they belong to, or those whose morning changed. Gives ids only. */
-  allowFinding(reader: BroadsheetFunction, indexes: readonly ('slotIndex' | 'movedIndex')[]): void {
+  allowFinding(reader: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
     reader.allow(
       ['dynamodb:Query'],
       indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),

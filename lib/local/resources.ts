@@ -94,7 +94,7 @@ async function createTable({ dynamo }: LocalClients): Promise<void> {
     ...new Set([
       TABLE.partitionKey,
       TABLE.sortKey,
-      ...[TABLE.slotIndex, TABLE.movedIndex].flatMap((index) => [index.partitionKey, index.sortKey]),
+      ...[TABLE.morningIndex, TABLE.movedIndex].flatMap((index) => [index.partitionKey, index.sortKey]),
     ]),
   ];
   try {
@@ -104,7 +104,7 @@ async function createTable({ dynamo }: LocalClients): Promise<void> {
         BillingMode: 'PAY_PER_REQUEST',
         AttributeDefinitions: attributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
         KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),
-        GlobalSecondaryIndexes: [TABLE.slotIndex, TABLE.movedIndex].map((index) => ({
+        GlobalSecondaryIndexes: [TABLE.morningIndex, TABLE.movedIndex].map((index) => ({
           IndexName: index.name,
           KeySchema: keySchema(index.partitionKey, index.sortKey),
           Projection: projectionOf(index.carries),

@@ -4,9 +4,9 @@ import type {
   ChunkTotals,
   DeliveryChunk,
   MinuteTally,
-  MorningSlot,
-  PlannedSlot,
-  PlanPart,
+  Morning,
+  PlannedMorning,
+  PlannedRange,
 } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -20,7 +20,7 @@ export interface DeliveryLedger {
   /** Rows of these readers, in the order asked; null where there is none. */
   rows(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
   /** The same, each with the reader as she is at this moment. */
-  look(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
+  entries(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
   /**
    * `after` becomes the row if the row still has the state, attempt and outcome of `before` (null: if there is
    * no row). False when somebody was faster; then nothing was written.
@@ -37,18 +37,18 @@ export interface LedgerEntry {
   readonly row: Delivery | null;
 }
 
-/** Who is to get an edition: slots, parts and chunks, each written if absent. */
+/** Who is to get an edition: mornings, ranges and chunks, each written if absent. */
 export interface DeliveryPlan {
-  slots(edition: EditionId): Promise<readonly PlannedSlot[]>;
+  mornings(edition: EditionId): Promise<readonly PlannedMorning[]>;
   /** Strongly consistent. */
-  slot(edition: EditionId, slot: MorningSlot): Promise<PlannedSlot | null>;
-  /** Writes the slot; one that is planned or lapsed stays as it is. */
-  putSlot(slot: PlannedSlot): Promise<void>;
-  part(edition: EditionId, slot: MorningSlot, from: number): Promise<PlanPart | null>;
-  /** Writes the part if absent and answers the one that stands. */
-  addPart(part: PlanPart): Promise<PlanPart>;
-  /** Drops a part whose chunks cannot be read, so that it is planned anew. */
-  dropPart(part: PlanPart): Promise<void>;
+  morning(edition: EditionId, morning: Morning): Promise<PlannedMorning | null>;
+  /** Writes the morning; one that is planned or lapsed stays as it is. */
+  putMorning(morning: PlannedMorning): Promise<void>;
+  range(edition: EditionId, morning: Morning, from: number): Promise<PlannedRange | null>;
+  /** Writes the range if absent and answers the one that stands. */
+  addRange(range: PlannedRange): Promise<PlannedRange>;
+  /** Drops a range whose chunks cannot be read, so that it is planned anew. */
+  dropRange(range: PlannedRange): Promise<void>;
   /** Stores a list under its name, which is derived from its content. */
   writeReaders(edition: EditionId, chunk: string, readers: readonly SubscriberId[]): Promise<void>;
   /** Null when the list is missing or is not the one that `sha256` names. */
@@ -100,11 +100,11 @@ export interface EventBacklog {
 
 /** Confirmed readers by the morning they belong to: an index over their profiles, up to minutes late. */
 export interface Membership {
-  /** Every slot that ever had a reader. */
-  slots(): Promise<readonly MorningSlot[]>;
+  /** Every morning that ever had a reader. */
+  mornings(): Promise<readonly Morning[]>;
   /** Ids of one bucket, in order. */
-  members(slot: MorningSlot, bucket: number): Promise<readonly SubscriberId[]>;
-  /** Readers who came or moved to another slot before this instant and have not been looked at since. */
+  members(morning: Morning, bucket: number): Promise<readonly SubscriberId[]>;
+  /** Readers who came or moved to another morning before this instant and have not been looked at since. */
   moved(before: Instant): Promise<readonly Move[]>;
   /** Takes the mark off, unless the reader has moved again. */
   settle(move: Move): Promise<void>;

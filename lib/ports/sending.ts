@@ -77,17 +77,17 @@ export interface ControlState {
 }
 
 /** Leased shares of the send rate. Who has none does not send. */
-export interface PacingSlots {
-  /** A free slot of the first `count`, leased to `holder` until `until`; null when all are taken. */
-  take(count: number, holder: string, now: Instant, until: Instant): Promise<PacingSlot | null>;
-  /** Gives it back with what was learnt. A slot that has passed to another holder stays as it is. */
-  release(slot: PacingSlot): Promise<void>;
+export interface RateShares {
+  /** A free share of the first `count`, leased to `holder` until `until`; null when all are taken. */
+  take(count: number, holder: string, now: Instant, until: Instant): Promise<RateShare | null>;
+  /** Gives it back with what was learnt. A share that has passed to another holder stays as it is. */
+  release(share: RateShare): Promise<void>;
 }
 
-export interface PacingSlot {
+export interface RateShare {
   readonly index: number;
   readonly holder: string;
-  /** Share of the slot's rate that SES has lately taken without throttling, 0 to 1. */
+  /** Share of the share's rate that SES has lately taken without throttling, 0 to 1. */
   readonly factor: number;
   /** The next send is not due before this instant. */
   readonly nextSendAt: Instant;

@@ -6,8 +6,8 @@ import { createDynamoDeliveryPlan } from '../adapters/aws/dynamo-delivery-plan.t
 import { createDynamoDeliveryTally } from '../adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../adapters/aws/dynamo-membership.ts';
-import { createDynamoPacingSlots } from '../adapters/aws/dynamo-pacing-slots.ts';
 import { createDynamoRateLimits } from '../adapters/aws/dynamo-rate-limits.ts';
+import { createDynamoRateShares } from '../adapters/aws/dynamo-rate-shares.ts';
 import { createDynamoSendControl } from '../adapters/aws/dynamo-send-control.ts';
 import { createDynamoSigningKeys } from '../adapters/aws/dynamo-signing-keys.ts';
 import { createDynamoSubscriberDirectory } from '../adapters/aws/dynamo-subscriber-directory.ts';
@@ -36,7 +36,7 @@ export function tableAdapters(
     ledger: createDynamoDeliveryLedger(table),
     limits: createDynamoRateLimits(table, clock),
     membership: createDynamoMembership(table),
-    pacing: createDynamoPacingSlots(table),
+    pacing: createDynamoRateShares(table),
     register: createDynamoEditionRegister(table),
     tally: createDynamoDeliveryTally(table),
   };

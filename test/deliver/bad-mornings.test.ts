@@ -207,7 +207,7 @@ describe('bad mornings', () => {
     expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
     const report = await deliveryReport(EDITION, instantOf(cloud.clock.now()), cloud);
     expect(report).toMatchObject({ planned: 5, unconfirmed: 5, open: 0, balanced: true });
-    expect(report.slots).toMatchObject([{ state: 'planned', readers: 5 }]);
+    expect(report.mornings).toMatchObject([{ state: 'planned', readers: 5 }]);
     expect(cloud.sent).toHaveLength(0);
   });
 
@@ -270,7 +270,7 @@ describe('bad mornings', () => {
     await plan(cloud);
     await deliver(cloud);
     expect(cloud.sent).toHaveLength(0);
-    expect(await cloud.plan.slots(EDITION)).toMatchObject([{ state: 'lapsed' }]);
+    expect(await cloud.plan.mornings(EDITION)).toMatchObject([{ state: 'lapsed' }]);
     const about = cloud.logged.find(({ message }) => message.startsWith('mornings lapsed'));
     expect(about?.facts).toMatchObject({ lapsed: 1, fix: expect.stringContaining('broadsheet publish') });
     cloud.later(10);

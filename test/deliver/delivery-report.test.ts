@@ -1,11 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { verdict, wilsonLowerBound } from '../../lib/deliver/breaker.ts';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import { deliveryReportPage } from '../../lib/deliver/delivery-report-page.ts';
-import { createPacer, slotCount } from '../../lib/deliver/pacer.ts';
-import { aPolicy } from '../support/delivery-builders.ts';
-import { settableClock } from '../support/settable-clock.ts';
 
 const report: DeliveryReport = {
   edition: '2026-11-22',
@@ -25,7 +21,7 @@ const report: DeliveryReport = {
   delayed: 0,
   throttled: 3,
   ambiguous: 1,
-  slots: [
+  mornings: [
     {
       edition: '2026-11-22',
       zone: 'Europe/London<script>',
@@ -54,50 +50,5 @@ describe('the delivery report', () => {
 
   test('a report that does not balance says so in capitals', () => {
     expect(deliveryReportPage({ ...report, balanced: false })).toContain('THIS DOES NOT BALANCE');
-  });
-});
-
-describe('the breaker', () => {
-  test.each([
-    [499, 499, 0, null],
-    [500, 20, 0, null],
-    [500, 40, 0, '40 of 500 mails bounced hard'],
-    [10_000, 500, 0, '500 of 10000 mails bounced hard'],
-    [500, 0, 1, null],
-    [10_000, 0, 20, '20 of 10000 readers complained'],
-  ])('of %i accepted, %i hard bounces and %i complaints', (accepted, bounced, complained, says) => {
-    expect(verdict(accepted, bounced, complained)).toBe(says);
-  });
-
-  test('the lower bound is that of Wilson', () => {
-    expect(wilsonLowerBound(10, 100)).toBeCloseTo(0.0552, 3);
-    expect(wilsonLowerBound(0, 0)).toBe(0);
-  });
-});
-
-describe('pacing', () => {
-  test.each([
-    [1, 1],
-    [50, 1],
-    [51, 2],
-    [500, 10],
-  ])('%i a second are cut into %i slots', (rate, slots) => {
-    expect(slotCount(rate, aPolicy())).toBe(slots);
-  });
-
-  test('a gap is made up for by two mails, never by a burst', async () => {
-    const clock = settableClock('2026-11-22T06:30:00.000Z');
-    const waits: number[] = [];
-    const timer = {
-      sleep: async (milliseconds: number) => {
-        if (milliseconds > 1) waits.push(Math.round(milliseconds));
-      },
-    };
-    const slot = { index: 0, holder: 'x', factor: 1, nextSendAt: '2026-11-22T06:00:00.000Z' };
-    const pacer = createPacer(slot, 50, 1, { clock, timer });
-    for (let n = 0; n < 4; n++) await pacer.turn();
-    expect(waits).toEqual([21]);
-    pacer.throttled();
-    expect(pacer.slot().factor).toBeCloseTo(0.95);
   });
 });

@@ -116,13 +116,13 @@ describe('the table', () => {
   test('the publisher knows editions and not one reader', () => {
     expect(may('publish-edition', inTable('PutItem', keys.edition('2026-11-22')))).toBe(true);
     expect(may('publish-edition', inTable('GetItem', keys.profile('01J')))).toBe(false);
-    expect(may('publish-edition', { action: 'dynamodb:Query', resource: `${table}/index/bySlot` })).toBe(
+    expect(may('publish-edition', { action: 'dynamodb:Query', resource: `${table}/index/byMorning` })).toBe(
       false,
     );
   });
 
   test('the planner finds readers by their morning without seeing a profile', () => {
-    expect(may('plan-deliveries', { action: 'dynamodb:Query', resource: `${table}/index/bySlot` })).toBe(
+    expect(may('plan-deliveries', { action: 'dynamodb:Query', resource: `${table}/index/byMorning` })).toBe(
       true,
     );
     expect(may('plan-deliveries', inTable('GetItem', keys.profile('01J')))).toBe(false);
@@ -148,13 +148,13 @@ describe('the table', () => {
       keys.delivery('2026-11-22', '01J'),
       keys.address('9f86d0'),
       keys.edition('2026-11-22'),
-      keys.deliverySlot('2026-11-22', 'Europe/Lisbon', 390),
-      keys.planPart('2026-11-22', 'Europe/Lisbon', 390, 0),
+      keys.plannedMorning('2026-11-22', 'Europe/Lisbon', 390),
+      keys.plannedRange('2026-11-22', 'Europe/Lisbon', 390, 0),
       keys.tally('2026-11-22', '2026-11-22T06:30'),
-      keys.morningSlot('Europe/Lisbon', 390),
+      keys.morning('Europe/Lisbon', 390),
       keys.chunk('2026-11-22', 'c1'),
       keys.control(),
-      keys.pacingSlot(0),
+      keys.rateShare(0),
       keys.signingKey('k1'),
       keys.rateLimit('confirmations'),
     ];

@@ -126,7 +126,7 @@ describe('what is kept', () => {
   });
 
   test('the table is keyed as the contract says, costs nothing while idle and can be taken back in time', () => {
-    const index = ({ name, partitionKey, sortKey }: typeof TABLE.slotIndex | typeof TABLE.movedIndex) =>
+    const index = ({ name, partitionKey, sortKey }: typeof TABLE.morningIndex | typeof TABLE.movedIndex) =>
       Match.objectLike({
         IndexName: name,
         KeySchema: [
@@ -140,7 +140,7 @@ describe('what is kept', () => {
         { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
         { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
       ],
-      GlobalSecondaryIndexes: [index(TABLE.slotIndex), index(TABLE.movedIndex)],
+      GlobalSecondaryIndexes: [index(TABLE.morningIndex), index(TABLE.movedIndex)],
       TimeToLiveSpecification: { AttributeName: TABLE.timeToLive, Enabled: true },
       Replicas: [
         Match.objectLike({

@@ -79,10 +79,10 @@ test('sign-ups that nobody confirmed are no work for the planner, in whatever sp
   const zones = ['Europe/London', 'EUROPE/LONDON', 'eUrOpE/LoNdOn', '+00:00', 'GB', 'Mars/Olympus', ''];
   for (const [n, zone] of zones.entries())
     await ask('POST', '/subscribe', { address: `a${n}@example.org`, zone });
-  expect(await membership.slots()).toEqual([]);
+  expect(await membership.mornings()).toEqual([]);
 
   for (const { mail } of sent) expect((await ask('POST', linkIn(mail, 'confirm'))).status).toBe(200);
-  expect(await membership.slots()).toEqual([{ zone: 'Europe/London', minute: 390 }]);
+  expect(await membership.mornings()).toEqual([{ zone: 'Europe/London', minute: 390 }]);
 });
 
 test('where everybody gets the edition at one time, no zone is asked for and none is taken', async () => {

@@ -14,7 +14,7 @@ export function createDynamoDeliveryLedger(table: DynamoTable): DeliveryLedger {
       const found = new Map(items.map((item) => [item.pk, deliveryOf(item)]));
       return readers.map((id) => found.get(keys.delivery(edition, id).pk) ?? null);
     },
-    async look(edition, readers) {
+    async entries(edition, readers) {
       const wanted = [...new Set(readers)].flatMap((id) => [keys.delivery(edition, id), keys.profile(id)]);
       const rows = new Map<unknown, Delivery>();
       const profiles = new Map<unknown, Subscriber>();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { chunkKey } from '../../contract/object-keys.ts';
 import { keys } from '../../contract/table.ts';
-import type { DeliveryChunk, PlannedSlot, PlanPart } from '../../domain/delivery-plan.ts';
+import type { DeliveryChunk, PlannedMorning, PlannedRange } from '../../domain/delivery-plan.ts';
 import { StoreError } from '../../errors.ts';
 import type { DeliveryPlan } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
@@ -21,27 +21,27 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
       ExpressionAttributeValues: { ':pk': `E#${edition}`, ':prefix': prefix },
       ConsistentRead: true,
     });
-  const partKey = (part: Pick<PlanPart, 'edition' | 'zone' | 'minute' | 'from'>) =>
-    keys.planPart(part.edition, part.zone, part.minute, part.from);
+  const rangeKey = (range: Pick<PlannedRange, 'edition' | 'zone' | 'minute' | 'from'>) =>
+    keys.plannedRange(range.edition, range.zone, range.minute, range.from);
 
-  async function part(key: ReturnType<typeof partKey>): Promise<PlanPart | null> {
+  async function range(key: ReturnType<typeof rangeKey>): Promise<PlannedRange | null> {
     const item = await table.get(key);
-    return item === null ? null : plain<PlanPart>(item);
+    return item === null ? null : plain<PlannedRange>(item);
   }
 
   return {
-    async slots(edition) {
-      const slots: PlannedSlot[] = [];
-      for await (const item of partition(edition, 'Z#')) slots.push(plain(item));
-      return slots;
+    async mornings(edition) {
+      const mornings: PlannedMorning[] = [];
+      for await (const item of partition(edition, 'Z#')) mornings.push(plain(item));
+      return mornings;
     },
-    async slot(edition, { zone, minute }) {
-      const item = await table.get(keys.deliverySlot(edition, zone, minute));
-      return item === null ? null : plain<PlannedSlot>(item);
+    async morning(edition, { zone, minute }) {
+      const item = await table.get(keys.plannedMorning(edition, zone, minute));
+      return item === null ? null : plain<PlannedMorning>(item);
     },
-    async putSlot(slot) {
+    async putMorning(morning) {
       await table.put(
-        { ...keys.deliverySlot(slot.edition, slot.zone, slot.minute), ...slot },
+        { ...keys.plannedMorning(morning.edition, morning.zone, morning.minute), ...morning },
         {
           expression: 'attribute_not_exists(pk) OR #state = :planning',
           names: { '#state': 'state' },
@@ -49,19 +49,19 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
         },
       );
     },
-    part: (edition, slot, from) => part(partKey({ edition, ...slot, from })),
-    async addPart(wanted) {
-      const key = partKey(wanted);
+    range: (edition, morning, from) => range(rangeKey({ edition, ...morning, from })),
+    async addRange(wanted) {
+      const key = rangeKey(wanted);
       if (await table.put({ ...key, ...wanted }, IF_ABSENT)) return wanted;
-      const standing = await part(key);
-      if (standing === null) throw new StoreError('a part of the plan came and went; plan again');
+      const standing = await range(key);
+      if (standing === null) throw new StoreError('a range of the plan came and went; plan again');
       return standing;
     },
-    async dropPart(broken) {
+    async dropRange(broken) {
       const names = broken.chunks.map(({ name }) => name);
-      const standing = await part(partKey(broken));
+      const standing = await range(rangeKey(broken));
       if (standing?.chunks.map(({ name }) => name).join() === names.join())
-        await table.remove(partKey(broken));
+        await table.remove(rangeKey(broken));
     },
     async writeReaders(edition, chunk, readers) {
       const Key = chunkKey(edition, chunk);

@@ -1,28 +1,28 @@
 import { MOVED_SHARDS, TABLE } from '../../contract/table.ts';
-import type { MorningSlot } from '../../domain/delivery-plan.ts';
+import type { Morning } from '../../domain/delivery-plan.ts';
 import type { Membership, Move } from '../../ports.ts';
 import type { DynamoTable } from './dynamo-table.ts';
-import { slotKey } from './subscriber-item.ts';
+import { placeKey } from './subscriber-item.ts';
 
 /** Who belongs to which morning: two sparse indexes over the profiles. */
 export function createDynamoMembership(table: DynamoTable): Membership {
   return {
-    async slots() {
-      const slots: MorningSlot[] = [];
+    async mornings() {
+      const mornings: Morning[] = [];
       const query = table.query({
-        KeyConditionExpression: 'pk = :slots',
-        ExpressionAttributeValues: { ':slots': 'SLOTS' },
+        KeyConditionExpression: 'pk = :mornings',
+        ExpressionAttributeValues: { ':mornings': 'MORNINGS' },
         ConsistentRead: true,
       });
-      for await (const item of query) slots.push({ zone: String(item.zone), minute: Number(item.minute) });
-      return slots;
+      for await (const item of query) mornings.push({ zone: String(item.zone), minute: Number(item.minute) });
+      return mornings;
     },
     async members({ zone, minute }, bucket) {
       const ids: string[] = [];
       const query = table.query({
-        IndexName: TABLE.slotIndex.name,
-        KeyConditionExpression: 'slot = :slot',
-        ExpressionAttributeValues: { ':slot': slotKey(zone, minute, bucket) },
+        IndexName: TABLE.morningIndex.name,
+        KeyConditionExpression: 'morning = :morning',
+        ExpressionAttributeValues: { ':morning': placeKey(zone, minute, bucket) },
       });
       for await (const item of query) ids.push(readerOf(item.pk));
       return ids;

@@ -6,7 +6,7 @@ import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { StoreError } from '../../errors.ts';
 import type { Clock, SubscriberDirectory } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
-import { type MovedMark, movedShard, profileItem, slotOf, subscriberOf } from './subscriber-item.ts';
+import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
 
 /** An address claim without a profile is the trace of a sign-up that died; after this long it may be taken over. */
 const ORPHAN_AFTER_MS = 60_000;
@@ -15,7 +15,7 @@ const ORPHAN_AFTER_MS = 60_000;
  * Readers in the one table. Two items each, and no transaction: the address is claimed first, so that two
  * sign-ups at once cannot both win; a claim whose profile never came is taken over by the next sign-up.
  *
- * Every save keeps the slot index in step, in the same write, and leaves the `moved` mark when the reader's
+ * Every save keeps the morning index in step, in the same write, and leaves the `moved` mark when the reader's
  * morning changed: the index is seconds late, the mark makes up for it.
  */
 export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock): SubscriberDirectory {
@@ -23,13 +23,13 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
   const now = () => instantOf(clock.now());
 
   /**
-   * The planner looks only at slots it knows of, so a slot is announced before its first reader is there. Only
+   * The planner looks only at mornings it knows of, so a morning is announced before its first reader is there. Only
    * for readers who may be mailed: a sign-up that nobody confirmed must not become work for every edition.
    */
-  async function announceSlot(subscriber: Subscriber): Promise<void> {
+  async function announceMorning(subscriber: Subscriber): Promise<void> {
     const { zone, minute } = subscriber;
     if (!mayBeMailed(subscriber)) return;
-    const key = keys.morningSlot(zone, minute);
+    const key = keys.morning(zone, minute);
     if (announced.has(key.sk)) return;
     await table.put({ ...key, zone, minute }, IF_ABSENT);
     announced.add(key.sk);
@@ -50,13 +50,13 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
     },
     async add(subscriber) {
       if (!(await claimAddress(table, subscriber, now()))) return false;
-      await announceSlot(subscriber);
+      await announceMorning(subscriber);
       return await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
     },
     async save(subscriber) {
       const standing = await table.get(keys.profile(subscriber.id));
       if (standing?.version !== subscriber.version - 1) return false;
-      await announceSlot(subscriber);
+      await announceMorning(subscriber);
       return await table.put(profileItem(subscriber, movedMark(subscriber, standing, now())), {
         expression: 'version = :before',
         values: { ':before': subscriber.version - 1 },
@@ -82,7 +82,7 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
 
 /** New readers and movers get a mark; a mark that is still there stays, for a reader who did not move again. */
 function movedMark(subscriber: Subscriber, standing: Item | null, now: Instant): MovedMark | null {
-  if (slotOf(subscriber) !== (standing?.slot ?? null))
+  if (placeOf(subscriber) !== (standing?.morning ?? null))
     return { moved: movedShard(subscriber.id), movedAt: now };
   if (standing?.moved === undefined) return null;
   return { moved: String(standing.moved), movedAt: String(standing.movedAt) };

@@ -10,29 +10,29 @@ export interface MovedMark {
   readonly movedAt: Instant;
 }
 
-/** A profile as it lies in the table: with its place in the slot index while it may be mailed. */
+/** A profile as it lies in the table: with its place in the morning index while it may be mailed. */
 export function profileItem(subscriber: Subscriber, mark: MovedMark | null) {
-  const slot = slotOf(subscriber);
+  const morning = placeOf(subscriber);
   return {
     ...keys.profile(subscriber.id),
     ...subscriber,
-    ...(slot === null ? {} : { [TABLE.slotIndex.partitionKey]: slot }),
-    ...(slot === null || mark === null ? {} : mark),
+    ...(morning === null ? {} : { [TABLE.morningIndex.partitionKey]: morning }),
+    ...(morning === null || mark === null ? {} : mark),
   };
 }
 
 export function subscriberOf(item: Item): Subscriber {
-  const { pk: _pk, sk: _sk, slot: _slot, moved: _moved, movedAt: _movedAt, ...subscriber } = item;
+  const { pk: _pk, sk: _sk, morning: _morning, moved: _moved, movedAt: _movedAt, ...subscriber } = item;
   return subscriber as unknown as Subscriber;
 }
 
 /** Where the planner finds a reader: `<zone>#<minute>#<bucket>`; null while no mail may go out. */
-export function slotOf(subscriber: Subscriber): string | null {
+export function placeOf(subscriber: Subscriber): string | null {
   if (!mayBeMailed(subscriber)) return null;
-  return slotKey(subscriber.zone, subscriber.minute, spread(subscriber.id, BUCKETS));
+  return placeKey(subscriber.zone, subscriber.minute, spread(subscriber.id, BUCKETS));
 }
 
-export function slotKey(zone: string, minute: number, bucket: number): string {
+export function placeKey(zone: string, minute: number, bucket: number): string {
   return `${zone}#${minute}#${bucket}`;
 }
 

@@ -32,7 +32,7 @@ const EDITION = '2026-11-22';
 const LIMIT_MEGABYTES = 256;
 /** What V8 may keep of that; code, buffers and stacks need the rest. */
 const SENDER_FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=4'];
-/** Mails a second of one pacing slot, and so of one sender. */
+/** Mails a second of one pacing morning, and so of one sender. */
 const SLOT_RATE = 50;
 
 /**

@@ -1,5 +1,5 @@
 import { BUCKETS } from '../../../lib/contract/table.ts';
-import { planSlot } from '../../../lib/deliver/plan-slot.ts';
+import { planMorning } from '../../../lib/deliver/plan-morning.ts';
 import { aPolicy, readerId } from '../../support/delivery-builders.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
 
@@ -10,7 +10,7 @@ export interface PlannerRow {
   readonly chunks: number;
 }
 
-/** One slot of so many readers: what the planner holds at once is one part, however long the list is. */
+/** One morning of so many readers: what the planner holds at once is one part, however long the list is. */
 export async function planAt(readers: number): Promise<PlannerRow> {
   const perBucket = Math.ceil(readers / BUCKETS);
   let peak = 0;
@@ -26,10 +26,10 @@ export async function planAt(readers: number): Promise<PlannerRow> {
     },
   };
   const membership = {
-    slots: async () => [],
+    mornings: async () => [],
     moved: async () => [],
     settle: async () => {},
-    members: async (_slot: unknown, bucket: number) => {
+    members: async (_morning: unknown, bucket: number) => {
       const from = bucket * perBucket;
       const count = Math.max(0, Math.min(perBucket, readers - from));
       return Array.from({ length: count }, (_, i) => readerId(from + i));
@@ -38,8 +38,8 @@ export async function planAt(readers: number): Promise<PlannerRow> {
   const started = performance.now();
   const times = { planAt: '', dueAt: '2026-11-22T06:30:00.000Z', cutOffAt: '2026-11-23T04:30:00.000Z' };
   const clock = { now: () => new Date('2026-11-22T06:15:00Z') };
-  const slot = { zone: 'Europe/London', minute: 390 };
-  await planSlot('2026-11-22', slot, times, { plan, membership, clock }, aPolicy());
+  const morning = { zone: 'Europe/London', minute: 390 };
+  await planMorning('2026-11-22', morning, times, { plan, membership, clock }, aPolicy());
   const seconds = (performance.now() - started) / 1000;
   return { readers, seconds, peakMegabytes: peak / 1_048_576, chunks };
 }

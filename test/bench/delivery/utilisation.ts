@@ -1,5 +1,5 @@
 import { deliverChunks } from '../../../lib/deliver/deliver-chunk.ts';
-import { slotCount } from '../../../lib/deliver/pacer.ts';
+import { shareCount } from '../../../lib/deliver/pacer.ts';
 import { Dice } from '../../proof/simulate/dice.ts';
 import { FAULTS, type Faults } from '../../proof/simulate/faults.ts';
 import { PostOffice } from '../../proof/simulate/post-office.ts';
@@ -27,7 +27,7 @@ const STORE_MS = 3;
 /**
  * The production sender against an SES that counts in hard seconds, in virtual time: the figure is that of the
  * algorithm and does not depend on how busy this machine is. Ways to SES are log-normal with a median of 8 ms, as
- * in the research that chose the numbers; a sender that finds no slot asks again after 250 ms, as a queue would.
+ * in the research that chose the numbers; a sender that finds no share asks again after 250 ms, as a queue would.
  */
 export async function utilisationAt(rate: number, seconds: number, seed = 1): Promise<UtilisationRow> {
   const time = new VirtualTime(new Date('2026-11-22T06:30:00Z'));
@@ -50,7 +50,7 @@ export async function utilisationAt(rate: number, seconds: number, seed = 1): Pr
     () => {},
     () => 8 * Math.exp(0.5 * gauss(dice)),
   );
-  const senders = Math.max(2, slotCount(rate, cloud.policy));
+  const senders = Math.max(2, shareCount(rate, cloud.policy));
   let lastStart = Number.POSITIVE_INFINITY;
   let busy = 0;
   const place = async (n: number): Promise<void> => {
@@ -84,7 +84,7 @@ export async function utilisationAt(rate: number, seconds: number, seed = 1): Pr
       };
       const run = { deadline: process.deadline, invocation: process.id };
       const outcomes = await deliverChunks(hints, run, ports, cloud.policy);
-      if (outcomes.some(({ status }) => status === 'no-slot')) {
+      if (outcomes.some(({ status }) => status === 'no-share')) {
         chunks.unshift(...hints);
         await process.sleep(250);
       }
@@ -109,7 +109,7 @@ export async function utilisationAt(rate: number, seconds: number, seed = 1): Pr
   const possible = (rate * (end - start - WARM_UP_MS)) / 1000;
   return {
     rate,
-    senders: slotCount(rate, cloud.policy),
+    senders: shareCount(rate, cloud.policy),
     utilisation: (100 * counted) / possible,
     throttled: (100 * throttled) / Math.max(1, sends),
     ledgerWritesPerMail: cloud.ledger.writes / accepted.length,

@@ -30,7 +30,7 @@ export const BUGS: readonly Bug[] = [
   },
   {
     name: 'the reader is not looked at before the claim',
-    file: 'lib/deliver/take-up.ts',
+    file: 'lib/deliver/claim-delivery.ts',
     right: 'if (reader === null || !mayBeMailed(reader)) {',
     wrong: 'if (reader === null) {',
   },
@@ -54,7 +54,7 @@ export const BUGS: readonly Bug[] = [
   },
   {
     name: 'the claim has no condition',
-    file: 'lib/deliver/take-up.ts',
+    file: 'lib/deliver/claim-delivery.ts',
     right: 'if (claimed === null || !(await ledger.replace(row, claimed))) return null;',
     wrong: 'if (claimed === null) return null;\n  await ledger.replace(row, claimed);',
   },

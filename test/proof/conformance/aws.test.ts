@@ -6,8 +6,8 @@ import { createDynamoDeliveryPlan } from '../../../lib/adapters/aws/dynamo-deliv
 import { createDynamoDeliveryTally } from '../../../lib/adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoEditionRegister } from '../../../lib/adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../../../lib/adapters/aws/dynamo-membership.ts';
-import { createDynamoPacingSlots } from '../../../lib/adapters/aws/dynamo-pacing-slots.ts';
 import { createDynamoRateLimits } from '../../../lib/adapters/aws/dynamo-rate-limits.ts';
+import { createDynamoRateShares } from '../../../lib/adapters/aws/dynamo-rate-shares.ts';
 import { createDynamoSendControl } from '../../../lib/adapters/aws/dynamo-send-control.ts';
 import { createDynamoSigningKeys } from '../../../lib/adapters/aws/dynamo-signing-keys.ts';
 import { createDynamoSubscriberDirectory } from '../../../lib/adapters/aws/dynamo-subscriber-directory.ts';
@@ -53,7 +53,7 @@ describe('the adapters on AWS', () => {
       plan: createDynamoDeliveryPlan(table, s3, 'conformance'),
       tally: createDynamoDeliveryTally(table),
       control: createDynamoSendControl(table),
-      pacing: createDynamoPacingSlots(table),
+      pacing: createDynamoRateShares(table),
       register: createDynamoEditionRegister(table),
       directory: createDynamoSubscriberDirectory(table, clock),
       membership: createDynamoMembership(table),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../../lib/domain/delivery.ts';
-import type { DeliveryChunk, PlanPart } from '../../../lib/domain/delivery-plan.ts';
+import type { DeliveryChunk, PlannedRange } from '../../../lib/domain/delivery-plan.ts';
 import { accept, claim, putBack } from '../../../lib/domain/delivery-states.ts';
 import type {
   Clock,
@@ -9,8 +9,8 @@ import type {
   DeliveryTally,
   EditionRegister,
   Membership,
-  PacingSlots,
   RateLimits,
+  RateShares,
   SendControl,
   SigningKeys,
   SubscriberDirectory,
@@ -24,7 +24,7 @@ export interface Ports {
   readonly plan: DeliveryPlan;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
-  readonly pacing: PacingSlots;
+  readonly pacing: RateShares;
   readonly register: EditionRegister;
   readonly directory: SubscriberDirectory;
   readonly membership: Membership;
@@ -82,7 +82,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     const row = claimed(603);
     await ledger.replace(null, row);
     await directory.erase(readerId(610));
-    const entries = await ledger.look(
+    const entries = await ledger.entries(
       DAY,
       [...readers].reverse().map(({ id }) => id),
     );
@@ -111,9 +111,9 @@ export function deliveryPortsConform(ports: () => Ports): void {
     ]);
   });
 
-  test('a part of the plan is decided by whoever writes it first', async () => {
+  test('a range of the plan is decided by whoever writes it first', async () => {
     const { plan } = ports();
-    const part = (name: string): PlanPart => ({
+    const range = (name: string): PlannedRange => ({
       edition: '2026-01-01',
       zone: 'Europe/London',
       minute: 390,
@@ -121,17 +121,17 @@ export function deliveryPortsConform(ports: () => Ports): void {
       through: 63,
       chunks: [{ name, count: 1, sha256: 'x' }],
     });
-    expect(await plan.addPart(part('a'))).toEqual(part('a'));
-    expect(await plan.addPart(part('b'))).toEqual(part('a'));
-    await plan.dropPart(part('b'));
-    expect(await plan.part('2026-01-01', part('a'), 0)).toEqual(part('a'));
-    await plan.dropPart(part('a'));
-    expect(await plan.part('2026-01-01', part('a'), 0)).toBeNull();
+    expect(await plan.addRange(range('a'))).toEqual(range('a'));
+    expect(await plan.addRange(range('b'))).toEqual(range('a'));
+    await plan.dropRange(range('b'));
+    expect(await plan.range('2026-01-01', range('a'), 0)).toEqual(range('a'));
+    await plan.dropRange(range('a'));
+    expect(await plan.range('2026-01-01', range('a'), 0)).toBeNull();
   });
 
-  test('a planned slot is never planning again', async () => {
+  test('a planned morning is never planning again', async () => {
     const { plan } = ports();
-    const slot = {
+    const morning = {
       edition: '2026-01-02',
       zone: 'Asia/Tokyo',
       minute: 360,
@@ -139,11 +139,11 @@ export function deliveryPortsConform(ports: () => Ports): void {
       plannedAt: null,
       readers: 0,
     };
-    await plan.putSlot({ ...slot, state: 'planning' });
-    await plan.putSlot({ ...slot, state: 'planned', plannedAt: NOW, readers: 3 });
-    await plan.putSlot({ ...slot, state: 'planning' });
-    expect(await plan.slot('2026-01-02', slot)).toMatchObject({ state: 'planned', readers: 3 });
-    expect(await plan.slots('2026-01-02')).toHaveLength(1);
+    await plan.putMorning({ ...morning, state: 'planning' });
+    await plan.putMorning({ ...morning, state: 'planned', plannedAt: NOW, readers: 3 });
+    await plan.putMorning({ ...morning, state: 'planning' });
+    expect(await plan.morning('2026-01-02', morning)).toMatchObject({ state: 'planned', readers: 3 });
+    expect(await plan.mornings('2026-01-02')).toHaveLength(1);
   });
 
   test('a list of readers that is missing or not the one that was planned reads as null', async () => {
@@ -227,17 +227,17 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await control.read()).toMatchObject({ paused: null, parked: null, limits });
   });
 
-  test('a pacing slot has one holder until its lease is over, and remembers what was learnt', async () => {
+  test('a pacing morning has one holder until its lease is over, and remembers what was learnt', async () => {
     const { pacing } = ports();
     const taken = await Promise.all(['a', 'b', 'c', 'd'].map((who) => pacing.take(2, who, NOW, LATER)));
-    const held = taken.filter((slot) => slot !== null);
+    const held = taken.filter((morning) => morning !== null);
     expect(new Set(held.map(({ index }) => index)).size).toBe(held.length);
     expect(held.length).toBeGreaterThan(0);
     expect(held.length).toBeLessThanOrEqual(2);
     for (const who of ['e', 'f']) await pacing.take(2, who, NOW, LATER);
     expect(await pacing.take(2, 'g', NOW, LATER)).toBeNull();
     const [first] = held;
-    if (first === undefined) throw new Error('nobody got a slot');
+    if (first === undefined) throw new Error('nobody got a morning');
     await pacing.release({ ...first, factor: 0.5, nextSendAt: LATER });
     expect(await pacing.take(2, 'g', NOW, LATER)).toMatchObject({
       factor: 0.5,
@@ -312,31 +312,31 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
   });
 
-  test('members of a slot are those who may be mailed, in 64 buckets', async () => {
+  test('members of a morning are those who may be mailed, in 64 buckets', async () => {
     const { directory, membership } = ports();
-    const slot = { zone: 'Pacific/Chatham', minute: 411 };
-    for (let n = 310; n < 330; n++) await directory.add(aReader(n, slot));
-    await directory.add(aReader(330, { ...slot, state: 'pending', confirmedAt: null }));
-    await directory.save({ ...aReader(311, slot), state: 'unsubscribed', version: 2 });
+    const morning = { zone: 'Pacific/Chatham', minute: 411 };
+    for (let n = 310; n < 330; n++) await directory.add(aReader(n, morning));
+    await directory.add(aReader(330, { ...morning, state: 'pending', confirmedAt: null }));
+    await directory.save({ ...aReader(311, morning), state: 'unsubscribed', version: 2 });
     const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
-    await directory.save({ ...aReader(312, slot), suppression, version: 2 });
-    const buckets = await Promise.all(Array.from({ length: 64 }, (_, i) => membership.members(slot, i)));
+    await directory.save({ ...aReader(312, morning), suppression, version: 2 });
+    const buckets = await Promise.all(Array.from({ length: 64 }, (_, i) => membership.members(morning, i)));
     const expected = Array.from({ length: 20 }, (_, i) => readerId(310 + i)).filter(
       (id) => id !== readerId(311) && id !== readerId(312),
     );
     expect(buckets.flat().sort()).toEqual(expected);
-    expect(await membership.slots()).toContainEqual(slot);
+    expect(await membership.mornings()).toContainEqual(morning);
   });
 
   test('a morning is the planner’s business from its first confirmed reader on, not before', async () => {
     const { directory, membership } = ports();
-    const slot = { zone: 'Pacific/Apia', minute: 412 };
-    const pending = aReader(331, { ...slot, state: 'pending', confirmedAt: null });
+    const morning = { zone: 'Pacific/Apia', minute: 412 };
+    const pending = aReader(331, { ...morning, state: 'pending', confirmedAt: null });
     await directory.add(pending);
     await directory.save({ ...pending, confirmationSentAt: NOW, version: 2 });
-    expect(await membership.slots()).not.toContainEqual(slot);
+    expect(await membership.mornings()).not.toContainEqual(morning);
     await directory.save({ ...pending, state: 'confirmed', confirmedAt: NOW, version: 3 });
-    expect(await membership.slots()).toContainEqual(slot);
+    expect(await membership.mornings()).toContainEqual(morning);
   });
 
   test('of many that ask at once no more get through than the limits allow, and places come back', async () => {

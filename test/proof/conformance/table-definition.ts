@@ -3,7 +3,7 @@ import { TABLE } from '../../../lib/contract/table.ts';
 
 /** The one table as the stack makes it. */
 export function tableDefinition(name: string): CreateTableCommandInput {
-  const indexes = [TABLE.slotIndex, TABLE.movedIndex];
+  const indexes = [TABLE.morningIndex, TABLE.movedIndex];
   const attributes = new Set([
     TABLE.partitionKey,
     TABLE.sortKey,

@@ -10,7 +10,7 @@ import type { Stage } from '../../support/bundled-functions/stage.ts';
 import type { Dice } from '../simulate/dice.ts';
 
 const SENDERS = 2;
-/** Short lives, so that a dead sender's pacing slot is soon free. */
+/** Short lives, so that a dead sender's pacing morning is soon free. */
 const LIFE_MS = 40_000;
 
 type WorkPorts = FeedbackPorts & { readonly hints: DeliveryHints; readonly backlog: EventBacklog };

@@ -82,7 +82,7 @@ export class Morning {
     this.people = createMemoryDirectory(this.time, INDEX_LAG_MS);
     this.ledger = createMemoryLedger(this.people.profiles);
     this.#faults = { ...FAULTS, ...variant.faults };
-    this.#policy = aPolicy({ chunkSize: 10, slotRate: 5, canaryMinutes: 0, ...variant.policy });
+    this.#policy = aPolicy({ chunkSize: 10, shareRate: 5, canaryMinutes: 0, ...variant.policy });
     const { hintLost, hintDoubled } = this.#faults;
     this.#hints = new SimulatedQueue(
       this.time,
@@ -133,8 +133,8 @@ export class Morning {
       void this.register.find(EDITION).then((row) => {
         this.#closed = row?.state === 'closed';
       });
-      void this.plan.slots(EDITION).then((slots) => {
-        this.#planned = slots.some(({ state }) => state === 'planned');
+      void this.plan.mornings(EDITION).then((mornings) => {
+        this.#planned = mornings.some(({ state }) => state === 'planned');
       });
     });
     this.#hints.onVisible = () => this.#pollHints();
@@ -259,8 +259,8 @@ export class Morning {
       rows: (edition, readers) => ledger.rows(edition, readers),
       replace: (before, after) => ledger.replace(before, after),
       of: (reader) => ledger.of(reader),
-      async look(edition, readers) {
-        const entries = await ledger.look(edition, readers);
+      async entries(edition, readers) {
+        const entries = await ledger.entries(edition, readers);
         for (const { id, reader } of entries) seen.set(id, reader !== null && mayBeMailed(reader));
         return entries;
       },

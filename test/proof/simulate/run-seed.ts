@@ -6,7 +6,7 @@ import { DUE, EDITION, Morning, READERS } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 const HOUR = 3_600_000;
-/** Who moves to a slot that is planned already is taken up after minutes; with everything that may crash, hours at most. */
+/** Who moves to a morning that is planned already is taken up after minutes; with everything that may crash, hours at most. */
 const MOST_LATE_HOURS = 2;
 
 /** What one morning came to. */
@@ -98,14 +98,14 @@ function brokenFor(
   return broken;
 }
 
-/** Whether a reader who moved to a slot that stood planned had to wait for the edition's end. */
+/** Whether a reader who moved to a morning that stood planned had to wait for the edition's end. */
 async function tooLate(id: string, movedAt: number, morning: Morning): Promise<string[]> {
   const reader = morning.people.profiles.get(id);
   const row = morning.rowOf(id);
   if (reader === undefined || row?.claimedAt == null || row.attempt > 1 || !row.chunk.includes('/moved-'))
     return [];
-  const slot = await morning.plan.slot(EDITION, reader);
-  const times = [slot?.dueAt, slot?.plannedAt].map((time) => Date.parse(time ?? '') || 0);
+  const planned = await morning.plan.morning(EDITION, reader);
+  const times = [planned?.dueAt, planned?.plannedAt].map((time) => Date.parse(time ?? '') || 0);
   const hours = (Date.parse(row.claimedAt) - Math.max(movedAt, ...times)) / HOUR;
   return hours > MOST_LATE_HOURS ? [`${id} moved and was taken up ${hours.toFixed(1)} h late`] : [];
 }

@@ -24,7 +24,7 @@ export interface Variant {
   readonly slowEventsMs?: number;
   /** An event that comes late comes up to this many minutes late, 10 when left out. */
   readonly lateMinutes?: number;
-  /** The planner's schedule fires no more once every slot is planned. */
+  /** The planner's schedule fires no more once every morning is planned. */
   readonly plannerDiesPlanned?: boolean;
   /** Every hint comes twice, to two senders. */
   readonly twins?: boolean;

@@ -10,7 +10,7 @@ export interface Doom {
   readonly side: Side;
 }
 
-/** Short lives, so that a dead sender's pacing slot is soon free. */
+/** Short lives, so that a dead sender's pacing morning is soon free. */
 const LIFE_MS = 40_000;
 
 /** The bundled functions of a stage, each in a process that is kept warm and started again when it has died. */

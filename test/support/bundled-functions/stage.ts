@@ -53,7 +53,7 @@ export async function openStage(options: {
   const { values } = await createResources(clients, emulators, { identity, publicUrl: 'http://127.0.0.1:9' });
   const table = createDynamoTable(clients.dynamo, values.table);
   const people = Array.from({ length: options.readers }, (_, n) => aReader(n));
-  await table.put({ ...keys.morningSlot('Europe/London', 390), zone: 'Europe/London', minute: 390 });
+  await table.put({ ...keys.morning('Europe/London', 390), zone: 'Europe/London', minute: 390 });
   await addReaders(people, values.table, clients);
   return {
     clock,

@@ -5,8 +5,8 @@ import type {
   EditionArchive,
   EditionRegister,
   EditionRow,
-  PacingSlot,
-  PacingSlots,
+  RateShare,
+  RateShares,
   SendControl,
   SigningKeys,
 } from '../../../lib/ports.ts';
@@ -58,23 +58,23 @@ export function createMemoryTally(): DeliveryTally {
   };
 }
 
-export function createMemoryPacing(): PacingSlots {
-  const slots = new Map<number, PacingSlot & { leaseUntil: string }>();
+export function createMemoryPacing(): RateShares {
+  const shares = new Map<number, RateShare & { leaseUntil: string }>();
   return {
     async take(count, holder, now, until) {
       for (let index = 0; index < count; index++) {
-        const standing = slots.get(index);
+        const standing = shares.get(index);
         if (standing !== undefined && standing.leaseUntil >= now) continue;
         const { factor = 1, nextSendAt = now } = standing ?? {};
-        const slot = { index, holder, factor, nextSendAt };
-        slots.set(index, { ...slot, leaseUntil: until });
-        return slot;
+        const share = { index, holder, factor, nextSendAt };
+        shares.set(index, { ...share, leaseUntil: until });
+        return share;
       }
       return null;
     },
-    async release(slot) {
-      if (slots.get(slot.index)?.holder !== slot.holder) return;
-      slots.set(slot.index, { ...slot, leaseUntil: instantOf(0) });
+    async release(share) {
+      if (shares.get(share.index)?.holder !== share.holder) return;
+      shares.set(share.index, { ...share, leaseUntil: instantOf(0) });
     },
   };
 }

@@ -12,26 +12,26 @@ import type { Clock, Membership, SubscriberDirectory } from '../../../lib/ports.
 export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   const profiles = new Map<string, Subscriber>();
   const marks = new Map<string, Instant>();
-  const slots = new Map<string, { zone: string; minute: number }>();
-  const history: { at: number; id: string; slot: string | null }[] = [];
+  const mornings = new Map<string, { zone: string; minute: number }>();
+  const history: { at: number; id: string; morning: string | null }[] = [];
 
   function write(subscriber: Subscriber): void {
     const before = profiles.get(subscriber.id);
     profiles.set(subscriber.id, subscriber);
-    const slot = slotOf(subscriber);
+    const morning = placeOf(subscriber);
     const { zone, minute } = subscriber;
-    if (slot !== null) slots.set(`${zone}#${minute}`, { zone, minute });
-    if (slot === null) marks.delete(subscriber.id);
-    else if (before === undefined || slotOf(before) !== slot)
+    if (morning !== null) mornings.set(`${zone}#${minute}`, { zone, minute });
+    if (morning === null) marks.delete(subscriber.id);
+    else if (before === undefined || placeOf(before) !== morning)
       marks.set(subscriber.id, instantOf(clock.now()));
-    history.push({ at: clock.now().getTime(), id: subscriber.id, slot });
+    history.push({ at: clock.now().getTime(), id: subscriber.id, morning });
   }
 
   /** Slot of each reader as the index shows it now. */
   function index(): Map<string, string | null> {
     const seen = new Map<string, string | null>();
     const until = clock.now().getTime() - lagMs;
-    for (const { at, id, slot } of history) if (at <= until) seen.set(id, slot);
+    for (const { at, id, morning } of history) if (at <= until) seen.set(id, morning);
     return seen;
   }
 
@@ -56,20 +56,20 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     async erase(id) {
       profiles.delete(id);
       marks.delete(id);
-      history.push({ at: clock.now().getTime(), id, slot: null });
+      history.push({ at: clock.now().getTime(), id, morning: null });
     },
     async *all() {
       yield* [...profiles.values()];
     },
   };
   const membership: Membership = {
-    async slots() {
-      return [...slots.values()];
+    async mornings() {
+      return [...mornings.values()];
     },
     async members({ zone, minute }, bucket) {
       const wanted = `${zone}#${minute}#${bucket}`;
       return [...index()]
-        .filter(([, slot]) => slot === wanted)
+        .filter(([, morning]) => morning === wanted)
         .map(([id]) => id)
         .sort();
     },
@@ -84,7 +84,7 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   return { profiles, directory, membership };
 }
 
-function slotOf(subscriber: Subscriber): string | null {
+function placeOf(subscriber: Subscriber): string | null {
   if (!mayBeMailed(subscriber)) return null;
   const bucket = createHash('sha256').update(subscriber.id).digest().readUInt16BE() % BUCKETS;
   return `${subscriber.zone}#${subscriber.minute}#${bucket}`;

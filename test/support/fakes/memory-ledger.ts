@@ -16,7 +16,7 @@ export function createMemoryLedger(profiles: ReadonlyMap<string, Subscriber>): D
     async rows(edition: string, readers: readonly string[]) {
       return readers.map((id) => at(edition, id));
     },
-    async look(edition: string, readers: readonly string[]) {
+    async entries(edition: string, readers: readonly string[]) {
       return readers.map((id) => ({ id, reader: profiles.get(id) ?? null, row: at(edition, id) }));
     },
     async replace(before: Delivery | null, after: Delivery) {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DeliveryChunk, PlannedSlot, PlanPart } from '../../../lib/domain/delivery-plan.ts';
+import type { DeliveryChunk, PlannedMorning, PlannedRange } from '../../../lib/domain/delivery-plan.ts';
 import type { DeliveryPlan } from '../../../lib/ports.ts';
 
 /** Plans in maps. `lists` is open to tests that lose or damage a list. */
 export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string, string> } {
-  const slots = new Map<string, PlannedSlot>();
-  const parts = new Map<string, PlanPart>();
+  const mornings = new Map<string, PlannedMorning>();
+  const ranges = new Map<string, PlannedRange>();
   const chunks = new Map<string, DeliveryChunk>();
   const lists = new Map<string, string>();
   const of = <T extends { readonly edition: string }>(map: Map<string, T>, edition: string) =>
@@ -15,30 +15,30 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     if (chunk === undefined || (chunk.state === 'open') !== ifOpen) return;
     chunks.set(`${edition}/${name}`, { ...chunk, ...to });
   };
-  const slotKey = (edition: string, slot: { zone: string; minute: number }) =>
-    `${edition}/${slot.zone}#${slot.minute}`;
+  const placeKey = (edition: string, morning: { zone: string; minute: number }) =>
+    `${edition}/${morning.zone}#${morning.minute}`;
 
   return {
     lists,
-    slots: async (edition) => of(slots, edition),
-    slot: async (edition, slot) => slots.get(slotKey(edition, slot)) ?? null,
-    async putSlot(slot) {
-      const standing = slots.get(slotKey(slot.edition, slot));
+    mornings: async (edition) => of(mornings, edition),
+    morning: async (edition, morning) => mornings.get(placeKey(edition, morning)) ?? null,
+    async putMorning(morning) {
+      const standing = mornings.get(placeKey(morning.edition, morning));
       if (standing === undefined || standing.state === 'planning')
-        slots.set(slotKey(slot.edition, slot), slot);
+        mornings.set(placeKey(morning.edition, morning), morning);
     },
-    part: async (edition, slot, from) => parts.get(`${slotKey(edition, slot)}#${from}`) ?? null,
-    async addPart(part) {
-      const key = `${slotKey(part.edition, part)}#${part.from}`;
-      const standing = parts.get(key);
+    range: async (edition, morning, from) => ranges.get(`${placeKey(edition, morning)}#${from}`) ?? null,
+    async addRange(range) {
+      const key = `${placeKey(range.edition, range)}#${range.from}`;
+      const standing = ranges.get(key);
       if (standing !== undefined) return standing;
-      parts.set(key, part);
-      return part;
+      ranges.set(key, range);
+      return range;
     },
-    async dropPart(part) {
-      const key = `${slotKey(part.edition, part)}#${part.from}`;
-      const names = (one: PlanPart | undefined) => one?.chunks.map(({ name }) => name).join();
-      if (names(parts.get(key)) === names(part)) parts.delete(key);
+    async dropRange(range) {
+      const key = `${placeKey(range.edition, range)}#${range.from}`;
+      const names = (one: PlannedRange | undefined) => one?.chunks.map(({ name }) => name).join();
+      if (names(ranges.get(key)) === names(range)) ranges.delete(key);
     },
     async writeReaders(edition, chunk, readers) {
       lists.set(`${edition}/${chunk}`, JSON.stringify(readers));

@@ -1,42 +1,42 @@
 import { keys } from '../../contract/table.ts';
 import { instantOf } from '../../domain/instant.ts';
-import type { PacingSlot, PacingSlots } from '../../ports.ts';
+import type { RateShare, RateShares } from '../../ports.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 
 /** Leased shares of the send rate: one read and one write when taken, one write when given back. */
-export function createDynamoPacingSlots(table: DynamoTable): PacingSlots {
+export function createDynamoRateShares(table: DynamoTable): RateShares {
   async function tryTake(
     index: number,
     holder: string,
     now: string,
     until: string,
-  ): Promise<PacingSlot | null> {
-    const key = keys.pacingSlot(index);
+  ): Promise<RateShare | null> {
+    const key = keys.rateShare(index);
     const standing = await table.get(key);
     if (standing !== null && String(standing.leaseUntil) >= now) return null;
-    const slot = { index, holder, factor: factorOf(standing), nextSendAt: nextSendOf(standing, now) };
+    const share = { index, holder, factor: factorOf(standing), nextSendAt: nextSendOf(standing, now) };
     const took = await table.put(
-      { ...key, ...slot, leaseUntil: until },
+      { ...key, ...share, leaseUntil: until },
       {
         expression: 'attribute_not_exists(pk) OR leaseUntil < :now',
         values: { ':now': now },
       },
     );
-    return took ? slot : null;
+    return took ? share : null;
   }
 
   return {
     async take(count, holder, now, until) {
       const first = startFor(holder, count);
       for (let i = 0; i < count; i++) {
-        const slot = await tryTake((first + i) % count, holder, now, until);
-        if (slot !== null) return slot;
+        const share = await tryTake((first + i) % count, holder, now, until);
+        if (share !== null) return share;
       }
       return null;
     },
     async release({ index, holder, factor, nextSendAt }) {
       await table.update(
-        keys.pacingSlot(index),
+        keys.rateShare(index),
         'SET leaseUntil = :free, factor = :factor, nextSendAt = :next',
         {
           expression: 'holder = :holder',
@@ -47,7 +47,7 @@ export function createDynamoPacingSlots(table: DynamoTable): PacingSlots {
   };
 }
 
-/** Holders start looking at different slots, so that they seldom meet. */
+/** Holders start looking at different shares, so that they seldom meet. */
 function startFor(holder: string, count: number): number {
   let sum = 0;
   for (const letter of holder) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;

@@ -1,11 +1,11 @@
 import { due } from '../domain/calendar.ts';
-import type { MorningSlot } from '../domain/delivery-plan.ts';
+import type { Morning } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type { EditionRow } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** When a morning slot gets an edition. */
-export interface SlotTimes {
+/** When the readers of a morning get an edition. */
+export interface MorningTimes {
   readonly planAt: Instant;
   readonly dueAt: Instant;
   /** Deliveries that have not left by then never will: the next edition is near. */
@@ -13,19 +13,19 @@ export interface SlotTimes {
 }
 
 /**
- * The times of a slot. An edition that was frozen after a slot's morning is due at once, and its cut-off
- * counts from then; so a backup that comes alive a week late finds everything past its cut-off.
+ * The times of a morning for one edition. An edition that was frozen after it is due at once, and its cut-off counts
+ * from then; so a backup that comes alive a week late finds everything past its cut-off.
  */
-export function slotTimes(
+export function morningTimes(
   edition: Pick<EditionRow, 'id' | 'frozenAt'>,
-  slot: MorningSlot,
+  morning: Morning,
   policy: DeliveryPolicy,
-): SlotTimes {
-  const morning = policy.localMorning
-    ? due(slot.zone, edition.id, slot.minute)
+): MorningTimes {
+  const start = policy.localMorning
+    ? due(morning.zone, edition.id, morning.minute)
     : due(policy.newsletterZone, edition.id, policy.deliverAtMinute);
   // A day that a zone leaves out has no morning there; its readers get the edition when it is made.
-  const dueAt = Math.max(morning?.getTime() ?? 0, millisOf(edition.frozenAt));
+  const dueAt = Math.max(start?.getTime() ?? 0, millisOf(edition.frozenAt));
   return {
     planAt: instantOf(dueAt - policy.leadMinutes * 60_000),
     dueAt: instantOf(dueAt),

@@ -15,7 +15,7 @@ export interface Claimed {
 }
 
 /** What deciding about a row needs to know. */
-export interface TakeUpContext {
+export interface ClaimContext {
   readonly chunk: DeliveryChunk;
   readonly leaseUntil: Instant;
   readonly now: Instant;
@@ -30,9 +30,9 @@ export interface TakeUpContext {
  *
  * @returns the claim, or null when there is nothing to send.
  */
-export async function takeUp(
+export async function claimDelivery(
   entry: LedgerEntry,
-  context: TakeUpContext,
+  context: ClaimContext,
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
 ): Promise<Claimed | null> {
@@ -56,7 +56,7 @@ export async function takeUp(
 /** An attempt that nobody can answer for any more is decided once proof of it would be in. */
 async function resolved(
   row: Delivery,
-  { now, control, tallies }: TakeUpContext,
+  { now, control, tallies }: ClaimContext,
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
 ): Promise<Delivery | 'not-ours'> {

@@ -13,7 +13,7 @@ const SLACK = 1_000;
  *
  * @returns why the plan is held; null when it is free to go.
  */
-export async function holdRunawayPlan(
+export async function holdOversizedPlan(
   edition: EditionRow,
   asOf: Date,
   ports: {

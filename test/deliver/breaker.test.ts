@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { verdict, wilsonLowerBound } from '../../lib/deliver/breaker.ts';
+
+describe('the breaker', () => {
+  test.each([
+    [499, 499, 0, null],
+    [500, 20, 0, null],
+    [500, 40, 0, '40 of 500 mails bounced hard'],
+    [10_000, 500, 0, '500 of 10000 mails bounced hard'],
+    [500, 0, 1, null],
+    [10_000, 0, 20, '20 of 10000 readers complained'],
+  ])('of %i accepted, %i hard bounces and %i complaints', (accepted, bounced, complained, says) => {
+    expect(verdict(accepted, bounced, complained)).toBe(says);
+  });
+
+  test('the lower bound is that of Wilson', () => {
+    expect(wilsonLowerBound(10, 100)).toBeCloseTo(0.0552, 3);
+    expect(wilsonLowerBound(0, 0)).toBe(0);
+  });
+});

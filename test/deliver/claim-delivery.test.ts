@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { claimDelivery } from '../../lib/deliver/claim-delivery.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
+import { aReader, readerId } from '../support/delivery-builders.ts';
+import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
+
+/** One reader, planned; `attempt` is what a sender does about them now. */
+async function aMorning(about: Partial<DeliveryPolicy> = {}) {
+  const cloud = deliveryCloud(about);
+  await cloud.withReaders(1);
+  await cloud.freeze();
+  await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+  const [chunk] = await cloud.plan.chunks(EDITION);
+  if (chunk === undefined) throw new Error('nothing was planned');
+  const attempt = async () => {
+    const [entry] = await cloud.ledger.entries(EDITION, [readerId(0)]);
+    if (entry === undefined) throw new Error('no entry');
+    const now = instantOf(cloud.clock.now());
+    const context = {
+      chunk,
+      control: await cloud.control.read(),
+      now,
+      leaseUntil: instantOf(cloud.clock.now().getTime() + 360_000),
+      tallies: () => cloud.tally.read(EDITION),
+    };
+    return await claimDelivery(entry, context, cloud.ledger, cloud.policy);
+  };
+  return { cloud, attempt, row: () => cloud.rowOf(0) };
+}
+
+describe('one reader of a chunk', () => {
+  test('is claimed once; who comes second gets nothing', async () => {
+    const { attempt, row } = await aMorning();
+    expect(await attempt()).toMatchObject({ reader: { id: readerId(0) }, row: { attempt: 1 } });
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'IN_FLIGHT', attempt: 1 });
+  });
+
+  test.each([
+    ['unsubscribed', { state: 'unsubscribed' as const }],
+    ['pending', { state: 'pending' as const }],
+    ['complaint', { suppression: { reason: 'complaint' as const, at: '', edition: null } }],
+  ])('who is %s by now is closed as that', async (reason, about) => {
+    const { cloud, attempt, row } = await aMorning();
+    await cloud.people.directory.save(aReader(0, { ...about, version: 2 }));
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'SUPPRESSED', reason });
+  });
+
+  test('who was erased is closed as erased', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    await cloud.people.directory.erase(readerId(0));
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'SUPPRESSED', reason: 'erased' });
+  });
+
+  test('past the cut-off nothing is claimed any more', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    cloud.later(22 * 60);
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'EXPIRED', reason: 'cut-off' });
+  });
+
+  test('an unanswered attempt waits for lease and window, and is then recorded under `record`', async () => {
+    const { cloud, attempt, row } = await aMorning({ ambiguity: 'record' });
+    await attempt();
+    cloud.later(20);
+    expect(await attempt()).toBeNull();
+    expect(row()?.state).toBe('IN_FLIGHT');
+    cloud.later(2);
+    expect(await attempt()).toBeNull();
+    expect(row()?.state).toBe('UNCONFIRMED');
+  });
+
+  test('an unanswered attempt is not tried again while the event queue has not been seen empty', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    await attempt();
+    cloud.later(300);
+    expect(await attempt()).toBeNull();
+    expect(row()?.state).toBe('IN_FLIGHT');
+    await cloud.control.markDrained(instantOf(cloud.clock.now()));
+    expect(await attempt()).toMatchObject({ row: { attempt: 2 } });
+  });
+});
