@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type Command, runCommand } from './commands/command.ts';
+import { type Command, runCommand } from './cli/command.ts';
 
 /**
  * The operator's command line: `npx broadsheet COMMAND`. Each command is a file in `bin/commands/`, loaded
@@ -29,7 +29,7 @@ const load = commandOf(name);
 if (load !== undefined) await runCommand(name, (await load()).command, args);
 else if (HELP.includes(name)) await help(args[0]);
 else {
-  console.error(`broadsheet: there is no command "${name}"\nnpx broadsheet help names them all.`);
+  console.error(`broadsheet: there is no command "${name}"\nRun: npx broadsheet help`);
   process.exitCode = 2;
 }
 
@@ -40,10 +40,10 @@ async function help(about: string | undefined): Promise<void> {
   console.log('usage: npx broadsheet COMMAND [options]\n');
   for (const [each, loadEach] of Object.entries(COMMANDS))
     console.log(`  ${each.padEnd(14)} ${(await loadEach()).command.summary.split('\n')[0]}`);
-  console.log('\nnpx broadsheet COMMAND --help says more.');
+  console.log('\nFor more about one: npx broadsheet COMMAND --help');
 }
 
-/** Only names of ours: every object also knows `toString`. */
+/** Own properties only: every object also has `toString`. */
 function commandOf(asked: string): (typeof COMMANDS)[string] | undefined {
   return Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
 }

@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { artFor } from '../templates/examples/art.ts';
 
 /**
- * `npm run preview [-- --edition FILE] [--port N]`: every example edition, page and mail in the browser, as
- * mail, web page and plain text, narrow or wide, light or dark, with and without pictures and styles.
- * Printed anew as soon as a template, the theme or the code changes.
+ * `npm run preview [-- --edition FILE] [--port N]`: shows every example edition, page and mail in the browser, as
+ * mail, web page and plain text, narrow or wide, light or dark, with and without pictures and styles. Reloads when a
+ * template, the theme or the code changes.
  */
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4100' }, edition: { type: 'string' } },
@@ -34,7 +34,7 @@ server.listen(Number(values.port), '127.0.0.1', () =>
   console.log(`Preview at http://127.0.0.1:${values.port}/`),
 );
 
-/** In a process of its own: a changed module counts, and a broken one cannot take the server down. */
+/** In a process of its own, so that changed modules are reloaded and a broken one cannot stop the server. */
 async function print(): Promise<void> {
   const script = here('preview/print-examples.ts');
   const child = spawn(process.execPath, [script, outDir, values.edition ?? ''], {
@@ -50,7 +50,7 @@ async function print(): Promise<void> {
   for (const watcher of watchers) watcher.write('data: changed\n\n');
 }
 
-/** An editor saves in several steps: wait until it is done. */
+/** Editors save in several steps: waits until no change has come for a moment. */
 function soon(work: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   return () => {
@@ -91,7 +91,7 @@ async function sendLook(
   send(response, 'text/html', dressed(shown, flags));
 }
 
-/** As a client shows it that drops style sheets, or that is set to dark or light whatever this browser is. */
+/** As shown by a client that drops style sheets, or that is set to dark or light whatever this browser uses. */
 function dressed(html: string, flags: URLSearchParams): string {
   if (flags.get('styles') === 'off') return html.replace(/<style[\s\S]*?<\/style>/g, '');
   const medium = flags.get('scheme') === 'dark' ? 'all' : 'not all';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runCommand } from './commands/command.ts';
+import { runCommand } from './cli/command.ts';
 import { command } from './commands/start.ts';
 
-/** `npm start`: what `npx broadsheet start` is as well. */
+/** `npm start`, the same as `npx broadsheet start`. */
 await runCommand('start', command, process.argv.slice(2));

@@ -76,6 +76,7 @@ describe('the check catches', () => {
       'lib/compose/a.ts',
       "import { x } from './build/c.ts';",
     ],
+    ['start that needs a command', 'bin/start/a.ts', "import { x } from '../commands/b.ts';"],
     ['require', 'lib/compose/a.ts', "const fs = require('node:fs');"],
     ['a package that needs the program', 'packages/text/a.ts', "import { x } from '../../lib/errors.ts';"],
     ['a package that needs another', 'packages/text/a.ts', "import { x } from '@broadsheet/trees';"],

@@ -3,8 +3,8 @@ import type { Block } from '../../lib/domain/desk.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
-import { type Command, WrongCallError } from './command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
+import { type Command, WrongCallError } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -17,13 +17,13 @@ const OPTIONS = {
 
 export const command: Command = {
   usage: 'desk [VERB …] [--stack NAME | --local]',
-  summary: `See or change the editor's wishes (desk.json in the articles bucket).
-  desk                                 show them, checked
+  summary: `Show or change the editor's wishes (desk.json in the articles bucket).
+  desk                                 show them and what is wrong with them
   desk pin ARTICLE [--position N]      desk boost ARTICLE --factor 2
   desk headline ARTICLE "New words"    desk forget ARTICLE
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
-ARTICLE is an article's id, URL or object key, as the report shows it. docs/editing.md says what each wish does.`,
+ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
@@ -36,7 +36,7 @@ ARTICLE is an article's id, URL or object key, as the report shows it. docs/edit
       for (const problem of problems) console.error(`  ${problem}`);
       return;
     }
-    // A hold is urgent: it is written even over a file that is wrong, and what is lost with it is named.
+    // A hold is urgent: it is written even if the file has problems, and the wishes it drops are named.
     if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
     else refuse(problems, 'desk.json has problems');
     const changed = readDesk(JSON.stringify(editDesk(desk, edit)));
@@ -84,21 +84,23 @@ function editOf(verb: string, words: readonly string[], options: Options): DeskE
     case 'unnote':
       return { verb };
     default:
-      throw new WrongCallError(`the desk knows no "${verb}"`, { fix: 'see: npx broadsheet desk --help' });
+      throw new WrongCallError(`there is no desk command "${verb}"`, {
+        fix: 'see: npx broadsheet desk --help',
+      });
   }
 }
 
 function aNumber(option: string, text: string): number {
   const number = Number(text);
   if (text.trim() !== '' && Number.isFinite(number)) return number;
-  throw new WrongCallError(`${option} ${text} is not a number`, { fix: `write it like ${option} 2` });
+  throw new WrongCallError(`${option} ${text} is not a number`, { fix: `for example: ${option} 2` });
 }
 
 function blockOf({ story, publisher, phrase }: Options): Block {
   if (story !== undefined) return { kind: 'story', article: story };
   if (publisher !== undefined) return { kind: 'publisher', publisher };
   if (phrase !== undefined) return { kind: 'phrase', phrase };
-  throw new WrongCallError('say what to block', {
+  throw new WrongCallError('nothing named to block', {
     fix: 'add --story ARTICLE, --publisher NAME or --phrase WORDS',
   });
 }

@@ -5,16 +5,16 @@ import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
+import { plural } from '../cli/terminal.ts';
 import { findingsOf } from '../doctor/findings.ts';
-import { plural } from '../start/say.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage: 'doctor [--stack NAME | --local]',
-  summary: `Would tomorrow's mails leave? Looks at SES, the wires of its events, the quota and the clock.
-Identity, DKIM, MAIL FROM, sandbox, quota against audience, configuration sets, clock: each finding comes with the
-command that fixes it. Only reads. Exits 1 when something is wrong.`,
+  summary: `Check whether tomorrow's edition can be sent: SES, its events, the quota and the clock.
+Looks at identity, DKIM, MAIL FROM, sandbox, quota against audience, configuration sets and clock, and names the command
+that fixes each problem. Changes nothing. Exits 1 if there is a problem.`,
   async run(args) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
     const findings = findingsOf(await examine(await openDeployment(values)));
@@ -23,7 +23,7 @@ command that fixes it. Only reads. Exits 1 when something is wrong.`,
         problem === null ? `  ok     ${about}` : `  WRONG  ${about}: ${problem}\n         fix: ${fix}`,
       );
     const wrong = findings.filter(({ problem }) => problem !== null).length;
-    console.log(wrong === 0 ? '\nAll is well.' : `\n${plural(wrong, 'thing')} to mend.`);
+    console.log(wrong === 0 ? '\nNo problems found.' : `\n${plural(wrong, 'problem')} to fix.`);
     if (wrong > 0) process.exitCode = 1;
   },
 };
@@ -34,7 +34,7 @@ async function examine({ outputs, clients, directory }: Deployment) {
   const [ses, audience, clockAheadSeconds] = await Promise.all([
     readSesSetup(clients, { identity, configurationSets }).catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new UsageError(`SES cannot be asked: ${why}`, { cause, fix: 'check credentials and AWS_REGION' });
+      throw new UsageError(`cannot query SES: ${why}`, { cause, fix: 'check credentials and AWS_REGION' });
     }),
     audienceOf(directory),
     clockAhead(outputs.publicUrl),
@@ -48,7 +48,7 @@ async function audienceOf(directory: SubscriberDirectory): Promise<number> {
   return audience;
 }
 
-/** Against the clock of the reader pages, which is AWS's own. */
+/** Compared with the clock of the reader pages, which is AWS's own. */
 async function clockAhead(publicUrl: string): Promise<number | null> {
   try {
     const answer = await fetch(publicUrl, { signal: AbortSignal.timeout(10_000) });

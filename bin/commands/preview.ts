@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Command } from './command.ts';
+import type { Command } from '../cli/command.ts';
 
 export const command: Command = {
   usage: 'preview [--edition FILE] [--port N]',
-  summary: `Look at every page and mail in the browser while you change templates: it follows each change.
-\`npm run preview -- OPTIONS\` is the same. --edition adds an edition.json of yours to the examples.`,
+  summary: `Show every page and mail in the browser, and reload when a template changes.
+\`npm run preview -- OPTIONS\` is the same. --edition adds an edition.json of your own to the examples.`,
   async run(args) {
     const script = fileURLToPath(new URL('../preview.ts', import.meta.url));
     const preview = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });

@@ -3,17 +3,17 @@ import { instantOf } from '../../lib/domain/instant.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
-import { plural } from '../start/say.ts';
-import { asOfInstant } from './as-of.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from './deployment.ts';
+import { asOfInstant } from '../cli/as-of.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
+import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'publish [--revise] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
   summary: `Make today's edition now, as the schedule would.
-An edition is frozen once: a second call changes nothing. --revise makes the next revision of it;
-readers who already have the earlier one are not mailed again. --as-of makes the edition of another day, as it
-was made that morning (2026-11-22), or of an instant (2026-11-22T05:00:00Z).`,
+An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
+have the earlier one are not mailed again. --as-of makes the edition of another day at that day's publishing time
+(2026-11-22) or of an instant (2026-11-22T05:00:00Z).`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -38,7 +38,7 @@ function sentenceOf(outcome: PublishOutcome): string {
   return `Edition ${id} (revision ${revision}) is frozen: ${plural(stories, 'story', 'stories')}, led by “${headline}”.`;
 }
 
-/** An edition that was there before has its notices in its report. */
+/** The notices of an edition that existed before are in its report. */
 function noticesOf(outcome: PublishOutcome): readonly string[] {
   return outcome.status === 'already-published' ? [] : outcome.notices;
 }

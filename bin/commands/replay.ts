@@ -8,17 +8,17 @@ import { UsageError } from '../../lib/errors.ts';
 import type { Manifest } from '../../lib/publish/freeze-edition.ts';
 import { parseFrozenJson, parseInputs } from '../../lib/publish/inputs.ts';
 import { replayEdition } from '../../lib/publish/replay-edition.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { findEdition } from '../cli/editions.ts';
 import { compileTemplates } from '../compile-templates.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
-import { findEdition } from './editions.ts';
 
 type Files = (name: string) => Promise<Uint8Array | null>;
 
 export const command: Command = {
   usage: 'replay [EDITION] [--from DIR | --stack NAME | --local] [--out DIR]',
-  summary: `Make an edition again from its recorded inputs and compare every byte.
---from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps what came out.`,
+  summary: `Rebuild an edition from its recorded inputs and compare every byte.
+--from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps the rebuilt files.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -35,12 +35,12 @@ export const command: Command = {
     if (values.out !== undefined) keep(replay.files, values.out);
     if (replay.identical) {
       console.log(
-        `Edition ${inputs.edition} came out again, byte for byte (${Object.keys(replay.files).length} files).`,
+        `Edition ${inputs.edition} is identical, byte for byte (${Object.keys(replay.files).length} files).`,
       );
       return;
     }
-    console.error(`Edition ${inputs.edition} came out differently: ${replay.different.join(', ')}.`);
-    console.error('The program or its templates have changed since it was frozen.');
+    console.error(`Edition ${inputs.edition} differs: ${replay.different.join(', ')}.`);
+    console.error('The program or its templates have changed since this edition was frozen.');
     process.exitCode = 1;
   },
 };

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { UsageError } from '../../lib/errors.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
-import { findEdition } from './editions.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { findEdition } from '../cli/editions.ts';
 
 export const command: Command = {
   usage: 'report EDITION [--out DIR] [--stack NAME | --local]',
-  summary: `Fetch why an edition is as it is: report.html and report.json, say for 2026-11-22.`,
+  summary: `Download an edition's report.html and report.json, for example of 2026-11-22.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

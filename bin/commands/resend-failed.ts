@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { resendFailed } from '../../lib/deliver/operate.ts';
-import { plural } from '../start/say.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
-import { findEdition } from './editions.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { findEdition } from '../cli/editions.ts';
+import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'resend-failed [EDITION] [--stack NAME | --local]',
-  summary: `Try those again whom SES refused, once the reason is mended.
-Their mails were definitely not accepted, so nobody gets a second one. The edition is opened again; the sweeper
+  summary: `Retry the failed deliveries of an edition, once their cause is fixed.
+SES definitely did not accept these mails, so nobody gets a second one. The edition is reopened, and the sweeper
 does the rest.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
@@ -17,8 +17,8 @@ does the rest.`,
     const readers = await resendFailed(id, deployment);
     console.log(
       readers === 0
-        ? `Edition ${id}: SES refused nobody.`
-        : `Edition ${id}: to be tried again: ${plural(readers, 'reader')}.`,
+        ? `Edition ${id}: no failed deliveries to resend.`
+        : `Edition ${id}: retrying ${plural(readers, 'delivery', 'deliveries')}.`,
     );
   },
 };

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { resumeSending } from '../../lib/deliver/operate.ts';
-import type { Command } from './command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
+import type { Command } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 
 export const command: Command = {
   usage: 'resume [--stack NAME | --local]',
-  summary: `Go on sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.`,
+  summary: `Continue sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.`,
   async run(args) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
     await resumeSending(await openDeployment(values));
-    console.log('Resumed: the sweeper hints every open chunk within a minute.');
+    console.log('Resumed: the sweeper requeues every unfinished chunk within a minute.');
   },
 };

@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
+import { asOfInstant } from '../cli/as-of.ts';
+import { type Command, WrongCallError } from '../cli/command.ts';
 import { startMorning } from '../start/morning.ts';
-import { asOfInstant } from './as-of.ts';
-import { type Command, WrongCallError } from './command.ts';
 
 export const command: Command = {
   usage: 'start [--articles DIR] [--as-of DAY | --as-of INSTANT] [--out DIR] [--serve] [--port N]',
-  summary: `A whole morning on this machine, without an AWS account: edition, mails and what becomes of them.
+  summary: `Run a whole morning on this machine, without an AWS account: make the edition, send the mails, handle the bounces.
 \`npm start -- OPTIONS\` is the same.
 
   --articles DIR   your own articles instead of the sample newsroom
   --as-of TIME     make the edition of that morning (2026-11-20) or instant (2026-11-20T06:00:00Z)
-  --out DIR        where to write mails and edition files (default: out)
-  --serve          stay up afterwards: inbox, archive and reader pages in the browser
-  --port N         port of the inbox page (default: 8025; 0 takes a free one)`,
+  --out DIR        where to write mails and edition files (default: out); only folders it made are emptied
+  --serve          keep running: inbox, archive and reader pages in the browser
+  --port N         port of the inbox page (default: 8025; 0 picks a free one)`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -39,5 +39,5 @@ export const command: Command = {
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new WrongCallError(`--port ${text} is not a port`, { fix: 'write a number from 0 to 65535' });
+  throw new WrongCallError(`--port ${text} is not a port`, { fix: 'use a number from 0 to 65535' });
 }

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import type { ControlState } from '../../lib/ports.ts';
-import { plural } from '../start/say.ts';
-import type { Command } from './command.ts';
-import { balanceLine, deliveriesOf } from './delivery-state.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from './deployment.ts';
-import { findEdition } from './editions.ts';
+import type { Command } from '../cli/command.ts';
+import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { findEdition } from '../cli/editions.ts';
+import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'status [EDITION] [--stack NAME | --local]',
-  summary: `Where an edition's deliveries stand: a progress bar, the balance, when it will be through, and what holds it.`,
+  summary: `Show an edition's deliveries: progress, totals, time left, and what is holding them up.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);
@@ -38,39 +38,41 @@ function bar({ planned, open }: DeliveryReport): string {
   return `[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}] ${(100 * share).toFixed(1)}%`;
 }
 
-/** How long the open rest takes at the pace of the last minutes that saw mails, or at SES's rate. */
+/** Time left for the open deliveries, at the pace of the last active minutes, or at SES's rate. */
 function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): string[] {
   if (open === 0) return [];
   const last = minutes.slice(-3).map(({ counts }) => counts.accepted ?? 0);
   const perSecond = Math.max(...last, 0) / 60 || limits?.maxSendRate;
   if (perSecond === undefined || perSecond === 0) return [];
   const left = Math.ceil(open / perSecond / 60);
-  return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} a second`];
+  return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} per second`];
 }
 
 function holds({ paused, parked, quotaUntil }: ControlState): string[] {
   return [
     ...(paused === null
       ? []
-      : [`PAUSED since ${paused.at}: ${paused.reason}. Go on with: npx broadsheet resume`]),
+      : [`PAUSED since ${paused.at}: ${paused.reason}. To continue: npx broadsheet resume`]),
     ...(parked === null ? [] : [`parked until ${parked.until}: ${parked.reason}`]),
-    ...(quotaUntil === null ? [] : [`the daily quota is used up; goes on by itself after ${quotaUntil}`]),
+    ...(quotaUntil === null
+      ? []
+      : [`the daily quota is used up; sending continues by itself after ${quotaUntil}`]),
   ];
 }
 
-/** Readers who get nothing, and what can be done for them. */
+/** Readers who received nothing, and what to do about it. */
 function losses({ failed, mornings }: DeliveryReport): string[] {
   const lapsed = mornings.filter(({ state }) => state === 'lapsed').length;
   return [
     ...(failed === 0
       ? []
       : [
-          `SES refused ${plural(failed, 'reader')}: mend the addresses, or what all have in common, then: npx broadsheet resend-failed`,
+          `${plural(failed, 'delivery', 'deliveries')} failed: fix the addresses or the shared cause, then run: npx broadsheet resend-failed`,
         ]),
     ...(lapsed === 0
       ? []
       : [
-          `${plural(lapsed, 'morning')} lapsed: past the cut-off before it was planned; those readers get the next edition`,
+          `${plural(lapsed, 'morning')} lapsed: the cut-off passed before it was planned; its readers get the next edition`,
         ]),
   ];
 }

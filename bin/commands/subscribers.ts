@@ -3,10 +3,10 @@ import type { Subscriber } from '../../lib/domain/subscriber.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import type { Log, SubscriberDirectory } from '../../lib/ports.ts';
+import { type Command, WrongCallError } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
 import { exportSubscribers } from '../subscribers/export-list.ts';
 import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
-import { type Command, WrongCallError } from './command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage:
@@ -44,14 +44,14 @@ again at their own request: --at-their-request.`,
       case 'lift':
         return lift(needed(what, 'an address'), values['at-their-request'], await openDeployment(values));
       default:
-        throw new WrongCallError('say import, export, show, erase or lift', { fix: 'see --help' });
+        throw new WrongCallError('nothing to do', { fix: 'use import, export, show, erase or lift' });
     }
   },
 };
 
 function needed(what: string | undefined, kind: string): string {
   if (what !== undefined) return what;
-  throw new WrongCallError(`name ${kind}`, { fix: 'see: npx broadsheet subscribers --help' });
+  throw new WrongCallError(`missing ${kind}`, { fix: 'see: npx broadsheet subscribers --help' });
 }
 
 async function show(address: string, directory: SubscriberDirectory): Promise<void> {
@@ -61,7 +61,7 @@ async function show(address: string, directory: SubscriberDirectory): Promise<vo
 async function erase(address: string, directory: SubscriberDirectory): Promise<void> {
   const { id } = await find(address, directory);
   await directory.erase(id);
-  console.log(`Erased ${id}: profile and address are gone.`);
+  console.log(`Erased ${id}: profile and address are deleted.`);
 }
 
 async function lift(address: string, atTheirRequest: boolean, deployment: Deployment): Promise<void> {

@@ -5,18 +5,18 @@ import { startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 import { buildFunctions } from '../build.ts';
+import { type Command, WrongCallError } from '../cli/command.ts';
+import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
 import { invoke } from '../start/invoke.ts';
 import { upload } from '../start/upload.ts';
 import { writeMails, writePictures } from '../start/write-out.ts';
-import { type Command, WrongCallError } from './command.ts';
-import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from './deployment.ts';
 
 export const command: Command = {
   usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local]',
-  summary: `Send the real coming edition to named addresses, and to nobody else.
-The subject is marked [TEST], the unsubscribe links do nothing, and no trace is left: not in the ledger, the
-story memory, the watermark or the metrics. When nothing is new, sample stories stand in, and it says so.
-With --local it runs on this machine, over the sample newsroom; the mail is written to out/test-send/.`,
+  summary: `Send the next edition, as it is now, to the addresses you name and to nobody else.
+The subject is marked [TEST], the unsubscribe links do nothing, and no state changes: no ledger row, no story memory,
+no watermark, no metrics. If there is nothing new, sample stories are used, and the command says so.
+With --local it runs on this machine, with the sample newsroom; the mail is written to out/test-send/.`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -31,20 +31,20 @@ With --local it runs on this machine, over the sample newsroom; the mail is writ
     for (const [index, address] of to.entries()) console.log(`  ${address}: ${outcome.results[index]}`);
     if (outcome.samplesBecause !== null)
       console.log(
-        `  These are sample stories, because there is nothing to print yet (${outcome.samplesBecause}).`,
+        `  The mail shows sample stories, because there is nothing to print yet (${outcome.samplesBecause}).`,
       );
     if (outcome.results.some((result) => result !== 'accepted')) process.exitCode = 1;
   },
 };
 
-/** What the function would refuse, before anything is started. */
+/** Refuses before anything starts what the function would refuse. */
 function checked(to: readonly string[]): readonly string[] {
   const fix = 'name one to ten addresses: --to you@example.com';
-  if (to.length === 0) throw new WrongCallError('nobody to send to', { fix });
+  if (to.length === 0) throw new WrongCallError('no address given', { fix });
   const wrong = to.filter((address) => !publishRequest.safeParse({ testSend: { to: [address] } }).success);
-  if (wrong.length > 0) throw new WrongCallError(`not an address: ${wrong.join(', ')}`, { fix });
+  if (wrong.length > 0) throw new WrongCallError(`not an email address: ${wrong.join(', ')}`, { fix });
   if (!publishRequest.safeParse({ testSend: { to } }).success)
-    throw new WrongCallError(`${to.length} addresses are too many`, { fix });
+    throw new WrongCallError(`${to.length} addresses are too many for a test`, { fix });
   return to;
 }
 

@@ -1,6 +1,6 @@
 import type { ConfigurationSetSetup, SesSetup } from '../../lib/adapters/aws/ses-setup.ts';
 
-/** What the doctor looked at. */
+/** What `doctor` looked at. */
 export interface Examination {
   readonly identity: string;
   readonly ses: SesSetup;
@@ -12,7 +12,7 @@ export interface Examination {
 
 export interface Finding {
   readonly about: string;
-  /** Null when all is well. */
+  /** Null when there is none. */
   readonly problem: string | null;
   /** The command that fixes it, or shows what to do. */
   readonly fix: string;
@@ -24,13 +24,13 @@ const SANDBOX_QUOTA = 200;
 /** AWS refuses signatures that are five minutes off. */
 const CLOCK_TOLERANCE_SECONDS = 60;
 
-/** Without these a delivery cannot be proved, or a complaint is not heard. SES does not list `deliveryDelay` here. */
+/** Events that prove a delivery or report a complaint. SES does not list `deliveryDelay` here. */
 const NEEDED_EVENTS = ['send', 'delivery', 'bounce', 'complaint', 'reject'];
 
 const SHOW_RECORDS =
   'aws cloudformation describe-stacks --stack-name Broadsheet --query "Stacks[0].Outputs[?starts_with(OutputKey, \'Step1\')]" shows the DNS records to publish';
 
-/** Everything that decides whether tomorrow's mails leave, in the order in which it is set up. */
+/** Everything that decides whether tomorrow's edition can be sent, in the order in which it is set up. */
 export function findingsOf(examination: Examination): Finding[] {
   const { ses } = examination;
   return [
@@ -40,7 +40,7 @@ export function findingsOf(examination: Examination): Finding[] {
     sandboxFinding(ses),
     {
       about: 'sending is enabled',
-      problem: ses.sendingEnabled ? null : 'the account may not send: SES or somebody paused it',
+      problem: ses.sendingEnabled ? null : 'sending is paused for this account, by SES or by somebody here',
       fix: 'aws ses update-account-sending-enabled --enabled (if SES paused it, answer its support case first)',
     },
     quotaFinding(examination),
@@ -68,7 +68,9 @@ function dkimFinding({ identity, ses: { dkim } }: Examination): Finding {
     about: 'mails are signed (DKIM)',
     problem:
       dkim.status !== 'Success'
-        ? `SES says ${dkim.status ?? 'nothing of it'}`
+        ? dkim.status === null
+          ? 'SES reports no status'
+          : `SES says ${dkim.status}`
         : dkim.enabled
           ? null
           : 'it is switched off',
@@ -79,7 +81,7 @@ function dkimFinding({ identity, ses: { dkim } }: Examination): Finding {
 function mailFromFinding({ identity, ses: { mailFrom } }: Examination): Finding {
   const set = `aws ses set-identity-mail-from-domain --identity ${identity} --mail-from-domain bounce.${identity}`;
   return {
-    about: 'bounces go to a domain of ours (MAIL FROM)',
+    about: 'bounces go to your own domain (MAIL FROM)',
     problem:
       mailFrom.domain === null
         ? 'none is set, so SPF does not align with the From address'
@@ -102,38 +104,38 @@ function sandboxFinding({ dailyQuota }: SesSetup): Finding {
 function quotaFinding({ audience, ses: { dailyQuota, maxSendRate } }: Examination): Finding {
   const hours = maxSendRate > 0 ? (audience / maxSendRate / 3600).toFixed(1) : '∞';
   return {
-    about: `the daily quota holds the audience of ${audience} (${hours} h at SES's rate)`,
+    about: `the daily quota is enough for ${audience} readers (${hours} h at SES's rate)`,
     problem:
       dailyQuota === null || dailyQuota >= audience
         ? null
-        : `SES takes ${dailyQuota} mails in 24 hours: ${audience - dailyQuota} readers would go without`,
+        : `SES takes ${dailyQuota} mails in 24 hours: ${audience - dailyQuota} readers would get no edition`,
     fix: 'aws service-quotas list-service-quotas --service-code ses names the quota for request-service-quota-increase',
   };
 }
 
 function eventsFinding({ name, exists, sendingEnabled, heardEvents }: ConfigurationSetSetup): Finding {
-  const deaf = NEEDED_EVENTS.filter((event) => !heardEvents.includes(event));
+  const missing = NEEDED_EVENTS.filter((event) => !heardEvents.includes(event));
   const enable = `aws ses update-configuration-set-sending-enabled --configuration-set-name ${name} --enabled`;
   return {
     about: `events of ${name} reach us`,
     problem: !exists
       ? 'the configuration set does not exist'
-      : deaf.length > 0
-        ? `no queue hears ${deaf.join(', ')}`
+      : missing.length > 0
+        ? `no queue receives ${missing.join(', ')}`
         : sendingEnabled
           ? null
-          : 'they would, but the set may not send',
-    fix: exists && deaf.length === 0 ? enable : 'npx cdk deploy',
+          : 'sending is switched off for this configuration set',
+    fix: exists && missing.length === 0 ? enable : 'npx cdk deploy',
   };
 }
 
 function clockFinding({ clockAheadSeconds: ahead }: Examination): Finding {
   const wrong = ahead !== null && Math.abs(ahead) > CLOCK_TOLERANCE_SECONDS;
   return {
-    about: 'this clock is right, and the reader pages answer',
+    about: 'the clock is right and the reader pages respond',
     problem:
       ahead === null
-        ? 'the reader pages gave no answer'
+        ? 'the reader pages did not respond'
         : wrong
           ? `this machine is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead' : 'behind'}`
           : null,

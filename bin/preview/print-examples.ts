@@ -16,8 +16,8 @@ import { morning } from '../../templates/examples/morning.ts';
 import { compileTemplates } from '../compile-templates.ts';
 
 /**
- * Prints everything there is to look at into a folder: run anew by the preview server after each change, in a
- * process of its own, so that changed code counts as well as changed templates.
+ * Prints every example into a folder. The preview server runs it after each change, in a process of its own, so that
+ * changed code is used as well as changed templates.
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
 const { newsletter, compose } = broadsheetConfig.parse(config);
@@ -94,7 +94,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
   return Object.keys(all);
 }
 
-/** Holes are filled as for a reader. */
+/** Reader values are filled in as for a subscriber. */
 async function save(file: string, text: string): Promise<void> {
   const filled = text
     .replaceAll('⟦address⟧', 'ines.duarte@example.org')

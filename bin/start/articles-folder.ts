@@ -4,8 +4,8 @@ import { UsageError } from '../../lib/errors.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 
 /**
- * Every file below `folder` as an object of the articles bucket, keys relative to it, in key order. What cannot
- * be read, such as a link to nowhere, is handed to `skip` with the reason.
+ * Every file below `folder` as an object of the articles bucket, with keys relative to it, in key order. What cannot
+ * be read, such as a broken link, is passed to `skip` with the reason.
  */
 export function articlesFolder(
   folder: string,

@@ -3,25 +3,25 @@ import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
-import { adaptersFor } from '../commands/adapters.ts';
-import { balanceLine, deliveriesOf } from '../commands/delivery-state.ts';
+import { adaptersFor } from '../cli/adapters.ts';
+import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
+import { plural } from '../cli/terminal.ts';
 import { invoke } from './invoke.ts';
-import { plural } from './say.ts';
 
 export interface Delivered {
   readonly sentence: string;
   readonly feedback: string;
-  /** What became of each reader, a line each. */
+  /** One line for each reader: how many mails they received. */
   readonly table: readonly string[];
 }
 
 /**
- * Hours ahead of now at which the planner is asked, so that every reader's morning comes within minutes: a date
- * spans 50 hours on earth, and a morning is planned before its cut-off, 22 hours after it.
+ * Hours ahead of now for which the planner runs, so that every reader's morning comes within minutes: one date lasts
+ * 50 hours across all zones, and a morning is planned before its cut-off, 22 hours after it.
  */
 const HOURS_AHEAD = [0, 12, 24, 36, 48];
 
-/** Stages 4 and 5: plan every reader's morning, send, and work off what SES says of it. */
+/** Stages 4 and 5: plans every reader's morning, sends, and handles SES's events. */
 export async function deliverEdition(edition: string, cloud: Cloud): Promise<Delivered> {
   const before = cloud.ses.acceptances().length;
   for (const hours of HOURS_AHEAD) {
@@ -29,7 +29,7 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
     await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
     await cloud.drained();
   }
-  // Half an hour after the last morning was planned, nobody can have come late: the edition closes.
+  // Half an hour after the last morning was planned no reader can still be added, so the edition closes.
   const asOf = new Date(Date.now() + 48.5 * 3_600_000).toISOString();
   const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
   await cloud.drained();
@@ -46,7 +46,7 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
   };
 }
 
-/** The reader who leaves does so as a mail client does it: one POST to the address in the mail's header. */
+/** Unsubscribes one reader as a mail client does: one POST to the address in the mail's header. */
 export async function leaveWithOneClick(cloud: Cloud): Promise<string> {
   const leaver = SAMPLE_READERS.find(({ fate }) => fate === 'unsubscribes');
   const mail = cloud.ses.acceptances().find(({ recipients }) => recipients.includes(leaver?.address ?? ''));

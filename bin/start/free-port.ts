@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { UsageError } from '../../lib/errors.ts';
 
-/** Asks for the port before the morning, not after it. @throws {UsageError} when it cannot be had. */
+/** Checks the port before the morning rather than after it. @throws {UsageError} if it is unavailable. */
 export async function needPort(port: number): Promise<void> {
   const probe = createServer();
   try {
@@ -11,7 +11,7 @@ export async function needPort(port: number): Promise<void> {
     const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     throw new UsageError(`port ${port} ${taken ? 'is taken' : 'cannot be opened'}`, {
       cause,
-      fix: 'name another one: npm start -- --serve --port 8026, or 0 for any free one',
+      fix: 'use another one: npm start -- --serve --port 8026, or 0 to pick a free one',
     });
   }
   probe.close();

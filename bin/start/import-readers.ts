@@ -2,7 +2,7 @@ import { instantOf } from '../../lib/domain/instant.ts';
 import { newSubscriberId } from '../../lib/domain/subscriber-id.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { systemRandomness } from '../../lib/runtime/world.ts';
-import { adaptersFor } from '../commands/adapters.ts';
+import { adaptersFor } from '../cli/adapters.ts';
 
 /** A reader to begin with; at midnight UTC unless the sample says otherwise. */
 export interface NewReader {

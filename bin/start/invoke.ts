@@ -1,7 +1,7 @@
 import type { Cloud } from '../../lib/local/cloud.ts';
-import { errorOf } from '../commands/function-fault.ts';
+import { errorOf } from '../cli/function-fault.ts';
 
-/** Call a function as the schedule does. @throws what a person should read of its failure. */
+/** Invokes a function as the schedule does. @throws An error worded for the operator if it fails. */
 export async function invoke<Outcome>(
   cloud: Pick<Cloud, 'invoke'>,
   name: Parameters<Cloud['invoke']>[0],

@@ -9,12 +9,12 @@ import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { buildFunctions } from '../build.ts';
+import { plural, printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
 import { needPort } from './free-port.ts';
 import { importReaders } from './import-readers.ts';
 import { invoke } from './invoke.ts';
-import { plural, say } from './say.ts';
 import { serveInbox } from './serve.ts';
 import { upload } from './upload.ts';
 import { refuseForeignOut, writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
@@ -32,8 +32,8 @@ export interface MorningOptions {
 const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 
 /**
- * A whole morning on this machine: the bundles that deploy, on embedded S3, SQS, SNS, DynamoDB and SES. The only
- * difference to AWS are the endpoints.
+ * Runs a whole morning on this machine: the deployed bundles, on embedded S3, SQS, SNS, DynamoDB and SES. Only the
+ * endpoints differ from AWS.
  */
 export async function startMorning(options: MorningOptions): Promise<void> {
   const started = performance.now();
@@ -48,21 +48,24 @@ export async function startMorning(options: MorningOptions): Promise<void> {
   await buildFunctions();
   const cloud = await startCloud({ distDir: DIST });
   try {
-    say(
+    printStage(
       'cloud',
-      `S3, SQS, SNS, DynamoDB and SES are up, ${plural(Object.keys(cloud.functions).length, 'function')}`,
+      `S3, SQS, SNS, DynamoDB and SES are up, with ${plural(Object.keys(cloud.functions).length, 'function')}`,
     );
     await upload(articles, cloud);
-    say('bucket', `${plural(articles.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`);
+    printStage(
+      'bucket',
+      `${plural(articles.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`,
+    );
     await importReaders(SAMPLE_READERS, cloud);
-    say('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
+    printStage('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
 
     const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {
       asOf: asOf.toISOString(),
       ahead: true,
     });
     if (outcome.status === 'published') await deliverAndWrite(outcome, cloud, options);
-    else await tellWhyNot(outcome, cloud, options);
+    else await explainNoEdition(outcome, cloud, options);
     console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     if (options.serve) await serveInbox(cloud, options);
   } finally {
@@ -78,7 +81,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    throw new UsageError(`cannot write to ${folder}`, { cause, fix: 'name another folder with --out' });
+    throw new UsageError(`cannot write to ${folder}`, { cause, fix: 'use another folder with --out' });
   }
 }
 
@@ -88,31 +91,34 @@ async function deliverAndWrite(
   options: MorningOptions,
 ): Promise<void> {
   const { counts, edition, notices } = outcome;
-  say('ingest', `${plural(counts.articles, 'article')} read, ${plural(counts.setAside, 'object')} set aside`);
-  say(
+  printStage(
+    'ingest',
+    `${plural(counts.articles, 'article')} read, ${plural(counts.setAside, 'object')} set aside`,
+  );
+  printStage(
     'select',
     `${counts.taken} of ${plural(counts.stories, 'story', 'stories')} taken, ${plural(counts.copies, 'copy', 'copies')}`,
   );
-  say('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
-  for (const notice of notices) say('notice', notice);
+  printStage('compose', `edition ${edition.id}, No. ${edition.number}: “${edition.headline}”`);
+  for (const notice of notices) printStage('notice', notice);
   const delivered = await deliverEdition(edition.id, cloud);
-  say('deliver', delivered.sentence);
+  printStage('deliver', delivered.sentence);
   const left = await leaveWithOneClick(cloud);
-  say('feedback', `${delivered.feedback}${left}`);
+  printStage('feedback', `${delivered.feedback}${left}`);
   await writePictures(options.out);
   const files = await writeEdition(edition, cloud, options.out);
   const inboxes = await writeMails(cloud, options.out);
   summarise(files, inboxes, delivered.table);
 }
 
-async function tellWhyNot(
+async function explainNoEdition(
   outcome: Exclude<PublishOutcome, { status: 'published' }>,
   cloud: Cloud,
   { out }: MorningOptions,
 ): Promise<void> {
   console.log(`\n  ${outcome.message}`);
   if (outcome.status !== 'no-edition') return;
-  for (const notice of outcome.notices) say('notice', notice);
+  for (const notice of outcome.notices) printStage('notice', notice);
   for (const file of await writeQuietReport(outcome.report, cloud, out)) console.log(`  ${file}`);
 }
 

@@ -7,7 +7,7 @@ import newsletter from '../../newsletter.config.ts';
 import type { MorningOptions } from './morning.ts';
 import { startTicking } from './ticks.ts';
 
-/** Stays up until the operator presses Ctrl-C: the inbox, the reader pages, and the ticking schedules. */
+/** Serves the inbox and the reader pages and runs the schedules until the operator presses Ctrl-C. */
 export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise<void> {
   const inbox = await startInbox({
     port: options.port,
@@ -26,8 +26,8 @@ export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise
   console.log(`\n  inbox    ${inbox.url}/`);
   console.log(`  archive  ${cloud.url}/`);
   console.log(`  sign-up  ${cloud.url}/subscribe`);
-  console.log('\n  Commands reach it with --local, for example: npx broadsheet status --local');
-  console.log('  Ctrl-C ends it.');
+  console.log('\n  To run commands against it, add --local, for example: npx broadsheet status --local');
+  console.log('  Press Ctrl-C to stop.');
   await interrupted();
   withdraw();
   await Promise.all([stopTicking(), inbox.stop(), lambda.stop()]);

@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cloud } from '../../lib/local/cloud.ts';
 
-/** The two schedules that tick on AWS, a little faster: nobody wants to wait here. */
+/** Faster than on AWS, where these schedules run every minute and every 15 minutes. */
 const TICK_MS = 5_000;
 
 /**
- * Calls planner and sweeper, one after the other, until it is told to stop; never the same one twice at a time.
- * What fails is told once, however often it fails that way.
+ * Calls the planner and the sweeper in turn until stopped, never two at a time. Each distinct failure is printed
+ * once.
  *
- * @returns what stops it, and resolves when the running call is through.
+ * @returns A function that stops it and resolves when the running call has finished.
  */
 export function startTicking(
   cloud: Pick<Cloud, 'invoke'>,
-  { everyMs = TICK_MS, tell = (line: string) => console.error(line) } = {},
+  { everyMs = TICK_MS, print = (line: string) => console.error(line) } = {},
 ): () => Promise<void> {
   const stopped = new AbortController();
-  const told = new Set<string>();
+  const printed = new Set<string>();
   const ticking = (async () => {
     while (!stopped.signal.aborted) {
       await sleep(everyMs, undefined, { signal: stopped.signal }).catch(() => {});
@@ -24,8 +24,8 @@ export function startTicking(
         const invocation = await cloud.invoke(name, {});
         if (invocation.ok) continue;
         const line = `${name} failed: ${invocation.error.message}`;
-        if (!told.has(line)) tell(line);
-        told.add(line);
+        if (!printed.has(line)) print(line);
+        printed.add(line);
       }
     }
   })();

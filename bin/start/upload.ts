@@ -2,7 +2,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
 
-/** Drops objects into the articles bucket, as a newsroom's export does. */
+/** Uploads objects to the articles bucket, as a newsroom's export would. */
 export async function upload(objects: readonly SampleObject[], { clients, resources }: Cloud): Promise<void> {
   for (const { key, bytes, contentType, metadata } of objects)
     await clients.s3.send(

@@ -7,9 +7,9 @@ import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { type PictureLookup, withLocalPictures, writeInbox } from '../../lib/local/outbox.ts';
 import { emptyOwnFolder, ownFolder, refuseForeignFolder } from '../../lib/local/own-folder.ts';
 import type { EditionRow } from '../../lib/ports.ts';
-import { adaptersFor } from '../commands/adapters.ts';
+import { adaptersFor } from '../cli/adapters.ts';
 
-/** Asks before the morning, not after it, whether its folders may be written. @throws {UsageError} */
+/** Checks before the morning that its folders may be written. @throws {UsageError} for somebody else's folder. */
 export function refuseForeignOut(out: string, edition: EditionId): void {
   for (const room of ['inbox', PICTURES, join('editions', edition)]) refuseForeignFolder(join(out, room));
 }
@@ -31,7 +31,7 @@ export async function writeEdition(row: EditionRow, cloud: Cloud, out: string): 
   return written;
 }
 
-/** Copies the report of a day without an edition. */
+/** Copies the report of a day without an edition. @returns the paths written. */
 export async function writeQuietReport(key: string, cloud: Cloud, out: string): Promise<string[]> {
   const archive = archiveOf(cloud);
   const [, day = ''] = key.split('/');
@@ -49,7 +49,7 @@ export async function writeQuietReport(key: string, cloud: Cloud, out: string): 
 }
 
 /**
- * Every mail that SES took, as its mailbox got it, under `<out>/<room>/`, in place of what was in that room.
+ * Writes every mail that SES accepted, as the mailbox received it, to `<out>/<room>/`, and empties that first.
  *
  * @returns the inbox folders.
  */
@@ -66,7 +66,7 @@ export async function writeMails(
   return writeInbox(folder, mails, picturesSeenFrom(join(folder, 'somebody'), out));
 }
 
-/** The samples' pictures, beside what shows them, so that `out` can be moved and shared. */
+/** Copies the samples' pictures beside the files that show them, so that `out` can be moved and shared. */
 export async function writePictures(out: string): Promise<void> {
   await ownFolder(join(out, PICTURES));
   for (const file of Object.values(SAMPLE_PICTURES))
@@ -75,7 +75,7 @@ export async function writePictures(out: string): Promise<void> {
 
 const PICTURES = 'pictures';
 
-/** The samples' pictures have addresses that nobody answers; the copies for looking at show the files. */
+/** The samples' picture addresses do not exist, so the local copies show files instead. */
 function picturesSeenFrom(folder: string, out: string): PictureLookup {
   return (url) => {
     const file = SAMPLE_PICTURES[url];
@@ -83,7 +83,7 @@ function picturesSeenFrom(folder: string, out: string): PictureLookup {
   };
 }
 
-/** The page's own policy lets in pictures by https only; opened from disk they are files. */
+/** The page's own policy allows pictures over https only; from disk they are files. */
 function shownFromDisk(page: string, pictureAt: PictureLookup): string {
   return withLocalPictures(page, pictureAt).replace('img-src https:', 'img-src https: file:');
 }

@@ -15,8 +15,8 @@ import { type Standing, standingOf } from '../../lib/readers/import/status-words
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import newsletter from '../../newsletter.config.ts';
-import { WrongCallError } from '../commands/command.ts';
-import { plural } from '../start/say.ts';
+import { WrongCallError } from '../cli/command.ts';
+import { plural } from '../cli/terminal.ts';
 import { type ColumnMap, checkList, openList } from './read-list.ts';
 import { explain } from './refusals.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOfInstant } from '../../bin/commands/as-of.ts';
+import { asOfInstant } from '../../bin/cli/as-of.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 
@@ -24,6 +24,6 @@ test('an instant says its own zone', () => {
 test.each(['yesterday', '2026-02-30', '2026-13-01', '22.11.2026', '2026-11-22T06:00', ''])(
   '%j is refused: what it means would be a guess',
   (text) => {
-    expect(() => asOf(text)).toThrow(/is not a time\n {2}fix: write a day \(2026-11-22\)/);
+    expect(() => asOf(text)).toThrow(/is not a time\n {2}fix: use a day \(2026-11-22\)/);
   },
 );

@@ -29,7 +29,7 @@ describe('a call that cannot be read exits 2, names the mistake, and shows no st
     [['desk', 'boost', 'a.txt', '--factor', 'abc'], /--factor abc is not a number/],
     [['desk', 'pin', 'a.txt', '--position', 'first'], /--position first is not a number/],
     [['publish', '--as-of', 'yesterday'], /--as-of yesterday is not a time[\s\S]+2026-11-22T05:00:00Z/],
-    [['test-send', '--to', 'nobody'], /not an address: nobody/],
+    [['test-send', '--to', 'nobody'], /not an email address: nobody/],
     [['start', '--port', 'abc'], /--port abc is not a port/],
     [['start', '--verbose'], /Unknown option '--verbose'[\s\S]+usage: npx broadsheet start/],
   ])('%j', async (args, said) => {

@@ -51,7 +51,7 @@ test('an identity that SES does not know: neither verified nor signed nor aligne
   expect(await wrong()).toMatchObject([
     { about: `${IDENTITY} is verified`, fix: 'npx cdk deploy' },
     { about: 'mails are signed (DKIM)' },
-    { about: 'bounces go to a domain of ours (MAIL FROM)' },
+    { about: 'bounces go to your own domain (MAIL FROM)' },
   ]);
 });
 
@@ -69,11 +69,11 @@ test('the sandbox, and a quota below the audience', async () => {
 
   expect(await wrong({ audience: 1_000 })).toMatchObject([
     { about: 'out of the SES sandbox' },
-    { problem: 'SES takes 200 mails in 24 hours: 800 readers would go without' },
+    { problem: 'SES takes 200 mails in 24 hours: 800 readers would get no edition' },
   ]);
 });
 
-test('events that nobody hears, and a set that may not send', async () => {
+test('events that no queue receives, and a set that may not send', async () => {
   const { ses, configurationSet: ConfigurationSetName, wrong } = await aNewsletter();
   await ses.send(new UpdateConfigurationSetSendingEnabledCommand({ ConfigurationSetName, Enabled: false }));
   expect((await wrong())[0]?.fix).toMatch(/^aws ses update-configuration-set-sending-enabled/);
@@ -87,7 +87,7 @@ test('events that nobody hears, and a set that may not send', async () => {
   expect(await wrong()).toMatchObject([
     {
       about: `events of ${ConfigurationSetName} reach us`,
-      problem: 'no queue hears send, delivery, bounce, complaint, reject',
+      problem: 'no queue receives send, delivery, bounce, complaint, reject',
       fix: 'npx cdk deploy',
     },
   ]);
@@ -100,13 +100,13 @@ test('an account that was paused', async () => {
   expect(await wrong()).toMatchObject([{ about: 'sending is enabled' }]);
 });
 
-test('a clock minutes off, and reader pages that give no answer', async () => {
+test('a clock minutes off, and reader pages that do not respond', async () => {
   const { wrong } = await aNewsletter();
 
   expect(await wrong({ clockAheadSeconds: -240 })).toMatchObject([
     { problem: 'this machine is 240 s behind' },
   ]);
   expect(await wrong({ clockAheadSeconds: null })).toMatchObject([
-    { problem: 'the reader pages gave no answer' },
+    { problem: 'the reader pages did not respond' },
   ]);
 });

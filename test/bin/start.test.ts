@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { errorOf } from '../../bin/commands/function-fault.ts';
+import { errorOf } from '../../bin/cli/function-fault.ts';
+import { plural } from '../../bin/cli/terminal.ts';
 import { articlesFolder } from '../../bin/start/articles-folder.ts';
 import { needPort } from '../../bin/start/free-port.ts';
-import { plural } from '../../bin/start/say.ts';
 import { startTicking } from '../../bin/start/ticks.ts';
 import { refuseForeignOut, writeMails } from '../../bin/start/write-out.ts';
 import { UsageError } from '../../lib/errors.ts';
@@ -137,7 +137,7 @@ test('ticks never overlap, and the same failure is told once', async () => {
     return { ok: false, error, requestId: '', lines: [] };
   };
 
-  const stop = startTicking({ invoke }, { everyMs: 0, tell: (line) => told.push(line) });
+  const stop = startTicking({ invoke }, { everyMs: 0, print: (line) => told.push(line) });
   await enough.promise;
   await stop();
 

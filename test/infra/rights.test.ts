@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
-import { adaptersFor } from '../../bin/commands/adapters.ts';
+import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { deliverEdition, leaveWithOneClick } from '../../bin/start/deliver-edition.ts';
 import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';

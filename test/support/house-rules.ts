@@ -96,7 +96,30 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^aws-lambda$/,
   },
   bin: {
-    ours: ['lib', 'packages', 'templates', 'test', 'newsletter.config.ts'],
+    ours: [
+      'lib',
+      'packages',
+      'templates',
+      'test',
+      'bin/cli',
+      'bin/start',
+      'bin/build.ts',
+      'newsletter.config.ts',
+    ],
+    packages: ANY,
+    touchesWorld: true,
+    speaks: true,
+  },
+  'bin/build.ts': {
+    ours: ['lib', 'bin', 'newsletter.config.ts'],
+    packages: ANY,
+    touchesWorld: true,
+    speaks: true,
+  },
+  // Commands use start, and both use cli; never the other way round.
+  'bin/cli': { ours: ['lib', 'newsletter.config.ts'], packages: ANY, touchesWorld: true, speaks: true },
+  'bin/start': {
+    ours: ['bin/cli', 'bin/build.ts', 'lib', 'packages', 'newsletter.config.ts'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,

@@ -10,7 +10,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}
  * The instant that `--as-of` names. A bare date means that morning, when the newsletter's edition is made on its
  * own clock.
  *
- * @throws {WrongCallError} naming the forms that are taken.
+ * @throws {WrongCallError} that names the accepted forms.
  */
 export function asOfInstant(text: string, { newsletter, deliver }: BroadsheetConfig): Date {
   const instant = DAY.test(text)
@@ -18,7 +18,7 @@ export function asOfInstant(text: string, { newsletter, deliver }: BroadsheetCon
     : new Date(INSTANT.test(text) ? text : Number.NaN);
   if (instant !== null && !Number.isNaN(instant.getTime())) return instant;
   throw new WrongCallError(`--as-of ${text} is not a time`, {
-    fix: 'write a day (2026-11-22) or an instant with its zone (2026-11-22T05:00:00Z, 2026-11-22T05:00:00+01:00)',
+    fix: 'use a day (2026-11-22) or an instant with its zone (2026-11-22T05:00:00Z, 2026-11-22T05:00:00+01:00)',
   });
 }
 

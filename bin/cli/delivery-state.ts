@@ -2,7 +2,7 @@ import { type DeliveryReport, deliveryReport } from '../../lib/deliver/delivery-
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { Adapters } from './adapters.ts';
 
-/** What has become of an edition's deliveries so far. */
+/** The state of an edition's deliveries so far. */
 export function deliveriesOf(edition: string, adapters: Adapters): Promise<DeliveryReport> {
   return deliveryReport(edition, instantOf(adapters.clock.now()), adapters);
 }

@@ -4,17 +4,17 @@ import { BroadsheetError, UsageError } from '../../lib/errors.ts';
 export interface Command {
   /** Call pattern without the program's name: `test-send --to ADDRESS… [--local]`. */
   readonly usage: string;
-  /** First line: what it does, as a whole sentence. Further lines: what one should know. */
+  /** First line: what it does, in one sentence. Further lines: details. */
   readonly summary: string;
   run(args: string[]): Promise<void>;
 }
 
-/** The command was called with words it cannot read: exit code 2. */
+/** The command line is wrong: exit code 2. */
 export class WrongCallError extends UsageError {}
 
 /**
- * Runs a command for a person at a terminal, who reads message and fix, and a stack only when it is a bug of
- * ours. Exit codes: 0 done, 1 could not be done, 2 asked wrongly.
+ * Runs a command and prints its error as message and fix, with a stack only for a bug of ours. Exit codes: 0 done,
+ * 1 failed, 2 wrong command line.
  */
 export async function runCommand(name: string, command: Command, args: string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) {
@@ -31,7 +31,7 @@ export async function runCommand(name: string, command: Command, args: string[])
   }
 }
 
-/** What `parseArgs` throws. */
+/** `parseArgs` throws these. */
 function isUnknownOption(error: unknown): error is TypeError {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

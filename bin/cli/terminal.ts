@@ -1,5 +1,5 @@
-/** One stage of the morning on the terminal: "  3 compose   12 stories, 46 kB". */
-export function say(stage: string, what: string): void {
+/** Prints one stage of the morning: "  compose   12 stories, 46 kB". */
+export function printStage(stage: string, what: string): void {
   console.log(`  ${stage.padEnd(9)} ${what}`);
 }
 

@@ -17,18 +17,18 @@ interface Where {
   readonly local?: boolean | undefined;
 }
 
-/** A deployed newsletter, ready to be looked at and acted on. */
+/** A deployed newsletter, with everything a command needs to read and change it. */
 export interface Deployment extends Adapters {
-  /** What the stack says of itself, by our names. */
+  /** The stack's outputs, by our names. */
   readonly outputs: Readonly<Record<OutputKey, string>>;
   readonly clients: AwsClients;
 }
 
 /**
- * Find a deployed newsletter by the outputs of its stack, or with `--local` the one that `npm start -- --serve`
- * keeps running. Region and credentials come from the environment, as for every AWS tool.
+ * Finds a deployed newsletter by the outputs of its stack, or with `--local` the one that `npm start -- --serve`
+ * runs. Region and credentials come from the environment, as for every AWS tool.
  *
- * @throws {UsageError} if there is no such stack, or nothing tells where to look.
+ * @throws {UsageError} if there is no such stack, or no Region or credentials.
  */
 export async function openDeployment({ stack = STACK_NAME, local = false }: Where): Promise<Deployment> {
   const outputs = local ? outputsOfRunningCloud() : await outputsOf(stack);
@@ -68,7 +68,7 @@ async function outputsOf(stack: string): Promise<Deployment['outputs']> {
   ) as Deployment['outputs'];
 }
 
-/** Call a deployed function and wait for its answer. @throws {UsageError} with the function's own words. */
+/** Invokes a deployed function and waits for its result. @throws {UsageError} with the function's own message. */
 export async function invokeDeployed<Outcome>(functionName: string, event: unknown): Promise<Outcome> {
   const answer = await new LambdaClient({}).send(
     new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(event) }),

@@ -1,11 +1,11 @@
 import { UsageError } from '../../lib/errors.ts';
 import type { EditionRegister, EditionRow } from '../../lib/ports.ts';
 
-/** The official row of an edition; of the newest one when none is named. @throws {UsageError} if there is none. */
+/** The official row of an edition, or of the newest if none is named. @throws {UsageError} if there is none. */
 export async function findEdition(id: string | undefined, register: EditionRegister): Promise<EditionRow> {
   const row = id === undefined ? (await register.latest(1))[0] : await register.find(id);
   if (row !== undefined && row !== null) return row;
-  throw new UsageError(id === undefined ? 'no edition was ever frozen' : `there is no edition ${id}`, {
+  throw new UsageError(id === undefined ? 'no edition has been frozen yet' : `there is no edition ${id}`, {
     fix: 'name a date such as 2026-11-22 on which an edition was frozen',
   });
 }
