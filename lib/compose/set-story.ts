@@ -51,6 +51,7 @@ export function editionStory(
     firstSeenPrecision: story.firstSeenPrecision,
     update: pick.update === null ? null : { since: pick.update.since },
     pinned: pick.pinned,
+    paid: pick.paid,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Article {
   readonly section: string | null;
   /** BCP 47 primary language subtag, `und` when it cannot be told. */
   readonly language: string;
+  /** Whether the source itself declares this language; otherwise it is read off the words. */
+  readonly languageDeclared: boolean;
   readonly picture: Picture | null;
   /** When it was published, with how we know. Null beats a guess: a wrong date is worse than none. */
   readonly publishedAt: DatedFact | null;

@@ -56,6 +56,8 @@ export interface EditionStory {
   readonly firstSeenPrecision: FirstSeenPrecision;
   readonly update: { readonly since: EditionId } | null;
   readonly pinned: boolean;
+  /** Printed with a label: its publisher was paid for it. */
+  readonly paid: boolean;
 }
 
 /** Every story of an edition, in reading order. */

@@ -23,7 +23,7 @@ export interface Decision {
   readonly outcome: 'taken' | 'merged' | 'copy' | 'missed' | 'held' | 'dropped';
   /** The story it belongs to, when it got that far. */
   readonly story: StoryId | null;
-  /** Short and stable: `lead`, `same-story`, `copy-of`, `stale`, `told-before`, `other-language`, `not-yet-published`, `section-cap`, `below-floor` … */
+  /** Short and stable: `lead`, `same-story`, `copy-of`, `stale`, `told-before`, `other-language`, `paid-content`, `not-yet-published`, `section-cap`, `below-floor` … */
   readonly reason: string;
   /** One sentence for a person. */
   readonly detail: string;

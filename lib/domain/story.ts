@@ -76,6 +76,8 @@ export interface Pick {
   readonly update: StoryUpdate | null;
   /** Set when the desk pinned it. */
   readonly pinned: boolean;
+  /** Set when its publisher was paid for it: it is printed with a label. */
+  readonly paid: boolean;
   /** What tomorrow's selection needs to know the story again. */
   readonly memory: StoryMemory;
 }

@@ -6,7 +6,7 @@ import type { ArticleObject } from '../ports.ts';
 import { addressIdentity, canonicalUrl } from './canonical-url.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
-import { languageOf } from './language.ts';
+import { declares, languageOf } from './language.ts';
 import { looksLikeMarkup } from './markup.ts';
 import { clip, tidyOrNull } from './text.ts';
 
@@ -25,6 +25,7 @@ export function finishArticle(
   if (paragraphs.length === 0)
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
   const url = canonicalUrl(draft.url);
+  const language = languageOf(paragraphs, draft.language);
   return {
     id: articleId(url, object.key, position, draft.guid),
     origin: { key: object.key, etag: object.etag, position, format },
@@ -34,7 +35,8 @@ export function finishArticle(
     publisher: tidyOrNull(draft.publisher, 80),
     byline: tidyOrNull(draft.byline, 120),
     section: tidyOrNull(draft.section, 60),
-    language: languageOf(paragraphs, draft.language),
+    language,
+    languageDeclared: declares(draft.language, language),
     picture: choosePicture(draft.pictures, url),
     publishedAt: notBefore(notAfter(draft.publishedAt, object.arrivedAt), draft.embargoedUntil),
     embargoedUntil: draft.embargoedUntil,

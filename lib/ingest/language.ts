@@ -32,6 +32,11 @@ export function languageOf(paragraphs: readonly string[], declared: string | nul
   return languageByScript(sample) ?? languageByWords(sample) ?? primarySubtag(declared) ?? 'und';
 }
 
+/** Whether a declared tag ("fr-CA") names this primary language. */
+export function declares(declared: string | null, language: string): boolean {
+  return primarySubtag(declared) === language;
+}
+
 function languageByScript(sample: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;

@@ -25,6 +25,7 @@ export function sampleArticles(asOf: Date): Article[] {
     },
     capturedAt: null,
     arrivedAt: instantOf(asOf.getTime() - 3_600_000),
+    languageDeclared: false,
     embargoedUntil: null,
     standfirst: null,
     truncated: false,

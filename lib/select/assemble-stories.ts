@@ -9,6 +9,12 @@ import { orderArticles } from './telling/order-articles.ts';
 import type { Bag } from './text/idf.ts';
 import { leadOf, TermVectors, titleOf } from './text/term-vectors.ts';
 
+/**
+ * From this likeness to the lead, an article surely tells its event. Less is enough to be listed with it, but not to
+ * make a story lead the edition as one that two publishers tell.
+ */
+const SURE = 0.5;
+
 /** A story with what the next steps need to know of it. */
 export interface AssembledStory {
   readonly story: Omit<Story, 'firstSeenAt' | 'firstSeenPrecision'>;
@@ -16,6 +22,8 @@ export interface AssembledStory {
   readonly copied: readonly Article[];
   /** Its terms with their weights: what it is about. */
   readonly bag: Bag;
+  /** The part of `story.coverage` whose articles surely tell the lead's event. */
+  readonly sureCoverage: readonly PublisherFamily[];
   /** How likely two of its articles tell one event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
@@ -27,6 +35,8 @@ export function assembleStories(batch: Batch): AssembledStory[] {
   const vectors = new TermVectors(reading, batch.idfByTerm);
   const placeOf = new Map(originals.map((article, place) => [article, place]));
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
+  const similarity = (a: Article, b: Article) =>
+    a === b ? 1 : grouping.similarity(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1);
   return grouping.groups.map((group) => {
     const places = orderArticles(group, batch, vectors);
     const articles = places.flatMap((place) => originals[place] ?? []);
@@ -51,7 +61,11 @@ export function assembleStories(batch: Batch): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(places, batch, vectors),
-      similarity: (a, b) => (a === b ? 1 : grouping.similarity(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1)),
+      sureCoverage: coverageOf(
+        articles.filter((article) => similarity(lead, article) >= SURE),
+        batch,
+      ),
+      similarity,
     };
   });
 }

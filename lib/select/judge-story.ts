@@ -4,7 +4,9 @@ import type { Story, StoryUpdate } from '../domain/story.ts';
 import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import type { Recalled } from './memory/recall-story.ts';
+import { kindOfStory } from './picking/article-kind.ts';
 import type { Candidate } from './picking/place-stories.ts';
+import { isCorroborated } from './publishers/witnesses.ts';
 import { type Standing, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
@@ -44,6 +46,8 @@ export function judgeStory(
   const time = storyTime(story.articles, by.asOf, by.undatedHours);
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
+  const found = kindOfStory(story.articles);
+  const kind = found === 'service' && by.policy.services === 'equal' ? 'news' : found;
   const { firstSeenAt, firstSeenPrecision } = time;
   const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };
   const standing = {
@@ -61,8 +65,12 @@ export function judgeStory(
     recalled,
     wishes,
     section,
+    kind,
+    isCorroborated: isCorroborated(assembled.sureCoverage),
     standsBack:
-      story.coverage.length <= 1 && wishes.boost <= 1 && (section === 'Opinion' || time.known === 'arrived'),
+      wishes.boost <= 1 &&
+      (kind !== 'news' ||
+        (story.coverage.length <= 1 && (section === 'Opinion' || time.known === 'arrived'))),
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };

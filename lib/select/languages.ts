@@ -11,8 +11,12 @@ export function isReadable(article: Article, languages: readonly string[] | null
   return known || !isCertain(article);
 }
 
-/** Whether its language is certain: it is long enough, or mostly in a script other than Latin, which many languages share. */
-function isCertain({ title, paragraphs }: Article): boolean {
+/**
+ * Whether its language is certain: its source declares it, it is long enough, or it is mostly in a script other than
+ * Latin, which many languages share.
+ */
+function isCertain({ title, paragraphs, languageDeclared }: Article): boolean {
+  if (languageDeclared) return true;
   const text = `${title}\n${paragraphs.join('\n')}`;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

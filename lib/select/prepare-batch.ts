@@ -1,8 +1,10 @@
+import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import { type EditionTime, heldUntil } from '../domain/embargo.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import { isReadable } from './languages.ts';
+import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
@@ -17,6 +19,8 @@ export interface Batch {
   readonly blocked: readonly { readonly article: Article; readonly why: string }[];
   /** Articles whose hour has not come, and when it does. */
   readonly held: readonly { readonly article: Article; readonly until: string }[];
+  /** Articles that declare themselves paid content, unless they are printed with a label. */
+  readonly paid: readonly Article[];
   /** Articles in a language that the newsletter does not print. */
   readonly foreign: readonly Article[];
   /** The same article under another object key. */
@@ -30,6 +34,7 @@ export interface Batch {
 }
 
 export interface BatchPolicy extends FamilyPolicy, EditionTime {
+  readonly paid: SelectConfig['paid'];
   /** Null for every language. */
   readonly languages: readonly string[] | null;
 }
@@ -47,6 +52,7 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
   const doubles: { article: Article; of: Article }[] = [];
   const held: { article: Article; until: string }[] = [];
   const foreign: Article[] = [];
+  const paid: Article[] = [];
   const blocked: { article: Article; why: string }[] = [];
   for (const article of articles) {
     const same = kept.get(article.id);
@@ -54,7 +60,8 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
     const until = heldUntil(article, policy);
     if (why !== null) blocked.push({ article, why });
     else if (until !== null) held.push({ article, until });
-    else if (!readable(article)) foreign.push(article);
+    else if (!wanted(article, isReadable(article, policy.languages))) foreign.push(article);
+    else if (!wanted(article, policy.paid === 'labelled' || kindOf(article) !== 'paid')) paid.push(article);
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
@@ -69,13 +76,13 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
   );
   const { idf, byTerm } = idfOf(reading);
   return {
-    ...{ originals, copies, blocked, held, foreign, doubles, familyOf },
+    ...{ originals, copies, blocked, held, foreign, paid, doubles, familyOf },
     ...{ reading, idf, idfByTerm: byTerm },
   };
 
-  /** What the desk pins is printed in whatever language. */
-  function readable(article: Article): boolean {
-    return isReadable(article, policy.languages) || rules.wishesFor([article]).pin !== null;
+  /** What the desk pins is printed in any language, and with its label if it is paid. */
+  function wanted(article: Article, fits: boolean): boolean {
+    return fits || rules.wishesFor([article]).pin !== null;
   }
 }
 

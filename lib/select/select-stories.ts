@@ -98,7 +98,7 @@ export function selectStories(input: SelectionInput): Selection {
 }
 
 function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
-  const { story, score, section, wishes, recalled, copied } = one;
+  const { story, score, section, kind, wishes, recalled, copied } = one;
   return {
     story,
     score,
@@ -108,6 +108,7 @@ function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
     summary: summarise(story.articles, idf, LENGTHS[placement]),
     update: recalled?.update ?? null,
     pinned: wishes.pin !== null,
+    paid: kind === 'paid',
     memory: rememberStory(story.articles, copied, story.coverage),
   };
 }

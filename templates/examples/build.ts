@@ -45,6 +45,7 @@ export function story(sketch: StorySketch): EditionStory {
     firstSeenPrecision: 'instant',
     update: sketch.update ?? null,
     pinned: false,
+    paid: false,
   };
 }
 

@@ -180,6 +180,7 @@ function read(file: string): Sample {
       publishedAt: null,
       capturedAt: null,
       arrivedAt: asOf,
+      languageDeclared: false,
       embargoedUntil: null,
       standfirst: null,
       truncated: false,

@@ -32,6 +32,7 @@ export function anArticle(
     },
     capturedAt: null,
     arrivedAt: '2026-11-22T05:00:00.000Z',
+    languageDeclared: false,
     embargoedUntil: null,
     standfirst: null,
     truncated: false,

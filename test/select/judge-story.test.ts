@@ -45,6 +45,7 @@ function judge({
   const assembled = {
     story: { id: 'story', lead, articles, copies: [], coverage },
     copied: [],
+    sureCoverage: coverage,
     bag: new Map(),
     similarity: () => 1,
   };

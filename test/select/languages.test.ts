@@ -50,6 +50,18 @@ test('a short text whose language was only guessed at is not dropped', () => {
   expect(taken(anInput([guessed], { languages: ['en'] }))).toEqual(['short']);
 });
 
+test('a text in a foreign language that its source declares is dropped, however short', () => {
+  const declared = anArticle({
+    id: 'declared',
+    language: 'fr',
+    languageDeclared: true,
+    title: 'La rivière déborde',
+    body: 'Deux cents familles ont quitté leurs maisons.',
+  });
+
+  expect(taken(anInput([english, declared], { languages: ['en'] }))).toEqual(['en']);
+});
+
 test('an article whose language cannot be told passes', () => {
   const untold = anArticle({ id: 'und', language: 'und', body: LONG_FRENCH });
 

@@ -14,14 +14,14 @@ function aCandidate(
     by = [id],
     topic = id,
     ...facts
-  }: Partial<Pick<Candidate, 'section' | 'standsBack'>> & {
+  }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack'>> & {
     by?: readonly string[];
     topic?: string;
     pin?: number | null;
   } = {},
 ): Candidate {
   const lead = anArticle({ id });
-  const { pin, section = null, standsBack = false } = facts;
+  const { pin, section = null, kind = 'news', standsBack = false } = facts;
   return {
     story: {
       id,
@@ -34,6 +34,8 @@ function aCandidate(
     },
     score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total },
     section,
+    kind,
+    isCorroborated: by.length > 1,
     standsBack,
     wishes: {
       blocked: false,
@@ -127,4 +129,21 @@ test('a pin passes floor and caps and goes to its position', () => {
   ];
 
   expect(place(stories, { maxPerSection: 1, maxStories: 3 }).taken).toEqual(['a', 'pinned', 'b']);
+});
+
+test.each(['service', 'paid'] as const)('a %s never leads, though two publishers tell it', (kind) => {
+  const stories = [
+    aCandidate('a', 0.9, { kind, by: ['post', 'wire'], standsBack: true }),
+    aCandidate('b', 0.3),
+  ];
+
+  expect(place(stories).taken).toEqual(['b', 'a']);
+});
+
+test('services alone make no edition, unless the desk pins one', () => {
+  const stories = ['a', 'b'].map((id) => aCandidate(id, 0.9, { kind: 'service', standsBack: true }));
+  const pinned = aCandidate('pinned', 0.9, { kind: 'service', pin: null });
+
+  expect(place(stories)).toMatchObject({ taken: [], missed: ['a: no-news', 'b: no-news'] });
+  expect(place([...stories, pinned]).taken).toEqual(['pinned', 'a', 'b']);
 });

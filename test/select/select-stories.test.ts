@@ -258,3 +258,35 @@ test('a dump in a publisher’s folder is credited to that publisher', () => {
 
   expect(picks[0]?.story.lead.publisher).toBe('thedailyquay.example');
 });
+
+const ADVERT = anArticle({
+  id: 'advert',
+  section: 'Sponsored',
+  title: 'Why now is the best time to buy a conservatory',
+  body: 'Paid content by Brightpane. Call our friendly team today for a free quote.',
+});
+
+test('paid content is left out and says so, or is printed last with its label, as configured', () => {
+  const out = selectStories(anInput([COUNCIL, ADVERT]));
+  const labelled = selectStories(anInput([COUNCIL, ADVERT], { policy: { paid: 'labelled' } }));
+
+  expect(out.picks.map(({ story }) => story.lead.id)).toEqual(['council']);
+  expect(out.decisions.find(({ article }) => article === 'advert')).toMatchObject({ reason: 'paid-content' });
+  expect(labelled.picks.map(({ story, paid }) => [story.lead.id, paid])).toEqual([
+    ['council', false],
+    ['advert', true],
+  ]);
+});
+
+test('the newest service does not lead over older news, unless services are news here', () => {
+  const stars = anArticle({
+    id: 'stars',
+    title: 'Horoscope: Aries and Leo',
+    body: 'A letter brings good news to Aries, and an old friend calls Leo after lunch.',
+    at: '2026-11-22T05:59:00.000Z',
+  });
+  const leadOf = (services: 'last' | 'equal') =>
+    selectStories(anInput([COUNCIL, stars], { policy: { services } })).picks[0]?.story.lead.id;
+
+  expect([leadOf('last'), leadOf('equal')]).toEqual(['council', 'stars']);
+});

@@ -20,6 +20,7 @@ export function anArticle(about: Partial<Article> = {}): Article {
     publishedAt: { at: '2026-11-22T04:00:00.000Z', precision: 'instant', kind: 'metadata', confidence: 1 },
     capturedAt: null,
     arrivedAt: '2026-11-22T04:30:00.000Z',
+    languageDeclared: false,
     embargoedUntil: null,
     standfirst: null,
     truncated: false,

@@ -18,7 +18,11 @@ export interface Setting {
 export function storyView(story: EditionStory, place: Place, setting: Setting): StoryView {
   const { locale } = setting;
   const { words } = locale;
-  const over = [place === 'brief' ? null : story.section, story.update && words.update];
+  const over = [
+    story.paid ? words.paid : null,
+    place === 'brief' ? null : story.section,
+    story.update && words.update,
+  ];
   return {
     lang: story.language ?? locale.tag,
     headline: story.headline,

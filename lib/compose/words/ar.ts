@@ -27,6 +27,7 @@ export const arabic: Words = {
   number: (n) => `العدد ${n}`,
   digest: (stories, n) => `الأخبار: ${stories.text} · مدة القراءة: ${minutes(n)}`,
   update: 'جديد',
+  paid: 'محتوى مدفوع',
   firstReported: (day) => `نُشر أولًا: ${day}`,
   thatIsAll: 'هذا كل شيء لليوم.',
   why: (newsletter, address, subscribedOn) =>

@@ -19,6 +19,7 @@ export const german: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'Meldung' : 'Meldungen'}, ` +
     `${minutes.text} ${minutes.plural === 'one' ? 'Minute' : 'Minuten'} Lesezeit`,
   update: 'Update',
+  paid: 'Anzeige',
   firstReported: (day) => `erstmals berichtet: ${day}`,
   thatIsAll: 'Das war’s für heute.',
   why: (newsletter, address, subscribedOn) =>

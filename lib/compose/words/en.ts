@@ -24,6 +24,7 @@ export const english: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'story' : 'stories'}, ` +
     `${startsWithVowel(minutes.n) ? 'an' : 'a'} ${minutes.text}-minute read`,
   update: 'Update',
+  paid: 'Sponsored',
   firstReported: (day) => `first reported ${day}`,
   thatIsAll: 'That’s all for today.',
   why: (newsletter, address, subscribedOn) =>

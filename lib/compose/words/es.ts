@@ -19,6 +19,7 @@ export const spanish: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'noticia' : 'noticias'}, ` +
     `${minutes.text} ${minutes.plural === 'one' ? 'minuto' : 'minutos'} de lectura`,
   update: 'Actualización',
+  paid: 'Patrocinado',
   firstReported: (day) => `ya publicado: ${day}`,
   thatIsAll: 'Esto es todo por hoy.',
   why: (newsletter, address, subscribedOn) =>

@@ -19,6 +19,7 @@ export const french: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'sujet' : 'sujets'}, ` +
     `${minutes.text} ${minutes.plural === 'one' ? 'minute' : 'minutes'} de lecture`,
   update: 'Du nouveau',
+  paid: 'Sponsorisé',
   firstReported: (day) => `déjà évoqué : ${day}`,
   thatIsAll: 'C’est tout pour aujourd’hui.',
   why: (newsletter, address, subscribedOn) =>

@@ -19,6 +19,7 @@ export const italian: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'notizia' : 'notizie'}, ` +
     `${minutes.text} ${minutes.plural === 'one' ? 'minuto' : 'minuti'} di lettura`,
   update: 'Aggiornamento',
+  paid: 'Sponsorizzato',
   firstReported: (day) => `già pubblicata: ${day}`,
   thatIsAll: 'Per oggi è tutto.',
   why: (newsletter, address, subscribedOn) =>

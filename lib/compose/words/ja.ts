@@ -17,6 +17,7 @@ export const japanese: Words = {
   number: (n) => `第${n}号`,
   digest: (stories, minutes) => `${stories.text}本のニュース、約${minutes.text}分`,
   update: '続報',
+  paid: '広告',
   firstReported: (day) => `初報：${day}`,
   thatIsAll: '本日は以上です。',
   why: (newsletter, address, subscribedOn) =>

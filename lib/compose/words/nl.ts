@@ -19,6 +19,7 @@ export const dutch: Words = {
     `${stories.text} ${stories.plural === 'one' ? 'bericht' : 'berichten'}, ` +
     `${minutes.text} ${minutes.plural === 'one' ? 'minuut' : 'minuten'} leestijd`,
   update: 'Update',
+  paid: 'Advertentie',
   firstReported: (day) => `eerder gemeld: ${day}`,
   thatIsAll: 'Dat was het voor vandaag.',
   why: (newsletter, address, subscribedOn) =>

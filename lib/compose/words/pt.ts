@@ -19,6 +19,7 @@ export const portuguese: Words = {
     `${stories.text} ${stories.n === 1 ? 'notícia' : 'notícias'}, ` +
     `${minutes.text} ${minutes.n === 1 ? 'minuto' : 'minutos'} de leitura`,
   update: 'Atualização',
+  paid: 'Patrocinado',
   firstReported: (day) => `já noticiado: ${day}`,
   thatIsAll: 'É tudo por hoje.',
   why: (newsletter, address, subscribedOn) =>

@@ -26,6 +26,8 @@ export interface Words {
   /** What this edition asks of its reader: "12 stories, a 3-minute read". */
   readonly digest: (stories: Count, minutes: Count) => string;
   readonly update: string;
+  /** The label of paid content. */
+  readonly paid: string;
   /** Of the day of an earlier edition: "first reported Thursday". */
   readonly firstReported: (day: string) => string;
   /** After the last story. */

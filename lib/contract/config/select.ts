@@ -17,6 +17,13 @@ export const selectConfig = z.strictObject({
   /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */
   scoreFloor: z.number().min(0).default(0.1),
   /**
+   * Weather, horoscope, puzzles, listings, obituaries, recipes, shopping: `last` prints them after the news and never
+   * as the lead, `equal` treats them like any other story.
+   */
+  services: z.enum(['last', 'equal']).default('last'),
+  /** Sponsored articles: `out` leaves them out, `labelled` prints them last, with a label. */
+  paid: z.enum(['out', 'labelled']).default('out'),
+  /**
    * Languages readers are told stories in, as ["en", "fr"]; the newsletter's own alone when null. An article in
    * another one is dropped and says so; one whose language cannot be told passes.
    */

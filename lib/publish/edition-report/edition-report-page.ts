@@ -64,7 +64,7 @@ function overview(stories: readonly StoryReport[]): Html | null {
 <div class="glance">
 ${rows}
 </div>
-<p class="meta">Red bars are in the edition. The lead is the best story that two independent publishers tell.</p>
+<p class="meta">Red bars are in the edition. The lead is the best story that two independent publishers surely tell.</p>
 </section>`;
 }
 

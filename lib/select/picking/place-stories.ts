@@ -1,7 +1,7 @@
 import type { ScoreTerms, Story } from '../../domain/story.ts';
 import type { StoryWishes } from '../desk/desk-rules.ts';
-import { isCorroborated } from '../publishers/witnesses.ts';
 import { type Bag, likeness } from '../text/idf.ts';
+import type { ArticleKind } from './article-kind.ts';
 
 /** A story that may enter the edition. */
 export interface Candidate {
@@ -10,7 +10,11 @@ export interface Candidate {
   /** Null when it is unknown. */
   readonly section: string | null;
   readonly wishes: StoryWishes;
-  /** Placed after all others: an opinion, or a text that nobody dated, by a single publisher. */
+  /** More than one publisher surely tells it. */
+  readonly isCorroborated: boolean;
+  /** Only news may lead. */
+  readonly kind: ArticleKind;
+  /** Placed after all others: a service, paid content, or an opinion or undated text by a single publisher. */
   readonly standsBack: boolean;
   /** What the story is about. */
   readonly bag: Bag;
@@ -26,7 +30,7 @@ export interface PlacePolicy {
 }
 
 export type Placement = 'lead' | 'secondary' | 'brief';
-export type Missed = 'below-floor' | 'section-cap' | 'family-cap' | 'topic-cap' | 'edition-full';
+export type Missed = 'no-news' | 'below-floor' | 'section-cap' | 'family-cap' | 'topic-cap' | 'edition-full';
 
 export interface Placed<C extends Candidate> {
   /** In order of placement. */
@@ -39,8 +43,9 @@ export interface Placed<C extends Candidate> {
  * Fills the edition, strongest first.
  *
  * Pins come before everything and pass every cap. The lead is the best corroborated story, if there is one: one
- * outlet's latest must not lead over what several tell. The rest follow by score, opinions and undated texts of a
- * single publisher after all others. In a first pass a story over a cap gives way to the next; places that are
+ * outlet's latest must not lead over what several tell. Services and paid content never lead; without any news or pin
+ * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
+ * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
  * still free then go to the best of those. Equal scores go to the newer story, then to the lower id.
  */
 export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
@@ -50,6 +55,12 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
     .sort(byPinOrder)
     .slice(0, policy.maxStories);
   const others = ranked.filter((candidate) => !pins.includes(candidate));
+  const news = others.filter(({ kind, score }) => kind === 'news' && score.total >= policy.scoreFloor);
+  if (pins.length === 0 && news.length === 0)
+    return {
+      taken: [],
+      missed: others.map((candidate) => ({ candidate, reason: reasonWithoutNews(candidate, policy) })),
+    };
   const { chosen, missed } = choose(leadFirst(others), pins, policy);
   const taken = inPlaces(pins, chosen).map((candidate, place) => ({
     candidate,
@@ -58,8 +69,14 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
   return { taken, missed };
 }
 
+function reasonWithoutNews({ score }: Candidate, { scoreFloor }: PlacePolicy): Missed {
+  return score.total < scoreFloor ? 'below-floor' : 'no-news';
+}
+
 function leadFirst<C extends Candidate>(ranked: readonly C[]): readonly C[] {
-  const lead = ranked.find(({ story }) => isCorroborated(story.coverage));
+  const lead =
+    ranked.find(({ kind, isCorroborated }) => kind === 'news' && isCorroborated) ??
+    ranked.find(({ kind }) => kind === 'news');
   return lead === undefined ? ranked : [lead, ...ranked.filter((candidate) => candidate !== lead)];
 }
 

@@ -19,6 +19,9 @@ export function decisionsOf(
   const decisions = [
     ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
     ...batch.held.map(({ article, until }) => decision(article, heldFate(until))),
+    ...batch.paid.map((article) =>
+      decision(article, drop('paid-content', 'Its publisher declares it paid content.')),
+    ),
     ...batch.foreign.map((article) =>
       decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
     ),

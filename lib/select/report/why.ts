@@ -2,6 +2,7 @@ import type { JudgedStory } from '../judge-story.ts';
 import type { Missed } from '../picking/place-stories.ts';
 
 export const WHY_MISSED: Readonly<Record<Missed, string>> = {
+  'no-news': 'it is a service or paid content, and there is no news to lead the edition',
   'below-floor': 'its score is below the floor',
   'section-cap': 'its section had enough stories, and others filled the edition',
   'family-cap': 'its publisher had enough stories, and others filled the edition',
@@ -10,18 +11,31 @@ export const WHY_MISSED: Readonly<Record<Missed, string>> = {
 };
 
 /** The line an editor reads first: "7 publishers · first seen 2026-11-22 05:40 UTC · pinned by the desk". */
-export function whyOf({ story, time, ageHours, recalled, wishes, score, standsBack }: JudgedStory): string {
+export function whyOf({
+  story,
+  time,
+  ageHours,
+  recalled,
+  wishes,
+  score,
+  kind,
+  standsBack,
+}: JudgedStory): string {
   return [
     tellersOf(story.coverage),
     momentOf(time),
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
-    ...(standsBack ? ['placed after the others: an opinion, or undated'] : []),
+    ...(standsBack
+      ? [`placed after the others: ${kind === 'news' ? 'an opinion, or undated' : KINDS[kind]}`]
+      : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
   ].join(' · ');
 }
+
+const KINDS = { service: 'a service', paid: 'paid content' } as const;
 
 /** "2 publishers and 3 unnamed texts". */
 function tellersOf(coverage: JudgedStory['story']['coverage']): string {

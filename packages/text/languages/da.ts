@@ -25,4 +25,18 @@ export const danish: Language = {
   cueWords: {
     promo: 'abonner',
   },
+  paid: {
+    labels: 'annonce | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | betalt indhold',
+    openings: `
+      annonce | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | sponsoreret af | betalt
+      indhold
+    `,
+  },
+  services: {
+    labels: 'horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz',
+    titles: `
+      vejrudsigt | dagens vejr | vejret i dag | vejret | horoskop | dagens horoskop | krydsord | sudoku |
+      opskrift | læserbrev
+    `,
+  },
 };

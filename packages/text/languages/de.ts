@@ -96,4 +96,31 @@ export const german: Language = {
     legal: 'gmbh impressum vorbehalten',
     account: 'passwort benutzername anmelden',
   },
+  paid: {
+    labels: `
+      anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert | gesponserter inhalt |
+      bezahlter inhalt | bezahlte partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung
+      | partnerinhalt | verlagsangebot
+    `,
+    openings: `
+      anzeige | anzeige von | werbung | advertorial | gesponsert | gesponsert von | gesponserter inhalt |
+      bezahlter inhalt | bezahlte partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung
+      | dieser artikel ist werbung | dieser beitrag ist werbung | dieser artikel ist eine anzeige | dieser
+      beitrag ist eine anzeige
+    `,
+  },
+  services: {
+    labels: `
+      horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte
+      | rezept | tv-programm | fernsehprogramm | veranstaltungen | veranstaltungskalender | kleinanzeigen
+      | lotto | lottozahlen | quiz | leserbriefe | shopping | wetterbericht
+    `,
+    titles: `
+      wetter | wetter am | wetter heute | wetter morgen | das wetter | das wetter am | wetterbericht |
+      wettervorhersage | horoskop | horoskop heute | tageshoroskop | wochenhoroskop | ihr horoskop |
+      kreuzworträtsel | sudoku | lottozahlen | lotto am | tv-programm | tv-tipps | fernsehtipps | heute im
+      tv | todesanzeigen | traueranzeigen | rezept | rezept des tages | veranstaltungstipps |
+      veranstaltungen am | leserbriefe | polizeibericht | blitzer heute
+    `,
+  },
 };

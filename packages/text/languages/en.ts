@@ -332,4 +332,42 @@ export const english: Language = {
       prices buy sale deals
     `,
   },
+  paid: {
+    labels: `
+      sponsored | sponsored content | sponsored post | sponsored article | sponsor content | paid content
+      | paid post | paid partnership | paid programme | paid program | partner content | partnered content
+      | branded content | brand studio | brandvoice | native advertising | advertorial | advertorials |
+      advertisement | advertisement feature | advertising feature | ad feature | promoted | promoted
+      content | promotional feature | commercial feature
+    `,
+    openings: `
+      sponsored | sponsored content | sponsored post | sponsored by | sponsor content | paid content |
+      paid post | paid for by | paid for and presented by | paid partnership | this is paid content | this
+      is a paid | this is sponsored content | this content is paid | this content was paid for | this
+      content is sponsored | this article is sponsored | this post is sponsored | in paid partnership with
+      | partner content | branded content | advertorial | advertisement | advertisement feature |
+      advertising feature | ad feature | promoted content | [ad] | [sponsored]
+    `,
+  },
+  services: {
+    labels: `
+      horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries |
+      obituary | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats
+      on | event listings | classifieds | shopping | deals | lottery | quiz | quizzes | letters | letters
+      to the editor | cartoons | comics | weather forecast
+    `,
+    titles: `
+      weather | weather forecast | weather forecast for | weather for | weather today | today's weather |
+      your weather | weekend weather | forecast | horoscope | horoscope for | horoscope today | horoscopes
+      | daily horoscope | weekly horoscope | today's horoscope | your horoscope | your daily horoscope |
+      your stars | your stars for | crossword | cryptic crossword | quick crossword | daily crossword |
+      prize crossword | today's crossword | sudoku | wordle today | wordle hints | wordle answer | today's
+      wordle | puzzle of the day | daily quiz | obituary | obituaries | death notices | funeral notices |
+      in memoriam | recipe | recipe of the day/week | tv tonight | what to watch tonight |
+      what's on tv | tv listings | what's on this week/weekend | things to do | events this week/weekend |
+      event listings | lottery results | winning numbers | lottery numbers | tide times | today's best
+      deals | best deals | deals of the day | black friday deals | shopping | letters to the editor |
+      cartoon | cartoon of the day | photo/picture of the day | court round-up
+    `,
+  },
 };

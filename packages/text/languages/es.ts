@@ -81,4 +81,27 @@ export const spanish: Language = {
     legal: 'reservados',
     account: 'contraseña usuario',
   },
+  paid: {
+    labels: `
+      contenido patrocinado | patrocinado | publirreportaje | publicidad | contenido de marca | contenido
+      promocionado | contenido ofrecido | remitido
+    `,
+    openings: `
+      contenido patrocinado | patrocinado | patrocinado por | publirreportaje | publicidad | contenido de
+      marca | contenido ofrecido por | contenido promocionado
+    `,
+  },
+  services: {
+    labels: `
+      horóscopo | horoscopo | crucigrama | crucigramas | pasatiempos | sudoku | esquelas | obituarios |
+      necrológicas | recetas | programación tv | guía tv | cartelera | agenda | clasificados | lotería |
+      loterías | quiz | cartas al director | ofertas
+    `,
+    titles: `
+      el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo |
+      horóscopo de hoy | crucigrama | sudoku | lotería | resultados de la lotería | lotería nacional |
+      receta | receta de | recetas | esquelas | cartas al director | qué ver hoy | programación tv |
+      planes para el fin de semana
+    `,
+  },
 };

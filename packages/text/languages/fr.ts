@@ -82,4 +82,27 @@ export const french: Language = {
     legal: 'réservés',
     account: 'connexion',
   },
+  paid: {
+    labels: `
+      contenu sponsorisé | sponsorisé | publireportage | publi-rédactionnel | publirédactionnel |
+      publi-communiqué | contenu de marque | contenu partenaire | publicité | article sponsorisé
+    `,
+    openings: `
+      contenu sponsorisé | sponsorisé | sponsorisé par | article sponsorisé | publireportage |
+      publi-rédactionnel | publi-communiqué | contenu partenaire | contenu de marque | publicité
+    `,
+  },
+  services: {
+    labels: `
+      horoscope | mots croisés | mots-croisés | sudoku | jeux | avis de décès | nécrologie | recettes |
+      recette | programme tv | agenda | petites annonces | bons plans | shopping | loto | quiz | courrier
+      des lecteurs
+    `,
+    titles: `
+      météo | météo du | météo de | la météo du | la météo de | bulletin météo | prévisions météo |
+      horoscope | horoscope du | votre horoscope | mots croisés | sudoku | loto | résultats du loto |
+      recette | recette de | programme tv | à la télé ce soir | ce soir à la télé | avis de
+      décès | bons plans | que faire ce week-end | courrier des lecteurs
+    `,
+  },
 };

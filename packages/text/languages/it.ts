@@ -62,4 +62,25 @@ export const italian: Language = {
     promo: 'iscriviti abbonati abbonamento',
     legal: 'riservati',
   },
+  paid: {
+    labels: `
+      contenuto sponsorizzato | sponsorizzato | pubbliredazionale | publiredazionale | informazione
+      pubblicitaria | contenuto pubblicitario | messaggio promozionale
+    `,
+    openings: `
+      contenuto sponsorizzato | sponsorizzato | sponsorizzato da | pubbliredazionale | publiredazionale |
+      informazione pubblicitaria | contenuto pubblicitario | messaggio promozionale
+    `,
+  },
+  services: {
+    labels: `
+      oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv | guida
+      tv | annunci | lotto | quiz | lettere al direttore
+    `,
+    titles: `
+      meteo | meteo oggi | meteo domani | previsioni meteo | le previsioni del tempo | oroscopo | oroscopo
+      di oggi | oroscopo del giorno | cruciverba | sudoku | lotto | estrazioni del lotto | ricetta | la
+      ricetta | stasera in tv | programmi tv | necrologi | lettere al direttore
+    `,
+  },
 };

@@ -38,6 +38,13 @@ export interface Language {
   readonly speech?: string;
   /** Phrases that page furniture begins with or consists of, by what they announce; see {@link CueClass}. */
   readonly cuePhrases?: Readonly<Partial<Record<CueClass, string>>>;
+  /** How paid content declares itself. Labels are whole names of a section or tag; openings begin a headline or text. */
+  readonly paid?: { readonly labels: string; readonly openings: string };
+  /**
+   * What a newspaper offers beside the news: weather, horoscope, puzzles, listings, obituaries, recipes, shopping.
+   * Labels are whole names of a section or tag; titles are how such headlines begin, before a number, date or mark.
+   */
+  readonly services?: { readonly labels: string; readonly titles: string };
   /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
   readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
 }

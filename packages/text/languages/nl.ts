@@ -60,4 +60,25 @@ export const dutch: Language = {
     legal: 'voorbehouden',
     account: 'wachtwoord inloggen',
   },
+  paid: {
+    labels: `
+      advertentie | advertorial | gesponsord | gesponsorde inhoud | betaalde inhoud | partnercontent |
+      partner content | commerciële bijdrage
+    `,
+    openings: `
+      advertentie | advertorial | gesponsord | gesponsord door | gesponsorde inhoud | betaalde inhoud |
+      partnercontent | dit is een advertorial | commerciële bijdrage
+    `,
+  },
+  services: {
+    labels: `
+      horoscoop | kruiswoordpuzzel | puzzels | puzzel | sudoku | overlijdensberichten | familieberichten |
+      recepten | recept | tv-gids | uitagenda | loterij | quiz | lezersbrieven | shopping
+    `,
+    titles: `
+      weerbericht | het weer | het weer vandaag | weersverwachting | weer | horoscoop | horoscoop van
+      vandaag | kruiswoordpuzzel | sudoku | recept | lottouitslag | tv-gids | vanavond op tv
+      | overlijdensberichten | lezersbrieven
+    `,
+  },
 };

@@ -23,4 +23,15 @@ export const norwegian: Language = {
     byline: 'tekst:…',
     legal: 'personvern…',
   },
+  paid: {
+    labels: 'annonse | annonsørinnhold | sponset innhold | sponset | betalt innhold | reklame',
+    openings: 'annonse | annonsørinnhold | sponset innhold | sponset av | betalt innhold | reklame',
+  },
+  services: {
+    labels: 'horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz',
+    titles: `
+      værmelding | været i dag | været | dagens vær | horoskop | dagens horoskop | kryssord | sudoku |
+      oppskrift | leserbrev
+    `,
+  },
 };

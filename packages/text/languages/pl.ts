@@ -41,4 +41,24 @@ export const polish: Language = {
   cueWords: {
     promo: 'prenumerata zapisz-się',
   },
+  paid: {
+    labels: `
+      reklama | artykuł sponsorowany | materiał sponsorowany | materiał partnera | tekst sponsorowany |
+      materiał promocyjny
+    `,
+    openings: `
+      reklama | artykuł sponsorowany | materiał sponsorowany | materiał partnera | tekst sponsorowany |
+      materiał promocyjny
+    `,
+  },
+  services: {
+    labels: `
+      horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia | lotto |
+      quiz | listy do redakcji
+    `,
+    titles: `
+      prognoza pogody | pogoda na | pogoda dziś | pogoda | horoskop | horoskop na | krzyżówka | sudoku |
+      wyniki lotto | lotto | przepis na | program tv | nekrologi
+    `,
+  },
 };

@@ -62,4 +62,25 @@ export const portuguese: Language = {
     consent: 'consentimento',
     promo: 'assine assinante assinantes assinatura inscreva-se',
   },
+  paid: {
+    labels: `
+      conteúdo patrocinado | patrocinado | publieditorial | informe publicitário | publicidade | conteúdo
+      de marca | conteúdo pago
+    `,
+    openings: `
+      conteúdo patrocinado | patrocinado | patrocinado por | publieditorial | informe publicitário |
+      publicidade | conteúdo de marca | conteúdo pago
+    `,
+  },
+  services: {
+    labels: `
+      horóscopo | palavras cruzadas | passatempos | sudoku | obituário | necrologia | receitas | receita |
+      programação tv | agenda | classificados | loterias | lotaria | quiz | cartas dos leitores
+    `,
+    titles: `
+      previsão do tempo | tempo para hoje | horóscopo | horóscopo de hoje | palavras cruzadas | sudoku |
+      mega-sena | loterias | receita | receita de | programação da tv | o que ver hoje | cartas dos
+      leitores
+    `,
+  },
 };

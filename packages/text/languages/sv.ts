@@ -34,4 +34,19 @@ export const swedish: Language = {
   cueWords: {
     promo: 'prenumerera nyhetsbrev',
   },
+  paid: {
+    labels: `
+      annons | annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat | kommersiellt samarbete
+    `,
+    openings: 'annons | annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat av',
+  },
+  services: {
+    labels: `
+      horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare | quiz
+    `,
+    titles: `
+      väderprognos | dagens väder | vädret idag | vädret | horoskop | dagens horoskop | korsord | sudoku |
+      recept | insändare | lottodragning
+    `,
+  },
 };

@@ -26,4 +26,15 @@ export const turkish: Language = {
   cueWords: {
     promo: 'bülten abone',
   },
+  paid: {
+    labels: 'reklam | advertorial | sponsorlu içerik | ilan',
+    openings: 'reklam | advertorial | sponsorlu içerik',
+  },
+  services: {
+    labels: 'burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi | loto',
+    titles: `
+      hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca | çekiliş
+      sonuçları
+    `,
+  },
 };

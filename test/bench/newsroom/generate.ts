@@ -80,6 +80,7 @@ function article(
     publishedAt: { at: publishedAt, precision: 'instant', kind: 'metadata', confidence: 0.9 },
     capturedAt: null,
     arrivedAt: publishedAt,
+    languageDeclared: false,
     embargoedUntil: null,
     standfirst: null,
     truncated: false,

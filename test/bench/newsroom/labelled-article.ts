@@ -27,6 +27,7 @@ export function labelledArticle({ id, title, body, publisher, date }: LabelledRo
     publishedAt: at === null ? null : { at, precision: 'day', kind: 'metadata', confidence: 0.9 },
     capturedAt: null,
     arrivedAt: at ?? '2026-01-01T00:00:00.000Z',
+    languageDeclared: false,
     embargoedUntil: null,
     standfirst: null,
     truncated: false,

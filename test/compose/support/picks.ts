@@ -13,6 +13,7 @@ export function aPick(about: Partial<StoryPick> = {}, lead: Article = anArticle(
     placement: 'brief',
     update: null,
     pinned: false,
+    paid: false,
     memory: { articles: [lead.id], urls: [], families: [], tellings: [], facts: [] },
     ...about,
   };
