@@ -98,7 +98,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
 async function save(file: string, text: string): Promise<void> {
   const filled = text
     .replaceAll('⟦address⟧', 'ines.duarte@example.org')
-    .replaceAll('⟦subscribedOn⟧', '14 September 2025')
+    .replaceAll('⟦subscribedOn⟧', ' on 14 September 2025')
     .replaceAll(/⟦\w+⟧/g, 'https://news.example.com/u/example');
   await writeFile(join(outDir, 'looks', file), filled);
 }

@@ -13,6 +13,7 @@ const COLUMNS = [
   'state',
   'subscribedAt',
   'confirmedAt',
+  'leftAt',
   'suppression',
   'suppressedAt',
 ];
@@ -37,15 +38,16 @@ async function* csvLines(directory: Pick<SubscriberDirectory, 'all'>): AsyncGene
 }
 
 function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] {
-  const { zone, minute, state, subscribedAt, confirmedAt } = subscriber;
+  const { zone, minute, state, subscribedAt, confirmedAt, leftAt } = subscriber;
   const at = address.lastIndexOf('@');
   return [
     `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`,
     zone,
     String(minute),
     state,
-    subscribedAt,
+    subscribedAt ?? '',
     confirmedAt ?? '',
+    leftAt ?? '',
     suppression?.reason ?? '',
     suppression?.at ?? '',
   ];

@@ -18,6 +18,8 @@ const manifestSchema = z.object({
   edition: z.string(),
   revision: z.number(),
   subject: z.string(),
+  // Editions frozen before this was written say the rest in their text.
+  subscribedOn: z.string().default('{day}'),
   files: z.record(z.string(), z.string()),
 });
 
@@ -46,15 +48,20 @@ export async function frozenMail(
     verified(ports.archive, `${row.path}/${EDITION_FILES.mailText}`, manifest.files[EDITION_FILES.mailText]),
     ports.keys.current(),
   ]);
-  return press({ html, text: plain, subject: manifest.subject }, key, head);
+  const { subject, subscribedOn } = manifest;
+  return press({ html, text: plain, subject, subscribedOn }, key, head);
+}
+
+/** What all readers of an edition get; `subscribedOn` with `{day}` for each reader's day. */
+interface SharedMail {
+  readonly html: string;
+  readonly text: string;
+  readonly subject: string;
+  readonly subscribedOn: string;
 }
 
 /** Encode once, fill in for each reader. */
-export function press(
-  mail: { readonly html: string; readonly text: string; readonly subject: string },
-  key: SigningKey,
-  head: Letterhead,
-): MailFor {
+export function press(mail: SharedMail, key: SigningKey, head: Letterhead): MailFor {
   const { publicUrl, ...rest } = head;
   const prepared = prepareMail({ ...mail, ...rest, archiveUrl: `${publicUrl}${READER_PATHS.archive}` });
   const day = new Intl.DateTimeFormat(head.language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -71,7 +78,8 @@ export function press(
         'preferences',
         mintToken(key, { subscriber: id, purpose: 'preferences' }),
       ),
-      subscribedOn: day.format(new Date(subscribedAt)),
+      subscribedOn:
+        subscribedAt === null ? '' : mail.subscribedOn.replace('{day}', day.format(new Date(subscribedAt))),
     });
 }
 

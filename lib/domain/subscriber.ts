@@ -16,8 +16,11 @@ export interface Subscriber {
   readonly zone: string;
   /** Minutes after local midnight at which the edition is due, 0 to 1439. */
   readonly minute: number;
-  readonly subscribedAt: Instant;
+  /** When the person signed up; null when they came with a list that does not say. */
+  readonly subscribedAt: Instant | null;
   readonly confirmedAt: Instant | null;
+  /** When the person last left, here or in the list they came with; stays until they confirm anew. */
+  readonly leftAt?: Instant | undefined;
   /** When SES took the last mail that asks to confirm; null when none is known of. */
   readonly confirmationSentAt: Instant | null;
   /** Soft bounces in a row, without a delivery between them. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { localeOf } from '../compose/words/locale.ts';
 import { EDITION_FILES, editionPath } from '../contract/object-keys.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { EditionArchive, EditionRegister, EditionRow } from '../ports.ts';
@@ -10,6 +11,8 @@ export interface Manifest {
   readonly edition: string;
   readonly revision: number;
   readonly subject: string;
+  /** What a mail says of the day on which its reader subscribed, with `{day}` for the day. */
+  readonly subscribedOn: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +66,7 @@ export function manifestOf(made: MadeEdition, inputs: EditionInputs): string {
     edition: inputs.edition,
     revision: inputs.revision,
     subject: made.edition.subject,
+    subscribedOn: localeOf(inputs.config.newsletter.language).words.subscribedOn('{day}'),
     files: Object.fromEntries(Object.entries(made.files).map(([name, text]) => [name, sha256(text)])),
   };
   return JSON.stringify(manifest, null, 2);

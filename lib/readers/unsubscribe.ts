@@ -1,3 +1,4 @@
+import { instantOf } from '../domain/instant.ts';
 import { readToken } from '../reader-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
@@ -17,10 +18,11 @@ export async function unsubscribe(
   const read = await readToken(token, 'unsubscribe', (id) => services.keys.find(id));
   if (read === null) return page(services.pages.message('invalid-link'), 404);
   if (request.method !== 'POST') return page(services.pages.unsubscribe({ action: request.path }));
+  const leftAt = instantOf(services.clock.now());
   await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
     subscriber.state === 'unsubscribed'
       ? subscriber
-      : { ...subscriber, state: 'unsubscribed', confirmationSentAt: null },
+      : { ...subscriber, state: 'unsubscribed', leftAt, confirmationSentAt: null },
   );
   services.log.info('unsubscribed', { subscriber: read.subscriber });
   return page(services.pages.unsubscribed());

@@ -26,7 +26,7 @@ export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
 }
 
 function isOfThisWish({ subscribedAt }: Subscriber, issuedAt: Instant): boolean {
-  return issuedAt >= subscribedAt;
+  return subscribedAt !== null && issuedAt >= subscribedAt;
 }
 
 function isFresh(issuedAt: Instant, now: Instant): boolean {

@@ -30,8 +30,8 @@ export const arabic: Words = {
   paid: 'محتوى مدفوع',
   firstReported: (day) => `نُشر أولًا: ${day}`,
   thatIsAll: 'هذا كل شيء لليوم.',
-  why: (newsletter, address, subscribedOn) =>
-    `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها بتاريخ ${subscribedOn}.`,
+  why: (newsletter, address, since) => `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها${since}.`,
+  subscribedOn: (day) => ` بتاريخ ${day}`,
   whyTest: (newsletter, address) =>
     `هذه رسالة تجريبية من ${newsletter} أرسلها فريق التحرير إلى ${address}، ولا تعني أي اشتراك.`,
   pictureOf: (headline) => `صورة مرافقة للخبر: ${headline}`,

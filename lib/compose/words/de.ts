@@ -22,8 +22,9 @@ export const german: Words = {
   paid: 'Anzeige',
   firstReported: (day) => `erstmals berichtet: ${day}`,
   thatIsAll: 'Das war’s für heute.',
-  why: (newsletter, address, subscribedOn) =>
-    `Sie erhalten ${newsletter}, weil sich ${address} am ${subscribedOn} angemeldet hat.`,
+  why: (newsletter, address, since) =>
+    `Sie erhalten ${newsletter}, weil sich ${address}${since} angemeldet hat.`,
+  subscribedOn: (day) => ` am ${day}`,
   whyTest: (newsletter, address) =>
     `Dies ist ein Test von ${newsletter}, den die Redaktion an ${address} geschickt hat. Er ist kein Abonnement.`,
   pictureOf: (headline) => `Bild: ${headline}`,

@@ -27,8 +27,9 @@ export const english: Words = {
   paid: 'Sponsored',
   firstReported: (day) => `first reported ${day}`,
   thatIsAll: 'That’s all for today.',
-  why: (newsletter, address, subscribedOn) =>
-    `You’re receiving ${newsletter} because ${address} subscribed on ${subscribedOn}.`,
+  why: (newsletter, address, since) =>
+    `You’re receiving ${newsletter} because ${address} subscribed${since}.`,
+  subscribedOn: (day) => ` on ${day}`,
   whyTest: (newsletter, address) =>
     `This is a test of ${newsletter}, sent to ${address} by its editors. It doesn’t subscribe you to anything.`,
   pictureOf: (headline) => `Picture: ${headline}`,

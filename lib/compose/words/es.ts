@@ -22,8 +22,8 @@ export const spanish: Words = {
   paid: 'Patrocinado',
   firstReported: (day) => `ya publicado: ${day}`,
   thatIsAll: 'Esto es todo por hoy.',
-  why: (newsletter, address, subscribedOn) =>
-    `Recibe ${newsletter} porque ${address} se suscribió el ${subscribedOn}.`,
+  why: (newsletter, address, since) => `Recibe ${newsletter} porque ${address} se suscribió${since}.`,
+  subscribedOn: (day) => ` el ${day}`,
   whyTest: (newsletter, address) =>
     `Esto es una prueba de ${newsletter} que la redacción ha enviado a ${address}. No supone ninguna suscripción.`,
   pictureOf: (headline) => `Imagen: ${headline}`,

@@ -22,8 +22,9 @@ export const french: Words = {
   paid: 'Sponsorisé',
   firstReported: (day) => `déjà évoqué : ${day}`,
   thatIsAll: 'C’est tout pour aujourd’hui.',
-  why: (newsletter, address, subscribedOn) =>
-    `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite le ${subscribedOn}.`,
+  why: (newsletter, address, since) =>
+    `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite${since}.`,
+  subscribedOn: (day) => ` le ${day}`,
   whyTest: (newsletter, address) =>
     `Ceci est un test de ${newsletter}, envoyé à ${address} par la rédaction. Il ne vous abonne à rien.`,
   pictureOf: (headline) => `Photo : ${headline}`,

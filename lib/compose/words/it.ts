@@ -22,8 +22,9 @@ export const italian: Words = {
   paid: 'Sponsorizzato',
   firstReported: (day) => `già pubblicata: ${day}`,
   thatIsAll: 'Per oggi è tutto.',
-  why: (newsletter, address, subscribedOn) =>
-    `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto in data ${subscribedOn}.`,
+  why: (newsletter, address, since) =>
+    `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto${since}.`,
+  subscribedOn: (day) => ` in data ${day}`,
   whyTest: (newsletter, address) =>
     `Questa è una prova di ${newsletter} inviata a ${address} dalla redazione. Non comporta alcuna iscrizione.`,
   pictureOf: (headline) => `Immagine: ${headline}`,

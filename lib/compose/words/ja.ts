@@ -20,8 +20,9 @@ export const japanese: Words = {
   paid: '広告',
   firstReported: (day) => `初報：${day}`,
   thatIsAll: '本日は以上です。',
-  why: (newsletter, address, subscribedOn) =>
-    `このメールは、${subscribedOn}に${newsletter}に登録された${address}宛てにお送りしています。`,
+  why: (newsletter, address, since) =>
+    `このメールは、${since}${newsletter}に登録された${address}宛てにお送りしています。`,
+  subscribedOn: (day) => `${day}に`,
   whyTest: (newsletter, address) =>
     `これは${newsletter}の編集部が${address}宛てに送ったテストメールです。購読登録は行われていません。`,
   pictureOf: (headline) => `写真：${headline}`,

@@ -22,8 +22,9 @@ export const dutch: Words = {
   paid: 'Advertentie',
   firstReported: (day) => `eerder gemeld: ${day}`,
   thatIsAll: 'Dat was het voor vandaag.',
-  why: (newsletter, address, subscribedOn) =>
-    `U ontvangt ${newsletter} omdat ${address} zich op ${subscribedOn} heeft aangemeld.`,
+  why: (newsletter, address, since) =>
+    `U ontvangt ${newsletter} omdat ${address} zich${since} heeft aangemeld.`,
+  subscribedOn: (day) => ` op ${day}`,
   whyTest: (newsletter, address) =>
     `Dit is een test van ${newsletter} die de redactie aan ${address} heeft gestuurd. U bent hiermee niet aangemeld.`,
   pictureOf: (headline) => `Foto: ${headline}`,

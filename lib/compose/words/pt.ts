@@ -22,8 +22,9 @@ export const portuguese: Words = {
   paid: 'Patrocinado',
   firstReported: (day) => `já noticiado: ${day}`,
   thatIsAll: 'É tudo por hoje.',
-  why: (newsletter, address, subscribedOn) =>
-    `Recebe ${newsletter} porque o endereço ${address} subscreveu em ${subscribedOn}.`,
+  why: (newsletter, address, since) =>
+    `Recebe ${newsletter} porque o endereço ${address} subscreveu${since}.`,
+  subscribedOn: (day) => ` em ${day}`,
   whyTest: (newsletter, address) =>
     `Este é um teste de ${newsletter} enviado a ${address} pela redação. Não implica qualquer subscrição.`,
   pictureOf: (headline) => `Imagem: ${headline}`,

@@ -32,7 +32,10 @@ export interface Words {
   readonly firstReported: (day: string) => string;
   /** After the last story. */
   readonly thatIsAll: string;
-  readonly why: (newsletter: string, address: string, subscribedOn: string) => string;
+  /** `since` is what `subscribedOn` says, or nothing when nobody knows the day. */
+  readonly why: (newsletter: string, address: string, since: string) => string;
+  /** The end of `why`: a space where the language needs one, and the day. */
+  readonly subscribedOn: (day: string) => string;
   /** Stands in its place in a test send, to which nobody subscribed. */
   readonly whyTest: (newsletter: string, address: string) => string;
   readonly pictureOf: (headline: string) => string;

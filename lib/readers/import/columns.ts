@@ -17,7 +17,6 @@ export const FIELDS = [
   'confirmed',
   'subscribedAt',
   'confirmedAt',
-  'leftAt',
   /** As our own export has it. */
   'suppression',
   'suppressedAt',
@@ -41,13 +40,12 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   minute: 'minute',
   state:
     'status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus type subscribertype',
-  left: 'unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed',
+  left: 'leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed',
   bounced:
     'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce',
   complained: 'complained complainedat complaint complaintdate spam spamcomplaint junk',
   subscribed: 'subscribedtoemails subscribed issubscribed optedin optin doubleoptin',
   confirmed: 'confirmed isconfirmed verified emailverified',
-  leftAt: 'leftat',
   subscribedAt:
     'subscribedat optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat signupdate subscriptiondate subscribedate datesubscribed dateofsubscription created',
   confirmedAt:

@@ -99,7 +99,6 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return readConsent(field, text, options);
     case 'subscribedAt':
     case 'confirmedAt':
-    case 'leftAt':
     case 'suppressedAt':
       return dateFact(field, text, options);
     case 'suppression':
@@ -130,7 +129,7 @@ function readConsent(field: 'subscribed' | 'confirmed', text: string, options: R
 }
 
 function dateFact(
-  field: 'subscribedAt' | 'confirmedAt' | 'leftAt' | 'suppressedAt',
+  field: 'subscribedAt' | 'confirmedAt' | 'suppressedAt',
   text: string,
   { dates, now }: RowOptions,
 ): Facts | Refusal {
@@ -155,7 +154,7 @@ function isSuppression(text: string): text is Suppression['reason'] {
 
 function profileOf(facts: Facts, address: string, { morning, now }: RowOptions): ImportedSubscriber {
   const { standing = 'confirmed', zone = morning.zone, minute = morning.minute } = facts;
-  const subscribedAt = facts.subscribedAt ?? facts.confirmedAt ?? now;
+  const subscribedAt = facts.subscribedAt ?? facts.confirmedAt ?? null;
   const hasLeft = standing !== 'confirmed' && standing !== 'pending';
   return {
     address,
@@ -166,6 +165,7 @@ function profileOf(facts: Facts, address: string, { morning, now }: RowOptions):
     minute,
     subscribedAt,
     confirmedAt: standing === 'pending' ? null : (facts.confirmedAt ?? subscribedAt),
+    ...(facts.leftAt === undefined ? {} : { leftAt: facts.leftAt }),
     confirmationSentAt: null,
     softBounces: 0,
     version: 1,

@@ -75,7 +75,7 @@ const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 function ours(url: string): Send {
   const head = aPolicy().letterhead;
   const mailFor = press(
-    { html: HTML, text: TEXT, subject: 'News' },
+    { html: HTML, text: TEXT, subject: 'News', subscribedOn: '{day}' },
     { id: 'k1', secret: new Uint8Array(32) },
     head,
   );
@@ -132,7 +132,7 @@ function nodemailers(url: string): Send {
 function bare(url: string): Send {
   const head = aPolicy().letterhead;
   const mailFor = press(
-    { html: HTML, text: TEXT, subject: 'News' },
+    { html: HTML, text: TEXT, subject: 'News', subscribedOn: '{day}' },
     { id: 'k1', secret: new Uint8Array(32) },
     head,
   );

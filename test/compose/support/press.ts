@@ -40,7 +40,7 @@ export function printed(
 export function forReader(mail: string): string {
   return mail
     .replaceAll('⟦address⟧', 'ines.duarte@example.org')
-    .replaceAll('⟦subscribedOn⟧', '14 September 2025')
+    .replaceAll('⟦subscribedOn⟧', ' on 14 September 2025')
     .replaceAll('⟦unsubscribeUrl⟧', 'https://news.example.com/u/k1.AbC')
     .replaceAll('⟦preferencesUrl⟧', 'https://news.example.com/p/k1.AbC');
 }

@@ -131,6 +131,20 @@ test('when somebody agreed is the day of the list, never the day of the import',
   });
 });
 
+test('a list that does not say when somebody agreed makes no day up', () => {
+  expect(read({ email })).toMatchObject({ state: 'confirmed', subscribedAt: null, confirmedAt: null });
+});
+
+test('when somebody left is kept', () => {
+  expect(read({ email, UNSUB_TIME: '2024-07-01 08:00:00' })).toMatchObject({
+    leftAt: '2024-07-01T08:00:00.000Z',
+  });
+  expect(read({ email, status: 'unsubscribed', leftAt: '2024-07-01' })).toMatchObject({
+    state: 'unsubscribed',
+    leftAt: '2024-07-01T00:00:00.000Z',
+  });
+});
+
 test('a zone is stored in its one spelling, and a row without one has the newsletter’s morning', () => {
   expect(read({ email, TIMEZONE: 'europe/oslo' })).toMatchObject({ zone: 'Europe/Oslo', minute: 390 });
   expect(read({ email, zone: 'Asia/Tokyo', minute: '360' })).toMatchObject({
