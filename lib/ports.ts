@@ -57,6 +57,7 @@ export type {
 
 export type { RateLimit, RateLimits } from './ports/rate-limits.ts';
 export type {
+  AddressState,
   ArchivedEdition,
   FeedKind,
   FeedView,

@@ -126,7 +126,7 @@ async function* withProgress(rows: AsyncIterable<ListRow>, total: number): Async
   if (process.stderr.isTTY && count >= 1000) process.stderr.write('\r\x1b[K');
 }
 
-function summary({ confirmed, notMailed, known, refused }: ImportOutcome, dryRun: boolean): string {
+function summary({ confirmed, notMailed, known, erased, refused }: ImportOutcome, dryRun: boolean): string {
   const added = confirmed + notMailed;
-  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${added} added (${plural(confirmed, 'reader')}, ${notMailed} who will not be mailed), ${known} known already, ${refused} refused`;
+  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${added} added (${plural(confirmed, 'reader')}, ${notMailed} who will not be mailed), ${known} known already, ${erased} erased before, ${refused} refused`;
 }

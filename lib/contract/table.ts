@@ -7,6 +7,8 @@
  * | subscriber profile | `S#<subscriber>` | `P` |
  * | delivery (ledger row) | `S#<subscriber>` | `L#<edition>` |
  * | address claim | `A#<sha256 of address>` | `A` |
+ * | erased address | `X#<salted hash of address>` | `X` |
+ * | salt of erased addresses | `SALT` | `X` |
  * | edition row | `EDITIONS` | `<edition>` |
  * | morning in the plan of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
  * | range of a morning's plan | `E#<edition>` | `P#<zone>#<minute>#<first bucket>` |
@@ -41,6 +43,8 @@ export const keys = {
   profile: (subscriber: string) => ({ pk: `S#${subscriber}`, sk: 'P' }),
   delivery: (edition: string, subscriber: string) => ({ pk: `S#${subscriber}`, sk: `L#${edition}` }),
   address: (addressSha256: string) => ({ pk: `A#${addressSha256}`, sk: 'A' }),
+  erased: (saltedHash: string) => ({ pk: `X#${saltedHash}`, sk: 'X' }),
+  salt: () => ({ pk: 'SALT', sk: 'X' }),
   edition: (edition: string) => ({ pk: 'EDITIONS', sk: edition }),
   plannedMorning: (edition: string, zone: string, minute: number) => ({
     pk: `E#${edition}`,

@@ -27,6 +27,8 @@ export interface Subscriber {
   readonly softBounces: number;
   /** When an operator last lifted a suppression: soft bounces of editions up to that day no longer count. */
   readonly liftedAt?: Instant | undefined;
+  /** When a wish that nobody confirmed is forgotten, address and all; absent for everybody else. */
+  readonly expiresAt?: Instant | undefined;
   /** Version of the row, raised by every change. */
   readonly version: number;
 }
@@ -38,6 +40,11 @@ export interface Suppression {
   readonly reason: 'hard-bounce' | 'complaint' | 'soft-bounces';
   readonly at: Instant;
   readonly edition: EditionId | null;
+}
+
+/** Whether the wish has run out. Whoever complained about its mail is remembered all the same. */
+export function isExpired({ expiresAt, suppression }: Subscriber, now: Instant): boolean {
+  return expiresAt !== undefined && suppression === null && expiresAt <= now;
 }
 
 /** Whether a mail may leave for this person now. Asked immediately before each send. */

@@ -29,7 +29,7 @@ export async function confirm(
 
 function confirmed(subscriber: Subscriber, issuedAt: Instant, now: Instant): Subscriber {
   return mayConfirm(subscriber, issuedAt, now)
-    ? { ...subscriber, state: 'confirmed', confirmedAt: now, leftAt: undefined }
+    ? { ...subscriber, state: 'confirmed', confirmedAt: now, leftAt: undefined, expiresAt: undefined }
     : subscriber;
 }
 

@@ -10,7 +10,7 @@ import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
-import { withOpenWish } from './wish.ts';
+import { wishExpiresAt, withOpenWish } from './wish.ts';
 
 /**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that
@@ -84,6 +84,7 @@ async function addPending(
     zone: (morning.isLocal ? canonicalTimeZone(wantedZone) : null) ?? morning.zone,
     minute: morning.minute,
     subscribedAt: instantOf(now),
+    expiresAt: wishExpiresAt(instantOf(now)),
     confirmedAt: null,
     confirmationSentAt: null,
     softBounces: 0,

@@ -31,7 +31,7 @@ export function tableAdapters(
   const table = createDynamoTable(dynamo, name);
   return {
     control: createDynamoSendControl(table),
-    directory: createDynamoSubscriberDirectory(table, clock),
+    directory: createDynamoSubscriberDirectory(table, clock, randomness),
     keys: createDynamoSigningKeys(table, clock, randomness),
     ledger: createDynamoDeliveryLedger(table),
     limits: createDynamoRateLimits(table, clock),

@@ -89,6 +89,27 @@ test('a link that ran out never confirms the wish of a later day', async () => {
   expect(await state()).toBe('pending');
 });
 
+test('an address that nobody confirmed is forgotten after a week, one that somebody confirmed is not', async () => {
+  await signUp();
+  wait(7 * 24);
+  expect(await state()).toBeUndefined();
+
+  await desk.ask('POST', await signUp());
+  wait(30 * 24);
+  expect(await state()).toBe('confirmed');
+});
+
+test('that somebody left is never forgotten, though a stranger asks for them and nobody confirms', async () => {
+  await desk.ask('POST', await signUp());
+  await leave();
+  wait(1);
+  await signUp();
+  wait(30 * 24);
+
+  expect(await state()).toBe('pending');
+  expect(await desk.directory.lookUp([ADDRESS])).toEqual(['known']);
+});
+
 test('a link to leave confirms nothing, and the other way round', async () => {
   const link = await signUp();
 

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { keys } from '../../contract/table.ts';
 import { normaliseAddress } from '../../domain/address.ts';
-import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
-import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
-import { StoreError } from '../../errors.ts';
-import type { Clock, SubscriberDirectory } from '../../ports.ts';
+import { type Instant, instantOf } from '../../domain/instant.ts';
+import { isExpired, mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
+import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
+import { addressKey, claimAddress } from './address-claims.ts';
+import { createDynamoErasedAddresses } from './dynamo-erased-addresses.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
-
-/** An address claim without a profile is the trace of a sign-up that died; after this long it may be taken over. */
-const ORPHAN_AFTER_MS = 60_000;
 
 /**
  * Readers in the one table. Two items each, and no transaction: the address is claimed first, so that two
@@ -18,7 +15,12 @@ const ORPHAN_AFTER_MS = 60_000;
  * Every save keeps the morning index in step, in the same write, and leaves the `moved` mark when the reader's
  * morning changed: the index is seconds late, the mark makes up for it.
  */
-export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock): SubscriberDirectory {
+export function createDynamoSubscriberDirectory(
+  table: DynamoTable,
+  clock: Clock,
+  randomness: Randomness,
+): SubscriberDirectory {
+  const erased = createDynamoErasedAddresses(table, clock, randomness);
   const announced = new Set<string>();
   const now = () => instantOf(clock.now());
 
@@ -37,7 +39,26 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
 
   async function find(id: string): Promise<Subscriber | null> {
     const item = await table.get(keys.profile(id));
-    return item === null ? null : subscriberOf(item);
+    const subscriber = item === null ? null : subscriberOf(item);
+    return subscriber === null || isExpired(subscriber, now()) ? null : subscriber;
+  }
+
+  async function lookUp(addresses: readonly string[]): Promise<AddressState[]> {
+    const [gone, claims] = await Promise.all([
+      erased.among(addresses),
+      table.getAll([...new Set(addresses)].map(addressKey)),
+    ]);
+    // A claim is not yet a person: what it leads to is what counts, and few claims lead nowhere.
+    const claimed = new Map(claims.map(({ pk, subscriber }) => [pk, String(subscriber)]));
+    const seen = new Set<string>();
+    const states = addresses.map(async (address): Promise<AddressState> => {
+      const isSecond = seen.has(address);
+      seen.add(address);
+      const holder = claimed.get(addressKey(address).pk);
+      if (isSecond || (holder !== undefined && (await find(holder)) !== null)) return 'known';
+      return gone.has(address) ? 'erased' : 'free';
+    });
+    return Promise.all(states);
   }
 
   return {
@@ -53,6 +74,20 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
       await announceMorning(subscriber);
       return await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
     },
+    lookUp,
+    async addAll(subscribers) {
+      const at = now();
+      const states = await lookUp(subscribers.map(({ address }) => address));
+      // A claim is conditional and cannot be batched; what it protects is written once it is ours.
+      const claims = subscribers.map(
+        async (subscriber, index) => states[index] === 'free' && (await claimAddress(table, subscriber, at)),
+      );
+      const isOurs = await Promise.all(claims);
+      const ours = subscribers.filter((_, index) => isOurs[index] === true);
+      for (const subscriber of ours) await announceMorning(subscriber);
+      await table.putAll(ours.map((subscriber) => profileItem(subscriber, movedMark(subscriber, null, at))));
+      return states.map((state, index) => (state === 'free' && isOurs[index] !== true ? 'known' : state));
+    },
     async save(subscriber) {
       const standing = await table.get(keys.profile(subscriber.id));
       if (standing?.version !== subscriber.version - 1) return false;
@@ -65,6 +100,8 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
     async erase(id) {
       const subscriber = await find(id);
       if (subscriber === null) return;
+      // First, so that dying in between forgets nothing of the objection.
+      await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
       await table.remove(addressKey(subscriber.address), {
         expression: 'subscriber = :id',
@@ -74,7 +111,8 @@ export function createDynamoSubscriberDirectory(table: DynamoTable, clock: Clock
     async *all() {
       // The address claims would do for a list of ids; a scan reads both kinds once, which is what a list costs.
       for await (const item of table.scan('begins_with(pk, :s) AND sk = :p', { ':s': 'S#', ':p': 'P' })) {
-        yield subscriberOf(item);
+        const subscriber = subscriberOf(item);
+        if (!isExpired(subscriber, now())) yield subscriber;
       }
     },
   };
@@ -86,23 +124,4 @@ function movedMark(subscriber: Subscriber, standing: Item | null, now: Instant):
     return { moved: movedShard(subscriber.id), movedAt: now };
   if (standing?.moved === undefined) return null;
   return { moved: String(standing.moved), movedAt: String(standing.movedAt) };
-}
-
-async function claimAddress(table: DynamoTable, { id, address }: Subscriber, now: Instant): Promise<boolean> {
-  const key = addressKey(address);
-  const claim = { ...key, subscriber: id, at: now };
-  if (await table.put(claim, IF_ABSENT)) return true;
-  const holder = await table.get(key);
-  if (holder === null) throw new StoreError('an address claim came and went; the same call may succeed now');
-  const fresh = millisOf(now) - millisOf(String(holder.at)) < ORPHAN_AFTER_MS;
-  if (fresh || (await table.get(keys.profile(String(holder.subscriber)))) !== null) return false;
-  return await table.put(claim, {
-    expression: 'subscriber = :orphan AND #at = :at',
-    names: { '#at': 'at' },
-    values: { ':orphan': holder.subscriber, ':at': holder.at },
-  });
-}
-
-function addressKey(address: string) {
-  return keys.address(createHash('sha256').update(address).digest('hex'));
 }

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -26,8 +28,9 @@ export interface Condition {
 
 export const IF_ABSENT: Condition = { expression: 'attribute_not_exists(pk)' };
 
-/** BatchGetItem takes so many keys at once. */
+/** BatchGetItem takes so many keys at once, BatchWriteItem so many items. */
 const BATCH_KEYS = 100;
+const BATCH_ITEMS = 25;
 
 /**
  * The one table, in the few ways we use it: strongly consistent reads and single conditional writes. A write
@@ -38,6 +41,8 @@ export interface DynamoTable {
   /** In any order; missing items are left out. */
   getAll(keys: readonly Key[]): Promise<readonly Item[]>;
   put(item: Item & Key, condition?: Condition): Promise<boolean>;
+  /** New items in as few requests as DynamoDB takes, whatever lies under their keys. */
+  putAll(items: readonly (Item & Key)[]): Promise<void>;
   /** `update` is DynamoDB's UpdateExpression. */
   update(key: Key, update: string, condition: Condition): Promise<boolean>;
   remove(key: Key, condition?: Condition): Promise<boolean>;
@@ -59,8 +64,7 @@ export function createDynamoTable(client: DynamoDBClient, name: string): DynamoT
       return Item ?? null;
     },
     async getAll(keys) {
-      const pages = [];
-      for (let i = 0; i < keys.length; i += BATCH_KEYS) pages.push(keys.slice(i, i + BATCH_KEYS));
+      const pages = chunksOf(keys, BATCH_KEYS);
       return (await Promise.all(pages.map((page) => getPage(documents, name, page)))).flat();
     },
     put(item, condition) {
@@ -68,6 +72,9 @@ export function createDynamoTable(client: DynamoDBClient, name: string): DynamoT
         'put',
         documents.send(new PutCommand({ TableName, Item: item, ...conditionOf(condition) })),
       );
+    },
+    async putAll(items) {
+      await Promise.all(chunksOf(items, BATCH_ITEMS).map((batch) => putBatch(documents, name, batch)));
     },
     update(Key, UpdateExpression, condition) {
       const input: UpdateCommandInput = { TableName, Key, UpdateExpression, ...conditionOf(condition) };
@@ -118,6 +125,27 @@ async function getPage(client: DynamoDBDocumentClient, table: string, keys: read
     left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
   }
   return items;
+}
+
+/** DynamoDB may take only some of a batch when it is busy; the rest is sent again, with a pause that grows. */
+async function putBatch(
+  client: DynamoDBDocumentClient,
+  table: string,
+  items: readonly (Item & Key)[],
+): Promise<void> {
+  let left = items.map((item) => ({ PutRequest: { Item: { ...item } } }));
+  for (let pause = 50; left.length > 0; pause = Math.min(2 * pause, 5_000)) {
+    const batch = new BatchWriteCommand({ RequestItems: { [table]: left } });
+    const { UnprocessedItems = {} } = await asking('write', client.send(batch));
+    left = (UnprocessedItems[table] ?? []) as typeof left;
+    if (left.length > 0) await sleep(pause);
+  }
+}
+
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let i = 0; i < all.length; i += size) chunks.push(all.slice(i, i + size));
+  return chunks;
 }
 
 function conditionOf(condition: Condition | undefined) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS, keys, MOVED_SHARDS, TABLE } from '../../contract/table.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { type Instant, millisOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber, type SubscriberId } from '../../domain/subscriber.ts';
 import type { Item } from './dynamo-table.ts';
 
@@ -13,16 +13,27 @@ export interface MovedMark {
 /** A profile as it lies in the table: with its place in the morning index while it may be mailed. */
 export function profileItem(subscriber: Subscriber, mark: MovedMark | null) {
   const morning = placeOf(subscriber);
+  const { expiresAt, suppression } = subscriber;
+  const expires = expiresAt !== undefined && suppression === null;
   return {
     ...keys.profile(subscriber.id),
     ...subscriber,
+    ...(expires ? { [TABLE.timeToLive]: Math.ceil(millisOf(expiresAt) / 1000) } : {}),
     ...(morning === null ? {} : { [TABLE.morningIndex.partitionKey]: morning }),
     ...(morning === null || mark === null ? {} : mark),
   };
 }
 
 export function subscriberOf(item: Item): Subscriber {
-  const { pk: _pk, sk: _sk, morning: _morning, moved: _moved, movedAt: _movedAt, ...subscriber } = item;
+  const {
+    pk: _pk,
+    sk: _sk,
+    ttl: _ttl,
+    morning: _morning,
+    moved: _moved,
+    movedAt: _movedAt,
+    ...subscriber
+  } = item;
   return subscriber as unknown as Subscriber;
 }
 

@@ -19,11 +19,13 @@ export interface ImportOutcome {
   readonly notMailed: number;
   /** Here before, or twice in the list. Nothing about them was changed, above all not that they left. */
   readonly known: number;
+  /** Asked to be forgotten: only they themselves can come back, by signing up. */
+  readonly erased: number;
   readonly refused: number;
 }
 
 export interface ImportPorts {
-  readonly directory: Pick<SubscriberDirectory, 'add' | 'findByAddress'>;
+  readonly directory: Pick<SubscriberDirectory, 'addAll' | 'lookUp'>;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -34,40 +36,64 @@ export interface ImportOptions extends Omit<RowOptions, 'now'> {
   readonly onRefused: (row: RefusedRow) => void;
 }
 
+/** What a directory takes at once. */
+const BATCH = 100;
+
 /**
  * Take up people who have agreed elsewhere. Somebody we know stays as they are: an import never brings back who
- * left, bounced or complained, and a row that says so itself is taken up as just that. Running it again after an
- * interruption goes on from there.
+ * left, bounced, complained or was erased, and a row that says so itself is taken up as just that. Running it again
+ * after an interruption goes on from there.
  */
 export async function importSubscribers(
   rows: AsyncIterable<ListRow> | Iterable<ListRow>,
   ports: ImportPorts,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const outcome = { confirmed: 0, notMailed: 0, known: 0, refused: 0 };
-  const now = ports.clock.now();
-  for await (const row of rows) {
-    const read = 'refused' in row ? row : readRow(row.cells, { ...options, now: instantOf(now) });
-    if ('refused' in read) {
+  const { directory } = ports;
+  const outcome = { confirmed: 0, notMailed: 0, known: 0, erased: 0, refused: 0 };
+  const subscribers = subscribersIn(rows, ports, {
+    ...options,
+    onRefused: (row) => {
       outcome.refused += 1;
-      options.onRefused({ line: row.line, refused: read.refused, column: read.column });
-      continue;
+      options.onRefused(row);
+    },
+  });
+  // A dry run adds nobody, so it has to remember whom it has met.
+  const met = new Set<string>();
+  for await (const batch of batchesOf(subscribers)) {
+    const addresses = batch.map(({ address }) => address);
+    const states = options.dryRun ? await directory.lookUp(addresses) : await directory.addAll(batch);
+    for (const [index, subscriber] of batch.entries()) {
+      const state = met.has(subscriber.address) ? 'known' : (states[index] ?? 'known');
+      if (options.dryRun) met.add(subscriber.address);
+      outcome[state !== 'free' ? state : mayBeMailed(subscriber) ? 'confirmed' : 'notMailed'] += 1;
     }
-    const subscriber = { id: newSubscriberId(now, ports.randomness.bytes(10)), ...read };
-    const added = await take(subscriber, ports, options);
-    if (!added) outcome.known += 1;
-    else if (mayBeMailed(subscriber)) outcome.confirmed += 1;
-    else outcome.notMailed += 1;
   }
   return outcome;
 }
 
-async function take(
-  subscriber: Subscriber,
-  { directory }: ImportPorts,
-  { dryRun }: ImportOptions,
-): Promise<boolean> {
-  return dryRun
-    ? (await directory.findByAddress(subscriber.address)) === null
-    : await directory.add(subscriber);
+/** The profiles that the rows ask for, each with an id of its own. */
+async function* subscribersIn(
+  rows: AsyncIterable<ListRow> | Iterable<ListRow>,
+  { clock, randomness }: ImportPorts,
+  options: ImportOptions,
+): AsyncGenerator<Subscriber> {
+  const time = clock.now();
+  const now = instantOf(time);
+  for await (const row of rows) {
+    const read = 'refused' in row ? row : readRow(row.cells, { ...options, now });
+    if ('refused' in read) options.onRefused({ line: row.line, refused: read.refused, column: read.column });
+    else yield { id: newSubscriberId(time, randomness.bytes(10)), ...read };
+  }
+}
+
+async function* batchesOf<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -55,7 +55,9 @@ describe('the adapters on AWS', () => {
       control: createDynamoSendControl(table),
       pacing: createDynamoRateShares(table),
       register: createDynamoEditionRegister(table),
-      directory: createDynamoSubscriberDirectory(table, clock),
+      directory: createDynamoSubscriberDirectory(table, clock, {
+        bytes: (count) => new Uint8Array(count).fill(9),
+      }),
       membership: createDynamoMembership(table),
       limits: createDynamoRateLimits(table, clock),
       keys: createDynamoSigningKeys(table, clock, { bytes: (count) => new Uint8Array(count).fill(dice++) }),

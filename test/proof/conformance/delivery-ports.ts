@@ -312,6 +312,63 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
   });
 
+  test('people of a list are added together: nobody who is known, erased or there twice', async () => {
+    const { directory, membership } = ports();
+    const morning = { zone: 'Pacific/Wake', minute: 413 };
+    await directory.add(aReader(1300));
+    await directory.add(aReader(1301));
+    await directory.erase(readerId(1301));
+    const batch = Array.from({ length: 60 }, (_, i) =>
+      aReader(1300 + i, { ...morning, id: readerId(1400 + i) }),
+    );
+    const twin = { ...aReader(1302, morning), id: readerId(1499) };
+
+    const answers = ['known', 'erased', ...Array(58).fill('free'), 'known'];
+    expect(await directory.lookUp([...batch, twin].map(({ address }) => address))).toEqual(answers);
+    expect(await directory.addAll([...batch, twin])).toEqual(answers);
+    expect(await directory.addAll(batch)).toEqual(['known', 'erased', ...Array(58).fill('known')]);
+    expect(await directory.find(readerId(1499))).toBeNull();
+    expect(await directory.findByAddress(aReader(1359).address)).toEqual(batch[59]);
+    expect(await membership.mornings()).toContainEqual(morning);
+  });
+
+  test('of two imports at once each address is added by one', async () => {
+    const { directory } = ports();
+    const batchOf = (first: number) =>
+      Array.from({ length: 40 }, (_, i) => aReader(1000 + i, { id: readerId(first + i) }));
+    const answers = await Promise.all([directory.addAll(batchOf(1100)), directory.addAll(batchOf(1200))]);
+    for (let i = 0; i < 40; i++)
+      expect(answers.filter((answer) => answer[i] === 'free').length, `row ${i}`).toBe(1);
+  });
+
+  test('whoever was erased may sign up again themselves', async () => {
+    const { directory } = ports();
+    await directory.add(aReader(780));
+    await directory.erase(readerId(780));
+    expect(await directory.lookUp([aReader(780).address])).toEqual(['erased']);
+    expect(await directory.add({ ...aReader(781), address: aReader(780).address })).toBe(true);
+    expect(await directory.lookUp([aReader(780).address])).toEqual(['known']);
+  });
+
+  test('a wish that ran out is forgotten, and its address is free; a complaint about it is not', async () => {
+    const { directory, clock } = ports();
+    const wish = { state: 'pending', confirmedAt: null, expiresAt: LATER } as const;
+    clock.set(NOW);
+    await directory.add(aReader(790, wish));
+    await directory.add(aReader(791, wish));
+    const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
+    await directory.save({ ...aReader(791, wish), suppression, version: 2 });
+    expect(await directory.find(readerId(790))).not.toBeNull();
+
+    clock.set(LATER);
+    expect(await directory.find(readerId(790))).toBeNull();
+    expect(await directory.findByAddress(aReader(790).address)).toBeNull();
+    expect(await directory.findByAddress(aReader(791).address)).toMatchObject({ suppression });
+    expect((await Array.fromAsync(directory.all())).map(({ id }) => id)).not.toContain(readerId(790));
+    expect(await directory.add({ ...aReader(792), address: aReader(790).address })).toBe(true);
+    clock.set(NOW);
+  });
+
   test('members of a morning are those who may be mailed, in 64 buckets', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Chatham', minute: 411 };

@@ -9,6 +9,7 @@ import { createSqsEventBacklog } from '../../../lib/adapters/aws/sqs-event-backl
 import { planDeliveries } from '../../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../../lib/deliver/sweep-deliveries.ts';
 import type { DeliveryHints } from '../../../lib/ports.ts';
+import { systemRandomness } from '../../../lib/runtime/world.ts';
 import { openStage, rowsOf, type Stage } from '../../support/bundled-functions/stage.ts';
 import { aFrozenEdition, aPolicy } from '../../support/delivery-builders.ts';
 import { Dice } from '../simulate/dice.ts';
@@ -77,7 +78,7 @@ function portsOf({ clock, clients, values, table, register, archive, ledger }: S
     archive,
     ledger,
     membership: createDynamoMembership(table),
-    directory: createDynamoSubscriberDirectory(table, clock),
+    directory: createDynamoSubscriberDirectory(table, clock, systemRandomness),
     plan: createDynamoDeliveryPlan(table, clients.s3, values.editionsBucket),
     tally: createDynamoDeliveryTally(table),
     control: createDynamoSendControl(table),

@@ -36,6 +36,7 @@ test('a list of addresses is a list of people who agreed, each in the newsletter
     confirmed: 1,
     notMailed: 0,
     known: 0,
+    erased: 0,
     refused: 0,
   });
   expect(await directory.findByAddress('ada@example.org')).toMatchObject({
@@ -54,6 +55,30 @@ test('somebody who left here stays away, whatever the list says, and however it 
 
   expect(outcome).toMatchObject({ confirmed: 0, known: 1 });
   expect(await directory.findByAddress('ada@example.org')).toEqual(before);
+});
+
+test('whoever asked to be forgotten is not brought back by any list', async () => {
+  const { directory, run } = openDirectory();
+  await run([{ email: 'ada@example.org' }]);
+  await directory.erase((await directory.findByAddress('ada@example.org'))?.id ?? '');
+
+  expect(await run([{ email: 'Ada@example.org', status: 'subscribed' }], true)).toMatchObject({ erased: 1 });
+  expect(await run([{ email: 'Ada@example.org', status: 'subscribed' }])).toMatchObject({
+    confirmed: 0,
+    erased: 1,
+  });
+  expect(await directory.findByAddress('ada@example.org')).toBeNull();
+});
+
+test('a list larger than a batch is taken up whole, in its order', async () => {
+  const { directory, run } = openDirectory();
+  const list = Array.from({ length: 250 }, (_, n) => ({ email: `reader${n}@example.org` }));
+
+  expect(await run([...list, ...list])).toMatchObject({ confirmed: 250, known: 250 });
+  expect((await Array.fromAsync(directory.all())).map(({ address }) => address)).toEqual(
+    list.map(({ email }) => email),
+  );
+  expect(await openDirectory().run([...list, ...list], true)).toMatchObject({ confirmed: 250, known: 250 });
 });
 
 test('running a list again changes nothing, and goes on where it was interrupted', async () => {
@@ -77,7 +102,7 @@ test('a row that cannot be taken up is named by its line, and the others are tak
     { email: 'c@example.org' },
   ]);
 
-  expect(outcome).toEqual({ confirmed: 1, notMailed: 0, known: 0, refused: 2 });
+  expect(outcome).toEqual({ confirmed: 1, notMailed: 0, known: 0, erased: 0, refused: 2 });
   expect(refused).toEqual([
     { line: 2, refused: 'not-an-address', column: 'email' },
     { line: 3, refused: 'unknown-state', column: 'status' },
@@ -91,5 +116,5 @@ test('a dry run counts the same and writes nothing', async () => {
   const dry = await run(list, true);
   expect(await Array.fromAsync(directory.all())).toEqual([]);
   expect(await run(list)).toEqual(dry);
-  expect(dry).toEqual({ confirmed: 1, notMailed: 1, known: 0, refused: 1 });
+  expect(dry).toEqual({ confirmed: 1, notMailed: 1, known: 0, erased: 0, refused: 1 });
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { BUCKETS } from '../../../lib/contract/table.ts';
 import { normaliseAddress } from '../../../lib/domain/address.ts';
 import { type Instant, instantOf } from '../../../lib/domain/instant.ts';
-import { mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
-import type { Clock, Membership, SubscriberDirectory } from '../../../lib/ports.ts';
+import { isExpired, mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
+import type { AddressState, Clock, Membership, SubscriberDirectory } from '../../../lib/ports.ts';
 
 /**
  * Readers in maps. The membership index may be made late, as DynamoDB's is: `catchUp` lets it see what was
@@ -35,18 +35,39 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     return seen;
   }
 
+  const erased = new Set<string>();
+  const everybody = () =>
+    [...profiles.values()].filter((reader) => !isExpired(reader, instantOf(clock.now())));
+  const holderOf = (wanted: string | null) => everybody().find(({ address }) => address === wanted) ?? null;
+
+  function stateOf(address: string): AddressState {
+    if (holderOf(address) !== null) return 'known';
+    return erased.has(address) ? 'erased' : 'free';
+  }
+
   const directory: SubscriberDirectory = {
     async find(id) {
-      return profiles.get(id) ?? null;
+      return everybody().find((reader) => reader.id === id) ?? null;
     },
     async findByAddress(typed) {
-      const address = normaliseAddress(typed);
-      return [...profiles.values()].find((reader) => reader.address === address) ?? null;
+      return holderOf(normaliseAddress(typed));
     },
     async add(subscriber) {
-      if ([...profiles.values()].some(({ address }) => address === subscriber.address)) return false;
+      if (holderOf(subscriber.address) !== null) return false;
       write(subscriber);
       return true;
+    },
+    async lookUp(addresses) {
+      return addresses.map((address, index) =>
+        addresses.indexOf(address) < index ? 'known' : stateOf(address),
+      );
+    },
+    async addAll(subscribers) {
+      return subscribers.map((subscriber) => {
+        const state = stateOf(subscriber.address);
+        if (state === 'free') write(subscriber);
+        return state;
+      });
     },
     async save(subscriber) {
       if (profiles.get(subscriber.id)?.version !== subscriber.version - 1) return false;
@@ -54,12 +75,14 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
       return true;
     },
     async erase(id) {
+      const reader = profiles.get(id);
+      if (reader !== undefined) erased.add(reader.address);
       profiles.delete(id);
       marks.delete(id);
       history.push({ at: clock.now().getTime(), id, morning: null });
     },
     async *all() {
-      yield* [...profiles.values()];
+      yield* everybody();
     },
   };
   const membership: Membership = {

@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto';
+import { keys } from '../../contract/table.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { StoreError } from '../../errors.ts';
+import type { Clock, Randomness } from '../../ports.ts';
+import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
+
+const SALT_BYTES = 32;
+
+/**
+ * Addresses of people who asked to be forgotten, as hashes with a salt that only this table knows: enough to
+ * refuse them in an import, and not enough for anybody to find out from a list of hashes who they were.
+ */
+export interface ErasedAddresses {
+  remember(address: string): Promise<void>;
+  /** Those of the addresses that were erased. */
+  among(addresses: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+export function createDynamoErasedAddresses(
+  table: DynamoTable,
+  clock: Clock,
+  randomness: Randomness,
+): ErasedAddresses {
+  let known: Uint8Array | null = null;
+
+  /** Made when the first address is erased, by a conditional put, so that two who erase at once agree on it. */
+  async function salt(): Promise<Uint8Array> {
+    if (known !== null) return known;
+    const found = await table.get(keys.salt());
+    if (found === null) {
+      await table.put({ ...keys.salt(), salt: randomness.bytes(SALT_BYTES) }, IF_ABSENT);
+      return salt();
+    }
+    if (!(found.salt instanceof Uint8Array))
+      throw new StoreError('the salt of the table is not what was written');
+    known = found.salt;
+    return known;
+  }
+
+  const keyOf = async (address: string) =>
+    keys.erased(
+      createHmac('sha256', await salt())
+        .update(address)
+        .digest('hex'),
+    );
+
+  return {
+    async remember(address) {
+      await table.put({ ...(await keyOf(address)), at: instantOf(clock.now()) });
+    },
+    async among(addresses) {
+      const byKey = new Map<unknown, string>();
+      for (const address of addresses) byKey.set((await keyOf(address)).pk, address);
+      const found = await table.getAll([...byKey.keys()].map((pk) => ({ pk: String(pk), sk: 'X' })));
+      return new Set(found.map(({ pk }) => byKey.get(pk) ?? ''));
+    },
+  };
+}
