@@ -44,21 +44,22 @@ export function createDynamoSubscriberDirectory(
   }
 
   async function lookUp(addresses: readonly string[]): Promise<AddressState[]> {
-    const [gone, claims] = await Promise.all([
-      erased.among(addresses),
-      table.getAll([...new Set(addresses)].map(addressKey)),
-    ]);
-    // A claim is not yet a person: what it leads to is what counts, and few claims lead nowhere.
-    const claimed = new Map(claims.map(({ pk, subscriber }) => [pk, String(subscriber)]));
+    const [gone, taken] = await Promise.all([erased.among(addresses), takenAmong(addresses)]);
     const seen = new Set<string>();
-    const states = addresses.map(async (address): Promise<AddressState> => {
+    return addresses.map((address) => {
       const isSecond = seen.has(address);
       seen.add(address);
-      const holder = claimed.get(addressKey(address).pk);
-      if (isSecond || (holder !== undefined && (await find(holder)) !== null)) return 'known';
+      if (isSecond || taken.has(address)) return 'known';
       return gone.has(address) ? 'erased' : 'free';
     });
-    return Promise.all(states);
+  }
+
+  /** A claim is not yet a person: what counts is the profile that it leads to. */
+  async function takenAmong(addresses: readonly string[]): Promise<ReadonlySet<string>> {
+    const claims = await table.getAll([...new Set(addresses)].map(addressKey));
+    const holders = claims.map(({ subscriber }) => keys.profile(String(subscriber)));
+    const profiles = (await table.getAll(holders)).map(subscriberOf);
+    return new Set(profiles.filter((each) => !isExpired(each, now())).map(({ address }) => address));
   }
 
   return {
