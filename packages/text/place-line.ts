@@ -1,8 +1,40 @@
-/** "LISBON —", "NEW YORK, Nov. 21 (Overland Wire) -": place in capitals, perhaps a date and the agency. */
-const PLACE_LINE =
-  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[^()—–\n]{2,30}?)?(?:\s?\([^()\n]{2,40}\))?\s?(?:—|–|--|\s-)\s+(?=\S)/u;
+/** "LISBON", "NEW YORK", "LISBON/BERLIN", "VELM, R.S.", "LISBON, Portugal, Nov. 21": a place in capitals, and more of it. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{2,40}(?:,\\s?[^()\\[\\]—–:;|\\n]{2,30}?){0,2}";
+/** "Lisbon", "New Delhi", "Madrid, 21 nov": believed only with an agency in brackets behind it. */
+const WORDS =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}(?:,\\s?[^()\\[\\]—–:;|\\n]{2,30}?){0,2}";
+/** "(Overland Wire)", "[WKLM]", "(DAILYWIRE | ORLOW)". */
+const AGENCY = '\\s?[([【]\\s?[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}[)\\]】]';
+/** A dash with or without blanks around it, and what some agencies print instead. A hyphen needs a blank before it. */
+const DASH = '(?:\\s*(?:—|–|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+-\\s*)';
+const NEXT = '(?=["\'“‘«„‹「『(¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])';
 
-/** The place line that a paragraph opens with, its dash and spaces included; empty when there is none. */
+const PLACE_LINES = [
+  // "LISBON — The", "NEW YORK, Nov. 21 (Overland Wire) - The", "VELM, R.S. (WKLM)—The", "MADRID (EFE).- El"
+  `${CAPITALS}(?:${AGENCY})?${DASH}`,
+  // "LISBON: The", "NEW DELHI, Nov 21: The"
+  `${CAPITALS}:\\s+`,
+  // "LISBON (Overland Wire) The", "[LISBON] The", "(DAILYWIRE | ORLOW) – The", "VELM (Wirepress) -A"
+  `${CAPITALS}${AGENCY}(?:\\s*-\\s*|:?\\s+)`,
+  `${AGENCY}(?:${DASH}|\\s*-\\s*|:\\s+)`,
+  '\\[\\p{Lu}[\\p{Lu}\\p{M} ]{2,30}\\]\\s+',
+  // "Lisbon (Overland Wire) – The", "Madrid, 21 nov (EFE).- El", "Lisbon (Overland Wire): The"
+  `${WORDS}${AGENCY}(?:${DASH}|\\s*-\\s*|:\\s+)`,
+].map((pattern) => new RegExp(`^(?:${pattern})${NEXT}`, 'u'));
+
+/**
+ * The place line that a paragraph opens with, its dash and spaces included; empty when there is none. Two on end
+ * ("(ANSA) - ROMA, 21 NOV - ") are one.
+ */
 export function placeLineOf(paragraph: string): string {
-  return PLACE_LINE.exec(paragraph)?.[0] ?? '';
+  const first = placeLineAt(paragraph);
+  return first === '' ? '' : first + placeLineAt(paragraph.slice(first.length));
+}
+
+function placeLineAt(text: string): string {
+  for (const pattern of PLACE_LINES) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return '';
 }

@@ -12,6 +12,8 @@ const POINTS_BACK = new Map(
 /** "The trial …", "Behind the door …": something the reader is expected to know. */
 const DEFINITE =
   /^(?:(?:in|at|behind|on|under|for|inside|outside|from|with|near|before|after|of|during|by)\s+)?the\s+/i;
+/** "Born in 1949 in Oxford, he was the son of …": the pronoun has nobody to refer to. */
+const NOBODY_NAMED = /^(?:born|raised|educated)\b|^[^,“"]{1,80},\s(?:he|she|they)\s/i;
 const OPENING_QUOTE = /^["'“‘«„‹(¿¡]+/;
 
 /**
@@ -26,6 +28,7 @@ export function opensMidThought(
   const plain = text.replace(OPENING_QUOTE, '');
   const language = article?.language === 'und' ? 'en' : (article?.language ?? 'en');
   if (POINTS_BACK.get(language)?.test(plain) === true) return true;
+  if (language === 'en' && NOBODY_NAMED.test(plain)) return true;
   const definite = language === 'en' ? DEFINITE.exec(plain) : null;
   const [thing = ''] = definite === null ? [] : wordsOf(plain.slice(definite[0].length));
   const term = /^\p{Ll}/u.test(thing) ? termOf(thing) : '';

@@ -44,7 +44,9 @@ export function summarise(
   if (lead === undefined) return [];
   const weighed = (sentence: ToldSentence): Offer => ({ sentence, bag: weigh(termsOf(sentence.text), idf) });
   const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences).map(weighed);
-  const offers = told.filter(({ sentence }) => sentence.article === lead.id);
+  const offers = told.filter(
+    ({ sentence }) => sentence.article === lead.id && addsToHeadline(sentence.text, lead),
+  );
   const middle = centroid(told.map(({ bag }) => bag));
   const chosen = openingOf(lead, length).map(weighed);
   // The headline stands above the summary: what it names need not be introduced.
@@ -69,16 +71,19 @@ export function summarise(
   return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
 }
 
-/** A standfirst that shares this much of its words with the headline adds nothing. */
-const SAID_BY_HEADLINE = 0.7;
+/** Share of a text's words that the headline may have, so that it adds to the headline. */
+const SAID_BY_HEADLINE = 0.5;
 
-/** As much of the standfirst as there is room for. */
+/** As much of the standfirst as there is room for, if it adds to the headline. */
 function openingOf(lead: Article, length: SummaryLength): ToldSentence[] {
   const sentences = standfirstOf(lead).slice(0, length.sentences);
-  const terms = [...new Set(sentences.flatMap(({ text }) => termsOf(text)))];
-  const title = new Set(termsOf(lead.title));
-  const said = terms.filter((term) => title.has(term)).length;
-  return said < SAID_BY_HEADLINE * terms.length ? sentences : [];
+  return addsToHeadline(sentences.map(({ text }) => text).join(' '), lead) ? sentences : [];
+}
+
+function addsToHeadline(text: string, { title }: Article): boolean {
+  const headline = new Set(termsOf(title));
+  const terms = [...new Set(termsOf(text))];
+  return terms.filter((term) => headline.has(term)).length <= SAID_BY_HEADLINE * terms.length;
 }
 
 function wordsIn(offers: readonly Offer[]): number {

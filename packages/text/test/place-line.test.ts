@@ -2,11 +2,48 @@ import { expect, test } from 'vitest';
 import { placeLineOf } from '../place-line.ts';
 
 test.each([
-  ['LISBON — The harbour opens.', 'LISBON — '],
-  ['NEW YORK, Nov. 21 (Overland Wire) - The strike ends.', 'NEW YORK, Nov. 21 (Overland Wire) - '],
-  ['SÃO PAULO (Overland Wire) – A ponte abre.', 'SÃO PAULO (Overland Wire) – '],
-  ['The harbour opens — at last.', ''],
-  ['NATO said that — in time — it would answer.', ''],
-])('%s', (paragraph, line) => {
-  expect(placeLineOf(paragraph)).toBe(line);
+  'LISBON — ',
+  'LISBON – ',
+  'LISBON -- ',
+  'LISBON - ',
+  'LISBON—',
+  'LISBON–',
+  'LISBON -',
+  'LISBON: ',
+  'LISBON; ',
+  'LISBON | ',
+  'LISBON/BERLIN — ',
+  'LISBON, Portugal — ',
+  'LISBON, Nov. 21 — ',
+  'LISBON (Overland Wire) - ',
+  'LISBON (Overland Wire) -',
+  'LISBON (Overland Wire) — ',
+  'LISBON (OW) ',
+  'LISBON, Nov 21 (Overland Wire) - ',
+  'NEW YORK, N.Y. (WKLM)—',
+  'SÃO PAULO (Overland Wire) – ',
+  '[LISBON] ',
+  '(DAILYWIRE | LISBON) – ',
+  '(Overland Wire) — ',
+  '(OW) - LISBON, 21 NOV - ',
+  'Lisbon (Overland Wire) – ',
+  'Lisbon, Nov 21 (OW) - ',
+  'Madrid, 21 nov (OW).- ',
+  'Lisbon/Berlin (ow) - '.replace('ow', 'OW'),
+])('“%s” is a place line', (line) => {
+  expect(placeLineOf(`${line}The harbour opens on Sunday, the council said.`)).toBe(line);
+});
+
+test.each([
+  'The harbour opens — at last.',
+  'NATO said that — in time — it would answer.',
+  'NATO (the alliance) said it would answer.',
+  'Ines Falk (Greens) said she would not stand again.',
+  'WHO chief Ann Marlow said the outbreak was over.',
+  'Nineteen sailors (and a dog) - all unhurt - were brought ashore.',
+  '(The harbour opens on Sunday.)',
+  'A deal: The harbour opens on Sunday.',
+  'BBC and ITV will share the match on Sunday – if it is played.',
+])('“%s” has none', (paragraph) => {
+  expect(placeLineOf(paragraph)).toBe('');
 });

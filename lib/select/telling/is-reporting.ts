@@ -1,0 +1,41 @@
+import { languageOfTag, wordList } from '@broadsheet/text/languages';
+
+/** Three dots mean that the source cut the text. */
+const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
+/** Starts like a sentence; in scripts without capitals any letter will do. */
+const OPENS = /^["'“‘«„‹「『(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
+/** Words of comments, forms and promotion that ingest may have let through; never printed. */
+const NOT_REPORTING =
+  /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|photo:|image:|listen to|watch:|related articles?)\b/i;
+/** What a caption says: "A carrier is seen driving south", "Councillor Ames Whitlow, left, talks to a pilot". */
+const CAPTION =
+  /\b(?:is|are) (?:seen|pictured|shown)\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|above|below|clockwise|from left)\b|\((?:file|file photo|archive)\b/i;
+
+/** Whether a text ends like a sentence. */
+export function endsLikeASentence(text: string): boolean {
+  return ENDS.test(text);
+}
+
+/** Whether a sentence can be printed by itself: whole, in running text, and neither a caption nor page furniture. */
+export function isReporting(text: string, language: string): boolean {
+  if (!OPENS.test(text) || !ENDS.test(text) || CUT.test(text)) return false;
+  if (NOT_REPORTING.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return isBalanced(text) && capitals < letters / 2;
+}
+
+/** Whether the last full stop may belong to an abbreviation or an ordinal ("am 17."), so that the sentence goes on. */
+function endsInAbbreviation(text: string, tag: string): boolean {
+  const last = /(\S+)\.$/u.exec(text)?.[1] ?? '';
+  const { abbreviations, ordinals } = languageOfTag(tag) ?? {};
+  if (ordinals !== undefined && /^\d{1,2}$/.test(last)) return true;
+  return /^[ap]\.m$/i.test(last) || wordList(abbreviations).includes(last);
+}
+
+/** Whether every quotation and bracket is closed; otherwise the sentence is a fragment. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+}

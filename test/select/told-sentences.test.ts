@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { standfirstOf, toldSentences } from '../../lib/select/telling/told-sentences.ts';
+import { anArticle } from './articles.ts';
+
+const told = (body: string, language = 'en') =>
+  toldSentences(
+    anArticle({ body: `${body}\nA second paragraph of this article says nothing else.`, language }),
+  )
+    .slice(0, -1)
+    .map(({ text }) => text);
+
+test.each([
+  'VELM (Wirepress) -A ferry that sank off Velm killed nineteen people on Monday.',
+  '(DAILYWIRE | ORLOW) – At least nineteen people have died in the sinking of a ferry.',
+  'VELM, R.S. (WKLM)—Nineteen people are dead after a ferry sank off Velm on Monday.',
+])('no place line is quoted: %s', (body) => {
+  expect(told(body)[0]).toMatch(/^(?:A ferry|At least|Nineteen)/);
+});
+
+test('what follows a label of attribution is not quoted without it', () => {
+  expect(
+    told('Narrative A, as provided by Meda. Meda has listened to its users by allowing them to edit.'),
+  ).toEqual([]);
+  expect(told('Meda lets its users edit messages, the firm said on Friday.')).toHaveLength(1);
+});
+
+test.each([
+  'An armored infantry carrier is seen driving to the front line south of Karst.',
+  'Councillor Ames Whitlow, left, talks to a ferry pilot beside the closed swing bridge.',
+])('a caption is never quoted: %s', (body) => {
+  expect(told(body)).toEqual([]);
+});
+
+test.each([
+  ['Dresden Drive is closed because of a gas leak, the police reported at 1:30 p.m.', 'en'],
+  ['Die neue Fähre nach Lindholm fährt nach Angaben des Amts am 17.', 'de'],
+  ['Der Bau der Fähre kostet nach Angaben der Werft etwa 8 Mio.', 'de'],
+])('no quotation ends where the sentence may go on: %s', (body, language) => {
+  expect(told(body, language)).toEqual([]);
+});
+
+test('a date with an ordinal stays whole', () => {
+  const body =
+    'Die Stadt Lindholm nimmt ihre neue Elektrofähre am 17. März in Betrieb, teilte das Hafenamt mit.';
+
+  expect(told(body, 'de')).toEqual([body]);
+});
+
+test('a standfirst is taken whole or not at all', () => {
+  const whole = 'The bridge over the Tarn stays shut until spring. Engineers found a second crack';
+  const cut = 'The bridge over the Tarn stays shut until spring. Engineers found a…';
+
+  expect(standfirstOf(anArticle({ standfirst: whole }))).toHaveLength(0);
+  expect(standfirstOf(anArticle({ standfirst: `${whole} below the water line` })).at(-1)?.text).toMatch(
+    /line\.$/,
+  );
+  expect(standfirstOf(anArticle({ standfirst: cut }))).toEqual([]);
+});
