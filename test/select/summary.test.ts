@@ -219,3 +219,12 @@ test('the only paragraph of a feed item needs no full stop', () => {
 
   expect(summaryOf([anArticle({ title: 'Crew safe', body })])).toEqual([`${body}.`]);
 });
+
+test('a sentence that repeats the headline gives way to one that adds to it, and is printed if there is none', () => {
+  const title = 'Bridge over the Tarn closed until spring';
+  const again = 'The bridge over the Tarn is closed until spring, said engineer Ann Marlow.';
+  const more = 'Engineers found a crack in the second pier of the crossing during a night inspection.';
+
+  expect(summaryOf([anArticle({ title, body: `${again}\n${more}` })])).toEqual([more]);
+  expect(summaryOf([anArticle({ title, body: again })])).toEqual([again]);
+});

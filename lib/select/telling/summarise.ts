@@ -44,46 +44,68 @@ export function summarise(
   if (lead === undefined) return [];
   const weighed = (sentence: ToldSentence): Offer => ({ sentence, bag: weigh(termsOf(sentence.text), idf) });
   const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences).map(weighed);
-  const offers = told.filter(
-    ({ sentence }) => sentence.article === lead.id && addsToHeadline(sentence.text, lead),
-  );
-  const middle = centroid(told.map(({ bag }) => bag));
-  const chosen = openingOf(lead, length).map(weighed);
+  const own = told.filter(({ sentence }) => sentence.article === lead.id);
+  const scale = { middle: centroid(told.map(({ bag }) => bag)), alone: articles.length === 1, length };
+  const opening = openingOf(lead, length).map(weighed);
+  const adding = own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= ADDS_TO_HEADLINE);
+  const chosen = choose(opening, adding, lead, scale);
+  const last = own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= REPEATS_HEADLINE);
+  const printed = chosen.length > 0 ? chosen : choose([], last, lead, scale);
+  return printed.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
+}
+
+interface Scale {
+  readonly middle: Bag;
+  /** The story has one article only. */
+  readonly alone: boolean;
+  readonly length: SummaryLength;
+}
+
+/** The opening, and the best offers that fit behind it. */
+function choose(
+  opening: readonly Offer[],
+  offers: readonly Offer[],
+  lead: Article,
+  { middle, alone, length }: Scale,
+): Offer[] {
+  const chosen = [...opening];
   // The headline stands above the summary: what it names need not be introduced.
   const known = new Set([lead.title, ...chosen.map(({ sentence }) => sentence.text)].flatMap(termsOf));
   let words = wordsIn(chosen);
   while (chosen.length < length.sentences) {
-    const best = pickBest(
-      offers.filter(
-        (offer) =>
-          !chosen.includes(offer) &&
-          (chosen.length === 0 || words + offer.sentence.words <= length.words) &&
-          canFollow(offer, chosen, middle) &&
-          !opensMidThought(offer.sentence.text, lead, known),
-      ),
-      (offer) => worth(offer, middle, chosen, articles.length === 1),
+    const fitting = offers.filter(
+      (offer) =>
+        !chosen.includes(offer) &&
+        (chosen.length === 0 || words + offer.sentence.words <= length.words) &&
+        canFollow(offer, chosen, middle) &&
+        !opensMidThought(offer.sentence.text, lead, known),
     );
+    const best = pickBest(fitting, (offer) => worth(offer, middle, chosen, alone));
     if (best === undefined) break;
     chosen.push(best);
     words += best.sentence.words;
     for (const term of termsOf(best.sentence.text)) known.add(term);
   }
-  return chosen.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
+  return chosen;
 }
 
-/** Share of a text's words that the headline may have, so that it adds to the headline. */
-const SAID_BY_HEADLINE = 0.5;
+/** Share of a text's words that the headline may have, so that the text adds to it. */
+const ADDS_TO_HEADLINE = 0.5;
+/** The same, where no sentence of the article adds so much. */
+const REPEATS_HEADLINE = 0.75;
 
 /** As much of the standfirst as there is room for, if it adds to the headline. */
 function openingOf(lead: Article, length: SummaryLength): ToldSentence[] {
   const sentences = standfirstOf(lead).slice(0, length.sentences);
-  return addsToHeadline(sentences.map(({ text }) => text).join(' '), lead) ? sentences : [];
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return saidByHeadline(text, lead) <= ADDS_TO_HEADLINE ? sentences : [];
 }
 
-function addsToHeadline(text: string, { title }: Article): boolean {
+/** Share of the text's words that the headline has already, 0 to 1. */
+function saidByHeadline(text: string, { title }: Article): number {
   const headline = new Set(termsOf(title));
   const terms = [...new Set(termsOf(text))];
-  return terms.filter((term) => headline.has(term)).length <= SAID_BY_HEADLINE * terms.length;
+  return terms.filter((term) => headline.has(term)).length / Math.max(1, terms.length);
 }
 
 function wordsIn(offers: readonly Offer[]): number {
