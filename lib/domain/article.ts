@@ -11,7 +11,10 @@ export interface Article {
   readonly url: string | null;
   /** One line, never empty. */
   readonly title: string;
-  /** Cleaned body, one entry a paragraph (or list item, subhead, quotation), in reading order; never empty. */
+  /**
+   * Cleaned body, one entry a paragraph (or list item, subhead, quotation), in reading order; empty when the
+   * source gives a headline alone.
+   */
   readonly paragraphs: readonly string[];
   /** Who published it, as readers know them ("The Quay Chronicle"); null when nothing tells. */
   readonly publisher: string | null;

@@ -22,7 +22,7 @@ export function finishArticle(
   if (title === null) return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (looksLikeMarkup(title))
     return { reason: 'markup-headline', detail: `“${clip(title, 60)}” is markup or code, not a headline.` };
-  if (paragraphs.length === 0)
+  if (paragraphs.length === 0 && !isHeadline(draft, format))
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
   const url = canonicalUrl(draft.url);
   const language = languageOf(paragraphs, draft.language);
@@ -45,6 +45,14 @@ export function finishArticle(
     standfirst: tidyOrNull(draft.standfirst, 500),
     truncated: draft.truncated,
   };
+}
+
+/**
+ * Feeds and news services may give no more than a headline: it is told as such if a reader can follow it, or if
+ * its date shows that it is news. A page without text is not one.
+ */
+function isHeadline({ url, publishedAt }: Draft, format: ArticleFormat): boolean {
+  return format !== 'html' && format !== 'dump' && (url !== null || publishedAt !== null);
 }
 
 /** A day stands for its noon; today's noon may still lie ahead, but no article is written after it arrived. */

@@ -9,7 +9,9 @@ import { readFeed } from './formats/feed.ts';
 import { readJson, readJsonLines } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { extractPage } from './formats/page.ts';
+import { noticeIn } from './no-article.ts';
 import { decode } from './open/decode.ts';
+import { otherKind } from './open/other-kind.ts';
 import { recognise } from './open/sniff-format.ts';
 import { unpack } from './open/unpack.ts';
 
@@ -58,6 +60,8 @@ function openObject(
   const text = decode(bytes, content.contentType);
   if (typeof text !== 'string') return text;
   if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
+  const other = otherKind(text, object.key);
+  if (other !== null) return other;
   const { format, text: document } = recognise(text, { key: object.key, contentType: content.contentType });
   try {
     const items = itemsOf(format, document, object.key, content.metadata, local);
@@ -112,6 +116,8 @@ function readItem(
 ): ObjectReading {
   if ('problem' in item) return asideOnly(object, item.position, item.problem);
   const draft = withMetadata(item.draft, content.metadata);
+  const notice = noticeIn(draft);
+  if (notice !== null) return asideOnly(object, item.position, notice);
   const article = finishArticle(draft, object, item.position, format);
   if ('reason' in article) return asideOnly(object, item.position, article);
   return {

@@ -6,7 +6,7 @@
  * are one name, and `content:encoded` is `contentencoded`.
  */
 export const FIELD_NAMES = {
-  title: words('headline headlines title titles webtitle mainheadline heading displaytitle seotitle name'),
+  title: words('headline headlines title titles webtitle mainheadline heading displaytitle seotitle'),
   body: words(
     `articlebody bodyhtml bodyxhtml bodytext body contentencoded contenthtml contenttext contentelements content
      maintext fulltext cleanedtext html text story blocks paragraphs plaintext bodymarkdown`,

@@ -36,9 +36,11 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   const closed = closedBecause(fields);
   if (closed !== null) return closed;
   const url = urlOf(fields, context.base);
-  const title = first(fields.all('title'), textIn);
+  const body = bodyOf(fields);
+  // A name is a headline only above a text: companies, products and packages have names as well.
+  const title = first(fields.all('title'), textIn) ?? (body.length > 0 ? textIn(fields.get('name')) : null);
   const standfirst = standfirstOf(fields, title);
-  const { lines, cut } = withoutCutMark(bodyOf(fields));
+  const { lines, cut } = withoutCutMark(body);
   const { paragraphs, dropped } = cleanParagraphs(lines, title);
   return {
     ...EMPTY_DRAFT,

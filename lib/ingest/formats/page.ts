@@ -6,10 +6,12 @@ import { findDates } from '../facts/find-dates.ts';
 import { UTC_CLOCK } from '../facts/parse-date.ts';
 import { bodySpan, type Judged } from '../lines/choose-lines.ts';
 import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
+import { noticeNamed } from '../no-article.ts';
 import { choosePageLines } from '../page/choose-page-lines.ts';
 import { declaredText } from '../page/declared-body.ts';
 import { parsePage } from '../page/dom.ts';
 import { judgePage } from '../page/judge-page.ts';
+import { isListing, isRedirect } from '../page/listing.ts';
 import { readPageFacts } from '../page/page-facts.ts';
 import { foldsTo } from '../text.ts';
 
@@ -21,7 +23,9 @@ export function extractPage(html: string, url: string | null, local = UTC_CLOCK)
       reason: 'too-complex',
       detail: 'The page has more or deeper markup than any article. Look at the exporter.',
     };
+  if (isRedirect(document)) return noticeNamed('redirect-page');
   const facts = readPageFacts(document, url, local);
+  if (isListing(document, facts.url ?? url)) return noticeNamed('list-page');
   const judged = judgePage(document, facts.title);
   const chosen = choosePageLines(judged, facts.title);
   // Nothing stands on a page that scripts draw, but its data may hold the text.

@@ -1,0 +1,103 @@
+import type { Draft, Problem } from './draft.ts';
+import { wordsOf } from './text.ts';
+
+/** A page that a server shows in place of an article. */
+interface Notice {
+  readonly reason: string;
+  readonly what: string;
+  readonly advice: string;
+  /** What its headline says, and nothing else. */
+  readonly title: RegExp;
+  /** What its few words say; null when only the headline can tell. */
+  readonly text: RegExp | null;
+}
+
+const CRAWL_AGAIN = 'Let the crawler fetch the address again, and store only answers with status 200.';
+
+/** Headlines that say nothing else; punctuation at the end is no word. */
+const only = (phrases: string): RegExp => new RegExp(`^\\W*(?:${phrases})[\\s!.…?:]*$`, 'iu');
+
+const NOTICES: readonly Notice[] = [
+  {
+    reason: 'error-page',
+    what: 'a server’s error page',
+    advice: CRAWL_AGAIN,
+    title: only(
+      [
+        '(?:(?:http|error|fehler|erreur|errore|erro)[\\s:#–-]*)*(?:4\\d\\d|5\\d\\d)(?:[\\s:–-]+(?:error|page|file|not found|forbidden|unauthori[sz]ed|gone|bad .*|access .*|internal .*|service .*|gateway .*|too many .*|temporarily .*|seite .*|page .*|página .*|pagina .*))?',
+        "(?:oops|sorry|uh[- ]oh|whoops|ups)?[!.,:…\\s]*(?:(?:the|this|that|die|la|cette|esta|questa) )?(?:page|content|article|document|site|resource|file|story|url)(?: you .{0,40}?)? (?:(?:was|is|could|can)(?: ?not| ?n[o’']t)?|does ?n[o’']t|does not|not|no longer|cannot)(?: be)?(?: not)? ?(?:found|available|exist|here|be found|be displayed)?",
+        '(?:page|site) (?:missing|unavailable|removed|expired|error)|not found|access (?:is )?denied|(?:403 )?forbidden|unauthori[sz]ed|permission denied|bad (?:gateway|request)|gateway time-?out|service (?:temporarily )?unavailable|internal server error|(?:oops[!,. ]*)?something went wrong|an (?:unexpected )?error (?:has )?occurred|application error|too many requests|rate limit(?:ed| exceeded)|(?:site |website )?under (?:maintenance|construction)|(?:we.ll )?be (?:back|right back)(?: soon)?|(?:scheduled )?maintenance(?: mode)?|error',
+        '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在',
+      ].join('|'),
+    ),
+    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:)/i,
+  },
+  {
+    reason: 'challenge-page',
+    what: 'a check for robots',
+    advice: 'Ask the site to let your crawler in, or take its feed.',
+    title: only(
+      "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies).*|ddos[ -]guard|ddos protection.*|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
+    ),
+    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|not a robot|needs to review the security of your connection|incapsula incident|captcha|you have been blocked|performance (&|and) security by cloudflare)\b/i,
+  },
+  {
+    reason: 'redirect-page',
+    what: 'a redirect',
+    advice: 'Let the crawler follow redirects and store where they lead.',
+    title: only(
+      '(?:you are being )?redirect(?:ing|ed)?(?: (?:to|you) .*)?|30[1-8](?: .*)?|moved permanently|object moved|document (?:has )?moved|weiterleitung(?: .*)?|redirection(?: .*)?|redirigiendo|reindirizzamento',
+    ),
+    text: /\b(you (are|will be) (being )?(automatically )?redirect(ed)?|if you are not (automatically )?redirected|(the document|page) has (been )?moved|sie werden (automatisch )?weitergeleitet|vous (allez être|êtes) redirigé)\b/i,
+  },
+  {
+    reason: 'consent-page',
+    what: 'a page that asks for consent or a sign-in',
+    advice: 'Fetch the page with the consent given, or take the site’s feed.',
+    title: only(
+      'before you continue(?: to .*)?|we (?:value|care about|respect) your privacy|your privacy(?: (?:settings|choices|preferences|matters(?: to us)?))?|privacy (?:settings|preferences|centre|center)|(?:manage )?cookie(?:s|-)? ?(?:consent|settings|preferences|notice|policy|einstellungen)|consent (?:required|management)|datenschutz-?einstellungen|wir (?:schätzen|respektieren) ihre privatsphäre|nous respectons votre vie privée|gestion des cookies|valoramos (?:su|tu) privacidad|la (?:tua|sua) privacy|(?:please )?(?:log|sign) ?in(?: to (?:continue|your account|.{0,30}))?|(?:register|subscribe|log in|sign in) to (?:read|continue).*|anmelden|einloggen|connexion|iniciar sesión|age verification|are you (?:over |at least )?18.*|you need to enable javascript.*|javascript (?:is )?(?:disabled|required)',
+    ),
+    text: /\b(we and our (\d+ )?(partners|vendors)|(accept|allow) all cookies|you need to (enable|turn on) javascript|please enable javascript|javascript (is|must be|has been) (disabled|enabled|required)|mit (werbung|tracking) (lesen|weiterlesen)|zustimmen und weiter)\b/i,
+  },
+  {
+    reason: 'list-page',
+    what: 'a list of articles, not one',
+    advice: 'Store the articles themselves.',
+    title: only(
+      '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)\\b.*|(?:tag|category|author|schlagwort|kategorie|étiquette|etiqueta|categoría)(?: archives?)?\\s*[:|–—].*|(?:\\p{L}+ \\d{4}|\\p{L}+)? ?archives?|home ?page|home|startseite|accueil|inicio|latest (?:news|articles|stories|posts)|all (?:news|articles|posts|stories)|aktuelle nachrichten|index of /.*',
+    ),
+    text: null,
+  },
+];
+
+/** With more words than this, a text is about such pages, or stands on one that says so by mistake. */
+const SHORT = 120;
+/** What only the text says must be most of it. */
+const VERY_SHORT = 70;
+
+/** Why what was read is a server's notice instead of an article; null for an article. */
+export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | null {
+  const text = [...paragraphs, standfirst ?? ''].join('\n');
+  const words = wordsOf(text).length;
+  if (words > SHORT) return null;
+  const name = withoutSite(title ?? '');
+  const found =
+    NOTICES.find((it) => it.title.test(name)) ??
+    (words <= VERY_SHORT ? NOTICES.find((it) => it.text?.test(text)) : undefined);
+  return found === undefined ? null : problemOf(found);
+}
+
+/** The notice a page is, by its reason: for those that markup gives away. */
+export function noticeNamed(reason: 'redirect-page' | 'list-page'): Problem {
+  const notice = NOTICES.find((it) => it.reason === reason);
+  if (notice === undefined) throw new Error(`there is no notice called ${reason}`);
+  return problemOf(notice);
+}
+
+function problemOf({ reason, what, advice }: Notice): Problem {
+  return { reason, detail: `It is ${what}. ${advice}` };
+}
+
+function withoutSite(title: string): string {
+  return title.replace(/\s+[|–—·]\s+[^|–—·]{2,40}$|\s+-\s+[^-]{2,30}$/, '').trim();
+}

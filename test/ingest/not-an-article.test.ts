@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+const TEXT =
+  'The council reopened the bridge on Friday after nine weeks of repairs, and the first bus crossed it at noon.';
+
+function read(key: string, content: string) {
+  const bytes = Buffer.from(content);
+  const object = { key, etag: 'e1', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000);
+}
+
+const page = (title: string, body: string, head = '') =>
+  `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const MAIL = `Received: from mail.gull.example\nMessage-ID: <7@gull.example>\nFrom: Mara <mara@gull.example>\nTo: desk@gull.example\nSubject: Bridge reopens\n\n${TEXT}\n`;
+const MHTML = `From: <Saved by Blink>\nSnapshot-Content-Location: https://gull.example/bridge\nSubject: Bridge reopens\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n${page('Bridge reopens', `<p>${TEXT}</p>`)}`;
+
+test.each([
+  [
+    'a table',
+    'a.csv',
+    `title,date,text\nBridge reopens,2026-11-20,"${TEXT}"\nHerring,2026-11-20,"Up, again"\n`,
+  ],
+  [
+    'a table without an ending',
+    'export',
+    `title;date;author\nBridge reopens;2026-11-20;Mara\nHerring;2026-11-20;Otto\n`,
+  ],
+  ['a mail', 'a.eml', MAIL],
+  ['a mail without an ending', 'a', MAIL],
+  ['a saved page with its parts', 'a.mhtml', MHTML],
+  ['a saved page without an ending', 'a', MHTML],
+  ['YAML', 'feeds.yaml', 'title: Bridge reopens\nbody: The council reopened it.\n'],
+  ['a calendar', 'a', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${TEXT}\nEND:VEVENT\nEND:VCALENDAR\n`],
+  ['a script', 'export.py', `import json\n# ${TEXT}\nprint(json.dumps({}))\n`],
+  ['a script without an ending', 'export', `#!/usr/bin/env bash\n# ${TEXT}\necho done\n`],
+  ['a read-me', 'README.md', `# Articles\n\n${TEXT}\n`],
+  ['a licence', 'LICENSE', `MIT License\n\n${TEXT}\n`],
+  ['a package', 'package.json', JSON.stringify({ name: 'exporter', description: TEXT, version: '1.0.0' })],
+  [
+    'a package under another name',
+    'a.json',
+    JSON.stringify({ name: 'exporter', description: TEXT, version: '1.0.0' }),
+  ],
+  [
+    'a site map',
+    'sitemap.xml',
+    '<?xml version="1.0"?><urlset xmlns="x"><url><loc>https://gull.example/</loc></url></urlset>',
+  ],
+  [
+    'a list of feeds',
+    'feeds.xml',
+    '<?xml version="1.0"?><opml version="2.0"><body><outline text="The Gull"/></body></opml>',
+  ],
+  [
+    'a drawing',
+    'a.svg',
+    `<svg xmlns="http://www.w3.org/2000/svg"><title>Bridge</title><text>${TEXT}</text></svg>`,
+  ],
+  ['rich text', 'a', `{\\rtf1\\ansi ${TEXT}}`],
+])('%s is set aside', (_, key, content) => {
+  const { articles, setAside } = read(key, content);
+
+  expect(articles).toEqual([]);
+  expect(setAside).toMatchObject([{ reason: expect.stringMatching(/^(not-an-article|no-title)$/) }]);
+});
+
+test.each([
+  [
+    'error-page',
+    'Page not found | The Quay Chronicle',
+    '<h1>Page not found</h1><p>Sorry, the page you are looking for does not exist or has been moved. Try the search.</p>',
+  ],
+  [
+    'error-page',
+    '404',
+    '<h1>404</h1><p>Nothing lives at this address, though the rest of our paper is where it was.</p>',
+  ],
+  [
+    'error-page',
+    'Error 503: Service unavailable',
+    '<p>The server is busy at the moment. Please come back in a few minutes and try once more.</p>',
+  ],
+  [
+    'error-page',
+    'Seite nicht gefunden – Hafenblatt',
+    '<h1>Seite nicht gefunden</h1><p>Die Seite, die Sie suchen, gibt es nicht mehr. Bitte nutzen Sie die Suche.</p>',
+  ],
+  [
+    'error-page',
+    'Access Denied',
+    '<h1>Access Denied</h1><p>You don’t have permission to access this address on this server. Reference #18.2f1c</p>',
+  ],
+  [
+    'challenge-page',
+    'Just a moment...',
+    '<h1>quay.example</h1><p>quay.example needs to look at the security of your connection before it goes on.</p>',
+  ],
+  [
+    'challenge-page',
+    'Attention Required! | Cloudflare',
+    '<h1>One more step</h1><p>Please complete the security check to reach the paper you asked for.</p>',
+  ],
+  [
+    'challenge-page',
+    'The Quay Chronicle',
+    '<h1>The Quay Chronicle</h1><p>Please verify you are a human by pressing and holding the button below this line.</p>',
+  ],
+  [
+    'redirect-page',
+    'Redirecting…',
+    '<p>You are being redirected to <a href="https://quay.example/pier">the article</a>.</p>',
+  ],
+  [
+    'consent-page',
+    'Before you continue to The Quay',
+    '<h1>Before you continue to The Quay</h1><p>We and our 812 partners store cookies to show you advertisements that fit.</p>',
+  ],
+  [
+    'consent-page',
+    'Log in to continue',
+    '<h1>Log in to continue</h1><p>Members read everything, on paper and on their telephones, for nine pounds a month.</p>',
+  ],
+  [
+    'list-page',
+    'Search results for “pier”',
+    '<h1>Search results for “pier”</h1><p>Twelve articles of this year and forty of the years before speak of a pier.</p>',
+  ],
+  [
+    'list-page',
+    'Tag: harbour | The Quay Chronicle',
+    '<h1>Tag: harbour</h1><p>Everything that our reporters have written about the harbour and its people.</p>',
+  ],
+])('a page that is one of a server’s own is set aside as %s (%s)', (reason, title, body) => {
+  expect(read('a.html', page(title, body)).setAside).toMatchObject([{ reason }]);
+});
+
+test('a page that sends its reader on at once is a redirect, whatever it says', () => {
+  const refresh = '<meta http-equiv="refresh" content="0; url=https://quay.example/pier">';
+
+  expect(read('a.html', page('Ferry pier to close', `<p>${TEXT}</p>`, refresh)).setAside).toMatchObject([
+    { reason: 'redirect-page' },
+  ]);
+});
+
+test('a front page is a list', () => {
+  const teasers = [
+    'Ferry pier to close',
+    'Night bus returns',
+    'Museum buys a lamp',
+    'Choir sings in the fish hall',
+    'Storm takes a roof',
+  ]
+    .map(
+      (title, i) =>
+        `<article><h2><a href="/news/${i}">${title}</a></h2><p>${title} after a long debate in the council on Friday, where everybody spoke for an hour.</p></article>`,
+    )
+    .join('');
+  const website = '<meta property="og:type" content="website">';
+
+  expect(
+    read('a.html', page('The Quay Chronicle', `<main>${teasers}</main>`, website)).setAside,
+  ).toMatchObject([{ reason: 'list-page' }]);
+});
+
+const LONG = Array.from({ length: 8 }, (_, i) => `<p>${TEXT.replace('Friday', `day ${i}`)}</p>`).join('');
+
+test.each([
+  [
+    'about an error page',
+    page(
+      '404: how a page that is not found became a joke',
+      `<h1>404: how a page that is not found became a joke</h1>${LONG}`,
+    ),
+  ],
+  [
+    'whose headline begins with a number',
+    page('404 people leave a burning ferry', `<h1>404 people leave a burning ferry</h1><p>${TEXT}</p>`),
+  ],
+  [
+    'on what was found',
+    page(
+      'Found: the lamp of the old lighthouse',
+      `<h1>Found: the lamp of the old lighthouse</h1><p>${TEXT}</p>`,
+    ),
+  ],
+  ['on an archive', page('City opens its archives', `<h1>City opens its archives</h1><p>${TEXT}</p>`)],
+  [
+    'on something forbidden',
+    page(
+      'Forbidden garden opens to the public',
+      `<h1>Forbidden garden opens to the public</h1><p>${TEXT}</p>`,
+    ),
+  ],
+  [
+    'with many related headlines below',
+    page(
+      'Bridge reopens',
+      `<article><h1>Bridge reopens</h1>${LONG}</article>${[1, 2, 3, 4, 5].map((i) => `<h3><a href="/${i}">Another story ${i}</a></h3>`).join('')}`,
+    ),
+  ],
+])('a page %s is an article', (_, content) => {
+  expect(read('a.html', content).setAside).toEqual([]);
+});
+
+test('a text whose lines have commas is no table', () => {
+  const text = `Herring, cod and plaice\n\nBy Mara Stein, in the harbour\n\n${TEXT} Traffic was moving by noon, the engineer said, and nobody had to wait.\n\n${TEXT}`;
+
+  expect(read('a.txt', text).setAside).toEqual([]);
+});
+
+test('an item with nothing but headline and description is told by the description', () => {
+  const { articles } = read(
+    'a.json',
+    JSON.stringify({ title: 'Bridge reopens', description: TEXT, url: 'https://gull.example/1' }),
+  );
+
+  expect(articles).toMatchObject([{ title: 'Bridge reopens', paragraphs: [TEXT], truncated: true }]);
+});
+
+test.each([
+  ['JSON', 'a.json', JSON.stringify({ title: 'Bridge reopens', url: 'https://gull.example/1' })],
+  [
+    'JSON Lines',
+    'a.jsonl',
+    `${JSON.stringify({ title: 'Bridge reopens', published: '2026-11-21T10:00:00Z' })}\n`,
+  ],
+  [
+    'a feed',
+    'a.xml',
+    '<rss version="2.0"><channel><title>The Gull</title><item><title>Bridge reopens</title><link>https://gull.example/1</link></item></channel></rss>',
+  ],
+])('a headline alone is an article without a text in %s', (_, key, content) => {
+  expect(read(key, content).articles).toMatchObject([{ title: 'Bridge reopens', paragraphs: [] }]);
+});
