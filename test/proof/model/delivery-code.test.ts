@@ -135,7 +135,7 @@ describe('the code and the model', () => {
   const inModel = (ambiguity: Rules['ambiguity']): string[] =>
     [...new Set([...changesOf(world({ ambiguity })), ...changesOf(world({ ...late, ambiguity }))])].sort();
 
-  it('move a row by exactly the same steps', () => {
+  it('move a row by exactly the same steps', { timeout: 120_000 }, () => {
     expect(inModel('retry')).toEqual([...changesInCode('retry')].sort());
   });
 

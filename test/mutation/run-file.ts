@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createVitest } from 'vitest/node';
+import { mutantsOf, mutated } from './mutants.ts';
+
+/*
+ * node test/mutation/run-file.ts FILE INDEXES TEST_FILES…   one process for one source file
+ *
+ * Runs the tests once for each mutant of INDEXES (as JSON) in turn. Prints a line of JSON for each, `red` if a test
+ * failed, and one with the index -1 first: the same tests without a mutant, which must be green.
+ */
+const [file = '', indexes = '[]', ...tests] = process.argv.slice(2);
+const path = resolve(file);
+const code = readFileSync(path, 'utf8');
+const mutants = mutantsOf(file, code);
+let source = code;
+
+const vitest = await createVitest(
+  {
+    watch: false,
+    bail: 1,
+    pool: 'threads',
+    isolate: false,
+    // It would give back the file without its mutant.
+    fsModuleCache: false,
+    maxWorkers: 1,
+    testTimeout: 20_000,
+    reporters: [{}],
+  },
+  {
+    plugins: [
+      { name: 'mutant', enforce: 'pre', transform: (_code, id) => (id === path ? source : undefined) },
+    ],
+  },
+);
+const specifications = await vitest.globTestSpecifications(tests);
+for (const index of [-1, ...(JSON.parse(indexes) as number[])]) {
+  const mutant = mutants[index];
+  source = mutant === undefined ? code : mutated(code, mutant);
+  vitest.invalidateFile(path);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+  const red = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  process.stdout.write(`${JSON.stringify({ index, red })}\n`);
+}
+await vitest.close();
+process.exit(0);
