@@ -23,7 +23,7 @@ export const METRIC = {
   signUpsTrapped: 'SignUpsTrapped',
   /** Mails that a provider turned away for reasons that are the sender's: policy, authentication, block lists. */
   mailsRejected: 'MailsRejected',
-  /** Events of SES configuration sets that are not this newsletter's. */
+  /** Messages on the event queue that are not ours to record: another configuration set's, or no event at all. */
   eventsIgnored: 'EventsIgnored',
   /** Readers whose edition is due and is not being sent, whatever the reason. Counted at every sweep. */
   readersWaiting: 'ReadersWaiting',

@@ -12,7 +12,7 @@ import type {
 } from '../ports.ts';
 import { type DeliveryReport, deliveryReport } from './delivery-report.ts';
 import { deliveryReportPage } from './delivery-report-page.ts';
-import { planStraggler } from './plan-stragglers.ts';
+import { planMoved } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /**
@@ -78,11 +78,8 @@ async function planIsComplete(
     if (millisOf(morning.plannedAt) + 2 * lag > millisOf(now)) return false;
   }
   // With every morning planned, whoever moved and has no row is in no chunk, however fresh the mark.
-  let stragglers = 0;
-  for (const move of await ports.membership.moved(now)) {
-    stragglers += await planStraggler(move, edition, new Date(now), ports, policy);
-  }
-  return stragglers === 0;
+  const moves = await ports.membership.moved(now);
+  return (await planMoved(moves, edition, new Date(now), ports, policy)) === 0;
 }
 
 function headOf({ minutes: _minutes, mornings: _mornings, ...head }: DeliveryReport) {

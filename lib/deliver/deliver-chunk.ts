@@ -20,7 +20,7 @@ import type {
 } from '../ports.ts';
 import type { SendTotals } from './count-sends.ts';
 import { finishChunk } from './finish-chunk.ts';
-import { type Halt, haltOf } from './halt.ts';
+import { type Halt, haltOf, isPastCutOff } from './halt.ts';
 import type { Letterhead } from './letterhead.ts';
 import { loadChunk, type OpenChunk } from './load-chunk.ts';
 import { createPacer, sendRate, shareCount } from './pacer.ts';
@@ -80,10 +80,12 @@ export async function deliverChunks(
   policy: SenderPolicy,
 ): Promise<ChunkOutcome[]> {
   const why = haltOf(await ports.control.read(), ports.clock.now());
-  if (why !== null) return await putOff(hints, { status: 'halted', why }, 0, ports);
-
   const chunks = new Map<DeliveryHint, OpenChunk | 'lost' | null>();
   for (const hint of hints) chunks.set(hint, await loadChunk(hint, run, ports));
+  const isLate = [...chunks.values()].some(
+    (chunk) => chunk !== null && chunk !== 'lost' && isPastCutOff(chunk.row, ports.clock.now()),
+  );
+  if (why !== null && !isLate) return await putOff(hints, { status: 'halted', why }, 0, ports);
   const open = [...chunks.values()].filter((chunk) => chunk !== null && chunk !== 'lost');
   if (open.length === 0)
     return hints.map((hint) => ({ status: chunks.get(hint) === 'lost' ? 'lost' : 'nothing-to-do' }));

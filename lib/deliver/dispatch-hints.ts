@@ -3,11 +3,14 @@ import type { EditionId } from '../domain/edition.ts';
 import { instantOf, millisOf } from '../domain/instant.ts';
 import type { DeliveryHints, DeliveryPlan, DeliveryTally, Log, SendControl } from '../ports.ts';
 import { canaryOf } from './canary.ts';
-import { haltOf } from './halt.ts';
+import { haltOf, isPastCutOff } from './halt.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** What is due before the next sweep is hinted now, and held back in the queue until then. */
 const AHEAD_S = 60;
+
+/** However small the chunks are, so many hints are enough for one sweep. */
+const MOST_HINTS = 200;
 
 /**
  * Send hints for chunks that have or will soon have work, earliest due first, but never more than about two
@@ -31,16 +34,20 @@ export async function dispatchHints(
   policy: DeliveryPolicy,
 ): Promise<number> {
   const control = await ports.control.read();
-  if (haltOf(control, asOf) !== null) return 0;
+  const isHalted = haltOf(control, asOf) !== null;
   const chunks = await ports.plan.chunks(edition);
   const soon = instantOf(asOf.getTime() + AHEAD_S * 1000);
-  const ready = chunks.filter(({ state, nextAt }) => state === 'open' && nextAt <= soon).sort(byDue);
+  const ready = chunks
+    .filter(({ state, nextAt }) => state === 'open' && nextAt <= soon)
+    // Past the cut-off nothing is sent any more, only written down: no halt stands in the way of that.
+    .filter((chunk) => !isHalted || isPastCutOff(chunk, asOf))
+    .sort(byDue);
   if (ready.length === 0) return 0;
 
   const rate = policy.maxSendRate ?? control.limits?.maxSendRate ?? 1;
-  const budget = Math.max(2, Math.ceil((rate * policy.hintSeconds) / policy.chunkSize));
+  const mails = Math.max(2 * policy.chunkSize, rate * policy.hintSeconds);
   const allowed = await canaryOf(chunks, ready, asOf, ports, policy);
-  const chosen = allowed.slice(0, Math.max(0, budget - (await ports.hints.waiting())));
+  const chosen = firstOf(allowed, mails - (await ports.hints.waiting()) * policy.chunkSize);
   if (chosen.length === 0) return 0;
   await ports.hints.send(
     chosen.map((chunk) => ({ edition, chunk: chunk.name, delaySeconds: delayOf(chunk, asOf) })),
@@ -50,6 +57,18 @@ export async function dispatchHints(
     await ports.plan.postpone(edition, name, instantOf(again));
   }
   return chosen.length;
+}
+
+/** The first chunks, until they hold so many readers: small chunks are many, large ones few. */
+function firstOf(chunks: readonly DeliveryChunk[], readers: number): DeliveryChunk[] {
+  const chosen: DeliveryChunk[] = [];
+  let room = readers;
+  for (const chunk of chunks) {
+    if (room <= 0 || chosen.length === MOST_HINTS) break;
+    chosen.push(chunk);
+    room -= chunk.count;
+  }
+  return chosen;
 }
 
 function delayOf({ nextAt }: DeliveryChunk, asOf: Date): number {

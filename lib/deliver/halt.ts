@@ -1,3 +1,4 @@
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { ControlState } from '../ports.ts';
 
@@ -14,4 +15,9 @@ export function haltOf({ paused, parked, quotaUntil }: ControlState, asOf: Date)
   if (parked !== null && parked.until > now) return { status: 'parked', ...parked };
   if (quotaUntil !== null && quotaUntil > now) return { status: 'quota', until: quotaUntil };
   return null;
+}
+
+/** Whether a chunk's readers are only written down by now, as expired, and nobody is sent anything. */
+export function isPastCutOff({ cutOffAt }: Pick<DeliveryChunk, 'cutOffAt'>, asOf: Date): boolean {
+  return cutOffAt <= instantOf(asOf);
 }

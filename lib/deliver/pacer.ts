@@ -23,6 +23,8 @@ const BACK_OFF = 0.95;
 const RECOVERY_PER_SECOND = 0.01;
 const LOWEST_FACTOR = 0.2;
 const THROTTLE_PAUSE_MS = 300;
+/** A mail an hour. */
+const MIN_RATE = 1 / 3600;
 
 /** How many shares the rate is cut into. */
 export function shareCount(maxSendRate: number, policy: DeliveryPolicy): number {
@@ -52,7 +54,8 @@ export function createPacer(
   shares: number,
   { clock, timer }: { readonly clock: Clock; readonly timer: Timer },
 ): Pacer {
-  const rate = (maxSendRate * utilisation(maxSendRate)) / shares;
+  // A rate of nothing parks everybody before it comes here; dividing by it would not make a time.
+  const rate = Math.max(MIN_RATE, (maxSendRate * utilisation(maxSendRate)) / shares);
   let factor = share.factor;
   let next = millisOf(share.nextSendAt);
   let lastThrottle = Number.NEGATIVE_INFINITY;

@@ -1,20 +1,39 @@
 import { instantOf } from '../domain/instant.ts';
-import type { Clock, Mailer, SendControl, SendLimits } from '../ports.ts';
+import { MailerUnavailableError } from '../errors.ts';
+import type { Clock, Log, Mailer, SendControl, SendLimits, SendQuota } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
+
+interface LimitPorts {
+  readonly mailer: Mailer;
+  readonly control: SendControl;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 /** How long senders wait for the rolling day to free some room. */
 const QUOTA_WAIT_MS = 300_000;
 
+/** SES says that it takes nothing at all: asked again after this long. */
+const NO_RATE_WAIT_MS = 300_000;
+
+/** The slowest rate of any account, used until SES has said another. */
+const UNTIL_TOLD: SendQuota = { maxSendRate: 1, max24Hours: null, sentLast24Hours: 0 };
+
 /**
  * Ask SES what it allows and write it where every sender reads it. Asked by the sweeper once a minute and by
- * nobody else: senders that probe a full quota themselves cost many ledger writes for each mail.
+ * nobody else: senders that probe a full quota themselves cost many ledger writes for each mail. When SES does not
+ * say, the last limits stay: another tool of the account may be using up the calls.
  */
-export async function refreshLimits(
-  ports: { readonly mailer: Mailer; readonly control: SendControl; readonly clock: Clock },
-  policy: DeliveryPolicy,
-): Promise<SendLimits> {
-  const quota = await ports.mailer.quota();
+export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): Promise<SendLimits> {
+  const quota = await askedQuota(ports);
   const now = ports.clock.now();
+  if (quota === null)
+    return (await ports.control.read()).limits ?? { ...UNTIL_TOLD, askedAt: instantOf(now) };
+  if (quota.maxSendRate <= 0)
+    await ports.control.park(
+      'SES allows no mail: MaxSendRate is 0',
+      instantOf(now.getTime() + NO_RATE_WAIT_MS),
+    );
   const max24Hours = policy.dailyQuota ?? quota.max24Hours;
   const limits = { ...quota, max24Hours, askedAt: instantOf(now) };
   const full = max24Hours !== null && quota.sentLast24Hours >= max24Hours - reserveOf(max24Hours, policy);
@@ -23,11 +42,18 @@ export async function refreshLimits(
 }
 
 /** The limits as last written; asked for only when nobody has asked yet. */
-export async function limitsNow(
-  ports: { readonly mailer: Mailer; readonly control: SendControl; readonly clock: Clock },
-  policy: DeliveryPolicy,
-): Promise<SendLimits> {
+export async function limitsNow(ports: LimitPorts, policy: DeliveryPolicy): Promise<SendLimits> {
   return (await ports.control.read()).limits ?? (await refreshLimits(ports, policy));
+}
+
+async function askedQuota({ mailer, log }: LimitPorts): Promise<SendQuota | null> {
+  try {
+    return await mailer.quota();
+  } catch (error) {
+    if (!(error instanceof MailerUnavailableError)) throw error;
+    log.warn('SES did not say what it allows: the last limits stay', { why: error.message });
+    return null;
+  }
 }
 
 /** A small quota, such as the sandbox's 200, is not shared with others. */

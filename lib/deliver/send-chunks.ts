@@ -1,12 +1,13 @@
-import type { SubscriberId } from '../domain/subscriber.ts';
-import type { ControlState } from '../ports.ts';
+import { millisOf } from '../domain/instant.ts';
+import { mayBeMailed, type SubscriberId } from '../domain/subscriber.ts';
+import type { ControlState, SendOutcome } from '../ports.ts';
 import { type Batch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
 import type { Claimed } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { frozenMail, type MailFor } from './frozen-mail.ts';
-import { haltOf } from './halt.ts';
-import { judgeRefusals } from './judge-refusals.ts';
+import { haltOf, isPastCutOff } from './halt.ts';
+import { judgeAnswers, type Stop } from './judge-answers.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
@@ -15,6 +16,9 @@ import { sendOne, unclaim } from './send-one.ts';
 /** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
 const SECONDS_AHEAD = 1;
 const LARGEST_BATCH = 50;
+
+/** A claim older than this is looked at again before its mail leaves: leaving and pausing count at once. */
+const STALE_AFTER_MS = 3_000;
 
 /**
  * The sender's loop: claim a second's worth of mails, give each its turn, and claim the next second's while
@@ -59,7 +63,7 @@ class Sending {
   readonly #onWire = new Set<Promise<void>>();
   #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
   #fault: unknown = null;
-  readonly #judged = judgeRefusals();
+  readonly #judge: (outcome: SendOutcome) => Stop | null;
 
   constructor(
     mails: ReadonlyMap<string, MailFor>,
@@ -74,6 +78,7 @@ class Sending {
     this.#ports = ports;
     this.#policy = policy;
     this.#counts = countSends(ports.tally, ports.clock);
+    this.#judge = judgeAnswers(policy);
   }
 
   /** Claim and send batch after batch, one batch ahead. */
@@ -109,7 +114,8 @@ class Sending {
       // Once a second: what a crash takes with it must not make the event pipeline look better than it is.
       await this.#counts.flush();
       const control = await this.#ports.control.read();
-      if (haltOf(control, this.#ports.clock.now()) !== null) {
+      const now = this.#ports.clock.now();
+      if (haltOf(control, now) !== null && !isPastCutOff(batch.chunk.row, now)) {
         batch.chunk.progress.offeredAll = false;
         return this.#stop();
       }
@@ -147,6 +153,11 @@ class Sending {
   }
 
   async #send(claim: Claimed, chunk: OpenChunk): Promise<void> {
+    if (this.#isStale(claim) && !(await this.#mayStillLeave(claim))) {
+      // Back in its row it is looked at again: whoever has left by then is closed, not mailed.
+      await unclaim(claim, 'looked at again', this.#ports);
+      return;
+    }
     const mailFor = this.#mails.get(claim.row.edition);
     if (mailFor === undefined) throw new Error(`no mail for edition ${claim.row.edition}`);
     const outcome = await sendOne(claim, mailFor, this.#ports);
@@ -156,7 +167,27 @@ class Sending {
       this.#pacer.throttled();
       this.#throttled.push({ chunk, reader: claim.row.subscriber });
     }
-    if (await parkFor(this.#judged(outcome), this.#ports, this.#policy)) this.#stop();
+    const stop = this.#judge(outcome);
+    if (stop === null) return;
+    this.#stop();
+    await parkFor(stop, this.#ports);
+  }
+
+  /** A sender that was frozen with claims in hand, or is very slow, no longer knows what it read. */
+  #isStale({ row }: Claimed): boolean {
+    return this.#ports.clock.now().getTime() - millisOf(row.claimedAt ?? row.updatedAt) > STALE_AFTER_MS;
+  }
+
+  async #mayStillLeave({ row }: Claimed): Promise<boolean> {
+    const [control, [entry]] = await Promise.all([
+      this.#ports.control.read(),
+      this.#ports.ledger.entries(row.edition, [row.subscriber]),
+    ]);
+    if (haltOf(control, this.#ports.clock.now()) !== null) {
+      this.#stop();
+      return false;
+    }
+    return entry?.reader != null && mayBeMailed(entry.reader);
   }
 
   #timeIsUp(): boolean {

@@ -62,6 +62,8 @@ function knownRow(row: Delivery, outcome: SendOutcome, now: string): Delivery | 
       return putBack(row, outcome.status, now);
     case 'paused':
     case 'misconfigured':
+    case 'unexplained':
+    case 'unreachable':
       return putBack(row, outcome.reason, now);
   }
 }

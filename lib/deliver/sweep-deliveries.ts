@@ -58,7 +58,8 @@ export interface SweepOutcome {
 /**
  * The minute tick while an edition is open: ask SES what it allows, see whether the event queue is empty,
  * look after readers who moved, re-create the hint of every chunk that is not done, watch bounces and
- * complaints, and close what is finished. Everything here can be done twice or not at all this minute.
+ * complaints, and close what is finished. Everything here can be done twice or not at all this minute, and no step's
+ * failure keeps the others from theirs.
  */
 export async function sweepDeliveries(
   asOf: Date,
@@ -66,16 +67,35 @@ export async function sweepDeliveries(
   policy: DeliveryPolicy,
 ): Promise<SweepOutcome> {
   const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
-  // Before anything that may fail: whatever keeps a sweep from its work, waiting readers are counted.
-  await reportWaiting(open, asOf, ports, policy);
-  if (open.length === 0) return { status: 'nothing-open', editions: [] };
+  const faults = new Faults();
+  await faults.of(() => reportWaiting(open, asOf, ports, policy));
+  if (open.length > 0) {
+    await faults.of(() => refreshLimits(ports, policy));
+    await faults.of(() => noteDrained(open, asOf, ports));
+    await faults.of(() => planStragglers(open, asOf, ports, policy));
+  }
+  const editions: SweepOutcome['editions'][number][] = [];
+  for (const edition of open)
+    await faults.of(async () => void editions.push(await sweepEdition(edition, asOf, ports, policy, faults)));
+  faults.throwFirst();
+  return { status: open.length === 0 ? 'nothing-open' : 'swept', editions };
+}
 
-  await refreshLimits(ports, policy);
-  await noteDrained(open, asOf, ports);
-  await planStragglers(open, asOf, ports, policy);
-  const editions = [];
-  for (const edition of open) editions.push(await sweepEdition(edition, asOf, ports, policy));
-  return { status: 'swept', editions };
+/** Steps that must not keep each other from their work: the first fault is thrown when all have had their turn. */
+class Faults {
+  readonly #all: unknown[] = [];
+
+  async of(step: () => Promise<unknown>): Promise<void> {
+    try {
+      await step();
+    } catch (fault) {
+      this.#all.push(fault);
+    }
+  }
+
+  throwFirst(): void {
+    if (this.#all.length > 0) throw this.#all[0];
+  }
 }
 
 /** Count the readers who wait, at every sweep, zero included: when the count itself stays away, that is an alarm too. */
@@ -95,8 +115,14 @@ async function reportWaiting(
   ports.metrics.count(METRIC.readersWaiting, readers);
 }
 
-async function sweepEdition(edition: EditionRow, asOf: Date, ports: SweepPorts, policy: DeliveryPolicy) {
-  await repairPlan(edition, ports, policy);
+async function sweepEdition(
+  edition: EditionRow,
+  asOf: Date,
+  ports: SweepPorts,
+  policy: DeliveryPolicy,
+  faults: Faults,
+) {
+  await faults.of(() => repairPlan(edition, ports, policy));
   await watchReputation(edition.id, asOf, ports);
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;

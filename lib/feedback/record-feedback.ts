@@ -88,6 +88,7 @@ async function recordEvent(
 ): Promise<{ readonly outcome: FeedbackOutcome; readonly count: Counted | null }> {
   const event = readSesEvent(raw);
   if (event === null) {
+    ports.metrics.count(METRIC.eventsIgnored, 1);
     ports.log.warn('a message on the event queue is not an SES event');
     return { outcome: 'unreadable', count: null };
   }

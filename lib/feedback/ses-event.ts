@@ -63,6 +63,11 @@ export function readSesEvent(value: unknown): SesEvent | null {
   return event.success ? event.data : null;
 }
 
+/** A queue message as it is to be read: JSON, or the text itself, which is then no event. */
+export function jsonOrText(text: string): unknown {
+  return parsed(text) ?? text;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -28,6 +28,10 @@ export type SendOutcome =
   | { readonly status: 'quota-exhausted' }
   | { readonly status: 'paused'; readonly reason: string }
   | { readonly status: 'misconfigured'; readonly reason: string }
+  /** Refused with a code that SES does not document for a recipient or a message. */
+  | { readonly status: 'unexplained'; readonly reason: string }
+  /** The request never left: no connection was made. */
+  | { readonly status: 'unreachable'; readonly reason: string }
   | { readonly status: 'ambiguous'; readonly reason: string };
 
 export interface SendQuota {

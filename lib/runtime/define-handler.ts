@@ -59,6 +59,8 @@ export function defineQueueHandler<Message, Services>({ run, ...spec }: QueueSpe
 export interface BatchSpec<Message, Services> {
   readonly name: FunctionName;
   readonly message: z.ZodType<Message>;
+  /** Reads a message's text. @default - JSON; what is none goes back to the queue */
+  readonly parse?: (text: string) => unknown;
   readonly services: () => Promise<Services>;
   /** One result for each message, in their order. A rejection of the whole sends every message back. */
   readonly run: (
@@ -72,6 +74,7 @@ export interface BatchSpec<Message, Services> {
 export function defineBatchHandler<Message, Services>(spec: BatchSpec<Message, Services>) {
   const log = createLog(spec.name);
   const services = once(spec.services);
+  const parse = spec.parse ?? parseJson;
   return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const ready = await services();
     const failures: SQSBatchResponse['batchItemFailures'] = [];
@@ -82,7 +85,7 @@ export function defineBatchHandler<Message, Services>(spec: BatchSpec<Message, S
     const readable: { record: SQSRecord; message: Message }[] = [];
     for (const record of event.Records) {
       try {
-        readable.push({ record, message: parseEvent(spec.message, parseJson(record.body), spec.name) });
+        readable.push({ record, message: parseEvent(spec.message, parse(record.body), spec.name) });
       } catch (error) {
         fail(record, error);
       }

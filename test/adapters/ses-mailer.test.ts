@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { type SesServer, startSesServer } from '@broadsheet/local-ses';
 import type { Fault } from '@broadsheet/local-ses/faults';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSesClient, createSesMailer } from '../../lib/adapters/aws/ses-mailer.ts';
 import type { Mailer, SendOutcome } from '../../lib/ports.ts';
+import { throwawayCertificate } from '../support/throwaway-certificate.ts';
 
 const raw = Buffer.from(
   `From: News <digest@news.example.com>\r\nTo: reader@mail.example\r\nSubject: News\r\n\r\n${'+/=?&% \xff'.repeat(400)}\r\n`,
@@ -112,19 +117,51 @@ describe('what one send means', () => {
     expect([found.outcome.status, found.onTheWire, found.accepted]).toEqual(['ambiguous', 1, accepted]);
   });
 
-  test('what a person can mend says how', async () => {
+  test('what a person can fix says how', async () => {
     const { outcome } = await sendWith({ kind: 'configuration-set-missing' });
     expect(outcome).toMatchObject({ reason: expect.stringContaining('deploy the stack again') });
   });
 
-  test('nobody there at all is ambiguous too, and the quota says so', async () => {
-    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-    const nobody = createSesMailer(
-      createSesClient({ endpoint: 'http://127.0.0.1:9', region: 'eu-west-1', credentials }),
-      'x',
-    );
-    expect((await nobody.send(mail)).status).toBe('ambiguous');
+  test('nobody there at all means that nothing left, and the quota says so', async () => {
+    const nobody = mailerAt('http://127.0.0.1:9');
+    expect(await nobody.send(mail)).toEqual({ status: 'unreachable', reason: 'ECONNREFUSED' });
     await expect(nobody.quota()).rejects.toThrow('SES did not say what it allows');
+  });
+
+  test('a host that nobody knows means that nothing left', async () => {
+    expect(await mailerAt('http://ses.invalid').send(mail)).toMatchObject({ status: 'unreachable' });
+  });
+
+  test('a certificate that nobody signed means that nothing left', async () => {
+    const { key, cert } = throwawayCertificate(['ses.example']);
+    const https = createHttpsServer({ key, cert }).listen(0, '127.0.0.1');
+    await once(https, 'listening');
+    const { port } = https.address() as AddressInfo;
+    const outcome = await mailerAt(`https://127.0.0.1:${port}`).send(mail);
+    https.close();
+    expect(outcome).toMatchObject({ status: 'unreachable' });
+  });
+
+  test.each([
+    ['a 4xx without a code', 400, '', 'unexplained'],
+    ['a code that is not about the mail', 403, anError('OptInRequired'), 'unexplained'],
+    ['a code that nobody has seen yet', 400, anError('SomethingNewException'), 'unexplained'],
+    ['too many requests, without a code', 429, '', 'throttled'],
+  ])('%s fails no reader: %i', async (_name, status, body, expected) => {
+    const answers = await answering((response) => response.writeHead(status).end(body));
+    expect((await mailerAt(answers.url).send(mail)).status).toBe(expected);
+    answers.close();
+  });
+
+  test('an answer whose body stalls is given up', async () => {
+    const answers = await answering((response) => {
+      response.writeHead(200, { 'content-type': 'text/xml', 'content-length': 400 });
+      response.write('<SendRawEmailResponse>');
+    });
+    const started = Date.now();
+    expect((await mailerAt(answers.url, 500).send(mail)).status).toBe('ambiguous');
+    expect(Date.now() - started).toBeLessThan(5_000);
+    answers.close();
   });
 
   test('an unlimited day is null', async () => {
@@ -133,3 +170,31 @@ describe('what one send means', () => {
     server.setQuota({ maxSendRate: 1_000_000 });
   });
 });
+
+function mailerAt(endpoint: string, answerTimeoutMs?: number): Mailer {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return createSesMailer(
+    createSesClient({ endpoint, region: 'eu-west-1', credentials }),
+    'digest',
+    answerTimeoutMs,
+  );
+}
+
+/** A server that answers every request in the same way. */
+async function answering(answer: (response: ServerResponse) => void) {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => answer(response));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+/** An error in the words of SES's Query API. */
+function anError(code: string): string {
+  return `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`;
+}

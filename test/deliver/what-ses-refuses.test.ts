@@ -161,7 +161,7 @@ describe('a set-up that cannot send', () => {
     ses.inject([{ kind: 'daily-quota', count: null, skip: 20 }]);
     await send('run-1');
     expect(states()).toEqual(new Set(['ACCEPTED', 'RETRY']));
-    expect(cloud.logged.map(({ message }) => message)).toContain('sending waits: the daily quota is used up');
+    expect((await cloud.control.read()).parked?.reason).toBe('the daily quota is used up');
     ses.clearFaults();
     await goOn();
     expect(

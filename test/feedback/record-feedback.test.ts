@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../lib/domain/delivery-states.ts';
 import { recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
+import { jsonOrText } from '../../lib/feedback/ses-event.ts';
 import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import { aReader, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
@@ -204,6 +205,14 @@ describe('what SES says afterwards', () => {
       'unreadable',
       'unreadable',
     ]);
+  });
+
+  test('a message that is not JSON costs that message only: it is counted, and does not come again', async () => {
+    const { cloud, row } = await aCloud();
+    const messages = ['not json {', JSON.stringify(anEvent('Send'))].map(jsonOrText);
+    expect(await recordAll(messages, cloud)).toEqual(['unreadable', 'recorded']);
+    expect(cloud.counted).toEqual({ EventsIgnored: 1 });
+    expect(row()?.state).toBe('ACCEPTED');
   });
 
   test('a bounce that comes twice is counted once', async () => {

@@ -12,9 +12,12 @@ import { sendOutcomeOf } from './ses-send-outcome.ts';
 /** Milliseconds after which an answer is no longer waited for. SES answers in well under one second. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
+/** And the whole of it, body included: the SDK's own timeout ends with the first byte of the answer. */
+const ANSWER_TIMEOUT_MS = 15_000;
+
 /**
  * A client that puts exactly one request on the wire for each call. With the SDK's defaults a lost answer, a
- * time-out or a 5xx after acceptance would send the same mail up to three times, and `requestTimeout` alone
+ * timeout or a 5xx after acceptance would send the same mail up to three times, and `requestTimeout` alone
  * would only log a warning.
  */
 export function createSesClient(config: SESClientConfig = {}): SESClient {
@@ -34,7 +37,11 @@ export function createSesClient(config: SESClientConfig = {}): SESClient {
 }
 
 /** SES, one recipient a call. */
-export function createSesMailer(client: SESClient, configurationSet: string): Mailer {
+export function createSesMailer(
+  client: SESClient,
+  configurationSet: string,
+  answerTimeoutMs = ANSWER_TIMEOUT_MS,
+): Mailer {
   return {
     async send({ to, raw, tags }) {
       const command = new SendRawEmailCommand({
@@ -44,7 +51,9 @@ export function createSesMailer(client: SESClient, configurationSet: string): Ma
         Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
       });
       try {
-        const { MessageId } = await client.send(command);
+        const { MessageId } = await client.send(command, {
+          abortSignal: AbortSignal.timeout(answerTimeoutMs),
+        });
         if (MessageId === undefined)
           return { status: 'ambiguous', reason: 'SES answered without a message id' };
         return { status: 'accepted', messageId: MessageId };

@@ -33,25 +33,42 @@ const MISCONFIGURED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What one failed `SendRawEmail` means. Only an answer with a 4xx status is a definite no; everything else
- * leaves open whether SES took the mail.
+ * The only codes that fail a reader: SES documents them for the recipient's address or for the message itself.
+ *
+ * @see https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
+ */
+const ABOUT_THE_MAIL = new Set([
+  'MessageRejected',
+  'InvalidParameterValue',
+  'InvalidParameterValueException',
+]);
+
+/**
+ * What one failed `SendRawEmail` means. An answer with a 4xx status is a definite no, and so is a failure before a
+ * connection stood; everything else leaves open whether SES took the mail.
  *
  * @see docs/delivery.md, "Definite and ambiguous"
  */
 export function sendOutcomeOf(error: unknown): SendOutcome {
   const { name, message, status } = factsOf(error);
-  const fix = MISCONFIGURED[name];
-  const lift = PAUSED[name];
   // Thrown before anything went out, so definite although there is no status.
   if (error instanceof MailerUnavailableError) return { status: 'misconfigured', reason: message };
-  if (name === 'CredentialsProviderError') return { status: 'misconfigured', reason: `${name}: ${fix}` };
-  if (status === undefined || status < 400 || status > 499) {
-    return { status: 'ambiguous', reason: status === undefined ? name : `${name} (HTTP ${status})` };
+  if (name === 'CredentialsProviderError')
+    return { status: 'misconfigured', reason: `${name}: ${MISCONFIGURED[name]}` };
+  if (status === undefined) {
+    const cause = neverConnected(error);
+    return cause === null ? { status: 'ambiguous', reason: name } : { status: 'unreachable', reason: cause };
   }
-  if (THROTTLING.has(name)) {
+  if (status < 400 || status > 499) return { status: 'ambiguous', reason: `${name} (HTTP ${status})` };
+  return refusalOf(name, message, status);
+}
+
+function refusalOf(name: string, message: string, status: number): SendOutcome {
+  if (THROTTLING.has(name) || status === 429)
     return { status: /daily/i.test(message) ? 'quota-exhausted' : 'throttled' };
-  }
+  const lift = PAUSED[name];
   if (lift !== undefined) return { status: 'paused', reason: `${name}: ${lift}` };
+  const fix = MISCONFIGURED[name];
   if (fix !== undefined) return { status: 'misconfigured', reason: `${name}: ${fix}` };
   if (name === 'MessageRejected' && /not verified/i.test(message)) {
     return {
@@ -61,7 +78,30 @@ export function sendOutcomeOf(error: unknown): SendOutcome {
   }
   if (name === 'MessageRejected' && /paused/i.test(message))
     return { status: 'paused', reason: `${name}: ${PAUSED.AccountSendingPausedException}` };
-  return { status: 'refused', reason: name };
+  if (ABOUT_THE_MAIL.has(name)) return { status: 'refused', reason: name };
+  return { status: 'unexplained', reason: `${name} (HTTP ${status})` };
+}
+
+/** System calls that come before the first byte of a request. */
+const BEFORE_THE_REQUEST = new Set(['connect', 'getaddrinfo']);
+
+/** Certificates are checked before anything is written. */
+const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_)/;
+
+/**
+ * Why no connection was made, so that nothing of the mail can have left; null when one may have been.
+ *
+ * @see https://nodejs.org/api/errors.html#common-system-errors
+ */
+function neverConnected(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error instanceof AggregateError) return neverConnected(error.errors[0]);
+  const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
+  if (BEFORE_THE_REQUEST.has(syscall) || CERTIFICATE.test(code)) return code || syscall;
+  // Node's words for a TLS handshake cut short, and the SDK's for a connection that never came about.
+  if (/before secure TLS connection was established|did not establish a connection/.test(error.message))
+    return code || error.name;
+  return null;
 }
 
 function factsOf(error: unknown): { name: string; message: string; status: number | undefined } {

@@ -73,7 +73,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'the moved mark is not worked off',
     file: 'lib/deliver/sweep-deliveries.ts',
-    right: '  await planStragglers(open, asOf, ports, policy);',
+    right: '    await faults.of(() => planStragglers(open, asOf, ports, policy));',
     wrong: '',
   },
 ];

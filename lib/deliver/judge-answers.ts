@@ -1,0 +1,63 @@
+import type { SendOutcome } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+/** A reason for everybody to stop sending for a while. */
+export interface Stop {
+  readonly reason: string;
+  readonly minutes: number;
+}
+
+/** One refused mail is about its reader; many in a row are about us, whatever SES calls it. */
+const REFUSALS_IN_A_ROW = 20;
+/** A code that SES does not document for a recipient or a message: the third in a row is no accident. */
+const UNEXPLAINED_IN_A_ROW = 3;
+/** With no answer to ten mails in a row, sending on would only make more mails that nobody knows about. */
+const UNANSWERED_IN_A_ROW = 10;
+const UNANSWERED_MINUTES = 1;
+
+/**
+ * Looks at the answers of one run in their order.
+ *
+ * @returns for each answer, why everybody should stop; null while it is no reason to.
+ */
+export function judgeAnswers({
+  parkMinutes,
+}: Pick<DeliveryPolicy, 'parkMinutes'>): (outcome: SendOutcome) => Stop | null {
+  let refused = 0;
+  let unexplained = 0;
+  let unanswered = 0;
+  const stop = (reason: string): Stop => ({ reason, minutes: parkMinutes });
+  return (outcome) => {
+    if (outcome.status === 'accepted') refused = unexplained = 0;
+    const isUnanswered = outcome.status === 'ambiguous' || outcome.status === 'unreachable';
+    unanswered = isUnanswered ? unanswered + 1 : 0;
+    switch (outcome.status) {
+      case 'quota-exhausted':
+        return stop('the daily quota is used up');
+      case 'paused':
+      case 'misconfigured':
+        return stop(outcome.reason);
+      case 'refused':
+        refused += 1;
+        if (refused < REFUSALS_IN_A_ROW) return null;
+        return stop(
+          `SES refused ${refused} mails in a row (${outcome.reason}): fix the cause, then \`broadsheet resend-failed\``,
+        );
+      case 'unexplained':
+        unexplained += 1;
+        if (unexplained < UNEXPLAINED_IN_A_ROW) return null;
+        return stop(
+          `SES refused ${unexplained} mails in a row with ${outcome.reason}, which is not about a reader`,
+        );
+      case 'ambiguous':
+      case 'unreachable':
+        if (unanswered < UNANSWERED_IN_A_ROW) return null;
+        return {
+          reason: `SES did not answer ${unanswered} mails in a row (${outcome.reason})`,
+          minutes: UNANSWERED_MINUTES,
+        };
+      default:
+        return null;
+    }
+  };
+}
