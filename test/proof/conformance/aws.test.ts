@@ -1,6 +1,6 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { createDynamoDeliveryLedger } from '../../../lib/adapters/aws/dynamo-delivery-ledger.ts';
 import { createDynamoDeliveryPlan } from '../../../lib/adapters/aws/dynamo-delivery-plan.ts';
 import { createDynamoDeliveryTally } from '../../../lib/adapters/aws/dynamo-delivery-tally.ts';
@@ -16,6 +16,8 @@ import { type Emulators, startEmulators } from '../../../lib/local/emulators.ts'
 import { settableClock } from '../../support/settable-clock.ts';
 import { deliveryPortsConform, type Ports } from './delivery-ports.ts';
 import { tableDefinition } from './table-definition.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * The real adapters through the real SDK: against dynalite, or against what DYNAMODB_ENDPOINT names, which in

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from './checker/check.ts';
 import { bagOf, emptyState, flag, listOf, oneOf, record, upTo } from './checker/layout.ts';
 import type { Model } from './checker/model.ts';
 import { StateStore } from './checker/state-store.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Counter {
   n: number;

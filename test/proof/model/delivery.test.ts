@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DELIBERATE_BUGS, PROTOCOL, WITHOUT_ASSUMPTIONS } from './delivery/configurations.ts';
 import { deliveryModel } from './delivery/model.ts';
 import { conduct } from './experiment.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the delivery protocol', () => {
   const worlds = PROTOCOL.filter(({ long }) => long !== true);

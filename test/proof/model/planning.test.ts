@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { conduct } from './experiment.ts';
 import { PLANNING, PLANNING_BUGS } from './planning/configurations.ts';
 import { planningModel } from './planning/model.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('who is planned', () => {
   const worlds = PLANNING.filter(({ long }) => long !== true);
