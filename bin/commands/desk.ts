@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Block } from '../../lib/domain/desk.ts';
+import type { DeskBlock } from '../../lib/domain/desk.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
@@ -96,7 +96,7 @@ function aNumber(option: string, text: string): number {
   throw new WrongCallError(`${option} ${text} is not a number`, { fix: `for example: ${option} 2` });
 }
 
-function blockOf({ story, publisher, phrase }: Options): Block {
+function blockOf({ story, publisher, phrase }: Options): DeskBlock {
   if (story !== undefined) return { kind: 'story', article: story };
   if (publisher !== undefined) return { kind: 'publisher', publisher };
   if (phrase !== undefined) return { kind: 'phrase', phrase };

@@ -1,21 +1,21 @@
 import type { Edition, EditionId, EditionStory, Section } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import type { Selection, Pick as StoryPick } from '../domain/story.ts';
+import type { PickedStory, Selection } from '../domain/story.ts';
 import { inOurWords } from './section-word.ts';
 import { type ComposePolicy, editionStory } from './set-story.ts';
 import { subjectLine } from './subject-line.ts';
 import { printable } from './text/printable.ts';
 import { localeOf } from './words/locale.ts';
 
-/** What stands at the head of an edition, decided before it is composed. */
+/** Facts about an edition that are decided before it is composed. */
 export interface Heading {
   readonly id: EditionId;
   readonly revision: number;
   readonly number: number;
   readonly asOf: Instant;
   readonly newsletter: Newsletter;
-  /** The desk's note; blank lines part paragraphs. */
+  /** The desk's note; blank lines separate paragraphs. */
   readonly note: string | null;
 }
 
@@ -66,12 +66,12 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
   };
 }
 
-function leadFirst(picks: readonly StoryPick[]): readonly StoryPick[] {
+function leadFirst(picks: readonly PickedStory[]): readonly PickedStory[] {
   const lead = picks.find((pick) => pick.placement === 'lead') ?? picks[0];
   return lead === undefined ? [] : [lead, ...picks.filter((pick) => pick !== lead)];
 }
 
-function isSecondary(pick: StoryPick): boolean {
+function isSecondary(pick: PickedStory): boolean {
   return pick.placement === 'secondary';
 }
 
@@ -79,7 +79,7 @@ function isSecondary(pick: StoryPick): boolean {
  * Sections in the order of their strongest story; those of one story and the stories without a section come last,
  * so that they can share one heading.
  */
-function sectionsOf(picks: readonly StoryPick[], policy: ComposePolicy): readonly Section[] {
+function sectionsOf(picks: readonly PickedStory[], policy: ComposePolicy): readonly Section[] {
   const stories = picks.map((pick) => editionStory(pick, 'brief', policy));
   const sections = [...Map.groupBy(stories, ({ section }) => section)].map(([name, stories]) => ({
     name,

@@ -9,8 +9,8 @@ import { isLoopback } from './text/links.ts';
 const CLIPPED_AT_BYTES = 102_000;
 
 /**
- * The last look before an edition is frozen. Every finding is a sentence for a person; none means pass.
- * It reads the printed result, not the data, so that a broken template is caught whatever the cause.
+ * The last check before an edition is frozen. Each finding is one sentence; none means pass. It reads the printed
+ * result rather than the data, so that it also catches a broken template.
  */
 export function checkQuality(rendered: RenderedEdition): readonly string[] {
   const { edition, mailHtml, mailText, webHtml } = rendered;
@@ -21,10 +21,12 @@ export function checkQuality(rendered: RenderedEdition): readonly string[] {
     ...linkFindings('The web edition', webHtml),
     ...pictureFindings('The HTML mail', mailHtml),
     ...pictureFindings('The web edition', webHtml),
-    ...(webHtml.includes('⟦') ? ['The web edition contains a reader hole: it would be personal.'] : []),
+    ...(webHtml.includes('⟦')
+      ? ['The web edition contains a placeholder of the reader and would be personal.']
+      : []),
     ...(webHtml.includes(escapeHtml(edition.lead.headline))
       ? []
-      : ['The web edition lacks the lead headline.']),
+      : ['The web edition does not contain the lead headline.']),
     ...(edition.subject === '' ? ['The subject is empty.'] : []),
     ...sizeFindings(mailHtml),
   ];
@@ -38,17 +40,19 @@ function bodyFindings(
 ): readonly string[] {
   const findings: string[] = [];
   const strange = body.replace(READER_MARKS, '').match(/[⟦⟧]/g)?.length ?? 0;
-  if (strange > 0) findings.push(`${part} has ${strange} hole marks that no reader value belongs to.`);
+  if (strange > 0) findings.push(`${part} has ${strange} placeholder marks for unknown values.`);
   for (const hole of READER_HOLES) {
     if (rendered.testSend && hole === 'subscribedOn') continue;
-    if (!body.includes(`⟦${hole}⟧`)) findings.push(`${part} has no place for the reader's ${hole}.`);
+    if (!body.includes(`⟦${hole}⟧`))
+      findings.push(`${part} has no placeholder for the subscriber's ${hole}.`);
   }
   const { edition, postalAddress } = rendered;
   if (postalAddress === '' || !body.includes(asWritten(postalAddress))) {
-    findings.push(`${part} lacks the postal address.`);
+    findings.push(`${part} has no postal address.`);
   }
-  if (!body.includes(asWritten(edition.lead.headline))) findings.push(`${part} lacks the lead headline.`);
-  if (visibleText(body).length < 120) findings.push(`${part} has next to no text.`);
+  if (!body.includes(asWritten(edition.lead.headline)))
+    findings.push(`${part} does not contain the lead headline.`);
+  if (visibleText(body).length < 120) findings.push(`${part} has almost no text.`);
   return findings;
 }
 

@@ -11,13 +11,13 @@ import type { DigestView } from './view/digest-view.ts';
 
 /** An edition in its three printed forms. The mail's are the same bytes for every reader, but for its holes. */
 export interface RenderedEdition {
-  /** As printed: without the briefs that did not fit. */
+  /** As printed, without the briefs that did not fit. */
   readonly edition: Edition;
   readonly mailHtml: string;
   readonly mailText: string;
   readonly webHtml: string;
   readonly droppedBriefs: readonly StoryId[];
-  /** A test names no day of subscription. */
+  /** A test send names no day of subscription. */
   readonly testSend: boolean;
   /** As printed; the quality gate looks for it in both parts of the mail. */
   readonly postalAddress: string;
@@ -36,7 +36,8 @@ const HOLE_BYTES = 256;
 
 /**
  * Prints an edition. Briefs are dropped from the end until the HTML fits `maxHtmlBytes` with its holes filled;
- * lead and secondaries never are, so a page too large for other reasons is left for the quality gate to refuse.
+ * the lead and
+ * the secondaries stay, and the quality gate refuses a mail that is still too large.
  */
 export function renderEdition(
   edition: Edition,

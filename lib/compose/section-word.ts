@@ -1,13 +1,13 @@
-import type { Pick as StoryPick } from '../domain/story.ts';
+import type { PickedStory } from '../domain/story.ts';
 import { localeOf } from './words/locale.ts';
 
 /**
  * The picks with section words a reader of the newsletter can read. A story in another language may come with
  * its publisher's own word for the section; unless a story in our language has the same word, it is dropped.
  */
-export function inOurWords(picks: readonly StoryPick[], language: string): readonly StoryPick[] {
+export function inOurWords(picks: readonly PickedStory[], language: string): readonly PickedStory[] {
   const own = primary(localeOf(language).tag);
-  const isForeign = ({ story: { lead } }: StoryPick) =>
+  const isForeign = ({ story: { lead } }: PickedStory) =>
     lead.language !== 'und' && primary(lead.language) !== own;
   const known = new Set(picks.filter((pick) => !isForeign(pick)).map((pick) => pick.section));
   return picks.map((pick) =>
@@ -20,7 +20,7 @@ function primary(tag: string): string {
 }
 
 /** The word stands in an article of the story; else it is the newsletter's own, chosen in selection. */
-function isPublishersWord({ section, story }: StoryPick): boolean {
+function isPublishersWord({ section, story }: PickedStory): boolean {
   const word = section?.toLowerCase();
   return (
     word !== undefined &&

@@ -1,13 +1,13 @@
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Article } from '../domain/article.ts';
 import type { EditionStory } from '../domain/edition.ts';
-import type { Pick as StoryPick } from '../domain/story.ts';
+import type { PickedStory } from '../domain/story.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
 import { printable } from './text/printable.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { localeOf } from './words/locale.ts';
 
-/** What of the config decides here. */
+/** The settings that decide here. */
 export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts'>;
 
 /** Longest texts in characters. Longer ones are cut at a word: a mail is not the place to read it all. */
@@ -28,8 +28,8 @@ const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
  * and no picture.
  */
 export function editionStory(
-  pick: StoryPick,
-  placement: StoryPick['placement'],
+  pick: PickedStory,
+  placement: PickedStory['placement'],
   policy: ComposePolicy,
 ): EditionStory {
   const { story } = pick;
@@ -62,7 +62,7 @@ export function editionStory(
 const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;
 
 /** An update says what is new; any other story what it is about. */
-function dekOf(pick: StoryPick, placement: StoryPick['placement']): string {
+function dekOf(pick: PickedStory, placement: PickedStory['placement']): string {
   const fresh = pick.update?.sentences ?? [];
   const sentences = fresh.length > 0 ? fresh : pick.summary;
   const text = sentences
@@ -85,7 +85,7 @@ function isFrom(hosts: readonly string[] | null, url: string): boolean {
 }
 
 /** Every other named family that told the story, with the address of its own article where there is one. */
-function alsoCoveredBy(pick: StoryPick): EditionStory['alsoCoveredBy'] {
+function alsoCoveredBy(pick: PickedStory): EditionStory['alsoCoveredBy'] {
   const { articles, coverage, lead } = pick.story;
   const others = coverage.filter(({ named, publisher }) => named && publisher !== lead.publisher);
   return others.flatMap(({ publisher }) => {

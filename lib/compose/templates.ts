@@ -21,7 +21,7 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 /** The templates as the program uses them. */
 export type CompiledTemplates = Readonly<Record<TemplateName, Program>>;
 
-/** Raised whenever the form of the compiled files changes. */
+/** Increased whenever the format of the compiled files changes. */
 export const TEMPLATE_FORMAT = 1;
 
 /**

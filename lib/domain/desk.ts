@@ -1,8 +1,8 @@
-/** The editor's wishes for the coming editions, from one file in the bucket. */
+/** The editor's wishes for the next editions, from one file in the bucket. */
 export interface Desk {
-  /** Take these first, in this order unless a position is given. */
+  /** Taken first, in this order unless a position is given. */
   readonly pins: readonly Pin[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DeskBlock[];
   readonly boosts: readonly Boost[];
   /** Other headlines for stories, matched like pins. */
   readonly headlines: readonly Retitle[];
@@ -20,7 +20,7 @@ export interface Pin extends StoryReference {
   /** 1 is the lead. */
   readonly position?: number | undefined;
 }
-export type Block =
+export type DeskBlock =
   | { readonly kind: 'story'; readonly article: string }
   | { readonly kind: 'publisher'; readonly publisher: string }
   | { readonly kind: 'phrase'; readonly phrase: string };
@@ -32,5 +32,5 @@ export interface Retitle extends StoryReference {
   readonly headline: string;
 }
 
-/** The desk of a day on which the editor wishes nothing. */
+/** A desk without wishes. */
 export const EMPTY_DESK: Desk = { pins: [], blocks: [], boosts: [], headlines: [], hold: null, note: null };

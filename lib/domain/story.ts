@@ -62,8 +62,8 @@ export interface ScoreTerms {
   readonly total: number;
 }
 
-/** A story that earned its place, with the words it will be printed in. */
-export interface Pick {
+/** A story chosen for the edition, with the words it is printed in. */
+export interface PickedStory {
   readonly story: Story;
   readonly score: ScoreTerms;
   readonly headline: string;
@@ -85,7 +85,7 @@ export interface Pick {
 /** The outcome of choosing, with a reason for every article. */
 export interface Selection {
   /** In order of placement; empty unless `outcome` is `picked`. */
-  readonly picks: readonly Pick[];
+  readonly picks: readonly PickedStory[];
   readonly outcome: 'picked' | 'quiet-day' | 'held';
   /** Taken and just-missed stories, best first, for the report. */
   readonly stories: readonly StoryReport[];

@@ -4,7 +4,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 
-/** SDK clients for the local services: for setting up and looking in, never for the product's own code. */
+/** SDK clients for the local services, for set-up and inspection; the functions make their own. */
 export interface LocalClients {
   readonly s3: S3Client;
   readonly sqs: SQSClient;

@@ -23,22 +23,22 @@ import { createResources, type LocalResources } from './resources.ts';
 export interface CloudOptions {
   /** Folder of the bundles: `<distDir>/<function>/index.mjs`. */
   readonly distDir: string;
-  /** Where state outlives the process. Everything in memory when left out. */
+  /** Folder in which state survives the process; by default everything is in memory. */
   readonly dataDir?: string | undefined;
-  /** Sees each line that a function prints. */
+  /** Receives each line that a function prints. */
   readonly log?: ((functionName: FunctionName, line: string) => void) | undefined;
-  /** SES's clock. The machine's when left out. */
+  /** SES's clock; the machine's by default. */
   readonly clock?: Clock | undefined;
   readonly ses?: EmulatorOptions['ses'];
-  /** Port of the reader pages; a free one when left out. */
+  /** Port of the reader pages; a free one by default. */
   readonly port?: number | undefined;
-  /** Invocations of deliver-messages side by side, and of record-feedback. Default 2. */
+  /** Concurrent invocations of deliver-messages and of record-feedback. Default 2. */
   readonly maxConcurrency?: number | undefined;
 }
 
 const FUNCTIONS = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 
-/** The whole stack, embedded: services, functions, and the wires between them. */
+/** The whole stack, embedded: services, functions and what connects them. */
 export interface Cloud {
   /** Points SDK clients made with `{}` at the local services, and names the resources as the functions see them. */
   readonly environment: Readonly<Record<string, string>>;
@@ -48,18 +48,18 @@ export interface Cloud {
   readonly clients: LocalClients;
   readonly ses: SesServer;
   readonly functions: Readonly<Record<FunctionName, FunctionHost>>;
-  /** Calls a function as a schedule or an operator does. */
+  /** Invokes a function as a schedule or an operator does. */
   invoke(name: FunctionName, event: unknown): Promise<Invocation>;
   /** Makes an S3 object look as if it had arrived at another time. */
   setLastModified: Emulators['setLastModified'];
-  /** Resolves when no hint, no SES event and no feedback is waiting or being worked on. */
+  /** Resolves when no hint, SES event or feedback is queued or being processed. */
   drained(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts everything and wires it as the stack does: SES events → SNS → feedback queue → record-feedback;
- * hints queue → deliver-messages; HTTP → serve-readers. Schedules do not tick: call `invoke`.
+ * Starts everything and connects it as the stack does: SES events → SNS → feedback queue → record-feedback;
+ * hints queue → deliver-messages; HTTP → serve-readers. Schedules do not run: call `invoke`.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const identity = identityIn(options.distDir);
@@ -171,7 +171,7 @@ function pollFor(
   });
 }
 
-/** Work makes work: hints lead to mails, mails to events, events to feedback. Quiet means quiet all along. */
+/** Hints lead to mails, mails to events and events to feedback, so all must be idle at the same time. */
 async function drained(pollers: readonly QueuePoller[], ses: SesServer): Promise<void> {
   let accepted: number;
   do {

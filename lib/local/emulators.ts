@@ -14,9 +14,9 @@ export const LOCAL_REGION = 'eu-west-1';
 export const LOCAL_ACCOUNT = '000000000000';
 
 export interface EmulatorOptions {
-  /** Where state outlives the process. Everything in memory when left out. */
+  /** Folder in which state survives the process; by default everything is in memory. */
   readonly dataDir?: string | undefined;
-  /** SES's clock. The machine's when left out. */
+  /** SES's clock; the machine's by default. */
   readonly clock?: Clock | undefined;
   /** Quotas, sandbox, outcomes, event delays of the local SES. */
   readonly ses?:
@@ -26,7 +26,7 @@ export interface EmulatorOptions {
 
 /** The services the product talks to, on loopback. */
 export interface Emulators {
-  /** What points an AWS SDK client made with `{}` at them. */
+  /** Environment variables that point an AWS SDK client made with `{}` at them. */
   readonly environment: Readonly<Record<string, string>>;
   /** Address of SQS, for queue URLs: the SDK follows the host in the queue URL, not the endpoint. */
   readonly queuesUrl: string;

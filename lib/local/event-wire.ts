@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * Carries SES events to SNS topics. Events that come at once travel together: one message each for the
- * subscriber, but a tenth of the requests.
+ * Publishes SES events to SNS topics. Events that arrive together are published in one batch, which needs a tenth of
+ * the requests; the subscriber still receives one message each.
  */
 export class EventWire {
   readonly #sns: SNSClient;
@@ -23,7 +23,7 @@ export class EventWire {
     this.#sns = sns;
   }
 
-  /** Resolves when SNS has the event. */
+  /** Resolves when SNS has accepted the event. */
   publish(event: SesEvent, topicArn: string): Promise<void> {
     return new Promise((done, failed) => {
       const queue = this.#waiting.get(topicArn);

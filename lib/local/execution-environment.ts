@@ -7,11 +7,11 @@ export interface FunctionOptions {
   readonly name: string;
   /** Path of the bundle's `index.mjs`, which exports `handler`. */
   readonly bundle: string;
-  /** Exactly what the function finds in `process.env`, beside what Lambda itself sets. */
+  /** Everything the function finds in `process.env` apart from what Lambda itself sets. */
   readonly environment: Readonly<Record<string, string>>;
   /** Default 300,000. */
   readonly timeoutMs?: number;
-  /** Sees each line the function prints, as it is printed. */
+  /** Receives each line the function prints, as it is printed. */
   readonly onLine?: (line: string) => void;
 }
 

@@ -5,8 +5,8 @@ import { ExecutionEnvironment, type FunctionOptions, type Invocation } from './e
 const LINES_KEPT = 10_000;
 
 /**
- * Runs one bundled Lambda function the way Lambda does: execution environments that are kept warm and handle
- * one event at a time, as many side by side as there are events, each with its own `process.env`.
+ * Runs one bundled Lambda function as Lambda does: warm execution environments that each handle one event at a time,
+ * as many as there are concurrent events, each with its own `process.env`.
  */
 export class FunctionHost {
   readonly name: string;
@@ -26,12 +26,12 @@ export class FunctionHost {
     this.#options = options;
   }
 
-  /** What the function printed lately, oldest first. The array is live. */
+  /** The latest lines the function printed, oldest first. The array is live. */
   get lines(): readonly string[] {
     return this.#lines;
   }
 
-  /** Hands over one event. Never rejects: a failure is an outcome. */
+  /** Handles one event. Never rejects: a failure is an outcome. */
   async invoke(event: unknown): Promise<Invocation> {
     const environment = this.#idle.pop() ?? this.#start();
     const invocation = await environment.invoke(event);
@@ -39,7 +39,7 @@ export class FunctionHost {
     return invocation;
   }
 
-  /** Ends every environment at once, whatever it is doing; the next event starts a new one. */
+  /** Stops every environment immediately; the next event starts a new one. */
   async kill(): Promise<void> {
     this.#idle.length = 0;
     await Promise.all([...this.#all].map((environment) => environment.end('Runtime.Killed', 'killed')));
@@ -48,7 +48,7 @@ export class FunctionHost {
   #start(): ExecutionEnvironment {
     const environment = new ExecutionEnvironment(this.#options, (line) => {
       this.#lines.push(line);
-      // A hundred thousand mails print more than anybody will read.
+      // A hundred thousand mails print more lines than are worth keeping.
       if (this.#lines.length > LINES_KEPT * 2) this.#lines.splice(0, LINES_KEPT);
       this.#options.onLine?.(line);
     });

@@ -17,7 +17,7 @@ const MAX_BODY_BYTES = 6 * 1024 * 1024;
 /** Turns requests into API Gateway HTTP API events (payload format 2.0) and the function's answers into responses. */
 export async function startHttpFront(options: {
   readonly invoke: (event: APIGatewayProxyEventV2) => Promise<Invocation>;
-  /** 0 (the default) takes a free port. */
+  /** 0 (the default) picks a free port. */
   readonly port?: number;
 }): Promise<HttpFront> {
   const server = createServer((request, response) => {
@@ -51,7 +51,7 @@ async function answer(
   respond(response, resultOf(invocation.result));
 }
 
-/** What API Gateway says when the function fails, whatever the reason. */
+/** API Gateway's response to any failure of the function. */
 const SERVER_ERROR: APIGatewayProxyStructuredResultV2 = {
   statusCode: 500,
   headers: { 'content-type': 'application/json' },
@@ -117,9 +117,9 @@ function requestContext(
   };
 }
 
-/** Lower-case names, repeated ones joined with commas; cookies travel in a field of their own. */
+/** Lower-case names, repeated ones joined with commas; cookies have a field of their own. */
 function headersOf(request: IncomingMessage): Record<string, string> {
-  // API Gateway says how the visitor came; here it is never https.
+  // API Gateway sets the protocol; locally it is never https.
   const headers: Record<string, string> = { 'x-forwarded-proto': 'http' };
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined && name !== 'cookie' && name !== 'x-forwarded-proto')

@@ -18,7 +18,7 @@ import { foreignPage, page, type Reply, text } from './inbox/reply.ts';
 import { inScheme } from './inbox/scheme.ts';
 
 export interface InboxOptions {
-  /** 0 takes a free port. */
+  /** 0 picks a free port. */
   readonly port: number;
   /** Name of the newsletter, for the masthead. */
   readonly newsletter: string;
@@ -37,14 +37,14 @@ export interface Inbox {
 }
 
 /**
- * Shows the mails that the local SES accepted, on loopback, without JavaScript. A mail may say what it likes: its
- * HTML is shown in a sandbox that runs no script, sends no form, loads nothing but pictures, and has no origin.
+ * Shows the mails that the local SES accepted, on loopback and without JavaScript. The HTML of a mail is untrusted:
+ * its sandbox runs no script, sends no form, loads nothing but pictures, and has no origin.
  */
 export async function startInbox(options: InboxOptions): Promise<Inbox> {
   const server = createServer((request, response) => {
     replyTo(options, request).then(
       (answer) => send(request, response, answer),
-      () => send(request, response, text(500, 'This page could not be made.')),
+      () => send(request, response, text(500, 'This page could not be rendered.')),
     );
   });
   await new Promise<void>((resolve, reject) => {
@@ -65,8 +65,8 @@ const STYLE = new URL('./inbox/style.css', import.meta.url);
 
 async function replyTo(options: InboxOptions, request: IncomingMessage): Promise<Reply> {
   const host = request.headers.host ?? '';
-  if (!isOurs(host)) return text(421, 'This inbox answers at its own address only.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Here one can only look.');
+  if (!isOurs(host)) return text(421, 'This inbox is only served at its own address.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'This page is read-only.');
   const { origin, pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
   const [, room = '', ...rest] = pathname.split('/');
   const path = decoded(rest.join('/'));
@@ -86,7 +86,7 @@ async function replyTo(options: InboxOptions, request: IncomingMessage): Promise
   }
 }
 
-/** A page elsewhere could reach a loopback server by a name of its own (DNS rebinding): only ours will do. */
+/** Another site could reach a loopback server under its own host name (DNS rebinding), so only ours is accepted. */
 function isOurs(host: string): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
 }
@@ -150,7 +150,7 @@ function fileReply({ outDir, pictures }: InboxOptions, origin: string, path: str
   return foreignPage(picturedFile(pictures ?? {}, file), origin);
 }
 
-/** Beyond this many the side column would be a telephone book. */
+/** More mailboxes would make the side column unreadable. */
 const MAILBOXES_SHOWN = 200;
 
 function sideOf(options: InboxOptions, mailbox: string | null): Side {

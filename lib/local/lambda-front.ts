@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { FunctionName } from '../contract/environment.ts';
 import type { Cloud } from './cloud.ts';
 
-/** Answers the Lambda API's Invoke, so that the operator's commands reach the local functions as they reach deployed ones. */
+/** Implements the Lambda API's Invoke, so that the operator's commands can call local functions like deployed ones. */
 export interface LambdaFront {
-  /** What `AWS_ENDPOINT_URL_LAMBDA` wants. */
+  /** For `AWS_ENDPOINT_URL_LAMBDA`. */
   readonly url: string;
   stop(): Promise<void>;
 }

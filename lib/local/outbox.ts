@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { emptyOwnFolder } from './own-folder.ts';
 
-/** A mail as the local SES server would have delivered it. */
+/** A mail as the local SES server delivers it. */
 export interface DeliveredMail {
   readonly to: string;
   readonly raw: Uint8Array;
@@ -47,7 +47,7 @@ async function writeMail(
   await writeFile(join(folder, `${n}.txt`), parsed.text ?? '');
 }
 
-/** Only the copy for looking at is changed; the .eml stays as it was sent. */
+/** Changes only the copy to look at; the .eml stays as it was sent. */
 export function withLocalPictures(html: string, pictureAt: PictureLookup): string {
   return html.replaceAll(/\bsrc="([^"]+)"/g, (whole, url: string) => {
     const local = pictureAt(url.replaceAll('&amp;', '&'));
@@ -55,7 +55,7 @@ export function withLocalPictures(html: string, pictureAt: PictureLookup): strin
   });
 }
 
-/** An address as a folder name: it is the emulator's input, so it must not climb out of the folder. */
+/** An address as a folder name. It is untrusted input and must not lead out of the folder. */
 function safeName(address: string): string {
   return address.replaceAll(/[^\w.@+-]/g, '_').replaceAll('..', '_');
 }

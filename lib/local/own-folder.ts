@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 
-/** Lies in every folder that this program made, and nowhere else. */
+/** A file in every folder that this program made. */
 export const MARKER = '.written-by-broadsheet';
 
 /**

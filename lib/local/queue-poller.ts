@@ -15,9 +15,9 @@ export interface QueuePollerOptions {
   readonly queueArn: string;
   readonly region: string;
   readonly invoke: (event: SQSEvent) => Promise<Invocation>;
-  /** Messages an invocation gets at most. SQS hands out ten at a time. Default 10. */
+  /** Most messages for one invocation. SQS returns at most ten at a time. Default 10. */
   readonly batchSize?: number;
-  /** Invocations side by side. Default 2, as little as AWS allows. */
+  /** Concurrent invocations. Default 2, the minimum on AWS. */
   readonly maxConcurrency?: number;
   /** How long a received message stays hidden; longer than the function may run. Default 600. */
   readonly visibilitySeconds?: number;
@@ -30,7 +30,7 @@ export interface QueuePollerOptions {
 
 /** Feeds a queue to a function as Lambda's SQS event source does, partial batch responses included. */
 export interface QueuePoller {
-  /** Resolves when the queue is empty and nothing is being worked on. */
+  /** Resolves when the queue is empty and no message is being processed. */
   drained(): Promise<void>;
   /** Lets running invocations finish. */
   stop(): Promise<void>;

@@ -18,7 +18,7 @@ import { type Emulators, LOCAL_ACCOUNT, LOCAL_REGION } from './emulators.ts';
 
 /** What the stack creates on AWS, created in the embedded cloud. */
 export interface LocalResources {
-  /** The value of every variable a function may be given, by our names. */
+  /** The value of every environment variable that a function can be given, by our names. */
   readonly values: Readonly<Record<EnvironmentKey, string>>;
   readonly hintsDeadLetterQueueUrl: string;
   /** SNS topic that SES publishes its events to. */

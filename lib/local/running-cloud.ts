@@ -5,18 +5,18 @@ import type { OutputKey } from '../contract/outputs.ts';
 import { UsageError } from '../errors.ts';
 import type { Cloud } from './cloud.ts';
 
-/** How another process finds the cloud that `npm start -- --serve` keeps running. */
+/** How another process finds the cloud that `npm start -- --serve` runs. */
 export interface RunningCloud {
   readonly processId: number;
   /** Endpoints, region and keys, as environment variables. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What the stack's outputs would say. */
+  /** The values of the stack's outputs. */
   readonly outputs: Readonly<Record<OutputKey, string>>;
 }
 
 const FILE = fileURLToPath(new URL('../../.cache/running-cloud.json', import.meta.url));
 
-/** Leaves word of a running cloud. @returns what takes the word back. */
+/** Records where a running cloud is. @returns A function that removes the record. */
 export function announce(cloud: Cloud, lambdaUrl: string): () => void {
   const { values } = cloud.resources;
   const running: RunningCloud = {
@@ -41,7 +41,7 @@ export function announce(cloud: Cloud, lambdaUrl: string): () => void {
   return () => rmSync(FILE, { force: true });
 }
 
-/** @throws {UsageError} when no cloud is running here. */
+/** @throws {UsageError} if no cloud is running on this machine. */
 export function findRunningCloud(): RunningCloud {
   try {
     const running = JSON.parse(readFileSync(FILE, 'utf8')) as RunningCloud;

@@ -14,7 +14,7 @@ export interface StorageAndQueues {
 type Stores = NonNullable<BuildAppOptions['stores']>;
 
 /**
- * fauxqs, put together by hand: its own `startFauxqs` listens on every interface of the machine, its PutObject
+ * fauxqs, assembled here because its own `startFauxqs` listens on every interface of the machine, its PutObject
  * ignores If-None-Match and If-Match, which S3 honours, and its LastModified is finer than S3's.
  */
 export async function startStorageAndQueues(options: {
@@ -42,7 +42,7 @@ export async function startStorageAndQueues(options: {
   };
 }
 
-/** fauxqs exports its stores as types only; the classes lie beside its entry point. */
+/** fauxqs exports its stores as types only; the classes are beside its entry point. */
 async function openStores(dataDir: string | undefined): Promise<{ stores: Stores; close: () => void }> {
   const entry = import.meta.resolve('fauxqs');
   const load = (path: string) => import(new URL(path, entry).href) as Promise<Record<string, unknown>>;
@@ -111,7 +111,7 @@ function preconditionFailed(condition: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Error><Code>PreconditionFailed</Code><Message>At least one of the pre-conditions you specified did not hold</Message><Condition>${condition}</Condition></Error>`;
 }
 
-/** S3 says when an object was written to the second, which is a moment before it was. */
+/** S3's LastModified is cut to whole seconds. */
 function tellWholeSeconds(store: Stores['s3Store']): void {
   const putObject = store.putObject.bind(store);
   store.putObject = (bucket, key, ...rest) => {

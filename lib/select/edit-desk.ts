@@ -1,9 +1,9 @@
-import type { Block, Desk } from '../domain/desk.ts';
+import type { Desk, DeskBlock } from '../domain/desk.ts';
 
 /** One wish of the editor. */
 export type DeskEdit =
   | { readonly verb: 'pin'; readonly article: string; readonly position?: number | undefined }
-  | { readonly verb: 'block' | 'unblock'; readonly block: Block }
+  | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
   | { readonly verb: 'boost'; readonly article: string; readonly factor: number }
   | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
   | { readonly verb: 'hold'; readonly reason: string }
@@ -62,11 +62,11 @@ function without<Wish extends { readonly article: string }>(
   return wishes.filter((wish) => wish.article !== article);
 }
 
-function otherBlocks({ blocks }: Desk, block: Block): Block[] {
+function otherBlocks({ blocks }: Desk, block: DeskBlock): DeskBlock[] {
   return blocks.filter((standing) => nameOf(standing) !== nameOf(block));
 }
 
-function nameOf(block: Block): string {
+function nameOf(block: DeskBlock): string {
   const what =
     block.kind === 'story' ? block.article : block.kind === 'publisher' ? block.publisher : block.phrase;
   return `${block.kind} ${what}`;

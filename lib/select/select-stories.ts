@@ -2,7 +2,7 @@ import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Pick, Selection } from '../domain/story.ts';
+import type { PickedStory, Selection } from '../domain/story.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { deskRules } from './desk/desk-rules.ts';
 import { type JudgedStory, judgeStory, type Yardstick } from './judge-story.ts';
@@ -97,7 +97,7 @@ export function selectStories(input: SelectionInput): Selection {
   };
 }
 
-function tell(one: JudgedStory, placement: Placement, idf: Idf): Pick {
+function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
   const { story, score, section, kind, wishes, recalled, copied } = one;
   return {
     story,

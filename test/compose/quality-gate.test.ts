@@ -22,7 +22,7 @@ describe('the quality gate', () => {
     [
       'no unsubscribe link in the HTML',
       (r) => ({ mailHtml: r.mailHtml.replaceAll('⟦unsubscribeUrl⟧', 'https://x.example') }),
-      /HTML mail has no place for the reader's unsubscribeUrl/,
+      /HTML mail has no placeholder for the subscriber's unsubscribeUrl/,
     ],
     [
       'no unsubscribe link in the text',
@@ -32,19 +32,19 @@ describe('the quality gate', () => {
     [
       'a hole nobody fills',
       (r) => ({ mailHtml: r.mailHtml.replace('</body>', '⟦firstName⟧</body>') }),
-      /2 hole marks/,
+      /2 placeholder marks/,
     ],
     [
       'no postal address',
       (r) => ({ mailText: r.mailText.replaceAll(r.postalAddress, '') }),
-      /lacks the postal address/,
+      /has no postal address/,
     ],
-    ['an empty postal address', () => ({ postalAddress: '' }), /lacks the postal address/],
-    ['an empty body', () => ({ mailText: '' }), /next to no text/],
+    ['an empty postal address', () => ({ postalAddress: '' }), /has no postal address/],
+    ['an empty body', () => ({ mailText: '' }), /almost no text/],
     [
       'no lead',
       (r) => ({ mailHtml: r.mailHtml.replaceAll(r.edition.lead.headline, '') }),
-      /lacks the lead headline/,
+      /does not contain the lead headline/,
     ],
     [
       'a picture without words',

@@ -22,7 +22,7 @@ export async function compileMjml(name: string, lines: readonly SourceLine[]): P
   if (compiled.errors.length > 0) {
     const found = compiled.errors.map((error) => `${where(error.line, lines)} ${error.message}`).join('; ');
     throw new TemplateError(`templates/${name} compiles with warnings: ${found}.`, {
-      fix: 'Mend each of them.',
+      fix: 'Fix each of them.',
     });
   }
   return withoutIndentation(compiled.html);

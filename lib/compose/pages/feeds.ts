@@ -6,7 +6,7 @@ import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
 
-/** An edition as it stands in a feed. */
+/** An edition as a feed entry. */
 export interface FeedEntry {
   readonly id: EditionId;
   readonly number: number;
@@ -98,7 +98,7 @@ function linkOf(entry: FeedEntry): string {
   return url;
 }
 
-/** XML 1.0 knows fewer characters than HTML: noncharacters are no text in it. */
+/** XML 1.0 allows fewer characters than HTML: noncharacters are not text in it. */
 function xml(text: string): string {
   return escapeHtml(text.replace(/[\uFFFE\uFFFF]/g, ''));
 }

@@ -6,13 +6,13 @@ import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { Locale } from '../words/locale.ts';
 
-/** What one page says; the frame round it is always the same. */
+/** The content of one page; the frame around it is always the same. */
 export type PageContent = Pick<PageView, 'heading'> &
   Partial<Pick<PageView, 'problem' | 'status' | 'form' | 'editions' | 'links'>> & {
     readonly paragraphs?: readonly string[];
   };
 
-/** What every page and letter is printed with. */
+/** What every page and letter needs to be printed. */
 export interface Press {
   readonly newsletter: Newsletter;
   readonly templates: CompiledTemplates;

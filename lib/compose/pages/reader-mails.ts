@@ -11,8 +11,8 @@ type Content = Pick<LetterView, 'heading' | 'button'> & { readonly text: string;
 
 /**
  * The mails about the subscription itself, in the newsletter's language and look, HTML and plain text from the
- * same words. Nothing in them was typed by a visitor. There is one, the confirmation: the first edition is the
- * welcome, and whoever has left gets no mail about it.
+ * same words. They contain nothing that a visitor typed. There is only the confirmation: the first edition is the
+ * welcome, and unsubscribing sends no mail.
  */
 export function createReaderMails(newsletter: Newsletter, templates: CompiledTemplates): ReaderMails {
   const locale = localeOf(newsletter.language);

@@ -8,7 +8,7 @@ import type { DigestView } from './digest-view.ts';
 import { sectionViews } from './section-presenter.ts';
 import { type Setting, storyView } from './story-presenter.ts';
 
-/** What an edition needs from outside to be printed. */
+/** What an edition needs to be printed beside its content. */
 export interface Imprint {
   readonly newsletter: Newsletter;
   /** Address of this edition in the archive. */
@@ -16,7 +16,7 @@ export interface Imprint {
   readonly testSend: boolean;
 }
 
-/** Turns an edition into the finished words that its templates print. */
+/** Turns an edition into the words that its templates print. */
 export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const { newsletter } = imprint;
   const locale = localeOf(edition.language);

@@ -22,9 +22,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'report.html': 'Why these stories',
   'report.json': 'The report as data',
   'edition.json': 'The edition as data',
-  'inputs.json': 'What it was chosen from',
-  'handover.json': 'What the next edition must know',
-  'memory.json': 'What is remembered of its stories',
+  'inputs.json': 'The articles it was chosen from',
+  'handover.json': 'For the next edition',
+  'memory.json': 'Story memory',
   'manifest.json': 'Hashes',
 };
 
@@ -39,7 +39,7 @@ export function editionLinks(outDir: string): { title: string; links: SideLink[]
     .map((edition) => ({ title: `Edition ${edition}`, links: filesOf(join(root, edition), edition) }));
 }
 
-/** The file behind `/editions/<path>`; null when there is none, or it lies elsewhere. */
+/** The file behind `/editions/<path>`; null if there is none, or if it is outside that folder. */
 export function editionFile(outDir: string, path: string): ShownFile | null {
   const type = TYPES[extname(path)];
   const root = join(outDir, 'editions');

@@ -13,7 +13,7 @@ export interface Mail {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** A mail taken apart. */
+/** A parsed mail. */
 export interface OpenMail extends Mail {
   readonly html: string | null;
   readonly text: string | null;
@@ -23,7 +23,7 @@ export interface OpenMail extends Mail {
 
 type Source = Pick<SesServer, 'acceptances' | 'delivered'>;
 
-/** What a list shows: nothing but the header section is read. */
+/** A list entry; reads only the header section. */
 export async function summaryOf(source: Source, acceptance: Acceptance): Promise<Mail> {
   const raw = source.delivered(acceptance.messageId);
   const end = raw?.indexOf('\r\n\r\n') ?? -1;
@@ -63,7 +63,7 @@ function mailOf(
   };
 }
 
-/** As they stand in the mail: encoded words are not decoded, so that one sees what was really sent. */
+/** As in the mail: encoded words are not decoded, to show what was really sent. */
 function headersOf(raw: Buffer): { name: string; value: string }[] {
   const end = raw.indexOf('\r\n\r\n');
   const section = raw.toString('latin1', 0, end === -1 ? raw.length : end);

@@ -7,7 +7,7 @@ export interface SideLink {
   readonly href: string;
 }
 
-/** What stands beside every page. */
+/** The column beside every page. */
 export interface Side {
   readonly newsletter: string;
   readonly mailboxes: readonly { readonly address: string; readonly count: number }[];
@@ -70,7 +70,7 @@ export function notFoundPage(side: Side): string {
   return page(
     side,
     'Not found',
-    html`<header class="head"><h1>Not found</h1></header><p class="empty">There is nothing here. <a href="/">All mail</a></p>`,
+    html`<header class="head"><h1>Not found</h1></header><p class="empty">There’s nothing here. <a href="/">All mail</a></p>`,
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from '../../../lib/domain/article.ts';
-import type { Selection, Story, Pick as StoryPick } from '../../../lib/domain/story.ts';
+import type { PickedStory, Selection, Story } from '../../../lib/domain/story.ts';
 import { anArticle } from '../../support/builders.ts';
 
 /** A pick of one article; name only what the test is about. */
-export function aPick(about: Partial<StoryPick> = {}, lead: Article = anArticle()): StoryPick {
+export function aPick(about: Partial<PickedStory> = {}, lead: Article = anArticle()): PickedStory {
   return {
     story: aStory(lead),
     score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total: 1 },
@@ -37,6 +37,6 @@ export function aStory(lead: Article, others: readonly Article[] = []): Story {
   };
 }
 
-export function aSelection(...picks: readonly StoryPick[]): Selection {
+export function aSelection(...picks: readonly PickedStory[]): Selection {
   return { picks, outcome: 'picked', stories: [], decisions: [], notices: [] };
 }
