@@ -31,13 +31,12 @@ export interface RenderContext {
   readonly testSend?: boolean;
 }
 
-/** Longest value a reader hole is filled with, in bytes: an address is at most 254, links are shorter. */
+/** Longest value of a placeholder in bytes: an address is at most 254, links are shorter. */
 const HOLE_BYTES = 256;
 
 /**
- * Prints an edition. Briefs are dropped from the end until the HTML fits `maxHtmlBytes` with its holes filled;
- * the lead and
- * the secondaries stay, and the quality gate refuses a mail that is still too large.
+ * Prints an edition. Briefs are dropped from the end until the HTML fits `maxHtmlBytes` with its placeholders
+ * filled; lead and secondaries stay, and the quality gate refuses a mail that is still too large.
  */
 export function renderEdition(
   edition: Edition,
