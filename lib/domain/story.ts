@@ -55,7 +55,9 @@ export interface ScoreTerms {
   readonly freshness: number;
   /** Mean weight of its sources, 1 when none is configured. */
   readonly sources: number;
-  /** 1 for a new story, less the more of it was told before. */
+  /** How important its own newsroom shows it to be; 1 unless one family dominates the batch. */
+  readonly prominence: number;
+  /** 1 for a new story; less, the more of it was printed before. */
   readonly novelty: number;
   /** The desk's boost, 1 when there is none. */
   readonly desk: number;

@@ -7,6 +7,7 @@ import type { Recalled } from './memory/recall-story.ts';
 import { kindOfStory } from './picking/article-kind.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
+import { prominenceOf } from './ranking/prominence.ts';
 import { type Standing, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
@@ -22,6 +23,8 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 /** What every story of an edition is measured against. */
 export interface Yardstick {
   readonly voice: Standing['voice'];
+  /** One family has more than half of the batch. */
+  readonly isOneNewsroom: boolean;
   readonly asOf: Instant;
   /** The least age of an undated story. */
   readonly undatedHours: number;
@@ -54,6 +57,7 @@ export function judgeStory(
     ageHours,
     coverage: story.coverage,
     voice: by.voice,
+    prominence: by.isOneNewsroom ? prominenceOf(story.articles, section, by.policy) : 1,
     novelty: recalled?.novelty ?? 1,
     boost: wishes.boost,
   };

@@ -56,8 +56,10 @@ export function selectStories(input: SelectionInput): Selection {
     ...{ languages: input.languages, asOf: input.asOf, timeZone: input.timeZone },
   });
   const families = batch.originals.map(batch.familyOf);
+  const isOneNewsroom = dominantFamily(families) !== null;
   const yardstick: Yardstick = {
     voice: voices(families),
+    isOneNewsroom,
     asOf: input.asOf,
     undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),
     freshnessHours: input.freshnessHours,
@@ -77,7 +79,7 @@ export function selectStories(input: SelectionInput): Selection {
   );
   const placed = placeStories(
     judged.filter(({ barred }) => barred === null),
-    { ...input.policy, ...(dominantFamily(families) === null ? {} : { maxPerFamily: Infinity }) },
+    { ...input.policy, ...(isOneNewsroom ? { maxPerFamily: Infinity } : {}) },
   );
   const { hold } = input.desk;
   const emptied = placed.taken.length === 0 && (batch.blocked.length > 0 || judged.some(isBlocked));

@@ -56,7 +56,7 @@ test('coverage and freshness are drawn even where they are 1, other terms only w
   const report = aReport();
   const [story] = report.stories;
   if (story === undefined) throw new Error('the report has no story');
-  const score = { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 2, total: 2 };
+  const score = { coverage: 1, freshness: 1, sources: 1, prominence: 1, novelty: 1, desk: 2, total: 2 };
 
   const page = editionReportPage(
     { ...report, stories: [{ ...story, score }] },

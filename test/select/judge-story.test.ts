@@ -9,6 +9,7 @@ import { AS_OF, anArticle } from './articles.ts';
 
 const yardstick: Yardstick = {
   voice: () => 1,
+  isOneNewsroom: false,
   asOf: AS_OF,
   undatedHours: 0,
   freshnessHours: 48,

@@ -32,7 +32,7 @@ function aCandidate(
       firstSeenAt: lead.arrivedAt,
       firstSeenPrecision: 'instant',
     },
-    score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total },
+    score: { coverage: 1, freshness: 1, sources: 1, prominence: 1, novelty: 1, desk: 1, total },
     section,
     kind,
     isCorroborated: by.length > 1,

@@ -4,7 +4,15 @@ import { type ScorePolicy, type Standing, scoreStory } from '../../lib/select/ra
 const family = (name: string) => ({ family: `${name.toLowerCase()}.example`, publisher: name, named: true });
 const score = (facts: Partial<Standing> = {}, policy: Partial<ScorePolicy> = {}) =>
   scoreStory(
-    { coverage: [family('Post')], voice: () => 1, ageHours: 0, novelty: 1, boost: 1, ...facts },
+    {
+      coverage: [family('Post')],
+      voice: () => 1,
+      ageHours: 0,
+      prominence: 1,
+      novelty: 1,
+      boost: 1,
+      ...facts,
+    },
     { halfLifeHours: 36, sourceWeights: {}, ...policy },
   );
 
@@ -26,8 +34,11 @@ test('sources is the mean weight, by family or outlet name in any case, 1 where 
 });
 
 test('the total is the product of all terms', () => {
-  const terms = score({ ageHours: 36, novelty: 0.5, boost: 3 }, { sourceWeights: { Post: 2 } });
+  const terms = score(
+    { ageHours: 36, prominence: 1.2, novelty: 0.5, boost: 3 },
+    { sourceWeights: { Post: 2 } },
+  );
 
   expect(terms).toMatchObject({ freshness: 0.5, sources: 2, novelty: 0.5, desk: 3 });
-  expect(terms.total).toBeCloseTo(Math.log(2) * 0.5 * 2 * 0.5 * 3);
+  expect(terms.total).toBeCloseTo(Math.log(2) * 0.5 * 2 * 1.2 * 0.5 * 3);
 });

@@ -8,6 +8,15 @@ export const selectConfig = z.strictObject({
   secondaries: z.int().min(0).max(8).default(2),
   /** Most stories of single publishers in one section, as long as others are left. */
   maxPerSection: z.int().min(1).default(5),
+  /**
+   * Sections, the most important first. Ranks the stories of a newsroom that has more than half of the articles.
+   */
+  sectionOrder: z
+    .array(z.string())
+    .default([
+      ...['Politics', 'World', 'Local', 'Business', 'Health', 'Science', 'Technology', 'Culture', 'Sport'],
+      'Opinion',
+    ]),
   /** Most stories that one publisher family alone tells, as long as others are left. */
   maxPerFamily: z.int().min(1).default(4),
   /** Most stories on one topic (elections, one war, one club), as long as others are left. */

@@ -71,7 +71,7 @@ ${rows}
 function takenStories(stories: readonly StoryReport[], language: string): Html {
   return html`<section>
 <h2>Stories taken</h2>
-<p class="meta">score = coverage × freshness × sources × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Coverage and freshness are always drawn; other terms are drawn only when they differ from 1.</p>
+<p class="meta">score = coverage × freshness × sources × prominence × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Coverage and freshness are always drawn; other terms are drawn only when they differ from 1.</p>
 ${stories.length === 0 ? html`<p>No story was taken.</p>` : entries(stories, 1, language)}
 </section>`;
 }

@@ -5,8 +5,15 @@ import { barRow } from '../../report-page/bar.ts';
 import { table } from '../../report-page/table.ts';
 
 /** Full bar of each term: coverage by twenty families, everything else at 1; a desk boost may overflow. */
-const FULL = { coverage: Math.log(21), freshness: 1, sources: 2, novelty: 1, desk: 2 } as const;
-const TERMS = ['coverage', 'freshness', 'sources', 'novelty', 'desk'] as const;
+const FULL = {
+  coverage: Math.log(21),
+  freshness: 1,
+  sources: 2,
+  prominence: 2,
+  novelty: 1,
+  desk: 2,
+} as const;
+const TERMS = ['coverage', 'freshness', 'sources', 'prominence', 'novelty', 'desk'] as const;
 /** Shown even where they change nothing: every story differs in these. */
 const ALWAYS: readonly string[] = ['coverage', 'freshness'];
 

@@ -6,6 +6,8 @@ export interface Standing {
   readonly voice: (family: PublisherFamily) => number;
   /** Hours since the story happened, 0 or more. */
   readonly ageHours: number;
+  /** How important its own newsroom shows it to be; 1 where several publishers do. */
+  readonly prominence: number;
   /** 1 for a new story; less, the more of it an earlier edition printed. */
   readonly novelty: number;
   /** The desk's factor; 1 when there is none. */
@@ -19,7 +21,7 @@ export interface ScorePolicy {
 
 /**
  * How important a story is, as a product of terms that can each be printed:
- * ln(1 + independent families by their voice) × 2^(−age ÷ half-life) × mean source weight × novelty × desk.
+ * ln(1 + independent families by their voice) × 2^(−age ÷ half-life) × mean source weight × prominence × novelty × desk.
  *
  * Coverage by independent families ranks news better than the number of articles or any one publisher's
  * own order; because of the logarithm a tenth publisher adds less than a second one.
@@ -28,14 +30,15 @@ export function scoreStory(standing: Standing, policy: ScorePolicy): ScoreTerms 
   const coverage = Math.log(1 + standing.coverage.reduce((sum, family) => sum + standing.voice(family), 0));
   const freshness = 2 ** (-standing.ageHours / policy.halfLifeHours);
   const sources = meanWeight(standing.coverage, policy.sourceWeights);
-  const { novelty, boost: desk } = standing;
+  const { prominence, novelty, boost: desk } = standing;
   return {
     coverage,
     freshness,
     sources,
+    prominence,
     novelty,
     desk,
-    total: coverage * freshness * sources * novelty * desk,
+    total: coverage * freshness * sources * prominence * novelty * desk,
   };
 }
 

@@ -6,7 +6,7 @@ import { anArticle } from '../../support/builders.ts';
 export function aPick(about: Partial<PickedStory> = {}, lead: Article = anArticle()): PickedStory {
   return {
     story: aStory(lead),
-    score: { coverage: 1, freshness: 1, sources: 1, novelty: 1, desk: 1, total: 1 },
+    score: { coverage: 1, freshness: 1, sources: 1, prominence: 1, novelty: 1, desk: 1, total: 1 },
     headline: lead.title,
     summary: lead.paragraphs.map((text) => ({ text, article: lead.id, publisher: lead.publisher })),
     section: 'Local',

@@ -1,0 +1,60 @@
+import { wordsOf } from '@broadsheet/text/words';
+import type { Article } from '../../domain/article.ts';
+
+export interface ProminencePolicy {
+  /** Sections, the most important first. */
+  readonly sectionOrder: readonly string[];
+}
+
+/** What the last section of the order counts; sections between and those not listed count in proportion. */
+const LAST_SECTION = 0.7;
+const UNLISTED_SECTION = 0.85;
+/** What a text of no length counts; from `LONG` words on it counts fully. */
+const SHORTEST = 0.8;
+const LONG = 300;
+const NO_PICTURE = 0.95;
+/** What the end of a feed counts; from this position on. */
+const END_OF_FEED = 0.9;
+const LAST_POSITION = 20;
+/** What each further article about the event adds, by the logarithm of their number. */
+const FURTHER_ARTICLES = 0.5;
+
+/**
+ * How important one newsroom's own work shows a story to be: its section, its length, whether it has a picture, how
+ * high it is in the feed, and how many articles the newsroom gave it. Only a newsroom's own batch needs it; elsewhere
+ * the number of publishers tells more.
+ *
+ * @param articles - The story's articles, the lead first.
+ * @param section - Null when it is unknown.
+ * @returns a factor of the score, 1 for a long, illustrated article in the first section.
+ */
+export function prominenceOf(
+  articles: readonly Article[],
+  section: string | null,
+  { sectionOrder }: ProminencePolicy,
+): number {
+  const [lead] = articles;
+  if (lead === undefined) return 1;
+  return (
+    sectionWeight(section, sectionOrder) *
+    between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG) *
+    (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
+    Math.max(...articles.map(positionWeight)) *
+    (1 + FURTHER_ARTICLES * Math.log(articles.length))
+  );
+}
+
+function sectionWeight(section: string | null, order: readonly string[]): number {
+  const place = order.findIndex((name) => name.toLowerCase() === section?.toLowerCase());
+  if (place < 0) return order.length === 0 ? 1 : UNLISTED_SECTION;
+  return between(1, LAST_SECTION, place / Math.max(1, order.length - 1));
+}
+
+/** Only a feed is in the editors' order; the lines of other files are in any. */
+function positionWeight({ origin }: Article): number {
+  return origin.format === 'feed' ? between(1, END_OF_FEED, (origin.position - 1) / LAST_POSITION) : 1;
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { prominenceOf } from '../../lib/select/ranking/prominence.ts';
+import { selectStories } from '../../lib/select/select-stories.ts';
+import { anArticle, anInput } from './articles.ts';
+
+const policy = { sectionOrder: ['Politics', 'Local', 'Sport'] };
+const plain = anArticle({ id: 'plain' });
+const prominence = (articles = [plain], section: string | null = null) =>
+  prominenceOf(articles, section, policy);
+
+test('an earlier section counts more than a later one, and one that is not listed lies between', () => {
+  const [politics = 0, local = 0, sport = 0, none = 0] = ['Politics', 'local', 'Sport', null].map((section) =>
+    prominence([plain], section),
+  );
+
+  expect(politics).toBeGreaterThan(local);
+  expect(local).toBeGreaterThan(sport);
+  expect(none).toBeGreaterThan(sport);
+  expect(none).toBeLessThan(politics);
+});
+
+test.each([
+  ['a longer text', [anArticle({ id: 'long', body: 'word '.repeat(300) })], [plain]],
+  [
+    'a picture',
+    [anArticle({ id: 'pic', picture: { url: 'https://post.example/1.jpg', alt: '', credit: null } })],
+    [plain],
+  ],
+  ['a second article about the event', [plain, anArticle({ id: 'more' })], [plain]],
+  [
+    'a higher place in the feed',
+    [anArticle({ id: 'top', origin: { key: 'feed.xml', etag: '', position: 1, format: 'feed' } })],
+    [anArticle({ id: 'low', origin: { key: 'feed.xml', etag: '', position: 9, format: 'feed' } })],
+  ],
+])('%s counts more', (_, better, worse) => {
+  expect(prominence(better)).toBeGreaterThan(prominence(worse));
+});
+
+const sport = anArticle({
+  id: 'match',
+  section: 'Sport',
+  title: 'Quay Rovers beat Hill Town in the last minute',
+  body: 'Quay Rovers beat Hill Town two to one with a goal in the last minute.',
+  at: '2026-11-22T05:30:00.000Z',
+});
+const fraud = anArticle({
+  id: 'mayor',
+  section: 'Politics',
+  title: 'Mayor charged with fraud over harbour contracts',
+  body: 'The mayor was charged with fraud on Saturday over contracts for the new harbour.',
+  at: '2026-11-21T23:30:00.000Z',
+});
+
+test('in the batch of one newsroom the section outweighs some hours; among publishers it does not', () => {
+  const others = ['Post', 'Wire'].map((publisher) =>
+    anArticle({
+      id: publisher,
+      publisher,
+      title: `Otters are back, says ${publisher}`,
+      body: `${publisher} saw otters.`,
+      at: '2026-11-20T12:00:00.000Z',
+    }),
+  );
+  const leadOf = (articles: Parameters<typeof anInput>[0]) =>
+    selectStories(anInput(articles, { policy: { maxPerFamily: 9 } })).picks.find(
+      ({ story }) => story.coverage.length === 1,
+    )?.story.lead.id;
+
+  expect(leadOf([sport, fraud])).toBe('mayor');
+  expect(leadOf([{ ...sport, publisher: 'Gull', url: null }, fraud, ...others])).toBe('match');
+});
