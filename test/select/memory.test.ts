@@ -147,3 +147,37 @@ test('of a large day the stories nearest to memory are compared, so that a told 
     ),
   ).toContain(50);
 });
+
+const strike = (title: string, body: string) =>
+  anArticle({ id: 'live', url: 'https://post.example/live-strike', title, body });
+const rewritten = (before: Parameters<typeof strike>, after: Parameters<typeof strike>) =>
+  recallStory(
+    [strike(...after)],
+    [{ edition: '2026-11-16', memory: rememberStory([strike(...before)], [], []), likeness: 1 }],
+    familyOf,
+  );
+const TALKS = 'Talks between the ferry company and the deckhands broke down at midnight on Friday.';
+
+test('a live page that was rewritten with new facts is an update', () => {
+  const deal = 'The ferries sail again from noon on Sunday, said the mediator Ewan Carrick of Sorra.';
+
+  const recalled = rewritten(['Ferry strike: talks break down', TALKS], ['Ferry strike: deal reached', deal]);
+
+  expect(recalled?.update?.sentences.map(({ text }) => text)).toEqual([deal]);
+});
+
+test('the same page with another headline and nothing new is no update', () => {
+  expect(
+    rewritten(['Ferry strike: talks break down', TALKS], ['Ferry talks fail', TALKS])?.update,
+  ).toBeNull();
+});
+
+test('a correction of a printed page is always an update, and as new as it can be', () => {
+  const recalled = rewritten(
+    ['Mayor paid 900,000 by contractor', 'The mayor was paid nine hundred thousand, papers show.'],
+    ['Correction: mayor was paid 9,000', 'The mayor was paid nine thousand, for a speech.'],
+  );
+
+  expect(recalled?.update).not.toBeNull();
+  expect(recalled?.novelty).toBe(1);
+});

@@ -3,6 +3,7 @@ import type { EditionId } from '../../domain/edition.ts';
 import type { StoryUpdate } from '../../domain/story.ts';
 import type { StoryMemory } from '../../domain/story-memory.ts';
 import type { Attribution } from '../publishers/families.ts';
+import { isCorrection } from './is-correction.ts';
 import { type News, newsIn, quotable } from './what-is-new.ts';
 
 /** A story of an earlier edition that one of today's stories may repeat. */
@@ -41,7 +42,9 @@ const MATERIAL_FACTS = 2;
 const MATERIAL_FACTS_ALONE = 6;
 
 /**
- * Finds what is new in a story that earlier editions printed; null when none did.
+ * Finds what is new in a story that earlier editions printed; null when none did. A page that was rewritten under its
+ * old address is an update if it has new facts, and always if it is a correction: readers who were told the wrong
+ * figure must hear of it.
  *
  * @param known - The remembered stories like it, in any order.
  */
@@ -54,23 +57,39 @@ export function recallStory(
   if (told.length === 0) return null;
   const since = told.map(({ edition }) => edition).reduce((a, b) => (a > b ? a : b));
   const likeness = Math.max(...told.map((one) => one.likeness));
-  const toldArticles = new Set(told.flatMap(({ memory }) => [...memory.articles, ...memory.urls]));
-  const fresh = articles.filter(
-    ({ id, url }) => !toldArticles.has(id) && !(url !== null && toldArticles.has(url)),
-  );
   const toldFamilies = new Set(told.flatMap(({ memory }) => memory.families));
-  const news = newsIn(fresh, new Set(told.flatMap(({ memory }) => memory.facts)), familyOf);
+  const toldFacts = new Set(told.flatMap(({ memory }) => memory.facts));
+  const { unseen, rewritten } = sortByMemory(articles, told);
+  const fresh = [...unseen, ...rewritten];
+  const news = newsIn(fresh, toldFacts, familyOf);
   const material = likeness >= SAME_EVENT ? agreed(news.facts, toldFamilies) : new Set(news.facts.keys());
+  const added = new Set(newsIn(rewritten, toldFacts, familyOf).facts.keys());
+  const facts = material.size >= MATERIAL_FACTS ? material : added;
+  const isCorrected = rewritten.some(isCorrection);
   return {
     since,
     likeness,
     newFamilies: [...news.families].filter((family) => !toldFamilies.has(family)).sort(),
     newFacts: [...news.facts.keys()].sort(),
-    novelty: news.facts.size / Math.max(1, news.all.size),
+    novelty: isCorrected ? 1 : news.facts.size / Math.max(1, news.all.size),
     update:
-      material.size >= MATERIAL_FACTS
-        ? { since, sentences: quotable(news.sentences, fresh, material) }
+      isCorrected || facts.size >= MATERIAL_FACTS
+        ? { since, sentences: quotable(news.sentences, fresh, facts) }
         : null,
+  };
+}
+
+/**
+ * The articles that no edition printed, and those that were rewritten under their old address since: their headline
+ * is another one, as that of a live page or a correction.
+ */
+function sortByMemory(articles: readonly Article[], told: readonly Remembered[]) {
+  const names = new Set(told.flatMap(({ memory }) => [...memory.articles, ...memory.urls]));
+  const titles = new Set(told.flatMap(({ memory }) => memory.tellings.map(({ title }) => title)));
+  const isKnown = ({ id, url }: Article) => names.has(id) || (url !== null && names.has(url));
+  return {
+    unseen: articles.filter((article) => !isKnown(article)),
+    rewritten: articles.filter((article) => isKnown(article) && !titles.has(article.title)),
   };
 }
 

@@ -25,6 +25,7 @@ export const danish: Language = {
   cueWords: {
     promo: 'abonner',
   },
+  corrections: 'rettelse | i en tidligere version af artiklen',
   paid: {
     labels: 'annonce | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | betalt indhold',
     openings: `

@@ -96,6 +96,10 @@ export const german: Language = {
     legal: 'gmbh impressum vorbehalten',
     account: 'passwort benutzername anmelden',
   },
+  corrections: `
+    korrektur | berichtigung | richtigstellung | korrigiert | in einer früheren version | in einer
+    früheren fassung | in einer vorherigen version
+  `,
   paid: {
     labels: `
       anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert | gesponserter inhalt |

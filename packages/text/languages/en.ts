@@ -332,6 +332,11 @@ export const english: Language = {
       prices buy sale deals
     `,
   },
+  corrections: `
+    correction | corrections and clarifications | clarification | corrected | an earlier version of this
+    article/story | a previous version of this article/story | this article/story was amended/corrected
+    | this article/story has been amended/corrected | we have corrected
+  `,
   paid: {
     labels: `
       sponsored | sponsored content | sponsored post | sponsored article | sponsor content | paid content

@@ -81,6 +81,9 @@ export const spanish: Language = {
     legal: 'reservados',
     account: 'contraseña usuario',
   },
+  corrections: `
+    corrección | rectificación | fe de errores | fe de erratas | una versión anterior de este artículo
+  `,
   paid: {
     labels: `
       contenido patrocinado | patrocinado | publirreportaje | publicidad | contenido de marca | contenido

@@ -82,6 +82,10 @@ export const french: Language = {
     legal: 'réservés',
     account: 'connexion',
   },
+  corrections: `
+    correction | rectificatif | erratum | une version précédente de cet article | une première version
+    de cet article | cet article a été corrigé/modifié
+  `,
   paid: {
     labels: `
       contenu sponsorisé | sponsorisé | publireportage | publi-rédactionnel | publirédactionnel |

@@ -62,6 +62,7 @@ export const italian: Language = {
     promo: 'iscriviti abbonati abbonamento',
     legal: 'riservati',
   },
+  corrections: 'correzione | rettifica | errata corrige | una versione precedente di questo articolo',
   paid: {
     labels: `
       contenuto sponsorizzato | sponsorizzato | pubbliredazionale | publiredazionale | informazione

@@ -10,6 +10,7 @@ export const japanese: Language = {
     credit: '出典… | 提供… | 写真… | 図…',
     legal: '…无断… | …無断…',
   },
+  corrections: '訂正 | 【訂正】 | お詫びと訂正',
   paid: {
     labels: '広告 | pr | 広告企画 | 記事広告 | タイアップ | スポンサードコンテンツ',
     openings: '【pr】 | ［pr］ | [pr] | 【広告】 | ［広告］ | 広告企画 | 記事広告',

@@ -38,6 +38,8 @@ export interface Language {
   readonly speech?: string;
   /** Phrases that page furniture begins with or consists of, by what they announce; see {@link CueClass}. */
   readonly cuePhrases?: Readonly<Partial<Record<CueClass, string>>>;
+  /** How a headline or text opens that corrects what was printed before. */
+  readonly corrections?: string;
   /** How paid content declares itself. Labels are whole names of a section or tag; openings begin a headline or text. */
   readonly paid?: { readonly labels: string; readonly openings: string };
   /**

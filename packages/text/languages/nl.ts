@@ -60,6 +60,7 @@ export const dutch: Language = {
     legal: 'voorbehouden',
     account: 'wachtwoord inloggen',
   },
+  corrections: 'correctie | rectificatie | in een eerdere versie van dit artikel',
   paid: {
     labels: `
       advertentie | advertorial | gesponsord | gesponsorde inhoud | betaalde inhoud | partnercontent |

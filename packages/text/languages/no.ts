@@ -23,6 +23,7 @@ export const norwegian: Language = {
     byline: 'tekst:…',
     legal: 'personvern…',
   },
+  corrections: 'rettelse | i en tidligere versjon av saken',
   paid: {
     labels: 'annonse | annonsørinnhold | sponset innhold | sponset | betalt innhold | reklame',
     openings: 'annonse | annonsørinnhold | sponset innhold | sponset av | betalt innhold | reklame',

@@ -41,6 +41,7 @@ export const polish: Language = {
   cueWords: {
     promo: 'prenumerata zapisz-się',
   },
+  corrections: 'sprostowanie | korekta',
   paid: {
     labels: `
       reklama | artykuł sponsorowany | materiał sponsorowany | materiał partnera | tekst sponsorowany |

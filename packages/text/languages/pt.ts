@@ -62,6 +62,7 @@ export const portuguese: Language = {
     consent: 'consentimento',
     promo: 'assine assinante assinantes assinatura inscreva-se',
   },
+  corrections: 'correção | retificação | errata | uma versão anterior deste texto/artigo',
   paid: {
     labels: `
       conteúdo patrocinado | patrocinado | publieditorial | informe publicitário | publicidade | conteúdo

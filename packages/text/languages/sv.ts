@@ -34,6 +34,7 @@ export const swedish: Language = {
   cueWords: {
     promo: 'prenumerera nyhetsbrev',
   },
+  corrections: 'rättelse | i en tidigare version av artikeln',
   paid: {
     labels: `
       annons | annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat | kommersiellt samarbete
