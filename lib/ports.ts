@@ -28,7 +28,6 @@ export type { EditionArchive, EditionRegister, EditionRow } from './ports/editio
 // ── 4 deliver: who gets it, and what became of each mail ────────────────────────────────────────────
 
 export type {
-  ChunkEnd,
   DeliveryHints,
   DeliveryLedger,
   DeliveryPlan,
@@ -60,7 +59,6 @@ export type {
   AddressState,
   ArchivedEdition,
   FeedKind,
-  FeedView,
   PreferencesView,
   ReaderMail,
   ReaderMails,

@@ -22,4 +22,3 @@ export const operateConfig = z.strictObject({
   /** False when `deliver.identity` already stands in SES in this account and Region. */
   createIdentity: z.boolean().default(true),
 });
-export type OperateConfig = z.infer<typeof operateConfig>;
