@@ -1,6 +1,15 @@
 /** Query parameters that say where a reader came from, never what is read. */
 const TRACKERS =
-  /^(utm_.*|fb(clid|_.*)|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_(cid|eid)|ml_subscriber.*|_ga|_gl|_hs.*|hsctatracking|mkt_tok|ocid|cmpid|cmp|icid|ito|ncid|smid|smtyp|sref|spm|share_?(from|source|token|id)|partner|taid|tpcc|guccounter|guce_.*|at_(medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|ns_(mchannel|source|campaign|linkname|fee)|s_(kwcid|cid)|wt\..*|wtrid|xtor|dicbo|traffic_source|source|src|ref|ref_?(src|url)|referr?er|feature|rss|feed(name|type)?|amp(_.*)?|__twitter_impression|soc_(src|trk)|yptr|trk|trkcampaign|campaign_?id|emci|emdi|ceid|nr_email_referer|outputtype)$/i;
+  /^(utm_.*|fb(clid|_.*)|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_(cid|eid)|ml_subscriber.*|_ga|_gl|_hs.*|hsctatracking|mkt_tok|ocid|cmpid|cmp|icid|ito|ncid|smid|smtyp|sref|spm|share_?(from|source|token|id)|taid|tpcc|guccounter|guce_.*|at_(medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|ns_(mchannel|source|campaign|linkname|fee)|s_(kwcid|cid)|wt\..*|wtrid|xtor|dicbo|traffic_source|ref_?(src|url)|referr?er|feed(name|type)|amp(_.*)?|__twitter_impression|soc_(src|trk)|yptr|trk|trkcampaign|campaign_?id|emci|emdi|ceid|nr_email_referer|outputtype)$/i;
+
+/** Parameters that on some sites name the article (`notice.php?ref=811`), on others say where a reader came from. */
+const MAYBE_TRACKERS = /^(ref|source|src|feature|feed|rss|partner)$/i;
+
+function isTracker([name, value]: [string, string]): boolean {
+  if (TRACKERS.test(name)) return true;
+  // A number names something on the site; a word, a host or nothing at all names a referrer.
+  return MAYBE_TRACKERS.test(name) && !(/\d{2}|^\d$/.test(value) && !/[./]/.test(value));
+}
 
 /**
  * One article, one address: http(s) only, no credentials, trackers, fragment, default port, AMP or mobile
@@ -11,10 +20,11 @@ export function canonicalUrl(raw: string | null | undefined, base?: string): str
   if (url === null) return null;
   url.username = '';
   url.password = '';
-  url.hash = '';
+  // Below `#/` and `#!` some sites keep their articles; any other fragment is a place on the page.
+  if (!/^#(!|\/.)/.test(url.hash)) url.hash = '';
   url.hostname = foldHost(url.hostname);
   url.pathname = foldPath(url.pathname);
-  const kept = [...url.searchParams].filter(([name]) => !TRACKERS.test(name)).sort(byNameThenValue);
+  const kept = [...url.searchParams].filter((parameter) => !isTracker(parameter)).sort(byNameThenValue);
   url.search = new URLSearchParams(kept).toString();
   return url.href.length > 2_000 ? null : url.href;
 }

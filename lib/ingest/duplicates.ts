@@ -24,13 +24,20 @@ function sameWords(a: Article, b: Article): boolean {
   return a.title === b.title && a.paragraphs.join('\n') === b.paragraphs.join('\n');
 }
 
-/** Arrival, then place: a total order, so that the outcome never depends on the listing. */
+/** Arrival, then date, then place: a total order, so that the outcome never depends on the listing. */
 function compareArrival(a: Article, b: Article): number {
   return (
     compare<Instant>(a.arrivedAt, b.arrivedAt) ||
     compare(a.origin.key, b.origin.key) ||
-    a.origin.position - b.origin.position
+    compare(a.publishedAt?.at ?? '', b.publishedAt?.at ?? '') ||
+    inFile(a, b)
   );
+}
+
+/** A feed begins with its newest items; any other file is written from its top. */
+function inFile(a: Article, b: Article): number {
+  const order = a.origin.position - b.origin.position;
+  return a.origin.format === 'feed' ? -order : order;
 }
 
 function compare<T extends string>(a: T, b: T): number {

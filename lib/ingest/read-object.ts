@@ -2,6 +2,7 @@ import type { Article, ArticleFormat } from '../domain/article.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
 import type { Draft, Item, Problem } from './draft.ts';
+import { dateInAddress } from './facts/address-date.ts';
 import { type LocalClock, parseMachineDate, UTC_CLOCK } from './facts/parse-date.ts';
 import { finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
@@ -115,7 +116,7 @@ function readItem(
   content: ArticleBytes,
 ): ObjectReading {
   if ('problem' in item) return asideOnly(object, item.position, item.problem);
-  const draft = withMetadata(item.draft, content.metadata);
+  const draft = withNamedDay(withMetadata(item.draft, content.metadata), format, object.key);
   const notice = noticeIn(draft);
   if (notice !== null) return asideOnly(object, item.position, notice);
   const article = finishArticle(draft, object, item.position, format);
@@ -129,6 +130,12 @@ function readItem(
       text: text.slice(0, 200).toWellFormed(),
     })),
   };
+}
+
+/** Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. */
+function withNamedDay(draft: Draft, format: ArticleFormat, key: string): Draft {
+  const name = format === 'markdown' ? key.slice(key.lastIndexOf('/') + 1) : null;
+  return { ...draft, publishedAt: draft.publishedAt ?? dateInAddress(draft.url) ?? dateInAddress(name) };
 }
 
 /** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not tell. */

@@ -43,3 +43,21 @@ test('a canonical address is its own canonical address', () => {
 test('http and https, with and without www, name the same article', () => {
   expect(addressIdentity('http://www.example.com/pier')).toBe(addressIdentity('https://example.com/pier'));
 });
+
+test.each([
+  'https://county.example/notice.php?ref=811',
+  'https://county.example/?id=12&source=4471',
+  'https://county.example/#/news/21',
+  'https://county.example/#!/news/21',
+])('%s names an article by what elsewhere only says where a reader came from', (url) => {
+  expect(canonicalUrl(url)).toBe(url);
+});
+
+test.each([
+  'https://county.example/news?ref=twitter',
+  'https://county.example/news?ref=https://other.example/17',
+  'https://county.example/news?source=rss#comments',
+  'https://county.example/news?feature=&feed=main',
+])('%s says only where a reader came from', (url) => {
+  expect(canonicalUrl(url)).toBe('https://county.example/news');
+});

@@ -7,20 +7,24 @@ import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
 import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
 import { readJson } from './json.ts';
+import { readNewsXml } from './news-xml.ts';
+import { toldApart } from './told-apart.ts';
 import { recordOf } from './xml-record.ts';
 
-/** RSS, Atom, RDF, JSON Feed or a WordPress export: one draft for each item. */
+/** RSS, Atom, RDF, JSON Feed, a WordPress export, NewsML-G2 or NITF: one draft for each item. */
 export function readFeed(text: string, local: LocalClock): readonly Item[] {
-  if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed', local));
+  if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed', local), ownName);
   const document = parseXml(text);
   if ('reason' in document) return [{ position: null, problem: document }];
+  const deliveries = readNewsXml(document, local);
+  if (deliveries.length > 0) return deliveries;
   const items = elementsNamed(document, 'item', 'entry');
   const namespaces = namespacesOf(document);
   const context = { ...headOf(document, namespaces), local };
   const read = items.map((item, i) => itemOf(recordOf(item, namespaces), i + 1, context));
   // A cut end costs the last item; a file that has not even one is broken.
   const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
-  return isWhole || read.some(hasTitle) ? toldApart(read) : [MALFORMED];
+  return isWhole || read.some(hasTitle) ? toldApart(read, ownName) : [MALFORMED];
 }
 
 const hasTitle = (item: Item) => 'draft' in item && item.draft.title !== null;
@@ -64,25 +68,6 @@ function itemOf(record: RawRecord, position: number, context: RecordContext): It
   return { position, draft: { ...outcome, publisher: named ?? outcome.publisher, guid } };
 }
 
-/**
- * Items that share an address are told apart by their guid, else by their headline; elsewhere the address is
- * enough. Of an item that a feed holds twice, the newer is kept.
- */
-function toldApart(items: readonly Item[]): readonly Item[] {
-  const shared = new Map<string, Set<string>>();
-  for (const item of items)
-    if ('draft' in item && item.draft.url !== null) {
-      const names = shared.get(item.draft.url) ?? new Set();
-      shared.set(item.draft.url, names.add(ownName(item.draft)));
-    }
-  return items.map((item) => {
-    if (!('draft' in item)) return item;
-    const { url } = item.draft;
-    const isShared = url !== null && (shared.get(url)?.size ?? 0) > 1;
-    return { ...item, draft: { ...item.draft, guid: isShared ? ownName(item.draft) : null } };
-  });
-}
-
-function ownName({ guid, title }: Draft): string {
-  return guid ?? title ?? '';
+function ownName({ guid, title }: Draft): string | null {
+  return guid ?? title;
 }

@@ -4,6 +4,7 @@ import type { LocalClock } from '../facts/parse-date.ts';
 import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
+import { toldApart } from './told-apart.ts';
 
 /** One article, a list of articles, or the answer of a content system or news service that wraps a list. */
 export function readJson(text: string, kind: DatedFact['kind'], local: LocalClock): readonly Item[] {
@@ -11,7 +12,8 @@ export function readJson(text: string, kind: DatedFact['kind'], local: LocalCloc
   if ('problem' in value) return [{ position: null, problem: value.problem }];
   const { items, head } = openEnvelope(value.parsed);
   const context = { ...headFacts(head), kind, local };
-  return items.map((item, i) => itemOf(item, i + 1, context));
+  const read = items.map((item, i) => itemOf(item, i + 1, context));
+  return kind === 'feed' ? read : toldApart(read, ({ guid }) => guid);
 }
 
 /** One article a line. A broken line costs that line only. */
@@ -43,7 +45,9 @@ function readArticle(value: unknown, context: RecordContext): Draft | Problem {
       detail: 'Its @type is not an article. Use NewsArticle, or leave @type out.',
     };
   const draft = readRecord(node, context);
-  if ('reason' in draft || draft.title !== null) return draft;
+  if ('reason' in draft) return draft;
+  const guid = [node.guid, node.id, node.uri].find((it) => typeof it === 'string' || typeof it === 'number');
+  if (draft.title !== null) return { ...draft, guid: guid === undefined ? null : String(guid) };
   const seen = Object.keys(node).slice(0, 12).join(', ').slice(0, 160);
   return { reason: 'no-title', detail: `No headline was found. The fields are: ${seen || 'none'}.` };
 }

@@ -18,13 +18,27 @@ export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
   const facts = frontMatter(split?.groups);
   if (facts === null)
     return { reason: 'malformed-front-matter', detail: 'The front matter is neither valid YAML nor TOML.' };
-  const body = split === null ? text : start.slice(split[0].length);
+  const body = printableMarkdown(split === null ? text : start.slice(split[0].length));
   const lines = textOfFragment(String(marked.parse(body, { async: false, gfm: true })));
-  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1];
+  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1] ?? /^\s*(\S.*)\r?\n=+[ \t]*$/m.exec(body)?.[1];
   return readRecord(
     { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
     { ...NO_CONTEXT, local },
   );
+}
+
+/**
+ * What editors and site generators put into Markdown and never print: Obsidian's comments and embeds, its
+ * brackets and marks, Hugo's shortcodes, Jekyll's Liquid, MDX's imports.
+ */
+function printableMarkdown(body: string): string {
+  return body
+    .replace(/%%[\s\S]*?(%%|$)/g, '')
+    .replace(/!\[\[[^\]\n]*\]\]/g, '')
+    .replace(/\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
+    .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
+    .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}|\{\{[^{}\n]*\}\}/g, '')
+    .replace(/^(import\s.*?['"].*['"];?|export\s+(const|default|function|\{).*)$/gm, '');
 }
 
 /** Null when it cannot be read. */

@@ -1,0 +1,20 @@
+import type { Draft, Item } from '../draft.ts';
+
+/**
+ * Items of one file that share an address are told apart by what {@link nameOf} gives, for example episodes that
+ * all link to their show; elsewhere the address is enough.
+ */
+export function toldApart(items: readonly Item[], nameOf: (draft: Draft) => string | null): readonly Item[] {
+  const names = new Map<string, Set<string>>();
+  for (const item of items) {
+    if (!('draft' in item) || item.draft.url === null) continue;
+    const name = nameOf(item.draft);
+    if (name !== null) names.set(item.draft.url, (names.get(item.draft.url) ?? new Set()).add(name));
+  }
+  return items.map((item) => {
+    if (!('draft' in item)) return item;
+    const { url } = item.draft;
+    const isShared = url !== null && (names.get(url)?.size ?? 0) > 1;
+    return { ...item, draft: { ...item.draft, guid: isShared ? nameOf(item.draft) : null } };
+  });
+}

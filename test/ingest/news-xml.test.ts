@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+const LINES = [
+  'The council reopened the bridge on Friday after nine weeks of repairs.',
+  'Traffic was moving again by noon, the engineer said.',
+];
+const BODY = LINES.map((it) => `<p>${it}</p>`).join('');
+
+function read(content: string) {
+  const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`);
+  const object = { key: 'a.xml', etag: 'e1', sizeBytes: bytes.length, arrivedAt: '2026-11-20T18:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000);
+}
+
+const newsItem = (meta = '', type = 'text') =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:gull:1"><itemMeta><itemClass qcode="ninat:${type}"/><provider literal="Gull Wire"/><versionCreated>2026-11-20T18:30:00+01:00</versionCreated>${meta}</itemMeta>
+<contentMeta><headline>Bridge reopens</headline><by>Mara Stein</by><language tag="en"/></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${BODY}</body></html></inlineXML></contentSet></newsItem>`;
+const nitf = (docdata = '') =>
+  `<nitf><head><title>Bridge</title><docdata${docdata.startsWith(' ') ? docdata : '>'}<date.issue norm="20261120T183000+0100"/><doc.copyright holder="Gull Wire"/></docdata></head>
+<body><body.head><hedline><hl1>Bridge reopens</hl1></hedline><byline>By Mara Stein</byline></body.head><body.content>${BODY}</body.content></body></nitf>`;
+const WHOLE = {
+  title: 'Bridge reopens',
+  paragraphs: LINES,
+  byline: 'Mara Stein',
+  publisher: 'Gull Wire',
+  publishedAt: { at: '2026-11-20T17:30:00.000Z' },
+};
+
+test.each([
+  ['NewsML-G2', newsItem()],
+  [
+    'a message of NewsML-G2',
+    `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${newsItem()}</itemSet></newsMessage>`,
+  ],
+  ['NITF', nitf()],
+])('%s is read with author, date and agency', (_, content) => {
+  expect(read(content).articles).toMatchObject([WHOLE]);
+});
+
+test('a cancelled item is not published', () => {
+  expect(read(newsItem('<pubStatus qcode="stat:canceled"/>')).setAside).toMatchObject([
+    { reason: 'not-published' },
+  ]);
+  expect(read(nitf(' management-status="canceled">')).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test('an embargo is kept', () => {
+  const [article] = read(newsItem('<embargoed>2026-11-21T06:00:00+01:00</embargoed>')).articles;
+
+  expect(article?.embargoedUntil).toBe('2026-11-21T05:00:00.000Z');
+});
+
+test('a picture is no article', () => {
+  expect(read(newsItem('', 'picture')).setAside).toMatchObject([{ reason: 'not-an-article' }]);
+});
