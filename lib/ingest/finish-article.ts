@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { oneLine } from '@broadsheet/text/visible';
 import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/article.ts';
+import { folderHost } from '../domain/folder-host.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
 import { addressIdentity, canonicalUrl } from './canonical-url.ts';
@@ -32,7 +33,7 @@ export function finishArticle(
     url,
     title,
     paragraphs,
-    publisher: tidyOrNull(draft.publisher, 80),
+    publisher: tidyOrNull(draft.publisher, 80) ?? (url === null ? folderHost(object.key) : null),
     byline: tidyOrNull(draft.byline, 120),
     section: tidyOrNull(draft.section, 60),
     language,

@@ -116,3 +116,12 @@ test.each([
   expect(articles).toEqual([]);
   expect(setAside).toMatchObject([{ key, reason }]);
 });
+
+test('a folder that is a host name is the publisher of a text that names none and has no address', () => {
+  const dump = `${TITLE}\n\n${PARAGRAPHS.join('\n\n')}`;
+  const publishers = ['dumps/www.thedailyquay.example/1.txt', 'dumps/2026/1.txt'].map(
+    (key) => read(key, dump).articles[0]?.publisher,
+  );
+
+  expect(publishers).toEqual(['thedailyquay.example', null]);
+});

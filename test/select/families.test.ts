@@ -45,6 +45,15 @@ test('a name without an address takes the domain that others show under it', () 
 const nobody = { url: null, publisher: null };
 const from = (key: string) => ({ key, etag: '', position: 1, format: 'dump' as const });
 
+test('a folder that is a host name is the domain of a text without an address, whatever name it gives', () => {
+  const origin = from('dumps/www.gazette.example/4711.txt');
+  const families = [null, 'The Gazette'].map(
+    (publisher) => familyOf({ url: null, publisher, origin })?.family,
+  );
+
+  expect(families).toEqual(['big house', 'big house']);
+});
+
 test('a folder that is a host name tells the publisher of a text that names none', () => {
   expect(familyOf({ ...nobody, origin: from('dumps/www.gazette.example/4711.txt') })).toMatchObject({
     family: 'big house',

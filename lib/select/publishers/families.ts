@@ -1,6 +1,7 @@
 import { foldName } from '@broadsheet/text/fold';
 import { getDomain } from 'tldts';
 import type { Article } from '../../domain/article.ts';
+import { folderHost } from '../../domain/folder-host.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 
 /** Who published an article. */
@@ -19,14 +20,12 @@ export interface FamilyPolicy {
 /**
  * Finds the publisher family of each article of a batch:
  *
- * 1. the registrable domain of its URL (public-suffix list, so `news.bbc.co.uk` is `bbc.co.uk` and each
- *    `*.blogspot.com` is its own), mapped to its owner where one is configured;
+ * 1. the registrable domain of its URL, or without a URL of a folder named after a host (public-suffix list, so
+ *    `news.bbc.co.uk` is `bbc.co.uk` and each `*.blogspot.com` is its own), mapped to its owner where one is configured;
  * 2. on an aggregator's page, the publisher it names; if it names none, the aggregator, which never counts;
- * 3. without a URL, the publisher's name: the domain that other articles of the batch show under that name,
- *    else the name itself;
- * 4. with neither, a folder of its object key that is a host name ("dumps/news.example.com/4711.txt"), read like
- *    the host of a URL;
- * 5. with none of these, `unknown:` and the article's id: each such text is an unnamed family of its own.
+ * 3. with neither, the publisher's name: the domain that other articles of the batch show under that name, else the
+ *    name itself;
+ * 4. with none of these, `unknown:` and the article's id: each such text is an unnamed family of its own.
  */
 export function familiesOf(
   articles: readonly Article[],
@@ -41,8 +40,7 @@ export function familiesOf(
 
   function attribute(article: Article): Attribution {
     const name = article.publisher?.trim() || null;
-    const host = name === null && article.url === null ? hostIn(article.origin.key) : article.url;
-    const domain = domainOf(host);
+    const domain = domainOf(article.url ?? folderHost(article.origin.key));
     if (domain !== null && !aggregators.has(domain)) return family(domain, name ?? domain, name);
     if (name !== null && !aggregators.has(foldName(name))) {
       return family(domains.get(foldName(name)) ?? domainOf(name) ?? foldName(name), name, name);
@@ -77,12 +75,4 @@ function domainsByName(articles: readonly Article[], aggregators: ReadonlySet<st
 function domainOf(address: string | null): string | null {
   if (address === null || /\s/.test(address)) return null;
   return getDomain(address, { allowPrivateDomains: true })?.toLowerCase() ?? null;
-}
-
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-
-/** The innermost folder of an object key that is a host name, or null. */
-function hostIn(key: string): string | null {
-  const folders = key.split('/').slice(0, -1);
-  return folders.findLast((folder) => HOST_NAME.test(folder)) ?? null;
 }
