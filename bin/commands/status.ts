@@ -41,11 +41,21 @@ function bar({ planned, open }: DeliveryReport): string {
 /** Time left for the open deliveries, at the pace of the last active minutes, or at SES's rate. */
 function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): string[] {
   if (open === 0) return [];
+  const quota = limits?.max24Hours == null ? [] : shortOf(open, limits.max24Hours - limits.sentLast24Hours);
   const last = minutes.slice(-3).map(({ counts }) => counts.accepted ?? 0);
   const perSecond = Math.max(...last, 0) / 60 || limits?.maxSendRate;
-  if (perSecond === undefined || perSecond === 0) return [];
+  if (perSecond === undefined || perSecond === 0) return quota;
   const left = Math.ceil(open / perSecond / 60);
   return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} per second`];
+}
+
+/** What the rest of SES's day is too short for. */
+function shortOf(open: number, left: number): string[] {
+  const taken = Math.max(0, left);
+  if (open <= taken) return [];
+  return [
+    `SES takes ${plural(taken, 'more mail')} today: ${plural(open - taken, 'reader')} wait, or go without`,
+  ];
 }
 
 function holds({ paused, parked, quotaUntil }: ControlState): string[] {

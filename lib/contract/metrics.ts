@@ -12,7 +12,8 @@ export const METRIC = {
   mailsAccepted: 'MailsAccepted',
   mailsFailed: 'MailsFailed',
   mailsAmbiguous: 'MailsAmbiguous',
-  deliveriesUnconfirmed: 'DeliveriesUnconfirmed',
+  /** Of closed editions: readers who did not get it before the cut-off, and those of whom nobody knows. */
+  readersMissed: 'ReadersMissed',
   bounces: 'Bounces',
   complaints: 'Complaints',
   /** Mails that ask a person to confirm a subscription, as SES took them. */

@@ -4,6 +4,7 @@ import { instantOf, millisOf } from '../domain/instant.ts';
 import type { DeliveryHints, DeliveryPlan, DeliveryTally, Log, SendControl } from '../ports.ts';
 import { canaryOf } from './canary.ts';
 import { haltOf, isPastCutOff } from './halt.ts';
+import { placeIn } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** What is due before the next sweep is hinted now, and held back in the queue until then. */
@@ -37,11 +38,12 @@ export async function dispatchHints(
   const isHalted = haltOf(control, asOf) !== null;
   const chunks = await ports.plan.chunks(edition);
   const soon = instantOf(asOf.getTime() + AHEAD_S * 1000);
-  const ready = chunks
-    .filter(({ state, nextAt }) => state === 'open' && nextAt <= soon)
-    // Past the cut-off nothing is sent any more, only written down: no halt stands in the way of that.
-    .filter((chunk) => !isHalted || isPastCutOff(chunk, asOf))
-    .sort(byDue);
+  const ready = inOrder(
+    chunks
+      .filter(({ state, nextAt }) => state === 'open' && nextAt <= soon)
+      // Past the cut-off nothing is sent any more, only written down: no halt stands in the way of that.
+      .filter((chunk) => !isHalted || isPastCutOff(chunk, asOf)),
+  );
   if (ready.length === 0) return 0;
 
   const rate = policy.maxSendRate ?? control.limits?.maxSendRate ?? 1;
@@ -76,6 +78,14 @@ function delayOf({ nextAt }: DeliveryChunk, asOf: Date): number {
   return Math.min(AHEAD_S, Math.max(0, seconds));
 }
 
-function byDue(a: DeliveryChunk, b: DeliveryChunk): number {
-  return a.dueAt === b.dueAt ? (a.name < b.name ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1;
+/**
+ * Who is due first goes first; among those due together every edition has another order, so that a day too short
+ * for the list never leaves out the same readers again and again.
+ */
+function inOrder(chunks: readonly DeliveryChunk[]): DeliveryChunk[] {
+  const placed = chunks.map((chunk) => ({ chunk, place: placeIn(chunk.edition, chunk.name) }));
+  placed.sort((a, b) =>
+    a.chunk.dueAt === b.chunk.dueAt ? a.place - b.place : a.chunk.dueAt < b.chunk.dueAt ? -1 : 1,
+  );
+  return placed.map(({ chunk }) => chunk);
 }

@@ -4,6 +4,7 @@ import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { Clock, DeliveryPlan, Log } from '../ports.ts';
 import { NOBODY } from './finish-chunk.ts';
+import { placeIn } from './order.ts';
 
 /** A chunk that is being worked on. */
 export interface OpenChunk {
@@ -36,5 +37,11 @@ export async function loadChunk(
   }
   // Nobody needs to be sent here again while this invocation may still be at work.
   await ports.plan.postpone(edition, chunk, instantOf(run.deadline));
-  return { row, readers, progress: { offeredAll: false } };
+  return { row, readers: inOrderOf(edition, readers), progress: { offeredAll: false } };
+}
+
+/** Every edition begins with other readers: a quota that ends in the middle of a chunk must not end at the same ones. */
+function inOrderOf(edition: string, readers: readonly SubscriberId[]): SubscriberId[] {
+  const places = new Map(readers.map((id) => [id, placeIn(edition, id)]));
+  return [...readers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

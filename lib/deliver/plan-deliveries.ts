@@ -82,9 +82,25 @@ async function planEdition(
   }
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
+  if (planned.mornings > 0) await warnOfQuota(edition.id, ports);
   if (planned.mornings > 0)
     ports.log.info('deliveries planned', { edition: edition.id, ...planned, hints, held });
   return { edition: edition.id, ...planned, hints, held };
+}
+
+/** Say before the first mail that SES's day is too short for the plan. */
+async function warnOfQuota(edition: EditionId, { plan, control, log }: PlanPorts): Promise<void> {
+  const { limits } = await control.read();
+  if (limits?.max24Hours == null) return;
+  const planned = (await plan.chunks(edition)).reduce((sum, { count }) => sum + count, 0);
+  const left = Math.max(0, limits.max24Hours - limits.sentLast24Hours);
+  if (planned <= left) return;
+  log.warn('the daily quota is smaller than the plan: some readers will wait, or go without this edition', {
+    edition,
+    planned,
+    left,
+    fix: 'ask AWS for a larger daily quota (Service Quotas, SES)',
+  });
 }
 
 /** Plan every morning that comes within the lead, and continue those that were left half planned. */

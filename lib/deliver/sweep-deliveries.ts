@@ -127,7 +127,7 @@ async function sweepEdition(
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
   const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
   const report = await closeEdition(edition, asOf, ports, policy);
-  if (report !== null) ports.metrics.count(METRIC.deliveriesUnconfirmed, report.unconfirmed);
+  if (report !== null) ports.metrics.count(METRIC.readersMissed, report.unconfirmed + report.expired);
   return { edition: edition.id, hints, closed: report !== null };
 }
 

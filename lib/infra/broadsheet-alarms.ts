@@ -154,10 +154,10 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       periods: 2,
       silence: BREACHING,
     },
-    Unconfirmed: {
-      section: 'deliveries-unconfirmed',
-      lost: 'Some readers may not have got the edition, and nothing can prove it either way.',
-      metric: counted('deliveriesUnconfirmed', hour),
+    ReadersMissed: {
+      section: 'readers-missed',
+      lost: 'Some readers did not get the edition before the next one was near, or nothing can prove that they did.',
+      metric: counted('readersMissed', hour),
       threshold: 1,
       silence: NOT_BREACHING,
     },

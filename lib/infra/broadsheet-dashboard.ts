@@ -91,9 +91,9 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
           hints.givenUp.metricApproximateNumberOfMessagesVisible({ label: 'given up' }),
         ]),
         graph('Faults', faultsOf(delivery.planner, delivery.sender, delivery.sweeper)),
-        graph('Readers waiting, deliveries unconfirmed', [
+        graph('Readers waiting, readers missed', [
           counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
-          counted('deliveriesUnconfirmed', hour),
+          counted('readersMissed', hour),
         ]),
       ],
     },

@@ -13,7 +13,7 @@ const COUNTED_BY = {
   mailsAccepted: 'deliver-messages',
   mailsFailed: 'deliver-messages',
   mailsAmbiguous: 'deliver-messages',
-  deliveriesUnconfirmed: 'sweep-deliveries',
+  readersMissed: 'sweep-deliveries',
   confirmationsSent: 'serve-readers',
   signUpsRefused: 'serve-readers',
   signUpsTrapped: 'serve-readers',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { placeIn } from '../../lib/deliver/order.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { readerId } from '../support/delivery-builders.ts';
+import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
+
+describe('a day that is too short for the list', () => {
+  test('never leaves out the same readers for long: each edition has an order of its own', () => {
+    const readers = Array.from({ length: 500 }, (_, n) => readerId(n));
+    const days = Array.from({ length: 30 }, (_, n) => `2026-11-${String(n + 1).padStart(2, '0')}`);
+    const served = new Map(readers.map((id) => [id, 0]));
+    for (const day of days) {
+      const places = readers.map((id) => ({ id, place: placeIn(day, id) }));
+      const first = places.sort((a, b) => a.place - b.place).slice(0, 250);
+      for (const { id } of first) served.set(id, (served.get(id) ?? 0) + 1);
+    }
+    const counts = [...served.values()];
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(27);
+  });
+
+  test('sends in that order', async () => {
+    const cloud = deliveryCloud();
+    await cloud.withReaders(40);
+    await cloud.freeze();
+    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
+    const expected = Array.from({ length: 40 }, (_, n) => readerId(n)).sort(
+      (a, b) => placeIn(EDITION, a) - placeIn(EDITION, b),
+    );
+    expect(cloud.sent.map(({ tags }) => tags.subscriber)).toEqual(expected);
+  });
+
+  test('is said before the first mail, and those who went without ring when the edition closes', async () => {
+    const cloud = deliveryCloud();
+    await cloud.withReaders(40);
+    await cloud.freeze();
+    const limits = { maxSendRate: 14, max24Hours: 200, sentLast24Hours: 190 };
+    await cloud.control.setLimits({ ...limits, askedAt: '' }, null);
+    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    expect(cloud.logged).toContainEqual({
+      level: 'warn',
+      message: expect.stringContaining('quota is smaller than the plan'),
+      facts: expect.objectContaining({ planned: 40, left: 10 }),
+    });
+    cloud.ses.quota = { ...limits, sentLast24Hours: 200 };
+    cloud.later(22 * 60 + 1);
+    await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
+    await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    expect(cloud.counted.ReadersMissed).toBe(40);
+  });
+});
