@@ -46,7 +46,7 @@ function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): stri
   const perSecond = Math.max(...last, 0) / 60 || limits?.maxSendRate;
   if (perSecond === undefined || perSecond === 0) return quota;
   const left = Math.ceil(open / perSecond / 60);
-  return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} per second`];
+  return [`${open} to go, about ${plural(left, 'minute')} at ${perSecond.toFixed(1)} per second`, ...quota];
 }
 
 /** What the rest of SES's day is too short for. */
