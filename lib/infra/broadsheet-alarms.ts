@@ -124,14 +124,14 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     ...(props.fetchesFeeds ? { FeedsLost: feedsLost } : {}),
     PlanningFails: {
       section: 'planning-fails',
-      lost: 'Readers whose morning has come get their edition late: it cannot be planned.',
+      lost: 'Readers get their edition late: its delivery cannot be planned.',
       metric: delivery.planner.metricErrors({ period: Duration.minutes(30) }),
       threshold: 2,
       silence: NOT_BREACHING,
     },
     SweepingFails: {
       section: 'sweeping-fails',
-      lost: 'Mails that got stuck stay stuck, and editions are not closed.',
+      lost: 'Mails that are stuck stay stuck, and editions are not closed.',
       metric: delivery.sweeper.metricErrors({ period: fiveMinutes }),
       threshold: 3,
       periods: 3,
@@ -170,7 +170,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     FeedbackGivenUp: {
       section: 'feedback-given-up',
-      lost: 'Bounces or complaints may go unheard, and unproven mails are not tried again meanwhile.',
+      lost: 'Bounces or complaints may be missed, and mails without proof are not retried meanwhile.',
       metric: messagesIn(feedback.givenUp),
       threshold: 1,
       silence: NOT_BREACHING,
@@ -186,7 +186,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     // Reviewed at 0.1 %, paused at 0.5 %.
     ComplaintRate: {
       section: 'complaint-rate',
-      lost: 'All readers are about to lose the newsletter: SES pauses accounts that are complained of this much.',
+      lost: 'All readers are about to lose the newsletter: SES pauses accounts with this many complaints.',
       metric: reputation('ComplaintRate'),
       threshold: 0.0008,
       silence: IGNORE,
@@ -211,7 +211,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
 /** Counted each quarter of an hour, so hours of silence mean that nobody fetches any more. */
 const feedsLost: Loss = {
   section: 'feeds-lost',
-  lost: 'Readers miss the stories of at least one feed: it could not be had for a day, or no feed is fetched at all.',
+  lost: 'Readers miss the stories of at least one feed: it was unavailable for a day, or no feed is fetched at all.',
   metric: counted('feedsLost', hour, Stats.MAXIMUM),
   threshold: 1,
   periods: 3,
