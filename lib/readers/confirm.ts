@@ -1,10 +1,9 @@
-import { type Instant, instantOf } from '../domain/instant.ts';
-import type { Subscriber } from '../domain/subscriber.ts';
+import { instantOf } from '../domain/instant.ts';
 import { readToken } from '../reader-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
-import { hasConfirmed, mayConfirm } from './wish.ts';
+import { hasConfirmed, mayConfirm, withConfirmedWish } from './wish.ts';
 
 /** GET shows a button, POST confirms: a scanner that follows the link subscribes nobody. */
 export async function confirm(
@@ -18,19 +17,13 @@ export async function confirm(
   const now = instantOf(services.clock.now());
   const subscriber =
     request.method === 'POST'
-      ? await changeSubscriber(id, services.directory, (current) => confirmed(current, issuedAt, now))
+      ? await changeSubscriber(id, services.directory, (current) =>
+          mayConfirm(current, issuedAt, now) ? withConfirmedWish(current, now) : current,
+        )
       : await services.directory.find(id);
   if (subscriber === null) return invalidLink(services);
-  if (hasConfirmed(subscriber, issuedAt)) return page(services.pages.confirmed());
-  return mayConfirm(subscriber, issuedAt, now)
-    ? page(services.pages.confirm({ action: request.path }))
-    : invalidLink(services);
-}
-
-function confirmed(subscriber: Subscriber, issuedAt: Instant, now: Instant): Subscriber {
-  return mayConfirm(subscriber, issuedAt, now)
-    ? { ...subscriber, state: 'confirmed', confirmedAt: now, leftAt: undefined, expiresAt: undefined }
-    : subscriber;
+  if (mayConfirm(subscriber, issuedAt, now)) return page(services.pages.confirm({ action: request.path }));
+  return hasConfirmed(subscriber, issuedAt) ? page(services.pages.confirmed()) : invalidLink(services);
 }
 
 function invalidLink(services: ReaderServices): ReaderResponse {

@@ -10,7 +10,7 @@ import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
-import { wishExpiresAt, withOpenWish } from './wish.ts';
+import { mayAsk, wishExpiresAt, withOpenWish } from './wish.ts';
 
 /**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that
@@ -41,7 +41,8 @@ async function askToConfirm(
   const { limits, directory } = services;
   const known = await directory.findByAddress(address);
   const mailbox = mailboxName(address);
-  if (!mayAsk(known) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
+  const now = instantOf(services.clock.now());
+  if (!mayAsk(known, now) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
   const pending =
     known === null ? await addPending(address, wantedZone, services) : await renew(known, services);
@@ -61,11 +62,6 @@ function form(
 function tooMany(services: ReaderServices): ReaderResponse {
   services.metrics.count(METRIC.signUpsRefused, 1);
   return page(services.pages.message('too-many-requests'), 429);
-}
-
-/** Readers need no second confirmation, and whoever bounced or complained must not get a mail. */
-function mayAsk(known: Subscriber | null): boolean {
-  return known === null || (known.state !== 'confirmed' && known.suppression === null);
 }
 
 /** @returns null when somebody else signed the address up in the meantime. */
@@ -96,9 +92,9 @@ async function addPending(
 async function renew(known: Subscriber, services: ReaderServices): Promise<Subscriber | null> {
   const now = instantOf(services.clock.now());
   const renewed = await changeSubscriber(known.id, services.directory, (current) =>
-    mayAsk(current) ? withOpenWish(current, now) : current,
+    mayAsk(current, now) ? withOpenWish(current, now) : current,
   );
-  return mayAsk(renewed) ? renewed : null;
+  return mayAsk(renewed, now) ? renewed : null;
 }
 
 /** @returns whether SES took the mail. */

@@ -4,13 +4,54 @@ import type { Subscriber } from '../domain/subscriber.ts';
 /** A confirmation link works for this long after its mail was made. The sign-up page and the mail promise it. */
 export const LINK_HOURS = 48;
 
-/**
+/** An address of which nobody confirmed the wish is forgotten after so long. */
+const FORGOTTEN_HOURS = 7 * 24;
+
+/** An address that bounced is tried again after so long, when somebody asks for it. */
+const WAY_BACK_HOURS = 7 * 24;
+
+/*
  * Somebody's wish to subscribe begins with a sign-up (`subscribedAt`) and ends with its confirmation, or when no
  * link that was sent for it works any more. A link belongs to the wish that was open when the mail was made: an
  * older one, found in the mailbox of somebody who has left since, confirms nothing that a stranger asked for.
  */
+
+/**
+ * Whether a sign-up of this address gets a mail that asks to confirm it. Readers need none, and whoever complained
+ * must not get one. An address that bounced may work again: the mail finds out, and its link is the way back.
+ */
+export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
+  if (subscriber === null) return true;
+  const { state, suppression, confirmationSentAt: sentAt } = subscriber;
+  if (suppression === null) return state !== 'confirmed';
+  const rested = (since: Instant) => hoursBetween(since, now) >= WAY_BACK_HOURS;
+  return hasBounced(subscriber) && rested(suppression.at) && (sentAt === null || rested(sentAt));
+}
+
+/** The profile with an open wish: the one that is open already, or a new one. */
+export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
+  const { state, leftAt, confirmationSentAt: sentAt } = subscriber;
+  // A reader whose address bounced stays a reader: only the address has to prove itself.
+  if (state === 'confirmed') return subscriber;
+  if (state === 'pending' && sentAt !== null && isFresh(sentAt, now)) return subscriber;
+  // Whoever has been here before is never forgotten: that they left is what keeps an import from bringing them back.
+  const forgotten = state === 'pending' && leftAt === undefined ? { expiresAt: wishExpiresAt(now) } : {};
+  return { ...subscriber, state: 'pending', subscribedAt: now, ...forgotten };
+}
+
+/** When a wish that begins now is forgotten. */
+export function wishExpiresAt(now: Instant): Instant {
+  return instantOf(millisOf(now) + FORGOTTEN_HOURS * 3_600_000);
+}
+
+/** Whether pressing the link subscribes, or proves that an address which bounced works again. */
 export function mayConfirm(subscriber: Subscriber, issuedAt: Instant, now: Instant): boolean {
-  return subscriber.state === 'pending' && isOfThisWish(subscriber, issuedAt) && isFresh(issuedAt, now);
+  const { state, suppression } = subscriber;
+  const isOpen =
+    state === 'pending'
+      ? suppression?.reason !== 'complaint'
+      : state === 'confirmed' && hasBounced(subscriber);
+  return isOpen && isOfThisWish(subscriber, issuedAt) && isFresh(issuedAt, now);
 }
 
 /** Whether the holder of the link has confirmed already, so that pressing again is no mistake. */
@@ -18,25 +59,26 @@ export function hasConfirmed(subscriber: Subscriber, issuedAt: Instant): boolean
   return subscriber.state === 'confirmed' && isOfThisWish(subscriber, issuedAt);
 }
 
-/** An address of which nobody confirmed the wish is forgotten after so long. */
-const FORGOTTEN_HOURS = 7 * 24;
-
-/** When a wish that begins now is forgotten. */
-export function wishExpiresAt(now: Instant): Instant {
-  return instantOf(millisOf(now) + FORGOTTEN_HOURS * 3_600_000);
+/** The profile of somebody who has pressed the link. A bounce from before is over: the mail has arrived. */
+export function withConfirmedWish(subscriber: Subscriber, now: Instant): Subscriber {
+  const lifted = subscriber.suppression === null ? {} : { suppression: null, softBounces: 0, liftedAt: now };
+  return {
+    ...subscriber,
+    state: 'confirmed',
+    confirmedAt: now,
+    leftAt: undefined,
+    expiresAt: undefined,
+    ...lifted,
+  };
 }
 
-/** The profile with an open wish: the one that is open already, or a new one. */
-export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
-  const { state, confirmationSentAt: sentAt, leftAt } = subscriber;
-  if (state === 'pending' && sentAt !== null && isFresh(sentAt, now)) return subscriber;
-  // Whoever has been here before is never forgotten: that they left is what keeps an import from bringing them back.
-  const forgotten = state === 'pending' && leftAt === undefined ? { expiresAt: wishExpiresAt(now) } : {};
-  return { ...subscriber, state: 'pending', subscribedAt: now, ...forgotten };
+function hasBounced({ suppression }: Subscriber): boolean {
+  return suppression !== null && suppression.reason !== 'complaint';
 }
 
 function isOfThisWish({ subscribedAt }: Subscriber, issuedAt: Instant): boolean {
-  return subscribedAt !== null && issuedAt >= subscribedAt;
+  // Imported readers of an unknown day were here before any link was.
+  return subscribedAt === null || issuedAt >= subscribedAt;
 }
 
 function isFresh(issuedAt: Instant, now: Instant): boolean {

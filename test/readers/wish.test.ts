@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasConfirmed, LINK_HOURS, mayConfirm, withOpenWish } from '../../lib/readers/wish.ts';
+import {
+  hasConfirmed,
+  LINK_HOURS,
+  mayAsk,
+  mayConfirm,
+  withConfirmedWish,
+  withOpenWish,
+} from '../../lib/readers/wish.ts';
 import { aReader } from '../support/delivery-builders.ts';
 
 const WISHED = '2026-11-20T08:00:00.000Z';
@@ -29,6 +36,41 @@ test('whoever has confirmed by this link may press it again, and no older link',
   expect(hasConfirmed(confirmed, WISHED)).toBe(true);
   expect(hasConfirmed(confirmed, '2026-11-19T08:00:00.000Z')).toBe(false);
   expect(hasConfirmed(pending, WISHED)).toBe(false);
+});
+
+describe('the way back of an address that bounced', () => {
+  const bounced = aReader(2, { suppression: { reason: 'hard-bounce', at: WISHED, edition: null } });
+  const complained = aReader(3, { suppression: { reason: 'complaint', at: WISHED, edition: null } });
+  const WEEK_LATER = '2026-11-27T08:00:00.000Z';
+
+  test('is a mail that asks to confirm, a week after the bounce and a week after the last such mail', () => {
+    expect(mayAsk(bounced, WEEK_LATER)).toBe(true);
+    expect(mayAsk(bounced, '2026-11-27T07:00:00.000Z')).toBe(false);
+    expect(mayAsk({ ...bounced, confirmationSentAt: '2026-11-26T08:00:00.000Z' }, WEEK_LATER)).toBe(false);
+  });
+
+  test('is its link: a reader stays one meanwhile, and the bounce is over once it was pressed', () => {
+    expect(withOpenWish(bounced, WEEK_LATER)).toBe(bounced);
+    expect(mayConfirm(bounced, WEEK_LATER, WEEK_LATER)).toBe(true);
+    expect(withConfirmedWish(bounced, WEEK_LATER)).toMatchObject({
+      state: 'confirmed',
+      suppression: null,
+      liftedAt: WEEK_LATER,
+    });
+  });
+
+  test('is not open to an address whose reader complained', () => {
+    expect(mayAsk(complained, '2027-11-27T08:00:00.000Z')).toBe(false);
+    for (const state of ['pending', 'confirmed'] as const)
+      expect(mayConfirm({ ...complained, state }, WEEK_LATER, WEEK_LATER)).toBe(false);
+  });
+});
+
+test('a new address and one that left get a mail, a reader’s gets none', () => {
+  expect(mayAsk(null, LATER)).toBe(true);
+  expect(mayAsk(pending, LATER)).toBe(true);
+  expect(mayAsk({ ...pending, state: 'unsubscribed' }, LATER)).toBe(true);
+  expect(mayAsk({ ...pending, state: 'confirmed' }, LATER)).toBe(false);
 });
 
 describe('signing up', () => {
