@@ -4,6 +4,7 @@ import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { groupStories, LEARNED } from './grouping/group-stories.ts';
 import { LEAD_WORDS } from './grouping/lead-reader.ts';
 import { storyTextOf } from './grouping/story-text.ts';
+import { kindOf } from './picking/article-kind.ts';
 import type { Batch } from './prepare-batch.ts';
 import { orderArticles } from './telling/order-articles.ts';
 import type { Bag } from './text/idf.ts';
@@ -37,37 +38,54 @@ export function assembleStories(batch: Batch): AssembledStory[] {
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
   const similarity = (a: Article, b: Article) =>
     a === b ? 1 : grouping.similarity(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1);
-  return grouping.groups.map((group) => {
-    const places = orderArticles(group, batch, vectors);
-    const articles = places.flatMap((place) => originals[place] ?? []);
-    const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
-    const [lead] = articles;
-    if (lead === undefined) throw new RangeError('a story has no article');
-    return {
-      story: {
-        id: nameOfSet(articles.map(({ id }) => id)),
-        lead,
-        articles,
-        copies: copies.map(({ article, of, containment }): Copy => {
-          return {
-            article: article.id,
-            publisher: article.publisher,
-            url: article.url,
-            of: of.id,
-            containment,
-          };
-        }),
-        coverage: coverageOf(articles, batch),
-      },
-      copied: copies.map(({ article }) => article),
-      bag: bagOf(places, batch, vectors),
-      sureCoverage: coverageOf(
-        articles.filter((article) => similarity(lead, article) >= SURE),
-        batch,
-      ),
-      similarity,
-    };
-  });
+  return grouping.groups
+    .flatMap((group) => withoutColumns(group, originals))
+    .map((group) => {
+      const places = orderArticles(group, batch, vectors);
+      const articles = places.flatMap((place) => originals[place] ?? []);
+      const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
+      const [lead] = articles;
+      if (lead === undefined) throw new RangeError('a story has no article');
+      return {
+        story: {
+          id: nameOfSet(articles.map(({ id }) => id)),
+          lead,
+          articles,
+          copies: copies.map(({ article, of, containment }): Copy => {
+            return {
+              article: article.id,
+              publisher: article.publisher,
+              url: article.url,
+              of: of.id,
+              containment,
+            };
+          }),
+          coverage: coverageOf(articles, batch),
+        },
+        copied: copies.map(({ article }) => article),
+        bag: bagOf(places, batch, vectors),
+        sureCoverage: coverageOf(
+          articles.filter((article) => similarity(lead, article) >= SURE),
+          batch,
+        ),
+        similarity,
+      };
+    });
+}
+
+/**
+ * The group, and each service in it by itself: two papers' "Weather forecast for Saturday" are no common event, and a
+ * column must not take an event's article with it.
+ */
+function withoutColumns(group: readonly number[], originals: readonly Article[]): (readonly number[])[] {
+  const isColumn = (place: number) => {
+    const article = originals[place];
+    return article !== undefined && kindOf(article) === 'service';
+  };
+  const columns = group.filter(isColumn);
+  if (columns.length === 0 || group.length === 1) return [group];
+  const others = group.filter((place) => !isColumn(place));
+  return [...(others.length === 0 ? [] : [others]), ...columns.map((place) => [place])];
 }
 
 /** Independent families in the order of the articles, each once. Copies and aggregators are left out. */

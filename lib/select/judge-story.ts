@@ -35,12 +35,12 @@ export interface Yardstick {
 /**
  * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
  *
- * @param recalled - What earlier editions printed of it.
+ * @param matched - What earlier editions printed of it, or of something like it.
  * @param section - Null when it is unknown.
  */
 export function judgeStory(
   assembled: AssembledStory,
-  recalled: Recalled | null,
+  matched: Recalled | null,
   section: string | null,
   rules: DeskRules,
   by: Yardstick,
@@ -50,6 +50,8 @@ export function judgeStory(
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
   const found = kindOfStory(story.articles);
+  // Yesterday's weather forecast is like today's, but it is not the same.
+  const recalled = found === 'service' && (matched?.likeness ?? 0) < 1 ? null : matched;
   const kind = found === 'service' && by.policy.services === 'equal' ? 'news' : found;
   const { firstSeenAt, firstSeenPrecision } = time;
   const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };

@@ -36,6 +36,19 @@ test('an aggregator that names the publisher stands for it; one that does not ne
   expect(familyOf({ url, publisher: null })).toMatchObject({ family: 'google.com', independent: false });
 });
 
+test('one name on several domains that differ only in their suffix is one family; two names are two', () => {
+  const paper = (id: string, host: string, publisher: string) =>
+    anArticle({ id, url: `https://www.${host}/${id}`, publisher });
+  const most = [paper('1', 'harbour.com', 'Harbour News'), paper('2', 'harbour.com', 'Harbour News')];
+
+  const british = paper('3', 'harbour.co.uk', 'Harbour News');
+  const irish = paper('4', 'harbour.ie', 'Irish Harbour');
+  const of = (article: ReturnType<typeof anArticle>) =>
+    familiesOf([...most, british, irish], policy).get(article)?.family;
+
+  expect([of(british), of(irish)]).toEqual(['harbour.com', 'harbour.ie']);
+});
+
 test('a name without an address takes the domain that others show under it', () => {
   const other = anArticle({ id: 'other', url: 'https://thepost.example/2', publisher: 'The Post' });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { rememberStory } from '../../lib/select/memory/story-memory.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { anArticle, anInput } from './articles.ts';
 
@@ -289,4 +290,28 @@ test('the newest service does not lead over older news, unless services are news
     selectStories(anInput([COUNCIL, stars], { policy: { services } })).picks[0]?.story.lead.id;
 
   expect([leadOf('last'), leadOf('equal')]).toEqual(['council', 'stars']);
+});
+
+test('columns of one name are never one story, and yesterday’s does not count as today’s', () => {
+  const forecast = (publisher: string, body: string) =>
+    anArticle({ id: publisher, publisher, title: 'Weather forecast for Saturday', body });
+  const columns = [
+    forecast(
+      'Quay Chronicle',
+      'Rain will reach the coast by noon on Saturday, with gales over Holm island at night.',
+    ),
+    forecast(
+      'Coast Radio',
+      'Rain will reach the valley by noon on Saturday, with fog over the Tarn in the morning.',
+    ),
+  ];
+  const yesterday = forecast(
+    'Evening Star',
+    'Rain will reach the coast by noon on Saturday, with gales at night.',
+  );
+  const memory = [{ id: '2026-11-21', stories: [rememberStory([yesterday], [], [])] }];
+
+  const { picks } = selectStories(anInput([COUNCIL, ...columns], { memory }));
+
+  expect(picks.map(({ story }) => story.articles.length)).toEqual([1, 1, 1]);
 });

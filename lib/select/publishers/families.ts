@@ -1,5 +1,5 @@
 import { foldName } from '@broadsheet/text/fold';
-import { getDomain } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import type { Article } from '../../domain/article.ts';
 import { folderHost } from '../../domain/folder-host.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
@@ -21,7 +21,8 @@ export interface FamilyPolicy {
  * Finds the publisher family of each article of a batch:
  *
  * 1. the registrable domain of its URL, or without a URL of a folder named after a host (public-suffix list, so
- *    `news.bbc.co.uk` is `bbc.co.uk` and each `*.blogspot.com` is its own), mapped to its owner where one is configured;
+ *    `news.bbc.co.uk` is `bbc.co.uk` and each `*.blogspot.com` is its own), mapped to its owner where one is configured. Outlets of one name
+ *    on `example.com` and `example.co.uk` are one family;
  * 2. on an aggregator's page, the publisher it names; if it names none, the aggregator, which never counts;
  * 3. with neither, the publisher's name: the domain that other articles of the batch show under that name, else the
  *    name itself;
@@ -41,7 +42,8 @@ export function familiesOf(
   function attribute(article: Article): Attribution {
     const name = article.publisher?.trim() || null;
     const domain = domainOf(article.url ?? folderHost(article.origin.key));
-    if (domain !== null && !aggregators.has(domain)) return family(domain, name ?? domain, name);
+    if (domain !== null && !aggregators.has(domain))
+      return family(mainDomain(domain, name), name ?? domain, name);
     if (name !== null && !aggregators.has(foldName(name))) {
       return family(domains.get(foldName(name)) ?? domainOf(name) ?? foldName(name), name, name);
     }
@@ -50,6 +52,12 @@ export function familiesOf(
       return { family: aggregator, publisher: name ?? aggregator, named: true, independent: false };
     }
     return { family: `unknown:${article.id}`, publisher: 'unnamed source', named: false, independent: true };
+  }
+
+  /** `news.example.co.uk` of "The Example" is `news.example.com` where most of its articles are. */
+  function mainDomain(domain: string, name: string | null): string {
+    const main = name === null || owners.has(domain) ? undefined : domains.get(foldName(name));
+    return main !== undefined && labelOf(main) === labelOf(domain) ? main : domain;
   }
 
   function family(key: string, publisher: string, name: string | null): Attribution {
@@ -75,4 +83,9 @@ function domainsByName(articles: readonly Article[], aggregators: ReadonlySet<st
 function domainOf(address: string | null): string | null {
   if (address === null || /\s/.test(address)) return null;
   return getDomain(address, { allowPrivateDomains: true })?.toLowerCase() ?? null;
+}
+
+/** "example" of `example.co.uk`. */
+function labelOf(domain: string): string | null {
+  return getDomainWithoutSuffix(domain, { allowPrivateDomains: true });
 }
