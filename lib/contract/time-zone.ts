@@ -16,6 +16,17 @@ export function isTimeZone(zone: string): boolean {
  * @see https://tc39.es/ecma402/#sec-use-of-iana-time-zone-database
  */
 export function canonicalTimeZone(text: string): string | null {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const zone = findZone(text);
+  // Intl is slow and a list asks for the same few zones; strangers may ask for any number of others.
+  if (KNOWN.size < 1_000) KNOWN.set(text, zone);
+  return zone;
+}
+
+const KNOWN = new Map<string, string | null>();
+
+function findZone(text: string): string | null {
   if (!isTimeZone(text)) return null;
   const zone = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   return /^[+-]/.test(zone) ? null : (PRESENT_NAMES[zone] ?? zone);
