@@ -6,7 +6,7 @@ import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts
 import type { OpenChunk } from './load-chunk.ts';
 
 /** Readers of one chunk that are looked at together. */
-export interface Batch {
+export interface ClaimedBatch {
   readonly chunk: OpenChunk;
   readonly readers: readonly SubscriberId[];
 }
@@ -18,7 +18,7 @@ export interface ClaimedMail {
 }
 
 /** Cuts the work into batches of `size` readers. A chunk whose last batch was taken has been offered to everybody. */
-export function* batchesOf(work: readonly Batch[], size: number): Generator<Batch, undefined> {
+export function* batchesOf(work: readonly ClaimedBatch[], size: number): Generator<ClaimedBatch, undefined> {
   for (const { chunk, readers } of work) {
     for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
     chunk.progress.offeredAll = true;
@@ -31,7 +31,7 @@ export function* batchesOf(work: readonly Batch[], size: number): Generator<Batc
  * @returns the claims, and the faults of the ledger: one reader's fault must not strand the claims of the others.
  */
 export async function claimBatch(
-  { chunk, readers }: Batch,
+  { chunk, readers }: ClaimedBatch,
   control: ControlState,
   run: DeliveryRun,
   { ledger, clock, tally }: Pick<DeliverPorts, 'ledger' | 'clock' | 'tally'>,

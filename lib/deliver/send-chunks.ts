@@ -1,7 +1,7 @@
 import { millisOf } from '../domain/instant.ts';
 import { mayBeMailed, type SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState, SendOutcome } from '../ports.ts';
-import { type Batch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
+import { type ClaimedBatch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
 import type { Claimed } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
@@ -82,7 +82,7 @@ class Sending {
   }
 
   /** Claim and send batch after batch, one batch ahead. */
-  async work(batches: Generator<Batch, undefined>): Promise<void> {
+  async work(batches: Generator<ClaimedBatch, undefined>): Promise<void> {
     let ahead = this.#claimNext(batches);
     for (let claims = await ahead; claims !== null; claims = await ahead) {
       ahead = this.#claimNext(batches);
@@ -92,7 +92,7 @@ class Sending {
   }
 
   /** Readers whose mail SES was too busy for, to be offered once more. */
-  takeThrottled(): Batch[] {
+  takeThrottled(): ClaimedBatch[] {
     const throttled = this.#throttled;
     this.#throttled = [];
     const chunks = new Map<OpenChunk, SubscriberId[]>();
@@ -106,7 +106,7 @@ class Sending {
     return this.#counts.totals();
   }
 
-  async #claimNext(batches: Generator<Batch, undefined>): Promise<readonly ClaimedMail[] | null> {
+  async #claimNext(batches: Generator<ClaimedBatch, undefined>): Promise<readonly ClaimedMail[] | null> {
     if (this.stopped || this.#timeIsUp()) return this.#stop();
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
@@ -127,7 +127,7 @@ class Sending {
   }
 
   /** After a fault the claims that succeeded are still sent; then the run stops. */
-  async #claim(batch: Batch, control: ControlState): Promise<readonly ClaimedMail[]> {
+  async #claim(batch: ClaimedBatch, control: ControlState): Promise<readonly ClaimedMail[]> {
     const { claims, faults } = await claimBatch(batch, control, this.#run, this.#ports, this.#policy);
     if (faults.length > 0) batch.chunk.progress.offeredAll = false;
     for (const fault of faults) this.#stop(fault);

@@ -15,7 +15,7 @@ import type { FeedbackLoop } from './feedback-loop.ts';
 import type { MessageDelivery } from './message-delivery.ts';
 import { counted, reputation } from './metrics.ts';
 import type { PublicAddress } from './public-address.ts';
-import type { ReaderPages } from './reader-pages.ts';
+import type { ReaderPagesApi } from './reader-pages.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface BroadsheetDashboardProps {
@@ -26,7 +26,7 @@ export interface BroadsheetDashboardProps {
   readonly hints: WorkQueue;
   readonly loop: FeedbackLoop;
   readonly feedback: WorkQueue;
-  readonly pages: ReaderPages;
+  readonly pages: ReaderPagesApi;
   readonly address: PublicAddress;
 }
 

@@ -20,12 +20,12 @@ import { TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
 /** Every value that a function may be given; each takes those the contract names for it. */
-export type Settings = Readonly<Record<EnvironmentKey, string>>;
+export type FunctionSettings = Readonly<Record<EnvironmentKey, string>>;
 
 export interface BroadsheetFunctionProps {
   /** Folder of the bundles, one sub-folder for each function. */
   readonly bundles: string;
-  readonly settings: Settings;
+  readonly settings: FunctionSettings;
 }
 
 interface Needs {
@@ -81,6 +81,6 @@ export class BroadsheetFunction extends LambdaFunction {
 /** As IAM writes them: operator → key → values. */
 export type PolicyConditions = Record<string, Record<string, string | string[]>>;
 
-function environmentOf(name: FunctionName, settings: Settings): Record<string, string> {
+function environmentOf(name: FunctionName, settings: FunctionSettings): Record<string, string> {
   return Object.fromEntries(FUNCTION_ENVIRONMENT[name].map((key) => [ENV[key], settings[key]]));
 }

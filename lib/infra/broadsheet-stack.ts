@@ -5,16 +5,16 @@ import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { ArticleStore } from './article-store.ts';
 import { BroadsheetAlarms } from './broadsheet-alarms.ts';
 import { BroadsheetDashboard } from './broadsheet-dashboard.ts';
-import type { Settings } from './broadsheet-function.ts';
-import { EditionArchive } from './edition-archive.ts';
+import type { FunctionSettings } from './broadsheet-function.ts';
+import { EditionArchiveBucket } from './edition-archive.ts';
 import { EditionPublisher } from './edition-publisher.ts';
 import { ExampleGuard } from './example-guard.ts';
-import { FeedFetcher } from './feed-fetcher.ts';
+import { FeedFetcherFunction } from './feed-fetcher.ts';
 import { FeedbackLoop } from './feedback-loop.ts';
 import { MessageDelivery } from './message-delivery.ts';
 import { NextSteps } from './next-steps.ts';
 import { PublicAddress } from './public-address.ts';
-import { ReaderPages } from './reader-pages.ts';
+import { ReaderPagesApi } from './reader-pages.ts';
 import { ReaderTable } from './reader-table.ts';
 import { SendingIdentity } from './sending-identity.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -33,7 +33,7 @@ export class BroadsheetStack extends Stack {
     const { newsletter, ingest, deliver, operate } = config;
 
     const articles = new ArticleStore(this, 'Articles', { prefix: ingest.prefix });
-    const archive = new EditionArchive(this, 'Archive');
+    const archive = new EditionArchiveBucket(this, 'Archive');
     const table = new ReaderTable(this, 'Readers');
     const sending = new SendingIdentity(this, 'Sending', {
       ...deliver,
@@ -52,7 +52,7 @@ export class BroadsheetStack extends Stack {
     });
     const address = new PublicAddress(this, 'Address', { domain: operate.publicDomain });
 
-    const settings: Settings = {
+    const settings: FunctionSettings = {
       articlesBucket: articles.bucket.bucketName,
       editionsBucket: archive.bucket.bucketName,
       table: table.table.tableName,
@@ -76,11 +76,11 @@ export class BroadsheetStack extends Stack {
       },
     });
     const fetchesFeeds = ingest.feeds.length > 0;
-    if (fetchesFeeds) new FeedFetcher(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
+    if (fetchesFeeds) new FeedFetcherFunction(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
     const { maxSendRate } = deliver;
     const delivery = new MessageDelivery(this, 'Deliver', { ...common, hints, feedback, maxSendRate });
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });
-    const pages = new ReaderPages(this, 'Pages', { ...common, address });
+    const pages = new ReaderPagesApi(this, 'Pages', { ...common, address });
 
     const watched = { publisher, delivery, hints, feedback, address };
     const { alarms } = new BroadsheetAlarms(this, 'Alarms', {

@@ -8,7 +8,7 @@ import { createPrivateBucket } from './private-bucket.ts';
 export type ArchiveFolder = 'editions' | 'plans' | 'reports';
 
 /** 3 compose: what was printed, kept for ever; and who was to get it, kept for a month. */
-export class EditionArchive extends Construct {
+export class EditionArchiveBucket extends Construct {
   readonly bucket: Bucket;
 
   constructor(scope: Construct, id: string) {

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { ArticleStore } from './article-store.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
-import type { EditionArchive } from './edition-archive.ts';
+import type { EditionArchiveBucket } from './edition-archive.ts';
 import type { ReaderTable } from './reader-table.ts';
 import { ScheduledCall } from './scheduled-call.ts';
 import type { SendingIdentity } from './sending-identity.ts';
@@ -16,7 +16,7 @@ export interface EditionPublisherProps extends BroadsheetFunctionProps {
   /** When the edition is made, on the newsroom's clock: daylight saving is the scheduler's job. */
   readonly publishAt: { readonly hour: string; readonly minute: string; readonly timeZone: string };
   readonly articles: ArticleStore;
-  readonly archive: EditionArchive;
+  readonly archive: EditionArchiveBucket;
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
 }

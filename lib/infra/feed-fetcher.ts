@@ -3,12 +3,12 @@ import { Construct } from 'constructs';
 import { FEED_STATES_KEY, FEEDS_FOLDER } from '../contract/object-keys.ts';
 import type { ArticleStore } from './article-store.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
-import type { EditionArchive } from './edition-archive.ts';
+import type { EditionArchiveBucket } from './edition-archive.ts';
 import { every } from './scheduled-call.ts';
 
 export interface FeedFetcherProps extends BroadsheetFunctionProps {
   readonly articles: ArticleStore;
-  readonly archive: EditionArchive;
+  readonly archive: EditionArchiveBucket;
   /** Keys that start with this are articles. */
   readonly prefix: string;
 }
@@ -17,7 +17,7 @@ export interface FeedFetcherProps extends BroadsheetFunctionProps {
  * 1 ingest, where the config names feeds: brings them into the articles bucket. It talks to strangers, so it is a
  * function of its own that can read no article and no reader, and send nothing.
  */
-export class FeedFetcher extends Construct {
+export class FeedFetcherFunction extends Construct {
   constructor(scope: Construct, id: string, props: FeedFetcherProps) {
     super(scope, id);
     const fetcher = new BroadsheetFunction(this, 'Function', {

@@ -3,14 +3,14 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { QUEUES } from '../contract/wiring.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
-import type { EditionArchive } from './edition-archive.ts';
+import type { EditionArchiveBucket } from './edition-archive.ts';
 import type { ReaderTable } from './reader-table.ts';
 import { every } from './scheduled-call.ts';
 import type { SendingIdentity } from './sending-identity.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface MessageDeliveryProps extends BroadsheetFunctionProps {
-  readonly archive: EditionArchive;
+  readonly archive: EditionArchiveBucket;
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
   /** Hints that a chunk may have work. */

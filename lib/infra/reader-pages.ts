@@ -4,14 +4,14 @@ import { Construct } from 'constructs';
 import { READER_PATHS } from '../contract/reader-urls.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
-import type { EditionArchive } from './edition-archive.ts';
+import type { EditionArchiveBucket } from './edition-archive.ts';
 import type { LimitedRoute, PublicAddress } from './public-address.ts';
 import type { ReaderTable } from './reader-table.ts';
 import type { SendingIdentity } from './sending-identity.ts';
 
 export interface ReaderPagesProps extends BroadsheetFunctionProps {
   readonly address: PublicAddress;
-  readonly archive: EditionArchive;
+  readonly archive: EditionArchiveBucket;
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
 }
@@ -34,7 +34,7 @@ const LIMITED_ROUTES: Readonly<Record<string, LimitedRoute>> = {
 };
 
 /** Readers: subscribe, confirm, unsubscribe, preferences and past editions, all from one function. */
-export class ReaderPages extends Construct {
+export class ReaderPagesApi extends Construct {
   readonly function: BroadsheetFunction;
 
   constructor(scope: Construct, id: string, props: ReaderPagesProps) {

@@ -14,7 +14,7 @@ import {
   LOCAL_REGION,
   startEmulators,
 } from './emulators.ts';
-import type { Invocation } from './execution-environment.ts';
+import type { EmulatedInvocation } from './execution-environment.ts';
 import { FunctionHost } from './function-host.ts';
 import { startHttpFront } from './http-front.ts';
 import { type QueuePoller, type QueuePollerOptions, startQueuePoller } from './queue-poller.ts';
@@ -49,7 +49,7 @@ export interface Cloud {
   readonly ses: SesServer;
   readonly functions: Readonly<Record<FunctionName, FunctionHost>>;
   /** Invokes a function as a schedule or an operator does. */
-  invoke(name: FunctionName, event: unknown): Promise<Invocation>;
+  invoke(name: FunctionName, event: unknown): Promise<EmulatedInvocation>;
   /** Makes an S3 object look as if it had arrived at another time. */
   setLastModified: Emulators['setLastModified'];
   /** Resolves when no hint, SES event or feedback is queued or being processed. */

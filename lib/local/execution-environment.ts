@@ -16,7 +16,7 @@ export interface FunctionOptions {
 }
 
 /** How one invocation ended. */
-export type Invocation = (
+export type EmulatedInvocation = (
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly error: FunctionError }
 ) & { readonly requestId: string; readonly lines: readonly string[] };
@@ -66,7 +66,7 @@ export class ExecutionEnvironment {
     this.#worker.unref();
   }
 
-  invoke(event: unknown): Promise<Invocation> {
+  invoke(event: unknown): Promise<EmulatedInvocation> {
     const requestId = randomUUID();
     const lines: string[] = [];
     this.#worker.ref();

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
-import { ExecutionEnvironment, type FunctionOptions, type Invocation } from './execution-environment.ts';
+import {
+  type EmulatedInvocation,
+  ExecutionEnvironment,
+  type FunctionOptions,
+} from './execution-environment.ts';
 
 const LINES_KEPT = 10_000;
 
@@ -32,7 +36,7 @@ export class FunctionHost {
   }
 
   /** Handles one event. Never rejects: a failure is an outcome. */
-  async invoke(event: unknown): Promise<Invocation> {
+  async invoke(event: unknown): Promise<EmulatedInvocation> {
     const environment = this.#idle.pop() ?? this.#start();
     const invocation = await environment.invoke(event);
     if (environment.alive) this.#idle.push(environment);

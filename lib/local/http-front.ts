@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Invocation } from './execution-environment.ts';
+import type { EmulatedInvocation } from './execution-environment.ts';
 
 /** The public address of the reader pages. */
 export interface HttpFront {
@@ -16,7 +16,7 @@ const MAX_BODY_BYTES = 6 * 1024 * 1024;
 
 /** Turns requests into API Gateway HTTP API events (payload format 2.0) and the function's answers into responses. */
 export async function startHttpFront(options: {
-  readonly invoke: (event: APIGatewayProxyEventV2) => Promise<Invocation>;
+  readonly invoke: (event: APIGatewayProxyEventV2) => Promise<EmulatedInvocation>;
   /** 0 (the default) picks a free port. */
   readonly port?: number;
 }): Promise<HttpFront> {
@@ -39,7 +39,7 @@ export async function startHttpFront(options: {
 }
 
 async function answer(
-  invoke: (event: APIGatewayProxyEventV2) => Promise<Invocation>,
+  invoke: (event: APIGatewayProxyEventV2) => Promise<EmulatedInvocation>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -7,14 +7,14 @@ import { openMail, summaryOf } from './inbox/mail.ts';
 import {
   type Frame,
   listPage,
+  MAIL_TABS,
   mailPage,
   notFoundPage,
   type Side,
   type SideLink,
-  VIEWS,
 } from './inbox/pages.ts';
 import { type Pictures, pictured, picturedFile, pictureReply } from './inbox/pictures.ts';
-import { foreignPage, page, type Reply, text } from './inbox/reply.ts';
+import { foreignPage, pageReply, type Reply, text } from './inbox/reply.ts';
 import { inScheme } from './inbox/scheme.ts';
 
 export interface InboxOptions {
@@ -105,7 +105,7 @@ async function listReply(options: InboxOptions, query: URLSearchParams): Promise
     const place = new URLSearchParams({ from: String(start), ...(mailbox === null ? {} : { to: mailbox }) });
     return `/?${place}`;
   };
-  return page(
+  return pageReply(
     200,
     listPage(sideOf(options, mailbox), {
       mails: await Promise.all(shown.map((acceptance) => summaryOf(options.ses, acceptance))),
@@ -131,9 +131,9 @@ async function mailReply(
     const copy = pictured(options.pictures ?? {}, mail.html ?? '');
     return foreignPage(inScheme(copy, frameOf(query).scheme), origin);
   }
-  const view = VIEWS.find((name) => name === query.get('view')) ?? 'html';
+  const view = MAIL_TABS.find((name) => name === query.get('view')) ?? 'html';
   const mailbox = mail.to.length === 1 ? (mail.to[0] ?? null) : null;
-  return page(200, mailPage(sideOf(options, mailbox), mail, view, frameOf(query)));
+  return pageReply(200, mailPage(sideOf(options, mailbox), mail, view, frameOf(query)));
 }
 
 function frameOf(query: URLSearchParams): Frame {
@@ -168,7 +168,7 @@ function sideOf(options: InboxOptions, mailbox: string | null): Side {
 }
 
 function notFound(options: InboxOptions): Reply {
-  return page(404, notFoundPage(sideOf(options, null)));
+  return pageReply(404, notFoundPage(sideOf(options, null)));
 }
 
 function decoded(path: string): string {

@@ -7,14 +7,14 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { Invocation } from './execution-environment.ts';
+import type { EmulatedInvocation } from './execution-environment.ts';
 
 export interface QueuePollerOptions {
   readonly sqs: SQSClient;
   readonly queueUrl: string;
   readonly queueArn: string;
   readonly region: string;
-  readonly invoke: (event: SQSEvent) => Promise<Invocation>;
+  readonly invoke: (event: SQSEvent) => Promise<EmulatedInvocation>;
   /** Most messages for one invocation. SQS returns at most ten at a time. Default 10. */
   readonly batchSize?: number;
   /** Concurrent invocations. Default 2, the minimum on AWS. */
@@ -115,7 +115,7 @@ function eventOf(messages: readonly Message[], { queueArn, region }: QueuePoller
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
-function failedIds(invocation: Invocation, messages: readonly Message[]): ReadonlySet<string> {
+function failedIds(invocation: EmulatedInvocation, messages: readonly Message[]): ReadonlySet<string> {
   const all = new Set(messages.map((message) => message.MessageId ?? ''));
   if (!invocation.ok) return all;
   const response = invocation.result as SQSBatchResponse | null;

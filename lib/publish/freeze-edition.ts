@@ -36,7 +36,7 @@ export async function freezeEdition(
   frozenAt: Instant,
   ports: { readonly archive: EditionArchive; readonly register: EditionRegister },
 ): Promise<EditionRow | null> {
-  const manifest = manifestOf(made, inputs);
+  const manifest = editionManifest(made, inputs);
   const manifestSha256 = sha256(manifest);
   const path = `${editionPath(inputs.edition, inputs.revision)}/${manifestSha256.slice(0, 16)}`;
   const files = { ...made.files, [EDITION_FILES.manifest]: manifest };
@@ -61,7 +61,7 @@ export async function freezeEdition(
 }
 
 /** The manifest's bytes for a made edition: equal for equal content. */
-export function manifestOf(made: MadeEdition, inputs: EditionInputs): string {
+export function editionManifest(made: MadeEdition, inputs: EditionInputs): string {
   const manifest: Manifest = {
     edition: inputs.edition,
     revision: inputs.revision,

@@ -1,5 +1,5 @@
 import type { CompiledTemplates } from '../compose/templates.ts';
-import { type Manifest, manifestOf } from './freeze-edition.ts';
+import { type Manifest, editionManifest } from './freeze-edition.ts';
 import type { EditionInputs } from './inputs.ts';
 import { makeEdition } from './make-edition.ts';
 
@@ -19,7 +19,7 @@ export interface Replay {
 export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates: CompiledTemplates): Replay {
   const made = makeEdition(inputs, templates);
   const now: Manifest['files'] =
-    made.edition === null ? {} : (JSON.parse(manifestOf(made, inputs)) as Manifest).files;
+    made.edition === null ? {} : (JSON.parse(editionManifest(made, inputs)) as Manifest).files;
   const names = new Set([...Object.keys(frozen.files), ...Object.keys(now)]);
   const different = [...names].filter((name) => frozen.files[name] !== now[name]).sort();
   return {

@@ -1,7 +1,7 @@
 import { invalid } from './message.ts';
 
 /** One mailbox out of a list: `"Doe, Jane" <jane@example.com>` gives name and address. */
-export interface Mailbox {
+export interface ParsedAddress {
   readonly name: string;
   readonly address: string;
 }
@@ -11,14 +11,14 @@ export interface Mailbox {
  *
  * @throws {SesError} InvalidParameterValue, worded as SES words it.
  */
-export function parseAddressList(text: string): Mailbox[] {
+export function parseAddressList(text: string): ParsedAddress[] {
   return splitAtCommas(text)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(parseMailbox);
 }
 
-export function parseMailbox(text: string): Mailbox {
+export function parseMailbox(text: string): ParsedAddress {
   const open = lastOutsideQuotes(text, '<');
   if (open === -1) return { name: '', address: checked(text.trim()) };
   const close = text.indexOf('>', open);

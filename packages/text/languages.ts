@@ -1,58 +1,58 @@
-import { arabic } from './languages/ar.ts';
-import { czech } from './languages/cs.ts';
-import { danish } from './languages/da.ts';
-import { german } from './languages/de.ts';
-import { greek } from './languages/el.ts';
-import { english } from './languages/en.ts';
-import { spanish } from './languages/es.ts';
+import { ar } from './languages/ar.ts';
+import { cs } from './languages/cs.ts';
+import { da } from './languages/da.ts';
+import { de } from './languages/de.ts';
+import { el } from './languages/el.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
 import { everywhere } from './languages/everywhere.ts';
-import { finnish } from './languages/fi.ts';
-import { french } from './languages/fr.ts';
-import { hungarian } from './languages/hu.ts';
-import { indonesian } from './languages/id.ts';
-import { italian } from './languages/it.ts';
-import { japanese } from './languages/ja.ts';
-import { korean } from './languages/ko.ts';
+import { fi } from './languages/fi.ts';
+import { fr } from './languages/fr.ts';
+import { hu } from './languages/hu.ts';
+import { id } from './languages/id.ts';
+import { it } from './languages/it.ts';
+import { ja } from './languages/ja.ts';
+import { ko } from './languages/ko.ts';
 import type { CueClass, CueWordClass, Language } from './languages/language.ts';
-import { dutch } from './languages/nl.ts';
-import { norwegian } from './languages/no.ts';
-import { polish } from './languages/pl.ts';
-import { portuguese } from './languages/pt.ts';
-import { romanian } from './languages/ro.ts';
-import { russian } from './languages/ru.ts';
-import { swedish } from './languages/sv.ts';
-import { turkish } from './languages/tr.ts';
-import { ukrainian } from './languages/uk.ts';
-import { vietnamese } from './languages/vi.ts';
-import { chinese } from './languages/zh.ts';
+import { nl } from './languages/nl.ts';
+import { no } from './languages/no.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ro } from './languages/ro.ts';
+import { ru } from './languages/ru.ts';
+import { sv } from './languages/sv.ts';
+import { tr } from './languages/tr.ts';
+import { uk } from './languages/uk.ts';
+import { vi } from './languages/vi.ts';
+import { zh } from './languages/zh.ts';
 
 /** Every language of which something is known. */
 export const LANGUAGES: readonly Language[] = [
-  english,
-  german,
-  french,
-  spanish,
-  italian,
-  portuguese,
-  dutch,
-  swedish,
-  danish,
-  norwegian,
-  finnish,
-  polish,
-  czech,
-  romanian,
-  hungarian,
-  turkish,
-  indonesian,
-  russian,
-  ukrainian,
-  vietnamese,
-  arabic,
-  greek,
-  chinese,
-  japanese,
-  korean,
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  sv,
+  da,
+  no,
+  fi,
+  pl,
+  cs,
+  ro,
+  hu,
+  tr,
+  id,
+  ru,
+  uk,
+  vi,
+  ar,
+  el,
+  zh,
+  ja,
+  ko,
   everywhere,
 ];
 

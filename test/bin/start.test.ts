@@ -9,7 +9,7 @@ import { needPort } from '../../bin/start/free-port.ts';
 import { startTicking } from '../../bin/start/ticks.ts';
 import { refuseForeignOut, writeMails } from '../../bin/start/write-out.ts';
 import { UsageError } from '../../lib/errors.ts';
-import type { Invocation } from '../../lib/local/execution-environment.ts';
+import type { EmulatedInvocation } from '../../lib/local/execution-environment.ts';
 import { emptyOwnFolder, MARKER } from '../../lib/local/own-folder.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
@@ -126,7 +126,7 @@ test('ticks never overlap, and the same failure is told once', async () => {
   let most = 0;
   const enough = Promise.withResolvers<void>();
   let calls = 0;
-  const invoke = async (): Promise<Invocation> => {
+  const invoke = async (): Promise<EmulatedInvocation> => {
     running += 1;
     most = Math.max(most, running);
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileAll } from '../../lib/compose/build/compile-all.ts';
 import { contrast } from '../../lib/compose/build/contrast.ts';
-import { expandSource, placeOf } from '../../lib/compose/build/expand-source.ts';
+import { expandSource, positionOf } from '../../lib/compose/build/expand-source.ts';
 import { parseTemplate } from '../../lib/compose/build/parse-template.ts';
 import { themeWith } from '../../lib/compose/build/theme.ts';
 import { checkContrast } from '../../lib/compose/build/theme-tokens.ts';
@@ -137,7 +137,7 @@ describe('a template is taken when', () => {
       'a.mjml': 'one\n{{> b}}\nthree',
       'parts/b.mjml': 'two\nand a half',
     };
-    const places = expandSource('a.mjml', (path) => files[path] ?? null, {}).map(placeOf);
+    const places = expandSource('a.mjml', (path) => files[path] ?? null, {}).map(positionOf);
     expect(places).toEqual([
       'templates/a.mjml:1',
       'templates/parts/b.mjml:1',

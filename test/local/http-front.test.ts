@@ -1,13 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Invocation } from '../../lib/local/execution-environment.ts';
+import type { EmulatedInvocation } from '../../lib/local/execution-environment.ts';
 import { startHttpFront } from '../../lib/local/http-front.ts';
 
 /** A front whose function answers with `result`, and remembers what it was asked. */
 async function aFront(result: unknown = { statusCode: 204 }) {
   const events: APIGatewayProxyEventV2[] = [];
   const front = await startHttpFront({
-    invoke: async (event): Promise<Invocation> => {
+    invoke: async (event): Promise<EmulatedInvocation> => {
       events.push(event);
       return result instanceof Error
         ? {

@@ -3,7 +3,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type LocalClients, localClients } from '../../lib/local/clients.ts';
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
-import type { Invocation } from '../../lib/local/execution-environment.ts';
+import type { EmulatedInvocation } from '../../lib/local/execution-environment.ts';
 import { type QueuePollerOptions, startQueuePoller } from '../../lib/local/queue-poller.ts';
 
 let emulators: Emulators;
@@ -18,8 +18,13 @@ beforeAll(async () => {
   };
 });
 
-const done = (result: unknown = null): Invocation => ({ ok: true, result, requestId: '1', lines: [] });
-const failed: Invocation = {
+const done = (result: unknown = null): EmulatedInvocation => ({
+  ok: true,
+  result,
+  requestId: '1',
+  lines: [],
+});
+const failed: EmulatedInvocation = {
   ok: false,
   error: { name: 'Error', message: 'no', stack: '' },
   requestId: '1',
@@ -43,7 +48,7 @@ async function aQueue(messages: readonly string[]) {
 
 function poll(
   queueUrl: string,
-  invoke: (event: SQSEvent) => Promise<Invocation>,
+  invoke: (event: SQSEvent) => Promise<EmulatedInvocation>,
   options: Partial<QueuePollerOptions> = {},
 ) {
   const poller = startQueuePoller({

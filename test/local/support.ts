@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Invocation } from '../../lib/local/execution-environment.ts';
+import type { EmulatedInvocation } from '../../lib/local/execution-environment.ts';
 
 /** An empty folder that goes when the test ends. */
 export function aFolder(): string {
@@ -20,7 +20,7 @@ export function aBundle(code: string, name = 'sample', folder = aFolder()): stri
 }
 
 /** What a function returned. @throws when it failed. */
-export function resultOf<Result>(invocation: Invocation): Result {
+export function resultOf<Result>(invocation: EmulatedInvocation): Result {
   if (invocation.ok) return invocation.result as Result;
   throw new Error(`${invocation.error.name}: ${invocation.error.message}`);
 }

@@ -10,7 +10,7 @@ import {
   refuseForbiddenLiteral,
 } from './guarded-lookup.ts';
 import { isOnPublicInternet } from './public-internet.ts';
-import { ACCEPTED_ENCODINGS, readBody, UnwantedBodyError } from './read-body.ts';
+import { ACCEPTED_ENCODINGS, readResponse, UnwantedBodyError } from './read-body.ts';
 import { secondsToWait } from './retry-after.ts';
 
 export interface FeedFetcherOptions {
@@ -104,7 +104,7 @@ async function read(
         seconds: secondsToWait(headers['retry-after'], now),
       };
     if (statusCode !== 200) return failed(`status-${statusCode}`, `The server answers ${statusCode}.`);
-    const bytes = await readBody(answer, asked.maxBytes);
+    const bytes = await readResponse(answer, asked.maxBytes);
     signal.throwIfAborted();
     return {
       status: 'fetched',

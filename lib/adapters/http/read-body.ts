@@ -21,7 +21,7 @@ export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
  *
  * @throws {UnwantedBodyError}
  */
-export async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+export async function readResponse(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = () => new UnwantedBodyError('too-large', `it is larger than ${maxBytes} bytes`);
   if (Number(answer.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const pieces: Buffer[] = [];

@@ -5,7 +5,7 @@ import type { TemplateName } from '../templates.ts';
 import { digestShape } from '../view/digest-view.ts';
 import { letterShape, pageShape } from '../view/page-view.ts';
 import { compileMjml } from './compile-mjml.ts';
-import { expandSource, placeOf, type ReadTemplate, type SourceLine } from './expand-source.ts';
+import { expandSource, positionOf, type ReadTemplate, type SourceLine } from './expand-source.ts';
 import { type Locate, type Medium, parseTemplate } from './parse-template.ts';
 import type { Theme } from './theme.ts';
 import { checkContrast, themeTokens } from './theme-tokens.ts';
@@ -63,7 +63,7 @@ function locateIn(lines: readonly SourceLine[]): Locate {
     let seen = 0;
     for (const line of lines) {
       seen += line.text.split(tag).length - 1;
-      if (seen >= nth) return placeOf(line);
+      if (seen >= nth) return positionOf(line);
     }
     return 'templates';
   };

@@ -1,6 +1,6 @@
 import mjml2html from 'mjml';
 import { TemplateError } from '../../errors.ts';
-import { placeOf, type SourceLine } from './expand-source.ts';
+import { positionOf, type SourceLine } from './expand-source.ts';
 
 /**
  * MJML to HTML, strictly: any warning fails. No fonts are fetched, no file is included (parts are already in),
@@ -42,7 +42,7 @@ function complaints(cause: unknown, lines: readonly SourceLine[]): string {
 
 function where(line: number, lines: readonly SourceLine[]): string {
   const at = lines[line - 1];
-  return at === undefined ? '' : `${placeOf(at)}:`;
+  return at === undefined ? '' : `${positionOf(at)}:`;
 }
 
 /** Line breaks stay: they are the spaces between inline elements. Blanks in inline styles mean nothing. */

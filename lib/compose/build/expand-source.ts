@@ -52,7 +52,7 @@ function expanded(
       const part = PART.exec(line);
       if (part === null) return [{ text: withTokens(line, tokens, at), ...at }];
       if (line.trim() !== part[0]) {
-        throw new TemplateError(`${placeOf(at)}: a part must stand alone on its line.`, {
+        throw new TemplateError(`${positionOf(at)}: a part must stand alone on its line.`, {
           fix: `Put ${part[0]} on a line of its own.`,
         });
       }
@@ -68,7 +68,7 @@ function withTokens(
   return line.replace(TOKEN, (_, name: string) => {
     const value = tokens[name];
     if (value === undefined) {
-      throw new TemplateError(`${placeOf(at)}: $${name} is not in the theme.`, {
+      throw new TemplateError(`${positionOf(at)}: $${name} is not in the theme.`, {
         fix: `Use one of ${Object.keys(tokens)
           .map((known) => `$${known}`)
           .join(', ')}.`,
@@ -79,7 +79,7 @@ function withTokens(
 }
 
 /** `templates/parts/lead.mjml:4` */
-export function placeOf(at: Omit<SourceLine, 'text'>): string {
+export function positionOf(at: Omit<SourceLine, 'text'>): string {
   return `templates/${at.file}:${at.line}`;
 }
 

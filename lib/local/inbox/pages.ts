@@ -23,9 +23,9 @@ export interface ListPage {
   readonly older: string | null;
 }
 
-export const VIEWS = ['html', 'text', 'headers', 'raw'] as const;
-export type View = (typeof VIEWS)[number];
-const VIEW_NAMES: Readonly<Record<View, string>> = {
+export const MAIL_TABS = ['html', 'text', 'headers', 'raw'] as const;
+export type MailTab = (typeof MAIL_TABS)[number];
+const VIEW_NAMES: Readonly<Record<MailTab, string>> = {
   html: 'Mail',
   text: 'Text',
   headers: 'Headers',
@@ -53,14 +53,14 @@ ${list.mails.length === 0 ? html`<p class="empty">Nothing has arrived yet.</p>` 
   );
 }
 
-export function mailPage(side: Side, mail: OpenMail, view: View, frame: Frame): string {
+export function mailPage(side: Side, mail: OpenMail, view: MailTab, frame: Frame): string {
   return page(
     side,
     mail.subject,
     html`<header class="head"><h1>${mail.subject}</h1>
 <p><strong>${mail.from}</strong> to ${mail.to.join(', ')} · ${time(mail.acceptedAt)} · ${kilobytes(mail.bytes)}</p>
 ${tagList(mail.tags)}
-<nav class="views" aria-label="Views">${VIEWS.map((name) => viewLink(mail.id, name, view, frame))}
+<nav class="views" aria-label="Views">${MAIL_TABS.map((name) => viewLink(mail.id, name, view, frame))}
 <a href="/mail/${mail.id}.eml" download>Download .eml</a></nav></header>
 ${shown(mail, view, frame)}`,
   );
@@ -118,7 +118,7 @@ function pageLink(label: string, href: string | null): Html | null {
   return href === null ? null : html`<a href="${href}">${label}</a>`;
 }
 
-function viewLink(id: string, name: View, current: View, frame: Frame): Html {
+function viewLink(id: string, name: MailTab, current: MailTab, frame: Frame): Html {
   return sideLink(
     `/mail/${id}?view=${name}&width=${frame.width}&scheme=${frame.scheme}`,
     VIEW_NAMES[name],
@@ -126,7 +126,7 @@ function viewLink(id: string, name: View, current: View, frame: Frame): Html {
   );
 }
 
-function shown(mail: OpenMail, view: View, frame: Frame): Html {
+function shown(mail: OpenMail, view: MailTab, frame: Frame): Html {
   switch (view) {
     case 'html':
       return htmlPart(mail, frame);

@@ -16,7 +16,7 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A page of our own. */
-export function page(status: number, body: string): Reply {
+export function pageReply(status: number, body: string): Reply {
   return { status, type: 'text/html; charset=utf-8', body, policy: PAGE_POLICY };
 }
 

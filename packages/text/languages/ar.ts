@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const arabic: Language = {
+export const ar: Language = {
   tag: 'ar',
   months: `
     يناير | فبراير | مارس | أبريل ابريل | مايو | يونيو | يوليو | أغسطس اغسطس | سبتمبر | أكتوبر اكتوبر |

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const czech: Language = {
+export const cs: Language = {
   tag: 'cs',
   smallWords: `
     a v se na je že o s z do i to ve pro za by ale po jako které který jsou od k také už bude byl jeho

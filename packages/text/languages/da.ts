@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const danish: Language = {
+export const da: Language = {
   tag: 'da',
   smallWords: `
     og i at det er en til på som de med for den af ikke der har et om var men vi jeg han kan fra så ved

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const german: Language = {
+export const de: Language = {
   tag: 'de',
   smallWords: `
     der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const greek: Language = {
+export const el: Language = {
   tag: 'el',
   months: `
     ιανουαρίου | φεβρουαρίου | μαρτίου | απριλίου | μαΐου | ιουνίου | ιουλίου | αυγούστου | σεπτεμβρίου |

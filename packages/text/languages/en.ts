@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const english: Language = {
+export const en: Language = {
   tag: 'en',
   smallWords: `
     the of and to in a is that for on was with as by at from it he be this are has have had not but his

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const spanish: Language = {
+export const es: Language = {
   tag: 'es',
   smallWords: `
     de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este

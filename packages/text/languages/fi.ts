@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const finnish: Language = {
+export const fi: Language = {
   tag: 'fi',
   smallWords: `
     ja on ei että oli se hän mutta ovat kun myös ole joka niin kuin tai sen mukaan vuoden nyt jo vain

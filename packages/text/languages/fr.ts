@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const french: Language = {
+export const fr: Language = {
   tag: 'fr',
   smallWords: `
     de la le les et des en un une du dans que est pour qui il au par sur ne pas plus a ce se avec sont

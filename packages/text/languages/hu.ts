@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const hungarian: Language = {
+export const hu: Language = {
   tag: 'hu',
   smallWords: `
     a az és hogy nem is egy volt csak ez meg de már mint azt el még lehet szerint között pedig vagy majd

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const indonesian: Language = {
+export const id: Language = {
   tag: 'id',
   smallWords: `
     yang dan di dengan untuk itu tidak ini dari dalam akan pada juga ke karena ada oleh saat tersebut

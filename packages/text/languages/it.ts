@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const italian: Language = {
+export const it: Language = {
   tag: 'it',
   smallWords: `
     di e il la che in a un per è una non sono da del con della si le al dei nel i alla più anche come ha

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const japanese: Language = {
+export const ja: Language = {
   tag: 'ja',
   unspaced: true,
   cuePhrases: {

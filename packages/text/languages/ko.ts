@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const korean: Language = {
+export const ko: Language = {
   tag: 'ko',
   unspaced: true,
   cuePhrases: {

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const dutch: Language = {
+export const nl: Language = {
   tag: 'nl',
   smallWords: `
     de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij door hij

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const norwegian: Language = {
+export const no: Language = {
   tag: 'no',
   smallWords: `
     og i det er på en som å til av for at med de har den ikke et om var han men vi jeg fra kan så etter

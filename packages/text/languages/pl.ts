@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const polish: Language = {
+export const pl: Language = {
   tag: 'pl',
   smallWords: `
     w i na z do że się nie jest o to jak za po od przez dla ale są tym oraz jego ma czy co także który

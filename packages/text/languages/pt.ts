@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const portuguese: Language = {
+export const pt: Language = {
   tag: 'pt',
   smallWords: `
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const romanian: Language = {
+export const ro: Language = {
   tag: 'ro',
   smallWords: `
     de și în a la cu că pe nu un o este din care mai au pentru s-a sunt prin ca fi dar după lui al fost

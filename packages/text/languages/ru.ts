@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const russian: Language = {
+export const ru: Language = {
   tag: 'ru',
   smallWords: `
     и в не на я что он с как а то это по но они мы из у за от так же для о его только бы было до или

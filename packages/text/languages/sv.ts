@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const swedish: Language = {
+export const sv: Language = {
   tag: 'sv',
   smallWords: `
     och i att det som en på är av för med den till inte har de ett om var jag men vi från så kan han när

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const turkish: Language = {
+export const tr: Language = {
   tag: 'tr',
   smallWords: `
     ve bir bu da de için ile olarak çok daha olan gibi en ancak ise kadar sonra var ne olduğu değil göre

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const ukrainian: Language = {
+export const uk: Language = {
   tag: 'uk',
   smallWords: `
     і в не на що з у як та до про за це від але для або був була які яка який також коли після вже його

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const chinese: Language = {
+export const zh: Language = {
   tag: 'zh',
   unspaced: true,
   cuePhrases: {
