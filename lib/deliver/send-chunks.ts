@@ -1,7 +1,7 @@
 import { millisOf } from '../domain/instant.ts';
 import { mayBeMailed, type SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState, SendOutcome } from '../ports.ts';
-import { type ClaimedBatch, batchesOf, type ClaimedMail, claimBatch } from './claim-batch.ts';
+import { batchesOf, type ClaimedBatch, type ClaimedMail, claimBatch } from './claim-batch.ts';
 import type { Claimed } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';

@@ -1,5 +1,5 @@
 import type { CompiledTemplates } from '../compose/templates.ts';
-import { type Manifest, editionManifest } from './freeze-edition.ts';
+import { editionManifest, type Manifest } from './freeze-edition.ts';
 import type { EditionInputs } from './inputs.ts';
 import { makeEdition } from './make-edition.ts';
 
