@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { scanLines } from '../lib/ingest/lines/scan-line.ts';
 import { scatter } from '../lib/scatter.ts';
 
 const SLOTS = 4_096;
@@ -22,11 +21,4 @@ test('words of one hash spread by their other hash', () => {
   const slots = new Set(Array.from({ length: SLOTS }, (_, k) => scatter(7, k << 16) & (SLOTS - 1)));
 
   expect(slots.size).toBeGreaterThan(SLOTS / 8);
-});
-
-test('of a page that never ends no more is asked than of a book', () => {
-  const lines = scanLines(Array.from({ length: 3_000 }, (_, k) => `${'herrings '.repeat(10)}${k}`));
-
-  expect(lines.at(-1)?.topicEnd).toBe(20_000);
-  expect(lines.at(-1)?.words).toBe(11);
 });

@@ -1,5 +1,5 @@
+import { tidyOrNull } from '@broadsheet/text/clip';
 import type { Picture } from '../domain/article.ts';
-import { tidyOrNull } from './text.ts';
 
 /** A picture that a source names, with what it says of it. */
 export interface PictureCandidate {

@@ -1,3 +1,4 @@
+import type { DroppedText } from '@broadsheet/page-text';
 import type { DatedFact } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PictureSizes } from './choose-picture.ts';
@@ -23,12 +24,6 @@ export interface Draft {
   readonly truncated: boolean;
   /** Lines the cleaner took out, in reading order. */
   readonly dropped: readonly DroppedText[];
-}
-
-/** A line that never reaches a reader, and the rule that took it out. */
-export interface DroppedText {
-  readonly rule: string;
-  readonly text: string;
 }
 
 /** A draft in which nothing is known yet. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import { addressIdentity, canonicalUrl } from '@broadsheet/page-text/canonical-url';
+import { declares, languageOf } from '@broadsheet/page-text/language';
+import { clip, tidyOrNull } from '@broadsheet/text/clip';
 import { oneLine } from '@broadsheet/text/visible';
 import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/article.ts';
 import { folderHost } from '../domain/folder-host.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
-import { addressIdentity, canonicalUrl } from './canonical-url.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
-import { declares, languageOf } from './language.ts';
 import { looksLikeMarkup } from './markup.ts';
-import { clip, tidyOrNull } from './text.ts';
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(

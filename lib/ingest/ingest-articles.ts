@@ -1,3 +1,4 @@
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { IngestConfig } from '../contract/config/ingest.ts';
 import { DESK_KEY } from '../contract/object-keys.ts';
 import type { Article } from '../domain/article.ts';
@@ -5,7 +6,6 @@ import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleObject, ArticleSource } from '../ports.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import type { LocalClock } from './facts/parse-date.ts';
 import { type HeldObject, onlyHeld } from './held-objects.ts';
 import { type ObjectReading, readObject } from './read-object.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';

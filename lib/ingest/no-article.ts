@@ -1,5 +1,5 @@
+import { wordsOf } from '@broadsheet/page-text/lines/words';
 import type { Draft, Problem } from './draft.ts';
-import { wordsOf } from './text.ts';
 
 /** A page that a server shows in place of an article. */
 interface Notice {

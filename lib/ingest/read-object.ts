@@ -1,9 +1,9 @@
+import { dateInAddress } from '@broadsheet/page-text/dates/address-date';
+import { type LocalClock, parseMachineDate, UTC_CLOCK } from '@broadsheet/page-text/dates/machine-date';
 import type { Article, ArticleFormat } from '../domain/article.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
 import type { Draft, Item, Problem } from './draft.ts';
-import { dateInAddress } from './facts/address-date.ts';
-import { type LocalClock, parseMachineDate, UTC_CLOCK } from './facts/parse-date.ts';
 import { finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
 import { readFeed } from './formats/feed.ts';

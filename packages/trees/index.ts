@@ -29,7 +29,11 @@ export function measure<T>(features: readonly Feature<T>[], subject: T): number[
 export function plant<T>(table: Table, features: readonly Feature<T>[]): (row: Values) => number {
   const places = table.features.map((wanted) => placeOf(wanted, features));
   const trees = table.trees.map((tree) => withPlaces(tree, places));
-  return (row) => trees.reduce<number>((sum, tree) => sum + answer(tree, row), table.base);
+  return (row) => {
+    let odds = table.base;
+    for (const tree of trees) odds += answer(tree, row);
+    return odds;
+  };
 }
 
 /** Log-odds as a chance, 0 to 1. */
@@ -40,8 +44,8 @@ export function chanceOf(odds: number): number {
 function answer(tree: Node, row: Values): number {
   let node = tree;
   while (typeof node !== 'number') {
-    const [feature, threshold, below, notBelow] = node;
-    node = (row[feature] ?? 0) < threshold ? below : notBelow;
+    // Read by place: taking a list apart by pattern costs three times as much, and this runs for every row.
+    node = (row[node[0]] ?? 0) < node[1] ? node[2] : node[3];
   }
   return node;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
 import { readObject } from '../../lib/ingest/read-object.ts';
-import { type GeneratedArticle, generatedArticle } from './generated-article.ts';
+import { type GeneratedArticle, generatedArticle } from '../../packages/page-text/test/generated-article.ts';
 
 const ARTICLES = Array.from({ length: 100 }, (_, seed) => generatedArticle(seed + 1));
 

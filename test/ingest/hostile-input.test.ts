@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ObjectReading, readObject } from '../../lib/ingest/read-object.ts';
-import { loadPages } from '../bench/extraction/load-pages.ts';
-import { generatedArticle } from './generated-article.ts';
+import { loadPages } from '../../packages/page-text/bench/extraction/load-pages.ts';
+import { generatedArticle } from '../../packages/page-text/test/generated-article.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const MAX_BYTES = 2_000_000;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ingestConfig } from '../../lib/contract/config/ingest.ts';
 import { ingestArticles } from '../../lib/ingest/ingest-articles.ts';
 import type { ArticleSource } from '../../lib/ports.ts';
-import { generatedArticle } from './generated-article.ts';
+import { generatedArticle } from '../../packages/page-text/test/generated-article.ts';
 
 interface Stored {
   readonly key: string;

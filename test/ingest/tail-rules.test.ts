@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractDump } from '../../lib/ingest/formats/dump.ts';
 import { readObject } from '../../lib/ingest/read-object.ts';
-import { generatedArticle } from './generated-article.ts';
+import { generatedArticle } from '../../packages/page-text/test/generated-article.ts';
 
 const { title, paragraphs } = generatedArticle(7);
 

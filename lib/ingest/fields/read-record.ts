@@ -1,10 +1,10 @@
+import { canonicalUrl } from '@broadsheet/page-text/canonical-url';
+import { type LocalClock, parseMachineDate, UTC_CLOCK } from '@broadsheet/page-text/dates/machine-date';
+import { cleanParagraphs } from '@broadsheet/page-text/lines/clean-paragraphs';
 import type { DatedFact } from '../../domain/article.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
-import { canonicalUrl } from '../canonical-url.ts';
 import type { PictureSizes } from '../choose-picture.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
-import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../facts/parse-date.ts';
-import { cleanParagraphs } from '../lines/clean-paragraphs.ts';
 import { picturesIn, picturesInHtml } from './pictures.ts';
 import { type Fields, fieldsOf, type RawRecord } from './record.ts';
 import { paragraphsIn } from './rich-text.ts';

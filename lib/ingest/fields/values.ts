@@ -1,4 +1,4 @@
-import { textOfFragment } from '../page/fragment.ts';
+import { textOfFragment } from '@broadsheet/page-text/page/fragment';
 import { isRecord } from './record.ts';
 
 /** Where content systems keep the text of a value that is an object, best place first. */

@@ -1,7 +1,7 @@
+import { canonicalUrl } from '@broadsheet/page-text/canonical-url';
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
-import { canonicalUrl } from '../canonical-url.ts';
 import type { Draft, Item } from '../draft.ts';
-import type { LocalClock } from '../facts/parse-date.ts';
 import { type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';

@@ -1,6 +1,6 @@
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { DatedFact } from '../../domain/article.ts';
 import type { Draft, Item, Problem } from '../draft.ts';
-import type { LocalClock } from '../facts/parse-date.ts';
 import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
 import { headFacts, openEnvelope } from './envelope.ts';

@@ -1,11 +1,11 @@
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
+import { textOfFragment } from '@broadsheet/page-text/page/fragment';
 import { marked } from 'marked';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
-import type { LocalClock } from '../facts/parse-date.ts';
 import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
-import { textOfFragment } from '../page/fragment.ts';
 
 /** YAML between lines of `---`, or Hugo's TOML between lines of `+++`. */
 const FRONT_MATTER =

@@ -1,0 +1,137 @@
+import type { LineFacts } from '../lines/scan-line.ts';
+import type { PageDate } from '../reading.ts';
+import { dayFact } from './machine-date.ts';
+import { type MonthPlace, monthPlace, settled, type WrittenDate, writtenDates } from './written-dates.ts';
+
+/** The dates a dumped page shows: what is the article's, and what is the day it was fetched. */
+export interface PageDates {
+  readonly publishedAt: PageDate | null;
+  readonly capturedAt: string | null;
+}
+
+/** Lines below the headline in which its date may stand. */
+const BELOW = 60;
+/** Lines above the headline in which its date may stand. */
+const BESIDE = 4;
+
+export const WEEKDAY =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/i;
+const UPDATED =
+  /updat|modified|revised|reviewed|edited|verified|last changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|uppdaterad/i;
+
+/**
+ * The date below the headline is the article's, unless it says that it is an update's. A date above it is
+ * the article's only right beside the headline and without a weekday: mastheads print the weekday of the
+ * day the page was fetched. A page that says in so many words when it was first published is believed first.
+ */
+export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: number): PageDates {
+  const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 6, titleAt + BELOW));
+  const above = datedLines(lines, 0, titleAt);
+  const beside = above.filter((it) => it.index >= Math.max(1, titleAt - BESIDE) && !WEEKDAY.test(it.text));
+  const own =
+    firstPublished(lines, bodyAt) ??
+    earliest(ownBelow(below, titleAt)) ??
+    (below.length === 0 || isList(below) ? earliest(beside) : undefined) ??
+    labelled(lines, bodyAt);
+  const weekday = above.find((it) => WEEKDAY.test(it.text));
+  const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
+  return {
+    publishedAt: own === undefined ? null : factOf(own, own.index > titleAt ? 0.85 : 0.6),
+    capturedAt: masthead === undefined ? null : (factOf(masthead, 1)?.at ?? null),
+  };
+}
+
+/** Lines below the headline in which the article's own byline and date stand. */
+const NEAR = 6;
+/** So many different days are those of other articles, or of the changes of this one. */
+const LIST = 3;
+
+/** Where many days stand below a headline, only one that stands alone right below it may be its own. */
+function ownBelow(below: readonly DatedLine[], titleAt: number): readonly DatedLine[] {
+  if (!isList(below)) return below;
+  const near = below.filter((it) => it.index <= titleAt + NEAR);
+  return new Set(near.map(dayOf)).size === 1 ? near : [];
+}
+
+function isList(dated: readonly DatedLine[]): boolean {
+  return new Set(dated.map(dayOf)).size >= LIST;
+}
+
+const PUBLISHED =
+  /^(first )?(publi(shed|cation)( ?(date|on|time))?|publish (date|on|time)|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
+/** Only articles that were changed later say so. */
+const FIRST_PUBLISHED =
+  /\b(originally|first) (published|posted|appeared)( on)?\b|ursprünglich (veröffentlicht|erschienen)|publié initialement|publicado originalmente|pubblicato originariamente/i;
+
+function firstPublished(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+  for (let index = Math.max(0, bodyAt - BELOW); index < lines.length; index++) {
+    const { text, numbers } = lines[index] as LineFacts;
+    if (numbers === 0 || text.length > LONGEST_NOTE) continue;
+    const said = FIRST_PUBLISHED.exec(text);
+    if (said === null) continue;
+    const date = writtenDates(text).find((it) => !it.ambiguous && isRightAfter(it, said));
+    if (date !== undefined) return { index, text, date, updated: false };
+  }
+  return undefined;
+}
+
+/** Characters of a note on when an article was published. */
+const LONGEST_NOTE = 240;
+
+function isRightAfter(date: WrittenDate, said: RegExpExecArray): boolean {
+  const end = said.index + said[0].length;
+  return date.index >= end && date.index <= end + 12;
+}
+
+/** Some pages say when they were published at their foot. */
+function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+  return datedLines(lines, bodyAt, lines.length).find(
+    (it) =>
+      PUBLISHED.test(it.text) ||
+      ((lines[it.index - 1]?.words ?? 9) <= 3 && PUBLISHED.test(lines[it.index - 1]?.text ?? '')),
+  );
+}
+
+interface DatedLine {
+  readonly index: number;
+  readonly text: string;
+  readonly date: WrittenDate;
+  /** The line, or a label just above it, says that this is when the page was changed. */
+  readonly updated: boolean;
+}
+
+/** A page that is kept up to date may show later days without calling them updates, never earlier ones. */
+function earliest(dated: readonly DatedLine[]): DatedLine | undefined {
+  return dated.filter((it) => !it.updated).sort((a, b) => dayOf(a) - dayOf(b))[0];
+}
+
+function dayOf({ date }: DatedLine): number {
+  return date.year * 10_000 + date.month * 100 + date.day;
+}
+
+function datedLines(lines: readonly LineFacts[], from: number, to: number): readonly DatedLine[] {
+  const found: DatedLine[] = [];
+  let place: MonthPlace | undefined;
+  for (let index = Math.max(0, from); index < to && index < lines.length; index++) {
+    const line = lines[index] as LineFacts;
+    if (line.cue !== 'dateline' && line.cue !== 'byline') continue;
+    for (const written of writtenDates(line.text)) {
+      if (written.ambiguous && place === undefined) place = monthPlace(lines);
+      const date = settled(written, place ?? null);
+      if (date === null) continue;
+      const before = index > 0 ? lines[index - 1] : undefined;
+      found.push({ index, text: line.text, date, updated: isUpdate(before, line.text, date) });
+    }
+  }
+  return found;
+}
+
+function isUpdate(before: LineFacts | undefined, text: string, date: WrittenDate): boolean {
+  const labelled =
+    before !== undefined && before.words <= 4 && before.numbers === 0 && UPDATED.test(before.text);
+  return labelled || UPDATED.test(text.slice(0, date.index));
+}
+
+function factOf({ date: { year, month, day } }: DatedLine, confidence: number): PageDate | null {
+  return dayFact(year, month, day, 'dateline', confidence);
+}

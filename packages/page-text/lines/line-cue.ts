@@ -1,0 +1,77 @@
+import { LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
+import { CUE_CLASSES, type CueClass } from '@broadsheet/text/languages/language';
+import { cueOfWords, LONGEST_CUE } from './cue-phrases.ts';
+import { END } from './line-end.ts';
+
+/** What a line is by how it begins or by its pattern; null for a line like any other. */
+export type Cue = CueClass | 'dateline' | 'ago' | null;
+
+/** What the cue of a line depends on, beside its text. */
+export interface CueClues {
+  /** Its first words, as phrases spell them. */
+  readonly first: readonly string[];
+  readonly words: number;
+  readonly end: number;
+  readonly numbers: number;
+  readonly cjk: number;
+  /** Has a word that tells how long ago something was, beside a number. */
+  readonly hasAgo: boolean;
+  /** Has one that tells it without a number. */
+  readonly isAgo: boolean;
+  /** Its last word is one after which somebody speaks. */
+  readonly speaks: boolean;
+}
+
+const BEFORE = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.before)).join('|');
+const AFTER = LANGUAGES.flatMap(({ ago }) => wordList(ago?.after)).join('|');
+const LATELY = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.lately)).join('|');
+const AGO = new RegExp(
+  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(${BEFORE})\s.{0,12}\d|\d.{0,14}(${AFTER})(?!\p{L})`,
+  'iu',
+);
+const SHORT_TIME = new RegExp(String.raw`^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(${LATELY})$`, 'u');
+/** Characters of the longest {@link SHORT_TIME}. */
+const LONGEST_TIME = 9;
+const DATE_OR_TIME =
+  /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<![\d$€£.,])([01]?\d|2[0-3])([:h][0-5]\d(?!\d)|\.[0-5]\d ?(am|pm|uhr))|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
+/** Words a date line may have. */
+const LONGEST_DATELINE = 16;
+/** Nothing but a colon behind the last word. */
+const SPOKEN_LAST = /(^| )[\p{L}]+:?$/u;
+
+export function cueOf(text: string, clues: CueClues): Cue {
+  const { words, end, numbers, cjk } = clues;
+  if (words > LONGEST_CUE) return null;
+  const phrase = cueOfWords(clues.first, words, end === END.sentence);
+  if (phrase !== null && phrase !== 'byline') return phrase;
+  if (words <= 14 && clues.hasAgo && (numbers > 0 || clues.isAgo) && AGO.test(lower(text))) return 'ago';
+  if (words <= 3 && text.length <= LONGEST_TIME && SHORT_TIME.test(lower(text))) return 'ago';
+  if (words <= LONGEST_DATELINE && numbers > 0 && DATE_OR_TIME.test(lower(text))) return 'dateline';
+  if (clues.speaks && words >= 2 && words <= 9 && end !== END.sentence && SPOKEN_LAST.test(text))
+    return 'speaker';
+  return cjk > 0 && words <= 12 ? (phrase ?? cjkCue(lower(text))) : phrase;
+}
+
+/** Lower case with straight apostrophes; most lines have no curly one. */
+function lower(text: string): string {
+  const low = text.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
+}
+
+/** The phrases of languages that write no spaces, by class. */
+const UNSPACED = CUE_CLASSES.map((cue): [CueClass, string[]] => [
+  cue,
+  LANGUAGES.flatMap(({ unspaced, cuePhrases }) => (unspaced ? phraseList(cuePhrases?.[cue]) : [])),
+]);
+
+/** Chinese, Japanese and Korean write no spaces, so their phrases are looked for as they are. */
+function cjkCue(text: string): Cue {
+  const found = UNSPACED.find(([, phrases]) => phrases.some((phrase) => agrees(text, phrase)));
+  return found?.[0] ?? null;
+}
+
+/** "相关…" begins the text, "…版权所有…" is anywhere in it. */
+function agrees(text: string, phrase: string): boolean {
+  const bare = phrase.replaceAll('…', '');
+  return phrase.startsWith('…') ? text.includes(bare) : text.startsWith(bare);
+}

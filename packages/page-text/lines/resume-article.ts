@@ -1,0 +1,91 @@
+import { bodySpan, type Judged, type Span } from './choose-lines.ts';
+import { END } from './line-end.ts';
+import { OPENING } from './page-view.ts';
+import { proseOf } from './prose.ts';
+import type { LineFacts } from './scan-line.ts';
+import { isAuthorNote } from './tail-rules.ts';
+import { shareCounted, topicWords } from './topic-words.ts';
+
+/** Log-odds below which a paragraph is not doubted but rejected. */
+const REJECTED = -1.2;
+/** Furniture between two paragraphs has at most so many lines. */
+const LONGEST_GAP = 6;
+/** Prose (see {@link proseOf}) of a whole paragraph. */
+const PARAGRAPH = 12;
+/** Share of its topic words that the article has used above a paragraph of its own. */
+const SAME_TOPIC = 0.35;
+/** A shorter article has said too little for its words to come back. */
+const SHORT_ARTICLE = 250;
+/** Words of an entry in a menu. */
+const LONGEST_ENTRY = 3;
+/**
+ * Speaks of the publisher or to the reader, in the languages we read: appeals, boxes, replies. Words that mean
+ * something else in one of the others are left out, such as `us`, `sie`, `du` and `nos`.
+ */
+const ADDRESSES =
+  /(?<!\p{L})(?:we|our|ours|you|your|yours|join|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|nous|notre|vous|votre|vos|nosotros|nuestr[oa]s?|usted(?:es)?|tu|noi|nostr[oaei]|voi|vostr[oaei]|nós|noss[oa]s?|você|vocês|wij|ons|jullie|jouw|uw|мы|нас|наш\p{L}{0,2}|вы|вас|ваш\p{L}{0,2})(?!\p{L})/iu;
+const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
+
+/**
+ * The odds of a page, with paragraphs in doubt given back to the article: an advertisement or a list of
+ * headlines makes what stands below it look like another story, unless it speaks of the same things. A short
+ * article has too few words to ask for: there a paragraph need only not sound like the page's own. Below the
+ * first sign of a discussion nothing comes back: readers speak of the same things too.
+ */
+export function resumeArticle(judged: Judged, least: number): readonly number[] {
+  const { lines, odds } = judged;
+  const span = bodySpan(judged, least);
+  const doubtful = span === null ? [] : doubtfulLines(judged, span, least);
+  if (span === null || doubtful.length === 0) return odds;
+  const about = topicWords(lines.slice(span.start, span.end + 1), OPENING);
+  const short = wordsIn(judged, span, least) < SHORT_ARTICLE;
+  const menu = short ? firstMenu(lines, span.end + 1) : 0;
+  const resumed = [...odds];
+  for (const i of doubtful) {
+    const line = lines[i] as LineFacts;
+    const share = shareCounted(line, about, 1) ?? 0;
+    const trusted = i < menu && (i < span.end || !isPages(line));
+    if ((trusted || share >= SAME_TOPIC) && isNear(lines, resumed, i, least)) resumed[i] = 0;
+  }
+  return resumed;
+}
+
+function doubtfulLines({ lines, odds }: Judged, span: Span, least: number): readonly number[] {
+  const doubtful: number[] = [];
+  for (let i = span.start; i < lines.length; i++) {
+    const line = lines[i] as LineFacts;
+    if (line.cue === 'comment-header' || line.cue === 'speaker' || line.cue === 'ago') break;
+    const own = odds[i] ?? 0;
+    if (own <= least && own > REJECTED && proseOf(line) >= PARAGRAPH) doubtful.push(i);
+  }
+  return doubtful;
+}
+
+/** Where the first menu from a line on begins: two entries on end. Inside an article stand none. */
+function firstMenu(lines: readonly LineFacts[], from: number): number {
+  for (let i = from + 1; i < lines.length; i++)
+    if (isEntry(lines[i - 1] as LineFacts) && isEntry(lines[i] as LineFacts)) return i - 1;
+  return lines.length;
+}
+
+function isEntry({ cue, words, end }: LineFacts): boolean {
+  return (cue === null || cue === 'section-header') && words <= LONGEST_ENTRY && end === END.none;
+}
+
+/** What a page says of itself, of its authors or to its readers, outside quotation marks. */
+function isPages({ text }: LineFacts): boolean {
+  return isAuthorNote(text) || ADDRESSES.test(text.replace(QUOTED, ''));
+}
+
+function wordsIn({ lines, odds }: Judged, { start, end }: Span, least: number): number {
+  let words = 0;
+  for (let i = start; i <= end; i++) if ((odds[i] ?? 0) > least) words += (lines[i] as LineFacts).words;
+  return words;
+}
+
+/** A paragraph of the article stands not far above. */
+function isNear(lines: readonly LineFacts[], odds: readonly number[], i: number, least: number): boolean {
+  for (let k = Math.max(0, i - LONGEST_GAP); k < i; k++)
+    if ((odds[k] ?? 0) > least && (lines[k] as LineFacts).words >= 8) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { articleNodeOf } from './json-ld.ts';
+
+/** Headlines that lead elsewhere: so many of them make a front page, if it has no text of its own. */
+const MANY = 4;
+/** Seconds a redirect may wait. */
+const SOON = 15;
+const HEADLINES = new Set(['h1', 'h2', 'h3', 'h4']);
+
+/** Whether a page only sends its reader on. */
+export function isRedirect(document: Document): boolean {
+  const refresh = DomUtils.findOne(
+    (it) => it.name === 'meta' && /^refresh$/i.test(it.attribs['http-equiv'] ?? ''),
+    document.children,
+  );
+  const [, wait, target] =
+    /^\s*(\d+)\s*[;,]\s*url\s*=\s*['"]?(.+)/i.exec(refresh?.attribs.content ?? '') ?? [];
+  return target !== undefined && Number(wait) <= SOON && !(articleNodeOf(document) !== null);
+}
+
+/**
+ * Whether a page is a front page or a topic page: it calls itself a website, or lies at the root of its host, and
+ * most of its headlines are links to elsewhere.
+ */
+export function isListing(document: Document, url: string | null): boolean {
+  if (articleNodeOf(document) !== null) return false;
+  const type = metaOf(document, 'og:type');
+  if (/article|video|profile/i.test(type)) return false;
+  const isRoot = url !== null && new URL(url).pathname === '/' && new URL(url).search === '';
+  const headlines = DomUtils.findAll((it) => HEADLINES.has(it.name), document.children);
+  const linked = headlines.filter(isLinked);
+  if (linked.length < MANY || linked.length < headlines.length / 2) return false;
+  // Some sites call every page a website, so that alone says little.
+  return isRoot || longestText(document) < (/website|blog/i.test(type) ? 4 : 2) * LONG_TEASER;
+}
+
+/** Characters of a teaser; an article has a paragraph, or several beside each other, that are longer. */
+const LONG_TEASER = 250;
+
+function metaOf(document: Document, name: string): string {
+  const meta = DomUtils.findOne(
+    (it) => it.name === 'meta' && (it.attribs.property ?? it.attribs.name) === name,
+    document.children,
+  );
+  return meta?.attribs.content ?? '';
+}
+
+function isLinked(headline: Element): boolean {
+  return (
+    DomUtils.findOne((it) => it.name === 'a', headline.children) !== null ||
+    (headline.parent?.type === 'tag' && (headline.parent as Element).name === 'a')
+  );
+}
+
+/** Characters of the paragraphs that stand side by side in one place: an article's are, teasers are not. */
+function longestText(document: Document): number {
+  const sums = new Map<unknown, number>();
+  for (const paragraph of DomUtils.findAll((it) => it.name === 'p', document.children))
+    sums.set(
+      paragraph.parent,
+      (sums.get(paragraph.parent) ?? 0) + DomUtils.textContent(paragraph).trim().length,
+    );
+  return Math.max(0, ...sums.values());
+}

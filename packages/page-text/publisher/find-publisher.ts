@@ -1,0 +1,276 @@
+import { fold } from '@broadsheet/text/fold';
+import { WEEKDAY } from '../dates/find-dates.ts';
+import { END } from '../lines/line-end.ts';
+import type { LineFacts } from '../lines/scan-line.ts';
+
+/** Where a page or its surroundings name the publisher. */
+type Place = 'outside' | 'suffix' | 'copyright' | 'domain' | 'offer';
+
+/** A name in one of these places. */
+interface Witness {
+  readonly name: string;
+  /** Equal for two spellings of one name. */
+  readonly key: string;
+  readonly place: Place;
+  /** The line that it stands in; empty for what is known from outside. */
+  readonly line: string;
+  /** What is offered under the name: `shop`, `jobs`. */
+  readonly offer?: string;
+  /** A domain that more lines name than any other. */
+  readonly usual?: boolean;
+}
+
+/**
+ * Who published a dumped page; null rather than a menu word. A name is believed when two places agree on it. The
+ * first is the suffix of the headline, a copyright line, a domain, something that only publishers offer (an app, jobs)
+ * or what is known from `outside`: a folder, a host. The second is another of these or a line above the text.
+ */
+export function findPublisher(
+  lines: readonly LineFacts[],
+  body: { readonly start: number; readonly end: number },
+  title: string | null,
+  outside: readonly string[] = [],
+): string | null {
+  const above = lines.slice(Math.max(0, body.start - HEAD), body.start).map((line) => line.text);
+  const around = lines
+    .filter((line, i) => i < body.start || i > body.end - LAST || line.cue !== null)
+    .slice(-MOST_LINES)
+    .map((line) => line.text);
+  const proofs = [
+    ...outside.map((name) => witness('outside', name, '')),
+    ...suffixes(around, title),
+    ...around.flatMap(copyrights),
+    ...markUsual(around.flatMap(domains)),
+    ...around.flatMap(offers),
+  ]
+    .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name))
+    .slice(0, MOST_PROOFS);
+  const shown = above.filter((text) => text !== title);
+  for (const proof of proofs) {
+    const again =
+      nameIn(isPlain(proof) ? around : shown, proof) ?? proofs.find((it) => agree(it, proof))?.name;
+    if (again !== undefined) return nicest([again, proof.name]);
+  }
+  return datedMasthead(lines);
+}
+
+/** A name on top of the page with the day on which it was fetched right below: newspapers print it so. */
+function datedMasthead(lines: readonly LineFacts[]): string | null {
+  const [first, ...below] = lines.slice(0, 1 + MOTTO_AND_DATE);
+  if (first === undefined || !isShortName(first) || isCommon(first.text)) return null;
+  return below.some(({ text, cue }) => cue === 'dateline' && WEEKDAY.test(text)) ? first.text : null;
+}
+
+/** Lines of a masthead below its name. */
+const MOTTO_AND_DATE = 3;
+
+/** What is no headline: the first line of a page, when it is a short name. */
+export function mastheadOf(lines: readonly LineFacts[], bodyAt: number): string | null {
+  const [first] = lines;
+  return first !== undefined && bodyAt >= 2 && isShortName(first) ? first.text : null;
+}
+
+function isShortName({ words, cue, end, numbers, text }: LineFacts): boolean {
+  return words <= SHORT_NAME && cue === null && end === END.none && numbers === 0 && /^\p{Lu}/u.test(text);
+}
+
+/** Words of a name that is shorter than headlines are. */
+const SHORT_NAME = 3;
+
+/** A copyright line of no company, with a name of several words: that may be found again anywhere. */
+function isPlain({ place, name, line }: Witness): boolean {
+  const below = line.slice(line.indexOf(name) + name.length);
+  return place === 'copyright' && name.includes(' ') && !LEGAL_NEXT.test(below) && IS_NOTICE.test(line);
+}
+
+/** Lines above a text, and around it, that are looked at. */
+const HEAD = 200;
+const MOST_LINES = 600;
+/** Lines at the end of a text that may be the page's foot. */
+const LAST = 2;
+/** Pages with more are lists, or attacks: each is looked for in every line. */
+const MOST_PROOFS = 80;
+/** Letters of a name, without its article. */
+const LEAST_LETTERS = 2;
+
+/** Two kinds of places name the publisher, two sentences its domain, or two offers it. */
+function agree(a: Witness, b: Witness): boolean {
+  if (a.key !== b.key || a.line === b.line) return false;
+  if (a.place === 'domain' && b.place === 'domain') return a.name === b.name && a.usual === true;
+  return a.place !== b.place || (a.place === 'offer' && a.offer !== b.offer);
+}
+
+function nicest(names: readonly string[]): string {
+  return names.find((it) => !it.includes('.')) ?? names[0] ?? '';
+}
+
+function witness(place: Place, name: string, line: string): Witness {
+  return { name: withoutLegalForm(name), key: keyOf(name), place, line };
+}
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s/;
+/** Legal forms and what stands before them: no part of a paper's name. */
+const LEGAL =
+  /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|verlag|deutschland|news & media|digital)\.?$/i;
+
+const LEGAL_NEXT = new RegExp(`^${LEGAL.source.slice(0, -1)}(?!\\p{L})`, 'iu');
+
+function withoutLegalForm(name: string): string {
+  let bare = name.trim();
+  while (LEGAL.test(bare)) bare = bare.replace(LEGAL, '');
+  return bare;
+}
+
+/** A name as its letters, without its article and its legal form; `golem.de` is Golem. */
+function keyOf(name: string): string {
+  const bare = withoutLegalForm(name)
+    .replace(/(?<=^\S+)\.(?:com?\.)?[a-z]{2,}$/i, '')
+    .replace(/^www\d?\./i, '');
+  return fold(bare).replace(ARTICLE, '').replaceAll(' ', '');
+}
+
+const YEAR = '(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:\\d{4}|\\d\\d))?';
+const SIGN = '(?:©|\\(c\\)|\\bcopyright\\b)';
+const OWNER_AFTER = new RegExp(
+  `${SIGN}[\\s:,]*${SIGN}?[\\s:,]*(?:by\\s)?(?:${YEAR})?[\\s,.:|–-]*(?:by\\s)?(.*)$`,
+  'iu',
+);
+const OWNER_BEFORE = new RegExp(
+  `^(?:${YEAR}\\s)?(.{2,50}?)[\\s,.]*(?:${SIGN}|all rights reserved|alle rechte vorbehalten)`,
+  'iu',
+);
+const RIGHTS_BEFORE =
+  /(?:tous droits réservés|todos los derechos reservados|tutti i diritti riservati)[\s:–-]+(.*)$/iu;
+const OWNER_ENDS = new RegExp(
+  `[|•·;/]|\\s[–—-]\\s|,\\s(?!inc|ltd|llc)|\\.\\s|\\.$|\\s${YEAR}|\\s?\\(|\\sall rights|\\salle rechte|\\stous droits|\\stodos los|\\stutti i|\\sor its\\s|\\sand affiliated|\\spowered by|©`,
+  'iu',
+);
+
+/** Says more than that somebody took a picture. */
+const IS_NOTICE = /\d{4}|rights|rechte|droits|derechos|diritti|[|/]|copyright/iu;
+
+function copyrights(text: string): readonly Witness[] {
+  if (
+    text.length > 300 ||
+    !/©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/i.test(
+      text,
+    )
+  )
+    return [];
+  return [OWNER_AFTER, OWNER_BEFORE, RIGHTS_BEFORE].flatMap((pattern) => {
+    const name = pattern.exec(text)?.[1]?.split(OWNER_ENDS)[0]?.trim() ?? '';
+    const isNotice = IS_NOTICE.test(text) || LEGAL.test(name);
+    return isNotice && name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name)
+      ? [witness('copyright', name, text)]
+      : [];
+  });
+}
+
+const DOMAIN =
+  /(?<![\w@./-])(?:https?:\/\/)?(?:www\d?\.)?((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})(?![\w@-])|@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
+/** Hosts that everybody links to. */
+const OTHERS =
+  /facebook|twitter|^x\.com|instagram|youtu|google|whatsapp|telegram|tiktok|linkedin|pinterest|apple|reddit|threads|bsky|gmail|example|amazon|cloudfront|bit\.ly/i;
+
+/** A domain alone on its line is a link to some other site; one that sets cookies is a vendor. */
+function domains(text: string): readonly Witness[] {
+  if (text.length > 600 || !text.includes('.') || /cookie/i.test(text)) return [];
+  return [...text.matchAll(DOMAIN)].flatMap((match) => {
+    const host = match[1] ?? match[2] ?? '';
+    if (OTHERS.test(host) || (match[0] === text && match[2] === undefined && !/^http|^www/i.test(text)))
+      return [];
+    const label =
+      host
+        .replace(/(?:\.(?:com?|org|net|gov|ac))?\.[a-z]+$/i, '')
+        .split('.')
+        .at(-1) ?? '';
+    return [
+      {
+        name: host.toLowerCase(),
+        key: fold(label).replaceAll(' ', ''),
+        place: 'domain' as const,
+        line: text,
+      },
+    ];
+  });
+}
+
+/** Domains that a page may name and still be trusted to name its own. */
+const MOST_DOMAINS = 4;
+
+function markUsual(found: readonly Witness[]): readonly Witness[] {
+  const lines = Map.groupBy(found, (it) => it.name);
+  const most = [...lines].map(([name, all]) => ({ name, lines: new Set(all.map((it) => it.line)).size }));
+  const [first, second] = most.sort((a, b) => b.lines - a.lines);
+  // A page with many is a list of vendors or links.
+  if (most.length > MOST_DOMAINS) return found;
+  return found.map((it) => ({ ...it, usual: it.name === first?.name && first.lines > (second?.lines ?? 0) }));
+}
+
+/** `Pier closes for the winter | The Quay Chronicle` */
+function suffixes(texts: readonly string[], title: string | null): readonly Witness[] {
+  const head = fold(title ?? '');
+  if (head.length < LEAST_TITLE) return [];
+  return texts.flatMap((text) => {
+    const parts = text.length < 300 ? text.split(/\s[|–—»·-]\s/) : [];
+    return parts.length > 1 && fold(parts[0] ?? '') === head
+      ? [witness('suffix', parts.at(-1) ?? '', text)]
+      : [];
+  });
+}
+
+const LEAST_TITLE = 12;
+
+/** What publishers offer under their name, and hardly anybody else. */
+const OFFER_BEFORE =
+  /^(?<offer>subscribe to|download the|get the|advertise (?:with|in|on)|careers at|jobs at|jobs bei|work (?:for|at)|become a|welcome to|offers from|about the|werben (?:bei|in)|abonnieren sie|únete a|suscríbete a|abonnez-vous à|applications?)\s+(?<name>.{2,40}?)(?:\s(?:app|newsletters?|today|now|insider|member))?[.!]?$/iu;
+const OFFER_AFTER =
+  /^(?:the |der |die |das )?(?<name>.{2,40}?)(?:['’]s)?(?:\s|-|\s-\s)?(?<offer>\+|(?<=\s|-)(?:shops?|store|apps?|jobs|careers|abo|abos|e-?paper|premium|plus|archive?s?|archiv|ausgabenarchiv|insider|consulting|bingo|media ?daten|mediengruppe|buchprogramm|produkte|reisen|akademie|academy|studio|events|homepage|startseite|coaching|bestseller|immobilier|jeux|magazine|radio|radyo|fond|stiftung|klub|on facebook|on twitter|op facebook|op twitter|auf facebook|auf twitter))$/iu;
+
+function offers(text: string): readonly Witness[] {
+  if (text.length > 60) return [];
+  return [OFFER_BEFORE.exec(text)?.groups, OFFER_AFTER.exec(text)?.groups].flatMap((parts) => {
+    const { name = '', offer = '' } = parts ?? {};
+    if (!/^[\p{Lu}\d]|^\p{Ll}+\p{Lu}/u.test(name) || name.split(' ').length > 4) return [];
+    return [{ ...witness('offer', name, text), offer: offer.toLowerCase().replace(/\W|s$/g, '') }];
+  });
+}
+
+/** The words of a line that are the name, as it spells them. */
+function nameIn(texts: readonly string[], { key, line, place }: Witness): string | undefined {
+  if (place === 'offer') return undefined;
+  for (const text of texts) {
+    if (text === line || text.length > LONGEST_LINE || NOTICE.test(text)) continue;
+    if (!fold(text).replaceAll(' ', '').includes(key)) continue;
+    const words = text.split(/\s+/);
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+        const name = words.slice(from, to).join(' ');
+        if (keyOf(name) === key && NAME_BEGINS.test(name)) return name;
+      }
+  }
+  return undefined;
+}
+
+/** Words of a name. */
+const LONGEST_NAME = 5;
+/** With a capital, a number, or in small letters as a matter of style: `elDiario`, `ntv`. */
+const NAME_BEGINS = /^[\p{Lu}\d]|^\p{Ll}+\p{Lu}|^\p{Ll}{3,}/u;
+const NOTICE = /©|\(c\)|copyright/i;
+const LONGEST_LINE = 120;
+
+/** Agencies, whose copyright stands below what others print. */
+const AGENCIES = new Set(
+  'ap afp reuters dpa apa sid efe ansa tass upi associatedpress agencefrancepresse gettyimages getty shutterstock imago epa pa pamedia'.split(
+    ' ',
+  ),
+);
+const COMMON = new Set(
+  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice'.split(
+    ' ',
+  ),
+);
+
+function isCommon(name: string): boolean {
+  return COMMON.has(fold(name)) || AGENCIES.has(keyOf(name));
+}

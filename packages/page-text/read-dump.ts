@@ -1,0 +1,68 @@
+import { findDates } from './dates/find-dates.ts';
+import { bodySpan, chooseLines } from './lines/choose-lines.ts';
+import { discussionsIn } from './lines/discussions.ts';
+import { judgeLines } from './lines/judge-lines.ts';
+import { resumeArticle } from './lines/resume-article.ts';
+import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
+import { splitLines } from './lines/split-lines.ts';
+import { findPublisher, mastheadOf } from './publisher/find-publisher.ts';
+import type { Reading } from './reading.ts';
+import { chooseTitle } from './title/choose-title.ts';
+
+/** Log-odds a line must have, set where precision and recall balance on pages left out of the growing. */
+const LEAST_ODDS = -0.3;
+const PAYWALL =
+  /to continue reading|already a subscriber|subscribers? only|subscribe to (read|continue)|to read (the full|this) (story|article)/i;
+
+export interface DumpOptions {
+  /** Names that may be the publisher's, such as the host that the page came from or the folder it lies in. */
+  readonly names?: readonly string[];
+}
+
+const NOTHING: Reading = {
+  title: null,
+  paragraphs: [],
+  publisher: null,
+  byline: null,
+  publishedAt: null,
+  capturedAt: null,
+  truncated: false,
+  dropped: [],
+};
+
+/** Reads a page dumped as plain text: finds headline, text, dates and publisher among the furniture. */
+export function readDump(text: string, { names = [] }: DumpOptions = {}): Reading {
+  const page = scanLines(splitLines(text).slice(0, MOST_LINES));
+  // Before anything is judged: under a short article a discussion is most of what reads like one.
+  const posts = new Set(discussionsIn(page).flatMap(({ start, end }) => page.slice(start, end + 1)));
+  const lines = page.filter((line) => !posts.has(line));
+  const droppedPosts = [...posts].map((line) => ({ rule: 'comments', text: line.text }));
+  const verdicts = { lines, odds: judgeLines(lines) };
+  const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
+  const body = bodySpan(judged, LEAST_ODDS);
+  if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
+  const titleAt = chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start));
+  const title = lines[titleAt]?.text ?? null;
+  const publisher = findPublisher(lines, body, title, names);
+  const { paragraphs, dropped } = chooseLines(judged, title, LEAST_ODDS);
+  return {
+    title,
+    paragraphs,
+    publisher,
+    byline: findByline(lines, titleAt, body.start),
+    truncated: lines.slice(body.end, body.end + 4).some((line) => PAYWALL.test(line.text)),
+    dropped: [...dropped, ...droppedPosts],
+    ...findDates(lines, titleAt, body.start),
+  };
+}
+
+/** A line that begins like a byline, near the headline. */
+function findByline(lines: readonly LineFacts[], titleAt: number, bodyAt: number): string | null {
+  const line = lines
+    .slice(Math.max(0, titleAt), bodyAt + 1)
+    .find((it) => it.cue === 'byline' && it.words <= 10);
+  const name = line?.text
+    .replace(/^(written |words |story |posted |published )?(by|von|par|por|di|door|av|af)[:\s]+/i, '')
+    .trim();
+  return name !== undefined && /^\p{Lu}/u.test(name) ? name.replace(/\s*[|•·,].*$/, '') : null;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addressIdentity, canonicalUrl } from '../canonical-url.ts';
+
+test.each([
+  ['https://Example.com/News/Pier?utm_source=x&fbclid=1#top', 'https://example.com/News/Pier'],
+  ['https://example.com/pier/?b=2&a=1&gclid=3', 'https://example.com/pier?a=1&b=2'],
+  ['https://m.example.com/pier', 'https://example.com/pier'],
+  ['https://en.m.example.org/wiki/Pier', 'https://en.example.org/wiki/Pier'],
+  ['https://example.com/amp/pier', 'https://example.com/pier'],
+  ['https://example.com/pier/amp/', 'https://example.com/pier'],
+  ['https://example.com/pier.amp.html', 'https://example.com/pier.html'],
+  ['https://www-example-com.cdn.ampproject.org/c/s/www.example.com/pier', 'https://www.example.com/pier'],
+  ['https://www.google.com/amp/s/example.com/pier', 'https://example.com/pier'],
+  ['//example.com/pier', 'https://example.com/pier'],
+  ['https://user:secret@example.com:443/pier', 'https://example.com/pier'],
+])('%s becomes %s', (raw, canonical) => {
+  expect(canonicalUrl(raw)).toBe(canonical);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ftp://example.com/a',
+  'mailto:a@example.com',
+  '/pier',
+  'http://localhost/a',
+  '',
+  'https://',
+])('%s is no address of an article', (raw) => {
+  expect(canonicalUrl(raw)).toBeNull();
+});
+
+test('a canonical address is its own canonical address', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (raw) => {
+      const once = canonicalUrl(raw);
+      expect(canonicalUrl(once)).toBe(once);
+    }),
+  );
+});
+
+test('http and https, with and without www, name the same article', () => {
+  expect(addressIdentity('http://www.example.com/pier')).toBe(addressIdentity('https://example.com/pier'));
+});
+
+test.each([
+  'https://county.example/notice.php?ref=811',
+  'https://county.example/?id=12&source=4471',
+  'https://county.example/#/news/21',
+  'https://county.example/#!/news/21',
+])('%s names an article by what elsewhere only says where a reader came from', (url) => {
+  expect(canonicalUrl(url)).toBe(url);
+});
+
+test.each([
+  'https://county.example/news?ref=twitter',
+  'https://county.example/news?ref=https://other.example/17',
+  'https://county.example/news?source=rss#comments',
+  'https://county.example/news?feature=&feed=main',
+])('%s says only where a reader came from', (url) => {
+  expect(canonicalUrl(url)).toBe('https://county.example/news');
+});

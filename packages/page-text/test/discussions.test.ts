@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readDump } from '../index.ts';
+import { type GeneratedArticle, generatedArticle } from './generated-article.ts';
+
+/** How a site prints one post: who, when as that site writes it, and what was said. */
+type Post = (name: string, said: readonly string[], at: number) => readonly string[];
+
+interface Layout {
+  readonly head: readonly string[];
+  readonly post: Post;
+  readonly foot: readonly string[];
+}
+
+const NAMES = ['Nick A', 'pier_poison', 'Marta Holm', 'old_salt', 'falkon'];
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'votes below, time on its own line': {
+    head: ['[ 167 comments ]', 'Top Rated Comments', '(View all)'],
+    post: (name, said, at) => [name, `${at} days ago at 07:54 am`, ...said, `Rating: ${at} Votes`],
+    foot: ['[ Read All Comments ]'],
+  },
+  WordPress: {
+    head: ['6 thoughts on “What a morning”'],
+    post: (name, said, at) => [name, `November ${at}, 2026 at 7:54 am`, ...said, 'Reply'],
+    foot: ['Leave a Reply', 'Your email address will not be published. Required fields are marked *'],
+  },
+  'WordPress, says': {
+    head: ['3 Comments'],
+    post: (name, said, at) => [`${name} says:`, `November ${at}, 2026 at 7:54 am`, ...said, 'Reply'],
+    foot: ['Leave a Reply'],
+  },
+  Disqus: {
+    head: ['6 Comments', 'Login', 'Sort by Best'],
+    post: (name, said, at) => [name, '•', `${at} years ago`, ...said, '4', 'Reply', 'Share ›'],
+    foot: ['Subscribe', 'Privacy'],
+  },
+  'Disqus, replies nested': {
+    head: ['6 Comments', 'Join the discussion…', 'Log in with', 'or sign up with Disqus'],
+    post: (name, said, at) => [name, 'Marta Holm', '•', `${at} hours ago`, '− +', ...said, '△ 3 ▽', 'Reply'],
+    foot: [],
+  },
+  'Like · Reply': {
+    head: ['Comments'],
+    post: (name, said, at) => [name, `${at} d`, ...said, `Like · Reply · ${at}`],
+    foot: ['Facebook Comments Plugin'],
+  },
+  'name, date': {
+    head: ['Comments (6)'],
+    post: (name, said, at) => [`${name}, ${at} November 2026, 07:54`, ...said, 'Report'],
+    foot: [],
+  },
+  'no buttons at all': {
+    head: ['6 comments'],
+    post: (name, said, at) => [name, `${at} November 2026`, ...said],
+    foot: [],
+  },
+  'time first, then the name': {
+    head: ['Comments'],
+    post: (name, said, at) => [`${at} hours ago`, name, ...said, 'Reply'],
+    foot: [],
+  },
+  German: {
+    head: ['Kommentare (6)', 'Älteste zuerst'],
+    post: (name, said, at) => [name, `vor ${at} Stunden`, ...said, 'Antworten', 'Melden'],
+    foot: ['Kommentar schreiben'],
+  },
+  'German, dates': {
+    head: ['6 Kommentare'],
+    post: (name, said, at) => [name, `${at}.11.2026, 07:54 Uhr`, ...said, 'Gefällt mir · Antworten'],
+    foot: [],
+  },
+  French: {
+    head: ['6 commentaires'],
+    post: (name, said, at) => [name, `il y a ${at} heures`, ...said, 'Répondre', 'Signaler'],
+    foot: ['Laisser un commentaire'],
+  },
+  'French, on one line': {
+    head: ['Vos réactions (6)'],
+    post: (name, said, at) => [`${name} le ${at} novembre 2026 à 07h54`, ...said, 'Signaler un abus'],
+    foot: [],
+  },
+  Spanish: {
+    head: ['6 comentarios'],
+    post: (name, said, at) => [name, `hace ${at} horas`, ...said, 'Responder', 'Denunciar'],
+    foot: ['Deja un comentario'],
+  },
+  Chinese: {
+    head: ['评论 6'],
+    post: (name, said, at) => [name, `${at}小时前`, ...said, '回复', '赞'],
+    foot: ['发表评论'],
+  },
+  Japanese: {
+    head: ['コメント 6件'],
+    post: (name, said, at) => [name, `${at}時間前`, ...said, '返信'],
+    foot: [],
+  },
+  Italian: {
+    head: ['6 commenti'],
+    post: (name, said, at) => [name, `${at} novembre 2026 alle 07:54`, ...said, 'Rispondi'],
+    foot: [],
+  },
+};
+
+function page({ title, publisher }: GeneratedArticle, lines: readonly string[]): string {
+  const head = [publisher, 'Home', 'News', 'Sport', '', title, 'By Mara Lindqvist', '21 November 2026', ''];
+  return [...head, ...lines.flatMap((line) => [line, '']), `© 2026 ${publisher}`, 'Privacy policy'].join(
+    '\n',
+  );
+}
+
+/** Posts in the article's own words, so that nothing but their marks gives them away. */
+function thread({ head, post, foot }: Layout, { paragraphs }: GeneratedArticle): readonly string[] {
+  const posts = NAMES.flatMap((name, k) => {
+    const said = paragraphs.slice(0, 1 + (k % 3)).map((it, n) => `KANARIE ${it} ${k}${n}.`);
+    return post(name, said, k + 2);
+  });
+  return [...head, ...posts, ...foot];
+}
+
+describe.each(Object.entries(LAYOUTS))('a discussion as in %s', (_, layout) => {
+  test.each([1, 2, 5])('stays outside an article of %i paragraphs, which loses nothing', (size) => {
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= 20; seed++) {
+      const article = generatedArticle(seed);
+      const body = article.paragraphs.slice(0, size);
+      const alone = readDump(page(article, body));
+      const draft = readDump(page(article, [...body, ...thread(layout, article)]));
+      const leaked = draft.paragraphs.filter((it) => !body.includes(it));
+      const lost = alone.paragraphs.filter((it) => !draft.paragraphs.includes(it));
+      if (leaked.length > 0 || lost.length > 0)
+        wrong.push(`${seed}: + ${leaked.join(' | ')} - ${lost.join(' | ')}`);
+      if (draft.title !== alone.title) wrong.push(`${seed}: ${draft.title}`);
+    }
+
+    expect(wrong).toEqual([]);
+  });
+});

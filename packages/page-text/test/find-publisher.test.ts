@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readDump } from '../index.ts';
+import { generatedArticle } from './generated-article.ts';
+
+const { title, paragraphs } = generatedArticle(3);
+
+interface Frame {
+  readonly head?: readonly string[];
+  readonly below?: readonly string[];
+  readonly foot?: readonly string[];
+  readonly outside?: readonly string[];
+}
+
+function publisherOf({ head = [], below = [], foot = [], outside = [] }: Frame): string | null {
+  const top = [...head, title, ...below, 'By Mara Lindqvist', '21 November 2026'];
+  const page = [...top, ...paragraphs, ...foot].flatMap((line) => [line, '']).join('\n');
+  return readDump(page, { names: outside }).publisher;
+}
+
+test.each<[string, Frame]>([
+  [
+    'the masthead and the copyright line',
+    { head: ['The Quay Chronicle'], foot: ['© 2026 The Quay Chronicle'] },
+  ],
+  [
+    'the masthead and a copyright line of its company',
+    { head: ['The Quay Chronicle'], foot: ['Copyright 2026 Quay Chronicle Ltd. All rights reserved.'] },
+  ],
+  [
+    'the masthead and a sentence with its domain',
+    { head: ['The Quay Chronicle'], foot: ['Write to desk@quaychronicle.com'] },
+  ],
+  [
+    'the copyright line and the domain',
+    { foot: ['© 2026 The Quay Chronicle', 'Write to desk@quaychronicle.com'] },
+  ],
+  [
+    'the suffix of the headline and the copyright line',
+    { head: [`${title} | The Quay Chronicle`], foot: ['The Quay Chronicle © 2026'] },
+  ],
+  [
+    'two things that only a publisher offers',
+    { foot: ['Jobs at The Quay Chronicle', 'The Quay Chronicle Shop'] },
+  ],
+  ['a masthead with the day below', { head: ['The Quay Chronicle', 'Sunday, November 22, 2026'] }],
+  ['a folder and the masthead', { head: ['The Quay Chronicle'], outside: ['quay-chronicle'] }],
+  ['the host and the masthead', { head: ['The Quay Chronicle'], outside: ['www.quaychronicle.com'] }],
+])('%s name the publisher together', (_, frame) => {
+  expect(publisherOf(frame)?.replace(/^The /, '')).toBe('Quay Chronicle');
+});
+
+test.each<[string, Frame]>([
+  ['a menu word', { head: ['Business', 'Home', 'Business', 'Sport'], foot: ['Business', 'Sport'] }],
+  ['a menu word with an offer', { head: ['Business'], foot: ['Business newsletter'] }],
+  ['a skip link', { head: ['Main content'] }],
+  ['a name in the masthead alone', { head: ['The Quay Chronicle'] }],
+  ['the copyright of a company alone', { foot: ['© 2026 Pier Holdings Ltd'] }],
+  ['a person', { below: ['Ida Lunn'], foot: ['More from Ida Lunn', 'Follow Ida Lunn', 'Contact Ida Lunn'] }],
+  ['a photographer', { below: ['Ida Lunn'], foot: ['© Ida Lunn'] }],
+  ['an agency', { head: ['Reuters'], foot: ['© 2026 Reuters. All rights reserved.'] }],
+  ['a link to another site', { head: ['Seats'], foot: ['seats.com'] }],
+  ['a folder alone', { outside: ['quay-chronicle'] }],
+])('%s is no publisher', (_, frame) => {
+  expect(publisherOf(frame)).toBeNull();
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { type LocalClock, parseMachineDate } from '../dates/machine-date.ts';
+import { writtenDates } from '../dates/written-dates.ts';
+
+test.each([
+  ['May 22, 2023', '2023-5-22'],
+  ['Published on 22nd of May 2023 at 10:30', '2023-5-22'],
+  ['22. Mai 2023', '2023-5-22'],
+  ['le 1er août 2023', '2023-8-1'],
+  ['22 de mayo de 2023', '2023-5-22'],
+  ['22 maggio 2023', '2023-5-22'],
+  ['22 мая 2023', '2023-5-22'],
+  ['2023年5月22日', '2023-5-22'],
+  ['2023-05-22', '2023-5-22'],
+  ['22.05.2023', '2023-5-22'],
+  ['05/22/2023', '2023-5-22'],
+])('%s is a day', (line, day) => {
+  const [date] = writtenDates(line);
+
+  expect(`${date?.year}-${date?.month}-${date?.day}`).toBe(day);
+  expect(date?.ambiguous).toBe(false);
+});
+
+test('3/4/2026 may be two days, so it is marked', () => {
+  expect(writtenDates('3/4/2026')[0]?.ambiguous).toBe(true);
+});
+
+test.each(['February 2023', 'in 2023', '31 February 2023', 'call 1234 5678', '10.30'])(
+  '%s is no day',
+  (line) => {
+    expect(writtenDates(line)).toEqual([]);
+  },
+);
+
+test.each([
+  ['2026-11-21T18:30:00+01:00', '2026-11-21T17:30:00.000Z', 'instant'],
+  ['Sat, 21 Nov 2026 18:30:00 GMT', '2026-11-21T18:30:00.000Z', 'instant'],
+  ['2026-11-21', '2026-11-21T12:00:00.000Z', 'day'],
+  [1_795_285_800, '2026-11-21T18:30:00.000Z', 'instant'],
+])('machines write %s', (value, at, precision) => {
+  expect(parseMachineDate(value, 'metadata', 0.9)).toMatchObject({ at, precision });
+});
+
+test.each([
+  '2026-11-20T18:30:00+01',
+  '2026-11-20 18:30:00.123+01',
+  '20261120T173000Z',
+  '2026-11-20T17:30:00.000+0000',
+  'Sat, 21 Nov 2026 06:30:00 +13:00',
+  'Fri, 20 Nov 2026 18:30:00 CET',
+  'Friday, 20 November 2026 12:30 EST',
+  'Fri, 20 Nov 26 17:30 GMT',
+  'Fri Nov 20 2026 18:30:00 GMT+0100 (Central European Standard Time)',
+  'Fri Nov 20 17:30:00 2026',
+  'Fri Nov 20 17:30:00 +0000 2026',
+  'November 20, 2026, 12:30 p.m. EST',
+  '11/20/2026 17:30',
+  '/Date(1795195800000)/',
+])('%s is half past five in Greenwich', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toMatchObject({
+    at: '2026-11-20T17:30:00.000Z',
+    precision: 'instant',
+  });
+});
+
+test.each([
+  '20 Nov 2026',
+  'November 20, 2026',
+  '20. November 2026',
+  '20 novembre 2026',
+  '20/11/2026',
+  '20261120',
+])('%s is a day without an hour', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toMatchObject({
+    at: '2026-11-20T12:00:00.000Z',
+    precision: 'day',
+  });
+});
+
+test('a zone that means two places leaves the day', () => {
+  expect(parseMachineDate('Fri, 20 Nov 2026 18:30:00 IST', 'feed', 0.9)).toMatchObject({ precision: 'day' });
+});
+
+test('a time without a zone is what the given clock says', () => {
+  const auckland: LocalClock = (day, minute) => Date.parse(`${day}T00:00:00+13:00`) + minute * 60_000;
+
+  expect(parseMachineDate('2026-11-21 06:30', 'feed', 0.9, auckland)?.at).toBe('2026-11-20T17:30:00.000Z');
+  expect(parseMachineDate('2026-11-20T17:30:00Z', 'feed', 0.9, auckland)?.at).toBe(
+    '2026-11-20T17:30:00.000Z',
+  );
+});
+
+test.each([
+  '2026-11-20T25:00:00Z',
+  '2026-11-20T17:61:00Z',
+  'Fri, 20 Nov 2026 17:30:00 +zz:00',
+  '2026-11-20T11:30:00-06:00Textra',
+  '3/4/2026 17:30',
+  '2026',
+  '20 Nov 2026 to 25 Nov 2026',
+  '20 Nov 2026 - 3 min read',
+])('%s is not guessed at', (value) => {
+  expect(parseMachineDate(value, 'feed', 0.9)).toBeNull();
+});
+
+test.each(['yesterday', '0001-01-01T00:00:00Z', '2026-13-40', '', null, {}, 'Nov 21'])(
+  '%s is no date',
+  (value) => {
+    expect(parseMachineDate(value, 'metadata', 0.9)).toBeNull();
+  },
+);

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Table } from '@broadsheet/trees';
+import { type BenchPage, loadPages } from '../bench/extraction/load-pages.ts';
+import { foldOf } from './folds.ts';
+import { dumpLessons, pageLessons, titleLessons } from './lessons.ts';
+import { report } from './report.ts';
+import { grown, type Tables } from './tables.ts';
+
+export const usage = '--data DIR [--news DIR] [--folds N] [--write]';
+
+const HOME = new URL('../', import.meta.url);
+const FILES = {
+  lines: 'lines/weights.json',
+  titles: 'title/weights.json',
+  pages: 'page/weights.json',
+} as const;
+
+/**
+ * Grows the three tables, prints what they reach on pages of hosts that they were not grown on, and writes them when
+ * asked to. The same pages give the same tables to the byte. docs/training.md names the sets.
+ */
+export function run(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: {
+      data: { type: 'string' },
+      news: { type: 'string' },
+      folds: { type: 'string', default: '5' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  if (values.data === undefined) throw new Error(`usage: npm run train -- page-text ${usage}`);
+  const pages = [
+    ...loadPages('aeb', values.data),
+    ...loadPages('wcxb', values.data),
+    ...(values.news === undefined ? [] : loadPages('news', values.news)),
+  ];
+  const learned = new Map(pages.map((page) => [page, dumpLessons(page)]));
+  const linesTable = (some: readonly BenchPage[]) =>
+    grown(
+      'lines',
+      some.flatMap((page) => learned.get(page) ?? []),
+    );
+  const folds = Number(values.folds);
+  if (folds > 1)
+    report(pages, folds, (held) =>
+      grow(
+        pages.filter((page) => foldOf(page, folds) !== held),
+        linesTable,
+      ),
+    );
+  if (!values.write) return;
+  const tables = grow(pages, linesTable);
+  for (const [name, file] of Object.entries(FILES))
+    writeFileSync(new URL(file, HOME), `${JSON.stringify(tables[name as keyof Tables])}\n`);
+}
+
+/** The second and third table learn from what the first one says of pages that it has not seen. */
+function grow(pages: readonly BenchPage[], linesTable: (pages: readonly BenchPage[]) => Table): Tables {
+  const lines = linesTable(pages);
+  const halves = [0, 1].map((half) => linesTable(pages.filter((page) => foldOf(page, 2) !== half)));
+  const unseen = (page: BenchPage) => halves[foldOf(page, 2)] ?? lines;
+  return {
+    lines,
+    titles: grown('titles', titleLessons(pages, unseen)),
+    pages: grown('pages', pageLessons(pages, unseen)),
+  };
+}

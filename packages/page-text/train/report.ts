@@ -1,0 +1,80 @@
+import { plant } from '@broadsheet/trees';
+import type { BenchPage } from '../bench/extraction/load-pages.ts';
+import { bootstrapSpread, meanScore, scoreBody, titleIsRight } from '../bench/extraction/score-bodies.ts';
+import { bodySpan, chooseLines } from '../lines/choose-lines.ts';
+import { LINE_FEATURES } from '../lines/features.ts';
+import { judgeLines } from '../lines/judge-lines.ts';
+import { resumeArticle } from '../lines/resume-article.ts';
+import { choosePageLines } from '../page/choose-page-lines.ts';
+import { judgeView } from '../page/judge-page.ts';
+import { PAGE_FEATURES } from '../page/page-features.ts';
+import { chooseTitle } from '../title/choose-title.ts';
+import { TITLE_FEATURES } from '../title/title-features.ts';
+import { foldOf } from './folds.ts';
+import { linesOf, viewOf } from './lessons.ts';
+import type { Tables } from './tables.ts';
+
+/** Log-odds at which the bodies of dumps are cut. */
+const CUTS = [-0.4, -0.2, 0];
+
+interface Held {
+  readonly page: BenchPage;
+  /** By {@link CUTS}. */
+  readonly dump: readonly string[];
+  readonly html: string | null;
+  readonly title: boolean;
+}
+
+/** Prints what tables reach on pages that they were not grown on, set by set. */
+export function report(
+  pages: readonly BenchPage[],
+  folds: number,
+  tablesWithout: (fold: number) => Tables,
+): void {
+  const held = Array.from({ length: folds }, (_, fold) => {
+    const tables = tablesWithout(fold);
+    return pages.filter((page) => foldOf(page, folds) === fold).map((page) => hold(page, tables));
+  }).flat();
+  for (const [set, some] of Map.groupBy(held, ({ page }) => page.set)) {
+    for (const [k, cut] of CUTS.entries())
+      print(
+        `${set} dumps over ${cut}`,
+        some.map((it) => scoreBody(it.page.body, it.dump[k] ?? '')),
+      );
+    const marked = some.filter(({ html }) => html !== null);
+    if (marked.length > 0)
+      print(
+        `${set} HTML`,
+        marked.map((it) => scoreBody(it.page.body, it.html ?? '')),
+      );
+    const titled = some.filter(({ page }) => page.titles.length > 0);
+    const right = titled.filter(({ title }) => title).length;
+    console.log(`${set} titles of dumps: ${(right / titled.length).toFixed(3)} of ${titled.length}`);
+  }
+}
+
+function hold(page: BenchPage, tables: Tables): Held {
+  const lines = linesOf(page);
+  const verdicts = { lines, odds: judgeLines(lines, plant(tables.lines, LINE_FEATURES)) };
+  const bodies = CUTS.map((cut) => {
+    const judged = { lines, odds: resumeArticle(verdicts, cut) };
+    return chooseLines(judged, null, cut).paragraphs.join('\n');
+  });
+  const span = bodySpan(verdicts, CUTS[1]);
+  const model = plant(tables.titles, TITLE_FEATURES);
+  const at = span === null ? -1 : chooseTitle(lines, verdicts.odds, span.start, span.end, null, model);
+  const view = viewOf(page, tables.lines);
+  const html =
+    view === null
+      ? null
+      : choosePageLines(judgeView(view.view, plant(tables.pages, PAGE_FEATURES)), view.title).paragraphs.join(
+          '\n',
+        );
+  return { page, dump: bodies, html, title: titleIsRight(lines[at]?.text ?? null, page.titles) };
+}
+
+function print(name: string, scores: Parameters<typeof meanScore>[0]): void {
+  const { f1, precision, recall, low } = meanScore(scores);
+  const [f, p, r, spread] = [f1, precision, recall, bootstrapSpread(scores)].map((it) => it.toFixed(3));
+  console.log(`${name} (${scores.length}): F1 ${f} ±${spread} P ${p} R ${r}, ${low} under .5`);
+}
