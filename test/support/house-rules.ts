@@ -130,7 +130,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** A package's own code is pure; its tests, benches and training may do what they like, with the package alone. */
 function packageRules(name: string, ours: readonly string[], npm: RegExp): Record<string, Rule> {
   const home = `packages/${name}`;
-  const around: Rule = { ours: [home, ...ours], packages: ANY, touchesWorld: true, speaks: true };
+  const around: Rule = {
+    ours: [home, `${home}/bench`, `${home}/train`, ...ours],
+    packages: ANY,
+    touchesWorld: true,
+    speaks: true,
+  };
   return {
     [home]: { ours, packages: npm },
     [`${home}/test`]: around,
