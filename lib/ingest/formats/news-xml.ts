@@ -1,7 +1,7 @@
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import type { Item } from '../draft.ts';
-import type { LocalClock } from '../facts/parse-date.ts';
 import { readRecord } from '../fields/read-record.ts';
 import type { RawRecord } from '../fields/record.ts';
 import { elementsNamed, innerXml, isElement, xmlText } from '../open/xml.ts';
