@@ -6,19 +6,21 @@
  * are one name, and `content:encoded` is `contentencoded`.
  */
 export const FIELD_NAMES = {
-  title: words('headline headlines title titles webtitle mainheadline heading displaytitle seotitle'),
+  title: words(
+    'headline headlines headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle',
+  ),
   body: words(
-    `articlebody bodyhtml bodyxhtml bodytext body contentencoded contenthtml contenttext contentelements content
+    `articlebody bodyhtml bodyxhtml bodyrichtext bodymain bodies bodytext body contentencoded contenthtml contenttext contentelements content
      maintext fulltext cleanedtext html text story blocks paragraphs plaintext bodymarkdown`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
-     leadparagraph lede lead intro teaser abstract excerpt description descriptiontext metadescription
+     leadparagraph lede lead intro teaser abstract excerpt description descriptiontext descriptions descriptionmain metadescription
      itunessummary mediadescription summary snippet`,
   ),
   url: words(
     `url canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage links alternate href pageurl id`,
+     originalurl externalurl shareurl guid mainentityofpage links alternate href pageurl uri id`,
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate

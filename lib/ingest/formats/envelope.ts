@@ -10,9 +10,9 @@ export interface Envelope {
 
 /** Lists that belong to one article. */
 const PARTS =
-  /related|recommend|more|seealso|links?$|associations|media|images?|pictures|authors?|creators?|contributors|bylines|tags|keywords|categories|comments|errors|references|revisions|elements|blocks|sources|breadcrumb/i;
+  /^(subjects?|people|persons?|organi[sz]ations?|places|objects|infosources|renditions|events)$|related|recommend|more|seealso|links?$|associations|media|images?|pictures|authors?|creators?|contributors|bylines|tags|keywords|categories|comments|errors|references|revisions|elements|blocks|sources|breadcrumb/i;
 /** A title, and something else that only an article or its teaser has. */
-const TITLES = ['headline', 'headlines', 'title', 'webTitle', 'name', 'webHeadline'];
+const TITLES = ['headline', 'headlines', 'title', 'webTitle', 'webHeadline'];
 const SEARCH_DEPTH = 4;
 
 /**
