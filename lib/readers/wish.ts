@@ -30,12 +30,13 @@ export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
 
 /** The profile with an open wish: the one that is open already, or a new one. */
 export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
-  const { state, leftAt, confirmationSentAt: sentAt } = subscriber;
+  const { state, expiresAt, confirmationSentAt: sentAt } = subscriber;
   // A reader whose address bounced stays a reader: only the address has to prove itself.
   if (state === 'confirmed') return subscriber;
   if (state === 'pending' && sentAt !== null && isFresh(sentAt, now)) return subscriber;
-  // Whoever has been here before is never forgotten: that they left is what keeps an import from bringing them back.
-  const forgotten = state === 'pending' && leftAt === undefined ? { expiresAt: wishExpiresAt(now) } : {};
+  // Only a sign-up that nobody ever confirmed has a day to be forgotten on. Whoever has been here before, or came
+  // with a list that says they left, has none: their profile is what keeps an import from bringing them back.
+  const forgotten = expiresAt === undefined ? {} : { expiresAt: wishExpiresAt(now) };
   return { ...subscriber, state: 'pending', subscribedAt: now, ...forgotten };
 }
 

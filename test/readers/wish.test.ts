@@ -74,6 +74,15 @@ test('a new address and one that left get a mail, a reader’s gets none', () =>
 });
 
 describe('signing up', () => {
+  test('gives a wish that was to be forgotten another week, and nobody else a day to be forgotten on', () => {
+    const open = { ...pending, expiresAt: '2026-11-27T08:00:00.000Z' };
+    const fromAList = { ...pending, state: 'unsubscribed' as const, subscribedAt: null };
+    const again = '2026-11-23T08:00:00.000Z';
+
+    expect(withOpenWish(open, again).expiresAt).toBe('2026-11-30T08:00:00.000Z');
+    expect(withOpenWish(withOpenWish(fromAList, WISHED), again).expiresAt).toBeUndefined();
+  });
+
   test('again while a link works is the same wish', () => {
     const asked = { ...pending, confirmationSentAt: WISHED };
     expect(withOpenWish(asked, LATER)).toBe(asked);
