@@ -62,7 +62,8 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 const SUSPICIOUS =
   /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|gdpr|abgemeldet|desabonn|desinscri/;
 /** They say nothing of the kind: how many mails bounced on the way to a good address, or who pays. */
-const HARMLESS = /count|rate|campaignmonitor|stripe|payment|plan|optinip|confirmip|source|ofbounces/;
+const HARMLESS =
+  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces/;
 
 /**
  * What each column of a list is taken for.

@@ -96,6 +96,14 @@ test('a column whose name may tell who left is not passed over', () => {
   });
 });
 
+test('a harmless word inside another one excuses no column', () => {
+  expect(fieldsOf('email,Account Status,Unsubscribe explanation,Unsub rate')).toEqual({
+    email: 'address',
+    'Account Status': 'suspicious',
+    'Unsubscribe explanation': 'suspicious',
+  });
+});
+
 test('what the operator says of a column wins, and a column that is not there is named', () => {
   expect(fieldsOf('Kontakt,State', { kontakt: 'address', State: 'ignored' })).toEqual({ Kontakt: 'address' });
   expect(() => fieldsOf('email', { Mail: 'address' })).toThrow(
