@@ -35,6 +35,13 @@ test.each([
   ['Werbung für Tabak soll verboten werden', 'de'],
   ['Advertisement ban agreed by ministers', 'en'],
   ['Sponsored walk raises a million for the lifeboat', 'en'],
+  ['Weather-related delays hit rail commuters', 'en'],
+  ['Weather, not strikes, stopped the ferries', 'en'],
+  ['Météo-France place quatorze départements en vigilance orange', 'fr'],
+  ['Werbung-Verbot für Süßes beschlossen', 'de'],
+  ['Reklame-forbud vedtatt', 'no'],
+  ['占い師を詐欺の疑いで逮捕', 'ja'],
+  ['天気予報を間違えた気象庁が謝罪', 'ja'],
 ])('“%s” is news', (title, language) => {
   expect(kindOf(anArticle({ title, language }))).toBe('news');
 });

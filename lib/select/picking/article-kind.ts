@@ -67,8 +67,13 @@ function signsFor(tag: string): Signs {
   return signs;
 }
 
-/** After a single word a mark, a number or nothing must follow: "Weather: rain" and "Crossword 4,211", not "Weather chaos". */
-const ALONE = '(?=\\s*(?:[:：.,|–—\\-\\]()]|\\p{N}|$))';
+/**
+ * After a single word a mark, a number or nothing must follow: "Weather: rain" and "Crossword 4,211", not "Weather
+ * chaos". A hyphen that joins two words is no mark: "Weather-related delays" and "Météo-France" are news.
+ */
+const ALONE = '(?=\\s*(?:[:：.|–—\\]()]|\\p{N}|$)|\\s+-|-(?!\\p{L})|\\s*,\\s*\\p{N})';
+/** Without spaces between words, what follows may be the rest of one: "占い師" is a fortune-teller, not a horoscope. */
+const UNSPACED_END = '(?=[\\s\\p{P}\\p{S}\\p{N}]|$)';
 const WHOLE = '(?![\\p{L}\\p{M}\\p{N}])';
 
 function opening(languages: readonly Language[], listOf: (language: Language) => string | undefined): RegExp {
@@ -77,7 +82,8 @@ function opening(languages: readonly Language[], listOf: (language: Language) =>
       const words = fold(phrase)
         .split(' ')
         .map((word) => `(?:${word.split('/').map(RegExp.escape).join('|')})`);
-      return words.join(' ') + (language.unspaced ? '' : words.length > 1 ? WHOLE : ALONE);
+      const ends = /[\p{L}\p{M}]$/u.test(phrase) ? UNSPACED_END : '';
+      return words.join(' ') + (language.unspaced ? ends : words.length > 1 ? WHOLE : ALONE);
     }),
   );
   return new RegExp(`^(?:${patterns.join('|')})`, 'u');
