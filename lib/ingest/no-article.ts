@@ -24,7 +24,7 @@ const NOTICES: readonly Notice[] = [
     advice: CRAWL_AGAIN,
     title: only(
       [
-        '(?:(?:http|error|fehler|erreur|errore|erro)[\\s:#–-]*)*(?:4\\d\\d|5\\d\\d)(?:[\\s:–-]+(?:error|page|file|not found|forbidden|unauthori[sz]ed|gone|bad .*|access .*|internal .*|service .*|gateway .*|too many .*|temporarily .*|seite .*|page .*|página .*|pagina .*))?',
+        '(?:(?:http|error|fehler|erreur|errore|erro)[\\s:#–-]*)*(?:4\\d\\d|5\\d\\d)(?:[\\s:–-]+(?:error|page|file|not found|forbidden|unauthori[sz]ed|gone|bad (?:request|gateway).*|access (?:denied|forbidden).*|internal (?:server )?error.*|service (?:temporarily )?unavailable.*|gateway time-?out.*|too many requests.*|temporarily unavailable.*|seite (?:wurde )?nicht .*|page .*|página .*|pagina .*))?',
         "(?:oops|sorry|uh[- ]oh|whoops|ups)?[!.,:…\\s]*(?:(?:the|this|that|die|la|cette|esta|questa) )?(?:page|content|article|document|site|resource|file|story|url)(?: you .{0,40}?)? (?:(?:was|is|could|can)(?: ?not| ?n[o’']t)?|does ?n[o’']t|does not|not|no longer|cannot)(?: be)?(?: not)? ?(?:found|available|exist|here|be found|be displayed)?",
         '(?:page|site) (?:missing|unavailable|removed|expired|error)|not found|access (?:is )?denied|(?:403 )?forbidden|unauthori[sz]ed|permission denied|bad (?:gateway|request)|gateway time-?out|service (?:temporarily )?unavailable|internal server error|(?:oops[!,. ]*)?something went wrong|an (?:unexpected )?error (?:has )?occurred|application error|too many requests|rate limit(?:ed| exceeded)|(?:site |website )?under (?:maintenance|construction)|(?:we.ll )?be (?:back|right back)(?: soon)?|(?:scheduled )?maintenance(?: mode)?|error',
         '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在',
@@ -37,16 +37,16 @@ const NOTICES: readonly Notice[] = [
     what: 'a check for robots',
     advice: 'Ask the site to let your crawler in, or take its feed.',
     title: only(
-      "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies).*|ddos[ -]guard|ddos protection.*|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
+      "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
     ),
-    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|not a robot|needs to review the security of your connection|incapsula incident|captcha|you have been blocked|performance (&|and) security by cloudflare)\b/i,
+    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
   },
   {
     reason: 'redirect-page',
     what: 'a redirect',
     advice: 'Let the crawler follow redirects and store where they lead.',
     title: only(
-      '(?:you are being )?redirect(?:ing|ed)?(?: (?:to|you) .*)?|30[1-8](?: .*)?|moved permanently|object moved|document (?:has )?moved|weiterleitung(?: .*)?|redirection(?: .*)?|redirigiendo|reindirizzamento',
+      '(?:you are being )?redirect(?:ing|ed)?(?: you .*| to (?:https?:|www\\.).*)?|30[1-8](?:[\\s:–-]+(?:moved|found|see other|not modified|use proxy|temporary redirect|permanent redirect)\\b.*)?|moved permanently|object moved|document (?:has )?moved|(?:automatische )?weiterleitung|(?:weiterleitung|redirection) (?:zu|auf|vers) (?:https?:|www\\.).*|redirection(?: en cours| automatique)?|redirigiendo|reindirizzamento',
     ),
     text: /\b(you (are|will be) (being )?(automatically )?redirect(ed)?|if you are not (automatically )?redirected|(the document|page) has (been )?moved|sie werden (automatisch )?weitergeleitet|vous (allez être|êtes) redirigé)\b/i,
   },
@@ -64,11 +64,14 @@ const NOTICES: readonly Notice[] = [
     what: 'a list of articles, not one',
     advice: 'Store the articles themselves.',
     title: only(
-      '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)\\b.*|(?:tag|category|author|schlagwort|kategorie|étiquette|etiqueta|categoría)(?: archives?)?\\s*[:|–—].*|(?:\\p{L}+ \\d{4}|\\p{L}+)? ?archives?|home ?page|home|startseite|accueil|inicio|latest (?:news|articles|stories|posts)|all (?:news|articles|posts|stories)|aktuelle nachrichten|index of /.*',
+      '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)(?:\\s*[:|–—].*| (?:for|für|pour|para|de) .*)?|(?:tag|category|author|schlagwort|kategorie|étiquette|etiqueta|categoría)(?: archives?)?\\s*[:|–—].*|(?:\\p{L}+ \\d{4}|\\p{L}+)? ?archives?|home ?page|home|startseite|accueil|inicio|latest (?:news|articles|stories|posts)|all (?:news|articles|posts|stories)|aktuelle nachrichten|index of /.*',
     ),
     text: null,
   },
 ];
+
+/** No notice has a longer headline; and a hostile one must not cost minutes. */
+const LONGEST_TITLE = 300;
 
 /** With more words than this, a text is about such pages, or stands on one that says so by mistake. */
 const SHORT = 120;
@@ -80,7 +83,7 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   const text = [...paragraphs, standfirst ?? ''].join('\n');
   const words = wordsOf(text).length;
   if (words > SHORT) return null;
-  const name = withoutSite(title ?? '');
+  const name = withoutSite((title ?? '').slice(0, LONGEST_TITLE));
   const found =
     NOTICES.find((it) => it.title.test(name)) ??
     (words <= VERY_SHORT ? NOTICES.find((it) => it.text?.test(text)) : undefined);

@@ -163,6 +163,45 @@ test('a front page is a list', () => {
   ).toMatchObject([{ reason: 'list-page' }]);
 });
 
+test.each([
+  '302 migrants rescued off the island',
+  '305 still missing after ferry sinks',
+  '500 service jobs to go at the dockyard',
+  '404 bad loans and one bank',
+  'Redirection des aides agricoles : ce qui change',
+  'Weiterleitung von Gas gestoppt',
+  'Redirecting to renewables: a town decides',
+  'Search results polluted by robots, study finds',
+  'DDoS protection firm buys a rival',
+])('a short report is an article, though a notice may begin like it: “%s”', (title) => {
+  const item = JSON.stringify({ headline: title, articleBody: TEXT });
+
+  expect(read('a.json', item).articles).toMatchObject([{ title }]);
+});
+
+test.each([
+  'A program has solved CAPTCHA tests better than people can, researchers in the town say.',
+  'She is not a robot, the actor insists in a memoir that came out on Monday.',
+])('a report about checks for robots is none: “%s”', (text) => {
+  expect(read('a.json', JSON.stringify({ headline: 'News', articleBody: text })).articles).toHaveLength(1);
+});
+
+test.each([
+  '302 Found',
+  '301 Moved Permanently',
+  '503 Service Temporarily Unavailable',
+  'Redirecting to https://quay.example/',
+])('“%s” is still a notice', (title) => {
+  expect(read('a.html', page(title, '<p>nginx</p>')).articles).toEqual([]);
+});
+
+test.each([
+  `Fire, flood, famine\n\nThe mayor, who is 54, resigned on Monday after a year of trouble in the city.\n`,
+  `Rain, wind, snow\nA storm, the third this month, reached the coast on Sunday and cut the power of the town.\n`,
+])('sentences with as many commas as their headline are no table', (text) => {
+  expect(read('a.txt', text).setAside).not.toMatchObject([{ reason: 'not-an-article' }]);
+});
+
 const LONG = Array.from({ length: 8 }, (_, i) => `<p>${TEXT.replace('Friday', `day ${i}`)}</p>`).join('');
 
 test.each([

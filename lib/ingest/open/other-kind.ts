@@ -77,17 +77,27 @@ export function otherKind(text: string, key: string): Problem | null {
   return ABOUT_A_FOLDER.test(name) ? problem(`a “${name}”`, MOVE) : xmlOfAnotherKind(head);
 }
 
+/** Ends as a sentence does. */
+const SENTENCE = /[.!?…]["'”’»)]*\s*$/u;
+
 /** Lines that are cut into as many short cells as the first one, which names the columns. */
 function isTable(head: string): boolean {
   const lines = head.split(/\r?\n/, 6).map((line) => line.replace(/"[^"]*"/g, 'x'));
   return [',', ';', '\t'].some((mark) => {
     const rows = lines.filter((line) => line.trim() !== '').map((line) => line.split(mark));
     const [names = [], ...others] = rows.slice(0, 4);
+    // "Rain, wind, snow" above a sentence with two commas is an article.
+    const isProse =
+      mark === ',' &&
+      others.some(
+        (row) => row.slice(1).every((cell) => cell.startsWith(' ')) && SENTENCE.test(row.at(-1) ?? ''),
+      );
     const areNames = names.every((name) => name.trim().length <= 40 && !/[.!?<{]/.test(name));
     return (
       names.length >= 3 &&
       others.length >= 1 &&
       areNames &&
+      !isProse &&
       others.every((row) => row.length === names.length)
     );
   });
