@@ -149,3 +149,29 @@ test('any bytes at all are either articles or set aside', () => {
     { numRuns: 300 },
   );
 });
+
+const SOUND =
+  'The council reopened the bridge on Friday after nine weeks of repairs, and a bus crossed it at noon.';
+
+test.each([
+  ['at signs', '@'],
+  ['half addresses', 'a@'],
+  ['brackets that never close', '[['],
+  ['embeds that never close', '![['],
+  ['shortcodes that never close', '{{<'],
+  ['tags that never close', '{%'],
+  ['quotes', "'"],
+  ['spaces', ' '],
+])(
+  'a long line of %s costs no minutes',
+  (_, piece) => {
+    const line = piece.repeat(20_000 / piece.length);
+    const text = `# Bridge reopens\n\nimport ${line} x\n\n# A ${line} x\n\n${SOUND}\n\n${SOUND}\n`;
+    const began = performance.now();
+    read('a.md', Buffer.from(text));
+
+    // The patterns that were replaced took from seven seconds to many minutes.
+    expect(performance.now() - began).toBeLessThan(5_000);
+  },
+  60_000,
+);

@@ -136,8 +136,8 @@ function bylineOf(fields: Fields): string | null {
 
 /** "mara@gull.example (Mara Stein)" is RSS's form; an account or an address is no name. */
 function authorName(text: string): string {
-  const named = /^\S+@\S+\s*\((.+)\)$/.exec(text.trim())?.[1] ?? text;
-  return /^https?:|@\S+\.|^\d+$/.test(named) ? '' : lineOf(named).replace(/^by\s+/i, '');
+  const named = /^[^\s@]+@[^\s@]+\s*\((.+)\)$/.exec(text.trim())?.[1] ?? text;
+  return /^https?:|@[^\s@]+\.|^\d+$/.test(named) ? '' : lineOf(named).replace(/^by\s+/i, '');
 }
 
 /** What content systems call a text that nobody gave a section. */

@@ -20,11 +20,20 @@ export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
     return { reason: 'malformed-front-matter', detail: 'The front matter is neither valid YAML nor TOML.' };
   const body = printableMarkdown(split === null ? text : start.slice(split[0].length));
   const lines = textOfFragment(String(marked.parse(body, { async: false, gfm: true })));
-  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1] ?? /^\s*(\S.*)\r?\n=+[ \t]*$/m.exec(body)?.[1];
+  const heading = headingOf(body);
   return readRecord(
     { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
     { ...NO_CONTEXT, local },
   );
+}
+
+/** The first heading of the first level. Line by line: one pattern over the whole body costs minutes on long spaces. */
+function headingOf(body: string): string | undefined {
+  const lines = body.split('\n').map((line) => line.trim());
+  const hashed = lines.find((line) => /^#\s/.test(line));
+  const named = hashed?.slice(1).replace(/#+$/, '').trim() ?? '';
+  if (named !== '') return named;
+  return lines.find((line, i) => line !== '' && /^=+$/.test(lines[i + 1] ?? ''));
 }
 
 /**
@@ -34,11 +43,11 @@ export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
 function printableMarkdown(body: string): string {
   return body
     .replace(/%%[\s\S]*?(%%|$)/g, '')
-    .replace(/!\[\[[^\]\n]*\]\]/g, '')
-    .replace(/\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
+    .replace(/!\[\[[^[\]\n]*\]\]/g, '')
+    .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
     .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
-    .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}|\{\{[^{}\n]*\}\}/g, '')
-    .replace(/^(import\s.*?['"].*['"];?|export\s+(const|default|function|\{).*)$/gm, '');
+    .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
+    .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '');
 }
 
 /** Null when it cannot be read. */

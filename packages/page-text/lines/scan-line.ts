@@ -48,7 +48,7 @@ const TOKEN = /(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[©×@]
 const LATIN = /^[\0-\u024f\u2000-\u206f€™]*$/;
 const LATIN_WORD = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*/g;
 const LATIN_TOKEN = /(?:[A-Za-zªµºÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*|\d+(?:[.,]\d+)*|[©×@])[:：]?/g;
-const ADDRESS = /(?<![\p{L}\d])(?:http|www\.)|\S@\S+\.\S/iu;
+const ADDRESS = /(?<![\p{L}\d])(?:http|www\.)|[^\s@]@[^\s@]+\.\S/iu;
 /** Nothing below U+3040 is Chinese, Japanese or Korean. */
 const MAY_BE_CJK = /[\u3040-\uffff]/;
 const MAY_BE_ADDRESS = /http|www|@/i;
