@@ -28,6 +28,7 @@ export type { EditionArchive, EditionRegister, EditionRow } from './ports/editio
 // ── 4 deliver: who gets it, and what became of each mail ────────────────────────────────────────────
 
 export type {
+  ChunkEnd,
   DeliveryHints,
   DeliveryLedger,
   DeliveryPlan,
@@ -59,6 +60,7 @@ export type {
   AddressState,
   ArchivedEdition,
   FeedKind,
+  FeedView,
   PreferencesView,
   ReaderMail,
   ReaderMails,

@@ -1,14 +1,14 @@
+import { groupStories } from '@broadsheet/same-story';
+import { LEAD_WORDS } from '@broadsheet/same-story/read-text';
 import { nameOfSet } from '@broadsheet/text/hash';
+import { termOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
-import { groupStories, LEARNED } from './grouping/group-stories.ts';
-import { LEAD_WORDS } from './grouping/lead-reader.ts';
-import { storyTextOf } from './grouping/story-text.ts';
 import { kindOf } from './picking/article-kind.ts';
 import type { Batch } from './prepare-batch.ts';
+import { storyTextOf } from './story-text.ts';
 import { orderArticles } from './telling/order-articles.ts';
-import type { Bag } from './text/idf.ts';
-import { leadOf, TermVectors, titleOf } from './text/term-vectors.ts';
+import { type Bag, centroid, type Idf, weigh } from './text/idf.ts';
 
 /**
  * From this likeness to the lead, an article surely tells its event. Less is enough to be listed with it, but not to
@@ -25,52 +25,58 @@ export interface AssembledStory {
   readonly bag: Bag;
   /** The part of `story.coverage` whose articles surely tell the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
+  /** How sure it is that its articles tell one event, 0 to 1; 1 for one article. */
+  readonly certainty: number;
   /** How likely two of its articles tell one event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
 
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
 export function assembleStories(batch: Batch): AssembledStory[] {
-  const { originals, reading } = batch;
-  const grouping = groupStories(originals.map(storyTextOf), LEARNED, reading);
-  const vectors = new TermVectors(reading, batch.idfByTerm);
+  const { originals } = batch;
+  const grouping = groupStories(originals.map(storyTextOf));
   const placeOf = new Map(originals.map((article, place) => [article, place]));
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
   const similarity = (a: Article, b: Article) =>
-    a === b ? 1 : grouping.similarity(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1);
-  return grouping.groups
-    .flatMap((group) => withoutColumns(group, originals))
-    .map((group) => {
-      const places = orderArticles(group, batch, vectors);
-      const articles = places.flatMap((place) => originals[place] ?? []);
-      const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
-      const [lead] = articles;
-      if (lead === undefined) throw new RangeError('a story has no article');
-      return {
-        story: {
-          id: nameOfSet(articles.map(({ id }) => id)),
-          lead,
-          articles,
-          copies: copies.map(({ article, of, containment }): Copy => {
-            return {
-              article: article.id,
-              publisher: article.publisher,
-              url: article.url,
-              of: of.id,
-              containment,
-            };
-          }),
-          coverage: coverageOf(articles, batch),
-        },
-        copied: copies.map(({ article }) => article),
-        bag: bagOf(places, batch, vectors),
-        sureCoverage: coverageOf(
-          articles.filter((article) => similarity(lead, article) >= SURE),
-          batch,
-        ),
-        similarity,
-      };
-    });
+    a === b ? 1 : grouping.chance(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1);
+  const groups = grouping.stories.flatMap(({ members, certainty }) =>
+    withoutColumns(members, originals).map((places) => ({
+      places,
+      certainty: places.length === 1 ? 1 : certainty,
+    })),
+  );
+  return groups.map(({ places, certainty }) => {
+    const told = places.flatMap((place) => originals[place] ?? []);
+    const articles = orderArticles(told, batch.idf);
+    const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
+    const [lead] = articles;
+    if (lead === undefined) throw new RangeError('a story has no article');
+    return {
+      story: {
+        id: nameOfSet(articles.map(({ id }) => id)),
+        lead,
+        articles,
+        copies: copies.map(({ article, of, containment }): Copy => {
+          return {
+            article: article.id,
+            publisher: article.publisher,
+            url: article.url,
+            of: of.id,
+            containment,
+          };
+        }),
+        coverage: coverageOf(articles, batch),
+      },
+      copied: copies.map(({ article }) => article),
+      bag: bagOf(articles, batch.idf),
+      certainty,
+      sureCoverage: coverageOf(
+        articles.filter((article) => similarity(lead, article) >= SURE),
+        batch,
+      ),
+      similarity,
+    };
+  });
 }
 
 /**
@@ -99,13 +105,11 @@ function coverageOf(articles: readonly Article[], batch: Batch): PublisherFamily
 }
 
 /** What the articles are about: the mean of their titles, counted twice, and leads. */
-function bagOf(places: readonly number[], { reading }: Batch, vectors: TermVectors): Bag {
-  const { terms, weights } = vectors.centroid(
-    places.map((place) => vectors.weigh([titleOf(reading, place, 2), leadOf(reading, place, LEAD_WORDS)])),
-  );
-  const bag = new Map<string, number>();
-  for (let i = 0; i < terms.length; i++) {
-    bag.set(reading.vocabulary.terms[terms[i] as number] as string, weights[i] as number);
-  }
-  return bag;
+function bagOf(articles: readonly Article[], idf: Idf): Bag {
+  const bags = articles.map(({ title, paragraphs }) => {
+    const lead = paragraphs.flatMap(wordsOf).slice(0, LEAD_WORDS);
+    const words = [...wordsOf(title), ...wordsOf(title), ...lead];
+    return weigh(words.map(termOf).filter(Boolean), idf);
+  });
+  return centroid(bags);
 }

@@ -1,3 +1,4 @@
+import { termsOf } from '@broadsheet/text/words';
 import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import { type EditionTime, heldUntil } from '../domain/embargo.ts';
@@ -8,7 +9,6 @@ import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
-import { type Reading, readingOf, readTexts } from './text/reading.ts';
 
 /** The day's articles, ready to be grouped. */
 export interface Batch {
@@ -26,11 +26,8 @@ export interface Batch {
   /** The same article under another object key. */
   readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
   familyOf(article: Article): Attribution;
-  /** The words of the originals, in their order. */
-  readonly reading: Reading;
+  /** How telling each term is among the originals. */
   readonly idf: Idf;
-  /** The same by a term's number in the reading. */
-  readonly idfByTerm: Float64Array;
 }
 
 export interface BatchPolicy extends FamilyPolicy, EditionTime {
@@ -65,20 +62,11 @@ export function prepareBatch(offered: readonly Article[], rules: DeskRules, poli
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
-  const texts = [...kept.values()];
-  const everything = readTexts(texts);
-  const copies = findCopies(texts, everything);
+  const copies = findCopies([...kept.values()]);
   for (const { article } of copies) kept.delete(article.id);
   const originals = [...kept.values()];
-  const reading = readingOf(
-    everything,
-    [...texts.keys()].filter((i) => kept.has(texts[i]?.id ?? '')),
-  );
-  const { idf, byTerm } = idfOf(reading);
-  return {
-    ...{ originals, copies, blocked, held, foreign, paid, doubles, familyOf },
-    ...{ reading, idf, idfByTerm: byTerm },
-  };
+  const idf = idfOf(originals.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)));
+  return { originals, copies, blocked, held, foreign, paid, doubles, familyOf, idf };
 
   /** What the desk pins is printed in any language, and with its label if it is paid. */
   function wanted(article: Article, fits: boolean): boolean {

@@ -65,12 +65,14 @@ export interface Loss {
 }
 
 function lossOf(odds: Float64Array, labels: Float64Array, weights: Float64Array): Loss {
-  const chances = odds.map((it) => 1 / (1 + Math.exp(-it)));
-  return {
-    slopes: chances.map((chance, i) => ((labels[i] ?? 0) - chance) * (weights[i] ?? 0)),
-    curves: chances.map((chance, i) => Math.max(1e-6, chance * (1 - chance)) * (weights[i] ?? 0)),
-    weights,
-  };
+  const slopes = new Float64Array(odds.length);
+  const curves = new Float64Array(odds.length);
+  for (let i = 0; i < odds.length; i++) {
+    const chance = 1 / (1 + Math.exp(-(odds[i] ?? 0)));
+    slopes[i] = ((labels[i] ?? 0) - chance) * (weights[i] ?? 0);
+    curves[i] = Math.max(1e-6, chance * (1 - chance)) * (weights[i] ?? 0);
+  }
+  return { slopes, curves, weights };
 }
 
 function baseOdds(labels: Float64Array, weights: Float64Array): number {

@@ -17,13 +17,17 @@ const LEAST_GAIN = 1e-3;
 export function histogramOf({ binned, loss, asked }: Ground, rows: Int32Array): Histogram {
   const { slopes, curves, weights } = loss;
   const sums = new Float64Array(asked.length * BINS * SUMS);
+  // Gathered once: the rows of a leaf lie far apart, and every feature reads them again.
+  const [slope, curve, weight] = [slopes, curves, weights].map((column) =>
+    Float64Array.from(rows, (row) => column[row] ?? 0),
+  ) as [Float64Array, Float64Array, Float64Array];
   asked.forEach((feature, nth) => {
     const bins = binned.columns[feature] ?? new Uint8Array();
-    for (const row of rows) {
-      const cell = (nth * BINS + (bins[row] ?? 0)) * SUMS;
-      sums[cell] = (sums[cell] ?? 0) + (slopes[row] ?? 0);
-      sums[cell + 1] = (sums[cell + 1] ?? 0) + (curves[row] ?? 0);
-      sums[cell + 2] = (sums[cell + 2] ?? 0) + (weights[row] ?? 0);
+    for (let i = 0; i < rows.length; i++) {
+      const cell = (nth * BINS + (bins[rows[i] ?? 0] ?? 0)) * SUMS;
+      sums[cell] = (sums[cell] ?? 0) + (slope[i] ?? 0);
+      sums[cell + 1] = (sums[cell + 1] ?? 0) + (curve[i] ?? 0);
+      sums[cell + 2] = (sums[cell + 2] ?? 0) + (weight[i] ?? 0);
     }
   });
   return sums;

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { heldOutTrees } from '../../bin/train/cross-validate.ts';
-import { readWindows } from '../../bin/train/labelled-windows.ts';
-import { measureWindow } from '../../bin/train/measure.ts';
-import { FEATURES } from '../../lib/select/grouping/features.ts';
-import weights from '../../lib/select/grouping/weights.json' with { type: 'json' };
+import { LEARNED } from '@broadsheet/same-story';
+import { readWindows } from '@broadsheet/same-story/train/labelled';
+import { learnHeldOut } from '@broadsheet/same-story/train/learn';
 import { type Looked, seasonOf, twoDaysOf } from './newsroom/days.ts';
 
 export const summary =
@@ -26,13 +24,9 @@ export async function run(args: string[]): Promise<unknown> {
   if (values.data === undefined) throw new RangeError('say which labelled articles to split: --data FILE');
   const say = values.json ? () => {} : (line: string) => console.log(line);
   const windows = readWindows(values.data);
-  const measured = windows.map((window) => measureWindow(window, weights.background));
-  const trees = heldOutTrees(
-    measured,
-    FEATURES.map((_, column) => column),
-  );
-  const models = new Map(windows.map(({ name }, i) => [name, { ...weights, ...trees[i] }]));
-  const modelOf = (window: string) => models.get(window) ?? weights;
+  const heldOut = learnHeldOut(windows);
+  const models = new Map(windows.map(({ name }, i) => [name, heldOut[i] ?? LEARNED]));
+  const modelOf = (window: string) => models.get(window) ?? LEARNED;
   const splits = Array.from({ length: SPLITS }, (_, seed) => seed);
   const twoDays = splits.flatMap((seed) => twoDaysOf(windows, seed, modelOf));
   const season = splits.flatMap((seed) => seasonOf(windows, seed, modelOf));

@@ -5,7 +5,6 @@ import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { prepareBatch } from '../../lib/select/prepare-batch.ts';
 import { orderArticles } from '../../lib/select/telling/order-articles.ts';
-import { TermVectors } from '../../lib/select/text/term-vectors.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 /** The ids of one story's articles, the one that speaks for it first. */
@@ -14,9 +13,7 @@ function orderOf(articles: readonly Article[]): string[] {
     ...selectConfig.parse({}),
     ...{ languages: null, asOf: AS_OF, timeZone: 'UTC' },
   });
-  const vectors = new TermVectors(batch.reading, batch.idfByTerm);
-  const places = orderArticles([...batch.originals.keys()], batch, vectors);
-  return places.map((place) => batch.originals[place]?.id ?? '');
+  return orderArticles(batch.originals, batch.idf).map(({ id }) => id);
 }
 
 const tell = (id: string, title: string, body: string, facts: Partial<Article> = {}) =>

@@ -21,6 +21,7 @@ export const newsletterConfig = z.strictObject({
     .nullable()
     .default(null),
 });
+export type NewsletterConfig = z.infer<typeof newsletterConfig>;
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like "#9a3412"');
 

@@ -48,6 +48,7 @@ export const deliverConfig = z
     path: ['fromAddress'],
     error: 'must be an address of deliver.identity: SES sends for nobody else',
   });
+export type DeliverConfig = z.infer<typeof deliverConfig>;
 
 /** A verified domain covers its sub-domains. */
 function isWithin(identity: string, address: string): boolean {

@@ -22,3 +22,4 @@ export const operateConfig = z.strictObject({
   /** False when `deliver.identity` already stands in SES in this account and Region. */
   createIdentity: z.boolean().default(true),
 });
+export type OperateConfig = z.infer<typeof operateConfig>;

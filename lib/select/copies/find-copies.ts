@@ -1,9 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import { millisOf } from '../../domain/instant.ts';
-import type { Reading } from '../text/reading.ts';
 import { creditsOf } from './credits.ts';
 import { ShingleIndex } from './shingle-index.ts';
-import { containmentOf, shinglesOf } from './shingles.ts';
+import { containmentOf, type Shingles, shinglesOf } from './shingles.ts';
 
 /** Share of a text's shingles that make it a copy. Independent accounts of one event stayed below .36. */
 const COPY_CONTAINMENT = 0.45;
@@ -28,7 +27,7 @@ export interface FoundCopy {
 
 interface Text {
   readonly article: Article;
-  readonly shingles: Uint32Array;
+  readonly shingles: Shingles;
   /** Whether it names another publisher as its source. */
   readonly credited: boolean;
   /** Epoch milliseconds by which it was published. */
@@ -43,18 +42,21 @@ interface Text {
  * so 500 copies of one wire text cost no more than 500 looks at one original. Containment, not Jaccard: a
  * shortened copy is still a copy.
  *
- * @param reading - The articles' words, in the same order.
  * @see Broder, "On the resemblance and containment of documents", 1997.
  */
-export function findCopies(articles: readonly Article[], reading: Reading): readonly FoundCopy[] {
+export function findCopies(articles: readonly Article[]): readonly FoundCopy[] {
   const index = new ShingleIndex(BOILERPLATE);
   const originals: Text[] = [];
   const copies: FoundCopy[] = [];
   const credits = creditsOf(articles);
-  const texts = articles.map((article, i): Text => {
-    const shingles = shinglesOf(reading, i);
-    return { article, shingles, credited: credits(article), outAt: latestMoment(article) };
-  });
+  const texts = articles.map(
+    (article): Text => ({
+      article,
+      shingles: shinglesOf(article),
+      credited: credits(article),
+      outAt: latestMoment(article),
+    }),
+  );
   texts.sort(byOriginality);
   for (const text of texts) {
     const sample = sampleOf(text.shingles);
@@ -67,7 +69,7 @@ export function findCopies(articles: readonly Article[], reading: Reading): read
   }
   return copies;
 
-  function closest(shingles: Uint32Array, places: readonly number[]): Omit<FoundCopy, 'article'> | null {
+  function closest(shingles: Shingles, places: readonly number[]): Omit<FoundCopy, 'article'> | null {
     let best: Omit<FoundCopy, 'article'> | null = null;
     for (const place of places) {
       const original = originals[place];
@@ -75,32 +77,26 @@ export function findCopies(articles: readonly Article[], reading: Reading): read
       const containment = containmentOf(shingles, original.shingles);
       if (containment > (best?.containment ?? 0)) best = { of: original.article, containment };
     }
-    const needed = shingles.length < SHORT_SHINGLES ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
+    const needed = shingles.size < SHORT_SHINGLES ? SHORT_CONTAINMENT : COPY_CONTAINMENT;
     return best !== null && best.containment >= needed ? best : null;
   }
 }
 
 /** Shingles by which candidates are sought, lowest hashes first. */
-function sampleOf(shingles: Uint32Array): Uint32Array {
-  if (shingles.length < SHORT_SHINGLES) return shingles;
-  const sample = new Uint32Array(shingles.length);
-  let size = 0;
-  for (let at = 0; at < shingles.length; at++) {
-    const hash = shingles[at] as number;
-    if (hash % SAMPLE === 0) sample[size++] = hash;
-  }
-  return sample.subarray(0, size);
+function sampleOf(shingles: Shingles): number[] {
+  const all = [...shingles];
+  return shingles.size < SHORT_SHINGLES ? all : all.filter((hash) => hash % SAMPLE === 0);
 }
 
-function sketchLength(shingles: Uint32Array): number {
-  return shingles.length < SHORT_SHINGLES ? shingles.length : SKETCH;
+function sketchLength({ size }: Shingles): number {
+  return size < SHORT_SHINGLES ? size : SKETCH;
 }
 
 /** Not credited to others first, then the longest, the earliest, and by id. */
 function byOriginality(a: Text, b: Text): number {
   return (
     Number(a.credited) - Number(b.credited) ||
-    b.shingles.length - a.shingles.length ||
+    b.shingles.size - a.shingles.size ||
     a.outAt - b.outAt ||
     (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0) ||
     (a.article.origin.key < b.article.origin.key ? -1 : 1)

@@ -1,5 +1,5 @@
+import type { StoryText } from '@broadsheet/same-story';
 import { termsOf } from '@broadsheet/text/words';
-import type { StoryText } from '../grouping/story-text.ts';
 
 /** Most stories that are compared with the remembered ones; a small newsroom has fewer. */
 const COMPARED = 2_000;

@@ -1,9 +1,8 @@
+import { LEARNED, type NewsModel } from '@broadsheet/same-story';
 import type { Article } from '../../domain/article.ts';
 import type { RememberedEdition } from '../../domain/story-memory.ts';
-import type { NewsModel } from '../grouping/compare-texts.ts';
-import { storyTextOf } from '../grouping/story-text.ts';
-import weights from '../grouping/weights.json' with { type: 'json' };
 import type { Attribution } from '../publishers/families.ts';
+import { storyTextOf } from '../story-text.ts';
 import { closestToMemory } from './closest-to-memory.ts';
 import { type Recalled, type Remembered, recallStory } from './recall-story.ts';
 import { recognise } from './recognise.ts';
@@ -24,7 +23,7 @@ export function recallStories(
   stories: readonly (readonly Article[])[],
   memory: Memory,
   familyOf: (article: Article) => Attribution,
-  model: NewsModel = weights,
+  model: NewsModel = LEARNED,
 ): (Recalled | null)[] {
   const told = memory.flatMap(({ id, stories }) => stories.map((memory) => ({ edition: id, memory })));
   if (told.length === 0) return stories.map(() => null);

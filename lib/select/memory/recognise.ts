@@ -1,6 +1,5 @@
+import { compareTexts, type NewsModel, type StoryText } from '@broadsheet/same-story';
 import { millisOf } from '../../domain/instant.ts';
-import { compareTexts, NEGLIGIBLE_COSINE, type NewsModel } from '../grouping/compare-texts.ts';
-import type { StoryText } from '../grouping/story-text.ts';
 
 /** A remembered story that one of today's may tell again. */
 export interface Match {
@@ -34,13 +33,11 @@ export function recognise(
   const firstOf = firstPlaces(stories);
   // Dates count differently between days than within one: see `aged`.
   const undated = texts.map((text) => ({ ...text, publishedAt: null }));
-  const { pairs, score } = compareTexts(undated, model);
+  const { pairs, chance } = compareTexts(undated, model);
   const partners = today.map(() => new Set<number>());
-  for (let pair = 0; pair < pairs.count; pair++) {
-    if ((pairs.cosine[pair] as number) < NEGLIGIBLE_COSINE) continue;
-    const a = storyOf[pairs.a[pair] as number] as number;
-    const b = storyOf[pairs.b[pair] as number] as number;
-    if (a < today.length && b >= today.length) partners[a]?.add(b);
+  for (const { a, b } of pairs) {
+    const [ours, theirs] = [storyOf[a] ?? 0, storyOf[b] ?? 0];
+    if (ours < today.length && theirs >= today.length) partners[ours]?.add(theirs);
   }
   return partners.map((found, story) =>
     [...found]
@@ -57,7 +54,7 @@ export function recognise(
   }
 
   function pairChance(a: number, b: number): number {
-    return aged(score(a, b), texts[a]?.publishedAt ?? null, texts[b]?.publishedAt ?? null);
+    return aged(chance(a, b), texts[a]?.publishedAt ?? null, texts[b]?.publishedAt ?? null);
   }
 
   function placesOf(story: number): number[] {
@@ -77,12 +74,14 @@ function firstPlaces(stories: readonly (readonly unknown[])[]): number[] {
 const DAY = 86_400_000;
 /** A repeat comes a day later, so a difference of one day is no evidence against it. */
 const NEXT_DAY = 1;
-const MOST_DAYS = 5;
+const MOST_DAYS = 7;
+/** What the odds lose with each further day. Weekly reports are alike word for word, but for the figures. */
+const LOSS_PER_DAY = 2.5;
 
-/** The odds halve with each further day, so that last week's figures do not pass for this week's. */
+/** The odds fall with each further day, so that last week's figures do not pass for this week's. */
 function aged(chance: number, at: string | null, toldAt: string | null): number {
   if (at === null || toldAt === null) return chance;
   const days = Math.abs(millisOf(at) - millisOf(toldAt)) / DAY - NEXT_DAY;
-  const odds = 2 ** -Math.min(MOST_DAYS, Math.max(0, days));
+  const odds = LOSS_PER_DAY ** -Math.min(MOST_DAYS, Math.max(0, days));
   return (chance * odds) / (1 - chance + chance * odds);
 }

@@ -1,10 +1,10 @@
+import { LEAD_WORDS } from '@broadsheet/same-story/read-text';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { PublisherFamily } from '../../domain/story.ts';
 import type { StoryMemory, Telling } from '../../domain/story-memory.ts';
-import { LEAD_WORDS } from '../grouping/lead-reader.ts';
-import { storyTextOf } from '../grouping/story-text.ts';
+import { storyTextOf } from '../story-text.ts';
 import { factHash, factsOf } from '../text/facts.ts';
 
 /** Articles by which a story is recognised later: those closest to its centre. */

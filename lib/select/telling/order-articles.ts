@@ -1,6 +1,6 @@
+import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import type { Batch } from '../prepare-batch.ts';
-import { firstParagraphs, type TermVectors, titleOf } from '../text/term-vectors.ts';
+import { centroid, type Idf, likeness, weigh } from '../text/idf.ts';
 import { standfirstOf, toldSentences } from './told-sentences.ts';
 
 /** The title says most in fewest words. */
@@ -17,32 +17,26 @@ const TRUNCATED = 0.9;
  * nearest to what everybody tells, is the headline: measured closer to editors' own headlines than the
  * longest article's or a random one.
  *
- * @param places - Of the story's articles, ascending.
+ * @param articles - Of one story, in an order of their own: of equals the first stays first.
  */
-export function orderArticles(
-  places: readonly number[],
-  { originals, reading }: Pick<Batch, 'originals' | 'reading'>,
-  vectors: TermVectors,
-): readonly number[] {
-  if (places.length === 1) return places;
-  const titles = places.map((place) => vectors.weigh([titleOf(reading, place)]));
-  const bodies = places.map((place) => vectors.weigh([firstParagraphs(reading, place, LEAD_PARAGRAPHS)]));
-  const middle = vectors.centroid(titles.flatMap((title, i) => [title, bodies[i] ?? title]));
-  const titleLikeness = vectors.likeness(titles, middle);
-  const bodyLikeness = vectors.likeness(bodies, middle);
-  const worth = places.map((place, i) => {
-    const closeness = TITLE_SHARE * (titleLikeness[i] ?? 0) + (1 - TITLE_SHARE) * (bodyLikeness[i] ?? 0);
-    return closeness * readability(originals[place]);
-  });
-  return [...places.keys()].sort(byWorth).map((i) => places[i] as number);
-
-  function byWorth(i: number, k: number): number {
-    return (worth[k] ?? 0) - (worth[i] ?? 0) || (places[i] as number) - (places[k] as number);
-  }
+export function orderArticles(articles: readonly Article[], idf: Idf): readonly Article[] {
+  if (articles.length === 1) return articles;
+  const titles = articles.map(({ title }) => weigh(termsOf(title), idf));
+  const bodies = articles.map(({ paragraphs }) =>
+    weigh(paragraphs.slice(0, LEAD_PARAGRAPHS).flatMap(termsOf), idf),
+  );
+  const middle = centroid([...titles, ...bodies]);
+  const worths = new Map(
+    articles.map((article, i) => {
+      const [title, body] = [titles[i] ?? middle, bodies[i] ?? middle];
+      const closeness = TITLE_SHARE * likeness(title, middle) + (1 - TITLE_SHARE) * likeness(body, middle);
+      return [article, closeness * readability(article)];
+    }),
+  );
+  return articles.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0));
 }
 
-function readability(article: Article | undefined): number {
-  if (article === undefined) return 0;
+function readability(article: Article): number {
   const hasWords = toldSentences(article).length > 0 || standfirstOf(article).length > 0;
   return (
     (article.url === null ? CANNOT_BE_OPENED : 1) *

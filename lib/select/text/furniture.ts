@@ -1,6 +1,3 @@
-import { hash32 } from '@broadsheet/text/hash';
-import { distinct } from './columns.ts';
-
 /** A line in this many texts is furniture, if each of them … */
 const REPEATS = 3;
 /** … has at least so many words that stand in no other: reprints of one wire text have none of their own. */
@@ -23,26 +20,20 @@ const WORDS_BEFORE_END = 8;
  * @returns The same, in the same order; a text that would be left with nothing is returned as it is.
  */
 export function withoutFurniture(texts: readonly (readonly string[])[]): (readonly string[])[] {
-  const keys = texts.map((lines) => Int32Array.from(lines, keyOf));
-  const everywhere = countTexts(keys);
-  const isRepeated = (key: number) => (everywhere.get(key) ?? 0) >= REPEATS;
-  // Few texts have a line that stands elsewhere too; only of those it matters how much of their own they say.
-  const suspects = [...texts.keys()].filter((i) => keys[i]?.some(isRepeated));
-  const hosts = suspects.filter((i) => ownWords(texts[i] ?? [], keys[i] ?? NO_KEYS, isRepeated) >= OWN_WORDS);
-  const shared = countTexts(hosts.map((i) => keys[i] ?? NO_KEYS));
-  return texts.map((lines, i) => {
-    const isOwn = (line: string, at: number) =>
-      (shared.get(keys[i]?.[at] ?? 0) ?? 0) < REPEATS || isEnd(line);
+  const everywhere = countTexts(texts);
+  const isRepeated = (line: string) => (everywhere.get(keyOf(line)) ?? 0) >= REPEATS;
+  const hosts = texts.filter((lines) => lines.some(isRepeated) && ownWords(lines, isRepeated) >= OWN_WORDS);
+  const shared = countTexts(hosts);
+  const isOwn = (line: string) => (shared.get(keyOf(line)) ?? 0) < REPEATS || isEnd(line);
+  return texts.map((lines) => {
     const own = lines.every(isOwn) ? lines : lines.filter(isOwn);
     const kept = own.some(isEnd) ? untilEnd(own) : own;
     return kept.length === 0 ? lines : kept;
   });
 }
 
-const NO_KEYS = new Int32Array(0);
-
-function ownWords(lines: readonly string[], keys: Int32Array, isRepeated: (key: number) => boolean): number {
-  return lines.reduce((sum, line, i) => (isRepeated(keys[i] ?? 0) ? sum : sum + wordCount(line)), 0);
+function ownWords(lines: readonly string[], isRepeated: (line: string) => boolean): number {
+  return lines.reduce((sum, line) => (isRepeated(line) ? sum : sum + wordCount(line)), 0);
 }
 
 function untilEnd(paragraphs: readonly string[]): string[] {
@@ -63,17 +54,16 @@ function isEnd(line: string): boolean {
   return line.length <= LONGEST_HEADING && END_OF_ARTICLE.test(line.trim());
 }
 
-/** In how many texts each line stands, by its key. */
-function countTexts(texts: readonly Int32Array[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const keys of texts) {
-    for (const key of distinct(keys.slice().sort())) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+/** How many texts hold each line. */
+function countTexts(texts: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const lines of texts)
+    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-function keyOf(line: string): number {
-  return hash32(line.trim().toLowerCase()) | 0;
+function keyOf(line: string): string {
+  return line.trim().toLowerCase();
 }
 
 function wordCount(line: string): number {

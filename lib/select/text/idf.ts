@@ -1,31 +1,11 @@
-import type { Reading } from './reading.ts';
-
 /** How telling each term is within one batch: 0 for a term that every text has, more the rarer it is. */
 export type Idf = (term: string) => number;
 
-/** How telling each term of the reading is, by its number, and that as a function of the term itself. */
-export function idfOf(reading: Reading): { byTerm: Float64Array; idf: Idf } {
-  const { vocabulary, endAt } = reading;
-  const documents = countDocuments(reading);
-  const idf = (count: number) => Math.log((endAt.length + 1) / (count + 0.5));
-  const byTerm = Float64Array.from(documents, idf);
-  const unknown = idf(0);
-  return { byTerm, idf: (term) => byTerm[vocabulary.numberOf(term)] ?? unknown };
-}
-
-/** In how many texts each term stands. */
-function countDocuments({ vocabulary, words, titleAt, endAt }: Reading): Int32Array {
-  const documents = new Int32Array(vocabulary.terms.length);
-  const last = new Int32Array(vocabulary.terms.length).fill(-1);
-  for (let text = 0; text < endAt.length; text++) {
-    for (let at = titleAt[text] as number; at < (endAt[text] as number); at++) {
-      const term = vocabulary.termOf(words[at] as number);
-      if (term < 0 || last[term] === text) continue;
-      last[term] = text;
-      documents[term] = (documents[term] as number) + 1;
-    }
-  }
-  return documents;
+/** @param texts - The terms of each text of the batch. */
+export function idfOf(texts: readonly (readonly string[])[]): Idf {
+  const counts = new Map<string, number>();
+  for (const terms of texts) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((texts.length + 1) / ((counts.get(term) ?? 0) + 0.5));
 }
 
 /** A bag of terms with weights. */

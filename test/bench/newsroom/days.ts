@@ -1,19 +1,16 @@
+import { groupStories, type NewsModel } from '@broadsheet/same-story';
+import type { LabelledArticle, LabelledWindow } from '@broadsheet/same-story/train/labelled';
 import { hash32 } from '@broadsheet/text/hash';
-import type { LabelledArticle, LabelledWindow } from '../../../bin/train/labelled-windows.ts';
 import type { Article } from '../../../lib/domain/article.ts';
 import type { RememberedEdition, StoryMemory } from '../../../lib/domain/story-memory.ts';
-import type { NewsModel } from '../../../lib/select/grouping/compare-texts.ts';
-import { groupStories } from '../../../lib/select/grouping/group-stories.ts';
-import { storyTextOf } from '../../../lib/select/grouping/story-text.ts';
 import { recallStories } from '../../../lib/select/memory/recall-stories.ts';
 import { recognise } from '../../../lib/select/memory/recognise.ts';
 import { rememberStory, TELLINGS } from '../../../lib/select/memory/story-memory.ts';
 import { familiesOf } from '../../../lib/select/publishers/families.ts';
+import { storyTextOf } from '../../../lib/select/story-text.ts';
 import { labelledArticle } from './labelled-article.ts';
 
-/** A model with its threshold for groups. */
-type Model = NewsModel & { readonly threshold: number };
-type ModelOf = (window: string) => Model;
+type ModelOf = (window: string) => NewsModel;
 
 /** What the selection made of one article of the second day. */
 export interface Looked {
@@ -32,16 +29,18 @@ interface Told {
 
 /** Every window as two days: of each story some publishers tell it on the first, the others on the second. */
 export function twoDaysOf(windows: readonly LabelledWindow[], seed: number, modelOf: ModelOf): Looked[] {
-  return windows.flatMap(({ name, articles, texts }) => {
+  return windows.flatMap(({ name, articles }) => {
     const days = [0, 1].map((day) =>
-      articles.flatMap((one, place) =>
-        dayOf(one, seed) === day ? told(one, place, texts[place]?.paragraphs ?? [], day) : [],
-      ),
+      articles.flatMap((one, place) => (dayOf(one, seed) === day ? told(one, place, linesOf(one), day) : [])),
     );
     const [first = [], second = []] = days;
     const memory = { id: '0', stories: remembered(groupsOf(first, modelOf(name))) };
     return lookAt(second, [memory], new Set(first.map(({ story }) => story)), modelOf(name));
   });
+}
+
+function linesOf({ body }: LabelledArticle): string[] {
+  return body.split('\n').filter(Boolean);
 }
 
 const REMEMBERED_DAYS = 14;
@@ -50,13 +49,13 @@ const REMEMBERED_DAYS = 14;
 export function seasonOf(windows: readonly LabelledWindow[], seed: number, modelOf: ModelOf): Looked[] {
   const calendar = new Map<string, (Told & { window: string })[]>();
   const seen = new Set<string>();
-  for (const { name, articles, texts } of windows) {
-    articles.forEach((one, place) => {
+  for (const { name, articles } of windows) {
+    articles.forEach((one) => {
       if (one.date === null || seen.has(one.id)) return;
       seen.add(one.id);
       const late = dayOf(one, seed);
       const day = later(one.date, late);
-      const entries = told(one, seen.size, texts[place]?.paragraphs ?? [], late);
+      const entries = told(one, seen.size, linesOf(one), late);
       calendar.set(day, [
         ...(calendar.get(day) ?? []),
         ...entries.map((entry) => ({ ...entry, window: name })),
@@ -96,12 +95,12 @@ function later(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function groupsOf(batch: readonly Told[], model: Model): Told[][] {
-  const { groups } = groupStories(
+function groupsOf(batch: readonly Told[], model: NewsModel): Told[][] {
+  const { stories } = groupStories(
     batch.map(({ article }) => storyTextOf(article)),
     model,
   );
-  return groups.map((places) => places.flatMap((place) => batch[place] ?? []));
+  return stories.map(({ members }) => members.flatMap((place) => batch[place] ?? []));
 }
 
 function remembered(groups: readonly (readonly Told[])[]): StoryMemory[] {
@@ -115,7 +114,7 @@ function lookAt(
   batch: readonly Told[],
   memory: readonly RememberedEdition[],
   labels: ReadonlySet<string>,
-  model: Model,
+  model: NewsModel,
 ): Looked[] {
   const groups = groupsOf(batch, model);
   const stories = groups.map((group) => group.map(({ article }) => article));

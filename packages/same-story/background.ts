@@ -1,0 +1,56 @@
+/** How common words are in news at large, so that a batch of two articles already knows what is telling. */
+export interface Background {
+  /** Texts counted. */
+  readonly of: number;
+  /** How many of them hold each common word. */
+  readonly documents: Readonly<Record<string, number>>;
+}
+
+/** The language that the background was counted in; of another one's words it knows nothing. */
+export const BACKGROUND_LANGUAGE = 'en';
+/** The background weighs as much as so many stories of the batch. */
+const PSEUDO_STORIES = 60;
+/**
+ * A batch of fewer stories is weighed like one of a usual day: else nothing could be rare in a small batch, or in one
+ * of thousands of articles that all tell one event.
+ */
+const USUAL_STORIES = 120;
+
+/** How telling terms are in one batch. */
+export interface TermWeights {
+  /** How telling a term is here: more the fewer stories have it. */
+  idf(term: string): number;
+  /** How telling it is in news at large, whatever the batch says. */
+  atLarge(term: string): number;
+  /** Whether the background has counted it. */
+  isCommon(term: string): boolean;
+  /** Stories of the batch that hold it. */
+  stories(term: string): number;
+  /** Whether it is a name: inside sentences of the batch it is written with a capital more often than not. */
+  isName(term: string): boolean;
+}
+
+/**
+ * @param documents - By term, how many stories of the batch hold it.
+ * @param stories - Stories of the batch.
+ */
+export function termWeights(
+  documents: ReadonlyMap<string, number>,
+  stories: number,
+  background: Background,
+  isName: (term: string) => boolean,
+): TermWeights {
+  const common = new Map(Object.entries(background.documents));
+  const all = Math.max(USUAL_STORIES, stories) + PSEUDO_STORIES + 1;
+  const share = (term: string) => ((common.get(term) ?? 0) + 0.5) / background.of;
+  const weights = new Map<string, number>();
+  for (const [term, count] of documents)
+    weights.set(term, Math.max(0.01, Math.log(all / (count + PSEUDO_STORIES * share(term) + 0.5))));
+  return {
+    idf: (term) => weights.get(term) ?? 0,
+    atLarge: (term) => -Math.log(share(term)),
+    isCommon: (term) => common.has(term),
+    stories: (term) => documents.get(term) ?? 0,
+    isName,
+  };
+}

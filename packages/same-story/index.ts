@@ -1,0 +1,10 @@
+export type { Linked } from './average-link.ts';
+export {
+  type ComparedTexts,
+  compareTexts,
+  type Grouping,
+  groupStories,
+  LEARNED,
+  type NewsModel,
+} from './group-stories.ts';
+export type { StoryText } from './story-text.ts';

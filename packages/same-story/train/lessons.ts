@@ -1,0 +1,97 @@
+import { seeded } from '@broadsheet/trees/random';
+import { byId, type LabelledArticle, type LabelledWindow } from './labelled.ts';
+
+/** A batch of labelled articles to learn pairs from. */
+export interface Lesson {
+  readonly articles: readonly LabelledArticle[];
+  /** How much each of its pairs counts. */
+  readonly weight: number;
+}
+
+/** Sizes of the batches that windows are cut into. */
+const CUTS = [6, 12, 25, 60];
+/** Batches of unrelated articles: how large, and how many of each size for every window. */
+const UNRELATED: readonly (readonly [size: number, batches: number])[] = [
+  [5, 30],
+  [8, 20],
+  [15, 9],
+  [25, 6],
+];
+/** Batches of one true pair and unrelated articles, for every window. */
+const ONE_PAIR = 16;
+const CUT_WEIGHT = 0.3;
+const TITLE_WEIGHT = 0.3;
+const UNRELATED_WEIGHT = 0.5;
+
+/**
+ * The same articles as a newsroom may offer them: whole windows, their titles alone, small parts of them, a handful of
+ * unrelated articles, and such a handful with one true pair. What is rare depends on the batch, so trees that have
+ * only seen large ones are too sure of themselves in small ones.
+ */
+export function lessonsOf(windows: readonly LabelledWindow[], seed: number): Lesson[] {
+  const shuffle = shuffler(seeded(seed));
+  return [
+    ...windows.map(({ articles }) => ({ articles, weight: 1 })),
+    ...windows.map(({ articles }) => ({ articles: articles.map(titleAlone), weight: TITLE_WEIGHT })),
+    ...CUTS.flatMap((size) => windows.flatMap(({ articles }) => cut(articles, size, shuffle))),
+    ...unrelated(windows, shuffle),
+  ];
+}
+
+function titleAlone(article: LabelledArticle): LabelledArticle {
+  return { ...article, body: '' };
+}
+
+type Shuffle = <T>(list: readonly T[]) => T[];
+
+/** Whole stories at random until a batch is full. */
+function cut(articles: readonly LabelledArticle[], size: number, shuffle: Shuffle): Lesson[] {
+  const lessons: Lesson[] = [];
+  let batch: LabelledArticle[] = [];
+  for (const story of shuffle(storiesOf(articles))) {
+    batch.push(...story);
+    if (batch.length < size) continue;
+    lessons.push({ articles: byId(batch), weight: CUT_WEIGHT });
+    batch = [];
+  }
+  return lessons;
+}
+
+function unrelated(windows: readonly LabelledWindow[], shuffle: Shuffle): Lesson[] {
+  const articles = new Map(windows.flatMap((window) => window.articles.map((one) => [one.id, one] as const)));
+  const stories = storiesOf([...articles.values()]);
+  const told = stories.filter(({ length }) => length > 1);
+  const draw = (size: number) =>
+    shuffle(stories)
+      .slice(0, size)
+      .flatMap((story) => shuffle(story).slice(0, 1));
+  const handfuls = UNRELATED.flatMap(([size, batches]) =>
+    Array.from({ length: batches * windows.length }, () => draw(size)),
+  );
+  const pairs = Array.from({ length: ONE_PAIR * windows.length }, (_, nth) => {
+    const [story = []] = shuffle(told);
+    const [size] = UNRELATED[nth % UNRELATED.length] ?? [0];
+    return [
+      ...shuffle(story).slice(0, 2),
+      ...draw(size - 2).filter((other) => other.story !== story[0]?.story),
+    ];
+  });
+  return [...handfuls, ...pairs].map((batch) => ({ articles: byId(batch), weight: UNRELATED_WEIGHT }));
+}
+
+function storiesOf(articles: readonly LabelledArticle[]): LabelledArticle[][] {
+  return [...Map.groupBy(articles, ({ story }) => story).values()];
+}
+
+/** Fisher and Yates. */
+function shuffler(random: () => number): Shuffle {
+  return (list) => {
+    const shuffled = [...list];
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const chosen = Math.floor(random() * (last + 1));
+      const [one, other] = [shuffled[last], shuffled[chosen]];
+      if (one !== undefined && other !== undefined) [shuffled[last], shuffled[chosen]] = [other, one];
+    }
+    return shuffled;
+  };
+}
