@@ -4,6 +4,7 @@ import type { Article, ArticleFormat } from '../domain/article.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
 import type { Draft, Item, Problem } from './draft.ts';
+import { embargoIn } from './embargo-line.ts';
 import { finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
 import { readFeed } from './formats/feed.ts';
@@ -56,6 +57,11 @@ function openObject(
   local: LocalClock,
 ): OpenedObject | Problem {
   if (content.truncated) return { reason: 'too-large', detail: `It is larger than ${maxBytes} bytes.` };
+  if (/(^|\/)_drafts\//.test(object.key))
+    return {
+      reason: 'not-published',
+      detail: 'It is in a folder “_drafts”. Upload it outside once it is published.',
+    };
   const bytes = unpack(content.bytes, maxBytes);
   if ('reason' in bytes) return bytes;
   const text = decode(bytes, content.contentType);
@@ -117,7 +123,7 @@ function readItem(
 ): ObjectReading {
   if ('problem' in item) return asideOnly(object, item.position, item.problem);
   const draft = withNamedDay(withMetadata(item.draft, content.metadata), format, object.key);
-  const notice = noticeIn(draft);
+  const notice = noticeIn(draft) ?? embargoIn(draft);
   if (notice !== null) return asideOnly(object, item.position, notice);
   const article = finishArticle(draft, object, item.position, format);
   if ('reason' in article) return asideOnly(object, item.position, article);

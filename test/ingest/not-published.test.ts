@@ -57,6 +57,25 @@ test.each([
     ]),
   ],
   ['a draft in German', 'a.json', json({ status: 'Entwurf' })],
+  ['a WordPress post with a status of a plug-in', 'a.xml', wordpress('pitch')],
+  ['a node of Drupal’s core that is not out', 'a.json', json({ status: [{ value: false }] })],
+  ['a status of nought', 'a.json', json({ status: 0 })],
+  ['a file among Jekyll’s drafts', 'site/_drafts/a.md', markdown('layout: post')],
+  [
+    'a page text under an embargo',
+    'a.txt',
+    `EMBARGOED until 22 November 2026, 00:01 GMT\n\nBridge reopens\n\n${TEXT}\n`,
+  ],
+  [
+    'a press text with a Sperrfrist',
+    'a.md',
+    `---\ntitle: Bridge reopens\n---\nSperrfrist: 22. November, 6 Uhr\n\n${TEXT}\n`,
+  ],
+  [
+    'a text whose standfirst names its embargo',
+    'a.json',
+    json({ description: 'Under embargo until 6am on 22 November' }),
+  ],
 ])('%s is never an article', (_, key, content) => {
   const { articles, setAside } = read(key, content);
 
@@ -80,6 +99,14 @@ test.each([
   ['the status of an answer', 'a.json', json({ status: 'ok' })],
   ['a usable item', 'a.json', json({ pubstatus: 'usable' })],
   ['a word that no system uses', 'a.json', json({ status: 'final' })],
+  ['a published node of Drupal’s core', 'a.json', json({ status: [{ value: true }] })],
+  ['a story about an embargo', 'a.json', json({ headline: 'Embargo on grain: 27 countries agree' })],
+  ['a story about goods', 'a.json', json({ headline: 'Embargoed goods worth 3 million seized' })],
+  [
+    'a story about the end of an embargo',
+    'a.json',
+    json({ headline: 'Embargo until further notice for Velm oil' }),
+  ],
 ])('%s is an article', (_, key, content) => {
   expect(read(key, content).articles).toHaveLength(1);
 });

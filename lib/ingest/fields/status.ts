@@ -1,5 +1,5 @@
 import type { Problem } from '../draft.ts';
-import type { Fields } from './record.ts';
+import { type Fields, isRecord } from './record.ts';
 import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
@@ -28,14 +28,22 @@ export function closedBecause(fields: Fields): Problem | null {
 function closedBy(fields: Fields): string | null {
   for (const name of CLOSED_FLAGS) if (isOn(fields.get(name))) return `“${name}”`;
   for (const name of OPEN_FLAGS) if (isOff(fields.get(name))) return `“${name}: false”`;
-  for (const value of [...fields.all('status'), fields.get('visibility')]) {
+  const wordpress = textIn(fields.get('wpstatus'));
+  if (wordpress !== null && wordpress.trim() !== 'publish') return `“status: ${wordpress}”`;
+  for (const value of [...fields.all('status'), fields.get('visibility')].map(unboxed)) {
     const status = textIn(value);
-    if (value === false || (status !== null && UNPUBLISHED.test(status.trim())))
-      return `“status: ${status ?? 'false'}”`;
+    if (value === false || value === 0 || (status !== null && UNPUBLISHED.test(status.trim())))
+      return `“status: ${status ?? value}”`;
   }
   const content = fields.get('content');
   const guarded = typeof content === 'object' && content !== null && 'protected' in content;
   return guarded && content.protected === true ? 'that a password guards it' : null;
+}
+
+/** Drupal's core writes every value as `[{ "value": … }]`. */
+function unboxed(value: unknown): unknown {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isRecord(first) && 'value' in first ? first.value : first;
 }
 
 /** A password is a flag as well: any text that does not say no. */
