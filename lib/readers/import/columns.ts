@@ -40,11 +40,12 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   minute: 'minute',
   state:
     'status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus type subscribertype',
-  left: 'leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed',
+  left: 'leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed deactivated deactivatedat',
   bounced:
-    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce',
+    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce hardbounces hardbouncecount',
   complained: 'complained complainedat complaint complaintdate spam spamcomplaint junk',
-  subscribed: 'subscribedtoemails subscribed issubscribed optedin optin doubleoptin',
+  subscribed:
+    'subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin',
   confirmed: 'confirmed isconfirmed verified emailverified',
   subscribedAt:
     'subscribedat optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat signupdate subscriptiondate subscribedate datesubscribed dateofsubscription created',
@@ -60,7 +61,7 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 
 /** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
 const SUSPICIOUS =
-  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|gdpr|abgemeldet|desabonn|desinscri/;
+  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|abgemeldet|desabonn|desinscri/;
 /** They say nothing of the kind: how many mails bounced on the way to a good address, or who pays. */
 const HARMLESS =
   /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces/;

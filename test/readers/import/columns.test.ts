@@ -88,6 +88,19 @@ describe('the columns of the exports we know', () => {
   });
 });
 
+test('columns of shops and user tables that say who agreed are read, not passed over', () => {
+  expect(
+    fieldsOf('email,Accepts Email Marketing,is_active,deactivated_at,hard_bounce_count,Newsletter'),
+  ).toEqual({
+    email: 'address',
+    'Accepts Email Marketing': 'subscribed',
+    is_active: 'subscribed',
+    deactivated_at: 'left',
+    hard_bounce_count: 'bounced',
+    Newsletter: 'suspicious',
+  });
+});
+
 test('a column whose name may tell who left is not passed over', () => {
   expect(fieldsOf('email,Abgemeldet am,GDPR consent,bounce_count,opt-in IP')).toEqual({
     email: 'address',
