@@ -1,12 +1,12 @@
 /**
- * Every failure this program raises on purpose. Outcomes that belong to normal life (a quiet day, an
+ * Every failure this program raises on purpose. Outcomes that are part of normal operation (a quiet day, an
  * article that does not parse, a refused recipient) are return values, not errors.
  *
  * `retryable` is the only thing the platform needs to know: true means "the same call may succeed later",
  * false means "a person must look". `fix` says what that person should do.
  */
 export abstract class BroadsheetError extends Error {
-  /** Written out, because bundles are minified and a class forgets its name there. */
+  /** Set explicitly, because minified bundles do not keep class names. */
   abstract override readonly name: string;
   abstract readonly retryable: boolean;
   readonly fix: string | null;
@@ -23,7 +23,7 @@ export class SettingsError extends BroadsheetError {
   readonly retryable = false;
 }
 
-/** An event did not match its schema: the caller is wrong, or our schema is old. */
+/** An event did not match its schema: the caller is wrong, or our schema is outdated. */
 export class MalformedEventError extends BroadsheetError {
   override readonly name = 'MalformedEventError';
   readonly retryable = false;

@@ -18,7 +18,7 @@ export type PublishOutcome =
       readonly status: 'published';
       readonly edition: EditionRow;
       readonly counts: EditionReport['counts'];
-      /** What a person should know: wishes of the desk that could not be followed, dropped briefs. */
+      /** Notices for people: wishes of the desk that could not be followed, dropped briefs. */
       readonly notices: readonly string[];
     }
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
@@ -35,7 +35,7 @@ export function publish(
 
 /**
  * Stages 1 to 3 of 5: ingest, select, compose; then freeze. Stage 4 (deliver) starts from the frozen edition,
- * stage 5 (feedback) from what SES says of it.
+ * stage 5 (feedback) from the events of SES.
  *
  * Safe to run again and again: an edition is frozen once. The watermark moves with the freeze and with
  * nothing else, so a run that dies has changed nothing.

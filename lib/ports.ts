@@ -1,6 +1,6 @@
 /*
- * Everything the program touches in the outside world, on one page. A port is an interface in our own words; what
- * stands behind it is in `adapters/`, and tests put fakes there. What each promises is said in its own file.
+ * Everything outside the program that it uses, on one page. A port is an interface in our own terms. The
+ * implementations are in `adapters/`; tests use fakes. Each port's file documents its promises.
  */
 
 // ── around everything ───────────────────────────────────────────────────────────────────────────────

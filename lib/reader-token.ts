@@ -10,8 +10,8 @@ export interface ReaderToken {
   readonly subscriber: SubscriberId;
   readonly purpose: TokenPurpose;
   /**
-   * When a link to confirm was made: it is good for two days and for one wish. The links of an edition have no
-   * date: whoever keeps an old mail must still be able to leave.
+   * When a confirmation link was made: it is valid for two days and for one sign-up. The links of an edition have no
+   * date, because readers must be able to unsubscribe from an old mail as well.
    */
   readonly issuedAt: Instant | null;
 }
@@ -73,7 +73,7 @@ function mac(key: SigningKey, payload: Uint8Array): Buffer {
 
 const preparedKeys = new WeakMap<SigningKey, KeyObject>();
 
-/** From the bytes themselves Node makes a key anew for each signature, which costs five times the signature. */
+/** Cached, because Node would build a key from the bytes for each signature, at five times the cost of signing. */
 function preparedKey(key: SigningKey): KeyObject {
   const known = preparedKeys.get(key);
   if (known !== undefined) return known;

@@ -8,10 +8,9 @@ const SECOND_FACTOR = oddNumber();
 const OTHER_FACTOR = oddNumber();
 
 /**
- * Where to look for a hash in an open table, low bits first. Whoever writes a page can choose words whose hashes
- * fall on one place, and every look-up would then walk past all of them; so each process multiplies by numbers
- * of its own. Twice, since the low bits of a product know nothing of the high bits of its factors. Nothing but
- * the time of a look-up may depend on the place.
+ * The slot of a hash in an open-addressing table. The author of a page could choose words that collide, which would
+ * make every look-up slow, so each process multiplies by its own random numbers. Mixed twice so that every input bit
+ * reaches the low bits. Only the time of a look-up may depend on the slot.
  *
  * @param other - A second hash of the same word, where tables tell words apart by two.
  */

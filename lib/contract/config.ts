@@ -6,8 +6,8 @@ import { operateConfig } from './config/operate.ts';
 import { selectConfig } from './config/select.ts';
 
 /**
- * The one file an operator edits, `newsletter.config.ts`: checked when the stack is synthesised, written
- * beside each function's code, read once at cold start.
+ * The one file an operator edits, `newsletter.config.ts`. It is checked when the stack is synthesised, written
+ * beside each function's code, and read once at cold start.
  */
 export const broadsheetConfig = z.strictObject({
   newsletter: newsletterConfig,
@@ -18,13 +18,13 @@ export const broadsheetConfig = z.strictObject({
   operate: operateConfig.prefault({}),
 });
 
-/** As written by the operator: everything with a default may be left out. */
+/** The config as the operator writes it: everything with a default may be left out. */
 export type BroadsheetConfigInput = z.input<typeof broadsheetConfig>;
 
-/** As used by the program: every value present. */
+/** The config as the program uses it, with every value present. */
 export type BroadsheetConfig = z.output<typeof broadsheetConfig>;
 
-/** Types and checks the operator's file while it is written. */
+/** Gives the operator's file its type, so that an editor completes and checks it. */
 export function defineNewsletter(config: BroadsheetConfigInput): BroadsheetConfigInput {
   return config;
 }

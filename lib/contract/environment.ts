@@ -8,10 +8,10 @@ export const ENV = {
   table: 'TABLE',
   /** Queue of delivery hints (chunk names). */
   hintsQueueUrl: 'HINTS_QUEUE_URL',
-  /** Queue of SES events, and where those go that could not be worked off: the sweeper asks whether they are empty. */
+  /** Queue of SES events and its dead-letter queue; the sweeper checks whether they are empty. */
   eventsQueueUrl: 'EVENTS_QUEUE_URL',
   eventsDeadLetterQueueUrl: 'EVENTS_DEAD_LETTER_QUEUE_URL',
-  /** SES configuration set: routes events back to us. Without it no delivery can be proved. */
+  /** SES configuration set that sends events back to us. Without it no delivery can be proved. */
   configurationSet: 'CONFIGURATION_SET',
   /** SES configuration set of confirmation mails, so that their complaints never stop the digest. */
   confirmationConfigurationSet: 'CONFIRMATION_CONFIGURATION_SET',
@@ -21,7 +21,7 @@ export const ENV = {
 
 export type EnvironmentKey = keyof typeof ENV;
 
-/** What each function is given: exactly this, no more and no less. A test holds stack and settings to it. */
+/** Exactly the variables that each function gets. A test compares stack and settings with it. */
 export const FUNCTION_ENVIRONMENT = {
   'publish-edition': ['articlesBucket', 'editionsBucket', 'table', 'configurationSet', 'publicUrl'],
   'plan-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl'],
@@ -41,5 +41,5 @@ export const FUNCTION_ENVIRONMENT = {
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENT;
 
-/** Functions that stand only in stacks whose config asks for them. */
+/** Functions that exist only in stacks whose config asks for them. */
 export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['fetch-feeds'];

@@ -7,9 +7,9 @@ export const publishRequest = z
     asOf: z.iso.datetime({ offset: true }).optional(),
     /** Make the next revision of an edition that is already frozen. */
     revise: z.boolean().default(false),
-    /** Make an edition of a day that has not come: for trying things out. */
+    /** Make an edition for a future day, for trying things out. */
     ahead: z.boolean().default(false),
-    /** Send the real next edition to these addresses only, leaving no trace in any state. */
+    /** Send the real next edition to these addresses only. No state changes. */
     testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
   })
   .meta({ title: 'PublishRequest' });
@@ -19,11 +19,11 @@ export type PublishRequest = z.infer<typeof publishRequest>;
 export const tick = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
 export type Tick = z.infer<typeof tick>;
 
-/** A hint that a chunk may have work. Rows are the truth; losing or doubling a hint is harmless. */
+/** A hint that a chunk may have work. The rows decide, so losing or doubling a hint is harmless. */
 export const deliveryHint = z.strictObject({ edition: z.iso.date(), chunk: z.string().min(1).max(200) });
 export type DeliveryHint = z.infer<typeof deliveryHint>;
 
-/** As much of an API Gateway request (payload format 2.0) as the reader pages look at. */
+/** The part of an API Gateway request (payload format 2.0) that the reader pages use. */
 export const readersRequest = z.object({
   rawPath: z.string(),
   headers: z.record(z.string(), z.string()),
@@ -33,5 +33,5 @@ export const readersRequest = z.object({
 });
 export type ReadersRequest = z.infer<typeof readersRequest>;
 
-/** Any JSON on the events queue; the feedback stage reads what it knows and reports the rest. */
+/** Any JSON on the events queue; the feedback stage handles what it knows and reports the rest. */
 export const sesMessage = z.unknown();

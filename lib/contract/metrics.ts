@@ -12,25 +12,25 @@ export const METRIC = {
   mailsAccepted: 'MailsAccepted',
   mailsFailed: 'MailsFailed',
   mailsAmbiguous: 'MailsAmbiguous',
-  /** Of closed editions: readers who did not get it before the cut-off, and those of whom nobody knows. */
+  /** Of closed editions: readers who did not get it before the cut-off, and readers without proof either way. */
   readersMissed: 'ReadersMissed',
   bounces: 'Bounces',
   complaints: 'Complaints',
-  /** Mails that ask a person to confirm a subscription, as SES took them. */
+  /** Confirmation mails that SES accepted. */
   confirmationsSent: 'ConfirmationsSent',
-  /** Sign-ups turned away because the hour's confirmation mails are used up. */
+  /** Sign-ups refused because the hour's confirmation mails are used up. */
   signUpsRefused: 'SignUpsRefused',
-  /** Sign-ups that filled in the field which people cannot see. */
+  /** Sign-ups that filled in the hidden field, as only robots do. */
   signUpsTrapped: 'SignUpsTrapped',
-  /** Mails that a provider turned away for reasons that are the sender's: policy, authentication, block lists. */
+  /** Mails that a provider rejected because of the sender: policy, authentication, block lists. */
   mailsRejected: 'MailsRejected',
-  /** Messages on the event queue that are not ours to record: another configuration set's, or no event at all. */
+  /** Messages on the event queue that are ignored: from another configuration set, or not an SES event. */
   eventsIgnored: 'EventsIgnored',
   /** Readers whose edition is due and is not being sent, whatever the reason. Counted at every sweep. */
   readersWaiting: 'ReadersWaiting',
-  /** Feeds that had news, and were written into the articles bucket. */
+  /** Feeds that had changed and were written to the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',
-  /** Feeds that could not be had for a day, as they stand after a round. */
+  /** Feeds that have been unavailable for a day, counted after each round. */
   feedsLost: 'FeedsLost',
 } as const;

@@ -1,6 +1,6 @@
-/** Layout of the editions bucket. Built here, never by pasting strings. */
+/** Layout of the editions bucket. Keys are built only here. */
 
-/** Folder of one revision's frozen files, one sub-folder for each content: `editions/2026-11-22/r1`. */
+/** Folder of one revision, with a sub-folder for each version of its content: `editions/2026-11-22/r1`. */
 export const editionPath = (edition: string, revision: number): string => `editions/${edition}/r${revision}`;
 
 /** A chunk of a delivery plan: subscriber ids only, no addresses. */
@@ -9,7 +9,7 @@ export const chunkKey = (edition: string, chunk: string): string => `plans/${edi
 /** The desk file that the editor writes, in the articles bucket. */
 export const DESK_KEY = 'desk.json';
 
-/** Folder of the articles bucket, below `ingest.prefix`, that fetched feeds are put in. */
+/** Folder for fetched feeds in the articles bucket, below `ingest.prefix`. */
 export const FEEDS_FOLDER = 'feeds/';
 
 /** What is remembered of each feed, in the editions bucket: what was fetched last, and what went wrong. */
@@ -23,7 +23,7 @@ export const EDITION_FILES = {
   web: 'web.html',
   reportHtml: 'report.html',
   reportJson: 'report.json',
-  /** What the next edition must know: what was offered, and the desk's wishes. */
+  /** What the next edition needs to know: the objects that were offered, and the desk's wishes. */
   handover: 'handover.json',
   /** The stories told, for the editions of the coming days. */
   memory: 'memory.json',
@@ -36,6 +36,6 @@ export const EDITION_FILES = {
 export const quietReportKey = (edition: string, asOf: string, extension: 'html' | 'json'): string =>
   `reports/${edition}/${asOf}.${extension}`;
 
-/** Delivery report of an edition, as it stood when it was closed. */
+/** Delivery report of an edition, written when it was closed. */
 export const deliveryReportKey = (edition: string, closedAt: string, extension: 'html' | 'json'): string =>
   `reports/${edition}/delivery-${closedAt}.${extension}`;

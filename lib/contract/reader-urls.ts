@@ -7,7 +7,7 @@ export const READER_PATHS = {
   confirm: '/confirm',
 } as const;
 
-/** Where the feeds of editions are. */
+/** Paths of the feeds of editions. */
 export const FEED_PATHS = { rss: '/feed.xml', atom: '/feed.atom', json: '/feed.json' } as const;
 
 /** The page of one reader: `https://…/unsubscribe/<token>`. */

@@ -26,11 +26,11 @@ export const TABLE = {
   timeToLive: 'ttl',
   /** Confirmed subscribers by the morning they belong to: `morning` = `<zone>#<minute>#<bucket>`, sorted by `pk`. */
   morningIndex: { name: 'byMorning', partitionKey: 'morning', sortKey: 'pk', carries: [] },
-  /** Profiles whose morning changed lately: `moved` = `<shard>`, sorted by `pk`. */
+  /** Profiles that changed their morning lately: `moved` = `<shard>`, sorted by `pk`. */
   movedIndex: { name: 'byMoved', partitionKey: 'moved', sortKey: 'pk', carries: ['movedAt'] },
 } as const;
 
-/** Shards of the moved mark: an import of a whole list must not pile up in one place. */
+/** Shards of the moved mark, so that the import of a large list does not load a single partition. */
 export const MOVED_SHARDS = 16;
 
 /** Days after which a ledger row may be dropped: long enough to see five weekly editions bounce. */

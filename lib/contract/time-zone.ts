@@ -9,9 +9,9 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /**
- * The one spelling of an IANA zone, so that each place has one morning: `europe/london` and `GB` are both
- * `Europe/London`. Null for what is no zone, and for offsets such as `+05:30`, which `Intl` also takes: they know no
- * summer time, and there are thousands of them.
+ * The canonical spelling of an IANA zone, so that each place has one morning: `europe/london` and `GB` are both
+ * `Europe/London`. Null for anything else, including offsets such as `+05:30`: `Intl` accepts them, but they have no
+ * summer time, and there are thousands.
  *
  * @see https://tc39.es/ecma402/#sec-use-of-iana-time-zone-database
  */
@@ -19,7 +19,7 @@ export function canonicalTimeZone(text: string): string | null {
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
   const zone = findZone(text);
-  // Intl is slow and a list asks for the same few zones; strangers may ask for any number of others.
+  // Cached because Intl is slow and a list repeats a few zones; bounded because strangers may ask for any number.
   if (KNOWN.size < 1_000) KNOWN.set(text, zone);
   return zone;
 }

@@ -3,7 +3,7 @@ import { instantOf } from '../domain/instant.ts';
 import type { DeliveryTally, Log, SendControl } from '../ports.ts';
 import { sumOf } from './tallies.ts';
 
-/** Below this many accepted mails a rate says nothing. */
+/** With fewer accepted mails a rate is meaningless. */
 const ENOUGH = 500;
 
 /** SES reviews an account at 5 % bounces and 0.1 % complaints; we stop before. */
@@ -14,7 +14,7 @@ const MOST_COMPLAINTS = 0.0008;
  * Pause sending when an edition bounces or is complained about at a rate that costs the account its
  * reputation. The lower end of the 95 % interval decides, so that a few early bounces cannot trip it.
  *
- * @returns why sending was paused; null when all is well.
+ * @returns why sending was paused; null if it was not.
  */
 export async function watchReputation(
   edition: EditionId,
@@ -31,7 +31,7 @@ export async function watchReputation(
   if (approvedEdition !== null && approvedEdition >= edition) return null;
   if (paused !== null) return why;
   await ports.control.pause(
-    `${why}: look at the list's newest addresses, then \`broadsheet resume\``,
+    `${why}: check the newest addresses of the list, then run \`broadsheet resume\``,
     instantOf(asOf),
     edition,
   );
@@ -39,7 +39,7 @@ export async function watchReputation(
   return why;
 }
 
-/** What is wrong with these numbers; null when nothing is. */
+/** Why these numbers are too high; null when they are not. */
 export function verdict(accepted: number, bounced: number, complained: number): string | null {
   if (accepted < ENOUGH) return null;
   if (wilsonLowerBound(bounced, accepted) > MOST_BOUNCES)

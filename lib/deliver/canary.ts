@@ -16,11 +16,10 @@ const CANARY_PROVED = 0.99;
 
 /**
  * The chunks that may be hinted now: all that are ready, or only the next one while the edition's first mails
- * are still being watched. The rest follows when SES's events for them have come back and their bounces have
- * had some minutes to show; the breaker judges those (`breaker.ts`).
+ * are being watched. The rest follows once SES's events for them have arrived and bounces have had some minutes to
+ * show; the breaker judges those (`breaker.ts`).
  *
- * An edition whose events never come back stays here after its first mails, until a person resumes it: that is
- * the point.
+ * If the events never arrive, the edition deliberately stops here until a person resumes it.
  */
 export async function canaryOf(
   chunks: readonly DeliveryChunk[],
@@ -33,7 +32,7 @@ export async function canaryOf(
   if (policy.canaryMinutes === 0 || chunks.length <= 1 || edition === undefined) return ready;
   const { approvedEdition } = await ports.control.read();
   if (approvedEdition !== null && approvedEdition >= edition) return ready;
-  // Past the cut-off nothing is sent any more, only written down.
+  // Past the cut-off nothing is sent; readers are only recorded as expired.
   const late = ready.filter(({ cutOffAt }) => cutOffAt <= instantOf(asOf));
   if (late.length > 0) return late;
   const minutes = await ports.tally.read(edition);
@@ -47,14 +46,14 @@ export async function canaryOf(
     return minutesSince >= policy.canaryMinutes + 1 ? ready : [];
   }
   if (minutesSince > policy.canaryMinutes + EVENTS_WITHIN_MINUTES) {
-    const reason = `the first mails of edition ${edition} are out, but SES's events for them have not come back: run \`broadsheet doctor\`, then \`broadsheet resume\``;
+    const reason = `the first mails of edition ${edition} have left, but SES's events for them have not arrived: run \`broadsheet doctor\`, then \`broadsheet resume\``;
     await ports.control.pause(reason, instantOf(asOf), edition);
     ports.log.error('sending paused: no events for the canary', { edition, accepted });
   }
   return [];
 }
 
-/** A chunk that was hinted and may still be being sent. */
+/** A chunk that has been hinted and may still be in work. */
 function isAtWork({ state, dueAt, nextAt }: DeliveryChunk, asOf: Date, policy: DeliveryPolicy): boolean {
   const now = instantOf(asOf);
   const again = instantOf(asOf.getTime() + policy.hintAgainSeconds * 1000);

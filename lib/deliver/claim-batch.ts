@@ -5,19 +5,19 @@ import { type Claimed, claimDelivery } from './claim-delivery.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import type { OpenChunk } from './load-chunk.ts';
 
-/** Readers of one chunk that are looked at together. */
+/** Readers of one chunk that are read together. */
 export interface ClaimedBatch {
   readonly chunk: OpenChunk;
   readonly readers: readonly SubscriberId[];
 }
 
-/** A claimed mail, and the chunk whose progress it belongs to. */
+/** A claimed mail and its chunk. */
 export interface ClaimedMail {
   readonly claim: Claimed;
   readonly chunk: OpenChunk;
 }
 
-/** Cuts the work into batches of `size` readers. A chunk whose last batch was taken has been offered to everybody. */
+/** Cuts the work into batches of `size` readers. Taking the last batch of a chunk marks it as fully offered. */
 export function* batchesOf(work: readonly ClaimedBatch[], size: number): Generator<ClaimedBatch, undefined> {
   for (const { chunk, readers } of work) {
     for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
@@ -26,9 +26,9 @@ export function* batchesOf(work: readonly ClaimedBatch[], size: number): Generat
 }
 
 /**
- * Look at a batch of readers and claim those who are to be sent to now.
+ * Read a batch of readers and claim those to be mailed now.
  *
- * @returns the claims, and the faults of the ledger: one reader's fault must not strand the claims of the others.
+ * @returns the claims and the ledger's faults: a fault with one reader must not leave the others claimed but unsent.
  */
 export async function claimBatch(
   { chunk, readers }: ClaimedBatch,

@@ -7,14 +7,14 @@ import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
 import { decidableAt, evidenceIsIn } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** A delivery that is ours to send: its row is claimed, its reader was read just before. */
+/** A delivery that this sender has claimed, with the reader's profile as read just before. */
 export interface Claimed {
   readonly chunk: DeliveryChunk;
   readonly reader: Subscriber;
   readonly row: Delivery;
 }
 
-/** What deciding about a row needs to know. */
+/** Context for deciding about a row. */
 export interface ClaimContext {
   readonly chunk: DeliveryChunk;
   readonly leaseUntil: Instant;
@@ -24,9 +24,8 @@ export interface ClaimContext {
 }
 
 /**
- * Decide about one reader of a chunk and write the decision: leave her alone, close her row, or claim the
- * next attempt. Every step is one conditional write; when it fails somebody else was faster, and nothing more
- * is done here.
+ * Decide about one reader of a chunk and write the decision: do nothing, close the row, or claim the next attempt.
+ * Every step is one conditional write. If it fails, another writer was faster, and nothing more is done here.
  *
  * @returns the claim, or null when there is nothing to send.
  */
@@ -53,7 +52,7 @@ export async function claimDelivery(
   return { chunk, reader, row: claimed };
 }
 
-/** An attempt that nobody can answer for any more is decided once proof of it would be in. */
+/** An attempt whose claimer is gone is decided once proof of it would have arrived. */
 async function resolved(
   row: Delivery,
   { now, control, tallies }: ClaimContext,

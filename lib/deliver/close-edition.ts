@@ -18,8 +18,8 @@ import type { DeliveryPolicy } from './policy.ts';
 /**
  * Close an edition that has nothing left to plan, send or resolve, and write its delivery report.
  *
- * Closed means: every morning that has readers is planned, the membership index has had its time since the last
- * of them was, nobody moved meanwhile, and every chunk was found done by re-reading its rows.
+ * Closed means: every morning with readers is planned, the membership index has caught up since the last of them was,
+ * nobody moved meanwhile, and every chunk was found done by re-reading its rows.
  *
  * @returns the report, or null while something is left.
  */
@@ -74,10 +74,10 @@ async function planIsComplete(
   for (const { zone, minute } of await ports.membership.mornings()) {
     const morning = planned.get(`${zone}#${minute}`);
     if (morning === undefined || morning.plannedAt === null || morning.state === 'planning') return false;
-    // A reader who moved just before the morning was read stands only in the moved index, which is late as well.
+    // A reader who moved just before the morning was read is only in the moved index, which lags as well.
     if (millisOf(morning.plannedAt) + 2 * lag > millisOf(now)) return false;
   }
-  // With every morning planned, whoever moved and has no row is in no chunk, however fresh the mark.
+  // With every morning planned, a reader who moved and has no row is in no chunk, however fresh the mark.
   const moves = await ports.membership.moved(now);
   return (await planMoved(moves, edition, new Date(now), ports, policy)) === 0;
 }

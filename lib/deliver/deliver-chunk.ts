@@ -28,7 +28,7 @@ import type { DeliveryPolicy } from './policy.ts';
 import { limitsNow } from './refresh-limits.ts';
 import { sendChunks } from './send-chunks.ts';
 
-/** What sending reaches for. */
+/** The ports that sending needs. */
 export interface DeliverPorts {
   readonly clock: Clock;
   readonly timer: Timer;
@@ -55,8 +55,8 @@ export interface DeliveryRun {
 export type SenderPolicy = DeliveryPolicy & { readonly letterhead: Letterhead };
 
 /**
- * `done`: every row is final. `open`: the chunk will be hinted again when there is something to do.
- * `halted`: nobody may send now. `no-share`: as many senders are at work as SES's rate allows.
+ * `done`: every row is final. `open`: the chunk will be requeued when there is something to do.
+ * `halted`: sending is stopped. `no-share`: as many senders are at work as SES's rate allows.
  */
 export type ChunkOutcome =
   | { readonly status: 'done'; readonly totals: ChunkTotals }
@@ -69,9 +69,9 @@ export type ChunkOutcome =
 /**
  * Send the chunks of one invocation, one after the other without a gap, with one share of the send rate.
  *
- * The hint may be late, doubled or for another day: rows decide. Whatever happens here, the hint can be
- * dropped afterwards, because a chunk that is not done is hinted again by the sweeper. Never returns before
- * every send has settled: Lambda freezes what is left, and it would go on in another invocation.
+ * The hint may be late, doubled or from another day, because the rows decide. Whatever happens here, the hint can be
+ * deleted afterwards: the sweeper requeues every chunk that is not done. Returns only after every send has settled,
+ * because Lambda would freeze a pending one and continue it in another invocation.
  */
 export async function deliverChunks(
   hints: readonly DeliveryHint[],

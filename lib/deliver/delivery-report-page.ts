@@ -20,9 +20,11 @@ export function deliveryReportPage(report: DeliveryReport): string {
       ['complained', report.complained],
     ],
     body: [
-      report.balanced ? null : notice('THIS DOES NOT BALANCE.'),
+      report.balanced
+        ? null
+        : notice('The counts do not add up: some readers are missing from them or counted twice.'),
       section('From plan to mailbox', funnel(report)),
-      section('Mails by the minute', minuteChart(report.minutes)),
+      section('Mails per minute', minuteChart(report.minutes)),
       section('Mornings', mornings(report)),
     ],
   });
@@ -67,16 +69,16 @@ ${steps.map(([name, count]) => barRow(name, `${count}`, count / most))}
 </div>`;
 }
 
-/** Minutes that are drawn, the last ones. */
+/** The chart shows this many minutes, the last ones. */
 const DRAWN = 300;
 
-/** One bar a minute. Minutes without a mail are left out of the chart; the sentence below tells the span. */
+/** One bar a minute. Minutes without mails are left out; the sentence below the chart gives the time span. */
 function minuteChart(minutes: readonly MinuteTally[]): Html {
   const busy = minutes
     .filter(({ counts }) => (counts.accepted ?? 0) + (counts.throttled ?? 0) > 0)
     .slice(-DRAWN);
   const [first, last] = [busy[0], busy.at(-1)];
-  if (first === undefined || last === undefined) return html`<p>No mail has left yet.</p>`;
+  if (first === undefined || last === undefined) return html`<p>No mail has been sent yet.</p>`;
   const most = Math.max(...busy.map(({ counts }) => counts.accepted ?? 0), 1);
   const width = Math.max(1.5, 660 / busy.length);
   const bars = busy.map(({ counts }, i) => {

@@ -5,7 +5,7 @@ import type { DeliveryLedger, DeliveryPlan, DeliveryTally } from '../ports.ts';
 import { abandonedChunks, totalsOf } from './finish-chunk.ts';
 import { sumOf } from './tallies.ts';
 
-/** What became of an edition's deliveries. */
+/** The outcome of an edition's deliveries. */
 export interface DeliveryReport {
   readonly edition: EditionId;
   readonly asOf: Instant;
@@ -20,13 +20,13 @@ export interface DeliveryReport {
   readonly open: number;
   /** planned = accepted + failed + suppressed + unconfirmed + expired, once nothing is open. */
   readonly balanced: boolean;
-  /** What mailboxes said, by SES's events; a doubled event counts twice here. */
+  /** Answers of mailboxes, from SES events; a doubled event counts twice here. */
   readonly delivered: number;
   readonly bouncedHard: number;
   readonly bouncedSoft: number;
   readonly complained: number;
   readonly delayed: number;
-  /** Sends that SES answered with "too fast", and those it did not answer. */
+  /** Sends that SES throttled, and sends it did not answer. */
   readonly throttled: number;
   readonly ambiguous: number;
   readonly mornings: readonly PlannedMorning[];
@@ -82,7 +82,7 @@ export async function deliveryReport(
   };
 }
 
-/** Chunks with their totals; where something was unconfirmed, rows are read again, for proof may have come since. */
+/** Chunks with their totals; the rows of chunks with unconfirmed readers are re-read, as proof may have arrived since. */
 async function chunksNow(
   edition: EditionId,
   { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },

@@ -7,18 +7,17 @@ import { haltOf, isPastCutOff } from './halt.ts';
 import { placeIn } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** What is due before the next sweep is hinted now, and held back in the queue until then. */
+/** Chunks due before the next sweep are hinted now, with a delay on the queue. */
 const AHEAD_S = 60;
 
-/** However small the chunks are, so many hints are enough for one sweep. */
+/** Most hints of one sweep, however small the chunks. */
 const MOST_HINTS = 200;
 
 /**
  * Send hints for chunks that have or will soon have work, earliest due first, but never more than about two
- * minutes of work: a pause must not have to wait for a long queue.
+ * minutes of work, so that a pause takes effect soon.
  *
- * Everything here may be lost, doubled or done by two at once: rows decide, and a chunk that is not done is
- * hinted again.
+ * Hints may be lost or doubled and two runs may overlap: the rows decide, and a chunk that is not done is requeued.
  *
  * @returns the number of hints sent.
  */
@@ -41,7 +40,7 @@ export async function dispatchHints(
   const ready = inOrder(
     chunks
       .filter(({ state, nextAt }) => state === 'open' && nextAt <= soon)
-      // Past the cut-off nothing is sent any more, only written down: no halt stands in the way of that.
+      // Past the cut-off nothing is sent; readers are only recorded as expired, which no halt prevents.
       .filter((chunk) => !isHalted || isPastCutOff(chunk, asOf)),
   );
   if (ready.length === 0) return 0;
@@ -61,7 +60,7 @@ export async function dispatchHints(
   return chosen.length;
 }
 
-/** The first chunks, until they hold so many readers: small chunks are many, large ones few. */
+/** The first chunks that together hold this many readers. */
 function firstOf(chunks: readonly DeliveryChunk[], readers: number): DeliveryChunk[] {
   const chosen: DeliveryChunk[] = [];
   let room = readers;
@@ -79,8 +78,8 @@ function delayOf({ nextAt }: DeliveryChunk, asOf: Date): number {
 }
 
 /**
- * Who is due first goes first; among those due together every edition has another order, so that a day too short
- * for the list never leaves out the same readers again and again.
+ * Earliest due first. Readers due together come in a different order in every edition, so that a quota smaller than the
+ * list does not leave out the same readers every day.
  */
 function inOrder(chunks: readonly DeliveryChunk[]): DeliveryChunk[] {
   const placed = chunks.map((chunk) => ({ chunk, place: placeIn(chunk.edition, chunk.name) }));

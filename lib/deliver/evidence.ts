@@ -6,9 +6,9 @@ import type { DeliveryPolicy } from './policy.ts';
 
 /** Share of the accepted mails around an unproven one whose Send event may be missing; one always may. */
 const UNPROVED_SHARE = 0.001;
-/** With nothing proved around it, nothing shows that events come at all: wait this many times as long. */
+/** Without any proof around it there is no sign that events arrive at all, so wait this many times as long. */
 const QUIET_FACTOR = 16;
-/** The event queue must have been seen empty this lately. */
+/** The event queue must have been seen empty within this time. */
 const DRAINED_WITHIN_MS = 180_000;
 /**
  * The event queue must have been seen empty this long after the last proof counted: longer than an event stays
@@ -18,21 +18,20 @@ const DRAINED_WITHIN_MS = 180_000;
 const PROOF_SETTLES_MS = 420_000;
 const BEFORE_MS = 120_000;
 
-/** From when on an unproven attempt may be decided: its invocation is dead, and proof has had its time. */
+/** Earliest instant at which an unproven attempt may be decided: its lease and the evidence window are over. */
 export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
   return instantOf(millisOf(row.leaseUntil ?? row.updatedAt) + policy.evidenceMinutes * 60_000);
 }
 
 /**
- * Whether proof of this attempt would have arrived by now, had SES taken it: the window is over, the event
- * queue is empty, and the events of the mails around it have come back. When the event pipeline is down this
- * stays false, and the row waits: an outage of an hour would else turn every unanswered send into a second
- * mail.
+ * Whether proof of this attempt would have arrived by now if SES had accepted it: the window is over, the event queue
+ * is empty, and the events of the mails around it have arrived. While the event pipeline is down this stays false and
+ * the row waits; otherwise an outage of an hour would turn every unanswered send into a second mail.
  *
- * The events that end an outage are counted while others still lie in the queue, so a queue that was seen empty
- * before them says nothing: the drained mark must be younger than the last proof counted here.
+ * When an outage ends, the first events are counted while others are still in the queue. A queue seen empty before them
+ * proves nothing, so the drained mark must be later than the last proof counted here.
  *
- * Policy `record` never sends again, so for it the window is enough.
+ * Policy `record` never sends again, so it needs only the window.
  */
 export function evidenceIsIn(
   row: Delivery,

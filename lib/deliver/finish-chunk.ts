@@ -7,14 +7,14 @@ import type { DeliveryLedger, DeliveryPlan } from '../ports.ts';
 import { decidableAt } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** A row that was put back is worth another look after this long. */
+/** A row that was put back is retried after this long. */
 const RETRY_AFTER_MS = 20_000;
 
 /**
- * End a chunk, if every reader's row is final. Nothing is concluded from what this run did: all rows are read
- * again, because others may have worked on them and some of our own writes may be lost.
+ * End a chunk if every reader's row is final. All rows are read again, because other senders may have worked on them
+ * and some of our own writes may be lost.
  *
- * @returns the totals, or null when somebody's row is still open; then the chunk is due again when that row is.
+ * @returns the totals, or null when a row is still open; then the chunk is due again when that row is.
  */
 export async function finishChunk(
   chunk: DeliveryChunk,
@@ -37,8 +37,8 @@ export async function finishChunk(
 }
 
 /**
- * Counts of final rows. A reader whom another chunk took up first is counted there, unless that chunk is gone:
- * then she is counted where she was planned anew.
+ * Counts of final rows. A reader that another chunk claimed first is counted there, unless that chunk is lost: then
+ * they are counted in the chunk in which they were planned again.
  */
 export function totalsOf(
   chunk: DeliveryChunk,
@@ -53,7 +53,7 @@ export function totalsOf(
   return totals;
 }
 
-/** Chunks that count nobody, because their lists are lost. */
+/** Chunks without counts, because their lists are lost. */
 export function abandonedChunks(chunks: readonly DeliveryChunk[]): ReadonlySet<string> {
   const gone = chunks.filter(({ state }) => state === 'lost' || state === 'replaced');
   return new Set(gone.map(({ name }) => name));

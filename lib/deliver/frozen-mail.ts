@@ -11,22 +11,22 @@ import type { Letterhead } from './letterhead.ts';
 import { prepareMail } from './mime/prepare-mail.ts';
 import { spliceMail } from './mime/splice-mail.ts';
 
-/** The edition's mail for one reader: MIME bytes. @throws {RangeError} for an address that fits no header. */
+/** The edition's mail for one reader: MIME bytes. @throws {RangeError} for an address that is not valid in a header. */
 export type MailFor = (reader: Subscriber) => Uint8Array;
 
 const manifestSchema = z.object({
   edition: z.string(),
   revision: z.number(),
   subject: z.string(),
-  // Editions frozen before this was written say the rest in their text.
+  // Editions frozen by earlier versions have this sentence in their text.
   subscribedOn: z.string().default('{day}'),
   files: z.record(z.string(), z.string()),
 });
 
 /**
- * Read the official frozen mail, make sure that it is what was frozen, and encode it once for all readers.
+ * Read the official frozen mail, verify its hash, and encode it once for all readers.
  *
- * A revision that is frozen while the edition is being sent goes to those who have not been taken up yet.
+ * A revision that is frozen while the edition is being sent goes to readers who have not been claimed yet.
  *
  * @throws {CorruptStoreError} if the edition or one of its files is missing or is not what was frozen.
  */

@@ -2,13 +2,13 @@ import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { ControlState } from '../ports.ts';
 
-/** Why nobody may claim anything right now. */
+/** Why no sender may claim anything at the moment. */
 export type Halt =
   | { readonly status: 'paused'; readonly reason: string }
   | { readonly status: 'parked'; readonly reason: string; readonly until: string }
   | { readonly status: 'quota'; readonly until: string };
 
-/** What the control row says at this moment; null when sending is free. */
+/** The halt in the control row; null when sending is allowed. */
 export function haltOf({ paused, parked, quotaUntil }: ControlState, asOf: Date): Halt | null {
   const now = instantOf(asOf);
   if (paused !== null) return { status: 'paused', reason: paused.reason };
@@ -17,7 +17,7 @@ export function haltOf({ paused, parked, quotaUntil }: ControlState, asOf: Date)
   return null;
 }
 
-/** Whether a chunk's readers are only written down by now, as expired, and nobody is sent anything. */
+/** Whether a chunk is past its cut-off: its readers are only recorded as expired, and nothing is sent. */
 export function isPastCutOff({ cutOffAt }: Pick<DeliveryChunk, 'cutOffAt'>, asOf: Date): boolean {
   return cutOffAt <= instantOf(asOf);
 }

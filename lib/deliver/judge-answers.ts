@@ -1,24 +1,24 @@
 import type { SendOutcome } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** A reason for everybody to stop sending for a while. */
+/** A reason for all senders to stop for a while. */
 export interface Stop {
   readonly reason: string;
   readonly minutes: number;
 }
 
-/** One refused mail is about its reader; many in a row are about us, whatever SES calls it. */
+/** A single refused mail concerns its reader; many in a row concern the sender, whatever code SES gives. */
 const REFUSALS_IN_A_ROW = 20;
-/** A code that SES does not document for a recipient or a message: the third in a row is no accident. */
+/** For codes that SES does not document for a recipient or a message: the third in a row stops sending. */
 const UNEXPLAINED_IN_A_ROW = 3;
-/** With no answer to ten mails in a row, sending on would only make more mails that nobody knows about. */
+/** After ten unanswered mails in a row, more sending would only add mails with an unknown outcome. */
 const UNANSWERED_IN_A_ROW = 10;
 const UNANSWERED_MINUTES = 1;
 
 /**
- * Looks at the answers of one run in their order.
+ * Judges the answers of one run in order.
  *
- * @returns for each answer, why everybody should stop; null while it is no reason to.
+ * @returns for each answer, the reason to stop sending, or null.
  */
 export function judgeAnswers({
   parkMinutes,

@@ -1,6 +1,6 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
 
-/** What every mail says about who sends it. */
+/** The sender's details in every mail. */
 export interface Letterhead {
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo: string;

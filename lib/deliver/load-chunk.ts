@@ -6,19 +6,19 @@ import type { Clock, DeliveryPlan, Log } from '../ports.ts';
 import { NOBODY } from './finish-chunk.ts';
 import { placeIn } from './order.ts';
 
-/** A chunk that is being worked on. */
+/** A chunk in work. */
 export interface OpenChunk {
   readonly row: DeliveryChunk;
   readonly readers: readonly SubscriberId[];
-  /** Whether every reader's row has been looked at; only then can the chunk be done. */
+  /** Whether every reader's row has been read; only then can the chunk be done. */
   readonly progress: { offeredAll: boolean };
 }
 
 /**
  * Read the chunk that a hint names.
  *
- * @returns null when there is nothing to do; `lost` when its list of readers cannot be read or is not what was
- * planned: then the chunk is given up, and the sweeper plans its readers anew (`repair.ts`).
+ * @returns null when there is nothing to do; `lost` when its list of readers is unreadable or differs from the plan.
+ * Then the chunk is given up, and the sweeper plans its readers again (`repair.ts`).
  */
 export async function loadChunk(
   { edition, chunk }: DeliveryHint,
@@ -32,15 +32,18 @@ export async function loadChunk(
   if (readers === null) {
     const totals = { ...NOBODY, elsewhere: row.count };
     await ports.plan.finish(row, { state: 'lost', totals, at: instantOf(now) });
-    ports.log.error('a chunk of the plan cannot be read: its readers are planned anew', { edition, chunk });
+    ports.log.error('a chunk of the plan is unreadable: its readers will be planned again', {
+      edition,
+      chunk,
+    });
     return 'lost';
   }
-  // Nobody needs to be sent here again while this invocation may still be at work.
+  // No other sender needs a hint for this chunk while this invocation may still be at work.
   await ports.plan.postpone(edition, chunk, instantOf(run.deadline));
   return { row, readers: inOrderOf(edition, readers), progress: { offeredAll: false } };
 }
 
-/** Every edition begins with other readers: a quota that ends in the middle of a chunk must not end at the same ones. */
+/** Rotated by edition, so that a quota that ends in the middle of a chunk does not leave out the same readers each day. */
 function inOrderOf(edition: string, readers: readonly SubscriberId[]): SubscriberId[] {
   const places = new Map(readers.map((id) => [id, placeIn(edition, id)]));
   return [...readers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));

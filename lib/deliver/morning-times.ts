@@ -8,13 +8,13 @@ import type { DeliveryPolicy } from './policy.ts';
 export interface MorningTimes {
   readonly planAt: Instant;
   readonly dueAt: Instant;
-  /** Deliveries that have not left by then never will: the next edition is near. */
+  /** Deliveries not sent by then are dropped, because the next edition is near. */
   readonly cutOffAt: Instant;
 }
 
 /**
- * The times of a morning for one edition. An edition that was frozen after it is due at once, and its cut-off counts
- * from then; so a backup that comes alive a week late finds everything past its cut-off.
+ * The times of a morning for one edition. An edition frozen after its morning is due at once, and its cut-off counts
+ * from then. A backup restored a week later therefore finds everything past its cut-off.
  */
 export function morningTimes(
   edition: Pick<EditionRow, 'id' | 'frozenAt'>,
@@ -24,7 +24,7 @@ export function morningTimes(
   const start = policy.localMorning
     ? due(morning.zone, edition.id, morning.minute)
     : due(policy.newsletterZone, edition.id, policy.deliverAtMinute);
-  // A day that a zone leaves out has no morning there; its readers get the edition when it is made.
+  // A zone may skip a day (Apia, 30 December 2011); its readers get the edition when it is made.
   const dueAt = Math.max(start?.getTime() ?? 0, millisOf(edition.frozenAt));
   return {
     planAt: instantOf(dueAt - policy.leadMinutes * 60_000),

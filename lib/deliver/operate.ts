@@ -13,11 +13,11 @@ import type {
 } from '../ports.ts';
 
 /*
- * What an operator can do to deliveries by hand, for the CLI. Everything goes through the same rows and
- * conditions as the machinery itself, so nothing here can send a mail twice.
+ * Manual operations on deliveries, for the CLI. They use the same rows and conditions as the functions, so none of them
+ * can send a mail twice.
  */
 
-/** Stop claiming. Senders look once a second, so nothing leaves after a few seconds. */
+/** Stop claiming. Senders check once a second, so sending stops within a few seconds. */
 export async function pauseSending(
   reason: string,
   { control, clock }: { readonly control: SendControl; readonly clock: Clock },
@@ -26,8 +26,8 @@ export async function pauseSending(
 }
 
 /**
- * Go on, whatever stopped sending. When the machinery itself paused, because of an edition's size, canary or
- * bounces, resuming says that a person has looked: that edition is not held again.
+ * Resume sending, whatever stopped it. If it was paused automatically because of an edition's size, canary or bounces,
+ * resuming approves that edition: it is not held again.
  */
 export async function resumeSending({
   control,
@@ -42,8 +42,8 @@ export async function resumeSending({
 }
 
 /**
- * Hint every chunk that is not done, now: what the sweeper does by the minute, for an operator who does not
- * want to wait or who has purged the queue. Harmless at any time.
+ * Requeue every chunk that is not done. The sweeper does this every minute; this is for an operator who does not want
+ * to wait or who has purged the queue. Harmless at any time.
  *
  * @returns the number of hints.
  */
@@ -57,8 +57,8 @@ export async function redrive(
 }
 
 /**
- * Try those again whom SES refused: their mails were definitely not accepted. For the day on which all of
- * them were refused for one reason that has been mended. The edition is opened again; the sweeper does the rest.
+ * Retry the mails that SES refused, which were definitely not accepted. For use when all of them were refused for one
+ * reason that has been fixed. The edition is reopened; the sweeper does the rest.
  *
  * @returns the number of readers who will be tried again.
  * @throws {UsageError} if there is no such edition or it is past its cut-off.
@@ -82,7 +82,7 @@ export async function resendFailed(
   }
   let tried = 0;
   for (const chunk of failed) tried += await putBackFailed(chunk, now, ports);
-  // Whether this run or one that died opened them: an open chunk needs an open edition.
+  // Also when a run that died reopened the chunks: an open chunk needs an open edition.
   const open = (await ports.plan.chunks(edition)).some(({ state }) => state === 'open');
   if (open) await ports.register.reopen(edition);
   return tried;

@@ -2,21 +2,21 @@ import { instantOf, millisOf } from '../domain/instant.ts';
 import type { Clock, RateShare, SendLimits, Timer } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** Gives each send its instant, so that all senders together stay just below what SES allows. */
+/** Times each send, so that all senders together stay just below SES's limit. */
 export interface Pacer {
   /** Resolves when the next mail may leave. One caller at a time. */
   turn(): Promise<void>;
-  /** SES took a mail. */
+  /** SES accepted a mail. */
   took(): void;
   /** SES said that the rate is too high. */
   throttled(): void;
-  /** The share with what was learnt. */
+  /** The share with its latest figures. */
   share(): RateShare;
   /** Mails per second at full speed. */
   readonly rate: number;
 }
 
-/** A gap of two sends may be made up for, so that a pause never becomes a burst. */
+/** At most two delayed sends are made up for, so that a pause never becomes a burst. */
 const DEPTH = 2;
 /** Each throttled second costs 5 % of the rate; each second without one gives 1 % back. */
 const BACK_OFF = 0.95;
@@ -26,12 +26,12 @@ const THROTTLE_PAUSE_MS = 300;
 /** A mail an hour. */
 const MIN_RATE = 1 / 3600;
 
-/** How many shares the rate is cut into. */
+/** The number of shares that the rate is split into. */
 export function shareCount(maxSendRate: number, policy: DeliveryPolicy): number {
   return Math.max(1, Math.ceil(maxSendRate / policy.shareRate));
 }
 
-/** The account's rate: the operator's figure, else what SES said. */
+/** The account's rate: the operator's figure, otherwise SES's. */
 export function sendRate(limits: SendLimits | null, policy: DeliveryPolicy): number {
   return policy.maxSendRate ?? limits?.maxSendRate ?? 1;
 }
@@ -54,7 +54,7 @@ export function createPacer(
   shares: number,
   { clock, timer }: { readonly clock: Clock; readonly timer: Timer },
 ): Pacer {
-  // A rate of nothing parks everybody before it comes here; dividing by it would not make a time.
+  // Never zero: a rate of 0 parks all senders before this point.
   const rate = Math.max(MIN_RATE, (maxSendRate * utilisation(maxSendRate)) / shares);
   let factor = share.factor;
   let next = millisOf(share.nextSendAt);

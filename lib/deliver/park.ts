@@ -3,8 +3,8 @@ import type { Clock, Log, SendControl } from '../ports.ts';
 import type { Stop } from './judge-answers.ts';
 
 /**
- * Stop everybody for a while: no reader may suffer for an account's trouble. Sending starts again by itself when
- * the time is over; what is still wrong then stops it again, so an operator only has to fix the cause.
+ * Stop all senders for a while, so that no reader is marked as failed because of an account problem. Sending restarts
+ * by itself when the time is over, and stops again if the problem persists, so the operator only has to fix the cause.
  */
 export async function parkFor(
   { reason, minutes }: Stop,

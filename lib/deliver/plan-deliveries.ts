@@ -18,10 +18,10 @@ import { planMorning } from './plan-morning.ts';
 import { holdOversizedPlan } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** Newest editions among which open ones are looked for. Two can be open at once: a day spans 50 hours on earth. */
+/** How many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
 export const EDITIONS_IN_SIGHT = 30;
 
-/** What planning reaches for. */
+/** The ports that planning needs. */
 export interface PlanPorts {
   readonly clock: Clock;
   readonly register: EditionRegister;
@@ -45,15 +45,15 @@ export interface EditionPlan {
   readonly mornings: number;
   readonly readers: number;
   readonly hints: number;
-  /** Why nothing is sent although there is a plan; null when nothing holds it. */
+  /** Why the plan is not being sent; null when it is. */
   readonly held: string | null;
 }
 
 /**
  * Decide who gets the open editions, morning by morning, and send the first hints.
  *
- * Called by the 15-minute tick and right after publishing; safe to run twice at once and to die anywhere: a
- * morning is planned range by range, each range is written once, and a morning that is not finished is taken up again.
+ * Called by the 15-minute tick and right after publishing. Concurrent runs and crashes are safe: a morning is planned
+ * range by range, each range is written once, and an unfinished morning is continued by the next run.
  */
 export async function planDeliveries(
   asOf: Date,
@@ -77,7 +77,7 @@ async function planEdition(
     ports.log.warn('mornings lapsed: their cut-off was over before they were planned, and nothing is sent', {
       edition: edition.id,
       lapsed,
-      fix: 'as a rule nothing: their readers get the next edition; `broadsheet publish` makes one now',
+      fix: 'usually none is needed, because these readers get the next edition; `broadsheet publish` makes one now',
     });
   }
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
@@ -88,7 +88,7 @@ async function planEdition(
   return { edition: edition.id, ...planned, hints, held };
 }
 
-/** Say before the first mail that SES's day is too short for the plan. */
+/** Warn before the first mail that SES's daily quota is smaller than the plan. */
 async function warnOfQuota(edition: EditionId, { plan, control, log }: PlanPorts): Promise<void> {
   const { limits } = await control.read();
   if (limits?.max24Hours == null) return;
@@ -103,7 +103,7 @@ async function warnOfQuota(edition: EditionId, { plan, control, log }: PlanPorts
   });
 }
 
-/** Plan every morning that comes within the lead, and continue those that were left half planned. */
+/** Plan every morning that is due within the lead time, and continue those left unfinished. */
 export async function planDueMornings(
   edition: EditionRow,
   asOf: Date,

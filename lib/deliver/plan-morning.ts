@@ -8,12 +8,12 @@ import type { Clock, DeliveryPlan, Membership } from '../ports.ts';
 import type { MorningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** Buckets asked for at once: a small list is planned in a few round trips, a big one never floods the table. */
+/** Buckets read at once: few round trips for a small list, no flood of requests for a large one. */
 const BUCKETS_AT_ONCE = 16;
 
 /**
- * Cut one morning's readers into chunks. Walks the membership buckets range by range; a range that stands already
- * is kept as it is, whoever wrote it, so that membership changing between two runs leaves no gap.
+ * Cut one morning's readers into chunks. Walks the membership buckets range by range. A range that already exists is
+ * kept, whichever planner wrote it, so that a change of membership between two runs leaves no gap.
  *
  * @returns the number of readers planned.
  */
@@ -41,7 +41,7 @@ export async function planMorning(
     readers += range.chunks.reduce((sum, { count }) => sum + count, 0);
     from = range.through + 1;
   }
-  // The instant of this write, not of the run's start: closing counts the index lag from here.
+  // The time of this write, not of the run's start, because closing counts the index lag from here.
   await ports.plan.putMorning({ ...base, state: 'planned', plannedAt: now(), readers });
   return readers;
 }
@@ -74,7 +74,7 @@ async function makeRange(
   return { edition, zone: morning.zone, minute: morning.minute, from, through, chunks };
 }
 
-/** Store one list of readers under a name made of its content. */
+/** Store one list of readers under a name derived from its content. */
 async function writeChunk(
   edition: EditionId,
   morning: Morning,
@@ -87,7 +87,7 @@ async function writeChunk(
   return manifest;
 }
 
-/** Name of a list of readers, made of its content. */
+/** Name of a list of readers, derived from its content. */
 export function manifestOf(
   morning: Morning,
   from: number | 'moved',

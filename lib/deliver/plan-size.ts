@@ -3,15 +3,15 @@ import { instantOf } from '../domain/instant.ts';
 import type { DeliveryPlan, EditionRegister, EditionRow, Log, SendControl } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** A plan may be half as large again as the one before, and this much besides. */
+/** A plan may be larger than the one before by half and by this many readers. */
 const GROWTH = 1.5;
 const SLACK = 1_000;
 
 /**
- * Pause before a plan goes out that no list can have grown to over night: a bug, a doubled import or somebody
- * else's hand. A person looks and resumes, which approves this edition's plan.
+ * Pause before sending a plan that is implausibly larger than the last one, because of a bug, a repeated import or an
+ * intruder. A person checks the list and resumes, which approves this edition's plan.
  *
- * @returns why the plan is held; null when it is free to go.
+ * @returns why the plan is held; null when it is not.
  */
 export async function holdOversizedPlan(
   edition: EditionRow,

@@ -5,16 +5,16 @@ import { morningTimes } from './morning-times.ts';
 import { manifestOf } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** Readers looked at together: a batch read of the table takes a hundred items, a row and a profile each. */
+/** Readers read together: a batch read takes a hundred items, a row and a profile for each reader. */
 const AT_ONCE = 50;
 
 /**
- * Look after readers whose morning changed: when the morning they moved to has been planned already, no planner
- * would include them any more, so they get chunks of their own. Being planned twice is harmless, the ledger row
- * decides; being planned never is what this prevents.
+ * Plan readers who changed their morning. If the new morning has already been planned, no planner would include them,
+ * so they get separate chunks. This ensures that they are planned at least once; planning them twice is harmless,
+ * because the ledger row decides.
  *
- * Marks are only worked off when the membership index has caught up with them: a planner that read the index too
- * early has marked its morning by then, and one that reads it later sees the reader there.
+ * Marks are processed only when the membership index has caught up with them: a planner that read the index too early
+ * has marked its morning by then, and one that reads it later sees the reader there.
  *
  * @returns the number of readers planned.
  */
@@ -34,8 +34,7 @@ export async function planStragglers(
 }
 
 /**
- * Give those of the readers who moved a chunk, whose new morning was planned without them: one chunk for as many
- * of a morning as fit into it.
+ * Plan the moved readers whose new morning was planned without them, in as few chunks for each morning as possible.
  *
  * @returns the number of readers planned.
  */
@@ -53,7 +52,7 @@ export async function planMoved(
       if (reader !== null && row === null && mayBeMailed(reader)) unserved.push(reader);
   }
   if (unserved.length === 0) return 0;
-  // Read after the profiles: what is planned by now was planned without them.
+  // Read after the profiles, so that mornings found planned here were planned without these readers.
   const planned = new Map((await ports.plan.mornings(edition.id)).map((one) => [nameOf(one), one]));
   const byMorning = new Map<string, Subscriber[]>();
   for (const reader of unserved) {
@@ -69,7 +68,7 @@ export async function planMoved(
   return count;
 }
 
-/** One chunk for readers of one morning; short enough to carry its list itself. */
+/** One chunk for readers of one morning; its list is short enough for the row. */
 async function addChunkOf(
   readers: readonly Subscriber[],
   edition: EditionRow,
@@ -87,7 +86,7 @@ async function addChunkOf(
   return readers.length;
 }
 
-/** Whoever joined after their morning starts with the next edition. */
+/** Readers who joined after their morning start with the next edition. */
 function cameTooLate({ confirmedAt }: Subscriber, dueAt: string): boolean {
   return confirmedAt !== null && confirmedAt > dueAt;
 }
@@ -96,7 +95,7 @@ function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]>
   for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
 }
 
-/** In one order, whatever order the index gave, so that the same marks make the same chunk again. */
+/** Sorted, so that the same marks always make the same chunk. */
 function byReader(a: Move, b: Move): number {
   return a.reader < b.reader ? -1 : 1;
 }

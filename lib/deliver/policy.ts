@@ -1,8 +1,8 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
 
-/** Every number of the delivery protocol. What an operator may choose comes from the config. */
+/** Every number of the delivery protocol. Those that an operator may choose come from the config. */
 export interface DeliveryPolicy {
-  /** Zone that decides the edition's date, and the morning of everybody when `localMorning` is off. */
+  /** Zone that decides the edition's date, and everyone's morning when `localMorning` is off. */
   readonly newsletterZone: string;
   readonly localMorning: boolean;
   /** Minutes after midnight of the newsletter's own delivery time. */
@@ -16,28 +16,28 @@ export interface DeliveryPolicy {
   readonly indexLagSeconds: number;
 
   readonly ambiguity: 'retry' | 'record';
-  /** W: how long after the lease proof of an unanswered send may still arrive. */
+  /** W, the evidence window: how long after the lease an unanswered send may still be proved. */
   readonly evidenceMinutes: number;
-  /** A lease outlives its invocation by this much, so that clocks may differ. */
+  /** A lease outlives its invocation by this much, to allow for clock differences. */
   readonly leaseMarginSeconds: number;
-  /** No send is started with less than this left to the invocation. */
+  /** No send starts when the invocation has less time left than this. */
   readonly sendGuardSeconds: number;
 
-  /** Overrides what SES says. */
+  /** Overrides SES's figure. */
   readonly maxSendRate: number | null;
   readonly dailyQuota: number | null;
-  /** Mails of the daily quota left to others in the account. */
+  /** Part of the daily quota that is left to other senders of the account, in mails. */
   readonly quotaReserve: number;
   /** Mails per second of one share of the send rate; a rate above it is cut into several. */
   readonly shareRate: number;
   /** Mails one sender may have on the wire. */
   readonly maxInFlight: number;
 
-  /** Nobody sends for this long after SES said that the account or the set-up cannot. */
+  /** How long sending stops after SES reports a problem with the account or the set-up. */
   readonly parkMinutes: number;
-  /** Seconds of work that may wait in the queue: a pause must not have to wait for more. */
+  /** Most work in the queue, in seconds, so that a pause takes effect soon. */
   readonly hintSeconds: number;
-  /** A chunk without news is hinted again after this long. */
+  /** A chunk without progress is requeued after this long. */
   readonly hintAgainSeconds: number;
   readonly canaryMinutes: number;
   readonly maxReaders: number | null;

@@ -6,24 +6,24 @@ import { morningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /**
- * With nothing stopped, readers only count as waiting when their edition has been due and no mail of it has been
- * accepted for this long: a slow list is no fault, a canary's pause of some minutes is none, and one unanswered
- * send is decided within it.
+ * Unless sending is stopped, readers count as waiting only when their edition has been due and none of its mails was
+ * accepted for this long. It is longer than the canary takes and than an unanswered send takes to be decided, and a
+ * slow list is not a fault.
  */
 const QUIET_MINUTES = 30;
 
 export interface Waiting {
-  /** Readers in chunks that are due and not done; 1 for a morning that nobody has planned yet. */
+  /** Readers in chunks that are due and not done; 1 for a morning that is not planned yet. */
   readonly readers: number;
   readonly why: string;
 }
 
 /**
- * The readers of one edition who are due and are not being sent to, whatever the reason: paused by a person, the
+ * The readers of one edition whose mail is due and is not being sent, for any reason: paused by a person, the
  * canary, the breaker or the size of the plan; parked; out of quota; a sender that cannot start; a planner that
  * does not run.
  *
- * @returns null when nobody waits.
+ * @returns null when no reader is waiting.
  */
 export async function readersWaiting(
   edition: EditionRow,

@@ -13,16 +13,16 @@ interface LimitPorts {
 /** How long senders wait for the rolling day to free some room. */
 const QUOTA_WAIT_MS = 300_000;
 
-/** SES says that it takes nothing at all: asked again after this long. */
+/** How long to wait when SES's rate is 0. */
 const NO_RATE_WAIT_MS = 300_000;
 
-/** The slowest rate of any account, used until SES has said another. */
+/** The lowest rate of any account, used until SES gives another. */
 const UNTIL_TOLD: SendQuota = { maxSendRate: 1, max24Hours: null, sentLast24Hours: 0 };
 
 /**
- * Ask SES what it allows and write it where every sender reads it. Asked by the sweeper once a minute and by
- * nobody else: senders that probe a full quota themselves cost many ledger writes for each mail. When SES does not
- * say, the last limits stay: another tool of the account may be using up the calls.
+ * Ask SES for its limits and store them for all senders. Only the sweeper asks, once a minute: senders that found a
+ * full quota by trying would cost many ledger writes for each mail. If SES does not answer, the last limits stay;
+ * another tool of the account may be using up the calls.
  */
 export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): Promise<SendLimits> {
   const quota = await askedQuota(ports);
@@ -41,7 +41,7 @@ export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): 
   return limits;
 }
 
-/** The limits as last written; asked for only when nobody has asked yet. */
+/** The limits as last stored; SES is asked only if there are none. */
 export async function limitsNow(ports: LimitPorts, policy: DeliveryPolicy): Promise<SendLimits> {
   return (await ports.control.read()).limits ?? (await refreshLimits(ports, policy));
 }
@@ -51,12 +51,12 @@ async function askedQuota({ mailer, log }: LimitPorts): Promise<SendQuota | null
     return await mailer.quota();
   } catch (error) {
     if (!(error instanceof MailerUnavailableError)) throw error;
-    log.warn('SES did not say what it allows: the last limits stay', { why: error.message });
+    log.warn('SES did not answer with its limits: the last ones stay in force', { why: error.message });
     return null;
   }
 }
 
-/** A small quota, such as the sandbox's 200, is not shared with others. */
+/** Nothing is reserved of a small quota, such as the sandbox's 200. */
 function reserveOf(max24Hours: number, { quotaReserve }: DeliveryPolicy): number {
   return max24Hours > 1_000 ? quotaReserve : 0;
 }

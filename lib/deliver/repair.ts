@@ -7,15 +7,15 @@ import { planMorning } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /**
- * Plan the readers of lost chunks anew: the range that named such a chunk is dropped, and its morning planned
- * again. Readers of the morning's other chunks stay where they are; those of the dropped range are all in new
- * chunks, and whoever was delivered already is left alone by the ledger. When membership has not changed the
- * new list is the old one: then the lost chunk itself is opened again.
+ * Plan the readers of lost chunks again: the range that named such a chunk is deleted and its morning planned again.
+ * Readers in the morning's other chunks are not affected. Those of the deleted range get new chunks, and the ledger
+ * skips the ones who already have the edition. If membership has not changed, the new list equals the old one, and
+ * the lost chunk itself is reopened.
  *
- * After the cut-off nobody is sent to any more, so nothing is planned. A list that cannot be read then leaves
- * nobody to ask what became of its readers: all of them are reported as unconfirmed.
+ * After the cut-off nothing is sent, so nothing is planned. What happened to the readers of an unreadable list can then
+ * not be found out, and all of them are reported as unconfirmed.
  *
- * Repeated at every sweep while a chunk is lost, so that it may die anywhere.
+ * Repeated at every sweep while a chunk is lost, so a crash is harmless.
  */
 export async function repairPlan(
   edition: EditionRow,
@@ -47,11 +47,11 @@ export async function repairPlan(
     const readable = (await ports.plan.readReaders(edition.id, chunk)) !== null;
     if (readable) await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
     else await ports.plan.markReplaced(edition.id, chunk.name);
-    ports.log.warn('a lost chunk was planned anew', { edition: edition.id, chunk: chunk.name });
+    ports.log.warn('a lost chunk was planned again', { edition: edition.id, chunk: chunk.name });
   }
 }
 
-/** The range that a chunk belongs to. The chunk of a reader who moved carries its list and cannot be lost. */
+/** The range that a chunk belongs to. A chunk of readers who moved holds its list in the row and cannot be lost. */
 function firstBucketOf({ name }: DeliveryChunk): number | null {
   const from = /\/(\d+)-[0-9a-f]+$/.exec(name)?.[1];
   return from === undefined ? null : Number(from);

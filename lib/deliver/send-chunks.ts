@@ -13,19 +13,19 @@ import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
 import { sendOne, unclaim } from './send-one.ts';
 
-/** Mails claimed ahead of their turn: one second's worth, so that an unsubscription is not long overlooked. */
+/** Mails claimed ahead: one second's worth, so that someone who unsubscribes meanwhile is seldom mailed. */
 const SECONDS_AHEAD = 1;
 const LARGEST_BATCH = 50;
 
-/** A claim older than this is looked at again before its mail leaves: leaving and pausing count at once. */
+/** A claim older than this is checked again before its mail is sent: the reader may have left, or sending may be paused. */
 const STALE_AFTER_MS = 3_000;
 
 /**
- * The sender's loop: claim a second's worth of mails, give each its turn, and claim the next second's while
- * they leave. Ends when every reader was offered, when a halt comes, or when the invocation's time is up.
- * What was claimed and not sent is handed back.
+ * The sender's loop: claim a second's worth of mails, send them one by one, and claim the next second's meanwhile. Ends
+ * when every reader has been offered, when sending is halted, or when the invocation's time is up. Unsent claims are
+ * handed back.
  *
- * @throws the first fault of the ledger, after everything on the wire has settled.
+ * @throws the first fault of the ledger, after every request in progress has settled.
  */
 export async function sendChunks(
   chunks: readonly OpenChunk[],
@@ -111,7 +111,7 @@ class Sending {
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
     try {
-      // Once a second: what a crash takes with it must not make the event pipeline look better than it is.
+      // Once a second, so that counts lost in a crash do not make the event pipeline look healthier than it is.
       await this.#counts.flush();
       const control = await this.#ports.control.read();
       const now = this.#ports.clock.now();
@@ -134,7 +134,7 @@ class Sending {
     return claims;
   }
 
-  /** Wait for the mail's turn and put it on the wire; or hand the claim back when there is no more sending. */
+  /** Wait for the mail's turn and send it, or hand the claim back when sending has stopped. */
   async #start({ claim, chunk }: ClaimedMail): Promise<void> {
     if (!this.stopped) await this.#pacer.turn();
     while (this.#onWire.size >= this.#policy.maxInFlight) await Promise.race(this.#onWire);
@@ -154,8 +154,8 @@ class Sending {
 
   async #send(claim: Claimed, chunk: OpenChunk): Promise<void> {
     if (this.#isStale(claim) && !(await this.#mayStillLeave(claim))) {
-      // Back in its row it is looked at again: whoever has left by then is closed, not mailed.
-      await unclaim(claim, 'looked at again', this.#ports);
+      // The next pass checks the row again and closes it if the reader has left.
+      await unclaim(claim, 'claim too old', this.#ports);
       return;
     }
     const mailFor = this.#mails.get(claim.row.edition);
@@ -173,7 +173,7 @@ class Sending {
     await parkFor(stop, this.#ports);
   }
 
-  /** A sender that was frozen with claims in hand, or is very slow, no longer knows what it read. */
+  /** True for a sender that was frozen with unsent claims or is very slow: what it read is out of date. */
   #isStale({ row }: Claimed): boolean {
     return this.#ports.clock.now().getTime() - millisOf(row.claimedAt ?? row.updatedAt) > STALE_AFTER_MS;
   }

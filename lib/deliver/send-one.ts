@@ -6,10 +6,10 @@ import type { Claimed } from './claim-delivery.ts';
 import type { MailFor } from './frozen-mail.ts';
 
 /**
- * Send one claimed mail and write down what is known of it. An ambiguous outcome is written nowhere: the row
- * stays IN_FLIGHT, and proof or the resolver ends it.
+ * Send one claimed mail and record the outcome. An ambiguous outcome is not recorded: the row stays IN_FLIGHT until
+ * proof or the resolver ends it.
  *
- * The write may find the row changed: proof was faster than our answer. Then proof stands.
+ * If the row has changed meanwhile, proof was faster than our answer, and the proof is kept.
  */
 export async function sendOne(
   { reader, row }: Claimed,
@@ -19,14 +19,14 @@ export async function sendOne(
   const raw = splice(mailFor, reader);
   const outcome: SendOutcome =
     raw === null
-      ? { status: 'refused', reason: 'the address fits no mail header' }
+      ? { status: 'refused', reason: 'the address is not valid in a mail header' }
       : await ports.mailer.send({ to: reader.address, raw, tags: tagsOf(row) });
   const known = knownRow(row, outcome, instantOf(ports.clock.now()));
   if (known !== null) await ports.ledger.replace(row, known);
   return outcome;
 }
 
-/** Hand a claim back that was not sent after all. */
+/** Hand back a claim that was not sent. */
 export async function unclaim(
   { row }: Claimed,
   why: string,

@@ -3,10 +3,10 @@ import type { Letterhead } from './letterhead.ts';
 import { letter } from './mime/letter.ts';
 
 /**
- * Send a mail about a subscription, such as the one that asks to confirm it. It has no place in the ledger: it
- * is sent once, because somebody just asked for it, and asked for again if it never comes.
+ * Send a mail about a subscription, such as the confirmation mail. It has no ledger row: it is sent once, on request,
+ * and can be requested again if it does not arrive.
  *
- * @returns whether SES took it.
+ * @returns whether SES accepted it.
  */
 export async function sendReaderMail(
   address: string,

@@ -17,9 +17,8 @@ export interface TestSendResult {
 }
 
 /**
- * Send the real mail to a few named addresses, with no trace in any state: no ledger row, no metric, and the
- * events that SES publishes for it are tagged as a test, so feedback leaves them alone. The links that would
- * change a subscription lead to a page that changes nothing.
+ * Send the real mail to a few named addresses without changing any state: no ledger row and no metric. Its SES events
+ * are tagged as a test, so that feedback ignores them, and its subscription links lead to a page that changes nothing.
  */
 export async function sendTest(
   mail: TestMail,
@@ -41,10 +40,10 @@ export async function sendTest(
   return results;
 }
 
-/** Nobody shall take a test for the paper. */
+/** Marks the subject so that a test is never mistaken for an edition. */
 export function testSubject(subject: string): string {
   return `[TEST] ${subject}`;
 }
 
-/** No key ever signs this. */
+/** Not a valid token. */
 const INERT_TOKEN = 'this-is-a-test-mail';

@@ -29,7 +29,7 @@ import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
 import { minuteStart, sumOf } from './tallies.ts';
 
-/** What sweeping reaches for. */
+/** The ports that sweeping needs. */
 export interface SweepPorts {
   readonly clock: Clock;
   readonly register: EditionRegister;
@@ -56,10 +56,9 @@ export interface SweepOutcome {
 }
 
 /**
- * The minute tick while an edition is open: ask SES what it allows, see whether the event queue is empty,
- * look after readers who moved, re-create the hint of every chunk that is not done, watch bounces and
- * complaints, and close what is finished. Everything here can be done twice or not at all this minute, and no step's
- * failure keeps the others from theirs.
+ * Runs every minute while an edition is open: asks SES for its limits, checks whether the event queue is empty, plans
+ * readers who moved, requeues every chunk that is not done, watches bounces and complaints, and closes what is
+ * finished. Every step may run twice or be skipped for a minute, and a failing step does not prevent the others.
  */
 export async function sweepDeliveries(
   asOf: Date,
@@ -81,7 +80,7 @@ export async function sweepDeliveries(
   return { status: open.length === 0 ? 'nothing-open' : 'swept', editions };
 }
 
-/** Steps that must not keep each other from their work: the first fault is thrown when all have had their turn. */
+/** Runs all steps even if some fail, then throws the first fault. */
 class Faults {
   readonly #all: unknown[] = [];
 
@@ -98,7 +97,7 @@ class Faults {
   }
 }
 
-/** Count the readers who wait, at every sweep, zero included: when the count itself stays away, that is an alarm too. */
+/** Count the waiting readers at every sweep, even when zero, because a missing count raises the alarm as well. */
 async function reportWaiting(
   open: readonly EditionRow[],
   asOf: Date,
@@ -132,14 +131,14 @@ async function sweepEdition(
 }
 
 /**
- * An empty event queue is drained, and so is one that is being worked off: a queue whose backlog is no longer
- * than the events of the last minute holds nothing older than a minute (Little's law), and an empty dead-letter
- * queue shows that none was given up.
+ * The event queue counts as drained when it is empty, or when its backlog is at most the events of the last minute: then
+ * it holds nothing older than a minute (Little's law). The dead-letter queue must be empty too, so that no event was
+ * given up.
  */
 async function noteDrained(open: readonly EditionRow[], asOf: Date, ports: SweepPorts): Promise<void> {
   const { waiting, dead } = await ports.backlog.count();
   if (dead > 0) {
-    ports.log.error('SES events lie in the dead-letter queue: unanswered sends wait for them', { dead });
+    ports.log.error('SES events are in the dead-letter queue: unanswered sends wait for them', { dead });
     return;
   }
   if (waiting <= (await eventsLastMinute(open, asOf, ports))) {

@@ -6,7 +6,7 @@ export function sumOf(minutes: readonly MinuteTally[], name: TallyName): number 
   return minutes.reduce((sum, { counts }) => sum + (counts[name] ?? 0), 0);
 }
 
-/** Start of the minute that a time lies in: the key of its tally. */
+/** Start of a time's minute: the key of its tally. */
 export function minuteStart(time: Date | number): Instant {
   const millis = typeof time === 'number' ? time : time.getTime();
   return instantOf(Math.floor(millis / 60_000) * 60_000);

@@ -1,9 +1,9 @@
 /**
- * The one form in which an address is stored and compared, whoever typed it: in a form, a list, a command or a
- * bounce. Null when SES cannot deliver to it: one `@`, an ASCII mailbox name (SES has no SMTPUTF8), a domain with
- * a dot in it, at most 254 characters (RFC 5321 §4.5.3.1.3).
+ * The normal form in which an address is stored and compared, whether it comes from a form, a list, a command or a
+ * bounce. Null when SES cannot deliver to it: it needs one `@`, an ASCII mailbox name (SES has no SMTPUTF8), a domain
+ * with a dot in it, and at most 254 characters (RFC 5321 §4.5.3.1.3).
  *
- * All of it is lower-cased. RFC 5321 §2.4 lets a mailbox tell `Ada@` from `ada@`, but none does, and somebody who
+ * All of it is lower-cased. RFC 5321 §2.4 lets a mailbox distinguish `Ada@` from `ada@`, but none does, and a person who
  * signs up in both spellings must not be mailed twice. A domain such as `bücher.example` becomes punycode, which
  * is what mail servers look up (RFC 5890).
  */
@@ -18,7 +18,7 @@ export function normaliseAddress(text: string): string | null {
 const ADDRESS =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
-/** Punycode for a domain with other letters than ours; anything that is no domain comes back as it is. */
+/** Punycode for a domain with non-ASCII letters; anything that is not a domain is returned unchanged. */
 function asciiDomain(domain: string): string {
   // A URL knows the rules (UTS #46), but would also take user names, ports and escapes.
   if (!/\P{ASCII}/u.test(domain) || /[\s%/\\?#:@[\]]/.test(domain)) return domain;

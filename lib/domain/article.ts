@@ -16,19 +16,19 @@ export interface Article {
    * source gives a headline alone.
    */
   readonly paragraphs: readonly string[];
-  /** Who published it, as readers know them ("The Quay Chronicle"); null when nothing tells. */
+  /** The publisher's name as readers know it ("The Quay Chronicle"); null when unknown. */
   readonly publisher: string | null;
   readonly byline: string | null;
-  /** The publisher's own section name, as given ("World", "Sport/Football"); null when nothing tells. */
+  /** The publisher's section name, as given ("World", "Sport/Football"); null when unknown. */
   readonly section: string | null;
-  /** BCP 47 primary language subtag, `und` when it cannot be told. */
+  /** BCP 47 primary language subtag, `und` when unknown. */
   readonly language: string;
-  /** Whether the source itself declares this language; otherwise it is read off the words. */
+  /** Whether the source declares this language; otherwise it is detected from the words. */
   readonly languageDeclared: boolean;
   readonly picture: Picture | null;
   /** When it was published, with how we know. Null beats a guess: a wrong date is worse than none. */
   readonly publishedAt: DatedFact | null;
-  /** Its publisher allows nobody to print it before; null when nothing is said. */
+  /** The publisher's embargo: it must not be printed before this; null without one. */
   readonly embargoedUntil: Instant | null;
   /** When the page was fetched, where the text shows it. Never used as the publication date. */
   readonly capturedAt: Instant | null;

@@ -21,8 +21,7 @@ const MINUTE = 60_000;
 
 /**
  * The first instant at which a wall clock in `zone` shows `minute` or later on `day`: right after the jump
- * when the clocks skip that time, the first pass when they repeat it. So a reader has exactly one morning for
- * each day, whatever the clocks do.
+ * when the clocks skip that time, the first pass when they repeat it. So a reader has exactly one morning each day.
  *
  * Every zone's clocks are taken from Intl; nothing else in the program knows about daylight saving.
  *

@@ -14,7 +14,7 @@ export interface Morning {
 /** What became of a morning in the plan of one edition. */
 export interface PlannedMorning extends Morning {
   readonly edition: EditionId;
-  /** `planning` may have been cut short and is taken up again; `lapsed` was past its cut-off when planned. */
+  /** `planning` may have been interrupted and is continued; `lapsed` was past its cut-off when planned. */
   readonly state: 'planning' | 'planned' | 'lapsed';
   readonly dueAt: Instant;
   readonly plannedAt: Instant | null;
@@ -23,8 +23,8 @@ export interface PlannedMorning extends Morning {
 }
 
 /**
- * One stretch of a morning's membership buckets, planned once and for all: whoever writes it first has decided
- * which chunks there are, so a planner that died, or two at once, can never leave a gap between chunks.
+ * One stretch of a morning's membership buckets, planned once. The first planner to write it decides its chunks, so
+ * neither a planner that died nor two at once can leave a gap between chunks.
  */
 export interface PlannedRange extends Morning {
   readonly edition: EditionId;
@@ -46,23 +46,23 @@ export interface ChunkManifest {
 /** Up to 500 readers of one edition, sent by one invocation at a time or by two without harm. */
 export interface DeliveryChunk extends ChunkManifest, Morning {
   readonly edition: EditionId;
-  /** `lost`: its list is gone or damaged; `replaced`: and its readers have been planned anew. */
+  /** `lost`: its list is missing or damaged; `replaced`: its readers have also been planned again. */
   readonly state: 'open' | 'done' | 'lost' | 'replaced';
-  /** The list itself when it is short enough to stand here; null when it lies in the bucket. */
+  /** The list itself when it is short enough for the row; null when it is stored in the bucket. */
   readonly readers: readonly SubscriberId[] | null;
   readonly dueAt: Instant;
-  /** Deliveries that have not left by then never will. */
+  /** Deliveries not sent by then are dropped. */
   readonly cutOffAt: Instant;
-  /** Not before this instant is there anything to do; pushed ahead by whoever works on it. */
+  /** There is nothing to do before this instant; a sender at work moves it ahead. */
   readonly nextAt: Instant;
   readonly finishedAt: Instant | null;
-  /** How often it was opened again: who read it before must not finish it afterwards. */
+  /** How often it was reopened: a sender that read it before must not finish it afterwards. */
   readonly opened: number;
   /** Set when done, by re-reading every row. */
   readonly totals: ChunkTotals | null;
 }
 
-/** How the readers of a chunk ended. `elsewhere` were taken up by another chunk first and are counted there. */
+/** Final states of a chunk's readers. `elsewhere`: claimed by another chunk first, and counted there. */
 export type ChunkTotals = Readonly<Record<FinalState | 'elsewhere', number>>;
 
 export type FinalState = Exclude<DeliveryState, 'IN_FLIGHT' | 'RETRY'>;

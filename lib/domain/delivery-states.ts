@@ -4,8 +4,8 @@ import { type Instant, instantOf, millisOf } from './instant.ts';
 import type { SubscriberId } from './subscriber.ts';
 
 /*
- * The state machine of one delivery. Each function answers the row that should stand next, or null when the
- * step is not allowed from here; writing it is one conditional write that fails if the row moved meanwhile
+ * The state machine of one delivery. Each function returns the next row, or null when the step is not allowed from
+ * the current one. The caller writes it with one conditional write, which fails if the row has changed meanwhile
  * (`DeliveryLedger.replace`). Nothing else decides about states.
  *
  *   absent ──claim──► IN_FLIGHT ──accepted──► ACCEPTED        proof: any state ──► ACCEPTED
@@ -17,17 +17,17 @@ import type { SubscriberId } from './subscriber.ts';
  *     └──expire────► EXPIRED ◄─────expire───────┘           by hand: FAILED ──► RETRY
  */
 
-/** Ambiguous attempts in a row after which nobody tries again. */
+/** Ambiguous attempts in a row after which the delivery is given up. */
 export const MAX_AMBIGUITIES = 8;
 
-/** Whose row, in which chunk: what is known before there is a row. */
+/** What is known of a delivery before it has a row: edition, reader and chunk. */
 export interface Recipient {
   readonly edition: EditionId;
   readonly subscriber: SubscriberId;
   readonly chunk: string;
 }
 
-/** Take the next attempt. Until `leaseUntil` nobody else may touch the row but proof. */
+/** Claim the next attempt. Until `leaseUntil` only proof may change the row besides the claimer. */
 export function claim(
   row: Delivery | null,
   to: Recipient,
@@ -62,18 +62,18 @@ export function putBack(row: Delivery, reason: string, now: Instant): Delivery {
   return { ...row, state: 'RETRY', reason, leaseUntil: null, ambiguities: 0, updatedAt: now };
 }
 
-/** An operator wants those tried again whom SES refused: not accepted for certain. Null for all others. */
+/** Retry a delivery that SES refused, at an operator's request. It was certainly not accepted. Null for all others. */
 export function reopen(row: Delivery, now: Instant): Delivery | null {
   return row.state === 'FAILED' ? putBack(row, 'tried again by hand', now) : null;
 }
 
-/** The reader may not be mailed (any more). Only before a claim: a mail that may be out stays in flight. */
+/** The reader may not be mailed (any more). Only before a claim: a mail that may have left stays in flight. */
 export function suppress(row: Delivery | null, to: Recipient, reason: string, now: Instant): Delivery | null {
   if (!claimable(row)) return null;
   return { ...(row ?? blank(to, now)), state: 'SUPPRESSED', reason, updatedAt: now };
 }
 
-/** Too late for this edition. What may be out already ends UNCONFIRMED, once its lease is over. */
+/** Past this edition's cut-off. A mail that may have left becomes UNCONFIRMED once its lease is over. */
 export function expire(row: Delivery | null, to: Recipient, now: Instant): Delivery | null {
   if (claimable(row))
     return { ...(row ?? blank(to, now)), state: 'EXPIRED', reason: 'cut-off', updatedAt: now };
@@ -81,8 +81,8 @@ export function expire(row: Delivery | null, to: Recipient, now: Instant): Deliv
 }
 
 /**
- * Decide about an attempt whose outcome nobody proved. The caller has shown that proof would have arrived by
- * now (`deliver/evidence.ts`); with policy `record` no second mail is ever risked.
+ * Decide about an attempt without proof of its outcome. The caller has checked that proof would have arrived by now
+ * (`deliver/evidence.ts`); policy `record` never risks a second mail.
  */
 export function resolve(row: Delivery, ambiguity: 'retry' | 'record', now: Instant): Delivery | null {
   if (row.state !== 'IN_FLIGHT' || !leaseIsOver(row, now)) return null;
@@ -93,12 +93,12 @@ export function resolve(row: Delivery, ambiguity: 'retry' | 'record', now: Insta
   return { ...row, state: 'RETRY', reason: 'no proof', leaseUntil: null, ambiguities, updatedAt: now };
 }
 
-/** An event shows that SES took a mail for this row: true whatever we believed. Null when already known. */
+/** An event proves that SES accepted a mail for this row, whatever the row says. Null when already known. */
 export function prove(row: Delivery, messageId: string, now: Instant): Delivery | null {
   return row.state === 'ACCEPTED' ? null : accept({ ...row, reason: null }, messageId, now);
 }
 
-/** What the mailbox said. The worst word stands, so the order of events does not matter. Null: nothing new. */
+/** The mailbox's answer. The worst one is kept, so the order of events does not matter. Null: nothing new. */
 export function learn(row: Delivery, outcome: DeliveryOutcome, now: Instant): Delivery | null {
   if (row.outcome !== null && WEIGHT[row.outcome] >= WEIGHT[outcome]) return null;
   return { ...row, outcome, updatedAt: now };

@@ -3,8 +3,8 @@ import type { Instant } from './instant.ts';
 import type { SubscriberId } from './subscriber.ts';
 
 /**
- * The ledger row of one edition for one subscriber. It is claimed before the mail leaves, so a crash can
- * never cause a second mail; only proof or a definite answer ends it. How it moves: `delivery-states.ts`.
+ * The ledger row of one edition for one subscriber. It is claimed before the mail leaves, so a crash can never cause a
+ * second mail; only proof or a definite answer ends it. The state machine is in `delivery-states.ts`.
  *
  * @see docs/delivery.md
  */
@@ -12,13 +12,13 @@ export interface Delivery {
   readonly edition: EditionId;
   readonly subscriber: SubscriberId;
   readonly state: DeliveryState;
-  /** Sends tried so far; the number is in the mail's tags, so that events prove a certain attempt. */
+  /** Attempts so far. The number is in the mail's tags, so that an event proves a particular attempt. */
   readonly attempt: number;
   /** Ambiguous attempts in a row: a definite answer sets it back to 0. */
   readonly ambiguities: number;
-  /** The chunk that first took this reader up. A reader in two chunks is counted in one. */
+  /** The chunk that first claimed this reader. A reader in two chunks is counted in one. */
   readonly chunk: string;
-  /** When the attempt was claimed. Evidence for it is looked for from here on. */
+  /** When the attempt was claimed. Evidence counts from here. */
   readonly claimedAt: Instant | null;
   /** Until when the claiming invocation may still act. Set while IN_FLIGHT. */
   readonly leaseUntil: Instant | null;
@@ -27,15 +27,15 @@ export interface Delivery {
   /** Why it failed, was suppressed or expired. */
   readonly reason: string | null;
   readonly updatedAt: Instant;
-  /** What the mailbox said later, if anything. */
+  /** The mailbox's later answer, if any. */
   readonly outcome: DeliveryOutcome | null;
 }
 
 export type DeliveryOutcome = 'delivered' | 'bounced-soft' | 'bounced-hard' | 'complained';
 
 /**
- * `IN_FLIGHT` → `ACCEPTED` | `FAILED` | `RETRY`; only the resolver leads from an unproven `IN_FLIGHT` to
- * `RETRY` or `UNCONFIRMED`; proof leads from anywhere to `ACCEPTED`.
+ * `IN_FLIGHT` → `ACCEPTED` | `FAILED` | `RETRY`. Only the resolver moves an unproven `IN_FLIGHT` to `RETRY` or
+ * `UNCONFIRMED`; proof moves any state to `ACCEPTED`.
  */
 export type DeliveryState =
   | 'IN_FLIGHT'
@@ -46,7 +46,7 @@ export type DeliveryState =
   | 'UNCONFIRMED'
   | 'EXPIRED';
 
-/** States from which nothing but proof leads away. */
+/** Final states: only proof can change them. */
 export const FINAL_STATES: ReadonlySet<DeliveryState> = new Set([
   'ACCEPTED',
   'FAILED',

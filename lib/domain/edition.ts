@@ -38,7 +38,7 @@ export interface EditionStory {
   readonly headline: string;
   /** One to three sentences; empty for a one-line brief. */
   readonly dek: string;
-  /** Null when nothing tells its section. */
+  /** Null when its section is unknown. */
   readonly section: string | null;
   readonly publisher: string | null;
   readonly byline: string | null;

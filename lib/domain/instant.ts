@@ -19,7 +19,7 @@ export function millisOf(instant: Instant): number {
   return Date.parse(instant);
 }
 
-/** Hours from `earlier` to `later`; negative when they stand the other way round. */
+/** Hours from `earlier` to `later`; negative when `later` comes first. */
 export function hoursBetween(earlier: Instant, later: Instant): number {
   return (millisOf(later) - millisOf(earlier)) / 3_600_000;
 }

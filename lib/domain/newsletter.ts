@@ -10,12 +10,12 @@ export interface Newsletter {
   readonly postalAddress: string;
   readonly homeUrl: string | null;
   readonly privacyUrl: string | null;
-  /** Stands in the masthead instead of the name's letters; the name is its alt text. */
+  /** Picture for the masthead in place of the name, which becomes its alt text. */
   readonly logo?: Logo | null;
 }
 
 export interface Logo {
-  /** https; a picture with a ground of its own, so that it shows in dark mode as well. */
+  /** https; with an opaque background, so that it is visible in dark mode as well. */
   readonly url: string;
   /** As printed, in CSS pixels. */
   readonly width: number;

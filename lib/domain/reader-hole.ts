@@ -1,6 +1,6 @@
 /**
- * The only places of a frozen mail that differ from reader to reader. The marks stand in `mail.html` and
- * `mail.txt`; the brackets are taken out of every text from outside, so nobody can forge one.
+ * The only places of a frozen mail that differ from reader to reader. The marks are in `mail.html` and `mail.txt`.
+ * The brackets are removed from all outside text, so a mark cannot be forged.
  */
 export const READER_HOLES = ['address', 'unsubscribeUrl', 'preferencesUrl', 'subscribedOn'] as const;
 

@@ -10,11 +10,11 @@ export interface SetAside {
   readonly position: number | null;
   /** Short and stable, for counting: `malformed-json`, `too-large`, `no-title` … */
   readonly reason: string;
-  /** One sentence for a person: what is wrong and what to do. */
+  /** One sentence for people: what is wrong and what to do. */
   readonly detail: string;
 }
 
-/** What became of one article, and why, with the numbers that decided it. */
+/** The decision about one article, with the reason and the numbers behind it. */
 export interface Decision {
   readonly article: ArticleId;
   readonly key: string;
@@ -25,7 +25,7 @@ export interface Decision {
   readonly story: StoryId | null;
   /** Short and stable: `lead`, `same-story`, `copy-of`, `stale`, `told-before`, `other-language`, `paid-content`, `not-yet-published`, `section-cap`, `below-floor` … */
   readonly reason: string;
-  /** One sentence for a person. */
+  /** The same in one sentence for people. */
   readonly detail: string;
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -55,7 +55,7 @@ export interface EditionReport {
   readonly decisions: readonly Decision[];
   readonly setAside: readonly SetAside[];
   readonly droppedLines: readonly DroppedLine[];
-  /** What a person should know: a broken desk file, dropped briefs, unknown pins. */
+  /** Notices for people: a broken desk file, dropped briefs, unknown pins. */
   readonly notices: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export interface StoryReport {
   readonly id: StoryId;
   readonly headline: string;
   readonly placement: 'lead' | 'secondary' | 'brief' | 'missed';
-  /** Null when nothing tells its section. */
+  /** Null when its section is unknown. */
   readonly section: string | null;
   readonly score: ScoreTerms;
   readonly families: readonly string[];

@@ -2,14 +2,14 @@ import type { ArticleId } from './article.ts';
 import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
 
-/** What a frozen edition remembers of a story it told: enough to know it again and to tell what is new. */
+/** What a frozen edition remembers of a story: enough to recognise it later and to find what is new. */
 export interface StoryMemory {
   readonly articles: readonly ArticleId[];
   readonly urls: readonly string[];
   readonly families: readonly string[];
-  /** How its most central articles began; by these it is known again in other words. */
+  /** Openings of its most central articles, by which it is recognised in other words. */
   readonly tellings: readonly Telling[];
-  /** Numbers and names already told, for "what is new": a 32-bit hash of each, ascending. */
+  /** Numbers and names already printed, for "what is new": a 32-bit hash of each, ascending. */
   readonly facts: readonly number[];
 }
 
@@ -17,9 +17,9 @@ export interface StoryMemory {
 export interface Telling {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** BCP 47 primary subtag; `und` when it cannot be told. */
+  /** BCP 47 primary subtag; `und` when unknown. */
   readonly language: string;
-  /** Null when no date is worth believing. */
+  /** Null when no date is reliable. */
   readonly publishedAt: Instant | null;
 }
 

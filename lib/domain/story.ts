@@ -32,13 +32,13 @@ export interface PublisherFamily {
   readonly family: string;
   /** The outlet's name as readers know it. */
   readonly publisher: string;
-  /** False for a text whose publisher nothing tells: a family of its own, and a weaker witness than a named one. */
+  /** False for a text with an unknown publisher: it forms a separate family, which counts less than a named one. */
   readonly named: boolean;
 }
 
 export interface Copy {
   readonly article: ArticleId;
-  /** Publisher of the copy; null when nothing tells. */
+  /** Publisher of the copy; null when unknown. */
   readonly publisher: string | null;
   readonly url: string | null;
   /** The article it repeats. */
@@ -47,7 +47,7 @@ export interface Copy {
   readonly containment: number;
 }
 
-/** Every term of a story's score, kept so that it can be printed. `total` is the product of the others. */
+/** Every term of a story's score, kept for the report. `total` is the product of the others. */
 export interface ScoreTerms {
   /** ln(1 + volume-weighted independent families). */
   readonly coverage: number;
@@ -55,7 +55,7 @@ export interface ScoreTerms {
   readonly freshness: number;
   /** Mean weight of its sources, 1 when none is configured. */
   readonly sources: number;
-  /** How important its own newsroom shows it to be; 1 unless one family dominates the batch. */
+  /** How important its newsroom treats it as; 1 unless one family dominates the batch. */
   readonly prominence: number;
   /** 1 for a new story; less, the more of it was printed before. */
   readonly novelty: number;
@@ -71,7 +71,7 @@ export interface PickedStory {
   readonly headline: string;
   /** Whole sentences, each found verbatim in one of the story's articles. */
   readonly summary: readonly AttributedSentence[];
-  /** Null when nothing tells its section. */
+  /** Null when its section is unknown. */
   readonly section: string | null;
   readonly placement: 'lead' | 'secondary' | 'brief';
   /** Set when the story was told before and has new facts since. */
@@ -80,7 +80,7 @@ export interface PickedStory {
   readonly pinned: boolean;
   /** Set when its publisher was paid for it: it is printed with a label. */
   readonly paid: boolean;
-  /** What tomorrow's selection needs to know the story again. */
+  /** What tomorrow's selection needs to recognise the story. */
   readonly memory: StoryMemory;
 }
 
@@ -93,7 +93,7 @@ export interface Selection {
   readonly stories: readonly StoryReport[];
   /** One for every article offered. */
   readonly decisions: readonly Decision[];
-  /** What a person should know: unknown pins, blocks that emptied the edition. */
+  /** Notices for people: unknown pins, blocks that emptied the edition. */
   readonly notices: readonly string[];
 }
 

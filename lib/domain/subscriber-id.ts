@@ -3,7 +3,7 @@ import type { SubscriberId } from './subscriber.ts';
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A new id: 48 bits of time, 80 bits of chance, 26 characters that sort by time and say nothing else.
+ * A new id: 48 bits of time and 80 random bits, as 26 characters that sort by time and reveal nothing else.
  *
  * @param randomBytes - At least 10 unpredictable bytes.
  * @see https://github.com/ulid/spec

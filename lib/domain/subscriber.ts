@@ -10,7 +10,7 @@ export interface Subscriber {
   /** ASCII, lower-case domain; SES has no SMTPUTF8. */
   readonly address: string;
   readonly state: SubscriptionState;
-  /** Set while no mail may go out whatever the state: the address bounced hard or its owner complained. */
+  /** Set while the address must not be mailed in any state: it bounced, or its owner complained. */
   readonly suppression: Suppression | null;
   /** IANA zone of the reader's morning. */
   readonly zone: string;
@@ -21,13 +21,13 @@ export interface Subscriber {
   readonly confirmedAt: Instant | null;
   /** When the person last left, here or in the list they came with; stays until they confirm anew. */
   readonly leftAt?: Instant | undefined;
-  /** When SES took the last mail that asks to confirm; null when none is known of. */
+  /** When SES accepted the last confirmation mail; null when none is known. */
   readonly confirmationSentAt: Instant | null;
   /** Soft bounces in a row, without a delivery between them. */
   readonly softBounces: number;
   /** When an operator last lifted a suppression: soft bounces of editions up to that day no longer count. */
   readonly liftedAt?: Instant | undefined;
-  /** When a wish that nobody confirmed is forgotten, address and all; absent for everybody else. */
+  /** When an unconfirmed sign-up is deleted, address included; absent for everybody else. */
   readonly expiresAt?: Instant | undefined;
   /** Version of the row, raised by every change. */
   readonly version: number;
@@ -42,7 +42,7 @@ export interface Suppression {
   readonly edition: EditionId | null;
 }
 
-/** Whether the wish has run out. Whoever complained about its mail is remembered all the same. */
+/** Whether the sign-up has expired. A suppressed one is kept, so that the suppression is not forgotten. */
 export function isExpired({ expiresAt, suppression }: Subscriber, now: Instant): boolean {
   return expiresAt !== undefined && suppression === null && expiresAt <= now;
 }

@@ -3,11 +3,11 @@ import type { TallyName } from '../domain/delivery-plan.ts';
 import { type BounceCause, causeOf } from './read-bounce.ts';
 import type { SesEvent } from './ses-event.ts';
 
-/** What one event means for us. */
+/** What one event means. */
 export interface Meaning {
-  /** SES took the mail: true for every event that SES only publishes for a mail it took. */
+  /** Whether the event proves that SES accepted the mail. */
   readonly proves: boolean;
-  /** What became of the mail at the mailbox, where it says something about the reader. */
+  /** The mailbox's answer, if it concerns the reader. */
   readonly outcome: DeliveryOutcome | null;
   readonly count: TallyName | null;
 }
@@ -15,10 +15,10 @@ export interface Meaning {
 const NOTHING: Meaning = { proves: false, outcome: null, count: null };
 const PROOF: Meaning = { proves: true, outcome: null, count: null };
 
-/** A provider or SES turned the mail away for a reason that is ours, so nothing is held against the reader. */
+/** A provider or SES rejected the mail because of the sender, so the reader is not suppressed. */
 const REJECTED: Meaning = { proves: true, outcome: null, count: 'rejected' };
 
-/** What an event means. Kinds that we don't know mean nothing. */
+/** What an event means. Unknown kinds mean nothing. */
 export function classify(event: SesEvent): Meaning {
   switch (event.type) {
     case 'Send':
@@ -36,7 +36,7 @@ export function classify(event: SesEvent): Meaning {
     case 'Complaint':
       return complaintMeaning(event);
     case 'Reject':
-      // SES took the mail, found a virus in it and threw it away.
+      // SES accepted the mail, found a virus in it and dropped it.
       return REJECTED;
     default:
       return NOTHING;
@@ -50,8 +50,8 @@ const BOUNCE: Readonly<Record<BounceCause, Meaning>> = {
 };
 
 /**
- * Feedback reports are not always a reader's complaint: `not-spam` is a reader who took a mail out of the spam
- * folder, `auth-failure` and `virus` are written by machines.
+ * Feedback reports are not always a reader's complaint: `not-spam` means that a reader moved a mail out of the spam
+ * folder; `auth-failure` and `virus` reports are automatic.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5965 (abuse, fraud, virus), RFC 6430 (not-spam), RFC 6591 (auth-failure)
  */

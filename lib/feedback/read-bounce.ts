@@ -3,8 +3,8 @@ import type { SesEvent } from './ses-event.ts';
 type Bounce = NonNullable<SesEvent['bounce']>;
 
 /**
- * What a bounce is about. `address`: mail to it can never arrive. `mailbox`: not today, perhaps tomorrow.
- * `sender`: the provider rejected our mail, our set-up or our reputation; the reader had no part in it.
+ * The cause of a bounce. `address`: mail to it can never arrive. `mailbox`: a temporary problem of the mailbox.
+ * `sender`: the provider rejected our mail because of its content, our set-up or our reputation.
  */
 export type BounceCause = 'address' | 'mailbox' | 'sender';
 
@@ -41,10 +41,10 @@ const BY_STATUS: readonly (readonly [RegExp, BounceCause])[] = [
 /** SES calls these transient, yet the address will never work (listmonk found 5.4.4, no such domain). */
 const NEVER_WORKS = /^5\.(1\.(1|2|3|6|10)|4\.4)$/;
 
-/** Codes that name no cause: the words of the answer are asked first. Hotmail sends 5.5.0 for an unknown mailbox. */
+/** Codes that name no cause, so the answer's text is read first. Hotmail sends 5.5.0 for an unknown mailbox. */
 const VAGUE = /^.\.(0\.\d+|[35]\.0)$/;
 
-/** What providers write when their code says nothing, most telling first. Lower case. */
+/** What providers write when their code is vague, most specific first. Lower case. */
 const BY_WORDS: readonly (readonly [RegExp, BounceCause])[] = [
   [
     /over ?quota|quota exceeded|exceeded (his|her|their|its|the) .{0,20}quota|mailbox (is )?full|out of storage/,
@@ -60,7 +60,7 @@ const BY_WORDS: readonly (readonly [RegExp, BounceCause])[] = [
   ],
 ];
 
-/** Decide what a bounce is about. Where code and words are silent, SES's own Permanent decides. */
+/** Find the cause of a bounce. If neither code nor text names one, SES's bounce type decides. */
 export function causeOf(bounce: Bounce): BounceCause {
   const bySubtype = BY_SUBTYPE[bounce.bounceSubType];
   if (bySubtype !== undefined) return bySubtype;
@@ -68,7 +68,7 @@ export function causeOf(bounce: Bounce): BounceCause {
   const [recipient] = bounce.bouncedRecipients;
   const words = (recipient?.diagnosticCode ?? '').toLowerCase();
   const status = statusOf(recipient?.status, words);
-  // Microsoft 365 answers 5.4.1 for addresses that its directory does not know; elsewhere it means "no answer".
+  // Microsoft 365 uses 5.4.1 for addresses unknown to its directory; elsewhere it means "no answer from host".
   if (permanent && words.includes('recipient address rejected: access denied')) return 'address';
   const byStatus = first(BY_STATUS, status.slice(2));
   const byWords = first(BY_WORDS, words);

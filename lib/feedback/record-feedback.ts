@@ -11,7 +11,7 @@ import { classify, type Meaning } from './classify.ts';
 import { readSesEvent, type SesEvent } from './ses-event.ts';
 import { suppressAfter } from './suppress.ts';
 
-/** What feedback reaches for. */
+/** The ports that feedback needs. */
 export interface FeedbackPorts {
   readonly clock: Clock;
   readonly ledger: DeliveryLedger;
@@ -22,21 +22,21 @@ export interface FeedbackPorts {
 }
 
 export interface FeedbackPolicy {
-  /** Names of our SES configuration sets. Events of others are not ours to record. */
+  /** Names of our SES configuration sets. Events of others are ignored. */
   readonly configurationSets: readonly string[];
 }
 
-/** `ignored`: a test send, another sender's mail, or somebody we do not know any more. */
+/** `ignored`: a test send, another sender's mail, or a reader who has been erased. */
 export type FeedbackOutcome = 'recorded' | 'ignored' | 'unreadable';
 
 /**
- * Learn from the SES events of one queue batch: an event may prove that a mail was accepted, say what became of
- * it, and suppress its reader. Events come late, twice, in any order, and before our own write; every step here
- * can be repeated and gives the same rows in the end.
+ * Process the SES events of one queue batch. An event may prove that a mail was accepted, record its outcome, and
+ * suppress its reader. Events may arrive late, twice, in any order, and before our own write; every step can be
+ * repeated and leads to the same rows.
  *
  * @param events - The parsed messages: SES's JSON, in SNS's envelope or raw.
- * @returns one result for each event, in order. One that failed is to come again by itself: it never fails the
- * others of its batch.
+ * @returns one result for each event, in order. A failed event is retried alone and does not fail the others of its
+ * batch.
  */
 export async function recordFeedbackBatch(
   events: readonly unknown[],
@@ -60,7 +60,7 @@ export async function recordFeedbackBatch(
       results.push({ status: 'rejected', reason });
     }
   }
-  // Rows first: what is counted as proved by `now` has its row by `now`.
+  // Rows are written before they are counted, so that everything counted as proved has its row.
   const now = instantOf(ports.clock.now());
   for (const [key, { names, from }] of counts) {
     const [edition = '', minute = ''] = key.split('|');
@@ -117,7 +117,7 @@ function countOf(
   { clock }: FeedbackPorts,
 ): Counted | null {
   if (name === null) return null;
-  // An event with a time that nobody can read is counted now; the proof in its row needs no time.
+  // An event with an unreadable time is counted now; the proof in its row needs no time.
   const time = Date.parse(mail.timestamp) || clock.now().getTime();
   const minute = instantOf(Math.floor(time / 60_000) * 60_000);
   return { key: `${edition}|${minute}`, name, double: `${type} ${mail.messageId}` };
@@ -140,7 +140,7 @@ async function recordInRow(
 }
 
 /**
- * Write proof and outcome into the row, as often as it takes when the row moves meanwhile.
+ * Write proof and outcome into the row, retrying when the row changes meanwhile.
  *
  * @returns `new` when the outcome was not known before, `known` when it was; null when there is no such row.
  */
@@ -164,14 +164,14 @@ async function updateRow(
   throw new StoreError(`the row of a delivery of ${edition} keeps changing`);
 }
 
-/** Deliveries are counted, not written: one more write for every mail would say nothing that silence does not. */
+/** Deliveries are counted but not written to the row: a row without a bounce already implies one, and it saves a write. */
 function learnOutcome(row: Delivery, { outcome }: Meaning, now: Instant): Delivery | null {
   return outcome === null || outcome === 'delivered' ? null : learn(row, outcome, now);
 }
 
 /**
- * Mails outside any edition (confirmations), and identity notifications, which carry no tags: what they say
- * about an address still counts.
+ * Mails outside any edition (confirmations) and identity notifications, which have no tags. A bounce or complaint in
+ * them still suppresses the address.
  *
  * @returns whether the address belongs to a reader.
  */

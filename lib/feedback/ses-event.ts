@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 /*
- * What SES tells us, in the parts we use. Two shapes are alive: event publishing through a configuration set
- * (`eventType`, with tags) and the older identity notifications (`notificationType`, without). Both arrive
- * through SNS, wrapped in its envelope or raw.
+ * The fields of SES events that we use. There are two formats: event publishing through a configuration set
+ * (`eventType`, with tags) and the older identity notifications (`notificationType`, without). Both arrive through
+ * SNS, in its envelope or raw.
  *
  * See https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
  */
@@ -16,7 +16,7 @@ const recipient = z.object({
 
 const mail = z.object({
   messageId: z.string(),
-  /** When SES took the mail. */
+  /** When SES accepted the mail. */
   timestamp: z.string(),
   destination: z.array(z.string()).default([]),
   tags: z.record(z.string(), z.array(z.string())).default({}),
@@ -51,19 +51,19 @@ const eitherShape = z
     return { type, mail, bounce, complaint };
   });
 
-/** An event of either shape, with the kind of event in one place. */
+/** An event of either format, with its kind in one field. */
 export type SesEvent = z.output<typeof eitherShape>;
 
 const snsEnvelope = z.object({ Type: z.literal('Notification'), Message: z.string() });
 
-/** Read an event of either shape, wrapped or raw. Null for anything else. */
+/** Read an event of either format, in an envelope or raw. Null for anything else. */
 export function readSesEvent(value: unknown): SesEvent | null {
   const envelope = snsEnvelope.safeParse(value);
   const event = eitherShape.safeParse(envelope.success ? parsed(envelope.data.Message) : value);
   return event.success ? event.data : null;
 }
 
-/** A queue message as it is to be read: JSON, or the text itself, which is then no event. */
+/** Parse a queue message as JSON; if it is not JSON, return the text, which is then no event. */
 export function jsonOrText(text: string): unknown {
   return parsed(text) ?? text;
 }

@@ -6,8 +6,8 @@ import type { Instant } from '../domain/instant.ts';
 const SOFT_BOUNCES = 5;
 
 /**
- * And the days that must lie between the first and the last of them: a mailbox that is full for a week's
- * holiday is in use again afterwards. M3AAWG's sender practices ask for more than one attempt over days.
+ * Least days between the first and the last of them, because a mailbox that fills up during a week's holiday is in use
+ * again afterwards. M3AAWG's sender practices ask for more than one attempt over days.
  */
 const SOFT_BOUNCE_DAYS = 14;
 
@@ -26,11 +26,11 @@ export function isGivenUp({ bounces, days }: SoftBounceRun): boolean {
 }
 
 /**
- * The run of soft bounces that `edition` belongs to: an accepted edition that did not bounce ends it. Editions
- * that never left say nothing.
+ * The run of soft bounces that `edition` belongs to. An accepted edition that did not bounce ends it; editions that
+ * were never sent are skipped.
  *
- * Read from the ledger instead of kept in a counter, so that late, doubled and disordered events give the same
- * result in the end.
+ * Computed from the ledger rather than kept in a counter, so that late, doubled and unordered events give the same
+ * result.
  *
  * @param rows - The reader's deliveries, in any order.
  * @param liftedAt - Editions up to this day don't count.

@@ -15,10 +15,10 @@ export interface SuppressionPorts {
 }
 
 /**
- * Suppress the reader where the outcome asks for it: a hard bounce or a complaint at once, soft bounces when
- * there are enough of them over enough days. Doing it again changes nothing.
+ * Suppress the reader if the outcome requires it: after a hard bounce or a complaint at once, after soft bounces once
+ * there are enough over enough days. Repeating it changes nothing.
  *
- * @param edition - The edition that bounced; null for a mail that was none, such as a confirmation.
+ * @param edition - The edition that bounced; null for other mails, such as a confirmation.
  */
 export async function suppressAfter(
   outcome: Exclude<DeliveryOutcome, 'delivered'>,
@@ -41,7 +41,7 @@ export async function suppressAfter(
     ports.log.info('reader suppressed', { reader, reason: after.suppression?.reason });
 }
 
-/** What became of a wish to lift a suppression. */
+/** Outcome of lifting a suppression. */
 export type LiftOutcome =
   | { readonly status: 'lifted'; readonly suppression: Suppression }
   | { readonly status: 'not-suppressed' }
@@ -74,7 +74,7 @@ export async function liftSuppression(
   return { status: 'lifted', suppression };
 }
 
-/** Change a profile, as often as it takes when somebody else changes it meanwhile. Nulls: there is no profile. */
+/** Change a profile, retrying when it changes meanwhile. Nulls: there is no profile. */
 async function changeProfile(
   reader: SubscriberId,
   { directory }: Pick<SuppressionPorts, 'directory'>,
@@ -106,7 +106,7 @@ const WEIGHT: Readonly<Record<Suppression['reason'], number>> = {
   complaint: 3,
 };
 
-/** The graver reason is kept, so the order of events does not matter. */
+/** The more serious reason is kept, so the order of events does not matter. */
 function graver(
   standing: Suppression | null,
   reason: Suppression['reason'] | null,

@@ -10,7 +10,7 @@ export function acknowledge(construct: IConstruct, finding: string, reason: stri
   Validations.of(construct).acknowledge({ id: `AwsSolutions-${finding}`, reason });
 }
 
-/** Accept a right on a resource whose name has a `*` in it. */
+/** Accept a permission on a resource with a `*` in its name. */
 export function acknowledgeWildcard(construct: IConstruct, resource: string, reason: string): void {
   acknowledge(construct, `IAM5[Resource::${printed(Stack.of(construct).resolve(resource))}]`, reason);
 }

@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 /** Where alarms go: a topic, and the mailbox that reads it, if there is one. */
 export function createAlarmTopic(scope: Construct, email: string | null): Topic {
   const topic = new Topic(scope, 'Topic', { displayName: 'Broadsheet alarms', enforceSSL: true });
-  // A topic with a policy of its own loses the default one, which would let CloudWatch in.
+  // Adding a policy replaces the topic's default one, which would have allowed CloudWatch to publish.
   topic.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],

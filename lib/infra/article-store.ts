@@ -9,7 +9,7 @@ export interface ArticleStoreProps {
   readonly prefix: string;
 }
 
-/** 1 ingest: the bucket that the newsroom drops articles in. The newsletter reads it; only fetched feeds are put there by us. */
+/** 1 ingest: the bucket that the newsroom drops articles in. The newsletter reads it and writes only fetched feeds. */
 export class ArticleStore extends Construct {
   readonly bucket: Bucket;
   readonly #prefix: string;
@@ -17,19 +17,19 @@ export class ArticleStore extends Construct {
   constructor(scope: Construct, id: string, props: ArticleStoreProps) {
     super(scope, id);
     this.#prefix = props.prefix;
-    // Nothing expires here: the articles are the newsroom's.
+    // Nothing expires here, because the articles belong to the newsroom.
     this.bucket = createPrivateBucket(this, 'Bucket');
   }
 
   /** List the bucket, read the articles and the desk's file. */
   allowReading(reader: BroadsheetFunction): void {
-    // Without the right to list, S3 answers 403 instead of 404 for a desk file that is not there.
+    // Without permission to list, S3 answers 403 instead of 404 when there is no desk file.
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     reader.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
     reader.allowAll(
       ['s3:GetObject'],
       this.bucket.arnForObjects(`${this.#prefix}*`),
-      'Reads every article under the prefix: their names are the newsroom’s to choose.',
+      'Reads every article under the prefix: the newsroom chooses the names.',
     );
   }
 }

@@ -24,7 +24,7 @@ const RUNBOOK = 'docs/runbook.md';
 export interface BroadsheetAlarmsProps {
   /** Mailbox that alarms are sent to; null sends none. */
   readonly alarmEmail: string | null;
-  /** Share of listed objects, 0 to 1, that may be set aside without anybody being told. */
+  /** Share of listed objects, 0 to 1, that may be set aside without an alarm. */
   readonly setAsideShare: number;
   /** Whether the config names feeds. */
   readonly fetchesFeeds: boolean;
@@ -42,14 +42,14 @@ interface Loss {
   readonly lost: string;
   readonly metric: IMetric;
   readonly threshold: number;
-  /** What silence means. */
+  /** How missing data is treated. */
   readonly silence: TreatMissingData;
   readonly periods?: number;
   /** What raises it. @default - reaching the threshold */
   readonly when?: keyof typeof COMPARISON;
 }
 
-/** Watches for what readers lose, not for errors that a retry heals. Each alarm leads to its page of the runbook. */
+/** Watches for what readers lose, not for errors that a retry repairs. Each alarm links to its section of the runbook. */
 export class BroadsheetAlarms extends Construct {
   readonly topic: Topic;
   readonly alarms: readonly Alarm[];
@@ -95,13 +95,13 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
   return {
     EditionMissed: {
       section: 'edition-missed',
-      lost: 'Readers get no edition today: making it failed, all retries spent.',
+      lost: 'Readers get no edition today: publishing failed, and so did every retry.',
       metric: messagesIn(publisher.missed),
       threshold: 1,
       silence: NOT_BREACHING,
     },
-    // The dead man's switch. Silence is the alarm, so it does not depend on anything of ours running: an hour
-    // with an edition must lie within the last 25, which the longest day of the year has.
+    // The dead man's switch. Missing data raises it, so it works even if none of our functions runs. 25 hours,
+    // because that is the longest day of the year.
     NoEdition: {
       section: 'no-edition-by-the-deadline',
       lost: 'Readers got no edition in the last 25 hours.',
@@ -115,10 +115,10 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       section: 'many-articles-set-aside',
       lost: 'Readers may miss stories: more of the newsroom’s files than usual could not be read.',
       metric: counted('setAsidePercent', hour, Stats.MAXIMUM),
-      // Above, as the setting says: a limit of nothing must not be reached by nothing.
+      // "Above", because with a limit of 0 a share of 0 must not raise the alarm.
       when: 'above',
       threshold: props.setAsideShare * 100,
-      // Counted once a morning: yesterday's answer stands until today's.
+      // Counted once a morning: yesterday's figure holds until today's.
       silence: IGNORE,
     },
     ...(props.fetchesFeeds ? { FeedsLost: feedsLost } : {}),
@@ -131,7 +131,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     SweepingFails: {
       section: 'sweeping-fails',
-      lost: 'Mails that are stuck stay stuck, and editions are not closed.',
+      lost: 'Mails that got stuck are not retried, and editions are not closed.',
       metric: delivery.sweeper.metricErrors({ period: fiveMinutes }),
       threshold: 3,
       periods: 3,
@@ -139,24 +139,24 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     HintsGivenUp: {
       section: 'delivery-hints-given-up',
-      lost: 'Up to 500 readers for each message wait for their edition: sending to them fails again and again.',
+      lost: 'Up to 500 readers for each message are waiting for their edition: sending to them keeps failing.',
       metric: messagesIn(hints.givenUp),
       threshold: 1,
       silence: NOT_BREACHING,
     },
-    // Counted at every sweep, zero included, so silence means that nothing sweeps.
+    // Counted at every sweep, even when zero, so missing data means that the sweeper does not run.
     ReadersWaiting: {
       section: 'readers-are-waiting',
-      lost: 'Readers whose edition is due are not being sent it: sending is paused, parked, out of quota or stuck.',
+      lost: 'Readers are waiting for an edition that is due: sending is paused, parked, out of quota or stuck.',
       metric: counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
       threshold: 1,
-      // Two periods: metrics arrive a minute late, and a late one is not silence.
+      // Two periods, because metrics arrive a minute late.
       periods: 2,
       silence: BREACHING,
     },
     ReadersMissed: {
       section: 'readers-missed',
-      lost: 'Some readers did not get the edition before the next one was near, or nothing can prove that they did.',
+      lost: 'Some readers did not get the edition before its cut-off, or there is no proof that they did.',
       metric: counted('readersMissed', hour),
       threshold: 1,
       silence: NOT_BREACHING,
@@ -193,7 +193,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     SignUpsRefused: {
       section: 'sign-ups-refused',
-      lost: 'New readers are turned away: the hour’s confirmation mails are used up, by a flood of sign-ups or a success.',
+      lost: 'New readers cannot sign up: this hour’s limit of confirmation mails is used up. Either robots are signing up or the newsletter is in demand.',
       metric: counted('signUpsRefused', fiveMinutes),
       threshold: 1,
       silence: NOT_BREACHING,
@@ -208,7 +208,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
   };
 }
 
-/** Counted each quarter of an hour, so hours of silence mean that nobody fetches any more. */
+/** Counted every 15 minutes, so hours without data mean that the fetcher does not run. */
 const feedsLost: Loss = {
   section: 'feeds-lost',
   lost: 'Readers miss the stories of at least one feed: it was unavailable for a day, or no feed is fetched at all.',
@@ -219,8 +219,8 @@ const feedsLost: Loss = {
 };
 
 /**
- * 1 when in a day at least three mails, and more than 2 % of those accepted, were rejected for reasons that are
- * ours. A corporate filter rejects a mail now and then; a broken DKIM record loses a whole provider.
+ * 1 when, in a day, at least three mails and more than 2 % of those accepted were rejected because of the sender or
+ * the content. A corporate filter rejects a mail now and then; a broken DKIM record loses a whole provider.
  */
 const rejectedTooOften = new MathExpression({
   expression: 'IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)',
@@ -232,7 +232,7 @@ const rejectedTooOften = new MathExpression({
   label: 'mails rejected too often',
 });
 
-/** A queue left empty for some hours stops reporting; that is the good case. */
+/** A queue that has been empty for some hours stops reporting, so missing data is normal. */
 function messagesIn(queue: Queue): IMetric {
   return queue.metricApproximateNumberOfMessagesVisible({ period: fiveMinutes });
 }

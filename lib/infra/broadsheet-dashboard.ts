@@ -34,9 +34,9 @@ const THIRD = 8;
 const fiveMinutes = Duration.minutes(5);
 const hour = Duration.hours(1);
 
-/** One morning on one page: a row for each stage, in the order in which news becomes mail. */
+/** One morning on one page, with a row for each stage. */
 export class BroadsheetDashboard extends Construct {
-  /** Where it stands in the console. */
+  /** Its address in the AWS console. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, props: BroadsheetDashboardProps) {
@@ -74,7 +74,9 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
       title: '3 compose: editions frozen',
       graphs: [
         graph('Editions', [counted('editionsFrozen', hour)]),
-        graph('Making an edition, ms', [publisher.function.metricDuration({ statistic: Stats.MAXIMUM })]),
+        graph('Time to make an edition, ms', [
+          publisher.function.metricDuration({ statistic: Stats.MAXIMUM }),
+        ]),
         graph('Faults', [publisher.function.metricErrors()]),
       ],
     },
@@ -98,7 +100,7 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
       ],
     },
     {
-      title: '5 feedback: what became of them',
+      title: '5 feedback: bounces and complaints',
       graphs: [
         graph('Bounces, complaints, rejected mails', [
           counted('bounces', fiveMinutes),
@@ -106,7 +108,7 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
           counted('mailsRejected', fiveMinutes),
           counted('eventsIgnored', fiveMinutes),
         ]),
-        graph('What SES thinks of us', [reputation('BounceRate'), reputation('ComplaintRate')]),
+        graph('Reputation at SES', [reputation('BounceRate'), reputation('ComplaintRate')]),
         graph('Events waiting, oldest in seconds', [
           feedback.queue.metricApproximateNumberOfMessagesVisible(),
           feedback.queue.metricApproximateAgeOfOldestMessage(),

@@ -19,7 +19,7 @@ import {
 import { TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
-/** Every value that a function may be given; each takes those the contract names for it. */
+/** Every value a function may be given; each gets only those that the contract lists for it. */
 export type FunctionSettings = Readonly<Record<EnvironmentKey, string>>;
 
 export interface BroadsheetFunctionProps {
@@ -35,14 +35,14 @@ interface Needs {
   readonly memorySize: number;
 }
 
-/** One of our Lambda functions: its bundle, its settings, its log, and no right but to write that log. */
+/** One of our Lambda functions: its bundle, its settings and its log. It may do nothing but write that log. */
 export class BroadsheetFunction extends LambdaFunction {
   /** File of `functions/` without its ending. */
   readonly name: FunctionName;
   readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: BroadsheetFunctionProps & Needs) {
-    // A role of its own: the managed policy for logs covers every log group of the account.
+    // A separate role, because the managed policy for logs covers every log group in the account.
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.THREE_MONTHS,
@@ -66,12 +66,12 @@ export class BroadsheetFunction extends LambdaFunction {
     logGroup.grantWrite(this);
   }
 
-  /** Let the function do `actions`, on exactly `resources`. */
+  /** Allow the function these `actions`, on exactly these `resources`. */
   allow(actions: string[], resources: string[], conditions?: PolicyConditions): void {
     this.addToRolePolicy(new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) }));
   }
 
-  /** The same for a resource with a `*` in it, with the reason why no narrower one will do. */
+  /** The same for a resource with a `*` in it, with the reason why it cannot be narrower. */
   allowAll(actions: string[], resource: string, reason: string, conditions?: PolicyConditions): void {
     this.allow(actions, [resource], conditions);
     acknowledgeWildcard(this.#role, resource, reason);

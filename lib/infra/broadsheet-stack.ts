@@ -26,7 +26,7 @@ export interface BroadsheetStackProps extends StackProps {
   readonly bundles: string;
 }
 
-/** One newsletter: first what things are kept in and sent through, then the stages in order, then who watches. */
+/** One newsletter: first storage, queues and sending, then the stages in order, then alarms and dashboard. */
 export class BroadsheetStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles, ...props }: BroadsheetStackProps) {
     super(scope, id, props);
@@ -41,7 +41,7 @@ export class BroadsheetStack extends Stack {
     });
     const hints = new WorkQueue(this, 'Hints', {
       visibilityTimeout: sixTimes(TIMEOUT_SECONDS['deliver-messages']),
-      // A hint is worth nothing tomorrow: the sweeper writes a new one.
+      // A hint is useless tomorrow, and the sweeper writes a new one.
       retention: Duration.days(1),
       maxReceives: QUEUES.hints.maxReceives,
     });
@@ -113,7 +113,7 @@ export class BroadsheetStack extends Stack {
   }
 }
 
-/** As Lambda asks of the queues it reads: a message comes back only when its reader is surely dead. */
+/** Six times the function's timeout, as Lambda recommends: a message returns only when its consumer is surely dead. */
 function sixTimes(timeoutSeconds: number): Duration {
   return Duration.seconds(6 * timeoutSeconds);
 }

@@ -4,10 +4,10 @@ import { Construct } from 'constructs';
 import type { BroadsheetFunction } from './broadsheet-function.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 
-/** Top folders of the bucket, as `lib/contract/object-keys.ts` lays it out. */
+/** Top folders of the bucket; the layout is in `lib/contract/object-keys.ts`. */
 export type ArchiveFolder = 'editions' | 'plans' | 'reports';
 
-/** 3 compose: what was printed, kept for ever; and who was to get it, kept for a month. */
+/** 3 compose: editions, kept for ever, and delivery plans, kept for a month. */
 export class EditionArchiveBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -20,12 +20,12 @@ export class EditionArchiveBucket extends Construct {
   }
 
   allowReading(reader: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
-    // Without the right to list, S3 answers 403 instead of 404 for what is not there.
+    // Without permission to list, S3 answers 403 instead of 404 for a missing object.
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     for (const folder of folders) this.#allow(reader, ['s3:GetObject'], folder);
   }
 
-  /** Frozen files are looked at before they are written, so that the same bytes again are no fault. */
+  /** Frozen files are read before they are written, so that writing the same bytes again is not an error. */
   allowWriting(writer: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
     writer.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     for (const folder of folders) this.#allow(writer, ['s3:GetObject', 's3:PutObject'], folder);

@@ -13,7 +13,7 @@ import type { SendingIdentity } from './sending-identity.ts';
 import { createGivenUpQueue } from './work-queue.ts';
 
 export interface EditionPublisherProps extends BroadsheetFunctionProps {
-  /** When the edition is made, on the newsroom's clock: daylight saving is the scheduler's job. */
+  /** When the edition is made, in the newsroom's zone; the scheduler takes care of daylight saving. */
   readonly publishAt: { readonly hour: string; readonly minute: string; readonly timeZone: string };
   readonly articles: ArticleStore;
   readonly archive: EditionArchiveBucket;
@@ -24,7 +24,7 @@ export interface EditionPublisherProps extends BroadsheetFunctionProps {
 /** 1 to 3 ingest, select, compose: makes and freezes one edition a day. */
 export class EditionPublisher extends Construct {
   readonly function: BroadsheetFunction;
-  /** Mornings on which every retry was spent. */
+  /** Mornings on which every retry failed. */
   readonly missed: Queue;
 
   constructor(scope: Construct, id: string, props: EditionPublisherProps) {
@@ -39,16 +39,16 @@ export class EditionPublisher extends Construct {
     props.archive.allowWriting(this.function, ['editions', 'reports']);
     props.table.allowReading(this.function, ['editions']);
     props.table.allowWriting(this.function, ['editions']);
-    // Test sends. They go through the digest's set, so that they are the real thing.
+    // For test sends, which use the digest's configuration set like a real edition.
     props.sending.allowSending(this.function, props.sending.digest);
 
-    // The scheduler only hands the event over; a failing function is Lambda's to retry. Whichever of the two
-    // gives up, the morning ends here.
+    // The scheduler hands the event over, and Lambda retries a failing function. If either gives up, the event
+    // ends up here.
     this.missed = createGivenUpQueue(this, 'Missed');
     acknowledge(
       this.missed,
       'SQS3',
-      'It is the end of the line itself, for the scheduler and for Lambda’s retries.',
+      'It is itself the dead-letter queue of the scheduler and of Lambda’s retries.',
     );
     const patience = Duration.hours(3);
     this.function.configureAsyncInvoke({
@@ -60,7 +60,7 @@ export class EditionPublisher extends Construct {
     new ScheduledCall(this, 'PressTime', this.function, {
       description: 'Press time of the daily edition',
       schedule: ScheduleExpression.cron({ hour, minute, timeZone: TimeZone.of(timeZone) }),
-      // The same instant on every retry: a second run makes the same edition of the same articles.
+      // The same instant on every retry, so that a second run makes the same edition from the same articles.
       input: { asOf: ContextAttribute.scheduledTime },
       retryAttempts: 20,
       maxEventAge: patience,

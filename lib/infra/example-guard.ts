@@ -2,22 +2,22 @@ import { Annotations, CfnParameter, CfnRule, Fn } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
 
-/** Names that belong to nobody and never will (RFC 2606 section 2 and 3, RFC 6761). */
+/** Names reserved for examples and tests (RFC 2606 sections 2 and 3, RFC 6761). */
 const RESERVED = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$/i;
 
 /**
- * Keeps the example newsletter from being deployed: `cdk synth` works as it is, for a first look and for CI,
- * and warns; CloudFormation refuses the template before it creates anything, whoever hands it over.
+ * Keeps the example newsletter from being deployed. `cdk synth` still works, for a first look and for CI, and prints a
+ * warning; CloudFormation refuses the template before it creates anything, whatever tool deploys it.
  *
- * The template is the only place that sees every way of deploying: the CDK does not tell an app whether it is
- * synthesised to be looked at or to be deployed.
+ * The check is in the template because every way of deploying goes through it: the CDK does not tell an app whether
+ * it is synthesised for a look or for a deploy.
  */
 export class ExampleGuard extends Construct {
   constructor(scope: Construct, id: string, config: BroadsheetConfig) {
     super(scope, id);
     const examples = exampleSettings(config);
     if (examples.length === 0) return;
-    const refusal = `newsletter.config.ts still names example addresses (${examples.join(', ')}): nobody can verify these with SES. Put in your own, then deploy again.`;
+    const refusal = `newsletter.config.ts still names example addresses (${examples.join(', ')}): SES cannot verify these. Replace them with your own, then deploy again.`;
     Annotations.of(this).addWarningV2(
       'broadsheet:example-addresses',
       `${refusal} A deploy would be refused.`,
@@ -35,7 +35,7 @@ export class ExampleGuard extends Construct {
   }
 }
 
-/** The settings, by their path in the file, that still stand on a reserved domain. */
+/** The settings that still use a reserved domain, by their path in the file. */
 export function exampleSettings({ newsletter, deliver, operate }: BroadsheetConfig): string[] {
   const domains: Record<string, string | null> = {
     'deliver.identity': deliver.identity,

@@ -14,8 +14,8 @@ export interface FeedFetcherProps extends BroadsheetFunctionProps {
 }
 
 /**
- * 1 ingest, where the config names feeds: brings them into the articles bucket. It talks to strangers, so it is a
- * function of its own that can read no article and no reader, and send nothing.
+ * 1 ingest, if the config names feeds: fetches them into the articles bucket. Because it talks to unknown servers, it
+ * is a separate function that can read neither articles nor subscribers and cannot send mail.
  */
 export class FeedFetcherFunction extends Construct {
   constructor(scope: Construct, id: string, props: FeedFetcherProps) {
@@ -29,9 +29,9 @@ export class FeedFetcherFunction extends Construct {
     fetcher.allowAll(
       ['s3:PutObject'],
       props.articles.bucket.arnForObjects(`${props.prefix}${FEEDS_FOLDER}*`),
-      'Writes into one folder of the articles, whose files are named after host and time.',
+      'Writes into one folder of the articles; files are named after host and time.',
     );
-    // Without the right to list, S3 answers 403 instead of 404 the first time.
+    // Without permission to list, S3 answers 403 instead of 404 the first time.
     fetcher.allow(['s3:ListBucket'], [props.archive.bucket.bucketArn]);
     fetcher.allow(['s3:GetObject', 's3:PutObject'], [props.archive.bucket.arnForObjects(FEED_STATES_KEY)]);
     every(Duration.minutes(15), fetcher, 'Looks for news in the feeds');

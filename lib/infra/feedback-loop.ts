@@ -10,11 +10,11 @@ import type { WorkQueue } from './work-queue.ts';
 export interface FeedbackLoopProps extends BroadsheetFunctionProps {
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
-  /** Where the events of SES wait. */
+  /** The queue of SES events. */
   readonly feedback: WorkQueue;
 }
 
-/** 5 feedback: what SES says of each mail becomes proof in the ledger, or suppresses its reader. */
+/** 5 feedback: SES events become proof in the ledger, or suppress the reader. */
 export class FeedbackLoop extends Construct {
   readonly function: BroadsheetFunction;
 
@@ -28,7 +28,7 @@ export class FeedbackLoop extends Construct {
       memorySize: 512,
     });
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
-    // A bounce of a confirmation mail names no reader: who it was for is found by the address.
+    // A bounced confirmation mail names no reader, so its address is looked up.
     table.allowReading(this.function, ['subscribers', 'addresses', 'deliveries']);
     table.allowWriting(this.function, ['subscribers', 'deliveries', 'mornings']);
     this.function.addEventSource(

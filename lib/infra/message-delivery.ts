@@ -17,11 +17,11 @@ export interface MessageDeliveryProps extends BroadsheetFunctionProps {
   readonly hints: WorkQueue;
   /** SES events: the sweeper resolves nothing while some are still under way. */
   readonly feedback: WorkQueue;
-  /** Messages per second that the operator counts on; null leaves it to SES's own figure. */
+  /** Messages per second that the operator configured; null takes SES's figure. */
   readonly maxSendRate: number | null;
 }
 
-/** Messages per second that one invocation sends with ease (measured per GB of memory). */
+/** Messages per second that one invocation sends easily (measured per GB of memory). */
 const RATE_OF_ONE_SENDER = 50;
 
 /** 4 deliver: plans who gets the edition, sends it, and sweeps up what got stuck. */
@@ -50,7 +50,7 @@ export class MessageDelivery extends Construct {
     table.allowWriting(planner, ['deliveries', 'control']);
     table.allowFinding(planner, ['morningIndex']);
     planner.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [hints.queue.queueArn]);
-    // Zones lie a quarter of an hour apart at the closest. The next tick does what a failed one left.
+    // Time zones differ by at least 15 minutes. The next tick does what a failed one left undone.
     every(Duration.minutes(15), planner, 'Looks for mornings that have come');
     return planner;
   }
@@ -72,7 +72,7 @@ export class MessageDelivery extends Construct {
       new SqsEventSource(hints.queue, {
         batchSize: QUEUES.hints.batchSize,
         reportBatchItemFailures: true,
-        // Two is the least that Lambda allows; more than the pacing has shares for would only turn over hints.
+        // Lambda's minimum is two. More senders than pacing has shares for would only return their hints.
         maxConcurrency: Math.max(2, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_SENDER)),
       }),
     );
@@ -84,7 +84,7 @@ export class MessageDelivery extends Construct {
     const sweeper = new BroadsheetFunction(this, 'Sweeper', {
       ...props,
       name: 'sweep-deliveries',
-      description: 'Re-creates hints, resolves what was never proved, closes the edition',
+      description: 'Requeues unfinished chunks, decides about unproven mails, closes the edition',
       memorySize: 512,
     });
     archive.allowReading(sweeper, ['editions']);

@@ -3,7 +3,7 @@ import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { FunctionName } from '../contract/environment.ts';
 import { METRIC, METRIC_NAMESPACE } from '../contract/metrics.ts';
 
-/** Which function counts what. CloudWatch keeps a metric apart for each `service` that reports it. */
+/** Which function counts what. CloudWatch keeps a separate metric for each `service` that reports it. */
 const COUNTED_BY = {
   editionsFrozen: 'publish-edition',
   articlesIngested: 'publish-edition',
@@ -42,7 +42,7 @@ export function counted(
   });
 }
 
-/** SES's own judgement of the account: what it pauses senders for. A share from 0 to 1. */
+/** SES's own figure for the account, by which it pauses senders. A share from 0 to 1. */
 export function reputation(of: 'BounceRate' | 'ComplaintRate'): Metric {
   return new Metric({
     namespace: 'AWS/SES',

@@ -22,7 +22,7 @@ export class NextSteps extends Construct {
       new CfnOutput(this, name, { value, description }).overrideLogicalId(name);
     };
     identity?.dkimRecords.forEach(({ name, value }, i) => {
-      say(`Step1Dns${i + 1}Dkim`, `${name} CNAME ${value}`, 'Put this record into your DNS: signs the mails');
+      say(`Step1Dns${i + 1}Dkim`, `${name} CNAME ${value}`, 'Add this DNS record: DKIM signatures');
     });
     if (identity !== null) {
       const { region } = Stack.of(this);
@@ -30,31 +30,23 @@ export class NextSteps extends Construct {
       say(
         'Step1Dns4MailFrom',
         `${bounce} MX 10 feedback-smtp.${region}.amazonses.com`,
-        'Put this record into your DNS: takes the bounces',
+        'Add this DNS record: receives bounces',
       );
-      say(
-        'Step1Dns5Spf',
-        `${bounce} TXT "v=spf1 include:amazonses.com ~all"`,
-        'Put this record into your DNS',
-      );
+      say('Step1Dns5Spf', `${bounce} TXT "v=spf1 include:amazonses.com ~all"`, 'Add this DNS record: SPF');
       say(
         'Step1Dns6Dmarc',
         `_dmarc.${domain} TXT "v=DMARC1; p=none"`,
-        'Put this record into your DNS unless there is one: Gmail and Yahoo ask bulk senders for it',
+        'Add this DNS record unless you have one: Gmail and Yahoo require it of bulk senders',
       );
     }
     if (address.target !== null)
       say(
         'Step1Dns7Pages',
         `${address.url.slice('https://'.length)} CNAME ${address.target}`,
-        'The reader pages',
+        'Add this DNS record: reader pages',
       );
-    say('Step2Articles', `s3://${deployment.articlesBucket}/`, 'Let your newsroom drop its articles here');
-    say(
-      'Step3TestSend',
-      'npx broadsheet test-send --to you@your.domain',
-      'Then look at the mail in your inbox',
-    );
+    say('Step2Articles', `s3://${deployment.articlesBucket}/`, 'Have your newsroom put its articles here');
+    say('Step3TestSend', 'npx broadsheet test-send --to you@your.domain', 'Run this, then check your inbox');
     say('Step4SignUpPage', `${deployment.publicUrl}${READER_PATHS.subscribe}`, 'Readers subscribe here');
     for (const [key, name] of Object.entries(OUTPUT)) {
       say(name, deployment[key as OutputKey], 'For the broadsheet command');

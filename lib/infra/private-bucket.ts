@@ -9,7 +9,7 @@ import {
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** A bucket that nobody outside can see, that remembers overwritten objects for 30 days and outlives the stack. */
+/** A private bucket that keeps overwritten objects for 30 days and is retained when the stack is deleted. */
 export function createPrivateBucket(
   scope: Construct,
   id: string,
@@ -33,7 +33,7 @@ export function createPrivateBucket(
   acknowledge(
     bucket,
     'S1',
-    'Access logs need a third bucket that grows for ever. Where the law asks for them, CloudTrail data events give more.',
+    'Access logs need a third bucket that grows for ever. Where the law requires them, CloudTrail data events record more.',
   );
   return bucket;
 }

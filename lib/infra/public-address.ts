@@ -13,18 +13,18 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 export interface PublicAddressProps {
-  /** Own address of the reader pages; null takes API Gateway's. */
+  /** Custom domain of the reader pages; null uses API Gateway's address. */
   readonly domain: { readonly name: string; readonly certificateArn: string } | null;
 }
 
-/** A route of the API, and how many requests a second it takes. */
+/** A route of the API and its limit of requests per second. */
 export interface LimitedRoute {
   readonly routeKey: HttpRouteKey;
   readonly rateLimit: number;
   readonly burstLimit: number;
 }
 
-/** What is logged of a request: neither its path, which may hold a token, nor where it came from. */
+/** What is logged of a request: not its path, which may hold a token, and not its source address. */
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -38,13 +38,13 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** Where readers find us. Apart from what answers there, so that every function can be told the address. */
+/** The address of the reader pages. Separate from the function behind it, so that every function can be given the address. */
 export class PublicAddress extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
   /** https address without a trailing slash. */
   readonly url: string;
-  /** What a CNAME of the own domain must point to; null without one. */
+  /** Target of the custom domain's CNAME record; null without a custom domain. */
   readonly target: string | null;
 
   constructor(scope: Construct, id: string, { domain }: PublicAddressProps) {
@@ -59,7 +59,7 @@ export class PublicAddress extends Construct {
     this.api = new HttpApi(this, 'Api', {
       description: 'Reader pages: subscribe, confirm, unsubscribe, preferences, archive',
       createDefaultStage: false,
-      // One address only: links and cookies never mix two.
+      // One address only, so that links and cookies never mix two.
       disableExecuteApiEndpoint: own !== null,
     });
     const log = new LogGroup(this, 'Log', {
@@ -73,13 +73,13 @@ export class PublicAddress extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
       ...(own === null ? {} : { domainMapping: { domainName: own } }),
     });
-    // Spelt out, because the stage's own `url` ends in a slash.
+    // Built by hand, because the stage's `url` ends in a slash.
     const { region, urlSuffix } = Stack.of(this);
     this.url = `https://${domain?.name ?? `${this.api.apiId}.execute-api.${region}.${urlSuffix}`}`;
     this.target = own?.regionalDomainName ?? null;
   }
 
-  /** Give each route a bucket of its own; what a route does not use is not there for the others. */
+  /** Throttle each route separately. Routes do not share their limits. */
   limitRoutes(routes: readonly LimitedRoute[]): void {
     const stage = this.stage.node.defaultChild as CfnStage;
     stage.routeSettings = Object.fromEntries(

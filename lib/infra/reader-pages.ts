@@ -17,8 +17,8 @@ export interface ReaderPagesProps extends BroadsheetFunctionProps {
 }
 
 /**
- * Routes that are throttled on their own, so that a flood of one never starves another: least of all unsubscribing,
- * for whoever cannot leave calls the mail spam. Two sign-ups a second are more than people send.
+ * Routes that are throttled separately, so that a flood on one never blocks another. Unsubscribing matters most:
+ * readers who cannot leave report the mail as spam. People send fewer than two sign-ups a second.
  */
 const LIMITED_ROUTES: Readonly<Record<string, LimitedRoute>> = {
   SignUpRoute: {
@@ -33,7 +33,7 @@ const LIMITED_ROUTES: Readonly<Record<string, LimitedRoute>> = {
   },
 };
 
-/** Readers: subscribe, confirm, unsubscribe, preferences and past editions, all from one function. */
+/** The reader pages (subscribe, confirm, unsubscribe, preferences, past editions), all served by one function. */
 export class ReaderPagesApi extends Construct {
   readonly function: BroadsheetFunction;
 
@@ -65,9 +65,9 @@ export class ReaderPagesApi extends Construct {
       acknowledge(
         route,
         'APIG4',
-        'Readers have no account: a signed token in the link says who they are, and signing up is for everybody.',
+        'Readers have no account: a signed token in the link identifies them, and anyone may sign up.',
       );
-      // The stage names the routes that it throttles, so they must be there first.
+      // The stage refers to the routes that it throttles, so they must exist first.
       address.stage.node.addDependency(route);
     }
     address.limitRoutes(Object.values(LIMITED_ROUTES));

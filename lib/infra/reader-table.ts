@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { keys, TABLE } from '../contract/table.ts';
 import type { BroadsheetFunction } from './broadsheet-function.ts';
 
-/** Items by their partition keys, in the contract's own words. */
+/** Partition keys of each kind of item, as the contract names them. */
 const PARTITIONS = {
   subscribers: keys.profile('*').pk,
   addresses: keys.address('*').pk,
@@ -21,7 +21,7 @@ export type Items = keyof typeof PARTITIONS;
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
-/** The one table: subscribers, ledger, editions, control. Its keys are told in `lib/contract/table.ts`. */
+/** The one table: subscribers, ledger, editions, control. Its keys are in `lib/contract/table.ts`. */
 export class ReaderTable extends Construct {
   readonly table: TableV2;
 
@@ -37,7 +37,7 @@ export class ReaderTable extends Construct {
         indexName: index.name,
         partitionKey: text(index.partitionKey),
         sortKey: text(index.sortKey),
-        // Planning needs the readers' ids and nothing of theirs.
+        // Planning needs only the subscribers' ids.
         ...(index.carries.length === 0
           ? { projectionType: ProjectionType.KEYS_ONLY }
           : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
@@ -56,7 +56,7 @@ export class ReaderTable extends Construct {
     writer.allow(WRITE, [this.table.tableArn], only(items));
   }
 
-  /** Find readers by the morning they belong to, or those whose morning changed. Gives ids only. */
+  /** Allow finding subscribers by their morning, or those who changed it. The indexes hold ids only. */
   allowFinding(reader: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
     reader.allow(
       ['dynamodb:Query'],

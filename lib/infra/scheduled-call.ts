@@ -10,23 +10,23 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 export interface ScheduledCallProps {
   readonly description: string;
   readonly schedule: ScheduleExpression;
-  /** The event that the function gets. Never left out: EventBridge would send one of its own. */
+  /** The event that the function gets. Always set, because EventBridge would send its own otherwise. */
   readonly input: Readonly<Record<string, string>>;
-  /** How often EventBridge hands the event over again when Lambda does not take it. */
+  /** How often EventBridge retries when Lambda does not accept the event. */
   readonly retryAttempts: number;
-  /** How long the call is worth making. */
+  /** How long EventBridge keeps retrying. */
   readonly maxEventAge: Duration;
-  /** Where calls go that nobody took. @default - they are dropped */
+  /** Dead-letter queue for calls that Lambda never accepted. @default - they are dropped */
   readonly deadLetterQueue?: IQueue;
 }
 
-/** Calls a function by the clock. */
+/** Calls a function on a schedule. */
 export class ScheduledCall extends Construct {
   constructor(scope: Construct, id: string, called: BroadsheetFunction, props: ScheduledCallProps) {
     super(scope, id);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-        // Not on behalf of somebody else's schedule.
+        // Only for schedules of this account (the confused deputy problem).
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     });
@@ -39,14 +39,14 @@ export class ScheduledCall extends Construct {
     acknowledgeWildcard(
       role,
       `${called.functionArn}:*`,
-      'The CDK allows calling every version of this one function; it has none.',
+      'The CDK grants calls to every version of this one function; it has no versions.',
     );
   }
 }
 
 /**
- * Call a function at each full `interval` of the hour, UTC. A call that fails is not repeated: the next one
- * finds the same work. The event is empty on purpose: the clock decides, not the moment a late call was meant for.
+ * Call a function at each full `interval` of the hour, UTC. A failed call is not repeated, because the next one finds
+ * the same work. The event is empty on purpose: the function goes by the current time, not by the scheduled one.
  */
 export function every(interval: Duration, called: BroadsheetFunction, description: string): ScheduledCall {
   called.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: interval });

@@ -17,11 +17,11 @@ export interface SendingIdentityProps {
   readonly identity: string;
   /** The only From address that our functions may use. */
   readonly fromAddress: string;
-  /** False when the domain already stands in SES. */
+  /** False when the domain is already an identity in SES. */
   readonly createIdentity: boolean;
 }
 
-/** Everything SES says of a mail. Each is proof that SES took it; opens and clicks are not tracked. */
+/** Every event that SES publishes about a mail. Each proves that SES accepted it; opens and clicks are not tracked. */
 const EVENTS = [
   EmailSendingEvent.SEND,
   EmailSendingEvent.DELIVERY,
@@ -32,14 +32,14 @@ const EVENTS = [
   EmailSendingEvent.RENDERING_FAILURE,
 ];
 
-/** 4 deliver: who we are towards SES, and the wire on which it tells us what became of a mail. */
+/** 4 deliver: the SES identity, its configuration sets, and the topic of their events. */
 export class SendingIdentity extends Construct {
-  /** Null when the domain was verified before and is not ours to manage. */
+  /** Null when the domain was verified before and this stack does not manage it. */
   readonly identity: EmailIdentity | null;
   readonly digest: ConfigurationSet;
-  /** Confirmation mails have their own: complaints about them never stop the digest. */
+  /** Confirmation mails have a separate set, so that complaints about them never stop the digest. */
   readonly confirmation: ConfigurationSet;
-  /** What SES says of every mail of both sets. */
+  /** SES events of both sets. */
   readonly events: Topic;
   readonly #fromAddress: string;
 
@@ -47,26 +47,26 @@ export class SendingIdentity extends Construct {
     super(scope, id);
     this.#fromAddress = props.fromAddress;
     this.identity = props.createIdentity ? createIdentity(this, props.identity) : null;
-    this.events = new Topic(this, 'Events', { displayName: 'What became of our mails', enforceSSL: true });
+    this.events = new Topic(this, 'Events', { displayName: 'Broadsheet SES events', enforceSSL: true });
     this.digest = this.#createSet('Digest');
     this.confirmation = this.#createSet('Confirmation');
   }
 
-  /** Send as the newsletter, through one of its configuration sets. */
+  /** Allow sending as the newsletter, through one of its configuration sets. */
   allowSending(sender: BroadsheetFunction, set: ConfigurationSet): void {
     const from = { StringEquals: { 'ses:FromAddress': this.#fromAddress } };
     sender.allow(['ses:SendRawEmail'], [arnOf(this, 'configuration-set', set.configurationSetName)], from);
     sender.allowAll(
       ['ses:SendRawEmail'],
       arnOf(this, 'identity', '*'),
-      'In the sandbox SES checks the recipient’s identity as well; the condition holds it to our From address.',
+      'In the sandbox SES checks the recipient’s identity as well; the condition limits it to our From address.',
       from,
     );
   }
 
-  /** Ask how many mails a second and a day SES takes from this account. */
+  /** Allow asking how many mails a second and a day SES accepts from this account. */
   allowAskingForQuota(asker: BroadsheetFunction): void {
-    asker.allowAll(['ses:GetSendQuota'], '*', 'Asking for the account’s quota knows no resource.');
+    asker.allowAll(['ses:GetSendQuota'], '*', 'ses:GetSendQuota has no resource to name.');
   }
 
   #createSet(id: string): ConfigurationSet {
@@ -87,7 +87,7 @@ function createIdentity(scope: Construct, domain: string): EmailIdentity {
     identity: Identity.domain(domain),
     // SPF aligns with the newsletter's own domain instead of amazonses.com.
     mailFromDomain: `bounce.${domain}`,
-    // Bounces reach us as events; SES need not mail them as well.
+    // Bounces reach us as events, so SES need not mail them as well.
     feedbackForwarding: false,
   });
 }

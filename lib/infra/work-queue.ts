@@ -3,15 +3,15 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 export interface WorkQueueProps {
-  /** How long a message may be worked on: six times the function's time, as Lambda asks. */
+  /** How long a message may be in work: six times the function's timeout, as Lambda recommends. */
   readonly visibilityTimeout: Duration;
-  /** How long a message nobody works off is kept. */
+  /** How long an unprocessed message is kept. */
   readonly retention: Duration;
   /** Receives after which a message is given up. */
   readonly maxReceives: number;
 }
 
-/** A queue and the place for messages that were given up: kept for 14 days, alarmed, never worked off twice. */
+/** A queue and its dead-letter queue, which keeps messages for 14 days and raises an alarm. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly givenUp: Queue;
@@ -29,7 +29,7 @@ export class WorkQueue extends Construct {
   }
 }
 
-/** Where work ends that nobody could do; a message in it means that something was lost or is late. */
+/** A dead-letter queue: a message in it means that something was lost or is late. */
 export function createGivenUpQueue(scope: Construct, id: string): Queue {
   return new Queue(scope, id, {
     retentionPeriod: Duration.days(14),

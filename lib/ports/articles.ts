@@ -32,17 +32,17 @@ export interface DeskSource {
   read(): Promise<{ readonly text: string; readonly etag: string } | null>;
 }
 
-/** Fetches files from servers of others. Never rejects: whatever a stranger's server does is an outcome. */
+/** Fetches files from other people's servers. Never rejects: every failure of a server is an outcome. */
 export interface FeedFetcher {
   fetch(request: FeedRequest): Promise<FeedAnswer>;
 }
 
 export interface FeedRequest {
   readonly url: string;
-  /** What the server said of the file we have; it answers `unchanged` if that still holds. */
+  /** Validators of the copy we have; the server answers `unchanged` if they still match. */
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** Longest body that is taken, unpacked. */
+  /** Longest body that is accepted, in bytes after unpacking. */
   readonly maxBytes: number;
 }
 
@@ -53,15 +53,15 @@ export type FeedAnswer =
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
-      /** Where it lies now, if the server says that it has moved for good. */
+      /** Its new address, if the server says that it has moved permanently. */
       readonly movedTo: string | null;
     }
   | { readonly status: 'unchanged' }
-  /** The server asks to be left alone for so many seconds; null when it does not say how long. */
+  /** Seconds that the server asks us to wait; null when it does not say. */
   | { readonly status: 'later'; readonly reason: string; readonly seconds: number | null }
   | { readonly status: 'failed'; readonly reason: string; readonly detail: string };
 
-/** Where fetched feeds go, and what is remembered of them. */
+/** Stores fetched feeds and what is remembered of them. */
 export interface FeedStore {
   /** Puts a file among the newsroom's articles. Metadata may hold any text. */
   put(key: string, file: FeedFile): Promise<void>;

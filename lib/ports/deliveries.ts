@@ -13,17 +13,17 @@ import type { Instant } from '../domain/instant.ts';
 import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
 
 /**
- * The truth about who has got an edition: one row for each reader and edition, changed by nothing but single
- * conditional writes. All reads are strongly consistent.
+ * The record of who has received an edition: one row for each reader and edition, changed only by single conditional
+ * writes. All reads are strongly consistent.
  */
 export interface DeliveryLedger {
   /** Rows of these readers, in the order asked; null where there is none. */
   rows(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
-  /** The same, each with the reader as she is at this moment. */
+  /** The same, each with the reader's current profile. */
   entries(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
   /**
    * `after` becomes the row if the row still has the state, attempt and outcome of `before` (null: if there is
-   * no row). False when somebody was faster; then nothing was written.
+   * no row). False when another writer was faster; then nothing was written.
    */
   replace(before: Delivery | null, after: Delivery): Promise<boolean>;
   /** A reader's rows, newest edition first, for reports and the soft-bounce rule. */
@@ -45,9 +45,9 @@ export interface DeliveryPlan {
   /** Writes the morning; one that is planned or lapsed stays as it is. */
   putMorning(morning: PlannedMorning): Promise<void>;
   range(edition: EditionId, morning: Morning, from: number): Promise<PlannedRange | null>;
-  /** Writes the range if absent and answers the one that stands. */
+  /** Writes the range if absent and returns the stored one. */
   addRange(range: PlannedRange): Promise<PlannedRange>;
-  /** Drops a range whose chunks cannot be read, so that it is planned anew. */
+  /** Deletes a range with unreadable chunks, so that it is planned again. */
   dropRange(range: PlannedRange): Promise<void>;
   /** Stores a list under its name, which is derived from its content. */
   writeReaders(edition: EditionId, chunk: string, readers: readonly SubscriberId[]): Promise<void>;
@@ -63,9 +63,9 @@ export interface DeliveryPlan {
   finish(chunk: DeliveryChunk, end: ChunkEnd): Promise<void>;
   /** Opens a finished or lost chunk again. */
   reopen(edition: EditionId, chunk: string, nextAt: Instant): Promise<void>;
-  /** A lost chunk whose readers stand in new chunks. */
+  /** Marks a lost chunk as replaced: its readers are in new chunks. */
   markReplaced(edition: EditionId, chunk: string): Promise<void>;
-  /** Ends a lost chunk that is not planned anew. */
+  /** Ends a lost chunk that is not planned again. */
   giveUp(edition: EditionId, chunk: string, totals: ChunkTotals, at: Instant): Promise<void>;
 }
 
@@ -80,7 +80,7 @@ export interface DeliveryHints {
   send(
     hints: readonly { readonly edition: EditionId; readonly chunk: string; readonly delaySeconds: number }[],
   ): Promise<void>;
-  /** About how many hints wait, delayed ones left out. */
+  /** Approximate number of waiting hints, delayed ones excluded. */
   waiting(): Promise<number>;
 }
 
@@ -92,9 +92,9 @@ export interface DeliveryTally {
   read(edition: EditionId): Promise<readonly MinuteTally[]>;
 }
 
-/** Whether every event that SES published so far has been worked off. */
+/** Whether every event that SES has published has been processed. */
 export interface EventBacklog {
-  /** Messages not worked off yet, and messages in the dead-letter queue, about. */
+  /** Approximate numbers of unprocessed messages and of messages in the dead-letter queue. */
   count(): Promise<{ readonly waiting: number; readonly dead: number }>;
 }
 

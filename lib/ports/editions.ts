@@ -8,7 +8,7 @@ export interface EditionArchive {
   read(path: string): Promise<Uint8Array | null>;
 }
 
-/** The official row of an edition. One conditional write makes it so. */
+/** The row that makes an edition official, written by one conditional write. */
 export interface EditionRow {
   readonly id: EditionId;
   readonly revision: number;
@@ -18,12 +18,12 @@ export interface EditionRow {
   readonly cut: Instant;
   /** Folder of its files in the archive: `editions/2026-11-22/r1/<content hash>`. */
   readonly path: string;
-  /** SHA-256 of manifest.json, hex: whatever is delivered is checked against it. */
+  /** SHA-256 of manifest.json, hex. The sender checks the files against it. */
   readonly manifestSha256: string;
   readonly headline: string;
   readonly stories: number;
   readonly state: 'open' | 'closed';
-  /** How often it was opened again: who swept it before must not close it afterwards. */
+  /** How often it was reopened: a sweep that began before must not close it afterwards. */
   readonly opened?: number | undefined;
 }
 

@@ -4,12 +4,12 @@ export interface RateLimit {
   readonly minutes: number;
 }
 
-/** Limits on what strangers can make us do. Counted in one place, however many functions run. */
+/** Limits on what strangers can make us do, shared by all running functions. */
 export interface RateLimits {
-  /** Whether it may be done once more under this name. Counts nothing. */
+  /** Whether the limit of this name leaves room for one more. Counts nothing. */
   allows(name: string, limits: readonly RateLimit[]): Promise<boolean>;
-  /** The same, and counts it if it may. Of many that ask at once, no more get through than the limits allow. */
+  /** The same, and counts it if there is room. Concurrent callers cannot exceed the limits. */
   take(name: string, limits: readonly RateLimit[]): Promise<boolean>;
-  /** What was taken last did not happen after all. */
+  /** Gives back what was taken last, because it did not happen after all. */
   giveBack(name: string): Promise<void>;
 }

@@ -2,18 +2,18 @@ import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
 
-/** Free for an import to take, taken by somebody, or of a person who asked to be forgotten. */
+/** Free for an import, in use, or erased at the person's request. */
 export type AddressState = 'free' | 'known' | 'erased';
 
 export interface SubscriberDirectory {
   find(id: SubscriberId): Promise<Subscriber | null>;
-  /** In whatever spelling the address comes: compared in its normal form. */
+  /** Finds an address in any spelling: it is compared in its normal form. */
   findByAddress(address: string): Promise<Subscriber | null>;
   /** False when the address is already taken. */
   add(subscriber: Subscriber): Promise<boolean>;
   /**
-   * Adds people from a list, at most 100 at once, in far fewer requests than one by one. Never anybody whose
-   * address is taken, or who asked to be forgotten. The same answers as `lookUp`.
+   * Adds people from a list, at most 100 at once, in far fewer requests than one by one. Skips addresses that are in
+   * use or were erased. The same answers as `lookUp`.
    */
   addAll(subscribers: readonly Subscriber[]): Promise<readonly AddressState[]>;
   /** What is known of each address, in order, at most 100 at once. The second of two equal ones is known. */
@@ -21,9 +21,9 @@ export interface SubscriberDirectory {
   /** Replaces the row if its version is still `subscriber.version - 1`. False when somebody else was first. */
   save(subscriber: Subscriber): Promise<boolean>;
   /**
-   * Forgets the person: profile and address are gone. A salted hash of the address stays, so that no import brings
-   * them back; signing up themselves does. Ledger rows hold no address and stay until they expire,
-   * else a sender that is at work could take the reader up a second time.
+   * Erases the person: profile and address are deleted. A salted hash of the address stays, so that no import brings
+   * them back; they can still sign up themselves. Ledger rows hold no address and stay until they expire, because a
+   * sender at work could otherwise mail the person a second time.
    */
   erase(id: SubscriberId): Promise<void>;
   /** Everybody, in no particular order, page by page. For export and reports. */

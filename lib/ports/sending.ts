@@ -48,13 +48,13 @@ export interface SendControl {
   /** @param edition - The edition that made the machinery pause; left out when a person did. */
   pause(reason: string, at: Instant, edition?: EditionId): Promise<void>;
   resume(at: Instant): Promise<void>;
-  /** Nobody claims before `until`: SES or the account cannot send now. */
+  /** No sender claims before `until`, because SES or the account cannot send now. */
   park(reason: string, until: Instant): Promise<void>;
-  /** What SES allows at the moment, and until when the day is full. */
+  /** SES's current limits, and until when the daily quota is used up. */
   setLimits(limits: SendLimits, quotaUntil: Instant | null): Promise<void>;
   /** The event pipeline was found empty at this instant. */
   markDrained(at: Instant): Promise<void>;
-  /** A person has looked at this edition and lets it go on: plan size, canary and breaker hold it no more. */
+  /** A person has approved this edition: plan size, canary and breaker no longer hold it. */
   approve(edition: EditionId): Promise<void>;
 }
 
@@ -80,19 +80,19 @@ export interface ControlState {
   readonly approvedEdition: EditionId | null;
 }
 
-/** Leased shares of the send rate. Who has none does not send. */
+/** Leased shares of the send rate. A sender without a share must not send. */
 export interface RateShares {
   /** A free share of the first `count`, leased to `holder` until `until`; null when all are taken. */
   take(count: number, holder: string, now: Instant, until: Instant): Promise<RateShare | null>;
-  /** Gives it back with what was learnt. A share that has passed to another holder stays as it is. */
+  /** Returns the share with its latest figures. A share that another holder has leased meanwhile is left unchanged. */
   release(share: RateShare): Promise<void>;
 }
 
 export interface RateShare {
   readonly index: number;
   readonly holder: string;
-  /** Share of the share's rate that SES has lately taken without throttling, 0 to 1. */
+  /** Fraction of the share's rate that SES has lately accepted without throttling, 0 to 1. */
   readonly factor: number;
-  /** The next send is not due before this instant. */
+  /** Earliest instant of the next send. */
   readonly nextSendAt: Instant;
 }

@@ -125,7 +125,7 @@ describe('what one send means', () => {
   test('nobody there at all means that nothing left, and the quota says so', async () => {
     const nobody = mailerAt('http://127.0.0.1:9');
     expect(await nobody.send(mail)).toEqual({ status: 'unreachable', reason: 'ECONNREFUSED' });
-    await expect(nobody.quota()).rejects.toThrow('SES did not say what it allows');
+    await expect(nobody.quota()).rejects.toThrow('SES did not answer with its limits');
   });
 
   test('a host that nobody knows means that nothing left', async () => {

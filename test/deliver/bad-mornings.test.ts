@@ -166,17 +166,17 @@ describe('bad mornings', () => {
     expect(cloud.sent).toHaveLength(30);
   });
 
-  test.each(['missing', 'damaged'])('a chunk whose list is %s is planned anew', async (how) => {
+  test.each(['missing', 'damaged'])('a chunk with a %s list is planned again', async (how) => {
     const cloud = await planned(5);
     const [path = ''] = [...cloud.plan.lists.keys()];
     if (how === 'missing') cloud.plan.lists.delete(path);
     else cloud.plan.lists.set(path, '["01J00000000000000000000009"]');
     expect(await deliver(cloud)).toEqual([{ status: 'lost' }]);
     expect(cloud.sent).toHaveLength(0);
-    expect(said(cloud)).toContain('a chunk of the plan cannot be read: its readers are planned anew');
+    expect(said(cloud)).toContain('a chunk of the plan is unreadable: its readers will be planned again');
     cloud.later(1);
     await sweep(cloud);
-    expect(said(cloud)).toContain('a lost chunk was planned anew');
+    expect(said(cloud)).toContain('a lost chunk was planned again');
     await deliver(cloud, 'again');
     expect(cloud.sent).toHaveLength(5);
   });
@@ -327,7 +327,7 @@ describe('bad mornings', () => {
     const canary = cloud.sent.length;
     cloud.later(30);
     await sweep(cloud);
-    expect((await cloud.control.read()).paused?.reason).toContain('have not come back');
+    expect((await cloud.control.read()).paused?.reason).toContain('have not arrived');
     expect(cloud.sent).toHaveLength(canary);
   });
 

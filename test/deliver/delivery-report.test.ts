@@ -49,6 +49,6 @@ describe('the delivery report', () => {
   });
 
   test('a report that does not balance says so in capitals', () => {
-    expect(deliveryReportPage({ ...report, balanced: false })).toContain('THIS DOES NOT BALANCE');
+    expect(deliveryReportPage({ ...report, balanced: false })).toContain('The counts do not add up');
   });
 });

@@ -71,7 +71,7 @@ export function createSesMailer(
           sentLast24Hours: quota.SentLast24Hours ?? 0,
         };
       } catch (cause) {
-        throw new MailerUnavailableError('SES did not say what it allows', {
+        throw new MailerUnavailableError('SES did not answer with its limits', {
           cause,
           fix: 'check that the function may call ses:GetSendQuota and that SES is available in this Region',
         });

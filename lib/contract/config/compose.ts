@@ -11,11 +11,11 @@ export const newsletterConfig = z.strictObject({
   language: z.string().default('en'),
   /** IANA zone of the newsroom: decides the edition's date and the publishing hour. */
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as "Europe/London"'),
-  /** Printed in every mail. Anti-spam law asks for a real one. */
+  /** Printed in every mail. Anti-spam law requires a real one. */
   postalAddress: z.string().min(10).max(200),
   homeUrl: httpsUrl.nullable().default(null),
   privacyUrl: httpsUrl.nullable().default(null),
-  /** Picture for the masthead instead of the name in letters, at most 568 × 120 CSS pixels, with its own ground. */
+  /** Picture for the masthead in place of the name, at most 568 × 120 CSS pixels, with an opaque background. */
   logo: z
     .strictObject({ url: httpsUrl, width: z.int().min(16).max(568), height: z.int().min(16).max(120) })
     .nullable()
@@ -57,8 +57,8 @@ export const composeConfig = z.strictObject({
    */
   subjectPattern: z.string().min(1).max(120).default('{headlines}'),
   /**
-   * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client
-   * asks these hosts for pictures, and so tells them when it was read. Any https host when null; none when empty.
+   * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client fetches
+   * pictures from these hosts, which thereby learn when the mail was read. Any https host when null; none when empty.
    */
   pictureHosts: z
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name like "images.example.com"'))
@@ -66,7 +66,7 @@ export const composeConfig = z.strictObject({
     .default(null),
   /**
    * Your colours and fonts, where they differ from templates/theme.ts. Read when templates are compiled, which
-   * fails if a text would be too faint on its ground (WCAG AA, 4.5 to 1), in light or in dark.
+   * fails if text would have too little contrast (WCAG AA, 4.5 to 1) in light or dark mode.
    */
   look: z.strictObject({ light: palette, dark: palette, fonts }).partial().default({}),
 });

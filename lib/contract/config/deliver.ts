@@ -9,20 +9,20 @@ export const deliverConfig = z
     identity: z.string().min(3),
     /** Address in `identity` that mails come from. */
     fromAddress: z.email(),
-    /** A mailbox somebody reads. */
+    /** A mailbox that a person reads. */
     replyTo: z.email(),
     /** When the edition is made, in the newsletter's zone. */
     publishAt: localTime.default('05:00'),
-    /** When readers get it, on their own clock unless `localMorning` is off. */
+    /** When readers get it, in their own time zone unless `localMorning` is off. */
     deliverAt: localTime.default('06:30'),
     /**
-     * True: readers choose their own zone and hour, and get the edition then; who chose none gets it at
-     * `deliverAt`. False: nobody is asked, and everybody gets it at `deliverAt` in the newsletter's zone.
+     * True: readers may choose their zone and hour; those who choose neither get the edition at `deliverAt`. False:
+     * readers cannot choose, and all get it at `deliverAt` in the newsletter's zone.
      */
     localMorning: z.boolean().default(true),
     /**
-     * What to do with a send whose outcome was never proved: `retry` after the evidence window, or `record` it
-     * as unconfirmed and never risk a second mail.
+     * What to do when it was never proved whether SES accepted a mail: `retry` it after the evidence window, or
+     * `record` it as unconfirmed, which never risks a second mail.
      */
     ambiguity: z.enum(['retry', 'record']).default('retry'),
     /** Messages per second; SES's own figure when null. */
@@ -34,11 +34,11 @@ export const deliverConfig = z
      * everything at once. An edition of one chunk never waits.
      */
     canaryMinutes: z.int().min(0).max(60).default(5),
-    /** Deliveries that have not left this long after they were due never will. */
+    /** Deliveries not sent this long after they were due are dropped. */
     cutOffHours: z.number().positive().max(23).default(22),
     /**
-     * Most confirmation mails in an hour. Sign-ups above it are asked to come back later, so that a flood of
-     * invented addresses cannot bounce the whole account into a pause.
+     * Most confirmation mails in an hour. Sign-ups beyond it are asked to come back later, so that a flood of made-up
+     * addresses cannot raise the bounce rate until SES pauses the account.
      */
     confirmationsPerHour: z.int().min(1).max(1_000).default(60),
     /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
@@ -46,7 +46,7 @@ export const deliverConfig = z
   })
   .refine(({ identity, fromAddress }) => isWithin(identity, fromAddress), {
     path: ['fromAddress'],
-    error: 'must be an address of deliver.identity: SES sends for nobody else',
+    error: 'must be an address of deliver.identity: SES sends only for verified domains',
   });
 export type DeliverConfig = z.infer<typeof deliverConfig>;
 

@@ -8,7 +8,7 @@ const hostName = z
 export const operateConfig = z.strictObject({
   /** Mailbox that alarms are sent to; null shows them on the dashboard only. */
   alarmEmail: z.email().nullable().default(null),
-  /** Own address of the reader pages; null takes the one that API Gateway gives. */
+  /** Custom domain of the reader pages; null uses API Gateway's address. */
   publicDomain: z
     .strictObject({
       name: hostName,
@@ -19,7 +19,7 @@ export const operateConfig = z.strictObject({
     })
     .nullable()
     .default(null),
-  /** False when `deliver.identity` already stands in SES in this account and Region. */
+  /** False when `deliver.identity` already exists in SES in this account and Region. */
   createIdentity: z.boolean().default(true),
 });
 export type OperateConfig = z.infer<typeof operateConfig>;

@@ -21,7 +21,7 @@ export const selectConfig = z.strictObject({
   maxPerFamily: z.int().min(1).default(4),
   /** Most stories on one topic (elections, one war, one club), as long as others are left. */
   maxPerTopic: z.int().min(1).default(3),
-  /** Hours in which a story loses half its standing. */
+  /** Hours in which a story's score halves. */
   halfLifeHours: z.number().positive().default(36),
   /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */
   scoreFloor: z.number().min(0).default(0.1),
@@ -33,15 +33,15 @@ export const selectConfig = z.strictObject({
   /** Sponsored articles: `out` leaves them out, `labelled` prints them last, with a label. */
   paid: z.enum(['out', 'labelled']).default('out'),
   /**
-   * Languages readers are told stories in, as ["en", "fr"]; the newsletter's own alone when null. An article in
-   * another one is dropped and says so; one whose language cannot be told passes.
+   * Languages of the stories, as ["en", "fr"]; only the newsletter's own when null. Articles in other languages are
+   * dropped, with a reason in the report; articles in an unrecognised language pass.
    */
   languages: z
     .array(z.string().regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/, 'must be a language tag like "en"'))
     .min(1)
     .nullable()
     .default(null),
-  /** How many past editions are searched for stories told before. */
+  /** How many past editions are searched for stories already printed. */
   memoryDays: z.int().min(0).max(60).default(14),
   /** Weight of a publisher, by family or outlet name, 0 to 2; 1 when not listed. */
   sourceWeights: z.record(z.string(), z.number().min(0).max(2)).default({}),

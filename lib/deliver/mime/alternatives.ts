@@ -1,13 +1,13 @@
 import { quotedPrintable } from './quoted-printable.ts';
 
-/** `=_` cannot occur in quoted-printable, so the boundary needs no luck. @see RFC 2045, 6.7 */
+/** `=_` cannot occur in quoted-printable, so no body can contain the boundary. @see RFC 2045, 6.7 */
 const BOUNDARY = '=_broadsheet';
 
-/** The last headers of every mail of ours, and the empty line after them. */
+/** The last headers of every mail, and the empty line after them. */
 export const ALTERNATIVES_HEADERS = `MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary="${BOUNDARY}"\r\n\r\n`;
 
 /**
- * The two bodies of a mail, plainest first, with what stands before, between and after them.
+ * The two bodies of a mail, plain text first, with the part headers and boundaries around them.
  *
  * @param literal - Writes text as it is.
  * @param body - Writes one of the bodies, encoded; its end is made by `lastOfBody`.

@@ -3,17 +3,17 @@ import { oneLine } from '@broadsheet/text/visible';
 const encoder = new TextEncoder();
 
 /**
- * Payload of an encoded word in bytes: 45 make 60 characters of base64, with `=?UTF-8?B?…?=` and the blank before
- * it a line of 73. The first word shares its line with the name of the header, `List-Id: ` at the longest. A line
- * with an encoded word has at most 76 characters. @see RFC 2047, 2
+ * Payload of an encoded word in bytes. 45 bytes are 60 characters of base64, and 73 with `=?UTF-8?B?…?=` and the blank
+ * before it. A line with an encoded word has at most 76 characters; the first word shares its line with the header's
+ * name, at the longest `List-Id: `. @see RFC 2047, 2
  */
 const BYTES_IN_WORD = 45;
 const BYTES_IN_FIRST_WORD = 39;
 
 /**
- * Free text for a header: as it is when it is plain ASCII that nothing could mistake, else RFC 2047 encoded
- * words, split between code points, folded one a line. Control characters, CR and LF among them, become
- * blanks first, so a text can never start a header of its own.
+ * Free text for a header: unchanged if it is unambiguous ASCII, otherwise RFC 2047 encoded words, split between code
+ * points and folded one a line. Control characters, including CR and LF, become blanks first, so that a text can never
+ * inject a header.
  */
 export function headerText(text: string): string {
   const line = oneLine(text);

@@ -2,7 +2,7 @@ import { ALTERNATIVES_HEADERS, lastOfBody, writeAlternatives } from './alternati
 import { headerText, named } from './header-text.ts';
 import { isMailAddress } from './mail-address.ts';
 
-/** A mail to one person about her own subscription: no list, no one-click header. */
+/** A mail to one person about their subscription: no list and no one-click header. */
 export interface LetterParts {
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo: string;
@@ -13,14 +13,14 @@ export interface LetterParts {
 }
 
 /**
- * A complete MIME message, 7-bit, CRLF. Marked as automatic, so that no out-of-office answer comes back.
+ * A complete MIME message, 7-bit, CRLF. Marked as automatic, so that it triggers no out-of-office replies.
  *
- * @throws {RangeError} for an address that could not stand in a header.
+ * @throws {RangeError} for an address that is not valid in a header.
  * @see RFC 3834, 5 (Auto-Submitted)
  */
 export function letter({ from, replyTo, to, subject, html, text }: LetterParts): Uint8Array {
   if (![from.address, replyTo, to].every(isMailAddress))
-    throw new RangeError('an address of this letter could not stand in a header');
+    throw new RangeError('an address of this letter is not valid in a header');
   const written = [
     `From: ${named(from.name, from.address)}\r\n`,
     `Reply-To: ${replyTo}\r\n`,

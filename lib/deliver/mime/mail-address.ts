@@ -1,6 +1,6 @@
 /**
- * An address as it may stand in a header: ASCII (SES has no SMTPUTF8), no blanks, no angle brackets, commas,
- * quotes or line ends, so that it can be nothing but one address. @see RFC 5321, 4.1.2 and 4.5.3.1
+ * Whether an address is valid in a header: ASCII (SES has no SMTPUTF8), without blanks, angle brackets, commas, quotes
+ * or line ends, so that it is exactly one address. @see RFC 5321, 4.1.2 and 4.5.3.1
  */
 export function isMailAddress(address: string): boolean {
   return (
@@ -8,7 +8,7 @@ export function isMailAddress(address: string): boolean {
   );
 }
 
-/** A web address as it may stand in angle brackets. @see RFC 2369, 2 */
+/** Whether a web address is valid in angle brackets. @see RFC 2369, 2 */
 export function isHeaderUrl(address: string): boolean {
   return address.length <= 900 && /^https?:\/\/[!#-;=?-~]+$/.test(address);
 }

@@ -4,7 +4,7 @@ import { headerText, named } from './header-text.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 
-/** What a mail is made of, the same for every reader. */
+/** The parts of a mail that are the same for every reader. */
 export interface MailParts {
   /** With reader holes. */
   readonly html: string;
@@ -13,20 +13,20 @@ export interface MailParts {
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo: string;
-  /** `host` is a name below our own domain, `daily.news.example.com`; filters know the list by it (RFC 2919). */
+  /** `host` is a name below the sending domain, `daily.news.example.com`; filters recognise the list by it (RFC 2919). */
   readonly listId: { readonly name: string; readonly host: string };
   readonly archiveUrl?: string;
   /** BCP 47. */
   readonly language?: string;
 }
 
-/** Where a value goes, and so how it must be written. */
+/** Where a value goes, which decides how it is encoded. */
 export interface Slot {
   readonly hole: ReaderHole;
   readonly place: 'header' | 'text' | 'html';
 }
 
-/** A mail encoded once: pieces of bytes, and between them the slots for one reader's values. */
+/** A mail encoded once: pieces of bytes with slots for one reader's values between them. */
 export interface PreparedMail {
   /** Always one more than slots. */
   readonly pieces: readonly Uint8Array[];
@@ -37,7 +37,7 @@ export interface PreparedMail {
  * Encodes the mail once for all readers: quoted-printable, CRLF, 7-bit, lines of at most 76 characters in the
  * body. SES adds Date, Message-ID, Feedback-ID and the DKIM signatures.
  *
- * @throws {RangeError} For a sender or list address that could not stand in a header.
+ * @throws {RangeError} For a sender or list address that is not valid in a header.
  */
 export function prepareMail(parts: MailParts): PreparedMail {
   const draft = new Draft();
@@ -52,8 +52,8 @@ export function prepareMail(parts: MailParts): PreparedMail {
 /** @see RFC 8058 (one click), RFC 2369 (List-*), RFC 2919 (List-Id), RFC 3834 (Auto-Submitted) */
 function writeHeaders(draft: Draft, parts: MailParts): void {
   const { from, replyTo, listId, archiveUrl, language } = parts;
-  if (!isMailAddress(from.address)) throw new RangeError('the From address could not stand in a header');
-  if (!isMailAddress(replyTo)) throw new RangeError('the Reply-To address could not stand in a header');
+  if (!isMailAddress(from.address)) throw new RangeError('the From address is not valid in a header');
+  if (!isMailAddress(replyTo)) throw new RangeError('the Reply-To address is not valid in a header');
   if (!/^[a-zA-Z0-9.-]+$/.test(listId.host)) throw new RangeError('the List-Id host is not a host name');
   draft.literal(`From: ${named(from.name, from.address)}\r\nReply-To: ${replyTo}\r\nTo: `);
   draft.slot({ hole: 'address', place: 'header' });
@@ -62,7 +62,7 @@ function writeHeaders(draft: Draft, parts: MailParts): void {
   draft.slot({ hole: 'unsubscribeUrl', place: 'header' });
   draft.literal('>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
   if (archiveUrl !== undefined && isHeaderUrl(archiveUrl)) draft.literal(`List-Archive: <${archiveUrl}>\r\n`);
-  // Not a standard, but out-of-office robots stay silent for it.
+  // Not a standard, but auto-responders respect it.
   draft.literal(
     'Precedence: bulk\r\nAuto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: OOF, AutoReply\r\n',
   );

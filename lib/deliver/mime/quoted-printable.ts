@@ -7,8 +7,8 @@ const TAB = 9;
 const EQUALS = 61;
 
 /**
- * One line of printable ASCII without `=`, with no blank at its end, and nothing risky at the start of any of
- * the lines it is folded into.
+ * One line of printable ASCII without `=` or a trailing blank, and without anything risky at the start of a line that
+ * it is folded into.
  */
 const PLAIN_LINE = /^(?:(?![.F])[\x20-\x3C\x3E-\x7E]{75})*(?:(?![.F])[\x20-\x3C\x3E-\x7E]{0,74}[!-<>-~])$/;
 const LINES = /.{1,75}/g;
@@ -16,8 +16,8 @@ const LINES = /.{1,75}/g;
 const HEX = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
 
 /**
- * Quoted-printable that can be pasted behind and before other such text: it starts at column 0 and, unless it
- * is empty, ends with a soft break (`=CRLF`), so that whatever follows starts at column 0 again.
+ * Quoted-printable that can be concatenated with other such text: it starts at column 0 and, unless it is empty, ends
+ * with a soft break (`=CRLF`), so that the next piece starts at column 0 again.
  *
  * Line ends of any kind become CRLF. Blanks before a line end, dots and "From " at the start of a line are
  * encoded, so that no relay can change them.

@@ -19,13 +19,12 @@ const encoder = new TextEncoder();
 /**
  * The complete message for one reader. Copies the prepared bytes and encodes only the few values between.
  *
- * @throws {RangeError} For an address or link that could not stand in a header: nobody else's mail is touched.
+ * @throws {RangeError} For an address or link that is not valid in a header. Other readers' mails are not affected.
  */
 export function spliceMail(mail: PreparedMail, reader: MailReader): Uint8Array {
-  if (!isMailAddress(reader.address))
-    throw new RangeError('the reader’s address could not stand in a header');
+  if (!isMailAddress(reader.address)) throw new RangeError('the reader’s address is not valid in a header');
   if (!isHeaderUrl(reader.unsubscribeUrl))
-    throw new RangeError('the unsubscribe link could not stand in a header');
+    throw new RangeError('the unsubscribe link is not valid in a header');
   const values = valuesOf(mail.slots, reader);
   const message = new Uint8Array(lengthOf(mail.pieces) + lengthOf(values));
   let at = 0;

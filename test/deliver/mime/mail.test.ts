@@ -101,7 +101,7 @@ describe('a mail', () => {
     expect(() => make({}, { unsubscribeUrl })).toThrow(RangeError);
   });
 
-  test('is refused for a sender that could not stand in a header', () => {
+  test('is refused for a sender that is not valid in a header', () => {
     expect(() => make({ from: { name: 'x', address: 'a@b.example\nBcc: c@d.example' } })).toThrow(RangeError);
     expect(() => make({ replyTo: 'nobody' })).toThrow(RangeError);
     expect(() => make({ listId: { name: 'x', host: 'a b' } })).toThrow(RangeError);
