@@ -3,6 +3,9 @@ import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
 /** How a list writes dates such as 04/05/2021: day or month first; null when it must not use them. */
 export type DateOrder = 'dmy' | 'mdy' | null;
 
+/** No date is longer, and the patterns below would take a minute over a cell of spaces. */
+const LONGEST = 80;
+
 /** A list made east of us may be dated tomorrow. */
 const CLOCKS_APART_HOURS = 26;
 
@@ -18,6 +21,7 @@ export function readDate(
   now: Instant,
 ): Instant | null | 'unreadable' | 'future' {
   if (text === '' || /^0000-00-00/.test(text)) return null;
+  if (text.length > LONGEST) return 'unreadable';
   const millis =
     isoMillis(text) ?? letteredMillis(text) ?? (order === null ? null : numberMillis(text, order));
   if (millis === null) return 'unreadable';
