@@ -175,3 +175,21 @@ test.each([
   },
   60_000,
 );
+
+test('a teaser with a long gap in it costs no minutes', () => {
+  const gap = '\t'.repeat(60_000);
+  const began = performance.now();
+  read('a.json', JSON.stringify({ headline: 'Bridge reopens', articleBody: SOUND, description: `A${gap}b` }));
+
+  expect(performance.now() - began).toBeLessThan(5_000);
+}, 60_000);
+
+test('a gap before or within a page’s own data costs no minutes', () => {
+  const gap = ' '.repeat(30_000);
+  const data = `${gap}{"@type":${gap}"NewsArticle","headline":"Bridge reopens"}`;
+  const head = `<title>Bridge reopens</title><script type="application/ld+json">${data}</script>`;
+  const began = performance.now();
+  read('a.html', `<html><head>${head}</head><body><h1>Bridge reopens</h1><p>${SOUND}</p></body></html>`);
+
+  expect(performance.now() - began).toBeLessThan(5_000);
+}, 60_000);

@@ -85,7 +85,7 @@ function bodyOf(fields: Fields): readonly string[] {
 }
 
 /** NewsAPI and its kin end a text with `… [+2211 chars]`. */
-const CUT_MARK = /\s*(…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/;
+const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+\d+ chars\]\s*$/;
 
 function withoutCutMark(lines: readonly string[]): {
   readonly lines: readonly string[];
@@ -107,7 +107,7 @@ function standfirstOf(fields: Fields, title: string | null): string | null {
         ? ''
         : linesOf(text)
             .join(' ')
-            .replace(/\s*\[(…|\.\.\.|&hellip;)\]\s*$/, '…');
+            .replace(/\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '…');
     return line === '' || line === title || !/\p{L}{2}/u.test(line) ? null : line;
   });
 }

@@ -91,11 +91,11 @@ function nodesOf(value: unknown): readonly JsonNode[] {
 }
 
 const WRAPPING =
-  /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|\/\*.*?\*\/)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g;
+  /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[\s*(?:\*\/)?|\/\*.*?\*\/)|(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?)$/g;
 
 /** Sites put wrappers, line breaks, semicolons, trailing commas and entities into JSON-LD; what stays broken is not there. */
 function parse(text: string): unknown {
-  const bare = text.replace(WRAPPING, '').replace(/;\s*$/, '');
+  const bare = text.trim().replace(WRAPPING, '').trimEnd().replace(/;$/, '');
   const flat = bare.replace(/[\r\n\t]+/g, ' ');
   const plain = flat.replace(/,\s*([}\]])/g, '$1');
   for (const attempt of [bare, flat, plain, plain.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]) {
