@@ -78,9 +78,9 @@ function isHold(name: string): boolean {
   return name.trim().toLowerCase() === 'hold';
 }
 
-/** In a file that no parser reads, a hold is looked for by its name. */
+/** In a file that no parser reads, a hold is looked for by its name; UTF-16 read as UTF-8 has a NUL beside each letter. */
 function unreadable(text: string, problem: string): DeskReading {
-  const holds = /\bhold\b["'”]?\s*[:=](?!\s*(?:null\b|false\b|0\b|""|''))/i.test(text);
+  const holds = /\bhold\b["'”]?\s*[:=](?!\s*(?:null\b|false\b|0\b|""|''))/i.test(text.replaceAll('\0', ''));
   const hold = holds ? { reason: 'desk.json cannot be read and asks for a hold' } : null;
   return { desk: { ...EMPTY_DESK, hold }, problems: [problem], readable: false };
 }

@@ -85,3 +85,10 @@ describe('a hold', () => {
     expect(read.problems).toHaveLength(problems);
   });
 });
+
+test('a file in UTF-16, as PowerShell writes it, holds the edition when it asks for a hold', () => {
+  const utf16 = (json: string) => Buffer.from(`\uFEFF${json}`, 'utf16le').toString('utf8');
+
+  expect(readDesk(utf16('{"hold": true}')).desk.hold).not.toBeNull();
+  expect(readDesk(utf16('{"hold": null}')).desk.hold).toBeNull();
+});
