@@ -181,7 +181,7 @@ test('five thousand accounts of one event are one story, though nobody else tell
   // A handful may stand apart: of so many accounts each is compared with its neighbours only.
   const [lead] = picks.map(({ story }) => story.articles.length + story.copies.length);
   expect(lead).toBeGreaterThan(4_950);
-}, 60_000);
+}, 180_000);
 
 test('a date far in the future is not believed; the arrival counts instead', () => {
   const article = anArticle({
