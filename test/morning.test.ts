@@ -50,7 +50,7 @@ test('with an empty bucket there is no edition, and the outcome says why', async
   expect(await newsroom.file(outcome, EDITION_FILES.reportHtml)).toContain('</html>');
 });
 
-test('a test send shows the coming edition to the one who asked, and leaves no trace', async () => {
+test('a test send shows the next edition to the one who asked, and changes no state', async () => {
   await newsroom.drop(sampleNewsroom(new Date()));
 
   const outcome = await newsroom.testSend(['operator@example.org']);

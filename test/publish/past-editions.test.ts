@@ -63,8 +63,8 @@ test('when nothing is left of an edition, the report says what may come again an
   expect(mail).not.toContain(NOTE);
   expect(report.notices).toEqual([
     expect.stringMatching(/desk.json is not valid .*no earlier wishes are known, so none are in force/),
-    'The edition of 2026-11-22 has no handover.json: articles of the hour before it may be offered again.',
-    'What was told on 2026-11-22 is not known (no memory.json): it may be told again.',
+    'The edition of 2026-11-22 has no handover.json: articles of the hour before its cut may be offered again.',
+    'The stories printed on 2026-11-22 are unknown (no memory.json): they may be printed again.',
   ]);
 });
 
