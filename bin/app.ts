@@ -15,7 +15,7 @@ try {
   await buildFunctions(bundles);
   describeStack();
 } catch (error) {
-  // An operator's mistake, say in newsletter.config.ts: message and fix are all there is to know.
+  // An operator's mistake, for example in newsletter.config.ts: message and fix are enough, without a stack.
   if (!(error instanceof BroadsheetError)) throw error;
   console.error(`${error.name}: ${error.message}`);
   process.exitCode = 1;

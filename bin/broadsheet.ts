@@ -40,7 +40,7 @@ async function help(about: string | undefined): Promise<void> {
   console.log('usage: npx broadsheet COMMAND [options]\n');
   for (const [each, loadEach] of Object.entries(COMMANDS))
     console.log(`  ${each.padEnd(14)} ${(await loadEach()).command.summary.split('\n')[0]}`);
-  console.log('\nFor more about one: npx broadsheet COMMAND --help');
+  console.log('\nFor details of a command: npx broadsheet COMMAND --help');
 }
 
 /** Own properties only: every object also has `toString`. */

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Functions that fill templates at run time; the others carry none. */
 const WITH_TEMPLATES: readonly string[] = ['publish-edition', 'serve-readers'];
 
-/** What one function weighs when Lambda loads it, without its source map. */
+/** Size of one function as Lambda loads it, without its source map. */
 export interface BundleSize {
   readonly name: string;
   readonly bytes: number;
@@ -61,7 +61,7 @@ async function bundle(names: readonly string[], out: string): Promise<{ files: F
     entryPoints: names.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
     outdir: out,
     outExtension: { '.js': '.mjs' },
-    // Written by us: esbuild's own writes can be seen half done.
+    // Written by our own code, because esbuild's writes are not atomic.
     write: false,
     metafile: true,
     bundle: true,
@@ -73,7 +73,7 @@ async function bundle(names: readonly string[], out: string): Promise<{ files: F
     // `linked`, because --enable-source-maps looks for the comment at the end of the bundle.
     sourcemap: 'linked',
     sourcesContent: false,
-    // CommonJS dependencies call require(), which an ES module has not.
+    // CommonJS dependencies call require(), which ES modules lack.
     banner: {
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
     },
@@ -115,7 +115,7 @@ async function readFolder(folder: string): Promise<Files> {
   return files;
 }
 
-/** Makes `folder` hold exactly `files`. Each file appears whole, by a rename; none is missing meanwhile. */
+/** Makes `folder` hold exactly `files`. Each file is replaced by a rename, so it is never missing or incomplete. */
 async function replaceFolder(folder: string, files: Files): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const standing = await readFolder(folder).catch((): Files => new Map());

@@ -13,9 +13,9 @@ import { theme } from '../templates/theme.ts';
 const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
 
 /**
- * Compiles `templates/` to one JSON file each in `outDir`, ready to lie beside a function's code.
+ * Compiles `templates/` to one JSON file each in `outDir`, to be shipped beside a function's code.
  *
- * @throws {TemplateError} with file, line, cause and fix; nothing half-written is left that could be used.
+ * @throws {TemplateError} with file, line, cause and fix; no half-written template is left behind.
  */
 export async function compileTemplates(outDir: string): Promise<void> {
   const programs = await compileAll(readTemplate, themeWith(theme, lookOf(config)));

@@ -34,7 +34,7 @@ server.listen(Number(values.port), '127.0.0.1', () =>
   console.log(`Preview at http://127.0.0.1:${values.port}/`),
 );
 
-/** In a process of its own, so that changed modules are reloaded and a broken one cannot stop the server. */
+/** In a separate process, so that changed modules are reloaded and a broken one cannot stop the server. */
 async function print(): Promise<void> {
   const script = here('preview/print-examples.ts');
   const child = spawn(process.execPath, [script, outDir, values.edition ?? ''], {

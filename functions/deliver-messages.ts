@@ -3,7 +3,7 @@ import { deliverChunks } from '../lib/deliver/deliver-chunk.ts';
 import { defineBatchHandler } from '../lib/runtime/define-handler.ts';
 import { deliverServices } from '../lib/runtime/services/deliver.ts';
 
-/** Runs for a few hints at a time: sends their chunks, one after the other without a gap. */
+/** Runs for a few hints at a time and sends their chunks one after the other. */
 export const handler = defineBatchHandler({
   name: 'deliver-messages',
   message: deliveryHint,

@@ -3,7 +3,7 @@ import { fetchFeeds } from '../lib/ingest/feeds/fetch-feeds.ts';
 import { defineHandler } from '../lib/runtime/define-handler.ts';
 import { feedServices } from '../lib/runtime/services/fetch-feeds.ts';
 
-/** Runs every 15 minutes where feeds are configured: brings what is new in them into the articles bucket. */
+/** Runs every 15 minutes if feeds are configured: puts those that have changed into the articles bucket. */
 export const handler = defineHandler({
   name: 'fetch-feeds',
   event: tick,

@@ -3,7 +3,7 @@ import { planDeliveries } from '../lib/deliver/plan-deliveries.ts';
 import { defineHandler } from '../lib/runtime/define-handler.ts';
 import { planServices } from '../lib/runtime/services/plan.ts';
 
-/** Runs every 15 minutes: whose morning comes, in which edition. */
+/** Runs every 15 minutes: plans the mornings that are due. */
 export const handler = defineHandler({
   name: 'plan-deliveries',
   event: tick,

@@ -8,7 +8,7 @@ import { feedbackServices } from '../lib/runtime/services/feedback.ts';
 export const handler = defineBatchHandler({
   name: 'record-feedback',
   message: sesMessage,
-  // A message that is no JSON is no event of SES. Given up it would lie among those that unproven mails wait for.
+  // A message that is not JSON is not an SES event. In the dead-letter queue it would make unproven mails wait for it.
   parse: jsonOrText,
   services: feedbackServices,
   run: (events, services) => recordFeedbackBatch(events, services, services.policy),

@@ -3,7 +3,7 @@ import { sweepDeliveries } from '../lib/deliver/sweep-deliveries.ts';
 import { defineHandler } from '../lib/runtime/define-handler.ts';
 import { sweepServices } from '../lib/runtime/services/sweep.ts';
 
-/** Runs every minute: nothing that was begun is forgotten. */
+/** Runs every minute: requeues unfinished chunks, decides about unproven mails and closes finished editions. */
 export const handler = defineHandler({
   name: 'sweep-deliveries',
   event: tick,

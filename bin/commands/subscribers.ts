@@ -14,7 +14,7 @@ export const command: Command = {
   summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
 import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
 and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
-have agreed to get the newsletter. Whoever the list says has left, bounced or complained is imported as just that, and
+have agreed to get the newsletter. People who left, bounced or complained, according to the list, are imported in that state and
 existing subscribers are left unchanged. --dry-run says what would happen. See docs/subscribers.md.
 lift ends a suppression, so that the address is mailed again. A reader who reported the newsletter as spam is only mailed
 again at their own request: --at-their-request.`,
@@ -76,7 +76,7 @@ async function lift(address: string, atTheirRequest: boolean, deployment: Deploy
       ? `Lifted the suppression of ${id} (${outcome.suppression.reason}, since ${outcome.suppression.at}).`
       : `${id} was not suppressed.`,
   );
-  // SES keeps a list of its own, which only API version 2 can change: mail to an address on it bounces again.
+  // SES keeps a separate suppression list, which only API version 2 can change: mail to an address on it bounces.
   console.log(
     `If SES has the address on the account's suppression list as well, take it off there:
   aws sesv2 get-suppressed-destination --email-address ${shellWord(address)}

@@ -16,8 +16,8 @@ import { morning } from '../../templates/examples/morning.ts';
 import { compileTemplates } from '../compile-templates.ts';
 
 /**
- * Prints every example into a folder. The preview server runs it after each change, in a process of its own, so that
- * changed code is used as well as changed templates.
+ * Prints every example into a folder. The preview server runs it after each change in a new process, so that changed
+ * code takes effect as well as changed templates.
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
 const { newsletter, compose } = broadsheetConfig.parse(config);

@@ -1,14 +1,14 @@
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../lib/errors.ts';
 
-/** Enough to see how a file is written, and the memory that reading one takes. */
+/** Chunk size in bytes: enough to detect the encoding, and the memory that reading takes. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** The text of a file, chunk by chunk, whatever wrote it: UTF-8, UTF-16 as Excel saves it, or Windows-1252. */
+/** The text of a file, chunk by chunk: UTF-8, UTF-16 as Excel saves it, or Windows-1252. */
 export async function* decodeFile(path: string): AsyncGenerator<string> {
   const file = await open(path).catch((cause: unknown) => {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`cannot read ${path}: ${message}`, { cause, fix: 'name a file that is there' });
+    throw new UsageError(`cannot read ${path}: ${message}`, { cause, fix: 'name an existing file' });
   });
   try {
     let decoder: InstanceType<typeof TextDecoder> | null = null;
@@ -34,7 +34,7 @@ function encodingOf(start: Uint8Array): string {
   if (first !== 0 && second === 0) return 'utf-16le';
   if (first === 0 && second !== 0) return 'utf-16be';
   try {
-    // The chunk may end within a character: streaming forgives that, and nothing else.
+    // A chunk may end within a character, which only a streaming decoder accepts.
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
     return 'utf-8';
   } catch {

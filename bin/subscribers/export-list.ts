@@ -18,7 +18,7 @@ const COLUMNS = [
   'suppressedAt',
 ];
 
-/** Print everybody as CSV, row by row; who reads the pipe may stop at any time. */
+/** Print everybody as CSV, row by row; the reader of the pipe may stop at any time. */
 export async function exportSubscribers(
   directory: Pick<SubscriberDirectory, 'all'>,
   out: NodeJS.WritableStream,
@@ -26,7 +26,7 @@ export async function exportSubscribers(
   try {
     await pipeline(Readable.from(csvLines(directory)), out, { end: false });
   } catch (cause) {
-    // `| head` has seen enough.
+    // The pipe was closed, for example by `| head`.
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPIPE')) throw cause;
   }
 }

@@ -34,7 +34,7 @@ export const IMPORT_OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-/** What the operator says on the command line. @throws {WrongCallError} for what no option takes. */
+/** The command line's options. @throws {WrongCallError} for an invalid value. */
 export function importWishes(values: {
   readonly map?: readonly string[] | undefined;
   readonly dates?: string | undefined;
@@ -63,7 +63,7 @@ function columnWish(text: string): [string, Field] {
   });
 }
 
-/** Read a list and take its people up, saying what is read as what, and why a row is refused. */
+/** Import the people of a list, and print what each column is taken for and why rows are refused. */
 export async function importList(
   file: string,
   wishes: ImportWishes,
@@ -91,7 +91,7 @@ export async function importList(
   console.log(summary(outcome, wishes.dryRun));
 }
 
-/** A file called "unsubscribed" without a column that says so would become a list of readers. */
+/** Otherwise the people in a file called "unsubscribed" without a state column would be subscribed. */
 function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: ImportWishes): void {
   const name = basename(file);
   const saysWhoLeft = columns.some(
@@ -103,7 +103,7 @@ function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: Im
       name,
     );
   if (word === null) return;
-  throw new UsageError(`${name} sounds like a list of people who left, and no column says so`, {
+  throw new UsageError(`${name} sounds like a list of people who left, but it has no column for that`, {
     fix: 'say what they are with --state unsubscribed (or bounced, complained), or rename the file; nobody was added',
   });
 }

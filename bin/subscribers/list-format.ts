@@ -8,12 +8,12 @@ export type ListFormat =
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** What a list is, by its beginning: an object a line, an address a line, or cells with something between them. */
+/** Detects the format of a list from its beginning: JSON Lines, one address a line, or CSV. */
 export function formatOf(start: string): ListFormat {
   if (start.trimStart().startsWith('{')) return { kind: 'json-lines' };
   const first = start.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
   if (normaliseAddress(first.replace(/^"(.*)"$/, '$1')) !== null) return { kind: 'addresses' };
-  // Excel's own word on the matter.
+  // Excel's own declaration of the delimiter.
   const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
   if (declared !== undefined) return { kind: 'csv', delimiter: declared, skipLines: 1 };
   const outside = first.replace(/"[^"]*"/g, '');

@@ -6,17 +6,17 @@ import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
 import { formatOf } from './list-format.ts';
 
-/** What the operator says of columns, by name. */
+/** The operator's meaning for columns, by name. */
 export type ColumnMap = ReadonlyMap<string, Field>;
 
-/** A list of people in a file: what its columns are taken for, and its rows, one by one. */
+/** A list of people in a file: the meaning of its columns, and its rows, one by one. */
 export interface PeopleList {
   readonly columns: readonly Column[];
   readonly rows: AsyncIterable<ListRow>;
 }
 
 /**
- * Open a list, whatever wrote it, and read it in constant memory.
+ * Open a list in any of the formats and read it in constant memory.
  *
  * @throws {UsageError} if the file cannot be read, or no column holds addresses.
  */
@@ -30,14 +30,14 @@ export async function openList(path: string, map: ColumnMap): Promise<PeopleList
     if (format.kind === 'addresses') return addressList(text);
     return await csvList(text, format, path, map);
   } catch (error) {
-    // Closes the file, which nobody will read to its end.
+    // Closes the file, which will not be read to its end.
     await chunks.return(undefined);
     throw error;
   }
 }
 
 /**
- * Read a list to its end without taking anybody up, so that a broken one is refused as a whole.
+ * Read a list to its end without importing anybody, so that a broken one is refused as a whole.
  *
  * @returns how many rows it has.
  */
@@ -73,7 +73,7 @@ async function jsonList(text: AsyncIterable<string>, map: ColumnMap): Promise<Pe
   return { columns, rows: rows() };
 }
 
-/** Objects may differ in their keys, so each is asked for its own. */
+/** Objects may have different keys, so each is read by its own. */
 function jsonRow({ line, text }: Line, map: ColumnMap): ListRow {
   const object = objectIn(text);
   if (object === null) return { line, refused: 'not-json', column: null };
@@ -121,7 +121,7 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** The records of a CSV that are not blank. @throws {UsageError} for quotes that do not fit. */
+/** The records of a CSV that are not blank. @throws {UsageError} for unbalanced quotes. */
 async function* csvRecords(
   text: AsyncIterable<string>,
   delimiter: string,
@@ -154,7 +154,7 @@ async function* csvRecords(
 function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): ListRow {
   if (texts.slice(columns.length).some((text) => text.trim() !== ''))
     return { line, refused: 'too-many-cells', column: null };
-  // A row that ends before the column that says who left would pass for one of a reader.
+  // A row that ends before the column that says who left would otherwise be imported as subscribed.
   const missing = columns.slice(texts.length).find(({ field }) => TELLS_WHO_LEFT.has(field));
   if (missing !== undefined) return { line, refused: 'too-few-cells', column: missing.name };
   return {
@@ -174,7 +174,7 @@ const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set([
   'suspicious',
 ]);
 
-/** Our export, like others, puts a quote before what a spreadsheet would take for a formula. */
+/** Our export, like others, puts a quote before cells that a spreadsheet would take for a formula. */
 function withoutGuard(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, '');
 }
@@ -189,7 +189,7 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<Line> {
   let line = 0;
   let rest = '';
   for await (const chunk of text) {
-    // A line break may be cut in two: what ends in CR waits for the next chunk.
+    // A CRLF may be split between chunks, so a line that ends in CR waits for the next chunk.
     const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     for (const each of lines) {

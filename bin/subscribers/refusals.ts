@@ -1,7 +1,7 @@
 import type { RefusedRow } from '../../lib/readers/import/import-subscribers.ts';
 import type { Refusal } from '../../lib/readers/import/read-row.ts';
 
-/** Lines of a reason that are named one by one. */
+/** Most line numbers listed for one reason. */
 const LINES_SHOWN = 20;
 
 /** What is wrong with such a row, and what to do. */
@@ -17,9 +17,8 @@ const REASONS: Readonly<Record<Refusal, string>> = {
     'a state we do not know: write subscribed, unsubscribed, bounced or complained, or --map "COLUMN=ignored" if it is not one',
   'unknown-suppression': 'not one of hard-bounce, complaint, soft-bounces',
   'unknown-column':
-    'the column may say who left, and we do not know how: --map "COLUMN=left" if it does, --map "COLUMN=ignored" if not',
-  'unreadable-date':
-    'a date that can be read in two ways or none: write 2021-04-15, or say --dates dmy or --dates mdy',
+    'the column may say who left, in words we do not know: --map "COLUMN=left" if it does, --map "COLUMN=ignored" if not',
+  'unreadable-date': 'an ambiguous or invalid date: write 2021-04-15, or add --dates dmy or --dates mdy',
   'date-in-the-future': 'a date in the future',
 };
 

@@ -4,8 +4,8 @@ import { readDesk } from '../select/read-desk.ts';
 import type { Handover } from './past-editions.ts';
 
 /**
- * The desk's wishes for this edition, and what a person should know of them. A wish that is wrong is left out
- * and reported. When the whole file cannot be read, the wishes of the last frozen edition stay in force.
+ * The desk's wishes for this edition, with notices about them. An invalid wish is ignored and reported. If the whole
+ * file is unreadable, the wishes of the last frozen edition stay in force.
  */
 export async function deskInForce(
   before: Handover | null,
@@ -30,7 +30,7 @@ function isEmpty(desk: Desk): boolean {
   return Object.values(desk).every((wish) => wish === null || wish.length === 0);
 }
 
-/** A note is written for one morning; one that stays is usually forgotten. */
+/** A note is meant for one morning; one that is still there the next day has usually been forgotten. */
 function repeatedNote(desk: Desk, before: Handover | null): readonly string[] {
   if (desk.note === null || desk.note !== before?.desk.note) return [];
   return ['The editor’s note was printed in the last edition already; `broadsheet desk unnote` removes it.'];

@@ -11,7 +11,7 @@ export interface Manifest {
   readonly edition: string;
   readonly revision: number;
   readonly subject: string;
-  /** What a mail says of the day on which its reader subscribed, with `{day}` for the day. */
+  /** The sentence about the day on which the reader subscribed, with `{day}` for the day. */
   readonly subscribedOn: string;
   readonly files: Readonly<Record<string, string>>;
 }
@@ -25,8 +25,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /**
  * Write the edition's files, then make them official by one conditional write of its row.
  *
- * The folder is named after its content, so a run that died half-way, or a second one that saw other
- * articles, can never stand in the way: whoever writes the row first has published.
+ * The folder is named after its content, so an interrupted run, or a second one with other articles, never blocks this
+ * one. The first run to write the row has published.
  *
  * @returns null when another run was first.
  */

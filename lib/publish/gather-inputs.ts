@@ -12,9 +12,9 @@ import { handoverFrom, remember } from './past-editions.ts';
 import type { PublishServices } from './services.ts';
 
 /**
- * Stage 1 of 5 and what goes with it: what is new in the bucket, what the desk wishes, what was told before.
+ * Stage 1 of 5 and the other inputs: new objects in the bucket, the desk's wishes, and the stories already printed.
  *
- * @param frozen - The edition's official row, if it is to be made again.
+ * @param frozen - The edition's official row, when it is revised.
  */
 export async function gatherInputs(
   edition: EditionId,
@@ -53,16 +53,16 @@ export async function gatherInputs(
 const FIRST_RUN_HOURS = 24;
 
 /**
- * A multipart upload carries the time at which it began, and may become visible long after. Looking back a
- * little further than the last cut finds such stragglers; `newObjects` leaves out the rest.
+ * A multipart upload has the time at which it began and may become visible much later. Looking back a little further
+ * than the last cut finds such late objects; `newObjects` leaves out the rest.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html (system-defined Last-Modified)
  */
 const OVERLAP_HOURS = 1;
 
 /**
- * What arrived since the last edition's cut is new; on the first run, what arrived in the last day. It ends
- * now, not at `asOf`: an edition that is made for an earlier day is made of what is there today.
+ * Objects are new if they arrived since the last edition's cut or, on the first run, in the last day. The window ends
+ * now, not at `asOf`: an edition made for an earlier day uses what is in the bucket today.
  */
 function windowOf(
   asOf: Date,

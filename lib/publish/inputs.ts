@@ -8,8 +8,8 @@ import type { RememberedEdition } from '../domain/story-memory.ts';
 import { CorruptStoreError } from '../errors.ts';
 
 /**
- * Everything an edition is made of. Frozen beside it as `inputs.json`, so that `replay` can make the same
- * bytes again on any machine, without the bucket, the clock or the other editions.
+ * Everything an edition is made from. Frozen beside it as `inputs.json`, so that `replay` can produce the same bytes on
+ * any machine, without the bucket, the clock or the other editions.
  */
 export interface EditionInputs {
   readonly version: 2;
@@ -26,7 +26,7 @@ export interface EditionInputs {
   readonly setAside: readonly SetAside[];
   readonly droppedLines: readonly DroppedLine[];
   readonly desk: Desk;
-  /** What a person should know before selection has even begun, for example a broken desk file. */
+  /** Notices from before selection, for example about a broken desk file. */
   readonly notices: readonly string[];
   /** Stories of the last frozen editions, newest first. */
   readonly memory: readonly RememberedEdition[];

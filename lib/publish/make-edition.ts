@@ -27,9 +27,9 @@ export interface NoEdition {
 }
 
 /**
- * Select, compose and render one edition; with `testSend` the mail says on top that it is a test. Depends on
- * nothing but its arguments: the same inputs and templates give the same bytes on every machine, whatever order
- * the articles came in.
+ * Select, compose and render one edition; with `testSend` the mail says at the top that it is a test. Depends only on
+ * its arguments: the same inputs and templates give the same bytes on every machine, in whatever order the articles
+ * arrived.
  *
  * @throws {QualityGateError} if the rendered mail must not go out; names every finding.
  */
@@ -85,7 +85,7 @@ export function makeEdition(
   return { edition: rendered.edition, report, files };
 }
 
-/** Only what was printed counts as told. */
+/** Only printed stories are remembered. */
 function memoryOf(edition: Edition, { picks }: Selection): RememberedEdition {
   const printed = new Set(storiesOf(edition).map(({ id }) => id));
   const stories = picks.filter(({ story }) => printed.has(story.id)).map(({ memory }) => memory);

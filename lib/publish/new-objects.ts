@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject, ArticleSource } from '../ports.ts';
 
-/** The bucket as one edition sees it, and what it has seen of it. */
+/** The bucket's new objects for one edition, and a record of all that were offered. */
 export interface NewObjects {
   readonly source: ArticleSource;
   /** `key#etag` of every object that was offered now or before, sorted; complete once the listing has ended. */
@@ -9,10 +9,10 @@ export interface NewObjects {
 }
 
 /**
- * Leaves out what the edition before was offered already. The listing reaches back a little further than its
- * cut, because an upload that began before may become visible only after; the rest of that stretch is old.
+ * Leaves out objects that the previous edition was offered. The listing goes back a little further than its cut,
+ * because an upload that began before the cut may become visible only after it; other objects of that period are old.
  *
- * @param before - What the edition before was offered, and where it stopped.
+ * @param before - The objects that the previous edition was offered, and its cut.
  */
 export function newObjects(
   source: ArticleSource,
@@ -27,7 +27,7 @@ export function newObjects(
       read: (key, maxBytes) => source.read(key, maxBytes),
       async *list(since) {
         for await (const object of source.list(since)) {
-          // Noted even when it is old: the next edition's listing may reach it once more.
+          // Recorded even if it is old, because the next edition's listing may include it as well.
           listed.push(nameOf(object));
           if (!isOld(object)) yield object;
         }

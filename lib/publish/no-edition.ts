@@ -3,21 +3,21 @@ import type { EditionReport } from '../domain/report.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
 import type { PublishServices } from './services.ts';
 
-/** Nothing was printed, and nothing was changed: why, and where the report of it lies. */
+/** Nothing was printed and nothing was changed: the reason, and where the report is. */
 export interface NoEditionOutcome {
   readonly status: 'no-edition';
   readonly why: 'no-new-articles' | 'quiet-day' | 'held';
-  /** One sentence for a person. */
+  /** The same in one sentence for people. */
   readonly message: string;
   /** Key of the report page in the editions bucket. */
   readonly report: string;
   readonly counts: EditionReport['counts'];
-  /** What a person should know: wishes of the desk that could not be followed, and the like. */
+  /** Notices for people, such as wishes of the desk that could not be followed. */
   readonly notices: readonly string[];
 }
 
 /**
- * Write down why there is no edition. Each run leaves a report of its own: a second one may have seen more.
+ * Write a report of why there is no edition. Each run writes a separate one, because a later run may have seen more.
  */
 export async function reportNoEdition(
   report: EditionReport & { readonly outcome: NoEditionOutcome['why'] },

@@ -8,17 +8,17 @@ import type { EditionArchive, EditionRow } from '../ports.ts';
 import { type EditionInputs, parseFrozenJson } from './inputs.ts';
 
 /**
- * What an edition hands on to the next. Frozen beside it as `handover.json`, because the inputs that also
- * hold it carry every article of the day.
+ * What an edition hands on to the next. Frozen as a separate file, `handover.json`, because `inputs.json` also holds
+ * every article of the day and is large.
  */
 export interface Handover {
   /** Where the window of the edition ended. */
   readonly cut: Instant;
   /** `key#etag` of each object that was offered. */
   readonly offered: readonly string[];
-  /** What waits for its hour. */
+  /** Objects with embargoed articles. */
   readonly held: readonly HeldObject[];
-  /** The wishes in force, in case that tomorrow's file is broken. */
+  /** The wishes in force, in case tomorrow's file is broken. */
   readonly desk: Desk;
 }
 
@@ -27,7 +27,7 @@ export function handoverOf(inputs: EditionInputs): Handover {
   return { cut: window.until, offered, held: heldObjectsOf(inputs), desk };
 }
 
-/** The objects that hold articles whose hour has not come, in the order of their keys. */
+/** The objects that hold embargoed articles, in the order of their keys. */
 function heldObjectsOf({ articles, asOf, config }: EditionInputs): readonly HeldObject[] {
   const time = { asOf, timeZone: config.newsletter.timeZone };
   const objects = new Map<string, HeldObject>();
@@ -40,13 +40,13 @@ function heldObjectsOf({ articles, asOf, config }: EditionInputs): readonly Held
   return [...objects.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Something read from frozen editions, and what a person should know of what could not be read. */
+/** Something read from frozen editions, with notices about what could not be read. */
 interface FromThePast<T> {
   readonly value: T;
   readonly notices: readonly string[];
 }
 
-/** What the edition before hands on; null when there is none, or when its file is gone, which the notices say. */
+/** The previous edition's handover; null when there is none, or when its file is missing, with a notice. */
 export async function handoverFrom(
   row: EditionRow | undefined,
   archive: EditionArchive,
@@ -54,11 +54,11 @@ export async function handoverFrom(
   if (row === undefined) return { value: null, notices: [] };
   const handover = await readFrozen<Handover>(row, EDITION_FILES.handover, archive);
   if (handover !== null) return { value: handover, notices: [] };
-  const notice = `The edition of ${row.id} has no ${EDITION_FILES.handover}: articles of the hour before it may be offered again.`;
+  const notice = `The edition of ${row.id} has no ${EDITION_FILES.handover}: articles of the hour before its cut may be offered again.`;
   return { value: null, notices: [notice] };
 }
 
-/** The stories told in `rows`, read from the frozen editions: there is no second store to disagree with them. */
+/** The stories of the editions in `rows`, read from their frozen files, so that no second store can disagree. */
 export async function remember(
   rows: readonly EditionRow[],
   archive: EditionArchive,
@@ -69,7 +69,7 @@ export async function remember(
   const value = read.filter((memory) => memory !== null);
   const lost = rows.filter((_, i) => read[i] === null).map(({ id }) => id);
   if (lost.length === 0) return { value, notices: [] };
-  const notice = `What was told on ${lost.join(', ')} is not known (no ${EDITION_FILES.memory}): it may be told again.`;
+  const notice = `The stories printed on ${lost.join(', ')} are unknown (no ${EDITION_FILES.memory}): they may be printed again.`;
   return { value, notices: [notice] };
 }
 

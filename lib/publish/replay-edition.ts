@@ -4,17 +4,17 @@ import type { EditionInputs } from './inputs.ts';
 import { makeEdition } from './make-edition.ts';
 
 export interface Replay {
-  /** Every file came out byte for byte as it was frozen. */
+  /** Whether every file is byte for byte as it was frozen. */
   readonly identical: boolean;
-  /** Names of files that came out differently, or not at all. */
+  /** Names of files that differ or are missing. */
   readonly different: readonly string[];
-  /** The files as they come out now. */
+  /** The files as made now. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /**
- * Make an edition again from its recorded inputs and compare it with its manifest. What differs tells that the
- * program or the templates have changed since.
+ * Make an edition again from its recorded inputs and compare it with its manifest. A difference means that the program
+ * or the templates have changed since.
  */
 export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates: CompiledTemplates): Replay {
   const made = makeEdition(inputs, templates);

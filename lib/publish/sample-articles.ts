@@ -2,8 +2,8 @@ import type { Article } from '../domain/article.ts';
 import { instantOf } from '../domain/instant.ts';
 
 /**
- * Three stories of nobody's town, for a test send on a morning without news: the operator sees the real mail
- * anyway. They are marked as samples in every headline and never enter an edition.
+ * Three invented stories for a test send on a morning without news, so that the operator still sees a real mail. They
+ * are marked as samples in every headline and never enter an edition.
  */
 export function sampleArticles(asOf: Date): Article[] {
   return SAMPLES.map((sample, index) => ({

@@ -14,22 +14,22 @@ import type { PublishServices } from './services.ts';
 export interface TestSendOutcome {
   readonly status: 'test-sent';
   readonly subject: string;
-  /** Null when the mail shows the real coming edition; else why sample stories stand in. */
+  /** Null when the mail shows the real next edition; else why it shows sample stories. */
   readonly samplesBecause: EditionReport['outcome'] | null;
-  /** One for each address, in the order asked: `accepted`, or what SES said. */
+  /** One for each address, in the order given: `accepted`, or SES's answer. */
   readonly results: readonly string[];
 }
 
 /**
- * Send the real coming edition to named addresses, and leave no trace: no row, no file, no metric, no memory;
- * the watermark stays.
+ * Send the real next edition to named addresses without changing any state: no row, no file, no metric and no memory,
+ * and the watermark does not move.
  */
 export async function sendTestEdition(
   request: { readonly asOf?: string | undefined; readonly to: readonly string[] },
   services: PublishServices,
 ): Promise<TestSendOutcome> {
   const asOf = request.asOf === undefined ? services.clock.now() : new Date(request.asOf);
-  // With today's edition out, the coming one is tomorrow's: what has arrived since.
+  // If today's edition is out, the next one is tomorrow's, with the articles that have arrived since.
   let coming = dayIn(services.config.newsletter.timeZone, asOf);
   while ((await services.register.find(coming)) !== null) coming = dayAfter(coming);
   const inputs = await gatherInputs(coming, null, asOf, services);
@@ -47,16 +47,15 @@ export async function sendTestEdition(
   return { status: 'test-sent', subject: testSubject(mail.subject), samplesBecause, results };
 }
 
-/** The mail of a test send, and what it is made of. */
+/** The mail of a test send and where its stories come from. */
 interface TestEdition {
   readonly made: MadeEdition;
-  /** Null when these are the real stories; else why samples stand in for them. */
+  /** Null when these are the real stories; else why samples replace them. */
   readonly samplesBecause: EditionReport['outcome'] | null;
 }
 
 /**
- * The coming edition as a test mail. When there is nothing to print, the sample stories stand in, and the
- * caller is told so.
+ * The next edition as a test mail. When there is nothing to print, it shows the sample stories, and the result says so.
  */
 function makeTestEdition(inputs: EditionInputs, templates: CompiledTemplates): TestEdition {
   const real = makeEdition(inputs, templates, { testSend: true });
@@ -72,6 +71,6 @@ function makeTestEdition(inputs: EditionInputs, templates: CompiledTemplates): T
     { testSend: true },
   );
   if (samples.edition === null)
-    throw new Error('the sample stories make no edition: the policy leaves no room for any');
+    throw new Error('the sample stories make no edition: the selection policy excludes all of them');
   return { made: samples, samplesBecause: real.report.outcome };
 }

@@ -11,7 +11,7 @@ import type {
   Metrics,
 } from '../ports.ts';
 
-/** What publishing reaches for. */
+/** The ports and settings that publishing needs. */
 export interface PublishServices {
   readonly clock: Clock;
   readonly config: BroadsheetConfig;

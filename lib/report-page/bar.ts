@@ -5,7 +5,7 @@ import { type Html, html } from '@broadsheet/text/html';
  *
  * @param share - How full it is, 0 to 1; anything beyond is cut off.
  * @param kind - `total` is drawn in the accent colour.
- * @param label - What a screen reader says instead.
+ * @param label - Text for screen readers.
  */
 export function bar(share: number, kind: 'value' | 'total', label: string): Html {
   const width = Math.round(100 * Math.min(1, Math.max(0, Number.isFinite(share) ? share : 0)));

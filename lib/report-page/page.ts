@@ -10,7 +10,7 @@ export interface ReportPage {
   readonly heading: string;
   /** The line below the heading. */
   readonly meta: string;
-  /** The few numbers that tell the outcome, in their order. */
+  /** The key figures, in order. */
   readonly figures: readonly (readonly [label: string, count: number])[];
   readonly body: readonly (Html | null)[];
 }

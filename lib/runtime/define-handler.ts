@@ -5,7 +5,7 @@ import { BroadsheetError, MalformedEventError } from '../errors.ts';
 import { once } from './once.ts';
 import { createLog } from './telemetry.ts';
 
-/** One invocation: who is running, and until when it may. */
+/** One invocation: its id and its deadline. */
 export interface Invocation {
   readonly id: string;
   /** When Lambda will stop us. */
@@ -17,7 +17,7 @@ export interface HandlerSpec<Event, Services, Outcome> {
   readonly event: z.ZodType<Event>;
   readonly services: () => Promise<Services>;
   readonly run: (event: Event, services: Services, invocation: Invocation) => Promise<Outcome>;
-  /** What the log may know of the outcome: never an address, a token or a page. */
+  /** The part of the outcome that may be logged: never an address, a token or a page. */
   readonly summary: (outcome: Outcome) => Readonly<Record<string, unknown>>;
 }
 
@@ -45,8 +45,8 @@ export interface QueueSpec<Message, Services> {
 }
 
 /**
- * The queue's sibling: each message by itself. One that fails goes back to the queue, and after its last try to
- * the dead-letter queue; a malformed one does so as well, so that nothing is lost silently. None blocks another.
+ * The same for a queue, message by message. A failed or malformed message returns to the queue and, after its last
+ * attempt, goes to the dead-letter queue, so that nothing is lost silently. No message blocks another.
  */
 export function defineQueueHandler<Message, Services>({ run, ...spec }: QueueSpec<Message, Services>) {
   return defineBatchHandler<Message, Services>({
@@ -59,10 +59,10 @@ export function defineQueueHandler<Message, Services>({ run, ...spec }: QueueSpe
 export interface BatchSpec<Message, Services> {
   readonly name: FunctionName;
   readonly message: z.ZodType<Message>;
-  /** Reads a message's text. @default - JSON; what is none goes back to the queue */
+  /** Parses a message's text. @default - JSON; anything else returns to the queue */
   readonly parse?: (text: string) => unknown;
   readonly services: () => Promise<Services>;
-  /** One result for each message, in their order. A rejection of the whole sends every message back. */
+  /** One result for each message, in order. If the call itself rejects, every message returns to the queue. */
   readonly run: (
     messages: readonly Message[],
     services: Services,
@@ -70,7 +70,7 @@ export interface BatchSpec<Message, Services> {
   ) => Promise<readonly PromiseSettledResult<unknown>[]>;
 }
 
-/** As `defineQueueHandler`, for a use case that works off several messages better together. */
+/** Like `defineQueueHandler`, for a use case that handles several messages together. */
 export function defineBatchHandler<Message, Services>(spec: BatchSpec<Message, Services>) {
   const log = createLog(spec.name);
   const services = once(spec.services);
@@ -121,7 +121,7 @@ function invocationOf(context: Context): Invocation {
   };
 }
 
-/** What a log may know of an error: kind and message, never the data it was about. */
+/** The part of an error that may be logged: kind and message, never the data. */
 function factsOf(error: unknown): Record<string, unknown> {
   if (error instanceof BroadsheetError)
     return { error: error.name, why: error.message, retryable: error.retryable };

@@ -2,10 +2,10 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ReadersRequest } from '../contract/events.ts';
 import type { ReaderRequest, ReaderResponse } from '../readers/http.ts';
 
-/** A form larger than this is nobody's who reads a newsletter. */
+/** No genuine form is larger than this, in bytes. */
 const MAX_FORM_BYTES = 10_000;
 
-/** What API Gateway hands over, in the words of the reader pages. */
+/** Converts API Gateway's request into the reader pages' type. */
 export function readerRequestOf(event: ReadersRequest): ReaderRequest {
   const { http } = event.requestContext;
   return {
@@ -15,7 +15,7 @@ export function readerRequestOf(event: ReadersRequest): ReaderRequest {
   };
 }
 
-/** And back. */
+/** Converts the reader pages' response into API Gateway's. */
 export function resultOf(response: ReaderResponse, method: string): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: response.status,
@@ -36,7 +36,7 @@ function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A malformed escape names no page of ours.
+    // A path with a malformed escape is not one of our pages.
     return path;
   }
 }

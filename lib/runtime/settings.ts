@@ -59,7 +59,7 @@ const SETTINGS_FIX = 'the stack sets these variables: deploy it again, and do no
 /**
  * Read the operator's config as the build wrote it beside the function's code.
  *
- * @param folder - Where the function's code lies (`LAMBDA_TASK_ROOT`).
+ * @param folder - Folder of the function's code (`LAMBDA_TASK_ROOT`).
  * @throws {SettingsError} naming every wrong value at once.
  */
 export function readConfig(folder: string): BroadsheetConfig {

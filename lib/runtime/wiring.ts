@@ -18,8 +18,8 @@ import { createSqsEventBacklog } from '../adapters/aws/sqs-event-backlog.ts';
 import type { Clock, Randomness } from '../ports.ts';
 
 /*
- * Which adapter stands behind which port, once for the functions and the command line. One group for each AWS
- * service, so that a bundle carries only the clients that its function uses.
+ * Which adapter implements which port, for both the functions and the command line. One group for each AWS service, so
+ * that a bundle contains only the clients that its function uses.
  */
 
 /** Everything that is kept in the one table. */

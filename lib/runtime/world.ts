@@ -6,23 +6,23 @@ import type { Clock, Randomness, Timer } from '../ports.ts';
 import { readConfig, readSettings } from './settings.ts';
 import { createLog, createMetrics } from './telemetry.ts';
 
-/** The clock on the wall. Everything below asks this one, so that a test can set it. */
+/** The real clock. Everything gets the time from it, so that a test can replace it. */
 export const systemClock: Clock = { now: () => new Date() };
 
 export const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
 
 const systemTimer: Timer = { sleep: (milliseconds) => sleep(milliseconds) };
 
-/** Folder of the function's code; Lambda sets it, and the local cloud does as Lambda does. */
+/** Folder of the function's code, set by Lambda and likewise by the local cloud. */
 export function codeFolder(): string {
   const folder = process.env.LAMBDA_TASK_ROOT;
   if (folder !== undefined) return folder;
   throw new SettingsError('LAMBDA_TASK_ROOT is not set', {
-    fix: 'Lambda sets it; locally, run functions by `npm start`',
+    fix: 'Lambda sets it; to run functions locally, use `npm start`',
   });
 }
 
-/** What a function finds around it: its variables, the operator's config, time, chance, log and metrics. @throws {SettingsError} */
+/** A function's surroundings: variables, config, clock, randomness, log and metrics. @throws {SettingsError} */
 export function worldOf<Name extends FunctionName>(name: Name) {
   return {
     settings: readSettings(name, process.env),

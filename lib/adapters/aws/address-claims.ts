@@ -6,10 +6,10 @@ import { StoreError } from '../../errors.ts';
 import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
 import { subscriberOf } from './subscriber-item.ts';
 
-/** An address claim without a profile is the trace of a sign-up that died; after this long it may be taken over. */
+/** An address claim without a profile was left by a sign-up that crashed; after this long it may be taken over. */
 const ORPHAN_AFTER_MS = 60_000;
 
-/** Under which key the one holder of an address is found. Holds no address. */
+/** Key of the claim on an address. A hash, so that it holds no address. */
 export function addressKey(address: string) {
   return keys.address(createHash('sha256').update(address).digest('hex'));
 }
@@ -17,7 +17,7 @@ export function addressKey(address: string) {
 /**
  * Claim an address for a subscriber who is about to be written.
  *
- * @returns false when somebody has it: a profile that is there, or a sign-up that is under way.
+ * @returns false when it is taken, by an existing profile or by a sign-up in progress.
  */
 export async function claimAddress(
   table: DynamoTable,
@@ -28,7 +28,8 @@ export async function claimAddress(
   const claim = { ...key, subscriber: id, at: now };
   if (await table.put(claim, IF_ABSENT)) return true;
   const holder = await table.get(key);
-  if (holder === null) throw new StoreError('an address claim came and went; the same call may succeed now');
+  if (holder === null)
+    throw new StoreError('an address claim was removed meanwhile; the same call may succeed now');
   const isUnderWay = millisOf(now) - millisOf(String(holder.at)) < ORPHAN_AFTER_MS;
   if (isUnderWay || (await isHeld(table, String(holder.subscriber), now))) return false;
   return await table.put(claim, {

@@ -1,10 +1,10 @@
-/** As much of a date as the folders above tell. */
+/** The part of a date that the parent folders give. */
 export interface PartitionDate {
   readonly year?: number;
   readonly month?: number;
 }
 
-/** What one more folder name adds. */
+/** The date after one more folder. */
 export interface NarrowedDate {
   readonly known: PartitionDate;
   /** Whether everything in the folder belongs to days before this one (`2026-11-22`). */

@@ -6,7 +6,7 @@ import type { DeliveryLedger } from '../../ports.ts';
 import { type Condition, type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { subscriberOf } from './subscriber-item.ts';
 
-/** The ledger in the one table: rows lie beside their reader's profile, so no partition is ever hot. */
+/** The ledger in the one table. Rows are stored beside their reader's profile, so no partition gets hot. */
 export function createDynamoDeliveryLedger(table: DynamoTable): DeliveryLedger {
   return {
     async rows(edition, readers) {
@@ -44,7 +44,7 @@ export function createDynamoDeliveryLedger(table: DynamoTable): DeliveryLedger {
   };
 }
 
-/** State, attempt and outcome are the row's version: whatever else changes, changes together with them. */
+/** State, attempt and outcome serve as the row's version: no other field changes without one of them. */
 function unchanged(before: Delivery): Condition {
   return {
     expression: '#state = :state AND attempt = :attempt AND outcome = :outcome',

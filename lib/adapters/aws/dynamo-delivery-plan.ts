@@ -54,7 +54,8 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
       const key = rangeKey(wanted);
       if (await table.put({ ...key, ...wanted }, IF_ABSENT)) return wanted;
       const standing = await range(key);
-      if (standing === null) throw new StoreError('a range of the plan came and went; plan again');
+      if (standing === null)
+        throw new StoreError('a range of the plan was deleted meanwhile; the next run plans it again');
       return standing;
     },
     async dropRange(broken) {

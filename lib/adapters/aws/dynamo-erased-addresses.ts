@@ -8,8 +8,8 @@ import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
 const SALT_BYTES = 32;
 
 /**
- * Addresses of people who asked to be forgotten, as hashes with a salt that only this table knows: enough to
- * refuse them in an import, and not enough for anybody to find out from a list of hashes who they were.
+ * Addresses of people who asked to be erased, as hashes with a salt that is stored only in this table: enough to refuse
+ * them in an import, but a list of hashes does not reveal who they were.
  */
 export interface ErasedAddresses {
   remember(address: string): Promise<void>;
@@ -24,7 +24,7 @@ export function createDynamoErasedAddresses(
 ): ErasedAddresses {
   let known: Uint8Array | null = null;
 
-  /** Made when the first address is erased, by a conditional put, so that two who erase at once agree on it. */
+  /** Made when the first address is erased, by a conditional put, so that concurrent callers get the same one. */
   async function salt(): Promise<Uint8Array> {
     if (known !== null) return known;
     const found = await table.get(keys.salt());

@@ -2,12 +2,12 @@ import { keys } from '../../contract/table.ts';
 import type { Clock, RateLimit, RateLimits } from '../../ports.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 
-/** Somebody else counted at the same moment; after so many times in a row the answer is no. */
+/** How often a conflicting write is retried before the answer is no. */
 const TRIES = 5;
 
 /**
- * One item a name, with the times (epoch milliseconds) of the longest window. Written on the condition that it is
- * still as it was read, so that two at once never both take the last place; dropped by its `ttl` when it is empty.
+ * One item for each name, with the times (epoch milliseconds) of the longest window. Each write requires that the item
+ * has not changed since it was read, so that two callers cannot both take the last place; `ttl` drops unused items.
  */
 export function createDynamoRateLimits(table: DynamoTable, clock: Clock): RateLimits {
   const now = () => clock.now().getTime();

@@ -47,7 +47,7 @@ export function createDynamoRateShares(table: DynamoTable): RateShares {
   };
 }
 
-/** Holders start looking at different shares, so that they seldom meet. */
+/** Holders start at different shares, so that they seldom collide. */
 function startFor(holder: string, count: number): number {
   let sum = 0;
   for (const letter of holder) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;

@@ -8,8 +8,8 @@ const KEY_BYTES = 32;
 const FIRST_KEY = 'k1';
 
 /**
- * Keys of the links in our mails, in the table: the first one is made when the first link is, by a conditional
- * put, so that two functions starting together agree on it. It costs nothing and works the same everywhere.
+ * Keys that sign the links in our mails, stored in the table. The first key is made with the first link, by a
+ * conditional put, so that two functions starting together use the same one.
  *
  * @see docs/decisions/signing-keys-in-the-table.md
  */
@@ -35,7 +35,7 @@ export function createDynamoSigningKeys(
     const item = { ...keys.signingKey(id), id, secret, madeAt: instantOf(clock.now()) };
     await table.put(item, IF_ABSENT);
     const key = await find(id);
-    if (key === null) throw new StoreError('the signing key was written and is not there');
+    if (key === null) throw new StoreError('the signing key was written but cannot be read');
     return key;
   }
 

@@ -9,11 +9,11 @@ import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
 
 /**
- * Readers in the one table. Two items each, and no transaction: the address is claimed first, so that two
- * sign-ups at once cannot both win; a claim whose profile never came is taken over by the next sign-up.
+ * Readers in the one table: two items each, without a transaction. The address is claimed first, so that of two
+ * concurrent sign-ups only one wins; a claim without a profile is taken over by the next sign-up.
  *
- * Every save keeps the morning index in step, in the same write, and leaves the `moved` mark when the reader's
- * morning changed: the index is seconds late, the mark makes up for it.
+ * Every save updates the morning index in the same write and sets the `moved` mark when the reader's morning changed.
+ * The mark makes up for the index, which lags by seconds.
  */
 export function createDynamoSubscriberDirectory(
   table: DynamoTable,
@@ -25,8 +25,8 @@ export function createDynamoSubscriberDirectory(
   const now = () => instantOf(clock.now());
 
   /**
-   * The planner looks only at mornings it knows of, so a morning is announced before its first reader is there. Only
-   * for readers who may be mailed: a sign-up that nobody confirmed must not become work for every edition.
+   * The planner reads only registered mornings, so a morning is registered before its first reader is written. Only for
+   * readers who may be mailed: unconfirmed sign-ups must not add work to every edition.
    */
   async function announceMorning(subscriber: Subscriber): Promise<void> {
     const { zone, minute } = subscriber;
@@ -54,7 +54,7 @@ export function createDynamoSubscriberDirectory(
     });
   }
 
-  /** A claim is not yet a person: what counts is the profile that it leads to. */
+  /** A claim alone is not a subscriber: the profile that it points to must exist. */
   async function takenAmong(addresses: readonly string[]): Promise<ReadonlySet<string>> {
     const claims = await table.getAll([...new Set(addresses)].map(addressKey));
     const holders = claims.map(({ subscriber }) => keys.profile(String(subscriber)));
@@ -79,7 +79,7 @@ export function createDynamoSubscriberDirectory(
     async addAll(subscribers) {
       const at = now();
       const states = await lookUp(subscribers.map(({ address }) => address));
-      // A claim is conditional and cannot be batched; what it protects is written once it is ours.
+      // Claims are conditional and cannot be batched; the profiles are written once their addresses are claimed.
       const claims = subscribers.map(
         async (subscriber, index) => states[index] === 'free' && (await claimAddress(table, subscriber, at)),
       );
@@ -101,7 +101,7 @@ export function createDynamoSubscriberDirectory(
     async erase(id) {
       const subscriber = await find(id);
       if (subscriber === null) return;
-      // First, so that dying in between forgets nothing of the objection.
+      // First, so that a crash in between does not lose the objection.
       await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
       await table.remove(addressKey(subscriber.address), {
@@ -110,7 +110,7 @@ export function createDynamoSubscriberDirectory(
       });
     },
     async *all() {
-      // The address claims would do for a list of ids; a scan reads both kinds once, which is what a list costs.
+      // A scan reads every item once, which is the cost of a complete list.
       for await (const item of table.scan('begins_with(pk, :s) AND sk = :p', { ':s': 'S#', ':p': 'P' })) {
         const subscriber = subscriberOf(item);
         if (!isExpired(subscriber, now())) yield subscriber;
@@ -119,7 +119,7 @@ export function createDynamoSubscriberDirectory(
   };
 }
 
-/** New readers and movers get a mark; a mark that is still there stays, for a reader who did not move again. */
+/** New readers and those who moved get a mark. A mark that is still set is kept if the reader did not move again. */
 function movedMark(subscriber: Subscriber, standing: Item | null, now: Instant): MovedMark | null {
   if (placeOf(subscriber) !== (standing?.morning ?? null))
     return { moved: movedShard(subscriber.id), movedAt: now };

@@ -19,7 +19,7 @@ import { StoreError } from '../../errors.ts';
 export type Item = Readonly<Record<string, unknown>>;
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** A condition over an item, in DynamoDB's words. */
+/** A DynamoDB condition on an item. */
 export interface Condition {
   readonly expression: string;
   readonly names?: Readonly<Record<string, string>>;
@@ -28,27 +28,27 @@ export interface Condition {
 
 export const IF_ABSENT: Condition = { expression: 'attribute_not_exists(pk)' };
 
-/** BatchGetItem takes so many keys at once, BatchWriteItem so many items. */
+/** Limits of BatchGetItem (keys) and BatchWriteItem (items). */
 const BATCH_KEYS = 100;
 const BATCH_ITEMS = 25;
 
 /**
- * The one table, in the few ways we use it: strongly consistent reads and single conditional writes. A write
- * answers false when its condition did not hold; every other trouble is a StoreError.
+ * The operations we use on the one table: strongly consistent reads and single conditional writes. A write returns
+ * false when its condition did not hold; every other failure is a StoreError.
  */
 export interface DynamoTable {
   get(key: Key): Promise<Item | null>;
   /** In any order; missing items are left out. */
   getAll(keys: readonly Key[]): Promise<readonly Item[]>;
   put(item: Item & Key, condition?: Condition): Promise<boolean>;
-  /** New items in as few requests as DynamoDB takes, whatever lies under their keys. */
+  /** Writes items in as few requests as DynamoDB allows, replacing existing ones. */
   putAll(items: readonly (Item & Key)[]): Promise<void>;
   /** `update` is DynamoDB's UpdateExpression. */
   update(key: Key, update: string, condition: Condition): Promise<boolean>;
   remove(key: Key, condition?: Condition): Promise<boolean>;
   /** All pages. */
   query(query: Omit<QueryCommandInput, 'TableName'>): AsyncIterable<Item>;
-  /** The whole table, page by page, of which the filter lets through some. */
+  /** The items of the whole table that match the filter, page by page. */
   scan(filter: string, values: Readonly<Record<string, unknown>>): AsyncIterable<Item>;
 }
 
@@ -114,7 +114,7 @@ async function* everyPage(read: (start: PageKey) => Promise<Page>): AsyncIterabl
   } while (start !== undefined);
 }
 
-/** DynamoDB may leave keys out of an answer when it is busy; they are asked for again. */
+/** DynamoDB may leave keys out of an answer when it is busy; these are requested again. */
 async function getPage(client: DynamoDBDocumentClient, table: string, keys: readonly Key[]): Promise<Item[]> {
   const items: Item[] = [];
   let left: Record<string, unknown>[] = [...keys];
@@ -127,7 +127,7 @@ async function getPage(client: DynamoDBDocumentClient, table: string, keys: read
   return items;
 }
 
-/** DynamoDB may take only some of a batch when it is busy; the rest is sent again, with a pause that grows. */
+/** DynamoDB may accept only part of a batch when it is busy; the rest is retried with growing pauses. */
 async function putBatch(
   client: DynamoDBDocumentClient,
   table: string,

@@ -1,6 +1,6 @@
 /**
- * Object metadata travels as HTTP headers, in ASCII. Other text is written as an encoded word, which is also how S3
- * itself hands out what it cannot put into a header.
+ * Object metadata is sent as HTTP headers, in ASCII. Other text is written as encoded words, as S3 itself does for
+ * metadata that does not fit into a header.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html#UserMetadata
  */
@@ -9,7 +9,7 @@ export function encodeMetadata(text: string): string {
   return `=?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
 }
 
-/** Text of a metadata value: encoded words (RFC 2047, base64 or quoted) in UTF-8, all else as it stands. */
+/** Text of a metadata value: decodes encoded words (RFC 2047, base64 or quoted) in UTF-8, leaves other text unchanged. */
 export function decodeMetadata(value: string): string {
   return value
     .replace(/\?=\s+=\?/g, '?==?')

@@ -5,21 +5,21 @@ import type { ArticleBytes, ArticleObject, ArticleSource } from '../../ports.ts'
 import { narrow, type PartitionDate } from './date-partitions.ts';
 import { decodeMetadata } from './metadata-text.ts';
 
-/** Where the articles lie. */
+/** Location of the articles. */
 export interface ArticleBucket {
   readonly bucket: string;
   /** Only keys that start with this. */
   readonly prefix: string;
   /**
-   * How many days before the first arrival wanted a date-named folder is still looked into. Exporters that
-   * file by publication date write into yesterday's folder; what is older than this is not fresh anyway.
+   * Folders named after a date are listed if the date is at most this many days before the first wanted arrival.
+   * Exporters that file by publication date write into yesterday's folder; anything older is not fresh anyway.
    */
   readonly lookbackDays: number;
 }
 
-/** Folders without a date in their name are entered one by one this deep; below, they are listed as a whole. */
+/** Down to this depth, folders without a date in their name are listed one by one; below it, as a whole. */
 const WALKED_DEPTH = 3;
-/** More folders than this side by side are listed as a whole: one request for each would cost more. */
+/** More sibling folders than this are listed as a whole, because one request for each would cost more. */
 const WALKED_FOLDERS = 100;
 
 /** Articles in S3. Folders named by date are listed only as far back as needed; all others in full. */
@@ -38,12 +38,12 @@ async function* list(client: S3Client, where: ArticleBucket, since: Instant): As
 
 interface Place {
   readonly oldestDay: string;
-  /** What the folders above say about the date. */
+  /** The part of the date that the parent folders give. */
   readonly date: PartitionDate;
   readonly depth: number;
 }
 
-/** Objects below a prefix in key order, leaving out folders of days gone by. */
+/** Objects below a prefix in key order, except in folders of past days. */
 async function* walk(
   client: S3Client,
   bucket: string,
@@ -127,7 +127,7 @@ async function read(
   maxBytes: number,
 ): Promise<ArticleBytes | null> {
   try {
-    // One byte more than allowed tells a full object from a cut one.
+    // One byte more than allowed, to detect an object that is too large.
     const answer = await client.send(
       new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${maxBytes}` }),
     );

@@ -3,11 +3,11 @@ import { DESK_KEY } from '../../contract/object-keys.ts';
 import { StoreError } from '../../errors.ts';
 import type { DeskSource } from '../../ports.ts';
 
-/** The desk file as the editor's tools see it: read, changed, written back. */
+/** The desk file for the editor's tools, which read, change and write it back. */
 export interface DeskFile extends DeskSource {
   /**
-   * @param standing - Version the change was made to; null when there was no file.
-   * @returns false when somebody else changed the file meanwhile; theirs stands.
+   * @param standing - Version that the change is based on; null when there was no file.
+   * @returns false when somebody else changed the file meanwhile; their version is kept.
    */
   write(text: string, standing: string | null): Promise<boolean>;
 }

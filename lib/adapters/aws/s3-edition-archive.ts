@@ -3,8 +3,8 @@ import { CorruptStoreError, StoreError } from '../../errors.ts';
 import type { EditionArchive } from '../../ports.ts';
 
 /**
- * Frozen files in S3. Each is written once: with If-None-Match, so that on AWS even two writers at the same
- * moment cannot replace each other's bytes.
+ * Frozen files in S3. Each is written once, with If-None-Match, so that concurrent writers cannot replace each other's
+ * bytes.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
@@ -15,8 +15,8 @@ export function createS3EditionArchive(client: S3Client, bucket: string): Editio
       if (standing === null && (await putIfAbsent(client, bucket, path, bytes, contentType))) return;
       const now = standing ?? (await archive.read(path));
       if (now !== null && Buffer.compare(now, bytes) === 0) return;
-      throw new CorruptStoreError(`other bytes already stand at ${path}`, {
-        fix: 'frozen files are never rewritten; look who else writes to the editions bucket',
+      throw new CorruptStoreError(`${path} already exists with other content`, {
+        fix: 'frozen files are never rewritten; find out what else writes to the editions bucket',
       });
     },
     async read(path) {
@@ -32,7 +32,7 @@ export function createS3EditionArchive(client: S3Client, bucket: string): Editio
   return archive;
 }
 
-/** @returns false when somebody else was first (412, or 409 while both were writing). */
+/** @returns false when another writer was first (412, or 409 while both were writing). */
 async function putIfAbsent(
   client: S3Client,
   bucket: string,

@@ -4,7 +4,7 @@ import { StoreError } from '../../errors.ts';
 import type { FeedStore } from '../../ports.ts';
 import { encodeMetadata } from './metadata-text.ts';
 
-/** Feeds go into the articles bucket; what is remembered of them stands in one object of the editions bucket. */
+/** Feeds are stored in the articles bucket, their states in one object of the editions bucket. */
 export function createS3FeedStore(
   client: S3Client,
   { articlesBucket, editionsBucket }: { readonly articlesBucket: string; readonly editionsBucket: string },

@@ -9,10 +9,10 @@ import type { Mailer } from '../../ports.ts';
 import { rawBody, writeRawBodies } from './ses-raw-body.ts';
 import { sendOutcomeOf } from './ses-send-outcome.ts';
 
-/** Milliseconds after which an answer is no longer waited for. SES answers in well under one second. */
+/** Timeout for the first byte of an answer, in milliseconds. SES answers in well under one second. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** And the whole of it, body included: the SDK's own timeout ends with the first byte of the answer. */
+/** Timeout for the whole answer including its body: the SDK's timeout ends with the first byte. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
 /**
@@ -27,7 +27,7 @@ export function createSesClient(config: SESClientConfig = {}): SESClient {
       connectionTimeout: 3_000,
       requestTimeout: REQUEST_TIMEOUT_MS,
       throwOnRequestTimeout: true,
-      // As many sockets as mails a sender may have in flight.
+      // One socket for each mail that a sender may have in flight.
       httpsAgent: { keepAlive: true, maxSockets: 200 },
       httpAgent: { keepAlive: true, maxSockets: 200 },
     },

@@ -1,12 +1,12 @@
 import type { SESClient } from '@aws-sdk/client-ses';
 import { MailerUnavailableError } from '../../errors.ts';
 
-/** Stands for the mail while the SDK writes the request: one byte, and how that looks in the body. */
+/** Placeholder for the mail while the SDK writes the request: one byte, and its encoded form in the body. */
 const STAND_IN = Uint8Array.of(0x78);
 const FIELD = 'RawMessage.Data=';
 const STAND_IN_FIELD = `${FIELD}eA%3D%3D`;
 
-/** A mail whose bytes are put into the request behind the SDK's back. */
+/** A mail that is inserted into the request after the SDK has serialised it. */
 export interface RawBody {
   /** To be passed as `RawMessage.Data`. */
   readonly data: Uint8Array;
@@ -14,7 +14,7 @@ export interface RawBody {
 
 const mails = new WeakMap<RawBody['data'], Uint8Array>();
 
-/** What to give the SDK instead of the mail itself. */
+/** The placeholder to give the SDK in place of the mail. */
 export function rawBody(mail: Uint8Array): RawBody {
   const data = Uint8Array.from(STAND_IN);
   mails.set(data, mail);
@@ -22,8 +22,8 @@ export function rawBody(mail: Uint8Array): RawBody {
 }
 
 /**
- * The SDK percent-encodes a mail of 75 KB letter by letter, which costs more than composing and signing it.
- * Base64 has three letters that a form must escape, so the body is written here and only signed by the SDK.
+ * The SDK percent-encodes a mail of 75 KB character by character, which takes longer than composing and signing it. Only
+ * three characters of base64 need escaping, so the body is written here and the SDK only signs it.
  */
 export function writeRawBodies(client: SESClient): SESClient {
   // Built after the SDK has serialised, before it measures and signs.
@@ -52,16 +52,16 @@ function hasBody(request: unknown): request is { body: string } {
 }
 
 /**
- * The form with the mail where its stand-in was. As bytes, for hashing and writing a string would each turn it into
- * bytes first; a form is ASCII throughout.
+ * The form with the mail in place of its placeholder. As bytes, because hashing and writing a string would each convert
+ * it first; the form is plain ASCII.
  *
- * @throws {MailerUnavailableError} when the stand-in is not found: the mail must not go out as the stand-in.
+ * @throws {MailerUnavailableError} when the placeholder is not found, because it must not be sent as the mail.
  */
 function withMail(form: string, mail: Uint8Array): Uint8Array {
   const at = form.indexOf(STAND_IN_FIELD);
   if (at < 0)
-    throw new MailerUnavailableError('the SDK writes a mail in another way than it did; nothing was sent', {
-      fix: 'deploy a release whose AWS SDK is the one it was tested with',
+    throw new MailerUnavailableError('this AWS SDK serialises mails in an unexpected way; nothing was sent', {
+      fix: 'deploy with the AWS SDK version of package-lock.json (npm ci)',
     });
   const parts = [
     form.slice(0, at + FIELD.length),
@@ -74,7 +74,7 @@ function withMail(form: string, mail: Uint8Array): Uint8Array {
   return body;
 }
 
-/** Letters and padding. Padding stands at the end only, so that the rest need not be searched for it. */
+/** Base64 with its padding escaped. Padding occurs only at the end, so the rest is not searched for it. */
 function formBase64(bytes: Uint8Array): readonly string[] {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   const padding = (3 - (bytes.byteLength % 3)) % 3;

@@ -4,15 +4,15 @@ import type { SendOutcome } from '../../ports.ts';
 /** The Query API says `Throttling`, the developer guide `ThrottlingException`; rate and day share the name. */
 const THROTTLING = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException']);
 
-/** Switched off, by AWS or by somebody of ours. With what a person should do. */
+/** Sending is switched off, by AWS or by an operator. With the fix. */
 const PAUSED: Readonly<Record<string, string>> = {
   AccountSendingPausedException:
-    'AWS paused this account: answer its mail; when it is settled, `aws ses update-account-sending-enabled --enabled`',
+    'AWS paused this account: answer AWS’s mail and, once that is settled, run `aws ses update-account-sending-enabled --enabled`',
   ConfigurationSetSendingPausedException:
-    'somebody stopped all mail: `aws ses update-configuration-set-sending-enabled` with `--enabled` lets it go on (docs/runbook.md)',
+    'somebody stopped all mail: to resume, run `aws ses update-configuration-set-sending-enabled` with `--enabled` (docs/runbook.md)',
 };
 
-/** Wrong set-up, whoever the recipient: no reader may suffer for it. With what a person should do. */
+/** Errors of the set-up, which no reader may be marked as failed for. With the fix. */
 const MISCONFIGURED: Readonly<Record<string, string>> = {
   ConfigurationSetDoesNotExist: 'deploy the stack again: its SES configuration set is gone',
   ConfigurationSetDoesNotExistException: 'deploy the stack again: its SES configuration set is gone',
@@ -44,14 +44,14 @@ const ABOUT_THE_MAIL = new Set([
 ]);
 
 /**
- * What one failed `SendRawEmail` means. An answer with a 4xx status is a definite no, and so is a failure before a
- * connection stood; everything else leaves open whether SES took the mail.
+ * The meaning of a failed `SendRawEmail`. An answer with a 4xx status is a definite no, and so is a failure before the
+ * connection was made; anything else leaves open whether SES accepted the mail.
  *
  * @see docs/delivery.md, "Definite and ambiguous"
  */
 export function sendOutcomeOf(error: unknown): SendOutcome {
   const { name, message, status } = factsOf(error);
-  // Thrown before anything went out, so definite although there is no status.
+  // Thrown before anything was sent, so definite although there is no status.
   if (error instanceof MailerUnavailableError) return { status: 'misconfigured', reason: message };
   if (name === 'CredentialsProviderError')
     return { status: 'misconfigured', reason: `${name}: ${MISCONFIGURED[name]}` };
@@ -89,7 +89,7 @@ const BEFORE_THE_REQUEST = new Set(['connect', 'getaddrinfo']);
 const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_)/;
 
 /**
- * Why no connection was made, so that nothing of the mail can have left; null when one may have been.
+ * Why no connection was made, in which case nothing can have been sent; null when there may have been one.
  *
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
@@ -98,7 +98,7 @@ function neverConnected(error: unknown): string | null {
   if (error instanceof AggregateError) return neverConnected(error.errors[0]);
   const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
   if (BEFORE_THE_REQUEST.has(syscall) || CERTIFICATE.test(code)) return code || syscall;
-  // Node's words for a TLS handshake cut short, and the SDK's for a connection that never came about.
+  // Node's message for an interrupted TLS handshake, and the SDK's for a connection that was never made.
   if (/before secure TLS connection was established|did not establish a connection/.test(error.message))
     return code || error.name;
   return null;

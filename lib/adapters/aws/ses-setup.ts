@@ -10,10 +10,10 @@ import {
 } from '@aws-sdk/client-ses';
 import { ListSubscriptionsByTopicCommand, type SNSClient } from '@aws-sdk/client-sns';
 
-/** How SES is set up for one newsletter, in SES's own words. */
+/** SES's set-up for one newsletter, as SES reports it. */
 export interface SesSetup {
   readonly sendingEnabled: boolean;
-  /** Mails in 24 hours; null is without limit. */
+  /** Mails in 24 hours; null when unlimited. */
   readonly dailyQuota: number | null;
   readonly maxSendRate: number;
   /** `Success`, `Pending`, `Failed`, `TemporaryFailure`; null when SES does not know the identity or the setting. */
@@ -27,11 +27,11 @@ export interface ConfigurationSetSetup {
   readonly name: string;
   readonly exists: boolean;
   readonly sendingEnabled: boolean;
-  /** Kinds of events that reach a queue of ours: an enabled SNS destination whose topic a queue listens to. */
+  /** Kinds of events that reach one of our queues: an enabled SNS destination with a queue subscribed to its topic. */
   readonly heardEvents: readonly string[];
 }
 
-/** Asks SES, and SNS for the way its events take. Every question only reads. */
+/** Asks SES for its set-up, and SNS for the path of its events. Read-only. */
 export async function readSesSetup(
   { ses, sns }: { readonly ses: SESClient; readonly sns: SNSClient },
   {
@@ -52,7 +52,7 @@ export async function readSesSetup(
   const from = mailFrom.MailFromDomainAttributes?.[identity];
   return {
     sendingEnabled: account.Enabled === true,
-    // -1 is how SES says "no limit".
+    // SES reports "no limit" as -1.
     dailyQuota: quota.Max24HourSend === -1 ? null : (quota.Max24HourSend ?? 0),
     maxSendRate: quota.MaxSendRate ?? 0,
     identity: verification.VerificationAttributes?.[identity]?.VerificationStatus ?? null,

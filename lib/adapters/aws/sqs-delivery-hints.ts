@@ -2,10 +2,10 @@ import { GetQueueAttributesCommand, SendMessageBatchCommand, type SQSClient } fr
 import { StoreError } from '../../errors.ts';
 import type { DeliveryHints } from '../../ports.ts';
 
-/** SendMessageBatch takes so many at once. */
+/** SendMessageBatch's limit. */
 const BATCH = 10;
 
-/** Hints as SQS messages. A hint that SQS does not take is not missed: the sweeper makes another. */
+/** Hints as SQS messages. If SQS does not accept one, the sweeper sends another. */
 export function createSqsDeliveryHints(client: SQSClient, queueUrl: string): DeliveryHints {
   return {
     async send(hints) {
@@ -26,7 +26,7 @@ export function createSqsDeliveryHints(client: SQSClient, queueUrl: string): Del
   };
 }
 
-/** About how many messages nobody has received yet, and how many are being worked on. */
+/** Approximate numbers of waiting messages and of messages in work. */
 export async function messagesIn(
   client: SQSClient,
   queueUrl: string,
@@ -43,6 +43,6 @@ export async function messagesIn(
       received: Number(Attributes?.ApproximateNumberOfMessagesNotVisible ?? 0),
     };
   } catch (cause) {
-    throw new StoreError('cannot ask a queue how long it is', { cause });
+    throw new StoreError('cannot read the length of a queue', { cause });
   }
 }

@@ -14,7 +14,7 @@ export function createSqsEventBacklog(
         messagesIn(client, queueUrl),
         messagesIn(client, deadQueueUrl),
       ]);
-      // A message that was received and failed is not worked off, though nobody sees it waiting.
+      // A message that was received and failed is not processed, although SQS does not count it as waiting.
       return { waiting: events.waiting + events.received, dead: dead.waiting + dead.received };
     },
   };

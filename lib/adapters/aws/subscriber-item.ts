@@ -4,13 +4,13 @@ import { type Instant, millisOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber, type SubscriberId } from '../../domain/subscriber.ts';
 import type { Item } from './dynamo-table.ts';
 
-/** The mark that a reader came to another morning and nobody has looked whether its edition has left already. */
+/** The mark of a reader who joined or changed morning and has not yet been checked for an edition already planned. */
 export interface MovedMark {
   readonly moved: string;
   readonly movedAt: Instant;
 }
 
-/** A profile as it lies in the table: with its place in the morning index while it may be mailed. */
+/** A profile as stored in the table, with its morning-index key while it may be mailed. */
 export function profileItem(subscriber: Subscriber, mark: MovedMark | null) {
   const morning = placeOf(subscriber);
   const { expiresAt, suppression } = subscriber;
@@ -37,7 +37,7 @@ export function subscriberOf(item: Item): Subscriber {
   return subscriber as unknown as Subscriber;
 }
 
-/** Where the planner finds a reader: `<zone>#<minute>#<bucket>`; null while no mail may go out. */
+/** The reader's key in the morning index, `<zone>#<minute>#<bucket>`; null while they must not be mailed. */
 export function placeOf(subscriber: Subscriber): string | null {
   if (!mayBeMailed(subscriber)) return null;
   return placeKey(subscriber.zone, subscriber.minute, spread(subscriber.id, BUCKETS));

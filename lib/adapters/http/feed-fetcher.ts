@@ -14,13 +14,13 @@ import { ACCEPTED_ENCODINGS, readResponse, UnwantedBodyError } from './read-body
 import { secondsToWait } from './retry-after.ts';
 
 export interface FeedFetcherOptions {
-  /** Who asks, with an address for complaints. */
+  /** User-Agent header, with an address for complaints. */
   readonly userAgent: string;
-  /** For a whole fetch: look-ups, redirects and body together. */
+  /** Timeout for a whole fetch, including look-ups, redirects and body. */
   readonly timeoutMs?: number;
   readonly maxRedirects?: number;
   readonly now: () => Date;
-  /** What to trust instead of the machine's resolver, the public internet and its certificates. */
+  /** Replaces the machine's resolver, the public-internet check and the trusted certificates, for tests. */
   readonly network?: {
     readonly resolve: Resolve;
     readonly mayReach: (address: string) => boolean;
@@ -28,10 +28,10 @@ export interface FeedFetcherOptions {
   };
 }
 
-/** Fetches over https from the public internet only, whatever names, redirects and bodies strangers make up. */
+/** Fetches over https from the public internet only, and treats names, redirects and bodies as hostile. */
 export function createFeedFetcher(options: FeedFetcherOptions): FeedFetcher {
   const { resolve = everyAddress, mayReach = isOnPublicInternet, ca } = options.network ?? {};
-  // No connection is kept: each belongs to one check of its address.
+  // Connections are not reused, because each address check covers one connection.
   const agent = new Agent({ keepAlive: false, maxCachedSessions: 0, ...(ca === undefined ? {} : { ca }) });
   const lookupOf = guardedLookup(resolve, mayReach);
   const ask = (url: URL, asked: FeedRequest, signal: AbortSignal): Promise<IncomingMessage> => {
@@ -83,7 +83,7 @@ async function follow(
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** A redirect may not be used to knock on other doors than the one we were sent to. */
+/** Redirects must not lead to other ports, so that a feed cannot be used to probe other services. */
 function isUsualPort({ port }: URL, configured: string): boolean {
   return port === '' || port === new URL(configured).port;
 }
@@ -131,7 +131,7 @@ function headersOf({ etag, lastModified }: FeedRequest, userAgent: string): Reco
 }
 
 function failureOf(error: unknown, signal: AbortSignal): FeedAnswer {
-  if (signal.aborted) return failed('too-slow', 'It was not there in time.');
+  if (signal.aborted) return failed('too-slow', 'It did not finish in time.');
   if (error instanceof ForbiddenAddressError) return failed('forbidden-address', error.message);
   if (error instanceof UnwantedBodyError) return failed(error.name, error.message);
   const { code, message } = error as { code?: unknown; message?: unknown };

@@ -4,15 +4,15 @@ import { isIP, type LookupFunction } from 'node:net';
 /** Every address of a host. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
-/** A host that we do not connect to. */
+/** The host is not on the public internet. */
 export class ForbiddenAddressError extends Error {
   override readonly name = 'ForbiddenAddressError';
 }
 
 /**
- * The only door to the network: a name is resolved once, every one of its addresses is checked, and the connection
- * is made to those very addresses. There is no second look-up that could be answered differently (DNS rebinding).
- * One bad address among good ones refuses the whole name.
+ * The only way to the network. A name is resolved once, all its addresses are checked, and the connection is made to
+ * exactly these, so there is no second look-up with a different answer (DNS rebinding). A single bad address refuses
+ * the name.
  */
 export function guardedLookup(resolve: Resolve, mayReach: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
@@ -33,7 +33,7 @@ export function guardedLookup(resolve: Resolve, mayReach: (address: string) => b
 }
 
 /**
- * Node does not look up a host that is an address already, so such a host is checked here, before connecting.
+ * Node does not look up a host that is an IP address, so it is checked here before connecting.
  *
  * @throws {ForbiddenAddressError}
  */

@@ -2,11 +2,11 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * Whether an IP address, as text, belongs to a host on the public internet: not to this machine, its network, its
- * cloud's metadata service, or anything reserved.
+ * cloud's metadata service, or a reserved block.
  *
- * IPv4: everything but the special-purpose blocks. IPv6: nothing but global unicast, less the blocks in it that are
- * reserved or carry an IPv4 address (6to4, Teredo); so mapped (`::ffff:10.0.0.1`) and translated (`64:ff9b::/96`)
- * addresses, which lie outside, are refused whatever they carry.
+ * IPv4: everything except the special-purpose blocks. IPv6: only global unicast, without its blocks that are reserved
+ * or contain an IPv4 address (6to4, Teredo). Mapped (`::ffff:10.0.0.1`) and translated (`64:ff9b::/96`) addresses are
+ * outside global unicast and always refused.
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry
@@ -27,10 +27,10 @@ const GLOBAL = blocks(['2000::/3']);
 const SPECIAL = blocks([
   '0.0.0.0/8',
   '10.0.0.0/8',
-  // Shared by carriers for their own network; some clouds keep services there.
+  // Carrier-grade NAT; some clouds run internal services there.
   '100.64.0.0/10',
   '127.0.0.0/8',
-  // Link-local: 169.254.169.254 hands out an instance's credentials.
+  // Link-local: 169.254.169.254 is the metadata service, which serves an instance's credentials.
   '169.254.0.0/16',
   '172.16.0.0/12',
   '192.0.0.0/24',

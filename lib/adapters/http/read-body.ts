@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** A body that is longer than allowed, or packed in a way that was not asked for. */
+/** A body that is too long, or compressed with an encoding that was not requested. */
 export class UnwantedBodyError extends Error {
   override readonly name: 'too-large' | 'unknown-encoding';
 
@@ -16,8 +16,8 @@ export class UnwantedBodyError extends Error {
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
 /**
- * The whole body, unpacked. Bytes are counted after unpacking, piece by piece as they come, so that neither an
- * endless body nor a packed bomb ever takes more memory than the limit and one piece.
+ * The whole body, decompressed. Bytes are counted after decompression as they arrive, so that neither an endless body
+ * nor a decompression bomb takes more memory than the limit and one piece.
  *
  * @throws {UnwantedBodyError}
  */
@@ -40,7 +40,7 @@ function unpacked(answer: IncomingMessage): Readable {
   const unpack = UNPACKERS[encoding]?.();
   if (unpack === undefined)
     throw new UnwantedBodyError('unknown-encoding', `it is packed as ${encoding.slice(0, 40)}`);
-  // Errors of either reach whoever reads; both are destroyed together.
+  // Errors of either stream reach the caller; both are destroyed together.
   return pipeline(answer, unpack, () => undefined);
 }
 

@@ -1,4 +1,4 @@
-/** No server may keep us away for longer than a day. */
+/** Longest wait that a server can ask for: a day. */
 const LONGEST = 86_400;
 
 /** Seconds from now that a Retry-After header asks for; null when it does not say. @see RFC 9110, 10.2.3 */

@@ -13,10 +13,10 @@ const OUTCOMES: Readonly<Record<EditionReport['outcome'], string>> = {
 };
 
 /**
- * The page that tells an editor how the edition was chosen: what was taken and why, what was merged and how sure
- * that was, what were copies, what just missed, and what became of every single article.
+ * The page that shows an editor how the edition was chosen: which stories were taken and why, which articles were
+ * merged and how sure the match is, which were copies, which stories just missed, and the outcome of every article.
  *
- * Lines that the cleaner dropped are counted, never printed: they may be readers' comments.
+ * Lines that the cleaner dropped are counted but not printed, because they may be readers' comments.
  */
 export function editionReportPage(
   report: EditionReport,

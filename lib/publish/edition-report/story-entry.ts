@@ -14,7 +14,7 @@ const FULL = {
   desk: 2,
 } as const;
 const TERMS = ['coverage', 'freshness', 'sources', 'prominence', 'novelty', 'desk'] as const;
-/** Shown even where they change nothing: every story differs in these. */
+/** Always shown, because every story differs in these. */
 const ALWAYS: readonly string[] = ['coverage', 'freshness'];
 
 /**
