@@ -14,8 +14,8 @@ export const command: Command = {
   summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
 import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
 and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
-have agreed to get the newsletter. People who left, bounced or complained, according to the list, are imported in that state and
-existing subscribers are left unchanged. --dry-run says what would happen. See docs/subscribers.md.
+have agreed to get the newsletter. People who have left, bounced or complained keep that state, and existing subscribers
+are left unchanged. --dry-run says what would happen. See docs/subscribers.md.
 lift ends a suppression, so that the address is mailed again. A reader who reported the newsletter as spam is only mailed
 again at their own request: --at-their-request.`,
   async run(args) {

@@ -60,7 +60,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...EVENT_FAULTS,
 ];
 
-/** Something that shall go wrong. Plain JSON, so that it can be posted to a running server. */
+/** A fault to inject. Plain JSON, so that it can be posted to a running server. */
 export interface Fault {
   readonly kind: FaultKind;
   /** For breakdowns: whether SES has already accepted the mail. `unreadable` is always after. Default before. */

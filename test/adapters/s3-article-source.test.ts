@@ -92,7 +92,7 @@ test.each([
   ).toEqual([]);
 });
 
-test('folders whose names are no dates are listed whole, however deep', async () => {
+test('folders not named after a date are listed completely, however deep', async () => {
   const keys = ['desk/sport/football/league/2/final.txt', 'desk/world/a.txt', 'x.txt'];
   for (const key of keys) await put(key);
 

@@ -20,7 +20,7 @@ afterAll(async () => {
   await emulators.stop();
 });
 
-test('of two editors who change the same desk the second is refused, and the first one’s words stand', async () => {
+test('when two editors change the same desk, the second is refused and the first one’s change is kept', async () => {
   expect(await desk.read()).toBeNull();
   expect(await desk.write('{"note":"first"}', null)).toBe(true);
   expect(await desk.write('{"note":"late"}', null)).toBe(false);

@@ -122,17 +122,17 @@ describe('what one send means', () => {
     expect(outcome).toMatchObject({ reason: expect.stringContaining('deploy the stack again') });
   });
 
-  test('nobody there at all means that nothing left, and the quota says so', async () => {
+  test('a refused connection means that nothing was sent, and asking for the quota fails', async () => {
     const nobody = mailerAt('http://127.0.0.1:9');
     expect(await nobody.send(mail)).toEqual({ status: 'unreachable', reason: 'ECONNREFUSED' });
     await expect(nobody.quota()).rejects.toThrow('SES did not answer with its limits');
   });
 
-  test('a host that nobody knows means that nothing left', async () => {
+  test('an unknown host means that nothing was sent', async () => {
     expect(await mailerAt('http://ses.invalid').send(mail)).toMatchObject({ status: 'unreachable' });
   });
 
-  test('a certificate that nobody signed means that nothing left', async () => {
+  test('an untrusted certificate means that nothing was sent', async () => {
     const { key, cert } = throwawayCertificate(['ses.example']);
     const https = createHttpsServer({ key, cert }).listen(0, '127.0.0.1');
     await once(https, 'listening');
@@ -153,7 +153,7 @@ describe('what one send means', () => {
     answers.close();
   });
 
-  test('an answer whose body stalls is given up', async () => {
+  test('an answer with a stalled body times out', async () => {
     const answers = await answering((response) => {
       response.writeHead(200, { 'content-type': 'text/xml', 'content-length': 400 });
       response.write('<SendRawEmailResponse>');

@@ -99,7 +99,7 @@ describe('bad mornings', () => {
       const cloud = await planned(4, { ambiguity });
       const lost = aReader(2).address;
       cloud.ses.answer = ({ to }) =>
-        to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+        to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
       expect(await deliver(cloud)).toEqual([{ status: 'open' }]);
       expect(cloud.rowOf(2)?.state).toBe('IN_FLIGHT');
       cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
@@ -117,7 +117,7 @@ describe('bad mornings', () => {
 
   test('a sender whose clock is five minutes ahead decides nothing about another’s unanswered send', async () => {
     const cloud = await planned(4);
-    cloud.ses.answer = () => ({ status: 'ambiguous', reason: 'time-out' });
+    cloud.ses.answer = () => ({ status: 'ambiguous', reason: 'timeout' });
     await deliver(cloud);
     const leaseUntil = cloud.rowOf(2)?.leaseUntil ?? '';
     cloud.clock.set(instantOf(Date.parse(leaseUntil) + 5 * 60_000));
@@ -132,7 +132,7 @@ describe('bad mornings', () => {
     const cloud = await planned(30);
     const lost = aReader(2).address;
     cloud.ses.answer = ({ to }) =>
-      to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+      to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
     await deliver(cloud);
     cloud.later(40);
     await sweep(cloud);
@@ -149,7 +149,7 @@ describe('bad mornings', () => {
     const cloud = await planned(30);
     const lost = aReader(2).address;
     cloud.ses.answer = ({ to }) =>
-      to === lost ? { status: 'ambiguous', reason: 'time-out' } : { status: 'accepted', messageId: 'm' };
+      to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
     await deliver(cloud);
     cloud.later(90);
     await sweep(cloud);
@@ -248,7 +248,7 @@ describe('bad mornings', () => {
     expect(cloud.sent.map(({ to }) => to)).toEqual([aReader(3).address]);
   });
 
-  test('a revision in the middle reaches those who are still waiting, and nobody gets both', async () => {
+  test('a revision in the middle reaches those who are still waiting, and no reader gets both', async () => {
     const cloud = await planned(600);
     const [first, ...rest] = cloud.takeHints();
     if (first === undefined) throw new Error('no hint');
@@ -331,7 +331,7 @@ describe('bad mornings', () => {
     expect(cloud.sent).toHaveLength(canary);
   });
 
-  test('those whom SES refused are tried again by hand, nobody else', async () => {
+  test('only mails that SES refused are retried by hand', async () => {
     const cloud = await planned(3);
     cloud.ses.answer = ({ to }) =>
       to === aReader(1).address ? { status: 'refused', reason: 'x' } : { status: 'accepted', messageId: 'm' };

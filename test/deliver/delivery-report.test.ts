@@ -48,7 +48,7 @@ describe('the delivery report', () => {
     expect(checked.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   });
 
-  test('a report that does not balance says so in capitals', () => {
+  test('a report whose counts do not add up has a notice', () => {
     expect(deliveryReportPage({ ...report, balanced: false })).toContain('The counts do not add up');
   });
 });

@@ -7,7 +7,7 @@ import { readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 describe('a day that is too short for the list', () => {
-  test('never leaves out the same readers for long: each edition has an order of its own', () => {
+  test('does not leave out the same readers for long, because the order differs in each edition', () => {
     const readers = Array.from({ length: 500 }, (_, n) => readerId(n));
     const days = Array.from({ length: 30 }, (_, n) => `2026-11-${String(n + 1).padStart(2, '0')}`);
     const served = new Map(readers.map((id) => [id, 0]));

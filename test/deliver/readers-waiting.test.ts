@@ -113,7 +113,7 @@ describe('every sweep counts them', () => {
     expect(cloud.counted.ReadersWaiting).toBe(16);
   });
 
-  test('also when nobody waits or nothing is open, so that a missing count means a missing sweep', async () => {
+  test('also when no reader is waiting or no edition is open, so that a missing count means a missing sweep', async () => {
     const cloud = deliveryCloud();
     await sweep(cloud);
     expect(cloud.counted).toEqual({ ReadersWaiting: 0 });

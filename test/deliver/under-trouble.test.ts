@@ -102,7 +102,7 @@ describe('SES does not answer', () => {
   });
 });
 
-test('a code that is not about a reader fails nobody: the third parks everybody, with the code', async () => {
+test('a code that is not about a reader marks no reader as failed: the third one stops all senders and names the code', async () => {
   const cloud = await aPlannedMorning(24, { maxInFlight: 1 });
   cloud.ses.answer = () => ({ status: 'unexplained', reason: 'OptInRequired (HTTP 403)' });
   await deliver(cloud);
@@ -129,7 +129,7 @@ describe('a sender that was frozen with claims in hand', () => {
     return cloud;
   }
 
-  test('mails nobody who left meanwhile', async () => {
+  test('does not mail readers who left meanwhile', async () => {
     const cloud = await frozen(async ({ people }) => {
       for (let n = 0; n < 30; n++)
         await people.directory.save(aReader(n, { state: 'unsubscribed', version: 2 }));
@@ -143,7 +143,7 @@ describe('a sender that was frozen with claims in hand', () => {
     expect(statesOf(cloud).sort()).toEqual(['ACCEPTED', 'SUPPRESSED']);
   });
 
-  test('mails nobody after a pause', async () => {
+  test('sends no mail after a pause', async () => {
     const cloud = await frozen((one) => pauseSending('stop', one));
     expect(cloud.sent.length).toBeLessThan(5);
     expect(statesOf(cloud)).not.toContain('IN_FLIGHT');

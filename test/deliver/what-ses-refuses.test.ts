@@ -70,14 +70,14 @@ interface Trouble {
   readonly name: string;
   readonly says: RegExp;
   readonly begin: () => void;
-  readonly mend: () => void;
+  readonly fix: () => void;
   /** Of the function while it lasts. */
   readonly configurationSet?: string;
 }
 
-const untilCleared = (fault: Pick<Fault, 'kind' | 'message'>): Pick<Trouble, 'begin' | 'mend'> => ({
+const untilCleared = (fault: Pick<Fault, 'kind' | 'message'>): Pick<Trouble, 'begin' | 'fix'> => ({
   begin: () => ses.inject([{ ...fault, count: null }]),
-  mend: () => ses.clearFaults(),
+  fix: () => ses.clearFaults(),
 });
 
 const TROUBLES: readonly Trouble[] = [
@@ -88,7 +88,7 @@ const TROUBLES: readonly Trouble[] = [
       ses.setSandbox(true);
       ses.setQuota({ maxSendRate: 1_000_000, max24HourSend: -1 });
     },
-    mend: () => ses.setSandbox(false),
+    fix: () => ses.setSandbox(false),
   },
   {
     name: 'a sender that is not verified',
@@ -99,10 +99,10 @@ const TROUBLES: readonly Trouble[] = [
     name: 'a missing configuration set',
     says: /deploy the stack again: its SES configuration set is gone/,
     begin: () => {},
-    mend: () => {},
+    fix: () => {},
     configurationSet: 'gone',
   },
-  { name: 'a paused account', says: /answer its mail/, ...untilCleared({ kind: 'account-paused' }) },
+  { name: 'a paused account', says: /answer AWS’s mail/, ...untilCleared({ kind: 'account-paused' }) },
   {
     name: 'a configuration set that somebody switched off',
     says: /update-configuration-set-sending-enabled/,
@@ -145,7 +145,7 @@ describe('a set-up that cannot send', () => {
       );
       expect(said[0]?.facts).toMatchObject({ reason: expect.stringMatching(trouble.says) });
 
-      trouble.mend();
+      trouble.fix();
       await goOn();
       expect([...states()]).toEqual(['ACCEPTED']);
       expect(
@@ -157,7 +157,7 @@ describe('a set-up that cannot send', () => {
     },
   );
 
-  test('a full day: nobody is failed, and sending goes on by itself', async () => {
+  test('a used-up daily quota marks no reader as failed, and sending resumes by itself', async () => {
     ses.inject([{ kind: 'daily-quota', count: null, skip: 20 }]);
     await send('run-1');
     expect(states()).toEqual(new Set(['ACCEPTED', 'RETRY']));

@@ -68,7 +68,7 @@ describe('a definite answer', () => {
   });
 });
 
-describe('an attempt that nobody answered', () => {
+describe('an unanswered attempt', () => {
   test('is left alone while the lease runs', () => {
     expect(leaseIsOver(aRow(), LEASE)).toBe(false);
     expect(resolve(aRow(), 'retry', LEASE)).toBeNull();

@@ -111,7 +111,7 @@ describe('what SES says afterwards', () => {
     },
   );
 
-  test('a mail rejected by policy suppresses nobody, and is counted in the edition and for the alarm', async () => {
+  test('a mail rejected by policy suppresses no reader, and is counted in the edition and for the alarm', async () => {
     const { cloud, reader, row } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent', status: '5.7.26' } }), cloud);
     expect(reader()).toMatchObject({ suppression: null, softBounces: 0 });
@@ -137,7 +137,7 @@ describe('what SES says afterwards', () => {
     expect(reader()?.suppression?.reason).toBe('hard-bounce');
   });
 
-  test('a bounced confirmation mail suppresses whoever has the address, however it is spelled', async () => {
+  test('a bounced confirmation mail suppresses the subscriber with that address, however it is spelt', async () => {
     const { cloud, reader } = await aCloud();
     const event = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { kind: ['subscription'] } });
     const [recipient] = event.bounce?.bouncedRecipients ?? [];
@@ -171,7 +171,7 @@ describe('what SES says afterwards', () => {
     expect(row()?.state).toBe('ACCEPTED');
   });
 
-  test('events whose count cannot be written come again; the others do not', async () => {
+  test('only events with a failed count are redelivered', async () => {
     const { cloud } = await aCloud();
     const refused = {
       ...cloud,
@@ -181,7 +181,7 @@ describe('what SES says afterwards', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   });
 
-  test('an event with a time that nobody can read still proves its mail', async () => {
+  test('an event with an unreadable time still proves its mail', async () => {
     const { cloud, row } = await aCloud();
     const event = anEvent('Send');
     event.mail.timestamp = 'yesterday';
@@ -240,7 +240,7 @@ describe('what SES says afterwards', () => {
     );
   });
 
-  test('a mailbox that is full for a week’s holiday suppresses nobody', async () => {
+  test('a mailbox that is full during a week’s holiday is not suppressed', async () => {
     const week = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
     const { cloud, reader } = await aCloud(week);
     for (const edition of week) await recordFeedback(soft(edition), cloud);

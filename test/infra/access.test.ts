@@ -41,12 +41,12 @@ describe('mail', () => {
     expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual(['serve-readers']);
   });
 
-  test('nobody sends under another name than the newsletter’s', () => {
+  test('no function may send from another address than the newsletter’s', () => {
     for (const resource of [configurationSet('SendingDigest'), anyIdentity])
       expect(whoMay(sending(resource, 'ceo@quaychronicle.pt'))).toEqual([]);
   });
 
-  test('only sender and sweeper ask for the quota, and nobody changes anything in SES', () => {
+  test('only sender and sweeper may read the quota, and no function may change SES’s set-up', () => {
     expect(whoMay({ action: 'ses:GetSendQuota', resource: '*' })).toEqual([
       'deliver-messages',
       'sweep-deliveries',
@@ -60,7 +60,7 @@ describe('objects', () => {
   const get = (resource: string): Call => ({ action: 's3:GetObject', resource });
   const put = (resource: string): Call => ({ action: 's3:PutObject', resource });
 
-  test('only the publisher reads the newsroom’s bucket, and nobody writes to it', () => {
+  test('only the publisher may read the newsroom’s bucket, and no function may write to it', () => {
     expect(whoMay(get(`${articles}/2026/11/22/storm.json`))).toEqual(['publish-edition']);
     expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual(['publish-edition']);
     expect(whoMay(put(`${articles}/2026/11/22/storm.json`))).toEqual([]);
@@ -88,7 +88,7 @@ describe('objects', () => {
     expect(may('deliver-messages', put(`${editions}/${editionPath('2026-11-22', 1)}/mail.html`))).toBe(false);
   });
 
-  test('nobody deletes an object, and only the publisher writes editions', () => {
+  test('no function may delete an object, and only the publisher may write editions', () => {
     for (const bucket of [articles, editions])
       expect(whoMay({ action: 's3:DeleteObject', resource: `${bucket}/any` })).toEqual([]);
     expect(whoMay(put(`${editions}/editions/2026-11-22/r1/mail.html`))).toEqual(['publish-edition']);
@@ -141,7 +141,7 @@ describe('the table', () => {
     expect(whoMay(inTable('PutItem', keys.rateLimit('confirmations')))).toEqual(['serve-readers']);
   });
 
-  test('nobody scans, and every kind of item has somebody who writes it', () => {
+  test('no function may scan the table, and every kind of item has a function that may write it', () => {
     expect(whoMay({ action: 'dynamodb:Scan', resource: table })).toEqual([]);
     const items = [
       keys.profile('01J'),

@@ -44,7 +44,7 @@ describe('functions', () => {
     expect(() => readSettings(name, deployed)).not.toThrow();
   });
 
-  test('all run on Node 24 on arm64, log JSON to a group of their own for three months', () => {
+  test('all run on Node 24 on arm64 and log JSON to a separate group for three months', () => {
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
@@ -77,7 +77,7 @@ describe('the clock', () => {
     });
   });
 
-  test('every schedule is a cron of its own kind in a zone that exists', () => {
+  test('every schedule is a different cron expression in an existing zone', () => {
     for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules()) {
       expect(ScheduleExpression).toMatch(/^cron\((\d{1,2}|\*\/\d{1,2}) (\d{1,2}|\*) \* \* \? \*\)$/);
       expect(() => new Intl.DateTimeFormat('en', { timeZone: ScheduleExpressionTimezone })).not.toThrow();
@@ -224,7 +224,7 @@ describe('mail', () => {
     });
   });
 
-  test('a domain that stands in SES already is left alone', () => {
+  test('an identity that exists in SES already is not managed', () => {
     const { template: other } = synthesise({ ...OWN_CONFIG, operate: { createIdentity: false } });
     other.resourceCountIs('AWS::SES::EmailIdentity', 0);
     expect(Object.keys(other.toJSON().Outputs).filter((name) => name.includes('Dns'))).toEqual([]);
@@ -302,7 +302,7 @@ describe('what a deploy prints', () => {
     expect(outputs).toEqual(expect.arrayContaining(Object.values(OUTPUT)));
   });
 
-  test('the next steps stand in order: DNS, articles, a test send, the sign-up page', () => {
+  test('the next steps are in order: DNS, articles, a test send, the sign-up page', () => {
     const steps = outputs.filter((name) => name.startsWith('Step'));
     expect(steps).toEqual([...steps].sort());
     expect(new Set(steps.map((name) => name.slice(0, 5)))).toEqual(

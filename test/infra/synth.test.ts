@@ -55,7 +55,7 @@ test(
 );
 
 test(
-  'a right that nobody gave a reason for is refused by synth',
+  'a permission without a recorded reason is refused by synth',
   () => {
     const generous = (stack: Stack) =>
       new Role(stack, 'Generous', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }).addToPolicy(
@@ -67,7 +67,7 @@ test(
 );
 
 test(
-  'the stack as it stands passes both',
+  'the real stack passes both',
   () => {
     expect(() => synthWith(() => undefined)).not.toThrow();
   },

@@ -128,7 +128,7 @@ describe('alarms', () => {
     });
   });
 
-  test('a mailbox is told when one is named', () => {
+  test('alarms are mailed if the config names a mailbox', () => {
     template.resourcePropertiesCountIs('AWS::SNS::Subscription', { Protocol: 'email' }, 0);
     const operate = { alarmEmail: 'night-desk@quaychronicle.example' };
     synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties('AWS::SNS::Subscription', {

@@ -138,7 +138,7 @@ async function openWorld() {
   return { desk, directory, law, happen };
 }
 
-test('nobody who objected is mailed without a wish that they confirmed afterwards, in whatever order', async () => {
+test('people who objected are not mailed unless they confirm a later sign-up, whatever the order', async () => {
   let mailable = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 25 }), async (events) => {

@@ -27,7 +27,7 @@ test('what the edition before was offered is not new', async () => {
   expect(await keysOf(source)).toEqual([]);
 });
 
-test('an upload that began before the cut and was seen by nobody is new', async () => {
+test('an upload that began before the cut but was not listed then is new', async () => {
   const { source } = newObjects(bucket(object('slow-upload.json', '2026-11-22T04:30:00.000Z')), before);
 
   expect(await keysOf(source)).toEqual(['slow-upload.json']);

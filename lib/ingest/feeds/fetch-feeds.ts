@@ -24,7 +24,7 @@ export type FeedsOutcome = Readonly<Record<Fate, number>>;
 /** `resting` feeds are not to be asked yet; `waiting` ones were not reached in time, and come first next time. */
 type Fate = 'stored' | 'unchanged' | 'failed' | 'resting' | 'waiting';
 
-/** Every server has a bad hour; who cannot be had for so long has lost the newsroom a morning's stories. */
+/** After this long a feed counts as lost: short outages are normal, but this one has cost a morning's stories. */
 const LOST_AFTER_MS = 24 * 3_600_000;
 /** Hosts that are asked side by side. */
 const HOSTS_AT_ONCE = 6;
@@ -35,7 +35,7 @@ const ONE_FEED_MS = 30_000;
 
 /**
  * Puts every configured feed that has changed among the newsroom's articles, where ingest finds it like any other
- * file. A feed that cannot be had stops no other: what is wrong with it is remembered, logged and counted.
+ * file. A failing feed does not stop the others: the failure is remembered, logged and counted.
  *
  * @param deadline - When the function is stopped.
  * @throws {StoreError} when the buckets cannot be used; what was done before is remembered.

@@ -112,7 +112,7 @@ describe('a feed', () => {
     expect(asked[0]?.headers['if-modified-since']).toBe('Sat, 21 Nov 2026 18:00:00 GMT');
   });
 
-  test('that nobody has cannot be unchanged', async () => {
+  test('cannot be unchanged without an earlier copy', async () => {
     answer = (_request, response) => response.writeHead(304).end();
 
     expect(await fetchAt('/feed')).toMatchObject({ status: 'failed', reason: 'status-304' });
@@ -131,7 +131,7 @@ describe('a feed', () => {
 });
 
 describe('a redirect', () => {
-  test('is followed, and a lasting one is told', async () => {
+  test('is followed, and a permanent one is reported', async () => {
     answer = (request, response) =>
       request.url === '/new' ? response.end(FEED) : response.writeHead(301, { Location: '/new' }).end();
 
@@ -220,7 +220,7 @@ describe('a host', () => {
     expect(knocks).toBe(0);
   });
 
-  test('that does not exist, or whose certificate nobody vouches for, is unreachable', async () => {
+  test('that does not exist, or has an untrusted certificate, is unreachable', async () => {
     expect(await fetchAt(`https://nowhere.test:${port}/`)).toMatchObject({
       status: 'failed',
       reason: 'unreachable',

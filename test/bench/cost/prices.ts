@@ -1,6 +1,6 @@
 /**
  * List prices in US dollars, us-east-1, on demand, without free tiers but CloudWatch's, which every account has
- * for good. One file, so that a wrong price is mended in one place.
+ * for good. One file, so that a wrong price is fixed in one place.
  *
  * Checked 2026-11-22. DynamoDB: halved in November 2024 (airbyte.com, DynamoDB pricing). SES plans: AWS Price
  * List API of 2026-07-22 (api-evangelist/amazon-ses, amazon-ses-plans-pricing.yml). Lambda, SQS, SNS, S3,

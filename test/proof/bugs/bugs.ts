@@ -35,7 +35,7 @@ export const BUGS: readonly Bug[] = [
     wrong: 'if (reader === null) {',
   },
   {
-    name: '5xx and time-out count as not sent',
+    name: '5xx and timeout count as not sent',
     file: 'lib/deliver/send-one.ts',
     right: "    case 'ambiguous':\n      return null;",
     wrong: "    case 'ambiguous':\n      return putBack(row, outcome.reason, now);",

@@ -111,7 +111,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     ]);
   });
 
-  test('a range of the plan is decided by whoever writes it first', async () => {
+  test('the first planner to write a range of the plan decides it', async () => {
     const { plan } = ports();
     const range = (name: string): PlannedRange => ({
       edition: '2026-01-01',
@@ -193,7 +193,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     });
   });
 
-  test('counts of a minute add up, whoever adds them', async () => {
+  test('counts of a minute by several writers add up', async () => {
     const { tally } = ports();
     await Promise.all(
       Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 }, LATER)),
@@ -206,7 +206,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     ]);
   });
 
-  test('pause, park and limits stand beside each other; resume ends the first two', async () => {
+  test('pause, park and limits are independent; resume ends the first two', async () => {
     const { control } = ports();
     expect(await control.read()).toMatchObject({ paused: null, parked: null, limits: null });
     const limits = { maxSendRate: 14, max24Hours: 50_000, sentLast24Hours: 3, askedAt: NOW };
@@ -283,7 +283,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.findByAddress('nobody@mail.example')).toBeNull();
   });
 
-  test('an address is found in every spelling, and one that cannot be mailed is nobody’s', async () => {
+  test('an address is found in every spelling, and an invalid one has no subscriber', async () => {
     const { directory } = ports();
     const reader = aReader(305, { address: 'kofi.mensah@mail.example' });
     await directory.add(reader);
@@ -304,7 +304,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect((await directory.find(readerId(302)))?.version).toBe(2);
   });
 
-  test('an erased reader is gone, and her address is free again', async () => {
+  test('an erased reader is gone, and their address is free again', async () => {
     const { directory } = ports();
     await directory.add(aReader(303));
     await directory.erase(readerId(303));
@@ -312,7 +312,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
   });
 
-  test('people of a list are added together: nobody who is known, erased or there twice', async () => {
+  test('people of a list are added together, except those who are known, erased or listed twice', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Wake', minute: 413 };
     await directory.add(aReader(1300));
@@ -341,7 +341,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
       expect(answers.filter((answer) => answer[i] === 'free').length, `row ${i}`).toBe(1);
   });
 
-  test('whoever was erased may sign up again themselves', async () => {
+  test('erased people may sign up again themselves', async () => {
     const { directory } = ports();
     await directory.add(aReader(780));
     await directory.erase(readerId(780));
@@ -419,7 +419,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     clock.set(NOW);
   });
 
-  test('a reader who comes or moves is marked until the mark is worked off, unless she moved again', async () => {
+  test('a reader who joins or moves is marked until the mark is processed, unless they moved again', async () => {
     const { directory, membership, clock } = ports();
     const marked = async (before: string) =>
       (await membership.moved(before)).find(({ reader }) => reader === readerId(340));

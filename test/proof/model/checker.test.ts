@@ -51,7 +51,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: false })).toMatchObject({ states: 11, edges: 22, counterexample: null });
   });
 
-  it('reports a run that circles for ever, because nobody has to leave the circle', () => {
+  it('reports a run that cycles for ever, because no process has to leave the cycle', () => {
     const model = counter(({ n }, step) => {
       if (n < 10) step('on', to(n + 1));
       if (n === 4) step('back', to(2), 'walker');

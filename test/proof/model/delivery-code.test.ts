@@ -101,7 +101,7 @@ function changesInCode(policy: Rules['ambiguity']): Set<string> {
     note('resolve', row, code.resolve(row, policy, NOW));
     note('prove', row, code.prove(row, 'id', NOW));
     note('reopen', row, code.reopen(row, NOW));
-    // These three are for the claimant, whose write fails unless the row is still as she claimed it.
+    // These three are for the claimant, whose write fails unless the row is still as the claimant wrote it.
     if (row.state !== 'IN_FLIGHT') continue;
     note('accept', row, code.accept(row, 'id', NOW));
     note('refuse', row, code.refuse(row, 'no', NOW));

@@ -60,7 +60,7 @@ export class Morning {
   readonly leftAt = new Map<string, number>();
   /** Readers of whose mail an event was worked off. */
   readonly proved = new Set<string>();
-  /** When a reader changed her zone last. */
+  /** When a reader last changed their zone. */
   readonly movedAt = new Map<string, number>();
   /** Faults of ours: anything thrown that is not a simulated store fault. */
   readonly bugs: unknown[] = [];

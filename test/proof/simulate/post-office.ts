@@ -65,7 +65,7 @@ export class PostOffice {
         answered = true;
         resolve(outcome);
       };
-      this.#time.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'time-out' }));
+      this.#time.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'timeout' }));
       const way = this.#way() + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
       this.#time.after(way, () => {
         const outcome = this.#decide(mail, onAccept);

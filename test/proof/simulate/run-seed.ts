@@ -37,7 +37,7 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
   const broken = closed ? [] : ['the edition was never closed'];
   for (const bug of morning.bugs) broken.push(`something threw: ${bug instanceof Error ? bug.stack : bug}`);
   for (const id of morning.mailedAgainstTheirWill)
-    broken.push(`${id} was mailed after she was seen to have left`);
+    broken.push(`${id} was mailed after the sender saw that they had left`);
   let unconfirmed = 0;
   for (const reader of everyone(morning)) {
     broken.push(...brokenFor(reader, morning, variant));

@@ -77,7 +77,7 @@ function isWhole(result: unknown): boolean {
   return (result as { readonly batchItemFailures: readonly unknown[] }).batchItemFailures.length === 0;
 }
 
-/** Messages that were handled are gone; the others come again at once, as after their visibility time-out. */
+/** Handled messages are deleted; the others are redelivered at once, as after their visibility timeout. */
 async function settle(
   { clients: { sqs } }: Stage,
   QueueUrl: string,

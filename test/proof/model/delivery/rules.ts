@@ -24,7 +24,7 @@ export interface Faults {
   readonly extraTicks: number;
   /** Invocations that die between any two of their steps. */
   readonly crashes: number;
-  /** Sends with no readable answer: lost replies, 5xx, client time-outs. */
+  /** Sends with no readable answer: lost replies, 5xx, client timeouts. */
   readonly ambiguous: number;
   readonly throttles: number;
   readonly refusals: number;

@@ -53,7 +53,7 @@ function readMarks(world: World): void {
   );
 }
 
-/** The index of moved readers names her; her row and profile are read strongly. */
+/** The index of moved readers has the reader; their row and profile are read strongly. */
 function isLeftOut({ listed, row, gone }: ReaderState): boolean {
   return listed > 0 && !row && !gone;
 }

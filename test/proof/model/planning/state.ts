@@ -98,7 +98,7 @@ export function slotOf(reader: ReaderState): Slot {
   return reader.history[reader.version] ?? 'early';
 }
 
-/** Where the slot index has the reader now; null when it has her nowhere. */
+/** The reader's current place in the slot index; null when they are not in it. */
 export function indexedSlotOf(reader: ReaderState): Slot | null {
   return reader.gone ? null : (reader.history[reader.indexed] ?? null);
 }
