@@ -142,7 +142,8 @@ test('no more invocations run side by side than allowed', async () => {
     await aQueue(messages),
     async () => {
       most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      // Long enough for three to overlap on a busy machine.
+      await new Promise((resolve) => setTimeout(resolve, 100));
       running--;
       return done();
     },
