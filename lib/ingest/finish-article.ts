@@ -56,7 +56,7 @@ function isHeadline({ url, publishedAt }: Draft, format: ArticleFormat): boolean
   return format !== 'html' && format !== 'dump' && (url !== null || publishedAt !== null);
 }
 
-/** A day stands for its noon; today's noon may still lie ahead, but no article is written after it arrived. */
+/** A bare day means its noon. Today's noon may be in the future, but no article is newer than its arrival. */
 function notAfter(fact: DatedFact | null, arrivedAt: Instant): DatedFact | null {
   if (fact === null || fact.precision !== 'day' || fact.at <= arrivedAt) return fact;
   return fact.at.slice(0, 10) === arrivedAt.slice(0, 10) ? { ...fact, at: arrivedAt } : fact;

@@ -73,7 +73,7 @@ const NOTICES: readonly Notice[] = [
 /** No notice has a longer headline; and a hostile one must not cost minutes. */
 const LONGEST_TITLE = 300;
 
-/** With more words than this, a text is about such pages, or stands on one that says so by mistake. */
+/** A text with more words than this is an article about such pages, or its page is marked as one by mistake. */
 const SHORT = 120;
 /** What only the text says must be most of it. */
 const VERY_SHORT = 70;

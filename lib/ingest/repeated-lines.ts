@@ -7,7 +7,7 @@ const PAGES = 3;
 /** An article of which more than this share of lines repeats is a copy of another, not furniture. */
 const COPY_SHARE = 0.5;
 
-/** Takes out lines that stand on three or more pages of one site: boxes that no cue gives away. */
+/** Removes lines that appear on three or more pages of one site: boxes without a recognisable cue. */
 export function withoutRepeatedLines(articles: readonly Article[]): {
   readonly articles: readonly Article[];
   readonly dropped: readonly DroppedLine[];
@@ -36,7 +36,7 @@ function repeatedLines(pages: readonly Article[]): ReadonlySet<string> {
   return new Set([...count].flatMap(([line, times]) => (times >= PAGES ? [line] : [])));
 }
 
-/** Its host, else its publisher, else the folder it lies in. */
+/** Its host, else its publisher, else its folder. */
 function siteOf({ url, publisher, origin }: Article): string {
   if (url !== null) return new URL(url).hostname;
   return publisher ?? origin.key.slice(0, origin.key.lastIndexOf('/') + 1);

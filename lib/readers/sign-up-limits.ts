@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mailboxOf } from '../domain/address.ts';
 import type { RateLimit } from '../ports.ts';
 
-/** One mailbox gets this many confirmation mails, however its address is spelt and whoever types it. */
+/** Most confirmation mails for one mailbox, however its address is spelt. */
 export const MAILBOX_LIMITS: readonly RateLimit[] = [
   { most: 1, minutes: 10 },
   { most: 3, minutes: 24 * 60 },

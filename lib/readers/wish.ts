@@ -4,7 +4,7 @@ import type { Subscriber } from '../domain/subscriber.ts';
 /** A confirmation link works for this long after its mail was made. The sign-up page and the mail promise it. */
 export const LINK_HOURS = 48;
 
-/** An address of which nobody confirmed the wish is forgotten after so long. */
+/** An unconfirmed sign-up is deleted after this long. */
 const FORGOTTEN_HOURS = 7 * 24;
 
 /** An address that bounced is tried again after so long, when somebody asks for it. */

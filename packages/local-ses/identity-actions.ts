@@ -1,7 +1,7 @@
 import type { ActionContext } from './action-context.ts';
 import { type Answer, type Parameters, SesError } from './query-protocol.ts';
 
-/** There is nobody here to click a link or publish a record: an identity is verified as soon as it is asked for. */
+/** Identities are verified at once, because nobody can click a link or publish a DNS record here. */
 export function verifyEmail(parameters: Parameters, { account }: ActionContext): Answer {
   account.identities.add(parameters.required('EmailAddress').toLowerCase());
   return {};

@@ -79,7 +79,7 @@ interface Round {
   readonly deadline: Date;
 }
 
-/** Feeds by host; whoever has waited longest comes first. */
+/** Feeds by host; the host that has waited longest comes first. */
 function hostsOf(feeds: readonly FeedConfig[], states: ReadonlyMap<string, FeedState>): FeedConfig[][] {
   const checkedAt = ({ url }: FeedConfig) => states.get(url)?.checkedAt ?? '';
   const byAge = [...feeds].sort((a, b) =>

@@ -46,7 +46,7 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     ...EMPTY_DRAFT,
     url,
     title: title === null ? null : lineOf(title),
-    // A description is all that some services give: the article is told by it.
+    // Some services give only a description, which then serves as the text.
     paragraphs: paragraphs.length === 0 && standfirst !== null ? [standfirst] : paragraphs,
     dropped,
     publisher: publisherOf(fields) ?? context.publisher,
@@ -140,7 +140,7 @@ function authorName(text: string): string {
   return /^https?:|@[^\s@]+\.|^\d+$/.test(named) ? '' : lineOf(named).replace(/^by\s+/i, '');
 }
 
-/** What content systems call a text that nobody gave a section. */
+/** Default section names of content systems, which mean that no section was chosen. */
 const NO_SECTION =
   /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|\d+)$/i;
 

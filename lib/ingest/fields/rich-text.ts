@@ -4,7 +4,7 @@ import { linesOf } from './values.ts';
 /** Blocks of an editor that hold no text of the article. */
 const SILENT =
   /image|picture|photo|video|audio|gallery|embed|advert|^ad$|divider|delimiter|interstitial|related|newsletter|oembed|html-?block|table-of|reference|file|button/i;
-/** Where editors keep what stands inside a block: ArcXP, Editor.js, Slate, Lexical, ProseMirror, Portable Text. */
+/** Fields in which editors keep a block's content: ArcXP, Editor.js, Slate, Lexical, ProseMirror, Portable Text. */
 const CHILDREN = ['content', 'children', 'blocks', 'items', 'content_elements', 'body', 'root', 'nodes'];
 const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content'];
 

@@ -63,7 +63,7 @@ function frontMatter(groups: Record<string, string> | undefined): RawRecord | nu
   }
 }
 
-/** TOML has dates of its own; a string says the same. */
+/** TOML has a date type; it is converted to a string. */
 function withPlainDates(facts: RawRecord): RawRecord {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value]),

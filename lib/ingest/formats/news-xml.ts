@@ -36,7 +36,7 @@ function nitfRecord(nitf: Element): RawRecord {
       textOf(nitf, 'distributor'),
     section: attributeOf(nitf, 'pubdata', 'position.section'),
     url: attributeOf(nitf, 'pubdata', 'ex-ref'),
-    // With a date of release, an embargoed text waits for it; without one nobody knows until when.
+    // An embargoed text waits for its release date; without one there is no telling how long.
     pubstatus: status === 'embargoed' && attributeOf(nitf, 'date.release', 'norm') !== null ? null : status,
     image: elements(nitf, 'media-reference').map((it) => ({
       url: it.attribs.source,

@@ -12,7 +12,7 @@ export interface Label {
   readonly contentType: string | null;
 }
 
-/** How far into a text its root element is looked for: style sheets, scripts and warnings may stand before it. */
+/** How far into a text to look for its root element: style sheets, scripts and warnings may come before it. */
 const SEARCHED = 65_536;
 
 /** Tells what a text is by what it says; name and content type break ties. */

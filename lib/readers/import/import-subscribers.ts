@@ -58,7 +58,7 @@ export async function importSubscribers(
       options.onRefused(row);
     },
   });
-  // A dry run adds nobody, so it has to remember whom it has met.
+  // A dry run adds nobody, so it has to remember the addresses it has seen.
   const met = new Set<string>();
   for await (const batch of batchesOf(subscribers)) {
     const addresses = batch.map(({ address }) => address);
@@ -72,7 +72,7 @@ export async function importSubscribers(
   return outcome;
 }
 
-/** The profiles that the rows ask for, each with an id of its own. */
+/** A new profile with a new id for each row. */
 async function* subscribersIn(
   rows: AsyncIterable<ListRow> | Iterable<ListRow>,
   { clock, randomness }: ImportPorts,

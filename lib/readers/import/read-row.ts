@@ -139,7 +139,7 @@ function dateFact(
   return date === null ? {} : { [field]: date };
 }
 
-/** Bad news in an unknown column is believed; anything else in it nobody can vouch for. */
+/** An unknown column is believed if it says that the person left; any other value in it is refused. */
 function readSuspicious(text: string): Facts | Refusal {
   if (flagOf(text) === false) return 'unknown-column';
   const standing = standingOf(text);
