@@ -15,7 +15,6 @@ const CORE = [
   'lib/errors.ts',
   'lib/contract',
   'lib/reader-token.ts',
-  'lib/scatter.ts',
   'lib/report-page',
 ];
 
@@ -57,8 +56,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/ports': { ours: ['lib/domain'], packages: NOTHING },
   // Minted by deliver, read by readers: shared like an error.
   'lib/reader-token.ts': { ours: ['lib/domain', 'lib/ports.ts'], packages: /^node:crypto$/ },
-  // Dice that decide nothing but how long a look-up takes.
-  'lib/scatter.ts': { ours: [], packages: /^node:crypto$/, touchesWorld: true },
   // The look that all reports share; what they say is their owners' business.
   'lib/report-page': { ours: ['packages/text'], packages: NOTHING },
   'lib/contract': { ours: [], packages: /^zod$/ },
