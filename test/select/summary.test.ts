@@ -47,7 +47,7 @@ test('every sentence of a summary stands verbatim in the article it is attribute
         for (const { text, article: id } of summary) {
           const source = articles.find((one) => one.id === id);
           // The last sentence of a single paragraph may lack its full stop.
-          const found = [text, text.replace(/\.$/, '')].some((it) =>
+          const found = [text, text.replace(/[.。]$/, '')].some((it) =>
             source?.paragraphs.join('\n').includes(it),
           );
           expect(found).toBe(true);
