@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/**/*.test.ts'],
+    setupFiles: ['test/support/property-seed.ts'],
     // In CI the counts are printed in plain words at the end.
     reporters:
       process.env.CI === 'true' ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
