@@ -55,19 +55,13 @@ export function editionStory(
   };
 }
 
-/**
- * "LISBON (Overland Wire) — " before a sentence: it belongs to the article's first line, and our source line
- * says who wrote it. Capitals, perhaps an agency, and a dash with blanks on both sides.
- */
-const PLACE_LINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{1,40}(?: \([^()]{2,40}\))? [—–] /u;
-
 /** An update says what is new; any other story what it is about. */
 function dekOf(pick: PickedStory, placement: PickedStory['placement']): string {
   const fresh = pick.update?.sentences ?? [];
   const sentences = fresh.length > 0 ? fresh : pick.summary;
   const text = sentences
     .slice(0, SENTENCES[placement])
-    .map((sentence) => sentence.text.replace(PLACE_LINE, ''))
+    .map((sentence) => sentence.text)
     .join(' ');
   return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
 }

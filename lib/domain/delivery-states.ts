@@ -99,7 +99,7 @@ export function prove(row: Delivery, messageId: string, now: Instant): Delivery 
 }
 
 /** The mailbox's answer. The worst one is kept, so the order of events does not matter. Null: nothing new. */
-export function learn(row: Delivery, outcome: DeliveryOutcome, now: Instant): Delivery | null {
+export function recordOutcome(row: Delivery, outcome: DeliveryOutcome, now: Instant): Delivery | null {
   if (row.outcome !== null && WEIGHT[row.outcome] >= WEIGHT[outcome]) return null;
   return { ...row, outcome, updatedAt: now };
 }

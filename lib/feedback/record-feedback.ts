@@ -1,7 +1,7 @@
 import { METRIC } from '../contract/metrics.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { TallyName } from '../domain/delivery-plan.ts';
-import { learn, prove } from '../domain/delivery-states.ts';
+import { prove, recordOutcome } from '../domain/delivery-states.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
@@ -166,7 +166,7 @@ async function updateRow(
 
 /** Deliveries are counted but not written to the row: a row without a bounce already implies one, and it saves a write. */
 function learnOutcome(row: Delivery, { outcome }: Meaning, now: Instant): Delivery | null {
-  return outcome === null || outcome === 'delivered' ? null : learn(row, outcome, now);
+  return outcome === null || outcome === 'delivered' ? null : recordOutcome(row, outcome, now);
 }
 
 /**

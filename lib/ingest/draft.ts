@@ -46,7 +46,7 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /** One item of an object: a draft, or why there is none. */
-export type Item =
+export type DraftOrProblem =
   | { readonly position: number; readonly draft: Draft }
   | { readonly position: number | null; readonly problem: Problem };
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '@broadsheet/page-text/lines/words';
+import { wholeWordsOf } from '@broadsheet/page-text/lines/words';
 import type { Draft, Problem } from './draft.ts';
 
 /** A page that a server shows in place of an article. */
@@ -81,7 +81,7 @@ const VERY_SHORT = 70;
 /** Why what was read is a server's notice instead of an article; null for an article. */
 export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | null {
   const text = [...paragraphs, standfirst ?? ''].join('\n');
-  const words = wordsOf(text).length;
+  const words = wholeWordsOf(text).length;
   if (words > SHORT) return null;
   const name = withoutSite((title ?? '').slice(0, LONGEST_TITLE));
   const found =

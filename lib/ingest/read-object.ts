@@ -3,7 +3,7 @@ import { type LocalClock, parseMachineDate, UTC_CLOCK } from '@broadsheet/page-t
 import type { Article, ArticleFormat } from '../domain/article.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
-import type { Draft, Item, Problem } from './draft.ts';
+import type { Draft, DraftOrProblem, Problem } from './draft.ts';
 import { embargoIn } from './embargo-line.ts';
 import { finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
@@ -14,7 +14,7 @@ import { extractPage } from './formats/page.ts';
 import { noticeIn } from './no-article.ts';
 import { decode } from './open/decode.ts';
 import { otherKind } from './open/other-kind.ts';
-import { recognise } from './open/sniff-format.ts';
+import { sniffFormat } from './open/sniff-format.ts';
 import { unpack } from './open/unpack.ts';
 
 /** What one object gave: articles, and a reason for everything that is none. */
@@ -47,7 +47,7 @@ export function readObject(
 
 interface OpenedObject {
   readonly format: ArticleFormat;
-  readonly items: readonly Item[];
+  readonly items: readonly DraftOrProblem[];
 }
 
 function openObject(
@@ -69,7 +69,7 @@ function openObject(
   if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
   const other = otherKind(text, object.key);
   if (other !== null) return other;
-  const { format, text: document } = recognise(text, { key: object.key, contentType: content.contentType });
+  const { format, text: document } = sniffFormat(text, { key: object.key, contentType: content.contentType });
   try {
     const items = itemsOf(format, document, object.key, content.metadata, local);
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
@@ -84,7 +84,7 @@ function itemsOf(
   key: string,
   metadata: ArticleBytes['metadata'],
   local: LocalClock,
-): readonly Item[] {
+): readonly DraftOrProblem[] {
   switch (format) {
     case 'json':
       return readJson(text, 'metadata', local);
@@ -111,12 +111,12 @@ function namesAround(key: string, { url }: ArticleBytes['metadata']): readonly s
   ];
 }
 
-function single(outcome: Draft | Problem): Item {
+function single(outcome: Draft | Problem): DraftOrProblem {
   return 'reason' in outcome ? { position: 1, problem: outcome } : { position: 1, draft: outcome };
 }
 
 function readItem(
-  item: Item,
+  item: DraftOrProblem,
   format: ArticleFormat,
   object: ArticleObject,
   content: ArticleBytes,

@@ -1,5 +1,5 @@
 import { PublishBatchCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { SesEvent } from '@broadsheet/local-ses/events';
+import type { EventRecord } from '@broadsheet/local-ses/events';
 
 /** SNS takes at most ten messages and 256 KB a batch. */
 const BATCH = 10;
@@ -24,7 +24,7 @@ export class EventWire {
   }
 
   /** Resolves when SNS has accepted the event. */
-  publish(event: SesEvent, topicArn: string): Promise<void> {
+  publish(event: EventRecord, topicArn: string): Promise<void> {
     return new Promise((done, failed) => {
       const queue = this.#waiting.get(topicArn);
       const waiting = { message: JSON.stringify(event), done, failed };

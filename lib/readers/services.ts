@@ -14,7 +14,7 @@ import type {
 } from '../ports.ts';
 
 /** The newsletter's own morning, for readers who chose none. */
-export interface Morning {
+export interface DefaultMorning {
   readonly zone: string;
   /** Minutes after midnight in `zone`. */
   readonly minute: number;
@@ -42,7 +42,7 @@ export interface ReaderServices {
   readonly publicUrl: string;
   readonly metrics: Metrics;
   readonly limits: RateLimits;
-  readonly morning: Morning;
+  readonly morning: DefaultMorning;
   /** Most confirmation mails in an hour, all sign-ups together. */
   readonly confirmationsPerHour: number;
   /** How many past editions the archive page lists. */

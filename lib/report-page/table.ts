@@ -1,14 +1,14 @@
 import { type Html, type HtmlPart, html } from '@broadsheet/text/html';
 
 /** A column of a table: its heading, and whether it holds numbers. */
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   readonly isNumber?: boolean;
 }
 
 /** A table; each row has one cell for each column. */
-export function table(columns: readonly Column[], rows: readonly (readonly HtmlPart[])[]): Html {
-  const kind = ({ isNumber = false }: Column) => (isNumber ? html` class="number"` : null);
+export function table(columns: readonly TableColumn[], rows: readonly (readonly HtmlPart[])[]): Html {
+  const kind = ({ isNumber = false }: TableColumn) => (isNumber ? html` class="number"` : null);
   const head = columns.map((column) => html`<th scope="col"${kind(column)}>${column.heading}</th>`);
   const body = rows.map(
     (row) =>

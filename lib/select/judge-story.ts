@@ -8,7 +8,7 @@ import { kindOfStory } from './picking/article-kind.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
 import { prominenceOf } from './ranking/prominence.ts';
-import { type Standing, scoreStory } from './ranking/score-story.ts';
+import { type ScoreInput, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
 /** A story with its date, its past and its score. */
@@ -22,7 +22,7 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 
 /** What every story of an edition is measured against. */
 export interface Yardstick {
-  readonly voice: Standing['voice'];
+  readonly voice: ScoreInput['voice'];
   /** One family has more than half of the batch. */
   readonly isOneNewsroom: boolean;
   readonly asOf: Instant;

@@ -1,5 +1,5 @@
 import { domainOf } from './addresses.ts';
-import { type Gate, type RateLimit, rateGate, SlidingCount } from './pacing.ts';
+import { type Gate, type RateMeasure, rateGate, SlidingCount } from './pacing.ts';
 import { SesError } from './query-protocol.ts';
 
 export const EVENT_TYPES = [
@@ -39,7 +39,7 @@ export interface AccountOptions {
   readonly maxSendRate: number;
   /** Recipients in 24 hours; -1 is unlimited. */
   readonly max24HourSend: number;
-  readonly rateLimit: RateLimit;
+  readonly rateLimit: RateMeasure;
 }
 
 export type SuppressionReason = 'BOUNCE' | 'COMPLAINT';
@@ -61,7 +61,7 @@ export class Account {
   readonly suppressed = new Map<string, SuppressionReason>();
   #maxSendRate: number;
   #max24HourSend: number;
-  #rateLimit: RateLimit;
+  #rateLimit: RateMeasure;
   #gate: Gate;
   readonly #lastDay = new SlidingCount(DAY_MS, 1000);
 
@@ -84,7 +84,7 @@ export class Account {
   }
 
   /** Changes the quota while running, as AWS may. */
-  setQuota(quota: { maxSendRate?: number; max24HourSend?: number; rateLimit?: RateLimit }): void {
+  setQuota(quota: { maxSendRate?: number; max24HourSend?: number; rateLimit?: RateMeasure }): void {
     this.#max24HourSend = quota.max24HourSend ?? this.#max24HourSend;
     if (quota.maxSendRate === undefined && quota.rateLimit === undefined) return;
     this.#maxSendRate = quota.maxSendRate ?? this.#maxSendRate;

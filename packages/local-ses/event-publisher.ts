@@ -1,6 +1,6 @@
 import type { Account, ConfigurationSet } from './account.ts';
 import type { Environment } from './environment.ts';
-import { DESTINATION_TYPE, type SesEvent, type SesEventType, sendEvent } from './events.ts';
+import { DESTINATION_TYPE, type EventRecord, type SesEventType, sendEvent } from './events.ts';
 import { type ComingEvent, eventsOfOutcome, eventsOfSuppression, suppressionBy } from './fates.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import type { Fault } from './faults.ts';
@@ -9,7 +9,7 @@ import { isSimulator, type OutcomeBook } from './outcomes.ts';
 import type { Accepted } from './post-office.ts';
 
 /** Hands one event to one SNS topic. A failure is kept for the asking, never retried: SES may lose events. */
-export type Publish = (event: SesEvent, topicArn: string) => Promise<void> | void;
+export type Publish = (event: EventRecord, topicArn: string) => Promise<void> | void;
 
 export interface EventPublisherOptions {
   readonly account: Account;
@@ -94,7 +94,7 @@ export class EventPublisher {
     return fault?.kind === 'event-late' ? usual + (fault.delayMs ?? 1000) : usual;
   }
 
-  async #handOver(event: SesEvent, topicArn: string): Promise<void> {
+  async #handOver(event: EventRecord, topicArn: string): Promise<void> {
     try {
       await this.#options.publish(event, topicArn);
     } catch (error) {

@@ -8,7 +8,7 @@ import { type BounceType, diagnosticOf } from './outcomes.ts';
  * @see https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
  * @see https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html
  */
-export type SesEvent = { readonly eventType: SesEventType; readonly mail: MailObject } & Readonly<
+export type EventRecord = { readonly eventType: SesEventType; readonly mail: MailObject } & Readonly<
   Record<string, unknown>
 >;
 
@@ -24,11 +24,11 @@ export const DESTINATION_TYPE: Readonly<Record<SesEventType, EventTypeName>> = {
   DeliveryDelay: 'deliveryDelay',
 };
 
-export function sendEvent(mail: MailObject): SesEvent {
+export function sendEvent(mail: MailObject): EventRecord {
   return { eventType: 'Send', mail, send: {} };
 }
 
-export function deliveryEvent(mail: MailObject, recipient: string, at: Date): SesEvent {
+export function deliveryEvent(mail: MailObject, recipient: string, at: Date): EventRecord {
   return {
     eventType: 'Delivery',
     mail: withTag(mail, 'ses:outgoing-ip', '192.0.2.1'),
@@ -52,7 +52,7 @@ export function bounceEvent(
     readonly feedbackId: string;
     readonly at: Date;
   },
-): SesEvent {
+): EventRecord {
   return {
     eventType: 'Bounce',
     bounce: {
@@ -80,7 +80,7 @@ export function complaintEvent(
     readonly feedbackId: string;
     readonly at: Date;
   },
-): SesEvent {
+): EventRecord {
   return {
     eventType: 'Complaint',
     complaint: {
@@ -100,7 +100,7 @@ export function complaintEvent(
   };
 }
 
-export function rejectEvent(mail: MailObject, reason: string): SesEvent {
+export function rejectEvent(mail: MailObject, reason: string): EventRecord {
   return { eventType: 'Reject', mail, reject: { reason } };
 }
 
@@ -109,7 +109,7 @@ export function deliveryDelayEvent(
   recipient: string,
   delayType: string,
   at: Date,
-): SesEvent {
+): EventRecord {
   return {
     eventType: 'DeliveryDelay',
     mail,

@@ -4,8 +4,8 @@ import {
   complaintEvent,
   deliveryDelayEvent,
   deliveryEvent,
+  type EventRecord,
   rejectEvent,
-  type SesEvent,
   type SesEventType,
 } from './events.ts';
 import type { MailObject } from './mail-object.ts';
@@ -15,7 +15,7 @@ import type { BounceType, Outcome } from './outcomes.ts';
 export interface ComingEvent {
   readonly type: SesEventType;
   readonly recipients: readonly string[];
-  readonly make: (at: Date) => SesEvent;
+  readonly make: (at: Date) => EventRecord;
 }
 
 /** One recipient of one mail. */
@@ -80,6 +80,6 @@ function delay(to: Addressee, delayType: string): ComingEvent {
   return coming(to, 'DeliveryDelay', (at) => deliveryDelayEvent(to.mail, to.recipient, delayType, at));
 }
 
-function coming(to: Addressee, type: SesEventType, make: (at: Date) => SesEvent): ComingEvent {
+function coming(to: Addressee, type: SesEventType, make: (at: Date) => EventRecord): ComingEvent {
   return { type, recipients: [to.recipient], make };
 }

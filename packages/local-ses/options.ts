@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import type { Publish } from './event-publisher.ts';
 import type { SesEventType } from './events.ts';
 import type { OutcomeRule } from './outcomes.ts';
-import type { RateLimit } from './pacing.ts';
+import type { RateMeasure } from './pacing.ts';
 
 export interface SesServerOptions {
   /** 0 (the default) takes a free port. */
@@ -17,7 +17,7 @@ export interface SesServerOptions {
   /** Recipients in 24 hours; -1 is unlimited. Default unlimited, or 200 in the sandbox. */
   readonly max24HourSend?: number;
   /** Default a token bucket that holds two seconds. */
-  readonly rateLimit?: RateLimit;
+  readonly rateLimit?: RateMeasure;
   /** Domains and addresses that count as verified from the start. */
   readonly identities?: readonly string[];
   readonly configurationSets?: readonly {

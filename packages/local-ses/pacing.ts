@@ -3,7 +3,7 @@
  * documentation says it does; `sliding-window` never lets more than the rate through in any one second and
  * is the strictest reading: a sender that holds there holds everywhere.
  */
-export type RateLimit =
+export type RateMeasure =
   | { readonly kind: 'token-bucket'; readonly burstSeconds: number }
   | { readonly kind: 'sliding-window' };
 
@@ -13,7 +13,7 @@ export interface Gate {
 }
 
 /** @param perSecond - Recipients per second, more than 0; Infinity admits everything. */
-export function rateGate(limit: RateLimit, perSecond: number): Gate {
+export function rateGate(limit: RateMeasure, perSecond: number): Gate {
   if (perSecond === Number.POSITIVE_INFINITY) return { admit: () => true };
   return limit.kind === 'token-bucket'
     ? tokenBucket(perSecond, limit.burstSeconds)

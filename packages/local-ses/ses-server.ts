@@ -10,7 +10,7 @@ import { type Acceptance, Mailbox } from './mailbox.ts';
 import { asDelivered } from './message.ts';
 import { openAccount, type SesServerOptions } from './options.ts';
 import { isSimulator, OutcomeBook, type OutcomeRule } from './outcomes.ts';
-import type { RateLimit } from './pacing.ts';
+import type { RateMeasure } from './pacing.ts';
 import { PostOffice } from './post-office.ts';
 import { answerRequest, readBody } from './request.ts';
 
@@ -31,7 +31,7 @@ export interface SesServer {
   pendingFaults(): readonly Fault[];
   /** Decides what becomes of mails from now on; the latest rule wins. */
   decide(rules: readonly OutcomeRule[]): void;
-  setQuota(quota: { maxSendRate?: number; max24HourSend?: number; rateLimit?: RateLimit }): void;
+  setQuota(quota: { maxSendRate?: number; max24HourSend?: number; rateLimit?: RateMeasure }): void;
   setSandbox(sandbox: boolean): void;
   verify(identity: string): void;
   /** The account suppression list. */

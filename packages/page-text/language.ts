@@ -1,5 +1,5 @@
 import { LANGUAGES, wordList } from '@broadsheet/text/languages';
-import { wordsOf } from './lines/words.ts';
+import { wholeWordsOf } from './lines/words.ts';
 
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const { tag, smallWords } of LANGUAGES) {
@@ -61,7 +61,7 @@ function refine(language: string, sample: string): string {
 }
 
 function languageByWords(sample: string): string | null {
-  const words = wordsOf(sample.toLowerCase());
+  const words = wholeWordsOf(sample.toLowerCase());
   const hits = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { ReadText } from './read-text.ts';
 
 /** Two articles that might tell one event, by place; `a` is the lower one. */
-export interface Candidate {
+export interface CandidatePair {
   readonly a: number;
   readonly b: number;
   /** About the cosine of their terms. */
@@ -10,7 +10,7 @@ export interface Candidate {
 
 export interface Candidates {
   /** By `a`, then by `b`. */
-  readonly pairs: readonly Candidate[];
+  readonly pairs: readonly CandidatePair[];
   /** Articles with more partners than were kept: a pair of two such may tell one event without being proposed. */
   readonly crowded: ReadonlySet<number>;
 }
@@ -130,7 +130,7 @@ function nthLargest(vector: Vector, n: number): number {
 }
 
 /** A pair counts if either side chose it. */
-function pairsOf(partners: readonly (readonly Partner[])[]): Candidate[] {
+function pairsOf(partners: readonly (readonly Partner[])[]): CandidatePair[] {
   const above: Map<number, number>[] = partners.map(() => new Map());
   partners.forEach((chosen, place) => {
     for (const { place: other, likeness } of chosen)

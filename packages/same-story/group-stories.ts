@@ -1,7 +1,7 @@
 import type { Table } from '@broadsheet/trees';
 import { averageLink, type Edge, type LeastMean, type Linked } from './average-link.ts';
 import type { Background } from './background.ts';
-import { type Candidate, candidatePairs, vectorOf } from './candidates.ts';
+import { type CandidatePair, candidatePairs, vectorOf } from './candidates.ts';
 import { pairChances } from './pair-chance.ts';
 import { readBatch, type TextBatch } from './read-batch.ts';
 import type { StoryText } from './story-text.ts';
@@ -17,7 +17,7 @@ export const LEARNED = weights as unknown as NewsModel;
 /** A batch of texts in which any two can be compared. */
 export interface ComparedTexts {
   /** Pairs worth comparing. */
-  readonly pairs: readonly Candidate[];
+  readonly pairs: readonly CandidatePair[];
   readonly crowded: ReadonlySet<number>;
   /** How many stories the batch tells, roughly. */
   readonly stories: number;

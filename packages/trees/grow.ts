@@ -1,5 +1,5 @@
 import { type Binned, binRows } from './bins.ts';
-import { bestSplit, type Candidate, type Histogram, histogramOf, less } from './histogram.ts';
+import { bestSplit, type Histogram, histogramOf, less, type Split } from './histogram.ts';
 import type { Node, Table, Values } from './index.ts';
 import { seeded } from './random.ts';
 
@@ -104,7 +104,7 @@ interface Leaf {
   readonly branch: Branch;
   readonly rows: Int32Array;
   readonly histogram: Histogram;
-  readonly best: Candidate | null;
+  readonly best: Split | null;
 }
 
 /** Splits the leaf that gains most, again and again. */
@@ -119,7 +119,7 @@ function growTree(ground: Ground, rows: Int32Array): Branch {
   return first.branch;
 }
 
-function split(ground: Ground, leaf: Leaf, { feature, bin }: Candidate): [below: Leaf, rest: Leaf] {
+function split(ground: Ground, leaf: Leaf, { feature, bin }: Split): [below: Leaf, rest: Leaf] {
   const bins = ground.binned.columns[feature] ?? new Uint8Array();
   const rowsBelow = leaf.rows.filter((row) => (bins[row] ?? 0) <= bin);
   const others = leaf.rows.filter((row) => (bins[row] ?? 0) > bin);

@@ -5,7 +5,7 @@ import type { Ground } from './grow.ts';
 export type Histogram = Float64Array;
 
 /** A question a leaf could ask: rows up to this bin go below. */
-export interface Candidate {
+export interface Split {
   readonly gain: number;
   readonly feature: number;
   readonly bin: number;
@@ -39,8 +39,8 @@ export function less(whole: Histogram, part: Histogram): Histogram {
 }
 
 /** The question that gains most; null when none gains anything. */
-export function bestSplit({ asked, growth }: Ground, histogram: Histogram): Candidate | null {
-  let best: Candidate | null = null;
+export function bestSplit({ asked, growth }: Ground, histogram: Histogram): Split | null {
+  let best: Split | null = null;
   asked.forEach((feature, nth) => {
     const cells = histogram.subarray(nth * BINS * SUMS, (nth + 1) * BINS * SUMS);
     const [slope, curve, weight] = sumsUpTo(cells, BINS);

@@ -4,11 +4,11 @@ import {
   accept,
   claim,
   expire,
-  learn,
   leaseIsOver,
   MAX_AMBIGUITIES,
   prove,
   putBack,
+  recordOutcome,
   refuse,
   reopen,
   resolve,
@@ -112,7 +112,7 @@ test('the worst outcome is kept, whatever the order', () => {
   const outcomes = ['delivered', 'bounced-soft', 'bounced-hard', 'complained'] as const;
   for (const [i, one] of outcomes.entries())
     for (const [j, other] of outcomes.entries()) {
-      const next = learn(aRow('ACCEPTED', { outcome: one }), other, LATER);
+      const next = recordOutcome(aRow('ACCEPTED', { outcome: one }), other, LATER);
       expect(next?.outcome ?? one).toBe(outcomes[Math.max(i, j)]);
     }
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { looksLikeMarkup } from '../../lib/ingest/markup.ts';
-import { recognise } from '../../lib/ingest/open/sniff-format.ts';
+import { sniffFormat } from '../../lib/ingest/open/sniff-format.ts';
 
 const PAGE = '<html lang="en"><head><title>Bridge reopens</title></head><body><p>It does.</p></body></html>';
 const FEED = '<rss version="2.0"><channel><title>The Gull</title></channel></rss>';
 const of = (text: string, key = 'a', contentType: string | null = null) =>
-  recognise(text, { key, contentType });
+  sniffFormat(text, { key, contentType });
 
 test.each([
   ['a style sheet', `<style>${'p{margin:0}\n'.repeat(900)}</style>\n${PAGE}`],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ScorePolicy, type Standing, scoreStory } from '../../lib/select/ranking/score-story.ts';
+import { type ScoreInput, type ScorePolicy, scoreStory } from '../../lib/select/ranking/score-story.ts';
 
 const family = (name: string) => ({ family: `${name.toLowerCase()}.example`, publisher: name, named: true });
-const score = (facts: Partial<Standing> = {}, policy: Partial<ScorePolicy> = {}) =>
+const score = (facts: Partial<ScoreInput> = {}, policy: Partial<ScorePolicy> = {}) =>
   scoreStory(
     {
       coverage: [family('Post')],

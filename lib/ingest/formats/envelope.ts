@@ -2,7 +2,7 @@ import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, first, textIn } from '../fields/values.ts';
 
 /** A list of items, and what its file says of all of them. */
-export interface Envelope {
+export interface ItemList {
   readonly items: readonly unknown[];
   /** The object that holds the list; null when there is none. */
   readonly head: RawRecord | null;
@@ -19,7 +19,7 @@ const SEARCH_DEPTH = 4;
  * The items of a JSON value: those of a list, of the list that a service wraps them in (whatever it is called),
  * or the value itself.
  */
-export function openEnvelope(value: unknown): Envelope {
+export function openEnvelope(value: unknown): ItemList {
   if (Array.isArray(value)) return { items: value.flat(2), head: null };
   if (!isRecord(value)) return { items: [value], head: null };
   const graph = value['@graph'];
@@ -56,7 +56,7 @@ function isBlockList(value: unknown): boolean {
   return Array.isArray(value) && !value.some(isTeaser);
 }
 
-function findList(value: RawRecord, depth: number): Envelope | null {
+function findList(value: RawRecord, depth: number): ItemList | null {
   if (depth === 0) return null;
   const entries = Object.entries(value).filter(([name]) => !PARTS.test(name));
   for (const [name, list] of [...entries, ['content_elements', value.content_elements] as const])

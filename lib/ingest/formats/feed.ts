@@ -1,7 +1,7 @@
 import { canonicalUrl } from '@broadsheet/page-text/canonical-url';
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
-import type { Draft, Item } from '../draft.ts';
+import type { Draft, DraftOrProblem } from '../draft.ts';
 import { type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
@@ -12,7 +12,7 @@ import { toldApart } from './told-apart.ts';
 import { recordOf } from './xml-record.ts';
 
 /** RSS, Atom, RDF, JSON Feed, a WordPress export, NewsML-G2 or NITF: one draft for each item. */
-export function readFeed(text: string, local: LocalClock): readonly Item[] {
+export function readFeed(text: string, local: LocalClock): readonly DraftOrProblem[] {
   if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed', local), ownName);
   const document = parseXml(text);
   if ('reason' in document) return [{ position: null, problem: document }];
@@ -27,9 +27,9 @@ export function readFeed(text: string, local: LocalClock): readonly Item[] {
   return isWhole || read.some(hasTitle) ? toldApart(read, ownName) : [MALFORMED];
 }
 
-const hasTitle = (item: Item) => 'draft' in item && item.draft.title !== null;
+const hasTitle = (item: DraftOrProblem) => 'draft' in item && item.draft.title !== null;
 
-const MALFORMED: Item = {
+const MALFORMED: DraftOrProblem = {
   position: null,
   problem: { reason: 'malformed-feed', detail: 'It is no RSS, Atom, RDF or JSON Feed that can be read.' },
 };
@@ -52,7 +52,7 @@ function headRecord(root: Element, namespaces: ReadonlyMap<string, string>): Raw
   return isRecord(record) ? record : {};
 }
 
-function itemOf(record: RawRecord, position: number, context: RecordContext): Item {
+function itemOf(record: RawRecord, position: number, context: RecordContext): DraftOrProblem {
   const base = textIn(record['xml:base']) ?? context.base;
   const outcome = readRecord(record, {
     ...context,

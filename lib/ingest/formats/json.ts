@@ -1,13 +1,17 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { DatedFact } from '../../domain/article.ts';
-import type { Draft, Item, Problem } from '../draft.ts';
+import type { Draft, DraftOrProblem, Problem } from '../draft.ts';
 import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
 import { toldApart } from './told-apart.ts';
 
 /** One article, a list of articles, or the answer of a content system or news service that wraps a list. */
-export function readJson(text: string, kind: DatedFact['kind'], local: LocalClock): readonly Item[] {
+export function readJson(
+  text: string,
+  kind: DatedFact['kind'],
+  local: LocalClock,
+): readonly DraftOrProblem[] {
   const value = parse(text);
   if ('problem' in value) return [{ position: null, problem: value.problem }];
   const { items, head } = openEnvelope(value.parsed);
@@ -17,7 +21,7 @@ export function readJson(text: string, kind: DatedFact['kind'], local: LocalCloc
 }
 
 /** One article a line. A broken line costs that line only. */
-export function readJsonLines(text: string, local: LocalClock): readonly Item[] {
+export function readJsonLines(text: string, local: LocalClock): readonly DraftOrProblem[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = parse(line);
@@ -30,7 +34,7 @@ export function readJsonLines(text: string, local: LocalClock): readonly Item[] 
 /** schema.org types that are articles. An object without `@type` is taken at its word. */
 const ARTICLE_TYPE = /article|posting|report|review|newsitem/i;
 
-function itemOf(value: unknown, position: number, context: RecordContext): Item {
+function itemOf(value: unknown, position: number, context: RecordContext): DraftOrProblem {
   const outcome = readArticle(value, context);
   return 'reason' in outcome ? { position, problem: outcome } : { position, draft: outcome };
 }

@@ -1,13 +1,13 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import type { Item } from '../draft.ts';
+import type { DraftOrProblem } from '../draft.ts';
 import { readRecord } from '../fields/read-record.ts';
 import type { RawRecord } from '../fields/record.ts';
-import { elementsNamed, innerXml, isElement, xmlText } from '../open/xml.ts';
+import { elementsNamed, innerXml, xmlText } from '../open/xml.ts';
 
 /** The items of an agency's delivery: NITF, or NewsML-G2 alone or in a message; empty for any other XML. */
-export function readNewsXml(document: Document, local: LocalClock): readonly Item[] {
+export function readNewsXml(document: Document, local: LocalClock): readonly DraftOrProblem[] {
   const items = elementsNamed(document, 'newsitem', 'nitf');
   return items.map((item, i) => {
     const record = localName(item) === 'nitf' ? nitfRecord(item) : newsItemRecord(item);
@@ -85,7 +85,7 @@ function localName(element: Element): string {
 }
 
 function elements(root: Element, name: string): readonly Element[] {
-  return DomUtils.findAll((it) => isElement(it) && localName(it) === name, root.children);
+  return DomUtils.findAll((it) => DomUtils.isTag(it) && localName(it) === name, root.children);
 }
 
 function textOf(root: Element, name: string): string | null {

@@ -1,10 +1,13 @@
-import type { Draft, Item } from '../draft.ts';
+import type { Draft, DraftOrProblem } from '../draft.ts';
 
 /**
  * Items of one file that share an address are told apart by what {@link nameOf} gives, for example episodes that
  * all link to their show; elsewhere the address is enough.
  */
-export function toldApart(items: readonly Item[], nameOf: (draft: Draft) => string | null): readonly Item[] {
+export function toldApart(
+  items: readonly DraftOrProblem[],
+  nameOf: (draft: Draft) => string | null,
+): readonly DraftOrProblem[] {
   const names = new Map<string, Set<string>>();
   for (const item of items) {
     if (!('draft' in item) || item.draft.url === null) continue;

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import type { RawRecord } from '../fields/record.ts';
-import { commonName, innerXml, isElement, xmlText } from '../open/xml.ts';
+import { commonName, innerXml, xmlText } from '../open/xml.ts';
 
 /** Elements whose markup is the text itself (Atom's xhtml, and feeds that forget to escape). */
 const MARKUP = /^(content|summary|description|title|subtitle|body|content:encoded|xhtml:body)$/;
@@ -17,7 +18,7 @@ export function recordOf(
   const record: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(element.attribs))
     if (!name.startsWith('xmlns')) record[commonName(name, namespaces)] = value;
-  for (const child of element.children.filter(isElement)) {
+  for (const child of element.children.filter(DomUtils.isTag)) {
     const name = commonName(child.name, namespaces);
     if (takes(name)) put(record, name, childValue(child, name, namespaces));
   }
@@ -32,7 +33,7 @@ function put(record: Record<string, unknown>, name: string, value: unknown): voi
 }
 
 function childValue(element: Element, name: string, namespaces: ReadonlyMap<string, string>): unknown {
-  const inner = element.children.filter(isElement);
+  const inner = element.children.filter(DomUtils.isTag);
   const isMarkup = inner.length > 0 && MARKUP.test(name);
   if (inner.length > 0 && !isMarkup) return recordOf(element, namespaces);
   const text = isMarkup ? innerXml(element) : plainText(element);

@@ -16,7 +16,7 @@ export interface Label {
 const SEARCHED = 65_536;
 
 /** Tells what a text is by what it says; name and content type break ties. */
-export function recognise(text: string, { key, contentType }: Label): Recognised {
+export function sniffFormat(text: string, { key, contentType }: Label): Recognised {
   const start = text.trimStart();
   const name = key.replace(/\.gz$/i, '').toLowerCase();
   if (/^[[{]/.test(start)) {

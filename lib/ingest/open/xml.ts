@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Problem } from '../draft.ts';
 
@@ -51,13 +51,9 @@ function isDeeper(node: Document | Element, depth: number): boolean {
   let level: (Document | Element)[] = [node];
   for (let deep = 0; level.length > 0; deep++) {
     if (deep > depth) return true;
-    level = level.flatMap((it) => it.children.filter(isElement));
+    level = level.flatMap((it) => it.children.filter(DomUtils.isTag));
   }
   return false;
-}
-
-export function isElement(node: ChildNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }
 
 /** A name with the prefix that the table of names knows, whatever prefix the file has chosen. */
@@ -90,7 +86,7 @@ export function innerXml(node: Element): string {
 
 /** The first elements of a name below a node, in document order, none inside another. */
 export function elementsNamed(root: Document | Element, ...names: readonly string[]): readonly Element[] {
-  return root.children.filter(isElement).flatMap((child) => {
+  return root.children.filter(DomUtils.isTag).flatMap((child) => {
     const local = child.name.replace(/^.*:/, '').toLowerCase();
     return names.includes(local) ? [child] : elementsNamed(child, ...names);
   });

@@ -1,6 +1,6 @@
 import type { PublisherFamily, ScoreTerms } from '../../domain/story.ts';
 
-export interface Standing {
+export interface ScoreInput {
   readonly coverage: readonly PublisherFamily[];
   /** What each of them counts, 0 to 1. */
   readonly voice: (family: PublisherFamily) => number;
@@ -26,7 +26,7 @@ export interface ScorePolicy {
  * Coverage by independent families ranks news better than the number of articles or any one publisher's
  * own order; because of the logarithm a tenth publisher adds less than a second one.
  */
-export function scoreStory(standing: Standing, policy: ScorePolicy): ScoreTerms {
+export function scoreStory(standing: ScoreInput, policy: ScorePolicy): ScoreTerms {
   const coverage = Math.log(1 + standing.coverage.reduce((sum, family) => sum + standing.voice(family), 0));
   const freshness = 2 ** (-standing.ageHours / policy.halfLifeHours);
   const sources = meanWeight(standing.coverage, policy.sourceWeights);

@@ -1,6 +1,6 @@
 import { SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
-import type { SesEvent } from '../events.ts';
+import type { EventRecord } from '../events.ts';
 import type { SesServerOptions } from '../options.ts';
 import { type SesServer, startSesServer } from '../ses-server.ts';
 
@@ -63,8 +63,8 @@ export function aMail(parts: MailParts = {}): SendRawEmailCommand {
 /** A server that publishes the events of the set `digest` into an array. */
 export async function aServerWithEvents(
   options: SesServerOptions = {},
-): Promise<{ server: SesServer; events: SesEvent[] }> {
-  const events: SesEvent[] = [];
+): Promise<{ server: SesServer; events: EventRecord[] }> {
+  const events: EventRecord[] = [];
   const server = await aServer({
     configurationSets: [{ name: 'digest', topicArn: 'arn:aws:sns:eu-west-1:000000000000:events' }],
     publish: (event) => {

@@ -1,12 +1,12 @@
 import type { Feature } from '@broadsheet/trees';
-import { FAR, type PageView } from './page-view.ts';
+import { FAR, type PageFacts } from './page-view.ts';
 import { sumBetween } from './running-sums.ts';
 import type { LineFacts } from './scan-line.ts';
 import { shareCounted, shareInOpening } from './topic-words.ts';
 
 /** A line that the model looks at, with the page around it. */
 export interface LineOnPage {
-  readonly page: PageView;
+  readonly page: PageFacts;
   readonly at: number;
   readonly line: LineFacts;
 }

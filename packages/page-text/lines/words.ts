@@ -2,7 +2,7 @@ import { fold } from '@broadsheet/text/fold';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
-export function wordsOf(text: string): string[] {
+export function wholeWordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 

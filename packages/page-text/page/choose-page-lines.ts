@@ -1,7 +1,7 @@
 import { fold } from '@broadsheet/text/fold';
 import { type Judged, siftSpan } from '../lines/choose-lines.ts';
 import type { Sifted } from '../lines/sift-lines.ts';
-import { wordsOf } from '../lines/words.ts';
+import { wholeWordsOf } from '../lines/words.ts';
 
 /** With fewer words than this, what is kept is less than an article: then one need not be so sure. */
 const LEAST_WORDS = 120;
@@ -18,7 +18,7 @@ const PARAGRAPH = 8;
  */
 export function choosePageLines(judged: Judged, title: string | null, least = 0): Sifted {
   const chosen = choose(judged, title, least);
-  const words = chosen.paragraphs.reduce((sum, it) => sum + wordsOf(it).length, 0);
+  const words = chosen.paragraphs.reduce((sum, it) => sum + wholeWordsOf(it).length, 0);
   return words < LEAST_WORDS && least > LESS_SURE ? choose(judged, title, LESS_SURE) : chosen;
 }
 

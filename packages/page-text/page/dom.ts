@@ -1,5 +1,5 @@
-import type { ChildNode, Document, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import type { Document, Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** Elements whose content is never read text. */
 export const SILENT: ReadonlySet<string> = new Set(
@@ -40,11 +40,7 @@ function depthOf(document: Document): number {
   for (let next = queue.pop(); next !== undefined && deepest <= MAX_DEPTH; next = queue.pop()) {
     deepest = Math.max(deepest, next.depth);
     for (const child of next.node.children)
-      if (isElement(child)) queue.push({ node: child, depth: next.depth + 1 });
+      if (DomUtils.isTag(child)) queue.push({ node: child, depth: next.depth + 1 });
   }
   return deepest;
-}
-
-export function isElement(node: ChildNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, ParentNode } from 'domhandler';
-import { BLOCKS, isElement, parsePage, SILENT } from './dom.ts';
+import { DomUtils } from 'htmlparser2';
+import { BLOCKS, parsePage, SILENT } from './dom.ts';
 
 /** Text of an HTML fragment, one entry a block; plain text comes back as its lines. */
 export function textOfFragment(html: string): readonly string[] {
@@ -19,7 +20,7 @@ export function textOfFragment(html: string): readonly string[] {
 function collect(parent: ParentNode, lines: string[]): void {
   for (const node of parent.children) {
     if (node.type === 'text') append(lines, node.data);
-    else if (isElement(node)) collectElement(node, lines);
+    else if (DomUtils.isTag(node)) collectElement(node, lines);
   }
 }
 

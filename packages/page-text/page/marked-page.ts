@@ -69,7 +69,7 @@ export function markedPage(
   for (const [i, line] of lines.entries()) {
     const number = articleOf[line.block] ?? 0;
     articleProse[number] = (articleProse[number] ?? 0) + (prose[i] ?? 0);
-    const key = kindOf(blocks, line);
+    const key = lineKindOf(blocks, line);
     const kind = kinds.get(key) ?? { prose: 0, odds: 0, words: 0 };
     kind.prose += prose[i] ?? 0;
     kind.odds += (odds[i] ?? 0) * (words[i] ?? 0);
@@ -107,7 +107,7 @@ function clearNames(blocks: readonly Block[], title: number): readonly Block[] {
 }
 
 /** Lines of one kind look alike to the reader: their blocks and the blocks around have one tag and class. */
-export function kindOf(blocks: readonly Block[], line: PageLine): string {
+export function lineKindOf(blocks: readonly Block[], line: PageLine): string {
   const block = blocks[line.block] as Block;
   return `${blocks[block.parent]?.signature} > ${block.signature}`;
 }

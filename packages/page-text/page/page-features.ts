@@ -1,7 +1,7 @@
 import type { Feature } from '@broadsheet/trees';
 import { NAMED } from './block-names.ts';
 import { blockAbove, levelsTo } from './blocks.ts';
-import { bestScoreAround, kindOf, type MarkedPage } from './marked-page.ts';
+import { bestScoreAround, lineKindOf, type MarkedPage } from './marked-page.ts';
 
 /** A line that the page model looks at, with the page around it. */
 export interface MarkedLine {
@@ -161,7 +161,7 @@ function above({ lines, blocks }: MarkedPage, i: number, levels: number): number
 
 function kind({ lines, blocks, kinds }: MarkedPage, i: number) {
   const line = lines[i];
-  return line === undefined ? undefined : kinds.get(kindOf(blocks, line));
+  return line === undefined ? undefined : kinds.get(lineKindOf(blocks, line));
 }
 
 function articleNumber({ lines, articleOf }: MarkedPage, i: number): number {

@@ -1,8 +1,9 @@
 import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { namedAs } from './block-names.ts';
 import type { Block } from './blocks.ts';
-import { BLOCKS, isElement, SILENT } from './dom.ts';
+import { BLOCKS, SILENT } from './dom.ts';
 
 /** A line of a page with what its markup says about it. */
 export interface PageLine {
@@ -86,7 +87,7 @@ class Walker {
   walk(nodes: readonly ChildNode[]): void {
     for (const node of nodes) {
       if (node.type === 'text') this.add(node.data);
-      else if (isElement(node)) this.enter(node);
+      else if (DomUtils.isTag(node)) this.enter(node);
     }
   }
 

@@ -3,7 +3,7 @@ import { fold } from '@broadsheet/text/fold';
 import { oneLine } from '@broadsheet/text/visible';
 import type { Document } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { wordsOf } from '../lines/words.ts';
+import { wholeWordsOf } from '../lines/words.ts';
 
 /** What a page says of its headline outside its text; null where it says nothing. */
 export interface TitleClaims {
@@ -33,7 +33,7 @@ export function headlineOf(document: Document, claims: TitleClaims): string | nu
   const first = headings.filter(({ rank }) => rank === 'h1');
   const lone = first.length === 1 ? (first[0]?.text ?? null) : null;
   const claim = claims.shared ?? claims.headline ?? tab ?? '';
-  if (lone !== null && (wordsOf(lone).length >= WORDY || isSite(claim) || sharesWords(lone, claim)))
+  if (lone !== null && (wholeWordsOf(lone).length >= WORDY || isSite(claim) || sharesWords(lone, claim)))
     return lone;
   const claimed = [claims.headline, withoutSiteName(claims.shared), withoutSiteName(tab)];
   return claimed.find((it) => it !== null && !isSite(it)) ?? first[0]?.text ?? tab ?? claims.shared;
@@ -93,7 +93,7 @@ function agreementOf(folded: string, witness: string): number {
 
 /** Whether two titles have a third of their longer words in common. */
 function sharesWords(a: string, b: string): boolean {
-  const long = (text: string): Set<string> => new Set(wordsOf(fold(text)).filter((it) => it.length > 3));
+  const long = (text: string): Set<string> => new Set(wholeWordsOf(fold(text)).filter((it) => it.length > 3));
   const mine = long(a);
   const common = mine.intersection(long(b)).size;
   return common > 0 && common >= mine.size / 3;

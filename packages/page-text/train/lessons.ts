@@ -5,7 +5,7 @@ import { titleIsRight } from '../bench/extraction/score-bodies.ts';
 import { discussionsIn } from '../lines/discussions.ts';
 import { LINE_FEATURES } from '../lines/features.ts';
 import { judgeLines, rowOf } from '../lines/judge-lines.ts';
-import { lookOver } from '../lines/page-view.ts';
+import { pageFactsOf } from '../lines/page-view.ts';
 import { isWorthALook } from '../lines/relevant-lines.ts';
 import { type LineFacts, scanLines } from '../lines/scan-line.ts';
 import { splitLines } from '../lines/split-lines.ts';
@@ -31,12 +31,12 @@ type Unseen = (page: BenchPage) => Table;
 /** Every line of a dump that is worth a look, and of the same dump with furniture planted between paragraphs. */
 export function dumpLessons(learned: BenchPage): readonly Example[] {
   return [learned, withFurniture(learned)].flatMap((page) => {
-    const lines = linesOf(page);
+    const lines = judgedLines(page);
     const labels = labelLines(
       lines.map((line) => line.text),
       page.body,
     );
-    const view = lookOver(lines);
+    const view = pageFactsOf(lines);
     const weigh = weightOf(lines, labels, page.set === 'planted' ? PLANTED : 1);
     return isWorthALook(view).flatMap((worth, at) =>
       worth ? [{ values: rowOf(view, at), label: labels[at] === 1 ? 1 : 0, weight: weigh(at) } as const] : [],
@@ -45,7 +45,7 @@ export function dumpLessons(learned: BenchPage): readonly Example[] {
 }
 
 /** The lines of a dump without its discussions, as they are judged. */
-export function linesOf(page: BenchPage): readonly LineFacts[] {
+export function judgedLines(page: BenchPage): readonly LineFacts[] {
   const lines = scanLines(splitLines(page.dump).slice(0, MOST_LINES));
   const posts = new Set(discussionsIn(lines).flatMap(({ start, end }) => lines.slice(start, end + 1)));
   return lines.filter((line) => !posts.has(line));
@@ -73,7 +73,7 @@ export function titleLessons(pages: readonly BenchPage[], unseen: Unseen): reado
 }
 
 function candidatesOf(page: BenchPage, table: Table): readonly TitleCandidate[] {
-  const lines = linesOf(page);
+  const lines = judgedLines(page);
   const odds = judgeLines(lines, plant(table, LINE_FEATURES));
   const isText = (line: LineFacts, i: number) => (odds[i] ?? 0) > 0 && line.words >= 8;
   const start = lines.findIndex(isText);

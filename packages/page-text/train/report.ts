@@ -11,7 +11,7 @@ import { PAGE_FEATURES } from '../page/page-features.ts';
 import { chooseTitle } from '../title/choose-title.ts';
 import { TITLE_FEATURES } from '../title/title-features.ts';
 import { foldOf } from './folds.ts';
-import { linesOf, viewOf } from './lessons.ts';
+import { judgedLines, viewOf } from './lessons.ts';
 import type { Tables } from './tables.ts';
 
 /** Log-odds at which the bodies of dumps are cut. */
@@ -54,7 +54,7 @@ export function report(
 }
 
 function hold(page: BenchPage, tables: Tables): Held {
-  const lines = linesOf(page);
+  const lines = judgedLines(page);
   const verdicts = { lines, odds: judgeLines(lines, plant(tables.lines, LINE_FEATURES)) };
   const bodies = CUTS.map((cut) => {
     const judged = { lines, odds: resumeArticle(verdicts, cut) };

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { groupStories, LEARNED, type NewsModel } from '../group-stories.ts';
-import { type LabelledArticle, type LabelledWindow, readWindows, storyTextOf } from '../train/labelled.ts';
+import { type LabelledArticle, type LabelledWindow, labelledText, readWindows } from '../train/labelled.ts';
 import { learnHeldOut } from '../train/learn.ts';
-import { type Figures, figuresOf, HEADINGS, rowOf } from './stories/figures.ts';
+import { type Figures, figuresOf, figuresRow, HEADINGS } from './stories/figures.ts';
 import { RIVALS } from './stories/rivals.ts';
 
 export const summary =
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<unknown> {
     result[file] = {};
     for (const [name, rule] of rules) {
       const figures = figuresOf(windows, rule);
-      say(rowOf(name, figures));
+      say(figuresRow(name, figures));
       result[file][name] = figures;
     }
   }
@@ -69,7 +69,7 @@ function prepared(windows: readonly LabelledWindow[], undated: boolean): readonl
 }
 
 function groupBy(articles: readonly LabelledArticle[], model: NewsModel): number[][] {
-  return groupStories(articles.map(storyTextOf), model).stories.map(({ members }) => [...members]);
+  return groupStories(articles.map(labelledText), model).stories.map(({ members }) => [...members]);
 }
 
 /** One line for each article: `{window, id, cluster}`. */

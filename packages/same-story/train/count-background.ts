@@ -2,7 +2,7 @@ import type { Background } from '../background.ts';
 import { readText } from '../read-text.ts';
 import { NUMBER } from '../rough-groups.ts';
 import type { LabelledArticle } from './labelled.ts';
-import { storyTextOf } from './labelled.ts';
+import { labelledText } from './labelled.ts';
 
 /** A word of fewer texts is left to the batch's own counts. */
 const LEAST_DOCUMENTS = 8;
@@ -12,7 +12,7 @@ const COMMON_NAME = 0.01;
 /** Counts how many of the texts hold each common word. */
 export function countBackground(articles: readonly LabelledArticle[]): Background {
   const texts = [
-    ...new Map(articles.map((article) => [article.id, readText(storyTextOf(article))])).values(),
+    ...new Map(articles.map((article) => [article.id, readText(labelledText(article))])).values(),
   ];
   const documents = new Map<string, number>();
   const balance = new Map<string, number>();

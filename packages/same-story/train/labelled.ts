@@ -36,7 +36,7 @@ export function byId(articles: readonly LabelledArticle[]): LabelledArticle[] {
   return articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-export function storyTextOf({ title, body, date }: LabelledArticle): StoryText {
+export function labelledText({ title, body, date }: LabelledArticle): StoryText {
   const publishedAt = date === null ? null : `${date}T12:00:00.000Z`;
   return { title, paragraphs: body.split('\n').filter(Boolean), language: 'en', publishedAt };
 }

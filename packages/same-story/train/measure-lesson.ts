@@ -3,7 +3,7 @@ import type { Background } from '../background.ts';
 import { FEATURES, pairOf } from '../features.ts';
 import { likelyPairs } from '../group-stories.ts';
 import { readBatch } from '../read-batch.ts';
-import { storyTextOf } from './labelled.ts';
+import { labelledText } from './labelled.ts';
 import type { Lesson } from './lessons.ts';
 
 /** A pair of one batch with what was measured of it. */
@@ -17,7 +17,7 @@ export interface MeasuredPair {
 
 /** Every pair of a lesson that is worth comparing. */
 export function measureLesson({ articles, weight }: Lesson, background: Background): MeasuredPair[] {
-  const batch = readBatch(articles.map(storyTextOf), background);
+  const batch = readBatch(articles.map(labelledText), background);
   return likelyPairs(batch).pairs.flatMap(({ a, b }) => {
     const [one, other] = [articles[a], articles[b]];
     if (one === undefined || other === undefined) return [];

@@ -40,7 +40,7 @@ export function figuresOf(windows: readonly LabelledWindow[], rule: GroupingRule
   };
 }
 
-export function rowOf(name: string, figures: Figures): string {
+export function figuresRow(name: string, figures: Figures): string {
   const { pairF1, pairPrecision, pairRecall, bcubedF1, bigF1, inLargest, repeated, printed } = figures;
   const cells = [pairF1, pairPrecision, pairRecall, bcubedF1, bigF1, inLargest].map(
     (it) => it?.toFixed(3) ?? '–',
