@@ -93,20 +93,6 @@ describe('composing an edition', () => {
     ]);
   });
 
-  test('the place a wire story was filed from is not printed before its sentence', () => {
-    const paragraphs = [
-      'LISBON (Overland Wire) — They agreed.',
-      'SÃO PAULO — It rained.',
-      'NATO and the EU – both – met.',
-    ];
-    const { lead } = composeEdition(
-      aSelection(aPick({ placement: 'lead' }, anArticle({ paragraphs }))),
-      heading,
-      policy,
-    );
-    expect(lead.dek).toBe('They agreed. It rained. NATO and the EU – both – met.');
-  });
-
   test('a story in another language says so', () => {
     const { lead } = composeEdition(aSelection(aPick({}, anArticle({ language: 'ar' }))), heading, policy);
     expect(lead.language).toBe('ar');

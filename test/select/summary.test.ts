@@ -95,7 +95,7 @@ test('forms, relative times of comments and cut sentences are never quoted', () 
 const summaryOf = (articles: Parameters<typeof anInput>[0]) =>
   selectStories(anInput(articles)).picks[0]?.summary.map(({ text }) => text);
 
-test('a sentence is quoted without the dateline before it', () => {
+test('a sentence is quoted without the place line before it', () => {
   const body = 'PORT MERROW, Nov. 21 (Coast Wire) — The harbour was closed on Saturday after a barge sank.';
 
   expect(summaryOf([anArticle({ title: 'Harbour closed', body })])).toEqual([

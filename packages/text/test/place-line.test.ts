@@ -37,6 +37,7 @@ test.each([
 test.each([
   'The harbour opens — at last.',
   'NATO said that — in time — it would answer.',
+  'NATO and the EU – both – met.',
   'NATO (the alliance) said it would answer.',
   'Ines Falk (Greens) said she would not stand again.',
   'WHO chief Ann Marlow said the outbreak was over.',
