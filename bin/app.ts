@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { STACK_NAME } from '../lib/contract/outputs.ts';
-import { BroadsheetError } from '../lib/errors.ts';
+import { REGIONS } from '../lib/contract/regions.ts';
+import { BroadsheetError, SettingsError } from '../lib/errors.ts';
 import { BroadsheetStack } from '../lib/infra/broadsheet-stack.ts';
 import { parseConfig } from '../lib/runtime/settings.ts';
 import newsletter from '../newsletter.config.ts';
@@ -12,6 +13,7 @@ import { buildFunctions } from './build.ts';
 /** The CDK app: bundles the functions, then describes the one stack. Needs no network and no account. */
 const bundles = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/functions');
 try {
+  refuseRegion(process.env.CDK_DEFAULT_REGION);
   await buildFunctions(bundles);
   describeStack();
 } catch (error) {
@@ -30,4 +32,12 @@ function describeStack(): void {
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
+}
+
+/** The CDK sets the Region of the operator's credentials. CloudFormation would stop in the middle of the first deploy. */
+function refuseRegion(region: string | undefined): void {
+  if (region === undefined || REGIONS.includes(region)) return;
+  throw new SettingsError(`AWS_REGION is ${region}, which lacks SES or HTTP APIs (as of November 2026)`, {
+    fix: `use one of ${REGIONS.join(', ')}`,
+  });
 }

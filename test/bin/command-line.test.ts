@@ -13,9 +13,12 @@ interface Ended {
   readonly said: string;
 }
 
-function run(script: string, ...args: string[]): Promise<Ended> {
+const run = (...args: string[]) => runIn({}, ...args);
+
+function runIn(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
+  const env = { ...process.env, ...environment };
   return new Promise((resolve) =>
-    execFile(process.execPath, [script, ...args], { cwd: ROOT }, (error, out, err) =>
+    execFile(process.execPath, args, { cwd: ROOT, env }, (error, out, err) =>
       resolve({ code: Number(error?.code ?? 0), said: out + err }),
     ),
   );
@@ -55,6 +58,13 @@ describe('what cannot be done exits 1, with cause and fix and without a stack', 
     const ended = await broadsheet('subscribers', 'import', file);
 
     expect(ended).toEqual({ code: 1, said: expect.stringMatching(/not a CSV[\s\S]+line 2[\s\S]+fix:/) });
+    expect(ended.said).not.toMatch(STACK);
+  });
+
+  test('a Region that lacks SES or HTTP APIs, before anything is built', async () => {
+    const ended = await runIn({ CDK_DEFAULT_REGION: 'ap-east-1' }, 'bin/app.ts');
+
+    expect(ended).toEqual({ code: 1, said: expect.stringMatching(/ap-east-1[\s\S]+fix: use one of/) });
     expect(ended.said).not.toMatch(STACK);
   });
 

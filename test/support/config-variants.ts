@@ -1,0 +1,18 @@
+import { OWN_CONFIG } from './synth.ts';
+
+/** One config for each form that the stack can take. */
+export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
+  plain: OWN_CONFIG,
+  feeds: { ...OWN_CONFIG, ingest: { feeds: [{ url: 'https://quaychronicle.pt/feed.xml' }] } },
+  'own domain': {
+    ...OWN_CONFIG,
+    operate: {
+      alarmEmail: 'night-desk@quaychronicle.pt',
+      publicDomain: {
+        name: 'readers.quaychronicle.pt',
+        certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c-1234-4abc-9def-0123456789ab',
+      },
+    },
+  },
+  'existing identity': { ...OWN_CONFIG, operate: { createIdentity: false } },
+};
