@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UsageError } from '../../lib/errors.ts';
-import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
+import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 
 /**
  * Every file below `folder` as an object of the articles bucket, with keys relative to it, in key order. What cannot

@@ -4,11 +4,13 @@ import { startLambdaFront } from '../../lib/local/lambda-front.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { announce } from '../../lib/local/running-cloud.ts';
 import newsletter from '../../newsletter.config.ts';
-import type { MorningOptions } from './morning.ts';
 import { startTicking } from './ticks.ts';
 
 /** Serves the inbox and the reader pages and runs the schedules until the operator presses Ctrl-C. */
-export async function serveInbox(cloud: Cloud, options: MorningOptions): Promise<void> {
+export async function serveInbox(
+  cloud: Cloud,
+  options: { readonly port: number; readonly out: string },
+): Promise<void> {
   const inbox = await startInbox({
     port: options.port,
     newsletter: newsletter.newsletter.name,

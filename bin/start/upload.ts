@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Cloud } from '../../lib/local/cloud.ts';
-import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
+import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 
 /** Uploads objects to the articles bucket, as a newsroom's export would. */
 export async function upload(objects: readonly SampleObject[], { clients, resources }: Cloud): Promise<void> {

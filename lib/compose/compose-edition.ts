@@ -1,23 +1,12 @@
-import type { Edition, EditionId, EditionStory, Section } from '../domain/edition.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Edition, EditionStory, Section } from '../domain/edition.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import type { PickedStory, Selection } from '../domain/story.ts';
+import type { PickedStory, Selection } from '../domain/selection.ts';
+import type { Heading } from './heading.ts';
 import { inOurWords } from './section-word.ts';
 import { type ComposePolicy, editionStory } from './set-story.ts';
 import { subjectLine } from './subject-line.ts';
 import { printable } from './text/printable.ts';
 import { localeOf } from './words/locale.ts';
-
-/** Facts about an edition that are decided before it is composed. */
-export interface Heading {
-  readonly id: EditionId;
-  readonly revision: number;
-  readonly number: number;
-  readonly asOf: Instant;
-  readonly newsletter: Newsletter;
-  /** The desk's note; blank lines separate paragraphs. */
-  readonly note: string | null;
-}
 
 /** Three lines at full width. Mail clients show the first hundred or so behind the subject. */
 const SKYLINE_CHARACTERS = 280;

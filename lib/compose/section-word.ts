@@ -1,4 +1,4 @@
-import type { PickedStory } from '../domain/story.ts';
+import type { PickedStory } from '../domain/selection.ts';
 import { localeOf } from './words/locale.ts';
 
 /**

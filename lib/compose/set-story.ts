@@ -1,7 +1,7 @@
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Article } from '../domain/article.ts';
 import type { EditionStory } from '../domain/edition.ts';
-import type { PickedStory } from '../domain/story.ts';
+import type { PickedStory } from '../domain/selection.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
 import { printable } from './text/printable.ts';
 import { readingMinutes } from './text/reading-time.ts';

@@ -1,4 +1,4 @@
-import type { Heading } from './compose-edition.ts';
+import type { Heading } from './heading.ts';
 import { printable, shortened } from './text/printable.ts';
 import { localeOf } from './words/locale.ts';
 

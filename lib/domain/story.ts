@@ -1,8 +1,5 @@
 import type { Article, ArticleId, DatedFact } from './article.ts';
-import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
-import type { Decision, StoryReport } from './report.ts';
-import type { StoryMemory } from './story-memory.ts';
 
 /** Stable name of a story within one selection: derived from its member articles, not from their order. */
 export type StoryId = string;
@@ -62,50 +59,4 @@ export interface ScoreTerms {
   /** The desk's boost, 1 when there is none. */
   readonly desk: number;
   readonly total: number;
-}
-
-/** A story chosen for the edition, with the words it is printed in. */
-export interface PickedStory {
-  readonly story: Story;
-  readonly score: ScoreTerms;
-  readonly headline: string;
-  /** Whole sentences, each found verbatim in one of the story's articles. */
-  readonly summary: readonly AttributedSentence[];
-  /** Null when its section is unknown. */
-  readonly section: string | null;
-  readonly placement: 'lead' | 'secondary' | 'brief';
-  /** Set when the story was told before and has new facts since. */
-  readonly update: StoryUpdate | null;
-  /** Set when the desk pinned it. */
-  readonly pinned: boolean;
-  /** Set when its publisher was paid for it: it is printed with a label. */
-  readonly paid: boolean;
-  /** What tomorrow's selection needs to recognise the story. */
-  readonly memory: StoryMemory;
-}
-
-/** The outcome of choosing, with a reason for every article. */
-export interface Selection {
-  /** In order of placement; empty unless `outcome` is `picked`. */
-  readonly picks: readonly PickedStory[];
-  readonly outcome: 'picked' | 'quiet-day' | 'held';
-  /** Taken and just-missed stories, best first, for the report. */
-  readonly stories: readonly StoryReport[];
-  /** One for every article offered. */
-  readonly decisions: readonly Decision[];
-  /** Notices for people: unknown pins, blocks that emptied the edition. */
-  readonly notices: readonly string[];
-}
-
-export interface AttributedSentence {
-  readonly text: string;
-  readonly article: ArticleId;
-  readonly publisher: string | null;
-}
-
-export interface StoryUpdate {
-  /** The last edition that told the story. */
-  readonly since: EditionId;
-  /** Only the sentences that say something new. */
-  readonly sentences: readonly AttributedSentence[];
 }

@@ -1,6 +1,7 @@
 import type { SelectConfig } from '../contract/config/select.ts';
 import { hoursBetween, type Instant } from '../domain/instant.ts';
-import type { Story, StoryUpdate } from '../domain/story.ts';
+import type { StoryUpdate } from '../domain/selection.ts';
+import type { Story } from '../domain/story.ts';
 import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import type { Recalled } from './memory/recall-story.ts';

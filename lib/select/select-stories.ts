@@ -2,7 +2,7 @@ import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PickedStory, Selection } from '../domain/story.ts';
+import type { PickedStory, Selection } from '../domain/selection.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { deskRules } from './desk/desk-rules.ts';
 import { type JudgedStory, judgeStory, type Yardstick } from './judge-story.ts';

@@ -1,4 +1,5 @@
 import { type Binned, binRows } from './bins.ts';
+import type { Ground, Growth, Loss } from './growth.ts';
 import { bestSplit, type Histogram, histogramOf, less, type Split } from './histogram.ts';
 import type { Node, Table, Values } from './index.ts';
 import { seeded } from './random.ts';
@@ -9,22 +10,6 @@ export interface Example {
   readonly label: 0 | 1;
   /** How much it counts; 1 where not given. */
   readonly weight?: number;
-}
-
-export interface Growth {
-  readonly trees: number;
-  /** Leaves of each tree. */
-  readonly leaves: number;
-  readonly learningRate: number;
-  /** Least weight of the examples in a leaf. */
-  readonly leastWeight: number;
-  /** Pulls leaf values towards zero, so that rare accidents do not become rules. */
-  readonly ridge: number;
-  /** Share of the features each tree may ask. */
-  readonly featureShare: number;
-  /** Share of the examples each tree learns from. */
-  readonly rowShare: number;
-  readonly seed: number;
 }
 
 /**
@@ -57,13 +42,6 @@ export function grow(features: readonly string[], examples: readonly Example[], 
   return { features, base, trees };
 }
 
-/** First and second derivative of the loss, and the weight, by example. */
-export interface Loss {
-  readonly slopes: Float64Array;
-  readonly curves: Float64Array;
-  readonly weights: Float64Array;
-}
-
 function lossOf(odds: Float64Array, labels: Float64Array, weights: Float64Array): Loss {
   const slopes = new Float64Array(odds.length);
   const curves = new Float64Array(odds.length);
@@ -79,15 +57,6 @@ function baseOdds(labels: Float64Array, weights: Float64Array): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const positive = weights.reduce((sum, weight, i) => sum + weight * (labels[i] ?? 0), 0);
   return Math.log((positive + 1) / (all - positive + 1));
-}
-
-/** What one tree is grown from. */
-export interface Ground {
-  readonly binned: Binned;
-  readonly loss: Loss;
-  /** Features the tree may ask. */
-  readonly asked: readonly number[];
-  readonly growth: Growth;
 }
 
 interface Branch {

@@ -1,5 +1,5 @@
 import { BINS } from './bins.ts';
-import type { Ground } from './grow.ts';
+import type { Ground } from './growth.ts';
 
 /** Sums of slope, curve and weight by asked feature and bin. */
 export type Histogram = Float64Array;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, storyView } from '../../lib/compose/view/story-presenter.ts';
+import type { Place } from '../../lib/compose/view/setting.ts';
+import { storyView } from '../../lib/compose/view/story-presenter.ts';
 import { localeOf } from '../../lib/compose/words/locale.ts';
 import type { EditionStory } from '../../lib/domain/edition.ts';
 import { story } from '../../templates/examples/build.ts';

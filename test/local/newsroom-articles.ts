@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
-import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
+import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 
 const newsArticle = z.object({
   headline: z.string().min(1),

@@ -6,7 +6,7 @@ import { invoke } from '../../bin/start/invoke.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
-import type { SampleObject } from '../../lib/local/newsroom/newsroom.ts';
+import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 

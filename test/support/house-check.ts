@@ -5,7 +5,7 @@ import { homeOf, RULES, within } from './house-rules.ts';
 /** What a source file imports and does, as far as the house cares. */
 interface Source {
   /** Module specifiers, types included; null for a computed `import()`. */
-  readonly imports: readonly { readonly specifier: string | null; readonly typeOnly: boolean }[];
+  readonly imports: readonly { readonly specifier: string | null }[];
   /** `new Date()`, `process.env` … as they are written. */
   readonly worldly: readonly string[];
   readonly speaks: boolean;
@@ -42,11 +42,26 @@ export function breaches(file: string, code: string): string[] {
   return found;
 }
 
-/** Files of ours that a file needs at run time: type-only imports left out. */
+/** Files of ours that a file imports, be it for a type. */
 export function dependenciesOf(file: string, code: string): string[] {
-  return read(file, code).imports.flatMap(({ specifier, typeOnly }) =>
-    specifier?.startsWith('.') && !typeOnly ? [posix.join(posix.dirname(file), specifier)] : [],
+  return read(file, code).imports.flatMap(({ specifier }) =>
+    specifier?.startsWith('.') ? [posix.join(posix.dirname(file), specifier)] : [],
   );
+}
+
+/** Names that a file declares and exports; what it passes on from others is left out. */
+export function exportedNames(file: string, code: string): string[] {
+  const names = parseSync(file, code).program.body.flatMap((node) => {
+    if (node.type !== 'ExportNamedDeclaration' || node.declaration === null) return [];
+    const declared =
+      node.declaration.type === 'VariableDeclaration'
+        ? node.declaration.declarations.map(({ id }) => id)
+        : 'id' in node.declaration
+          ? [node.declaration.id]
+          : [];
+    return declared.flatMap((id) => (id?.type === 'Identifier' ? [id.name] : []));
+  });
+  return [...new Set(names)];
 }
 
 /** The folder of the workspace that a specifier names: `packages/text` for `@broadsheet/text/fold`. */
@@ -72,14 +87,11 @@ function read(file: string, code: string): Source {
   const { module, program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
 
-  const imports: { specifier: string | null; typeOnly: boolean }[] = [];
-  for (const { moduleRequest, entries } of module.staticImports) {
-    const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
-    imports.push({ specifier: moduleRequest.value, typeOnly });
-  }
+  const imports: { specifier: string | null }[] = [];
+  for (const { moduleRequest } of module.staticImports) imports.push({ specifier: moduleRequest.value });
   for (const { entries } of module.staticExports) {
-    for (const { moduleRequest, isType } of entries) {
-      if (moduleRequest) imports.push({ specifier: moduleRequest.value, typeOnly: isType });
+    for (const { moduleRequest } of entries) {
+      if (moduleRequest) imports.push({ specifier: moduleRequest.value });
     }
   }
   const worldly: string[] = [];
@@ -87,10 +99,10 @@ function read(file: string, code: string): Source {
   new Visitor({
     ImportExpression: ({ source }) => {
       const specifier = source.type === 'Literal' && typeof source.value === 'string' ? source.value : null;
-      imports.push({ specifier, typeOnly: false });
+      imports.push({ specifier });
     },
     TSImportType: ({ source }) => {
-      imports.push({ specifier: source.value, typeOnly: true });
+      imports.push({ specifier: source.value });
     },
     MemberExpression: (node) => {
       if (node.object.type !== 'Identifier') return;
@@ -105,7 +117,7 @@ function read(file: string, code: string): Source {
     },
     CallExpression: ({ callee }) => {
       if (callee.type !== 'Identifier') return;
-      if (callee.name === 'require') imports.push({ specifier: null, typeOnly: false });
+      if (callee.name === 'require') imports.push({ specifier: null });
       if (callee.name === 'Date') worldly.push('Date()');
     },
     ImportSpecifier: ({ imported }) => {

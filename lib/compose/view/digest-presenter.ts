@@ -6,7 +6,8 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { localeOf } from '../words/locale.ts';
 import type { DigestView } from './digest-view.ts';
 import { sectionViews } from './section-presenter.ts';
-import { type Setting, storyView } from './story-presenter.ts';
+import type { Setting } from './setting.ts';
+import { storyView } from './story-presenter.ts';
 
 /** What an edition needs to be printed beside its content. */
 export interface Imprint {

@@ -1,6 +1,7 @@
 import type { Edition, Section } from '../../domain/edition.ts';
 import type { DigestView } from './digest-view.ts';
-import { type Setting, storyView } from './story-presenter.ts';
+import type { Setting } from './setting.ts';
+import { storyView } from './story-presenter.ts';
 
 /**
  * The sections under their headings, in the edition's order. A heading and a double rule for each single brief

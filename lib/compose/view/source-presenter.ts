@@ -1,7 +1,7 @@
 import type { EditionStory } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import type { SourcePartView, StoryView } from './digest-view.ts';
-import type { Place, Setting } from './story-presenter.ts';
+import type { Place, Setting } from './setting.ts';
 
 /** Others who cover the lead story and are named; the rest are counted. A name with its link is about 200 bytes. */
 const NAMED_WITH_LEAD = 5;

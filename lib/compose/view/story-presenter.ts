@@ -1,18 +1,7 @@
-import type { EditionId, EditionStory } from '../../domain/edition.ts';
-import type { Locale } from '../words/locale.ts';
+import type { EditionStory } from '../../domain/edition.ts';
 import type { StoryView } from './digest-view.ts';
+import type { Place, Setting } from './setting.ts';
 import { sourceView } from './source-presenter.ts';
-
-/** `shared-brief`: under a heading that is not its section's. */
-export type Place = 'lead' | 'secondary' | 'brief' | 'shared-brief';
-
-/** What a story's words depend on beside the story. */
-export interface Setting {
-  readonly today: EditionId;
-  readonly locale: Locale;
-  /** False in the paper of one publisher, which need not be named under every story. */
-  readonly namesPublishers: boolean;
-}
 
 /** A story in finished words. */
 export function storyView(story: EditionStory, place: Place, setting: Setting): StoryView {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { SampleObject } from './newsroom.ts';
+import type { SampleObject } from './sample-object.ts';
 
 /** The broken objects that are made, not kept: a file of two megabytes, one of noise, one cut short. */
 export function brokenObjects(): SampleObject[] {

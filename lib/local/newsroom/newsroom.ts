@@ -3,15 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { brokenObjects } from './broken.ts';
 import { fillPlaceholders } from './placeholders.ts';
-
-/** An object as a newsroom's export, crawler or feed reader would leave it in the articles bucket. */
-export interface SampleObject {
-  readonly key: string;
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
-  /** x-amz-meta-*, lower-case names. */
-  readonly metadata?: Record<string, string>;
-}
+import type { SampleObject } from './sample-object.ts';
 
 const ARTICLES = join(import.meta.dirname, '../../../samples/articles');
 

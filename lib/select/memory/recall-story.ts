@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { EditionId } from '../../domain/edition.ts';
-import type { StoryUpdate } from '../../domain/story.ts';
+import type { StoryUpdate } from '../../domain/selection.ts';
 import type { StoryMemory } from '../../domain/story-memory.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { isCorrection } from './is-correction.ts';

@@ -1,6 +1,6 @@
 import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import type { StoryUpdate } from '../../domain/story.ts';
+import type { StoryUpdate } from '../../domain/selection.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { opensMidThought } from '../telling/mid-thought.ts';
 import { type ToldSentence, toldSentences } from '../telling/told-sentences.ts';

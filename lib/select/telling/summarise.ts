@@ -1,6 +1,6 @@
 import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import type { AttributedSentence } from '../../domain/story.ts';
+import type { AttributedSentence } from '../../domain/selection.ts';
 import { factsOf } from '../text/facts.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
 import { opensMidThought } from './mid-thought.ts';

@@ -2,7 +2,7 @@ import { placeLineOf } from '@broadsheet/text/place-line';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import type { AttributedSentence } from '../../domain/story.ts';
+import type { AttributedSentence } from '../../domain/selection.ts';
 import { endsLikeASentence, isReporting } from './is-reporting.ts';
 
 /** A sentence of a story that may be printed, and its place in the article. */

@@ -1,12 +1,12 @@
 import type { Feature } from '@broadsheet/trees';
-import { FAR, type PageFacts } from './page-view.ts';
+import { FAR, type PageOverview } from './page-overview.ts';
 import { sumBetween } from './running-sums.ts';
 import type { LineFacts } from './scan-line.ts';
 import { shareCounted, shareInOpening } from './topic-words.ts';
 
 /** A line that the model looks at, with the page around it. */
 export interface LineOnPage {
-  readonly page: PageFacts;
+  readonly page: PageOverview;
   readonly at: number;
   readonly line: LineFacts;
 }

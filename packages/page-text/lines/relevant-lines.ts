@@ -1,5 +1,5 @@
 import { END } from './line-end.ts';
-import type { PageFacts } from './page-view.ts';
+import type { PageOverview } from './page-overview.ts';
 import type { LineFacts } from './scan-line.ts';
 
 /** Cues that never stand in an article, however sure anybody is of the line. */
@@ -22,7 +22,7 @@ const MENU_REACH = 3;
 const MENU_WORDS = 3;
 
 /** Whether each line is worth a closer look: what is sure to be furniture is most of many pages. */
-export function isWorthALook({ lines, prose }: PageFacts): readonly boolean[] {
+export function isWorthALook({ lines, prose }: PageOverview): readonly boolean[] {
   const worth = nearProse(prose);
   let short = 0;
   for (const [i, { cue, words, end }] of lines.entries()) {

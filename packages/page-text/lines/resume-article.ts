@@ -1,6 +1,6 @@
 import { bodySpan, type Judged, type Span } from './choose-lines.ts';
 import { END } from './line-end.ts';
-import { OPENING } from './page-view.ts';
+import { OPENING } from './page-overview.ts';
 import { proseOf } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';

@@ -5,7 +5,7 @@ import { NAMED } from './block-names.ts';
 import { type BlockSums, blockSums } from './block-sums.ts';
 import { type Block, blockAbove, forEachAround } from './blocks.ts';
 import type { Declared } from './declared-body.ts';
-import { outside } from './out-of-question.ts';
+import { outside } from './outside.ts';
 import type { PageLine, PageText } from './page-lines.ts';
 
 /** A page as the features of its lines look at it. */

@@ -1,20 +1,7 @@
 import { HOPELESS } from '../lines/judge-lines.ts';
-import { NAMED } from './block-names.ts';
-import { type Block, blockAbove } from './blocks.ts';
+import { blockAbove } from './blocks.ts';
 import type { MarkedPage } from './marked-page.ts';
-
-/** Tags that wrap an article whatever their names say. */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
-
-/** What the markup says a block is that no article has; null when it says no such thing. */
-export function outside(blocks: readonly Block[], from: number): 'comments' | 'caption' | null {
-  for (let at = from; at > 0; at = blocks[at]?.parent ?? 0) {
-    const { tag, names } = blocks[at] as Block;
-    if (tag === 'figcaption') return 'caption';
-    if ((names & NAMED.comments) !== 0 && !WRAPPERS.has(tag)) return 'comments';
-  }
-  return null;
-}
+import { outside } from './outside.ts';
 
 /** A share of the page's prose that a block must have for its lines to be looked at one by one. */
 const LEAST_SHARE = 0.2;

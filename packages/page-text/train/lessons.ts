@@ -5,7 +5,7 @@ import { titleIsRight } from '../bench/extraction/score-bodies.ts';
 import { discussionsIn } from '../lines/discussions.ts';
 import { LINE_FEATURES } from '../lines/features.ts';
 import { judgeLines, rowOf } from '../lines/judge-lines.ts';
-import { pageFactsOf } from '../lines/page-view.ts';
+import { overviewOf } from '../lines/page-overview.ts';
 import { isWorthALook } from '../lines/relevant-lines.ts';
 import { type LineFacts, scanLines } from '../lines/scan-line.ts';
 import { splitLines } from '../lines/split-lines.ts';
@@ -36,7 +36,7 @@ export function dumpLessons(learned: BenchPage): readonly Example[] {
       lines.map((line) => line.text),
       page.body,
     );
-    const view = pageFactsOf(lines);
+    const view = overviewOf(lines);
     const weigh = weightOf(lines, labels, page.set === 'planted' ? PLANTED : 1);
     return isWorthALook(view).flatMap((worth, at) =>
       worth ? [{ values: rowOf(view, at), label: labels[at] === 1 ? 1 : 0, weight: weigh(at) } as const] : [],

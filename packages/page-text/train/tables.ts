@@ -1,5 +1,6 @@
 import type { Table } from '@broadsheet/trees';
-import { type Example, type Growth, grow } from '@broadsheet/trees/grow';
+import { type Example, grow } from '@broadsheet/trees/grow';
+import type { Growth } from '@broadsheet/trees/growth';
 import { LINE_FEATURES } from '../lines/features.ts';
 import { PAGE_FEATURES } from '../page/page-features.ts';
 import { TITLE_FEATURES } from '../title/title-features.ts';

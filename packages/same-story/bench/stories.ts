@@ -3,14 +3,11 @@ import { parseArgs } from 'node:util';
 import { groupStories, LEARNED, type NewsModel } from '../group-stories.ts';
 import { type LabelledArticle, type LabelledWindow, labelledText, readWindows } from '../train/labelled.ts';
 import { learnHeldOut } from '../train/learn.ts';
-import { type Figures, figuresOf, figuresRow, HEADINGS } from './stories/figures.ts';
+import { type Figures, figuresOf, figuresRow, type GroupingRule, HEADINGS } from './stories/figures.ts';
 import { RIVALS } from './stories/rivals.ts';
 
 export const summary =
   'groups labelled articles beside other digests (--data FILE …, --held-out, --undated, --out FILE)';
-
-/** Groups the articles of a window; places by group. */
-export type GroupingRule = (articles: readonly LabelledArticle[], window: number) => number[][];
 
 /**
  * Groups every window by our table and by each rival's rule, and scores all where labels are given. With

@@ -1,4 +1,5 @@
-import { type Example, type Growth, grow } from '@broadsheet/trees/grow';
+import { type Example, grow } from '@broadsheet/trees/grow';
+import type { Growth } from '@broadsheet/trees/growth';
 import type { Background } from '../background.ts';
 import { FEATURES } from '../features.ts';
 import type { NewsModel } from '../group-stories.ts';

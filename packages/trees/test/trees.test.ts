@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Example, type Growth, grow } from '../grow.ts';
+import { type Example, grow } from '../grow.ts';
+import type { Growth } from '../growth.ts';
 import { chanceOf, type Feature, measure, plant, type Table } from '../index.ts';
 import { seeded } from '../random.ts';
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../lib/domain/article.ts';
-import type { PickedStory, Selection, Story } from '../../../lib/domain/story.ts';
+import type { PickedStory, Selection } from '../../../lib/domain/selection.ts';
+import type { Story } from '../../../lib/domain/story.ts';
 import { anArticle } from '../../support/builders.ts';
 
 /** A pick of one article; name only what the test is about. */

@@ -1,7 +1,9 @@
 import { seeded } from '@broadsheet/trees/random';
-import { byId, type LabelledWindow } from '../../train/labelled.ts';
-import type { GroupingRule } from '../stories.ts';
+import { byId, type LabelledArticle, type LabelledWindow } from '../../train/labelled.ts';
 import { type Agreement, type Grouped, scoreGroups } from './score-groups.ts';
+
+/** Groups the articles of a window; places by group. */
+export type GroupingRule = (articles: readonly LabelledArticle[], window: number) => number[][];
 
 /** How well a rule groups labelled windows. */
 export interface Figures extends Agreement {

@@ -5,7 +5,7 @@ import type { LineFacts } from './scan-line.ts';
 import { type TopicWords, topicWords } from './topic-words.ts';
 
 /** What is worked out once for all lines of a page. */
-export interface PageFacts {
+export interface PageOverview {
   readonly lines: readonly LineFacts[];
   /** How much each line looks like running text: see {@link proseOf}. */
   readonly prose: readonly number[];
@@ -34,7 +34,7 @@ export interface PageSums {
 /** Words that open an article: it begins with what it is about. */
 export const OPENING = 120;
 
-export function pageFactsOf(lines: readonly LineFacts[]): PageFacts {
+export function overviewOf(lines: readonly LineFacts[]): PageOverview {
   const prose = lines.map(proseOf);
   const span = bestSpan(prose);
   const positive = runningSums(prose.map((it) => Math.max(0, it)));

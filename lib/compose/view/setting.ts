@@ -1,0 +1,13 @@
+import type { EditionId } from '../../domain/edition.ts';
+import type { Locale } from '../words/locale.ts';
+
+/** `shared-brief`: under a heading that is not its section's. */
+export type Place = 'lead' | 'secondary' | 'brief' | 'shared-brief';
+
+/** What a story's words depend on beside the story. */
+export interface Setting {
+  readonly today: EditionId;
+  readonly locale: Locale;
+  /** False in the paper of one publisher, which need not be named under every story. */
+  readonly namesPublishers: boolean;
+}

@@ -1,0 +1,51 @@
+import type { ArticleId } from './article.ts';
+import type { EditionId } from './edition.ts';
+import type { Decision, StoryReport } from './report.ts';
+import type { ScoreTerms, Story } from './story.ts';
+import type { StoryMemory } from './story-memory.ts';
+
+/** The outcome of choosing, with a reason for every article. */
+export interface Selection {
+  /** In order of placement; empty unless `outcome` is `picked`. */
+  readonly picks: readonly PickedStory[];
+  readonly outcome: 'picked' | 'quiet-day' | 'held';
+  /** Taken and just-missed stories, best first, for the report. */
+  readonly stories: readonly StoryReport[];
+  /** One for every article offered. */
+  readonly decisions: readonly Decision[];
+  /** Notices for people: unknown pins, blocks that emptied the edition. */
+  readonly notices: readonly string[];
+}
+
+/** A story chosen for the edition, with the words it is printed in. */
+export interface PickedStory {
+  readonly story: Story;
+  readonly score: ScoreTerms;
+  readonly headline: string;
+  /** Whole sentences, each found verbatim in one of the story's articles. */
+  readonly summary: readonly AttributedSentence[];
+  /** Null when its section is unknown. */
+  readonly section: string | null;
+  readonly placement: 'lead' | 'secondary' | 'brief';
+  /** Set when the story was told before and has new facts since. */
+  readonly update: StoryUpdate | null;
+  /** Set when the desk pinned it. */
+  readonly pinned: boolean;
+  /** Set when its publisher was paid for it: it is printed with a label. */
+  readonly paid: boolean;
+  /** What tomorrow's selection needs to recognise the story. */
+  readonly memory: StoryMemory;
+}
+
+export interface AttributedSentence {
+  readonly text: string;
+  readonly article: ArticleId;
+  readonly publisher: string | null;
+}
+
+export interface StoryUpdate {
+  /** The last edition that told the story. */
+  readonly since: EditionId;
+  /** Only the sentences that say something new. */
+  readonly sentences: readonly AttributedSentence[];
+}
