@@ -147,3 +147,15 @@ test('services alone make no edition, unless the desk pins one', () => {
   expect(place(stories)).toMatchObject({ taken: [], missed: ['a: no-news', 'b: no-news'] });
   expect(place([...stories, pinned]).taken).toEqual(['pinned', 'a', 'b']);
 });
+
+test('services fill an edition to its half, after every story that a cap put off', () => {
+  const stories = [
+    ...['a', 'b', 'c'].map((id, i) => aCandidate(id, 0.9 - i / 10, { section: 'World' })),
+    ...['x', 'y', 'z'].map((id) => aCandidate(id, 0.9, { kind: 'service', standsBack: true })),
+  ];
+
+  expect(place(stories, { maxStories: 8, maxPerSection: 1 })).toMatchObject({
+    taken: ['a', 'b', 'c', 'x'],
+    missed: ['y: service-cap', 'z: service-cap'],
+  });
+});

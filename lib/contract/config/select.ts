@@ -26,8 +26,8 @@ export const selectConfig = z.strictObject({
   /** Stories whose total score is below this are never printed: a quiet day gives a shorter edition. */
   scoreFloor: z.number().min(0).default(0.1),
   /**
-   * Weather, horoscope, puzzles, listings, obituaries, recipes, shopping: `last` prints them after the news and never
-   * as the lead, `equal` treats them like any other story.
+   * Weather, horoscope, puzzles, listings, obituaries, recipes, shopping: `last` prints them after the news, while less
+   * than half of the places are filled, and never as the lead, `equal` treats them like any other story.
    */
   services: z.enum(['last', 'equal']).default('last'),
   /** Sponsored articles: `out` leaves them out, `labelled` prints them last, with a label. */

@@ -30,7 +30,14 @@ export interface PlacePolicy {
 }
 
 export type Placement = 'lead' | 'secondary' | 'brief';
-export type Missed = 'no-news' | 'below-floor' | 'section-cap' | 'family-cap' | 'topic-cap' | 'edition-full';
+export type Missed =
+  | 'no-news'
+  | 'below-floor'
+  | 'section-cap'
+  | 'family-cap'
+  | 'topic-cap'
+  | 'service-cap'
+  | 'edition-full';
 
 export interface Placed<C extends Candidate> {
   /** In order of placement. */
@@ -90,23 +97,38 @@ function choose<C extends Candidate>(
   const free = policy.maxStories - pins.length;
   const chosen: C[] = [];
   const refused = new Map<C, Missed>();
-  for (const candidate of queue) {
-    const below = candidate.score.total < policy.scoreFloor;
-    const reason = below ? 'below-floor' : chosen.length >= free ? 'edition-full' : caps.refuses(candidate);
-    if (reason !== null) refused.set(candidate, reason);
-    else {
-      caps.count(candidate);
-      chosen.push(candidate);
-    }
+  for (const candidate of queue.filter(({ kind }) => kind !== 'service')) {
+    const reason = refusal(candidate) ?? caps.refuses(candidate);
+    if (reason === null) take(candidate);
+    else refused.set(candidate, reason);
   }
-  const capped = [...refused].filter(([, reason]) => CAPS.has(reason));
-  const second = capped.slice(0, Math.max(0, free - chosen.length)).map(([candidate]) => candidate);
+  for (const [candidate, reason] of refused) if (CAPS.has(reason) && chosen.length < free) take(candidate);
+  for (const candidate of queue.filter(({ kind }) => kind === 'service')) {
+    const isFull = pins.length + chosen.length >= policy.maxStories * SERVICES_FILL;
+    const reason = refusal(candidate) ?? (isFull ? 'service-cap' : null);
+    if (reason === null) take(candidate);
+    else refused.set(candidate, reason);
+  }
   const missed = queue.flatMap((candidate) => {
     const reason = refused.get(candidate);
-    return reason === undefined || second.includes(candidate) ? [] : [{ candidate, reason }];
+    return reason === undefined ? [] : [{ candidate, reason }];
   });
-  return { chosen: [...chosen, ...second], missed };
+  return { chosen, missed };
+
+  function refusal({ score }: C): Missed | null {
+    if (score.total < policy.scoreFloor) return 'below-floor';
+    return chosen.length >= free ? 'edition-full' : null;
+  }
+
+  function take(candidate: C): void {
+    caps.count(candidate);
+    refused.delete(candidate);
+    chosen.push(candidate);
+  }
 }
+
+/** Services fill an edition up to this share: they help a quiet day, and no reader misses them on another. */
+const SERVICES_FILL = 0.5;
 
 const CAPS: ReadonlySet<Missed> = new Set(['section-cap', 'family-cap', 'topic-cap']);
 

@@ -7,6 +7,7 @@ export const WHY_MISSED: Readonly<Record<Missed, string>> = {
   'section-cap': 'its section had enough stories, and others filled the edition',
   'family-cap': 'its publisher had enough stories, and others filled the edition',
   'topic-cap': 'its topic had enough stories, and others filled the edition',
+  'service-cap': 'it is a service, and the news had filled half of the edition',
   'edition-full': 'the edition was full',
 };
 

@@ -28,16 +28,30 @@ export const da: Language = {
   corrections: 'rettelse | i en tidligere version af artiklen',
   paid: {
     labels: 'annonce | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | betalt indhold',
-    openings: `
-      annonce | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | sponsoreret af | betalt
-      indhold
-    `,
+    openings: 'annoncørbetalt indhold | sponsoreret indhold | sponsoreret af | betalt indhold',
+    doubtful: 'annonce | sponsoreret | reklame',
   },
   services: {
     labels: 'horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz',
     titles: `
-      vejrudsigt | dagens vejr | vejret i dag | vejret | horoskop | dagens horoskop | krydsord | sudoku |
-      opskrift | læserbrev
+      vejrudsigt | dagens vejr | vejret i dag | dagens horoskop | krydsord | sudoku | opskrift | læserbrev
     `,
+    deaths: 'dødsannoncer | mindeord',
+    doubtful: 'vejret | vejr | horoskop | lotto',
+    says: `
+      i dag | i morgen | i aften | nat | morgen | weekend | uge | ugen | regn | sol | byger | skyer | skyet
+      | sne | frost | tåge | vind | blæst | mildt | tørt | koldt | varmt | torden | grader | vædderen |
+      tyren | tvillingerne | krebsen | løven | jomfruen | vægten | skorpionen | skytten | stenbukken |
+      vandmanden | fiskene | stjernerne | vindertal | trækning
+    `,
+    phrases: 'de bedste tilbud',
+    kitchen: 'spsk tsk dl fed nip',
+    cooking: `bag bages steg stegt kog kogt simre rør pisk hak hakket skræl riv ovnen ovn ælt dej pande server krydr drys mariner`,
   },
+  incidents: `
+    død | døde | dør | dræbt | kvæstet | anholdt | sigtet | tiltalt | retten | dommer | politi | politiet |
+    tyveri | stjålet | svindel | forbud | forbyder | strejke | går af | fyret | evakueret | lukket | aflyst
+    | katastrofe | krise | kaos | minister | regeringen | folketinget | vinder | vandt | skader | advarer |
+    falder | stiger | undersøges | fejl | økonomer
+  `,
 };

@@ -102,29 +102,48 @@ export const de: Language = {
   `,
   paid: {
     labels: `
-      anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert | gesponserter inhalt |
-      bezahlter inhalt | bezahlte partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung
-      | partnerinhalt | verlagsangebot
+      anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert | gesponserter inhalt | bezahlter
+      inhalt | bezahlte partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung |
+      partnerinhalt | verlagsangebot
     `,
     openings: `
-      anzeige | anzeige von | werbung | advertorial | gesponsert | gesponsert von | gesponserter inhalt |
-      bezahlter inhalt | bezahlte partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung
-      | dieser artikel ist werbung | dieser beitrag ist werbung | dieser artikel ist eine anzeige | dieser
-      beitrag ist eine anzeige
+      anzeige von | advertorial | gesponsert von | gesponserter inhalt | bezahlter inhalt | bezahlte
+      partnerschaft | anzeigensonderveröffentlichung | sonderveröffentlichung | dieser artikel/beitrag ist
+      werbung | dieser artikel/beitrag ist eine anzeige | dieser artikel/beitrag ist gesponsert
     `,
+    doubtful: 'anzeige | werbung | gesponsert | sponsored | pr',
   },
   services: {
     labels: `
-      horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte
-      | rezept | tv-programm | fernsehprogramm | veranstaltungen | veranstaltungskalender | kleinanzeigen
-      | lotto | lottozahlen | quiz | leserbriefe | shopping | wetterbericht
+      horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte |
+      rezept | tv-programm | fernsehprogramm | veranstaltungskalender | kleinanzeigen | lottozahlen | quiz |
+      leserbriefe | shopping | wetterbericht
     `,
     titles: `
-      wetter | wetter am | wetter heute | wetter morgen | das wetter | das wetter am | wetterbericht |
-      wettervorhersage | horoskop | horoskop heute | tageshoroskop | wochenhoroskop | ihr horoskop |
-      kreuzworträtsel | sudoku | lottozahlen | lotto am | tv-programm | tv-tipps | fernsehtipps | heute im
-      tv | todesanzeigen | traueranzeigen | rezept | rezept des tages | veranstaltungstipps |
-      veranstaltungen am | leserbriefe | polizeibericht | blitzer heute
+      wetterbericht | wettervorhersage | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
+      kreuzworträtsel | sudoku | lottozahlen | tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept
+      | rezept des tages | veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer
+      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am
     `,
+    deaths: 'todesanzeigen | traueranzeigen | nachruf',
+    doubtful: 'wetter | das wetter | horoskop | lotto | angebote | schnäppchen',
+    says: `
+      heute | morgen | wochenende | woche | vormittag | nachmittag | abend | nacht | regen | regnerisch |
+      sonne | sonnig | schauer | wolken | wolkig | bewölkt | schnee | frost | nebel | wind | windig | mild |
+      trocken | nass | kalt | warm | heiß | kühler | wärmer | gewitter | grad | widder | stier | zwillinge |
+      krebs | löwe | jungfrau | waage | skorpion | schütze | steinbock | wassermann | fische | sterne |
+      sternzeichen | zahlen | ziehung | quoten | jackpot
+    `,
+    phrases: 'die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen',
+    kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
+    cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
   },
+  incidents: `
+    tot | tote | toten | stirbt | starb | getötet | verletzt | verletzte | festgenommen | verhaftet |
+    angeklagt | gericht | richter | prozess | polizei | klage | verklagt | betrug | betrüger | gestohlen |
+    diebstahl | überfall | verbot | verbieten | streik | rücktritt | entlassen | evakuiert | gesperrt |
+    abgesagt | katastrophe | notstand | chaos | krise | minister | ministerin | regierung | bürgermeister |
+    bundestag | bundesrat | gewinnt | gewann | gewinner | schaden | schäden | zerstört | warnt | fällt |
+    steigt | ermittlungen | ermittelt | fehler | entschuldigt | ökonomen
+  `,
 };

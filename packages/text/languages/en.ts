@@ -339,40 +339,69 @@ export const en: Language = {
   `,
   paid: {
     labels: `
-      sponsored | sponsored content | sponsored post | sponsored article | sponsor content | paid content
-      | paid post | paid partnership | paid programme | paid program | partner content | partnered content
-      | branded content | brand studio | brandvoice | native advertising | advertorial | advertorials |
-      advertisement | advertisement feature | advertising feature | ad feature | promoted | promoted
-      content | promotional feature | commercial feature
+      sponsored | sponsored content | sponsored post | sponsored article | sponsor content | paid content |
+      paid post | paid partnership | paid programme | paid program | partner content | partnered content |
+      branded content | brand studio | brandvoice | native advertising | advertorial | advertorials |
+      advertisement | advertisement feature | advertising feature | ad feature | promoted | promoted content
+      | promotional feature | commercial feature
     `,
     openings: `
-      sponsored | sponsored content | sponsored post | sponsored by | sponsor content | paid content |
-      paid post | paid for by | paid for and presented by | paid partnership | this is paid content | this
-      is a paid | this is sponsored content | this content is paid | this content was paid for | this
-      content is sponsored | this article is sponsored | this post is sponsored | in paid partnership with
-      | partner content | branded content | advertorial | advertisement | advertisement feature |
-      advertising feature | ad feature | promoted content | [ad] | [sponsored]
+      sponsored content | sponsored post | sponsored by | sponsor content | paid content | paid post | paid
+      for by | paid for and presented by | paid partnership | this is paid content | this is a paid
+      post/article/advertisement/promotion | this is sponsored content | this content is paid for | this
+      content was paid for | this content is sponsored | this article is sponsored | this post is sponsored
+      | in paid partnership with | partner content | branded content | advertorial | advertisement feature |
+      advertising feature | ad feature | promoted content
     `,
+    doubtful: 'sponsored | advertisement | advertising | promoted | ad | pr',
   },
   services: {
     labels: `
-      horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries |
-      obituary | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats
-      on | event listings | classifieds | shopping | deals | lottery | quiz | quizzes | letters | letters
+      horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries | obituary
+      | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats on | event
+      listings | classifieds | shopping | best deals | lottery results | quiz | quizzes | letters | letters
       to the editor | cartoons | comics | weather forecast
     `,
     titles: `
-      weather | weather forecast | weather forecast for | weather for | weather today | today's weather |
-      your weather | weekend weather | forecast | horoscope | horoscope for | horoscope today | horoscopes
-      | daily horoscope | weekly horoscope | today's horoscope | your horoscope | your daily horoscope |
-      your stars | your stars for | crossword | cryptic crossword | quick crossword | daily crossword |
-      prize crossword | today's crossword | sudoku | wordle today | wordle hints | wordle answer | today's
-      wordle | puzzle of the day | daily quiz | obituary | obituaries | death notices | funeral notices |
-      in memoriam | recipe | recipe of the day/week | tv tonight | what to watch tonight |
-      what's on tv | tv listings | what's on this week/weekend | things to do | events this week/weekend |
-      event listings | lottery results | winning numbers | lottery numbers | tide times | today's best
-      deals | best deals | deals of the day | black friday deals | shopping | letters to the editor |
-      cartoon | cartoon of the day | photo/picture of the day | court round-up
+      weather forecast/forecasts | weather report | today's weather | your weather | weekend weather | daily
+      horoscope | weekly horoscope | today's horoscope | your horoscope | your daily horoscope | horoscope
+      today | your stars | crossword | cryptic crossword | quick crossword | daily crossword | prize
+      crossword | today's crossword | crossword answers | sudoku | wordle today | wordle
+      hints/answers/answer/hint | today's wordle | puzzle of the day | daily quiz | weekend quiz | quiz |
+      recipe | recipe of the day/week | tv tonight | what to watch tonight | what's on tv | tv listings |
+      what's on | things to do | events this week/weekend | event listings | lottery results | winning
+      numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
+      cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
+      deals of the day | black friday deals
     `,
+    deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
+    doubtful: 'weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',
+    says: `
+      today | tonight | tomorrow | weekend | week | morning | afternoon | rain | rainy | sun | sunny |
+      sunshine | showers | cloud | clouds | cloudy | snow | frost | fog | mist | wind | winds | windy | mild
+      | dry | wet | cold | warm | hot | cooler | warmer | storm | thunderstorms | drizzle | degrees | aries
+      | taurus | gemini | cancer | leo | virgo | libra | scorpio | sagittarius | capricorn | aquarius |
+      pisces | stars | signs | sign | numbers | jackpot | draw | results | bargains | discounts
+    `,
+    phrases: `
+      best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
+      to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
+      hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
+      numbers
+    `,
+    kitchen: `
+      cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
+      sticks
+    `,
+    cooking: `bake baked baking roast roasted simmer simmered boil boiled fry fried stir stirred whisk whisked chop chopped peel peeled slice sliced soften overcook overcooking preheat knead grate grated drizzle garnish serve served halved topped oven saucepan skillet dough marinate`,
   },
+  incidents: `
+    dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |
+    charges | jailed | court | judge | trial | police | lawsuit | sued | sues | fined | fraud | stolen |
+    theft | stole | robbed | scam | cheat | cheated | ban | bans | banned | strike | resigns | sacked |
+    fired | evacuated | cancelled | canceled | closed | closes | shut | disaster | emergency | chaos |
+    crisis | minister | government | mayor | parliament | watchdog | wins | won | claims | claimed | winner
+    | damage | damaged | destroys | destroyed | cuts | falls | rises | warns | economists | investigation |
+    investigated | error | wrong | apologises | apologizes | sells | bought | merger | shares
+  `,
 };

@@ -90,21 +90,43 @@ export const es: Language = {
       promocionado | contenido ofrecido | remitido
     `,
     openings: `
-      contenido patrocinado | patrocinado | patrocinado por | publirreportaje | publicidad | contenido de
-      marca | contenido ofrecido por | contenido promocionado
+      contenido patrocinado | patrocinado por | publirreportaje | contenido de marca | contenido ofrecido
+      por | contenido promocionado
     `,
+    doubtful: 'publicidad | patrocinado | remitido',
   },
   services: {
     labels: `
       horóscopo | horoscopo | crucigrama | crucigramas | pasatiempos | sudoku | esquelas | obituarios |
-      necrológicas | recetas | programación tv | guía tv | cartelera | agenda | clasificados | lotería |
-      loterías | quiz | cartas al director | ofertas
+      necrológicas | recetas | programación tv | guía tv | cartelera | clasificados | resultados de la
+      lotería | quiz | cartas al director
     `,
     titles: `
-      el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo |
-      horóscopo de hoy | crucigrama | sudoku | lotería | resultados de la lotería | lotería nacional |
-      receta | receta de | recetas | esquelas | cartas al director | qué ver hoy | programación tv |
-      planes para el fin de semana
+      el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo de hoy |
+      horóscopo diario | crucigrama | sudoku | resultados de la lotería | comprobar lotería | receta |
+      receta de | recetas | cartas al director | qué ver hoy | programación tv | planes para el fin de
+      semana
     `,
+    deaths: 'esquelas | obituario | obituarios',
+    doubtful: 'horóscopo | lotería | lotería nacional | el tiempo | once | bonoloto | euromillones',
+    says: `
+      hoy | mañana | esta noche | tarde | noche | fin de semana | semana | lluvia | lluvias | sol | soleado
+      | chubascos | nubes | nuboso | nublado | nieve | heladas | niebla | viento | suave | seco | frío |
+      calor | tormentas | grados | aries | tauro | géminis | cáncer | leo | virgo | libra | escorpio |
+      sagitario | capricornio | acuario | piscis | astros | signo | signos | números | sorteo | resultados |
+      comprobar | premios | bote
+    `,
+    phrases: 'las mejores ofertas | ideas para regalar | números ganadores',
+    kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
+    cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
   },
+  incidents: `
+    éxito | desastre | muerto | muertos | muerta | muere | mueren | matan | herido | heridos | detenido | detenida | detenidos
+    | arrestado | acusado | imputado | tribunal | juez | jueza | juicio | policía | denuncia | condenado |
+    fraude | estafa | robo | robar | robado | prohíbe | prohíben | prohibido | prohibición | huelga | dimite
+    | despedido | evacuados | cerrado | cancelado | catástrofe | emergencia | caos | crisis | ministro |
+    ministra | gobierno | alcalde | alcaldesa | parlamento | congreso | gana | ganador | daños | destruye |
+    advierte | cae | sube | investigación | investiga | error | disculpas | economistas | fallece |
+    fallecido
+  `,
 };

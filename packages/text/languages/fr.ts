@@ -88,25 +88,46 @@ export const fr: Language = {
   `,
   paid: {
     labels: `
-      contenu sponsorisé | sponsorisé | publireportage | publi-rédactionnel | publirédactionnel |
-      publi-communiqué | contenu de marque | contenu partenaire | publicité | article sponsorisé
+      contenu sponsorisé | sponsorisé | publireportage | publi-rédactionnel | publirédactionnel | publi-
+      communiqué | contenu de marque | contenu partenaire | publicité | article sponsorisé
     `,
     openings: `
-      contenu sponsorisé | sponsorisé | sponsorisé par | article sponsorisé | publireportage |
-      publi-rédactionnel | publi-communiqué | contenu partenaire | contenu de marque | publicité
+      contenu sponsorisé | sponsorisé par | article sponsorisé | publireportage | publi-rédactionnel |
+      publi-communiqué | contenu partenaire | contenu de marque | contenu proposé par
     `,
+    doubtful: 'publicité | sponsorisé | pub',
   },
   services: {
     labels: `
-      horoscope | mots croisés | mots-croisés | sudoku | jeux | avis de décès | nécrologie | recettes |
-      recette | programme tv | agenda | petites annonces | bons plans | shopping | loto | quiz | courrier
-      des lecteurs
+      horoscope | mots croisés | mots-croisés | sudoku | avis de décès | nécrologie | recettes | recette |
+      programme tv | petites annonces | bons plans | shopping | résultats du loto | quiz | courrier des
+      lecteurs
     `,
     titles: `
-      météo | météo du | météo de | la météo du | la météo de | bulletin météo | prévisions météo |
-      horoscope | horoscope du | votre horoscope | mots croisés | sudoku | loto | résultats du loto |
-      recette | recette de | programme tv | à la télé ce soir | ce soir à la télé | avis de
-      décès | bons plans | que faire ce week-end | courrier des lecteurs
+      bulletin météo | prévisions météo | la météo du | la météo de | météo du | météo de | horoscope du |
+      votre horoscope | mots croisés | sudoku | résultats du loto | recette | recette de | la recette |
+      programme tv | à la télé ce soir | ce soir à la télé | bons plans | que faire ce week-end | courrier
+      des lecteurs | quiz
     `,
+    deaths: 'avis de décès | nécrologie',
+    doubtful: 'météo | la météo | horoscope | loto | soldes',
+    says: `
+      aujourd'hui | demain | ce soir | matin | après-midi | nuit | week-end | semaine | pluie | pluies |
+      soleil | ensoleillé | averses | nuages | nuageux | neige | gel | brouillard | vent | doux | sec |
+      froid | chaud | orages | éclaircies | degrés | bélier | taureau | gémeaux | lion | vierge | balance |
+      scorpion | sagittaire | capricorne | verseau | poissons | astres | signe | signes | tirage | numéros |
+      résultats | jackpot
+    `,
+    phrases: 'les meilleures offres | idées cadeaux | numéros gagnants',
+    kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
+    cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
   },
+  incidents: `
+    succès | désastre | mort | morts | morte | meurt | tué | tués | blessé | blessés | arrêté | arrêtée | arrêtés | interpellé |
+    accusé | mis en examen | tribunal | juge | procès | police | plainte | condamné | fraude | escroquerie |
+    vol | volé | interdit | interdite | interdiction | grève | démissionne | licencié | évacué | évacués |
+    fermé | annulé | catastrophe | urgence | chaos | crise | ministre | gouvernement | maire | parlement |
+    sénat | gagne | gagnant | remporte | dégâts | détruit | avertit | perd | chute | baisse | hausse |
+    enquête | erreur | excuses | économistes | menace | menacent | sécheresse | décédé
+  `,
 };

@@ -69,19 +69,40 @@ export const it: Language = {
       pubblicitaria | contenuto pubblicitario | messaggio promozionale
     `,
     openings: `
-      contenuto sponsorizzato | sponsorizzato | sponsorizzato da | pubbliredazionale | publiredazionale |
-      informazione pubblicitaria | contenuto pubblicitario | messaggio promozionale
+      contenuto sponsorizzato | sponsorizzato da | pubbliredazionale | publiredazionale | informazione
+      pubblicitaria | contenuto pubblicitario | messaggio promozionale | in collaborazione con
     `,
+    doubtful: 'pubblicità | sponsorizzato | adv',
   },
   services: {
     labels: `
-      oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv | guida
-      tv | annunci | lotto | quiz | lettere al direttore
+      oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv | guida tv
+      | estrazioni del lotto | quiz | lettere al direttore
     `,
     titles: `
-      meteo | meteo oggi | meteo domani | previsioni meteo | le previsioni del tempo | oroscopo | oroscopo
-      di oggi | oroscopo del giorno | cruciverba | sudoku | lotto | estrazioni del lotto | ricetta | la
-      ricetta | stasera in tv | programmi tv | necrologi | lettere al direttore
+      previsioni meteo | le previsioni del tempo | meteo oggi | meteo domani | oroscopo di oggi | oroscopo
+      del giorno | cruciverba | sudoku | estrazioni del lotto | ricetta | la ricetta | stasera in tv |
+      programmi tv | lettere al direttore
     `,
+    deaths: 'necrologi | necrologie',
+    doubtful: 'meteo | il meteo | oroscopo | lotto | superenalotto',
+    says: `
+      oggi | domani | stasera | mattina | pomeriggio | notte | weekend | settimana | pioggia | piogge | sole
+      | soleggiato | rovesci | nuvole | nuvoloso | neve | gelo | nebbia | vento | mite | freddo | caldo |
+      temporali | gradi | ariete | toro | gemelli | cancro | leone | vergine | bilancia | scorpione |
+      sagittario | capricorno | acquario | pesci | stelle | segno | segni | numeri | estrazione | estrazioni
+      | jackpot | quote
+    `,
+    phrases: 'le migliori offerte | idee regalo | numeri vincenti',
+    kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
+    cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
   },
+  incidents: `
+    morto | morti | morta | muore | ucciso | uccisi | feriti | ferito | arrestato | arrestata | arrestati |
+    indagato | accusato | tribunale | giudice | processo | polizia | carabinieri | denuncia | condannato |
+    frode | truffa | furto | rubato | rapina | vieta | vietato | divieto | sciopero | dimette | licenziato |
+    evacuati | chiuso | chiusa | annullato | catastrofe | emergenza | caos | crisi | ministro | ministra |
+    governo | sindaco | sindaca | parlamento | senato | vince | vincita | vincitore | danni | distrutto |
+    cala | sale | inchiesta | errore | scuse | economisti
+  `,
 };

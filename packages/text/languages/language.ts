@@ -40,13 +40,35 @@ export interface Language {
   readonly cuePhrases?: Readonly<Partial<Record<CueClass, string>>>;
   /** How a headline or text opens that corrects what was printed before. */
   readonly corrections?: string;
-  /** How paid content declares itself. Labels are whole names of a section or tag; openings begin a headline or text. */
-  readonly paid?: { readonly labels: string; readonly openings: string };
   /**
-   * What a newspaper offers beside the news: weather, horoscope, puzzles, listings, obituaries, recipes, shopping.
-   * Labels are whole names of a section or tag; titles are how such headlines begin, before a number, date or mark.
+   * How paid content declares itself. Labels are whole names of a section or tag; openings begin a headline or text.
+   * Doubtful ones are also the beginnings of news ("Anzeige: …"): another sign must support them.
    */
-  readonly services?: { readonly labels: string; readonly titles: string };
+  readonly paid?: { readonly labels: string; readonly openings: string; readonly doubtful: string };
+  /**
+   * What a newspaper offers beside the news: weather, horoscope, puzzles, listings, obituaries, recipes, shopping. News
+   * about these is no service.
+   */
+  readonly services?: {
+    /** Whole names of a section or tag. */
+    readonly labels: string;
+    /** How such headlines begin, before a number, a date, a mark or the end. */
+    readonly titles: string;
+    /** The same for notices of deaths, in which {@link Language.incidents} say nothing. */
+    readonly deaths?: string;
+    /** Words that begin such headlines, and news as well: one of `says` must follow. */
+    readonly doubtful: string;
+    /** What such headlines speak of: times of day, weather, signs of the zodiac, draws. */
+    readonly says: string;
+    /** Phrases anywhere in the headline; `…` stands for up to five words. */
+    readonly phrases?: string;
+    /** Measures in a list of ingredients. */
+    readonly kitchen: string;
+    /** Words of instructions for cooking. */
+    readonly cooking?: string;
+  };
+  /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
+  readonly incidents?: string;
   /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
   readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
 }

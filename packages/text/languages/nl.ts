@@ -67,19 +67,38 @@ export const nl: Language = {
       partner content | commerciële bijdrage
     `,
     openings: `
-      advertentie | advertorial | gesponsord | gesponsord door | gesponsorde inhoud | betaalde inhoud |
-      partnercontent | dit is een advertorial | commerciële bijdrage
+      advertorial | gesponsord door | gesponsorde inhoud | betaalde inhoud | partnercontent | dit is een
+      advertorial | commerciële bijdrage | aangeboden door
     `,
+    doubtful: 'advertentie | gesponsord | reclame',
   },
   services: {
     labels: `
       horoscoop | kruiswoordpuzzel | puzzels | puzzel | sudoku | overlijdensberichten | familieberichten |
-      recepten | recept | tv-gids | uitagenda | loterij | quiz | lezersbrieven | shopping
+      recepten | recept | tv-gids | uitagenda | lottouitslag | quiz | lezersbrieven | shopping
     `,
     titles: `
-      weerbericht | het weer | het weer vandaag | weersverwachting | weer | horoscoop | horoscoop van
-      vandaag | kruiswoordpuzzel | sudoku | recept | lottouitslag | tv-gids | vanavond op tv
-      | overlijdensberichten | lezersbrieven
+      weerbericht | het weer vandaag | weersverwachting | horoscoop van vandaag | kruiswoordpuzzel | sudoku
+      | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven
     `,
+    deaths: 'overlijdensberichten',
+    doubtful: 'weer | het weer | horoscoop | lotto | loterij',
+    says: `
+      vandaag | morgen | vanavond | vannacht | ochtend | middag | weekend | week | regen | zon | zonnig |
+      buien | wolken | bewolkt | sneeuw | vorst | mist | wind | zacht | droog | nat | koud | warm | onweer |
+      graden | ram | stier | tweelingen | kreeft | leeuw | maagd | weegschaal | schorpioen | boogschutter |
+      steenbok | waterman | vissen | sterren | sterrenbeeld | getallen | trekking | uitslag | jackpot
+    `,
+    phrases: 'de beste deals | de beste aanbiedingen | cadeautips',
+    kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
+    cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
   },
+  incidents: `
+    dood | doden | dode | sterft | overleden | gedood | gewond | gewonden | aangehouden | opgepakt |
+    gearresteerd | aangeklaagd | rechtbank | rechter | politie | veroordeeld | fraude | oplichting |
+    gestolen | diefstal | overval | verbod | verboden | verbiedt | staking | treedt af | ontslagen |
+    geëvacueerd | gesloten | afgelast | ramp | noodtoestand | chaos | crisis | minister | kabinet | regering
+    | burgemeester | wint | winnaar | schade | verwoest | waarschuwt | daalt | stijgt | onderzoek | fout |
+    excuses | economen | kamer
+  `,
 };

@@ -26,13 +26,30 @@ export const no: Language = {
   corrections: 'rettelse | i en tidligere versjon av saken',
   paid: {
     labels: 'annonse | annonsørinnhold | sponset innhold | sponset | betalt innhold | reklame',
-    openings: 'annonse | annonsørinnhold | sponset innhold | sponset av | betalt innhold | reklame',
+    openings: 'annonsørinnhold | sponset innhold | sponset av | betalt innhold',
+    doubtful: 'annonse | reklame | sponset',
   },
   services: {
     labels: 'horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz',
     titles: `
-      værmelding | været i dag | været | dagens vær | horoskop | dagens horoskop | kryssord | sudoku |
-      oppskrift | leserbrev
+      værmelding | været i dag | dagens vær | dagens horoskop | kryssord | sudoku | oppskrift | leserbrev
     `,
+    deaths: 'dødsannonser | minneord',
+    doubtful: 'været | vær | horoskop | lotto',
+    says: `
+      i dag | i morgen | i kveld | natt | morgen | helg | helgen | uke | uken | regn | sol | byger | skyer |
+      skyet | snø | frost | tåke | vind | mildt | tørt | kaldt | varmt | torden | grader | væren | tyren |
+      tvillingene | krepsen | løven | jomfruen | vekten | skorpionen | skytten | steinbukken | vannmannen |
+      fiskene | stjernene | vinnertall | trekning
+    `,
+    phrases: 'de beste tilbudene',
+    kitchen: 'ss ts dl fedd klype',
+    cooking: `bak stek stekt kok kokt rør visp hakk hakket skrell riv ovnen ovn elt deig panne server krydre strø mariner`,
   },
+  incidents: `
+    død | døde | dør | drept | skadet | pågrepet | siktet | tiltalt | retten | dommer | politi | politiet |
+    tyveri | stjålet | svindel | forbud | forbyr | streik | går av | sparken | evakuert | stengt | avlyst |
+    katastrofe | krise | kaos | minister | regjeringen | stortinget | vinner | vant | skader | advarer |
+    faller | stiger | etterforskes | feil | økonomer
+  `,
 };

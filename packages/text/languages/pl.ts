@@ -48,18 +48,37 @@ export const pl: Language = {
       materiał promocyjny
     `,
     openings: `
-      reklama | artykuł sponsorowany | materiał sponsorowany | materiał partnera | tekst sponsorowany |
-      materiał promocyjny
+      artykuł sponsorowany | materiał sponsorowany | materiał partnera | tekst sponsorowany | materiał
+      promocyjny
     `,
+    doubtful: 'reklama | promocja',
   },
   services: {
     labels: `
-      horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia | lotto |
-      quiz | listy do redakcji
+      horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia | wyniki
+      lotto | quiz | listy do redakcji
     `,
     titles: `
-      prognoza pogody | pogoda na | pogoda dziś | pogoda | horoskop | horoskop na | krzyżówka | sudoku |
-      wyniki lotto | lotto | przepis na | program tv | nekrologi
+      prognoza pogody | prognoza pogody na | pogoda na | pogoda dziś | horoskop na | horoskop dzienny | krzyżówka | sudoku |
+      wyniki lotto | przepis na | program tv
     `,
+    deaths: 'nekrologi',
+    doubtful: 'pogoda | horoskop | lotto',
+    says: `
+      dziś | dzisiaj | jutro | wieczorem | rano | noc | weekend | tydzień | deszcz | słońce | słonecznie |
+      przelotne | chmury | pochmurno | śnieg | mróz | mgła | wiatr | ciepło | sucho | zimno | gorąco | burze
+      | stopni | baran | byk | bliźnięta | rak | lew | panna | waga | skorpion | strzelec | koziorożec |
+      wodnik | ryby | gwiazdy | znaki | znak | liczby | losowanie | wyniki | kumulacja
+    `,
+    phrases: 'najlepsze okazje | pomysły na prezent',
+    kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
+    cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,
   },
+  incidents: `
+    sukces | nie żyje | zginął | zginęli | zginęła | zmarł | zmarła | ranni | ranny | zatrzymany | zatrzymano |
+    aresztowany | oskarżony | sąd | sędzia | proces | policja | oszustwo | oszust | kradzież | skradziono |
+    zakaz | zakazuje | strajk | rezygnuje | zwolniony | ewakuacja | zamknięte | odwołane | katastrofa |
+    kryzys | chaos | minister | rząd | burmistrz | prezydent | sejm | wygrał | wygrana | zwycięzca | szkody
+    | zniszczone | ostrzega | spada | rośnie | śledztwo | błąd | przeprasza | ekonomiści
+  `,
 };

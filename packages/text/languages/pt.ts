@@ -65,23 +65,44 @@ export const pt: Language = {
   corrections: 'correção | retificação | errata | uma versão anterior deste texto/artigo',
   paid: {
     labels: `
-      conteúdo patrocinado | patrocinado | publieditorial | informe publicitário | publicidade | conteúdo
-      de marca | conteúdo pago
+      conteúdo patrocinado | patrocinado | publieditorial | informe publicitário | publicidade | conteúdo de
+      marca | conteúdo pago
     `,
     openings: `
-      conteúdo patrocinado | patrocinado | patrocinado por | publieditorial | informe publicitário |
-      publicidade | conteúdo de marca | conteúdo pago
+      conteúdo patrocinado | patrocinado por | publieditorial | informe publicitário | conteúdo de marca |
+      conteúdo pago | conteúdo oferecido por
     `,
+    doubtful: 'publicidade | patrocinado',
   },
   services: {
     labels: `
       horóscopo | palavras cruzadas | passatempos | sudoku | obituário | necrologia | receitas | receita |
-      programação tv | agenda | classificados | loterias | lotaria | quiz | cartas dos leitores
+      programação tv | classificados | resultado das loterias | quiz | cartas dos leitores
     `,
     titles: `
-      previsão do tempo | tempo para hoje | horóscopo | horóscopo de hoje | palavras cruzadas | sudoku |
-      mega-sena | loterias | receita | receita de | programação da tv | o que ver hoje | cartas dos
-      leitores
+      previsão do tempo | tempo para hoje | horóscopo de hoje | horóscopo do dia | palavras cruzadas |
+      sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje | cartas
+      dos leitores
     `,
+    deaths: 'obituário | necrologia',
+    doubtful: 'horóscopo | mega-sena | loterias | lotaria | tempo | meteorologia | euromilhões',
+    says: `
+      hoje | amanhã | esta noite | manhã | tarde | noite | fim de semana | semana | chuva | chuvas | sol |
+      ensolarado | aguaceiros | nuvens | nublado | neve | geada | nevoeiro | vento | seco | frio | calor |
+      trovoadas | graus | áries | carneiro | touro | gémeos | gêmeos | câncer | caranguejo | leão | virgem |
+      libra | balança | escorpião | sagitário | capricórnio | aquário | peixes | astros | signo | signos |
+      números | sorteio | resultados | resultado | prémio | prêmio
+    `,
+    phrases: 'as melhores ofertas | ideias de presentes | números sorteados',
+    kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
+    cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
   },
+  incidents: `
+    sucesso | desastre | morto | mortos | morta | morre | morrem | mata | matam | ferido | feridos | preso | presa | detido |
+    detida | detidos | acusado | tribunal | juiz | juíza | julgamento | polícia | condenado | fraude | burla
+    | golpe | roubo | roubado | furto | proíbe | proibido | proibição | greve | demite | demitido |
+    evacuados | fechado | cancelado | catástrofe | emergência | caos | crise | ministro | ministra | governo
+    | prefeito | presidente da câmara | parlamento | congresso | ganha | vencedor | danos | destruído |
+    alerta | cai | sobe | investigação | erro | desculpas | economistas
+  `,
 };

@@ -39,15 +39,33 @@ export const sv: Language = {
     labels: `
       annons | annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat | kommersiellt samarbete
     `,
-    openings: 'annons | annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat av',
+    openings: 'annonssamarbete | betalt innehåll | sponsrat innehåll | sponsrat av | i samarbete med',
+    doubtful: 'annons | reklam | sponsrat',
   },
   services: {
     labels: `
       horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare | quiz
     `,
     titles: `
-      väderprognos | dagens väder | vädret idag | vädret | horoskop | dagens horoskop | korsord | sudoku |
-      recept | insändare | lottodragning
+      väderprognos | dagens väder | vädret idag | dagens horoskop | korsord | sudoku | recept | insändare |
+      lottodragning
     `,
+    deaths: 'dödsannonser | minnesord',
+    doubtful: 'väder | vädret | horoskop | lotto',
+    says: `
+      idag | imorgon | ikväll | natt | morgon | helg | helgen | vecka | veckan | regn | sol | soligt |
+      skurar | moln | molnigt | snö | frost | dimma | vind | blåst | milt | torrt | kallt | varmt | åska |
+      grader | väduren | oxen | tvillingarna | kräftan | lejonet | jungfrun | vågen | skorpionen | skytten |
+      stenbocken | vattumannen | fiskarna | stjärnorna | rätta rad | dragning | vinnande nummer
+    `,
+    phrases: 'de bästa erbjudandena',
+    kitchen: 'msk tsk dl krm klyfta klyftor nypa',
+    cooking: `baka stek stekt koka kokt sjud rör vispa hacka hackad skala skiva riv ugnen ugn knåda deg stekpanna servera krydda strö marinera`,
   },
+  incidents: `
+    död | döda | dog | dör | dödades | skadad | skadade | gripen | gripna | anhållen | häktad | åtalad |
+    domstol | tingsrätten | polisen | polis | stöld | stulen | bedrägeri | förbud | förbjuder | strejk |
+    avgår | evakuerade | stängd | inställd | katastrof | kris | kaos | minister | regeringen | riksdagen |
+    vinner | vann | vinnare | skador | varnar | rasar | ökar | utreds | utredning | fel | ekonomer
+  `,
 };

@@ -28,13 +28,33 @@ export const tr: Language = {
   },
   paid: {
     labels: 'reklam | advertorial | sponsorlu içerik | ilan',
-    openings: 'reklam | advertorial | sponsorlu içerik',
+    openings: 'advertorial | sponsorlu içerik | bu bir reklamdır',
+    doubtful: 'reklam | ilan',
   },
   services: {
-    labels: 'burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi | loto',
-    titles: `
-      hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca | çekiliş
+    labels: `
+      burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi | loto
       sonuçları
     `,
+    titles: `
+      hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca | çekiliş sonuçları
+    `,
+    deaths: 'vefat ilanları',
+    doubtful: 'hava | burçlar | loto',
+    says: `
+      bugün | yarın | akşam | sabah | gece | hafta sonu | hafta | yağmur | yağmurlu | güneş | güneşli |
+      sağanak | bulut | bulutlu | kar | don | sis | rüzgar | rüzgarlı | ılık | soğuk | sıcak | fırtına |
+      derece | koç | boğa | ikizler | yengeç | aslan | başak | terazi | akrep | yay | oğlak | kova | balık |
+      numaralar | sonuçları
+    `,
+    phrases: 'en iyi fırsatlar',
+    kitchen: 'kaşığı bardağı tutam diş',
+    cooking: `pişirin fırın fırında kavurun haşlayın kızartın karıştırın çırpın doğrayın soyun rendeleyin yoğurun hamur tava tencere servis baharat serpin marine`,
   },
+  incidents: `
+    öldü | ölü | öldürüldü | yaralandı | yaralı | gözaltına | gözaltı | tutuklandı | mahkeme | hakim | polis
+    | dava | dolandırıcılık | çaldı | hırsızlık | yasak | yasaklandı | grev | istifa | kovuldu | tahliye |
+    kapatıldı | iptal | felaket | kriz | kaos | bakan | bakanı | hükümet | belediye başkanı | meclis |
+    kazandı | kazanan | hasar | uyardı | düştü | yükseldi | soruşturma | hata | ekonomistler
+  `,
 };

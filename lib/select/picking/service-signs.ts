@@ -1,0 +1,139 @@
+import { MONTHS, wordList } from '@broadsheet/text/languages';
+import type { Language } from '@broadsheet/text/languages/language';
+import type { Article } from '../../domain/article.ts';
+import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from './phrases.ts';
+
+interface Signs {
+  readonly labels: ReadonlySet<string>;
+  readonly titles: readonly RegExp[];
+  readonly deaths: readonly RegExp[];
+  readonly doubtful: readonly RegExp[];
+  readonly phrases: readonly RegExp[];
+  readonly says: readonly RegExp[];
+  readonly incidents: readonly RegExp[];
+  readonly ingredient: RegExp;
+  readonly cooking: ReadonlySet<string>;
+}
+
+/**
+ * Whether an article is a service: filed as one, headed like one, or made like one.
+ *
+ * News about a service is news: whatever speaks of an arrest, a death or a minister, and "Forecast 2026: what economists
+ * expect", which speaks neither of a day nor of the weather.
+ */
+export function isService(article: Article): boolean {
+  const signs = signsFor(article.language);
+  if (labelsOf(article).some((label) => signs.labels.has(label))) return true;
+  const title = folded(article.title);
+  if (
+    signs.deaths.some(
+      (opening) => isHeading(opening.exec(title)) || matches(signs.says, opening.exec(title)?.[1] ?? ''),
+    )
+  )
+    return true;
+  if (matches(signs.incidents, title)) return false;
+  return (
+    signs.titles.some((opening) => isHeading(opening.exec(title))) ||
+    signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
+    matches(signs.phrases, title) ||
+    isRecipe(article, signs) ||
+    isPuzzle(article)
+  );
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+/** A mark, a number or the end. A hyphen that joins two words is no mark: "Météo-France". */
+const MARKED = /^(?:\s*(?:[:：.|–—\])(「」、，]|\p{N}|$)|\s+(?:nr|no|n[.º°])\W*\p{N}|\s+-\s|\s*,\s*\p{N})/u;
+/** Words that a heading ends in when its day, place or dish follows: "Météo du samedi", "Recette de crêpes". */
+const LEADS_ON = /(?<=^|\s)(?:for|of|am|du|de|la|para|na|на|da|di|på)$/u;
+
+/** Whether a headline goes on after these words as a heading does, rather than as a sentence. */
+function isHeading(found: RegExpExecArray | null): boolean {
+  if (found === null) return false;
+  const [whole, rest = ''] = found;
+  const opening = whole.slice(0, whole.length - rest.length);
+  return MARKED.test(rest) || LEADS_ON.test(opening) || namesDay(rest.split(/\s+/, 5).join(' '));
+}
+
+/** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
+function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
+  const rest = found?.[1] ?? '';
+  if (!isHeading(found)) return false;
+  return (
+    rest.trim() === '' || matches(says, rest) || namesDay(rest) || /^\D*(?:\d+\D+){2,}\d+\D*$/u.test(rest)
+  );
+}
+
+/** A weekday or month in any language, or a date in numbers. */
+function namesDay(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}-]+/u);
+  return words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word)) || /\b\d{1,2}[./]\d{1,2}\b/.test(text);
+}
+
+const TAGS = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru', 'tr', 'ar', 'ja'];
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  TAGS.flatMap((tag) => {
+    const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 7 }, (_, i) => folded(names.format(Date.UTC(2026, 0, 4 + i))));
+  }),
+);
+
+/** Lines of a list of ingredients that make a text a recipe. */
+const INGREDIENTS = 3;
+/** Different words of cooking that make a text a recipe; fewer are enough beside an ingredient. */
+const COOKING = 6;
+const COOKING_BESIDE_INGREDIENT = 4;
+
+/** "1/2 cup brown sugar", "200 g Mehl", "2 EL Zucker": three lines that begin like this, or the words of a cook. */
+function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): boolean {
+  const lines = paragraphs.map(folded);
+  const ingredients = lines.filter((line) => ingredient.test(line)).length;
+  if (ingredients >= INGREDIENTS) return true;
+  const words = new Set(
+    lines
+      .join(' ')
+      .slice(0, READ_CHARACTERS)
+      .match(/\p{L}+/gu),
+  );
+  return words.intersection(cooking).size >= (ingredients > 0 ? COOKING_BESIDE_INGREDIENT : COOKING);
+}
+
+/** Different words of puzzles that tell a text about today's one. */
+const PUZZLE = /\b(?:wordles?|quordle|guess(?:es)?|spoilers?|puzzles?|clues?|hints?|crossword)\b/g;
+const PUZZLE_WORDS = 4;
+const READ_CHARACTERS = 1_500;
+
+function isPuzzle({ title, paragraphs }: Article): boolean {
+  const text = folded(`${title}\n${paragraphs.join('\n')}`.slice(0, READ_CHARACTERS));
+  return new Set(text.match(PUZZLE)).size >= PUZZLE_WORDS;
+}
+
+const signsByTag = new Map<string, Signs>();
+
+function signsFor(tag: string): Signs {
+  const known = signsByTag.get(tag);
+  if (known !== undefined) return known;
+  const languages = languagesFor(tag);
+  const all = (patternOf: (language: Language) => RegExp | null) =>
+    languages.flatMap((language) => patternOf(language) ?? []);
+  const measures = languages.flatMap(({ services }) => wordList(services?.kitchen)).map(RegExp.escape);
+  const signs: Signs = {
+    labels: new Set(languages.flatMap(({ services }) => labelSet(services?.labels))),
+    titles: all((language) => atStart(language.services?.titles, language)),
+    deaths: all((language) => atStart(language.services?.deaths, language)),
+    doubtful: all((language) => atStart(language.services?.doubtful, language)),
+    phrases: all((language) => anywhere(language.services?.phrases, language)),
+    says: all((language) => anywhere(language.services?.says, language)),
+    cooking: new Set(languages.flatMap(({ services }) => wordList(services?.cooking))),
+    incidents: all((language) => anywhere(language.incidents, language)),
+    ingredient: new RegExp(
+      `^(?:[-•*]\\s*)?(?:[\\d½¼¾⅓⅔⁄/.,–-]+\\s?)+(?:to\\s[\\d/]+\\s)?(?:g|gr|kg|ml|cl|dl|l|${measures.join('|')})(?![\\p{L}\\p{N}])|^(?:大さじ|小さじ)`,
+      'u',
+    ),
+  };
+  signsByTag.set(tag, signs);
+  return signs;
+}
