@@ -13,12 +13,14 @@ export type {
   ArticleBytes,
   ArticleObject,
   ArticleSource,
+  DeskHold,
   DeskSource,
   FeedAnswer,
   FeedFetcher,
   FeedFile,
   FeedRequest,
   FeedStore,
+  HoldAsked,
 } from './ports/articles.ts';
 
 // ── 3 compose: frozen editions, and the row that makes one official ─────────────────────────────────

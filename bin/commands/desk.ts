@@ -1,10 +1,18 @@
+import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { DeskBlock } from '../../lib/domain/desk.ts';
+import { mirrorHold } from '../../lib/deliver/mirror-hold.ts';
+import type { DeskBlock, DeskFileContent } from '../../lib/domain/desk.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
 import { UsageError } from '../../lib/errors.ts';
-import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
+import { editionInHand } from '../../lib/publish/edition-in-hand.ts';
+import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import { describeEdit } from '../../lib/select/describe-wish.ts';
+import { type DeskEdit, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
+import newsletter from '../../newsletter.config.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -13,42 +21,80 @@ const OPTIONS = {
   story: { type: 'string' },
   publisher: { type: 'string' },
   phrase: { type: 'string' },
+  standing: { type: 'boolean', default: false },
 } as const;
 
 export const command: Command = {
-  usage: 'desk [VERB …] [--stack NAME | --local]',
+  usage: 'desk [VERB …] [--standing] [--stack NAME | --local]',
   summary: `Show or change the editor's wishes (desk.json in the articles bucket).
   desk                                 show them and what is wrong with them
   desk pin ARTICLE [--position N]      desk boost ARTICLE --factor 2
   desk headline ARTICLE "New words"    desk forget ARTICLE
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
+  desk approve                         let today's edition leave (deliver.approval: "required")
+Wishes end with the edition in hand, except blocks of a publisher or a phrase; --standing makes any wish stay.
 ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
-    const edit = verb === undefined ? null : editOf(verb, words, values);
-    const { desk: file } = await openDeployment(values);
-    const standing = await file.read();
-    const { desk, problems } = readDesk(standing?.text ?? '{}');
-    if (edit === null) {
-      console.log(JSON.stringify(desk, null, 2));
-      for (const problem of problems) console.error(`  ${problem}`);
-      return;
-    }
-    // A hold is urgent: it is written even if the file has problems, and the wishes it drops are named.
-    if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
-    else refuse(problems, 'desk.json has problems');
-    const changed = readDesk(JSON.stringify(editDesk(desk, edit)));
-    refuse(changed.problems, 'this change is not valid');
-    const text = JSON.stringify(changed.desk, null, 2);
-    if (!(await file.write(text, standing?.etag ?? null)))
-      throw new UsageError('somebody else changed desk.json in the meantime', {
-        fix: 'run the command again',
-      });
-    console.log(text);
+    const edit = verb === undefined || verb === 'approve' ? null : editOf(verb, words, values);
+    const deployment = await openDeployment(values);
+    if (edit !== null) return await change(edit, values.standing, deployment);
+    if (verb === 'approve') return await approve(deployment);
+    const { desk, problems } = readDesk((await deployment.desk.read())?.text ?? '{}');
+    console.log(JSON.stringify(desk, null, 2));
+    for (const problem of problems) console.error(`  ${problem}`);
   },
 };
+
+async function change(edit: DeskEdit, standing: boolean, deployment: Deployment): Promise<void> {
+  const { desk: file, clock, register } = deployment;
+  const { timeZone } = parseConfig(newsletter).newsletter;
+  const { id: edition } = await editionInHand(timeZone, clock.now(), deployment);
+  const current = await file.read();
+  const { desk, problems } = readDesk(current?.text ?? '{}');
+  // A hold is urgent: it is written even if the file has problems, and the wishes it drops are named.
+  if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
+  else refuse(problems, 'desk.json has problems');
+  const isStanding = standing || standsByNature(edit);
+  const editor = { by: userInfo().username, at: instantOf(clock.now()), edition, isStanding };
+  const text = JSON.stringify(checked(editDeskAs(desk, edit, editor)), null, 2);
+  if (!(await file.write(text, current?.etag ?? null)))
+    throw new UsageError('somebody else changed desk.json in the meantime', { fix: 'run the command again' });
+  if (edit.verb === 'hold' || edit.verb === 'release') {
+    const open = (await register.latest(2)).filter(({ state }) => state === 'open');
+    await mirrorHold(open, clock.now(), { ...deployment, deskHold: deskHoldIn(file) });
+  }
+  console.log(`${describeEdit(edit)} (${isStanding ? 'until it is taken back' : `edition of ${edition}`})`);
+}
+
+/** A publisher or phrase is blocked for good; everything else is about one morning. */
+function standsByNature(edit: DeskEdit): boolean {
+  return edit.verb === 'block' && edit.block.kind !== 'story';
+}
+
+function checked(desk: DeskFileContent): DeskFileContent {
+  const read = readDesk(JSON.stringify(desk));
+  refuse(read.problems, 'this change is not valid');
+  return read.desk;
+}
+
+async function approve(deployment: Deployment): Promise<void> {
+  const { clock, control } = deployment;
+  const { id, frozen } = await editionInHand(
+    parseConfig(newsletter).newsletter.timeZone,
+    clock.now(),
+    deployment,
+  );
+  if (frozen === null)
+    throw new UsageError(`the edition of ${id} is not frozen yet, so there is nothing to approve`, {
+      fix: 'run this after deliver.publishAt, or freeze the edition now with `npx broadsheet publish`',
+    });
+  const approval = { revision: frozen.revision, by: userInfo().username, at: instantOf(clock.now()) };
+  await control.setApproval(id, approval);
+  console.log(`approved: edition ${id}, revision ${frozen.revision}, “${frozen.headline}”`);
+}
 
 type Options = Readonly<Partial<Record<'position' | 'factor' | 'story' | 'publisher' | 'phrase', string>>>;
 

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
-import type { ControlState } from '../../lib/ports.ts';
+import { type EditionGate, OPEN_GATE } from '../../lib/domain/edition-gate.ts';
+import type { ControlState, EditionRow } from '../../lib/ports.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
 import type { Command } from '../cli/command.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
@@ -25,7 +28,13 @@ export const command: Command = {
     console.log(
       `  mailboxes: ${report.delivered} delivered, ${plural(report.bouncedHard, 'hard bounce')}, ${plural(report.bouncedSoft, 'soft bounce')}, ${plural(report.complained, 'complaint')}`,
     );
-    for (const line of [...pace(report, control), ...holds(control), ...losses(report)])
+    const gate = control.gates[row.id] ?? OPEN_GATE;
+    for (const line of [
+      ...pace(report, control),
+      ...gateLines(gate, row),
+      ...holds(control),
+      ...losses(report),
+    ])
       console.log(`  ${line}`);
   },
 };
@@ -55,6 +64,23 @@ function shortOf(open: number, left: number): string[] {
   if (open <= taken) return [];
   return [
     `SES takes ${plural(taken, 'more mail')} today: ${plural(open - taken, 'reader')} wait, or go without`,
+  ];
+}
+
+/** What editors have said about it; with approval required, also that nobody has. */
+function gateLines({ hold, approval }: EditionGate, { revision, state }: EditionRow): string[] {
+  const isRequired = parseConfig(newsletter).deliver.approval === 'required';
+  const approved = approval !== null && approval.revision === revision;
+  return [
+    ...(hold === null
+      ? []
+      : [
+          `HELD by ${hold.by ?? 'desk.json'} since ${hold.at}: ${hold.reason}. To lift it: npx broadsheet desk release`,
+        ]),
+    ...(approved ? [`approved by ${approval.by} at ${approval.at}`] : []),
+    ...(isRequired && !approved && state === 'open'
+      ? [`WAITS for approval of revision ${revision}: npx broadsheet desk approve`]
+      : []),
   ];
 }
 

@@ -9,14 +9,19 @@ import { selectConfig } from './config/select.ts';
  * The one file an operator edits, `newsletter.config.ts`. It is checked when the stack is synthesised, written
  * beside each function's code, and read once at cold start.
  */
-export const broadsheetConfig = z.strictObject({
-  newsletter: newsletterConfig,
-  ingest: ingestConfig.prefault({}),
-  select: selectConfig.prefault({}),
-  compose: composeConfig.prefault({}),
-  deliver: deliverConfig,
-  operate: operateConfig.prefault({}),
-});
+export const broadsheetConfig = z
+  .strictObject({
+    newsletter: newsletterConfig,
+    ingest: ingestConfig.prefault({}),
+    select: selectConfig.prefault({}),
+    compose: composeConfig.prefault({}),
+    deliver: deliverConfig,
+    operate: operateConfig.prefault({}),
+  })
+  .refine(({ deliver, operate }) => deliver.approval === 'automatic' || operate.editors.length > 0, {
+    path: ['deliver', 'approval'],
+    error: 'is "required", but operate.editors names nobody who could approve an edition',
+  });
 
 /** The config as the operator writes it: everything with a default may be left out. */
 export type BroadsheetConfigInput = z.input<typeof broadsheetConfig>;

@@ -27,6 +27,7 @@ export const FUNCTION_ENVIRONMENT = {
   'plan-deliveries': ['editionsBucket', 'table', 'hintsQueueUrl'],
   'deliver-messages': ['editionsBucket', 'table', 'configurationSet', 'publicUrl'],
   'sweep-deliveries': [
+    'articlesBucket',
     'editionsBucket',
     'table',
     'hintsQueueUrl',

@@ -32,7 +32,7 @@ export function* batchesOf(work: readonly ClaimedBatch[], size: number): Generat
  */
 export async function claimBatch(
   { chunk, readers }: ClaimedBatch,
-  control: ControlState,
+  { control, revision }: { readonly control: ControlState; readonly revision: number },
   run: DeliveryRun,
   { ledger, clock, tally }: Pick<DeliverPorts, 'ledger' | 'clock' | 'tally'>,
   policy: SenderPolicy,
@@ -40,6 +40,7 @@ export async function claimBatch(
   const context = {
     chunk: chunk.row,
     control,
+    revision,
     now: instantOf(clock.now()),
     leaseUntil: instantOf(run.deadline.getTime() + policy.leaseMarginSeconds * 1000),
     tallies: () => tally.read(chunk.row.edition),

@@ -4,6 +4,7 @@ import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
+import { gateOf } from './edition-gate.ts';
 import { decidableAt, evidenceIsIn } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -20,6 +21,8 @@ export interface ClaimContext {
   readonly leaseUntil: Instant;
   readonly now: Instant;
   readonly control: ControlState;
+  /** Revision of the mail that the sender has in its hands. */
+  readonly revision: number;
   readonly tallies: () => Promise<readonly MinuteTally[]>;
 }
 
@@ -38,7 +41,10 @@ export async function claimDelivery(
   const { chunk, now } = context;
   const to = { edition: chunk.edition, subscriber: entry.id, chunk: chunk.name };
   if (entry.row !== null && FINAL_STATES.has(entry.row.state)) return null;
-  if (chunk.cutOffAt <= now) return await close(entry.row, expire(entry.row, to, now), ledger);
+  if (chunk.cutOffAt <= now) {
+    const reason = whyExpired(chunk.edition, context, policy);
+    return await close(entry.row, expire(entry.row, to, now, reason), ledger);
+  }
 
   const row =
     entry.row?.state === 'IN_FLIGHT' ? await resolved(entry.row, context, ledger, policy) : entry.row;
@@ -69,6 +75,12 @@ async function resolved(
 async function close(row: Delivery | null, next: Delivery | null, ledger: DeliveryLedger): Promise<null> {
   if (next !== null) await ledger.replace(row, next);
   return null;
+}
+
+/** An edition that was held or never approved says so in each reader's row. */
+function whyExpired(edition: string, { control, revision }: ClaimContext, policy: DeliveryPolicy): string {
+  const gate = gateOf({ id: edition, revision }, control, policy);
+  return gate !== null && 'reason' in gate ? `cut-off: ${gate.reason}` : 'cut-off';
 }
 
 function whyNot(reader: Subscriber | null): string {

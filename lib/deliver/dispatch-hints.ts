@@ -1,9 +1,9 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
-import type { EditionId } from '../domain/edition.ts';
 import { instantOf, millisOf } from '../domain/instant.ts';
-import type { DeliveryHints, DeliveryPlan, DeliveryTally, Log, SendControl } from '../ports.ts';
+import type { DeliveryHints, DeliveryPlan, DeliveryTally, EditionRow, Log, SendControl } from '../ports.ts';
 import { canaryOf } from './canary.ts';
-import { haltOf, isPastCutOff } from './halt.ts';
+import { haltOfEdition } from './edition-gate.ts';
+import { isPastCutOff } from './halt.ts';
 import { placeIn } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -22,7 +22,7 @@ const MOST_HINTS = 200;
  * @returns the number of hints sent.
  */
 export async function dispatchHints(
-  edition: EditionId,
+  edition: Pick<EditionRow, 'id' | 'revision'>,
   asOf: Date,
   ports: {
     readonly plan: DeliveryPlan;
@@ -34,8 +34,8 @@ export async function dispatchHints(
   policy: DeliveryPolicy,
 ): Promise<number> {
   const control = await ports.control.read();
-  const isHalted = haltOf(control, asOf) !== null;
-  const chunks = await ports.plan.chunks(edition);
+  const isHalted = haltOfEdition(edition, control, asOf, policy) !== null;
+  const chunks = await ports.plan.chunks(edition.id);
   const soon = instantOf(asOf.getTime() + AHEAD_S * 1000);
   const ready = inOrder(
     chunks
@@ -51,11 +51,11 @@ export async function dispatchHints(
   const chosen = firstOf(allowed, mails - (await ports.hints.waiting()) * policy.chunkSize);
   if (chosen.length === 0) return 0;
   await ports.hints.send(
-    chosen.map((chunk) => ({ edition, chunk: chunk.name, delaySeconds: delayOf(chunk, asOf) })),
+    chosen.map((chunk) => ({ edition: edition.id, chunk: chunk.name, delaySeconds: delayOf(chunk, asOf) })),
   );
   for (const { name, nextAt } of chosen) {
     const again = Math.max(asOf.getTime(), millisOf(nextAt)) + policy.hintAgainSeconds * 1000;
-    await ports.plan.postpone(edition, name, instantOf(again));
+    await ports.plan.postpone(edition.id, name, instantOf(again));
   }
   return chosen.length;
 }

@@ -14,6 +14,12 @@ import { spliceMail } from './mime/splice-mail.ts';
 /** The edition's mail for one reader: MIME bytes. @throws {RangeError} for an address that is not valid in a header. */
 export type MailFor = (reader: Subscriber) => Uint8Array;
 
+/** What is in force for an edition: one revision of its mail. */
+export interface FrozenMail {
+  readonly revision: number;
+  readonly mailFor: MailFor;
+}
+
 const manifestSchema = z.object({
   edition: z.string(),
   revision: z.number(),
@@ -38,7 +44,7 @@ export async function frozenMail(
     readonly keys: SigningKeys;
   },
   head: Letterhead,
-): Promise<MailFor> {
+): Promise<FrozenMail> {
   const row = await ports.register.find(edition);
   if (row === null) throw new CorruptStoreError(`edition ${edition} is planned but was never frozen`);
   const text = await verified(ports.archive, `${row.path}/${EDITION_FILES.manifest}`, row.manifestSha256);
@@ -49,7 +55,7 @@ export async function frozenMail(
     ports.keys.current(),
   ]);
   const { subject, subscribedOn } = manifest;
-  return press({ html, text: plain, subject, subscribedOn }, key, head);
+  return { revision: row.revision, mailFor: press({ html, text: plain, subject, subscribedOn }, key, head) };
 }
 
 /** What all readers of an edition get; `subscribedOn` with `{day}` for each reader's day. */

@@ -6,7 +6,8 @@ import type { ControlState } from '../ports.ts';
 export type Halt =
   | { readonly status: 'paused'; readonly reason: string }
   | { readonly status: 'parked'; readonly reason: string; readonly until: string }
-  | { readonly status: 'quota'; readonly until: string };
+  | { readonly status: 'quota'; readonly until: string }
+  | { readonly status: 'held' | 'unapproved'; readonly reason: string };
 
 /** The halt in the control row; null when sending is allowed. */
 export function haltOf({ paused, parked, quotaUntil }: ControlState, asOf: Date): Halt | null {

@@ -81,7 +81,7 @@ async function planEdition(
     });
   }
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
-  const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
+  const hints = held === null ? await dispatchHints(edition, asOf, ports, policy) : 0;
   if (planned.mornings > 0) await warnOfQuota(edition.id, ports);
   if (planned.mornings > 0)
     ports.log.info('deliveries planned', { edition: edition.id, ...planned, hints, held });

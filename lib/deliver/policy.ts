@@ -41,6 +41,8 @@ export interface DeliveryPolicy {
   readonly hintAgainSeconds: number;
   readonly canaryMinutes: number;
   readonly maxReaders: number | null;
+  /** An edition leaves only after an editor has approved it. */
+  readonly approvalRequired: boolean;
 }
 
 /** The policy of a newsletter. */
@@ -67,6 +69,7 @@ export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): Deliv
     hintAgainSeconds: 300,
     canaryMinutes: deliver.canaryMinutes,
     maxReaders: deliver.maxReaders,
+    approvalRequired: deliver.approval === 'required',
   };
 }
 

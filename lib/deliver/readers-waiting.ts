@@ -1,7 +1,7 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { DeliveryPlan, DeliveryTally, EditionRow, Membership, SendControl } from '../ports.ts';
-import { haltOf } from './halt.ts';
+import { haltOfEdition } from './edition-gate.ts';
 import { morningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -39,7 +39,7 @@ export async function readersWaiting(
   const now = instantOf(asOf);
   const quietSince = instantOf(asOf.getTime() - QUIET_MINUTES * 60_000);
   const due = (await ports.plan.chunks(edition.id)).filter((chunk) => isDue(chunk, now));
-  const halt = haltOf(await ports.control.read(), asOf);
+  const halt = haltOfEdition(edition, await ports.control.read(), asOf, policy);
   if (due.length > 0 && halt !== null)
     return { readers: readersIn(due), why: 'reason' in halt ? halt.reason : 'the daily quota is used up' };
 

@@ -5,8 +5,9 @@ import { batchesOf, type ClaimedBatch, type ClaimedMail, claimBatch } from './cl
 import type { Claimed } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
-import { frozenMail, type MailFor } from './frozen-mail.ts';
-import { haltOf, isPastCutOff } from './halt.ts';
+import { haltOfEdition } from './edition-gate.ts';
+import { type FrozenMail, frozenMail } from './frozen-mail.ts';
+import { type Halt, isPastCutOff } from './halt.ts';
 import { judgeAnswers, type Stop } from './judge-answers.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
@@ -34,7 +35,7 @@ export async function sendChunks(
   ports: DeliverPorts,
   policy: SenderPolicy,
 ): Promise<SendTotals> {
-  const mails = new Map<string, MailFor>();
+  const mails = new Map<string, FrozenMail>();
   for (const { row } of chunks) {
     if (!mails.has(row.edition)) {
       mails.set(row.edition, await frozenMail(row.edition, ports, policy.letterhead));
@@ -54,7 +55,7 @@ export async function sendChunks(
 class Sending {
   /** Set when no further mail may be started, whatever the reason. */
   stopped = false;
-  readonly #mails: ReadonlyMap<string, MailFor>;
+  readonly #mails: ReadonlyMap<string, FrozenMail>;
   readonly #pacer: Pacer;
   readonly #run: DeliveryRun;
   readonly #ports: DeliverPorts;
@@ -66,7 +67,7 @@ class Sending {
   readonly #judge: (outcome: SendOutcome) => Stop | null;
 
   constructor(
-    mails: ReadonlyMap<string, MailFor>,
+    mails: ReadonlyMap<string, FrozenMail>,
     pacer: Pacer,
     run: DeliveryRun,
     ports: DeliverPorts,
@@ -115,7 +116,7 @@ class Sending {
       await this.#counts.flush();
       const control = await this.#ports.control.read();
       const now = this.#ports.clock.now();
-      if (haltOf(control, now) !== null && !isPastCutOff(batch.chunk.row, now)) {
+      if (this.#haltOf(batch.chunk.row.edition, control) !== null && !isPastCutOff(batch.chunk.row, now)) {
         batch.chunk.progress.offeredAll = false;
         return this.#stop();
       }
@@ -128,7 +129,14 @@ class Sending {
 
   /** After a fault the claims that succeeded are still sent; then the run stops. */
   async #claim(batch: ClaimedBatch, control: ControlState): Promise<readonly ClaimedMail[]> {
-    const { claims, faults } = await claimBatch(batch, control, this.#run, this.#ports, this.#policy);
+    const { revision } = this.#mailOf(batch.chunk.row.edition);
+    const { claims, faults } = await claimBatch(
+      batch,
+      { control, revision },
+      this.#run,
+      this.#ports,
+      this.#policy,
+    );
     if (faults.length > 0) batch.chunk.progress.offeredAll = false;
     for (const fault of faults) this.#stop(fault);
     return claims;
@@ -158,9 +166,7 @@ class Sending {
       await unclaim(claim, 'claim too old', this.#ports);
       return;
     }
-    const mailFor = this.#mails.get(claim.row.edition);
-    if (mailFor === undefined) throw new Error(`no mail for edition ${claim.row.edition}`);
-    const outcome = await sendOne(claim, mailFor, this.#ports);
+    const outcome = await sendOne(claim, this.#mailOf(claim.row.edition).mailFor, this.#ports);
     await this.#counts.add(claim.row.edition, outcome);
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
@@ -183,11 +189,23 @@ class Sending {
       this.#ports.control.read(),
       this.#ports.ledger.entries(row.edition, [row.subscriber]),
     ]);
-    if (haltOf(control, this.#ports.clock.now()) !== null) {
+    if (this.#haltOf(row.edition, control) !== null) {
       this.#stop();
       return false;
     }
     return entry?.reader != null && mayBeMailed(entry.reader);
+  }
+
+  #mailOf(edition: string): FrozenMail {
+    const mail = this.#mails.get(edition);
+    if (mail === undefined) throw new Error(`no mail for edition ${edition}`);
+    return mail;
+  }
+
+  /** For the revision that this sender has in its hands, which may not be the newest one. */
+  #haltOf(edition: string, control: ControlState): Halt | null {
+    const { revision } = this.#mailOf(edition);
+    return haltOfEdition({ id: edition, revision }, control, this.#ports.clock.now(), this.#policy);
   }
 
   #timeIsUp(): boolean {

@@ -7,6 +7,7 @@ import type {
   DeliveryLedger,
   DeliveryPlan,
   DeliveryTally,
+  DeskHold,
   EditionArchive,
   EditionRegister,
   EditionRow,
@@ -20,6 +21,7 @@ import type {
 import { watchReputation } from './breaker.ts';
 import { closeEdition } from './close-edition.ts';
 import { dispatchHints } from './dispatch-hints.ts';
+import { mirrorHold } from './mirror-hold.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
 import { holdOversizedPlan } from './plan-size.ts';
 import { planStragglers } from './plan-stragglers.ts';
@@ -40,6 +42,7 @@ export interface SweepPorts {
   readonly hints: DeliveryHints;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
+  readonly deskHold: DeskHold;
   readonly backlog: EventBacklog;
   readonly mailer: Mailer;
   readonly log: Log;
@@ -56,7 +59,7 @@ export interface SweepOutcome {
 }
 
 /**
- * Runs every minute while an edition is open: asks SES for its limits, checks whether the event queue is empty, plans
+ * Runs every minute while an edition is open: mirrors the desk's hold, asks SES for its limits, checks whether the event queue is empty, plans
  * readers who moved, requeues every chunk that is not done, watches bounces and complaints, and closes what is
  * finished. Every step may run twice or be skipped for a minute, and a failing step does not prevent the others.
  */
@@ -67,6 +70,7 @@ export async function sweepDeliveries(
 ): Promise<SweepOutcome> {
   const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
   const faults = new Faults();
+  await faults.of(() => mirrorHold(open, asOf, ports));
   await faults.of(() => reportWaiting(open, asOf, ports, policy));
   if (open.length > 0) {
     await faults.of(() => refreshLimits(ports, policy));
@@ -124,7 +128,7 @@ async function sweepEdition(
   await faults.of(() => repairPlan(edition, ports, policy));
   await watchReputation(edition.id, asOf, ports);
   const held = await holdOversizedPlan(edition, asOf, ports, policy);
-  const hints = held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0;
+  const hints = held === null ? await dispatchHints(edition, asOf, ports, policy) : 0;
   const report = await closeEdition(edition, asOf, ports, policy);
   if (report !== null) ports.metrics.count(METRIC.readersMissed, report.unconfirmed + report.expired);
   return { edition: edition.id, hints, closed: report !== null };

@@ -74,10 +74,14 @@ export function suppress(row: Delivery | null, to: Recipient, reason: string, no
 }
 
 /** Past this edition's cut-off. A mail that may have left becomes UNCONFIRMED once its lease is over. */
-export function expire(row: Delivery | null, to: Recipient, now: Instant): Delivery | null {
-  if (claimable(row))
-    return { ...(row ?? blank(to, now)), state: 'EXPIRED', reason: 'cut-off', updatedAt: now };
-  return row?.state === 'IN_FLIGHT' && leaseIsOver(row, now) ? unconfirmed(row, 'cut-off', now) : null;
+export function expire(
+  row: Delivery | null,
+  to: Recipient,
+  now: Instant,
+  reason = 'cut-off',
+): Delivery | null {
+  if (claimable(row)) return { ...(row ?? blank(to, now)), state: 'EXPIRED', reason, updatedAt: now };
+  return row?.state === 'IN_FLIGHT' && leaseIsOver(row, now) ? unconfirmed(row, reason, now) : null;
 }
 
 /**

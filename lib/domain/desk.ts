@@ -1,4 +1,7 @@
-/** The editor's wishes for the next editions, from one file in the bucket. */
+import type { EditionId } from './edition.ts';
+import type { Instant } from './instant.ts';
+
+/** The editor's wishes in force for one edition. */
 export interface Desk {
   /** Taken first, in this order unless a position is given. */
   readonly pins: readonly Pin[];
@@ -6,24 +9,37 @@ export interface Desk {
   readonly boosts: readonly Boost[];
   /** Other headlines for stories, matched like pins. */
   readonly headlines: readonly Retitle[];
-  /** While set, no edition is frozen; the reason is reported. */
-  readonly hold: { readonly reason: string } | null;
+  /** While set, the edition is not frozen, or not sent if it is; the reason is reported. */
+  readonly hold: HoldWish | null;
   /** Printed above the lead story. */
   readonly note: string | null;
+  /** What was changed for this edition, oldest first; left out when nothing was. */
+  readonly log?: readonly DeskLogLine[];
+}
+
+/** Who wrote a wish and when. All of it may be missing in a file that was edited by hand. */
+export interface Signature {
+  /** The only edition that the wish is about; without it the wish stands until it is taken back. */
+  readonly edition?: EditionId | undefined;
+  /** Address of the editor, or the name of the tool. */
+  readonly by?: string | undefined;
+  readonly at?: Instant | undefined;
 }
 
 /** Names a story by one of its articles: id, URL or object key. */
-export interface StoryReference {
+export interface StoryReference extends Signature {
   readonly article: string;
 }
 export interface Pin extends StoryReference {
   /** 1 is the lead. */
   readonly position?: number | undefined;
 }
-export type DeskBlock =
-  | { readonly kind: 'story'; readonly article: string }
-  | { readonly kind: 'publisher'; readonly publisher: string }
-  | { readonly kind: 'phrase'; readonly phrase: string };
+export type DeskBlock = Signature &
+  (
+    | { readonly kind: 'story'; readonly article: string }
+    | { readonly kind: 'publisher'; readonly publisher: string }
+    | { readonly kind: 'phrase'; readonly phrase: string }
+  );
 export interface Boost extends StoryReference {
   /** Factor on the score, more than 0. */
   readonly factor: number;
@@ -31,6 +47,50 @@ export interface Boost extends StoryReference {
 export interface Retitle extends StoryReference {
   readonly headline: string;
 }
+export interface HoldWish extends Signature {
+  readonly reason: string;
+}
+export interface Note extends Signature {
+  readonly text: string;
+}
+
+/** One change of the desk's file. */
+export interface DeskLogLine {
+  readonly edition: EditionId;
+  readonly by: string;
+  readonly at: Instant;
+  /** In words: `pin “https://…” at 1`. */
+  readonly change: string;
+  /** The wish that this one replaced or took back, in words. */
+  readonly before: string | null;
+}
+
+/** The desk's file: wishes for several editions, and the log of what the tools changed. */
+export interface DeskFileContent extends Omit<Desk, 'note'> {
+  readonly note: Note | null;
+}
 
 /** A desk without wishes. */
-export const EMPTY_DESK: Desk = { pins: [], blocks: [], boosts: [], headlines: [], hold: null, note: null };
+export const EMPTY_DESK = {
+  pins: [],
+  blocks: [],
+  boosts: [],
+  headlines: [],
+  hold: null,
+  note: null,
+} as const satisfies Desk & DeskFileContent;
+
+/** The wishes that count for one edition: those about it, and those about none in particular. */
+export function wishesForEdition({ log, note, ...file }: DeskFileContent, edition: EditionId): Desk {
+  const counts = (wish: Signature) => wish.edition === undefined || wish.edition === edition;
+  const lines = log?.filter(counts) ?? [];
+  return {
+    pins: file.pins.filter(counts),
+    blocks: file.blocks.filter(counts),
+    boosts: file.boosts.filter(counts),
+    headlines: file.headlines.filter(counts),
+    hold: file.hold !== null && counts(file.hold) ? file.hold : null,
+    note: note !== null && counts(note) ? note.text : null,
+    ...(lines.length === 0 ? {} : { log: lines }),
+  };
+}

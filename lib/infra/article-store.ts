@@ -21,11 +21,16 @@ export class ArticleStore extends Construct {
     this.bucket = createPrivateBucket(this, 'Bucket');
   }
 
-  /** List the bucket, read the articles and the desk's file. */
-  allowReading(reader: BroadsheetFunction): void {
+  /** Read the desk's file and nothing else. */
+  allowReadingDesk(reader: BroadsheetFunction): void {
     // Without permission to list, S3 answers 403 instead of 404 when there is no desk file.
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     reader.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
+  }
+
+  /** List the bucket, read the articles and the desk's file. */
+  allowReading(reader: BroadsheetFunction): void {
+    this.allowReadingDesk(reader);
     reader.allowAll(
       ['s3:GetObject'],
       this.bucket.arnForObjects(`${this.#prefix}*`),

@@ -78,7 +78,13 @@ export class BroadsheetStack extends Stack {
     const fetchesFeeds = ingest.feeds.length > 0;
     if (fetchesFeeds) new FeedFetcherFunction(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });
     const { maxSendRate } = deliver;
-    const delivery = new MessageDelivery(this, 'Deliver', { ...common, hints, feedback, maxSendRate });
+    const delivery = new MessageDelivery(this, 'Deliver', {
+      ...common,
+      articles,
+      hints,
+      feedback,
+      maxSendRate,
+    });
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });
     const pages = new ReaderPagesApi(this, 'Pages', { ...common, address });
 

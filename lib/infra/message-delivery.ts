@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { QUEUES } from '../contract/wiring.ts';
+import type { ArticleStore } from './article-store.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
 import type { EditionArchiveBucket } from './edition-archive.ts';
 import type { ReaderTable } from './reader-table.ts';
@@ -10,6 +11,7 @@ import type { SendingIdentity } from './sending-identity.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface MessageDeliveryProps extends BroadsheetFunctionProps {
+  readonly articles: ArticleStore;
   readonly archive: EditionArchiveBucket;
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
@@ -80,13 +82,15 @@ export class MessageDelivery extends Construct {
   }
 
   #createSweeper(props: MessageDeliveryProps): BroadsheetFunction {
-    const { archive, table, sending, hints, feedback } = props;
+    const { articles, archive, table, sending, hints, feedback } = props;
     const sweeper = new BroadsheetFunction(this, 'Sweeper', {
       ...props,
       name: 'sweep-deliveries',
       description: 'Requeues unfinished chunks, decides about unproven mails, closes the edition',
       memorySize: 512,
     });
+    // A hold written into the desk's file by hand holds a frozen edition as well.
+    articles.allowReadingDesk(sweeper);
     archive.allowReading(sweeper, ['editions']);
     archive.allowWriting(sweeper, ['plans', 'reports']);
     table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'mornings', 'control']);

@@ -1,3 +1,4 @@
+import type { EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 
 /** An object of the articles bucket, as listed. */
@@ -24,6 +25,19 @@ export interface ArticleBytes {
   readonly contentType: string | null;
   /** x-amz-meta-*, lower-case names. */
   readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The hold that the desk's file asks for, in whatever shape. */
+export interface DeskHold {
+  read(): Promise<HoldAsked | null>;
+}
+
+export interface HoldAsked {
+  readonly reason: string;
+  readonly by: string | null;
+  readonly at: Instant | null;
+  /** The only edition it is about; null when it names none. */
+  readonly edition: EditionId | null;
 }
 
 /** The desk's file. */

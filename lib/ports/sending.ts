@@ -1,4 +1,5 @@
 import type { EditionId } from '../domain/edition.ts';
+import type { Approval, EditionGate, Hold } from '../domain/edition-gate.ts';
 import type { Instant } from '../domain/instant.ts';
 
 export interface Mailer {
@@ -56,6 +57,10 @@ export interface SendControl {
   markDrained(at: Instant): Promise<void>;
   /** A person has approved this edition: plan size, canary and breaker no longer hold it. */
   approve(edition: EditionId): Promise<void>;
+  /** Stops one edition, or lifts its hold. */
+  setHold(edition: EditionId, hold: Hold | null): Promise<void>;
+  /** An editor lets one revision of an edition leave. */
+  setApproval(edition: EditionId, approval: Approval): Promise<void>;
 }
 
 export interface SendLimits {
@@ -78,6 +83,8 @@ export interface ControlState {
   readonly limits: SendLimits | null;
   readonly drainedAt: Instant | null;
   readonly approvedEdition: EditionId | null;
+  /** What editors have said about recent editions. */
+  readonly gates: Readonly<Record<EditionId, EditionGate>>;
 }
 
 /** Leased shares of the send rate. A sender without a share must not send. */

@@ -1,4 +1,5 @@
-import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
+import { type Desk, EMPTY_DESK, type Signature, wishesForEdition } from '../domain/desk.ts';
+import type { EditionId } from '../domain/edition.ts';
 import type { DeskSource } from '../ports.ts';
 import { readDesk } from '../select/read-desk.ts';
 import type { Handover } from './past-editions.ts';
@@ -8,14 +9,16 @@ import type { Handover } from './past-editions.ts';
  * file is unreadable, the wishes of the last frozen edition stay in force.
  */
 export async function deskInForce(
+  edition: EditionId,
   before: Handover | null,
   source: DeskSource,
 ): Promise<{ desk: Desk; notices: readonly string[] }> {
   const file = await source.read();
   if (file === null) return { desk: EMPTY_DESK, notices: [] };
-  const { desk, problems, readable } = readDesk(file.text);
+  const { desk: content, problems, readable } = readDesk(file.text);
+  const desk = wishesForEdition(content, edition);
   if (!readable) {
-    const last = before?.desk ?? EMPTY_DESK;
+    const last = standingWishes(before?.desk ?? EMPTY_DESK);
     const instead = isEmpty(last)
       ? 'no earlier wishes are known, so none are in force'
       : 'the wishes of the last edition stay in force';
@@ -24,6 +27,18 @@ export async function deskInForce(
   }
   const ignored = problems.map((problem) => `desk.json: ${problem}`);
   return { desk, notices: [...ignored, ...repeatedNote(desk, before)] };
+}
+
+/** The last edition’s wishes without those that were about it alone. */
+function standingWishes({ log: _log, ...last }: Desk): Desk {
+  const stands = ({ edition }: Signature) => edition === undefined;
+  return {
+    ...last,
+    pins: last.pins.filter(stands),
+    blocks: last.blocks.filter(stands),
+    boosts: last.boosts.filter(stands),
+    headlines: last.headlines.filter(stands),
+  };
 }
 
 function isEmpty(desk: Desk): boolean {

@@ -30,7 +30,7 @@ export async function gatherInputs(
   const held = before.value?.held ?? [];
   const local = clockIn(config.newsletter.timeZone);
   const ingest = await ingestArticles({ ...window, held, local }, { source }, config.ingest);
-  const { desk, notices } = await deskInForce(before.value, services.desk);
+  const { desk, notices } = await deskInForce(edition, before.value, services.desk);
   const memory = await remember(earlier.slice(0, config.select.memoryDays), archive);
   return {
     version: 2,

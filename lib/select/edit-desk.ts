@@ -1,4 +1,6 @@
-import type { Desk, DeskBlock } from '../domain/desk.ts';
+import type { DeskBlock, DeskFileContent, DeskLogLine, Signature } from '../domain/desk.ts';
+import type { EditionId } from '../domain/edition.ts';
+import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
 
 /** One wish of the editor. */
 export type DeskEdit =
@@ -12,32 +14,41 @@ export type DeskEdit =
   | { readonly verb: 'forget'; readonly article: string }
   | { readonly verb: 'release' | 'unnote' };
 
+/** Who changes the file, when, and for which edition. */
+export interface DeskEditor {
+  readonly by: string;
+  readonly at: string;
+  readonly edition: EditionId;
+  /** The wish stands until it is taken back, instead of ending with the edition. */
+  readonly isStanding: boolean;
+}
+
 /** Adds one wish to the desk. A second wish of the same kind about the same article replaces the first. */
-export function editDesk(desk: Desk, edit: DeskEdit): Desk {
+export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signature = {}): DeskFileContent {
   switch (edit.verb) {
     case 'pin': {
       const { article, position } = edit;
-      const pin = position === undefined ? { article } : { article, position };
+      const pin = { article, ...(position === undefined ? {} : { position }), ...signed };
       return { ...desk, pins: [...without(desk.pins, article), pin] };
     }
     case 'block':
-      return { ...desk, blocks: [...otherBlocks(desk, edit.block), edit.block] };
+      return { ...desk, blocks: [...otherBlocks(desk, edit.block), { ...edit.block, ...signed }] };
     case 'unblock':
       return { ...desk, blocks: otherBlocks(desk, edit.block) };
     case 'boost': {
       const { article, factor } = edit;
-      return { ...desk, boosts: [...without(desk.boosts, article), { article, factor }] };
+      return { ...desk, boosts: [...without(desk.boosts, article), { article, factor, ...signed }] };
     }
     case 'headline': {
       const { article, headline } = edit;
-      return { ...desk, headlines: [...without(desk.headlines, article), { article, headline }] };
+      return { ...desk, headlines: [...without(desk.headlines, article), { article, headline, ...signed }] };
     }
     case 'hold':
-      return { ...desk, hold: { reason: edit.reason } };
+      return { ...desk, hold: { reason: edit.reason, ...signed } };
     case 'release':
       return { ...desk, hold: null };
     case 'note':
-      return { ...desk, note: edit.note };
+      return { ...desk, note: { text: edit.note, ...signed } };
     case 'unnote':
       return { ...desk, note: null };
     case 'forget':
@@ -45,7 +56,43 @@ export function editDesk(desk: Desk, edit: DeskEdit): Desk {
   }
 }
 
-function forget(desk: Desk, article: string): Desk {
+/** How many editions' changes the file remembers; each edition keeps its own for ever. */
+const LOG_DAYS = 7;
+
+/**
+ * The same, signed: the wish says who wrote it, when and for which edition, and the log gets a line. Wishes about
+ * editions before this one have ended and are dropped.
+ */
+export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEditor): DeskFileContent {
+  const { edition, by, at, isStanding } = editor;
+  const current = withoutEnded(desk, edition);
+  const changed = editDesk(current, edit, { ...(isStanding ? {} : { edition }), by, at });
+  const line: DeskLogLine = {
+    edition,
+    by,
+    at,
+    change: describeEdit(edit),
+    before: describeStanding(current, edit),
+  };
+  const oldest = new Date(Date.parse(edition) - LOG_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const log = [...(desk.log ?? []).filter((each) => each.edition >= oldest), line];
+  return { ...changed, log };
+}
+
+function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileContent {
+  const counts = (wish: Signature) => wish.edition === undefined || wish.edition >= edition;
+  return {
+    ...desk,
+    pins: desk.pins.filter(counts),
+    blocks: desk.blocks.filter(counts),
+    boosts: desk.boosts.filter(counts),
+    headlines: desk.headlines.filter(counts),
+    hold: desk.hold !== null && counts(desk.hold) ? desk.hold : null,
+    note: desk.note !== null && counts(desk.note) ? desk.note : null,
+  };
+}
+
+function forget(desk: DeskFileContent, article: string): DeskFileContent {
   return {
     ...desk,
     pins: without(desk.pins, article),
@@ -62,12 +109,6 @@ function without<Wish extends { readonly article: string }>(
   return wishes.filter((wish) => wish.article !== article);
 }
 
-function otherBlocks({ blocks }: Desk, block: DeskBlock): DeskBlock[] {
-  return blocks.filter((standing) => nameOf(standing) !== nameOf(block));
-}
-
-function nameOf(block: DeskBlock): string {
-  const what =
-    block.kind === 'story' ? block.article : block.kind === 'publisher' ? block.publisher : block.phrase;
-  return `${block.kind} ${what}`;
+function otherBlocks({ blocks }: DeskFileContent, block: DeskBlock): DeskBlock[] {
+  return blocks.filter((standing) => describeBlock(standing) !== describeBlock(block));
 }

@@ -1,22 +1,38 @@
 import * as z from 'zod';
-import { type Desk, EMPTY_DESK } from '../domain/desk.ts';
+import { type DeskFileContent, EMPTY_DESK, type HoldWish } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');
 
-const pin = z.strictObject({ article, position: z.int().min(1).max(40).optional() });
-const boost = z.strictObject({ article, factor: z.number().positive().max(100) });
-const retitle = z.strictObject({ article, headline: z.string().trim().min(1).max(200) });
+const edition = z.iso.date();
+const signature = {
+  edition: edition.optional(),
+  by: z.string().trim().min(1).max(254).optional(),
+  at: z.iso.datetime().optional(),
+};
+const pin = z.strictObject({ article, position: z.int().min(1).max(40).optional(), ...signature });
+const boost = z.strictObject({ article, factor: z.number().positive().max(100), ...signature });
+const retitle = z.strictObject({ article, headline: z.string().trim().min(1).max(200), ...signature });
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('story'), article }),
-  z.strictObject({ kind: z.literal('publisher'), publisher: z.string().trim().min(1) }),
-  z.strictObject({ kind: z.literal('phrase'), phrase: z.string().trim().min(3) }),
+  z.strictObject({ kind: z.literal('story'), article, ...signature }),
+  z.strictObject({ kind: z.literal('publisher'), publisher: z.string().trim().min(1), ...signature }),
+  z.strictObject({ kind: z.literal('phrase'), phrase: z.string().trim().min(3), ...signature }),
 ]);
-const note = z.string().trim().min(1).max(600).nullable();
+const text = z.string().trim().min(1).max(600);
+const note = z
+  .union([text.transform((words) => ({ text: words })), z.strictObject({ text, ...signature })])
+  .nullable();
 const reason = z.union([z.string(), z.object({ reason: z.string() }).transform((hold) => hold.reason)]);
+const logLine = z.strictObject({
+  edition,
+  by: z.string(),
+  at: z.iso.datetime(),
+  change: z.string(),
+  before: z.string().nullable(),
+});
 
 /** What a desk file asks for, and one sentence for each thing in it that could not be read. */
 export interface DeskReading {
-  readonly desk: Desk;
+  readonly desk: DeskFileContent;
   /** `pins[0].position: …`; empty for a valid file. */
   readonly problems: readonly string[];
   /** False when the file is not a JSON object, so that nothing in it could be read wish by wish. */
@@ -51,26 +67,40 @@ function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
     problems.push(`${name}: must be a list`);
     return [];
   };
-  const desk: Desk = {
+  const log = each('log', logLine);
+  const desk: DeskFileContent = {
     pins: each('pins', pin),
     blocks: each('blocks', block),
     boosts: each('boosts', boost),
     headlines: each('headlines', retitle),
     hold: holdOf(wishes, problems),
     note: valid(wishes.note ?? null, note, 'note', problems) ?? null,
+    ...(log.length === 0 ? {} : { log }),
   };
-  const unknown = Object.keys(wishes).filter((name) => !Object.hasOwn(EMPTY_DESK, name) && !isHold(name));
+  const unknown = Object.keys(wishes).filter(
+    (name) => name !== 'log' && !Object.hasOwn(EMPTY_DESK, name) && !isHold(name),
+  );
   problems.push(...unknown.map((name) => `${name}: there is no such wish`));
   return { desk, problems, readable: true };
 }
 
-function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): Desk['hold'] {
+function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): HoldWish | null {
   const [name, hold] = Object.entries(wishes).find(([key, value]) => isHold(key) && Boolean(value)) ?? [];
   if (name === undefined) return null;
   const said = reason.safeParse(hold).data?.trim() ?? '';
   if (typeof hold !== 'object' || said === '')
     problems.push('hold: should be {"reason": "…"}; it holds the edition all the same');
-  return { reason: said === '' ? 'no reason was given' : said };
+  return { ...signatureOf(hold), reason: said === '' ? 'no reason was given' : said };
+}
+
+/** Part by part: a hold with a wrong date is about every edition, because it must hold in any case. */
+function signatureOf(hold: unknown): Omit<HoldWish, 'reason'> {
+  const given = z.record(z.string(), z.unknown()).safeParse(hold).data ?? {};
+  const of = <T>(name: string, part: z.ZodType<T>) => {
+    const read = part.safeParse(given[name]).data;
+    return read === undefined ? {} : { [name]: read };
+  };
+  return { ...of('edition', edition), ...of('by', signature.by), ...of('at', signature.at) };
 }
 
 /** `Hold` and `HOLD` are typing errors that must not send an edition. */

@@ -21,6 +21,7 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
     const context = {
       chunk,
       control: await cloud.control.read(),
+      revision: 1,
       now,
       leaseUntil: instantOf(cloud.clock.now().getTime() + 360_000),
       tallies: () => cloud.tally.read(EDITION),

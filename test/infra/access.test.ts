@@ -62,7 +62,8 @@ describe('objects', () => {
 
   test('only the publisher may read the newsroom’s bucket, and no function may write to it', () => {
     expect(whoMay(get(`${articles}/2026/11/22/storm.json`))).toEqual(['publish-edition']);
-    expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual(['publish-edition']);
+    // The sweeper looks for a hold.
+    expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual(['publish-edition', 'sweep-deliveries']);
     expect(whoMay(put(`${articles}/2026/11/22/storm.json`))).toEqual([]);
   });
 

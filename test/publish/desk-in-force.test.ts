@@ -4,6 +4,7 @@ import { deskInForce } from '../../lib/publish/desk-in-force.ts';
 
 const inForce = (text: string | null, before: Partial<Desk> | null = null) =>
   deskInForce(
+    '2026-11-22',
     before && { cut: '2026-11-21T05:00:00.000Z', offered: [], held: [], desk: { ...EMPTY_DESK, ...before } },
     {
       read: async () => (text === null ? null : { text, etag: 'e' }),

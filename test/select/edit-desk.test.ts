@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_DESK } from '../../lib/domain/desk.ts';
-import { type DeskEdit, editDesk } from '../../lib/select/edit-desk.ts';
+import { type DeskFileContent, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { type DeskEdit, editDesk, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 
-const after = (...edits: DeskEdit[]) => edits.reduce(editDesk, EMPTY_DESK);
+const after = (...edits: DeskEdit[]) =>
+  edits.reduce<DeskFileContent>((desk, edit) => editDesk(desk, edit), EMPTY_DESK);
 
 test('a second pin of an article replaces the first', () => {
   const desk = after(
@@ -54,9 +55,53 @@ test('the same wish twice is the same desk as once', () => {
 
   fc.assert(
     fc.property(fc.array(edit), edit, (before, last) => {
-      const once = [...before, last].reduce(editDesk, EMPTY_DESK);
+      const once = after(...before, last);
       expect(editDesk(once, last)).toEqual(once);
       expect(readDesk(JSON.stringify(once))).toEqual({ desk: once, problems: [], readable: true });
     }),
   );
+});
+
+const ADA = {
+  by: 'ada@news.example',
+  at: '2026-11-22T05:10:00.000Z',
+  edition: '2026-11-22',
+  isStanding: false,
+};
+
+test('a signed wish ends with its edition unless it stands, and the log says what was there before', () => {
+  const first = editDeskAs(EMPTY_DESK, { verb: 'headline', article: 'a', headline: 'One' }, ADA);
+  const second = editDeskAs(first, { verb: 'headline', article: 'a', headline: 'Two' }, ADA);
+  const third = editDeskAs(
+    second,
+    { verb: 'block', block: { kind: 'publisher', publisher: 'Some Outlet' } },
+    { ...ADA, isStanding: true },
+  );
+
+  expect(third.headlines).toMatchObject([{ headline: 'Two', edition: '2026-11-22', by: ADA.by }]);
+  expect(third.blocks).toEqual([{ kind: 'publisher', publisher: 'Some Outlet', by: ADA.by, at: ADA.at }]);
+  expect(third.log?.map(({ change, before }) => [change, before])).toEqual([
+    ['headline of a: “One”', null],
+    ['headline of a: “Two”', 'headline of a: “One”'],
+    ['block publisher Some Outlet', null],
+  ]);
+  expect(readDesk(JSON.stringify(third))).toEqual({ desk: third, problems: [], readable: true });
+});
+
+test('the next edition’s first wish drops what has ended, and keeps what stands', () => {
+  const today = [
+    editDeskAs(EMPTY_DESK, { verb: 'note', note: 'Hello' }, ADA),
+    { verb: 'pin' as const, article: 'a' },
+  ] as const;
+  const desk = editDeskAs(
+    editDeskAs(today[0], today[1], ADA),
+    { verb: 'hold', reason: 'late' },
+    {
+      ...ADA,
+      edition: '2026-11-23',
+    },
+  );
+
+  expect(desk).toMatchObject({ note: null, pins: [], hold: { reason: 'late', edition: '2026-11-23' } });
+  expect(desk.log).toHaveLength(3);
 });

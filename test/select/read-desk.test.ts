@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { EMPTY_DESK, wishesForEdition } from '../../lib/domain/desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 
 test.each([['{}'], [''], ['\n']])('%j is a desk without wishes', (text) => {
@@ -45,7 +45,7 @@ describe('a hold', () => {
   test.each([
     ['{"hold":{"reason":"lawyers"}}', 'lawyers', 0],
     ['{"hold":{"reason":"lawyers"},"notes":"x"}', 'lawyers', 1],
-    ['{"hold":{"reason":"lawyers","by":"Ada"}}', 'lawyers', 0],
+    ['{"hold":{"reason":"lawyers","edition":"tomorrow"}}', 'lawyers', 0],
     ['{"hold":"lawyers"}', 'lawyers', 1],
     ['{"hold":true}', 'no reason was given', 1],
     ['{"hold":"yes"}', 'yes', 1],
@@ -91,4 +91,43 @@ test('a file in UTF-16, as PowerShell writes it, holds the edition when it asks 
 
   expect(readDesk(utf16('{"hold": true}')).desk.hold).not.toBeNull();
   expect(readDesk(utf16('{"hold": null}')).desk.hold).toBeNull();
+});
+
+test('wishes may say who wrote them, when, and for which edition', () => {
+  const signed = { by: 'ada@news.example', at: '2026-11-22T05:10:00Z', edition: '2026-11-22' };
+  const { desk, problems } = readDesk(
+    JSON.stringify({
+      pins: [
+        { article: 'a', ...signed },
+        { article: 'b', edition: 'soon' },
+      ],
+      hold: { reason: 'lawyers', ...signed },
+      note: { text: 'Hello', ...signed },
+    }),
+  );
+
+  expect(desk).toMatchObject({
+    pins: [{ article: 'a', ...signed }],
+    hold: { reason: 'lawyers', ...signed },
+    note: { text: 'Hello', ...signed },
+  });
+  expect(problems).toEqual([expect.stringMatching(/^pins\[1\]\.edition: /)]);
+});
+
+test('a wish about one edition counts for no other', () => {
+  const { desk } = readDesk(
+    JSON.stringify({
+      pins: [{ article: 'today', edition: '2026-11-22' }, { article: 'always' }],
+      hold: { reason: 'lawyers', edition: '2026-11-22' },
+      note: { text: 'Hello', edition: '2026-11-22' },
+      blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }],
+    }),
+  );
+
+  expect(wishesForEdition(desk, '2026-11-22')).toMatchObject({ hold: { reason: 'lawyers' }, note: 'Hello' });
+  expect(wishesForEdition(desk, '2026-11-23')).toEqual({
+    ...EMPTY_DESK,
+    pins: [{ article: 'always' }],
+    blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }],
+  });
 });

@@ -1,6 +1,6 @@
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import type { OutgoingMail, SendOutcome, SendQuota } from '../../lib/ports.ts';
+import type { HoldAsked, OutgoingMail, SendOutcome, SendQuota } from '../../lib/ports.ts';
 import { aFrozenEdition, aPolicy, aReader } from './delivery-builders.ts';
 import {
   createMemoryArchive,
@@ -61,6 +61,9 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
     directory: people.directory,
     membership: people.membership,
     ledger: createMemoryLedger(people.profiles),
+    /** What the desk's file asks for. */
+    asked: { hold: null as HoldAsked | null },
+    deskHold: { read: async () => cloud.asked.hold },
     backlog: { count: async () => ({ waiting: 0, dead: 0 }) },
     hints: {
       send: async (list: readonly { edition: string; chunk: string }[]) => void hints.push(...list),

@@ -41,6 +41,11 @@ export const deliverConfig = z
      * addresses cannot raise the bounce rate until SES pauses the account.
      */
     confirmationsPerHour: z.int().min(1).max(1_000).default(60),
+    /**
+     * `automatic`: the edition leaves at `deliverAt` unless an editor holds it. `required`: it leaves once an editor has
+     * approved it, at `deliverAt` at the earliest; without approval it expires at the cut-off. Needs `operate.editors`.
+     */
+    approval: z.enum(['automatic', 'required']).default('automatic'),
     /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
     maxReaders: z.int().positive().nullable().default(null),
   })

@@ -8,6 +8,10 @@ const hostName = z
 export const operateConfig = z.strictObject({
   /** Mailbox that alarms are sent to; null shows them on the dashboard only. */
   alarmEmail: z.email().nullable().default(null),
+  /**
+   * Who gets a proof of each edition when it is frozen and may sign in to the desk; none means no proof and no desk.
+   */
+  editors: z.array(z.email()).max(50).default([]),
   /** Custom domain of the reader pages; null uses API Gateway's address. */
   publicDomain: z
     .strictObject({

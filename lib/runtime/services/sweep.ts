@@ -1,9 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createS3DeskSource } from '../../adapters/aws/s3-desk-source.ts';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
 import { type DeliveryPolicy, deliveryPolicy } from '../../deliver/policy.ts';
 import type { SweepPorts } from '../../deliver/sweep-deliveries.ts';
+import { deskHoldIn } from '../desk-hold.ts';
 import { backlogAdapter, editionAdapters, hintAdapter, tableAdapters } from '../wiring.ts';
 import { worldOf } from '../world.ts';
 
@@ -12,12 +14,14 @@ export async function sweepServices(): Promise<SweepPorts & { readonly policy: D
   const { settings, config, ...world } = worldOf('sweep-deliveries');
   const dynamo = new DynamoDBClient({});
   const sqs = new SQSClient({});
+  const s3 = new S3Client({});
   return {
     ...world,
     ...tableAdapters(dynamo, settings, world),
-    ...editionAdapters({ dynamo, s3: new S3Client({}) }, settings),
+    ...editionAdapters({ dynamo, s3 }, settings),
     hints: hintAdapter(sqs, settings),
     backlog: backlogAdapter(sqs, settings),
+    deskHold: deskHoldIn(createS3DeskSource(s3, settings.articlesBucket)),
     mailer: createSesMailer(createSesClient(), settings.configurationSet),
     policy: deliveryPolicy(config),
   };

@@ -71,7 +71,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'no hints from the sweeper',
     file: 'lib/deliver/sweep-deliveries.ts',
-    right: 'held === null ? await dispatchHints(edition.id, asOf, ports, policy) : 0',
+    right: 'held === null ? await dispatchHints(edition, asOf, ports, policy) : 0',
     wrong: 'held === null ? 0 : 0',
   },
   {

@@ -227,6 +227,21 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await control.read()).toMatchObject({ paused: null, parked: null, limits });
   });
 
+  test('each edition’s hold and approval are kept apart, and old ones are dropped', async () => {
+    const { control } = ports();
+    const approval = { revision: 2, by: 'ada@news.example', at: NOW };
+    const hold = { reason: 'lawyers', by: null, at: NOW };
+    await control.setHold('2025-12-01', hold);
+    await control.setApproval(DAY, approval);
+    await control.setHold(DAY, hold);
+    await control.setHold('2026-01-06', hold);
+    await control.setHold('2026-01-06', null);
+    const { gates } = await control.read();
+    expect(gates[DAY]).toEqual({ hold, approval });
+    expect(gates['2026-01-06']?.hold ?? null).toBeNull();
+    expect(gates['2025-12-01']?.hold ?? hold).toEqual(hold);
+  });
+
   test('a pacing morning has one holder until its lease is over, and remembers what was learnt', async () => {
     const { pacing } = ports();
     const taken = await Promise.all(['a', 'b', 'c', 'd'].map((who) => pacing.take(2, who, NOW, LATER)));

@@ -88,6 +88,7 @@ function portsOf({ clock, clients, values, table, register, archive, ledger }: S
       send: (list: Parameters<DeliveryHints['send']>[0]) =>
         hints.send(list.map((hint) => ({ ...hint, delaySeconds: 0 }))),
     },
+    deskHold: { read: async () => null },
     backlog: createSqsEventBacklog(clients.sqs, values.eventsQueueUrl, values.eventsDeadLetterQueueUrl),
     mailer: createSesMailer(clients.ses, values.configurationSet),
   };

@@ -45,6 +45,7 @@ function decides(
   const control: ControlState = {
     paused: null,
     parked: null,
+    gates: {},
     quotaUntil: null,
     limits: null,
     drainedAt: drainedAt === null ? null : instantOf(drainedAt),

@@ -244,6 +244,7 @@ export class Morning {
       membership: through(this.people.membership),
       ledger: through(this.#witnessed(seen)),
       hints: through(this.#hintPort()),
+      deskHold: { read: async () => null },
       backlog: through({ count: async () => ({ waiting: this.#events.size, dead: 0 }) }),
       mailer: this.post.counterFor(process, (mail) => {
         const id = mail.tags.subscriber ?? '';

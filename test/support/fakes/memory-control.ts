@@ -1,3 +1,4 @@
+import { type EditionGate, OPEN_GATE } from '../../../lib/domain/edition-gate.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
 import type {
   ControlState,
@@ -19,7 +20,10 @@ export function createMemoryControl(): SendControl {
     limits: null,
     drainedAt: null,
     approvedEdition: null,
+    gates: {},
   };
+  const setGate = (edition: string, change: Partial<EditionGate>) =>
+    set({ gates: { ...state.gates, [edition]: { ...OPEN_GATE, ...state.gates[edition], ...change } } });
   const set = async (change: Partial<ControlState>) => {
     state = { ...state, ...change };
   };
@@ -32,6 +36,8 @@ export function createMemoryControl(): SendControl {
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
     approve: (approvedEdition) => set({ approvedEdition }),
+    setHold: (edition, hold) => setGate(edition, { hold }),
+    setApproval: (edition, approval) => setGate(edition, { approval }),
   };
 }
 

@@ -1,0 +1,63 @@
+import type { DeskBlock, DeskFileContent } from '../domain/desk.ts';
+import type { DeskEdit } from './edit-desk.ts';
+
+/** A change of the desk in one line, for the log and for the command that made it. */
+export function describeEdit(edit: DeskEdit): string {
+  switch (edit.verb) {
+    case 'pin':
+      return `pin ${edit.article}${edit.position === undefined ? '' : ` at ${edit.position}`}`;
+    case 'block':
+    case 'unblock':
+      return `${edit.verb} ${describeBlock(edit.block)}`;
+    case 'boost':
+      return `boost ${edit.article} by ${edit.factor}`;
+    case 'headline':
+      return `headline of ${edit.article}: “${edit.headline}”`;
+    case 'hold':
+      return `hold: ${edit.reason}`;
+    case 'release':
+      return 'release the hold';
+    case 'note':
+      return `note: “${edit.note}”`;
+    case 'unnote':
+      return 'remove the note';
+    case 'forget':
+      return `take back every wish about ${edit.article}`;
+  }
+}
+
+export function describeBlock(block: DeskBlock): string {
+  const what =
+    block.kind === 'story' ? block.article : block.kind === 'publisher' ? block.publisher : block.phrase;
+  return `${block.kind} ${what}`;
+}
+
+/** The wishes that an edit replaces or takes back, in words; null when there are none. */
+export function describeStanding(desk: DeskFileContent, edit: DeskEdit): string | null {
+  if (edit.verb === 'hold' || edit.verb === 'release')
+    return desk.hold && describeEdit({ verb: 'hold', reason: desk.hold.reason });
+  if (edit.verb === 'note' || edit.verb === 'unnote')
+    return desk.note && describeEdit({ verb: 'note', note: desk.note.text });
+  if ('block' in edit) {
+    const wanted = describeBlock(edit.block);
+    return desk.blocks.some((block) => describeBlock(block) === wanted) ? `block ${wanted}` : null;
+  }
+  if (!('article' in edit)) return null;
+  const about = wishesAbout(desk, edit.article).filter(
+    ({ verb }) => edit.verb === 'forget' || verb === edit.verb,
+  );
+  return about.length === 0 ? null : about.map(describeEdit).join('; ');
+}
+
+/** Every wish about one article, under the name by which it was given. */
+export function wishesAbout(desk: DeskFileContent, article: string): DeskEdit[] {
+  const names = (wish: { readonly article: string }) => wish.article === article;
+  return [
+    ...desk.pins.filter(names).map((wish) => ({ verb: 'pin' as const, ...wish })),
+    ...desk.boosts.filter(names).map((wish) => ({ verb: 'boost' as const, ...wish })),
+    ...desk.headlines.filter(names).map((wish) => ({ verb: 'headline' as const, ...wish })),
+    ...desk.blocks
+      .filter((block) => block.kind === 'story' && block.article === article)
+      .map((block) => ({ verb: 'block' as const, block })),
+  ];
+}
