@@ -19,7 +19,12 @@ export const LONGEST_CUE = Math.max(...Object.values(LONGEST));
 
 const LONGEST_PHRASE = 6;
 /** As many first words as the longest phrase has, and one to tell that the line goes on. */
-export const FIRST_WORDS = LONGEST_PHRASE + 1;
+const FIRST_WORDS = LONGEST_PHRASE + 1;
+/** Characters that these words fit in. */
+const OPENING = 100;
+/** Words, numbers and the signs that phrases are made of, with the colon behind. */
+const TOKEN = /(?:[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[©×@]):?/gu;
+const FIRST_TOKEN = new RegExp(TOKEN.source, 'u');
 
 /** What a phrase announces when it is a whole line, and when a line begins with it. */
 interface Announced {
@@ -42,21 +47,40 @@ function phrases(): Map<string, Announced> {
   return found;
 }
 
-/**
- * The class of the longest phrase that a line begins with or consists of. `first` are its first words in lower case,
- * `#` for any number, with the colon that follows a word.
- */
-export function cueOfWords(first: readonly string[], words: number, isSentence: boolean): CueClass | null {
+/** The class of the longest phrase that a line begins with or consists of. */
+export function cueOfPhrase(line: string, words: number, isSentence: boolean): CueClass | null {
+  const opening = line.slice(0, OPENING).toLowerCase().replaceAll('’', "'").replaceAll('：', ':');
+  const [token = ''] = FIRST_TOKEN.exec(opening) ?? [];
+  if (!FIRST_OF_PHRASE.has(withoutColon(spelled(token)))) return null;
+  const first = (opening.match(TOKEN) ?? []).slice(0, FIRST_WORDS).map(spelled);
   for (let size = Math.min(first.length, LONGEST_PHRASE); size > 0; size--) {
     const phrase = first.slice(0, size).join(' ');
     const isWhole = size === first.length;
-    for (const key of phrase.endsWith(':') ? [phrase.slice(0, -1), phrase] : [phrase]) {
-      const announced = PHRASES.get(key);
-      const cue = isWhole ? announced?.whole : announced?.begun;
-      if (cue && mayAnnounce(cue, { isWhole, size, words, isSentence })) return cue;
-    }
+    const cue = classOf(withoutColon(phrase), isWhole);
+    if (cue && mayAnnounce(cue, { isWhole, size, words, isSentence })) return cue;
+    const exact = phrase.endsWith(':') ? classOf(phrase, isWhole) : null;
+    if (exact && mayAnnounce(exact, { isWhole, size, words, isSentence })) return exact;
   }
   return null;
+}
+
+/** `#` for any number. */
+function spelled(token: string): string {
+  return /^\d/.test(token) ? token.replace(/^[\d.,]+/, '#') : token;
+}
+
+/** Most lines begin with a word that begins no phrase. */
+const FIRST_OF_PHRASE: ReadonlySet<string> = new Set(
+  PHRASES.keys().map((phrase) => withoutColon(phrase.split(' ')[0] ?? '')),
+);
+
+function withoutColon(phrase: string): string {
+  return phrase.endsWith(':') ? phrase.slice(0, -1) : phrase;
+}
+
+function classOf(phrase: string, isWhole: boolean): CueClass | null {
+  const announced = PHRASES.get(phrase);
+  return (isWhole ? announced?.whole : announced?.begun) ?? null;
 }
 
 interface Line {

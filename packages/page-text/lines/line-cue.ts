@@ -1,6 +1,6 @@
 import { LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
 import { CUE_CLASSES, type CueClass } from '@broadsheet/text/languages/language';
-import { cueOfWords, LONGEST_CUE } from './cue-phrases.ts';
+import { cueOfPhrase, LONGEST_CUE } from './cue-phrases.ts';
 import { END } from './line-end.ts';
 
 /** What a line is by how it begins or by its pattern; null for a line like any other. */
@@ -8,16 +8,14 @@ export type Cue = CueClass | 'dateline' | 'ago' | null;
 
 /** What the cue of a line depends on, beside its text. */
 export interface CueClues {
-  /** Its first words, as phrases spell them. */
-  readonly first: readonly string[];
+  /** The line without Chinese, Japanese and Korean characters. */
+  readonly spaced: string;
   readonly words: number;
   readonly end: number;
   readonly numbers: number;
   readonly cjk: number;
   /** Has a word that tells how long ago something was, beside a number. */
   readonly hasAgo: boolean;
-  /** Has one that tells it without a number. */
-  readonly isAgo: boolean;
   /** Its last word is one after which somebody speaks. */
   readonly speaks: boolean;
 }
@@ -42,9 +40,10 @@ const SPOKEN_LAST = /(^| )[\p{L}]+:?$/u;
 export function cueOf(text: string, clues: CueClues): Cue {
   const { words, end, numbers, cjk } = clues;
   if (words > LONGEST_CUE) return null;
-  const phrase = cueOfWords(clues.first, words, end === END.sentence);
+  const phrase = cueOfPhrase(clues.spaced, words, end === END.sentence);
   if (phrase !== null && phrase !== 'byline') return phrase;
-  if (words <= 14 && clues.hasAgo && (numbers > 0 || clues.isAgo) && AGO.test(lower(text))) return 'ago';
+  if (words <= 14 && clues.hasAgo && (numbers > 0 || / ago\b/i.test(text)) && AGO.test(lower(text)))
+    return 'ago';
   if (words <= 3 && text.length <= LONGEST_TIME && SHORT_TIME.test(lower(text))) return 'ago';
   if (words <= LONGEST_DATELINE && numbers > 0 && DATE_OR_TIME.test(lower(text))) return 'dateline';
   if (clues.speaks && words >= 2 && words <= 9 && end !== END.sentence && SPOKEN_LAST.test(text))

@@ -81,24 +81,30 @@ export interface CueDistances {
 
 /** For each line, how far it is from the cues above it. */
 function distancesFrom(lines: readonly LineFacts[], positive: RunningSums): readonly CueDistances[] {
-  const last = new Map<LineFacts['cue'], number>();
+  const last = { section: -1, comment: -1, date: -1, byline: -1 };
   return lines.map(({ cue }, i) => {
-    const lineCount = (kind: LineFacts['cue']): number => Math.min(FAR, i - (last.get(kind) ?? -FAR));
-    const proseSince = (kind: LineFacts['cue']): number => {
-      const at = last.get(kind);
-      return at === undefined ? -1 : (positive[i] ?? 0) - (positive[at] ?? 0);
-    };
     const distances = {
-      section: lineCount('section-header'),
-      comment: lineCount('comment-header'),
-      date: lineCount('dateline'),
-      byline: lineCount('byline'),
-      sectionProse: proseSince('section-header'),
-      commentProse: proseSince('comment-header'),
+      section: linesSince(last.section, i),
+      comment: linesSince(last.comment, i),
+      date: linesSince(last.date, i),
+      byline: linesSince(last.byline, i),
+      sectionProse: proseSince(positive, last.section, i),
+      commentProse: proseSince(positive, last.comment, i),
     };
-    last.set(cue, i);
+    if (cue === 'section-header') last.section = i;
+    else if (cue === 'comment-header') last.comment = i;
+    else if (cue === 'dateline') last.date = i;
+    else if (cue === 'byline') last.byline = i;
     return distances;
   });
+}
+
+function linesSince(last: number, i: number): number {
+  return last < 0 ? FAR : Math.min(FAR, i - last);
+}
+
+function proseSince(positive: RunningSums, last: number, i: number): number {
+  return last < 0 ? -1 : (positive[i] ?? 0) - (positive[last] ?? 0);
 }
 
 function shortRuns(lines: readonly LineFacts[]): readonly number[] {

@@ -1,7 +1,7 @@
 import { oneLine } from '@broadsheet/text/visible';
 
 /** Characters that {@link oneLine} leaves as they are, with single spaces between them. */
-const TIDY = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const TIDY = /^(?:[!-~¡-¬®-ɏ‘’“”„–—…€]+(?: [!-~¡-¬®-ɏ‘’“”„–—…€]+)*)?$/;
 
 /** {@link oneLine} for every line of a text, quick where there is nothing to tidy. */
 export function tidyLines(text: string): string[] {

@@ -1,28 +1,36 @@
 import { cueWords, LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
 import { CUE_WORD_CLASSES, type CueWordClass } from '@broadsheet/text/languages/language';
 
-/** Words that only running text has in number. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ smallWords }) => wordList(smallWords)),
-);
+/** What a word is in any of the languages. */
+export interface WordClass {
+  /** Only running text has such words in number. */
+  readonly small: boolean;
+  /** Tells how long ago something was, beside a number. */
+  readonly ago: boolean;
+  /** Somebody speaks after it. */
+  readonly speech: boolean;
+  readonly signs: readonly CueWordClass[];
+}
 
-/** Words that tell how long ago something was, beside a number. */
-export const AGO_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ ago }) => [
-    ...wordList(ago?.after),
-    ...phraseList(ago?.before).map((phrase) => phrase.split(' ').at(-1) ?? phrase),
-  ]),
-);
+/** Every word of which something is known. One map, because each word of a page is looked up. */
+export const WORD_CLASSES: ReadonlyMap<string, WordClass> = wordClasses();
 
-/** Words after which somebody speaks. */
-export const SPEECH_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ speech }) => wordList(speech)));
-
-/** What single words are a sign of. */
-export const SIGNS: ReadonlyMap<string, readonly CueWordClass[]> = signs();
-
-function signs(): Map<string, CueWordClass[]> {
-  const found = new Map<string, CueWordClass[]>();
-  for (const sign of CUE_WORD_CLASSES)
-    for (const word of cueWords(sign)) found.set(word, [...(found.get(word) ?? []), sign]);
-  return found;
+function wordClasses(): Map<string, WordClass> {
+  const small = new Set(LANGUAGES.flatMap(({ smallWords }) => wordList(smallWords)));
+  const ago = new Set(
+    LANGUAGES.flatMap(({ ago }) => [
+      ...wordList(ago?.after),
+      ...phraseList(ago?.before).map((phrase) => phrase.split(' ').at(-1) ?? phrase),
+    ]),
+  );
+  const speech = new Set(LANGUAGES.flatMap(({ speech }) => wordList(speech)));
+  const signs = CUE_WORD_CLASSES.map((sign) => ({ sign, words: new Set(cueWords(sign)) }));
+  const all = [...small, ...ago, ...speech, ...signs.flatMap(({ words }) => [...words])];
+  const classOf = (word: string): WordClass => ({
+    small: small.has(word),
+    ago: ago.has(word),
+    speech: speech.has(word),
+    signs: signs.flatMap(({ sign, words }) => (words.has(word) ? [sign] : [])),
+  });
+  return new Map(all.map((word) => [word, classOf(word)]));
 }

@@ -45,10 +45,12 @@ export function findPublisher(
   ]
     .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name))
     .slice(0, MOST_PROOFS);
-  const shown = above.filter((text) => text !== title);
+  if (proofs.length === 0) return datedMasthead(lines);
+  const shown = readable(above.filter((text) => text !== title));
+  const anywhere = readable(around);
   for (const proof of proofs) {
     const again =
-      nameIn(isPlain(proof) ? around : shown, proof) ?? proofs.find((it) => agree(it, proof))?.name;
+      nameIn(isPlain(proof) ? anywhere : shown, proof) ?? proofs.find((it) => agree(it, proof))?.name;
     if (again !== undefined) return nicest([again, proof.name]);
   }
   return datedMasthead(lines);
@@ -168,13 +170,15 @@ function copyrights(text: string): readonly Witness[] {
 
 const DOMAIN =
   /(?<![\w@./-])(?:https?:\/\/)?(?:www\d?\.)?((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})(?![\w@-])|@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
+/** Quick to deny: in most lines a full stop ends a sentence. */
+const MAY_BE_DOMAIN = /[a-z\d]\.[a-z]{2}/i;
 /** Hosts that everybody links to. */
 const OTHERS =
   /facebook|twitter|^x\.com|instagram|youtu|google|whatsapp|telegram|tiktok|linkedin|pinterest|apple|reddit|threads|bsky|gmail|example|amazon|cloudfront|bit\.ly/i;
 
 /** A domain alone on its line is a link to some other site; one that sets cookies is a vendor. */
 function domains(text: string): readonly Witness[] {
-  if (text.length > 600 || !text.includes('.') || /cookie/i.test(text)) return [];
+  if (text.length > 600 || !MAY_BE_DOMAIN.test(text) || /cookie/i.test(text)) return [];
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const host = match[1] ?? match[2] ?? '';
     if (OTHERS.test(host) || (match[0] === text && match[2] === undefined && !/^http|^www/i.test(text)))
@@ -236,12 +240,24 @@ function offers(text: string): readonly Witness[] {
   });
 }
 
+/** A line in which a name is looked for. */
+interface Readable {
+  readonly text: string;
+  readonly letters: string;
+}
+
+/** Folded once, for each name is looked for in every line. */
+function readable(texts: readonly string[]): readonly Readable[] {
+  return texts
+    .filter((text) => text.length <= LONGEST_LINE && !NOTICE.test(text))
+    .map((text) => ({ text, letters: fold(text).replaceAll(' ', '') }));
+}
+
 /** The words of a line that are the name, as it spells them. */
-function nameIn(texts: readonly string[], { key, line, place }: Witness): string | undefined {
+function nameIn(lines: readonly Readable[], { key, line, place }: Witness): string | undefined {
   if (place === 'offer') return undefined;
-  for (const text of texts) {
-    if (text === line || text.length > LONGEST_LINE || NOTICE.test(text)) continue;
-    if (!fold(text).replaceAll(' ', '').includes(key)) continue;
+  for (const { text, letters } of lines) {
+    if (text === line || !letters.includes(key)) continue;
     const words = text.split(/\s+/);
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
