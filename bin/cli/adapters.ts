@@ -24,7 +24,8 @@ export interface AwsClients {
 /** Clients that take Region, credentials and endpoints from the environment, as every AWS tool does. */
 export function clientsOfEnvironment(): AwsClients {
   return {
-    dynamo: new DynamoDBClient({}),
+    // An import writes faster than a new on-demand table takes at first.
+    dynamo: new DynamoDBClient({ maxAttempts: 10 }),
     s3: new S3Client({}),
     sqs: new SQSClient({}),
     ses: new SESClient({}),

@@ -9,16 +9,14 @@ import {
   type ImportOutcome,
   importSubscribers,
   type ListRow,
-  type RefusedRow,
 } from '../../lib/readers/import/import-subscribers.ts';
-import { type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
+import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import newsletter from '../../newsletter.config.ts';
 import { WrongCallError } from '../cli/command.ts';
-import { plural } from '../cli/terminal.ts';
 import { type ColumnMap, checkList, openList } from './read-list.ts';
-import { explain } from './refusals.ts';
+import { collectRefusals } from './refusals.ts';
 
 export interface ImportWishes {
   readonly map: ColumnMap;
@@ -74,7 +72,7 @@ export async function importList(
   const { columns, rows } = await openList(file, wishes.map);
   refuseMisnamed(file, columns, wishes);
   for (const line of describe(columns)) console.log(line);
-  const refused: RefusedRow[] = [];
+  const refusals = collectRefusals();
   const outcome = await importSubscribers(
     withProgress(rows, total),
     { directory: await open(), clock: systemClock, randomness: systemRandomness },
@@ -84,10 +82,10 @@ export async function importList(
         zone: canonicalTimeZone(paper.timeZone) ?? paper.timeZone,
         minute: minuteOf(deliver.deliverAt),
       },
-      onRefused: (row) => refused.push(row),
+      onRefused: refusals.add,
     },
   );
-  for (const line of explain(refused)) console.log(line);
+  for (const line of refusals.explain()) console.log(line);
   console.log(summary(outcome, wishes.dryRun));
 }
 
@@ -126,7 +124,12 @@ async function* withProgress(rows: AsyncIterable<ListRow>, total: number): Async
   if (process.stderr.isTTY && count >= 1000) process.stderr.write('\r\x1b[K');
 }
 
-function summary({ confirmed, notMailed, known, erased, refused }: ImportOutcome, dryRun: boolean): string {
-  const added = confirmed + notMailed;
-  return `${dryRun ? 'Dry run, nothing was written: ' : ''}${added} added (${plural(confirmed, 'reader')}, ${notMailed} who will not be mailed), ${known} known already, ${erased} erased before, ${refused} refused`;
+function summary({ added, known, erased, refused }: ImportOutcome, dryRun: boolean): string {
+  const total = Object.values(added).reduce((sum, count) => sum + count, 0);
+  const states = STANDINGS.filter((standing) => added[standing] > 0);
+  const byState = states.map((standing) => `${added[standing]} ${standing}`).join(', ');
+  return (
+    `${dryRun ? 'Dry run, nothing was written: ' : ''}${total} added${byState === '' ? '' : ` (${byState})`}, ` +
+    `${known} known already, ${erased} erased before, ${refused} refused`
+  );
 }

@@ -1,8 +1,15 @@
+import { oneLine } from '@broadsheet/text/visible';
 import type { RefusedRow } from '../../lib/readers/import/import-subscribers.ts';
 import type { Refusal } from '../../lib/readers/import/read-row.ts';
 
 /** Most line numbers listed for one reason. */
 const LINES_SHOWN = 20;
+
+/** Most reasons, columns and unknown words told apart. */
+const GROUPS_SHOWN = 40;
+
+/** Longest unknown word that is printed. */
+const WORD_LENGTH = 40;
 
 /** What is wrong with such a row, and what to do. */
 const REASONS: Readonly<Record<Refusal, string>> = {
@@ -22,14 +29,41 @@ const REASONS: Readonly<Record<Refusal, string>> = {
   'date-in-the-future': 'a date in the future',
 };
 
-/** Refused rows by reason and column, with their lines: what an operator needs to correct the file. */
-export function explain(rows: readonly RefusedRow[]): string[] {
-  const groups = Map.groupBy(rows, ({ refused, column }) => `${refused}\n${column ?? ''}`);
-  return [...groups.values()].map((group) => {
-    const [{ refused, column } = { refused: 'no-address', column: null } as const] = group;
-    const lines = group.slice(0, LINES_SHOWN).map(({ line }) => line);
-    const more = group.length > lines.length ? ` and ${group.length - lines.length} more` : '';
-    const where = column === null ? '' : ` (column "${column}")`;
-    return `refused: ${refused}${where}, ${group.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more}\n  ${REASONS[refused]}`;
-  });
+interface Group {
+  readonly row: RefusedRow;
+  readonly lines: number[];
+  count: number;
+}
+
+/**
+ * Refused rows by reason, column and unknown word, with their lines: what an operator needs to correct the file. Takes
+ * the same memory for a million rows.
+ */
+export function collectRefusals() {
+  const groups = new Map<string, Group>();
+  return {
+    add(row: RefusedRow): void {
+      const word = oneLine(row.word ?? '').slice(0, WORD_LENGTH);
+      const key = `${row.refused}\n${row.column ?? ''}\n${word}`;
+      // After this many words the others are counted together.
+      const name = groups.has(key) || groups.size < GROUPS_SHOWN ? key : `${row.refused}\n`;
+      const group = groups.get(name) ?? {
+        row: name === key ? { ...row, word } : OTHER(row),
+        lines: [],
+        count: 0,
+      };
+      groups.set(name, group);
+      group.count += 1;
+      if (group.lines.length < LINES_SHOWN) group.lines.push(row.line);
+    },
+    explain: (): string[] => [...groups.values()].map(explain),
+  };
+}
+
+const OTHER = ({ refused, line }: RefusedRow): RefusedRow => ({ refused, line, column: null });
+
+function explain({ row: { refused, column, word = '' }, lines, count }: Group): string {
+  const more = count > lines.length ? ` and ${count - lines.length} more` : '';
+  const where = column === null ? '' : ` (column "${column}"${word === '' ? '' : `: "${word}"`})`;
+  return `refused: ${refused}${where}, ${count === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more}\n  ${REASONS[refused]}`;
 }

@@ -24,36 +24,40 @@ export function createDynamoErasedAddresses(
 ): ErasedAddresses {
   let known: Uint8Array | null = null;
 
-  /** Made when the first address is erased, by a conditional put, so that concurrent callers get the same one. */
-  async function salt(): Promise<Uint8Array> {
+  /** Null until the first address is erased. */
+  async function salt(): Promise<Uint8Array | null> {
     if (known !== null) return known;
     const found = await table.get(keys.salt());
-    if (found === null) {
-      await table.put({ ...keys.salt(), salt: randomness.bytes(SALT_BYTES) }, IF_ABSENT);
-      return salt();
-    }
+    if (found === null) return null;
     if (!(found.salt instanceof Uint8Array))
       throw new StoreError('the salt of the table is not what was written');
     known = found.salt;
     return known;
   }
 
-  const keyOf = async (address: string) =>
-    keys.erased(
-      createHmac('sha256', await salt())
-        .update(address)
-        .digest('hex'),
-    );
+  /** By a conditional put, so that concurrent callers get the same one. */
+  async function saltOrNew(): Promise<Uint8Array> {
+    const found = await salt();
+    if (found !== null) return found;
+    await table.put({ ...keys.salt(), salt: randomness.bytes(SALT_BYTES) }, IF_ABSENT);
+    return saltOrNew();
+  }
 
   return {
     async remember(address) {
-      await table.put({ ...(await keyOf(address)), at: instantOf(clock.now()) });
+      await table.put({ ...keyOf(address, await saltOrNew()), at: instantOf(clock.now()) });
     },
     async among(addresses) {
+      const secret = await salt();
+      if (secret === null) return new Set();
       const byKey = new Map<unknown, string>();
-      for (const address of addresses) byKey.set((await keyOf(address)).pk, address);
+      for (const address of addresses) byKey.set(keyOf(address, secret).pk, address);
       const found = await table.getAll([...byKey.keys()].map((pk) => ({ pk: String(pk), sk: 'X' })));
       return new Set(found.map(({ pk }) => byKey.get(pk) ?? ''));
     },
   };
+}
+
+function keyOf(address: string, salt: Uint8Array) {
+  return keys.erased(createHmac('sha256', salt).update(address).digest('hex'));
 }

@@ -3,7 +3,7 @@ import { normaliseAddress } from '../../domain/address.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
 import { isExpired, mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
-import { addressKey, claimAddress } from './address-claims.ts';
+import { addressKey, claimAddress, claimForImport } from './address-claims.ts';
 import { createDynamoErasedAddresses } from './dynamo-erased-addresses.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
@@ -43,8 +43,15 @@ export function createDynamoSubscriberDirectory(
     return subscriber === null || isExpired(subscriber, now()) ? null : subscriber;
   }
 
+  async function addProfile(subscriber: Subscriber): Promise<boolean> {
+    await announceMorning(subscriber);
+    return await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
+  }
+
   async function lookUp(addresses: readonly string[]): Promise<AddressState[]> {
-    const [gone, taken] = await Promise.all([erased.among(addresses), takenAmong(addresses)]);
+    const taken = await takenAmong(addresses);
+    // Afterwards, so that somebody whose profile is being erased at this moment is not taken for a free address.
+    const gone = await erased.among(addresses);
     const seen = new Set<string>();
     return addresses.map((address) => {
       const isSecond = seen.has(address);
@@ -72,22 +79,27 @@ export function createDynamoSubscriberDirectory(
     },
     async add(subscriber) {
       if (!(await claimAddress(table, subscriber, now()))) return false;
-      await announceMorning(subscriber);
-      return await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
+      return await addProfile(subscriber);
     },
     lookUp,
     async addAll(subscribers) {
       const at = now();
       const states = await lookUp(subscribers.map(({ address }) => address));
       // Claims are conditional and cannot be batched; the profiles are written once their addresses are claimed.
-      const claims = subscribers.map(
-        async (subscriber, index) => states[index] === 'free' && (await claimAddress(table, subscriber, at)),
+      const ids = await Promise.all(
+        subscribers.map((each, index) => (states[index] === 'free' ? claimForImport(table, each, at) : null)),
       );
-      const isOurs = await Promise.all(claims);
+      const isOurs = subscribers.map(({ id }, index) => ids[index] === id);
       const ours = subscribers.filter((_, index) => isOurs[index] === true);
       for (const subscriber of ours) await announceMorning(subscriber);
       await table.putAll(ours.map((subscriber) => profileItem(subscriber, movedMark(subscriber, null, at))));
-      return states.map((state, index) => (state === 'free' && isOurs[index] !== true ? 'known' : state));
+      const answers: AddressState[] = [];
+      for (const [index, subscriber] of subscribers.entries()) {
+        const id = ids[index] ?? null;
+        const isAdded = isOurs[index] === true || (id !== null && (await addProfile({ ...subscriber, id })));
+        answers.push(isAdded ? 'free' : states[index] === 'erased' ? 'erased' : 'known');
+      }
+      return answers;
     },
     async save(subscriber) {
       const standing = await table.get(keys.profile(subscriber.id));

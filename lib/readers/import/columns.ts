@@ -32,36 +32,57 @@ export interface Column {
   readonly field: Field;
 }
 
-/** Names of the exports we know, in the form of `plain`; the first of a line is the best when a list has several. */
+/**
+ * Names of the exports we know, and of spreadsheets in other languages, in the form of `plain` but for accents. The
+ * first address name that a list has is the best.
+ */
 const NAMES: Readonly<Partial<Record<Field, string>>> = {
-  address:
-    'emailaddress email mail emailadresse emailadres adresseemail courriel correoelectronico correo indirizzoemail subscriberemail useremail subscriber address adresse',
-  zone: 'zone timezone tz',
+  address: `
+    emailaddress email mail emailadresse mailadresse emailadres adresseemail adresseélectronique courriel
+    correoelectrónico correo indirizzoemail endereçodeemail epostadress epost adresemail эл.почта почта
+    メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse`,
+  zone: 'zone timezone tz zeitzone fuseauhoraire zonahoraria fusoorario fusohorário tijdzone',
   minute: 'minute',
-  state:
-    'status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus type subscribertype',
-  left: 'leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed deactivated deactivatedat',
+  state: `
+    status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus contactstatus membershipstatus
+    type subscribertype zustand statut état estado stato situação abostatus statusabo статус 状態 ステータス 状态 狀態 상태 الحالة`,
+  left: `
+    leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat
+    unsubscribedon unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason unsubscribereason
+    dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled
+    disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed deactivated deactivatedat
+    abgemeldet abgemeldetam abmeldedatum abmeldung abbestelltam gesperrt désabonnéle datededésabonnement désinscritle
+    fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop 解除日 配信停止日 退会日`,
   bounced:
     'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce hardbounces hardbouncecount',
   complained: 'complained complainedat complaint complaintdate spam spamcomplaint junk',
-  subscribed:
-    'subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin',
-  confirmed: 'confirmed isconfirmed verified emailverified',
-  subscribedAt:
-    'subscribedat optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat signupdate subscriptiondate subscribedate datesubscribed dateofsubscription created',
-  confirmedAt:
-    'confirmedat confirmtime confirmationdate confirmationtime optinconfirmedat optindate consentat consentdate',
+  subscribed: `
+    subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled
+    acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin
+    aktiv actif activo attivo ativo actief abonniert abonné suscrito iscritto inscrito ingeschreven`,
+  confirmed:
+    'confirmed isconfirmed verified emailverified bestätigt confirmé confirmado confermato bevestigd',
+  subscribedAt: `
+    subscribedat subscribedon optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat
+    signupdate signuptime subscriptiondate subscribedate datesubscribed dateofsubscription created registrationdate
+    anmeldedatum angemeldetam eingetragenam datedinscription inscritle fechadealta fechadesuscripción datadiiscrizione
+    iscrittoil datadeinscrição aanmelddatum ingeschrevenop 登録日 登録日時 注册时间 订阅时间`,
+  confirmedAt: `
+    confirmedat confirmedon confirmtime confirmationdate confirmationtime optinconfirmedat optindate consentat
+    consentdate bestätigtam datedeconfirmation fechadeconfirmación`,
   suppression: 'suppression',
   suppressedAt: 'suppressedat',
 };
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    namesIn(names).map((name): [string, Field] => [name, field as Field]),
+  ),
 );
 
 /** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
 const SUSPICIOUS =
-  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|abgemeldet|desabonn|desinscri/;
+  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
 /** They say nothing of the kind: how many mails bounced on the way to a good address, or who pays. */
 const HARMLESS =
   /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces/;
@@ -105,11 +126,15 @@ function fieldOf(name: string, names: readonly string[]): Field {
 
 /** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */
 function withOneAddress(columns: readonly Column[]): readonly Column[] {
-  const names = NAMES.address?.split(' ') ?? [];
+  const names = namesIn(NAMES.address ?? '');
   // A name that only the operator calls an address is the best of all.
   const rank = ({ name }: Column) => names.indexOf(plain(name));
   const [best] = columns.filter(({ field }) => field === 'address').sort((a, b) => rank(a) - rank(b));
   return columns.map((column) =>
     column.field === 'address' && column !== best ? { ...column, field: 'ignored' } : column,
   );
+}
+
+function namesIn(text: string): string[] {
+  return text.trim().split(/\s+/).map(plain);
 }

@@ -27,6 +27,8 @@ export type Refusal =
 export interface Refused {
   readonly refused: Refusal;
   readonly column: string | null;
+  /** The word that was not understood, where it says nothing about a person. */
+  readonly word?: string;
 }
 
 export interface RowOptions {
@@ -61,7 +63,10 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
     const value = text.trim();
     if (value === '' || column.field === 'ignored') continue;
     const said = readCell(column.field, value, options);
-    if (typeof said === 'string') return { refused: said, column: column.name };
+    if (typeof said === 'string') {
+      const word = said === 'unknown-state' ? { word: value } : {};
+      return { refused: said, column: column.name, ...word };
+    }
     // The first date of a kind counts, and the worst standing.
     facts = {
       ...said,

@@ -9,23 +9,66 @@ export function worse(one: Standing, other: Standing): Standing {
 
 /**
  * Words of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor, Brevo and
- * our own export, in the form of `plain`. Whoever is paused, blocked or deleted there has not agreed to be mailed
- * from here. Words that can mean either, such as Buttondown's `churned`, are left out on purpose.
+ * our own export, and what services and spreadsheets write in other languages, in the form of `plain`. Whoever is
+ * paused, blocked or deleted there has not agreed to be mailed from here. Words that can mean either, such as
+ * Buttondown's `churned`, are left out on purpose.
  */
 const WORDS: Readonly<Record<Standing, string>> = {
-  confirmed:
-    'subscribed confirmed active enabled regular premium gifted free paid paying comped trialed optin optedin current',
-  pending:
-    'pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed neversubscribed transactional',
-  unsubscribed:
-    'unsubscribed unsubscribe optout optedout left cancelled canceled removed deleted archived disabled inactive paused blocklisted blacklisted blocked banned suppressed held abgemeldet desabonne desinscrit baja',
-  bounced:
-    'bounced bounce hardbounce hardbounced softbounce softbounced softbounces cleaned undeliverable invalid malformed',
-  complained: 'complained complaint spam spammy junk abuse abusecomplaint spamcomplaint markedasspam',
+  confirmed: `
+    subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying comped trialed
+    optin optedin current valid
+    aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
+    actif active abonné abonnée inscrit inscrite confirmé confirmée
+    activo activa suscrito suscrita confirmado confirmada
+    attivo attiva iscritto iscritta confermato confermata
+    ativo ativa inscrito inscrita assinante subscrito
+    actief ingeschreven aangemeld geabonneerd bevestigd
+    prenumererar bekräftad tilmeldt bekræftet påmeldt bekreftet tilaaja aktiivinen
+    aktywny aktywna potwierdzony potwierdzona zapisany aktivní přihlášen potvrzeno
+    aktif abone onaylı активен активный активна подписан подписана подтвержден подтверждён активний підписаний
+    有効 登録済み 登録済 購読中 配信中 確認済み 已订阅 訂閱中 已訂閱 已确认 已確認 活跃 구독중 구독 활성 نشط مشترك مؤكد`,
+  pending: `
+    pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed
+    neversubscribed transactional waiting
+    unbestätigt nichtbestätigt ausstehend wartend
+    enattente nonconfirmé nonconfirmée nonabonné noninscrit
+    pendiente sinconfirmar noconfirmado nosuscrito inattesa nonconfermato noniscritto
+    pendente nãoconfirmado nãoinscrito inafwachting onbevestigd nietbevestigd
+    obekräftad afventer venter niepotwierdzony oczekujący oczekuje nepotvrzeno onaybekliyor beklemede
+    неподтвержден неподтверждён ожидает 仮登録 未確認 未认证 未确认 未確認 待确认 대기 معلق غيرمؤكد`,
+  unsubscribed: `
+    unsubscribed unsubscribe optout optedout left cancelled canceled removed deleted archived disabled inactive paused
+    blocklisted blacklisted blocked banned suppressed held
+    abgemeldet abbestellt ausgetragen inaktiv gekündigt gelöscht gesperrt blockiert deaktiviert widerrufen pausiert
+    désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé résilié annulé
+    baja dadodebaja desuscrito desuscrita cancelado inactivo inactiva bloqueado eliminado borrado
+    disiscritto disiscritta cancellato cancellata inattivo inattiva bloccato rimosso eliminato disattivato
+    descadastrado cancelada inativo inativa removido excluído desativado
+    afgemeld uitgeschreven inactief geblokkeerd verwijderd opgezegd gedeactiveerd
+    avregistrerad avprenumererad avslutad afmeldt frameldt avmeldt peruutettu
+    wypisany wypisana nieaktywny nieaktywna zablokowany usunięty zrezygnował odhlášen odhlášený neaktivní
+    pasif iptal abonelikiptal ayrıldı отписан отписана отписался отписалась неактивен неактивный заблокирован удален
+    удалён відписаний
+    解除 解除済み 退会 退会済み 配信停止 配信解除 無効 停止 已退订 退订 已退訂 已取消 取消订阅 未激活 수신거부 해지 탈퇴
+    ملغى ملغي غيرنشط غيرمشترك محظور محذوف`,
+  bounced: `
+    bounced bounce hardbounce hardbounced softbounce softbounced softbounces cleaned undeliverable undelivered invalid
+    malformed nonexistent dead
+    unzustellbar zurückgewiesen ungültig rejeté invalide rebotado rebote inválido inválida rimbalzato nonvalido
+    devolvido onbestelbaar ongeldig ogiltig ugyldig nieprawidłowy odrzucony geçersiz недоставлено недействителен
+    エラー 不達 無効アドレス 退信 无效 무효 مرتد غيرصالح`,
+  complained: `
+    complained complaint complainer spam spammy junk abuse abusecomplaint spamcomplaint markedasspam reportedspam
+    beschwerde plainte queja reclamo segnalazione reclamação klacht жалоба 苦情 投诉 投訴 شكوى`,
 };
 
 const STANDING_OF: ReadonlyMap<string, Standing> = new Map(
-  STANDINGS.flatMap((standing) => WORDS[standing].split(' ').map((word) => [word, standing] as const)),
+  STANDINGS.flatMap((standing) =>
+    WORDS[standing]
+      .trim()
+      .split(/\s+/)
+      .map((word) => [plain(word), standing] as const),
+  ),
 );
 
 /** What a status of any of these services means here; null for a word we do not know. */
@@ -41,8 +84,21 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Yes, no, or neither: what spreadsheets and exports write for a flag. */
+/** Yes, no, or neither: what spreadsheets, databases and exports write for a flag. */
 export function flagOf(value: string): boolean | null {
-  if (/^(true|yes|y|1|ja|oui|si|sí|x|✓)$/i.test(value)) return true;
-  return /^(false|no|n|0|nein|non|-|null|none)$/i.test(value) ? false : null;
+  const word = value.trim().toLowerCase().normalize('NFC');
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
+}
+
+/** `t` and `f` are PostgreSQL's; `wahr`, `vrai` and their like are what Excel makes of true in its languages. */
+const YES = words(
+  'true yes y t 1 on x ✓ ✔ ☑ ja j oui o si sí sì s sim tak ano evet да так はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
+);
+const NO = words(
+  'false no n f 0 off - – — null none nil nein non não nee nej nei nie ne hayır нет ні いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
+);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').map((word) => word.normalize('NFC')));
 }

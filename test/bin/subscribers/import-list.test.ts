@@ -35,7 +35,7 @@ test('an import says what it reads as what, what it ignores, why a row is refuse
     'Reads:   Email → address, Status → state',
     'Ignores: Name',
     expect.stringMatching(/^refused: not-an-address \(column "Email"\), line 4\n/),
-    '2 added (1 reader, 1 who will not be mailed), 0 known already, 0 erased before, 1 refused',
+    '2 added (1 confirmed, 1 unsubscribed), 0 known already, 0 erased before, 1 refused',
   ]);
   expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example unsubscribed']);
 });

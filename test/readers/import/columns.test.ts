@@ -102,11 +102,22 @@ test('columns of shops and user tables that say who agreed are read, not passed 
 });
 
 test('a column whose name may tell who left is not passed over', () => {
-  expect(fieldsOf('email,Abgemeldet am,GDPR consent,bounce_count,opt-in IP')).toEqual({
+  expect(fieldsOf('email,Abmeldegrund,GDPR consent,bounce_count,opt-in IP')).toEqual({
     email: 'address',
-    'Abgemeldet am': 'suspicious',
+    Abmeldegrund: 'suspicious',
     'GDPR consent': 'suspicious',
   });
+});
+
+test.each([
+  ['E-Mail-Adresse,Status,Abgemeldet am,Anmeldedatum', ['address', 'state', 'left', 'subscribedAt']],
+  ['Adresse électronique,Statut,Désabonné le', ['address', 'state', 'left']],
+  ['Correo electrónico,Estado,Fecha de baja', ['address', 'state', 'left']],
+  ['Indirizzo e-mail,Stato,Data disiscrizione', ['address', 'state', 'left']],
+  ['メールアドレス,状態,登録日', ['address', 'state', 'subscribedAt']],
+  ['E-Mail,Einwilligung,Widerruf', ['address', 'suspicious', 'suspicious']],
+])('%s', (header, fields) => {
+  expect(Object.values(fieldsOf(header))).toEqual(fields);
 });
 
 test('a harmless word inside another one excuses no column', () => {

@@ -4,6 +4,8 @@ import { importSubscribers, type RefusedRow } from '../../../lib/readers/import/
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { seeded } from '../../support/random.ts';
 
+const NOBODY = { confirmed: 0, pending: 0, unsubscribed: 0, bounced: 0, complained: 0 };
+
 function openDirectory() {
   const clock = { now: () => new Date('2026-11-22T08:00:00Z') };
   const { directory } = createMemoryDirectory(clock);
@@ -33,8 +35,7 @@ test('a list of addresses is a list of people who agreed, each in the newsletter
   const { directory, run } = openDirectory();
 
   expect(await run([{ email: ' Ada@Example.org ' }])).toEqual({
-    confirmed: 1,
-    notMailed: 0,
+    added: { ...NOBODY, confirmed: 1 },
     known: 0,
     erased: 0,
     refused: 0,
@@ -53,7 +54,7 @@ test('somebody who left here stays away, whatever the list says, and however it 
 
   const outcome = await run([{ email: 'ADA@example.org', status: 'subscribed' }]);
 
-  expect(outcome).toMatchObject({ confirmed: 0, known: 1 });
+  expect(outcome).toMatchObject({ added: NOBODY, known: 1 });
   expect(await directory.findByAddress('ada@example.org')).toEqual(before);
 });
 
@@ -64,7 +65,7 @@ test('whoever asked to be forgotten is not brought back by any list', async () =
 
   expect(await run([{ email: 'Ada@example.org', status: 'subscribed' }], true)).toMatchObject({ erased: 1 });
   expect(await run([{ email: 'Ada@example.org', status: 'subscribed' }])).toMatchObject({
-    confirmed: 0,
+    added: NOBODY,
     erased: 1,
   });
   expect(await directory.findByAddress('ada@example.org')).toBeNull();
@@ -72,13 +73,16 @@ test('whoever asked to be forgotten is not brought back by any list', async () =
 
 test('a list larger than a batch is taken up whole, in its order', async () => {
   const { directory, run } = openDirectory();
-  const list = Array.from({ length: 250 }, (_, n) => ({ email: `reader${n}@example.org` }));
+  const list = Array.from({ length: 650 }, (_, n) => ({ email: `reader${n}@example.org` }));
 
-  expect(await run([...list, ...list])).toMatchObject({ confirmed: 250, known: 250 });
+  expect(await run([...list, ...list])).toMatchObject({ added: { confirmed: 650 }, known: 650 });
   expect((await Array.fromAsync(directory.all())).map(({ address }) => address)).toEqual(
     list.map(({ email }) => email),
   );
-  expect(await openDirectory().run([...list, ...list], true)).toMatchObject({ confirmed: 250, known: 250 });
+  expect(await openDirectory().run([...list, ...list], true)).toMatchObject({
+    added: { confirmed: 650 },
+    known: 650,
+  });
 });
 
 test('running a list again changes nothing, and goes on where it was interrupted', async () => {
@@ -86,7 +90,7 @@ test('running a list again changes nothing, and goes on where it was interrupted
   await run([{ email: 'a@example.org' }]);
 
   const list = [{ email: 'a@example.org' }, { email: 'b@example.org' }, { email: 'b@example.org' }];
-  expect(await run(list)).toMatchObject({ confirmed: 1, known: 2 });
+  expect(await run(list)).toMatchObject({ added: { confirmed: 1 }, known: 2 });
   expect((await Array.fromAsync(directory.all())).map(({ address }) => address)).toEqual([
     'a@example.org',
     'b@example.org',
@@ -102,10 +106,10 @@ test('a row that cannot be taken up is named by its line, and the others are tak
     { email: 'c@example.org' },
   ]);
 
-  expect(outcome).toEqual({ confirmed: 1, notMailed: 0, known: 0, erased: 0, refused: 2 });
+  expect(outcome).toEqual({ added: { ...NOBODY, confirmed: 1 }, known: 0, erased: 0, refused: 2 });
   expect(refused).toEqual([
     { line: 2, refused: 'not-an-address', column: 'email' },
-    { line: 3, refused: 'unknown-state', column: 'status' },
+    { line: 3, refused: 'unknown-state', column: 'status', word: 'maybe' },
   ]);
 });
 
@@ -116,5 +120,5 @@ test('a dry run counts the same and writes nothing', async () => {
   const dry = await run(list, true);
   expect(await Array.fromAsync(directory.all())).toEqual([]);
   expect(await run(list)).toEqual(dry);
-  expect(dry).toEqual({ confirmed: 1, notMailed: 1, known: 0, erased: 0, refused: 1 });
+  expect(dry).toEqual({ added: { ...NOBODY, confirmed: 1, bounced: 1 }, known: 0, erased: 0, refused: 1 });
 });

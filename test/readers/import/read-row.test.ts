@@ -91,11 +91,11 @@ describe('a row is refused, with the column that is to blame', () => {
     ],
     [
       { email, status: 'churned' },
-      { refused: 'unknown-state', column: 'status' },
+      { refused: 'unknown-state', column: 'status', word: 'churned' },
     ],
     [
       { email, State: 'CA' },
-      { refused: 'unknown-state', column: 'State' },
+      { refused: 'unknown-state', column: 'State', word: 'CA' },
     ],
     [
       { email, suppression: 'dislike' },

@@ -19,8 +19,37 @@ test.each([
   ['undeliverable', 'bounced'],
   ['Marked as spam', 'complained'],
   ['Junk', 'complained'],
+  ['Aktiv', 'confirmed'],
+  ['Abonnée', 'confirmed'],
+  ['iscritto', 'confirmed'],
+  ['подписан', 'confirmed'],
+  ['購読中', 'confirmed'],
+  ['Nicht bestätigt', 'pending'],
+  ['En attente', 'pending'],
+  ['Não confirmado', 'pending'],
+  ['Inaktiv', 'unsubscribed'],
+  ['Désinscrit', 'unsubscribed'],
+  ['Dado de baja', 'unsubscribed'],
+  ['inattivo', 'unsubscribed'],
+  ['Uitgeschreven', 'unsubscribed'],
+  ['Avregistrerad', 'unsubscribed'],
+  ['Wypisany', 'unsubscribed'],
+  ['отписался', 'unsubscribed'],
+  ['配信停止', 'unsubscribed'],
+  ['غير نشط', 'unsubscribed'],
+  ['Unzustellbar', 'bounced'],
+  ['Beschwerde', 'complained'],
 ])('%s means %s', (word, standing) => {
   expect(standingOf(word)).toBe(standing);
+});
+
+test('no word of one meaning is a word of another', () => {
+  const [active, left] = [
+    ['active', 'actif', 'attivo', 'aktywny'],
+    ['inactive', 'inactif', 'inattivo', 'nieaktywny'],
+  ];
+  expect(new Set(active?.map(standingOf))).toEqual(new Set(['confirmed']));
+  expect(new Set(left?.map(standingOf))).toEqual(new Set(['unsubscribed']));
 });
 
 test.each(['churned', 'unpaid', 'maybe', 'CA', 'VIP', ''])('%j means nothing we could act on', (word) => {
@@ -36,5 +65,7 @@ test('the worst that is said counts', () => {
 test('a flag is yes, no or something else', () => {
   expect(['TRUE', 'yes', '1', 'x'].map(flagOf)).toEqual([true, true, true, true]);
   expect(['false', 'No', '0', 'null'].map(flagOf)).toEqual([false, false, false, false]);
+  expect(['t', 'WAHR', 'Oui', 'はい', 'sí'].map(flagOf)).toEqual([true, true, true, true, true]);
+  expect(['f', 'FALSCH', 'Faux', 'não', 'нет'].map(flagOf)).toEqual([false, false, false, false, false]);
   expect(['2024-01-01', 'perhaps'].map(flagOf)).toEqual([null, null]);
 });
