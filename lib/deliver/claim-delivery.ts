@@ -3,22 +3,27 @@ import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
 import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
+import { StoreError } from '../errors.ts';
 import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
 import { gateOf } from './edition-gate.ts';
 import { decidableAt, evidenceIsIn } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** A delivery that this sender has claimed, with the reader's profile as read just before. */
-export interface Claimed {
+/** A reader who may be mailed now, with row and profile as they were just read. */
+export interface Ready {
   readonly chunk: DeliveryChunk;
   readonly reader: Subscriber;
+  readonly row: Delivery | null;
+}
+
+/** A delivery that this sender has claimed. */
+export interface Claimed extends Ready {
   readonly row: Delivery;
 }
 
 /** Context for deciding about a row. */
-export interface ClaimContext {
+export interface DecisionContext {
   readonly chunk: DeliveryChunk;
-  readonly leaseUntil: Instant;
   readonly now: Instant;
   readonly control: ControlState;
   /** Revision of the mail that the sender has in its hands. */
@@ -27,17 +32,17 @@ export interface ClaimContext {
 }
 
 /**
- * Decide about one reader of a chunk and write the decision: do nothing, close the row, or claim the next attempt.
- * Every step is one conditional write. If it fails, another writer was faster, and nothing more is done here.
+ * Decide about one reader of a chunk: close the row, leave it to others, or say that it may be claimed. Every change is
+ * one conditional write. If it fails, another writer was faster, and nothing more is done here.
  *
- * @returns the claim, or null when there is nothing to send.
+ * @returns null when there is nothing to send.
  */
-export async function claimDelivery(
+export async function decideDelivery(
   entry: LedgerEntry,
-  context: ClaimContext,
+  context: DecisionContext,
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
-): Promise<Claimed | null> {
+): Promise<Ready | null> {
   const { chunk, now } = context;
   const to = { edition: chunk.edition, subscriber: entry.id, chunk: chunk.name };
   if (entry.row !== null && FINAL_STATES.has(entry.row.state)) return null;
@@ -53,15 +58,45 @@ export async function claimDelivery(
   if (reader === null || !mayBeMailed(reader)) {
     return await close(row, suppress(row, to, whyNot(reader), now), ledger);
   }
-  const claimed = claim(row, to, context.leaseUntil, now);
-  if (claimed === null || !(await ledger.replace(row, claimed))) return null;
-  return { chunk, reader, row: claimed };
+  return { chunk, reader, row };
+}
+
+/**
+ * Claim the next attempt, just before its request leaves, so that a killed sender leaves behind only the claims of mails
+ * that were on their way.
+ *
+ * @param claimId - Unique for this call. A claim whose answer was lost is read back and recognised by it.
+ * @returns null when another sender was faster.
+ */
+export async function claimDelivery(
+  { chunk, reader, row }: Ready,
+  {
+    claimId,
+    now,
+    leaseUntil,
+  }: { readonly claimId: string; readonly now: Instant; readonly leaseUntil: Instant },
+  ledger: DeliveryLedger,
+): Promise<Claimed | null> {
+  const to = { edition: chunk.edition, subscriber: reader.id, chunk: chunk.name };
+  const claimed = claim(row, to, { claimId, leaseUntil }, now);
+  if (claimed === null) return null;
+  const wrote = await ledger.replace(row, claimed).catch((fault: unknown) => {
+    if (fault instanceof StoreError) return false;
+    throw fault;
+  });
+  return wrote || (await isStored(claimed, ledger)) ? { chunk, reader, row: claimed } : null;
+}
+
+/** The AWS SDK repeats a write whose answer was lost, and the repetition fails because the first one succeeded. */
+async function isStored(claimed: Delivery, ledger: DeliveryLedger): Promise<boolean> {
+  const [row] = await ledger.rows(claimed.edition, [claimed.subscriber]);
+  return row?.state === 'IN_FLIGHT' && row.claimId === claimed.claimId;
 }
 
 /** An attempt whose claimer is gone is decided once proof of it would have arrived. */
 async function resolved(
   row: Delivery,
-  { now, control, tallies }: ClaimContext,
+  { now, control, tallies }: DecisionContext,
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
 ): Promise<Delivery | 'not-ours'> {
@@ -78,7 +113,7 @@ async function close(row: Delivery | null, next: Delivery | null, ledger: Delive
 }
 
 /** An edition that was held or never approved says so in each reader's row. */
-function whyExpired(edition: string, { control, revision }: ClaimContext, policy: DeliveryPolicy): string {
+function whyExpired(edition: string, { control, revision }: DecisionContext, policy: DeliveryPolicy): string {
   const gate = gateOf({ id: edition, revision }, control, policy);
   return gate !== null && 'reason' in gate ? `cut-off: ${gate.reason}` : 'cut-off';
 }

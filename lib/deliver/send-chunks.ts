@@ -1,30 +1,29 @@
-import { millisOf } from '../domain/instant.ts';
-import { mayBeMailed, type SubscriberId } from '../domain/subscriber.ts';
-import type { ControlState, SendOutcome } from '../ports.ts';
-import { batchesOf, type ClaimedBatch, type ClaimedMail, claimBatch } from './claim-batch.ts';
-import type { Claimed } from './claim-delivery.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+import type { SendOutcome } from '../ports.ts';
+import { type Claimed, claimDelivery } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { haltOfEdition } from './edition-gate.ts';
 import { type FrozenMail, frozenMail } from './frozen-mail.ts';
-import { type Halt, isPastCutOff } from './halt.ts';
+import { isPastCutOff } from './halt.ts';
 import { judgeAnswers, type Stop } from './judge-answers.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
-import { sendOne, unclaim } from './send-one.ts';
+import { type Batch, batchesOf, type ReadyMail, readBatch } from './read-batch.ts';
+import { sendOne } from './send-one.ts';
 
-/** Mails claimed ahead: one second's worth, so that someone who unsubscribes meanwhile is seldom mailed. */
+/** Readers read ahead: one second's worth, so that someone who unsubscribes meanwhile is seldom mailed. */
 const SECONDS_AHEAD = 1;
 const LARGEST_BATCH = 50;
 
-/** A claim older than this is checked again before its mail is sent: the reader may have left, or sending may be paused. */
+/** What was read longer ago is read again before the claim: the reader may have left, or sending may be paused. */
 const STALE_AFTER_MS = 3_000;
 
 /**
- * The sender's loop: claim a second's worth of mails, send them one by one, and claim the next second's meanwhile. Ends
- * when every reader has been offered, when sending is halted, or when the invocation's time is up. Unsent claims are
- * handed back.
+ * The sender's loop: read a second's worth of readers, claim and send one after the other, and read the next second's
+ * meanwhile. Ends when every reader has been offered, when sending is halted, or when the invocation's time is up.
  *
  * @throws the first fault of the ledger, after every request in progress has settled.
  */
@@ -43,7 +42,7 @@ export async function sendChunks(
   }
   const sending = new Sending(mails, pacer, run, ports, policy);
   const size = Math.min(LARGEST_BATCH, Math.max(1, Math.ceil(pacer.rate * SECONDS_AHEAD)));
-  let work = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
+  let work: readonly Batch[] = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
   while (work.length > 0 && !sending.stopped) {
     await sending.work(batchesOf(work, size));
     work = sending.takeThrottled();
@@ -64,6 +63,7 @@ class Sending {
   readonly #onWire = new Set<Promise<void>>();
   #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
   #fault: unknown = null;
+  #claims = 0;
   readonly #judge: (outcome: SendOutcome) => Stop | null;
 
   constructor(
@@ -82,18 +82,18 @@ class Sending {
     this.#judge = judgeAnswers(policy);
   }
 
-  /** Claim and send batch after batch, one batch ahead. */
-  async work(batches: Generator<ClaimedBatch, undefined>): Promise<void> {
-    let ahead = this.#claimNext(batches);
-    for (let claims = await ahead; claims !== null; claims = await ahead) {
-      ahead = this.#claimNext(batches);
-      for (const claim of claims) await this.#start(claim);
+  /** Read and send batch after batch, reading one batch ahead. */
+  async work(batches: Generator<Batch, undefined>): Promise<void> {
+    let ahead = this.#readNext(batches);
+    for (let mails = await ahead; mails !== null; mails = await ahead) {
+      ahead = this.#readNext(batches);
+      for (const mail of mails) await this.#start(mail);
     }
     await Promise.all(this.#onWire);
   }
 
   /** Readers whose mail SES was too busy for, to be offered once more. */
-  takeThrottled(): ClaimedBatch[] {
+  takeThrottled(): Batch[] {
     const throttled = this.#throttled;
     this.#throttled = [];
     const chunks = new Map<OpenChunk, SubscriberId[]>();
@@ -107,71 +107,86 @@ class Sending {
     return this.#counts.totals();
   }
 
-  async #claimNext(batches: Generator<ClaimedBatch, undefined>): Promise<readonly ClaimedMail[] | null> {
+  async #readNext(batches: Generator<Batch, undefined>): Promise<readonly ReadyMail[] | null> {
     if (this.stopped || this.#timeIsUp()) return this.#stop();
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
     try {
-      // Once a second, so that counts lost in a crash do not make the event pipeline look healthier than it is.
       await this.#counts.flush();
-      const control = await this.#ports.control.read();
-      const now = this.#ports.clock.now();
-      if (this.#haltOf(batch.chunk.row.edition, control) !== null && !isPastCutOff(batch.chunk.row, now)) {
-        batch.chunk.progress.offeredAll = false;
-        return this.#stop();
-      }
-      return await this.#claim(batch, control);
+      return await this.#read(batch);
     } catch (fault) {
       batch.chunk.progress.offeredAll = false;
       return this.#stop(fault);
     }
   }
 
-  /** After a fault the claims that succeeded are still sent; then the run stops. */
-  async #claim(batch: ClaimedBatch, control: ControlState): Promise<readonly ClaimedMail[]> {
-    const { revision } = this.#mailOf(batch.chunk.row.edition);
-    const { claims, faults } = await claimBatch(
-      batch,
-      { control, revision },
-      this.#run,
-      this.#ports,
-      this.#policy,
-    );
-    if (faults.length > 0) batch.chunk.progress.offeredAll = false;
+  /** After a fault the readers that were read are still mailed; then the run stops. */
+  async #read(batch: Batch): Promise<readonly ReadyMail[] | null> {
+    const { progress, row } = batch.chunk;
+    const control = await this.#ports.control.read();
+    const now = this.#ports.clock.now();
+    // For the revision that this sender has in its hands, which may not be the newest one.
+    const { revision } = this.#mailOf(row.edition);
+    const halt = haltOfEdition({ id: row.edition, revision }, control, now, this.#policy);
+    if (halt !== null && !isPastCutOff(row, now)) {
+      progress.offeredAll = false;
+      return this.#stop();
+    }
+    const { mails, faults } = await readBatch(batch, { control, revision }, this.#ports, this.#policy);
+    if (faults.length > 0) progress.offeredAll = false;
     for (const fault of faults) this.#stop(fault);
-    return claims;
+    return mails;
   }
 
-  /** Wait for the mail's turn and send it, or hand the claim back when sending has stopped. */
-  async #start({ claim, chunk }: ClaimedMail): Promise<void> {
+  /** Wait for the mail's turn, then claim and send it. */
+  async #start(mail: ReadyMail): Promise<void> {
     if (!this.stopped) await this.#pacer.turn();
     while (this.#onWire.size >= this.#policy.maxInFlight) await Promise.race(this.#onWire);
-    const step = this.stopped || this.#timeIsUp() ? this.#handBack(claim) : this.#send(claim, chunk);
-    const settled = step
+    const settled = this.#claimAndSend(mail)
       .catch((fault: unknown) => {
+        mail.chunk.progress.offeredAll = false;
         this.#stop(fault);
       })
       .finally(() => this.#onWire.delete(settled));
     this.#onWire.add(settled);
   }
 
-  async #handBack(claim: Claimed): Promise<void> {
-    this.#stop();
-    await unclaim(claim, 'not sent', this.#ports);
-  }
-
-  async #send(claim: Claimed, chunk: OpenChunk): Promise<void> {
-    if (this.#isStale(claim) && !(await this.#mayStillLeave(claim))) {
-      // The next pass checks the row again and closes it if the reader has left.
-      await unclaim(claim, 'claim too old', this.#ports);
+  async #claimAndSend(mail: ReadyMail): Promise<void> {
+    const fresh = this.stopped || this.#timeIsUp() ? null : await this.#refreshed(mail);
+    if (this.stopped || this.#timeIsUp()) {
+      mail.chunk.progress.offeredAll = false;
+      this.#stop();
       return;
     }
-    const outcome = await sendOne(claim, this.#mailOf(claim.row.edition).mailFor, this.#ports);
-    await this.#counts.add(claim.row.edition, outcome);
+    if (fresh === null) return;
+    const now = this.#ports.clock.now();
+    const claimed = await claimDelivery(
+      fresh.ready,
+      {
+        claimId: `${this.#run.invocation}#${++this.#claims}`,
+        now: instantOf(now),
+        leaseUntil: instantOf(this.#run.deadline.getTime() + this.#policy.leaseMarginSeconds * 1000),
+      },
+      this.#ports.ledger,
+    );
+    if (claimed !== null) await this.#send(claimed, mail.chunk);
+  }
+
+  /** For a sender that was frozen or is very slow: what it read is out of date, so it reads again. */
+  async #refreshed(mail: ReadyMail): Promise<ReadyMail | null> {
+    if (this.#ports.clock.now().getTime() - mail.readAt.getTime() <= STALE_AFTER_MS) return mail;
+    const batch = { chunk: mail.chunk, readers: [mail.ready.reader.id] };
+    return (await this.#read(batch))?.[0] ?? null;
+  }
+
+  async #send(claimed: Claimed, chunk: OpenChunk): Promise<void> {
+    const { edition, subscriber } = claimed.row;
+    const outcome = await sendOne(claimed, this.#mailOf(edition).mailFor, this.#ports);
+    await this.#counts.add(edition, outcome);
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
       this.#pacer.throttled();
-      this.#throttled.push({ chunk, reader: claim.row.subscriber });
+      this.#throttled.push({ chunk, reader: subscriber });
     }
     const stop = this.#judge(outcome);
     if (stop === null) return;
@@ -179,33 +194,10 @@ class Sending {
     await parkFor(stop, this.#ports);
   }
 
-  /** True for a sender that was frozen with unsent claims or is very slow: what it read is out of date. */
-  #isStale({ row }: Claimed): boolean {
-    return this.#ports.clock.now().getTime() - millisOf(row.claimedAt ?? row.updatedAt) > STALE_AFTER_MS;
-  }
-
-  async #mayStillLeave({ row }: Claimed): Promise<boolean> {
-    const [control, [entry]] = await Promise.all([
-      this.#ports.control.read(),
-      this.#ports.ledger.entries(row.edition, [row.subscriber]),
-    ]);
-    if (this.#haltOf(row.edition, control) !== null) {
-      this.#stop();
-      return false;
-    }
-    return entry?.reader != null && mayBeMailed(entry.reader);
-  }
-
   #mailOf(edition: string): FrozenMail {
     const mail = this.#mails.get(edition);
     if (mail === undefined) throw new Error(`no mail for edition ${edition}`);
     return mail;
-  }
-
-  /** For the revision that this sender has in its hands, which may not be the newest one. */
-  #haltOf(edition: string, control: ControlState): Halt | null {
-    const { revision } = this.#mailOf(edition);
-    return haltOfEdition({ id: edition, revision }, control, this.#ports.clock.now(), this.#policy);
   }
 
   #timeIsUp(): boolean {

@@ -26,15 +26,6 @@ export async function sendOne(
   return outcome;
 }
 
-/** Hand back a claim that was not sent. */
-export async function unclaim(
-  { row }: Claimed,
-  why: string,
-  ports: { readonly ledger: DeliveryLedger; readonly clock: Clock },
-): Promise<void> {
-  await ports.ledger.replace(row, putBack(row, why, instantOf(ports.clock.now())));
-}
-
 /** SES publishes these with every event of the mail. Ids only, never an address. */
 function tagsOf({ edition, subscriber, attempt }: Delivery): Record<string, string> {
   return { edition, subscriber, attempt: String(attempt) };

@@ -31,7 +31,7 @@ export interface Recipient {
 export function claim(
   row: Delivery | null,
   to: Recipient,
-  leaseUntil: Instant,
+  { claimId, leaseUntil }: { readonly claimId: string; readonly leaseUntil: Instant },
   now: Instant,
 ): Delivery | null {
   if (!claimable(row)) return null;
@@ -40,6 +40,7 @@ export function claim(
     ...before,
     state: 'IN_FLIGHT',
     attempt: before.attempt + 1,
+    claimId,
     claimedAt: now,
     leaseUntil,
     reason: null,
@@ -134,6 +135,7 @@ function blank(to: Recipient, now: Instant): Delivery {
     state: 'RETRY',
     attempt: 0,
     ambiguities: 0,
+    claimId: null,
     claimedAt: null,
     leaseUntil: null,
     messageId: null,

@@ -18,6 +18,8 @@ export interface Delivery {
   readonly ambiguities: number;
   /** The chunk that first claimed this reader. A reader in two chunks is counted in one. */
   readonly chunk: string;
+  /** Names the claim of the current attempt, so that its sender recognises a claim whose answer was lost. */
+  readonly claimId: string | null;
   /** When the attempt was claimed. Evidence counts from here. */
   readonly claimedAt: Instant | null;
   /** Until when the claiming invocation may still act. Set while IN_FLIGHT. */

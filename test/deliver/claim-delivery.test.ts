@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimDelivery } from '../../lib/deliver/claim-delivery.ts';
+import { claimDelivery, decideDelivery } from '../../lib/deliver/claim-delivery.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
@@ -14,6 +14,7 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   const [chunk] = await cloud.plan.chunks(EDITION);
   if (chunk === undefined) throw new Error('nothing was planned');
+  let claims = 0;
   const attempt = async () => {
     const [entry] = await cloud.ledger.entries(EDITION, [readerId(0)]);
     if (entry === undefined) throw new Error('no entry');
@@ -23,10 +24,12 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
       control: await cloud.control.read(),
       revision: 1,
       now,
-      leaseUntil: instantOf(cloud.clock.now().getTime() + 360_000),
       tallies: () => cloud.tally.read(EDITION),
     };
-    return await claimDelivery(entry, context, cloud.ledger, cloud.policy);
+    const ready = await decideDelivery(entry, context, cloud.ledger, cloud.policy);
+    const leaseUntil = instantOf(cloud.clock.now().getTime() + 360_000);
+    const claim = { claimId: `claim-${++claims}`, now, leaseUntil };
+    return ready === null ? null : await claimDelivery(ready, claim, cloud.ledger);
   };
   return { cloud, attempt, row: () => cloud.rowOf(0) };
 }
@@ -37,6 +40,17 @@ describe('one reader of a chunk', () => {
     expect(await attempt()).toMatchObject({ reader: { id: readerId(0) }, row: { attempt: 1 } });
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'IN_FLIGHT', attempt: 1 });
+  });
+
+  test('whose claim was stored although its answer was lost is claimed all the same, and only once', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    const { replace } = cloud.ledger;
+    // The AWS SDK repeats the write, which then finds the row changed by its own first try.
+    cloud.ledger.replace = async (before, after) =>
+      (await replace(before, after)) && (await replace(before, after));
+    expect(await attempt()).toMatchObject({ row: { attempt: 1, claimId: 'claim-1' } });
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'IN_FLIGHT', claimId: 'claim-1' });
   });
 
   test.each([

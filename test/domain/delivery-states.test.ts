@@ -29,9 +29,11 @@ const STATES: readonly DeliveryState[] = [
   'EXPIRED',
 ];
 
+const CLAIM = { claimId: 'first', leaseUntil: LEASE };
+
 /** A row in a state, claimed once at T0. */
 function aRow(state: DeliveryState = 'IN_FLIGHT', about: Partial<Delivery> = {}): Delivery {
-  const row = claim(null, TO, LEASE, T0);
+  const row = claim(null, TO, CLAIM, T0);
   if (row === null) throw new Error('a first claim is always allowed');
   return { ...row, state, leaseUntil: state === 'IN_FLIGHT' ? LEASE : null, ...about };
 }
@@ -42,16 +44,20 @@ const from = (step: (row: Delivery) => Delivery | null) =>
 
 describe('a claim', () => {
   test('is allowed without a row and from RETRY only', () => {
-    expect(from((row) => claim(row, TO, LEASE, LATER))).toEqual(['RETRY']);
+    expect(from((row) => claim(row, TO, CLAIM, LATER))).toEqual(['RETRY']);
   });
 
   test('counts the attempt and holds the lease', () => {
     expect(aRow()).toMatchObject({ state: 'IN_FLIGHT', attempt: 1, claimedAt: T0, leaseUntil: LEASE });
-    expect(claim(aRow('RETRY'), TO, LATER, LATER)).toMatchObject({ attempt: 2, leaseUntil: LATER });
+    expect(claim(aRow('RETRY'), TO, { claimId: 'second', leaseUntil: LATER }, LATER)).toMatchObject({
+      attempt: 2,
+      claimId: 'second',
+      leaseUntil: LATER,
+    });
   });
 
   test('keeps the chunk that took the reader first', () => {
-    expect(claim(aRow('RETRY'), { ...TO, chunk: 'another' }, LEASE, LATER)?.chunk).toBe('c');
+    expect(claim(aRow('RETRY'), { ...TO, chunk: 'another' }, CLAIM, LATER)?.chunk).toBe('c');
   });
 });
 

@@ -62,7 +62,12 @@ async function aCloud(editions: readonly string[] = [EDITION]) {
   const cloud = deliveryCloud();
   await cloud.withReaders(1);
   for (const edition of editions) {
-    const row = claim(null, { edition, subscriber: readerId(0), chunk: 'c' }, NOW, NOW);
+    const row = claim(
+      null,
+      { edition, subscriber: readerId(0), chunk: 'c' },
+      { claimId: 'c', leaseUntil: NOW },
+      NOW,
+    );
     if (row !== null) await cloud.ledger.replace(null, row);
   }
   const reader = () => cloud.people.profiles.get(readerId(0));

@@ -58,8 +58,8 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'the claim has no condition',
     file: 'lib/deliver/claim-delivery.ts',
-    right: 'if (claimed === null || !(await ledger.replace(row, claimed))) return null;',
-    wrong: 'if (claimed === null) return null;\n  await ledger.replace(row, claimed);',
+    right: 'return wrote || (await isStored(claimed, ledger)) ? { chunk, reader, row: claimed } : null;',
+    wrong: 'return { chunk, reader, row: claimed };',
   },
   {
     name: 'proof counts only while IN_FLIGHT',

@@ -39,7 +39,12 @@ const DAY = '2026-11-22';
 /** What the delivery protocol relies on. The fakes of the simulation and the real adapters are held to the same. */
 export function deliveryPortsConform(ports: () => Ports): void {
   const claimed = (n: number, before: Delivery | null = null) => {
-    const row = claim(before, { edition: DAY, subscriber: readerId(n), chunk: 'c' }, LATER, NOW);
+    const row = claim(
+      before,
+      { edition: DAY, subscriber: readerId(n), chunk: 'c' },
+      { claimId: 'c', leaseUntil: LATER },
+      NOW,
+    );
     if (row === null) throw new Error('cannot be claimed');
     return row;
   };

@@ -65,6 +65,7 @@ function aRow(state: Delivery['state'], ambiguities: number): Delivery {
     state,
     attempt: 1,
     ambiguities,
+    claimId: 'c',
     claimedAt: EARLIER,
     leaseUntil: state === 'IN_FLIGHT' ? EARLIER : null,
     messageId: null,
@@ -94,7 +95,7 @@ function changesInCode(policy: Rules['ambiguity']): Set<string> {
   // A refusal forgets the ambiguities before it, so that no FAILED row has any.
   const countsOf = (state: Delivery['state']): number[] => (state === 'FAILED' ? [0] : [0, 1, last]);
   for (const row of [null, ...states.flatMap((state) => countsOf(state).map((n) => aRow(state, n)))]) {
-    note('claim', row, code.claim(row, TO, NOW, NOW));
+    note('claim', row, code.claim(row, TO, { claimId: 'c', leaseUntil: NOW }, NOW));
     note('suppress', row, code.suppress(row, TO, 'unsubscribed', NOW));
     note('expire', row, code.expire(row, TO, NOW));
     if (row === null) continue;

@@ -24,6 +24,7 @@ const ROW: Delivery = {
   state: 'IN_FLIGHT',
   attempt: 1,
   ambiguities: 0,
+  claimId: 'c',
   claimedAt: instantOf(CLAIMED),
   leaseUntil: instantOf(LEASE),
   messageId: null,

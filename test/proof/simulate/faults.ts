@@ -4,6 +4,10 @@ export interface Faults {
   readonly crash: number;
   /** A request or an answer between us and DynamoDB, S3 or SQS that got lost. */
   readonly storeFault: number;
+  /** An answer of a store that got lost, so that the SDK repeats the request and gets the second answer. */
+  readonly storeRepeat: number;
+  /** A process that is stopped at one of its calls for one to forty minutes, and then goes on. */
+  readonly freeze: number;
   /** SES does not answer although it decided. */
   readonly answerLost: number;
   /** SES takes up to 20 s; we hang up after 10. */
@@ -25,6 +29,8 @@ export interface Faults {
 export const FAULTS: Faults = {
   crash: 0.003,
   storeFault: 0.002,
+  storeRepeat: 0,
+  freeze: 0,
   answerLost: 0.02,
   slow: 0.02,
   throttle: 0.03,

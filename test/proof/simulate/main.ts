@@ -28,7 +28,18 @@ async function runMany(from: number, count: number): Promise<void> {
   const sums = new Map(
     VARIANTS.map(({ name }) => [
       name,
-      { seeds: 0, mails: 0, ambiguous: 0, unconfirmed: 0, writes: 0, broken: 0, hours: 0 },
+      {
+        seeds: 0,
+        mails: 0,
+        ambiguous: 0,
+        doubled: 0,
+        lost: 0,
+        untrue: 0,
+        unconfirmed: 0,
+        writes: 0,
+        broken: 0,
+        hours: 0,
+      },
     ]),
   );
   let said = started;
@@ -43,6 +54,9 @@ async function runMany(from: number, count: number): Promise<void> {
     sum.seeds += 1;
     sum.mails += outcome.mails;
     sum.ambiguous += outcome.ambiguous;
+    sum.doubled += outcome.doubled;
+    sum.lost += outcome.lost;
+    sum.untrue += outcome.untrue;
     sum.unconfirmed += outcome.unconfirmed;
     sum.writes += outcome.ledgerWrites;
     sum.hours = Math.max(sum.hours, outcome.hours);
@@ -50,16 +64,16 @@ async function runMany(from: number, count: number): Promise<void> {
     sum.broken += 1;
     process.exitCode = 1;
     console.log(
-      `seed ${seed} (${outcome.variant}): ${outcome.broken.join('; ')}\n  again: npm run proof -- simulate --seed ${seed}`,
+      `seed ${seed} (${outcome.variant}): ${outcome.broken.slice(0, 5).join('; ')}\n  again: npm run proof -- simulate --seed ${seed}`,
     );
   }
   console.log(
-    'variant                             seeds   mails  unanswered  unconfirmed  writes/mail  longest  broken',
+    `${'variant'.padEnd(50)} seeds   mails unanswered doubled  lost untrue unconfirmed writes/mail longest broken`,
   );
   for (const [name, sum] of sums) {
     const perMail = (sum.writes / Math.max(1, sum.mails)).toFixed(2);
     console.log(
-      `${name.padEnd(35)} ${pad(sum.seeds, 5)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 11)} ${pad(sum.unconfirmed, 12)} ${pad(perMail, 12)} ${pad(`${sum.hours.toFixed(1)} h`, 8)} ${pad(sum.broken, 7)}`,
+      `${name.padEnd(50)} ${pad(sum.seeds, 5)} ${pad(sum.mails, 7)} ${pad(sum.ambiguous, 10)} ${pad(sum.doubled, 7)} ${pad(sum.lost, 5)} ${pad(sum.untrue, 6)} ${pad(sum.unconfirmed, 11)} ${pad(perMail, 11)} ${pad(`${sum.hours.toFixed(1)} h`, 7)} ${pad(sum.broken, 6)}`,
     );
   }
   console.log(`${count} seeds in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -6,7 +6,7 @@ import { instantOf } from '../../../lib/domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
 import { StoreError } from '../../../lib/errors.ts';
 import { recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
-import type { DeliveryLedger, Log, Metrics } from '../../../lib/ports.ts';
+import type { DeliveryLedger, Log, Metrics, OutgoingMail } from '../../../lib/ports.ts';
 import { aFrozenEdition, aPolicy, aReader } from '../../support/delivery-builders.ts';
 import {
   createMemoryArchive,
@@ -28,7 +28,7 @@ import type { Variant } from './variants.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const EDITION = '2026-11-22';
-export const READERS = 60;
+const READERS = 60;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** When the readers of London are to have it. */
@@ -36,6 +36,8 @@ export const DUE = Date.parse('2026-11-22T06:30:00Z');
 const ZONES = ['Europe/London', 'Europe/Athens', 'Atlantic/Azores', 'Asia/Dubai'];
 const INDEX_LAG_MS = 60_000;
 const SENDERS = 3;
+/** A running sender learns of a pause or an unsubscription within this time. */
+const TOO_LATE_MS = 5_000;
 
 const silent: Log = { info() {}, warn() {}, error() {} };
 const uncounted: Metrics = { count() {} };
@@ -64,6 +66,10 @@ export class Morning {
   readonly movedAt = new Map<string, number>();
   /** Faults of ours: anything thrown that is not a simulated store fault. */
   readonly bugs: unknown[] = [];
+  readonly readers: number;
+  closedAt = 0;
+  /** Senders that died, by crash or at their deadline. */
+  sendersKilled = 0;
   readonly #faults;
   readonly #policy;
   readonly #hints: SimulatedQueue<{ edition: string; chunk: string }>;
@@ -77,6 +83,7 @@ export class Morning {
   constructor(seed: number, variant: Variant) {
     this.dice = new Dice(seed);
     this.variant = variant;
+    this.readers = variant.readers ?? READERS;
     // With readers in several zones the first morning comes hours before London's.
     this.time = new VirtualTime(new Date(DUE - (variant.moves ? 5 * HOUR : HOUR / 2)));
     this.people = createMemoryDirectory(this.time, INDEX_LAG_MS);
@@ -93,6 +100,28 @@ export class Morning {
     this.#events = new SimulatedQueue(this.time, this.dice, { lost: 0, doubled: 0 }, MINUTE);
     const limits = { perSecond: 14, perDay: variant.quota ?? 50_000 };
     this.post = new PostOffice(this.time, this.dice, this.#faults, limits, (event) => this.#publish(event));
+    const during = (minutes: readonly [number, number] | undefined) => () =>
+      minutes !== undefined &&
+      this.time.millis >= DUE + minutes[0] * MINUTE &&
+      this.time.millis < DUE + minutes[1] * MINUTE;
+    this.post.unreachable = during(variant.unreachable);
+    this.post.silent = during(variant.silent);
+    this.post.strange = during(variant.strange);
+    this.post.down = during(variant.down);
+    this.post.onSend = (mail) => this.#watchLeaving(mail);
+  }
+
+  /** Mails that leave after a pause or a confirmed unsubscription, although a running sender knows within seconds. */
+  readonly leftTooLate: string[] = [];
+  #pausedAt = Number.POSITIVE_INFINITY;
+
+  #watchLeaving({ tags }: OutgoingMail): void {
+    const id = tags.subscriber;
+    if (id === undefined) return;
+    const late = this.time.millis - TOO_LATE_MS;
+    if (this.#pausedAt < late) this.leftTooLate.push(`${id} was mailed although sending was paused`);
+    if ((this.leftAt.get(id) ?? Number.POSITIVE_INFINITY) < late)
+      this.leftTooLate.push(`${id} was mailed although they had left`);
   }
 
   /** Live through it. @returns whether the edition was closed in the end. */
@@ -104,13 +133,14 @@ export class Morning {
       new Date(DUE + (this.variant.longestHours ?? 26) * HOUR),
       () => this.#closed,
     );
+    this.closedAt = this.time.millis;
     // Events that are still under way may prove something yet.
     await this.time.run(new Date(this.time.millis + HOUR), () => false);
     return closed;
   }
 
   async #prepare(): Promise<void> {
-    for (let n = 0; n < READERS; n++) {
+    for (let n = 0; n < this.readers; n++) {
       const zone = this.variant.moves ? this.dice.pick(ZONES) : 'Europe/London';
       await this.people.directory.add(aReader(n, { zone }));
       if (this.dice.chance(0.03)) this.post.refuses.add(aReader(n).address);
@@ -170,6 +200,7 @@ export class Morning {
     );
     // Lambda keeps the place until the invocation has ended, one way or another.
     this.#whenOver(process, () => {
+      if (process.dead) this.sendersKilled += 1;
       this.#senders -= 1;
       this.#pollHints();
     });
@@ -282,7 +313,10 @@ export class Morning {
   #publish(event: Record<string, unknown>): void {
     if (this.dice.chance(this.#faults.eventLost)) return;
     const { outageMinutes, lateMinutes = 10 } = this.variant;
-    const late = this.dice.chance(this.#faults.eventLate) ? this.dice.between(0, lateMinutes * MINUTE) : 0;
+    const least = this.variant.exactlyLate ? lateMinutes * MINUTE : 0;
+    const late = this.dice.chance(this.#faults.eventLate)
+      ? this.dice.between(least, lateMinutes * MINUTE)
+      : 0;
     const outage = outageMinutes === undefined ? 0 : DUE + outageMinutes * MINUTE - this.time.millis;
     const delay = Math.max(0, outage) + 200 + this.dice.wait(3000) + late;
     this.time.after(delay, () => this.#events.send(event));
@@ -297,13 +331,19 @@ export class Morning {
     const due = DUE - this.time.millis;
     const at = (minutes: number, happen: () => unknown) =>
       this.time.after(due + minutes * MINUTE, () => void happen());
-    for (let n = 0; n < READERS; n++) {
+    for (let n = 0; n < this.readers; n++) {
       if (this.dice.chance(0.08)) at(this.dice.between(-30, 3), () => this.#leave(n));
       if (moves && this.dice.chance(0.4)) this.#wander(n);
     }
     if (pause !== undefined) {
-      at(pause[0], () => this.control.pause('a test', instantOf(this.time.now())));
-      at(pause[1], () => this.control.resume(instantOf(this.time.now())));
+      at(pause[0], async () => {
+        await this.control.pause('a test', instantOf(this.time.now()));
+        this.#pausedAt = this.time.millis;
+      });
+      at(pause[1], async () => {
+        this.#pausedAt = Number.POSITIVE_INFINITY;
+        await this.control.resume(instantOf(this.time.now()));
+      });
     }
     if (hardStop !== undefined) {
       at(hardStop[0], () => this.#switchPost(true));

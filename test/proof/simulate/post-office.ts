@@ -5,6 +5,8 @@ import type { Process } from './process.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 const TIMEOUT_MS = 10_000;
+/** How old a signature may be: five minutes by AWS's documentation, fifteen for some services; the larger is worse. */
+const SIGNATURE_MS = 900_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -17,6 +19,16 @@ export class PostOffice {
   /** Addresses that SES refuses. */
   readonly refuses = new Set<string>();
   paused = false;
+  /** Whether connections are refused now. */
+  unreachable: () => boolean = () => false;
+  /** Whether SES answers nothing now, whatever it does. */
+  silent: () => boolean = () => false;
+  /** Whether SES refuses everything with a code about the account now. */
+  strange: () => boolean = () => false;
+  /** Whether it answers 503 without taking anything now. */
+  down: () => boolean = () => false;
+  /** Called when a mail leaves. */
+  onSend: (mail: OutgoingMail) => void = () => {};
   throttledByRate = 0;
   readonly #time: VirtualTime;
   readonly #dice: Dice;
@@ -59,20 +71,45 @@ export class PostOffice {
     onAccept: (mail: OutgoingMail) => void,
   ): Promise<SendOutcome> {
     return new Promise((resolve) => {
-      let answered = false;
-      const answer = (outcome: SendOutcome) => {
-        if (answered || process.dead) return;
-        answered = true;
-        resolve(outcome);
-      };
-      this.#time.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'timeout' }));
-      const way = this.#way() + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
-      this.#time.after(way, () => {
-        const outcome = this.#decide(mail, onAccept);
-        const lost = this.#dice.chance(this.#faults.answerLost);
-        this.#time.after(this.#dice.wait(30), () => {
-          if (!lost) answer(outcome);
-        });
+      // It may be stopped before it signs ...
+      process.mayFreeze();
+      process.after(0, () => {
+        const signedAt = this.#time.millis;
+        this.onSend(mail);
+        // ... and after it has signed, before the first byte leaves.
+        process.mayFreeze();
+        process.after(0, () => this.#wire(process, mail, signedAt, onAccept, resolve));
+      });
+    });
+  }
+
+  #wire(
+    process: Process,
+    mail: OutgoingMail,
+    signedAt: number,
+    onAccept: (mail: OutgoingMail) => void,
+    resolve: (outcome: SendOutcome) => void,
+  ): void {
+    let answered = false;
+    const answer = (outcome: SendOutcome) => {
+      if (answered || process.dead) return;
+      answered = true;
+      resolve(outcome);
+    };
+    if (this.unreachable()) {
+      process.after(1, () => answer({ status: 'unreachable', reason: 'ECONNREFUSED' }));
+      return;
+    }
+    process.after(TIMEOUT_MS, () => answer({ status: 'ambiguous', reason: 'timeout' }));
+    const way = this.#way() + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
+    this.#time.after(way, () => {
+      const isOld = this.#time.millis - signedAt > SIGNATURE_MS;
+      const outcome: SendOutcome = isOld
+        ? { status: 'misconfigured', reason: 'RequestExpired' }
+        : this.#decide(mail, onAccept);
+      const lost = this.silent() || this.#dice.chance(this.#faults.answerLost);
+      process.after(this.#dice.wait(30), () => {
+        if (!lost) answer(outcome);
       });
     });
   }
@@ -80,6 +117,8 @@ export class PostOffice {
   #decide(mail: OutgoingMail, onAccept: (mail: OutgoingMail) => void): SendOutcome {
     const now = this.#time.millis;
     this.#forget(now);
+    if (this.strange()) return { status: 'unexplained', reason: 'OptInRequired (HTTP 403)' };
+    if (this.down()) return { status: 'ambiguous', reason: 'HTTP 503' };
     if (this.paused) return { status: 'paused', reason: 'ConfigurationSetSendingPausedException' };
     if (this.#recent.length >= this.#limits.perDay) return { status: 'quota-exhausted' };
     if (this.#lastSecond.length >= this.#limits.perSecond) {

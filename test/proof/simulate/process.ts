@@ -14,6 +14,7 @@ export class Process {
   readonly #time: VirtualTime;
   readonly #dice: Dice;
   readonly #faults: Faults;
+  #frozenUntil = 0;
 
   constructor(id: string, lifeMs: number, time: VirtualTime, dice: Dice, faults: Faults) {
     this.id = id;
@@ -21,8 +22,9 @@ export class Process {
     this.#dice = dice;
     this.#faults = faults;
     this.deadline = new Date(time.millis + lifeMs);
+    // Nobody kills a process that is stopped; it finds out by itself that its time is over.
     time.after(lifeMs, () => {
-      this.dead = true;
+      if (this.#frozenUntil === 0) this.dead = true;
     });
   }
 
@@ -37,19 +39,37 @@ export class Process {
     });
   }
 
+  /** Later, unless the process is stopped by then: then when it goes on. */
+  after(delay: number, happen: () => void): void {
+    const go = () => {
+      if (this.#frozenUntil > this.#time.millis) this.#time.after(this.#frozenUntil - this.#time.millis, go);
+      else happen();
+    };
+    this.#time.after(delay, go);
+  }
+
+  /** A place where the process may be stopped. */
+  mayFreeze(): void {
+    if (this.#faults.freeze > 0 && this.#frozenUntil === 0 && this.#dice.chance(this.#faults.freeze))
+      this.#frozenUntil = this.#time.millis + this.#dice.between(1, 40) * 60_000;
+  }
+
   io<T>(meanMs: number, effect: () => Promise<T> | T): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#time.after(1 + this.#dice.wait(meanMs), () => {
+      this.mayFreeze();
+      this.after(1 + this.#dice.wait(meanMs), () => {
         if (this.#diesHere()) return;
         if (this.#dice.chance(this.#faults.storeFault)) {
           reject(new StoreError('the request got lost'));
           return;
         }
-        const done = Promise.resolve().then(effect);
+        const repeats = this.#faults.storeRepeat > 0 && this.#dice.chance(this.#faults.storeRepeat);
+        const once = Promise.resolve().then(effect);
+        const done = repeats ? once.then(effect) : once;
         // The fakes answer at once, so the effect is in place before time goes on.
         done.then(
           (value) =>
-            this.#time.after(this.#dice.wait(meanMs), () => {
+            this.after(this.#dice.wait(meanMs), () => {
               if (this.#diesHere()) return;
               if (this.#dice.chance(this.#faults.storeFault)) reject(new StoreError('the answer got lost'));
               else resolve(value);
@@ -64,7 +84,7 @@ export class Process {
 
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#time.after(milliseconds, () => {
+      this.after(milliseconds, () => {
         if (!this.dead) resolve();
       });
     });

@@ -2,7 +2,7 @@ import { deliveryReport } from '../../../lib/deliver/delivery-report.ts';
 import { FINAL_STATES } from '../../../lib/domain/delivery.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
 import { aReader } from '../../support/delivery-builders.ts';
-import { DUE, EDITION, Morning, READERS } from './morning.ts';
+import { DUE, EDITION, Morning } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 const HOUR = 3_600_000;
@@ -17,6 +17,10 @@ export interface Outcome {
   readonly broken: readonly string[];
   readonly mails: number;
   readonly ambiguous: number;
+  /** Readers who got it twice; who stayed, were not refused and got nothing; whose final row is wrong. */
+  readonly doubled: number;
+  readonly lost: number;
+  readonly untrue: number;
   readonly unconfirmed: number;
   readonly ledgerWrites: number;
   readonly hours: number;
@@ -33,7 +37,7 @@ export function variantOf(seed: number): Variant {
 export async function runSeed(seed: number, variant: Variant = variantOf(seed)): Promise<Outcome> {
   const morning = new Morning(seed, variant);
   const closed = await morning.live();
-  const hours = (morning.time.millis - DUE) / HOUR;
+  const hours = (morning.closedAt - DUE) / HOUR;
   const broken = closed ? [] : ['the edition was never closed'];
   for (const bug of morning.bugs) broken.push(`something threw: ${bug instanceof Error ? bug.stack : bug}`);
   for (const id of morning.mailedAgainstTheirWill)
@@ -43,6 +47,10 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
     broken.push(...brokenFor(reader, morning, variant));
     if (morning.rowOf(reader.id)?.state === 'UNCONFIRMED') unconfirmed += 1;
   }
+  broken.push(...morning.leftTooLate);
+  const most = (variant.mostUnconfirmedPerKill ?? Number.POSITIVE_INFINITY) * morning.sendersKilled;
+  if (unconfirmed > most)
+    broken.push(`${unconfirmed} unconfirmed, and only ${morning.sendersKilled} senders were killed`);
   for (const [id, at] of morning.movedAt) broken.push(...(await tooLate(id, at, morning)));
   const report = await deliveryReport(EDITION, instantOf(morning.time.now()), morning);
   if (!report.balanced || report.open > 0) broken.push(`the balance is off: ${JSON.stringify(report)}`);
@@ -52,12 +60,16 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
   }
   const mails = [...morning.post.accepted.values()].reduce((sum, attempts) => sum + attempts.length, 0);
   const { writes } = morning.ledger;
+  const count = (what: string) => broken.filter((one) => one.includes(what)).length;
   return {
     seed,
     variant: variant.name,
     broken,
     mails,
     ambiguous: report.ambiguous,
+    doubled: count('got it twice'),
+    lost: count('was skipped'),
+    untrue: count(' is called '),
     unconfirmed,
     ledgerWrites: writes,
     hours,
@@ -65,7 +77,7 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
 }
 
 function everyone(morning: Morning): { id: string; address: string; refused: boolean }[] {
-  return Array.from({ length: READERS }, (_, n) => {
+  return Array.from({ length: morning.readers }, (_, n) => {
     const { id, address } = aReader(n);
     return { id, address, refused: morning.post.refuses.has(address) };
   });

@@ -24,6 +24,20 @@ export interface Variant {
   readonly slowEventsMs?: number;
   /** An event that comes late comes up to this many minutes late, 10 when left out. */
   readonly lateMinutes?: number;
+  /** Every late event is exactly that late. */
+  readonly exactlyLate?: boolean;
+  /** Sixty when left out. */
+  readonly readers?: number;
+  /** SES answers nothing in these minutes after the morning, whatever it does. */
+  readonly silent?: readonly [from: number, until: number];
+  /** SES answers 503 and takes nothing in these minutes. */
+  readonly down?: readonly [from: number, until: number];
+  /** Connections to SES are refused in these minutes. */
+  readonly unreachable?: readonly [from: number, until: number];
+  /** SES refuses everything with a code that it does not document for a reader. */
+  readonly strange?: readonly [from: number, until: number];
+  /** At most so many readers left unconfirmed for each sender that was killed. */
+  readonly mostUnconfirmedPerKill?: number;
   /** The planner's schedule fires no more once every morning is planned. */
   readonly plannerDiesPlanned?: boolean;
   /** Every hint comes twice, to two senders. */
@@ -33,6 +47,15 @@ export interface Variant {
   /** Some accepted mails may never be proved, so a second mail cannot be excluded by policy `retry`. */
   readonly lossy?: boolean;
 }
+
+/** SES does what it should. */
+const NOTHING_AT_SES: Partial<Faults> = {
+  answerLost: 0,
+  slow: 0,
+  throttle: 0,
+  errorBefore: 0,
+  errorAfter: 0,
+};
 
 export const VARIANTS: readonly Variant[] = [
   { name: 'plain' },
@@ -62,4 +85,26 @@ export const VARIANTS: readonly Variant[] = [
     lossy: true,
   },
   { name: 'the planner fires no more', plannerDiesPlanned: true },
+  {
+    name: 'policy record, senders killed',
+    policy: { ambiguity: 'record' },
+    faults: { ...NOTHING_AT_SES, storeFault: 0, storeRepeat: 0, crash: 0.006 },
+    mostUnconfirmedPerKill: 3,
+    lossy: true,
+  },
+  {
+    name: 'policy record, the SDK repeats',
+    policy: { ambiguity: 'record' },
+    faults: { ...NOTHING_AT_SES, crash: 0, storeFault: 0, storeRepeat: 0.05 },
+    mostUnconfirmedPerKill: 0,
+    lossy: true,
+  },
+  { name: 'SES refuses connections for a minute', unreachable: [-1, 1.5], longestHours: 12 },
+  {
+    name: 'SES takes nothing for half a minute',
+    down: [-1, 0.5],
+    faults: { ...NOTHING_AT_SES, crash: 0, storeFault: 0 },
+    longestHours: 1,
+  },
+  { name: 'an hour of OptInRequired', strange: [-1, 60] },
 ];
