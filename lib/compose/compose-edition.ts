@@ -101,7 +101,7 @@ function skyline([, ...headlines]: readonly string[], subject: string): string {
   return printable(text, SKYLINE_CHARACTERS);
 }
 
-/** An edition of one story previews how that story goes on. */
+/** An edition of one story previews how that story continues. */
 function firstWords({ dek }: EditionStory, { tagline, name }: Newsletter): string {
   return printable(dek || tagline, FIRST_WORDS_CHARACTERS) || name;
 }

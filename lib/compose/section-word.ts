@@ -19,7 +19,7 @@ function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
 }
 
-/** The word stands in an article of the story; else it is the newsletter's own, chosen in selection. */
+/** The word is in an article of the story; else it is the newsletter's own, chosen in selection. */
 function isPublishersWord({ section, story }: PickedStory): boolean {
   const word = section?.toLowerCase();
   return (

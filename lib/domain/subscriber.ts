@@ -19,7 +19,7 @@ export interface Subscriber {
   /** When the person signed up; null when they came with a list that does not say. */
   readonly subscribedAt: Instant | null;
   readonly confirmedAt: Instant | null;
-  /** When the person last left, here or in the list they came with; stays until they confirm anew. */
+  /** When the person last left, here or in the list they came with; stays until they confirm again. */
   readonly leftAt?: Instant | undefined;
   /** When SES accepted the last confirmation mail; null when none is known. */
   readonly confirmationSentAt: Instant | null;

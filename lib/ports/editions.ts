@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 
 /** The frozen files of an edition, by name (`edition.json`, `mail.html` …). Written once, read by everyone. */
 export interface EditionArchive {
-  /** Write if absent. Writing the same bytes again is a no-op. @throws {CorruptStoreError} if other bytes stand there. */
+  /** Write if absent. Writing the same bytes again is a no-op. @throws {CorruptStoreError} if other bytes are there. */
   write(path: string, bytes: Uint8Array, contentType: string): Promise<void>;
   read(path: string): Promise<Uint8Array | null>;
 }

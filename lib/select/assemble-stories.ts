@@ -25,9 +25,9 @@ export interface AssembledStory {
   readonly bag: Bag;
   /** The part of `story.coverage` whose articles surely tell the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
-  /** How sure it is that its articles tell one event, 0 to 1; 1 for one article. */
+  /** How sure it is that its articles report the same event, 0 to 1; 1 for one article. */
   readonly certainty: number;
-  /** How likely two of its articles tell one event, 0 to 1. */
+  /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
 

@@ -55,7 +55,7 @@ export class Mailbox {
     if (this.#keepsBodies) this.#keepBody(acceptance.messageId, raw);
     const line = JSON.stringify(acceptance);
     if (this.#index !== null) writeSync(this.#index, `${line}\n`);
-    // Addresses and tags are slices of the request and keep all of it in memory; parsed again they stand alone.
+    // Addresses and tags are slices of the request and keep all of it in memory; parsed again they are alone.
     this.#remember(JSON.parse(line) as Acceptance);
   }
 

@@ -15,7 +15,7 @@ const PAYWALL =
   /to continue reading|already a subscriber|subscribers? only|subscribe to (read|continue)|to read (the full|this) (story|article)/i;
 
 export interface DumpOptions {
-  /** Names that may be the publisher's, such as the host that the page came from or the folder it lies in. */
+  /** Names that may be the publisher's, such as the host that the page came from or the folder it is in. */
   readonly names?: readonly string[];
 }
 

@@ -41,7 +41,7 @@ export function readPage(html: string, options: PageOptions = {}): PageReading |
   if (kind !== 'article') return { ...facts, kind, capturedAt: null, paragraphs: [], dropped: [] };
   const judged = judgePage(document, facts.title);
   const chosen = choosePageLines(judged, facts.title);
-  // Nothing stands on a page that scripts draw, but its data may hold the text.
+  // Nothing is on a page that scripts draw, but its data may hold the text.
   const { paragraphs, dropped } =
     chosen.paragraphs.length > 0 ? chosen : cleanParagraphs(declaredText(document), facts.title);
   const publishedAt = surest(facts.publishedAt, printedDate(judged, facts.title), dateInAddress(facts.url));

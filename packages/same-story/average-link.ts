@@ -1,4 +1,4 @@
-/** A pair of texts with the chance that both tell one event. */
+/** A pair of texts with the chance that both report the same event. */
 export interface Edge {
   readonly a: number;
   readonly b: number;
@@ -97,7 +97,7 @@ function followChain(
     const next = nearest(groups, tip, previous, leastMean);
     if (next === null) chain.pop();
     else if (next.group !== previous) chain.push(next.group);
-    // What was nearest may change with either; then the chain begins anew.
+    // What was nearest may change with either; then the chain starts again.
     else if (lookAtSample(groups, tip, previous, unproposed)) chain = [tip];
     else chain = [join(groups, Math.min(tip, previous), Math.max(tip, previous), next.mean)];
   }

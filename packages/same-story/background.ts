@@ -12,7 +12,7 @@ export const BACKGROUND_LANGUAGE = 'en';
 const PSEUDO_STORIES = 60;
 /**
  * A batch of fewer stories is weighed like one of a usual day: else nothing could be rare in a small batch, or in one
- * of thousands of articles that all tell one event.
+ * of thousands of articles that all report the same event.
  */
 const USUAL_STORIES = 120;
 

@@ -1,6 +1,6 @@
 import type { ReadText } from './read-text.ts';
 
-/** Two articles that might tell one event, by place; `a` is the lower one. */
+/** Two articles that might report the same event, by place; `a` is the lower one. */
 export interface CandidatePair {
   readonly a: number;
   readonly b: number;
@@ -11,7 +11,7 @@ export interface CandidatePair {
 export interface Candidates {
   /** By `a`, then by `b`. */
   readonly pairs: readonly CandidatePair[];
-  /** Articles with more partners than were kept: a pair of two such may tell one event without being proposed. */
+  /** Articles with more partners than were kept: a pair of two such may report the same event without being proposed. */
   readonly crowded: ReadonlySet<number>;
 }
 

@@ -21,14 +21,14 @@ export interface ComparedTexts {
   readonly crowded: ReadonlySet<number>;
   /** How many stories the batch tells, roughly. */
   readonly stories: number;
-  /** How likely two texts, by place, tell one event: 0 to 1. */
+  /** How likely two texts, by place, report the same event: 0 to 1. */
   chance(a: number, b: number): number;
 }
 
 export interface Grouping {
   /** Every text is in exactly one. */
   readonly stories: readonly Linked[];
-  /** How likely two texts, by place, tell one event: 0 to 1. */
+  /** How likely two texts, by place, report the same event: 0 to 1. */
   chance(a: number, b: number): number;
 }
 
@@ -55,7 +55,7 @@ function leastMeanFor(stories: number): LeastMean {
 }
 
 /**
- * Groups texts that tell the same event: proposes pairs, tells the chance of each, joins by average link.
+ * Groups texts that report the same event: proposes pairs, tells the chance of each, joins by average link.
  *
  * @param texts - In an order of their own (by id, say), so that ties never depend on how they arrived.
  * @param model - Another table; benches pass one that never saw their texts.

@@ -11,7 +11,7 @@ const LOG_ODDS_PER_DAY = Math.LN2;
 /** Accounts so far apart are of two events: this week's figures and last week's. */
 const OTHER_EVENT_DAYS = 3;
 
-/** Makes the function that tells how likely two texts of a batch, by place, tell one event: 0 to 1. */
+/** Makes the function that tells how likely two texts of a batch, by place, report the same event: 0 to 1. */
 export function pairChances(batch: TextBatch, table: Table): (x: number, y: number) => number {
   const oddsOf = plant(table, FEATURES);
   return (x, y) => {

@@ -2,7 +2,7 @@ import { termOf, wordsOf } from '@broadsheet/text/words';
 import type { StoryText } from './story-text.ts';
 import { weekdaysOf } from './weekdays.ts';
 
-/** Words of the body that are read: news tells the event first, and later words drown it. */
+/** Words of the body that are read: news reports the event first, and later words drown it. */
 export const LEAD_WORDS = 150;
 /** Words of the body that make its opening. */
 const OPENING_WORDS = 50;

@@ -59,7 +59,7 @@ function titleTermsIn({ terms }: ReadText, other: ReadText): number {
 }
 
 /**
- * Words weigh at most two, and not less than news at large gives them: where half of the batch tells one event, its
+ * Words weigh at most two, and not less than news at large gives them: where half of the batch reports the same event, its
  * words look as common here as "the". In a language that the background does not know this holds for names and
  * numbers only.
  */

@@ -77,7 +77,7 @@ export function phraseList(text = ''): string[] {
     .filter(Boolean);
 }
 
-/** Matches a text that begins with one of the phrases; `/` separates words of which one stands there. */
+/** Matches a text that begins with one of the phrases; `/` separates alternative words. */
 export function opensWith(phrases: string): RegExp {
   const patterns = phraseList(phrases).map((phrase) =>
     phrase

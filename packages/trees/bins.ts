@@ -34,7 +34,7 @@ function edgesOf(values: Float64Array): number[] {
   return [...new Set(rounded)].filter((edge) => edge > lowest);
 }
 
-/** How many edges lie at or below the value. */
+/** How many edges are at or below the value. */
 function binOf(value: number, edges: readonly number[]): number {
   let [low, high] = [0, edges.length];
   while (low < high) {

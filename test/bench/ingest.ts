@@ -22,7 +22,7 @@ interface Row extends IngestReading {
 
 /**
  * `--articles N` (default 10,000), `--bytes N` each (default 5,000). S3 runs in this process, ingest in one of its
- * own, started anew for each kind of object: its memory is what a function of Lambda would need.
+ * own, started again for each kind of object: its memory is what a function of Lambda would need.
  */
 export async function run(args: string[]): Promise<{ readonly rows: readonly Row[] }> {
   const { values } = parseArgs({

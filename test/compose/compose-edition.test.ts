@@ -33,7 +33,7 @@ describe('composing an edition', () => {
     expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
   });
 
-  test('sections of one story come after the others, each group in the order of the picks', () => {
+  test('sections with one story come after the others, each group in the order of the picks', () => {
     const picks = ['Lead', 'Sport', 'World', 'Local', 'World'].map((section, i) =>
       aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
     );
@@ -61,11 +61,11 @@ describe('composing an edition', () => {
     ]);
   });
 
-  test('nothing picked is a broken precondition', () => {
+  test('an edition cannot be composed from nothing', () => {
     expect(() => composeEdition(aSelection(), heading, policy)).toThrow(RangeError);
   });
 
-  test('an update says what is new, not what the story is about', () => {
+  test('an update prints what is new, not what the story is about', () => {
     const update = {
       since: '2026-11-20',
       sentences: [{ text: 'The mayor resigned.', article: 'a', publisher: null }],
@@ -112,7 +112,7 @@ describe('composing an edition', () => {
     expect([brief?.dek, brief?.picture]).toEqual(['One.', null]);
   });
 
-  test('a picture that is not https is no picture', () => {
+  test('a picture that is not https is not printed', () => {
     const picture = { url: 'http://127.0.0.1/p.jpg', alt: '', credit: null };
     const edition = composeEdition(
       aSelection(aPick({ placement: 'lead' }, anArticle({ picture }))),
@@ -152,13 +152,13 @@ describe('composing an edition', () => {
       expect(composed(many).skyline).toBe('B · C · D · E · F');
     });
 
-    test('never opens with what the subject has told already', () => {
+    test('does not repeat the subject', () => {
       const { subject, skyline } = composed(['Alpha', 'Beta', 'Gamma'], '{headlines}');
       expect(subject).toBe('Alpha · Beta');
       expect(skyline).toBe('Gamma · Beta');
     });
 
-    test('is, for one story, how it goes on', () => {
+    test('continues the text if there is one story', () => {
       expect(composed(['Alpha']).skyline).toContain('harbour baths');
     });
   });
@@ -186,7 +186,7 @@ describe('the subject', () => {
     expect(subject('{headlines}', long, 'A headline too long to follow')).toBe(long);
   });
 
-  test('is at most 78 characters; the headline gives way, not the pattern', () => {
+  test('is at most 78 characters; the headline is shortened, not the pattern', () => {
     const long = subject(
       '{newsletter}, {date}: {headline}',
       'The council voted on Monday to reopen the harbour baths after nine years',
@@ -199,7 +199,7 @@ describe('the subject', () => {
     expect(subject('{headline}', 'Profit $& loss $1')).toBe('Profit $& loss $1');
   });
 
-  test('a headline cannot smuggle in a second line', () => {
+  test('a headline cannot add a second line', () => {
     expect(subject('{headline}', 'Baths\r\nBcc: x@y.example')).toBe('Baths Bcc: x@y.example');
   });
 });

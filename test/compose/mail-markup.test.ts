@@ -38,7 +38,7 @@ const MAIL_RULES: ConfigData = {
 };
 
 describe('the markup of every mail', () => {
-  test('is valid HTML by the rules that mail can keep', async () => {
+  test('is valid HTML by the rules that apply to mail', async () => {
     const validator = new HtmlValidate(MAIL_RULES);
     const messages: string[] = [];
     for (const [name, html] of mails()) {
@@ -70,7 +70,7 @@ describe('the markup of every mail', () => {
     }
   });
 
-  test('uses no feature of HTML and CSS that was not looked up and accepted', async () => {
+  test('uses only features of HTML and CSS that are on the accepted list', async () => {
     const clients = ['gmail.*', 'apple-mail.*', 'outlook.*', 'yahoo.*', 'samsung-email.*'] as const;
     const html = forReader(printed(morning, templates).mailHtml);
     const { issues } = caniemail({ clients: [...clients], html });
@@ -81,8 +81,8 @@ describe('the markup of every mail', () => {
   });
 });
 
-describe('in clients that drop what they do not know', () => {
-  test('pictures keep their shape: nothing sets a height, and only style sheets crop', () => {
+describe('in clients that drop unknown features', () => {
+  test('pictures keep their proportions: nothing sets a height, and only style sheets crop', () => {
     for (const [name, html] of mails()) {
       for (const [picture] of html.matchAll(/<img\b[^>]*\bclass="photo[^>]*>/g)) {
         expect([name, picture]).toEqual([name, expect.not.stringMatching(/[^-]height[:=]|object-fit/)]);
@@ -91,7 +91,7 @@ describe('in clients that drop what they do not know', () => {
     }
   });
 
-  test('rules stand on table cells, because Word pads no div', () => {
+  test('rules are on table cells, because Word does not pad a div', () => {
     for (const [name, html] of mails()) {
       const divs = asWordSeesIt(html).match(/<div\b[^>]*style="[^"]*(?:padding|border-top)[^"]*"/g) ?? [];
       expect([name, divs]).toEqual([name, []]);

@@ -24,7 +24,7 @@ describe('a reader page', () => {
     expect(html.match(/<form/g)).toHaveLength(1);
   });
 
-  test('runs no script and carries the policy that forbids one', () => {
+  test('runs no script and has the policy that forbids any', () => {
     for (const html of [
       pages().unsubscribed(),
       pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' }),
@@ -45,7 +45,7 @@ describe('a reader page', () => {
     );
   });
 
-  test('the trap field is out of the way of people and of screen readers', () => {
+  test('people and screen readers do not meet the trap field', () => {
     const html = pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' });
     expect(html).toMatch(/class="trap" aria-hidden="true">.*name="website" tabindex="-1"/);
   });
@@ -94,7 +94,7 @@ describe('a reader page', () => {
 });
 
 describe('a mail about the subscription', () => {
-  test('confirmation carries the link in both parts and nothing else to press', () => {
+  test('confirmation has the link in both parts and no other link', () => {
     const { subject, html, text } = mails().confirmation({ confirmUrl: 'https://news.example.com/c/k1.AbC' });
     expect(subject).toBe('Confirm your subscription to The Morning Broadsheet');
     expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://news.example.com/c/k1.AbC"']);

@@ -16,7 +16,7 @@ describe('printable text', () => {
     ['joiners of emoji and Persian stay', '👩‍🚀 می‌خواهم', '👩‍🚀 می‌خواهم'],
   ])('%s', (_, given, expected) => expect(printable(given)).toBe(expected));
 
-  test('is one line without controls whatever comes in', () => {
+  test('is one line without control characters, whatever comes in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const out = printable(text, 60);
@@ -40,7 +40,7 @@ describe('printable text', () => {
 });
 
 describe('printable addresses', () => {
-  test('https stays, plain http is raised, loopback is left alone', () => {
+  test('https stays, http becomes https, loopback stays as it is', () => {
     expect(printableUrl('https://a.example/x?y=1#z')).toBe('https://a.example/x?y=1#z');
     expect(printableUrl('http://a.example/x')).toBe('https://a.example/x');
     expect(printableUrl('http://127.0.0.1:8080/x')).toBe('http://127.0.0.1:8080/x');
@@ -60,7 +60,7 @@ describe('reading time', () => {
     expect(readingMinutes([Array(952).fill('word').join(' ')])).toBe(4);
   });
 
-  test('counts characters where words are not parted', () => {
+  test('counts characters where words are not separated', () => {
     expect(readingMinutes(['河'.repeat(780)])).toBe(3);
   });
 });

@@ -38,7 +38,7 @@ describe('the line under a story', () => {
     );
   });
 
-  test('names six others, and counts the rest from seven on', () => {
+  test('names up to six others, and counts the rest from seven on', () => {
     expect(lineOf({}, 'lead')).toContain('Orbit Monthly and Fjord & Field');
     const seven = [...OTHERS, 'The Courier'].map((publisher) => ({ publisher, url: null }));
     expect(lineOf({ alsoCoveredBy: seven }, 'lead')).toMatch(/Himal Wire, Orbit Monthly and 2 more$/);
@@ -61,7 +61,7 @@ describe('the line under a story', () => {
     expect(lineOf({}, 'secondary', { also: 0, namesPublishers: false })).toBeNull();
   });
 
-  test('says of an update when the story was first reported', () => {
+  test('says when the story of an update was first reported', () => {
     expect(lineOf({ update: { since: '2026-11-20' } }, 'secondary', { also: 0 })).toBe(
       'Quayside Echo · first reported Friday',
     );

@@ -86,13 +86,13 @@ describe('a template is refused while building when it', () => {
     );
   });
 
-  test('asks for a part that is not there', () => {
+  test('includes a part that does not exist', () => {
     expect(() => expandSource('a.mjml', (path) => (path === 'a.mjml' ? '{{> b}}' : null), {})).toThrow(
       /parts\/b\.mjml is missing/,
     );
   });
 
-  test('asks for a part outside the folder', () => {
+  test('includes a part outside the folder', () => {
     const lines = expandSource('a.mjml', () => '{{> ../../secret}}', {});
     expect(lines.map((line) => line.text)).toEqual(['{{> ../../secret}}']);
     expect(() => parse(lines.map((line) => line.text).join('\n'))).toThrow(/not a hole/);
@@ -110,7 +110,7 @@ describe('a template is refused while building when it', () => {
 });
 
 describe('a template is taken when', () => {
-  test('every value is asked for before it is printed', () => {
+  test('every value is tested before it is printed', () => {
     expect(
       parse(
         '{{#dek}}<p>{{dek}}</p>{{/dek}}{{#picture}}<img src="{{src}}" alt="{{alt}} of {{@title}}">{{/picture}}',
@@ -132,7 +132,7 @@ describe('a template is taken when', () => {
     ]);
   });
 
-  test('lines keep their file and number through the parts', () => {
+  test('errors name the file and line of the part', () => {
     const files: Record<string, string> = {
       'a.mjml': 'one\n{{> b}}\nthree',
       'parts/b.mjml': 'two\nand a half',

@@ -28,7 +28,7 @@ describe('a language', () => {
     }
   });
 
-  test('fills every sentence with what it is given', () => {
+  test('puts the values into every sentence', () => {
     for (const tag of TRANSLATED) {
       const { words } = localeOf(tag);
       const about = [

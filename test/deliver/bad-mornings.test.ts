@@ -155,7 +155,7 @@ describe('bad mornings', () => {
     await sweep(cloud);
     cloud.later(2);
     await cloud.tally.add(EDITION, '2026-11-22T06:30:00.000Z', { proved: 29 }, instantOf(cloud.clock.now()));
-    // Reader 2's own event, mail accepted, still lies in the queue.
+    // Reader 2's own event, mail accepted, is still in the queue.
     cloud.backlog.count = async () => ({ waiting: 1, dead: 0 });
     await deliver(cloud, 'in the flood');
     for (let minute = 0; minute < 30; minute++) {

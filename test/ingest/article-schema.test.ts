@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { jsonArticle } from '../../lib/ingest/formats/json-article.ts';
 
-test('the published schema is the one that articles are read by', () => {
+test('the published schema is the one articles are checked against', () => {
   const published = JSON.parse(
     readFileSync(new URL('../../docs/article.schema.json', import.meta.url), 'utf8'),
   );

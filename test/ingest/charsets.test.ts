@@ -3,7 +3,7 @@ import { decode } from '../../lib/ingest/open/decode.ts';
 import { readObject } from '../../lib/ingest/read-object.ts';
 import { encoderOf } from '../support/encode.ts';
 
-/** One sentence each in the character sets that newsrooms' archives stand in. */
+/** One sentence each in the character sets that newsrooms' archives are in. */
 const SENTENCES = [
   ['shift_jis', '港の委員会は火曜日の夜、古い桟橋を冬の間閉鎖することを決めた。利用者はバスで運ばれる。'],
   ['euc-jp', '港の委員会は火曜日の夜、古い桟橋を冬の間閉鎖することを決めた。利用者はバスで運ばれる。'],
@@ -27,11 +27,11 @@ const SENTENCES = [
 describe.each(SENTENCES)('%s', (charset, sentence) => {
   const encode = encoderOf(charset);
 
-  test('is told without being declared', () => {
+  test('is recognised without being declared', () => {
     expect(decode(encode(sentence), null)).toBe(sentence);
   });
 
-  test('is believed where a page, a feed or the upload declares it', () => {
+  test('is used where a page, a feed or the upload declares it', () => {
     expect(decode(encode(`<meta charset="${charset}">${sentence}`), null)).toContain(sentence);
     expect(decode(encode(`<?xml version="1.0" encoding="${charset}"?>${sentence}`), null)).toContain(
       sentence,
@@ -56,7 +56,7 @@ test('UTF-8 is read as UTF-8 whatever its declaration says', () => {
   expect(decode(new TextEncoder().encode(text), 'text/html; charset=latin1')).toBe(text);
 });
 
-test('a quotation in another character set breaks its own letters only', () => {
+test('a quotation in another character set garbles only its own letters', () => {
   const sentence = new TextEncoder().encode('Das Café an der Straße bleibt „geschlossen“. ');
   const quotation = encoderOf('windows-1252')('Señor Núñez ');
   const text = decode(Uint8Array.from([...sentence, ...quotation, ...sentence]), null);
@@ -72,7 +72,7 @@ test('a file cut in the middle of a character keeps all others', () => {
   expect(decode(whole.subarray(0, -1), null)).toBe('Das Café an der Straße bleibt geschlossen, \ufffd');
 });
 
-test('an article in an undeclared Asian character set comes out of the bucket whole', () => {
+test('an article in an undeclared Asian character set is read correctly', () => {
   const [, sentence] = SENTENCES[2];
   const bytes = encoderOf('gb18030')(`{"headline":"旧码头冬季关闭","articleBody":"${sentence}"}`);
   const object = { key: 'a.json', etag: 'e', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };

@@ -39,7 +39,7 @@ test.each([
   expect(chosen({ url })).toBe(new URL(url, BASE).href);
 });
 
-test('of several sizes the widest is printed, with the words of any', () => {
+test('of several sizes the widest is printed, with a caption from any of them', () => {
   const sizes = [460, 1200, 140].map((width) => ({ url: `https://gull.example/${width}.jpg`, width }));
   const picture = choosePicture(
     [[{ ...sizes[0], alt: 'The bridge' } as PictureCandidate, ...sizes.slice(1)]],

@@ -4,7 +4,7 @@ import { generatedArticle } from '../../packages/page-text/test/generated-articl
 
 const { title, paragraphs } = generatedArticle(3);
 
-test('the folder of an object counts as a place, its date does not', () => {
+test('the folder of an object counts as its place, the date in it does not', () => {
   const bytes = Buffer.from(
     ['The Quay Chronicle', '', title, '', ...paragraphs.flatMap((it) => [it, ''])].join('\n'),
   );

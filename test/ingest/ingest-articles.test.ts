@@ -47,7 +47,7 @@ const json = (seed: number, change: object = {}): string => {
 const ingest = (stored: readonly Stored[], policy = {}) =>
   ingestArticles(WINDOW, { source: bucket(stored) }, ingestConfig.parse(policy));
 
-test('the ingest is the same whatever the order of listing', async () => {
+test('the order of listing changes nothing', async () => {
   const stored = [1, 2, 3, 4].map((seed) => ({ key: `${seed}.json`, text: json(seed) }));
   stored.push({ key: 'broken.json', text: '{' });
 
@@ -63,7 +63,7 @@ test('articles come sorted by id', async () => {
   expect(ids).toEqual(ids.toSorted());
 });
 
-test('only what arrived in the window is read: its beginning counts, its end does not', async () => {
+test('only what arrived in the window is read: its start is included, its end is not', async () => {
   const { objects } = await ingest([
     { key: 'early', text: json(1), arrivedAt: '2026-11-21T04:59:59.999Z' },
     { key: 'first', text: json(2), arrivedAt: SINCE },
@@ -73,7 +73,7 @@ test('only what arrived in the window is read: its beginning counts, its end doe
   expect(objects).toBe(1);
 });
 
-test('of a rewritten article the newest wins', async () => {
+test('of a rewritten article the newest version counts', async () => {
   const { articles } = await ingest([
     {
       key: 'b.json',

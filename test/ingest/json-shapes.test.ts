@@ -181,7 +181,7 @@ test.each<[string, unknown]>([
   ]);
 });
 
-test('the mark with which a service cuts a text goes, with the sentence it cuts', () => {
+test('the mark with which a service cuts a text is dropped with the sentence it cuts', () => {
   const [article] = read({ title: TITLE, url: URL, content: `${TEXT} And then the… [+2211 chars]` });
 
   expect(article).toMatchObject({ paragraphs: [TEXT], truncated: true });

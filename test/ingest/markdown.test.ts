@@ -49,7 +49,7 @@ test('a heading underlined with equals signs is the headline', () => {
   });
 });
 
-test('the day in the name of a Markdown file is its date, as Jekyll has it; any other date counts more', () => {
+test('the day in the name of a Markdown file is its date, as in Jekyll; any other date counts more', () => {
   expect(read(note(TEXT), '2026-11-20-bridge.md')?.publishedAt?.at).toBe('2026-11-20T12:00:00.000Z');
   expect(
     read(`---\ntitle: Bridge reopens\ndate: November 19, 2026\n---\n${TEXT}`, '2026-11-20-bridge.md')

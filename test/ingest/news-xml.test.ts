@@ -46,12 +46,12 @@ test('a cancelled item is not published', () => {
   expect(read(nitf(' management-status="canceled">')).setAside).toMatchObject([{ reason: 'not-published' }]);
 });
 
-test('an embargo is kept', () => {
+test('an embargo is read', () => {
   const [article] = read(newsItem('<embargoed>2026-11-21T06:00:00+01:00</embargoed>')).articles;
 
   expect(article?.embargoedUntil).toBe('2026-11-21T05:00:00.000Z');
 });
 
-test('a picture is no article', () => {
+test('a picture is not an article', () => {
   expect(read(newsItem('', 'picture')).setAside).toMatchObject([{ reason: 'not-an-article' }]);
 });

@@ -135,7 +135,7 @@ test.each([
   expect(read('a.html', page(title, body)).setAside).toMatchObject([{ reason }]);
 });
 
-test('a page that sends its reader on at once is a redirect, whatever it says', () => {
+test('a page that redirects at once is set aside as a redirect, whatever it says', () => {
   const refresh = '<meta http-equiv="refresh" content="0; url=https://quay.example/pier">';
 
   expect(read('a.html', page('Ferry pier to close', `<p>${TEXT}</p>`, refresh)).setAside).toMatchObject([
@@ -143,7 +143,7 @@ test('a page that sends its reader on at once is a redirect, whatever it says', 
   ]);
 });
 
-test('a front page is a list', () => {
+test('a front page is set aside as a list', () => {
   const teasers = [
     'Ferry pier to close',
     'Night bus returns',
@@ -242,13 +242,13 @@ test.each([
   expect(read('a.html', content).setAside).toEqual([]);
 });
 
-test('a text whose lines have commas is no table', () => {
+test('a text with commas in its lines is not a table', () => {
   const text = `Herring, cod and plaice\n\nBy Mara Stein, in the harbour\n\n${TEXT} Traffic was moving by noon, the engineer said, and nobody had to wait.\n\n${TEXT}`;
 
   expect(read('a.txt', text).setAside).toEqual([]);
 });
 
-test('an item with nothing but headline and description is told by the description', () => {
+test('an item with only a headline and a description has the description as its text', () => {
   const { articles } = read(
     'a.json',
     JSON.stringify({ title: 'Bridge reopens', description: TEXT, url: 'https://gull.example/1' }),

@@ -37,7 +37,7 @@ test.each([
   expect(read({ data })).toMatchObject({ publishedAt: { at: AT }, byline: 'Mara Stein' });
 });
 
-test('a page that dates only itself is dated by that', () => {
+test('a page whose only date is that of the page has that date', () => {
   const data = JSON.stringify({ '@graph': [{ '@type': 'WebPage', datePublished: AT }] });
 
   expect(read({ data }).publishedAt?.at).toBe(AT);
@@ -59,7 +59,7 @@ test.each([
   ).toBe(AT);
 });
 
-test('a page that scripts draw is told by its data, without what readers wrote below', () => {
+test('a page drawn by scripts is read from its data, without readers’ comments', () => {
   const articleBody = [
     ...LINES,
     'Comments',
@@ -79,7 +79,7 @@ test('a date printed below the headline dates a page without metadata', () => {
   });
 });
 
-test('the printed date counts more than the first time of a page, which may be an event’s', () => {
+test('the printed date counts more than the first time on a page, which may be an event’s', () => {
   const { publishedAt } = read({
     above: '<time datetime="2026-12-24T18:00:00Z">Christmas concert</time>',
     below: '<p>By Mara Stein</p><p>20 November 2026</p>',

@@ -58,7 +58,7 @@ test.each([
   });
 });
 
-test('a gzipped object reads like the plain one, whatever its name', () => {
+test('a gzipped object is read like the plain one, whatever its name', () => {
   const plain = read('a.json', JSON_ARTICLE).articles[0];
   const packed = read('a.json.gz', gzipSync(JSON_ARTICLE)).articles[0];
 
@@ -66,7 +66,7 @@ test('a gzipped object reads like the plain one, whatever its name', () => {
   expect(packed?.paragraphs).toEqual(plain?.paragraphs);
 });
 
-test('a page dump gives the article and nothing around it', () => {
+test('a page dump gives the article and nothing else', () => {
   const dump = [
     'The Quay Chronicle',
     'Home',
@@ -117,7 +117,7 @@ test.each([
   expect(setAside).toMatchObject([{ key, reason }]);
 });
 
-test('a folder that is a host name is the publisher of a text that names none and has no address', () => {
+test('a folder named after a host is the publisher of a text without publisher and address', () => {
   const dump = `${TITLE}\n\n${PARAGRAPHS.join('\n\n')}`;
   const publishers = ['dumps/www.thedailyquay.example/1.txt', 'dumps/2026/1.txt'].map(
     (key) => read(key, dump).articles[0]?.publisher,

@@ -22,7 +22,7 @@ test.each([
   expect(of(text).format).toBe('html');
 });
 
-test('what a server wrote before a page is not part of it', () => {
+test('what a server prints before a page is not part of it', () => {
   expect(of(`HTTP/1.1 200 OK\n\n${PAGE}`).text).toBe(PAGE);
 });
 
@@ -42,14 +42,14 @@ test.each([
   expect(of('Bridge reopens<p>It does.</p><p>At noon.</p>', key, contentType).format).toBe('html');
 });
 
-test('an article about markup is a text', () => {
+test('an article about markup is read as text', () => {
   const text = `How a page begins\n\n${'Every page on the web has a root, and this is how it is written. '.repeat(40)}\n<html>\n<body>\n`;
 
   expect(of(text, 'a.txt').format).toBe('dump');
   expect(of('The <html> element is the root.\nThe <body> element follows it.', 'a.txt').format).toBe('dump');
 });
 
-test('a page inside front matter’s text is Markdown', () => {
+test('a page inside the text of front matter is Markdown', () => {
   expect(of(`---\ntitle: x\n---\n\n${PAGE}`).format).toBe('markdown');
 });
 

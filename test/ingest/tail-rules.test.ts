@@ -26,14 +26,14 @@ test.each([
   expect(article?.paragraphs).toEqual(paragraphs);
 });
 
-test('a note on the author goes where an article ends, and stays inside one', () => {
+test('a note on the author is dropped at the end of an article and kept inside it', () => {
   const note = 'Mara Lindqvist writes about harbours for the Evening Post and keeps bees.';
 
   expect(read('a.json', asJson([...paragraphs, note]))?.paragraphs).toEqual(paragraphs);
   expect(read('a.json', asJson(paragraphs.toSpliced(1, 0, note)))?.paragraphs).toContain(note);
 });
 
-test('the motto of a masthead is no headline', () => {
+test('the motto of a masthead is not a headline', () => {
   const head = [
     'Evening Post',
     'Serving the harbour since 1887',
@@ -46,14 +46,14 @@ test('the motto of a masthead is no headline', () => {
   expect(found).toBe(title);
 });
 
-test('a page without a picture gets none, least of all its own address', () => {
+test('a page without a picture gets none, and never its own address', () => {
   const body = paragraphs.map((line) => `<p>${line}</p>`).join('');
   const page = `<!doctype html><html><head><title>${title}</title><link rel="canonical" href="https://post.example/pier"></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 
   expect(read('a.html', page)).toMatchObject({ url: 'https://post.example/pier', picture: null });
 });
 
-test('a day whose noon lies ahead is no later than the arrival', () => {
+test('a date without a time is never later than the arrival', () => {
   const json = JSON.stringify({ headline: title, articleBody: paragraphs, datePublished: '2026-11-22' });
 
   expect(read('a.json', json)?.publishedAt?.at).toBe('2026-11-22T05:00:00.000Z');

@@ -66,7 +66,7 @@ test('a hint reaches deliver-messages', async () => {
   expect(printed.filter((line) => line.startsWith('deliver-messages')).join()).toContain('"body":"a hint"');
 });
 
-test('what SES says of a mail reaches record-feedback', async () => {
+test('SES’s events for a mail reach record-feedback', async () => {
   await cloud.clients.ses.send(
     new SendRawEmailCommand({
       RawMessage: {
@@ -87,6 +87,6 @@ test('what SES says of a mail reaches record-feedback', async () => {
   expect(events[0].mail.tags.edition).toEqual(['2026-11-22']);
 });
 
-test('without a build the cloud says how to make one', async () => {
+test('without a build the cloud says how to make it', async () => {
   await expect(startCloud({ distDir: '/nowhere' })).rejects.toThrow(/npm run build/);
 });

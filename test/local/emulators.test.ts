@@ -53,7 +53,7 @@ describe('the embedded services', () => {
     }
   });
 
-  test('S3 writes if absent once, whoever comes first', async () => {
+  test('S3 writes if absent only once', async () => {
     const attempts = await Promise.allSettled(
       Array.from({ length: 10 }, (_, n) => put('editions/a.json', `run ${n}`, { IfNoneMatch: '*' })),
     );
@@ -75,7 +75,7 @@ describe('the embedded services', () => {
     });
   });
 
-  test('an object’s arrival is told to the second', async () => {
+  test('an object’s arrival is known to the second', async () => {
     const Bucket = resources.values.editionsBucket;
     await put('arrived.json', '{}');
     const listed = await clients.s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'arrived.json' }));
@@ -83,7 +83,7 @@ describe('the embedded services', () => {
     expect(listed.Contents?.[0]?.LastModified?.getMilliseconds()).toBe(0);
   });
 
-  test('an object can be made to look as if it had arrived earlier', async () => {
+  test('an object’s arrival can be set to an earlier time', async () => {
     const Bucket = resources.values.articlesBucket;
     await clients.s3.send(new PutObjectCommand({ Bucket, Key: 'a.json', Body: '{}' }));
     const at = new Date('2023-05-23T04:00:00Z');
@@ -108,7 +108,7 @@ describe('the embedded services', () => {
     expect(Messages?.[0]?.Body).toBe('hint');
   });
 
-  test('a queue gives up into its dead letters', async () => {
+  test('a queue moves failed messages to its dead-letter queue', async () => {
     const { Attributes } = await clients.sqs.send(
       new GetQueueAttributesCommand({
         QueueUrl: resources.values.eventsQueueUrl,
@@ -120,7 +120,7 @@ describe('the embedded services', () => {
     expect(JSON.parse(Attributes?.RedrivePolicy ?? '').deadLetterTargetArn).toContain('dead-letters');
   });
 
-  test('the table answers conditions', async () => {
+  test('the table checks conditions', async () => {
     const item = { [TABLE.partitionKey]: { S: 'S#1' }, [TABLE.sortKey]: { S: 'P' } };
     const claim = () =>
       clients.dynamo.send(
@@ -155,7 +155,7 @@ describe('the embedded services', () => {
   });
 });
 
-test('with a data folder everything outlives a restart', async () => {
+test('with a data folder everything survives a restart', async () => {
   const dataDir = aFolder();
   const first = await start(dataDir);
   const { values } = first.resources;

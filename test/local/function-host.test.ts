@@ -10,7 +10,7 @@ function aHost(code: string, options: Partial<FunctionOptions> = {}): FunctionHo
   return host;
 }
 
-test('a function gets the event and answers with JSON', async () => {
+test('a function gets the event and returns JSON', async () => {
   const host = aHost(
     'export const handler = async (event) => ({ ...event, when: new Date(0), gone: undefined });',
   );
@@ -21,13 +21,13 @@ test('a function gets the event and answers with JSON', async () => {
   });
 });
 
-test('a function that returns nothing answers null', async () => {
+test('a function that returns nothing returns null', async () => {
   const host = aHost('export const handler = async () => {};');
 
   expect(resultOf(await host.invoke({}))).toBeNull();
 });
 
-test('a function sees its own variables and Lambda’s, and nothing of ours', async () => {
+test('a function sees its own variables and Lambda’s, and none of ours', async () => {
   const host = aHost('export const handler = async () => process.env;', {
     environment: { TABLE: 'broadsheet' },
   });
@@ -107,7 +107,7 @@ test('events at the same time get environments of their own', async () => {
   expect(invocations.map(resultOf)).toEqual([1, 1, 1]);
 });
 
-test('a function that takes too long is ended, and the next event finds a fresh one', async () => {
+test('a function that takes too long is ended, and the next event gets a fresh one', async () => {
   const host = aHost(
     'let calls = 0; export const handler = (event) => event.hang ? new Promise(() => {}) : ++calls;',
     { timeoutMs: 700 },
@@ -121,7 +121,7 @@ test('a function that takes too long is ended, and the next event finds a fresh 
   expect(resultOf(await host.invoke({}))).toBe(1);
 });
 
-test('a cold start does not use up the time of the function', async () => {
+test('a cold start does not count towards the function’s timeout', async () => {
   const host = aHost(
     `console.log('loading'); await new Promise((resolve) => setTimeout(resolve, 1100));
     export const handler = async (_, context) => context.getRemainingTimeInMillis();`,
@@ -137,13 +137,13 @@ test('a bundle that never finishes loading fails the invocation', async () => {
   expect(await host.invoke({})).toMatchObject({ ok: false, error: { name: 'Runtime.ExitError' } });
 });
 
-test('even a function that never lets go is ended', async () => {
+test('a function in an endless loop is ended', async () => {
   const host = aHost('export const handler = () => { for (;;) {} };', { timeoutMs: 300 });
 
   expect(await host.invoke({})).toMatchObject({ ok: false, error: { name: 'Sandbox.Timedout' } });
 });
 
-test('killing ends what is running at once; the next event starts anew', async () => {
+test('killing ends what is running at once, and the next event starts afresh', async () => {
   const host = aHost(
     'let calls = 0; export const handler = (event) => event.hang ? new Promise(() => {}) : ++calls;',
   );
@@ -172,7 +172,7 @@ test('an error that nobody awaited fails the invocation', async () => {
   expect(await host.invoke({})).toMatchObject({ ok: false, error: { message: 'late' } });
 });
 
-test('what a function prints belongs to its invocation and reaches no terminal', async () => {
+test('what a function prints is returned with its invocation and not shown', async () => {
   const seen: string[] = [];
   const host = aHost(
     `export const handler = async (event) => {

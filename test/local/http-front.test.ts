@@ -71,7 +71,7 @@ test('the function’s answer is the response: status, headers, cookies, body', 
   expect(await response.text()).toBe('<p>Grüße');
 });
 
-test('bytes survive', async () => {
+test('bytes arrive unchanged', async () => {
   const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
   const { url } = await aFront({ statusCode: 200, isBase64Encoded: true, body: bytes.toString('base64') });
 
@@ -86,7 +86,7 @@ test('a bare value becomes JSON', async () => {
   expect(await response.json()).toEqual({ hello: 'world' });
 });
 
-test('a function that fails tells the reader nothing about why', async () => {
+test('a function that fails shows the reader no cause', async () => {
   const { url } = await aFront(new Error('secret'));
   const response = await fetch(url);
 

@@ -172,7 +172,7 @@ describe('a mail', () => {
     expect((await PostalMime.parse(saved)).text).toContain('Plain');
   });
 
-  test('without the part that is asked for says so', async () => {
+  test('without the requested part says so', async () => {
     const { get } = await anInbox([['ada@example.org', plain('x')]]);
 
     expect((await get('/mail/0102-0')).body).toContain('This mail has no HTML part.');
@@ -185,7 +185,7 @@ describe('a mail', () => {
     expect((await get('/mail/..%2f..%2fetc%2fpasswd')).response.status).toBe(404);
   });
 
-  test('is shown light or dark, whatever the browser is set to', () => {
+  test('can be shown light or dark, whatever the browser’s setting', () => {
     const css =
       '@media (prefers-color-scheme: dark){a{}}@media screen and ( PREFERS-color-scheme:light ){b{}}';
 
@@ -231,7 +231,7 @@ describe('edition files', () => {
     expect((await get('/editions/2026-11-22/report.json')).body).toBe('{"a":1}');
   });
 
-  test('outside the folder stay there', async () => {
+  test('outside the folder are not served', async () => {
     const { get } = await anInbox([], { outDir: anOutFolder() });
     for (const path of [
       '..%2foutside.html',
@@ -244,7 +244,7 @@ describe('edition files', () => {
     }
   });
 
-  test('and mails show the pictures that lie here', async () => {
+  test('and mails show the local pictures', async () => {
     const outDir = anOutFolder();
     const picture = join(outDir, 'pictures', 'a.jpg');
     mkdirSync(join(outDir, 'pictures'));
@@ -264,7 +264,7 @@ describe('edition files', () => {
 });
 
 describe('the door', () => {
-  test('opens for our own name only', async () => {
+  test('answers to our own host name only', async () => {
     const { inbox } = await anInbox([]);
     const status = await new Promise((resolve, reject) => {
       request(inbox.url, { headers: { host: 'evil.example' } }, (response) => resolve(response.statusCode))
@@ -275,7 +275,7 @@ describe('the door', () => {
     expect(status).toBe(421);
   });
 
-  test('nothing can be changed through it', async () => {
+  test('cannot be used to change anything', async () => {
     const { inbox } = await anInbox([]);
 
     expect((await fetch(inbox.url, { method: 'POST' })).status).toBe(405);

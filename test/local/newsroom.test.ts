@@ -28,7 +28,7 @@ const readable = objects.filter((object) => !object.key.startsWith('broken/'));
 const articles = readable.flatMap(articlesIn);
 
 describe('the sample newsroom', () => {
-  it('holds at least 48 articles by at least nine publishers', () => {
+  it('has at least 48 articles by at least nine publishers', () => {
     expect(articles.length).toBeGreaterThanOrEqual(48);
     expect(new Set(articles.map((article) => article.publisher)).size).toBeGreaterThanOrEqual(9);
   });
@@ -63,7 +63,7 @@ describe('the sample newsroom', () => {
     for (const object of readable) expect(text(object), object.key).not.toMatch(/\{\{|Invalid Date/);
   });
 
-  it('tells every article in eighty words or more', () => {
+  it('has eighty words or more in every article', () => {
     for (const article of articles) expect(article.words, article.key).toBeGreaterThanOrEqual(80);
   });
 
@@ -80,7 +80,7 @@ describe('the sample newsroom', () => {
     expect(domains.size).toBeGreaterThanOrEqual(9);
   });
 
-  it('points nowhere but to reserved domains, schema.org and the names of feed formats', () => {
+  it('links only to reserved domains, schema.org and the names of feed formats', () => {
     const known =
       /\.example$|^(schema\.org|ogp\.me|jsonfeed\.org|purl\.org|www\.w3\.org|search\.yahoo\.com)$/;
     for (const object of readable) {
@@ -88,7 +88,7 @@ describe('the sample newsroom', () => {
     }
   });
 
-  it('is only ever a few kilobytes an object, but for the one that is too large', () => {
+  it('has objects of a few kilobytes, except the one that is too large', () => {
     for (const object of readable) expect(object.bytes.length, object.key).toBeLessThan(20_000);
     expect(objects.find((object) => object.key === 'broken/too-large.txt')?.bytes.length).toBeGreaterThan(
       2_000_000,
@@ -147,7 +147,7 @@ describe('sample pictures', () => {
 });
 
 describe('sample readers', () => {
-  it('are eight, in at least five zones, and three of them come to grief', () => {
+  it('are eight, in at least five zones, and three of their mails fail', () => {
     expect(SAMPLE_READERS).toHaveLength(8);
     expect(new Set(SAMPLE_READERS.map((reader) => reader.zone)).size).toBeGreaterThanOrEqual(5);
     const fates = SAMPLE_READERS.map((reader) => reader.fate).filter((fate) => fate !== 'delivered');

@@ -134,7 +134,7 @@ test.each([
   expect(seen.sort()).toEqual(['a', 'a', 'b', 'b']);
 });
 
-test('no more invocations run side by side than allowed', async () => {
+test('no more invocations run at the same time than allowed', async () => {
   const messages = Array.from({ length: 30 }, (_, n) => `m${n}`);
   let running = 0;
   let most = 0;
@@ -154,7 +154,7 @@ test('no more invocations run side by side than allowed', async () => {
   expect(most).toBe(3);
 });
 
-test('drained waits for what is being worked on, and for the work that this makes', async () => {
+test('drained waits for messages in work and for those that they cause', async () => {
   const queueUrl = await aQueue(['first']);
   const seen: string[] = [];
   const poller = poll(queueUrl, async (event) => {

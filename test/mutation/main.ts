@@ -45,7 +45,7 @@ function testsOf(file: string): string[] {
   return globSync(values.tests ?? [`test/${folder}/**/*.test.ts`]).filter((it) => it.endsWith('.test.ts'));
 }
 
-/** Indexes of the mutants that no test notices. A process that hangs is ended and begun again behind the mutant. */
+/** Indexes of the mutants that no test notices. A process that hangs is ended and started again behind the mutant. */
 async function survivorsOf(file: string, indexes: readonly number[], tests: readonly string[]) {
   const green: number[] = [];
   let left = [...indexes];

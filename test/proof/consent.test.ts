@@ -83,7 +83,7 @@ async function openWorld() {
       case 'press': {
         const link = links.at(-1 - now.back);
         if (link === undefined) return;
-        // Whoever presses a link that was made after the objection agrees anew.
+        // Whoever presses a link that was made after the objection consents again.
         if (link.at > objectedAt()) law.agreed = true;
         await desk.ask('POST', link.path);
         return;

@@ -24,7 +24,7 @@ test('a change raises the version, and no change writes nothing', async () => {
   expect((await changeSubscriber(reader.id, directory, (it) => it))?.version).toBe(2);
 });
 
-test('when somebody else was faster, the change is made to what they left', async () => {
+test('when somebody else was faster, the change is made to their version', async () => {
   const directory = await aDirectory();
   let seen = 0;
   const changed = await changeSubscriber(reader.id, directory, (current) => {
@@ -37,12 +37,12 @@ test('when somebody else was faster, the change is made to what they left', asyn
   expect(changed).toMatchObject({ minute: 400, softBounces: 1, version: 3 });
 });
 
-test('nobody is made up for an id that is not there', async () => {
+test('an unknown id creates no profile', async () => {
   const directory = await aDirectory();
   expect(await changeSubscriber('01JX', directory, (it): Subscriber => ({ ...it, minute: 1 }))).toBeNull();
 });
 
-test('a profile that never rests is a fault, not an endless loop', async () => {
+test('a profile that others keep changing is a fault, not an endless loop', async () => {
   const directory = { ...(await aDirectory()), save: async () => false };
   await expect(changeSubscriber(reader.id, directory, (it) => ({ ...it }))).rejects.toThrow(/in a row/);
 });

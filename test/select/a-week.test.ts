@@ -38,7 +38,7 @@ function publish(days: number, extra: (day: number) => Article[] = () => []) {
 const updateIn = ({ picks }: ReturnType<typeof publish>[number]) =>
   picks.flatMap(({ update }) => (update === null ? [] : [update]));
 
-test('over a week no event is printed twice, though other outlets tell it days later in words of their own', () => {
+test('over a week no event is printed twice, although other outlets report it days later in their own words', () => {
   const week = publish(9);
 
   expect(week.map(({ picks }) => picks.map(({ headline }) => headline))).toEqual([
@@ -80,7 +80,7 @@ test('facts that two outlets agree on bring a story back as an update, with the 
   ]);
 });
 
-test('an update is not told again the day after', () => {
+test('an update is not printed again the next day', () => {
   const news = (day: number) => CLOSED.map((telling, i) => printed(day, `Valley Gazette ${i}`, telling));
 
   const week = publish(3, (day) => (day === 0 ? [] : news(day)));
@@ -88,7 +88,7 @@ test('an update is not told again the day after', () => {
   expect(week.map((day) => updateIn(day).length)).toEqual([0, 1, 0]);
 });
 
-test('one outlet that comes back to its own story with many new facts has news', () => {
+test('an outlet that returns to its own story with many new facts has an update', () => {
   const own = printed(1, 'Morning Wire', {
     title: 'Varn tunnel: who pays for the repairs',
     body: 'The road tunnel under the river Varn reopened on Sunday after a year of repairs. The repairs of the tunnel cost 38 million, of which Sudholm pays 9 and the Crown Estate 29. Treasurer Hugo Bellamy wants the money back from the Castor Works, which built the tubes in 1974.',
@@ -99,7 +99,7 @@ test('one outlet that comes back to its own story with many new facts has news',
   expect(updateIn(second ?? { picks: [], decisions: [] }).map(({ since }) => since)).toEqual(['2026-11-16']);
 });
 
-test('a report that comes every week is news every week', () => {
+test('a weekly report is news every week', () => {
   const figures = (day: number, count: string) =>
     printed(day, 'Morning Wire', {
       title: `Jobless claims: ${count} in a week`,

@@ -109,7 +109,7 @@ function lettersOf(script: string): string[] {
   return letters;
 }
 
-test('three hundred languages in thirty scripts: two outlets of one event are one story, two scripts never', () => {
+test('in 300 languages and thirty scripts, two reports of one event are one story, and two scripts never are', () => {
   const tags = [...'abcdefghijklmno'].flatMap((a) => [...'abcdefghijklmnopqrst'].map((b) => a + b));
   const articles = tags.flatMap((language, i) => {
     const letters = lettersOf(SCRIPTS[i % SCRIPTS.length] ?? 'Latin');
@@ -175,7 +175,7 @@ test('stories in any script are grouped by the words they share', () => {
   expect(picks.every(({ story }) => story.copies.length === 1)).toBe(true);
 });
 
-test('five thousand accounts of one event are one story, though nobody else tells anything', () => {
+test('five thousand reports of one event are one story, even if there is no other news', () => {
   const { picks } = selectStories(anInput(accountsOfOneEvent(5000)));
 
   // A handful may stand apart: of so many accounts each is compared with its neighbours only.
@@ -203,7 +203,7 @@ test('a date a few minutes ahead counts as now: clocks differ', () => {
   expect(picks[0]?.story.firstSeenAt).toBe(AS_OF);
 });
 
-test('articles without any date that can be believed are still told, by their arrival', () => {
+test('articles without a credible date are still printed, dated by their arrival', () => {
   const articles = ['1492-10-12T00:00:00.000Z', '2099-01-01T00:00:00.000Z'].map((at, i) =>
     anArticle({
       id: `wrong-${i}`,
@@ -263,7 +263,7 @@ test('a story dated by one article and captured years later by another is as old
   expect(stale.decisions.map(({ reason }) => reason)).toEqual(['stale', 'stale']);
 });
 
-test('a desk that blocks everything leaves a quiet day and says so', () => {
+test('a desk that blocks everything makes a quiet day, and the report says so', () => {
   const desk = { ...EMPTY_DESK, blocks: [{ kind: 'phrase' as const, phrase: 'THE' }] };
 
   const { outcome, notices, decisions } = selectStories(anInput([anArticle()], { desk }));
@@ -273,7 +273,7 @@ test('a desk that blocks everything leaves a quiet day and says so', () => {
   expect(decisions[0]?.reason).toBe('desk-block');
 });
 
-test('blocks of every publisher and story leave a quiet day as well, each article with its reason', () => {
+test('blocking every publisher and story also makes a quiet day, with a reason for each article', () => {
   const articles = ['Wire', 'Star'].map((publisher) =>
     anArticle({ id: publisher, publisher, body: publisher }),
   );

@@ -69,7 +69,7 @@ function toldBy(tellings: readonly (readonly [string, string])[], publishers: st
   return tellings.map(([title, body], i) => anArticle({ title, body, publisher: `${publishers} ${i + 1}` }));
 }
 
-test('an event that twelve publishers tell is one story, and it leads', () => {
+test('an event reported by twelve publishers is one story, and it leads', () => {
   const { picks } = selectStories(anInput([...toldBy(COACH, 'Sports Daily'), ...toldBy(DAM, 'Courier')]));
 
   expect(picks.map(({ story }) => story.coverage.length)).toEqual([12, 2]);

@@ -34,7 +34,7 @@ test('pins come first, in the desk’s order, and pass every cap', () => {
   expect(headlines({ pins }, { maxStories: 2, maxPerSection: 1 })).toEqual([TITLES[3], TITLES[2]]);
 });
 
-test('a pin with a position stands there', () => {
+test('a pin with a position gets that position', () => {
   expect(headlines({ pins: [{ article: 'a3', position: 2 }] })).toEqual([
     TITLES[0],
     TITLES[3],
@@ -53,7 +53,7 @@ test('a blocked story, publisher or phrase never appears, even when pinned', () 
   expect(headlines({ blocks, pins: [{ article: 'a0' }, { article: 'a1' }] })).toEqual([TITLES[3]]);
 });
 
-test('a boost multiplies the score and is shown', () => {
+test('a boost multiplies the score, and the report shows it', () => {
   const desk = { ...EMPTY_DESK, boosts: [{ article: 'a3', factor: 3 }] };
 
   const [lead] = selectStories(anInput(ARTICLES, { desk })).stories;
@@ -62,7 +62,7 @@ test('a boost multiplies the score and is shown', () => {
   expect(lead?.why).toContain('desk × 3');
 });
 
-test('another headline is printed, the article stays', () => {
+test('the desk’s headline is printed, and the article stays the same', () => {
   const desk = { ...EMPTY_DESK, headlines: [{ article: 'a0', headline: 'A poet buys the lighthouse' }] };
 
   const [lead] = selectStories(anInput(ARTICLES, { desk })).picks;
@@ -98,7 +98,7 @@ describe('in a file of several articles', () => {
   const selected = (desk: Partial<Desk>) =>
     selectStories(anInput(wire, { desk: { ...EMPTY_DESK, ...desk } }));
 
-  test('the key pins nothing, and the report names the articles to choose from', () => {
+  test('its key pins nothing, and the report names the articles to choose from', () => {
     const { picks, notices } = selected({ pins: [{ article: 'wire.jsonl', position: 1 }] });
 
     expect(picks.some(({ pinned }) => pinned)).toBe(false);
@@ -107,7 +107,7 @@ describe('in a file of several articles', () => {
     ]);
   });
 
-  test('one article is named by key and position', () => {
+  test('key and position name one article', () => {
     const { picks, notices } = selected({ pins: [{ article: 'wire.jsonl#3' }] });
 
     expect(picks[0]?.headline).toBe(TITLES[2]);

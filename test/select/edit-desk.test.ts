@@ -17,7 +17,7 @@ test('a second pin of an article replaces the first', () => {
   expect(desk.pins).toEqual([{ article: 'b' }, { article: 'a', position: 1 }]);
 });
 
-test('forgetting an article takes back every wish about it, and no other', () => {
+test('forgetting an article removes every wish about it, and no other', () => {
   const desk = after(
     { verb: 'pin', article: 'a' },
     { verb: 'boost', article: 'a', factor: 2 },
@@ -30,7 +30,7 @@ test('forgetting an article takes back every wish about it, and no other', () =>
   expect(desk).toEqual({ ...EMPTY_DESK, blocks: [{ kind: 'publisher', publisher: 'a' }] });
 });
 
-test('hold and release, note and unnote end where they began', () => {
+test('hold and release cancel out, and so do note and unnote', () => {
   expect(
     after(
       { verb: 'hold', reason: 'late' },
@@ -41,7 +41,7 @@ test('hold and release, note and unnote end where they began', () => {
   ).toEqual(EMPTY_DESK);
 });
 
-test('the same wish twice is the same desk as once', () => {
+test('making a wish twice has the same effect as once', () => {
   const article = fc.constantFrom('a', 'b', 'c');
   const edit: fc.Arbitrary<DeskEdit> = fc.oneof(
     fc.record({ verb: fc.constant('pin' as const), article, position: fc.integer({ min: 1, max: 9 }) }),

@@ -16,7 +16,7 @@ function dated(at: string, facts: Partial<NonNullable<Article['publishedAt']>> =
   };
 }
 
-test('what its publisher dates later than the edition is not printed, and the report says until when', () => {
+test('an article dated later than the edition is not printed, and the report says until when', () => {
   const { picks, decisions } = selectStories(
     anInput([dated(TONIGHT), anArticle({ id: 'other', title: 'Herring costs double' })], MORNING),
   );
@@ -54,7 +54,7 @@ test.each([
   expect(heldUntil(article, MORNING)).toBeNull();
 });
 
-test('a bare day begins where the readers are', () => {
+test('a date without a time begins at midnight in the newsletter’s zone', () => {
   const tomorrow = dated('2026-11-23T12:00:00.000Z', { precision: 'day' });
 
   expect(heldUntil(tomorrow, { ...MORNING, asOf: TONIGHT })).toBe('2026-11-23');

@@ -29,7 +29,7 @@ test('outlets of one owner are one family, by domain or by name', () => {
   expect(familyOf({ url: null, publisher: 'Evening Star' })?.family).toBe('big house');
 });
 
-test('an aggregator that names the publisher stands for it; one that does not never counts', () => {
+test('an aggregator that names the publisher counts as that publisher; one that does not never counts', () => {
   const url = 'https://news.google.com/articles/1';
 
   expect(familyOf({ url, publisher: 'The Post' })).toMatchObject({ family: 'the post', independent: true });
@@ -49,7 +49,7 @@ test('one name on several domains that differ only in their suffix is one family
   expect([of(british), of(irish)]).toEqual(['harbour.com', 'harbour.ie']);
 });
 
-test('a name without an address takes the domain that others show under it', () => {
+test('a name without an address gets the domain that others use with it', () => {
   const other = anArticle({ id: 'other', url: 'https://thepost.example/2', publisher: 'The Post' });
 
   expect(familyOf({ id: 'bare', url: null, publisher: 'the  post' }, other)?.family).toBe('thepost.example');
@@ -58,7 +58,7 @@ test('a name without an address takes the domain that others show under it', () 
 const nobody = { url: null, publisher: null };
 const from = (key: string) => ({ key, etag: '', position: 1, format: 'dump' as const });
 
-test('a folder that is a host name is the domain of a text without an address, whatever name it gives', () => {
+test('a folder named after a host is the domain of a text without an address, whatever name the text gives', () => {
   const origin = from('dumps/www.gazette.example/4711.txt');
   const families = [null, 'The Gazette'].map(
     (publisher) => familyOf({ url: null, publisher, origin })?.family,
@@ -67,7 +67,7 @@ test('a folder that is a host name is the domain of a text without an address, w
   expect(families).toEqual(['big house', 'big house']);
 });
 
-test('a folder that is a host name tells the publisher of a text that names none', () => {
+test('a folder named after a host names the publisher of a text that names none', () => {
   expect(familyOf({ ...nobody, origin: from('dumps/www.gazette.example/4711.txt') })).toMatchObject({
     family: 'big house',
     publisher: 'gazette.example',
@@ -75,7 +75,7 @@ test('a folder that is a host name tells the publisher of a text that names none
   });
 });
 
-test('texts that nobody names are each a family of their own, in whatever folder', () => {
+test('each text without a publisher is a family of its own, whatever its folder', () => {
   const families = ['a', 'b'].map((id) => familyOf({ ...nobody, id, origin: from(`dumps/${id}.txt`) }));
 
   expect(families.map((family) => [family?.family, family?.named])).toEqual([

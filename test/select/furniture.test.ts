@@ -8,19 +8,19 @@ const BODIES = [
 ];
 const MENU = ['World | Sport | Weather', 'Five things to do this weekend'];
 
-test('lines that three texts share are dropped wherever they stand', () => {
+test('lines that three texts share are dropped, wherever they are', () => {
   const texts = BODIES.map((body, i) => (i === 1 ? [...MENU, body] : [body, ...MENU]));
 
   expect(withoutFurniture(texts)).toEqual(BODIES.map((body) => [body]));
 });
 
-test('what stands below a heading for comments is dropped, even if it stands there once', () => {
+test('everything below a heading for comments is dropped, even if it appears only once', () => {
   const text = [BODIES[0] ?? '', 'Comments (2)', 'somebody77', 'they are all the same these people'];
 
   expect(withoutFurniture([text])).toEqual([[BODIES[0]]]);
 });
 
-test('a heading above the article drops nothing but itself', () => {
+test('a heading above the article is dropped alone', () => {
   expect(withoutFurniture([['Related articles', BODIES[0] ?? '']])).toEqual([[BODIES[0]]]);
 });
 

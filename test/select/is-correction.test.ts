@@ -11,6 +11,6 @@ test.each([
   expect(isCorrection(anArticle({ language, title, body }))).toBe(true);
 });
 
-test('“Market correction wipes out gains” corrects nothing', () => {
+test('“Market correction wipes out gains” is not a correction', () => {
   expect(isCorrection(anArticle({ title: 'Market correction wipes out gains' }))).toBe(false);
 });

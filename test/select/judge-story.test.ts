@@ -63,7 +63,7 @@ test('a story older than the freshness limit is stale', () => {
   expect(judge().barred).toBeNull();
 });
 
-test('a story told before is barred unless it has an update', () => {
+test('a printed story is left out unless it has an update', () => {
   const update = { since: '2026-11-21', sentences: [] };
 
   expect(judge({ recalled: TOLD }).barred).toBe('told-before');
@@ -86,13 +86,13 @@ test.each([
   expect(judge({ ...facts, desk: { boosts } }).standsBack).toBe(false);
 });
 
-test('an opinion that two publishers tell is a story like any other', () => {
+test('an opinion published by two publishers is ranked like any story', () => {
   const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
 
   expect(judge({ articles, section: 'Opinion' }).standsBack).toBe(false);
 });
 
-test('what was told before lowers the score, and the desk’s boost raises it', () => {
+test('less novelty lowers the score, and the desk’s boost raises it', () => {
   const boosts = [{ article: 'a', factor: 2 }];
   const plain = judge().score.total;
 
@@ -100,7 +100,7 @@ test('what was told before lowers the score, and the desk’s boost raises it', 
   expect(judge({ desk: { boosts } }).score.total).toBeCloseTo(plain * 2);
 });
 
-test('an update is told by the article that has the news', () => {
+test('the article with the new facts leads an update', () => {
   const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
   const sentences = [{ text: 'The crew was found on Sunday.', article: 'Wire', publisher: 'Wire' }];
 

@@ -25,7 +25,7 @@ const taken = (input: Parameters<typeof selectStories>[0]) =>
     .picks.map(({ story }) => story.lead.id)
     .sort();
 
-test('an article in a language that readers are not told is dropped with its reason', () => {
+test('an article in a language the newsletter does not print is dropped with its reason', () => {
   const { picks, decisions } = selectStories(anInput([english, french, arabic], { languages: ['en-GB'] }));
 
   expect(picks.map(({ story }) => story.lead.id)).toEqual(['en']);
@@ -35,11 +35,11 @@ test('an article in a language that readers are not told is dropped with its rea
   ]);
 });
 
-test('a newsletter in several languages is given them all', () => {
+test('a newsletter in several languages prints them all', () => {
   expect(taken(anInput([english, french], { languages: ['en', 'fr-CA'] }))).toEqual(['en', 'fr']);
 });
 
-test('a short text whose language was only guessed at is not dropped', () => {
+test('a short text whose language is only a guess is not dropped', () => {
   const guessed = anArticle({
     id: 'short',
     language: 'it',
@@ -62,13 +62,13 @@ test('a text in a foreign language that its source declares is dropped, however 
   expect(taken(anInput([english, declared], { languages: ['en'] }))).toEqual(['en']);
 });
 
-test('an article whose language cannot be told passes', () => {
+test('an article whose language is unknown is kept', () => {
   const untold = anArticle({ id: 'und', language: 'und', body: LONG_FRENCH });
 
   expect(taken(anInput([untold], { languages: ['en'] }))).toEqual(['und']);
 });
 
-test('what the desk pins is printed in whatever language', () => {
+test('what the desk pins is printed in any language', () => {
   const desk = { ...EMPTY_DESK, pins: [{ article: 'ar' }] };
 
   expect(taken(anInput([english, arabic], { languages: ['en'], desk }))).toEqual(['ar', 'en']);

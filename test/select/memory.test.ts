@@ -25,7 +25,7 @@ const memory = [
   },
 ];
 
-test('another outlet’s words are recognised; a story that nobody told is not', () => {
+test('a printed story is recognised in another outlet’s words; a new story is not', () => {
   const stranger = anArticle({
     title: 'Orchard growers press their last cider',
     body: 'The orchard growers of Elm Valley pressed the last apples of the season and closed the hall.',
@@ -36,7 +36,7 @@ test('another outlet’s words are recognised; a story that nobody told is not',
   expect(recalled.map((one) => one?.since ?? null)).toEqual(['2026-11-16', null]);
 });
 
-test('the longer ago an event was told, the less a telling counts as the same', () => {
+test('the longer ago a story was printed, the closer a match must be', () => {
   const likeness = [17, 19, 21].map((day) => {
     const [recalled] = recallStories([[articleOf(4, 1, 'Evening Star', day)]], memory, familyOf);
     return recalled?.likeness ?? 0;
@@ -46,7 +46,7 @@ test('the longer ago an event was told, the less a telling counts as the same', 
   expect(new Set(likeness).size).toBe(3);
 });
 
-test('an article that was printed is known by its address, whatever it says now', () => {
+test('a printed article is recognised by its address, whatever it says now', () => {
   const [remembered] = memory[0]?.stories ?? [];
   const rewritten = anArticle({
     id: 'other-id',
@@ -59,7 +59,7 @@ test('an article that was printed is known by its address, whatever it says now'
   expect(recalled).toMatchObject({ since: '2026-11-16', likeness: 1, newFacts: [], update: null });
 });
 
-test('what is new must be told by two independent families; aggregators and siblings are no second voice', () => {
+test('new facts need two independent families; aggregators and outlets of one owner are not a second one', () => {
   const told = anArticle({
     id: 'told',
     title: 'Ferry rams the pier',
@@ -90,7 +90,7 @@ test('what is new must be told by two independent families; aggregators and sibl
   expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
 });
 
-test('a story of many names that is told again with nothing new is no update', () => {
+test('a story with many names that returns with nothing new is not an update', () => {
   const body = (names: readonly string[]) =>
     `The quake struck the coast of Lisbon on Tuesday, and the Tagus rose by 3 metres. Helpers came from ${names.join(', ')}.`;
   const outlet = (id: string, names: readonly string[]) =>
@@ -109,7 +109,7 @@ test('a story of many names that is told again with nothing new is no update', (
   expect(recallStory(again, known, familyOf)).toMatchObject({ newFacts: [], novelty: 0, update: null });
 });
 
-test('of more facts than are kept, those that most articles tell stay', () => {
+test('when there are more facts than are kept, those in most articles are kept', () => {
   const numbers = (from: number, count: number) =>
     [...Array(count).keys()].map((i) => `${from + i}`).join(' ');
   const articles = ['a', 'b', 'c'].map((id, i) =>
@@ -133,7 +133,7 @@ test('of more facts than are kept, those that most articles tell stay', () => {
   ).toEqual([]);
 });
 
-test('of a large day the stories nearest to memory are compared, so that a told one is not missed', () => {
+test('on a large day the stories closest to memory are compared, so that no printed one is missed', () => {
   const strangers = Array.from({ length: 50 }, (_, i) => [
     { ...articleOf(0, 0), title: `Parish ${i} plants lime trees`, paragraphs: [] },
   ]);
@@ -166,13 +166,13 @@ test('a live page that was rewritten with new facts is an update', () => {
   expect(recalled?.update?.sentences.map(({ text }) => text)).toEqual([deal]);
 });
 
-test('the same page with another headline and nothing new is no update', () => {
+test('the same page with another headline and nothing new is not an update', () => {
   expect(
     rewritten(['Ferry strike: talks break down', TALKS], ['Ferry talks fail', TALKS])?.update,
   ).toBeNull();
 });
 
-test('a correction of a printed page is always an update, and as new as it can be', () => {
+test('a correction of a printed page is always an update, with full novelty', () => {
   const recalled = rewritten(
     ['Mayor paid 900,000 by contractor', 'The mayor was paid nine hundred thousand, papers show.'],
     ['Correction: mayor was paid 9,000', 'The mayor was paid nine thousand, for a speech.'],

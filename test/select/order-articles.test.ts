@@ -19,7 +19,7 @@ function orderOf(articles: readonly Article[]): string[] {
 const tell = (id: string, title: string, body: string, facts: Partial<Article> = {}) =>
   anArticle({ id, publisher: id, title, body, ...facts });
 
-test('the title nearest to what everybody tells decides, before the text', () => {
+test('the lead is the article whose title is closest to the others’, then whose text is', () => {
   const articles = [
     tell(
       'title',

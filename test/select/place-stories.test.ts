@@ -57,13 +57,13 @@ const place = (candidates: readonly Candidate[], facts: Partial<PlacePolicy> = {
   };
 };
 
-test('a story that two publishers tell leads, though one publisher’s latest has a better score', () => {
+test('a story of two publishers leads, although one publisher’s latest story scores higher', () => {
   const { taken } = place([aCandidate('latest', 2), aCandidate('told-twice', 1, { by: ['a', 'b'] })]);
 
   expect(taken).toEqual(['told-twice', 'latest']);
 });
 
-test('a story below the floor does not lead, whoever tells it', () => {
+test('a story below the floor does not lead, whoever publishes it', () => {
   const { taken, missed } = place([aCandidate('one', 0.5), aCandidate('weak', 0.05, { by: ['a', 'b'] })]);
 
   expect({ taken, missed }).toEqual({ taken: ['one'], missed: ['weak: below-floor'] });
@@ -98,7 +98,7 @@ test.each([
   });
 });
 
-test('a cap leaves no place empty: what it refused fills the edition, best first', () => {
+test('a cap leaves no place empty: stories over it fill the edition, best first', () => {
   const stories = [0.9, 0.8, 0.7, 0.6].map((total, i) => aCandidate(`post-${i}`, total, { by: ['post'] }));
 
   expect(place([...stories, aCandidate('other', 0.3)], { maxPerFamily: 1, maxStories: 4 })).toMatchObject({
@@ -107,14 +107,14 @@ test('a cap leaves no place empty: what it refused fills the edition, best first
   });
 });
 
-test('what two publishers tell passes the caps of section and family', () => {
+test('a story of two publishers passes the caps of section and family', () => {
   const both = { by: ['post', 'wire'], section: 'World' };
   const stories = [aCandidate('a', 0.9, both), aCandidate('b', 0.8, both), aCandidate('c', 0.2)];
 
   expect(place(stories, { maxPerFamily: 1, maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
 });
 
-test('stories without a section do not fill one another’s section', () => {
+test('stories without a section do not share a cap', () => {
   const stories = [aCandidate('a', 0.9), aCandidate('b', 0.8), aCandidate('c', 0.2, { section: 'World' })];
 
   expect(place(stories, { maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
@@ -140,7 +140,7 @@ test.each(['service', 'paid'] as const)('a %s never leads, though two publishers
   expect(place(stories).taken).toEqual(['b', 'a']);
 });
 
-test('services alone make no edition, unless the desk pins one', () => {
+test('services alone make no edition unless the desk pins one', () => {
   const stories = ['a', 'b'].map((id) => aCandidate(id, 0.9, { kind: 'service', standsBack: true }));
   const pinned = aCandidate('pinned', 0.9, { kind: 'service', pin: null });
 

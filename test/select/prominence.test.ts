@@ -8,7 +8,7 @@ const plain = anArticle({ id: 'plain' });
 const prominence = (articles = [plain], section: string | null = null) =>
   prominenceOf(articles, section, policy);
 
-test('an earlier section counts more than a later one, and one that is not listed lies between', () => {
+test('an earlier section counts more than a later one, and an unlisted one is in between', () => {
   const [politics = 0, local = 0, sport = 0, none = 0] = ['Politics', 'local', 'Sport', null].map((section) =>
     prominence([plain], section),
   );
@@ -51,7 +51,7 @@ const fraud = anArticle({
   at: '2026-11-21T23:30:00.000Z',
 });
 
-test('in the batch of one newsroom the section outweighs some hours; among publishers it does not', () => {
+test('with one newsroom the section outweighs some hours; with several publishers it does not', () => {
   const others = ['Post', 'Wire'].map((publisher) =>
     anArticle({
       id: publisher,

@@ -6,14 +6,14 @@ test.each([['{}'], [''], ['\n']])('%j is a desk without wishes', (text) => {
   expect(readDesk(text)).toEqual({ desk: EMPTY_DESK, problems: [], readable: true });
 });
 
-test('a byte order mark, as Windows editors write it, loses no wish', () => {
+test('a byte order mark, as Windows editors write it, costs no wish', () => {
   const { desk, problems } = readDesk('\uFEFF{"pins":[{"article":"a"}],"hold":{"reason":"lawyers"}}');
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
   expect(problems).toEqual([]);
 });
 
-test('a wrong wish is named and left out, and the others count', () => {
+test('a wrong wish is reported and ignored, and the others count', () => {
   const { desk, problems } = readDesk(
     JSON.stringify({
       pins: [{ article: 'a', position: 0 }, { article: 'b' }, 'c'],

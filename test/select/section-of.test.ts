@@ -35,7 +35,7 @@ test.each([
   expect(of(facts)).toBe(section);
 });
 
-test('most articles of a story decide; of equals the lead’s', () => {
+test('the section of most articles decides; if tied, the lead’s', () => {
   const articles = ['World', 'Business', 'Business'].map((section, i) =>
     anArticle({ id: `${i}`, url: null, section }),
   );
@@ -44,7 +44,7 @@ test('most articles of a story decide; of equals the lead’s', () => {
   expect(sectionOf(articles.slice(0, 2))).toBe('World');
 });
 
-test('a name we do not know needs two stories; ours may have one', () => {
+test('an unknown section name needs two stories; a known one needs one', () => {
   expect(withoutRareNames(['Gardening', 'Gardening', 'Ann Marlow', 'Sport', null])).toEqual([
     'Gardening',
     'Gardening',

@@ -26,7 +26,7 @@ const COUNCIL = anArticle({
   body: 'Councillors voted by nine to four to keep the central library open on Sundays. Readers had collected signatures for months.',
 });
 
-test('two publishers who tell one event make one story, and it leads', () => {
+test('two publishers’ reports of one event are one story, and it leads', () => {
   const { picks, outcome } = selectStories(anInput([COUNCIL, ...FERRY]));
 
   expect(outcome).toBe('picked');
@@ -37,7 +37,7 @@ test('two publishers who tell one event make one story, and it leads', () => {
   ]);
 });
 
-test('the order of arrival changes nothing at all', () => {
+test('the order of arrival changes nothing', () => {
   const articles = [COUNCIL, ...FERRY];
   const expected = JSON.stringify(selectStories(anInput(articles)));
 
@@ -59,7 +59,7 @@ test('every article offered has exactly one decision', () => {
   expect(decisions.map(({ outcome }) => outcome).sort()).toEqual(['copy', 'merged', 'taken', 'taken']);
 });
 
-test('no article is a quiet day', () => {
+test('no articles make a quiet day', () => {
   expect(selectStories(anInput([]))).toMatchObject({ outcome: 'quiet-day', picks: [] });
 });
 
@@ -75,7 +75,7 @@ test('a held edition says why and picks nothing', () => {
 const TEXT =
   'A single injection of an antibody made in a laboratory kept four of five young children in Mali and Ghana free of malaria for a whole season, doctors said on Saturday. They had followed 1,840 children in eleven villages from the first rain to the last. ';
 
-test('who credits another publisher of the batch printed a copy, whatever its date says', () => {
+test('a text that credits another publisher of the day is a copy, whatever its date', () => {
   const noon = { at: '2026-11-21T12:00:00.000Z', kind: 'dateline', confidence: 0.9 } as const;
   const reprint = anArticle({
     id: 'a-reprint',
@@ -133,7 +133,7 @@ test('last week’s part of a series does not join this week’s, and is stale',
   ]);
 });
 
-test('an opinion and an undated text stand behind the news of a single publisher', () => {
+test('an opinion and an undated text come after the news of a single publisher', () => {
   const opinion = anArticle({
     id: 'opinion',
     section: 'Opinion',
@@ -180,7 +180,7 @@ test('a newsroom with one publisher fills all twelve places, whatever the sectio
   expect(selectStories(anInput(articles)).picks).toHaveLength(12);
 });
 
-test('a newsroom’s own stories are not put behind weaker ones of others by the cap of its family', () => {
+test('the family cap does not put a newsroom’s own stories after weaker ones of others', () => {
   const article = (i: number, publisher: string) =>
     anArticle({
       id: `${i}`,
@@ -196,7 +196,7 @@ test('a newsroom’s own stories are not put behind weaker ones of others by the
   expect(picks.at(-1)?.story.lead.publisher).toBe('Wire');
 });
 
-test('twelve publishers without a section fill all twelve places under no heading of ours', () => {
+test('twelve stories without a section fill all twelve places, without a section heading', () => {
   const articles = SUBJECTS.map((title, i) =>
     anArticle({
       id: `${i}`,
@@ -212,7 +212,7 @@ test('twelve publishers without a section fill all twelve places under no headin
   expect(new Set(picks.map(({ section }) => section))).not.toContain('News');
 });
 
-test('a disaster told by four unnamed texts leads over a recipe by a named publisher', () => {
+test('a disaster in four unnamed texts leads over a recipe by a named publisher', () => {
   const dump = (id: string, title: string, body: string) =>
     anArticle({ id, url: null, publisher: null, title, body, publishedAt: null });
   const disaster = [
@@ -267,7 +267,7 @@ const ADVERT = anArticle({
   body: 'Paid content by Brightpane. Call our friendly team today for a free quote.',
 });
 
-test('paid content is left out and says so, or is printed last with its label, as configured', () => {
+test('paid content is left out with its reason, or printed last with its label, as configured', () => {
   const out = selectStories(anInput([COUNCIL, ADVERT]));
   const labelled = selectStories(anInput([COUNCIL, ADVERT], { policy: { paid: 'labelled' } }));
 

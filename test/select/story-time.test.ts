@@ -16,11 +16,11 @@ test('a story is as old as the median of its dates, so one wrong date cannot mov
   expect(storyTime(articles, AS_OF, 0)).toMatchObject({ at: '2026-11-21T18:00:00.000Z', known: 'published' });
 });
 
-test('a story that nobody dates is at least as old as the typical dated one', () => {
+test('an undated story is at least as old as the typical dated one', () => {
   expect(storyTime([undated], AS_OF, 17)).toMatchObject({ at: '2026-11-21T13:00:00.000Z', known: 'arrived' });
 });
 
-test('a capture longer ago counts instead', () => {
+test('an earlier capture counts instead', () => {
   const captured = anArticle({ id: 'old', publishedAt: null, capturedAt: '2026-11-20T06:00:00.000Z' });
 
   expect(storyTime([captured], AS_OF, 17)).toMatchObject({
@@ -29,7 +29,7 @@ test('a capture longer ago counts instead', () => {
   });
 });
 
-test('nobody knows when a story without a date was first seen', () => {
+test('a story without a date has no known first appearance', () => {
   expect(storyTime([undated], AS_OF, 0).firstSeenPrecision).toBe('unknown');
 });
 
@@ -46,7 +46,7 @@ test('the typical age is the median of the dated articles; stale ones do not cou
   expect(typicalAge([undated], AS_OF, 48)).toBe(0);
 });
 
-test('a disaster that five publishers date to yesterday leads over a concert that three do not date', () => {
+test('a disaster that five publishers date to yesterday leads over an undated concert of three', () => {
   const noon = {
     at: '2026-11-21T12:00:00.000Z',
     precision: 'day',

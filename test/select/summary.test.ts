@@ -33,7 +33,7 @@ const article = fc.record({
   ),
 });
 
-test('every sentence of a summary stands verbatim in the article it is attributed to', () => {
+test('every sentence of a summary is verbatim in the article it is attributed to', () => {
   fc.assert(
     fc.property(fc.array(article, { minLength: 1, maxLength: 8 }), (given) => {
       const articles = given.map(({ title, body }, i) =>
@@ -69,7 +69,7 @@ test('abbreviations and initials do not end a sentence', () => {
   ]);
 });
 
-test('sentences together are the paragraph, whatever it holds', () => {
+test('the sentences of a paragraph put together are the paragraph', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
       expect(sentencesOf(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
@@ -120,7 +120,7 @@ test('no summary opens in the middle of a thought', () => {
   expect([...(pointing ?? []), ...(introduced ?? [])].join(' ')).not.toMatch(/She had|It hung/);
 });
 
-test('a thing its article told of before needs an introduction in the summary too', () => {
+test('something the article introduced earlier needs an introduction in the summary too', () => {
   const body = [
     'He keeps a trial of four new vaccines in a drawer of his desk.',
     'In the trial, 1,840 children received one injection in the spring.',
@@ -142,7 +142,7 @@ test('a fragment is never quoted, nor half of a quotation', () => {
   ]);
 });
 
-test('a further sentence adds facts; the same again in other words is left out', () => {
+test('a further sentence adds facts; a repetition in other words is left out', () => {
   const body = [
     'Countries meeting in Lisbon agreed on Saturday to pause deep-sea mining for ten years.',
     'Deep-sea mining is to pause for ten years, countries agreed in Lisbon on Saturday evening.',
@@ -155,7 +155,7 @@ test('a further sentence adds facts; the same again in other words is left out',
   ]);
 });
 
-test('a story is told in the sentences of the publisher that gets the credit, and of no other', () => {
+test('a summary quotes only the publisher that gets the credit', () => {
   const tell = (publisher: string, title: string, body: string, url: string | null) =>
     anArticle({ id: publisher, publisher, title, body, url });
 
@@ -190,7 +190,7 @@ test('the publisher’s standfirst comes first, with a full stop if it has none'
   expect(summary?.[0]).toBe(`${STANDFIRST}.`);
 });
 
-test('where the text was cut off, the standfirst tells the story alone', () => {
+test('where the text was cut off, the standfirst is the whole summary', () => {
   const body = 'The hearing was moved twice this year, and both sides… [+3592 chars]';
 
   expect(summaryOf([anArticle({ title: 'Judgment day at the port', standfirst: STANDFIRST, body })])).toEqual(
@@ -220,7 +220,7 @@ test('the only paragraph of a feed item needs no full stop', () => {
   expect(summaryOf([anArticle({ title: 'Crew safe', body })])).toEqual([`${body}.`]);
 });
 
-test('a sentence that repeats the headline gives way to one that adds to it, and is printed if there is none', () => {
+test('a sentence that repeats the headline is printed only if no other adds to it', () => {
   const title = 'Bridge over the Tarn closed until spring';
   const again = 'The bridge over the Tarn is closed until spring, said engineer Ann Marlow.';
   const more = 'Engineers found a crack in the second pier of the crossing during a night inspection.';

@@ -17,7 +17,7 @@ test.each([
   expect(told(body)[0]).toMatch(/^(?:A ferry|At least|Nineteen)/);
 });
 
-test('what follows a label of attribution is not quoted without it', () => {
+test('sentences that follow a label of attribution are not quoted without it', () => {
   expect(
     told('Narrative A, as provided by Meda. Meda has listened to its users by allowing them to edit.'),
   ).toEqual([]);
@@ -46,7 +46,7 @@ test('a date with an ordinal stays whole', () => {
   expect(told(body, 'de')).toEqual([body]);
 });
 
-test('a standfirst is taken whole or not at all', () => {
+test('a standfirst is printed whole or not at all', () => {
   const whole = 'The bridge over the Tarn stays shut until spring. Engineers found a second crack';
   const cut = 'The bridge over the Tarn stays shut until spring. Engineers found a…';
 

@@ -10,7 +10,7 @@ const POST = named('post.example');
 const WIRE = named('wire.example');
 const RADIO = named('radio.example');
 
-test('a family that prints more than is typical has a quieter voice', () => {
+test('a family that publishes more than is typical counts less', () => {
   const voice = voices([
     ...times(16, WIRE),
     ...times(15, POST),
@@ -22,21 +22,21 @@ test('a family that prints more than is typical has a quieter voice', () => {
   expect([RADIO, WIRE].map(voice)).toEqual([1, 0.5]);
 });
 
-test('an unnamed text counts half, and the number of unnamed texts makes none quieter', () => {
+test('an unnamed text counts half, however many unnamed texts there are', () => {
   const texts = Array.from({ length: 40 }, (_, i) => unnamed(`${i}`));
   const voice = voices([...texts, POST, WIRE]);
 
   expect([texts[0] ?? POST, POST].map(voice)).toEqual([0.5, 1]);
 });
 
-test('nobody is damped in the batch of one newsroom', () => {
+test('with one newsroom no family counts less for its volume', () => {
   const batch = [...times(40, POST), ...times(2, WIRE), RADIO];
 
   expect(dominantFamily(batch)).toBe('post.example');
   expect(voices(batch)(POST)).toBe(1);
 });
 
-test('half of the articles is not yet dominant, and unnamed texts do not count', () => {
+test('a family with half of the articles is not dominant, and unnamed texts do not count', () => {
   expect(dominantFamily([POST, POST, WIRE, RADIO])).toBeNull();
   expect(dominantFamily([POST, unnamed('a'), unnamed('b')])).toBe('post.example');
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const MEGABYTE = 2 ** 20;
 
-test('a remembered word does not keep the text that it was read in', () => {
+test('a remembered word does not keep the text it came from in memory', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   collect();

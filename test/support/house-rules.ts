@@ -148,7 +148,7 @@ export function homeOf(file: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** Whether a path is the folder itself or lies in it. */
+/** Whether a path is the folder itself or is in it. */
 export function within(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a certificate of its own for `names`, made for one test run: no secret lies in the repository. */
+/** A key and a certificate of its own for `names`, made for one test run: no secret is in the repository. */
 export function throwawayCertificate(names: readonly string[]): {
   readonly key: string;
   readonly cert: string;

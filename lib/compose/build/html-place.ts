@@ -1,4 +1,4 @@
-/** Where a hole stands in HTML. */
+/** Where a hole is in HTML. */
 export type HtmlPlace =
   | { readonly kind: 'text' }
   | {

@@ -4,7 +4,7 @@ import type { RecordShape } from '../template/shape.ts';
 import { attributeAt, type HtmlPlace } from './html-place.ts';
 import { Scope } from './scope.ts';
 
-/** What the surrounding text is: decides where values may stand. */
+/** What the surrounding text is: decides where values may be. */
 export type Medium = 'html' | 'text';
 
 /** Where in the source a hole stands, for messages. */

@@ -23,7 +23,7 @@ const GROUNDS = ['paper', 'tint'] as const;
 /** WCAG 2.2, 1.4.3, level AA for text below 24 px. */
 const LEAST_CONTRAST = 4.5;
 
-/** @throws {TemplateError} naming every text colour that is too faint on a ground it stands on. */
+/** @throws {TemplateError} naming every text colour that is too faint on a ground it is on. */
 export function checkContrast(theme: Pick<Theme, 'light' | 'dark'>): void {
   const faint = (['light', 'dark'] as const).flatMap((scheme) =>
     TEXTS.flatMap((text) =>

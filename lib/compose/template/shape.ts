@@ -5,7 +5,7 @@
 export type Shape = Leaf | ListShape | MaybeShape | RecordShape;
 
 /**
- * `text` is printed as text; `url` may stand in `href` and `src`, where nothing else may. With `?` it may be
+ * `text` is printed as text; `url` may be in `href` and `src`, where nothing else may. With `?` it may be
  * missing (null), and a template must ask (`{{#dek}}…{{/dek}}`) before it prints it.
  */
 export type Leaf = 'text' | 'text?' | 'url' | 'url?' | 'flag';

@@ -1,5 +1,5 @@
 /**
- * An address that may stand in a mail: absolute https without user information, or null. Plain http of a
+ * An address that may be in a mail: absolute https without user information, or null. Plain http of a
  * publisher is raised to https; loopback keeps http, so that the local run's links work.
  */
 export function printableUrl(address: string | null): string | null {

@@ -24,7 +24,7 @@ export function picturedFile(pictures: Pictures, file: ShownFile): string {
   });
 }
 
-/** A page's own policy would keep out the pictures from here; ours, in the header, stands in its place. */
+/** A page's own policy would keep out the pictures from here; ours, in the header, is in its place. */
 const OWN_POLICY = /<meta\s[^>]*\bcontent-security-policy\b[^>]*>/gi;
 
 function pictureHref(url: string): string {

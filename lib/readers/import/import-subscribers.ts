@@ -42,7 +42,7 @@ const BATCH = 500;
 /**
  * Take up people who have agreed elsewhere. Somebody we know stays as they are: an import never brings back who
  * left, bounced, complained or was erased, and a row that says so itself is taken up as just that. Running it again
- * after an interruption goes on from there.
+ * after an interruption continues from there.
  */
 export async function importSubscribers(
   rows: AsyncIterable<ListRow> | Iterable<ListRow>,

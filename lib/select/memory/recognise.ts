@@ -5,7 +5,7 @@ import { millisOf } from '../../domain/instant.ts';
 export interface Match {
   /** Its place in the list of remembered stories. */
   readonly place: number;
-  /** Mean chance that an article of today and a remembered one tell one event, 0 to 1. */
+  /** Mean chance that an article of today and a remembered one report the same event, 0 to 1. */
   readonly likeness: number;
 }
 

@@ -26,7 +26,7 @@ export function isReporting(text: string, language: string): boolean {
   return isBalanced(text) && capitals < letters / 2;
 }
 
-/** Whether the last full stop may belong to an abbreviation or an ordinal ("am 17."), so that the sentence goes on. */
+/** Whether the last full stop may belong to an abbreviation or an ordinal ("am 17."), so that the sentence continues. */
 function endsInAbbreviation(text: string, tag: string): boolean {
   const last = /(\S+)\.$/u.exec(text)?.[1] ?? '';
   const { abbreviations, ordinals } = languageOfTag(tag) ?? {};

@@ -15,7 +15,7 @@ export interface SummaryLength {
 const CENTRAL = 0.7;
 /** Share of its worth that a sentence loses with each place further down. */
 const PLACE_DECAY = 0.06;
-/** The same for the first sentence: news tells the event first. */
+/** The same for the first sentence: news reports the event first. */
 const FIRST_PLACE_DECAY = 0.1;
 /** Articles of a large story that decide what is central to it. */
 const READ_ARTICLES = 12;
@@ -69,7 +69,7 @@ function choose(
   { middle, alone, length }: Scale,
 ): Offer[] {
   const chosen = [...opening];
-  // The headline stands above the summary: what it names need not be introduced.
+  // The headline is above the summary: what it names need not be introduced.
   const known = new Set([lead.title, ...chosen.map(({ sentence }) => sentence.text)].flatMap(termsOf));
   let words = wordsIn(chosen);
   while (chosen.length < length.sentences) {

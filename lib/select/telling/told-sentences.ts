@@ -14,7 +14,7 @@ export interface ToldSentence extends AttributedSentence {
 
 const MIN_WORDS = 6;
 const MAX_WORDS = 45;
-/** Sentences of each article that are read: news tells the event first. */
+/** Sentences of each article that are read: news reports the event first. */
 const READ_SENTENCES = 14;
 const READ_PARAGRAPHS = 8;
 

@@ -1,6 +1,6 @@
 /** A line in this many texts is furniture, if each of them … */
 const REPEATS = 3;
-/** … has at least so many words that stand in no other: reprints of one wire text have none of their own. */
+/** … has at least so many words that are in no other: reprints of one wire text have none of their own. */
 const OWN_WORDS = 15;
 /** Headings under which nothing belongs to the article. */
 const END_OF_ARTICLE =
@@ -12,7 +12,7 @@ const WORDS_BEFORE_END = 8;
 
 /**
  * Drops lines that belong to the page, not to the article, as a second line of defence behind ingest:
- * lines that three or more texts share, though each has a text of its own, and whatever stands below a
+ * lines that three or more texts share, though each has a text of its own, and whatever is below a
  * heading such as "Comments" or "Related articles". One block of related headlines in a fifth of the
  * articles is enough to make grouping useless.
  *

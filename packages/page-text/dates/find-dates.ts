@@ -9,9 +9,9 @@ export interface PageDates {
   readonly capturedAt: string | null;
 }
 
-/** Lines below the headline in which its date may stand. */
+/** Lines below the headline in which its date may be. */
 const BELOW = 60;
-/** Lines above the headline in which its date may stand. */
+/** Lines above the headline in which its date may be. */
 const BESIDE = 4;
 
 export const WEEKDAY =
@@ -46,7 +46,7 @@ const NEAR = 6;
 /** So many different days are those of other articles, or of the changes of this one. */
 const LIST = 3;
 
-/** Where many days stand below a headline, only one that stands alone right below it may be its own. */
+/** Where many days are below a headline, only one that is alone right below it may be its own. */
 function ownBelow(below: readonly DatedLine[], titleAt: number): readonly DatedLine[] {
   if (!isList(below)) return below;
   const near = below.filter((it) => it.index <= titleAt + NEAR);

@@ -111,7 +111,7 @@ function timeOf(
   return { minute: hour * 60 + Number(minutes), seconds: Number(seconds), zone };
 }
 
-/** Null when the zone cannot be told: the day is sure, the hour is not. */
+/** Null when the zone is unknown: the day is sure, the hour is not. */
 function instantOf(
   { year, month, day }: ReadDate,
   { minute, seconds, zone }: NonNullable<ReadDate['time']>,

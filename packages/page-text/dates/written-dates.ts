@@ -25,7 +25,7 @@ const DAY_FIRST = new RegExp(
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
 const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
-/** Characters before and after a year in which the rest of its date may stand. */
+/** Characters before and after a year in which the rest of its date may be. */
 const REACH = 28;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -107,7 +107,7 @@ export function monthPlace(
   return place;
 }
 
-/** An ambiguous date as the page it stands on writes its dates; null when that is not known. */
+/** An ambiguous date as the page it is on writes its dates; null when that is not known. */
 export function settled(date: WrittenDate, place: MonthPlace): WrittenDate | null {
   if (!date.ambiguous) return date;
   if (place === null) return null;

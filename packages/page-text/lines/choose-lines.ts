@@ -38,7 +38,7 @@ export function chooseLines(judged: Judged, title: string | null, least = 0): Si
   return siftSpan(judged, { ...span, start }, title, least);
 }
 
-/** Lines above the article that the sieve looks at, for what they announce may stand inside it. */
+/** Lines above the article that the sieve looks at, for what they announce may be inside it. */
 const HEAD = 8;
 
 /** Sifts the likely lines of a span, and says of every other line why it is out; null when there is no article. */
@@ -58,7 +58,7 @@ export function siftSpan(judged: Judged, span: Span | null, title: string | null
   return { paragraphs, dropped: [...above, ...dropped, ...aside(end + 1, lines.length, 'below-article')] };
 }
 
-/** A headline printed again inside the first lines of the text ends what stands above it. */
+/** A headline printed again inside the first lines of the text ends what is above it. */
 function firstAfterTitle(lines: readonly LineFacts[], start: number, title: string): number {
   for (let i = start + 3; i >= start; i--) if (foldsTo(lines[i]?.text ?? '', title)) return i + 1;
   return start;

@@ -17,18 +17,18 @@ interface Post {
   readonly closed: number;
 }
 
-/** Lines below a header in which the first post opens: sorting, sign-in and house rules stand between. */
+/** Lines below a header in which the first post opens: sorting, sign-in and house rules are between. */
 const HEAD = 12;
 /** Prose (see {@link proseOf}) of a whole paragraph. */
 const PARAGRAPH = 8;
-/** Paragraphs that prove that the article goes on below a discussion. */
+/** Paragraphs that prove that the article continues below a discussion. */
 const RESUMED = 2;
 /** Paragraphs of a first post that may be more than the article above it has. */
 const LONG_POST = 6;
 
 /**
  * The discussions on a page. A header with posts below it opens one, and so do two closed posts without a header.
- * It runs to the end of the page, unless all of its posts are closed and whole paragraphs stand below them.
+ * It runs to the end of the page, unless all of its posts are closed and whole paragraphs are below them.
  */
 export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[] {
   const posts = postsIn(lines);
@@ -60,7 +60,7 @@ function opensDiscussion(
   const header = isHeader(lines[i] as LineFacts);
   if (first.at === i && !header) return first.closed >= 0 && second !== undefined && second.closed >= 0;
   if (!header || first.at > i + HEAD) return false;
-  // The button of an article stands above its byline.
+  // The button of an article is above its byline.
   const isButton = lines.slice(i, first.says).some((line) => line.cue === 'byline');
   return !isButton && (first.closed >= 0 || second !== undefined);
 }
@@ -85,7 +85,7 @@ function isArticle(posts: readonly Post[], next: number, paragraphs: Int32Array,
   return said > Math.max(paragraphs[i] ?? 0, LONG_POST);
 }
 
-/** The last line before the article goes on; else the last of the page. */
+/** The last line before the article continues; else the last of the page. */
 function endOf(posts: readonly Post[], paragraphs: Int32Array): number {
   const last = paragraphs.length - 2;
   for (const [k, { closed }] of posts.entries()) {

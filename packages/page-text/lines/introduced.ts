@@ -56,7 +56,7 @@ function sells(line: LineFacts): boolean {
   return words >= 2 || (words === 1 && /[$€£]\s?\d|\d\s?%|!/.test(line.text));
 }
 
-/** A list of headlines goes on until a whole sentence; a post or an advertisement is one line. */
+/** A list of headlines continues until a whole sentence; a post or an advertisement is one line. */
 export function stillUnder(under: Introduced | null, line: LineFacts, own: string | null): Introduced | null {
   if (under === 'related-headline') return ruleUnder(under, line);
   return own === null ? null : under;

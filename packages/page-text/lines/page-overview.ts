@@ -10,7 +10,7 @@ export interface PageOverview {
   /** How much each line looks like running text: see {@link proseOf}. */
   readonly prose: readonly number[];
   readonly sums: PageSums;
-  /** How often each line stands on the page, by its print. */
+  /** How often each line is on the page, by its print. */
   readonly printed: ReadonlyMap<string, number>;
   /** The stretch that reads most like an article. */
   readonly span: { readonly start: number; readonly end: number };
@@ -18,7 +18,7 @@ export interface PageOverview {
   readonly about: TopicWords;
   readonly above: readonly CueDistances[];
   readonly below: readonly CueDistances[];
-  /** Length of the run of short lines without a sentence end that each line stands in; 0 for prose. */
+  /** Length of the run of short lines without a sentence end that each line is in; 0 for prose. */
   readonly shortRuns: readonly number[];
 }
 

@@ -47,7 +47,7 @@ function isName({ cue, text, words, end }: LineFacts): boolean {
 const BETWEEN = 2;
 
 /**
- * Lines that open a post at `i`; 0 when none opens there. The name and the time stand on one line, or on lines of
+ * Lines that open a post at `i`; 0 when none opens there. The name and the time are on one line, or on lines of
  * their own with at most a bullet or a badge between them.
  */
 export function openingAt(lines: readonly LineFacts[], i: number): number {

@@ -2,7 +2,7 @@ import { END } from './line-end.ts';
 import type { PageOverview } from './page-overview.ts';
 import type { LineFacts } from './scan-line.ts';
 
-/** Cues that never stand in an article, however sure anybody is of the line. */
+/** Cues that are never in an article, however sure anybody is of the line. */
 export const FURNITURE: ReadonlySet<LineFacts['cue']> = new Set([
   'section-header',
   'comment-header',
@@ -17,7 +17,7 @@ export const FURNITURE: ReadonlySet<LineFacts['cue']> = new Set([
 
 /** Lines farther than this from any prose cannot belong to an article. */
 const REACH = 20;
-/** A line between so many others of no more words than {@link MENU_WORDS}, on either side, stands in a menu. */
+/** A line between so many others of no more words than {@link MENU_WORDS}, on either side, is in a menu. */
 const MENU_REACH = 3;
 const MENU_WORDS = 3;
 

@@ -28,7 +28,7 @@ const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
 
 /**
  * The odds of a page, with paragraphs in doubt given back to the article: an advertisement or a list of
- * headlines makes what stands below it look like another story, unless it speaks of the same things. A short
+ * headlines makes what is below it look like another story, unless it speaks of the same things. A short
  * article has too few words to ask for: there a paragraph need only not sound like the page's own. Below the
  * first sign of a discussion nothing comes back: readers speak of the same things too.
  */
@@ -83,7 +83,7 @@ function wordsIn({ lines, odds }: Judged, { start, end }: Span, least: number): 
   return words;
 }
 
-/** A paragraph of the article stands not far above. */
+/** A paragraph of the article is not far above. */
 function isNear(lines: readonly LineFacts[], odds: readonly number[], i: number, least: number): boolean {
   for (let k = Math.max(0, i - LONGEST_GAP); k < i; k++)
     if ((odds[k] ?? 0) > least && (lines[k] as LineFacts).words >= 8) return true;

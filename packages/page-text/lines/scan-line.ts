@@ -41,7 +41,7 @@ const ADDRESS = /(?<![\p{L}\d])(?:http|www\.)|[^\s@]@[^\s@]+\.\S/iu;
 /** Nothing below U+3040 is Chinese, Japanese or Korean. */
 const MAY_BE_CJK = /[\u3040-\uffff]/;
 const MAY_BE_ADDRESS = /http|www|@/i;
-/** What stands in a line beside words, numbers and spaces. */
+/** What is in a line beside words, numbers and spaces. */
 const MARK = /[.,;:!?…、。"«»“”„‟「」『』|>/·•\\›]/g;
 const STARTS_WITH_LETTER = /^[\p{L}\p{M}]/u;
 const STOPS = new Set('.,;:!?…、。');

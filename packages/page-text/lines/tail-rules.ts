@@ -1,6 +1,6 @@
 import type { LineFacts } from './scan-line.ts';
 
-/** `A fallen ash. Picture: Gwen Ashdown`: the credit stands behind the caption. */
+/** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
 const CAPTION =
   /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
 
@@ -17,7 +17,7 @@ const BIO =
 
 export function isCaption({ text, stops, quotes }: LineFacts): boolean {
   if (text.length > 300) return false;
-  // The credit stands behind a sentence or in brackets: most lines have neither.
+  // The credit is behind a sentence or in brackets: most lines have neither.
   return (stops > 0 || quotes > 0 || text.includes('(') || text.includes(')')) && CAPTION.test(text);
 }
 

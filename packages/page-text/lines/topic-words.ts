@@ -2,7 +2,7 @@ import type { LineFacts } from './scan-line.ts';
 
 /** What some lines are about. */
 export interface TopicWords {
-  /** How often each topic word stands in them. */
+  /** How often each topic word is in them. */
   readonly counts: ReadonlyMap<string, number>;
   /** Those of the first lines. */
   readonly opening: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export function shareCounted({ topics }: LineFacts, { counts }: TopicWords, leas
   return topics.filter((word) => (counts.get(word) ?? 0) >= least).length / topics.length;
 }
 
-/** Share of a line's topic words that stand in the opening; null for a line without any. */
+/** Share of a line's topic words that are in the opening; null for a line without any. */
 export function shareInOpening({ topics }: LineFacts, { opening }: TopicWords): number | null {
   if (topics.length === 0) return null;
   return topics.filter((word) => opening.has(word)).length / topics.length;

@@ -2,7 +2,7 @@ import { NAMED } from './block-names.ts';
 import { type Block, blockAbove, forEachAround } from './blocks.ts';
 import type { PageLine, PageText } from './page-lines.ts';
 
-/** What stands inside each block, all lines below it together; by the block's place. */
+/** What is inside each block, all lines below it together; by the block's place. */
 export interface BlockSums {
   readonly letters: Float64Array;
   readonly linked: Float64Array;

@@ -30,7 +30,7 @@ function choose(judged: Judged, title: string | null, least: number): Sifted {
 }
 
 /**
- * A headline printed again inside the first lines of the text ends what stands above it; not so below a
+ * A headline printed again inside the first lines of the text ends what is above it; not so below a
  * paragraph, or with no text to follow: then it is shared or announced there.
  */
 function firstAfterTitle(

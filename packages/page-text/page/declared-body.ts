@@ -12,7 +12,7 @@ const MOST_BODY = 100_000;
 export interface Declared {
   /** Whether they have the whole text. */
   readonly known: boolean;
-  /** Whether a line stands in it. */
+  /** Whether a line is in it. */
   has(line: string): boolean;
 }
 

@@ -20,7 +20,7 @@ export function isRedirect(document: Document): boolean {
 }
 
 /**
- * Whether a page is a front page or a topic page: it calls itself a website, or lies at the root of its host, and
+ * Whether a page is a front page or a topic page: it calls itself a website, or is at the root of its host, and
  * most of its headlines are links to elsewhere.
  */
 export function isListing(document: Document, url: string | null): boolean {

@@ -25,7 +25,7 @@ export interface MarkedPage {
   readonly top: number;
   /** Blocks with most prose directly in them, one level up, and three levels up. */
   readonly home: { readonly parent: number; readonly grandparent: number; readonly ancestor: number };
-  /** Number of the `article` each block stands in, from 1 in reading order; 0 for none. */
+  /** Number of the `article` each block is in, from 1 in reading order; 0 for none. */
   readonly articleOf: Int32Array;
   readonly articleProse: Float64Array;
   /** Line of the headline; -1 when it is not printed. */

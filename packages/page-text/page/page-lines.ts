@@ -8,7 +8,7 @@ import { BLOCKS, SILENT } from './dom.ts';
 /** A line of a page with what its markup says about it. */
 export interface PageLine {
   readonly text: string;
-  /** Place of the innermost block it stands in. */
+  /** Place of the innermost block it is in. */
   readonly block: number;
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number;
@@ -54,7 +54,7 @@ const SET_OFF = new Set(['em', 'i', 'strong', 'b', 'small', 'cite', 'u']);
 const SOCIAL =
   /facebook\.com|twitter\.com|\bx\.com\/|instagram\.com|pinterest|linkedin\.com|whatsapp|t\.me\/|reddit\.com\/submit|plus\.google|^mailto:|subscri|newsletter|signup|donate|feedburner/i;
 
-/** Longer class lists than this are an attack: what stands behind is not looked at. */
+/** Longer class lists than this are an attack: what is behind is not looked at. */
 const LONGEST_NAME = 4_000;
 /** Letters of a class list that tell a block's kind: every line's kind carries a copy. */
 const LONGEST_SIGNATURE = 300;

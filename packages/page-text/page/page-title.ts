@@ -47,7 +47,7 @@ const WORDY = 5;
 /** Between the headline and the names of section and site. */
 const SEPARATOR = /\s*[|»«·•]\s*|\s+[–—-]\s+|\s+::?\s+/;
 
-/** Site names stand in headings too, and in every title. */
+/** Site names are in headings too, and in every title. */
 function siteTest({ site, host }: TitleClaims): (text: string) => boolean {
   const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
   const names = new Set(

@@ -12,7 +12,7 @@ interface Witness {
   /** Equal for two spellings of one name. */
   readonly key: string;
   readonly place: Place;
-  /** The line that it stands in; empty for what is known from outside. */
+  /** The line that it is in; empty for what is known from outside. */
   readonly line: string;
   /** What is offered under the name: `shop`, `jobs`. */
   readonly offer?: string;
@@ -111,7 +111,7 @@ function witness(place: Place, name: string, line: string): Witness {
 }
 
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s/;
-/** Legal forms and what stands before them: no part of a paper's name. */
+/** Legal forms and what is before them: no part of a paper's name. */
 const LEGAL =
   /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|verlag|deutschland|news & media|digital)\.?$/i;
 
@@ -275,7 +275,7 @@ const NAME_BEGINS = /^[\p{Lu}\d]|^\p{Ll}+\p{Lu}|^\p{Ll}{3,}/u;
 const NOTICE = /©|\(c\)|copyright/i;
 const LONGEST_LINE = 120;
 
-/** Agencies, whose copyright stands below what others print. */
+/** Agencies, whose copyright is below what others print. */
 const AGENCIES = new Set(
   'ap afp reuters dpa apa sid efe ansa tass upi associatedpress agencefrancepresse gettyimages getty shutterstock imago epa pa pamedia'.split(
     ' ',

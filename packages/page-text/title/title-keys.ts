@@ -39,7 +39,7 @@ export function titleKeys(
   return { at, distinct: [...known.values()] };
 }
 
-/** Shorter lines than this stand inside others by chance. */
+/** Shorter lines than this are inside others by chance. */
 const LEAST_KEY = 12;
 
 /** How many longer lines have this one inside them. */

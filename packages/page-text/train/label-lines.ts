@@ -2,7 +2,7 @@ const TOKEN = /[\p{L}\p{N}_]+/gu;
 
 /**
  * For each line, 1 when it belongs to the true body, else 0. Long lines by the share of their four-word
- * sequences found there; short ones by standing there whole, near a long one.
+ * sequences found there; short ones if they are there whole, near a long one.
  */
 export function labelLines(lines: readonly string[], body: string): Float32Array {
   const truth = tokens(body);

@@ -38,7 +38,7 @@ const PLANTS: readonly (readonly string[])[] = [
 /** Paragraphs shorter than this are not planted around. */
 const LEAST_WORDS = 12;
 
-/** The same page with furniture between paragraphs of its body: the article still goes on below it. */
+/** The same page with furniture between paragraphs of its body: the article still continues below it. */
 export function withFurniture(page: BenchPage): BenchPage {
   const lines = page.dump.split('\n');
   const body = lines.flatMap((line, i) =>

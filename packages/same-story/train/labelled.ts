@@ -5,7 +5,7 @@ import type { StoryText } from '../story-text.ts';
 export interface LabelledArticle {
   readonly window: string;
   readonly id: string;
-  /** Articles with the same label tell the same event. */
+  /** Articles with the same label report the same event. */
   readonly story: string;
   readonly publisher: string | null;
   /** Calendar day, if known. */

@@ -10,8 +10,8 @@ import { isOnPublicInternet } from '../../../lib/adapters/http/public-internet.t
 import type { FeedRequest } from '../../../lib/ports.ts';
 import { throwawayCertificate } from '../../support/throwaway-certificate.ts';
 
-// The stranger's server stands at 127.0.0.2, which these tests may reach; at 127.0.0.1, on the same port, stands
-// what must never be knocked at.
+// The stranger's server is at 127.0.0.2, which these tests may reach; the server at 127.0.0.1, on the
+// same port, must never be reached.
 const STRANGER = '127.0.0.2';
 const FEED = '<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title></channel></rss>';
 const { key, cert } = throwawayCertificate(['feeds.test', 'moved.test', 'inside.test']);

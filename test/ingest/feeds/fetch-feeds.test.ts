@@ -86,7 +86,7 @@ const run = (feeds: readonly { url: string }[], deadline = '2026-11-22T23:59:00Z
 const stateOf = ({ url }: { url: string }) => JSON.parse(remembered ?? '{}').feeds[url];
 
 describe('a feed with news', () => {
-  test('is put among the articles, by host and day, with what the operator knows of it', async () => {
+  test('is stored among the articles, by host and day, with the operator’s settings for it', async () => {
     answers[HARBOUR.url] = fetched(rss('Ferry pier to close'));
 
     expect(await run([HARBOUR])).toEqual({ stored: 1, unchanged: 0, failed: 0, resting: 0, waiting: 0 });
@@ -102,7 +102,7 @@ describe('a feed with news', () => {
     expect(counted).toEqual({ [METRIC.feedsStored]: 1, [METRIC.feedsFailed]: 0, [METRIC.feedsLost]: 0 });
   });
 
-  test('is read by ingest as that publisher’s articles, one for each item even without links', async () => {
+  test('is read by ingest as that publisher’s articles, one for each item, even without links', async () => {
     answers[HARBOUR.url] = fetched(rss('Ferry pier to close'));
     await run([HARBOUR]);
     const [[key = '', file] = []] = [...files];
@@ -119,7 +119,7 @@ describe('a feed with news', () => {
     ]);
   });
 
-  test('is asked for with what its server said last time', async () => {
+  test('is fetched with the validators its server sent last time', async () => {
     answers[HARBOUR.url] = fetched(rss('a'), { etag: '"v1"', lastModified: 'Sat, 21 Nov 2026 18:00:00 GMT' });
     await run([HARBOUR]);
     answers[HARBOUR.url] = { status: 'unchanged' };
@@ -132,7 +132,7 @@ describe('a feed with news', () => {
     expect(stateOf(HARBOUR)).toMatchObject({ etag: '"v1"', storedAt: '2026-11-22T05:00:00.000Z' });
   });
 
-  test('is not stored again when only the time of its making has changed', async () => {
+  test('is not stored again when only its build time has changed', async () => {
     answers[HARBOUR.url] = fetched(rss('a'));
     await run([HARBOUR]);
     answers[HARBOUR.url] = fetched(rss('a', 'Sun, 22 Nov 2026 05:15:00 GMT'));
@@ -157,7 +157,7 @@ describe('a feed with news', () => {
 });
 
 describe('a feed in trouble', () => {
-  test('stops no other; what is wrong is remembered, logged without its query, and counted', async () => {
+  test('does not stop the others; its fault is kept, logged without the query, and counted', async () => {
     answers[HILL.url] = fetched(rss('a'));
     answers[HARBOUR.url] = { status: 'failed', reason: 'status-500', detail: 'The server answers 500.' };
 
@@ -172,7 +172,7 @@ describe('a feed in trouble', () => {
     expect(counted[METRIC.feedsFailed]).toBe(1);
   });
 
-  test('is called lost when it could not be had for a day, and no more when it answers', async () => {
+  test('counts as lost after a day without an answer, and no longer when it answers', async () => {
     const lostAt = async (hours: number) => {
       clock.set(new Date(Date.parse('2026-11-22T05:00:00Z') + hours * 3_600_000).toISOString());
       await run([HARBOUR], '2026-11-24T00:00:00Z');
@@ -184,7 +184,7 @@ describe('a feed in trouble', () => {
     expect(await lostAt(30)).toBe(0);
   });
 
-  test('is asked less and less often, and is well again with its first answer', async () => {
+  test('is fetched less and less often, and normally again after its first answer', async () => {
     for (let quarter = 0; quarter < 8; quarter += 1) {
       clock.set(new Date(Date.parse('2026-11-22T05:00:00Z') + quarter * 900_000).toISOString());
       await run([HARBOUR]);
@@ -210,7 +210,7 @@ describe('a feed in trouble', () => {
     expect(stateOf(HARBOUR).trouble.reason).toBe('not-a-feed');
   });
 
-  test('keeps what was known of its last good file', async () => {
+  test('keeps the state of its last good file', async () => {
     answers[HARBOUR.url] = fetched(rss('a'), { etag: '"v1"' });
     await run([HARBOUR]);
     delete answers[HARBOUR.url];
@@ -221,7 +221,7 @@ describe('a feed in trouble', () => {
 });
 
 describe('a server', () => {
-  test('that asks for rest is left alone as long as it says, with all its feeds', async () => {
+  test('that asks us to wait is left alone that long, with all its feeds', async () => {
     answers[HARBOUR.url] = { status: 'later', reason: 'status-429', seconds: 3_600 };
     answers[SPORT.url] = fetched(rss('a'));
 
@@ -233,7 +233,7 @@ describe('a server', () => {
     expect(requests.map(({ url }) => url)).toEqual([HARBOUR.url, SPORT.url, HARBOUR.url]);
   });
 
-  test('is asked for one feed at a time, with a second between', async () => {
+  test('is asked for one feed at a time, a second apart', async () => {
     answers[HARBOUR.url] = fetched(rss('a'));
     answers[SPORT.url] = fetched(rss('b'));
 
@@ -242,7 +242,7 @@ describe('a server', () => {
     expect(slept).toBe(1_000);
   });
 
-  test('is one of six at most that are asked at once', async () => {
+  test('is one of at most six that are asked at once', async () => {
     const feeds = Array.from({ length: 20 }, (_, n) => ({ url: `https://paper-${n}.example/feed` }));
     let open = 0;
     let most = 0;
@@ -263,7 +263,7 @@ describe('a server', () => {
 });
 
 describe('time and memory', () => {
-  test('what cannot be reached in time waits, and comes first next time', async () => {
+  test('a feed that was not reached in time comes first next time', async () => {
     answers[HARBOUR.url] = fetched(rss('a'));
     answers[SPORT.url] = fetched(rss('b'));
     await run([SPORT]);
@@ -282,7 +282,7 @@ describe('time and memory', () => {
     expect(requests.at(-1)?.url).toBe(HARBOUR.url);
   });
 
-  test('a feed that left the config is forgotten', async () => {
+  test('a feed that was removed from the config is forgotten', async () => {
     answers[HILL.url] = fetched(rss('a'));
     await run([HILL, HARBOUR]);
     await run([HILL]);
@@ -300,7 +300,7 @@ describe('time and memory', () => {
     },
   );
 
-  test('a bucket that cannot be written is a fault, and the file is fetched again next time', async () => {
+  test('a failed write to the bucket is a fault, and the file is fetched again next time', async () => {
     answers[HILL.url] = fetched(rss('a'), { etag: '"v1"' });
     answers[HARBOUR.url] = fetched(rss('b'), { etag: '"v1"' });
     const { store } = services;

@@ -28,7 +28,7 @@ const to = (n: number) => (next: Counter) => {
 };
 
 describe('the model checker', () => {
-  it('finds a broken law by a shortest run', () => {
+  it('finds the shortest run that breaks a law', () => {
     const model = counter(({ n }, step) => {
       if (n < 10) step('one more', to(n + 1));
       if (n === 2) step('a leap', to(8));
@@ -60,7 +60,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: true }).counterexample?.law).toBe('L1');
   });
 
-  it('is content with a circle that somebody must leave', () => {
+  it('accepts a cycle that some process must leave', () => {
     const model = counter(({ n }, step) => {
       if (n === 0) step('there', to(1), 'walker');
       if (n === 1) step('and back', to(0), 'walker');
@@ -70,7 +70,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: true }).counterexample).toBeNull();
   });
 
-  it('does not count on a step that is possible only now and then', () => {
+  it('does not rely on a step that is possible only now and then', () => {
     const model = counter(({ n }, step) => {
       if (n === 0) step('there', to(1), 'walker');
       if (n === 1) step('and back', to(0), 'walker');
@@ -80,7 +80,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: true }).counterexample?.says).toContain('a circle of 2 states');
   });
 
-  it('reports a run that stops because nothing has to happen', () => {
+  it('reports a run that stops because no step is required', () => {
     const model = counter(({ n }, step) => {
       if (n < 5) step('on', to(n + 1), 'walker');
       if (n === 5) step('perhaps', to(10));
@@ -89,7 +89,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: true }).counterexample).toMatchObject({ law: 'L1', state: 'at 5' });
   });
 
-  it('reports a state from which there is no way to the end', () => {
+  it('reports a state from which the end cannot be reached', () => {
     const model = counter(({ n }, step) => {
       if (n === 3) step('into the trap', to(7));
       if (n === 7) step('round', to(7), 'trapped');
@@ -99,7 +99,7 @@ describe('the model checker', () => {
     expect(check(model, { liveness: true }).counterexample?.law).toBe('L1');
   });
 
-  it('refuses to call a cut-off search a proof', () => {
+  it('does not call an incomplete search a proof', () => {
     const model = counter(({ n }, step) => step('on', to(Math.min(10, n + 1))));
 
     expect(() => check(model, { liveness: false, maxStates: 5 })).toThrow('more than 5 states');
@@ -171,7 +171,7 @@ describe('a state in bytes', () => {
     expect(() => binding.set({ word: 'a', list: [1, 2], inner: { yes: true } })).toThrow(RangeError);
   });
 
-  it('gets the same number again exactly when it was seen', () => {
+  it('has the same number if and only if it was seen before', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ minLength: 2, maxLength: 2 }), { maxLength: 6000 }), (states) => {
         const store = new StateStore(2);

@@ -136,11 +136,11 @@ describe('the code and the model', () => {
   const inModel = (ambiguity: Rules['ambiguity']): string[] =>
     [...new Set([...changesOf(world({ ambiguity })), ...changesOf(world({ ...late, ambiguity }))])].sort();
 
-  it('move a row by exactly the same steps', { timeout: 120_000 }, () => {
+  it('change a row by exactly the same steps', { timeout: 120_000 }, () => {
     expect(inModel('retry')).toEqual([...changesInCode('retry')].sort());
   });
 
-  it('know no step under policy record that the other does not know', () => {
+  it('have the same steps under policy record', () => {
     const code = changesInCode('record');
 
     expect(inModel('record').filter((line) => !code.has(line))).toEqual([]);

@@ -58,7 +58,7 @@ function decides(
 const later = fc.integer({ min: 1, max: 22 * 60 }).map((minutes) => DECIDABLE + minutes * MINUTE);
 
 describe('the evidence that lets the resolver send again', () => {
-  it('is never in before lease and window are over', () => {
+  it('is never complete before lease and window are over', () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.integer({ min: -300, max: -1 }), (sent, seconds) => {
         expect(decides(sent, sent, DECIDABLE + seconds * 1000)).toBe(false);
@@ -67,7 +67,7 @@ describe('the evidence that lets the resolver send again', () => {
     expect(millisOf(decidableAt(ROW, POLICY))).toBe(DECIDABLE);
   });
 
-  it('is never in while events of the mails around it are missing, however long that lasts', () => {
+  it('is never complete while events of the mails around it are missing, however long that takes', () => {
     const most = (accepted: number) => accepted - 2 - Math.floor(accepted / 1000);
     const counts = fc
       .integer({ min: 2, max: 100_000 })
@@ -79,7 +79,7 @@ describe('the evidence that lets the resolver send again', () => {
     );
   });
 
-  it('is never in while the event queue has not been seen empty lately', () => {
+  it('is never complete while the event queue has not been seen empty recently', () => {
     fc.assert(
       fc.property(fc.nat(5000), later, (sent, now) => {
         expect(decides(sent, sent, now, null)).toBe(false);
@@ -88,7 +88,7 @@ describe('the evidence that lets the resolver send again', () => {
     );
   });
 
-  it('is never in when the queue was last seen empty before the proofs around it were counted', () => {
+  it('is never complete when the queue was last seen empty before the proofs around it were counted', () => {
     // An outage ends: the queue was empty as long as nothing came, then a flood brings all proofs but this one.
     const flood = fc.tuple(fc.integer({ min: 2, max: 100_000 }), later, fc.nat(180), fc.nat(180));
     fc.assert(
@@ -102,13 +102,13 @@ describe('the evidence that lets the resolver send again', () => {
     expect(decides(500, 500, now, now - MINUTE, now - 8 * MINUTE)).toBe(true);
   });
 
-  it('waits far longer when nothing shows that events come at all', () => {
+  it('takes far longer when nothing shows that events arrive at all', () => {
     expect(decides(0, 0, DECIDABLE + MINUTE)).toBe(false);
     expect(decides(1, 0, DECIDABLE + MINUTE)).toBe(false);
     expect(decides(0, 0, LEASE + 17 * POLICY.evidenceMinutes * MINUTE)).toBe(true);
   });
 
-  it('is in when the window is over, the queue is empty and the events have come back', () => {
+  it('is complete when the window is over, the queue is empty and the events have arrived', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 100_000 }), later, (accepted, now) => {
         expect(decides(accepted, accepted, now)).toBe(true);

@@ -22,7 +22,7 @@ const BOUNCED = { state: 'unsubscribed', suppression: { reason: 'hard-bounce' } 
 const COMPLAINED = { state: 'unsubscribed', suppression: { reason: 'complaint' } };
 const CONFIRMED = { state: 'confirmed', suppression: null };
 
-describe('what a row says of somebody is what they become', () => {
+describe('what a row says of a person is what they become', () => {
   test.each([
     [
       'Mailchimp, subscribed',
@@ -67,7 +67,7 @@ describe('what a row says of somebody is what they become', () => {
     expect(read({ email, ...row })).toMatchObject(profile);
   });
 
-  test('the worst counts, in whatever order the columns stand', () => {
+  test('the worst status counts, in any order of columns', () => {
     const rows = [
       { status: 'subscribed', unsubscribed_at: '2024-01-01', complained: 'yes' },
       { complained: 'yes', unsubscribed_at: '2024-01-01', status: 'subscribed' },
@@ -118,7 +118,7 @@ describe('a row is refused, with the column that is to blame', () => {
   });
 });
 
-test('when somebody agreed is the day of the list, never the day of the import', () => {
+test('the date of consent is the list’s, never the day of the import', () => {
   expect(read({ email, confirmedAt: '2019-05-02 09:00:00' })).toMatchObject({
     subscribedAt: '2019-05-02T09:00:00.000Z',
     confirmedAt: '2019-05-02T09:00:00.000Z',
@@ -131,7 +131,7 @@ test('when somebody agreed is the day of the list, never the day of the import',
   });
 });
 
-test('a list that does not say when somebody agreed makes no day up', () => {
+test('a list without a date of consent gets none', () => {
   expect(read({ email })).toMatchObject({ state: 'confirmed', subscribedAt: null, confirmedAt: null });
 });
 

@@ -17,7 +17,7 @@ export interface BenchPage {
 }
 
 /**
- * Pages of a set, from whichever half stands in the folder: `aeb/dev` or `aeb/heldout` (scrapinghub's article
+ * Pages of a set, from whichever half is in the folder: `aeb/dev` or `aeb/heldout` (scrapinghub's article
  * extraction benchmark), `wcxb/dev.jsonl.gz` or `wcxb/heldout.jsonl.gz` (web content extraction benchmark). The set
  * `news` is laid out as `wcxb` in a folder of its own.
  */

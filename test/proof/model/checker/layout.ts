@@ -1,5 +1,5 @@
 /**
- * How a model's state lies in bytes. A million states fit in memory only packed, and a million times a plain
+ * How a model's state is packed into bytes. A million states fit in memory only packed, and a million times a plain
  * object is slow to copy; so a state *is* its bytes, and the model reads and writes them through a view that
  * looks like the plain object.
  */

@@ -119,7 +119,7 @@ export function becomeIdle(worker: WorkerState): void {
   Object.assign(worker, IDLE_WORKER);
 }
 
-/** Whether an invocation still stands between claiming this attempt and confirming it. */
+/** Whether an invocation is still between claiming this attempt and confirming it. */
 export function isHeld(state: State, reader: number, attempt: number): boolean {
   return state.workers.some(
     (worker) =>

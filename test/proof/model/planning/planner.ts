@@ -146,7 +146,7 @@ function markPlanned(turn: Turn): readonly Move[] {
   ];
 }
 
-/** Forgets what it read; keeps its place when it goes on. */
+/** Forgets what it read; keeps its place when it continues. */
 function become(me: PlannerState, at: PlannerState['at'], slot: Slot = me.slot): void {
   const from = at === 'put its chunk' ? me.from : 0;
   Object.assign(me, IDLE_PLANNER, { at, from, slot: at === 'idle' ? IDLE_PLANNER.slot : slot });

@@ -64,7 +64,7 @@ export interface SweeperState {
 export interface ReaderState {
   /** Raised by every change of slot. */
   version: number;
-  /** Slot by version; what lies behind `version` is not yet. */
+  /** Slot by version; what is behind `version` is not yet. */
   history: Slot[];
   gone: boolean;
   /** Version that the slot index shows. It catches up one by one. */
