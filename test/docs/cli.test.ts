@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../bin/cli/commands.ts';
+
+const PAGE = fileURLToPath(new URL('../../docs/cli.md', import.meta.url));
+
+const INTRODUCTION = `# Commands
+
+\`npx broadsheet COMMAND [options]\`, from the project's folder. Commands that read or change a newsletter work on the
+deployed one, or with \`--local\` on the one that \`npm start -- --serve\` runs. \`npx broadsheet COMMAND --help\` prints what
+is below; \`npx broadsheet --version\` prints the version.
+
+| exit code | means |
+|---|---|
+| 0 | done |
+| 1 | failed; the message names the cause and the fix |
+| 2 | the command line was wrong |
+`;
+
+/** Written from what the commands say of themselves: \`npx vitest run test/docs/cli.test.ts -u\` after a change. */
+test('docs/cli.md describes every command as its --help does', async () => {
+  const sections = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => {
+      const { usage, summary } = (await load()).command;
+      return `## ${name}\n\n\`\`\`text\nusage: npx broadsheet ${usage}\n\n${summary}\n\`\`\`\n`;
+    }),
+  );
+
+  await expect([INTRODUCTION, ...sections].join('\n')).toMatchFileSnapshot(PAGE);
+});
