@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { STACK_NAME } from '../lib/contract/outputs.ts';
 import { REGIONS } from '../lib/contract/regions.ts';
 import { BroadsheetError, SettingsError } from '../lib/errors.ts';
 import { BroadsheetStack } from '../lib/infra/broadsheet-stack.ts';
-import { parseConfig } from '../lib/runtime/settings.ts';
-import newsletter from '../newsletter.config.ts';
 import { buildFunctions } from './build.ts';
+import { newsletterConfig } from './cli/newsletter.ts';
 
 /** The CDK app: bundles the functions, then describes the one stack. Needs no network and no account. */
 const bundles = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/functions');
@@ -25,11 +23,7 @@ try {
 
 function describeStack(): void {
   const app = new App();
-  new BroadsheetStack(app, STACK_NAME, {
-    description: 'Broadsheet: a morning newsletter made of the newsroom’s own articles',
-    config: parseConfig(newsletter),
-    bundles,
-  });
+  new BroadsheetStack(app, { config: newsletterConfig(), bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { NEWSLETTER_VARIABLE } from '../lib/contract/config.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCommand } from './cli/command.ts';
 import { COMMANDS, commandLike, commandOf } from './cli/commands.ts';
@@ -14,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const [name = 'help', ...args] = process.argv.slice(2);
+const [name = 'help', ...args] = chooseNewsletter(process.argv.slice(2));
 const load = commandOf(name);
 if (load !== undefined) await runCommand(name, (await load()).command, args);
 else if (HELP.includes(name)) await help(args[0]);
@@ -31,8 +32,17 @@ async function help(about: string | undefined): Promise<void> {
   const asked = about === undefined ? undefined : commandOf(about);
   if (about !== undefined && asked !== undefined)
     return runCommand(about, (await asked()).command, ['--help']);
-  console.log('usage: npx broadsheet COMMAND [options]\n');
+  console.log('usage: npx broadsheet [--newsletter FILE] COMMAND [options]\n');
   for (const [each, loadEach] of Object.entries(COMMANDS))
     console.log(`  ${each.padEnd(14)} ${(await loadEach()).command.summary.split('\n')[0]}`);
   console.log('\nFor details of a command: npx broadsheet COMMAND --help');
+}
+
+/** Takes `--newsletter FILE` out of the arguments: every command reads that config instead of newsletter.config.ts. */
+function chooseNewsletter(args: string[]): string[] {
+  const at = args.indexOf('--newsletter');
+  const file = args[at + 1];
+  if (at === -1 || file === undefined) return args;
+  process.env[NEWSLETTER_VARIABLE] = file;
+  return args.toSpliced(at, 2);
 }

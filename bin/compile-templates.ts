@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { compileAll } from '../lib/compose/build/compile-all.ts';
 import { themeWith } from '../lib/compose/build/theme.ts';
 import { TEMPLATE_FORMAT } from '../lib/compose/templates.ts';
-import { broadsheetConfig } from '../lib/contract/config.ts';
+import type { BroadsheetConfig } from '../lib/contract/config.ts';
 import { BroadsheetError } from '../lib/errors.ts';
-import config from '../newsletter.config.ts';
 import { theme } from '../templates/theme.ts';
+import { newsletterConfig } from './cli/newsletter.ts';
 
 const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
 
@@ -18,7 +18,7 @@ const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
  * @throws {TemplateError} with file, line, cause and fix; no half-written template is left behind.
  */
 export async function compileTemplates(outDir: string): Promise<void> {
-  const programs = await compileAll(readTemplate, themeWith(theme, lookOf(config)));
+  const programs = await compileAll(readTemplate, themeWith(theme, lookOf(newsletterConfig())));
   await mkdir(outDir, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
     await writeFile(join(outDir, `${name}.json`), JSON.stringify({ format: TEMPLATE_FORMAT, program }));
@@ -26,8 +26,8 @@ export async function compileTemplates(outDir: string): Promise<void> {
 }
 
 /** The operator's colours and fonts. Everything else in the file is checked where it is used. */
-function lookOf({ compose }: typeof config) {
-  return broadsheetConfig.shape.compose.parse(compose).look;
+function lookOf({ compose }: BroadsheetConfig) {
+  return compose.look;
 }
 
 function readTemplate(path: string): string | null {

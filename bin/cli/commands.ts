@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   start: () => import('../commands/start.ts'),
   preview: () => import('../commands/preview.ts'),
+  next: () => import('../commands/next.ts'),
   doctor: () => import('../commands/doctor.ts'),
   publish: () => import('../commands/publish.ts'),
   'test-send': () => import('../commands/test-send.ts'),

@@ -1,10 +1,11 @@
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { OUTPUT, type OutputKey, STACK_NAME } from '../../lib/contract/outputs.ts';
+import { OUTPUT, type OutputKey, stackNameOf } from '../../lib/contract/outputs.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { findRunningCloud } from '../../lib/local/running-cloud.ts';
 import { type Adapters, type AwsClients, adaptersFor, clientsOfEnvironment } from './adapters.ts';
 import { errorOf } from './function-fault.ts';
+import { newsletterConfig } from './newsletter.ts';
+import { findStack } from './stack.ts';
 
 /** Options that every command against a deployed newsletter takes. */
 export const DEPLOYMENT_OPTIONS = {
@@ -30,10 +31,15 @@ export interface Deployment extends Adapters {
  *
  * @throws {UsageError} if there is no such stack, or no Region or credentials.
  */
-export async function openDeployment({ stack = STACK_NAME, local = false }: Where): Promise<Deployment> {
-  const outputs = local ? outputsOfRunningCloud() : await outputsOf(stack);
+export async function openDeployment({ stack, local = false }: Where): Promise<Deployment> {
+  const outputs = local ? outputsOfRunningCloud() : await outputsOf(stack ?? ownStackName());
   const clients = clientsOfEnvironment();
   return { outputs, clients, ...adaptersFor(outputs, clients) };
+}
+
+/** The stack of the newsletter whose config this command reads. */
+export function ownStackName(): string {
+  return stackNameOf(newsletterConfig().operate.name);
 }
 
 function outputsOfRunningCloud(): Deployment['outputs'] {
@@ -44,20 +50,10 @@ function outputsOfRunningCloud(): Deployment['outputs'] {
 }
 
 async function outputsOf(stack: string): Promise<Deployment['outputs']> {
-  const outputs = new Map<string, string>();
-  try {
-    const answer = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
-    for (const { OutputKey, OutputValue } of answer.Stacks?.[0]?.Outputs ?? [])
-      if (OutputKey !== undefined && OutputValue !== undefined) outputs.set(OutputKey, OutputValue);
-  } catch (cause) {
-    throw new UsageError(
-      `cannot find the stack "${stack}": ${cause instanceof Error ? cause.message : cause}`,
-      {
-        cause,
-        fix: 'check AWS_PROFILE and AWS_REGION, name another stack with --stack, or add --local to use this machine only',
-      },
-    );
-  }
+  const { outputs } = await findStack(stack).then(
+    (found) => found ?? notFound(stack, 'it does not exist'),
+    (cause: unknown) => notFound(stack, cause instanceof Error ? cause.message : String(cause), cause),
+  );
   const missing = Object.values(OUTPUT).filter((name) => !outputs.has(name));
   if (missing.length > 0)
     throw new UsageError(`the stack "${stack}" has no output ${missing.join(', ')}`, {
@@ -66,6 +62,13 @@ async function outputsOf(stack: string): Promise<Deployment['outputs']> {
   return Object.fromEntries(
     Object.entries(OUTPUT).map(([key, name]) => [key, outputs.get(name) ?? '']),
   ) as Deployment['outputs'];
+}
+
+function notFound(stack: string, why: string, cause?: unknown): never {
+  throw new UsageError(`cannot find the stack "${stack}": ${why}`, {
+    cause,
+    fix: 'check AWS_PROFILE and AWS_REGION, name another newsletter with --newsletter FILE or another stack with --stack, or add --local to use this machine only',
+  });
 }
 
 /** Invokes a deployed function and waits for its result. @throws {UsageError} with the function's own message. */

@@ -1,51 +1,67 @@
 import { parseArgs } from 'node:util';
 import { readSesSetup } from '../../lib/adapters/aws/ses-setup.ts';
-import { mayBeMailed } from '../../lib/domain/subscriber.ts';
+import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { UsageError } from '../../lib/errors.ts';
-import type { SubscriberDirectory } from '../../lib/ports.ts';
-import { parseConfig } from '../../lib/runtime/settings.ts';
-import newsletter from '../../newsletter.config.ts';
 import type { Command } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
+import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment, ownStackName } from '../cli/deployment.ts';
+import { newsletterConfig } from '../cli/newsletter.ts';
+import { findStack } from '../cli/stack.ts';
 import { plural } from '../cli/terminal.ts';
-import { findingsOf } from '../doctor/findings.ts';
+import { findingsBeforeDeploy } from '../doctor/before-deploy.ts';
+import { examineBeforehand, examineOperation } from '../doctor/examine.ts';
+import { type Finding, findingsOf } from '../doctor/findings.ts';
+import { findingsInOperation } from '../doctor/in-operation.ts';
 
 export const command: Command = {
   usage: 'doctor [--stack NAME | --local]',
-  summary: `Check whether tomorrow's edition can be sent: SES, its events, the quota and the clock.
-Looks at identity, DKIM, MAIL FROM, sandbox, quota against audience, configuration sets and clock, and names the command
+  summary: `Check whether the stack can be deployed or, once it is, whether tomorrow's edition can be sent.
+Before a deploy: config, credentials, Region, bootstrap, SES identity, Lambda's concurrency. After it: SES, its events,
+DNS, quota against audience, pauses and holds, alarm mailbox, last edition, new articles and clock. Names the command
 that fixes each problem. Changes nothing. Exits 1 if there is a problem.`,
   async run(args) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
-    const findings = findingsOf(await examine(await openDeployment(values)));
-    for (const { about, problem, fix } of findings)
-      console.log(
-        problem === null ? `  ok     ${about}` : `  WRONG  ${about}: ${problem}\n         fix: ${fix}`,
-      );
-    const wrong = findings.filter(({ problem }) => problem !== null).length;
+    const config = newsletterConfig();
+    const findings = await asking(() => examine(values, config));
+    for (const finding of findings) console.log(lineOf(finding));
+    const wrong = findings.filter(({ problem, isAdvice }) => problem !== null && isAdvice !== true).length;
     console.log(wrong === 0 ? '\nNo problems found.' : `\n${plural(wrong, 'problem')} to fix.`);
     if (wrong > 0) process.exitCode = 1;
   },
 };
 
-async function examine({ outputs, clients, directory }: Deployment) {
-  const { identity } = parseConfig(newsletter).deliver;
+function lineOf({ about, problem, fix, isAdvice }: Finding): string {
+  if (problem === null) return `  ok     ${about}`;
+  return `  ${isAdvice === true ? 'advice' : 'WRONG '} ${about}: ${problem}\n         fix: ${fix}`;
+}
+
+async function examine(
+  where: { readonly stack?: string | undefined; readonly local?: boolean | undefined },
+  config: BroadsheetConfig,
+): Promise<Finding[]> {
+  const isDeployed = where.local === true || (await findStack(where.stack ?? ownStackName())) !== null;
+  if (!isDeployed) return findingsBeforeDeploy(await examineBeforehand(config));
+  const deployment = await openDeployment(where);
+  const operation = await examineOperation(deployment, config);
+  const examination = await examineSending(deployment, config, operation.audience);
+  return [...findingsOf(examination), ...findingsInOperation(operation)];
+}
+
+async function asking(examination: () => Promise<Finding[]>): Promise<Finding[]> {
+  return await examination().catch((cause: unknown) => {
+    if (cause instanceof UsageError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`cannot query AWS: ${why}`, { cause, fix: 'check AWS_PROFILE and AWS_REGION' });
+  });
+}
+
+async function examineSending({ outputs, clients }: Deployment, config: BroadsheetConfig, audience: number) {
+  const { identity } = config.deliver;
   const configurationSets = [outputs.configurationSet, outputs.confirmationConfigurationSet];
-  const [ses, audience, clockAheadSeconds] = await Promise.all([
-    readSesSetup(clients, { identity, configurationSets }).catch((cause: unknown) => {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new UsageError(`cannot query SES: ${why}`, { cause, fix: 'check credentials and AWS_REGION' });
-    }),
-    audienceOf(directory),
+  const [ses, clockAheadSeconds] = await Promise.all([
+    readSesSetup(clients, { identity, configurationSets }),
     clockAhead(outputs.publicUrl),
   ]);
   return { identity, ses, audience, clockAheadSeconds };
-}
-
-async function audienceOf(directory: SubscriberDirectory): Promise<number> {
-  let audience = 0;
-  for await (const subscriber of directory.all()) if (mayBeMailed(subscriber)) audience += 1;
-  return audience;
 }
 
 /** Compared with the clock of the reader pages, which is AWS's own. */

@@ -16,6 +16,8 @@ export interface Finding {
   readonly problem: string | null;
   /** The command that fixes it, or shows what to do. */
   readonly fix: string;
+  /** Worth doing, but tomorrow's edition is sent without it. */
+  readonly isAdvice?: boolean;
 }
 
 /** In the sandbox SES takes 200 mails a day, to verified addresses only. */
@@ -27,8 +29,7 @@ const CLOCK_TOLERANCE_SECONDS = 60;
 /** Events that prove a delivery or report a complaint. SES does not list `deliveryDelay` here. */
 const NEEDED_EVENTS = ['send', 'delivery', 'bounce', 'complaint', 'reject'];
 
-const SHOW_RECORDS =
-  'aws cloudformation describe-stacks --stack-name Broadsheet --query "Stacks[0].Outputs[?starts_with(OutputKey, \'Step1\')]" shows the DNS records to publish';
+const SHOW_RECORDS = 'npx broadsheet next shows the DNS records to publish';
 
 /** Everything that decides whether tomorrow's edition can be sent, in the order in which it is set up. */
 export function findingsOf(examination: Examination): Finding[] {

@@ -5,14 +5,13 @@ import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
 import { deliveredBytes, renderEdition } from '../../lib/compose/render-edition.ts';
 import { type CompiledTemplates, parseTemplates, TEMPLATE_NAMES } from '../../lib/compose/templates.ts';
-import { broadsheetConfig } from '../../lib/contract/config.ts';
 import type { Edition } from '../../lib/domain/edition.ts';
 import { BroadsheetError } from '../../lib/errors.ts';
-import config from '../../newsletter.config.ts';
 import type { Example } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { hostile } from '../../templates/examples/hostile.ts';
 import { morning } from '../../templates/examples/morning.ts';
+import { newsletterConfig } from '../cli/newsletter.ts';
 import { compileTemplates } from '../compile-templates.ts';
 
 /**
@@ -20,7 +19,7 @@ import { compileTemplates } from '../compile-templates.ts';
  * code takes effect as well as changed templates.
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
-const { newsletter, compose } = broadsheetConfig.parse(config);
+const { newsletter, compose } = newsletterConfig();
 const WEB_URL = 'https://news.example.com/editions/2026-11-22';
 
 try {

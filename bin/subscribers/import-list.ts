@@ -11,10 +11,9 @@ import {
   type ListRow,
 } from '../../lib/readers/import/import-subscribers.ts';
 import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
-import { parseConfig } from '../../lib/runtime/settings.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
-import newsletter from '../../newsletter.config.ts';
 import { WrongCallError } from '../cli/command.ts';
+import { newsletterConfig } from '../cli/newsletter.ts';
 import { type ColumnMap, checkList, openList } from './read-list.ts';
 import { collectRefusals } from './refusals.ts';
 
@@ -67,7 +66,7 @@ export async function importList(
   wishes: ImportWishes,
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
-  const { newsletter: paper, deliver } = parseConfig(newsletter);
+  const { newsletter: paper, deliver } = newsletterConfig();
   const total = await checkList(file, wishes.map);
   const { columns, rows } = await openList(file, wishes.map);
   refuseMisnamed(file, columns, wishes);

@@ -18,6 +18,8 @@ export const METRIC = {
   complaints: 'Complaints',
   /** Confirmation mails that SES accepted. */
   confirmationsSent: 'ConfirmationsSent',
+  /** Confirmation mails that SES did not take, retries included. */
+  confirmationsFailed: 'ConfirmationsFailed',
   /** Sign-ups refused because the hour's confirmation mails are used up. */
   signUpsRefused: 'SignUpsRefused',
   /** Sign-ups that filled in the hidden field, as only robots do. */
@@ -28,6 +30,8 @@ export const METRIC = {
   eventsIgnored: 'EventsIgnored',
   /** Readers whose edition is due and is not being sent, whatever the reason. Counted at every sweep. */
   readersWaiting: 'ReadersWaiting',
+  /** Minutes since the longest-waiting of them were due. Counted at every sweep. */
+  minutesOverdue: 'MinutesOverdue',
   /** Feeds that had changed and were written to the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',

@@ -11,9 +11,22 @@ export const OUTPUT = {
   sweepFunction: 'SweepFunction',
   publicUrl: 'PublicUrl',
   dashboard: 'Dashboard',
+  alarmTopic: 'AlarmTopic',
 } as const;
+
+/** A DNS record, as an output gives it: `name TYPE value`. */
+export interface DnsRecord {
+  readonly name: string;
+  readonly type: 'CNAME' | 'MX' | 'TXT';
+  readonly value: string;
+}
 
 export type OutputKey = keyof typeof OUTPUT;
 
-/** Name of the stack unless the operator gives another. */
-export const STACK_NAME = 'Broadsheet';
+/**
+ * Name of the stack, which is also the dimension of the newsletter's metrics. Newsletters of one account and Region
+ * are told apart by `operate.name`.
+ */
+export function stackNameOf(name: string | null): string {
+  return name === null ? 'Broadsheet' : `Broadsheet-${name}`;
+}

@@ -14,7 +14,7 @@ export const TIMEOUT_SECONDS = {
 /** The two queues between functions. A message is given up after `maxReceives`. */
 export const QUEUES = {
   /** Delivery hints, read by deliver-messages. */
-  hints: { batchSize: 5, maxReceives: 20 },
+  hints: { batchSize: 5, maxReceives: 5 },
   /** SES events, read by record-feedback. */
   events: { batchSize: 10, maxReceives: 10 },
 } as const;

@@ -1,5 +1,5 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
-import { type Instant, instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type { DeliveryPlan, DeliveryTally, EditionRow, Membership, SendControl } from '../ports.ts';
 import { haltOfEdition } from './edition-gate.ts';
 import { morningTimes } from './morning-times.ts';
@@ -10,11 +10,13 @@ import type { DeliveryPolicy } from './policy.ts';
  * accepted for this long. It is longer than the canary takes and than an unanswered send takes to be decided, and a
  * slow list is not a fault.
  */
-const QUIET_MINUTES = 30;
+const QUIET_MINUTES = 20;
 
 export interface Waiting {
   /** Readers in chunks that are due and not done; 1 for a morning that is not planned yet. */
   readonly readers: number;
+  /** Minutes since the first of them were due. */
+  readonly minutes: number;
   readonly why: string;
 }
 
@@ -41,16 +43,29 @@ export async function readersWaiting(
   const due = (await ports.plan.chunks(edition.id)).filter((chunk) => isDue(chunk, now));
   const halt = haltOfEdition(edition, await ports.control.read(), asOf, policy);
   if (due.length > 0 && halt !== null)
-    return { readers: readersIn(due), why: 'reason' in halt ? halt.reason : 'the daily quota is used up' };
+    return {
+      readers: readersIn(due),
+      minutes: minutesSince(due, asOf),
+      why: 'reason' in halt ? halt.reason : 'the daily quota is used up',
+    };
 
   const accepted = (await ports.tally.read(edition.id)).filter(({ counts }) => (counts.accepted ?? 0) > 0);
   const lastAccepted = accepted.at(-1)?.minute ?? '';
   const overdue = due.filter(({ dueAt }) => dueAt <= quietSince);
   if (overdue.length > 0 && lastAccepted <= quietSince)
-    return { readers: readersIn(overdue), why: `no mail was accepted for ${QUIET_MINUTES} minutes` };
+    return {
+      readers: readersIn(overdue),
+      minutes: minutesSince(overdue, asOf),
+      why: `no mail was accepted for ${QUIET_MINUTES} minutes`,
+    };
 
   const unplanned = await unplannedMornings(edition, quietSince, ports, policy);
-  return unplanned === 0 ? null : { readers: unplanned, why: 'mornings that are due have not been planned' };
+  if (unplanned.length === 0) return null;
+  return {
+    readers: unplanned.length,
+    minutes: minutesSince(unplanned, asOf),
+    why: 'mornings that are due have not been planned',
+  };
 }
 
 function isDue({ state, dueAt }: DeliveryChunk, now: Instant): boolean {
@@ -66,15 +81,18 @@ async function unplannedMornings(
   dueBefore: Instant,
   { plan, membership }: { readonly plan: DeliveryPlan; readonly membership: Membership },
   policy: DeliveryPolicy,
-): Promise<number> {
+): Promise<readonly { readonly dueAt: Instant }[]> {
   const mornings = await plan.mornings(edition.id);
   const planned = new Set(
     mornings.filter(({ state }) => state !== 'planning').map(({ zone, minute }) => `${zone}#${minute}`),
   );
-  const missing = (await membership.mornings()).filter(
-    (morning) =>
-      !planned.has(`${morning.zone}#${morning.minute}`) &&
-      morningTimes(edition, morning, policy).dueAt <= dueBefore,
-  );
-  return missing.length;
+  return (await membership.mornings())
+    .filter((morning) => !planned.has(`${morning.zone}#${morning.minute}`))
+    .map((morning) => morningTimes(edition, morning, policy))
+    .filter(({ dueAt }) => dueAt <= dueBefore);
+}
+
+function minutesSince(due: readonly { readonly dueAt: Instant }[], asOf: Date): number {
+  const first = Math.min(...due.map(({ dueAt }) => millisOf(dueAt)));
+  return Math.round((asOf.getTime() - first) / 60_000);
 }

@@ -1,10 +1,16 @@
-import type { Mailer, ReaderMail } from '../ports.ts';
+import type { Clock, Mailer, ReaderMail, SendOutcome, Timer } from '../ports.ts';
 import type { Letterhead } from './letterhead.ts';
 import { letter } from './mime/letter.ts';
 
+/** Pauses between attempts, in milliseconds. While an edition is sent, SES often refuses a first one. */
+const PAUSES_MS = [500, 1_000, 2_000, 3_000];
+
+/** No attempt begins later than this: the reader's browser is waiting, and the function ends after 15 seconds. */
+const PATIENCE_MS = 8_000;
+
 /**
  * Send a mail about a subscription, such as the confirmation mail. It has no ledger row: it is sent once, on request,
- * and can be requested again if it does not arrive.
+ * and can be requested again if it does not arrive. A refusal that is over in seconds is waited out.
  *
  * @returns whether SES accepted it.
  */
@@ -12,9 +18,20 @@ export async function sendReaderMail(
   address: string,
   mail: ReaderMail,
   head: Pick<Letterhead, 'from' | 'replyTo'>,
-  mailer: Mailer,
+  { mailer, clock, timer }: { readonly mailer: Mailer; readonly clock: Clock; readonly timer: Timer },
 ): Promise<boolean> {
   const raw = letter({ ...mail, from: head.from, replyTo: head.replyTo, to: address });
-  const outcome = await mailer.send({ to: address, raw, tags: { kind: 'subscription' } });
-  return outcome.status === 'accepted';
+  const latest = clock.now().getTime() + PATIENCE_MS;
+  for (const pause of [...PAUSES_MS, null]) {
+    const outcome = await mailer.send({ to: address, raw, tags: { kind: 'subscription' } });
+    if (outcome.status === 'accepted') return true;
+    if (!isSoonOver(outcome) || pause === null || clock.now().getTime() + pause > latest) return false;
+    await timer.sleep(pause);
+  }
+  return false;
+}
+
+/** Both say for certain that SES did not take the mail, so another attempt cannot send it twice. */
+function isSoonOver({ status }: SendOutcome): boolean {
+  return status === 'throttled' || status === 'unreachable';
 }

@@ -14,7 +14,7 @@ import { Construct } from 'constructs';
 import { createAlarmTopic } from './alarm-topic.ts';
 import type { EditionPublisher } from './edition-publisher.ts';
 import type { MessageDelivery } from './message-delivery.ts';
-import { counted, reputation } from './metrics.ts';
+import { type Counted, reputation } from './metrics.ts';
 import type { PublicAddress } from './public-address.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -28,6 +28,7 @@ export interface BroadsheetAlarmsProps {
   readonly setAsideShare: number;
   /** Whether the config names feeds. */
   readonly fetchesFeeds: boolean;
+  readonly counted: Counted;
   readonly publisher: EditionPublisher;
   readonly delivery: MessageDelivery;
   readonly hints: WorkQueue;
@@ -91,7 +92,7 @@ const fiveMinutes = Duration.minutes(5);
 
 /** In the order of the stages. */
 function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
-  const { publisher, delivery, hints, feedback, address } = props;
+  const { counted, publisher, delivery, hints, feedback, address } = props;
   return {
     EditionMissed: {
       section: 'edition-missed',
@@ -105,7 +106,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     NoEdition: {
       section: 'no-edition-by-the-deadline',
       lost: 'Readers got no edition in the last 25 hours.',
-      metric: counted('editionsFrozen', hour),
+      metric: editionsEveryHour(counted),
       threshold: 1,
       when: 'below',
       periods: 25,
@@ -113,7 +114,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     ArticlesSetAside: {
       section: 'many-articles-set-aside',
-      lost: 'Readers may miss stories: more of the newsroom’s files than usual could not be read.',
+      lost: "Readers may miss stories: more of the newsroom's files than usual could not be read.",
       metric: counted('setAsidePercent', hour, Stats.MAXIMUM),
       // "Above", because with a limit of 0 a share of 0 must not raise the alarm.
       when: 'above',
@@ -121,7 +122,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       // Counted once a morning: yesterday's figure holds until today's.
       silence: IGNORE,
     },
-    ...(props.fetchesFeeds ? { FeedsLost: feedsLost } : {}),
+    ...(props.fetchesFeeds ? { FeedsLost: feedsLost(counted) } : {}),
     PlanningFails: {
       section: 'planning-fails',
       lost: 'Readers get their edition late: its delivery cannot be planned.',
@@ -164,7 +165,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     MailsRejected: {
       section: 'mails-rejected',
       lost: 'Some readers did not get the edition: their providers rejected it because of its sender or its content.',
-      metric: rejectedTooOften,
+      metric: rejectedTooOften(counted),
       threshold: 1,
       silence: NOT_BREACHING,
     },
@@ -193,8 +194,8 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     },
     SignUpsRefused: {
       section: 'sign-ups-refused',
-      lost: 'New readers cannot sign up: this hour’s limit of confirmation mails is used up. Either robots are signing up or the newsletter is in demand.',
-      metric: counted('signUpsRefused', fiveMinutes),
+      lost: "New readers cannot sign up: this hour's limit of confirmation mails is used up, or SES does not take them.",
+      metric: newcomersLost(counted),
       threshold: 1,
       silence: NOT_BREACHING,
     },
@@ -209,28 +210,52 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
 }
 
 /** Counted every 15 minutes, so hours without data mean that the fetcher does not run. */
-const feedsLost: Loss = {
+const feedsLost = (counted: Counted): Loss => ({
   section: 'feeds-lost',
   lost: 'Readers miss the stories of at least one feed: it was unavailable for a day, or no feed is fetched at all.',
   metric: counted('feedsLost', hour, Stats.MAXIMUM),
   threshold: 1,
   periods: 3,
   silence: BREACHING,
-};
+});
+
+/**
+ * Editions of each hour, with zeros for hours that counted none. Without the zeros CloudWatch keeps looking at the last
+ * hour that did count one, some hours beyond the 25, and rings late.
+ */
+const editionsEveryHour = (counted: Counted) =>
+  new MathExpression({
+    expression: 'FILL(frozen, 0)',
+    usingMetrics: { frozen: counted('editionsFrozen', hour) },
+    period: hour,
+    label: 'editions',
+  });
+
+const newcomersLost = (counted: Counted) =>
+  new MathExpression({
+    expression: 'FILL(refused, 0) + FILL(failed, 0)',
+    usingMetrics: {
+      refused: counted('signUpsRefused', fiveMinutes),
+      failed: counted('confirmationsFailed', fiveMinutes),
+    },
+    period: fiveMinutes,
+    label: 'sign-ups lost',
+  });
 
 /**
  * 1 when, in a day, at least three mails and more than 2 % of those accepted were rejected because of the sender or
  * the content. A corporate filter rejects a mail now and then; a broken DKIM record loses a whole provider.
  */
-const rejectedTooOften = new MathExpression({
-  expression: 'IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)',
-  usingMetrics: {
-    rejected: counted('mailsRejected', Duration.days(1)),
-    accepted: counted('mailsAccepted', Duration.days(1)),
-  },
-  period: Duration.days(1),
-  label: 'mails rejected too often',
-});
+const rejectedTooOften = (counted: Counted) =>
+  new MathExpression({
+    expression: 'IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)',
+    usingMetrics: {
+      rejected: counted('mailsRejected', Duration.days(1)),
+      accepted: counted('mailsAccepted', Duration.days(1)),
+    },
+    period: Duration.days(1),
+    label: 'mails rejected too often',
+  });
 
 /** A queue that has been empty for some hours stops reporting, so missing data is normal. */
 function messagesIn(queue: Queue): IMetric {

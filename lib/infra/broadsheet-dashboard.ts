@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { CfnMapping, Duration, Stack } from 'aws-cdk-lib';
 import {
   type Alarm,
   AlarmStatusWidget,
@@ -13,13 +13,14 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 import type { EditionPublisher } from './edition-publisher.ts';
 import type { FeedbackLoop } from './feedback-loop.ts';
 import type { MessageDelivery } from './message-delivery.ts';
-import { counted, reputation } from './metrics.ts';
+import { type Counted, reputation } from './metrics.ts';
 import type { PublicAddress } from './public-address.ts';
 import type { ReaderPagesApi } from './reader-pages.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface BroadsheetDashboardProps {
   readonly newsletter: string;
+  readonly counted: Counted;
   readonly alarms: readonly Alarm[];
   readonly publisher: EditionPublisher;
   readonly delivery: MessageDelivery;
@@ -29,6 +30,12 @@ export interface BroadsheetDashboardProps {
   readonly pages: ReaderPagesApi;
   readonly address: PublicAddress;
 }
+
+/** Where each partition of AWS has its console. */
+const CONSOLES = {
+  aws: { Host: 'console.aws.amazon.com' },
+  'aws-us-gov': { Host: 'console.amazonaws-us-gov.com' },
+};
 
 const THIRD = 8;
 const fiveMinutes = Duration.minutes(5);
@@ -50,13 +57,15 @@ export class BroadsheetDashboard extends Construct {
       dashboard.addWidgets(heading(title));
       dashboard.addWidgets(...graphs);
     }
-    const { region } = Stack.of(this);
-    this.url = `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#dashboards:name=${dashboard.dashboardName}`;
+    const { region, partition } = Stack.of(this);
+    const consoles = new CfnMapping(this, 'Consoles', { mapping: CONSOLES });
+    const console = `${region}.${consoles.findInMap(partition, 'Host')}`;
+    this.url = `https://${console}/cloudwatch/home?region=${region}#dashboards:name=${dashboard.dashboardName}`;
   }
 }
 
 function stages(props: BroadsheetDashboardProps): { title: string; graphs: GraphWidget[] }[] {
-  const { publisher, delivery, hints, loop, feedback, pages, address } = props;
+  const { counted, publisher, delivery, hints, loop, feedback, pages, address } = props;
   return [
     {
       title: '1 ingest: articles in',
@@ -97,6 +106,7 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
           counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
           counted('readersMissed', hour),
         ]),
+        graph('Minutes overdue', [counted('minutesOverdue', fiveMinutes, Stats.MAXIMUM)]),
       ],
     },
     {
@@ -120,6 +130,11 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
       title: 'Readers: pages',
       graphs: [
         graph('Requests', [address.api.metricCount({ statistic: Stats.SUM })]),
+        graph('Confirmation mails', [
+          counted('confirmationsSent', fiveMinutes),
+          counted('confirmationsFailed', fiveMinutes),
+          counted('signUpsRefused', fiveMinutes),
+        ]),
         graph('Failed', [
           address.api.metricServerError({ statistic: Stats.SUM }),
           address.api.metricClientError({ statistic: Stats.SUM }),

@@ -1,25 +1,29 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
+import { stackNameOf } from '../contract/outputs.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { ArticleStore } from './article-store.ts';
 import { BroadsheetAlarms } from './broadsheet-alarms.ts';
 import { BroadsheetDashboard } from './broadsheet-dashboard.ts';
 import type { FunctionSettings } from './broadsheet-function.ts';
+import { DnsRecords, dnsRecords } from './dns-records.ts';
 import { EditionArchiveBucket } from './edition-archive.ts';
 import { EditionPublisher } from './edition-publisher.ts';
 import { ExampleGuard } from './example-guard.ts';
 import { FeedFetcherFunction } from './feed-fetcher.ts';
 import { FeedbackLoop } from './feedback-loop.ts';
 import { MessageDelivery } from './message-delivery.ts';
-import { NextSteps } from './next-steps.ts';
+import { countedFor } from './metrics.ts';
 import { PublicAddress } from './public-address.ts';
 import { ReaderPagesApi } from './reader-pages.ts';
 import { ReaderTable } from './reader-table.ts';
 import { SendingIdentity } from './sending-identity.ts';
+import { StackOutputs } from './stack-outputs.ts';
+import { StackOwner } from './stack-owner.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export interface BroadsheetStackProps extends StackProps {
+export interface BroadsheetStackProps {
   /** The operator's settings, checked. */
   readonly config: BroadsheetConfig;
   /** Folder of the bundled functions. */
@@ -28,9 +32,15 @@ export interface BroadsheetStackProps extends StackProps {
 
 /** One newsletter: first storage, queues and sending, then the stages in order, then alarms and dashboard. */
 export class BroadsheetStack extends Stack {
-  constructor(scope: Construct, id: string, { config, bundles, ...props }: BroadsheetStackProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, { config, bundles }: BroadsheetStackProps) {
+    const name = stackNameOf(config.operate.name);
+    super(scope, name, {
+      // ASCII only, because CloudFormation gives other characters back as question marks.
+      description: "Broadsheet: a morning newsletter made of the newsroom's own articles",
+      terminationProtection: true,
+    });
     const { newsletter, ingest, deliver, operate } = config;
+    Tags.of(this).add('newsletter', name);
 
     const articles = new ArticleStore(this, 'Articles', { prefix: ingest.prefix });
     const archive = new EditionArchiveBucket(this, 'Archive');
@@ -40,13 +50,15 @@ export class BroadsheetStack extends Stack {
       createIdentity: operate.createIdentity,
     });
     const hints = new WorkQueue(this, 'Hints', {
-      visibilityTimeout: sixTimes(TIMEOUT_SECONDS['deliver-messages']),
+      // Longer than a sender runs. A hint that fails is given up, and rings, after an hour.
+      visibilityTimeout: Duration.minutes(60 / QUEUES.hints.maxReceives),
       // A hint is useless tomorrow, and the sweeper writes a new one.
       retention: Duration.days(1),
       maxReceives: QUEUES.hints.maxReceives,
     });
     const feedback = new WorkQueue(this, 'Feedback', {
-      visibilityTimeout: sixTimes(TIMEOUT_SECONDS['record-feedback']),
+      // Six times the function's timeout, as Lambda recommends.
+      visibilityTimeout: Duration.seconds(6 * TIMEOUT_SECONDS['record-feedback']),
       retention: Duration.days(14),
       maxReceives: QUEUES.events.maxReceives,
     });
@@ -85,11 +97,11 @@ export class BroadsheetStack extends Stack {
       feedback,
       maxSendRate,
     });
-    const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback });
+    const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback, maxSendRate });
     const pages = new ReaderPagesApi(this, 'Pages', { ...common, address });
 
-    const watched = { publisher, delivery, hints, feedback, address };
-    const { alarms } = new BroadsheetAlarms(this, 'Alarms', {
+    const watched = { counted: countedFor(name), publisher, delivery, hints, feedback, address };
+    const { alarms, topic } = new BroadsheetAlarms(this, 'Alarms', {
       ...watched,
       alarmEmail: operate.alarmEmail,
       setAsideShare: ingest.setAsideAlarmShare,
@@ -104,22 +116,19 @@ export class BroadsheetStack extends Stack {
     });
 
     new ExampleGuard(this, 'ExampleGuard', config);
-    new NextSteps(this, 'NextSteps', {
+    new StackOwner(this, 'Owner', { fromAddress: deliver.fromAddress });
+    const records = dnsRecords(this, { domain: deliver.identity, identity: sending.identity, address });
+    if (operate.hostedZoneId !== null) new DnsRecords(this, 'Dns', { records, zoneId: operate.hostedZoneId });
+    new StackOutputs(this, 'Outputs', {
       deployment: {
         ...settings,
         publishFunction: publisher.function.functionName,
         planFunction: delivery.planner.functionName,
         sweepFunction: delivery.sweeper.functionName,
         dashboard: dashboard.url,
+        alarmTopic: topic.topicArn,
       },
-      domain: deliver.identity,
-      identity: sending.identity,
-      address,
+      records,
     });
   }
-}
-
-/** Six times the function's timeout, as Lambda recommends: a message returns only when its consumer is surely dead. */
-function sixTimes(timeoutSeconds: number): Duration {
-  return Duration.seconds(6 * timeoutSeconds);
 }

@@ -37,8 +37,7 @@ export class EditionPublisher extends Construct {
     });
     props.articles.allowReading(this.function);
     props.archive.allowWriting(this.function, ['editions', 'reports']);
-    props.table.allowReading(this.function, ['editions']);
-    props.table.allowWriting(this.function, ['editions']);
+    props.table.allow(this.function, { editions: ['GetItem', 'Query', 'PutItem'] });
     // For test sends, which use the digest's configuration set like a real edition.
     props.sending.allowSending(this.function, props.sending.digest);
 

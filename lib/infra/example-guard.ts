@@ -1,9 +1,7 @@
 import { Annotations, CfnParameter, CfnRule, Fn } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
-
-/** Names reserved for examples and tests (RFC 2606 sections 2 and 3, RFC 6761). */
-const RESERVED = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$/i;
+import { exampleSettings } from '../contract/example-settings.ts';
 
 /**
  * Keeps the example newsletter from being deployed. `cdk synth` still works, for a first look and for CI, and prints a
@@ -17,7 +15,7 @@ export class ExampleGuard extends Construct {
     super(scope, id);
     const examples = exampleSettings(config);
     if (examples.length === 0) return;
-    const refusal = `newsletter.config.ts still names example addresses (${examples.join(', ')}): SES cannot verify these. Replace them with your own, then deploy again.`;
+    const refusal = `newsletter.config.ts still names example addresses (${examples.join(', ')}): SES cannot verify the domains, and the law wants a real postal address. Replace them with your own, then deploy again.`;
     Annotations.of(this).addWarningV2(
       'broadsheet:example-addresses',
       `${refusal} A deploy would be refused.`,
@@ -33,24 +31,4 @@ export class ExampleGuard extends Construct {
     });
     rule.overrideLogicalId('OwnAddresses');
   }
-}
-
-/** The settings that still use a reserved domain, by their path in the file. */
-export function exampleSettings({ newsletter, deliver, operate }: BroadsheetConfig): string[] {
-  const domains: Record<string, string | null> = {
-    'deliver.identity': deliver.identity,
-    'deliver.fromAddress': domainOf(deliver.fromAddress),
-    'deliver.replyTo': domainOf(deliver.replyTo),
-    'newsletter.homeUrl': newsletter.homeUrl && new URL(newsletter.homeUrl).hostname,
-    'newsletter.privacyUrl': newsletter.privacyUrl && new URL(newsletter.privacyUrl).hostname,
-    'operate.alarmEmail': operate.alarmEmail && domainOf(operate.alarmEmail),
-    'operate.publicDomain': operate.publicDomain?.name ?? null,
-  };
-  return Object.entries(domains)
-    .filter(([, domain]) => domain !== null && RESERVED.test(domain))
-    .map(([setting]) => setting);
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -12,7 +13,15 @@ export interface FeedbackLoopProps extends BroadsheetFunctionProps {
   readonly sending: SendingIdentity;
   /** The queue of SES events. */
   readonly feedback: WorkQueue;
+  /** Messages per second that the operator configured; null takes SES's figure. */
+  readonly maxSendRate: number | null;
 }
+
+/** Mails per second whose events one invocation records easily: three events a mail, ten in a third of a second. */
+const RATE_OF_ONE_RECORDER = 10;
+
+/** Enough for SES's usual rates, and it leaves half of a new account's ten invocations to pages and senders. */
+const FEWEST_RECORDERS = 3;
 
 /** 5 feedback: SES events become proof in the ledger, or suppress the reader. */
 export class FeedbackLoop extends Construct {
@@ -20,7 +29,7 @@ export class FeedbackLoop extends Construct {
 
   constructor(scope: Construct, id: string, props: FeedbackLoopProps) {
     super(scope, id);
-    const { table, sending, feedback } = props;
+    const { table, sending, feedback, maxSendRate } = props;
     this.function = new BroadsheetFunction(this, 'Function', {
       ...props,
       name: 'record-feedback',
@@ -29,13 +38,19 @@ export class FeedbackLoop extends Construct {
     });
     sending.events.addSubscription(new SqsSubscription(feedback.queue));
     // A bounced confirmation mail names no reader, so its address is looked up.
-    table.allowReading(this.function, ['subscribers', 'addresses', 'deliveries']);
-    table.allowWriting(this.function, ['subscribers', 'deliveries', 'mornings']);
+    table.allow(this.function, {
+      subscribers: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      addresses: ['GetItem'],
+      deliveries: ['UpdateItem'],
+      mornings: ['PutItem'],
+    });
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {
         batchSize: QUEUES.events.batchSize,
         reportBatchItemFailures: true,
-        maxConcurrency: 20,
+        // Fewer, fuller batches: an event may well wait for some seconds.
+        maxBatchingWindow: Duration.seconds(5),
+        maxConcurrency: Math.max(FEWEST_RECORDERS, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_RECORDER)),
       }),
     );
   }

@@ -47,9 +47,13 @@ export class MessageDelivery extends Construct {
       description: 'Lists who gets the edition this quarter of an hour, in chunks',
       memorySize: 512,
     });
-    archive.allowWriting(planner, ['plans']);
-    table.allowReading(planner, ['editions', 'deliveries', 'mornings', 'control']);
-    table.allowWriting(planner, ['deliveries', 'control']);
+    archive.allowAdding(planner, ['plans']);
+    table.allow(planner, {
+      editions: ['Query'],
+      deliveries: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      mornings: ['Query'],
+      control: ['GetItem', 'UpdateItem'],
+    });
     table.allowFinding(planner, ['morningIndex']);
     planner.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [hints.queue.queueArn]);
     // Time zones differ by at least 15 minutes. The next tick does what a failed one left undone.
@@ -66,8 +70,13 @@ export class MessageDelivery extends Construct {
       memorySize: 1024,
     });
     archive.allowReading(sender, ['editions', 'plans']);
-    table.allowReading(sender, ['subscribers', 'editions', 'deliveries', 'control', 'signingKeys']);
-    table.allowWriting(sender, ['subscribers', 'deliveries', 'control', 'signingKeys']);
+    table.allow(sender, {
+      subscribers: ['BatchGetItem', 'PutItem'],
+      editions: ['GetItem'],
+      deliveries: ['GetItem', 'Query', 'UpdateItem'],
+      control: ['GetItem', 'PutItem', 'UpdateItem'],
+      signingKeys: ['GetItem', 'Query', 'PutItem'],
+    });
     sending.allowSending(sender, sending.digest);
     sending.allowAskingForQuota(sender);
     sender.addEventSource(
@@ -91,10 +100,14 @@ export class MessageDelivery extends Construct {
     });
     // A hold written into the desk's file by hand holds a frozen edition as well.
     articles.allowReadingDesk(sweeper);
-    archive.allowReading(sweeper, ['editions']);
     archive.allowWriting(sweeper, ['plans', 'reports']);
-    table.allowReading(sweeper, ['subscribers', 'editions', 'deliveries', 'mornings', 'control']);
-    table.allowWriting(sweeper, ['subscribers', 'editions', 'deliveries', 'control']);
+    table.allow(sweeper, {
+      subscribers: ['BatchGetItem', 'UpdateItem'],
+      editions: ['Query', 'UpdateItem'],
+      deliveries: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      mornings: ['Query'],
+      control: ['GetItem', 'UpdateItem'],
+    });
     table.allowFinding(sweeper, ['morningIndex', 'movedIndex']);
     sweeper.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
     const watched = [hints.queue, feedback.queue, feedback.givenUp];

@@ -15,9 +15,11 @@ const COUNTED_BY = {
   mailsAmbiguous: 'deliver-messages',
   readersMissed: 'sweep-deliveries',
   confirmationsSent: 'serve-readers',
+  confirmationsFailed: 'serve-readers',
   signUpsRefused: 'serve-readers',
   signUpsTrapped: 'serve-readers',
   readersWaiting: 'sweep-deliveries',
+  minutesOverdue: 'sweep-deliveries',
   bounces: 'record-feedback',
   complaints: 'record-feedback',
   mailsRejected: 'record-feedback',
@@ -27,19 +29,19 @@ const COUNTED_BY = {
   feedsLost: 'fetch-feeds',
 } as const satisfies Record<keyof typeof METRIC, FunctionName>;
 
-/** One of our own metrics, added up over `period`. */
-export function counted(
-  metric: keyof typeof METRIC,
-  period: Duration,
-  statistic: string = Stats.SUM,
-): Metric {
-  return new Metric({
-    namespace: METRIC_NAMESPACE,
-    metricName: METRIC[metric],
-    dimensionsMap: { service: COUNTED_BY[metric] },
-    statistic,
-    period,
-  });
+/** One of a newsletter's own metrics, added up over `period`. */
+export type Counted = (metric: keyof typeof METRIC, period: Duration, statistic?: string) => Metric;
+
+/** @param newsletter - Name of the stack: newsletters of one account do not add up. */
+export function countedFor(newsletter: string): Counted {
+  return (metric, period, statistic = Stats.SUM) =>
+    new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName: METRIC[metric],
+      dimensionsMap: { newsletter, service: COUNTED_BY[metric] },
+      statistic,
+      period,
+    });
 }
 
 /** SES's own figure for the account, by which it pauses senders. A share from 0 to 1. */

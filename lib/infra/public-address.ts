@@ -59,10 +59,13 @@ export class PublicAddress extends Construct {
     this.api = new HttpApi(this, 'Api', {
       description: 'Reader pages: subscribe, confirm, unsubscribe, preferences, archive',
       createDefaultStage: false,
-      // One address only, so that links and cookies never mix two.
-      disableExecuteApiEndpoint: own !== null,
+      // Mails that were sent before the custom domain was set link to API Gateway's own address, which must go on
+      // answering: it is how their readers unsubscribe.
+      disableExecuteApiEndpoint: false,
     });
     const log = new LogGroup(this, 'Log', {
+      // API Gateway adds each other log group to a policy of the account that has room for a few dozen only.
+      logGroupName: `/aws/vendedlogs/apis/${Stack.of(this).stackName}-readers`,
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });

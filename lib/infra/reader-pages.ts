@@ -43,19 +43,18 @@ export class ReaderPagesApi extends Construct {
     this.function = new BroadsheetFunction(this, 'Function', {
       ...props,
       name: 'serve-readers',
-      description: 'Answers readers’ browsers and mail clients',
+      description: 'Answers the browsers and mail clients of readers',
       memorySize: 512,
     });
     archive.allowReading(this.function, ['editions']);
-    table.allowReading(this.function, [
-      'subscribers',
-      'addresses',
-      'editions',
-      'mornings',
-      'signingKeys',
-      'rateLimits',
-    ]);
-    table.allowWriting(this.function, ['subscribers', 'addresses', 'mornings', 'signingKeys', 'rateLimits']);
+    table.allow(this.function, {
+      subscribers: ['GetItem', 'PutItem'],
+      addresses: ['GetItem', 'PutItem'],
+      editions: ['GetItem', 'Query'],
+      mornings: ['PutItem'],
+      signingKeys: ['GetItem', 'Query', 'PutItem'],
+      rateLimits: ['GetItem', 'PutItem'],
+    });
     sending.allowSending(this.function, sending.confirmation);
 
     const integration = new HttpLambdaIntegration('Integration', this.function);

@@ -16,10 +16,10 @@ const PARTITIONS = {
   rateLimits: keys.rateLimit('*').pk,
 } as const;
 
-export type Items = keyof typeof PARTITIONS;
+type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
-const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
+/** What a function does with each kind of item. `subscribers` includes their ledger rows, which share the key. */
+export type TableRights = Readonly<Partial<Record<keyof typeof PARTITIONS, readonly Action[]>>>;
 
 /** The one table: subscribers, ledger, editions, control. Its keys are in `lib/contract/table.ts`. */
 export class ReaderTable extends Construct {
@@ -48,12 +48,14 @@ export class ReaderTable extends Construct {
     });
   }
 
-  allowReading(reader: BroadsheetFunction, items: readonly Items[]): void {
-    reader.allow(READ, [this.table.tableArn], only(items));
-  }
-
-  allowWriting(writer: BroadsheetFunction, items: readonly Items[]): void {
-    writer.allow(WRITE, [this.table.tableArn], only(items));
+  /** Allow a function exactly these calls. A test compares them with the calls of a whole morning. */
+  allow(user: BroadsheetFunction, rights: TableRights): void {
+    for (const [items, actions] of Object.entries(rights))
+      user.allow(
+        actions.map((action) => `dynamodb:${action}`),
+        [this.table.tableArn],
+        { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': PARTITIONS[items as keyof TableRights] } },
+      );
   }
 
   /** Allow finding subscribers by their morning, or those who changed it. The indexes hold ids only. */
@@ -63,8 +65,4 @@ export class ReaderTable extends Construct {
       indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),
     );
   }
-}
-
-function only(items: readonly Items[]) {
-  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': items.map((item) => PARTITIONS[item]) } };
 }

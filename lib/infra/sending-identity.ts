@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -54,7 +54,7 @@ export class SendingIdentity extends Construct {
 
   /** Allow sending as the newsletter, through one of its configuration sets. */
   allowSending(sender: BroadsheetFunction, set: ConfigurationSet): void {
-    const from = { StringEquals: { 'ses:FromAddress': this.#fromAddress } };
+    const from = { StringEqualsIgnoreCase: { 'ses:FromAddress': this.#fromAddress } };
     sender.allow(['ses:SendRawEmail'], [arnOf(this, 'configuration-set', set.configurationSetName)], from);
     sender.allowAll(
       ['ses:SendRawEmail'],
@@ -83,13 +83,16 @@ export class SendingIdentity extends Construct {
 }
 
 function createIdentity(scope: Construct, domain: string): EmailIdentity {
-  return new EmailIdentity(scope, 'Identity', {
+  const created = new EmailIdentity(scope, 'Identity', {
     identity: Identity.domain(domain),
     // SPF aligns with the newsletter's own domain instead of amazonses.com.
     mailFromDomain: `bounce.${domain}`,
     // Bounces reach us as events, so SES need not mail them as well.
     feedbackForwarding: false,
   });
+  // Other senders may use the domain too: neither a removed stack nor `createIdentity: false` takes it from them.
+  created.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  return created;
 }
 
 function arnOf(scope: Construct, resource: string, resourceName: string): string {

@@ -34,6 +34,7 @@ export function announce(cloud: Cloud, lambdaUrl: string): () => void {
       sweepFunction: 'sweep-deliveries',
       publicUrl: cloud.url,
       dashboard: '',
+      alarmTopic: '',
     },
   };
   mkdirSync(dirname(FILE), { recursive: true });

@@ -104,7 +104,10 @@ async function sendConfirmation({ id, address }: Subscriber, services: ReaderSer
   const mail = services.mails.confirmation({ confirmUrl: readerUrl(services.publicUrl, 'confirm', token) });
   const sent = await services.sendMail(address, mail);
   services.log.info('confirmation mail', { subscriber: id, sent });
-  if (!sent) return false;
+  if (!sent) {
+    services.metrics.count(METRIC.confirmationsFailed, 1);
+    return false;
+  }
   services.metrics.count(METRIC.confirmationsSent, 1);
   await changeSubscriber(id, services.directory, (current) => ({ ...current, confirmationSentAt: issuedAt }));
   return true;

@@ -77,18 +77,15 @@ export function readConfig(folder: string): BroadsheetConfig {
 }
 
 /** Check a config, filling in defaults. @throws {SettingsError} naming every wrong value at once. */
-export function parseConfig(value: unknown): BroadsheetConfig {
+export function parseConfig(value: unknown, file = 'newsletter.config.ts'): BroadsheetConfig {
   const read = broadsheetConfig.safeParse(value);
   if (read.success) return read.data;
   const problems = read.error.issues.map(
     (issue) => `  ${issue.path.join('.') || '(top level)'}: ${issue.message}`,
   );
-  throw new SettingsError(
-    `newsletter.config.ts has ${problems.length} wrong value(s):\n${problems.join('\n')}`,
-    {
-      fix: 'edit newsletter.config.ts; docs/configuration.md describes every value',
-    },
-  );
+  throw new SettingsError(`${file} has ${problems.length} wrong value(s):\n${problems.join('\n')}`, {
+    fix: `edit ${file}; docs/configuration.md describes every value`,
+  });
 }
 
 function complaint(name: FunctionName, error: z.ZodError): string {

@@ -13,11 +13,16 @@ export function createLog(service: string): Log {
   };
 }
 
-/** Metrics as log lines in CloudWatch's embedded metric format: no API calls, no latency. */
-export function createMetrics(service: string): Metrics {
+/**
+ * Metrics as log lines in CloudWatch's embedded metric format: no API calls, no latency.
+ *
+ * @param newsletter - Name of the stack: newsletters of one account do not add up.
+ */
+export function createMetrics(service: string, newsletter: string): Metrics {
   return {
     count(name, value, dimensions = {}) {
       const metric = new Powertools({ namespace: METRIC_NAMESPACE, serviceName: service });
+      metric.addDimension('newsletter', newsletter);
       for (const [key, of] of Object.entries(dimensions)) metric.addDimension(key, of);
       metric.addMetric(name, MetricUnit.Count, value);
       metric.publishStoredMetrics();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FunctionName } from '../contract/environment.ts';
+import { stackNameOf } from '../contract/outputs.ts';
 import { SettingsError } from '../errors.ts';
 import type { Clock, Randomness, Timer } from '../ports.ts';
 import { readConfig, readSettings } from './settings.ts';
@@ -24,13 +25,14 @@ export function codeFolder(): string {
 
 /** A function's surroundings: variables, config, clock, randomness, log and metrics. @throws {SettingsError} */
 export function worldOf<Name extends FunctionName>(name: Name) {
+  const config = readConfig(codeFolder());
   return {
     settings: readSettings(name, process.env),
-    config: readConfig(codeFolder()),
+    config,
     clock: systemClock,
     randomness: systemRandomness,
     timer: systemTimer,
     log: createLog(name),
-    metrics: createMetrics(name),
+    metrics: createMetrics(name, stackNameOf(config.operate.name)),
   };
 }

@@ -68,6 +68,14 @@ describe('what cannot be done exits 1, with cause and fix and without a stack', 
     expect(ended.said).not.toMatch(STACK);
   });
 
+  test('a newsletter whose file is not there', async () => {
+    const ended = await broadsheet('--newsletter', 'evening.config.ts', 'next');
+
+    expect(ended.code).toBe(1);
+    expect(ended.said).toContain('evening.config.ts');
+    expect(ended.said).not.toMatch(STACK);
+  });
+
   test('a wrong newsletter.config.ts, named setting by setting when the stack is synthesised', async () => {
     const hooks = `import { registerHooks } from 'node:module';
       registerHooks({ load: (url, context, next) => url.endsWith('/newsletter.config.ts')

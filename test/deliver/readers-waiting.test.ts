@@ -34,7 +34,7 @@ describe('readers are waiting', () => {
     await pauseSending('breakfast', cloud);
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(10);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'breakfast' });
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'breakfast' });
     await cloud.control.resume('');
     expect(await waitingIn(cloud)).toBeNull();
   });
@@ -42,24 +42,28 @@ describe('readers are waiting', () => {
   test('when a person, the breaker or the canary has paused', async () => {
     const cloud = await aPlannedMorning();
     await cloud.control.pause('the breaker', '2026-11-22T06:30:00.000Z', EDITION);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'the breaker' });
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'the breaker' });
   });
 
   test('when sending is parked or the day is full', async () => {
     const cloud = await aPlannedMorning();
     await cloud.control.park('SES says no', '2026-11-22T06:45:00.000Z');
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'SES says no' });
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'SES says no' });
     await cloud.control.resume('');
     await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T06:45:00.000Z');
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'the daily quota is used up' });
+    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'the daily quota is used up' });
   });
 
-  test('when the sender never starts, after half an hour', async () => {
+  test('when the sender never starts, after twenty minutes', async () => {
     const cloud = await aPlannedMorning();
-    cloud.later(29);
+    cloud.later(19);
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(1);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'no mail was accepted for 30 minutes' });
+    expect(await waitingIn(cloud)).toEqual({
+      readers: 3,
+      minutes: 20,
+      why: 'no mail was accepted for 20 minutes',
+    });
   });
 
   test('not while a long list is being sent slowly', async () => {
@@ -69,15 +73,16 @@ describe('readers are waiting', () => {
     expect(await waitingIn(cloud)).toBeNull();
   });
 
-  test('when the planner never runs, after half an hour', async () => {
+  test('when the planner never runs, after twenty minutes', async () => {
     const cloud = deliveryCloud();
     await cloud.withReaders(3);
     await cloud.freeze();
-    cloud.later(29);
+    cloud.later(19);
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(1);
     expect(await waitingIn(cloud)).toMatchObject({
       readers: 1,
+      minutes: 20,
       why: expect.stringContaining('not been planned'),
     });
   });
@@ -107,7 +112,12 @@ describe('every sweep counts them', () => {
     expect(cloud.logged).toContainEqual({
       level: 'error',
       message: 'readers are waiting',
-      facts: { edition: EDITION, readers: 8, why: expect.stringContaining('planned for 8 readers') },
+      facts: {
+        edition: EDITION,
+        readers: 8,
+        minutes: 0,
+        why: expect.stringContaining('planned for 8 readers'),
+      },
     });
     await sweep(cloud);
     expect(cloud.counted.ReadersWaiting).toBe(16);
@@ -116,7 +126,7 @@ describe('every sweep counts them', () => {
   test('also when no reader is waiting or no edition is open, so that a missing count means a missing sweep', async () => {
     const cloud = deliveryCloud();
     await sweep(cloud);
-    expect(cloud.counted).toEqual({ ReadersWaiting: 0 });
+    expect(cloud.counted).toEqual({ ReadersWaiting: 0, MinutesOverdue: 0 });
   });
 
   test('before any other step can fail', async () => {

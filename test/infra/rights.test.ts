@@ -19,7 +19,7 @@ import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
 import type { AwsCall } from '../support/aws-calls.ts';
 import { type CallRecorder, recordCalls } from '../support/call-recorder.ts';
-import { allows } from '../support/iam.ts';
+import { allows, type Grant, grantsOf, uses } from '../support/iam.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { synthesise } from '../support/synth.ts';
 
@@ -56,6 +56,15 @@ describe('through a whole morning', () => {
     const refused = calls.filter((call) => !isAllowed(name, call));
     expect(calls.length).toBeGreaterThan(0);
     expect([...new Set(refused.map((call) => JSON.stringify(call)))]).toEqual([]);
+  });
+
+  test.each(names)('%s has no right beyond the calls it makes and the reasons given', (name) => {
+    const calls = (recorder.calls.get(name) ?? []).map((call) => ({ ...call, resource: deployed(call) }));
+    const idle = grantsOf(json, functions.get(name)?.role ?? '')
+      .filter((grant) => !calls.some((call) => uses(call, grant)))
+      .map(inWords)
+      .sort();
+    expect(idle).toEqual([...(WITHOUT_A_CALL[name] ?? [])].sort());
   });
 
   test('a role without policies would be refused each of them', () => {
@@ -101,13 +110,66 @@ describe('through a whole morning', () => {
   });
 });
 
+/** What Lambda itself does in the function's name, to read its queue. */
+const readsQueue = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} ${queue}`,
+  );
+
+/** Without it S3 answers 403 instead of 404 when an object is not there; it is never called. */
+const TELLS_MISSING = 's3:ListBucket ArchiveBucket';
+
+/**
+ * Rights that no call of a good morning needs, each with its reason. Beside those above: a damaged list of readers, a
+ * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a plan that is held
+ * (`holdOversizedPlan`), a reader whom another chunk had claimed (`finishChunk`), the first link ever made.
+ */
+const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
+  'publish-edition': [
+    TELLS_MISSING,
+    // Lambda reports a morning on which every retry failed.
+    'sqs:GetQueueAttributes PublishMissed',
+    'sqs:GetQueueUrl PublishMissed',
+    'sqs:SendMessage PublishMissed',
+  ],
+  'plan-deliveries': ['dynamodb:UpdateItem CTRL'],
+  'deliver-messages': [TELLS_MISSING, 'dynamodb:Query E#*', ...readsQueue('HintsQueue')],
+  'sweep-deliveries': [
+    TELLS_MISSING,
+    'dynamodb:DeleteItem E#*',
+    'dynamodb:GetItem E#*',
+    'dynamodb:PutItem E#*',
+    'dynamodb:Query index/byMorning',
+    'dynamodb:UpdateItem E#*',
+    's3:GetObject plans/*',
+    's3:ListBucket ArticlesBucket',
+    's3:PutObject plans/*',
+    'sqs:GetQueueAttributes HintsQueue',
+    'sqs:SendMessage HintsQueue',
+  ],
+  'record-feedback': readsQueue('FeedbackQueue'),
+  'serve-readers': [TELLS_MISSING, 'dynamodb:PutItem KEYS'],
+};
+
+function inWords({ action, resource, items }: Grant): string {
+  return `${action} ${items ?? resource.replace(/^[^/]*\.Arn\//, '').replace(/[0-9A-F]{8}\.Arn$/, '')}`;
+}
+
 async function wholeMorning(): Promise<void> {
   await upload(sampleNewsroom(new Date()), cloud);
   await importReaders(SAMPLE_READERS, cloud);
   await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
   const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
   if (outcome.status !== 'published') throw new Error(outcome.message);
+  const [soft] = SAMPLE_READERS;
+  cloud.ses.decide([
+    { to: soft?.address ?? '', outcome: { kind: 'bounced', type: 'Transient', subType: 'General' } },
+  ]);
   await deliverEdition(outcome.edition.id, cloud);
+  await fetch(`${cloud.url}/editions/${outcome.edition.id}`);
+  // Tomorrow nothing is new, so there is only a report.
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  await invoke(cloud, 'publish-edition', { asOf: tomorrow, ahead: true });
   await leaveWithOneClick(cloud);
   await signUp('newcomer@letters.example');
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);

@@ -12,7 +12,7 @@ import { readSettings, variablesOf } from '../../lib/runtime/settings.ts';
 import { textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
-const { template, json, functions } = synthesise();
+const { template, json, functions, stack } = synthesise();
 const names = (Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]).filter(
   (name) => !OPTIONAL_FUNCTIONS.includes(name),
 );
@@ -69,7 +69,7 @@ describe('the clock', () => {
   });
 
   test('press time follows the config', () => {
-    const deliver = { ...OWN_CONFIG.deliver, publishAt: '23:09' };
+    const deliver = { ...OWN_CONFIG.deliver, publishAt: '23:09', deliverAt: '23:30' };
     const newsletter = { ...OWN_CONFIG.newsletter, timeZone: 'Australia/Lord_Howe' };
     synthesise({ newsletter, deliver }).template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'cron(9 23 * * ? *)',
@@ -105,8 +105,24 @@ describe('the clock', () => {
 });
 
 describe('what is kept', () => {
-  test('buckets and table outlive the stack', () => {
-    for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable']) {
+  test('keeps its logical ids for ever, because a renamed one would be a new and empty table, bucket or identity', () => {
+    const kept = Object.entries(json.Resources).filter(([, { Type }]) =>
+      ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SES::EmailIdentity'].includes(Type),
+    );
+    expect(Object.fromEntries(kept.map(([id, { Type }]) => [id, Type]))).toEqual({
+      ArticlesBucketEB4F3852: 'AWS::S3::Bucket',
+      ArchiveBucket49F1AC64: 'AWS::S3::Bucket',
+      ReadersTableF50A341F: 'AWS::DynamoDB::GlobalTable',
+      SendingIdentity9C96439F: 'AWS::SES::EmailIdentity',
+    });
+  });
+
+  test('is protected from a stack that is deleted by mistake', () => {
+    expect(stack.terminationProtection).toBe(true);
+  });
+
+  test('buckets, table and the verified domain outlive the stack', () => {
+    for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SES::EmailIdentity']) {
       template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     }
   });
@@ -162,12 +178,20 @@ describe('what is kept', () => {
 });
 
 describe('queues', () => {
-  test('a hint comes back when its sender is surely dead, and is given up after twenty', () => {
+  test('a hint comes back when its sender is surely dead, and is given up after an hour', () => {
     template.hasResourceProperties('AWS::SQS::Queue', {
-      VisibilityTimeout: 1800,
-      RedrivePolicy: Match.objectLike({ maxReceiveCount: 20 }),
+      VisibilityTimeout: 720,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: 5 }),
     });
     expect(functions.get('deliver-messages')?.properties.Timeout).toBe(300);
+  });
+
+  test('senders and recorders leave half of a new account’s ten invocations to pages and planner', () => {
+    const consumers = ofType('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+    expect(consumers).toMatchObject([
+      { BatchSize: 5, ScalingConfig: { MaximumConcurrency: 2 } },
+      { BatchSize: 10, ScalingConfig: { MaximumConcurrency: 3 }, MaximumBatchingWindowInSeconds: 5 },
+    ]);
   });
 
   test('one message that fails never takes the others with it', () => {
@@ -227,7 +251,7 @@ describe('mail', () => {
   test('an identity that exists in SES already is not managed', () => {
     const { template: other } = synthesise({ ...OWN_CONFIG, operate: { createIdentity: false } });
     other.resourceCountIs('AWS::SES::EmailIdentity', 0);
-    expect(Object.keys(other.toJSON().Outputs).filter((name) => name.includes('Dns'))).toEqual([]);
+    expect(Object.keys(other.toJSON().Outputs).filter((name) => name.startsWith('Dns'))).toEqual([]);
   });
 });
 
@@ -281,7 +305,7 @@ describe('reader pages', () => {
     expect((stage as { DependsOn?: string[] }).DependsOn).toEqual(expect.arrayContaining(routeIds));
   });
 
-  test('an own domain becomes the address in every mail and the only one that answers', () => {
+  test('an own domain becomes the address in every mail, and the old address goes on answering for mails sent before', () => {
     const publicDomain = {
       name: 'readers.quaychronicle.example',
       certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
@@ -289,26 +313,37 @@ describe('reader pages', () => {
     const other = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
     const { PUBLIC_URL } = other.functions.get('deliver-messages')?.properties.Environment.Variables ?? {};
     expect(PUBLIC_URL).toBe('https://readers.quaychronicle.example');
-    other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: false });
     other.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: publicDomain.name });
     other.template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
   });
 });
 
 describe('what a deploy prints', () => {
+  const DNS = ['DnsDkim1', 'DnsDkim2', 'DnsDkim3', 'DnsMailFrom', 'DnsSpf'];
   const outputs = Object.keys(template.toJSON().Outputs);
 
   test('the CLI finds every output it looks for', () => {
     expect(outputs).toEqual(expect.arrayContaining(Object.values(OUTPUT)));
   });
 
-  test('the next steps are in order: DNS, articles, a test send, the sign-up page', () => {
-    const steps = outputs.filter((name) => name.startsWith('Step'));
-    expect(steps).toEqual([...steps].sort());
-    expect(new Set(steps.map((name) => name.slice(0, 5)))).toEqual(
-      new Set(['Step1', 'Step2', 'Step3', 'Step4']),
-    );
-    expect(steps.filter((name) => name.includes('Dns'))).toHaveLength(6);
+  test('values and no prose: what the CLI reads, and the DNS records as name, type and value', () => {
+    const records = outputs.filter((name) => !Object.values(OUTPUT).some((known) => known === name));
+    expect(records.sort()).toEqual([...DNS, 'FromAddress']);
+    for (const name of DNS)
+      expect(textOf(template.toJSON().Outputs[name].Value)).toMatch(/^\S+ (CNAME|MX|TXT) \S/);
+    expect(JSON.stringify(template.toJSON().Outputs)).not.toContain('Description');
+  });
+
+  test('with a hosted zone the stack makes the records itself', () => {
+    const { template: zoned } = synthesise({ ...OWN_CONFIG, operate: { hostedZoneId: 'Z0123456789ABC' } });
+    zoned.resourceCountIs('AWS::Route53::RecordSet', 5);
+    zoned.hasResourceProperties('AWS::Route53::RecordSet', {
+      HostedZoneId: 'Z0123456789ABC',
+      Name: 'bounce.letter.quaychronicle.pt',
+      Type: 'MX',
+    });
+    template.resourceCountIs('AWS::Route53::RecordSet', 0);
   });
 });
 

@@ -7,7 +7,6 @@ import { App, CfnResource, type Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { expect, test } from 'vitest';
-import { STACK_NAME } from '../../lib/contract/outputs.ts';
 import { BroadsheetStack } from '../../lib/infra/broadsheet-stack.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
@@ -32,7 +31,7 @@ test(
     });
 
     expect(stderr).toMatch(/WARNING newsletter.config.ts still names example addresses/);
-    const { Resources } = JSON.parse(readFileSync(join(out, `${STACK_NAME}.template.json`), 'utf8'));
+    const { Resources } = JSON.parse(readFileSync(join(out, 'Broadsheet.template.json'), 'utf8'));
     expect(Object.values(Resources as Record<string, { Type: string }>).filter(isFunction)).toHaveLength(6);
     for (const { Properties } of Object.values(Resources as Record<string, FunctionResource>).filter(
       isFunction,
@@ -79,7 +78,7 @@ function synthWith(addition: (stack: Stack) => unknown): void {
   const bundles = join(workshop, 'functions');
   writeStandIns(bundles);
   const app = new App({ context: CDK_CONTEXT, outdir: join(workshop, 'cdk.out') });
-  const stack = new BroadsheetStack(app, STACK_NAME, { config: parseConfig(OWN_CONFIG), bundles });
+  const stack = new BroadsheetStack(app, { config: parseConfig(OWN_CONFIG), bundles });
   addition(stack);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

@@ -14,5 +14,6 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  'several newsletters': { ...OWN_CONFIG, operate: { name: 'evening', hostedZoneId: 'Z0123456789ABC' } },
   'existing identity': { ...OWN_CONFIG, operate: { createIdentity: false } },
 };

@@ -108,7 +108,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     speaks: true,
   },
   'bin/build.ts': {
-    ours: ['lib', 'bin', 'newsletter.config.ts'],
+    ours: ['lib', 'bin', 'bin/cli', 'newsletter.config.ts'],
     packages: ANY,
     touchesWorld: true,
     speaks: true,

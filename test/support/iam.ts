@@ -22,7 +22,7 @@ interface Statement {
 /**
  * Whether a role of the template may make a call, by the policies attached to it.
  *
- * Knows what our policies use: allow statements, `*` in actions and resources, StringEquals and
+ * Knows what our policies use: allow statements, `*` in actions and resources, StringEquals(IgnoreCase) and
  * ForAllValues:StringLike. Anything else throws, so that a new kind of statement cannot pass unseen.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
@@ -43,6 +43,37 @@ export function statementsOf(template: TemplateJson, role: string): Statement[] 
     if (Type !== 'AWS::IAM::Policy' || !listOf(Properties.Roles).includes(role)) return [];
     return (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
   });
+}
+
+/** One right of a role: an action on a resource, and on a kind of item where the statement names one. */
+export interface Grant {
+  readonly action: string;
+  readonly resource: string;
+  /** Pattern of the items' partition key; null for a statement about something else. */
+  readonly items: string | null;
+}
+
+/** Every single right of a role, apart from writing its log. */
+export function grantsOf(template: TemplateJson, role: string): Grant[] {
+  return statementsOf(template, role).flatMap(({ Action, Resource, Condition = {} }) => {
+    const patterns = Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+    const items = patterns === undefined ? [null] : listOf(patterns);
+    return listOf(Action)
+      .filter((action) => !action.startsWith('logs:'))
+      .flatMap((action) =>
+        listOf(Resource).flatMap((resource) => items.map((item) => ({ action, resource, items: item }))),
+      );
+  });
+}
+
+/** Whether a call needs this right. */
+export function uses(call: Call, { action, resource, items }: Grant): boolean {
+  const keys = call.context?.['dynamodb:LeadingKeys'] ?? [];
+  return (
+    matches(call.action, action) &&
+    matches(call.resource, resource) &&
+    (items === null || keys.some((key) => matches(key, items)))
+  );
 }
 
 /** A value of a template as text: `Ref` gives the logical id, `GetAtt` the id with its attribute. */
@@ -71,6 +102,10 @@ function holds(
 ): boolean {
   return Object.entries(keys).every(([key, wanted]) => {
     const given = context[key];
+    if (operator === 'StringEqualsIgnoreCase') {
+      const wantedValues = listOf(wanted).map((value) => value.toLowerCase());
+      return given?.some((value) => wantedValues.includes(value.toLowerCase())) ?? false;
+    }
     if (operator === 'StringEquals') return given?.some((value) => listOf(wanted).includes(value)) ?? false;
     if (operator === 'ForAllValues:StringLike')
       return (given ?? []).every((value) => listOf(wanted).some((pattern) => matches(value, pattern)));

@@ -45,7 +45,7 @@ function stackIn(workshop: string, config: unknown): BroadsheetStack {
   const app = new App({ context: CDK_CONTEXT, outdir: join(workshop, 'cdk.out') });
   const bundles = join(workshop, 'functions');
   writeStandIns(bundles);
-  return new BroadsheetStack(app, 'Broadsheet', { config: parseConfig(config), bundles });
+  return new BroadsheetStack(app, { config: parseConfig(config), bundles });
 }
 
 function described(stack: BroadsheetStack) {

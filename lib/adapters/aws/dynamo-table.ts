@@ -114,15 +114,20 @@ async function* everyPage(read: (start: PageKey) => Promise<Page>): AsyncIterabl
   } while (start !== undefined);
 }
 
-/** DynamoDB may leave keys out of an answer when it is busy; these are requested again. */
+/** First and longest pause before what a busy DynamoDB left undone is asked for again, in milliseconds. */
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** DynamoDB may leave keys out of an answer when it is busy; these are requested again, with growing pauses. */
 async function getPage(client: DynamoDBDocumentClient, table: string, keys: readonly Key[]): Promise<Item[]> {
   const items: Item[] = [];
   let left: Record<string, unknown>[] = [...keys];
-  while (left.length > 0) {
+  for (let pause = FIRST_PAUSE_MS; left.length > 0; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const page = new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } });
     const answer = await asking('read', client.send(page));
     items.push(...(answer.Responses?.[table] ?? []));
     left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    if (left.length > 0) await sleep(pause);
   }
   return items;
 }
@@ -134,7 +139,7 @@ async function putBatch(
   items: readonly (Item & Key)[],
 ): Promise<void> {
   let left = items.map((item) => ({ PutRequest: { Item: { ...item } } }));
-  for (let pause = 50; left.length > 0; pause = Math.min(2 * pause, 5_000)) {
+  for (let pause = FIRST_PAUSE_MS; left.length > 0; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const batch = new BatchWriteCommand({ RequestItems: { [table]: left } });
     const { UnprocessedItems = {} } = await asking('write', client.send(batch));
     left = (UnprocessedItems[table] ?? []) as typeof left;

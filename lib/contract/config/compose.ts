@@ -1,16 +1,37 @@
 import * as z from 'zod';
-import { isTimeZone } from '../time-zone.ts';
+import { canonicalTimeZone } from '../time-zone.ts';
 
 const httpsUrl = z.url({ protocol: /^https$/ });
+
+/** Names such as "English" are well-formed tags as well, but of no language. */
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** EventBridge Scheduler knows names of the IANA database only, in their exact spelling. */
+function zoneProblem({ input }: { readonly input?: unknown }): string {
+  const canonical = canonicalTimeZone(String(input));
+  return canonical === null
+    ? 'is not an IANA time zone such as "Europe/London"'
+    : `must be written "${canonical}", as the IANA time zone database spells it`;
+}
 
 /** The publication and its look. */
 export const newsletterConfig = z.strictObject({
   name: z.string().min(1).max(80),
   tagline: z.string().max(120).default(''),
   /** BCP 47 tag for fixed words and dates: en, de, fr, ar … */
-  language: z.string().default('en'),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'is not a language tag: write "en", not "English"')
+    .default('en'),
   /** IANA zone of the newsroom: decides the edition's date and the publishing hour. */
-  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as "Europe/London"'),
+  timeZone: z.string().refine((zone) => canonicalTimeZone(zone) === zone, { error: zoneProblem }),
   /** Printed in every mail. Anti-spam law requires a real one. */
   postalAddress: z.string().min(10).max(200),
   homeUrl: httpsUrl.nullable().default(null),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hostName } from './host-name.ts';
 
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "06:30"');
 
@@ -6,7 +7,7 @@ const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time 
 export const deliverConfig = z
   .strictObject({
     /** Domain verified with SES, for example news.example.com. */
-    identity: z.string().min(3),
+    identity: hostName,
     /** Address in `identity` that mails come from. */
     fromAddress: z.email(),
     /** A mailbox that a person reads. */
@@ -52,6 +53,10 @@ export const deliverConfig = z
   .refine(({ identity, fromAddress }) => isWithin(identity, fromAddress), {
     path: ['fromAddress'],
     error: 'must be an address of deliver.identity: SES sends only for verified domains',
+  })
+  .refine(({ publishAt, deliverAt }) => publishAt <= deliverAt, {
+    path: ['publishAt'],
+    error: 'must not be after deliver.deliverAt: the edition is made first, then delivered',
   });
 export type DeliverConfig = z.infer<typeof deliverConfig>;
 

@@ -1,11 +1,18 @@
 import * as z from 'zod';
-
-const hostName = z
-  .string()
-  .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'is not a host name');
+import { hostName } from './host-name.ts';
 
 /** How the stack is run. */
 export const operateConfig = z.strictObject({
+  /**
+   * Tells several newsletters, or stages, in one account and Region apart: the stack becomes `Broadsheet-<name>`, with
+   * alarms, metrics and a dashboard of its own.
+   */
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words and hyphens, such as "evening"')
+    .max(30)
+    .nullable()
+    .default(null),
   /** Mailbox that alarms are sent to; null shows them on the dashboard only. */
   alarmEmail: z.email().nullable().default(null),
   /**
@@ -21,6 +28,12 @@ export const operateConfig = z.strictObject({
         .string()
         .regex(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/.+$/, 'is not a certificate ARN'),
     })
+    .nullable()
+    .default(null),
+  /** Route 53 hosted zone of `deliver.identity`: the stack then makes the DNS records itself. */
+  hostedZoneId: z
+    .string()
+    .regex(/^Z[A-Z0-9]{5,31}$/, 'is not the id of a hosted zone')
     .nullable()
     .default(null),
   /** False when `deliver.identity` already exists in SES in this account and Region. */

@@ -28,7 +28,7 @@ export async function readerServices(): Promise<ReaderServices> {
     pages: createReaderPages(config.newsletter, templates),
     mails: createReaderMails(config.newsletter, templates),
     // Confirmation mails hold their own absolute links: the sender needs no public address.
-    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), mailer),
+    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }),
     publicUrl: settings.publicUrl,
     morning: {
       zone: canonicalTimeZone(config.newsletter.timeZone) ?? config.newsletter.timeZone,

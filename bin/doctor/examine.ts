@@ -1,0 +1,89 @@
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetIdentityVerificationAttributesCommand } from '@aws-sdk/client-ses';
+import { readAlarmMailbox } from '../../lib/adapters/aws/alarm-mailbox.ts';
+import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
+import type { BroadsheetConfig } from '../../lib/contract/config.ts';
+import { exampleSettings } from '../../lib/contract/example-settings.ts';
+import { BUCKETS } from '../../lib/contract/table.ts';
+import { haltOf } from '../../lib/deliver/halt.ts';
+import { instantOf, millisOf } from '../../lib/domain/instant.ts';
+import type { Membership } from '../../lib/ports.ts';
+import { readDesk } from '../../lib/select/read-desk.ts';
+import { clientsOfEnvironment } from '../cli/adapters.ts';
+import type { Deployment } from '../cli/deployment.ts';
+import { hasDmarc } from '../cli/dmarc.ts';
+import { findStack } from '../cli/stack.ts';
+import type { Beforehand } from './before-deploy.ts';
+import type { Operation } from './in-operation.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Looks at the account before there is a stack. Read-only. */
+export async function examineBeforehand(config: BroadsheetConfig): Promise<Beforehand> {
+  const { identity } = config.deliver;
+  const { ses } = clientsOfEnvironment();
+  const lambda = new LambdaClient({});
+  const [toolkit, known, settings, region] = await Promise.all([
+    findStack('CDKToolkit'),
+    ses.send(new GetIdentityVerificationAttributesCommand({ Identities: [identity] })),
+    lambda.send(new GetAccountSettingsCommand({})),
+    ses.config.region(),
+  ]);
+  return {
+    examples: exampleSettings(config),
+    region,
+    isBootstrapped: toolkit !== null,
+    identity,
+    createIdentity: config.operate.createIdentity,
+    isIdentityKnown: known.VerificationAttributes?.[identity] !== undefined,
+    concurrency: settings.AccountLimit?.ConcurrentExecutions ?? 0,
+  };
+}
+
+/** Looks at a deployed newsletter. Read-only. */
+export async function examineOperation(deployment: Deployment, config: BroadsheetConfig): Promise<Operation> {
+  const { outputs, clients, clock, control, desk, membership, register } = deployment;
+  const now = clock.now();
+  const [state, deskFile, [last], audience, dmarc, alarms] = await Promise.all([
+    control.read(),
+    desk.read(),
+    register.latest(1),
+    audienceOf(membership),
+    hasDmarc(config.deliver.identity),
+    outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
+  ]);
+  const halt = haltOf(state, now);
+  const since = last === undefined ? instantOf(now.getTime() - DAY_MS) : last.frozenAt;
+  const articles = s3ArticleSource(clients.s3, {
+    bucket: outputs.articlesBucket,
+    prefix: config.ingest.prefix,
+    lookbackDays: 3,
+  });
+  return {
+    identity: config.deliver.identity,
+    fromAddress: config.deliver.fromAddress,
+    hasDmarc: dmarc,
+    alarms,
+    halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
+    hold: deskFile === null ? null : (readDesk(deskFile.text).desk.hold?.reason ?? null),
+    audience,
+    hoursSinceEdition: last === undefined ? null : (now.getTime() - millisOf(last.frozenAt)) / 3_600_000,
+    hasNewArticles: await hasAny(articles.list(since)),
+    publicUrl: outputs.publicUrl,
+  };
+}
+
+/** Counted in the index of mornings, which holds ids only: the table itself also holds every delivery of six weeks. */
+async function audienceOf(membership: Membership): Promise<number> {
+  let audience = 0;
+  for (const morning of await membership.mornings()) {
+    const buckets = Array.from({ length: BUCKETS }, (_, bucket) => membership.members(morning, bucket));
+    audience += (await Promise.all(buckets)).reduce((sum, members) => sum + members.length, 0);
+  }
+  return audience;
+}
+
+async function hasAny(items: AsyncIterable<unknown>): Promise<boolean> {
+  for await (const _ of items) return true;
+  return false;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Beforehand, findingsBeforeDeploy } from '../../bin/doctor/before-deploy.ts';
+import { findingsInOperation, type Operation } from '../../bin/doctor/in-operation.ts';
+
+const READY: Beforehand = {
+  examples: [],
+  region: 'eu-west-1',
+  isBootstrapped: true,
+  identity: 'letter.quaychronicle.pt',
+  createIdentity: true,
+  isIdentityKnown: false,
+  concurrency: 10,
+};
+const RUNNING: Operation = {
+  identity: 'letter.quaychronicle.pt',
+  fromAddress: 'morning@Letter.quaychronicle.pt',
+  hasDmarc: true,
+  alarms: 'confirmed',
+  halt: null,
+  hold: null,
+  audience: 1_000,
+  hoursSinceEdition: 20,
+  hasNewArticles: true,
+  publicUrl: 'https://readers.quaychronicle.pt',
+};
+
+const beforehand = (about: Partial<Beforehand>) =>
+  findingsBeforeDeploy({ ...READY, ...about }).filter(({ problem }) => problem !== null);
+const inOperation = (about: Partial<Operation>) =>
+  findingsInOperation({ ...RUNNING, ...about }).filter(({ problem }) => problem !== null);
+
+test('an account and a newsletter in order have nothing to fix', () => {
+  expect([...beforehand({}), ...inOperation({})]).toEqual([]);
+});
+
+describe('before a deploy', () => {
+  test.each<[Partial<Beforehand>, RegExp]>([
+    [{ examples: ['deliver.identity'] }, /edit newsletter\.config\.ts/],
+    [{ region: 'ap-east-1' }, /AWS_REGION/],
+    [{ isBootstrapped: false }, /npx cdk bootstrap/],
+    [{ isIdentityKnown: true }, /operate\.createIdentity: false/],
+    [{ createIdentity: false }, /operate\.createIdentity: true/],
+    [{ concurrency: 9 }, /service-quotas/],
+  ])('%j is one problem with its fix', (about, fix) => {
+    expect(beforehand(about)).toEqual([expect.objectContaining({ fix: expect.stringMatching(fix) })]);
+  });
+
+  test('an identity that exists is right when the stack does not create it', () => {
+    expect(beforehand({ createIdentity: false, isIdentityKnown: true })).toEqual([]);
+  });
+});
+
+describe('in operation', () => {
+  test.each<[Partial<Operation>, RegExp]>([
+    [{ halt: 'paused by the operator' }, /broadsheet resume/],
+    [{ hold: 'legal check' }, /desk release/],
+    [{ hasDmarc: false }, /_dmarc\.letter\.quaychronicle\.pt/],
+    [{ fromAddress: 'morning@elsewhere.pt' }, /deliver\.fromAddress/],
+    [{ alarms: 'no mailbox' }, /operate\.alarmEmail/],
+    [{ alarms: 'unconfirmed' }, /Subscription Confirmation/],
+    [{ audience: 0 }, /subscribers import/],
+    [{ hoursSinceEdition: 26 }, /broadsheet publish/],
+    [{ hasNewArticles: false }, /docs\/articles\.md/],
+  ])('%j is one problem with its fix', (about, fix) => {
+    expect(inOperation(about)).toEqual([expect.objectContaining({ fix: expect.stringMatching(fix) })]);
+  });
+
+  test('a large first list is sent in parts', () => {
+    const problems = inOperation({ hoursSinceEdition: null, audience: 20_000 }).map(({ problem }) => problem);
+    expect(problems).toContain('a domain that never sent should begin with a part of such a list');
+  });
+
+  test('links to execute-api are worth changing, and stop nothing', () => {
+    const [link] = inOperation({ publicUrl: 'https://a1.execute-api.eu-west-1.amazonaws.com' });
+    expect(link?.isAdvice).toBe(true);
+  });
+});

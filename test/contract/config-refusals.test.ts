@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import { OWN_CONFIG } from '../support/synth.ts';
+
+// Each of these passed synth once and was refused by AWS in the middle of the first deploy.
+
+const newsletter = (about: object) => ({ ...OWN_CONFIG, newsletter: { ...OWN_CONFIG.newsletter, ...about } });
+const deliver = (about: object) => ({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, ...about } });
+
+test.each([
+  ['an offset as time zone', newsletter({ timeZone: '+05:30' }), /timeZone: is not an IANA time zone/],
+  ['a zone in small letters', newsletter({ timeZone: 'europe/london' }), /must be written "Europe\/London"/],
+  ['a zone’s old name', newsletter({ timeZone: 'Asia/Calcutta' }), /must be written "Asia\/Kolkata"/],
+  ['the name of a language', newsletter({ language: 'English' }), /language: .*write "en", not "English"/],
+  ['a broken language tag', newsletter({ language: 'en_GB' }), /newsletter\.language/],
+  [
+    'delivery before publishing',
+    deliver({ publishAt: '07:00' }),
+    /publishAt: must not be after deliver\.deliverAt/,
+  ],
+  ['an identity that is no domain', deliver({ identity: 'https://quay' }), /identity: is not a host name/],
+])('%s is refused, with the fix', (_what, config, complaint) => {
+  expect(() => parseConfig(config)).toThrow(complaint);
+});
+
+test('capitals in addresses and domains make no difference', () => {
+  const config = deliver({
+    identity: 'Letter.QuayChronicle.pt',
+    fromAddress: 'Morning@LETTER.quaychronicle.pt',
+  });
+  expect(parseConfig(config).deliver.identity).toBe('letter.quaychronicle.pt');
+});
