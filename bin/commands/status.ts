@@ -2,12 +2,11 @@ import { parseArgs } from 'node:util';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import { type EditionGate, OPEN_GATE } from '../../lib/domain/edition-gate.ts';
 import type { ControlState, EditionRow } from '../../lib/ports.ts';
-import { parseConfig } from '../../lib/runtime/settings.ts';
-import newsletter from '../../newsletter.config.ts';
 import type { Command } from '../cli/command.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 import { findEdition } from '../cli/editions.ts';
+import { newsletterConfig } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
@@ -69,7 +68,7 @@ function shortOf(open: number, left: number): string[] {
 
 /** What editors have said about it; with approval required, also that nobody has. */
 function gateLines({ hold, approval }: EditionGate, { revision, state }: EditionRow): string[] {
-  const isRequired = parseConfig(newsletter).deliver.approval === 'required';
+  const isRequired = newsletterConfig().deliver.approval === 'required';
   const approved = approval !== null && approval.revision === revision;
   return [
     ...(hold === null
