@@ -6,7 +6,7 @@ import { REGIONS } from '../lib/contract/regions.ts';
 import { BroadsheetError, SettingsError } from '../lib/errors.ts';
 import { BroadsheetStack } from '../lib/infra/broadsheet-stack.ts';
 import { buildFunctions } from './build.ts';
-import { newsletterConfig } from './cli/newsletter.ts';
+import { readNewsletter } from './cli/newsletter.ts';
 
 /** The CDK app: bundles the functions, then describes the one stack. Needs no network and no account. */
 const bundles = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/functions');
@@ -23,7 +23,7 @@ try {
 
 function describeStack(): void {
   const app = new App();
-  new BroadsheetStack(app, { config: newsletterConfig(), bundles });
+  new BroadsheetStack(app, { config: readNewsletter(), bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { CONFIG_FILE } from '../lib/contract/config.ts';
-import { newsletterConfig } from './cli/newsletter.ts';
+import { readNewsletter } from './cli/newsletter.ts';
 import { compileTemplates } from './compile-templates.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,7 +32,7 @@ export interface BundleSize {
  */
 export async function buildFunctions(outDir = 'dist/functions'): Promise<BundleSize[]> {
   const out = resolve(ROOT, outDir);
-  const config = Buffer.from(`${JSON.stringify(newsletterConfig(), null, 2)}\n`);
+  const config = Buffer.from(`${JSON.stringify(readNewsletter(), null, 2)}\n`);
   const [names, templates] = await Promise.all([functionNames(), compiledTemplates()]);
   const { files, sizes } = await bundle(names, out);
   for (const name of names) {

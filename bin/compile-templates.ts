@@ -8,7 +8,7 @@ import { TEMPLATE_FORMAT } from '../lib/compose/templates.ts';
 import type { BroadsheetConfig } from '../lib/contract/config.ts';
 import { BroadsheetError } from '../lib/errors.ts';
 import { theme } from '../templates/theme.ts';
-import { newsletterConfig } from './cli/newsletter.ts';
+import { readNewsletter } from './cli/newsletter.ts';
 
 const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
 
@@ -18,7 +18,7 @@ const SOURCES = fileURLToPath(new URL('../templates/', import.meta.url));
  * @throws {TemplateError} with file, line, cause and fix; no half-written template is left behind.
  */
 export async function compileTemplates(outDir: string): Promise<void> {
-  const programs = await compileAll(readTemplate, themeWith(theme, lookOf(newsletterConfig())));
+  const programs = await compileAll(readTemplate, themeWith(theme, lookOf(readNewsletter())));
   await mkdir(outDir, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
     await writeFile(join(outDir, `${name}.json`), JSON.stringify({ format: TEMPLATE_FORMAT, program }));

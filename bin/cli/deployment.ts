@@ -4,7 +4,7 @@ import { UsageError } from '../../lib/errors.ts';
 import { findRunningCloud } from '../../lib/local/running-cloud.ts';
 import { type Adapters, type AwsClients, adaptersFor, clientsOfEnvironment } from './adapters.ts';
 import { errorOf } from './function-fault.ts';
-import { newsletterConfig } from './newsletter.ts';
+import { readNewsletter } from './newsletter.ts';
 import { findStack } from './stack.ts';
 
 /** Options that every command against a deployed newsletter takes. */
@@ -39,7 +39,7 @@ export async function openDeployment({ stack, local = false }: Where): Promise<D
 
 /** The stack of the newsletter whose config this command reads. */
 export function ownStackName(): string {
-  return stackNameOf(newsletterConfig().operate.name);
+  return stackNameOf(readNewsletter().operate.name);
 }
 
 function outputsOfRunningCloud(): Deployment['outputs'] {

@@ -15,7 +15,7 @@ const path = resolve(ROOT, chosen);
 const newsletter: unknown = existsSync(path) ? (await import(pathToFileURL(path).href)).default : null;
 
 /** The newsletter's config, checked. @throws {SettingsError} naming every wrong value at once. */
-export function newsletterConfig(): BroadsheetConfig {
+export function readNewsletter(): BroadsheetConfig {
   if (newsletter === null)
     throw new SettingsError(`there is no ${path}`, { fix: 'name the file from the root of the checkout' });
   return parseConfig(newsletter, newsletterFile);

@@ -11,7 +11,7 @@ import { type DeskEdit, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -49,7 +49,7 @@ ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md
 
 async function change(edit: DeskEdit, standing: boolean, deployment: Deployment): Promise<void> {
   const { desk: file, clock, register } = deployment;
-  const { timeZone } = newsletterConfig().newsletter;
+  const { timeZone } = readNewsletter().newsletter;
   const { id: edition } = await editionInHand(timeZone, clock.now(), deployment);
   const current = await file.read();
   const { desk, problems } = readDesk(current?.text ?? '{}');
@@ -81,7 +81,7 @@ function checked(desk: DeskFileContent): DeskFileContent {
 
 async function approve(deployment: Deployment): Promise<void> {
   const { clock, control } = deployment;
-  const { id, frozen } = await editionInHand(newsletterConfig().newsletter.timeZone, clock.now(), deployment);
+  const { id, frozen } = await editionInHand(readNewsletter().newsletter.timeZone, clock.now(), deployment);
   if (frozen === null)
     throw new UsageError(`the edition of ${id} is not frozen yet, so there is nothing to approve`, {
       fix: 'run this after deliver.publishAt, or freeze the edition now with `npx broadsheet publish`',

@@ -4,7 +4,7 @@ import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment, ownStackName } from '../cli/deployment.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { findStack } from '../cli/stack.ts';
 import { plural } from '../cli/terminal.ts';
 import { findingsBeforeDeploy } from '../doctor/before-deploy.ts';
@@ -20,7 +20,7 @@ DNS, quota against audience, pauses and holds, alarm mailbox, last edition, new 
 that fixes each problem. Changes nothing. Exits 1 if there is a problem.`,
   async run(args) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
-    const config = newsletterConfig();
+    const config = readNewsletter();
     const findings = await asking(() => examine(values, config));
     for (const finding of findings) console.log(lineOf(finding));
     const wrong = findings.filter(({ problem, isAdvice }) => problem !== null && isAdvice !== true).length;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../cli/command.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { lookAround } from '../next/look.ts';
 import { nextStep } from '../next/next-step.ts';
 
@@ -10,7 +10,7 @@ export const command: Command = {
 Looks at config, account, stack, DNS, SES and content. Changes nothing. Run it again after each step.`,
   async run(args) {
     parseArgs({ args, options: {} });
-    const config = newsletterConfig();
+    const config = readNewsletter();
     const step = nextStep(await lookAround(config));
     if (step === null) {
       console.log(`Everything is set up: the next edition is made at ${config.deliver.publishAt}.`);

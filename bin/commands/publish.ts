@@ -4,7 +4,7 @@ import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { asOfInstant } from '../cli/as-of.ts';
 import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
@@ -22,7 +22,7 @@ have the earlier one are not mailed again. --as-of makes the edition of another 
       ...(values.revise === true ? { revise: true } : {}),
       ...(values['as-of'] === undefined
         ? {}
-        : { asOf: instantOf(asOfInstant(values['as-of'], newsletterConfig())) }),
+        : { asOf: instantOf(asOfInstant(values['as-of'], readNewsletter())) }),
     };
     const { outputs } = await openDeployment(values);
     const outcome = await invokeDeployed<PublishOutcome>(outputs.publishFunction, event);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { asOfInstant } from '../cli/as-of.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { startMorning } from '../start/morning.ts';
 
 export const command: Command = {
@@ -25,7 +25,7 @@ export const command: Command = {
         port: { type: 'string', default: '8025' },
       },
     });
-    const config = newsletterConfig();
+    const config = readNewsletter();
     await startMorning({
       articles: values.articles ?? null,
       asOf: values['as-of'] === undefined ? null : asOfInstant(values['as-of'], config),

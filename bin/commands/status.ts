@@ -6,7 +6,7 @@ import type { Command } from '../cli/command.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 import { findEdition } from '../cli/editions.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
@@ -68,7 +68,7 @@ function shortOf(open: number, left: number): string[] {
 
 /** What editors have said about it; with approval required, also that nobody has. */
 function gateLines({ hold, approval }: EditionGate, { revision, state }: EditionRow): string[] {
-  const isRequired = newsletterConfig().deliver.approval === 'required';
+  const isRequired = readNewsletter().deliver.approval === 'required';
   const approved = approval !== null && approval.revision === revision;
   return [
     ...(hold === null

@@ -34,17 +34,17 @@ export interface Deployed {
 }
 
 /** The one thing to do next, and how. */
-export interface Step {
+export interface NextStep {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 /** The first step of a new newsletter that is not done yet; null when all are. */
-export function nextStep(progress: Progress): Step | null {
+export function nextStep(progress: Progress): NextStep | null {
   return beforeDeploy(progress) ?? (progress.deployed === null ? null : afterDeploy(progress.deployed));
 }
 
-function beforeDeploy({ name, ...seen }: Progress): Step | null {
+function beforeDeploy({ name, ...seen }: Progress): NextStep | null {
   const stack = stackNameOf(name);
   if (seen.examples.length > 0)
     return step('Say who you are in newsletter.config.ts', [
@@ -73,7 +73,7 @@ function beforeDeploy({ name, ...seen }: Progress): Step | null {
   return null;
 }
 
-function afterDeploy(seen: Deployed): Step | null {
+function afterDeploy(seen: Deployed): NextStep | null {
   const { config, stack } = seen.fromAddress;
   if (config.toLowerCase() !== stack.toLowerCase())
     return step('Choose the right newsletter', [
@@ -83,7 +83,7 @@ function afterDeploy(seen: Deployed): Step | null {
   return dnsStep(seen) ?? accountStep(seen) ?? contentStep(seen);
 }
 
-function dnsStep(seen: Deployed): Step | null {
+function dnsStep(seen: Deployed): NextStep | null {
   const missing = seen.records.filter(({ name }) => isMissing(name, seen));
   if (missing.length > 0)
     return step(`Publish the DNS records of ${seen.domain}`, [
@@ -113,7 +113,7 @@ function isMissing(host: string, seen: Deployed): boolean {
   return host === `bounce.${seen.domain}` ? !seen.isMailFromVerified : !seen.isVerified;
 }
 
-function accountStep(seen: Deployed): Step | null {
+function accountStep(seen: Deployed): NextStep | null {
   if (seen.isInSandbox)
     return step('Ask AWS for production access: in the sandbox SES only sends to verified addresses', [
       'docs/deploy.md, "Leave the sandbox", has the command. AWS answers within a day.',
@@ -131,7 +131,7 @@ function accountStep(seen: Deployed): Step | null {
   return null;
 }
 
-function contentStep(seen: Deployed): Step | null {
+function contentStep(seen: Deployed): NextStep | null {
   if (!seen.hasArticles)
     return step('Put articles into the bucket', [
       `aws s3 cp article.json s3://${seen.articlesBucket}/`,
@@ -150,6 +150,6 @@ function contentStep(seen: Deployed): Step | null {
   return null;
 }
 
-function step(title: string, lines: readonly string[]): Step {
+function step(title: string, lines: readonly string[]): NextStep {
   return { title, lines };
 }

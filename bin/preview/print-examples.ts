@@ -11,7 +11,7 @@ import type { Example } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { hostile } from '../../templates/examples/hostile.ts';
 import { morning } from '../../templates/examples/morning.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { compileTemplates } from '../compile-templates.ts';
 
 /**
@@ -19,7 +19,7 @@ import { compileTemplates } from '../compile-templates.ts';
  * code takes effect as well as changed templates.
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
-const { newsletter, compose } = newsletterConfig();
+const { newsletter, compose } = readNewsletter();
 const WEB_URL = 'https://news.example.com/editions/2026-11-22';
 
 try {

@@ -7,7 +7,7 @@ import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { buildFunctions } from '../build.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { plural, printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
@@ -37,7 +37,7 @@ const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 export async function startMorning(options: MorningOptions): Promise<void> {
   const started = performance.now();
   const asOf = options.asOf ?? new Date();
-  const config = newsletterConfig();
+  const config = readNewsletter();
   if (options.serve) await needPort(options.port);
   makeFolder(options.out);
   refuseForeignOut(options.out, dayIn(config.newsletter.timeZone, asOf));

@@ -3,7 +3,7 @@ import { startInbox } from '../../lib/local/inbox.ts';
 import { startLambdaFront } from '../../lib/local/lambda-front.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { announce } from '../../lib/local/running-cloud.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { startTicking } from './ticks.ts';
 
 /** Serves the inbox and the reader pages and runs the schedules until the operator presses Ctrl-C. */
@@ -13,7 +13,7 @@ export async function serveInbox(
 ): Promise<void> {
   const inbox = await startInbox({
     port: options.port,
-    newsletter: newsletterConfig().newsletter.name,
+    newsletter: readNewsletter().newsletter.name,
     ses: cloud.ses,
     outDir: options.out,
     links: [

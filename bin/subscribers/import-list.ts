@@ -13,7 +13,7 @@ import {
 import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import { WrongCallError } from '../cli/command.ts';
-import { newsletterConfig } from '../cli/newsletter.ts';
+import { readNewsletter } from '../cli/newsletter.ts';
 import { type ColumnMap, checkList, openList } from './read-list.ts';
 import { collectRefusals } from './refusals.ts';
 
@@ -66,7 +66,7 @@ export async function importList(
   wishes: ImportWishes,
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
-  const { newsletter: paper, deliver } = newsletterConfig();
+  const { newsletter: paper, deliver } = readNewsletter();
   const total = await checkList(file, wishes.map);
   const { columns, rows } = await openList(file, wishes.map);
   refuseMisnamed(file, columns, wishes);

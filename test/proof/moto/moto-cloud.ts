@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { buildFunctions } from '../../../bin/build.ts';
-import { newsletterConfig } from '../../../bin/cli/newsletter.ts';
+import { readNewsletter } from '../../../bin/cli/newsletter.ts';
 import type { FunctionName } from '../../../lib/contract/environment.ts';
 import { TIMEOUT_SECONDS } from '../../../lib/contract/wiring.ts';
 import { BroadsheetFunction } from '../../../lib/infra/broadsheet-function.ts';
@@ -80,7 +80,7 @@ function end(server: ChildProcess, workshop: string): void {
 
 function synthesiseTo(folder: string, bundles: string) {
   const app = new App({ context: CDK_CONTEXT, outdir: folder });
-  const stack = new BroadsheetStack(app, { config: newsletterConfig(), bundles });
+  const stack = new BroadsheetStack(app, { config: readNewsletter(), bundles });
   const logicalIds = new Map<FunctionName, string>();
   for (const found of stack.node.findAll())
     if (found instanceof BroadsheetFunction)
