@@ -100,7 +100,7 @@ function groupsOf(batch: readonly Told[], model: NewsModel): Told[][] {
     batch.map(({ article }) => storyTextOf(article)),
     model,
   );
-  return stories.map(({ members }) => members.flatMap((place) => batch[place] ?? []));
+  return stories.map((places) => places.flatMap((place) => batch[place] ?? []));
 }
 
 function remembered(groups: readonly (readonly Told[])[]): StoryMemory[] {
