@@ -12,9 +12,9 @@ import { type Bag, centroid, type Idf, weigh } from './text/idf.ts';
 
 /**
  * From this likeness to the lead, an article surely tells its event. Less is enough to be listed with it, but not to
- * make a story lead the edition as one that two publishers tell.
+ * make a story lead the edition as one that two publishers tell: a false story at the top is the worst mistake.
  */
-const SURE = 0.5;
+const SURE = 0.8;
 
 /** A story with what the next steps need to know of it. */
 export interface AssembledStory {
@@ -25,8 +25,6 @@ export interface AssembledStory {
   readonly bag: Bag;
   /** The part of `story.coverage` whose articles surely tell the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
-  /** How sure it is that its articles report the same event, 0 to 1; 1 for one article. */
-  readonly certainty: number;
   /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
@@ -39,13 +37,8 @@ export function assembleStories(batch: Batch): AssembledStory[] {
   const copiesOf = Map.groupBy(batch.copies, ({ of }) => of);
   const similarity = (a: Article, b: Article) =>
     a === b ? 1 : grouping.chance(placeOf.get(a) ?? -1, placeOf.get(b) ?? -1);
-  const groups = grouping.stories.flatMap(({ members, certainty }) =>
-    withoutColumns(members, originals).map((places) => ({
-      places,
-      certainty: places.length === 1 ? 1 : certainty,
-    })),
-  );
-  return groups.map(({ places, certainty }) => {
+  const groups = grouping.stories.flatMap((places) => withoutColumns(places, originals));
+  return groups.map((places) => {
     const told = places.flatMap((place) => originals[place] ?? []);
     const articles = orderArticles(told, batch.idf);
     const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
@@ -69,7 +62,6 @@ export function assembleStories(batch: Batch): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(articles, batch.idf),
-      certainty,
       sureCoverage: coverageOf(
         articles.filter((article) => similarity(lead, article) >= SURE),
         batch,

@@ -5,13 +5,6 @@ export interface Edge {
   readonly chance: number;
 }
 
-export interface Linked {
-  /** Ascending. */
-  readonly members: readonly number[];
-  /** Mean chance of the pairs between the two least alike halves: how sure the group is. 1 for a text alone. */
-  readonly certainty: number;
-}
-
 /** Pairs that were never proposed. */
 export interface Unproposed {
   chance(a: number, b: number): number;
@@ -33,7 +26,6 @@ interface Between {
 
 interface Group {
   readonly members: number[];
-  certainty: number;
   readonly crowded: boolean;
   /** Every group with which it shares a proposed pair, by number. */
   readonly near: Map<number, Between>;
@@ -53,7 +45,7 @@ export type LeastMean = (larger: number, smaller: number) => number;
  *
  * Found by following nearest neighbours until two groups are each other's.
  *
- * @returns The groups, ordered by first member; everyone is in exactly one.
+ * @returns The groups, members ascending, ordered by first member; everyone is in exactly one.
  * @see Murtagh & Contreras, "Algorithms for hierarchical clustering: an overview", 2012 (nearest-neighbour chain).
  */
 export function averageLink(
@@ -61,12 +53,11 @@ export function averageLink(
   edges: readonly Edge[],
   leastMean: LeastMean,
   unproposed: Unproposed = NOTHING_MORE,
-): Linked[] {
+): number[][] {
   const groups = new Map<number, Group>();
   for (let place = 0; place < count; place++)
     groups.set(place, {
       members: [place],
-      certainty: 1,
       crowded: unproposed.crowded.has(place),
       near: new Map(),
     });
@@ -80,8 +71,8 @@ export function averageLink(
     for (const start of [...groups.keys()]) followChain(groups, start, leastMean, unproposed);
   }
   return [...groups.values()]
-    .map(({ members, certainty }) => ({ members: members.toSorted((x, y) => x - y), certainty }))
-    .sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0));
+    .map(({ members }) => members.toSorted((x, y) => x - y))
+    .sort(([x = 0], [y = 0]) => x - y);
 }
 
 /** Joins groups that are each other's nearest, from one group on, until the nearest of none is near enough. */
@@ -99,14 +90,13 @@ function followChain(
     else if (next.group !== previous) chain.push(next.group);
     // What was nearest may change with either; then the chain starts again.
     else if (lookAtSample(groups, tip, previous, unproposed)) chain = [tip];
-    else chain = [join(groups, Math.min(tip, previous), Math.max(tip, previous), next.mean)];
+    else chain = [join(groups, Math.min(tip, previous), Math.max(tip, previous))];
   }
 }
 
 interface Neighbour {
   readonly group: number;
-  readonly mean: number;
-  /** The mean, measured by what is needed. */
+  /** The mean chance, measured by what is needed. */
   readonly worth: number;
 }
 
@@ -127,7 +117,7 @@ function nearest(
       best === null ||
       worth > best.worth ||
       (worth === best.worth && (other === previous || (best.group !== previous && other < best.group)));
-    if (worth >= 1 && isBetter) best = { group: other, mean, worth };
+    if (worth >= 1 && isBetter) best = { group: other, worth };
   }
   return best;
 }
@@ -141,7 +131,7 @@ function meanOf({ sum, known }: Between, one: Group, other: Group): number {
  *
  * @returns That number.
  */
-function join(groups: Map<number, Group>, a: number, b: number, mean: number): number {
+function join(groups: Map<number, Group>, a: number, b: number): number {
   const isMore = groupAt(groups, a).near.size >= groupAt(groups, b).near.size;
   const [kept, gone] = isMore ? [a, b] : [b, a];
   const [one, two] = [groupAt(groups, kept), groupAt(groups, gone)];
@@ -158,7 +148,6 @@ function join(groups: Map<number, Group>, a: number, b: number, mean: number): n
   groups.delete(gone);
   groups.set(kept, {
     members: [...one.members, ...two.members],
-    certainty: Math.min(mean, one.certainty, two.certainty),
     crowded: one.crowded || two.crowded,
     near,
   });

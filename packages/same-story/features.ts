@@ -43,6 +43,21 @@ export const FEATURES: readonly Feature<TextPair>[] = [
     'otherFigures',
     ({ a, b, shared }) => (a.lengths.numbers > 0 && b.lengths.numbers > 0 && shared.figures === 0 ? 1 : 0),
   ],
+  [
+    'otherTitleFigures',
+    ({ a, b, shared }) =>
+      a.lengths.titleNumbers > 0 && b.lengths.titleNumbers > 0 && shared.titleFigures === 0 ? 1 : 0,
+  ],
+  ['titleNamesInOtherLess', (pair) => Math.min(...titleNamesInOther(pair))],
+  ['titleNamesInOtherMore', (pair) => Math.max(...titleNamesInOther(pair))],
+  ['lackedNameLess', ({ shared }) => Math.min(shared.lackedOfA, shared.lackedOfB)],
+  ['lackedNameMore', ({ shared }) => Math.max(shared.lackedOfA, shared.lackedOfB)],
+  ['sharedPhrases', ({ shared }) => shared.phraseCount],
+  ['phrasesIdf', ({ shared }) => shared.phrases],
+  [
+    'phraseShare',
+    ({ a, b, shared }) => share(shared.phrases, Math.min(a.lengths.phrasesIdf, b.lengths.phrasesIdf)),
+  ],
   ['sameWeekday', ({ a, b }) => (a.weekdays.isDisjointFrom(b.weekdays) ? 0 : 1)],
   [
     'otherWeekday',
@@ -56,6 +71,13 @@ export const FEATURES: readonly Feature<TextPair>[] = [
 
 function titlesInOther({ a, b, shared }: TextPair): [number, number] {
   return [share(shared.titleOfA, a.lengths.titleIdf), share(shared.titleOfB, b.lengths.titleIdf)];
+}
+
+function titleNamesInOther({ a, b, shared }: TextPair): [number, number] {
+  return [
+    share(shared.titleNamesOfA, a.lengths.titleNamesIdf),
+    share(shared.titleNamesOfB, b.lengths.titleNamesIdf),
+  ];
 }
 
 function openingsInOther({ a, b, shared }: TextPair): [number, number] {

@@ -1,5 +1,5 @@
 import type { Table } from '@broadsheet/trees';
-import { averageLink, type Edge, type LeastMean, type Linked } from './average-link.ts';
+import { averageLink, type Edge, type LeastMean } from './average-link.ts';
 import type { Background } from './background.ts';
 import { type CandidatePair, candidatePairs, vectorOf } from './candidates.ts';
 import { pairChances } from './pair-chance.ts';
@@ -26,8 +26,8 @@ export interface ComparedTexts {
 }
 
 export interface Grouping {
-  /** Every text is in exactly one. */
-  readonly stories: readonly Linked[];
+  /** Places of the texts of each story; every text is in exactly one. */
+  readonly stories: readonly (readonly number[])[];
   /** How likely two texts, by place, report the same event: 0 to 1. */
   chance(a: number, b: number): number;
 }
@@ -38,19 +38,22 @@ const FLOOR = 0.07;
 const NEGLIGIBLE = 0.005;
 
 /**
- * What joins two texts, chosen by cross-validation (docs/training.md): in a large batch `USUAL`; in a small one more,
- * since an event is seldom told twice among a handful of texts and a false story would be the lead.
+ * What joins two texts, chosen by cross-validation (docs/training.md): in a large batch little more than `USUAL`. Up to
+ * `MORE` is asked on top of it in a small batch, and in one that seems to report nothing twice: a false story there
+ * would be the only one of two publishers, and lead.
  */
 const USUAL = 0.3;
-const SMALL_BATCH_MORE = 0.5;
-const SMALL_BATCH = 8;
-/** A story already told by more than so many texts is likely told by more, so its next text needs less … */
-const GROWN = 3;
+const MORE = 0.5;
+const SMALL_BATCH = 25;
+/** A story that more than so many texts report is likely reported by more, so its next text needs less … */
+const GROWN = 4;
 /** … but never less than this. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 
-function leastMeanFor(stories: number): LeastMean {
-  const alone = USUAL + SMALL_BATCH_MORE * Math.min(1, Math.sqrt(SMALL_BATCH / Math.max(1, stories)));
+function leastMeanFor(stories: number, texts: number): LeastMean {
+  const smallness = Math.min(1, Math.sqrt(SMALL_BATCH / Math.max(1, stories)));
+  const variety = Math.sqrt(stories / Math.max(1, texts));
+  const alone = USUAL + MORE * smallness * variety;
   return (larger) => Math.max(LEAST, alone / Math.sqrt(Math.max(1, larger / GROWN)));
 }
 
@@ -66,7 +69,8 @@ export function groupStories(texts: readonly StoryText[], model: NewsModel = LEA
   const edges = compared.pairs
     .map(({ a, b }): Edge => ({ a, b, chance: chance(a, b) }))
     .filter((edge) => edge.chance >= NEGLIGIBLE);
-  return { stories: averageLink(texts.length, edges, leastMeanFor(compared.stories), compared), chance };
+  const leastMean = leastMeanFor(compared.stories, texts.length);
+  return { stories: averageLink(texts.length, edges, leastMean, compared), chance };
 }
 
 /** Reads a batch and proposes the pairs worth comparing. */

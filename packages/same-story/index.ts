@@ -1,4 +1,3 @@
-export type { Linked } from './average-link.ts';
 export {
   type ComparedTexts,
   compareTexts,

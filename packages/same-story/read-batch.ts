@@ -1,9 +1,9 @@
 import { fold } from '@broadsheet/text/fold';
 import { type Background, type TermWeights, termWeights } from './background.ts';
 import { isColumnTitle } from './columns.ts';
+import { type Lengths, lengthsOf } from './lengths.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { roughGroups } from './rough-groups.ts';
-import { type Lengths, lengthsOf } from './shared-terms.ts';
 import type { StoryText } from './story-text.ts';
 
 /** A text of a batch with what every comparison needs of it. */

@@ -11,6 +11,11 @@ const SENTENCE_WORDS = 8;
 /** Cheaper than real sentences, and enough to tell where a capital letter means nothing. */
 const SENTENCE_END = /(?<=[.!?。！？।؟]["'”’»)]?)\s+/u;
 
+/** A sentence with a larger share of capitals is set like a headline, where a capital marks no name. */
+const MOST_CAPITALS = 0.5;
+/** Endings in which transcriptions of one name differ: Zelensky, Zelenskyy, Zelenskiy. */
+const TRANSCRIBED_ENDING = /(?<=[a-z]{4}[^iyj])[iyj]+$/;
+
 /** How often a term occurs in each part of a text. */
 export interface Uses {
   title: number;
@@ -18,6 +23,8 @@ export interface Uses {
   /** Title and the first words of the body. */
   opening: number;
   firstSentence: number;
+  /** Terms that follow it somewhere, each once, stop words left out. */
+  readonly next: string[];
 }
 
 /** A text as it is compared. */
@@ -38,33 +45,44 @@ export function readText(text: StoryText, useTitle = true): ReadText {
   const terms = new Map<string, Uses>();
   const cases: [string, boolean][] = [];
   let words = 0;
-  for (const word of useTitle ? wordsOf(text.title) : []) {
-    const term = termOf(word);
-    if (term === '') continue;
-    const uses = usesOf(terms, term);
-    uses.title++;
-    uses.opening++;
-    words++;
-  }
+  if (useTitle)
+    readSentence(wordsOf(text.title), (uses) => {
+      uses.title++;
+      uses.opening++;
+    });
   let place = 0;
-  let isFirstSentence = true;
   for (const sentence of sentencesIn(text.paragraphs)) {
     if (place >= LEAD_WORDS) break;
-    if (place >= SENTENCE_WORDS) isFirstSentence = false;
-    wordsOf(sentence).forEach((word, nth) => {
-      if (place++ >= LEAD_WORDS) return;
-      const term = termOf(word);
-      if (term === '') return;
-      const uses = usesOf(terms, term);
+    const [before, inSentence] = [place, wordsOf(sentence).slice(0, LEAD_WORDS - place)];
+    readSentence(inSentence, (uses, nth) => {
       uses.lead++;
-      if (place <= OPENING_WORDS) uses.opening++;
-      if (isFirstSentence) uses.firstSentence++;
-      if (nth > 0) cases.push([term, opensWithCapital(word)]);
-      words++;
+      if (before + nth < OPENING_WORDS) uses.opening++;
+      if (before < SENTENCE_WORDS) uses.firstSentence++;
     });
+    place += inSentence.length;
   }
   const weekdays = weekdaysOf(text.paragraphs, text.language);
   return { terms, words, cases, weekdays, publishedAt: Date.parse(text.publishedAt ?? '') };
+
+  function readSentence(sentence: readonly string[], count: (uses: Uses, nth: number) => void): void {
+    const isHeadline =
+      sentence.slice(1).filter(opensWithCapital).length > MOST_CAPITALS * (sentence.length - 1);
+    let previous: Uses | null = null;
+    sentence.forEach((word, nth) => {
+      const term = comparedTerm(word);
+      if (term === '') return;
+      const uses = usesOf(terms, term);
+      count(uses, nth);
+      if (previous?.next.includes(term) === false) previous.next.push(term);
+      previous = uses;
+      if (nth > 0 && !isHeadline) cases.push([term, opensWithCapital(word)]);
+      words++;
+    });
+  }
+}
+
+function comparedTerm(word: string): string {
+  return termOf(word).replace(TRANSCRIBED_ENDING, '');
 }
 
 function* sentencesIn(paragraphs: readonly string[]): Iterable<string> {
@@ -74,7 +92,7 @@ function* sentencesIn(paragraphs: readonly string[]): Iterable<string> {
 function usesOf(terms: Map<string, Uses>, term: string): Uses {
   const known = terms.get(term);
   if (known !== undefined) return known;
-  const uses = { title: 0, lead: 0, opening: 0, firstSentence: 0 };
+  const uses = { title: 0, lead: 0, opening: 0, firstSentence: 0, next: [] };
   terms.set(term, uses);
   return uses;
 }

@@ -1,58 +1,6 @@
 import type { TermWeights } from './background.ts';
+import { damped, isFigure, type Lengths, type TextView, VIEW_NAMES, VIEWS } from './lengths.ts';
 import type { ReadText, Uses } from './read-text.ts';
-import { NUMBER } from './rough-groups.ts';
-
-/** How often a term counts in each way of looking at a text. */
-const VIEWS = {
-  full: ({ title, lead }: Uses) => 2 * title + lead,
-  title: ({ title }: Uses) => title,
-  lead: ({ lead }: Uses) => lead,
-  opening: ({ opening }: Uses) => opening,
-  firstSentence: ({ firstSentence }: Uses) => firstSentence,
-};
-type View = keyof typeof VIEWS;
-const VIEW_NAMES = Object.keys(VIEWS) as View[];
-
-/** Length of a text's vector in each view, of its names and of its other words. */
-export type Lengths = Readonly<
-  Record<View | 'names' | 'plain' | 'titleIdf' | 'numbers' | 'openingIdf', number>
->;
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** Numbers of more than one digit, years aside, can nearly name an event. */
-export function isFigure(term: string): boolean {
-  return term.length > 1 && NUMBER.test(term) && !YEAR.test(term);
-}
-
-/** 1 + ln n: the tenth use of a word says less than the first. */
-function damped(count: number): number {
-  return count === 0 ? 0 : 1 + Math.log(count);
-}
-
-export function lengthsOf({ terms }: ReadText, weights: TermWeights): Lengths {
-  const squares = { full: 0, title: 0, lead: 0, opening: 0, firstSentence: 0, names: 0, plain: 0 };
-  let [titleIdf, openingIdf, numbers] = [0, 0, 0];
-  for (const [term, uses] of terms) {
-    const idf = weights.idf(term);
-    for (const view of VIEW_NAMES) squares[view] += (damped(VIEWS[view](uses)) * idf) ** 2;
-    squares[weights.isName(term) ? 'names' : 'plain'] += (damped(VIEWS.full(uses)) * idf) ** 2;
-    if (uses.title > 0) titleIdf += idf;
-    if (uses.opening > 0) openingIdf += idf;
-    if (isFigure(term)) numbers++;
-  }
-  const root = (view: keyof typeof squares) => Math.sqrt(squares[view]) || 1;
-  return {
-    full: root('full'),
-    title: root('title'),
-    lead: root('lead'),
-    opening: root('opening'),
-    firstSentence: root('firstSentence'),
-    names: root('names'),
-    plain: root('plain'),
-    ...{ titleIdf, openingIdf, numbers },
-  };
-}
 
 /** What two texts of a batch have in common. Cosines where not said otherwise. */
 export interface SharedTerms {
@@ -71,6 +19,14 @@ export interface SharedTerms {
   titleOfB: number;
   openingOfA: number;
   openingOfB: number;
+  titleNamesOfA: number;
+  titleNamesOfB: number;
+  /** The highest idf of a name or figure in the opening of the first that the second lacks, and the other way round. */
+  lackedOfA: number;
+  lackedOfB: number;
+  /** Sum of the idf of the pairs of neighbouring terms they share, and how many. */
+  phrases: number;
+  phraseCount: number;
   /** The idf of the terms they share, highest first, at most five; here and in news at large. */
   rarest: number[];
   rarestAtLarge: number[];
@@ -79,6 +35,7 @@ export interface SharedTerms {
   few: number;
   titles: number;
   figures: number;
+  titleFigures: number;
   nameCount: number;
 }
 
@@ -108,23 +65,41 @@ export function sharedTerms(
       titleOfB: 0,
       openingOfA: 0,
       openingOfB: 0,
+      titleNamesOfA: 0,
+      titleNamesOfB: 0,
+      lackedOfA: 0,
+      lackedOfB: 0,
+      phrases: 0,
+      phraseCount: 0,
       rarest: [],
       rarestAtLarge: [],
       rarestPlain: [],
     },
-    ...{ few: 0, titles: 0, figures: 0, nameCount: 0 },
+    ...{ few: 0, titles: 0, figures: 0, titleFigures: 0, nameCount: 0 },
   };
   for (const [term, ofA] of a.terms) {
     const ofB = b.terms.get(term);
     if (ofB !== undefined) addTerm(shared, term, ofA, ofB, weights);
   }
-  const product = (one: View, other: View = one) => a.lengths[one] * b.lengths[other];
+  shared.lackedOfA = lacked(a, b, weights);
+  shared.lackedOfB = lacked(b, a, weights);
+  const product = (one: TextView, other: TextView = one) => a.lengths[one] * b.lengths[other];
   for (const view of VIEW_NAMES) shared[view] /= product(view);
   shared.names /= a.lengths.names * b.lengths.names;
   shared.plain /= a.lengths.plain * b.lengths.plain;
   shared.titleLead /= product('title', 'lead');
   shared.leadTitle /= product('lead', 'title');
   return shared;
+}
+
+/** The most telling name or figure in the opening of one text that the other lacks. */
+function lacked(one: ReadText, other: ReadText, weights: TermWeights): number {
+  let highest = 0;
+  for (const [term, { opening }] of one.terms) {
+    if (opening === 0 || other.terms.has(term)) continue;
+    if (weights.isName(term) || isFigure(term)) highest = Math.max(highest, weights.idf(term));
+  }
+  return highest;
 }
 
 function addTerm(shared: SharedTerms, term: string, ofA: Uses, ofB: Uses, weights: TermWeights): void {
@@ -147,8 +122,16 @@ function addTerm(shared: SharedTerms, term: string, ofA: Uses, ofB: Uses, weight
   if (!isName) keepHighest(shared.rarestPlain, idf);
   if (weights.stories(term) <= FEW) shared.few++;
   if (ofA.title > 0 && ofB.title > 0) shared.titles++;
+  if (isName && ofA.title > 0) shared.titleNamesOfA += idf;
+  if (isName && ofB.title > 0) shared.titleNamesOfB += idf;
   if (isFigure(term)) shared.figures++;
+  if (isFigure(term) && ofA.title + ofB.title > 0) shared.titleFigures++;
   if (isName) shared.nameCount++;
+  for (const next of ofA.next) {
+    if (!ofB.next.includes(next)) continue;
+    shared.phrases += idf + weights.idf(next);
+    shared.phraseCount++;
+  }
 }
 
 function keepHighest(values: number[], value: number): void {

@@ -34,12 +34,20 @@ export function grow(features: readonly string[], examples: readonly Example[], 
   for (let nth = 0; nth < growth.trees; nth++) {
     const loss = lossOf(odds, labels, weights);
     const asked = features.flatMap((_, feature) => (random() < growth.featureShare ? [feature] : []));
-    const rows = Int32Array.from(odds.keys()).filter(() => random() < growth.rowShare);
+    const rows = sampled(odds.length, growth.rowShare, random);
     const tree = growTree({ binned, loss, asked, growth }, rows);
     trees.push(toNode(tree, binned));
     for (let row = 0; row < odds.length; row++) odds[row] = (odds[row] ?? 0) + valueIn(tree, binned, row);
   }
   return { features, base, trees };
+}
+
+/** Each row up to `count` with a chance of `share`. */
+function sampled(count: number, share: number, random: () => number): Int32Array {
+  const rows = new Int32Array(count);
+  let taken = 0;
+  for (let row = 0; row < count; row++) if (random() < share) rows[taken++] = row;
+  return rows.subarray(0, taken);
 }
 
 function lossOf(odds: Float64Array, labels: Float64Array, weights: Float64Array): Loss {

@@ -18,9 +18,7 @@ export function histogramOf({ binned, loss, asked }: Ground, rows: Int32Array): 
   const { slopes, curves, weights } = loss;
   const sums = new Float64Array(asked.length * BINS * SUMS);
   // Gathered once: the rows of a leaf lie far apart, and every feature reads them again.
-  const [slope, curve, weight] = [slopes, curves, weights].map((column) =>
-    Float64Array.from(rows, (row) => column[row] ?? 0),
-  ) as [Float64Array, Float64Array, Float64Array];
+  const [slope, curve, weight] = [gathered(slopes, rows), gathered(curves, rows), gathered(weights, rows)];
   asked.forEach((feature, nth) => {
     const bins = binned.columns[feature] ?? new Uint8Array();
     for (let i = 0; i < rows.length; i++) {
@@ -31,6 +29,12 @@ export function histogramOf({ binned, loss, asked }: Ground, rows: Int32Array): 
     }
   });
   return sums;
+}
+
+function gathered(column: Float64Array, rows: Int32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] ?? 0] ?? 0;
+  return values;
 }
 
 /** What is left of a leaf's histogram without one of its sides. */

@@ -48,7 +48,6 @@ function judge({
     copied: [],
     sureCoverage: coverage,
     bag: new Map(),
-    certainty: 1,
     similarity: () => 1,
   };
   return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), yardstick);

@@ -66,7 +66,7 @@ function prepared(windows: readonly LabelledWindow[], undated: boolean): readonl
 }
 
 function groupBy(articles: readonly LabelledArticle[], model: NewsModel): number[][] {
-  return groupStories(articles.map(labelledText), model).stories.map(({ members }) => [...members]);
+  return groupStories(articles.map(labelledText), model).stories.map((places) => [...places]);
 }
 
 /** One line for each article: `{window, id, cluster}`. */

@@ -22,14 +22,6 @@ test('two accounts of one event are one story, and another event is not part of 
   expect(groupsOf([...FERRY, COUNCIL])).toEqual([[0, 1], [2]]);
 });
 
-test('a story is the surer the more its accounts agree; one account alone is certain', () => {
-  const { stories } = groupStories([...FERRY, COUNCIL]);
-
-  expect(stories[0]?.certainty).toBeGreaterThan(0.5);
-  expect(stories[0]?.certainty).toBeLessThan(1);
-  expect(stories[1]?.certainty).toBe(1);
-});
-
 test('no text, no story', () => {
   expect(groupStories([]).stories).toEqual([]);
 });
@@ -94,6 +86,20 @@ test('in a handful of local pieces a shared subject is not a shared event', () =
   expect(groupsOf(briefs)).toEqual([[0], [1], [2]]);
 });
 
+test('reports of one mould about two places are two stories', () => {
+  const reports = [
+    ['Fire destroys mill in Melling', 'Melling', 'Anna Keller', '63'],
+    ['Fire destroys mill in Ardbury', 'Ardbury', 'Martin Okoro', '28'],
+  ].map(([title = '', place = '', chief = '', people = '']) =>
+    aText(
+      title,
+      `A fire destroyed the old mill in ${place} on Saturday and forced ${people} people into the street. Nobody was seriously hurt, fire chief ${chief} said. Police believe that an electrical fault in the cellar was to blame. The road through ${place} stays closed.`,
+    ),
+  );
+
+  expect(groupsOf([...reports, COUNCIL])).toEqual([[0], [1], [2]]);
+});
+
 test('flooding a batch with chosen words neither merges nor slows it', () => {
   const flood = Array.from({ length: 300 }, (_, i) =>
     aText(
@@ -105,7 +111,7 @@ test('flooding a batch with chosen words neither merges nor slows it', () => {
 
   const { stories } = groupStories([...FERRY, ...flood]);
 
-  expect(stories.find(({ members }) => members.includes(0))?.members).toEqual([0, 1]);
+  expect(stories.find((places) => places.includes(0))).toEqual([0, 1]);
   expect(performance.now() - startedAt).toBeLessThan(20_000);
 });
 
@@ -126,5 +132,5 @@ function aText(title: string, body: string): StoryText {
 }
 
 function groupsOf(texts: readonly StoryText[]): number[][] {
-  return groupStories(texts).stories.map(({ members }) => [...members]);
+  return groupStories(texts).stories.map((places) => [...places]);
 }

@@ -10,9 +10,9 @@ import { type MeasuredPair, measureLesson } from './measure-lesson.ts';
 
 const NAMES = FEATURES.map(([name]) => name);
 const GROWTH: Growth = {
-  trees: 250,
+  trees: 400,
   leaves: 4,
-  learningRate: 0.09,
+  learningRate: 0.05,
   leastWeight: 20,
   ridge: 5,
   featureShare: 0.5,

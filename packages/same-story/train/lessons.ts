@@ -1,5 +1,6 @@
 import { seeded } from '@broadsheet/trees/random';
 import { byId, type LabelledArticle, type LabelledWindow } from './labelled.ts';
+import { otherEventOf } from './other-event.ts';
 
 /** A batch of labelled articles to learn pairs from. */
 export interface Lesson {
@@ -19,14 +20,16 @@ const UNRELATED: readonly (readonly [size: number, batches: number])[] = [
 ];
 /** Batches of one true pair and unrelated articles, for every window. */
 const ONE_PAIR = 16;
+/** Batches of one article, its like about another event, and unrelated articles, for every window. */
+const ONE_MOULD = 16;
 const CUT_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.3;
 const UNRELATED_WEIGHT = 0.5;
 
 /**
  * The same articles as a newsroom may offer them: whole windows, their titles alone, small parts of them, a handful of
- * unrelated articles, and such a handful with one true pair. What is rare depends on the batch, so trees that have
- * only seen large ones are too sure of themselves in small ones.
+ * unrelated articles, such a handful with one true pair, and one with two texts of one mould. What is rare depends on
+ * the batch, so trees that have only seen large ones are too sure of themselves in small ones.
  */
 export function lessonsOf(windows: readonly LabelledWindow[], seed: number): Lesson[] {
   const shuffle = shuffler(seeded(seed));
@@ -76,7 +79,15 @@ function unrelated(windows: readonly LabelledWindow[], shuffle: Shuffle): Lesson
       ...draw(size - 2).filter((other) => other.story !== story[0]?.story),
     ];
   });
-  return [...handfuls, ...pairs].map((batch) => ({ articles: byId(batch), weight: UNRELATED_WEIGHT }));
+  const moulds = Array.from({ length: ONE_MOULD * windows.length }, (_, nth) => {
+    const [size] = UNRELATED[nth % UNRELATED.length] ?? [0];
+    const [one, donor, ...others] = draw(size);
+    return one === undefined || donor === undefined ? [] : [one, otherEventOf(one, donor), ...others];
+  });
+  return [...handfuls, ...pairs, ...moulds].map((batch) => ({
+    articles: byId(batch),
+    weight: UNRELATED_WEIGHT,
+  }));
 }
 
 function storiesOf(articles: readonly LabelledArticle[]): LabelledArticle[][] {

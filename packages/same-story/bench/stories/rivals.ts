@@ -91,7 +91,7 @@ function idfOf(texts: readonly (readonly string[])[]): Idf {
 function link(count: number, threshold: number, score: (a: number, b: number) => number): number[][] {
   const edges = [];
   for (let b = 0; b < count; b++) for (let a = 0; a < b; a++) edges.push({ a, b, chance: score(a, b) });
-  return averageLink(count, edges, () => threshold).map(({ members }) => [...members]);
+  return averageLink(count, edges, () => threshold);
 }
 
 function components(count: number, joined: (a: number, b: number) => boolean): number[][] {
