@@ -67,7 +67,7 @@ export interface DatedFact {
   /** `day`: only the calendar day is known; `at` is then noon UTC of that day. */
   readonly precision: 'instant' | 'day';
   /** Where it was found, strongest first: structured metadata, a feed item, the URL, a line of the text. */
-  readonly kind: 'metadata' | 'feed' | 'url' | 'dateline';
+  readonly kind: 'metadata' | 'feed' | 'url' | 'printed';
   /** 0 to 1. Below .5 a date may order stories but never makes one fresh. */
   readonly confidence: number;
 }

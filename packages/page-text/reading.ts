@@ -5,7 +5,7 @@ export interface PageDate {
   /** `day`: only the calendar day is known; `at` is then noon UTC of that day. */
   readonly precision: 'instant' | 'day';
   /** Where it was found, strongest first: structured metadata, a feed item, the address, a line of the text. */
-  readonly kind: 'metadata' | 'feed' | 'url' | 'dateline';
+  readonly kind: 'metadata' | 'feed' | 'url' | 'printed';
   /** 0 to 1. Below .5 it is a guess. */
   readonly confidence: number;
 }

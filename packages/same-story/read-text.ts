@@ -6,7 +6,7 @@ import { weekdaysOf } from './weekdays.ts';
 export const LEAD_WORDS = 150;
 /** Words of the body that make its opening. */
 const OPENING_WORDS = 50;
-/** A first sentence is at least so long; shorter ones are datelines and kickers. */
+/** A first sentence is at least so long; shorter ones are place lines and kickers. */
 const SENTENCE_WORDS = 8;
 /** Cheaper than real sentences, and enough to tell where a capital letter means nothing. */
 const SENTENCE_END = /(?<=[.!?。！？।؟]["'”’»)]?)\s+/u;

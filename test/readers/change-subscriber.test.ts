@@ -42,7 +42,19 @@ test('an unknown id creates no profile', async () => {
   expect(await changeSubscriber('01JX', directory, (it): Subscriber => ({ ...it, minute: 1 }))).toBeNull();
 });
 
-test('a profile that others keep changing is a fault, not an endless loop', async () => {
-  const directory = { ...(await aDirectory()), save: async () => false };
-  await expect(changeSubscriber(reader.id, directory, (it) => ({ ...it }))).rejects.toThrow(/in a row/);
+test('a profile is read and changed five times, and no more', async () => {
+  const directory = await aDirectory();
+  let saves = 0;
+  const busy = { ...directory, save: async () => ++saves === 5 };
+  expect(await changeSubscriber(reader.id, busy, (it) => ({ ...it }))).toMatchObject({ version: 2 });
+  saves = 5;
+  await expect(changeSubscriber(reader.id, busy, (it) => ({ ...it }))).rejects.toThrow(
+    `subscriber ${reader.id} was changed by others 5 times in a row`,
+  );
+  expect(saves).toBe(10);
+});
+
+test('no change saves nothing', async () => {
+  const directory = { ...(await aDirectory()), save: () => Promise.reject(new Error('saved')) };
+  expect(await changeSubscriber(reader.id, directory, (it) => it)).toEqual(reader);
 });

@@ -45,7 +45,7 @@ test('a declared embargo holds an article that was written long before', () => {
 test.each([
   ['clocks that differ by minutes', dated('2026-11-22T06:08:00.000Z')],
   ['a date of this morning', dated('2026-11-22T05:00:00.000Z')],
-  ['a date in running text', dated(TONIGHT, { kind: 'dateline', confidence: 0.85 })],
+  ['a date in running text', dated(TONIGHT, { kind: 'printed', confidence: 0.85 })],
   ['a date in the address', dated(TONIGHT, { kind: 'url' })],
   ['the first time on a page, which may be an event’s', dated(TONIGHT, { confidence: 0.6 })],
   ['today, without an hour', dated('2026-11-22T12:00:00.000Z', { precision: 'day' })],

@@ -76,7 +76,7 @@ const TEXT =
   'A single injection of an antibody made in a laboratory kept four of five young children in Mali and Ghana free of malaria for a whole season, doctors said on Saturday. They had followed 1,840 children in eleven villages from the first rain to the last. ';
 
 test('a text that credits another publisher of the day is a copy, whatever its date', () => {
-  const noon = { at: '2026-11-21T12:00:00.000Z', kind: 'dateline', confidence: 0.9 } as const;
+  const noon = { at: '2026-11-21T12:00:00.000Z', kind: 'printed', confidence: 0.9 } as const;
   const reprint = anArticle({
     id: 'a-reprint',
     publisher: 'Town Crier',
@@ -103,7 +103,7 @@ test('of two equal texts the one with a time beats the one that names only the s
   const day = {
     at: '2026-11-21T12:00:00.000Z',
     precision: 'day',
-    kind: 'dateline',
+    kind: 'printed',
     confidence: 0.9,
   } as const;
   const dump = anArticle({ id: 'a-dump', publisher: 'Town Crier', body: TEXT, publishedAt: day });

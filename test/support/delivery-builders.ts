@@ -4,6 +4,8 @@ import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import type { SenderPolicy } from '../../lib/deliver/deliver-chunk.ts';
 import { letterhead } from '../../lib/deliver/letterhead.ts';
 import { type DeliveryPolicy, deliveryPolicy } from '../../lib/deliver/policy.ts';
+import type { Delivery } from '../../lib/domain/delivery.ts';
+import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
 import type { EditionArchive, EditionRow } from '../../lib/ports.ts';
 import newsletter from '../../newsletter.config.ts';
@@ -27,6 +29,47 @@ export function aReader(n: number, about: Partial<Subscriber> = {}): Subscriber 
     confirmationSentAt: null,
     softBounces: 0,
     version: 1,
+    ...about,
+  };
+}
+
+/** An open chunk of one reader, due since half past six. */
+export function aChunk(about: Partial<DeliveryChunk> = {}): DeliveryChunk {
+  return {
+    edition: '2026-11-22',
+    name: 'Europe/London/0390/0-0123456789abcdef',
+    count: 1,
+    sha256: '',
+    zone: 'Europe/London',
+    minute: 390,
+    state: 'open',
+    readers: null,
+    dueAt: '2026-11-22T06:30:00.000Z',
+    cutOffAt: '2026-11-23T04:30:00.000Z',
+    nextAt: '2026-11-22T06:30:00.000Z',
+    finishedAt: null,
+    opened: 0,
+    totals: null,
+    ...about,
+  };
+}
+
+/** The row of a mail on its way: claimed at half past six, leased for five minutes. */
+export function aRow(about: Partial<Delivery> = {}): Delivery {
+  return {
+    edition: '2026-11-22',
+    subscriber: readerId(1),
+    state: 'IN_FLIGHT',
+    attempt: 1,
+    ambiguities: 0,
+    chunk: aChunk().name,
+    claimId: null,
+    claimedAt: '2026-11-22T06:30:00.000Z',
+    leaseUntil: '2026-11-22T06:35:00.000Z',
+    messageId: null,
+    reason: null,
+    updatedAt: '2026-11-22T06:30:00.000Z',
+    outcome: null,
     ...about,
   };
 }

@@ -64,6 +64,21 @@ export function exportedNames(file: string, code: string): string[] {
   return [...new Set(names)];
 }
 
+/** How many branches a file has: conditions, cases and logical operators. */
+export function decisionsIn(file: string, code: string): number {
+  let decisions = 0;
+  const count = () => {
+    decisions += 1;
+  };
+  new Visitor({
+    IfStatement: count,
+    ConditionalExpression: count,
+    SwitchCase: count,
+    LogicalExpression: count,
+  }).visit(parseSync(file, code).program);
+  return decisions;
+}
+
 /** The folder of the workspace that a specifier names: `packages/text` for `@broadsheet/text/fold`. */
 function packageOf(specifier: string): string | undefined {
   const name = /^@broadsheet\/([^/]+)/.exec(specifier)?.[1];

@@ -3,9 +3,9 @@ import { placeLineOf } from '@broadsheet/text/place-line';
 import type { Article } from '../../domain/article.ts';
 
 /**
- * Tells which articles name another publisher of the batch as their source, in the byline ("By Delphine
- * Abara, Overland Wire") or the dateline ("LISBON (Overland Wire) —"). Their text is that
- * publisher's, whoever printed it first.
+ * Finds the articles that name another publisher of the batch as their source, in the byline ("By Delphine Abara,
+ * Overland Wire") or the place line ("LISBON (Overland Wire) —"). Their text is that publisher's, whoever printed it
+ * first.
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
   const names = new Set(articles.map(({ publisher }) => publisher ?? ''));

@@ -114,7 +114,7 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
   let place: MonthPlace | undefined;
   for (let index = Math.max(0, from); index < to && index < lines.length; index++) {
     const line = lines[index] as LineFacts;
-    if (line.cue !== 'dateline' && line.cue !== 'byline') continue;
+    if (line.cue !== 'date' && line.cue !== 'byline') continue;
     for (const written of writtenDates(line.text)) {
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
       const date = settled(written, place ?? null);
@@ -133,5 +133,5 @@ function isUpdate(before: LineFacts | undefined, text: string, date: WrittenDate
 }
 
 function factOf({ date: { year, month, day } }: DatedLine, confidence: number): PageDate | null {
-  return dayFact(year, month, day, 'dateline', confidence);
+  return dayFact(year, month, day, 'printed', confidence);
 }

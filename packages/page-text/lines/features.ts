@@ -38,7 +38,7 @@ const LINE: readonly Feature<LineOnPage>[] = [
   ['startsLower', ({ line }) => Number(line.startsLower)],
   ['address', ({ line }) => Number(line.address)],
   ['separators', ({ line }) => line.separators],
-  ['dateline', ({ line }) => Number(line.cue === 'dateline')],
+  ['dateline', ({ line }) => Number(line.cue === 'date')],
   ['consent', ({ line }) => line.signs.consent ?? 0],
   ['follow', ({ line }) => line.signs.follow ?? 0],
   ['repeats', ({ page, line }) => page.printed.get(line.print) ?? 1],

@@ -26,9 +26,7 @@ export function introducedBy(lines: readonly LineFacts[], i: number, begun: bool
   if (line.cue === 'section-header') return begun || LISTS_OTHERS.test(line.text) ? 'related-headline' : null;
   if (isOthersTime(line)) {
     const above = lines.slice(Math.max(0, i - HEAD), i);
-    const second = above.some(
-      ({ cue }) => cue === 'byline' || cue === 'dateline' || cue === 'comment-header',
-    );
+    const second = above.some(({ cue }) => cue === 'byline' || cue === 'date' || cue === 'comment-header');
     // Above a byline, or answered by a "Like": then it is somebody's post that slipped in before the text.
     const answered = lines
       .slice(i + 1, i + 4)
@@ -36,7 +34,7 @@ export function introducedBy(lines: readonly LineFacts[], i: number, begun: bool
     return begun || second || answered ? 'comment' : null;
   }
   // `Marta says:` opens a post when its time follows; in an article a quotation does. "Reply" closes one.
-  const timed = ['ago', 'dateline'].includes(lines[i + 1]?.cue ?? '');
+  const timed = ['ago', 'date'].includes(lines[i + 1]?.cue ?? '');
   const opens = line.cue === 'comment-header' || line.cue === 'ago' || (line.cue === 'speaker' && timed);
   return opens && begun ? 'comment' : null;
 }

@@ -4,7 +4,7 @@ import { cueOfPhrase, LONGEST_CUE } from './cue-phrases.ts';
 import { END } from './line-end.ts';
 
 /** What a line is by how it begins or by its pattern; null for a line like any other. */
-export type Cue = CueClass | 'dateline' | 'ago' | null;
+export type Cue = CueClass | 'date' | 'ago' | null;
 
 /** What the cue of a line depends on, beside its text. */
 export interface CueClues {
@@ -33,7 +33,7 @@ const LONGEST_TIME = 9;
 const DATE_OR_TIME =
   /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<![\d$€£.,])([01]?\d|2[0-3])([:h][0-5]\d(?!\d)|\.[0-5]\d ?(am|pm|uhr))|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
 /** Words a date line may have. */
-const LONGEST_DATELINE = 16;
+const LONGEST_DATE_LINE = 16;
 /** Nothing but a colon behind the last word. */
 const SPOKEN_LAST = /(^| )[\p{L}]+:?$/u;
 
@@ -45,7 +45,7 @@ export function cueOf(text: string, clues: CueClues): Cue {
   if (words <= 14 && clues.hasAgo && (numbers > 0 || / ago\b/i.test(text)) && AGO.test(lower(text)))
     return 'ago';
   if (words <= 3 && text.length <= LONGEST_TIME && SHORT_TIME.test(lower(text))) return 'ago';
-  if (words <= LONGEST_DATELINE && numbers > 0 && DATE_OR_TIME.test(lower(text))) return 'dateline';
+  if (words <= LONGEST_DATE_LINE && numbers > 0 && DATE_OR_TIME.test(lower(text))) return 'date';
   if (clues.speaks && words >= 2 && words <= 9 && end !== END.sentence && SPOKEN_LAST.test(text))
     return 'speaker';
   return cjk > 0 && words <= 12 ? (phrase ?? cjkCue(lower(text))) : phrase;

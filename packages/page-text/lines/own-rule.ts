@@ -15,8 +15,7 @@ export function ownRule(lines: readonly LineFacts[], i: number, head: string, ke
   const line = lines[i] as LineFacts;
   if (line.cue !== null && FURNITURE.has(line.cue)) return line.cue;
   // Below the first paragraphs a date may open an entry of a calendar or a chronicle.
-  if (line.cue === 'dateline' && (line.words <= 5 || (kept < BEGUN && !inCalendar(lines, i))))
-    return 'dateline';
+  if (line.cue === 'date' && (line.words <= 5 || (kept < BEGUN && !inCalendar(lines, i)))) return 'date';
   if (
     line.cue === 'legal' &&
     (line.end !== END.sentence || /©|rights reserved|\bcopyright\b/i.test(line.text))
@@ -35,7 +34,7 @@ export function ownRule(lines: readonly LineFacts[], i: number, head: string, ke
 function inCalendar(lines: readonly LineFacts[], i: number): boolean {
   let dates = 0;
   for (let k = Math.max(0, i - 2); k <= i + 2 && k < lines.length; k++)
-    if (k !== i && (lines[k] as LineFacts).cue === 'dateline') dates++;
+    if (k !== i && (lines[k] as LineFacts).cue === 'date') dates++;
   return dates >= 2;
 }
 

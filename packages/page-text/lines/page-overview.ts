@@ -93,7 +93,7 @@ function distancesFrom(lines: readonly LineFacts[], positive: RunningSums): read
     };
     if (cue === 'section-header') last.section = i;
     else if (cue === 'comment-header') last.comment = i;
-    else if (cue === 'dateline') last.date = i;
+    else if (cue === 'date') last.date = i;
     else if (cue === 'byline') last.byline = i;
     return distances;
   });

@@ -21,7 +21,7 @@ const SIGNED = new RegExp(
   'iu',
 );
 
-/** `seadog44 3 hours ago`: a name before the time makes it a post, not the article's own dateline. */
+/** `seadog44 3 hours ago`: a name before the time makes it a post, not the article's own date line. */
 export function isOthersTime({ cue, text }: LineFacts): boolean {
   return cue === 'ago' && !OWN_TIME.test(text);
 }
@@ -29,13 +29,13 @@ export function isOthersTime({ cue, text }: LineFacts): boolean {
 /** Somebody's name with a time on one line, `Nick A, 20 November 2026, 07:54`, or a name that says something. */
 function isSigned(line: LineFacts): boolean {
   if (isOthersTime(line)) return true;
-  if (line.cue !== 'dateline' || line.words > LONGEST_TIME + 3 || line.end === END.sentence) return false;
+  if (line.cue !== 'date' || line.words > LONGEST_TIME + 3 || line.end === END.sentence) return false;
   return SIGNED.test(line.text) && !OWN_TIME.test(line.text);
 }
 
 function isTime({ cue, words, text, end }: LineFacts): boolean {
   if (text.length <= LONGEST_NAME && SHORT_TIME.test(text)) return true;
-  return (cue === 'ago' || cue === 'dateline') && words <= LONGEST_TIME && end !== END.sentence;
+  return (cue === 'ago' || cue === 'date') && words <= LONGEST_TIME && end !== END.sentence;
 }
 
 function isName({ cue, text, words, end }: LineFacts): boolean {

@@ -60,7 +60,7 @@ export function findPublisher(
 function datedMasthead(lines: readonly LineFacts[]): string | null {
   const [first, ...below] = lines.slice(0, 1 + MOTTO_AND_DATE);
   if (first === undefined || !isShortName(first) || isCommon(first.text)) return null;
-  return below.some(({ text, cue }) => cue === 'dateline' && WEEKDAY.test(text)) ? first.text : null;
+  return below.some(({ text, cue }) => cue === 'date' && WEEKDAY.test(text)) ? first.text : null;
 }
 
 /** Lines of a masthead below its name. */

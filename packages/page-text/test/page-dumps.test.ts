@@ -79,7 +79,7 @@ test('a date below the headline is the publication date, a picture line’s is n
   expect(draft.publishedAt).toMatchObject({
     at: '2022-03-09T12:00:00.000Z',
     precision: 'day',
-    kind: 'dateline',
+    kind: 'printed',
   });
   expect(draft.paragraphs).toEqual(paragraphs);
   expect(draft.publisher).toBe('Harbour Weekly');

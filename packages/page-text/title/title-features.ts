@@ -105,7 +105,7 @@ function coverageOf(line: LineFacts | undefined, about: TopicWords): number {
 const STARTS_HOME = /^(home|start|inicio|accueil|hjem|you are here)/i;
 
 /** Cues that a headline never carries. */
-const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'dateline', 'crumb', 'speaker']);
+const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'date', 'crumb', 'speaker']);
 
 /** `Serving the valley since 1887`: mastheads say how old they are, headlines do not end in it. */
 const MOTTO =
@@ -139,7 +139,7 @@ function looksLikeHeadline(line: LineFacts | undefined): boolean {
 function metaWithin(lines: readonly LineFacts[], i: number, step: 1 | -1, reach: number): number {
   for (let k = 1, at = i + step; k <= reach && at >= 0 && at < lines.length; k++, at += step) {
     const { cue } = lines[at] as LineFacts;
-    if (cue === 'byline' || cue === 'dateline' || cue === 'ago') return k;
+    if (cue === 'byline' || cue === 'date' || cue === 'ago') return k;
   }
   return reach + 1;
 }

@@ -153,3 +153,77 @@ test('a zone is stored in its one spelling, and a row without one has the newsle
   });
   expect(read({ email, zone: '', minute: '' })).toMatchObject(OPTIONS.morning);
 });
+
+test.each([
+  ['1439', 1439],
+  ['0', 0],
+  ['1440', 390],
+  ['12345', 390],
+  ['-5', 390],
+  ['06:30', 390],
+])('a minute of %s is read as %i', (minute, expected) => {
+  expect(read({ email, minute })).toMatchObject({ minute: expected });
+});
+
+test('the first date of a kind counts', () => {
+  const row = { confirmed_at: '2020-01-01', confirmedAt: '2021-01-01', created_at: '2019-01-01' };
+  expect(read({ email, ...row })).toMatchObject({
+    subscribedAt: '2019-01-01T00:00:00.000Z',
+    confirmedAt: '2020-01-01T00:00:00.000Z',
+  });
+});
+
+test('somebody who has not confirmed has no day of confirmation', () => {
+  const row = { status: 'pending', confirmedAt: '2021-01-01', created_at: '2020-01-01' };
+  expect(read({ email, ...row })).toMatchObject({
+    state: 'pending',
+    subscribedAt: '2020-01-01T00:00:00.000Z',
+    confirmedAt: null,
+  });
+});
+
+describe('a suppression', () => {
+  const at = '2024-07-01T00:00:00.000Z';
+  test.each([
+    [
+      'has the reason and the day that our own export gives',
+      { suppression: 'soft-bounces', suppressedAt: '2024-07-01' },
+      'soft-bounces',
+      at,
+    ],
+    ['has the day on which the person left', { complained: '2024-07-01' }, 'complaint', at],
+    ['began today if the list names no day', { bounced: 'yes' }, 'hard-bounce', OPTIONS.now],
+  ])('%s', (_, row, reason, since) => {
+    expect(read({ email, ...row })).toMatchObject({ suppression: { reason, at: since, edition: null } });
+  });
+
+  test.each(['no', '0', 'false', '0000-00-00 00:00:00'])(
+    'is not meant by “%s” in a column for bounces',
+    (bounced) => {
+      expect(read({ email, bounced })).toMatchObject(CONFIRMED);
+    },
+  );
+
+  test('is meant by any other word there, and by a date that cannot be read or is ahead', () => {
+    for (const bounced of ['mailbox unknown', '31/31/2024', '2999-01-01']) {
+      const row = read({ email, bounced });
+      expect(row).toMatchObject(BOUNCED);
+      expect(row).not.toHaveProperty('leftAt');
+    }
+  });
+});
+
+test('a new profile has no history here', () => {
+  expect(read({ email })).toEqual({
+    address: email,
+    state: 'confirmed',
+    suppression: null,
+    zone: 'Europe/London',
+    minute: 390,
+    subscribedAt: null,
+    confirmedAt: null,
+    confirmationSentAt: null,
+    softBounces: 0,
+    version: 1,
+  });
+});

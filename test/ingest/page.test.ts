@@ -75,7 +75,7 @@ test('a page drawn by scripts is read from its data, without readers’ comments
 test('a date printed below the headline dates a page without metadata', () => {
   expect(read({ below: '<p>By Mara Stein</p><p>20 November 2026</p>' }).publishedAt).toMatchObject({
     at: '2026-11-20T12:00:00.000Z',
-    kind: 'dateline',
+    kind: 'printed',
   });
 });
 

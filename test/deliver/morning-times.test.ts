@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { morningTimes } from '../../lib/deliver/morning-times.ts';
+import { aPolicy } from '../support/delivery-builders.ts';
+
+const EDITION = { id: '2026-11-22', frozenAt: '2026-11-22T05:00:00.000Z' };
+const TOKYO = { zone: 'Asia/Tokyo', minute: 390 };
+const LISBON = { zone: 'Europe/Lisbon', minute: 390 };
+const OWN = aPolicy({ localMorning: true, cutOffHours: 22, leadMinutes: 15 });
+
+test('a morning is due at its own hour in its own zone', () => {
+  expect(morningTimes(EDITION, LISBON, OWN)).toEqual({
+    planAt: '2026-11-22T06:15:00.000Z',
+    dueAt: '2026-11-22T06:30:00.000Z',
+    cutOffAt: '2026-11-23T04:30:00.000Z',
+  });
+});
+
+test('everybody’s morning is the newsletter’s where readers have none of their own', () => {
+  const policy = aPolicy({ localMorning: false, newsletterZone: 'Europe/London', deliverAtMinute: 420 });
+  expect(morningTimes(EDITION, TOKYO, policy).dueAt).toBe('2026-11-22T07:00:00.000Z');
+});
+
+test('an edition made after a morning is due at once, and its cut-off counts from then', () => {
+  expect(morningTimes(EDITION, TOKYO, OWN)).toMatchObject({
+    dueAt: EDITION.frozenAt,
+    cutOffAt: '2026-11-23T03:00:00.000Z',
+  });
+});
+
+test('a zone that skips the day gets the edition when it is made', () => {
+  const skipped = { id: '2011-12-30', frozenAt: '2011-12-30T05:00:00.000Z' };
+  const times = morningTimes(skipped, { zone: 'Pacific/Apia', minute: 390 }, OWN);
+  expect(times.dueAt).toBe(skipped.frozenAt);
+});
