@@ -26,11 +26,11 @@ export interface ScorePolicy {
  * Coverage by independent families ranks news better than the number of articles or any one publisher's
  * own order; because of the logarithm a tenth publisher adds less than a second one.
  */
-export function scoreStory(standing: ScoreInput, policy: ScorePolicy): ScoreTerms {
-  const coverage = Math.log(1 + standing.coverage.reduce((sum, family) => sum + standing.voice(family), 0));
-  const freshness = 2 ** (-standing.ageHours / policy.halfLifeHours);
-  const sources = meanWeight(standing.coverage, policy.sourceWeights);
-  const { prominence, novelty, boost: desk } = standing;
+export function scoreStory(input: ScoreInput, policy: ScorePolicy): ScoreTerms {
+  const coverage = Math.log(1 + input.coverage.reduce((sum, family) => sum + input.voice(family), 0));
+  const freshness = 2 ** (-input.ageHours / policy.halfLifeHours);
+  const sources = meanWeight(input.coverage, policy.sourceWeights);
+  const { prominence, novelty, boost: desk } = input;
   return {
     coverage,
     freshness,
