@@ -2,7 +2,7 @@
 import { NEWSLETTER_VARIABLE } from '../lib/contract/config.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCommand } from './cli/command.ts';
-import { COMMANDS, commandLike, commandOf } from './cli/commands.ts';
+import { COMMANDS, commandLike, commandOf } from './commands.ts';
 
 /** The operator's command line: `npx broadsheet COMMAND`. Each command is a file in `bin/commands/`. */
 

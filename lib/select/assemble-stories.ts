@@ -5,7 +5,7 @@ import { termOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { kindOf } from './picking/article-kind.ts';
-import type { Batch } from './prepare-batch.ts';
+import type { PreparedArticles } from './prepare-articles.ts';
 import { storyTextOf } from './story-text.ts';
 import { orderArticles } from './telling/order-articles.ts';
 import { type Bag, centroid, type Idf, weigh } from './text/idf.ts';
@@ -30,7 +30,7 @@ export interface AssembledStory {
 }
 
 /** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
-export function assembleStories(batch: Batch): AssembledStory[] {
+export function assembleStories(batch: PreparedArticles): AssembledStory[] {
   const { originals } = batch;
   const grouping = groupStories(originals.map(storyTextOf));
   const placeOf = new Map(originals.map((article, place) => [article, place]));
@@ -87,7 +87,7 @@ function withoutColumns(group: readonly number[], originals: readonly Article[])
 }
 
 /** Independent families in the order of the articles, each once. Copies and aggregators are left out. */
-function coverageOf(articles: readonly Article[], batch: Batch): PublisherFamily[] {
+function coverageOf(articles: readonly Article[], batch: PreparedArticles): PublisherFamily[] {
   const families = new Map<string, PublisherFamily>();
   for (const article of articles) {
     const { family, publisher, named, independent } = batch.familyOf(article);

@@ -1,18 +1,6 @@
 import type { DeskBlock, DeskFileContent, DeskLogLine, Signature } from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
-
-/** One wish of the editor. */
-export type DeskEdit =
-  | { readonly verb: 'pin'; readonly article: string; readonly position?: number | undefined }
-  | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
-  | { readonly verb: 'boost'; readonly article: string; readonly factor: number }
-  | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
-  | { readonly verb: 'hold'; readonly reason: string }
-  | { readonly verb: 'note'; readonly note: string }
-  /** Removes every wish about one article. */
-  | { readonly verb: 'forget'; readonly article: string }
-  | { readonly verb: 'release' | 'unnote' };
+import { type DeskEdit, describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
 
 /** Who changes the file, when, and for which edition. */
 export interface DeskEditor {

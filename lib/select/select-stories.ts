@@ -10,7 +10,7 @@ import { type Memory, recallStories } from './memory/recall-stories.ts';
 import { rememberStory } from './memory/story-memory.ts';
 import { type Placement, placeStories } from './picking/place-stories.ts';
 import { sectionOf, withoutRareNames } from './picking/section-of.ts';
-import { prepareBatch } from './prepare-batch.ts';
+import { prepareArticles } from './prepare-articles.ts';
 import { dominantFamily, voices } from './publishers/witnesses.ts';
 import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
@@ -51,7 +51,7 @@ const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
  */
 export function selectStories(input: SelectionInput): Selection {
   const rules = deskRules(input.desk, input.articles);
-  const batch = prepareBatch(input.articles, rules, {
+  const batch = prepareArticles(input.articles, rules, {
     ...input.policy,
     ...{ languages: input.languages, asOf: input.asOf, timeZone: input.timeZone },
   });

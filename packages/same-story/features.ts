@@ -1,5 +1,5 @@
 import type { Feature } from '@broadsheet/trees';
-import type { Profile, TextBatch } from './read-batch.ts';
+import type { Profile, TextBatch } from './read-texts.ts';
 import { type SharedTerms, sharedTerms } from './shared-terms.ts';
 
 /** Two texts of a batch side by side. */

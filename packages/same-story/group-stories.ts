@@ -3,7 +3,7 @@ import { averageLink, type Edge, type LeastMean } from './average-link.ts';
 import type { Background } from './background.ts';
 import { type CandidatePair, candidatePairs, vectorOf } from './candidates.ts';
 import { pairChances } from './pair-chance.ts';
-import { readBatch, type TextBatch } from './read-batch.ts';
+import { readTexts, type TextBatch } from './read-texts.ts';
 import type { StoryText } from './story-text.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -75,7 +75,7 @@ export function groupStories(texts: readonly StoryText[], model: NewsModel = LEA
 
 /** Reads a batch and proposes the pairs worth comparing. */
 export function compareTexts(texts: readonly StoryText[], model: NewsModel = LEARNED): ComparedTexts {
-  const batch = readBatch(texts, model.background);
+  const batch = readTexts(texts, model.background);
   return { ...likelyPairs(batch), chance: pairChances(batch, model) };
 }
 

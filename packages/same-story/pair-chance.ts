@@ -1,6 +1,6 @@
 import { chanceOf, measure, plant, type Table } from '@broadsheet/trees';
 import { FEATURES, pairOf } from './features.ts';
-import type { TextBatch } from './read-batch.ts';
+import type { TextBatch } from './read-texts.ts';
 
 const DAY = 86_400_000;
 /**

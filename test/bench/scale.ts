@@ -3,7 +3,7 @@ import { selectConfig } from '../../lib/contract/config/select.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { assembleStories } from '../../lib/select/assemble-stories.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
-import { prepareBatch } from '../../lib/select/prepare-batch.ts';
+import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { scoreGroups } from '../../packages/same-story/bench/stories/score-groups.ts';
 import { generateNewsroom } from './newsroom/generate.ts';
 
@@ -33,11 +33,11 @@ function scale(sizes: readonly number[], say: (line: string) => void): unknown {
     `${'articles'.padStart(9)} ${'CPU s'.padStart(9)} ${'stories'.padStart(9)} ${'pair F1'.padStart(9)} ${'RSS MB'.padStart(8)}`,
   );
   // The first run pays for compiling the code; it is not one of the rows.
-  assembleStories(prepareBatch(generateNewsroom(300).articles, deskRules(EMPTY_DESK, []), EVERYTHING));
+  assembleStories(prepareArticles(generateNewsroom(300).articles, deskRules(EMPTY_DESK, []), EVERYTHING));
   const rows = sizes.map((size) => {
     const { articles, stories } = generateNewsroom(size);
     const startedAt = process.cpuUsage();
-    const batch = prepareBatch(articles, deskRules(EMPTY_DESK, articles), EVERYTHING);
+    const batch = prepareArticles(articles, deskRules(EMPTY_DESK, articles), EVERYTHING);
     const found = assembleStories(batch);
     const used = process.cpuUsage(startedAt);
     const seconds = (used.user + used.system) / 1e6;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../bin/cli/commands.ts';
+import { COMMANDS } from '../../bin/commands.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/cli.md', import.meta.url));
 

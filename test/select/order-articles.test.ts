@@ -3,13 +3,13 @@ import { selectConfig } from '../../lib/contract/config/select.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
-import { prepareBatch } from '../../lib/select/prepare-batch.ts';
+import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { orderArticles } from '../../lib/select/telling/order-articles.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 /** The ids of one story's articles, the one that speaks for it first. */
 function orderOf(articles: readonly Article[]): string[] {
-  const batch = prepareBatch(articles, deskRules(EMPTY_DESK, articles), {
+  const batch = prepareArticles(articles, deskRules(EMPTY_DESK, articles), {
     ...selectConfig.parse({}),
     ...{ languages: null, asOf: AS_OF, timeZone: 'UTC' },
   });

@@ -102,6 +102,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'bin/start',
       'bin/build.ts',
       'newsletter.config.ts',
+      'package.json',
     ],
     packages: ANY,
     touchesWorld: true,

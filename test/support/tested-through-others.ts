@@ -99,7 +99,7 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/select/picking/paid-signs.ts',
   'lib/select/picking/phrases.ts',
   'lib/select/picking/service-signs.ts',
-  'lib/select/prepare-batch.ts',
+  'lib/select/prepare-articles.ts',
   'lib/select/report/decisions.ts',
   'lib/select/report/fates.ts',
   'lib/select/report/story-reports.ts',

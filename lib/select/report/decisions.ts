@@ -2,13 +2,13 @@ import type { Article } from '../../domain/article.ts';
 import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
-import type { Batch } from '../prepare-batch.ts';
+import type { PreparedArticles } from '../prepare-articles.ts';
 import { drop, type Fate, fatesOf } from './fates.ts';
 import { round } from './why.ts';
 
 /** One decision for every article offered, ordered by object key. */
 export function decisionsOf(
-  batch: Batch,
+  batch: PreparedArticles,
   judged: readonly JudgedStory[],
   placed: Placed<JudgedStory>,
 ): Decision[] {

@@ -2,7 +2,7 @@ import { measure } from '@broadsheet/trees';
 import type { Background } from '../background.ts';
 import { FEATURES, pairOf } from '../features.ts';
 import { likelyPairs } from '../group-stories.ts';
-import { readBatch } from '../read-batch.ts';
+import { readTexts } from '../read-texts.ts';
 import { labelledText } from './labelled.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -17,7 +17,7 @@ export interface MeasuredPair {
 
 /** Every pair of a lesson that is worth comparing. */
 export function measureLesson({ articles, weight }: Lesson, background: Background): MeasuredPair[] {
-  const batch = readBatch(articles.map(labelledText), background);
+  const batch = readTexts(articles.map(labelledText), background);
   return likelyPairs(batch).pairs.flatMap(({ a, b }) => {
     const [one, other] = [articles[a], articles[b]];
     if (one === undefined || other === undefined) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, commandLike, commandOf } from '../../bin/cli/commands.ts';
+import { COMMANDS, commandLike, commandOf } from '../../bin/commands.ts';
 
 test.each([
   ['pubish', 'publish'],

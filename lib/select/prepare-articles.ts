@@ -11,7 +11,7 @@ import { withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
 
 /** The day's articles, ready to be grouped. */
-export interface Batch {
+export interface PreparedArticles {
   /** One of each text, by id. */
   readonly originals: readonly Article[];
   readonly copies: readonly FoundCopy[];
@@ -30,14 +30,18 @@ export interface Batch {
   readonly idf: Idf;
 }
 
-export interface BatchPolicy extends FamilyPolicy, EditionTime {
+export interface PreparePolicy extends FamilyPolicy, EditionTime {
   readonly paid: SelectConfig['paid'];
   /** Null for every language. */
   readonly languages: readonly string[] | null;
 }
 
 /** Sets blocked, embargoed and foreign articles, doubles and copies aside; of each remaining text there is one. */
-export function prepareBatch(offered: readonly Article[], rules: DeskRules, policy: BatchPolicy): Batch {
+export function prepareArticles(
+  offered: readonly Article[],
+  rules: DeskRules,
+  policy: PreparePolicy,
+): PreparedArticles {
   const cleaned = clean([...offered].sort(byIdentity));
   const attributions = familiesOf(cleaned, policy);
   const families = new Map(

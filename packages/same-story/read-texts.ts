@@ -20,7 +20,7 @@ export interface TextBatch {
 }
 
 /** Reads a batch; words are weighed by the number of stories they occur in. */
-export function readBatch(texts: readonly StoryText[], background: Background): TextBatch {
+export function readTexts(texts: readonly StoryText[], background: Background): TextBatch {
   const isColumn = columnTitles(texts);
   const read = texts.map((text) => readText(text, !isColumn(text)));
   const isName = namesOf(read);

@@ -1,22 +1,22 @@
-import type { Command } from './command.ts';
+import type { Command } from './cli/command.ts';
 
 /** Every command of `npx broadsheet`, in the order of the help. Each is loaded only when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
-  start: () => import('../commands/start.ts'),
-  preview: () => import('../commands/preview.ts'),
-  next: () => import('../commands/next.ts'),
-  doctor: () => import('../commands/doctor.ts'),
-  publish: () => import('../commands/publish.ts'),
-  'test-send': () => import('../commands/test-send.ts'),
-  replay: () => import('../commands/replay.ts'),
-  status: () => import('../commands/status.ts'),
-  report: () => import('../commands/report.ts'),
-  pause: () => import('../commands/pause.ts'),
-  resume: () => import('../commands/resume.ts'),
-  redrive: () => import('../commands/redrive.ts'),
-  'resend-failed': () => import('../commands/resend-failed.ts'),
-  desk: () => import('../commands/desk.ts'),
-  subscribers: () => import('../commands/subscribers.ts'),
+  start: () => import('./commands/start.ts'),
+  preview: () => import('./commands/preview.ts'),
+  next: () => import('./commands/next.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  publish: () => import('./commands/publish.ts'),
+  'test-send': () => import('./commands/test-send.ts'),
+  replay: () => import('./commands/replay.ts'),
+  status: () => import('./commands/status.ts'),
+  report: () => import('./commands/report.ts'),
+  pause: () => import('./commands/pause.ts'),
+  resume: () => import('./commands/resume.ts'),
+  redrive: () => import('./commands/redrive.ts'),
+  'resend-failed': () => import('./commands/resend-failed.ts'),
+  desk: () => import('./commands/desk.ts'),
+  subscribers: () => import('./commands/subscribers.ts'),
 };
 
 /** Own properties only: every object also has `toString`. */
