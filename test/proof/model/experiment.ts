@@ -1,7 +1,7 @@
 import { check, type Verdict } from './checker/check.ts';
 import type { Model } from './checker/model.ts';
 
-/** One world to explore, and what must come of it. */
+/** One world to explore, and the expected result. */
 export interface Experiment {
   readonly id: string;
   readonly says: string;
@@ -15,7 +15,7 @@ export interface Experiment {
   readonly only?: string;
 }
 
-/** What came of it. */
+/** The result. */
 export interface Result extends Verdict {
   readonly experiment: Experiment;
   /** The law that broke, or null: what `experiment.breaks` expects. */

@@ -14,7 +14,7 @@ export interface Exploration<State> {
   readonly graph: Graph | null;
 }
 
-/** The state graph. The edges of state `n` lie from `first.at(n)` to `first.at(n + 1)`. */
+/** The state graph. The edges of state `n` are those from `first.at(n)` to `first.at(n + 1)`. */
 export interface Graph {
   readonly first: IntList;
   readonly targets: IntList;
@@ -72,7 +72,7 @@ export function explore<State>(
   return { store, edges, parents, broken: null, graph };
 }
 
-/** The steps that led to a state, in words, by taking them again. */
+/** The steps that led to a state, in words, found by repeating them. */
 export function traceTo<State>(
   model: Model<State>,
   exploration: Exploration<State>,

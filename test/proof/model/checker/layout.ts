@@ -15,7 +15,7 @@ export interface Layout<T> {
 export interface Binding<T> {
   /** For a record or a list: the view itself, which stays valid when the bytes change. */
   readonly get: () => T;
-  /** @throws {RangeError} if the value lies outside its layout: the model is wrong. */
+  /** @throws {RangeError} if the value is outside its layout: the model is wrong. */
   readonly set: (value: T) => void;
   /** True for records and lists. */
   readonly isView: boolean;
@@ -75,7 +75,7 @@ export function listOf<T>(length: number, item: Layout<T>): Layout<T[]> {
   };
 }
 
-/** Exactly `length` values that are alike: only what they are counts, not which of them is it. */
+/** Exactly `length` interchangeable values: which of them has which value does not count. */
 export function bagOf<T>(length: number, item: Layout<T>): Layout<T[]> {
   const list = listOf(length, item);
   return {

@@ -1,7 +1,7 @@
 import type { Graph } from './explore.ts';
 import { strongComponents } from './strong-components.ts';
 
-/** A state from which a run can go on for ever, or stop, without ever finishing. */
+/** A state from which a run can continue for ever, or stop, without finishing. */
 export interface Stall {
   readonly state: number;
   readonly why: string;
@@ -10,7 +10,7 @@ export interface Stall {
 /**
  * Looks for a fair run that never finishes. Such a run ends up in one strongly connected part of the unfinished
  * states, and it is fair if every fairness name either acts inside that part or cannot act somewhere in it.
- * Then makes sure that the end stays within reach of every state.
+ * Then checks that the end can be reached from every state.
  *
  * @see Baier and Katoen, "Principles of Model Checking", 2008, §5.3 on fair cycles.
  */

@@ -20,7 +20,7 @@ export interface Model<State> {
 /**
  * @param says - What happens, in words: a line of a counterexample.
  * @param change - Turns a copy of the state into the next one.
- * @param fair - Who must act: a step of this name that stays possible is taken some day (weak fairness).
+ * @param fair - Who must act: a step of this name that stays possible is taken at some time (weak fairness).
  *   Left out for what may never happen: faults, crashes, people.
  */
 export type StepTaker<State> = (says: string, change: (next: State) => void, fair?: string) => void;

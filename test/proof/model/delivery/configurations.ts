@@ -168,7 +168,7 @@ export const DELIBERATE_BUGS: readonly DeliveryExperiment[] = [
     faults: { ...NO_FAULTS, pauses: 1 },
     bugs: ['pause is read once an invocation'],
   }),
-  mutant('M20', 'an edition is closed by whoever saw it before it was opened again', 'L1', {
+  mutant('M20', 'an edition is closed by a sweeper that read it before it was opened again', 'L1', {
     crashes: 0,
     ambiguous: 0,
     refusals: 1,
@@ -179,7 +179,7 @@ export const DELIBERATE_BUGS: readonly DeliveryExperiment[] = [
     refusals: 1,
     resends: 1,
   }),
-  mutant('M19', 'a chunk is ended by whoever saw it before it was opened again', 'I3', {
+  mutant('M19', 'a chunk is ended by a sender that read it before it was opened again', 'I3', {
     crashes: 0,
     ambiguous: 0,
     refusals: 1,

@@ -2,7 +2,7 @@ import { isFinal } from './state.ts';
 import { endPass, type Move, type Turn } from './turn.ts';
 import { has } from './world.ts';
 
-/** DONE is never counted, always read. */
+/** DONE is never counted: every row is read. */
 export function rereadRows(turn: Turn): Move {
   const allFinal = turn.state.readers.every(({ row }) => isFinal(row.state));
   if (!allFinal && !has(turn, 'the chunk is DONE at the end of a pass')) {
@@ -22,7 +22,7 @@ export function rereadRows(turn: Turn): Move {
 /** `state = open AND openings = :n`. */
 export function markDone(turn: Turn): Move {
   const { chunkDone, chunkOpenings } = turn.state;
-  const blind = has(turn, 'a chunk is ended by whoever saw it before it was opened again');
+  const blind = has(turn, 'a chunk is ended by a sender that read it before it was opened again');
   const stands = !chunkDone && (blind || chunkOpenings === turn.me.openings);
   return {
     says: stands ? 'marks the chunk DONE' : 'does not end a chunk that has changed meanwhile',
@@ -36,7 +36,7 @@ export function markDone(turn: Turn): Move {
   };
 }
 
-/** The hint has served. */
+/** The hint has done its work. */
 export function deleteHint(turn: Turn): Move {
   return {
     says: 'deletes the hint',

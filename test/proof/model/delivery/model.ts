@@ -12,8 +12,8 @@ import { worker } from './worker.ts';
 
 /**
  * The delivery of one edition to the readers of one chunk: planner, sweeper, senders, SES, its events, the
- * resolver, and everything that may go wrong between them. Each row is touched by itself only, so one chunk
- * stands for all.
+ * resolver, and everything that may go wrong between them. Rows do not affect one another, so one chunk
+ * is enough.
  *
  * @see docs/proof.md
  */

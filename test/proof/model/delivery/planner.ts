@@ -1,6 +1,6 @@
 import { has, type World } from './world.ts';
 
-/** Scheduler, planner, queue and sweeper: how work comes to be known, and comes to be known again. */
+/** Scheduler, planner, queue and sweeper: how work becomes known, and becomes known again. */
 export function planAndSweep(world: World): void {
   planner(world);
   queue(world);
@@ -97,7 +97,7 @@ function closing(world: World): void {
     );
   }
   if (!busy) return;
-  const blind = has(world, 'an edition is closed by whoever saw it before it was opened again');
+  const blind = has(world, 'an edition is closed by a sweeper that read it before it was opened again');
   const stands = blind || openings === state.editionOpenings;
   step(
     `sweeper: ${stands ? 'close the edition' : 'leave an edition that was opened meanwhile'}`,

@@ -1,8 +1,8 @@
 import { has, readerOf, type World } from './world.ts';
 
 /**
- * `broadsheet resend-failed`: an operator wants those tried again whom SES refused. Rows first, then the chunk,
- * then the edition: each is opened only when what it waits for stands. If the command dies it is run again.
+ * `broadsheet resend-failed`: an operator retries the readers whom SES refused. Rows first, then the chunk, then the
+ * edition: each is opened only when what it waits for is written. If the command dies it is run again.
  */
 export function resendFailed(world: World): void {
   const { state, step } = world;

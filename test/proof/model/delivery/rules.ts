@@ -1,4 +1,4 @@
-/** How large the modelled world is, what may go wrong in it, and which rule of the protocol is broken on purpose. */
+/** The size of the modelled world, what may go wrong in it, and which rules are broken on purpose. */
 export interface Rules {
   /** Readers in the one chunk of the one edition. */
   readonly readers: number;
@@ -46,7 +46,7 @@ export interface Faults {
   readonly resends: number;
 }
 
-/** What the proof rests on; `docs/proof.md` says why each is believed. */
+/** The assumptions of the proof; `docs/proof.md` says why each is believed. */
 export type Assumption =
   /** Every accepted mail's event is handled before the resolver may act on its row. */
   | 'A1 proof comes before the resolver'
@@ -75,8 +75,8 @@ export type Bug =
   | 'pause is read once an invocation'
   | 'leaving deletes the ledger row'
   | 'resending opens the edition only for rows of its own'
-  | 'a chunk is ended by whoever saw it before it was opened again'
-  | 'an edition is closed by whoever saw it before it was opened again';
+  | 'a chunk is ended by a sender that read it before it was opened again'
+  | 'an edition is closed by a sweeper that read it before it was opened again';
 
 export const NO_FAULTS: Faults = {
   extraTicks: 0,

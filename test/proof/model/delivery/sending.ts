@@ -30,7 +30,7 @@ export function handBack(turn: Turn): Move {
   };
 }
 
-/** SES answers, or nobody ever hears. */
+/** SES answers, or its answer is lost. */
 export function awaitAnswer(turn: Turn): Move | null {
   const { state, me } = turn;
   const mail = `reader ${me.reader} #${me.attempt}`;
@@ -100,7 +100,7 @@ function outcomeOf(turn: Turn, answer: Answer): 'ACCEPTED' | 'FAILED' | 'RETRY' 
   return answer === 'throttled' && has(turn, 'throttling is final') ? 'FAILED' : 'RETRY';
 }
 
-/** A mistake in the account or the edition is nobody's fault but ours: stop, and fail no reader for it. */
+/** A mistake in the account or the edition is ours: stop, and fail no reader for it. */
 export function park(turn: Turn): Move {
   return {
     says: 'parks the edition',

@@ -1,7 +1,7 @@
 import { type DeliveryState, FINAL_STATES } from '../../../../lib/domain/delivery.ts';
 import type { Faults, Rules } from './rules.ts';
 
-/** Everything there is to know about one edition's one chunk at one moment. */
+/** The state of one edition's one chunk. */
 export interface State {
   planner: 'idle' | 'writing the chunk' | 'sending the hint';
   planned: boolean;
@@ -35,7 +35,7 @@ export interface State {
 export interface ReaderState {
   row: { state: DeliveryState | 'absent'; attempt: number; ambiguities: number };
   confirmed: boolean;
-  /** Mails SES accepted for this reader: what must never be two. */
+  /** Mails SES accepted for this reader: never more than one. */
   accepted: number;
   refused: boolean;
   /** By attempt: the first request is `requests[0]`. */
@@ -114,7 +114,7 @@ export function isFinal(state: ReaderState['row']['state']): boolean {
   return state !== 'absent' && FINAL_STATES.has(state);
 }
 
-/** Ends an invocation, and everything it knew. */
+/** Ends an invocation and forgets what it knew. */
 export function becomeIdle(worker: WorkerState): void {
   Object.assign(worker, IDLE_WORKER);
 }

@@ -31,7 +31,7 @@ export function endPass(turn: Turn, me: WorkerState): void {
   if (has(turn, 'a warm container keeps its revision')) me.revision = revision;
 }
 
-/** The answer is consumed, or nobody is left to read it. */
+/** The answer has been read, or nobody is left to read it. */
 export function forgetAnswer(next: State, me: WorkerState): void {
   const request = requestOf(readerOf(next, me.reader), me.attempt);
   if (request.at !== 'on the wire') request.at = 'settled';

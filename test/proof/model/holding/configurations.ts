@@ -5,7 +5,7 @@ export interface HoldingExperiment extends Experiment {
   readonly bug: Bug | null;
 }
 
-/** What may hold an edition, as it is meant to be, and broken. */
+/** What may hold an edition: the rules as they are, and broken on purpose. */
 export const HOLDING: readonly HoldingExperiment[] = [
   { id: 'H-P1', says: 'nothing holds an edition for ever', liveness: true, breaks: null, bug: null },
   mutant('H-M1', 'the rest does not wait for the canary', 'H1'),

@@ -1,9 +1,9 @@
 import { flag, oneOf, record, upTo } from '../checker/layout.ts';
 
-/** One edition in two helpings: a canary chunk, and the rest, which waits for what becomes of the canary. */
+/** One edition in two parts: a canary chunk, and the rest, which waits for the outcome of the canary. */
 export interface State {
   canary: 'waiting' | 'sent' | 'expired';
-  /** What SES's events say about the canary's mails, once they come. */
+  /** What SES's events say about the canary's mails, once they arrive. */
   events: 'none' | 'good' | 'bad' | 'lost';
   rest: 'waiting' | 'sent' | 'expired';
   paused: 'no' | 'by the operator' | 'by the canary' | 'by the breaker';

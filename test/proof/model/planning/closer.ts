@@ -1,8 +1,8 @@
-import { type ReaderState, SLOTS, type State } from './state.ts';
-import { has, readerOf, slotRow, type World } from './world.ts';
+import { MORNINGS, type ReaderState, type State } from './state.ts';
+import { has, morningRow, readerOf, type World } from './world.ts';
 
 /**
- * Ends the edition: every slot planned, the lag bound over since then, nobody who moved left without a chunk, and
+ * Ends the edition: every morning planned, the lag bound over since then, nobody who moved left without a chunk, and
  * then no chunk open. In this order: a mark becomes a chunk, never a chunk a mark.
  */
 export function closer(world: World): void {
@@ -11,9 +11,9 @@ export function closer(world: World): void {
   if (
     state.closer === 'idle' &&
     state.quiet &&
-    SLOTS.every((slot) => slotRow(state, slot).state === 'planned')
+    MORNINGS.every((morning) => morningRow(state, morning).state === 'planned')
   ) {
-    go(world, 'all slots are planned, and the lag bound is over', orderOf(world)[0]);
+    go(world, 'all mornings are planned, and the lag bound is over', orderOf(world)[0]);
   }
   if (state.closer === 'read the marks') readMarks(world);
   if (state.closer === 'read the chunks') {
@@ -32,7 +32,7 @@ export function closer(world: World): void {
   }
 }
 
-/** However fresh a mark: with every slot planned, whoever moved and has no row may be in no chunk. */
+/** However fresh a mark: with every morning planned, whoever moved and has no row may be in no chunk. */
 function readMarks(world: World): void {
   const { state, step } = world;
   const looks = !has(world, 'an edition closes without looking for marks');
@@ -58,9 +58,9 @@ function isLeftOut({ listed, row, gone }: ReaderState): boolean {
   return listed > 0 && !row && !gone;
 }
 
-function hasOpenChunk({ slots, readers }: State): boolean {
-  const parts = slots.flatMap((slot) => slot.parts);
-  return [...parts, ...readers].some(({ chunk }) => chunk === 'open');
+function hasOpenChunk({ mornings, readers }: State): boolean {
+  const ranges = mornings.flatMap((morning) => morning.ranges);
+  return [...ranges, ...readers].some(({ chunk }) => chunk === 'open');
 }
 
 function orderOf(

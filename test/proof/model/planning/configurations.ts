@@ -5,9 +5,9 @@ export interface PlanningExperiment extends Experiment {
   readonly rules: Rules;
 }
 
-const SMALL = { readers: 1, partSize: 1, planners: 2, moves: 1, leaves: 0, crashes: 0 } as const;
+const SMALL = { readers: 1, rangeSize: 1, planners: 2, moves: 1, leaves: 0, crashes: 0 } as const;
 
-/** Planning as it is meant to be. */
+/** Planning as it should be. */
 export const PLANNING: readonly PlanningExperiment[] = [
   clean('N-S1', 'one reader moves, one planner, a crash', { ...SMALL, planners: 1, crashes: 1 }),
   clean('N-S2', 'one reader moves, two planners', { ...SMALL, liveness: false }),
@@ -19,10 +19,10 @@ export const PLANNING: readonly PlanningExperiment[] = [
     moves: 2,
     crashes: 1,
   }),
-  clean('N-P4', 'three readers, one leaves, parts shift between two planners', {
+  clean('N-P4', 'three readers, one leaves, ranges shift between two planners', {
     ...SMALL,
     readers: 3,
-    partSize: 2,
+    rangeSize: 2,
     moves: 0,
     leaves: 1,
     liveness: false,
@@ -30,25 +30,25 @@ export const PLANNING: readonly PlanningExperiment[] = [
   large('N-P5', 'two readers, one moves, a crash', {
     ...SMALL,
     readers: 2,
-    partSize: 2,
+    rangeSize: 2,
     planners: 1,
     crashes: 1,
     liveness: false,
   }),
   clean(
     'N-P6',
-    'the sweeper takes the slot from the index: harmless, as the mark is cleared only if unchanged',
+    'the sweeper takes the morning from the index: harmless, as the mark is cleared only if unchanged',
     {
       ...SMALL,
       planners: 1,
       moves: 2,
-      bugs: ['the sweeper takes the slot from the index'],
+      bugs: ['the sweeper takes the morning from the index'],
     },
   ),
   large('N-P7', 'one reader moves there and back, two planners', { ...SMALL, moves: 2, liveness: false }),
 ];
 
-/** What breaks when the bound does not bound, or a rule is left out. */
+/** What breaks when the lag exceeds its bound, or a rule is left out. */
 export const PLANNING_BUGS: readonly PlanningExperiment[] = [
   {
     ...clean('N-A1', 'the index is later than its bound', { ...SMALL, planners: 1, lagIsUnbounded: true }),
@@ -57,12 +57,12 @@ export const PLANNING_BUGS: readonly PlanningExperiment[] = [
   mutant('N-M1', 'a move leaves no mark'),
   mutant('N-M2', 'a move is worked off before the lag bound'),
   mutant('N-M3', 'a mark is cleared whatever it says by now', { moves: 2 }),
-  mutant('N-M4', 'the sweeper reads the slot row eventually'),
-  mutant('N-M5', 'the slot is PLANNING only when its buckets were read'),
-  mutant('N-M6', 'a part that stands is skipped by the length of the page just read', {
+  mutant('N-M4', 'the sweeper reads the morning row eventually'),
+  mutant('N-M5', 'the morning is PLANNING only when its buckets were read'),
+  mutant('N-M6', 'an existing range is skipped by the length of the page just read', {
     planners: 2,
     readers: 3,
-    partSize: 2,
+    rangeSize: 2,
     moves: 0,
     leaves: 1,
   }),

@@ -45,13 +45,13 @@ const LAWS: readonly Law<State>[] = [
   },
 ];
 
-function describe({ readers, slots }: State): string {
+function describe({ readers, mornings }: State): string {
   const people = readers.map(
     ({ version, history, gone, mails, mark }, index) =>
-      `reader ${index}: ${gone ? 'gone' : `${history[version]} slot`}${mark > 0 ? ', marked' : ''}, ${mails} mails`,
+      `reader ${index}: ${gone ? 'gone' : `${history[version]} morning`}${mark > 0 ? ', marked' : ''}, ${mails} mails`,
   );
   return [
     ...people,
-    ...slots.map(({ state }, index) => `${index === 0 ? 'early' : 'late'} slot ${state}`),
+    ...mornings.map(({ state }, index) => `${index === 0 ? 'early' : 'late'} morning ${state}`),
   ].join('; ');
 }

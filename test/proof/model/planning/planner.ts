@@ -1,7 +1,14 @@
-import { IDLE_PLANNER, indexedSlotOf, type PlannerState, SLOTS, type Slot, type State } from './state.ts';
-import { has, partOf, plannerOf, readerOf, slotRow, type World } from './world.ts';
+import {
+  IDLE_PLANNER,
+  indexedMorningOf,
+  MORNINGS,
+  type Morning,
+  type PlannerState,
+  type State,
+} from './state.ts';
+import { has, morningRow, plannerOf, rangeOf, readerOf, type World } from './world.ts';
 
-/** One planner run. Two may overlap; each takes up what the other, or a dead one, left behind. */
+/** One planner run. Two may overlap; each continues what the other, or a dead one, left unfinished. */
 export function planner(world: World, index: number): void {
   const me = plannerOf(world.state, index);
   const name = `planner ${index}`;
@@ -27,83 +34,83 @@ interface Move {
 const MOVES: Record<PlannerState['at'], (turn: Turn) => readonly Move[]> = {
   idle: begin,
   'mark PLANNING': markPlanning,
-  'look for the part': lookForPart,
+  'look for the range': lookForRange,
   'read a bucket': readBucket,
-  'put the part': putPart,
+  'put the range': putRange,
   'put its chunk': putChunk,
   'mark PLANNED': markPlanned,
 };
 
 function begin({ state, rules }: Turn): readonly Move[] {
-  const late = rules.bugs.has('the slot is PLANNING only when its buckets were read');
-  return SLOTS.slice(0, state.due)
-    .filter((slot) => slotRow(state, slot).state !== 'planned')
-    .map((slot) => ({
-      says: `takes up the ${slot} slot`,
+  const late = rules.bugs.has('the morning is PLANNING only when its buckets were read');
+  return MORNINGS.slice(0, state.due)
+    .filter((morning) => morningRow(state, morning).state !== 'planned')
+    .map((morning) => ({
+      says: `takes up the ${morning} morning`,
       change: (_next, me) => {
-        me.slot = slot;
-        me.at = late ? 'look for the part' : 'mark PLANNING';
+        me.morning = morning;
+        me.at = late ? 'look for the range' : 'mark PLANNING';
       },
     }));
 }
 
-/** Conditional: a slot that is planned stays so. */
+/** Conditional: a morning that is planned stays so. */
 function markPlanning({ me }: Turn): readonly Move[] {
   return [
     {
-      says: `marks the ${me.slot} slot PLANNING`,
+      says: `marks the ${me.morning} morning PLANNING`,
       change(next, self) {
-        const row = slotRow(next, self.slot);
+        const row = morningRow(next, self.morning);
         if (row.state === 'none') row.state = 'planning';
-        self.at = 'look for the part';
+        self.at = 'look for the range';
       },
     },
   ];
 }
 
 /**
- * A part that stands is taken as it is. Otherwise the first bucket is read at once: that no part stands is only a
- * hint, the conditional write decides.
+ * An existing range is used as it is. Otherwise the first bucket is read at once: that there is no range is only a
+ * hint; the conditional write decides.
  */
-function lookForPart(turn: Turn): readonly Move[] {
+function lookForRange(turn: Turn): readonly Move[] {
   const { state, me } = turn;
-  const trusting = has(turn, 'a part that stands is skipped by the length of the page just read');
-  if (!partOf(state, me.slot, me.from).stands || trusting) return [readOneBucket(turn, me.from)];
+  const trusting = has(turn, 'an existing range is skipped by the length of the page just read');
+  if (!rangeOf(state, me.morning, me.from).exists || trusting) return [readOneBucket(turn, me.from)];
   const change: Move['change'] = (_next, self) => become(self, 'put its chunk');
-  return [{ says: `finds part ${me.from} standing`, change }];
+  return [{ says: `finds range ${me.from} exists`, change }];
 }
 
 function readBucket(turn: Turn): readonly Move[] {
   return [readOneBucket(turn, turn.me.next)];
 }
 
-/** The slot index is eventually consistent; each bucket is its own query. */
+/** The morning index is eventually consistent; each bucket is its own query. */
 function readOneBucket({ state, me, rules }: Turn, bucket: number): Move {
-  const isMember = indexedSlotOf(readerOf(state, bucket)) === me.slot;
+  const isMember = indexedMorningOf(readerOf(state, bucket)) === me.morning;
   const count = me.members.filter(Boolean).length + (isMember ? 1 : 0);
-  const full = count >= rules.partSize || bucket === rules.readers - 1;
+  const full = count >= rules.rangeSize || bucket === rules.readers - 1;
   return {
-    says: `reads bucket ${bucket} of the ${me.slot} slot: ${isMember ? `reader ${bucket}` : 'nobody'}`,
+    says: `reads bucket ${bucket} of the ${me.morning} morning: ${isMember ? `reader ${bucket}` : 'nobody'}`,
     change(_next, self) {
       self.members[bucket] = isMember;
       self.next = full ? bucket : bucket + 1;
-      self.at = full ? 'put the part' : 'read a bucket';
+      self.at = full ? 'put the range' : 'read a bucket';
     },
   };
 }
 
-/** Written if absent; whoever was first has decided. */
-function putPart({ state, me, rules }: Turn): readonly Move[] {
-  const { stands } = partOf(state, me.slot, me.from);
-  const trusting = rules.bugs.has('a part that stands is skipped by the length of the page just read');
+/** Written if absent: the first planner decides. */
+function putRange({ state, me, rules }: Turn): readonly Move[] {
+  const { exists } = rangeOf(state, me.morning, me.from);
+  const trusting = rules.bugs.has('an existing range is skipped by the length of the page just read');
   return [
     {
-      says: `puts part ${me.from} (if absent): ${stands ? 'one stands already' : `buckets ${me.from} to ${me.next}`}`,
+      says: `puts range ${me.from} (if absent): ${exists ? 'one exists already' : `buckets ${me.from} to ${me.next}`}`,
       change(next, self) {
-        const part = partOf(next, self.slot, self.from);
-        if (!part.stands)
-          Object.assign(part, { stands: true, through: self.next, members: [...self.members] });
-        if (stands && trusting) goOnBehind(self, self.next, rules.readers);
+        const range = rangeOf(next, self.morning, self.from);
+        if (!range.exists)
+          Object.assign(range, { exists: true, through: self.next, members: [...self.members] });
+        if (exists && trusting) goOnBehind(self, self.next, rules.readers);
         else become(self, 'put its chunk');
       },
     },
@@ -113,31 +120,31 @@ function putPart({ state, me, rules }: Turn): readonly Move[] {
 function putChunk({ me, rules }: Turn): readonly Move[] {
   return [
     {
-      says: `puts the chunk of part ${me.from} (if absent)`,
+      says: `puts the chunk of range ${me.from} (if absent)`,
       change(next, self) {
-        const part = partOf(next, self.slot, self.from);
-        if (part.chunk === 'none') part.chunk = part.members.some(Boolean) ? 'open' : 'done';
-        goOnBehind(self, part.through, rules.readers);
+        const range = rangeOf(next, self.morning, self.from);
+        if (range.chunk === 'none') range.chunk = range.members.some(Boolean) ? 'open' : 'done';
+        goOnBehind(self, range.through, rules.readers);
       },
     },
   ];
 }
 
 function goOnBehind(me: PlannerState, through: number, buckets: number): void {
-  const { from: _from, slot } = me;
-  become(me, through + 1 >= buckets ? 'mark PLANNED' : 'look for the part', slot);
+  const { from: _from, morning } = me;
+  become(me, through + 1 >= buckets ? 'mark PLANNED' : 'look for the range', morning);
   me.from = me.at === 'mark PLANNED' ? 0 : through + 1;
 }
 
 function markPlanned(turn: Turn): readonly Move[] {
   return [
     {
-      says: `marks the ${turn.me.slot} slot PLANNED`,
+      says: `marks the ${turn.me.morning} morning PLANNED`,
       change(next, self) {
-        slotRow(next, self.slot).state = 'planned';
+        morningRow(next, self.morning).state = 'planned';
         become(self, 'idle');
-        const all = next.slots.every(({ state }) => state === 'planned');
-        const before = turn.state.slots.every(({ state }) => state === 'planned');
+        const all = next.mornings.every(({ state }) => state === 'planned');
+        const before = turn.state.mornings.every(({ state }) => state === 'planned');
         if (!all || before) return;
         for (const reader of next.readers) reader.versionWhenPlanned = reader.version;
         if (has(turn, 'an edition closes without waiting for the lag bound')) next.quiet = true;
@@ -147,8 +154,8 @@ function markPlanned(turn: Turn): readonly Move[] {
 }
 
 /** Forgets what it read; keeps its place when it continues. */
-function become(me: PlannerState, at: PlannerState['at'], slot: Slot = me.slot): void {
+function become(me: PlannerState, at: PlannerState['at'], morning: Morning = me.morning): void {
   const from = at === 'put its chunk' ? me.from : 0;
-  Object.assign(me, IDLE_PLANNER, { at, from, slot: at === 'idle' ? IDLE_PLANNER.slot : slot });
+  Object.assign(me, IDLE_PLANNER, { at, from, morning: at === 'idle' ? IDLE_PLANNER.morning : morning });
   me.members.fill(false);
 }

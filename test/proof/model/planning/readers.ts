@@ -1,4 +1,4 @@
-import { type ReaderState, slotOf } from './state.ts';
+import { morningOf, type ReaderState } from './state.ts';
 import { has, readerOf, type World } from './world.ts';
 
 /** Readers move and leave at any moment; the indexes over their profiles follow, later and each for itself. */
@@ -14,8 +14,8 @@ function people(world: World, index: number): void {
   const { state, step } = world;
   if (readerOf(state, index).gone || state.closed) return;
   if (state.left.moves > 0) {
-    const to = slotOf(readerOf(state, index)) === 'early' ? 'late' : 'early';
-    step(`reader ${index} moves to the ${to} slot; the same write sets the mark`, (next) => {
+    const to = morningOf(readerOf(state, index)) === 'early' ? 'late' : 'early';
+    step(`reader ${index} moves to the ${to} morning; the same write sets the mark`, (next) => {
       const reader = readerOf(next, index);
       next.left.moves--;
       reader.version++;
@@ -35,11 +35,11 @@ function indexes({ state, step, rules }: World, index: number): void {
   const reader = readerOf(state, index);
   if (reader.indexed < reader.version) {
     step(
-      `the slot index catches up with reader ${index}`,
+      `the morning index catches up with reader ${index}`,
       (next) => {
         readerOf(next, index).indexed++;
       },
-      `slot index ${index}`,
+      `morning index ${index}`,
     );
   }
   if (reader.listed !== reader.mark) {
@@ -77,11 +77,11 @@ function clock({ state, step, rules }: World): void {
       'clock',
     );
   }
-  const planned = state.slots.every((slot) => slot.state === 'planned');
+  const planned = state.mornings.every((morning) => morning.state === 'planned');
   const over = state.readers.every(({ aged, versionWhenPlanned }) => aged >= versionWhenPlanned);
   if (planned && !state.quiet && (over || rules.lagIsUnbounded)) {
     step(
-      'clock: the lag bound is over since the last slot was planned',
+      'clock: the lag bound is over since the last morning was planned',
       (next) => {
         next.quiet = true;
       },

@@ -1,9 +1,9 @@
-/** How large the world of the planners is, what happens in it, and which rule is broken on purpose. */
+/** The size of the planners' world, what happens in it, and which rules are broken on purpose. */
 export interface Rules {
-  /** Readers, one in each membership bucket, all in the early slot at first. */
+  /** Readers, one in each membership bucket, all in the early morning at first. */
   readonly readers: number;
-  /** A part of the plan takes buckets until it holds this many readers. */
-  readonly partSize: number;
+  /** A range of the plan takes buckets until it holds this many readers. */
+  readonly rangeSize: number;
   readonly planners: number;
   /** Changes of zone or hour, by whichever reader. */
   readonly moves: number;
@@ -21,10 +21,10 @@ export type Bug =
   | 'a move leaves no mark'
   | 'a move is worked off before the lag bound'
   | 'a mark is cleared whatever it says by now'
-  | 'the sweeper takes the slot from the index'
-  | 'the sweeper reads the slot row eventually'
-  | 'the slot is PLANNING only when its buckets were read'
-  | 'a part that stands is skipped by the length of the page just read'
+  | 'the sweeper takes the morning from the index'
+  | 'the sweeper reads the morning row eventually'
+  | 'the morning is PLANNING only when its buckets were read'
+  | 'an existing range is skipped by the length of the page just read'
   | 'an edition closes without waiting for the lag bound'
   | 'an edition closes without looking for marks'
   | 'closing reads the chunks before the marks'

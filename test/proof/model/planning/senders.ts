@@ -1,22 +1,22 @@
-import { type Chunk, SLOTS, type State } from './state.ts';
-import { has, partOf, readerOf, type World } from './world.ts';
+import { type Chunk, MORNINGS, type State } from './state.ts';
+import { has, rangeOf, readerOf, type World } from './world.ts';
 
 /**
- * Senders work a chunk off: for each reader who is still confirmed and has no ledger row, a row and a mail. How
- * that survives crashes is the delivery model's matter; here it is one step.
+ * Senders work a chunk off: for each reader who is still confirmed and has no ledger row, a row and a mail. The
+ * delivery model shows how that survives crashes; here it is one step.
  */
 export function senders(world: World): void {
   const { state, step } = world;
-  for (const slot of SLOTS) {
-    for (const [from, { chunk, members }] of partsOf(state, slot)) {
+  for (const morning of MORNINGS) {
+    for (const [from, { chunk, members }] of partsOf(state, morning)) {
       if (chunk !== 'open') continue;
       step(
-        `senders: the chunk of part ${from} of the ${slot} slot is done`,
+        `senders: the chunk of range ${from} of the ${morning} morning is done`,
         (next) => {
-          partOf(next, slot, from).chunk = 'done';
+          rangeOf(next, morning, from).chunk = 'done';
           for (const [index, isMember] of members.entries()) if (isMember) mail(world, next, index);
         },
-        `chunk ${slot} ${from}`,
+        `chunk ${morning} ${from}`,
       );
     }
   }
@@ -42,7 +42,7 @@ function mail(world: World, next: State, index: number): void {
 
 function partsOf(
   state: State,
-  slot: (typeof SLOTS)[number],
+  morning: (typeof MORNINGS)[number],
 ): [number, { chunk: Chunk; members: boolean[] }][] {
-  return [...(state.slots[SLOTS.indexOf(slot)]?.parts.entries() ?? [])];
+  return [...(state.mornings[MORNINGS.indexOf(morning)]?.ranges.entries() ?? [])];
 }

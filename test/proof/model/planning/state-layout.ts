@@ -1,27 +1,27 @@
 import { bagOf, flag, type Layout, listOf, oneOf, record, upTo } from '../checker/layout.ts';
 import type { Rules } from './rules.ts';
 import {
-  type PartState,
+  MORNINGS,
+  type MorningState,
   type PlannerState,
+  type RangeState,
   type ReaderState,
-  SLOTS,
-  type SlotState,
   type State,
 } from './state.ts';
 
 /** A state in bytes. */
 export function stateLayout(rules: Rules): Layout<State> {
   const { readers, moves } = rules;
-  const slot = oneOf(...SLOTS);
+  const morning = oneOf(...MORNINGS);
   const chunk = oneOf('none', 'open', 'done');
   const members = listOf(readers, flag);
   const version = upTo(moves);
-  const part = record<PartState>({ stands: flag, through: upTo(readers), members, chunk });
+  const range = record<RangeState>({ exists: flag, through: upTo(readers), members, chunk });
   return record<State>({
     due: upTo(2),
-    slots: listOf(
+    mornings: listOf(
       2,
-      record<SlotState>({ state: oneOf('none', 'planning', 'planned'), parts: listOf(readers, part) }),
+      record<MorningState>({ state: oneOf('none', 'planning', 'planned'), ranges: listOf(readers, range) }),
     ),
     planners: bagOf(
       rules.planners,
@@ -29,23 +29,23 @@ export function stateLayout(rules: Rules): Layout<State> {
         at: oneOf(
           'idle',
           'mark PLANNING',
-          'look for the part',
+          'look for the range',
           'read a bucket',
-          'put the part',
+          'put the range',
           'put its chunk',
           'mark PLANNED',
         ),
-        slot,
+        morning,
         from: upTo(readers),
         next: upTo(readers),
         members,
       }),
     ),
     sweeper: record<State['sweeper']>({
-      at: oneOf('idle', 'read the profile', 'read the slot', 'put a chunk', 'settle the mark'),
+      at: oneOf('idle', 'read the profile', 'read the morning', 'put a chunk', 'settle the mark'),
       reader: upTo(readers - 1),
       mark: version,
-      slot,
+      morning,
       chunkStillToDo: flag,
     }),
     closer: oneOf('idle', 'read the chunks', 'read the marks', 'close'),
@@ -53,7 +53,7 @@ export function stateLayout(rules: Rules): Layout<State> {
       readers,
       record<ReaderState>({
         version,
-        history: listOf(moves + 1, slot),
+        history: listOf(moves + 1, morning),
         gone: flag,
         indexed: version,
         mark: version,

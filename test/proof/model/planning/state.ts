@@ -1,33 +1,33 @@
 import type { Rules } from './rules.ts';
 
-/** A morning: readers of the early slot are due before those of the late one. */
-export type Slot = 'early' | 'late';
-export const SLOTS = ['early', 'late'] as const satisfies readonly Slot[];
+/** A morning: readers of the early morning are due before those of the late one. */
+export type Morning = 'early' | 'late';
+export const MORNINGS = ['early', 'late'] as const satisfies readonly Morning[];
 
-/** One edition, two slots, planners and sweepers over readers who move between them. */
+/** One edition, two mornings, planners and sweepers over readers who move between them. */
 export interface State {
-  /** Slots whose morning has come. */
+  /** Mornings whose morning has come. */
   due: number;
-  slots: SlotState[];
+  mornings: MorningState[];
   planners: PlannerState[];
   sweeper: SweeperState;
   closer: 'idle' | 'read the chunks' | 'read the marks' | 'close';
   readers: ReaderState[];
-  /** The lag bound has passed since the last slot became planned. */
+  /** The lag bound has passed since the last morning became planned. */
   quiet: boolean;
   closed: boolean;
   left: { moves: number; leaves: number; crashes: number };
 }
 
-export interface SlotState {
+export interface MorningState {
   state: 'none' | 'planning' | 'planned';
   /** By first bucket. */
-  parts: PartState[];
+  ranges: RangeState[];
 }
 
-/** Buckets `from` to `through` of a slot, decided once; `chunk` is what senders see of it. */
-export interface PartState {
-  stands: boolean;
+/** Buckets `from` to `through` of a morning, decided once; `chunk` is what senders see of it. */
+export interface RangeState {
+  exists: boolean;
   through: number;
   members: boolean[];
   chunk: Chunk;
@@ -39,67 +39,67 @@ export interface PlannerState {
   at:
     | 'idle'
     | 'mark PLANNING'
-    | 'look for the part'
+    | 'look for the range'
     | 'read a bucket'
-    | 'put the part'
+    | 'put the range'
     | 'put its chunk'
     | 'mark PLANNED';
-  slot: Slot;
-  /** First bucket of the part it is at, and the next one to read. */
+  morning: Morning;
+  /** First bucket of the range it is at, and the next one to read. */
   from: number;
   next: number;
   members: boolean[];
 }
 
 export interface SweeperState {
-  at: 'idle' | 'read the profile' | 'read the slot' | 'put a chunk' | 'settle the mark';
+  at: 'idle' | 'read the profile' | 'read the morning' | 'put a chunk' | 'settle the mark';
   reader: number;
   /** Version of the mark it works off. */
   mark: number;
-  slot: Slot;
+  morning: Morning;
   /** With a bug: what it does after settling. */
   chunkStillToDo: boolean;
 }
 
 export interface ReaderState {
-  /** Raised by every change of slot. */
+  /** Raised by every change of morning. */
   version: number;
-  /** Slot by version; what is behind `version` is not yet. */
-  history: Slot[];
+  /** Morning by version; what is behind `version` is not yet. */
+  history: Morning[];
   gone: boolean;
-  /** Version that the slot index shows. It catches up one by one. */
+  /** Version that the morning index shows. It catches up one by one. */
   indexed: number;
-  /** Version of the change that the `moved` mark in the profile stands for, 0 for no mark. */
+  /** Version of the change that the `moved` mark in the profile exists for, 0 for no mark. */
   mark: number;
   /** The mark that the index of moved readers shows, 0 for none. */
   listed: number;
   /** The lag bound has passed since this version was written. */
   aged: number;
-  /** Version when the last slot became planned. */
+  /** Version when the last morning became planned. */
   versionWhenPlanned: number;
   /** A chunk for this reader alone. */
   chunk: Chunk;
-  /** A ledger row stands for this reader and the edition. */
+  /** A ledger row exists for this reader and the edition. */
   row: boolean;
   mails: number;
 }
 
-export const IDLE_PLANNER = { at: 'idle', slot: 'early', from: 0, next: 0 } as const;
+export const IDLE_PLANNER = { at: 'idle', morning: 'early', from: 0, next: 0 } as const;
 export const IDLE_SWEEPER: SweeperState = {
   at: 'idle',
   reader: 0,
   mark: 0,
-  slot: 'early',
+  morning: 'early',
   chunkStillToDo: false,
 };
 
 /** Where the profile, read strongly, says the reader belongs. */
-export function slotOf(reader: ReaderState): Slot {
+export function morningOf(reader: ReaderState): Morning {
   return reader.history[reader.version] ?? 'early';
 }
 
-/** The reader's current place in the slot index; null when they are not in it. */
-export function indexedSlotOf(reader: ReaderState): Slot | null {
+/** The reader's current place in the morning index; null when they are not in it. */
+export function indexedMorningOf(reader: ReaderState): Morning | null {
   return reader.gone ? null : (reader.history[reader.indexed] ?? null);
 }
 
@@ -107,10 +107,10 @@ export function initialState(rules: Rules): State {
   const nobody = () => Array.from({ length: rules.readers }, () => false);
   return {
     due: 0,
-    slots: SLOTS.map(() => ({
+    mornings: MORNINGS.map(() => ({
       state: 'none' as const,
-      parts: Array.from({ length: rules.readers }, () => ({
-        stands: false,
+      ranges: Array.from({ length: rules.readers }, () => ({
+        exists: false,
         through: 0,
         members: nobody(),
         chunk: 'none' as const,

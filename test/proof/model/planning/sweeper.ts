@@ -1,7 +1,7 @@
-import { IDLE_SWEEPER, type State, type SweeperState, slotOf } from './state.ts';
-import { has, readerOf, slotRow, type World } from './world.ts';
+import { IDLE_SWEEPER, morningOf, type State, type SweeperState } from './state.ts';
+import { has, morningRow, readerOf, type World } from './world.ts';
 
-/** Works off the readers who moved: if their new slot was planned without them, they get a chunk of their own. */
+/** Works off the readers who moved: if their new morning was planned without them, they get a chunk of their own. */
 export function sweeper(world: World): void {
   const { state, step } = world;
   const { at } = state.sweeper;
@@ -9,7 +9,7 @@ export function sweeper(world: World): void {
   else {
     const { says, change } = MOVES[at](world);
     step(`sweeper ${says}`, (next) => change(next, next.sweeper), 'sweeper');
-    if (has(world, 'the sweeper reads the slot row eventually') && at === 'read the slot')
+    if (has(world, 'the sweeper reads the morning row eventually') && at === 'read the morning')
       missesTheRow(world);
     if (state.left.crashes > 0) {
       step(`CRASH of the sweeper before "${at}"`, (next) => {
@@ -27,7 +27,7 @@ interface Move {
 
 const MOVES: Record<Exclude<SweeperState['at'], 'idle'>, (world: World) => Move> = {
   'read the profile': readProfile,
-  'read the slot': readSlot,
+  'read the morning': readMorning,
   'put a chunk': putChunk,
   'settle the mark': settle,
 };
@@ -50,24 +50,24 @@ function begin(world: World): void {
 function readProfile(world: World): Move {
   const { sweeper: me } = world.state;
   const reader = readerOf(world.state, me.reader);
-  const stale = has(world, 'the sweeper takes the slot from the index');
-  const slot = stale ? (reader.history[me.mark] ?? 'early') : slotOf(reader);
+  const stale = has(world, 'the sweeper takes the morning from the index');
+  const morning = stale ? (reader.history[me.mark] ?? 'early') : morningOf(reader);
   return {
-    says: `reads of reader ${me.reader}: ${reader.gone ? 'gone' : `${slot} slot`}`,
+    says: `reads of reader ${me.reader}: ${reader.gone ? 'gone' : `${morning} morning`}`,
     change(_next, self) {
-      self.slot = slot;
-      self.at = reader.gone ? 'settle the mark' : 'read the slot';
+      self.morning = morning;
+      self.at = reader.gone ? 'settle the mark' : 'read the morning';
     },
   };
 }
 
 /** Strongly consistent, and after the lag bound: a planner that starts later finds the reader in the index. */
-function readSlot(world: World): Move {
-  const { slot } = world.state.sweeper;
-  const begun = slotRow(world.state, slot).state !== 'none';
+function readMorning(world: World): Move {
+  const { morning } = world.state.sweeper;
+  const begun = morningRow(world.state, morning).state !== 'none';
   const early = has(world, 'a mark is cleared before its chunk is written');
   return {
-    says: `reads the ${slot} slot: ${slotRow(world.state, slot).state}`,
+    says: `reads the ${morning} morning: ${morningRow(world.state, morning).state}`,
     change(_next, me) {
       me.chunkStillToDo = begun && early;
       me.at = begun && !early ? 'put a chunk' : 'settle the mark';
@@ -76,7 +76,7 @@ function readSlot(world: World): Move {
 }
 
 function missesTheRow({ state, step }: World): void {
-  step(`sweeper reads the ${state.sweeper.slot} slot from a replica that lags: none`, (next) => {
+  step(`sweeper reads the ${state.sweeper.morning} morning from a replica that lags: none`, (next) => {
     next.sweeper.at = 'settle the mark';
   });
 }

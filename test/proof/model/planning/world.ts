@@ -1,12 +1,12 @@
 import type { StepTaker } from '../checker/model.ts';
 import type { Bug, Rules } from './rules.ts';
 import {
-  type PartState,
+  MORNINGS,
+  type Morning,
+  type MorningState,
   type PlannerState,
+  type RangeState,
   type ReaderState,
-  SLOTS,
-  type Slot,
-  type SlotState,
   type State,
 } from './state.ts';
 
@@ -21,12 +21,12 @@ export function has({ rules }: Pick<World, 'rules'>, bug: Bug): boolean {
   return rules.bugs.has(bug);
 }
 
-export function slotRow(state: State, slot: Slot): SlotState {
-  return found(state.slots[SLOTS.indexOf(slot)], `slot ${slot}`);
+export function morningRow(state: State, morning: Morning): MorningState {
+  return found(state.mornings[MORNINGS.indexOf(morning)], `morning ${morning}`);
 }
 
-export function partOf(state: State, slot: Slot, from: number): PartState {
-  return found(slotRow(state, slot).parts[from], `part ${from}`);
+export function rangeOf(state: State, morning: Morning, from: number): RangeState {
+  return found(morningRow(state, morning).ranges[from], `range ${from}`);
 }
 
 export function readerOf(state: State, index: number): ReaderState {
