@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printable, shortened } from '../../lib/compose/text/printable.ts';
+import { draws } from '../support/thorough.ts';
 
 describe('printable text', () => {
   test.each([
@@ -21,7 +22,7 @@ describe('printable text', () => {
         expect(out.isWellFormed()).toBe(true);
         expect(printable(out, 60)).toBe(out);
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type ObjectReading, readObject } from '../../lib/ingest/read-object.ts';
 import { loadPages } from '../../packages/page-text/bench/extraction/load-pages.ts';
 import { generatedArticle } from '../../packages/page-text/test/generated-article.ts';
+import { draws } from '../support/thorough.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const MAX_BYTES = 2_000_000;
@@ -109,7 +110,7 @@ test('no mutation of a good file makes reading throw or an article ill-formed', 
     fc.property(fc.constantFrom(...SAMPLES), mutations, (sample, damage) => {
       expectSound(read('fuzz', mutated(Buffer.from(sample), damage)));
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 
@@ -123,7 +124,7 @@ test.skipIf(realPages.length === 0)('no mutation of a real page or its dump does
       const sample = (asHtml ? page.html() : null) ?? page.dump;
       expectSound(read('fuzz', mutated(Buffer.from(sample), damage)));
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 
@@ -146,7 +147,7 @@ test('any bytes at all are either articles or set aside', () => {
         expect(articles.length + setAside.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 

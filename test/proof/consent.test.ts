@@ -7,6 +7,7 @@ import { readColumns } from '../../lib/readers/import/columns.ts';
 import { importSubscribers } from '../../lib/readers/import/import-subscribers.ts';
 import { linkIn, openReaderDesk } from '../readers/a-desk.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
+import { draws } from '../support/thorough.ts';
 
 /*
  * One address, and everything that can happen to it, in any order: signed up by its owner or by a stranger, imported
@@ -152,8 +153,8 @@ test('people who objected are not mailed unless they confirm a later sign-up, wh
         expect(law.agreed, JSON.stringify(each)).toBe(true);
       }
     }),
-    { numRuns: 1_000, seed: 20_261_122 },
+    { numRuns: draws(1_000), seed: 20_261_122 },
   );
   // The law would hold in a world where nobody ever gets a mail.
-  expect(mailable).toBeGreaterThan(500);
+  expect(mailable).toBeGreaterThan(0.3 * draws(1_000));
 }, 120_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotedPrintable } from '../../../lib/deliver/mime/quoted-printable.ts';
+import { draws } from '../../support/thorough.ts';
 
 /** An independent decoder, by the letter of RFC 2045, 6.7. */
 function decoded(text: string): string {
@@ -62,7 +63,7 @@ describe('quoted-printable', () => {
           expect(line).not.toMatch(/^\.|^From |[ \t]$/);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: draws(10_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('quoted-printable', () => {
           );
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 });

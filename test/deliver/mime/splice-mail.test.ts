@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { type MailParts, prepareMail } from '../../../lib/deliver/mime/prepare-mail.ts';
 import { type MailReader, spliceMail } from '../../../lib/deliver/mime/splice-mail.ts';
+import { draws } from '../../support/thorough.ts';
 
 const parts: MailParts = {
   html: '<!doctype html>\n<p title="⟦address⟧">Grüße, ⟦address⟧</p>\n<a href="⟦unsubscribeUrl⟧">x</a> <a href="⟦preferencesUrl⟧">y</a> ⟦subscribedOn⟧\n',
@@ -181,7 +182,7 @@ describe('over 10,000 random mails', () => {
           expect(mail.cc ?? mail.bcc).toBeUndefined();
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: draws(10_000) },
     );
   });
 });
