@@ -6,7 +6,7 @@ import type { PictureSizes } from './choose-picture.ts';
 /** What a reader of one format found in one item, before it is checked and given its identity. */
 export interface Draft {
   readonly url: string | null;
-  /** What tells it apart where several items share one address, for example a feed's guid. */
+  /** What distinguishes it where several items share one address, for example a feed's guid. */
   readonly guid: string | null;
   readonly title: string | null;
   readonly paragraphs: readonly string[];

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 
 /**
  * One article for each id, whatever the order of arrival. A rewritten article (same address, other text)
- * is told as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
+ * is used as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
  * again makes nothing new.
  */
 export function withoutDuplicates(articles: readonly Article[]): readonly Article[] {

@@ -49,7 +49,7 @@ export function finishArticle(
 }
 
 /**
- * Feeds and news services may give no more than a headline: it is told as such if a reader can follow it, or if
+ * Feeds and news services may give no more than a headline: it is kept as such if a reader can follow it, or if
  * its date shows that it is news. A page without text is not one.
  */
 function isHeadline({ url, publishedAt }: Draft, format: ArticleFormat): boolean {

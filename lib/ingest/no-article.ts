@@ -8,7 +8,7 @@ interface Notice {
   readonly advice: string;
   /** What its headline says, and nothing else. */
   readonly title: RegExp;
-  /** What its few words say; null when only the headline can tell. */
+  /** What its few words say; null when only the headline shows it. */
   readonly text: RegExp | null;
 }
 

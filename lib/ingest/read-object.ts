@@ -144,7 +144,7 @@ function withNamedDay(draft: Draft, format: ArticleFormat, key: string): Draft {
   return { ...draft, publishedAt: draft.publishedAt ?? dateInAddress(draft.url) ?? dateInAddress(name) };
 }
 
-/** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not tell. */
+/** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not say. */
 function withMetadata(draft: Draft, metadata: ArticleBytes['metadata']): Draft {
   return {
     ...draft,

@@ -23,13 +23,13 @@ export interface AssembledStory {
   readonly copied: readonly Article[];
   /** Its terms with their weights: what it is about. */
   readonly bag: Bag;
-  /** The part of `story.coverage` whose articles surely tell the lead's event. */
+  /** The part of `story.coverage` whose articles surely report the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
   /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
 
-/** Groups the batch into stories: each with its lead, its copies and the independent families that tell it. */
+/** Groups the batch into stories: each with its lead, its copies and the independent families that report it. */
 export function assembleStories(batch: PreparedArticles): AssembledStory[] {
   const { originals } = batch;
   const grouping = groupStories(originals.map(storyTextOf));

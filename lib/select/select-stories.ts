@@ -35,7 +35,7 @@ export interface SelectionInput {
   readonly policy: SelectConfig;
 }
 
-/** A lead is told in three sentences, a brief in one. */
+/** A lead has three sentences, a brief one. */
 const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
   lead: { sentences: 3, words: 75 },
   secondary: { sentences: 2, words: 50 },

@@ -12,7 +12,7 @@ type Fetched = Extract<FeedAnswer, { readonly status: 'fetched' }>;
 export interface NewFile {
   readonly key: string;
   readonly file: FeedFile;
-  /** Same for two files that tell the same, even if one was made a minute later. */
+  /** The same for two files with the same items, even if one was made a minute later. */
   readonly fingerprint: string;
 }
 

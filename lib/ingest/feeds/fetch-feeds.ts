@@ -30,7 +30,7 @@ const LOST_AFTER_MS = 24 * 3_600_000;
 const HOSTS_AT_ONCE = 6;
 /** Between two feeds of one host. */
 const SPACING_MS = 1_000;
-/** One fetch and its writing take no longer; nothing is begun that could not be ended. */
+/** Longest time of one fetch and its write; no fetch starts with less time left. */
 const ONE_FEED_MS = 30_000;
 
 /**
@@ -104,7 +104,7 @@ async function visitHost(feeds: readonly FeedConfig[], round: Round): Promise<vo
   }
 }
 
-/** A server that asks for rest means all that we want of it. */
+/** A server that asks us to wait means all its feeds. */
 function letRest(feeds: readonly FeedConfig[], until: Instant, states: Map<string, FeedState>): void {
   for (const { url } of feeds) {
     const state = states.get(url) ?? UNKNOWN_FEED;

@@ -1,7 +1,7 @@
 import type { Draft, DraftOrProblem } from '../draft.ts';
 
 /**
- * Items of one file that share an address are told apart by what {@link nameOf} gives, for example episodes that
+ * Items of one file that share an address are distinguished by what {@link nameOf} gives, for example episodes that
  * all link to their show; elsewhere the address is enough.
  */
 export function toldApart(

@@ -80,7 +80,7 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   return whole >= WHOLE_PER_BROKEN * broken ? text : null;
 }
 
-/** Enough to tell a character set by; more costs time. */
+/** Enough to recognise a character set; more costs time. */
 const SAMPLE_BYTES = 20_000;
 
 /** What the bytes look like, by the frequencies of letters and pairs of letters (ICU's method). */

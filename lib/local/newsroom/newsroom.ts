@@ -34,7 +34,7 @@ function storedObject(path: string, asOf: Date): SampleObject {
 
 /** Kept as UTF-8 text here, uploaded as an old content system would. */
 const LATIN_1: ReadonlySet<string> = new Set(['elbkurier/nachtzug.html']);
-/** Uploaded packed, as thrifty exports do. */
+/** Uploaded compressed, as some exports are. */
 const GZIPPED: ReadonlySet<string> = new Set(['quaychronicle/city-tree-count.json']);
 
 /** Page dumps come without a type, as from a crawler that writes plain files. */

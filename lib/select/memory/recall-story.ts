@@ -22,7 +22,7 @@ export interface Recalled {
   readonly likeness: number;
   readonly newFamilies: readonly string[];
   readonly newFacts: readonly string[];
-  /** Share of the facts of its new articles that was not told before, 0 to 1: a term of the score. */
+  /** Share of the facts of its new articles that was not printed before, 0 to 1: a term of the score. */
   readonly novelty: number;
   /** Set when there is enough news to print it again. */
   readonly update: StoryUpdate | null;
@@ -43,7 +43,7 @@ const MATERIAL_FACTS_ALONE = 6;
 
 /**
  * Finds what is new in a story that earlier editions printed; null when none did. A page that was rewritten under its
- * old address is an update if it has new facts, and always if it is a correction: readers who were told the wrong
+ * old address is an update if it has new facts, and always if it is a correction: readers who were given the wrong
  * figure must hear of it.
  *
  * @param known - The remembered stories like it, in any order.

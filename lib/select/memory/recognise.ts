@@ -1,7 +1,7 @@
 import { compareTexts, type NewsModel, type StoryText } from '@broadsheet/same-story';
 import { millisOf } from '../../domain/instant.ts';
 
-/** A remembered story that one of today's may tell again. */
+/** A remembered story that one of today's may repeat. */
 export interface Match {
   /** Its place in the list of remembered stories. */
   readonly place: number;
@@ -13,12 +13,12 @@ export interface Match {
 const WORTH_NAMING = 0.1;
 
 /**
- * Finds stories told before in other words, with the scorer that groups the articles of one day: today's
+ * Finds stories that were printed before in other words, with the scorer that groups the articles of one day: today's
  * articles and the remembered ones are read as one batch, and a story and a remembered one are as alike as
  * the mean of their pairs.
  *
  * @param today - The most central articles of each of today's stories.
- * @param remembered - How each remembered story was told.
+ * @param remembered - The openings of each remembered story.
  * @returns For each of today's stories its matches, closest first.
  */
 export function recognise(

@@ -10,7 +10,7 @@ export interface Candidate {
   /** Null when it is unknown. */
   readonly section: string | null;
   readonly wishes: StoryWishes;
-  /** More than one publisher surely tells it. */
+  /** More than one publisher clearly reports it. */
   readonly isCorroborated: boolean;
   /** Only news may lead. */
   readonly kind: ArticleKind;
@@ -50,7 +50,7 @@ export interface Placed<C extends Candidate> {
  * Fills the edition, strongest first.
  *
  * Pins come before everything and pass every cap. The lead is the best corroborated story, if there is one: one
- * outlet's latest must not lead over what several tell. Services and paid content never lead; without any news or pin
+ * outlet's latest must not lead over what several report. Services and paid content never lead; without any news or pin
  * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
  * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
  * still free then go to the best of those. Equal scores go to the newer story, then to the lower id.
@@ -148,7 +148,7 @@ class Caps {
 
   refuses({ section, story, bag }: Candidate): Missed | null {
     const { maxPerSection, maxPerFamily, maxPerTopic } = this.#policy;
-    // What several publishers tell is not one publisher's choice, and too important to be left out for its section.
+    // What several publishers report is not one publisher's choice, and too important to be left out for its section.
     const alone = story.coverage.length <= 1;
     if (alone && section !== null && (this.#sections.get(section) ?? 0) >= maxPerSection)
       return 'section-cap';

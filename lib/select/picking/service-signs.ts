@@ -101,7 +101,7 @@ function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): bool
   return words.intersection(cooking).size >= (ingredients > 0 ? COOKING_BESIDE_INGREDIENT : COOKING);
 }
 
-/** Different words of puzzles that tell a text about today's one. */
+/** So many different puzzle words show that a text is about today's puzzle. */
 const PUZZLE = /\b(?:wordles?|quordle|guess(?:es)?|spoilers?|puzzles?|clues?|hints?|crossword)\b/g;
 const PUZZLE_WORDS = 4;
 const READ_CHARACTERS = 1_500;

@@ -10,7 +10,7 @@ export function witnessOf({ named }: PublisherFamily): number {
   return named ? 1 : UNNAMED;
 }
 
-/** Whether more than one publisher tells a story. Only such a story may lead over a stronger single one. */
+/** Whether more than one publisher reports a story. Only such a story may lead over a stronger single one. */
 export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
   return coverage.reduce((sum, family) => sum + witnessOf(family), 0) >= CORROBORATED;
 }

@@ -22,7 +22,7 @@ const FURTHER_ARTICLES = 0.5;
 /**
  * How important one newsroom's own work shows a story to be: its section, its length, whether it has a picture, how
  * high it is in the feed, and how many articles the newsroom gave it. Only a newsroom's own batch needs it; elsewhere
- * the number of publishers tells more.
+ * the number of publishers says more.
  *
  * @param articles - The story's articles, the lead first.
  * @param section - Null when it is unknown.

@@ -14,7 +14,7 @@ const TRUNCATED = 0.9;
 
 /**
  * Orders a story's articles by closeness to its centre; the first speaks for it. Its title, being the one
- * nearest to what everybody tells, is the headline: measured closer to editors' own headlines than the
+ * closest to the other articles, is the headline: measured closer to editors' own headlines than the
  * longest article's or a random one.
  *
  * @param articles - Of one story, in an order of their own: of equals the first stays first.

@@ -28,7 +28,7 @@ interface Offer {
 /**
  * Quotes whole sentences of the lead article, and of no other: they are printed under its publisher's name.
  * The publisher's own standfirst comes first, if it says more than the headline. The others are close to the
- * middle of all that the story's articles tell (centroid), unlike each other (maximal marginal relevance), and
+ * middle of the story's articles (centroid), unlike each other (maximal marginal relevance), and
  * early in the article. Nothing is written, so nothing can be invented.
  *
  * @param articles - The story's articles, the lead first.

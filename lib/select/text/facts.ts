@@ -22,8 +22,8 @@ export function factsOf(sentences: readonly string[]): Set<string> {
 }
 
 /**
- * A fact as it is remembered. A hash tells whether it was told before, and takes less room than the word; among
- * 4,000 told ones, one new fact in a million is taken for told.
+ * A fact as it is remembered. A hash shows whether a fact was printed before and takes less room than the word; among
+ * 4,000 printed facts, one new fact in a million is taken for an old one.
  */
 export function factHash(fact: string): number {
   return hash32(fact);
