@@ -40,7 +40,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/deliver/plan-morning.ts',
   'lib/deliver/plan-stragglers.ts',
   'lib/deliver/read-batch.ts',
-  'lib/deliver/send-chunks.ts',
   'lib/deliver/send-one.ts',
   'lib/deliver/sweep-deliveries.ts',
   'lib/deliver/tallies.ts',
