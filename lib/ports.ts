@@ -62,6 +62,7 @@ export type {
   AddressState,
   ArchivedEdition,
   FeedKind,
+  FeedStory,
   FeedView,
   PreferencesView,
   ReaderMail,

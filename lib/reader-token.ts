@@ -4,7 +4,10 @@ import type { SubscriberId } from './domain/subscriber.ts';
 import type { SigningKey } from './ports.ts';
 
 /** What a link lets its holder do. A token for one purpose is worthless for another. */
-export type TokenPurpose = 'unsubscribe' | 'preferences' | 'confirm';
+export type TokenPurpose = 'unsubscribe' | 'preferences' | DatedPurpose;
+
+/** Links that were mailed to prove an address. */
+type DatedPurpose = 'confirm' | 'address';
 
 export interface ReaderToken {
   readonly subscriber: SubscriberId;
@@ -17,13 +20,13 @@ export interface ReaderToken {
 }
 
 const VERSION = 1;
-const PURPOSES = { unsubscribe: 'u', preferences: 'p', confirm: 'c' } as const;
+const PURPOSES = { unsubscribe: 'u', preferences: 'p', confirm: 'c', address: 'a' } as const;
 const MAC_BYTES = 16;
 
 /** What the holder of an edition may do, or, with the time, what the holder of a confirmation mail may. */
 type Wanted =
   | { readonly subscriber: SubscriberId; readonly purpose: 'unsubscribe' | 'preferences' }
-  | { readonly subscriber: SubscriberId; readonly purpose: 'confirm'; readonly issuedAt: Instant };
+  | { readonly subscriber: SubscriberId; readonly purpose: DatedPurpose; readonly issuedAt: Instant };
 
 /**
  * A link's secret: who it is for, what it allows, when it was made if that matters, and a signature over all of
@@ -32,7 +35,7 @@ type Wanted =
  * HMAC-SHA-256 cut to 128 bits (RFC 2104 §5), over version, purpose, key id, subscriber and time.
  */
 export function mintToken(key: SigningKey, token: Wanted): string {
-  const time = token.purpose === 'confirm' ? `.${timeText(token.issuedAt)}` : '';
+  const time = 'issuedAt' in token ? `.${timeText(token.issuedAt)}` : '';
   const payload = Buffer.from(`${VERSION}${PURPOSES[token.purpose]}${key.id}.${token.subscriber}${time}`);
   return Buffer.concat([mac(key, payload), payload]).toString('base64url');
 }
@@ -54,13 +57,13 @@ export async function readToken(
   const parts = PAYLOAD.exec(payload.toString('latin1'));
   if (parts === null || parts[1] !== PURPOSES[purpose] || !canonical(text, bytes)) return null;
   const [, , keyId = '', subscriber = '', time] = parts;
-  if ((time === undefined) === (purpose === 'confirm')) return null;
+  if ((time === undefined) === (purpose === 'confirm' || purpose === 'address')) return null;
   const key = await findKey(keyId);
   if (key === null || !timingSafeEqual(mac(key, payload), bytes.subarray(0, MAC_BYTES))) return null;
   return { subscriber, purpose, issuedAt: time === undefined ? null : instantOf(Number.parseInt(time, 36)) };
 }
 
-const PAYLOAD = /^1([upc])([\w-]{1,16})\.([0-9A-Z]{26})(?:\.([0-9a-z]{9}))?$/;
+const PAYLOAD = /^1([upca])([\w-]{1,16})\.([0-9A-Z]{26})(?:\.([0-9a-z]{9}))?$/;
 
 /** Milliseconds in nine digits of base 36, which last for 3,000 years. */
 function timeText(instant: Instant): string {

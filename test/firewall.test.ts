@@ -312,6 +312,7 @@ function readable({ edition, files }: MadeEdition): Record<string, string> {
     headline,
     publishedAt: edition.asOf,
     url,
+    stories: storiesOf(edition),
   }));
   const { edition: editionJson, mailHtml, mailText, web, reportHtml } = EDITION_FILES;
   const written = Object.fromEntries(

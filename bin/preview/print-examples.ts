@@ -20,6 +20,7 @@ import { compileTemplates } from '../compile-templates.ts';
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
 const { newsletter, compose } = readNewsletter();
+const DATA = '{\n  "address": "ines.duarte@example.org",\n  "state": "confirmed"\n}';
 const WEB_URL = 'https://news.example.com/editions/2026-11-22';
 
 try {
@@ -70,16 +71,33 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
   const mails = createReaderMails(newsletter, templates);
   const link = 'https://news.example.com/u/example';
   const all: Readonly<Record<string, string>> = {
-    'sign-up': pages.signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' }),
+    'sign-up': pages.signUp({
+      action: '/subscribe',
+      problem: null,
+      zone: 'Europe/London',
+      latest: { id: '2026-11-22', number: 1_386, headline: morning.edition.lead.headline, url: WEB_URL },
+      archiveUrl: link,
+    }),
+    embed: pages.signUp({ action: '/subscribe', problem: null, zone: null, isEmbedded: true }),
+    'check-your-mail': pages.signUpReceived({ action: '/subscribe', address: 'ines.duarte@example.org' }),
+    'change-address': pages.changeAddress({ action: '/a/x', problem: null, address: '' }),
+    data: pages.data({ json: DATA, downloadUrl: link, eraseUrl: link }),
+    erase: pages.erase({ action: '/e/x' }),
     confirm: pages.confirm({ action: '/c/example' }),
     unsubscribe: pages.unsubscribe({ action: '/u/example' }),
-    unsubscribed: pages.unsubscribed(),
+    unsubscribed: pages.unsubscribed({ signUpUrl: link }),
     preferences: pages.preferences({
       action: '/p/x',
       zone: newsletter.timeZone,
       minute: 390,
       saved: true,
       mayChoose: true,
+      days: null,
+      pausedUntil: null,
+      problem: null,
+      changeAddressUrl: link,
+      dataUrl: link,
+      eraseUrl: link,
       unsubscribeUrl: link,
     }),
     archive: pages.archive({

@@ -29,7 +29,7 @@ export const readersRequest = z.object({
   headers: z.record(z.string(), z.string()),
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
-  requestContext: z.object({ http: z.object({ method: z.string() }) }),
+  requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string().optional() }) }),
 });
 export type ReadersRequest = z.infer<typeof readersRequest>;
 

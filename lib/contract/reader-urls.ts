@@ -5,6 +5,12 @@ export const READER_PATHS = {
   unsubscribe: '/unsubscribe',
   preferences: '/preferences',
   confirm: '/confirm',
+  changeAddress: '/address',
+  confirmAddress: '/confirm-address',
+  data: '/data',
+  erase: '/erase',
+  embed: '/embed',
+  icon: '/favicon.ico',
 } as const;
 
 /** Paths of the feeds of editions. */
@@ -13,7 +19,7 @@ export const FEED_PATHS = { rss: '/feed.xml', atom: '/feed.atom', json: '/feed.j
 /** The page of one reader: `https://…/unsubscribe/<token>`. */
 export function readerUrl(
   publicUrl: string,
-  page: 'unsubscribe' | 'preferences' | 'confirm',
+  page: 'unsubscribe' | 'preferences' | 'confirm' | 'changeAddress' | 'confirmAddress' | 'data' | 'erase',
   token: string,
 ): string {
   return `${publicUrl}${READER_PATHS[page]}/${token}`;

@@ -32,6 +32,40 @@ function findZone(text: string): string | null {
   return /^[+-]/.test(zone) ? null : (PRESENT_NAMES[zone] ?? zone);
 }
 
+/**
+ * The zone that a person means: its name, or its city in any spelling (`new york`, `São Paulo`). Null when it is
+ * neither.
+ */
+export function timeZoneMeant(text: string): string | null {
+  return canonicalTimeZone(text.trim()) ?? zonesByCity().get(plainCity(text)) ?? null;
+}
+
+let cities: ReadonlyMap<string, string> | null = null;
+
+function zonesByCity(): ReadonlyMap<string, string> {
+  cities ??= new Map(timeZoneNames().map((zone) => [plainCity(zone.slice(zone.lastIndexOf('/') + 1)), zone]));
+  return cities;
+}
+
+function plainCity(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+/**
+ * The zone of the country that a browser's preferred language names (`de-AT`), if the country has only one.
+ *
+ * @param acceptLanguage - The header as the browser sent it.
+ */
+export function likelyTimeZone(acceptLanguage: string): string | null {
+  const tag = /^\s*([a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2})\b/i.exec(acceptLanguage)?.[1];
+  if (tag === undefined) return null;
+  const [zone, ...others] = new Intl.Locale(tag).getTimeZones?.() ?? [];
+  return zone === undefined || others.length > 0 ? null : canonicalTimeZone(zone);
+}
+
 /** Every zone that a form can offer, in alphabetical order, by the same names. */
 export function timeZoneNames(): string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').map((zone) => PRESENT_NAMES[zone] ?? zone)].sort();

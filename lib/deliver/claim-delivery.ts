@@ -2,7 +2,7 @@ import { type Delivery, FINAL_STATES } from '../domain/delivery.ts';
 import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
 import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
 import type { Instant } from '../domain/instant.ts';
-import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
+import { mayBeMailed, type Subscriber, wantsEdition } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
 import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
 import { gateOf } from './edition-gate.ts';
@@ -55,7 +55,7 @@ export async function decideDelivery(
     entry.row?.state === 'IN_FLIGHT' ? await resolved(entry.row, context, ledger, policy) : entry.row;
   if (row === 'not-ours') return null;
   const { reader } = entry;
-  if (reader === null || !mayBeMailed(reader)) {
+  if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, chunk.edition)) {
     return await close(row, suppress(row, to, whyNot(reader), now), ledger);
   }
   return { chunk, reader, row };
@@ -120,5 +120,6 @@ function whyExpired(edition: string, { control, revision }: DecisionContext, pol
 
 function whyNot(reader: Subscriber | null): string {
   if (reader === null) return 'erased';
-  return reader.suppression?.reason ?? reader.state;
+  if (!mayBeMailed(reader)) return reader.suppression?.reason ?? reader.state;
+  return 'not wanted on this day';
 }

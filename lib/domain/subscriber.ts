@@ -1,5 +1,5 @@
 import type { EditionId } from './edition.ts';
-import type { Instant } from './instant.ts';
+import type { Day, Instant } from './instant.ts';
 
 /** Opaque, 26 characters of Crockford base 32 (ULID); says nothing about the person. */
 export type SubscriberId = string;
@@ -29,8 +29,27 @@ export interface Subscriber {
   readonly liftedAt?: Instant | undefined;
   /** When an unconfirmed sign-up is deleted, address included; absent for everybody else. */
   readonly expiresAt?: Instant | undefined;
+  /** The days on which the reader wants editions; absent for every day. */
+  readonly days?: EditionDays | undefined;
+  /** The reader gets no edition before this day. */
+  readonly pausedUntil?: Day | undefined;
+  /** An address that the reader wants to move to and has not confirmed yet. */
+  readonly newAddress?: { readonly address: string; readonly askedAt: Instant } | undefined;
+  /** How they agreed; absent for people from a list that does not say. */
+  readonly consent?: Consent | undefined;
   /** Version of the row, raised by every change. */
   readonly version: number;
+}
+
+export type EditionDays = 'weekdays' | 'weekend';
+
+/** Evidence that the holder of the address agreed; the day is `confirmedAt`. */
+export interface Consent {
+  readonly how: 'double-opt-in';
+  /** Version of the sentence they agreed to: the beginning of its SHA-256. */
+  readonly text: string;
+  /** Keyed hash of the IP address they confirmed from; null when it is unknown. */
+  readonly ip: string | null;
 }
 
 /** `pending` until the confirmation mail is answered. */
@@ -50,4 +69,15 @@ export function isExpired({ expiresAt, suppression }: Subscriber, now: Instant):
 /** Whether a mail may leave for this person now. Asked immediately before each send. */
 export function mayBeMailed(subscriber: Pick<Subscriber, 'state' | 'suppression'>): boolean {
   return subscriber.state === 'confirmed' && subscriber.suppression === null;
+}
+
+/** Whether the reader wants the edition of this day. */
+export function wantsEdition(
+  { days, pausedUntil }: Pick<Subscriber, 'days' | 'pausedUntil'>,
+  day: Day,
+): boolean {
+  if (pausedUntil !== undefined && day < pausedUntil) return false;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const isWeekend = weekday === 0 || weekday === 6;
+  return days === undefined || (days === 'weekend') === isWeekend;
 }

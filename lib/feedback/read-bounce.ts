@@ -55,7 +55,7 @@ const BY_WORDS: readonly (readonly [RegExp, BounceCause])[] = [
     'address',
   ],
   [
-    /spam|spoof|unsolicited|block|black ?list|deny ?list|banned|reputation|polic(y|ies)|dmarc|\bspf\b|dkim|authenticat|\bptr\b|reverse dns|\brbls?\b|\bdnsbl|virus|malware|content|\bip=|ask your postmaster/,
+    /messages from .{1,60} weren.t sent|sender verify|unusual sending|spam|spoof|unsolicited|block|black ?list|deny ?list|banned|reputation|polic(y|ies)|dmarc|\bspf\b|dkim|authenticat|\bptr\b|reverse dns|\brbls?\b|\bdnsbl|virus|malware|content|\bip=|ask your postmaster/,
     'sender',
   ],
 ];

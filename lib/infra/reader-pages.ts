@@ -48,8 +48,10 @@ export class ReaderPagesApi extends Construct {
     });
     archive.allowReading(this.function, ['editions']);
     table.allow(this.function, {
-      subscribers: ['GetItem', 'PutItem'],
-      addresses: ['GetItem', 'PutItem'],
+      subscribers: ['GetItem', 'PutItem', 'DeleteItem'],
+      addresses: ['GetItem', 'PutItem', 'DeleteItem'],
+      erasedAddresses: ['PutItem'],
+      erasedSalt: ['GetItem', 'PutItem'],
       editions: ['GetItem', 'Query'],
       mornings: ['PutItem'],
       signingKeys: ['GetItem', 'Query', 'PutItem'],

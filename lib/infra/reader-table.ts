@@ -8,6 +8,8 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 const PARTITIONS = {
   subscribers: keys.profile('*').pk,
   addresses: keys.address('*').pk,
+  erasedAddresses: keys.erased('*').pk,
+  erasedSalt: keys.salt().pk,
   editions: keys.edition('').pk,
   deliveries: keys.chunk('*', '').pk,
   mornings: keys.morning('', 0).pk,

@@ -1,6 +1,6 @@
 import type { EditionId } from '../domain/edition.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
+import type { Day, Instant } from '../domain/instant.ts';
+import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber.ts';
 
 /** Free for an import, in use, or erased at the person's request. */
 export type AddressState = 'free' | 'known' | 'erased';
@@ -18,6 +18,11 @@ export interface SubscriberDirectory {
   addAll(subscribers: readonly Subscriber[]): Promise<readonly AddressState[]>;
   /** What is known of each address, in order, at most 100 at once. The second of two equal ones is known. */
   lookUp(addresses: readonly string[]): Promise<readonly AddressState[]>;
+  /**
+   * Moves a reader to another address. Null when the address is taken, or when somebody else changed the reader in the
+   * meantime; then nothing has changed.
+   */
+  changeAddress(subscriber: Subscriber, address: string): Promise<Subscriber | null>;
   /** Replaces the row if its version is still `subscriber.version - 1`. False when somebody else was first. */
   save(subscriber: Subscriber): Promise<boolean>;
   /**
@@ -46,6 +51,7 @@ export interface SigningKey {
 /** Mails about the subscription itself. Never contains text that a visitor typed. */
 export interface ReaderMails {
   confirmation(view: { readonly confirmUrl: string }): ReaderMail;
+  newAddress(view: { readonly confirmUrl: string }): ReaderMail;
 }
 
 export interface ReaderMail {
@@ -58,16 +64,35 @@ export interface ReaderMail {
 export interface ReaderPages {
   /** One button that posts to `action`; showing it changes nothing. */
   unsubscribe(view: { readonly action: string }): string;
-  unsubscribed(): string;
-  /** The sign-up form; posts `address`, `zone` if it is asked for, and the trap field `website` to `action`. */
+  unsubscribed(view: { readonly signUpUrl: string }): string;
+  /** The sentence that people agree to when they confirm. */
+  readonly consentText: string;
+  /** The sign-up form; posts `address`, `zone` if it is asked for, `opened` and the trap field to `action`. */
   signUp(view: SignUpView): string;
-  /** The same page for a new, a known and a suppressed address. */
-  signUpReceived(): string;
+  /** The same page for a new, a known and a suppressed address; its button posts the address once more. */
+  signUpReceived(view: { readonly action: string; readonly address: string }): string;
   /** One button that posts to `action`. */
   confirm(view: { readonly action: string }): string;
   confirmed(): string;
   preferences(view: PreferencesView): string;
-  message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request'): string;
+  /** A form that posts the new `address` to `action`. */
+  changeAddress(view: {
+    readonly action: string;
+    readonly problem: 'address' | null;
+    readonly address: string;
+  }): string;
+  /** The same for an address that can be used and one that cannot. */
+  newAddressReceived(): string;
+  /** One button that posts to `action`. */
+  confirmAddress(view: { readonly action: string }): string;
+  addressChanged(): string;
+  /** `json` is everything held about the reader. */
+  data(view: { readonly json: string; readonly downloadUrl: string; readonly eraseUrl: string }): string;
+  /** One button that posts to `action`. */
+  erase(view: { readonly action: string }): string;
+  erased(view: { readonly signUpUrl: string }): string;
+  /** `homeUrl` is where the archive is. */
+  message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request', homeUrl?: string): string;
   archive(view: { readonly editions: readonly ArchivedEdition[]; readonly signUpUrl: string }): string;
   /** Past editions for feed readers. */
   feed(kind: FeedKind, view: FeedView): string;
@@ -76,17 +101,39 @@ export interface ReaderPages {
 export type FeedKind = 'rss' | 'atom' | 'json';
 
 export interface FeedView {
-  readonly editions: readonly (ArchivedEdition & { readonly publishedAt: Instant })[];
+  readonly editions: readonly (ArchivedEdition & {
+    readonly publishedAt: Instant;
+    /** Its stories; empty when only the headline is known. */
+    readonly stories: readonly FeedStory[];
+  })[];
   /** Where this feed is. */
   readonly feedUrl: string;
   readonly archiveUrl: string;
 }
 
+/** A story as a feed entry tells it. */
+export interface FeedStory {
+  readonly headline: string;
+  readonly dek: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+}
+
 export interface SignUpView {
   readonly action: string;
-  readonly problem: 'address' | null;
+  /** `again`: sent faster than a person can type. */
+  readonly problem: 'address' | 'zone' | 'again' | null;
+  /** What was typed already. */
+  readonly address?: string;
   /** Zone that is chosen already; null does not ask for one. */
   readonly zone: string | null;
+  /** When the form was made, epoch milliseconds. */
+  readonly openedAt?: number;
+  /** Printed beside the form. */
+  readonly latest?: ArchivedEdition | null;
+  readonly archiveUrl?: string;
+  /** For a frame in another page: the form alone, which opens a page of its own. */
+  readonly isEmbedded?: boolean;
 }
 
 export interface PreferencesView {
@@ -97,7 +144,13 @@ export interface PreferencesView {
   readonly minute: number;
   /** Whether the reader may choose zone and hour; else the page only says what they are. */
   readonly mayChoose: boolean;
+  readonly days: EditionDays | null;
+  readonly pausedUntil: Day | null;
+  readonly problem: 'zone' | null;
   readonly saved: boolean;
+  readonly changeAddressUrl: string;
+  readonly dataUrl: string;
+  readonly eraseUrl: string;
   readonly unsubscribeUrl: string;
 }
 

@@ -1,9 +1,16 @@
+import { createHash, createHmac } from 'node:crypto';
 import { instantOf } from '../domain/instant.ts';
+import type { Consent } from '../domain/subscriber.ts';
 import { readToken } from '../reader-token.ts';
+import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 import { hasConfirmed, mayConfirm, withConfirmedWish } from './wish.ts';
+
+/** Hexadecimal digits that tell versions of a sentence, and addresses of the net, apart. */
+const VERSION_LENGTH = 12;
+const IP_HASH_LENGTH = 16;
 
 /** GET shows a button, POST confirms: a scanner that follows the link subscribes nobody. */
 export async function confirm(
@@ -15,10 +22,11 @@ export async function confirm(
   if (link?.issuedAt == null) return invalidLink(services);
   const { subscriber: id, issuedAt } = link;
   const now = instantOf(services.clock.now());
+  const consent = await consentOf(request, services);
   const subscriber =
     request.method === 'POST'
       ? await changeSubscriber(id, services.directory, (current) =>
-          mayConfirm(current, issuedAt, now) ? withConfirmedWish(current, now) : current,
+          mayConfirm(current, issuedAt, now) ? { ...withConfirmedWish(current, now), consent } : current,
         )
       : await services.directory.find(id);
   if (subscriber === null) return invalidLink(services);
@@ -26,6 +34,11 @@ export async function confirm(
   return hasConfirmed(subscriber, issuedAt) ? page(services.pages.confirmed()) : invalidLink(services);
 }
 
-function invalidLink(services: ReaderServices): ReaderResponse {
-  return page(services.pages.message('invalid-link'), 404);
+/** What can be shown later as evidence. A keyed hash, because there are few enough IP addresses to try them all. */
+async function consentOf({ ip }: ReaderRequest, { keys, pages }: ReaderServices): Promise<Consent> {
+  const text = createHash('sha256').update(pages.consentText).digest('hex').slice(0, VERSION_LENGTH);
+  if (ip === undefined) return { how: 'double-opt-in', text, ip: null };
+  const { id, secret } = await keys.current();
+  const hash = createHmac('sha256', secret).update(`ip ${ip}`).digest('hex').slice(0, IP_HASH_LENGTH);
+  return { how: 'double-opt-in', text, ip: `${id}:${hash}` };
 }

@@ -7,6 +7,9 @@ export interface ReaderRequest {
   readonly path: string;
   /** Fields of a form body; empty for any other body. */
   readonly form: Readonly<Record<string, string>>;
+  /** The browser's languages, as it sent them. */
+  readonly acceptLanguage?: string;
+  readonly ip?: string | undefined;
 }
 
 export interface ReaderResponse {
@@ -16,14 +19,14 @@ export interface ReaderResponse {
 }
 
 /**
- * Pages load only the pictures of frozen editions and run no script; no other site may frame them, and their forms
- * post to this site only.
+ * Pages load only our icon and the pictures of frozen editions and run no script; no other site may frame them (but
+ * the embedded form), and their forms post to this site only.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
 const SECURITY_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=63072000',
@@ -41,6 +44,48 @@ export function page(body: string, status = 200, cache: 'personal' | 'public' = 
     body,
   };
 }
+
+/** A page that other sites may show in a frame. It holds nothing personal and changes nothing. */
+export function framablePage(body: string): ReaderResponse {
+  const answer = page(body);
+  const policy = SECURITY_HEADERS['content-security-policy'].replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  );
+  return { ...answer, headers: { ...answer.headers, 'content-security-policy': policy } };
+}
+
+/** Leads to another page of ours. */
+export function redirect(url: string): ReaderResponse {
+  return {
+    status: 302,
+    headers: { ...SECURITY_HEADERS, location: url, 'cache-control': 'no-store' },
+    body: '',
+  };
+}
+
+/** A reader's own data as a file. */
+export function download(json: string, name: string): ReaderResponse {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  };
+  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body: json };
+}
+
+/** The newsletter's icon: a folded broadsheet, the same for every newsletter. */
+export function icon(): ReaderResponse {
+  const headers = {
+    'content-type': 'image/svg+xml; charset=utf-8',
+    'cache-control': 'public, max-age=86400',
+  };
+  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body: ICON };
+}
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#17140f"/>' +
+  '<path d="M7 8h18v3H7zm0 6h8v10H7zm10 0h8v2h-8zm0 4h8v2h-8zm0 4h8v2h-8z" fill="#fffdf8"/></svg>';
 
 const FEED_TYPES: Readonly<Record<FeedKind, string>> = {
   rss: 'application/rss+xml; charset=utf-8',

@@ -1,13 +1,18 @@
 import { readerUrl } from '../contract/reader-urls.ts';
-import { canonicalTimeZone } from '../contract/time-zone.ts';
-import type { Subscriber } from '../domain/subscriber.ts';
+import { timeZoneMeant } from '../contract/time-zone.ts';
+import type { Day } from '../domain/instant.ts';
+import type { EditionDays, Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../reader-token.ts';
+import { invalidLink, signUpUrl } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 import { PREFERENCE_LIMITS } from './sign-up-limits.ts';
 
-/** Zone and hour of a reader's morning: GET shows them, POST saves them if readers may choose. */
+/** A pause may not be longer: whoever wants longer leaves. */
+const LONGEST_PAUSE_DAYS = 366;
+
+/** Zone, hour, days and pause of a reader: GET shows them, POST saves them. */
 export async function preferences(
   request: ReaderRequest,
   token: string,
@@ -15,53 +20,112 @@ export async function preferences(
 ): Promise<ReaderResponse> {
   const read = await readToken(token, 'preferences', (id) => services.keys.find(id));
   const current = read === null ? null : await services.directory.find(read.subscriber);
-  if (current === null) return page(services.pages.message('invalid-link'), 404);
-  if (request.method !== 'POST') return show(current, false, request, services);
+  if (current === null) return invalidLink(services);
+  // There is nothing to set for somebody who has left: the page says so and shows the way back.
+  if (current.state === 'unsubscribed')
+    return page(services.pages.unsubscribed({ signUpUrl: signUpUrl(services) }));
+  const about = { token, request, services };
+  if (request.method !== 'POST') return show(current, {}, about);
 
-  const wanted = services.morning.isLocal ? wish(request.form) : null;
-  if (wanted === null) return page(services.pages.message('bad-request'), 422);
-  if (isSame(current, wanted)) return show(current, true, request, services);
+  const wanted = wish(request.form, current, services);
+  if (wanted === 'bad-request') return page(services.pages.message('bad-request'), 422);
+  if (wanted === 'zone') return show(current, { problem: 'zone' }, about);
+  if (isSame(current, wanted)) return show(current, { saved: true }, about);
   if (!(await services.limits.take(`preferences#${current.id}`, PREFERENCE_LIMITS)))
     return page(services.pages.message('too-many-requests'), 429);
   const saved = await changeSubscriber(current.id, services.directory, (subscriber) =>
     isSame(subscriber, wanted) ? subscriber : { ...subscriber, ...wanted },
   );
-  return show(saved ?? current, true, request, services);
+  return show(saved ?? current, { saved: true }, about);
 }
 
-type Wish = Pick<Subscriber, 'zone' | 'minute'>;
+type Wish = Pick<Subscriber, 'zone' | 'minute' | 'days' | 'pausedUntil'>;
 
-function isSame(subscriber: Subscriber, { zone, minute }: Wish): boolean {
-  return subscriber.zone === zone && subscriber.minute === minute;
+function isSame(subscriber: Subscriber, wanted: Wish): boolean {
+  const { zone, minute, days, pausedUntil } = subscriber;
+  return (
+    zone === wanted.zone &&
+    minute === wanted.minute &&
+    days === wanted.days &&
+    pausedUntil === wanted.pausedUntil
+  );
+}
+
+interface About {
+  readonly token: string;
+  readonly request: ReaderRequest;
+  readonly services: ReaderServices;
 }
 
 async function show(
   subscriber: Subscriber,
-  saved: boolean,
-  request: ReaderRequest,
-  services: ReaderServices,
+  { saved = false, problem = null }: { readonly saved?: boolean; readonly problem?: 'zone' | null },
+  { token, request, services }: About,
 ): Promise<ReaderResponse> {
-  const { morning, publicUrl } = services;
-  const key = await services.keys.current();
-  const token = mintToken(key, { subscriber: subscriber.id, purpose: 'unsubscribe' });
+  const { morning, publicUrl, keys, pages } = services;
+  const unsubscribe = mintToken(await keys.current(), { subscriber: subscriber.id, purpose: 'unsubscribe' });
   const { zone, minute } = morning.isLocal ? subscriber : morning;
-  return page(
-    services.pages.preferences({
-      action: request.path,
-      zone,
-      minute,
-      mayChoose: morning.isLocal,
-      saved,
-      unsubscribeUrl: readerUrl(publicUrl, 'unsubscribe', token),
-    }),
-  );
+  const body = pages.preferences({
+    action: request.path,
+    zone: problem === null ? zone : (request.form.zone ?? zone),
+    minute,
+    days: subscriber.days ?? null,
+    pausedUntil: subscriber.pausedUntil ?? null,
+    mayChoose: morning.isLocal,
+    problem,
+    saved,
+    changeAddressUrl: readerUrl(publicUrl, 'changeAddress', token),
+    dataUrl: readerUrl(publicUrl, 'data', token),
+    eraseUrl: readerUrl(publicUrl, 'erase', token),
+    unsubscribeUrl: readerUrl(publicUrl, 'unsubscribe', unsubscribe),
+  });
+  return page(body, problem === null ? 200 : 422);
 }
 
-/** What the form asks for: an IANA zone and a time such as `06:30`, rounded down to the quarter hour. */
-function wish(form: Readonly<Record<string, string>>): Wish | null {
-  const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(form.time ?? '');
-  const zone = canonicalTimeZone(form.zone ?? '');
-  if (time === null || zone === null) return null;
+/** What the form asks for. A field that it does not have stays as it is. */
+function wish(
+  form: Readonly<Record<string, string>>,
+  current: Subscriber,
+  { morning, clock }: ReaderServices,
+): Wish | 'bad-request' | 'zone' {
+  const days = daysIn(form.days, current);
+  const pausedUntil = pauseIn(form.pause, current, clock.now());
+  if (days === 'bad-request' || pausedUntil === 'bad-request') return 'bad-request';
+  const rest = { days, pausedUntil };
+  if (morning.isLocal && (form.zone !== undefined || form.time !== undefined)) {
+    const minute = minuteIn(form.time ?? '');
+    const zone = timeZoneMeant(form.zone ?? '');
+    if (minute === null) return 'bad-request';
+    return zone === null ? 'zone' : { zone, minute, ...rest };
+  }
+  if (form.days === undefined && form.pause === undefined) return 'bad-request';
+  return { zone: current.zone, minute: current.minute, ...rest };
+}
+
+function daysIn(text: string | undefined, { days }: Subscriber): EditionDays | undefined | 'bad-request' {
+  if (text === undefined) return days;
+  if (text === 'every') return undefined;
+  return text === 'weekdays' || text === 'weekend' ? text : 'bad-request';
+}
+
+/** A day that has come ends the pause. */
+function pauseIn(
+  text: string | undefined,
+  { pausedUntil }: Subscriber,
+  now: Date,
+): Day | undefined | 'bad-request' {
+  if (text === undefined) return pausedUntil;
+  if (text === '') return undefined;
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const days = (time - now.getTime()) / 86_400_000;
+  if (Number.isNaN(time) || days > LONGEST_PAUSE_DAYS) return 'bad-request';
+  return days <= -1 ? undefined : text;
+}
+
+/** A time such as `06:30`, rounded down to the quarter hour. */
+function minuteIn(text: string): number | null {
+  const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  if (time === null) return null;
   const minute = Number(time[1]) * 60 + Number(time[2]);
-  return { zone, minute: minute - (minute % 15) };
+  return minute - (minute % 15);
 }

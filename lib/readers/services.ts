@@ -11,6 +11,7 @@ import type {
   ReaderPages,
   SigningKeys,
   SubscriberDirectory,
+  Timer,
 } from '../ports.ts';
 
 /** The newsletter's own morning, for readers who chose none. */
@@ -25,6 +26,7 @@ export interface DefaultMorning {
 /** What the reader pages reach for. */
 export interface ReaderServices {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly randomness: Randomness;
   readonly directory: SubscriberDirectory;
   readonly keys: SigningKeys;

@@ -1,41 +1,74 @@
 import { METRIC } from '../contract/metrics.ts';
-import { readerUrl } from '../contract/reader-urls.ts';
-import { canonicalTimeZone } from '../contract/time-zone.ts';
+import { READER_PATHS, readerUrl } from '../contract/reader-urls.ts';
+import { likelyTimeZone, timeZoneMeant } from '../contract/time-zone.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
+import type { SignUpView } from '../ports.ts';
 import { mintToken } from '../reader-token.ts';
+import { archiveUrl } from './answers.ts';
+import { latestEdition } from './archive.ts';
 import { changeSubscriber } from './change-subscriber.ts';
-import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { framablePage, page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { inSameDuration } from './same-duration.ts';
 import type { ReaderServices } from './services.ts';
 import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
 import { mayAsk, wishExpiresAt, withOpenWish } from './wish.ts';
+
+/** Name of the field that a person never sees. No browser keeps anything under it. */
+const TRAP = 'leave-empty';
+
+/** A form that comes back faster was filled in by a machine, or by a person who can press once more. */
+const LEAST_FILL_MS = 1_000;
 
 /**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that
  * nobody can find out who reads us.
  */
 export async function signUp(request: ReaderRequest, services: ReaderServices): Promise<ReaderResponse> {
-  if (request.method !== 'POST') return page(form(null, request, services));
-  // A person cannot see this field; a machine fills it in.
-  if ((request.form.website ?? '') !== '') {
-    services.metrics.count(METRIC.signUpsTrapped, 1);
-    return page(services.pages.signUpReceived());
-  }
+  if (request.method !== 'POST') return page(await form(null, request, services));
   const address = normaliseAddress(request.form.address ?? '');
-  if (address === null) return page(form('address', request, services), 422);
+  if (address === null) return page(await form('address', request, services), 422);
+  const received = page(services.pages.signUpReceived({ action: READER_PATHS.subscribe, address }));
+  // A person cannot see this field; a machine fills it in.
+  if ((request.form[TRAP] ?? '') !== '') {
+    services.metrics.count(METRIC.signUpsTrapped, 1);
+    return received;
+  }
+  if (isTooQuick(request, services)) return page(await form('again', request, services), 422);
+  const zone = zoneWished(request, services);
+  if (zone === null) return page(await form('zone', request, services), 422);
   // Asked before anybody looks the address up: the refusal, too, is the same for every address.
   if (!(await services.limits.allows(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour))))
     return tooMany(services);
-  const asked = await askToConfirm(address, request.form.zone ?? '', services);
-  return asked === 'too-many' ? tooMany(services) : page(services.pages.signUpReceived());
+  const asked = await inSameDuration(services, () => askToConfirm(address, zone, services));
+  return asked === 'too-many' ? tooMany(services) : received;
+}
+
+/** The form alone, for a frame in another page. */
+export async function embeddedSignUp(
+  request: ReaderRequest,
+  services: ReaderServices,
+): Promise<ReaderResponse> {
+  if (request.method === 'POST') return page(services.pages.message('bad-request'), 405);
+  return framablePage(await form(null, request, services, true));
+}
+
+/** Autofill with Return takes longer, and a machine that waits can send less. A form of another site has no time. */
+function isTooQuick({ form: { opened = '' } }: ReaderRequest, { clock }: ReaderServices): boolean {
+  return /^\d{13}$/.test(opened) && clock.now().getTime() - Number(opened) < LEAST_FILL_MS;
+}
+
+/** Null when the reader typed something that is no zone. */
+function zoneWished({ form: { zone = '' } }: ReaderRequest, { morning }: ReaderServices): string | null {
+  return morning.isLocal && zone.trim() !== '' ? timeZoneMeant(zone) : morning.zone;
 }
 
 /** Open the wish and send the mail that asks to confirm it, if one is due and may be sent now. */
 async function askToConfirm(
   address: string,
-  wantedZone: string,
+  zone: string,
   services: ReaderServices,
 ): Promise<'done' | 'too-many'> {
   const { limits, directory } = services;
@@ -44,19 +77,30 @@ async function askToConfirm(
   const now = instantOf(services.clock.now());
   if (!mayAsk(known, now) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
-  const pending =
-    known === null ? await addPending(address, wantedZone, services) : await renew(known, services);
+  const pending = known === null ? await addPending(address, zone, services) : await renew(known, services);
   // A mail that SES would not take may be asked for again at once.
   if (pending !== null && !(await sendConfirmation(pending, services))) await limits.giveBack(mailbox);
   return 'done';
 }
 
-function form(
-  problem: 'address' | null,
-  { path }: ReaderRequest,
-  { pages, morning }: ReaderServices,
-): string {
-  return pages.signUp({ action: path, problem, zone: morning.isLocal ? morning.zone : null });
+async function form(
+  problem: SignUpView['problem'],
+  { form: typed, acceptLanguage = '' }: ReaderRequest,
+  services: ReaderServices,
+  isEmbedded = false,
+): Promise<string> {
+  const { pages, morning, clock } = services;
+  const guess = () => likelyTimeZone(acceptLanguage) ?? morning.zone;
+  return pages.signUp({
+    action: READER_PATHS.subscribe,
+    problem,
+    address: typed.address ?? '',
+    zone: morning.isLocal ? (typed.zone ?? guess()) : null,
+    openedAt: clock.now().getTime(),
+    latest: isEmbedded ? null : await latestEdition(services),
+    archiveUrl: archiveUrl(services),
+    isEmbedded,
+  });
 }
 
 function tooMany(services: ReaderServices): ReaderResponse {
@@ -67,7 +111,7 @@ function tooMany(services: ReaderServices): ReaderResponse {
 /** @returns null when somebody else signed the address up in the meantime. */
 async function addPending(
   address: string,
-  wantedZone: string,
+  zone: string,
   services: ReaderServices,
 ): Promise<Subscriber | null> {
   const { clock, randomness, directory, morning } = services;
@@ -77,7 +121,7 @@ async function addPending(
     address,
     state: 'pending',
     suppression: null,
-    zone: (morning.isLocal ? canonicalTimeZone(wantedZone) : null) ?? morning.zone,
+    zone,
     minute: morning.minute,
     subscribedAt: instantOf(now),
     expiresAt: wishExpiresAt(instantOf(now)),

@@ -1,5 +1,6 @@
 import { instantOf } from '../domain/instant.ts';
 import { readToken } from '../reader-token.ts';
+import { invalidLink, signUpUrl } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
@@ -16,7 +17,7 @@ export async function unsubscribe(
   services: ReaderServices,
 ): Promise<ReaderResponse> {
   const read = await readToken(token, 'unsubscribe', (id) => services.keys.find(id));
-  if (read === null) return page(services.pages.message('invalid-link'), 404);
+  if (read === null) return invalidLink(services);
   if (request.method !== 'POST') return page(services.pages.unsubscribe({ action: request.path }));
   const leftAt = instantOf(services.clock.now());
   await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
@@ -25,5 +26,5 @@ export async function unsubscribe(
       : { ...subscriber, state: 'unsubscribed', leftAt, confirmationSentAt: null },
   );
   services.log.info('unsubscribed', { subscriber: read.subscriber });
-  return page(services.pages.unsubscribed());
+  return page(services.pages.unsubscribed({ signUpUrl: signUpUrl(services) }));
 }

@@ -33,7 +33,7 @@ export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
   const { state, expiresAt, confirmationSentAt: sentAt } = subscriber;
   // A reader whose address bounced stays a reader: only the address has to prove itself.
   if (state === 'confirmed') return subscriber;
-  if (state === 'pending' && sentAt !== null && isFresh(sentAt, now)) return subscriber;
+  if (state === 'pending' && sentAt !== null && isFreshLink(sentAt, now)) return subscriber;
   // Only a sign-up that nobody ever confirmed has a day to be forgotten on. Whoever has been here before, or came
   // with a list that says they left, has none: their profile is what keeps an import from bringing them back.
   const forgotten = expiresAt === undefined ? {} : { expiresAt: wishExpiresAt(now) };
@@ -52,7 +52,7 @@ export function mayConfirm(subscriber: Subscriber, issuedAt: Instant, now: Insta
     state === 'pending'
       ? suppression?.reason !== 'complaint'
       : state === 'confirmed' && hasBounced(subscriber);
-  return isOpen && isOfThisWish(subscriber, issuedAt) && isFresh(issuedAt, now);
+  return isOpen && isOfThisWish(subscriber, issuedAt) && isFreshLink(issuedAt, now);
 }
 
 /** Whether the holder of the link has confirmed already, so that pressing again is no mistake. */
@@ -68,6 +68,7 @@ export function withConfirmedWish(subscriber: Subscriber, now: Instant): Subscri
     state: 'confirmed',
     confirmedAt: now,
     leftAt: undefined,
+    pausedUntil: undefined,
     expiresAt: undefined,
     ...lifted,
   };
@@ -82,6 +83,7 @@ function isOfThisWish({ subscribedAt }: Subscriber, issuedAt: Instant): boolean 
   return subscribedAt === null || issuedAt >= subscribedAt;
 }
 
-function isFresh(issuedAt: Instant, now: Instant): boolean {
+/** Whether a link that was mailed then still works. */
+export function isFreshLink(issuedAt: Instant, now: Instant): boolean {
   return hoursBetween(issuedAt, now) < LINK_HOURS;
 }

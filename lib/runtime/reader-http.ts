@@ -12,6 +12,8 @@ export function readerRequestOf(event: ReadersRequest): ReaderRequest {
     method: http.method.toUpperCase(),
     path: decodePath(event.rawPath),
     form: formOf(event),
+    acceptLanguage: event.headers['accept-language'] ?? '',
+    ip: http.sourceIp,
   };
 }
 

@@ -26,12 +26,12 @@ describe('a reader page', () => {
 
   test('runs no script and has the policy that forbids any', () => {
     for (const html of [
-      pages().unsubscribed(),
+      pages().unsubscribed({ signUpUrl: '/subscribe' }),
       pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' }),
     ]) {
       expect(html).not.toMatch(/<script|\son\w+=|style="/);
       expect(html).toMatch(
-        /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'self'"/,
+        /Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'self'"/,
       );
     }
   });
@@ -47,7 +47,8 @@ describe('a reader page', () => {
 
   test('people and screen readers do not meet the trap field', () => {
     const html = pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' });
-    expect(html).toMatch(/class="trap" aria-hidden="true">.*name="website" tabindex="-1"/);
+    expect(html).toMatch(/class="trap" aria-hidden="true">.*name="leave-empty" tabindex="-1"/);
+    expect(html).not.toMatch(/name="(website|url|name|phone|company|fax)"/);
   });
 
   test('preferences show the reader’s zone and hour', () => {
@@ -57,10 +58,17 @@ describe('a reader page', () => {
       minute: 405,
       mayChoose: true,
       saved: true,
+      days: null,
+      pausedUntil: null,
+      problem: null,
+      changeAddressUrl: '/a/x',
+      dataUrl: '/d/x',
+      eraseUrl: '/e/x',
       unsubscribeUrl: '/u/x',
     };
     const html = pages().preferences(view);
-    expect(html).toContain('<option selected>Asia/Tokyo</option>');
+    expect(html).toMatch(/name="zone" list="zones"[^>]* value="Asia\/Tokyo"/);
+    expect(html).toContain('<option value="every" selected>Every day</option>');
     expect(html).toContain('type="time" step="900" required value="06:45"');
     expect(html).toContain('role="status"');
     expect(pages().preferences({ ...view, saved: false })).not.toContain('role="status"');
@@ -77,6 +85,34 @@ describe('a reader page', () => {
     expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
     expect(html).toContain('Sunday, 22 November 2026 · No. 1,386');
     expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain('No editions yet.');
+  });
+
+  test('no page is larger than 30 kB, the list of time zones included', () => {
+    for (const language of ['en', 'de', 'ar', 'ja']) {
+      const html = pages(language).signUp({
+        action: '/subscribe',
+        problem: 'zone',
+        zone: 'Mars',
+        address: 'a@b',
+      });
+      expect([language, Buffer.byteLength(html) <= 30_000]).toEqual([language, true]);
+    }
+  });
+
+  test('what was typed stays in the form, escaped', () => {
+    const html = pages().signUp({ action: '/s', problem: 'address', zone: null, address: '"><b>ada@' });
+    expect(html).toContain('value="&quot;&gt;&lt;b&gt;ada@"');
+  });
+
+  test('in a frame there is only the form, which opens a page of its own', () => {
+    const html = pages().signUp({ action: '/s', problem: null, zone: null, isEmbedded: true });
+    expect(html).toContain('target="_blank"');
+    expect(html).not.toMatch(/<header|<footer/);
+  });
+
+  test('a name in Latin letters is isolated in Arabic sentences', () => {
+    expect(pages('ar').unsubscribe({ action: '/u/x' })).toContain('\u2068The Morning Broadsheet\u2069');
+    expect(pages('en').unsubscribe({ action: '/u/x' })).not.toContain('\u2068');
   });
 
   test.each(['not-found', 'invalid-link', 'too-many-requests', 'bad-request'] as const)(
@@ -117,6 +153,15 @@ describe('a feed of editions', () => {
       headline: 'Fish & <chips>\u0000 "again"',
       publishedAt: '2026-11-22T05:00:10.000Z',
       url: 'https://news.example.com/editions/2026-11-22?a=1&b=2',
+      stories: [
+        {
+          headline: 'Tide <b>gauge</b>',
+          dek: 'It rose.',
+          url: 'https://a.example/1?x=1&y=2',
+          publisher: 'The Quay',
+        },
+        { headline: 'No link', dek: '', url: 'javascript:alert(1)', publisher: null },
+      ],
     },
     {
       id: '2026-11-21',
@@ -124,6 +169,7 @@ describe('a feed of editions', () => {
       headline: 'The first',
       publishedAt: '2026-11-21T05:00:10.000Z',
       url: 'https://news.example.com/editions/2026-11-21',
+      stories: [],
     },
   ];
   const head = {
@@ -142,6 +188,8 @@ describe('a feed of editions', () => {
     const text = JSON.stringify(parsed.feed);
     expect(text).toContain('Sunday, 22 November 2026: Fish & <chips> \\"again\\"');
     expect(text).toContain('https://news.example.com/editions/2026-11-22?a=1&b=2');
+    expect(text).toContain('Tide &lt;b&gt;gauge&lt;/b&gt;</a></b> It rose. <i>The Quay</i>');
+    expect(text).not.toContain('javascript:');
     expect(text.indexOf('2026-11-22')).toBeLessThan(text.indexOf('The first'));
   });
 

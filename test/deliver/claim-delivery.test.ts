@@ -64,6 +64,16 @@ describe('one reader of a chunk', () => {
     expect(row()).toMatchObject({ state: 'SUPPRESSED', reason });
   });
 
+  test.each([
+    ['weekdays only', { days: 'weekdays' as const }],
+    ['paused until a later day', { pausedUntil: '2999-01-01' }],
+  ])('who wants %s gets no Sunday edition, and the row says why', async (_, about) => {
+    const { cloud, attempt, row } = await aMorning();
+    await cloud.people.directory.save(aReader(0, { ...about, version: 2 }));
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'SUPPRESSED', reason: 'not wanted on this day' });
+  });
+
   test('who was erased is closed as erased', async () => {
     const { cloud, attempt, row } = await aMorning();
     await cloud.people.directory.erase(readerId(0));

@@ -14,6 +14,21 @@ type Case = readonly [name: string, bounce: ReturnType<typeof aBounce>];
 
 const ADDRESS: readonly Case[] = [
   [
+    'GMX: mailbox unavailable, under a vague code',
+    permanent('5.0.0', 'smtp; 550 Requested action not taken: mailbox unavailable'),
+  ],
+  ['Mimecast: invalid recipient', permanent('5.0.0', 'smtp; 550 Invalid Recipient - see the knowledge base')],
+  [
+    'Barracuda: one of several recipients',
+    permanent(
+      undefined,
+      'smtp; 550 permanent failure for one or more recipients (r@mail.example:550 5.1.1 User unknown)',
+    ),
+  ],
+  ['Exim: unrouteable', permanent(undefined, 'smtp; 550 Unrouteable address')],
+  ['qmail: code in brackets', permanent(undefined, 'smtp; 550 sorry, no mailbox here by that name (#5.1.1)')],
+  ['freenet: inactive', permanent(undefined, 'smtp; 550 inactive mailbox')],
+  [
     'Gmail: no such account',
     permanent('5.1.1', 'smtp; 550-5.1.1 The account you tried to reach is not here. q12-0001si - gsmtp'),
   ],
@@ -88,6 +103,38 @@ const MAILBOX: readonly Case[] = [
 ];
 
 const SENDER: readonly Case[] = [
+  [
+    'Outlook.com: OU-002 without a code',
+    permanent(
+      undefined,
+      'smtp; 550 OU-002 (SNT004-MC1F43) Unfortunately, messages from 192.0.2.1 weren’t sent.',
+    ),
+  ],
+  [
+    'Outlook.com: banned address',
+    permanent('5.7.606', 'smtp; 550 5.7.606 Access denied, banned sending IP [192.0.2.1]'),
+  ],
+  [
+    'Yahoo: deferred for complaints',
+    transient('4.7.0', 'smtp; 421 4.7.0 [TSS04] temporarily deferred due to user complaints'),
+  ],
+  [
+    'iCloud: local policy',
+    permanent('5.7.1', 'smtp; 554 5.7.1 [HM08] Message rejected due to local policy.'),
+  ],
+  [
+    'GMX: black-listed, without a code',
+    permanent(undefined, 'smtp; 554 Nemesis ESMTP Service not available IP address is black listed'),
+  ],
+  ['GMX: no PTR record', permanent(undefined, 'smtp; 554 No SMTP service Bad DNS PTR resource record')],
+  ['Mimecast: anti-spoofing', permanent('5.0.0', 'smtp; 550 Rejected by header based Anti-Spoofing policy')],
+  ['Proofpoint: blocked', permanent('5.0.0', 'smtp; 554 Blocked - see the IP check')],
+  [
+    'Cisco: poor reputation',
+    permanent('5.0.0', 'smtp; 554 Your access has been rejected due to the sending MTA’s poor reputation.'),
+  ],
+  ['MessageLabs: filtered', permanent(undefined, 'smtp; 553 Message filtered. (#5.7.1)')],
+  ['Exim: sender verification', permanent(undefined, 'smtp; 550 Sender verify failed')],
   [
     'Gmail: not authenticated',
     permanent(

@@ -22,8 +22,14 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
   const { directory, membership } = createMemoryDirectory(clock);
   const counted = new Map<string, number>();
   const dice = seeded(7);
+  const slept: number[] = [];
   const services: Mutable<ReaderServices> = {
     clock,
+    timer: {
+      sleep: async (milliseconds) => {
+        slept.push(milliseconds);
+      },
+    },
     randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => dice() * 256) },
     directory,
     keys: fixedKeys(),
@@ -44,9 +50,13 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     archiveLength: 31,
     ...about,
   };
-  const ask = (method: string, path: string, form: ReaderRequest['form'] = {}): Promise<ReaderResponse> =>
-    serveReaders({ method, path, form }, services);
-  return { services, directory, membership, sent, counted, time, ask };
+  const ask = (
+    method: string,
+    path: string,
+    form: ReaderRequest['form'] = {},
+    about: Pick<ReaderRequest, 'acceptLanguage' | 'ip'> = {},
+  ): Promise<ReaderResponse> => serveReaders({ method, path, form, ...about }, services);
+  return { services, directory, membership, sent, counted, slept, time, ask };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

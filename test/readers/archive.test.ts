@@ -35,6 +35,29 @@ test('an edition is shown as it was frozen', async () => {
   });
 });
 
+test('each edition leads to the one before and after it, and the ends to the archive', async () => {
+  const to = async (path: string) => (await desk.ask('GET', path)).headers.location;
+  expect(await to('/editions/2026-11-21/next')).toBe('https://read.example.com/editions/2026-11-22');
+  expect(await to('/editions/2026-11-22/previous')).toBe('https://read.example.com/editions/2026-11-21');
+  expect(await to('/editions/2026-11-22/next')).toBe('https://read.example.com/editions');
+  expect(await to('/editions/2026-11-21/previous')).toBe('https://read.example.com/editions');
+  expect((await desk.ask('GET', '/editions/evil/next')).status).toBe(404);
+});
+
+test('the sign-up page shows the latest edition, a page that is not there leads to the archive', async () => {
+  expect((await desk.ask('GET', '/subscribe')).body).toContain(
+    'https://read.example.com/editions/2026-11-22',
+  );
+  expect((await desk.ask('GET', '/nowhere')).body).toContain('href="https://read.example.com/editions"');
+});
+
+test('the form may be framed by other sites, no other page may', async () => {
+  const policy = async (path: string) => (await desk.ask('GET', path)).headers['content-security-policy'];
+  expect(await policy('/embed')).toContain('frame-ancestors *');
+  expect(await policy('/subscribe')).toContain("frame-ancestors 'none'");
+  expect((await desk.ask('GET', '/favicon.ico')).headers['content-type']).toContain('image/svg+xml');
+});
+
 test('the archive lists the editions, newest first, and where to sign up', async () => {
   const { body } = await desk.ask('GET', '/');
 

@@ -25,12 +25,12 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
   expect(await now()).toMatchObject({ zone: 'Asia/Kolkata', minute: 450 });
 });
 
-test('where everybody gets the edition at one time, the page says when and takes no wishes', async () => {
+test('where everybody gets the edition at one time, the page says when and takes no wish for another', async () => {
   desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false };
   const link = await linkFor('preferences');
 
   const { body } = await desk.ask('GET', link);
-  expect(body).not.toContain('<form');
+  expect(body).not.toMatch(/name="(zone|time)"/);
   expect(body).toContain('06:30 (Europe/London)');
   expect(body).toContain('/unsubscribe/');
   expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: '07:00' })).status).toBe(422);
@@ -60,4 +60,49 @@ test.each([
 
   expect(answer.status).toBe(422);
   expect(await now()).toEqual(reader);
+});
+
+test('a city is understood as its zone, in any spelling', async () => {
+  const link = await linkFor('preferences');
+  for (const [typed, zone] of [
+    ['new york', 'America/New_York'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Kolkata', 'Asia/Kolkata'],
+  ] as const) {
+    await desk.ask('POST', link, { zone: typed, time: '07:00' });
+    expect((await now())?.zone).toBe(zone);
+  }
+  const wrong = await desk.ask('POST', link, { zone: 'Gotham', time: '07:00' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('value="Gotham"');
+});
+
+test('days and a pause are saved, and a pause can be ended', async () => {
+  const link = await linkFor('preferences');
+
+  await desk.ask('POST', link, { days: 'weekdays', pause: '2026-12-24' });
+  expect(await now()).toMatchObject({ days: 'weekdays', pausedUntil: '2026-12-24', zone: 'Europe/London' });
+  expect((await desk.ask('GET', link)).body).toContain('value="2026-12-24"');
+
+  await desk.ask('POST', link, { days: 'every', pause: '' });
+  expect(await now()).toMatchObject({ zone: 'Europe/London', minute: 390 });
+  expect((await now())?.days).toBeUndefined();
+  expect((await now())?.pausedUntil).toBeUndefined();
+});
+
+test.each<Record<string, string>>([
+  { days: 'mondays' },
+  { pause: '2026-02-31x' },
+  { pause: '2999-01-01' },
+  { pause: 'soon' },
+])('%j is refused', async (form) => {
+  expect((await desk.ask('POST', await linkFor('preferences'), form)).status).toBe(422);
+  expect(await now()).toEqual(reader);
+});
+
+test('the preferences of somebody who has left say so and show the way back', async () => {
+  await desk.directory.save({ ...reader, state: 'unsubscribed', version: 2 });
+  const { body } = await desk.ask('GET', await linkFor('preferences'));
+  expect(body).not.toContain('<form');
+  expect(body).toContain('https://read.example.com/subscribe');
 });

@@ -27,8 +27,8 @@ test('the answer is the same for a new, a known and a trapped address', async ()
   const first = await ask('POST', '/subscribe', { address: 'ada@example.org' });
   const again = await ask('POST', '/subscribe', { address: 'ada@example.org' });
   const robot = await ask('POST', '/subscribe', {
-    address: 'bob@example.org',
-    website: 'https://spam.example',
+    address: 'ada@example.org',
+    'leave-empty': 'https://spam.example',
   });
 
   expect([again.body, robot.body]).toEqual([first.body, first.body]);
@@ -76,7 +76,7 @@ test('once the hour’s mails are used up, every address gets the same refusal a
 
 test('sign-ups that nobody confirmed are no work for the planner, in whatever spelling of a zone', async () => {
   const { ask, sent, membership } = await openReaderDesk({ confirmationsPerHour: 1_000 });
-  const zones = ['Europe/London', 'EUROPE/LONDON', 'eUrOpE/LoNdOn', '+00:00', 'GB', 'Mars/Olympus', ''];
+  const zones = ['Europe/London', 'EUROPE/LONDON', 'eUrOpE/LoNdOn', 'london', 'GB', ' London ', ''];
   for (const [n, zone] of zones.entries())
     await ask('POST', '/subscribe', { address: `a${n}@example.org`, zone });
   expect(await membership.mornings()).toEqual([]);
@@ -114,7 +114,7 @@ test.each([
 test('nothing that a visitor typed is in the confirmation mail', async () => {
   const { ask, sent } = await openReaderDesk();
 
-  await ask('POST', '/subscribe', { address: 'buy.cheap.pills@example.org', zone: '<b>Europe/London' });
+  await ask('POST', '/subscribe', { address: 'buy.cheap.pills@example.org', zone: 'europe/london' });
 
   const { html, text, subject } = sent[0]?.mail ?? fail();
   expect(`${html}${text}${subject}`).not.toMatch(/pills|<b>Europe/);
@@ -136,4 +136,67 @@ test('a confirmation mail that SES refused may be asked for again at once', asyn
   await refusing.ask('POST', '/subscribe', { address: 'ada@example.org' });
 
   expect(desk.sent.map(({ address }) => address)).toEqual(['bob@example.org', 'ada@example.org']);
+});
+
+test('a known and an unknown address take the same time, whatever SES takes', async () => {
+  const desk = await openReaderDesk();
+  const durations: number[] = [];
+  desk.services.sendMail = async () => {
+    desk.time.now = new Date(desk.time.now.getTime() + 300);
+    return true;
+  };
+  for (const address of ['ada@example.org', 'ada@example.org', 'bob@example.org', 'ada@example.org']) {
+    const before = desk.time.now.getTime();
+    await desk.ask('POST', '/subscribe', { address });
+    durations.push(desk.time.now.getTime() - before + (desk.slept.at(-1) ?? 0));
+  }
+  expect(new Set(durations)).toEqual(new Set([1_500]));
+});
+
+test('a form that comes back within a second is shown again with what was typed, and then works', async () => {
+  const { ask, sent, time } = await openReaderDesk();
+  const opened = String(time.now.getTime());
+  const form = { address: 'ada@example.org', zone: 'Asia/Tokyo', opened };
+
+  const first = await ask('POST', '/subscribe', form);
+  expect(first.status).toBe(422);
+  expect(first.body).toMatch(/value="ada@example.org"[\s\S]+value="Asia\/Tokyo"/);
+  expect(sent).toEqual([]);
+
+  time.now = new Date(time.now.getTime() + 1_000);
+  expect((await ask('POST', '/subscribe', form)).status).toBe(200);
+  expect(sent).toHaveLength(1);
+});
+
+test('a wrong address stays in the form, and so does a zone that is none', async () => {
+  const { ask, sent } = await openReaderDesk();
+  expect((await ask('POST', '/subscribe', { address: 'ada@exmaple' })).body).toContain('value="ada@exmaple"');
+  const answer = await ask('POST', '/subscribe', { address: 'ada@example.org', zone: 'Mars/Olympus' });
+  expect(answer.status).toBe(422);
+  expect(answer.body).toMatch(/value="ada@example.org"[\s\S]+value="Mars\/Olympus"/);
+  expect(sent).toEqual([]);
+});
+
+test('the zone of a country with only one is proposed', async () => {
+  const { ask } = await openReaderDesk();
+  const proposed = async (acceptLanguage: string) =>
+    /name="zone"[^>]* value="([^"]+)"/.exec(
+      (await ask('GET', '/subscribe', {}, { acceptLanguage })).body,
+    )?.[1];
+  expect(await proposed('de-AT,de;q=0.9')).toBe('Europe/Vienna');
+  expect(await proposed('ja-JP')).toBe('Asia/Tokyo');
+  for (const unclear of ['en-US,en;q=0.5', 'de', '', 'xx-ZZ', '<script>'])
+    expect(await proposed(unclear)).toBe('Europe/London');
+});
+
+test('the page after a sign-up offers to send the mail again, and does so after ten minutes', async () => {
+  const { ask, sent, time } = await openReaderDesk();
+  const { body } = await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  expect(body).toContain('<input type="hidden" name="address" value="ada@example.org">');
+
+  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  expect(sent).toHaveLength(1);
+  time.now = new Date(time.now.getTime() + 10 * MINUTE);
+  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  expect(sent).toHaveLength(2);
 });

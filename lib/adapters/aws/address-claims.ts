@@ -31,7 +31,7 @@ export async function claimAddress(
   const holder = await claimOrHolder(table, subscriber, now);
   if (holder === null) return true;
   const isUnderWay = millisOf(now) - millisOf(String(holder.at)) < ORPHAN_AFTER_MS;
-  if (isUnderWay || (await isHeld(table, String(holder.subscriber), now))) return false;
+  if (isUnderWay || (await isHeld(table, holder, subscriber.address, now))) return false;
   return await replaceClaim(table, holder, subscriber.id, now);
 }
 
@@ -49,9 +49,9 @@ export async function claimForImport(
   const holder = await claimOrHolder(table, subscriber, now);
   if (holder === null) return subscriber.id;
   const id = String(holder.subscriber);
-  if (await isHeld(table, id, now)) return null;
+  if (await isHeld(table, holder, subscriber.address, now)) return null;
   await sleep(IMPORT_WRITES_WITHIN_MS);
-  if (await isHeld(table, id, now)) return null;
+  if (await isHeld(table, holder, subscriber.address, now)) return null;
   // The new date keeps sign-ups from taking the claim over before the profile is written.
   return (await replaceClaim(table, holder, id, now)) ? id : null;
 }
@@ -80,8 +80,13 @@ function replaceClaim(table: DynamoTable, holder: Item, id: SubscriberId, now: I
   });
 }
 
-/** DynamoDB drops expired items within days, so an expired profile may still be there. */
-async function isHeld(table: DynamoTable, id: string, now: Instant): Promise<boolean> {
-  const item = await table.get(keys.profile(id));
-  return item !== null && !isExpired(subscriberOf(item), now);
+/**
+ * Whether the claim's profile exists and has this address: it may have moved to another one. DynamoDB drops expired
+ * items within days, so an expired profile may still be there.
+ */
+async function isHeld(table: DynamoTable, claim: Item, address: string, now: Instant): Promise<boolean> {
+  const item = await table.get(keys.profile(String(claim.subscriber)));
+  if (item === null) return false;
+  const holder = subscriberOf(item);
+  return holder.address === address && !isExpired(holder, now);
 }

@@ -69,13 +69,30 @@ export function createDynamoSubscriberDirectory(
     return new Set(profiles.filter((each) => !isExpired(each, now())).map(({ address }) => address));
   }
 
+  async function save(subscriber: Subscriber): Promise<boolean> {
+    const standing = await table.get(keys.profile(subscriber.id));
+    if (standing?.version !== subscriber.version - 1) return false;
+    await announceMorning(subscriber);
+    return await table.put(profileItem(subscriber, movedMark(subscriber, standing, now())), {
+      expression: 'version = :before',
+      values: { ':before': subscriber.version - 1 },
+    });
+  }
+
+  /** Frees an address, unless another reader has claimed it in the meantime. */
+  async function release(address: string, id: string): Promise<void> {
+    await table.remove(addressKey(address), { expression: 'subscriber = :id', values: { ':id': id } });
+  }
+
   return {
     find,
     async findByAddress(typed) {
       const address = normaliseAddress(typed);
       if (address === null) return null;
       const holder = await table.get(addressKey(address));
-      return holder === null ? null : await find(String(holder.subscriber));
+      const subscriber = holder === null ? null : await find(String(holder.subscriber));
+      // The claim of an address that its reader has left may still be there.
+      return subscriber?.address === address ? subscriber : null;
     },
     async add(subscriber) {
       if (!(await claimAddress(table, subscriber, now()))) return false;
@@ -101,25 +118,21 @@ export function createDynamoSubscriberDirectory(
       }
       return answers;
     },
-    async save(subscriber) {
-      const standing = await table.get(keys.profile(subscriber.id));
-      if (standing?.version !== subscriber.version - 1) return false;
-      await announceMorning(subscriber);
-      return await table.put(profileItem(subscriber, movedMark(subscriber, standing, now())), {
-        expression: 'version = :before',
-        values: { ':before': subscriber.version - 1 },
-      });
+    async changeAddress(subscriber, address) {
+      if (!(await claimAddress(table, { ...subscriber, address }, now()))) return null;
+      const moved = { ...subscriber, address, newAddress: undefined, version: subscriber.version + 1 };
+      const isMoved = await save(moved);
+      await release(isMoved ? subscriber.address : address, subscriber.id);
+      return isMoved ? moved : null;
     },
+    save,
     async erase(id) {
       const subscriber = await find(id);
       if (subscriber === null) return;
       // First, so that a crash in between does not lose the objection.
       await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
-      await table.remove(addressKey(subscriber.address), {
-        expression: 'subscriber = :id',
-        values: { ':id': id },
-      });
+      await release(subscriber.address, id);
     },
     async *all() {
       // A scan reads every item once, which is the cost of a complete list.

@@ -2,6 +2,7 @@ import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { EditionId } from '../../domain/edition.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
+import type { FeedStory } from '../../ports.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
@@ -14,6 +15,7 @@ export interface FeedEntry {
   readonly publishedAt: Instant;
   /** Of its web edition; also its identity in the feed, so it must never change. */
   readonly url: string;
+  readonly stories: readonly FeedStory[];
 }
 
 export interface FeedHead {
@@ -31,7 +33,9 @@ export function rssFeed(entries: readonly FeedEntry[], head: FeedHead): string {
     (entry) =>
       `<item><title>${xml(titleOf(entry, locale))}</title><link>${xml(linkOf(entry))}</link>` +
       `<guid isPermaLink="true">${xml(linkOf(entry))}</guid>` +
-      `<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate></item>`,
+      `<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate>` +
+      (entry.stories.length === 0 ? '' : `<description>${xml(storiesHtml(entry))}</description>`) +
+      '</item>',
   );
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>` +
@@ -51,7 +55,9 @@ export function atomFeed(entries: readonly FeedEntry[], head: FeedHead): string 
     (entry) =>
       `<entry><title>${xml(titleOf(entry, locale))}</title><id>${xml(linkOf(entry))}</id>` +
       `<link href="${xml(linkOf(entry))}"/><updated>${entry.publishedAt}</updated>` +
-      `<published>${entry.publishedAt}</published></entry>`,
+      `<published>${entry.publishedAt}</published>` +
+      (entry.stories.length === 0 ? '' : `<content type="html">${xml(storiesHtml(entry))}</content>`) +
+      '</entry>',
   );
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(locale.tag)}">` +
@@ -75,11 +81,26 @@ export function jsonFeed(entries: readonly FeedEntry[], head: FeedHead): string 
       id: linkOf(entry),
       url: linkOf(entry),
       title: titleOf(entry, locale),
-      content_text: titleOf(entry, locale),
+      ...(entry.stories.length === 0
+        ? { content_text: titleOf(entry, locale) }
+        : { content_html: storiesHtml(entry) }),
       date_published: entry.publishedAt,
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** The stories as HTML, with nothing in it that a feed reader would have to load or run. */
+function storiesHtml({ stories }: FeedEntry): string {
+  return stories
+    .map(({ headline, dek, url, publisher }) => {
+      const title = escapeHtml(printable(headline, 220));
+      const link = url === null ? null : printableUrl(url);
+      const head = link === null ? title : `<a href="${escapeHtml(link)}">${title}</a>`;
+      const source = publisher === null ? '' : ` <i>${escapeHtml(printable(publisher, 80))}</i>`;
+      return `<p><b>${head}</b>${dek === '' ? '' : ` ${escapeHtml(printable(dek))}`}${source}</p>`;
+    })
+    .join('');
 }
 
 function printed(newsletter: Newsletter): { name: string; tagline: string; locale: Locale } {

@@ -8,7 +8,12 @@ import type { Locale } from '../words/locale.ts';
 
 /** The content of one page; the frame around it is always the same. */
 export type PageContent = Pick<PageView, 'heading'> &
-  Partial<Pick<PageView, 'problem' | 'status' | 'form' | 'editions' | 'links'>> & {
+  Partial<
+    Pick<
+      PageView,
+      'problem' | 'status' | 'form' | 'verbatim' | 'editions' | 'editionsTitle' | 'links' | 'isEmbedded'
+    >
+  > & {
     readonly paragraphs?: readonly string[];
   };
 
@@ -23,6 +28,7 @@ export interface Press {
 export function framedPage(content: PageContent, press: Press): string {
   const { newsletter, locale, templates } = press;
   const { paragraphs = [], editions = [], links = [], problem = null, status = null, form = null } = content;
+  const { verbatim = null, editionsTitle = null, isEmbedded = false } = content;
   const view: PageView = {
     lang: locale.tag,
     direction: locale.direction,
@@ -35,7 +41,10 @@ export function framedPage(content: PageContent, press: Press): string {
     problem,
     status,
     paragraphs: paragraphs.map((text) => ({ text })),
+    isEmbedded,
     form,
+    verbatim,
+    editionsTitle,
     hasEditions: editions.length > 0,
     editions,
     links,

@@ -11,7 +11,7 @@ type Content = Pick<LetterView, 'heading' | 'button'> & { readonly text: string;
 
 /**
  * The mails about the subscription itself, in the newsletter's language and look, HTML and plain text from the
- * same words. They contain nothing that a visitor typed. There is only the confirmation: the first edition is the
+ * same words. They contain nothing that a visitor typed. Both only prove an address: the first edition is the
  * welcome, and unsubscribing sends no mail.
  */
 export function createReaderMails(newsletter: Newsletter, templates: CompiledTemplates): ReaderMails {
@@ -42,6 +42,13 @@ export function createReaderMails(newsletter: Newsletter, templates: CompiledTem
         heading: words.pages.confirmTitle(name),
         text: words.pages.confirmText(name),
         button: { text: words.pages.confirmButton, url: confirmUrl },
+        after: words.pages.confirmIgnore,
+      }),
+    newAddress: ({ confirmUrl }) =>
+      letter({
+        heading: words.pages.addressMailTitle(name),
+        text: words.pages.addressMailText(name),
+        button: { text: words.pages.addressConfirmButton, url: confirmUrl },
         after: words.pages.confirmIgnore,
       }),
   };

@@ -16,23 +16,83 @@ import { framedPage, type PageContent, type Press } from './frame.ts';
 export function createReaderPages(newsletter: Newsletter, templates: CompiledTemplates): ReaderPages {
   const locale = localeOf(newsletter.language);
   const press: Press = { newsletter, templates, locale };
-  const name = printable(newsletter.name, 80);
-  const { pages: words } = locale.words;
+  const name = isolated(printable(newsletter.name, 80), locale);
+  const { words } = locale;
+  const { pages } = words;
   const show = (content: PageContent) => framedPage(content, press);
   const oneButton = (heading: string, text: string, action: string, button: string) =>
     show({ heading, paragraphs: [text], form: { ...NO_FIELDS, action, button } });
+  const wayBack = (url: string) => [{ text: pages.changedYourMind, url }];
   return {
+    consentText: pages.confirmText(name),
     unsubscribe: ({ action }) =>
-      oneButton(words.unsubscribeTitle, words.unsubscribeText(name), action, words.unsubscribeButton),
-    unsubscribed: () =>
-      show({ heading: words.unsubscribedTitle, paragraphs: [words.unsubscribedText(name)] }),
+      oneButton(pages.unsubscribeTitle, pages.unsubscribeText(name), action, pages.unsubscribeButton),
+    unsubscribed: ({ signUpUrl }) =>
+      show({
+        heading: pages.unsubscribedTitle,
+        paragraphs: [pages.unsubscribedText(name)],
+        links: wayBack(signUpUrl),
+      }),
     confirm: ({ action }) =>
-      oneButton(words.confirmTitle(name), words.confirmText(name), action, words.confirmButton),
-    confirmed: () => show({ heading: words.confirmedTitle, paragraphs: [words.confirmedText(name)] }),
+      oneButton(pages.confirmTitle(name), pages.confirmText(name), action, pages.confirmButton),
+    confirmed: () => show({ heading: pages.confirmedTitle, paragraphs: [pages.confirmedText(name)] }),
     signUp: (view) => show(signUp(view, name, locale)),
-    signUpReceived: () => show({ heading: words.checkYourMailTitle, paragraphs: [words.checkYourMailText] }),
+    signUpReceived: ({ action, address }) =>
+      show({
+        heading: pages.checkYourMailTitle,
+        paragraphs: [pages.checkYourMailText, pages.sendAgainText],
+        form: { ...NO_FIELDS, action, sameAddress: address, button: pages.sendAgainButton },
+      }),
     preferences: (view) => show(preferences(view, locale)),
-    message: (kind) => show(message(kind, locale)),
+    changeAddress: ({ action, problem, address }) =>
+      show({
+        heading: pages.changeAddressTitle,
+        problem: problem === null ? null : pages.invalidAddressText,
+        paragraphs: [pages.changeAddressText],
+        form: {
+          ...NO_FIELDS,
+          action,
+          address: {
+            label: pages.newAddressLabel,
+            value: printable(address, 254),
+            isWrong: problem !== null,
+          },
+          button: pages.changeAddressButton,
+        },
+      }),
+    newAddressReceived: () =>
+      show({ heading: pages.checkYourMailTitle, paragraphs: [pages.addressSentText] }),
+    confirmAddress: ({ action }) =>
+      oneButton(
+        pages.addressMailTitle(name),
+        pages.addressMailText(name),
+        action,
+        pages.addressConfirmButton,
+      ),
+    addressChanged: () =>
+      show({ heading: pages.addressChangedTitle, paragraphs: [pages.addressChangedText(name)] }),
+    data: ({ json, downloadUrl, eraseUrl }) =>
+      show({
+        heading: pages.myDataTitle,
+        paragraphs: [pages.myDataText],
+        verbatim: json,
+        links: [
+          { text: pages.downloadData, url: downloadUrl },
+          { text: pages.eraseTitle, url: eraseUrl },
+        ],
+      }),
+    erase: ({ action }) => oneButton(pages.eraseTitle, pages.eraseText, action, pages.eraseButton),
+    erased: ({ signUpUrl }) =>
+      show({
+        heading: pages.erasedTitle,
+        paragraphs: [pages.erasedText(name)],
+        links: [{ text: words.subscribe, url: signUpUrl }],
+      }),
+    message: (kind, homeUrl) =>
+      show({
+        ...message(kind, locale),
+        links: homeUrl === undefined ? [] : [{ text: words.allEditions, url: homeUrl }],
+      }),
     archive: ({ editions, signUpUrl }) => show(archive(editions, signUpUrl, name, locale)),
     feed: (kind, { editions, ...urls }) => FEEDS[kind](editions, { newsletter, ...urls }),
   };
@@ -40,50 +100,109 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
 
 const FEEDS = { rss: rssFeed, atom: atomFeed, json: jsonFeed } as const;
 
-const NO_FIELDS = { address: null, zone: null, time: null } as const;
+const NO_FIELDS = {
+  opensPage: false,
+  address: null,
+  sameAddress: null,
+  openedAt: null,
+  trap: null,
+  zone: null,
+  time: null,
+  days: null,
+  pause: null,
+} as const;
 
-function signUp({ action, problem: wrong, zone }: SignUpView, name: string, locale: Locale): PageContent {
-  const { pages: words } = locale.words;
-  const isFirst = wrong === null;
-  const address = { label: words.addressLabel, trap: words.trapLabel, isWrong: !isFirst };
-  const form = {
+/** In text from right to left, a name in Latin letters must not take the punctuation after it along. */
+function isolated(name: string, { direction }: Locale): string {
+  return direction === 'rtl' ? `\u2068${name}\u2069` : name;
+}
+
+function signUp(view: SignUpView, name: string, locale: Locale): PageContent {
+  const { pages, ...words } = locale.words;
+  const {
     action,
-    address,
-    zone: zone === null ? null : zoneField(zone, locale),
-    time: null,
-    button: words.signUpButton,
+    problem,
+    zone,
+    address = '',
+    openedAt,
+    latest = null,
+    archiveUrl,
+    isEmbedded = false,
+  } = view;
+  const wrong = {
+    address: pages.invalidAddressText,
+    zone: pages.unknownZoneText,
+    again: pages.pressAgainText,
   };
-  const problem = isFirst ? null : words.invalidAddressText;
-  return { heading: words.signUpTitle(name), problem, paragraphs: [words.signUpText(name)], form };
+  const archiveLink = archiveUrl === undefined ? [] : [{ text: words.allEditions, url: archiveUrl }];
+  return {
+    heading: pages.signUpTitle(name),
+    problem: problem === null ? null : wrong[problem],
+    paragraphs: isEmbedded ? [pages.signUpPromise] : [pages.signUpText(name), pages.signUpPromise],
+    form: {
+      ...NO_FIELDS,
+      action,
+      opensPage: isEmbedded,
+      address: { label: pages.addressLabel, value: printable(address, 254), isWrong: problem === 'address' },
+      openedAt: openedAt === undefined ? null : String(openedAt),
+      trap: pages.trapLabel,
+      zone: zone === null ? null : zoneField(zone, problem === 'zone', locale),
+      button: pages.signUpButton,
+    },
+    isEmbedded,
+    editionsTitle: latest === null ? null : pages.latestEdition,
+    editions: latest === null ? [] : editionLines([latest], locale),
+    links: isEmbedded ? [] : archiveLink,
+  };
 }
 
 function preferences(view: PreferencesView, locale: Locale): PageContent {
-  const { words } = locale;
-  const links = [{ text: words.unsubscribe, url: view.unsubscribeUrl }];
-  if (!view.mayChoose) {
-    const text = words.pages.fixedTimeText(clockTime(view.minute), view.zone);
-    return { heading: words.pages.preferencesTitle, paragraphs: [text], links };
-  }
+  const { pages, unsubscribe } = locale.words;
+  const isFree = view.mayChoose;
   return {
-    heading: words.pages.preferencesTitle,
-    status: view.saved ? words.pages.savedText : null,
-    paragraphs: [words.pages.preferencesText],
+    heading: pages.preferencesTitle,
+    problem: view.problem === null ? null : pages.unknownZoneText,
+    status: view.saved ? pages.savedText : null,
+    paragraphs: [isFree ? pages.preferencesText : pages.fixedTimeText(clockTime(view.minute), view.zone)],
     form: {
+      ...NO_FIELDS,
       action: view.action,
-      address: null,
-      zone: zoneField(view.zone, locale),
-      time: { label: words.pages.timeLabel, value: clockTime(view.minute) },
-      button: words.pages.saveButton,
+      zone: isFree ? zoneField(view.zone, view.problem === 'zone', locale) : null,
+      time: isFree ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
+      days: daysField(view.days, locale),
+      pause: { label: pages.pauseLabel, value: view.pausedUntil ?? '' },
+      button: pages.saveButton,
     },
-    links,
+    links: [
+      { text: pages.changeAddressTitle, url: view.changeAddressUrl },
+      { text: pages.myDataTitle, url: view.dataUrl },
+      { text: pages.eraseTitle, url: view.eraseUrl },
+      { text: unsubscribe, url: view.unsubscribeUrl },
+    ],
   };
 }
 
-function zoneField(chosen: string, locale: Locale): NonNullable<NonNullable<PageView['form']>['zone']> {
-  const zones = new Set([...timeZoneNames(), chosen]);
+type FormView = NonNullable<PageView['form']>;
+
+function daysField(chosen: PreferencesView['days'], { words: { pages } }: Locale): FormView['days'] {
+  const option = (value: string, text: string) => ({ value, text, isChosen: value === (chosen ?? 'every') });
+  return {
+    label: pages.daysLabel,
+    options: [
+      option('every', pages.everyDay),
+      option('weekdays', pages.weekdays),
+      option('weekend', pages.weekend),
+    ],
+  };
+}
+
+/** A field with suggestions: typing part of a city finds its zone, with no script. */
+function zoneField(chosen: string, isWrong: boolean, locale: Locale): FormView['zone'] {
   return {
     label: locale.words.pages.zoneLabel,
-    options: [...zones].sort().map((value) => ({ value, isChosen: value === chosen })),
+    value: printable(chosen, 60),
+    isWrong,
+    options: timeZoneNames().map((value) => ({ value })),
   };
 }
 
@@ -115,11 +234,15 @@ function archive(
   return {
     heading: words.pages.archiveTitle(name),
     paragraphs: editions.length === 0 ? [words.pages.archiveEmpty] : [],
-    editions: editions.flatMap(({ id, number, headline, url }) => {
-      const link = printableUrl(url);
-      const dateline = `${locale.longDay(id)} · ${words.number(locale.number(number))}`;
-      return link === null ? [] : [{ headline: printable(headline, 220), url: link, dateline }];
-    }),
+    editions: editionLines(editions, locale),
     links: [{ text: words.subscribe, url: signUpUrl }],
   };
+}
+
+function editionLines(editions: readonly ArchivedEdition[], locale: Locale): PageView['editions'] {
+  return editions.flatMap(({ id, number, headline, url }) => {
+    const link = printableUrl(url);
+    const dateline = `${locale.longDay(id)} · ${locale.words.number(locale.number(number))}`;
+    return link === null ? [] : [{ headline: printable(headline, 220), url: link, dateline }];
+  });
 }

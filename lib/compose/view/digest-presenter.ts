@@ -1,3 +1,4 @@
+import { FEED_PATHS, READER_PATHS } from '../../contract/reader-urls.ts';
 import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
@@ -41,6 +42,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),
     thatIsAll: words.thatIsAll,
     webUrl: imprint.webUrl,
+    site: siteLinks(imprint.webUrl),
     testBanner: imprint.testSend ? words.testBanner : null,
     note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
     lead: storyView(edition.lead, 'lead', setting),
@@ -60,7 +62,27 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
       unsubscribe: words.unsubscribe,
       preferences: words.preferences,
       privacy: words.privacy,
+      subscribe: words.subscribe,
+      previousEdition: words.previousEdition,
+      nextEdition: words.nextEdition,
+      allEditions: words.allEditions,
+      newsFeed: words.newsFeed,
     },
+  };
+}
+
+/** The web edition is frozen before its neighbours are known, so the reader pages find them when they are asked. */
+function siteLinks(webUrl: string): DigestView['site'] {
+  const at = webUrl.lastIndexOf(`${READER_PATHS.archive}/`);
+  const publicUrl = at < 0 ? webUrl : webUrl.slice(0, at);
+  return {
+    signUpUrl: `${publicUrl}${READER_PATHS.subscribe}`,
+    archiveUrl: `${publicUrl}${READER_PATHS.archive}`,
+    previousUrl: `${webUrl}/previous`,
+    nextUrl: `${webUrl}/next`,
+    rssUrl: `${publicUrl}${FEED_PATHS.rss}`,
+    atomUrl: `${publicUrl}${FEED_PATHS.atom}`,
+    jsonUrl: `${publicUrl}${FEED_PATHS.json}`,
   };
 }
 

@@ -28,6 +28,11 @@ const wordsShape = record({
   unsubscribe: 'text',
   preferences: 'text',
   privacy: 'text',
+  subscribe: 'text',
+  previousEdition: 'text',
+  nextEdition: 'text',
+  allEditions: 'text',
+  newsFeed: 'text',
 });
 
 /** Everything an edition's templates may print. */
@@ -51,6 +56,16 @@ export const digestShape = record({
   digest: 'text',
   thatIsAll: 'text',
   webUrl: 'url',
+  /** Ways on from the web edition. */
+  site: record({
+    signUpUrl: 'url',
+    archiveUrl: 'url',
+    previousUrl: 'url',
+    nextUrl: 'url',
+    rssUrl: 'url',
+    atomUrl: 'url',
+    jsonUrl: 'url',
+  }),
   testBanner: 'text?',
   note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),
   lead: storyShape,

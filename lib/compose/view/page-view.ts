@@ -14,15 +14,34 @@ export const pageShape = record({
   problem: 'text?',
   status: 'text?',
   paragraphs: list(record({ text: 'text' })),
+  /** For a frame in another page: no masthead, no footer, and the form opens a page of its own. */
+  isEmbedded: 'flag',
   form: maybe(
     record({
       action: 'url',
-      address: maybe(record({ label: 'text', trap: 'text', isWrong: 'flag' })),
-      zone: maybe(record({ label: 'text', options: list(record({ value: 'text', isChosen: 'flag' })) })),
+      /** Its answer opens in a page of its own, because the form is in a frame. */
+      opensPage: 'flag',
+      address: maybe(record({ label: 'text', value: 'text', isWrong: 'flag' })),
+      /** An address that is posted again without being typed again. */
+      sameAddress: 'text?',
+      /** When the form was made, epoch milliseconds. */
+      openedAt: 'text?',
+      /** Label of the field that only machines fill in. */
+      trap: 'text?',
+      zone: maybe(
+        record({ label: 'text', value: 'text', isWrong: 'flag', options: list(record({ value: 'text' })) }),
+      ),
       time: maybe(record({ label: 'text', value: 'text' })),
+      days: maybe(
+        record({ label: 'text', options: list(record({ value: 'text', text: 'text', isChosen: 'flag' })) }),
+      ),
+      pause: maybe(record({ label: 'text', value: 'text' })),
       button: 'text',
     }),
   ),
+  /** Text as it is, with its line breaks. */
+  verbatim: 'text?',
+  editionsTitle: 'text?',
   hasEditions: 'flag',
   editions: list(record({ headline: 'text', url: 'url', dateline: 'text' })),
   links: list(record({ text: 'text', url: 'url' })),

@@ -13,6 +13,10 @@ export const german: Words = {
   more: ({ text }) => `${text} weiteren`,
   andMore: ({ text, plural }) => `und ${text} weitere ${plural === 'one' ? 'Quelle' : 'Quellen'}`,
   subscribe: 'Abonnieren',
+  allEditions: 'Alle Ausgaben',
+  previousEdition: 'Vorige Ausgabe',
+  nextEdition: 'Nächste Ausgabe',
+  newsFeed: 'RSS-Feed',
   testBanner: 'Testversand nur an Sie. Der Link zum Abbestellen ist ohne Wirkung.',
   number: (n) => `Nr. ${n}`,
   digest: (stories, minutes) =>
@@ -71,5 +75,41 @@ export const german: Words = {
     tooManyText: 'Bitte versuchen Sie es in einigen Minuten erneut.',
     archiveTitle: (newsletter) => `Frühere Ausgaben von ${newsletter}`,
     archiveEmpty: 'Es ist noch keine Ausgabe erschienen.',
+    signUpPromise: 'Eine E-Mail pro Ausgabe, mit einem Klick wieder abbestellt.',
+    latestEdition: 'Die neueste Ausgabe',
+    sendAgainText:
+      'Nach zehn Minuten noch nichts da? Sehen Sie im Spam-Ordner nach oder fordern Sie die Nachricht erneut an. Wir verschicken höchstens drei am Tag.',
+    sendAgainButton: 'Erneut senden',
+    pressAgainText: 'Das ging sehr schnell. Bitte drücken Sie noch einmal auf die Schaltfläche.',
+    unknownZoneText: 'Bitte wählen Sie eine Stadt aus der Liste, zum Beispiel Europe/Berlin.',
+    daysLabel: 'Tage',
+    everyDay: 'Täglich',
+    weekdays: 'Montag bis Freitag',
+    weekend: 'Samstag und Sonntag',
+    pauseLabel: 'Pause bis',
+    changeAddressTitle: 'Adresse ändern',
+    changeAddressText:
+      'Wir schicken einen Link an die neue Adresse. Erst wenn Sie ihn dort bestätigen, ändert sich etwas.',
+    newAddressLabel: 'Neue E-Mail-Adresse',
+    changeAddressButton: 'Link senden',
+    addressSentText:
+      'Wenn die neue Adresse verwendet werden kann, haben wir einen Link dorthin geschickt. Er gilt zwei Tage.',
+    addressMailTitle: (newsletter) => `Bestätigen Sie Ihre neue Adresse für ${newsletter}`,
+    addressMailText: (newsletter) =>
+      `Mit einem Klick auf die Schaltfläche erhalten Sie ${newsletter} an diese Adresse.`,
+    addressConfirmButton: 'Adresse bestätigen',
+    addressChangedTitle: 'Ihre Adresse ist geändert',
+    addressChangedText: (newsletter) => `Ab der nächsten Ausgabe kommt ${newsletter} an die neue Adresse.`,
+    myDataTitle: 'Ihre Daten',
+    myDataText: 'Das ist alles, was wir über Sie gespeichert haben.',
+    downloadData: 'Als JSON herunterladen',
+    eraseTitle: 'Meine Daten löschen',
+    eraseText:
+      'Wir löschen Ihr Profil und Ihre Adresse. Es bleibt nur ein Fingerabdruck der Adresse, aus dem sie niemand ablesen kann: Er sorgt dafür, dass keine importierte Liste Sie zurückbringt. Das lässt sich nicht rückgängig machen.',
+    eraseButton: 'Alles löschen',
+    erasedTitle: 'Ihre Daten sind gelöscht',
+    erasedText: (newsletter) =>
+      `Sie erhalten ${newsletter} nicht mehr. Sie können sich jederzeit wieder anmelden.`,
+    changedYourMind: 'Doch nicht? Wieder anmelden',
   },
 };

@@ -13,6 +13,10 @@ export const french: Words = {
   more: ({ text, plural }) => (plural === 'one' ? `${text} autre` : `${text} autres`),
   andMore: ({ text, plural }) => (plural === 'one' ? `et ${text} autre` : `et ${text} autres`),
   subscribe: 'S’abonner',
+  allEditions: 'Toutes les éditions',
+  previousEdition: 'Édition précédente',
+  nextEdition: 'Édition suivante',
+  newsFeed: 'Flux RSS',
   testBanner: 'Test envoyé à vous seul. Le lien de désabonnement est sans effet.',
   number: (n) => `Nᵒ ${n}`,
   digest: (stories, minutes) =>
@@ -70,5 +74,41 @@ export const french: Words = {
     tooManyText: 'Réessayez dans quelques minutes.',
     archiveTitle: (newsletter) => `Éditions précédentes de ${newsletter}`,
     archiveEmpty: 'Aucune édition pour le moment.',
+    signUpPromise: 'Un e-mail par édition, un clic pour se désabonner.',
+    latestEdition: 'La dernière édition',
+    sendAgainText:
+      'Toujours rien après dix minutes ? Regardez dans vos indésirables ou redemandez le message. Nous en envoyons trois par jour au plus.',
+    sendAgainButton: 'Renvoyer le message',
+    pressAgainText: 'C’était très rapide. Cliquez encore une fois sur le bouton.',
+    unknownZoneText: 'Choisissez une ville dans la liste, par exemple Europe/Paris.',
+    daysLabel: 'Jours',
+    everyDay: 'Tous les jours',
+    weekdays: 'Du lundi au vendredi',
+    weekend: 'Samedi et dimanche',
+    pauseLabel: 'Suspendre jusqu’au',
+    changeAddressTitle: 'Changer d’adresse',
+    changeAddressText:
+      'Nous enverrons un lien à la nouvelle adresse. Rien ne change tant que vous ne l’avez pas confirmé.',
+    newAddressLabel: 'Nouvelle adresse e-mail',
+    changeAddressButton: 'Envoyer le lien',
+    addressSentText:
+      'Si la nouvelle adresse peut être utilisée, nous venons d’y envoyer un lien. Il est valable deux jours.',
+    addressMailTitle: (newsletter) => `Confirmez votre nouvelle adresse pour ${newsletter}`,
+    addressMailText: (newsletter) => `Cliquez sur le bouton pour recevoir ${newsletter} à cette adresse.`,
+    addressConfirmButton: 'Confirmer l’adresse',
+    addressChangedTitle: 'Votre adresse a changé',
+    addressChangedText: (newsletter) =>
+      `Vous recevrez ${newsletter} à la nouvelle adresse dès la prochaine édition.`,
+    myDataTitle: 'Vos données',
+    myDataText: 'Voici tout ce que nous conservons à votre sujet.',
+    downloadData: 'Télécharger en JSON',
+    eraseTitle: 'Supprimer mes données',
+    eraseText:
+      'Nous supprimerons votre profil et votre adresse. Il n’en reste qu’une empreinte, que personne ne peut déchiffrer : elle évite qu’une liste importée ne vous réinscrive. Cette suppression est définitive.',
+    eraseButton: 'Tout supprimer',
+    erasedTitle: 'Vos données sont supprimées',
+    erasedText: (newsletter) =>
+      `Vous ne recevrez plus ${newsletter}. Vous pouvez vous réabonner à tout moment.`,
+    changedYourMind: 'Vous avez changé d’avis ? Se réabonner',
   },
 };

@@ -21,6 +21,10 @@ export interface Words {
   /** After one publisher, how many others cover the story: "and 3 more". */
   readonly andMore: (n: Count) => string;
   readonly subscribe: string;
+  readonly allEditions: string;
+  readonly previousEdition: string;
+  readonly nextEdition: string;
+  readonly newsFeed: string;
   readonly testBanner: string;
   readonly number: (n: string) => string;
   /** What this edition asks of its reader: "12 stories, a 3-minute read". */
@@ -81,6 +85,36 @@ export interface PageWords {
   readonly tooManyText: string;
   readonly archiveTitle: (newsletter: string) => string;
   readonly archiveEmpty: string;
+  readonly signUpPromise: string;
+  readonly latestEdition: string;
+  readonly sendAgainText: string;
+  readonly sendAgainButton: string;
+  readonly pressAgainText: string;
+  readonly unknownZoneText: string;
+  readonly daysLabel: string;
+  readonly everyDay: string;
+  readonly weekdays: string;
+  readonly weekend: string;
+  readonly pauseLabel: string;
+  readonly changeAddressTitle: string;
+  readonly changeAddressText: string;
+  readonly newAddressLabel: string;
+  readonly changeAddressButton: string;
+  readonly addressSentText: string;
+  readonly addressMailTitle: (newsletter: string) => string;
+  readonly addressMailText: (newsletter: string) => string;
+  readonly addressConfirmButton: string;
+  readonly addressChangedTitle: string;
+  readonly addressChangedText: (newsletter: string) => string;
+  readonly myDataTitle: string;
+  readonly myDataText: string;
+  readonly downloadData: string;
+  readonly eraseTitle: string;
+  readonly eraseText: string;
+  readonly eraseButton: string;
+  readonly erasedTitle: string;
+  readonly erasedText: (newsletter: string) => string;
+  readonly changedYourMind: string;
 }
 
 /** A number with its grammatical category, so that a language can choose the form. */

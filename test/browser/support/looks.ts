@@ -1,6 +1,7 @@
 import { createReaderMails } from '../../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../../lib/compose/templates.ts';
+import { TRANSLATED } from '../../../lib/compose/words/locale.ts';
 import { BROADSHEET } from '../../../templates/examples/build.ts';
 import { edges } from '../../../templates/examples/edges.ts';
 import { morning } from '../../../templates/examples/morning.ts';
@@ -35,6 +36,12 @@ export function everyPage(templates: CompiledTemplates): Documents {
     minute: 390,
     saved: true,
     mayChoose: true,
+    days: null,
+    pausedUntil: null,
+    problem: null,
+    changeAddressUrl: '/a/x',
+    dataUrl: '/d/x',
+    eraseUrl: '/e/x',
     unsubscribeUrl: 'https://news.example.com/u/x',
   };
   const editions = [
@@ -45,19 +52,39 @@ export function everyPage(templates: CompiledTemplates): Documents {
       url: 'https://news.example.com/editions/2026-11-22',
     },
   ];
+  const everyLanguage = TRANSLATED.flatMap((language) => {
+    const own = createReaderPages({ ...BROADSHEET, language }, templates);
+    return [
+      [`sign-up (${language})`, own.signUp({ ...SIGN_UP, latest: editions[0] ?? null })] as const,
+      [`preferences (${language})`, own.preferences(preferences)] as const,
+      [`erase (${language})`, own.erase({ action: '/e/x' })] as const,
+    ];
+  });
   return [
+    ...everyLanguage,
     ...[morning, ...edges].map(
       (example) => [`web ${example.name}`, printed(example, templates).webHtml] as const,
     ),
     ['unsubscribe', pages.unsubscribe({ action: '/u/x' })],
-    ['unsubscribed', pages.unsubscribed()],
-    ['sign-up', pages.signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' })],
+    ['unsubscribed', pages.unsubscribed({ signUpUrl: '/subscribe' })],
+    ['sign-up', pages.signUp({ ...SIGN_UP, latest: editions[0] ?? null, archiveUrl: '/editions' })],
+    ['sign-up in a frame', pages.signUp({ ...SIGN_UP, isEmbedded: true })],
+    ['check your mail', pages.signUpReceived({ action: '/subscribe', address: 'ada@example.org' })],
+    ['change of address', pages.changeAddress({ action: '/a/x', problem: 'address', address: 'ada@' })],
+    [
+      'my data',
+      pages.data({ json: '{"address":"ada@example.org"}', downloadUrl: '/d/x.json', eraseUrl: '/e/x' }),
+    ],
+    ['erase', pages.erase({ action: '/e/x' })],
+    ['erased', pages.erased({ signUpUrl: '/subscribe' })],
     ['sign-up again', pages.signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' })],
     ['confirm', pages.confirm({ action: '/c/x' })],
     ['preferences', pages.preferences(preferences)],
     ['sign-up in Arabic', arabic.signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' })],
     ['preferences in Arabic', arabic.preferences(preferences)],
     ['archive', pages.archive({ editions, signUpUrl: 'https://news.example.com/subscribe' })],
-    ['not found', pages.message('not-found')],
+    ['not found', pages.message('not-found', '/editions')],
   ];
 }
+
+const SIGN_UP = { action: '/subscribe', problem: null, zone: 'Europe/London' } as const;

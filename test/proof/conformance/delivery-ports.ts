@@ -332,6 +332,22 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
   });
 
+  test('a reader moves to a free address and keeps everything else; the old address is free again', async () => {
+    const { directory } = ports();
+    const reader = aReader(306);
+    await directory.add(reader);
+    await directory.add(aReader(307));
+    expect(await directory.changeAddress(reader, aReader(307).address)).toBeNull();
+    expect(await directory.changeAddress({ ...reader, version: 7 }, 'moved@mail.example')).toBeNull();
+
+    const moved = await directory.changeAddress(reader, 'moved@mail.example');
+    expect(moved).toMatchObject({ id: reader.id, address: 'moved@mail.example', version: 2 });
+    expect(await directory.findByAddress('moved@mail.example')).toMatchObject({ id: reader.id });
+    expect(await directory.findByAddress(reader.address)).toBeNull();
+    expect(await directory.add({ ...aReader(308), address: reader.address })).toBe(true);
+    expect(await directory.add({ ...aReader(309), address: 'moved@mail.example' })).toBe(false);
+  });
+
   test('people of a list are added together, except those who are known, erased or listed twice', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Wake', minute: 413 };

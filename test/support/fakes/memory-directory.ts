@@ -69,6 +69,13 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
         return state;
       });
     },
+    async changeAddress(subscriber, address) {
+      const moved = { ...subscriber, address, newAddress: undefined, version: subscriber.version + 1 };
+      if (holderOf(address) !== null || profiles.get(subscriber.id)?.version !== subscriber.version)
+        return null;
+      write(moved);
+      return moved;
+    },
     async save(subscriber) {
       if (profiles.get(subscriber.id)?.version !== subscriber.version - 1) return false;
       write(subscriber);
