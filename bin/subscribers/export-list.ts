@@ -16,6 +16,9 @@ const COLUMNS = [
   'leftAt',
   'suppression',
   'suppressedAt',
+  'days',
+  'pausedUntil',
+  'consentRecord',
 ];
 
 /** Print everybody as CSV, row by row; the reader of the pipe may stop at any time. */
@@ -38,7 +41,7 @@ async function* csvLines(directory: Pick<SubscriberDirectory, 'all'>): AsyncGene
 }
 
 function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] {
-  const { zone, minute, state, subscribedAt, confirmedAt, leftAt } = subscriber;
+  const { zone, minute, state, subscribedAt, confirmedAt, leftAt, days, pausedUntil, consent } = subscriber;
   const at = address.lastIndexOf('@');
   return [
     `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`,
@@ -50,5 +53,8 @@ function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] 
     leftAt ?? '',
     suppression?.reason ?? '',
     suppression?.at ?? '',
+    days ?? '',
+    pausedUntil ?? '',
+    consent === undefined ? '' : `${consent.how}/${consent.text}/${consent.ip ?? '-'}`,
   ];
 }

@@ -20,6 +20,10 @@ export const FIELDS = [
   /** As our own export has it. */
   'suppression',
   'suppressedAt',
+  /** Preferences and the record of consent, as our own export has them. */
+  'days',
+  'pausedUntil',
+  'consentRecord',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
   'ignored',
@@ -72,6 +76,9 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
     consentdate bestätigtam datedeconfirmation fechadeconfirmación`,
   suppression: 'suppression',
   suppressedAt: 'suppressedat',
+  days: 'days',
+  pausedUntil: 'pauseduntil',
+  consentRecord: 'consentrecord',
 };
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(

@@ -1,7 +1,7 @@
 import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { normaliseAddress } from '../../domain/address.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Subscriber, Suppression } from '../../domain/subscriber.ts';
+import type { Day, Instant } from '../../domain/instant.ts';
+import type { Consent, EditionDays, Subscriber, Suppression } from '../../domain/subscriber.ts';
 import type { Column, Field } from './columns.ts';
 import { type DateOrder, readDate } from './dates.ts';
 import { flagOf, type Standing, standingOf, worse } from './status-words.ts';
@@ -54,6 +54,9 @@ interface Facts {
   readonly subscribedAt?: Instant;
   readonly confirmedAt?: Instant;
   readonly leftAt?: Instant;
+  readonly days?: EditionDays;
+  readonly pausedUntil?: Day;
+  readonly consent?: Consent;
 }
 
 /** Read a row. Whatever in it says that the person left, bounced or complained wins over everything else. */
@@ -108,6 +111,12 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return dateFact(field, text, options);
     case 'suppression':
       return isSuppression(text) ? { suppression: text } : 'unknown-suppression';
+    case 'days':
+      return text === 'weekdays' || text === 'weekend' ? { days: text } : {};
+    case 'pausedUntil':
+      return /^\d{4}-\d\d-\d\d$/.test(text) ? { pausedUntil: text } : {};
+    case 'consentRecord':
+      return readConsentRecord(text);
     case 'suspicious':
       return readSuspicious(text);
     case 'ignored':
@@ -144,6 +153,13 @@ function dateFact(
   return date === null ? {} : { [field]: date };
 }
 
+/** `double-opt-in/<version of the sentence>/<keyed hash of the IP address, or ->`. */
+function readConsentRecord(text: string): Facts {
+  const [, version, ip] = /^double-opt-in\/([0-9a-f]{12})\/(-|[\w-]{1,16}:[0-9a-f]{16})$/.exec(text) ?? [];
+  if (version === undefined || ip === undefined) return {};
+  return { consent: { how: 'double-opt-in', text: version, ip: ip === '-' ? null : ip } };
+}
+
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */
 function readSuspicious(text: string): Facts | Refusal {
   if (flagOf(text) === false) return 'unknown-column';
@@ -170,11 +186,21 @@ function profileOf(facts: Facts, address: string, { morning, now }: RowOptions):
     minute,
     subscribedAt,
     confirmedAt: standing === 'pending' ? null : (facts.confirmedAt ?? subscribedAt),
-    ...(facts.leftAt === undefined ? {} : { leftAt: facts.leftAt }),
+    ...given({
+      leftAt: facts.leftAt,
+      days: facts.days,
+      pausedUntil: facts.pausedUntil,
+      consent: facts.consent,
+    }),
     confirmationSentAt: null,
     softBounces: 0,
     version: 1,
   };
+}
+
+/** Only what the row says. */
+function given<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function suppressionOf(facts: Facts, standing: Standing, now: Instant): Suppression | null {

@@ -1,9 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { exportSubscribers } from '../../../bin/subscribers/export-list.ts';
+import { openList } from '../../../bin/subscribers/read-list.ts';
 import type { Subscriber } from '../../../lib/domain/subscriber.ts';
+import { importSubscribers } from '../../../lib/readers/import/import-subscribers.ts';
 import { aReader } from '../../support/delivery-builders.ts';
+import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { seeded } from '../../support/random.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
+
+const folder = scratchFolder('exports', afterAll);
 
 async function* everybody(readers: readonly Subscriber[]) {
   yield* readers;
@@ -25,10 +34,48 @@ test('everybody is a row, in every state, with addresses as people write them', 
 
   expect(rows.slice(1)).toEqual([
     expect.stringMatching(
-      /^mara@bücher\.example,Europe\/London,390,confirmed,.*,complaint,2026-11-01T00:00:00\.000Z$/,
+      /^mara@bücher\.example,Europe\/London,390,confirmed,.*,complaint,2026-11-01T00:00:00\.000Z,,,$/,
     ),
     expect.stringMatching(/^reader2@mail\.example,Europe\/London,390,pending,2026-01-01T00:00:00\.000Z,,,,/),
   ]);
+});
+
+test('what is exported and imported into an empty table is exported the same again', async () => {
+  const everything = [
+    aReader(1, { address: 'mara@xn--bcher-kva.example', days: 'weekdays', pausedUntil: '2026-12-24' }),
+    aReader(2, {
+      address: '=sum@mail.example',
+      consent: { how: 'double-opt-in', text: '0123456789ab', ip: 'k1:0123456789abcdef' },
+      days: 'weekend',
+    }),
+    aReader(3, { state: 'unsubscribed', leftAt: '2026-05-01T00:00:00.000Z' }),
+    aReader(4, { suppression: { reason: 'soft-bounces', at: '2026-05-02T00:00:00.000Z', edition: null } }),
+    aReader(5, { state: 'pending', confirmedAt: null, minute: 0, zone: 'Asia/Kolkata' }),
+    aReader(6, { consent: { how: 'double-opt-in', text: '0123456789ab', ip: null } }),
+  ];
+  const first = await exported(...everything);
+  const file = join(folder, 'list.csv');
+  writeFileSync(file, first.join('\n'));
+  const { rows } = await openList(file, new Map());
+  const clock = { now: () => new Date('2026-11-22T08:00:00Z') };
+  const { directory } = createMemoryDirectory(clock);
+  const dice = seeded(5);
+  await importSubscribers(
+    rows,
+    {
+      directory,
+      clock,
+      randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => dice() * 256) },
+    },
+    {
+      morning: { zone: 'Europe/London', minute: 390 },
+      dates: null,
+      atBest: 'confirmed',
+      dryRun: false,
+      onRefused: (row) => expect(row).toBeNull(),
+    },
+  );
+  expect(await exported(...(await Array.fromAsync(directory.all())))).toEqual(first);
 });
 
 test('no cell is a formula to a spreadsheet', async () => {
