@@ -4,6 +4,7 @@ import {
   ComparisonOperator,
   type IMetric,
   MathExpression,
+  type Metric,
   Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -106,7 +107,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     NoEdition: {
       section: 'no-edition-by-the-deadline',
       lost: 'Readers got no edition in the last 25 hours.',
-      metric: editionsEveryHour(counted),
+      metric: alwaysCounted(counted('editionsFrozen', hour), 0),
       threshold: 1,
       when: 'below',
       periods: 25,
@@ -149,7 +150,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     ReadersWaiting: {
       section: 'readers-are-waiting',
       lost: 'Readers are waiting for an edition that is due: sending is paused, parked, out of quota or stuck.',
-      metric: counted('readersWaiting', fiveMinutes, Stats.MAXIMUM),
+      metric: alwaysCounted(counted('readersWaiting', fiveMinutes, Stats.MAXIMUM), 1),
       threshold: 1,
       // Two periods, because metrics arrive a minute late.
       periods: 2,
@@ -213,22 +214,23 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
 const feedsLost = (counted: Counted): Loss => ({
   section: 'feeds-lost',
   lost: 'Readers miss the stories of at least one feed: it was unavailable for a day, or no feed is fetched at all.',
-  metric: counted('feedsLost', hour, Stats.MAXIMUM),
+  metric: alwaysCounted(counted('feedsLost', hour, Stats.MAXIMUM), 1),
   threshold: 1,
   periods: 3,
   silence: BREACHING,
 });
 
 /**
- * Editions of each hour, with zeros for hours that counted none. Without the zeros CloudWatch keeps looking at the last
- * hour that did count one, some hours beyond the 25, and rings late.
+ * A metric with `value` for every period that counted nothing. Without it CloudWatch keeps looking at the last figures
+ * that do exist, some periods beyond those it evaluates, and rings late. When nothing at all was counted in so long,
+ * there is nothing to fill, and missing data raises the alarm.
  */
-const editionsEveryHour = (counted: Counted) =>
+const alwaysCounted = (metric: Metric, value: 0 | 1) =>
   new MathExpression({
-    expression: 'FILL(frozen, 0)',
-    usingMetrics: { frozen: counted('editionsFrozen', hour) },
-    period: hour,
-    label: 'editions',
+    expression: `FILL(figure, ${value})`,
+    usingMetrics: { figure: metric },
+    period: metric.period,
+    label: metric.metricName,
   });
 
 const newcomersLost = (counted: Counted) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { METRIC, METRIC_NAMESPACE } from '../../lib/contract/metrics.ts';
@@ -35,6 +36,16 @@ const dimensions = (service: string) => [
   { Name: 'service', Value: service },
 ];
 
+const figure = (metric: string, Period: number) => ({
+  Id: 'figure',
+  MetricStat: { Period, Metric: { MetricName: metric, Namespace: METRIC_NAMESPACE } },
+});
+const statOf = (metric: string, service: string, Period: number) => ({
+  Metric: { MetricName: metric, Namespace: METRIC_NAMESPACE, Dimensions: dimensions(service) },
+  Period,
+  Stat: 'Maximum',
+});
+
 function alarmsOf({ Resources }: typeof json): Alarm[] {
   return Object.values(Resources)
     .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
@@ -62,16 +73,22 @@ describe('alarms', () => {
   test('silence is itself the alarm where something must happen: an edition in 25 hours, a sweep in ten minutes', () => {
     const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(silent).toMatchObject([
-      { Metrics: [{ Expression: 'FILL(frozen, 0)' }, { Id: 'frozen' }], EvaluationPeriods: 25 },
-      { MetricName: METRIC.readersWaiting, Namespace: METRIC_NAMESPACE, Period: 300, EvaluationPeriods: 2 },
+      {
+        Metrics: [{ Expression: 'FILL(figure, 0)' }, figure(METRIC.editionsFrozen, 3600)],
+        EvaluationPeriods: 25,
+      },
+      {
+        Metrics: [{ Expression: 'FILL(figure, 1)' }, figure(METRIC.readersWaiting, 300)],
+        EvaluationPeriods: 2,
+      },
     ]);
   });
 
   test('one waiting reader in ten minutes is enough to ring', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName: METRIC.readersWaiting,
-      Dimensions: dimensions('sweep-deliveries'),
-      Statistic: 'Maximum',
+      Metrics: Match.arrayWith([
+        Match.objectLike({ MetricStat: statOf(METRIC.readersWaiting, 'sweep-deliveries', 300) }),
+      ]),
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       Threshold: 1,
     });
@@ -121,11 +138,9 @@ describe('alarms', () => {
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
     withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 15);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName: METRIC.feedsLost,
-      Namespace: METRIC_NAMESPACE,
-      Dimensions: dimensions('fetch-feeds'),
-      Statistic: 'Maximum',
-      Period: 3600,
+      Metrics: Match.arrayWith([
+        Match.objectLike({ MetricStat: statOf(METRIC.feedsLost, 'fetch-feeds', 3600) }),
+      ]),
       EvaluationPeriods: 3,
       Threshold: 1,
       TreatMissingData: 'breaching',

@@ -53,12 +53,12 @@ function seriesOf(alarm: EvaluatedAlarm, recorded: Readonly<Record<string, Serie
   return sumOf(expression.split(' + ').map((term) => filled(term, inputs)));
 }
 
-/** `FILL(name, 0)`. A metric that counted nothing in the whole range stays empty, as it does on CloudWatch. */
+/** `FILL(name, value)`. A metric that counted nothing in the whole range stays empty, as it does on CloudWatch. */
 function filled(term: string, inputs: ReadonlyMap<string, Series>): Series {
-  const [, name = ''] = /^FILL\((\w+), 0\)$/.exec(term) ?? [];
+  const [, name = '', value = ''] = /^FILL\((\w+), (\d)\)$/.exec(term) ?? [];
   const series = inputs.get(name);
   if (series === undefined) throw new Error(`cannot evaluate ${term}`);
-  return series.every((value) => value === null) ? series : series.map((value) => value ?? 0);
+  return series.every((value) => value === null) ? series : series.map((each) => each ?? Number(value));
 }
 
 function sumOf([first = [], ...others]: readonly Series[]): Series {
