@@ -88,7 +88,7 @@ describe('the columns of the exports we know', () => {
   });
 });
 
-test('columns of shops and user tables that say who agreed are read, not passed over', () => {
+test('columns of shops and user tables that say who agreed are read, not ignored', () => {
   expect(
     fieldsOf('email,Accepts Email Marketing,is_active,deactivated_at,hard_bounce_count,Newsletter'),
   ).toEqual({
@@ -101,7 +101,7 @@ test('columns of shops and user tables that say who agreed are read, not passed 
   });
 });
 
-test('a column whose name may tell who left is not passed over', () => {
+test('a column whose name may say who left is not ignored', () => {
   expect(fieldsOf('email,Abmeldegrund,GDPR consent,bounce_count,opt-in IP')).toEqual({
     email: 'address',
     Abmeldegrund: 'suspicious',
@@ -128,7 +128,7 @@ test('a harmless word inside another one excuses no column', () => {
   });
 });
 
-test('what the operator says of a column wins, and a column that is not there is named', () => {
+test('what the operator says about a column wins, and a missing column is named', () => {
   expect(fieldsOf('Kontakt,State', { kontakt: 'address', State: 'ignored' })).toEqual({ Kontakt: 'address' });
   expect(() => fieldsOf('email', { Mail: 'address' })).toThrow(
     /no column "Mail"[\s\S]+its columns are: email/,

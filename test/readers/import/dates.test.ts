@@ -44,20 +44,20 @@ test.each([
   expect(read(text)).toBe('unreadable');
 });
 
-test('a day that the other order has and this one has not is unreadable', () => {
+test('a date that is valid only in the other order is unreadable', () => {
   expect(read('15/04/2021', 'mdy')).toBe('unreadable');
 });
 
-test('nobody agreed in the future, but it may be tomorrow elsewhere', () => {
+test('consent in the future is refused, but it may be tomorrow elsewhere', () => {
   expect(read('2999-01-01')).toBe('future');
   expect(read('2026-11-23')).toBe('2026-11-23T00:00:00.000Z');
 });
 
-test('an empty cell and the zero of MySQL are no date', () => {
+test('an empty cell and MySQL’s zero date are no date', () => {
   expect([read(''), read('0000-00-00 00:00:00')]).toEqual([null, null]);
 });
 
-test('a cell of spaces is no date, and costs no minute', () => {
+test('a cell of spaces is no date and costs no time', () => {
   const began = performance.now();
 
   expect(read(`1 Jan 2020 10:00${' '.repeat(100_000)}x`)).toBe('unreadable');

@@ -47,7 +47,7 @@ test('a list of addresses is a list of people who agreed, each in the newsletter
   });
 });
 
-test('somebody who left here stays away, whatever the list says, and however it spells them', async () => {
+test('a reader who left here stays unsubscribed, whatever the list says and however it spells them', async () => {
   const { directory, run } = openDirectory();
   await run([{ email: 'ada@example.org', status: 'unsubscribed' }]);
   const before = await directory.findByAddress('ada@example.org');
@@ -58,7 +58,7 @@ test('somebody who left here stays away, whatever the list says, and however it 
   expect(await directory.findByAddress('ada@example.org')).toEqual(before);
 });
 
-test('whoever asked to be forgotten is not brought back by any list', async () => {
+test('no list brings back a person who asked to be erased', async () => {
   const { directory, run } = openDirectory();
   await run([{ email: 'ada@example.org' }]);
   await directory.erase((await directory.findByAddress('ada@example.org'))?.id ?? '');
@@ -71,7 +71,7 @@ test('whoever asked to be forgotten is not brought back by any list', async () =
   expect(await directory.findByAddress('ada@example.org')).toBeNull();
 });
 
-test('a list larger than a batch is taken up whole, in its order', async () => {
+test('a list larger than a batch is imported whole, in its order', async () => {
   const { directory, run } = openDirectory();
   const list = Array.from({ length: 650 }, (_, n) => ({ email: `reader${n}@example.org` }));
 
@@ -85,7 +85,7 @@ test('a list larger than a batch is taken up whole, in its order', async () => {
   });
 });
 
-test('running a list again changes nothing, and goes on where it was interrupted', async () => {
+test('running a list again changes nothing, and an interrupted import continues where it stopped', async () => {
   const { directory, run } = openDirectory();
   await run([{ email: 'a@example.org' }]);
 
@@ -97,7 +97,7 @@ test('running a list again changes nothing, and goes on where it was interrupted
   ]);
 });
 
-test('a row that cannot be taken up is named by its line, and the others are taken up', async () => {
+test('a row that cannot be imported is named by its line, and the others are imported', async () => {
   const { run, refused } = openDirectory();
 
   const outcome = await run([

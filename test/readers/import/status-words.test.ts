@@ -56,7 +56,7 @@ test.each(['churned', 'unpaid', 'maybe', 'CA', 'VIP', ''])('%j means nothing we 
   expect(standingOf(word)).toBeNull();
 });
 
-test('the worst that is said counts', () => {
+test('the worst status counts', () => {
   expect(worse('confirmed', 'pending')).toBe('pending');
   expect(worse('complained', 'bounced')).toBe('complained');
   expect(worse('unsubscribed', 'confirmed')).toBe('unsubscribed');
