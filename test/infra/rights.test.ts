@@ -171,6 +171,7 @@ async function wholeMorning(): Promise<void> {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   await invoke(cloud, 'publish-edition', { asOf: tomorrow, ahead: true });
   await leaveWithOneClick(cloud);
+  await eraseThemselves(SAMPLE_READERS.at(-1)?.address ?? '');
   await signUp('newcomer@letters.example');
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
   await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London', website: '' }));
@@ -184,12 +185,23 @@ const form = (fields: Record<string, string>) => ({ method: 'POST', body: new UR
 /** A newcomer subscribes, confirms by the link in their mail, and looks at the archive. */
 async function signUp(address: string): Promise<void> {
   await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London', website: '' }));
-  const mail = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(address));
-  const text = mail === undefined ? '' : (cloud.ses.delivered(mail.messageId)?.toString('latin1') ?? '');
-  const page = /\/confirm\/[\w.~-]+/.exec(text.replaceAll('=\r\n', ''))?.[0];
+  const page = /\/confirm\/[\w.~-]+/.exec(lastMailTo(address))?.[0];
   expect(page).toBeDefined();
   expect((await fetch(`${cloud.url}${page}`, form({}))).status).toBe(200);
   expect((await fetch(`${cloud.url}/`)).status).toBe(200);
+}
+
+/** A reader deletes their data by way of the preferences link in their edition. */
+async function eraseThemselves(address: string): Promise<void> {
+  const token = /\/preferences\/([\w-]+)/.exec(lastMailTo(address))?.[1];
+  expect(token).toBeDefined();
+  expect((await fetch(`${cloud.url}/erase/${token}`, form({}))).status).toBe(200);
+}
+
+function lastMailTo(address: string): string {
+  const mail = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(address));
+  const text = mail === undefined ? '' : (cloud.ses.delivered(mail.messageId)?.toString('latin1') ?? '');
+  return text.replaceAll('=\r\n', '');
 }
 
 function isAllowed(name: FunctionName, call: AwsCall): boolean {
