@@ -47,7 +47,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/domain/desk.ts',
   'lib/domain/embargo.ts',
   'lib/domain/folder-host.ts',
-  'lib/domain/subscriber.ts',
   'lib/feedback/classify.ts',
   'lib/feedback/ses-event.ts',
   'lib/feedback/suppress.ts',
