@@ -174,7 +174,7 @@ async function wholeMorning(): Promise<void> {
   await eraseThemselves(SAMPLE_READERS.at(-1)?.address ?? '');
   await signUp('newcomer@letters.example');
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
-  await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London', website: '' }));
+  await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London' }));
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
 }
@@ -184,7 +184,7 @@ const form = (fields: Record<string, string>) => ({ method: 'POST', body: new UR
 
 /** A newcomer subscribes, confirms by the link in their mail, and looks at the archive. */
 async function signUp(address: string): Promise<void> {
-  await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London', website: '' }));
+  await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London' }));
   const page = /\/confirm\/[\w.~-]+/.exec(lastMailTo(address))?.[0];
   expect(page).toBeDefined();
   expect((await fetch(`${cloud.url}${page}`, form({}))).status).toBe(200);

@@ -100,7 +100,7 @@ export async function liveOneDay(cloud: MotoCloud): Promise<Checked[]> {
   const asked = await postPage(
     cloud,
     '/subscribe',
-    'address=new%40letters.test&zone=Europe%2FLondon&website=',
+    'address=new%40letters.test&zone=Europe%2FLondon&leave-empty=',
   );
   const pending = (await adapters.directory.findByAddress('new@letters.test'))?.state;
   check('a sign-up waits for its confirmation', [asked, pending], asked === 200 && pending === 'pending');
