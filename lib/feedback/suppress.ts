@@ -30,7 +30,9 @@ export async function suppressAfter(
   const now = instantOf(ports.clock.now());
   const { before, after } = await changeProfile(reader, ports, (standing) => {
     const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
-    const reason = reasonFor(outcome, isGivenUp(run));
+    // SES repeats events: the bounce that was lifted must not suppress again when it comes a second time.
+    const isLifted = outcome === 'bounced-hard' && edition !== null && edition <= dayOf(standing.liftedAt);
+    const reason = isLifted ? null : reasonFor(outcome, isGivenUp(run));
     return {
       ...standing,
       suppression: graver(standing.suppression, reason, edition, now),
@@ -89,6 +91,10 @@ async function changeProfile(
     if (await directory.save({ ...after, version: before.version + 1 })) return { before, after };
   }
   throw new StoreError('the profile of a reader keeps changing');
+}
+
+function dayOf(instant: Instant | undefined): string {
+  return (instant ?? '').slice(0, 10);
 }
 
 function reasonFor(
