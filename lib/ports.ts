@@ -41,6 +41,8 @@ export type {
   Move,
 } from './ports/deliveries.ts';
 
+export type { DeliveryProofs, Probe } from './ports/proofs.ts';
+
 // ── 4 deliver: whether, how fast, and through whom ──────────────────────────────────────────────────
 
 export type {

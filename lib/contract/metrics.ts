@@ -4,6 +4,8 @@ export const METRIC_NAMESPACE = 'Broadsheet';
 /** Metric names, shared by the code that counts and the alarms that watch. */
 export const METRIC = {
   editionsFrozen: 'EditionsFrozen',
+  /** Editions with nothing left to send or to decide. */
+  editionsClosed: 'EditionsClosed',
   articlesIngested: 'ArticlesIngested',
   objectsSetAside: 'ObjectsSetAside',
   /** 0 to 100: share of listed objects that were set aside. */
@@ -32,6 +34,8 @@ export const METRIC = {
   readersWaiting: 'ReadersWaiting',
   /** Minutes since the longest-waiting of them were due. Counted at every sweep. */
   minutesOverdue: 'MinutesOverdue',
+  /** 1 at every sweep while sending is paused, by the program or by a person; otherwise 0. */
+  sendingPaused: 'SendingPaused',
   /** Feeds that had changed and were written to the articles bucket. */
   feedsStored: 'FeedsStored',
   feedsFailed: 'FeedsFailed',

@@ -13,9 +13,11 @@
  * | morning in the plan of an edition | `E#<edition>` | `Z#<zone>#<minute>` |
  * | range of a morning's plan | `E#<edition>` | `P#<zone>#<minute>#<first bucket>` |
  * | delivery chunk | `E#<edition>` | `C#<chunk>` |
- * | counts of a minute | `E#<edition>` | `T#<minute>` |
+ * | counts of a minute by one process | `E#<edition>` | `T#<minute>#<process>` |
+ * | events of a chunk's mails | `E#<edition>` | `V#<chunk>#<hash of content>` |
  * | morning that has had readers | `MORNINGS` | `<zone>#<minute>` |
  * | control (pause, quota) | `CTRL` | `G` |
+ * | probe of the event pipeline | `CTRL` | `PROBE#<milliseconds>` |
  * | share of the send rate | `CTRL` | `SHARE#<n>` |
  * | signing key | `KEYS` | `<key id>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
@@ -36,6 +38,9 @@ export const MOVED_SHARDS = 16;
 /** Days after which a ledger row may be dropped: long enough to see five weekly editions bounce. */
 export const LEDGER_DAYS = 45;
 
+/** Days after which notes of events may be dropped: longer than any edition waits for its cut-off. */
+export const PROOF_DAYS = 3;
+
 /** Membership buckets of each (zone, minute): spreads a big city's morning over the table. */
 export const BUCKETS = 64;
 
@@ -54,10 +59,18 @@ export const keys = {
     pk: `E#${edition}`,
     sk: `P#${zone}#${minute}#${from}`,
   }),
-  tally: (edition: string, minute: string) => ({ pk: `E#${edition}`, sk: `T#${minute}` }),
+  tally: (edition: string, minute: string, process: string) => ({
+    pk: `E#${edition}`,
+    sk: `T#${minute}#${process}`,
+  }),
+  proofs: (edition: string, chunk: string, content: string) => ({
+    pk: `E#${edition}`,
+    sk: `V#${chunk}#${content}`,
+  }),
   morning: (zone: string, minute: number) => ({ pk: 'MORNINGS', sk: `${zone}#${minute}` }),
   chunk: (edition: string, chunk: string) => ({ pk: `E#${edition}`, sk: `C#${chunk}` }),
   control: () => ({ pk: 'CTRL', sk: 'G' }),
+  probe: (id: string) => ({ pk: 'CTRL', sk: `PROBE#${id}` }),
   rateShare: (n: number) => ({ pk: 'CTRL', sk: `SHARE#${n}` }),
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),

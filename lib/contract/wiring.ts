@@ -15,6 +15,6 @@ export const TIMEOUT_SECONDS = {
 export const QUEUES = {
   /** Delivery hints, read by deliver-messages. */
   hints: { batchSize: 5, maxReceives: 5 },
-  /** SES events, read by record-feedback. */
-  events: { batchSize: 10, maxReceives: 10 },
+  /** SES events, read by record-feedback: gathered for some seconds, because a batch is noted with one write a chunk. */
+  events: { batchSize: 100, gatherSeconds: 5, maxReceives: 10 },
 } as const;

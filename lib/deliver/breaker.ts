@@ -1,6 +1,5 @@
 import type { EditionId } from '../domain/edition.ts';
-import { instantOf } from '../domain/instant.ts';
-import type { DeliveryTally, Log, SendControl } from '../ports.ts';
+import type { DeliveryTally } from '../ports.ts';
 import { sumOf } from './tallies.ts';
 
 /** With fewer accepted mails a rate is meaningless. */
@@ -11,32 +10,23 @@ const MOST_BOUNCES = 0.04;
 const MOST_COMPLAINTS = 0.0008;
 
 /**
- * Pause sending when an edition bounces or is complained about at a rate that costs the account its
- * reputation. The lower end of the 95 % interval decides, so that a few early bounces cannot trip it.
- *
- * @returns why sending was paused; null if it was not.
+ * Why an edition should be held because it bounces or is complained about at a rate that costs the account its
+ * reputation; null if it should not. The lower end of the 95 % interval decides, so that a few early bounces cannot
+ * trip it.
  */
-export async function watchReputation(
+export async function reputationAtRisk(
   edition: EditionId,
-  asOf: Date,
-  ports: { readonly tally: DeliveryTally; readonly control: SendControl; readonly log: Log },
+  { tally }: { readonly tally: DeliveryTally },
 ): Promise<string | null> {
-  const minutes = await ports.tally.read(edition);
-  const accepted = sumOf(minutes, 'accepted');
-  const bounced = sumOf(minutes, 'bounced-hard');
-  const complained = sumOf(minutes, 'complained');
-  const why = verdict(accepted, bounced, complained);
-  if (why === null) return null;
-  const { paused, approvedEdition } = await ports.control.read();
-  if (approvedEdition !== null && approvedEdition >= edition) return null;
-  if (paused !== null) return why;
-  await ports.control.pause(
-    `${why}: check the newest addresses of the list, then run \`broadsheet resume\``,
-    instantOf(asOf),
-    edition,
+  const minutes = await tally.read(edition);
+  const why = verdict(
+    sumOf(minutes, 'accepted'),
+    sumOf(minutes, 'bounced-hard'),
+    sumOf(minutes, 'complained'),
   );
-  ports.log.error('sending paused by the breaker', { edition, accepted, bounced, complained });
-  return why;
+  return why === null
+    ? null
+    : `${why}: check the newest addresses of the list, then run \`broadsheet resume\``;
 }
 
 /** Why these numbers are too high; null when they are not. */

@@ -1,8 +1,9 @@
-import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
-import { instantOf, millisOf } from '../domain/instant.ts';
-import type { DeliveryTally, Log, SendControl } from '../ports.ts';
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
+import type { EditionId } from '../domain/edition.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import type { DeliveryLedger, DeliveryPlan, DeliveryProofs, SendControl } from '../ports.ts';
+import { inOrder } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { sumOf } from './tallies.ts';
 
 /** Enough mails to learn something: 2 % of the plan, at most 500. */
 const CANARY_SHARE = 0.02;
@@ -14,59 +15,79 @@ const EVENTS_WITHIN_MINUTES = 15;
 /** Share of the canary's accepted mails whose Send event must have come back. */
 const CANARY_PROVED = 0.99;
 
+/** `sending`: one chunk at a time may leave. `watched`: none. `silent`: none, and sending is paused. */
+export type Canary =
+  | { readonly status: 'passed' | 'sending' | 'watched' }
+  | { readonly status: 'silent'; readonly why: string };
+
 /**
- * The chunks that may be hinted now: all that are ready, or only the next one while the edition's first mails
- * are being watched. The rest follows once SES's events for them have arrived and bounces have had some minutes to
- * show; the breaker judges those (`breaker.ts`).
- *
- * If the events never arrive, the edition deliberately stops here until a person resumes it.
+ * How the first mails of an edition are doing. The rest follows once SES's events for them have arrived and bounces have
+ * had some minutes to show (`breaker.ts`). Read from the rows of the first chunks, so that an event that comes twice, or
+ * a count that was written twice, changes nothing.
  */
-export async function canaryOf(
-  chunks: readonly DeliveryChunk[],
-  ready: readonly DeliveryChunk[],
+export async function judgeCanary(
+  edition: EditionId,
   asOf: Date,
-  ports: { readonly tally: DeliveryTally; readonly control: SendControl; readonly log: Log },
+  ports: {
+    readonly plan: DeliveryPlan;
+    readonly ledger: DeliveryLedger;
+    readonly proofs: DeliveryProofs;
+    readonly control: SendControl;
+  },
   policy: DeliveryPolicy,
-): Promise<readonly DeliveryChunk[]> {
-  const edition = ready[0]?.edition;
-  if (policy.canaryMinutes === 0 || chunks.length <= 1 || edition === undefined) return ready;
+): Promise<Canary> {
+  if (policy.canaryMinutes === 0) return { status: 'passed' };
   const { approvedEdition } = await ports.control.read();
-  if (approvedEdition !== null && approvedEdition >= edition) return ready;
-  // Past the cut-off nothing is sent; readers are only recorded as expired.
-  const late = ready.filter(({ cutOffAt }) => cutOffAt <= instantOf(asOf));
-  if (late.length > 0) return late;
-  const minutes = await ports.tally.read(edition);
-  const accepted = sumOf(minutes, 'accepted');
+  if (approvedEdition !== null && approvedEdition >= edition) return { status: 'passed' };
+  const chunks = await ports.plan.chunks(edition);
+  if (chunks.length <= 1) return { status: 'passed' };
   const planned = chunks.reduce((sum, { count }) => sum + count, 0);
-  if (accepted < Math.min(CANARY_MAILS, planned * CANARY_SHARE)) {
-    return chunks.some((chunk) => isAtWork(chunk, asOf, policy)) ? [] : ready.slice(0, 1);
-  }
-  const minutesSince = (asOf.getTime() - canaryAt(minutes, planned)) / 60_000;
-  if (sumOf(minutes, 'proved') >= accepted * CANARY_PROVED) {
-    return minutesSince >= policy.canaryMinutes + 1 ? ready : [];
-  }
-  if (minutesSince > policy.canaryMinutes + EVENTS_WITHIN_MINUTES) {
-    const reason = `the first mails of edition ${edition} have left, but SES's events for them have not arrived: run \`broadsheet doctor\`, then \`broadsheet resume\``;
-    await ports.control.pause(reason, instantOf(asOf), edition);
-    ports.log.error('sending paused: no events for the canary', { edition, accepted });
-  }
-  return [];
-}
-
-/** A chunk that has been hinted and may still be in work. */
-function isAtWork({ state, dueAt, nextAt }: DeliveryChunk, asOf: Date, policy: DeliveryPolicy): boolean {
-  const now = instantOf(asOf);
-  const again = instantOf(asOf.getTime() + policy.hintAgainSeconds * 1000);
-  return state === 'open' && dueAt <= now && nextAt > now && nextAt <= again;
-}
-
-/** When the canary was complete. */
-function canaryAt(minutes: readonly MinuteTally[], planned: number): number {
   const size = Math.min(CANARY_MAILS, planned * CANARY_SHARE);
-  let accepted = 0;
-  for (const { minute, counts } of minutes) {
-    accepted += counts.accepted ?? 0;
-    if (accepted >= size) return millisOf(minute);
+
+  const mails = await firstMails(chunks, size, asOf, ports);
+  if (mails.length < size) return { status: 'sending' };
+  const completeAt = mails.map(({ acceptedAt }) => millisOf(acceptedAt)).sort((a, b) => a - b)[
+    Math.max(0, Math.ceil(size) - 1)
+  ];
+  const minutesSince = (asOf.getTime() - (completeAt ?? 0)) / 60_000;
+  if (mails.filter(({ isProved }) => isProved).length >= mails.length * CANARY_PROVED)
+    return { status: minutesSince >= policy.canaryMinutes + 1 ? 'passed' : 'watched' };
+  if (minutesSince <= policy.canaryMinutes + EVENTS_WITHIN_MINUTES) return { status: 'watched' };
+  return {
+    status: 'silent',
+    why: `the first mails of edition ${edition} have left, but SES's events for them have not arrived: run \`broadsheet doctor\`; sending goes on when they arrive, or after \`broadsheet resume\``,
+  };
+}
+
+interface FirstMail {
+  readonly acceptedAt: Instant;
+  readonly isProved: boolean;
+}
+
+/** The accepted mails of the first chunks, read until there are enough; at least those of the first chunk. */
+async function firstMails(
+  chunks: readonly DeliveryChunk[],
+  size: number,
+  asOf: Date,
+  { plan, ledger, proofs }: Pick<Parameters<typeof judgeCanary>[2], 'plan' | 'ledger' | 'proofs'>,
+): Promise<readonly FirstMail[]> {
+  const mails: FirstMail[] = [];
+  const due = chunks.filter(
+    ({ state, dueAt }) => (state === 'open' || state === 'done') && dueAt <= instantOf(asOf),
+  );
+  for (const chunk of inOrder(due)) {
+    if (mails.length >= size && mails.length > 0) break;
+    const readers = chunk.readers ?? (await plan.readReaders(chunk.edition, chunk)) ?? [];
+    const [rows, seen] = await Promise.all([
+      ledger.rows(chunk.edition, readers),
+      proofs.of(chunk.edition, chunk.name),
+    ]);
+    for (const row of rows) {
+      if (row?.state !== 'ACCEPTED') continue;
+      // Without an answer only an event can have made it ACCEPTED.
+      const isProved = row.answeredAt == null || seen.has(row.subscriber);
+      mails.push({ acceptedAt: row.answeredAt ?? row.updatedAt, isProved });
+    }
   }
-  return Number.POSITIVE_INFINITY;
+  return mails;
 }

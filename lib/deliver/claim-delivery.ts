@@ -1,12 +1,12 @@
 import { type Delivery, FINAL_STATES } from '../domain/delivery.ts';
-import type { DeliveryChunk, MinuteTally } from '../domain/delivery-plan.ts';
+import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber, wantsEdition } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
 import type { ControlState, DeliveryLedger, LedgerEntry } from '../ports.ts';
 import { gateOf } from './edition-gate.ts';
-import { decidableAt, evidenceIsIn } from './evidence.ts';
+import { decidableAt, evidenceIsIn, lacksWitness, type Witness } from './evidence.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** A reader who may be mailed now, with row and profile as they were just read. */
@@ -28,7 +28,10 @@ export interface DecisionContext {
   readonly control: ControlState;
   /** Revision of the mail that the sender has in its hands. */
   readonly revision: number;
-  readonly tallies: () => Promise<readonly MinuteTally[]>;
+  /** Mails that SES certainly accepted, see `witnesses.ts`. */
+  readonly witnesses: () => Promise<readonly Witness[]>;
+  /** Asks for a probe of the event pipeline. */
+  readonly probe: () => Promise<void>;
 }
 
 /**
@@ -96,12 +99,14 @@ async function isStored(claimed: Delivery, ledger: DeliveryLedger): Promise<bool
 /** An attempt whose claimer is gone is decided once proof of it would have arrived. */
 async function resolved(
   row: Delivery,
-  { now, control, tallies }: DecisionContext,
+  { now, control, witnesses, probe }: DecisionContext,
   ledger: DeliveryLedger,
   policy: DeliveryPolicy,
 ): Promise<Delivery | 'not-ours'> {
   if (decidableAt(row, policy) > now) return 'not-ours';
-  if (!evidenceIsIn(row, await tallies(), control, now, policy)) return 'not-ours';
+  const known = await witnesses();
+  if (policy.ambiguity === 'retry' && lacksWitness(row, known)) await probe();
+  if (!evidenceIsIn(row, known, control, now, policy)) return 'not-ours';
   const next = resolve(row, policy.ambiguity, now);
   if (next === null || !(await ledger.replace(row, next)) || next.state !== 'RETRY') return 'not-ours';
   return next;

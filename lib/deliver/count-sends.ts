@@ -1,6 +1,5 @@
 import type { TallyName } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryTally, SendOutcome } from '../ports.ts';
 import { minuteStart } from './tallies.ts';
 
@@ -22,8 +21,7 @@ export function countSends(tally: DeliveryTally, clock: Clock): SendCounts {
     const minute = current;
     const counted = pending;
     pending = new Map();
-    const now = instantOf(clock.now());
-    await Promise.all([...counted].map(([edition, counts]) => tally.add(edition, minute, counts, now)));
+    await Promise.all([...counted].map(([edition, counts]) => tally.add(edition, minute, counts)));
   }
 
   return {

@@ -6,6 +6,7 @@ import type {
   Clock,
   DeliveryLedger,
   DeliveryPlan,
+  DeliveryProofs,
   DeliveryTally,
   EditionArchive,
   EditionRegister,
@@ -27,6 +28,7 @@ import { createPacer, sendRate, shareCount } from './pacer.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { limitsNow } from './refresh-limits.ts';
 import { sendChunks } from './send-chunks.ts';
+import { sendProbe } from './send-probe.ts';
 
 /** The ports that sending needs. */
 export interface DeliverPorts {
@@ -37,6 +39,7 @@ export interface DeliverPorts {
   readonly keys: SigningKeys;
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
+  readonly proofs: DeliveryProofs;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly pacing: RateShares;
@@ -114,6 +117,8 @@ async function sendAll(
   try {
     const totals = await sendChunks(open, pacer, run, ports, policy);
     report(totals, ports);
+    // Now, because a probe sent later would not show what is late at this time.
+    if (totals.ambiguous > 0 && policy.ambiguity === 'retry') await sendProbe(ports, policy.letterhead);
   } finally {
     await ports.pacing.release(pacer.share());
   }

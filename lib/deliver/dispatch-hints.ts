@@ -1,10 +1,10 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { instantOf, millisOf } from '../domain/instant.ts';
-import type { DeliveryHints, DeliveryPlan, DeliveryTally, EditionRow, Log, SendControl } from '../ports.ts';
-import { canaryOf } from './canary.ts';
+import type { DeliveryHints, DeliveryPlan, EditionRow, SendControl } from '../ports.ts';
+import type { Canary } from './canary.ts';
 import { haltOfEdition } from './edition-gate.ts';
 import { isPastCutOff } from './halt.ts';
-import { placeIn } from './order.ts';
+import { inOrder } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** Chunks due before the next sweep are hinted now, with a delay on the queue. */
@@ -23,13 +23,12 @@ const MOST_HINTS = 200;
  */
 export async function dispatchHints(
   edition: Pick<EditionRow, 'id' | 'revision'>,
+  canary: Canary,
   asOf: Date,
   ports: {
     readonly plan: DeliveryPlan;
     readonly hints: DeliveryHints;
-    readonly tally: DeliveryTally;
     readonly control: SendControl;
-    readonly log: Log;
   },
   policy: DeliveryPolicy,
 ): Promise<number> {
@@ -47,7 +46,7 @@ export async function dispatchHints(
 
   const rate = policy.maxSendRate ?? control.limits?.maxSendRate ?? 1;
   const mails = Math.max(2 * policy.chunkSize, rate * policy.hintSeconds);
-  const allowed = await canaryOf(chunks, ready, asOf, ports, policy);
+  const allowed = allowedBy(canary, chunks, ready, asOf, policy);
   const chosen = firstOf(allowed, mails - (await ports.hints.waiting()) * policy.chunkSize);
   if (chosen.length === 0) return 0;
   await ports.hints.send(
@@ -77,14 +76,25 @@ function delayOf({ nextAt }: DeliveryChunk, asOf: Date): number {
   return Math.min(AHEAD_S, Math.max(0, seconds));
 }
 
-/**
- * Earliest due first. Readers due together come in a different order in every edition, so that a quota smaller than the
- * list does not leave out the same readers every day.
- */
-function inOrder(chunks: readonly DeliveryChunk[]): DeliveryChunk[] {
-  const placed = chunks.map((chunk) => ({ chunk, place: placeIn(chunk.edition, chunk.name) }));
-  placed.sort((a, b) =>
-    a.chunk.dueAt === b.chunk.dueAt ? a.place - b.place : a.chunk.dueAt < b.chunk.dueAt ? -1 : 1,
-  );
-  return placed.map(({ chunk }) => chunk);
+/** All that are ready, or only the next one while the edition's first mails are being watched. */
+function allowedBy(
+  { status }: Canary,
+  chunks: readonly DeliveryChunk[],
+  ready: readonly DeliveryChunk[],
+  asOf: Date,
+  policy: DeliveryPolicy,
+): readonly DeliveryChunk[] {
+  if (status === 'passed') return ready;
+  // Past the cut-off nothing is sent; readers are only recorded as expired.
+  const late = ready.filter((chunk) => isPastCutOff(chunk, asOf));
+  if (late.length > 0) return late;
+  if (status !== 'sending' || chunks.some((chunk) => isAtWork(chunk, asOf, policy))) return [];
+  return ready.slice(0, 1);
+}
+
+/** A chunk that has been hinted and may still be in work. */
+function isAtWork({ state, dueAt, nextAt }: DeliveryChunk, asOf: Date, policy: DeliveryPolicy): boolean {
+  const now = instantOf(asOf);
+  const again = instantOf(asOf.getTime() + policy.hintAgainSeconds * 1000);
+  return state === 'open' && dueAt <= now && nextAt > now && nextAt <= again;
 }

@@ -1,64 +1,87 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { MinuteTally } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type { ControlState } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** Share of the accepted mails around an unproven one whose Send event may be missing; one always may. */
-const UNPROVED_SHARE = 0.001;
-/** Without any proof around it there is no sign that events arrive at all, so wait this many times as long. */
-const QUIET_FACTOR = 16;
+/** A mail that SES accepted by answer, of the same chunk as an attempt whose outcome is unknown; or a probe of that day. */
+export interface Witness {
+  readonly answeredAt: Instant;
+  /** When its Send event was processed; null while it is missing. */
+  readonly seenAt: Instant | null;
+}
+
+/** An event that is missing for less than this is not late. */
+const NOT_LATE_MS = 120_000;
+/** Share of the witnesses whose event SES may have lost; one always may. */
+const LOST_SHARE = 0.001;
+/** An event counts as lost instead of late after this many windows. */
+const LOST_WINDOWS = 16;
+/** The attempt's own event may be this many times as late as the latest one of its witnesses. */
+const MARGIN = 2;
 /** The event queue must have been seen empty within this time. */
 const DRAINED_WITHIN_MS = 180_000;
-/**
- * The event queue must have been seen empty this long after the last proof counted: longer than an event stays
- * hidden after a failure (six minutes), than SQS's figures are late (a minute), and than SNS waits before it
- * tries again (20 s).
- */
-const PROOF_SETTLES_MS = 420_000;
-const BEFORE_MS = 120_000;
+/** And this long after the last event around it: SQS's figures are a minute late, and SNS tries again after 20 s. */
+const SETTLES_MS = 120_000;
 
 /** Earliest instant at which an unproven attempt may be decided: its lease and the evidence window are over. */
 export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
-  return instantOf(millisOf(row.leaseUntil ?? row.updatedAt) + policy.evidenceMinutes * 60_000);
+  return instantOf(leaseOf(row) + policy.evidenceMinutes * 60_000);
 }
 
 /**
- * Whether proof of this attempt would have arrived by now if SES had accepted it: the window is over, the event queue
- * is empty, and the events of the mails around it have arrived. While the event pipeline is down this stays false and
- * the row waits; otherwise an outage of an hour would turn every unanswered send into a second mail.
- *
- * When an outage ends, the first events are counted while others are still in the queue. A queue seen empty before them
- * proves nothing, so the drained mark must be later than the last proof counted here.
+ * Whether proof of this attempt would have arrived by now if SES had accepted it: its window is over, the event queue is
+ * empty, and the mails around it, which SES certainly accepted, show how late events are. At least one of them must have
+ * been accepted after the claim and proved: the silence of everything says nothing about one mail.
  *
  * Policy `record` never sends again, so it needs only the window.
  */
 export function evidenceIsIn(
   row: Delivery,
-  minutes: readonly MinuteTally[],
-  control: ControlState,
+  witnesses: readonly Witness[],
+  { drainedAt }: ControlState,
   now: Instant,
   policy: DeliveryPolicy,
 ): boolean {
   if (decidableAt(row, policy) > now) return false;
   if (policy.ambiguity === 'record') return true;
-  if (control.drainedAt === null || millisOf(now) - millisOf(control.drainedAt) > DRAINED_WITHIN_MS)
-    return false;
-  const claimed = millisOf(row.claimedAt ?? row.updatedAt);
-  const since = instantOf(claimed - BEFORE_MS - 60_000);
-  const until = instantOf(claimed + policy.evidenceMinutes * 60_000);
-  let accepted = 0;
-  let proved = 0;
-  let settledAt = 0;
-  for (const { minute, counts, provedAt } of minutes) {
-    if (minute < since || minute > until) continue;
-    accepted += counts.accepted ?? 0;
-    proved += counts.proved ?? 0;
-    if (provedAt !== undefined) settledAt = Math.max(settledAt, millisOf(provedAt) + PROOF_SETTLES_MS);
-  }
-  if (millisOf(control.drainedAt) < settledAt) return false;
-  if (accepted - proved > Math.max(1, accepted * UNPROVED_SHARE)) return false;
-  if (proved > 0) return true;
-  const lease = millisOf(row.leaseUntil ?? row.updatedAt);
-  return millisOf(now) >= lease + QUIET_FACTOR * policy.evidenceMinutes * 60_000;
+  if (drainedAt === null || millisOf(now) - millisOf(drainedAt) > DRAINED_WITHIN_MS) return false;
+  if (lacksWitness(row, witnesses)) return false;
+
+  const lags = witnesses.flatMap(({ answeredAt, seenAt }) =>
+    seenAt === null ? [] : [{ seen: millisOf(seenAt), late: millisOf(seenAt) - millisOf(answeredAt) }],
+  );
+  const settledAt = Math.max(...lags.map(({ seen }) => seen)) + SETTLES_MS;
+  if (millisOf(drainedAt) < settledAt) return false;
+
+  const missing = witnesses.filter((witness) => isMissing(witness, now)).length;
+  if (missing > Math.max(1, witnesses.length * LOST_SHARE)) return false;
+  const window = policy.evidenceMinutes * 60_000;
+  const wait = Math.max(
+    MARGIN * latest(lags.map(({ late }) => late)),
+    missing > 0 ? LOST_WINDOWS * window : 0,
+  );
+  return millisOf(now) >= leaseOf(row) + wait;
+}
+
+/** Whether nothing accepted since the claim was proved, so that a probe is needed. */
+export function lacksWitness(row: Delivery, witnesses: readonly Witness[]): boolean {
+  return !witnesses.some(({ answeredAt, seenAt }) => seenAt !== null && millisOf(answeredAt) >= claimOf(row));
+}
+
+function isMissing({ answeredAt, seenAt }: Witness, now: Instant): boolean {
+  return seenAt === null && millisOf(now) - millisOf(answeredAt) > NOT_LATE_MS;
+}
+
+/** The 99.9th percentile: of fewer than a thousand, the largest. */
+function latest(lags: readonly number[]): number {
+  const sorted = lags.toSorted((a, b) => b - a);
+  return sorted[Math.floor(sorted.length * LOST_SHARE)] ?? 0;
+}
+
+function claimOf(row: Delivery): number {
+  return millisOf(row.claimedAt ?? row.updatedAt);
+}
+
+function leaseOf(row: Delivery): number {
+  return millisOf(row.leaseUntil ?? row.updatedAt);
 }

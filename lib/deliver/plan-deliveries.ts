@@ -15,8 +15,9 @@ import type {
 import { dispatchHints } from './dispatch-hints.ts';
 import { morningTimes } from './morning-times.ts';
 import { planMorning } from './plan-morning.ts';
-import { holdOversizedPlan } from './plan-size.ts';
+import { oversizedPlan } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { settlePause } from './settle-pause.ts';
 
 /** How many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
 export const EDITIONS_IN_SIGHT = 30;
@@ -80,8 +81,13 @@ async function planEdition(
       fix: 'usually none is needed, because these readers get the next edition; `broadsheet publish` makes one now',
     });
   }
-  const held = await holdOversizedPlan(edition, asOf, ports, policy);
-  const hints = held === null ? await dispatchHints(edition, asOf, ports, policy) : 0;
+  const tooLarge = await oversizedPlan(edition, ports, policy);
+  // The sweeper ends a pause, because it knows the other reasons for one.
+  const isHeld = tooLarge !== null && (await settlePause(edition.id, tooLarge, asOf, ports));
+  const held = isHeld ? tooLarge : null;
+  // With a canary the sweeper decides every minute which chunks may leave.
+  const canary = { status: policy.canaryMinutes === 0 ? 'passed' : 'watched' } as const;
+  const hints = held === null ? await dispatchHints(edition, canary, asOf, ports, policy) : 0;
   if (planned.mornings > 0) await warnOfQuota(edition.id, ports);
   if (planned.mornings > 0)
     ports.log.info('deliveries planned', { edition: edition.id, ...planned, hints, held });

@@ -1,6 +1,5 @@
 import type { EditionId } from '../domain/edition.ts';
-import { instantOf } from '../domain/instant.ts';
-import type { DeliveryPlan, EditionRegister, EditionRow, Log, SendControl } from '../ports.ts';
+import type { DeliveryPlan, EditionRegister, EditionRow } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
 /** A plan may be larger than the one before by half and by this many readers. */
@@ -8,36 +7,22 @@ const GROWTH = 1.5;
 const SLACK = 1_000;
 
 /**
- * Pause before sending a plan that is implausibly larger than the last one, because of a bug, a repeated import or an
- * intruder. A person checks the list and resumes, which approves this edition's plan.
- *
- * @returns why the plan is held; null when it is not.
+ * Why a plan should be held that is implausibly larger than the last one, because of a bug, a repeated import or an
+ * intruder; null if it should not. A person checks the list and resumes, which approves this edition's plan.
  */
-export async function holdOversizedPlan(
-  edition: EditionRow,
-  asOf: Date,
-  ports: {
-    readonly register: EditionRegister;
-    readonly plan: DeliveryPlan;
-    readonly control: SendControl;
-    readonly log: Log;
-  },
+export async function oversizedPlan(
+  edition: Pick<EditionRow, 'id'>,
+  ports: { readonly register: EditionRegister; readonly plan: DeliveryPlan },
   policy: DeliveryPolicy,
 ): Promise<string | null> {
   const planned = await readersIn(edition.id, ports.plan);
   const most = policy.maxReaders ?? (await mostLikely(edition, ports));
   if (planned <= most) return null;
-  const { approvedEdition } = await ports.control.read();
-  if (approvedEdition !== null && approvedEdition >= edition.id) return null;
-
-  const reason = `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
-  await ports.control.pause(reason, instantOf(asOf), edition.id);
-  ports.log.error('sending paused: the plan is too large', { edition: edition.id, planned, most });
-  return reason;
+  return `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
 }
 
 async function mostLikely(
-  edition: EditionRow,
+  edition: Pick<EditionRow, 'id'>,
   ports: { readonly register: EditionRegister; readonly plan: DeliveryPlan },
 ): Promise<number> {
   const before = (await ports.register.latest(10)).find(({ id }) => id < edition.id);

@@ -4,9 +4,11 @@ import type { ControlState } from '../ports.ts';
 import { decideDelivery, type Ready } from './claim-delivery.ts';
 import type { DeliverPorts, SenderPolicy } from './deliver-chunk.ts';
 import type { OpenChunk } from './load-chunk.ts';
+import { sendProbe } from './send-probe.ts';
+import { witnessesOf } from './witnesses.ts';
 
 /** Readers of one chunk that are read together. */
-export interface Batch {
+export interface ReaderBatch {
   readonly chunk: OpenChunk;
   readonly readers: readonly SubscriberId[];
 }
@@ -19,7 +21,7 @@ export interface ReadyMail {
 }
 
 /** Cuts the work into batches of `size` readers. Taking the last batch of a chunk marks it as fully offered. */
-export function* batchesOf(work: readonly Batch[], size: number): Generator<Batch, undefined> {
+export function* batchesOf(work: readonly ReaderBatch[], size: number): Generator<ReaderBatch, undefined> {
   for (const { chunk, readers } of work) {
     for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
     chunk.progress.offeredAll = true;
@@ -32,18 +34,20 @@ export function* batchesOf(work: readonly Batch[], size: number): Generator<Batc
  * @returns those to be mailed now, and the ledger's faults: a fault with one reader must not hold back the others.
  */
 export async function readBatch(
-  { chunk, readers }: Batch,
+  { chunk, readers }: ReaderBatch,
   { control, revision }: { readonly control: ControlState; readonly revision: number },
-  { ledger, clock, tally }: Pick<DeliverPorts, 'ledger' | 'clock' | 'tally'>,
+  ports: Pick<DeliverPorts, 'ledger' | 'clock' | 'proofs' | 'mailer' | 'log'>,
   policy: SenderPolicy,
 ): Promise<{ readonly mails: readonly ReadyMail[]; readonly faults: readonly unknown[] }> {
+  const { ledger, clock } = ports;
   const readAt = clock.now();
   const context = {
     chunk: chunk.row,
     control,
     revision,
     now: instantOf(readAt),
-    tallies: () => tally.read(chunk.row.edition),
+    witnesses: once(() => witnessesOf(chunk.row, chunk.readers, ports)),
+    probe: once(() => sendProbe(ports, policy.letterhead)),
   };
   const entries = await ledger.entries(chunk.row.edition, readers);
   const decided = await Promise.allSettled(
@@ -56,4 +60,13 @@ export async function readBatch(
     else if (result.value !== null) mails.push({ ready: result.value, chunk, readAt });
   }
   return { mails, faults };
+}
+
+/** For what several readers of a batch may need, and only when one does. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }

@@ -1,4 +1,4 @@
-import { instantOf } from '../domain/instant.ts';
+import { instantOf, millisOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { SendOutcome } from '../ports.ts';
 import { type Claimed, claimDelivery } from './claim-delivery.ts';
@@ -11,7 +11,7 @@ import { judgeAnswers, type Stop } from './judge-answers.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
-import { type Batch, batchesOf, type ReadyMail, readBatch } from './read-batch.ts';
+import { batchesOf, type ReaderBatch, type ReadyMail, readBatch } from './read-batch.ts';
 import { sendOne } from './send-one.ts';
 
 /** Readers read ahead: one second's worth, so that someone who unsubscribes meanwhile is seldom mailed. */
@@ -42,7 +42,7 @@ export async function sendChunks(
   }
   const sending = new Sending(mails, pacer, run, ports, policy);
   const size = Math.min(LARGEST_BATCH, Math.max(1, Math.ceil(pacer.rate * SECONDS_AHEAD)));
-  let work: readonly Batch[] = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
+  let work: readonly ReaderBatch[] = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
   while (work.length > 0 && !sending.stopped) {
     await sending.work(batchesOf(work, size));
     work = sending.takeThrottled();
@@ -83,7 +83,7 @@ class Sending {
   }
 
   /** Read and send batch after batch, reading one batch ahead. */
-  async work(batches: Generator<Batch, undefined>): Promise<void> {
+  async work(batches: Generator<ReaderBatch, undefined>): Promise<void> {
     let ahead = this.#readNext(batches);
     for (let mails = await ahead; mails !== null; mails = await ahead) {
       ahead = this.#readNext(batches);
@@ -93,7 +93,7 @@ class Sending {
   }
 
   /** Readers whose mail SES was too busy for, to be offered once more. */
-  takeThrottled(): Batch[] {
+  takeThrottled(): ReaderBatch[] {
     const throttled = this.#throttled;
     this.#throttled = [];
     const chunks = new Map<OpenChunk, SubscriberId[]>();
@@ -107,7 +107,7 @@ class Sending {
     return this.#counts.totals();
   }
 
-  async #readNext(batches: Generator<Batch, undefined>): Promise<readonly ReadyMail[] | null> {
+  async #readNext(batches: Generator<ReaderBatch, undefined>): Promise<readonly ReadyMail[] | null> {
     if (this.stopped || this.#timeIsUp()) return this.#stop();
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
@@ -121,7 +121,7 @@ class Sending {
   }
 
   /** After a fault the readers that were read are still mailed; then the run stops. */
-  async #read(batch: Batch): Promise<readonly ReadyMail[] | null> {
+  async #read(batch: ReaderBatch): Promise<readonly ReadyMail[] | null> {
     const { progress, row } = batch.chunk;
     const control = await this.#ports.control.read();
     const now = this.#ports.clock.now();
@@ -181,7 +181,12 @@ class Sending {
 
   async #send(claimed: Claimed, chunk: OpenChunk): Promise<void> {
     const { edition, subscriber } = claimed.row;
-    const outcome = await sendOne(claimed, this.#mailOf(edition).mailFor, this.#ports);
+    const outcome = await sendOne(
+      claimed,
+      this.#mailOf(edition).mailFor,
+      () => this.#isTooLate(claimed),
+      this.#ports,
+    );
     await this.#counts.add(edition, outcome);
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
@@ -192,6 +197,13 @@ class Sending {
     if (stop === null) return;
     this.#stop();
     await parkFor(stop, this.#ports);
+  }
+
+  /** A sender that is stopped between claim and request must not mail a reader who leaves meanwhile, or after its lease. */
+  #isTooLate({ row }: Claimed): boolean {
+    const now = this.#ports.clock.now().getTime();
+    const claimedAt = millisOf(row.claimedAt ?? row.updatedAt);
+    return now >= this.#run.deadline.getTime() || now - claimedAt > STALE_AFTER_MS;
   }
 
   #mailOf(edition: string): FrozenMail {

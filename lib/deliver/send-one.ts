@@ -14,13 +14,14 @@ import type { MailFor } from './frozen-mail.ts';
 export async function sendOne(
   { reader, row }: Claimed,
   mailFor: MailFor,
+  isTooLate: () => boolean,
   ports: { readonly mailer: Mailer; readonly ledger: DeliveryLedger; readonly clock: Clock },
 ): Promise<SendOutcome> {
   const raw = splice(mailFor, reader);
   const outcome: SendOutcome =
     raw === null
       ? { status: 'refused', reason: 'the address is not valid in a mail header' }
-      : await ports.mailer.send({ to: reader.address, raw, tags: tagsOf(row) });
+      : await ports.mailer.send({ to: reader.address, raw, tags: tagsOf(row), isTooLate });
   const known = knownRow(row, outcome, instantOf(ports.clock.now()));
   if (known !== null) await ports.ledger.replace(row, known);
   return outcome;
@@ -50,6 +51,7 @@ function knownRow(row: Delivery, outcome: SendOutcome, now: string): Delivery | 
       return null;
     case 'throttled':
     case 'quota-exhausted':
+    case 'too-late':
       return putBack(row, outcome.status, now);
     case 'paused':
     case 'misconfigured':

@@ -6,6 +6,7 @@ import type {
   DeliveryHints,
   DeliveryLedger,
   DeliveryPlan,
+  DeliveryProofs,
   DeliveryTally,
   DeskHold,
   EditionArchive,
@@ -18,17 +19,19 @@ import type {
   Metrics,
   SendControl,
 } from '../ports.ts';
-import { watchReputation } from './breaker.ts';
+import { reputationAtRisk } from './breaker.ts';
+import { judgeCanary } from './canary.ts';
 import { closeEdition } from './close-edition.ts';
 import { dispatchHints } from './dispatch-hints.ts';
 import { mirrorHold } from './mirror-hold.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
-import { holdOversizedPlan } from './plan-size.ts';
+import { oversizedPlan } from './plan-size.ts';
 import { planStragglers } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { readersWaiting } from './readers-waiting.ts';
 import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
+import { endPauseOfClosed, settlePause } from './settle-pause.ts';
 import { minuteStart, sumOf } from './tallies.ts';
 
 /** The ports that sweeping needs. */
@@ -40,6 +43,7 @@ export interface SweepPorts {
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
   readonly hints: DeliveryHints;
+  readonly proofs: DeliveryProofs;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly deskHold: DeskHold;
@@ -71,6 +75,8 @@ export async function sweepDeliveries(
   const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
   const faults = new Faults();
   await faults.of(() => mirrorHold(open, asOf, ports));
+  await faults.of(() => endPauseOfClosed(open, ports));
+  await faults.of(() => reportPause(ports));
   await faults.of(() => reportWaiting(open, asOf, ports, policy));
   if (open.length > 0) {
     await faults.of(() => refreshLimits(ports, policy));
@@ -101,6 +107,12 @@ class Faults {
   }
 }
 
+/** Counted at every sweep, so that no pause is silent, whoever set it. */
+async function reportPause({ control, metrics }: SweepPorts): Promise<void> {
+  const { paused } = await control.read();
+  metrics.count(METRIC.sendingPaused, paused === null ? 0 : 1);
+}
+
 /** Count the waiting readers at every sweep, even when zero, because a missing count raises the alarm as well. */
 async function reportWaiting(
   open: readonly EditionRow[],
@@ -129,11 +141,19 @@ async function sweepEdition(
   faults: Faults,
 ) {
   await faults.of(() => repairPlan(edition, ports, policy));
-  await watchReputation(edition.id, asOf, ports);
-  const held = await holdOversizedPlan(edition, asOf, ports, policy);
-  const hints = held === null ? await dispatchHints(edition, asOf, ports, policy) : 0;
+  const canary = await judgeCanary(edition.id, asOf, ports, policy);
+  const why =
+    (await reputationAtRisk(edition.id, ports)) ??
+    (await oversizedPlan(edition, ports, policy)) ??
+    ('why' in canary ? canary.why : null);
+  await settlePause(edition.id, why, asOf, ports);
+  // A halted edition still expires what is past its cut-off.
+  const hints = await dispatchHints(edition, canary, asOf, ports, policy);
   const report = await closeEdition(edition, asOf, ports, policy);
-  if (report !== null) ports.metrics.count(METRIC.readersMissed, report.unconfirmed + report.expired);
+  if (report !== null) {
+    ports.metrics.count(METRIC.editionsClosed, 1);
+    ports.metrics.count(METRIC.readersMissed, report.unconfirmed + report.expired);
+  }
   return { edition: edition.id, hints, closed: report !== null };
 }
 

@@ -72,13 +72,11 @@ export interface MinuteTally {
   /** Start of the minute, UTC. */
   readonly minute: Instant;
   readonly counts: Readonly<Partial<Record<TallyName, number>>>;
-  /** When `proved` last grew; left out while nothing is proved. */
-  readonly provedAt?: Instant;
 }
 
 /**
- * `accepted` counts SES's 200s as senders saw them, `proved` the Send events by the time SES gave them;
- * the two side by side show whether the event pipeline has caught up.
+ * `accepted` counts SES's 200s as senders saw them, `proved` the Send events by the time SES gave them. Counts serve
+ * reports: an event that comes twice may be counted twice, so nothing about a mail is decided by them.
  */
 export type TallyName =
   | 'accepted'

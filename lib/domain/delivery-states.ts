@@ -50,7 +50,7 @@ export function claim(
 
 /** SES answered 200. */
 export function accept(row: Delivery, messageId: string, now: Instant): Delivery {
-  return { ...row, state: 'ACCEPTED', messageId, leaseUntil: null, ambiguities: 0, updatedAt: now };
+  return { ...accepted(row, messageId, now), answeredAt: now };
 }
 
 /** SES refused this mail for good. */
@@ -100,7 +100,7 @@ export function resolve(row: Delivery, ambiguity: 'retry' | 'record', now: Insta
 
 /** An event proves that SES accepted a mail for this row, whatever the row says. Null when already known. */
 export function prove(row: Delivery, messageId: string, now: Instant): Delivery | null {
-  return row.state === 'ACCEPTED' ? null : accept({ ...row, reason: null }, messageId, now);
+  return row.state === 'ACCEPTED' ? null : accepted({ ...row, reason: null }, messageId, now);
 }
 
 /** The mailbox's answer. The worst one is kept, so the order of events does not matter. Null: nothing new. */
@@ -121,6 +121,10 @@ export function leaseIsOver(row: Delivery, now: Instant): boolean {
   return row.leaseUntil === null || millisOf(row.leaseUntil) < millisOf(now);
 }
 
+function accepted(row: Delivery, messageId: string, now: Instant): Delivery {
+  return { ...row, state: 'ACCEPTED', messageId, leaseUntil: null, ambiguities: 0, updatedAt: now };
+}
+
 function claimable(row: Delivery | null): boolean {
   return row === null || row.state === 'RETRY';
 }
@@ -138,6 +142,7 @@ function blank(to: Recipient, now: Instant): Delivery {
     claimId: null,
     claimedAt: null,
     leaseUntil: null,
+    answeredAt: null,
     messageId: null,
     reason: null,
     updatedAt: instantOf(millisOf(now)),

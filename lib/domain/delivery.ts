@@ -24,6 +24,8 @@ export interface Delivery {
   readonly claimedAt: Instant | null;
   /** Until when the claiming invocation may still act. Set while IN_FLIGHT. */
   readonly leaseUntil: Instant | null;
+  /** When SES's 200 arrived; null while only an event proves that it accepted the mail. */
+  readonly answeredAt: Instant | null;
   /** SES message id of the accepted mail. */
   readonly messageId: string | null;
   /** Why it failed, was suppressed or expired. */

@@ -6,7 +6,15 @@ import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
-import type { Clock, DeliveryLedger, DeliveryTally, Log, Metrics, SubscriberDirectory } from '../ports.ts';
+import type {
+  Clock,
+  DeliveryLedger,
+  DeliveryProofs,
+  DeliveryTally,
+  Log,
+  Metrics,
+  SubscriberDirectory,
+} from '../ports.ts';
 import { classify, type Meaning } from './classify.ts';
 import { readSesEvent, type SesEvent } from './ses-event.ts';
 import { suppressAfter } from './suppress.ts';
@@ -15,6 +23,7 @@ import { suppressAfter } from './suppress.ts';
 export interface FeedbackPorts {
   readonly clock: Clock;
   readonly ledger: DeliveryLedger;
+  readonly proofs: DeliveryProofs;
   readonly tally: DeliveryTally;
   readonly directory: SubscriberDirectory;
   readonly log: Log;
@@ -44,12 +53,20 @@ export async function recordFeedbackBatch(
   policy: FeedbackPolicy,
 ): Promise<PromiseSettledResult<FeedbackOutcome>[]> {
   const counts = new Map<string, { names: Map<TallyName, number>; from: number[] }>();
+  const proofs = new Map<string, { readers: SubscriberId[]; from: number[] }>();
   const seen = new Set<string>();
   const results: PromiseSettledResult<FeedbackOutcome>[] = [];
   for (const [index, raw] of events.entries()) {
     try {
-      const { outcome, count } = await recordEvent(raw, ports, policy);
+      const { outcome, count, proof } = await recordEvent(raw, ports, policy);
       results.push({ status: 'fulfilled', value: outcome });
+      if (proof !== null) {
+        const key = JSON.stringify([proof.edition, proof.chunk]);
+        const noted = proofs.get(key) ?? { readers: [], from: [] };
+        noted.readers.push(proof.subscriber);
+        noted.from.push(index);
+        proofs.set(key, noted);
+      }
       if (count === null || seen.has(count.double)) continue;
       seen.add(count.double);
       const minute = counts.get(count.key) ?? { names: new Map<TallyName, number>(), from: [] as number[] };
@@ -60,17 +77,40 @@ export async function recordFeedbackBatch(
       results.push({ status: 'rejected', reason });
     }
   }
-  // Rows are written before they are counted, so that everything counted as proved has its row.
+  const reject = (from: readonly number[], reason: unknown) => {
+    for (const index of from) results[index] = { status: 'rejected', reason };
+  };
   const now = instantOf(ports.clock.now());
+  for (const [key, { readers, from }] of proofs) {
+    const [edition, chunk] = JSON.parse(key) as [string, string];
+    try {
+      await ports.proofs.add(edition, chunk, readers, now);
+    } catch (reason) {
+      reject(from, reason);
+    }
+  }
   for (const [key, { names, from }] of counts) {
     const [edition = '', minute = ''] = key.split('|');
     try {
-      await ports.tally.add(edition, minute, Object.fromEntries(names), now);
+      await ports.tally.add(edition, minute, Object.fromEntries(names));
     } catch (reason) {
-      for (const index of from) results[index] = { status: 'rejected', reason };
+      reject(from, reason);
     }
   }
   return results;
+}
+
+/** A Send event of a mail that SES had accepted by answer: it shows how late events are. */
+interface Proof {
+  readonly edition: EditionId;
+  readonly chunk: string;
+  readonly subscriber: SubscriberId;
+}
+
+interface Recorded {
+  readonly outcome: FeedbackOutcome;
+  readonly count: Counted | null;
+  readonly proof: Proof | null;
 }
 
 interface Counted {
@@ -85,29 +125,42 @@ async function recordEvent(
   raw: unknown,
   ports: FeedbackPorts,
   { configurationSets }: FeedbackPolicy,
-): Promise<{ readonly outcome: FeedbackOutcome; readonly count: Counted | null }> {
+): Promise<Recorded> {
+  const nothing = (outcome: FeedbackOutcome): Recorded => ({ outcome, count: null, proof: null });
   const event = readSesEvent(raw);
   if (event === null) {
     ports.metrics.count(METRIC.eventsIgnored, 1);
     ports.log.warn('a message on the event queue is not an SES event');
-    return { outcome: 'unreadable', count: null };
+    return nothing('unreadable');
   }
   const set = event.mail.tags['ses:configuration-set']?.[0];
   if (set !== undefined && !configurationSets.includes(set)) {
     ports.metrics.count(METRIC.eventsIgnored, 1);
-    return { outcome: 'ignored', count: null };
+    return nothing('ignored');
   }
   const meaning = classify(event);
   if (meaning.count === 'rejected') ports.metrics.count(METRIC.mailsRejected, 1);
-  const { edition, subscriber } = idsOf(event);
+  const { edition, subscriber, probe } = idsOf(event);
+  if (probe !== null) {
+    if (event.type === 'Send') await ports.proofs.noteProbe(probe, 'seenAt', instantOf(ports.clock.now()));
+    return nothing('recorded');
+  }
   if (edition === null || subscriber === null) {
     const known = await recordByAddress(event, meaning, ports);
-    return { outcome: known ? 'recorded' : 'ignored', count: null };
+    return nothing(known ? 'recorded' : 'ignored');
   }
-  const news = await recordInRow(edition, subscriber, event.mail.messageId, meaning, ports);
-  if (news === null) return { outcome: 'ignored', count: null };
+  const recorded = await recordInRow(edition, subscriber, event.mail, meaning, ports);
+  if (recorded === null) return nothing('ignored');
+  const { news, before } = recorded;
   const isCounted = meaning.outcome === null || meaning.outcome === 'delivered' || news === 'new';
-  return { outcome: 'recorded', count: isCounted ? countOf(event, edition, meaning, ports) : null };
+  return {
+    outcome: 'recorded',
+    count: isCounted ? countOf(event, edition, meaning, ports) : null,
+    proof:
+      event.type === 'Send' && before.answeredAt !== null
+        ? { edition, subscriber, chunk: before.chunk }
+        : null,
+  };
 }
 
 function countOf(
@@ -127,22 +180,22 @@ function countOf(
 async function recordInRow(
   edition: EditionId,
   subscriber: SubscriberId,
-  messageId: string,
+  mail: SesEvent['mail'],
   meaning: Meaning,
   ports: FeedbackPorts,
-): Promise<'new' | 'known' | null> {
-  const news = await updateRow(edition, subscriber, messageId, meaning, ports);
-  if (news === null) return null;
+): Promise<{ readonly news: 'new' | 'known'; readonly before: Delivery } | null> {
+  const updated = await updateRow(edition, subscriber, mail.messageId, meaning, ports);
+  if (updated === null) return null;
   if (meaning.outcome !== null && meaning.outcome !== 'delivered')
-    await suppressAfter(meaning.outcome, subscriber, edition, ports);
-  countMetric(meaning, news, ports.metrics);
-  return news;
+    await suppressAfter(meaning.outcome, subscriber, { edition, acceptedAt: timeOf(mail) }, ports);
+  countMetric(meaning, updated.news, ports.metrics);
+  return updated;
 }
 
 /**
  * Write proof and outcome into the row, retrying when the row changes meanwhile.
  *
- * @returns `new` when the outcome was not known before, `known` when it was; null when there is no such row.
+ * @returns the row as it was, and whether the outcome is `new` or was `known`; null when there is no such row.
  */
 async function updateRow(
   edition: EditionId,
@@ -150,7 +203,7 @@ async function updateRow(
   messageId: string,
   meaning: Meaning,
   { ledger, clock }: FeedbackPorts,
-): Promise<'new' | 'known' | null> {
+): Promise<{ readonly news: 'new' | 'known'; readonly before: Delivery } | null> {
   for (let tries = 0; tries < 10; tries++) {
     const [row] = await ledger.rows(edition, [subscriber]);
     if (row === null || row === undefined) return null;
@@ -158,8 +211,8 @@ async function updateRow(
     const proved = meaning.proves ? prove(row, messageId, now) : null;
     const learnt = learnOutcome(proved ?? row, meaning, now);
     const next = learnt ?? proved;
-    if (next === null) return 'known';
-    if (await ledger.replace(row, next)) return learnt === null ? 'known' : 'new';
+    if (next === null) return { news: 'known', before: row };
+    if (await ledger.replace(row, next)) return { news: learnt === null ? 'known' : 'new', before: row };
   }
   throw new StoreError(`the row of a delivery of ${edition} keeps changing`);
 }
@@ -187,9 +240,15 @@ async function recordByAddress(
     const reader = await ports.directory.findByAddress(address);
     if (reader === null) continue;
     found = true;
-    await suppressAfter(outcome, reader.id, null, ports);
+    await suppressAfter(outcome, reader.id, { edition: null, acceptedAt: timeOf(event.mail) }, ports);
   }
   return found;
+}
+
+/** When SES accepted the mail; null when the event does not say so in a readable way. */
+function timeOf({ timestamp }: SesEvent['mail']): Instant | null {
+  const time = Date.parse(timestamp);
+  return Number.isNaN(time) ? null : instantOf(time);
 }
 
 function addressesOf({ bounce, complaint }: SesEvent): string[] {
@@ -202,8 +261,9 @@ function addressesOf({ bounce, complaint }: SesEvent): string[] {
   );
 }
 
-function idsOf({ mail: { tags } }: SesEvent): { edition: string | null; subscriber: string | null } {
-  return { edition: tags.edition?.[0] ?? null, subscriber: tags.subscriber?.[0] ?? null };
+function idsOf({ mail: { tags } }: SesEvent) {
+  const idOf = (name: string) => tags[name]?.[0] ?? null;
+  return { edition: idOf('edition'), subscriber: idOf('subscriber'), probe: idOf('probe') };
 }
 
 function countMetric({ outcome }: Meaning, news: 'new' | 'known', metrics: Metrics): void {

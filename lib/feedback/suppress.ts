@@ -18,17 +18,21 @@ export interface SuppressionPorts {
  * Suppress the reader if the outcome requires it: after a hard bounce or a complaint at once, after soft bounces once
  * there are enough over enough days. Repeating it changes nothing.
  *
- * @param edition - The edition that bounced; null for other mails, such as a confirmation.
+ * @param mail - The edition that bounced, null for other mails, such as a confirmation; and when SES accepted the mail,
+ * if that is known. The bounce of a mail from before a suppression was lifted does not suppress again: its event has come
+ * twice. A complaint always does.
  */
 export async function suppressAfter(
   outcome: Exclude<DeliveryOutcome, 'delivered'>,
   reader: SubscriberId,
-  edition: EditionId | null,
+  { edition, acceptedAt }: { readonly edition: EditionId | null; readonly acceptedAt: Instant | null },
   ports: SuppressionPorts,
 ): Promise<void> {
   const rows = outcome === 'bounced-soft' ? await ports.ledger.of(reader) : [];
   const now = instantOf(ports.clock.now());
   const { before, after } = await changeProfile(reader, ports, (standing) => {
+    const isOld = acceptedAt !== null && acceptedAt <= (standing.liftedAt ?? '');
+    if (isOld && outcome !== 'complained') return standing;
     const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
     // SES repeats events: the bounce that was lifted must not suppress again when it comes a second time.
     const isLifted = outcome === 'bounced-hard' && edition !== null && edition <= dayOf(standing.liftedAt);

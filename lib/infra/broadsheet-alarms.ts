@@ -113,6 +113,16 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       periods: 25,
       silence: BREACHING,
     },
+    // The same for the outcome: nothing left to send or to decide. An edition is closed at most a day after it is due.
+    NoEditionClosed: {
+      section: 'no-edition-closed',
+      lost: 'No edition was sent to its end in the last two days: readers may be waiting.',
+      metric: counted('editionsClosed', hour),
+      threshold: 1,
+      when: 'below',
+      periods: 49,
+      silence: BREACHING,
+    },
     ArticlesSetAside: {
       section: 'many-articles-set-aside',
       lost: "Readers may miss stories: more of the newsroom's files than usual could not be read.",
@@ -155,6 +165,15 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       // Two periods, because metrics arrive a minute late.
       periods: 2,
       silence: BREACHING,
+    },
+    SendingPaused: {
+      section: 'sending-is-paused',
+      lost: 'No reader gets a mail while sending is paused, by a person or by the program.',
+      metric: counted('sendingPaused', fiveMinutes, Stats.MAXIMUM),
+      threshold: 1,
+      periods: 2,
+      // That the sweeper runs at all is watched by ReadersWaiting.
+      silence: NOT_BREACHING,
     },
     ReadersMissed: {
       section: 'readers-missed',

@@ -41,15 +41,17 @@ export class FeedbackLoop extends Construct {
     table.allow(this.function, {
       subscribers: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       addresses: ['GetItem'],
-      deliveries: ['UpdateItem'],
+      deliveries: ['UpdateItem', 'PutItem'],
       mornings: ['PutItem'],
+      // The event of a probe is noted beside the control row.
+      control: ['UpdateItem'],
     });
     this.function.addEventSource(
       new SqsEventSource(feedback.queue, {
         batchSize: QUEUES.events.batchSize,
         reportBatchItemFailures: true,
         // Fewer, fuller batches: an event may well wait for some seconds.
-        maxBatchingWindow: Duration.seconds(5),
+        maxBatchingWindow: Duration.seconds(QUEUES.events.gatherSeconds),
         maxConcurrency: Math.max(FEWEST_RECORDERS, Math.ceil((maxSendRate ?? 0) / RATE_OF_ONE_RECORDER)),
       }),
     );

@@ -74,7 +74,7 @@ export class MessageDelivery extends Construct {
       subscribers: ['BatchGetItem', 'PutItem'],
       editions: ['GetItem'],
       deliveries: ['GetItem', 'Query', 'UpdateItem'],
-      control: ['GetItem', 'PutItem', 'UpdateItem'],
+      control: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       signingKeys: ['GetItem', 'Query', 'PutItem'],
     });
     sending.allowSending(sender, sending.digest);

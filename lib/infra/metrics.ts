@@ -20,6 +20,8 @@ const COUNTED_BY = {
   signUpsTrapped: 'serve-readers',
   readersWaiting: 'sweep-deliveries',
   minutesOverdue: 'sweep-deliveries',
+  editionsClosed: 'sweep-deliveries',
+  sendingPaused: 'sweep-deliveries',
   bounces: 'record-feedback',
   complaints: 'record-feedback',
   mailsRejected: 'record-feedback',

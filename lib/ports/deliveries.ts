@@ -86,8 +86,8 @@ export interface DeliveryHints {
 
 /** Counts by minute; the only place where deliveries are counted instead of listed. */
 export interface DeliveryTally {
-  /** @param at - When this is counted, which may be long after the minute it counts for. */
-  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts'], at: Instant): Promise<void>;
+  /** A call that is repeated because its answer was lost counts once. */
+  add(edition: EditionId, minute: Instant, counts: MinuteTally['counts']): Promise<void>;
   /** In order of time. */
   read(edition: EditionId): Promise<readonly MinuteTally[]>;
 }

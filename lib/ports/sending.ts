@@ -16,6 +16,8 @@ export interface OutgoingMail {
   readonly raw: Uint8Array;
   /** Message tags: published with each SES event. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Asked once more when the request has been signed: it must not leave if this is true. */
+  readonly isTooLate?: (() => boolean) | undefined;
 }
 
 /**
@@ -33,6 +35,8 @@ export type SendOutcome =
   | { readonly status: 'unexplained'; readonly reason: string }
   /** The request never left: no connection was made. */
   | { readonly status: 'unreachable'; readonly reason: string }
+  /** Not sent: the sender was stopped for so long that its time was over, or that its signature was too old. */
+  | { readonly status: 'too-late' }
   | { readonly status: 'ambiguous'; readonly reason: string };
 
 export interface SendQuota {
@@ -49,6 +53,8 @@ export interface SendControl {
   /** @param edition - The edition that made the machinery pause; left out when a person did. */
   pause(reason: string, at: Instant, edition?: EditionId): Promise<void>;
   resume(at: Instant): Promise<void>;
+  /** Ends the pause that began at this instant; any other stays. */
+  endPause(since: Instant): Promise<void>;
   /** No sender claims before `until`, because SES or the account cannot send now. */
   park(reason: string, until: Instant): Promise<void>;
   /** SES's current limits, and until when the daily quota is used up. */

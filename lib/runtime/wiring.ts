@@ -3,6 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createDynamoDeliveryLedger } from '../adapters/aws/dynamo-delivery-ledger.ts';
 import { createDynamoDeliveryPlan } from '../adapters/aws/dynamo-delivery-plan.ts';
+import { createDynamoDeliveryProofs } from '../adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../adapters/aws/dynamo-membership.ts';
@@ -37,8 +38,9 @@ export function tableAdapters(
     limits: createDynamoRateLimits(table, clock),
     membership: createDynamoMembership(table),
     pacing: createDynamoRateShares(table),
+    proofs: createDynamoDeliveryProofs(table),
     register: createDynamoEditionRegister(table),
-    tally: createDynamoDeliveryTally(table),
+    tally: createDynamoDeliveryTally(table, Buffer.from(randomness.bytes(6)).toString('hex')),
   };
 }
 

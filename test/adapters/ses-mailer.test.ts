@@ -59,6 +59,39 @@ describe('what one send means', () => {
     client.destroy();
   });
 
+  test('a mail whose time is over when it has been signed does not leave', async () => {
+    const before = server.requests().get('SendRawEmail') ?? 0;
+    expect(await mailer.send({ ...mail, isTooLate: () => true })).toEqual({ status: 'too-late' });
+    expect(server.requests().get('SendRawEmail') ?? 0).toBe(before);
+    const outcome = await mailer.send({ ...mail, isTooLate: () => false });
+    expect(outcome.status).toBe('accepted');
+  });
+
+  test('the clock is looked at behind the signature: a sender stopped before that sends nothing', async () => {
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const client = createSesClient({ endpoint: server.url, region: 'eu-west-1', credentials });
+    const seen: string[] = [];
+    // Stopped for a moment, as a frozen process is, at the end of the step in which the SDK signs.
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const { headers } = args.request as { headers: Record<string, string> };
+        seen.push(headers.authorization ?? '');
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return await next(args);
+      },
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    const before = server.requests().get('SendRawEmail') ?? 0;
+    const end = Date.now() + 40;
+    const isTooLate = () => Date.now() >= end;
+    expect(await createSesMailer(client, 'digest').send({ ...mail, isTooLate })).toEqual({
+      status: 'too-late',
+    });
+    expect(seen[0]).toContain('AWS4-HMAC-SHA256');
+    expect(server.requests().get('SendRawEmail') ?? 0).toBe(before);
+    client.destroy();
+  });
+
   const sendWith = async (fault: Fault) => {
     const before = server.requests().get('SendRawEmail') ?? 0;
     const accepted = server.acceptances().length;

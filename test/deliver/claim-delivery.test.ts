@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { claimDelivery, decideDelivery } from '../../lib/deliver/claim-delivery.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
+import { PROBE_ADDRESS, sendProbe } from '../../lib/deliver/send-probe.ts';
+import { witnessesOf } from '../../lib/deliver/witnesses.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { aReader, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
@@ -24,7 +26,8 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
       control: await cloud.control.read(),
       revision: 1,
       now,
-      tallies: () => cloud.tally.read(EDITION),
+      witnesses: () => witnessesOf(chunk, [readerId(0)], cloud),
+      probe: () => sendProbe(cloud, cloud.policy.letterhead),
     };
     const ready = await decideDelivery(entry, context, cloud.ledger, cloud.policy);
     const leaseUntil = instantOf(cloud.clock.now().getTime() + 360_000);
@@ -99,13 +102,42 @@ describe('one reader of a chunk', () => {
     expect(row()?.state).toBe('UNCONFIRMED');
   });
 
-  test('an unanswered attempt is not tried again while the event queue has not been seen empty', async () => {
+  test('an unanswered attempt is not tried again while nothing shows that events arrive', async () => {
     const { cloud, attempt, row } = await aMorning();
     await attempt();
-    cloud.later(300);
-    expect(await attempt()).toBeNull();
+    for (let hours = 0; hours < 20; hours++) {
+      cloud.later(60);
+      await cloud.control.markDrained(instantOf(cloud.clock.now()));
+      expect(await attempt()).toBeNull();
+    }
     expect(row()?.state).toBe('IN_FLIGHT');
+  });
+
+  test('an unanswered attempt with nothing around it is decided by a probe, once its event was seen', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    await attempt();
+    cloud.later(22);
+    expect(await attempt()).toBeNull();
+    expect(cloud.sent.map(({ to }) => to)).toEqual([PROBE_ADDRESS]);
+    const probe = cloud.sent[0]?.tags.probe ?? '';
+    await cloud.control.markDrained(instantOf(cloud.clock.now()));
+    expect(await attempt()).toBeNull();
+    await cloud.proofs.noteProbe(probe, 'seenAt', instantOf(cloud.clock.now().getTime() + 5_000));
+    cloud.later(1);
+    await cloud.control.markDrained(instantOf(cloud.clock.now()));
+    expect(await attempt()).toBeNull();
+    cloud.later(2);
     await cloud.control.markDrained(instantOf(cloud.clock.now()));
     expect(await attempt()).toMatchObject({ row: { attempt: 2 } });
+    expect(row()?.ambiguities).toBe(1);
+    expect(cloud.sent).toHaveLength(1);
+  });
+
+  test('under `record` no probe is sent', async () => {
+    const { cloud, attempt } = await aMorning({ ambiguity: 'record' });
+    await attempt();
+    cloud.later(22);
+    await attempt();
+    expect(cloud.sent).toEqual([]);
   });
 });

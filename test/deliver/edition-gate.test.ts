@@ -89,7 +89,7 @@ describe('a hold', () => {
     cloud.asked.hold = { ...LAWYERS, edition: null };
     await mirrorHold(open, cloud.clock.now(), cloud);
     const now = cloud.clock.now().toISOString();
-    await cloud.tally.add(EDITION, now, { accepted: 1 }, now);
+    await cloud.tally.add(EDITION, now, { accepted: 1 });
     await mirrorHold(open, cloud.clock.now(), cloud);
     expect((await cloud.control.read()).gates[EDITION]?.hold?.reason).toBe('lawyers');
   });

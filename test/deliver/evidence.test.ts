@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { decidableAt, evidenceIsIn } from '../../lib/deliver/evidence.ts';
-import type { MinuteTally } from '../../lib/domain/delivery-plan.ts';
+import { decidableAt, evidenceIsIn, type Witness } from '../../lib/deliver/evidence.ts';
 import type { ControlState } from '../../lib/ports.ts';
 import { aPolicy, aRow } from '../support/delivery-builders.ts';
 
 /*
  * A mail claimed at 06:30 and leased until 06:35, with a window of 15 minutes. test/proof/model/evidence.test.ts holds
- * the same rules over random counts and times; here are the exact limits.
+ * the same rules over random witnesses and times; here are the exact limits.
  */
 const at = (time: string) => `2026-11-22T${time}.000Z`;
+const PROVED: Witness = { answeredAt: at('06:30:00'), seenAt: at('06:30:05') };
+const MISSING: Witness = { answeredAt: at('06:30:00'), seenAt: null };
 
 interface Case {
   readonly now: string;
   readonly drained: string | null;
-  readonly tallies: readonly Partial<MinuteTally>[];
+  readonly witnesses: readonly Witness[];
   readonly ambiguity: 'retry' | 'record';
 }
 
 function isIn(about: Partial<Case>): boolean {
-  const { now = '06:50:00', drained = now, ambiguity = 'retry' } = about;
-  const { tallies = [{ counts: { accepted: 2_000, proved: 2_000 } }] } = about;
+  const { now = '06:50:00', drained = now, ambiguity = 'retry', witnesses = [PROVED] } = about;
   const control: ControlState = {
     paused: null,
     parked: null,
@@ -29,8 +29,7 @@ function isIn(about: Partial<Case>): boolean {
     approvedEdition: null,
     gates: {},
   };
-  const minutes = tallies.map((tally) => ({ minute: at('06:30:00'), counts: {}, ...tally }));
-  return evidenceIsIn(aRow(), minutes, control, at(now), aPolicy({ ambiguity }));
+  return evidenceIsIn(aRow(), witnesses, control, at(now), aPolicy({ ambiguity }));
 }
 
 describe('an unproven mail can be decided', () => {
@@ -43,7 +42,7 @@ describe('an unproven mail can be decided', () => {
   });
 
   test('without any other evidence if nothing is ever sent again', () => {
-    expect(isIn({ drained: null, tallies: [], ambiguity: 'record' })).toBe(true);
+    expect(isIn({ drained: null, witnesses: [], ambiguity: 'record' })).toBe(true);
   });
 });
 
@@ -54,37 +53,50 @@ describe('the event queue', () => {
     expect(isIn({ drained: null })).toBe(false);
   });
 
-  test('must have been seen empty seven minutes after the last proof was counted', () => {
-    const counts = { accepted: 2_000, proved: 2_000 };
-    expect(isIn({ tallies: [{ counts, provedAt: at('06:43:00') }] })).toBe(true);
-    expect(isIn({ tallies: [{ counts, provedAt: at('06:43:01') }] })).toBe(false);
-    const earlier = { minute: at('06:31:00'), provedAt: at('06:33:00') };
-    expect(isIn({ tallies: [{ counts, provedAt: at('06:43:01') }, earlier] })).toBe(false);
+  test('must have been seen empty two minutes after the last event around it', () => {
+    const last = (seenAt: string) => [PROVED, { answeredAt: at('06:47:00'), seenAt: at(seenAt) }];
+    expect(isIn({ witnesses: last('06:48:00') })).toBe(true);
+    expect(isIn({ witnesses: last('06:48:01') })).toBe(false);
   });
 });
 
 describe('of the mails around it', () => {
   test.each([
-    [10, 9, true],
-    [10, 8, false],
-    [2_000, 1_998, true],
-    [2_000, 1_997, false],
-  ])('%i accepted and %i proved: %s', (accepted, proved, expected) => {
-    expect(isIn({ tallies: [{ counts: { accepted, proved } }] })).toBe(expected);
+    [1, 0, true],
+    [1, 2, false],
+    [2_000, 2, false],
+    [2_999, 3, false],
+  ])('%i are proved and %i missing: %s', (proved, missing, expected) => {
+    const witnesses = [...Array(proved).fill(PROVED), ...Array(missing).fill(MISSING)];
+    expect(isIn({ witnesses })).toBe(expected);
   });
 
-  test('only those from three minutes before the claim to the end of its window count', () => {
-    const proved = { counts: { accepted: 100, proved: 100 } };
-    const missing = { accepted: 100, proved: 0 };
-    expect(isIn({ tallies: [proved, { minute: at('06:27:00'), counts: missing }] })).toBe(false);
-    expect(isIn({ tallies: [proved, { minute: at('06:26:59'), counts: missing }] })).toBe(true);
-    expect(isIn({ tallies: [proved, { minute: at('06:45:00'), counts: missing }] })).toBe(false);
-    expect(isIn({ tallies: [proved, { minute: at('06:46:00'), counts: missing }] })).toBe(true);
+  test('one that is missing, or one in a thousand, counts as lost after four hours', () => {
+    const witnesses = [...Array(2_998).fill(PROVED), MISSING, MISSING];
+    expect(isIn({ witnesses, now: '10:34:59' })).toBe(false);
+    expect(isIn({ witnesses, now: '10:35:00' })).toBe(true);
+    expect(isIn({ witnesses: [...witnesses, MISSING, MISSING], now: '10:35:00' })).toBe(false);
   });
 
-  test('if none is proved, nothing shows that events arrive: the wait is sixteen windows', () => {
-    const tallies = [{ counts: { accepted: 1, proved: 0 } }];
-    expect(isIn({ tallies, now: '10:34:59' })).toBe(false);
-    expect(isIn({ tallies, now: '10:35:00' })).toBe(true);
+  test('one accepted less than two minutes ago is not missing yet', () => {
+    const young = (answered: string) => [
+      PROVED,
+      ...Array(2).fill({ answeredAt: at(answered), seenAt: null }),
+    ];
+    expect(isIn({ witnesses: young('06:48:00') })).toBe(true);
+    expect(isIn({ witnesses: young('06:47:59') })).toBe(false);
+  });
+
+  test('at least one that was accepted since the claim must be proved, however long that takes', () => {
+    const before = { answeredAt: at('06:29:59'), seenAt: at('06:30:04') };
+    expect(isIn({ witnesses: [before], now: '22:00:00' })).toBe(false);
+    expect(isIn({ witnesses: [], now: '22:00:00' })).toBe(false);
+    expect(isIn({ witnesses: [before, PROVED] })).toBe(true);
+  });
+
+  test('the latest event counts twice from the end of the lease', () => {
+    const witnesses = [PROVED, { answeredAt: at('06:30:00'), seenAt: at('06:45:00') }];
+    expect(isIn({ witnesses, now: '07:04:59' })).toBe(false);
+    expect(isIn({ witnesses, now: '07:05:00' })).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { holdOversizedPlan } from '../../lib/deliver/plan-size.ts';
+import { oversizedPlan } from '../../lib/deliver/plan-size.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
+import { settlePause } from '../../lib/deliver/settle-pause.ts';
 import { aChunk, aFrozenEdition, aPolicy } from '../support/delivery-builders.ts';
 import {
   createMemoryArchive,
@@ -25,7 +26,9 @@ async function plansOf(readers: Readonly<Record<string, number>>) {
   const held = async (about: Partial<DeliveryPolicy> = {}) => {
     const edition = await register.find(TODAY);
     if (edition === null) throw new Error('no edition');
-    return await holdOversizedPlan(edition, AS_OF, { register, plan, control, log }, aPolicy(about));
+    const reason = await oversizedPlan(edition, { register, plan }, aPolicy(about));
+    await settlePause(TODAY, reason, AS_OF, { control, log });
+    return (await control.read()).paused?.reason ?? null;
   };
   return { held, control };
 }

@@ -69,7 +69,7 @@ describe('readers are waiting', () => {
   test('not while a long list is being sent slowly', async () => {
     const cloud = await aPlannedMorning();
     cloud.later(120);
-    await cloud.tally.add(EDITION, '2026-11-22T08:20:00.000Z', { accepted: 1 }, '2026-11-22T08:20:00.000Z');
+    await cloud.tally.add(EDITION, '2026-11-22T08:20:00.000Z', { accepted: 1 });
     expect(await waitingIn(cloud)).toBeNull();
   });
 
@@ -126,7 +126,7 @@ describe('every sweep counts them', () => {
   test('also when no reader is waiting or no edition is open, so that a missing count means a missing sweep', async () => {
     const cloud = deliveryCloud();
     await sweep(cloud);
-    expect(cloud.counted).toEqual({ ReadersWaiting: 0, MinutesOverdue: 0 });
+    expect(cloud.counted).toEqual({ ReadersWaiting: 0, MinutesOverdue: 0, SendingPaused: 0 });
   });
 
   test('before any other step can fail', async () => {

@@ -260,6 +260,20 @@ describe('what SES says afterwards', () => {
     expect(reader()).toMatchObject({ suppression: null, softBounces: 2 });
   });
 
+  test('a bounce whose event comes again after a lift does not suppress again, and a new one does', async () => {
+    const { cloud, reader } = await aCloud([EDITION, '2026-11-23']);
+    const bounce = anEvent('Bounce', { bounce: { type: 'Permanent' } });
+    await recordFeedback(bounce, cloud);
+    cloud.later(60);
+    await liftSuppression(readerId(0), false, cloud);
+    await recordFeedback(bounce, cloud);
+    expect(reader()?.suppression).toBeNull();
+    cloud.later(24 * 60);
+    const mail = { ...bounce.mail, timestamp: cloud.clock.now().toISOString(), messageId: 'm-new' };
+    await recordFeedback({ ...bounce, mail }, cloud);
+    expect(reader()?.suppression?.reason).toBe('hard-bounce');
+  });
+
   test('after a suppression was lifted, earlier soft bounces no longer count', async () => {
     const { cloud, reader } = await aCloud([...days, '2026-11-23']);
     for (const edition of days) await recordFeedback(soft(edition), cloud);

@@ -125,7 +125,7 @@ async function openWorld() {
       case 'news':
         if (reader === null) return;
         if (now.outcome === 'complained') object('complainedAt');
-        await suppressAfter(now.outcome, reader.id, null, ports);
+        await suppressAfter(now.outcome, reader.id, { edition: null, acceptedAt: null }, ports);
         return;
       case 'lift':
         if (reader === null) return;

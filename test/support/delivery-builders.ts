@@ -65,6 +65,7 @@ export function aRow(about: Partial<Delivery> = {}): Delivery {
     chunk: aChunk().name,
     claimId: null,
     claimedAt: '2026-11-22T06:30:00.000Z',
+    answeredAt: null,
     leaseUntil: '2026-11-22T06:35:00.000Z',
     messageId: null,
     reason: null,

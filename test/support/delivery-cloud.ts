@@ -13,6 +13,7 @@ import {
 import { createMemoryDirectory } from './fakes/memory-directory.ts';
 import { createMemoryLedger } from './fakes/memory-ledger.ts';
 import { createMemoryPlan } from './fakes/memory-plan.ts';
+import { createMemoryProofs } from './fakes/memory-proofs.ts';
 import { settableClock } from './settable-clock.ts';
 
 export const EDITION = '2026-11-22';
@@ -56,6 +57,7 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
     archive: createMemoryArchive(),
     plan: createMemoryPlan(),
     control: createMemoryControl(),
+    proofs: createMemoryProofs(),
     tally: createMemoryTally(),
     pacing: createMemoryPacing(),
     directory: people.directory,

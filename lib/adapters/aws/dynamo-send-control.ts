@@ -49,6 +49,13 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
       return { ...NOTHING_SAID, ...item, gates: gatesOf(item) };
     },
     pause: (reason, at, edition) => set({ paused: { reason, at, edition } }),
+    async endPause(since) {
+      await table.update(keys.control(), 'SET paused = :none', {
+        expression: 'paused.#at = :since',
+        names: { '#at': 'at' },
+        values: { ':none': null, ':since': since },
+      });
+    },
     resume: () => set({ paused: null, parked: null }),
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),

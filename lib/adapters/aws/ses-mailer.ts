@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { MailerUnavailableError } from '../../errors.ts';
 import type { Mailer } from '../../ports.ts';
+import { keepFences, setFence, TooLateError } from './ses-fence.ts';
 import { rawBody, writeRawBodies } from './ses-raw-body.ts';
 import { sendOutcomeOf } from './ses-send-outcome.ts';
 
@@ -33,7 +34,7 @@ export function createSesClient(config: SESClientConfig = {}): SESClient {
     },
     ...config,
   });
-  return writeRawBodies(client);
+  return keepFences(writeRawBodies(client));
 }
 
 /** SES, one recipient a call. */
@@ -43,13 +44,14 @@ export function createSesMailer(
   answerTimeoutMs = ANSWER_TIMEOUT_MS,
 ): Mailer {
   return {
-    async send({ to, raw, tags }) {
+    async send({ to, raw, tags, isTooLate }) {
       const command = new SendRawEmailCommand({
         Destinations: [to],
         RawMessage: { Data: rawBody(raw).data },
         ConfigurationSetName: configurationSet,
         Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
       });
+      if (isTooLate !== undefined) setFence(command, isTooLate);
       try {
         const { MessageId } = await client.send(command, {
           abortSignal: AbortSignal.timeout(answerTimeoutMs),
@@ -58,7 +60,11 @@ export function createSesMailer(
           return { status: 'ambiguous', reason: 'SES answered without a message id' };
         return { status: 'accepted', messageId: MessageId };
       } catch (error) {
-        return sendOutcomeOf(error);
+        if (error instanceof TooLateError) return { status: 'too-late' };
+        const outcome = sendOutcomeOf(error);
+        // AWS refuses an old signature. That says nothing about the account.
+        const isAboutUs = outcome.status === 'misconfigured' || outcome.status === 'unexplained';
+        return isAboutUs && isTooLate?.() ? { status: 'too-late' } : outcome;
       }
     },
     async quota() {

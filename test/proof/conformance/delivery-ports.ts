@@ -6,6 +6,7 @@ import type {
   Clock,
   DeliveryLedger,
   DeliveryPlan,
+  DeliveryProofs,
   DeliveryTally,
   EditionRegister,
   Membership,
@@ -22,6 +23,7 @@ export interface Ports {
   readonly clock: Clock & { set(at: string): void };
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
+  readonly proofs: DeliveryProofs;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly pacing: RateShares;
@@ -201,14 +203,40 @@ export function deliveryPortsConform(ports: () => Ports): void {
   test('counts of a minute by several writers add up', async () => {
     const { tally } = ports();
     await Promise.all(
-      Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 }, LATER)),
+      Array.from({ length: 20 }, () => tally.add('2026-01-05', NOW, { accepted: 2, proved: 1 })),
     );
-    await tally.add('2026-01-05', LATER, { 'bounced-hard': 1 }, LATER);
-    await tally.add('2026-01-05', LATER, {}, LATER);
+    await tally.add('2026-01-05', LATER, { 'bounced-hard': 1 });
+    await tally.add('2026-01-05', LATER, {});
     expect(await tally.read('2026-01-05')).toEqual([
-      { minute: NOW, counts: { accepted: 40, proved: 20 }, provedAt: LATER },
+      { minute: NOW, counts: { accepted: 40, proved: 20 } },
       { minute: LATER, counts: { 'bounced-hard': 1 } },
     ]);
+  });
+
+  test('an event that is noted twice is there once, as of the first time', async () => {
+    const { proofs } = ports();
+    await proofs.add('2026-01-06', 'c/0-a', [readerId(1), readerId(2)], LATER);
+    await proofs.add('2026-01-06', 'c/0-a', [readerId(2), readerId(1)], LATER);
+    await proofs.add('2026-01-06', 'c/0-a', [readerId(2)], NOW);
+    await proofs.add('2026-01-06', 'c/0-ab', [readerId(3)], NOW);
+    await proofs.add('2026-01-07', 'c/0-a', [readerId(4)], NOW);
+    expect([...(await proofs.of('2026-01-06', 'c/0-a'))].sort()).toEqual([
+      [readerId(1), LATER],
+      [readerId(2), NOW],
+    ]);
+  });
+
+  test('a probe is started once, and what became of it is noted once', async () => {
+    const { proofs } = ports();
+    const id = String(Date.parse(NOW));
+    expect(await Promise.all([proofs.startProbe(id, NOW), proofs.startProbe(id, NOW)])).toContain(false);
+    await proofs.noteProbe(id, 'seenAt', NOW);
+    await proofs.noteProbe(id, 'seenAt', LATER);
+    await proofs.noteProbe('1', 'seenAt', LATER);
+    const [probe, ...others] = await proofs.probes(NOW);
+    expect(probe).toEqual({ id, startedAt: NOW, answeredAt: null, seenAt: NOW });
+    expect(others).toEqual([]);
+    expect(await proofs.probes(LATER)).toEqual([]);
   });
 
   test('pause, park and limits are independent; resume ends the first two', async () => {

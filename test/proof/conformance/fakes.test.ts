@@ -9,6 +9,7 @@ import {
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
+import { createMemoryProofs } from '../../support/fakes/memory-proofs.ts';
 import { createMemoryRateLimits } from '../../support/fakes/memory-rate-limits.ts';
 import { settableClock } from '../../support/settable-clock.ts';
 import { deliveryPortsConform } from './delivery-ports.ts';
@@ -20,6 +21,7 @@ describe('the fakes of the simulation', () => {
     clock,
     ledger: createMemoryLedger(profiles),
     plan: createMemoryPlan(),
+    proofs: createMemoryProofs(),
     tally: createMemoryTally(),
     control: createMemoryControl(),
     pacing: createMemoryPacing(),

@@ -1,4 +1,5 @@
 import { createDynamoDeliveryPlan } from '../../../lib/adapters/aws/dynamo-delivery-plan.ts';
+import { createDynamoDeliveryProofs } from '../../../lib/adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../../../lib/adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoMembership } from '../../../lib/adapters/aws/dynamo-membership.ts';
 import { createDynamoSendControl } from '../../../lib/adapters/aws/dynamo-send-control.ts';
@@ -80,7 +81,8 @@ function portsOf({ clock, clients, values, table, register, archive, ledger }: S
     membership: createDynamoMembership(table),
     directory: createDynamoSubscriberDirectory(table, clock, systemRandomness),
     plan: createDynamoDeliveryPlan(table, clients.s3, values.editionsBucket),
-    tally: createDynamoDeliveryTally(table),
+    proofs: createDynamoDeliveryProofs(table),
+    tally: createDynamoDeliveryTally(table, 'bench'),
     control: createDynamoSendControl(table),
     hints: {
       ...hints,

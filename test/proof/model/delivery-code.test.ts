@@ -68,6 +68,7 @@ function aRow(state: Delivery['state'], ambiguities: number): Delivery {
     claimId: 'c',
     claimedAt: EARLIER,
     leaseUntil: state === 'IN_FLIGHT' ? EARLIER : null,
+    answeredAt: null,
     messageId: null,
     reason: null,
     updatedAt: EARLIER,

@@ -10,6 +10,8 @@ export interface Faults {
   readonly freeze: number;
   /** SES does not answer although it decided. */
   readonly answerLost: number;
+  /** Death of a sender when SES has taken its mail and before it hears of it. */
+  readonly diesUnanswered: number;
   /** SES takes up to 20 s; we hang up after 10. */
   readonly slow: number;
   readonly throttle: number;
@@ -29,9 +31,10 @@ export interface Faults {
 export const FAULTS: Faults = {
   crash: 0.003,
   storeFault: 0.002,
-  storeRepeat: 0,
+  storeRepeat: 0.002,
   freeze: 0,
   answerLost: 0.02,
+  diesUnanswered: 0,
   slow: 0.02,
   throttle: 0.03,
   errorBefore: 0.02,

@@ -19,6 +19,7 @@ import {
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
+import { createMemoryProofs } from '../../support/fakes/memory-proofs.ts';
 import { Dice } from './dice.ts';
 import { FAULTS } from './faults.ts';
 import { PostOffice } from './post-office.ts';
@@ -51,6 +52,7 @@ export class Morning {
   readonly archive = createMemoryArchive();
   readonly plan = createMemoryPlan();
   readonly control = createMemoryControl();
+  readonly proofs = createMemoryProofs();
   readonly tally = createMemoryTally();
   readonly pacing = createMemoryPacing();
   readonly people;
@@ -79,6 +81,7 @@ export class Morning {
   #planned = false;
   #senders = 0;
   #eventsBusy = false;
+  #gathering = false;
 
   constructor(seed: number, variant: Variant) {
     this.dice = new Dice(seed);
@@ -168,7 +171,15 @@ export class Morning {
       });
     });
     this.#hints.onVisible = () => this.#pollHints();
-    this.#events.onVisible = () => this.#pollEvents();
+    // As the event source does: events are gathered for a second.
+    this.#events.onVisible = () => {
+      if (this.#gathering) return;
+      this.#gathering = true;
+      this.time.after(1000, () => {
+        this.#gathering = false;
+        this.#pollEvents();
+      });
+    };
   }
 
   #every(period: number, happen: () => void): void {
@@ -209,13 +220,14 @@ export class Morning {
   #pollEvents(): void {
     const { slowEventsMs } = this.variant;
     if (slowEventsMs !== undefined && this.#eventsBusy) return;
-    const messages = this.#events.receive(slowEventsMs === undefined ? 10 : 1);
+    const messages = this.#events.receive(slowEventsMs === undefined ? 100 : 1);
     if (messages.length === 0) return;
     this.#eventsBusy = true;
-    this.time.after(slowEventsMs ?? 200, () => {
-      this.#eventsBusy = false;
-      if (this.#events.waiting > 0) this.#pollEvents();
-    });
+    if (slowEventsMs !== undefined)
+      this.time.after(slowEventsMs, () => {
+        this.#eventsBusy = false;
+        if (this.#events.waiting > 0) this.#pollEvents();
+      });
     let recorded: typeof messages = [];
     this.#run(
       MINUTE,
@@ -226,7 +238,10 @@ export class Morning {
       },
       () => {
         this.#events.remove(recorded);
-        for (const { body } of recorded) this.proved.add(subscriberOf(body));
+        for (const { body } of recorded) {
+          const subscriber = subscriberOf(body);
+          if (subscriber !== null) this.proved.add(subscriber);
+        }
       },
     );
   }
@@ -269,6 +284,7 @@ export class Morning {
       archive: through(this.archive),
       plan: through(this.plan),
       control: through(this.control),
+      proofs: through(this.proofs),
       tally: through(this.tally),
       pacing: through(this.pacing),
       directory: through(this.people.directory),
@@ -399,8 +415,8 @@ export class Morning {
   }
 }
 
-/** Whom a published event is about. */
-function subscriberOf(event: Record<string, unknown>): string {
-  const { tags } = event.mail as { readonly tags: { readonly subscriber: readonly [string] } };
-  return tags.subscriber[0];
+/** Whom a published event is about; null for a probe. */
+function subscriberOf(event: Record<string, unknown>): string | null {
+  const { tags } = event.mail as { readonly tags: { readonly subscriber?: readonly string[] } };
+  return tags.subscriber?.[0] ?? null;
 }

@@ -75,6 +75,10 @@ export class PostOffice {
       process.mayFreeze();
       process.after(0, () => {
         const signedAt = this.#time.millis;
+        if (mail.isTooLate?.()) {
+          resolve({ status: 'too-late' });
+          return;
+        }
         this.onSend(mail);
         // ... and after it has signed, before the first byte leaves.
         process.mayFreeze();
@@ -104,9 +108,9 @@ export class PostOffice {
     const way = this.#way() + (this.#dice.chance(this.#faults.slow) ? this.#dice.between(0, 20_000) : 0);
     this.#time.after(way, () => {
       const isOld = this.#time.millis - signedAt > SIGNATURE_MS;
-      const outcome: SendOutcome = isOld
-        ? { status: 'misconfigured', reason: 'RequestExpired' }
-        : this.#decide(mail, onAccept);
+      const outcome: SendOutcome = isOld ? { status: 'too-late' } : this.#decide(mail, onAccept);
+      if (this.#faults.diesUnanswered > 0 && this.#dice.chance(this.#faults.diesUnanswered))
+        process.dead = true;
       const lost = this.silent() || this.#dice.chance(this.#faults.answerLost);
       process.after(this.#dice.wait(30), () => {
         if (!lost) answer(outcome);

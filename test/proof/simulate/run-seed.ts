@@ -23,6 +23,8 @@ export interface Outcome {
   readonly untrue: number;
   readonly unconfirmed: number;
   readonly ledgerWrites: number;
+  /** Writes of batches of events. */
+  readonly notes: number;
   readonly hours: number;
 }
 
@@ -72,6 +74,7 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
     untrue: count(' is called '),
     unconfirmed,
     ledgerWrites: writes,
+    notes: morning.proofs.writes,
     hours,
   };
 }

@@ -50,7 +50,7 @@ export async function liveThrough(stage: Stage, crew: Crew, day: string): Promis
 }
 
 /** Hand a queue's messages to its function until it is empty. @returns how many. */
-async function workOff(
+export async function workOff(
   stage: Stage,
   crew: Crew,
   name: Extract<FunctionName, 'record-feedback' | 'deliver-messages'>,
@@ -63,7 +63,11 @@ async function workOff(
   await stage.emulators.ses.settled();
   for (;;) {
     const { Messages = [] } = await stage.clients.sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: batch, VisibilityTimeout: 600 }),
+      new ReceiveMessageCommand({
+        QueueUrl: url,
+        MaxNumberOfMessages: Math.min(10, batch),
+        VisibilityTimeout: 600,
+      }),
     );
     if (Messages.length === 0) return count;
     count += Messages.length;

@@ -116,7 +116,7 @@ export class Shift {
       const { Messages = [] } = await sqs.send(
         new ReceiveMessageCommand({
           QueueUrl,
-          MaxNumberOfMessages: batch,
+          MaxNumberOfMessages: Math.min(10, batch),
           WaitTimeSeconds: 1,
           VisibilityTimeout: 1800,
         }),

@@ -31,6 +31,9 @@ export function createMemoryControl(): SendControl {
     read: async () => state,
     pause: (reason, at, edition) =>
       set({ paused: { reason, at, ...(edition === undefined ? {} : { edition }) } }),
+    async endPause(since) {
+      if (state.paused?.at === since) await set({ paused: null });
+    },
     resume: () => set({ paused: null, parked: null }),
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
@@ -43,10 +46,8 @@ export function createMemoryControl(): SendControl {
 
 export function createMemoryTally(): DeliveryTally {
   const minutes = new Map<string, Record<string, number>>();
-  const provedAt = new Map<string, string>();
   return {
-    async add(edition, minute, counts, at) {
-      if ((counts.proved ?? 0) > 0) provedAt.set(`${edition} ${minute}`, at);
+    async add(edition, minute, counts) {
       const standing = minutes.get(`${edition} ${minute}`) ?? {};
       for (const [name, count] of Object.entries(counts)) standing[name] = (standing[name] ?? 0) + count;
       if (Object.values(counts).some((count) => count !== 0)) minutes.set(`${edition} ${minute}`, standing);
@@ -55,9 +56,7 @@ export function createMemoryTally(): DeliveryTally {
       return [...minutes]
         .filter(([key]) => key.startsWith(`${edition} `))
         .map(([key, counts]) => {
-          const at = provedAt.get(key);
-          const minute = key.slice(edition.length + 1);
-          return { minute, counts: { ...counts }, ...(at === undefined ? {} : { provedAt: at }) };
+          return { minute: key.slice(edition.length + 1), counts: { ...counts } };
         })
         .sort((a, b) => (a.minute < b.minute ? -1 : 1));
     },

@@ -1,0 +1,28 @@
+import type { DeliveryProofs, Probe } from '../../../lib/ports.ts';
+
+export function createMemoryProofs(): DeliveryProofs & { writes: number } {
+  const seen = new Map<string, Map<string, string>>();
+  const probes = new Map<string, Probe>();
+  const proofs = {
+    /** Notes of batches of events, refused ones included. */
+    writes: 0,
+    async add(edition: string, chunk: string, readers: readonly string[], at: string) {
+      proofs.writes += 1;
+      const of = seen.get(`${edition} ${chunk}`) ?? new Map<string, string>();
+      for (const reader of readers) if ((of.get(reader) ?? '9') > at) of.set(reader, at);
+      seen.set(`${edition} ${chunk}`, of);
+    },
+    of: async (edition: string, chunk: string) => new Map(seen.get(`${edition} ${chunk}`)),
+    async startProbe(id: string, at: string) {
+      if (probes.has(id)) return false;
+      probes.set(id, { id, startedAt: at, answeredAt: null, seenAt: null });
+      return true;
+    },
+    async noteProbe(id: string, what: 'answeredAt' | 'seenAt', at: string) {
+      const probe = probes.get(id);
+      if (probe !== undefined && probe[what] === null) probes.set(id, { ...probe, [what]: at });
+    },
+    probes: async (since: string) => [...probes.values()].filter(({ startedAt }) => startedAt >= since),
+  };
+  return proofs;
+}
