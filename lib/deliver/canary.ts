@@ -64,7 +64,7 @@ interface FirstMail {
   readonly isProved: boolean;
 }
 
-/** The accepted mails of the first chunks, read until there are enough; at least those of the first chunk. */
+/** The accepted mails of the first chunks, read until there are enough. */
 async function firstMails(
   chunks: readonly DeliveryChunk[],
   size: number,
@@ -82,8 +82,10 @@ async function firstMails(
       ledger.rows(chunk.edition, readers),
       proofs.of(chunk.edition, chunk.name),
     ]);
+    // Chunks are begun in this order.
+    if (rows.every((row) => row === null)) break;
     for (const row of rows) {
-      if (row?.state !== 'ACCEPTED') continue;
+      if (row?.state !== 'ACCEPTED' || row.chunk !== chunk.name) continue;
       // Without an answer only an event can have made it ACCEPTED.
       const isProved = row.answeredAt == null || seen.has(row.subscriber);
       mails.push({ acceptedAt: row.answeredAt ?? row.updatedAt, isProved });

@@ -31,7 +31,7 @@ export async function suppressAfter(
   const rows = outcome === 'bounced-soft' ? await ports.ledger.of(reader) : [];
   const now = instantOf(ports.clock.now());
   const { before, after } = await changeProfile(reader, ports, (standing) => {
-    const isOld = acceptedAt !== null && acceptedAt <= (standing.liftedAt ?? '');
+    const isOld = acceptedAt !== null && acceptedAt < (standing.liftedAt ?? '');
     if (isOld && outcome !== 'complained') return standing;
     const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
     // SES repeats events: the bounce that was lifted must not suppress again when it comes a second time.

@@ -117,7 +117,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
     NoEditionClosed: {
       section: 'no-edition-closed',
       lost: 'No edition was sent to its end in the last two days: readers may be waiting.',
-      metric: counted('editionsClosed', hour),
+      metric: alwaysCounted(counted('editionsClosed', hour), 0),
       threshold: 1,
       when: 'below',
       periods: 49,

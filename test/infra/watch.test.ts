@@ -78,6 +78,10 @@ describe('alarms', () => {
         EvaluationPeriods: 25,
       },
       {
+        Metrics: [{ Expression: 'FILL(figure, 0)' }, figure(METRIC.editionsClosed, 3600)],
+        EvaluationPeriods: 49,
+      },
+      {
         Metrics: [{ Expression: 'FILL(figure, 1)' }, figure(METRIC.readersWaiting, 300)],
         EvaluationPeriods: 2,
       },
@@ -127,16 +131,16 @@ describe('alarms', () => {
     });
   });
 
-  test('fourteen alarms over sixteen metrics: ten are free, six cost ten cents a month each', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 14);
+  test('sixteen alarms over eighteen metrics: ten are free, eight cost ten cents a month each', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 16);
     const metrics = alarms.map(
       ({ Metrics }) => (Metrics ?? []).filter(({ MetricStat }) => MetricStat).length || 1,
     );
-    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(16);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(18);
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 15);
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 17);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
         Match.objectLike({ MetricStat: statOf(METRIC.feedsLost, 'fetch-feeds', 3600) }),
