@@ -19,4 +19,7 @@ export default defineNewsletter({
     fromAddress: 'digest@news.example.com',
     replyTo: 'editor@news.example.com',
   },
+  operate: {
+    editors: ['editor@news.example.com'],
+  },
 });

@@ -10,6 +10,7 @@ import { freezeEdition } from './publish/freeze-edition.ts';
 import { gatherInputs } from './publish/gather-inputs.ts';
 import { makeEdition } from './publish/make-edition.ts';
 import { type NoEditionOutcome, reportNoEdition } from './publish/no-edition.ts';
+import { sendProof } from './publish/send-proof.ts';
 import { sendTestEdition, type TestSendOutcome } from './publish/send-test-edition.ts';
 import type { PublishServices } from './publish/services.ts';
 
@@ -61,6 +62,7 @@ export async function publishEdition(
   if (row === null) return alreadyPublished(await officialRow(id, services.register));
   services.metrics.count(METRIC.editionsFrozen, 1);
   services.metrics.count(METRIC.storiesTaken, made.report.counts.taken);
+  await sendProof(made, inputs, row, services);
   const { counts, notices } = made.report;
   return { status: 'published', edition: row, counts, notices };
 }

@@ -65,6 +65,30 @@ export function renderEdition(
   }
 }
 
+/** What is printed above a proof. */
+export interface ProofNotice {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+}
+
+/**
+ * The mail of a printed edition with a notice on top. Nothing is dropped to make room: below the notice it is the
+ * edition's mail, byte for byte.
+ */
+export function renderProof(
+  printed: Edition,
+  { heading, lines, links }: ProofNotice,
+  context: RenderContext,
+): { readonly html: string; readonly text: string } {
+  const proof = { heading, lines: lines.map((text) => ({ text })), links };
+  const view = { ...viewOf(printed, context), proof };
+  return {
+    html: fill(context.templates[`digest.${mailDirection(view)}`], view, escapeHtml),
+    text: fill(context.templates['digest.txt'], view, escapeNothing),
+  };
+}
+
 /** UTF-8 bytes of the HTML once every hole is filled. */
 export function deliveredBytes(mailHtml: string): number {
   return new TextEncoder().encode(mailHtml).length + (mailHtml.match(READER_MARKS)?.length ?? 0) * HOLE_BYTES;

@@ -13,6 +13,16 @@ export const READER_PATHS = {
   icon: '/favicon.ico',
 } as const;
 
+/** Addresses of the desk's pages. The proof links them, the desk's function answers them. */
+export const DESK_PATHS = {
+  today: '/desk',
+  signIn: '/desk/sign-in',
+  enter: '/desk/enter',
+  signOut: '/desk/sign-out',
+  hold: '/desk/hold',
+  approve: '/desk/approve',
+} as const;
+
 /** Paths of the feeds of editions. */
 export const FEED_PATHS = { rss: '/feed.xml', atom: '/feed.atom', json: '/feed.json' } as const;
 

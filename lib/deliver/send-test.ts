@@ -25,24 +25,29 @@ export async function sendTest(
   to: readonly string[],
   { mailer }: { readonly mailer: Mailer },
   { publicUrl, ...head }: Letterhead,
+  mark: SubjectMark = 'TEST',
 ): Promise<TestSendResult[]> {
-  const prepared = prepareMail({ ...mail, ...head, subject: testSubject(mail.subject) });
+  const prepared = prepareMail({ ...mail, ...head, subject: testSubject(mail.subject, mark) });
   const results: TestSendResult[] = [];
   for (const address of to) {
     const raw = spliceMail(prepared, {
       address,
       unsubscribeUrl: readerUrl(publicUrl, 'unsubscribe', INERT_TOKEN),
       preferencesUrl: readerUrl(publicUrl, 'preferences', INERT_TOKEN),
-      subscribedOn: 'test',
+      // Nobody subscribed to get it.
+      subscribedOn: '',
     });
     results.push({ to: address, outcome: await mailer.send({ to: address, raw, tags: { test: '1' } }) });
   }
   return results;
 }
 
-/** Marks the subject so that a test is never mistaken for an edition. */
-export function testSubject(subject: string): string {
-  return `[TEST] ${subject}`;
+/** What a mail is that looks like an edition and is none. */
+type SubjectMark = 'TEST' | 'PROOF';
+
+/** Marks the subject so that a test or a proof is never mistaken for an edition. */
+export function testSubject(subject: string, mark: SubjectMark = 'TEST'): string {
+  return `[${mark}] ${subject}`;
 }
 
 /** Not a valid token. */

@@ -37,8 +37,12 @@ export class EditionPublisher extends Construct {
     });
     props.articles.allowReading(this.function);
     props.archive.allowWriting(this.function, ['editions', 'reports']);
-    props.table.allow(this.function, { editions: ['GetItem', 'Query', 'PutItem'] });
-    // For test sends, which use the digest's configuration set like a real edition.
+    props.table.allow(this.function, {
+      editions: ['GetItem', 'Query', 'PutItem'],
+      // The plan of the last edition says how many readers it had, for the proof.
+      deliveries: ['Query'],
+    });
+    // For test sends and proofs, which use the digest's configuration set like a real edition.
     props.sending.allowSending(this.function, props.sending.digest);
 
     // The scheduler hands the event over, and Lambda retries a failing function. If either gives up, the event

@@ -3,6 +3,7 @@ import type { BroadsheetConfig } from '../contract/config.ts';
 import type {
   ArticleSource,
   Clock,
+  DeliveryPlan,
   DeskSource,
   EditionArchive,
   EditionRegister,
@@ -22,7 +23,9 @@ export interface PublishServices {
   readonly register: EditionRegister;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Test sends only. */
+  /** How many readers the last edition had, for the proof. */
+  readonly plan: Pick<DeliveryPlan, 'mornings'>;
+  /** Test sends and proofs only. */
   readonly mailer: Mailer;
   /** Address of the reader pages, without a trailing slash. */
   readonly publicUrl: string;

@@ -1,11 +1,12 @@
 import type { Article } from '../../lib/domain/article.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import type { ArticleSource } from '../../lib/ports.ts';
+import type { ArticleSource, OutgoingMail } from '../../lib/ports.ts';
 import type { PublishServices } from '../../lib/publish/services.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { compiledTemplates } from './compiled-templates.ts';
 import { createMemoryArchive, createMemoryRegister } from './fakes/memory-control.ts';
+import { createMemoryPlan } from './fakes/memory-plan.ts';
 
 /** An article as a newsroom's export would drop it. */
 export type DroppedArticle = Pick<Article, 'title' | 'publisher'> & {
@@ -21,6 +22,7 @@ export async function openPublisher() {
   const bucket = new Map<string, { readonly text: string; readonly arrivedAt: string }>();
   const desk: { text: string | null } = { text: null };
   const archive = createMemoryArchive();
+  const sent: OutgoingMail[] = [];
   const silent = { info() {}, warn() {}, error() {} };
   const services: PublishServices = {
     clock: { now: () => time.now },
@@ -30,8 +32,12 @@ export async function openPublisher() {
     desk: { read: async () => (desk.text === null ? null : { text: desk.text, etag: 'e' }) },
     archive,
     register: createMemoryRegister(),
+    plan: createMemoryPlan(),
     mailer: {
-      send: () => Promise.reject(new Error('publishing sends no mail')),
+      send: async (mail) => {
+        sent.push(mail);
+        return { status: 'accepted', messageId: `m${sent.length}` };
+      },
       quota: () => Promise.reject(new Error('publishing asks for no quota')),
     },
     log: silent,
@@ -47,7 +53,7 @@ export async function openPublisher() {
       });
     }
   };
-  return { services, bucket, desk, archive, time, drop };
+  return { services, bucket, desk, archive, time, drop, sent };
 }
 
 function sourceOf(bucket: ReadonlyMap<string, { text: string; arrivedAt: string }>): ArticleSource {

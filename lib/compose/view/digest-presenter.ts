@@ -44,6 +44,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     webUrl: imprint.webUrl,
     site: siteLinks(imprint.webUrl),
     testBanner: imprint.testSend ? words.testBanner : null,
+    proof: null,
     note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
     lead: storyView(edition.lead, 'lead', setting),
     secondaries,

@@ -67,6 +67,14 @@ export const digestShape = record({
     jsonUrl: 'url',
   }),
   testBanner: 'text?',
+  /** Above the mail that editors get before readers do. */
+  proof: maybe(
+    record({
+      heading: 'text',
+      lines: list(record({ text: 'text' })),
+      links: list(record({ url: 'url', text: 'text' })),
+    }),
+  ),
   note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),
   lead: storyShape,
   secondaries: list(storyShape),

@@ -1,0 +1,53 @@
+import { renderProof } from '../compose/render-edition.ts';
+import { letterhead } from '../deliver/letterhead.ts';
+import { sendTest } from '../deliver/send-test.ts';
+import type { EditionRow } from '../ports.ts';
+import type { EditionInputs } from './inputs.ts';
+import type { MadeEdition } from './make-edition.ts';
+import { proofBanner } from './proof-banner.ts';
+import type { PublishServices } from './services.ts';
+
+/**
+ * Sends the frozen mail to the editors, with a banner on top. It leaves no trace: no ledger row, no memory, no metric.
+ * The edition is frozen already, so a proof that cannot be sent is logged and changes nothing.
+ *
+ * @returns how many editors SES took it for.
+ */
+export async function sendProof(
+  made: MadeEdition,
+  inputs: EditionInputs,
+  row: EditionRow,
+  services: PublishServices,
+): Promise<number> {
+  const { config, log } = services;
+  const { editors } = config.operate;
+  if (editors.length === 0) return 0;
+  try {
+    const readersBefore = await readersOfLastEdition(row, services);
+    const facts = { row, report: made.report, memory: inputs.memory, readersBefore };
+    const banner = proofBanner(facts, config, services.publicUrl);
+    const { newsletter } = config;
+    const context = { newsletter, webUrl: inputs.webUrl, templates: services.templates };
+    const mail = { ...renderProof(made.edition, banner, context), subject: made.edition.subject };
+    const head = letterhead(config, services.publicUrl);
+    const results = await sendTest(mail, editors, services, head, 'PROOF');
+    const accepted = results.filter(({ outcome }) => outcome.status === 'accepted').length;
+    const counts = { edition: row.id, editors: editors.length, accepted };
+    if (accepted < editors.length) log.error('some editors did not get the proof', counts);
+    else log.info('proof sent', counts);
+    return accepted;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown';
+    log.error('the proof could not be sent', { edition: row.id, why });
+    return 0;
+  }
+}
+
+async function readersOfLastEdition(
+  row: EditionRow,
+  { register, plan }: Pick<PublishServices, 'register' | 'plan'>,
+): Promise<number | null> {
+  const [last] = await register.latest(1, row.id);
+  if (last === undefined) return null;
+  return (await plan.mornings(last.id)).reduce((sum, { readers }) => sum + readers, 0);
+}
