@@ -9,6 +9,7 @@ export const handler = defineHandler({
   event: publishRequest,
   services: publishServices,
   run: publish,
-  // Outcomes of publishing and of test sends hold no address.
-  summary: (outcome) => ({ outcome }),
+  // Outcomes of publishing and of test sends hold no address; a draft holds the whole mail.
+  summary: (outcome) =>
+    outcome.status === 'draft' ? { outcome: { ...outcome.report.counts, status: 'draft' } } : { outcome },
 });

@@ -6,6 +6,7 @@ import { instantOf } from './domain/instant.ts';
 import type { EditionReport } from './domain/report.ts';
 import { UsageError } from './errors.ts';
 import type { EditionRegister, EditionRow } from './ports.ts';
+import { type DraftOutcome, draftEdition } from './publish/draft-edition.ts';
 import { freezeEdition } from './publish/freeze-edition.ts';
 import { gatherInputs } from './publish/gather-inputs.ts';
 import { makeEdition } from './publish/make-edition.ts';
@@ -25,11 +26,12 @@ export type PublishOutcome =
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
   | NoEditionOutcome;
 
-/** What the publish function runs: an edition, or a test send of it. */
+/** What the publish function runs: an edition, a draft, or a test send of it. */
 export function publish(
-  { testSend, ...request }: PublishRequest,
+  { testSend, draft, ...request }: PublishRequest,
   services: PublishServices,
-): Promise<PublishOutcome | TestSendOutcome> {
+): Promise<PublishOutcome | TestSendOutcome | DraftOutcome> {
+  if (draft !== undefined) return draftEdition({ ...draft, revise: request.revise }, services);
   if (testSend === undefined) return publishEdition(request, services);
   return sendTestEdition({ asOf: request.asOf, to: testSend.to }, services);
 }
@@ -45,7 +47,7 @@ export function publish(
  * @throws {QualityGateError} if the rendered mail must not go out.
  */
 export async function publishEdition(
-  request: Omit<PublishRequest, 'testSend'>,
+  request: Omit<PublishRequest, 'testSend' | 'draft'>,
   services: PublishServices,
 ): Promise<PublishOutcome> {
   const asOf = instantAsked(request, services.clock.now());

@@ -59,6 +59,7 @@ export type {
 
 // ── readers: the people, the keys of their links, the pages and mails they see ──────────────────────
 
+export type { DeskAccess, DeskFile, DeskLink, DeskSession, ListedSession } from './ports/desk.ts';
 export type { RateLimit, RateLimits } from './ports/rate-limits.ts';
 export type {
   AddressState,

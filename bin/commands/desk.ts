@@ -13,6 +13,7 @@ import { readDesk } from '../../lib/select/read-desk.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
+import { plural } from '../cli/terminal.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -32,16 +33,21 @@ export const command: Command = {
   desk headline ARTICLE "New words"    desk forget ARTICLE
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
+  desk sessions                        who is signed in to the desk's pages
+  desk sign-out ADDRESS                end an editor's sessions
   desk approve                         let today's edition leave (deliver.approval: "required")
 Wishes end with the edition in hand, except blocks of a publisher or a phrase; --standing makes any wish stay.
 ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
-    const edit = verb === undefined || verb === 'approve' ? null : editOf(verb, words, values);
+    const isWish = verb !== undefined && !['approve', 'sessions', 'sign-out'].includes(verb);
+    const edit = isWish ? editOf(verb, words, values) : null;
     const deployment = await openDeployment(values);
     if (edit !== null) return await change(edit, values.standing, deployment);
     if (verb === 'approve') return await approve(deployment);
+    if (verb === 'sessions') return await listSessions(deployment);
+    if (verb === 'sign-out') return await signOut(words[0] ?? '', deployment);
     const { desk, problems } = readDesk((await deployment.desk.read())?.text ?? '{}');
     console.log(JSON.stringify(desk, null, 2));
     for (const problem of problems) console.error(`  ${problem}`);
@@ -90,6 +96,24 @@ async function approve(deployment: Deployment): Promise<void> {
   const approval = { revision: frozen.revision, by: userInfo().username, at: instantOf(clock.now()) };
   await control.setApproval(id, approval);
   console.log(`approved: edition ${id}, revision ${frozen.revision}, “${frozen.headline}”`);
+}
+
+async function listSessions({ access, clock }: Deployment): Promise<void> {
+  const sessions = await access.sessions(instantOf(clock.now()));
+  if (sessions.length === 0) console.log('Nobody is signed in.');
+  for (const { editor, startedAt, expiresAt } of sessions)
+    console.log(`  ${editor}  since ${startedAt}, until ${expiresAt}`);
+}
+
+async function signOut(editor: string, { access, clock }: Deployment): Promise<void> {
+  const sessions = await access.sessions(instantOf(clock.now()));
+  const theirs = sessions.filter((session) => session.editor === editor.toLowerCase());
+  if (theirs.length === 0)
+    throw new UsageError(`${editor || 'nobody'} is not signed in`, {
+      fix: 'npx broadsheet desk sessions lists who is',
+    });
+  for (const { tokenSha256 } of theirs) await access.endSession(tokenSha256);
+  console.log(`${plural(theirs.length, 'session')} of ${editor} ended`);
 }
 
 type Options = Readonly<Partial<Record<'position' | 'factor' | 'story' | 'publisher' | 'phrase', string>>>;

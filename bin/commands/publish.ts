@@ -1,22 +1,29 @@
 import { parseArgs } from 'node:util';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
+import type { DraftOutcome } from '../../lib/publish/draft-edition.ts';
 import { asOfInstant } from '../cli/as-of.ts';
-import type { Command } from '../cli/command.ts';
+import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'publish [--revise] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
+  usage: 'publish [--dry-run] [--revise] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
   summary: `Make today's edition now, as the schedule would.
 An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
 have the earlier one are not mailed again. --as-of makes the edition of another day at that day's publishing time
-(2026-11-22) or of an instant (2026-11-22T05:00:00Z).`,
+(2026-11-22) or of an instant (2026-11-22T05:00:00Z). --dry-run freezes nothing: it prints the coming edition as it would be
+now, or with --revise today's next revision, and where its report is.`,
   async run(args) {
     const { values } = parseArgs({
       args,
-      options: { ...DEPLOYMENT_OPTIONS, revise: { type: 'boolean' }, 'as-of': { type: 'string' } },
+      options: {
+        ...DEPLOYMENT_OPTIONS,
+        revise: { type: 'boolean' },
+        'as-of': { type: 'string' },
+        'dry-run': { type: 'boolean' },
+      },
     });
     const event = {
       ...(values.revise === true ? { revise: true } : {}),
@@ -25,11 +32,32 @@ have the earlier one are not mailed again. --as-of makes the edition of another 
         : { asOf: instantOf(asOfInstant(values['as-of'], readNewsletter())) }),
     };
     const { outputs } = await openDeployment(values);
+    if (values['dry-run']) {
+      if (values['as-of'] !== undefined)
+        throw new WrongCallError('--dry-run shows the edition as it would be now: it takes no --as-of');
+      return printDraft(
+        await invokeDeployed<DraftOutcome>(outputs.publishFunction, {
+          ...event,
+          draft: { report: true },
+        }),
+        outputs.editionsBucket,
+      );
+    }
     const outcome = await invokeDeployed<PublishOutcome>(outputs.publishFunction, event);
     console.log(sentenceOf(outcome));
     for (const notice of noticesOf(outcome)) console.log(`  notice: ${notice}`);
   },
 };
+
+function printDraft({ edition, revision, report, reportKey }: DraftOutcome, bucket: string): void {
+  const taken = report.stories.filter(({ placement }) => placement !== 'missed');
+  console.log(`Edition ${edition}, revision ${revision}, as it would be now (nothing was frozen):`);
+  for (const [index, { headline, placement, why }] of taken.entries())
+    console.log(`  ${String(index + 1).padStart(2)}  ${headline}\n      ${placement} · ${why}`);
+  if (taken.length === 0) console.log(`  nothing to print (${report.outcome})`);
+  for (const notice of report.notices) console.log(`  notice: ${notice}`);
+  console.log(`  report: s3://${bucket}/${reportKey}`);
+}
 
 function sentenceOf(outcome: PublishOutcome): string {
   if (outcome.status !== 'published') return outcome.message;

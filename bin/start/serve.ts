@@ -1,6 +1,6 @@
+import { DESK_PATHS } from '../../lib/contract/reader-urls.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { startInbox } from '../../lib/local/inbox.ts';
-import { startLambdaFront } from '../../lib/local/lambda-front.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { announce } from '../../lib/local/running-cloud.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
@@ -19,20 +19,23 @@ export async function serveInbox(
     links: [
       { label: 'Archive', href: `${cloud.url}/` },
       { label: 'Sign up', href: `${cloud.url}/subscribe` },
+      { label: 'The desk', href: `${cloud.url}${DESK_PATHS.today}` },
     ],
     pictures: SAMPLE_PICTURES,
   });
-  const lambda = await startLambdaFront(cloud);
-  const withdraw = announce(cloud, lambda.url);
+  const withdraw = announce(cloud);
   const stopTicking = startTicking(cloud);
   console.log(`\n  inbox    ${inbox.url}/`);
   console.log(`  archive  ${cloud.url}/`);
   console.log(`  sign-up  ${cloud.url}/subscribe`);
+  const { editors } = readNewsletter().operate;
+  if (editors.length > 0)
+    console.log(`  desk     ${cloud.url}${DESK_PATHS.today} (sign in as ${editors.join(' or ')})`);
   console.log('\n  To run commands against it, add --local, for example: npx broadsheet status --local');
   console.log('  Press Ctrl-C to stop.');
   await interrupted();
   withdraw();
-  await Promise.all([stopTicking(), inbox.stop(), lambda.stop()]);
+  await Promise.all([stopTicking(), inbox.stop()]);
 }
 
 function interrupted(): Promise<void> {

@@ -11,6 +11,7 @@ export const TEMPLATE_NAMES = [
   'digest.txt',
   'web.html',
   'page.html',
+  'desk.css',
   'letter.ltr',
   'letter.rtl',
   'letter.txt',

@@ -15,6 +15,8 @@ export const ENV = {
   configurationSet: 'CONFIGURATION_SET',
   /** SES configuration set of confirmation mails, so that their complaints never stop the digest. */
   confirmationConfigurationSet: 'CONFIRMATION_CONFIGURATION_SET',
+  /** Name of the function that makes editions: the desk asks it for drafts. */
+  publishFunction: 'PUBLISH_FUNCTION',
   /** https address of the reader pages, without a trailing slash. */
   publicUrl: 'PUBLIC_URL',
 } as const;
@@ -37,10 +39,18 @@ export const FUNCTION_ENVIRONMENT = {
   ],
   'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet'],
   'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
+  'serve-desk': [
+    'articlesBucket',
+    'editionsBucket',
+    'table',
+    'confirmationConfigurationSet',
+    'publishFunction',
+    'publicUrl',
+  ],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENT;
 
 /** Functions that exist only in stacks whose config asks for them. */
-export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['fetch-feeds'];
+export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['serve-desk', 'fetch-feeds'];

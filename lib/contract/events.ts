@@ -9,6 +9,11 @@ export const publishRequest = z
     revise: z.boolean().default(false),
     /** Make an edition for a future day, for trying things out. */
     ahead: z.boolean().default(false),
+    /**
+     * Make the coming edition, or with `revise` today's next revision, as it would be now; freeze nothing. `report` writes
+     * its report into the archive.
+     */
+    draft: z.strictObject({ report: z.boolean().default(false) }).optional(),
     /** Send the real next edition to these addresses only. No state changes. */
     testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
   })
@@ -32,6 +37,13 @@ export const readersRequest = z.object({
   requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string().optional() }) }),
 });
 export type ReadersRequest = z.infer<typeof readersRequest>;
+
+/** The same for the desk's pages, with what the browser sends along. */
+export const deskRequest = readersRequest.extend({
+  cookies: z.array(z.string()).default([]),
+  queryStringParameters: z.record(z.string(), z.string()).default({}),
+});
+export type DeskApiRequest = z.infer<typeof deskRequest>;
 
 /** Any JSON on the events queue; the feedback stage handles what it knows and reports the rest. */
 export const sesMessage = z.unknown();

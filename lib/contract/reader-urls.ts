@@ -21,6 +21,13 @@ export const DESK_PATHS = {
   signOut: '/desk/sign-out',
   hold: '/desk/hold',
   approve: '/desk/approve',
+  change: '/desk/change',
+  publish: '/desk/publish',
+  testSend: '/desk/test-send',
+  preview: '/desk/preview',
+  mail: '/desk/mail',
+  delivery: '/desk/delivery',
+  style: '/desk/style.css',
 } as const;
 
 /** Paths of the feeds of editions. */

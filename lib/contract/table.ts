@@ -20,6 +20,8 @@
  * | probe of the event pipeline | `CTRL` | `PROBE#<milliseconds>` |
  * | share of the send rate | `CTRL` | `SHARE#<n>` |
  * | signing key | `KEYS` | `<key id>` |
+ * | sign-in link of an editor | `DESK` | `L#<sha256 of token>` |
+ * | session of an editor | `DESK` | `S#<sha256 of token>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
  */
 export const TABLE = {
@@ -74,4 +76,6 @@ export const keys = {
   rateShare: (n: number) => ({ pk: 'CTRL', sk: `SHARE#${n}` }),
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
+  deskLink: (tokenSha256: string) => ({ pk: 'DESK', sk: `L#${tokenSha256}` }),
+  deskSession: (tokenSha256: string) => ({ pk: 'DESK', sk: `S#${tokenSha256}` }),
 } as const;

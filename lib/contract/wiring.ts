@@ -8,6 +8,8 @@ export const TIMEOUT_SECONDS = {
   'sweep-deliveries': 300,
   'record-feedback': 60,
   'serve-readers': 15,
+  // A draft of ten thousand articles takes a minute, but API Gateway waits no longer than 30 seconds.
+  'serve-desk': 29,
   'fetch-feeds': 300,
 } as const satisfies Record<FunctionName, number>;
 

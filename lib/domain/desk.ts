@@ -24,6 +24,8 @@ export interface Signature {
   /** Address of the editor, or the name of the tool. */
   readonly by?: string | undefined;
   readonly at?: Instant | undefined;
+  /** Headline of the story, for people who read the file or the log. */
+  readonly title?: string | undefined;
 }
 
 /** Names a story by one of its articles: id, URL or object key. */

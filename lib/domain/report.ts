@@ -1,4 +1,5 @@
 import type { ArticleId } from './article.ts';
+import type { DeskLogLine } from './desk.ts';
 import type { EditionId } from './edition.ts';
 import type { Instant } from './instant.ts';
 import type { ScoreTerms, StoryId } from './story.ts';
@@ -57,6 +58,8 @@ export interface EditionReport {
   readonly droppedLines: readonly DroppedLine[];
   /** Notices for people: a broken desk file, dropped briefs, unknown pins. */
   readonly notices: readonly string[];
+  /** What editors changed for this edition, oldest first; left out when they changed nothing. */
+  readonly deskLog?: readonly DeskLogLine[];
 }
 
 /** One story in the report: taken, or just missed. */

@@ -28,6 +28,11 @@ export class ArticleStore extends Construct {
     reader.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
   }
 
+  /** Write the desk's file and nothing else. */
+  allowWritingDesk(writer: BroadsheetFunction): void {
+    writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(DESK_KEY)]);
+  }
+
   /** List the bucket, read the articles and the desk's file. */
   allowReading(reader: BroadsheetFunction): void {
     this.allowReadingDesk(reader);

@@ -20,7 +20,10 @@ import { TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
 /** Every value a function may be given; each gets only those that the contract lists for it. */
-export type FunctionSettings = Readonly<Record<EnvironmentKey, string>>;
+export type FunctionSettings = Readonly<Record<Exclude<EnvironmentKey, 'publishFunction'>, string>> & {
+  /** Given to the desk only: no other function calls another. */
+  readonly publishFunction?: string;
+};
 
 export interface BroadsheetFunctionProps {
   /** Folder of the bundles, one sub-folder for each function. */
@@ -82,5 +85,5 @@ export class BroadsheetFunction extends LambdaFunction {
 export type PolicyConditions = Record<string, Record<string, string | string[]>>;
 
 function environmentOf(name: FunctionName, settings: FunctionSettings): Record<string, string> {
-  return Object.fromEntries(FUNCTION_ENVIRONMENT[name].map((key) => [ENV[key], settings[key]]));
+  return Object.fromEntries(FUNCTION_ENVIRONMENT[name].map((key) => [ENV[key], settings[key] ?? '']));
 }

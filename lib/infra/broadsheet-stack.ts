@@ -7,6 +7,7 @@ import { ArticleStore } from './article-store.ts';
 import { BroadsheetAlarms } from './broadsheet-alarms.ts';
 import { BroadsheetDashboard } from './broadsheet-dashboard.ts';
 import type { FunctionSettings } from './broadsheet-function.ts';
+import { DeskPages } from './desk-pages.ts';
 import { DnsRecords, dnsRecords } from './dns-records.ts';
 import { EditionArchiveBucket } from './edition-archive.ts';
 import { EditionPublisher } from './edition-publisher.ts';
@@ -99,6 +100,8 @@ export class BroadsheetStack extends Stack {
     });
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback, maxSendRate });
     const pages = new ReaderPagesApi(this, 'Pages', { ...common, address });
+
+    if (operate.editors.length > 0) new DeskPages(this, 'Desk', { ...common, address, articles, publisher });
 
     const watched = { counted: countedFor(name), publisher, delivery, hints, feedback, address };
     const { alarms, topic } = new BroadsheetAlarms(this, 'Alarms', {

@@ -47,6 +47,8 @@ export class PublicAddress extends Construct {
   /** Target of the custom domain's CNAME record; null without a custom domain. */
   readonly target: string | null;
 
+  readonly #limited: LimitedRoute[] = [];
+
   constructor(scope: Construct, id: string, { domain }: PublicAddressProps) {
     super(scope, id);
     const own =
@@ -85,8 +87,9 @@ export class PublicAddress extends Construct {
   /** Throttle each route separately. Routes do not share their limits. */
   limitRoutes(routes: readonly LimitedRoute[]): void {
     const stage = this.stage.node.defaultChild as CfnStage;
+    this.#limited.push(...routes);
     stage.routeSettings = Object.fromEntries(
-      routes.map(({ routeKey, rateLimit, burstLimit }) => [
+      this.#limited.map(({ routeKey, rateLimit, burstLimit }) => [
         routeKey.key,
         { ThrottlingRateLimit: rateLimit, ThrottlingBurstLimit: burstLimit },
       ]),

@@ -16,6 +16,8 @@ const PARTITIONS = {
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
   rateLimits: keys.rateLimit('*').pk,
+  desk: keys.deskLink('').pk,
+  deskLimits: keys.rateLimit('desk-*').pk,
 } as const;
 
 type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';

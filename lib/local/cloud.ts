@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SesServer } from '@broadsheet/local-ses';
 import { broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
 import { ENV, FUNCTION_ENVIRONMENT, type FunctionName } from '../contract/environment.ts';
+import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
@@ -17,6 +18,7 @@ import {
 import type { EmulatedInvocation } from './execution-environment.ts';
 import { FunctionHost } from './function-host.ts';
 import { startHttpFront } from './http-front.ts';
+import { startLambdaFront } from './lambda-front.ts';
 import { type QueuePoller, type QueuePollerOptions, startQueuePoller } from './queue-poller.ts';
 import { createResources, type LocalResources } from './resources.ts';
 
@@ -59,7 +61,7 @@ export interface Cloud {
 
 /**
  * Starts everything and connects it as the stack does: SES events → SNS → feedback queue → record-feedback;
- * hints queue → deliver-messages; HTTP → serve-readers. Schedules do not run: call `invoke`.
+ * hints queue → deliver-messages; HTTP → serve-readers and serve-desk; Lambda's Invoke → any function. Schedules do not run: call `invoke`.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const identity = identityIn(options.distDir);
@@ -67,13 +69,15 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const clients = localClients(emulators.environment);
   const functions: Partial<Record<FunctionName, FunctionHost>> = {};
   const invoke = (name: FunctionName, event: unknown) => hostOf(functions, name).invoke(event);
+  const lambda = await startLambdaFront({ invoke, functions });
+  const environment = { ...emulators.environment, AWS_ENDPOINT_URL_LAMBDA: lambda.url };
   const front = await startHttpFront({
-    invoke: (event) => invoke('serve-readers', event),
+    invoke: (event) => invoke(isDesk(event.rawPath) ? 'serve-desk' : 'serve-readers', event),
     ...(options.port === undefined ? {} : { port: options.port }),
   });
   const resources = await createResources(clients, emulators, { identity, publicUrl: front.url });
   for (const name of FUNCTIONS) {
-    functions[name] = hostFor(name, options, { ...emulators.environment, ...variablesOf(name, resources) });
+    functions[name] = hostFor(name, options, { ...environment, ...variablesOf(name, resources) });
   }
   const pollers = [
     pollFor(clients, options, {
@@ -88,7 +92,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     }),
   ];
   return {
-    environment: { ...emulators.environment, ...allVariables(resources) },
+    environment: { ...environment, ...allVariables(resources) },
     url: front.url,
     resources,
     clients,
@@ -99,6 +103,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     drained: () => drained(pollers, emulators.ses),
     stop: async () => {
       await front.stop();
+      await lambda.stop();
       const pollersStopped = pollers.map((poller) => poller.stop());
       await Promise.all(Object.values(functions).map((host) => host.kill()));
       await Promise.all(pollersStopped);
@@ -120,6 +125,11 @@ function identityIn(distDir: string): string {
   );
   if (missing !== undefined) throw new UsageError(`there is no ${missing}`, { fix: 'npm run build' });
   return broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8'))).deliver.identity;
+}
+
+/** The routes that the stack gives to the desk. */
+function isDesk(path: string): boolean {
+  return path === DESK_PATHS.today || path.startsWith(`${DESK_PATHS.today}/`);
 }
 
 function bundleOf(distDir: string, name: FunctionName): string {

@@ -13,7 +13,11 @@ export interface LambdaFront {
 const INVOKE = /^\/2015-03-31\/functions\/([\w-]+)\/invocations/;
 
 /** @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
-export async function startLambdaFront(cloud: Pick<Cloud, 'invoke' | 'functions'>): Promise<LambdaFront> {
+export async function startLambdaFront(cloud: {
+  readonly invoke: Cloud['invoke'];
+  /** May still be filled. */
+  readonly functions: Readonly<Partial<Cloud['functions']>>;
+}): Promise<LambdaFront> {
   const server = createServer(async (request, response) => {
     const name = INVOKE.exec(request.url ?? '')?.[1] ?? '';
     if (!Object.hasOwn(cloud.functions, name)) {

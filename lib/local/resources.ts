@@ -74,6 +74,7 @@ export async function createResources(
       eventsDeadLetterQueueUrl: events.deadLetterUrl,
       configurationSet: NAMES.configurationSet,
       confirmationConfigurationSet: NAMES.confirmationConfigurationSet,
+      publishFunction: 'publish-edition',
       publicUrl: given.publicUrl,
     },
     hintsDeadLetterQueueUrl: hints.deadLetterUrl,

@@ -17,11 +17,11 @@ export interface RunningCloud {
 const FILE = fileURLToPath(new URL('../../.cache/running-cloud.json', import.meta.url));
 
 /** Records where a running cloud is. @returns A function that removes the record. */
-export function announce(cloud: Cloud, lambdaUrl: string): () => void {
+export function announce(cloud: Cloud): () => void {
   const { values } = cloud.resources;
   const running: RunningCloud = {
     processId: process.pid,
-    environment: { ...cloud.environment, AWS_ENDPOINT_URL_LAMBDA: lambdaUrl },
+    environment: cloud.environment,
     outputs: {
       articlesBucket: values.articlesBucket,
       editionsBucket: values.editionsBucket,

@@ -118,6 +118,7 @@ function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly
     setAside: inputs.setAside,
     droppedLines: inputs.droppedLines,
     notices: [...inputs.notices, ...selection.notices, ...dropNotice],
+    ...(inputs.desk.log === undefined ? {} : { deskLog: inputs.desk.log }),
   };
 }
 

@@ -22,6 +22,7 @@ const VARIABLES = {
   eventsDeadLetterQueueUrl: z.url({ protocol: /^https?$/ }),
   configurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
   confirmationConfigurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
+  publishFunction: z.string().regex(/^[\w-]{1,64}$/, 'is not the name of a Lambda function'),
   publicUrl: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'must not end in a slash'),
 } as const satisfies Record<EnvironmentKey, z.ZodType<string>>;
 

@@ -5,6 +5,7 @@ import { createDynamoDeliveryLedger } from '../adapters/aws/dynamo-delivery-ledg
 import { createDynamoDeliveryPlan } from '../adapters/aws/dynamo-delivery-plan.ts';
 import { createDynamoDeliveryProofs } from '../adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../adapters/aws/dynamo-delivery-tally.ts';
+import { createDynamoDeskAccess } from '../adapters/aws/dynamo-desk-access.ts';
 import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../adapters/aws/dynamo-membership.ts';
 import { createDynamoRateLimits } from '../adapters/aws/dynamo-rate-limits.ts';
@@ -32,6 +33,7 @@ export function tableAdapters(
   const table = createDynamoTable(dynamo, name);
   return {
     control: createDynamoSendControl(table),
+    access: createDynamoDeskAccess(table),
     directory: createDynamoSubscriberDirectory(table, clock, randomness),
     keys: createDynamoSigningKeys(table, clock, randomness),
     ledger: createDynamoDeliveryLedger(table),

@@ -13,17 +13,18 @@ export type DeskEdit =
   | { readonly verb: 'release' | 'unnote' };
 
 /** A change of the desk in one line, for the log and for the command that made it. */
-export function describeEdit(edit: DeskEdit): string {
+export function describeEdit(edit: DeskEdit, title?: string): string {
+  const story = 'article' in edit ? storyNamed(edit.article, title) : '';
   switch (edit.verb) {
     case 'pin':
-      return `pin ${edit.article}${edit.position === undefined ? '' : ` at ${edit.position}`}`;
+      return `pin ${story}${edit.position === undefined ? '' : ` at ${edit.position}`}`;
     case 'block':
     case 'unblock':
-      return `${edit.verb} ${describeBlock(edit.block)}`;
+      return `${edit.verb} ${edit.block.kind === 'story' ? storyNamed(edit.block.article, title) : describeBlock(edit.block)}`;
     case 'boost':
-      return `boost ${edit.article} by ${edit.factor}`;
+      return `boost ${story} by ${edit.factor}`;
     case 'headline':
-      return `headline of ${edit.article}: “${edit.headline}”`;
+      return `headline of ${story}: “${edit.headline}”`;
     case 'hold':
       return `hold: ${edit.reason}`;
     case 'release':
@@ -33,8 +34,12 @@ export function describeEdit(edit: DeskEdit): string {
     case 'unnote':
       return 'remove the note';
     case 'forget':
-      return `take back every wish about ${edit.article}`;
+      return `take back every wish about ${story}`;
   }
+}
+
+function storyNamed(article: string, title: string | undefined): string {
+  return title === undefined ? article : `“${title}”`;
 }
 
 export function describeBlock(block: DeskBlock): string {
@@ -57,7 +62,7 @@ export function describeStanding(desk: DeskFileContent, edit: DeskEdit): string 
   const about = wishesAbout(desk, edit.article).filter(
     ({ verb }) => edit.verb === 'forget' || verb === edit.verb,
   );
-  return about.length === 0 ? null : about.map(describeEdit).join('; ');
+  return about.length === 0 ? null : about.map((wish) => describeEdit(wish)).join('; ');
 }
 
 /** Every wish about one article, under the name by which it was given. */

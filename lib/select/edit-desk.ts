@@ -9,6 +9,8 @@ export interface DeskEditor {
   readonly edition: EditionId;
   /** The wish stands until it is taken back, instead of ending with the edition. */
   readonly isStanding: boolean;
+  /** Headline of the story that the wish is about. */
+  readonly title?: string | undefined;
 }
 
 /** Adds one wish to the desk. A second wish of the same kind about the same article replaces the first. */
@@ -52,14 +54,19 @@ const LOG_DAYS = 7;
  * editions before this one have ended and are dropped.
  */
 export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEditor): DeskFileContent {
-  const { edition, by, at, isStanding } = editor;
+  const { edition, by, at, isStanding, title } = editor;
   const current = withoutEnded(desk, edition);
-  const changed = editDesk(current, edit, { ...(isStanding ? {} : { edition }), by, at });
+  const changed = editDesk(current, edit, {
+    ...(isStanding ? {} : { edition }),
+    by,
+    at,
+    ...(title === undefined ? {} : { title }),
+  });
   const line: DeskLogLine = {
     edition,
     by,
     at,
-    change: describeEdit(edit),
+    change: describeEdit(edit, title),
     before: describeStanding(current, edit),
   };
   const oldest = new Date(Date.parse(edition) - LOG_DAYS * 86_400_000).toISOString().slice(0, 10);

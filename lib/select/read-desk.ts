@@ -8,6 +8,7 @@ const signature = {
   edition: edition.optional(),
   by: z.string().trim().min(1).max(254).optional(),
   at: z.iso.datetime().optional(),
+  title: z.string().max(500).optional(),
 };
 const pin = z.strictObject({ article, position: z.int().min(1).max(40).optional(), ...signature });
 const boost = z.strictObject({ article, factor: z.number().positive().max(100), ...signature });

@@ -1,8 +1,9 @@
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createS3DeskSource, type DeskFile } from '../../lib/adapters/aws/s3-desk-source.ts';
+import { createS3DeskSource } from '../../lib/adapters/aws/s3-desk-source.ts';
 import { type LocalClients, localClients } from '../../lib/local/clients.ts';
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
+import type { DeskFile } from '../../lib/ports.ts';
 
 let emulators: Emulators;
 let clients: LocalClients;

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
 import { compiledTemplates } from '../compose/support/press.ts';
+import { axeViolations } from './support/axe.ts';
 import { hasBrowser, launch, open } from './support/browser.ts';
 import { everyMail, everyPage } from './support/looks.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 let browser: Browser;
 let templates: CompiledTemplates;
@@ -19,16 +17,6 @@ afterAll(() => browser?.close());
 /** Webmail shows the mail inside a page of its own, whose landmarks count: these two cannot hold in a mail. */
 const NOT_IN_MAIL = ['landmark-one-main', 'region'];
 
-async function violations(page: Page, without: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
-  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  const found = await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ rules, resultTypes: ['violations'] })})`,
-  );
-  const { violations: list } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-  return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-}
-
 async function expectNothing(
   name: string,
   html: string,
@@ -36,9 +24,9 @@ async function expectNothing(
   without: readonly string[],
 ): Promise<void> {
   const page = await open(browser, html, { width, scheme: 'light', pictures: true });
-  expect([name, 'light', await violations(page, without)]).toEqual([name, 'light', []]);
+  expect([name, 'light', await axeViolations(page, without)]).toEqual([name, 'light', []]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect([name, 'dark', await violations(page, without)]).toEqual([name, 'dark', []]);
+  expect([name, 'dark', await axeViolations(page, without)]).toEqual([name, 'dark', []]);
   await page.context().close();
 }
 
@@ -57,7 +45,7 @@ describe.skipIf(!hasBrowser)('axe finds nothing (no browser: skipped)', () => {
       .replace(/alt="[^"]*" width="568" style/, 'width="568" style')
       .replaceAll('#5f584c', '#c9c4b8');
     const page = await open(browser, spoilt, { width: 640, scheme: 'light', pictures: true });
-    expect((await violations(page, NOT_IN_MAIL)).join()).toMatch(/color-contrast.*image-alt/);
+    expect((await axeViolations(page, NOT_IN_MAIL)).join()).toMatch(/color-contrast.*image-alt/);
     await page.context().close();
   });
 });

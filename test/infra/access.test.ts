@@ -5,9 +5,13 @@ import { keys } from '../../lib/contract/table.ts';
 import { allows, type Call, statementsOf, textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
-// With feeds, so that the optional function is held to the same.
+// With feeds and editors, so that the optional functions are held to the same.
 const feeds = [{ url: 'https://quaychronicle.example/feed' }];
-const { json, functions, stack } = synthesise({ ...OWN_CONFIG, ingest: { feeds } });
+const { json, functions, stack } = synthesise({
+  ...OWN_CONFIG,
+  ingest: { feeds },
+  operate: { editors: ['ada@quaychronicle.pt'] },
+});
 const names = Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[];
 const may = (name: FunctionName, call: Call) => allows(json, functions.get(name)?.role ?? '', call);
 const whoMay = (call: Call) => names.filter((name) => may(name, call));
@@ -33,12 +37,12 @@ const sending = (resource: string, from = OWN_CONFIG.deliver.fromAddress): Call 
 });
 
 describe('mail', () => {
-  test('only the sender and the test send use the digest’s set, only the reader pages the confirmation’s', () => {
+  test('only the sender and the test send use the digest’s set, only reader pages and desk the confirmation’s', () => {
     expect(whoMay(sending(configurationSet('SendingDigest')))).toEqual([
       'publish-edition',
       'deliver-messages',
     ]);
-    expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual(['serve-readers']);
+    expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual(['serve-readers', 'serve-desk']);
   });
 
   test('no function may send from another address than the newsletter’s', () => {
@@ -63,7 +67,12 @@ describe('objects', () => {
   test('only the publisher may read the newsroom’s bucket, and no function may write to it', () => {
     expect(whoMay(get(`${articles}/2026/11/22/storm.json`))).toEqual(['publish-edition']);
     // The sweeper looks for a hold.
-    expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual(['publish-edition', 'sweep-deliveries']);
+    expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual([
+      'publish-edition',
+      'sweep-deliveries',
+      'serve-desk',
+    ]);
+    expect(whoMay(put(`${articles}/${DESK_KEY}`))).toEqual(['serve-desk']);
     expect(whoMay(put(`${articles}/2026/11/22/storm.json`))).toEqual([]);
   });
 
@@ -138,8 +147,31 @@ describe('the table', () => {
       expect(may('serve-readers', inTable('UpdateItem', item))).toBe(false);
   });
 
-  test('only the reader pages count what strangers make us do', () => {
+  test('only pages count what strangers make us do, and the desk counts nothing but its own links', () => {
     expect(whoMay(inTable('PutItem', keys.rateLimit('confirmations')))).toEqual(['serve-readers']);
+    expect(may('serve-desk', inTable('PutItem', keys.rateLimit('desk-links')))).toBe(true);
+  });
+
+  test('only the desk knows its links and sessions, and it sees no reader and no signing key', () => {
+    expect(whoMay(inTable('GetItem', keys.deskSession('9f86d0')))).toEqual(['serve-desk']);
+    expect(whoMay(inTable('PutItem', keys.deskLink('9f86d0')))).toEqual(['serve-desk']);
+    for (const item of [keys.profile('01J'), keys.address('9f86d0'), keys.signingKey('k1')])
+      expect(may('serve-desk', inTable('GetItem', item))).toBe(false);
+  });
+
+  test('the desk holds and pauses, but changes no edition, plan or delivery', () => {
+    expect(may('serve-desk', inTable('UpdateItem', keys.control()))).toBe(true);
+    for (const item of [keys.edition('2026-11-22'), keys.chunk('2026-11-22', 'c1')])
+      expect(may('serve-desk', inTable('UpdateItem', item))).toBe(false);
+  });
+
+  test('only the desk may call a function, and only the one that makes editions', () => {
+    const invoke = (name: FunctionName): Call => ({
+      action: 'lambda:InvokeFunction',
+      resource: `${functions.get(name)?.id}.Arn`,
+    });
+    expect(whoMay(invoke('publish-edition'))).toEqual(['serve-desk']);
+    expect(whoMay(invoke('deliver-messages'))).toEqual([]);
   });
 
   test('no function may scan the table, and every kind of item has a function that may write it', () => {

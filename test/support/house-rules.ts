@@ -73,11 +73,24 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // The stages in order: use cases that need more than one of them.
   'lib/pipeline.ts': { ours: [...CORE, ...STAGES, 'lib/publish'], packages: NOTHING },
   'lib/publish': { ours: [...CORE, ...STAGES], packages: packages(PURE_NODE, /^zod$/) },
+  // The desk changes wishes, holds editions and shows deliveries: use cases over more than one stage, as in publish.
+  'lib/desk': {
+    ours: [...CORE, 'lib/select', 'lib/deliver', 'lib/publish'],
+    packages: packages(PURE_NODE, /^zod$/),
+  },
   'lib/adapters/aws': { ours: CORE, packages: /^(@aws-sdk\/|node:)/ },
   // The only place that talks to servers of strangers.
   'lib/adapters/http': { ours: CORE, packages: /^node:/ },
   'lib/runtime': {
-    ours: [...CORE, ...STAGES, 'lib/publish', 'lib/pipeline.ts', 'lib/adapters/aws', 'lib/adapters/http'],
+    ours: [
+      ...CORE,
+      ...STAGES,
+      'lib/publish',
+      'lib/desk',
+      'lib/pipeline.ts',
+      'lib/adapters/aws',
+      'lib/adapters/http',
+    ],
     packages: /^(zod|aws-lambda|@aws-lambda-powertools\/.+|@aws-sdk\/client-.+|node:.+)$/,
     touchesWorld: true,
   },
@@ -89,7 +102,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     speaks: true,
   },
   functions: {
-    ours: ['lib/contract', 'lib/runtime', 'lib/publish', 'lib/pipeline.ts', ...STAGES],
+    ours: ['lib/contract', 'lib/runtime', 'lib/publish', 'lib/desk', 'lib/pipeline.ts', ...STAGES],
     packages: /^aws-lambda$/,
   },
   bin: {

@@ -1,16 +1,7 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { DESK_KEY } from '../../contract/object-keys.ts';
 import { StoreError } from '../../errors.ts';
-import type { DeskSource } from '../../ports.ts';
-
-/** The desk file for the editor's tools, which read, change and write it back. */
-export interface DeskFile extends DeskSource {
-  /**
-   * @param standing - Version that the change is based on; null when there was no file.
-   * @returns false when somebody else changed the file meanwhile; their version is kept.
-   */
-  write(text: string, standing: string | null): Promise<boolean>;
-}
+import type { DeskFile } from '../../ports.ts';
 
 /** The desk file, in the bucket that the newsroom writes to. */
 export function createS3DeskSource(client: S3Client, articlesBucket: string): DeskFile {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Program } from '../template/program.ts';
-import type { RecordShape } from '../template/shape.ts';
+import { type RecordShape, record } from '../template/shape.ts';
 import type { TemplateName } from '../templates.ts';
 import { digestShape } from '../view/digest-view.ts';
 import { letterShape, pageShape } from '../view/page-view.ts';
@@ -21,6 +21,7 @@ export async function compileAll(read: ReadTemplate, theme: Theme): Promise<Reco
     'digest.txt': plain('digest.txt', digestShape, 'text', read, pages),
     'web.html': plain('web.html', digestShape, 'html', read, pages),
     'page.html': plain('page.html', pageShape, 'html', read, pages),
+    'desk.css': parseTemplate(deskStyles(read, ltr), record({}), 'text', () => 'templates/desk.css'),
     'letter.ltr': await mail('letter.mjml', letterShape, read, ltr),
     'letter.rtl': await mail('letter.mjml', letterShape, read, rtl),
     'letter.txt': plain('letter.txt', letterShape, 'text', read, pages),
@@ -55,6 +56,12 @@ function stylesheet(read: ReadTemplate, theme: Theme): { readonly css: string; r
   const lines = expandSource('pages.css', read, themeTokens(theme, 'ltr'));
   const css = lines.map((line) => line.text.trim()).join('');
   return { css, cssHash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** The reader pages' styles and the desk's own, as one file. */
+function deskStyles(read: ReadTemplate, tokens: Tokens): string {
+  const lines = ['pages.css', 'desk.css'].flatMap((file) => expandSource(file, read, tokens));
+  return lines.map(({ text }) => text.trim()).join('\n');
 }
 
 /** The line of the nth appearance of a tag: MJML keeps the order of what it passes through. */

@@ -2,6 +2,7 @@ import { type Html, html } from '@broadsheet/text/html';
 import type { Decision, EditionReport, StoryReport } from '../../domain/report.ts';
 import { bar } from '../../report-page/bar.ts';
 import { notice, reportPage } from '../../report-page/page.ts';
+import { table } from '../../report-page/table.ts';
 import { storyEntry } from './story-entry.ts';
 import { countsTable, decisionsTable, setAsideTable } from './tables.ts';
 
@@ -40,6 +41,7 @@ export function editionReportPage(
     ],
     body: [
       ...report.notices.map(notice),
+      deskChanges(report),
       overview(report.stories),
       takenStories(taken, newsletter.language),
       missedStories(missed, taken.length, newsletter.language),
@@ -48,6 +50,18 @@ export function editionReportPage(
       everyArticle(report),
     ],
   });
+}
+
+/** What editors changed, so that a reader of the report knows whose choice it was. */
+function deskChanges({ deskLog }: EditionReport): Html | null {
+  if (deskLog === undefined) return null;
+  return html`<section>
+<h2>What the desk changed</h2>
+${table(
+  [{ heading: 'When' }, { heading: 'Who' }, { heading: 'Change' }, { heading: 'Instead of' }],
+  deskLog.map(({ at, by, change, before }) => [minute(at), by, change, before]),
+)}
+</section>`;
 }
 
 /** All scores on one scale: how far the last story taken was ahead of the first that missed. */

@@ -1,0 +1,82 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../contract/reader-urls.ts';
+import { type DeliveryReport, deliveryReport } from '../deliver/delivery-report.ts';
+import { OPEN_GATE } from '../domain/edition-gate.ts';
+import { instantOf } from '../domain/instant.ts';
+import type { ControlState, EditionRow } from '../ports.ts';
+import { deskPage, form } from './pages/frame.ts';
+import type { DeskServices } from './services.ts';
+import type { Session } from './session.ts';
+
+/** How the newest edition is being delivered, with the button that stops or continues it. */
+export async function showDelivery(session: Session, services: DeskServices): Promise<string> {
+  const { register, control, clock, settings } = services;
+  const [[row], state] = await Promise.all([register.latest(1), control.read()]);
+  const report = row && (await deliveryReport(row.id, instantOf(clock.now()), services));
+  return deskPage(
+    {
+      newsletter: settings.newsletter,
+      title: 'Delivery',
+      editor: { address: session.editor, formToken: session.formToken },
+      at: DESK_PATHS.delivery,
+    },
+    row === undefined || report === undefined
+      ? html`<p>No edition has been frozen yet.</p>`
+      : html`<p class="source">Edition of ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})</p>
+${figures(report)}
+${pace(report, state)}
+${stops(row, state)}
+${switches(session, state)}`,
+  );
+}
+
+function figures(report: DeliveryReport): Html {
+  const rows: readonly (readonly [string, number])[] = [
+    ['Planned so far', report.planned],
+    ['Accepted by SES', report.accepted],
+    ['Delivered', report.delivered],
+    ['Still open', report.open],
+    ['Bounced', report.bouncedHard + report.bouncedSoft],
+    ['Complaints', report.complained],
+    ['Failed', report.failed],
+    ['Suppressed', report.suppressed],
+    ['Unconfirmed', report.unconfirmed],
+    ['Expired', report.expired],
+  ];
+  return html`<dl class="figures">${rows.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`;
+}
+
+/** At the pace of the last active minutes, or at SES's rate. */
+function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): Html | null {
+  if (open === 0) return null;
+  const last = minutes.slice(-3).map(({ counts }) => counts.accepted ?? 0);
+  const perSecond = Math.max(...last, 0) / 60 || limits?.maxSendRate || 0;
+  if (perSecond === 0) return null;
+  const left = Math.ceil(open / perSecond / 60);
+  return html`<p>${open} to go: about ${left} ${left === 1 ? 'minute' : 'minutes'} at ${perSecond.toFixed(1)} a second.</p>`;
+}
+
+function stops({ id }: EditionRow, { paused, parked, quotaUntil, gates }: ControlState): Html {
+  const { hold } = gates[id] ?? OPEN_GATE;
+  const reasons = [
+    ...(hold === null ? [] : [`Held by ${hold.by ?? 'the desk’s file'}: ${hold.reason}`]),
+    ...(paused === null ? [] : [`Paused since ${paused.at}: ${paused.reason}`]),
+    ...(parked === null ? [] : [`Waits until ${parked.until}: ${parked.reason}`]),
+    ...(quotaUntil === null ? [] : [`The daily quota is used up until ${quotaUntil}`]),
+  ];
+  return html`${reasons.map((reason) => html`<p class="problem">${reason}</p>`)}`;
+}
+
+function switches({ formToken }: Session, { paused, parked }: ControlState): Html {
+  return paused === null && parked === null
+    ? form(
+        DESK_PATHS.delivery,
+        { token: formToken, verb: 'pause' },
+        html`<button type="submit">Pause sending</button>`,
+      )
+    : form(
+        DESK_PATHS.delivery,
+        { token: formToken, verb: 'resume' },
+        html`<button type="submit">Continue sending</button>`,
+      );
+}

@@ -1,0 +1,87 @@
+import { EDITION_FILES } from '../contract/object-keys.ts';
+import { type DeskFileContent, type Signature, wishesForEdition } from '../domain/desk.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { EditionReport } from '../domain/report.ts';
+import { CorruptStoreError } from '../errors.ts';
+import type { EditionArchive, EditionRow } from '../ports.ts';
+import type { DraftOutcome } from '../publish/draft-edition.ts';
+import { type DraftReport, draftReport } from '../publish/draft-report.ts';
+import { type EditionInHand, editionInHand } from '../publish/edition-in-hand.ts';
+import { readDesk } from '../select/read-desk.ts';
+import type { DeskServices } from './services.ts';
+
+/** The desk's file as an editor saw it: what they change is written only if the file is still the same. */
+export interface DeskVersion {
+  /** `none` when there is no file. */
+  readonly version: string;
+  readonly content: DeskFileContent;
+  readonly problems: readonly string[];
+}
+
+/** The edition in hand as the desk shows it. */
+export interface EditionView {
+  readonly inHand: EditionInHand;
+  readonly desk: DeskVersion;
+  /** Whether this is a draft, or the frozen edition. */
+  readonly isDraft: boolean;
+  readonly printed: Edition | null;
+  readonly report: DraftReport;
+  readonly mailHtml: string;
+  readonly mailText: string;
+}
+
+export async function readDeskVersion({ desk }: Pick<DeskServices, 'desk'>): Promise<DeskVersion> {
+  const file = await desk.read();
+  const { desk: content, problems } = readDesk(file?.text ?? '');
+  return { version: file?.etag ?? 'none', content, problems };
+}
+
+/**
+ * A frozen edition is shown as it is, until a wish changes it: then the draft of its next revision is shown. An
+ * edition that is not frozen yet is always a draft.
+ */
+export async function editionView(services: DeskServices): Promise<EditionView> {
+  const { timeZone } = services.settings;
+  const [inHand, desk] = await Promise.all([
+    editionInHand(timeZone, services.clock.now(), services),
+    readDeskVersion(services),
+  ]);
+  const { frozen } = inHand;
+  if (frozen !== null && !isChangedSince(frozen, desk.content)) {
+    return { inHand, desk, isDraft: false, ...(await frozenView(frozen, services.archive)) };
+  }
+  const draft = await services.publisher.draft(frozen !== null, desk.version);
+  return { inHand, desk, isDraft: true, ...viewOf(draft) };
+}
+
+function viewOf({ printed, report, mailHtml, mailText }: DraftOutcome) {
+  return { printed, report, mailHtml, mailText };
+}
+
+/** Whether a wish or a line of the log about this edition is younger than its freeze. Holds change no mail. */
+function isChangedSince({ id, frozenAt }: EditionRow, content: DeskFileContent): boolean {
+  const { log = [], pins, blocks, boosts, headlines } = wishesForEdition(content, id);
+  const isYounger = ({ at }: Signature) => at !== undefined && at > frozenAt;
+  const changes = log.filter(({ change }) => !/^(hold:|release the hold)/.test(change));
+  return [...changes, ...pins, ...blocks, ...boosts, ...headlines].some(isYounger);
+}
+
+async function frozenView(row: EditionRow, archive: EditionArchive) {
+  const read = async (name: string) => {
+    const bytes = await archive.read(`${row.path}/${name}`);
+    if (bytes === null) throw new CorruptStoreError(`${row.path}/${name} is missing`);
+    return new TextDecoder().decode(bytes);
+  };
+  const [edition, report, mailHtml, mailText] = await Promise.all([
+    read(EDITION_FILES.edition),
+    read(EDITION_FILES.reportJson),
+    read(EDITION_FILES.mailHtml),
+    read(EDITION_FILES.mailText),
+  ]);
+  return {
+    printed: JSON.parse(edition) as Edition,
+    report: draftReport(JSON.parse(report) as EditionReport),
+    mailHtml,
+    mailText,
+  };
+}

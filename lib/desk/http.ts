@@ -1,0 +1,75 @@
+import { DESK_PATHS } from '../contract/reader-urls.ts';
+
+/** A request to the desk, whatever server received it. */
+export interface DeskRequest {
+  readonly method: string;
+  /** Decoded path without the query: `/desk/hold`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields of a form body; empty for any other body. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** What the browser says about where a form came from; null when it says nothing. */
+  readonly origin: string | null;
+}
+
+export interface DeskResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `Set-Cookie` lines. */
+  readonly cookies: readonly string[];
+  readonly body: string;
+}
+
+/**
+ * The desk's own stylesheet, frames of its own preview, pictures of articles, forms to itself. Nobody may frame it.
+ * `same-origin` rather than `no-referrer`, which would make browsers send `Origin: null` with our own forms.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ * @see https://fetch.spec.whatwg.org/#append-a-request-origin-header
+ */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src https:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The mail in the preview: no script, no form, no origin of its own; only the desk may frame it. */
+const MAIL_POLICY =
+  "sandbox allow-popups; default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'strict-transport-security': 'max-age=63072000',
+} as const;
+
+export function page(body: string, status = 200): DeskResponse {
+  return respond(body, status, { 'content-security-policy': PAGE_POLICY });
+}
+
+export function framedMail(body: string): DeskResponse {
+  return respond(body, 200, { 'content-security-policy': MAIL_POLICY });
+}
+
+/** The stylesheet is the same for everybody and holds nothing. */
+export function stylesheet(css: string): DeskResponse {
+  return respond(css, 200, {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=3600',
+  });
+}
+
+/** After a form: the browser loads the page anew, so that reloading does not send the form again. */
+export function seeOther(path: string = DESK_PATHS.today): DeskResponse {
+  return respond('', 303, { location: path });
+}
+
+function respond(body: string, status: number, headers: Readonly<Record<string, string>>): DeskResponse {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...HEADERS, ...headers },
+    cookies: [],
+    body,
+  };
+}

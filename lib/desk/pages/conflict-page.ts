@@ -1,0 +1,46 @@
+import { html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import { describeEdit } from '../../select/describe-wish.ts';
+import type { DeskEdit } from '../../select/edit-desk.ts';
+import type { ChangeOutcome } from '../change-desk.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
+import { deskPage, form } from './frame.ts';
+
+/** Two editors at once: the second sees what the first did, and chooses. */
+export function conflictPage(
+  { desk, version }: Extract<ChangeOutcome, { status: 'conflict' }>,
+  edits: readonly DeskEdit[],
+  fields: Readonly<Record<string, string>>,
+  session: Session,
+  settings: DeskSettings,
+): string {
+  const latest = (desk.log ?? []).slice(-5).toReversed();
+  return deskPage(
+    {
+      newsletter: settings.newsletter,
+      title: 'Somebody else changed the desk',
+      editor: { address: session.editor, formToken: session.formToken },
+    },
+    html`<p>Nothing of yours was written. You wanted:</p>
+<ul>${edits.map((edit) => html`<li dir="auto">${describeEdit(edit, fields.title)}</li>`)}</ul>
+<p>The latest changes:</p>
+${latest.length === 0 ? html`<p>The file was changed by hand.</p>` : html`<ul>${latest.map(({ by, at, change }) => html`<li><span dir="auto">${change}</span> <span class="source">${by}, ${at}</span></li>`)}</ul>`}
+<div class="tools">
+${form(DESK_PATHS.change, { ...fields, token: session.formToken, version }, html`<button type="submit">Write mine as well</button>`)}
+<a class="action" href="${DESK_PATHS.today}">Leave it, and look again</a>
+</div>`,
+  );
+}
+
+/** One sentence and the way back. */
+export function problemPage(text: string, session: Session, { newsletter }: DeskSettings): string {
+  return deskPage(
+    {
+      newsletter,
+      title: 'The desk',
+      editor: { address: session.editor, formToken: session.formToken },
+    },
+    html`<p role="status">${text}</p><p><a href="${DESK_PATHS.today}">Back to today</a></p>`,
+  );
+}

@@ -1,0 +1,63 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+
+/** What is around every page of the desk. */
+export interface Frame {
+  readonly newsletter: string;
+  readonly title: string;
+  /** Null on pages for people who are not signed in. */
+  readonly editor: { readonly address: string; readonly formToken: string } | null;
+  /** Path of the open page. */
+  readonly at?: string;
+}
+
+const ROOMS = [
+  [DESK_PATHS.today, 'Today'],
+  [DESK_PATHS.preview, 'Preview'],
+  [DESK_PATHS.delivery, 'Delivery'],
+] as const;
+
+/** A page of the desk. In English, as all reports are; its look is the newspaper's. */
+export function deskPage({ newsletter, title, editor, at }: Frame, main: Html): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · the desk of ${newsletter}</title>
+<link rel="stylesheet" href="${DESK_PATHS.style}">
+<link rel="icon" href="data:,">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the page</a>
+<div class="sheet desk">
+<header class="masthead"><p class="name">${newsletter}</p><p class="tagline">The desk</p></header>
+${editor === null ? null : navigation(editor, at ?? '')}
+<main id="main">
+<h1>${title}</h1>
+${main}
+</main>
+</div>
+</body>
+</html>
+`.text;
+}
+
+function navigation({ address, formToken }: NonNullable<Frame['editor']>, at: string): Html {
+  const rooms = ROOMS.map(([path, name]) =>
+    path === at
+      ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
+      : html`<li><a href="${path}">${name}</a></li>`,
+  );
+  return html`<nav class="rooms" aria-label="The desk"><ul>${rooms}</ul>
+<form method="post" action="${DESK_PATHS.signOut}"><input type="hidden" name="token" value="${formToken}"><button class="quiet" type="submit" title="Signed in as ${address}">Sign out</button></form></nav>`;
+}
+
+/** A form of the desk: hidden fields, then what the editor sees. */
+export function form(action: string, hidden: Readonly<Record<string, string>>, visible: Html): Html {
+  const fields = Object.entries(hidden).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return html`<form method="post" action="${action}">${fields}${visible}</form>`;
+}

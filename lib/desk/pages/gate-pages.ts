@@ -1,0 +1,121 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import type { EditionGate } from '../../domain/edition-gate.ts';
+import type { EditionInHand } from '../../publish/edition-in-hand.ts';
+import type { DeskVersion, EditionView } from '../edition-view.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
+import { deskPage, form } from './frame.ts';
+
+/** Whether the edition leaves, when, and what an editor can do about it. */
+export function gateStatus(
+  view: EditionView,
+  gate: EditionGate,
+  session: Session,
+  settings: DeskSettings,
+): Html {
+  const { inHand, desk, isDraft } = view;
+  const token = { token: session.formToken };
+  const hold = desk.content.hold ?? gate.hold;
+  const isHeld =
+    hold !== null && (!('edition' in hold) || hold.edition === undefined || hold.edition === inHand.id);
+  const change = { ...token, version: desk.version };
+  return html`<section class="gate" aria-label="Whether it leaves">
+<p role="status">${stateText(view, gate, settings)}</p>
+${isHeld ? html`<p class="problem"><strong>Held</strong>${hold.by ? ` by ${hold.by}` : ''}: ${hold.reason}</p>` : null}
+<div class="tools">
+${
+  isHeld
+    ? form(
+        DESK_PATHS.change,
+        { ...change, verb: 'release' },
+        html`<button type="submit">Lift the hold</button>`,
+      )
+    : html`<a class="action" href="${DESK_PATHS.hold}">Hold this edition</a>`
+}
+${approval(inHand, gate, settings, token)}
+${
+  inHand.frozen === null
+    ? form(DESK_PATHS.testSend, token, html`<button type="submit">Send me a test</button>`)
+    : null
+}
+${
+  isDraft && inHand.frozen !== null
+    ? form(DESK_PATHS.publish, token, html`<button type="submit">Replace the frozen edition</button>`)
+    : null
+}
+</div></section>`;
+}
+
+function stateText(
+  { inHand, isDraft }: EditionView,
+  { approval }: EditionGate,
+  settings: DeskSettings,
+): string {
+  const { frozen } = inHand;
+  const { publishAt, deliverAt, timeZone } = settings;
+  const times = `${deliverAt} (${timeZone})`;
+  if (frozen === null) return `A draft: the edition is made at ${publishAt} and leaves at ${times}.`;
+  const draft = isDraft
+    ? ` Your changes are shown below, but they are not in it yet: replacing it makes revision ${frozen.revision + 1}.`
+    : '';
+  const approved = approval?.revision === frozen.revision ? ` Approved by ${approval.by}.` : '';
+  return `Frozen at ${frozen.frozenAt}, revision ${frozen.revision}; it leaves at ${times}.${approved}${draft}`;
+}
+
+function approval(
+  { id, frozen }: EditionInHand,
+  gate: EditionGate,
+  { approvalRequired }: DeskSettings,
+  token: Readonly<Record<string, string>>,
+): Html | null {
+  if (!approvalRequired || frozen === null || gate.approval?.revision === frozen.revision) return null;
+  return form(
+    DESK_PATHS.approve,
+    { ...token, edition: id, revision: String(frozen.revision) },
+    html`<button type="submit">Approve revision ${frozen.revision}</button>`,
+  );
+}
+
+/** The proof links here. */
+export function holdPage(
+  { content, version }: DeskVersion,
+  session: Session,
+  { newsletter }: DeskSettings,
+): string {
+  const already = content.hold;
+  return deskPage(
+    {
+      newsletter,
+      title: 'Hold this edition',
+      editor: { address: session.editor, formToken: session.formToken },
+    },
+    html`${already === null ? null : html`<p class="problem">It is held already: ${already.reason}</p>`}
+<p>No mail leaves until somebody lifts the hold. Mails that have left stay where they are.</p>
+${form(
+  DESK_PATHS.change,
+  { token: session.formToken, version, verb: 'hold' },
+  html`<label for="reason">Why? Your colleagues see it.</label><input id="reason" name="reason" required maxlength="200"><button type="submit">Hold it</button>`,
+)}`,
+  );
+}
+
+/** The proof links here when an approval is required. */
+export function approvePage({ id, frozen }: EditionInHand, session: Session, settings: DeskSettings): string {
+  return deskPage(
+    {
+      newsletter: settings.newsletter,
+      title: 'Approve this edition',
+      editor: { address: session.editor, formToken: session.formToken },
+    },
+    frozen === null
+      ? html`<p>The edition of ${id} is not frozen yet, so there is nothing to approve.</p>`
+      : html`<p>Edition of ${id}, revision ${frozen.revision}: “${frozen.headline}”. It leaves at ${settings.deliverAt} (${settings.timeZone}).</p>
+<p><a href="${DESK_PATHS.preview}">Look at it first</a></p>
+${form(
+  DESK_PATHS.approve,
+  { token: session.formToken, edition: id, revision: String(frozen.revision) },
+  html`<button type="submit">Approve</button>`,
+)}`,
+  );
+}

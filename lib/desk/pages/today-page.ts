@@ -1,0 +1,165 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
+import { OPEN_GATE } from '../../domain/edition-gate.ts';
+import type { StoryReport } from '../../domain/report.ts';
+import type { ControlState } from '../../ports.ts';
+import type { EditionView } from '../edition-view.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
+import { deskPage, form } from './frame.ts';
+import { gateStatus } from './gate-pages.ts';
+import { standingWishes } from './wishes.ts';
+
+/** Today's edition as it would be now, with a form for everything an editor may want of it. */
+export function todayPage(
+  view: EditionView,
+  control: ControlState,
+  session: Session,
+  settings: DeskSettings,
+): string {
+  const hidden = { token: session.formToken, version: view.desk.version };
+  const taken = view.report.stories.filter(({ placement }) => placement !== 'missed');
+  const missed = view.report.stories.filter(({ placement }) => placement === 'missed');
+  return deskPage(
+    {
+      newsletter: settings.newsletter,
+      title: `The edition of ${view.inHand.id}`,
+      editor: { address: session.editor, formToken: session.formToken },
+      at: DESK_PATHS.today,
+    },
+    html`${gateStatus(view, control.gates[view.inHand.id] ?? OPEN_GATE, session, settings)}
+${notices(view)}
+${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, hidden))}</ol>`}
+${noteForm(view, hidden)}
+${standingWishes(view, hidden)}
+${missedList(missed, hidden)}
+${waitingList(view)}
+${setAsideList(view)}`,
+  );
+}
+
+type Hidden = Readonly<Record<string, string>>;
+
+function notices({ desk, report }: EditionView): Html {
+  const texts = [...new Set([...desk.problems.map((problem) => `desk.json: ${problem}`), ...report.notices])];
+  return html`${texts.map((text) => html`<p class="problem">${text}</p>`)}`;
+}
+
+function storyItem(
+  story: StoryReport,
+  index: number,
+  taken: readonly StoryReport[],
+  view: EditionView,
+  hidden: Hidden,
+): Html {
+  const printed = printedStory(view.printed, story);
+  const about = { ...hidden, article: nameOf(story), title: story.headline };
+  return html`<li id="s${index + 1}">
+<p class="kicker">${[index + 1, PLACES[story.placement], story.section].filter((part) => part !== null).join(' · ')}</p>
+<h2>${headline(story, printed)}</h2>
+${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
+<p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
+<p class="why">${story.why}</p>
+<div class="tools">
+${index === 0 ? null : moveButton('Up', story, index - 1, taken, view, about)}
+${index === taken.length - 1 ? null : moveButton('Down', story, index + 1, taken, view, about)}
+${index < 2 ? null : button('Lead', { ...about, verb: 'move', position: '1' }, story.headline)}
+${button('Out', { ...about, verb: 'out' }, story.headline)}
+</div>
+<details><summary>More<span class="away"> about “${story.headline}”</span></summary>
+${form(
+  DESK_PATHS.change,
+  { ...about, verb: 'headline' },
+  html`<label>Headline<input name="headline" required maxlength="200" value="${story.headline}" dir="auto"></label><button type="submit">Rename</button>`,
+)}
+<div class="tools">
+${button('Rank higher (× 2)', { ...about, verb: 'boost', factor: '2' }, story.headline)}
+${button('Rank lower (× 0.5)', { ...about, verb: 'boost', factor: '0.5' }, story.headline)}
+${publisherNames(story).map((publisher) => button(`Block ${publisher}`, { ...hidden, verb: 'block-publisher', publisher }, 'until it is taken back'))}
+</div>
+</details>
+</li>`;
+}
+
+const PLACES = { lead: 'Lead', secondary: 'Second', brief: 'Brief', missed: null } as const;
+
+function headline(story: StoryReport, printed: EditionStory | null): Html {
+  const text = html`<span dir="auto">${story.headline}</span>`;
+  const url = printed?.url ?? null;
+  return url?.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${text}</a>` : text;
+}
+
+/** The story that stands in the way, if it is pinned, takes the place that becomes free. */
+function moveButton(
+  label: string,
+  story: StoryReport,
+  to: number,
+  taken: readonly StoryReport[],
+  view: EditionView,
+  about: Hidden,
+): Html {
+  const other = taken[to];
+  const isPinned = other !== undefined && printedStory(view.printed, other)?.pinned === true;
+  const swap: Hidden = isPinned ? { swap: nameOf(other), swapTo: String(taken.indexOf(story) + 1) } : {};
+  return button(label, { ...about, ...swap, verb: 'move', position: String(to + 1) }, story.headline);
+}
+
+function button(label: string, fields: Hidden, about: string): Html {
+  return form(
+    DESK_PATHS.change,
+    fields,
+    html`<button type="submit">${label}<span class="away">: ${about}</span></button>`,
+  );
+}
+
+function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
+  return printed === null ? null : (storiesOf(printed).find((story) => story.id === id) ?? null);
+}
+
+/** The article closest to the lead article names the story. */
+function nameOf({ members }: StoryReport): string {
+  const [first, ...rest] = members;
+  if (first === undefined) return '';
+  return rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).article;
+}
+
+function publisherNames({ members }: StoryReport): string[] {
+  return [...new Set(members.flatMap(({ publisher }) => publisher ?? []))].slice(0, 4);
+}
+
+function publishersOf(story: StoryReport): string {
+  const names = publisherNames(story);
+  return names.length === 0 ? 'No publisher is named' : names.join(', ');
+}
+
+function noteForm({ desk, inHand }: EditionView, hidden: Hidden): Html {
+  const { note } = desk.content;
+  const isCurrent = note !== null && (note.edition === undefined || note.edition === inHand.id);
+  return html`<section><h2>Note above the lead</h2>
+${form(
+  DESK_PATHS.change,
+  { ...hidden, verb: 'note' },
+  html`<label for="note">At most 600 characters</label><textarea id="note" name="note" rows="3" maxlength="600" required dir="auto">${isCurrent ? note.text : ''}</textarea><button type="submit">Print this note</button>`,
+)}</section>`;
+}
+
+function missedList(missed: readonly StoryReport[], hidden: Hidden): Html | null {
+  if (missed.length === 0) return null;
+  return html`<section><h2>Just missed</h2><ul class="stories short">${missed.map(
+    (
+      story,
+    ) => html`<li><h3 dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${story.why}</p>
+<div class="tools">${button('Take it', { ...hidden, article: nameOf(story), title: story.headline, verb: 'move', position: '3' }, story.headline)}</div></li>`,
+  )}</ul></section>`;
+}
+
+function waitingList({ report }: EditionView): Html | null {
+  if (report.waiting.length === 0) return null;
+  return html`<section><h2>Waiting for their hour</h2><ul>${report.waiting.map(({ title, detail }) => html`<li><span dir="auto">${title}</span>: ${detail}</li>`)}</ul></section>`;
+}
+
+function setAsideList({ report }: EditionView): Html | null {
+  if (report.counts.setAside === 0) return null;
+  return html`<section><h2>${report.counts.setAside} could not be read</h2><details><summary>Show them</summary><ul>${report.setAside.map(({ key, detail }) => html`<li>${key}: ${detail}</li>`)}</ul></details></section>`;
+}

@@ -1,0 +1,64 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import type { DeskBlock, Signature } from '../../domain/desk.ts';
+import type { EditionView } from '../edition-view.ts';
+import { form } from './frame.ts';
+
+/** Every wish in force for the edition in hand: who, when, for how long, and the button that takes it back. */
+export function standingWishes(
+  { desk, inHand }: EditionView,
+  hidden: Readonly<Record<string, string>>,
+): Html {
+  const { pins, boosts, headlines, blocks, note } = desk.content;
+  const counts = ({ edition }: Signature) => edition === undefined || edition === inHand.id;
+  const named = (wish: Signature & { readonly article: string }) => wish.title ?? wish.article;
+  const about = [
+    ...pins.filter(counts).map((wish) => ({
+      wish,
+      text: `“${named(wish)}” ${wish.position === undefined ? 'near the top' : `at place ${wish.position}`}`,
+    })),
+    ...boosts.filter(counts).map((wish) => ({ wish, text: `“${named(wish)}” ranked × ${wish.factor}` })),
+    ...headlines
+      .filter(counts)
+      .map((wish) => ({ wish, text: `“${named(wish)}” is called “${wish.headline}”` })),
+  ].map(({ wish, text }) => ({ wish, text, undo: { verb: 'forget', article: wish.article } }));
+  const blocked = blocks.filter(counts).map((wish) => ({ wish, text: blockText(wish), undo: undoOf(wish) }));
+  const noted =
+    note !== null && counts(note)
+      ? [{ wish: note, text: 'A note is printed above the lead', undo: { verb: 'unnote' } }]
+      : [];
+  const all: readonly Listed[] = [...noted, ...about, ...blocked];
+  return html`<section><h2>Wishes</h2>
+${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden))}</ul>`}
+<div class="tools">
+${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
+${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
+</div></section>`;
+}
+
+interface Listed {
+  readonly wish: Signature;
+  readonly text: string;
+  readonly undo: Readonly<Record<string, string>>;
+}
+
+function listed({ wish, text, undo }: Listed, hidden: Readonly<Record<string, string>>): Html {
+  const until = wish.edition === undefined ? 'until it is taken back' : 'this edition only';
+  const signed = [wish.by, wish.at].filter((part) => part !== undefined).join(', ');
+  return html`<li><p><span dir="auto">${text}</span> <span class="source">${until}${signed === '' ? '' : ` · ${signed}`}</span></p>
+${form(DESK_PATHS.change, { ...hidden, ...undo }, html`<button type="submit">Take back<span class="away">: ${text}</span></button>`)}</li>`;
+}
+
+function blockText(block: DeskBlock): string {
+  if (block.kind === 'story') return `“${block.title ?? block.article}” stays out`;
+  return block.kind === 'publisher'
+    ? `${block.publisher} is blocked`
+    : `The phrase “${block.phrase}” is blocked`;
+}
+
+function undoOf(block: DeskBlock): Readonly<Record<string, string>> {
+  if (block.kind === 'story') return { verb: 'forget', article: block.article };
+  return block.kind === 'publisher'
+    ? { verb: 'unblock-publisher', publisher: block.publisher }
+    : { verb: 'unblock-phrase', phrase: block.phrase };
+}

@@ -1,0 +1,133 @@
+import { DESK_PATHS } from '../contract/reader-urls.ts';
+import { pauseSending, resumeSending } from '../deliver/operate.ts';
+import { instantOf } from '../domain/instant.ts';
+import { editionInHand } from '../publish/edition-in-hand.ts';
+import { changeDesk, editsIn } from './change-desk.ts';
+import { showDelivery } from './delivery.ts';
+import { editionView, readDeskVersion } from './edition-view.ts';
+import { type DeskRequest, type DeskResponse, framedMail, page, seeOther, stylesheet } from './http.ts';
+import { conflictPage, problemPage } from './pages/conflict-page.ts';
+import { approvePage, holdPage } from './pages/gate-pages.ts';
+import { previewPage, shownMail } from './pages/preview-page.ts';
+import { messagePage } from './pages/sign-in-pages.ts';
+import { todayPage } from './pages/today-page.ts';
+import type { DeskServices } from './services.ts';
+import { isOwnForm, type Session, sessionOf } from './session.ts';
+import { enter, refused, signIn, signOut } from './sign-in.ts';
+
+/** Answers one request of an editor's browser. Only POST changes anything, and only from a page of this session. */
+export async function serveDesk(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {
+  const { method, path } = request;
+  const { newsletter } = services.settings;
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return page(messagePage(newsletter, 'not-found'), 405);
+  if (path === DESK_PATHS.style) return stylesheet(services.stylesheet);
+  if (path === DESK_PATHS.signIn) return signIn(request, services);
+  if (path.startsWith(`${DESK_PATHS.enter}/`))
+    return enter(request, path.slice(DESK_PATHS.enter.length + 1), services);
+  const session = await sessionOf(request, services);
+  if (session === null) return seeOther(`${DESK_PATHS.signIn}?next=${encodeURIComponent(path)}`);
+  if (method !== 'POST') return show(request, session, services);
+  if (!isOwnForm(request, session, services.publicUrl)) return refused(services);
+  return act(request, session, services);
+}
+
+async function show(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {
+  const { settings } = services;
+  switch (request.path) {
+    case DESK_PATHS.today: {
+      const [view, control] = await Promise.all([editionView(services), services.control.read()]);
+      return page(todayPage(view, control, session, settings));
+    }
+    case DESK_PATHS.preview:
+      return page(previewPage(await editionView(services), request.query, session, settings));
+    case DESK_PATHS.mail:
+      return framedMail(shownMail(await editionView(services), request.query.scheme));
+    case DESK_PATHS.delivery:
+      return page(await showDelivery(session, services));
+    case DESK_PATHS.hold:
+      return page(holdPage(await readDeskVersion(services), session, settings));
+    case DESK_PATHS.approve:
+      return page(
+        approvePage(
+          await editionInHand(settings.timeZone, services.clock.now(), services),
+          session,
+          settings,
+        ),
+      );
+    default:
+      return page(messagePage(settings.newsletter, 'not-found'), 404);
+  }
+}
+
+async function act(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {
+  const { form } = request;
+  switch (request.path) {
+    case DESK_PATHS.signOut:
+      return signOut(session, services);
+    case DESK_PATHS.change:
+      return change(form, session, services);
+    case DESK_PATHS.approve:
+      return approve(form, session, services);
+    case DESK_PATHS.publish:
+      return page(problemPage(await freeze(services), session, services.settings));
+    case DESK_PATHS.testSend: {
+      const sent = await services.publisher.testSend(session.editor);
+      const text = sent ? 'The test is on its way to your inbox.' : 'SES did not take the test. Try again.';
+      return page(problemPage(text, session, services.settings));
+    }
+    case DESK_PATHS.delivery:
+      if (form.verb === 'pause') await pauseSending('paused on the desk', services);
+      if (form.verb === 'resume') await resumeSending(services);
+      return seeOther(DESK_PATHS.delivery);
+    default:
+      return page(messagePage(services.settings.newsletter, 'not-found'), 404);
+  }
+}
+
+async function change(
+  fields: DeskRequest['form'],
+  session: Session,
+  services: DeskServices,
+): Promise<DeskResponse> {
+  const { token: _token, version = '', title, ...asked } = fields;
+  const edits = editsIn(asked);
+  if (edits === null)
+    return page(problemPage('This change is not complete.', session, services.settings), 400);
+  const outcome = await changeDesk(edits, { version, title }, session, services);
+  switch (outcome.status) {
+    case 'changed':
+      return seeOther();
+    case 'refused':
+      return page(problemPage(outcome.problems.join(' · '), session, services.settings), 400);
+    case 'conflict':
+      return page(conflictPage(outcome, edits, fields, session, services.settings), 409);
+  }
+}
+
+/** Approves the revision that the editor saw, not one that was frozen meanwhile. */
+async function approve(
+  { edition = '', revision = '' }: DeskRequest['form'],
+  session: Session,
+  services: DeskServices,
+): Promise<DeskResponse> {
+  const { clock, control, settings } = services;
+  const { id, frozen } = await editionInHand(settings.timeZone, clock.now(), services);
+  if (frozen === null || id !== edition || String(frozen.revision) !== revision)
+    return page(
+      problemPage('There is a newer revision. Look at it before you approve.', session, settings),
+      409,
+    );
+  await control.setApproval(id, {
+    revision: frozen.revision,
+    by: session.editor,
+    at: instantOf(clock.now()),
+  });
+  return seeOther();
+}
+
+/** Freezes today's edition, or its next revision as long as no mail of it has left. */
+async function freeze(services: DeskServices): Promise<string> {
+  const { clock, publisher, settings } = services;
+  const { frozen } = await editionInHand(settings.timeZone, clock.now(), services);
+  return publisher.publish(frozen !== null);
+}

@@ -1,0 +1,61 @@
+import { EDITION_FILES, quietReportKey } from '../contract/object-keys.ts';
+import { dayAfter, dayIn } from '../domain/calendar.ts';
+import type { Edition } from '../domain/edition.ts';
+import { type DraftReport, draftReport } from './draft-report.ts';
+import { editionReportPage } from './edition-report/edition-report-page.ts';
+import { gatherInputs } from './gather-inputs.ts';
+import { makeEdition } from './make-edition.ts';
+import type { PublishServices } from './services.ts';
+
+/** An edition as it would be now. Nothing is frozen, and no watermark moves. */
+export interface DraftOutcome {
+  readonly status: 'draft';
+  readonly edition: string;
+  /** The revision that freezing it would make. */
+  readonly revision: number;
+  /** Null when there is nothing to print; the report says why. */
+  readonly printed: Edition | null;
+  readonly mailHtml: string;
+  readonly mailText: string;
+  /** Without decisions about single articles, which may be megabytes. */
+  readonly report: DraftReport;
+  /** Key of the whole report in the editions bucket, if it was asked for. */
+  readonly reportKey: string | null;
+}
+
+/**
+ * Makes the edition in hand as it would be now, whatever holds it.
+ *
+ * @param revise - Draft the next revision of today's frozen edition instead of the coming one.
+ */
+export async function draftEdition(
+  { revise, report: wantsReport }: { readonly revise: boolean; readonly report: boolean },
+  services: PublishServices,
+): Promise<DraftOutcome> {
+  const { config, register, archive, clock, templates } = services;
+  const now = clock.now();
+  let id = dayIn(config.newsletter.timeZone, now);
+  let frozen = await register.find(id);
+  while (frozen !== null && !revise) {
+    id = dayAfter(id);
+    frozen = await register.find(id);
+  }
+  const inputs = await gatherInputs(id, frozen, now, services);
+  const made = makeEdition({ ...inputs, desk: { ...inputs.desk, hold: null } }, templates);
+  const reportKey = wantsReport ? quietReportKey(id, inputs.window.until, 'html') : null;
+  if (reportKey !== null) {
+    const { name, language } = config.newsletter;
+    const page = editionReportPage(made.report, { name, language });
+    await archive.write(reportKey, new TextEncoder().encode(page), 'text/html; charset=utf-8');
+  }
+  return {
+    status: 'draft',
+    edition: id,
+    revision: inputs.revision,
+    printed: made.edition,
+    mailHtml: made.edition === null ? '' : (made.files[EDITION_FILES.mailHtml] ?? ''),
+    mailText: made.edition === null ? '' : (made.files[EDITION_FILES.mailText] ?? ''),
+    report: draftReport(made.report),
+    reportKey,
+  };
+}
