@@ -1,12 +1,11 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { mirrorHold } from '../../lib/deliver/mirror-hold.ts';
-import type { DeskBlock, DeskFileContent } from '../../lib/domain/desk.ts';
+import type { DeskBlock, DeskEdit, DeskFileContent } from '../../lib/domain/desk.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { editionInHand } from '../../lib/publish/edition-in-hand.ts';
 import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
-import type { DeskEdit } from '../../lib/select/describe-wish.ts';
 import { describeEdit } from '../../lib/select/describe-wish.ts';
 import { editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { mirrorHold } from '../deliver/mirror-hold.ts';
-import type { DeskFileContent } from '../domain/desk.ts';
+import type { DeskEdit, DeskFileContent } from '../domain/desk.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
-import { type DeskEdit, editDeskAs } from '../select/edit-desk.ts';
+import { editDeskAs } from '../select/edit-desk.ts';
 import { readDesk } from '../select/read-desk.ts';
 import { readDeskVersion } from './edition-view.ts';
 import type { DeskServices } from './services.ts';

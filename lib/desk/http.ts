@@ -44,7 +44,7 @@ const HEADERS = {
   'strict-transport-security': 'max-age=63072000',
 } as const;
 
-export function page(body: string, status = 200): DeskResponse {
+export function htmlPage(body: string, status = 200): DeskResponse {
   return respond(body, status, { 'content-security-policy': PAGE_POLICY });
 }
 

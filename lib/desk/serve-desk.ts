@@ -5,7 +5,7 @@ import { editionInHand } from '../publish/edition-in-hand.ts';
 import { changeDesk, editsIn } from './change-desk.ts';
 import { showDelivery } from './delivery.ts';
 import { editionView, readDeskVersion } from './edition-view.ts';
-import { type DeskRequest, type DeskResponse, framedMail, page, seeOther, stylesheet } from './http.ts';
+import { type DeskRequest, type DeskResponse, framedMail, htmlPage, seeOther, stylesheet } from './http.ts';
 import { conflictPage, problemPage } from './pages/conflict-page.ts';
 import { approvePage, holdPage } from './pages/gate-pages.ts';
 import { previewPage, shownMail } from './pages/preview-page.ts';
@@ -19,7 +19,7 @@ import { enter, refused, signIn, signOut } from './sign-in.ts';
 export async function serveDesk(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {
   const { method, path } = request;
   const { newsletter } = services.settings;
-  if (!['GET', 'HEAD', 'POST'].includes(method)) return page(messagePage(newsletter, 'not-found'), 405);
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return htmlPage(messagePage(newsletter, 'not-found'), 405);
   if (path === DESK_PATHS.style) return stylesheet(services.stylesheet);
   if (path === DESK_PATHS.signIn) return signIn(request, services);
   if (path.startsWith(`${DESK_PATHS.enter}/`))
@@ -36,18 +36,18 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
   switch (request.path) {
     case DESK_PATHS.today: {
       const [view, control] = await Promise.all([editionView(services), services.control.read()]);
-      return page(todayPage(view, control, session, settings));
+      return htmlPage(todayPage(view, control, session, settings));
     }
     case DESK_PATHS.preview:
-      return page(previewPage(await editionView(services), request.query, session, settings));
+      return htmlPage(previewPage(await editionView(services), request.query, session, settings));
     case DESK_PATHS.mail:
       return framedMail(shownMail(await editionView(services), request.query.scheme));
     case DESK_PATHS.delivery:
-      return page(await showDelivery(session, services));
+      return htmlPage(await showDelivery(session, services));
     case DESK_PATHS.hold:
-      return page(holdPage(await readDeskVersion(services), session, settings));
+      return htmlPage(holdPage(await readDeskVersion(services), session, settings));
     case DESK_PATHS.approve:
-      return page(
+      return htmlPage(
         approvePage(
           await editionInHand(settings.timeZone, services.clock.now(), services),
           session,
@@ -55,7 +55,7 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
         ),
       );
     default:
-      return page(messagePage(settings.newsletter, 'not-found'), 404);
+      return htmlPage(messagePage(settings.newsletter, 'not-found'), 404);
   }
 }
 
@@ -69,18 +69,18 @@ async function act(request: DeskRequest, session: Session, services: DeskService
     case DESK_PATHS.approve:
       return approve(form, session, services);
     case DESK_PATHS.publish:
-      return page(problemPage(await freeze(services), session, services.settings));
+      return htmlPage(problemPage(await freeze(services), session, services.settings));
     case DESK_PATHS.testSend: {
       const sent = await services.publisher.testSend(session.editor);
       const text = sent ? 'The test is on its way to your inbox.' : 'SES did not take the test. Try again.';
-      return page(problemPage(text, session, services.settings));
+      return htmlPage(problemPage(text, session, services.settings));
     }
     case DESK_PATHS.delivery:
       if (form.verb === 'pause') await pauseSending('paused on the desk', services);
       if (form.verb === 'resume') await resumeSending(services);
       return seeOther(DESK_PATHS.delivery);
     default:
-      return page(messagePage(services.settings.newsletter, 'not-found'), 404);
+      return htmlPage(messagePage(services.settings.newsletter, 'not-found'), 404);
   }
 }
 
@@ -92,15 +92,15 @@ async function change(
   const { token: _token, version = '', title, ...asked } = fields;
   const edits = editsIn(asked);
   if (edits === null)
-    return page(problemPage('This change is not complete.', session, services.settings), 400);
+    return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
   const outcome = await changeDesk(edits, { version, title }, session, services);
   switch (outcome.status) {
     case 'changed':
       return seeOther();
     case 'refused':
-      return page(problemPage(outcome.problems.join(' · '), session, services.settings), 400);
+      return htmlPage(problemPage(outcome.problems.join(' · '), session, services.settings), 400);
     case 'conflict':
-      return page(conflictPage(outcome, edits, fields, session, services.settings), 409);
+      return htmlPage(conflictPage(outcome, edits, fields, session, services.settings), 409);
   }
 }
 
@@ -113,7 +113,7 @@ async function approve(
   const { clock, control, settings } = services;
   const { id, frozen } = await editionInHand(settings.timeZone, clock.now(), services);
   if (frozen === null || id !== edition || String(frozen.revision) !== revision)
-    return page(
+    return htmlPage(
       problemPage('There is a newer revision. Look at it before you approve.', session, settings),
       409,
     );

@@ -2,7 +2,7 @@ import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { RateLimit } from '../ports.ts';
-import { type DeskRequest, type DeskResponse, page, seeOther } from './http.ts';
+import { type DeskRequest, type DeskResponse, htmlPage, seeOther } from './http.ts';
 import { enterPage, messagePage, signInPage } from './pages/sign-in-pages.ts';
 import type { DeskServices } from './services.ts';
 import { endedCookie, isOwnOrigin, randomToken, type Session, sha256, startSession } from './session.ts';
@@ -20,13 +20,13 @@ const ANSWER_MS = 1_500;
 export async function signIn(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {
   const { newsletter } = services.settings;
   const next = pathOfDesk(request.method === 'POST' ? request.form.next : request.query.next);
-  if (request.method !== 'POST') return page(signInPage({ newsletter, next }));
+  if (request.method !== 'POST') return htmlPage(signInPage({ newsletter, next }));
   if (!isOwnOrigin(request.origin, services.publicUrl)) return refused(services);
   const started = services.clock.now().getTime();
   await sendLink(normaliseAddress(request.form.address ?? ''), next, services);
   const spent = services.clock.now().getTime() - started;
   await services.timer.sleep(Math.max(0, ANSWER_MS - spent));
-  return page(messagePage(newsletter, 'check-your-mail'));
+  return htmlPage(messagePage(newsletter, 'check-your-mail'));
 }
 
 async function sendLink(address: string | null, next: string, services: DeskServices): Promise<void> {
@@ -49,11 +49,11 @@ export async function enter(
   services: DeskServices,
 ): Promise<DeskResponse> {
   const { newsletter } = services.settings;
-  if (request.method !== 'POST') return page(enterPage(newsletter, request.path));
+  if (request.method !== 'POST') return htmlPage(enterPage(newsletter, request.path));
   if (!isOwnOrigin(request.origin, services.publicUrl)) return refused(services);
   const link = await services.access.takeLink(sha256(token), instantOf(services.clock.now()));
   if (link === null || !services.settings.editors.includes(link.editor))
-    return page(messagePage(newsletter, 'invalid-link'), 404);
+    return htmlPage(messagePage(newsletter, 'invalid-link'), 404);
   return { ...seeOther(pathOfDesk(link.next)), cookies: [await startSession(link.editor, services)] };
 }
 
@@ -63,7 +63,7 @@ export async function signOut(session: Session, services: DeskServices): Promise
 }
 
 export function refused({ settings }: DeskServices): DeskResponse {
-  return page(messagePage(settings.newsletter, 'refused'), 403);
+  return htmlPage(messagePage(settings.newsletter, 'refused'), 403);
 }
 
 /** Only pages of the desk: a link must not send an editor elsewhere. */

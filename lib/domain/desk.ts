@@ -56,6 +56,18 @@ export interface Note extends Signature {
   readonly text: string;
 }
 
+/** One wish of the editor. */
+export type DeskEdit =
+  | { readonly verb: 'pin'; readonly article: string; readonly position?: number | undefined }
+  | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
+  | { readonly verb: 'boost'; readonly article: string; readonly factor: number }
+  | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
+  | { readonly verb: 'hold'; readonly reason: string }
+  | { readonly verb: 'note'; readonly note: string }
+  /** Removes every wish about one article. */
+  | { readonly verb: 'forget'; readonly article: string }
+  | { readonly verb: 'release' | 'unnote' };
+
 /** One change of the desk's file. */
 export interface DeskLogLine {
   readonly edition: EditionId;

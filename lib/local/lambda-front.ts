@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FunctionName } from '../contract/environment.ts';
-import type { Cloud } from './cloud.ts';
+import type { EmulatedInvocation } from './execution-environment.ts';
 
 /** Implements the Lambda API's Invoke, so that the operator's commands can call local functions like deployed ones. */
 export interface LambdaFront {
@@ -14,9 +14,9 @@ const INVOKE = /^\/2015-03-31\/functions\/([\w-]+)\/invocations/;
 
 /** @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
 export async function startLambdaFront(cloud: {
-  readonly invoke: Cloud['invoke'];
+  readonly invoke: (name: FunctionName, event: unknown) => Promise<EmulatedInvocation>;
   /** May still be filled. */
-  readonly functions: Readonly<Partial<Cloud['functions']>>;
+  readonly functions: Readonly<Partial<Record<FunctionName, unknown>>>;
 }): Promise<LambdaFront> {
   const server = createServer(async (request, response) => {
     const name = INVOKE.exec(request.url ?? '')?.[1] ?? '';

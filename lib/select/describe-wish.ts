@@ -1,16 +1,4 @@
-import type { DeskBlock, DeskFileContent } from '../domain/desk.ts';
-
-/** A change that an editor makes. */
-export type DeskEdit =
-  | { readonly verb: 'pin'; readonly article: string; readonly position?: number | undefined }
-  | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
-  | { readonly verb: 'boost'; readonly article: string; readonly factor: number }
-  | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
-  | { readonly verb: 'hold'; readonly reason: string }
-  | { readonly verb: 'note'; readonly note: string }
-  /** Removes every wish about one article. */
-  | { readonly verb: 'forget'; readonly article: string }
-  | { readonly verb: 'release' | 'unnote' };
+import type { DeskBlock, DeskEdit, DeskFileContent } from '../domain/desk.ts';
 
 /** A change of the desk in one line, for the log and for the command that made it. */
 export function describeEdit(edit: DeskEdit, title?: string): string {

@@ -1,6 +1,6 @@
-import type { DeskBlock, DeskFileContent, DeskLogLine, Signature } from '../domain/desk.ts';
+import type { DeskBlock, DeskEdit, DeskFileContent, DeskLogLine, Signature } from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { type DeskEdit, describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
+import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
 
 /** Who changes the file, when, and for which edition. */
 export interface DeskEditor {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DeskFileContent, EMPTY_DESK } from '../../lib/domain/desk.ts';
-import type { DeskEdit } from '../../lib/select/describe-wish.ts';
+import { type DeskEdit, type DeskFileContent, EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { editDesk, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 

@@ -2,7 +2,7 @@ import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 
 /** What is around every page of the desk. */
-export interface Frame {
+export interface DeskFrame {
   readonly newsletter: string;
   readonly title: string;
   /** Null on pages for people who are not signed in. */
@@ -18,7 +18,7 @@ const ROOMS = [
 ] as const;
 
 /** A page of the desk. In English, as all reports are; its look is the newspaper's. */
-export function deskPage({ newsletter, title, editor, at }: Frame, main: Html): string {
+export function deskPage({ newsletter, title, editor, at }: DeskFrame, main: Html): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -44,7 +44,7 @@ ${main}
 `.text;
 }
 
-function navigation({ address, formToken }: NonNullable<Frame['editor']>, at: string): Html {
+function navigation({ address, formToken }: NonNullable<DeskFrame['editor']>, at: string): Html {
   const rooms = ROOMS.map(([path, name]) =>
     path === at
       ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
