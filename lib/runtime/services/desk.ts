@@ -37,7 +37,7 @@ export async function deskServices(): Promise<DeskServices> {
     deskHold: deskHoldIn(desk),
     publisher: publisherOver(call, world.clock),
     signInMail: createDeskMails(config.newsletter, templates).signIn,
-    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), mailer),
+    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }),
     stylesheet: deskStylesheet(templates),
     publicUrl: settings.publicUrl,
     settings: deskSettings(config),
