@@ -109,3 +109,9 @@ export function cuePhrases(cue: CueClass): string[] {
 export function cueWords(cue: CueWordClass): string[] {
   return LANGUAGES.flatMap((language) => wordList(language.cueWords?.[cue]));
 }
+
+/** What discussions print around posts, of all languages: words of buttons, or phrases of the other two kinds. */
+export function discussionList(kind: 'buttons' | 'roles' | 'signed'): string[] {
+  const listed = kind === 'buttons' ? wordList : phraseList;
+  return LANGUAGES.flatMap(({ discussion }) => listed(discussion?.[kind]));
+}

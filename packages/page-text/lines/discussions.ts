@@ -1,4 +1,4 @@
-import { closesPost, openingAt } from './post-marks.ts';
+import { closesPost, isByline, openingAt, openingBelowHeader } from './post-marks.ts';
 import { proseOf } from './prose.ts';
 import { type LineFacts, scanLine } from './scan-line.ts';
 
@@ -27,8 +27,9 @@ const RESUMED = 2;
 const LONG_POST = 6;
 
 /**
- * The discussions on a page. A header with posts below it opens one, and so do two closed posts without a header.
- * It runs to the end of the page, unless all of its posts are closed and whole paragraphs are below them.
+ * The discussions on a page. A header opens one unless the article goes on below it, and so do two closed posts
+ * without a header. It runs to the end of the page, unless all of its posts are closed and whole paragraphs stand
+ * below them.
  */
 export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[] {
   const posts = postsIn(lines);
@@ -37,15 +38,56 @@ export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[
   let next = 0;
   for (let i = 0; i < lines.length; i++) {
     while (next < posts.length && (posts[next]?.at ?? 0) < i) next++;
-    if (next === posts.length) break;
-    if (!opensDiscussion(lines, posts, next, i) || isArticle(posts, next, paragraphs, i)) continue;
-    const end = endOf(posts.slice(next), paragraphs);
+    const opened =
+      opensDiscussion(lines, posts, next, i, paragraphs[i] ?? 0) && !isArticle(posts, next, paragraphs, i)
+        ? endOf(lines, posts.slice(next), paragraphs)
+        : closesArticle(lines, paragraphs, i)
+          ? lines.length - 1
+          : -1;
     // With nothing above it, the article must be below.
-    if (paragraphs[i] === 0 && end === lines.length - 1) continue;
-    found.push({ start: i, end });
-    i = end;
+    if (opened < 0 || (paragraphs[i] === 0 && opened === lines.length - 1)) continue;
+    found.push({ start: i, end: opened });
+    i = opened;
   }
   return found;
+}
+
+/**
+ * Whether a header ends the article though no post below it is marked as others are: at least two posts are there
+ * by weaker signs, or the article above is no shorter than all that stands below.
+ */
+function closesArticle(lines: readonly LineFacts[], paragraphs: Int32Array, i: number): boolean {
+  const above = paragraphs[i] ?? 0;
+  const header = lines[i] as LineFacts;
+  if (above === 0 || !isHeader(header)) return false;
+  const below = lines.slice(i + 1);
+  const weak = weakPosts(below);
+  const last = weak.at(-1);
+  const rest = (paragraphs.at(-1) ?? 0) - (last === undefined ? above : (paragraphs[i + 1 + last] ?? 0));
+  if (weak.length >= LEAST_WEAK && rest <= Math.max(above, LONG_POST)) return true;
+  if (SUBHEADING.test(header.text) || below.slice(0, HEAD).some(isByline)) return false;
+  return above >= RESUMED && (paragraphs.at(-1) ?? 0) - above <= above;
+}
+
+/** Posts by weaker signs that make a header one. */
+const LEAST_WEAK = 2;
+/** Subheadings of articles say these words as well: only posts below make them headers. */
+const SUBHEADING =
+  /^(?:the )?(?:discussion|conversations?|responses?|replies|reactions?|reviews|feedback|talkbacks?|forum|diskussion|reaktionen|postings|réactions?|la conversation|contributions|discusión|conversación|opiniones|debate|discussione|reacties|dyskusja|opinie|обсуждение|отзывы|keskustelu|diskuse|diskuze)$/iu;
+
+/** Where posts open by a weaker sign, up to the first gap that is too long for a post. */
+function weakPosts(below: readonly LineFacts[]): readonly number[] {
+  const found: number[] = [];
+  for (let k = 0; k < below.length && k - (found.at(-1) ?? 0) <= HEAD; k++) {
+    const isAnswered = k > 0 && closesPost(below[k] as LineFacts) && isSaid(below[k - 1]);
+    if (isAnswered || openingBelowHeader(below, k) > 0) found.push(k);
+  }
+  return found;
+}
+
+/** What stands above buttons: somebody's words. */
+function isSaid(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.words >= 3 && !closesPost(line);
 }
 
 /** Whether a discussion opens at line `i`, above the post `next`. */
@@ -54,11 +96,13 @@ function opensDiscussion(
   posts: readonly Post[],
   next: number,
   i: number,
+  above: number,
 ): boolean {
   const [first, second] = posts.slice(next, next + 2);
   if (first === undefined) return false;
   const header = isHeader(lines[i] as LineFacts);
-  if (first.at === i && !header) return first.closed >= 0 && second !== undefined && second.closed >= 0;
+  if (first.at === i && !header)
+    return above > 0 && first.closed >= 0 && second !== undefined && second.closed >= 0;
   if (!header || first.at > i + HEAD) return false;
   // The button of an article is above its byline.
   const isButton = lines.slice(i, first.says).some((line) => line.cue === 'byline');
@@ -85,13 +129,17 @@ function isArticle(posts: readonly Post[], next: number, paragraphs: Int32Array,
   return said > Math.max(paragraphs[i] ?? 0, LONG_POST);
 }
 
-/** The last line before the article continues; else the last of the page. */
-function endOf(posts: readonly Post[], paragraphs: Int32Array): number {
+/**
+ * The last line before the article goes on; else the last of the page. More posts below a gap show that the gap was
+ * a post, unless another header announces them.
+ */
+function endOf(lines: readonly LineFacts[], posts: readonly Post[], paragraphs: Int32Array): number {
   const last = paragraphs.length - 2;
   for (const [k, { closed }] of posts.entries()) {
     if (closed < 0) return last;
     const next = posts[k + 1]?.at ?? last + 1;
-    if ((paragraphs[next] ?? 0) - (paragraphs[closed] ?? 0) >= RESUMED) return closed;
+    const isGap = (paragraphs[next] ?? 0) - (paragraphs[closed] ?? 0) >= RESUMED;
+    if (isGap && (next > last || lines.slice(closed + 1, next).some(isHeader))) return closed;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, phraseList, wordList } from '@broadsheet/text/languages';
+import { LANGUAGES, MONTHS, phraseList, wordList } from '@broadsheet/text/languages';
 import { CUE_CLASSES, type CueClass } from '@broadsheet/text/languages/language';
 import { cueOfPhrase, LONGEST_CUE } from './cue-phrases.ts';
 import { END } from './line-end.ts';
@@ -30,8 +30,20 @@ const AGO = new RegExp(
 const SHORT_TIME = new RegExp(String.raw`^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(${LATELY})$`, 'u');
 /** Characters of the longest {@link SHORT_TIME}. */
 const LONGEST_TIME = 9;
-const DATE_OR_TIME =
-  /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s+\d|\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(of |de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<![\d$€£.,])([01]?\d|2[0-3])([:h][0-5]\d(?!\d)|\.[0-5]\d ?(am|pm|uhr))|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|min(ute)?s?\.? (read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)|年.*月.*日/u;
+const MONTH = `(?<!\\p{L})(?:${MONTHS.keys().map(RegExp.escape).toArray().join('|')})(?!\\p{L})`;
+const DATE_OR_TIME = new RegExp(
+  [
+    String.raw`${MONTH}\.?,?\s+\d`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:of |de )?${MONTH}`,
+    String.raw`(?<![\d$€£.,])(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?!\d)|\.[0-5]\d ?(?:am|pm|uhr))`,
+    String.raw`\d{4}-\d\d-\d\d`,
+    String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}`,
+    String.raw`(?<!\d)\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)`,
+    'min(?:ute)?s?\\.? (?:read|de lecture|lesezeit|lezen|di lettura|de lectura|de leitura)',
+    '年.*月.*日',
+  ].join('|'),
+  'u',
+);
 /** Words a date line may have. */
 const LONGEST_DATE_LINE = 16;
 /** Nothing but a colon behind the last word. */

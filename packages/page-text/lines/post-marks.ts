@@ -1,3 +1,4 @@
+import { discussionList, MONTHS } from '@broadsheet/text/languages';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 
@@ -10,14 +11,13 @@ const SHORT_TIME =
   /^(?:vor\s|il y a\s|hace\s|há\s)?\d{1,3}\s?(?:[smhdwyj]|mo|wk|sem|std|tage?n?|stunden?|minuten?|jours?|heures?|minutes?|días?|horas?|minutos?|giorni|ore|dias|dagen|uur|秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月|시간|일|분)\.?(?:\s?(?:ago|前|전|fa|atrás|geleden))?(?:\s?[·•(].{0,24})?$|^(?:昨天|今天|前天|gestern|heute|hier|aujourd['’]hui|ayer|hoy|yesterday|today)[\s,]+(?:\S+\s){0,2}\d{1,2}[:h.]\d\d/iu;
 /** Begins a line that tells when the article itself appeared. */
 const OWN_TIME =
-  /^(updated|published|posted|last|modified|first|created|\d|an? |just now|yesterday|vor|il y a|hace|há|by |von |par |por |veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|stand|on |am |le |el |\p{L}+day\b|\p{L}+tag\b)/iu;
+  /^(updated|published|posted|last|modified|first|created|\d|an? |just now|yesterday|vor|il y a|hace|há|by |von |par |por |veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|stand|on |am |le |el |\p{L}+day\b|\p{L}+d?tag\b|\p{L}+dag\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta)/iu;
 /** Characters of a name. */
 const LONGEST_NAME = 40;
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|mei|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*';
 /** A name of up to four words before a written date or time. */
+const MONTH = `(?:${MONTHS.keys().map(RegExp.escape).toArray().join('|')})(?!\\p{L})`;
 const SIGNED = new RegExp(
-  `^@?\\p{L}[\\p{L}\\d_.'’-]*(?: [\\p{L}\\d_.'’-]+){0,3}?[\\s,·•|–—:-]+(?:(?:am|on|le|el|il|em|op)\\s)?(?:\\d|${MONTH}\\.?,?\\s\\d|\\p{L}+,\\s(?:\\d|${MONTH}))`,
+  `^@?\\p{L}[\\p{L}\\d_.'’*-]*(?: [\\p{L}\\d_.'’*-]+){0,3}?[\\s,·•|–—:-]+(?:(?:am|on|le|el|il|em|op)\\s)?(?:\\d|${MONTH}\\.?,?\\s\\d|\\p{L}+,\\s(?:\\d|${MONTH}))`,
   'iu',
 );
 
@@ -64,35 +64,82 @@ export function openingAt(lines: readonly LineFacts[], i: number): number {
   return 0;
 }
 
+/**
+ * Lines that open a post at `i` below the header of a discussion, where less is needed: `Posted by Marta`, a name
+ * with a badge, an account with what it says right below.
+ */
+export function openingBelowHeader(lines: readonly LineFacts[], i: number): number {
+  const size = openingAt(lines, i);
+  if (size > 0) return size;
+  const line = lines[i] as LineFacts;
+  if (line.words <= LONGEST_SIGNATURE && line.end !== END.sentence && SIGNED_BY.test(line.text)) return 1;
+  if (line.words <= LONGEST_TIME && NUMBERED.test(line.text)) return 1;
+  if (!isName(line) || closesPost(line)) return 0;
+  const below = lines[i + 1];
+  if (below === undefined) return 0;
+  if (ROLE.test(below.text) && below.words <= 6) return 2;
+  return isHandle(line.text) && below.words >= LEAST_SAID ? 1 : 0;
+}
+
+/** `By Marta Holm`, as articles have it; whoever has `posted` something may be a reader. */
+export function isByline({ cue, text }: LineFacts): boolean {
+  return cue === 'byline' && !(SIGNED_BY.test(text) && /^\S+ \S+ \S/.test(text) && !BY.test(text));
+}
+
+const BY = /^(?:by|von|par|por|di|da|door|av|af)\s/iu;
+
+const phrasesOf = (kind: 'roles' | 'signed'): string =>
+  discussionList(kind)
+    .map((phrase) =>
+      phrase.endsWith('…') ? RegExp.escape(phrase.slice(0, -1)) : `${RegExp.escape(phrase)}(?!\\p{L})`,
+    )
+    .join('|');
+/** `Posted by Marta on 20 November`, `@marta wrote:`. */
+const SIGNED_BY = new RegExp(`^(?:${phrasesOf('signed')})\\s+[\\p{L}@\\d]`, 'iu');
+const ROLE = new RegExp(`^(?:${phrasesOf('roles')})`, 'iu');
+/** `#3`, `3.`, `3楼`, `1 : 名無しさん 2026/11/20`: the number of a post. */
+const NUMBERED = /^(?:#\d{1,4}$|\d{1,4}\s?(?:楼|樓|階)|\d{1,4}\s?[.:：]\s?\S{1,20}(?:\s.*\d{4}.*)?$)/u;
+/** Words of a signature with its date. */
+const LONGEST_SIGNATURE = 14;
+/** Words of what somebody says. */
+const LEAST_SAID = 4;
+
+/** A name that no subheading is written like: `seadog44`, `CashOnlyKen`, `marta****`. */
+function isHandle(text: string): boolean {
+  return /^@?(?=.*[\d_*]|\p{Ll}|\S*\p{Ll}\p{Lu})[\p{L}\d_.*-]{3,24}$/u.test(text);
+}
+
 /** `Marta says:` */
 function isSpeaker({ cue, words }: LineFacts): boolean {
   return cue === 'speaker' && words >= 2;
 }
 
 /** Words of buttons and votes below a post. */
-const BUTTONS = new Set(
-  `reply replies like likes liked unlike dislike share report flag quote edit delete permalink link upvote upvotes
-  downvote downvotes vote votes point points rating score recommend recommended helpful more up down this comment post to
-  antworten antwort gefällt mir nicht teilen melden beitrag zitieren stimmen
-  répondre réponse aimer j'aime partager signaler citer avis votes
-  responder respuesta gusta me denunciar reportar compartir votos curtir resposta partilhar compartilhar
-  rispondi segnala condividi voti piace mi beantwoorden reageer rapporteer delen
-  ответить пожаловаться поделиться нравится svara svar odpowiedz zgłoś cevapla yanıtla beğen
-  回复 回覆 点赞 赞 讚 举报 舉報 分享 返信 いいね 通報 답글 좋아요 신고`.split(/\s+/),
+const BUTTONS = new Set(discussionList('buttons'));
+/** Times between buttons: `Like · Reply · 2w`. */
+const UNITS = new Set(
+  's m h d w mo y wk wks yr yrs min mins hr hrs ago hours days weeks months years hour day week month year edited std tg wo sem sett j g'.split(
+    ' ',
+  ),
 );
 /** Words of a line of buttons. */
 const MOST_BUTTONS = 8;
 
+/** `+5 -1`, `▲ 12 ▼`, `👍 3 👎`: how readers voted. */
+const VOTES = /^(?=.*\d)(?=.*[+−▲▼△▽↑↓⬆⬇👍👎♥❤♡]|.*\s-\d)(?:[\d\s+−\-▲▼△▽↑↓⬆⬇👍👎♥❤♡|/·(),.]|\ufe0f){2,24}$/u;
+
 /** A line of nothing but buttons, votes and separators, with one button at least: `Like · Reply · 12`. */
 export function closesPost({ text, words, cue }: LineFacts): boolean {
   if (words > MOST_BUTTONS || text.length > 80 || text.endsWith('.')) return false;
-  if (cue === 'speaker' && words <= 3) return true;
+  if ((cue === 'speaker' && words <= 3) || VOTES.test(text)) return true;
   const said =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}']+/gu) ?? [];
-  return said.length > 0 && said.every((word) => BUTTONS.has(word)) && !LONE_WORDS.has(said.join(' '));
+  const buttons = said.filter((word) => BUTTONS.has(word));
+  if (buttons.length === 0 || LONE_WORDS.has(said.join(' '))) return false;
+  return said.every((word) => BUTTONS.has(word) || UNITS.has(word));
 }
 
 /** What share bars and menus say too. */

@@ -99,6 +99,143 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     post: (name, said, at) => [name, `${at} novembre 2026 alle 07:54`, ...said, 'Rispondi'],
     foot: [],
   },
+  'Posted by, on, at': {
+    head: ['Reader responses (5)'],
+    post: (name, said, at) => [`Posted by ${name} on November ${at}, 2026 at 7:54 am`, ...said],
+    foot: [],
+  },
+  'bare names, votes below, sign-in above': {
+    head: ['Comments', 'Log in to comment'],
+    post: (name, said, at) => [name, ...said, `+${at} -1`],
+    foot: [],
+  },
+  Coral: {
+    head: ['Conversation (5)', 'Sort by Newest'],
+    post: (name, said, at) => [name, `${at} hours ago`, ...said, 'Respect', String(at), 'Reply', 'Report'],
+    foot: ['Load more'],
+  },
+  'the plug-in of Facebook': {
+    head: ['5 comments', 'Sort by', 'Oldest', 'Add a comment...'],
+    post: (name, said, at) => [name, 'Works at Northhaven College', ...said, `Like · Reply · ${at} · ${at}w`],
+    foot: ['Facebook Comments Plugin'],
+  },
+  Viafoura: {
+    head: ['Join the conversation', 'Comments', 'Newest'],
+    post: (name, said, at) => [name, `${at} min ago`, '(Edited)', ...said, 'Like', 'Reply', 'Flag'],
+    foot: ['Show more comments'],
+  },
+  OpenWeb: {
+    head: ['Conversation', '5 Comments', 'Your voice matters. Discussions are moderated for civility.'],
+    post: (name, said, at) => [
+      name,
+      `${at} November, 2026`,
+      ...said,
+      'Reply',
+      '·',
+      `${at} Likes`,
+      '·',
+      'Share',
+    ],
+    foot: ['Powered by OpenWeb'],
+  },
+  Discourse: {
+    head: ['5 replies'],
+    post: (name, said, at) => [name, `November ${at}, 2026, 7:54am`, `#${at}`, ...said, `${at} Likes`],
+    foot: ['Reply to this topic'],
+  },
+  vBulletin: {
+    head: ['Comments 1 to 5 of 5', 'Thread tools'],
+    post: (name, said, at) => [
+      `${at}-11-2026, 07:54 AM`,
+      `#${at}`,
+      name,
+      'Senior Member',
+      'Join Date: Mar 2010',
+      ...said,
+      'Reply With Quote',
+    ],
+    foot: [],
+  },
+  'German, signed below': {
+    head: ['Leserkommentare (5)'],
+    post: (name, said, at) => [`von ${name} am ${at}. November 2026 um 07:54 Uhr`, ...said],
+    foot: ['Kommentar verfassen'],
+  },
+  'German forum, badges': {
+    head: ['Leserkommentare', '5 Postings', 'Älteste zuerst'],
+    post: (name, said, at) => [name, 'Mitglied', ...said, `${at} Daumen hoch`, 'antworten', 'melden'],
+    foot: [],
+  },
+  'French, subscribers': {
+    head: ['Commentaires (5)', 'Connectez-vous pour commenter'],
+    post: (name, said, at) => [name, 'Abonné', `${at}/11/2026 - 07H54`, ...said, 'Recommander', 'Répondre'],
+    foot: [],
+  },
+  'Spanish, dates in front': {
+    head: ['Deja tu comentario', '5 comentarios'],
+    post: (name, said, at) => [`${name} ${at} noviembre 2026`, ...said, 'Responder', 'Me gusta'],
+    foot: [],
+  },
+  'Spanish, numbered': {
+    head: ['Comentarios de los lectores (5)'],
+    post: (name, said, at) => [`#${at}`, name, ...said, `Votos: ${at}`],
+    foot: [],
+  },
+  'Chinese, users of the web': {
+    head: ['网友评论 (5)', '最新'],
+    post: (name, said, at) => [name, `2026-11-${at + 10} 07:54`, ...said, '顶', '回复'],
+    foot: ['查看全部评论'],
+  },
+  'Japanese, numbered': {
+    head: ['コメント (5)'],
+    post: (name, said, at) => [`${at} : ${name} 2026/11/20 07:54`, ...said],
+    foot: ['コメントを書く'],
+  },
+  Korean: {
+    head: ['댓글 5'],
+    post: (name, said, at) => [name, `2026.11.${at + 10}. 07:54`, ...said, '답글', `공감 ${at}`],
+    foot: [],
+  },
+  'Portuguese, votes': {
+    head: ['Comentários (5)', 'Entre para comentar'],
+    post: (name, said, at) => [name, `há ${at} horas`, ...said, `${at} curtidas`, 'Responder'],
+    foot: [],
+  },
+  Dutch: {
+    head: ['Reacties (5)', 'Log in om te reageren'],
+    post: (name, said, at) => [name, `${at} november 2026 om 07:54`, ...said, 'Reageer', 'Rapporteer'],
+    foot: [],
+  },
+  Polish: {
+    head: ['Komentarze (5)'],
+    post: (name, said, at) => [name, `${at} listopada 2026, 07:54`, ...said, 'Odpowiedz', 'Zgłoś'],
+    foot: ['Dodaj komentarz'],
+  },
+  Swedish: {
+    head: ['5 kommentarer'],
+    post: (name, said, at) => [name, `för ${at} timmar sedan`, ...said, 'Svara', 'Gilla'],
+    foot: [],
+  },
+  Russian: {
+    head: ['Комментарии (5)'],
+    post: (name, said, at) => [name, `${at} ноября 2026, 07:54`, ...said, 'Ответить'],
+    foot: [],
+  },
+  'accounts and nothing else': {
+    head: ['View 5 comments'],
+    post: (name, said, at) => [`${name.replaceAll(' ', '_')}${at}`, ...said],
+    foot: [],
+  },
+  'thumbs as pictures': {
+    head: ['Have your say', '5 comments'],
+    post: (name, said, at) => [name, ...said, `👍 ${at} 👎 0`],
+    foot: [],
+  },
+  'a phone, the site of a broadcaster': {
+    head: ['5 Comments', 'Top', 'New'],
+    post: (name, said, at) => [`${name} · ${at}h`, ...said, 'Reply', `▲ ${at} ▼`],
+    foot: [],
+  },
 };
 
 function page({ title, publisher }: GeneratedArticle, lines: readonly string[]): string {

@@ -1,4 +1,6 @@
+import { MONTHS } from '@broadsheet/text/languages';
 import type { Feature } from '@broadsheet/trees';
+import { WEEKDAY } from '../dates/find-dates.ts';
 import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { isCaption } from '../lines/tail-rules.ts';
@@ -89,9 +91,11 @@ export function titleCandidates(
   const last = Math.min(lines.length - 1, start + 3);
   const keys = titleKeys(lines, first, last, start);
   const about = topicWords(lines.slice(start, end + 1), OPENING);
+  const captions = lines.slice(first, last + 1).filter(isCaption);
   const found = lines.flatMap((line, at) => {
     const key = keys.at[at - first];
     if (at < first || at > last || key === undefined || !mayBeTitle(line)) return [];
+    if (captions.some(({ text }) => isCutFrom(text, line.text))) return [];
     return [{ line, at, key, covered: coverageOf(line, about) }];
   });
   const ranked = found.map(({ covered }) => covered).sort((a, b) => b - a);
@@ -105,7 +109,7 @@ function coverageOf(line: LineFacts | undefined, about: TopicWords): number {
 const STARTS_HOME = /^(home|start|inicio|accueil|hjem|you are here)/i;
 
 /** Cues that a headline never carries. */
-const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'date', 'crumb', 'speaker']);
+const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'crumb', 'speaker']);
 
 /** `Serving the valley since 1887`: mastheads say how old they are, headlines do not end in it. */
 const MOTTO =
@@ -115,10 +119,31 @@ const MOTTO =
 function mayBeTitle(line: LineFacts): boolean {
   const { words, text, cue, end } = line;
   if (words < 2 || words > 32 || text.length > 220 || NO_TITLE.has(cue)) return false;
+  if (cue === 'dateline' && !isDatedHeadline(line)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
   return !isCaption(line);
 }
+
+/** A caption is printed again without its credit. */
+function isCutFrom(caption: string, text: string): boolean {
+  return text.length >= LEAST_CUT && text.length < caption.length && caption.startsWith(text);
+}
+
+const LEAST_CUT = 30;
+
+/** `Horoscope for today, 20 November 2026`: says more than a day, and no hour. */
+function isDatedHeadline({ text }: LineFacts): boolean {
+  if (CLOCK.test(text) || MADE.test(text) || WEEKDAY.test(text)) return false;
+  const rest = (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !MONTHS.has(word));
+  return rest.length >= LEAST_REST;
+}
+
+const CLOCK = /\d[:h]\d\d|\d ?[ap]m\b/i;
+/** Begins a line that says when the page was made. */
+const MADE =
+  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|aktual|publi|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
+const LEAST_REST = 3;
 
 function endsInDigit(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);

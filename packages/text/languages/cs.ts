@@ -16,11 +16,23 @@ export const cs: Language = {
     'section-header': `
       čtěte také… | související články | související | nejčtenější | reklama | sdílet | štítky
     `,
-    'comment-header': 'názory čtenářů | komentáře | komentář | přidat komentář | diskuse | diskuze',
+    'comment-header': `
+      názory čtenářů | komentáře | komentář | přidat komentář | diskuse | diskuze | diskuse # |
+      diskuze # | komentáře # | # komentářů | # komentáře | diskuse k článku… | vstoupit do
+      diskuse… | názory #
+    `,
     crumb: 'sdílet | tisk | hledat | přihlásit | zavřít',
     'link-line': 'čtěte také… | přečtěte si…',
     credit: 'zdroj:…',
     legal: 'ochrana osobních údajů…',
     tags: 'štítky:…',
+  },
+  discussion: {
+    buttons: `
+      odpovědět odpověď nahlásit citovat líbí se nelíbí
+    `,
+    roles: `
+      host | člen
+    `,
   },
 };

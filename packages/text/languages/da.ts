@@ -17,6 +17,8 @@ export const da: Language = {
     'section-header': 'læs også… | læs mere… | mest læste | seneste nyt | relaterede artikler | del artiklen',
     'comment-header': `
       læserne mener | læserne siger | kommentarer | # kommentarer | # kommentar | skriv kommentar
+      | kommentarer # | læserkommentarer | deltag i debatten… | log ind for at kommentere… | skriv
+      en kommentar…
     `,
     speaker: 'svar',
     'link-line': 'læs også:… | læs også… | læs mere…',
@@ -54,4 +56,13 @@ export const da: Language = {
     | katastrofe | krise | kaos | minister | regeringen | folketinget | vinder | vandt | skader | advarer |
     falder | stiger | undersøges | fejl | økonomer
   `,
+  discussion: {
+    buttons: `
+      svar besvar anmeld rapportér del like citer
+    `,
+    roles: `
+      medlem | gæst | abonnent
+    `,
+    signed: 'skrevet af',
+  },
 };

@@ -46,16 +46,23 @@ export const de: Language = {
     'comment-header': `
       das sagen leser | das sagen unsere leser | das sagen die leser | das meinen unsere leser |
       was leser sagen | was unsere leser sagen | was unsere leser meinen | stimmen unserer leser |
-      leserstimmen | lesermeinungen | leserkommentare | leserreaktionen | leserbriefe | leserzuschriften |
-      ihre meinungen | eure meinungen | kommentare | kommentar | # kommentare | # kommentar |
-      kommentare # | kommentar schreiben… | kommentar verfassen… | kommentar hinterlassen |
-      kommentare lesen… | kommentare anzeigen | kommentare ansehen | kommentare einblenden |
-      alle kommentare… | ihr kommentar… | dein kommentar | schreib einen kommentar |
+      leserstimmen | lesermeinungen | leserkommentare | leserreaktionen | leserbriefe |
+      leserzuschriften | ihre meinungen | eure meinungen | kommentare | kommentar | # kommentare |
+      # kommentar | kommentare # | kommentar schreiben… | kommentar verfassen… | kommentar
+      hinterlassen | kommentare lesen… | kommentare anzeigen | kommentare ansehen | kommentare
+      einblenden | alle kommentare… | ihr kommentar… | dein kommentar | schreib einen kommentar |
       schreiben sie einen kommentar | schreibe einen kommentar… | hinterlasse einen kommentar… |
-      hinterlassen sie einen kommentar | diskutieren sie mit… | diskussion |
-      diskussion zu diesem artikel | jetzt kommentieren | artikel kommentieren | kommentieren |
-      kommentarfunktion… | # antworten… | # antwort… | # gedanken zu… | antwort hinterlassen |
-      antworten abbrechen | kommentar abgeben | forum | zum forum | mitdiskutieren
+      hinterlassen sie einen kommentar | diskutieren sie mit… | diskussion | diskussion zu diesem
+      artikel | jetzt kommentieren | artikel kommentieren | kommentieren | kommentarfunktion… | #
+      antworten… | # antwort… | # gedanken zu… | antwort hinterlassen | antworten abbrechen |
+      kommentar abgeben | forum | zum forum | mitdiskutieren | leserkommentare # | leserkommentar
+      | # leserkommentare | # leserkommentar | leserreaktionen # | lesermeinungen # | #
+      lesermeinungen | # beiträge | # postings | postings | # meinungen | kommentare zu diesem
+      artikel… | kommentare zum artikel… | kommentare zu:… | diskussion # | # reaktionen |
+      reaktionen auf diesen artikel | ihre meinung… | deine meinung… | ihre meinung zählt… |
+      diskutiere mit… | diskutieren sie über diesen artikel… | reden sie mit… | was meinen sie… |
+      was meinst du… | was denken sie… | zum kommentieren anmelden… | melden sie sich an um zu… | anmelden und kommentieren | älteste zuerst | neueste zuerst |
+      kommentare sortieren…
     `,
     speaker: 'antworten | melden | beitrag melden | kommentar melden | zitieren',
     crumb: `
@@ -146,4 +153,15 @@ export const de: Language = {
     bundestag | bundesrat | gewinnt | gewann | gewinner | schaden | schäden | zerstört | warnt | fällt |
     steigt | ermittlungen | ermittelt | fehler | entschuldigt | ökonomen
   `,
+  discussion: {
+    buttons: `
+      antworten antwort gefällt mir nicht teilen melden beitrag zitieren stimmen daumen hoch
+      runter permalink link kommentar ausblenden bewerten hilfreich empfehlen empfehlungen
+    `,
+    roles: `
+      mitglied | gast | abonnent | leser | moderation | registriert seit… | beiträge:… |
+      stammgast | community-mitglied | plus-mitglied
+    `,
+    signed: 'geschrieben von | verfasst von | kommentar von | beitrag von | von',
+  },
 };

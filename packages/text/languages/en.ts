@@ -105,42 +105,53 @@ export const en: Language = {
       quiz
     `,
     'comment-header': `
-      comments | comment | # comments | # comment | comments # | comment # | comments closed |
+      comments | comment | comments # to # of # | # comments | # comment | comments # | comment # | comments closed |
       comments are closed… | comments off | no comments | no comments yet | no comments so far |
-      add a comment | add comment | add your comment | add new comment | leave a comment… |
-      leave a reply… | leave your comment… | leave a response | leave comment | leave us a comment |
-      post a comment… | post comment | post your comment | post a reply | post new comment |
-      write a comment… | write a reply | make a comment | view comments… | view all comments |
-      view # comments | view all # comments | show comments… | show # comments | show all comments |
-      hide comments | read comments… | read all comments | read the comments | read # comments |
-      see comments… | see all comments | see # comments | load comments… | load more comments |
-      open comments | all comments | all # comments | your comment | your comments | user comments |
-      reader comments | readers' comments | readers comments | what readers say | what our readers say |
-      what readers are saying | what our readers are saying | what readers think |
-      what our readers think | what you say | what you said | what you think | readers say |
-      readers' views | readers' voices | readers' reactions | readers respond | readers react |
-      reader responses | reader replies | reader views | from our readers | your views | your thoughts |
-      your opinions | your letters | your reactions | your replies | reader reactions |
-      comments for this thread are now… | comments for this post | comments on this article |
-      comments on this story | comments on … | comments to … | comment on this article |
-      comment on this story | comments section | comments policy… | comment policy… | comment guidelines |
-      commenting guidelines | commenting rules | comments feed | comments rss | facebook comments |
-      latest comments | recent comments | newest comments | top comments | most liked comments |
-      sort comments… | sort by newest… | join the conversation… | join the discussion… |
-      join the debate… | start the conversation… | start a conversation… | start the discussion… |
-      the conversation | conversation | conversations | discussion | discuss | discuss this … |
-      discussion # comments | reply to this… | # replies… | # reply… | # responses… | # response… |
-      # thoughts on… | # thought on… | # comments on… | # comment on… | # comments to… |
-      # discussions on… | one thought on… | one response to… | one comment… | responses | replies |
-      reader interactions | what do you think… | tell us what you think… | have your say… |
-      have a comment… | be the first to comment… | be first to comment | log in to comment… |
-      login to comment… | sign in to comment… | log in to reply | log in or register to post… |
-      you must be logged in to… | please log in to comment | register to comment |
-      notify me of… | save my name… | your email address will not be… | commenting on this… |
-      we welcome your comments… | trackbacks… | trackback | pingbacks… | pingback… | reactions |
-      disqus comments | comments powered by… | view the discussion thread |
-      please enable javascript to view the… | letters to the editor |
-      write a letter to the editor
+      add a comment | add comment | add your comment | add new comment | leave a comment… | leave
+      a reply… | leave your comment… | leave a response | leave comment | leave us a comment |
+      post a comment… | post comment | post your comment | post a reply | post new comment | write
+      a comment… | write a reply | make a comment | view comments… | view all comments | view #
+      comments | view all # comments | show comments… | show # comments | show all comments | hide
+      comments | read comments… | read all comments | read the comments | read # comments | see
+      comments… | see all comments | see # comments | load comments… | load more comments | open
+      comments | all comments | all # comments | your comment | your comments | user comments |
+      reader comments | readers' comments | readers comments | what readers say | what our readers
+      say | what readers are saying | what our readers are saying | what readers think | what our
+      readers think | what you say | what you said | what you think | readers say | readers' views
+      | readers' voices | readers' reactions | readers respond | readers react | reader responses
+      | reader replies | reader views | from our readers | your views | your thoughts | your
+      opinions | your letters | your reactions | your replies | reader reactions | comments for
+      this thread are now… | comments for this post | comments on this article | comments on this
+      story | comments on … | comments to … | comment on this article | comment on this story |
+      comments section | comments policy… | comment policy… | comment guidelines | commenting
+      guidelines | commenting rules | comments feed | comments rss | facebook comments | latest
+      comments | recent comments | newest comments | top comments | most liked comments | sort
+      comments… | sort by newest… | join the conversation… | join the discussion… | join the
+      debate… | start the conversation… | start a conversation… | start the discussion… | the
+      conversation | conversation | conversations | discussion | discuss | discuss this … |
+      discussion # comments | reply to this… | # replies… | # reply… | # responses… | # response…
+      | # thoughts on… | # thought on… | # comments on… | # comment on… | # comments to… | #
+      discussions on… | one thought on… | one response to… | one comment… | responses | replies |
+      reader interactions | what do you think… | tell us what you think… | have your say… | have a
+      comment… | be the first to comment… | be first to comment | log in to comment… | login to
+      comment… | sign in to comment… | log in to reply | log in or register to post… | you must be
+      logged in to… | please log in to comment | register to comment | notify me of… | save my
+      name… | your email address will not be… | commenting on this… | we welcome your comments… |
+      trackbacks… | trackback | pingbacks… | pingback… | reactions | disqus comments | comments
+      powered by… | view the discussion thread | please enable javascript to view the… | letters
+      to the editor | write a letter to the editor | share your thoughts… | share your views… |
+      share your opinion… | what's your view… | what are your thoughts… | add your voice… | add to
+      the conversation… | leave your thoughts… | comments below | comments from readers | comments
+      from our readers | reader comments # | reader responses # | reader discussion | community
+      discussion | community comments | conversation # | discussion # | responses # | replies # |
+      responses to … | replies to … | # people are talking about… | # people commented… | #
+      conversations | # discussions | # messages | # reactions | # posts in this thread | # posts
+      in discussion | sort by: newest… | newest first | oldest first | most recommended | reader
+      picks | viewing # comments | viewing # of # comments | viewing all comments | showing #
+      comments | showing # of # comments | log in or sign up to… | log in or register to
+      comment… | log in to leave a comment… | sign up to comment | subscribe to comment | create
+      an account to comment | only subscribers can comment… | your say | your turn | talkback |
+      talkbacks | feedback from readers | letters from readers | what people are saying
     `,
     speaker: `
       reply | reply to this | permalink | report | report abuse | report comment | report this comment |
@@ -404,4 +415,19 @@ export const en: Language = {
     | damage | damaged | destroys | destroyed | cuts | falls | rises | warns | economists | investigation |
     investigated | error | wrong | apologises | apologizes | sells | bought | merger | shares
   `,
+  discussion: {
+    buttons: `
+      reply replies like likes liked unlike dislike dislikes share report flag quote edit delete
+      permalink link upvote upvotes downvote downvotes vote votes point points rating score
+      recommend recommended recommends helpful more up down this comment post to respect thanks
+      thank agree disagree funny insightful mark as spam hide collapse abuse useful
+    `,
+    roles: `
+      senior member | junior member | full member | new member | member | registered user |
+      community member | top commenter | top contributor | subscriber | premium member |
+      verified | moderator | guest | supporter | banned | veteran member | active member | op |
+      author | staff | join date:… | joined:… | posts:… | location:… | member since…
+    `,
+    signed: 'posted by | submitted by | written by | comment by | reply by | by',
+  },
 };

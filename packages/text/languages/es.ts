@@ -36,15 +36,20 @@ export const es: Language = {
       contenido patrocinado
     `,
     'comment-header': `
-      lo que dicen los lectores | lo que opinan los lectores | lo que dicen nuestros lectores |
-      la opinión de los lectores | la voz de los lectores | los lectores opinan |
-      opiniones de los lectores | sus opiniones | vuestras opiniones | cartas de los lectores |
-      cartas al director | comentarios | comentario | # comentarios | # comentario | comentarios # |
-      ver comentarios | ver # comentarios | ver los comentarios | leer comentarios |
-      todos los comentarios | deja un comentario… | deja una respuesta… | dejar un comentario… |
-      dejar una respuesta | déjanos un comentario | escribe un comentario… | escribir comentario |
-      añadir comentario | añade un comentario | agregar comentario | comenta | comentar |
-      comenta esta noticia | # respuestas… | únete a la conversación | normas de participación
+      lo que dicen los lectores | lo que opinan los lectores | lo que dicen nuestros lectores | la
+      opinión de los lectores | la voz de los lectores | los lectores opinan | opiniones de los
+      lectores | sus opiniones | vuestras opiniones | cartas de los lectores | cartas al director
+      | comentarios | comentario | # comentarios | # comentario | comentarios # | ver comentarios
+      | ver # comentarios | ver los comentarios | leer comentarios | todos los comentarios | deja
+      un comentario… | deja una respuesta… | dejar un comentario… | dejar una respuesta | déjanos
+      un comentario | escribe un comentario… | escribir comentario | añadir comentario | añade un
+      comentario | agregar comentario | comenta | comentar | comenta esta noticia | # respuestas…
+      | únete a la conversación | normas de participación | deja tu comentario… | deja tu opinión…
+      | deja tus comentarios… | danos tu opinión… | comparte tu opinión… | escribe tu comentario…
+      | comentarios de los lectores | comentarios de lectores | comentarios de los usuarios |
+      opiniones | opiniones # | # opiniones | # opinión | participa en la conversación… |
+      participa en el debate… | los lectores comentan | inicia sesión para comentar… | para comentar… | ordenar
+      por:… | más recientes | más valorados | conversación | conversación # | debate #
     `,
     speaker: 'responder | reportar | denunciar',
     crumb: `
@@ -129,4 +134,14 @@ export const es: Language = {
     advierte | cae | sube | investigación | investiga | error | disculpas | economistas | fallece |
     fallecido
   `,
+  discussion: {
+    buttons: `
+      responder respuesta respuestas gusta gustan me no denunciar reportar compartir votos votar
+      citar útil editar
+    `,
+    roles: `
+      miembro | invitado | suscriptor | moderador | usuario registrado | mensajes:…
+    `,
+    signed: 'publicado por | enviado por | escrito por | comentario de | por',
+  },
 };

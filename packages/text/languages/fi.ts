@@ -15,7 +15,11 @@ export const fi: Language = {
   ordinals: { before: '' },
   cuePhrases: {
     'section-header': 'lue myös… | luetuimmat | uusimmat | jaa | mainos',
-    'comment-header': 'lukijoiden mielipiteet | lukijoilta | kommentit | # kommenttia | jätä kommentti',
+    'comment-header': `
+      lukijoiden mielipiteet | lukijoilta | kommentit | # kommenttia | jätä kommentti | kommentit
+      # | keskustelu | keskustelu # | osallistu keskusteluun… | kirjaudu kommentoidaksesi… |
+      lukijoiden kommentit
+    `,
     crumb: 'jaa | tulosta | haku | valikko | kirjaudu | sulje',
     'link-line': 'lue myös…',
     credit: 'kuva:…',
@@ -23,5 +27,13 @@ export const fi: Language = {
   },
   cueWords: {
     promo: 'uutiskirje',
+  },
+  discussion: {
+    buttons: `
+      vastaa vastaus ilmoita asiattomaksi jaa tykkää lainaa
+    `,
+    roles: `
+      jäsen | vieras
+    `,
   },
 };

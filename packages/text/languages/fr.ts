@@ -37,15 +37,21 @@ export const fr: Language = {
       sommaire
     `,
     'comment-header': `
-      vos avis | vos opinions | vos témoignages | l'avis des lecteurs | les avis des lecteurs |
-      la parole aux lecteurs | réactions des lecteurs | les réactions des lecteurs |
-      les lecteurs réagissent | ce qu'en disent les lecteurs | ce que disent les lecteurs |
-      courrier des lecteurs | commentaires | commentaire | # commentaires | # commentaire |
-      commentaires # | voir les commentaires | lire les commentaires… | afficher les commentaires |
-      tous les commentaires | laisser un commentaire… | laissez un commentaire… | ajouter un commentaire |
-      poster un commentaire | écrire un commentaire | réagir… | réagissez… | vos réactions |
-      vos commentaires | réactions | # réactions | # réponses… | # réponse… | répondre | commenter |
-      commenter cet article | participez à la discussion | la conversation
+      vos avis | vos opinions | vos témoignages | l'avis des lecteurs | les avis des lecteurs | la
+      parole aux lecteurs | réactions des lecteurs | les réactions des lecteurs | les lecteurs
+      réagissent | ce qu'en disent les lecteurs | ce que disent les lecteurs | courrier des
+      lecteurs | commentaires | commentaire | # commentaires | # commentaire | commentaires # |
+      voir les commentaires | lire les commentaires… | afficher les commentaires | tous les
+      commentaires | laisser un commentaire… | laissez un commentaire… | ajouter un commentaire |
+      poster un commentaire | écrire un commentaire | réagir… | réagissez… | vos réactions | vos
+      commentaires | réactions | # réactions | # réponses… | # réponse… | répondre | commenter |
+      commenter cet article | participez à la discussion | la conversation | vos commentaires # |
+      vos réactions # | réactions # | réagir à cet article… | # réaction | # avis | #
+      contributions | les commentaires… | les commentaires des lecteurs |
+      commentaires des lecteurs | commentaires des abonnés | l'avis des internautes | les
+      réactions des internautes | réactions des internautes | la discussion continue… | donnez
+      votre avis… | exprimez-vous… | à vous la parole | connectez-vous pour commenter… |
+      connectez-vous pour réagir… | pour commenter… | trier par:… | les plus récents
     `,
     speaker: 'répondre | signaler | signaler un abus',
     crumb: `
@@ -130,4 +136,14 @@ export const fr: Language = {
     sénat | gagne | gagnant | remporte | dégâts | détruit | avertit | perd | chute | baisse | hausse |
     enquête | erreur | excuses | économistes | menace | menacent | sécheresse | décédé
   `,
+  discussion: {
+    buttons: `
+      répondre réponse réponses aimer j'aime pas partager signaler citer avis votes recommander
+      alerter modérateur un abus utile traduire
+    `,
+    roles: `
+      abonné | abonnée | abonné·e | membre | invité | modérateur | inscrit le… | messages:…
+    `,
+    signed: 'posté par | publié par | commentaire de | écrit par | par',
+  },
 };

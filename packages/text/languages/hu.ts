@@ -14,12 +14,23 @@ export const hu: Language = {
   ordinals: { before: '' },
   cuePhrases: {
     'section-header': 'kapcsolódó cikkek | legolvasottabb | megosztás | címkék',
-    'comment-header': 'olvasói vélemények | hozzászólások | hozzászólás',
+    'comment-header': `
+      olvasói vélemények | hozzászólások | hozzászólás | hozzászólások # | # hozzászólás |
+      kommentek | kommentek # | # komment | szólj hozzá…
+    `,
     speaker: 'válasz',
     crumb: 'megosztás | keresés | bejelentkezés | bezár',
     'link-line': 'olvassa el…',
     credit: 'fotó:…',
     legal: 'adatvédelem…',
     tags: 'címkék:…',
+  },
+  discussion: {
+    buttons: `
+      válasz válaszol jelentés tetszik idézés
+    `,
+    roles: `
+      vendég | tag
+    `,
   },
 };

@@ -15,10 +15,21 @@ export const id: Language = {
     'section-header': `
       baca juga… | artikel terkait | berita terkait | berita terpopuler | terpopuler | terkini | bagikan
     `,
-    'comment-header': 'komentar | # komentar | tinggalkan komentar | tinggalkan balasan',
+    'comment-header': `
+      komentar | # komentar | tinggalkan komentar | tinggalkan balasan | komentar # | tulis
+      komentar… | komentar pembaca | beri komentar…
+    `,
     speaker: 'balas',
     crumb: 'bagikan | cetak | simpan | cari | masuk | daftar | tutup | iklan',
     'link-line': 'baca juga:… | baca juga… | simak juga…',
     legal: 'kebijakan privasi…',
+  },
+  discussion: {
+    buttons: `
+      balas suka laporkan bagikan kutip
+    `,
+    roles: `
+      anggota | tamu
+    `,
   },
 };

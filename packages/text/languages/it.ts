@@ -29,12 +29,15 @@ export const it: Language = {
       iscriviti… | abbonati… | informazioni sull'autore | chi siamo | leggi tutto
     `,
     'comment-header': `
-      cosa dicono i lettori | cosa ne pensano i lettori | le opinioni dei lettori | la parola ai lettori |
-      la voce dei lettori | i lettori dicono | le vostre opinioni | le vostre reazioni |
-      lettere dei lettori | commenti | commento | # commenti | # commento | commenti # |
-      lascia un commento… | lascia una risposta… | scrivi un commento… | inserisci un commento |
-      aggiungi un commento | i commenti | leggi i commenti | vedi i commenti | mostra i commenti |
-      tutti i commenti | i vostri commenti | commenta | commenta la notizia | # risposte… | discussione
+      cosa dicono i lettori | cosa ne pensano i lettori | le opinioni dei lettori | la parola ai
+      lettori | la voce dei lettori | i lettori dicono | le vostre opinioni | le vostre reazioni |
+      lettere dei lettori | commenti | commento | # commenti | # commento | commenti # | lascia un
+      commento… | lascia una risposta… | scrivi un commento… | inserisci un commento | aggiungi un
+      commento | i commenti | leggi i commenti | vedi i commenti | mostra i commenti | tutti i
+      commenti | i vostri commenti | commenta | commenta la notizia | # risposte… | discussione |
+      i commenti dei lettori | commenti dei lettori | i vostri commenti # | partecipa alla
+      discussione… | partecipa alla conversazione… | di la tua… | dì la tua… | dicci la tua… |
+      accedi per commentare… | per commentare… | ordina per:… | i più recenti | # reazioni
     `,
     speaker: 'rispondi | segnala',
     crumb: `
@@ -105,4 +108,13 @@ export const it: Language = {
     governo | sindaco | sindaca | parlamento | senato | vince | vincita | vincitore | danni | distrutto |
     cala | sale | inchiesta | errore | scuse | economisti
   `,
+  discussion: {
+    buttons: `
+      rispondi risposta segnala condividi voti vota piace mi non cita utile
+    `,
+    roles: `
+      membro | ospite | abbonato | moderatore | utente registrato | messaggi:…
+    `,
+    signed: 'inviato da | scritto da | pubblicato da | commento di | postato da | da',
+  },
 };

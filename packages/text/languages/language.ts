@@ -69,6 +69,15 @@ export interface Language {
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
+  /** What a discussion prints around its posts. */
+  readonly discussion?: {
+    /** Words of buttons and votes below a post: a line of nothing else closes it. */
+    readonly buttons: string;
+    /** Phrases below a name that say what its bearer is on the site; `…` for any further words. */
+    readonly roles?: string;
+    /** Phrases before the name of whoever wrote a post. */
+    readonly signed?: string;
+  };
   /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
   readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
 }

@@ -28,11 +28,14 @@ export const nl: Language = {
       over de auteur | over ons | schrijf je in… | meld je aan… | abonneer… | nieuwsbrief
     `,
     'comment-header': `
-      wat lezers zeggen | wat onze lezers zeggen | wat lezers vinden | lezers reageren | lezersreacties |
-      reacties van lezers | jullie reacties | uw reacties | uw mening | uw meningen | reacties | reactie |
-      # reacties | # reactie | reacties # | geef een reactie… | plaats een reactie… |
-      laat een reactie achter… | schrijf een reactie | reageer… | reageren | toon reacties |
-      bekijk reacties | alle reacties | bekijk alle reacties | # antwoorden…
+      wat lezers zeggen | wat onze lezers zeggen | wat lezers vinden | lezers reageren |
+      lezersreacties | reacties van lezers | jullie reacties | uw reacties | uw mening | uw
+      meningen | reacties | reactie | # reacties | # reactie | reacties # | geef een reactie… |
+      plaats een reactie… | laat een reactie achter… | schrijf een reactie | reageer… | reageren |
+      toon reacties | bekijk reacties | alle reacties | bekijk alle reacties | # antwoorden… |
+      reacties op dit artikel | reacties op dit bericht | jouw reactie | uw reactie | praat mee… |
+      discussieer mee… | doe mee aan de discussie… | log in om te reageren… | inloggen om te
+      reageren… | # lezersreacties | meest recent
     `,
     speaker: 'beantwoorden | antwoord | rapporteer',
     crumb: `
@@ -101,4 +104,14 @@ export const nl: Language = {
     | burgemeester | wint | winnaar | schade | verwoest | waarschuwt | daalt | stijgt | onderzoek | fout |
     excuses | economen | kamer
   `,
+  discussion: {
+    buttons: `
+      beantwoorden antwoord antwoorden reageer reageren rapporteer meld delen leuk vind ik niet
+      citeer citeren stemmen
+    `,
+    roles: `
+      lid | gast | abonnee | moderator
+    `,
+    signed: 'geplaatst door | geschreven door | reactie van | door',
+  },
 };

@@ -17,7 +17,11 @@ export const no: Language = {
     'section-header': `
       les også… | les mer… | mest lest | siste nytt | relaterte artikler | del artikkelen | annonse
     `,
-    'comment-header': 'leserne mener | hva leserne sier | legg igjen en kommentar | legg igjen et svar…',
+    'comment-header': `
+      leserne mener | hva leserne sier | legg igjen en kommentar | legg igjen et svar… |
+      kommentarer | # kommentarer | # kommentar | kommentarer # | leserkommentarer | delta i
+      debatten… | logg inn for å kommentere… | skriv en kommentar…
+    `,
     crumb: 'del | skriv ut | lagre | lytt | søk | meny | logg inn | lukk | annonse | vis mer',
     'link-line': 'les også:… | les også…',
     byline: 'tekst:…',
@@ -52,4 +56,13 @@ export const no: Language = {
     katastrofe | krise | kaos | minister | regjeringen | stortinget | vinner | vant | skader | advarer |
     faller | stiger | etterforskes | feil | økonomer
   `,
+  discussion: {
+    buttons: `
+      svar svare anmeld rapporter del liker lik siter
+    `,
+    roles: `
+      medlem | gjest | abonnent
+    `,
+    signed: 'skrevet av',
+  },
 };

@@ -21,8 +21,10 @@ export const pl: Language = {
       udostępnij | tagi | reklama | kategorie
     `,
     'comment-header': `
-      opinie czytelników | co mówią czytelnicy | głosy czytelników | komentarze | # komentarzy |
-      # komentarze | komentarz | dodaj komentarz… | napisz komentarz | skomentuj
+      opinie czytelników | co mówią czytelnicy | głosy czytelników | komentarze | # komentarzy | #
+      komentarze | komentarz | dodaj komentarz… | napisz komentarz | skomentuj | wasze komentarze
+      | komentarze czytelników | komentarze # | # komentarz | zaloguj się aby dodać komentarz… |
+      dyskusja | weź udział w dyskusji… | opinie # | # opinii | # opinie
     `,
     speaker: 'odpowiedz | zgłoś',
     crumb: `
@@ -81,4 +83,13 @@ export const pl: Language = {
     kryzys | chaos | minister | rząd | burmistrz | prezydent | sejm | wygrał | wygrana | zwycięzca | szkody
     | zniszczone | ostrzega | spada | rośnie | śledztwo | błąd | przeprasza | ekonomiści
   `,
+  discussion: {
+    buttons: `
+      odpowiedz odpowiedzi zgłoś nadużycie cytuj lubię to nie oceń głosy
+    `,
+    roles: `
+      gość | użytkownik | moderator
+    `,
+    signed: 'napisał | autor',
+  },
 };

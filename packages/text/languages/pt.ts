@@ -29,12 +29,16 @@ export const pt: Language = {
       próxima matéria | próximo | sobre o autor
     `,
     'comment-header': `
-      o que dizem os leitores | o que dizem os nossos leitores | a opinião dos leitores |
-      opinião dos leitores | a voz dos leitores | as suas opiniões | suas opiniões | cartas dos leitores |
-      comentários | comentário | # comentários | # comentário | comentários # | deixe um comentário… |
-      deixe uma resposta… | deixe o seu comentário… | deixe seu comentário… | deixar um comentário |
-      escreva um comentário | escreva seu comentário | ver comentários | ver todos os comentários |
-      todos os comentários | comente… | comentar | # respostas… | os comentários…
+      o que dizem os leitores | o que dizem os nossos leitores | a opinião dos leitores | opinião
+      dos leitores | a voz dos leitores | as suas opiniões | suas opiniões | cartas dos leitores |
+      comentários | comentário | # comentários | # comentário | comentários # | deixe um
+      comentário… | deixe uma resposta… | deixe o seu comentário… | deixe seu comentário… | deixar
+      um comentário | escreva um comentário | escreva seu comentário | ver comentários | ver todos
+      os comentários | todos os comentários | comente… | comentar | # respostas… | os comentários…
+      | deixe sua opinião… | deixe a sua opinião… | dê sua opinião… | dê a sua opinião… |
+      participe da conversa… | participe da discussão… | comentários dos leitores | comentários de
+      leitores | faça seu comentário… | entre para comentar… | inicie sessão para comentar… | #
+      comentários dos leitores | ordenar por:… | mais recentes
     `,
     crumb: `
       compartilhar | compartilhe | compartilhar no facebook… | partilhar | partilhar no… |
@@ -105,4 +109,14 @@ export const pt: Language = {
     | prefeito | presidente da câmara | parlamento | congresso | ganha | vencedor | danos | destruído |
     alerta | cai | sobe | investigação | erro | desculpas | economistas
   `,
+  discussion: {
+    buttons: `
+      responder resposta respostas curtir curtidas descurtir denunciar compartilhar partilhar
+      gostei gosto não votos citar útil
+    `,
+    roles: `
+      membro | convidado | assinante | moderador | visitante
+    `,
+    signed: 'enviado por | publicado por | escrito por | comentário de | por',
+  },
 };

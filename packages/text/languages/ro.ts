@@ -16,12 +16,21 @@ export const ro: Language = {
       citește și… | articole similare | articole recomandate | cele mai citite | distribuie | etichete
     `,
     'comment-header': `
-      părerile cititorilor | comentarii | # comentarii | lasă un comentariu | lasă un răspuns
+      părerile cititorilor | comentarii | # comentarii | lasă un comentariu | lasă un răspuns |
+      comentarii # | comentariile cititorilor | adaugă un comentariu… | spune-ți părerea…
     `,
     speaker: 'răspunde',
     crumb: 'distribuie | caută | autentificare | închide | publicitate',
     'link-line': 'citește și… | citiți și…',
     legal: 'politica de confidențialitate… | toate drepturile rezervate…',
     tags: 'etichete:…',
+  },
+  discussion: {
+    buttons: `
+      răspunde raportează citează îmi place
+    `,
+    roles: `
+      membru | vizitator
+    `,
   },
 };

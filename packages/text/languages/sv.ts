@@ -19,7 +19,8 @@ export const sv: Language = {
     `,
     'comment-header': `
       läsarna tycker | läsarna säger | läsarnas röster | vad läsarna säger | skriv en kommentar |
-      lämna ett svar…
+      lämna ett svar… | kommentarer | # kommentarer | # kommentar | kommentarer # |
+      läsarkommentarer | delta i diskussionen… | logga in för att kommentera… | säg din mening…
     `,
     speaker: 'svara',
     crumb: `
@@ -68,4 +69,13 @@ export const sv: Language = {
     avgår | evakuerade | stängd | inställd | katastrof | kris | kaos | minister | regeringen | riksdagen |
     vinner | vann | vinnare | skador | varnar | rasar | ökar | utreds | utredning | fel | ekonomer
   `,
+  discussion: {
+    buttons: `
+      svara svar gilla gillar rapportera anmäl dela citera
+    `,
+    roles: `
+      medlem | gäst | prenumerant
+    `,
+    signed: 'skrivet av | postat av',
+  },
 };

@@ -16,7 +16,10 @@ export const tr: Language = {
     'section-header': `
       ilgili haberler | ilginizi çekebilir | çok okunanlar | son dakika | paylaş | etiketler | reklam
     `,
-    'comment-header': 'okur yorumları | okuyucu yorumları | yorumlar | yorum yap | # yorum | yorum yaz',
+    'comment-header': `
+      okur yorumları | okuyucu yorumları | yorumlar | yorum yap | # yorum | yorum yaz | yorumlar #
+      | # yorum yapıldı | yorum yapın… | yorum bırakın… | tüm yorumlar
+    `,
     speaker: 'cevapla | yanıtla',
     crumb: 'paylaş | yazdır | kaydet | ara | giriş yap | üye ol | kapat | reklam',
     'link-line': 'ayrıca bakınız…',
@@ -57,4 +60,12 @@ export const tr: Language = {
     kapatıldı | iptal | felaket | kriz | kaos | bakan | bakanı | hükümet | belediye başkanı | meclis |
     kazandı | kazanan | hasar | uyardı | düştü | yükseldi | soruşturma | hata | ekonomistler
   `,
+  discussion: {
+    buttons: `
+      cevapla yanıtla beğen beğenme şikayet et bildir alıntı paylaş
+    `,
+    roles: `
+      üye | misafir
+    `,
+  },
 };
