@@ -4,8 +4,8 @@ import { type Instant, millisOf } from './instant.ts';
 
 /** The clocks of a publisher, of S3 and of the schedule may differ by this much. */
 const CLOCKS_DIFFER_MS = 10 * 60_000;
-/** A date further ahead than this is a typing error. */
-const LONGEST_EMBARGO_MS = 366 * 24 * 3_600_000;
+/** A publication date further ahead than this is a typing error; a declared embargo is never taken for one. */
+const LONGEST_WAIT_MS = 366 * 24 * 3_600_000;
 /** Below this a date may be that of an event, not of the publication. */
 const CONFIDENT = 0.7;
 
@@ -30,10 +30,10 @@ export function heldUntil(
   const now = millisOf(asOf);
   // Articles frozen before embargoes were read have no such field.
   const embargo = embargoedUntil ?? null;
-  if (embargo !== null && lies(embargo, now, now + LONGEST_EMBARGO_MS)) return embargo;
+  if (embargo !== null && millisOf(embargo) > now) return embargo;
   if (publishedAt === null || publishedAt.confidence < CONFIDENT) return null;
   if (publishedAt.kind !== 'metadata' && publishedAt.kind !== 'feed') return null;
-  if (!lies(publishedAt.at, now + CLOCKS_DIFFER_MS, now + LONGEST_EMBARGO_MS)) return null;
+  if (!lies(publishedAt.at, now + CLOCKS_DIFFER_MS, now + LONGEST_WAIT_MS)) return null;
   if (publishedAt.precision === 'instant') return publishedAt.at;
   const day = publishedAt.at.slice(0, 10);
   return day > dayIn(timeZone, new Date(now)) ? day : null;

@@ -19,6 +19,8 @@ export interface Draft {
   readonly pictures: readonly PictureSizes[];
   readonly publishedAt: DatedFact | null;
   readonly embargoedUntil: Instant | null;
+  /** After this its source no longer shows it. */
+  readonly expiresAt: Instant | null;
   readonly capturedAt: Instant | null;
   readonly standfirst: string | null;
   readonly truncated: boolean;
@@ -39,6 +41,7 @@ export const EMPTY_DRAFT: Draft = {
   pictures: [],
   publishedAt: null,
   embargoedUntil: null,
+  expiresAt: null,
   capturedAt: null,
   standfirst: null,
   truncated: false,
@@ -54,4 +57,6 @@ export type DraftOrProblem =
 export interface Problem {
   readonly reason: string;
   readonly detail: string;
+  /** Address of the article that its source no longer shows, or does not show yet. */
+  readonly withdraws?: string | null;
 }

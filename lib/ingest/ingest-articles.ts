@@ -1,7 +1,7 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { IngestConfig } from '../contract/config/ingest.ts';
 import { DESK_KEY } from '../contract/object-keys.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, ArticleId } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleObject, ArticleSource } from '../ports.ts';
@@ -49,7 +49,13 @@ export async function ingestArticles(
   policy: IngestConfig,
 ): Promise<Ingest> {
   const readings = new Map<string, ObjectReading>();
-  const read = (object: ArticleObject) => readOne(object, source, policy, window.local);
+  const withdrawnAt = new Map<ArticleId, Instant>();
+  const read = async (object: ArticleObject) => {
+    const reading = await readOne(object, source, policy, window.local);
+    for (const id of reading.withdrawn ?? [])
+      if (object.arrivedAt > (withdrawnAt.get(id) ?? '')) withdrawnAt.set(id, object.arrivedAt);
+    return reading;
+  };
   const listing = articleObjects(source, window);
   const workers = Array.from({ length: CONCURRENT_READS }, async () => {
     for (let next = await listing.next(); !next.done; next = await listing.next())
@@ -61,7 +67,13 @@ export async function ingestArticles(
     if (!readings.has(held.key))
       readings.set(held.key, onlyHeld(held, await read({ ...held, sizeBytes: 0 })));
   const inOrder = [...readings.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...gather(inOrder.map(([, reading]) => reading)), objects };
+  return {
+    ...gather(
+      inOrder.map(([, reading]) => reading),
+      withdrawnAt,
+    ),
+    objects,
+  };
 }
 
 /** Asynchronous generators queue their callers, so that the workers can share one listing. */
@@ -102,14 +114,27 @@ async function readOne(
   return readObject(object, content, maxObjectBytes, local);
 }
 
-function gather(readings: readonly ObjectReading[]): Omit<Ingest, 'objects'> {
-  const all = readings.flatMap((it) => it.articles);
+function gather(
+  readings: readonly ObjectReading[],
+  withdrawnAt: ReadonlyMap<ArticleId, Instant>,
+): Omit<Ingest, 'objects'> {
+  // What arrives with the withdrawal is the published copy of a draft; what arrives later is published again.
+  const isWithdrawn = ({ id, arrivedAt }: Article) => arrivedAt < (withdrawnAt.get(id) ?? '');
+  const read = readings.flatMap((it) => it.articles);
+  const all = read.filter((article) => !isWithdrawn(article));
   const chosen = withoutDuplicates(all);
   const { articles, dropped } = withoutRepeatedLines(chosen);
   return {
     articles,
     setAside: readings.flatMap((it) => it.setAside),
-    droppedLines: [...readings.flatMap((it) => it.droppedLines), ...dropped, ...doublesOf(all, chosen)],
+    droppedLines: [
+      ...readings.flatMap((it) => it.droppedLines),
+      ...dropped,
+      ...doublesOf(all, chosen),
+      ...read
+        .filter(isWithdrawn)
+        .map(({ origin, title }) => ({ key: origin.key, rule: 'withdrawn', text: title.slice(0, 200) })),
+    ],
   };
 }
 

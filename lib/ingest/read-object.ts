@@ -1,11 +1,12 @@
 import { dateInAddress } from '@broadsheet/page-text/dates/address-date';
 import { type LocalClock, parseMachineDate, UTC_CLOCK } from '@broadsheet/page-text/dates/machine-date';
-import type { Article, ArticleFormat } from '../domain/article.ts';
+import type { Article, ArticleFormat, ArticleId } from '../domain/article.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { DroppedLine, SetAside } from '../domain/report.ts';
 import type { ArticleBytes, ArticleObject } from '../ports.ts';
 import type { Draft, DraftOrProblem, Problem } from './draft.ts';
 import { embargoIn } from './embargo-line.ts';
-import { finishArticle } from './finish-article.ts';
+import { articleId, finishArticle } from './finish-article.ts';
 import { extractDump } from './formats/dump.ts';
 import { readFeed } from './formats/feed.ts';
 import { readJson, readJsonLines } from './formats/json.ts';
@@ -22,6 +23,8 @@ export interface ObjectReading {
   readonly articles: readonly Article[];
   readonly setAside: readonly SetAside[];
   readonly droppedLines: readonly DroppedLine[];
+  /** Articles that their source has taken back: earlier versions must not be printed either. */
+  readonly withdrawn?: readonly ArticleId[];
 }
 
 /**
@@ -42,6 +45,7 @@ export function readObject(
     articles: readings.flatMap((it) => it.articles),
     setAside: readings.flatMap((it) => it.setAside),
     droppedLines: readings.flatMap((it) => it.droppedLines),
+    withdrawn: readings.flatMap((it) => it.withdrawn ?? []),
   };
 }
 
@@ -123,7 +127,7 @@ function readItem(
 ): ObjectReading {
   if ('problem' in item) return asideOnly(object, item.position, item.problem);
   const draft = withNamedDay(withMetadata(item.draft, content.metadata), format, object.key);
-  const notice = noticeIn(draft) ?? embargoIn(draft);
+  const notice = noticeIn(draft) ?? embargoIn(draft) ?? expiredBefore(draft, object.arrivedAt);
   if (notice !== null) return asideOnly(object, item.position, notice);
   const article = finishArticle(draft, object, item.position, format);
   if ('reason' in article) return asideOnly(object, item.position, article);
@@ -136,6 +140,13 @@ function readItem(
       text: text.slice(0, 200).toWellFormed(),
     })),
   };
+}
+
+/** Hugo's `expiryDate` and its kin: its own site no longer shows the text. */
+function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem | null {
+  if (expiresAt === null || expiresAt > arrivedAt) return null;
+  const detail = `Its source says that it expired at ${expiresAt}. Upload it again with a later date.`;
+  return { reason: 'not-published', detail, withdraws: url };
 }
 
 /** Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. */
@@ -157,8 +168,17 @@ function withMetadata(draft: Draft, metadata: ArticleBytes['metadata']): Draft {
   };
 }
 
-function asideOnly(object: ArticleObject, position: number | null, problem: Problem): ObjectReading {
-  return { articles: [], setAside: [{ key: object.key, position, ...problem }], droppedLines: [] };
+function asideOnly(
+  object: ArticleObject,
+  position: number | null,
+  { reason, detail, withdraws = null }: Problem,
+): ObjectReading {
+  return {
+    articles: [],
+    setAside: [{ key: object.key, position, reason, detail }],
+    droppedLines: [],
+    withdrawn: withdraws === null ? [] : [articleId(withdraws, object.key, position ?? 1, null)],
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -149,3 +149,28 @@ test('a thousand objects are never read all at once', async () => {
   expect(objects).toBe(1_000);
   expect(source.most()).toBeLessThanOrEqual(24);
 });
+
+test('an article that its source takes back is not printed, unless a later version publishes it again', async () => {
+  const at = (hour: number) => `2026-11-21T${hour}:00:00.000Z`;
+  const published = { key: 'a/1.json', text: json(1), arrivedAt: at(10) };
+  const takenBack = { key: 'b/1.json', text: json(1, { status: 'withdrawn' }), arrivedAt: at(12) };
+  const again = { key: 'c/1.json', text: json(1), arrivedAt: at(14) };
+
+  const without = await ingest([published, takenBack]);
+  expect(without.articles).toEqual([]);
+  expect(without.setAside).toMatchObject([{ key: 'b/1.json', reason: 'not-published' }]);
+  expect(without.droppedLines).toContainEqual({
+    key: 'a/1.json',
+    rule: 'withdrawn',
+    text: generatedArticle(1).title,
+  });
+  expect((await ingest([published, takenBack, again])).articles.map(({ origin }) => origin.key)).toEqual([
+    'c/1.json',
+  ]);
+});
+
+test('a draft beside its published copy takes nothing back', async () => {
+  const draft = { key: 'a.jsonl', text: `${json(1, { status: 'draft' })}\n${json(1)}\n` };
+
+  expect((await ingest([draft])).articles).toHaveLength(1);
+});

@@ -60,6 +60,14 @@ test.each([
   ['a WordPress post with a status of a plug-in', 'a.xml', wordpress('pitch')],
   ['a node of Drupal’s core that is not out', 'a.json', json({ status: [{ value: false }] })],
   ['a status of nought', 'a.json', json({ status: 0 })],
+  ['Hugo’s unlisted post', 'a.md', markdown('unlisted: true')],
+  ['a post that Hugo no longer shows', 'a.md', markdown('date: 2026-11-01\nexpiryDate: 2026-11-21')],
+  [
+    'Strapi’s draft',
+    'a.json',
+    json({ documentId: 'k2', createdAt: '2026-11-20T10:00:00Z', publishedAt: null }),
+  ],
+  ['a retracted article', 'a.json', json({ status: 'retracted' })],
   ['a file among Jekyll’s drafts', 'site/_drafts/a.md', markdown('layout: post')],
   [
     'a page text under an embargo',
@@ -97,6 +105,8 @@ test.each([
   ['draft: false', 'a.md', markdown('draft: false')],
   ['published: true', 'a.md', markdown('published: true')],
   ['the status of an answer', 'a.json', json({ status: 'ok' })],
+  ['a post that Hugo shows until Christmas', 'a.md', markdown('expiryDate: 2026-12-24')],
+  ['an article without a date', 'a.json', json({ publishedAt: null })],
   ['a usable item', 'a.json', json({ pubstatus: 'usable' })],
   ['a word that no system uses', 'a.json', json({ status: 'final' })],
   ['a published node of Drupal’s core', 'a.json', json({ status: [{ value: true }] })],

@@ -32,6 +32,7 @@ export const FIELD_NAMES = {
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
   ),
+  expires: words('expirydate expires expiresat expirationdate expireson unpublishdate unpublishat'),
   author: words(
     'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
   ),

@@ -34,6 +34,7 @@ export const NO_CONTEXT: RecordContext = {
 export function readRecord(record: RawRecord, context: RecordContext): Draft | Problem {
   const fields = fieldsOf(record);
   const closed = closedBecause(fields);
+  if (closed?.reason === 'not-published') return { ...closed, withdraws: urlOf(fields, context.base) };
   if (closed !== null) return closed;
   const url = urlOf(fields, context.base);
   const body = bodyOf(fields);
@@ -55,7 +56,8 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     language: first(fields.all('language'), textIn) ?? context.language,
     pictures: picturesOf(fields),
     publishedAt: publishedAtOf(fields, context),
-    embargoedUntil: embargoOf(fields, context),
+    embargoedUntil: startOf(fields.all('embargo'), context),
+    expiresAt: startOf(fields.all('expires'), context),
     standfirst: paragraphs.length === 0 ? null : standfirst,
     truncated: cut || fields.get('isaccessibleforfree') === false || paragraphs.length === 0,
   };
@@ -170,8 +172,8 @@ function publishedAtOf(fields: Fields, { kind, local }: RecordContext): DatedFac
 const GREENWICH = ['dategmt', 'wppostdategmt', 'postdategmt'];
 
 /** A bare day begins at its first minute. */
-function embargoOf(fields: Fields, { local }: RecordContext): Instant | null {
-  return first(fields.all('embargo'), (value) =>
+function startOf(values: readonly unknown[], { local }: RecordContext): Instant | null {
+  return first(values, (value) =>
     first(momentsIn(value), (moment) => {
       const fact = parseMachineDate(moment, 'metadata', 1, local);
       if (fact === null || fact.precision === 'instant') return fact?.at ?? null;

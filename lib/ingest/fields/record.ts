@@ -28,14 +28,21 @@ export interface Fields {
   all(fact: FieldName): readonly unknown[];
   /** The value of one plain name. */
   get(name: string): unknown;
+  /** Whether a name is there with nothing in it. */
+  isNull(name: string): boolean;
   readonly names: readonly string[];
 }
 
 export function fieldsOf(record: RawRecord): Fields {
-  const scopes = [record, ...wrapped(record)].map(byPlainName);
+  const records = [record, ...wrapped(record)];
+  const scopes = records.map(byPlainName);
   return {
     all: (fact) => scopes.flatMap((scope) => FIELD_NAMES[fact].flatMap((name) => scope.get(name) ?? [])),
     get: (name) => scopes.find((scope) => scope.has(name))?.get(name)?.[0],
+    isNull: (name) =>
+      records.some((it) =>
+        Object.entries(it).some(([key, value]) => value === null && plainName(key) === name),
+      ),
     names: scopes.flatMap((scope) => [...scope.keys()]),
   };
 }

@@ -4,14 +4,25 @@ import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|trash(ed)?|deleted|archived?|inherit|un-?published|not[- ]?published|withheld|with?drawn|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|draft[-:_ ].*)$/i;
 
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
   /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
 
 /** Flags that are true when the text is not out, and flags that are false then. */
-const CLOSED_FLAGS = ['draft', 'isdraft', 'private', 'hidden', 'deleted', 'wppostpassword', 'postpassword'];
+const CLOSED_FLAGS = [
+  'draft',
+  'isdraft',
+  'private',
+  'hidden',
+  'unlisted',
+  'deleted',
+  'retracted',
+  'withdrawn',
+  'wppostpassword',
+  'postpassword',
+];
 const OPEN_FLAGS = ['published', 'publish', 'ispublished'];
 
 /** Why readers may not see a record; null for a published article. What nothing is said of is published. */
@@ -35,6 +46,8 @@ function closedBy(fields: Fields): string | null {
     if (value === false || value === 0 || (status !== null && UNPUBLISHED.test(status.trim())))
       return `“status: ${status ?? value}”`;
   }
+  // Strapi and Ghost give a draft its day of creation and none of publication.
+  if (fields.isNull('publishedat') && fields.get('createdat') !== undefined) return '“publishedAt: null”';
   const content = fields.get('content');
   const guarded = typeof content === 'object' && content !== null && 'protected' in content;
   return guarded && content.protected === true ? 'that a password guards it' : null;
