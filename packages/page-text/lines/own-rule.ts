@@ -1,5 +1,6 @@
 import { foldsTo } from '../lines/words.ts';
 import { END } from './line-end.ts';
+import { isPageNote } from './opening-rule.ts';
 import { FURNITURE } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isCaption, isFeedFooter, isMoreFrom } from './tail-rules.ts';
@@ -27,6 +28,7 @@ export function ownRule(lines: readonly LineFacts[], i: number, head: string, ke
   if (line.end === END.none && isCaption(line)) return 'caption';
   if (isFeedFooter(line.text)) return 'feed-footer';
   if (isMoreFrom(line)) return 'link-line';
+  if (isPageNote(line)) return 'page-note';
   return line.words < 45 && (line.signs.promo ?? 0) >= 2 && SUBSCRIBE.test(line.text) ? 'promotion' : null;
 }
 

@@ -3,6 +3,7 @@ import type { DroppedText } from '../reading.ts';
 import { threadStart } from './comment-thread.ts';
 import { discussionsIn } from './discussions.ts';
 import { type Introduced, introducedBy, ruleUnder, stillUnder } from './introduced.ts';
+import { openingRule } from './opening-rule.ts';
 import { ownRule } from './own-rule.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';
@@ -39,7 +40,9 @@ export function siftLines(
     const line = lines[i] as LineFacts;
     const isPost = i >= threadAt || discussions.some(({ start, end }) => i >= start && i <= end);
     const own = isPost ? 'comments' : ownRule(lines, i, head, paragraphs.length);
-    const rule = own ?? ruleUnder(under, line) ?? objection(i);
+    const opens = prose === 0 && objection !== KEEP;
+    const rule =
+      own ?? ruleUnder(under, line) ?? objection(i) ?? (opens ? openingRule(lines, i, head) : null);
     if (rule === null) {
       paragraphs.push(line.text);
       if (line.words >= 8) prose++;

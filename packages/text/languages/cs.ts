@@ -35,4 +35,8 @@ export const cs: Language = {
       host | člen
     `,
   },
+  pageNotes: `
+    chcete-li článek poslouchat | pokračování článku | váš prohlížeč nepodporuje | tento článek je
+    exkluzivní
+  `,
 };

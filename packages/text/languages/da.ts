@@ -65,4 +65,7 @@ export const da: Language = {
     `,
     signed: 'skrevet af',
   },
+  pageNotes: `
+    resuméet er skrevet | din browser understøtter
+  `,
 };

@@ -164,4 +164,17 @@ export const de: Language = {
     `,
     signed: 'geschrieben von | verfasst von | kommentar von | beitrag von | von',
   },
+  pageNotes: `
+    diese zusammenfassung wurde | dieser text wurde automatisch | dieser artikel wurde automatisch
+    | diese audioversion wurde | diese meldung wurde nicht | diese meldung ist eine übernahme |
+    zeit online hat diese meldung | dieser inhalt wurde | wir freuen uns über ihr feedback | der
+    text wurde nicht redaktionell | hinweis: dieser artikel | hinweis: dieser text | dieser
+    artikel enthält affiliate | dieser beitrag enthält affiliate | für links auf dieser seite |
+    kaufen sie über diese links | diesen artikel hören | diesen artikel anhören | dieser artikel
+    ist nur für | dieser artikel ist abonnenten | sie haben noch kein | jetzt kostenlos testen |
+    ihr browser unterstützt | bitte aktivieren sie javascript | zur anzeige dieses | um diesen
+    inhalt | mit der anmeldung | mit ihrer anmeldung | sie können den newsletter jederzeit | hören
+    sie den artikel | lesen sie diesen artikel | folgen sie uns | mehr informationen zu unserer
+    vorlesefunktion
+  `,
 };

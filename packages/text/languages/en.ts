@@ -430,4 +430,24 @@ export const en: Language = {
     `,
     signed: 'posted by | submitted by | written by | comment by | reply by | by',
   },
+  pageNotes: `
+    you have full access to this article | access articles from | i would like to be emailed |
+    listen here on | listen to this article | this audio is auto-generated | this summary was
+    generated | this article was generated | this story was generated | add us as a preferred
+    source | make us a preferred source | add/make us your preferred source | as an amazon
+    associate | we may earn | we earn a commission | we independently review | we independently
+    select | when you purchase through links | when you buy through links | if you buy something
+    through | this article contains affiliate links | this story contains affiliate links | this
+    post may contain affiliate | this post contains affiliate | all products featured | by signing
+    up | by entering your email | we use your sign-up | you can unsubscribe at any time | your
+    browser does not support | your support helps | please enable javascript | to view this
+    content | to continue reading | this content is only available | this content is for
+    subscribers | this article is for subscribers | this article is exclusive to | this article is
+    free | you've reached your limit | gift this article | share this article free | this is a
+    subscriber | this is member-only | become a member to | create a free account | create an
+    account to | sign in to your account | log in to your account | start your free trial | enable
+    notifications | get notified | don't miss a story | don't miss out | reading this on mobile |
+    we want to hear from you | have a story to share | have you got a story | got a tip | follow
+    us on | download our app | download the app | read our privacy notice | enjoy unlimited access
+  `,
 };

@@ -144,4 +144,10 @@ export const es: Language = {
     `,
     signed: 'publicado por | enviado por | escrito por | comentario de | por',
   },
+  pageNotes: `
+    este resumen ha sido generado | este artículo es exclusivo | este contenido es exclusivo |
+    escucha este artículo | escuchar este artículo | al suscribirte | tu navegador no soporta |
+    para seguir leyendo | este artículo contiene enlaces | puedes darte de baja | síguenos en |
+    añádenos como fuente | esta noticia ha sido generada
+  `,
 };

@@ -146,4 +146,13 @@ export const fr: Language = {
     `,
     signed: 'posté par | publié par | commentaire de | écrit par | par',
   },
+  pageNotes: `
+    cet article est réservé | cet article vous est offert | la suite est réservée | pour lire la
+    suite | ce contenu est bloqué | ce contenu a été bloqué | ce résumé a été généré | cet audio a
+    été généré | écoutez cet article | en vous inscrivant | en vous abonnant | votre navigateur ne
+    supporte | vous pouvez vous désabonner | certains liens de cet article | cet article contient
+    des liens | les liens de cet article | offrir cet article | suivez-nous sur | ajoutez-nous à
+    vos sources | ajouter à vos sources préférées | dépêche afp reprise | cet article a été
+    traduit
+  `,
 };

@@ -117,4 +117,9 @@ export const it: Language = {
     `,
     signed: 'inviato da | scritto da | pubblicato da | commento di | postato da | da',
   },
+  pageNotes: `
+    questo articolo è riservato | contenuto riservato agli | ascolta questo articolo | il tuo
+    browser non supporta | per continuare a leggere | questo articolo contiene link | seguici su |
+    aggiungici alle tue fonti | riassunto generato
+  `,
 };

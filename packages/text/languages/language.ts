@@ -69,6 +69,11 @@ export interface Language {
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
+  /**
+   * How sentences begin in which a page speaks of itself: sign-ups, reading aids, disclaimers. `/` separates words of
+   * which one stands there.
+   */
+  readonly pageNotes?: string;
   /** What a discussion prints around its posts. */
   readonly discussion?: {
     /** Words of buttons and votes below a post: a line of nothing else closes it. */

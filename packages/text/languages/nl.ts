@@ -114,4 +114,9 @@ export const nl: Language = {
     `,
     signed: 'geplaatst door | geschreven door | reactie van | door',
   },
+  pageNotes: `
+    dit artikel is alleen voor | dit artikel is exclusief voor | luister naar dit artikel | door
+    je aan te melden | je browser ondersteunt | om verder te lezen | deze samenvatting is
+    gegenereerd | volg ons op
+  `,
 };

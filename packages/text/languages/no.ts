@@ -65,4 +65,8 @@ export const no: Language = {
     `,
     signed: 'skrevet av',
   },
+  pageNotes: `
+    dagbladet er en del av | aller media er ansvarlig | denne artikkelen er over | dette innholdet
+    er | sammendraget er laget | oppsummeringen er laget
+  `,
 };

@@ -92,4 +92,8 @@ export const pl: Language = {
     `,
     signed: 'napisał | autor',
   },
+  pageNotes: `
+    twoja przeglądarka nie obsługuje | artykuł dostępny tylko dla | posłuchaj artykułu | to
+    streszczenie zostało
+  `,
 };

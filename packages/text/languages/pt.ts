@@ -119,4 +119,9 @@ export const pt: Language = {
     `,
     signed: 'enviado por | publicado por | escrito por | comentário de | por',
   },
+  pageNotes: `
+    este resumo foi gerado | conteúdo exclusivo para | ouça este artigo | ao se inscrever | seu
+    navegador não suporta | para continuar lendo | este artigo contém links | siga-nos no | este
+    conteúdo é exclusivo
+  `,
 };

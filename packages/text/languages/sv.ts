@@ -78,4 +78,8 @@ export const sv: Language = {
     `,
     signed: 'skrivet av | postat av',
   },
+  pageNotes: `
+    den här artikeln är över | sammanfattningen är skapad | din webbläsare stöder | det här
+    innehållet är
+  `,
 };

@@ -68,4 +68,7 @@ export const tr: Language = {
       üye | misafir
     `,
   },
+  pageNotes: `
+    tarayıcınız desteklemiyor | bu içerik abonelere özeldir
+  `,
 };

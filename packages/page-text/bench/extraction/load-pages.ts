@@ -8,6 +8,8 @@ export interface BenchPage {
   readonly set: string;
   readonly dump: string;
   readonly body: string;
+  /** The publisher's own, which some sets keep apart from the body. */
+  readonly standfirst: string;
   readonly titles: readonly string[];
   /** `2026-11-22`, or null when unknown. */
   readonly date: string | null;
@@ -43,6 +45,7 @@ function loadAeb(folder: string): readonly BenchPage[] {
     set: 'aeb',
     dump: readFileSync(join(folder, 'dumps', `${id}.txt`), 'utf8'),
     body: truth[id].articleBody,
+    standfirst: '',
     titles: facts[id]?.titles ?? [],
     date: facts[id]?.date ?? null,
     url: truth[id].url ?? null,
@@ -61,6 +64,7 @@ function loadJsonLines(set: string, text: string): readonly BenchPage[] {
       set,
       dump: it.dump,
       body: it.body,
+      standfirst: it.standfirst ?? '',
       titles: it.title ? [it.title] : [],
       date: it.date ?? null,
       url: it.url ?? null,

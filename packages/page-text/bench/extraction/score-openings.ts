@@ -1,5 +1,6 @@
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { languageOf } from '../../language.ts';
+import type { BenchPage } from './load-pages.ts';
 
 const TOKEN = /[\p{L}\p{N}_]+/gu;
 /** Characters that a mail prints of an article, more or less. */
@@ -20,10 +21,10 @@ export interface Opening {
 }
 
 export function judgeOpening(
-  truth: { readonly body: string; readonly titles: readonly string[] },
+  truth: Pick<BenchPage, 'body' | 'standfirst' | 'titles'>,
   found: { readonly body: string; readonly title: string | null },
 ): Opening {
-  const pairs = new Set(pairsOf(`${truth.titles.join(' ')} ${truth.body}`));
+  const pairs = new Set(pairsOf(`${truth.titles.join(' ')} ${truth.standfirst} ${truth.body}`));
   const isTrue = (text: string) => {
     const own = pairsOf(text);
     return own.length === 0 || own.filter((pair) => pairs.has(pair)).length / own.length >= LEAST_SHARE;
