@@ -49,11 +49,16 @@ export function siftSpan(judged: Judged, span: Span | null, title: string | null
   if (span === null) return { paragraphs: [], dropped: aside(0, lines.length, 'no-article') };
   const { start, end } = span;
   const head = Math.max(0, start - HEAD);
-  const { paragraphs, dropped } = siftLines(lines.slice(head, end + 1), title, (k) => {
-    const i = head + k;
-    if (i < start) return 'above-article';
-    return (odds[i] ?? 0) > least ? null : (judged.ruledOut?.[i] ?? 'unlikely');
-  });
+  const { paragraphs, dropped } = siftLines(
+    lines.slice(head, end + 1),
+    title,
+    (k) => {
+      const i = head + k;
+      if (i < start) return 'above-article';
+      return (odds[i] ?? 0) > least ? null : (judged.ruledOut?.[i] ?? 'unlikely');
+    },
+    judged.ruledOut === undefined,
+  );
   const above = aside(0, head, 'above-article');
   return { paragraphs, dropped: [...above, ...dropped, ...aside(end + 1, lines.length, 'below-article')] };
 }

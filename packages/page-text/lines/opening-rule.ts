@@ -24,20 +24,24 @@ export function openingRule(lines: readonly LineFacts[], i: number, head: string
   const line = lines[i] as LineFacts;
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (line.words <= 2 && line.end === END.none) return 'lone-words';
-  if (isCredit(below)) return 'caption';
   const isStandfirst = lines.slice(Math.max(0, i - STANDFIRST), i).some(({ text }) => foldsTo(text, head));
   if (isStandfirst || line.words < CAPTION) return null;
+  if (isCredit(below)) return 'caption';
   const isAboveByline = lines.slice(i + 1, i + 3).some(({ cue }) => cue === 'byline' || cue === 'dateline');
-  if (isAboveByline && (isCredit(above) || head !== '')) return 'caption';
+  if (isAboveByline && isCredit(above)) return 'caption';
   const opens = below !== undefined && below.words >= CAPTION && below.end === END.sentence;
-  return line.end === END.none && opens ? 'caption' : null;
+  return line.end === END.none && opens && !QUOTED.test(line.text) ? 'caption' : null;
 }
 
+/** Somebody is quoted who may begin a text. */
+const QUOTED = /["“”„«»]/u;
+
+/** A picture's credit and nothing else: behind a caption of its own it says nothing of the line above. */
 function isCredit(line: LineFacts | undefined): boolean {
-  return line !== undefined && (line.cue === 'credit' || (line.words <= SHORT && CREDIT.test(line.text)));
+  return line !== undefined && line.words <= SHORT && CREDIT.test(line.text);
 }
 
-const SHORT = 10;
-/** `Alex Wong | Getty Images`, `(Image: © TNG)`. */
+const SHORT = 7;
+/** `Alex Wong | Getty Images`, `(Image: © TNG)`, `Foto: Seznam Zprávy`. */
 const CREDIT =
-  /^\(?(?:image|photo|picture|foto|bild|photograph|credit)s?\s?(?::|by\b|credit\b|©)|(?:getty|reuters|shutterstock|imago|\bafp|\bap photo|alamy|\bepa)(?: images?)?\)?$|^©/i;
+  /^\(?(?:image|photo|picture|foto|bild|photograph|credit|fotó|kuva|zdjęcie|фото)s?\s?(?::|by\b|credit\b|©)|(?:getty|reuters|shutterstock|imago|alamy|ap photo)(?: images?)?\)?$|^©/iu;

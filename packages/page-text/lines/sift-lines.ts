@@ -23,11 +23,14 @@ const KEEP: Objection = () => null;
 /**
  * The last sieve, for every format: whatever a model or a source says, a line that a cue gives away never
  * passes, nor do the lines that such a cue introduces. Zero leaks outweigh a lost line.
+ *
+ * @param isDump - Nothing but the lines around them tells captions from a beginning.
  */
 export function siftLines(
   lines: readonly LineFacts[],
   title: string | null,
   objection: Objection = KEEP,
+  isDump = false,
 ): Sifted {
   const paragraphs: string[] = [];
   const dropped: DroppedText[] = [];
@@ -40,7 +43,7 @@ export function siftLines(
     const line = lines[i] as LineFacts;
     const isPost = i >= threadAt || discussions.some(({ start, end }) => i >= start && i <= end);
     const own = isPost ? 'comments' : ownRule(lines, i, head, paragraphs.length);
-    const opens = prose === 0 && objection !== KEEP;
+    const opens = isDump && paragraphs.length === 0;
     const rule =
       own ?? ruleUnder(under, line) ?? objection(i) ?? (opens ? openingRule(lines, i, head) : null);
     if (rule === null) {
