@@ -66,6 +66,30 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
     'KANARIE das haben sie uns vor zehn Jahren auch schon versprochen, und nichts ist geschehen.',
     'Antworten',
   ],
+  'a comment without a heading': [
+    'Marta K. 2 days ago',
+    'KANARIE why does nobody ever ask the people who live here about any of this?',
+    'Like',
+  ],
+  'an advertisement': [
+    'Advertisement',
+    'KANARIE kettles at half price, only $29 until Sunday, buy now and save.',
+    'Sponsored: KANARIE holiday flats by the sea',
+  ],
+  'related headlines': [
+    'Related Articles',
+    'KANARIE mayor opens third swimming pool',
+    'KANARIE trams run late again on Monday',
+  ],
+  'a link to another story': ['Read more: KANARIE five things to know about the pier'],
+  'a newsletter box': [
+    'Newsletter',
+    'Sign up for our KANARIE newsletter and get the best stories in your inbox every morning.',
+  ],
+};
+
+/** What readers say below an article. Nothing of the article follows, be it ever so short. */
+const THREADS: Readonly<Record<string, readonly string[]>> = {
   'responses, posted by, on, at': [
     'Reader responses (2)',
     'Posted by seadog44 on November 20, 2026 at 7:54 am',
@@ -103,26 +127,6 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
     '2026-11-20 08:12',
     'KANARIE 只要去开一次会，就知道这里写的都不是真的，码头早就应该修好了。',
     '回复',
-  ],
-  'a comment without a heading': [
-    'Marta K. 2 days ago',
-    'KANARIE why does nobody ever ask the people who live here about any of this?',
-    'Like',
-  ],
-  'an advertisement': [
-    'Advertisement',
-    'KANARIE kettles at half price, only $29 until Sunday, buy now and save.',
-    'Sponsored: KANARIE holiday flats by the sea',
-  ],
-  'related headlines': [
-    'Related Articles',
-    'KANARIE mayor opens third swimming pool',
-    'KANARIE trams run late again on Monday',
-  ],
-  'a link to another story': ['Read more: KANARIE five things to know about the pier'],
-  'a newsletter box': [
-    'Newsletter',
-    'Sign up for our KANARIE newsletter and get the best stories in your inbox every morning.',
   ],
 };
 const PLANTED = Object.entries(PLANTS);
@@ -245,6 +249,32 @@ describe.each(Object.keys(FORMATS))('planted in %s', (name) => {
     expect(printed).toBeGreaterThan(ARTICLES * places * 0.8);
   }, 120_000);
 });
+
+test.each(Object.keys(FORMATS))(
+  'a discussion below a short article in %s is read by nobody, and the article is whole',
+  async (name) => {
+    const format = FORMATS[name] as Format;
+    const threads = Object.entries(THREADS);
+    const articles = Array.from({ length: A_MORNING }, (_, n) => {
+      const article = readableArticle(n);
+      return { ...article, paragraphs: article.paragraphs.slice(0, 1 + (n % 3)) };
+    });
+    const objects = articles.map((article, n): Planted => {
+      const [kind, thread] = threads[n % threads.length] ?? ['', []];
+      const lines = format.lines(article);
+      const last = article.paragraphs.at(-1) ?? '';
+      const at = lines.findLastIndex((line) => line.includes(last)) + 1;
+      const text = format.file(lines.toSpliced(at, 0, ...thread.map(format.plant)), article);
+      return { key: `${n}.${format.ending}`, text, kind, at };
+    });
+    const { made, ingest } = await publish(objects);
+
+    expect(leaksIn(name, ingest, made, objects).slice(0, 6)).toEqual([]);
+    const texts = new Set(ingest.articles.flatMap(({ paragraphs }) => paragraphs));
+    const own = articles.flatMap(({ paragraphs }) => paragraphs);
+    expect(own.filter((text) => !texts.has(text)).length).toBeLessThanOrEqual(own.length * 0.02);
+  },
+);
 
 interface Planted extends Laid {
   readonly kind: string;

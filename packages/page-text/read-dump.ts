@@ -43,7 +43,9 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
   const titleAt = chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start));
   const title = lines[titleAt]?.text ?? null;
-  const publisher = findPublisher(lines, body, title, names);
+  // The foot of the page goes with the discussion above it, but it names the publisher.
+  const foot = page.filter((line) => posts.has(line) && line.cue === 'legal');
+  const publisher = findPublisher([...lines, ...foot], body, title, names);
   const { paragraphs, dropped } = chooseLines(judged, title, LEAST_ODDS);
   return {
     title,

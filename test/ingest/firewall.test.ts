@@ -37,6 +37,30 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
     'KANARIE das haben sie uns vor zehn Jahren auch schon versprochen, und nichts ist geschehen.',
     'Antworten',
   ],
+  'a comment without a heading': [
+    'Marta K. 2 days ago',
+    'KANARIE why does nobody ever ask the people who live here about any of this?',
+    'Like',
+  ],
+  'an advertisement': [
+    'Advertisement',
+    'KANARIE kettles at half price, only $29 until Sunday, buy now and save.',
+    'Sponsored: KANARIE holiday flats by the sea',
+  ],
+  'a related list': [
+    'Related Articles',
+    'KANARIE mayor opens third swimming pool',
+    'KANARIE trams run late again on Monday',
+  ],
+  'a link in the text': ['Read more: KANARIE five things to know about the pier'],
+  'a newsletter box': [
+    'Newsletter',
+    'Sign up for our KANARIE newsletter and get the best stories in your inbox every morning.',
+  ],
+};
+
+/** What readers say below an article. Nothing of the article follows, be it ever so short. */
+const THREADS: Readonly<Record<string, readonly string[]>> = {
   'responses, posted by, on, at': [
     'Reader responses (2)',
     'Posted by seadog44 on November 20, 2026 at 7:54 am',
@@ -74,26 +98,6 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
     '2026-11-20 08:12',
     'KANARIE 只要去开一次会，就知道这里写的都不是真的，码头早就应该修好了。',
     '回复',
-  ],
-  'a comment without a heading': [
-    'Marta K. 2 days ago',
-    'KANARIE why does nobody ever ask the people who live here about any of this?',
-    'Like',
-  ],
-  'an advertisement': [
-    'Advertisement',
-    'KANARIE kettles at half price, only $29 until Sunday, buy now and save.',
-    'Sponsored: KANARIE holiday flats by the sea',
-  ],
-  'a related list': [
-    'Related Articles',
-    'KANARIE mayor opens third swimming pool',
-    'KANARIE trams run late again on Monday',
-  ],
-  'a link in the text': ['Read more: KANARIE five things to know about the pier'],
-  'a newsletter box': [
-    'Newsletter',
-    'Sign up for our KANARIE newsletter and get the best stories in your inbox every morning.',
   ],
 };
 
@@ -175,3 +179,17 @@ test.each(Object.keys(FORMATS))(
   },
   120_000,
 );
+
+test.each(Object.keys(FORMATS))('no discussion below %s articles of any length reaches them', (format) => {
+  const render = FORMATS[format] as Render;
+  const wrong: string[] = [];
+  for (const [n, article] of ARTICLES.entries())
+    for (const [name, thread] of Object.entries(THREADS)) {
+      const own = article.paragraphs.slice(0, 1 + (n % 4));
+      const alone = read(render, article, own)?.paragraphs ?? [];
+      const kept = read(render, article, [...own, ...thread])?.paragraphs ?? [];
+      if (kept.join('\n') !== alone.join('\n')) wrong.push(`${name}, article ${n + 1}: ${kept.join(' | ')}`);
+    }
+
+  expect(wrong.slice(0, 4)).toEqual([]);
+});

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { type BenchPage, loadPages } from './extraction/load-pages.ts';
 import { type Extraction, type Extractor, ours, PEERS } from './extraction/peers.ts';
 import { meanScore, scoreBody, titleIsRight } from './extraction/score-bodies.ts';
+import { judgeOpening } from './extraction/score-openings.ts';
 
 export const summary = 'article text, title and date against labelled pages, with peers beside ours';
 
 const USAGE =
-  'npm run bench -- extraction --set aeb|wcxb --data DIR [--out PRED.json] [--html] [--no-peers] [--worst N]';
+  'npm run bench -- extraction --set aeb|wcxb|news --data DIR [--out PRED.json] [--html] [--no-peers] [--worst N]';
 
 /** One line of the table. */
 interface Row {
@@ -20,6 +21,12 @@ interface Row {
   readonly low: number;
   /** Share of pages whose title is right, letter by letter after folding. */
   readonly title: number;
+  /** Share of pages with something foreign in the first 300 characters. */
+  readonly junk: number;
+  /** Share of pages whose first sentence is not the article's. */
+  readonly wrongFirst: number;
+  /** Share of pages whose headline is not near a true one. */
+  readonly farTitle: number;
   readonly dateRight: number;
   readonly dateWrong: number;
   /** Pages a second of one core's own time. */
@@ -95,22 +102,28 @@ function rowOf(name: string, pages: readonly BenchPage[], predictions: Predictio
   const titled = pages.filter((page) => page.titles.length > 0);
   const dated = pages.filter((page) => page.date !== null);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+  const openings = pages.map((page) => judgeOpening(page, of(page)));
+  const shareOf = (name: keyof (typeof openings)[number]): number =>
+    share(openings.filter((it) => it[name]).length, pages.length);
   return {
     name,
     pages: pages.length,
     ...meanScore(pages.map((page) => scoreBody(page.body, of(page).body))),
     title: share(titled.filter((page) => titleIsRight(of(page).title, page.titles)).length, titled.length),
+    junk: shareOf('junk'),
+    wrongFirst: shareOf('wrongFirst'),
+    farTitle: shareOf('farTitle'),
     dateRight: share(dated.filter((page) => of(page).date === page.date).length, dated.length),
     dateWrong: share(dated.filter((page) => ![null, page.date].includes(of(page).date)).length, dated.length),
     speed,
   };
 }
 
-const HEADER = `${'system'.padEnd(24)}    F1     P     R  <.5  title  date right/wrong  pages/s`;
+const HEADER = `${'system'.padEnd(24)}    F1     P     R  <.5  title  junk/first/far title       date right/wrong  pages/s`;
 
 function print(row: Row): string {
   const three = (value: number): string => value.toFixed(3).padStart(6);
-  return `${row.name.padEnd(24)}${three(row.f1)}${three(row.precision)}${three(row.recall)}${String(row.low).padStart(5)} ${three(row.title)}  ${three(row.dateRight)} /${three(row.dateWrong)} ${row.speed.toFixed(0).padStart(10)}`;
+  return `${row.name.padEnd(24)}${three(row.f1)}${three(row.precision)}${three(row.recall)}${String(row.low).padStart(5)} ${three(row.title)} ${three(row.junk)} /${three(row.wrongFirst)} /${three(row.farTitle)}  ${three(row.dateRight)} /${three(row.dateWrong)} ${row.speed.toFixed(0).padStart(10)}`;
 }
 
 function worst(pages: readonly BenchPage[], predictions: Predictions, count: number): readonly string[] {
