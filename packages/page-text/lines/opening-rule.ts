@@ -27,7 +27,7 @@ export function openingRule(lines: readonly LineFacts[], i: number, head: string
   const isStandfirst = lines.slice(Math.max(0, i - STANDFIRST), i).some(({ text }) => foldsTo(text, head));
   if (isStandfirst || line.words < CAPTION) return null;
   if (isCredit(below)) return 'caption';
-  const isAboveByline = lines.slice(i + 1, i + 3).some(({ cue }) => cue === 'byline' || cue === 'dateline');
+  const isAboveByline = lines.slice(i + 1, i + 3).some(({ cue }) => cue === 'byline' || cue === 'date');
   if (isAboveByline && isCredit(above)) return 'caption';
   const opens = below !== undefined && below.words >= CAPTION && below.end === END.sentence;
   return line.end === END.none && opens && !QUOTED.test(line.text) ? 'caption' : null;

@@ -119,7 +119,7 @@ const MOTTO =
 function mayBeTitle(line: LineFacts): boolean {
   const { words, text, cue, end } = line;
   if (words < 2 || words > 32 || text.length > 220 || NO_TITLE.has(cue)) return false;
-  if (cue === 'dateline' && !isDatedHeadline(line)) return false;
+  if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
   return !isCaption(line);
