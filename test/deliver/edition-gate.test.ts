@@ -39,7 +39,7 @@ describe('a hold', () => {
     await aMinute(cloud);
 
     expect(cloud.sent).toEqual([]);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'the desk holds the edition: lawyers' });
+    expect(await waitingIn(cloud)).toMatchObject({ readers: 3, why: 'the desk holds the edition: lawyers' });
     expect((await cloud.control.read()).gates[EDITION]?.hold).toMatchObject({ by: 'ada@news.example' });
 
     cloud.asked.hold = null;
@@ -114,7 +114,7 @@ describe('with approval required', () => {
     const cloud = await aFrozenMorning(required);
     await aMinute(cloud);
     expect(cloud.sent).toEqual([]);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, why: 'no editor has approved the edition' });
+    expect(await waitingIn(cloud)).toMatchObject({ readers: 3, why: 'no editor has approved the edition' });
 
     await cloud.control.setApproval(EDITION, APPROVAL);
     cloud.later(1);
