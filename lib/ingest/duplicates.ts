@@ -1,10 +1,11 @@
+import { wordsOf } from '@broadsheet/text/words';
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Instant } from '../domain/instant.ts';
 
 /**
  * One article for each id, whatever the order of arrival. A rewritten article (same address, other text)
  * is used as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
- * again makes nothing new.
+ * again makes nothing new. A teaser never replaces the full text, whenever it arrives.
  */
 export function withoutDuplicates(articles: readonly Article[]): readonly Article[] {
   const chosen = new Map<ArticleId, Article>();
@@ -17,7 +18,23 @@ export function withoutDuplicates(articles: readonly Article[]): readonly Articl
 
 function betterOf(a: Article, b: Article): Article {
   if (sameWords(a, b)) return compareArrival(a, b) <= 0 ? a : b;
+  if (isTeaserOf(a, b)) return b;
+  if (isTeaserOf(b, a)) return a;
   return compareArrival(a, b) >= 0 ? a : b;
+}
+
+/** A teaser has at most this share of the full text's length ... */
+const TEASER_LENGTH = 0.5;
+/** ... and says nothing that the full text does not, but for this share of its words. */
+const TEASER_OWN_WORDS = 0.15;
+
+function isTeaserOf(teaser: Article, full: Article): boolean {
+  const [short, long] = [teaser, full].map(({ paragraphs }) => paragraphs.flatMap(wordsOf));
+  if (short === undefined || long === undefined) return false;
+  if (short.length > TEASER_LENGTH * long.length) return false;
+  const known = new Set([...wordsOf(full.standfirst ?? ''), ...long].map((word) => word.toLowerCase()));
+  const own = short.filter((word) => !known.has(word.toLowerCase()));
+  return own.length <= TEASER_OWN_WORDS * short.length;
 }
 
 function sameWords(a: Article, b: Article): boolean {

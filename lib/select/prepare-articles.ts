@@ -2,6 +2,7 @@ import { termsOf } from '@broadsheet/text/words';
 import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import { type EditionTime, heldUntil } from '../domain/embargo.ts';
+import { bestCopies } from './copies/best-copies.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import { isReadable } from './languages.ts';
@@ -66,7 +67,7 @@ export function prepareArticles(
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
-  const copies = findCopies([...kept.values()]);
+  const copies = bestCopies(findCopies([...kept.values()]), familyOf);
   for (const { article } of copies) kept.delete(article.id);
   const originals = [...kept.values()];
   const idf = idfOf(originals.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)));
