@@ -122,7 +122,7 @@ const TELLS_MISSING = 's3:ListBucket ArchiveBucket';
 /**
  * Rights that no call of a good morning needs, each with its reason. Beside those above: a damaged list of readers, a
  * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a plan that is held
- * (`holdOversizedPlan`), a reader whom another chunk had claimed (`finishChunk`), the first link ever made.
+ * (`settlePause`), a reader whom another chunk had claimed (`finishChunk`), the first link ever made.
  */
 const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
   'publish-edition': [
@@ -135,7 +135,13 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'sqs:SendMessage PublishMissed',
   ],
   'plan-deliveries': ['dynamodb:UpdateItem CTRL'],
-  'deliver-messages': [TELLS_MISSING, 'dynamodb:Query E#*', ...readsQueue('HintsQueue')],
+  // The evidence about an unanswered mail, and the probe.
+  'deliver-messages': [
+    TELLS_MISSING,
+    'dynamodb:Query CTRL',
+    'dynamodb:Query E#*',
+    ...readsQueue('HintsQueue'),
+  ],
   'sweep-deliveries': [
     TELLS_MISSING,
     'dynamodb:DeleteItem E#*',
@@ -143,13 +149,13 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'dynamodb:PutItem E#*',
     'dynamodb:Query index/byMorning',
     'dynamodb:UpdateItem E#*',
-    's3:GetObject plans/*',
     's3:ListBucket ArticlesBucket',
     's3:PutObject plans/*',
     'sqs:GetQueueAttributes HintsQueue',
     'sqs:SendMessage HintsQueue',
   ],
-  'record-feedback': readsQueue('FeedbackQueue'),
+  // The event of a probe is noted in its item.
+  'record-feedback': ['dynamodb:UpdateItem CTRL', ...readsQueue('FeedbackQueue')],
   'serve-readers': [TELLS_MISSING, 'dynamodb:PutItem KEYS'],
 };
 
