@@ -89,8 +89,8 @@ async function change(
   session: Session,
   services: DeskServices,
 ): Promise<DeskResponse> {
-  const { token: _token, version = '', title, ...asked } = fields;
-  const edits = editsIn(asked);
+  const { token: _token, version = '', title, wish = '', ...asked } = fields;
+  const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(wish)) });
   if (edits === null)
     return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
   const outcome = await changeDesk(edits, { version, title }, session, services);

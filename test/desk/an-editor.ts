@@ -124,7 +124,7 @@ export function aBrowser({ services, mailed }: Pick<Desk, 'services' | 'mailed'>
     /** Sends the page's form whose hidden fields match, as a click on its button would. */
     async press(page: string, wanted: Record<string, string>, typed: Record<string, string> = {}) {
       const form = formsIn(page).find(({ fields }) =>
-        Object.entries(wanted).every(([name, value]) => fields[name] === value),
+        Object.entries(wanted).every(([name, value]) => wishOf(fields)[name] === value),
       );
       if (form === undefined) throw new Error(`no form for ${JSON.stringify(wanted)}`);
       return browser.post(form.action, { ...form.fields, ...typed });
@@ -133,17 +133,24 @@ export function aBrowser({ services, mailed }: Pick<Desk, 'services' | 'mailed'>
   return browser;
 }
 
+/** Every way to send a form of the page: once for each of its buttons that says something. */
 export function formsIn(page: string): { action: string; fields: Record<string, string> }[] {
-  return [...page.matchAll(/<form method="post" action="([^"]*)">(.*?)<\/form>/gs)].map(
-    ([, action = '', inside = '']) => ({
-      action,
-      fields: Object.fromEntries(
+  return [...page.matchAll(/<form method="post" action="([^"]*)">(.*?)<\/form>/gs)].flatMap(
+    ([, action = '', inside = '']) => {
+      const fields = Object.fromEntries(
         [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(
           ([, name = '', value = '']) => [name, unescaped(value)],
         ),
-      ),
-    }),
+      );
+      const wishes = [...inside.matchAll(/<button name="wish" value="([^"]*)">/g)];
+      if (wishes.length === 0) return [{ action, fields }];
+      return wishes.map(([, wish = '']) => ({ action, fields: { ...fields, wish: unescaped(wish) } }));
+    },
   );
+}
+
+function wishOf({ wish = '', ...fields }: Record<string, string>): Record<string, string> {
+  return { ...fields, ...Object.fromEntries(new URLSearchParams(wish)) };
 }
 
 function unescaped(text: string): string {

@@ -61,23 +61,25 @@ function storyItem(
 ${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
 <p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
 <p class="why">${story.why}</p>
-<div class="tools">
-${index === 0 ? null : moveButton('Up', story, index - 1, taken, view, about)}
-${index === taken.length - 1 ? null : moveButton('Down', story, index + 1, taken, view, about)}
-${index < 2 ? null : button('Lead', { ...about, verb: 'move', position: '1' }, story.headline)}
-${button('Out', { ...about, verb: 'out' }, story.headline)}
-</div>
+${wishForm(about, [
+  ...(index === 0 ? [] : [moveButton('Up', story, index - 1, taken, view)]),
+  ...(index === taken.length - 1 ? [] : [moveButton('Down', story, index + 1, taken, view)]),
+  ...(index < 2 ? [] : [wishButton('Lead', { verb: 'move', position: '1' }, story.headline)]),
+  wishButton('Out', { verb: 'out' }, story.headline),
+])}
 <details><summary>More<span class="away"> about “${story.headline}”</span></summary>
 ${form(
   DESK_PATHS.change,
   { ...about, verb: 'headline' },
   html`<label>Headline<input name="headline" required maxlength="200" value="${story.headline}" dir="auto"></label><button type="submit">Rename</button>`,
 )}
-<div class="tools">
-${button('Rank higher (× 2)', { ...about, verb: 'boost', factor: '2' }, story.headline)}
-${button('Rank lower (× 0.5)', { ...about, verb: 'boost', factor: '0.5' }, story.headline)}
-${publisherNames(story).map((publisher) => button(`Block ${publisher}`, { ...hidden, verb: 'block-publisher', publisher }, 'until it is taken back'))}
-</div>
+${wishForm(about, [
+  wishButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, story.headline),
+  wishButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, story.headline),
+  ...publisherNames(story).map((publisher) =>
+    wishButton(`Block ${publisher}`, { verb: 'block-publisher', publisher }, 'until it is taken back'),
+  ),
+])}
 </details>
 </li>`;
 }
@@ -90,6 +92,17 @@ function headline(story: StoryReport, printed: EditionStory | null): Html {
   return url?.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${text}</a>` : text;
 }
 
+/** One form for several wishes about a story, so that what they share is on the page once. */
+function wishForm(about: Hidden, buttons: readonly Html[]): Html {
+  return form(DESK_PATHS.change, about, html`<div class="tools">${buttons}</div>`);
+}
+
+/** The wish is in the button's value, as a query. */
+function wishButton(label: string, wish: Hidden, about: string): Html {
+  const value = new URLSearchParams(wish).toString();
+  return html`<button name="wish" value="${value}">${label}<span class="away">: ${about}</span></button>`;
+}
+
 /** The story that stands in the way, if it is pinned, takes the place that becomes free. */
 function moveButton(
   label: string,
@@ -97,20 +110,11 @@ function moveButton(
   to: number,
   taken: readonly StoryReport[],
   view: EditionView,
-  about: Hidden,
 ): Html {
   const other = taken[to];
   const isPinned = other !== undefined && printedStory(view.printed, other)?.pinned === true;
   const swap: Hidden = isPinned ? { swap: nameOf(other), swapTo: String(taken.indexOf(story) + 1) } : {};
-  return button(label, { ...about, ...swap, verb: 'move', position: String(to + 1) }, story.headline);
-}
-
-function button(label: string, fields: Hidden, about: string): Html {
-  return form(
-    DESK_PATHS.change,
-    fields,
-    html`<button type="submit">${label}<span class="away">: ${about}</span></button>`,
-  );
+  return wishButton(label, { verb: 'move', position: String(to + 1), ...swap }, story.headline);
 }
 
 function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
@@ -144,13 +148,16 @@ ${form(
 )}</section>`;
 }
 
+/** A page is at most 60 kB; the report has the rest. */
+const MOST_MISSED = 10;
+
 function missedList(missed: readonly StoryReport[], hidden: Hidden): Html | null {
   if (missed.length === 0) return null;
-  return html`<section><h2>Just missed</h2><ul class="stories short">${missed.map(
+  return html`<section><h2>Just missed</h2><ul class="stories short">${missed.slice(0, MOST_MISSED).map(
     (
       story,
     ) => html`<li><h3 dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${story.why}</p>
-<div class="tools">${button('Take it', { ...hidden, article: nameOf(story), title: story.headline, verb: 'move', position: '3' }, story.headline)}</div></li>`,
+${wishForm({ ...hidden, article: nameOf(story), title: story.headline }, [wishButton('Take it', { verb: 'move', position: '3' }, story.headline)])}</li>`,
   )}</ul></section>`;
 }
 
