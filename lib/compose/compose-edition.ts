@@ -1,9 +1,9 @@
-import type { Edition, EditionStory, Section } from '../domain/edition.ts';
+import type { BlockName, Edition, EditionStory, Section } from '../domain/edition.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { PickedStory, Selection } from '../domain/selection.ts';
 import type { Heading } from './heading.ts';
-import { inOurWords } from './section-word.ts';
-import { type ComposePolicy, editionStory } from './set-story.ts';
+import { sectionWord } from './section-word.ts';
+import { type ComposePolicy, editionFigure, editionStory } from './set-story.ts';
 import { subjectLine } from './subject-line.ts';
 import { printable } from './text/printable.ts';
 import { localeOf } from './words/locale.ts';
@@ -29,14 +29,25 @@ const NOTE_CHARACTERS = 2_400;
  */
 export function composeEdition(selection: Selection, heading: Heading, policy: ComposePolicy): Edition {
   const { id, revision, number, asOf, newsletter } = heading;
-  const [first, ...others] = inOurWords(leadFirst(selection.picks), newsletter.language);
+  const { words } = localeOf(newsletter.language);
+  const [first, ...others] = leadFirst(selection.picks).map((pick) => ({
+    ...pick,
+    section: sectionWord(pick.section, words),
+  }));
   if (first === undefined) throw new RangeError('an edition needs at least one story');
+  const has = (block: BlockName) => policy.blocks.includes(block);
+  const isCorrection = ({ update }: PickedStory) => has('corrections') && update?.isCorrection === true;
+  const isSecondary = (pick: PickedStory) =>
+    has('seconds') && pick.placement === 'secondary' && !isCorrection(pick);
+  const light = has('finally') ? others.find(({ placement }) => placement === 'finally') : undefined;
   const lead = editionStory(first, 'lead', policy);
   const secondaries = others.filter(isSecondary).map((pick) => editionStory(pick, 'secondary', policy));
+  const corrections = others.filter(isCorrection).map((pick) => editionStory(pick, 'brief', policy));
   const sections = sectionsOf(
-    others.filter((pick) => !isSecondary(pick)),
+    others.filter((pick) => pick !== light && !isSecondary(pick) && !isCorrection(pick)),
     policy,
   );
+  const last = light === undefined ? null : editionStory(light, 'finally', policy);
   const stories = [lead, ...secondaries, ...sections.flatMap((section) => section.stories)];
   const headlines = stories.map(({ headline }) => headline);
   const subject = subjectLine(policy.subjectPattern, headlines, heading);
@@ -52,6 +63,11 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
     lead,
     secondaries,
     sections,
+    figures: has('figures') ? figuresOf(others) : [],
+    corrections,
+    finally: last,
+    blocks: policy.blocks,
+    previous: heading.previous,
   };
 }
 
@@ -60,13 +76,17 @@ function leadFirst(picks: readonly PickedStory[]): readonly PickedStory[] {
   return lead === undefined ? [] : [lead, ...picks.filter((pick) => pick !== lead)];
 }
 
-function isSecondary(pick: PickedStory): boolean {
-  return pick.placement === 'secondary';
+/** One figure alone is no list, and more than three are a table. */
+const FIGURES = { least: 2, most: 3 } as const;
+
+function figuresOf(picks: readonly PickedStory[]): Edition['figures'] {
+  const figures = picks.flatMap((pick) => editionFigure(pick) ?? []).slice(0, FIGURES.most);
+  return figures.length < FIGURES.least ? [] : figures;
 }
 
 /**
- * Sections in the order of their strongest story; those of one story and the stories without a section come last,
- * so that they can share one heading.
+ * Sections in the order of their strongest story. Those of one story and the stories without a section stand together,
+ * where the strongest of them does, so that they can share one heading.
  */
 function sectionsOf(picks: readonly PickedStory[], policy: ComposePolicy): readonly Section[] {
   const stories = picks.map((pick) => editionStory(pick, 'brief', policy));
@@ -74,9 +94,12 @@ function sectionsOf(picks: readonly PickedStory[], policy: ComposePolicy): reado
     name,
     stories,
   }));
+  const small = sections.filter((section) => !hasHeading(section));
+  const place = sections.findIndex((section) => section === small[0]);
   return [
-    ...sections.filter((section) => hasHeading(section)),
-    ...sections.filter((section) => !hasHeading(section)),
+    ...sections.slice(0, Math.max(0, place)).filter(hasHeading),
+    ...small,
+    ...sections.slice(Math.max(0, place)).filter(hasHeading),
   ];
 }
 

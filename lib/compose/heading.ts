@@ -11,4 +11,6 @@ export interface Heading {
   readonly newsletter: Newsletter;
   /** The desk's note; blank lines separate paragraphs. */
   readonly note: string | null;
+  /** The edition before this one; null for the first. */
+  readonly previous: EditionId | null;
 }

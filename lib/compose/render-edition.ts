@@ -27,6 +27,8 @@ export interface RenderContext {
   readonly newsletter: Newsletter;
   /** Address of the edition in the archive, printed in mail and web edition. */
   readonly webUrl: string;
+  /** Address of the edition before this one; none is linked when left out. */
+  readonly previousUrl?: string | null;
   readonly templates: CompiledTemplates;
   readonly testSend?: boolean;
 }
@@ -94,8 +96,11 @@ export function deliveredBytes(mailHtml: string): number {
   return new TextEncoder().encode(mailHtml).length + (mailHtml.match(READER_MARKS)?.length ?? 0) * HOLE_BYTES;
 }
 
-function viewOf(edition: Edition, { newsletter, webUrl, testSend = false }: RenderContext): DigestView {
-  return digestView(edition, { newsletter, webUrl, testSend });
+function viewOf(
+  edition: Edition,
+  { newsletter, webUrl, previousUrl = null, testSend = false }: RenderContext,
+): DigestView {
+  return digestView(edition, { newsletter, webUrl, previousUrl, testSend });
 }
 
 function mailDirection(view: DigestView): 'ltr' | 'rtl' {

@@ -1,6 +1,6 @@
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Article } from '../domain/article.ts';
-import type { EditionStory } from '../domain/edition.ts';
+import type { BlockName, EditionFigure, EditionStory } from '../domain/edition.ts';
 import type { PickedStory } from '../domain/selection.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
 import { printable } from './text/printable.ts';
@@ -8,7 +8,9 @@ import { readingMinutes } from './text/reading-time.ts';
 import { localeOf } from './words/locale.ts';
 
 /** The settings that decide here. */
-export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts'>;
+export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts'> & {
+  readonly blocks: readonly BlockName[];
+};
 
 /** Longest texts in characters. Longer ones are cut at a word: a mail is not the place to read it all. */
 const MOST = {
@@ -16,12 +18,13 @@ const MOST = {
   dek: 600,
   briefDek: 260,
   name: 80,
+  figure: 40,
   credit: 160,
   alt: 240,
 } as const;
 
 /** Sentences of the summary that are printed. */
-const SENTENCES = { lead: 3, secondary: 2, brief: 1 } as const;
+const SENTENCES = { lead: 3, secondary: 2, brief: 1, finally: 2 } as const;
 
 /**
  * Sets one picked story: its words made fit for print, its links and picture checked. A brief gets one sentence
@@ -36,10 +39,14 @@ export function editionStory(
   const { lead } = story;
   return {
     id: story.id,
-    headline: printable(pick.headline, MOST.headline) || printable(lead.title, MOST.headline) || lead.id,
+    headline:
+      printable(withoutLabel(pick.headline), MOST.headline) ||
+      printable(lead.title, MOST.headline) ||
+      lead.id,
     dek: dekOf(pick, placement),
+    points: pointsOf(pick),
     section: nameOf(pick.section),
-    publisher: nameOf(lead.publisher),
+    publisher: publisherName(lead.publisher),
     byline: nameOf(lead.byline),
     ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
     url: printableUrl(lead.url),
@@ -55,6 +62,15 @@ export function editionStory(
   };
 }
 
+/** "Politics | Mayor re-elected", "VIDEO: Mayor re-elected": the section or the kind of page, not the headline. */
+function withoutLabel(headline: string): string {
+  const bare = headline.replace(
+    /^(?:[\p{Lu}][\p{L}]*(?:\s\p{L}+){0,2}\s\|\s+|(?:VIDEO|PHOTOS?|WATCH|GALLERY):\s+)/u,
+    '',
+  );
+  return bare.length >= 15 ? bare : headline;
+}
+
 /** An update says what is new; any other story what it is about. */
 function dekOf(pick: PickedStory, placement: PickedStory['placement']): string {
   const fresh = pick.update?.sentences ?? [];
@@ -64,6 +80,31 @@ function dekOf(pick: PickedStory, placement: PickedStory['placement']): string {
     .map((sentence) => sentence.text)
     .join(' ');
   return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
+}
+
+/** Each with its publisher's name, unless that is the story's own. */
+function pointsOf({ points, story: { lead } }: PickedStory): EditionStory['points'] {
+  return points.map(({ label, text, publisher, url }) => {
+    const isOwn = publisher === lead.publisher;
+    return {
+      label,
+      text: printable(text, MOST.briefDek),
+      publisher: isOwn ? null : publisherName(publisher),
+      url: isOwn ? null : printableUrl(url),
+    };
+  });
+}
+
+/** The figure of a story, with its source. */
+export function editionFigure({ figure, story: { lead } }: PickedStory): EditionFigure | null {
+  if (figure === null) return null;
+  return {
+    figure: printable(figure.figure, MOST.figure),
+    text: printable(figure.text, MOST.briefDek),
+    ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
+    publisher: publisherName(lead.publisher),
+    url: printableUrl(lead.url),
+  };
 }
 
 function pictureOf(article: Article, { pictureHosts }: ComposePolicy): EditionStory['picture'] {
@@ -83,10 +124,16 @@ function alsoCoveredBy(pick: PickedStory): EditionStory['alsoCoveredBy'] {
   const { articles, coverage, lead } = pick.story;
   const others = coverage.filter(({ named, publisher }) => named && publisher !== lead.publisher);
   return others.flatMap(({ publisher }) => {
-    const name = nameOf(publisher);
+    const name = publisherName(publisher);
     const article = articles.find((candidate) => candidate.publisher === publisher && candidate.url !== null);
     return name === null ? [] : [{ publisher: name, url: printableUrl(article?.url ?? null) }];
   });
+}
+
+/** "WSVN 7News | Miami News, Weather, Sports" and "ABC News: International" are the names of pages; readers know the first part. */
+function publisherName(name: string | null): string | null {
+  const [first = ''] = (name ?? '').split(/\s[|–—]\s|:\s/u);
+  return nameOf(first.trim().length > 1 ? first : name);
 }
 
 function nameOf(name: string | null): string | null {

@@ -24,6 +24,28 @@ export interface Edition {
   readonly lead: EditionStory;
   readonly secondaries: readonly EditionStory[];
   readonly sections: readonly Section[];
+  /** "Today in figures": none, or at least two. */
+  readonly figures: readonly EditionFigure[];
+  /** Stories that correct what an earlier edition printed. */
+  readonly corrections: readonly EditionStory[];
+  /** The light story that closes the edition. */
+  readonly finally: EditionStory | null;
+  /** In the order of the mail. */
+  readonly blocks: readonly BlockName[];
+  /** The edition before this one, if there was one in the last days. */
+  readonly previous: EditionId | null;
+}
+
+/** The pieces of an edition. */
+export type BlockName = 'note' | 'lead' | 'seconds' | 'sections' | 'figures' | 'corrections' | 'finally';
+
+/** A number set large above the whole sentence that it is in. */
+export interface EditionFigure {
+  readonly figure: string;
+  readonly text: string;
+  readonly language?: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
 }
 
 export interface Section {
@@ -38,6 +60,8 @@ export interface EditionStory {
   readonly headline: string;
   /** One to three sentences; empty for a one-line brief. */
   readonly dek: string;
+  /** Labelled sentences that say more; only the lead has any. */
+  readonly points: readonly EditionPoint[];
   /** Null when its section is unknown. */
   readonly section: string | null;
   readonly publisher: string | null;
@@ -60,7 +84,21 @@ export interface EditionStory {
   readonly paid: boolean;
 }
 
+/** A labelled sentence; with a publisher if it is another one than the story's. */
+export interface EditionPoint {
+  readonly label: 'next' | 'words' | 'limits' | 'numbers' | 'elsewhere';
+  readonly text: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
 /** Every story of an edition, in reading order. */
 export function storiesOf(edition: Edition): readonly EditionStory[] {
-  return [edition.lead, ...edition.secondaries, ...edition.sections.flatMap((section) => section.stories)];
+  return [
+    edition.lead,
+    ...edition.secondaries,
+    ...edition.sections.flatMap((section) => section.stories),
+    ...edition.corrections,
+    ...(edition.finally === null ? [] : [edition.finally]),
+  ];
 }

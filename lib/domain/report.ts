@@ -66,7 +66,7 @@ export interface EditionReport {
 export interface StoryReport {
   readonly id: StoryId;
   readonly headline: string;
-  readonly placement: 'lead' | 'secondary' | 'brief' | 'missed';
+  readonly placement: 'lead' | 'secondary' | 'brief' | 'finally' | 'missed';
   /** Null when its section is unknown. */
   readonly section: string | null;
   readonly score: ScoreTerms;

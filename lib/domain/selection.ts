@@ -26,7 +26,11 @@ export interface PickedStory {
   readonly summary: readonly AttributedSentence[];
   /** Null when its section is unknown. */
   readonly section: string | null;
-  readonly placement: 'lead' | 'secondary' | 'brief';
+  readonly placement: Placement;
+  /** Labelled sentences that say more of the lead story; empty for any other. */
+  readonly points: readonly StoryPoint[];
+  /** A figure of the story for "Today in figures". */
+  readonly figure: StoryFigure | null;
   /** Set when the story was told before and has new facts since. */
   readonly update: StoryUpdate | null;
   /** Set when the desk pinned it. */
@@ -35,6 +39,22 @@ export interface PickedStory {
   readonly paid: boolean;
   /** What tomorrow's selection needs to recognise the story. */
   readonly memory: StoryMemory;
+}
+
+/** `finally`: the light story at the end. */
+export type Placement = 'lead' | 'secondary' | 'brief' | 'finally';
+
+/** A whole sentence about the lead story and what it is for. */
+export interface StoryPoint extends AttributedSentence {
+  readonly label: 'next' | 'words' | 'limits' | 'numbers' | 'elsewhere';
+  /** Of the article it is in. */
+  readonly url: string | null;
+}
+
+/** A number that says something by itself, and the whole sentence it is in. */
+export interface StoryFigure {
+  readonly figure: string;
+  readonly text: string;
 }
 
 export interface AttributedSentence {
@@ -46,6 +66,8 @@ export interface AttributedSentence {
 export interface StoryUpdate {
   /** The last edition that told the story. */
   readonly since: EditionId;
+  /** Set when it corrects what that edition printed. */
+  readonly isCorrection: boolean;
   /** Only the sentences that say something new. */
   readonly sentences: readonly AttributedSentence[];
 }

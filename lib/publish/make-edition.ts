@@ -55,11 +55,23 @@ export function makeEdition(
   }
 
   const { newsletter, compose } = inputs.config;
-  const heading = { id: inputs.edition, revision: inputs.revision, number: inputs.number, asOf: inputs.asOf };
+  const previous =
+    inputs.memory
+      .map(({ id }) => id)
+      .toSorted()
+      .at(-1) ?? null;
+  const previousUrl = previous === null ? null : inputs.webUrl.replace(inputs.edition, previous);
+  const heading = {
+    previous,
+    id: inputs.edition,
+    revision: inputs.revision,
+    number: inputs.number,
+    asOf: inputs.asOf,
+  };
   const composed = composeEdition(selection, { ...heading, newsletter, note: inputs.desk.note }, compose);
   const rendered = renderEdition(
     composed,
-    { newsletter, webUrl: inputs.webUrl, templates, testSend },
+    { newsletter, webUrl: inputs.webUrl, previousUrl, templates, testSend },
     compose,
   );
   const findings = checkQuality(rendered);

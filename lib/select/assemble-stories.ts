@@ -23,6 +23,8 @@ export interface AssembledStory {
   readonly copied: readonly Article[];
   /** Its terms with their weights: what it is about. */
   readonly bag: Bag;
+  /** Its articles that surely report the lead's event, the lead first. */
+  readonly sure: readonly Article[];
   /** The part of `story.coverage` whose articles surely report the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
   /** How likely two of its articles report the same event, 0 to 1. */
@@ -44,6 +46,7 @@ export function assembleStories(batch: PreparedArticles): AssembledStory[] {
     const copies = articles.flatMap((article) => copiesOf.get(article) ?? []);
     const [lead] = articles;
     if (lead === undefined) throw new RangeError('a story has no article');
+    const sure = articles.filter((article) => similarity(lead, article) >= SURE);
     return {
       story: {
         id: nameOfSet(articles.map(({ id }) => id)),
@@ -62,10 +65,8 @@ export function assembleStories(batch: PreparedArticles): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(articles, batch.idf),
-      sureCoverage: coverageOf(
-        articles.filter((article) => similarity(lead, article) >= SURE),
-        batch,
-      ),
+      sure,
+      sureCoverage: coverageOf(sure, batch),
       similarity,
     };
   });

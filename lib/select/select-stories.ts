@@ -2,19 +2,21 @@ import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PickedStory, Selection } from '../domain/selection.ts';
+import type { PickedStory, Placement, Selection } from '../domain/selection.ts';
 import { assembleStories } from './assemble-stories.ts';
 import { deskRules } from './desk/desk-rules.ts';
 import { type JudgedStory, judgeStory, type Yardstick } from './judge-story.ts';
 import { type Memory, recallStories } from './memory/recall-stories.ts';
 import { rememberStory } from './memory/story-memory.ts';
-import { type Placement, placeStories } from './picking/place-stories.ts';
-import { sectionOf, withoutRareNames } from './picking/section-of.ts';
+import { placeStories } from './picking/place-stories.ts';
+import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { dominantFamily, voices } from './publishers/witnesses.ts';
 import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
+import { figureOf } from './telling/figure-of.ts';
+import { pointsOf } from './telling/points.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
 import type { Idf } from './text/idf.ts';
 
@@ -35,8 +37,9 @@ export interface SelectionInput {
   readonly policy: SelectConfig;
 }
 
-/** A lead has three sentences, a brief one. */
+/** A lead without labelled sentences has three, a brief one. */
 const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
+  finally: { sentences: 2, words: 50 },
   lead: { sentences: 3, words: 75 },
   secondary: { sentences: 2, words: 50 },
   brief: { sentences: 1, words: 40 },
@@ -71,8 +74,8 @@ export function selectStories(input: SelectionInput): Selection {
     input.memory,
     batch.familyOf,
   );
-  const sections = withoutRareNames(
-    stories.map(({ story, copied }) => sectionOf([...story.articles, ...copied])),
+  const sections = stories.map(({ story, copied }) =>
+    sectionOf([...story.articles, ...copied], input.policy.sections),
   );
   const judged = stories.map((story, i) =>
     judgeStory(story, recalled[i] ?? null, sections[i] ?? null, rules, yardstick),
@@ -101,18 +104,39 @@ export function selectStories(input: SelectionInput): Selection {
 
 function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
   const { story, score, section, kind, wishes, recalled, copied } = one;
+  const { points, summary } = tellLead(one, placement, idf);
   return {
     story,
     score,
     section,
     placement,
     headline: wishes.headline ?? story.lead.title,
-    summary: summarise(story.articles, idf, LENGTHS[placement]),
+    summary,
+    points,
+    figure: placement === 'lead' ? null : figureOf(story.lead, summary),
     update: recalled?.update ?? null,
     pinned: wishes.pin !== null,
     paid: kind === 'paid',
     memory: rememberStory(story.articles, copied, story.coverage),
   };
+}
+
+/** With labelled sentences the lead needs one above them; without, three. An update prints what is new instead. */
+function tellLead(
+  { story, sure, recalled }: JudgedStory,
+  placement: Placement,
+  idf: Idf,
+): Pick<PickedStory, 'summary' | 'points'> {
+  const summary = summarise(story.articles, idf, LENGTHS[placement]);
+  const [first] = summary;
+  if (placement !== 'lead' || first === undefined) return { summary, points: [] };
+  const above = [first, ...(recalled?.update?.sentences ?? [])];
+  const points = pointsOf(
+    story.articles.filter((article) => sure.includes(article)),
+    above,
+    idf,
+  );
+  return points.length === 0 ? { summary, points } : { summary: [first], points };
 }
 
 function isBlocked({ barred }: JudgedStory): boolean {

@@ -1,3 +1,4 @@
+import { EDITION_BLOCKS } from '../../lib/contract/config/compose.ts';
 import type { Edition, EditionStory } from '../../lib/domain/edition.ts';
 import type { Newsletter } from '../../lib/domain/newsletter.ts';
 
@@ -21,7 +22,9 @@ export const BROADSHEET: Newsletter = {
 
 /** What an example says of a story; the rest is filled in. */
 export type StorySketch = Pick<EditionStory, 'headline' | 'section'> &
-  Partial<Pick<EditionStory, 'dek' | 'byline' | 'url' | 'picture' | 'readingMinutes' | 'update'>> & {
+  Partial<
+    Pick<EditionStory, 'dek' | 'points' | 'byline' | 'url' | 'picture' | 'readingMinutes' | 'update'>
+  > & {
     readonly publisher?: string | null;
     readonly also?: readonly string[];
   };
@@ -33,6 +36,7 @@ export function story(sketch: StorySketch): EditionStory {
     id,
     headline: sketch.headline,
     dek: sketch.dek ?? '',
+    points: sketch.points ?? [],
     section: sketch.section,
     publisher,
     byline: sketch.byline ?? null,
@@ -77,6 +81,11 @@ export function edition(
       name,
       stories: stories.map((sketch) => story({ ...sketch, section: name })),
     })),
+    figures: [],
+    corrections: [],
+    finally: null,
+    blocks: EDITION_BLOCKS,
+    previous: null,
     ...more,
   };
 }

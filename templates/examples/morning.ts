@@ -1,4 +1,4 @@
-import { art, BROADSHEET, type Example, edition } from './build.ts';
+import { art, BROADSHEET, type Example, edition, story } from './build.ts';
 
 /** An ordinary good morning: what the README shows. */
 export const morning: Example = {
@@ -10,6 +10,32 @@ export const morning: Example = {
       headline: 'Nepal shuts Everest for two springs so that its snow can heal',
       dek: 'The tourism ministry will sell no permits before 2029. Sherpa families are to be paid for carrying down forty years of rubbish instead, from a fund that has been promised by nine climbing nations and filled by two.',
       publisher: 'Himal Wire',
+      points: [
+        {
+          label: 'next',
+          text: 'Parliament will vote on the rescue fund on 3 December, before the autumn parties fly home.',
+          publisher: null,
+          url: null,
+        },
+        {
+          label: 'words',
+          text: '“My father carried oxygen up for strangers, and I will carry their rubbish down,” said Pasang Lhamu of Khumjung.',
+          publisher: 'The Plains Observer',
+          url: 'https://plains.example.com/khumjung',
+        },
+        {
+          label: 'limits',
+          text: 'The closure does not apply to the Tibetan side, which sold 187 permits this spring.',
+          publisher: null,
+          url: null,
+        },
+        {
+          label: 'elsewhere',
+          text: 'Insurers in Zürich say the ban will cut rescue flights by two thirds.',
+          publisher: 'Cape Meridian',
+          url: 'https://cape.example.com/insurers',
+        },
+      ],
       readingMinutes: 8,
       picture: art(
         'summit',
@@ -102,6 +128,28 @@ export const morning: Example = {
       ],
     },
     {
+      figures: [
+        {
+          figure: '31%',
+          text: 'Frost in Minas Gerais took the price of arabica up by 31% within a week.',
+          publisher: 'The Tally',
+          url: 'https://tally.example.com/coffee',
+        },
+        {
+          figure: '12,400 berths',
+          text: 'The sleeper to Palermo sold 12,400 berths before most offices had opened.',
+          publisher: 'Quayside Echo',
+          url: 'https://quayside.example.com/sleeper',
+        },
+      ],
+      finally: story({
+        section: 'Culture',
+        headline: 'The lighthouse cat of Fastnet retires with a pension of herring',
+        dek: 'Eleven years of mice have earned Bosun a cushion in the harbour office. The fishermen’s co-operative voted the herring without a word against.',
+        publisher: 'Baltic Reporter',
+        readingMinutes: 2,
+      }),
+      previous: '2026-11-21',
       note: 'Good morning. Much of today’s paper is about leaving things be: a mountain, a timetable, nine violins. The coffee is another matter.',
     },
   ),

@@ -81,7 +81,7 @@ async function compiled() {
 
 /** What a system does that renders MJML in the morning: fill the MJML source, then compile it. */
 async function raceFill(templates: Templates): Promise<Race> {
-  const imprint = { newsletter: morning.newsletter, webUrl: WEB_URL, testSend: false };
+  const imprint = { newsletter: morning.newsletter, webUrl: WEB_URL, previousUrl: null, testSend: false };
   const lines = expandSource('digest.mjml', read, themeTokens(theme, 'ltr'));
   const source = parseTemplate(
     lines.map((line) => line.text).join('\n'),

@@ -73,7 +73,14 @@ async function once(newsroom: readonly GeneratedArticle[]): Promise<Row[]> {
     }),
   );
   await timed('compose', () => {
-    const heading = { id: '2026-11-22', revision: 1, number: 1, asOf: instantOf(AS_OF), note: null };
+    const heading = {
+      id: '2026-11-22',
+      revision: 1,
+      previous: null,
+      number: 1,
+      asOf: instantOf(AS_OF),
+      note: null,
+    };
     const edition = composeEdition(selection, { ...heading, newsletter: config.newsletter }, config.compose);
     const webUrl = 'https://news.example.com/editions/2026-11-22';
     return renderEdition(edition, { newsletter: config.newsletter, webUrl, templates }, config.compose);

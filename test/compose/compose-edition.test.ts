@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeEdition } from '../../lib/compose/compose-edition.ts';
-import { storiesOf } from '../../lib/domain/edition.ts';
+import { EDITION_BLOCKS } from '../../lib/contract/config/compose.ts';
+import { type BlockName, storiesOf } from '../../lib/domain/edition.ts';
 import { BROADSHEET } from '../../templates/examples/build.ts';
 import { anArticle } from '../support/builders.ts';
 import { aPick, aSelection, aStory } from './support/picks.ts';
@@ -8,12 +9,13 @@ import { aPick, aSelection, aStory } from './support/picks.ts';
 const heading = {
   id: '2026-11-22',
   revision: 1,
+  previous: null,
   number: 7,
   asOf: '2026-11-22T05:00:00.000Z',
   newsletter: BROADSHEET,
   note: null,
 };
-const policy = { subjectPattern: '{headline}', pictureHosts: null };
+const policy = { subjectPattern: '{headline}', pictureHosts: null, blocks: EDITION_BLOCKS };
 const article = (id: string, title = id) => anArticle({ id, title });
 
 describe('composing an edition', () => {
@@ -33,32 +35,79 @@ describe('composing an edition', () => {
     expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
   });
 
-  test('sections with one story come after the others, each group in the order of the picks', () => {
-    const picks = ['Lead', 'Sport', 'World', 'Local', 'World'].map((section, i) =>
-      aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
-    );
-    const { sections } = composeEdition(aSelection(...picks), heading, policy);
-    expect(sections.map(({ name }) => name)).toEqual(['World', 'Sport', 'Local']);
+  test('sections of one story stand together where the strongest of them does', () => {
+    const sectionsFor = (...names: (string | null)[]) => {
+      const picks = ['Lead', ...names].map((section, i) =>
+        aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
+      );
+      return composeEdition(aSelection(...picks), heading, policy).sections.map(({ name }) => name);
+    };
+
+    expect(sectionsFor('Sport', 'World', 'Local', 'World')).toEqual(['Sport', 'Local', 'World']);
+    expect(sectionsFor('World', 'World', 'Sport', 'Culture', 'Culture', null)).toEqual([
+      ...['World', 'Sport', null, 'Culture'],
+    ]);
   });
 
-  test('a foreign publisher’s word for a section is not printed', () => {
-    const filed = (id: string, language: string, section: string | null) =>
-      anArticle({ id, title: id, language, section });
+  test('sections are printed in the newsletter’s language, and names of its own as they are', () => {
+    const german = { ...heading, newsletter: { ...heading.newsletter, language: 'de' } };
+    const picks = ['World', 'Health', 'Outdoors'].map((section, i) =>
+      aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
+    );
+
+    expect(
+      storiesOf(composeEdition(aSelection(...picks), german, policy)).map(({ section }) => section),
+    ).toEqual([...['Ausland', 'Gesundheit', 'Outdoors']]);
+  });
+
+  describe('its pieces', () => {
+    const point = {
+      label: 'next',
+      text: 'The vote is on Monday.',
+      article: 'x',
+      publisher: 'The Tally',
+    } as const;
+    const figure = { figure: '£1.2m', text: 'The pumps cost £1.2m.' };
     const picks = [
-      aPick({ section: 'Wirtschaft', placement: 'lead' }, filed('a', 'de', 'Wirtschaft')),
-      aPick({ section: 'World' }, filed('b', 'ar', 'عالم')),
-      aPick({ section: 'Sport' }, filed('c', 'de', 'Sport/Fußball')),
-      aPick({ section: 'Sport' }, filed('d', 'en', 'Sport')),
-      aPick({ section: 'Garden' }, filed('e', 'en', 'Garden')),
+      aPick({ placement: 'lead', points: [{ ...point, url: 'https://tally.example/vote' }] }, article('a')),
+      aPick({ placement: 'secondary', figure }, article('b')),
+      aPick({ figure: { ...figure, figure: '64%' } }, article('c')),
+      aPick({ update: { since: '2026-11-20', isCorrection: true, sentences: [] } }, article('d')),
+      aPick({ placement: 'finally' }, article('e')),
     ];
-    const printed = storiesOf(composeEdition(aSelection(...picks), heading, policy));
-    expect(printed.map(({ headline, section }) => `${headline} ${section}`)).toEqual([
-      'a null',
-      'c Sport',
-      'd Sport',
-      'b World',
-      'e Garden',
-    ]);
+    const set = (blocks: readonly BlockName[]) =>
+      composeEdition(aSelection(...picks), heading, { ...policy, blocks });
+
+    test('are the labelled sentences, the figures, the corrections and the light story', () => {
+      const edition = set(EDITION_BLOCKS);
+      expect(edition.lead.points).toEqual([
+        { label: 'next', text: point.text, publisher: 'The Tally', url: 'https://tally.example/vote' },
+      ]);
+      expect(edition.figures.map((one) => one.figure)).toEqual(['£1.2m', '64%']);
+      expect(edition.corrections.map(({ headline }) => headline)).toEqual(['d']);
+      expect(edition.finally?.headline).toBe('e');
+    });
+
+    test('lose no story when the config drops them', () => {
+      const edition = set(['lead', 'sections']);
+      expect(storiesOf(edition).map(({ headline }) => headline)).toEqual(['a', 'b', 'c', 'd', 'e']);
+      expect(edition).toMatchObject({ figures: [], corrections: [], finally: null, secondaries: [] });
+    });
+  });
+
+  test.each([
+    ['Politics | Mayor re-elected after a recount', 'Mayor re-elected after a recount'],
+    ['VIDEO: Mayor re-elected after a recount', 'Mayor re-elected after a recount'],
+    ['Local News | Mayor re-elected after a recount', 'Mayor re-elected after a recount'],
+    ['Vote: mayor re-elected after a recount', 'Vote: mayor re-elected after a recount'],
+    ['Harbour | Baths', 'Harbour | Baths'],
+  ])('a headline is printed without the label of its page: “%s”', (title, headline) => {
+    const edition = composeEdition(
+      aSelection(aPick({ placement: 'lead' }, anArticle({ title }))),
+      heading,
+      policy,
+    );
+    expect(edition.lead.headline).toBe(headline);
   });
 
   test('an edition cannot be composed from nothing', () => {
@@ -68,6 +117,7 @@ describe('composing an edition', () => {
   test('an update prints what is new, not what the story is about', () => {
     const update = {
       since: '2026-11-20',
+      isCorrection: false,
       sentences: [{ text: 'The mayor resigned.', article: 'a', publisher: null }],
     };
     const edition = composeEdition(
@@ -174,6 +224,7 @@ describe('the subject', () => {
     composeEdition(aSelection(...titles.map((title, i) => aPick({}, article(`a${i}`, title)))), heading, {
       subjectPattern: pattern,
       pictureHosts: null,
+      blocks: EDITION_BLOCKS,
     }).subject;
 
   test('is the lead’s headline, or the lead’s and a second one that fits whole', () => {

@@ -4,6 +4,7 @@ import { composeEdition } from '../../lib/compose/compose-edition.ts';
 import { checkQuality } from '../../lib/compose/quality-gate.ts';
 import { type RenderedEdition, renderEdition } from '../../lib/compose/render-edition.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
+import { EDITION_BLOCKS } from '../../lib/contract/config/compose.ts';
 import { BROADSHEET } from '../../templates/examples/build.ts';
 import { HOSTILE_TEXTS, HOSTILE_URLS } from '../../templates/examples/hostile.ts';
 import { morning } from '../../templates/examples/morning.ts';
@@ -36,6 +37,7 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
   const heading = {
     id: '2026-11-22',
     revision: 1,
+    previous: null,
     number: 1,
     asOf: '2026-11-22T05:00:00.000Z',
     newsletter: BROADSHEET,
@@ -43,7 +45,7 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
   const edition = composeEdition(
     aSelection(...picks),
     { ...heading, note: texts.join('\n\n') },
-    { subjectPattern: '{headline}', pictureHosts: null },
+    { subjectPattern: '{headline}', pictureHosts: null, blocks: EDITION_BLOCKS },
   );
   return renderEdition(
     edition,

@@ -38,10 +38,12 @@ describe('the line under a story', () => {
     );
   });
 
-  test('names up to six others, and counts the rest from seven on', () => {
-    expect(lineOf({}, 'lead')).toContain('Orbit Monthly and Fjord & Field');
-    const seven = [...OTHERS, 'The Courier'].map((publisher) => ({ publisher, url: null }));
-    expect(lineOf({ alsoCoveredBy: seven }, 'lead')).toMatch(/Himal Wire, Orbit Monthly and 2 more$/);
+  test('names four others, and three from five on', () => {
+    const first = (count: number) => ({
+      alsoCoveredBy: OTHERS.slice(0, count).map((publisher) => ({ publisher, url: null })),
+    });
+    expect(lineOf(first(4), 'lead')).toMatch(/also in [^,]+, [^,]+, [^,]+ and [^,]+$/);
+    expect(lineOf(first(5), 'lead')).toMatch(/and 2 more$/);
   });
 
   test.each([

@@ -69,6 +69,7 @@ test('facts that two outlets agree on bring a story back as an update, with the 
   expect(updateIn(second ?? { picks: [], decisions: [] })).toEqual([
     {
       since: '2026-11-16',
+      isCorrection: false,
       sentences: [
         {
           text: 'The inspector, Oda Lindqvist, counted 14 cracks.',

@@ -46,6 +46,7 @@ function judge({
   const assembled = {
     story: { id: 'story', lead, articles, copies: [], coverage },
     copied: [],
+    sure: [],
     sureCoverage: coverage,
     bag: new Map(),
     similarity: () => 1,
@@ -63,7 +64,7 @@ test('a story older than the freshness limit is stale', () => {
 });
 
 test('a printed story is left out unless it has an update', () => {
-  const update = { since: '2026-11-21', sentences: [] };
+  const update = { since: '2026-11-21', isCorrection: false, sentences: [] };
 
   expect(judge({ recalled: TOLD }).barred).toBe('told-before');
   expect(judge({ recalled: { ...TOLD, update } }).barred).toBeNull();
@@ -103,7 +104,10 @@ test('the article with the new facts leads an update', () => {
   const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
   const sentences = [{ text: 'The crew was found on Sunday.', article: 'Wire', publisher: 'Wire' }];
 
-  const { story } = judge({ articles, recalled: { ...TOLD, update: { since: '2026-11-21', sentences } } });
+  const { story } = judge({
+    articles,
+    recalled: { ...TOLD, update: { since: '2026-11-21', isCorrection: false, sentences } },
+  });
 
   expect(story.lead.id).toBe('Wire');
   expect(story.articles.map(({ id }) => id)).toEqual(['Wire', 'Post']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionOf, withoutRareNames } from '../../lib/select/picking/section-of.ts';
+import { sectionOf } from '../../lib/select/picking/section-of.ts';
 import { anArticle } from './articles.ts';
 
 const of = (facts: Parameters<typeof anArticle>[0]) => sectionOf([anArticle({ url: null, ...facts })]);
@@ -7,7 +7,13 @@ const of = (facts: Parameters<typeof anArticle>[0]) => sectionOf([anArticle({ ur
 test.each([
   ['a name we know, whatever the publisher calls it', { section: 'UK-News' }, 'Local'],
   ['the first part that we know', { section: 'News > Football' }, 'Sport'],
-  ['a name we do not know, as given', { section: 'gardening' }, 'Gardening'],
+  ['its name in German', { section: 'Feuilleton' }, 'Culture'],
+  ['its name in Japanese', { section: '経済' }, 'Business'],
+  ['its name in Arabic', { section: 'رياضة' }, 'Sport'],
+  ['the sport of a tag', { section: 'NBA' }, 'Sport'],
+  ['no tag of a person or club', { section: 'Manchester City' }, null],
+  ['no name that is in no list', { section: 'Gardening' }, null],
+  ['a name with an entity', { section: 'Food &amp; Drink' }, 'Culture'],
   ['the folder in the address', { url: 'https://post.example/arts/2026/opera' }, 'Culture'],
   [
     'three telling words in the text, in whatever form',
@@ -30,7 +36,8 @@ test.each([
     'Local',
   ],
   ['a label with “news” left out', { section: 'Local News' }, 'Local'],
-  ['a slug made readable', { section: 'crime-safety' }, 'Crime safety'],
+  ['a slug of which every word is known', { section: 'crime-safety' }, 'Local'],
+  ['no slug of which one is not', { section: 'crime-gardening' }, null],
 ])('a section is told by %s', (_, facts, section) => {
   expect(of(facts)).toBe(section);
 });
@@ -44,12 +51,25 @@ test('the section of most articles decides; if tied, the lead’s', () => {
   expect(sectionOf(articles.slice(0, 2))).toBe('World');
 });
 
-test('an unknown section name needs two stories; a known one needs one', () => {
-  expect(withoutRareNames(['Gardening', 'Gardening', 'Ann Marlow', 'Sport', null])).toEqual([
-    'Gardening',
-    'Gardening',
-    null,
-    'Sport',
-    null,
-  ]);
+test('the config’s names come before the lists, and an empty one means none', () => {
+  const named = (section: string, map: Record<string, string>) =>
+    sectionOf([anArticle({ url: null, section })], map);
+
+  expect(named('Crime-Safety', { 'crime & safety': 'Courts', 'crime safety': 'Courts' })).toBe('Courts');
+  expect(named('Gardening', { gardening: 'Outdoors' })).toBe('Outdoors');
+  expect(named('Sport', { sport: '' })).toBe(null);
+});
+
+test.each([
+  ['Hospital fire: stampede leaves twelve dead', 'en', null],
+  ['Stampede at cup match', 'en', null],
+  ['Massenpanik im Stadion', 'de', null],
+  ['Hospital opens its doors', 'en', 'Health'],
+])('a disaster is never under the section of its victims or its place: “%s”', (title, language, section) => {
+  const body = 'Doctors and nurses treated patients in the clinic.';
+  expect(of({ title, language, body })).toBe(section);
+});
+
+test('a disaster stays where its publisher files it', () => {
+  expect(of({ title: 'Stampede at cup match', section: 'World' })).toBe('World');
 });

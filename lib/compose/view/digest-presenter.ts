@@ -5,16 +5,17 @@ import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { localeOf } from '../words/locale.ts';
+import { blockViews } from './block-presenter.ts';
 import type { DigestView } from './digest-view.ts';
-import { sectionViews } from './section-presenter.ts';
 import type { Setting } from './setting.ts';
-import { storyView } from './story-presenter.ts';
 
 /** What an edition needs to be printed beside its content. */
 export interface Imprint {
   readonly newsletter: Newsletter;
   /** Address of this edition in the archive. */
   readonly webUrl: string;
+  /** The same of the edition before; null for none. */
+  readonly previousUrl: string | null;
   readonly testSend: boolean;
 }
 
@@ -26,7 +27,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const name = printable(newsletter.name, 80);
   const stories = storiesOf(edition);
   const setting: Setting = { today: edition.id, locale, namesPublishers: publishersOf(stories).size > 1 };
-  const secondaries = edition.secondaries.map((story) => storyView(story, 'secondary', setting));
+  const { picture } = edition.lead;
   return {
     lang: locale.tag,
     direction: locale.direction,
@@ -45,11 +46,10 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     site: siteLinks(imprint.webUrl),
     testBanner: imprint.testSend ? words.testBanner : null,
     proof: null,
-    note: edition.note === null ? null : { paragraphs: edition.note.split('\n\n').map((text) => ({ text })) },
-    lead: storyView(edition.lead, 'lead', setting),
-    secondaries,
-    ...twoByTwo(secondaries),
-    sections: sectionViews(edition, setting),
+    summary: edition.lead.dek || edition.lead.headline,
+    cover: picture && { url: picture.url, alt: picture.alt || words.pictureOf(edition.lead.headline) },
+    blocks: blockViews(edition, setting),
+    previousUrl: imprint.previousUrl,
     why: imprint.testSend
       ? words.whyTest(name, markOf('address'))
       : words.why(name, markOf('address'), markOf('subscribedOn')),
@@ -60,6 +60,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     words: {
       viewInBrowser: words.viewInBrowser,
       fromTheEditor: words.fromTheEditor,
+      andFinally: words.andFinally,
       unsubscribe: words.unsubscribe,
       preferences: words.preferences,
       privacy: words.privacy,
@@ -91,21 +92,16 @@ function logoView({ logo = null }: Newsletter, alt: string): DigestView['logo'] 
   return logo && { url: logo.url, alt, width: String(logo.width), height: String(logo.height) };
 }
 
-/** Columns cannot be counted when the template is compiled, so the view decides: pairs, and an odd one at the end. */
-function twoByTwo(stories: DigestView['secondaries']): Pick<DigestView, 'pairs' | 'wide'> {
-  const pairs: { start: DigestView['lead']; end: DigestView['lead'] }[] = [];
-  for (let i = 0; i + 1 < stories.length; i += 2) {
-    const [start, end] = [stories[i], stories[i + 1]];
-    if (start !== undefined && end !== undefined) pairs.push({ start, end });
-  }
-  return { pairs, wide: stories.length % 2 === 1 ? (stories.at(-1) ?? null) : null };
-}
-
 /** What the edition itself takes to read, not the articles it links to. */
 function minutesOf(edition: Edition): number {
   return readingMinutes([
     edition.note ?? '',
-    ...storiesOf(edition).flatMap(({ headline, dek }) => [headline, dek]),
+    ...storiesOf(edition).flatMap(({ headline, dek, points }) => [
+      headline,
+      dek,
+      ...points.map(({ text }) => text),
+    ]),
+    ...edition.figures.map(({ text }) => text),
   ]);
 }
 

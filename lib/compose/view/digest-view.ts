@@ -15,6 +15,8 @@ export const storyShape = record({
   /** What is printed over the headline: section and update mark, as far as the heading above does not say it. */
   kicker: 'text?',
   dek: 'text?',
+  /** Labelled sentences; those of another publisher name it. */
+  points: list(record({ lang: 'text', label: 'text', text: 'text', source: 'text?', url: 'url?' })),
   /** Names and what is printed between them, in the language's own order and punctuation. */
   source: maybe(record({ parts: list(sourcePartShape) })),
   picture: maybe(record({ url: 'url', alt: 'text', credit: 'text?' })),
@@ -25,6 +27,7 @@ export type StoryView = ViewOf<typeof storyShape>;
 const wordsShape = record({
   viewInBrowser: 'text',
   fromTheEditor: 'text',
+  andFinally: 'text',
   unsubscribe: 'text',
   preferences: 'text',
   privacy: 'text',
@@ -75,14 +78,36 @@ export const digestShape = record({
       links: list(record({ url: 'url', text: 'text' })),
     }),
   ),
-  note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),
-  lead: storyShape,
-  secondaries: list(storyShape),
-  /** The secondaries again, two and two; `wide` is the odd one at the end. */
-  pairs: list(record({ start: storyShape, end: storyShape })),
-  wide: maybe(storyShape),
-  /** Under their headings; single stories and those without a section share the heading "In brief". */
-  sections: list(record({ name: 'text', stories: list(storyShape) })),
+  /** The lead's text or, without one, its headline, for previews of a link. */
+  summary: 'text',
+  /** Its picture, for the same. */
+  cover: maybe(record({ url: 'url', alt: 'text' })),
+  /** The pieces of the edition in order; each entry holds one. */
+  blocks: list(
+    record({
+      note: maybe(record({ paragraphs: list(record({ text: 'text' })) })),
+      lead: maybe(storyShape),
+      seconds: maybe(
+        record({
+          stories: list(storyShape),
+          /** The same, two and two; `wide` is the odd one at the end. */
+          pairs: list(record({ start: storyShape, end: storyShape })),
+          wide: maybe(storyShape),
+        }),
+      ),
+      /** Under their headings; single stories and those without a section share the heading "In brief". */
+      sections: list(record({ name: 'text?', stories: list(storyShape) })),
+      figures: maybe(
+        record({
+          name: 'text',
+          list: list(record({ figure: 'text', text: 'text', lang: 'text', source: 'text?', url: 'url?' })),
+        }),
+      ),
+      finally: maybe(storyShape),
+    }),
+  ),
+  /** The edition before this one. */
+  previousUrl: 'url?',
   why: 'text',
   /** Reader holes: printed as marks that are filled for each reader. */
   reader: record({ unsubscribeUrl: 'url', preferencesUrl: 'url' }),

@@ -2,7 +2,7 @@ import type { EditionId } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** `shared-brief`: under a heading that is not its section's. */
-export type Place = 'lead' | 'secondary' | 'brief' | 'shared-brief';
+export type Place = 'lead' | 'secondary' | 'brief' | 'shared-brief' | 'finally';
 
 /** What a story's words depend on beside the story. */
 export interface Setting {

@@ -4,7 +4,7 @@ import type { SourcePartView, StoryView } from './digest-view.ts';
 import type { Place, Setting } from './setting.ts';
 
 /** Others who cover the lead story and are named; the rest are counted. A name with its link is about 200 bytes. */
-const NAMED_WITH_LEAD = 5;
+const NAMED_WITH_LEAD = 3;
 
 /**
  * Who published a story and who else covers it, as short as its place allows: the lead names the others, a
@@ -25,7 +25,8 @@ function namesOf(story: EditionStory, place: Place, locale: Locale): SourcePartV
   if (first === undefined) return [];
   if (place === 'lead') return leadNames(story, locale);
   const count = locale.count(others.length);
-  const more = place === 'secondary' ? ` ${locale.words.andMore(count)}` : ` +${count.text}`;
+  const more =
+    place === 'secondary' || place === 'finally' ? ` ${locale.words.andMore(count)}` : ` +${count.text}`;
   return [strong(first), ...(others.length === 0 ? [] : [plain(more)])];
 }
 

@@ -9,7 +9,7 @@ export function storyView(story: EditionStory, place: Place, setting: Setting): 
   const { words } = locale;
   const over = [
     story.paid ? words.paid : null,
-    place === 'brief' ? null : story.section,
+    place === 'brief' || place === 'finally' ? null : story.section,
     story.update && words.update,
   ];
   return {
@@ -19,6 +19,10 @@ export function storyView(story: EditionStory, place: Place, setting: Setting): 
     url: story.url,
     kicker: over.filter((part) => part !== null).join(' · ') || null,
     dek: story.dek || null,
+    points: story.points.map(({ label, text, publisher, url }) => ({
+      ...{ text, url, label: words.points[label], lang: story.language ?? locale.tag },
+      source: publisher,
+    })),
     source: sourceView(story, place, setting),
     picture: story.picture && {
       url: story.picture.url,

@@ -1,3 +1,5 @@
+import type { EditionPoint } from '../../domain/edition.ts';
+
 /**
  * The fixed words of one language, as finished sentences: word order and plurals differ too much for
  * patterns with gaps. `n` is always a whole number and already agrees with `plural`.
@@ -10,6 +12,16 @@ export interface Words {
   readonly privacy: string;
   /** Heading of the block for single stories and those without a section. */
   readonly inBrief: string;
+  /** Names of the usual sections, by how selection and config call them in lower case. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** Heading of the light story at the end. */
+  readonly andFinally: string;
+  /** Heading of the numbers. */
+  readonly inFigures: string;
+  /** Heading of the stories that correct an earlier edition. */
+  readonly corrections: string;
+  /** What a sentence under the lead story is for. */
+  readonly points: Readonly<Record<EditionPoint['label'], string>>;
   /** Opens the line of headlines above the masthead: "Also today:". */
   readonly alsoToday: string;
   /** The lead story's link: "Read it in The Quay Chronicle". */

@@ -68,6 +68,17 @@ const fonts = z
   })
   .partial();
 
+/** The pieces of the mail in their usual order. */
+export const EDITION_BLOCKS = [
+  'note',
+  'lead',
+  'seconds',
+  'sections',
+  'figures',
+  'corrections',
+  'finally',
+] as const;
+
 /** How the digest is set. */
 export const composeConfig = z.strictObject({
   /** Largest HTML part in bytes; Gmail clips near 102,000 and would hide the unsubscribe link. */
@@ -77,6 +88,18 @@ export const composeConfig = z.strictObject({
    * {newsletter} and {date} are filled in too.
    */
   subjectPattern: z.string().min(1).max(120).default('{headlines}'),
+  /**
+   * The pieces of the mail in their order. A piece that is left out loses no story: its stories become briefs. Lead and
+   * sections are always there.
+   */
+  blocks: z
+    .array(z.enum(EDITION_BLOCKS))
+    .refine((blocks) => new Set(blocks).size === blocks.length, 'must name each piece once')
+    .refine(
+      (blocks) => blocks.includes('lead') && blocks.includes('sections'),
+      'must include lead and sections',
+    )
+    .default([...EDITION_BLOCKS]),
   /**
    * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client fetches
    * pictures from these hosts, which thereby learn when the mail was read. Any https host when null; none when empty.

@@ -17,6 +17,11 @@ export const selectConfig = z.strictObject({
       ...['Politics', 'World', 'Local', 'Business', 'Health', 'Science', 'Technology', 'Culture', 'Sport'],
       'Opinion',
     ]),
+  /**
+   * What publishers call a section → what your newsletter calls it: { "Feuilleton": "Culture" }; "" for none. The ten
+   * sections of `sectionOrder` are known by their usual names in fifteen languages.
+   */
+  sections: z.record(z.string(), z.string().max(40)).default({}),
   /** Most stories that one publisher family alone tells, as long as others are left. */
   maxPerFamily: z.int().min(1).default(4),
   /** Most stories on one topic (elections, one war, one club), as long as others are left. */

@@ -84,7 +84,13 @@ ${wishForm(about, [
 </li>`;
 }
 
-const PLACES = { lead: 'Lead', secondary: 'Second', brief: 'Brief', missed: null } as const;
+const PLACES = {
+  lead: 'Lead',
+  secondary: 'Second',
+  brief: 'Brief',
+  finally: 'And finally',
+  missed: null,
+} as const;
 
 function headline(story: StoryReport, printed: EditionStory | null): Html {
   const text = html`<span dir="auto">${story.headline}</span>`;

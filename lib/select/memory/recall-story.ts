@@ -74,7 +74,7 @@ export function recallStory(
     novelty: isCorrected ? 1 : news.facts.size / Math.max(1, news.all.size),
     update:
       isCorrected || facts.size >= MATERIAL_FACTS
-        ? { since, sentences: quotable(news.sentences, fresh, facts) }
+        ? { since, isCorrection: isCorrected, sentences: quotable(news.sentences, fresh, facts) }
         : null,
   };
 }

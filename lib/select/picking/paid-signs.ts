@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import { atStart, folded, labelSet, labelsOf, languagesFor } from './phrases.ts';
+import { atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
 
 /** A label is a line of its own: no longer than this. A longer first sentence is a sentence. */
 const LABEL_WORDS = 10;

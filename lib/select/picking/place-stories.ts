@@ -1,7 +1,9 @@
+import type { Placement } from '../../domain/selection.ts';
 import type { ScoreTerms, Story } from '../../domain/story.ts';
 import type { StoryWishes } from '../desk/desk-rules.ts';
 import { type Bag, likeness } from '../text/idf.ts';
 import type { ArticleKind } from './article-kind.ts';
+import { finallyOf } from './finally.ts';
 
 /** A story that may enter the edition. */
 export interface Candidate {
@@ -29,7 +31,6 @@ export interface PlacePolicy {
   readonly scoreFloor: number;
 }
 
-export type Placement = 'lead' | 'secondary' | 'brief';
 export type Missed =
   | 'no-news'
   | 'below-floor'
@@ -73,7 +74,17 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
     candidate,
     placement: place === 0 ? 'lead' : place <= policy.secondaries ? 'secondary' : 'brief',
   })) satisfies Placed<C>['taken'];
-  return { taken, missed };
+  return { taken: lightestLast(taken), missed };
+}
+
+/** The light story, if there is one, closes the edition. */
+function lightestLast<C extends Candidate>(taken: Placed<C>['taken']): Placed<C>['taken'] {
+  const light = finallyOf(taken);
+  if (light === null) return taken;
+  return [
+    ...taken.filter(({ candidate }) => candidate !== light),
+    { candidate: light, placement: 'finally' },
+  ];
 }
 
 function reasonWithoutNews({ score }: Candidate, { scoreFloor }: PlacePolicy): Missed {

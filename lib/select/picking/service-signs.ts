@@ -1,7 +1,7 @@
 import { MONTHS, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
-import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from './phrases.ts';
+import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
 
 interface Signs {
   readonly labels: ReadonlySet<string>;

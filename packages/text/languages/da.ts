@@ -68,4 +68,16 @@ export const da: Language = {
   pageNotes: `
     resuméet er skrevet | din browser understøtter
   `,
+  sections: {
+    world: 'verden | udland | international',
+    politics: 'politik',
+    business: 'økonomi | erhverv | penge',
+    technology: 'teknologi | digital',
+    science: 'videnskab | miljø | klima | natur',
+    health: 'sundhed',
+    local: 'lokalt | indland | danmark | krimi | samfund',
+    culture: 'kultur | bøger | film | musik | rejser | mad | underholdning',
+    sport: 'sport | fodbold | håndbold',
+    opinion: 'debat | mening | leder',
+  },
 };

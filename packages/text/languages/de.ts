@@ -177,4 +177,41 @@ export const de: Language = {
     sie den artikel | lesen sie diesen artikel | folgen sie uns | mehr informationen zu unserer
     vorlesefunktion
   `,
+  sections: {
+    world: 'ausland | welt | international | internationales | europa | weltgeschehen',
+    politics: 'politik | innenpolitik | bundestag | wahlen | inland',
+    business: 'wirtschaft | finanzen | geld | börse | unternehmen | karriere | arbeit | immobilien',
+    technology: 'technik | digital | digitales | netzwelt | computer | internet | technologie',
+    science: 'wissen | wissenschaft | umwelt | klima | natur | forschung | weltraum',
+    health: 'gesundheit | medizin | gesund leben',
+    local: `
+      lokales | regional | region | stadt | panorama | vermischtes | aus aller welt | deutschland |
+      österreich | schweiz | polizei | justiz | bildung | verkehr | gesellschaft
+    `,
+    culture: `
+      kultur | feuilleton | kunst | bücher | literatur | film | kino | musik | theater | fernsehen |
+      medien | leben | lebensart | stil | mode | reise | reisen | genuss | essen und trinken |
+      unterhaltung | leute
+    `,
+    sport: 'sport | fußball | bundesliga | handball | eishockey | formel 1 | wintersport',
+    opinion: `
+      meinung | kommentar | kommentare | kolumne | kolumnen | leitartikel | debatte | gastbeitrag
+    `,
+  },
+  disasters: `
+    erdbeben | massenpanik | unglück | explosion | schüsse | überschwemmung | überschwemmungen |
+    hochwasser | flut | waldbrand | waldbrände | erdrutsch | hurrikan | wirbelsturm | einsturz |
+    zugunglück | absturz | katastrophe | massaker | anschlag | angriff
+  `,
+  signs: {
+    future: `
+      wird | werden | soll | sollen | will | wollen | plant | planen | nächste woche | nächsten monat
+      | morgen | ab montag
+    `,
+    limits: `
+      obwohl | trotz | noch nicht | bisher nicht | nur wenn | sofern | unklar | offen bleibt | es
+      sei denn | nicht bestätigt | bestritt | bestreitet | lehnte ab | äußerte sich nicht
+    `,
+    speech: 'sagte | sagt | erklärte | schrieb | betonte | warnte | teilte',
+  },
 };

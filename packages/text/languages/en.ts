@@ -450,4 +450,59 @@ export const en: Language = {
     we want to hear from you | have a story to share | have you got a story | got a tip | follow
     us on | download our app | download the app | read our privacy notice | enjoy unlimited access
   `,
+  sections: {
+    world: `
+      world | international | foreign | global | europe | asia | africa | americas | middle east |
+      mideast | us world | world news
+    `,
+    politics: `
+      politics | government | elections | election | parliament | congress | white house | westminster
+      | policy
+    `,
+    business: `
+      business | economy | economics | markets | finance | money | companies | industry | work |
+      personal finance | real estate
+    `,
+    technology: `
+      technology | tech | digital | internet | gadgets | ai | cybersecurity | science and technology
+    `,
+    science: 'science | space | environment | climate | nature | energy | weather and climate',
+    health: 'health | medicine | wellbeing | coronavirus | health and wellness',
+    local: `
+      local | city | town | regional | region | metro | community | communities | neighbourhood | uk
+      news | us news | nation | national | crime | courts | police | public safety | safety | crime and safety
+      | education | schools | transport | traffic | home news
+    `,
+    culture: `
+      culture | arts | art | entertainment | books | film | movies | music | theatre | theater | tv |
+      television | lifestyle | life | style | fashion | travel | food | food and drink | celebrity |
+      showbiz | media
+    `,
+    sport: `
+      sport | sports | football | soccer | cricket | tennis | rugby | golf | olympics | athletics |
+      basketball | baseball | hockey | cycling | boxing | racing | formula 1 | f1 | motorsport | nba |
+      nfl | nhl | mlb | mls | wnba | premier league | champions league | world cup
+    `,
+    opinion: `
+      opinion | opinions | comment | comment is free | commentisfree | editorial | editorials |
+      columns | columnists | op ed | views | letters | analysis and opinion
+    `,
+  },
+  disasters: `
+    earthquake | stampede | crush | crash | explosion | blast | shooting | flood | floods | flooding |
+    wildfire | wildfires | landslide | hurricane | cyclone | typhoon | tsunami | collapse | collapses
+    | derails | derailment | disaster | massacre | attack | bombing
+  `,
+  signs: {
+    future: `
+      will | is expected to | are expected to | is due | are due | is set to | are set to | is to |
+      are to | plans to | plan to | next week | next month | next year | tomorrow | from monday
+    `,
+    limits: `
+      unless | until | despite | although | not yet | only if | denied | denies | unclear | not
+      clear | no evidence | did not say | did not respond | has not said | has not been confirmed |
+      could not be | declined to | refused to | does not apply | stops short
+    `,
+    speech: 'said | says | told | wrote | added | asked | warned | called',
+  },
 };

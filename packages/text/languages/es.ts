@@ -150,4 +150,40 @@ export const es: Language = {
     para seguir leyendo | este artículo contiene enlaces | puedes darte de baja | síguenos en |
     añádenos como fuente | esta noticia ha sido generada
   `,
+  sections: {
+    world: 'mundo | internacional | europa | américa | latinoamérica | oriente próximo',
+    politics: 'política | elecciones | gobierno | congreso',
+    business: 'economía | empresas | finanzas | dinero | mercados | empleo | vivienda',
+    technology: 'tecnología | digital | internet | ciencia y tecnología',
+    science: 'ciencia | medio ambiente | clima | naturaleza | espacio | energía',
+    health: 'salud | sanidad | bienestar | medicina',
+    local: `
+      local | locales | ciudad | comunidades | sociedad | sucesos | nacional | españa | educación |
+      tribunales | policía | transporte
+    `,
+    culture: `
+      cultura | arte | libros | cine | música | teatro | televisión | medios | gente | estilo | moda |
+      viajes | gastronomía | ocio | entretenimiento
+    `,
+    sport: 'deportes | deporte | fútbol | baloncesto | tenis | ciclismo | motor',
+    opinion: `
+      opinión | editorial | editoriales | columnas | tribuna | columnistas | análisis y opinión
+    `,
+  },
+  disasters: `
+    terremoto | estampida | avalancha | accidente | explosión | tiroteo | inundación | inundaciones |
+    incendio | incendios | deslizamiento | huracán | ciclón | derrumbe | descarrilamiento | desastre |
+    catástrofe | masacre | atentado | ataque
+  `,
+  signs: {
+    future: `
+      será | serán | debe | deben | deberá | va a | van a | prevé | prevén | la próxima semana | el
+      próximo mes | mañana | desde el lunes
+    `,
+    limits: `
+      salvo | pese a | a pesar de | aunque | aún no | todavía no | a menos que | no ha confirmado |
+      no precisó | se desconoce | negó | niega | rechaza
+    `,
+    speech: 'dijo | dice | declaró | afirmó | explicó | escribió | aseguró | advirtió',
+  },
 };

@@ -155,4 +155,47 @@ export const fr: Language = {
     vos sources | ajouter à vos sources préférées | dépêche afp reprise | cet article a été
     traduit
   `,
+  sections: {
+    world: `
+      monde | international | europe | étranger | afrique | asie | amériques | proche orient
+    `,
+    politics: 'politique | élections | gouvernement | parlement',
+    business: `
+      économie | entreprises | finance | finances | argent | bourse | emploi | immobilier | conso
+    `,
+    technology: 'technologie | technologies | tech | numérique | high tech | internet | pixels',
+    science: 'sciences | science | environnement | planète | climat | espace | énergie',
+    health: 'santé | médecine | bien être',
+    local: `
+      local | locale | régions | région | société | faits divers | ville | justice | police |
+      éducation | transports | france
+    `,
+    culture: `
+      culture | arts | livres | cinéma | musique | théâtre | télévision | médias | style | mode |
+      voyage | voyages | gastronomie | vie pratique | people | loisirs
+    `,
+    sport: 'sport | sports | football | rugby | tennis | cyclisme | ligue 1 | jeux olympiques',
+    opinion: `
+      opinion | opinions | idées | éditorial | éditoriaux | tribune | tribunes | chronique |
+      chroniques | débats
+    `,
+  },
+  disasters: `
+    séisme | tremblement de terre | bousculade | accident | explosion | fusillade | inondation |
+    inondations | crue | incendie | incendies | glissement de terrain | ouragan | cyclone |
+    effondrement | déraillement | crash | catastrophe | massacre | attentat | attaque
+  `,
+  signs: {
+    future: `
+      sera | seront | doit | doivent | devrait | devraient | va | vont | prévoit | prévoient | la
+      semaine prochaine | le mois prochain | demain | dès lundi
+    `,
+    limits: `
+      sauf | malgré | bien que | pas encore | à moins | n'a pas confirmé | n'a pas précisé | reste à
+      | dément | refuse | incertain
+    `,
+    speech: `
+      dit | a déclaré | déclare | affirme | a affirmé | explique | a expliqué | écrit | assure
+    `,
+  },
 };

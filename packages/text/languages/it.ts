@@ -122,4 +122,38 @@ export const it: Language = {
     browser non supporta | per continuare a leggere | questo articolo contiene link | seguici su |
     aggiungici alle tue fonti | riassunto generato
   `,
+  sections: {
+    world: 'mondo | esteri | estero | internazionale | europa',
+    politics: 'politica | elezioni | governo | parlamento',
+    business: 'economia | finanza | imprese | lavoro | mercati | soldi',
+    technology: 'tecnologia | digitale | internet',
+    science: 'scienza | scienze | ambiente | clima | natura | spazio | energia',
+    health: 'salute | medicina | benessere',
+    local: `
+      cronaca | cronache | locale | città | regioni | società | italia | giustizia | scuola |
+      trasporti
+    `,
+    culture: `
+      cultura | arte | libri | cinema | musica | teatro | televisione | spettacoli | moda | viaggi |
+      cucina | stile
+    `,
+    sport: 'sport | calcio | serie a | tennis | ciclismo',
+    opinion: 'opinioni | commenti | commento | editoriale | editoriali',
+  },
+  disasters: `
+    terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio |
+    incendi | frana | uragano | ciclone | crollo | deragliamento | disastro | strage | attentato |
+    attacco
+  `,
+  signs: {
+    future: `
+      sarà | saranno | deve | devono | dovrà | dovrebbe | prevede | prevedono | la prossima settimana
+      | il prossimo mese | domani | da lunedì
+    `,
+    limits: `
+      salvo | nonostante | benché | sebbene | non ancora | a meno che | non ha confermato | non è
+      chiaro | nega | rifiuta
+    `,
+    speech: 'ha detto | dice | ha dichiarato | ha spiegato | ha scritto | afferma | ha aggiunto',
+  },
 };

@@ -83,6 +83,12 @@ export interface Language {
     /** Phrases before the name of whoever wrote a post. */
     readonly signed?: string;
   };
+  /** What publishers call the sections of a newspaper. A name is one section in all languages. */
+  readonly sections?: Readonly<Record<SectionKey, string>>;
+  /** What a sentence is for: it says what comes next, what limits the news, or who speaks. */
+  readonly signs?: { readonly future: string; readonly limits: string; readonly speech: string };
+  /** Words of headlines about a disaster, whatever its place: a stampede in a stadium is not sport. */
+  readonly disasters?: string;
   /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
   readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
 }
@@ -126,3 +132,18 @@ export const CUE_WORD_CLASSES = [
   'commerce',
 ] as const;
 export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];
+
+/** The sections that a newspaper has in any language. */
+export const SECTION_KEYS = [
+  'world',
+  'politics',
+  'business',
+  'technology',
+  'science',
+  'health',
+  'local',
+  'culture',
+  'sport',
+  'opinion',
+] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];

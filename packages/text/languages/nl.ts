@@ -119,4 +119,35 @@ export const nl: Language = {
     je aan te melden | je browser ondersteunt | om verder te lezen | deze samenvatting is
     gegenereerd | volg ons op
   `,
+  sections: {
+    world: 'buitenland | wereld | internationaal | europa',
+    politics: 'politiek | verkiezingen | den haag',
+    business: 'economie | financieel | geld | bedrijven | werk | wonen',
+    technology: 'tech | technologie | digitaal',
+    science: 'wetenschap | milieu | klimaat | natuur | ruimtevaart',
+    health: 'gezondheid | zorg',
+    local: 'binnenland | regio | lokaal | stad | samenleving | misdaad | onderwijs | verkeer',
+    culture: `
+      cultuur | kunst | boeken | film | muziek | theater | televisie | media | reizen | mode | eten |
+      lifestyle
+    `,
+    sport: 'sport | voetbal | wielrennen | schaatsen',
+    opinion: 'opinie | columns | column | commentaar',
+  },
+  disasters: `
+    aardbeving | ongeluk | explosie | schietpartij | overstroming | overstromingen | watersnood |
+    bosbrand | bosbranden | aardverschuiving | orkaan | instorting | ontsporing | ramp | bloedbad |
+    aanslag | aanval
+  `,
+  signs: {
+    future: `
+      zal | zullen | moet | moeten | gaat | wil | willen | volgende week | volgende maand | morgen |
+      vanaf maandag
+    `,
+    limits: `
+      tenzij | ondanks | hoewel | nog niet | alleen als | onduidelijk | niet bevestigd | ontkent |
+      weigert
+    `,
+    speech: 'zei | zegt | verklaarde | schreef | liet weten | waarschuwde',
+  },
 };

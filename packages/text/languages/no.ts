@@ -69,4 +69,16 @@ export const no: Language = {
     dagbladet er en del av | aller media er ansvarlig | denne artikkelen er over | dette innholdet
     er | sammendraget er laget | oppsummeringen er laget
   `,
+  sections: {
+    world: 'verden | utenriks',
+    politics: 'politikk',
+    business: 'økonomi | næringsliv | penger',
+    technology: 'teknologi',
+    science: 'vitenskap | miljø | klima | natur | forskning',
+    health: 'helse',
+    local: 'lokalt | innenriks | norge | krim',
+    culture: 'kultur | bøker | film | musikk | reise | mat | underholdning',
+    sport: 'sport | fotball | ski',
+    opinion: 'debatt | meninger | leder | kronikk',
+  },
 };

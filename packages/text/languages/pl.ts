@@ -96,4 +96,16 @@ export const pl: Language = {
     twoja przeglądarka nie obsługuje | artykuł dostępny tylko dla | posłuchaj artykułu | to
     streszczenie zostało
   `,
+  sections: {
+    world: 'świat | zagranica | europa',
+    politics: 'polityka | wybory | sejm',
+    business: 'gospodarka | biznes | ekonomia | finanse | pieniądze',
+    technology: 'technologie | technologia | cyfryzacja',
+    science: 'nauka | środowisko | klimat | przyroda',
+    health: 'zdrowie',
+    local: 'kraj | lokalne | miasto | region | polska | wypadki | edukacja | społeczeństwo',
+    culture: 'kultura | książki | film | muzyka | teatr | media | podróże | kuchnia | rozrywka',
+    sport: 'sport | piłka nożna',
+    opinion: 'opinie | komentarze | felietony',
+  },
 };

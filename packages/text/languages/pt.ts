@@ -124,4 +124,38 @@ export const pt: Language = {
     navegador não suporta | para continuar lendo | este artigo contém links | siga-nos no | este
     conteúdo é exclusivo
   `,
+  sections: {
+    world: 'mundo | internacional | europa',
+    politics: 'política | eleições | governo | congresso',
+    business: 'economia | negócios | finanças | dinheiro | mercados | emprego',
+    technology: 'tecnologia | digital | tec',
+    science: 'ciência | ambiente | meio ambiente | clima | natureza | espaço | energia',
+    health: 'saúde | medicina | bem estar',
+    local: `
+      local | cidades | cidade | cotidiano | sociedade | país | brasil | portugal | justiça | polícia
+      | educação | transportes
+    `,
+    culture: `
+      cultura | artes | livros | cinema | música | teatro | televisão | entretenimento | ilustrada |
+      moda | viagem | viagens | gastronomia
+    `,
+    sport: 'esportes | esporte | desporto | futebol',
+    opinion: 'opinião | editorial | editoriais | colunas',
+  },
+  disasters: `
+    terremoto | sismo | tumulto | acidente | explosão | tiroteio | inundação | inundações | enchente |
+    enchentes | cheias | incêndio | incêndios | deslizamento | furacão | ciclone | desabamento |
+    descarrilamento | desastre | massacre | atentado | ataque
+  `,
+  signs: {
+    future: `
+      será | serão | deve | devem | deverá | vai | vão | prevê | preveem | na próxima semana | no
+      próximo mês | amanhã | a partir de segunda
+    `,
+    limits: `
+      salvo | apesar | embora | ainda não | a menos que | não confirmou | não está claro | nega |
+      recusa
+    `,
+    speech: 'disse | diz | afirmou | declarou | explicou | escreveu | avisou',
+  },
 };

@@ -82,4 +82,16 @@ export const sv: Language = {
     den här artikeln är över | sammanfattningen är skapad | din webbläsare stöder | det här
     innehållet är
   `,
+  sections: {
+    world: 'världen | utrikes | omvärlden',
+    politics: 'politik | val',
+    business: 'ekonomi | näringsliv | börs',
+    technology: 'teknik | digitalt',
+    science: 'vetenskap | miljö | klimat | natur',
+    health: 'hälsa | vård',
+    local: 'lokalt | inrikes | sverige | brott | stockholm',
+    culture: 'kultur | nöje | böcker | film | musik | resor | mat',
+    sport: 'sport | fotboll | ishockey',
+    opinion: 'debatt | ledare | åsikt | krönika',
+  },
 };

@@ -71,4 +71,16 @@ export const tr: Language = {
   pageNotes: `
     tarayıcınız desteklemiyor | bu içerik abonelere özeldir
   `,
+  sections: {
+    world: 'dünya',
+    politics: 'siyaset | politika | seçim',
+    business: 'ekonomi | finans | iş dünyası',
+    technology: 'teknoloji',
+    science: 'bilim | çevre | iklim | doğa',
+    health: 'sağlık',
+    local: 'gündem | yerel | türkiye | yaşam | eğitim | asayiş',
+    culture: 'kültür | kültür sanat | sanat | sinema | müzik | kitap | seyahat | magazin',
+    sport: 'spor | futbol',
+    opinion: 'görüş | yazarlar | köşe yazıları',
+  },
 };

@@ -13,6 +13,8 @@ export function aPick(about: Partial<PickedStory> = {}, lead: Article = anArticl
     section: 'Local',
     placement: 'brief',
     update: null,
+    points: [],
+    figure: null,
     pinned: false,
     paid: false,
     memory: { articles: [lead.id], urls: [], families: [], tellings: [], facts: [] },

@@ -1,4 +1,4 @@
-import { LANGUAGES, languageOfTag, phraseList, wordList } from '@broadsheet/text/languages';
+import { LANGUAGES, languageOfTag, phraseList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 
@@ -64,9 +64,4 @@ export function atStart(
     .map(phrasePattern);
   if (patterns.length === 0) return null;
   return new RegExp(`^(?:${patterns.join('|')})${unspaced ? '' : NO_LETTER_BEHIND}(.*)$`, 'u');
-}
-
-/** A set of the words of a list. */
-export function wordSet(words: string | undefined): ReadonlySet<string> {
-  return new Set(wordList(words).map(folded));
 }

@@ -1,0 +1,66 @@
+import type { BlockName, Edition } from '../../domain/edition.ts';
+import type { DigestView, StoryView } from './digest-view.ts';
+import { sectionViews, withHeading } from './section-presenter.ts';
+import type { Setting } from './setting.ts';
+import { storyView } from './story-presenter.ts';
+
+type BlockView = DigestView['blocks'][number];
+
+const NOTHING: BlockView = {
+  note: null,
+  lead: null,
+  seconds: null,
+  sections: [],
+  figures: null,
+  finally: null,
+};
+
+/** The pieces of an edition in its own order; those that are empty today are left out. */
+export function blockViews(edition: Edition, setting: Setting): DigestView['blocks'] {
+  return edition.blocks
+    .map((name) => ({ ...NOTHING, ...PRESENTERS[name](edition, setting) }))
+    .filter((block) =>
+      Object.values(block).some((part) => part !== null && (!Array.isArray(part) || part.length > 0)),
+    );
+}
+
+const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting) => Partial<BlockView>>> = {
+  note: ({ note }) => ({
+    note: note === null ? null : { paragraphs: note.split('\n\n').map((text) => ({ text })) },
+  }),
+  lead: ({ lead }, setting) => ({ lead: storyView(lead, 'lead', setting) }),
+  seconds: ({ secondaries }, setting) => {
+    const stories = secondaries.map((story) => storyView(story, 'secondary', setting));
+    return { seconds: stories.length === 0 ? null : { stories, ...twoByTwo(stories) } };
+  },
+  sections: (edition, setting) => ({ sections: sectionViews(edition, setting) }),
+  figures: ({ figures }, { locale, namesPublishers }) => ({
+    figures:
+      figures.length === 0
+        ? null
+        : {
+            name: locale.words.inFigures,
+            list: figures.map(({ figure, text, language, publisher, url }) => ({
+              ...{ figure, text, url, lang: language ?? locale.tag },
+              source: namesPublishers ? publisher : null,
+            })),
+          },
+  }),
+  corrections: ({ corrections }, setting) => ({
+    sections:
+      corrections.length === 0 ? [] : [withHeading(setting.locale.words.corrections, corrections, setting)],
+  }),
+  finally: (edition, setting) => ({
+    finally: edition.finally && storyView(edition.finally, 'finally', setting),
+  }),
+};
+
+/** Columns cannot be counted when the template is compiled, so the view decides: pairs, and an odd one at the end. */
+function twoByTwo(stories: readonly StoryView[]): Pick<NonNullable<BlockView['seconds']>, 'pairs' | 'wide'> {
+  const pairs: { start: StoryView; end: StoryView }[] = [];
+  for (let i = 0; i + 1 < stories.length; i += 2) {
+    const [start, end] = [stories[i], stories[i + 1]];
+    if (start !== undefined && end !== undefined) pairs.push({ start, end });
+  }
+  return { pairs, wide: stories.length % 2 === 1 ? (stories.at(-1) ?? null) : null };
+}

@@ -1,0 +1,49 @@
+import type { Story } from '../../domain/story.ts';
+import type { StoryWishes } from '../desk/desk-rules.ts';
+import { standfirstOf, toldSentences } from '../telling/told-sentences.ts';
+import { anywhere, folded, languagesFor } from '../text/phrases.ts';
+import type { ArticleKind } from './article-kind.ts';
+
+interface Offered {
+  readonly story: Story;
+  readonly section: string | null;
+  readonly kind: ArticleKind;
+  readonly wishes: StoryWishes;
+}
+
+/** Sections whose stories may be light. */
+const LIGHT: ReadonlySet<string | null> = new Set(['Culture', 'Science', 'Local']);
+/** A shorter edition has no room for a change of pace. */
+const LEAST_STORIES = 6;
+
+/**
+ * The story for "And finally": of the briefs, the best of culture, nature or the neighbourhood that tells of no death,
+ * arrest, minister or disaster and has something to tell. One with a picture comes first. Null when there is none.
+ *
+ * @param taken - In order of placement.
+ */
+export function finallyOf<C extends Offered>(
+  taken: readonly { readonly candidate: C; readonly placement: string }[],
+): C | null {
+  if (taken.length < LEAST_STORIES) return null;
+  const light = taken.flatMap(({ candidate, placement }) =>
+    placement === 'brief' && isLight(candidate) ? [candidate] : [],
+  );
+  return light.find(({ story }) => story.lead.picture !== null) ?? light[0] ?? null;
+}
+
+function isLight({ story, section, kind, wishes }: Offered): boolean {
+  return kind === 'news' && wishes.pin === null && LIGHT.has(section) && hasText(story) && !isGrave(story);
+}
+
+function hasText({ lead }: Story): boolean {
+  return standfirstOf(lead).length > 0 || toldSentences(lead).length > 0;
+}
+
+/** Whether the headline or the opening speaks of an incident or a disaster. */
+function isGrave({ lead: { title, paragraphs, language } }: Story): boolean {
+  const text = folded(`${title} ${paragraphs[0] ?? ''}`);
+  return languagesFor(language).some(
+    (one) => anywhere(one.incidents, one)?.test(text) || anywhere(one.disasters, one)?.test(text),
+  );
+}

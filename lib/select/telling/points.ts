@@ -1,0 +1,192 @@
+import { termsOf, wordsOf } from '@broadsheet/text/words';
+import type { Article } from '../../domain/article.ts';
+import type { AttributedSentence, StoryPoint } from '../../domain/selection.ts';
+import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
+import { anywhere, folded, languagesFor } from '../text/phrases.ts';
+import { opensMidThought } from './mid-thought.ts';
+import { type ToldSentence, toldSentences } from './told-sentences.ts';
+
+type Label = StoryPoint['label'];
+
+/** In the order of the mail. */
+const LABELS: readonly Label[] = ['next', 'words', 'limits', 'numbers', 'elsewhere'];
+const MOST = 4;
+/** One labelled sentence alone looks like an accident. */
+const LEAST = 2;
+/** Words of a sentence that can be read at a glance, and that is more than a crumb. */
+const SHORTEST = 8;
+const LONGEST = 36;
+/** Share of a sentence's weight that nothing above it has said. */
+const NEW_SHARE = 0.6;
+/** Share of a sentence's terms that one sentence above it may have. */
+const SAID_SHARE = 0.34;
+/** Least closeness to the middle of the story: a sentence about something else explains nothing. */
+const LEAST_CENTRAL = 0.08;
+/** What a sentence of another publisher counts beside one of the lead article. */
+const ANOTHERS = 0.8;
+
+interface Offer {
+  readonly sentence: ToldSentence;
+  readonly from: Article;
+  readonly bag: Bag;
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Labelled sentences that say of the lead story what its first sentence does not: what happens next, who said what, what
+ * limits the news, its figures, and what another publisher adds. Each is a whole sentence as it was printed; a weak one is
+ * left out, and fewer than two are none.
+ *
+ * @param articles - Those that surely tell the story's event, the lead first.
+ * @param told - What is printed above.
+ */
+export function pointsOf(
+  articles: readonly Article[],
+  told: readonly AttributedSentence[],
+  idf: Idf,
+): StoryPoint[] {
+  const [lead] = articles;
+  if (lead === undefined) return [];
+  const offers = articles.flatMap((from) => offersOf(from, from === lead, idf));
+  const middle = centroid(offers.map(({ bag }) => bag));
+  const above = [lead.title, ...told.map(({ text }) => text)];
+  const chosen: (Offer & { label: Label })[] = [];
+  for (const label of LABELS) {
+    const best = strongest(offers.filter(({ labels }) => labels.includes(label)));
+    if (best !== undefined && chosen.length < MOST) chosen.push({ ...best, label });
+  }
+  return chosen.length < LEAST
+    ? []
+    : chosen.map(({ sentence, from, label }) => pointOf(label, sentence, from));
+
+  function strongest(fitting: readonly Offer[]): Offer | undefined {
+    const worths = fitting
+      .map((offer) => ({ offer, worth: worthOf(offer) }))
+      .filter(({ worth }) => worth > 0);
+    return worths.reduce<(typeof worths)[number] | undefined>(
+      (best, one) => (best === undefined || one.worth > best.worth ? one : best),
+      undefined,
+    )?.offer;
+  }
+
+  function worthOf({ sentence, from, bag, labels }: Offer): number {
+    const said = [...above, ...chosen.map((one) => one.sentence.text)];
+    const known = new Set(said.flatMap(termsOf));
+    const central = likeness(bag, middle);
+    if (central < LEAST_CENTRAL || newShare(bag, known) < NEW_SHARE) return 0;
+    // The words of a quotation may be known, whoever speaks them and where.
+    const quoted = /[“"„«][^“”"„«»]{20,}/u.exec(sentence.text)?.[0];
+    const parts = [sentence.text, ...(quoted === undefined ? [] : [quoted])].map(
+      (text) => new Set(termsOf(text)),
+    );
+    if (said.some((text) => parts.some((part) => shareIn(part, new Set(termsOf(text))) > SAID_SHARE)))
+      return 0;
+    // A quotation that names its speaker stands by itself, though it begins with “We”.
+    if (!labels.includes('words') && opensMidThought(sentence.text, from, known)) return 0;
+    return central * 0.98 ** sentence.place * (from === lead ? 1 : ANOTHERS);
+  }
+}
+
+function pointOf(label: Label, { text, article, publisher }: ToldSentence, from: Article): StoryPoint {
+  return { label, text, article, publisher, url: from.url };
+}
+
+function offersOf(from: Article, isLead: boolean, idf: Idf): Offer[] {
+  if (!isLead && from.publisher === null) return [];
+  return toldSentences(from)
+    .filter(({ words }) => words >= SHORTEST && words <= LONGEST)
+    .map((sentence) => {
+      const labels = labelsOf(sentence.text, from.language);
+      return {
+        sentence,
+        from,
+        bag: weigh(termsOf(sentence.text), idf),
+        labels: isLead ? labels : [...labels, 'elsewhere'],
+      };
+    });
+}
+
+function newShare(bag: Bag, known: ReadonlySet<string>): number {
+  let [all, fresh] = [0, 0];
+  for (const [term, weight] of bag) {
+    all += weight ** 2;
+    if (!known.has(term)) fresh += weight ** 2;
+  }
+  return all === 0 ? 0 : fresh / all;
+}
+
+function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return terms.size === 0 ? 1 : terms.intersection(others).size / terms.size;
+}
+
+/** What a sentence is for. A quotation is its speaker's alone, whatever it says. */
+function labelsOf(text: string, tag: string): Label[] {
+  const signs = signsFor(tag);
+  const plain = folded(text);
+  const quotation = QUOTATION.exec(text)?.[0] ?? '';
+  if (quotation !== '') return namesSpeaker(text.replace(quotation, ''), signs) ? ['words'] : [];
+  return [
+    ...(signs.future?.test(plain) && namesTime(text) ? (['next'] as const) : []),
+    ...(signs.limits?.test(plain) ? (['limits'] as const) : []),
+    ...(FIGURES.test(text) ? (['numbers'] as const) : []),
+  ];
+}
+
+/** Eight words or more, or as many characters of a script without spaces, between quotation marks. */
+const QUOTATION = /[“"«„「](?:[^”"»“」]*?[\s]){7,}[^”"»“」]*[”"»“]|「[^」]{12,}」/u;
+/** Two numbers, or one with a measure: "64 countries", "40 per cent", "£1.2 million". A year alone is no figure. */
+const FIGURES =
+  /(?:[€£$¥]\s?\d|\d[\d.,]*\s?(?:%|per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent|million|billion|millionen|milliarden|millions|milliards|millones|milioni|miliardi|milhões|miljoen|miljard|مليون|مليار|万|億)|(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L}.*(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L})/iu;
+
+/** A time to come by which readers can hold the news: a weekday, a month, a year, an hour, "next week". */
+function namesTime(text: string): boolean {
+  return (
+    /\d|\b(?:next|tomorrow|nächste[nr]?|morgen|prochaine?|demain|próxim[oa]|mañana|prossim[oa]|domani|amanhã|volgende)\b|(?:予定|来|月|日)|المقبل/iu.test(
+      text,
+    ) ||
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/iu.test(
+      text,
+    )
+  );
+}
+
+/** How far from the verb the speaker is named, in words. */
+const NEAR = 6;
+
+/** Somebody speaks, and is more than "he": a name beside the verb or, in scripts without capitals, any word. */
+function namesSpeaker(rest: string, { speech }: Signs): boolean {
+  if (speech === null) return false;
+  const words = wordsOf(rest);
+  if (!/\p{Lu}|\p{Ll}/u.test(rest)) return words.length > 1 && speech.test(folded(rest));
+  return words.some((word, verb) => {
+    if (!speech.test(folded(word))) return false;
+    if ([words[verb - 1], words[verb + 1]].some((beside) => PRONOUN.test(beside ?? ''))) return false;
+    const before = words.slice(Math.max(0, verb - NEAR), verb);
+    const behind = words.slice(verb + 1, verb + 1 + NEAR / 2);
+    return [...before, ...behind].some((one) => /^\p{Lu}\p{Ll}/u.test(one) && !PRONOUN.test(one));
+  });
+}
+
+const PRONOUN = /^(?:he|she|they|it|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij)$/i;
+
+interface Signs {
+  readonly future: RegExp | null;
+  readonly limits: RegExp | null;
+  readonly speech: RegExp | null;
+}
+
+const signsByTag = new Map<string, Signs>();
+
+function signsFor(tag: string): Signs {
+  const known = signsByTag.get(tag);
+  if (known !== undefined) return known;
+  const language = languagesFor(tag).at(-1);
+  const find = (phrases: string | undefined) => (language === undefined ? null : anywhere(phrases, language));
+  const signs = {
+    future: find(language?.signs?.future),
+    limits: find(language?.signs?.limits),
+    speech: find(language?.signs?.speech),
+  };
+  signsByTag.set(tag, signs);
+  return signs;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { finallyOf } from '../../lib/select/picking/finally.ts';
+import { anArticle } from './articles.ts';
+
+type Facts = Parameters<typeof anArticle>[0] & { pin?: boolean; kind?: 'news' | 'service' };
+
+function candidate({ pin = false, kind = 'news', ...facts }: Facts) {
+  const lead = anArticle({
+    body: 'A cat of eleven years has a cushion in the harbour office now.',
+    ...facts,
+  });
+  const story = {
+    id: lead.id,
+    lead,
+    articles: [lead],
+    copies: [],
+    coverage: [],
+    firstSeenAt: lead.arrivedAt,
+  };
+  const wishes = { blocked: false, boost: 1, headline: null, pin: pin ? { order: 0, position: null } : null };
+  return { story: { ...story, firstSeenPrecision: 'instant' as const }, section: lead.section, kind, wishes };
+}
+
+/** An edition of six stories of which the last ones are these briefs. */
+function light(...briefs: Facts[]) {
+  const first = Array.from({ length: Math.max(0, 6 - briefs.length) }, (_, i) => ({
+    candidate: candidate({ id: `first-${i}`, section: 'Culture' }),
+    placement: i === 0 ? 'lead' : 'secondary',
+  }));
+  const taken = [...first, ...briefs.map((facts) => ({ candidate: candidate(facts), placement: 'brief' }))];
+  return finallyOf(taken)?.story.lead.id ?? null;
+}
+const PICTURE = { url: 'https://post.example/cat.jpg', alt: '', credit: null };
+
+test('the best brief of culture, science or the neighbourhood closes the edition; one with a picture comes first', () => {
+  expect(
+    light(
+      { id: 'world', section: 'World' },
+      { id: 'a', section: 'Culture' },
+      { id: 'b', section: 'Science' },
+    ),
+  ).toBe('a');
+  expect(light({ id: 'a', section: 'Culture' }, { id: 'b', section: 'Science', picture: PICTURE })).toBe('b');
+});
+
+test.each([
+  ['tells of a death', { title: 'Actor dies on stage' }],
+  ['tells of a disaster', { title: 'Explosion at the museum' }],
+  ['is told by its headline alone', { body: '' }],
+  ['is pinned by the desk', { pin: true }],
+  ['is a service', { kind: 'service' as const }],
+])('a story that %s does not', (_, facts) => {
+  expect(light({ id: 'a', section: 'Culture', ...facts })).toBe(null);
+});
+
+test('neither lead nor second stories are taken from their places, and a short edition has none', () => {
+  expect(light({ id: 'world', section: 'World' })).toBe(null);
+  expect(finallyOf([{ candidate: candidate({ section: 'Culture' }), placement: 'brief' }])).toBe(null);
+});
