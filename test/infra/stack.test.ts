@@ -190,7 +190,7 @@ describe('queues', () => {
     const consumers = ofType('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
     expect(consumers).toMatchObject([
       { BatchSize: 5, ScalingConfig: { MaximumConcurrency: 2 } },
-      { BatchSize: 10, ScalingConfig: { MaximumConcurrency: 3 }, MaximumBatchingWindowInSeconds: 5 },
+      { BatchSize: 100, ScalingConfig: { MaximumConcurrency: 3 }, MaximumBatchingWindowInSeconds: 5 },
     ]);
   });
 
