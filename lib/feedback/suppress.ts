@@ -34,9 +34,7 @@ export async function suppressAfter(
     const isOld = acceptedAt !== null && acceptedAt < (standing.liftedAt ?? '');
     if (isOld && outcome !== 'complained') return standing;
     const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
-    // SES repeats events: the bounce that was lifted must not suppress again when it comes a second time.
-    const isLifted = outcome === 'bounced-hard' && edition !== null && edition <= dayOf(standing.liftedAt);
-    const reason = isLifted ? null : reasonFor(outcome, isGivenUp(run));
+    const reason = reasonFor(outcome, isGivenUp(run));
     return {
       ...standing,
       suppression: graver(standing.suppression, reason, edition, now),
@@ -95,10 +93,6 @@ async function changeProfile(
     if (await directory.save({ ...after, version: before.version + 1 })) return { before, after };
   }
   throw new StoreError('the profile of a reader keeps changing');
-}
-
-function dayOf(instant: Instant | undefined): string {
-  return (instant ?? '').slice(0, 10);
 }
 
 function reasonFor(

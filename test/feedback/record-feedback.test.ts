@@ -283,18 +283,6 @@ describe('what SES says afterwards', () => {
     expect(reader()).toMatchObject({ suppression: null, softBounces: 1 });
   });
 
-  test('a hard bounce that comes a second time after it was lifted does not suppress again, a later one does', async () => {
-    const { cloud, reader } = await aCloud([EDITION, '2026-11-23']);
-    const bounce = (edition: string) =>
-      anEvent('Bounce', { bounce: { type: 'Permanent', status: '5.1.1' }, edition });
-    await recordFeedback(bounce(EDITION), cloud);
-    expect(await liftSuppression(readerId(0), false, cloud)).toMatchObject({ status: 'lifted' });
-    await recordFeedback(bounce(EDITION), cloud);
-    expect(reader()?.suppression).toBeNull();
-    await recordFeedback(bounce('2026-11-23'), cloud);
-    expect(reader()?.suppression?.reason).toBe('hard-bounce');
-  });
-
   test('lifting where nothing is suppressed changes nothing', async () => {
     const { cloud, reader } = await aCloud();
     expect(await liftSuppression(readerId(0), false, cloud)).toEqual({ status: 'not-suppressed' });
