@@ -32,7 +32,7 @@ test(
 
     expect(stderr).toMatch(/WARNING newsletter.config.ts still names example addresses/);
     const { Resources } = JSON.parse(readFileSync(join(out, 'Broadsheet.template.json'), 'utf8'));
-    expect(Object.values(Resources as Record<string, { Type: string }>).filter(isFunction)).toHaveLength(6);
+    expect(Object.values(Resources as Record<string, { Type: string }>).filter(isFunction)).toHaveLength(7);
     for (const { Properties } of Object.values(Resources as Record<string, FunctionResource>).filter(
       isFunction,
     )) {
