@@ -20,6 +20,9 @@ export interface RunningFunction {
   readonly alive: boolean;
   invoke(order: FunctionOrder): Promise<Ending>;
   kill(): void;
+  /** Stops the process where it is, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** @param flags - Node's own, `--max-old-space-size=…`. */
@@ -50,6 +53,8 @@ export async function startFunction(
     },
     invoke: (order) => invoke(child, order, over, () => lastWord),
     kill: () => void child.kill('SIGKILL'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }
 

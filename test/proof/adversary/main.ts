@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { type AdversaryRow, runAdversary } from './adversary.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+export const summary =
+  'the deployed functions against servers that freeze them, lose answers and answer badly';
+
+/** `--readers N` (default 8), `--seed N`, `--short`, `--only NAME`. Status 1 if a promise is broken. */
+export async function run(args: string[]): Promise<{ readonly rows: readonly AdversaryRow[] }> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      readers: { type: 'string', default: '8' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      short: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const scenarios = SCENARIOS.filter(
+    ({ name, short }) =>
+      (values.only === undefined || values.only === name) && (!values.short || short === true),
+  );
+  const rows = await runAdversary(scenarios, {
+    readers: Number(values.readers),
+    seed: Number(values.seed),
+    note: (line) => {
+      if (!values.json) console.error(`  ${line}`);
+    },
+  });
+  const isBroken = rows.some(
+    ({ lost, doubled, untrue, unconfirmed }) => lost + doubled + untrue + unconfirmed > 0,
+  );
+  const froze = rows.find(({ scenario }) => scenario === 'frozen behind the signature');
+  // A freeze that led to no old signature proves nothing.
+  if (rows.length === 0 || isBroken || froze?.refusedSignatures === 0) process.exitCode = 1;
+  if (!values.json) print(rows);
+  return { rows };
+}
+
+function print(rows: readonly AdversaryRow[]): void {
+  const columns = [
+    'readers',
+    'lost',
+    'doubled',
+    'untrue',
+    'unconfirmed',
+    'refusedSignatures',
+    'hours',
+  ] as const;
+  console.log(`${'scenario'.padEnd(48)}${columns.map((name) => name.padStart(18)).join('')}`);
+  for (const row of rows)
+    console.log(
+      `${row.scenario.padEnd(48)}${columns.map((name) => String(row[name]).padStart(18)).join('')}`,
+    );
+}
