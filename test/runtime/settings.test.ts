@@ -14,6 +14,7 @@ const complete = {
   CONFIGURATION_SET: 'digest',
   CONFIRMATION_CONFIGURATION_SET: 'confirmation',
   PUBLIC_URL: 'https://news.example.com',
+  PUBLISH_FUNCTION: 'publish-edition',
 };
 
 test('a function reads exactly the variables it is given', () => {
