@@ -41,7 +41,8 @@ export class BroadsheetStack extends Stack {
       terminationProtection: true,
     });
     const { newsletter, ingest, deliver, operate } = config;
-    Tags.of(this).add('newsletter', name);
+    // Not every Region's CloudWatch takes tags on a dashboard.
+    Tags.of(this).add('newsletter', name, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
 
     const articles = new ArticleStore(this, 'Articles', { prefix: ingest.prefix });
     const archive = new EditionArchiveBucket(this, 'Archive');
