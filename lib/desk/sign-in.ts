@@ -1,6 +1,7 @@
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
+import { inSameDuration } from '../domain/same-duration.ts';
 import type { RateLimit } from '../ports.ts';
 import { type DeskRequest, type DeskResponse, htmlPage, seeOther } from './http.ts';
 import { enterPage, messagePage, signInPage } from './pages/sign-in-pages.ts';
@@ -13,19 +14,15 @@ const LINK_MINUTES = 15;
 export const EDITOR_LIMIT: readonly RateLimit[] = [{ most: 5, minutes: 60 }];
 export const ALL_LINKS_LIMIT: readonly RateLimit[] = [{ most: 30, minutes: 60 }];
 
-/** The answer takes this long for everybody, so that its time does not say who is an editor. */
-const ANSWER_MS = 1_500;
-
-/** Asks for an address and mails a link to it if it is an editor's. The answer is the same for everybody. */
+/** Asks for an address and mails a link to it if it is an editor's. The answer, and its time, are the same for everybody. */
 export async function signIn(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {
   const { newsletter } = services.settings;
   const next = pathOfDesk(request.method === 'POST' ? request.form.next : request.query.next);
   if (request.method !== 'POST') return htmlPage(signInPage({ newsletter, next }));
   if (!isOwnOrigin(request.origin, services.publicUrl)) return refused(services);
-  const started = services.clock.now().getTime();
-  await sendLink(normaliseAddress(request.form.address ?? ''), next, services);
-  const spent = services.clock.now().getTime() - started;
-  await services.timer.sleep(Math.max(0, ANSWER_MS - spent));
+  await inSameDuration(services, () =>
+    sendLink(normaliseAddress(request.form.address ?? ''), next, services),
+  );
   return htmlPage(messagePage(newsletter, 'check-your-mail'));
 }
 

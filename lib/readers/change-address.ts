@@ -1,12 +1,12 @@
 import { readerUrl } from '../contract/reader-urls.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
+import { inSameDuration } from '../domain/same-duration.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../reader-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
-import { inSameDuration } from './same-duration.ts';
 import type { ReaderServices } from './services.ts';
 import {
   ALL_CONFIRMATIONS,

@@ -1,14 +1,18 @@
-import type { ReaderServices } from './services.ts';
-
 /**
- * For an unknown address a mail is sent, for a known one nothing is, and the time must not tell which: SES takes far
+ * Whether an address gets a mail depends on who it belongs to, and the time of the answer must not tell: SES takes far
  * less than this.
  */
 const SAME_DURATION_MS = 1_500;
 
 /** Do something that takes longer for some addresses than for others, in the same time for all of them. */
 export async function inSameDuration<T>(
-  { clock, timer }: Pick<ReaderServices, 'clock' | 'timer'>,
+  {
+    clock,
+    timer,
+  }: {
+    readonly clock: { now(): Date };
+    readonly timer: { sleep(milliseconds: number): Promise<void> };
+  },
   work: () => Promise<T>,
 ): Promise<T> {
   const startedAt = clock.now().getTime();
