@@ -5,8 +5,8 @@ import { sumOf } from './tallies.ts';
 
 /**
  * Makes senders obey the hold in the desk's file. The file is the truth, and the control row, which senders read once a
- * second, mirrors it: whoever writes the file mirrors it at once, and the sweeper does so every minute, so that a hold
- * written by hand holds a frozen edition as well.
+ * second, mirrors it: the desk and the command line mirror it when they write the file, and the sweeper does so every
+ * minute, so that a hold written by hand holds a frozen edition as well.
  *
  * A hold that names an edition stops that edition at any time. One that names none stops the newest edition if none of
  * its mails has left, because it may be meant for the next one.

@@ -107,7 +107,7 @@ class Faults {
   }
 }
 
-/** Counted at every sweep, so that no pause is silent, whoever set it. */
+/** Counted at every sweep, so that no pause is silent, whether a person or the program set it. */
 async function reportPause({ control, metrics }: SweepPorts): Promise<void> {
   const { paused } = await control.read();
   metrics.count(METRIC.sendingPaused, paused === null ? 0 : 1);

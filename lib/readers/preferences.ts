@@ -9,7 +9,7 @@ import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
 import { PREFERENCE_LIMITS } from './sign-up-limits.ts';
 
-/** A pause may not be longer: whoever wants longer leaves. */
+/** The longest pause: readers who want a longer one unsubscribe. */
 const LONGEST_PAUSE_DAYS = 366;
 
 /** Zone, hour, days and pause of a reader: GET shows them, POST saves them. */

@@ -109,7 +109,7 @@ function wishButton(label: string, wish: Hidden, about: string): Html {
   return html`<button name="wish" value="${value}">${label}<span class="away">: ${about}</span></button>`;
 }
 
-/** The story that stands in the way, if it is pinned, takes the place that becomes free. */
+/** If the story in the wanted place is pinned, it moves to the place that becomes free. */
 function moveButton(
   label: string,
   story: StoryReport,

@@ -74,7 +74,7 @@ export function pointsOf(
     const known = new Set(said.flatMap(termsOf));
     const central = likeness(bag, middle);
     if (central < LEAST_CENTRAL || newShare(bag, known) < NEW_SHARE) return 0;
-    // The words of a quotation may be known, whoever speaks them and where.
+    // A quotation counts as known by its words, whoever is named as the speaker.
     const quoted = /[“"„«][^“”"„«»]{20,}/u.exec(sentence.text)?.[0];
     const parts = [sentence.text, ...(quoted === undefined ? [] : [quoted])].map(
       (text) => new Set(termsOf(text)),
