@@ -2,60 +2,17 @@ import type { DeliveryHint } from '../contract/events.ts';
 import { METRIC } from '../contract/metrics.ts';
 import type { ChunkTotals } from '../domain/delivery-plan.ts';
 import { instantOf } from '../domain/instant.ts';
-import type {
-  Clock,
-  DeliveryLedger,
-  DeliveryPlan,
-  DeliveryProofs,
-  DeliveryTally,
-  EditionArchive,
-  EditionRegister,
-  Log,
-  Mailer,
-  Metrics,
-  RateShare,
-  RateShares,
-  SendControl,
-  SigningKeys,
-  Timer,
-} from '../ports.ts';
+import type { RateShare } from '../ports.ts';
 import type { SendTotals } from './count-sends.ts';
 import { finishChunk } from './finish-chunk.ts';
 import { type Halt, haltOf, isPastCutOff } from './halt.ts';
-import type { Letterhead } from './letterhead.ts';
 import { loadChunk, type OpenChunk } from './load-chunk.ts';
 import { createPacer, sendRate, shareCount } from './pacer.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { limitsNow } from './refresh-limits.ts';
 import { sendChunks } from './send-chunks.ts';
 import { sendProbe } from './send-probe.ts';
-
-/** The ports that sending needs. */
-export interface DeliverPorts {
-  readonly clock: Clock;
-  readonly timer: Timer;
-  readonly register: EditionRegister;
-  readonly archive: EditionArchive;
-  readonly keys: SigningKeys;
-  readonly ledger: DeliveryLedger;
-  readonly plan: DeliveryPlan;
-  readonly proofs: DeliveryProofs;
-  readonly tally: DeliveryTally;
-  readonly control: SendControl;
-  readonly pacing: RateShares;
-  readonly mailer: Mailer;
-  readonly log: Log;
-  readonly metrics: Metrics;
-}
-
-/** One invocation of the sender. */
-export interface DeliveryRun {
-  /** When Lambda will stop us. */
-  readonly deadline: Date;
-  readonly invocation: string;
-}
-
-export type SenderPolicy = DeliveryPolicy & { readonly letterhead: Letterhead };
+import type { DeliverPorts, DeliveryRun, SenderPolicy } from './sender.ts';
 
 /**
  * `done`: every row is final. `open`: the chunk will be requeued when there is something to do.

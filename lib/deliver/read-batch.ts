@@ -2,9 +2,9 @@ import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState } from '../ports.ts';
 import { decideDelivery, type Ready } from './claim-delivery.ts';
-import type { DeliverPorts, SenderPolicy } from './deliver-chunk.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import { sendProbe } from './send-probe.ts';
+import type { DeliverPorts, SenderPolicy } from './sender.ts';
 import { witnessesOf } from './witnesses.ts';
 
 /** Readers of one chunk that are read together. */

@@ -3,7 +3,6 @@ import type { SubscriberId } from '../domain/subscriber.ts';
 import type { SendOutcome } from '../ports.ts';
 import { type Claimed, claimDelivery } from './claim-delivery.ts';
 import { countSends, type SendCounts, type SendTotals } from './count-sends.ts';
-import type { DeliverPorts, DeliveryRun, SenderPolicy } from './deliver-chunk.ts';
 import { haltOfEdition } from './edition-gate.ts';
 import { type FrozenMail, frozenMail } from './frozen-mail.ts';
 import { isPastCutOff } from './halt.ts';
@@ -13,6 +12,7 @@ import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
 import { batchesOf, type ReaderBatch, type ReadyMail, readBatch } from './read-batch.ts';
 import { sendOne } from './send-one.ts';
+import type { DeliverPorts, DeliveryRun, SenderPolicy } from './sender.ts';
 
 /** Readers read ahead: one second's worth, so that someone who unsubscribes meanwhile is seldom mailed. */
 const SECONDS_AHEAD = 1;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { broadsheetConfig } from '../../lib/contract/config.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
-import type { SenderPolicy } from '../../lib/deliver/deliver-chunk.ts';
 import { letterhead } from '../../lib/deliver/letterhead.ts';
 import { type DeliveryPolicy, deliveryPolicy } from '../../lib/deliver/policy.ts';
+import type { SenderPolicy } from '../../lib/deliver/sender.ts';
 import type { Delivery } from '../../lib/domain/delivery.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';

@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
-import type { DeliverPorts, SenderPolicy } from '../../deliver/deliver-chunk.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { deliveryPolicy } from '../../deliver/policy.ts';
+import type { DeliverPorts, SenderPolicy } from '../../deliver/sender.ts';
 import { editionAdapters, tableAdapters } from '../wiring.ts';
 import { worldOf } from '../world.ts';
 
