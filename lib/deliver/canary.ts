@@ -37,8 +37,8 @@ export async function judgeCanary(
   policy: DeliveryPolicy,
 ): Promise<Canary> {
   if (policy.canaryMinutes === 0) return { status: 'passed' };
-  const { approvedEdition } = await ports.control.read();
-  if (approvedEdition !== null && approvedEdition >= edition) return { status: 'passed' };
+  const { guardsWaivedFor } = await ports.control.read();
+  if (guardsWaivedFor !== null && guardsWaivedFor >= edition) return { status: 'passed' };
   const chunks = await ports.plan.chunks(edition);
   if (chunks.length <= 1) return { status: 'passed' };
   const planned = chunks.reduce((sum, { count }) => sum + count, 0);

@@ -27,7 +27,7 @@ export async function pauseSending(
 
 /**
  * Resume sending, whatever stopped it. If it was paused automatically because of an edition's size, canary or bounces,
- * resuming approves that edition: it is not held again.
+ * resuming waives the guards for that edition: it is not paused again.
  */
 export async function resumeSending({
   control,
@@ -37,7 +37,7 @@ export async function resumeSending({
   readonly clock: Clock;
 }): Promise<void> {
   const { paused } = await control.read();
-  if (paused?.edition !== undefined) await control.approve(paused.edition);
+  if (paused?.edition !== undefined) await control.waiveGuards(paused.edition);
   await control.resume(instantOf(clock.now()));
 }
 

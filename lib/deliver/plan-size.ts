@@ -8,7 +8,7 @@ const SLACK = 1_000;
 
 /**
  * Why a plan should be held that is implausibly larger than the last one, because of a bug, a repeated import or an
- * intruder; null if it should not. A person checks the list and resumes, which approves this edition's plan.
+ * intruder; null if it should not. An operator checks the list and resumes, which waives the guards for this edition.
  */
 export async function oversizedPlan(
   edition: Pick<EditionRow, 'id'>,

@@ -4,7 +4,7 @@ import type { Log, SendControl } from '../ports.ts';
 
 /**
  * Pause all sending for a reason that an edition gives, or end such a pause when its reason has gone. A pause that a
- * person set is left alone, and an edition that a person has approved is never paused.
+ * person set is left alone, and an edition whose guards an operator has waived is never paused.
  *
  * @returns whether the edition is held.
  */
@@ -14,8 +14,8 @@ export async function settlePause(
   asOf: Date,
   { control, log }: { readonly control: SendControl; readonly log: Log },
 ): Promise<boolean> {
-  const { paused, approvedEdition } = await control.read();
-  const why = approvedEdition !== null && approvedEdition >= edition ? null : reason;
+  const { paused, guardsWaivedFor } = await control.read();
+  const why = guardsWaivedFor !== null && guardsWaivedFor >= edition ? null : reason;
   if (why === null) {
     if (paused?.edition !== edition) return false;
     await control.endPause(paused.at);

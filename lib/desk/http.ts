@@ -1,4 +1,5 @@
 import { DESK_PATHS } from '../contract/reader-urls.ts';
+import { SECURITY_HEADERS } from '../contract/security-headers.ts';
 
 /** A request to the desk, whatever server received it. */
 export interface DeskRequest {
@@ -36,12 +37,11 @@ const MAIL_POLICY =
   "sandbox allow-popups; default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const HEADERS = {
+  ...SECURITY_HEADERS,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'strict-transport-security': 'max-age=63072000',
 } as const;
 
 export function htmlPage(body: string, status = 200): DeskResponse {

@@ -61,8 +61,8 @@ export interface SendControl {
   setLimits(limits: SendLimits, quotaUntil: Instant | null): Promise<void>;
   /** The event pipeline was found empty at this instant. */
   markDrained(at: Instant): Promise<void>;
-  /** A person has approved this edition: plan size, canary and breaker no longer hold it. */
-  approve(edition: EditionId): Promise<void>;
+  /** An operator lets this edition go on: the guards (plan size, canary, breaker) no longer pause it. */
+  waiveGuards(edition: EditionId): Promise<void>;
   /** Stops one edition, or lifts its hold. */
   setHold(edition: EditionId, hold: Hold | null): Promise<void>;
   /** An editor lets one revision of an edition leave. */
@@ -88,7 +88,8 @@ export interface ControlState {
   readonly quotaUntil: Instant | null;
   readonly limits: SendLimits | null;
   readonly drainedAt: Instant | null;
-  readonly approvedEdition: EditionId | null;
+  /** The guards pause neither this edition nor an earlier one. */
+  readonly guardsWaivedFor: EditionId | null;
   /** What editors have said about recent editions. */
   readonly gates: Readonly<Record<EditionId, EditionGate>>;
 }

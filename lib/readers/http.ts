@@ -1,3 +1,4 @@
+import { SECURITY_HEADERS } from '../contract/security-headers.ts';
 import type { FeedKind } from '../ports.ts';
 
 /** A request to the reader pages, whatever server received it. */
@@ -24,12 +25,11 @@ export interface ReaderResponse {
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-const SECURITY_HEADERS = {
+const HEADERS = {
+  ...SECURITY_HEADERS,
   'content-security-policy':
     "default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=63072000',
 } as const;
 
 /** A page. Personal ones are never cached and never indexed. */
@@ -40,7 +40,7 @@ export function page(body: string, status = 200, cache: 'personal' | 'public' = 
       : { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', ...SECURITY_HEADERS, ...caching },
+    headers: { 'content-type': 'text/html; charset=utf-8', ...HEADERS, ...caching },
     body,
   };
 }
@@ -48,10 +48,7 @@ export function page(body: string, status = 200, cache: 'personal' | 'public' = 
 /** A page that other sites may show in a frame. It holds nothing personal and changes nothing. */
 export function framablePage(body: string): ReaderResponse {
   const answer = page(body);
-  const policy = SECURITY_HEADERS['content-security-policy'].replace(
-    "frame-ancestors 'none'",
-    'frame-ancestors *',
-  );
+  const policy = HEADERS['content-security-policy'].replace("frame-ancestors 'none'", 'frame-ancestors *');
   return { ...answer, headers: { ...answer.headers, 'content-security-policy': policy } };
 }
 
@@ -59,7 +56,7 @@ export function framablePage(body: string): ReaderResponse {
 export function redirect(url: string): ReaderResponse {
   return {
     status: 302,
-    headers: { ...SECURITY_HEADERS, location: url, 'cache-control': 'no-store' },
+    headers: { ...HEADERS, location: url, 'cache-control': 'no-store' },
     body: '',
   };
 }
@@ -71,7 +68,7 @@ export function download(json: string, name: string): ReaderResponse {
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   };
-  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body: json };
+  return { status: 200, headers: { ...HEADERS, ...headers }, body: json };
 }
 
 /** The newsletter's icon: a folded broadsheet, the same for every newsletter. */
@@ -80,7 +77,7 @@ export function icon(): ReaderResponse {
     'content-type': 'image/svg+xml; charset=utf-8',
     'cache-control': 'public, max-age=86400',
   };
-  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body: ICON };
+  return { status: 200, headers: { ...HEADERS, ...headers }, body: ICON };
 }
 
 const ICON =
@@ -96,5 +93,5 @@ const FEED_TYPES: Readonly<Record<FeedKind, string>> = {
 /** A feed of editions, the same for everybody. */
 export function feed(body: string, kind: FeedKind): ReaderResponse {
   const headers = { 'content-type': FEED_TYPES[kind], 'cache-control': 'public, max-age=300' };
-  return { status: 200, headers: { ...SECURITY_HEADERS, ...headers }, body };
+  return { status: 200, headers: { ...HEADERS, ...headers }, body };
 }

@@ -317,7 +317,7 @@ describe('bad mornings', () => {
     expect(cloud.sent).toHaveLength(20);
   });
 
-  test('a pause holds until somebody resumes, and approves nothing', async () => {
+  test('a pause holds until somebody resumes, which waives no guard', async () => {
     const cloud = await planned(3);
     await pauseSending('lunch', cloud);
     expect(await deliver(cloud)).toMatchObject([
@@ -326,7 +326,7 @@ describe('bad mornings', () => {
     await sweep(cloud);
     expect(cloud.takeHints()).toEqual([]);
     await resumeSending(cloud);
-    expect((await cloud.control.read()).approvedEdition).toBeNull();
+    expect((await cloud.control.read()).guardsWaivedFor).toBeNull();
     await sweep(cloud);
     await deliver(cloud);
     expect(cloud.sent).toHaveLength(3);

@@ -70,11 +70,11 @@ describe('nothing is watched', () => {
     expect(await (await aCanary({ chunks: CHUNKS.slice(0, 1) })).at('06:30')).toBe('passed');
   });
 
-  test('once a person has approved this edition or a later one', async () => {
+  test('once an operator has waived the guards for this edition or a later one', async () => {
     const canary = await aCanary();
-    await canary.control.approve('2026-11-21');
+    await canary.control.waiveGuards('2026-11-21');
     expect(await canary.at('06:30')).toBe('sending');
-    await canary.control.approve(EDITION);
+    await canary.control.waiveGuards(EDITION);
     expect(await canary.at('06:30')).toBe('passed');
   });
 });

@@ -26,7 +26,7 @@ function isIn(about: Partial<Case>): boolean {
     quotaUntil: null,
     limits: null,
     drainedAt: drained === null ? null : at(drained),
-    approvedEdition: null,
+    guardsWaivedFor: null,
     gates: {},
   };
   return evidenceIsIn(aRow(), witnesses, control, at(now), aPolicy({ ambiguity }));

@@ -52,12 +52,12 @@ test('the operator’s own limit counts instead, below and above the usual growt
   expect(await (await plansOf({ ...plans, [TODAY]: 2_001 })).held({ maxReaders: 2_000 })).toContain('2000');
 });
 
-test('a person’s approval is for this edition, and no earlier one', async () => {
+test('the guards are waived for one edition, not for a later one', async () => {
   const { held, control } = await plansOf({ '2026-11-21': 100, [TODAY]: 10_000 });
-  await control.approve('2026-11-21');
+  await control.waiveGuards('2026-11-21');
   expect(await held()).not.toBeNull();
   await control.resume('2026-11-22T06:40:00.000Z');
-  await control.approve(TODAY);
+  await control.waiveGuards(TODAY);
   expect(await held()).toBeNull();
   expect((await control.read()).paused).toBeNull();
 });

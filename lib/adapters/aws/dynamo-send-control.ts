@@ -9,7 +9,7 @@ const NOTHING_SAID: ControlState = {
   quotaUntil: null,
   limits: null,
   drainedAt: null,
-  approvedEdition: null,
+  guardsWaivedFor: null,
   gates: {},
 };
 
@@ -60,7 +60,7 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
-    approve: (approvedEdition) => set({ approvedEdition }),
+    waiveGuards: (guardsWaivedFor) => set({ guardsWaivedFor }),
     setHold: (edition, hold) => setGate(edition, 'hold', hold),
     setApproval: (edition, approval) => setGate(edition, 'approval', approval),
   };

@@ -247,14 +247,14 @@ export function deliveryPortsConform(ports: () => Ports): void {
     await control.park('no quota', LATER);
     await control.setLimits(limits, LATER);
     await control.markDrained(NOW);
-    await control.approve(DAY);
+    await control.waiveGuards(DAY);
     expect(await control.read()).toMatchObject({
       paused: { reason: 'lunch', at: NOW },
       parked: { reason: 'no quota', until: LATER },
       limits,
       quotaUntil: LATER,
       drainedAt: NOW,
-      approvedEdition: DAY,
+      guardsWaivedFor: DAY,
     });
     await control.resume(LATER);
     expect(await control.read()).toMatchObject({ paused: null, parked: null, limits });

@@ -51,7 +51,7 @@ function decides(witnesses: readonly Witness[], now: number, drainedAt: number |
     quotaUntil: null,
     limits: null,
     drainedAt: drainedAt === null ? null : instantOf(drainedAt),
-    approvedEdition: null,
+    guardsWaivedFor: null,
     gates: {},
   };
   return evidenceIsIn(ROW, witnesses, control, instantOf(now), POLICY);

@@ -19,7 +19,7 @@ export function createMemoryControl(): SendControl {
     quotaUntil: null,
     limits: null,
     drainedAt: null,
-    approvedEdition: null,
+    guardsWaivedFor: null,
     gates: {},
   };
   const setGate = (edition: string, change: Partial<EditionGate>) =>
@@ -38,7 +38,7 @@ export function createMemoryControl(): SendControl {
     park: (reason, until) => set({ parked: { reason, until } }),
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
-    approve: (approvedEdition) => set({ approvedEdition }),
+    waiveGuards: (guardsWaivedFor) => set({ guardsWaivedFor }),
     setHold: (edition, hold) => setGate(edition, { hold }),
     setApproval: (edition, approval) => setGate(edition, { approval }),
   };

@@ -10,8 +10,8 @@ export const HOLDING: readonly HoldingExperiment[] = [
   { id: 'H-P1', says: 'nothing holds an edition for ever', liveness: true, breaks: null, bug: null },
   mutant('H-M1', 'the rest does not wait for the canary', 'H1'),
   mutant('H-M2', 'the rest waits for the canary past the cut-off, and says nothing', 'L1'),
-  mutant('H-M3', 'the breaker judges an approved edition again', 'L1'),
-  mutant('H-M4', 'every resume approves the edition', 'H2'),
+  mutant('H-M3', 'the breaker judges an edition whose guards are waived', 'L1'),
+  mutant('H-M4', 'every resume waives the guards', 'H2'),
 ];
 
 function mutant(id: string, bug: Bug, breaks: string): HoldingExperiment {

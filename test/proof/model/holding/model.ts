@@ -30,8 +30,8 @@ const LAWS: readonly Law<State>[] = [
   },
   {
     id: 'H2',
-    says: 'an edition was approved that nothing had held, so that nothing will',
-    holds: ({ approved, wasHeld }) => wasHeld || !approved,
+    says: 'the guards were waived for an edition that nothing had held, so that nothing will',
+    holds: ({ waived, wasHeld }) => wasHeld || !waived,
   },
 ];
 
@@ -42,19 +42,19 @@ function sweeper(state: State, step: StepTaker<State>, bug: Bug | null): void {
 
 /** What one sweep does: the first thing on this list that there is to do. */
 function sweep(state: State, bug: Bug | null): readonly [says: string, to: Partial<State>] {
-  const { canary, rest, approved, cutOff } = state;
+  const { canary, rest, waived, cutOff } = state;
   const known = state.events === 'good' || state.events === 'bad';
   const silent = bug === 'the rest waits for the canary past the cut-off, and says nothing';
   const careless = bug === 'the rest does not wait for the canary';
-  const judges = !approved || bug === 'the breaker judges an approved edition again';
+  const judges = !waived || bug === 'the breaker judges an edition whose guards are waived';
 
   if (state.events === 'bad' && judges)
     return ['trips the breaker', { paused: 'by the breaker', wasHeld: true }];
   if (canary === 'waiting') return ['sends the canary', { canary: cutOff ? 'expired' : 'sent' }];
   if (rest !== 'waiting') return ['closes the edition', { closed: true }];
   if (cutOff && !silent) return ['writes the rest down as EXPIRED', { rest: 'expired' }];
-  if (known || approved || careless) {
-    return ['sends the rest', { rest: cutOff ? 'expired' : 'sent', sentUnwatched: !known && !approved }];
+  if (known || waived || careless) {
+    return ['sends the rest', { rest: cutOff ? 'expired' : 'sent', sentUnwatched: !known && !waived }];
   }
   if (silent) return ['waits', {}];
   return ['pauses: no events for the canary', { paused: 'by the canary', wasHeld: true }];
@@ -74,8 +74,8 @@ function events({ canary, events: known, left }: State, step: StepTaker<State>):
 
 function operator({ paused, left }: State, step: StepTaker<State>, bug: Bug | null): void {
   if (paused !== 'no') {
-    const looked = paused !== 'by the operator' || bug === 'every resume approves the edition';
-    const to: Partial<State> = looked ? { paused: 'no', approved: true } : { paused: 'no' };
+    const looked = paused !== 'by the operator' || bug === 'every resume waives the guards';
+    const to: Partial<State> = looked ? { paused: 'no', waived: true } : { paused: 'no' };
     step(`operator: resumes what was paused ${paused}`, (next) => set(next, to), 'operator');
   } else if (left.operatorPauses > 0) {
     step('operator: pauses', (next) => {

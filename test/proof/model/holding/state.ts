@@ -8,7 +8,7 @@ export interface State {
   rest: 'waiting' | 'sent' | 'expired';
   paused: 'no' | 'by the operator' | 'by the canary' | 'by the breaker';
   /** A person has looked at this edition: it is not held again. */
-  approved: boolean;
+  waived: boolean;
   /** The machinery has paused because of this edition at least once. */
   wasHeld: boolean;
   sentUnwatched: boolean;
@@ -20,15 +20,15 @@ export interface State {
 export type Bug =
   | 'the rest does not wait for the canary'
   | 'the rest waits for the canary past the cut-off, and says nothing'
-  | 'the breaker judges an approved edition again'
-  | 'every resume approves the edition';
+  | 'the breaker judges an edition whose guards are waived'
+  | 'every resume waives the guards';
 
 export const INITIAL: State = {
   canary: 'waiting',
   events: 'none',
   rest: 'waiting',
   paused: 'no',
-  approved: false,
+  waived: false,
   wasHeld: false,
   sentUnwatched: false,
   cutOff: false,
@@ -41,7 +41,7 @@ export const LAYOUT = record<State>({
   events: oneOf('none', 'good', 'bad', 'lost'),
   rest: oneOf('waiting', 'sent', 'expired'),
   paused: oneOf('no', 'by the operator', 'by the canary', 'by the breaker'),
-  approved: flag,
+  waived: flag,
   wasHeld: flag,
   sentUnwatched: flag,
   cutOff: flag,
