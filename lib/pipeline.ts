@@ -11,6 +11,7 @@ import { freezeEdition } from './publish/freeze-edition.ts';
 import { gatherInputs } from './publish/gather-inputs.ts';
 import { makeEdition } from './publish/make-edition.ts';
 import { type NoEditionOutcome, reportNoEdition } from './publish/no-edition.ts';
+import { type ReplayOutcome, replayFrozen } from './publish/replay-frozen.ts';
 import { sendProof } from './publish/send-proof.ts';
 import { sendTestEdition, type TestSendOutcome } from './publish/send-test-edition.ts';
 import type { PublishServices } from './publish/services.ts';
@@ -26,11 +27,12 @@ export type PublishOutcome =
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
   | NoEditionOutcome;
 
-/** What the publish function runs: an edition, a draft, or a test send of it. */
+/** What the publish function runs: an edition, a draft, a test send of it, or the check of a frozen one. */
 export function publish(
-  { testSend, draft, ...request }: PublishRequest,
+  { testSend, draft, replay, ...request }: PublishRequest,
   services: PublishServices,
-): Promise<PublishOutcome | TestSendOutcome | DraftOutcome> {
+): Promise<PublishOutcome | TestSendOutcome | DraftOutcome | ReplayOutcome> {
+  if (replay !== undefined) return replayFrozen(replay, services);
   if (draft !== undefined) return draftEdition({ ...draft, revise: request.revise }, services);
   if (testSend === undefined) return publishEdition(request, services);
   return sendTestEdition({ asOf: request.asOf, to: testSend.to }, services);
@@ -47,7 +49,7 @@ export function publish(
  * @throws {QualityGateError} if the rendered mail must not go out.
  */
 export async function publishEdition(
-  request: Omit<PublishRequest, 'testSend' | 'draft'>,
+  request: Omit<PublishRequest, 'testSend' | 'draft' | 'replay'>,
   services: PublishServices,
 ): Promise<PublishOutcome> {
   const asOf = instantAsked(request, services.clock.now());

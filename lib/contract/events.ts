@@ -14,6 +14,8 @@ export const publishRequest = z
      * its report into the archive.
      */
     draft: z.strictObject({ report: z.boolean().default(false) }).optional(),
+    /** Make this frozen edition again from what it was made of, and compare every byte. No state changes. */
+    replay: z.iso.date().optional(),
     /** Send the real next edition to these addresses only. No state changes. */
     testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
   })

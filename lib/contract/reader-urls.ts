@@ -27,6 +27,7 @@ export const DESK_PATHS = {
   preview: '/desk/preview',
   mail: '/desk/mail',
   delivery: '/desk/delivery',
+  editions: '/desk/editions',
   style: '/desk/style.css',
 } as const;
 

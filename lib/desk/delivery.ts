@@ -4,6 +4,7 @@ import { type DeliveryReport, deliveryReport } from '../deliver/delivery-report.
 import { OPEN_GATE } from '../domain/edition-gate.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { ControlState, EditionRow } from '../ports.ts';
+import { localTime } from './local-time.ts';
 import { deskPage, form } from './pages/frame.ts';
 import type { DeskServices } from './services.ts';
 import type { Session } from './session.ts';
@@ -15,22 +16,23 @@ export async function showDelivery(session: Session, services: DeskServices): Pr
   const report = row && (await deliveryReport(row.id, instantOf(clock.now()), services));
   return deskPage(
     {
-      newsletter: settings.newsletter,
+      settings,
       title: 'Delivery',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
       at: DESK_PATHS.delivery,
     },
     row === undefined || report === undefined
       ? html`<p>No edition has been frozen yet.</p>`
       : html`<p class="source">Edition of ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})</p>
-${figures(report)}
+${deliveryFigures(report)}
 ${pace(report, state)}
-${stops(row, state)}
+${stops(row, state, settings.timeZone)}
 ${switches(session, state)}`,
   );
 }
 
-function figures(report: DeliveryReport): Html {
+/** What became of the mails of an edition, as large numbers. */
+export function deliveryFigures(report: DeliveryReport): Html {
   const rows: readonly (readonly [string, number])[] = [
     ['Planned so far', report.planned],
     ['Accepted by SES', report.accepted],
@@ -56,13 +58,17 @@ function pace({ open, minutes }: DeliveryReport, { limits }: ControlState): Html
   return html`<p>${open} to go: about ${left} ${left === 1 ? 'minute' : 'minutes'} at ${perSecond.toFixed(1)} a second.</p>`;
 }
 
-function stops({ id }: EditionRow, { paused, parked, quotaUntil, gates }: ControlState): Html {
+function stops(
+  { id }: EditionRow,
+  { paused, parked, quotaUntil, gates }: ControlState,
+  timeZone: string,
+): Html {
   const { hold } = gates[id] ?? OPEN_GATE;
   const reasons = [
     ...(hold === null ? [] : [`Held by ${hold.by ?? 'the desk’s file'}: ${hold.reason}`]),
-    ...(paused === null ? [] : [`Paused since ${paused.at}: ${paused.reason}`]),
-    ...(parked === null ? [] : [`Waits until ${parked.until}: ${parked.reason}`]),
-    ...(quotaUntil === null ? [] : [`The daily quota is used up until ${quotaUntil}`]),
+    ...(paused === null ? [] : [`Paused since ${localTime(paused.at, timeZone)}: ${paused.reason}`]),
+    ...(parked === null ? [] : [`Waits until ${localTime(parked.until, timeZone)}: ${parked.reason}`]),
+    ...(quotaUntil === null ? [] : [`The daily quota is used up until ${localTime(quotaUntil, timeZone)}`]),
   ];
   return html`${reasons.map((reason) => html`<p class="problem">${reason}</p>`)}`;
 }

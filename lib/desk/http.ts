@@ -52,6 +52,13 @@ export function framedMail(body: string): DeskResponse {
   return respond(body, 200, { 'content-security-policy': MAIL_POLICY });
 }
 
+export function plainText(body: string): DeskResponse {
+  return respond(body, 200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  });
+}
+
 /** The stylesheet is the same for everybody and holds nothing. */
 export function stylesheet(css: string): DeskResponse {
   return respond(css, 200, {

@@ -5,6 +5,7 @@ import { editionInHand } from '../publish/edition-in-hand.ts';
 import { changeDesk, editsIn } from './change-desk.ts';
 import { showDelivery } from './delivery.ts';
 import { editionView, readDeskVersion } from './edition-view.ts';
+import { checkReplay, showEditions } from './editions.ts';
 import { type DeskRequest, type DeskResponse, framedMail, htmlPage, seeOther, stylesheet } from './http.ts';
 import { conflictPage, problemPage } from './pages/conflict-page.ts';
 import { approvePage, holdPage } from './pages/gate-pages.ts';
@@ -33,6 +34,7 @@ export async function serveDesk(request: DeskRequest, services: DeskServices): P
 
 async function show(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {
   const { settings } = services;
+  if (isBelow(request.path, DESK_PATHS.editions)) return showEditions(request, session, services);
   switch (request.path) {
     case DESK_PATHS.today: {
       const [view, control] = await Promise.all([editionView(services), services.control.read()]);
@@ -61,6 +63,7 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
 
 async function act(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {
   const { form } = request;
+  if (isBelow(request.path, DESK_PATHS.editions)) return checkReplay(request, session, services);
   switch (request.path) {
     case DESK_PATHS.signOut:
       return signOut(session, services);
@@ -82,6 +85,10 @@ async function act(request: DeskRequest, session: Session, services: DeskService
     default:
       return htmlPage(messagePage(services.settings.newsletter, 'not-found'), 404);
   }
+}
+
+function isBelow(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`);
 }
 
 async function change(

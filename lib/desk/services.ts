@@ -1,3 +1,4 @@
+import type { EditionId } from '../domain/edition.ts';
 import type {
   Clock,
   DeliveryLedger,
@@ -16,6 +17,7 @@ import type {
   Timer,
 } from '../ports.ts';
 import type { DraftOutcome } from '../publish/draft-edition.ts';
+import type { ReplayOutcome } from '../publish/replay-frozen.ts';
 
 /** What the desk's pages reach for. */
 export interface DeskServices {
@@ -51,6 +53,8 @@ export interface Publisher {
   publish(revise: boolean): Promise<string>;
   /** A test send of the coming edition; false when SES refused it. */
   testSend(to: string): Promise<boolean>;
+  /** Makes a frozen edition again and compares every byte. */
+  replay(edition: EditionId): Promise<ReplayOutcome>;
 }
 
 export interface DeskSettings {

@@ -6,6 +6,7 @@ import type { DeskServices } from '../../lib/desk/services.ts';
 import { publishEdition } from '../../lib/pipeline.ts';
 import type { ReaderMail } from '../../lib/ports.ts';
 import { draftEdition } from '../../lib/publish/draft-edition.ts';
+import { replayFrozen } from '../../lib/publish/replay-frozen.ts';
 import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
 import { openPublisher } from '../support/a-publisher.ts';
 import { createMemoryControl, createMemoryTally } from '../support/fakes/memory-control.ts';
@@ -70,6 +71,7 @@ export async function openDesk(about: Partial<DeskServices['settings']> = {}) {
         return outcome.status === 'published' ? 'frozen' : outcome.message;
       },
       testSend: async () => true,
+      replay: (edition) => replayFrozen(edition, withDesk),
     },
     sendMail: async (address, mail) => {
       mailed.push({ address, mail });

@@ -105,7 +105,7 @@ describe('a frozen edition', () => {
   test('is shown as it is; a wish shows the next revision’s draft, which replaces it on request', async () => {
     const { desk, browser, today } = await anEditor();
     await desk.publish();
-    expect(await today()).toContain('Frozen at');
+    expect(await today()).toContain('Frozen on');
     expect(await today()).not.toContain('Replace the frozen edition');
     desk.time.now = new Date(desk.time.now.getTime() + 60_000);
     await browser.press(await today(), { verb: 'note' }, { note: 'Late news' });
@@ -142,7 +142,7 @@ describe('a frozen edition', () => {
     await browser.press((await browser.get('/desk/hold')).body, { verb: 'hold' }, { reason: 'lawyers' });
     const gate = async () => (await desk.services.control.read()).gates['2026-11-22'];
     expect((await gate())?.hold).toMatchObject({ reason: 'lawyers', by: ADA });
-    expect(await today()).toContain(`by ${ADA}: lawyers`);
+    expect(await today()).toContain(`by ${ADA}, 22 Nov, 05:00: lawyers`);
     await browser.press(await today(), { verb: 'release' });
     expect((await gate())?.hold).toBeNull();
   });

@@ -3,6 +3,7 @@ import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { DeskEdit } from '../../domain/desk.ts';
 import { describeEdit } from '../../select/describe-wish.ts';
 import type { ChangeOutcome } from '../change-desk.ts';
+import { localTime } from '../local-time.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
 import { deskPage, form } from './frame.ts';
@@ -18,14 +19,14 @@ export function conflictPage(
   const latest = (desk.log ?? []).slice(-5).toReversed();
   return deskPage(
     {
-      newsletter: settings.newsletter,
+      settings,
       title: 'Somebody else changed the desk',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
     },
     html`<p>Nothing of yours was written. You wanted:</p>
 <ul>${edits.map((edit) => html`<li dir="auto">${describeEdit(edit, fields.title)}</li>`)}</ul>
 <p>The latest changes:</p>
-${latest.length === 0 ? html`<p>The file was changed by hand.</p>` : html`<ul>${latest.map(({ by, at, change }) => html`<li><span dir="auto">${change}</span> <span class="source">${by}, ${at}</span></li>`)}</ul>`}
+${latest.length === 0 ? html`<p>The file was changed by hand.</p>` : html`<ul>${latest.map(({ by, at, change }) => html`<li><span dir="auto">${change}</span> <span class="source">${by}, ${localTime(at, settings.timeZone)}</span></li>`)}</ul>`}
 <div class="tools">
 ${form(DESK_PATHS.change, { ...fields, token: session.formToken, version }, html`<button type="submit">Write mine as well</button>`)}
 <a class="action" href="${DESK_PATHS.today}">Leave it, and look again</a>
@@ -34,13 +35,18 @@ ${form(DESK_PATHS.change, { ...fields, token: session.formToken, version }, html
 }
 
 /** One sentence and the way back. */
-export function problemPage(text: string, session: Session, { newsletter }: DeskSettings): string {
+export function problemPage(
+  text: string,
+  session: Session,
+  settings: DeskSettings,
+  back: { readonly path: string; readonly name: string } = { path: DESK_PATHS.today, name: 'today' },
+): string {
   return deskPage(
     {
-      newsletter,
+      settings,
       title: 'The desk',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
     },
-    html`<p role="status">${text}</p><p><a href="${DESK_PATHS.today}">Back to today</a></p>`,
+    html`<p role="status">${text}</p><p><a href="${back.path}">Back to ${back.name}</a></p>`,
   );
 }

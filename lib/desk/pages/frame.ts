@@ -1,12 +1,14 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
 
 /** What is around every page of the desk. */
 export interface DeskFrame {
-  readonly newsletter: string;
+  readonly settings: Pick<DeskSettings, 'newsletter'> & Partial<Pick<DeskSettings, 'timeZone'>>;
   readonly title: string;
   /** Null on pages for people who are not signed in. */
-  readonly editor: { readonly address: string; readonly formToken: string } | null;
+  readonly session: Pick<Session, 'editor' | 'formToken'> | null;
   /** Path of the open page. */
   readonly at?: string;
 }
@@ -15,10 +17,12 @@ const ROOMS = [
   [DESK_PATHS.today, 'Today'],
   [DESK_PATHS.preview, 'Preview'],
   [DESK_PATHS.delivery, 'Delivery'],
+  [DESK_PATHS.editions, 'Editions'],
 ] as const;
 
 /** A page of the desk. In English, as all reports are; its look is the newspaper's. */
-export function deskPage({ newsletter, title, editor, at }: DeskFrame, main: Html): string {
+export function deskPage({ settings, title, session, at }: DeskFrame, main: Html): string {
+  const { newsletter, timeZone } = settings;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,25 +37,26 @@ export function deskPage({ newsletter, title, editor, at }: DeskFrame, main: Htm
 <a class="skip" href="#main">Skip to the page</a>
 <div class="sheet desk">
 <header class="masthead"><p class="name">${newsletter}</p><p class="tagline">The desk</p></header>
-${editor === null ? null : navigation(editor, at ?? '')}
+${session === null ? null : navigation(session, at ?? '')}
 <main id="main">
 <h1>${title}</h1>
 ${main}
 </main>
+${session === null ? null : html`<footer class="zone">Times are those of ${timeZone ?? 'UTC'}.</footer>`}
 </div>
 </body>
 </html>
 `.text;
 }
 
-function navigation({ address, formToken }: NonNullable<DeskFrame['editor']>, at: string): Html {
+function navigation({ editor, formToken }: NonNullable<DeskFrame['session']>, at: string): Html {
   const rooms = ROOMS.map(([path, name]) =>
     path === at
       ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
       : html`<li><a href="${path}">${name}</a></li>`,
   );
   return html`<nav class="rooms" aria-label="The desk"><ul>${rooms}</ul>
-<form method="post" action="${DESK_PATHS.signOut}"><input type="hidden" name="token" value="${formToken}"><button class="quiet" type="submit" title="Signed in as ${address}">Sign out</button></form></nav>`;
+<form method="post" action="${DESK_PATHS.signOut}"><input type="hidden" name="token" value="${formToken}"><button class="quiet" type="submit" title="Signed in as ${editor}">Sign out</button></form></nav>`;
 }
 
 /** A form of the desk: hidden fields, then what the editor sees. */

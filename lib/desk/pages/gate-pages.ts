@@ -3,6 +3,7 @@ import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { EditionGate } from '../../domain/edition-gate.ts';
 import type { EditionInHand } from '../../publish/edition-in-hand.ts';
 import type { DeskVersion, EditionView } from '../edition-view.ts';
+import { localTime } from '../local-time.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
 import { deskPage, form } from './frame.ts';
@@ -22,7 +23,7 @@ export function gateStatus(
   const change = { ...token, version: desk.version };
   return html`<section class="gate" aria-label="Whether it leaves">
 <p role="status">${stateText(view, gate, settings)}</p>
-${isHeld ? html`<p class="problem"><strong>Held</strong>${hold.by ? ` by ${hold.by}` : ''}: ${hold.reason}</p>` : null}
+${isHeld ? html`<p class="problem"><strong>Held</strong>${hold.by ? ` by ${hold.by}` : ''}${hold.at ? `, ${localTime(hold.at, settings.timeZone)}` : ''}: ${hold.reason}</p>` : null}
 <div class="tools">
 ${
   isHeld
@@ -60,7 +61,7 @@ function stateText(
     ? ` Your changes are shown below, but they are not in it yet: replacing it makes revision ${frozen.revision + 1}.`
     : '';
   const approved = approval?.revision === frozen.revision ? ` Approved by ${approval.by}.` : '';
-  return `Frozen at ${frozen.frozenAt}, revision ${frozen.revision}; it leaves at ${times}.${approved}${draft}`;
+  return `Frozen on ${localTime(frozen.frozenAt, timeZone)}, revision ${frozen.revision}; it leaves at ${times}.${approved}${draft}`;
 }
 
 function approval(
@@ -81,16 +82,16 @@ function approval(
 export function holdPage(
   { content, version }: DeskVersion,
   session: Session,
-  { newsletter }: DeskSettings,
+  settings: DeskSettings,
 ): string {
   const already = content.hold;
   return deskPage(
     {
-      newsletter,
+      settings,
       title: 'Hold this edition',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
     },
-    html`${already === null ? null : html`<p class="problem">It is held already: ${already.reason}</p>`}
+    html`${already === null ? null : html`<p class="problem">It is held already${already.by ? ` by ${already.by}` : ''}: ${already.reason}</p>`}
 <p>No mail leaves until somebody lifts the hold. Mails that have left stay where they are.</p>
 ${form(
   DESK_PATHS.change,
@@ -104,9 +105,9 @@ ${form(
 export function approvePage({ id, frozen }: EditionInHand, session: Session, settings: DeskSettings): string {
   return deskPage(
     {
-      newsletter: settings.newsletter,
+      settings,
       title: 'Approve this edition',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
     },
     frozen === null
       ? html`<p>The edition of ${id} is not frozen yet, so there is nothing to approve.</p>`

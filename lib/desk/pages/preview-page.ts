@@ -14,7 +14,7 @@ export function previewPage(
   view: EditionView,
   query: Readonly<Record<string, string>>,
   session: Session,
-  { newsletter }: DeskSettings,
+  settings: DeskSettings,
 ): string {
   const width = query.width === '375' ? '375' : '640';
   const scheme = schemeOf(query.scheme);
@@ -27,15 +27,15 @@ export function previewPage(
   const choices = WIDTHS.flatMap((w) => SCHEMES.map((s) => choice(`${w} px, ${s}`, w, s)));
   return deskPage(
     {
-      newsletter,
+      settings,
       title: 'Preview',
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
       at: DESK_PATHS.preview,
     },
     view.printed === null
       ? html`<p>There is nothing to print yet.</p>`
       : html`<p class="source">${view.isDraft ? 'A draft: it changes with each article and each wish.' : 'The frozen mail.'}</p>
-<div class="inbox"><p><strong>${newsletter}</strong></p><p dir="auto"><strong>${view.printed.subject}</strong></p><p class="source" dir="auto">${view.printed.skyline}</p></div>
+<div class="inbox"><p><strong>${settings.newsletter}</strong></p><p dir="auto"><strong>${view.printed.subject}</strong></p><p class="source" dir="auto">${view.printed.skyline}</p></div>
 <nav class="rooms" aria-label="Width and theme"><ul>${choices}</ul></nav>
 <iframe class="w${width}" title="The mail, ${width} pixels wide, ${scheme}" src="${DESK_PATHS.mail}?scheme=${scheme}" sandbox="allow-popups" referrerpolicy="no-referrer"></iframe>
 <section><h2>As plain text</h2><pre tabindex="0" dir="auto">${filled(view.mailText)}</pre></section>`,
@@ -63,6 +63,6 @@ const SHOWN: Readonly<Record<ReaderHole, string>> = {
   subscribedOn: '',
 };
 
-function filled(text: string): string {
+export function filled(text: string): string {
   return text.replaceAll(READER_MARKS, (_, hole: ReaderHole) => SHOWN[hole]);
 }

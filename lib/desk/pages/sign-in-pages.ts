@@ -10,7 +10,7 @@ export function signInPage({
   readonly next: string;
 }): string {
   return deskPage(
-    { newsletter, title: 'Sign in', editor: null },
+    { settings: { newsletter }, title: 'Sign in', session: null },
     html`<p>Enter your address. If it is an editor’s, we’ll send a link that signs you in.</p>
 ${form(
   DESK_PATHS.signIn,
@@ -24,7 +24,7 @@ ${form(
 
 export function enterPage(newsletter: string, action: string): string {
   return deskPage(
-    { newsletter, title: 'Open the desk', editor: null },
+    { settings: { newsletter }, title: 'Open the desk', session: null },
     html`<p>Press the button to sign in on this device for twelve hours.</p>
 ${form(action, {}, html`<button type="submit">Sign in</button>`)}`,
   );
@@ -43,7 +43,7 @@ const MESSAGES = {
 export function messagePage(newsletter: string, kind: keyof typeof MESSAGES): string {
   const [title, text] = MESSAGES[kind];
   return deskPage(
-    { newsletter, title, editor: null },
+    { settings: { newsletter }, title, session: null },
     html`<p>${text}</p><p><a href="${DESK_PATHS.today}">Open the desk</a></p>`,
   );
 }

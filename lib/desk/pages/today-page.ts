@@ -5,6 +5,7 @@ import { OPEN_GATE } from '../../domain/edition-gate.ts';
 import type { StoryReport } from '../../domain/report.ts';
 import type { ControlState } from '../../ports.ts';
 import type { EditionView } from '../edition-view.ts';
+import { withLocalTimes } from '../local-time.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
 import { deskPage, form } from './frame.ts';
@@ -23,18 +24,18 @@ export function todayPage(
   const missed = view.report.stories.filter(({ placement }) => placement === 'missed');
   return deskPage(
     {
-      newsletter: settings.newsletter,
+      settings,
       title: `The edition of ${view.inHand.id}`,
-      editor: { address: session.editor, formToken: session.formToken },
+      session,
       at: DESK_PATHS.today,
     },
     html`${gateStatus(view, control.gates[view.inHand.id] ?? OPEN_GATE, session, settings)}
 ${notices(view)}
-${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, hidden))}</ol>`}
+${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, hidden, settings.timeZone))}</ol>`}
 ${noteForm(view, hidden)}
-${standingWishes(view, hidden)}
-${missedList(missed, hidden)}
-${waitingList(view)}
+${standingWishes(view, hidden, settings.timeZone)}
+${missedList(missed, hidden, settings.timeZone)}
+${waitingList(view, settings.timeZone)}
 ${setAsideList(view)}`,
   );
 }
@@ -52,6 +53,7 @@ function storyItem(
   taken: readonly StoryReport[],
   view: EditionView,
   hidden: Hidden,
+  timeZone: string,
 ): Html {
   const printed = printedStory(view.printed, story);
   const about = { ...hidden, article: nameOf(story), title: story.headline };
@@ -60,7 +62,7 @@ function storyItem(
 <h2>${headline(story, printed)}</h2>
 ${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
 <p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
-<p class="why">${story.why}</p>
+<p class="why">${withLocalTimes(story.why, timeZone)}</p>
 ${wishForm(about, [
   ...(index === 0 ? [] : [moveButton('Up', story, index - 1, taken, view)]),
   ...(index === taken.length - 1 ? [] : [moveButton('Down', story, index + 1, taken, view)]),
@@ -157,19 +159,19 @@ ${form(
 /** A page is at most 60 kB; the report has the rest. */
 const MOST_MISSED = 10;
 
-function missedList(missed: readonly StoryReport[], hidden: Hidden): Html | null {
+function missedList(missed: readonly StoryReport[], hidden: Hidden, timeZone: string): Html | null {
   if (missed.length === 0) return null;
   return html`<section><h2>Just missed</h2><ul class="stories short">${missed.slice(0, MOST_MISSED).map(
     (
       story,
-    ) => html`<li><h3 dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${story.why}</p>
+    ) => html`<li><h3 dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${withLocalTimes(story.why, timeZone)}</p>
 ${wishForm({ ...hidden, article: nameOf(story), title: story.headline }, [wishButton('Take it', { verb: 'move', position: '3' }, story.headline)])}</li>`,
   )}</ul></section>`;
 }
 
-function waitingList({ report }: EditionView): Html | null {
+function waitingList({ report }: EditionView, timeZone: string): Html | null {
   if (report.waiting.length === 0) return null;
-  return html`<section><h2>Waiting for their hour</h2><ul>${report.waiting.map(({ title, detail }) => html`<li><span dir="auto">${title}</span>: ${detail}</li>`)}</ul></section>`;
+  return html`<section><h2>Waiting for their hour</h2><ul>${report.waiting.map(({ title, detail }) => html`<li><span dir="auto">${title}</span>: ${withLocalTimes(detail, timeZone)}</li>`)}</ul></section>`;
 }
 
 function setAsideList({ report }: EditionView): Html | null {

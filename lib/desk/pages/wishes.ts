@@ -2,12 +2,14 @@ import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { DeskBlock, Signature } from '../../domain/desk.ts';
 import type { EditionView } from '../edition-view.ts';
+import { localTime } from '../local-time.ts';
 import { form } from './frame.ts';
 
 /** Every wish in force for the edition in hand: who, when, for how long, and the button that takes it back. */
 export function standingWishes(
   { desk, inHand }: EditionView,
   hidden: Readonly<Record<string, string>>,
+  timeZone: string,
 ): Html {
   const { pins, boosts, headlines, blocks, note } = desk.content;
   const counts = ({ edition }: Signature) => edition === undefined || edition === inHand.id;
@@ -29,7 +31,7 @@ export function standingWishes(
       : [];
   const all: readonly Listed[] = [...noted, ...about, ...blocked];
   return html`<section><h2>Wishes</h2>
-${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden))}</ul>`}
+${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden, timeZone))}</ul>`}
 <div class="tools">
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
@@ -42,9 +44,15 @@ interface Listed {
   readonly undo: Readonly<Record<string, string>>;
 }
 
-function listed({ wish, text, undo }: Listed, hidden: Readonly<Record<string, string>>): Html {
+function listed(
+  { wish, text, undo }: Listed,
+  hidden: Readonly<Record<string, string>>,
+  timeZone: string,
+): Html {
   const until = wish.edition === undefined ? 'until it is taken back' : 'this edition only';
-  const signed = [wish.by, wish.at].filter((part) => part !== undefined).join(', ');
+  const signed = [wish.by, wish.at && localTime(wish.at, timeZone)]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return html`<li><p><span dir="auto">${text}</span> <span class="source">${until}${signed === '' ? '' : ` · ${signed}`}</span></p>
 ${form(DESK_PATHS.change, { ...hidden, ...undo }, html`<button type="submit">Take back<span class="away">: ${text}</span></button>`)}</li>`;
 }

@@ -14,6 +14,7 @@ import { normaliseAddress } from '../../domain/address.ts';
 import type { PublishOutcome } from '../../pipeline.ts';
 import type { Clock } from '../../ports.ts';
 import type { DraftOutcome } from '../../publish/draft-edition.ts';
+import type { ReplayOutcome } from '../../publish/replay-frozen.ts';
 import type { TestSendOutcome } from '../../publish/send-test-edition.ts';
 import { deskHoldIn } from '../desk-hold.ts';
 import { readTemplates } from '../template-files.ts';
@@ -79,5 +80,6 @@ function publisherOver(call: CallPublisher, clock: Clock): Publisher {
       const { results } = (await call({ testSend: { to: [to] } })) as TestSendOutcome;
       return results.every((result) => result === 'accepted');
     },
+    replay: async (edition) => (await call({ replay: edition })) as ReplayOutcome,
   };
 }

@@ -1,0 +1,49 @@
+import type { EditionId } from '../domain/edition.ts';
+import type { Instant } from '../domain/instant.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant as a clock of the newsletter's zone shows it: `22 Nov, 05:14`. */
+export function localTime(instant: Instant, timeZone: string): string {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return format.format(new Date(instant));
+}
+
+/** The same text with the instants in it as that clock shows them: `2026-11-22 04:00 UTC`, as reports write them. */
+export function withLocalTimes(text: string, timeZone: string): string {
+  return text.replaceAll(
+    /(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?:[\d:.]*Z| UTC)/g,
+    (_, day: string, minute: string) => localTime(`${day}T${minute}:00Z`, timeZone),
+  );
+}
+
+/** `Sunday 22 November 2026`. */
+export function longDay(day: EditionId): string {
+  return part(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+}
+
+/** `November 2026`. */
+export function monthOf(day: EditionId): string {
+  return part(day, { month: 'long', year: 'numeric' });
+}
+
+/** `Sun 22`. */
+export function shortDay(day: EditionId): string {
+  return part(day, { weekday: 'short', day: 'numeric' }).replace(',', '');
+}
+
+function part(day: EditionId, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
