@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readSesSetup } from '../../lib/adapters/aws/ses-setup.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Command } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment, ownStackName } from '../cli/deployment.ts';
+import { DEPLOYMENT_OPTIONS, openDeployment, ownStackName } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { findStack } from '../cli/stack.ts';
 import { plural } from '../cli/terminal.ts';
@@ -40,10 +39,8 @@ async function examine(
 ): Promise<Finding[]> {
   const isDeployed = where.local === true || (await findStack(where.stack ?? ownStackName())) !== null;
   if (!isDeployed) return findingsBeforeDeploy(await examineBeforehand(config));
-  const deployment = await openDeployment(where);
-  const operation = await examineOperation(deployment, config);
-  const examination = await examineSending(deployment, config, operation.audience);
-  return [...findingsOf(examination), ...findingsInOperation(operation)];
+  const operation = await examineOperation(await openDeployment(where), config);
+  return [...findingsOf(operation), ...findingsInOperation(operation)];
 }
 
 async function asking(examination: () => Promise<Finding[]>): Promise<Finding[]> {
@@ -52,25 +49,4 @@ async function asking(examination: () => Promise<Finding[]>): Promise<Finding[]>
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`cannot query AWS: ${why}`, { cause, fix: 'check AWS_PROFILE and AWS_REGION' });
   });
-}
-
-async function examineSending({ outputs, clients }: Deployment, config: BroadsheetConfig, audience: number) {
-  const { identity } = config.deliver;
-  const configurationSets = [outputs.configurationSet, outputs.confirmationConfigurationSet];
-  const [ses, clockAheadSeconds] = await Promise.all([
-    readSesSetup(clients, { identity, configurationSets }),
-    clockAhead(outputs.publicUrl),
-  ]);
-  return { identity, ses, audience, clockAheadSeconds };
-}
-
-/** Compared with the clock of the reader pages, which is AWS's own. */
-async function clockAhead(publicUrl: string): Promise<number | null> {
-  try {
-    const answer = await fetch(publicUrl, { signal: AbortSignal.timeout(10_000) });
-    const theirs = Date.parse(answer.headers.get('date') ?? '');
-    return Number.isNaN(theirs) ? null : Math.round((Date.now() - theirs) / 1000);
-  } catch {
-    return null;
-  }
 }

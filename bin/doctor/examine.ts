@@ -1,6 +1,5 @@
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetIdentityVerificationAttributesCommand } from '@aws-sdk/client-ses';
-import { readAlarmMailbox } from '../../lib/adapters/aws/alarm-mailbox.ts';
 import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
@@ -11,9 +10,10 @@ import type { Membership } from '../../lib/ports.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 import { clientsOfEnvironment } from '../cli/adapters.ts';
 import type { Deployment } from '../cli/deployment.ts';
-import { hasDmarc } from '../cli/dmarc.ts';
+import { type LookUp, readFacts } from '../cli/newsletter-facts.ts';
 import { findStack } from '../cli/stack.ts';
 import type { Beforehand } from './before-deploy.ts';
+import type { Examination } from './findings.ts';
 import type { Operation } from './in-operation.ts';
 
 const DAY_MS = 86_400_000;
@@ -41,19 +41,21 @@ export async function examineBeforehand(config: BroadsheetConfig): Promise<Befor
 }
 
 /** Looks at a deployed newsletter. Read-only. */
-export async function examineOperation(deployment: Deployment, config: BroadsheetConfig): Promise<Operation> {
-  const { outputs, clients, clock, control, desk, membership, register } = deployment;
+export async function examineOperation(
+  deployment: Deployment,
+  config: BroadsheetConfig,
+  lookUp?: LookUp,
+): Promise<Operation & Examination> {
+  const { outputs, clients, clock, control, desk, membership } = deployment;
   const now = clock.now();
-  const [state, deskFile, [last], audience, dmarc, alarms] = await Promise.all([
+  const [state, deskFile, audience, { ses, lastEdition: last, ...seen }] = await Promise.all([
     control.read(),
     desk.read(),
-    register.latest(1),
     audienceOf(membership),
-    hasDmarc(config.deliver.identity),
-    outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
+    readFacts(deployment, config, lookUp),
   ]);
   const halt = haltOf(state, now);
-  const since = last === undefined ? instantOf(now.getTime() - DAY_MS) : last.frozenAt;
+  const since = last === null ? instantOf(now.getTime() - DAY_MS) : last.frozenAt;
   const articles = s3ArticleSource(clients.s3, {
     bucket: outputs.articlesBucket,
     prefix: config.ingest.prefix,
@@ -62,12 +64,14 @@ export async function examineOperation(deployment: Deployment, config: Broadshee
   return {
     identity: config.deliver.identity,
     fromAddress: config.deliver.fromAddress,
-    hasDmarc: dmarc,
-    alarms,
+    ses,
+    hasDmarc: seen.hasDmarc,
+    alarms: seen.alarms,
+    clockAheadSeconds: seen.pages.aheadSeconds,
     halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
     hold: deskFile === null ? null : (readDesk(deskFile.text).desk.hold?.reason ?? null),
     audience,
-    hoursSinceEdition: last === undefined ? null : (now.getTime() - millisOf(last.frozenAt)) / 3_600_000,
+    hoursSinceEdition: last === null ? null : (now.getTime() - millisOf(last.frozenAt)) / 3_600_000,
     hasNewArticles: await hasAny(articles.list(since)),
     publicUrl: outputs.publicUrl,
   };

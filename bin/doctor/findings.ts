@@ -1,4 +1,5 @@
 import type { ConfigurationSetSetup, SesSetup } from '../../lib/adapters/aws/ses-setup.ts';
+import { isInSandbox } from '../cli/newsletter-facts.ts';
 
 /** What `doctor` looked at. */
 export interface Examination {
@@ -19,9 +20,6 @@ export interface Finding {
   /** Worth doing, but tomorrow's edition is sent without it. */
   readonly isAdvice?: boolean;
 }
-
-/** In the sandbox SES takes 200 mails a day, to verified addresses only. */
-const SANDBOX_QUOTA = 200;
 
 /** AWS refuses signatures that are five minutes off. */
 const CLOCK_TOLERANCE_SECONDS = 60;
@@ -93,11 +91,10 @@ function mailFromFinding({ identity, ses: { mailFrom } }: Examination): Finding 
   };
 }
 
-function sandboxFinding({ dailyQuota }: SesSetup): Finding {
-  const sandbox = dailyQuota !== null && dailyQuota <= SANDBOX_QUOTA;
+function sandboxFinding(ses: SesSetup): Finding {
   return {
     about: 'out of the SES sandbox',
-    problem: sandbox ? `SES takes ${dailyQuota} mails a day, as in the sandbox` : null,
+    problem: isInSandbox(ses) ? `SES takes ${ses.dailyQuota} mails a day, as in the sandbox` : null,
     fix: 'aws sesv2 put-account-details --production-access-enabled --mail-type MARKETING --website-url URL --use-case-description WORDS',
   };
 }

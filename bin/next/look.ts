@@ -1,17 +1,12 @@
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import { readAlarmMailbox } from '../../lib/adapters/aws/alarm-mailbox.ts';
-import { readSesSetup } from '../../lib/adapters/aws/ses-setup.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { OUTPUT, stackNameOf } from '../../lib/contract/outputs.ts';
-import { adaptersFor, clientsOfEnvironment } from '../cli/adapters.ts';
-import { hasDmarc } from '../cli/dmarc.ts';
+import { type AwsClients, adaptersFor, clientsOfEnvironment } from '../cli/adapters.ts';
+import { isInSandbox, type LookUp, readFacts } from '../cli/newsletter-facts.ts';
 import { type FoundStack, findStack } from '../cli/stack.ts';
 import { recordIn } from './dns-text.ts';
 import type { Deployed, Progress } from './next-step.ts';
-
-/** SES's daily quota in the sandbox. */
-const SANDBOX_QUOTA = 200;
 
 /** Looks at config, account, stack, DNS and content. Changes nothing. */
 export async function lookAround(config: BroadsheetConfig): Promise<Progress> {
@@ -29,17 +24,22 @@ export async function lookAround(config: BroadsheetConfig): Promise<Progress> {
       awsProblem: null,
       isBootstrapped,
       stackStatus: stack?.status ?? null,
-      deployed: isComplete ? await lookAtDeployed(stack, config) : null,
+      deployed: isComplete ? await lookAtDeployed(stack, config, clientsOfEnvironment()) : null,
     };
   } catch (error) {
     return { ...unseen, awsProblem: `AWS said: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-async function lookAtDeployed({ outputs }: FoundStack, config: BroadsheetConfig): Promise<Deployed> {
+/** Looks at a stack that is deployed. Changes nothing. */
+export async function lookAtDeployed(
+  { outputs }: Pick<FoundStack, 'outputs'>,
+  config: BroadsheetConfig,
+  clients: AwsClients,
+  lookUp?: LookUp,
+): Promise<Deployed> {
   const of = (key: keyof typeof OUTPUT) => outputs.get(OUTPUT[key]) ?? '';
   const { identity, fromAddress, publishAt } = config.deliver;
-  const clients = clientsOfEnvironment();
   const adapters = adaptersFor(
     {
       articlesBucket: of('articlesBucket'),
@@ -49,13 +49,15 @@ async function lookAtDeployed({ outputs }: FoundStack, config: BroadsheetConfig)
     },
     clients,
   );
-  const [ses, dmarc, pagesAnswer, alarms, hasArticles, [last], mornings] = await Promise.all([
-    readSesSetup(clients, { identity, configurationSets: [] }),
-    hasDmarc(identity),
-    answers(of('publicUrl')),
-    readAlarmMailbox(clients.sns, of('alarmTopic')),
+  const facts = {
+    configurationSet: of('configurationSet'),
+    confirmationConfigurationSet: of('confirmationConfigurationSet'),
+    publicUrl: of('publicUrl'),
+    alarmTopic: of('alarmTopic'),
+  };
+  const [seen, hasArticles, mornings] = await Promise.all([
+    readFacts({ ...adapters, clients, outputs: facts }, config, lookUp),
     holdsObjects(clients.s3, of('articlesBucket'), config.ingest.prefix),
-    adapters.register.latest(1),
     adapters.membership.mornings(),
   ]);
   return {
@@ -64,27 +66,20 @@ async function lookAtDeployed({ outputs }: FoundStack, config: BroadsheetConfig)
     records: [...outputs.entries()].flatMap(([key, value]) =>
       key.startsWith('Dns') ? (recordIn(value) ?? []) : [],
     ),
-    isVerified: ses.identity === 'Success' && ses.dkim.status === 'Success',
-    isMailFromVerified: ses.mailFrom.status === 'Success',
-    hasDmarc: dmarc,
-    pagesAnswer,
+    isVerified: seen.ses.identity === 'Success' && seen.ses.dkim.status === 'Success',
+    isMailFromVerified: seen.ses.mailFrom.status === 'Success',
+    hasDmarc: seen.hasDmarc,
+    pagesAnswer: seen.pages.respond,
     publicUrl: of('publicUrl'),
-    isInSandbox: ses.dailyQuota !== null && ses.dailyQuota <= SANDBOX_QUOTA,
-    alarms,
+    isInSandbox: isInSandbox(seen.ses),
+    alarms: seen.alarms,
     articlesBucket: of('articlesBucket'),
     hasArticles,
-    lastEdition: last?.id ?? null,
+    lastEdition: seen.lastEdition?.id ?? null,
     // A morning is registered with its first confirmed reader.
     hasReaders: mornings.length > 0,
     publishAt,
   };
-}
-
-async function answers(url: string): Promise<boolean> {
-  return await fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function holdsObjects(s3: S3Client, bucket: string, prefix: string): Promise<boolean> {

@@ -1,0 +1,74 @@
+import { resolveTxt } from 'node:dns/promises';
+import { readAlarmMailbox } from '../../lib/adapters/aws/alarm-mailbox.ts';
+import { readSesSetup, type SesSetup } from '../../lib/adapters/aws/ses-setup.ts';
+import type { BroadsheetConfig } from '../../lib/contract/config.ts';
+import type { EditionRow } from '../../lib/ports.ts';
+import type { Deployment } from './deployment.ts';
+import { hasDmarc } from './dmarc.ts';
+
+/** In the sandbox SES takes 200 mails a day, to verified addresses only. */
+const SANDBOX_QUOTA = 200;
+
+/** How DNS is asked for TXT records. */
+export type LookUp = typeof resolveTxt;
+
+/** What `next` and `doctor` both read of a deployed newsletter. */
+export interface NewsletterFacts {
+  readonly ses: SesSetup;
+  readonly hasDmarc: boolean;
+  readonly alarms: Awaited<ReturnType<typeof readAlarmMailbox>>;
+  readonly lastEdition: EditionRow | null;
+  readonly pages: PagesClock;
+}
+
+interface PagesClock {
+  readonly respond: boolean;
+  /** Seconds this machine's clock is ahead of the pages', which is AWS's own; null when they do not say. */
+  readonly aheadSeconds: number | null;
+}
+
+/** Reads SES, DNS, the alarm topic, the last edition and the reader pages. Changes nothing. */
+export async function readFacts(
+  {
+    outputs,
+    clients,
+    clock,
+    register,
+  }: Pick<Deployment, 'clients' | 'clock' | 'register'> & {
+    readonly outputs: Pick<
+      Deployment['outputs'],
+      'configurationSet' | 'confirmationConfigurationSet' | 'publicUrl' | 'alarmTopic'
+    >;
+  },
+  { deliver: { identity } }: Pick<BroadsheetConfig, 'deliver'>,
+  lookUp: LookUp = resolveTxt,
+): Promise<NewsletterFacts> {
+  const configurationSets = [outputs.configurationSet, outputs.confirmationConfigurationSet].filter(
+    (name) => name !== '',
+  );
+  const [ses, dmarc, alarms, [last], pages] = await Promise.all([
+    readSesSetup(clients, { identity, configurationSets }),
+    hasDmarc(identity, lookUp),
+    // `npm start` has no alarms.
+    outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
+    register.latest(1),
+    clockOfPages(outputs.publicUrl, () => clock.now()),
+  ]);
+  return { ses, hasDmarc: dmarc, alarms, lastEdition: last ?? null, pages };
+}
+
+/** Whether SES's daily quota is the sandbox's. */
+export function isInSandbox({ dailyQuota }: Pick<SesSetup, 'dailyQuota'>): boolean {
+  return dailyQuota !== null && dailyQuota <= SANDBOX_QUOTA;
+}
+
+async function clockOfPages(url: string, now: () => Date): Promise<PagesClock> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+    const theirs = Date.parse(answer.headers.get('date') ?? '');
+    const ahead = Math.round((now().getTime() - theirs) / 1000);
+    return { respond: true, aheadSeconds: Number.isNaN(theirs) ? null : ahead };
+  } catch {
+    return { respond: false, aheadSeconds: null };
+  }
+}
