@@ -45,12 +45,18 @@ test('the best brief of culture, science or the neighbourhood closes the edition
 
 test.each([
   ['tells of a death', { title: 'Actor dies on stage' }],
+  ['tells of a death in its first paragraph', { body: 'Two visitors died at the museum on Friday.' }],
   ['tells of a disaster', { title: 'Explosion at the museum' }],
   ['is told by its headline alone', { body: '' }],
   ['is pinned by the desk', { pin: true }],
   ['is a service', { kind: 'service' as const }],
 ])('a story that %s does not', (_, facts) => {
   expect(light({ id: 'a', section: 'Culture', ...facts })).toBe(null);
+});
+
+test('a standfirst of one sentence is text enough', () => {
+  const standfirst = 'The harbour office has a new cat, and the cat has a cushion.';
+  expect(light({ id: 'a', section: 'Culture', body: '', standfirst })).toBe('a');
 });
 
 test('neither lead nor second stories are taken from their places, and a short edition has none', () => {

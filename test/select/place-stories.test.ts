@@ -131,6 +131,48 @@ test('a pin passes floor and caps and goes to its position', () => {
   expect(place(stories, { maxPerSection: 1, maxStories: 3 }).taken).toEqual(['a', 'pinned', 'b']);
 });
 
+test('pins go to their positions in the order of these, whatever they score; one without comes first', () => {
+  const stories = [
+    aCandidate('a', 0.9),
+    aCandidate('b', 0.8),
+    aCandidate('third', 0.7, { pin: 3 }),
+    aCandidate('first', 0.1, { pin: 1 }),
+  ];
+
+  expect(place(stories).taken).toEqual(['first', 'a', 'third', 'b']);
+  expect(place([...stories, aCandidate('free', 0.01, { pin: null })]).taken).toEqual([
+    'first',
+    'free',
+    'third',
+    'a',
+    'b',
+  ]);
+});
+
+test('an edition takes no more pins than it has places', () => {
+  const pins = ['a', 'b', 'c'].map((id, i) => aCandidate(id, 0.9 - i / 10, { pin: null }));
+
+  expect(place([...pins, aCandidate('d', 1)], { maxStories: 2 }).taken).toEqual(['a', 'b']);
+});
+
+test('equal scores go to the newer story, then to the lower id', () => {
+  const at = (id: string, firstSeenAt: string) => {
+    const candidate = aCandidate(id, 0.5);
+    return { ...candidate, story: { ...candidate.story, firstSeenAt } };
+  };
+  const [early, late] = ['2026-11-21T05:00:00.000Z', '2026-11-22T05:00:00.000Z'];
+
+  expect(place([at('a', early), at('c', late), at('b', late)]).taken).toEqual(['b', 'c', 'a']);
+});
+
+test('a story at the floor enters, and with nothing above it the edition is empty', () => {
+  expect(place([aCandidate('a', 0.4)], { scoreFloor: 0.4 }).taken).toEqual(['a']);
+  expect(place([aCandidate('a', 0.4)], { scoreFloor: 0.41 })).toMatchObject({
+    taken: [],
+    missed: ['a: below-floor'],
+  });
+});
+
 test.each(['service', 'paid'] as const)('a %s never leads, though two publishers tell it', (kind) => {
   const stories = [
     aCandidate('a', 0.9, { kind, by: ['post', 'wire'], standsBack: true }),

@@ -36,6 +36,45 @@ test.each([
   expect(prominence(better)).toBeGreaterThan(prominence(worse));
 });
 
+const PICTURE = { url: 'https://post.example/1.jpg', alt: '', credit: null };
+const full = { id: 'full', body: 'word '.repeat(300), picture: PICTURE };
+const inFeed = (position: number) =>
+  anArticle({ ...full, id: `${position}`, origin: { key: 'f.xml', etag: '', position, format: 'feed' } });
+
+test.each([
+  ['a long, illustrated article in the first section', [anArticle(full)], 'Politics', 1],
+  ['the section in the middle', [anArticle(full)], 'Local', 0.85],
+  ['the last section', [anArticle(full)], 'Sport', 0.7],
+  ['a section that the order does not list', [anArticle(full)], 'Weather', 0.85],
+  ['half the length', [anArticle({ ...full, body: 'word '.repeat(150) })], 'Politics', 0.9],
+  ['twice the length', [anArticle({ ...full, body: 'word '.repeat(600) })], 'Politics', 1],
+  ['no picture', [anArticle({ ...full, picture: null })], 'Politics', 0.95],
+  ['the first place of a feed', [inFeed(1)], 'Politics', 1],
+  ['the eleventh', [inFeed(11)], 'Politics', 0.95],
+  ['the twenty-first and any later one', [inFeed(41)], 'Politics', 0.9],
+  ['the best place of two articles', [inFeed(41), inFeed(1)], 'Politics', 1 + Math.log(2) / 2],
+  [
+    'a late line of a file that is no feed',
+    [anArticle({ ...full, origin: { key: 'a.jsonl', etag: '', position: 41, format: 'json' } })],
+    'Politics',
+    1,
+  ],
+  [
+    'a picture with any of the articles',
+    [anArticle({ ...full, picture: null }), anArticle(full)],
+    'Politics',
+    1 + Math.log(2) / 2,
+  ],
+  ['no article', [], 'Politics', 1],
+])('%s counts exactly', (_, articles, section, factor) => {
+  expect(prominence(articles, section)).toBeCloseTo(factor, 10);
+});
+
+test('without an order every section counts the same, and the only one of an order counts fully', () => {
+  expect(prominenceOf([anArticle(full)], 'Sport', { sectionOrder: [] })).toBe(1);
+  expect(prominenceOf([anArticle(full)], 'Sport', { sectionOrder: ['Sport'] })).toBe(1);
+});
+
 const sport = anArticle({
   id: 'match',
   section: 'Sport',

@@ -33,6 +33,10 @@ test('sources is the mean weight, by family or outlet name in any case, 1 where 
   expect(score({ coverage }, { sourceWeights: { 'post.example': 2, STAR: 0.6 } }).sources).toBeCloseTo(1.2);
 });
 
+test('a story without a known publisher has the weight 1 and no coverage', () => {
+  expect(score({ coverage: [] })).toMatchObject({ coverage: 0, sources: 1, total: 0 });
+});
+
 test('the total is the product of all terms', () => {
   const terms = score(
     { ageHours: 36, prominence: 1.2, novelty: 0.5, boost: 3 },

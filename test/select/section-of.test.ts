@@ -15,6 +15,13 @@ test.each([
   ['no name that is in no list', { section: 'Gardening' }, null],
   ['a name with an entity', { section: 'Food &amp; Drink' }, 'Culture'],
   ['the folder in the address', { url: 'https://post.example/arts/2026/opera' }, 'Culture'],
+  ['the first folder that names one', { url: 'https://post.example/arts/2026/11/22/otters' }, 'Culture'],
+  ['no folder after the third', { url: 'https://post.example/2026/11/22/arts/otters' }, null],
+  [
+    'no word after the fourth paragraph',
+    { title: 'A note', body: `${'One.\n'.repeat(4)}Ecologists counted ninety breeding species.` },
+    null,
+  ],
   [
     'three telling words in the text, in whatever form',
     {

@@ -53,7 +53,7 @@ export function typicalAge(articles: readonly Article[], asOf: Instant, withinHo
   const now = millisOf(asOf);
   const times = articles.flatMap((article) => publishedMoment(article, now)).map(({ time }) => time);
   const ages = times.map((time) => Math.max(0, now - time) / HOUR).filter((hours) => hours <= withinHours);
-  return ages.length === 0 ? 0 : median(ages);
+  return median(ages);
 }
 
 /** When undated articles were captured, else when they arrived. */
@@ -89,7 +89,7 @@ function earliest(moments: readonly Moment[]): Moment | undefined {
   return others.find(sameDay) ?? first;
 }
 
-/** For an even count, the later of the two middle numbers. */
+/** For an even count, the later of the two middle numbers; 0 for none. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
