@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { batchesOf, readBatch } from '../../lib/deliver/read-batch.ts';
+import { aChunk, aReader, aRow, readerId } from '../support/delivery-builders.ts';
+import { deliveryCloud, MORNING } from '../support/delivery-cloud.ts';
+
+const openChunk = (readers: readonly string[]) => ({
+  row: aChunk({ count: readers.length }),
+  readers,
+  progress: { offeredAll: false },
+});
+
+test('work is cut into batches of one size that never mix chunks', () => {
+  const [first, second] = [openChunk(['a', 'b', 'c']), openChunk(['d'])];
+  const batches = [
+    ...batchesOf(
+      [first, second].map((chunk) => ({ chunk, readers: chunk.readers })),
+      2,
+    ),
+  ];
+  expect(batches.map(({ readers }) => readers)).toEqual([['a', 'b'], ['c'], ['d']]);
+});
+
+test('a chunk is offered in full once its last batch was taken and the next asked for', () => {
+  const chunk = openChunk(['a', 'b', 'c']);
+  const batches = batchesOf([{ chunk, readers: chunk.readers }], 2);
+  batches.next();
+  batches.next();
+  expect(chunk.progress.offeredAll).toBe(false);
+  batches.next();
+  expect(chunk.progress.offeredAll).toBe(true);
+});
+
+async function reading(readers: readonly string[], ambiguity: 'retry' | 'record' = 'retry') {
+  const cloud = deliveryCloud({ ambiguity });
+  await cloud.withReaders(3);
+  const chunk = openChunk(readers);
+  const read = async () =>
+    await readBatch(
+      { chunk, readers },
+      { control: await cloud.control.read(), revision: 1 },
+      cloud,
+      cloud.policy,
+    );
+  return { cloud, read };
+}
+
+test('readers who may be mailed are ready, with the time at which row and profile were read', async () => {
+  const { cloud, read } = await reading([readerId(0), readerId(1), readerId(2)]);
+  await cloud.ledger.replace(null, aRow({ subscriber: readerId(1), state: 'ACCEPTED' }));
+  const { mails, faults } = await read();
+  expect(mails.map(({ ready, readAt }) => [ready.reader.id, readAt.toISOString()])).toEqual([
+    [aReader(0).id, MORNING],
+    [aReader(2).id, MORNING],
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('a fault with one reader does not hold back the others', async () => {
+  const { cloud, read } = await reading([readerId(0), readerId(1)]);
+  const fault = new Error('the ledger');
+  // This one must be suppressed, which the ledger refuses to write.
+  const reader = await cloud.directory.find(readerId(0));
+  if (reader !== null) await cloud.directory.save({ ...reader, state: 'unsubscribed', version: 2 });
+  cloud.ledger.replace = async () => {
+    throw fault;
+  };
+  const { mails, faults } = await read();
+  expect(mails.map(({ ready }) => ready.reader.id)).toEqual([readerId(1)]);
+  expect(faults).toEqual([fault]);
+});
+
+test('what unproven mails need is asked for once a batch, and only if one needs it', async () => {
+  const { cloud, read } = await reading([readerId(0), readerId(1)]);
+  let asked = 0;
+  const { of } = cloud.proofs;
+  cloud.proofs.of = async (...args) => {
+    asked += 1;
+    return await of(...args);
+  };
+  await read();
+  expect(asked).toBe(0);
+
+  for (const n of [0, 1]) await cloud.ledger.replace(null, aRow({ subscriber: readerId(n) }));
+  cloud.later(60);
+  await cloud.control.markDrained('2026-11-22T07:30:00.000Z');
+  await read();
+  expect(asked).toBe(1);
+  // One probe for both, because nothing else shows how late events are.
+  expect(cloud.sent).toHaveLength(1);
+  expect(cloud.rowOf(0)).toMatchObject({ state: 'IN_FLIGHT' });
+});
