@@ -28,6 +28,46 @@ beforeEach(async () => {
   }
 });
 
+test('the edition before one is the nearest of several, and so is the one after it', async () => {
+  const oldest = await desk.services.register.find('2026-11-21');
+  if (oldest === null) throw new Error('not frozen');
+  await desk.services.register.freeze({ ...oldest, id: '2026-11-20' });
+  const to = async (path: string) => (await desk.ask('GET', path)).headers.location;
+  expect(await to('/editions/2026-11-22/previous')).toBe('https://read.example.com/editions/2026-11-21');
+  expect(await to('/editions/2026-11-20/next')).toBe('https://read.example.com/editions/2026-11-21');
+});
+
+test('an edition that is not there, or has no page, is not found', async () => {
+  const row = await desk.services.register.find('2026-11-21');
+  if (row === null) throw new Error('not frozen');
+  await desk.services.register.freeze({ ...row, id: '2026-11-20', path: 'editions/2026-11-20/r1/none' });
+  for (const id of ['2026-11-20', '2026-11-19', '2026-11-2', 'x2026-11-22', '2026-11-22x'])
+    expect((await desk.ask('GET', `/editions/${id}`)).status).toBe(404);
+});
+
+test('the seven newest editions of a feed carry their stories, older ones their headline only', async () => {
+  const encoder = new TextEncoder();
+  const row = await desk.services.register.find('2026-11-21');
+  if (row === null) throw new Error('not frozen');
+  for (let day = 1; day <= 8; day += 1) {
+    const id = `2026-12-0${day}`;
+    const path = `editions/${id}/r1/abc`;
+    const story = {
+      headline: `Story of ${id}`,
+      dek: 'Dek.',
+      url: `https://post.example/${day}`,
+      publisher: 'Post',
+    };
+    const edition = { lead: story, secondaries: [], sections: [], corrections: [], finally: null };
+    await desk.services.archive.write(`${path}/edition.json`, encoder.encode(JSON.stringify(edition)), 'x');
+    await desk.services.register.freeze({ ...row, id, path, headline: `Head of ${id}` });
+  }
+  const { body } = await desk.ask('GET', '/feed.json');
+  const told = [1, 2, 3, 4, 5, 6, 7, 8].filter((day) => body.includes(`Story of 2026-12-0${day}`));
+  expect(told).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  expect(body).toContain('Head of 2026-12-01');
+});
+
 test('an edition is shown as it was frozen', async () => {
   expect(await desk.ask('GET', '/editions/2026-11-21')).toMatchObject({
     status: 200,

@@ -30,6 +30,58 @@ test('a reader moves once the new address has confirmed, with everything else as
   expect((await desk.ask('POST', linkOf(0))).status).toBe(404);
 });
 
+test('moving ends what bounces of the old address had caused, but no complaint', async () => {
+  const at = '2026-11-20T00:00:00.000Z';
+  const suppressed = async (reason: 'soft-bounces' | 'complaint', address: string) => {
+    const current = (await desk.directory.find(reader.id)) ?? fail();
+    const suppression = { reason, at, edition: null };
+    await desk.directory.save({ ...current, suppression, softBounces: 4, version: current.version + 1 });
+    await desk.ask('POST', form, { address });
+    await desk.ask('POST', linkOf(desk.sent.length - 1));
+    return await desk.directory.find(reader.id);
+  };
+  expect(await suppressed('soft-bounces', 'new@example.org')).toMatchObject({
+    address: 'new@example.org',
+    suppression: null,
+    softBounces: 0,
+  });
+  expect(await suppressed('complaint', 'newer@example.org')).toMatchObject({
+    address: 'newer@example.org',
+    suppression: { reason: 'complaint' },
+  });
+});
+
+test('one mailbox is asked once in ten minutes, with the same answer', async () => {
+  const first = await desk.ask('POST', form, { address: 'new@example.org' });
+  expect(await desk.ask('POST', form, { address: 'new@example.org' })).toEqual(first);
+  expect(desk.sent).toHaveLength(1);
+  desk.time.now = new Date(desk.time.now.getTime() + 11 * 60_000);
+  await desk.ask('POST', form, { address: 'new@example.org' });
+  expect(desk.sent).toHaveLength(2);
+});
+
+test('a mail that SES refused may be asked for again at once', async () => {
+  desk.services.sendMail = async () => false;
+  await desk.ask('POST', form, { address: 'new@example.org' });
+  desk.services.sendMail = async (address, mail) => {
+    desk.sent.push({ address, mail });
+    return true;
+  };
+  await desk.ask('POST', form, { address: 'new@example.org' });
+  expect(desk.sent).toHaveLength(1);
+});
+
+test('a reader may ask ten times a day, and the hour’s mails of everybody count', async () => {
+  const status = async (n: number) => (await desk.ask('POST', form, { address: `n${n}@example.org` })).status;
+  const answers = [];
+  for (let n = 0; n < 11; n += 1) answers.push(await status(n));
+  expect(answers).toEqual([...Array(10).fill(200), 429]);
+
+  desk.time.now = new Date(desk.time.now.getTime() + 25 * HOUR);
+  desk.services.confirmationsPerHour = 1;
+  expect([await status(20), await status(21)]).toEqual([200, 429]);
+});
+
 test('the answer for somebody else’s address is the same, and nothing is sent there', async () => {
   const other = aReader(2);
   await desk.directory.add(other);

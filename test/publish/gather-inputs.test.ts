@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { gatherInputs } from '../../lib/publish/gather-inputs.ts';
+import { openPublisher } from '../support/a-publisher.ts';
+import { aFrozenEdition } from '../support/delivery-builders.ts';
+
+async function newsroom() {
+  const publisher = await openPublisher();
+  publisher.drop({ title: 'Baths reopen', publisher: 'Gazette', body: 'The harbour baths reopen in March.' });
+  const gather = (frozen: Parameters<typeof gatherInputs>[1] = null, asOf = '2026-11-22T05:00:00.000Z') =>
+    gatherInputs('2026-11-22', frozen, new Date(asOf), publisher.services);
+  const before = async (id: string, about = {}) => {
+    const row = { ...(await aFrozenEdition(id, `${id}T05:00:00.000Z`, publisher.archive)), ...about };
+    await publisher.services.register.freeze(row);
+    return row;
+  };
+  return { ...publisher, gather, before };
+}
+
+test('the first edition is number 1 and looks a day back', async () => {
+  const { gather } = await newsroom();
+  expect(await gather()).toMatchObject({
+    version: 2,
+    edition: '2026-11-22',
+    revision: 1,
+    number: 1,
+    asOf: '2026-11-22T05:00:00.000Z',
+    window: { since: '2026-11-21T05:00:00.000Z', until: '2026-11-22T05:00:00.000Z' },
+    objects: 1,
+    articles: [{ title: 'Baths reopen' }],
+    webUrl: 'https://read.example.com/editions/2026-11-22',
+  });
+});
+
+test('an edition made for an earlier day looks a day back from that day, and uses what is there today', async () => {
+  const { gather } = await newsroom();
+  const { window } = await gather(null, '2026-11-20T05:00:00.000Z');
+  expect(window).toEqual({ since: '2026-11-19T05:00:00.000Z', until: '2026-11-22T05:00:00.000Z' });
+});
+
+test('the next edition starts an hour before the last one’s cut and counts on', async () => {
+  const { gather, before } = await newsroom();
+  await before('2026-11-20', { number: 6, cut: '2026-11-20T05:00:00.000Z' });
+  await before('2026-11-21', { number: 7, cut: '2026-11-21T05:10:00.000Z' });
+  expect(await gather()).toMatchObject({
+    number: 8,
+    window: { since: '2026-11-21T04:10:00.000Z' },
+  });
+});
+
+test('a revision keeps the number and raises the revision', async () => {
+  const { gather, before } = await newsroom();
+  await before('2026-11-21', { number: 7 });
+  const frozen = await before('2026-11-22', { number: 8, revision: 1 });
+  expect(await gather(frozen)).toMatchObject({ number: 8, revision: 2 });
+});
+
+test('the desk’s notices come first, and only the editorial part of the config is frozen', async () => {
+  const { gather, desk } = await newsroom();
+  desk.text = '{ broken';
+  const { notices, config } = await gather();
+  expect(notices[0]).toContain('desk.json');
+  expect(Object.keys(config).toSorted()).toEqual(['compose', 'ingest', 'newsletter', 'select']);
+});

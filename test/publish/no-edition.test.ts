@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { EditionReport } from '../../lib/domain/report.ts';
+import { type NoEditionOutcome, reportNoEdition } from '../../lib/publish/no-edition.ts';
+import { parseConfig } from '../../lib/runtime/settings.ts';
+import newsletter from '../../newsletter.config.ts';
+import { createMemoryArchive } from '../support/fakes/memory-control.ts';
+
+const decision = (reason: string): EditionReport['decisions'][number] => ({
+  article: reason,
+  key: 'a.json',
+  title: 'A title',
+  publisher: null,
+  outcome: 'dropped',
+  story: null,
+  reason,
+  detail: '',
+  numbers: {},
+});
+
+async function report(outcome: NoEditionOutcome['why'], reasons: readonly string[] = []) {
+  const archive = createMemoryArchive();
+  const told = await reportNoEdition(
+    {
+      edition: '2026-11-22',
+      asOf: '2026-11-22T05:00:00.000Z',
+      outcome,
+      window: { since: '2026-11-21T05:00:00.000Z', until: '2026-11-22T05:00:00.000Z' },
+      counts: { objects: 3, articles: reasons.length, setAside: 0, copies: 0, stories: 0, taken: 0 },
+      stories: [],
+      decisions: reasons.map(decision),
+      setAside: [],
+      droppedLines: [],
+      notices: ['a notice'],
+    },
+    { archive, config: parseConfig(newsletter) },
+  );
+  return { told, files: [...archive.files.keys()] };
+}
+
+test('a run that prints nothing leaves a report as page and as JSON, named after its time', async () => {
+  const { told, files } = await report('held');
+  expect(files).toEqual([
+    'reports/2026-11-22/2026-11-22T05:00:00.000Z.html',
+    'reports/2026-11-22/2026-11-22T05:00:00.000Z.json',
+  ]);
+  expect(told).toMatchObject({ status: 'no-edition', why: 'held', report: files[0], notices: ['a notice'] });
+});
+
+test.each([
+  [
+    'no-new-articles',
+    [],
+    'No edition for 2026-11-22: no new article has arrived since 2026-11-21T05:00:00.000Z.',
+  ],
+  ['held', [], 'No edition for 2026-11-22: the desk holds it.'],
+  ['quiet-day', [], 'No edition for 2026-11-22: 0 article(s) arrived, none of them could be read.'],
+  [
+    'quiet-day',
+    ['stale', 'told-before', 'stale', 'paid-content'],
+    'No edition for 2026-11-22: 4 article(s) arrived, none of them fit to print (2 stale, 1 paid-content, 1 told-before).',
+  ],
+] as const)('%s %j in one sentence', async (why, reasons, message) => {
+  expect((await report(why, reasons)).told.message).toBe(message);
+});
