@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { factHash, factsOf } from '../../lib/select/text/facts.ts';
+
+const facts = (...sentences: string[]) => [...factsOf(sentences)].toSorted();
+
+test.each([
+  ['numbers and words with a digit', 'Of the 40 seats 7th place went to G20.', ['40', '7th', 'g20']],
+  [
+    'names within a sentence, not its first word',
+    'Police met Anna Ferreira in Lisbon.',
+    ['anna', 'ferreira', 'lisbon'],
+  ],
+  ['a number that opens a sentence', '12 people met.', ['12']],
+  ['no single capital letter', 'They met X there.', []],
+  ['no capitalised stop word', 'So they said The and And.', []],
+  ['each fact once, in any case', 'In Lisbon and LISBON.', ['lisbon']],
+  ['no words of a script without capitals', 'قال الوزير إن المفاوضات مستمرة.', []],
+])('%s', (_, sentence, expected) => {
+  expect(facts(sentence)).toEqual(expected);
+});
+
+test('a fact is remembered by its hash', () => {
+  expect(factHash('lisbon')).toBe(factHash('lisbon'));
+  expect(factHash('lisbon')).not.toBe(factHash('porto'));
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { endsLikeASentence, isReporting } from '../../lib/select/telling/is-reporting.ts';
+
+test.each([
+  ['The council voted to reopen the baths.', 'en'],
+  ['“We will open in March,” the mayor said.', 'en'],
+  ['40 people were rescued (two of them children).', 'en'],
+  ['El alcalde abrió el puente.', 'es'],
+  ['¿Quién abrirá el puente?', 'es'],
+  ['市長は橋を開通させた。', 'ja'],
+  ['قال الوزير إن الجسر سيفتح؟', 'ar'],
+])('whole sentences are reporting: %s', (text, language) => {
+  expect(isReporting(text, language)).toBe(true);
+});
+
+test.each([
+  ['does not open like a sentence', 'and then they left.'],
+  ['does not end', 'The council voted to reopen the baths'],
+  ['was cut by its source', 'The council voted to reopen…'],
+  ['was cut with three dots', 'The council voted to reopen...'],
+  ['asks for a subscription', 'Subscribe to read this story.'],
+  ['is a time of a comment', 'Three hours ago.'.replace('.', '')],
+  ['is a caption', 'A carrier is seen driving south.'],
+  ['names a place in a picture', 'Councillor Ames Whitlow, left, talks to a pilot.'],
+  ['is from the archive', 'The bridge in March (file photo).'],
+  ['shouts', 'THE COUNCIL VOTED AGAIN.'],
+  ['opens a quotation that it does not close', 'The mayor said “we will open.'],
+  ['opens a bracket that it does not close', 'The mayor (who left the council said so.'],
+  ['has one straight quotation mark', 'The mayor said "we will open.'],
+  ['ends in an abbreviation', 'The meeting is at 5 p.m.'],
+])('a text is not reporting that %s', (_, text) => {
+  expect(isReporting(text, 'en')).toBe(false);
+});
+
+test('an ordinal ends no sentence in a language that has them, and a number does in one that has none', () => {
+  expect(isReporting('Die Sitzung ist am 17.', 'de')).toBe(false);
+  expect(isReporting('The count was 17.', 'en')).toBe(true);
+  expect(isReporting('Die Zahl stieg auf 117.', 'de')).toBe(true);
+});
+
+test('a sentence ends with a full stop, a question or an exclamation mark, in any script and behind quotation marks', () => {
+  for (const text of ['So.', 'So!”', 'So?', 'そう。', 'كذا؟']) expect(endsLikeASentence(text)).toBe(true);
+  for (const text of ['So', 'So,', 'So:']) expect(endsLikeASentence(text)).toBe(false);
+});
