@@ -58,7 +58,6 @@ describe.skipIf(!hasBrowser)('looks as it was reviewed (no browser: skipped)', (
       name,
       await page.screenshot({ fullPage: true }),
     );
-    await page.context().close();
     expect(Math.abs(heights[0] - heights[1])).toBeLessThanOrEqual(2);
     expect(tiles).toBeLessThan(0.01);
   });
@@ -71,7 +70,6 @@ describe.skipIf(!hasBrowser)('looks as it was reviewed (no browser: skipped)', (
     const page = await open(browser, moved, { width: 640, scheme: 'light', pictures: true });
     const png = await page.screenshot({ fullPage: true });
     const { heights, tiles } = await differenceFromGolden(browser, 'morning-640-light-pictures', png);
-    await page.context().close();
     expect(Math.abs(heights[0] - heights[1]) > 2 || tiles > 0.01).toBe(true);
   });
 });

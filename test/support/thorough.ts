@@ -1,5 +1,5 @@
 /**
- * `THOROUGH=true npm run check`, as CI runs it: more draws of each property, more articles in each search. Without it
+ * `THOROUGH=true npm test`, as CI runs it: more draws of each property, more articles in each search. Without it
  * the same rules are tested on fewer, so that `npm test` stays short.
  */
 export const THOROUGH = process.env.THOROUGH === 'true';

@@ -37,21 +37,39 @@ export interface Look {
   readonly scale?: number;
 }
 
-/** Opens a document as a reader's client would show it. Close the page's context when done. */
-export async function open(browser: Browser, html: string, look: Look): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: look.width, height: 800 },
-    colorScheme: look.scheme,
-    deviceScaleFactor: look.scale ?? 1,
-    javaScriptEnabled: true,
-  });
-  const page = await context.newPage();
+interface Window {
+  readonly page: Page;
+  pictures: boolean;
+}
+
+/** One window for each browser and scale: opening one takes a second, showing the next document in it 20 ms. */
+const windows = new WeakMap<Browser, Map<number, Promise<Window>>>();
+
+async function openWindow(browser: Browser, scale: number): Promise<Window> {
+  const page = await browser.newPage({ deviceScaleFactor: scale });
+  const window = { page, pictures: true };
   await page.route('**/*', (route) => {
     const picture = /^https:\/\/pictures\.example\.com\/([\w-]+)\.svg$/.exec(route.request().url())?.[1];
-    if (picture === undefined || !look.pictures) return route.abort();
+    if (picture === undefined || !window.pictures) return route.abort();
     return route.fulfill({ contentType: 'image/svg+xml', body: artFor(picture) });
   });
-  await page.setContent(withFonts(look.stripped ? withoutStyles(html) : html), { waitUntil: 'load' });
+  return window;
+}
+
+/** Shows a document as a reader's client would. The page is valid until the next call for the same browser. */
+export async function open(browser: Browser, html: string, look: Look): Promise<Page> {
+  const { scale = 1, width, scheme, pictures, stripped } = look;
+  const ofBrowser = windows.get(browser) ?? new Map<number, Promise<Window>>();
+  windows.set(browser, ofBrowser);
+  const opening = ofBrowser.get(scale) ?? openWindow(browser, scale);
+  ofBrowser.set(scale, opening);
+  const window = await opening;
+  const { page } = window;
+  window.pictures = pictures;
+  await page.goto('about:blank');
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setContent(withFonts(stripped ? withoutStyles(html) : html), { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready');
   return page;
 }
