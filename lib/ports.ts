@@ -41,7 +41,7 @@ export type {
   Move,
 } from './ports/deliveries.ts';
 
-export type { DeliveryProofs, Probe } from './ports/proofs.ts';
+export type { DeliveryEvidence, Probe } from './ports/evidence.ts';
 
 // ── 4 deliver: whether, how fast, and through whom ──────────────────────────────────────────────────
 

@@ -65,7 +65,7 @@ export const keys = {
     pk: `E#${edition}`,
     sk: `T#${minute}#${process}`,
   }),
-  proofs: (edition: string, chunk: string, content: string) => ({
+  evidence: (edition: string, chunk: string, content: string) => ({
     pk: `E#${edition}`,
     sk: `V#${chunk}#${content}`,
   }),

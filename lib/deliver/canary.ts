@@ -1,7 +1,7 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
-import type { DeliveryLedger, DeliveryPlan, DeliveryProofs, SendControl } from '../ports.ts';
+import type { DeliveryEvidence, DeliveryLedger, DeliveryPlan, SendControl } from '../ports.ts';
 import { inOrder } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -31,7 +31,7 @@ export async function judgeCanary(
   ports: {
     readonly plan: DeliveryPlan;
     readonly ledger: DeliveryLedger;
-    readonly proofs: DeliveryProofs;
+    readonly evidence: DeliveryEvidence;
     readonly control: SendControl;
   },
   policy: DeliveryPolicy,
@@ -69,7 +69,7 @@ async function firstMails(
   chunks: readonly DeliveryChunk[],
   size: number,
   asOf: Date,
-  { plan, ledger, proofs }: Pick<Parameters<typeof judgeCanary>[2], 'plan' | 'ledger' | 'proofs'>,
+  { plan, ledger, evidence }: Pick<Parameters<typeof judgeCanary>[2], 'plan' | 'ledger' | 'evidence'>,
 ): Promise<readonly FirstMail[]> {
   const mails: FirstMail[] = [];
   const due = chunks.filter(
@@ -80,7 +80,7 @@ async function firstMails(
     const readers = chunk.readers ?? (await plan.readReaders(chunk.edition, chunk)) ?? [];
     const [rows, seen] = await Promise.all([
       ledger.rows(chunk.edition, readers),
-      proofs.of(chunk.edition, chunk.name),
+      evidence.of(chunk.edition, chunk.name),
     ]);
     // Chunks are begun in this order.
     if (rows.every((row) => row === null)) break;

@@ -36,7 +36,7 @@ export function* batchesOf(work: readonly ReaderBatch[], size: number): Generato
 export async function readBatch(
   { chunk, readers }: ReaderBatch,
   { control, revision }: { readonly control: ControlState; readonly revision: number },
-  ports: Pick<DeliverPorts, 'ledger' | 'clock' | 'proofs' | 'mailer' | 'log'>,
+  ports: Pick<DeliverPorts, 'ledger' | 'clock' | 'evidence' | 'mailer' | 'log'>,
   policy: SenderPolicy,
 ): Promise<{ readonly mails: readonly ReadyMail[]; readonly faults: readonly unknown[] }> {
   const { ledger, clock } = ports;

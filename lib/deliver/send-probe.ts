@@ -1,5 +1,5 @@
 import { instantOf, millisOf } from '../domain/instant.ts';
-import type { Clock, DeliveryProofs, Log, Mailer } from '../ports.ts';
+import type { Clock, DeliveryEvidence, Log, Mailer } from '../ports.ts';
 import type { Letterhead } from './letterhead.ts';
 import { letter } from './mime/letter.ts';
 
@@ -16,7 +16,7 @@ const PATIENCE_MS = 1_800_000;
  */
 export async function sendProbe(
   ports: {
-    readonly proofs: DeliveryProofs;
+    readonly evidence: DeliveryEvidence;
     readonly mailer: Mailer;
     readonly clock: Clock;
     readonly log: Log;
@@ -24,11 +24,11 @@ export async function sendProbe(
   head: Letterhead,
 ): Promise<void> {
   const now = ports.clock.now().getTime();
-  const recent = await ports.proofs.probes(instantOf(now - PATIENCE_MS));
+  const recent = await ports.evidence.probes(instantOf(now - PATIENCE_MS));
   if (recent.some(({ answeredAt, seenAt }) => answeredAt !== null && seenAt === null)) return;
   if (recent.some(({ startedAt }) => millisOf(startedAt) > now - SLOT_MS)) return;
   const id = String(now - (now % SLOT_MS));
-  if (!(await ports.proofs.startProbe(id, instantOf(now)))) return;
+  if (!(await ports.evidence.startProbe(id, instantOf(now)))) return;
   const raw = letter({
     from: head.from,
     replyTo: head.replyTo,
@@ -38,6 +38,6 @@ export async function sendProbe(
     html: '<p>This mail shows whether SES reports what it accepts.</p>',
   });
   const { status } = await ports.mailer.send({ to: PROBE_ADDRESS, raw, tags: { probe: id } });
-  if (status === 'accepted') await ports.proofs.noteProbe(id, 'answeredAt', instantOf(ports.clock.now()));
+  if (status === 'accepted') await ports.evidence.noteProbe(id, 'answeredAt', instantOf(ports.clock.now()));
   ports.log.info('probe sent', { status });
 }

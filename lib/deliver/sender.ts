@@ -1,8 +1,8 @@
 import type {
   Clock,
+  DeliveryEvidence,
   DeliveryLedger,
   DeliveryPlan,
-  DeliveryProofs,
   DeliveryTally,
   EditionArchive,
   EditionRegister,
@@ -26,7 +26,7 @@ export interface DeliverPorts {
   readonly keys: SigningKeys;
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
-  readonly proofs: DeliveryProofs;
+  readonly evidence: DeliveryEvidence;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly pacing: RateShares;

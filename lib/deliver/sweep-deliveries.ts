@@ -3,10 +3,10 @@ import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type {
   Clock,
+  DeliveryEvidence,
   DeliveryHints,
   DeliveryLedger,
   DeliveryPlan,
-  DeliveryProofs,
   DeliveryTally,
   DeskHold,
   EditionArchive,
@@ -43,7 +43,7 @@ export interface SweepPorts {
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
   readonly hints: DeliveryHints;
-  readonly proofs: DeliveryProofs;
+  readonly evidence: DeliveryEvidence;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly deskHold: DeskHold;

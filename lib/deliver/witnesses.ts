@@ -1,6 +1,6 @@
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
-import type { Clock, DeliveryLedger, DeliveryProofs } from '../ports.ts';
+import type { Clock, DeliveryEvidence, DeliveryLedger } from '../ports.ts';
 import type { Witness } from './evidence.ts';
 
 /** Probes are looked at for as long as an edition may wait: cut-offs are 23 hours at most. */
@@ -13,12 +13,12 @@ const DAY_MS = 86_400_000;
 export async function witnessesOf(
   { edition, name }: { readonly edition: string; readonly name: string },
   readers: readonly SubscriberId[],
-  ports: { readonly ledger: DeliveryLedger; readonly proofs: DeliveryProofs; readonly clock: Clock },
+  ports: { readonly ledger: DeliveryLedger; readonly evidence: DeliveryEvidence; readonly clock: Clock },
 ): Promise<readonly Witness[]> {
   const [rows, seen, probes] = await Promise.all([
     ports.ledger.rows(edition, readers),
-    ports.proofs.of(edition, name),
-    ports.proofs.probes(instantOf(ports.clock.now().getTime() - DAY_MS)),
+    ports.evidence.of(edition, name),
+    ports.evidence.probes(instantOf(ports.clock.now().getTime() - DAY_MS)),
   ]);
   const mails = rows.flatMap((row) =>
     row?.answeredAt == null || row.chunk !== name

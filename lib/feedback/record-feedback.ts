@@ -8,8 +8,8 @@ import type { SubscriberId } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
 import type {
   Clock,
+  DeliveryEvidence,
   DeliveryLedger,
-  DeliveryProofs,
   DeliveryTally,
   Log,
   Metrics,
@@ -23,7 +23,7 @@ import { suppressAfter } from './suppress.ts';
 export interface FeedbackPorts {
   readonly clock: Clock;
   readonly ledger: DeliveryLedger;
-  readonly proofs: DeliveryProofs;
+  readonly evidence: DeliveryEvidence;
   readonly tally: DeliveryTally;
   readonly directory: SubscriberDirectory;
   readonly log: Log;
@@ -53,19 +53,19 @@ export async function recordFeedbackBatch(
   policy: FeedbackPolicy,
 ): Promise<PromiseSettledResult<FeedbackOutcome>[]> {
   const counts = new Map<string, { names: Map<TallyName, number>; from: number[] }>();
-  const proofs = new Map<string, { readers: SubscriberId[]; from: number[] }>();
+  const evidence = new Map<string, { readers: SubscriberId[]; from: number[] }>();
   const seen = new Set<string>();
   const results: PromiseSettledResult<FeedbackOutcome>[] = [];
   for (const [index, raw] of events.entries()) {
     try {
-      const { outcome, count, proof } = await recordEvent(raw, ports, policy);
+      const { outcome, count, proved } = await recordEvent(raw, ports, policy);
       results.push({ status: 'fulfilled', value: outcome });
-      if (proof !== null) {
-        const key = JSON.stringify([proof.edition, proof.chunk]);
-        const noted = proofs.get(key) ?? { readers: [], from: [] };
-        noted.readers.push(proof.subscriber);
+      if (proved !== null) {
+        const key = JSON.stringify([proved.edition, proved.chunk]);
+        const noted = evidence.get(key) ?? { readers: [], from: [] };
+        noted.readers.push(proved.subscriber);
         noted.from.push(index);
-        proofs.set(key, noted);
+        evidence.set(key, noted);
       }
       if (count === null || seen.has(count.double)) continue;
       seen.add(count.double);
@@ -81,10 +81,10 @@ export async function recordFeedbackBatch(
     for (const index of from) results[index] = { status: 'rejected', reason };
   };
   const now = instantOf(ports.clock.now());
-  for (const [key, { readers, from }] of proofs) {
+  for (const [key, { readers, from }] of evidence) {
     const [edition, chunk] = JSON.parse(key) as [string, string];
     try {
-      await ports.proofs.add(edition, chunk, readers, now);
+      await ports.evidence.add(edition, chunk, readers, now);
     } catch (reason) {
       reject(from, reason);
     }
@@ -101,7 +101,7 @@ export async function recordFeedbackBatch(
 }
 
 /** A Send event of a mail that SES had accepted by answer: it shows how late events are. */
-interface Proof {
+interface ProvedMail {
   readonly edition: EditionId;
   readonly chunk: string;
   readonly subscriber: SubscriberId;
@@ -110,7 +110,7 @@ interface Proof {
 interface Recorded {
   readonly outcome: FeedbackOutcome;
   readonly count: Counted | null;
-  readonly proof: Proof | null;
+  readonly proved: ProvedMail | null;
 }
 
 interface Counted {
@@ -126,7 +126,7 @@ async function recordEvent(
   ports: FeedbackPorts,
   { configurationSets }: FeedbackPolicy,
 ): Promise<Recorded> {
-  const nothing = (outcome: FeedbackOutcome): Recorded => ({ outcome, count: null, proof: null });
+  const nothing = (outcome: FeedbackOutcome): Recorded => ({ outcome, count: null, proved: null });
   const event = readSesEvent(raw);
   if (event === null) {
     ports.metrics.count(METRIC.eventsIgnored, 1);
@@ -142,7 +142,7 @@ async function recordEvent(
   if (meaning.count === 'rejected') ports.metrics.count(METRIC.mailsRejected, 1);
   const { edition, subscriber, probe } = idsOf(event);
   if (probe !== null) {
-    if (event.type === 'Send') await ports.proofs.noteProbe(probe, 'seenAt', instantOf(ports.clock.now()));
+    if (event.type === 'Send') await ports.evidence.noteProbe(probe, 'seenAt', instantOf(ports.clock.now()));
     return nothing('recorded');
   }
   if (edition === null || subscriber === null) {
@@ -156,7 +156,7 @@ async function recordEvent(
   return {
     outcome: 'recorded',
     count: isCounted ? countOf(event, edition, meaning, ports) : null,
-    proof:
+    proved:
       event.type === 'Send' && before.answeredAt !== null
         ? { edition, subscriber, chunk: before.chunk }
         : null,
@@ -170,7 +170,7 @@ function countOf(
   { clock }: FeedbackPorts,
 ): Counted | null {
   if (name === null) return null;
-  // An event with an unreadable time is counted now; the proof in its row needs no time.
+  // An event with an unreadable time is counted now; what it proves about its row needs no time.
   const time = Date.parse(mail.timestamp) || clock.now().getTime();
   const minute = instantOf(Math.floor(time / 60_000) * 60_000);
   return { key: `${edition}|${minute}`, name, double: `${type} ${mail.messageId}` };
@@ -193,7 +193,7 @@ async function recordInRow(
 }
 
 /**
- * Write proof and outcome into the row, retrying when the row changes meanwhile.
+ * Write into the row what the event proves, and the outcome, retrying when the row changes meanwhile.
  *
  * @returns the row as it was, and whether the outcome is `new` or was `known`; null when there is no such row.
  */

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import { createDynamoDeliveryEvidence } from '../adapters/aws/dynamo-delivery-evidence.ts';
 import { createDynamoDeliveryLedger } from '../adapters/aws/dynamo-delivery-ledger.ts';
 import { createDynamoDeliveryPlan } from '../adapters/aws/dynamo-delivery-plan.ts';
-import { createDynamoDeliveryProofs } from '../adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoDeskAccess } from '../adapters/aws/dynamo-desk-access.ts';
 import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-register.ts';
@@ -40,7 +40,7 @@ export function tableAdapters(
     limits: createDynamoRateLimits(table, clock),
     membership: createDynamoMembership(table),
     pacing: createDynamoRateShares(table),
-    proofs: createDynamoDeliveryProofs(table),
+    evidence: createDynamoDeliveryEvidence(table),
     register: createDynamoEditionRegister(table),
     tally: createDynamoDeliveryTally(table, Buffer.from(randomness.bytes(6)).toString('hex')),
   };

@@ -23,8 +23,8 @@ const mailsIn = (cloud: Cloud) => cloud.sent.filter(({ to }) => to !== PROBE_ADD
 async function proveAll(cloud: Cloud): Promise<void> {
   const now = instantOf(cloud.clock.now());
   for (const { chunk, subscriber, answeredAt } of cloud.ledger.all.values())
-    if (answeredAt !== null) await cloud.proofs.add(EDITION, chunk, [subscriber], now);
-  for (const { id } of await cloud.proofs.probes('')) await cloud.proofs.noteProbe(id, 'seenAt', now);
+    if (answeredAt !== null) await cloud.evidence.add(EDITION, chunk, [subscriber], now);
+  for (const { id } of await cloud.evidence.probes('')) await cloud.evidence.noteProbe(id, 'seenAt', now);
 }
 
 const said = (cloud: Cloud) => cloud.logged.map(({ message }) => message);

@@ -4,9 +4,9 @@ import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
 import { aChunk, aPolicy, aRow, readerId } from '../support/delivery-builders.ts';
 import { createMemoryControl } from '../support/fakes/memory-control.ts';
+import { createMemoryEvidence } from '../support/fakes/memory-evidence.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
-import { createMemoryProofs } from '../support/fakes/memory-proofs.ts';
 
 const EDITION = '2026-11-22';
 const SIX = '2026-11-22T06:30:00.000Z';
@@ -19,7 +19,7 @@ async function aCanary(
   about: { accepted?: number; proved?: number; chunks?: readonly DeliveryChunk[] } = {},
 ) {
   const { accepted = 0, proved = 0, chunks = CHUNKS } = about;
-  const [control, plan, proofs] = [createMemoryControl(), createMemoryPlan(), createMemoryProofs()];
+  const [control, plan, evidence] = [createMemoryControl(), createMemoryPlan(), createMemoryEvidence()];
   const ledger = createMemoryLedger(new Map());
   for (const chunk of chunks) await plan.addChunk(chunk);
   for (const subscriber of readers.slice(0, accepted)) {
@@ -27,10 +27,10 @@ async function aCanary(
     await ledger.replace(null, row);
   }
   // Whichever chunk is the edition's first: all three have the same readers.
-  for (const { name } of chunks) await proofs.add(EDITION, name, readers.slice(0, proved), SIX);
+  for (const { name } of chunks) await evidence.add(EDITION, name, readers.slice(0, proved), SIX);
   const at = async (time: string, policy: Partial<DeliveryPolicy> = {}) => {
     const asOf = new Date(`2026-11-22T${time}:00.000Z`);
-    const ports = { plan, ledger, proofs, control };
+    const ports = { plan, ledger, evidence, control };
     return (await judgeCanary(EDITION, asOf, ports, aPolicy({ canaryMinutes: 5, ...policy }))).status;
   };
   return { at, control, ledger };

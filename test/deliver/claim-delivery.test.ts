@@ -122,7 +122,7 @@ describe('one reader of a chunk', () => {
     const probe = cloud.sent[0]?.tags.probe ?? '';
     await cloud.control.markDrained(instantOf(cloud.clock.now()));
     expect(await attempt()).toBeNull();
-    await cloud.proofs.noteProbe(probe, 'seenAt', instantOf(cloud.clock.now().getTime() + 5_000));
+    await cloud.evidence.noteProbe(probe, 'seenAt', instantOf(cloud.clock.now().getTime() + 5_000));
     cloud.later(1);
     await cloud.control.markDrained(instantOf(cloud.clock.now()));
     expect(await attempt()).toBeNull();

@@ -72,8 +72,8 @@ test('a fault with one reader does not hold back the others', async () => {
 test('what unproven mails need is asked for once a batch, and only if one needs it', async () => {
   const { cloud, read } = await reading([readerId(0), readerId(1)]);
   let asked = 0;
-  const { of } = cloud.proofs;
-  cloud.proofs.of = async (...args) => {
+  const { of } = cloud.evidence;
+  cloud.evidence.of = async (...args) => {
     asked += 1;
     return await of(...args);
   };

@@ -4,7 +4,7 @@ import { deliveryCloud } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
 const probe = (cloud: Cloud) => sendProbe(cloud, cloud.policy.letterhead);
-const probes = (cloud: Cloud) => cloud.proofs.probes('2026-11-01T00:00:00.000Z');
+const probes = (cloud: Cloud) => cloud.evidence.probes('2026-11-01T00:00:00.000Z');
 
 test('a probe is one mail to SES’s simulator, tagged with its id; the answer is noted', async () => {
   const cloud = deliveryCloud();
@@ -55,7 +55,7 @@ test('once the event has arrived the next may follow', async () => {
   const cloud = deliveryCloud();
   await probe(cloud);
   const [first] = await probes(cloud);
-  await cloud.proofs.noteProbe(first?.id ?? '', 'seenAt', '2026-11-22T06:30:05.000Z');
+  await cloud.evidence.noteProbe(first?.id ?? '', 'seenAt', '2026-11-22T06:30:05.000Z');
   cloud.later(6);
   await probe(cloud);
   expect(cloud.sent).toHaveLength(2);

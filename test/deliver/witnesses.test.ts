@@ -18,7 +18,7 @@ test('witnesses are the chunk’s mails that SES accepted by answer, each with t
     aRow({ subscriber: readerId(4), state: 'ACCEPTED', answeredAt: ANSWERED, chunk: 'another' }),
   ];
   for (const row of rows) await cloud.ledger.replace(null, row);
-  await cloud.proofs.add(EDITION, name, [readerId(1), readerId(3)], SEEN);
+  await cloud.evidence.add(EDITION, name, [readerId(1), readerId(3)], SEEN);
 
   const readers = [1, 2, 3, 4, 5].map(readerId);
   expect(await witnessesOf({ edition: EDITION, name }, readers, cloud)).toEqual([
@@ -36,10 +36,10 @@ test('probes of the last day count as well, unless nothing is known of them', as
     ['answered', 2],
     ['seen', 1],
   ] as const)
-    await cloud.proofs.startProbe(id, started(hours));
-  await cloud.proofs.noteProbe('old', 'answeredAt', ANSWERED);
-  await cloud.proofs.noteProbe('answered', 'answeredAt', ANSWERED);
-  await cloud.proofs.noteProbe('seen', 'seenAt', SEEN);
+    await cloud.evidence.startProbe(id, started(hours));
+  await cloud.evidence.noteProbe('old', 'answeredAt', ANSWERED);
+  await cloud.evidence.noteProbe('answered', 'answeredAt', ANSWERED);
+  await cloud.evidence.noteProbe('seen', 'seenAt', SEEN);
 
   expect(await witnessesOf({ edition: EDITION, name: 'a' }, [], cloud)).toEqual([
     { answeredAt: ANSWERED, seenAt: null },

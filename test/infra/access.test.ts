@@ -184,7 +184,7 @@ describe('the table', () => {
       keys.plannedMorning('2026-11-22', 'Europe/Lisbon', 390),
       keys.plannedRange('2026-11-22', 'Europe/Lisbon', 390, 0),
       keys.tally('2026-11-22', '2026-11-22T06:30', 'p1'),
-      keys.proofs('2026-11-22', 'c1', 'hash'),
+      keys.evidence('2026-11-22', 'c1', 'hash'),
       keys.probe('1'),
       keys.morning('Europe/Lisbon', 390),
       keys.chunk('2026-11-22', 'c1'),

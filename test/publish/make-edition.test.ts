@@ -79,8 +79,16 @@ test('only printed stories are remembered', async () => {
 
 test('what the desk changed is in the report, and so are the notices of the inputs', async () => {
   const { make, inputs } = await newsroom(BATHS);
-  const log = [{ at: '2026-11-22T04:00:00.000Z', by: 'ada@news.example', what: 'pinned a story' }];
-  const { report } = make({ notices: ['a notice'], desk: { ...inputs.desk, log } as typeof inputs.desk });
+  const log = [
+    {
+      at: '2026-11-22T04:00:00.000Z',
+      by: 'ada@news.example',
+      edition: '2026-11-22',
+      change: 'pin a story',
+      before: null,
+    },
+  ];
+  const { report } = make({ notices: ['a notice'], desk: { ...inputs.desk, log } });
   expect(report.notices[0]).toBe('a notice');
   expect(report.deskLog).toEqual(log);
   expect(make().report).not.toHaveProperty('deskLog');

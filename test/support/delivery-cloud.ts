@@ -11,9 +11,9 @@ import {
   fixedKeys,
 } from './fakes/memory-control.ts';
 import { createMemoryDirectory } from './fakes/memory-directory.ts';
+import { createMemoryEvidence } from './fakes/memory-evidence.ts';
 import { createMemoryLedger } from './fakes/memory-ledger.ts';
 import { createMemoryPlan } from './fakes/memory-plan.ts';
-import { createMemoryProofs } from './fakes/memory-proofs.ts';
 import { settableClock } from './settable-clock.ts';
 
 export const EDITION = '2026-11-22';
@@ -57,7 +57,7 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
     archive: createMemoryArchive(),
     plan: createMemoryPlan(),
     control: createMemoryControl(),
-    proofs: createMemoryProofs(),
+    evidence: createMemoryEvidence(),
     tally: createMemoryTally(),
     pacing: createMemoryPacing(),
     directory: people.directory,

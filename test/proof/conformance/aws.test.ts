@@ -1,9 +1,9 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { createDynamoDeliveryEvidence } from '../../../lib/adapters/aws/dynamo-delivery-evidence.ts';
 import { createDynamoDeliveryLedger } from '../../../lib/adapters/aws/dynamo-delivery-ledger.ts';
 import { createDynamoDeliveryPlan } from '../../../lib/adapters/aws/dynamo-delivery-plan.ts';
-import { createDynamoDeliveryProofs } from '../../../lib/adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../../../lib/adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoEditionRegister } from '../../../lib/adapters/aws/dynamo-edition-register.ts';
 import { createDynamoMembership } from '../../../lib/adapters/aws/dynamo-membership.ts';
@@ -54,7 +54,7 @@ describe('the adapters on AWS', () => {
       clock,
       ledger: createDynamoDeliveryLedger(table),
       plan: createDynamoDeliveryPlan(table, s3, 'conformance'),
-      proofs: createDynamoDeliveryProofs(table),
+      evidence: createDynamoDeliveryEvidence(table),
       tally: createDynamoDeliveryTally(table, 'test'),
       control: createDynamoSendControl(table),
       pacing: createDynamoRateShares(table),

@@ -4,9 +4,9 @@ import type { DeliveryChunk, PlannedRange } from '../../../lib/domain/delivery-p
 import { accept, claim, putBack } from '../../../lib/domain/delivery-states.ts';
 import type {
   Clock,
+  DeliveryEvidence,
   DeliveryLedger,
   DeliveryPlan,
-  DeliveryProofs,
   DeliveryTally,
   EditionRegister,
   Membership,
@@ -23,7 +23,7 @@ export interface Ports {
   readonly clock: Clock & { set(at: string): void };
   readonly ledger: DeliveryLedger;
   readonly plan: DeliveryPlan;
-  readonly proofs: DeliveryProofs;
+  readonly evidence: DeliveryEvidence;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
   readonly pacing: RateShares;
@@ -214,29 +214,29 @@ export function deliveryPortsConform(ports: () => Ports): void {
   });
 
   test('an event that is noted twice is there once, as of the first time', async () => {
-    const { proofs } = ports();
-    await proofs.add('2026-01-06', 'c/0-a', [readerId(1), readerId(2)], LATER);
-    await proofs.add('2026-01-06', 'c/0-a', [readerId(2), readerId(1)], LATER);
-    await proofs.add('2026-01-06', 'c/0-a', [readerId(2)], NOW);
-    await proofs.add('2026-01-06', 'c/0-ab', [readerId(3)], NOW);
-    await proofs.add('2026-01-07', 'c/0-a', [readerId(4)], NOW);
-    expect([...(await proofs.of('2026-01-06', 'c/0-a'))].sort()).toEqual([
+    const { evidence } = ports();
+    await evidence.add('2026-01-06', 'c/0-a', [readerId(1), readerId(2)], LATER);
+    await evidence.add('2026-01-06', 'c/0-a', [readerId(2), readerId(1)], LATER);
+    await evidence.add('2026-01-06', 'c/0-a', [readerId(2)], NOW);
+    await evidence.add('2026-01-06', 'c/0-ab', [readerId(3)], NOW);
+    await evidence.add('2026-01-07', 'c/0-a', [readerId(4)], NOW);
+    expect([...(await evidence.of('2026-01-06', 'c/0-a'))].sort()).toEqual([
       [readerId(1), LATER],
       [readerId(2), NOW],
     ]);
   });
 
   test('a probe is started once, and what became of it is noted once', async () => {
-    const { proofs } = ports();
+    const { evidence } = ports();
     const id = String(Date.parse(NOW));
-    expect(await Promise.all([proofs.startProbe(id, NOW), proofs.startProbe(id, NOW)])).toContain(false);
-    await proofs.noteProbe(id, 'seenAt', NOW);
-    await proofs.noteProbe(id, 'seenAt', LATER);
-    await proofs.noteProbe('1', 'seenAt', LATER);
-    const [probe, ...others] = await proofs.probes(NOW);
+    expect(await Promise.all([evidence.startProbe(id, NOW), evidence.startProbe(id, NOW)])).toContain(false);
+    await evidence.noteProbe(id, 'seenAt', NOW);
+    await evidence.noteProbe(id, 'seenAt', LATER);
+    await evidence.noteProbe('1', 'seenAt', LATER);
+    const [probe, ...others] = await evidence.probes(NOW);
     expect(probe).toEqual({ id, startedAt: NOW, answeredAt: null, seenAt: NOW });
     expect(others).toEqual([]);
-    expect(await proofs.probes(LATER)).toEqual([]);
+    expect(await evidence.probes(LATER)).toEqual([]);
   });
 
   test('pause, park and limits are independent; resume ends the first two', async () => {

@@ -7,9 +7,9 @@ import {
   fixedKeys,
 } from '../../support/fakes/memory-control.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { createMemoryEvidence } from '../../support/fakes/memory-evidence.ts';
 import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
-import { createMemoryProofs } from '../../support/fakes/memory-proofs.ts';
 import { createMemoryRateLimits } from '../../support/fakes/memory-rate-limits.ts';
 import { settableClock } from '../../support/settable-clock.ts';
 import { deliveryPortsConform } from './delivery-ports.ts';
@@ -21,7 +21,7 @@ describe('the fakes of the simulation', () => {
     clock,
     ledger: createMemoryLedger(profiles),
     plan: createMemoryPlan(),
-    proofs: createMemoryProofs(),
+    evidence: createMemoryEvidence(),
     tally: createMemoryTally(),
     control: createMemoryControl(),
     pacing: createMemoryPacing(),

@@ -1,5 +1,5 @@
+import { createDynamoDeliveryEvidence } from '../../../lib/adapters/aws/dynamo-delivery-evidence.ts';
 import { createDynamoDeliveryPlan } from '../../../lib/adapters/aws/dynamo-delivery-plan.ts';
-import { createDynamoDeliveryProofs } from '../../../lib/adapters/aws/dynamo-delivery-proofs.ts';
 import { createDynamoDeliveryTally } from '../../../lib/adapters/aws/dynamo-delivery-tally.ts';
 import { createDynamoMembership } from '../../../lib/adapters/aws/dynamo-membership.ts';
 import { createDynamoSendControl } from '../../../lib/adapters/aws/dynamo-send-control.ts';
@@ -81,7 +81,7 @@ function portsOf({ clock, clients, values, table, register, archive, ledger }: S
     membership: createDynamoMembership(table),
     directory: createDynamoSubscriberDirectory(table, clock, systemRandomness),
     plan: createDynamoDeliveryPlan(table, clients.s3, values.editionsBucket),
-    proofs: createDynamoDeliveryProofs(table),
+    evidence: createDynamoDeliveryEvidence(table),
     tally: createDynamoDeliveryTally(table, 'bench'),
     control: createDynamoSendControl(table),
     hints: {

@@ -17,9 +17,9 @@ import {
   fixedKeys,
 } from '../../support/fakes/memory-control.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
+import { createMemoryEvidence } from '../../support/fakes/memory-evidence.ts';
 import { createMemoryLedger } from '../../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
-import { createMemoryProofs } from '../../support/fakes/memory-proofs.ts';
 import { Dice } from './dice.ts';
 import { FAULTS } from './faults.ts';
 import { PostOffice } from './post-office.ts';
@@ -52,7 +52,7 @@ export class Morning {
   readonly archive = createMemoryArchive();
   readonly plan = createMemoryPlan();
   readonly control = createMemoryControl();
-  readonly proofs = createMemoryProofs();
+  readonly evidence = createMemoryEvidence();
   readonly tally = createMemoryTally();
   readonly pacing = createMemoryPacing();
   readonly people;
@@ -284,7 +284,7 @@ export class Morning {
       archive: through(this.archive),
       plan: through(this.plan),
       control: through(this.control),
-      proofs: through(this.proofs),
+      evidence: through(this.evidence),
       tally: through(this.tally),
       pacing: through(this.pacing),
       directory: through(this.people.directory),

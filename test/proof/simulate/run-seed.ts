@@ -74,7 +74,7 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
     untrue: count(' is called '),
     unconfirmed,
     ledgerWrites: writes,
-    notes: morning.proofs.writes,
+    notes: morning.evidence.writes,
     hours,
   };
 }

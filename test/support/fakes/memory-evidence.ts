@@ -1,13 +1,13 @@
-import type { DeliveryProofs, Probe } from '../../../lib/ports.ts';
+import type { DeliveryEvidence, Probe } from '../../../lib/ports.ts';
 
-export function createMemoryProofs(): DeliveryProofs & { writes: number } {
+export function createMemoryEvidence(): DeliveryEvidence & { writes: number } {
   const seen = new Map<string, Map<string, string>>();
   const probes = new Map<string, Probe>();
-  const proofs = {
+  const evidence = {
     /** Notes of batches of events, refused ones included. */
     writes: 0,
     async add(edition: string, chunk: string, readers: readonly string[], at: string) {
-      proofs.writes += 1;
+      evidence.writes += 1;
       const of = seen.get(`${edition} ${chunk}`) ?? new Map<string, string>();
       for (const reader of readers) if ((of.get(reader) ?? '9') > at) of.set(reader, at);
       seen.set(`${edition} ${chunk}`, of);
@@ -24,5 +24,5 @@ export function createMemoryProofs(): DeliveryProofs & { writes: number } {
     },
     probes: async (since: string) => [...probes.values()].filter(({ startedAt }) => startedAt >= since),
   };
-  return proofs;
+  return evidence;
 }

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { keys, PROOF_DAYS } from '../../contract/table.ts';
 import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
-import type { DeliveryProofs, Probe } from '../../ports.ts';
+import type { DeliveryEvidence, Probe } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
 
 /** One small item for each batch of events and chunk, named after its content: repeating the write changes nothing. */
-export function createDynamoDeliveryProofs(table: DynamoTable): DeliveryProofs {
+export function createDynamoDeliveryEvidence(table: DynamoTable): DeliveryEvidence {
   const ttl = (at: Instant) => Math.ceil(millisOf(at) / 1000) + PROOF_DAYS * 86_400;
   return {
     async add(edition, chunk, readers, at) {
       const sorted = [...new Set(readers)].sort();
       const content = createHash('sha256').update(sorted.join()).digest('hex').slice(0, 16);
-      const item = { ...keys.proofs(edition, chunk, content), readers: sorted, at, ttl: ttl(at) };
+      const item = { ...keys.evidence(edition, chunk, content), readers: sorted, at, ttl: ttl(at) };
       await table.put(item, IF_ABSENT);
     },
     async of(edition, chunk) {
-      const { pk, sk } = keys.proofs(edition, chunk, '');
+      const { pk, sk } = keys.evidence(edition, chunk, '');
       const first = new Map<string, Instant>();
       const query = table.query({
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :chunk)',

@@ -6,7 +6,7 @@ import type { SubscriberId } from '../domain/subscriber.ts';
  * When the events of accepted mails were processed, by mail and not as counts, so that an event that comes twice changes
  * nothing. Feedback writes it, the resolver and the canary read it. All reads are strongly consistent.
  */
-export interface DeliveryProofs {
+export interface DeliveryEvidence {
   /** Notes that the Send events of these readers' mails were processed at this instant. May be repeated. */
   add(edition: EditionId, chunk: string, readers: readonly SubscriberId[], at: Instant): Promise<void>;
   /** The readers of a chunk whose Send event was processed, and when the first one was. */
