@@ -11,7 +11,12 @@ import { compileTemplates } from './compile-templates.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Functions that fill templates at run time; the others carry none. */
-const WITH_TEMPLATES: readonly string[] = ['publish-edition', 'serve-readers', 'serve-desk'];
+const WITH_TEMPLATES: readonly string[] = [
+  'publish-edition',
+  'sweep-deliveries',
+  'serve-readers',
+  'serve-desk',
+];
 
 /** Size of one function as Lambda loads it, without its source map. */
 export interface BundleSize {

@@ -69,10 +69,13 @@ export type {
   FeedView,
   PreferencesView,
   ReaderMail,
+  ReaderMailOutcome,
   ReaderMails,
   ReaderPages,
   SigningKey,
   SigningKeys,
   SignUpView,
   SubscriberDirectory,
+  UnsentConfirmation,
+  UnsentConfirmations,
 } from './ports/readers.ts';

@@ -36,6 +36,8 @@ export const FUNCTION_ENVIRONMENT = {
     'eventsQueueUrl',
     'eventsDeadLetterQueueUrl',
     'configurationSet',
+    'confirmationConfigurationSet',
+    'publicUrl',
   ],
   'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet'],
   'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],

@@ -20,8 +20,10 @@ export const METRIC = {
   complaints: 'Complaints',
   /** Confirmation mails that SES accepted. */
   confirmationsSent: 'ConfirmationsSent',
-  /** Confirmation mails that SES did not take, retries included. */
+  /** Confirmation mails that SES refused, or whose answer was lost. */
   confirmationsFailed: 'ConfirmationsFailed',
+  /** Confirmation mails that SES has not taken for ten minutes. Counted at every sweep. */
+  confirmationsLate: 'ConfirmationsLate',
   /** Sign-ups refused because the hour's confirmation mails are used up. */
   signUpsRefused: 'SignUpsRefused',
   /** Sign-ups that filled in the hidden field, as only robots do. */

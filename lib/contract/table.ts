@@ -23,6 +23,7 @@
  * | sign-in link of an editor | `DESK` | `L#<sha256 of token>` |
  * | session of an editor | `DESK` | `S#<sha256 of token>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
+ * | confirmation mail that SES has not taken yet | `UNSENT` | `<subscriber>` |
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -75,6 +76,7 @@ export const keys = {
   probe: (id: string) => ({ pk: 'CTRL', sk: `PROBE#${id}` }),
   rateShare: (n: number) => ({ pk: 'CTRL', sk: `SHARE#${n}` }),
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
+  unsent: (subscriber: string) => ({ pk: 'UNSENT', sk: subscriber }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
   deskLink: (tokenSha256: string) => ({ pk: 'DESK', sk: `L#${tokenSha256}` }),
   deskSession: (tokenSha256: string) => ({ pk: 'DESK', sk: `S#${tokenSha256}` }),

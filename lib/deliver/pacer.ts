@@ -10,6 +10,8 @@ export interface Pacer {
   took(): void;
   /** SES said that the rate is too high. */
   throttled(): void;
+  /** Whether other mails of the account are waiting for their turn. */
+  leaveRoom(isNeeded: boolean): void;
   /** The share with its latest figures. */
   share(): RateShare;
   /** Mails per second at full speed. */
@@ -23,6 +25,8 @@ const BACK_OFF = 0.95;
 const RECOVERY_PER_SECOND = 0.01;
 const LOWEST_FACTOR = 0.2;
 const THROTTLE_PAUSE_MS = 300;
+/** Part of the rate that an edition uses while confirmation mails are waiting. */
+const WITH_ROOM = 0.8;
 /** A mail an hour. */
 const MIN_RATE = 1 / 3600;
 
@@ -59,10 +63,11 @@ export function createPacer(
   let factor = share.factor;
   let next = millisOf(share.nextSendAt);
   let lastThrottle = Number.NEGATIVE_INFINITY;
+  let room = 1;
   return {
     rate,
     async turn() {
-      const gap = 1000 / (rate * factor);
+      const gap = 1000 / (rate * factor * room);
       const now = clock.now().getTime();
       next = Math.max(next, now - DEPTH * gap) + gap;
       const wait = next - gap - now;
@@ -78,6 +83,9 @@ export function createPacer(
         lastThrottle = now;
       }
       next = Math.max(next, now + THROTTLE_PAUSE_MS);
+    },
+    leaveRoom(isNeeded) {
+      room = isNeeded ? WITH_ROOM : 1;
     },
     share: () => ({ ...share, factor, nextSendAt: instantOf(next) }),
   };

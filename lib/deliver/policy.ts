@@ -26,7 +26,7 @@ export interface DeliveryPolicy {
   /** Overrides SES's figure. */
   readonly maxSendRate: number | null;
   readonly dailyQuota: number | null;
-  /** Part of the daily quota that is left to other senders of the account, in mails. */
+  /** Part of the daily quota that is left to confirmation mails, in mails. */
   readonly quotaReserve: number;
   /** Mails per second of one share of the send rate; a rate above it is cut into several. */
   readonly shareRate: number;
@@ -61,7 +61,7 @@ export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): Deliv
     sendGuardSeconds: 15,
     maxSendRate: deliver.maxSendRate,
     dailyQuota: deliver.dailyQuota,
-    quotaReserve: 5,
+    quotaReserve: deliver.confirmationsPerHour,
     shareRate: 50,
     maxInFlight: 100,
     parkMinutes: 15,

@@ -125,6 +125,7 @@ class Sending {
     const { progress, row } = batch.chunk;
     const control = await this.#ports.control.read();
     const now = this.#ports.clock.now();
+    this.#pacer.leaveRoom(control.roomUntil !== null && control.roomUntil > instantOf(now));
     // For the revision that this sender has in its hands, which may not be the newest one.
     const { revision } = this.#mailOf(row.edition);
     const halt = haltOfEdition({ id: row.edition, revision }, control, now, this.#policy);

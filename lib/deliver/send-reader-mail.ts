@@ -1,4 +1,4 @@
-import type { Clock, Mailer, ReaderMail, SendOutcome, Timer } from '../ports.ts';
+import type { Clock, Mailer, ReaderMail, ReaderMailOutcome, SendOutcome, Timer } from '../ports.ts';
 import type { Letterhead } from './letterhead.ts';
 import { letter } from './mime/letter.ts';
 
@@ -8,30 +8,26 @@ const PAUSES_MS = [500, 1_000, 2_000, 3_000];
 /** No attempt begins later than this: the reader's browser is waiting, and the function ends after 15 seconds. */
 const PATIENCE_MS = 8_000;
 
-/**
- * Send a mail about a subscription, such as the confirmation mail. It has no ledger row: it is sent once, on request,
- * and can be requested again if it does not arrive. A refusal that is over in seconds is waited out.
- *
- * @returns whether SES accepted it.
- */
+/** Send a mail about a subscription, such as the confirmation mail. A refusal that is over in seconds is waited out. */
 export async function sendReaderMail(
   address: string,
   mail: ReaderMail,
   head: Pick<Letterhead, 'from' | 'replyTo'>,
   { mailer, clock, timer }: { readonly mailer: Mailer; readonly clock: Clock; readonly timer: Timer },
-): Promise<boolean> {
+): Promise<ReaderMailOutcome> {
   const raw = letter({ ...mail, from: head.from, replyTo: head.replyTo, to: address });
   const latest = clock.now().getTime() + PATIENCE_MS;
   for (const pause of [...PAUSES_MS, null]) {
     const outcome = await mailer.send({ to: address, raw, tags: { kind: 'subscription' } });
-    if (outcome.status === 'accepted') return true;
-    if (!isSoonOver(outcome) || pause === null || clock.now().getTime() + pause > latest) return false;
+    if (outcome.status === 'accepted') return 'accepted';
+    // Sent again, the mail might arrive twice or be refused again.
+    if (outcome.status === 'ambiguous' || outcome.status === 'refused') return 'failed';
+    if (!isSoonOver(outcome) || pause === null || clock.now().getTime() + pause > latest) return 'later';
     await timer.sleep(pause);
   }
-  return false;
+  return 'later';
 }
 
-/** Both say for certain that SES did not take the mail, so another attempt cannot send it twice. */
 function isSoonOver({ status }: SendOutcome): boolean {
   return status === 'throttled' || status === 'unreachable';
 }

@@ -13,6 +13,7 @@ import type {
   Randomness,
   RateLimits,
   ReaderMail,
+  ReaderMailOutcome,
   SendControl,
   Timer,
 } from '../ports.ts';
@@ -37,7 +38,7 @@ export interface DeskServices {
   readonly control: SendControl;
   readonly publisher: Publisher;
   /** Sends the mail with a sign-in link. False when SES would not take it now. */
-  readonly sendMail: (address: string, mail: ReaderMail) => Promise<boolean>;
+  readonly sendMail: (address: string, mail: ReaderMail) => Promise<ReaderMailOutcome>;
   readonly signInMail: (url: string) => ReaderMail;
   readonly stylesheet: string;
   /** https address of the desk, without a path. Never the host that a request names. */

@@ -35,7 +35,7 @@ async function sendLink(address: string | null, next: string, services: DeskServ
   const expiresAt = instantOf(clock.now().getTime() + LINK_MINUTES * 60_000);
   await access.addLink(sha256(token), { editor: address, next, expiresAt });
   const url = `${services.publicUrl}${DESK_PATHS.enter}/${token}`;
-  if (!(await services.sendMail(address, services.signInMail(url))))
+  if ((await services.sendMail(address, services.signInMail(url))) !== 'accepted')
     log.error('a sign-in link could not be mailed');
 }
 

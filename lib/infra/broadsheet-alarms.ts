@@ -254,10 +254,11 @@ const alwaysCounted = (metric: Metric, value: 0 | 1) =>
 
 const newcomersLost = (counted: Counted) =>
   new MathExpression({
-    expression: 'FILL(refused, 0) + FILL(failed, 0)',
+    expression: 'FILL(refused, 0) + FILL(failed, 0) + FILL(late, 0)',
     usingMetrics: {
       refused: counted('signUpsRefused', fiveMinutes),
       failed: counted('confirmationsFailed', fiveMinutes),
+      late: counted('confirmationsLate', fiveMinutes, Stats.MAXIMUM),
     },
     period: fiveMinutes,
     label: 'sign-ups lost',

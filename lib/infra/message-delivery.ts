@@ -102,12 +102,16 @@ export class MessageDelivery extends Construct {
     articles.allowReadingDesk(sweeper);
     archive.allowWriting(sweeper, ['plans', 'reports']);
     table.allow(sweeper, {
-      subscribers: ['BatchGetItem', 'UpdateItem'],
+      // A confirmation mail that is sent after all is noted in the profile.
+      subscribers: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
       editions: ['Query', 'UpdateItem'],
       deliveries: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
       mornings: ['Query'],
       control: ['GetItem', 'UpdateItem'],
+      unsent: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      signingKeys: ['GetItem', 'Query', 'PutItem'],
     });
+    sending.allowSending(sweeper, sending.confirmation);
     table.allowFinding(sweeper, ['morningIndex', 'movedIndex']);
     sweeper.allow(['sqs:SendMessage'], [hints.queue.queueArn]);
     const watched = [hints.queue, feedback.queue, feedback.givenUp];

@@ -16,6 +16,7 @@ const COUNTED_BY = {
   readersMissed: 'sweep-deliveries',
   confirmationsSent: 'serve-readers',
   confirmationsFailed: 'serve-readers',
+  confirmationsLate: 'sweep-deliveries',
   signUpsRefused: 'serve-readers',
   signUpsTrapped: 'serve-readers',
   readersWaiting: 'sweep-deliveries',

@@ -56,6 +56,7 @@ export class ReaderPagesApi extends Construct {
       mornings: ['PutItem'],
       signingKeys: ['GetItem', 'Query', 'PutItem'],
       rateLimits: ['GetItem', 'PutItem'],
+      unsent: ['PutItem'],
     });
     sending.allowSending(this.function, sending.confirmation);
 

@@ -16,6 +16,7 @@ const PARTITIONS = {
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
   rateLimits: keys.rateLimit('*').pk,
+  unsent: keys.unsent('').pk,
   desk: keys.deskLink('').pk,
   deskLimits: keys.rateLimit('desk-*').pk,
 } as const;

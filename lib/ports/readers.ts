@@ -60,6 +60,27 @@ export interface ReaderMail {
   readonly text: string;
 }
 
+/**
+ * What became of such a mail. `later`: SES certainly did not take it now. `failed`: SES refused it, or its answer was
+ * lost, so it is not repeated.
+ */
+export type ReaderMailOutcome = 'accepted' | 'later' | 'failed';
+
+/** Readers whose confirmation mail SES has not taken yet. */
+export interface UnsentConfirmations {
+  add(reader: SubscriberId, at: Instant): Promise<void>;
+  /** Oldest first. */
+  list(): Promise<readonly UnsentConfirmation[]>;
+  /** Reserves one until then. False when another sweep has it, or when it is gone. */
+  take(reader: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
+  remove(reader: SubscriberId): Promise<void>;
+}
+
+export interface UnsentConfirmation {
+  readonly reader: SubscriberId;
+  readonly since: Instant;
+}
+
 /** The pages readers see, as complete HTML documents in the newsletter's language and look. No script. */
 export interface ReaderPages {
   /** One button that posts to `action`; showing it changes nothing. */

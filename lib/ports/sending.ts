@@ -65,6 +65,8 @@ export interface SendControl {
   waiveGuards(edition: EditionId): Promise<void>;
   /** Stops one edition, or lifts its hold. */
   setHold(edition: EditionId, hold: Hold | null): Promise<void>;
+  /** Until then the edition leaves room in the send rate, because confirmation mails are waiting. */
+  leaveRoom(until: Instant): Promise<void>;
   /** An editor lets one revision of an edition leave. */
   setApproval(edition: EditionId, approval: Approval): Promise<void>;
 }
@@ -90,6 +92,8 @@ export interface ControlState {
   readonly drainedAt: Instant | null;
   /** The guards pause neither this edition nor an earlier one. */
   readonly guardsWaivedFor: EditionId | null;
+  /** Until when the edition leaves room in the send rate for other mails. */
+  readonly roomUntil: Instant | null;
   /** What editors have said about recent editions. */
   readonly gates: Readonly<Record<EditionId, EditionGate>>;
 }

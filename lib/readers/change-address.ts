@@ -84,6 +84,6 @@ async function sendLink(reader: Subscriber, address: string, services: ReaderSer
     mails.newAddress({ confirmUrl: readerUrl(publicUrl, 'confirmAddress', token) }),
   );
   services.log.info('mail to a new address', { subscriber: reader.id, sent });
-  if (!sent) await limits.giveBack(mailboxName(address));
+  if (sent !== 'accepted') await limits.giveBack(mailboxName(address));
   return true;
 }

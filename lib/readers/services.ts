@@ -7,11 +7,13 @@ import type {
   Randomness,
   RateLimits,
   ReaderMail,
+  ReaderMailOutcome,
   ReaderMails,
   ReaderPages,
   SigningKeys,
   SubscriberDirectory,
   Timer,
+  UnsentConfirmations,
 } from '../ports.ts';
 
 /** The newsletter's own morning, for readers who chose none. */
@@ -32,8 +34,10 @@ export interface ReaderServices {
   readonly keys: SigningKeys;
   readonly pages: ReaderPages;
   readonly mails: ReaderMails;
-  /** Sends a mail about the subscription itself. False when SES would not take it now. */
-  readonly sendMail: (address: string, mail: ReaderMail) => Promise<boolean>;
+  /** Sends a mail about the subscription itself. */
+  readonly sendMail: (address: string, mail: ReaderMail) => Promise<ReaderMailOutcome>;
+  /** Confirmation mails that the sweeper sends as soon as SES takes them. */
+  readonly unsent: UnsentConfirmations;
   readonly register: EditionRegister;
   readonly archive: EditionArchive;
   readonly log: Log;

@@ -1,5 +1,5 @@
 import { METRIC } from '../contract/metrics.ts';
-import { READER_PATHS, readerUrl } from '../contract/reader-urls.ts';
+import { READER_PATHS } from '../contract/reader-urls.ts';
 import { likelyTimeZone, timeZoneMeant } from '../contract/time-zone.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -7,11 +7,11 @@ import { inSameDuration } from '../domain/same-duration.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import type { SignUpView } from '../ports.ts';
-import { mintToken } from '../reader-token.ts';
 import { archiveUrl } from './answers.ts';
 import { latestEdition } from './archive.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { framablePage, page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { sendConfirmation } from './send-confirmation.ts';
 import type { ReaderServices } from './services.ts';
 import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
 import { mayAsk, wishExpiresAt, withOpenWish } from './wish.ts';
@@ -78,8 +78,10 @@ async function askToConfirm(
   if (!mayAsk(known, now) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
   const pending = known === null ? await addPending(address, zone, services) : await renew(known, services);
-  // A mail that SES would not take may be asked for again at once.
-  if (pending !== null && !(await sendConfirmation(pending, services))) await limits.giveBack(mailbox);
+  const sent = pending === null ? 'accepted' : await sendConfirmation(pending, services);
+  if (pending !== null && sent === 'later') await services.unsent.add(pending.id, now);
+  // A mail whose answer was lost may be asked for again at once.
+  if (sent === 'failed') await limits.giveBack(mailbox);
   return 'done';
 }
 
@@ -139,20 +141,4 @@ async function renew(known: Subscriber, services: ReaderServices): Promise<Subsc
     mayAsk(current, now) ? withOpenWish(current, now) : current,
   );
   return mayAsk(renewed, now) ? renewed : null;
-}
-
-/** @returns whether SES took the mail. */
-async function sendConfirmation({ id, address }: Subscriber, services: ReaderServices): Promise<boolean> {
-  const issuedAt = instantOf(services.clock.now());
-  const token = mintToken(await services.keys.current(), { subscriber: id, purpose: 'confirm', issuedAt });
-  const mail = services.mails.confirmation({ confirmUrl: readerUrl(services.publicUrl, 'confirm', token) });
-  const sent = await services.sendMail(address, mail);
-  services.log.info('confirmation mail', { subscriber: id, sent });
-  if (!sent) {
-    services.metrics.count(METRIC.confirmationsFailed, 1);
-    return false;
-  }
-  services.metrics.count(METRIC.confirmationsSent, 1);
-  await changeSubscriber(id, services.directory, (current) => ({ ...current, confirmationSentAt: issuedAt }));
-  return true;
 }

@@ -14,6 +14,7 @@ import { createDynamoSendControl } from '../adapters/aws/dynamo-send-control.ts'
 import { createDynamoSigningKeys } from '../adapters/aws/dynamo-signing-keys.ts';
 import { createDynamoSubscriberDirectory } from '../adapters/aws/dynamo-subscriber-directory.ts';
 import { createDynamoTable } from '../adapters/aws/dynamo-table.ts';
+import { createDynamoUnsentConfirmations } from '../adapters/aws/dynamo-unsent-confirmations.ts';
 import { createS3EditionArchive } from '../adapters/aws/s3-edition-archive.ts';
 import { createSqsDeliveryHints } from '../adapters/aws/sqs-delivery-hints.ts';
 import { createSqsEventBacklog } from '../adapters/aws/sqs-event-backlog.ts';
@@ -43,6 +44,7 @@ export function tableAdapters(
     evidence: createDynamoDeliveryEvidence(table),
     register: createDynamoEditionRegister(table),
     tally: createDynamoDeliveryTally(table, Buffer.from(randomness.bytes(6)).toString('hex')),
+    unsent: createDynamoUnsentConfirmations(table),
   };
 }
 

@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'publish-edition': 1_800_000,
   'plan-deliveries': 750_000,
   'deliver-messages': 750_000,
-  'sweep-deliveries': 800_000,
+  'sweep-deliveries': 850_000,
   'record-feedback': 600_000,
   'serve-readers': 800_000,
   'serve-desk': 850_000,
@@ -53,13 +53,13 @@ describe('the build', () => {
     }
   });
 
-  test('templates lie beside the three functions that fill them, and nowhere else', () => {
+  test('templates lie beside the four functions that fill them, and nowhere else', () => {
     const carriers = new Set(
       filesIn(out)
         .filter((path) => path.includes('/templates/'))
         .map((path) => path.split('/')[0]),
     );
-    expect([...carriers]).toEqual(['publish-edition', 'serve-desk', 'serve-readers']);
+    expect([...carriers]).toEqual(['publish-edition', 'serve-desk', 'serve-readers', 'sweep-deliveries']);
   });
 
   test('a stack trace can be read: each bundle points to its source map', () => {

@@ -27,6 +27,7 @@ function isIn(about: Partial<Case>): boolean {
     limits: null,
     drainedAt: drained === null ? null : at(drained),
     guardsWaivedFor: null,
+    roomUntil: null,
     gates: {},
   };
   return evidenceIsIn(aRow(), witnesses, control, at(now), aPolicy({ ambiguity }));

@@ -56,6 +56,18 @@ describe('the rate', () => {
   });
 });
 
+test('while confirmation mails are waiting, a fifth of the rate is left to them', async () => {
+  const { pacer, elapsed } = aPacer({ rate: 14 });
+  pacer.leaveRoom(true);
+  for (let n = 0; n < 400; n++) await pacer.turn();
+  expect(400 / (elapsed() / 1000)).toBeLessThan(0.82 * 14);
+
+  pacer.leaveRoom(false);
+  const before = elapsed();
+  for (let n = 0; n < 400; n++) await pacer.turn();
+  expect(400 / ((elapsed() - before) / 1000)).toBeGreaterThan(0.94 * 14);
+});
+
 describe('a turn', () => {
   test('comes later when the share says so', async () => {
     const { pacer, elapsed } = aPacer({ nextSendAt: '2026-11-22T06:30:05.000Z' });

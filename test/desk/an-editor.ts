@@ -75,7 +75,7 @@ export async function openDesk(about: Partial<DeskServices['settings']> = {}) {
     },
     sendMail: async (address, mail) => {
       mailed.push({ address, mail });
-      return true;
+      return 'accepted' as const;
     },
     signInMail: createDeskMails(publishing.config.newsletter, publishing.templates).signIn,
     stylesheet: deskStylesheet(publishing.templates),

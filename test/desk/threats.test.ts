@@ -244,7 +244,7 @@ describe('what is stored and logged', () => {
 
   test('logs and error pages name no address and no token', async () => {
     const desk = await openDesk();
-    const services = { ...desk.services, sendMail: async () => false };
+    const services = { ...desk.services, sendMail: async () => 'failed' as const };
     const browser = aBrowser({ services, mailed: desk.mailed });
     await browser.post('/desk/sign-in', { address: ADA });
     const wrong = await browser.post('/desk/enter/not-a-token-at-all', {});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UpdateConfigurationSetSendingEnabledCommand } from '@aws-sdk/client-ses';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
@@ -147,6 +148,7 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'dynamodb:DeleteItem E#*',
     'dynamodb:GetItem E#*',
     'dynamodb:PutItem E#*',
+    'dynamodb:PutItem KEYS',
     'dynamodb:Query index/byMorning',
     'dynamodb:UpdateItem E#*',
     's3:ListBucket ArticlesBucket',
@@ -181,10 +183,29 @@ async function wholeMorning(): Promise<void> {
   await leaveWithOneClick(cloud);
   await eraseThemselves(SAMPLE_READERS.at(-1)?.address ?? '');
   await signUp('newcomer@letters.example');
+  await signUpWhileSesTakesNothing('patient@letters.example');
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
   await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London' }));
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
+}
+
+/** The confirmation mail waits, and the sweeper sends it once SES takes mail again. */
+async function signUpWhileSesTakesNothing(address: string): Promise<void> {
+  const enable = (Enabled: boolean) =>
+    cloud.clients.ses.send(
+      new UpdateConfigurationSetSendingEnabledCommand({
+        ConfigurationSetName: cloud.resources.values.confirmationConfigurationSet,
+        Enabled,
+      }),
+    );
+  await enable(false);
+  await fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London' }));
+  await invoke(cloud, 'sweep-deliveries', {});
+  expect(lastMailTo(address)).toBe('');
+  await enable(true);
+  await invoke(cloud, 'sweep-deliveries', {});
+  expect(lastMailTo(address)).toContain('/confirm/');
 }
 
 const MISTYPED = 'mistyped@letters.example';

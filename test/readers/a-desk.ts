@@ -7,9 +7,15 @@ import type { ReaderServices } from '../../lib/readers/services.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { compiledTemplates } from '../support/compiled-templates.ts';
-import { createMemoryArchive, createMemoryRegister, fixedKeys } from '../support/fakes/memory-control.ts';
+import {
+  createMemoryArchive,
+  createMemoryControl,
+  createMemoryRegister,
+  fixedKeys,
+} from '../support/fakes/memory-control.ts';
 import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
 import { createMemoryRateLimits } from '../support/fakes/memory-rate-limits.ts';
+import { createMemoryUnsentConfirmations } from '../support/fakes/memory-unsent-confirmations.ts';
 import { seeded } from '../support/random.ts';
 
 /** The reader pages over fakes, with a clock to turn and the mails that were sent. */
@@ -24,6 +30,7 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
   const dice = seeded(7);
   const slept: number[] = [];
   const services: Mutable<ReaderServices> = {
+    unsent: createMemoryUnsentConfirmations(),
     clock,
     timer: {
       sleep: async (milliseconds) => {
@@ -37,7 +44,7 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     mails: createReaderMails(config.newsletter, templates),
     sendMail: async (address, mail) => {
       sent.push({ address, mail });
-      return true;
+      return 'accepted' as const;
     },
     register: createMemoryRegister(),
     archive: createMemoryArchive(),
@@ -56,7 +63,7 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     form: ReaderRequest['form'] = {},
     about: Pick<ReaderRequest, 'acceptLanguage' | 'ip'> = {},
   ): Promise<ReaderResponse> => serveReaders({ method, path, form, ...about }, services);
-  return { services, directory, membership, sent, counted, slept, time, ask };
+  return { services, control: createMemoryControl(), directory, membership, sent, counted, slept, time, ask };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

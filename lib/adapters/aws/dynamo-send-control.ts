@@ -10,6 +10,7 @@ const NOTHING_SAID: ControlState = {
   limits: null,
   drainedAt: null,
   guardsWaivedFor: null,
+  roomUntil: null,
   gates: {},
 };
 
@@ -61,6 +62,7 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
     waiveGuards: (guardsWaivedFor) => set({ guardsWaivedFor }),
+    leaveRoom: (roomUntil) => set({ roomUntil }),
     setHold: (edition, hold) => setGate(edition, 'hold', hold),
     setApproval: (edition, approval) => setGate(edition, 'approval', approval),
   };

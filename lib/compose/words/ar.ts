@@ -68,7 +68,7 @@ export const arabic: Words = {
     addressLabel: 'البريد الإلكتروني',
     checkYourMailTitle: 'تحقق من بريدك الوارد',
     checkYourMailText:
-      'إذا أمكن الاشتراك بهذا العنوان، فقد أرسلنا إليه رابط التأكيد. الرابط صالح لمدة يومين.',
+      'إذا أمكن الاشتراك بهذا العنوان، فسنرسل إليه رابط التأكيد. قد يستغرق وصوله بضع دقائق، وهو صالح لمدة يومين.',
     confirmTitle: (newsletter) => `تأكيد الاشتراك في ${newsletter}`,
     confirmText: (newsletter) => `اضغط على الزر لتبدأ في تلقي ${newsletter} ابتداءً من العدد المقبل.`,
     confirmButton: 'تأكيد الاشتراك',

@@ -61,7 +61,7 @@ export const german: Words = {
     addressLabel: 'E-Mail-Adresse',
     checkYourMailTitle: 'Bitte prüfen Sie Ihr Postfach',
     checkYourMailText:
-      'Wenn eine Anmeldung mit dieser Adresse möglich ist, haben wir Ihnen einen Bestätigungslink geschickt. Er gilt zwei Tage.',
+      'Wenn eine Anmeldung mit dieser Adresse möglich ist, schicken wir Ihnen einen Bestätigungslink. Das kann einige Minuten dauern. Der Link gilt zwei Tage.',
     confirmTitle: (newsletter) => `${newsletter}: Anmeldung bestätigen`,
     confirmText: (newsletter) =>
       `Mit einem Klick auf die Schaltfläche erhalten Sie ${newsletter} ab der nächsten Ausgabe.`,

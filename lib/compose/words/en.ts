@@ -65,7 +65,7 @@ export const english: Words = {
     addressLabel: 'Email address',
     checkYourMailTitle: 'Check your inbox',
     checkYourMailText:
-      'If this address can subscribe, we’ve sent a confirmation link to it. The link works for two days.',
+      'If this address can subscribe, we’re sending a confirmation link to it. It can take a few minutes and works for two days.',
     confirmTitle: (newsletter) => `Confirm your subscription to ${newsletter}`,
     confirmText: (newsletter) => `Press the button to start receiving ${newsletter} with the next edition.`,
     confirmButton: 'Confirm subscription',

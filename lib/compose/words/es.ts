@@ -60,7 +60,7 @@ export const spanish: Words = {
     addressLabel: 'Correo electrónico',
     checkYourMailTitle: 'Revise su bandeja de entrada',
     checkYourMailText:
-      'Si esta dirección puede suscribirse, le hemos enviado un enlace de confirmación. El enlace es válido durante dos días.',
+      'Si esta dirección puede suscribirse, le enviamos un enlace de confirmación. Puede tardar unos minutos en llegar y es válido durante dos días.',
     confirmTitle: (newsletter) => `Confirme su suscripción a ${newsletter}`,
     confirmText: (newsletter) => `Pulse el botón para recibir ${newsletter} a partir de la próxima edición.`,
     confirmButton: 'Confirmar suscripción',

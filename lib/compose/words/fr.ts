@@ -61,7 +61,7 @@ export const french: Words = {
     addressLabel: 'Adresse e-mail',
     checkYourMailTitle: 'Consultez votre boîte de réception',
     checkYourMailText:
-      'Si cette adresse peut être inscrite, nous venons d’y envoyer un lien de confirmation. Il est valable deux jours.',
+      'Si cette adresse peut être inscrite, nous y envoyons un lien de confirmation. Il peut mettre quelques minutes à arriver et reste valable deux jours.',
     confirmTitle: (newsletter) => `Confirmez votre inscription à ${newsletter}`,
     confirmText: (newsletter) =>
       `Cliquez sur le bouton pour recevoir ${newsletter} dès la prochaine édition.`,

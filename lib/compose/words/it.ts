@@ -61,7 +61,7 @@ export const italian: Words = {
     addressLabel: 'Indirizzo email',
     checkYourMailTitle: 'Controlla la posta',
     checkYourMailText:
-      'Se questo indirizzo può essere iscritto, ti abbiamo inviato un link di conferma. Il link è valido per due giorni.',
+      'Se questo indirizzo può essere iscritto, ti inviamo un link di conferma. Può arrivare dopo qualche minuto ed è valido per due giorni.',
     confirmTitle: (newsletter) => `Conferma l’iscrizione a ${newsletter}`,
     confirmText: (newsletter) => `Premi il pulsante per ricevere ${newsletter} dalla prossima edizione.`,
     confirmButton: 'Conferma l’iscrizione',

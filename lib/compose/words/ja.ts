@@ -59,7 +59,7 @@ export const japanese: Words = {
     addressLabel: 'メールアドレス',
     checkYourMailTitle: 'メールをご確認ください',
     checkYourMailText:
-      '登録できるアドレスの場合は、確認用のリンクをお送りしました。リンクの有効期間は2日間です。',
+      '登録できるアドレスの場合は、確認用のリンクをお送りします。届くまでに数分かかることがあります。リンクの有効期間は2日間です。',
     confirmTitle: (newsletter) => `${newsletter}の購読登録を確認する`,
     confirmText: (newsletter) => `ボタンを押すと、次の号から${newsletter}をお届けします。`,
     confirmButton: '購読を確定する',

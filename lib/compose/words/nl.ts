@@ -61,7 +61,7 @@ export const dutch: Words = {
     addressLabel: 'E-mailadres',
     checkYourMailTitle: 'Controleer uw inbox',
     checkYourMailText:
-      'Als dit adres kan worden aangemeld, hebben we er een bevestigingslink naartoe gestuurd. De link is twee dagen geldig.',
+      'Als dit adres kan worden aangemeld, sturen we er een bevestigingslink naartoe. Dat kan enkele minuten duren. De link is twee dagen geldig.',
     confirmTitle: (newsletter) => `Bevestig uw aanmelding voor ${newsletter}`,
     confirmText: (newsletter) => `Klik op de knop om ${newsletter} vanaf de volgende editie te ontvangen.`,
     confirmButton: 'Aanmelding bevestigen',

@@ -61,7 +61,7 @@ export const portuguese: Words = {
     addressLabel: 'Endereço de email',
     checkYourMailTitle: 'Verifique a sua caixa de entrada',
     checkYourMailText:
-      'Se este endereço puder ser subscrito, enviámos-lhe uma ligação de confirmação. A ligação é válida durante dois dias.',
+      'Se este endereço puder ser subscrito, enviamos-lhe uma ligação de confirmação. Pode demorar alguns minutos a chegar e é válida durante dois dias.',
     confirmTitle: (newsletter) => `Confirme a subscrição de ${newsletter}`,
     confirmText: (newsletter) => `Prima o botão para receber ${newsletter} a partir da próxima edição.`,
     confirmButton: 'Confirmar subscrição',

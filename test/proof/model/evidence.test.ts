@@ -52,6 +52,7 @@ function decides(witnesses: readonly Witness[], now: number, drainedAt: number |
     limits: null,
     drainedAt: drainedAt === null ? null : instantOf(drainedAt),
     guardsWaivedFor: null,
+    roomUntil: null,
     gates: {},
   };
   return evidenceIsIn(ROW, witnesses, control, instantOf(now), POLICY);

@@ -20,6 +20,7 @@ export function createMemoryControl(): SendControl {
     limits: null,
     drainedAt: null,
     guardsWaivedFor: null,
+    roomUntil: null,
     gates: {},
   };
   const setGate = (edition: string, change: Partial<EditionGate>) =>
@@ -39,6 +40,7 @@ export function createMemoryControl(): SendControl {
     setLimits: (limits, quotaUntil) => set({ limits, quotaUntil }),
     markDrained: (drainedAt) => set({ drainedAt }),
     waiveGuards: (guardsWaivedFor) => set({ guardsWaivedFor }),
+    leaveRoom: (roomUntil) => set({ roomUntil }),
     setHold: (edition, hold) => setGate(edition, { hold }),
     setApproval: (edition, approval) => setGate(edition, { approval }),
   };

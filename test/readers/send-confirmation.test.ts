@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { ReaderMailOutcome } from '../../lib/ports.ts';
+import { sendConfirmation } from '../../lib/readers/send-confirmation.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { openReaderDesk } from './a-desk.ts';
+
+const PENDING = aReader(1, { state: 'pending', confirmedAt: null, confirmationSentAt: null });
+
+async function confirmationWhenSes(answers: ReaderMailOutcome) {
+  const desk = await openReaderDesk({ sendMail: async () => answers });
+  await desk.directory.add(PENDING);
+  const sent = await sendConfirmation(PENDING, desk.services);
+  const { confirmationSentAt } = (await desk.directory.find(PENDING.id)) ?? PENDING;
+  return { sent, confirmationSentAt, counted: Object.fromEntries(desk.counted) };
+}
+
+test('a mail that SES accepted is noted in the profile and counted', async () => {
+  expect(await confirmationWhenSes('accepted')).toEqual({
+    sent: 'accepted',
+    confirmationSentAt: '2026-11-22T08:00:00.000Z',
+    counted: { ConfirmationsSent: 1 },
+  });
+});
+
+test('one that failed counts, and one that can still be sent does not; neither is noted as sent', async () => {
+  expect(await confirmationWhenSes('failed')).toEqual({
+    sent: 'failed',
+    confirmationSentAt: null,
+    counted: { ConfirmationsFailed: 1 },
+  });
+  expect(await confirmationWhenSes('later')).toEqual({
+    sent: 'later',
+    confirmationSentAt: null,
+    counted: {},
+  });
+});
