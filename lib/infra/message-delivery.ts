@@ -109,7 +109,7 @@ export class MessageDelivery extends Construct {
       mornings: ['Query'],
       control: ['GetItem', 'UpdateItem'],
       unsent: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
-      signingKeys: ['GetItem', 'Query', 'PutItem'],
+      signingKeys: ['Query'],
     });
     sending.allowSending(sweeper, sending.confirmation);
     table.allowFinding(sweeper, ['morningIndex', 'movedIndex']);

@@ -148,7 +148,6 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'dynamodb:DeleteItem E#*',
     'dynamodb:GetItem E#*',
     'dynamodb:PutItem E#*',
-    'dynamodb:PutItem KEYS',
     'dynamodb:Query index/byMorning',
     'dynamodb:UpdateItem E#*',
     's3:ListBucket ArticlesBucket',
