@@ -50,7 +50,7 @@ export async function decideDelivery(
   const to = { edition: chunk.edition, subscriber: entry.id, chunk: chunk.name };
   if (entry.row !== null && FINAL_STATES.has(entry.row.state)) return null;
   if (chunk.cutOffAt <= now) {
-    const reason = whyExpired(chunk.edition, context, policy);
+    const reason = whyExpired(chunk, context, policy);
     return await close(entry.row, expire(entry.row, to, now, reason), ledger);
   }
 
@@ -117,10 +117,15 @@ async function close(row: Delivery | null, next: Delivery | null, ledger: Delive
   return null;
 }
 
-/** An edition that was held or never approved says so in each reader's row. */
-function whyExpired(edition: string, { control, revision }: DecisionContext, policy: DeliveryPolicy): string {
+/** An edition that was held or never approved, or a quota that was too small, is named in each reader's row. */
+function whyExpired(
+  { edition, turn }: DeliveryChunk,
+  { control, revision }: DecisionContext,
+  policy: DeliveryPolicy,
+): string {
   const gate = gateOf({ id: edition, revision }, control, policy);
-  return gate !== null && 'reason' in gate ? `cut-off: ${gate.reason}` : 'cut-off';
+  if (gate !== null && 'reason' in gate) return `cut-off: ${gate.reason}`;
+  return turn === undefined ? 'cut-off' : "cut-off: SES's daily quota was smaller than the list";
 }
 
 function whyNot(reader: Subscriber | null): string {

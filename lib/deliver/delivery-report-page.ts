@@ -23,11 +23,21 @@ export function deliveryReportPage(report: DeliveryReport): string {
       report.balanced
         ? null
         : notice('The counts do not add up: some readers are missing from them or counted twice.'),
+      isShort(report) && report.expired > 0
+        ? notice(
+            `SES's daily quota was smaller than the list: ${report.expired} readers went without this edition. They come first in the next one. Ask AWS for a larger quota.`,
+          )
+        : null,
       section('From plan to mailbox', funnel(report)),
       section('Mails per minute', minuteChart(report.minutes)),
       section('Mornings', mornings(report)),
     ],
   });
+}
+
+/** Whether readers were mailed in turn, because the quota was smaller than the list. */
+function isShort({ mornings }: DeliveryReport): boolean {
+  return mornings.some(({ turn }) => turn != null);
 }
 
 function section(heading: string, body: Html): Html {

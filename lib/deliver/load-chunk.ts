@@ -40,10 +40,14 @@ export async function loadChunk(
   }
   // No other sender needs a hint for this chunk while this invocation may still be at work.
   await ports.plan.postpone(edition, chunk, instantOf(run.deadline));
-  return { row, readers: inOrderOf(edition, readers), progress: { offeredAll: false } };
+  return {
+    row,
+    readers: row.turn === undefined ? inOrderOf(edition, readers) : readers,
+    progress: { offeredAll: false },
+  };
 }
 
-/** Rotated by edition, so that a quota that ends in the middle of a chunk does not leave out the same readers each day. */
+/** Different in each edition, so that nobody is always the last. On a short day the list is already in order. */
 function inOrderOf(edition: string, readers: readonly SubscriberId[]): SubscriberId[] {
   const places = new Map(readers.map((id) => [id, placeIn(edition, id)]));
   return [...readers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));

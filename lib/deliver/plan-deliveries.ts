@@ -3,6 +3,7 @@ import { instantOf } from '../domain/instant.ts';
 import type {
   Clock,
   DeliveryHints,
+  DeliveryLedger,
   DeliveryPlan,
   DeliveryTally,
   EditionRegister,
@@ -17,6 +18,7 @@ import { morningTimes } from './morning-times.ts';
 import { planMorning } from './plan-morning.ts';
 import { oversizedPlan } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { type Shortage, shortageOf, turnFor } from './quota-day.ts';
 import { settlePause } from './settle-pause.ts';
 
 /** How many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
@@ -28,6 +30,7 @@ export interface PlanPorts {
   readonly register: EditionRegister;
   readonly membership: Membership;
   readonly plan: DeliveryPlan;
+  readonly ledger: DeliveryLedger;
   readonly hints: DeliveryHints;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
@@ -113,11 +116,12 @@ async function warnOfQuota(edition: EditionId, { plan, control, log }: PlanPorts
 export async function planDueMornings(
   edition: EditionRow,
   asOf: Date,
-  ports: Pick<PlanPorts, 'clock' | 'membership' | 'plan'>,
+  ports: Pick<PlanPorts, 'clock' | 'control' | 'ledger' | 'membership' | 'plan' | 'register'>,
   policy: DeliveryPolicy,
 ): Promise<{ readonly mornings: number; readonly readers: number; readonly lapsed: number }> {
   const standing = await ports.plan.mornings(edition.id);
   const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(nameOf));
+  let shortage: Shortage | null | undefined;
   let mornings = 0;
   let readers = 0;
   let lapsed = 0;
@@ -126,7 +130,10 @@ export async function planDueMornings(
     const times = morningTimes(edition, morning, policy);
     if (times.planAt > instantOf(asOf)) continue;
     if (times.cutOffAt <= instantOf(asOf)) lapsed += 1;
-    readers += await planMorning(edition.id, morning, times, ports, policy);
+    readers += await planMorning(edition.id, morning, times, ports, policy, async () => {
+      if (shortage === undefined) shortage = await shortageOf(edition, ports, policy);
+      return shortage === null ? null : await turnFor(morning, times, shortage, ports);
+    });
     mornings += 1;
   }
   return { mornings, readers, lapsed };

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS } from '../contract/table.ts';
-import type { ChunkManifest, Morning, PlannedRange } from '../domain/delivery-plan.ts';
+import type { ChunkManifest, Morning, PlannedRange, ReaderPlace, Turn } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { Clock, DeliveryPlan, Membership } from '../ports.ts';
 import type { MorningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { inTurn, isRest } from './turns.ts';
 
 /** Buckets read at once: few round trips for a small list, no flood of requests for a large one. */
 const BUCKETS_AT_ONCE = 16;
@@ -15,6 +16,7 @@ const BUCKETS_AT_ONCE = 16;
  * Cut one morning's readers into chunks. Walks the membership buckets range by range. A range that already exists is
  * kept, whichever planner wrote it, so that a change of membership between two runs leaves no gap.
  *
+ * @param whoseTurn - Asked once for each morning, for a day whose quota is smaller than the list.
  * @returns the number of readers planned.
  */
 export async function planMorning(
@@ -23,6 +25,7 @@ export async function planMorning(
   times: MorningTimes,
   ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly clock: Clock },
   policy: DeliveryPolicy,
+  whoseTurn: () => Promise<Turn | null> = async () => null,
 ): Promise<number> {
   const base = { edition, zone: morning.zone, minute: morning.minute, dueAt: times.dueAt };
   const now = () => instantOf(ports.clock.now());
@@ -30,19 +33,20 @@ export async function planMorning(
     await ports.plan.putMorning({ ...base, state: 'lapsed', plannedAt: now(), readers: 0 });
     return 0;
   }
-  await ports.plan.putMorning({ ...base, state: 'planning', plannedAt: null, readers: 0 });
+  const turn = (await ports.plan.morning(edition, morning))?.turn ?? (await whoseTurn());
+  await ports.plan.putMorning({ ...base, state: 'planning', plannedAt: null, readers: 0, turn });
 
   let readers = 0;
   for (let from = 0; from < BUCKETS; ) {
     const standing = await ports.plan.range(edition, morning, from);
     const range =
-      standing ?? (await ports.plan.addRange(await makeRange(edition, morning, from, ports, policy)));
-    await addChunks(range, times, ports.plan);
+      standing ?? (await ports.plan.addRange(await makeRange(edition, morning, from, turn, ports, policy)));
+    await addChunks(range, times, turn, ports.plan);
     readers += range.chunks.reduce((sum, { count }) => sum + count, 0);
     from = range.through + 1;
   }
   // The time of this write, not of the run's start, because closing counts the index lag from here.
-  await ports.plan.putMorning({ ...base, state: 'planned', plannedAt: now(), readers });
+  await ports.plan.putMorning({ ...base, state: 'planned', plannedAt: now(), readers, turn });
   return readers;
 }
 
@@ -51,26 +55,32 @@ async function makeRange(
   edition: EditionId,
   morning: Morning,
   from: number,
+  turn: Turn | null,
   ports: { readonly membership: Membership; readonly plan: DeliveryPlan },
   policy: DeliveryPolicy,
 ): Promise<PlannedRange> {
-  const readers: SubscriberId[] = [];
+  const places: ReaderPlace[] = [];
   let through = from - 1;
-  while (through + 1 < BUCKETS && readers.length < policy.chunkSize) {
+  while (through + 1 < BUCKETS && places.length < policy.chunkSize) {
     const ahead = Math.min(BUCKETS_AT_ONCE, BUCKETS - 1 - through);
     const buckets = Array.from({ length: ahead }, (_, i) =>
       ports.membership.members(morning, through + 1 + i),
     );
     for (const members of await Promise.all(buckets)) {
-      if (readers.length >= policy.chunkSize) break;
-      readers.push(...members);
+      if (places.length >= policy.chunkSize) break;
       through += 1;
+      for (const reader of members) places.push({ bucket: through, reader });
     }
   }
+  const lists =
+    turn === null ? [{ turn: undefined, readers: places.map(({ reader }) => reader) }] : inTurn(places, turn);
   const chunks: ChunkManifest[] = [];
-  for (let i = 0; i < readers.length; i += policy.chunkSize) {
-    chunks.push(await writeChunk(edition, morning, from, readers.slice(i, i + policy.chunkSize), ports.plan));
-  }
+  for (const { turn: place, readers } of lists)
+    for (let i = 0; i < readers.length; i += policy.chunkSize) {
+      const some = readers.slice(i, i + policy.chunkSize);
+      const manifest = await writeChunk(edition, morning, from, some, ports.plan);
+      chunks.push(place === undefined ? manifest : { ...manifest, turn: place });
+    }
   return { edition, zone: morning.zone, minute: morning.minute, from, through, chunks };
 }
 
@@ -98,7 +108,12 @@ export function manifestOf(
   return { name, count: readers.length, sha256 };
 }
 
-async function addChunks(range: PlannedRange, times: MorningTimes, plan: DeliveryPlan): Promise<void> {
+async function addChunks(
+  range: PlannedRange,
+  times: MorningTimes,
+  turn: Turn | null,
+  plan: DeliveryPlan,
+): Promise<void> {
   for (const manifest of range.chunks) {
     await plan.addChunk({
       ...manifest,
@@ -109,7 +124,7 @@ async function addChunks(range: PlannedRange, times: MorningTimes, plan: Deliver
       readers: null,
       dueAt: times.dueAt,
       cutOffAt: times.cutOffAt,
-      nextAt: times.dueAt,
+      nextAt: turn !== null && isRest(manifest) ? turn.restAt : times.dueAt,
       finishedAt: null,
       opened: 0,
       totals: null,

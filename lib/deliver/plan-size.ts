@@ -16,12 +16,13 @@ export async function oversizedPlan(
   policy: DeliveryPolicy,
 ): Promise<string | null> {
   const planned = await readersIn(edition.id, ports.plan);
-  const most = policy.maxReaders ?? (await mostLikely(edition, ports));
+  const most = policy.maxReaders ?? (await mostLikelySize(edition, ports));
   if (planned <= most) return null;
   return `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
 }
 
-async function mostLikely(
+/** Readers that an edition has at most, going by the one before; infinite for the first edition. */
+export async function mostLikelySize(
   edition: Pick<EditionRow, 'id'>,
   ports: { readonly register: EditionRegister; readonly plan: DeliveryPlan },
 ): Promise<number> {

@@ -36,7 +36,7 @@ export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): 
     );
   const max24Hours = policy.dailyQuota ?? quota.max24Hours;
   const limits = { ...quota, max24Hours, askedAt: instantOf(now) };
-  const full = max24Hours !== null && quota.sentLast24Hours >= max24Hours - reserveOf(max24Hours, policy);
+  const full = max24Hours !== null && quota.sentLast24Hours >= usableQuota(max24Hours, policy);
   await ports.control.setLimits(limits, full ? instantOf(now.getTime() + QUOTA_WAIT_MS) : null);
   return limits;
 }
@@ -56,7 +56,7 @@ async function askedQuota({ mailer, log }: LimitPorts): Promise<SendQuota | null
   }
 }
 
-/** Nothing is reserved of a small quota, such as the sandbox's 200. */
-function reserveOf(max24Hours: number, { quotaReserve }: DeliveryPolicy): number {
-  return max24Hours > 1_000 ? quotaReserve : 0;
+/** Mails that editions may use in a day. Nothing is reserved of a small quota, such as the sandbox's 200. */
+export function usableQuota(max24Hours: number, { quotaReserve }: DeliveryPolicy): number {
+  return max24Hours > 1_000 ? max24Hours - quotaReserve : max24Hours;
 }

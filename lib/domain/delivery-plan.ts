@@ -20,6 +20,23 @@ export interface PlannedMorning extends Morning {
   readonly plannedAt: Instant | null;
   /** Readers in its chunks. */
   readonly readers: number;
+  /** Whose turn it is, on a day whose quota is smaller than the list. Decided once. */
+  readonly turn?: Turn | null | undefined;
+}
+
+/** A reader's place in the order of a morning, which is the same every day. */
+export interface ReaderPlace {
+  /** Membership bucket. */
+  readonly bucket: number;
+  readonly reader: SubscriberId;
+}
+
+/** From whom through whom readers are mailed on a short day, around the end of the order if need be. */
+export interface Turn {
+  readonly from: ReaderPlace;
+  readonly through: ReaderPlace;
+  /** When the others are mailed, if there is quota left. */
+  readonly restAt: Instant;
 }
 
 /**
@@ -41,6 +58,8 @@ export interface ChunkManifest {
   readonly count: number;
   /** SHA-256 of the stored list, hex. */
   readonly sha256: string;
+  /** When it comes, among the chunks of a short day: lowest first. Absent on other days. */
+  readonly turn?: number | undefined;
 }
 
 /** Up to 500 readers of one edition, sent by one invocation at a time or by two without harm. */

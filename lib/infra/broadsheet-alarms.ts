@@ -196,6 +196,18 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       threshold: 1,
       silence: NOT_BREACHING,
     },
+    // An event waits for seconds. A recorder that does not run at all puts nothing into the dead-letter queue.
+    FeedbackLate: {
+      section: 'feedback-is-late',
+      lost: 'Bounces and complaints are not recorded, and mails without proof are not retried meanwhile.',
+      metric: feedback.queue.metricApproximateAgeOfOldestMessage({
+        period: fiveMinutes,
+        statistic: Stats.MAXIMUM,
+      }),
+      threshold: 900,
+      periods: 2,
+      silence: NOT_BREACHING,
+    },
     // AWS reviews an account at 5 % and pauses it at 10 %: stop before the review.
     BounceRate: {
       section: 'bounce-rate',

@@ -50,6 +50,8 @@ export class MessageDelivery extends Construct {
     archive.allowAdding(planner, ['plans']);
     table.allow(planner, {
       editions: ['Query'],
+      // Who went without the last edition, on a day whose quota is smaller than the list.
+      subscribers: ['BatchGetItem'],
       deliveries: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       mornings: ['Query'],
       control: ['GetItem', 'UpdateItem'],

@@ -122,7 +122,7 @@ const TELLS_MISSING = 's3:ListBucket ArchiveBucket';
 
 /**
  * Rights that no call of a good morning needs, each with its reason. Beside those above: a damaged list of readers, a
- * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a plan that is held
+ * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a quota smaller than the list, a plan that is held
  * (`settlePause`), a reader whom another chunk had claimed (`finishChunk`), the first link ever made.
  */
 const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
@@ -135,7 +135,7 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'sqs:GetQueueUrl PublishMissed',
     'sqs:SendMessage PublishMissed',
   ],
-  'plan-deliveries': ['dynamodb:UpdateItem CTRL'],
+  'plan-deliveries': ['dynamodb:BatchGetItem S#*', 'dynamodb:UpdateItem CTRL'],
   // The evidence about an unanswered mail, and the probe.
   'deliver-messages': [
     TELLS_MISSING,

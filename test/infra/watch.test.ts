@@ -120,6 +120,21 @@ describe('alarms', () => {
     });
   });
 
+  test('events that wait for a quarter of an hour ring: a recorder that does not run fails nothing', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ApproximateAgeOfOldestMessage',
+      Statistic: 'Maximum',
+      Threshold: 900,
+      EvaluationPeriods: 2,
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  test('a confirmation mail that SES does not take rings, refused or late', () => {
+    const refused = alarms.find(({ AlarmDescription }) => AlarmDescription.includes('#sign-ups-refused'));
+    expect(refused?.Metrics?.[0]?.Expression).toBe('FILL(refused, 0) + FILL(failed, 0) + FILL(late, 0)');
+  });
+
   test('the share that may be set aside is the operator’s', () => {
     const ingest = { setAsideAlarmShare: 0.05 };
     synthesise({ ...OWN_CONFIG, ingest }).template.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -131,16 +146,16 @@ describe('alarms', () => {
     });
   });
 
-  test('sixteen alarms over eighteen metrics: ten are free, eight cost ten cents a month each', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 16);
+  test('seventeen alarms over twenty metrics: ten are free, ten cost ten cents a month each', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 17);
     const metrics = alarms.map(
       ({ Metrics }) => (Metrics ?? []).filter(({ MetricStat }) => MetricStat).length || 1,
     );
-    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(18);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(20);
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 17);
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 18);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
         Match.objectLike({ MetricStat: statOf(METRIC.feedsLost, 'fetch-feeds', 3600) }),

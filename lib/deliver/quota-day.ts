@@ -1,0 +1,96 @@
+import { BUCKETS } from '../contract/table.ts';
+import type { Morning, ReaderPlace, Turn } from '../domain/delivery-plan.ts';
+import type { EditionId } from '../domain/edition.ts';
+import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+import type {
+  DeliveryLedger,
+  DeliveryPlan,
+  EditionRegister,
+  EditionRow,
+  Membership,
+  SendControl,
+} from '../ports.ts';
+import { type MorningTimes, morningTimes } from './morning-times.ts';
+import { mostLikelySize } from './plan-size.ts';
+import type { DeliveryPolicy } from './policy.ts';
+import { usableQuota } from './refresh-limits.ts';
+import { turnOf } from './turns.ts';
+
+/** A day whose quota is smaller than the list. */
+export interface Shortage {
+  /** Mails that the edition may use. */
+  readonly quota: number;
+  readonly audience: number;
+  /** The edition whose missed readers come first; null for the first edition. */
+  readonly before: EditionId | null;
+  /** When the last morning of this edition is due. */
+  readonly lastDueAt: Instant;
+}
+
+interface ShortagePorts {
+  readonly register: EditionRegister;
+  readonly membership: Membership;
+  readonly plan: DeliveryPlan;
+  readonly control: SendControl;
+}
+
+/** What is left of the quota is used this long before the cut-off at the latest. */
+const BEFORE_CUT_OFF_MS = 3_600_000;
+
+/** Null when the daily quota is enough. The list is counted only when it could be too long. */
+export async function shortageOf(
+  edition: EditionRow,
+  ports: ShortagePorts,
+  policy: DeliveryPolicy,
+): Promise<Shortage | null> {
+  const { limits } = await ports.control.read();
+  if (limits?.max24Hours == null) return null;
+  const quota = usableQuota(limits.max24Hours, policy);
+  if (quota >= (await mostLikelySize(edition, ports))) return null;
+  const mornings = await ports.membership.mornings();
+  let audience = 0;
+  for (const morning of mornings) audience += (await membersOf(morning, ports.membership)).length;
+  if (quota >= audience) return null;
+  const before = (await ports.register.latest(10)).find(({ id }) => id < edition.id);
+  const dues = mornings.map((morning) => millisOf(morningTimes(edition, morning, policy).dueAt));
+  return { quota, audience, before: before?.id ?? null, lastDueAt: instantOf(Math.max(...dues)) };
+}
+
+/** Whose turn it is in one morning: as many as its share of the quota, beginning with those who went without last time. */
+export async function turnFor(
+  morning: Morning,
+  times: MorningTimes,
+  { quota, audience, before, lastDueAt }: Shortage,
+  ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+): Promise<Turn | null> {
+  const members = await membersOf(morning, ports.membership);
+  const count = Math.max(1, Math.floor((quota * members.length) / audience));
+  const missed = before === null ? [] : await missedIn(before, morning, ports);
+  // The others are mailed when every morning had its turn, so that late zones do not always go without.
+  const latest = instantOf(millisOf(times.cutOffAt) - BEFORE_CUT_OFF_MS);
+  return turnOf(members, missed, count, lastDueAt < latest ? lastDueAt : latest);
+}
+
+/** Readers of the first list that the quota was not enough for, in the order in which they would have been mailed. */
+async function missedIn(
+  edition: EditionId,
+  { zone, minute }: Morning,
+  { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+): Promise<readonly SubscriberId[]> {
+  const [chunk] = (await plan.chunks(edition))
+    .filter((one) => one.zone === zone && one.minute === minute && (one.totals?.EXPIRED ?? 0) > 0)
+    .sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
+  if (chunk === undefined) return [];
+  const readers = chunk.readers ?? (await plan.readReaders(edition, chunk)) ?? [];
+  const rows = await ledger.rows(edition, readers);
+  return readers.filter((_, n) => rows[n]?.state === 'EXPIRED');
+}
+
+/** In the order that is the same every day. */
+async function membersOf(morning: Morning, membership: Membership): Promise<readonly ReaderPlace[]> {
+  const buckets = Array.from({ length: BUCKETS }, async (_, bucket) =>
+    (await membership.members(morning, bucket)).map((reader): ReaderPlace => ({ bucket, reader })),
+  );
+  return (await Promise.all(buckets)).flat();
+}

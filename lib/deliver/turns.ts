@@ -1,0 +1,65 @@
+import { BUCKETS } from '../contract/table.ts';
+import type { ReaderPlace, Turn } from '../domain/delivery-plan.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { SubscriberId } from '../domain/subscriber.ts';
+
+/*
+ * On a day whose quota is smaller than the list, readers are mailed in turn. Their order is the same every day, by bucket
+ * and id, and wraps around; each day begins with the first reader who went without the day before. So nobody is skipped
+ * on two days running if the quota is at least half of the list, and otherwise everybody waits for equally long.
+ */
+
+/** Chunks of readers whose turn it is not come after all others. */
+const REST = 2 * BUCKETS;
+
+/**
+ * Whose turn it is today.
+ *
+ * @param members - The readers of a morning, in order.
+ * @param missed - Those who went without the last edition, in the order in which they would have been mailed.
+ * @param count - How many can be mailed.
+ */
+export function turnOf(
+  members: readonly ReaderPlace[],
+  missed: readonly SubscriberId[],
+  count: number,
+  restAt: Instant,
+): Turn | null {
+  const indexes = new Map(members.map(({ reader }, index) => [reader, index]));
+  // Those who have left meanwhile are passed over.
+  const first = missed.map((reader) => indexes.get(reader)).find((index) => index !== undefined) ?? 0;
+  const last = (first + Math.min(count, members.length) - 1) % members.length;
+  const [from, through] = [members[first], members[last]];
+  return from === undefined || through === undefined ? null : { from, through, restAt };
+}
+
+/** The readers of a range, apart: today's before the others, and within both those who come first. */
+export function inTurn(
+  places: readonly ReaderPlace[],
+  turn: Turn,
+): { readonly turn: number; readonly readers: readonly SubscriberId[] }[] {
+  const lists = new Map<number, SubscriberId[]>();
+  for (const place of places) {
+    // Readers before the first one come again at the end.
+    const lap = isBefore(place, turn.from) ? BUCKETS : 0;
+    const key = (isToday(place, turn) ? 0 : REST) + lap;
+    lists.set(key, [...(lists.get(key) ?? []), place.reader]);
+  }
+  const bucket = places[0]?.bucket ?? 0;
+  return [...lists].sort(([a], [b]) => a - b).map(([key, readers]) => ({ turn: key + bucket, readers }));
+}
+
+/** Whether these readers wait until all others had their turn. */
+export function isRest({ turn = 0 }: { readonly turn?: number | undefined }): boolean {
+  return turn >= REST;
+}
+
+function isToday(place: ReaderPlace, { from, through }: Turn): boolean {
+  const isAfterFrom = !isBefore(place, from);
+  const isUpToThrough = !isBefore(through, place);
+  return isBefore(through, from) ? isAfterFrom || isUpToThrough : isAfterFrom && isUpToThrough;
+}
+
+function isBefore(a: ReaderPlace, b: ReaderPlace): boolean {
+  return a.bucket === b.bucket ? a.reader < b.reader : a.bucket < b.bucket;
+}

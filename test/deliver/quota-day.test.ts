@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
+import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
+import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
+import { aFrozenEdition, aReader, readerId } from '../support/delivery-builders.ts';
+import { deliveryCloud } from '../support/delivery-cloud.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Editions on days in a row with an SES that takes `quota` mails in any 24 hours. */
+async function aShortAccount(readers: readonly ReturnType<typeof aReader>[], quota: number) {
+  const cloud = deliveryCloud({ chunkSize: 10, localMorning: true });
+  for (const reader of readers) await cloud.people.directory.add(reader);
+  const taken: { at: number; reader: string }[] = [];
+  const recent = () => taken.filter(({ at }) => at > cloud.clock.now().getTime() - DAY_MS).length;
+  cloud.ses.answer = ({ tags }) => {
+    if (recent() >= quota) return { status: 'quota-exhausted' };
+    taken.push({ at: cloud.clock.now().getTime(), reader: tags.subscriber ?? '' });
+    return { status: 'accepted', messageId: `m${taken.length}` };
+  };
+  const tick = async () => {
+    cloud.ses.quota = { maxSendRate: 50, max24Hours: quota, sentLast24Hours: recent() };
+    await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
+    await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
+  };
+  /** Lives through one day and returns who got its edition, in order. */
+  async function day(n: number): Promise<string[]> {
+    const date = instantOf(Date.parse('2026-11-23') + n * DAY_MS).slice(0, 10);
+    const before = taken.length;
+    cloud.clock.set(`${date}T00:00:00.000Z`);
+    await cloud.register.freeze(await aFrozenEdition(date, `${date}T00:00:00.000Z`, cloud.archive, 1));
+    for (let quarter = 0; quarter < 4 * 23.75; quarter += 1) {
+      await tick();
+      cloud.later(15);
+    }
+    return taken.slice(before).map(({ reader }) => reader);
+  }
+  return { cloud, day };
+}
+
+const LONDON = Array.from({ length: 50 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
+
+describe('a daily quota smaller than the list', () => {
+  test('reaches those first who went without the day before: with half of the list nobody is skipped twice running', async () => {
+    const { day } = await aShortAccount(LONDON, 25);
+    const days = [await day(0), await day(1), await day(2), await day(3)];
+    expect(days.map((mailed) => new Set(mailed).size)).toEqual([25, 25, 25, 25]);
+    expect(new Set([...(days[0] ?? []), ...(days[1] ?? [])]).size).toBe(50);
+    expect(days[2]?.toSorted()).toEqual(days[0]?.toSorted());
+  });
+
+  test('of a fifth, everybody gets one edition in five', async () => {
+    const { day } = await aShortAccount(LONDON, 10);
+    const mailed: string[] = [];
+    for (let n = 0; n < 5; n += 1) mailed.push(...(await day(n)));
+    expect(mailed.toSorted()).toEqual(LONDON.map(({ id }) => id).toSorted());
+  });
+
+  test('is shared by the zones, so that a late one does not always go without', async () => {
+    const readers = Array.from({ length: 40 }, (_, n) =>
+      aReader(n, { zone: n < 20 ? 'Asia/Tokyo' : 'America/New_York', minute: 390 }),
+    );
+    const { day } = await aShortAccount(readers, 20);
+    const tokyo = new Set(readers.slice(0, 20).map(({ id }) => id));
+    for (const n of [0, 1]) {
+      const mailed = await day(n);
+      expect(mailed).toHaveLength(20);
+      expect(mailed.filter((id) => tokyo.has(id))).toHaveLength(10);
+    }
+  });
+
+  test('is said in the report and in the rows, and those who went without ring', async () => {
+    const { cloud, day } = await aShortAccount(LONDON, 25);
+    await day(0);
+    await day(1);
+    const pages = [...cloud.archive.files].filter(([key]) => /delivery.*html$/.test(key));
+    const page = new TextDecoder().decode(pages[0]?.[1]);
+    expect(page).toContain('25 readers went without this edition. They come first in the next one.');
+    expect(cloud.counted.ReadersMissed).toBe(25);
+    const rows = [...cloud.ledger.all.values()].filter(({ state }) => state === 'EXPIRED');
+    expect(new Set(rows.map(({ reason }) => reason))).toEqual(
+      new Set(["cut-off: SES's daily quota was smaller than the list"]),
+    );
+  });
+
+  test('that is enough again changes nothing: nobody is last by rule', async () => {
+    const { cloud, day } = await aShortAccount(LONDON, 100);
+    expect(await day(0)).toHaveLength(50);
+    const chunks = await cloud.plan.chunks('2026-11-23');
+    expect(chunks.every(({ turn }) => turn === undefined)).toBe(true);
+    expect(readerId(0)).toBe(LONDON[0]?.id);
+  });
+});

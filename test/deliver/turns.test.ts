@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BUCKETS } from '../../lib/contract/table.ts';
+import { inTurn, isRest, turnOf } from '../../lib/deliver/turns.ts';
+
+/** Readers of a morning in the order of every day, some buckets empty. */
+function aList(count: number) {
+  return Array.from({ length: count }, (_, n) => ({
+    bucket: Math.floor((n * BUCKETS) / count),
+    reader: `r${String(n).padStart(4, '0')}`,
+  }));
+}
+
+/** Today's readers and the others, in the order in which they are mailed. */
+function mailed(members: ReturnType<typeof aList>, missed: readonly string[], count: number) {
+  const turn = turnOf(members, missed, count, 'later');
+  if (turn === null) throw new Error('nobody');
+  const lists = Object.values(Object.groupBy(members, ({ bucket }) => bucket)).flatMap((some) =>
+    inTurn(some ?? [], turn),
+  );
+  const inOrder = lists.toSorted((a, b) => a.turn - b.turn);
+  return {
+    today: inOrder.filter((list) => !isRest(list)).flatMap(({ readers }) => readers),
+    rest: inOrder.filter(isRest).flatMap(({ readers }) => readers),
+  };
+}
+
+describe('on a day whose quota is smaller than the list', () => {
+  test('as many as it is enough for have their turn, and everybody else comes after them', () => {
+    const { today, rest } = mailed(aList(10), [], 4);
+    expect(today).toEqual(['r0000', 'r0001', 'r0002', 'r0003']);
+    expect(rest).toHaveLength(6);
+  });
+
+  test('it begins with the first who went without, and goes on at the beginning of the list', () => {
+    expect(mailed(aList(10), ['r0008', 'r0009', 'r0000'], 4).today).toEqual([
+      'r0008',
+      'r0009',
+      'r0000',
+      'r0001',
+    ]);
+  });
+
+  test('who has left meanwhile is passed over', () => {
+    expect(mailed(aList(10), ['gone', 'r0003'], 2).today).toEqual(['r0003', 'r0004']);
+  });
+
+  test('nobody is skipped twice running if the quota is half of the list, and nobody is ever left out or doubled', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), (size, quota) => {
+        const members = aList(size);
+        let missed: readonly string[] = [];
+        const skipped = new Map(members.map(({ reader }) => [reader, 0]));
+        for (let day = 0; day < 12; day += 1) {
+          const { today, rest } = mailed(members, missed, quota);
+          expect([...today, ...rest].sort()).toEqual(members.map(({ reader }) => reader));
+          expect(today).toHaveLength(Math.min(size, quota));
+          for (const reader of today) skipped.set(reader, 0);
+          for (const reader of rest) skipped.set(reader, (skipped.get(reader) ?? 0) + 1);
+          // Everybody waits for as many days as the list is longer than the quota.
+          expect(Math.max(...skipped.values())).toBeLessThan(Math.ceil(size / quota));
+          missed = rest;
+        }
+      }),
+    );
+  });
+});
