@@ -61,11 +61,11 @@ test('one mailbox is asked once in ten minutes, with the same answer', async () 
 });
 
 test('a mail that SES refused may be asked for again at once', async () => {
-  desk.services.sendMail = async () => false;
+  desk.services.sendMail = async () => 'failed' as const;
   await desk.ask('POST', form, { address: 'new@example.org' });
   desk.services.sendMail = async (address, mail) => {
     desk.sent.push({ address, mail });
-    return true;
+    return 'accepted' as const;
   };
   await desk.ask('POST', form, { address: 'new@example.org' });
   expect(desk.sent).toHaveLength(1);
