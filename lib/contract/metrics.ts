@@ -14,7 +14,7 @@ export const METRIC = {
   mailsAccepted: 'MailsAccepted',
   mailsFailed: 'MailsFailed',
   mailsAmbiguous: 'MailsAmbiguous',
-  /** Of closed editions: readers who did not get it before the cut-off, and readers without proof either way. */
+  /** Of closed editions: readers who did not get it before the cut-off, and readers of whom nobody knows. */
   readersMissed: 'ReadersMissed',
   bounces: 'Bounces',
   complaints: 'Complaints',

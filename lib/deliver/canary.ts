@@ -1,7 +1,7 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
-import type { DeliveryEvidence, DeliveryLedger, DeliveryPlan, SendControl } from '../ports.ts';
+import type { DeliveryEvidence, DeliveryLedger, DeliveryPlan } from '../ports.ts';
 import { inOrder } from './order.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -32,13 +32,10 @@ export async function judgeCanary(
     readonly plan: DeliveryPlan;
     readonly ledger: DeliveryLedger;
     readonly evidence: DeliveryEvidence;
-    readonly control: SendControl;
   },
   policy: DeliveryPolicy,
 ): Promise<Canary> {
   if (policy.canaryMinutes === 0) return { status: 'passed' };
-  const { guardsWaivedFor } = await ports.control.read();
-  if (guardsWaivedFor !== null && guardsWaivedFor >= edition) return { status: 'passed' };
   const chunks = await ports.plan.chunks(edition);
   if (chunks.length <= 1) return { status: 'passed' };
   const planned = chunks.reduce((sum, { count }) => sum + count, 0);

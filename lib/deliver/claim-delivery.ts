@@ -96,7 +96,7 @@ async function isStored(claimed: Delivery, ledger: DeliveryLedger): Promise<bool
   return row?.state === 'IN_FLIGHT' && row.claimId === claimed.claimId;
 }
 
-/** An attempt whose claimer is gone is decided once proof of it would have arrived. */
+/** An attempt whose claimer is gone is decided once its event would have arrived. */
 async function resolved(
   row: Delivery,
   { now, control, witnesses, probe }: DecisionContext,

@@ -82,7 +82,7 @@ export async function deliveryReport(
   };
 }
 
-/** Chunks with their totals; the rows of chunks with unconfirmed readers are re-read, as proof may have arrived since. */
+/** Chunks with their totals; the rows of chunks with unconfirmed readers are re-read, as events may have arrived since. */
 async function chunksNow(
   edition: EditionId,
   { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },

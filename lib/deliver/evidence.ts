@@ -29,7 +29,7 @@ export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
 }
 
 /**
- * Whether proof of this attempt would have arrived by now if SES had accepted it: its window is over, the event queue is
+ * Whether the event of this attempt would have arrived by now if SES had accepted it: its window is over, the event queue is
  * empty, and the mails around it, which SES certainly accepted, show how late events are. At least one of them must have
  * been accepted after the claim and proved: the silence of everything says nothing about one mail.
  *

@@ -14,12 +14,11 @@ import type {
   SendControl,
 } from '../ports.ts';
 import { dispatchHints } from './dispatch-hints.ts';
+import { guardPlan } from './guards.ts';
 import { morningTimes } from './morning-times.ts';
 import { planMorning } from './plan-morning.ts';
-import { oversizedPlan } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { type Shortage, shortageOf, turnFor } from './quota-day.ts';
-import { settlePause } from './settle-pause.ts';
 
 /** How many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
 export const EDITIONS_IN_SIGHT = 30;
@@ -84,10 +83,7 @@ async function planEdition(
       fix: 'usually none is needed, because these readers get the next edition; `broadsheet publish` makes one now',
     });
   }
-  const tooLarge = await oversizedPlan(edition, ports, policy);
-  // The sweeper ends a pause, because it knows the other reasons for one.
-  const isHeld = tooLarge !== null && (await settlePause(edition.id, tooLarge, asOf, ports));
-  const held = isHeld ? tooLarge : null;
+  const held = await guardPlan(edition, asOf, ports, policy);
   // With a canary the sweeper decides every minute which chunks may leave.
   const canary = { status: policy.canaryMinutes === 0 ? 'passed' : 'watched' } as const;
   const hints = held === null ? await dispatchHints(edition, canary, asOf, ports, policy) : 0;

@@ -7,9 +7,9 @@ import type { MailFor } from './frozen-mail.ts';
 
 /**
  * Send one claimed mail and record the outcome. An ambiguous outcome is not recorded: the row stays IN_FLIGHT until
- * proof or the resolver ends it.
+ * an event or the resolver ends it.
  *
- * If the row has changed meanwhile, proof was faster than our answer, and the proof is kept.
+ * If the row has changed meanwhile, an event was faster than our answer, and what it proves is kept.
  */
 export async function sendOne(
   { reader, row }: Claimed,

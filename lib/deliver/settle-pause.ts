@@ -4,29 +4,25 @@ import type { Log, SendControl } from '../ports.ts';
 
 /**
  * Pause all sending for a reason that an edition gives, or end such a pause when its reason has gone. A pause that a
- * person set is left alone, and an edition whose guards an operator has waived is never paused.
- *
- * @returns whether the edition is held.
+ * person set is left alone.
  */
 export async function settlePause(
   edition: EditionId,
   reason: string | null,
   asOf: Date,
   { control, log }: { readonly control: SendControl; readonly log: Log },
-): Promise<boolean> {
-  const { paused, guardsWaivedFor } = await control.read();
-  const why = guardsWaivedFor !== null && guardsWaivedFor >= edition ? null : reason;
-  if (why === null) {
-    if (paused?.edition !== edition) return false;
+): Promise<void> {
+  const { paused } = await control.read();
+  if (reason === null) {
+    if (paused?.edition !== edition) return;
     await control.endPause(paused.at);
     log.info('the pause has ended: its reason has gone', { edition, reason: paused.reason });
-    return false;
+    return;
   }
   if (paused === null) {
-    await control.pause(why, instantOf(asOf), edition);
-    log.error('sending paused', { edition, reason: why });
+    await control.pause(reason, instantOf(asOf), edition);
+    log.error('sending paused', { edition, reason });
   }
-  return true;
 }
 
 /** End the pause that an edition caused which is closed by now, so that it does not hold the next one. */

@@ -19,19 +19,17 @@ import type {
   Metrics,
   SendControl,
 } from '../ports.ts';
-import { reputationAtRisk } from './breaker.ts';
-import { judgeCanary } from './canary.ts';
 import { closeEdition } from './close-edition.ts';
 import { dispatchHints } from './dispatch-hints.ts';
+import { applyGuards } from './guards.ts';
 import { mirrorHold } from './mirror-hold.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
-import { oversizedPlan } from './plan-size.ts';
 import { planStragglers } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { readersWaiting } from './readers-waiting.ts';
 import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
-import { endPauseOfClosed, settlePause } from './settle-pause.ts';
+import { endPauseOfClosed } from './settle-pause.ts';
 import { minuteStart, sumOf } from './tallies.ts';
 
 /** The ports that sweeping needs. */
@@ -63,8 +61,8 @@ export interface SweepOutcome {
 }
 
 /**
- * Runs every minute while an edition is open: mirrors the desk's hold, asks SES for its limits, checks whether the event queue is empty, plans
- * readers who moved, requeues every chunk that is not done, watches bounces and complaints, and closes what is
+ * Runs every minute while an edition is open: mirrors the desk's hold, asks SES for its limits, checks whether the event
+ * queue is empty, plans readers who moved, applies the guards, requeues every chunk that is not done, and closes what is
  * finished. Every step may run twice or be skipped for a minute, and a failing step does not prevent the others.
  */
 export async function sweepDeliveries(
@@ -141,12 +139,7 @@ async function sweepEdition(
   faults: Faults,
 ) {
   await faults.of(() => repairPlan(edition, ports, policy));
-  const canary = await judgeCanary(edition.id, asOf, ports, policy);
-  const why =
-    (await reputationAtRisk(edition.id, ports)) ??
-    (await oversizedPlan(edition, ports, policy)) ??
-    ('why' in canary ? canary.why : null);
-  await settlePause(edition.id, why, asOf, ports);
+  const canary = await applyGuards(edition, asOf, ports, policy);
   // A halted edition still expires what is past its cut-off.
   const hints = await dispatchHints(edition, canary, asOf, ports, policy);
   const report = await closeEdition(edition, asOf, ports, policy);

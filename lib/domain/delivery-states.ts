@@ -8,7 +8,7 @@ import type { SubscriberId } from './subscriber.ts';
  * the current one. The caller writes it with one conditional write, which fails if the row has changed meanwhile
  * (`DeliveryLedger.replace`). Nothing else decides about states.
  *
- *   absent ──claim──► IN_FLIGHT ──accepted──► ACCEPTED        proof: any state ──► ACCEPTED
+ *   absent ──claim──► IN_FLIGHT ──accepted──► ACCEPTED        event: any state ──► ACCEPTED
  *     │                 │  ▲  │ └─refused───► FAILED
  *     │                 │  │  └──not taken──► RETRY ──claim──► IN_FLIGHT (attempt + 1)
  *     │                 │  └──────resolver────┘ │
@@ -27,7 +27,7 @@ export interface Recipient {
   readonly chunk: string;
 }
 
-/** Claim the next attempt. Until `leaseUntil` only proof may change the row besides the claimer. */
+/** Claim the next attempt. Until `leaseUntil` only an event may change the row besides the claimer. */
 export function claim(
   row: Delivery | null,
   to: Recipient,
@@ -86,16 +86,16 @@ export function expire(
 }
 
 /**
- * Decide about an attempt without proof of its outcome. The caller has checked that proof would have arrived by now
+ * Decide about an attempt whose outcome no event has proved. The caller has checked that one would have arrived by now
  * (`deliver/evidence.ts`); policy `record` never risks a second mail.
  */
 export function resolve(row: Delivery, ambiguity: 'retry' | 'record', now: Instant): Delivery | null {
   if (row.state !== 'IN_FLIGHT' || !leaseIsOver(row, now)) return null;
   const ambiguities = row.ambiguities + 1;
-  if (ambiguity === 'record') return { ...unconfirmed(row, 'no proof', now), ambiguities };
+  if (ambiguity === 'record') return { ...unconfirmed(row, 'no event', now), ambiguities };
   if (ambiguities >= MAX_AMBIGUITIES)
     return { ...unconfirmed(row, 'too many attempts without an answer', now), ambiguities };
-  return { ...row, state: 'RETRY', reason: 'no proof', leaseUntil: null, ambiguities, updatedAt: now };
+  return { ...row, state: 'RETRY', reason: 'no event', leaseUntil: null, ambiguities, updatedAt: now };
 }
 
 /** An event proves that SES accepted a mail for this row, whatever the row says. Null when already known. */

@@ -4,7 +4,7 @@ import type { SubscriberId } from './subscriber.ts';
 
 /**
  * The ledger row of one edition for one subscriber. It is claimed before the mail leaves, so a crash can never cause a
- * second mail; only proof or a definite answer ends it. The state machine is in `delivery-states.ts`.
+ * second mail; only an event or a definite answer ends it. The state machine is in `delivery-states.ts`.
  *
  * @see docs/delivery.md
  */
@@ -39,7 +39,7 @@ export type DeliveryOutcome = 'delivered' | 'bounced-soft' | 'bounced-hard' | 'c
 
 /**
  * `IN_FLIGHT` → `ACCEPTED` | `FAILED` | `RETRY`. Only the resolver moves an unproven `IN_FLIGHT` to `RETRY` or
- * `UNCONFIRMED`; proof moves any state to `ACCEPTED`.
+ * `UNCONFIRMED`; an event moves any state to `ACCEPTED`.
  */
 export type DeliveryState =
   | 'IN_FLIGHT'
@@ -50,7 +50,7 @@ export type DeliveryState =
   | 'UNCONFIRMED'
   | 'EXPIRED';
 
-/** Final states: only proof can change them. */
+/** Final states: only an event can change them. */
 export const FINAL_STATES: ReadonlySet<DeliveryState> = new Set([
   'ACCEPTED',
   'FAILED',

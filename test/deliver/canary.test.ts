@@ -3,7 +3,6 @@ import { judgeCanary } from '../../lib/deliver/canary.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
 import { aChunk, aPolicy, aRow, readerId } from '../support/delivery-builders.ts';
-import { createMemoryControl } from '../support/fakes/memory-control.ts';
 import { createMemoryEvidence } from '../support/fakes/memory-evidence.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
@@ -19,7 +18,7 @@ async function aCanary(
   about: { accepted?: number; proved?: number; chunks?: readonly DeliveryChunk[] } = {},
 ) {
   const { accepted = 0, proved = 0, chunks = CHUNKS } = about;
-  const [control, plan, evidence] = [createMemoryControl(), createMemoryPlan(), createMemoryEvidence()];
+  const [plan, evidence] = [createMemoryPlan(), createMemoryEvidence()];
   const ledger = createMemoryLedger(new Map());
   for (const chunk of chunks) await plan.addChunk(chunk);
   for (const subscriber of readers.slice(0, accepted)) {
@@ -30,10 +29,10 @@ async function aCanary(
   for (const { name } of chunks) await evidence.add(EDITION, name, readers.slice(0, proved), SIX);
   const at = async (time: string, policy: Partial<DeliveryPolicy> = {}) => {
     const asOf = new Date(`2026-11-22T${time}:00.000Z`);
-    const ports = { plan, ledger, evidence, control };
+    const ports = { plan, ledger, evidence };
     return (await judgeCanary(EDITION, asOf, ports, aPolicy({ canaryMinutes: 5, ...policy }))).status;
   };
-  return { at, control, ledger };
+  return { at, ledger };
 }
 
 describe('the first mails of an edition', () => {
@@ -68,13 +67,5 @@ describe('nothing is watched', () => {
   test('when the config says so, and in an edition of one chunk', async () => {
     expect(await (await aCanary()).at('06:30', { canaryMinutes: 0 })).toBe('passed');
     expect(await (await aCanary({ chunks: CHUNKS.slice(0, 1) })).at('06:30')).toBe('passed');
-  });
-
-  test('once an operator has waived the guards for this edition or a later one', async () => {
-    const canary = await aCanary();
-    await canary.control.waiveGuards('2026-11-21');
-    expect(await canary.at('06:30')).toBe('sending');
-    await canary.control.waiveGuards(EDITION);
-    expect(await canary.at('06:30')).toBe('passed');
   });
 });

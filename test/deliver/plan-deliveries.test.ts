@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resumeSending } from '../../lib/deliver/operate.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { aFrozenEdition } from '../support/delivery-builders.ts';
@@ -63,7 +64,7 @@ describe('a plan that is too large', () => {
     expect(edition).toMatchObject({ readers: 3, hints: 0, held: expect.stringContaining('3 readers') });
     expect((await cloud.control.read()).paused).toMatchObject({ edition: EDITION });
 
-    await cloud.control.waiveGuards(EDITION);
+    await resumeSending(cloud);
     expect(await plan()).toMatchObject({ editions: [{ held: null, hints: 1 }] });
   });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { oversizedPlan } from '../../lib/deliver/plan-size.ts';
+import { guardPlan } from '../../lib/deliver/guards.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
-import { settlePause } from '../../lib/deliver/settle-pause.ts';
 import { aChunk, aFrozenEdition, aPolicy } from '../support/delivery-builders.ts';
 import {
   createMemoryArchive,
@@ -26,9 +25,7 @@ async function plansOf(readers: Readonly<Record<string, number>>) {
   const held = async (about: Partial<DeliveryPolicy> = {}) => {
     const edition = await register.find(TODAY);
     if (edition === null) throw new Error('no edition');
-    const reason = await oversizedPlan(edition, { register, plan }, aPolicy(about));
-    await settlePause(TODAY, reason, AS_OF, { control, log });
-    return (await control.read()).paused?.reason ?? null;
+    return await guardPlan(edition, AS_OF, { register, plan, control, log }, aPolicy(about));
   };
   return { held, control };
 }
@@ -50,16 +47,6 @@ test('the operator’s own limit counts instead, below and above the usual growt
   const plans = { '2026-11-21': 2_000, [TODAY]: 4_001 };
   expect(await (await plansOf(plans)).held({ maxReaders: 4_001 })).toBeNull();
   expect(await (await plansOf({ ...plans, [TODAY]: 2_001 })).held({ maxReaders: 2_000 })).toContain('2000');
-});
-
-test('the guards are waived for one edition, not for a later one', async () => {
-  const { held, control } = await plansOf({ '2026-11-21': 100, [TODAY]: 10_000 });
-  await control.waiveGuards('2026-11-21');
-  expect(await held()).not.toBeNull();
-  await control.resume('2026-11-22T06:40:00.000Z');
-  await control.waiveGuards(TODAY);
-  expect(await held()).toBeNull();
-  expect((await control.read()).paused).toBeNull();
 });
 
 test('a later edition says nothing about the size of an earlier one', async () => {

@@ -107,7 +107,7 @@ test('a reader who left is suppressed only before a claim: a mail that may be ou
 
 test('proof accepts from any state, once', () => {
   expect(from((row) => prove(row, 'm1', LATER))).toEqual(STATES.filter((state) => state !== 'ACCEPTED'));
-  expect(prove(aRow('UNCONFIRMED', { reason: 'no proof' }), 'm1', LATER)).toMatchObject({
+  expect(prove(aRow('UNCONFIRMED', { reason: 'no event' }), 'm1', LATER)).toMatchObject({
     state: 'ACCEPTED',
     messageId: 'm1',
     reason: null,
