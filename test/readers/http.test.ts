@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feed, page } from '../../lib/readers/http.ts';
+import { download, feed, icon, page, redirect } from '../../lib/readers/http.ts';
 
 const SAFE = {
   'content-security-policy':
@@ -39,5 +39,28 @@ test.each([
     status: 200,
     headers: { 'content-type': type, 'cache-control': 'public, max-age=300', ...SAFE },
     body: 'x',
+  });
+});
+
+test('a redirect leads on with 302 and is not cached', () => {
+  expect(redirect('https://read.example.com/editions')).toEqual({
+    status: 302,
+    headers: { ...SAFE, location: 'https://read.example.com/editions', 'cache-control': 'no-store' },
+    body: '',
+  });
+});
+
+test('a reader’s data is a file that nobody keeps', () => {
+  expect(download('{}', 'my.json')).toMatchObject({
+    status: 200,
+    headers: { 'content-disposition': 'attachment; filename="my.json"', 'cache-control': 'no-store' },
+    body: '{}',
+  });
+});
+
+test('the icon is a picture for a day', () => {
+  expect(icon()).toMatchObject({
+    status: 200,
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'public, max-age=86400' },
   });
 });

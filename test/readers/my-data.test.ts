@@ -14,7 +14,10 @@ beforeEach(async () => {
 });
 
 test('a reader sees everything that is held about them, as a page and as a file', async () => {
-  expect((await desk.ask('GET', `/data/${token}`)).body).toContain(reader.address);
+  const shown = await desk.ask('GET', `/data/${token}`);
+  expect(shown.body).toContain(reader.address);
+  expect(shown.headers['content-type']).toContain('text/html');
+  expect(shown.body).toContain(`/data/${token}.json`);
 
   const { body, headers } = await desk.ask('GET', `/data/${token}.json`);
   expect(headers['content-disposition']).toContain('attachment');

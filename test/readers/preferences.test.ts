@@ -106,3 +106,53 @@ test('the preferences of somebody who has left say so and show the way back', as
   expect(body).not.toContain('<form');
   expect(body).toContain('https://read.example.com/subscribe');
 });
+
+test('saving what is set already counts as no change and takes nothing from the day’s ten', async () => {
+  const link = await linkFor('preferences');
+  for (let n = 0; n < 12; n += 1)
+    expect((await desk.ask('POST', link, { zone: 'Europe/London', time: '06:30' })).status).toBe(200);
+  expect(await now()).toEqual(reader);
+});
+
+test.each<[string, Record<string, string>, object]>([
+  ['the zone alone', { zone: 'Asia/Tokyo', time: '06:30' }, { zone: 'Asia/Tokyo', minute: 390 }],
+  ['the hour alone', { zone: 'Europe/London', time: '06:45' }, { zone: 'Europe/London', minute: 405 }],
+  ['the days alone', { days: 'weekend' }, { days: 'weekend', minute: 390 }],
+  ['the pause alone', { pause: '2026-12-01' }, { pausedUntil: '2026-12-01', minute: 390 }],
+])('a change of %s is saved', async (_, form, saved) => {
+  expect((await desk.ask('POST', await linkFor('preferences'), form)).status).toBe(200);
+  expect(await now()).toMatchObject(saved);
+});
+
+test.each([
+  ['2027-11-23', 200],
+  ['2027-11-24', 422],
+])('a pause until %s, in or beyond a year: %d', async (pause, status) => {
+  expect((await desk.ask('POST', await linkFor('preferences'), { pause })).status).toBe(status);
+});
+
+test.each([
+  ['2026-11-21', undefined],
+  ['2026-11-22', '2026-11-22'],
+])('a pause until %s, on the 22nd, is %s', async (pause, saved) => {
+  await desk.ask('POST', await linkFor('preferences'), { pause });
+  expect((await now())?.pausedUntil).toBe(saved);
+});
+
+test('the page shows the days that were chosen', async () => {
+  const link = await linkFor('preferences');
+  const every = (await desk.ask('GET', link)).body;
+  await desk.ask('POST', link, { days: 'weekend' });
+  const weekend = (await desk.ask('GET', link)).body;
+  const chosen = (body: string) =>
+    /<option value="(\w+)" selected/.exec(body)?.[1] ??
+    /value="(\w+)"[^>]* (?:checked|selected)/.exec(body)?.[1];
+  expect(weekend).not.toBe(every);
+  expect([chosen(every), chosen(weekend)]).toEqual(['every', 'weekend']);
+});
+
+test.each(['06:60', '24:00', '6:30', '06:30:00'])('%s is no time of day', async (time) => {
+  expect((await desk.ask('POST', await linkFor('preferences'), { zone: 'Europe/London', time })).status).toBe(
+    422,
+  );
+});

@@ -29,6 +29,21 @@ test.each(['/nowhere', '/editions/2026-13-45', '/editions/../secret', '/subscrib
   },
 );
 
+test('a page with more after its token is not found', async () => {
+  const link = await linkFor('preferences');
+  expect((await desk.ask('GET', link)).status).toBe(200);
+  expect((await desk.ask('GET', `${link}/more`)).status).toBe(404);
+  expect((await desk.ask('GET', '/editions/2026-11-22/other')).status).toBe(404);
+});
+
+test.each(['/', '/editions', '/subscribe', '/embed', '/favicon.ico', '/feed.xml'])(
+  '%s is there',
+  async (path) => {
+    expect((await desk.ask('GET', path)).status).toBe(200);
+    expect((await desk.ask('HEAD', path)).status).toBe(200);
+  },
+);
+
 test('other methods are refused', async () => {
   expect((await desk.ask('DELETE', '/')).status).toBe(405);
 });

@@ -138,3 +138,10 @@ test('what the operator says about a column wins, and a missing column is named'
 test('a list without addresses is refused with the columns it has', () => {
   expect(() => fieldsOf('Name,City')).toThrow(/its columns are: Name, City[\s\S]+--map/);
 });
+
+test('a column called “type” holds the status only in a list of Buttondown’s', () => {
+  const fieldOf = (...names: string[]) =>
+    readColumns(['email', 'type', ...names], new Map()).find(({ name }) => name === 'type')?.field;
+  expect(fieldOf('creation_date')).toBe('state');
+  expect(fieldOf('created')).toBe('ignored');
+});
