@@ -17,7 +17,7 @@ const WAY_BACK_HOURS = 7 * 24;
  */
 
 /**
- * Whether a sign-up of this address gets a mail that asks to confirm it. Readers need none, and whoever complained
+ * Whether a sign-up of this address gets a mail that asks to confirm it. Readers need none, and a person who complained
  * must not get one. An address that bounced may work again: the mail finds out, and its link is the way back.
  */
 export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
@@ -31,16 +31,16 @@ export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
 /** The profile with an open wish: the one that is open already, or a new one. */
 export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
   const { state, expiresAt, confirmationSentAt: sentAt } = subscriber;
-  // A reader whose address bounced stays a reader: only the address has to prove itself.
+  // A reader whose address bounced stays a reader: only the address must be confirmed again.
   if (state === 'confirmed') return subscriber;
   if (state === 'pending' && sentAt !== null && isFreshLink(sentAt, now)) return subscriber;
-  // Only a sign-up that nobody ever confirmed has a day to be forgotten on. Whoever has been here before, or came
+  // Only a sign-up that nobody ever confirmed has an expiry date. A person who has been here before, or came
   // with a list that says they left, has none: their profile is what keeps an import from bringing them back.
   const forgotten = expiresAt === undefined ? {} : { expiresAt: wishExpiresAt(now) };
   return { ...subscriber, state: 'pending', subscribedAt: now, ...forgotten };
 }
 
-/** When a wish that begins now is forgotten. */
+/** When a wish that begins now expires. */
 export function wishExpiresAt(now: Instant): Instant {
   return instantOf(millisOf(now) + FORGOTTEN_HOURS * 3_600_000);
 }

@@ -7,7 +7,7 @@ export interface DeskEditor {
   readonly by: string;
   readonly at: string;
   readonly edition: EditionId;
-  /** The wish stands until it is taken back, instead of ending with the edition. */
+  /** The wish lasts until it is withdrawn, instead of ending with the edition. */
   readonly isStanding: boolean;
   /** Headline of the story that the wish is about. */
   readonly title?: string | undefined;

@@ -19,7 +19,7 @@ import { settableClock } from './settable-clock.ts';
 export const EDITION = '2026-11-22';
 export const MORNING = '2026-11-22T06:30:00.000Z';
 
-/** Everything delivery reaches for, in memory, with a clock that stands still and an SES that answers what it is told. */
+/** Every port of delivery in memory, with a clock that only tests move and an SES that answers as they say. */
 export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
   const clock = settableClock(MORNING);
   const people = createMemoryDirectory(clock);

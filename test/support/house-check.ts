@@ -89,7 +89,7 @@ function folderOfPackage(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }
 
-/** A folder with rules of its own is meant only when it is named itself; `lib` stands for all within. */
+/** A folder with its own rules must be named itself; `lib` means everything in it. */
 function mayImport(home: string, ours: readonly string[], target: string): boolean {
   const theirs = homeOf(target) ?? target;
   return (

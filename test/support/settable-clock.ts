@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/ports.ts';
 
-/** A clock that stands where it was set. */
+/** A clock that shows the time it was set to. */
 export function settableClock(start: string): Clock & { set(at: string): void } {
   let now = start;
   return {

@@ -19,7 +19,7 @@ export function headerText(text: string): string {
   const line = oneLine(text);
   // "=?" would be read as an encoded word; long plain words could not be folded.
   if (/^[\x20-\x7E]*$/.test(line) && !line.includes('=?') && line.length <= 900) return folded(line);
-  return wordsOf(line)
+  return wordBytesOf(line)
     .map((bytes) => `=?UTF-8?B?${btoa(String.fromCharCode(...bytes))}?=`)
     .join('\r\n ');
 }
@@ -48,7 +48,7 @@ function folded(line: string): string {
   return out;
 }
 
-function wordsOf(line: string): Uint8Array[] {
+function wordBytesOf(line: string): Uint8Array[] {
   const words: Uint8Array[] = [];
   let word = '';
   let size = 0;

@@ -81,7 +81,7 @@ export function pointsOf(
     );
     if (said.some((text) => parts.some((part) => shareIn(part, new Set(termsOf(text))) > SAID_SHARE)))
       return 0;
-    // A quotation that names its speaker stands by itself, though it begins with “We”.
+    // A quotation that names its speaker is complete, although it begins with “We”.
     if (!labels.includes('words') && opensMidThought(sentence.text, from, known)) return 0;
     return central * 0.98 ** sentence.place * (from === lead ? 1 : ANOTHERS);
   }

@@ -41,7 +41,7 @@ export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: 
   };
 }
 
-/** Lines below the headline in which the article's own byline and date stand. */
+/** Lines below the headline in which the article's own byline and date are. */
 const NEAR = 6;
 /** So many different days are those of other articles, or of the changes of this one. */
 const LIST = 3;

@@ -38,7 +38,7 @@ const HOURS: Readonly<Record<string, number>> = {
   ...{ pst: -8, pdt: -7, pt: -8, akst: -9, akdt: -8, hst: -10 },
 };
 
-/** Minutes east of UTC; null for a name that nobody can be sure of. */
+/** Minutes east of UTC; null for an ambiguous name. */
 export function zoneMinutes(zone: string): number | null {
   const name = zone
     .replace(/\s*[([].*$/, '')

@@ -5,7 +5,7 @@ export interface WrittenDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Where in the line it stands. */
+  /** Where in the line it is. */
   readonly index: number;
   readonly length: number;
   /** `3/4/2026`: both readings are possible, so it is no evidence of a day. */

@@ -48,7 +48,7 @@ function unlabelledStart(lines: readonly LineFacts[]): number {
   let next = lines.length;
   for (let i = lines.length - 1; i >= 0 && next - i <= LONGEST_POST + 1; i--) {
     const { text, cue } = lines[i] as LineFacts;
-    // Between two names stands a post. Below the last one the trees may have cut it off.
+    // A post is between two names. The one below the last name may have been cut off by the trees.
     if (cue !== null || text.length > LONGEST_NAME || (next - i < 2 && next < lines.length)) continue;
     const isSure = SURE_HANDLE.test(text);
     if (!isSure && !HANDLE.test(text)) continue;

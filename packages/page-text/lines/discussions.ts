@@ -28,7 +28,7 @@ const LONG_POST = 6;
 
 /**
  * The discussions on a page. A header opens one unless the article goes on below it, and so do two closed posts
- * without a header. It runs to the end of the page, unless all of its posts are closed and whole paragraphs stand
+ * without a header. It runs to the end of the page, unless all of its posts are closed and whole paragraphs are
  * below them.
  */
 export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[] {
@@ -54,7 +54,7 @@ export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[
 
 /**
  * Whether a header ends the article though no post below it is marked as others are: at least two posts are there
- * by weaker signs, or the article above is no shorter than all that stands below.
+ * by weaker signs, or the article above is no shorter than everything below it.
  */
 function closesArticle(lines: readonly LineFacts[], paragraphs: Int32Array, i: number): boolean {
   const above = paragraphs[i] ?? 0;
@@ -85,7 +85,7 @@ function weakPosts(below: readonly LineFacts[]): readonly number[] {
   return found;
 }
 
-/** What stands above buttons: somebody's words. */
+/** A comment: the text above its buttons. */
 function isSaid(line: LineFacts | undefined): boolean {
   return line !== undefined && line.words >= 3 && !closesPost(line);
 }

@@ -68,7 +68,7 @@ const AROUND: readonly Feature<LineOnPage>[] = [
   ['proseAfter', (it) => (allProse(it) - (it.page.sums.positive[it.at + 1] ?? 0)) / (allProse(it) + 1)],
 ];
 
-/** Where on the page it stands, and where in the page's best stretch of prose. */
+/** Its place on the page, and in the page's best stretch of prose. */
 const PLACE: readonly Feature<LineOnPage>[] = [
   ['lineBefore', ({ at }) => at],
   ['lineAfter', ({ page, at }) => page.lines.length - 1 - at],

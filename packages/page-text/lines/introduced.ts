@@ -8,10 +8,10 @@ export type Introduced = 'comment' | 'related-headline' | 'advertisement';
 const AD_LABEL =
   /^(advert|advertis\w+|ad|ads|sponsored|promoted|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|annons|annonse|広告|广告|廣告|광고)\b/iu;
 
-/** Above an article stand share bars and section names too; only these head a list of other articles. */
+/** Share bars and section names are above articles too; only these words introduce a list of other articles. */
 const LISTS_OTHERS =
   /relat|relacion|related|correlat|similar|ähnlich|verwandt|recommend|recomend|recommand|empf|most |more |latest|popular|trending|also|read|mehr|auch|aussi|también|também|anche|ook|также|lees|leia|lee |leggi|lire|по теме|читайте/i;
-/** Lines above in which an article's own byline would stand. */
+/** Lines above in which an article's own byline would be. */
 const HEAD = 4;
 
 /**

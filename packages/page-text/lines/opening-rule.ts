@@ -7,7 +7,7 @@ import { foldsTo } from './words.ts';
 const PAGE_NOTE = opensWith(LANGUAGES.flatMap(({ pageNotes }) => phraseList(pageNotes)).join('|'));
 /** A longer line says more than that. */
 const LONGEST_NOTE = 60;
-/** Lines below the headline in which a standfirst stands. */
+/** Lines below the headline in which a standfirst may be. */
 const STANDFIRST = 3;
 /** Words of a caption that is a sentence. */
 const CAPTION = 8;

@@ -81,7 +81,7 @@ export function openingBelowHeader(lines: readonly LineFacts[], i: number): numb
   return isHandle(line.text) && below.words >= LEAST_SAID ? 1 : 0;
 }
 
-/** `By Marta Holm`, as articles have it; whoever has `posted` something may be a reader. */
+/** `By Marta Holm`, as in articles; `posted by` may name a reader. */
 export function isByline({ cue, text }: LineFacts): boolean {
   return cue === 'byline' && !(SIGNED_BY.test(text) && /^\S+ \S+ \S/.test(text) && !BY.test(text));
 }

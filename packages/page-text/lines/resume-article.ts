@@ -61,7 +61,7 @@ function doubtfulLines({ lines, odds }: Judged, span: Span, least: number): read
   return doubtful;
 }
 
-/** Where the first menu from a line on begins: two entries on end. Inside an article stand none. */
+/** Where the first menu from a line on begins: two entries in a row. Articles contain none. */
 function firstMenu(lines: readonly LineFacts[], from: number): number {
   for (let i = from + 1; i < lines.length; i++)
     if (isEntry(lines[i - 1] as LineFacts) && isEntry(lines[i] as LineFacts)) return i - 1;

@@ -61,7 +61,7 @@ function add(sums: Float64Array, at: number, by: number): void {
   sums[at] = (sums[at] ?? 0) + by;
 }
 
-/** Shorter lines say nothing of where an article stands. */
+/** Shorter lines say nothing about where the article is. */
 const LEAST_LETTERS = 25;
 /** Levels up that a paragraph counts for. */
 const REACH = 5;

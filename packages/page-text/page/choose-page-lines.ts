@@ -7,7 +7,7 @@ import { wholeWordsOf } from '../lines/words.ts';
 const LEAST_WORDS = 120;
 /** Log-odds that do for a line of such a page. */
 const LESS_SURE = -1;
-/** Lines into the article in which its headline may stand once more. */
+/** Lines into the article in which its headline may be repeated. */
 const TITLE_REACH = 4;
 /** Words that make a likely line a paragraph. */
 const PARAGRAPH = 8;

@@ -16,7 +16,7 @@ const shipped: Model = plant(table as unknown as Table, PAGE_FEATURES);
 
 /**
  * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
- * (links, containers, class names, what the page declares as its body) and where the headline stands.
+ * (links, containers, class names, what the page declares as its body) and where the headline is.
  */
 export function judgePage(document: Document, title: string | null): Judged {
   const { lines: all, blocks } = pageText(document);
@@ -52,7 +52,7 @@ const LEAST_WORDS = 60;
 
 /**
  * A calendar or a table of results has no running text: then what the markup calls the article is it. That a
- * line stands far from running text says nothing there; every other reason to rule one out still holds.
+ * line is far from running text says nothing there; every other reason to rule one out still holds.
  */
 function trustMarkup(
   page: MarkedPage,

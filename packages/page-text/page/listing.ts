@@ -53,7 +53,7 @@ function isLinked(headline: Element): boolean {
   );
 }
 
-/** Characters of the paragraphs that stand side by side in one place: an article's are, teasers are not. */
+/** Characters of the paragraphs that are siblings: those of an article are, teasers are not. */
 function longestText(document: Document): number {
   const sums = new Map<unknown, number>();
   for (const paragraph of DomUtils.findAll((it) => it.name === 'p', document.children))

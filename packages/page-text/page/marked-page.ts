@@ -106,7 +106,7 @@ function clearNames(blocks: readonly Block[], title: number): readonly Block[] {
   return cleared;
 }
 
-/** Lines of one kind look alike to the reader: their blocks and the blocks around have one tag and class. */
+/** Lines of one kind: their blocks and the blocks around them have the same tag and class. */
 export function lineKindOf(blocks: readonly Block[], line: PageLine): string {
   const block = blocks[line.block] as Block;
   return `${blocks[block.parent]?.signature} > ${block.signature}`;

@@ -83,7 +83,7 @@ const CLAIMS: readonly LineFeature[] = [
   ],
 ];
 
-/** Where the line stands among the others: containers, order, likeness. */
+/** Where the line is among the others: containers, order, likeness. */
 const PLACE: readonly LineFeature[] = [
   ['depth', (page, i) => depthOf(page, i)],
   ['depthOff', (page, i) => depthOf(page, i) - (page.blocks[page.home.parent]?.depth ?? 0)],

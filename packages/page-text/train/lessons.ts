@@ -51,7 +51,7 @@ export function judgedLines(page: BenchPage): readonly LineFacts[] {
   return lines.filter((line) => !posts.has(line));
 }
 
-/** Lines count by their words, pages alike: the measure is a mean over pages. */
+/** Lines count by their words and pages equally, because the measure is a mean over pages. */
 function weightOf(lines: readonly LineFacts[], labels: Float32Array, share: number): (at: number) => number {
   const truth = lines.reduce((sum, line, i) => sum + line.words * (labels[i] ?? 0), 0);
   return (at) => (share * (Math.min(lines[at]?.words ?? 0, 80) + 1)) / (Math.max(30, truth) + 100);

@@ -1,16 +1,16 @@
-/** How often what goes wrong. Probabilities for each call, unless they say otherwise. */
+/** How often each fault happens: probabilities per call, unless they say otherwise. */
 export interface Faults {
-  /** Death of the process, before or after the effect. */
+  /** The process dies before or after the effect. */
   readonly crash: number;
-  /** A request or an answer between us and DynamoDB, S3 or SQS that got lost. */
+  /** A request to DynamoDB, S3 or SQS, or its answer, is lost. */
   readonly storeFault: number;
-  /** An answer of a store that got lost, so that the SDK repeats the request and gets the second answer. */
+  /** A store's answer is lost, so the SDK repeats the request and gets the second answer. */
   readonly storeRepeat: number;
-  /** A process that is stopped at one of its calls for one to forty minutes, and then goes on. */
+  /** A process is frozen at one of its calls for one to forty minutes, then continues. */
   readonly freeze: number;
-  /** SES does not answer although it decided. */
+  /** SES decides but does not answer. */
   readonly answerLost: number;
-  /** Death of a sender when SES has taken its mail and before it hears of it. */
+  /** A sender dies after SES has accepted its mail and before the answer arrives. */
   readonly diesUnanswered: number;
   /** SES takes up to 20 s; we hang up after 10. */
   readonly slow: number;

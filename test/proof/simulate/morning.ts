@@ -32,7 +32,7 @@ export const EDITION = '2026-11-22';
 const READERS = 60;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** When the readers of London are to have it. */
+/** When it is due in London. */
 export const DUE = Date.parse('2026-11-22T06:30:00Z');
 const ZONES = ['Europe/London', 'Europe/Athens', 'Atlantic/Azores', 'Asia/Dubai'];
 const INDEX_LAG_MS = 60_000;
@@ -43,7 +43,7 @@ const TOO_LATE_MS = 5_000;
 const silent: Log = { info() {}, warn() {}, error() {} };
 const uncounted: Metrics = { count() {} };
 
-/** Everything there is on one morning, faults and dice included. */
+/** Everything in one morning, including faults and random numbers. */
 export class Morning {
   readonly time: VirtualTime;
   readonly dice: Dice;
@@ -62,7 +62,7 @@ export class Morning {
   readonly mailedAgainstTheirWill: string[] = [];
   /** Since when a reader may not be mailed. */
   readonly leftAt = new Map<string, number>();
-  /** Readers of whose mail an event was worked off. */
+  /** Readers of whose mail an event was processed. */
   readonly proved = new Set<string>();
   /** When a reader last changed their zone. */
   readonly movedAt = new Map<string, number>();
@@ -127,7 +127,7 @@ export class Morning {
       this.leftTooLate.push(`${id} was mailed although they had left`);
   }
 
-  /** Live through it. @returns whether the edition was closed in the end. */
+  /** Run the morning. @returns whether the edition was closed in the end. */
   async live(): Promise<boolean> {
     await this.#prepare();
     this.#startClockwork();
@@ -137,7 +137,7 @@ export class Morning {
       () => this.#closed,
     );
     this.closedAt = this.time.millis;
-    // Events that are still under way may prove something yet.
+    // Events that are still on their way may prove something.
     await this.time.run(new Date(this.time.millis + HOUR), () => false);
     return closed;
   }
@@ -341,7 +341,7 @@ export class Morning {
     }
   }
 
-  /** What people do meanwhile. */
+  /** What readers and editors do during the morning. */
   #startTrouble(): void {
     const { pause, hardStop, moves, revise, loseChunk } = this.variant;
     const due = DUE - this.time.millis;

@@ -27,7 +27,7 @@ export class PostOffice {
   strange: () => boolean = () => false;
   /** Whether it answers 503 without taking anything now. */
   down: () => boolean = () => false;
-  /** Called when a mail leaves. */
+  /** Called when a mail is sent. */
   onSend: (mail: OutgoingMail) => void = () => {};
   throttledByRate = 0;
   readonly #time: VirtualTime;

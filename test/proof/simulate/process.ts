@@ -4,7 +4,7 @@ import type { Faults } from './faults.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /**
- * One invocation of a function: after its death nothing of it runs any more. It can die before and after
+ * One invocation of a function: once dead, it runs nothing more. It can die before and after
  * the effect of every single call to the outside, and at its deadline it always does.
  */
 export class Process {
@@ -22,13 +22,13 @@ export class Process {
     this.#dice = dice;
     this.#faults = faults;
     this.deadline = new Date(time.millis + lifeMs);
-    // Nobody kills a process that is stopped; it finds out by itself that its time is over.
+    // A frozen process is not killed; it finds out itself that its time is over.
     time.after(lifeMs, () => {
       if (this.#frozenUntil === 0) this.dead = true;
     });
   }
 
-  /** The same port, each of its calls a journey that may take time, fail on either way, or be the last. */
+  /** The same port, where each call may take time, fail in either direction, or be the last. */
   through<P extends object>(port: P, meanMs = this.#faults.storeMs): P {
     return new Proxy(port, {
       get: (target, name) => {
@@ -39,7 +39,7 @@ export class Process {
     });
   }
 
-  /** Later, unless the process is stopped by then: then when it goes on. */
+  /** Later; if the process is frozen by then, when it continues. */
   after(delay: number, happen: () => void): void {
     const go = () => {
       if (this.#frozenUntil > this.#time.millis) this.#time.after(this.#frozenUntil - this.#time.millis, go);

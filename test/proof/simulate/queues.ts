@@ -6,7 +6,7 @@ interface Message<T> {
   visibleAt: number;
 }
 
-/** SQS, standard: at least once most of the time, in no order worth relying on. */
+/** SQS, standard: delivers at least once, in no reliable order. */
 export class SimulatedQueue<T> {
   #messages: Message<T>[] = [];
   readonly #time: VirtualTime;
@@ -28,12 +28,12 @@ export class SimulatedQueue<T> {
     this.#visibilityMs = visibilityMs;
   }
 
-  /** Messages that nobody has taken. */
+  /** Messages not yet received. */
   get waiting(): number {
     return this.#messages.filter(({ visibleAt }) => visibleAt <= this.#time.millis).length;
   }
 
-  /** Everything not yet worked off. */
+  /** Everything not yet processed. */
   get size(): number {
     return this.#messages.length;
   }

@@ -6,10 +6,10 @@ import { DUE, EDITION, Morning } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 const HOUR = 3_600_000;
-/** Who moves to a morning that is planned already is taken up after minutes; with everything that may crash, hours at most. */
+/** A reader who moves to a planned morning is added within minutes; with every possible crash, within hours. */
 const MOST_LATE_HOURS = 2;
 
-/** What one morning came to. */
+/** The result of one morning. */
 export interface Outcome {
   readonly seed: number;
   readonly variant: string;
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly broken: readonly string[];
   readonly mails: number;
   readonly ambiguous: number;
-  /** Readers who got it twice; who stayed, were not refused and got nothing; whose final row is wrong. */
+  /** Readers who got it twice; who got nothing although they stayed and were not refused; whose final row is wrong. */
   readonly doubled: number;
   readonly lost: number;
   readonly untrue: number;
@@ -35,7 +35,7 @@ export function variantOf(seed: number): Variant {
   return variant;
 }
 
-/** Live through the morning of one seed and hold every promise against what SES really accepted. */
+/** Run the morning of one seed and check every promise against what SES really accepted. */
 export async function runSeed(seed: number, variant: Variant = variantOf(seed)): Promise<Outcome> {
   const morning = new Morning(seed, variant);
   const closed = await morning.live();
@@ -113,7 +113,7 @@ function brokenFor(
   return broken;
 }
 
-/** Whether a reader who moved to a morning that stood planned had to wait for the edition's end. */
+/** Whether a reader who moved to a morning that was already planned had to wait for the edition's end. */
 async function tooLate(id: string, movedAt: number, morning: Morning): Promise<string[]> {
   const reader = morning.people.profiles.get(id);
   const row = morning.rowOf(id);

@@ -20,7 +20,7 @@ export interface Variant {
   readonly revise?: boolean;
   /** Events of this many minutes after the morning come only when they are over. */
   readonly outageMinutes?: number;
-  /** Events are worked off one by one, this many milliseconds apart. */
+  /** Events are processed one by one, this many milliseconds apart. */
   readonly slowEventsMs?: number;
   /** An event that comes late comes up to this many minutes late, 10 when left out. */
   readonly lateMinutes?: number;
@@ -38,7 +38,7 @@ export interface Variant {
   readonly strange?: readonly [from: number, until: number];
   /** At most so many readers left unconfirmed for each sender that was killed. */
   readonly mostUnconfirmedPerKill?: number;
-  /** The planner's schedule fires no more once every morning is planned. */
+  /** The planner's schedule stops once every morning is planned. */
   readonly plannerDiesPlanned?: boolean;
   /** Every hint comes twice, to two senders. */
   readonly twins?: boolean;
@@ -48,7 +48,7 @@ export interface Variant {
   readonly lossy?: boolean;
 }
 
-/** SES does what it should. */
+/** SES behaves normally. */
 const NOTHING_AT_SES: Partial<Faults> = {
   answerLost: 0,
   slow: 0,
@@ -108,7 +108,7 @@ export const VARIANTS: readonly Variant[] = [
     faults: { eventLate: 1 },
     lateMinutes: 300,
     exactlyLate: true,
-    // Who is unanswered twice waits past the cut-off.
+    // A reader whose mail gets no answer twice waits past the cut-off.
     lossy: true,
   },
   { name: 'the SDK repeats one call in twenty', faults: { storeRepeat: 0.05 } },

@@ -17,7 +17,7 @@ const MINUTE = 60_000;
  * a chunk is hinted again: a hint that is due a little later waits in the queue, whose clock cannot be set ahead.
  */
 const STEP_MS = 7 * MINUTE;
-/** Events are worked off in every third quiet step: so late that whoever does not wait for them sends twice. */
+/** Events are processed in every third quiet step, so late that a sender that does not wait for them sends twice. */
 const EVENTS_EVERY_STEPS = 3;
 const LONGEST_MS = 30 * 60 * MINUTE;
 

@@ -122,7 +122,7 @@ export function createMemoryArchive(): EditionArchive & { readonly files: Map<st
   };
 }
 
-/** One key, known to nobody else. */
+/** One key that never changes. */
 export function fixedKeys(): SigningKeys {
   const key = { id: 'k1', secret: new Uint8Array(32).fill(7) };
   return { current: async () => key, find: async (id) => (id === key.id ? key : null) };
