@@ -1,4 +1,5 @@
 import type { BlockName, Edition } from '../../domain/edition.ts';
+import { typeset } from '../text/typeset.ts';
 import type { DigestView, StoryView } from './digest-view.ts';
 import { sectionViews, withHeading } from './section-presenter.ts';
 import type { Setting } from './setting.ts';
@@ -25,8 +26,11 @@ export function blockViews(edition: Edition, setting: Setting): DigestView['bloc
 }
 
 const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting) => Partial<BlockView>>> = {
-  note: ({ note }) => ({
-    note: note === null ? null : { paragraphs: note.split('\n\n').map((text) => ({ text })) },
+  note: ({ note }, { locale }) => ({
+    note:
+      note === null
+        ? null
+        : { paragraphs: note.split('\n\n').map((text) => ({ text: typeset(text, locale.tag) })) },
   }),
   lead: ({ lead }, setting) => ({ lead: storyView(lead, 'lead', setting) }),
   seconds: ({ secondaries }, setting) => {
@@ -40,8 +44,8 @@ const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting
         ? null
         : {
             name: locale.words.inFigures,
-            list: figures.map(({ figure, text, language, publisher, url }) => ({
-              ...{ figure, text, url, lang: language ?? locale.tag },
+            list: figures.map(({ figure, text, language: lang = locale.tag, publisher, url }) => ({
+              ...{ figure: typeset(figure, lang), text: typeset(text, lang), url, lang },
               source: namesPublishers ? publisher : null,
             })),
           },

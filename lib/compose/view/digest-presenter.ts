@@ -4,6 +4,7 @@ import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
 import { readingMinutes } from '../text/reading-time.ts';
+import { typeset } from '../text/typeset.ts';
 import { localeOf } from '../words/locale.ts';
 import { blockViews } from './block-presenter.ts';
 import type { DigestView } from './digest-view.ts';
@@ -37,7 +38,9 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     tagline: printable(newsletter.tagline, 120) || null,
     logo: logoView(newsletter, name),
     alsoToday: stories.length > 1 ? words.alsoToday : null,
-    skyline: edition.skyline,
+    skyline: edition.skyline
+      .split(' · ')
+      .map((text, i) => ({ before: i === 0 ? '' : ' · ', text: typeset(text, locale.tag) })),
     dateline: locale.longDay(edition.id),
     number: words.number(locale.number(edition.number)),
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),

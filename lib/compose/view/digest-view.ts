@@ -51,7 +51,8 @@ export const digestShape = record({
   logo: maybe(record({ url: 'url', alt: 'text', width: 'text', height: 'text' })),
   /** "Also today:", if the skyline is a list of headlines. */
   alsoToday: 'text?',
-  skyline: 'text',
+  /** Each headline with what separates it from the one before; apart, since each has its own direction. */
+  skyline: list(record({ before: 'text', text: 'text' })),
   dateline: 'text',
   /** "No. 214" */
   number: 'text',

@@ -1,4 +1,5 @@
 import type { EditionStory } from '../../domain/edition.ts';
+import { typeset } from '../text/typeset.ts';
 import type { StoryView } from './digest-view.ts';
 import type { Place, Setting } from './setting.ts';
 import { sourceView } from './source-presenter.ts';
@@ -7,27 +8,29 @@ import { sourceView } from './source-presenter.ts';
 export function storyView(story: EditionStory, place: Place, setting: Setting): StoryView {
   const { locale } = setting;
   const { words } = locale;
+  const lang = story.language ?? locale.tag;
+  const headline = typeset(story.headline, lang);
   const over = [
     story.paid ? words.paid : null,
     place === 'brief' || place === 'finally' ? null : story.section,
     story.update && words.update,
   ];
   return {
-    lang: story.language ?? locale.tag,
-    headline: story.headline,
-    runIn: withStop(story.headline),
+    lang,
+    headline,
+    runIn: withStop(headline),
     url: story.url,
     kicker: over.filter((part) => part !== null).join(' · ') || null,
-    dek: story.dek || null,
+    dek: typeset(story.dek, lang) || null,
     points: story.points.map(({ label, text, publisher, url }) => ({
-      ...{ text, url, label: words.points[label], lang: story.language ?? locale.tag },
+      ...{ text: typeset(text, lang), url, label: words.points[label], lang },
       source: publisher,
     })),
     source: sourceView(story, place, setting),
     picture: story.picture && {
       url: story.picture.url,
       // Never empty: with pictures off, the alt text is all that shows.
-      alt: story.picture.alt || words.pictureOf(story.headline),
+      alt: story.picture.alt || words.pictureOf(headline),
       credit: story.picture.credit,
     },
   };

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const ar: Language = {
   tag: 'ar',
+  quotes: '« » ‹ ›',
   months: `
     يناير | فبراير | مارس | أبريل ابريل | مايو | يونيو | يوليو | أغسطس اغسطس | سبتمبر | أكتوبر اكتوبر |
     نوفمبر | ديسمبر

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const cs: Language = {
   tag: 'cs',
+  quotes: '„ “ ‚ ‘',
   smallWords: `
     a v se na je že o s z do i to ve pro za by ale po jako které který jsou od k také už bude byl jeho
     když tak podle jen nebo

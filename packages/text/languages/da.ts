@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const da: Language = {
   tag: 'da',
+  quotes: '» « › ‹',
   smallWords: `
     og i at det er en til på som de med for den af ikke der har et om var men vi jeg han kan fra så ved
     efter også blev være eller nu da efter skal sig

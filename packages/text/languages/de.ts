@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   tag: 'de',
+  quotes: '„ “ ‚ ‘',
   smallWords: `
     der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden
     aus er hat dass sie nach wird bei einer um am sind noch wie einem über

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
+  quotes: '“ ” ‘ ’',
   smallWords: `
     the of and to in a is that for on was with as by at from it he be this are has have had not but his
     they an which or its said were will been who their more would about there she her we you i if when

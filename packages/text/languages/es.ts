@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   tag: 'es',
+  quotes: '« » “ ”',
   smallWords: `
     de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este
     sí porque esta entre cuando muy sin sobre también fue había era

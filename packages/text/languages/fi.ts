@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const fi: Language = {
   tag: 'fi',
+  quotes: '” ” ’ ’',
   smallWords: `
     ja on ei että oli se hän mutta ovat kun myös ole joka niin kuin tai sen mukaan vuoden nyt jo vain
     sekä olla mitä tämä jos voi ne jotka

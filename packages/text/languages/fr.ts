@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const fr: Language = {
   tag: 'fr',
+  quotes: '« » “ ”',
   smallWords: `
     de la le les et des en un une du dans que est pour qui il au par sur ne pas plus a ce se avec sont
     aux son ont cette mais été nous elle ou leur ses fait être

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const hu: Language = {
   tag: 'hu',
+  quotes: '„ ” » «',
   smallWords: `
     a az és hogy nem is egy volt csak ez meg de már mint azt el még lehet szerint között pedig vagy majd
     ha ki után

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const id: Language = {
   tag: 'id',
+  quotes: '“ ” ‘ ’',
   smallWords: `
     yang dan di dengan untuk itu tidak ini dari dalam akan pada juga ke karena ada oleh saat tersebut
     bisa sudah telah kata menjadi

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const it: Language = {
   tag: 'it',
+  quotes: '« » “ ”',
   smallWords: `
     di e il la che in a un per è una non sono da del con della si le al dei nel i alla più anche come ha
     ma gli lo delle ci questo dal tra nella se hanno stato essere

@@ -10,6 +10,8 @@ export interface Language {
   readonly tag: string;
   /** Written without spaces between words: its phrases are looked for as they are, wherever a line begins. */
   readonly unspaced?: true;
+  /** Quotation marks in print, the outer pair and the inner one; left out where straight ones are never typed. */
+  readonly quotes?: string;
   /** The most frequent words: running text is full of them. They also tell the language of a text. */
   readonly smallWords?: string;
   /** Words that say nothing about which event a text tells; left out when texts are compared. */

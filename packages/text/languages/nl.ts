@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const nl: Language = {
   tag: 'nl',
+  quotes: '“ ” ‘ ’',
   smallWords: `
     de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij door hij
     naar werd nog uit over ze wordt heeft tot worden dit deze meer geen

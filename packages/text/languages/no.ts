@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const no: Language = {
   tag: 'no',
+  quotes: '« » ‘ ’',
   smallWords: `
     og i det er på en som å til av for at med de har den ikke et om var han men vi jeg fra kan så etter
     ble også ved være eller nå skal seg mot

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const pl: Language = {
   tag: 'pl',
+  quotes: '„ ” « »',
   smallWords: `
     w i na z do że się nie jest o to jak za po od przez dla ale są tym oraz jego ma czy co także który
     które może był tego już tylko

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const pt: Language = {
   tag: 'pt',
+  quotes: '“ ” ‘ ’',
   smallWords: `
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
     à seu sua ou ser quando muito há nos já está também pelo pela

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const ro: Language = {
   tag: 'ro',
+  quotes: '„ ” « »',
   smallWords: `
     de și în a la cu că pe nu un o este din care mai au pentru s-a sunt prin ca fi dar după lui al fost
     această sau

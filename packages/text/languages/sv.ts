@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const sv: Language = {
   tag: 'sv',
+  quotes: '” ” ’ ’',
   smallWords: `
     och i att det som en på är av för med den till inte har de ett om var jag men vi från så kan han när
     år under också efter eller nu sig där bli ska mot

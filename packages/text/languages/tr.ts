@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const tr: Language = {
   tag: 'tr',
+  quotes: '“ ” ‘ ’',
   smallWords: `
     ve bir bu da de için ile olarak çok daha olan gibi en ancak ise kadar sonra var ne olduğu değil göre
     her

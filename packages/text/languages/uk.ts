@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const uk: Language = {
   tag: 'uk',
+  quotes: '« » „ “',
   smallWords: `
     і в не на що з у як та до про за це від але для або був була які яка який також коли після вже його
   `,
