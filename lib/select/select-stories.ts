@@ -16,8 +16,8 @@ import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
 import { figureOf } from './telling/figure-of.ts';
-import { pointsOf } from './telling/points.ts';
 import { type SummaryLength, summarise } from './telling/summarise.ts';
+import { tellLead } from './telling/tell-lead.ts';
 import type { Idf } from './text/idf.ts';
 
 export interface SelectionInput {
@@ -37,7 +37,6 @@ export interface SelectionInput {
   readonly policy: SelectConfig;
 }
 
-/** A lead without labelled sentences has three, a brief one. */
 const LENGTHS: Readonly<Record<Placement, SummaryLength>> = {
   finally: { sentences: 2, words: 50 },
   lead: { sentences: 3, words: 75 },
@@ -104,7 +103,7 @@ export function selectStories(input: SelectionInput): Selection {
 
 function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
   const { story, score, section, kind, wishes, recalled, copied } = one;
-  const { points, summary } = tellLead(one, placement, idf);
+  const { points, summary } = tellStory(one, placement, idf);
   return {
     story,
     score,
@@ -121,22 +120,14 @@ function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
   };
 }
 
-/** With labelled sentences the lead needs one above them; without, three. An update prints what is new instead. */
-function tellLead(
+function tellStory(
   { story, sure, recalled }: JudgedStory,
   placement: Placement,
   idf: Idf,
 ): Pick<PickedStory, 'summary' | 'points'> {
-  const summary = summarise(story.articles, idf, LENGTHS[placement]);
-  const [first] = summary;
-  if (placement !== 'lead' || first === undefined) return { summary, points: [] };
-  const above = [first, ...(recalled?.update?.sentences ?? [])];
-  const points = pointsOf(
-    story.articles.filter((article) => sure.includes(article)),
-    above,
-    idf,
-  );
-  return points.length === 0 ? { summary, points } : { summary: [first], points };
+  const length = LENGTHS[placement];
+  if (placement !== 'lead') return { summary: summarise(story.articles, idf, length), points: [] };
+  return tellLead(story.articles, sure, recalled?.update?.sentences ?? [], idf, length);
 }
 
 function isBlocked({ barred }: JudgedStory): boolean {

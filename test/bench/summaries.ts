@@ -6,6 +6,7 @@ import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../lib/domain/article.ts';
 import { orderArticles } from '../../lib/select/telling/order-articles.ts';
 import { summarise } from '../../lib/select/telling/summarise.ts';
+import { tellLead } from '../../lib/select/telling/tell-lead.ts';
 import { centroid, type Idf, idfOf, likeness, weigh } from '../../lib/select/text/idf.ts';
 import { labelledArticle } from './newsroom/labelled-article.ts';
 import { rouge2 } from './summaries/rouge.ts';
@@ -45,7 +46,8 @@ export async function run(args: string[]): Promise<unknown> {
   const rules: readonly (readonly [string, (articles: readonly Article[]) => string])[] = [
     ['opening of the first article', ([first]) => clipped(sentencesIn(first))],
     ['centroid + MMR over all articles', (articles) => centroidSummary(articles, idf)],
-    ['ours', (articles) => ours(articles, idf)],
+    ['ours, sentences of one publisher', (articles) => ours(articles, idf)],
+    ['ours, as the lead is printed', (articles) => printed(articles, idf)],
   ];
   const say = values.json ? () => {} : (line: string) => console.log(line);
   say(`${stories.length} stories`);
@@ -63,6 +65,13 @@ function ours(articles: readonly Article[], idf: Idf): string {
   return summarise(orderArticles(articles, idf), idf, LEAD)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** With the labelled sentences, of other publishers too, which the mail prints under their names. */
+function printed(articles: readonly Article[], idf: Idf): string {
+  const ordered = orderArticles(articles, idf);
+  const { summary, points } = tellLead(ordered, ordered, [], idf, LEAD);
+  return [...summary, ...points].map(({ text }) => text).join(' ');
 }
 
 const CENTRAL = 0.7;

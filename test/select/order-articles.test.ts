@@ -48,13 +48,8 @@ test('the lead is the article whose title is closest to the others’, then whos
 
 const TITLE = 'Timber ship aground off Melling';
 const alike = (worse: Partial<Article>) => [
-  tell(
-    'a',
-    TITLE,
-    'Nineteen people were on the timber ship that ran aground off Melling on Saturday.',
-    worse,
-  ),
-  tell('b', TITLE, 'The timber ship ran aground off Melling on Saturday with nineteen people aboard.'),
+  tell('a', TITLE, 'The timber ship ran aground off Melling on Saturday with nineteen people aboard.', worse),
+  tell('b', TITLE, 'On Saturday the timber ship ran aground off Melling, nineteen people aboard.'),
 ];
 
 test.each([

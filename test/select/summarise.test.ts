@@ -2,6 +2,8 @@ import { sentencesOf } from '@broadsheet/text/sentences';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { selectStories } from '../../lib/select/select-stories.ts';
+import { summarise } from '../../lib/select/telling/summarise.ts';
+import { idfOf } from '../../lib/select/text/idf.ts';
 import { anArticle, anInput } from './articles.ts';
 
 const word = fc.constantFrom(
@@ -227,4 +229,27 @@ test('a sentence that repeats the headline is printed only if no other adds to i
 
   expect(summaryOf([anArticle({ title, body: `${again}\n${more}` })])).toEqual([more]);
   expect(summaryOf([anArticle({ title, body: again })])).toEqual([again]);
+});
+
+test('the first sentence may repeat the headline if those after it say the rest; alone it may not', () => {
+  const first = 'The council reopens the harbour baths in March.';
+  const rest =
+    'Swimmers from Orlow painted the harbour baths blue and white through a long and rainy autumn.';
+  const told = (sentences: number) =>
+    summarise(
+      [anArticle({ title: 'Council reopens harbour baths in March', body: `${first}\n${rest}` })],
+      idfOf([['harbour', 'bath'], ['cabin']]),
+      { sentences, words: 75 },
+    ).map(({ text }) => text);
+
+  expect(told(3)).toEqual([first, rest]);
+  expect(told(1)).toEqual([rest]);
+});
+
+test('only a lead has room for a sentence of more than 45 words', () => {
+  const long = `The harbour baths ${'and their many old blue cabins '.repeat(8)}reopen in March.`;
+  const told = (words: number) =>
+    summarise([anArticle({ title: 'Swimmers return', body: long })], idfOf([]), { sentences: 1, words });
+
+  expect([told(75).length, told(50).length]).toEqual([1, 0]);
 });

@@ -4,6 +4,7 @@ import type { AttributedSentence } from '../../domain/selection.ts';
 import { factsOf } from '../text/facts.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
 import { opensMidThought } from './mid-thought.ts';
+import { ADDS_TO_HEADLINE, REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { standfirstOf, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 export interface SummaryLength {
@@ -11,12 +12,8 @@ export interface SummaryLength {
   readonly words: number;
 }
 
-/** Weight of being central against being different from what is already said. */
-const CENTRAL = 0.7;
-/** Share of its worth that a sentence loses with each place further down. */
-const PLACE_DECAY = 0.06;
-/** The same for the first sentence: news reports the event first. */
-const FIRST_PLACE_DECAY = 0.1;
+/** Share of its worth that a sentence loses with each place further down: news reports the event first. */
+const PLACE_DECAY = 0.1;
 /** Articles of a large story that decide what is central to it. */
 const READ_ARTICLES = 12;
 
@@ -27,13 +24,12 @@ interface Offer {
 
 /**
  * Quotes whole sentences of the lead article, and of no other: they are printed under its publisher's name.
- * The publisher's own standfirst comes first, if it says more than the headline. The others are close to the
- * middle of the story's articles (centroid), unlike each other (maximal marginal relevance), and
- * early in the article. Nothing is written, so nothing can be invented.
+ * The publisher's own standfirst comes first, if it says more than the headline. The others are early in
+ * the article, close to the middle of the story's articles (centroid), and each says something new. Nothing is written, so nothing can be invented.
  *
  * @param articles - The story's articles, the lead first.
  * @returns At most `length.sentences`; none when the lead article holds no printable sentence.
- * @see Carbonell & Goldstein, "The use of MMR", SIGIR 1998; Radev et al., "Centroid-based summarization", 2004.
+ * @see Radev et al., "Centroid-based summarization of multiple documents", 2004.
  */
 export function summarise(
   articles: readonly Article[],
@@ -44,15 +40,35 @@ export function summarise(
   if (lead === undefined) return [];
   const weighed = (sentence: ToldSentence): Offer => ({ sentence, bag: weigh(termsOf(sentence.text), idf) });
   const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences).map(weighed);
-  const own = told.filter(({ sentence }) => sentence.article === lead.id);
+  const longest = Math.max(LONG_SENTENCE, length.words);
+  const own = told.filter(({ sentence }) => sentence.article === lead.id && sentence.words <= longest);
   const scale = { middle: centroid(told.map(({ bag }) => bag)), alone: articles.length === 1, length };
   const opening = openingOf(lead, length).map(weighed);
-  const adding = own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= ADDS_TO_HEADLINE);
-  const chosen = choose(opening, adding, lead, scale);
-  const last = own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= REPEATS_HEADLINE);
-  const printed = chosen.length > 0 ? chosen : choose([], last, lead, scale);
-  return printed.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
+  // A sentence may repeat the headline if those after it say the rest.
+  const tries = [1, REPEATS_HEADLINE, ADDS_TO_HEADLINE].map((share) =>
+    choose(
+      opening,
+      own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= share),
+      lead,
+      scale,
+    ),
+  );
+  const printed = tries.find(
+    (one) => one.length > 0 && saidByHeadline(textOf(one), lead) <= ADDS_TO_HEADLINE,
+  );
+  return (printed ?? tries[1] ?? []).map(({ sentence: { text, article, publisher } }) => ({
+    text,
+    article,
+    publisher,
+  }));
 }
+
+function textOf(offers: readonly Offer[]): string {
+  return offers.map(({ sentence }) => sentence.text).join(' ');
+}
+
+/** Words of a sentence that is too long where less than a lead is told. */
+const LONG_SENTENCE = 45;
 
 interface Scale {
   readonly middle: Bag;
@@ -80,7 +96,7 @@ function choose(
         canFollow(offer, chosen, middle) &&
         !opensMidThought(offer.sentence.text, lead, known),
     );
-    const best = pickBest(fitting, (offer) => worth(offer, middle, chosen, alone));
+    const best = pickBest(fitting, (offer) => worth(offer, middle, alone));
     if (best === undefined) break;
     chosen.push(best);
     words += best.sentence.words;
@@ -89,11 +105,6 @@ function choose(
   return chosen;
 }
 
-/** Share of a text's words that the headline may have, so that the text adds to it. */
-const ADDS_TO_HEADLINE = 0.5;
-/** The same, where no sentence of the article adds so much. */
-const REPEATS_HEADLINE = 0.75;
-
 /** As much of the standfirst as there is room for, if it adds to the headline. */
 function openingOf(lead: Article, length: SummaryLength): ToldSentence[] {
   const sentences = standfirstOf(lead).slice(0, length.sentences);
@@ -101,29 +112,17 @@ function openingOf(lead: Article, length: SummaryLength): ToldSentence[] {
   return saidByHeadline(text, lead) <= ADDS_TO_HEADLINE ? sentences : [];
 }
 
-/** Share of the text's words that the headline has already, 0 to 1. */
-function saidByHeadline(text: string, { title }: Article): number {
-  const headline = new Set(termsOf(title));
-  const terms = [...new Set(termsOf(text))];
-  return terms.filter((term) => headline.has(term)).length / Math.max(1, terms.length);
-}
-
 function wordsIn(offers: readonly Offer[]): number {
   return offers.reduce((sum, { sentence }) => sum + sentence.words, 0);
 }
 
-function worth(offer: Offer, middle: Bag, chosen: readonly Offer[], alone: boolean): number {
+function worth({ bag, sentence }: Offer, middle: Bag, alone: boolean): number {
   // A single article has no common middle; its author put the news first.
-  if (alone && chosen.length === 0) return -offer.sentence.place;
-  const central =
-    likeness(offer.bag, middle) *
-    (1 - (chosen.length === 0 ? FIRST_PLACE_DECAY : PLACE_DECAY)) ** offer.sentence.place;
-  const said = Math.max(0, ...chosen.map(({ bag }) => likeness(offer.bag, bag)));
-  return CENTRAL * central - (1 - CENTRAL) * said;
+  return (alone ? 1 : likeness(bag, middle)) * (1 - PLACE_DECAY) ** sentence.place;
 }
 
 /** Share of a further sentence, by weight, that the sentences before it must not have. */
-const NEW_SHARE = 0.6;
+const NEW_SHARE = 0.4;
 /** How close a further sentence must be to the middle of the story, as a share of the first one's closeness. */
 const LEAST_CENTRAL = 0.5;
 

@@ -13,7 +13,8 @@ export interface ToldSentence extends AttributedSentence {
 }
 
 const MIN_WORDS = 6;
-const MAX_WORDS = 45;
+/** A lead has room for a long sentence; shorter places take shorter ones. */
+const MAX_WORDS = 60;
 /** Sentences of each article that are read: news reports the event first. */
 const READ_SENTENCES = 14;
 const READ_PARAGRAPHS = 8;

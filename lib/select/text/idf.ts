@@ -23,9 +23,23 @@ export function weigh(terms: Iterable<string>, idf: Idf): Bag {
 export function centroid(bags: readonly Bag[]): Bag {
   const [only] = bags;
   if (only !== undefined && bags.length === 1) return only;
+  return unit(sumOf(bags));
+}
+
+function sumOf(bags: readonly Bag[]): Map<string, number> {
   const sum = new Map<string, number>();
   for (const bag of bags) for (const [term, weight] of bag) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return unit(sum);
+  return sum;
+}
+
+/** For each of several groups of bags, the mean of the bags of all other groups, scaled to length 1. */
+export function centresOfOthers(groups: readonly (readonly Bag[])[]): Bag[] {
+  const sum = sumOf(groups.flat());
+  return groups.map((group) => {
+    const others = new Map(sum);
+    for (const [term, weight] of sumOf(group)) others.set(term, (others.get(term) ?? 0) - weight);
+    return unit(others);
+  });
 }
 
 /** Cosine of two bags of length 1, 0 to 1. */
