@@ -24,7 +24,7 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 /** What every story of an edition is measured against. */
 export interface Yardstick {
   readonly voice: ScoreInput['voice'];
-  /** One family has more than half of the batch. */
+  /** One family wrote most of the batch. */
   readonly isOneNewsroom: boolean;
   readonly asOf: Instant;
   /** The least age of an undated story. */
@@ -60,7 +60,7 @@ export function judgeStory(
     ageHours,
     coverage: story.coverage,
     voice: by.voice,
-    prominence: by.isOneNewsroom ? prominenceOf(story.articles, section, by.policy) : 1,
+    prominence: prominence(),
     novelty: recalled?.novelty ?? 1,
     boost: wishes.boost,
   };
@@ -81,6 +81,13 @@ export function judgeStory(
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };
+
+  /** Where several publishers report a story, their number says more; one alone gains nothing by its own volume. */
+  function prominence(): number {
+    if (!by.isOneNewsroom && story.coverage.length > 1) return 1;
+    const shown = prominenceOf(story.articles, section, by.policy);
+    return by.isOneNewsroom ? shown : Math.min(1, shown);
+  }
 
   function barOf(): JudgedStory['barred'] {
     if (wishes.blocked) return 'desk-block';

@@ -30,15 +30,18 @@ function judge({
   recalled = null,
   section = null,
   desk = {},
+  isOneNewsroom = false,
 }: {
   articles?: readonly Article[];
   recalled?: Recalled | null;
   section?: string | null;
   desk?: Partial<Desk>;
+  isOneNewsroom?: boolean;
 } = {}) {
   const [lead] = articles;
   if (lead === undefined) throw new RangeError('a story needs an article');
-  const coverage = articles.map(({ publisher }) => ({
+  const publishers = new Set(articles.map(({ publisher }) => publisher));
+  const coverage = [...publishers].map((publisher) => ({
     family: `${publisher}`,
     publisher: `${publisher}`,
     named: true,
@@ -51,7 +54,10 @@ function judge({
     bag: new Map(),
     similarity: () => 1,
   };
-  return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), yardstick);
+  return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), {
+    ...yardstick,
+    isOneNewsroom,
+  });
 }
 
 const old = anArticle({ id: 'a', at: '2026-11-19T00:00:00.000Z' });
@@ -112,4 +118,13 @@ test('the article with the new facts leads an update', () => {
   expect(story.lead.id).toBe('Wire');
   expect(story.articles.map(({ id }) => id)).toEqual(['Wire', 'Post']);
   expect(story.coverage.map(({ publisher }) => publisher)).toEqual(['Wire', 'Post']);
+});
+
+test('a publisher’s many articles raise a story only where the batch is its own', () => {
+  const articles = Array.from({ length: 9 }, (_, i) =>
+    anArticle({ id: `a${i}`, publisher: 'Post', body: 'word '.repeat(300) }),
+  );
+
+  expect(judge({ articles, isOneNewsroom: true }).score.prominence).toBeGreaterThan(1);
+  expect(judge({ articles }).score.prominence).toBe(1);
 });

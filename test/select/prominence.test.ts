@@ -90,21 +90,31 @@ const fraud = anArticle({
   at: '2026-11-21T23:30:00.000Z',
 });
 
-test('with one newsroom the section outweighs some hours; with several publishers it does not', () => {
-  const others = ['Post', 'Wire'].map((publisher) =>
-    anArticle({
-      id: publisher,
-      publisher,
-      title: `Otters are back, says ${publisher}`,
-      body: `${publisher} saw otters.`,
-      at: '2026-11-20T12:00:00.000Z',
-    }),
-  );
-  const leadOf = (articles: Parameters<typeof anInput>[0]) =>
-    selectStories(anInput(articles, { policy: { maxPerFamily: 9 } })).picks.find(
-      ({ story }) => story.coverage.length === 1,
-    )?.story.lead.id;
+test('the length of a text that was cut off says nothing', () => {
+  const teaser = anArticle({ id: 'teaser', body: 'Nine words of a text that goes on elsewhere.' });
 
-  expect(leadOf([sport, fraud])).toBe('mayor');
-  expect(leadOf([{ ...sport, publisher: 'Gull', url: null }, fraud, ...others])).toBe('match');
+  expect(prominence([{ ...teaser, truncated: true }])).toBeGreaterThan(prominence([teaser]));
+});
+
+/** What the prominence of the sport story counts in its score. */
+const countsFor = (articles: Parameters<typeof anInput>[0]) =>
+  selectStories(anInput(articles, { policy: { maxPerFamily: 9 } })).stories.find(({ members }) =>
+    members.some(({ article }) => article === 'match'),
+  )?.score.prominence ?? 0;
+
+test('the section of a story that one publisher reports outweighs some hours', () => {
+  const [first] = selectStories(anInput([sport, { ...fraud, publisher: 'Gull', url: null }])).picks;
+
+  expect(first?.story.lead.id).toBe('mayor');
+});
+
+test('prominence counts nothing for a story of several publishers', () => {
+  const copyless = { ...sport, id: 'radio', publisher: 'Radio', body: 'Rovers won', url: null };
+
+  expect(
+    countsFor([
+      sport,
+      { ...copyless, paragraphs: ['Quay Rovers won two to one against Hill Town late on.'] },
+    ]),
+  ).toBe(1);
 });

@@ -36,8 +36,9 @@ test('with one newsroom no family counts less for its volume', () => {
   expect(voices(batch)(POST)).toBe(1);
 });
 
-test('a family with half of the articles is not dominant, and unnamed texts do not count', () => {
-  expect(dominantFamily([POST, POST, WIRE, RADIO])).toBeNull();
+test('a family with 60 % of the articles is not dominant, and unnamed texts do not count', () => {
+  expect(dominantFamily([POST, POST, POST, WIRE, RADIO])).toBeNull();
+  expect(dominantFamily([...times(7, POST), ...times(4, WIRE)])).toBe('post.example');
   expect(dominantFamily([POST, unnamed('a'), unnamed('b')])).toBe('post.example');
 });
 

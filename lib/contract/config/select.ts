@@ -9,7 +9,7 @@ export const selectConfig = z.strictObject({
   /** Most stories of single publishers in one section, as long as others are left. */
   maxPerSection: z.int().min(1).default(5),
   /**
-   * Sections, the most important first. Ranks the stories of a newsroom that has more than half of the articles.
+   * Sections, the most important first. Ranks the stories that one publisher reports alone.
    */
   sectionOrder: z
     .array(z.string())

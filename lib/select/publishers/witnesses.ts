@@ -5,6 +5,9 @@ const UNNAMED = 0.5;
 /** Two named families, a named one and an unnamed text, or three unnamed texts. */
 const CORROBORATED = 1.5;
 
+/** Share of the named articles from which on a batch is one newsroom's own. */
+const DOMINANT = 0.6;
+
 /** How much a family counts before its volume is considered: 1, or half when it is unnamed. */
 export function witnessOf({ named }: PublisherFamily): number {
   return named ? 1 : UNNAMED;
@@ -16,7 +19,7 @@ export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
 }
 
 /**
- * The family that wrote more than half of the named articles, or null. Such a batch is one newsroom's own, so neither
+ * The family that wrote more than 60 % of the named articles, or null. Such a batch is one newsroom's own, so neither
  * damping nor the cap of its family applies.
  *
  * @param families - The family of every article of the batch.
@@ -24,7 +27,7 @@ export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
 export function dominantFamily(families: readonly PublisherFamily[]): string | null {
   const volumes = volumesOf(families);
   const all = [...volumes.values()].reduce((sum, volume) => sum + volume, 0);
-  return [...volumes].find(([, volume]) => volume * 2 > all)?.[0] ?? null;
+  return [...volumes].find(([, volume]) => volume > DOMINANT * all)?.[0] ?? null;
 }
 
 /**

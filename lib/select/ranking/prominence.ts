@@ -7,8 +7,8 @@ export interface ProminencePolicy {
 }
 
 /** What the last section of the order counts; sections between and those not listed count in proportion. */
-const LAST_SECTION = 0.7;
-const UNLISTED_SECTION = 0.85;
+const LAST_SECTION = 0.5;
+const UNLISTED_SECTION = 0.75;
 /** What a text of no length counts; from `LONG` words on it counts fully. */
 const SHORTEST = 0.8;
 const LONG = 300;
@@ -21,8 +21,8 @@ const FURTHER_ARTICLES = 0.5;
 
 /**
  * How important one newsroom's own work shows a story to be: its section, its length, whether it has a picture, how
- * high it is in the feed, and how many articles the newsroom gave it. Only a newsroom's own batch needs it; elsewhere
- * the number of publishers says more.
+ * high it is in the feed, and how many articles the newsroom gave it. It ranks a newsroom's own batch, and the stories
+ * that a single publisher reports; elsewhere the number of publishers says more.
  *
  * @param articles - The story's articles, the lead first.
  * @param section - Null when it is unknown.
@@ -37,7 +37,8 @@ export function prominenceOf(
   if (lead === undefined) return 1;
   return (
     sectionWeight(section, sectionOrder) *
-    between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG) *
+    // How long a text was says nothing once it is cut.
+    (lead.truncated ? 1 : between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG)) *
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
