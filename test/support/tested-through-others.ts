@@ -71,7 +71,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/ingest/open/xml.ts',
   'lib/ingest/page-pictures.ts',
   'lib/ingest/repeated-lines.ts',
-  'lib/select/assemble-stories.ts',
   'lib/select/describe-wish.ts',
   'lib/select/memory/closest-to-memory.ts',
   'lib/select/memory/recall-story.ts',
