@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   'resend-failed': () => import('./commands/resend-failed.ts'),
   desk: () => import('./commands/desk.ts'),
   subscribers: () => import('./commands/subscribers.ts'),
+  webhooks: () => import('./commands/webhooks.ts'),
 };
 
 /** Own properties only: every object also has `toString`. */

@@ -53,6 +53,12 @@ export class CorruptStoreError extends BroadsheetError {
   readonly retryable = false;
 }
 
+/** The webhook's receiver did not take an event; the queue repeats it. */
+export class WebhookError extends BroadsheetError {
+  override readonly name = 'WebhookError';
+  readonly retryable = true;
+}
+
 /** SES could not be asked about quota or state. Sends never raise it: their outcomes are values. */
 export class MailerUnavailableError extends BroadsheetError {
   override readonly name = 'MailerUnavailableError';

@@ -5,13 +5,14 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createS3DeskSource } from '../../lib/adapters/aws/s3-desk-source.ts';
 import type { OutputKey } from '../../lib/contract/outputs.ts';
-import { editionAdapters, hintAdapter, tableAdapters } from '../../lib/runtime/wiring.ts';
+import type { Log } from '../../lib/ports.ts';
+import { editionAdapters, hintAdapter, tableAdapters, webhookAnnouncer } from '../../lib/runtime/wiring.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 
 /** Where the rows, files and queues of one newsletter are. */
 type Names = Readonly<
   Record<Extract<OutputKey, 'articlesBucket' | 'editionsBucket' | 'table' | 'hintsQueueUrl'>, string>
->;
+> & { readonly webhooksQueueUrl?: string };
 
 export interface AwsClients {
   readonly dynamo: DynamoDBClient;
@@ -36,11 +37,22 @@ export function clientsOfEnvironment(): AwsClients {
 /** What an operator acts on: the rows, files and queues that the functions work with. Nothing is asked before it is used. */
 export type Adapters = ReturnType<typeof adaptersFor>;
 
+const ON_TERMINAL: Log = {
+  info() {},
+  warn() {},
+  error: (message, facts) => console.error(message, facts ?? ''),
+};
+
 export function adaptersFor(names: Names, { dynamo, s3, sqs }: AwsClients) {
   const world = { clock: systemClock, randomness: systemRandomness };
   return {
     ...world,
-    ...tableAdapters(dynamo, names, world),
+    ...tableAdapters(
+      dynamo,
+      names,
+      world,
+      webhookAnnouncer(() => sqs, names, { ...world, log: ON_TERMINAL }),
+    ),
     ...editionAdapters({ dynamo, s3 }, names),
     desk: createS3DeskSource(s3, names.articlesBucket),
     hints: hintAdapter(sqs, names),

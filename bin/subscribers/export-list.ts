@@ -18,6 +18,8 @@ const COLUMNS = [
   'suppressedAt',
   'days',
   'pausedUntil',
+  'sectionsLeftOut',
+  'leadLeftOut',
   'consentRecord',
 ];
 
@@ -41,7 +43,8 @@ async function* csvLines(directory: Pick<SubscriberDirectory, 'all'>): AsyncGene
 }
 
 function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] {
-  const { zone, minute, state, subscribedAt, confirmedAt, leftAt, days, pausedUntil, consent } = subscriber;
+  const { zone, minute, state, subscribedAt, confirmedAt, leftAt, days, pausedUntil, choice, consent } =
+    subscriber;
   const at = address.lastIndexOf('@');
   return [
     `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`,
@@ -55,6 +58,8 @@ function cellsOf({ address, suppression, ...subscriber }: Subscriber): string[] 
     suppression?.at ?? '',
     days ?? '',
     pausedUntil ?? '',
+    choice?.leftOut.join('|') ?? '',
+    choice?.withLead === false ? 'yes' : '',
     consent === undefined ? '' : `${consent.how}/${consent.text}/${consent.ip ?? '-'}`,
   ];
 }

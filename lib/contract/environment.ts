@@ -11,6 +11,8 @@ export const ENV = {
   /** Queue of SES events and its dead-letter queue; the sweeper checks whether they are empty. */
   eventsQueueUrl: 'EVENTS_QUEUE_URL',
   eventsDeadLetterQueueUrl: 'EVENTS_DEAD_LETTER_QUEUE_URL',
+  /** Queue of events for the webhook, or `none`. */
+  webhooksQueueUrl: 'WEBHOOKS_QUEUE_URL',
   /** SES configuration set that sends events back to us. Without it no delivery can be proved. */
   configurationSet: 'CONFIGURATION_SET',
   /** SES configuration set of confirmation mails, so that their complaints never stop the digest. */
@@ -20,6 +22,9 @@ export const ENV = {
   /** https address of the reader pages, without a trailing slash. */
   publicUrl: 'PUBLIC_URL',
 } as const;
+
+/** In place of a queue that the config does not ask for. */
+export const NO_QUEUE = 'none';
 
 export type EnvironmentKey = keyof typeof ENV;
 
@@ -39,8 +44,14 @@ export const FUNCTION_ENVIRONMENT = {
     'confirmationConfigurationSet',
     'publicUrl',
   ],
-  'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet'],
-  'serve-readers': ['editionsBucket', 'table', 'confirmationConfigurationSet', 'publicUrl'],
+  'record-feedback': ['table', 'configurationSet', 'confirmationConfigurationSet', 'webhooksQueueUrl'],
+  'serve-readers': [
+    'editionsBucket',
+    'table',
+    'confirmationConfigurationSet',
+    'publicUrl',
+    'webhooksQueueUrl',
+  ],
   'serve-desk': [
     'articlesBucket',
     'editionsBucket',
@@ -50,9 +61,10 @@ export const FUNCTION_ENVIRONMENT = {
     'publicUrl',
   ],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
+  'send-webhooks': ['table', 'webhooksQueueUrl'],
 } as const satisfies Record<string, readonly EnvironmentKey[]>;
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENT;
 
 /** Functions that exist only in stacks whose config asks for them. */
-export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['serve-desk', 'fetch-feeds'];
+export const OPTIONAL_FUNCTIONS: readonly FunctionName[] = ['serve-desk', 'fetch-feeds', 'send-webhooks'];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WEBHOOK_EVENTS } from './config/webhook.ts';
 
 /** What the schedule, an operator or the CLI sends to publish-edition. */
 export const publishRequest = z
@@ -46,6 +47,14 @@ export const deskRequest = readersRequest.extend({
   queryStringParameters: z.record(z.string(), z.string()).default({}),
 });
 export type DeskApiRequest = z.infer<typeof deskRequest>;
+
+/** What happened to a subscription, on its way to the webhook. */
+export const subscriberEvent = z.strictObject({
+  id: z.string().min(1).max(100),
+  type: z.enum(WEBHOOK_EVENTS),
+  subscriber: z.string().min(1).max(40),
+  at: z.iso.datetime(),
+});
 
 /** Any JSON on the events queue; the feedback stage handles what it knows and reports the rest. */
 export const sesMessage = z.unknown();

@@ -32,6 +32,12 @@ export const EDITION_FILES = {
   manifest: 'manifest.json',
 } as const;
 
+/** The mail of readers who left sections out: one for each distinct result, counted from 1. */
+export const sectionMailFiles = (n: number): { readonly html: string; readonly text: string } => ({
+  html: `mail-${n}.html`,
+  text: `mail-${n}.txt`,
+});
+
 /** Report of a run that printed nothing: `reports/2026-11-22/2026-11-22T06:00:00.000Z.html`. */
 export const quietReportKey = (edition: string, asOf: string, extension: 'html' | 'json'): string =>
   `reports/${edition}/${asOf}.${extension}`;

@@ -4,6 +4,8 @@ export const OUTPUT = {
   editionsBucket: 'EditionsBucket',
   table: 'Table',
   hintsQueueUrl: 'HintsQueueUrl',
+  webhooksQueueUrl: 'WebhooksQueueUrl',
+  webhooksDeadLetterQueueUrl: 'WebhooksDeadLetterQueueUrl',
   configurationSet: 'ConfigurationSet',
   confirmationConfigurationSet: 'ConfirmationConfigurationSet',
   publishFunction: 'PublishFunction',

@@ -20,6 +20,7 @@
  * | probe of the event pipeline | `CTRL` | `PROBE#<milliseconds>` |
  * | share of the send rate | `CTRL` | `SHARE#<n>` |
  * | signing key | `KEYS` | `<key id>` |
+ * | secret of the webhook | `WEBHOOK` | `SECRET` |
  * | sign-in link of an editor | `DESK` | `L#<sha256 of token>` |
  * | session of an editor | `DESK` | `S#<sha256 of token>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
@@ -78,6 +79,7 @@ export const keys = {
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   unsent: (subscriber: string) => ({ pk: 'UNSENT', sk: subscriber }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),
+  webhookSecret: () => ({ pk: 'WEBHOOK', sk: 'SECRET' }),
   deskLink: (tokenSha256: string) => ({ pk: 'DESK', sk: `L#${tokenSha256}` }),
   deskSession: (tokenSha256: string) => ({ pk: 'DESK', sk: `S#${tokenSha256}` }),
 } as const;

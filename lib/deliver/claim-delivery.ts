@@ -28,6 +28,8 @@ export interface DecisionContext {
   readonly control: ControlState;
   /** Revision of the mail that the sender has in its hands. */
   readonly revision: number;
+  /** Whether that mail has nothing for this reader. */
+  readonly isEmptyFor: (reader: Subscriber) => boolean;
   /** Mails that SES certainly accepted, see `witnesses.ts`. */
   readonly witnesses: () => Promise<readonly Witness[]>;
   /** Asks for a probe of the event pipeline. */
@@ -61,6 +63,8 @@ export async function decideDelivery(
   if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, chunk.edition)) {
     return await close(row, suppress(row, to, whyNot(reader), now), ledger);
   }
+  if (context.isEmptyFor(reader))
+    return await close(row, suppress(row, to, 'no story in their sections', now), ledger);
   return { chunk, reader, row };
 }
 

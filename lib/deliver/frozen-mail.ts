@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { READER_PATHS, readerUrl } from '../contract/reader-urls.ts';
 import type { EditionId } from '../domain/edition.ts';
+import { choiceKey } from '../domain/section-choice.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { CorruptStoreError } from '../errors.ts';
 import type { EditionArchive, EditionRegister, SigningKey, SigningKeys } from '../ports.ts';
@@ -17,8 +18,20 @@ export type MailFor = (reader: Subscriber) => Uint8Array;
 /** What is in force for an edition: one revision of its mail. */
 export interface FrozenMail {
   readonly revision: number;
+  /** Whether nothing in the edition is for this reader: they left out all of its sections. */
+  readonly isEmptyFor: (reader: Pick<Subscriber, 'choice'>) => boolean;
+  /** Reads the mails that these readers chose. To be called before `mailFor`. */
+  readonly load: (readers: readonly Pick<Subscriber, 'choice'>[]) => Promise<void>;
   readonly mailFor: MailFor;
 }
+
+const choicesSchema = z.object({
+  offered: z.array(z.array(z.string())),
+  mails: z.record(
+    z.string(),
+    z.object({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
+  ),
+});
 
 const manifestSchema = z.object({
   edition: z.string(),
@@ -27,7 +40,9 @@ const manifestSchema = z.object({
   // Editions frozen by earlier versions have this sentence in their text.
   subscribedOn: z.string().default('{day}'),
   files: z.record(z.string(), z.string()),
+  choices: choicesSchema.optional(),
 });
+type Manifest = z.infer<typeof manifestSchema>;
 
 /**
  * Read the official frozen mail, verify its hash, and encode it once for all readers.
@@ -49,13 +64,44 @@ export async function frozenMail(
   if (row === null) throw new CorruptStoreError(`edition ${edition} is planned but was never frozen`);
   const text = await verified(ports.archive, `${row.path}/${EDITION_FILES.manifest}`, row.manifestSha256);
   const manifest = manifestSchema.parse(JSON.parse(text));
-  const [html, plain, key] = await Promise.all([
-    verified(ports.archive, `${row.path}/${EDITION_FILES.mailHtml}`, manifest.files[EDITION_FILES.mailHtml]),
-    verified(ports.archive, `${row.path}/${EDITION_FILES.mailText}`, manifest.files[EDITION_FILES.mailText]),
-    ports.keys.current(),
-  ]);
-  const { subject, subscribedOn } = manifest;
-  return { revision: row.revision, mailFor: press({ html, text: plain, subject, subscribedOn }, key, head) };
+  const key = await ports.keys.current();
+  const { subscribedOn, files } = manifest;
+  const read = (name: string) => verified(ports.archive, `${row.path}/${name}`, files[name]);
+  const whole = { subject: manifest.subject, html: EDITION_FILES.mailHtml, text: EDITION_FILES.mailText };
+  const pressed = new Map<string, MailFor>();
+  const load = async ({ subject, ...names }: ChosenMail) => {
+    if (pressed.has(names.html)) return;
+    const [html, text] = await Promise.all([read(names.html), read(names.text)]);
+    pressed.set(names.html, press({ html, text, subject, subscribedOn }, key, head));
+  };
+  await load(whole);
+  const chosenBy = (reader: Pick<Subscriber, 'choice'>) => chosenMail(manifest, reader, whole);
+  return {
+    revision: row.revision,
+    isEmptyFor: (reader) => chosenBy(reader) === null,
+    async load(readers) {
+      const mails = new Set(readers.map(chosenBy));
+      await Promise.all([...mails].map((mail) => (mail === null ? undefined : load(mail))));
+    },
+    mailFor(reader) {
+      const mailFor = pressed.get((chosenBy(reader) ?? whole).html);
+      if (mailFor === undefined) throw new Error('the mail of this choice was not loaded before the claim');
+      return mailFor(reader);
+    },
+  };
+}
+
+type ChosenMail = NonNullable<NonNullable<Manifest['choices']>['mails'][string]>;
+
+/** Null when nothing in the edition is for this reader. A choice that the edition does not know gets all of it. */
+function chosenMail(
+  { choices }: Manifest,
+  { choice }: Pick<Subscriber, 'choice'>,
+  whole: ChosenMail,
+): ChosenMail | null {
+  if (choices === undefined || choice === undefined) return whole;
+  const mail = choices.mails[choiceKey(choices.offered, choice)];
+  return mail === undefined ? whole : mail;
 }
 
 /** What all readers of an edition get; `subscribedOn` with `{day}` for each reader's day. */

@@ -2,6 +2,7 @@ import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { ControlState } from '../ports.ts';
 import { decideDelivery, type Ready } from './claim-delivery.ts';
+import type { FrozenMail } from './frozen-mail.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import { sendProbe } from './send-probe.ts';
 import type { DeliverPorts, SenderPolicy } from './sender.ts';
@@ -35,7 +36,7 @@ export function* batchesOf(work: readonly ReaderBatch[], size: number): Generato
  */
 export async function readBatch(
   { chunk, readers }: ReaderBatch,
-  { control, revision }: { readonly control: ControlState; readonly revision: number },
+  { control, mail }: { readonly control: ControlState; readonly mail: FrozenMail },
   ports: Pick<DeliverPorts, 'ledger' | 'clock' | 'evidence' | 'mailer' | 'log'>,
   policy: SenderPolicy,
 ): Promise<{ readonly mails: readonly ReadyMail[]; readonly faults: readonly unknown[] }> {
@@ -44,7 +45,8 @@ export async function readBatch(
   const context = {
     chunk: chunk.row,
     control,
-    revision,
+    revision: mail.revision,
+    isEmptyFor: mail.isEmptyFor,
     now: instantOf(readAt),
     witnesses: once(() => witnessesOf(chunk.row, chunk.readers, ports)),
     probe: once(() => sendProbe(ports, policy.letterhead)),
@@ -59,6 +61,8 @@ export async function readBatch(
     if (result.status === 'rejected') faults.push(result.reason);
     else if (result.value !== null) mails.push({ ready: result.value, chunk, readAt });
   }
+  // Before anybody is claimed: a mail that cannot be read must not leave a claim behind.
+  await mail.load(mails.map(({ ready }) => ready.reader));
   return { mails, faults };
 }
 

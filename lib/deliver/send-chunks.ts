@@ -127,13 +127,14 @@ class Sending {
     const now = this.#ports.clock.now();
     this.#pacer.leaveRoom(control.roomUntil !== null && control.roomUntil > instantOf(now));
     // For the revision that this sender has in its hands, which may not be the newest one.
-    const { revision } = this.#mailOf(row.edition);
+    const mail = this.#mailOf(row.edition);
+    const { revision } = mail;
     const halt = haltOfEdition({ id: row.edition, revision }, control, now, this.#policy);
     if (halt !== null && !isPastCutOff(row, now)) {
       progress.offeredAll = false;
       return this.#stop();
     }
-    const { mails, faults } = await readBatch(batch, { control, revision }, this.#ports, this.#policy);
+    const { mails, faults } = await readBatch(batch, { control, mail }, this.#ports, this.#policy);
     if (faults.length > 0) progress.offeredAll = false;
     for (const fault of faults) this.#stop(fault);
     return mails;

@@ -1,5 +1,6 @@
 import type { EditionId } from './edition.ts';
 import type { Day, Instant } from './instant.ts';
+import type { SectionChoice } from './section-choice.ts';
 
 /** Opaque, 26 characters of Crockford base 32 (ULID); says nothing about the person. */
 export type SubscriberId = string;
@@ -31,6 +32,8 @@ export interface Subscriber {
   readonly expiresAt?: Instant | undefined;
   /** The days on which the reader wants editions; absent for every day. */
   readonly days?: EditionDays | undefined;
+  /** Sections that the reader does not want; absent for the whole edition. */
+  readonly choice?: SectionChoice | undefined;
   /** The reader gets no edition before this day. */
   readonly pausedUntil?: Day | undefined;
   /** An address that the reader wants to move to and has not confirmed yet. */

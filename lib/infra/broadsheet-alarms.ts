@@ -29,6 +29,8 @@ export interface BroadsheetAlarmsProps {
   readonly setAsideShare: number;
   /** Whether the config names feeds. */
   readonly fetchesFeeds: boolean;
+  /** The webhook's queue; null when the config names no webhook. */
+  readonly webhook: WorkQueue | null;
   readonly counted: Counted;
   readonly publisher: EditionPublisher;
   readonly delivery: MessageDelivery;
@@ -231,6 +233,17 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       threshold: 1,
       silence: NOT_BREACHING,
     },
+    ...(props.webhook === null
+      ? {}
+      : {
+          WebhooksGivenUp: {
+            section: 'webhook-events-given-up',
+            lost: 'Your own system does not know of some subscriptions: its webhook failed for three days.',
+            metric: messagesIn(props.webhook.givenUp),
+            threshold: 1,
+            silence: NOT_BREACHING,
+          },
+        }),
     ReaderPagesFail: {
       section: 'reader-pages-fail',
       lost: 'Readers cannot subscribe or, worse, unsubscribe.',

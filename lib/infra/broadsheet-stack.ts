@@ -1,6 +1,7 @@
 import { Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
+import { NO_QUEUE } from '../contract/environment.ts';
 import { stackNameOf } from '../contract/outputs.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { ArticleStore } from './article-store.ts';
@@ -22,6 +23,7 @@ import { ReaderTable } from './reader-table.ts';
 import { SendingIdentity } from './sending-identity.ts';
 import { StackOutputs } from './stack-outputs.ts';
 import { StackOwner } from './stack-owner.ts';
+import { Webhooks } from './webhooks.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface BroadsheetStackProps {
@@ -64,6 +66,15 @@ export class BroadsheetStack extends Stack {
       retention: Duration.days(14),
       maxReceives: QUEUES.events.maxReceives,
     });
+    const webhook =
+      operate.webhook === null
+        ? null
+        : new WorkQueue(this, 'Webhooks', {
+            visibilityTimeout: Duration.seconds(6 * TIMEOUT_SECONDS['send-webhooks']),
+            // Longer than all attempts take.
+            retention: Duration.days(14),
+            maxReceives: QUEUES.webhooks.maxReceives,
+          });
     const address = new PublicAddress(this, 'Address', { domain: operate.publicDomain });
 
     const settings: FunctionSettings = {
@@ -73,6 +84,7 @@ export class BroadsheetStack extends Stack {
       hintsQueueUrl: hints.queue.queueUrl,
       eventsQueueUrl: feedback.queue.queueUrl,
       eventsDeadLetterQueueUrl: feedback.givenUp.queueUrl,
+      webhooksQueueUrl: webhook?.queue.queueUrl ?? NO_QUEUE,
       configurationSet: sending.digest.configurationSetName,
       confirmationConfigurationSet: sending.confirmation.configurationSetName,
       publicUrl: address.url,
@@ -104,12 +116,20 @@ export class BroadsheetStack extends Stack {
 
     if (operate.editors.length > 0) new DeskPages(this, 'Desk', { ...common, address, articles, publisher });
 
+    if (webhook !== null)
+      new Webhooks(this, 'Tell', {
+        ...common,
+        events: webhook,
+        tellers: [pages.function, loop.function],
+      });
+
     const watched = { counted: countedFor(name), publisher, delivery, hints, feedback, address };
     const { alarms, topic } = new BroadsheetAlarms(this, 'Alarms', {
       ...watched,
       alarmEmail: operate.alarmEmail,
       setAsideShare: ingest.setAsideAlarmShare,
       fetchesFeeds,
+      webhook,
     });
     const dashboard = new BroadsheetDashboard(this, 'Overview', {
       ...watched,
@@ -126,6 +146,7 @@ export class BroadsheetStack extends Stack {
     new StackOutputs(this, 'Outputs', {
       deployment: {
         ...settings,
+        webhooksDeadLetterQueueUrl: webhook?.givenUp.queueUrl ?? NO_QUEUE,
         publishFunction: publisher.function.functionName,
         planFunction: delivery.planner.functionName,
         sweepFunction: delivery.sweeper.functionName,

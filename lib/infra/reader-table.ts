@@ -15,6 +15,7 @@ const PARTITIONS = {
   mornings: keys.morning('', 0).pk,
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
+  webhookSecret: keys.webhookSecret().pk,
   rateLimits: keys.rateLimit('*').pk,
   unsent: keys.unsent('').pk,
   desk: keys.deskLink('').pk,

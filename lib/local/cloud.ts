@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SesServer } from '@broadsheet/local-ses';
 import { broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
-import { ENV, FUNCTION_ENVIRONMENT, type FunctionName } from '../contract/environment.ts';
+import { ENV, FUNCTION_ENVIRONMENT, type FunctionName, NO_QUEUE } from '../contract/environment.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { UsageError } from '../errors.ts';
@@ -64,7 +64,7 @@ export interface Cloud {
  * hints queue → deliver-messages; HTTP → serve-readers and serve-desk; Lambda's Invoke → any function. Schedules do not run: call `invoke`.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const identity = identityIn(options.distDir);
+  const { identity, hasWebhook } = configIn(options.distDir);
   const emulators = await startEmulators(options);
   const clients = localClients(emulators.environment);
   const functions: Partial<Record<FunctionName, FunctionHost>> = {};
@@ -75,7 +75,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     invoke: (event) => invoke(isDesk(event.rawPath) ? 'serve-desk' : 'serve-readers', event),
     ...(options.port === undefined ? {} : { port: options.port }),
   });
-  const resources = await createResources(clients, emulators, { identity, publicUrl: front.url });
+  const resources = await createResources(clients, emulators, { identity, hasWebhook, publicUrl: front.url });
   for (const name of FUNCTIONS) {
     functions[name] = hostFor(name, options, { ...environment, ...variablesOf(name, resources) });
   }
@@ -90,6 +90,15 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       batchSize: QUEUES.events.batchSize,
       invoke: (event) => invoke('record-feedback', event),
     }),
+    ...(resources.values.webhooksQueueUrl === NO_QUEUE
+      ? []
+      : [
+          pollFor(clients, options, {
+            queueUrl: resources.values.webhooksQueueUrl,
+            batchSize: QUEUES.webhooks.batchSize,
+            invoke: (event) => invoke('send-webhooks', event),
+          }),
+        ]),
   ];
   return {
     environment: { ...environment, ...allVariables(resources) },
@@ -114,17 +123,18 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 }
 
 /**
- * The domain mails come from, in the config that the build wrote beside each function.
+ * The domain mails come from, and whether there is a webhook, in the config that the build wrote beside each function.
  *
  * @throws {UsageError} when something is missing from the build, before anything is started.
  */
-function identityIn(distDir: string): string {
+function configIn(distDir: string): { readonly identity: string; readonly hasWebhook: boolean } {
   const path = join(distDir, 'deliver-messages', CONFIG_FILE);
   const missing = [path, ...FUNCTIONS.map((name) => bundleOf(distDir, name))].find(
     (file) => !existsSync(file),
   );
   if (missing !== undefined) throw new UsageError(`there is no ${missing}`, { fix: 'npm run build' });
-  return broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8'))).deliver.identity;
+  const { deliver, operate } = broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { identity: deliver.identity, hasWebhook: operate.webhook !== null };
 }
 
 /** The routes that the stack gives to the desk. */

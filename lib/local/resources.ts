@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
-import type { EnvironmentKey } from '../contract/environment.ts';
+import { type EnvironmentKey, NO_QUEUE } from '../contract/environment.ts';
 import { TABLE } from '../contract/table.ts';
 import { QUEUES } from '../contract/wiring.ts';
 import type { LocalClients } from './clients.ts';
@@ -21,6 +21,7 @@ export interface LocalResources {
   /** The value of every environment variable that a function can be given, by our names. */
   readonly values: Readonly<Record<EnvironmentKey, string>>;
   readonly hintsDeadLetterQueueUrl: string;
+  readonly webhooksDeadLetterQueueUrl: string;
   /** SNS topic that SES publishes its events to. */
   readonly eventsTopicArn: string;
 }
@@ -31,6 +32,7 @@ const NAMES = {
   table: 'broadsheet',
   hintsQueue: 'broadsheet-hints',
   eventsQueue: 'broadsheet-events',
+  webhooksQueue: 'broadsheet-webhooks',
   eventsTopic: 'broadsheet-events',
   configurationSet: 'broadsheet-digest',
   confirmationConfigurationSet: 'broadsheet-confirmation',
@@ -41,18 +43,25 @@ const NAMES = {
  *
  * @param identity - Domain that mails come from, as in the newsletter's config.
  * @param publicUrl - Address of the reader pages.
+ * @param hasWebhook - Whether the newsletter's config names a webhook.
  */
 export async function createResources(
   clients: LocalClients,
   emulators: Pick<Emulators, 'queuesUrl'>,
-  given: { readonly identity: string; readonly publicUrl: string },
+  given: { readonly identity: string; readonly publicUrl: string; readonly hasWebhook?: boolean },
 ): Promise<LocalResources> {
-  const [, , , hints, events] = await Promise.all([
+  const [, , , hints, events, webhooks] = await Promise.all([
     createBucket(clients, NAMES.articlesBucket),
     createBucket(clients, NAMES.editionsBucket),
     createTable(clients),
     createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.hintsQueue, QUEUES.hints.maxReceives),
     createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.eventsQueue, QUEUES.events.maxReceives),
+    createQueueWithDeadLetters(
+      clients,
+      emulators.queuesUrl,
+      NAMES.webhooksQueue,
+      QUEUES.webhooks.maxReceives,
+    ),
   ]);
   const eventsTopicArn = await createEventsTopic(clients);
   await clients.ses.send(new VerifyDomainIdentityCommand({ Domain: given.identity }));
@@ -72,11 +81,13 @@ export async function createResources(
       hintsQueueUrl: hints.url,
       eventsQueueUrl: events.url,
       eventsDeadLetterQueueUrl: events.deadLetterUrl,
+      webhooksQueueUrl: given.hasWebhook === true ? webhooks.url : NO_QUEUE,
       configurationSet: NAMES.configurationSet,
       confirmationConfigurationSet: NAMES.confirmationConfigurationSet,
       publishFunction: 'publish-edition',
       publicUrl: given.publicUrl,
     },
+    webhooksDeadLetterQueueUrl: given.hasWebhook === true ? webhooks.deadLetterUrl : NO_QUEUE,
     hintsDeadLetterQueueUrl: hints.deadLetterUrl,
     eventsTopicArn,
   };

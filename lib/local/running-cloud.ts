@@ -27,6 +27,8 @@ export function announce(cloud: Cloud): () => void {
       editionsBucket: values.editionsBucket,
       table: values.table,
       hintsQueueUrl: values.hintsQueueUrl,
+      webhooksQueueUrl: values.webhooksQueueUrl,
+      webhooksDeadLetterQueueUrl: cloud.resources.webhooksDeadLetterQueueUrl,
       configurationSet: values.configurationSet,
       confirmationConfigurationSet: values.confirmationConfigurationSet,
       publishFunction: 'publish-edition',

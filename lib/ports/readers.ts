@@ -1,6 +1,7 @@
 import type { EditionId } from '../domain/edition.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber.ts';
+import type { SubscriberEvent } from '../domain/subscriber-events.ts';
 
 /** Free for an import, in use, or erased at the person's request. */
 export type AddressState = 'free' | 'known' | 'erased';
@@ -33,6 +34,26 @@ export interface SubscriberDirectory {
   erase(id: SubscriberId): Promise<void>;
   /** Everybody, in no particular order, page by page. For export and reports. */
   all(): AsyncIterable<Subscriber>;
+}
+
+/** Takes events of subscriptions on their way to the webhook. */
+export interface SubscriberEvents {
+  send(events: readonly SubscriberEvent[]): Promise<void>;
+}
+
+/** The operator's own system, which wants to know of subscriptions. */
+export interface WebhookEndpoint {
+  /** Never rejects: no answer is an outcome. */
+  post(body: string, headers: Readonly<Record<string, string>>): Promise<WebhookAnswer>;
+}
+
+export type WebhookAnswer = { readonly status: number } | { readonly failed: string };
+
+/** The secrets that sign webhooks. */
+export interface WebhookSecrets {
+  /** The newest first; for a day the one before it as well. */
+  inForce(): Promise<readonly Uint8Array[]>;
+  rotate(): Promise<void>;
 }
 
 /** The secret that signs tokens; keys may rotate, old ones still verify. */
@@ -94,7 +115,8 @@ export interface ReaderPages {
   signUpReceived(view: { readonly action: string; readonly address: string }): string;
   /** One button that posts to `action`. */
   confirm(view: { readonly action: string }): string;
-  confirmed(): string;
+  /** `preferencesUrl` leads to the reader's own settings. */
+  confirmed(view: { readonly preferencesUrl: string }): string;
   preferences(view: PreferencesView): string;
   /** A form that posts the new `address` to `action`. */
   changeAddress(view: {
@@ -157,6 +179,19 @@ export interface SignUpView {
   readonly isEmbedded?: boolean;
 }
 
+export interface SectionsView {
+  readonly boxes: readonly {
+    readonly sections: readonly string[];
+    /** Name of its field in the form. */
+    readonly field: string;
+    readonly isChosen: boolean;
+  }[];
+  /** Whether the lead story comes in any case; null when that is not for the reader to say. */
+  readonly withLead: boolean | null;
+  /** What comes on a day without a story for this reader. */
+  readonly whenEmpty: 'whole' | 'none';
+}
+
 export interface PreferencesView {
   readonly action: string;
   /** IANA zone of the morning. */
@@ -165,6 +200,8 @@ export interface PreferencesView {
   readonly minute: number;
   /** Whether the reader may choose zone and hour; else the page only says what they are. */
   readonly mayChoose: boolean;
+  /** The sections offered; null when there are none. */
+  readonly sections: SectionsView | null;
   readonly days: EditionDays | null;
   readonly pausedUntil: Day | null;
   readonly problem: 'zone' | null;

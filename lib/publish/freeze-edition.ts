@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { EditionArchive, EditionRegister, EditionRow } from '../ports.ts';
 import type { EditionInputs } from './inputs.ts';
 import type { MadeEdition } from './make-edition.ts';
+import type { SectionMails } from './section-mails.ts';
 
 /** Names every frozen file with its SHA-256. The edition's row holds the hash of this file. */
 export interface Manifest {
@@ -14,6 +15,8 @@ export interface Manifest {
   /** The sentence about the day on which the reader subscribed, with `{day}` for the day. */
   readonly subscribedOn: string;
   readonly files: Readonly<Record<string, string>>;
+  /** The mails of readers who left sections out; left out when none are offered. */
+  readonly choices?: SectionMails;
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -68,6 +71,7 @@ export function editionManifest(made: MadeEdition, inputs: EditionInputs): strin
     subject: made.edition.subject,
     subscribedOn: localeOf(inputs.config.newsletter.language).words.subscribedOn('{day}'),
     files: Object.fromEntries(Object.entries(made.files).map(([name, text]) => [name, sha256(text)])),
+    ...(made.choices === null ? {} : { choices: made.choices }),
   };
   return JSON.stringify(manifest, null, 2);
 }

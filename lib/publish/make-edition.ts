@@ -1,11 +1,11 @@
 import { composeEdition } from '../compose/compose-edition.ts';
 import { checkQuality } from '../compose/quality-gate.ts';
-import { renderEdition } from '../compose/render-edition.ts';
+import { type RenderedEdition, renderEdition } from '../compose/render-edition.ts';
 import type { CompiledTemplates } from '../compose/templates.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { type Edition, storiesOf } from '../domain/edition.ts';
 import type { EditionReport } from '../domain/report.ts';
-import type { Selection } from '../domain/selection.ts';
+import type { PickedStory, Selection } from '../domain/selection.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import { QualityGateError } from '../errors.ts';
@@ -13,12 +13,15 @@ import { selectStories } from '../select/select-stories.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
 import type { EditionInputs } from './inputs.ts';
 import { handoverOf } from './past-editions.ts';
+import { type SectionMails, sectionMails } from './section-mails.ts';
 
 /** An edition ready to be frozen: its files by name, as text. */
 export interface MadeEdition {
   readonly edition: Edition;
   readonly report: EditionReport;
   readonly files: Readonly<Record<string, string>>;
+  /** The mails of readers who left sections out; null when none are offered. */
+  readonly choices: SectionMails | null;
 }
 
 /** Nothing to print today, and why. */
@@ -68,23 +71,36 @@ export function makeEdition(
     number: inputs.number,
     asOf: inputs.asOf,
   };
-  const composed = composeEdition(selection, { ...heading, newsletter, note: inputs.desk.note }, compose);
-  const rendered = renderEdition(
-    composed,
-    { newsletter, webUrl: inputs.webUrl, previousUrl, templates, testSend },
-    compose,
-  );
-  const findings = checkQuality(rendered);
-  if (findings.length > 0)
+  const render = (picks: readonly PickedStory[]): RenderedEdition => {
+    const composed = composeEdition(
+      { ...selection, picks },
+      { ...heading, newsletter, note: inputs.desk.note },
+      compose,
+    );
+    const context = { newsletter, webUrl: inputs.webUrl, previousUrl, templates, testSend };
+    const rendered = renderEdition(composed, context, compose);
+    const findings = checkQuality(rendered);
+    if (findings.length === 0) return rendered;
     throw new QualityGateError(
       `the edition of ${inputs.edition} failed the quality gate:\n  ${findings.join('\n  ')}`,
     );
+  };
+  const rendered = render(selection.picks);
+  const printed = new Set(storiesOf(rendered.edition).map(({ id }) => id));
+  const { files: sectionFiles, choices } = sectionMails(
+    selection.picks.filter(({ story }) => printed.has(story.id)),
+    { ...rendered, subject: rendered.edition.subject },
+    render,
+    // Editions that were frozen by earlier versions know no choice.
+    testSend ? undefined : compose.sectionChoice,
+  );
 
   const report = reportOf(inputs, selection, rendered.droppedBriefs);
   const files = {
     [EDITION_FILES.edition]: JSON.stringify(rendered.edition, null, 2),
     [EDITION_FILES.mailHtml]: rendered.mailHtml,
     [EDITION_FILES.mailText]: rendered.mailText,
+    ...sectionFiles,
     [EDITION_FILES.web]: rendered.webHtml,
     [EDITION_FILES.reportHtml]: editionReportPage(report, {
       name: newsletter.name,
@@ -95,7 +111,7 @@ export function makeEdition(
     [EDITION_FILES.memory]: JSON.stringify(memoryOf(rendered.edition, selection)),
     [EDITION_FILES.inputs]: JSON.stringify(inputs),
   };
-  return { edition: rendered.edition, report, files };
+  return { edition: rendered.edition, report, files, choices };
 }
 
 /** Only printed stories are remembered. */

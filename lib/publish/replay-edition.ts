@@ -1,4 +1,5 @@
 import type { CompiledTemplates } from '../compose/templates.ts';
+import { EDITION_FILES } from '../contract/object-keys.ts';
 import { editionManifest, type Manifest } from './freeze-edition.ts';
 import type { EditionInputs } from './inputs.ts';
 import { makeEdition } from './make-edition.ts';
@@ -18,10 +19,13 @@ export interface Replay {
  */
 export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates: CompiledTemplates): Replay {
   const made = makeEdition(inputs, templates);
-  const now: Manifest['files'] =
-    made.edition === null ? {} : (JSON.parse(editionManifest(made, inputs)) as Manifest).files;
+  const manifest = made.edition === null ? null : (JSON.parse(editionManifest(made, inputs)) as Manifest);
+  const now: Manifest['files'] = manifest?.files ?? {};
   const names = new Set([...Object.keys(frozen.files), ...Object.keys(now)]);
   const different = [...names].filter((name) => frozen.files[name] !== now[name]).sort();
+  // The files could be the same, and yet another reader get each.
+  if (JSON.stringify(manifest?.choices) !== JSON.stringify(frozen.choices))
+    different.push(EDITION_FILES.manifest);
   return {
     identical: different.length === 0,
     different,

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import { readerUrl } from '../contract/reader-urls.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Consent } from '../domain/subscriber.ts';
-import { readToken } from '../reader-token.ts';
+import { mintToken, readToken } from '../reader-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
@@ -31,7 +32,10 @@ export async function confirm(
       : await services.directory.find(id);
   if (subscriber === null) return invalidLink(services);
   if (mayConfirm(subscriber, issuedAt, now)) return page(services.pages.confirm({ action: request.path }));
-  return hasConfirmed(subscriber, issuedAt) ? page(services.pages.confirmed()) : invalidLink(services);
+  if (!hasConfirmed(subscriber, issuedAt)) return invalidLink(services);
+  const own = mintToken(await services.keys.current(), { subscriber: id, purpose: 'preferences' });
+  const preferencesUrl = readerUrl(services.publicUrl, 'preferences', own);
+  return page(services.pages.confirmed({ preferencesUrl }));
 }
 
 /** What can be shown later as evidence. A keyed hash, because there are few enough IP addresses to try them all. */

@@ -1,18 +1,19 @@
 import { readerUrl } from '../contract/reader-urls.ts';
 import { timeZoneMeant } from '../contract/time-zone.ts';
 import type { Day } from '../domain/instant.ts';
+import { choiceKey, groupName, type SectionChoice, type SectionGroup } from '../domain/section-choice.ts';
 import type { EditionDays, Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../reader-token.ts';
 import { invalidLink, signUpUrl } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
-import type { ReaderServices } from './services.ts';
+import type { ReaderServices, SectionOffer } from './services.ts';
 import { PREFERENCE_LIMITS } from './sign-up-limits.ts';
 
 /** The longest pause: readers who want a longer one unsubscribe. */
 const LONGEST_PAUSE_DAYS = 366;
 
-/** Zone, hour, days and pause of a reader: GET shows them, POST saves them. */
+/** Sections, zone, hour, days and pause of a reader: GET shows them, POST saves them. */
 export async function preferences(
   request: ReaderRequest,
   token: string,
@@ -39,7 +40,7 @@ export async function preferences(
   return show(saved ?? current, { saved: true }, about);
 }
 
-type Wish = Pick<Subscriber, 'zone' | 'minute' | 'days' | 'pausedUntil'>;
+type Wish = Pick<Subscriber, 'zone' | 'minute' | 'days' | 'pausedUntil' | 'choice'>;
 
 function isSame(subscriber: Subscriber, wanted: Wish): boolean {
   const { zone, minute, days, pausedUntil } = subscriber;
@@ -47,7 +48,8 @@ function isSame(subscriber: Subscriber, wanted: Wish): boolean {
     zone === wanted.zone &&
     minute === wanted.minute &&
     days === wanted.days &&
-    pausedUntil === wanted.pausedUntil
+    pausedUntil === wanted.pausedUntil &&
+    JSON.stringify(subscriber.choice) === JSON.stringify(wanted.choice)
   );
 }
 
@@ -62,7 +64,7 @@ async function show(
   { saved = false, problem = null }: { readonly saved?: boolean; readonly problem?: 'zone' | null },
   { token, request, services }: About,
 ): Promise<ReaderResponse> {
-  const { morning, publicUrl, keys, pages } = services;
+  const { morning, sections, publicUrl, keys, pages } = services;
   const unsubscribe = mintToken(await keys.current(), { subscriber: subscriber.id, purpose: 'unsubscribe' });
   const { zone, minute } = morning.isLocal ? subscriber : morning;
   const body = pages.preferences({
@@ -72,6 +74,7 @@ async function show(
     days: subscriber.days ?? null,
     pausedUntil: subscriber.pausedUntil ?? null,
     mayChoose: morning.isLocal,
+    sections: sectionsView(subscriber, sections),
     problem,
     saved,
     changeAddressUrl: readerUrl(publicUrl, 'changeAddress', token),
@@ -86,20 +89,58 @@ async function show(
 function wish(
   form: Readonly<Record<string, string>>,
   current: Subscriber,
-  { morning, clock }: ReaderServices,
+  { morning, clock, sections }: ReaderServices,
 ): Wish | 'bad-request' | 'zone' {
   const days = daysIn(form.days, current);
   const pausedUntil = pauseIn(form.pause, current, clock.now());
   if (days === 'bad-request' || pausedUntil === 'bad-request') return 'bad-request';
-  const rest = { days, pausedUntil };
+  const rest = { days, pausedUntil, choice: choiceIn(form, current, sections) };
   if (morning.isLocal && (form.zone !== undefined || form.time !== undefined)) {
     const minute = minuteIn(form.time ?? '');
     const zone = timeZoneMeant(form.zone ?? '');
     if (minute === null) return 'bad-request';
     return zone === null ? 'zone' : { zone, minute, ...rest };
   }
-  if (form.days === undefined && form.pause === undefined) return 'bad-request';
+  if (form.days === undefined && form.pause === undefined && form.sections === undefined)
+    return 'bad-request';
   return { zone: current.zone, minute: current.minute, ...rest };
+}
+
+/**
+ * The boxes that are not ticked. The form says that it has boxes, because a browser does not send those without a tick.
+ * Sections that are not offered at present stay as they are.
+ */
+function choiceIn(
+  form: Readonly<Record<string, string>>,
+  { choice }: Subscriber,
+  { offered, mayLeaveLead }: SectionOffer,
+): SectionChoice | undefined {
+  if (form.sections === undefined || offered.length === 0) return choice;
+  const shown = new Set(offered.flat().map((section) => section.toLowerCase()));
+  const unticked = offered.filter((group) => form[boxOf(group)] === undefined).flat();
+  const leftOut = [
+    ...unticked.map((section) => section.toLowerCase()),
+    ...(choice?.leftOut.filter((section) => !shown.has(section)) ?? []),
+  ];
+  if (leftOut.length === 0) return undefined;
+  return { leftOut, withLead: !mayLeaveLead || form.lead !== undefined };
+}
+
+function sectionsView({ choice }: Subscriber, { offered, mayLeaveLead, whenEmpty }: SectionOffer) {
+  if (offered.length === 0) return null;
+  return {
+    boxes: offered.map((sections) => ({
+      sections,
+      field: boxOf(sections),
+      isChosen: choiceKey([sections], choice) === '',
+    })),
+    withLead: mayLeaveLead ? (choice?.withLead ?? true) : null,
+    whenEmpty,
+  };
+}
+
+function boxOf(group: SectionGroup): string {
+  return `section ${groupName(group)}`;
 }
 
 function daysIn(text: string | undefined, { days }: Subscriber): EditionDays | undefined | 'bad-request' {

@@ -1,3 +1,4 @@
+import type { SectionGroup } from '../domain/section-choice.ts';
 import type {
   Clock,
   EditionArchive,
@@ -25,6 +26,15 @@ export interface DefaultMorning {
   readonly isLocal: boolean;
 }
 
+/** The sections that readers may leave out; none when empty. */
+export interface SectionOffer {
+  readonly offered: readonly SectionGroup[];
+  /** Whether they may leave out a lead story with its section. */
+  readonly mayLeaveLead: boolean;
+  /** What they get on a day without a story for them. */
+  readonly whenEmpty: 'whole' | 'none';
+}
+
 /** What the reader pages reach for. */
 export interface ReaderServices {
   readonly clock: Clock;
@@ -49,6 +59,8 @@ export interface ReaderServices {
   readonly metrics: Metrics;
   readonly limits: RateLimits;
   readonly morning: DefaultMorning;
+  /** What readers may leave out. */
+  readonly sections: SectionOffer;
   /** Most confirmation mails in an hour, all sign-ups together. */
   readonly confirmationsPerHour: number;
   /** How many past editions the archive page lists. */

@@ -42,6 +42,8 @@ export interface QueueSpec<Message, Services> {
   readonly message: z.ZodType<Message>;
   readonly services: () => Promise<Services>;
   readonly run: (message: Message, services: Services, invocation: Invocation) => Promise<unknown>;
+  /** Decides when a failed message comes again. @default - after the queue's visibility timeout */
+  readonly postpone?: (record: SQSRecord, services: Services) => Promise<void>;
 }
 
 /**
@@ -63,6 +65,7 @@ export interface BatchSpec<Message, Services> {
   readonly parse?: (text: string) => unknown;
   readonly services: () => Promise<Services>;
   /** One result for each message, in order. If the call itself rejects, every message returns to the queue. */
+  readonly postpone?: (record: SQSRecord, services: Services) => Promise<void>;
   readonly run: (
     messages: readonly Message[],
     services: Services,
@@ -95,6 +98,11 @@ export function defineBatchHandler<Message, Services>(spec: BatchSpec<Message, S
     for (const [index, { record }] of readable.entries()) {
       const result = results[index];
       if (result?.status !== 'fulfilled') fail(record, result?.reason);
+    }
+    const failed = new Set(failures.map(({ itemIdentifier }) => itemIdentifier));
+    for (const record of event.Records) {
+      // Without the postponement it comes again after the visibility timeout.
+      if (failed.has(record.messageId)) await spec.postpone?.(record, ready).catch(() => undefined);
     }
     return { batchItemFailures: failures };
   };

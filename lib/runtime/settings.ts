@@ -7,6 +7,7 @@ import {
   type EnvironmentKey,
   FUNCTION_ENVIRONMENT,
   type FunctionName,
+  NO_QUEUE,
 } from '../contract/environment.ts';
 import { SettingsError } from '../errors.ts';
 
@@ -20,6 +21,7 @@ const VARIABLES = {
   hintsQueueUrl: z.url({ protocol: /^https?$/ }),
   eventsQueueUrl: z.url({ protocol: /^https?$/ }),
   eventsDeadLetterQueueUrl: z.url({ protocol: /^https?$/ }),
+  webhooksQueueUrl: z.union([z.literal(NO_QUEUE), z.url({ protocol: /^https?$/ })]),
   configurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
   confirmationConfigurationSet: z.string().regex(/^[\w-]{1,64}$/, 'is not an SES configuration set name'),
   publishFunction: z.string().regex(/^[\w-]{1,64}$/, 'is not the name of a Lambda function'),

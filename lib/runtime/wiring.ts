@@ -15,10 +15,14 @@ import { createDynamoSigningKeys } from '../adapters/aws/dynamo-signing-keys.ts'
 import { createDynamoSubscriberDirectory } from '../adapters/aws/dynamo-subscriber-directory.ts';
 import { createDynamoTable } from '../adapters/aws/dynamo-table.ts';
 import { createDynamoUnsentConfirmations } from '../adapters/aws/dynamo-unsent-confirmations.ts';
+import { createDynamoWebhookSecrets } from '../adapters/aws/dynamo-webhook-secrets.ts';
 import { createS3EditionArchive } from '../adapters/aws/s3-edition-archive.ts';
 import { createSqsDeliveryHints } from '../adapters/aws/sqs-delivery-hints.ts';
 import { createSqsEventBacklog } from '../adapters/aws/sqs-event-backlog.ts';
-import type { Clock, Randomness } from '../ports.ts';
+import { createSqsSubscriberEvents } from '../adapters/aws/sqs-subscriber-events.ts';
+import { NO_QUEUE } from '../contract/environment.ts';
+import type { Clock, Log, Randomness } from '../ports.ts';
+import { announceChanges, type OnChange } from '../readers/webhooks/announce-changes.ts';
 
 /*
  * Which adapter implements which port, for both the functions and the command line. One group for each AWS service, so
@@ -30,12 +34,13 @@ export function tableAdapters(
   dynamo: DynamoDBClient,
   { table: name }: { readonly table: string },
   { clock, randomness }: { readonly clock: Clock; readonly randomness: Randomness },
+  onChange?: OnChange,
 ) {
   const table = createDynamoTable(dynamo, name);
   return {
     control: createDynamoSendControl(table),
     access: createDynamoDeskAccess(table),
-    directory: createDynamoSubscriberDirectory(table, clock, randomness),
+    directory: createDynamoSubscriberDirectory(table, clock, randomness, onChange),
     keys: createDynamoSigningKeys(table, clock, randomness),
     ledger: createDynamoDeliveryLedger(table),
     limits: createDynamoRateLimits(table, clock),
@@ -43,6 +48,7 @@ export function tableAdapters(
     pacing: createDynamoRateShares(table),
     evidence: createDynamoDeliveryEvidence(table),
     register: createDynamoEditionRegister(table),
+    secrets: createDynamoWebhookSecrets(table, clock, randomness),
     tally: createDynamoDeliveryTally(table, Buffer.from(randomness.bytes(6)).toString('hex')),
     unsent: createDynamoUnsentConfirmations(table),
   };
@@ -57,6 +63,16 @@ export function editionAdapters(
     archive: createS3EditionArchive(s3, editionsBucket),
     plan: createDynamoDeliveryPlan(createDynamoTable(dynamo, table), s3, editionsBucket),
   };
+}
+
+/** Tells the webhook's queue of changes, if the newsletter has a webhook. */
+export function webhookAnnouncer(
+  openQueue: () => SQSClient,
+  { webhooksQueueUrl = NO_QUEUE }: { readonly webhooksQueueUrl?: string },
+  world: { readonly clock: Clock; readonly log: Log },
+): OnChange | undefined {
+  if (webhooksQueueUrl === NO_QUEUE) return undefined;
+  return announceChanges(createSqsSubscriberEvents(openQueue(), webhooksQueueUrl), world);
 }
 
 export function hintAdapter(sqs: SQSClient, { hintsQueueUrl }: { readonly hintsQueueUrl: string }) {

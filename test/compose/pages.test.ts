@@ -57,6 +57,7 @@ describe('a reader page', () => {
       zone: 'Asia/Tokyo',
       minute: 405,
       mayChoose: true,
+      sections: null,
       saved: true,
       days: null,
       pausedUntil: null,

@@ -25,6 +25,7 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
       chunk,
       control: await cloud.control.read(),
       revision: 1,
+      isEmptyFor: () => false,
       now,
       witnesses: () => witnessesOf(chunk, [readerId(0)], cloud),
       probe: () => sendProbe(cloud, cloud.policy.letterhead),

@@ -16,7 +16,9 @@ test('the picture of a day and the table of functions name every function, and n
   const inTable = [...section('The functions').matchAll(/^\| ([a-z]+-[a-z]+) \|/gm)].map(([, name]) => name);
   expect(inTable.toSorted()).toEqual(functions.toSorted());
   const inPicture = new Set(
-    section('A day').match(/\b[a-z]+-(?:edition|deliveries|messages|feedback|readers|feeds|desk)\b/g),
+    section('A day').match(
+      /\b[a-z]+-(?:edition|deliveries|messages|feedback|readers|feeds|desk|webhooks)\b/g,
+    ),
   );
   expect([...inPicture].toSorted()).toEqual(functions.toSorted());
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { mintToken } from '../../lib/reader-token.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
@@ -155,4 +155,66 @@ test.each(['06:60', '24:00', '6:30', '06:30:00'])('%s is no time of day', async 
   expect((await desk.ask('POST', await linkFor('preferences'), { zone: 'Europe/London', time })).status).toBe(
     422,
   );
+});
+
+describe('sections', () => {
+  beforeEach(() => {
+    const offered = [['Sport'], ['Culture', 'Opinion']];
+    desk.services.sections = { offered, mayLeaveLead: true, whenEmpty: 'whole' };
+  });
+
+  test('are boxes that are ticked until the reader unticks them', async () => {
+    const link = await linkFor('preferences');
+    expect(
+      (await desk.ask('GET', link)).body.match(/name="(section [^"]+|lead)" value="yes" checked/g),
+    ).toHaveLength(3);
+
+    const { body } = await desk.ask('POST', link, { sections: 'shown', 'section sport': 'yes', lead: 'yes' });
+    expect((await now())?.choice).toEqual({ leftOut: ['culture', 'opinion'], withLead: true });
+    expect(body).toContain('name="section sport" value="yes" checked');
+    expect(body).toContain('name="section culture/opinion" value="yes">');
+
+    await desk.ask('POST', link, { sections: 'shown', 'section sport': 'yes' });
+    expect((await now())?.choice?.withLead).toBe(false);
+  });
+
+  test('all ticked are no choice, so that a section that is offered later comes as well', async () => {
+    const link = await linkFor('preferences');
+    await desk.ask('POST', link, { sections: 'shown' });
+    await desk.ask('POST', link, {
+      sections: 'shown',
+      'section sport': 'yes',
+      'section culture/opinion': 'yes',
+    });
+    expect((await now())?.choice).toBeUndefined();
+  });
+
+  test('that are not offered at present stay as the reader left them', async () => {
+    const link = await linkFor('preferences');
+    await desk.ask('POST', link, { sections: 'shown', 'section culture/opinion': 'yes', lead: 'yes' });
+    desk.services.sections = { offered: [['Health']], mayLeaveLead: true, whenEmpty: 'whole' };
+    await desk.ask('POST', link, { sections: 'shown', lead: 'yes' });
+    expect((await now())?.choice?.leftOut).toEqual(['health', 'sport']);
+  });
+
+  test('stay as they are when the form has none, or the newsletter offers none', async () => {
+    const link = await linkFor('preferences');
+    await desk.ask('POST', link, { sections: 'shown', lead: 'yes' });
+    await desk.ask('POST', link, { days: 'weekdays' });
+    desk.services.sections = { offered: [], mayLeaveLead: true, whenEmpty: 'whole' };
+    await desk.ask('POST', link, { days: 'weekend', sections: 'shown' });
+    expect(await now()).toMatchObject({
+      days: 'weekend',
+      choice: { leftOut: ['sport', 'culture', 'opinion'] },
+    });
+    expect((await desk.ask('GET', link)).body).not.toContain('checkbox');
+  });
+
+  test('the lead story comes to everybody where the config says so', async () => {
+    desk.services.sections = { offered: [['Sport']], mayLeaveLead: false, whenEmpty: 'none' };
+    const { body } = await desk.ask('POST', await linkFor('preferences'), { sections: 'shown' });
+    expect((await now())?.choice).toEqual({ leftOut: ['sport'], withLead: true });
+    expect(body).not.toContain('name="lead"');
+    expect(body).toContain('you get no email');
+  });
 });

@@ -14,6 +14,7 @@ export type DroppedArticle = Pick<Article, 'title' | 'publisher'> & {
   readonly key?: string;
   /** ISO 8601; an hour ago unless told otherwise. */
   readonly datePublished?: string;
+  readonly section?: string;
 };
 
 /** Publishing over fakes: a bucket to drop articles in, a clock to turn, a desk to write to. */
@@ -71,12 +72,13 @@ function sourceOf(bucket: ReadonlyMap<string, { text: string; arrivedAt: string 
   };
 }
 
-function jsonOf({ title, publisher, body, datePublished }: DroppedArticle, now: Date): string {
+function jsonOf({ title, publisher, body, datePublished, section }: DroppedArticle, now: Date): string {
   return JSON.stringify({
     headline: title,
     articleBody: body,
     url: `https://www.${slug(publisher ?? 'x')}.example/${slug(title)}`,
     publisher: { name: publisher },
+    articleSection: section,
     datePublished: datePublished ?? instantOf(now.getTime() - 3_600_000),
   });
 }

@@ -15,5 +15,6 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
     },
   },
   'several newsletters': { ...OWN_CONFIG, operate: { name: 'evening', hostedZoneId: 'Z0123456789ABC' } },
+  webhook: { ...OWN_CONFIG, operate: { webhook: { url: 'https://crm.quaychronicle.pt/hooks' } } },
   'existing identity': { ...OWN_CONFIG, operate: { createIdentity: false } },
 };

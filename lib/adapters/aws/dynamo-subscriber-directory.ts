@@ -14,11 +14,14 @@ import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from '
  *
  * Every save updates the morning index in the same write and sets the `moved` mark when the reader's morning changed.
  * The mark makes up for the index, which lags by seconds.
+ *
+ * @param onChange - Called after a profile was added, saved or erased, but not for people from a list.
  */
 export function createDynamoSubscriberDirectory(
   table: DynamoTable,
   clock: Clock,
   randomness: Randomness,
+  onChange: (before: Subscriber | null, after: Subscriber | null) => Promise<void> = async () => {},
 ): SubscriberDirectory {
   const erased = createDynamoErasedAddresses(table, clock, randomness);
   const announced = new Set<string>();
@@ -73,10 +76,12 @@ export function createDynamoSubscriberDirectory(
     const standing = await table.get(keys.profile(subscriber.id));
     if (standing?.version !== subscriber.version - 1) return false;
     await announceMorning(subscriber);
-    return await table.put(profileItem(subscriber, movedMark(subscriber, standing, now())), {
+    const isSaved = await table.put(profileItem(subscriber, movedMark(subscriber, standing, now())), {
       expression: 'version = :before',
       values: { ':before': subscriber.version - 1 },
     });
+    if (isSaved) await onChange(subscriberOf(standing), subscriber);
+    return isSaved;
   }
 
   /** Frees an address, unless another reader has claimed it in the meantime. */
@@ -96,7 +101,9 @@ export function createDynamoSubscriberDirectory(
     },
     async add(subscriber) {
       if (!(await claimAddress(table, subscriber, now()))) return false;
-      return await addProfile(subscriber);
+      const isAdded = await addProfile(subscriber);
+      if (isAdded) await onChange(null, subscriber);
+      return isAdded;
     },
     lookUp,
     async addAll(subscribers) {
@@ -133,6 +140,7 @@ export function createDynamoSubscriberDirectory(
       await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
       await release(subscriber.address, id);
+      await onChange(subscriber, null);
     },
     async *all() {
       // A scan reads every item once, which is the cost of a complete list.

@@ -1,9 +1,8 @@
-import type { LookupAddress } from 'node:dns';
-import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import type { FeedAnswer, FeedFetcher, FeedRequest } from '../../ports.ts';
 import {
+  everyAddress,
   ForbiddenAddressError,
   guardedLookup,
   type Resolve,
@@ -140,8 +139,4 @@ function failureOf(error: unknown, signal: AbortSignal): FeedAnswer {
 
 function failed(reason: string, detail: string): FeedAnswer {
   return { status: 'failed', reason, detail };
-}
-
-async function everyAddress(hostname: string): Promise<readonly LookupAddress[]> {
-  return await lookup(hostname, { all: true, verbatim: true });
 }

@@ -1,8 +1,14 @@
 import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 
 /** Every address of a host. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
+
+/** Asks the machine's resolver. */
+export async function everyAddress(hostname: string): Promise<readonly LookupAddress[]> {
+  return await lookup(hostname, { all: true, verbatim: true });
+}
 
 /** The host is not on the public internet. */
 export class ForbiddenAddressError extends Error {

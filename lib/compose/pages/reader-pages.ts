@@ -1,6 +1,7 @@
 import { timeZoneNames } from '../../contract/time-zone.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
-import type { ArchivedEdition, PreferencesView, ReaderPages, SignUpView } from '../../ports.ts';
+import type { ArchivedEdition, PreferencesView, ReaderPages, SectionsView, SignUpView } from '../../ports.ts';
+import { sectionWord } from '../section-word.ts';
 import type { CompiledTemplates } from '../templates.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
@@ -35,7 +36,12 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
       }),
     confirm: ({ action }) =>
       oneButton(pages.confirmTitle(name), pages.confirmText(name), action, pages.confirmButton),
-    confirmed: () => show({ heading: pages.confirmedTitle, paragraphs: [pages.confirmedText(name)] }),
+    confirmed: ({ preferencesUrl }) =>
+      show({
+        heading: pages.confirmedTitle,
+        paragraphs: [pages.confirmedText(name)],
+        links: [{ text: words.preferences, url: preferencesUrl }],
+      }),
     signUp: (view) => show(signUp(view, name, locale)),
     signUpReceived: ({ action, address }) =>
       show({
@@ -106,6 +112,7 @@ const NO_FIELDS = {
   sameAddress: null,
   openedAt: null,
   trap: null,
+  sections: null,
   zone: null,
   time: null,
   days: null,
@@ -167,6 +174,7 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
     form: {
       ...NO_FIELDS,
       action: view.action,
+      sections: view.sections === null ? null : sectionsField(view.sections, locale),
       zone: isFree ? zoneField(view.zone, view.problem === 'zone', locale) : null,
       time: isFree ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
       days: daysField(view.days, locale),
@@ -183,6 +191,27 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
 }
 
 type FormView = NonNullable<PageView['form']>;
+
+/** A box for each section, as the mail calls it, and one for the lead story. */
+function sectionsField(
+  { boxes, withLead, whenEmpty }: SectionsView,
+  { words }: Locale,
+): FormView['sections'] {
+  const { pages } = words;
+  const lead = withLead === null ? [] : [{ field: 'lead', text: pages.leadLabel, isChosen: withLead }];
+  return {
+    label: pages.sectionsLabel,
+    note: whenEmpty === 'whole' ? pages.sectionsWholeText : pages.sectionsNoneText,
+    options: [
+      ...boxes.map(({ sections, field, isChosen }) => ({
+        field,
+        text: sections.map((section) => printable(sectionWord(section, words) ?? '', 40)).join(', '),
+        isChosen,
+      })),
+      ...lead,
+    ],
+  };
+}
 
 function daysField(chosen: PreferencesView['days'], { words: { pages } }: Locale): FormView['days'] {
   const option = (value: string, text: string) => ({ value, text, isChosen: value === (chosen ?? 'every') });

@@ -28,6 +28,13 @@ export const pageShape = record({
       openedAt: 'text?',
       /** Label of the field that only machines fill in. */
       trap: 'text?',
+      sections: maybe(
+        record({
+          label: 'text',
+          note: 'text',
+          options: list(record({ field: 'text', text: 'text', isChosen: 'flag' })),
+        }),
+      ),
       zone: maybe(
         record({ label: 'text', value: 'text', isWrong: 'flag', options: list(record({ value: 'text' })) }),
       ),

@@ -132,6 +132,12 @@ export const german: Words = {
     erasedTitle: 'Ihre Daten sind gelöscht',
     erasedText: (newsletter) =>
       `Sie erhalten ${newsletter} nicht mehr. Sie können sich jederzeit wieder anmelden.`,
+    sectionsLabel: 'Ressorts',
+    leadLabel: 'Den Aufmacher in jedem Fall',
+    sectionsWholeText:
+      'Meldungen ohne Ressort sind immer dabei. Gibt es an einem Tag nichts aus Ihren Ressorts, erhalten Sie die ganze Ausgabe.',
+    sectionsNoneText:
+      'Meldungen ohne Ressort sind immer dabei. Gibt es an einem Tag nichts aus Ihren Ressorts, erhalten Sie keine E-Mail.',
     changedYourMind: 'Doch nicht? Wieder anmelden',
   },
 };

@@ -131,6 +131,12 @@ export const english: Words = {
     erasedTitle: 'Your data is deleted',
     erasedText: (newsletter) =>
       `You won’t receive ${newsletter} any more. You can subscribe again whenever you like.`,
+    sectionsLabel: 'Sections',
+    leadLabel: 'The lead story, whatever its section',
+    sectionsWholeText:
+      'Stories without a section always come. On a day with nothing in your sections, you get the whole edition.',
+    sectionsNoneText:
+      'Stories without a section always come. On a day with nothing in your sections, you get no email.',
     changedYourMind: 'Changed your mind? Subscribe again',
   },
 };

@@ -127,6 +127,12 @@ export const spanish: Words = {
     eraseButton: 'Borrar todo',
     erasedTitle: 'Sus datos se han borrado',
     erasedText: (newsletter) => `No recibirá más ${newsletter}. Puede volver a suscribirse cuando quiera.`,
+    sectionsLabel: 'Secciones',
+    leadLabel: 'La noticia principal, sea de la sección que sea',
+    sectionsWholeText:
+      'Las noticias sin sección llegan siempre. Los días sin noticias en sus secciones recibirá la edición completa.',
+    sectionsNoneText:
+      'Las noticias sin sección llegan siempre. Los días sin noticias en sus secciones no recibirá ningún correo.',
     changedYourMind: '¿Ha cambiado de idea? Suscribirse de nuevo',
   },
 };

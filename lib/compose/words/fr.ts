@@ -131,6 +131,12 @@ export const french: Words = {
     erasedTitle: 'Vos données sont supprimées',
     erasedText: (newsletter) =>
       `Vous ne recevrez plus ${newsletter}. Vous pouvez vous réabonner à tout moment.`,
+    sectionsLabel: 'Rubriques',
+    leadLabel: 'L’article de tête, quelle que soit sa rubrique',
+    sectionsWholeText:
+      'Les articles sans rubrique sont toujours inclus. Les jours sans article dans vos rubriques, vous recevez l’édition complète.',
+    sectionsNoneText:
+      'Les articles sans rubrique sont toujours inclus. Les jours sans article dans vos rubriques, vous ne recevez pas d’e-mail.',
     changedYourMind: 'Vous avez changé d’avis ? Se réabonner',
   },
 };

@@ -127,6 +127,12 @@ export const italian: Words = {
     eraseButton: 'Cancella tutto',
     erasedTitle: 'I tuoi dati sono stati cancellati',
     erasedText: (newsletter) => `Non riceverai più ${newsletter}. Puoi iscriverti di nuovo quando vuoi.`,
+    sectionsLabel: 'Sezioni',
+    leadLabel: 'La notizia d’apertura, di qualunque sezione sia',
+    sectionsWholeText:
+      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle sue sezioni riceverà l’edizione completa.',
+    sectionsNoneText:
+      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle sue sezioni non riceverà alcuna e-mail.',
     changedYourMind: 'Hai cambiato idea? Iscriviti di nuovo',
   },
 };

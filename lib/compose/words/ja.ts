@@ -124,6 +124,12 @@ export const japanese: Words = {
     eraseButton: 'すべて削除する',
     erasedTitle: 'データを削除しました',
     erasedText: (newsletter) => `今後、${newsletter}は届きません。いつでも改めてご登録いただけます。`,
+    sectionsLabel: 'ジャンル',
+    leadLabel: 'トップ記事はジャンルにかかわらず受け取る',
+    sectionsWholeText:
+      'ジャンルのない記事は常に届きます。選んだジャンルの記事がない日は、すべての記事をお届けします。',
+    sectionsNoneText:
+      'ジャンルのない記事は常に届きます。選んだジャンルの記事がない日は、メールをお送りしません。',
     changedYourMind: 'もう一度購読しますか？',
   },
 };

@@ -127,6 +127,12 @@ export const dutch: Words = {
     eraseButton: 'Alles wissen',
     erasedTitle: 'Uw gegevens zijn gewist',
     erasedText: (newsletter) => `U ontvangt ${newsletter} niet meer. U kunt zich altijd opnieuw aanmelden.`,
+    sectionsLabel: 'Rubrieken',
+    leadLabel: 'Het openingsverhaal, uit welke rubriek ook',
+    sectionsWholeText:
+      'Berichten zonder rubriek ontvangt u altijd. Op een dag zonder nieuws in uw rubrieken krijgt u de hele editie.',
+    sectionsNoneText:
+      'Berichten zonder rubriek ontvangt u altijd. Op een dag zonder nieuws in uw rubrieken krijgt u geen e-mail.',
     changedYourMind: 'Toch niet? Opnieuw aanmelden',
   },
 };

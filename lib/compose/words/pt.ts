@@ -127,6 +127,12 @@ export const portuguese: Words = {
     eraseButton: 'Apagar tudo',
     erasedTitle: 'Os seus dados foram apagados',
     erasedText: (newsletter) => `Não receberá mais ${newsletter}. Pode voltar a subscrever quando quiser.`,
+    sectionsLabel: 'Secções',
+    leadLabel: 'A notícia principal, seja qual for a secção',
+    sectionsWholeText:
+      'As notícias sem secção chegam sempre. Nos dias sem notícias nas suas secções, recebe a edição completa.',
+    sectionsNoneText:
+      'As notícias sem secção chegam sempre. Nos dias sem notícias nas suas secções, não recebe nenhum e-mail.',
     changedYourMind: 'Mudou de ideias? Subscrever de novo',
   },
 };

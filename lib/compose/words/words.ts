@@ -126,6 +126,11 @@ export interface PageWords {
   readonly eraseButton: string;
   readonly erasedTitle: string;
   readonly erasedText: (newsletter: string) => string;
+  readonly sectionsLabel: string;
+  readonly leadLabel: string;
+  /** What comes when nothing is in the reader's sections: the whole edition, or nothing. */
+  readonly sectionsWholeText: string;
+  readonly sectionsNoneText: string;
   readonly changedYourMind: string;
 }
 

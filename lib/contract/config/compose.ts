@@ -79,6 +79,43 @@ export const EDITION_BLOCKS = [
   'finally',
 ] as const;
 
+/** Most distinct mails of an edition: each is set, checked and frozen. */
+const MOST_CHOICES = 32;
+
+const sectionName = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[^;|/*]+$/, 'must not contain ; | / or *');
+
+/** Sections that readers may leave out. */
+export const sectionChoiceConfig = z
+  .strictObject({
+    /**
+     * The sections offered, in the names of `select.sectionOrder`; several in one list are taken or left together:
+     * ["Sport", ["Culture", "Opinion"]]. All other stories come to everybody. Readers choose nothing when empty.
+     */
+    offered: z
+      .array(z.union([sectionName.transform((name) => [name]), z.array(sectionName).min(1).max(10)]))
+      .default([]),
+    /** `always` brings the lead story to everybody; `choice` lets readers leave it out with its section. */
+    lead: z.enum(['choice', 'always']).default('choice'),
+    /** What readers get on a day without a story for them: the `whole` edition, or `none`. */
+    whenEmpty: z.enum(['whole', 'none']).default('whole'),
+  })
+  .refine(({ offered }) => isDistinct(offered.flat()), {
+    path: ['offered'],
+    error: 'must name each section once',
+  })
+  .refine(({ offered, lead }) => 2 ** (offered.length + (lead === 'choice' ? 1 : 0)) <= MOST_CHOICES, {
+    path: ['offered'],
+    error: `makes more than ${MOST_CHOICES} different mails: offer at most four, or five with lead "always"`,
+  });
+
+function isDistinct(sections: readonly string[]): boolean {
+  return new Set(sections.map((section) => section.toLowerCase())).size === sections.length;
+}
+
 /** How the digest is set. */
 export const composeConfig = z.strictObject({
   /** Largest HTML part in bytes; Gmail clips near 102,000 and would hide the unsubscribe link. */
@@ -100,6 +137,7 @@ export const composeConfig = z.strictObject({
       'must include lead and sections',
     )
     .default([...EDITION_BLOCKS]),
+  sectionChoice: sectionChoiceConfig.prefault({}),
   /**
    * Hosts that pictures may come from, with their subdomains: ["images.example.com"]. A reader's mail client fetches
    * pictures from these hosts, which thereby learn when the mail was read. Any https host when null; none when empty.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hostName } from './host-name.ts';
+import { webhookConfig } from './webhook.ts';
 
 /** How the stack is run. */
 export const operateConfig = z.strictObject({
@@ -19,6 +20,8 @@ export const operateConfig = z.strictObject({
    * Who gets a proof of each edition when it is frozen and may sign in to the desk; none means no proof and no desk.
    */
   editors: z.array(z.email()).max(50).default([]),
+  /** Told what happens to subscriptions; see docs/webhooks.md. */
+  webhook: webhookConfig.nullable().default(null),
   /** Custom domain of the reader pages; null uses API Gateway's address. */
   publicDomain: z
     .strictObject({

@@ -23,6 +23,8 @@ export const FIELDS = [
   /** Preferences and the record of consent, as our own export has them. */
   'days',
   'pausedUntil',
+  'sectionsLeftOut',
+  'leadLeftOut',
   'consentRecord',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
@@ -78,6 +80,8 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   suppressedAt: 'suppressedat',
   days: 'days',
   pausedUntil: 'pauseduntil',
+  sectionsLeftOut: 'sectionsleftout',
+  leadLeftOut: 'leadleftout',
   consentRecord: 'consentrecord',
 };
 

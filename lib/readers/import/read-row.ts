@@ -56,6 +56,8 @@ interface Facts {
   readonly leftAt?: Instant;
   readonly days?: EditionDays;
   readonly pausedUntil?: Day;
+  readonly sectionsLeftOut?: readonly string[];
+  readonly leadLeftOut?: true;
   readonly consent?: Consent;
 }
 
@@ -115,6 +117,10 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return text === 'weekdays' || text === 'weekend' ? { days: text } : {};
     case 'pausedUntil':
       return /^\d{4}-\d\d-\d\d$/.test(text) ? { pausedUntil: text } : {};
+    case 'sectionsLeftOut':
+      return { sectionsLeftOut: sectionsIn(text) };
+    case 'leadLeftOut':
+      return flagOf(text) === true ? { leadLeftOut: true } : {};
     case 'consentRecord':
       return readConsentRecord(text);
     case 'suspicious':
@@ -190,12 +196,29 @@ function profileOf(facts: Facts, address: string, { morning, now }: RowOptions):
       leftAt: facts.leftAt,
       days: facts.days,
       pausedUntil: facts.pausedUntil,
+      choice: choiceOf(facts),
       consent: facts.consent,
     }),
     confirmationSentAt: null,
     softBounces: 0,
     version: 1,
   };
+}
+
+/** More sections, and longer names, than any newsletter offers are not stored. */
+const MOST_SECTIONS = { count: 50, characters: 40 };
+
+function sectionsIn(text: string): readonly string[] {
+  const names = text.split('|').map((name) => name.trim().toLowerCase());
+  return names
+    .filter((name) => name !== '' && name.length <= MOST_SECTIONS.characters)
+    .slice(0, MOST_SECTIONS.count);
+}
+
+function choiceOf({ sectionsLeftOut = [], leadLeftOut }: Facts): Subscriber['choice'] {
+  return sectionsLeftOut.length === 0
+    ? undefined
+    : { leftOut: sectionsLeftOut, withLead: leadLeftOut !== true };
 }
 
 /** Only what the row says. */

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { FeedbackPolicy, FeedbackPorts } from '../../feedback/record-feedback.ts';
-import { tableAdapters } from '../wiring.ts';
+import { tableAdapters, webhookAnnouncer } from '../wiring.ts';
 import { worldOf } from '../world.ts';
 
 /** What record-feedback runs on. */
@@ -8,7 +9,12 @@ export async function feedbackServices(): Promise<FeedbackPorts & { readonly pol
   const { settings, config: _config, ...world } = worldOf('record-feedback');
   return {
     ...world,
-    ...tableAdapters(new DynamoDBClient({}), settings, world),
+    ...tableAdapters(
+      new DynamoDBClient({}),
+      settings,
+      world,
+      webhookAnnouncer(() => new SQSClient({}), settings, world),
+    ),
     policy: { configurationSets: [settings.configurationSet, settings.confirmationConfigurationSet] },
   };
 }

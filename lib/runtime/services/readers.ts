@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
 import { createReaderMails } from '../../compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../compose/pages/reader-pages.ts';
@@ -9,7 +10,7 @@ import { minuteOf } from '../../deliver/policy.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import type { ReaderServices } from '../../readers/services.ts';
 import { readTemplates } from '../template-files.ts';
-import { editionAdapters, tableAdapters } from '../wiring.ts';
+import { editionAdapters, tableAdapters, webhookAnnouncer } from '../wiring.ts';
 import { codeFolder, worldOf } from '../world.ts';
 
 /** A month of editions on one page. */
@@ -23,7 +24,12 @@ export async function readerServices(): Promise<ReaderServices> {
   const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
   return {
     ...world,
-    ...tableAdapters(dynamo, settings, world),
+    ...tableAdapters(
+      dynamo,
+      settings,
+      world,
+      webhookAnnouncer(() => new SQSClient({}), settings, world),
+    ),
     ...editionAdapters({ dynamo, s3: new S3Client({}) }, settings),
     pages: createReaderPages(config.newsletter, templates),
     mails: createReaderMails(config.newsletter, templates),
@@ -34,6 +40,10 @@ export async function readerServices(): Promise<ReaderServices> {
       zone: canonicalTimeZone(config.newsletter.timeZone) ?? config.newsletter.timeZone,
       minute: minuteOf(config.deliver.deliverAt),
       isLocal: config.deliver.localMorning,
+    },
+    sections: {
+      ...config.compose.sectionChoice,
+      mayLeaveLead: config.compose.sectionChoice.lead === 'choice',
     },
     confirmationsPerHour: config.deliver.confirmationsPerHour,
     archiveLength: ARCHIVE_LENGTH,

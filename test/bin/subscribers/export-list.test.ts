@@ -34,7 +34,7 @@ test('everybody is a row, in every state, with addresses as people write them', 
 
   expect(rows.slice(1)).toEqual([
     expect.stringMatching(
-      /^mara@bücher\.example,Europe\/London,390,confirmed,.*,complaint,2026-11-01T00:00:00\.000Z,,,$/,
+      /^mara@bücher\.example,Europe\/London,390,confirmed,.*,complaint,2026-11-01T00:00:00\.000Z,,,,,$/,
     ),
     expect.stringMatching(/^reader2@mail\.example,Europe\/London,390,pending,2026-01-01T00:00:00\.000Z,,,,/),
   ]);
@@ -51,6 +51,8 @@ test('what is exported and imported into an empty table is exported the same aga
     aReader(3, { state: 'unsubscribed', leftAt: '2026-05-01T00:00:00.000Z' }),
     aReader(4, { suppression: { reason: 'soft-bounces', at: '2026-05-02T00:00:00.000Z', edition: null } }),
     aReader(5, { state: 'pending', confirmedAt: null, minute: 0, zone: 'Asia/Kolkata' }),
+    aReader(7, { choice: { leftOut: ['sport', 'culture'], withLead: true } }),
+    aReader(8, { choice: { leftOut: ['arts, stage'], withLead: false } }),
     aReader(6, { consent: { how: 'double-opt-in', text: '0123456789ab', ip: null } }),
   ];
   const first = await exported(...everything);

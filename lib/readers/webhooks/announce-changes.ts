@@ -1,0 +1,27 @@
+import { instantOf } from '../../domain/instant.ts';
+import type { Subscriber } from '../../domain/subscriber.ts';
+import { eventsBetween } from '../../domain/subscriber-events.ts';
+import type { Clock, Log, SubscriberEvents } from '../../ports.ts';
+
+/** Is told of every change of a profile after it was written; null stands for no profile. */
+export type OnChange = (before: Subscriber | null, after: Subscriber | null) => Promise<void>;
+
+/**
+ * Queues what a change means for the webhook. The change stands in any case: a reader must be able to leave while the
+ * queue is out of order, so an event that cannot be queued is logged and lost.
+ */
+export function announceChanges(
+  events: SubscriberEvents,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): OnChange {
+  return async (before, after) => {
+    const queued = eventsBetween(before, after, instantOf(clock.now()));
+    if (queued.length === 0) return;
+    try {
+      await events.send(queued);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown';
+      log.error('an event for the webhook is lost', { events: queued.map(({ id }) => id), why });
+    }
+  };
+}
