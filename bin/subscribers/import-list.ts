@@ -123,12 +123,22 @@ async function* withProgress(rows: AsyncIterable<ListRow>, total: number): Async
   if (process.stderr.isTTY && count >= 1000) process.stderr.write('\r\x1b[K');
 }
 
-function summary({ added, known, erased, refused }: ImportOutcome, dryRun: boolean): string {
+function summary(
+  { added, known, left, contradicted, erased, refused }: ImportOutcome,
+  dryRun: boolean,
+): string {
   const total = Object.values(added).reduce((sum, count) => sum + count, 0);
   const states = STANDINGS.filter((standing) => added[standing] > 0);
   const byState = states.map((standing) => `${added[standing]} ${standing}`).join(', ');
   return (
     `${dryRun ? 'Dry run, nothing was written: ' : ''}${total} added${byState === '' ? '' : ` (${byState})`}, ` +
-    `${known} known already, ${erased} erased before, ${refused} refused`
+    `${known} known already, ${erased} erased before, ${refused} refused` +
+    (left === 0
+      ? ''
+      : `\n${left} of our readers have left, as the list says: now they have left here as well`) +
+    (contradicted === 0
+      ? ''
+      : `\n${contradicted} of our readers have left, the list says, but not when, or before they confirmed here: they were NOT changed. ` +
+        'If the list is right, give it a column such as unsubscribed_at')
   );
 }

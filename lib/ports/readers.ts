@@ -3,7 +3,7 @@ import type { Day, Instant } from '../domain/instant.ts';
 import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber.ts';
 import type { SubscriberEvent } from '../domain/subscriber-events.ts';
 
-/** Free for an import, in use, or erased at the person's request. */
+/** Free for an import, in use, or erased at the person's request; an address that a reader moved away from counts as erased. */
 export type AddressState = 'free' | 'known' | 'erased';
 
 export interface SubscriberDirectory {
@@ -20,7 +20,7 @@ export interface SubscriberDirectory {
   /** What is known of each address, in order, at most 100 at once. The second of two equal ones is known. */
   lookUp(addresses: readonly string[]): Promise<readonly AddressState[]>;
   /**
-   * Moves a reader to another address. Null when the address is taken, or when somebody else changed the reader in the
+   * Moves a reader to another address; no import brings the old one back. Null when the address is taken, or when somebody else changed the reader in the
    * meantime; then nothing has changed.
    */
   changeAddress(subscriber: Subscriber, address: string): Promise<Subscriber | null>;

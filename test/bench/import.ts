@@ -73,12 +73,14 @@ async function* list(rows: number): AsyncGenerator<ListRow> {
   }
 }
 
-type ImportDirectory = Pick<SubscriberDirectory, 'addAll' | 'lookUp'>;
+type ImportDirectory = Pick<SubscriberDirectory, 'addAll' | 'lookUp' | 'findByAddress' | 'save'>;
 
 const NOTHING = {
   directory: {
     addAll: async (subscribers) => subscribers.map(() => 'free'),
     lookUp: async (addresses) => addresses.map(() => 'free'),
+    findByAddress: async () => null,
+    save: async () => false,
   } satisfies ImportDirectory,
   stop: async () => {},
 };

@@ -39,6 +39,7 @@ async function deployed(ses: EmulatorOptions['ses'] = {}) {
   const { TopicArn = '' } = await clients.sns.send(new CreateTopicCommand({ Name: 'alarms' }));
   const outputs: Record<OutputKey, string> = {
     ...values,
+    webhooksDeadLetterQueueUrl: 'none',
     planFunction: '',
     sweepFunction: '',
     dashboard: '',

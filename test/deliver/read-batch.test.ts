@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FrozenMail } from '../../lib/deliver/frozen-mail.ts';
 import { batchesOf, readBatch } from '../../lib/deliver/read-batch.ts';
 import { aChunk, aReader, aRow, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, MORNING } from '../support/delivery-cloud.ts';
@@ -30,14 +31,25 @@ test('a chunk is offered in full once its last batch was taken and the next aske
   expect(chunk.progress.offeredAll).toBe(true);
 });
 
-async function reading(readers: readonly string[], ambiguity: 'retry' | 'record' = 'retry') {
+const MAIL: FrozenMail = {
+  revision: 1,
+  isEmptyFor: () => false,
+  load: async () => {},
+  mailFor: () => new Uint8Array(),
+};
+
+async function reading(
+  readers: readonly string[],
+  ambiguity: 'retry' | 'record' = 'retry',
+  mail: Partial<FrozenMail> = {},
+) {
   const cloud = deliveryCloud({ ambiguity });
   await cloud.withReaders(3);
   const chunk = openChunk(readers);
   const read = async () =>
     await readBatch(
       { chunk, readers },
-      { control: await cloud.control.read(), revision: 1 },
+      { control: await cloud.control.read(), mail: { ...MAIL, ...mail } },
       cloud,
       cloud.policy,
     );
@@ -88,4 +100,18 @@ test('what unproven mails need is asked for once a batch, and only if one needs 
   // One probe for both, because nothing else shows how late events are.
   expect(cloud.sent).toHaveLength(1);
   expect(cloud.rowOf(0)).toMatchObject({ state: 'IN_FLIGHT' });
+});
+
+test('readers without a story for them are closed, and the mails of the others are loaded before any claim', async () => {
+  const loaded: string[] = [];
+  const { cloud, read } = await reading([readerId(0), readerId(1)], 'retry', {
+    isEmptyFor: ({ choice }) => choice !== undefined,
+    load: async (chosen) => void loaded.push(...chosen.map(({ choice }) => JSON.stringify(choice ?? null))),
+  });
+  const choice = { leftOut: ['sport'], withLead: false };
+  await cloud.directory.save({ ...aReader(1), choice, version: 2 });
+  const { mails } = await read();
+  expect(mails.map(({ ready }) => ready.reader.id)).toEqual([readerId(0)]);
+  expect(loaded).toEqual(['null']);
+  expect(cloud.rowOf(1)).toMatchObject({ state: 'SUPPRESSED', reason: 'no story in their sections' });
 });

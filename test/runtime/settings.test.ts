@@ -9,6 +9,7 @@ const complete = {
   EDITIONS_BUCKET: 'the-editions',
   TABLE: 'broadsheet',
   HINTS_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/hints',
+  WEBHOOKS_QUEUE_URL: 'none',
   EVENTS_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/events',
   EVENTS_DEAD_LETTER_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/events-dead',
   CONFIGURATION_SET: 'digest',

@@ -129,6 +129,8 @@ export function createDynamoSubscriberDirectory(
       if (!(await claimAddress(table, { ...subscriber, address }, now()))) return null;
       const moved = { ...subscriber, address, newAddress: undefined, version: subscriber.version + 1 };
       const isMoved = await save(moved);
+      // Before the address is free: otherwise an old list could bring the reader back there, even after they left here.
+      if (isMoved) await erased.remember(subscriber.address);
       await release(isMoved ? subscriber.address : address, subscriber.id);
       return isMoved ? moved : null;
     },

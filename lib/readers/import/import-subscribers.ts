@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instantOf } from '../../domain/instant.ts';
-import type { Subscriber } from '../../domain/subscriber.ts';
+import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { newSubscriberId } from '../../domain/subscriber-id.ts';
 import type { Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
 import { type Cells, type Refused, type RowOptions, readRow } from './read-row.ts';
@@ -19,13 +19,17 @@ export interface ImportOutcome {
   readonly added: Readonly<Record<Standing, number>>;
   /** Here before, or twice in the list. Nothing about them was changed, above all not that they left. */
   readonly known: number;
+  /** Here before, and the list says that they left, bounced or complained since: now they have. */
+  readonly left: number;
+  /** Readers of whom the list says that they left, but not when, or before they confirmed here: nothing was changed. */
+  readonly contradicted: number;
   /** Asked to be forgotten: only they themselves can come back, by signing up. */
   readonly erased: number;
   readonly refused: number;
 }
 
 export interface ImportPorts {
-  readonly directory: Pick<SubscriberDirectory, 'addAll' | 'lookUp'>;
+  readonly directory: Pick<SubscriberDirectory, 'addAll' | 'lookUp' | 'findByAddress' | 'save'>;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -51,7 +55,7 @@ export async function importSubscribers(
 ): Promise<ImportOutcome> {
   const { directory } = ports;
   const added = { confirmed: 0, pending: 0, unsubscribed: 0, bounced: 0, complained: 0 };
-  const outcome = { added, known: 0, erased: 0, refused: 0 };
+  const outcome = { added, known: 0, left: 0, contradicted: 0, erased: 0, refused: 0 };
   const subscribers = subscribersIn(rows, ports, {
     ...options,
     onRefused: (row) => {
@@ -68,10 +72,32 @@ export async function importSubscribers(
       const isSecond = options.dryRun && wasSeen(subscriber.address, seen);
       const state = isSecond ? 'known' : (states[index] ?? 'known');
       if (state === 'free') added[standingIn(subscriber)] += 1;
+      else if (state === 'known') outcome[await meet(subscriber, ports, options.dryRun)] += 1;
       else outcome[state] += 1;
     }
   }
   return outcome;
+}
+
+/**
+ * A row about somebody we know changes nothing, unless it says that they left. That counts when it was after they last
+ * confirmed here; an older list, or one without the date, must not take away a reader who came back since.
+ */
+async function meet(
+  row: Subscriber,
+  { directory }: ImportPorts,
+  dryRun: boolean,
+): Promise<'known' | 'left' | 'contradicted'> {
+  if (row.state !== 'unsubscribed') return 'known';
+  const known = await directory.findByAddress(row.address);
+  if (known === null || !mayBeMailed(known)) return 'known';
+  const since = row.leftAt;
+  if (since === undefined || known.confirmedAt === null || since <= known.confirmedAt) return 'contradicted';
+  if (dryRun) return 'left';
+  const { state, suppression } = row;
+  const left = { ...known, state, suppression, leftAt: since, version: known.version + 1 };
+  // Somebody else changed them at this moment: the operator sees it and runs the import again.
+  return (await directory.save(left)) ? 'left' : 'contradicted';
 }
 
 /** Remembers 48 bits of a hash instead of the address: a million addresses take 40 MB. */

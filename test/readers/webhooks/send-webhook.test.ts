@@ -1,5 +1,10 @@
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateQueueCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  type Message,
+  ReceiveMessageCommand,
+} from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDynamoSubscriberDirectory } from '../../../lib/adapters/aws/dynamo-subscriber-directory.ts';
 import { createDynamoTable } from '../../../lib/adapters/aws/dynamo-table.ts';
@@ -13,7 +18,6 @@ import { subscriberEvent } from '../../../lib/contract/events.ts';
 import { QUEUES } from '../../../lib/contract/wiring.ts';
 import { type LocalClients, localClients } from '../../../lib/local/clients.ts';
 import { type Emulators, startEmulators } from '../../../lib/local/emulators.ts';
-import { startQueuePoller } from '../../../lib/local/queue-poller.ts';
 import type { SubscriberDirectory, WebhookSecrets } from '../../../lib/ports.ts';
 import { announceChanges } from '../../../lib/readers/webhooks/announce-changes.ts';
 import {
@@ -111,6 +115,13 @@ async function aQueue(name: string) {
   return { url, dead: `${url}-dead` };
 }
 
+const recordOf = ({ MessageId, ReceiptHandle, Body, Attributes }: Message) => ({
+  messageId: MessageId,
+  receiptHandle: ReceiptHandle,
+  body: Body,
+  attributes: Attributes,
+});
+
 /** Works off the queue as Lambda does, until it is empty. */
 async function workOff(): Promise<readonly number[]> {
   const waits: number[] = [];
@@ -125,21 +136,26 @@ async function workOff(): Promise<readonly number[]> {
       await postponeMessage(clients.sqs, queue.url, receiptHandle, seconds);
     },
   });
-  const poller = startQueuePoller({
-    sqs: clients.sqs,
-    queueUrl: queue.url,
-    queueArn: 'arn:aws:sqs:eu-west-1:000000000000:broadsheet-webhooks',
-    region: 'eu-west-1',
-    retrySeconds: 1,
-    invoke: async (event) => {
-      watched.read.push(...event.Records.map(({ body }) => body));
-      const context = { awsRequestId: '1', getRemainingTimeInMillis: () => 60_000 };
-      const result = await handle(event, context as Parameters<typeof handle>[1]);
-      return { ok: true, result, requestId: '1', lines: [] };
-    },
-  });
-  await poller.drained();
-  await poller.stop();
+  for (;;) {
+    const { Messages = [] } = await clients.sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: queue.url,
+        MaxNumberOfMessages: 10,
+        MessageSystemAttributeNames: ['All'],
+      }),
+    );
+    if (Messages.length === 0) break;
+    watched.read.push(...Messages.map(({ Body = '' }) => Body));
+    const event = { Records: Messages.map(recordOf) } as Parameters<typeof handle>[0];
+    const context = { awsRequestId: '1', getRemainingTimeInMillis: () => 60_000 };
+    const { batchItemFailures } = await handle(event, context as Parameters<typeof handle>[1]);
+    const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    for (const { MessageId = '', ReceiptHandle = '' } of Messages) {
+      // Nobody waits in a test.
+      if (failed.has(MessageId)) await postponeMessage(clients.sqs, queue.url, ReceiptHandle, 0);
+      else await clients.sqs.send(new DeleteMessageCommand({ QueueUrl: queue.url, ReceiptHandle }));
+    }
+  }
   return waits;
 }
 

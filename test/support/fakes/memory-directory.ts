@@ -73,6 +73,7 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
       const moved = { ...subscriber, address, newAddress: undefined, version: subscriber.version + 1 };
       if (holderOf(address) !== null || profiles.get(subscriber.id)?.version !== subscriber.version)
         return null;
+      erased.add(subscriber.address);
       write(moved);
       return moved;
     },
