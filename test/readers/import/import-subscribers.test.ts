@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readColumns } from '../../../lib/readers/import/columns.ts';
 import { importSubscribers, type RefusedRow } from '../../../lib/readers/import/import-subscribers.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
@@ -37,6 +37,8 @@ test('a list of addresses is a list of people who agreed, each in the newsletter
   expect(await run([{ email: ' Ada@Example.org ' }])).toEqual({
     added: { ...NOBODY, confirmed: 1 },
     known: 0,
+    left: 0,
+    contradicted: 0,
     erased: 0,
     refused: 0,
   });
@@ -106,7 +108,14 @@ test('a row that cannot be imported is named by its line, and the others are imp
     { email: 'c@example.org' },
   ]);
 
-  expect(outcome).toEqual({ added: { ...NOBODY, confirmed: 1 }, known: 0, erased: 0, refused: 2 });
+  expect(outcome).toEqual({
+    added: { ...NOBODY, confirmed: 1 },
+    known: 0,
+    left: 0,
+    contradicted: 0,
+    erased: 0,
+    refused: 2,
+  });
   expect(refused).toEqual([
     { line: 2, refused: 'not-an-address', column: 'email' },
     { line: 3, refused: 'unknown-state', column: 'status', word: 'maybe' },
@@ -120,5 +129,48 @@ test('a dry run counts the same and writes nothing', async () => {
   const dry = await run(list, true);
   expect(await Array.fromAsync(directory.all())).toEqual([]);
   expect(await run(list)).toEqual(dry);
-  expect(dry).toEqual({ added: { ...NOBODY, confirmed: 1, bounced: 1 }, known: 0, erased: 0, refused: 1 });
+  expect(dry).toEqual({
+    added: { ...NOBODY, confirmed: 1, bounced: 1 },
+    known: 0,
+    left: 0,
+    contradicted: 0,
+    erased: 0,
+    refused: 1,
+  });
+});
+
+describe('a list that says that one of our readers left', () => {
+  const address = 'ada@example.org';
+  const hereSince = { email: address, confirmed_at: '2025-03-01' };
+
+  test('is obeyed when they left after they confirmed here', async () => {
+    const { directory, run } = openDirectory();
+    await run([hereSince]);
+    const list = [{ email: address, unsubscribed_at: '2025-06-01' }];
+    expect(await run(list, true)).toMatchObject({ left: 1, known: 0 });
+    expect((await directory.findByAddress(address))?.state).toBe('confirmed');
+    expect(await run(list)).toMatchObject({ left: 1, known: 0, contradicted: 0 });
+    expect(await directory.findByAddress(address)).toMatchObject({
+      state: 'unsubscribed',
+      leftAt: '2025-06-01T00:00:00.000Z',
+    });
+    expect(await run(list)).toMatchObject({ left: 0, known: 1 });
+  });
+
+  test('suppresses them when they bounced or complained', async () => {
+    const { directory, run } = openDirectory();
+    await run([hereSince]);
+    expect(await run([{ email: address, complained_at: '2025-06-01' }])).toMatchObject({ left: 1 });
+    expect((await directory.findByAddress(address))?.suppression?.reason).toBe('complaint');
+  });
+
+  test.each([{ status: 'unsubscribed' }, { unsubscribed_at: '2024-06-01' }])(
+    'changes nothing and is counted when it is undated or older: %j',
+    async (row) => {
+      const { directory, run } = openDirectory();
+      await run([hereSince]);
+      expect(await run([{ email: address, ...row }])).toMatchObject({ contradicted: 1, left: 0, known: 0 });
+      expect((await directory.findByAddress(address))?.state).toBe('confirmed');
+    },
+  );
 });
