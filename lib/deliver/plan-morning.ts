@@ -33,7 +33,8 @@ export async function planMorning(
     await ports.plan.putMorning({ ...base, state: 'lapsed', plannedAt: now(), readers: 0 });
     return 0;
   }
-  const turn = (await ports.plan.morning(edition, morning))?.turn ?? (await whoseTurn());
+  const begun = await ports.plan.morning(edition, morning);
+  const turn = begun === null ? await whoseTurn() : (begun.turn ?? null);
   await ports.plan.putMorning({ ...base, state: 'planning', plannedAt: null, readers: 0, turn });
 
   let readers = 0;

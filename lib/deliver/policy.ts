@@ -26,6 +26,8 @@ export interface DeliveryPolicy {
   /** Overrides SES's figure. */
   readonly maxSendRate: number | null;
   readonly dailyQuota: number | null;
+  /** Mails of the first edition of a domain that has never sent; null for no limit. */
+  readonly warmUp: number | null;
   /** Part of the daily quota that is left to confirmation mails, in mails. */
   readonly quotaReserve: number;
   /** Mails per second of one share of the send rate; a rate above it is cut into several. */
@@ -61,6 +63,7 @@ export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): Deliv
     sendGuardSeconds: 15,
     maxSendRate: deliver.maxSendRate,
     dailyQuota: deliver.dailyQuota,
+    warmUp: deliver.warmUp,
     quotaReserve: deliver.confirmationsPerHour,
     shareRate: 50,
     maxInFlight: 100,

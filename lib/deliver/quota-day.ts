@@ -14,8 +14,9 @@ import type {
 import { type MorningTimes, morningTimes } from './morning-times.ts';
 import { mostLikelySize } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
-import { usableQuota } from './refresh-limits.ts';
+import { smaller, usableQuota } from './refresh-limits.ts';
 import { turnOf } from './turns.ts';
+import { warmUpLimit } from './warm-up.ts';
 
 /** A day whose quota is smaller than the list. */
 export interface Shortage {
@@ -24,8 +25,8 @@ export interface Shortage {
   readonly audience: number;
   /** The edition whose missed readers come first; null for the first edition. */
   readonly before: EditionId | null;
-  /** When the last morning of this edition is due. */
-  readonly lastDueAt: Instant;
+  /** When the last morning of this edition is due, and the others come; null: they do not. */
+  readonly restAt: Instant | null;
 }
 
 interface ShortagePorts {
@@ -34,6 +35,12 @@ interface ShortagePorts {
   readonly plan: DeliveryPlan;
   readonly control: SendControl;
 }
+
+/** Editions that a warm-up counts, and in which the one before is looked for. */
+const EDITIONS_COUNTED = 20;
+
+/** Nothing says how long the list of a first edition is. It is counted only for a young account, whose quota is small. */
+const FIRST_LIST = 10_000;
 
 /** What is left of the quota is used this long before the cut-off at the latest. */
 const BEFORE_CUT_OFF_MS = 3_600_000;
@@ -45,23 +52,34 @@ export async function shortageOf(
   policy: DeliveryPolicy,
 ): Promise<Shortage | null> {
   const { limits } = await ports.control.read();
-  if (limits?.max24Hours == null) return null;
-  const quota = usableQuota(limits.max24Hours, policy);
-  if (quota >= (await mostLikelySize(edition, ports))) return null;
+  const latest = await ports.register.latest(EDITIONS_COUNTED);
+  const warmUp = warmUpLimit(edition, latest, policy);
+  // Nothing has been asked of SES before the first edition.
+  const max24Hours = smaller(limits?.max24Hours ?? policy.dailyQuota, warmUp);
+  if (max24Hours === null) return null;
+  const quota = usableQuota(max24Hours, policy);
+  const before = latest.find(({ id }) => id < edition.id);
+  const isFirst = before === undefined && warmUp === null;
+  if (quota >= (isFirst ? FIRST_LIST : await mostLikelySize(edition, ports))) return null;
   const mornings = await ports.membership.mornings();
   let audience = 0;
   for (const morning of mornings) audience += (await membersOf(morning, ports.membership)).length;
   if (quota >= audience) return null;
-  const before = (await ports.register.latest(10)).find(({ id }) => id < edition.id);
   const dues = mornings.map((morning) => millisOf(morningTimes(edition, morning, policy).dueAt));
-  return { quota, audience, before: before?.id ?? null, lastDueAt: instantOf(Math.max(...dues)) };
+  return {
+    quota,
+    audience,
+    before: before?.id ?? null,
+    // A limit of our own leaves nothing over for the others.
+    restAt: warmUp === null ? instantOf(Math.max(...dues)) : null,
+  };
 }
 
 /** Whose turn it is in one morning: as many as its share of the quota, beginning with those who went without last time. */
 export async function turnFor(
   morning: Morning,
   times: MorningTimes,
-  { quota, audience, before, lastDueAt }: Shortage,
+  { quota, audience, before, restAt }: Shortage,
   ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
 ): Promise<Turn | null> {
   const members = await membersOf(morning, ports.membership);
@@ -69,7 +87,7 @@ export async function turnFor(
   const missed = before === null ? [] : await missedIn(before, morning, ports);
   // The others are mailed when every morning had its turn, so that late zones do not always go without.
   const latest = instantOf(millisOf(times.cutOffAt) - BEFORE_CUT_OFF_MS);
-  return turnOf(members, missed, count, lastDueAt < latest ? lastDueAt : latest);
+  return turnOf(members, missed, count, restAt === null ? times.cutOffAt : restAt < latest ? restAt : latest);
 }
 
 /** Readers of the first list that the quota was not enough for, in the order in which they would have been mailed. */

@@ -23,8 +23,14 @@ const UNTIL_TOLD: SendQuota = { maxSendRate: 1, max24Hours: null, sentLast24Hour
  * Ask SES for its limits and store them for all senders. Only the sweeper asks, once a minute: senders that found a
  * full quota by trying would cost many ledger writes for each mail. If SES does not answer, the last limits stay;
  * another tool of the account may be using up the calls.
+ *
+ * @param warmUp - Most mails in 24 hours while a new domain becomes known; null when it is.
  */
-export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): Promise<SendLimits> {
+export async function refreshLimits(
+  ports: LimitPorts,
+  policy: DeliveryPolicy,
+  warmUp: number | null = null,
+): Promise<SendLimits> {
   const quota = await askedQuota(ports);
   const now = ports.clock.now();
   if (quota === null)
@@ -34,7 +40,7 @@ export async function refreshLimits(ports: LimitPorts, policy: DeliveryPolicy): 
       'SES allows no mail: MaxSendRate is 0',
       instantOf(now.getTime() + NO_RATE_WAIT_MS),
     );
-  const max24Hours = policy.dailyQuota ?? quota.max24Hours;
+  const max24Hours = smaller(policy.dailyQuota ?? quota.max24Hours, warmUp);
   const limits = { ...quota, max24Hours, askedAt: instantOf(now) };
   const full = max24Hours !== null && quota.sentLast24Hours >= usableQuota(max24Hours, policy);
   await ports.control.setLimits(limits, full ? instantOf(now.getTime() + QUOTA_WAIT_MS) : null);
@@ -59,4 +65,9 @@ async function askedQuota({ mailer, log }: LimitPorts): Promise<SendQuota | null
 /** Mails that editions may use in a day. Nothing is reserved of a small quota, such as the sandbox's 200. */
 export function usableQuota(max24Hours: number, { quotaReserve }: DeliveryPolicy): number {
   return max24Hours > 1_000 ? max24Hours - quotaReserve : max24Hours;
+}
+
+/** Of two limits; null is none. */
+export function smaller(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }

@@ -31,6 +31,7 @@ import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
 import { endPauseOfClosed } from './settle-pause.ts';
 import { minuteStart, sumOf } from './tallies.ts';
+import { warmUpLimit } from './warm-up.ts';
 
 /** The ports that sweeping needs. */
 export interface SweepPorts {
@@ -70,14 +71,16 @@ export async function sweepDeliveries(
   ports: SweepPorts,
   policy: DeliveryPolicy,
 ): Promise<SweepOutcome> {
-  const open = (await ports.register.latest(EDITIONS_IN_SIGHT)).filter(({ state }) => state === 'open');
+  const latest = await ports.register.latest(EDITIONS_IN_SIGHT);
+  const open = latest.filter(({ state }) => state === 'open');
   const faults = new Faults();
   await faults.of(() => mirrorHold(open, asOf, ports));
   await faults.of(() => endPauseOfClosed(open, ports));
   await faults.of(() => reportPause(ports));
   await faults.of(() => reportWaiting(open, asOf, ports, policy));
-  if (open.length > 0) {
-    await faults.of(() => refreshLimits(ports, policy));
+  const [newest] = open;
+  if (newest !== undefined) {
+    await faults.of(() => refreshLimits(ports, policy, warmUpLimit(newest, latest, policy)));
     await faults.of(() => noteDrained(open, asOf, ports));
     await faults.of(() => planStragglers(open, asOf, ports, policy));
   }

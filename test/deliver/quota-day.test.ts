@@ -1,44 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
-import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
-import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import { instantOf } from '../../lib/domain/instant.ts';
-import { aFrozenEdition, aReader, readerId } from '../support/delivery-builders.ts';
-import { deliveryCloud } from '../support/delivery-cloud.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Editions on days in a row with an SES that takes `quota` mails in any 24 hours. */
-async function aShortAccount(readers: readonly ReturnType<typeof aReader>[], quota: number) {
-  const cloud = deliveryCloud({ chunkSize: 10, localMorning: true });
-  for (const reader of readers) await cloud.people.directory.add(reader);
-  const taken: { at: number; reader: string }[] = [];
-  const recent = () => taken.filter(({ at }) => at > cloud.clock.now().getTime() - DAY_MS).length;
-  cloud.ses.answer = ({ tags }) => {
-    if (recent() >= quota) return { status: 'quota-exhausted' };
-    taken.push({ at: cloud.clock.now().getTime(), reader: tags.subscriber ?? '' });
-    return { status: 'accepted', messageId: `m${taken.length}` };
-  };
-  const tick = async () => {
-    cloud.ses.quota = { maxSendRate: 50, max24Hours: quota, sentLast24Hours: recent() };
-    await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
-    await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
-    await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
-  };
-  /** Lives through one day and returns who got its edition, in order. */
-  async function day(n: number): Promise<string[]> {
-    const date = instantOf(Date.parse('2026-11-23') + n * DAY_MS).slice(0, 10);
-    const before = taken.length;
-    cloud.clock.set(`${date}T00:00:00.000Z`);
-    await cloud.register.freeze(await aFrozenEdition(date, `${date}T00:00:00.000Z`, cloud.archive, 1));
-    for (let quarter = 0; quarter < 4 * 23.75; quarter += 1) {
-      await tick();
-      cloud.later(15);
-    }
-    return taken.slice(before).map(({ reader }) => reader);
-  }
-  return { cloud, day };
-}
+import { aReader } from '../support/delivery-builders.ts';
+import { aShortAccount } from '../support/short-account.ts';
 
 const LONDON = Array.from({ length: 50 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
 
@@ -90,6 +52,5 @@ describe('a daily quota smaller than the list', () => {
     expect(await day(0)).toHaveLength(50);
     const chunks = await cloud.plan.chunks('2026-11-23');
     expect(chunks.every(({ turn }) => turn === undefined)).toBe(true);
-    expect(readerId(0)).toBe(LONDON[0]?.id);
   });
 });

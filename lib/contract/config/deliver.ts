@@ -31,6 +31,11 @@ export const deliverConfig = z
     /** Recipients in 24 hours; SES's own figure when null. */
     dailyQuota: z.int().positive().nullable().default(null),
     /**
+     * For a domain that has never sent and a large first list: so many readers get the first edition and twice as many
+     * each one after it, until everybody does. Readers are mailed in turn. Counted from the first edition on.
+     */
+    warmUp: z.int().positive().nullable().default(null),
+    /**
      * The first chunk of an edition goes ahead alone, and the rest waits these minutes for its bounces; 0 sends
      * everything at once. An edition of one chunk never waits.
      */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { warmUpLimit } from '../../lib/deliver/warm-up.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { aShortAccount } from '../support/short-account.ts';
+
+const days = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `2026-11-${String(n + 1).padStart(2, '0')}` }));
+
+test('the limit doubles with each edition, and ends after a dozen', () => {
+  const limitOf = (n: number) =>
+    warmUpLimit({ id: days(n + 1)[n]?.id ?? '' }, days(n + 1), { warmUp: 5_000 });
+  expect([0, 1, 2, 11, 12].map(limitOf)).toEqual([5_000, 10_000, 20_000, 10_240_000, null]);
+});
+
+test('without the setting there is none', () => {
+  expect(warmUpLimit({ id: '2026-11-01' }, days(1), { warmUp: null })).toBeNull();
+});
+
+test('a large first list is spread over days: twice as many readers each day, those who wait first', async () => {
+  const readers = Array.from({ length: 70 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
+  const { day } = await aShortAccount(readers, 50_000, { warmUp: 10 });
+  const mailed = [await day(0), await day(1), await day(2), await day(3)];
+  expect(mailed.map((some) => new Set(some).size)).toEqual([10, 20, 40, 70]);
+  // After three days everybody has had one, and nobody two.
+  expect(new Set(mailed.slice(0, 3).flat()).size).toBe(70);
+});
