@@ -1,10 +1,14 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetIdentityVerificationAttributesCommand } from '@aws-sdk/client-ses';
+import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
 import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { BUCKETS } from '../../lib/contract/table.ts';
+import { gateOf } from '../../lib/deliver/edition-gate.ts';
 import { haltOf } from '../../lib/deliver/halt.ts';
+import { deliveryPolicy } from '../../lib/deliver/policy.ts';
 import { instantOf, millisOf } from '../../lib/domain/instant.ts';
 import type { Membership } from '../../lib/ports.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
@@ -45,16 +49,20 @@ export async function examineOperation(
   deployment: Deployment,
   config: BroadsheetConfig,
   lookUp?: LookUp,
+  ringingNow = ringingAlarms,
 ): Promise<Operation & Examination> {
   const { outputs, clients, clock, control, desk, membership } = deployment;
   const now = clock.now();
-  const [state, deskFile, audience, { ses, lastEdition: last, ...seen }] = await Promise.all([
+  const [state, deskFile, audience, ringing, { ses, lastEdition: last, ...seen }] = await Promise.all([
     control.read(),
     desk.read(),
     audienceOf(membership),
+    outputs.alarmTopic === '' ? null : ringingNow(outputs.alarmTopic),
     readFacts(deployment, config, lookUp),
   ]);
   const halt = haltOf(state, now);
+  const policy = deliveryPolicy(config);
+  const gate = last?.state === 'open' ? gateOf(last, state, policy) : null;
   const since = last === null ? instantOf(now.getTime() - DAY_MS) : last.frozenAt;
   const articles = s3ArticleSource(clients.s3, {
     bucket: outputs.articlesBucket,
@@ -67,6 +75,9 @@ export async function examineOperation(
     ses,
     hasDmarc: seen.hasDmarc,
     alarms: seen.alarms,
+    ringing,
+    gate: gate !== null && 'reason' in gate ? gate.reason : null,
+    warmUp: policy.warmUp,
     clockAheadSeconds: seen.pages.aheadSeconds,
     halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
     hold: deskFile === null ? null : (readDesk(deskFile.text).desk.hold?.reason ?? null),
@@ -75,6 +86,15 @@ export async function examineOperation(
     hasNewArticles: await hasAny(articles.list(since)),
     publicUrl: outputs.publicUrl,
   };
+}
+
+/** Null without the right to ask, or where there is no CloudWatch: the other findings are worth having. */
+async function ringingAlarms(topic: string): Promise<readonly string[] | null> {
+  try {
+    return await readRingingAlarms(new CloudWatchClient({ maxAttempts: 1 }), topic);
+  } catch {
+    return null;
+  }
 }
 
 /** Counted in the index of mornings, which holds ids only: the table itself also holds every delivery of six weeks. */

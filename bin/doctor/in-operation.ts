@@ -6,6 +6,12 @@ export interface Operation {
   readonly fromAddress: string;
   readonly hasDmarc: boolean;
   readonly alarms: 'no mailbox' | 'unconfirmed' | 'confirmed';
+  /** Alarms that are ringing; null when they cannot be read, or there are none. */
+  readonly ringing: readonly string[] | null;
+  /** Why the edition that is open does not leave, though sending is allowed; null when it does. */
+  readonly gate: string | null;
+  /** `deliver.warmUp` of the config. */
+  readonly warmUp: number | null;
   /** Why nothing is sent at the moment; null when sending is allowed. */
   readonly halt: string | null;
   /** Why the desk holds the edition; null when it does not. */
@@ -28,6 +34,16 @@ export function findingsInOperation(seen: Operation): Finding[] {
       about: 'sending is not stopped',
       problem: seen.halt,
       fix: 'npx broadsheet status says more, npx broadsheet resume continues (docs/runbook.md#readers-are-waiting)',
+    },
+    {
+      about: 'the open edition may leave',
+      problem: seen.gate,
+      fix: 'npx broadsheet desk approve, or npx broadsheet desk release if it is held',
+    },
+    {
+      about: 'no alarm is ringing',
+      problem: seen.ringing === null || seen.ringing.length === 0 ? null : seen.ringing.join(', '),
+      fix: 'docs/runbook.md has a section for each alarm',
     },
     { about: 'the desk holds nothing', problem: seen.hold, fix: 'npx broadsheet desk release' },
     ...dnsFindings(seen),
@@ -72,20 +88,25 @@ function dnsFindings({ identity, fromAddress, hasDmarc, publicUrl }: Operation):
   ];
 }
 
-function contentFindings({ audience, hoursSinceEdition: hours, hasNewArticles }: Operation): Finding[] {
+function contentFindings({
+  audience,
+  hoursSinceEdition: hours,
+  hasNewArticles,
+  warmUp,
+}: Operation): Finding[] {
   return [
     {
       about: `${audience} readers may be mailed`,
       problem:
         audience === 0
           ? 'nobody would get the edition'
-          : hours === null && audience > LARGE_FIRST_LIST
+          : hours === null && warmUp === null && audience > LARGE_FIRST_LIST
             ? 'a domain that never sent should begin with a part of such a list'
             : null,
       fix:
         audience === 0
           ? 'npx broadsheet subscribers import list.csv, or publish the address of the sign-up page'
-          : 'import the list in parts over a week or two, the most engaged readers first',
+          : `set deliver.warmUp: ${LARGE_FIRST_LIST} in newsletter.config.ts: that many readers get the first edition, twice as many each one after it`,
     },
     {
       about: 'the last edition is a day old at most',

@@ -16,6 +16,9 @@ const RUNNING: Operation = {
   fromAddress: 'morning@Letter.quaychronicle.pt',
   hasDmarc: true,
   alarms: 'confirmed',
+  ringing: [],
+  gate: null,
+  warmUp: null,
   halt: null,
   hold: null,
   audience: 1_000,
@@ -54,6 +57,8 @@ describe('in operation', () => {
   test.each<[Partial<Operation>, RegExp]>([
     [{ halt: 'paused by the operator' }, /broadsheet resume/],
     [{ hold: 'legal check' }, /desk release/],
+    [{ gate: 'no editor has approved the edition' }, /desk approve/],
+    [{ ringing: ['NoEdition', 'ReadersWaiting'] }, /docs\/runbook\.md/],
     [{ hasDmarc: false }, /_dmarc\.letter\.quaychronicle\.pt/],
     [{ fromAddress: 'morning@elsewhere.pt' }, /deliver\.fromAddress/],
     [{ alarms: 'no mailbox' }, /operate\.alarmEmail/],
@@ -65,9 +70,21 @@ describe('in operation', () => {
     expect(inOperation(about)).toEqual([expect.objectContaining({ fix: expect.stringMatching(fix) })]);
   });
 
-  test('a large first list is sent in parts', () => {
-    const problems = inOperation({ hoursSinceEdition: null, audience: 20_000 }).map(({ problem }) => problem);
-    expect(problems).toContain('a domain that never sent should begin with a part of such a list');
+  test('a large first list is spread over days by a setting, and with it nothing is wrong', () => {
+    const first = { hoursSinceEdition: null, audience: 20_000 };
+    expect(inOperation(first)).toContainEqual(
+      expect.objectContaining({
+        problem: 'a domain that never sent should begin with a part of such a list',
+        fix: expect.stringContaining('set deliver.warmUp: 5000'),
+      }),
+    );
+    expect(inOperation({ ...first, warmUp: 5_000 }).map(({ about }) => about)).toEqual([
+      'the last edition is a day old at most',
+    ]);
+  });
+
+  test('alarms that cannot be read are no problem of the newsletter', () => {
+    expect(inOperation({ ringing: null })).toEqual([]);
   });
 
   test('links to execute-api are worth changing, and stop nothing', () => {

@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
+import { expect, onTestFinished, test } from 'vitest';
+import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
+
+const TOPIC = 'arn:aws:sns:eu-west-1:123456789012:alarms';
+const isMotoThere = spawnSync('moto_server', ['--version']).error === undefined;
+
+/** CloudWatch as moto has it, with an alarm for each name. */
+async function cloudWatchWith(alarms: Readonly<Record<string, { state: 'ALARM' | 'OK'; topic?: string }>>) {
+  const port = await freePort();
+  const server = spawn('moto_server', ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new CloudWatchClient({ endpoint, region: 'eu-west-1', credentials });
+  onTestFinished(() => {
+    client.destroy();
+    server.kill();
+  });
+  for (let tries = 0; tries < 100 && !(await answers(endpoint)); tries += 1) await sleep(200);
+  for (const [AlarmName, { state, topic = TOPIC }] of Object.entries(alarms)) {
+    const metric = { Namespace: 'Broadsheet', MetricName: 'EditionsFrozen', Statistic: 'Sum' } as const;
+    const rule = {
+      Period: 60,
+      EvaluationPeriods: 1,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+    } as const;
+    await client.send(new PutMetricAlarmCommand({ AlarmName, AlarmActions: [topic], ...metric, ...rule }));
+    await client.send(new SetAlarmStateCommand({ AlarmName, StateValue: state, StateReason: 'test' }));
+  }
+  return client;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+test.skipIf(!isMotoThere)(
+  'the alarms that are ringing are read, those of this newsletter only',
+  { timeout: 60_000 },
+  async () => {
+    const client = await cloudWatchWith({
+      ReadersWaiting: { state: 'ALARM' },
+      NoEdition: { state: 'ALARM' },
+      BounceRate: { state: 'OK' },
+      SomebodyElses: { state: 'ALARM', topic: `${TOPIC}-of-others` },
+    });
+    const ringing = await readRingingAlarms(client, TOPIC);
+    expect(ringing).toEqual(['NoEdition', 'ReadersWaiting']);
+  },
+);
+
+test('page after page is read, of this topic and in alarm', async () => {
+  const asked: unknown[] = [];
+  const ringing = { StateValue: 'ALARM', AlarmActions: [TOPIC] };
+  const send = async ({ input }: { input: { NextToken?: string } }) => {
+    asked.push(input);
+    return input.NextToken === undefined
+      ? { MetricAlarms: [{ AlarmName: 'b', ...ringing }], NextToken: 'more' }
+      : { MetricAlarms: [{ AlarmName: 'a', ...ringing }] };
+  };
+  const client = { send } as unknown as CloudWatchClient;
+  expect(await readRingingAlarms(client, TOPIC)).toEqual(['a', 'b']);
+  expect(asked).toEqual([
+    { ActionPrefix: TOPIC, StateValue: 'ALARM', NextToken: undefined },
+    { ActionPrefix: TOPIC, StateValue: 'ALARM', NextToken: 'more' },
+  ]);
+});
