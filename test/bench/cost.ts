@@ -32,8 +32,11 @@ const OPEN_HOURS = 6;
 const EMPTY_RECEIVES = (2 * 5 * SECONDS_IN_MONTH) / 20;
 /** Metrics of our own are paid for by the hour in which they are counted: one always, the others while an edition is open. */
 const METRIC_MONTHS = 1 + (Object.keys(METRIC).length - 1) * (OPEN_HOURS / 24);
-/** An alarm costs by the metric: fourteen alarms, two of them over two metrics. */
-const ALARMS = 16;
+/** An alarm costs by the metric: seventeen alarms over twenty. */
+const ALARMS = 20;
+/** Requests to the reader pages for each reader and month: a guess. Each leaves some 250 bytes in the access log. */
+const REQUESTS = 0.2;
+const ACCESS_LOG_BYTES = 250;
 
 /** A model, not a bill: counted from what the code does for each mail, chunk and minute. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly CostRow[] }> {
@@ -67,10 +70,11 @@ function monthOf(subscribers: number): CostRow {
     ticks:
       (SECONDS_IN_MONTH / 60 + SECONDS_IN_MONTH / 900) * (P.scheduleInvocation + P.lambdaRequest) +
       sweeps * 40 * P.dynamoRead,
-    storage:
-      ((subscribers * 700 + subscribers * Math.min(EDITIONS, LEDGER_DAYS) * 1.5 * 420) / 1e9) *
-      P.dynamoGigabyteMonth,
+    storage: gigabytesOf(subscribers) * P.dynamoGigabyteMonth,
+    // Backups of every second of the last 35 days.
+    pointInTime: gigabytesOf(subscribers) * P.dynamoBackupGigabyteMonth,
     logs: ((mails * 15) / 1e9) * P.logGigabyte,
+    pages: subscribers * REQUESTS * (P.apiRequest + (ACCESS_LOG_BYTES / 1e9) * P.logGigabyte),
     polls: EMPTY_RECEIVES * P.sqsRequest,
     watch:
       Math.max(0, METRIC_MONTHS - P.freeMetrics) * P.metricMonth +
@@ -85,6 +89,11 @@ function monthOf(subscribers: number): CostRow {
     sesEssentials: essentials(mails),
     hoursAt: Object.fromEntries([14, 50, 200, 500].map((rate) => [rate, subscribers / (0.95 * rate) / 3600])),
   };
+}
+
+/** Profiles, and the ledger rows of six weeks. */
+function gigabytesOf(subscribers: number): number {
+  return (subscribers * 700 + subscribers * Math.min(EDITIONS, LEDGER_DAYS) * 1.5 * 420) / 1e9;
 }
 
 function essentials(mails: number): number {

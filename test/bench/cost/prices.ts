@@ -4,7 +4,7 @@
  *
  * Checked 2026-11-22. DynamoDB: halved in November 2024 (airbyte.com, DynamoDB pricing). SES plans: AWS Price
  * List API of 2026-07-22 (api-evangelist/amazon-ses, amazon-ses-plans-pricing.yml). Lambda, SQS, SNS, S3,
- * CloudWatch, Scheduler: from memory of aws.amazon.com/<service>/pricing; look before you rely on them.
+ * CloudWatch, Scheduler, HTTP API, point-in-time recovery (2026-11-27): from memory of aws.amazon.com/<service>/pricing; look before you rely on them.
  */
 export const PRICES = {
   /** One write of up to 1 KB. */
@@ -12,6 +12,10 @@ export const PRICES = {
   /** One strongly consistent read of up to 4 KB. */
   dynamoRead: 0.125e-6,
   dynamoGigabyteMonth: 0.25,
+  /** Point-in-time recovery. */
+  dynamoBackupGigabyteMonth: 0.2,
+  /** HTTP API, up to 300 million a month. */
+  apiRequest: 1e-6,
   lambdaGigabyteSecondArm: 0.000_013_333_4,
   lambdaRequest: 0.2e-6,
   sqsRequest: 0.4e-6,

@@ -39,5 +39,5 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: '503 without acceptance', conduct: (dice) => (dice.chance(0.3) ? 'busy' : 'answer') },
   { name: 'answers of DynamoDB get lost', dynamoLoses: 0.1, short: true },
-  { name: 'answers of S3 get lost', storageLoses: 0.1 },
+  { name: 'answers of S3 and SQS get lost', storageLoses: 0.1 },
 ];
