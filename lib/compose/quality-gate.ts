@@ -4,6 +4,8 @@ import type { RenderedEdition } from './render-edition.ts';
 import { escapeNothing } from './template/fill.ts';
 import type { Escape } from './template/program.ts';
 import { isLoopback } from './text/links.ts';
+import { typeset } from './text/typeset.ts';
+import { localeOf } from './words/locale.ts';
 
 /** Where Gmail cuts a mail off and hides the unsubscribe link with the rest. @see design, "Fit" */
 const CLIPPED_AT_BYTES = 102_000;
@@ -24,7 +26,7 @@ export function checkQuality(rendered: RenderedEdition): readonly string[] {
     ...(webHtml.includes('⟦')
       ? ['The web edition contains a placeholder of the reader and would be personal.']
       : []),
-    ...(webHtml.includes(escapeHtml(edition.lead.headline))
+    ...(webHtml.includes(escapeHtml(leadHeadline(edition)))
       ? []
       : ['The web edition does not contain the lead headline.']),
     ...(edition.subject === '' ? ['The subject is empty.'] : []),
@@ -50,10 +52,15 @@ function bodyFindings(
   if (postalAddress === '' || !body.includes(asWritten(postalAddress))) {
     findings.push(`${part} has no postal address.`);
   }
-  if (!body.includes(asWritten(edition.lead.headline)))
+  if (!body.includes(asWritten(leadHeadline(edition))))
     findings.push(`${part} does not contain the lead headline.`);
   if (visibleText(body).length < 120) findings.push(`${part} has almost no text.`);
   return findings;
+}
+
+/** As it is printed. */
+function leadHeadline({ lead, language }: RenderedEdition['edition']): string {
+  return typeset(lead.headline, lead.language ?? localeOf(language).tag);
 }
 
 function visibleText(body: string): string {

@@ -18,6 +18,18 @@ describe('the quality gate', () => {
     for (const rendered of [good, ...others]) expect(checkQuality(rendered)).toEqual([]);
   });
 
+  test.each([`Council says baths 'not closed'`, `The "old" pier -- 12 km away -- reopens`, 'It’s 5 % more'])(
+    'passes a headline that is typeset: %s',
+    async (headline) => {
+      const lead = { ...morning.edition.lead, headline };
+      const rendered = printed(
+        { ...morning, edition: { ...morning.edition, lead } },
+        await compiledTemplates(),
+      );
+      expect(checkQuality(rendered)).toEqual([]);
+    },
+  );
+
   test.each<[string, (rendered: RenderedEdition) => Partial<RenderedEdition>, RegExp]>([
     [
       'no unsubscribe link in the HTML',
