@@ -115,3 +115,24 @@ test('a link to leave confirms nothing, and the other way round', async () => {
 
   expect((await desk.ask('POST', link.replace('confirm', 'unsubscribe'))).status).toBe(404);
 });
+
+test('the record of consent names the version of the sentence, and the net address only as a keyed hash', async () => {
+  const consentFrom = async (ip?: string) => {
+    const link = await signUp();
+    await desk.ask('POST', link, {}, ip === undefined ? {} : { ip });
+    const consent = (await desk.directory.findByAddress(ADDRESS))?.consent;
+    await leave();
+    wait(48);
+    return consent;
+  };
+  const known = await consentFrom('192.0.2.7');
+  expect(known).toEqual({
+    how: 'double-opt-in',
+    text: expect.stringMatching(/^[0-9a-f]{12}$/),
+    ip: expect.stringMatching(/^k1:[0-9a-f]{16}$/),
+  });
+  expect(JSON.stringify(known)).not.toContain('192.0.2.7');
+  expect(await consentFrom('192.0.2.7')).toEqual(known);
+  expect((await consentFrom('192.0.2.8'))?.ip).not.toBe(known?.ip);
+  expect(await consentFrom()).toMatchObject({ text: known?.text, ip: null });
+});

@@ -200,3 +200,19 @@ test('the page after a sign-up offers to send the mail again, and does so after 
   await ask('POST', '/subscribe', { address: 'ada@example.org' });
   expect(sent).toHaveLength(2);
 });
+
+test('a new sign-up is a pending profile without history that expires if nobody confirms', async () => {
+  const desk = await openReaderDesk();
+  await desk.ask('POST', '/subscribe', { address: 'new@example.org', zone: 'Asia/Tokyo' });
+  const profile = await desk.directory.findByAddress('new@example.org');
+  expect(profile).toMatchObject({
+    state: 'pending',
+    suppression: null,
+    zone: 'Asia/Tokyo',
+    minute: 390,
+    subscribedAt: '2026-11-22T08:00:00.000Z',
+    confirmedAt: null,
+    softBounces: 0,
+  });
+  expect(profile?.expiresAt).toBeDefined();
+});
