@@ -8,9 +8,14 @@ import newsletter from '../../newsletter.config.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
 const { json, template } = synthesise();
-const withFeeds = synthesise({
+const ingest = {
+  feeds: [{ url: 'https://harbourpost.example/feed.xml', publisher: 'The Harbour Post' }],
+};
+const withFeeds = synthesise({ ...OWN_CONFIG, ingest });
+const withEverything = synthesise({
   ...OWN_CONFIG,
-  ingest: { feeds: [{ url: 'https://harbourpost.example/feed.xml', publisher: 'The Harbour Post' }] },
+  ingest,
+  operate: { ...OWN_CONFIG.operate, webhook: { url: 'https://crm.quaychronicle.pt/hook' } },
 });
 const alarms = alarmsOf(json);
 
@@ -56,8 +61,8 @@ describe('alarms', () => {
   test('each says what readers lose and leads to a section of the runbook, and each section to an alarm', () => {
     const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
     const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-    const linked = alarmsOf(withFeeds.json).map(({ AlarmDescription }) => {
-      expect(AlarmDescription).toMatch(/reader|mail|nobody/i);
+    const linked = alarmsOf(withEverything.json).map(({ AlarmDescription }) => {
+      expect(AlarmDescription).toMatch(/reader|mail|nobody|subscription/i);
       return /docs\/runbook\.md#([\w-]+)$/.exec(AlarmDescription)?.[1];
     });
     expect(linked.sort()).toEqual(sections.sort());
