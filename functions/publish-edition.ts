@@ -11,5 +11,9 @@ export const handler = defineHandler({
   run: publish,
   // Outcomes of publishing and of test sends hold no address; a draft holds the whole mail.
   summary: (outcome) =>
-    outcome.status === 'draft' ? { outcome: { ...outcome.report.counts, status: 'draft' } } : { outcome },
+    outcome.status === 'draft'
+      ? { outcome: { ...outcome.report.counts, status: 'draft' } }
+      : outcome.status === 'found'
+        ? { outcome: { status: 'found', exact: outcome.exact.length } }
+        : { outcome },
 });

@@ -7,6 +7,7 @@ import type { EditionReport } from './domain/report.ts';
 import { UsageError } from './errors.ts';
 import type { EditionRegister, EditionRow } from './ports.ts';
 import { type DraftOutcome, draftEdition } from './publish/draft-edition.ts';
+import { type FoundArticles, findArticle } from './publish/find-article.ts';
 import { freezeEdition } from './publish/freeze-edition.ts';
 import { gatherInputs } from './publish/gather-inputs.ts';
 import { makeEdition } from './publish/make-edition.ts';
@@ -27,11 +28,12 @@ export type PublishOutcome =
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
   | NoEditionOutcome;
 
-/** What the publish function runs: an edition, a draft, a test send of it, or the check of a frozen one. */
+/** What the publish function runs: an edition, a draft, a test send of it, the check of a frozen one, or an article's name. */
 export function publish(
-  { testSend, draft, replay, ...request }: PublishRequest,
+  { testSend, draft, replay, find, ...request }: PublishRequest,
   services: PublishServices,
-): Promise<PublishOutcome | TestSendOutcome | DraftOutcome | ReplayOutcome> {
+): Promise<PublishOutcome | TestSendOutcome | DraftOutcome | ReplayOutcome | FoundArticles> {
+  if (find !== undefined) return findArticle(find, request.revise, services);
   if (replay !== undefined) return replayFrozen(replay, services);
   if (draft !== undefined) return draftEdition({ ...draft, revise: request.revise }, services);
   if (testSend === undefined) return publishEdition(request, services);
@@ -49,7 +51,7 @@ export function publish(
  * @throws {QualityGateError} if the rendered mail must not go out.
  */
 export async function publishEdition(
-  request: Omit<PublishRequest, 'testSend' | 'draft' | 'replay'>,
+  request: Omit<PublishRequest, 'testSend' | 'draft' | 'replay' | 'find'>,
   services: PublishServices,
 ): Promise<PublishOutcome> {
   const asOf = instantAsked(request, services.clock.now());

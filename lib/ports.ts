@@ -13,6 +13,7 @@ export type {
   ArticleBytes,
   ArticleObject,
   ArticleSource,
+  ArticleUploads,
   DeskHold,
   DeskSource,
   FeedAnswer,
@@ -21,6 +22,7 @@ export type {
   FeedRequest,
   FeedStore,
   HoldAsked,
+  UploadForm,
 } from './ports/articles.ts';
 
 // ── 3 compose: frozen editions, and the row that makes one official ─────────────────────────────────
@@ -68,6 +70,7 @@ export type {
   FeedStory,
   FeedView,
   PreferencesView,
+  ReaderCounts,
   ReaderMail,
   ReaderMailOutcome,
   ReaderMails,

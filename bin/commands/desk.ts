@@ -5,12 +5,14 @@ import type { DeskBlock, DeskEdit, DeskFileContent } from '../../lib/domain/desk
 import { instantOf } from '../../lib/domain/instant.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { editionInHand } from '../../lib/publish/edition-in-hand.ts';
+import type { FoundArticles } from '../../lib/publish/find-article.ts';
 import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
-import { describeEdit } from '../../lib/select/describe-wish.ts';
+import { describeEdit, describeStanding } from '../../lib/select/describe-wish.ts';
 import { editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
+import { articleMeant } from '../cli/article-meant.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
+import { DEPLOYMENT_OPTIONS, type Deployment, invokeDeployed, openDeployment } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
@@ -22,28 +24,32 @@ const OPTIONS = {
   publisher: { type: 'string' },
   phrase: { type: 'string' },
   standing: { type: 'boolean', default: false },
+  unseen: { type: 'boolean', default: false },
 } as const;
 
 export const command: Command = {
-  usage: 'desk [VERB …] [--standing] [--stack NAME | --local]',
+  usage: 'desk [VERB …] [--standing] [--unseen] [--stack NAME | --local]',
   summary: `Show or change the editor's wishes (desk.json in the articles bucket).
   desk                                 show them and what is wrong with them
-  desk pin ARTICLE [--position N]      desk boost ARTICLE --factor 2
-  desk headline ARTICLE "New words"    desk forget ARTICLE
+  desk pin ARTICLE [--position N | --position finally]      desk boost ARTICLE --factor 2
+  desk headline ARTICLE "New words"    desk section ARTICLE "Sport"
+  desk picture ARTICLE URL | none      desk sentence ARTICLE "A whole sentence of it."
+  desk forget ARTICLE                  take back every wish about it
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
   desk sessions                        who is signed in to the desk's pages
   desk sign-out ADDRESS                end an editor's sessions
   desk approve                         let today's edition leave (deliver.approval: "required")
 Wishes end with the edition in hand, except blocks of a publisher or a phrase; --standing makes any wish stay.
-ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md explains each wish.`,
+ARTICLE is an article's id, URL or object key, as in the report. A name that is no article of the coming edition, or that stands for several, is refused with those that it may mean;
+--unseen writes the wish all the same, for an article that has not arrived yet. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
     const isWish = verb !== undefined && !['approve', 'sessions', 'sign-out'].includes(verb);
     const edit = isWish ? editOf(verb, words, values) : null;
     const deployment = await openDeployment(values);
-    if (edit !== null) return await change(edit, values.standing, deployment);
+    if (edit !== null) return await change(edit, values, deployment);
     if (verb === 'approve') return await approve(deployment);
     if (verb === 'sessions') return await listSessions(deployment);
     if (verb === 'sign-out') return await signOut(words[0] ?? '', deployment);
@@ -53,17 +59,23 @@ ARTICLE is an article's id, URL or object key, as in the report. docs/editing.md
   },
 };
 
-async function change(edit: DeskEdit, standing: boolean, deployment: Deployment): Promise<void> {
+async function change(
+  edit: DeskEdit,
+  { standing, unseen }: { readonly standing: boolean; readonly unseen: boolean },
+  deployment: Deployment,
+): Promise<void> {
   const { desk: file, clock, register } = deployment;
   const { timeZone } = readNewsletter().newsletter;
-  const { id: edition } = await editionInHand(timeZone, clock.now(), deployment);
+  const { id: edition, frozen } = await editionInHand(timeZone, clock.now(), deployment);
+  const title = unseen ? undefined : await titleOf(edit, frozen !== null, deployment);
   const current = await file.read();
   const { desk, problems } = readDesk(current?.text ?? '{}');
   // A hold is urgent: it is written even if the file has problems, and the wishes it drops are named.
   if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
   else refuse(problems, 'desk.json has problems');
+  refuseNothingToTakeBack(edit, desk);
   const isStanding = standing || standsByNature(edit);
-  const editor = { by: userInfo().username, at: instantOf(clock.now()), edition, isStanding };
+  const editor = { by: userInfo().username, at: instantOf(clock.now()), edition, isStanding, title };
   const text = JSON.stringify(checked(editDeskAs(desk, edit, editor)), null, 2);
   if (!(await file.write(text, current?.etag ?? null)))
     throw new UsageError('somebody else changed desk.json in the meantime', { fix: 'run the command again' });
@@ -71,7 +83,35 @@ async function change(edit: DeskEdit, standing: boolean, deployment: Deployment)
     const open = (await register.latest(2)).filter(({ state }) => state === 'open');
     await mirrorHold(open, clock.now(), { ...deployment, deskHold: deskHoldIn(file) });
   }
-  console.log(`${describeEdit(edit)} (${isStanding ? 'until it is taken back' : `edition of ${edition}`})`);
+  console.log(
+    `${describeEdit(edit, title)} (${isStanding ? 'until it is taken back' : `edition of ${edition}`})`,
+  );
+}
+
+/** The headline of the article that a wish names; undefined when it names none. */
+async function titleOf(
+  edit: DeskEdit,
+  isFrozen: boolean,
+  { outputs }: Deployment,
+): Promise<string | undefined> {
+  const named = articleIn(edit);
+  if (named === null) return undefined;
+  const event = { find: named, ...(isFrozen ? { revise: true } : {}) };
+  return articleMeant(named, await invokeDeployed<FoundArticles>(outputs.publishFunction, event)).title;
+}
+
+/** A hand-made reference in `forget` and `unblock` needs no article: only a wish. */
+function articleIn(edit: DeskEdit): string | null {
+  if (edit.verb === 'forget' || edit.verb === 'unblock') return null;
+  if ('article' in edit) return edit.article;
+  return edit.verb === 'block' && edit.block.kind === 'story' ? edit.block.article : null;
+}
+
+function refuseNothingToTakeBack(edit: DeskEdit, desk: DeskFileContent): void {
+  if ((edit.verb !== 'forget' && edit.verb !== 'unblock') || describeStanding(desk, edit) !== null) return;
+  throw new UsageError(`there is no such wish: ${describeEdit(edit)}`, {
+    fix: 'npx broadsheet desk shows them all',
+  });
 }
 
 /** A publisher or phrase is blocked for good; everything else is about one morning. */
@@ -125,7 +165,10 @@ function editOf(verb: string, words: readonly string[], options: Options): DeskE
   };
   switch (verb) {
     case 'pin': {
-      const position = options.position === undefined ? undefined : aNumber('--position', options.position);
+      const position =
+        options.position === undefined || options.position === 'finally'
+          ? options.position
+          : aNumber('--position', options.position);
       return { verb, article: needed('an article', first), position };
     }
     case 'boost':
@@ -136,6 +179,14 @@ function editOf(verb: string, words: readonly string[], options: Options): DeskE
       };
     case 'headline':
       return { verb, article: needed('an article', first), headline: needed('a headline', rest.join(' ')) };
+    case 'section':
+      return { verb, article: needed('an article', first), section: needed('a section', rest.join(' ')) };
+    case 'picture': {
+      const picture = needed('the address of a picture, or none', rest.join(' '));
+      return { verb, article: needed('an article', first), picture: picture === 'none' ? null : picture };
+    }
+    case 'sentence':
+      return { verb, article: needed('an article', first), sentence: needed('a sentence', rest.join(' ')) };
     case 'forget':
       return { verb, article: needed('an article', first) };
     case 'block':

@@ -7,17 +7,19 @@ import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
 import { exportSubscribers } from '../subscribers/export-list.ts';
 import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
+import { recountSubscribers } from '../subscribers/recount-list.ts';
 
 export const command: Command = {
   usage:
-    'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local]',
+    'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | count | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local]',
   summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
 import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
 and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
 have agreed to get the newsletter. People who have left, bounced or complained keep that state, and existing subscribers
 are left unchanged. --dry-run says what would happen. See docs/subscribers.md.
 lift ends a suppression, so that the address is mailed again. A reader who reported the newsletter as spam is only mailed
-again at their own request: --at-their-request.`,
+again at their own request: --at-their-request.
+count reads every profile, prints how many readers are in each state, and corrects the counts that the desk shows.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -37,6 +39,8 @@ again at their own request: --at-their-request.`,
       }
       case 'export':
         return exportSubscribers(await open(), process.stdout);
+      case 'count':
+        return recountSubscribers(await openDeployment(values), process.stdout);
       case 'show':
         return show(needed(what, 'an address'), await open());
       case 'erase':
@@ -44,7 +48,7 @@ again at their own request: --at-their-request.`,
       case 'lift':
         return lift(needed(what, 'an address'), values['at-their-request'], await openDeployment(values));
       default:
-        throw new WrongCallError('nothing to do', { fix: 'use import, export, show, erase or lift' });
+        throw new WrongCallError('nothing to do', { fix: 'use import, export, count, show, erase or lift' });
     }
   },
 };

@@ -80,7 +80,7 @@ export async function examineOperation(
     warmUp: policy.warmUp,
     clockAheadSeconds: seen.pages.aheadSeconds,
     halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
-    hold: deskFile === null ? null : (readDesk(deskFile.text).desk.hold?.reason ?? null),
+    hold: deskFile === null ? null : holdIn(deskFile.text),
     audience,
     hoursSinceEdition: last === null ? null : (now.getTime() - millisOf(last.frozenAt)) / 3_600_000,
     hasNewArticles: await hasAny(articles.list(since)),
@@ -95,6 +95,14 @@ async function ringingAlarms(topic: string): Promise<readonly string[] | null> {
   } catch {
     return null;
   }
+}
+
+/** Who holds the edition and why, in one sentence. */
+function holdIn(deskFile: string): string | null {
+  const { hold } = readDesk(deskFile).desk;
+  if (hold === null) return null;
+  const { by, at, reason } = hold;
+  return `held by ${by ?? 'desk.json'}${at === undefined ? '' : ` since ${at}`}: ${reason}`;
 }
 
 /** Counted in the index of mornings, which holds ids only: the table itself also holds every delivery of six weeks. */

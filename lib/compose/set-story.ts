@@ -1,5 +1,5 @@
 import type { ComposeConfig } from '../contract/config/compose.ts';
-import type { Article } from '../domain/article.ts';
+import type { Picture } from '../domain/article.ts';
 import type { BlockName, EditionFigure, EditionStory } from '../domain/edition.ts';
 import type { PickedStory } from '../domain/selection.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
@@ -50,7 +50,7 @@ export function editionStory(
     byline: nameOf(lead.byline),
     ...(lead.language === 'und' ? {} : { language: localeOf(lead.language).tag }),
     url: printableUrl(lead.url),
-    picture: placement === 'brief' ? null : pictureOf(lead, policy),
+    picture: placement === 'brief' ? null : pictureOf(pick.picture, policy),
     readingMinutes: readingMinutes(lead.paragraphs),
     coverage: Math.max(1, story.coverage.filter(({ named }) => named).length),
     alsoCoveredBy: alsoCoveredBy(pick),
@@ -107,11 +107,11 @@ export function editionFigure({ figure, story: { lead } }: PickedStory): Edition
   };
 }
 
-function pictureOf(article: Article, { pictureHosts }: ComposePolicy): EditionStory['picture'] {
-  const url = article.picture === null ? null : printablePictureUrl(article.picture.url);
-  if (article.picture === null || url === null || !isFrom(pictureHosts, url)) return null;
-  const credit = printable(article.picture.credit ?? '', MOST.credit);
-  return { url, alt: printable(article.picture.alt, MOST.alt), credit: credit === '' ? null : credit };
+function pictureOf(picture: Picture | null, { pictureHosts }: ComposePolicy): EditionStory['picture'] {
+  const url = picture === null ? null : printablePictureUrl(picture.url);
+  if (picture === null || url === null || !isFrom(pictureHosts, url)) return null;
+  const credit = printable(picture.credit ?? '', MOST.credit);
+  return { url, alt: printable(picture.alt, MOST.alt), credit: credit === '' ? null : credit };
 }
 
 function isFrom(hosts: readonly string[] | null, url: string): boolean {

@@ -12,6 +12,7 @@ export const TEMPLATE_NAMES = [
   'web.html',
   'page.html',
   'desk.css',
+  'desk.js',
   'letter.ltr',
   'letter.rtl',
   'letter.txt',

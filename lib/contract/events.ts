@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { WEBHOOK_EVENTS } from './config/webhook.ts';
 
+/** Version of wishes and articles, and the minute. */
+export const DRAFT_NAME = /^[0-9a-f]{16}-[0-9a-z]{1,12}$/;
+
 /** What the schedule, an operator or the CLI sends to publish-edition. */
 export const publishRequest = z
   .strictObject({
@@ -14,7 +17,15 @@ export const publishRequest = z
      * Make the coming edition, or with `revise` today's next revision, as it would be now; freeze nothing. `report` writes
      * its report into the archive.
      */
-    draft: z.strictObject({ report: z.boolean().default(false) }).optional(),
+    draft: z
+      .strictObject({
+        report: z.boolean().default(false),
+        /** Name under which the desk finds the draft if it cannot wait for the answer. */
+        keep: z.string().regex(DRAFT_NAME).optional(),
+      })
+      .optional(),
+    /** Find an article of the coming edition, or with `revise` of today's, by a name of the desk. No state changes. */
+    find: z.string().min(1).max(2_000).optional(),
     /** Make this frozen edition again from what it was made of, and compare every byte. No state changes. */
     replay: z.iso.date().optional(),
     /** Send the real next edition to these addresses only. No state changes. */

@@ -9,6 +9,12 @@ export const chunkKey = (edition: string, chunk: string): string => `plans/${edi
 /** The desk file that the editor writes, in the articles bucket. */
 export const DESK_KEY = 'desk.json';
 
+/** Folder for files that editors upload on the desk, in the articles bucket, below `ingest.prefix`. */
+export const UPLOADS_FOLDER = 'desk/';
+
+/** A draft that the desk shows, in the editions bucket for a day. */
+export const draftKey = (name: string): string => `drafts/${name}.json`;
+
 /** Folder for fetched feeds in the articles bucket, below `ingest.prefix`. */
 export const FEEDS_FOLDER = 'feeds/';
 

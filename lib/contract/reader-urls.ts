@@ -28,6 +28,11 @@ export const DESK_PATHS = {
   mail: '/desk/mail',
   delivery: '/desk/delivery',
   editions: '/desk/editions',
+  readers: '/desk/readers',
+  articles: '/desk/articles',
+  story: '/desk/story',
+  uploaded: '/desk/uploaded',
+  script: '/desk/desk.js',
   style: '/desk/style.css',
 } as const;
 

@@ -23,6 +23,7 @@
  * | secret of the webhook | `WEBHOOK` | `SECRET` |
  * | sign-in link of an editor | `DESK` | `L#<sha256 of token>` |
  * | session of an editor | `DESK` | `S#<sha256 of token>` |
+ * | changes of reader counts on a day | `COUNTS` | `<day>` |
  * | times under a rate limit | `LIMIT#<name>` | `T` |
  * | confirmation mail that SES has not taken yet | `UNSENT` | `<subscriber>` |
  */
@@ -76,6 +77,7 @@ export const keys = {
   control: () => ({ pk: 'CTRL', sk: 'G' }),
   probe: (id: string) => ({ pk: 'CTRL', sk: `PROBE#${id}` }),
   rateShare: (n: number) => ({ pk: 'CTRL', sk: `SHARE#${n}` }),
+  readerCounts: (day: string) => ({ pk: 'COUNTS', sk: day }),
   rateLimit: (name: string) => ({ pk: `LIMIT#${name}`, sk: 'T' }),
   unsent: (subscriber: string) => ({ pk: 'UNSENT', sk: subscriber }),
   signingKey: (id: string) => ({ pk: 'KEYS', sk: id }),

@@ -33,6 +33,10 @@ const wish = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('out'), article }),
   z.object({ verb: z.literal('boost'), article, factor: z.coerce.number().positive().max(100) }),
   z.object({ verb: z.literal('headline'), article, headline: z.string() }),
+  z.object({ verb: z.literal('section'), article, section: z.string() }),
+  z.object({ verb: z.literal('picture'), article, picture: z.string().transform((url) => url || null) }),
+  z.object({ verb: z.literal('sentence'), article, sentence: z.string() }),
+  z.object({ verb: z.literal('finally'), article }),
   z.object({ verb: z.literal('forget'), article }),
   z.object({ verb: z.enum(['block-publisher', 'unblock-publisher']), publisher: z.string() }),
   z.object({ verb: z.enum(['block-phrase', 'unblock-phrase']), phrase: z.string() }),
@@ -54,6 +58,8 @@ function editsOf(asked: z.infer<typeof wish>): readonly DeskEdit[] {
       const other = swap === undefined || swapTo === undefined ? [] : [pin(swap, swapTo)];
       return [...other, pin(moved, position)];
     }
+    case 'finally':
+      return [{ verb: 'pin', article: asked.article, position: 'finally' }];
     case 'out':
       return [{ verb: 'block', block: { kind: 'story', article: asked.article } }];
     case 'block-publisher':

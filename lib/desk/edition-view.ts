@@ -2,13 +2,14 @@ import { EDITION_FILES } from '../contract/object-keys.ts';
 import { type DeskFileContent, type Signature, wishesForEdition } from '../domain/desk.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { EditionReport } from '../domain/report.ts';
+import type { Selection } from '../domain/selection.ts';
 import { CorruptStoreError } from '../errors.ts';
 import type { EditionArchive, EditionRow } from '../ports.ts';
 import type { DraftOutcome } from '../publish/draft-edition.ts';
 import { type DraftReport, draftReport } from '../publish/draft-report.ts';
 import { type EditionInHand, editionInHand } from '../publish/edition-in-hand.ts';
 import { readDesk } from '../select/read-desk.ts';
-import type { DeskServices } from './services.ts';
+import type { DeskServices, PendingDraft } from './services.ts';
 
 /** The desk's file as an editor saw it: what they change is written only if the file is still the same. */
 export interface DeskVersion {
@@ -26,8 +27,12 @@ export interface EditionView {
   readonly isDraft: boolean;
   readonly printed: Edition | null;
   readonly report: DraftReport;
+  /** What an editor may choose from, for each story of a draft. */
+  readonly choices: Selection['choices'];
   readonly mailHtml: string;
   readonly mailText: string;
+  /** Name of the draft that is shown; null for a frozen edition. */
+  readonly draftName: string | null;
 }
 
 export async function readDeskVersion({ desk }: Pick<DeskServices, 'desk'>): Promise<DeskVersion> {
@@ -36,37 +41,60 @@ export async function readDeskVersion({ desk }: Pick<DeskServices, 'desk'>): Pro
   return { version: file?.etag ?? 'none', content, problems };
 }
 
+/** What a page wants of the view. */
+export interface ViewWish {
+  /** A draft that was pending when the page was asked for before. */
+  readonly draftName?: string | undefined;
+  /** A draft with today's latest articles, even of an edition that is frozen. */
+  readonly isFresh?: boolean;
+  /** The newest article that the draft must have seen. */
+  readonly articles?: string;
+}
+
 /**
  * A frozen edition is shown as it is, until a wish changes it: then the draft of its next revision is shown. An
  * edition that is not frozen yet is always a draft.
  */
-export async function editionView(services: DeskServices): Promise<EditionView> {
+export async function editionView(
+  services: DeskServices,
+  { draftName, isFresh = false, articles = '' }: ViewWish = {},
+): Promise<EditionView | PendingDraft> {
   const { timeZone } = services.settings;
   const [inHand, desk] = await Promise.all([
     editionInHand(timeZone, services.clock.now(), services),
     readDeskVersion(services),
   ]);
   const { frozen } = inHand;
-  if (frozen !== null && !isChangedSince(frozen, desk.content)) {
-    return { inHand, desk, isDraft: false, ...(await frozenView(frozen, services.archive)) };
+  if (frozen !== null && !isFresh && !isChangedSince(frozen, desk.content)) {
+    const folder = services.settings.uploadsFolder;
+    return {
+      inHand,
+      desk,
+      isDraft: false,
+      draftName: null,
+      ...(await frozenView(frozen, services.archive, folder)),
+    };
   }
-  const draft = await services.publisher.draft(frozen !== null, desk.version);
-  return { inHand, desk, isDraft: true, ...viewOf(draft) };
+  const draft = await services.publisher.draft(frozen !== null, `${desk.version} ${articles}`, draftName);
+  if (draft.status === 'pending') return draft;
+  return { inHand, desk, isDraft: true, draftName: draft.name, ...viewOf(draft) };
 }
 
-function viewOf({ printed, report, mailHtml, mailText }: DraftOutcome) {
-  return { printed, report, mailHtml, mailText };
+function viewOf({ printed, report, choices, mailHtml, mailText }: DraftOutcome) {
+  return { printed, report, choices, mailHtml, mailText };
 }
 
 /** Whether a wish or a line of the log about this edition is younger than its freeze. Holds change no mail. */
 function isChangedSince({ id, frozenAt }: EditionRow, content: DeskFileContent): boolean {
-  const { log = [], pins, blocks, boosts, headlines } = wishesForEdition(content, id);
+  const { log = [], pins, blocks, boosts, headlines, ...others } = wishesForEdition(content, id);
+  const { sections = [], pictures = [], sentences = [] } = others;
   const isYounger = ({ at }: Signature) => at !== undefined && at > frozenAt;
   const changes = log.filter(({ change }) => !/^(hold:|release the hold)/.test(change));
-  return [...changes, ...pins, ...blocks, ...boosts, ...headlines].some(isYounger);
+  const wishes = [...pins, ...blocks, ...boosts, ...headlines, ...sections, ...pictures, ...sentences];
+  return [...changes, ...wishes].some(isYounger);
 }
 
-async function frozenView(row: EditionRow, archive: EditionArchive) {
+async function frozenView(row: EditionRow, archive: EditionArchive, uploadsFolder: string) {
   const read = async (name: string) => {
     const bytes = await archive.read(`${row.path}/${name}`);
     if (bytes === null) throw new CorruptStoreError(`${row.path}/${name} is missing`);
@@ -80,7 +108,8 @@ async function frozenView(row: EditionRow, archive: EditionArchive) {
   ]);
   return {
     printed: JSON.parse(edition) as Edition,
-    report: draftReport(JSON.parse(report) as EditionReport),
+    report: draftReport(JSON.parse(report) as EditionReport, uploadsFolder),
+    choices: [],
     mailHtml,
     mailText,
   };

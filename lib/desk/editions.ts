@@ -1,10 +1,11 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { deliveryReport } from '../deliver/delivery-report.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import { CorruptStoreError } from '../errors.ts';
 import type { EditionArchive, EditionRow } from '../ports.ts';
+import type { ReplayOutcome } from '../publish/replay-frozen.ts';
 import { readDeskVersion } from './edition-view.ts';
 import { type DeskRequest, type DeskResponse, framedMail, htmlPage, plainText } from './http.ts';
 import { problemPage } from './pages/conflict-page.ts';
@@ -53,11 +54,16 @@ export async function checkReplay(
 ): Promise<DeskResponse> {
   const [row, file] = await rowAt(path, services);
   if (row === null || file !== '') return notFound(services);
-  const { identical, different, files } = await services.publisher.replay(row.id);
-  const text = identical
-    ? `The edition of ${row.id} is identical, byte for byte (${files} files).`
-    : `The edition of ${row.id} differs in ${different.join(', ')}: the program or its templates have changed since it was frozen.`;
+  const text = sentenceOf(row.id, await services.publisher.replay(row.id));
   return htmlPage(problemPage(text, session, services.settings, { path, name: 'the edition' }));
+}
+
+function sentenceOf(id: EditionId, outcome: ReplayOutcome | null): string {
+  if (outcome === null)
+    return `The check takes longer than a page can wait: run npx broadsheet replay ${id} instead.`;
+  return outcome.identical
+    ? `The edition of ${id} is identical, byte for byte (${outcome.files} files).`
+    : `The edition of ${id} differs in ${outcome.different.join(', ')}: the program or its templates have changed since it was frozen.`;
 }
 
 async function rowAt(path: string, { register }: DeskServices): Promise<[EditionRow | null, string]> {

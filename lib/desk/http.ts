@@ -23,14 +23,16 @@ export interface DeskResponse {
 }
 
 /**
- * The desk's own stylesheet, frames of its own preview, pictures of articles, forms to itself. Nobody may frame it.
+ * The desk's own stylesheet and script, frames of its own preview, pictures of articles, forms to itself. Nobody may frame it.
  * `same-origin` rather than `no-referrer`, which would make browsers send `Origin: null` with our own forms.
  *
  * @see https://www.w3.org/TR/CSP3/
  * @see https://fetch.spec.whatwg.org/#append-a-request-origin-header
  */
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src https:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+function pagePolicy(uploadsTo = ''): string {
+  const own = `'self'${uploadsTo === '' ? '' : ` ${uploadsTo}`}`;
+  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src https: data:; frame-src 'self'; connect-src ${own}; form-action ${own}; base-uri 'none'; frame-ancestors 'none'`;
+}
 
 /** The mail in the preview: no script, no form, no origin of its own; only the desk may frame it. */
 const MAIL_POLICY =
@@ -45,7 +47,12 @@ const HEADERS = {
 } as const;
 
 export function htmlPage(body: string, status = 200): DeskResponse {
-  return respond(body, status, { 'content-security-policy': PAGE_POLICY });
+  return respond(body, status, { 'content-security-policy': pagePolicy() });
+}
+
+/** A page with a form that uploads to the bucket at this origin. */
+export function uploadPage(body: string, uploadsTo: string): DeskResponse {
+  return respond(body, 200, { 'content-security-policy': pagePolicy(uploadsTo) });
 }
 
 export function framedMail(body: string): DeskResponse {
@@ -59,10 +66,10 @@ export function plainText(body: string): DeskResponse {
   });
 }
 
-/** The stylesheet is the same for everybody and holds nothing. */
-export function stylesheet(css: string): DeskResponse {
-  return respond(css, 200, {
-    'content-type': 'text/css; charset=utf-8',
+/** Stylesheet and script are the same for everybody and hold nothing. */
+export function asset(text: string, type: 'text/css' | 'text/javascript'): DeskResponse {
+  return respond(text, 200, {
+    'content-type': `${type}; charset=utf-8`,
     'cache-control': 'public, max-age=3600',
   });
 }

@@ -2,16 +2,20 @@ import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { pauseSending, resumeSending } from '../deliver/operate.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
+import { latestUploads, showArticles, uploaded } from './articles.ts';
 import { changeDesk, editsIn } from './change-desk.ts';
 import { showDelivery } from './delivery.ts';
 import { editionView, readDeskVersion } from './edition-view.ts';
 import { checkReplay, showEditions } from './editions.ts';
-import { type DeskRequest, type DeskResponse, framedMail, htmlPage, seeOther, stylesheet } from './http.ts';
+import { asset, type DeskRequest, type DeskResponse, framedMail, htmlPage, seeOther } from './http.ts';
 import { conflictPage, problemPage } from './pages/conflict-page.ts';
 import { approvePage, holdPage } from './pages/gate-pages.ts';
 import { previewPage, shownMail } from './pages/preview-page.ts';
 import { messagePage } from './pages/sign-in-pages.ts';
+import { storyPage } from './pages/story-page.ts';
 import { todayPage } from './pages/today-page.ts';
+import { waitingPage } from './pages/waiting-page.ts';
+import { actOnReader, showReaders } from './readers.ts';
 import type { DeskServices } from './services.ts';
 import { isOwnForm, type Session, sessionOf } from './session.ts';
 import { enter, refused, signIn, signOut } from './sign-in.ts';
@@ -21,7 +25,9 @@ export async function serveDesk(request: DeskRequest, services: DeskServices): P
   const { method, path } = request;
   const { newsletter } = services.settings;
   if (!['GET', 'HEAD', 'POST'].includes(method)) return htmlPage(messagePage(newsletter, 'not-found'), 405);
-  if (path === DESK_PATHS.style) return stylesheet(services.stylesheet);
+  if (path === DESK_PATHS.style) return asset(services.stylesheet, 'text/css');
+  if (path === DESK_PATHS.script) return asset(services.script, 'text/javascript');
+  if (path === DESK_PATHS.uploaded) return uploaded(services);
   if (path === DESK_PATHS.signIn) return signIn(request, services);
   if (path.startsWith(`${DESK_PATHS.enter}/`))
     return enter(request, path.slice(DESK_PATHS.enter.length + 1), services);
@@ -36,16 +42,16 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
   const { settings } = services;
   if (isBelow(request.path, DESK_PATHS.editions)) return showEditions(request, session, services);
   switch (request.path) {
-    case DESK_PATHS.today: {
-      const [view, control] = await Promise.all([editionView(services), services.control.read()]);
-      return htmlPage(todayPage(view, control, session, settings));
-    }
+    case DESK_PATHS.today:
     case DESK_PATHS.preview:
-      return htmlPage(previewPage(await editionView(services), request.query, session, settings));
     case DESK_PATHS.mail:
-      return framedMail(shownMail(await editionView(services), request.query.scheme));
+    case DESK_PATHS.articles:
+    case DESK_PATHS.story:
+      return showView(request, session, services);
     case DESK_PATHS.delivery:
       return htmlPage(await showDelivery(session, services));
+    case DESK_PATHS.readers:
+      return htmlPage(await showReaders(session, services));
     case DESK_PATHS.hold:
       return htmlPage(holdPage(await readDeskVersion(services), session, settings));
     case DESK_PATHS.approve:
@@ -61,6 +67,28 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
   }
 }
 
+/** Pages of the edition in hand: a draft may take longer than they can wait. */
+async function showView(
+  { path, query }: DeskRequest,
+  session: Session,
+  services: DeskServices,
+): Promise<DeskResponse> {
+  const { settings } = services;
+  const objects = path === DESK_PATHS.articles ? await latestUploads(services) : null;
+  const articles = objects === null ? {} : { articles: objects[0]?.key ?? '' };
+  const isFresh = objects !== null || path === DESK_PATHS.story;
+  const view = await editionView(services, { draftName: query.draft, isFresh, ...articles });
+  if ('status' in view) return htmlPage(waitingPage(path, { ...query, draft: view.name }, session, settings));
+  if (objects !== null) return showArticles(view, objects, session, services);
+  if (path === DESK_PATHS.story) {
+    const page = storyPage(view, query.article ?? '', session, settings);
+    return page === null ? htmlPage(messagePage(settings.newsletter, 'not-found'), 404) : htmlPage(page);
+  }
+  if (path === DESK_PATHS.mail) return framedMail(shownMail(view, query.scheme));
+  if (path === DESK_PATHS.preview) return htmlPage(previewPage(view, query, session, settings));
+  return htmlPage(todayPage(view, await services.control.read(), session, settings));
+}
+
 async function act(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {
   const { form } = request;
   if (isBelow(request.path, DESK_PATHS.editions)) return checkReplay(request, session, services);
@@ -71,6 +99,8 @@ async function act(request: DeskRequest, session: Session, services: DeskService
       return change(form, session, services);
     case DESK_PATHS.approve:
       return approve(form, session, services);
+    case DESK_PATHS.readers:
+      return htmlPage(await actOnReader(form, session, services));
     case DESK_PATHS.publish:
       return htmlPage(problemPage(await freeze(services), session, services.settings));
     case DESK_PATHS.testSend: {

@@ -1,5 +1,7 @@
 import type { EditionId } from '../domain/edition.ts';
+import type { Subscriber } from '../domain/subscriber.ts';
 import type {
+  ArticleUploads,
   Clock,
   DeliveryLedger,
   DeliveryPlan,
@@ -12,9 +14,11 @@ import type {
   Log,
   Randomness,
   RateLimits,
+  ReaderCounts,
   ReaderMail,
   ReaderMailOutcome,
   SendControl,
+  SubscriberDirectory,
   Timer,
 } from '../ports.ts';
 import type { DraftOutcome } from '../publish/draft-edition.ts';
@@ -36,11 +40,17 @@ export interface DeskServices {
   readonly ledger: DeliveryLedger;
   readonly tally: DeliveryTally;
   readonly control: SendControl;
+  readonly uploads: ArticleUploads;
+  readonly directory: SubscriberDirectory;
+  readonly counts: ReaderCounts;
   readonly publisher: Publisher;
+  /** Sends a reader the link that confirms their sign-up. False when SES would not take it now. */
+  readonly sendConfirmation: (reader: Subscriber) => Promise<boolean>;
   /** Sends the mail with a sign-in link. False when SES would not take it now. */
   readonly sendMail: (address: string, mail: ReaderMail) => Promise<ReaderMailOutcome>;
   readonly signInMail: (url: string) => ReaderMail;
   readonly stylesheet: string;
+  readonly script: string;
   /** https address of the desk, without a path. Never the host that a request names. */
   readonly publicUrl: string;
   readonly settings: DeskSettings;
@@ -48,14 +58,28 @@ export interface DeskServices {
 
 /** The function that makes editions; the desk bundles none of its code. */
 export interface Publisher {
-  /** @param version - Version of the desk’s file: a draft of the same version may be a minute old. */
-  draft(revise: boolean, version: string): Promise<DraftOutcome>;
-  /** Freezes the next revision of today's edition, or today's edition if there is none; a sentence about the outcome. */
+  /**
+   * The edition as it would be now.
+   *
+   * @param version - Version of wishes and articles: a draft of the same version may be a minute old.
+   * @param name - Of a draft that was pending before.
+   */
+  draft(revise: boolean, version: string, name?: string): Promise<DraftOutcome | PendingDraft>;
+  /**
+   * Freezes the next revision of today's edition, or today's edition if there is none; a sentence about the outcome, or
+   * that it takes longer than a page can wait.
+   */
   publish(revise: boolean): Promise<string>;
   /** A test send of the coming edition; false when SES refused it. */
   testSend(to: string): Promise<boolean>;
-  /** Makes a frozen edition again and compares every byte. */
-  replay(edition: EditionId): Promise<ReplayOutcome>;
+  /** Makes a frozen edition again and compares every byte. Null when that takes longer than a page can wait. */
+  replay(edition: EditionId): Promise<ReplayOutcome | null>;
+}
+
+/** A draft that takes longer than a page can wait. It is asked for again by its name. */
+export interface PendingDraft {
+  readonly status: 'pending';
+  readonly name: string;
 }
 
 export interface DeskSettings {
@@ -66,4 +90,8 @@ export interface DeskSettings {
   /** Addresses in their normal form. */
   readonly editors: readonly string[];
   readonly approvalRequired: boolean;
+  /** Most bytes of an uploaded file. */
+  readonly uploadMaxBytes: number;
+  /** Folder of uploaded files in the articles bucket. */
+  readonly uploadsFolder: string;
 }

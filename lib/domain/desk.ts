@@ -9,6 +9,10 @@ export interface Desk {
   readonly boosts: readonly Boost[];
   /** Other headlines for stories, matched like pins. */
   readonly headlines: readonly Retitle[];
+  /** Other sections, pictures and first sentences for stories. Each is left out when there is none. */
+  readonly sections?: readonly SectionWish[];
+  readonly pictures?: readonly PictureWish[];
+  readonly sentences?: readonly SentenceWish[];
   /** While set, the edition is not frozen, or not sent if it is; the reason is reported. */
   readonly hold: HoldWish | null;
   /** Printed above the lead story. */
@@ -33,8 +37,8 @@ export interface StoryReference extends Signature {
   readonly article: string;
 }
 export interface Pin extends StoryReference {
-  /** 1 is the lead. */
-  readonly position?: number | undefined;
+  /** 1 is the lead; `finally` closes the edition. */
+  readonly position?: number | 'finally' | undefined;
 }
 export type DeskBlock = Signature &
   (
@@ -49,6 +53,17 @@ export interface Boost extends StoryReference {
 export interface Retitle extends StoryReference {
   readonly headline: string;
 }
+export interface SectionWish extends StoryReference {
+  readonly section: string;
+}
+export interface PictureWish extends StoryReference {
+  /** Address of a picture of one of the story's articles; null for none. */
+  readonly picture: string | null;
+}
+export interface SentenceWish extends StoryReference {
+  /** A whole sentence of the story's lead article, to be printed first. */
+  readonly sentence: string;
+}
 export interface HoldWish extends Signature {
   readonly reason: string;
 }
@@ -58,10 +73,13 @@ export interface Note extends Signature {
 
 /** One wish of the editor. */
 export type DeskEdit =
-  | { readonly verb: 'pin'; readonly article: string; readonly position?: number | undefined }
+  | { readonly verb: 'pin'; readonly article: string; readonly position?: number | 'finally' | undefined }
   | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
   | { readonly verb: 'boost'; readonly article: string; readonly factor: number }
   | { readonly verb: 'headline'; readonly article: string; readonly headline: string }
+  | { readonly verb: 'section'; readonly article: string; readonly section: string }
+  | { readonly verb: 'picture'; readonly article: string; readonly picture: string | null }
+  | { readonly verb: 'sentence'; readonly article: string; readonly sentence: string }
   | { readonly verb: 'hold'; readonly reason: string }
   | { readonly verb: 'note'; readonly note: string }
   /** Removes every wish about one article. */
@@ -103,8 +121,26 @@ export function wishesForEdition({ log, note, ...file }: DeskFileContent, editio
     blocks: file.blocks.filter(counts),
     boosts: file.boosts.filter(counts),
     headlines: file.headlines.filter(counts),
+    ...settingsWhere(file, counts),
     hold: file.hold !== null && counts(file.hold) ? file.hold : null,
     note: note !== null && counts(note) ? note.text : null,
     ...(lines.length === 0 ? {} : { log: lines }),
+  };
+}
+
+/** The wishes for section, picture and sentence that pass; a list without any is left out, as in older editions. */
+export function settingsWhere(
+  { sections = [], pictures = [], sentences = [] }: Pick<Desk, 'sections' | 'pictures' | 'sentences'>,
+  passes: (wish: StoryReference) => boolean,
+): Pick<Desk, 'sections' | 'pictures' | 'sentences'> {
+  const lists = {
+    sections: sections.filter(passes),
+    pictures: pictures.filter(passes),
+    sentences: sentences.filter(passes),
+  };
+  return {
+    ...(lists.sections.length === 0 ? {} : { sections: lists.sections }),
+    ...(lists.pictures.length === 0 ? {} : { pictures: lists.pictures }),
+    ...(lists.sentences.length === 0 ? {} : { sentences: lists.sentences }),
   };
 }

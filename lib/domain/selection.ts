@@ -1,7 +1,7 @@
-import type { ArticleId } from './article.ts';
+import type { ArticleId, Picture } from './article.ts';
 import type { EditionId } from './edition.ts';
 import type { Decision, StoryReport } from './report.ts';
-import type { ScoreTerms, Story } from './story.ts';
+import type { ScoreTerms, Story, StoryId } from './story.ts';
 import type { StoryMemory } from './story-memory.ts';
 
 /** The outcome of choosing, with a reason for every article. */
@@ -15,6 +15,19 @@ export interface Selection {
   readonly decisions: readonly Decision[];
   /** Notices for people: unknown pins, blocks that emptied the edition. */
   readonly notices: readonly string[];
+  /** What an editor may choose from, for each pick. */
+  readonly choices: readonly StoryChoices[];
+}
+
+/** The pictures and first sentences that a story offers. */
+export interface StoryChoices {
+  readonly story: StoryId;
+  readonly pictures: readonly {
+    readonly url: string;
+    readonly alt: string;
+    readonly publisher: string | null;
+  }[];
+  readonly sentences: readonly string[];
 }
 
 /** A story chosen for the edition, with the words it is printed in. */
@@ -35,6 +48,8 @@ export interface PickedStory {
   readonly update: StoryUpdate | null;
   /** Set when the desk pinned it. */
   readonly pinned: boolean;
+  /** The lead article's picture, or what the desk wants instead of it. */
+  readonly picture: Picture | null;
   /** Set when its publisher was paid for it: it is printed with a label. */
   readonly paid: boolean;
   /** What tomorrow's selection needs to recognise the story. */

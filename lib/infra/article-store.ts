@@ -1,6 +1,6 @@
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { DESK_KEY } from '../contract/object-keys.ts';
+import { DESK_KEY, UPLOADS_FOLDER } from '../contract/object-keys.ts';
 import type { BroadsheetFunction } from './broadsheet-function.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 
@@ -31,6 +31,15 @@ export class ArticleStore extends Construct {
   /** Write the desk's file and nothing else. */
   allowWritingDesk(writer: BroadsheetFunction): void {
     writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(DESK_KEY)]);
+  }
+
+  /** Put files into the desk's folder: the function signs upload forms with its own rights. */
+  allowUploading(writer: BroadsheetFunction): void {
+    writer.allowAll(
+      ['s3:PutObject'],
+      this.bucket.arnForObjects(`${this.#prefix}${UPLOADS_FOLDER}*`),
+      'Editors upload files under names of their own.',
+    );
   }
 
   /** List the bucket, read the articles and the desk's file. */

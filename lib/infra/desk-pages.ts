@@ -50,12 +50,22 @@ export class DeskPages extends Construct {
     });
     articles.allowReadingDesk(this.function);
     articles.allowWritingDesk(this.function);
-    archive.allowReading(this.function, ['editions']);
+    articles.allowUploading(this.function);
+    archive.allowReading(this.function, ['editions', 'drafts']);
     table.allow(this.function, {
       editions: ['GetItem', 'Query'],
       deliveries: ['Query'],
       control: ['GetItem', 'UpdateItem'],
       desk: ['GetItem', 'PutItem', 'DeleteItem'],
+      // One reader at a time, found by their address.
+      subscribers: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      addresses: ['GetItem', 'DeleteItem'],
+      erasedAddresses: ['PutItem'],
+      erasedSalt: ['GetItem', 'PutItem'],
+      mornings: ['PutItem'],
+      readerCounts: ['Query', 'UpdateItem'],
+      // For the link in a confirmation mail that is sent again.
+      signingKeys: ['Query'],
       deskLimits: ['GetItem', 'PutItem'],
     });
     sending.allowSending(this.function, sending.confirmation);

@@ -5,9 +5,9 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 
 /** Top folders of the bucket; the layout is in `lib/contract/object-keys.ts`. */
-export type ArchiveFolder = 'editions' | 'plans' | 'reports';
+export type ArchiveFolder = 'editions' | 'plans' | 'reports' | 'drafts';
 
-/** 3 compose: editions, kept for ever, and delivery plans, kept for a month. */
+/** 3 compose: editions, kept for ever, delivery plans, kept for two months, and the desk's drafts, kept for a day. */
 export class EditionArchiveBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -16,6 +16,8 @@ export class EditionArchiveBucket extends Construct {
     this.bucket = createPrivateBucket(this, 'Bucket', [
       // Longer than any delivery lasts; the ledger says who got the edition.
       { prefix: 'plans/', expiration: Duration.days(60) },
+      // The desk shows a draft for minutes.
+      { prefix: 'drafts/', expiration: Duration.days(1) },
     ]);
   }
 

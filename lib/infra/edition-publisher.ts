@@ -36,7 +36,7 @@ export class EditionPublisher extends Construct {
       memorySize: 1769,
     });
     props.articles.allowReading(this.function);
-    props.archive.allowWriting(this.function, ['editions', 'reports']);
+    props.archive.allowWriting(this.function, ['editions', 'reports', 'drafts']);
     props.table.allow(this.function, {
       editions: ['GetItem', 'Query', 'PutItem'],
       // The plan of the last edition says how many readers it had, for the proof.

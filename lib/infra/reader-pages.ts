@@ -54,6 +54,7 @@ export class ReaderPagesApi extends Construct {
       erasedSalt: ['GetItem', 'PutItem'],
       editions: ['GetItem', 'Query'],
       mornings: ['PutItem'],
+      readerCounts: ['UpdateItem'],
       signingKeys: ['GetItem', 'Query', 'PutItem'],
       rateLimits: ['GetItem', 'PutItem'],
       unsent: ['PutItem'],

@@ -16,6 +16,7 @@ const PARTITIONS = {
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
   webhookSecret: keys.webhookSecret().pk,
+  readerCounts: keys.readerCounts('').pk,
   rateLimits: keys.rateLimit('*').pk,
   unsent: keys.unsent('').pk,
   desk: keys.deskLink('').pk,

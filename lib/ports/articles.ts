@@ -27,6 +27,24 @@ export interface ArticleBytes {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** Files that editors bring from their browser straight to the bucket. */
+export interface ArticleUploads {
+  /**
+   * A signed form that puts one file, of at most the allowed size, into the desk's folder. Its last field is `file`.
+   *
+   * @param backTo - Address that S3 sends the browser to afterwards.
+   */
+  form(now: Date, backTo: string): Promise<UploadForm>;
+  /** Uploaded files that arrived at or after `since`. */
+  list(since: Instant): AsyncIterable<ArticleObject>;
+}
+
+export interface UploadForm {
+  readonly action: string;
+  /** Hidden fields, in this order. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** The hold that the desk's file asks for, in whatever shape. */
 export interface DeskHold {
   read(): Promise<HoldAsked | null>;

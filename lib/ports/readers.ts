@@ -1,5 +1,6 @@
 import type { EditionId } from '../domain/edition.ts';
 import type { Day, Instant } from '../domain/instant.ts';
+import type { ReaderChange, ReaderDay } from '../domain/reader-count.ts';
 import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber.ts';
 import type { SubscriberEvent } from '../domain/subscriber-events.ts';
 
@@ -54,6 +55,16 @@ export interface WebhookSecrets {
   /** The newest first; for a day the one before it as well. */
   inForce(): Promise<readonly Uint8Array[]>;
   rotate(): Promise<void>;
+}
+
+/**
+ * How many readers there are in each group, and how many came and went, by day. The directory counts each change after
+ * it was made. A count may be lost or doubled when an answer is: `broadsheet subscribers count` corrects the sums.
+ */
+export interface ReaderCounts {
+  add(day: Day, change: ReaderChange): Promise<void>;
+  /** Every day with a change, in order. */
+  days(): Promise<readonly ReaderDay[]>;
 }
 
 /** The secret that signs tokens; keys may rotate, old ones still verify. */

@@ -1,4 +1,4 @@
-import { type Desk, EMPTY_DESK, type Signature, wishesForEdition } from '../domain/desk.ts';
+import { type Desk, EMPTY_DESK, type Signature, settingsWhere, wishesForEdition } from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { DeskSource } from '../ports.ts';
 import { readDesk } from '../select/read-desk.ts';
@@ -30,7 +30,12 @@ export async function deskInForce(
 }
 
 /** The last edition’s wishes without those that were about it alone. */
-function standingWishes({ log: _log, ...last }: Desk): Desk {
+function standingWishes({ log: _log, sections, pictures, sentences, ...last }: Desk): Desk {
+  const settings = {
+    ...(sections === undefined ? {} : { sections }),
+    ...(pictures === undefined ? {} : { pictures }),
+    ...(sentences === undefined ? {} : { sentences }),
+  };
   const stands = ({ edition }: Signature) => edition === undefined;
   return {
     ...last,
@@ -38,6 +43,7 @@ function standingWishes({ log: _log, ...last }: Desk): Desk {
     blocks: last.blocks.filter(stands),
     boosts: last.boosts.filter(stands),
     headlines: last.headlines.filter(stands),
+    ...settingsWhere(settings, stands),
   };
 }
 

@@ -1,6 +1,7 @@
-import { EDITION_FILES, quietReportKey } from '../contract/object-keys.ts';
+import { draftKey, EDITION_FILES, quietReportKey, UPLOADS_FOLDER } from '../contract/object-keys.ts';
 import { dayAfter, dayIn } from '../domain/calendar.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Selection } from '../domain/selection.ts';
 import { type DraftReport, draftReport } from './draft-report.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
 import { gatherInputs } from './gather-inputs.ts';
@@ -10,6 +11,8 @@ import type { PublishServices } from './services.ts';
 /** An edition as it would be now. Nothing is frozen, and no watermark moves. */
 export interface DraftOutcome {
   readonly status: 'draft';
+  /** Name under which it was stored; null when it was not. */
+  readonly name: string | null;
   readonly edition: string;
   /** The revision that freezing it would make. */
   readonly revision: number;
@@ -19,6 +22,8 @@ export interface DraftOutcome {
   readonly mailText: string;
   /** Without decisions about single articles, which may be megabytes. */
   readonly report: DraftReport;
+  /** What an editor may choose from, for each story. */
+  readonly choices: Selection['choices'];
   /** Key of the whole report in the editions bucket, if it was asked for. */
   readonly reportKey: string | null;
 }
@@ -27,9 +32,14 @@ export interface DraftOutcome {
  * Makes the edition in hand as it would be now, whatever holds it.
  *
  * @param revise - Draft the next revision of today's frozen edition instead of the coming one.
+ * @param keep - Store the draft under this name as well.
  */
 export async function draftEdition(
-  { revise, report: wantsReport }: { readonly revise: boolean; readonly report: boolean },
+  {
+    revise,
+    report: wantsReport,
+    keep,
+  }: { readonly revise: boolean; readonly report: boolean; readonly keep?: string | undefined },
   services: PublishServices,
 ): Promise<DraftOutcome> {
   const { config, register, archive, clock, templates } = services;
@@ -48,14 +58,19 @@ export async function draftEdition(
     const page = editionReportPage(made.report, { name, language });
     await archive.write(reportKey, new TextEncoder().encode(page), 'text/html; charset=utf-8');
   }
-  return {
+  const draft: DraftOutcome = {
     status: 'draft',
+    name: keep ?? null,
     edition: id,
     revision: inputs.revision,
     printed: made.edition,
     mailHtml: made.edition === null ? '' : (made.files[EDITION_FILES.mailHtml] ?? ''),
     mailText: made.edition === null ? '' : (made.files[EDITION_FILES.mailText] ?? ''),
-    report: draftReport(made.report),
+    report: draftReport(made.report, `${config.ingest.prefix}${UPLOADS_FOLDER}`),
+    choices: made.edition === null ? [] : made.storyChoices,
     reportKey,
   };
+  if (keep !== undefined)
+    await archive.write(draftKey(keep), new TextEncoder().encode(JSON.stringify(draft)), 'application/json');
+  return draft;
 }

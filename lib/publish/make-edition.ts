@@ -22,6 +22,8 @@ export interface MadeEdition {
   readonly files: Readonly<Record<string, string>>;
   /** The mails of readers who left sections out; null when none are offered. */
   readonly choices: SectionMails | null;
+  /** What an editor may choose from, for each story. */
+  readonly storyChoices: Selection['choices'];
 }
 
 /** Nothing to print today, and why. */
@@ -111,7 +113,7 @@ export function makeEdition(
     [EDITION_FILES.memory]: JSON.stringify(memoryOf(rendered.edition, selection)),
     [EDITION_FILES.inputs]: JSON.stringify(inputs),
   };
-  return { edition: rendered.edition, report, files, choices };
+  return { edition: rendered.edition, report, files, choices, storyChoices: selection.choices };
 }
 
 /** Only printed stories are remembered. */

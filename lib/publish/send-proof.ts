@@ -1,6 +1,6 @@
 import { renderProof } from '../compose/render-edition.ts';
 import { letterhead } from '../deliver/letterhead.ts';
-import { sendTest } from '../deliver/send-test.ts';
+import { sendTest, type TestSendResult } from '../deliver/send-test.ts';
 import type { EditionRow } from '../ports.ts';
 import type { EditionInputs } from './inputs.ts';
 import type { MadeEdition } from './make-edition.ts';
@@ -30,8 +30,7 @@ export async function sendProof(
     const context = { newsletter, webUrl: inputs.webUrl, templates: services.templates };
     const mail = { ...renderProof(made.edition, banner, context), subject: made.edition.subject };
     const head = letterhead(config, services.publicUrl);
-    const results = await sendTest(mail, editors, services, head, 'PROOF');
-    const accepted = results.filter(({ outcome }) => outcome.status === 'accepted').length;
+    const accepted = await sendToAll(editors, (to) => sendTest(mail, to, services, head, 'PROOF'), services);
     const counts = { edition: row.id, editors: editors.length, accepted };
     if (accepted < editors.length) log.error('some editors did not get the proof', counts);
     else log.info('proof sent', counts);
@@ -41,6 +40,30 @@ export async function sendProof(
     log.error('the proof could not be sent', { edition: row.id, why });
     return 0;
   }
+}
+
+/** Pauses before the further attempts, in milliseconds: SES refuses often while an edition is sent, and seldom for long. */
+const PAUSES_MS = [5_000, 20_000, 60_000];
+
+/**
+ * Tries again for those whom SES has not taken the mail for. An unanswered request may have sent it after all: two proofs
+ * are better than none.
+ *
+ * @returns how many it was taken for.
+ */
+async function sendToAll(
+  editors: readonly string[],
+  send: (to: readonly string[]) => Promise<readonly TestSendResult[]>,
+  { timer }: Pick<PublishServices, 'timer'>,
+): Promise<number> {
+  let left = editors;
+  for (const pause of [...PAUSES_MS, null]) {
+    const results = await send(left);
+    left = results.filter(({ outcome }) => outcome.status !== 'accepted').map(({ to }) => to);
+    if (left.length === 0 || pause === null) break;
+    await timer.sleep(pause);
+  }
+  return editors.length - left.length;
 }
 
 async function readersOfLastEdition(

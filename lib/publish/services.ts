@@ -10,11 +10,14 @@ import type {
   Log,
   Mailer,
   Metrics,
+  Timer,
 } from '../ports.ts';
 
 /** The ports and settings that publishing needs. */
 export interface PublishServices {
   readonly clock: Clock;
+  /** Waits before a proof is tried again. */
+  readonly timer: Timer;
   readonly config: BroadsheetConfig;
   readonly templates: CompiledTemplates;
   readonly articles: ArticleSource;

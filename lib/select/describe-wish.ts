@@ -5,7 +5,7 @@ export function describeEdit(edit: DeskEdit, title?: string): string {
   const story = 'article' in edit ? storyNamed(edit.article, title) : '';
   switch (edit.verb) {
     case 'pin':
-      return `pin ${story}${edit.position === undefined ? '' : ` at ${edit.position}`}`;
+      return `pin ${story}${edit.position === undefined ? '' : edit.position === 'finally' ? ' as “And finally”' : ` at ${edit.position}`}`;
     case 'block':
     case 'unblock':
       return `${edit.verb} ${edit.block.kind === 'story' ? storyNamed(edit.block.article, title) : describeBlock(edit.block)}`;
@@ -13,6 +13,12 @@ export function describeEdit(edit: DeskEdit, title?: string): string {
       return `boost ${story} by ${edit.factor}`;
     case 'headline':
       return `headline of ${story}: “${edit.headline}”`;
+    case 'section':
+      return `section of ${story}: ${edit.section}`;
+    case 'picture':
+      return edit.picture === null ? `no picture for ${story}` : `picture of ${story}: ${edit.picture}`;
+    case 'sentence':
+      return `first sentence of ${story}: “${edit.sentence}”`;
     case 'hold':
       return `hold: ${edit.reason}`;
     case 'release':
@@ -60,6 +66,9 @@ export function wishesAbout(desk: DeskFileContent, article: string): DeskEdit[] 
     ...desk.pins.filter(names).map((wish) => ({ verb: 'pin' as const, ...wish })),
     ...desk.boosts.filter(names).map((wish) => ({ verb: 'boost' as const, ...wish })),
     ...desk.headlines.filter(names).map((wish) => ({ verb: 'headline' as const, ...wish })),
+    ...(desk.sections ?? []).filter(names).map((wish) => ({ verb: 'section' as const, ...wish })),
+    ...(desk.pictures ?? []).filter(names).map((wish) => ({ verb: 'picture' as const, ...wish })),
+    ...(desk.sentences ?? []).filter(names).map((wish) => ({ verb: 'sentence' as const, ...wish })),
     ...desk.blocks
       .filter((block) => block.kind === 'story' && block.article === article)
       .map((block) => ({ verb: 'block' as const, block })),

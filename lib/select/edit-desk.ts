@@ -1,4 +1,11 @@
-import type { DeskBlock, DeskEdit, DeskFileContent, DeskLogLine, Signature } from '../domain/desk.ts';
+import {
+  type DeskBlock,
+  type DeskEdit,
+  type DeskFileContent,
+  type DeskLogLine,
+  type Signature,
+  settingsWhere,
+} from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
 
@@ -32,6 +39,27 @@ export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signatur
     case 'headline': {
       const { article, headline } = edit;
       return { ...desk, headlines: [...without(desk.headlines, article), { article, headline, ...signed }] };
+    }
+    case 'section': {
+      const { article, section } = edit;
+      return {
+        ...desk,
+        sections: [...without(desk.sections ?? [], article), { article, section, ...signed }],
+      };
+    }
+    case 'picture': {
+      const { article, picture } = edit;
+      return {
+        ...desk,
+        pictures: [...without(desk.pictures ?? [], article), { article, picture, ...signed }],
+      };
+    }
+    case 'sentence': {
+      const { article, sentence } = edit;
+      return {
+        ...desk,
+        sentences: [...without(desk.sentences ?? [], article), { article, sentence, ...signed }],
+      };
     }
     case 'hold':
       return { ...desk, hold: { reason: edit.reason, ...signed } };
@@ -77,7 +105,8 @@ export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEd
 function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileContent {
   const counts = (wish: Signature) => wish.edition === undefined || wish.edition >= edition;
   return {
-    ...desk,
+    ...withoutSettings(desk),
+    ...settingsWhere(desk, counts),
     pins: desk.pins.filter(counts),
     blocks: desk.blocks.filter(counts),
     boosts: desk.boosts.filter(counts),
@@ -89,12 +118,22 @@ function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileConten
 
 function forget(desk: DeskFileContent, article: string): DeskFileContent {
   return {
-    ...desk,
+    ...withoutSettings(desk),
+    ...settingsWhere(desk, (wish) => wish.article !== article),
     pins: without(desk.pins, article),
     boosts: without(desk.boosts, article),
     headlines: without(desk.headlines, article),
     blocks: otherBlocks(desk, { kind: 'story', article }),
   };
+}
+
+function withoutSettings({
+  sections: _sections,
+  pictures: _pictures,
+  sentences: _sentences,
+  ...others
+}: DeskFileContent): DeskFileContent {
+  return others;
 }
 
 function without<Wish extends { readonly article: string }>(

@@ -50,6 +50,7 @@ export function judgeStory(
   const time = storyTime(story.articles, by.asOf, by.undatedHours);
   const ageHours = hoursBetween(time.at, by.asOf);
   const wishes = rules.wishesFor([...story.articles, ...copied]);
+  const printed = wishes.section ?? section;
   const found = kindOfStory(story.articles);
   // Yesterday's weather forecast is like today's, but it is not the same.
   const recalled = found === 'service' && (matched?.likeness ?? 0) < 1 ? null : matched;
@@ -71,13 +72,13 @@ export function judgeStory(
     ageHours,
     recalled,
     wishes,
-    section,
+    section: printed,
     kind,
     isCorroborated: isCorroborated(assembled.sureCoverage),
     standsBack:
       wishes.boost <= 1 &&
       (kind !== 'news' ||
-        (story.coverage.length <= 1 && (section === 'Opinion' || time.known === 'arrived'))),
+        (story.coverage.length <= 1 && (printed === 'Opinion' || time.known === 'arrived'))),
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };
@@ -85,7 +86,7 @@ export function judgeStory(
   /** Where several publishers report a story, their number says more; one alone gains nothing by its own volume. */
   function prominence(): number {
     if (!by.isOneNewsroom && story.coverage.length > 1) return 1;
-    const shown = prominenceOf(story.articles, section, by.policy);
+    const shown = prominenceOf(story.articles, printed, by.policy);
     return by.isOneNewsroom ? shown : Math.min(1, shown);
   }
 

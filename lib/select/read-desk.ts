@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DeskFileContent, EMPTY_DESK, type HoldWish } from '../domain/desk.ts';
+import { type DeskFileContent, EMPTY_DESK, type HoldWish, settingsWhere } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');
 
@@ -10,9 +10,16 @@ const signature = {
   at: z.iso.datetime().optional(),
   title: z.string().max(500).optional(),
 };
-const pin = z.strictObject({ article, position: z.int().min(1).max(40).optional(), ...signature });
+const pin = z.strictObject({
+  article,
+  position: z.union([z.int().min(1).max(40), z.literal('finally')]).optional(),
+  ...signature,
+});
 const boost = z.strictObject({ article, factor: z.number().positive().max(100), ...signature });
 const retitle = z.strictObject({ article, headline: z.string().trim().min(1).max(200), ...signature });
+const section = z.strictObject({ article, section: z.string().trim().min(1).max(80), ...signature });
+const picture = z.strictObject({ article, picture: z.url({ protocol: /^https$/ }).nullable(), ...signature });
+const sentence = z.strictObject({ article, sentence: z.string().trim().min(1).max(1_000), ...signature });
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('story'), article, ...signature }),
   z.strictObject({ kind: z.literal('publisher'), publisher: z.string().trim().min(1), ...signature }),
@@ -59,6 +66,9 @@ export function readDesk(text: string): DeskReading {
   return readWishes(wishes as Readonly<Record<string, unknown>>);
 }
 
+/** Parts that a desk without them does not have. */
+const OPTIONAL: readonly string[] = ['log', 'sections', 'pictures', 'sentences'];
+
 function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
   const problems: string[] = [];
   const each = <T>(name: string, wish: z.ZodType<T>): readonly T[] => {
@@ -69,17 +79,23 @@ function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
     return [];
   };
   const log = each('log', logLine);
+  const settings = {
+    sections: each('sections', section),
+    pictures: each('pictures', picture),
+    sentences: each('sentences', sentence),
+  };
   const desk: DeskFileContent = {
     pins: each('pins', pin),
     blocks: each('blocks', block),
     boosts: each('boosts', boost),
     headlines: each('headlines', retitle),
+    ...settingsWhere(settings, () => true),
     hold: holdOf(wishes, problems),
     note: valid(wishes.note ?? null, note, 'note', problems) ?? null,
     ...(log.length === 0 ? {} : { log }),
   };
   const unknown = Object.keys(wishes).filter(
-    (name) => name !== 'log' && !Object.hasOwn(EMPTY_DESK, name) && !isHold(name),
+    (name) => !OPTIONAL.includes(name) && !Object.hasOwn(EMPTY_DESK, name) && !isHold(name),
   );
   problems.push(...unknown.map((name) => `${name}: there is no such wish`));
   return { desk, problems, readable: true };

@@ -2,9 +2,10 @@ import type { SelectConfig } from '../contract/config/select.ts';
 import type { Article } from '../domain/article.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PickedStory, Placement, Selection } from '../domain/selection.ts';
+import type { AttributedSentence, PickedStory, Placement, Selection } from '../domain/selection.ts';
 import { assembleStories } from './assemble-stories.ts';
-import { deskRules } from './desk/desk-rules.ts';
+import { deskRules, unmatchedPublishers } from './desk/desk-rules.ts';
+import { choicesOf, type StorySettings, settingsOf } from './desk/story-settings.ts';
 import { type JudgedStory, judgeStory, type Yardstick } from './judge-story.ts';
 import { type Memory, recallStories } from './memory/recall-stories.ts';
 import { rememberStory } from './memory/story-memory.ts';
@@ -85,11 +86,19 @@ export function selectStories(input: SelectionInput): Selection {
   );
   const { hold } = input.desk;
   const emptied = placed.taken.length === 0 && (batch.blocked.length > 0 || judged.some(isBlocked));
+  const settings = placed.taken.map(({ candidate: { story, wishes } }) => settingsOf(story, wishes));
   return {
     picks:
       hold !== null
         ? []
-        : placed.taken.map(({ candidate, placement }) => tell(candidate, placement, batch.idf)),
+        : placed.taken.map(({ candidate, placement }, i) =>
+            tell(
+              candidate,
+              placement,
+              settings[i] ?? settingsOf(candidate.story, candidate.wishes),
+              batch.idf,
+            ),
+          ),
     outcome: hold !== null ? 'held' : placed.taken.length > 0 ? 'picked' : 'quiet-day',
     stories: storyReportsOf(placed),
     decisions: decisionsOf(batch, judged, placed),
@@ -97,13 +106,25 @@ export function selectStories(input: SelectionInput): Selection {
       ...(hold === null ? [] : [`The desk holds this edition: ${hold.reason}`]),
       ...(emptied ? ['The desk’s blocks left no story for this edition.'] : []),
       ...rules.notices,
+      ...unmatchedPublishers(
+        input.desk,
+        batch.blocked.map(({ article }) => batch.familyOf(article)),
+      ),
+      ...settings.flatMap(({ notices }) => notices),
     ],
+    choices: placed.taken.map(({ candidate: { story } }) => choicesOf(story)),
   };
 }
 
-function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
+function tell(
+  one: JudgedStory,
+  placement: Placement,
+  { picture, first }: StorySettings,
+  idf: Idf,
+): PickedStory {
   const { story, score, section, kind, wishes, recalled, copied } = one;
-  const { points, summary } = tellStory(one, placement, idf);
+  const { points, summary } = tellStory(one, placement, first, idf);
+  const update = recalled?.update ?? null;
   return {
     story,
     score,
@@ -113,7 +134,9 @@ function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
     summary,
     points,
     figure: placement === 'lead' ? null : figureOf(story.lead, summary),
-    update: recalled?.update ?? null,
+    // The desk's sentence is printed instead of those that say what is new.
+    update: update === null || first === null ? update : { ...update, sentences: [] },
+    picture,
     pinned: wishes.pin !== null,
     paid: kind === 'paid',
     memory: rememberStory(story.articles, copied, story.coverage),
@@ -123,11 +146,27 @@ function tell(one: JudgedStory, placement: Placement, idf: Idf): PickedStory {
 function tellStory(
   { story, sure, recalled }: JudgedStory,
   placement: Placement,
+  wanted: AttributedSentence | null,
   idf: Idf,
 ): Pick<PickedStory, 'summary' | 'points'> {
   const length = LENGTHS[placement];
-  if (placement !== 'lead') return { summary: summarise(story.articles, idf, length), points: [] };
-  return tellLead(story.articles, sure, recalled?.update?.sentences ?? [], idf, length);
+  const told =
+    placement === 'lead'
+      ? tellLead(story.articles, sure, recalled?.update?.sentences ?? [], idf, length)
+      : { summary: summarise(story.articles, idf, length), points: [] };
+  return wanted === null ? told : beginningWith(wanted, told);
+}
+
+/** The sentence that the desk chose comes first, and nothing says it again. */
+function beginningWith(
+  wanted: AttributedSentence,
+  { summary, points }: Pick<PickedStory, 'summary' | 'points'>,
+): Pick<PickedStory, 'summary' | 'points'> {
+  const others = summary.filter(({ text }) => text !== wanted.text);
+  return {
+    summary: [wanted, ...others].slice(0, Math.max(1, summary.length)),
+    points: points.filter(({ text }) => text !== wanted.text),
+  };
 }
 
 function isBlocked({ barred }: JudgedStory): boolean {

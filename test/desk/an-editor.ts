@@ -1,5 +1,5 @@
+import { deskScript, deskStylesheet } from '../../lib/compose/pages/desk-assets.ts';
 import { createDeskMails } from '../../lib/compose/pages/desk-mails.ts';
-import { deskStylesheet } from '../../lib/compose/pages/desk-stylesheet.ts';
 import type { DeskRequest, DeskResponse } from '../../lib/desk/http.ts';
 import { serveDesk } from '../../lib/desk/serve-desk.ts';
 import type { DeskServices } from '../../lib/desk/services.ts';
@@ -11,6 +11,7 @@ import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
 import { openPublisher } from '../support/a-publisher.ts';
 import { createMemoryControl, createMemoryTally } from '../support/fakes/memory-control.ts';
 import { createMemoryDeskAccess, createMemoryDeskFile } from '../support/fakes/memory-desk-access.ts';
+import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
 import { createMemoryRateLimits } from '../support/fakes/memory-rate-limits.ts';
@@ -18,6 +19,19 @@ import { seeded } from '../support/random.ts';
 
 export const DESK = 'https://read.example.com';
 export const ADA = 'ada@news.example';
+
+export const SETTINGS: DeskServices['settings'] = {
+  newsletter: 'The Morning Broadsheet',
+  timeZone: 'Europe/London',
+  publishAt: '05:00',
+  deliverAt: '06:30',
+  editors: [ADA, 'ben@news.example'],
+  approvalRequired: false,
+  uploadMaxBytes: 2_000_000,
+  uploadsFolder: 'desk/',
+};
+
+export const A_SESSION = { editor: ADA, formToken: 't', tokenSha256: 'h' };
 
 const STORIES = [
   [
@@ -47,6 +61,8 @@ export async function openDesk(about: Partial<DeskServices['settings']> = {}) {
   const mailed: { address: string; mail: ReaderMail }[] = [];
   const logged: unknown[] = [];
   const note = (message: string, facts: unknown) => void logged.push([message, facts]);
+  const { directory, counts, profiles } = createMemoryDirectory(publishing.clock);
+  const confirmed: string[] = [];
   const withDesk = { ...publishing, desk: deskFile };
   publisher.drop(...STORIES.map(([title, outlet, body]) => ({ title, publisher: outlet, body })));
   const services: DeskServices = {
@@ -64,6 +80,12 @@ export async function openDesk(about: Partial<DeskServices['settings']> = {}) {
     ledger: createMemoryLedger(new Map()),
     tally: createMemoryTally(),
     control: createMemoryControl(),
+    directory,
+    counts,
+    sendConfirmation: async ({ id }) => {
+      confirmed.push(id);
+      return true;
+    },
     publisher: {
       draft: (revise) => draftEdition({ revise, report: false }, withDesk),
       async publish(revise) {
@@ -79,20 +101,38 @@ export async function openDesk(about: Partial<DeskServices['settings']> = {}) {
     },
     signInMail: createDeskMails(publishing.config.newsletter, publishing.templates).signIn,
     stylesheet: deskStylesheet(publishing.templates),
-    publicUrl: DESK,
-    settings: {
-      newsletter: 'The Morning Broadsheet',
-      timeZone: 'Europe/London',
-      publishAt: '05:00',
-      deliverAt: '06:30',
-      editors: [ADA, 'ben@news.example'],
-      approvalRequired: false,
-      ...about,
+    script: deskScript(publishing.templates),
+    uploads: {
+      form: async (_now, backTo) => ({
+        action: 'https://articles.s3.example/',
+        fields: { key: 'desk/2026-11-22/0123abcd-file', success_action_redirect: backTo },
+      }),
+      list: (since) => uploadsIn(publisher.bucket, since),
     },
+    publicUrl: DESK,
+    settings: { ...SETTINGS, ...about },
   };
   const publish = (revise = false) => publishEdition({ revise, ahead: false }, withDesk);
   const { templates } = publishing;
-  return { ...publisher, services, templates, access, deskFile, mailed, logged, time, publish };
+  return {
+    ...publisher,
+    services,
+    templates,
+    access,
+    deskFile,
+    profiles,
+    confirmed,
+    mailed,
+    logged,
+    time,
+    publish,
+  };
+}
+
+async function* uploadsIn(bucket: ReadonlyMap<string, { text: string; arrivedAt: string }>, since: string) {
+  for (const [key, { text, arrivedAt }] of bucket)
+    if (key.startsWith('desk/') && arrivedAt >= since)
+      yield { key, etag: 'e', sizeBytes: text.length, arrivedAt };
 }
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;

@@ -3,16 +3,9 @@ import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import { editionPage, editionsPage } from '../../lib/desk/pages/editions-page.ts';
 import type { Edition } from '../../lib/domain/edition.ts';
 import type { EditionRow } from '../../lib/ports.ts';
+import { A_SESSION, SETTINGS } from './an-editor.ts';
 
-const settings = {
-  newsletter: 'The Quay',
-  timeZone: 'Europe/Lisbon',
-  publishAt: '05:00',
-  deliverAt: '06:30',
-  editors: [],
-  approvalRequired: false,
-};
-const session = { editor: 'ada@news.example', formToken: 't', tokenSha256: 'h' };
+const settings = { ...SETTINGS, newsletter: 'The Quay', timeZone: 'Europe/Lisbon' };
 const row = {
   id: '2026-11-22',
   revision: 1,
@@ -38,16 +31,16 @@ const pageOf = (about: Partial<DeliveryReport>, of = row) =>
     { row: of, edition, delivery: delivery(about) },
     desk,
     'https://read.example',
-    session,
+    A_SESSION,
     settings,
   );
 
 test('a list without editions says so', () => {
-  expect(editionsPage([], false, session, settings)).toContain('No edition has been frozen yet.');
+  expect(editionsPage([], false, A_SESSION, settings)).toContain('No edition has been frozen yet.');
 });
 
 test('the list says what is being delivered and what was revised', () => {
-  const page = editionsPage([{ ...row, state: 'open', revision: 2 }, row], false, session, settings);
+  const page = editionsPage([{ ...row, state: 'open', revision: 2 }, row], false, A_SESSION, settings);
   expect(page).toContain('No. 7 · 1 story · revision 2 · being delivered');
   expect(page).toContain('No. 7 · 1 story</p>');
 });

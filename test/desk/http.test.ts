@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framedMail, htmlPage, seeOther, stylesheet } from '../../lib/desk/http.ts';
+import { asset, framedMail, htmlPage, plainText, seeOther, uploadPage } from '../../lib/desk/http.ts';
 
 const SAFE = {
   'x-content-type-options': 'nosniff',
@@ -13,18 +13,22 @@ describe('every response', () => {
   test.each([
     ['a page', htmlPage('<p>'), 200],
     ['the mail in the preview', framedMail('<p>'), 200],
-    ['the stylesheet', stylesheet('p {}'), 200],
+    ['the stylesheet', asset('p {}', 'text/css'), 200],
+    ['the script', asset('0', 'text/javascript'), 200],
+    ['a plain text', plainText('x'), 200],
+    ['a page with an upload', uploadPage('<p>', 'https://b.example'), 200],
     ['a redirect after a form', seeOther(), 303],
   ])('%s carries the headers of the desk', (_name, answer, status) => {
     expect(answer).toMatchObject({ status, headers: SAFE, cookies: [] });
   });
 });
 
-test('a page is never stored, loads no script and may not be framed', () => {
+test('a page is never stored, loads no script but the desk’s own file and may not be framed', () => {
   const { headers } = htmlPage('<p>', 409);
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
-  expect(headers['content-security-policy']).not.toContain('script-src');
+  expect(headers['content-security-policy']).toContain("; script-src 'self'; style-src 'self';");
+  expect(headers['content-security-policy']).not.toMatch(/unsafe|https:\/\//);
 });
 
 test('the mail in the preview has no script, no form and no origin, and only the desk may frame it', () => {
@@ -34,8 +38,13 @@ test('the mail in the preview has no script, no form and no origin, and only the
   expect(policy).not.toMatch(/allow-(scripts|forms|same-origin)/);
 });
 
-test('only the stylesheet may be cached', () => {
-  expect(stylesheet('p {}').headers).toMatchObject({
+test('an upload goes to the bucket and nowhere else', () => {
+  const policy = uploadPage('<p>', 'https://b.example').headers['content-security-policy'];
+  expect(policy).toContain("connect-src 'self' https://b.example; form-action 'self' https://b.example;");
+});
+
+test('only stylesheet and script may be cached', () => {
+  expect(asset('p {}', 'text/css').headers).toMatchObject({
     'content-type': 'text/css; charset=utf-8',
     'cache-control': 'public, max-age=3600',
   });

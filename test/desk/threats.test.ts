@@ -148,13 +148,37 @@ describe('pages', () => {
       reason: EVIL,
     });
     const pages = [conflicting.body];
-    for (const path of ['/desk', '/desk/preview', '/desk/hold', '/desk/delivery'])
+    const today = (await browser.get('/desk')).body;
+    const stories = [...today.matchAll(/href="(\/desk\/story\?article=[^"]*)"/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(stories.length).toBeGreaterThan(0);
+    desk.bucket.set(`desk/2026-11-22/0123abcd-${EVIL}.html`, {
+      text: EVIL,
+      arrivedAt: '2026-11-22T04:59:00.000Z',
+    });
+    await desk.publish();
+    for (const path of [
+      '/desk',
+      '/desk/preview',
+      '/desk/hold',
+      '/desk/delivery',
+      '/desk/articles',
+      '/desk/editions',
+      '/desk/editions/2026-11-22',
+      '/desk/readers',
+      ...stories,
+    ])
       pages.push((await browser.get(path)).body);
-    for (const page of pages) expect(page).not.toMatch(/<script|<img/i);
+    // The desk's own file is the only script of each page.
+    for (const page of pages)
+      expect(page.replace('<script src="/desk/desk.js" defer></script>', '')).not.toMatch(
+        /<script|<img(?! src="https:)/i,
+      );
     expect(pages.join('')).toContain('&lt;script&gt;');
   });
 
-  test('run no script, load nothing foreign, are not stored and cannot be framed (clickjacking)', async () => {
+  test('run no script but the desk’s own file, load nothing foreign, are not stored and cannot be framed (clickjacking)', async () => {
     const desk = await openDesk();
     const browser = aBrowser(desk);
     await browser.signIn();
@@ -163,12 +187,15 @@ describe('pages', () => {
       '/desk/preview',
       '/desk/delivery',
       '/desk/hold',
+      '/desk/editions',
+      '/desk/readers',
+      '/desk/articles',
       '/desk/nowhere',
       '/desk/sign-in',
     ]) {
       const { headers } = await browser.get(path);
       expect(headers['content-security-policy']).toMatch(
-        /^default-src 'none';(?!.*script-src).*frame-ancestors 'none'$/,
+        /^default-src 'none';(?!.*(?:unsafe|blob:|\*)).*script-src 'self';.*frame-ancestors 'none'$/,
       );
       expect(headers['cache-control']).toBe('no-store');
     }

@@ -64,7 +64,7 @@ describe('objects', () => {
   const get = (resource: string): Call => ({ action: 's3:GetObject', resource });
   const put = (resource: string): Call => ({ action: 's3:PutObject', resource });
 
-  test('only the publisher may read the newsroom’s bucket, and no function may write to it', () => {
+  test('only the publisher may read the newsroom’s bucket, and only the desk may write to it, in its folder', () => {
     expect(whoMay(get(`${articles}/2026/11/22/storm.json`))).toEqual(['publish-edition']);
     // The sweeper looks for a hold.
     expect(whoMay(get(`${articles}/${DESK_KEY}`))).toEqual([
@@ -74,6 +74,7 @@ describe('objects', () => {
     ]);
     expect(whoMay(put(`${articles}/${DESK_KEY}`))).toEqual(['serve-desk']);
     expect(whoMay(put(`${articles}/2026/11/22/storm.json`))).toEqual([]);
+    expect(whoMay(put(`${articles}/desk/2026-11-22/0123abcd-storm.html`))).toEqual(['serve-desk']);
   });
 
   test('with a prefix set, the publisher sees nothing else of the bucket but the desk’s file', () => {
@@ -118,9 +119,14 @@ describe('objects', () => {
 });
 
 describe('the table', () => {
-  test('only the reader pages and feedback find out who holds an address, and only the pages change it', () => {
-    expect(whoMay(inTable('GetItem', keys.address('9f86d0')))).toEqual(['record-feedback', 'serve-readers']);
+  test('only pages and feedback find out who holds an address, only readers take one, and the desk may free one', () => {
+    expect(whoMay(inTable('GetItem', keys.address('9f86d0')))).toEqual([
+      'record-feedback',
+      'serve-readers',
+      'serve-desk',
+    ]);
     expect(whoMay(inTable('PutItem', keys.address('9f86d0')))).toEqual(['serve-readers']);
+    expect(whoMay(inTable('DeleteItem', keys.address('9f86d0')))).toEqual(['serve-readers', 'serve-desk']);
   });
 
   test('the publisher knows editions and not one reader', () => {
@@ -139,7 +145,11 @@ describe('the table', () => {
   });
 
   test('signing keys are for those who make or read links', () => {
-    expect(whoMay(inTable('Query', keys.signingKey('k1')))).toEqual(['deliver-messages', 'serve-readers']);
+    expect(whoMay(inTable('Query', keys.signingKey('k1')))).toEqual([
+      'deliver-messages',
+      'serve-readers',
+      'serve-desk',
+    ]);
   });
 
   test('reader pages cannot touch the control row, a plan or an edition', () => {
@@ -152,11 +162,20 @@ describe('the table', () => {
     expect(may('serve-desk', inTable('PutItem', keys.rateLimit('desk-links')))).toBe(true);
   });
 
-  test('only the desk knows its links and sessions, and it sees no reader and no signing key', () => {
+  test('only the desk knows its links and sessions, and it makes neither a reader’s address nor a key', () => {
     expect(whoMay(inTable('GetItem', keys.deskSession('9f86d0')))).toEqual(['serve-desk']);
     expect(whoMay(inTable('PutItem', keys.deskLink('9f86d0')))).toEqual(['serve-desk']);
-    for (const item of [keys.profile('01J'), keys.address('9f86d0'), keys.signingKey('k1')])
-      expect(may('serve-desk', inTable('GetItem', item))).toBe(false);
+    for (const item of [keys.address('9f86d0'), keys.signingKey('k1')])
+      expect(may('serve-desk', inTable('PutItem', item))).toBe(false);
+  });
+
+  test('the desk opens one reader at a time: it can neither list them by morning nor read several at once', () => {
+    expect(may('serve-desk', inTable('GetItem', keys.profile('01J')))).toBe(true);
+    expect(may('serve-desk', inTable('BatchGetItem', keys.profile('01J')))).toBe(false);
+    for (const index of ['byMorning', 'byMoved'])
+      expect(may('serve-desk', { action: 'dynamodb:Query', resource: `${table}/index/${index}` })).toBe(
+        false,
+      );
   });
 
   test('the desk holds and pauses, but changes no edition, plan or delivery', () => {
@@ -192,6 +211,7 @@ describe('the table', () => {
       keys.rateShare(0),
       keys.signingKey('k1'),
       keys.rateLimit('confirmations'),
+      keys.erased('9f86d0'),
     ];
     for (const item of items) expect([item, whoMay(inTable('PutItem', item))]).not.toEqual([item, []]);
   });

@@ -129,6 +129,9 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
   'publish-edition': [
     // Only from the second edition on: how many readers the last one had, for the proof.
     'dynamodb:Query E#*',
+    // Drafts are made for the desk alone.
+    's3:GetObject drafts/*',
+    's3:PutObject drafts/*',
     TELLS_MISSING,
     // Lambda reports a morning on which every retry failed.
     'sqs:GetQueueAttributes PublishMissed',

@@ -134,3 +134,24 @@ function commonEnd(a: string, b: string): number {
   while (i < b.length && a.at(-1 - i) === b.at(-1 - i)) i += 1;
   return i;
 }
+
+test('a proof that SES refuses is tried again, for those who did not get it', async () => {
+  const { services, drop, sent } = await openPublisher();
+  drop(BATHS);
+  const slept: number[] = [];
+  const timer = { sleep: async (milliseconds: number) => void slept.push(milliseconds) };
+  const editors = ['ada@news.example', 'ben@news.example'];
+  let refusals = 2;
+  const mailer = {
+    ...services.mailer,
+    send: async (mail: Parameters<typeof services.mailer.send>[0]) =>
+      mail.to === editors[1] && refusals-- > 0
+        ? ({ status: 'throttled' } as const)
+        : services.mailer.send(mail),
+  };
+  const config = { ...services.config, operate: { ...services.config.operate, editors } };
+  await publishEdition(run, { ...services, config, mailer, timer });
+
+  expect(sent.map(({ to }) => to)).toEqual(editors);
+  expect(slept).toEqual([5_000, 20_000]);
+});

@@ -90,6 +90,21 @@ test('a phrase that blocks nothing is reported, one that blocks an article is no
   ]);
 });
 
+test('a publisher whom nothing is by is reported, one who is blocked is not, whatever else blocks the same article', () => {
+  const [{ publisher = null } = {}] = ARTICLES;
+  const blocks: Desk['blocks'] = [
+    { kind: 'phrase', phrase: 'violin' },
+    ...ARTICLES.map((article) => ({ kind: 'publisher' as const, publisher: article.publisher ?? '' })),
+    { kind: 'publisher', publisher: 'The Nowhere Gazette' },
+  ];
+
+  expect(publisher).not.toBeNull();
+  expect(selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, blocks } })).notices).toEqual([
+    'The desk’s blocks left no story for this edition.',
+    'desk: block of the publisher "The Nowhere Gazette" matches no article of this edition',
+  ]);
+});
+
 describe('in a file of several articles', () => {
   const wire = ARTICLES.map((article, i) => ({
     ...article,

@@ -17,7 +17,15 @@ function candidate({ pin = false, kind = 'news', ...facts }: Facts) {
     coverage: [],
     firstSeenAt: lead.arrivedAt,
   };
-  const wishes = { blocked: false, boost: 1, headline: null, pin: pin ? { order: 0, position: null } : null };
+  const wishes = {
+    blocked: false,
+    boost: 1,
+    headline: null,
+    section: null,
+    picture: undefined,
+    sentence: null,
+    pin: pin ? { order: 0, position: null } : null,
+  };
   return { story: { ...story, firstSeenPrecision: 'instant' as const }, section: lead.section, kind, wishes };
 }
 

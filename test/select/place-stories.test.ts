@@ -17,7 +17,7 @@ function aCandidate(
   }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack'>> & {
     by?: readonly string[];
     topic?: string;
-    pin?: number | null;
+    pin?: number | 'finally' | null;
   } = {},
 ): Candidate {
   const lead = anArticle({ id });
@@ -42,6 +42,9 @@ function aCandidate(
       pin: pin === undefined ? null : { order: 0, position: pin },
       boost: 1,
       headline: null,
+      section: null,
+      picture: undefined,
+      sentence: null,
     },
     bag: new Map([[topic, 1]]),
   };
@@ -61,6 +64,12 @@ test('a story of two publishers leads, although one publisher’s latest story s
   const { taken } = place([aCandidate('latest', 2), aCandidate('told-twice', 1, { by: ['a', 'b'] })]);
 
   expect(taken).toEqual(['told-twice', 'latest']);
+});
+
+test('a story that is pinned as “And finally” closes the edition, and alone it leads', () => {
+  const light = aCandidate('light', 0.01, { pin: 'finally' });
+  expect(place([light, aCandidate('a', 1), aCandidate('b', 0.5)]).taken).toEqual(['a', 'b', 'light']);
+  expect(place([light]).taken).toEqual(['light']);
 });
 
 test('a story below the floor does not lead, whoever publishes it', () => {

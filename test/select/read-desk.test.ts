@@ -131,3 +131,36 @@ test('a wish about one edition counts for no other', () => {
     blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }],
   });
 });
+
+test('sections, pictures and sentences are wishes like others, one by one', () => {
+  const { desk, problems } = readDesk(
+    JSON.stringify({
+      pins: [{ article: 'a', position: 'finally' }],
+      sections: [
+        { article: 'a', section: 'Sport' },
+        { article: 'b', section: '' },
+      ],
+      pictures: [
+        { article: 'a', picture: null },
+        { article: 'b', picture: 'http://plain.example/x.jpg' },
+      ],
+      sentences: [{ article: 'a', sentence: 'The baths reopen.' }],
+    }),
+  );
+  expect(desk).toMatchObject({
+    pins: [{ position: 'finally' }],
+    sections: [{ article: 'a', section: 'Sport' }],
+    pictures: [{ article: 'a', picture: null }],
+    sentences: [{ article: 'a', sentence: 'The baths reopen.' }],
+  });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    'sections[1].section',
+    'pictures[1].picture',
+  ]);
+});
+
+test('a file without them reads as before they existed', () => {
+  expect(Object.keys(readDesk('{"pins": []}').desk)).toEqual(Object.keys(readDesk('').desk));
+  expect(readDesk('{"sections": []}')).toMatchObject({ problems: [] });
+  expect(readDesk('{"sections": []}').desk).not.toHaveProperty('sections');
+});

@@ -27,6 +27,7 @@ export async function openPublisher() {
   const silent = { info() {}, warn() {}, error() {} };
   const services: PublishServices = {
     clock: { now: () => time.now },
+    timer: { sleep: async () => {} },
     config: parseConfig(newsletter),
     templates: await compiledTemplates(),
     articles: sourceOf(bucket),

@@ -75,7 +75,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/publish': { ours: [...CORE, ...STAGES], packages: packages(PURE_NODE, /^zod$/) },
   // The desk changes wishes, holds editions and shows deliveries: use cases over more than one stage, as in publish.
   'lib/desk': {
-    ours: [...CORE, 'lib/select', 'lib/deliver', 'lib/publish'],
+    ours: [...CORE, 'lib/select', 'lib/deliver', 'lib/feedback', 'lib/readers', 'lib/publish'],
     packages: packages(PURE_NODE, /^zod$/),
   },
   'lib/adapters/aws': { ours: CORE, packages: /^(@aws-sdk\/|node:)/ },

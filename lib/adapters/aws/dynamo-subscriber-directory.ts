@@ -1,10 +1,12 @@
 import { keys } from '../../contract/table.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
+import { type ReaderChange, readerChange, sumOfChanges } from '../../domain/reader-count.ts';
 import { isExpired, mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
 import { addressKey, claimAddress, claimForImport } from './address-claims.ts';
 import { createDynamoErasedAddresses } from './dynamo-erased-addresses.ts';
+import { createDynamoReaderCounts } from './dynamo-reader-counts.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
 
@@ -24,6 +26,7 @@ export function createDynamoSubscriberDirectory(
   onChange: (before: Subscriber | null, after: Subscriber | null) => Promise<void> = async () => {},
 ): SubscriberDirectory {
   const erased = createDynamoErasedAddresses(table, clock, randomness);
+  const counts = createDynamoReaderCounts(table);
   const announced = new Set<string>();
   const now = () => instantOf(clock.now());
 
@@ -40,6 +43,11 @@ export function createDynamoSubscriberDirectory(
     announced.add(key.sk);
   }
 
+  /** The change itself was made: a count that fails must not make it look undone. */
+  async function count(change: ReaderChange): Promise<void> {
+    await counts.add(now().slice(0, 10), change).catch(() => {});
+  }
+
   async function find(id: string): Promise<Subscriber | null> {
     const item = await table.get(keys.profile(id));
     const subscriber = item === null ? null : subscriberOf(item);
@@ -48,7 +56,9 @@ export function createDynamoSubscriberDirectory(
 
   async function addProfile(subscriber: Subscriber): Promise<boolean> {
     await announceMorning(subscriber);
-    return await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
+    const isNew = await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
+    if (isNew) await count(readerChange(null, subscriber));
+    return isNew;
   }
 
   async function lookUp(addresses: readonly string[]): Promise<AddressState[]> {
@@ -80,6 +90,7 @@ export function createDynamoSubscriberDirectory(
       expression: 'version = :before',
       values: { ':before': subscriber.version - 1 },
     });
+    if (isSaved) await count(readerChange(subscriberOf(standing), subscriber));
     if (isSaved) await onChange(subscriberOf(standing), subscriber);
     return isSaved;
   }
@@ -117,6 +128,7 @@ export function createDynamoSubscriberDirectory(
       const ours = subscribers.filter((_, index) => isOurs[index] === true);
       for (const subscriber of ours) await announceMorning(subscriber);
       await table.putAll(ours.map((subscriber) => profileItem(subscriber, movedMark(subscriber, null, at))));
+      await count(sumOfChanges(ours.map((subscriber) => readerChange(null, subscriber))));
       const answers: AddressState[] = [];
       for (const [index, subscriber] of subscribers.entries()) {
         const id = ids[index] ?? null;
@@ -141,6 +153,7 @@ export function createDynamoSubscriberDirectory(
       // First, so that a crash in between does not lose the objection.
       await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
+      await count(readerChange(subscriber, null));
       await release(subscriber.address, id);
       await onChange(subscriber, null);
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TemplateError } from '../../errors.ts';
 import type { Program } from '../template/program.ts';
 import { type RecordShape, record } from '../template/shape.ts';
 import type { TemplateName } from '../templates.ts';
@@ -22,6 +23,7 @@ export async function compileAll(read: ReadTemplate, theme: Theme): Promise<Reco
     'web.html': plain('web.html', digestShape, 'html', read, pages),
     'page.html': plain('page.html', pageShape, 'html', read, pages),
     'desk.css': parseTemplate(deskStyles(read, ltr), record({}), 'text', () => 'templates/desk.css'),
+    'desk.js': parseTemplate(deskScript(read), record({}), 'text', () => 'templates/desk.js'),
     'letter.ltr': await mail('letter.mjml', letterShape, read, ltr),
     'letter.rtl': await mail('letter.mjml', letterShape, read, rtl),
     'letter.txt': plain('letter.txt', letterShape, 'text', read, pages),
@@ -62,6 +64,12 @@ function stylesheet(read: ReadTemplate, theme: Theme): { readonly css: string; r
 function deskStyles(read: ReadTemplate, tokens: Tokens): string {
   const lines = ['pages.css', 'desk.css'].flatMap((file) => expandSource(file, read, tokens));
   return lines.map(({ text }) => text.trim()).join('\n');
+}
+
+function deskScript(read: ReadTemplate): string {
+  const text = read('desk.js');
+  if (text === null) throw new TemplateError('templates/desk.js is missing');
+  return text;
 }
 
 /** The line of the nth appearance of a tag: MJML keeps the order of what it passes through. */

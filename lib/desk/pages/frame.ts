@@ -11,6 +11,9 @@ export interface DeskFrame {
   readonly session: Pick<Session, 'editor' | 'formToken'> | null;
   /** Path of the open page. */
   readonly at?: string;
+  /** Page that the browser opens by itself, and after how many seconds. */
+  readonly goesTo?: string;
+  readonly after?: number;
 }
 
 const ROOMS = [
@@ -18,10 +21,12 @@ const ROOMS = [
   [DESK_PATHS.preview, 'Preview'],
   [DESK_PATHS.delivery, 'Delivery'],
   [DESK_PATHS.editions, 'Editions'],
+  [DESK_PATHS.articles, 'Articles'],
+  [DESK_PATHS.readers, 'Readers'],
 ] as const;
 
 /** A page of the desk. In English, as all reports are; its look is the newspaper's. */
-export function deskPage({ settings, title, session, at }: DeskFrame, main: Html): string {
+export function deskPage({ settings, title, session, at, goesTo, after }: DeskFrame, main: Html): string {
   const { newsletter, timeZone } = settings;
   return html`<!doctype html>
 <html lang="en">
@@ -31,7 +36,9 @@ export function deskPage({ settings, title, session, at }: DeskFrame, main: Html
 <meta name="color-scheme" content="light dark">
 <title>${title} · the desk of ${newsletter}</title>
 <link rel="stylesheet" href="${DESK_PATHS.style}">
+${goesTo === undefined ? null : html`<meta http-equiv="refresh" content="${after ?? 0};url=${goesTo}">`}
 <link rel="icon" href="data:,">
+<script src="${DESK_PATHS.script}" defer></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>

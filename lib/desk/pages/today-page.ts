@@ -67,6 +67,9 @@ ${wishForm(about, [
   ...(index === 0 ? [] : [moveButton('Up', story, index - 1, taken, view)]),
   ...(index === taken.length - 1 ? [] : [moveButton('Down', story, index + 1, taken, view)]),
   ...(index < 2 ? [] : [wishButton('Lead', { verb: 'move', position: '1' }, story.headline)]),
+  ...(index === 0 || story.placement === 'finally'
+    ? []
+    : [wishButton('And finally', { verb: 'finally' }, story.headline)]),
   wishButton('Out', { verb: 'out' }, story.headline),
 ])}
 <details><summary>More<span class="away"> about “${story.headline}”</span></summary>
@@ -82,6 +85,7 @@ ${wishForm(about, [
     wishButton(`Block ${publisher}`, { verb: 'block-publisher', publisher }, 'until it is taken back'),
   ),
 ])}
+<p><a href="${DESK_PATHS.story}?article=${encodeURIComponent(nameOf(story))}">Section, picture and first sentence<span class="away"> of “${story.headline}”</span></a></p>
 </details>
 </li>`;
 }
@@ -125,12 +129,12 @@ function moveButton(
   return wishButton(label, { verb: 'move', position: String(to + 1), ...swap }, story.headline);
 }
 
-function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
+export function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
   return printed === null ? null : (storiesOf(printed).find((story) => story.id === id) ?? null);
 }
 
 /** The article closest to the lead article names the story. */
-function nameOf({ members }: StoryReport): string {
+export function nameOf({ members }: StoryReport): string {
   const [first, ...rest] = members;
   if (first === undefined) return '';
   return rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).article;
@@ -140,7 +144,7 @@ function publisherNames({ members }: StoryReport): string[] {
   return [...new Set(members.flatMap(({ publisher }) => publisher ?? []))].slice(0, 4);
 }
 
-function publishersOf(story: StoryReport): string {
+export function publishersOf(story: StoryReport): string {
   const names = publisherNames(story);
   return names.length === 0 ? 'No publisher is named' : names.join(', ');
 }

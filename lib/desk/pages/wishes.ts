@@ -1,6 +1,6 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
-import type { DeskBlock, Signature } from '../../domain/desk.ts';
+import type { DeskBlock, Pin, Signature } from '../../domain/desk.ts';
 import type { EditionView } from '../edition-view.ts';
 import { localTime } from '../local-time.ts';
 import { form } from './frame.ts';
@@ -11,18 +11,37 @@ export function standingWishes(
   hidden: Readonly<Record<string, string>>,
   timeZone: string,
 ): Html {
-  const { pins, boosts, headlines, blocks, note } = desk.content;
+  const {
+    pins,
+    boosts,
+    headlines,
+    blocks,
+    note,
+    sections = [],
+    pictures = [],
+    sentences = [],
+  } = desk.content;
   const counts = ({ edition }: Signature) => edition === undefined || edition === inHand.id;
   const named = (wish: Signature & { readonly article: string }) => wish.title ?? wish.article;
   const about = [
     ...pins.filter(counts).map((wish) => ({
       wish,
-      text: `“${named(wish)}” ${wish.position === undefined ? 'near the top' : `at place ${wish.position}`}`,
+      text: `“${named(wish)}” ${placeOf(wish.position)}`,
     })),
     ...boosts.filter(counts).map((wish) => ({ wish, text: `“${named(wish)}” ranked × ${wish.factor}` })),
     ...headlines
       .filter(counts)
       .map((wish) => ({ wish, text: `“${named(wish)}” is called “${wish.headline}”` })),
+    ...sections
+      .filter(counts)
+      .map((wish) => ({ wish, text: `“${named(wish)}” is in the section ${wish.section}` })),
+    ...pictures.filter(counts).map((wish) => ({
+      wish,
+      text: `“${named(wish)}” has ${wish.picture === null ? 'no picture' : 'another picture'}`,
+    })),
+    ...sentences
+      .filter(counts)
+      .map((wish) => ({ wish, text: `“${named(wish)}” begins with “${wish.sentence}”` })),
   ].map(({ wish, text }) => ({ wish, text, undo: { verb: 'forget', article: wish.article } }));
   const blocked = blocks.filter(counts).map((wish) => ({ wish, text: blockText(wish), undo: undoOf(wish) }));
   const noted =
@@ -36,6 +55,11 @@ ${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : h
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
 </div></section>`;
+}
+
+function placeOf(position: Pin['position']): string {
+  if (position === undefined) return 'near the top';
+  return position === 'finally' ? 'closes the edition' : `at place ${position}`;
 }
 
 interface Listed {

@@ -1,22 +1,22 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
-import { type CallPublisher, createPublisherCall } from '../../adapters/aws/lambda-publisher.ts';
+import { createPublisherCall } from '../../adapters/aws/lambda-publisher.ts';
+import { createS3ArticleUploads } from '../../adapters/aws/s3-article-uploads.ts';
 import { createS3DeskSource } from '../../adapters/aws/s3-desk-source.ts';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
+import { deskScript, deskStylesheet } from '../../compose/pages/desk-assets.ts';
 import { createDeskMails } from '../../compose/pages/desk-mails.ts';
-import { deskStylesheet } from '../../compose/pages/desk-stylesheet.ts';
+import { createReaderMails } from '../../compose/pages/reader-mails.ts';
 import type { BroadsheetConfig } from '../../contract/config.ts';
+import { UPLOADS_FOLDER } from '../../contract/object-keys.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
-import type { DeskServices, DeskSettings, Publisher } from '../../desk/services.ts';
+import type { DeskServices, DeskSettings } from '../../desk/services.ts';
 import { normaliseAddress } from '../../domain/address.ts';
-import type { PublishOutcome } from '../../pipeline.ts';
-import type { Clock } from '../../ports.ts';
-import type { DraftOutcome } from '../../publish/draft-edition.ts';
-import type { ReplayOutcome } from '../../publish/replay-frozen.ts';
-import type { TestSendOutcome } from '../../publish/send-test-edition.ts';
+import { sendConfirmation } from '../../readers/send-confirmation.ts';
 import { deskHoldIn } from '../desk-hold.ts';
+import { publisherOver } from '../desk-publisher.ts';
 import { readTemplates } from '../template-files.ts';
 import { editionAdapters, tableAdapters } from '../wiring.ts';
 import { codeFolder, worldOf } from '../world.ts';
@@ -30,22 +30,46 @@ export async function deskServices(): Promise<DeskServices> {
   const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
   const desk = createS3DeskSource(s3, settings.articlesBucket);
   const call = createPublisherCall(new LambdaClient({}), settings.publishFunction);
+  const table = tableAdapters(dynamo, settings, world);
+  const sendMail: DeskServices['sendMail'] = (address, mail) =>
+    sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer });
+  const { publicUrl } = settings;
+  const confirming = { ...world, ...table, publicUrl, sendMail };
+  const editions = editionAdapters({ dynamo, s3 }, settings);
+  const mails = createReaderMails(config.newsletter, templates);
   return {
     ...world,
-    ...tableAdapters(dynamo, settings, world),
-    ...editionAdapters({ dynamo, s3 }, settings),
+    ...table,
+    ...editions,
     desk,
     deskHold: deskHoldIn(desk),
-    publisher: publisherOver(call, world.clock),
+    publisher: publisherOver(call, { ...world, archive: editions.archive }),
+    uploads: createS3ArticleUploads(
+      s3,
+      {
+        bucket: settings.articlesBucket,
+        folder: uploadsFolder(config),
+        maxBytes: config.ingest.maxObjectBytes,
+      },
+      world.randomness,
+    ),
     signInMail: createDeskMails(config.newsletter, templates).signIn,
-    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }),
+    sendMail,
+    sendConfirmation: async (reader) =>
+      (await sendConfirmation(reader, { ...confirming, mails })) === 'accepted',
     stylesheet: deskStylesheet(templates),
-    publicUrl: settings.publicUrl,
+    script: deskScript(templates),
+    publicUrl,
     settings: deskSettings(config),
   };
 }
 
-function deskSettings({ newsletter, deliver, operate }: BroadsheetConfig): DeskSettings {
+function uploadsFolder({ ingest }: BroadsheetConfig): string {
+  return `${ingest.prefix}${UPLOADS_FOLDER}`;
+}
+
+function deskSettings(config: BroadsheetConfig): DeskSettings {
+  const { newsletter, deliver, ingest, operate } = config;
   return {
     newsletter: newsletter.name,
     timeZone: newsletter.timeZone,
@@ -53,33 +77,7 @@ function deskSettings({ newsletter, deliver, operate }: BroadsheetConfig): DeskS
     deliverAt: deliver.deliverAt,
     editors: operate.editors.flatMap((address) => normaliseAddress(address) ?? []),
     approvalRequired: deliver.approval === 'required',
-  };
-}
-
-/** A draft of the same wishes is shown again for this long: articles seldom arrive faster. */
-const DRAFT_MS = 60_000;
-
-function publisherOver(call: CallPublisher, clock: Clock): Publisher {
-  let last: { readonly key: string; readonly at: number; readonly draft: DraftOutcome } | null = null;
-  return {
-    async draft(revise, version) {
-      const key = `${revise} ${version}`;
-      const now = clock.now().getTime();
-      if (last?.key === key && now - last.at < DRAFT_MS) return last.draft;
-      const draft = (await call({ draft: {}, revise })) as DraftOutcome;
-      last = { key, at: now, draft };
-      return draft;
-    },
-    async publish(revise) {
-      const outcome = (await call({ revise })) as PublishOutcome;
-      last = null;
-      if (outcome.status !== 'published') return outcome.message;
-      return `Edition ${outcome.edition.id}, revision ${outcome.edition.revision}, is frozen.`;
-    },
-    async testSend(to) {
-      const { results } = (await call({ testSend: { to: [to] } })) as TestSendOutcome;
-      return results.every((result) => result === 'accepted');
-    },
-    replay: async (edition) => (await call({ replay: edition })) as ReplayOutcome,
+    uploadMaxBytes: ingest.maxObjectBytes,
+    uploadsFolder: uploadsFolder(config),
   };
 }

@@ -2,6 +2,7 @@ import { foldName } from '@broadsheet/text/fold';
 import type { Article } from '../../domain/article.ts';
 import type { Desk } from '../../domain/desk.ts';
 import type { Attribution } from '../publishers/families.ts';
+import { namesIn } from './article-names.ts';
 
 /** The desk's wishes, ready to be applied to articles and stories. */
 export interface DeskRules {
@@ -16,9 +17,13 @@ export interface DeskRules {
 export interface StoryWishes {
   readonly blocked: boolean;
   /** Order of the pin among the desk's pins, and its position if one is asked for. */
-  readonly pin: { readonly order: number; readonly position: number | null } | null;
+  readonly pin: { readonly order: number; readonly position: number | 'finally' | null } | null;
   readonly boost: number;
   readonly headline: string | null;
+  readonly section: string | null;
+  /** Undefined without a wish; null for no picture. */
+  readonly picture: string | null | undefined;
+  readonly sentence: string | null;
 }
 
 /** @param offered - Every article of the batch, so that a wish that matches none of them can be reported. */
@@ -34,7 +39,7 @@ export function deskRules(desk: Desk, offered: readonly Article[]): DeskRules {
 
 function blockedBy(desk: Desk, article: Article, { family, publisher }: Attribution): string | null {
   for (const block of desk.blocks) {
-    if (block.kind === 'publisher' && [family, foldName(publisher)].includes(foldName(block.publisher))) {
+    if (block.kind === 'publisher' && isBy(block.publisher, { family, publisher })) {
       return `the desk blocks the publisher "${block.publisher}"`;
     }
     if (block.kind === 'phrase' && textOf(article).includes(foldName(block.phrase))) {
@@ -42,6 +47,23 @@ function blockedBy(desk: Desk, article: Article, { family, publisher }: Attribut
     }
   }
   return null;
+}
+
+function isBy(blocked: string, { family, publisher }: Pick<Attribution, 'family' | 'publisher'>): boolean {
+  return [family, foldName(publisher)].includes(foldName(blocked));
+}
+
+/**
+ * One sentence for each block of a publisher that none of the day's articles is by.
+ *
+ * @param blocked - Whom the articles that may not appear are by.
+ */
+export function unmatchedPublishers({ blocks }: Desk, blocked: readonly Attribution[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'publisher' || blocked.some((attribution) => isBy(block.publisher, attribution))
+      ? []
+      : [`desk: block of the publisher "${block.publisher}" matches no article of this edition`],
+  );
 }
 
 function wishesFor(desk: Desk, names: ReadonlySet<string>): StoryWishes {
@@ -52,6 +74,9 @@ function wishesFor(desk: Desk, names: ReadonlySet<string>): StoryWishes {
     pin: order < 0 ? null : { order, position: desk.pins[order]?.position ?? null },
     boost: boosts.reduce((product, { factor }) => product * factor, 1),
     headline: desk.headlines.findLast(({ article }) => names.has(article))?.headline ?? null,
+    section: desk.sections?.findLast(({ article }) => names.has(article))?.section ?? null,
+    picture: desk.pictures?.findLast(({ article }) => names.has(article))?.picture,
+    sentence: desk.sentences?.findLast(({ article }) => names.has(article))?.sentence ?? null,
   };
 }
 
@@ -63,39 +88,10 @@ function referencesOf(desk: Desk): { what: string; article: string }[] {
     ),
     ...desk.boosts.map(({ article }) => ({ what: 'boost', article })),
     ...desk.headlines.map(({ article }) => ({ what: 'headline', article })),
+    ...(desk.sections ?? []).map(({ article }) => ({ what: 'section', article })),
+    ...(desk.pictures ?? []).map(({ article }) => ({ what: 'picture', article })),
+    ...(desk.sentences ?? []).map(({ article }) => ({ what: 'sentence', article })),
   ];
-}
-
-interface Names {
-  /** What an article may be called: id, URL, `key#position`, and its key if no other article shares it. */
-  of(article: Article): string[];
-  /** What is wrong with a reference, if anything. */
-  noticeOf(reference: { readonly what: string; readonly article: string }): string[];
-}
-
-/** The key of a feed or of JSON Lines names many articles, so it names none: a wish is about one story. */
-function namesIn(offered: readonly Article[]): Names {
-  const byKey = Map.groupBy(offered, ({ origin }) => origin.key);
-  const of = ({ id, url, origin: { key, position } }: Article) => [
-    id,
-    `${key}#${position}`,
-    ...(url === null ? [] : [url]),
-    ...(byKey.get(key)?.length === 1 ? [key] : []),
-  ];
-  const known = new Set(offered.flatMap(of));
-  return {
-    of,
-    noticeOf({ what, article }) {
-      if (known.has(article)) return [];
-      const sharing = byKey.get(article) ?? [];
-      if (sharing.length === 0) return [`desk: ${what} "${article}" names no article of this edition`];
-      const numbers = sharing.map(({ origin }) => origin.position).sort((a, b) => a - b);
-      const named = numbers.slice(0, 9).map((position) => `${article}#${position}`);
-      return [
-        `desk: ${what} "${article}" names a file of ${sharing.length} articles; name one: ${named.join(', ')}`,
-      ];
-    },
-  };
 }
 
 function unmatchedPhrases(desk: Desk, offered: readonly Article[]): string[] {

@@ -79,7 +79,9 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
 
 /** The light story, if there is one, closes the edition. */
 function lightestLast<C extends Candidate>(taken: Placed<C>['taken']): Placed<C>['taken'] {
-  const light = finallyOf(taken);
+  const pinned = taken.find(({ candidate }) => candidate.wishes.pin?.position === 'finally')?.candidate;
+  // A story alone is the lead, whatever was wished.
+  const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(taken);
   if (light === null) return taken;
   return [
     ...taken.filter(({ candidate }) => candidate !== light),
@@ -181,12 +183,16 @@ function familyOf({ coverage }: Story): string {
 
 /** Pins with a position go there; pins without come first, then the chosen; gaps close. */
 function inPlaces<C extends Candidate>(pins: readonly C[], chosen: readonly C[]): C[] {
+  const last = pins.filter(({ wishes }) => wishes.pin?.position === 'finally');
   const flowing = [...pins.filter(({ wishes }) => wishes.pin?.position == null), ...chosen];
-  const fixed = pins.filter(({ wishes }) => wishes.pin?.position != null);
-  fixed.sort((a, b) => (a.wishes.pin?.position ?? 0) - (b.wishes.pin?.position ?? 0));
+  const fixed = pins.flatMap((pin) => {
+    const position = pin.wishes.pin?.position;
+    return typeof position === 'number' ? [{ pin, position }] : [];
+  });
+  fixed.sort((a, b) => a.position - b.position);
   const places = [...flowing];
-  for (const pin of fixed) places.splice((pin.wishes.pin?.position ?? 1) - 1, 0, pin);
-  return places;
+  for (const { pin, position } of fixed) places.splice(position - 1, 0, pin);
+  return [...places, ...last];
 }
 
 function byStanding(a: Candidate, b: Candidate): number {

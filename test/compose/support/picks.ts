@@ -17,6 +17,7 @@ export function aPick(about: Partial<PickedStory> = {}, lead: Article = anArticl
     figure: null,
     pinned: false,
     paid: false,
+    picture: lead.picture,
     memory: { articles: [lead.id], urls: [], families: [], tellings: [], facts: [] },
     ...about,
   };
@@ -41,5 +42,5 @@ export function aStory(lead: Article, others: readonly Article[] = []): Story {
 }
 
 export function aSelection(...picks: readonly PickedStory[]): Selection {
-  return { picks, outcome: 'picked', stories: [], decisions: [], notices: [] };
+  return { picks, outcome: 'picked', stories: [], decisions: [], notices: [], choices: [] };
 }

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { BUCKETS } from '../../../lib/contract/table.ts';
 import { normaliseAddress } from '../../../lib/domain/address.ts';
 import { type Instant, instantOf } from '../../../lib/domain/instant.ts';
+import { type ReaderChange, readerChange } from '../../../lib/domain/reader-count.ts';
 import { isExpired, mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
-import type { AddressState, Clock, Membership, SubscriberDirectory } from '../../../lib/ports.ts';
+import type {
+  AddressState,
+  Clock,
+  Membership,
+  ReaderCounts,
+  SubscriberDirectory,
+} from '../../../lib/ports.ts';
 
 /**
  * Readers in maps. The membership index may be made late, as DynamoDB's is: `catchUp` lets it see what was
@@ -15,8 +22,21 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   const mornings = new Map<string, { zone: string; minute: number }>();
   const history: { at: number; id: string; morning: string | null }[] = [];
 
+  const days = new Map<string, Record<string, number>>();
+  function count(day: string, change: ReaderChange): void {
+    const sums = days.get(day) ?? {};
+    for (const [name, by] of Object.entries(change)) sums[name] = (sums[name] ?? 0) + by;
+    if (Object.keys(change).length > 0) days.set(day, sums);
+  }
+  const today = () => instantOf(clock.now()).slice(0, 10);
+  const counts: ReaderCounts = {
+    add: async (day, change) => count(day, change),
+    days: async () => [...days].sort().map(([day, change]) => ({ day, change })),
+  };
+
   function write(subscriber: Subscriber): void {
     const before = profiles.get(subscriber.id);
+    count(today(), readerChange(before ?? null, subscriber));
     profiles.set(subscriber.id, subscriber);
     const morning = placeOf(subscriber);
     const { zone, minute } = subscriber;
@@ -84,7 +104,10 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     },
     async erase(id) {
       const reader = profiles.get(id);
-      if (reader !== undefined) erased.add(reader.address);
+      if (reader !== undefined) {
+        erased.add(reader.address);
+        count(today(), readerChange(reader, null));
+      }
       profiles.delete(id);
       marks.delete(id);
       history.push({ at: clock.now().getTime(), id, morning: null });
@@ -112,7 +135,7 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
       if (marks.get(reader) === at) marks.delete(reader);
     },
   };
-  return { profiles, directory, membership };
+  return { profiles, directory, membership, counts };
 }
 
 function placeOf(subscriber: Subscriber): string | null {

@@ -5,3 +5,8 @@ import type { CompiledTemplates } from '../templates.ts';
 export function deskStylesheet(templates: CompiledTemplates): string {
   return fill(templates['desk.css'], {}, escapeNothing);
 }
+
+/** The desk's one script. */
+export function deskScript(templates: CompiledTemplates): string {
+  return fill(templates['desk.js'], {}, escapeNothing);
+}

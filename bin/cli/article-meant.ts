@@ -1,0 +1,27 @@
+import { UsageError } from '../../lib/errors.ts';
+import type { FoundArticle, FoundArticles } from '../../lib/publish/find-article.ts';
+
+/**
+ * The one article that a name stands for.
+ *
+ * @throws {UsageError} with the choices, when it stands for none or for several.
+ */
+export function articleMeant(name: string, { exact, similar }: FoundArticles): FoundArticle {
+  const [only, another] = exact;
+  if (only !== undefined && another === undefined) return only;
+  const choices = [...exact, ...similar];
+  const what =
+    another === undefined
+      ? `"${name}" names no article of this edition`
+      : `"${name}" names ${exact.length} articles of this edition`;
+  if (choices.length === 0)
+    throw new UsageError(what, {
+      fix: 'take a name from the report of `npx broadsheet publish --dry-run`, or add --unseen if it has not arrived yet',
+    });
+  const lines = choices.map(
+    ({ id, title, publisher }) => `  ${id}  ${title} (${publisher ?? 'no publisher'})`,
+  );
+  throw new UsageError(`${what}. It may be one of these:\n${lines.join('\n')}`, {
+    fix: 'name one by its id, or add --unseen if it has not arrived yet',
+  });
+}

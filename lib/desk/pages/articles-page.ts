@@ -1,0 +1,78 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import type { ArticleObject, UploadForm } from '../../ports.ts';
+import type { EditionView } from '../edition-view.ts';
+import { localTime, withLocalTimes } from '../local-time.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
+import { deskPage } from './frame.ts';
+
+/** What the reader can read; anything else would be set aside. */
+const TYPES = '.html,.htm,.md,.markdown,.txt,.json,.jsonl,.xml,.rss,.atom,.gz';
+
+export interface ArticlesView {
+  readonly form: UploadForm;
+  /** Newest first. */
+  readonly objects: readonly ArticleObject[];
+  readonly view: EditionView;
+}
+
+/** Files for the edition in hand, and what became of each. */
+export function articlesPage(
+  { form, objects, view }: ArticlesView,
+  session: Session,
+  settings: DeskSettings,
+): string {
+  const { counts } = view.report;
+  return deskPage(
+    { settings, title: 'Articles', session, at: DESK_PATHS.articles },
+    html`<p class="source">For the edition of ${view.inHand.id}: ${counts.articles} articles were read, ${counts.setAside} could not be. <a href="${DESK_PATHS.today}">Today</a> shows which.</p>
+<section><h2>Bring a file</h2>
+${uploadForm(form, settings.uploadMaxBytes)}</section>
+<section><h2>Brought in the last two days</h2>
+${objects.length === 0 ? html`<p>None.</p>` : html`<ul class="uploads">${objects.map((object) => listed(object, view, settings.timeZone))}</ul>`}
+</section>`,
+  );
+}
+
+function uploadForm({ action, fields }: UploadForm, maxBytes: number): Html {
+  const hidden = Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return html`<form class="drop" method="post" action="${action}" enctype="multipart/form-data" data-back="${DESK_PATHS.articles}" data-most="${maxBytes}">${hidden}
+<label for="file">A web page, a text or Markdown file, JSON or a feed, at most ${megabytes(maxBytes)}</label>
+<input id="file" type="file" name="file" required accept="${TYPES}">
+<button type="submit">Upload</button>
+<p class="source" role="status"></p></form>`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`;
+}
+
+function listed({ key, arrivedAt, sizeBytes }: ArticleObject, view: EditionView, timeZone: string): Html {
+  // The first part of the name was added by the form.
+  const name = (key.split('/').at(-1) ?? key).replace(/^[0-9a-f]{8}-/, '');
+  return html`<li><p><strong dir="auto">${name}</strong> <span class="source">${localTime(arrivedAt, timeZone)} · ${Math.ceil(sizeBytes / 1000)} kB</span></p><p class="why">${fate(key, arrivedAt, view, timeZone)}</p></li>`;
+}
+
+function fate(key: string, arrivedAt: string, { report }: EditionView, timeZone: string): string {
+  const known = report.uploads.find((upload) => upload.key === key);
+  if (known !== undefined) return withLocalTimes(known.detail, timeZone);
+  return arrivedAt >= report.asOf.slice(0, 19)
+    ? 'Waiting to be read: look again in a minute.'
+    : 'Offered to an earlier edition.';
+}
+
+export function uploadedPage(newsletter: string): string {
+  return deskPage(
+    {
+      settings: { newsletter },
+      title: 'The file has arrived',
+      session: null,
+      goesTo: DESK_PATHS.articles,
+      after: 0,
+    },
+    html`<p><a href="${DESK_PATHS.articles}">See what becomes of it</a></p>`,
+  );
+}

@@ -1,0 +1,143 @@
+import { type Html, html } from '@broadsheet/text/html';
+import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import { groupOf } from '../../domain/reader-count.ts';
+import type { Subscriber } from '../../domain/subscriber.ts';
+import { localTime, shortDay } from '../local-time.ts';
+import type { ReaderFigures } from '../reader-figures.ts';
+import type { DeskSettings } from '../services.ts';
+import type { Session } from '../session.ts';
+import { deskPage, form } from './frame.ts';
+import { weekChart } from './week-chart.ts';
+
+/** The reader whom an editor asked for, or that there is none. */
+export interface FoundReader {
+  readonly reader: Subscriber | null;
+  readonly deliveries: readonly Delivery[];
+  /** What the button that was pressed has done. */
+  readonly message: string | null;
+}
+
+/** Readers by number, and one of them by address. No page lists addresses. */
+export function readersPage(
+  { groups, weeks, days }: ReaderFigures,
+  found: FoundReader | null,
+  session: Session,
+  settings: DeskSettings,
+): string {
+  return deskPage(
+    { settings, title: 'Readers', session, at: DESK_PATHS.readers },
+    html`${found === null ? null : result(found, session, settings)}
+<section><h2>Find a reader</h2>
+${form(DESK_PATHS.readers, { token: session.formToken, verb: 'find' }, html`<label for="address">The whole address</label><input id="address" name="address" type="email" required maxlength="254" autocomplete="off" spellcheck="false"><button type="submit">Find</button>`)}</section>
+<section><h2>How many</h2>
+<dl class="figures">${GROUPS.map(([group, name]) => html`<div><dt>${name}</dt><dd>${groups[group]}</dd></div>`)}</dl>
+${weekChart(weeks)}</section>
+<section><h2>Coming and going</h2>
+<table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">Joined</th><th scope="col">Left</th></tr></thead>
+<tbody>${days.map(({ day, joined, left }) => html`<tr><th scope="row">${shortDay(day)}</th><td>${joined}</td><td>${left}</td></tr>`)}</tbody></table>
+<p class="source">Days are counted in UTC. Whoever bounced, complained or was erased has left as well.</p></section>`,
+  );
+}
+
+const GROUPS = [
+  ['confirmed', 'Confirmed'],
+  ['pending', 'Not confirmed yet'],
+  ['unsubscribed', 'Unsubscribed'],
+  ['suppressed', 'Suppressed'],
+] as const;
+
+function result(found: FoundReader, session: Session, settings: DeskSettings): Html {
+  const { reader, message } = found;
+  return html`<section class="gate" aria-label="The reader">
+${message === null ? null : html`<p role="status">${message}</p>`}
+${reader === null ? (message === null ? html`<p role="status">No reader has this address.</p>` : null) : profile(reader, found.deliveries, session, settings)}
+</section>`;
+}
+
+function profile(
+  reader: Subscriber,
+  deliveries: readonly Delivery[],
+  session: Session,
+  { timeZone }: DeskSettings,
+): Html {
+  return html`<h2 class="standing">${reader.address}</h2>
+<dl class="facts">${factsOf(reader, timeZone).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${buttons(reader, session)}
+<h3>Editions of the last weeks</h3>
+${
+  deliveries.length === 0
+    ? html`<p>None.</p>`
+    : html`<table class="numbers"><thead><tr><th scope="col">Edition</th><th scope="col">Mail</th><th scope="col">Mailbox</th></tr></thead>
+<tbody>${deliveries.slice(0, MOST_DELIVERIES).map(({ edition, state, reason, outcome }) => html`<tr><th scope="row">${shortDay(edition)}</th><td>${STATES[state]}${reason === null ? null : `: ${reason}`}</td><td>${outcome === null ? '–' : OUTCOMES[outcome]}</td></tr>`)}</tbody></table>`
+}`;
+}
+
+const MOST_DELIVERIES = 31;
+
+function factsOf(reader: Subscriber, timeZone: string): [string, string][] {
+  const { suppression, confirmedAt, subscribedAt, leftAt, liftedAt, confirmationSentAt, pausedUntil } =
+    reader;
+  const at = (name: string, instant: string | null | undefined): [string, string][] =>
+    instant == null ? [] : [[name, localTime(instant, timeZone)]];
+  const clock = `${String(Math.floor(reader.minute / 60)).padStart(2, '0')}:${String(reader.minute % 60).padStart(2, '0')}`;
+  return [
+    ['State', GROUPS.find(([group]) => group === groupOf(reader))?.[1] ?? reader.state],
+    ...(suppression === null
+      ? []
+      : ([['Suppressed', `${SUPPRESSIONS[suppression.reason]}, ${localTime(suppression.at, timeZone)}`]] as [
+          string,
+          string,
+        ][])),
+    ...at('Signed up', subscribedAt),
+    ...at('Confirmation mail sent', confirmationSentAt),
+    ...at('Confirmed', confirmedAt),
+    ...at('Left', leftAt),
+    ...at('Suppression lifted', liftedAt),
+    ['Morning', `${clock}, ${reader.zone}${reader.days === undefined ? '' : `, ${reader.days} only`}`],
+    ...(pausedUntil === undefined ? [] : ([['Paused until', pausedUntil]] as [string, string][])),
+  ];
+}
+
+const SUPPRESSIONS = {
+  'hard-bounce': 'the mailbox does not exist',
+  complaint: 'reported as spam',
+  'soft-bounces': 'bounced again and again',
+} as const;
+
+const STATES: Readonly<Record<Delivery['state'], string>> = {
+  IN_FLIGHT: 'being sent',
+  RETRY: 'is retried',
+  ACCEPTED: 'accepted by SES',
+  FAILED: 'failed',
+  SUPPRESSED: 'suppressed',
+  UNCONFIRMED: 'unconfirmed',
+  EXPIRED: 'expired',
+};
+
+const OUTCOMES: Readonly<Record<NonNullable<Delivery['outcome']>, string>> = {
+  delivered: 'delivered',
+  'bounced-soft': 'soft bounce',
+  'bounced-hard': 'hard bounce',
+  complained: 'complaint',
+};
+
+function buttons({ id, state, suppression }: Subscriber, { formToken }: Session): Html {
+  const press = (verb: string, visible: Html) =>
+    form(DESK_PATHS.readers, { token: formToken, reader: id, verb }, visible);
+  return html`<div class="tools">
+${state === 'pending' && suppression === null ? press('resend', html`<button type="submit">Send the confirmation mail again</button>`) : null}
+${
+  suppression === null
+    ? null
+    : press(
+        'lift',
+        html`${suppression.reason === 'complaint' ? html`<label class="check"><input type="checkbox" name="asked" value="yes" required> They asked for the newsletter again</label>` : null}<button type="submit">Lift the suppression</button>`,
+      )
+}
+</div>
+<details><summary>Erase this reader</summary>
+<p>Deletes profile and address for good. No list brings them back; only they can sign up again.</p>
+${press('erase', html`<button type="submit">Erase for good</button>`)}
+</details>`;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { aBrowser, openDesk } from './an-editor.ts';
+
+test('files that came after the draft wait to be read, and older ones were offered before', async () => {
+  const desk = await openDesk();
+  const put = (name: string, arrivedAt: string) =>
+    desk.bucket.set(`desk/2026-11-22/0123abcd-${name}`, { text: '# Storm', arrivedAt });
+  await desk.publish();
+  desk.time.now = new Date('2026-11-23T05:00:00Z');
+  put('late.html', '2026-11-23T05:00:05.000Z');
+  put('old.html', '2026-11-21T06:00:00.000Z');
+  const again = aBrowser(desk);
+  await again.signIn();
+  const body = (await again.get('/desk/articles')).body;
+  expect(body).toMatch(/late\.html.*Waiting to be read/s);
+  expect(body).toMatch(/old\.html.*Offered to an earlier edition/s);
+});
