@@ -20,6 +20,7 @@ import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
 import type { AwsCall } from '../support/aws-calls.ts';
 import { type CallRecorder, recordCalls } from '../support/call-recorder.ts';
+import { type DeskSession, signIntoDesk, versionIn } from '../support/desk-session.ts';
 import { allows, type Grant, grantsOf, uses } from '../support/iam.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { synthesise } from '../support/synth.ts';
@@ -28,9 +29,9 @@ import { synthesise } from '../support/synth.ts';
 // policies of the template, and refused where AWS would refuse it. A missing right would otherwise show on the first
 // morning in production.
 
-// The optional ones are held against their rights in their own tests.
+// The feeds' function is held against its rights in its own test.
 const names = (Object.keys(FUNCTION_ENVIRONMENT) as FunctionName[]).filter(
-  (name) => !OPTIONAL_FUNCTIONS.includes(name),
+  (name) => name === 'serve-desk' || !OPTIONAL_FUNCTIONS.includes(name),
 );
 const { json, functions } = synthesise(newsletter);
 const scratch = scratchFolder('rights', afterAll);
@@ -129,9 +130,6 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
   'publish-edition': [
     // Only from the second edition on: how many readers the last one had, for the proof.
     'dynamodb:Query E#*',
-    // Drafts are made for the desk alone.
-    's3:GetObject drafts/*',
-    's3:PutObject drafts/*',
     TELLS_MISSING,
     // Lambda reports a morning on which every retry failed.
     'sqs:GetQueueAttributes PublishMissed',
@@ -161,6 +159,15 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
   // The event of a probe is noted in its item.
   'record-feedback': ['dynamodb:UpdateItem CTRL', ...readsQueue('FeedbackQueue')],
   'serve-readers': [TELLS_MISSING, 'dynamodb:PutItem KEYS'],
+  'serve-desk': [
+    TELLS_MISSING,
+    // A confirmed reader whose suppression is lifted registers their morning.
+    'dynamodb:PutItem MORNINGS',
+    // The salt is there once anybody was erased.
+    'dynamodb:PutItem SALT',
+    // Used by the browser that sends a signed form: S3 asks for the signer's right.
+    's3:PutObject desk/*',
+  ],
 };
 
 function inWords({ action, resource, items }: Grant): string {
@@ -170,6 +177,8 @@ function inWords({ action, resource, items }: Grant): string {
 async function wholeMorning(): Promise<void> {
   await upload(sampleNewsroom(new Date()), cloud);
   await importReaders(SAMPLE_READERS, cloud);
+  const editor = await signIntoDesk(cloud, EDITOR);
+  await wishes(editor);
   await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
   const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
   if (outcome.status !== 'published') throw new Error(outcome.message);
@@ -179,6 +188,7 @@ async function wholeMorning(): Promise<void> {
   ]);
   await deliverEdition(outcome.edition.id, cloud);
   await fetch(`${cloud.url}/editions/${outcome.edition.id}`);
+  await everyRoom(editor, outcome.edition.id);
   // Tomorrow nothing is new, so there is only a report.
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   await invoke(cloud, 'publish-edition', { asOf: tomorrow, ahead: true });
@@ -188,8 +198,58 @@ async function wholeMorning(): Promise<void> {
   await signUpWhileSesTakesNothing('patient@letters.example');
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
   await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London' }));
+  cloud.ses.decide([{ to: LIFTED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
+  await fetch(`${cloud.url}/subscribe`, form({ address: LIFTED, zone: 'Europe/London' }));
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
+  await oneReader(editor);
+  await editor.post('/desk/sign-out');
+}
+
+const EDITOR = newsletter.operate?.editors?.[0] ?? '';
+const LIFTED = 'lifted@letters.example';
+
+/** Before the freeze: the draft, a note, a hold, and no hold after all. */
+async function wishes(editor: DeskSession): Promise<void> {
+  const changes: Record<string, string>[] = [
+    { verb: 'note', note: 'Good morning.' },
+    { verb: 'hold', reason: 'lawyers' },
+    { verb: 'release' },
+  ];
+  for (const change of changes) {
+    const version = await versionIn(await editor.get('/desk'));
+    expect((await editor.post('/desk/change', { version, ...change })).status).toBe(303);
+  }
+}
+
+/** After the freeze: every page, the replay check, and a pause. */
+async function everyRoom(editor: DeskSession, edition: string): Promise<void> {
+  const ofEdition = ['', '/report', '/mail', '/text'].map((file) => `/editions/${edition}${file}`);
+  for (const path of [
+    '',
+    '/preview',
+    '/mail',
+    '/delivery',
+    '/articles',
+    '/readers',
+    '/editions',
+    ...ofEdition,
+  ])
+    expect([path, (await editor.get(`/desk${path}`)).status]).toEqual([path, 200]);
+  const replay = await editor.post(`/desk/editions/${edition}`, { verb: 'replay' });
+  expect(await replay.text()).toContain('identical, byte for byte');
+  await editor.post('/desk/delivery', { verb: 'pause' });
+  await editor.post('/desk/delivery', { verb: 'resume' });
+}
+
+/** Somebody whose confirmation mail bounced: lifted, asked again, erased. */
+async function oneReader(editor: DeskSession): Promise<void> {
+  const found = await (await editor.post('/desk/readers', { verb: 'find', address: LIFTED })).text();
+  const reader = /name="reader" value="([^"]+)"/.exec(found)?.[1] ?? '';
+  const press = async (verb: string) => (await editor.post('/desk/readers', { verb, reader })).text();
+  expect(await press('lift')).toContain('Lifted.');
+  expect(await press('resend')).toContain('on its way');
+  expect(await press('erase')).toContain('Erased');
 }
 
 /** The confirmation mail waits, and the sweeper sends it once SES takes mail again. */
@@ -248,6 +308,7 @@ function deployed({ resource }: AwsCall): string {
   const { values } = cloud.resources;
   if (service === 's3')
     return arn('AWS::S3::Bucket', name === values.articlesBucket ? 'Articles' : 'Archive');
+  if (service === 'lambda') return `${functions.get(name as FunctionName)?.id}.Arn`;
   if (service === 'dynamodb') return arn('AWS::DynamoDB::GlobalTable', 'Readers');
   if (service === 'sqs') {
     const of = (url: string) => url.split('/').at(-1) === name;

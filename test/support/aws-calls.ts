@@ -11,7 +11,7 @@ export interface AwsRequest {
 /** A call as IAM sees it, with the local names of things. One request may need several rights. */
 export interface AwsCall {
   readonly action: string;
-  /** `s3:bucket/key`, `dynamodb:table` or `dynamodb:table/index/name`, `sqs:queue`, `ses:configuration-set/name`, `*`. */
+  /** `s3:bucket/key`, `dynamodb:table` or `dynamodb:table/index/name`, `sqs:queue`, `lambda:function`, `ses:configuration-set/name`, `*`. */
   readonly resource: string;
   readonly context: Readonly<Record<string, readonly string[]>>;
 }
@@ -30,6 +30,8 @@ export function callsOf(request: AwsRequest): AwsCall[] {
       return dynamoCalls(request);
     case 'sqs':
       return [sqsCall(request)];
+    case 'lambda':
+      return [lambdaCall(request)];
     case 'ses':
       return sesCalls(new URLSearchParams(request.body.toString()));
     default:
@@ -46,6 +48,12 @@ function s3Call({ method, path }: AwsRequest): AwsCall {
   const action = { GET: 's3:GetObject', HEAD: 's3:GetObject', PUT: 's3:PutObject' }[method];
   if (action === undefined) throw new Error(`unknown S3 call ${method} ${path}`);
   return { action, resource: `s3:${bucket}/${key}`, context: {} };
+}
+
+function lambdaCall({ path }: AwsRequest): AwsCall {
+  const name = /^\/2015-03-31\/functions\/([\w-]+)\/invocations$/.exec(path)?.[1];
+  if (name === undefined) throw new Error(`unknown Lambda call ${path}`);
+  return { action: 'lambda:InvokeFunction', resource: `lambda:${name}`, context: {} };
 }
 
 type Attribute = { readonly S?: string };

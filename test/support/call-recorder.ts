@@ -52,7 +52,7 @@ export async function recordCalls(
   };
 }
 
-const SERVICES = ['s3', 'sqs', 'dynamodb', 'ses'];
+const SERVICES = ['s3', 'sqs', 'dynamodb', 'ses', 'lambda'];
 
 function passOn(
   endpoints: ReadonlyMap<string, string>,
