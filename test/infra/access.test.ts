@@ -37,12 +37,16 @@ const sending = (resource: string, from = OWN_CONFIG.deliver.fromAddress): Call 
 });
 
 describe('mail', () => {
-  test('only the sender and the test send use the digest’s set, only reader pages and desk the confirmation’s', () => {
+  test('only the sender and the test send use the digest’s set, only sweeper, reader pages and desk the confirmation’s', () => {
     expect(whoMay(sending(configurationSet('SendingDigest')))).toEqual([
       'publish-edition',
       'deliver-messages',
     ]);
-    expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual(['serve-readers', 'serve-desk']);
+    expect(whoMay(sending(configurationSet('SendingConfirmation')))).toEqual([
+      'sweep-deliveries',
+      'serve-readers',
+      'serve-desk',
+    ]);
   });
 
   test('no function may send from another address than the newsletter’s', () => {
@@ -147,6 +151,7 @@ describe('the table', () => {
   test('signing keys are for those who make or read links', () => {
     expect(whoMay(inTable('Query', keys.signingKey('k1')))).toEqual([
       'deliver-messages',
+      'sweep-deliveries',
       'serve-readers',
       'serve-desk',
     ]);
