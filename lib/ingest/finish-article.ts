@@ -11,6 +11,9 @@ import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
 import { looksLikeMarkup } from './markup.ts';
 
+/** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
+const STRAY_MARKS = /^\s*(?:[•·▪■●►▶*]\s*|\?(?=\p{L}))+/u;
+
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(
   draft: Draft,
@@ -18,7 +21,7 @@ export function finishArticle(
   position: number,
   format: ArticleFormat,
 ): Article | Problem {
-  const title = tidyOrNull(draft.title, 300);
+  const title = tidyOrNull(draft.title?.replace(STRAY_MARKS, ''), 300);
   const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
   if (title === null) return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (looksLikeMarkup(title))

@@ -125,3 +125,20 @@ test('a folder named after a host is the publisher of a text without publisher a
 
   expect(publishers).toEqual(['thedailyquay.example', null]);
 });
+
+test.each(['?', '• ', ' •\u00a0', '► '])('a headline loses the stray mark it opens with: “%s”', (mark) => {
+  const titles = read(
+    'a.json',
+    JSON.stringify({ headline: mark + TITLE, articleBody: PARAGRAPHS.join('\n') }),
+  );
+
+  expect(titles.articles[0]?.title).toBe(TITLE);
+});
+
+test('a question mark that stands alone, or opens a question in Spanish, stays', () => {
+  const titleOf = (headline: string) =>
+    read('a.json', JSON.stringify({ headline, articleBody: PARAGRAPHS.join('\n') })).articles[0]?.title;
+
+  expect(titleOf('¿Quién paga el muelle nuevo?')).toBe('¿Quién paga el muelle nuevo?');
+  expect(titleOf('? and the Mysterians play the pier')).toBe('? and the Mysterians play the pier');
+});

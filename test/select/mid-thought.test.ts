@@ -22,3 +22,10 @@ test.each([
 ])('a sentence that names whom it is about does not: %s', (text) => {
   expect(opens(text)).toBe(false);
 });
+
+test('an “it” that means nothing points back at nothing', () => {
+  const opens = (text: string) => opensMidThought(text, anArticle({ body: text }), new Set());
+
+  expect(opens('It is thought more than 100 sailors are still aboard the ferry.')).toBe(false);
+  expect(opens('It is moored at the pier with more than 100 sailors aboard.')).toBe(true);
+});

@@ -56,3 +56,12 @@ test('a standfirst is printed whole or not at all', () => {
   );
   expect(standfirstOf(anArticle({ standfirst: cut }))).toEqual([]);
 });
+
+test('the last sentence gets a full stop if only that is missing, but not if the text was cut off', () => {
+  const body = 'The chamber will vote just days before the new president takes office without a l';
+  const quoted = (truncated: boolean) =>
+    toldSentences({ ...anArticle({ body }), truncated }).map(({ text }) => text);
+
+  expect(quoted(false)).toEqual([`${body}.`]);
+  expect(quoted(true)).toEqual([]);
+});

@@ -14,6 +14,9 @@ const DEFINITE =
   /^(?:(?:in|at|behind|on|under|for|inside|outside|from|with|near|before|after|of|during|by)\s+)?the\s+/i;
 /** "Born in 1949 in Oxford, he was the son of …": the pronoun has nobody to refer to. */
 const NOBODY_NAMED = /^(?:born|raised|educated)\b|^[^,“"]{1,80},\s(?:he|she|they)\s/i;
+/** "It is thought that …": nobody is meant by this "it". */
+const IMPERSONAL =
+  /^it (?:is|was|has been|had been) (?:thought|believed|understood|feared|estimated|hoped|expected|reported|unclear|not clear|not known)\b/i;
 const OPENING_QUOTE = /^["'“‘«„‹(¿¡]+/;
 
 /**
@@ -27,6 +30,7 @@ export function opensMidThought(
 ): boolean {
   const plain = text.replace(OPENING_QUOTE, '');
   const language = article?.language === 'und' ? 'en' : (article?.language ?? 'en');
+  if (language === 'en' && IMPERSONAL.test(plain)) return false;
   if (POINTS_BACK.get(language)?.test(plain) === true) return true;
   if (language === 'en' && NOBODY_NAMED.test(plain)) return true;
   const definite = language === 'en' ? DEFINITE.exec(plain) : null;

@@ -25,8 +25,8 @@ export function toldSentences(article: Article): ToldSentence[] {
   const sentences = paragraphs.flatMap((paragraph) =>
     untilAttribution(sentencesIn(paragraph, article.language)),
   );
-  // A feed item or teaser is often a single paragraph without a full stop.
-  const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
+  // A feed item or teaser is often a single paragraph without a full stop. One that was cut off may end inside a word.
+  const told = article.paragraphs.length === 1 && !article.truncated ? closed(sentences) : sentences;
   return told
     .slice(0, READ_SENTENCES)
     .map((text, place) => quoted(text, place, article))

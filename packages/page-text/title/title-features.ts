@@ -122,8 +122,11 @@ function mayBeTitle(line: LineFacts): boolean {
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
-  return !isCaption(line);
+  return !isCaption(line) && !CREDITED.test(text);
 }
+
+/** `Ada MossImage source, PA Media`: how the credit of a picture is joined to its caption. */
+const CREDITED = /image (?:source|credit|caption)\b|(?:getty images|pa media|via reuters|\/afp)$/i;
 
 /** A caption is printed again without its credit. */
 function isCutFrom(caption: string, text: string): boolean {
