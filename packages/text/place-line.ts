@@ -9,7 +9,17 @@ const AGENCY = '\\s?[([【]\\s?[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}[)\\]�
 const DASH = '(?:\\s*(?:—|–|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+-\\s*)';
 const NEXT = '(?=["\'“‘«„‹「『(¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])';
 
+/** "RIYADH, Saudi Arabia Oleksandr": the dash was lost on the way, but behind capitals stands the name of a country. */
+const COUNTRY = countryNames().map(RegExp.escape).join('|');
+
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+}
+
 const PLACE_LINES = [
+  `\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40},\\s(?:${COUNTRY})\\s+`,
   // "LISBON — The", "NEW YORK, Nov. 21 (Overland Wire) - The", "VELM, R.S. (WKLM)—The", "MADRID (EFE).- El"
   `${CAPITALS}(?:${AGENCY})?${DASH}`,
   // "LISBON: The", "NEW DELHI, Nov 21: The"

@@ -8,6 +8,7 @@ test.each([
   ['Horoscope For Today, November 20, 2026', 'en'],
   ['Your stars for Saturday', 'en'],
   ['Crossword 4,211', 'en'],
+  ['What the papers say – May 21', 'en'],
   ['Obituary: Ines Falk, who kept the lighthouse', 'en'],
   ['Best deals on kettles this week', 'en'],
   ['Letters to the editor', 'en'],

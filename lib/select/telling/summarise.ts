@@ -96,7 +96,9 @@ function choose(
         canFollow(offer, chosen, middle) &&
         !opensMidThought(offer.sentence.text, lead, known),
     );
-    const best = pickBest(fitting, (offer) => worth(offer, middle, alone));
+    const best = pickBest(fitting, (offer) =>
+      alone && chosen.length === 0 ? openingWorth(offer, lead) : worth(offer, middle, alone),
+    );
     if (best === undefined) break;
     chosen.push(best);
     words += best.sentence.words;
@@ -119,6 +121,15 @@ function wordsIn(offers: readonly Offer[]): number {
 function worth({ bag, sentence }: Offer, middle: Bag, alone: boolean): number {
   // A single article has no common middle; its author put the news first.
   return (alone ? 1 : likeness(bag, middle)) * (1 - PLACE_DECAY) ** sentence.place;
+}
+
+/** What the first sentence counts that has no word of the headline: live pages open with something else. */
+const OFF_TOPIC = 0.5;
+
+/** A single article's author put the news first, unless it is a page of several pieces of news. */
+function openingWorth({ sentence }: Offer, lead: Article): number {
+  const onTopic = saidByHeadline(sentence.text, lead) > 0 ? 1 : OFF_TOPIC;
+  return onTopic * (1 - PLACE_DECAY) ** sentence.place;
 }
 
 /** Share of a further sentence, by weight, that the sentences before it must not have. */

@@ -384,7 +384,7 @@ export const en: Language = {
       what's on | things to do | events this week/weekend | event listings | lottery results | winning
       numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
       cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
-      deals of the day | black friday deals
+      deals of the day | black friday deals | what the papers say | newspaper headlines
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
     doubtful: 'weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',

@@ -14,6 +14,7 @@ test.each([
   'LISBON | ',
   'LISBON/BERLIN — ',
   'LISBON, Portugal — ',
+  'LISBON, Portugal ',
   'LISBON, Nov. 21 — ',
   'LISBON (Overland Wire) - ',
   'LISBON (Overland Wire) -',
@@ -44,6 +45,7 @@ test.each([
   'Nineteen sailors (and a dog) - all unhurt - were brought ashore.',
   '(The harbour opens on Sunday.)',
   'A deal: The harbour opens on Sunday.',
+  'LISBON, England captain said, was a fine place to win.',
   'BBC and ITV will share the match on Sunday – if it is played.',
 ])('“%s” has none', (paragraph) => {
   expect(placeLineOf(paragraph)).toBe('');
