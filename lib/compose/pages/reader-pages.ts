@@ -205,7 +205,7 @@ function sectionsField(
     options: [
       ...boxes.map(({ sections, field, isChosen }) => ({
         field,
-        text: sections.map((section) => printable(sectionWord(section, words) ?? '', 40)).join(', '),
+        text: sections.map((section) => printable(sectionWord(section, words) ?? '', 40)).join(' · '),
         isChosen,
       })),
       ...lead,
