@@ -238,7 +238,7 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       : {
           WebhooksGivenUp: {
             section: 'webhook-events-given-up',
-            lost: 'Your own system does not know of some subscriptions: its webhook failed for three days.',
+            lost: 'Your own system does not know that some readers joined or left: its webhook failed for three days.',
             metric: messagesIn(props.webhook.givenUp),
             threshold: 1,
             silence: NOT_BREACHING,

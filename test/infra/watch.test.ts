@@ -160,7 +160,7 @@ describe('alarms', () => {
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 18);
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 19);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
         Match.objectLike({ MetricStat: statOf(METRIC.feedsLost, 'fetch-feeds', 3600) }),
