@@ -159,7 +159,7 @@ describe('alarms', () => {
     expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(20);
   });
 
-  test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
+  test('with feeds and a webhook there are two more: events that are given up, and a feed that is lost for a day, or no figure for three hours', () => {
     withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 19);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
