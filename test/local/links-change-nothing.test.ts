@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFunctions } from '../../bin/build.ts';
+import { adaptersFor } from '../../bin/cli/adapters.ts';
+import { readerUrl } from '../../lib/contract/reader-urls.ts';
+import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
+import { mintToken } from '../../lib/reader-token.ts';
+import { aReader } from '../support/delivery-builders.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+
+// Mail scanners and browsers fetch every link before the reader does, often more than once.
+
+const scratch = scratchFolder('links', afterAll);
+let cloud: Cloud;
+
+beforeAll(async () => {
+  const distDir = join(scratch, 'functions');
+  await buildFunctions(distDir);
+  cloud = await startCloud({ distDir });
+}, 180_000);
+
+afterAll(() => cloud.stop());
+
+test('a thousand GETs and HEADs of every link change nothing', async () => {
+  const { directory, keys } = adaptersFor(cloud.resources.values, cloud.clients);
+  const now = new Date().toISOString();
+  const asked = aReader(1, { state: 'pending', subscribedAt: now, confirmedAt: null });
+  const reader = aReader(2, { newAddress: { address: 'three@kaipost.example', askedAt: now } });
+  await directory.add(asked);
+  await directory.add(reader);
+  const key = await keys.current();
+  const own = (to: Parameters<typeof readerUrl>[1], token: Parameters<typeof mintToken>[1]) =>
+    readerUrl(cloud.url, to, mintToken(key, token));
+  const { id: subscriber } = reader;
+  const links = [
+    own('confirm', { subscriber: asked.id, purpose: 'confirm', issuedAt: now }),
+    own('confirmAddress', { subscriber, purpose: 'address', issuedAt: now }),
+    own('unsubscribe', { subscriber, purpose: 'unsubscribe' }),
+    ...(['preferences', 'changeAddress', 'data', 'erase'] as const).map((to) =>
+      own(to, { subscriber, purpose: 'preferences' }),
+    ),
+    `${cloud.url}/subscribe?address=four@kaipost.example`,
+  ];
+  const state = async () => JSON.stringify(await Array.fromAsync(directory.all()));
+  const before = await state();
+  for (let round = 0; round < 125; round += 1)
+    for (const link of links) {
+      const method = round % 2 === 0 ? 'GET' : 'HEAD';
+      const { status } = await fetch(link, { method, headers: { purpose: 'prefetch' } });
+      expect([link, status]).toEqual([link, 200]);
+    }
+  expect(await state()).toBe(before);
+  expect(cloud.ses.acceptances()).toEqual([]);
+}, 180_000);
