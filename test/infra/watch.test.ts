@@ -159,8 +159,8 @@ describe('alarms', () => {
     expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(20);
   });
 
-  test('with feeds and a webhook there are two more: events that are given up, and a feed that is lost for a day, or no figure for three hours', () => {
-    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 19);
+  test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {
+    withFeeds.template.resourceCountIs('AWS::CloudWatch::Alarm', 18);
     withFeeds.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
         Match.objectLike({ MetricStat: statOf(METRIC.feedsLost, 'fetch-feeds', 3600) }),
