@@ -15,7 +15,7 @@ const withFeeds = synthesise({ ...OWN_CONFIG, ingest });
 const withEverything = synthesise({
   ...OWN_CONFIG,
   ingest,
-  operate: { ...OWN_CONFIG.operate, webhook: { url: 'https://crm.quaychronicle.pt/hook' } },
+  operate: { webhook: { url: 'https://crm.quaychronicle.pt/hook' } },
 });
 const alarms = alarmsOf(json);
 
