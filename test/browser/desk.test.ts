@@ -11,7 +11,7 @@ import { scratchFolder } from '../support/scratch-folder.ts';
 import { axeViolations } from './support/axe.ts';
 import { hasBrowser, launch } from './support/browser.ts';
 
-// An editor at five in the morning: the deployed bundles on the local cloud, a real browser, and no scripts.
+// An editor at five in the morning: the deployed bundles on the local cloud and a real browser, and no scripts.
 
 const EDITOR = 'editor@news.example.com';
 /** Folder for pictures of each page, for people who want to look at them. */
@@ -38,6 +38,10 @@ afterAll(async () => {
   await cloud?.stop();
 });
 
+const PATHS = [
+  ...['', '/preview', '/delivery', '/hold', '/approve', '/sign-in'],
+  ...['/editions', `/editions/${new Date().toISOString().slice(0, 10)}`, '/readers', '/articles'],
+];
 const desk = (path = '') => `${cloud.url}/desk${path}`;
 const headlines = () => page.locator('.stories:not(.short) h2').allTextContents();
 const story = (n: number) => page.locator('.stories:not(.short) > li').nth(n);
@@ -140,6 +144,56 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     await shoot('frozen');
   }, 120_000);
 
+  test('approves the revision that they saw, and pauses and continues sending', async () => {
+    await page.goto(desk('/approve'));
+    await page.getByRole('button', { name: 'Approve' }).click();
+    expect(await page.locator('.gate').textContent()).toContain(`Approved by ${EDITOR}`);
+    await page.goto(desk('/delivery'));
+    await page.getByRole('button', { name: 'Pause sending' }).click();
+    expect(await page.locator('main').textContent()).toMatch(/Paused since [^:]+:\d\d: paused on the desk/);
+    await page.getByRole('button', { name: 'Continue sending' }).click();
+    expect(await page.locator('main').textContent()).not.toContain('Paused since');
+  }, 60_000);
+
+  test('opens the past edition, checks its replay, and finds no reader who is none', async () => {
+    await page.goto(desk('/editions'));
+    await page.locator('.days a').first().click();
+    await page.getByRole('button', { name: 'Check it' }).click();
+    expect(await page.locator('main').textContent()).toContain('identical, byte for byte');
+    await page.goto(desk('/readers'));
+    await page.fill('#address', 'nobody@letters.example');
+    await page.getByRole('button', { name: 'Find' }).click();
+    expect(await page.locator('main').textContent()).toContain('No reader has this address.');
+  }, 60_000);
+
+  test('brings a file without a script, and sees what became of it', async () => {
+    await page.goto(desk('/articles'));
+    await page.setInputFiles('#file', {
+      name: 'notes.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('x'),
+    });
+    await page.getByRole('button', { name: 'Upload' }).click();
+    await page.waitForURL(desk('/articles'));
+    expect(await page.locator('.uploads').textContent()).toMatch(/notes\.md.*Set aside: /s);
+  }, 60_000);
+
+  test('lifts a hold with the keyboard alone', async () => {
+    await page.goto(desk('/hold'));
+    await page.locator('#reason').focus();
+    await page.keyboard.type('lawyers');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(desk());
+    expect(await page.locator('.gate').textContent()).toContain('lawyers');
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('button:focus', { hasText: 'Lift the hold' }).count()) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(desk());
+    expect(await page.getByRole('button', { name: 'Lift the hold' }).count()).toBe(0);
+  }, 60_000);
+
   test('every page is free of faults that axe knows, fits a phone, and is small', async () => {
     const storageState = await context.storageState();
     for (const colorScheme of ['light', 'dark'] as const)
@@ -151,7 +205,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
           bypassCSP: true,
         });
         const open = await other.newPage();
-        for (const path of ['', '/preview', '/delivery', '/hold', '/approve', '/sign-in']) {
+        for (const path of PATHS) {
           const body = (await (await open.goto(desk(path)))?.body()) ?? Buffer.alloc(0);
           expect([path, body.length > 0 && body.length <= 60_000]).toEqual([path, true]);
           expect([path, await open.evaluate('document.documentElement.scrollWidth')]).toEqual([path, width]);

@@ -161,7 +161,7 @@ ${form(
 }
 
 /** A page is at most 60 kB; the report has the rest. */
-const MOST_MISSED = 10;
+const MOST_MISSED = 5;
 
 function missedList(missed: readonly StoryReport[], hidden: Hidden, timeZone: string): Html | null {
   if (missed.length === 0) return null;
