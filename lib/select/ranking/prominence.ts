@@ -8,7 +8,7 @@ export interface ProminencePolicy {
 
 /** What the last section of the order counts; sections between and those not listed count in proportion. */
 const LAST_SECTION = 0.5;
-const UNLISTED_SECTION = 0.75;
+const UNLISTED_SECTION = 0.85;
 /** What a text of no length counts; from `LONG` words on it counts fully. */
 const SHORTEST = 0.8;
 const LONG = 300;
