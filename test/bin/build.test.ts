@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'sweep-deliveries': 850_000,
   'record-feedback': 600_000,
   'serve-readers': 850_000,
-  'serve-desk': 850_000,
+  'serve-desk': 950_000,
   'send-webhooks': 600_000,
 };
 

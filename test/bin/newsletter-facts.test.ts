@@ -152,7 +152,7 @@ describe('doctor', () => {
     );
     expect(await examineOperation(it, config, noDmarc)).toMatchObject({
       halt: 'the daily quota is used up',
-      hold: 'legal check',
+      hold: 'held by desk.json: legal check',
     });
     await it.control.pause('a wrong headline', '2026-11-22T06:30:00.000Z');
     expect(await examineOperation(it, config, noDmarc)).toMatchObject({ halt: 'a wrong headline' });

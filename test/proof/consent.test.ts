@@ -1,4 +1,4 @@
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDynamoSubscriberDirectory } from '../../lib/adapters/aws/dynamo-subscriber-directory.ts';
@@ -208,13 +208,17 @@ test('the same holds on the local DynamoDB', async () => {
   const clients = localClients(emulators.environment);
   let tables = 0;
   try {
-    const { mailable } = await checkLaw(draws(200), 15, async (clock) => {
+    const { mailable } = await checkLaw(draws(50), 15, async (clock) => {
       const name = `consent-${++tables}`;
       await clients.dynamo.send(new CreateTableCommand(tableDefinition(name)));
+      await waitUntilTableExists(
+        { client: clients.dynamo, maxWaitTime: 30, minDelay: 1, maxDelay: 1 },
+        { TableName: name },
+      );
       const randomness = { bytes: (count: number) => new Uint8Array(count).fill(tables) };
       return createDynamoSubscriberDirectory(createDynamoTable(clients.dynamo, name), clock, randomness);
     });
-    expect(mailable).toBeGreaterThan(0.3 * draws(200));
+    expect(mailable).toBeGreaterThan(0.3 * draws(50));
   } finally {
     clients.destroy();
     await emulators.stop();
