@@ -31,8 +31,8 @@ function withQuotes(
 /** Beside a mark that opens and never closes, one behind a letter ("the dogs'") may be its partner. */
 const MAY_OPEN = /(?<![\p{L}\p{N}])'/u;
 
-const BEFORE_A_QUOTATION = /(?:^|[\s([{–—/«“„‘‚])$/u;
-const AFTER_A_QUOTATION = /^(?:$|[\s)\]}–—/.,;:!?…»”“’‘])/u;
+const BEFORE_A_QUOTATION = /(?:^|[\s([{–—/«“„‘‚'"])$/u;
+const AFTER_A_QUOTATION = /^(?:$|[\s)\]}–—/.,;:!?…»”“’‘'"])/u;
 
 /** Straight marks as pairs, if every one of them has a partner that stands where one would. */
 function paired(text: string, mark: string, open: string, close: string): string {
@@ -40,7 +40,7 @@ function paired(text: string, mark: string, open: string, close: string): string
   if (parts.length % 2 === 0) return text;
   const pairUp = parts.every((part, i) => {
     const isInside = i % 2 === 1;
-    if (isInside) return part !== '' && !/^\s|\s$/u.test(part);
+    if (isInside) return /[\p{L}\p{N}]/u.test(part) && !/^\s|\s$/u.test(part);
     const opens = i === parts.length - 1 || BEFORE_A_QUOTATION.test(part);
     return opens && (i === 0 || AFTER_A_QUOTATION.test(part));
   });
