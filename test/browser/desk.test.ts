@@ -68,6 +68,27 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     expect(page.url()).toBe(desk('/hold'));
   }, 60_000);
 
+  test('with scripts, drags a story by its number to the top', async () => {
+    const withScripts = await browser.newContext({
+      // High enough that nothing scrolls while the mouse is down.
+      viewport: { width: 1100, height: 4_000 },
+      storageState: await context.storageState(),
+    });
+    const other = await withScripts.newPage();
+    await other.goto(desk());
+    const shown = other.locator('ol.stories:not(.short) h2');
+    const third = (await shown.nth(2).textContent()) ?? '';
+    const handles = other.locator('ol.stories:not(.short) .handle');
+    const posted = other.waitForResponse((answer) => answer.request().method() === 'POST');
+    await handles.nth(2).dragTo(handles.nth(0));
+    expect((await posted).status()).toBe(303);
+    // The script alone moves it at once, but leaves its number.
+    const top = other.locator('ol.stories:not(.short) > li').first();
+    await expect.poll(() => top.locator('.kicker').textContent(), { timeout: 20_000 }).toMatch(/^1 · Lead/);
+    expect(await top.locator('h2').textContent()).toBe(third);
+    await withScripts.close();
+  }, 60_000);
+
   test('moves, leaves out and renames stories, blocks a publisher, and takes a wish back', async () => {
     await page.goto(desk());
     const [first = '', second = '', third = ''] = await headlines();
