@@ -25,15 +25,19 @@
         event.dataTransfer.setData('text/plain', '');
         item.classList.add('dragged');
       });
-      handle.addEventListener('dragend', () => {
+      handle.addEventListener('dragend', (event) => {
         item.classList.remove('dragged');
-        const to = items().indexOf(item);
         dragged = null;
-        if (to !== from) send(item, to + 1);
+        const to = items().indexOf(item);
+        // Escape, or let go outside the list.
+        if (event.dataTransfer.dropEffect === 'none') putBack(item, from);
+        else if (to !== from) send(item, to + 1);
       });
       item.addEventListener('dragover', (event) => {
-        if (dragged === null || dragged === item) return;
+        if (dragged === null) return;
         event.preventDefault();
+        if (dragged === item) return;
+        event.dataTransfer.dropEffect = 'move';
         // The list shows the new order at once.
         const box = item.getBoundingClientRect();
         const isBelow = event.clientY > box.top + box.height / 2;
@@ -41,6 +45,12 @@
       });
       item.addEventListener('drop', (event) => event.preventDefault());
     }
+  }
+
+  function putBack(item, place) {
+    const list = item.parentElement;
+    item.remove();
+    list.insertBefore(item, list.children[place] ?? null);
   }
 
   // The same form as the buttons send.
@@ -63,6 +73,7 @@
 
   function takeFiles(form) {
     const field = form.querySelector('input[type=file]');
+    let uploads = 0;
     const status = form.querySelector('[role=status]');
     field.multiple = true;
     status.textContent = 'Or drop files here.';
@@ -93,8 +104,15 @@
       if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind))) return false;
       if (file.size === 0 || file.size > Number(form.dataset.most)) return false;
       const body = new FormData();
+      uploads += 1;
+      // Files of one name from several folders must not replace each other.
       for (const hidden of form.querySelectorAll('input[type=hidden]'))
-        body.append(hidden.name, hidden.value);
+        body.append(
+          hidden.name,
+          hidden.name === 'key'
+            ? hidden.value.replace(/\$\{filename\}/, () => `${uploads}-\${filename}`)
+            : hidden.value,
+        );
       body.append('file', file);
       try {
         // The answer of another origin cannot be read; the list on this page says what has arrived.

@@ -5,6 +5,7 @@ import type { Edition, EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import { CorruptStoreError } from '../errors.ts';
 import type { EditionArchive, EditionRow } from '../ports.ts';
+import { editionInHand } from '../publish/edition-in-hand.ts';
 import type { ReplayOutcome } from '../publish/replay-frozen.ts';
 import { readDeskVersion } from './edition-view.ts';
 import { type DeskRequest, type DeskResponse, framedMail, htmlPage, plainText } from './http.ts';
@@ -74,13 +75,22 @@ async function rowAt(path: string, { register }: DeskServices): Promise<[Edition
 
 async function onePage(row: EditionRow, session: Session, services: DeskServices): Promise<string> {
   const { archive, clock, publicUrl, settings } = services;
-  const [edition, delivery, desk] = await Promise.all([
+  const [edition, delivery, desk, inHand] = await Promise.all([
     textOf(row, EDITION_FILES.edition, archive),
     deliveryReport(row.id, instantOf(clock.now()), services),
     readDeskVersion(services),
+    editionInHand(settings.timeZone, clock.now(), services),
   ]);
   const past = { row, edition: JSON.parse(edition) as Edition, delivery };
-  return editionPage(past, desk, publicUrl, session, settings);
+  const { note } = desk.content;
+  const standing = note?.edition === undefined || note.edition === inHand.id ? note : null;
+  return editionPage(
+    past,
+    { ...desk, content: { ...desk.content, note: standing } },
+    publicUrl,
+    session,
+    settings,
+  );
 }
 
 async function textOf(row: EditionRow, name: string, archive: EditionArchive): Promise<string> {

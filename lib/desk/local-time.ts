@@ -23,7 +23,11 @@ export function localTime(instant: Instant, timeZone: string): string {
 export function withLocalTimes(text: string, timeZone: string): string {
   return text.replaceAll(
     /(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?:[\d:.]*Z| UTC)/g,
-    (_, day: string, minute: string) => localTime(`${day}T${minute}:00Z`, timeZone),
+    // Reports quote headlines, and what looks like a day there need not be one.
+    (text, day: string, minute: string) => {
+      const instant = `${day}T${minute}:00Z`;
+      return Number.isNaN(Date.parse(instant)) ? text : localTime(instant, timeZone);
+    },
   );
 }
 

@@ -12,7 +12,7 @@ import type { Draft, Problem } from './draft.ts';
 import { looksLikeMarkup } from './markup.ts';
 
 /** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
-const STRAY_MARKS = /^\s*(?:[•·▪■●►▶*]\s*|\?(?=\p{L}))+/u;
+const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|\?(?=\p{Lu}))+/u;
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(

@@ -26,7 +26,13 @@ export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signatur
     case 'pin': {
       const { article, position } = edit;
       const pin = { article, ...(position === undefined ? {} : { position }), ...signed };
-      return { ...desk, pins: [...without(desk.pins, article), pin] };
+      const others = without(desk.pins, article);
+      // Only one story can be the last.
+      const kept =
+        position === 'finally'
+          ? others.filter((one) => one.position !== 'finally' || one.edition !== signed.edition)
+          : others;
+      return { ...desk, pins: [...kept, pin] };
     }
     case 'block':
       return { ...desk, blocks: [...otherBlocks(desk, edit.block), { ...edit.block, ...signed }] };

@@ -18,8 +18,11 @@ function countryNames(): string[] {
   return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
 }
 
+const CAPITAL_WORD = "[\\p{Lu}\\p{M}.'’-]";
+
 const PLACE_LINES = [
-  `\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40},\\s(?:${COUNTRY})\\s+`,
+  // Short capitals may be an organisation: "IMF, Pakistan Finance Ministry open talks".
+  `(?:${CAPITAL_WORD}{6,40}|${CAPITAL_WORD}+(?: ${CAPITAL_WORD}+)+),\\s(?:${COUNTRY})\\s+`,
   // "LISBON — The", "NEW YORK, Nov. 21 (Overland Wire) - The", "VELM, R.S. (WKLM)—The", "MADRID (EFE).- El"
   `${CAPITALS}(?:${AGENCY})?${DASH}`,
   // "LISBON: The", "NEW DELHI, Nov 21: The"

@@ -13,6 +13,11 @@ test('the times of a report become those of that clock, and days stay', () => {
   );
 });
 
+test('what only looks like an instant stays as it is', () => {
+  const headline = '“Log 2026-13-01 10:00 UTC”';
+  expect(withLocalTimes(headline, 'Europe/Paris')).toBe(headline);
+});
+
 test('days have names', () => {
   expect([longDay('2026-11-22'), shortDay('2026-11-22'), monthOf('2026-11-22')]).toEqual([
     'Sunday 22 November 2026',

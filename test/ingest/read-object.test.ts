@@ -135,6 +135,14 @@ test.each(['?', '• ', ' •\u00a0', '► '])('a headline loses the stray mark 
   expect(titles.articles[0]?.title).toBe(TITLE);
 });
 
+test.each(['*NSYNC reunite after twenty years', '?uestlove wins a second prize'])(
+  'a mark that belongs to a name stays: %s',
+  (headline) => {
+    const { articles } = read('a.json', JSON.stringify({ headline, articleBody: PARAGRAPHS.join('\n') }));
+    expect(articles[0]?.title).toBe(headline);
+  },
+);
+
 test('a question mark that stands alone, or opens a question in Spanish, stays', () => {
   const titleOf = (headline: string) =>
     read('a.json', JSON.stringify({ headline, articleBody: PARAGRAPHS.join('\n') })).articles[0]?.title;

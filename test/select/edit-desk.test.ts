@@ -17,6 +17,16 @@ test('a second pin of an article replaces the first', () => {
   expect(desk.pins).toEqual([{ article: 'b' }, { article: 'a', position: 1 }]);
 });
 
+test('only one story of an edition can be the last', () => {
+  const desk = after(
+    { verb: 'pin', article: 'a', position: 'finally' },
+    { verb: 'pin', article: 'b', position: 1 },
+    { verb: 'pin', article: 'c', position: 'finally' },
+  );
+
+  expect(desk.pins.map(({ article }) => article)).toEqual(['b', 'c']);
+});
+
 test('forgetting an article removes every wish about it, and no other', () => {
   const desk = after(
     { verb: 'pin', article: 'a' },

@@ -66,6 +66,11 @@ test('a story of two publishers leads, although one publisher’s latest story s
   expect(taken).toEqual(['told-twice', 'latest']);
 });
 
+test('two that are pinned as “And finally”: one closes the edition, and the other leads', () => {
+  const [a, b] = [aCandidate('a', 5, { pin: 'finally' }), aCandidate('b', 4, { pin: 'finally' })];
+  expect(place([a, b]).placements).toEqual(['lead', 'finally']);
+});
+
 test('a story that is pinned as “And finally” closes the edition, and alone it leads', () => {
   const light = aCandidate('light', 0.01, { pin: 'finally' });
   expect(place([light, aCandidate('a', 1), aCandidate('b', 0.5)]).taken).toEqual(['a', 'b', 'light']);

@@ -16,8 +16,12 @@ export function typeset(text: string, tag: string): string {
   return withFirmSpaces(language?.tag === 'fr' ? withFrenchSpaces(quoted) : quoted);
 }
 
-/** Between letters, and before a shortened year ("the ’90s"), no language means anything else by it. */
-const APOSTROPHE = /(?<=[\p{L}\p{N}])'(?=\p{L})|(?<![\p{L}\p{N}])'(?=\d\ds?\b)/gu;
+/**
+ * Between letters, before a shortened year ("the ’90s") and in words that are always shortened ("’t", "po’"), no
+ * language means anything else by it.
+ */
+const APOSTROPHE =
+  /(?<=[\p{L}\p{N}])'(?=\p{L})|(?<![\p{L}\p{N}])'(?=\d\ds?\b)|(?<![\p{L}\p{N}])'(?=(?:[nst]|em|tis|twas|cause|ndrangheta)(?![\p{L}\p{N}]))|(?<=(?<!\p{L})po)'/giu;
 
 function withQuotes(
   text: string,

@@ -70,23 +70,24 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
       missed: others.map((candidate) => ({ candidate, reason: reasonWithoutNews(candidate, policy) })),
     };
   const { chosen, missed } = choose(leadFirst(others), pins, policy);
-  const taken = inPlaces(pins, chosen).map((candidate, place) => ({
-    candidate,
-    placement: place === 0 ? 'lead' : place <= policy.secondaries ? 'secondary' : 'brief',
-  })) satisfies Placed<C>['taken'];
-  return { taken: lightestLast(taken), missed };
+  return { taken: lightestLast(inPlaces(pins, chosen), policy), missed };
 }
 
 /** The light story, if there is one, closes the edition. */
-function lightestLast<C extends Candidate>(taken: Placed<C>['taken']): Placed<C>['taken'] {
-  const pinned = taken.find(({ candidate }) => candidate.wishes.pin?.position === 'finally')?.candidate;
+function lightestLast<C extends Candidate>(taken: readonly C[], policy: PlacePolicy): Placed<C>['taken'] {
+  const pinned = taken.find(({ wishes }) => wishes.pin?.position === 'finally');
   // A story alone is the lead, whatever was wished.
-  const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(taken);
-  if (light === null) return taken;
-  return [
-    ...taken.filter(({ candidate }) => candidate !== light),
-    { candidate: light, placement: 'finally' },
-  ];
+  const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(placed(taken, policy));
+  if (light === null) return placed(taken, policy);
+  const others = taken.filter((candidate) => candidate !== light);
+  return [...placed(others, policy), { candidate: light, placement: 'finally' }];
+}
+
+function placed<C extends Candidate>(taken: readonly C[], { secondaries }: PlacePolicy): Placed<C>['taken'] {
+  return taken.map((candidate, place) => ({
+    candidate,
+    placement: place === 0 ? 'lead' : place <= secondaries ? 'secondary' : 'brief',
+  }));
 }
 
 function reasonWithoutNews({ score }: Candidate, { scoreFloor }: PlacePolicy): Missed {

@@ -46,6 +46,8 @@ test.each([
   '(The harbour opens on Sunday.)',
   'A deal: The harbour opens on Sunday.',
   'LISBON, England captain said, was a fine place to win.',
+  'IMF, Pakistan Finance Ministry open talks on a new loan.',
+  'NATO, Poland President Duda said, must decide.',
   'BBC and ITV will share the match on Sunday – if it is played.',
 ])('“%s” has none', (paragraph) => {
   expect(placeLineOf(paragraph)).toBe('');
