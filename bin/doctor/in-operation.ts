@@ -40,11 +40,7 @@ export function findingsInOperation(seen: Operation): Finding[] {
       problem: seen.gate,
       fix: 'npx broadsheet desk approve, or npx broadsheet desk release if it is held',
     },
-    {
-      about: 'no alarm is ringing',
-      problem: seen.ringing === null || seen.ringing.length === 0 ? null : seen.ringing.join(', '),
-      fix: 'docs/runbook.md has a section for each alarm',
-    },
+    ...alarmFindings(seen),
     { about: 'the desk holds nothing', problem: seen.hold, fix: 'npx broadsheet desk release' },
     ...dnsFindings(seen),
     {
@@ -61,6 +57,18 @@ export function findingsInOperation(seen: Operation): Finding[] {
           : 'set operate.alarmEmail in newsletter.config.ts, then: npx cdk deploy',
     },
     ...contentFindings(seen),
+  ];
+}
+
+/** Nothing is said of alarms that cannot be read. */
+function alarmFindings({ ringing }: Operation): Finding[] {
+  if (ringing === null) return [];
+  return [
+    {
+      about: 'no alarm is ringing',
+      problem: ringing.length === 0 ? null : ringing.join(', '),
+      fix: 'docs/runbook.md has a section for each alarm',
+    },
   ];
 }
 

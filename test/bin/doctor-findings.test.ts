@@ -87,6 +87,13 @@ describe('in operation', () => {
     expect(inOperation({ ringing: null })).toEqual([]);
   });
 
+  test('that no alarm is ringing is said only when the alarms could be read', () => {
+    const said = (ringing: Operation['ringing']) =>
+      findingsInOperation({ ...RUNNING, ringing }).map(({ about }) => about);
+    expect(said([])).toContain('no alarm is ringing');
+    expect(said(null)).toEqual(said([]).filter((about) => about !== 'no alarm is ringing'));
+  });
+
   test('links to execute-api are worth changing, and stop nothing', () => {
     const [link] = inOperation({ publicUrl: 'https://a1.execute-api.eu-west-1.amazonaws.com' });
     expect(link?.isAdvice).toBe(true);
