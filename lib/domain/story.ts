@@ -52,7 +52,7 @@ export interface ScoreTerms {
   readonly freshness: number;
   /** Mean weight of its sources, 1 when none is configured. */
   readonly sources: number;
-  /** How important its newsroom treats it as; 1 unless one family dominates the batch. */
+  /** How important its newsroom shows it to be; 1 for several publishers, unless one family dominates the batch. */
   readonly prominence: number;
   /** 1 for a new story; less, the more of it was printed before. */
   readonly novelty: number;

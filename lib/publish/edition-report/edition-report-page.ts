@@ -78,7 +78,7 @@ function overview(stories: readonly StoryReport[]): Html | null {
 <div class="glance">
 ${rows}
 </div>
-<p class="meta">Red bars are in the edition. The lead is the best story that two independent publishers surely tell.</p>
+<p class="meta">Red bars are in the edition. The lead is the best news story that surely has two independent publishers, or the best news story if none has; a pin in the first place overrules both.</p>
 </section>`;
 }
 

@@ -50,8 +50,8 @@ export interface Placed<C extends Candidate> {
 /**
  * Fills the edition, strongest first.
  *
- * Pins come before everything and pass every cap. The lead is the best corroborated story, if there is one: one
- * outlet's latest must not lead over what several report. Services and paid content never lead; without any news or pin
+ * Pins come before everything and pass every cap. The lead is the best corroborated news story, or the best news
+ * story if none is: one outlet's latest must not lead over what several report. Services and paid content never lead; without any news or pin
  * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
  * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
  * still free then go to the best of those. Equal scores go to the newer story, then to the lower id.
