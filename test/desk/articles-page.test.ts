@@ -15,3 +15,13 @@ test('files that came after the draft wait to be read, and older ones were offer
   expect(body).toMatch(/late\.html.*Waiting to be read/s);
   expect(body).toMatch(/old\.html.*Offered to an earlier edition/s);
 });
+
+test('after the freeze the page says that the mail leaves without what is brought now, and offers to replace it', async () => {
+  const desk = await openDesk();
+  const browser = aBrowser(desk);
+  await browser.signIn();
+  expect((await browser.get('/desk/articles')).body).not.toContain('Replace the frozen edition');
+  await desk.publish();
+  const { body } = await browser.get('/desk/articles');
+  expect(body).toMatch(/frozen without what you bring now.*Replace the frozen edition/s);
+});

@@ -5,7 +5,7 @@ import type { EditionView } from '../edition-view.ts';
 import { localTime, withLocalTimes } from '../local-time.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
-import { deskPage } from './frame.ts';
+import { deskPage, form } from './frame.ts';
 
 /** What the reader can read; anything else would be set aside. */
 const TYPES = '.html,.htm,.md,.markdown,.txt,.json,.jsonl,.xml,.rss,.atom,.gz';
@@ -19,7 +19,7 @@ export interface ArticlesView {
 
 /** Files for the edition in hand, and what became of each. */
 export function articlesPage(
-  { form, objects, view }: ArticlesView,
+  { form: upload, objects, view }: ArticlesView,
   session: Session,
   settings: DeskSettings,
 ): string {
@@ -27,12 +27,19 @@ export function articlesPage(
   return deskPage(
     { settings, title: 'Articles', session, at: DESK_PATHS.articles },
     html`<p class="source">For the edition of ${view.inHand.id}: ${counts.articles} articles were read, ${counts.setAside} could not be. <a href="${DESK_PATHS.today}">Today</a> shows which.</p>
+${view.inHand.frozen === null ? null : frozenNotice(session)}
 <section><h2>Bring a file</h2>
-${uploadForm(form, settings.uploadMaxBytes)}</section>
+${uploadForm(upload, settings.uploadMaxBytes)}</section>
 <section><h2>Brought in the last two days</h2>
 ${objects.length === 0 ? html`<p>None.</p>` : html`<ul class="uploads">${objects.map((object) => listed(object, view, settings.timeZone))}</ul>`}
 </section>`,
   );
+}
+
+/** What is said of each file below is true of a new draft, not of the mail that leaves. */
+function frozenNotice(session: Session): Html {
+  return html`<section class="gate"><p>This edition is frozen without what you bring now. What stands below is how it would be if you replace it.</p>
+${form(DESK_PATHS.publish, { token: session.formToken }, html`<button type="submit">Replace the frozen edition</button>`)}</section>`;
 }
 
 function uploadForm({ action, fields }: UploadForm, maxBytes: number): Html {
