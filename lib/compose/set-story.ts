@@ -16,7 +16,7 @@ export type ComposePolicy = Pick<ComposeConfig, 'subjectPattern' | 'pictureHosts
 const MOST = {
   headline: 220,
   dek: 600,
-  briefDek: 260,
+  briefDek: 420,
   name: 80,
   figure: 40,
   credit: 160,
