@@ -22,6 +22,7 @@ export async function sendReaderMail(
     if (outcome.status === 'accepted') return 'accepted';
     // Sent again, the mail might arrive twice or be refused again.
     if (outcome.status === 'ambiguous' || outcome.status === 'refused') return 'failed';
+    if (outcome.status === 'unexplained') return 'unexplained';
     if (!isSoonOver(outcome) || pause === null || clock.now().getTime() + pause > latest) return 'later';
     await timer.sleep(pause);
   }

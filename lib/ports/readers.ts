@@ -93,10 +93,11 @@ export interface ReaderMail {
 }
 
 /**
- * What became of such a mail. `later`: SES certainly did not take it now. `failed`: SES refused it, or its answer was
- * lost, so it is not repeated.
+ * What became of such a mail. `later`: SES certainly did not take it now, nor any other. `unexplained`: SES did not take
+ * it and does not say whether it would take another. `failed`: SES refused it, or its answer was lost, so it is not
+ * repeated.
  */
-export type ReaderMailOutcome = 'accepted' | 'later' | 'failed';
+export type ReaderMailOutcome = 'accepted' | 'later' | 'unexplained' | 'failed';
 
 /** Readers whose confirmation mail SES has not taken yet. */
 export interface UnsentConfirmations {
@@ -105,7 +106,8 @@ export interface UnsentConfirmations {
   list(): Promise<readonly UnsentConfirmation[]>;
   /** Reserves one until then. False when another sweep has it, or when it is gone. */
   take(reader: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
-  remove(reader: SubscriberId): Promise<void>;
+  /** Of one that is reserved until then; one that was added again since stays. */
+  remove(reader: SubscriberId, takenUntil: Instant): Promise<void>;
 }
 
 export interface UnsentConfirmation {

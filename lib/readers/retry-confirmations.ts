@@ -22,8 +22,8 @@ const TAKEN_MS = 300_000;
 const LATE_MS = 600_000;
 
 /**
- * Send the confirmation mails that SES did not take at sign-up, oldest first, until SES is busy again. Readers who have
- * confirmed or left meanwhile get none. Runs once a minute, in the sweeper.
+ * Send the confirmation mails that SES did not take at sign-up, oldest first, until SES takes no mail again. Readers who
+ * have confirmed or left meanwhile get none. Runs once a minute, in the sweeper.
  *
  * @returns the number of mails that SES accepted.
  */
@@ -39,14 +39,13 @@ export async function retryConfirmations(services: RetryServices): Promise<numbe
   for (const each of waiting) {
     const now = clock.now().getTime();
     if (now - began > TIME_MS) break;
-    if (!(await unsent.take(each.reader, instantOf(now), instantOf(now + TAKEN_MS)))) continue;
+    const takenUntil = instantOf(now + TAKEN_MS);
+    if (!(await unsent.take(each.reader, instantOf(now), takenUntil))) continue;
     const sent = await retry(each, instantOf(now), services);
     if (sent === 'accepted') accepted += 1;
-    if (sent === 'later') {
-      await unsent.add(each.reader, each.since);
-      break;
-    }
-    await unsent.remove(each.reader);
+    if (sent === 'later' || sent === 'unexplained') await unsent.add(each.reader, each.since);
+    else await unsent.remove(each.reader, takenUntil);
+    if (sent === 'later') break;
   }
   return accepted;
 }
@@ -55,5 +54,8 @@ async function retry({ reader, since }: UnsentConfirmation, now: Instant, servic
   const subscriber = await services.directory.find(reader);
   // Somebody who has waited for two days has given up, and would be surprised.
   if (subscriber === null || !isFreshLink(since, now) || !mayAsk(subscriber, now)) return 'not-due';
+  const { state, confirmationSentAt: sentAt } = subscriber;
+  // They left meanwhile, or a later sign-up has brought them the mail.
+  if (state === 'unsubscribed' || (sentAt !== null && sentAt >= since)) return 'not-due';
   return await sendConfirmation(subscriber, services);
 }

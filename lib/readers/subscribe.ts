@@ -79,7 +79,8 @@ async function askToConfirm(
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
   const pending = known === null ? await addPending(address, zone, services) : await renew(known, services);
   const sent = pending === null ? 'accepted' : await sendConfirmation(pending, services);
-  if (pending !== null && sent === 'later') await services.unsent.add(pending.id, now);
+  if (pending !== null && (sent === 'later' || sent === 'unexplained'))
+    await services.unsent.add(pending.id, now);
   // A mail whose answer was lost may be asked for again at once.
   if (sent === 'failed') await limits.giveBack(mailbox);
   return 'done';

@@ -44,7 +44,9 @@ test.each<[string, () => UnsentConfirmations]>([
 
     await unsent.add('older', at('01'));
     expect(await unsent.take('older', at('09'), at('14'))).toBe(true);
-    await unsent.remove('older');
+    await unsent.remove('older', at('13'));
+    expect(await unsent.list()).toHaveLength(2);
+    await unsent.remove('older', at('14'));
     expect(await unsent.take('older', at('20'), at('25'))).toBe(false);
     expect(await unsent.list()).toEqual([{ reader: 'younger', since: at('02') }]);
   },

@@ -47,6 +47,7 @@ describe('a mail about a subscription', () => {
     [{ status: 'refused', reason: 'MessageRejected' }, 'failed'],
     [{ status: 'paused', reason: 'AccountSendingPausedException' }, 'later'],
     [{ status: 'quota-exhausted' }, 'later'],
+    [{ status: 'unexplained', reason: 'Odd (HTTP 400)' }, 'unexplained'],
   ])('is not tried again at once after %j, which counts as %s', async (outcome, sent) => {
     expect(await send([outcome])).toMatchObject({ sent, asked: 1 });
   });

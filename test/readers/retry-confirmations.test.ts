@@ -65,6 +65,33 @@ test('a sweep stops at the first mail that SES does not take', async () => {
   expect(await services.unsent.list()).toHaveLength(2);
 });
 
+test('one that SES does not take without saying why is kept, and the others are sent', async () => {
+  const { services, sweep } = await whileSesIsBusy(['a@example.org', 'b@example.org']);
+  services.sendMail = async (address) => (address === 'a@example.org' ? 'unexplained' : 'accepted');
+  expect(await sweep()).toBe(1);
+  const waiting = await services.unsent.list();
+  const readers = await Promise.all(waiting.map(({ reader }) => services.directory.find(reader)));
+  expect(readers.map((reader) => reader?.address)).toEqual(['a@example.org']);
+});
+
+test('a mail that a sign-up meets without an explanation is kept for the sweeper', async () => {
+  const { ses, ask, services } = await whileSesIsBusy([]);
+  ses.answer = 'unexplained';
+  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  expect(await services.unsent.list()).toHaveLength(1);
+});
+
+test('one that a sign-up added again while it was being sent stays', async () => {
+  const { services, sweep, time } = await whileSesIsBusy(['ada@example.org']);
+  const [waiting] = await services.unsent.list();
+  services.sendMail = async () => {
+    await services.unsent.add(waiting?.reader ?? '', time.now.toISOString());
+    return 'failed';
+  };
+  await sweep();
+  expect(await services.unsent.list()).toHaveLength(1);
+});
+
 test('two sweeps at once send one mail', async () => {
   const { ses, sweep, sent } = await whileSesIsBusy(['ada@example.org']);
   ses.answer = 'accepted';
@@ -98,6 +125,29 @@ test('readers who confirmed, were deleted or have waited for two days get none',
   expect(await sweep()).toBe(0);
   expect(sent).toEqual([]);
   expect(await services.unsent.list()).toEqual([]);
+});
+
+test('a reader who left meanwhile gets none', async () => {
+  const { ses, sweep, sent, services, directory } = await whileSesIsBusy(['ada@example.org']);
+  const ada = await directory.findByAddress('ada@example.org');
+  if (ada === null) throw new Error('not there');
+  await directory.save({ ...ada, state: 'unsubscribed', version: ada.version + 1 });
+  ses.answer = 'accepted';
+
+  expect(await sweep()).toBe(0);
+  expect(sent).toEqual([]);
+  expect(await services.unsent.list()).toEqual([]);
+});
+
+test('a reader who got the mail by signing up again does not get it twice', async () => {
+  const { ses, sweep, sent, ask, time } = await whileSesIsBusy(['ada@example.org']);
+  time.now = new Date(time.now.getTime() + 10 * MINUTE);
+  ses.answer = 'accepted';
+  await ask('POST', '/subscribe', { address: 'ada@example.org' });
+  expect(sent).toHaveLength(1);
+
+  expect(await sweep()).toBe(0);
+  expect(sent).toHaveLength(1);
 });
 
 test('every sweep counts the mails that have waited for ten minutes, so that an alarm rings', async () => {

@@ -30,8 +30,11 @@ export function createDynamoUnsentConfirmations(table: DynamoTable): UnsentConfi
         expression: 'attribute_exists(pk) AND (takenUntil = :nobody OR takenUntil <= :now)',
         values: { ':until': until, ':now': now, ':nobody': null },
       }),
-    async remove(reader) {
-      await table.remove(keys.unsent(reader));
+    async remove(reader, takenUntil) {
+      await table.remove(keys.unsent(reader), {
+        expression: 'takenUntil = :until',
+        values: { ':until': takenUntil },
+      });
     },
   };
 }

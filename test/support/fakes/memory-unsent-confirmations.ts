@@ -15,8 +15,8 @@ export function createMemoryUnsentConfirmations(): UnsentConfirmations {
       all.set(reader, { ...one, takenUntil: until });
       return true;
     },
-    async remove(reader) {
-      all.delete(reader);
+    async remove(reader, takenUntil) {
+      if (all.get(reader)?.takenUntil === takenUntil) all.delete(reader);
     },
   };
 }
