@@ -1,3 +1,4 @@
+import { type Instant, instantOf } from './instant.ts';
 import type { SubscriberId } from './subscriber.ts';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -17,4 +18,10 @@ export function newSubscriberId(now: Date, randomBytes: Uint8Array): SubscriberI
     value >>= 5n;
   }
   return id;
+}
+
+/** When the id was made: its first ten characters are the time. */
+export function madeAt(id: SubscriberId): Instant {
+  const time = [...id.slice(0, 10)].reduce((sum, digit) => sum * 32 + CROCKFORD.indexOf(digit), 0);
+  return instantOf(time);
 }

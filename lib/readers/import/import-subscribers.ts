@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { instantOf } from '../../domain/instant.ts';
+import { type Instant, instantOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
-import { newSubscriberId } from '../../domain/subscriber-id.ts';
+import { madeAt, newSubscriberId } from '../../domain/subscriber-id.ts';
 import type { Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
 import { type Cells, type Refused, type RowOptions, readRow } from './read-row.ts';
 import type { Standing } from './status-words.ts';
@@ -80,24 +80,36 @@ export async function importSubscribers(
 }
 
 /**
- * A row about somebody we know changes nothing, unless it says that they left. That counts when it was after they last
- * confirmed here; an older list, or one without the date, must not take away a reader who came back since.
+ * A row about somebody we know changes nothing, unless it says that they left, bounced or complained. That counts when
+ * it was after they last came here; an older list, or one without the date, must not take away a reader who came back.
  */
 async function meet(
   row: Subscriber,
   { directory }: ImportPorts,
   dryRun: boolean,
 ): Promise<'known' | 'left' | 'contradicted'> {
-  if (row.state !== 'unsubscribed') return 'known';
+  if (row.state === 'pending' || mayBeMailed(row)) return 'known';
   const known = await directory.findByAddress(row.address);
   if (known === null || !mayBeMailed(known)) return 'known';
-  const since = row.leftAt;
-  if (since === undefined || known.confirmedAt === null || since <= known.confirmedAt) return 'contradicted';
+  const since = row.leftAt ?? suppressedSince(row);
+  if (since === undefined || since <= hereSince(known)) return 'contradicted';
   if (dryRun) return 'left';
   const { state, suppression } = row;
-  const left = { ...known, state, suppression, leftAt: since, version: known.version + 1 };
+  const leftAt = state === 'unsubscribed' ? since : known.leftAt;
+  const left = { ...known, state, suppression, leftAt, version: known.version + 1 };
   // Somebody else changed them at this moment: the operator sees it and runs the import again.
   return (await directory.save(left)) ? 'left' : 'contradicted';
+}
+
+/** The day of the suppression, if the list names one: otherwise it is the moment at which the row was read. */
+function suppressedSince({ id, suppression }: Subscriber): Instant | undefined {
+  return suppression !== null && suppression.at < madeAt(id) ? suppression.at : undefined;
+}
+
+/** The latest moment at which this reader is known to have been one. A list without dates brought them when it was read. */
+function hereSince({ id, confirmedAt, subscribedAt, liftedAt }: Subscriber): Instant {
+  const came = confirmedAt ?? subscribedAt ?? madeAt(id);
+  return liftedAt !== undefined && liftedAt > came ? liftedAt : came;
 }
 
 /** Remembers 48 bits of a hash instead of the address: a million addresses take 40 MB. */

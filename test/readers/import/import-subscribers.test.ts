@@ -7,7 +7,8 @@ import { seeded } from '../../support/random.ts';
 const NOBODY = { confirmed: 0, pending: 0, unsubscribed: 0, bounced: 0, complained: 0 };
 
 function openDirectory() {
-  const clock = { now: () => new Date('2026-11-22T08:00:00Z') };
+  const time = { now: new Date('2026-11-22T08:00:00Z') };
+  const clock = { now: () => time.now };
   const { directory } = createMemoryDirectory(clock);
   const dice = seeded(3);
   const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => dice() * 256) };
@@ -24,7 +25,7 @@ function openDirectory() {
         onRefused: (row) => refused.push(row),
       },
     );
-  return { directory, run, refused };
+  return { directory, run, refused, time };
 }
 
 function cellsOf(row: Readonly<Record<string, string | undefined>>) {
@@ -162,6 +163,51 @@ describe('a list that says that one of our readers left', () => {
     await run([hereSince]);
     expect(await run([{ email: address, complained_at: '2025-06-01' }])).toMatchObject({ left: 1 });
     expect((await directory.findByAddress(address))?.suppression?.reason).toBe('complaint');
+  });
+
+  test.each([{}, { subscribed_at: '2026-11-20' }])(
+    'is obeyed for a reader whose confirmation has no day, when they left after they came: %j',
+    async (row) => {
+      const { directory, run, time } = openDirectory();
+      await run([{ email: address, ...row }]);
+      time.now = new Date('2026-12-20T08:00:00Z');
+      expect(await run([{ email: address, unsubscribed_at: '2026-11-19' }])).toMatchObject({
+        contradicted: 1,
+      });
+      expect(await run([{ email: address, unsubscribed_at: '2026-12-01' }])).toMatchObject({ left: 1 });
+      expect((await directory.findByAddress(address))?.state).toBe('unsubscribed');
+    },
+  );
+
+  const exported = { email: address, state: 'confirmed', confirmed_at: '2025-03-01' };
+
+  test.each(['complaint', 'hard-bounce'])('suppresses by our own export: %s', async (suppression) => {
+    const { directory, run } = openDirectory();
+    await run([hereSince]);
+    const list = [{ ...exported, suppression, suppressedAt: '2025-06-01T00:00:00.000Z' }];
+    expect(await run(list)).toMatchObject({ left: 1, known: 0 });
+    const known = await directory.findByAddress(address);
+    expect(known).toMatchObject({
+      state: 'confirmed',
+      suppression: { reason: suppression, at: '2025-06-01T00:00:00.000Z' },
+    });
+    expect(known?.leftAt).toBeUndefined();
+  });
+
+  test.each([
+    ['undated', {}],
+    ['older', { suppressedAt: '2024-06-01T00:00:00.000Z' }],
+  ])('does not suppress when it is %s, nor after the suppression was lifted', async (_, day) => {
+    const { directory, run } = openDirectory();
+    await run([hereSince]);
+    const list = [{ ...exported, suppression: 'complaint', ...day }];
+    expect(await run(list)).toMatchObject({ contradicted: 1, left: 0 });
+    const reader = await directory.findByAddress(address);
+    if (reader === null) throw new Error('not there');
+    await directory.save({ ...reader, liftedAt: '2025-07-01T00:00:00.000Z', version: reader.version + 1 });
+    const earlier = [{ ...exported, suppression: 'complaint', suppressedAt: '2025-06-01T00:00:00.000Z' }];
+    expect(await run(earlier)).toMatchObject({ contradicted: 1, left: 0 });
+    expect((await directory.findByAddress(address))?.suppression).toBeNull();
   });
 
   test.each([{ status: 'unsubscribed' }, { unsubscribed_at: '2024-06-01' }])(
