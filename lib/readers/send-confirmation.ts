@@ -1,7 +1,7 @@
 import { METRIC } from '../contract/metrics.ts';
 import { readerUrl } from '../contract/reader-urls.ts';
 import { instantOf } from '../domain/instant.ts';
-import type { Subscriber } from '../domain/subscriber.ts';
+import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { ReaderMailOutcome } from '../ports.ts';
 import { mintToken } from '../reader-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
@@ -29,6 +29,9 @@ export async function sendConfirmation(
   if (sent === 'failed') metrics.count(METRIC.confirmationsFailed, 1);
   if (sent !== 'accepted') return sent;
   metrics.count(METRIC.confirmationsSent, 1);
-  await changeSubscriber(id, directory, (current) => ({ ...current, confirmationSentAt: issuedAt }));
+  // Who confirmed meanwhile needs no note, and the sweeper may not register the morning of a reader.
+  await changeSubscriber(id, directory, (current) =>
+    mayBeMailed(current) ? current : { ...current, confirmationSentAt: issuedAt },
+  );
   return sent;
 }

@@ -22,6 +22,18 @@ test('a mail that SES accepted is noted in the profile and counted', async () =>
   });
 });
 
+test('a reader who confirms at the same moment is left as they are', async () => {
+  const desk = await openReaderDesk();
+  await desk.directory.add(PENDING);
+  const confirmed = { ...PENDING, state: 'confirmed' as const, version: 2 };
+  desk.services.sendMail = async () => {
+    await desk.directory.save(confirmed);
+    return 'accepted';
+  };
+  expect(await sendConfirmation(PENDING, desk.services)).toBe('accepted');
+  expect(await desk.directory.find(PENDING.id)).toEqual(confirmed);
+});
+
 test('one that failed counts, and one that can still be sent does not; neither is noted as sent', async () => {
   expect(await confirmationWhenSes('failed')).toEqual({
     sent: 'failed',
