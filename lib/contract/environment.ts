@@ -59,6 +59,7 @@ export const FUNCTION_ENVIRONMENT = {
     'confirmationConfigurationSet',
     'publishFunction',
     'publicUrl',
+    'webhooksQueueUrl',
   ],
   'fetch-feeds': ['articlesBucket', 'editionsBucket'],
   'send-webhooks': ['table', 'webhooksQueueUrl'],

@@ -114,13 +114,16 @@ export class BroadsheetStack extends Stack {
     const loop = new FeedbackLoop(this, 'Listen', { ...common, feedback, maxSendRate });
     const pages = new ReaderPagesApi(this, 'Pages', { ...common, address });
 
-    if (operate.editors.length > 0) new DeskPages(this, 'Desk', { ...common, address, articles, publisher });
+    const desk =
+      operate.editors.length > 0
+        ? new DeskPages(this, 'Desk', { ...common, address, articles, publisher })
+        : null;
 
     if (webhook !== null)
       new Webhooks(this, 'Tell', {
         ...common,
         events: webhook,
-        tellers: [pages.function, loop.function],
+        tellers: [pages.function, loop.function, ...(desk === null ? [] : [desk.function])],
       });
 
     const watched = { counted: countedFor(name), publisher, delivery, hints, feedback, address };

@@ -4,7 +4,10 @@ import { statementsOf, textOf } from '../support/iam.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
 const url = 'https://crm.quaychronicle.pt/hooks';
-const { json, functions, template } = synthesise({ ...OWN_CONFIG, operate: { webhook: { url } } });
+const { json, functions, template } = synthesise({
+  ...OWN_CONFIG,
+  operate: { webhook: { url }, editors: ['desk@quaychronicle.pt'] },
+});
 const plain = synthesise();
 const rightsOf = (name: Parameters<typeof functions.get>[0]) =>
   statementsOf(json, functions.get(name)?.role ?? '')
@@ -50,11 +53,11 @@ describe('with a webhook', () => {
     expect(JSON.stringify(writes)).not.toContain('S#');
   });
 
-  test('only the reader pages and the feedback may queue events', () => {
+  test('only the reader pages, the desk and the feedback may queue events', () => {
     const may = [...functions.keys()].filter((name) =>
       rightsOf(name).some((right) => right.startsWith('sqs:SendMessage') && right.includes('Webhooks')),
     );
-    expect(may.sort()).toEqual(['record-feedback', 'serve-readers']);
+    expect(may.sort()).toEqual(['record-feedback', 'serve-desk', 'serve-readers']);
   });
 
   test('events that are given up ring', () => {

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createPublisherCall } from '../../adapters/aws/lambda-publisher.ts';
 import { createS3ArticleUploads } from '../../adapters/aws/s3-article-uploads.ts';
 import { createS3DeskSource } from '../../adapters/aws/s3-desk-source.ts';
@@ -18,7 +19,7 @@ import { sendConfirmation } from '../../readers/send-confirmation.ts';
 import { deskHoldIn } from '../desk-hold.ts';
 import { publisherOver } from '../desk-publisher.ts';
 import { readTemplates } from '../template-files.ts';
-import { editionAdapters, tableAdapters } from '../wiring.ts';
+import { editionAdapters, tableAdapters, webhookAnnouncer } from '../wiring.ts';
 import { codeFolder, worldOf } from '../world.ts';
 
 /** What serve-desk runs on. */
@@ -30,7 +31,8 @@ export async function deskServices(): Promise<DeskServices> {
   const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
   const desk = createS3DeskSource(s3, settings.articlesBucket);
   const call = createPublisherCall(new LambdaClient({}), settings.publishFunction);
-  const table = tableAdapters(dynamo, settings, world);
+  const announcer = webhookAnnouncer(() => new SQSClient({}), settings, world);
+  const table = tableAdapters(dynamo, settings, world, announcer);
   const sendMail: DeskServices['sendMail'] = (address, mail) =>
     sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer });
   const { publicUrl } = settings;
