@@ -100,7 +100,10 @@ function chosenMail(
   whole: ChosenMail,
 ): ChosenMail | null {
   if (choices === undefined || choice === undefined) return whole;
-  const mail = choices.mails[choiceKey(choices.offered, choice)];
+  const mailOf = (each: typeof choice) => choices.mails[choiceKey(choices.offered, each)];
+  const own = mailOf(choice);
+  // An edition may always bring the lead: who leaves it out still gets none of the sections they left out.
+  const mail = own === undefined ? mailOf({ ...choice, withLead: true }) : own;
   return mail === undefined ? whole : mail;
 }
 

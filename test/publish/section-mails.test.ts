@@ -127,6 +127,14 @@ describe('readers who leave sections out', () => {
     expect(second?.titles).toHaveLength(3);
   });
 
+  test('who left out the lead as well still get none of their sections once the lead always comes', async () => {
+    const { services } = await publishWith({ lead: 'always' });
+    const { edition } = await leadOf(services);
+    const other = [BATHS, CUP, OPERA].find(({ title }) => title !== edition) ?? CUP;
+    const [one] = await delivered(services, { leftOut: [other.section.toLowerCase()], withLead: false });
+    expect(one?.titles).toEqual(TITLES.filter((title) => title !== other.title));
+  });
+
   test('get stories of sections that are not offered, and of none, whatever they leave out', async () => {
     const { services } = await publishWith({ offered: ['Sport'] });
     const [one] = await delivered(services, { leftOut: ['politics', 'culture', 'sport'], withLead: false });
