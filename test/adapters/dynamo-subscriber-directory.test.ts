@@ -62,3 +62,22 @@ test('looking addresses up writes nothing, not even the salt of erased addresses
   await open(table).lookUp(batchOf(500).map(({ address }) => address));
   expect(await Array.fromAsync(table.scan('pk <> :none', { ':none': '-' }))).toEqual([]);
 });
+
+test('an address that a reader leaves is remembered even when the move is interrupted, so that no list brings them back', async () => {
+  const reader = aReader(1);
+  const directory = open(table);
+  await directory.add(reader);
+  const moved = 'moved@letters.test';
+  const broken: DynamoTable = {
+    ...table,
+    put: async (item, condition) => {
+      const isPut = await table.put(item, condition);
+      if ('address' in item && item.address === moved) throw new Error('interrupted');
+      return isPut;
+    },
+  };
+  await expect(open(broken).changeAddress(reader, moved)).rejects.toThrow('interrupted');
+
+  expect((await directory.find(reader.id))?.address).toBe(moved);
+  expect(await directory.lookUp([reader.address])).toEqual(['erased']);
+});

@@ -140,9 +140,9 @@ export function createDynamoSubscriberDirectory(
     async changeAddress(subscriber, address) {
       if (!(await claimAddress(table, { ...subscriber, address }, now()))) return null;
       const moved = { ...subscriber, address, newAddress: undefined, version: subscriber.version + 1 };
+      // First, so that after a crash in between no old list brings the reader back there, even after they left here.
+      await erased.remember(subscriber.address);
       const isMoved = await save(moved);
-      // Before the address is free: otherwise an old list could bring the reader back there, even after they left here.
-      if (isMoved) await erased.remember(subscriber.address);
       await release(isMoved ? subscriber.address : address, subscriber.id);
       return isMoved ? moved : null;
     },
