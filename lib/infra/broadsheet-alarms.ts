@@ -15,7 +15,7 @@ import { Construct } from 'constructs';
 import { createAlarmTopic } from './alarm-topic.ts';
 import type { EditionPublisher } from './edition-publisher.ts';
 import type { MessageDelivery } from './message-delivery.ts';
-import { type Counted, reputation } from './metrics.ts';
+import { type Counted, confirmations, reputation } from './metrics.ts';
 import type { PublicAddress } from './public-address.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -277,17 +277,19 @@ const alwaysCounted = (metric: Metric, value: 0 | 1) =>
     label: metric.metricName,
   });
 
-const newcomersLost = (counted: Counted) =>
-  new MathExpression({
-    expression: 'FILL(refused, 0) + FILL(failed, 0) + FILL(late, 0)',
+const newcomersLost = (counted: Counted) => {
+  const failed = confirmations(counted, 'confirmationsFailed', fiveMinutes);
+  return new MathExpression({
+    expression: `FILL(refused, 0) + ${failed.expression} + FILL(late, 0)`,
     usingMetrics: {
+      ...failed.usingMetrics,
       refused: counted('signUpsRefused', fiveMinutes),
-      failed: counted('confirmationsFailed', fiveMinutes),
       late: counted('confirmationsLate', fiveMinutes, Stats.MAXIMUM),
     },
     period: fiveMinutes,
     label: 'sign-ups lost',
   });
+};
 
 /**
  * 1 when, in a day, at least three mails and more than 2 % of those accepted were rejected because of the sender or

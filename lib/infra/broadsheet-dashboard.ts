@@ -13,7 +13,7 @@ import type { BroadsheetFunction } from './broadsheet-function.ts';
 import type { EditionPublisher } from './edition-publisher.ts';
 import type { FeedbackLoop } from './feedback-loop.ts';
 import type { MessageDelivery } from './message-delivery.ts';
-import { type Counted, reputation } from './metrics.ts';
+import { type Counted, confirmations, reputation } from './metrics.ts';
 import type { PublicAddress } from './public-address.ts';
 import type { ReaderPagesApi } from './reader-pages.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -131,8 +131,8 @@ function stages(props: BroadsheetDashboardProps): { title: string; graphs: Graph
       graphs: [
         graph('Requests', [address.api.metricCount({ statistic: Stats.SUM })]),
         graph('Confirmation mails', [
-          counted('confirmationsSent', fiveMinutes),
-          counted('confirmationsFailed', fiveMinutes),
+          confirmations(counted, 'confirmationsSent', fiveMinutes),
+          confirmations(counted, 'confirmationsFailed', fiveMinutes),
           counted('signUpsRefused', fiveMinutes),
         ]),
         graph('Failed', [

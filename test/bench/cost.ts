@@ -32,8 +32,8 @@ const OPEN_HOURS = 6;
 const EMPTY_RECEIVES = (2 * 5 * SECONDS_IN_MONTH) / 20;
 /** Metrics of our own are paid for by the hour in which they are counted: one always, the others while an edition is open. */
 const METRIC_MONTHS = 1 + (Object.keys(METRIC).length - 1) * (OPEN_HOURS / 24);
-/** An alarm costs by the metric: seventeen alarms over twenty. */
-const ALARMS = 20;
+/** An alarm costs by the metric: seventeen alarms over twenty-two. */
+const ALARMS = 22;
 /** Requests to the reader pages for each reader and month: a guess. Each leaves some 250 bytes in the access log. */
 const REQUESTS = 0.2;
 const ACCESS_LOG_BYTES = 250;

@@ -68,6 +68,15 @@ describe('sign-ups', () => {
       [METRIC.confirmationsFailed]: failed,
     });
 
+  test('count the failed mails of everybody who sends them: pages, desk and sweeper', () => {
+    const services = (alarm('sign-ups-refused').Metrics ?? []).flatMap(({ MetricStat }) =>
+      MetricStat?.Metric.MetricName === METRIC.confirmationsFailed
+        ? (MetricStat.Metric.Dimensions ?? []).filter(({ Name }) => Name === 'service')
+        : [],
+    );
+    expect(services.map(({ Value }) => Value)).toEqual(['serve-readers', 'serve-desk', 'sweep-deliveries']);
+  });
+
   test('ring when one is refused or its mail fails, and not otherwise', () => {
     expect(lost([null, null, null, 1], [null, null, null, null])).toBe(true);
     expect(lost([null, null, null, null], [null, null, null, 1])).toBe(true);

@@ -137,7 +137,9 @@ describe('alarms', () => {
 
   test('a confirmation mail that SES does not take rings, refused or late', () => {
     const refused = alarms.find(({ AlarmDescription }) => AlarmDescription.includes('#sign-ups-refused'));
-    expect(refused?.Metrics?.[0]?.Expression).toBe('FILL(refused, 0) + FILL(failed, 0) + FILL(late, 0)');
+    expect(refused?.Metrics?.[0]?.Expression).toBe(
+      'FILL(refused, 0) + FILL(failed1, 0) + FILL(failed2, 0) + FILL(failed3, 0) + FILL(late, 0)',
+    );
   });
 
   test('the share that may be set aside is the operator’s', () => {
@@ -151,12 +153,12 @@ describe('alarms', () => {
     });
   });
 
-  test('seventeen alarms over twenty metrics: ten are free, ten cost ten cents a month each', () => {
+  test('seventeen alarms over twenty-two metrics: ten are free, twelve cost ten cents a month each', () => {
     template.resourceCountIs('AWS::CloudWatch::Alarm', 17);
     const metrics = alarms.map(
       ({ Metrics }) => (Metrics ?? []).filter(({ MetricStat }) => MetricStat).length || 1,
     );
-    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(20);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(22);
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {

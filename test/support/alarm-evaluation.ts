@@ -7,7 +7,12 @@ export interface EvaluatedAlarm {
   readonly Metrics?: readonly {
     readonly Id: string;
     readonly Expression?: string;
-    readonly MetricStat?: { readonly Metric: { readonly MetricName: string } };
+    readonly MetricStat?: {
+      readonly Metric: {
+        readonly MetricName: string;
+        readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];
+      };
+    };
   }[];
   readonly EvaluationPeriods: number;
   readonly Threshold: number;
