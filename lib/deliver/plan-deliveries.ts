@@ -112,7 +112,7 @@ async function warnOfQuota(edition: EditionId, { plan, control, log }: PlanPorts
 export async function planDueMornings(
   edition: EditionRow,
   asOf: Date,
-  ports: Pick<PlanPorts, 'clock' | 'control' | 'ledger' | 'membership' | 'plan' | 'register'>,
+  ports: Pick<PlanPorts, 'clock' | 'control' | 'ledger' | 'log' | 'membership' | 'plan' | 'register'>,
   policy: DeliveryPolicy,
 ): Promise<{ readonly mornings: number; readonly readers: number; readonly lapsed: number }> {
   const standing = await ports.plan.mornings(edition.id);

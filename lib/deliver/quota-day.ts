@@ -8,6 +8,7 @@ import type {
   DeliveryPlan,
   EditionRegister,
   EditionRow,
+  Log,
   Membership,
   SendControl,
 } from '../ports.ts';
@@ -80,14 +81,40 @@ export async function turnFor(
   morning: Morning,
   times: MorningTimes,
   { quota, audience, before, restAt }: Shortage,
-  ports: { readonly membership: Membership; readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
+  ports: {
+    readonly membership: Membership;
+    readonly plan: DeliveryPlan;
+    readonly ledger: DeliveryLedger;
+    readonly log: Log;
+  },
 ): Promise<Turn | null> {
   const members = await membersOf(morning, ports.membership);
   const count = Math.max(1, Math.floor((quota * members.length) / audience));
-  const missed = before === null ? [] : await missedIn(before, morning, ports);
+  const missed = before === null ? [] : await missedOrNobody(before, morning, ports);
   // The others are mailed when every morning had its turn, so that late zones do not always go without.
   const latest = instantOf(millisOf(times.cutOffAt) - BEFORE_CUT_OFF_MS);
   return turnOf(members, missed, count, restAt === null ? times.cutOffAt : restAt < latest ? restAt : latest);
+}
+
+/** Nobody when it cannot be found out: a morning in the wrong order is better than none. */
+async function missedOrNobody(
+  edition: EditionId,
+  morning: Morning,
+  ports: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger; readonly log: Log },
+): Promise<readonly SubscriberId[]> {
+  try {
+    return await missedIn(edition, morning, ports);
+  } catch (fault) {
+    ports.log.error(
+      'who went without the last edition is unknown: readers are mailed from the first one on',
+      {
+        edition,
+        ...morning,
+        why: fault instanceof Error ? fault.message : String(fault),
+      },
+    );
+    return [];
+  }
 }
 
 /** Readers of the first list that the quota was not enough for, in the order in which they would have been mailed. */
@@ -98,6 +125,8 @@ async function missedIn(
 ): Promise<readonly SubscriberId[]> {
   const [chunk] = (await plan.chunks(edition))
     .filter((one) => one.zone === zone && one.minute === minute && (one.totals?.EXPIRED ?? 0) > 0)
+    // Readers who moved there came behind everybody, wherever they are in the order.
+    .filter(({ name }) => !name.includes('/moved-'))
     .sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
   if (chunk === undefined) return [];
   const readers = chunk.readers ?? (await plan.readReaders(edition, chunk)) ?? [];

@@ -33,11 +33,6 @@ export class EditionArchiveBucket extends Construct {
     for (const folder of folders) this.#allow(writer, ['s3:GetObject', 's3:PutObject'], folder);
   }
 
-  /** Write without reading back. */
-  allowAdding(writer: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
-    for (const folder of folders) this.#allow(writer, ['s3:PutObject'], folder);
-  }
-
   #allow(to: BroadsheetFunction, actions: string[], folder: ArchiveFolder): void {
     to.allowAll(
       actions,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aReader } from '../support/delivery-builders.ts';
+import { NOBODY } from '../../lib/deliver/finish-chunk.ts';
+import { StoreError } from '../../lib/errors.ts';
+import { aChunk, aReader, aRow } from '../support/delivery-builders.ts';
 import { aShortAccount } from '../support/short-account.ts';
 
 const LONDON = Array.from({ length: 50 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
@@ -45,6 +47,40 @@ describe('a daily quota smaller than the list', () => {
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(
       new Set(["cut-off: SES's daily quota was smaller than the list"]),
     );
+  });
+
+  test('is planned all the same when nobody can say who went without, from the first reader on', async () => {
+    const { cloud, day } = await aShortAccount(LONDON, 25);
+    const first = await day(0);
+    const planned = new Date('2026-11-24T06:00:00.000Z');
+    const readReaders: typeof cloud.plan.readReaders = async (edition, chunk) => {
+      if (edition === '2026-11-23' && cloud.clock.now() >= planned) throw new StoreError('access denied');
+      return await readersOf(edition, chunk);
+    };
+    const readersOf = cloud.plan.readReaders;
+    Object.assign(cloud.plan, { readReaders });
+    expect((await day(1)).toSorted()).toEqual(first.toSorted());
+    expect(cloud.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', facts: expect.objectContaining({ why: 'access denied' }) }),
+    );
+  });
+
+  test('does not take somebody who moved there for the first who went without', async () => {
+    const { cloud, day } = await aShortAccount(LONDON, 25);
+    const first = await day(0);
+    // Their list expired with the others, and its turn is the lowest.
+    const moved = [first[0] ?? ''];
+    const row = { ...aChunk({ edition: '2026-11-23', turn: -1, readers: moved }), state: 'done' as const };
+    await cloud.plan.addChunk({
+      ...row,
+      name: 'Europe/London/0390/moved-0',
+      totals: { ...NOBODY, EXPIRED: 1 },
+    });
+    cloud.ledger.all.set(
+      `2026-11-23/${moved[0]}`,
+      aRow({ edition: '2026-11-23', subscriber: moved[0] ?? '', state: 'EXPIRED' }),
+    );
+    expect(new Set([...first, ...(await day(1))]).size).toBe(50);
   });
 
   test('that is enough again changes nothing: nobody is last by rule', async () => {

@@ -103,6 +103,13 @@ describe('objects', () => {
     expect(may('deliver-messages', put(`${editions}/${editionPath('2026-11-22', 1)}/mail.html`))).toBe(false);
   });
 
+  test('the planner reads back its own lists and nothing else of the archive', () => {
+    expect(may('plan-deliveries', get(`${editions}/${chunkKey('2026-11-22', 'c1')}`))).toBe(true);
+    expect(may('plan-deliveries', put(`${editions}/${chunkKey('2026-11-22', 'c1')}`))).toBe(true);
+    const others = [`${editionPath('2026-11-22', 1)}/mail.html`, 'reports/2026-11-22/x.html'];
+    for (const file of others) expect(may('plan-deliveries', get(`${editions}/${file}`))).toBe(false);
+  });
+
   test('no function may delete an object, and only the publisher may write editions', () => {
     for (const bucket of [articles, editions])
       expect(whoMay({ action: 's3:DeleteObject', resource: `${bucket}/any` })).toEqual([]);

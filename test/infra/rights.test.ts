@@ -123,7 +123,7 @@ const TELLS_MISSING = 's3:ListBucket ArchiveBucket';
 
 /**
  * Rights that no call of a good morning needs, each with its reason. Beside those above: a damaged list of readers, a
- * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a quota smaller than the list, a plan that is held
+ * reader who moved meanwhile, a chunk that is requeued (all `sweep-deliveries`), a plan that is held
  * (`settlePause`), a reader whom another chunk had claimed (`finishChunk`), the first link ever made.
  */
 const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
@@ -136,7 +136,7 @@ const WITHOUT_A_CALL: Partial<Record<FunctionName, readonly string[]>> = {
     'sqs:GetQueueUrl PublishMissed',
     'sqs:SendMessage PublishMissed',
   ],
-  'plan-deliveries': ['dynamodb:BatchGetItem S#*', 'dynamodb:UpdateItem CTRL'],
+  'plan-deliveries': [TELLS_MISSING, 'dynamodb:UpdateItem CTRL'],
   // The evidence about an unanswered mail, and the probe.
   'deliver-messages': [
     TELLS_MISSING,
@@ -204,6 +204,7 @@ async function wholeMorning(): Promise<void> {
   await invoke(cloud, 'sweep-deliveries', {});
   await oneReader(editor);
   await editor.post('/desk/sign-out');
+  await shortDayAfter(outcome.edition.id);
 }
 
 const EDITOR = newsletter.operate?.editors?.[0] ?? '';
@@ -289,6 +290,26 @@ async function eraseThemselves(address: string): Promise<void> {
   const token = /\/preferences\/([\w-]+)/.exec(lastMailTo(address))?.[1];
   expect(token).toBeDefined();
   expect((await fetch(`${cloud.url}/erase/${token}`, form({}))).status).toBe(200);
+}
+
+/** The next edition, on a day whose quota is one mail, after one that did not reach everybody either. */
+async function shortDayAfter(edition: string): Promise<void> {
+  const { plan, register, control } = adaptersFor(cloud.resources.values, cloud.clients);
+  const asOf = new Date(Date.parse(`${edition}T00:00:00Z`) + 3 * 86_400_000).toISOString();
+  for (const { name, totals } of await plan.chunks(edition)) {
+    await plan.reopen(edition, name, asOf);
+    const chunk = await plan.chunk(edition, name);
+    if (chunk === null || totals === null) throw new Error('the edition was not delivered');
+    await plan.finish(chunk, { state: 'done', totals: { ...totals, EXPIRED: 1 }, at: asOf });
+  }
+  const row = await register.find(edition);
+  if (row === null) throw new Error('no edition');
+  const next = new Date(Date.parse(`${edition}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  await register.freeze({ ...row, id: next, state: 'open' });
+  await control.pause('only the plan is of interest', asOf);
+  await control.setLimits({ maxSendRate: 1, max24Hours: 1, sentLast24Hours: 0, askedAt: asOf }, null);
+  await invoke(cloud, 'plan-deliveries', { asOf });
+  expect((await plan.mornings(next)).some(({ turn }) => turn != null)).toBe(true);
 }
 
 function lastMailTo(address: string): string {

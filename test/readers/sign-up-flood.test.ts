@@ -12,6 +12,8 @@ const READERS = 20;
 const ZONES = ['Europe/London', 'Asia/Tokyo', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu'];
 
 /** What the planner reads and writes for one edition: queries of the membership index, mornings and chunks. */
+const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
+
 async function planning(desk: Awaited<ReturnType<typeof openReaderDesk>>) {
   const queries = { mornings: 0, buckets: 0 };
   const membership: Membership = {
@@ -31,7 +33,7 @@ async function planning(desk: Awaited<ReturnType<typeof openReaderDesk>>) {
   const edition = await aFrozenEdition('2026-11-24', instantOf(new Date('2026-11-24T05:00:00Z')), archive);
   desk.time.now = asOf;
   const ledger = createMemoryLedger(new Map());
-  const ports = { clock, membership, plan, register, ledger, control: createMemoryControl() };
+  const ports = { clock, membership, plan, register, ledger, control: createMemoryControl(), log: SILENT };
   const { readers } = await planDueMornings(edition, asOf, ports, aPolicy({ localMorning: true }));
   return { readers, ...queries, chunks: (await plan.chunks('2026-11-24')).length };
 }
