@@ -11,6 +11,7 @@ import type {
   EditionRegister,
   SendControl,
 } from '../ports.ts';
+import { isRest } from './turns.ts';
 
 /*
  * Manual operations on deliveries, for the CLI. They use the same rows and conditions as the functions, so none of them
@@ -42,7 +43,7 @@ export async function resumeSending({
 }
 
 /**
- * Requeue every chunk that is not done. The sweeper does this every minute; this is for an operator who does not want
+ * Requeue every chunk that is not done, except those that come last on a short day. The sweeper does this every minute; this is for an operator who does not want
  * to wait or who has purged the queue. Harmless at any time.
  *
  * @returns the number of hints.
@@ -51,7 +52,7 @@ export async function redrive(
   edition: EditionId,
   { plan, hints }: { readonly plan: DeliveryPlan; readonly hints: DeliveryHints },
 ): Promise<number> {
-  const open = (await plan.chunks(edition)).filter(({ state }) => state === 'open');
+  const open = (await plan.chunks(edition)).filter((chunk) => chunk.state === 'open' && !isRest(chunk));
   await hints.send(open.map(({ name }) => ({ edition, chunk: name, delaySeconds: 0 })));
   return open.length;
 }

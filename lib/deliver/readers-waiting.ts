@@ -4,6 +4,7 @@ import type { DeliveryPlan, DeliveryTally, EditionRow, Membership, SendControl }
 import { haltOfEdition } from './edition-gate.ts';
 import { morningTimes } from './morning-times.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { isRest } from './turns.ts';
 
 /**
  * Unless sending is stopped, readers count as waiting only when their edition has been due and none of its mails was
@@ -68,8 +69,9 @@ export async function readersWaiting(
   };
 }
 
-function isDue({ state, dueAt }: DeliveryChunk, now: Instant): boolean {
-  return (state === 'open' || state === 'lost') && dueAt <= now;
+/** Readers whose turn it is not on a short day wait by rule, and nobody can help them. */
+function isDue(chunk: DeliveryChunk, now: Instant): boolean {
+  return (chunk.state === 'open' || chunk.state === 'lost') && chunk.dueAt <= now && !isRest(chunk);
 }
 
 function readersIn(chunks: readonly DeliveryChunk[]): number {

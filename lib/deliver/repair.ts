@@ -1,10 +1,11 @@
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
-import { instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Clock, DeliveryPlan, EditionRow, Log, Membership } from '../ports.ts';
 import { NOBODY } from './finish-chunk.ts';
 import { morningTimes } from './morning-times.ts';
 import { planMorning } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { isRest } from './turns.ts';
 
 /**
  * Plan the readers of lost chunks again: the range that named such a chunk is deleted and its morning planned again.
@@ -45,10 +46,16 @@ export async function repairPlan(
     if (range?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropRange(range);
     await planMorning(edition.id, morning, morningTimes(edition, morning, policy), ports, policy);
     const readable = (await ports.plan.readReaders(edition.id, chunk)) !== null;
-    if (readable) await ports.plan.reopen(edition.id, chunk.name, chunk.dueAt);
+    if (readable) await ports.plan.reopen(edition.id, chunk.name, await timeOf(chunk, ports.plan));
     else await ports.plan.markReplaced(edition.id, chunk.name);
     ports.log.warn('a lost chunk was planned again', { edition: edition.id, chunk: chunk.name });
   }
+}
+
+/** When a chunk comes: with its morning, or after all others on a short day. */
+async function timeOf(chunk: DeliveryChunk, plan: DeliveryPlan): Promise<Instant> {
+  if (!isRest(chunk)) return chunk.dueAt;
+  return (await plan.morning(chunk.edition, chunk))?.turn?.restAt ?? chunk.dueAt;
 }
 
 /** The range that a chunk belongs to. A chunk of readers who moved holds its list in the row and cannot be lost. */

@@ -10,7 +10,10 @@ import type { SubscriberId } from '../domain/subscriber.ts';
  */
 
 /** Chunks of readers whose turn it is not come after all others. */
-const REST = 2 * BUCKETS;
+export const REST = 2 * BUCKETS;
+
+/** Readers who moved into a morning whose turns are decided come behind everybody. */
+export const MOVED = REST + 2 * BUCKETS;
 
 /**
  * Whose turn it is today.

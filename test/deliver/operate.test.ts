@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pauseSending, redrive, resendFailed, resumeSending } from '../../lib/deliver/operate.ts';
+import { REST } from '../../lib/deliver/turns.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { aChunk, aFrozenEdition, aRow, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION, MORNING } from '../support/delivery-cloud.ts';
@@ -36,6 +37,14 @@ test('redrive requeues every open chunk at once and no other', async () => {
     { edition: EDITION, chunk: 'a', delaySeconds: 0 },
     { edition: EDITION, chunk: 'c', delaySeconds: 0 },
   ]);
+});
+
+test('redrive leaves readers whose turn it is not to their time', async () => {
+  const cloud = deliveryCloud();
+  await cloud.plan.addChunk(aChunk({ name: 'today', turn: 3 }));
+  await cloud.plan.addChunk(aChunk({ name: 'rest', turn: REST + 3 }));
+  expect(await redrive(EDITION, cloud)).toBe(1);
+  expect(cloud.takeHints()).toMatchObject([{ chunk: 'today' }]);
 });
 
 describe('resend-failed', () => {

@@ -4,6 +4,8 @@ import { pauseSending } from '../../lib/deliver/operate.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { readersWaiting } from '../../lib/deliver/readers-waiting.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { REST } from '../../lib/deliver/turns.ts';
+import { aChunk } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
@@ -85,6 +87,19 @@ describe('readers are waiting', () => {
       minutes: 20,
       why: expect.stringContaining('not been planned'),
     });
+  });
+
+  test('not those whose turn it is not on a day whose quota is smaller than the list', async () => {
+    const cloud = deliveryCloud();
+    await cloud.freeze();
+    await cloud.withReaders(1);
+    await cloud.plan.putMorning({ ...aChunk(), state: 'planned', plannedAt: null, readers: 7 });
+    await cloud.plan.addChunk(aChunk({ name: 'rest', count: 4, turn: REST, nextAt: aChunk().cutOffAt }));
+    cloud.later(120);
+    await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T12:00:00.000Z');
+    expect(await waitingIn(cloud)).toBeNull();
+    await cloud.plan.addChunk(aChunk({ name: 'today', count: 3, turn: 1 }));
+    expect(await waitingIn(cloud)).toMatchObject({ readers: 3 });
   });
 
   test('no longer once everybody has the edition', async () => {

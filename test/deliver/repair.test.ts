@@ -68,6 +68,18 @@ test('a list that was restored after the cut-off is opened, so that its rows are
   expect(await repair()).toMatchObject([{ state: 'open' }]);
 });
 
+test('a lost list of readers who come last is opened at their time', async () => {
+  cloud = deliveryCloud();
+  await cloud.withReaders(4);
+  await cloud.freeze();
+  await cloud.control.setLimits({ maxSendRate: 1, max24Hours: 1, sentLast24Hours: 0, askedAt: '' }, null);
+  await planDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, warmUp: 1 });
+  const lost = await loseTheChunk();
+  expect(lost.nextAt).toBe(lost.cutOffAt);
+  const reopened = (await repair()).find(({ name }) => name === lost.name);
+  expect(reopened).toMatchObject({ state: 'open', nextAt: lost.cutOffAt });
+});
+
 test('chunks that are not lost are left alone', async () => {
   const before = await cloud.plan.chunks(EDITION);
   expect(await repair()).toEqual(before);
