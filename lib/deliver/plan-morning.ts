@@ -80,7 +80,8 @@ async function makeRange(
     for (let i = 0; i < readers.length; i += policy.chunkSize) {
       const some = readers.slice(i, i + policy.chunkSize);
       const manifest = await writeChunk(edition, morning, from, some, ports.plan);
-      chunks.push(place === undefined ? manifest : { ...manifest, turn: place });
+      // One after the other, and all before the next range, whose place is at least 1 behind.
+      chunks.push(place === undefined ? manifest : { ...manifest, turn: place + i / readers.length });
     }
   return { edition, zone: morning.zone, minute: morning.minute, from, through, chunks };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BUCKETS } from '../../lib/contract/table.ts';
 import { manifestOf, planMorning } from '../../lib/deliver/plan-morning.ts';
+import type { Turn } from '../../lib/domain/delivery-plan.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 const LONDON = { zone: 'Europe/London', minute: 390 };
@@ -21,7 +22,8 @@ function aMorning(chunkSize: number, members: (bucket: number) => string[]) {
       return members(bucket);
     },
   };
-  const plan = (times = TIMES) => planMorning(EDITION, LONDON, times, { ...cloud, membership }, cloud.policy);
+  const plan = (times = TIMES, turn: Turn | null = null) =>
+    planMorning(EDITION, LONDON, times, { ...cloud, membership }, cloud.policy, async () => turn);
   const chunks = async () => await cloud.plan.chunks(EDITION);
   return { cloud, plan, chunks, read };
 }
@@ -62,6 +64,17 @@ test('more readers in one bucket than a chunk holds make several chunks', async 
   const { plan, chunks } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b', 'c', 'd', 'e'] : []));
   expect(await plan()).toBe(5);
   expect((await chunks()).map(({ count }) => count)).toEqual([2, 2, 1]);
+});
+
+test('on a short day the chunks of a long bucket come one after the other, and before the next bucket', async () => {
+  const lists = [['a', 'b', 'c', 'd', 'e'], ['f']];
+  const { plan, chunks } = aMorning(2, (bucket) => lists[bucket] ?? []);
+  const [from, through] = [
+    { bucket: 0, reader: 'a' },
+    { bucket: 1, reader: 'f' },
+  ];
+  await plan(TIMES, { from, through, restAt: TIMES.cutOffAt });
+  expect((await chunks()).map(({ turn }) => turn)).toEqual([0, 0.4, 0.8, 1]);
 });
 
 test('the morning is planned at the time of its last write, with its number of readers', async () => {
