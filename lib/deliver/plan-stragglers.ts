@@ -1,9 +1,11 @@
-import { instantOf } from '../domain/instant.ts';
+import type { Turn } from '../domain/delivery-plan.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { DeliveryLedger, DeliveryPlan, EditionRow, Membership, Move } from '../ports.ts';
 import { morningTimes } from './morning-times.ts';
 import { manifestOf } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
+import { MOVED } from './turns.ts';
 
 /** Readers read together: a batch read takes a hundred items, a row and a profile for each reader. */
 const AT_ONCE = 50;
@@ -46,6 +48,7 @@ export async function planMoved(
   policy: DeliveryPolicy,
 ): Promise<number> {
   const unserved: Subscriber[] = [];
+  const movedAt = new Map(moves.map(({ reader, at }) => [reader, at]));
   for (const some of inBatches([...moves].sort(byReader), AT_ONCE)) {
     const ids = some.map(({ reader }) => reader);
     for (const { reader, row } of await ports.ledger.entries(edition.id, ids))
@@ -57,20 +60,25 @@ export async function planMoved(
   const byMorning = new Map<string, Subscriber[]>();
   for (const reader of unserved) {
     const morning = planned.get(nameOf(reader));
-    if (morning === undefined || morning.state === 'lapsed' || cameTooLate(reader, morning.dueAt)) continue;
+    if (morning === undefined || morning.state === 'lapsed') continue;
+    if (cameTooLate(reader, movedAt.get(reader.id), morning.dueAt)) continue;
     if (morningTimes(edition, reader, policy).cutOffAt <= instantOf(asOf)) continue;
     byMorning.set(nameOf(reader), [...(byMorning.get(nameOf(reader)) ?? []), reader]);
   }
   let count = 0;
-  for (const readers of byMorning.values())
+  for (const [name, readers] of byMorning)
     for (const some of inBatches(readers, policy.chunkSize))
-      count += await addChunkOf(some, edition, ports.plan, policy);
+      count += await addChunkOf(some, planned.get(name)?.turn ?? null, edition, ports.plan, policy);
   return count;
 }
 
-/** One chunk for readers of one morning; its list is short enough for the row. */
+/**
+ * One chunk for readers of one morning; its list is short enough for the row. On a short day its quota has been shared
+ * without them, so they come last.
+ */
 async function addChunkOf(
   readers: readonly Subscriber[],
+  turn: Turn | null,
   edition: EditionRow,
   plan: DeliveryPlan,
   policy: DeliveryPolicy,
@@ -81,14 +89,19 @@ async function addChunkOf(
   const ids = readers.map(({ id }) => id);
   const { dueAt, cutOffAt } = morningTimes(edition, first, policy);
   const chunk = manifestOf({ zone, minute }, 'moved', ids);
-  const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, nextAt: dueAt };
+  const when = turn === null ? { nextAt: dueAt } : { nextAt: turn.restAt, turn: MOVED };
+  const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, ...when };
   await plan.addChunk({ ...row, state: 'open', readers: ids, finishedAt: null, opened: 0, totals: null });
   return readers.length;
 }
 
-/** Readers who joined after their morning start with the next edition. */
-function cameTooLate({ confirmedAt }: Subscriber, dueAt: string): boolean {
-  return confirmedAt !== null && confirmedAt > dueAt;
+/**
+ * Readers who joined after their morning start with the next edition. Those who came with a list confirmed long ago or
+ * at no known time: their row has never been changed since it was written.
+ */
+function cameTooLate({ confirmedAt, version }: Subscriber, markedAt: Instant | undefined, dueAt: Instant) {
+  if (confirmedAt !== null && confirmedAt > dueAt) return true;
+  return version === 1 && markedAt !== undefined && markedAt > dueAt;
 }
 
 function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]> {

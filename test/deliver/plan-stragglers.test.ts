@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planStragglers } from '../../lib/deliver/plan-stragglers.ts';
+import { isRest } from '../../lib/deliver/turns.ts';
 import type { PlannedMorning } from '../../lib/domain/delivery-plan.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
 import { aReader, aRow } from '../support/delivery-builders.ts';
@@ -74,6 +75,28 @@ test.each<[string, Partial<Subscriber>, Partial<PlannedMorning>]>([
 test('a reader who joined just before the morning was due is planned', async () => {
   const { straggle } = await moved([{ confirmedAt: '2026-11-22T06:30:00.000Z' }]);
   expect(await straggle()).toMatchObject({ count: 1 });
+});
+
+test.each([
+  [1, 0, 'came with a list'],
+  [2, 1, 'moved'],
+])(
+  'a reader of version %i whose mark is later than the morning: %i planned, because they %s',
+  async (version, count) => {
+    const { cloud, straggle } = await moved([]);
+    cloud.later(10);
+    await cloud.directory.add(aReader(0, { confirmedAt: null, version }));
+    expect(await straggle()).toMatchObject({ count });
+  },
+);
+
+test('on a short day readers who moved come last, when the others had their turn', async () => {
+  const place = { bucket: 0, reader: aReader(9).id };
+  const restAt = '2026-11-22T20:00:00.000Z';
+  const { straggle } = await moved([{}], { turn: { from: place, through: place, restAt } });
+  const { chunks } = await straggle();
+  expect(chunks).toMatchObject([{ nextAt: restAt, dueAt: '2026-11-22T06:30:00.000Z' }]);
+  expect(chunks.every(isRest)).toBe(true);
 });
 
 test('a reader with a row of this edition is not planned again', async () => {

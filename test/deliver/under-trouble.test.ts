@@ -179,7 +179,7 @@ test('readers who come while the edition is being sent get chunks together, not 
   const cloud = await aPlannedMorning(3);
   await deliver(cloud);
   for (let n = 100; n < 160; n++)
-    await cloud.people.directory.add(aReader(n, { confirmedAt: '2026-11-22T06:00:00.000Z' }));
+    await cloud.people.directory.add(aReader(n, { confirmedAt: '2026-11-22T06:00:00.000Z', version: 2 }));
   cloud.later(3);
   await sweep(cloud);
   const chunks = await cloud.plan.chunks(EDITION);
