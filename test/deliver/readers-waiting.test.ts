@@ -93,7 +93,7 @@ describe('readers are waiting', () => {
     const cloud = deliveryCloud();
     await cloud.freeze();
     await cloud.withReaders(1);
-    await cloud.plan.putMorning({ ...aChunk(), state: 'planned', plannedAt: null, readers: 7 });
+    await cloud.plan.putMorning({ ...aChunk(), state: 'planned', plannedAt: null, readers: 7, turn: null });
     await cloud.plan.addChunk(aChunk({ name: 'rest', count: 4, turn: REST, nextAt: aChunk().cutOffAt }));
     cloud.later(120);
     await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T12:00:00.000Z');
