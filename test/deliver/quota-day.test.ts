@@ -76,8 +76,9 @@ describe('a daily quota smaller than the list', () => {
       name: 'Europe/London/0390/moved-0',
       totals: { ...NOBODY, EXPIRED: 1 },
     });
-    cloud.ledger.all.set(
-      `2026-11-23/${moved[0]}`,
+    const mailed = cloud.ledger.all.get(`2026-11-23/${moved[0]}`) ?? null;
+    await cloud.ledger.replace(
+      mailed,
       aRow({ edition: '2026-11-23', subscriber: moved[0] ?? '', state: 'EXPIRED' }),
     );
     expect(new Set([...first, ...(await day(1))]).size).toBe(50);
