@@ -33,9 +33,18 @@ export async function planMorning(
     await ports.plan.putMorning({ ...base, state: 'lapsed', plannedAt: now(), readers: 0 });
     return 0;
   }
-  const begun = await ports.plan.morning(edition, morning);
-  const turn = begun === null ? await whoseTurn() : (begun.turn ?? null);
-  await ports.plan.putMorning({ ...base, state: 'planning', plannedAt: null, readers: 0, turn });
+  const standing = await ports.plan.morning(edition, morning);
+  // Of two planners at once, the first to write decides for both.
+  const begun =
+    standing ??
+    (await ports.plan.beginMorning({
+      ...base,
+      state: 'planning',
+      plannedAt: null,
+      readers: 0,
+      turn: await whoseTurn(),
+    }));
+  const turn = begun.turn ?? null;
 
   let readers = 0;
   for (let from = 0; from < BUCKETS; ) {

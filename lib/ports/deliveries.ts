@@ -42,6 +42,8 @@ export interface DeliveryPlan {
   mornings(edition: EditionId): Promise<readonly PlannedMorning[]>;
   /** Strongly consistent. */
   morning(edition: EditionId, morning: Morning): Promise<PlannedMorning | null>;
+  /** Writes the morning if absent and returns the stored one. */
+  beginMorning(morning: PlannedMorning): Promise<PlannedMorning>;
   /** Writes the morning; one that is planned or lapsed stays as it is. */
   putMorning(morning: PlannedMorning): Promise<void>;
   range(edition: EditionId, morning: Morning, from: number): Promise<PlannedRange | null>;

@@ -77,6 +77,16 @@ test('on a short day the chunks of a long bucket come one after the other, and b
   expect((await chunks()).map(({ turn }) => turn)).toEqual([0, 0.4, 0.8, 1]);
 });
 
+test('of two planners at once, the first to write decides whose turn it is', async () => {
+  const { plan, cloud } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b'] : []));
+  const turnOf = (reader: string): Turn => {
+    const place = { bucket: 0, reader };
+    return { from: place, through: place, restAt: TIMES.cutOffAt };
+  };
+  await Promise.all([plan(TIMES, turnOf('a')), plan(TIMES, turnOf('b'))]);
+  expect((await cloud.plan.morning(EDITION, LONDON))?.turn).toEqual(turnOf('a'));
+});
+
 test('the morning is planned at the time of its last write, with its number of readers', async () => {
   const { cloud, plan } = aMorning(500, one);
   await plan();

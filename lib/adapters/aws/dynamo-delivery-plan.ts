@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { chunkKey } from '../../contract/object-keys.ts';
 import { keys } from '../../contract/table.ts';
-import type { DeliveryChunk, PlannedMorning, PlannedRange } from '../../domain/delivery-plan.ts';
+import type { DeliveryChunk, Morning, PlannedMorning, PlannedRange } from '../../domain/delivery-plan.ts';
 import { StoreError } from '../../errors.ts';
 import type { DeliveryPlan } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
@@ -29,19 +29,27 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
     return item === null ? null : plain<PlannedRange>(item);
   }
 
+  async function morning(edition: string, { zone, minute }: Morning): Promise<PlannedMorning | null> {
+    const item = await table.get(keys.plannedMorning(edition, zone, minute));
+    return item === null ? null : plain<PlannedMorning>(item);
+  }
+
   return {
     async mornings(edition) {
       const mornings: PlannedMorning[] = [];
       for await (const item of partition(edition, 'Z#')) mornings.push(plain(item));
       return mornings;
     },
-    async morning(edition, { zone, minute }) {
-      const item = await table.get(keys.plannedMorning(edition, zone, minute));
-      return item === null ? null : plain<PlannedMorning>(item);
+    morning,
+    async beginMorning(wanted) {
+      const key = keys.plannedMorning(wanted.edition, wanted.zone, wanted.minute);
+      if (await table.put({ ...key, ...wanted }, IF_ABSENT)) return wanted;
+      // Mornings are never deleted.
+      return (await morning(wanted.edition, wanted)) ?? wanted;
     },
-    async putMorning(morning) {
+    async putMorning(wanted) {
       await table.put(
-        { ...keys.plannedMorning(morning.edition, morning.zone, morning.minute), ...morning },
+        { ...keys.plannedMorning(wanted.edition, wanted.zone, wanted.minute), ...wanted },
         {
           expression: 'attribute_not_exists(pk) OR #state = :planning',
           names: { '#state': 'state' },

@@ -146,7 +146,10 @@ export function deliveryPortsConform(ports: () => Ports): void {
       plannedAt: null,
       readers: 0,
     };
-    await plan.putMorning({ ...morning, state: 'planning' });
+    expect(await plan.beginMorning({ ...morning, state: 'planning' })).toMatchObject({ readers: 0 });
+    expect(await plan.beginMorning({ ...morning, state: 'planning', readers: 9 })).toMatchObject({
+      readers: 0,
+    });
     await plan.putMorning({ ...morning, state: 'planned', plannedAt: NOW, readers: 3 });
     await plan.putMorning({ ...morning, state: 'planning' });
     expect(await plan.morning('2026-01-02', morning)).toMatchObject({ state: 'planned', readers: 3 });

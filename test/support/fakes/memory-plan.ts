@@ -22,6 +22,12 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     lists,
     mornings: async (edition) => of(mornings, edition),
     morning: async (edition, morning) => mornings.get(placeKey(edition, morning)) ?? null,
+    async beginMorning(morning) {
+      const key = placeKey(morning.edition, morning);
+      const standing = mornings.get(key) ?? morning;
+      mornings.set(key, standing);
+      return standing;
+    },
     async putMorning(morning) {
       const standing = mornings.get(placeKey(morning.edition, morning));
       if (standing === undefined || standing.state === 'planning')
