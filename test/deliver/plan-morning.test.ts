@@ -22,8 +22,8 @@ function aMorning(chunkSize: number, members: (bucket: number) => string[]) {
       return members(bucket);
     },
   };
-  const plan = (times = TIMES, turn: Turn | null = null) =>
-    planMorning(EDITION, LONDON, times, { ...cloud, membership }, cloud.policy, async () => turn);
+  const plan = (times = TIMES, whoseTurn: () => Promise<Turn | null> = async () => null) =>
+    planMorning(EDITION, LONDON, times, { ...cloud, membership }, cloud.policy, whoseTurn);
   const chunks = async () => await cloud.plan.chunks(EDITION);
   return { cloud, plan, chunks, read };
 }
@@ -73,7 +73,7 @@ test('on a short day the chunks of a long bucket come one after the other, and b
     { bucket: 0, reader: 'a' },
     { bucket: 1, reader: 'f' },
   ];
-  await plan(TIMES, { from, through, restAt: TIMES.cutOffAt });
+  await plan(TIMES, async () => ({ from, through, restAt: TIMES.cutOffAt }));
   expect((await chunks()).map(({ turn }) => turn)).toEqual([0, 0.4, 0.8, 1]);
 });
 
@@ -83,7 +83,11 @@ test('of two planners at once, the first to write decides whose turn it is', asy
     const place = { bucket: 0, reader };
     return { from: place, through: place, restAt: TIMES.cutOffAt };
   };
-  await Promise.all([plan(TIMES, turnOf('a')), plan(TIMES, turnOf('b'))]);
+  const other = { ...LONDON, edition: EDITION, dueAt: TIMES.dueAt, plannedAt: null, readers: 0 };
+  await plan(TIMES, async () => {
+    await cloud.plan.putMorning({ ...other, state: 'planning', turn: turnOf('a') });
+    return turnOf('b');
+  });
   expect((await cloud.plan.morning(EDITION, LONDON))?.turn).toEqual(turnOf('a'));
 });
 
