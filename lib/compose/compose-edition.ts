@@ -1,4 +1,10 @@
-import type { BlockName, Edition, EditionStory, Section } from '../domain/edition.ts';
+import {
+  type BlockName,
+  type Edition,
+  type EditionStory,
+  type Section,
+  SKYLINE_SEPARATOR,
+} from '../domain/edition.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { PickedStory, Selection } from '../domain/selection.ts';
 import type { Heading } from './heading.ts';
@@ -117,7 +123,7 @@ function skyline([, ...headlines]: readonly string[], subject: string): string {
   const ordered = [...shown.filter((one) => !isTold(one)), ...shown.filter(isTold)];
   let text = '';
   for (const headline of ordered) {
-    const longer = text === '' ? headline : `${text} · ${headline}`;
+    const longer = text === '' ? headline : `${text}${SKYLINE_SEPARATOR}${headline}`;
     if (text !== '' && longer.length > SKYLINE_CHARACTERS) break;
     text = longer;
   }

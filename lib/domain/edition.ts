@@ -5,6 +5,9 @@ import type { FirstSeenPrecision, StoryId } from './story.ts';
 /** The local date in the newsletter's zone, `2026-11-22`. */
 export type EditionId = Day;
 
+/** Between the headlines of {@link Edition.skyline}. */
+export const SKYLINE_SEPARATOR = ' · ';
+
 /** One dated appearance of the newsletter: everything that is printed, nothing that is not. */
 export interface Edition {
   readonly id: EditionId;

@@ -12,7 +12,7 @@ export type SubscriberEventType =
   | 'lifted'
   | 'erased';
 
-/** Holds no address: whoever tells it reads the profile at that time. */
+/** Holds no address: the profile is read when the event is sent. */
 export interface SubscriberEvent {
   /** The same for an event that is told twice. */
   readonly id: string;

@@ -29,7 +29,7 @@ export async function sendConfirmation(
   if (sent === 'failed') metrics.count(METRIC.confirmationsFailed, 1);
   if (sent !== 'accepted') return sent;
   metrics.count(METRIC.confirmationsSent, 1);
-  // Who confirmed meanwhile needs no note, and the sweeper may not register the morning of a reader.
+  // A reader who has confirmed meanwhile needs no note, and the sweeper has no right to register a reader's morning.
   await changeSubscriber(id, directory, (current) =>
     mayBeMailed(current) ? current : { ...current, confirmationSentAt: issuedAt },
   );

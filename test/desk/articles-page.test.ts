@@ -16,12 +16,12 @@ test('files that came after the draft wait to be read, and older ones were offer
   expect(body).toMatch(/old\.html.*Offered to an earlier edition/s);
 });
 
-test('after the freeze the page says that the mail leaves without what is brought now, and offers to replace it', async () => {
+test('after the freeze the page says that new files are not in the mail, and offers to replace it', async () => {
   const desk = await openDesk();
   const browser = aBrowser(desk);
   await browser.signIn();
   expect((await browser.get('/desk/articles')).body).not.toContain('Replace the frozen edition');
   await desk.publish();
   const { body } = await browser.get('/desk/articles');
-  expect(body).toMatch(/frozen without what you bring now.*Replace the frozen edition/s);
+  expect(body).toMatch(/files that you upload now are not in it.*Replace the frozen edition/s);
 });

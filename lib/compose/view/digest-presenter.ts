@@ -1,5 +1,5 @@
 import { FEED_PATHS, READER_PATHS } from '../../contract/reader-urls.ts';
-import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
+import { type Edition, type EditionStory, SKYLINE_SEPARATOR, storiesOf } from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
@@ -39,8 +39,8 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     logo: logoView(newsletter, name),
     alsoToday: stories.length > 1 ? words.alsoToday : null,
     skyline: edition.skyline
-      .split(' · ')
-      .map((text, i) => ({ before: i === 0 ? '' : ' · ', text: typeset(text, locale.tag) })),
+      .split(SKYLINE_SEPARATOR)
+      .map((text, i) => ({ before: i === 0 ? '' : SKYLINE_SEPARATOR, text: typeset(text, locale.tag) })),
     dateline: locale.longDay(edition.id),
     number: words.number(locale.number(edition.number)),
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),

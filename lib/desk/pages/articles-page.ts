@@ -36,9 +36,9 @@ ${objects.length === 0 ? html`<p>None.</p>` : html`<ul class="uploads">${objects
   );
 }
 
-/** What is said of each file below is true of a new draft, not of the mail that leaves. */
+/** The list of files is about a new draft, not about the mail that leaves. */
 function frozenNotice(session: Session): Html {
-  return html`<section class="gate"><p>This edition is frozen without what you bring now. What stands below is how it would be if you replace it.</p>
+  return html`<section class="gate"><p>This edition is frozen: files that you upload now are not in it. The list below is about the edition that would replace it.</p>
 ${form(DESK_PATHS.publish, { token: session.formToken }, html`<button type="submit">Replace the frozen edition</button>`)}</section>`;
 }
 

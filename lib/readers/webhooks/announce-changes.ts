@@ -7,8 +7,8 @@ import type { Clock, Log, SubscriberEvents } from '../../ports.ts';
 export type OnChange = (before: Subscriber | null, after: Subscriber | null) => Promise<void>;
 
 /**
- * Queues what a change means for the webhook. The change stands in any case: a reader must be able to leave while the
- * queue is out of order, so an event that cannot be queued is logged and lost.
+ * Queues what a change means for the webhook. The change itself is done by then: a reader must be able to leave while
+ * the queue is down, so an event that cannot be queued is logged and lost.
  */
 export function announceChanges(
   events: SubscriberEvents,
