@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE = 180_000;
 
 test(
-  '`cdk synth` needs no account, no credentials and no network, and yields one stack',
+  '`cdk synth` needs no account, no credentials and no network, and yields one stack that both validations pass',
   async () => {
     const out = scratchFolder('synth');
     const { PATH = '', HOME = '' } = process.env;
@@ -61,14 +61,6 @@ test(
         new PolicyStatement({ actions: ['s3:*'], resources: ['*'] }),
       );
     expect(() => synthWith(generous)).toThrow(/AwsSolutions-IAM5\[Action::s3:\*\]/);
-  },
-  PATIENCE,
-);
-
-test(
-  'the real stack passes both',
-  () => {
-    expect(() => synthWith(() => undefined)).not.toThrow();
   },
   PATIENCE,
 );
