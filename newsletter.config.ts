@@ -15,6 +15,7 @@ export default defineNewsletter({
     privacyUrl: 'https://news.example.com/privacy',
   },
   deliver: {
+    // Every day? A newsletter of working days says: days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     identity: 'news.example.com',
     fromAddress: 'digest@news.example.com',
     replyTo: 'editor@news.example.com',

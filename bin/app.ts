@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { REGIONS } from '../lib/contract/regions.ts';
+import { scheduleOf } from '../lib/contract/schedule.ts';
+import { instantOf } from '../lib/domain/instant.ts';
 import { BroadsheetError, SettingsError } from '../lib/errors.ts';
 import { BroadsheetStack } from '../lib/infra/broadsheet-stack.ts';
 import { buildFunctions } from './build.ts';
 import { readNewsletter } from './cli/newsletter.ts';
+import { refuseSkippedTimes } from './cli/skipped-times.ts';
 
 /** The CDK app: bundles the functions, then describes the one stack. Needs no network and no account. */
 const bundles = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/functions');
@@ -23,7 +26,9 @@ try {
 
 function describeStack(): void {
   const app = new App();
-  new BroadsheetStack(app, { config: readNewsletter(), bundles });
+  const config = readNewsletter();
+  refuseSkippedTimes(scheduleOf(config), instantOf(new Date()).slice(0, 10));
+  new BroadsheetStack(app, { config, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

@@ -1,9 +1,10 @@
 import type { PublishRequest } from './contract/events.ts';
 import { METRIC } from './contract/metrics.ts';
-import { dayIn } from './domain/calendar.ts';
+import { scheduleOf } from './contract/schedule.ts';
 import type { EditionId } from './domain/edition.ts';
 import { instantOf } from './domain/instant.ts';
 import type { EditionReport } from './domain/report.ts';
+import { editionAt, isPlanned } from './domain/schedule.ts';
 import { UsageError } from './errors.ts';
 import type { EditionRegister, EditionRow } from './ports.ts';
 import { type DraftOutcome, draftEdition } from './publish/draft-edition.ts';
@@ -26,6 +27,8 @@ export type PublishOutcome =
       readonly notices: readonly string[];
     }
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }
+  /** The schedule called on a day on which nothing appears. */
+  | { readonly status: 'day-off'; readonly edition: EditionId; readonly message: string }
   | NoEditionOutcome;
 
 /** What the publish function runs: an edition, a draft, a test send of it, the check of a frozen one, or an article's name. */
@@ -55,7 +58,9 @@ export async function publishEdition(
   services: PublishServices,
 ): Promise<PublishOutcome> {
   const asOf = instantAsked(request, services.clock.now());
-  const id = dayIn(services.config.newsletter.timeZone, asOf);
+  const schedule = scheduleOf(services.config);
+  const id = editionAt(schedule, asOf);
+  if (request.scheduled && !isPlanned(schedule, id)) return dayOff(id);
   const frozen = await services.register.find(id);
   if (frozen !== null && !request.revise) return alreadyPublished(frozen);
 
@@ -84,6 +89,12 @@ function instantAsked({ asOf, ahead }: Pick<PublishRequest, 'asOf' | 'ahead'>, n
   throw new UsageError(`${asOf} has not come yet: its edition cannot be frozen`, {
     fix: 'name an earlier instant, or see the coming edition with `npx broadsheet test-send`',
   });
+}
+
+/** EventBridge knows the days of the week, but no holidays. */
+function dayOff(edition: EditionId): PublishOutcome {
+  const message = `No edition is planned for ${edition} (deliver.days, deliver.holidays); nothing was changed.`;
+  return { status: 'day-off', edition, message };
 }
 
 function countIngest(report: EditionReport, { metrics }: PublishServices): void {

@@ -210,3 +210,15 @@ test('an edition of a day that has not come is refused, unless it is asked for a
   expect(await services.register.latest(1)).toEqual([]);
   expect(await publishEdition({ ...tomorrow, ahead: true }, services)).toMatchObject({ status: 'published' });
 });
+
+test('the schedule makes nothing on a holiday, and a person does', async () => {
+  const { services, drop } = await openPublisher();
+  services.config.deliver.holidays = ['2026-11-22'];
+  drop(BATHS);
+  expect(await publishEdition({ ...run, scheduled: true }, services)).toMatchObject({
+    status: 'day-off',
+    edition: '2026-11-22',
+  });
+  expect(await services.register.latest(1)).toEqual([]);
+  expect(await publishEdition(run, services)).toMatchObject({ status: 'published' });
+});

@@ -1,6 +1,5 @@
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
-import { minuteOf } from '../../lib/deliver/policy.ts';
-import { due } from '../../lib/domain/calendar.ts';
+import { due, minuteOf } from '../../lib/domain/calendar.ts';
 import { WrongCallError } from './command.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

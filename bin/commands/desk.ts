@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
+import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { mirrorHold } from '../../lib/deliver/mirror-hold.ts';
 import type { DeskBlock, DeskEdit, DeskFileContent } from '../../lib/domain/desk.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
@@ -65,8 +66,7 @@ async function change(
   deployment: Deployment,
 ): Promise<void> {
   const { desk: file, clock, register } = deployment;
-  const { timeZone } = readNewsletter().newsletter;
-  const { id: edition, frozen } = await editionInHand(timeZone, clock.now(), deployment);
+  const { id: edition, frozen } = await editionInHand(scheduleOf(readNewsletter()), clock.now(), deployment);
   const title = unseen ? undefined : await titleOf(edit, frozen !== null, deployment);
   const current = await file.read();
   const { desk, problems } = readDesk(current?.text ?? '{}');
@@ -127,7 +127,7 @@ function checked(desk: DeskFileContent): DeskFileContent {
 
 async function approve(deployment: Deployment): Promise<void> {
   const { clock, control } = deployment;
-  const { id, frozen } = await editionInHand(readNewsletter().newsletter.timeZone, clock.now(), deployment);
+  const { id, frozen } = await editionInHand(scheduleOf(readNewsletter()), clock.now(), deployment);
   if (frozen === null)
     throw new UsageError(`the edition of ${id} is not frozen yet, so there is nothing to approve`, {
       fix: 'run this after deliver.publishAt, or freeze the edition now with `npx broadsheet publish`',

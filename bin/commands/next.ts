@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { scheduleOf } from '../../lib/contract/schedule.ts';
 import type { Command } from '../cli/command.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { lookAround } from '../next/look.ts';
+import { nextPress } from '../next/next-press.ts';
 import { nextStep } from '../next/next-step.ts';
 
 export const command: Command = {
@@ -13,7 +15,9 @@ Looks at config, account, stack, DNS, SES and content. Changes nothing. Run it a
     const config = readNewsletter();
     const step = nextStep(await lookAround(config));
     if (step === null) {
-      console.log(`Everything is set up: the next edition is made at ${config.deliver.publishAt}.`);
+      console.log(
+        `Everything is set up: the next edition is made on ${nextPress(scheduleOf(config), new Date())}.`,
+      );
       return;
     }
     console.log(`Next: ${step.title}\n`);

@@ -67,5 +67,5 @@ function sentenceOf(outcome: PublishOutcome): string {
 
 /** The notices of an edition that existed before are in its report. */
 function noticesOf(outcome: PublishOutcome): readonly string[] {
-  return outcome.status === 'already-published' ? [] : outcome.notices;
+  return outcome.status === 'already-published' || outcome.status === 'day-off' ? [] : outcome.notices;
 }

@@ -8,8 +8,10 @@ import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { BUCKETS } from '../../lib/contract/table.ts';
 import { gateOf } from '../../lib/deliver/edition-gate.ts';
 import { haltOf } from '../../lib/deliver/halt.ts';
+import { overdueEditions } from '../../lib/deliver/missing-editions.ts';
+import { EDITIONS_IN_SIGHT } from '../../lib/deliver/plan-deliveries.ts';
 import { deliveryPolicy } from '../../lib/deliver/policy.ts';
-import { instantOf, millisOf } from '../../lib/domain/instant.ts';
+import { instantOf } from '../../lib/domain/instant.ts';
 import type { Membership } from '../../lib/ports.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 import { clientsOfEnvironment } from '../cli/adapters.ts';
@@ -82,7 +84,8 @@ export async function examineOperation(
     halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
     hold: deskFile === null ? null : holdIn(deskFile.text),
     audience,
-    hoursSinceEdition: last === null ? null : (now.getTime() - millisOf(last.frozenAt)) / 3_600_000,
+    lastEdition: last?.id ?? null,
+    missing: overdueEditions(await deployment.register.latest(EDITIONS_IN_SIGHT), now, policy),
     hasNewArticles: await hasAny(articles.list(since)),
     publicUrl: outputs.publicUrl,
   };

@@ -1,3 +1,4 @@
+import type { EditionId } from '../../lib/domain/edition.ts';
 import type { Finding } from './findings.ts';
 
 /** What decides, apart from SES, whether readers get tomorrow's edition. */
@@ -17,13 +18,12 @@ export interface Operation {
   /** Why the desk holds the edition; null when it does not. */
   readonly hold: string | null;
   readonly audience: number;
-  readonly hoursSinceEdition: number | null;
+  readonly lastEdition: EditionId | null;
+  /** Editions that the schedule wanted and that were not made. */
+  readonly missing: readonly EditionId[];
   readonly hasNewArticles: boolean;
   readonly publicUrl: string;
 }
-
-/** A day and the hour that an edition may take. */
-const EXPECTED_HOURS = 25;
 
 /** A domain that has never sent gets its first list in parts: providers defer or reject a sudden flood. */
 const LARGE_FIRST_LIST = 5_000;
@@ -96,19 +96,14 @@ function dnsFindings({ identity, fromAddress, hasDmarc, publicUrl }: Operation):
   ];
 }
 
-function contentFindings({
-  audience,
-  hoursSinceEdition: hours,
-  hasNewArticles,
-  warmUp,
-}: Operation): Finding[] {
+function contentFindings({ audience, lastEdition, missing, hasNewArticles, warmUp }: Operation): Finding[] {
   return [
     {
       about: `${audience} readers may be mailed`,
       problem:
         audience === 0
           ? 'nobody would get the edition'
-          : hours === null && warmUp === null && audience > LARGE_FIRST_LIST
+          : lastEdition === null && warmUp === null && audience > LARGE_FIRST_LIST
             ? 'a domain that never sent should begin with a part of such a list'
             : null,
       fix:
@@ -117,13 +112,13 @@ function contentFindings({
           : `set deliver.warmUp: ${LARGE_FIRST_LIST} in newsletter.config.ts: that many readers get the first edition, twice as many each one after it`,
     },
     {
-      about: 'the last edition is a day old at most',
+      about: 'editions were made when they were planned',
       problem:
-        hours === null
+        lastEdition === null
           ? 'there is none yet'
-          : hours <= EXPECTED_HOURS
+          : missing.length === 0
             ? null
-            : `the last one was made ${Math.round(hours)} hours ago`,
+            : `${missing.join(', ')} is missing; the last one is ${lastEdition}`,
       fix: 'npx broadsheet publish',
     },
     {

@@ -2,10 +2,12 @@ import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { OUTPUT, stackNameOf } from '../../lib/contract/outputs.ts';
+import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { type AwsClients, adaptersFor, clientsOfEnvironment } from '../cli/adapters.ts';
 import { isInSandbox, type LookUp, readFacts } from '../cli/newsletter-facts.ts';
 import { type FoundStack, findStack } from '../cli/stack.ts';
 import { recordIn } from './dns-text.ts';
+import { nextPress } from './next-press.ts';
 import type { Deployed, Progress } from './next-step.ts';
 
 /** Looks at config, account, stack, DNS and content. Changes nothing. */
@@ -39,7 +41,7 @@ export async function lookAtDeployed(
   lookUp?: LookUp,
 ): Promise<Deployed> {
   const of = (key: keyof typeof OUTPUT) => outputs.get(OUTPUT[key]) ?? '';
-  const { identity, fromAddress, publishAt } = config.deliver;
+  const { identity, fromAddress } = config.deliver;
   const adapters = adaptersFor(
     {
       articlesBucket: of('articlesBucket'),
@@ -78,7 +80,7 @@ export async function lookAtDeployed(
     lastEdition: seen.lastEdition?.id ?? null,
     // A morning is registered with its first confirmed reader.
     hasReaders: mornings.length > 0,
-    publishAt,
+    nextPress: nextPress(scheduleOf(config), adapters.clock.now()),
   };
 }
 

@@ -30,7 +30,8 @@ export interface Deployed {
   readonly hasArticles: boolean;
   readonly lastEdition: string | null;
   readonly hasReaders: boolean;
-  readonly publishAt: string;
+  /** When the next edition is made: `Monday 23 November at 05:00`. */
+  readonly nextPress: string;
 }
 
 /** The one thing to do next, and how. */
@@ -140,7 +141,7 @@ function contentStep(seen: Deployed): NextStep | null {
   if (seen.lastEdition === null)
     return step('Look at the first mail', [
       'npx broadsheet test-send --to you@your.domain',
-      `The first edition is made at ${seen.publishAt}, or now with: npx broadsheet publish`,
+      `The first edition is made on ${seen.nextPress}, or now with: npx broadsheet publish`,
     ]);
   if (!seen.hasReaders)
     return step('Get readers', [

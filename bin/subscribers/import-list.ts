@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
-import { minuteOf } from '../../lib/deliver/policy.ts';
+import { minuteOf } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
 import { type Column, FIELDS, type Field } from '../../lib/readers/import/columns.ts';

@@ -9,6 +9,8 @@ export const publishRequest = z
   .strictObject({
     /** The instant to publish for; the clock's now when left out. */
     asOf: z.iso.datetime({ offset: true }).optional(),
+    /** Sent by the schedule: does nothing on a day on which no edition is planned. */
+    scheduled: z.boolean().optional(),
     /** Make the next revision of an edition that is already frozen. */
     revise: z.boolean().default(false),
     /** Make an edition for a future day, for trying things out. */

@@ -4,6 +4,10 @@ export const METRIC_NAMESPACE = 'Broadsheet';
 /** Metric names, shared by the code that counts and the alarms that watch. */
 export const METRIC = {
   editionsFrozen: 'EditionsFrozen',
+  /** Editions that the schedule wanted an hour ago and that are not frozen. Counted at every sweep. */
+  editionsOverdue: 'EditionsOverdue',
+  /** Editions that are still open two days after they were frozen. Counted at every sweep. */
+  editionsUnclosed: 'EditionsUnclosed',
   /** Editions with nothing left to send or to decide. */
   editionsClosed: 'EditionsClosed',
   articlesIngested: 'ArticlesIngested',

@@ -1,7 +1,12 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
+import { scheduleOf } from '../contract/schedule.ts';
+import { minuteOf } from '../domain/calendar.ts';
+import type { Schedule } from '../domain/schedule.ts';
 
 /** Every number of the delivery protocol. Those that an operator may choose come from the config. */
 export interface DeliveryPolicy {
+  /** When which edition appears. */
+  readonly schedule: Schedule;
   /** Zone that decides the edition's date, and everyone's morning when `localMorning` is off. */
   readonly newsletterZone: string;
   readonly localMorning: boolean;
@@ -48,8 +53,10 @@ export interface DeliveryPolicy {
 }
 
 /** The policy of a newsletter. */
-export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): DeliveryPolicy {
+export function deliveryPolicy(config: BroadsheetConfig): DeliveryPolicy {
+  const { newsletter, deliver } = config;
   return {
+    schedule: scheduleOf(config),
     newsletterZone: newsletter.timeZone,
     localMorning: deliver.localMorning,
     deliverAtMinute: minuteOf(deliver.deliverAt),
@@ -74,10 +81,4 @@ export function deliveryPolicy({ newsletter, deliver }: BroadsheetConfig): Deliv
     maxReaders: deliver.maxReaders,
     approvalRequired: deliver.approval === 'required',
   };
-}
-
-/** "06:30" as minutes after midnight. */
-export function minuteOf(time: string): number {
-  const [hour = '0', minute = '0'] = time.split(':');
-  return Number(hour) * 60 + Number(minute);
 }

@@ -23,6 +23,7 @@ import { closeEdition } from './close-edition.ts';
 import { dispatchHints } from './dispatch-hints.ts';
 import { applyGuards } from './guards.ts';
 import { mirrorHold } from './mirror-hold.ts';
+import { overdueEditions, unclosedEditions } from './missing-editions.ts';
 import { EDITIONS_IN_SIGHT } from './plan-deliveries.ts';
 import { planStragglers } from './plan-stragglers.ts';
 import type { DeliveryPolicy } from './policy.ts';
@@ -77,6 +78,7 @@ export async function sweepDeliveries(
   await faults.of(() => mirrorHold(open, asOf, ports));
   await faults.of(() => endPauseOfClosed(open, ports));
   await faults.of(() => reportPause(ports));
+  await faults.of(() => reportMissing(latest, asOf, ports, policy));
   await faults.of(() => reportWaiting(open, asOf, ports, policy));
   const [newest] = open;
   if (newest !== undefined) {
@@ -112,6 +114,23 @@ class Faults {
 async function reportPause({ control, metrics }: SweepPorts): Promise<void> {
   const { paused } = await control.read();
   metrics.count(METRIC.sendingPaused, paused === null ? 0 : 1);
+}
+
+/** The dead man's switch: counted at every sweep, even when zero, because a missing count raises the alarm as well. */
+async function reportMissing(
+  latest: readonly EditionRow[],
+  asOf: Date,
+  { metrics, log }: SweepPorts,
+  policy: DeliveryPolicy,
+): Promise<void> {
+  const overdue = overdueEditions(latest, asOf, policy);
+  const unclosed = unclosedEditions(
+    latest.filter(({ state }) => state === 'open'),
+    asOf,
+  );
+  metrics.count(METRIC.editionsOverdue, overdue.length);
+  metrics.count(METRIC.editionsUnclosed, unclosed.length);
+  if (overdue.length > 0) log.error('editions are missing', { overdue });
 }
 
 /** Count the waiting readers at every sweep, even when zero, because a missing count raises the alarm as well. */

@@ -95,7 +95,7 @@ export async function changeDesk(
   const current = await readDeskVersion(services);
   if (current.version !== seen.version) return conflict(current);
   const now = clock.now();
-  const { id: edition } = await editionInHand(settings.timeZone, now, services);
+  const { id: edition } = await editionInHand(settings.schedule, now, services);
   let content = current.content;
   for (const edit of edits)
     content = editDeskAs(content, edit, {

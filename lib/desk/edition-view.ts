@@ -59,9 +59,8 @@ export async function editionView(
   services: DeskServices,
   { draftName, isFresh = false, articles = '' }: ViewWish = {},
 ): Promise<EditionView | PendingDraft> {
-  const { timeZone } = services.settings;
   const [inHand, desk] = await Promise.all([
-    editionInHand(timeZone, services.clock.now(), services),
+    editionInHand(services.settings.schedule, services.clock.now(), services),
     readDeskVersion(services),
   ]);
   const { frozen } = inHand;

@@ -79,7 +79,7 @@ async function onePage(row: EditionRow, session: Session, services: DeskServices
     textOf(row, EDITION_FILES.edition, archive),
     deliveryReport(row.id, instantOf(clock.now()), services),
     readDeskVersion(services),
-    editionInHand(settings.timeZone, clock.now(), services),
+    editionInHand(settings.schedule, clock.now(), services),
   ]);
   const past = { row, edition: JSON.parse(edition) as Edition, delivery };
   const { note } = desk.content;

@@ -57,7 +57,7 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
     case DESK_PATHS.approve:
       return htmlPage(
         approvePage(
-          await editionInHand(settings.timeZone, services.clock.now(), services),
+          await editionInHand(settings.schedule, services.clock.now(), services),
           session,
           settings,
         ),
@@ -148,7 +148,7 @@ async function approve(
   services: DeskServices,
 ): Promise<DeskResponse> {
   const { clock, control, settings } = services;
-  const { id, frozen } = await editionInHand(settings.timeZone, clock.now(), services);
+  const { id, frozen } = await editionInHand(settings.schedule, clock.now(), services);
   if (frozen === null || id !== edition || String(frozen.revision) !== revision)
     return htmlPage(
       problemPage('There is a newer revision. Look at it before you approve.', session, settings),
@@ -165,6 +165,6 @@ async function approve(
 /** Freezes today's edition, or its next revision as long as no mail of it has left. */
 async function freeze(services: DeskServices): Promise<string> {
   const { clock, publisher, settings } = services;
-  const { frozen } = await editionInHand(settings.timeZone, clock.now(), services);
+  const { frozen } = await editionInHand(settings.schedule, clock.now(), services);
   return publisher.publish(frozen !== null);
 }

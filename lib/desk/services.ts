@@ -1,4 +1,5 @@
 import type { EditionId } from '../domain/edition.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import type {
   ArticleUploads,
@@ -85,8 +86,7 @@ export interface PendingDraft {
 export interface DeskSettings {
   readonly newsletter: string;
   readonly timeZone: string;
-  readonly publishAt: string;
-  readonly deliverAt: string;
+  readonly schedule: Schedule;
   /** Addresses in their normal form. */
   readonly editors: readonly string[];
   readonly approvalRequired: boolean;

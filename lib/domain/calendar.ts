@@ -11,6 +11,12 @@ export function dayAfter(day: Day): Day {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** "06:30" as minutes after midnight. */
+export function minuteOf(time: string): number {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return Number(hour) * 60 + Number(minute);
+}
+
 /** Epoch milliseconds at which a wall clock in a zone shows a minute of a day; null when it never does. */
 export function clockIn(zone: string): (day: Day, minute: number) => number | null {
   return (day, minute) => due(zone, day, minute)?.getTime() ?? null;

@@ -2,8 +2,25 @@ import type { Picture } from './article.ts';
 import type { Day, Instant } from './instant.ts';
 import type { FirstSeenPrecision, StoryId } from './story.ts';
 
-/** The local date in the newsletter's zone, `2026-11-22`. */
-export type EditionId = Day;
+/**
+ * The local date in the newsletter's zone, `2026-11-22`; with several editions a day also its name:
+ * `2026-11-22-evening`.
+ */
+export type EditionId = string;
+
+/** The key of an edition. */
+export function editionIdOf(day: Day, name: string | null): EditionId {
+  return name === null ? day : `${day}-${name}`;
+}
+
+export function dayOf(id: EditionId): Day {
+  return id.slice(0, 10);
+}
+
+/** Null for the only edition of a day. */
+export function editionNameOf(id: EditionId): string | null {
+  return id.slice(11) || null;
+}
 
 /** Between the headlines of {@link Edition.skyline}. */
 export const SKYLINE_SEPARATOR = ' · ';

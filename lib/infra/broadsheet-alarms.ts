@@ -104,25 +104,23 @@ function losses(props: BroadsheetAlarmsProps): Record<string, Loss> {
       threshold: 1,
       silence: NOT_BREACHING,
     },
-    // The dead man's switch. Missing data raises it, so it works even if none of our functions runs. 25 hours,
-    // because that is the longest day of the year.
+    // The dead man's switch. The sweeper compares the register with the calendar every minute; missing data raises it
+    // too, so it works even if none of our functions runs.
     NoEdition: {
       section: 'no-edition-by-the-deadline',
-      lost: 'Readers got no edition in the last 25 hours.',
-      metric: alwaysCounted(counted('editionsFrozen', hour), 0),
+      lost: 'Readers get no edition: one was planned for an hour ago, and there is none.',
+      metric: alwaysCounted(counted('editionsOverdue', fiveMinutes, Stats.MAXIMUM), 1),
       threshold: 1,
-      when: 'below',
-      periods: 25,
+      periods: 2,
       silence: BREACHING,
     },
     // The same for the outcome: nothing left to send or to decide. An edition is closed at most a day after it is due.
     NoEditionClosed: {
       section: 'no-edition-closed',
-      lost: 'No edition was sent to its end in the last two days: readers may be waiting.',
-      metric: alwaysCounted(counted('editionsClosed', hour), 0),
+      lost: 'An edition was not sent to its end in two days: readers may be waiting.',
+      metric: alwaysCounted(counted('editionsUnclosed', fiveMinutes, Stats.MAXIMUM), 1),
       threshold: 1,
-      when: 'below',
-      periods: 49,
+      periods: 2,
       silence: BREACHING,
     },
     ArticlesSetAside: {

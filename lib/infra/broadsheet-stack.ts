@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { BroadsheetConfig } from '../contract/config.ts';
 import { NO_QUEUE } from '../contract/environment.ts';
 import { stackNameOf } from '../contract/outputs.ts';
+import { scheduleOf } from '../contract/schedule.ts';
 import { QUEUES, TIMEOUT_SECONDS } from '../contract/wiring.ts';
 import { ArticleStore } from './article-store.ts';
 import { BroadsheetAlarms } from './broadsheet-alarms.ts';
@@ -91,15 +92,10 @@ export class BroadsheetStack extends Stack {
     };
     const common = { bundles, settings, archive, table, sending };
 
-    const [hour = '', minute = ''] = deliver.publishAt.split(':');
     const publisher = new EditionPublisher(this, 'Publish', {
       ...common,
       articles,
-      publishAt: {
-        hour: String(Number(hour)),
-        minute: String(Number(minute)),
-        timeZone: newsletter.timeZone,
-      },
+      schedule: scheduleOf(config),
     });
     const fetchesFeeds = ingest.feeds.length > 0;
     if (fetchesFeeds) new FeedFetcherFunction(this, 'Feeds', { ...common, articles, prefix: ingest.prefix });

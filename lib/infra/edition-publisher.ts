@@ -3,6 +3,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ContextAttribute, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { scheduleOf } from '../contract/schedule.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { ArticleStore } from './article-store.ts';
 import { BroadsheetFunction, type BroadsheetFunctionProps } from './broadsheet-function.ts';
@@ -12,16 +13,18 @@ import { ScheduledCall } from './scheduled-call.ts';
 import type { SendingIdentity } from './sending-identity.ts';
 import { createGivenUpQueue } from './work-queue.ts';
 
+type PressTime = ReturnType<typeof scheduleOf>['editions'][number];
+
 export interface EditionPublisherProps extends BroadsheetFunctionProps {
-  /** When the edition is made, in the newsroom's zone; the scheduler takes care of daylight saving. */
-  readonly publishAt: { readonly hour: string; readonly minute: string; readonly timeZone: string };
+  /** When editions are made, in the newsroom's zone; the scheduler takes care of daylight saving. */
+  readonly schedule: ReturnType<typeof scheduleOf>;
   readonly articles: ArticleStore;
   readonly archive: EditionArchiveBucket;
   readonly table: ReaderTable;
   readonly sending: SendingIdentity;
 }
 
-/** 1 to 3 ingest, select, compose: makes and freezes one edition a day. */
+/** 1 to 3 ingest, select, compose: makes and freezes the editions of the schedule. */
 export class EditionPublisher extends Construct {
   readonly function: BroadsheetFunction;
   /** Mornings on which every retry failed. */
@@ -59,15 +62,25 @@ export class EditionPublisher extends Construct {
       maxEventAge: patience,
       onFailure: new SqsDestination(this.missed),
     });
-    const { hour, minute, timeZone } = props.publishAt;
-    new ScheduledCall(this, 'PressTime', this.function, {
-      description: 'Press time of the daily edition',
-      schedule: ScheduleExpression.cron({ hour, minute, timeZone: TimeZone.of(timeZone) }),
-      // The same instant on every retry, so that a second run makes the same edition from the same articles.
-      input: { asOf: ContextAttribute.scheduledTime },
-      retryAttempts: 20,
-      maxEventAge: patience,
-      deadLetterQueue: this.missed,
-    });
+    const { editions, timeZone } = props.schedule;
+    for (const edition of editions) {
+      new ScheduledCall(this, 'PressTime', this.function, {
+        description: 'Press time of the edition',
+        schedule: ScheduleExpression.cron({ ...cronOf(edition), timeZone: TimeZone.of(timeZone) }),
+        // The same instant on every retry, so that a second run makes the same edition from the same articles. Holidays
+        // are looked up by the function.
+        input: { asOf: ContextAttribute.scheduledTime, scheduled: true },
+        retryAttempts: 20,
+        maxEventAge: patience,
+        deadLetterQueue: this.missed,
+      });
+    }
   }
+}
+
+/** Every day is written as such, because a list of all days is another schedule in the eyes of CloudFormation. */
+function cronOf({ publishAt, days }: PressTime): { hour: string; minute: string; weekDay?: string } {
+  const [hour, minute] = publishAt.split(':').map(Number);
+  const time = { hour: String(hour), minute: String(minute) };
+  return days.length === 7 ? time : { ...time, weekDay: days.join(',').toUpperCase() };
 }

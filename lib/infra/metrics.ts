@@ -21,6 +21,8 @@ const COUNTED_BY = {
   signUpsTrapped: 'serve-readers',
   readersWaiting: 'sweep-deliveries',
   minutesOverdue: 'sweep-deliveries',
+  editionsOverdue: 'sweep-deliveries',
+  editionsUnclosed: 'sweep-deliveries',
   editionsClosed: 'sweep-deliveries',
   sendingPaused: 'sweep-deliveries',
   bounces: 'record-feedback',

@@ -11,7 +11,7 @@ export interface ScheduledCallProps {
   readonly description: string;
   readonly schedule: ScheduleExpression;
   /** The event that the function gets. Always set, because EventBridge would send its own otherwise. */
-  readonly input: Readonly<Record<string, string>>;
+  readonly input: Readonly<Record<string, string | boolean>>;
   /** How often EventBridge retries when Lambda does not accept the event. */
   readonly retryAttempts: number;
   /** How long EventBridge keeps retrying. */

@@ -1,8 +1,10 @@
 import { draftKey, EDITION_FILES, quietReportKey, UPLOADS_FOLDER } from '../contract/object-keys.ts';
-import { dayAfter, dayIn } from '../domain/calendar.ts';
+import { scheduleOf } from '../contract/schedule.ts';
 import type { Edition } from '../domain/edition.ts';
+import { editionAt } from '../domain/schedule.ts';
 import type { Selection } from '../domain/selection.ts';
 import { type DraftReport, draftReport } from './draft-report.ts';
+import { comingEdition } from './edition-in-hand.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
 import { gatherInputs } from './gather-inputs.ts';
 import { makeEdition } from './make-edition.ts';
@@ -44,12 +46,9 @@ export async function draftEdition(
 ): Promise<DraftOutcome> {
   const { config, register, archive, clock, templates } = services;
   const now = clock.now();
-  let id = dayIn(config.newsletter.timeZone, now);
-  let frozen = await register.find(id);
-  while (frozen !== null && !revise) {
-    id = dayAfter(id);
-    frozen = await register.find(id);
-  }
+  const schedule = scheduleOf(config);
+  const id = revise ? editionAt(schedule, now) : await comingEdition(schedule, now, register);
+  const frozen = revise ? await register.find(id) : null;
   const inputs = await gatherInputs(id, frozen, now, services);
   const made = makeEdition({ ...inputs, desk: { ...inputs.desk, hold: null } }, templates);
   const reportKey = wantsReport ? quietReportKey(id, inputs.window.until, 'html') : null;

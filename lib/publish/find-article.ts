@@ -1,7 +1,9 @@
 import { foldName } from '@broadsheet/text/fold';
+import { scheduleOf } from '../contract/schedule.ts';
 import type { Article } from '../domain/article.ts';
-import { dayAfter, dayIn } from '../domain/calendar.ts';
+import { editionAt } from '../domain/schedule.ts';
 import { namesIn } from '../select/desk/article-names.ts';
+import { comingEdition } from './edition-in-hand.ts';
 import { gatherInputs } from './gather-inputs.ts';
 import type { PublishServices } from './services.ts';
 
@@ -30,12 +32,9 @@ export async function findArticle(
 ): Promise<FoundArticles> {
   const { clock, config, register } = services;
   const now = clock.now();
-  let id = dayIn(config.newsletter.timeZone, now);
-  let frozen = await register.find(id);
-  while (frozen !== null && !revise) {
-    id = dayAfter(id);
-    frozen = await register.find(id);
-  }
+  const schedule = scheduleOf(config);
+  const id = revise ? editionAt(schedule, now) : await comingEdition(schedule, now, register);
+  const frozen = revise ? await register.find(id) : null;
   const { articles } = await gatherInputs(id, frozen, now, services);
   return articlesNamed(name, articles);
 }

@@ -1,8 +1,10 @@
 import type { BroadsheetConfig } from '../contract/config.ts';
 import { editionUrl } from '../contract/reader-urls.ts';
+import { scheduleOf } from '../contract/schedule.ts';
 import { clockIn } from '../domain/calendar.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
+import { daysSinceLast } from '../domain/schedule.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
 import type { EditionRow } from '../ports.ts';
 import { deskInForce } from './desk-in-force.ts';
@@ -22,9 +24,11 @@ export async function gatherInputs(
   asOf: Date,
   services: PublishServices,
 ): Promise<EditionInputs> {
-  const { config, register, archive } = services;
+  const { register, archive } = services;
+  const gapDays = daysSinceLast(scheduleOf(services.config), edition);
+  const config = editorialConfig(services.config, gapDays);
   const earlier = await register.latest(Math.max(1, config.select.memoryDays), edition);
-  const window = windowOf(asOf, services.clock.now(), earlier[0]);
+  const window = windowOf(asOf, services.clock.now(), earlier[0], gapDays);
   const before = await handoverFrom(earlier[0], archive);
   const { source, offered } = newObjects(services.articles, before.value);
   const held = before.value?.held ?? [];
@@ -44,12 +48,12 @@ export async function gatherInputs(
     desk,
     notices: [...notices, ...before.notices, ...memory.notices],
     memory: memory.value,
-    config: editorialConfig(config),
+    config,
     webUrl: editionUrl(services.publicUrl, edition),
   };
 }
 
-/** The first run of all looks back this far. */
+/** The first run of all looks back as far as a later one would. */
 const FIRST_RUN_HOURS = 24;
 
 /**
@@ -61,23 +65,32 @@ const FIRST_RUN_HOURS = 24;
 const OVERLAP_HOURS = 1;
 
 /**
- * Objects are new if they arrived since the last edition's cut or, on the first run, in the last day. The window ends
+ * Objects are new if they arrived since the last edition's cut or, on the first run, since it would have been. The window ends
  * now, not at `asOf`: an edition made for an earlier day uses what is in the bucket today.
  */
 function windowOf(
   asOf: Date,
   now: Date,
   previous: EditionRow | undefined,
+  gapDays: number,
 ): { since: Instant; until: Instant } {
   const from =
     previous === undefined
-      ? Math.min(asOf.getTime(), now.getTime()) - FIRST_RUN_HOURS * 3_600_000
+      ? Math.min(asOf.getTime(), now.getTime()) - gapDays * FIRST_RUN_HOURS * 3_600_000
       : Date.parse(previous.cut) - OVERLAP_HOURS * 3_600_000;
   return { since: instantOf(from), until: instantOf(now) };
 }
 
-/** The part of the config that decides what an edition looks like. */
-function editorialConfig(config: BroadsheetConfig): EditionInputs['config'] {
+/**
+ * The part of the config that decides what an edition looks like. Its hours are those of a daily: after a longer gap more
+ * has happened that readers have not been told, so articles stay fresh and keep their score as many times longer.
+ */
+function editorialConfig(config: BroadsheetConfig, gapDays: number): EditionInputs['config'] {
   const { newsletter, ingest, select, compose } = config;
-  return { newsletter, ingest, select, compose };
+  return {
+    newsletter,
+    ingest: { ...ingest, freshnessHours: ingest.freshnessHours * gapDays },
+    select: { ...select, halfLifeHours: select.halfLifeHours * gapDays },
+    compose,
+  };
 }

@@ -1,9 +1,10 @@
 import type { CompiledTemplates } from '../compose/templates.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
+import { scheduleOf } from '../contract/schedule.ts';
 import { letterhead } from '../deliver/letterhead.ts';
 import { sendTest, testSubject } from '../deliver/send-test.ts';
-import { dayAfter, dayIn } from '../domain/calendar.ts';
 import type { EditionReport } from '../domain/report.ts';
+import { comingEdition } from './edition-in-hand.ts';
 import { gatherInputs } from './gather-inputs.ts';
 import type { EditionInputs } from './inputs.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
@@ -29,9 +30,8 @@ export async function sendTestEdition(
   services: PublishServices,
 ): Promise<TestSendOutcome> {
   const asOf = request.asOf === undefined ? services.clock.now() : new Date(request.asOf);
-  // If today's edition is out, the next one is tomorrow's, with the articles that have arrived since.
-  let coming = dayIn(services.config.newsletter.timeZone, asOf);
-  while ((await services.register.find(coming)) !== null) coming = dayAfter(coming);
+  // If today's edition is out, the next one has the articles that have arrived since.
+  const coming = await comingEdition(scheduleOf(services.config), asOf, services.register);
   const inputs = await gatherInputs(coming, null, asOf, services);
   const { made, samplesBecause } = makeTestEdition(inputs, services.templates);
   const mail = {

@@ -134,7 +134,7 @@ describe('doctor', () => {
       audience: 1,
       halt: null,
       hold: null,
-      hoursSinceEdition: null,
+      lastEdition: null,
       hasNewArticles: false,
       clockAheadSeconds: expect.closeTo(0, -1),
     });

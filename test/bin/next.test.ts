@@ -24,7 +24,7 @@ const DEPLOYED: Deployed = {
   hasArticles: true,
   lastEdition: '2026-11-27',
   hasReaders: true,
-  publishAt: '05:00',
+  nextPress: 'Monday 23 November at 05:00',
 };
 
 const DONE: Progress = {

@@ -32,9 +32,17 @@ test('without an open edition nobody asks SES or the queues, but the alarms’ n
   expect(asked).toEqual([]);
   expect(cloud.counted).toEqual({
     [METRIC.sendingPaused]: 0,
+    [METRIC.editionsOverdue]: 1,
+    [METRIC.editionsUnclosed]: 0,
     [METRIC.readersWaiting]: 0,
     [METRIC.minutesOverdue]: 0,
   });
+});
+
+test('an edition that is there is not missing, and an open one is not yet unclosed', async () => {
+  const { cloud, sweep } = await planned();
+  await sweep();
+  expect(cloud.counted).toMatchObject({ [METRIC.editionsOverdue]: 0, [METRIC.editionsUnclosed]: 0 });
 });
 
 test('a chunk that is not done is requeued', async () => {

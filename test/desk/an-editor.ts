@@ -9,6 +9,7 @@ import { draftEdition } from '../../lib/publish/draft-edition.ts';
 import { replayFrozen } from '../../lib/publish/replay-frozen.ts';
 import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
 import { openPublisher } from '../support/a-publisher.ts';
+import { aSchedule } from '../support/a-schedule.ts';
 import { createMemoryControl, createMemoryTally } from '../support/fakes/memory-control.ts';
 import { createMemoryDeskAccess, createMemoryDeskFile } from '../support/fakes/memory-desk-access.ts';
 import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
@@ -23,8 +24,7 @@ export const ADA = 'ada@news.example';
 export const SETTINGS: DeskServices['settings'] = {
   newsletter: 'The Morning Broadsheet',
   timeZone: 'Europe/London',
-  publishAt: '05:00',
-  deliverAt: '06:30',
+  schedule: aSchedule(),
   editors: [ADA, 'ben@news.example'],
   approvalRequired: false,
   uploadMaxBytes: 2_000_000,

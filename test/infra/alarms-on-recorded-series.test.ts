@@ -12,38 +12,20 @@ function alarm(section: string): EvaluatedAlarm {
   return found?.Properties as unknown as EvaluatedAlarm;
 }
 
-const HOURS = 24;
-
 describe('the dead man’s switch', () => {
-  const noEdition = alarm('no-edition-by-the-deadline');
-  /** One edition at 05:01 on each of so many days, then nothing for so many hours, in the hour of the last. */
-  const editions = (days: number, silentHours: number): Series => [
-    ...Array.from({ length: days * HOURS }, (_, hour) => (hour % HOURS === 5 ? 1 : null)).slice(
-      0,
-      (days - 1) * HOURS + 6,
-    ),
-    ...Array.from({ length: silentHours }, () => null),
-  ];
-  const ringsAfter = (silentHours: number) =>
-    rings(noEdition, { [METRIC.editionsFrozen]: editions(4, silentHours) });
+  const overdue = (...series: Series) =>
+    rings(alarm('no-edition-by-the-deadline'), { [METRIC.editionsOverdue]: series });
 
-  test('is quiet while editions come every morning', () => {
-    for (let hours = 0; hours <= 24; hours += 1) expect([hours, ringsAfter(hours)]).toEqual([hours, false]);
+  test('rings when an edition is overdue for ten minutes, and when nobody counts any more', () => {
+    expect(overdue(0, 0, 0, 0, 0)).toBe(false);
+    expect(overdue(0, 0, 0, 0, 1)).toBe(false);
+    expect(overdue(0, 0, 0, 1, 1)).toBe(true);
+    expect(overdue(0, 0, 0, null, null)).toBe(true);
+    expect(rings(alarm('no-edition-by-the-deadline'), {})).toBe(true);
   });
 
-  test('rings in the hour after the missed one, and goes on ringing when data is missing for days', () => {
-    for (let hours = 25; hours <= 5 * HOURS; hours += 1)
-      expect([hours, ringsAfter(hours)]).toEqual([hours, true]);
-  });
-
-  test('rings from the first deploy until the first edition', () => {
-    expect(rings(noEdition, {})).toBe(true);
-  });
-
-  test('would ring hours late on the bare metric, because CloudWatch looks beyond the 25 hours', () => {
-    const bare = { ...noEdition, MetricName: METRIC.editionsFrozen };
-    expect(rings(bare, { [METRIC.editionsFrozen]: editions(4, 25) })).toBe(false);
-    expect(rings(bare, { [METRIC.editionsFrozen]: editions(4, 30) })).toBe(true);
+  test('goes quiet once the edition is made', () => {
+    expect(overdue(1, 1, 1, 0, 0)).toBe(false);
   });
 });
 

@@ -77,6 +77,13 @@ describe('the clock', () => {
     });
   });
 
+  test('a newsletter of working days is made on working days', () => {
+    const deliver = { ...OWN_CONFIG.deliver, days: ['mon', 'tue', 'wed', 'thu', 'fri'] };
+    synthesise({ ...OWN_CONFIG, deliver }).template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 5 ? * MON,TUE,WED,THU,FRI *)',
+    });
+  });
+
   test('every schedule is a different cron expression in an existing zone', () => {
     for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules()) {
       expect(ScheduleExpression).toMatch(/^cron\((\d{1,2}|\*\/\d{1,2}) (\d{1,2}|\*) \* \* \? \*\)$/);
@@ -89,6 +96,7 @@ describe('the clock', () => {
     const sent = input.replace('<aws.scheduler.scheduled-time>', '2026-11-22T05:00:00Z');
     expect(publishRequest.parse(JSON.parse(sent))).toMatchObject({
       asOf: '2026-11-22T05:00:00Z',
+      scheduled: true,
       revise: false,
     });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { editionInHand, hasBegun } from '../../lib/publish/edition-in-hand.ts';
+import { comingEdition, editionInHand, hasBegun } from '../../lib/publish/edition-in-hand.ts';
+import { aSchedule, aScheduledEdition, WORKING_DAYS } from '../support/a-schedule.ts';
 import { aFrozenEdition } from '../support/delivery-builders.ts';
 import {
   createMemoryArchive,
@@ -9,14 +10,14 @@ import {
 
 const MINUTE = '2026-11-22T06:30:00.000Z';
 
-function newsroom() {
+function newsroom(schedule = aSchedule()) {
   const ports = { register: createMemoryRegister(), tally: createMemoryTally() };
   const freeze = async (id: string, state: 'open' | 'closed' = 'open') => {
     const row = await aFrozenEdition(id, `${id}T05:00:00.000Z`, createMemoryArchive());
     await ports.register.freeze({ ...row, state });
   };
   const inHand = async (now = '2026-11-22T06:00:00.000Z', zone = 'Europe/London') =>
-    await editionInHand(zone, new Date(now), ports);
+    await editionInHand({ ...schedule, timeZone: zone }, new Date(now), ports);
   return { ...ports, freeze, inHand };
 }
 
@@ -52,4 +53,22 @@ test('an edition has begun with its first accepted mail, not with a refused one'
   expect(await hasBegun('2026-11-22', tally)).toBe(false);
   await tally.add('2026-11-22', MINUTE, { accepted: 1 });
   expect(await hasBegun('2026-11-22', tally)).toBe(true);
+});
+
+const workingDays = aSchedule({ editions: [aScheduledEdition({ days: WORKING_DAYS })] });
+
+test('on a day off the next planned edition is in hand, unless a person made one for the day', async () => {
+  const { freeze, inHand } = newsroom(workingDays);
+  // A Sunday.
+  expect(await inHand()).toEqual({ id: '2026-11-23', frozen: null });
+  await freeze('2026-11-22');
+  expect(await inHand()).toMatchObject({ id: '2026-11-22', frozen: { revision: 1 } });
+});
+
+test('the coming edition is the first planned one that is not frozen', async () => {
+  const { freeze, register } = newsroom();
+  const coming = (at: string) => comingEdition(workingDays, new Date(at), register);
+  expect(await coming('2026-11-20T03:00:00Z')).toBe('2026-11-20');
+  await freeze('2026-11-20');
+  expect(await coming('2026-11-20T06:00:00Z')).toBe('2026-11-23');
 });

@@ -61,3 +61,22 @@ test('the desk’s notices come first, and only the editorial part of the config
   expect(notices[0]).toContain('desk.json');
   expect(Object.keys(config).toSorted()).toEqual(['compose', 'ingest', 'newsletter', 'select']);
 });
+
+test('on Monday a newsletter of working days looks back to Friday, and its articles stay fresh three times longer', async () => {
+  const { services, before } = await newsroom();
+  await before('2026-11-20', { number: 6, cut: '2026-11-20T05:00:00.000Z' });
+  services.config.deliver.days = ['mon', 'tue', 'wed', 'thu', 'fri'];
+  const of = (id: string, asOf: string) => gatherInputs(id, null, new Date(asOf), services);
+  const monday = await of('2026-11-23', '2026-11-23T05:00:00.000Z');
+  expect(monday.window.since).toBe('2026-11-20T04:00:00.000Z');
+  expect(monday.config).toMatchObject({ ingest: { freshnessHours: 144 }, select: { halfLifeHours: 108 } });
+  const tuesday = await of('2026-11-24', '2026-11-24T05:00:00.000Z');
+  expect(tuesday.config).toMatchObject({ ingest: { freshnessHours: 48 }, select: { halfLifeHours: 36 } });
+});
+
+test('the first edition of a weekly looks back a week', async () => {
+  const { services } = await newsroom();
+  services.config.deliver.days = ['sun'];
+  const { window } = await gatherInputs('2026-11-22', null, new Date('2026-11-22T05:00:00.000Z'), services);
+  expect(window.since).toBe('2026-11-15T05:00:00.000Z');
+});

@@ -41,6 +41,7 @@ export async function openNewsroom(): Promise<Newsroom> {
       if (outcome.status === 'published') await deliverEdition(outcome.edition.id, cloud);
     },
     async file(outcome, name) {
+      if (outcome.status === 'day-off') throw new Error(outcome.message);
       const path = outcome.status === 'no-edition' ? outcome.report : `${outcome.edition.path}/${name}`;
       const bytes = await archive.read(path);
       if (bytes === null) throw new Error(`there is no ${path}`);

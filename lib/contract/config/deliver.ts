@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { hostName } from './host-name.ts';
-
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "06:30"');
+import { EVERY_DAY, wallClockTime, weekdays } from './schedule.ts';
 
 /** Who sends, when, and how carefully. */
 export const deliverConfig = z
@@ -13,9 +12,13 @@ export const deliverConfig = z
     /** A mailbox that a person reads. */
     replyTo: z.email(),
     /** When the edition is made, in the newsletter's zone. */
-    publishAt: localTime.default('05:00'),
+    publishAt: wallClockTime.default('05:00'),
     /** When readers get it, in their own time zone unless `localMorning` is off. */
-    deliverAt: localTime.default('06:30'),
+    deliverAt: wallClockTime.default('06:30'),
+    /** The days on which the newsletter appears; `['mon', 'tue', 'wed', 'thu', 'fri']` for working days. */
+    days: weekdays.default([...EVERY_DAY]),
+    /** Days on which nothing appears, as `['2026-12-25']`. */
+    holidays: z.array(z.iso.date()).max(366).default([]),
     /**
      * True: readers may choose their zone and hour; those who choose neither get the edition at `deliverAt`. False:
      * readers cannot choose, and all get it at `deliverAt` in the newsletter's zone.

@@ -1,6 +1,7 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { EditionGate } from '../../domain/edition-gate.ts';
+import { timesOf } from '../../domain/schedule.ts';
 import type { EditionInHand } from '../../publish/edition-in-hand.ts';
 import type { DeskVersion, EditionView } from '../edition-view.ts';
 import { localTime } from '../local-time.ts';
@@ -54,7 +55,8 @@ function stateText(
   settings: DeskSettings,
 ): string {
   const { frozen } = inHand;
-  const { publishAt, deliverAt, timeZone } = settings;
+  const { timeZone, schedule } = settings;
+  const { publishAt, deliverAt } = timesOf(schedule, inHand.id);
   const times = `${deliverAt} (${timeZone})`;
   if (frozen === null) return `A draft: the edition is made at ${publishAt} and leaves at ${times}.`;
   const draft = isDraft
@@ -111,7 +113,7 @@ export function approvePage({ id, frozen }: EditionInHand, session: Session, set
     },
     frozen === null
       ? html`<p>The edition of ${id} is not frozen yet, so there is nothing to approve.</p>`
-      : html`<p>Edition of ${id}, revision ${frozen.revision}: “${frozen.headline}”. It leaves at ${settings.deliverAt} (${settings.timeZone}).</p>
+      : html`<p>Edition of ${id}, revision ${frozen.revision}: “${frozen.headline}”. It leaves at ${timesOf(settings.schedule, id).deliverAt} (${settings.timeZone}).</p>
 <p><a href="${DESK_PATHS.preview}">Look at it first</a></p>
 ${form(
   DESK_PATHS.approve,

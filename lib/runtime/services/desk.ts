@@ -11,6 +11,7 @@ import { createDeskMails } from '../../compose/pages/desk-mails.ts';
 import { createReaderMails } from '../../compose/pages/reader-mails.ts';
 import type { BroadsheetConfig } from '../../contract/config.ts';
 import { UPLOADS_FOLDER } from '../../contract/object-keys.ts';
+import { scheduleOf } from '../../contract/schedule.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import type { DeskServices, DeskSettings } from '../../desk/services.ts';
@@ -75,8 +76,7 @@ function deskSettings(config: BroadsheetConfig): DeskSettings {
   return {
     newsletter: newsletter.name,
     timeZone: newsletter.timeZone,
-    publishAt: deliver.publishAt,
-    deliverAt: deliver.deliverAt,
+    schedule: scheduleOf(config),
     editors: operate.editors.flatMap((address) => normaliseAddress(address) ?? []),
     approvalRequired: deliver.approval === 'required',
     uploadMaxBytes: ingest.maxObjectBytes,

@@ -1,0 +1,37 @@
+import type { EditionId } from '../domain/edition.ts';
+import { millisOf } from '../domain/instant.ts';
+import { editionsDueBy } from '../domain/schedule.ts';
+import type { EditionRow } from '../ports.ts';
+import type { DeliveryPolicy } from './policy.ts';
+
+const HOUR = 3_600_000;
+
+/** EventBridge and Lambda try again meanwhile. */
+const LATE_HOURS = 1;
+
+/** An edition is closed at most a day after it is due, and it may be due a day after it was frozen. */
+const UNCLOSED_HOURS = 48;
+
+/**
+ * Editions that the schedule wanted an hour ago and that are not frozen.
+ *
+ * @param latest - The newest editions, far enough back to hold the last one of every name.
+ */
+export function overdueEditions(
+  latest: readonly Pick<EditionRow, 'id'>[],
+  asOf: Date,
+  { schedule }: Pick<DeliveryPolicy, 'schedule'>,
+): readonly EditionId[] {
+  const wanted = editionsDueBy(schedule, new Date(asOf.getTime() - LATE_HOURS * HOUR));
+  return wanted.filter((id) => !latest.some((row) => row.id === id));
+}
+
+/** Open editions that should have been sent to their end by now. */
+export function unclosedEditions(
+  open: readonly Pick<EditionRow, 'id' | 'frozenAt'>[],
+  asOf: Date,
+): readonly EditionId[] {
+  return open
+    .filter(({ frozenAt }) => asOf.getTime() - millisOf(frozenAt) > UNCLOSED_HOURS * HOUR)
+    .map(({ id }) => id);
+}

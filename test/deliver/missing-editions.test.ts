@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { overdueEditions, unclosedEditions } from '../../lib/deliver/missing-editions.ts';
+import { aSchedule, aScheduledEdition, WORKING_DAYS } from '../support/a-schedule.ts';
+
+const schedule = aSchedule({
+  editions: [aScheduledEdition({ days: WORKING_DAYS })],
+  holidays: ['2026-11-30'],
+});
+const overdue = (at: string, ...ids: string[]) =>
+  overdueEditions(
+    ids.map((id) => ({ id })),
+    new Date(at),
+    { schedule },
+  );
+
+describe('an edition is missing', () => {
+  test('from an hour after its press time on, until it is frozen', () => {
+    expect(overdue('2026-11-24T05:59:00Z', '2026-11-23')).toEqual([]);
+    expect(overdue('2026-11-24T06:00:00Z', '2026-11-23')).toEqual(['2026-11-24']);
+    expect(overdue('2026-11-24T06:01:00Z', '2026-11-24', '2026-11-23')).toEqual([]);
+  });
+
+  test('but not at the weekend, nor on a holiday', () => {
+    for (const at of ['2026-11-28T12:00:00Z', '2026-11-29T12:00:00Z', '2026-11-30T12:00:00Z'])
+      expect(overdue(at, '2026-11-27')).toEqual([]);
+    expect(overdue('2026-12-01T06:00:00Z', '2026-11-27')).toEqual(['2026-12-01']);
+  });
+
+  test('still on Saturday, when Friday’s was never made', () => {
+    expect(overdue('2026-11-28T12:00:00Z', '2026-11-26')).toEqual(['2026-11-27']);
+  });
+
+  test('before the first edition of all', () => {
+    expect(overdue('2026-11-25T12:00:00Z')).toEqual(['2026-11-25']);
+  });
+});
+
+test('an open edition is unclosed after two days', () => {
+  const open = [{ id: '2026-11-22', frozenAt: '2026-11-22T05:00:00.000Z' }];
+  expect(unclosedEditions(open, new Date('2026-11-24T05:00:00Z'))).toEqual([]);
+  expect(unclosedEditions(open, new Date('2026-11-24T05:00:01Z'))).toEqual(['2026-11-22']);
+});
