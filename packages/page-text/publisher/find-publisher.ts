@@ -18,6 +18,10 @@ interface Witness {
   readonly offer?: string;
   /** A domain that more lines name than any other. */
   readonly usual?: boolean;
+  /** A domain that is all of its line: it may be a link elsewhere, so it only confirms another place. */
+  readonly alone?: boolean;
+  /** A domain in an address for mail or a browser, or in a sentence: elsewhere it may be a product's name. */
+  readonly isAddress?: boolean;
 }
 
 /**
@@ -43,14 +47,20 @@ export function findPublisher(
     ...markUsual(around.flatMap(domains)),
     ...around.flatMap(offers),
   ]
-    .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name))
+    .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name) && !isOwner(name))
     .slice(0, MOST_PROOFS);
   if (proofs.length === 0) return datedMasthead(lines);
   const shown = readable(above.filter((text) => text !== title));
   const anywhere = readable(around);
+  const subject = fold(title ?? '').replaceAll(' ', '');
   for (const proof of proofs) {
+    if (proof.alone === true) continue;
+    // An article about a company names the company's domain as well.
+    if (proof.place === 'domain' && subject.includes(proof.key)) continue;
     const again =
-      nameIn(isPlain(proof) ? anywhere : shown, proof) ?? proofs.find((it) => agree(it, proof))?.name;
+      nameIn(isPlain(proof) ? anywhere : shown, proof) ??
+      (proof.isAddress === true ? lineNamed(anywhere, proof) : undefined) ??
+      proofs.find((it) => agree(it, proof))?.name;
     if (again !== undefined) return nicest([again, proof.name]);
   }
   return datedMasthead(lines);
@@ -97,13 +107,24 @@ const LEAST_LETTERS = 2;
 
 /** Two kinds of places name the publisher, two sentences its domain, or two offers it. */
 function agree(a: Witness, b: Witness): boolean {
-  if (a.key !== b.key || a.line === b.line) return false;
-  if (a.place === 'domain' && b.place === 'domain') return a.name === b.name && a.usual === true;
+  if (!isSameName(a.key, b.key) || a.line === b.line) return false;
+  if (a.place === 'domain' && b.place === 'domain')
+    return a.name === b.name && a.usual === true && (a.isAddress === true || b.isAddress === true);
   return a.place !== b.place || (a.place === 'offer' && a.offer !== b.offer);
 }
 
 function nicest(names: readonly string[]): string {
-  return names.find((it) => !it.includes('.')) ?? names[0] ?? '';
+  const bare = names
+    .map((it) => it.replace(/\s?\++$/, ''))
+    .map((it) => (it.includes('(') ? it : it.replace(/\)+$/, '')));
+  return bare.find((it) => !it.includes('.')) ?? bare[0] ?? '';
+}
+
+/** Domains are written without spaces: `derstandard.at` is Der Standard. */
+const GLUED_ARTICLE = /^(?:the|der|die|das|las|les|los|la|le|il|el)(?=.{4})/;
+
+function isSameName(a: string, b: string): boolean {
+  return a === b || a.replace(GLUED_ARTICLE, '') === b || a === b.replace(GLUED_ARTICLE, '');
 }
 
 function witness(place: Place, name: string, line: string): Witness {
@@ -113,7 +134,7 @@ function witness(place: Place, name: string, line: string): Witness {
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s/;
 /** Legal forms and what is before them: no part of a paper's name. */
 const LEGAL =
-  /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|verlag|deutschland|news & media|digital)\.?$/i;
+  /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|m\.b\.h|s\.?l\.?u|verlag|verlagsgesellschaft|verlags|ediciones|editorial|editores|edizioni|éditions|publishing|publications|newspapers?|deutschland|news & media|digital)\.?$/i;
 
 const LEGAL_NEXT = new RegExp(`^${LEGAL.source.slice(0, -1)}(?!\\p{L})`, 'iu');
 
@@ -132,7 +153,7 @@ function keyOf(name: string): string {
 }
 
 const YEAR = '(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:\\d{4}|\\d\\d))?';
-const SIGN = '(?:©|\\(c\\)|\\bcopyright\\b)';
+const SIGN = '(?:[©ⓒ]|\\(c\\)|\\bcopyright\\b)';
 const OWNER_AFTER = new RegExp(
   `${SIGN}[\\s:,]*${SIGN}?[\\s:,]*(?:by\\s)?(?:${YEAR})?[\\s,.:|–-]*(?:by\\s)?(.*)$`,
   'iu',
@@ -154,7 +175,7 @@ const IS_NOTICE = /\d{4}|rights|rechte|droits|derechos|diritti|[|/]|copyright/iu
 function copyrights(text: string): readonly Witness[] {
   if (
     text.length > 300 ||
-    !/©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/i.test(
+    !/[©ⓒ]|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/i.test(
       text,
     )
   )
@@ -176,13 +197,13 @@ const MAY_BE_DOMAIN = /[a-z\d]\.[a-z]{2}/i;
 const OTHERS =
   /facebook|twitter|^x\.com|instagram|youtu|google|whatsapp|telegram|tiktok|linkedin|pinterest|apple|reddit|threads|bsky|gmail|example|amazon|cloudfront|bit\.ly/i;
 
-/** A domain alone on its line is a link to some other site; one that sets cookies is a vendor. */
+/** A domain that sets cookies is a vendor. */
 function domains(text: string): readonly Witness[] {
   if (text.length > 600 || !MAY_BE_DOMAIN.test(text) || /cookie/i.test(text)) return [];
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const host = match[1] ?? match[2] ?? '';
-    if (OTHERS.test(host) || (match[0] === text && match[2] === undefined && !/^http|^www/i.test(text)))
-      return [];
+    if (OTHERS.test(host)) return [];
+    const alone = match[0] === text && match[2] === undefined && !/^http|^www/i.test(text);
     const label =
       host
         .replace(/(?:\.(?:com?|org|net|gov|ac))?\.[a-z]+$/i, '')
@@ -194,6 +215,8 @@ function domains(text: string): readonly Witness[] {
         key: fold(label).replaceAll(' ', ''),
         place: 'domain' as const,
         line: text,
+        alone,
+        isAddress: match[2] !== undefined || /^http|^www/i.test(match[0]) || /[.!]$/.test(text),
       },
     ];
   });
@@ -203,7 +226,10 @@ function domains(text: string): readonly Witness[] {
 const MOST_DOMAINS = 4;
 
 function markUsual(found: readonly Witness[]): readonly Witness[] {
-  const lines = Map.groupBy(found, (it) => it.name);
+  const lines = Map.groupBy(
+    found.filter(({ alone }) => alone !== true),
+    (it) => it.name,
+  );
   const most = [...lines].map(([name, all]) => ({ name, lines: new Set(all.map((it) => it.line)).size }));
   const [first, second] = most.sort((a, b) => b.lines - a.lines);
   // A page with many is a list of vendors or links.
@@ -229,16 +255,27 @@ const LEAST_TITLE = 12;
 const OFFER_BEFORE =
   /^(?<offer>subscribe to|download the|get the|advertise (?:with|in|on)|careers at|jobs at|jobs bei|work (?:for|at)|become a|welcome to|offers from|about the|werben (?:bei|in)|abonnieren sie|únete a|suscríbete a|abonnez-vous à|applications?)\s+(?<name>.{2,40}?)(?:\s(?:app|newsletters?|today|now|insider|member))?[.!]?$/iu;
 const OFFER_AFTER =
-  /^(?:the |der |die |das )?(?<name>.{2,40}?)(?:['’]s)?(?:\s|-|\s-\s)?(?<offer>\+|(?<=\s|-)(?:shops?|store|apps?|jobs|careers|abo|abos|e-?paper|premium|plus|archive?s?|archiv|ausgabenarchiv|insider|consulting|bingo|media ?daten|mediengruppe|buchprogramm|produkte|reisen|akademie|academy|studio|events|homepage|startseite|coaching|bestseller|immobilier|jeux|magazine|radio|radyo|fond|stiftung|klub|on facebook|on twitter|op facebook|op twitter|auf facebook|auf twitter))$/iu;
+  /^(?:the |der |die |das )?(?<name>.{2,40}?)(?:['’]s)?(?:\s|-|\s-\s)?(?<offer>\+|(?<=\s|-)(?:shops?|store|apps?|jobs|careers|abo|abos|e-?paper|premium|plus|archive?s?|archiv|ausgabenarchiv|insider|consulting|bingo|media ?daten|mediengruppe|buchprogramm|produkte|reisen|akademie|academy|studio|events|homepage|startseite|coaching|bestseller|immobilier|jeux|magazine|radio|radyo|fond|stiftung|klub|club|mediathek|newsletters?|leserreisen|spiele|english|store|on facebook|on twitter|op facebook|op twitter|auf facebook|auf twitter))$/iu;
+
+/** `Follow The Quay Chronicle on WhatsApp`, `Die Quay Chronicle ist auch auf Instagram`. */
+const FOLLOWED =
+  /^(?:(?:follow|like|join|find|folgen sie|folge|folgst du schon|suivez|rejoignez|sigue a|segui|volg|følg|följ)\s(?:the |der |die |das )?(?<name>.{2,40}?)\s|(?:the |der |die |das )?(?<named>.{2,40}?)\s(?:ist|is|est|está|è)\s(?:jetzt |auch |now |also |aussi |también |anche )+)(?:on|auf|bei|sur|en|su|op|på)\s(?<offer>whatsapp|instagram|telegram|google news|tiktok|linkedin|bluesky|threads)\b/iu;
+/** `Jobs@Quay`. */
+const AT_OFFER =
+  /(?:^|\s)(?<offer>abo|werben|karriere|jobs|anzeigen|scuola|home)@(?<name>\p{Lu}[\p{L}\d]{1,20})(?=\s|$)/iu;
 
 function offers(text: string): readonly Witness[] {
-  if (text.length > 60) return [];
-  return [OFFER_BEFORE.exec(text)?.groups, OFFER_AFTER.exec(text)?.groups].flatMap((parts) => {
-    const { name = '', offer = '' } = parts ?? {};
+  if (text.length > LONGEST_OFFER) return [];
+  return [OFFER_BEFORE, OFFER_AFTER, FOLLOWED, AT_OFFER].flatMap((pattern) => {
+    const parts = pattern.exec(text)?.groups;
+    const { name = parts?.named ?? '', offer = '' } = parts ?? {};
     if (!/^[\p{Lu}\d]|^\p{Ll}+\p{Lu}/u.test(name) || name.split(' ').length > 4) return [];
     return [{ ...witness('offer', name, text), offer: offer.toLowerCase().replace(/\W|s$/g, '') }];
   });
 }
+
+/** Characters of a line that offers something. */
+const LONGEST_OFFER = 80;
 
 /** A line in which a name is looked for. */
 interface Readable {
@@ -268,6 +305,16 @@ function nameIn(lines: readonly Readable[], { key, line, place }: Witness): stri
   return undefined;
 }
 
+/** A whole line that is the name, wherever it is. */
+function lineNamed(lines: readonly Readable[], { key, line }: Witness): string | undefined {
+  return lines.find(({ text, letters }) => {
+    const isName = text !== line && !text.includes('.') && letters.length <= key.length + LONGEST_ARTICLE;
+    return isName && isSameName(keyOf(text), key) && NAME_BEGINS.test(text);
+  })?.text;
+}
+
+const LONGEST_ARTICLE = 4;
+
 /** Words of a name. */
 const LONGEST_NAME = 5;
 /** With a capital, a number, or in small letters as a matter of style: `elDiario`, `ntv`. */
@@ -282,11 +329,18 @@ const AGENCIES = new Set(
   ),
 );
 const COMMON = new Set(
-  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice'.split(
+  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice tv radio live premium plus club digital shop store app abo epaper video audio photo photos reise reisen wetter spiele rätsel mediathek magazin magazine people lifestyle economy society travel'.split(
     ' ',
   ),
 );
 
+/** A company that owns papers is none. */
+function isOwner(name: string): boolean {
+  return /medien ?gruppe|media ?group|verlags ?gruppe|medienhaus|\bholdings?$|^tamedia$|entertainment co/i.test(
+    name,
+  );
+}
+
 function isCommon(name: string): boolean {
-  return COMMON.has(fold(name)) || AGENCIES.has(keyOf(name));
+  return COMMON.has(fold(name)) || COMMON.has(keyOf(name)) || AGENCIES.has(keyOf(name));
 }
