@@ -25,7 +25,7 @@ export function threadStart(lines: readonly LineFacts[], objection: (line: numbe
 }
 
 /** Heads nothing but posts, be they signed or not; "Comments" may be a button in the middle of an article. */
-const VOICES =
+export const VOICES =
   /^\d+ (?:replies|responses|antworten|réponses|respuestas|risposte|respostas|antwoorden|ответ)|reader|leser|lecteur|lector|lettor|leitor|lezer|читател|läsar|^join the |^your |^ihre |^eure |^vos |^sus? |^vuestr|^vostr|^(?:as )?suas? |^jullie |^uw |^ваш/iu;
 
 /** A name that no subheading is: `seadog44`, `marta_b`. */

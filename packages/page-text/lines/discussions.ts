@@ -1,3 +1,4 @@
+import { VOICES } from './comment-thread.ts';
 import { closesPost, isByline, openingAt, openingBelowHeader } from './post-marks.ts';
 import { proseOf } from './prose.ts';
 import { type LineFacts, scanLine } from './scan-line.ts';
@@ -64,7 +65,8 @@ function closesArticle(lines: readonly LineFacts[], paragraphs: Int32Array, i: n
   const weak = weakPosts(below);
   const last = weak.at(-1);
   const rest = (paragraphs.at(-1) ?? 0) - (last === undefined ? above : (paragraphs[i + 1 + last] ?? 0));
-  if (weak.length >= LEAST_WEAK && rest <= Math.max(above, LONG_POST)) return true;
+  const least = isSureHeader(header) ? 1 : LEAST_WEAK;
+  if (weak.length >= least && rest <= Math.max(above, LONG_POST)) return true;
   if (SUBHEADING.test(header.text) || below.slice(0, HEAD).some(isByline)) return false;
   return above >= RESUMED && (paragraphs.at(-1) ?? 0) - above <= above;
 }
@@ -79,10 +81,16 @@ const SUBHEADING =
 function weakPosts(below: readonly LineFacts[]): readonly number[] {
   const found: number[] = [];
   for (let k = 0; k < below.length && k - (found.at(-1) ?? 0) <= HEAD; k++) {
-    const isAnswered = k > 0 && closesPost(below[k] as LineFacts) && isSaid(below[k - 1]);
+    const line = below[k] as LineFacts;
+    const isAnswered = k > 0 && (closesPost(line) || isSignature(line)) && isSaid(below[k - 1]);
     if (isAnswered || openingBelowHeader(below, k) > 0) found.push(k);
   }
   return found;
+}
+
+/** `— harald77, Northhaven`: as readers' letters are signed. */
+function isSignature({ text, words }: LineFacts): boolean {
+  return words <= LONGEST_HEADER && /^[—–-]\s?[\p{L}\d]/u.test(text);
 }
 
 /** A comment: the text above its buttons. */
@@ -115,6 +123,11 @@ function isHeader({ cue, text, numbers, words }: LineFacts): boolean {
   return (
     numbers === 1 && words <= LONGEST_HEADER && scanLine(text.replace(COUNT, '')).cue === 'comment-header'
   );
+}
+
+/** Counts what is below it, or says whose it is: `Comments (6)`, `Readers’ comments`. */
+function isSureHeader({ text }: LineFacts): boolean {
+  return COUNT.test(text) || VOICES.test(text);
 }
 
 const LONGEST_HEADER = 6;

@@ -171,6 +171,16 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     post: (name, said, at) => [name, 'Abonné', `${at}/11/2026 - 07H54`, ...said, 'Recommander', 'Répondre'],
     foot: [],
   },
+  'French, contributions': {
+    head: ['Contributions (5)', 'Réagissez ou consultez l’ensemble des contributions'],
+    post: (name, said, at) => [name, `${at}/11/2026 - 07H54`, ...said, 'Signaler'],
+    foot: [],
+  },
+  'letters, signed with a dash': {
+    head: ['READERS’ COMMENTS'],
+    post: (name, said) => [...said, `— ${name}, Northhaven`],
+    foot: [],
+  },
   'Spanish, dates in front': {
     head: ['Deja tu comentario', '5 comentarios'],
     post: (name, said, at) => [`${name} ${at} noviembre 2026`, ...said, 'Responder', 'Me gusta'],
@@ -271,4 +281,16 @@ describe.each(Object.entries(LAYOUTS))('a discussion as in %s', (_, layout) => {
 
     expect(wrong).toEqual([]);
   });
+});
+
+test.each([
+  ['a lone contribution', ['Contributions (1)'], ['Marta', '21/11/2026 - 07H15', 'SAID', 'Signaler']],
+  ['a lone letter', ['Readers’ comments'], ['SAID', '— Marta, Northhaven']],
+])('%s stays outside an article of one paragraph', (_, head, post) => {
+  const article = generatedArticle(4);
+  const [only = ''] = article.paragraphs;
+  const said =
+    'KANARIE I cannot believe that they let this happen again, and everybody knows whose fault it is.';
+  const lines = [only, ...head, ...post.map((line) => (line === 'SAID' ? said : line))];
+  expect(readDump(page(article, lines)).paragraphs).toEqual([only]);
 });

@@ -40,30 +40,30 @@ export const fr: Language = {
     'comment-header': `
       vos avis | vos opinions | vos témoignages | l'avis des lecteurs | les avis des lecteurs | la
       parole aux lecteurs | réactions des lecteurs | les réactions des lecteurs | les lecteurs
-      réagissent | ce qu'en disent les lecteurs | ce que disent les lecteurs | courrier des
-      lecteurs | commentaires | commentaire | # commentaires | # commentaire | commentaires # |
-      voir les commentaires | lire les commentaires… | afficher les commentaires | tous les
-      commentaires | laisser un commentaire… | laissez un commentaire… | ajouter un commentaire |
-      poster un commentaire | écrire un commentaire | réagir… | réagissez… | vos réactions | vos
-      commentaires | réactions | # réactions | # réponses… | # réponse… | répondre | commenter |
-      commenter cet article | participez à la discussion | la conversation | vos commentaires # |
-      vos réactions # | réactions # | réagir à cet article… | # réaction | # avis | #
-      contributions | les commentaires… | les commentaires des lecteurs |
-      commentaires des lecteurs | commentaires des abonnés | l'avis des internautes | les
-      réactions des internautes | réactions des internautes | la discussion continue… | donnez
-      votre avis… | exprimez-vous… | à vous la parole | connectez-vous pour commenter… |
-      connectez-vous pour réagir… | pour commenter… | trier par:… | les plus récents
+      réagissent | ce qu'en disent les lecteurs | ce que disent les lecteurs | courrier des lecteurs
+      | commentaires | commentaire | # commentaires | # commentaire | commentaires # | voir les
+      commentaires | lire les commentaires… | afficher les commentaires | tous les commentaires |
+      laisser un commentaire… | laissez un commentaire… | ajouter un commentaire | poster un
+      commentaire | écrire un commentaire | réagir… | réagissez… | vos réactions | vos commentaires
+      | réactions | # réactions | # réponses… | # réponse… | répondre | commenter | commenter cet
+      article | participez à la discussion | la conversation | vos commentaires # | vos réactions #
+      | réactions # | réagir à cet article… | # réaction | # avis | # contributions | les
+      commentaires… | les commentaires des lecteurs | commentaires des lecteurs | commentaires des
+      abonnés | l'avis des internautes | les réactions des internautes | réactions des internautes |
+      la discussion continue… | donnez votre avis… | exprimez-vous… | à vous la parole | connectez-
+      vous pour commenter… | connectez-vous pour réagir… | pour commenter… | trier par:… | les plus
+      récents | contributions | les contributions | réagissez ou consultez…
     `,
     speaker: 'répondre | signaler | signaler un abus',
     crumb: `
-      partager | partager sur facebook… | partager sur twitter… | partager sur… | partager par email |
-      envoyer | envoyer par email | imprimer | enregistrer | copier le lien | lien copié | écouter |
-      écouter l'article | lire la suite… | lire plus | voir plus | voir tout | afficher plus |
-      en savoir plus… | suivant | précédent | retour | retour en haut | haut de page | accueil | menu |
+      partager | partager sur facebook… | partager sur twitter… | partager sur… | partager par email
+      | envoyer | envoyer par email | imprimer | enregistrer | copier le lien | lien copié | écouter
+      | écouter l'article | lire la suite… | lire plus | voir plus | voir tout | afficher plus | en
+      savoir plus… | suivant | précédent | retour | retour en haut | haut de page | accueil | menu |
       recherche | rechercher | connexion | se connecter | s'identifier | s'inscrire | s'abonner |
-      abonnez-vous | je m'abonne | fermer | accepter | refuser | tout accepter | publicité | annonce |
-      passer la publicité | aller au contenu… | photo | vidéo | lecture | suivre | réservé aux abonnés |
-      article réservé aux abonnés
+      abonnez-vous | je m'abonne | fermer | accepter | refuser | tout accepter | publicité | annonce
+      | passer la publicité | aller au contenu… | photo | vidéo | lecture | suivre | réservé aux
+      abonnés | article réservé aux abonnés | ajouter à vos sélections
     `,
     'link-line': `
       sondage:… | lire aussi:… | lire aussi… | à lire aussi… | a lire aussi… | à lire:… |
@@ -137,6 +137,10 @@ export const fr: Language = {
     sénat | gagne | gagnant | remporte | dégâts | détruit | avertit | perd | chute | baisse | hausse |
     enquête | erreur | excuses | économistes | menace | menacent | sécheresse | décédé
   `,
+  captions: `
+    photo d'illustration | image d'illustration | photo d'archives | image d'archives | sur cette
+    photo | sur cette image | de gauche à droite | (à gauche) | (à droite) | capture d'écran
+  `,
   discussion: {
     buttons: `
       répondre réponse réponses aimer j'aime pas partager signaler citer avis votes recommander
@@ -152,9 +156,11 @@ export const fr: Language = {
     suite | ce contenu est bloqué | ce contenu a été bloqué | ce résumé a été généré | cet audio a
     été généré | écoutez cet article | en vous inscrivant | en vous abonnant | votre navigateur ne
     supporte | vous pouvez vous désabonner | certains liens de cet article | cet article contient
-    des liens | les liens de cet article | offrir cet article | suivez-nous sur | ajoutez-nous à
-    vos sources | ajouter à vos sources préférées | dépêche afp reprise | cet article a été
-    traduit
+    des liens | les liens de cet article | offrir cet article | suivez-nous sur | ajoutez-nous à vos
+    sources | ajouter à vos sources préférées | dépêche afp reprise | cet article a été traduit |
+    cet article a d'abord été publié | cet article a initialement | ajouter à vos favoris | ajoutez
+    cet article | vous pouvez lire le monde | note de la rédaction | cet article est extrait | ce
+    contenu est réservé | lecture restreinte | vous avez choisi de refuser
   `,
   sections: {
     world: `
