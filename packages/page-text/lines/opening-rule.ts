@@ -1,4 +1,5 @@
 import { LANGUAGES, opensWith, phraseList } from '@broadsheet/text/languages';
+import { isCredit, showsAPicture } from './caption-rules.ts';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 import { foldsTo } from './words.ts';
@@ -13,35 +14,67 @@ const STANDFIRST = 3;
 const CAPTION = 8;
 
 export function isPageNote({ text, words }: LineFacts): boolean {
-  return words <= LONGEST_NOTE && PAGE_NOTE.test(text.replace(/^[^\p{L}]+/u, ''));
+  return words <= LONGEST_NOTE && PAGE_NOTE.test(text.replace(/^[^\p{L}]+/u, '').replaceAll('’', "'"));
 }
 
 /**
- * Why a line cannot be the first of an article on a page, though it may be read inside it: a caption is beside a
- * credit, or between the headline's standfirst and the byline; a lone word is a button. `head` is the folded headline.
+ * Why a line cannot be one of the first two paragraphs of an article, though it may be read further down: a caption is
+ * beside a credit, between the headline's standfirst and the byline, or says what can be seen; a lone word is a
+ * button. `head` is the folded headline, `kept` the paragraphs above the line.
  */
-export function openingRule(lines: readonly LineFacts[], i: number, head: string): string | null {
+export function openingRule(
+  lines: readonly LineFacts[],
+  i: number,
+  head: string,
+  kept: number,
+): string | null {
+  const line = lines[i] as LineFacts;
+  if (line.words >= CAPTION && (showsAPicture(line.text) || isShoutedCaption(line.text))) return 'caption';
+  if (line.words >= CAPTION && line.words <= LONGEST_CAPTION && isCredit(lines[i + 1]))
+    return kept > 0 || !isBelowTitle(lines, i, head) ? 'caption' : null;
+  return kept === 0 ? beginningRule(lines, i, head) : null;
+}
+
+/** `SEE YOU … Ada Moss leaves for the coast`: how some papers begin the text of a picture. */
+function isShoutedCaption(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s'’-]{3,40}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(text);
+}
+
+function beginningRule(lines: readonly LineFacts[], i: number, head: string): string | null {
   const line = lines[i] as LineFacts;
   const [above, below] = [lines[i - 1], lines[i + 1]];
   if (line.words <= 2 && line.end === END.none) return 'lone-words';
-  const isStandfirst = lines.slice(Math.max(0, i - STANDFIRST), i).some(({ text }) => foldsTo(text, head));
-  if (isStandfirst || line.words < CAPTION) return null;
-  if (isCredit(below)) return 'caption';
+  if (isBelowTitle(lines, i, head) || line.words < CAPTION) return null;
   const isAboveByline = lines.slice(i + 1, i + 3).some(({ cue }) => cue === 'byline' || cue === 'date');
   if (isAboveByline && isCredit(above)) return 'caption';
   const opens = below !== undefined && below.words >= CAPTION && below.end === END.sentence;
   return line.end === END.none && opens && !QUOTED.test(line.text) ? 'caption' : null;
 }
 
-/** Somebody is quoted who may begin a text. */
-const QUOTED = /["“”„«»]/u;
-
-/** A picture's credit and nothing else: behind a caption of its own it says nothing of the line above. */
-function isCredit(line: LineFacts | undefined): boolean {
-  return line !== undefined && line.words <= SHORT && CREDIT.test(line.text);
+/** A standfirst is right below the headline; below the byline it is something else. */
+function isBelowTitle(lines: readonly LineFacts[], i: number, head: string): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - STANDFIRST); k--) {
+    const { text, cue } = lines[k] as LineFacts;
+    if (foldsTo(text, head)) return true;
+    if (cue === 'byline' || cue === 'date') return false;
+  }
+  return false;
 }
 
-const SHORT = 7;
-/** `Alex Wong | Getty Images`, `(Image: © TNG)`, `Foto: Seznam Zprávy`. */
-const CREDIT =
-  /^\(?(?:image|photo|picture|foto|bild|photograph|credit|fotó|kuva|zdjęcie|фото)s?\s?(?::|by\b|credit\b|©)|(?:getty|reuters|shutterstock|imago|alamy|ap photo)(?: images?)?\)?$|^©/iu;
+/** Words of a caption; a standfirst may have more. */
+const LONGEST_CAPTION = 40;
+
+/**
+ * Whether a line is in a table of contents: it is printed again below, above a part of the article. So is a headline
+ * of another page that is announced twice.
+ */
+export function isContents(lines: readonly LineFacts[], i: number): boolean {
+  const line = lines[i] as LineFacts;
+  if (line.words > LONGEST_HEADING || line.end === END.sentence) return false;
+  return lines.some((other, k) => k > i && other.print === line.print);
+}
+
+const LONGEST_HEADING = 14;
+
+/** Somebody is quoted who may begin a text. */
+const QUOTED = /["“”„«»]/u;

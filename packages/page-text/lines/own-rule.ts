@@ -1,9 +1,10 @@
 import { foldsTo } from '../lines/words.ts';
+import { isCaption } from './caption-rules.ts';
 import { END } from './line-end.ts';
 import { isPageNote } from './opening-rule.ts';
 import { FURNITURE } from './relevant-lines.ts';
 import type { LineFacts } from './scan-line.ts';
-import { isCaption, isFeedFooter, isMoreFrom } from './tail-rules.ts';
+import { isFeedFooter, isMoreFrom } from './tail-rules.ts';
 
 /** Paragraphs after which a line that repeats the headline, or tells a date, is the author's. */
 const BEGUN = 3;
@@ -25,7 +26,7 @@ export function ownRule(lines: readonly LineFacts[], i: number, head: string, ke
   // Once an article has begun, a line that repeats the headline is still the page's, not the author's.
   if (head !== '' && kept < BEGUN && foldsTo(line.text, head)) return 'headline-again';
   if (line.words === 0) return 'no-words';
-  if (line.end === END.none && isCaption(line)) return 'caption';
+  if (isCaption(line)) return 'caption';
   if (isFeedFooter(line.text)) return 'feed-footer';
   if (isMoreFrom(line)) return 'link-line';
   if (isPageNote(line)) return 'page-note';

@@ -3,7 +3,7 @@ import type { DroppedText } from '../reading.ts';
 import { threadStart } from './comment-thread.ts';
 import { discussionsIn } from './discussions.ts';
 import { type Introduced, introducedBy, ruleUnder, stillUnder } from './introduced.ts';
-import { openingRule } from './opening-rule.ts';
+import { isContents, openingRule } from './opening-rule.ts';
 import { ownRule } from './own-rule.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';
@@ -43,9 +43,13 @@ export function siftLines(
     const line = lines[i] as LineFacts;
     const isPost = i >= threadAt || discussions.some(({ start, end }) => i >= start && i <= end);
     const own = isPost ? 'comments' : ownRule(lines, i, head, paragraphs.length);
-    const opens = isDump && paragraphs.length === 0;
+    const opens = isDump && paragraphs.length < OPENING;
     const rule =
-      own ?? ruleUnder(under, line) ?? objection(i) ?? (opens ? openingRule(lines, i, head) : null);
+      own ??
+      ruleUnder(under, line) ??
+      objection(i) ??
+      (opens ? openingRule(lines, i, head, paragraphs.length) : null) ??
+      (paragraphs.length <= OPENING && objection !== KEEP && isContents(lines, i) ? 'contents' : null);
     if (rule === null) {
       paragraphs.push(line.text);
       if (line.words >= 8) prose++;
@@ -57,6 +61,9 @@ export function siftLines(
     dropped.push({ rule: 'author-note', text: paragraphs.pop() ?? '' });
   return { paragraphs, dropped };
 }
+
+/** Paragraphs among which captions are looked for. */
+const OPENING = 2;
 
 /** An article has at least so many paragraphs before a note on its author. */
 const BEFORE_NOTE = 3;

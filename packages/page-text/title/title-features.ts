@@ -1,9 +1,9 @@
 import { MONTHS } from '@broadsheet/text/languages';
 import type { Feature } from '@broadsheet/trees';
 import { WEEKDAY } from '../dates/find-dates.ts';
+import { isCaption } from '../lines/caption-rules.ts';
 import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
-import { isCaption } from '../lines/tail-rules.ts';
 import { shareCounted, shareInOpening, type TopicWords, topicWords } from '../lines/topic-words.ts';
 import { endingsOf, extensionsOf, type TitleKey, type TitleKeys, titleKeys } from './title-keys.ts';
 

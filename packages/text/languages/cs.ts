@@ -22,12 +22,15 @@ export const cs: Language = {
       diskuze # | komentáře # | # komentářů | # komentáře | diskuse k článku… | vstoupit do
       diskuse… | názory #
     `,
-    crumb: 'sdílet | tisk | hledat | přihlásit | zavřít',
+    crumb: `
+      sdílet | tisk | hledat | přihlásit | zavřít | článek | drobečková navigace
+    `,
     'link-line': 'čtěte také… | přečtěte si…',
     credit: 'zdroj:…',
     legal: 'ochrana osobních údajů…',
     tags: 'štítky:…',
   },
+  captions: 'ilustrační foto | ilustrační snímek | archivní snímek | na snímku | zleva',
   discussion: {
     buttons: `
       odpovědět odpověď nahlásit citovat líbí se nelíbí
@@ -38,6 +41,6 @@ export const cs: Language = {
   },
   pageNotes: `
     chcete-li článek poslouchat | pokračování článku | váš prohlížeč nepodporuje | tento článek je
-    exkluzivní
+    exkluzivní | následuje obsah vložený | přejít před obsah vložený | tento článek je dostupný
   `,
 };

@@ -57,6 +57,7 @@ export const da: Language = {
     | katastrofe | krise | kaos | minister | regeringen | folketinget | vinder | vandt | skader | advarer |
     falder | stiger | undersøges | fejl | økonomer
   `,
+  captions: 'arkivfoto | genrefoto | fra venstre | modelfoto',
   discussion: {
     buttons: `
       svar besvar anmeld rapportér del like citer
@@ -67,7 +68,7 @@ export const da: Language = {
     signed: 'skrevet af',
   },
   pageNotes: `
-    resuméet er skrevet | din browser understøtter
+    resuméet er skrevet | din browser understøtter | denne artikel er oversat | resuméet er lavet
   `,
   sections: {
     world: 'verden | udland | international',

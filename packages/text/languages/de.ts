@@ -69,13 +69,16 @@ export const de: Language = {
     crumb: `
       teilen | auf facebook teilen… | auf twitter teilen… | auf x teilen | auf whatsapp teilen… |
       per e-mail teilen… | per mail… | per email… | drucken | artikel drucken | artikel versenden |
-      merken | artikel merken | speichern | vorlesen | artikel anhören | anhören | abspielen | schließen |
-      menü | menü öffnen | suche | suchen | startseite | anmelden | einloggen | abmelden | registrieren |
-      abonnieren | jetzt abonnieren | mein konto | mehr | mehr anzeigen | weniger anzeigen |
-      mehr erfahren | mehr lesen | weiterlesen | weiter | weiter lesen | zurück | nach oben |
-      zum inhalt… | zum seitenanfang… | zur startseite | anzeige | werbung | bild | bilder | bild # |
-      foto | fotos | video | galerie | bildergalerie | vergrößern | bild vergrößern | link kopieren |
-      link kopiert… | kommentieren | melden | senden | absenden | ja | nein | alle | übersicht | quelle
+      merken | artikel merken | speichern | vorlesen | artikel anhören | anhören | abspielen |
+      schließen | menü | menü öffnen | suche | suchen | startseite | anmelden | einloggen | abmelden
+      | registrieren | abonnieren | jetzt abonnieren | mein konto | mehr | mehr anzeigen | weniger
+      anzeigen | mehr erfahren | mehr lesen | weiterlesen | weiter | weiter lesen | zurück | nach
+      oben | zum inhalt… | zum seitenanfang… | zur startseite | anzeige | werbung | bild | bilder |
+      bild # | foto | fotos | video | galerie | bildergalerie | vergrößern | bild vergrößern | link
+      kopieren | link kopiert… | kommentieren | melden | senden | absenden | ja | nein | alle |
+      übersicht | quelle | auf dieser seite | in kürze | anhören in kürze | bildbeitrag |
+      hauptinhalt | neuer bereich | box aufklappen… | externer inhalt | empfohlener redaktioneller
+      inhalt | werbung überspringen | artikel teilen | angemeldet bleiben
     `,
     'link-line': `
       umfrage:… | abstimmung:… | lesen sie auch:… | lesen sie auch… | lesen sie hier… | lesen sie mehr… |
@@ -154,6 +157,12 @@ export const de: Language = {
     bundestag | bundesrat | gewinnt | gewann | gewinner | schaden | schäden | zerstört | warnt | fällt |
     steigt | ermittlungen | ermittelt | fehler | entschuldigt | ökonomen
   `,
+  captions: `
+    archivbild | archivfoto | symbolbild | symbolfoto | themenbild | im bild | auf dem bild | auf
+    dem foto | auf diesem bild | auf diesem foto | von links nach rechts | v. l. n. r | v.l.n.r | v.
+    l | v.l | (l.) | (r.) | (links) | (rechts) | (archivaufnahme) | archivaufnahme | (zu dpa) |
+    bildmontage | illustrationsbild
+  `,
   discussion: {
     buttons: `
       antworten antwort gefällt mir nicht teilen melden beitrag zitieren stimmen daumen hoch
@@ -166,17 +175,24 @@ export const de: Language = {
     signed: 'geschrieben von | verfasst von | kommentar von | beitrag von | von',
   },
   pageNotes: `
-    diese zusammenfassung wurde | dieser text wurde automatisch | dieser artikel wurde automatisch
-    | diese audioversion wurde | diese meldung wurde nicht | diese meldung ist eine übernahme |
-    zeit online hat diese meldung | dieser inhalt wurde | wir freuen uns über ihr feedback | der
-    text wurde nicht redaktionell | hinweis: dieser artikel | hinweis: dieser text | dieser
-    artikel enthält affiliate | dieser beitrag enthält affiliate | für links auf dieser seite |
-    kaufen sie über diese links | diesen artikel hören | diesen artikel anhören | dieser artikel
-    ist nur für | dieser artikel ist abonnenten | sie haben noch kein | jetzt kostenlos testen |
-    ihr browser unterstützt | bitte aktivieren sie javascript | zur anzeige dieses | um diesen
-    inhalt | mit der anmeldung | mit ihrer anmeldung | sie können den newsletter jederzeit | hören
-    sie den artikel | lesen sie diesen artikel | folgen sie uns | mehr informationen zu unserer
-    vorlesefunktion
+    diese zusammenfassung wurde | dieser text wurde automatisch | dieser artikel wurde automatisch |
+    diese audioversion wurde | diese meldung wurde nicht | diese meldung ist eine übernahme | zeit
+    online hat diese meldung | dieser inhalt wurde | wir freuen uns über ihr feedback | der text
+    wurde nicht redaktionell | hinweis: dieser artikel | hinweis: dieser text | dieser artikel
+    enthält affiliate | dieser beitrag enthält affiliate | für links auf dieser seite | kaufen sie
+    über diese links | diesen artikel hören | diesen artikel anhören | dieser artikel ist nur für |
+    dieser artikel ist abonnenten | sie haben noch kein | jetzt kostenlos testen | ihr browser
+    unterstützt | bitte aktivieren sie javascript | zur anzeige dieses | um diesen inhalt | mit der
+    anmeldung | mit ihrer anmeldung | sie können den newsletter jederzeit | hören sie den artikel |
+    lesen sie diesen artikel | folgen sie uns | mehr informationen zu unserer vorlesefunktion | mit
+    informationen der | wir verwenden für die benutzerverwaltung | leider lassen ihre derzeitigen |
+    ihre derzeitigen cookie | hier können sie sich für ihr | an dieser stelle finden sie | an dieser
+    stelle findest du | an dieser stelle befindet sich | du kannst ihn dir mit | ich bin damit
+    einverstanden | sie können sich hier alle | hier finden sie externen inhalt | externer inhalt
+    nicht verfügbar | diese meldung wurde automatisch | dieser artikel ist eine übersetzung | dies
+    ist eine maschinelle übersetzung | dieser text ist zuerst | dieser artikel ist zuerst | dieser
+    artikel erschien zuerst | anmerkung der redaktion | für die kommerzielle nutzung dieses inhalts
+    | jetzt weiterlesen mit | über dieses thema berichtet
   `,
   sections: {
     world: 'ausland | welt | international | internationales | europa | weltgeschehen',

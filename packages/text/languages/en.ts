@@ -169,88 +169,91 @@ export const en: Language = {
     crumb: `
       advertisement | advertisements | advertising | advertise | advert | ad | ads | sponsored |
       promoted | promo | sponsor | advertisement advertisement | advertisement # of # |
-      advertisement continue reading… | advertisement - … | story continues… | story continues below… |
-      article continues… | article continues below… | continues below… | scroll to continue… |
-      scroll for… | scroll down… | scroll to top | continue reading… | continue reading below |
-      continue to… | remove ads… | why this ad | ad feedback | report ad | skip ad | close ad | hide ad |
-      this is an ad | ad choices | adchoices | paid post | partner | share | share this | shares |
-      # shares | # share | share on facebook… | share on twitter… | share on x… | share on linkedin… |
-      share on whatsapp… | share on reddit… | share on pinterest… | share on tumblr… |
-      share on telegram… | share on email… | share by email | share via email… | share via… | share link |
-      share to facebook… | share to twitter… | share to… | share url | share article… |
-      share full article | share tweet | share tweet share | tweet | tweet this | tweets | retweet | pin |
-      pin it | pinned | email | e-mail | email this | email this article… | email article |
-      email a friend | e-mail this article | email to a friend… | mail | send | send to… |
-      send this by email | send by email | print | print this… | print article | print page |
-      print friendly… | printer friendly… | save | save article | save story | save for later |
-      save this story… | saved | bookmark | bookmark this… | facebook | twitter | x | x twitter |
-      whatsapp | whats app | linkedin | linked in | pinterest | reddit | flipboard | telegram |
-      messenger | facebook messenger | tumblr | instagram | youtube | google | google plus | google news |
-      rss | rss feed | snapchat | tiktok | threads | bluesky | mastodon | discord | digg | stumbleupon |
+      advertisement continue reading… | advertisement - … | story continues… | story continues
+      below… | article continues… | article continues below… | continues below… | scroll to
+      continue… | scroll for… | scroll down… | scroll to top | continue reading… | continue reading
+      below | continue to… | remove ads… | why this ad | ad feedback | report ad | skip ad | close
+      ad | hide ad | this is an ad | ad choices | adchoices | paid post | partner | share | share
+      this | shares | # shares | # share | share on facebook… | share on twitter… | share on x… |
+      share on linkedin… | share on whatsapp… | share on reddit… | share on pinterest… | share on
+      tumblr… | share on telegram… | share on email… | share by email | share via email… | share
+      via… | share link | share to facebook… | share to twitter… | share to… | share url | share
+      article… | share full article | share tweet | share tweet share | tweet | tweet this | tweets
+      | retweet | pin | pin it | pinned | email | e-mail | email this | email this article… | email
+      article | email a friend | e-mail this article | email to a friend… | mail | send | send to… |
+      send this by email | send by email | print | print this… | print article | print page | print
+      friendly… | printer friendly… | save | save article | save story | save for later | save this
+      story… | saved | bookmark | bookmark this… | facebook | twitter | x | x twitter | whatsapp |
+      whats app | linkedin | linked in | pinterest | reddit | flipboard | telegram | messenger |
+      facebook messenger | tumblr | instagram | youtube | google | google plus | google news | rss |
+      rss feed | snapchat | tiktok | threads | bluesky | mastodon | discord | digg | stumbleupon |
       stumble upon | delicious | pocket | vk | vkontakte | viber | line | xing | weibo | wechat |
       odnoklassniki | buffer | evernote | hacker news | copy | copy link | copy url | copy this… |
-      link copied… | copied | copied to clipboard | url copied… | link | get link | permalink | embed |
-      embed code | embed this… | click to share… | click to email… | click to print… | click to copy… |
-      click here… | click to enlarge | click to expand | click to play | click image… | click on image… |
-      tap to… | opens in new window | opens in a new window | opens in a new tab | external link… |
-      facebook twitter… | twitter facebook… | facebook twitter whatsapp… | facebook email… |
-      whatsapp email… | close | close menu | close modal | close dialog | close this… | close search |
-      close video | x close | play | play video | play now | play all | play audio | pause | stop | mute |
-      unmute | loading | loading… | volume | fullscreen | full screen | exit fullscreen | replay |
-      rewind | settings | captions | subtitles | captions off | chapters | descriptions off… |
-      subtitles off… | quality | speed | playback rate | current time… | duration… | remaining time… |
-      loaded… | progress… | stream type… | seek to live… | picture-in-picture | this is a modal window… |
-      beginning of dialog window… | end of dialog window | advanced settings… | video player… |
-      audio player… | media player… | media playback… | video unavailable | video loading… |
-      the video could not be loaded… | autoplay… | up next | now playing | listen | listen now |
-      listen to this… | listen to article… | listen to the article | listen to story | watch | watch now |
-      watch video | watch the video… | watch live | watch below | watch here | video | videos | audio |
-      photo | photos | image | images | picture | pictures | gallery | slideshow | view gallery |
-      view slideshow | view photos | view all | view more | view all photos | view image… |
-      view fullscreen | view full size | view larger | view on … | view comments |
-      view this post on instagram | launch gallery | open gallery | open image… | open in app… |
-      open app | open menu | see all | see more… | show more… | show less | show all | show me… |
-      load more… | more | more… | more info | more details | more information | read more… | read full… |
-      read the full… | read now | read in app | read article | read story | learn more… | find out more… |
-      discover | expand | collapse | enlarge | enlarge image… | zoom | zoom in | hide caption |
-      toggle caption | hide | show | toggle navigation | toggle menu | toggle search | toggle… |
-      slide # of #… | image # of #… | photo # of #… | # of # | # / # | previous slide… | next slide… |
-      next image | previous image | swipe… | back | back to top… | back to article | back to… | go to… |
-      go back | return to… | return to top | top | to top | up | down | next | prev | previous | skip |
-      skip to… | skip advertisement | skip content… | skip past… | jump to content… | jump to… | home |
-      homepage | home page | menu | main menu | site menu | navigation | main navigation | search |
-      search for… | search site… | search this… | search… | search the site | go | submit | ok | okay |
-      cancel | yes | no | apply | done | reset | clear | clear all | filter | sort by | sort | all |
-      news | select… | choose… | login | log in | log in… | log out | logout | sign in | sign in… |
-      sign out | sign up | sign up… | sign me up | signup | subscribe | subscribe now… |
-      subscribe today… | subscribed | subscribe to… | subscribe for… | register | register now |
-      register for… | join | join now | join us | my account | account | your account | profile |
-      edit profile | my profile | create account | create an account | create free account |
-      forgot password… | forgot your password… | reset password | remember me | username | password |
-      email address | your email | your email address | enter your email… | enter email… | first name |
-      last name | name | website | your name | required | donate | donate now | support us… | buy now… |
-      buy it now… | buy tickets | buy | shop now… | shop | order now | add to cart | add to basket |
-      check price… | view deal | see it… | see price… | see at… | view at… | buy at… | from $ # |
-      get it… | get offer | get deal | free trial | start free trial | try now… | try it free | download |
-      download app | download the app… | download pdf | pdf | get the app | app store | google play |
-      available on… | follow | follow us | follow this… | follow me | following | followers |
-      # followers | follow author | follow topic… | follow topics | follow on… | follow @… | like |
-      like us… | like this | like loading | liked | unlike | love | haha | wow | sad | angry | upvote |
-      comment | comments | reply | report | report this… | report an error… | report error… |
-      report a typo… | report issue | correction… | suggest a correction | spotted an error… |
-      see something wrong… | rate this… | rating | reviews | votes | vote | your rating | notifications |
-      turn on notifications… | enable notifications | allow | accept | accept all… | accept cookies… |
-      reject all… | decline | deny | i agree | i accept | agree | manage cookies… | cookie settings… |
-      manage preferences… | manage consent… | privacy settings… | got it | dismiss | no thanks |
-      maybe later | not now | continue | continue without… | proceed | translate | translate this page |
+      link copied… | copied | copied to clipboard | url copied… | link | get link | permalink |
+      embed | embed code | embed this… | click to share… | click to email… | click to print… | click
+      to copy… | click here… | click to enlarge | click to expand | click to play | click image… |
+      click on image… | tap to… | opens in new window | opens in a new window | opens in a new tab |
+      external link… | facebook twitter… | twitter facebook… | facebook twitter whatsapp… | facebook
+      email… | whatsapp email… | close | close menu | close modal | close dialog | close this… |
+      close search | close video | x close | play | play video | play now | play all | play audio |
+      pause | stop | mute | unmute | loading | loading… | volume | fullscreen | full screen | exit
+      fullscreen | replay | rewind | settings | captions | subtitles | captions off | chapters |
+      descriptions off… | subtitles off… | quality | speed | playback rate | current time… |
+      duration… | remaining time… | loaded… | progress… | stream type… | seek to live… | picture-in-
+      picture | this is a modal window… | beginning of dialog window… | end of dialog window |
+      advanced settings… | video player… | audio player… | media player… | media playback… | video
+      unavailable | video loading… | the video could not be loaded… | autoplay… | up next | now
+      playing | listen | listen now | listen to this… | listen to article… | listen to the article |
+      listen to story | watch | watch now | watch video | watch the video… | watch live | watch
+      below | watch here | video | videos | audio | photo | photos | image | images | picture |
+      pictures | gallery | slideshow | view gallery | view slideshow | view photos | view all | view
+      more | view all photos | view image… | view fullscreen | view full size | view larger | view
+      on … | view comments | view this post on instagram | launch gallery | open gallery | open
+      image… | open in app… | open app | open menu | see all | see more… | show more… | show less |
+      show all | show me… | load more… | more | more… | more info | more details | more information
+      | read more… | read full… | read the full… | read now | read in app | read article | read
+      story | learn more… | find out more… | discover | expand | collapse | enlarge | enlarge image…
+      | zoom | zoom in | hide caption | toggle caption | hide | show | toggle navigation | toggle
+      menu | toggle search | toggle… | slide # of #… | image # of #… | photo # of #… | # of # | # /
+      # | previous slide… | next slide… | next image | previous image | swipe… | back | back to top…
+      | back to article | back to… | go to… | go back | return to… | return to top | top | to top |
+      up | down | next | prev | previous | skip | skip to… | skip advertisement | skip content… |
+      skip past… | jump to content… | jump to… | home | homepage | home page | menu | main menu |
+      site menu | navigation | main navigation | search | search for… | search site… | search this…
+      | search… | search the site | go | submit | ok | okay | cancel | yes | no | apply | done |
+      reset | clear | clear all | filter | sort by | sort | all | news | select… | choose… | login |
+      log in | log in… | log out | logout | sign in | sign in… | sign out | sign up | sign up… |
+      sign me up | signup | subscribe | subscribe now… | subscribe today… | subscribed | subscribe
+      to… | subscribe for… | register | register now | register for… | join | join now | join us |
+      my account | account | your account | profile | edit profile | my profile | create account |
+      create an account | create free account | forgot password… | forgot your password… | reset
+      password | remember me | username | password | email address | your email | your email address
+      | enter your email… | enter email… | first name | last name | name | website | your name |
+      required | donate | donate now | support us… | buy now… | buy it now… | buy tickets | buy |
+      shop now… | shop | order now | add to cart | add to basket | check price… | view deal | see
+      it… | see price… | see at… | view at… | buy at… | from $ # | get it… | get offer | get deal |
+      free trial | start free trial | try now… | try it free | download | download app | download
+      the app… | download pdf | pdf | get the app | app store | google play | available on… | follow
+      | follow us | follow this… | follow me | following | followers | # followers | follow author |
+      follow topic… | follow topics | follow on… | follow @… | like | like us… | like this | like
+      loading | liked | unlike | love | haha | wow | sad | angry | upvote | comment | comments |
+      reply | report | report this… | report an error… | report error… | report a typo… | report
+      issue | correction… | suggest a correction | spotted an error… | see something wrong… | rate
+      this… | rating | reviews | votes | vote | your rating | notifications | turn on notifications…
+      | enable notifications | allow | accept | accept all… | accept cookies… | reject all… |
+      decline | deny | i agree | i accept | agree | manage cookies… | cookie settings… | manage
+      preferences… | manage consent… | privacy settings… | got it | dismiss | no thanks | maybe
+      later | not now | continue | continue without… | proceed | translate | translate this page |
       select language | language | english | font size… | text size… | a a a | aa | dark mode |
-      light mode | text to speech | getty | getty images | reuters | ap | afp | file | file photo | pa |
-      pa media | shutterstock | istock | alamy | unsplash | new | hot | live | updated | exclusive |
-      breaking | opinion | premium | subscriber only | subscribers only | subscriber exclusive |
-      for subscribers | members only | plus | free | javascript… | please enable javascript… |
-      enable javascript… | you need to enable javascript… | your browser does not support… |
-      this browser is not supported… | copyright | terms | privacy | credits | disclaimer | disclosure |
-      sources | source | via | n a | null | undefined | untitled
+      light mode | text to speech | getty | getty images | reuters | ap | afp | file | file photo |
+      pa | pa media | shutterstock | istock | alamy | unsplash | new | hot | live | updated |
+      exclusive | breaking | opinion | premium | subscriber only | subscribers only | subscriber
+      exclusive | for subscribers | members only | plus | free | javascript… | please enable
+      javascript… | enable javascript… | you need to enable javascript… | your browser does not
+      support… | this browser is not supported… | copyright | terms | privacy | credits | disclaimer
+      | disclosure | sources | source | via | n a | null | undefined | untitled | article content |
+      ad policy | current issue | breadcrumb trail links | join the conversation | story continues
+      below | author of the article:
     `,
     'link-line': `
       vote:… | vote now:… | poll:… | quiz:… | have your say:… | related:… | read more:… |
@@ -416,6 +419,17 @@ export const en: Language = {
     | damage | damaged | destroys | destroyed | cuts | falls | rises | warns | economists | investigation |
     investigated | error | wrong | apologises | apologizes | sells | bought | merger | shares
   `,
+  captions: `
+    a general view | an aerial view | an aerial photo | a file photo | in this file photo | in this
+    photo | in this image | in this picture | in this handout | in this undated | in this
+    combination | in this screengrab | in this frame | in this illustration | file photo | handout
+    photo | handout image | stock photo | stock image | library image | is pictured | are pictured |
+    pictured left | pictured right | pictured above | pictured below | pictured in | pictured at |
+    pictured with | seen here | seen above | from left to right | from left, | from right, | second
+    from left | second from right | far left | far right, | poses for a photo | poses for a
+    photograph | poses for a picture | shown in this | taken from video | image taken from | photo
+    illustration | photo taken | artist's impression
+  `,
   discussion: {
     buttons: `
       reply replies like likes liked unlike dislike dislikes share report flag quote edit delete
@@ -434,22 +448,31 @@ export const en: Language = {
   pageNotes: `
     you have full access to this article | access articles from | i would like to be emailed |
     listen here on | listen to this article | this audio is auto-generated | this summary was
-    generated | this article was generated | this story was generated | add us as a preferred
-    source | make us a preferred source | add/make us your preferred source | as an amazon
-    associate | we may earn | we earn a commission | we independently review | we independently
-    select | when you purchase through links | when you buy through links | if you buy something
-    through | this article contains affiliate links | this story contains affiliate links | this
-    post may contain affiliate | this post contains affiliate | all products featured | by signing
-    up | by entering your email | we use your sign-up | you can unsubscribe at any time | your
-    browser does not support | your support helps | please enable javascript | to view this
-    content | to continue reading | this content is only available | this content is for
-    subscribers | this article is for subscribers | this article is exclusive to | this article is
-    free | you've reached your limit | gift this article | share this article free | this is a
-    subscriber | this is member-only | become a member to | create a free account | create an
-    account to | sign in to your account | log in to your account | start your free trial | enable
-    notifications | get notified | don't miss a story | don't miss out | reading this on mobile |
-    we want to hear from you | have a story to share | have you got a story | got a tip | follow
-    us on | download our app | download the app | read our privacy notice | enjoy unlimited access
+    generated | this article was generated | this story was generated | add us as a preferred source
+    | make us a preferred source | add/make us your preferred source | as an amazon associate | we
+    may earn | we earn a commission | we independently review | we independently select | when you
+    purchase through links | when you buy through links | if you buy something through | this
+    article contains affiliate links | this story contains affiliate links | this post may contain
+    affiliate | this post contains affiliate | all products featured | by signing up | by entering
+    your email | we use your sign-up | you can unsubscribe at any time | your browser does not
+    support | your support helps | please enable javascript | to view this content | to continue
+    reading | this content is only available | this content is for subscribers | this article is for
+    subscribers | this article is exclusive to | this article is free | you've reached your limit |
+    gift this article | share this article free | this is a subscriber | this is member-only |
+    become a member to | create a free account | create an account to | sign in to your account |
+    log in to your account | start your free trial | enable notifications | get notified | don't
+    miss a story | don't miss out | reading this on mobile | we want to hear from you | have a story
+    to share | have you got a story | got a tip | follow us on | download our app | download the app
+    | read our privacy notice | enjoy unlimited access | this article is a joint | this story is a
+    joint | this article is a collaboration | this article was produced in partnership | this story
+    was produced in partnership | this article was originally published | this story was originally
+    published | this article first appeared | this story first appeared | this piece first appeared
+    | this story is part of | this article is part of | this content is reserved | subscribe now to
+    read | unlimited online access | share your thoughts and join | enjoy additional articles |
+    create an account or sign in | this advertisement has not loaded | exclusive articles from | you
+    can save this article | editor's note: | editors' note: | enter your email | please verify your
+    email | log in to bookmark | this content is hosted by | this video is not available | to enjoy
+    more | thank you for reading | you are now signed up | you have been subscribed
   `,
   sections: {
     world: `

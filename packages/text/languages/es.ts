@@ -135,6 +135,11 @@ export const es: Language = {
     advierte | cae | sube | investigación | investiga | error | disculpas | economistas | fallece |
     fallecido
   `,
+  captions: `
+    imagen de archivo | foto de archivo | fotografía de archivo | en una imagen de | en la imagen |
+    en la foto | de izquierda a derecha | (izq.) | (dcha.) | captura de pantalla | imagen cedida |
+    vista general de | vista aérea
+  `,
   discussion: {
     buttons: `
       responder respuesta respuestas gusta gustan me no denunciar reportar compartir votos votar
@@ -147,9 +152,11 @@ export const es: Language = {
   },
   pageNotes: `
     este resumen ha sido generado | este artículo es exclusivo | este contenido es exclusivo |
-    escucha este artículo | escuchar este artículo | al suscribirte | tu navegador no soporta |
-    para seguir leyendo | este artículo contiene enlaces | puedes darte de baja | síguenos en |
-    añádenos como fuente | esta noticia ha sido generada
+    escucha este artículo | escuchar este artículo | al suscribirte | tu navegador no soporta | para
+    seguir leyendo | este artículo contiene enlaces | puedes darte de baja | síguenos en | añádenos
+    como fuente | esta noticia ha sido generada | esta funcionalidad es sólo | esta funcionalidad es
+    solo | este artículo fue publicado originalmente | nota de la redacción | nota del editor | esta
+    noticia es exclusiva | guarda este artículo
   `,
   sections: {
     world: 'mundo | internacional | europa | américa | latinoamérica | oriente próximo',

@@ -29,6 +29,7 @@ export const fi: Language = {
   cueWords: {
     promo: 'uutiskirje',
   },
+  captions: 'arkistokuva | kuvituskuva | kuvassa | vasemmalta oikealle',
   discussion: {
     buttons: `
       vastaa vastaus ilmoita asiattomaksi jaa tykkää lainaa

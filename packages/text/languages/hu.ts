@@ -26,6 +26,7 @@ export const hu: Language = {
     legal: 'adatvédelem…',
     tags: 'címkék:…',
   },
+  captions: 'illusztráció | archív felvétel | a képen',
   discussion: {
     buttons: `
       válasz válaszol jelentés tetszik idézés

@@ -25,6 +25,7 @@ export const id: Language = {
     'link-line': 'baca juga:… | baca juga… | simak juga…',
     legal: 'kebijakan privasi…',
   },
+  captions: 'foto arsip | foto ilustrasi | ilustrasi foto',
   discussion: {
     buttons: `
       balas suka laporkan bagikan kutip

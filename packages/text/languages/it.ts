@@ -109,6 +109,10 @@ export const it: Language = {
     governo | sindaco | sindaca | parlamento | senato | vince | vincita | vincitore | danni | distrutto |
     cala | sale | inchiesta | errore | scuse | economisti
   `,
+  captions: `
+    foto d'archivio | immagine d'archivio | nella foto | nell'immagine | da sinistra a destra | foto
+    di repertorio | immagine di repertorio
+  `,
   discussion: {
     buttons: `
       rispondi risposta segnala condividi voti vota piace mi non cita utile
@@ -121,7 +125,9 @@ export const it: Language = {
   pageNotes: `
     questo articolo è riservato | contenuto riservato agli | ascolta questo articolo | il tuo
     browser non supporta | per continuare a leggere | questo articolo contiene link | seguici su |
-    aggiungici alle tue fonti | riassunto generato
+    aggiungici alle tue fonti | riassunto generato | trovi tutti gli articoli salvati | salva questo
+    articolo | hai salvato un nuovo articolo | il servizio è dedicato agli utenti | non hai un
+    account | nota della redazione | questo contenuto è riservato
   `,
   sections: {
     world: 'mondo | esteri | estero | internazionale | europa',

@@ -11,6 +11,7 @@ export const ko: Language = {
     credit: '사진… | 출처… | 기자…',
     legal: '…저작권…',
   },
+  captions: '자료사진 | 자료 사진',
   discussion: {
     buttons: `
       답글 답글쓰기 좋아요 싫어요 신고 공감 비공감 추천 반대

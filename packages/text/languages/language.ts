@@ -76,6 +76,8 @@ export interface Language {
    * which one stands there.
    */
   readonly pageNotes?: string;
+  /** Phrases anywhere in a line that only the text of a picture has. */
+  readonly captions?: string;
   /** What a discussion prints around its posts. */
   readonly discussion?: {
     /** Words of buttons and votes below a post: a line of nothing else closes it. */

@@ -105,6 +105,10 @@ export const nl: Language = {
     | burgemeester | wint | winnaar | schade | verwoest | waarschuwt | daalt | stijgt | onderzoek | fout |
     excuses | economen | kamer
   `,
+  captions: `
+    archieffoto | archiefbeeld | op de foto | ter illustratie | foto ter illustratie | van links
+    naar rechts
+  `,
   discussion: {
     buttons: `
       beantwoorden antwoord antwoorden reageer reageren rapporteer meld delen leuk vind ik niet
@@ -116,9 +120,10 @@ export const nl: Language = {
     signed: 'geplaatst door | geschreven door | reactie van | door',
   },
   pageNotes: `
-    dit artikel is alleen voor | dit artikel is exclusief voor | luister naar dit artikel | door
-    je aan te melden | je browser ondersteunt | om verder te lezen | deze samenvatting is
-    gegenereerd | volg ons op
+    dit artikel is alleen voor | dit artikel is exclusief voor | luister naar dit artikel | door je
+    aan te melden | je browser ondersteunt | om verder te lezen | deze samenvatting is gegenereerd |
+    volg ons op | tip als abonnee | nog geen abonnee | dit artikel is alleen | dit artikel verscheen
+    eerder | noot van de redactie
   `,
   sections: {
     world: 'buitenland | wereld | internationaal | europa',

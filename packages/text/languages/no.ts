@@ -57,6 +57,7 @@ export const no: Language = {
     katastrofe | krise | kaos | minister | regjeringen | stortinget | vinner | vant | skader | advarer |
     faller | stiger | etterforskes | feil | økonomer
   `,
+  captions: 'arkivfoto | arkivbilde | illustrasjonsfoto | illustrasjonsbilde | fra venstre',
   discussion: {
     buttons: `
       svar svare anmeld rapporter del liker lik siter
@@ -68,7 +69,7 @@ export const no: Language = {
   },
   pageNotes: `
     dagbladet er en del av | aller media er ansvarlig | denne artikkelen er over | dette innholdet
-    er | sammendraget er laget | oppsummeringen er laget
+    er | sammendraget er laget | oppsummeringen er laget | dette er en kommentar
   `,
   sections: {
     world: 'verden | utenriks',

@@ -84,6 +84,9 @@ export const pl: Language = {
     kryzys | chaos | minister | rząd | burmistrz | prezydent | sejm | wygrał | wygrana | zwycięzca | szkody
     | zniszczone | ostrzega | spada | rośnie | śledztwo | błąd | przeprasza | ekonomiści
   `,
+  captions: `
+    zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie archiwalne | na zdjęciu | od lewej
+  `,
   discussion: {
     buttons: `
       odpowiedz odpowiedzi zgłoś nadużycie cytuj lubię to nie oceń głosy
@@ -95,7 +98,7 @@ export const pl: Language = {
   },
   pageNotes: `
     twoja przeglądarka nie obsługuje | artykuł dostępny tylko dla | posłuchaj artykułu | to
-    streszczenie zostało
+    streszczenie zostało | artykuł jest dostępny tylko | treść dostępna tylko
   `,
   sections: {
     world: 'świat | zagranica | europa',

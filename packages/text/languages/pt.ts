@@ -110,6 +110,10 @@ export const pt: Language = {
     | prefeito | presidente da câmara | parlamento | congresso | ganha | vencedor | danos | destruído |
     alerta | cai | sobe | investigação | erro | desculpas | economistas
   `,
+  captions: `
+    foto de arquivo | imagem de arquivo | na foto | na imagem | da esquerda para a direita | imagem
+    ilustrativa | foto ilustrativa
+  `,
   discussion: {
     buttons: `
       responder resposta respostas curtir curtidas descurtir denunciar compartilhar partilhar
@@ -123,7 +127,7 @@ export const pt: Language = {
   pageNotes: `
     este resumo foi gerado | conteúdo exclusivo para | ouça este artigo | ao se inscrever | seu
     navegador não suporta | para continuar lendo | este artigo contém links | siga-nos no | este
-    conteúdo é exclusivo
+    conteúdo é exclusivo | este artigo foi originalmente | nota da redação | guarde este artigo
   `,
   sections: {
     world: 'mundo | internacional | europa',

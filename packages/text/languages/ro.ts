@@ -26,6 +26,7 @@ export const ro: Language = {
     legal: 'politica de confidențialitate… | toate drepturile rezervate…',
     tags: 'etichete:…',
   },
+  captions: 'fotografie de arhivă | imagine ilustrativă | foto arhivă',
   discussion: {
     buttons: `
       răspunde raportează citează îmi place

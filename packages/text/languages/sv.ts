@@ -70,6 +70,7 @@ export const sv: Language = {
     avgår | evakuerade | stängd | inställd | katastrof | kris | kaos | minister | regeringen | riksdagen |
     vinner | vann | vinnare | skador | varnar | rasar | ökar | utreds | utredning | fel | ekonomer
   `,
+  captions: 'arkivbild | arkivfoto | genrebild | från vänster',
   discussion: {
     buttons: `
       svara svar gilla gillar rapportera anmäl dela citera
@@ -81,7 +82,7 @@ export const sv: Language = {
   },
   pageNotes: `
     den här artikeln är över | sammanfattningen är skapad | din webbläsare stöder | det här
-    innehållet är
+    innehållet är | sammanfattningen är gjord | den här artikeln är
   `,
   sections: {
     world: 'världen | utrikes | omvärlden',

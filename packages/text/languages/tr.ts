@@ -61,6 +61,7 @@ export const tr: Language = {
     kapatıldı | iptal | felaket | kriz | kaos | bakan | bakanı | hükümet | belediye başkanı | meclis |
     kazandı | kazanan | hasar | uyardı | düştü | yükseldi | soruşturma | hata | ekonomistler
   `,
+  captions: 'arşiv fotoğrafı | temsili fotoğraf | temsili görsel',
   discussion: {
     buttons: `
       cevapla yanıtla beğen beğenme şikayet et bildir alıntı paylaş
@@ -70,7 +71,7 @@ export const tr: Language = {
     `,
   },
   pageNotes: `
-    tarayıcınız desteklemiyor | bu içerik abonelere özeldir
+    tarayıcınız desteklemiyor | bu içerik abonelere özeldir | bu içerik yalnızca
   `,
   sections: {
     world: 'dünya',

@@ -11,6 +11,7 @@ export const vi: Language = {
       bình luận | bình luận # | # bình luận | ý kiến bạn đọc | ý kiến bạn đọc # | gửi bình luận…
     `,
   },
+  captions: 'ảnh minh họa | ảnh tư liệu',
   discussion: {
     buttons: `
       trả lời thích chia sẻ báo cáo vi phạm

@@ -1,0 +1,73 @@
+import { LANGUAGES, phraseList } from '@broadsheet/text/languages';
+import { END } from './line-end.ts';
+import type { LineFacts } from './scan-line.ts';
+
+/** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
+const CREDIT_LAST =
+  /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
+
+/** `[사진 출처 = …]`, `（写真：…）`, `（图/…）`. */
+const UNSPACED_CREDIT =
+  /[[(（【〈]\s?(?:사진|写真|撮影|图|圖|图片|照片)\s?(?:출처|제공|来源|提供)?\s?[=:：/／]/u;
+
+/** `The bridge at dusk Photo by R. Bru via Canvas`: no full stop before the credit. */
+const PHOTO_BY =
+  /(?:^|\s)(?:photo|photograph|image|foto|picture)s? (?:by|from|via|von|par|de|di|av|af|door) \p{Lu}[^.!?]{1,50}$/iu;
+
+/** Who sells pictures to newspapers. */
+const AGENCY =
+  '(?:(?:AP|PA|EPA|AAP|NTB|TT|PAP|MTI|CTK|ČTK|UPI|IANS|PTI|LUSA|EFE|ANSA|APA|AFP)(?![\\p{L}-])|Associated Press|Canadian Press|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|imago|dpa|picture[ -]alliance|Keystone|Scanpix|Ritzau|Belga|Alamy|Zuma|LaPresse|Anadolu|Xinhua|TASS|Europa Press)';
+/** `(Ada Moss/AP)`, `(AP Photo/Ada Moss)`, `(Courtesy of Ada Moss)`, perhaps with a button behind. Two agencies in brackets are the source of a text. */
+const BRACKETED = new RegExp(
+  `[(（](?:(?:the )?AP Photo\\b[^()]*|(?:courtesy(?: of)?|submitted by|provided by|photo by|handout)\\b[^()]*|\\p{Lu}[\\p{L}.'’-]*(?:\\s[\\p{L}.'’-]+){1,4}\\s?(?:[/|,–-]|via|for|for the)\\s?(?:the )?${AGENCY}[^()]{0,40})[)）]\\.?(?:\\s(?:more|enlarge)\\W*)?$`,
+  'iu',
+);
+
+/** Characters of the longest caption. */
+const LONGEST = 600;
+
+/** Whether a line is the text of a picture by its own words: its credit is behind it. */
+export function isCaption({ text, stops, quotes }: LineFacts): boolean {
+  if (text.length > LONGEST) return false;
+  if (UNSPACED_CREDIT.test(text) || (stops === 0 && PHOTO_BY.test(text))) return true;
+  // The credit is behind a sentence or in brackets: most lines have neither.
+  if (stops === 0 && quotes === 0 && !text.includes('(') && !text.includes(')')) return false;
+  return CREDIT_LAST.test(text) || BRACKETED.test(text);
+}
+
+/** `Foto: Ada Moss`, `(Image: © TNG)`, `© Ada Moss`. */
+const LABELLED =
+  /^[[(]?(?:image|photo|picture|foto|bild|photograph|credit|fotó|kuva|zdjęcie|фото|source|quelle|bildquelle|courtesy)s?\s?(?::|by\b|credit\b|of\b|©)|^\(?©/iu;
+/** `Imago/Ada Moss`, `Ada Moss | Getty Images`, `(Ada Moss / AP)`. */
+const AGENCY_FIRST = new RegExp(`^[(]?${AGENCY}\\s?[/|(].{2,40}$`, 'iu');
+const AGENCY_LAST = new RegExp(
+  `^[(]?(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){2,50}(?:\\s?[/|,(]\\s?|\\svia\\s)${AGENCY}[^.!?]{0,20}$`,
+  'iu',
+);
+const AGENCY_ALONE = /^\(?(?:getty(?: images)?|shutterstock|imago|alamy|ap photo)\)?$/i;
+/** Words of a credit. */
+const LONGEST_CREDIT = 9;
+
+/** A picture's credit and nothing else. */
+export function isCredit(line: LineFacts | undefined): boolean {
+  if (line === undefined || line.words > LONGEST_CREDIT || line.end === END.sentence) return false;
+  const { text } = line;
+  return LABELLED.test(text) || AGENCY_FIRST.test(text) || AGENCY_LAST.test(text) || AGENCY_ALONE.test(text);
+}
+
+const SHOWS = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${LANGUAGES.filter(({ unspaced }) => !unspaced)
+    .flatMap(({ captions }) => phraseList(captions))
+    .map(RegExp.escape)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+const SHOWS_UNSPACED = LANGUAGES.filter(({ unspaced }) => unspaced).flatMap(({ captions }) =>
+  phraseList(captions),
+);
+
+/** Whether a line speaks of what can be seen above it. */
+export function showsAPicture(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return SHOWS.test(text.replaceAll('’', "'")) || SHOWS_UNSPACED.some((phrase) => text.includes(phrase));
+}

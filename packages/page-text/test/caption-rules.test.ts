@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { isCaption, isCredit, showsAPicture } from '../lines/caption-rules.ts';
+import { scanLine } from '../lines/scan-line.ts';
+
+test.each([
+  'The old pier at dusk. Photo: Ida Lunn',
+  'The old pier at dusk Photo by Ida Lunn via Canvas',
+  'Ida Lunn, at the time a deckhand, waves from the pier in October 2011. The pier has been closed since. (Ada Moss/Associated Press)',
+  'Ida Lunn leads a march along the harbour. (Courtesy of Ida Lunn)',
+  'Rep. Ida Lunn, left, talks with Jo Marl at the harbour office, Thursday. (AP Photo/Ada Moss) more >',
+  '항구의 아침. [사진 출처 = 김하나]',
+])('“%s” is the text of a picture', (text) => {
+  expect(isCaption(scanLine(text))).toBe(true);
+});
+
+test.each([
+  'The harbour board will close the old ferry pier on Friday (dpa).',
+  'The harbour board will close the old ferry pier on Friday. (dpa/AFP)',
+  'NORTHHAVEN (AP) — The harbour board will close the old ferry pier on Friday.',
+  'She paid for the photo by instalments, and the board never asked her for it.',
+])('“%s” is a paragraph', (text) => {
+  expect(isCaption(scanLine(text))).toBe(false);
+});
+
+test.each([
+  'Foto: Ida Lunn',
+  'BILD: QN/APA/IDA LUNN',
+  'Bildquelle: Hafenamt',
+  '© Ida Lunn',
+  '(Image: © Ida Lunn)',
+  'Imago/Hafen-News.de',
+  'Ida Lunn | Getty Images',
+  'Ida Lunn/REUTERS',
+  '(Ida R. Lunn / AP)',
+  'Shutterstock',
+])('“%s” is a credit and nothing else', (text) => {
+  expect(isCredit(scanLine(text))).toBe(true);
+});
+
+test.each(['Reuters', 'dpa', 'Pier closes for the winter', 'Source: the board said so on Friday.'])(
+  '“%s” is no credit',
+  (text) => {
+    expect(isCredit(scanLine(text))).toBe(false);
+  },
+);
+
+test.each([
+  'A general view of the harbour of Northhaven on May 7, 2025, after the storm.',
+  'Ida Lunn is pictured in front of the old pier.',
+  'From left, Ida Lunn, Jo Marl and Ada Moss at the pier.',
+  'Der Pier im Winter (Archivbild).',
+  'Le quai en hiver. (Photo d’illustration)',
+  'Imagen de archivo del muelle viejo.',
+  '旧桟橋＝資料写真',
+])('“%s” speaks of what can be seen', (text) => {
+  expect(showsAPicture(text)).toBe(true);
+});
+
+test('an article about a picture in general does not', () => {
+  expect(showsAPicture('The photographer sold the picture of the pier for forty pounds.')).toBe(false);
+});
