@@ -19,7 +19,7 @@ import { pageText } from '../page/page-lines.ts';
 import { TITLE_FEATURES, type TitleCandidate, titleCandidates } from '../title/title-features.ts';
 import { labelLines } from './label-lines.ts';
 import { withFurniture } from './plant-furniture.ts';
-import { shortened } from './shorten-page.ts';
+import { asShortItem } from './shorten-page.ts';
 
 /** Lines of a page that are learned from. */
 const MOST_LINES = 4_000;
@@ -31,7 +31,7 @@ type Unseen = (page: BenchPage) => Table;
 
 /** Every line of a dump that is worth a look, of the same dump with furniture planted in it, and with a short article. */
 export function dumpLessons(learned: BenchPage): readonly Example[] {
-  return [learned, withFurniture(learned), shortened(learned) ?? []].flat().flatMap((page) => {
+  return [learned, withFurniture(learned), asShortItem(learned) ?? []].flat().flatMap((page) => {
     const lines = judgedLines(page);
     const labels = labelLines(
       lines.map((line) => line.text),

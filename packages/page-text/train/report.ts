@@ -13,7 +13,7 @@ import { chooseTitle } from '../title/choose-title.ts';
 import { TITLE_FEATURES } from '../title/title-features.ts';
 import { foldOf } from './folds.ts';
 import { judgedLines, viewOf } from './lessons.ts';
-import { shortened } from './shorten-page.ts';
+import { asShortItem } from './shorten-page.ts';
 import type { Tables } from './tables.ts';
 
 /** Log-odds at which the bodies of dumps are cut. */
@@ -77,7 +77,7 @@ function hold(page: BenchPage, tables: Tables): Held {
     view === null
       ? null
       : choosePageLines(judgeView(view.view, plant(tables.pages, PAGE_FEATURES)), view.title).paragraphs;
-  const item = shortened(page);
+  const item = asShortItem(page);
   const first = item === null ? null : readLines(item, tables).shown[0];
   return {
     page,

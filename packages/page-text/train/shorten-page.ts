@@ -13,7 +13,7 @@ const LEAST_FIRST = 8;
  * The same page with an article of 30 to 100 words: short items are in the same frames, and there is far less of them
  * to go by. Null when the article's first paragraphs are longer.
  */
-export function shortened(page: BenchPage): BenchPage | null {
+export function asShortItem(page: BenchPage): BenchPage | null {
   const lines = splitLines(page.dump);
   const labels = labelLines(lines, page.body);
   const body = lines.flatMap((line, at) =>
