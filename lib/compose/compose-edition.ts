@@ -101,7 +101,9 @@ function sectionsOf(picks: readonly PickedStory[], policy: ComposePolicy): reado
     stories,
   }));
   const small = sections.filter((section) => !hasHeading(section));
-  const place = sections.findIndex((section) => section === small[0]);
+  const place = small[0] === undefined ? -1 : sections.indexOf(small[0]);
+  // First those that print no section over their headlines: behind one that does, they would seem to be part of it.
+  small.sort((a, b) => Number(a.name !== null) - Number(b.name !== null));
   return [
     ...sections.slice(0, Math.max(0, place)).filter(hasHeading),
     ...small,

@@ -35,7 +35,7 @@ describe('composing an edition', () => {
     expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
   });
 
-  test('sections of one story stand together where the strongest of them does', () => {
+  test('sections of one story stand together where the strongest of them does, behind stories without a section', () => {
     const sectionsFor = (...names: (string | null)[]) => {
       const picks = ['Lead', ...names].map((section, i) =>
         aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),
@@ -45,7 +45,7 @@ describe('composing an edition', () => {
 
     expect(sectionsFor('Sport', 'World', 'Local', 'World')).toEqual(['Sport', 'Local', 'World']);
     expect(sectionsFor('World', 'World', 'Sport', 'Culture', 'Culture', null)).toEqual([
-      ...['World', 'Sport', null, 'Culture'],
+      ...['World', null, 'Sport', 'Culture'],
     ]);
   });
 

@@ -17,7 +17,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/compose/set-story.ts',
   'lib/compose/subject-line.ts',
   'lib/compose/templates.ts',
-  'lib/compose/view/block-presenter.ts',
   'lib/compose/view/digest-presenter.ts',
   'lib/compose/view/section-presenter.ts',
   'lib/compose/view/story-presenter.ts',

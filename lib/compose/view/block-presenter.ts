@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts';
 import { storyView } from './story-presenter.ts';
 
 type BlockView = DigestView['blocks'][number];
+type SecondsRow = NonNullable<BlockView['seconds']>['rows'][number];
 
 const NOTHING: BlockView = {
   note: null,
@@ -35,7 +36,7 @@ const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting
   lead: ({ lead }, setting) => ({ lead: storyView(lead, 'lead', setting) }),
   seconds: ({ secondaries }, setting) => {
     const stories = secondaries.map((story) => storyView(story, 'secondary', setting));
-    return { seconds: stories.length === 0 ? null : { stories, ...twoByTwo(stories) } };
+    return { seconds: stories.length === 0 ? null : { stories, rows: rowsOf(stories) } };
   },
   sections: (edition, setting) => ({ sections: sectionViews(edition, setting) }),
   figures: ({ figures }, { locale, namesPublishers }) => ({
@@ -59,12 +60,22 @@ const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting
   }),
 };
 
-/** Columns cannot be counted when the template is compiled, so the view decides: pairs, and an odd one at the end. */
-function twoByTwo(stories: readonly StoryView[]): Pick<NonNullable<BlockView['seconds']>, 'pairs' | 'wide'> {
-  const pairs: { start: StoryView; end: StoryView }[] = [];
-  for (let i = 0; i + 1 < stories.length; i += 2) {
+/**
+ * Columns cannot be counted when the template is compiled, so the view decides. Two stand beside each other if both have
+ * a picture or neither has: a picture beside none would leave a hole under the other story.
+ */
+function rowsOf(stories: readonly StoryView[]): readonly SecondsRow[] {
+  const rows: SecondsRow[] = [];
+  for (let i = 0; i < stories.length; ) {
     const [start, end] = [stories[i], stories[i + 1]];
-    if (start !== undefined && end !== undefined) pairs.push({ start, end });
+    if (start === undefined) break;
+    const isPair = end !== undefined && (start.picture === null) === (end.picture === null);
+    rows.push({
+      pair: isPair ? { start, end } : null,
+      pictured: !isPair && start.picture !== null ? start : null,
+      wide: !isPair && start.picture === null ? start : null,
+    });
+    i += isPair ? 2 : 1;
   }
-  return { pairs, wide: stories.length % 2 === 1 ? (stories.at(-1) ?? null) : null };
+  return rows;
 }

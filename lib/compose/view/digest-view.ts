@@ -91,9 +91,14 @@ export const digestShape = record({
       seconds: maybe(
         record({
           stories: list(storyShape),
-          /** The same, two and two; `wide` is the odd one at the end. */
-          pairs: list(record({ start: storyShape, end: storyShape })),
-          wide: maybe(storyShape),
+          /** The same in rows; each row holds one of the three: two beside each other, one beside its picture, or one alone. */
+          rows: list(
+            record({
+              pair: maybe(record({ start: storyShape, end: storyShape })),
+              pictured: maybe(storyShape),
+              wide: maybe(storyShape),
+            }),
+          ),
         }),
       ),
       /** Under their headings; single stories and those without a section share the heading "In brief". */
