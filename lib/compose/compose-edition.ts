@@ -74,6 +74,7 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
     finally: last,
     blocks: policy.blocks,
     previous: heading.previous,
+    next: heading.next,
   };
 }
 

@@ -13,4 +13,6 @@ export interface Heading {
   readonly note: string | null;
   /** The edition before this one; null for the first. */
   readonly previous: EditionId | null;
+  /** The one planned after it; null for none. */
+  readonly next: EditionId | null;
 }

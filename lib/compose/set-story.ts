@@ -56,7 +56,7 @@ export function editionStory(
     alsoCoveredBy: alsoCoveredBy(pick),
     firstSeenAt: story.firstSeenAt,
     firstSeenPrecision: story.firstSeenPrecision,
-    update: pick.update === null ? null : { since: pick.update.since },
+    update: pick.update && { since: pick.update.since, ...(pick.update.led && { led: pick.update.led }) },
     pinned: pick.pinned,
     paid: pick.paid,
   };

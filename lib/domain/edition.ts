@@ -54,6 +54,8 @@ export interface Edition {
   readonly blocks: readonly BlockName[];
   /** The edition before this one, if there was one in the last days. */
   readonly previous: EditionId | null;
+  /** The one that is planned after it. */
+  readonly next: EditionId | null;
 }
 
 /** The pieces of an edition. */
@@ -98,7 +100,7 @@ export interface EditionStory {
   readonly alsoCoveredBy: readonly { readonly publisher: string; readonly url: string | null }[];
   readonly firstSeenAt: Instant;
   readonly firstSeenPrecision: FirstSeenPrecision;
-  readonly update: { readonly since: EditionId } | null;
+  readonly update: { readonly since: EditionId; readonly led?: true } | null;
   readonly pinned: boolean;
   /** Printed with a label: its publisher was paid for it. */
   readonly paid: boolean;

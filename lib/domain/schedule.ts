@@ -120,6 +120,14 @@ export function* editionsAhead(schedule: Schedule, now: Date): Generator<Edition
   }
 }
 
+/** The edition that is planned after this one; null when none is. */
+export function editionAfter(schedule: Schedule, id: EditionId): EditionId | null {
+  const order = (one: EditionId) => schedule.editions.findIndex(({ name }) => name === editionNameOf(one));
+  for (const one of editionsFrom(schedule, dayOf(id)))
+    if (dayOf(one) !== dayOf(id) || order(one) > order(id)) return one;
+  return null;
+}
+
 /** Whether the schedule has this edition on its day. */
 export function isPlanned(schedule: Schedule, id: EditionId): boolean {
   const edition = scheduledAs(schedule, id);

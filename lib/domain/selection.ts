@@ -81,6 +81,8 @@ export interface AttributedSentence {
 export interface StoryUpdate {
   /** The last edition that told the story. */
   readonly since: EditionId;
+  /** It led that edition. */
+  readonly led?: true;
   /** Set when it corrects what that edition printed. */
   readonly isCorrection: boolean;
   /** Only the sentences that say something new. */

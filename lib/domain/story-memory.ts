@@ -11,6 +11,8 @@ export interface StoryMemory {
   readonly tellings: readonly Telling[];
   /** Numbers and names already printed, for "what is new": a 32-bit hash of each, ascending. */
   readonly facts: readonly number[];
+  /** It led its edition. */
+  readonly led?: true;
 }
 
 /** The beginning of one article. */

@@ -4,7 +4,7 @@ import { scheduleOf } from '../contract/schedule.ts';
 import { clockIn } from '../domain/calendar.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
-import { daysSinceLast } from '../domain/schedule.ts';
+import { daysSinceLast, editionAfter } from '../domain/schedule.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
 import type { EditionRow } from '../ports.ts';
 import { deskInForce } from './desk-in-force.ts';
@@ -50,6 +50,7 @@ export async function gatherInputs(
     memory: memory.value,
     config,
     webUrl: editionUrl(services.publicUrl, edition),
+    next: editionAfter(scheduleOf(services.config), edition),
   };
 }
 

@@ -32,6 +32,8 @@ export interface EditionInputs {
   readonly memory: readonly RememberedEdition[];
   readonly config: Pick<BroadsheetConfig, 'newsletter' | 'ingest' | 'select' | 'compose'>;
   readonly webUrl: string;
+  /** The edition planned after this one; editions frozen by earlier versions know none. */
+  readonly next?: EditionId | null;
 }
 
 /** @throws {CorruptStoreError} if the bytes are not inputs that this program can read. */

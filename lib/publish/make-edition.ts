@@ -68,6 +68,7 @@ export function makeEdition(
   const previousUrl = previous === null ? null : inputs.webUrl.replace(inputs.edition, previous);
   const heading = {
     previous,
+    next: inputs.next ?? null,
     id: inputs.edition,
     revision: inputs.revision,
     number: inputs.number,
@@ -119,7 +120,9 @@ export function makeEdition(
 /** Only printed stories are remembered. */
 function memoryOf(edition: Edition, { picks }: Selection): RememberedEdition {
   const printed = new Set(storiesOf(edition).map(({ id }) => id));
-  const stories = picks.filter(({ story }) => printed.has(story.id)).map(({ memory }) => memory);
+  const stories = picks
+    .filter(({ story }) => printed.has(story.id))
+    .map(({ memory, placement }) => (placement === 'lead' ? { ...memory, led: true as const } : memory));
   return { id: edition.id, stories };
 }
 

@@ -86,6 +86,7 @@ export function edition(
     finally: null,
     blocks: EDITION_BLOCKS,
     previous: null,
+    next: null,
     ...more,
   };
 }

@@ -150,6 +150,7 @@ export const morning: Example = {
         readingMinutes: 2,
       }),
       previous: '2026-11-21',
+      next: '2026-11-23',
       note: 'Good morning. Much of today’s paper is about leaving things be: a mountain, a timetable, nine violins. The coffee is another matter.',
     },
   ),

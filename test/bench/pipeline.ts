@@ -77,6 +77,7 @@ async function once(newsroom: readonly GeneratedArticle[]): Promise<Row[]> {
       id: '2026-11-22',
       revision: 1,
       previous: null,
+      next: null,
       number: 1,
       asOf: instantOf(AS_OF),
       note: null,

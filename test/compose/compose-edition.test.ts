@@ -10,6 +10,7 @@ const heading = {
   id: '2026-11-22',
   revision: 1,
   previous: null,
+  next: null,
   number: 7,
   asOf: '2026-11-22T05:00:00.000Z',
   newsletter: BROADSHEET,

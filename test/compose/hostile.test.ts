@@ -38,6 +38,7 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
     id: '2026-11-22',
     revision: 1,
     previous: null,
+    next: null,
     number: 1,
     asOf: '2026-11-22T05:00:00.000Z',
     newsletter: BROADSHEET,

@@ -33,6 +33,20 @@ describe('a printed edition', () => {
     expect(printed(morning, templates)).toEqual(printed(morning, templates));
   });
 
+  test('ends with the day of the next one, unless that is today', () => {
+    const endOf = (next: string | null) => {
+      const { mailHtml, mailText, webHtml } = printed(
+        { ...morning, edition: { ...morning.edition, next } },
+        templates,
+      );
+      return [mailHtml, mailText, webHtml].map((form) => /Next edition: [^<\n]+/.exec(form)?.[0] ?? null);
+    };
+    expect(endOf('2026-11-23')).toEqual(Array(3).fill('Next edition: Monday'));
+    expect(endOf('2026-11-29')).toEqual(Array(3).fill('Next edition: 29 November 2026'));
+    expect(endOf('2026-11-22-evening')).toEqual([null, null, null]);
+    expect(endOf(null)).toEqual([null, null, null]);
+  });
+
   test('names nobody in its web edition', () => {
     const { webHtml } = printed(morning, templates);
     expect(webHtml).not.toContain('⟦');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   daysSinceLast,
+  editionAfter,
   editionAt,
   editionsAhead,
   editionsDueBy,
@@ -50,6 +51,19 @@ describe('the days since the edition before', () => {
     ['a name that the schedule does not know', twiceADay, '2026-11-21-noon', 1],
   ])('%s', (_, schedule, id, days) => {
     expect(daysSinceLast(schedule, id)).toBe(days);
+  });
+});
+
+describe('the edition after this one', () => {
+  test.each([
+    ['a daily', aSchedule(), '2026-11-22', '2026-11-23'],
+    ['working days, on Friday', workingDays, '2026-11-20', '2026-11-23'],
+    ['before two holidays and a weekend', christmas, '2026-12-24', '2026-12-29'],
+    ['the morning of a weekday', twiceADay, '2026-11-23-morning', '2026-11-23-evening'],
+    ['the evening', twiceADay, '2026-11-23-evening', '2026-11-24-morning'],
+    ['no edition at all', aSchedule({ editions: [] }), '2026-11-22', null],
+  ])('%s', (_, schedule, id, next) => {
+    expect(editionAfter(schedule, id)).toBe(next);
   });
 });
 

@@ -70,11 +70,14 @@ test('the mail leads to the newest remembered edition, and nowhere if there is n
   expect(mail(make())?.match(others)).toBeNull();
 });
 
-test('only printed stories are remembered', async () => {
+test('only printed stories are remembered, and which of them led', async () => {
   const { make } = await newsroom(BATHS);
   const made = make();
   const memory = JSON.parse(made.edition === null ? '{}' : (made.files[EDITION_FILES.memory] ?? ''));
-  expect(memory).toMatchObject({ id: '2026-11-22', stories: [{ articles: [expect.any(String)] }] });
+  expect(memory).toMatchObject({
+    id: '2026-11-22',
+    stories: [{ articles: [expect.any(String)], led: true }],
+  });
 });
 
 test('what the desk changed is in the report, and so are the notices of the inputs', async () => {

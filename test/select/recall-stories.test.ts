@@ -90,6 +90,36 @@ test('new facts need two independent families; aggregators and outlets of one ow
   expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
 });
 
+test('an update knows whether its story led the last edition that printed it', () => {
+  const told = anArticle({
+    id: 'told',
+    title: 'Ferry rams the pier',
+    body: 'A ferry rammed the pier of Sallow.',
+  });
+  const memory = rememberStory([told], [], []);
+  const led = { ...memory, led: true as const };
+  const news = ['Wire', 'Star'].map((publisher) =>
+    anArticle({
+      id: publisher,
+      publisher,
+      title: 'Ferry captain charged',
+      body: 'The captain, Rolf Anders, was charged on Tuesday.',
+    }),
+  );
+  const updateAfter = (...editions: [string, typeof memory][]) =>
+    recallStory(
+      news,
+      editions.map(([edition, memory]) => ({ edition, memory, likeness: 0.9 })),
+      familyOf,
+    )?.update;
+
+  expect(updateAfter(['2026-11-15', memory], ['2026-11-16', led])).toMatchObject({
+    since: '2026-11-16',
+    led: true,
+  });
+  expect(updateAfter(['2026-11-15', led], ['2026-11-16', memory])).not.toHaveProperty('led');
+});
+
 test('a story with many names that returns with nothing new is not an update', () => {
   const body = (names: readonly string[]) =>
     `The quake struck the coast of Lisbon on Tuesday, and the Tagus rose by 3 metres. Helpers came from ${names.join(', ')}.`;

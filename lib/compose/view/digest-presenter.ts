@@ -1,11 +1,17 @@
 import { FEED_PATHS, READER_PATHS } from '../../contract/reader-urls.ts';
-import { type Edition, type EditionStory, SKYLINE_SEPARATOR, storiesOf } from '../../domain/edition.ts';
+import {
+  dayOf,
+  type Edition,
+  type EditionStory,
+  SKYLINE_SEPARATOR,
+  storiesOf,
+} from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { typeset } from '../text/typeset.ts';
-import { localeOf } from '../words/locale.ts';
+import { type Locale, localeOf } from '../words/locale.ts';
 import { blockViews } from './block-presenter.ts';
 import type { DigestView } from './digest-view.ts';
 import type { Setting } from './setting.ts';
@@ -45,6 +51,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     number: words.number(locale.number(edition.number)),
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),
     thatIsAll: words.thatIsAll,
+    comesNext: comesNext(edition, locale),
     webUrl: imprint.webUrl,
     site: siteLinks(imprint.webUrl),
     testBanner: imprint.testSend ? words.testBanner : null,
@@ -74,6 +81,12 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
       newsFeed: words.newsFeed,
     },
   };
+}
+
+/** The day of the next edition; a second one on the same day needs no saying. */
+function comesNext({ id, next }: Edition, { words, comingDay }: Locale): string | null {
+  if (!next || dayOf(next) === dayOf(id)) return null;
+  return words.comesNext(comingDay(dayOf(next), dayOf(id)));
 }
 
 /** The web edition is frozen before its neighbours are known, so the reader pages find them when they are asked. */

@@ -59,6 +59,8 @@ export const digestShape = record({
   /** "12 stories, a 3-minute read" */
   digest: 'text',
   thatIsAll: 'text',
+  /** "Next edition: Monday" */
+  comesNext: 'text?',
   webUrl: 'url',
   /** Ways on from the web edition. */
   site: record({

@@ -1,4 +1,4 @@
-import type { EditionStory } from '../../domain/edition.ts';
+import { dayOf, type EditionStory } from '../../domain/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import type { SourcePartView, StoryView } from './digest-view.ts';
 import type { Place, Setting } from './setting.ts';
@@ -14,7 +14,8 @@ export function sourceView(story: EditionStory, place: Place, setting: Setting):
   const parts = setting.namesPublishers ? namesOf(story, place, setting.locale) : [];
   if (story.update !== null) {
     const { words, recentDay } = setting.locale;
-    const since = words.firstReported(recentDay(story.update.since, setting.today));
+    const day = recentDay(dayOf(story.update.since), setting.today);
+    const since = story.update.led ? words.ourLead(day) : words.firstReported(day);
     parts.push(plain(parts.length === 0 ? since : ` · ${since}`));
   }
   return parts.length === 0 ? null : { parts };

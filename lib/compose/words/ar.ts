@@ -55,7 +55,9 @@ export const arabic: Words = {
   update: 'جديد',
   paid: 'محتوى مدفوع',
   firstReported: (day) => `نُشر أولًا: ${day}`,
+  ourLead: (day) => `خبرنا الرئيسي: ${day}`,
   thatIsAll: 'هذا كل شيء لليوم.',
+  comesNext: (day) => `العدد القادم: ${day}`,
   why: (newsletter, address, since) => `تصلك ${newsletter} لأن العنوان ${address} اشترك فيها${since}.`,
   subscribedOn: (day) => ` بتاريخ ${day}`,
   whyTest: (newsletter, address) =>

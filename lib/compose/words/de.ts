@@ -47,7 +47,9 @@ export const german: Words = {
   update: 'Update',
   paid: 'Anzeige',
   firstReported: (day) => `erstmals berichtet: ${day}`,
+  ourLead: (day) => `unser Aufmacher: ${day}`,
   thatIsAll: 'Das war’s für heute.',
+  comesNext: (day) => `Nächste Ausgabe: ${day}`,
   why: (newsletter, address, since) =>
     `Sie erhalten ${newsletter}, weil sich ${address}${since} angemeldet hat.`,
   subscribedOn: (day) => ` am ${day}`,

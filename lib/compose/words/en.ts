@@ -52,7 +52,9 @@ export const english: Words = {
   update: 'Update',
   paid: 'Sponsored',
   firstReported: (day) => `first reported ${day}`,
+  ourLead: (day) => `our lead on ${day}`,
   thatIsAll: 'That’s all for today.',
+  comesNext: (day) => `Next edition: ${day}`,
   why: (newsletter, address, since) =>
     `You’re receiving ${newsletter} because ${address} subscribed${since}.`,
   subscribedOn: (day) => ` on ${day}`,

@@ -47,7 +47,9 @@ export const spanish: Words = {
   update: 'Actualización',
   paid: 'Patrocinado',
   firstReported: (day) => `ya publicado: ${day}`,
+  ourLead: (day) => `nuestra portada: ${day}`,
   thatIsAll: 'Esto es todo por hoy.',
+  comesNext: (day) => `Próxima edición: ${day}`,
   why: (newsletter, address, since) => `Recibe ${newsletter} porque ${address} se suscribió${since}.`,
   subscribedOn: (day) => ` el ${day}`,
   whyTest: (newsletter, address) =>

@@ -47,7 +47,9 @@ export const french: Words = {
   update: 'Du nouveau',
   paid: 'Sponsorisé',
   firstReported: (day) => `déjà évoqué : ${day}`,
+  ourLead: (day) => `notre une : ${day}`,
   thatIsAll: 'C’est tout pour aujourd’hui.',
+  comesNext: (day) => `Prochaine édition : ${day}`,
   why: (newsletter, address, since) =>
     `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite${since}.`,
   subscribedOn: (day) => ` le ${day}`,

@@ -47,7 +47,9 @@ export const italian: Words = {
   update: 'Aggiornamento',
   paid: 'Sponsorizzato',
   firstReported: (day) => `già pubblicata: ${day}`,
+  ourLead: (day) => `la nostra apertura: ${day}`,
   thatIsAll: 'Per oggi è tutto.',
+  comesNext: (day) => `Prossima edizione: ${day}`,
   why: (newsletter, address, since) =>
     `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto${since}.`,
   subscribedOn: (day) => ` in data ${day}`,

@@ -45,7 +45,9 @@ export const japanese: Words = {
   update: '続報',
   paid: '広告',
   firstReported: (day) => `初報：${day}`,
+  ourLead: (day) => `前回のトップ記事：${day}`,
   thatIsAll: '本日は以上です。',
+  comesNext: (day) => `次号：${day}`,
   why: (newsletter, address, since) =>
     `このメールは、${since}${newsletter}に登録された${address}宛てにお送りしています。`,
   subscribedOn: (day) => `${day}に`,

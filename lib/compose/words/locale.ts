@@ -23,6 +23,8 @@ export interface Locale {
   day(day: Day): string;
   /** "Friday": the weekday of a day within the last week, else the day itself. */
   recentDay(day: Day, today: Day): string;
+  /** "Monday": the weekday of a day within the week to come, else the day itself. */
+  comingDay(day: Day, today: Day): string;
   /** Parts of "A, B and C", in order; `element` marks the entries. */
   list(
     entries: readonly string[],
@@ -81,6 +83,7 @@ function makeLocale(tag: string): Locale {
     number: (n) => numbers.format(n),
     longDay: once((day) => long.format(noonOf(day))),
     day: (day) => short.format(noonOf(day)),
+    comingDay: (day, today) => (daysBetween(today, day) < 7 ? weekday : short).format(noonOf(day)),
     recentDay: (day, today) => (daysBetween(day, today) < 7 ? weekday : short).format(noonOf(day)),
     list: AND_DEPENDS_ON_WORDS.has(language.language)
       ? (entries) => lists.formatToParts(entries)

@@ -47,7 +47,9 @@ export const dutch: Words = {
   update: 'Update',
   paid: 'Advertentie',
   firstReported: (day) => `eerder gemeld: ${day}`,
+  ourLead: (day) => `onze opening: ${day}`,
   thatIsAll: 'Dat was het voor vandaag.',
+  comesNext: (day) => `Volgende editie: ${day}`,
   why: (newsletter, address, since) =>
     `U ontvangt ${newsletter} omdat ${address} zich${since} heeft aangemeld.`,
   subscribedOn: (day) => ` op ${day}`,

@@ -47,7 +47,9 @@ export const portuguese: Words = {
   update: 'Atualização',
   paid: 'Patrocinado',
   firstReported: (day) => `já noticiado: ${day}`,
+  ourLead: (day) => `a nossa manchete: ${day}`,
   thatIsAll: 'É tudo por hoje.',
+  comesNext: (day) => `Próxima edição: ${day}`,
   why: (newsletter, address, since) =>
     `Recebe ${newsletter} porque o endereço ${address} subscreveu${since}.`,
   subscribedOn: (day) => ` em ${day}`,

@@ -46,8 +46,12 @@ export interface Words {
   readonly paid: string;
   /** Of the day of an earlier edition: "first reported Thursday". */
   readonly firstReported: (day: string) => string;
+  /** Instead of it, where the story led that edition. */
+  readonly ourLead: (day: string) => string;
   /** After the last story. */
   readonly thatIsAll: string;
+  /** When: a weekday, or a date that is further away. */
+  readonly comesNext: (day: string) => string;
   /** `since` is what `subscribedOn` says, or nothing when nobody knows the day. */
   readonly why: (newsletter: string, address: string, since: string) => string;
   /** The end of `why`: a space where the language needs one, and the day. */

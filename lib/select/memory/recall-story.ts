@@ -74,7 +74,14 @@ export function recallStory(
     novelty: isCorrected ? 1 : news.facts.size / Math.max(1, news.all.size),
     update:
       isCorrected || facts.size >= MATERIAL_FACTS
-        ? { since, isCorrection: isCorrected, sentences: quotable(news.sentences, fresh, facts) }
+        ? {
+            since,
+            ...(told.some(({ edition, memory }) => edition === since && memory.led) && {
+              led: true as const,
+            }),
+            isCorrection: isCorrected,
+            sentences: quotable(news.sentences, fresh, facts),
+          }
         : null,
   };
 }
