@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
-import { placeIn } from '../../lib/deliver/order.ts';
+import { inOrder, placeIn } from '../../lib/deliver/order.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import { readerId } from '../support/delivery-builders.ts';
+import { aChunk, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
+
+test('what is due first comes first, and of what is due together the earlier turn', () => {
+  const chunk = (name: string, dueAt: string, turn?: number) =>
+    aChunk({ name, dueAt, ...(turn === undefined ? {} : { turn }) });
+  const late = chunk('a', '2026-11-22T07:30:00.000Z');
+  const early = chunk('b', '2026-11-22T06:30:00.000Z', 2);
+  const earlier = chunk('c', '2026-11-22T06:30:00.000Z', 1);
+  for (const given of [
+    [late, early, earlier],
+    [earlier, early, late],
+    [early, late, earlier],
+  ])
+    expect(inOrder(given).map(({ name }) => name)).toEqual(['c', 'b', 'a']);
+});
 
 describe('a day that is too short for the list', () => {
   test('does not leave out the same readers for long, because the order differs in each edition', () => {

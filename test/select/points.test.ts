@@ -62,10 +62,16 @@ test('a year alone is no figure, and “will” without a time says nothing abou
 
 test('another publisher’s sentence carries its name, and an unnamed one has none to give', () => {
   const other = 'Neighbours of the harbour fear noise from coaches in the summer holidays.';
-  expect(points([NEXT, WORDS], [{ body: other, publisher: 'The Tally' }])).toContainEqual({
+  const body = `The harbour baths of Port Merrow open again in spring. ${other}`;
+  expect(points([NEXT, WORDS], [{ body, publisher: 'The Tally' }])).toContainEqual({
     ...{ label: 'elsewhere', text: other, publisher: 'The Tally' },
   });
-  expect(labels([NEXT, WORDS], [{ body: other, publisher: null }])).toEqual(['next', 'words']);
+  expect(labels([NEXT, WORDS], [{ body, publisher: null }])).toEqual(['next', 'words']);
+});
+
+test('the first sentence of another publisher is no other angle, it is the same news again', () => {
+  const opening = 'Neighbours of the harbour fear noise from coaches in the summer holidays.';
+  expect(labels([NEXT, WORDS], [{ body: opening, publisher: 'The Tally' }])).toEqual(['next', 'words']);
 });
 
 test('German sentences are read with German signs', () => {

@@ -101,7 +101,8 @@ function offersOf(from: Article, isLead: boolean, idf: Idf): Offer[] {
         sentence,
         from,
         bag: weigh(termsOf(sentence.text), idf),
-        labels: isLead ? labels : [...labels, 'elsewhere'],
+        // Their first sentence tells the same news once more.
+        labels: isLead || sentence.place === 0 ? labels : [...labels, 'elsewhere'],
       };
     });
 }
