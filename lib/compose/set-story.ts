@@ -133,8 +133,12 @@ function alsoCoveredBy(pick: PickedStory): EditionStory['alsoCoveredBy'] {
 /** "WSVN 7News | Miami News, Weather, Sports" and "ABC News: International" are the names of pages; readers know the first part. */
 function publisherName(name: string | null): string | null {
   const [first = ''] = (name ?? '').split(/\s[|–—]\s|:\s/u);
-  return nameOf(first.trim().length > 1 ? first : name);
+  const bare = first.replace(OF_A_FEED, '').trim();
+  return nameOf(bare.length > 1 ? bare : name);
 }
+
+/** "The Washington Times stories", "Gazette - Top headlines", "Gazette RSS feed": a feed of the paper, not the paper. */
+const OF_A_FEED = /[\s-]+(?:(?:all|top|latest)\s+)?(?:stories|headlines|rss(?:\s+feed)?|feed)$/iu;
 
 function nameOf(name: string | null): string | null {
   const printed = printable(name ?? '', MOST.name);

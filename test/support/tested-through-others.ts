@@ -14,7 +14,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/compose/pages/reader-mails.ts',
   'lib/compose/pages/reader-pages.ts',
   'lib/compose/section-word.ts',
-  'lib/compose/set-story.ts',
   'lib/compose/subject-line.ts',
   'lib/compose/templates.ts',
   'lib/compose/view/digest-presenter.ts',
