@@ -23,6 +23,17 @@ test.each([
   expect(figure(body)).toBe(null);
 });
 
+test.each([
+  ['Storm leaves 96,000 homes dark', 'Some 96,400 homes lost electricity in the storm.', null],
+  ['Storm leaves 96,000 homes dark', 'Some 61,000 homes were still dark at breakfast.', '61,000'],
+  ['Council buys pumps for £1.2 million', 'The pumps cost £1.2 million in all.', null],
+])(
+  'under “%s” the figure of “%s” is %s: one that the headline has, exactly or rounded, is not printed again',
+  (title, body, found) => {
+    expect(figure(body, 'en', title)).toBe(found);
+  },
+);
+
 test('a figure that the summary has already is not printed again', () => {
   const text = 'The harbour pumps cost the council £1.2 million in all.';
   const article = anArticle({ title: 'Council buys harbour pumps', body: text });

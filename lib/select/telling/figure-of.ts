@@ -18,9 +18,11 @@ const FIGURE = new RegExp(
 const SHORTEST = 6;
 const LONGEST = 26;
 /** News tells its figures early. */
-const FIRST_SENTENCES = 6;
+const FIRST_SENTENCES = 8;
+/** How far a rounded number is from the exact one. */
+const ROUNDED = 0.02;
 /** Words that the sentence shares with the headline, so that the figure is the story's. */
-const ON_TOPIC = 2;
+const ON_TOPIC = 1;
 
 /** The first sentence of an article that gives one telling figure and is not printed already; null without one. */
 export function figureOf(article: Article, printed: readonly AttributedSentence[]): StoryFigure | null {
@@ -29,9 +31,23 @@ export function figureOf(article: Article, printed: readonly AttributedSentence[
     if (place >= FIRST_SENTENCES || new Set(termsOf(text)).intersection(known).size < ON_TOPIC) continue;
     const [figure, ...others] = text.match(FIGURE) ?? [];
     if (figure === undefined || others.length > 0 || words < SHORTEST || words > LONGEST) continue;
-    if (printed.some((one) => one.text === text) || article.title.includes(figure)) continue;
+    if (printed.some((one) => one.text === text) || isIn(article.title, figure)) continue;
     if (opensMidThought(text, article, known)) continue;
     return { figure: figure.trim(), text };
   }
   return null;
+}
+
+/** The headline has this number already, or rounds it: "96,000 homes dark" and 96,400. */
+function isIn(title: string, figure: string): boolean {
+  const value = digitsOf(figure);
+  return (title.match(/\d[\d.,\u00a0\u202f]*/g) ?? []).some((one) => {
+    const other = digitsOf(one);
+    return other > 0 && Math.abs(value - other) <= other * ROUNDED;
+  });
+}
+
+/** Enough to compare two figures: thousands and decimals are not told apart. */
+function digitsOf(text: string): number {
+  return Number(text.replace(/\D/g, '') || '0');
 }
