@@ -4,7 +4,7 @@ import { scheduleOf } from './contract/schedule.ts';
 import type { EditionId } from './domain/edition.ts';
 import { instantOf } from './domain/instant.ts';
 import type { EditionReport } from './domain/report.ts';
-import { editionAt, isPlanned } from './domain/schedule.ts';
+import { editionAt, editionNamed, isPlanned, type Schedule } from './domain/schedule.ts';
 import { UsageError } from './errors.ts';
 import type { EditionRegister, EditionRow } from './ports.ts';
 import { type DraftOutcome, draftEdition } from './publish/draft-edition.ts';
@@ -59,7 +59,7 @@ export async function publishEdition(
 ): Promise<PublishOutcome> {
   const asOf = instantAsked(request, services.clock.now());
   const schedule = scheduleOf(services.config);
-  const id = editionAt(schedule, asOf);
+  const id = editionAsked(request.edition, schedule, asOf);
   if (request.scheduled && !isPlanned(schedule, id)) return dayOff(id);
   const frozen = await services.register.find(id);
   if (frozen !== null && !request.revise) return alreadyPublished(frozen);
@@ -89,6 +89,13 @@ function instantAsked({ asOf, ahead }: Pick<PublishRequest, 'asOf' | 'ahead'>, n
   throw new UsageError(`${asOf} has not come yet: its edition cannot be frozen`, {
     fix: 'name an earlier instant, or see the coming edition with `npx broadsheet test-send`',
   });
+}
+
+/** @throws {UsageError} for a name that the schedule does not know. */
+function editionAsked(name: string | undefined, schedule: Schedule, asOf: Date): EditionId {
+  const id = name === undefined ? editionAt(schedule, asOf) : editionNamed(schedule, name, asOf);
+  if (id !== null) return id;
+  throw new UsageError(`there is no edition named "${name}"`, { fix: 'deliver.editions names them' });
 }
 
 /** EventBridge knows the days of the week, but no holidays. */

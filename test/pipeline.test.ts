@@ -222,3 +222,27 @@ test('the schedule makes nothing on a holiday, and a person does', async () => {
   expect(await services.register.latest(1)).toEqual([]);
   expect(await publishEdition(run, services)).toMatchObject({ status: 'published' });
 });
+
+test('morning and evening are two editions of a day, and the evening prints only what the morning had not', async () => {
+  const { services, drop, time } = await openPublisher();
+  const days = ['sun' as const];
+  services.config.deliver.editions = [
+    { name: 'morning', publishAt: '05:00', deliverAt: '06:30', days, repeats: false },
+    { name: 'evening', publishAt: '17:00', deliverAt: '18:00', days, repeats: false },
+  ];
+  drop(BATHS);
+  const morning = await publishEdition({ ...run, scheduled: true, edition: 'morning' }, services);
+  expect(morning).toMatchObject({ status: 'published', edition: { id: '2026-11-22-1-morning', number: 1 } });
+
+  time.now = new Date('2026-11-22T17:00:00Z');
+  drop(BRIDGE);
+  const evening = await publishEdition({ ...run, scheduled: true, edition: 'evening' }, services);
+  expect(evening).toMatchObject({
+    status: 'published',
+    edition: { id: '2026-11-22-2-evening', number: 2, stories: 1, headline: BRIDGE.title },
+  });
+  expect(await publishEdition(run, services)).toMatchObject({ status: 'already-published' });
+  await expect(publishEdition({ ...run, edition: 'noon' }, services)).rejects.toThrow(
+    /no edition named "noon"/,
+  );
+});

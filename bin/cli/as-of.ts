@@ -1,4 +1,5 @@
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
+import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { due, minuteOf } from '../../lib/domain/calendar.ts';
 import { WrongCallError } from './command.ts';
 
@@ -9,11 +10,15 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}
  * The instant that `--as-of` names. A bare date means that morning, when the newsletter's edition is made on its
  * own clock.
  *
+ * @param edition - Name of one of several editions; the first of the day when left out.
+ *
  * @throws {WrongCallError} that names the accepted forms.
  */
-export function asOfInstant(text: string, { newsletter, deliver }: BroadsheetConfig): Date {
+export function asOfInstant(text: string, config: BroadsheetConfig, edition?: string): Date {
+  const { timeZone, editions } = scheduleOf(config);
+  const { publishAt } = editions.find(({ name }) => name === edition) ?? editions[0] ?? config.deliver;
   const instant = DAY.test(text)
-    ? morningOf(text, newsletter.timeZone, minuteOf(deliver.publishAt))
+    ? morningOf(text, timeZone, minuteOf(publishAt))
     : new Date(INSTANT.test(text) ? text : Number.NaN);
   if (instant !== null && !Number.isNaN(instant.getTime())) return instant;
   throw new WrongCallError(`--as-of ${text} is not a time`, {

@@ -9,11 +9,13 @@ import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'publish [--dry-run] [--revise] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
+  usage:
+    'publish [--dry-run] [--revise] [--edition NAME] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
   summary: `Make today's edition now, as the schedule would.
 An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
 have the earlier one are not mailed again. --as-of makes the edition of another day at that day's publishing time
-(2026-11-22) or of an instant (2026-11-22T05:00:00Z). --dry-run freezes nothing: it prints the coming edition as it would be
+(2026-11-22) or of an instant (2026-11-22T05:00:00Z). --edition chooses one of several editions of a day; otherwise it
+is the one whose publishing time was last. --dry-run freezes nothing: it prints the coming edition as it would be
 now, or with --revise today's next revision, and where its report is.`,
   async run(args) {
     const { values } = parseArgs({
@@ -21,15 +23,17 @@ now, or with --revise today's next revision, and where its report is.`,
       options: {
         ...DEPLOYMENT_OPTIONS,
         revise: { type: 'boolean' },
+        edition: { type: 'string' },
         'as-of': { type: 'string' },
         'dry-run': { type: 'boolean' },
       },
     });
     const event = {
       ...(values.revise === true ? { revise: true } : {}),
+      ...(values.edition === undefined ? {} : { edition: values.edition }),
       ...(values['as-of'] === undefined
         ? {}
-        : { asOf: instantOf(asOfInstant(values['as-of'], readNewsletter())) }),
+        : { asOf: instantOf(asOfInstant(values['as-of'], readNewsletter(), values.edition)) }),
     };
     const { outputs } = await openDeployment(values);
     if (values['dry-run']) {

@@ -92,6 +92,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
       minute: 390,
       saved: true,
       mayChoose: true,
+      mayChooseHour: true,
       sections: null,
       days: null,
       pausedUntil: null,

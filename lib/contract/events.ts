@@ -1,14 +1,19 @@
 import * as z from 'zod';
+import { EDITION_KEY } from './config/schedule.ts';
 import { WEBHOOK_EVENTS } from './config/webhook.ts';
 
 /** Version of wishes and articles, and the minute. */
 export const DRAFT_NAME = /^[0-9a-f]{16}-[0-9a-z]{1,12}$/;
+
+const editionKey = z.string().regex(EDITION_KEY, 'is not the key of an edition');
 
 /** What the schedule, an operator or the CLI sends to publish-edition. */
 export const publishRequest = z
   .strictObject({
     /** The instant to publish for; the clock's now when left out. */
     asOf: z.iso.datetime({ offset: true }).optional(),
+    /** Name of the edition, if the newsletter has several; otherwise the one that is current at `asOf`. */
+    edition: z.string().max(20).optional(),
     /** Sent by the schedule: does nothing on a day on which no edition is planned. */
     scheduled: z.boolean().optional(),
     /** Make the next revision of an edition that is already frozen. */
@@ -29,7 +34,7 @@ export const publishRequest = z
     /** Find an article of the coming edition, or with `revise` of today's, by a name of the desk. No state changes. */
     find: z.string().min(1).max(2_000).optional(),
     /** Make this frozen edition again from what it was made of, and compare every byte. No state changes. */
-    replay: z.iso.date().optional(),
+    replay: editionKey.optional(),
     /** Send the real next edition to these addresses only. No state changes. */
     testSend: z.strictObject({ to: z.array(z.email()).min(1).max(10) }).optional(),
   })
@@ -41,7 +46,7 @@ export const tick = z.strictObject({ asOf: z.iso.datetime({ offset: true }).opti
 export type Tick = z.infer<typeof tick>;
 
 /** A hint that a chunk may have work. The rows decide, so losing or doubling a hint is harmless. */
-export const deliveryHint = z.strictObject({ edition: z.iso.date(), chunk: z.string().min(1).max(200) });
+export const deliveryHint = z.strictObject({ edition: editionKey, chunk: z.string().min(1).max(200) });
 export type DeliveryHint = z.infer<typeof deliveryHint>;
 
 /** The part of an API Gateway request (payload format 2.0) that the reader pages use. */

@@ -1,6 +1,7 @@
 import { type Delivery, FINAL_STATES } from '../domain/delivery.ts';
 import type { DeliveryChunk } from '../domain/delivery-plan.ts';
 import { claim, expire, resolve, suppress } from '../domain/delivery-states.ts';
+import { dayOf } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber, wantsEdition } from '../domain/subscriber.ts';
 import { StoreError } from '../errors.ts';
@@ -60,7 +61,7 @@ export async function decideDelivery(
     entry.row?.state === 'IN_FLIGHT' ? await resolved(entry.row, context, ledger, policy) : entry.row;
   if (row === 'not-ours') return null;
   const { reader } = entry;
-  if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, chunk.edition)) {
+  if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, dayOf(chunk.edition))) {
     return await close(row, suppress(row, to, whyNot(reader), now), ledger);
   }
   if (context.isEmptyFor(reader))

@@ -1,6 +1,8 @@
-import { due } from '../domain/calendar.ts';
+import { due, minuteOf } from '../domain/calendar.ts';
 import type { Morning } from '../domain/delivery-plan.ts';
+import { dayOf, type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import { editionAfter, timesOf } from '../domain/schedule.ts';
 import type { EditionRow } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -21,14 +23,30 @@ export function morningTimes(
   morning: Morning,
   policy: DeliveryPolicy,
 ): MorningTimes {
-  const start = policy.localMorning
-    ? due(morning.zone, edition.id, morning.minute)
-    : due(policy.newsletterZone, edition.id, policy.deliverAtMinute);
+  const start = dueOf(edition.id, morning, policy);
   // A zone may skip a day (Apia, 30 December 2011); its readers get the edition when it is made.
   const dueAt = Math.max(start?.getTime() ?? 0, millisOf(edition.frozenAt));
   return {
     planAt: instantOf(dueAt - policy.leadMinutes * 60_000),
     dueAt: instantOf(dueAt),
-    cutOffAt: instantOf(dueAt + policy.cutOffHours * 3_600_000),
+    cutOffAt: instantOf(cutOffOf(edition.id, dueAt, morning, policy)),
   };
+}
+
+/** Where a day has several editions, each comes at its own hour, and readers choose only their zone. */
+function dueOf(id: EditionId, { zone, minute }: Morning, policy: DeliveryPolicy): Date | null {
+  const named = editionNameOf(id) === null ? null : timesOf(policy.schedule, id);
+  const own = named === null ? policy.deliverAtMinute : minuteOf(named.deliverAt);
+  return policy.localMorning
+    ? due(zone, dayOf(id), named === null ? minute : own)
+    : due(policy.newsletterZone, dayOf(id), own);
+}
+
+/** Of several editions a day, one ends when the next is due: readers do not get the morning's after the evening's. */
+function cutOffOf(id: EditionId, dueAt: number, morning: Morning, policy: DeliveryPolicy): number {
+  const end = dueAt + policy.cutOffHours * 3_600_000;
+  const next = editionNameOf(id) === null ? null : editionAfter(policy.schedule, id);
+  const nextDue = next === null ? null : dueOf(next, morning, policy);
+  // An edition that was made by hand after the next one was due is sent all the same.
+  return nextDue === null || nextDue.getTime() <= dueAt ? end : Math.min(end, nextDue.getTime());
 }

@@ -1,3 +1,4 @@
+import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { deliveryReport } from '../deliver/delivery-report.ts';
@@ -27,7 +28,7 @@ export async function showEditions(
 ): Promise<DeskResponse> {
   const { register, settings } = services;
   if (path === DESK_PATHS.editions) {
-    const before = /^\d{4}-\d{2}-\d{2}$/.test(query.before ?? '') ? query.before : undefined;
+    const before = EDITION_KEY.test(query.before ?? '') ? query.before : undefined;
     const rows = await register.latest(A_PAGE + 1, before);
     return htmlPage(editionsPage(rows.slice(0, A_PAGE), rows.length > A_PAGE, session, settings));
   }
@@ -68,9 +69,9 @@ function sentenceOf(id: EditionId, outcome: ReplayOutcome | null): string {
 }
 
 async function rowAt(path: string, { register }: DeskServices): Promise<[EditionRow | null, string]> {
-  const [, id, file = ''] =
-    /^\/(\d{4}-\d{2}-\d{2})(?:\/(\w+))?$/.exec(path.slice(DESK_PATHS.editions.length)) ?? [];
-  return [id === undefined ? null : await register.find(id), file];
+  const [, id = '', file = ''] =
+    /^\/([\w-]+)(?:\/(\w+))?$/.exec(path.slice(DESK_PATHS.editions.length)) ?? [];
+  return [EDITION_KEY.test(id) ? await register.find(id) : null, file];
 }
 
 async function onePage(row: EditionRow, session: Session, services: DeskServices): Promise<string> {

@@ -1,4 +1,4 @@
-import type { EditionId } from '../domain/edition.ts';
+import { dayOf, type EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -48,6 +48,6 @@ export function shortDay(day: EditionId): string {
 
 function part(day: EditionId, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
+    new Date(`${dayOf(day)}T12:00:00Z`),
   );
 }

@@ -3,14 +3,14 @@ import type { Day, Instant } from './instant.ts';
 import type { FirstSeenPrecision, StoryId } from './story.ts';
 
 /**
- * The local date in the newsletter's zone, `2026-11-22`; with several editions a day also its name:
- * `2026-11-22-evening`.
+ * The local date in the newsletter's zone, `2026-11-22`; with several editions a day also its place among them and its
+ * name, `2026-11-22-2-evening`. So keys are in the order in which editions appear.
  */
 export type EditionId = string;
 
 /** The key of an edition. */
-export function editionIdOf(day: Day, name: string | null): EditionId {
-  return name === null ? day : `${day}-${name}`;
+export function editionIdOf(day: Day, { name, place }: { name: string | null; place: number }): EditionId {
+  return name === null ? day : `${day}-${place}-${name}`;
 }
 
 export function dayOf(id: EditionId): Day {
@@ -19,7 +19,7 @@ export function dayOf(id: EditionId): Day {
 
 /** Null for the only edition of a day. */
 export function editionNameOf(id: EditionId): string | null {
-  return id.slice(11) || null;
+  return id.slice(13) || null;
 }
 
 /** Between the headlines of {@link Edition.skyline}. */

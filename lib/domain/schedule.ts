@@ -20,6 +20,8 @@ export interface Schedule {
 export interface ScheduledEdition {
   /** Null for the only edition of a day, whose key is the day. */
   readonly name: string | null;
+  /** 1 for the first of the day. */
+  readonly place: number;
   readonly days: readonly Weekday[];
   /** When it is made, in the newsletter's zone: `05:00`. */
   readonly publishAt: string;
@@ -66,7 +68,7 @@ function* editionsFrom(schedule: Schedule, day: Day): Generator<EditionId, undef
   for (let ahead = 0; ahead <= LONGEST_BREAK_DAYS; ahead += 1) {
     const on = shift(day, ahead);
     for (const edition of schedule.editions)
-      if (appearsOn(schedule, edition, on)) yield editionIdOf(on, edition.name);
+      if (appearsOn(schedule, edition, on)) yield editionIdOf(on, edition);
   }
 }
 
@@ -87,7 +89,7 @@ export function editionsDueBy(schedule: Schedule, time: Date): readonly EditionI
     for (let back = -1; back <= LONGEST_BREAK_DAYS; back += 1) {
       const day = shift(today, -back);
       if (!appearsOn(schedule, edition, day)) continue;
-      const id = editionIdOf(day, edition.name);
+      const id = editionIdOf(day, edition);
       const press = pressTimeOf(schedule, id);
       if (press !== null && press <= time) return [id];
     }
@@ -102,12 +104,12 @@ export function editionsDueBy(schedule: Schedule, time: Date): readonly EditionI
 export function editionAt(schedule: Schedule, time: Date): EditionId {
   const day = dayIn(schedule.timeZone, time);
   const planned = schedule.editions.filter((edition) => appearsOn(schedule, edition, day));
-  const begun = planned.filter(({ name }) => {
-    const press = pressTimeOf(schedule, editionIdOf(day, name));
+  const begun = planned.filter((edition) => {
+    const press = pressTimeOf(schedule, editionIdOf(day, edition));
     return press !== null && press <= time;
   });
   const edition = begun.at(-1) ?? planned[0] ?? schedule.editions[0];
-  return editionIdOf(day, edition?.name ?? null);
+  return edition === undefined ? day : editionIdOf(day, edition);
 }
 
 /** Planned editions in their order, from the current one of today on. */
@@ -120,18 +122,22 @@ export function* editionsAhead(schedule: Schedule, now: Date): Generator<Edition
   }
 }
 
-/** The edition that is planned after this one; null when none is. */
-export function editionAfter(schedule: Schedule, id: EditionId): EditionId | null {
-  const order = (one: EditionId) => schedule.editions.findIndex(({ name }) => name === editionNameOf(one));
-  for (const one of editionsFrom(schedule, dayOf(id)))
-    if (dayOf(one) !== dayOf(id) || order(one) > order(id)) return one;
-  return null;
-}
-
 /** Whether the schedule has this edition on its day. */
 export function isPlanned(schedule: Schedule, id: EditionId): boolean {
   const edition = scheduledAs(schedule, id);
   return edition !== null && appearsOn(schedule, edition, dayOf(id));
+}
+
+/** The edition of this name on the day of an instant; null when the schedule does not know the name. */
+export function editionNamed(schedule: Schedule, name: string, time: Date): EditionId | null {
+  const edition = schedule.editions.find((one) => one.name === name);
+  return edition === undefined ? null : editionIdOf(dayIn(schedule.timeZone, time), edition);
+}
+
+/** The planned edition that readers get after this one; null when there is none for a long time. */
+export function editionAfter(schedule: Schedule, id: EditionId): EditionId | null {
+  for (const next of editionsFrom(schedule, dayOf(id))) if (next > id) return next;
+  return null;
 }
 
 /** A night on which a wall clock in the zone never shows this minute; null when every day has it. */

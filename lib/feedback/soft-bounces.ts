@@ -1,5 +1,5 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { EditionId } from '../domain/edition.ts';
+import { dayOf, type EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
 
 /** Soft bounces in a row, without a delivery between them, after which an address is given up. */
@@ -41,7 +41,7 @@ export function softBounceRun(
   liftedAt?: Instant | undefined,
 ): SoftBounceRun {
   const accepted = rows
-    .filter((row) => row.state === 'ACCEPTED' && row.edition > (liftedAt ?? '').slice(0, 10))
+    .filter((row) => row.state === 'ACCEPTED' && dayOf(row.edition) > (liftedAt ?? '').slice(0, 10))
     .sort((a, b) => (a.edition < b.edition ? -1 : 1));
   let run: Delivery[] = [];
   for (const row of accepted) {
@@ -53,6 +53,7 @@ export function softBounceRun(
 }
 
 function lengthOf(run: readonly Delivery[]): SoftBounceRun {
-  const days = (Date.parse(run.at(-1)?.edition ?? '') - Date.parse(run[0]?.edition ?? '')) / DAY_MS;
+  const days =
+    (Date.parse(dayOf(run.at(-1)?.edition ?? '')) - Date.parse(dayOf(run[0]?.edition ?? ''))) / DAY_MS;
   return { bounces: run.length, days };
 }

@@ -64,16 +64,25 @@ export class EditionPublisher extends Construct {
     });
     const { editions, timeZone } = props.schedule;
     for (const edition of editions) {
-      new ScheduledCall(this, 'PressTime', this.function, {
-        description: 'Press time of the edition',
-        schedule: ScheduleExpression.cron({ ...cronOf(edition), timeZone: TimeZone.of(timeZone) }),
-        // The same instant on every retry, so that a second run makes the same edition from the same articles. Holidays
-        // are looked up by the function.
-        input: { asOf: ContextAttribute.scheduledTime, scheduled: true },
-        retryAttempts: 20,
-        maxEventAge: patience,
-        deadLetterQueue: this.missed,
-      });
+      new ScheduledCall(
+        this,
+        edition.name === null ? 'PressTime' : `PressTime-${edition.name}`,
+        this.function,
+        {
+          description: `Press time of the ${edition.name ?? 'daily'} edition`,
+          schedule: ScheduleExpression.cron({ ...cronOf(edition), timeZone: TimeZone.of(timeZone) }),
+          // The same instant on every retry, so that a second run makes the same edition from the same articles. Holidays
+          // are looked up by the function.
+          input: {
+            asOf: ContextAttribute.scheduledTime,
+            scheduled: true,
+            ...(edition.name === null ? {} : { edition: edition.name }),
+          },
+          retryAttempts: 20,
+          maxEventAge: patience,
+          deadLetterQueue: this.missed,
+        },
+      );
     }
   }
 }

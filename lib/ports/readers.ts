@@ -213,6 +213,8 @@ export interface PreferencesView {
   readonly minute: number;
   /** Whether the reader may choose zone and hour; else the page only says what they are. */
   readonly mayChoose: boolean;
+  /** Whether that includes the hour: with several editions a day, each has its own. */
+  readonly mayChooseHour: boolean;
   /** The sections offered; null when there are none. */
   readonly sections: SectionsView | null;
   readonly days: EditionDays | null;

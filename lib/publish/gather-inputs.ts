@@ -2,9 +2,9 @@ import type { BroadsheetConfig } from '../contract/config.ts';
 import { editionUrl } from '../contract/reader-urls.ts';
 import { scheduleOf } from '../contract/schedule.ts';
 import { clockIn } from '../domain/calendar.ts';
-import type { EditionId } from '../domain/edition.ts';
+import { type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
-import { daysSinceLast, editionAfter } from '../domain/schedule.ts';
+import { daysSinceLast, editionAfter, scheduledAs } from '../domain/schedule.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
 import type { EditionRow } from '../ports.ts';
 import { deskInForce } from './desk-in-force.ts';
@@ -25,17 +25,25 @@ export async function gatherInputs(
   services: PublishServices,
 ): Promise<EditionInputs> {
   const { register, archive } = services;
-  const gapDays = daysSinceLast(scheduleOf(services.config), edition);
+  const schedule = scheduleOf(services.config);
+  const gapDays = daysSinceLast(schedule, edition);
   const config = editorialConfig(services.config, gapDays);
-  const earlier = await register.latest(Math.max(1, config.select.memoryDays), edition);
-  const window = windowOf(asOf, services.clock.now(), earlier[0], gapDays);
-  const before = await handoverFrom(earlier[0], archive);
+  const earlier = await register.latest(EDITIONS_SEARCHED, edition);
+  const ofThisName = earlier.filter(({ id }) => editionNameOf(id) === editionNameOf(edition));
+  const [previous] = ofThisName;
+  const window = windowOf(asOf, services.clock.now(), previous, gapDays);
+  const before = await handoverFrom(previous, archive);
   const { source, offered } = newObjects(services.articles, before.value);
   const held = before.value?.held ?? [];
   const local = clockIn(config.newsletter.timeZone);
   const ingest = await ingestArticles({ ...window, held, local }, { source }, config.ingest);
   const { desk, notices } = await deskInForce(edition, before.value, services.desk);
-  const memory = await remember(earlier.slice(0, config.select.memoryDays), archive);
+  const mayRepeat = scheduledAs(schedule, edition)?.repeats === true;
+  const remembered = (mayRepeat ? ofThisName : earlier).slice(
+    0,
+    config.select.memoryDays * schedule.editions.length,
+  );
+  const memory = await remember(remembered, archive);
   return {
     version: 2,
     edition,
@@ -50,9 +58,12 @@ export async function gatherInputs(
     memory: memory.value,
     config,
     webUrl: editionUrl(services.publicUrl, edition),
-    next: editionAfter(scheduleOf(services.config), edition),
+    next: editionAfter(schedule, edition),
   };
 }
+
+/** The last edition of the same name is found among so many, even of a weekly beside several a day. */
+const EDITIONS_SEARCHED = 60;
 
 /** The first run of all looks back as far as a later one would. */
 const FIRST_RUN_HOURS = 24;

@@ -1,7 +1,10 @@
 import type { ProofNotice } from '../compose/render-edition.ts';
 import type { BroadsheetConfig } from '../contract/config.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
+import { scheduleOf } from '../contract/schedule.ts';
+import type { EditionId } from '../domain/edition.ts';
 import type { EditionReport, StoryReport } from '../domain/report.ts';
+import { timesOf } from '../domain/schedule.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import type { EditionRow } from '../ports.ts';
 
@@ -21,7 +24,7 @@ export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: s
   return {
     heading: `Proof of ${row.id}, No. ${row.number}${revision}. Only editors get this mail.`,
     lines: [
-      leaving(config, facts.readersBefore),
+      leaving(row.id, config, facts.readersBefore),
       ...(doubts.length === 0 ? ['The machine was sure of its choices.'] : [`Check: ${doubts.join('; ')}.`]),
       ...report.notices.slice(0, MOST_NOTICES),
     ],
@@ -38,12 +41,14 @@ export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: s
 /** The report has the rest. */
 const MOST_NOTICES = 5;
 
-function leaving({ deliver, newsletter }: BroadsheetConfig, readersBefore: number | null): string {
+function leaving(id: EditionId, config: BroadsheetConfig, readersBefore: number | null): string {
+  const { deliver, newsletter } = config;
   const zone = deliver.localMorning
     ? `${newsletter.timeZone}, or the reader’s own morning`
     : newsletter.timeZone;
   const to = readersBefore === null ? 'every confirmed reader' : `about ${readersBefore} readers`;
-  const when = `${deliver.deliverAt} (${zone}) to ${to}`;
+  const { deliverAt } = timesOf(scheduleOf(config), id);
+  const when = `${deliverAt} (${zone}) to ${to}`;
   return deliver.approval === 'required'
     ? `It leaves at ${when}, once an editor has approved it.`
     : `It leaves at ${when}, unless somebody holds it.`;

@@ -1,3 +1,4 @@
+import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { editionUrl, FEED_PATHS, READER_PATHS } from '../contract/reader-urls.ts';
 import { type Edition, storiesOf } from '../domain/edition.ts';
@@ -42,7 +43,7 @@ export async function editionFeed(kind: FeedKind, services: ReaderServices): Pro
 
 /** The web edition as it was frozen: the stories of the mail, without personal links. */
 export async function archivedEdition(edition: string, services: ReaderServices): Promise<ReaderResponse> {
-  const row = /^\d{4}-\d{2}-\d{2}$/.test(edition) ? await services.register.find(edition) : null;
+  const row = EDITION_KEY.test(edition) ? await services.register.find(edition) : null;
   const bytes = row === null ? null : await services.archive.read(`${row.path}/${EDITION_FILES.web}`);
   if (bytes === null) return notFound(services);
   return page(new TextDecoder().decode(bytes), 200, 'public');
@@ -54,7 +55,7 @@ export async function neighbour(
   which: 'previous' | 'next',
   services: ReaderServices,
 ): Promise<ReaderResponse> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(edition)) return notFound(services);
+  if (!EDITION_KEY.test(edition)) return notFound(services);
   const rows =
     which === 'previous'
       ? await services.register.latest(1, edition)

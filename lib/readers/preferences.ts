@@ -74,6 +74,7 @@ async function show(
     days: subscriber.days ?? null,
     pausedUntil: subscriber.pausedUntil ?? null,
     mayChoose: morning.isLocal,
+    mayChooseHour: morning.isLocal && !morning.hasOwnHours,
     sections: sectionsView(subscriber, sections),
     problem,
     saved,
@@ -96,7 +97,7 @@ function wish(
   if (days === 'bad-request' || pausedUntil === 'bad-request') return 'bad-request';
   const rest = { days, pausedUntil, choice: choiceIn(form, current, sections) };
   if (morning.isLocal && (form.zone !== undefined || form.time !== undefined)) {
-    const minute = minuteIn(form.time ?? '');
+    const minute = morning.hasOwnHours ? current.minute : minuteIn(form.time ?? '');
     const zone = timeZoneMeant(form.zone ?? '');
     if (minute === null) return 'bad-request';
     return zone === null ? 'zone' : { zone, minute, ...rest };

@@ -24,6 +24,8 @@ export interface DefaultMorning {
   readonly minute: number;
   /** Whether readers may choose their own: they are asked only for what is used. */
   readonly isLocal: boolean;
+  /** Whether the newsletter has several editions a day, each with its own hour. */
+  readonly hasOwnHours: boolean;
 }
 
 /** The sections that readers may leave out; none when empty. */

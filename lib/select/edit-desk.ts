@@ -6,7 +6,7 @@ import {
   type Signature,
   settingsWhere,
 } from '../domain/desk.ts';
-import type { EditionId } from '../domain/edition.ts';
+import { dayOf, type EditionId } from '../domain/edition.ts';
 import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
 
 /** Who changes the file, when, and for which edition. */
@@ -103,7 +103,7 @@ export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEd
     change: describeEdit(edit, title),
     before: describeStanding(current, edit),
   };
-  const oldest = new Date(Date.parse(edition) - LOG_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const oldest = new Date(Date.parse(dayOf(edition)) - LOG_DAYS * 86_400_000).toISOString().slice(0, 10);
   const log = [...(desk.log ?? []).filter((each) => each.edition >= oldest), line];
   return { ...changed, log };
 }

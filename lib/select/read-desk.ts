@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { type DeskFileContent, EMPTY_DESK, type HoldWish, settingsWhere } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');
 
-const edition = z.iso.date();
+const edition = z.string().regex(EDITION_KEY);
 const signature = {
   edition: edition.optional(),
   by: z.string().trim().min(1).max(254).optional(),

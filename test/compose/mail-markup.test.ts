@@ -125,6 +125,7 @@ describe('the markup of every page', () => {
         zone: 'UTC',
         minute: 390,
         mayChoose: true,
+        mayChooseHour: true,
         sections: null,
         saved: true,
         days: null,

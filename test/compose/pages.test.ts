@@ -57,6 +57,7 @@ describe('a reader page', () => {
       zone: 'Asia/Tokyo',
       minute: 405,
       mayChoose: true,
+      mayChooseHour: true,
       sections: null,
       saved: true,
       days: null,

@@ -7,6 +7,8 @@ import { OWN_CONFIG } from '../support/synth.ts';
 const newsletter = (about: object) => ({ ...OWN_CONFIG, newsletter: { ...OWN_CONFIG.newsletter, ...about } });
 const deliver = (about: object) => ({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, ...about } });
 
+const EVENING = { name: 'evening', publishAt: '17:00', deliverAt: '18:00' };
+
 test.each([
   ['an offset as time zone', newsletter({ timeZone: '+05:30' }), /timeZone: is not an IANA time zone/],
   ['a zone in small letters', newsletter({ timeZone: 'europe/london' }), /must be written "Europe\/London"/],
@@ -18,6 +20,25 @@ test.each([
     deliver({ publishAt: '07:00' }),
     /publishAt: must not be after deliver\.deliverAt/,
   ],
+  ['no day to appear on', deliver({ days: [] }), /deliver\.days: names no day/],
+  ['an unknown day', deliver({ days: ['monday'] }), /must be one of "mon"/],
+  ['a holiday that is no date', deliver({ holidays: ['25 December'] }), /deliver\.holidays/],
+  [
+    'two editions of one name',
+    deliver({ editions: [EVENING, { ...EVENING, publishAt: '16:00' }] }),
+    /a name twice/,
+  ],
+  [
+    'two editions at once',
+    deliver({ editions: [EVENING, { ...EVENING, name: 'late' }] }),
+    /the same publishAt/,
+  ],
+  [
+    'an edition delivered before it is made',
+    deliver({ editions: [{ ...EVENING, deliverAt: '16:00' }] }),
+    /must not be after deliverAt/,
+  ],
+  ['a name that is no word', deliver({ editions: [{ ...EVENING, name: 'Late night' }] }), /lower-case word/],
   ['an identity that is no domain', deliver({ identity: 'https://quay' }), /identity: is not a host name/],
 ])('%s is refused, with the fix', (_what, config, complaint) => {
   expect(() => parseConfig(config)).toThrow(complaint);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { morningTimes } from '../../lib/deliver/morning-times.ts';
+import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
 import { aPolicy } from '../support/delivery-builders.ts';
 
 const EDITION = { id: '2026-11-22', frozenAt: '2026-11-22T05:00:00.000Z' };
@@ -31,4 +32,44 @@ test('a zone that skips the day gets the edition when it is made', () => {
   const skipped = { id: '2011-12-30', frozenAt: '2011-12-30T05:00:00.000Z' };
   const times = morningTimes(skipped, { zone: 'Pacific/Apia', minute: 390 }, OWN);
   expect(times.dueAt).toBe(skipped.frozenAt);
+});
+
+const twiceADay = aSchedule({
+  editions: [
+    aScheduledEdition({ name: 'morning' }),
+    aScheduledEdition({ name: 'evening', place: 2, publishAt: '17:00', deliverAt: '18:00' }),
+  ],
+});
+
+test('with several editions a day each is due at its own hour in the reader’s zone, and ends when the next is due', () => {
+  const policy = aPolicy({ localMorning: true, cutOffHours: 22, schedule: twiceADay });
+  const late = { zone: 'Europe/Lisbon', minute: 600 };
+  expect(morningTimes({ ...EDITION, id: '2026-11-22-1-morning' }, late, policy)).toMatchObject({
+    dueAt: '2026-11-22T06:30:00.000Z',
+    cutOffAt: '2026-11-22T18:00:00.000Z',
+  });
+  const evening = { id: '2026-11-22-2-evening', frozenAt: '2026-11-22T17:00:00.000Z' };
+  expect(morningTimes(evening, late, policy)).toMatchObject({
+    dueAt: '2026-11-22T18:00:00.000Z',
+    cutOffAt: '2026-11-23T06:30:00.000Z',
+  });
+});
+
+test('a morning edition that was made by hand in the evening is sent all the same', () => {
+  const policy = aPolicy({ localMorning: true, cutOffHours: 22, schedule: twiceADay });
+  const byHand = { id: '2026-11-22-1-morning', frozenAt: '2026-11-22T19:00:00.000Z' };
+  expect(morningTimes(byHand, LISBON, policy)).toMatchObject({
+    dueAt: '2026-11-22T19:00:00.000Z',
+    cutOffAt: '2026-11-23T17:00:00.000Z',
+  });
+});
+
+test('where nobody has a morning of their own, the evening is the newsletter’s', () => {
+  const policy = aPolicy({
+    localMorning: false,
+    newsletterZone: 'Europe/London',
+    schedule: twiceADay,
+  });
+  const evening = { id: '2026-11-22-2-evening', frozenAt: '2026-11-22T17:00:00.000Z' };
+  expect(morningTimes(evening, TOKYO, policy).dueAt).toBe('2026-11-22T18:00:00.000Z');
 });

@@ -3,6 +3,7 @@ import {
   daysSinceLast,
   editionAfter,
   editionAt,
+  editionNamed,
   editionsAhead,
   editionsDueBy,
   isPlanned,
@@ -18,7 +19,13 @@ const weekly = aSchedule({ editions: [aScheduledEdition({ days: ['sat'] })] });
 const twiceADay = aSchedule({
   editions: [
     aScheduledEdition({ name: 'morning' }),
-    aScheduledEdition({ name: 'evening', publishAt: '17:00', deliverAt: '18:00', days: WORKING_DAYS }),
+    aScheduledEdition({
+      name: 'evening',
+      place: 2,
+      publishAt: '17:00',
+      deliverAt: '18:00',
+      days: WORKING_DAYS,
+    }),
   ],
 });
 
@@ -31,7 +38,7 @@ describe('on which days editions are planned', () => {
     ['2026-11-22', false],
     ['2026-11-23', true],
     ['2026-12-25', false],
-    ['2026-11-23-evening', false],
+    ['2026-11-23-2-evening', false],
   ])('%s for working days with two holidays: %s', (id, is) => {
     expect(isPlanned(christmas, id)).toBe(is);
   });
@@ -44,11 +51,11 @@ describe('the days since the edition before', () => {
     ['working days, on Monday', workingDays, '2026-11-23', 3],
     ['working days, on the Tuesday after two holidays and a weekend', christmas, '2026-12-29', 5],
     ['a weekly', weekly, '2026-11-21', 7],
-    ['the evening of a weekday', twiceADay, '2026-11-24-evening', 1],
-    ['the evening of Monday', twiceADay, '2026-11-23-evening', 3],
-    ['the morning of Monday', twiceADay, '2026-11-23-morning', 1],
+    ['the evening of a weekday', twiceADay, '2026-11-24-2-evening', 1],
+    ['the evening of Monday', twiceADay, '2026-11-23-2-evening', 3],
+    ['the morning of Monday', twiceADay, '2026-11-23-1-morning', 1],
     ['an edition outside of the schedule', workingDays, '2026-11-21', 1],
-    ['a name that the schedule does not know', twiceADay, '2026-11-21-noon', 1],
+    ['a name that the schedule does not know', twiceADay, '2026-11-21-1-noon', 1],
   ])('%s', (_, schedule, id, days) => {
     expect(daysSinceLast(schedule, id)).toBe(days);
   });
@@ -69,10 +76,10 @@ describe('the edition after this one', () => {
 
 describe('the edition at an instant', () => {
   test.each([
-    ['before the first press time it is the first', '2026-11-23T03:00:00Z', '2026-11-23-morning'],
-    ['from its press time on it is the evening', '2026-11-23T17:00:00Z', '2026-11-23-evening'],
-    ['a minute before it is the morning', '2026-11-23T16:59:00Z', '2026-11-23-morning'],
-    ['on Sunday there is a morning only', '2026-11-22T20:00:00Z', '2026-11-22-morning'],
+    ['before the first press time it is the first', '2026-11-23T03:00:00Z', '2026-11-23-1-morning'],
+    ['from its press time on it is the evening', '2026-11-23T17:00:00Z', '2026-11-23-2-evening'],
+    ['a minute before it is the morning', '2026-11-23T16:59:00Z', '2026-11-23-1-morning'],
+    ['on Sunday there is a morning only', '2026-11-22T20:00:00Z', '2026-11-22-1-morning'],
   ])('%s', (_, at, id) => {
     expect(editionAt(twiceADay, new Date(at))).toBe(id);
   });
@@ -103,9 +110,9 @@ describe('the editions ahead', () => {
 
   test('of one day come in the order of their press times', () => {
     expect(first(3, editionsAhead(twiceADay, new Date('2026-11-20T20:00:00Z')))).toEqual([
-      '2026-11-20-evening',
-      '2026-11-21-morning',
-      '2026-11-22-morning',
+      '2026-11-20-2-evening',
+      '2026-11-21-1-morning',
+      '2026-11-22-1-morning',
     ]);
   });
 
@@ -123,7 +130,7 @@ describe('the editions that should have been made', () => {
     expect(by(workingDays, '2026-11-23T04:59:00Z')).toEqual(['2026-11-20']);
     expect(by(workingDays, '2026-11-23T05:00:00Z')).toEqual(['2026-11-23']);
     expect(by(christmas, '2026-12-28T23:00:00Z')).toEqual(['2026-12-24']);
-    expect(by(twiceADay, '2026-11-23T06:00:00Z')).toEqual(['2026-11-23-morning', '2026-11-20-evening']);
+    expect(by(twiceADay, '2026-11-23T06:00:00Z')).toEqual(['2026-11-23-1-morning', '2026-11-20-2-evening']);
   });
 
   test('go by the clock of the newsletter, where it may be tomorrow already', () => {
@@ -157,6 +164,21 @@ describe('a press time that the clocks skip', () => {
 });
 
 test('an edition has the times of its name, and of the first when the schedule no longer knows it', () => {
-  expect(timesOf(twiceADay, '2026-11-23-evening')).toMatchObject({ publishAt: '17:00', deliverAt: '18:00' });
+  expect(timesOf(twiceADay, '2026-11-23-2-evening')).toMatchObject({
+    publishAt: '17:00',
+    deliverAt: '18:00',
+  });
   expect(timesOf(twiceADay, '2026-11-23')).toMatchObject({ publishAt: '05:00', deliverAt: '06:30' });
+});
+
+test('the edition after one is the next that readers get', () => {
+  expect(editionAfter(twiceADay, '2026-11-20-1-morning')).toBe('2026-11-20-2-evening');
+  expect(editionAfter(twiceADay, '2026-11-20-2-evening')).toBe('2026-11-21-1-morning');
+  expect(editionAfter(christmas, '2026-12-24')).toBe('2026-12-29');
+});
+
+test('an edition can be named, even on a day off, but not by a name that the schedule does not know', () => {
+  const sunday = new Date('2026-11-22T12:00:00Z');
+  expect(editionNamed(twiceADay, 'evening', sunday)).toBe('2026-11-22-2-evening');
+  expect(editionNamed(twiceADay, 'noon', sunday)).toBeNull();
 });

@@ -84,6 +84,29 @@ describe('the clock', () => {
     });
   });
 
+  test('each of several editions has a schedule of its own, which names it', () => {
+    const editions = [
+      { name: 'morning', publishAt: '05:00', deliverAt: '06:30' },
+      { name: 'week', publishAt: '08:30', deliverAt: '09:00', days: ['sun'], repeats: true },
+    ];
+    const { json } = synthesise({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, editions } });
+    const presses = Object.values(json.Resources)
+      .filter(({ Type }) => Type === 'AWS::Scheduler::Schedule')
+      .map(({ Properties }) => Properties as never as Schedule)
+      .filter(({ Target }) => Target.DeadLetterConfig !== undefined);
+    expect(presses.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
+      'cron(0 5 * * ? *)',
+      'cron(30 8 ? * SUN *)',
+    ]);
+    const names = presses.map(
+      ({ Target }) =>
+        publishRequest.parse(
+          JSON.parse(Target.Input.replace('<aws.scheduler.scheduled-time>', '2026-11-22T05:00:00Z')),
+        ).edition,
+    );
+    expect(names).toEqual(['morning', 'week']);
+  });
+
   test('every schedule is a different cron expression in an existing zone', () => {
     for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules()) {
       expect(ScheduleExpression).toMatch(/^cron\((\d{1,2}|\*\/\d{1,2}) (\d{1,2}|\*) \* \* \? \*\)$/);

@@ -81,3 +81,43 @@ test('the first edition of a weekly looks back a week', async () => {
   const { window } = await gatherInputs('2026-11-22', null, new Date('2026-11-22T05:00:00.000Z'), services);
   expect(window.since).toBe('2026-11-15T05:00:00.000Z');
 });
+
+const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const NAMED = [
+  { name: 'morning', publishAt: '05:00', deliverAt: '06:30', days: [...EVERY_DAY], repeats: false },
+  { name: 'evening', publishAt: '17:00', deliverAt: '18:00', days: [...EVERY_DAY], repeats: false },
+];
+
+test('an evening looks back to the last evening, remembers the morning, and is numbered after it', async () => {
+  const { services, before, archive } = await newsroom();
+  services.config.deliver.editions = NAMED;
+  await before('2026-11-21-2-evening', { number: 6, cut: '2026-11-21T17:00:00.000Z' });
+  const morning = await before('2026-11-22-1-morning', { number: 7, cut: '2026-11-22T05:00:00.000Z' });
+  const told = { id: morning.id, stories: [] };
+  await archive.write(`${morning.path}/memory.json`, new TextEncoder().encode(JSON.stringify(told)), 'x');
+  const asOf = new Date('2026-11-22T17:00:00.000Z');
+  const evening = await gatherInputs('2026-11-22-2-evening', null, asOf, services);
+  expect(evening).toMatchObject({ number: 8, window: { since: '2026-11-21T16:00:00.000Z' } });
+  expect(evening.memory.map(({ id }) => id)).toContain('2026-11-22-1-morning');
+});
+
+test('an edition that may repeat remembers only those of its own name', async () => {
+  const { services, before, archive } = await newsroom();
+  const weekly = {
+    name: 'week',
+    publishAt: '08:00',
+    deliverAt: '09:00',
+    days: ['sun' as const],
+    repeats: true,
+  };
+  services.config.deliver.editions = [...NAMED, weekly];
+  for (const [n, id] of ['2026-11-15-2-week', '2026-11-22-1-morning'].entries()) {
+    const { path } = await before(id, { number: n + 1, cut: `${id.slice(0, 10)}T05:00:00.000Z` });
+    const told = { id, stories: [] };
+    await archive.write(`${path}/memory.json`, new TextEncoder().encode(JSON.stringify(told)), 'x');
+  }
+  const inputs = await gatherInputs('2026-11-22-2-week', null, new Date('2026-11-22T08:00:00Z'), services);
+  expect(inputs.memory.map(({ id }) => id)).toEqual(['2026-11-15-2-week']);
+  expect(inputs.window.since).toBe('2026-11-15T04:00:00.000Z');
+  expect(inputs.config.ingest.freshnessHours).toBe(7 * 48);
+});

@@ -116,3 +116,14 @@ test.each(['/feed.xml', '/feed.atom', '/feed.json'])(
     expect(JSON.stringify(parseFeed(body))).toContain('https://read.example.com/editions/2026-11-22');
   },
 );
+
+test('of several editions of a day each has its page, and the one before the evening’s is the morning’s', async () => {
+  const row = await desk.services.register.find('2026-11-22');
+  if (row === null) throw new Error('not frozen');
+  for (const id of ['2026-11-23-1-morning', '2026-11-23-2-evening'])
+    await desk.services.register.freeze({ ...row, id });
+  expect((await desk.ask('GET', '/editions/2026-11-23-2-evening')).status).toBe(200);
+  const { headers } = await desk.ask('GET', '/editions/2026-11-23-2-evening/previous');
+  expect(headers.location).toBe('https://read.example.com/editions/2026-11-23-1-morning');
+  expect((await desk.ask('GET', '/editions')).body).toContain('/editions/2026-11-23-1-morning');
+});

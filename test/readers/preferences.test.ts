@@ -26,7 +26,7 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
 });
 
 test('where everybody gets the edition at one time, the page says when and takes no wish for another', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false };
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, hasOwnHours: false };
   const link = await linkFor('preferences');
 
   const { body } = await desk.ask('GET', link);
@@ -35,6 +35,16 @@ test('where everybody gets the edition at one time, the page says when and takes
   expect(body).toContain('/unsubscribe/');
   expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: '07:00' })).status).toBe(422);
   expect(await now()).toEqual(reader);
+});
+
+test('with several editions a day each has its own hour, so readers choose only their zone', async () => {
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: true, hasOwnHours: true };
+  const link = await linkFor('preferences');
+  const { body } = await desk.ask('GET', link);
+  expect(body).toMatch(/name="zone"/);
+  expect(body).not.toMatch(/name="time"/);
+  expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo' })).status).toBe(200);
+  expect(await now()).toMatchObject({ zone: 'Asia/Tokyo', minute: reader.minute });
 });
 
 test('a reader may move ten times a day: each new morning is work for the planner', async () => {

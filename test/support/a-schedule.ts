@@ -9,5 +9,13 @@ export function aSchedule(about: Partial<Schedule> = {}): Schedule {
 }
 
 export function aScheduledEdition(about: Partial<ScheduledEdition> = {}): ScheduledEdition {
-  return { name: null, days: EVERY_DAY, publishAt: '05:00', deliverAt: '06:30', repeats: false, ...about };
+  return {
+    name: null,
+    place: 1,
+    days: EVERY_DAY,
+    publishAt: '05:00',
+    deliverAt: '06:30',
+    repeats: false,
+    ...about,
+  };
 }

@@ -16,5 +16,15 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
   },
   'several newsletters': { ...OWN_CONFIG, operate: { name: 'evening', hostedZoneId: 'Z0123456789ABC' } },
   webhook: { ...OWN_CONFIG, operate: { webhook: { url: 'https://crm.quaychronicle.pt/hooks' } } },
+  'several editions': {
+    ...OWN_CONFIG,
+    deliver: {
+      ...OWN_CONFIG.deliver,
+      editions: [
+        { name: 'morning', publishAt: '05:00', deliverAt: '06:30' },
+        { name: 'weekend', publishAt: '07:00', deliverAt: '08:00', days: ['sat'], repeats: true },
+      ],
+    },
+  },
   'existing identity': { ...OWN_CONFIG, operate: { createIdentity: false } },
 };

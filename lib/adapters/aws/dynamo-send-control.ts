@@ -1,4 +1,5 @@
 import { keys } from '../../contract/table.ts';
+import { dayOf } from '../../domain/edition.ts';
 import { type EditionGate, OPEN_GATE } from '../../domain/edition-gate.ts';
 import type { ControlState, SendControl } from '../../ports.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
@@ -37,7 +38,7 @@ export function createDynamoSendControl(table: DynamoTable): SendControl {
   };
   /** Removes the gates of old editions as well, so that the item stays small. */
   const setGate = async (edition: string, part: keyof EditionGate, value: unknown) => {
-    const oldest = new Date(Date.parse(edition) - GATE_DAYS * 86_400_000).toISOString().slice(0, 10);
+    const oldest = new Date(Date.parse(dayOf(edition)) - GATE_DAYS * 86_400_000).toISOString().slice(0, 10);
     const old = gateFields((await table.get(keys.control())) ?? {}).filter((each) => each.edition < oldest);
     await set(
       { [`${part}#${edition}`]: value },

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@broadsheet/text/escape-html';
-import type { EditionId } from '../../domain/edition.ts';
+import { dayOf, type EditionId } from '../../domain/edition.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { FeedStory } from '../../ports.ts';
@@ -110,7 +110,7 @@ function printed(newsletter: Newsletter): { name: string; tagline: string; local
 
 /** "Sunday, 22 November 2026: The headline" */
 function titleOf(entry: FeedEntry, locale: Locale): string {
-  return `${locale.longDay(entry.id)}: ${printable(entry.headline, 220)}`;
+  return `${locale.longDay(dayOf(entry.id))}: ${printable(entry.headline, 220)}`;
 }
 
 function linkOf(entry: FeedEntry): string {

@@ -1,4 +1,5 @@
 import { timeZoneNames } from '../../contract/time-zone.ts';
+import { dayOf } from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { ArchivedEdition, PreferencesView, ReaderPages, SectionsView, SignUpView } from '../../ports.ts';
 import { sectionWord } from '../section-word.ts';
@@ -176,7 +177,7 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
       action: view.action,
       sections: view.sections === null ? null : sectionsField(view.sections, locale),
       zone: isFree ? zoneField(view.zone, view.problem === 'zone', locale) : null,
-      time: isFree ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
+      time: view.mayChooseHour ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
       days: daysField(view.days, locale),
       pause: { label: pages.pauseLabel, value: view.pausedUntil ?? '' },
       button: pages.saveButton,
@@ -271,7 +272,7 @@ function archive(
 function editionLines(editions: readonly ArchivedEdition[], locale: Locale): PageView['editions'] {
   return editions.flatMap(({ id, number, headline, url }) => {
     const link = printableUrl(url);
-    const dateline = `${locale.longDay(id)} · ${locale.words.number(locale.number(number))}`;
+    const dateline = `${locale.longDay(dayOf(id))} · ${locale.words.number(locale.number(number))}`;
     return link === null ? [] : [{ headline: printable(headline, 220), url: link, dateline }];
   });
 }

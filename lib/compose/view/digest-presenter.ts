@@ -33,7 +33,11 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const { words } = locale;
   const name = printable(newsletter.name, 80);
   const stories = storiesOf(edition);
-  const setting: Setting = { today: edition.id, locale, namesPublishers: publishersOf(stories).size > 1 };
+  const setting: Setting = {
+    today: dayOf(edition.id),
+    locale,
+    namesPublishers: publishersOf(stories).size > 1,
+  };
   const { picture } = edition.lead;
   return {
     lang: locale.tag,
@@ -47,7 +51,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     skyline: edition.skyline
       .split(SKYLINE_SEPARATOR)
       .map((text, i) => ({ before: i === 0 ? '' : SKYLINE_SEPARATOR, text: typeset(text, locale.tag) })),
-    dateline: locale.longDay(edition.id),
+    dateline: locale.longDay(dayOf(edition.id)),
     number: words.number(locale.number(edition.number)),
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),
     thatIsAll: words.thatIsAll,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hostName } from './host-name.ts';
-import { EVERY_DAY, wallClockTime, weekdays } from './schedule.ts';
+import { EVERY_DAY, namedEditions, wallClockTime, weekdays } from './schedule.ts';
 
 /** Who sends, when, and how carefully. */
 export const deliverConfig = z
@@ -17,6 +17,12 @@ export const deliverConfig = z
     deliverAt: wallClockTime.default('06:30'),
     /** The days on which the newsletter appears; `['mon', 'tue', 'wed', 'thu', 'fri']` for working days. */
     days: weekdays.default([...EVERY_DAY]),
+    /**
+     * Several editions instead of the one a day, each with a name, times and days of its own; `days`, `publishAt` and
+     * `deliverAt` above then count for none of them. `repeats: true` lets an edition print again what the others have
+     * printed, as a weekly does beside a daily.
+     */
+    editions: namedEditions.default([]),
     /** Days on which nothing appears, as `['2026-12-25']`. */
     holidays: z.array(z.iso.date()).max(366).default([]),
     /**

@@ -8,3 +8,31 @@ export const weekdays = z
   .refine((days) => new Set(days).size === days.length, 'names a day twice');
 
 export const wallClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "06:30"');
+
+const EDITION_NAME = /^[a-z][a-z0-9]{0,19}$/;
+
+/** `2026-11-22`, or `2026-11-22-2-evening` where a day has several editions. */
+export const EDITION_KEY = /^\d{4}-\d{2}-\d{2}(?:-[1-9]-[a-z][a-z0-9]{0,19})?$/;
+
+/** One of several editions. */
+const namedEdition = z
+  .strictObject({
+    name: z.string().regex(EDITION_NAME, 'must be a lower-case word such as "evening"'),
+    publishAt: wallClockTime,
+    deliverAt: wallClockTime,
+    days: weekdays.default([...EVERY_DAY]),
+    repeats: z.boolean().default(false),
+  })
+  .refine(({ publishAt, deliverAt }) => publishAt <= deliverAt, {
+    path: ['publishAt'],
+    error: 'must not be after deliverAt: the edition is made first, then delivered',
+  });
+
+export const namedEditions = z
+  .array(namedEdition)
+  .max(9)
+  .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'has a name twice')
+  .refine(
+    (all) => all.length === 0 || new Set(all.map(({ publishAt }) => publishAt)).size === all.length,
+    'has two editions with the same publishAt: which comes first?',
+  );

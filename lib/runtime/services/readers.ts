@@ -40,6 +40,7 @@ export async function readerServices(): Promise<ReaderServices> {
       zone: canonicalTimeZone(config.newsletter.timeZone) ?? config.newsletter.timeZone,
       minute: minuteOf(config.deliver.deliverAt),
       isLocal: config.deliver.localMorning,
+      hasOwnHours: config.deliver.editions.length > 0,
     },
     sections: {
       ...config.compose.sectionChoice,

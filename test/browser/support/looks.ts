@@ -36,6 +36,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     minute: 390,
     saved: true,
     mayChoose: true,
+    mayChooseHour: true,
     sections: null,
     days: null,
     pausedUntil: null,
