@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,11 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { artFor } from '../templates/examples/art.ts';
+import { watchFiles } from './preview/watch-files.ts';
 
 /**
  * `npm run preview [-- --edition FILE] [--port N]`: shows every example edition, page and mail in the browser, as
  * mail, web page and plain text, narrow or wide, light or dark, with and without pictures and styles. Reloads when a
- * template, the theme or the code changes.
+ * template, the theme, the config or the code changes.
  */
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4100' }, edition: { type: 'string' } },
@@ -22,13 +22,19 @@ const watchers = new Set<ServerResponse>();
 let problem = '';
 
 await print();
-for (const folder of ['../templates', '../lib/compose'])
-  watch(here(folder), { recursive: true }, soon(print));
+watchFiles(['../templates', '../lib/compose', '../newsletter.config.ts'].map(here), print);
 
 const server = createServer((request, response) => {
   answer(new URL(request.url ?? '/', 'http://localhost'), response).catch(() =>
     response.writeHead(404).end(),
   );
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(
+    `preview: port ${values.port} ${isTaken ? 'is taken' : `cannot be opened (${error.message})`}\n  fix: use another one: npm run preview -- --port 4101`,
+  );
+  process.exit(1);
 });
 server.listen(Number(values.port), '127.0.0.1', () =>
   console.log(`Preview at http://127.0.0.1:${values.port}/`),
@@ -48,15 +54,6 @@ async function print(): Promise<void> {
   problem = code === 0 ? '' : complaint;
   if (problem !== '') console.error(problem);
   for (const watcher of watchers) watcher.write('data: changed\n\n');
-}
-
-/** Editors save in several steps: waits until no change has come for a moment. */
-function soon(work: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, 150);
-  };
 }
 
 async function answer(url: URL, response: ServerResponse): Promise<void> {

@@ -1,12 +1,21 @@
 import { BroadsheetError, UsageError } from '../../lib/errors.ts';
 
+/** Prints an outcome: lines for people, or with `--json` the value as one document for programs. */
+export type PrintOutcome = (value: unknown, lines: readonly string[]) => void;
+
+const forPeople: PrintOutcome = (_value, lines) => {
+  for (const line of lines) console.log(line);
+};
+
+const asJson: PrintOutcome = (value) => console.log(JSON.stringify(value, null, 2));
+
 /** One command of the CLI. */
 export interface Command {
   /** Call pattern without the program's name: `test-send --to ADDRESS… [--local]`. */
   readonly usage: string;
   /** First line: what it does, in one sentence. Further lines: details. */
   readonly summary: string;
-  run(args: string[]): Promise<void>;
+  run(args: string[], answer: PrintOutcome): Promise<void>;
 }
 
 /** The command line is wrong: exit code 2. */
@@ -21,9 +30,13 @@ export async function runCommand(name: string, command: Command, args: string[])
     console.log(`usage: npx broadsheet ${command.usage}\n\n${command.summary}`);
     return;
   }
+  // Only where the usage promises it; elsewhere `parseArgs` refuses it like any unknown option.
+  const isForPrograms = command.usage.includes('[--json]') && args.includes('--json');
+  const ownArgs = isForPrograms ? args.filter((arg) => arg !== '--json') : args;
   try {
-    await command.run(args);
+    await command.run(ownArgs, isForPrograms ? asJson : forPeople);
   } catch (error) {
+    if (isForPrograms && error instanceof BroadsheetError) asJson({ error: error.message }, []);
     if (isUnknownOption(error)) console.error(`${error.message}\nusage: npx broadsheet ${command.usage}`);
     else if (error instanceof BroadsheetError) console.error(`${name}: ${error.message}`);
     else console.error(error);

@@ -12,18 +12,20 @@ import { type Finding, findingsOf } from '../doctor/findings.ts';
 import { findingsInOperation } from '../doctor/in-operation.ts';
 
 export const command: Command = {
-  usage: 'doctor [--stack NAME | --local]',
+  usage: 'doctor [--stack NAME | --local] [--json]',
   summary: `Check whether the stack can be deployed or, once it is, whether tomorrow's edition can be sent.
 Before a deploy: config, credentials, Region, bootstrap, SES identity, Lambda's concurrency. After it: SES, its events,
 DNS, quota against audience, pauses and holds, alarm mailbox, last edition, new articles and clock. Names the command
 that fixes each problem. Changes nothing. Exits 1 if there is a problem.`,
-  async run(args) {
+  async run(args, answer) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
     const config = readNewsletter();
     const findings = await asking(() => examine(values, config));
-    for (const finding of findings) console.log(lineOf(finding));
     const wrong = findings.filter(({ problem, isAdvice }) => problem !== null && isAdvice !== true).length;
-    console.log(wrong === 0 ? '\nNo problems found.' : `\n${plural(wrong, 'problem')} to fix.`);
+    answer({ problems: wrong, findings }, [
+      ...findings.map(lineOf),
+      wrong === 0 ? '\nNo problems found.' : `\n${plural(wrong, 'problem')} to fix.`,
+    ]);
     if (wrong > 0) process.exitCode = 1;
   },
 };

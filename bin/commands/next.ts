@@ -7,20 +7,18 @@ import { nextPress } from '../next/next-press.ts';
 import { nextStep } from '../next/next-step.ts';
 
 export const command: Command = {
-  usage: 'next',
+  usage: 'next [--json]',
   summary: `Say the one next thing to do, from a fresh clone to the first edition.
 Looks at config, account, stack, DNS, SES and content. Changes nothing. Run it again after each step.`,
-  async run(args) {
+  async run(args, answer) {
     parseArgs({ args, options: {} });
     const config = readNewsletter();
     const step = nextStep(await lookAround(config));
     if (step === null) {
-      console.log(
-        `Everything is set up: the next edition is made on ${nextPress(scheduleOf(config), new Date())}.`,
-      );
-      return;
+      const when = nextPress(scheduleOf(config), new Date());
+      const everything = `Everything is set up: the next edition is made on ${when}.`;
+      return answer({ step: null, nextEdition: when }, [everything]);
     }
-    console.log(`Next: ${step.title}\n`);
-    for (const line of step.lines) console.log(`  ${line}`.trimEnd());
+    answer({ step }, [`Next: ${step.title}\n`, ...step.lines.map((line) => `  ${line}`.trimEnd())]);
   },
 };

@@ -4,11 +4,12 @@ import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 
 export const command: Command = {
-  usage: 'pause [--reason TEXT] [--stack NAME | --local]',
+  usage: 'pause [--reason TEXT] [--stack NAME | --local] [--json]',
   summary: `Stop sending within ten seconds. Mails already claimed are finished, and nothing is lost; resume continues from there.`,
-  async run(args) {
+  async run(args, answer) {
     const { values } = parseArgs({ args, options: { ...DEPLOYMENT_OPTIONS, reason: { type: 'string' } } });
-    await pauseSending(values.reason ?? 'paused by the operator', await openDeployment(values));
-    console.log('Paused: no new mail is claimed. To continue: npx broadsheet resume');
+    const reason = values.reason ?? 'paused by the operator';
+    await pauseSending(reason, await openDeployment(values));
+    answer({ paused: true, reason }, ['Paused: no new mail is claimed. To continue: npx broadsheet resume']);
   },
 };

@@ -10,14 +10,14 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage:
-    'publish [--dry-run] [--revise] [--edition NAME] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local]',
+    'publish [--dry-run] [--revise] [--edition NAME] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local] [--json]',
   summary: `Make today's edition now, as the schedule would.
 An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
 have the earlier one are not mailed again. --as-of makes the edition of another day at that day's publishing time
 (2026-11-22) or of an instant (2026-11-22T05:00:00Z). --edition chooses one of several editions of a day; otherwise it
 is the one whose publishing time was last. --dry-run freezes nothing: it prints the coming edition as it would be
 now, or with --revise today's next revision, and where its report is.`,
-  async run(args) {
+  async run(args, answer) {
     const { values } = parseArgs({
       args,
       options: {
@@ -39,28 +39,29 @@ now, or with --revise today's next revision, and where its report is.`,
     if (values['dry-run']) {
       if (values['as-of'] !== undefined)
         throw new WrongCallError('--dry-run shows the edition as it would be now: it takes no --as-of');
-      return printDraft(
-        await invokeDeployed<DraftOutcome>(outputs.publishFunction, {
-          ...event,
-          draft: { report: true },
-        }),
-        outputs.editionsBucket,
-      );
+      const draft = await invokeDeployed<DraftOutcome>(outputs.publishFunction, {
+        ...event,
+        draft: { report: true },
+      });
+      return answer(draft, draftLines(draft, outputs.editionsBucket));
     }
     const outcome = await invokeDeployed<PublishOutcome>(outputs.publishFunction, event);
-    console.log(sentenceOf(outcome));
-    for (const notice of noticesOf(outcome)) console.log(`  notice: ${notice}`);
+    answer(outcome, [sentenceOf(outcome), ...noticesOf(outcome).map((notice) => `  notice: ${notice}`)]);
   },
 };
 
-function printDraft({ edition, revision, report, reportKey }: DraftOutcome, bucket: string): void {
+function draftLines({ edition, revision, report, reportKey }: DraftOutcome, bucket: string): string[] {
   const taken = report.stories.filter(({ placement }) => placement !== 'missed');
-  console.log(`Edition ${edition}, revision ${revision}, as it would be now (nothing was frozen):`);
-  for (const [index, { headline, placement, why }] of taken.entries())
-    console.log(`  ${String(index + 1).padStart(2)}  ${headline}\n      ${placement} · ${why}`);
-  if (taken.length === 0) console.log(`  nothing to print (${report.outcome})`);
-  for (const notice of report.notices) console.log(`  notice: ${notice}`);
-  console.log(`  report: s3://${bucket}/${reportKey}`);
+  return [
+    `Edition ${edition}, revision ${revision}, as it would be now (nothing was frozen):`,
+    ...taken.map(
+      ({ headline, placement, why }, index) =>
+        `  ${String(index + 1).padStart(2)}  ${headline}\n      ${placement} · ${why}`,
+    ),
+    ...(taken.length === 0 ? [`  nothing to print (${report.outcome})`] : []),
+    ...report.notices.map((notice) => `  notice: ${notice}`),
+    `  report: s3://${bucket}/${reportKey}`,
+  ];
 }
 
 function sentenceOf(outcome: PublishOutcome): string {

@@ -6,13 +6,15 @@ import { findEdition } from '../cli/editions.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'redrive [EDITION] [--stack NAME | --local]',
+  usage: 'redrive [EDITION] [--stack NAME | --local] [--json]',
   summary: `Requeue every unfinished chunk now, as the sweeper does once a minute. Safe to run at any time.`,
-  async run(args) {
+  async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);
     const { id } = await findEdition(positionals[0], deployment.register);
     const hints = await redrive(id, deployment);
-    console.log(`Edition ${id}: requeued ${plural(hints, 'unfinished chunk')}.`);
+    answer({ edition: id, requeued: hints }, [
+      `Edition ${id}: requeued ${plural(hints, 'unfinished chunk')}.`,
+    ]);
   },
 };

@@ -16,10 +16,10 @@ import { compileTemplates } from '../compile-templates.ts';
 type Files = (name: string) => Promise<Uint8Array | null>;
 
 export const command: Command = {
-  usage: 'replay [EDITION] [--from DIR | --stack NAME | --local] [--out DIR]',
+  usage: 'replay [EDITION] [--from DIR | --stack NAME | --local] [--out DIR] [--json]',
   summary: `Rebuild an edition from its recorded inputs and compare every byte.
 --from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps the rebuilt files.`,
-  async run(args) {
+  async run(args, answer) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -33,15 +33,14 @@ export const command: Command = {
     );
     const replay = replayEdition(inputs, manifest, await templates());
     if (values.out !== undefined) keep(replay.files, values.out);
-    if (replay.identical) {
-      console.log(
-        `Edition ${inputs.edition} is identical, byte for byte (${Object.keys(replay.files).length} files).`,
-      );
-      return;
-    }
-    console.error(`Edition ${inputs.edition} differs: ${replay.different.join(', ')}.`);
-    console.error('The program or its templates have changed since this edition was frozen.');
-    process.exitCode = 1;
+    const { identical, different } = replay;
+    const files = Object.keys(replay.files).length;
+    answer({ edition: inputs.edition, identical, different, files }, [
+      identical
+        ? `Edition ${inputs.edition} is identical, byte for byte (${files} files).`
+        : `Edition ${inputs.edition} differs: ${different.join(', ')}.\nThe program or its templates have changed since this edition was frozen.`,
+    ]);
+    if (!identical) process.exitCode = 1;
   },
 };
 

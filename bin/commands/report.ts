@@ -8,9 +8,9 @@ import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 import { findEdition } from '../cli/editions.ts';
 
 export const command: Command = {
-  usage: 'report EDITION [--out DIR] [--stack NAME | --local]',
+  usage: 'report EDITION [--out DIR] [--stack NAME | --local] [--json]',
   summary: `Download an edition's report.html and report.json, for example of 2026-11-22.`,
-  async run(args) {
+  async run(args, answer) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -19,12 +19,14 @@ export const command: Command = {
     const { register, archive } = await openDeployment(values);
     const row = await findEdition(positionals[0], register);
     const folder = join(values.out, 'editions', row.id);
+    const files: string[] = [];
     mkdirSync(folder, { recursive: true });
     for (const name of [EDITION_FILES.reportHtml, EDITION_FILES.reportJson]) {
       const bytes = await archive.read(`${row.path}/${name}`);
       if (bytes === null) throw new UsageError(`edition ${row.id} has no ${name}`);
       writeFileSync(join(folder, name), bytes);
-      console.log(join(folder, name));
+      files.push(join(folder, name));
     }
+    answer({ edition: row.id, files }, files);
   },
 };

@@ -6,19 +6,19 @@ import { findEdition } from '../cli/editions.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'resend-failed [EDITION] [--stack NAME | --local]',
+  usage: 'resend-failed [EDITION] [--stack NAME | --local] [--json]',
   summary: `Retry the failed deliveries of an edition, once their cause is fixed.
 SES definitely did not accept these mails, so nobody gets a second one. The edition is reopened, and the sweeper
 does the rest.`,
-  async run(args) {
+  async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);
     const { id } = await findEdition(positionals[0], deployment.register);
     const readers = await resendFailed(id, deployment);
-    console.log(
+    answer({ edition: id, retried: readers }, [
       readers === 0
         ? `Edition ${id}: no failed deliveries to resend.`
         : `Edition ${id}: retrying ${plural(readers, 'delivery', 'deliveries')}.`,
-    );
+    ]);
   },
 };

@@ -4,11 +4,11 @@ import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 
 export const command: Command = {
-  usage: 'resume [--stack NAME | --local]',
+  usage: 'resume [--stack NAME | --local] [--json]',
   summary: `Continue sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.`,
-  async run(args) {
+  async run(args, answer) {
     const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
     await resumeSending(await openDeployment(values));
-    console.log('Resumed: the sweeper requeues every unfinished chunk within a minute.');
+    answer({ paused: false }, ['Resumed: the sweeper requeues every unfinished chunk within a minute.']);
   },
 };

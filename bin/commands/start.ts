@@ -5,7 +5,7 @@ import { readNewsletter } from '../cli/newsletter.ts';
 import { startMorning } from '../start/morning.ts';
 
 export const command: Command = {
-  usage: 'start [--articles DIR] [--as-of DAY | --as-of INSTANT] [--out DIR] [--serve] [--port N]',
+  usage: 'start [--articles DIR] [--as-of DAY | --as-of INSTANT] [--out DIR] [--serve] [--port N] [--open]',
   summary: `Run a whole morning on this machine, without an AWS account: make the edition, send the mails, handle the bounces.
 \`npm start -- OPTIONS\` is the same.
 
@@ -13,7 +13,8 @@ export const command: Command = {
   --as-of TIME     make the edition of that morning (2026-11-20) or instant (2026-11-20T06:00:00Z)
   --out DIR        where to write mails and edition files (default: out); only folders it made are emptied
   --serve          keep running: inbox, archive and reader pages in the browser
-  --port N         port of the inbox page (default: 8025; 0 picks a free one)`,
+  --port N         port of the inbox page (default: 8025; 0 picks a free one)
+  --open           open the first mail and the report, or with --serve the inbox, in the browser`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -23,6 +24,7 @@ export const command: Command = {
         out: { type: 'string', default: 'out' },
         serve: { type: 'boolean', default: false },
         port: { type: 'string', default: '8025' },
+        open: { type: 'boolean', default: false },
       },
     });
     const config = readNewsletter();
@@ -32,6 +34,7 @@ export const command: Command = {
       out: values.out,
       serve: values.serve,
       port: portOf(values.port),
+      open: values.open,
     });
   },
 };

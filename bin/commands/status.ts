@@ -10,9 +10,9 @@ import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'status [EDITION] [--stack NAME | --local]',
+  usage: 'status [EDITION] [--stack NAME | --local] [--json]',
   summary: `Show an edition's deliveries: progress, totals, time left, and what is holding them up.`,
-  async run(args) {
+  async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);
     const row = await findEdition(positionals[0], deployment.register);
@@ -20,23 +20,22 @@ export const command: Command = {
       deliveriesOf(row.id, deployment),
       deployment.control.read(),
     ]);
-    console.log(
-      `Edition ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})`,
-    );
-    console.log(`${bar(report)}  ${balanceLine(report)}`);
-    console.log(
-      `  mailboxes: ${report.delivered} delivered, ${plural(report.bouncedHard, 'hard bounce')}, ${plural(report.bouncedSoft, 'soft bounce')}, ${plural(report.complained, 'complaint')}`,
-    );
     const gate = control.gates[row.id] ?? OPEN_GATE;
-    for (const line of [
-      ...pace(report, control),
-      ...gateLines(gate, row),
-      ...holds(control),
-      ...losses(report),
-    ])
-      console.log(`  ${line}`);
+    answer({ edition: row, deliveries: report, gate, ...stopsIn(control) }, [
+      `Edition ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})`,
+      `${bar(report)}  ${balanceLine(report)}`,
+      `  mailboxes: ${report.delivered} delivered, ${plural(report.bouncedHard, 'hard bounce')}, ${plural(report.bouncedSoft, 'soft bounce')}, ${plural(report.complained, 'complaint')}`,
+      ...[...pace(report, control), ...gateLines(gate, row), ...holds(control), ...losses(report)].map(
+        (line) => `  ${line}`,
+      ),
+    ]);
   },
 };
+
+/** What is stopping all editions at the moment. */
+function stopsIn({ paused, parked, quotaUntil }: ControlState) {
+  return { paused, parked, quotaUntil };
+}
 
 const WIDTH = 30;
 

@@ -12,12 +12,12 @@ import { upload } from '../start/upload.ts';
 import { writeMails, writePictures } from '../start/write-out.ts';
 
 export const command: Command = {
-  usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local]',
+  usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local] [--json]',
   summary: `Send the next edition, as it is now, only to the addresses you name.
 The subject is marked [TEST], the unsubscribe links do nothing, and no state changes: no ledger row, no story memory,
 no watermark, no metrics. If there is nothing new, sample stories are used, and the command says so.
 With --local it runs on this machine, with the sample newsroom; the mail is written to out/test-send/.`,
-  async run(args) {
+  async run(args, answer) {
     const { values } = parseArgs({
       args,
       options: {
@@ -27,12 +27,15 @@ With --local it runs on this machine, with the sample newsroom; the mail is writ
     });
     const to = checked(values.to ?? []);
     const outcome = values.local ? await sendLocally(to) : await sendDeployed(to, values.stack);
-    console.log(`${outcome.subject}`);
-    for (const [index, address] of to.entries()) console.log(`  ${address}: ${outcome.results[index]}`);
-    if (outcome.samplesBecause !== null)
-      console.log(
-        `  The mail shows sample stories, because there is nothing to print yet (${outcome.samplesBecause}).`,
-      );
+    answer(outcome, [
+      outcome.subject,
+      ...to.map((address, index) => `  ${address}: ${outcome.results[index]}`),
+      ...(outcome.samplesBecause === null
+        ? []
+        : [
+            `  The mail shows sample stories, because there is nothing to print yet (${outcome.samplesBecause}).`,
+          ]),
+    ]);
     if (outcome.results.some((result) => result !== 'accepted')) process.exitCode = 1;
   },
 };

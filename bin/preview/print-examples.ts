@@ -19,7 +19,7 @@ import { compileTemplates } from '../compile-templates.ts';
  * code takes effect as well as changed templates.
  */
 const [outDir = '', editionFile] = process.argv.slice(2);
-const { newsletter, compose } = readNewsletter();
+const { newsletter, compose } = orTell(readNewsletter);
 const DATA = '{\n  "address": "ines.duarte@example.org",\n  "state": "confirmed"\n}';
 const WEB_URL = 'https://news.example.com/editions/2026-11-22';
 
@@ -32,9 +32,23 @@ try {
   names.push(...(await printPages(templates)));
   await writeFile(join(outDir, 'index.json'), JSON.stringify(names));
 } catch (error) {
+  tell(error);
+  process.exitCode = 1;
+}
+
+/** Message and fix are enough for a mistake in the config or a template; a bug keeps its stack. */
+function tell(error: unknown): void {
   if (!(error instanceof BroadsheetError)) throw error;
   console.error(`${error.name}: ${error.message}`);
-  process.exitCode = 1;
+}
+
+function orTell<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    tell(error);
+    process.exit(1);
+  }
 }
 
 function examples(): readonly Example[] {

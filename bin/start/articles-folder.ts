@@ -3,9 +3,14 @@ import { join, relative } from 'node:path';
 import { UsageError } from '../../lib/errors.ts';
 import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 
+/** What a checkout has beside articles. */
+const PROJECT_FILE =
+  /^(?:readme|licen[cs]e|changelog|contributing|makefile|dockerfile)(?:\.(?:md|txt|rst))?$|^(?:package(?:-lock)?|tsconfig)\.json$/i;
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|php|sh|sql|css|scss|map|lock|toml)$/i;
+
 /**
  * Every file below `folder` as an object of the articles bucket, with keys relative to it, in key order. What cannot
- * be read, such as a broken link, is passed to `skip` with the reason.
+ * be read, such as a broken link, is passed to `skip` with the reason, and so are hidden, source and project files.
  */
 export function articlesFolder(
   folder: string,
@@ -16,12 +21,26 @@ export function articlesFolder(
     try {
       if (!statSync(path).isFile()) continue;
       const key = relative(folder, path).replaceAll('\\', '/');
+      if (isOther(key)) {
+        if (!isHidden(key)) skip(path, 'a source or project file, not an article');
+        continue;
+      }
       objects.push({ key, bytes: readFileSync(path), contentType: null });
     } catch (error) {
       skip(path, error instanceof Error ? error.message : String(error));
     }
   }
   return objects.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function isOther(key: string): boolean {
+  const name = key.split('/').at(-1) ?? '';
+  return isHidden(key) || PROJECT_FILE.test(name) || SOURCE_FILE.test(name);
+}
+
+/** Nobody wonders what became of `.git` or `.DS_Store`. */
+function isHidden(key: string): boolean {
+  return key.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
 }
 
 function listing(folder: string): string[] {

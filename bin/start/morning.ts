@@ -1,6 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayIn } from '../../lib/domain/calendar.ts';
+import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
+import { scheduleOf } from '../../lib/contract/schedule.ts';
+import { editionAt } from '../../lib/domain/schedule.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
@@ -8,6 +11,7 @@ import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { buildFunctions } from '../build.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
+import { openInBrowser } from '../cli/open-in-browser.ts';
 import { plural, printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
@@ -26,6 +30,8 @@ export interface MorningOptions {
   readonly out: string;
   readonly serve: boolean;
   readonly port: number;
+  /** Open what there is to see in the browser. */
+  readonly open: boolean;
 }
 
 const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
@@ -40,7 +46,7 @@ export async function startMorning(options: MorningOptions): Promise<void> {
   const config = readNewsletter();
   if (options.serve) await needPort(options.port);
   makeFolder(options.out);
-  refuseForeignOut(options.out, dayIn(config.newsletter.timeZone, asOf));
+  refuseForeignOut(options.out, editionAt(scheduleOf(config), asOf));
   const articles = options.articles === null ? sampleNewsroom(asOf) : ownArticles(options.articles);
   console.log(`${config.newsletter.name}, a morning on this machine\n`);
 
@@ -63,9 +69,12 @@ export async function startMorning(options: MorningOptions): Promise<void> {
       asOf: asOf.toISOString(),
       ahead: true,
     });
-    if (outcome.status === 'published') await deliverAndWrite(outcome, cloud, options);
-    else await explainNoEdition(outcome, cloud, options);
+    const seen =
+      outcome.status === 'published'
+        ? await deliverAndWrite(outcome, cloud, options)
+        : await explainNoEdition(outcome, cloud, options);
     console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    pointTo(seen, options);
     if (options.serve) await serveInbox(cloud, options);
   } finally {
     await cloud.stop();
@@ -79,6 +88,7 @@ function ownArticles(folder: string) {
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new UsageError(`cannot write to ${folder}`, { cause, fix: 'use another folder with --out' });
   }
@@ -88,7 +98,7 @@ async function deliverAndWrite(
   outcome: Extract<PublishOutcome, { status: 'published' }>,
   cloud: Cloud,
   options: MorningOptions,
-): Promise<void> {
+): Promise<readonly ToSee[]> {
   const { counts, edition, notices } = outcome;
   printStage(
     'ingest',
@@ -108,17 +118,42 @@ async function deliverAndWrite(
   const files = await writeEdition(edition, cloud, options.out);
   const inboxes = await writeMails(cloud, options.out);
   summarise(files, inboxes, delivered.table);
+  const [first] = inboxes;
+  return [
+    ...(first === undefined ? [] : [{ path: `${first}/1.html`, what: 'the first mail' }]),
+    { path: fileNamed(EDITION_FILES.reportHtml, files), what: 'why each story was picked' },
+  ];
 }
 
 async function explainNoEdition(
   outcome: Exclude<PublishOutcome, { status: 'published' }>,
   cloud: Cloud,
   { out }: MorningOptions,
-): Promise<void> {
+): Promise<readonly ToSee[]> {
   console.log(`\n  ${outcome.message}`);
-  if (outcome.status !== 'no-edition') return;
+  console.log('  So nobody was mailed.');
+  if (outcome.status !== 'no-edition') return [];
   for (const notice of outcome.notices) printStage('notice', notice);
-  for (const file of await writeQuietReport(outcome.report, cloud, out)) console.log(`  ${file}`);
+  const files = await writeQuietReport(outcome.report, cloud, out);
+  return [{ path: fileNamed(EDITION_FILES.reportHtml, files), what: 'what became of each article' }];
+}
+
+/** A file that is worth opening, and what it shows. */
+interface ToSee {
+  readonly path: string;
+  readonly what: string;
+}
+
+function fileNamed(name: string, files: readonly string[]): string {
+  return files.find((file) => basename(file) === name) ?? name;
+}
+
+/** The last lines: what to open first. */
+function pointTo(seen: readonly ToSee[], { open, serve }: MorningOptions): void {
+  if (seen.length === 0) return;
+  console.log('\n  open first');
+  for (const { path, what } of seen) console.log(`    ${path}   ${what}`);
+  if (open && !serve) for (const { path } of seen) openInBrowser(resolve(path));
 }
 
 function summarise(files: readonly string[], inboxes: readonly string[], table: readonly string[]): void {

@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/edition.ts';
 import type { Heading } from './heading.ts';
 import { printable, shortened } from './text/printable.ts';
 import { localeOf } from './words/locale.ts';
@@ -20,7 +21,7 @@ export function subjectLine(
   const { newsletter, id } = heading;
   const values: Readonly<Record<string, string>> = {
     newsletter: newsletter.name,
-    date: localeOf(newsletter.language).day(id),
+    date: localeOf(newsletter.language).day(dayOf(id)),
   };
   const around = pattern.replace(/\{(newsletter|date)\}/g, (_, name: string) => values[name] ?? '');
   const fixed = printable(around.replaceAll(/\{headlines?\}/g, ''), MOST_CHARACTERS);

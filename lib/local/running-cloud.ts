@@ -16,8 +16,13 @@ export interface RunningCloud {
 
 const FILE = fileURLToPath(new URL('../../.cache/running-cloud.json', import.meta.url));
 
-/** Records where a running cloud is. @returns A function that removes the record. */
-export function announce(cloud: Cloud): () => void {
+/**
+ * Records where a running cloud is, unless another one is running: commands with `--local` go on talking to the first.
+ *
+ * @returns A function that removes the record; null when another cloud is running.
+ */
+export function announce(cloud: Cloud): (() => void) | null {
+  if (readRecord() !== null) return null;
   const { values } = cloud.resources;
   const running: RunningCloud = {
     processId: process.pid,
@@ -46,14 +51,20 @@ export function announce(cloud: Cloud): () => void {
 
 /** @throws {UsageError} if no cloud is running on this machine. */
 export function findRunningCloud(): RunningCloud {
+  const running = readRecord();
+  if (running !== null) return running;
+  throw new UsageError('no newsletter is running on this machine', {
+    fix: 'start one in another terminal: npm start -- --serve',
+  });
+}
+
+/** Null without a record, or when the process that wrote it has ended. */
+function readRecord(): RunningCloud | null {
   try {
     const running = JSON.parse(readFileSync(FILE, 'utf8')) as RunningCloud;
     process.kill(running.processId, 0);
     return running;
-  } catch (cause) {
-    throw new UsageError('no newsletter is running on this machine', {
-      cause,
-      fix: 'start one in another terminal: npm start -- --serve',
-    });
+  } catch {
+    return null;
   }
 }

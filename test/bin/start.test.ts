@@ -24,6 +24,21 @@ test('a port that is taken is told before the morning, with another one to try',
   await expect(needPort(0)).resolves.toBeUndefined();
 });
 
+test('README, project and source files in the articles folder are left out and named, hidden ones in silence', () => {
+  const folder = scratchFolder('articles');
+  for (const name of ['.git', 'node_modules', 'desk']) mkdirSync(join(folder, name));
+  const others = ['README.md', 'LICENSE', 'package.json', 'export.py', 'desk/feed.ts'];
+  const hidden = ['.DS_Store', '.git/config', 'node_modules/x.json'];
+  const articles = ['a.md', 'desk/readme-of-the-week.html', 'b.json', 'feed.xml'];
+  for (const name of [...others, ...hidden, ...articles]) writeFileSync(join(folder, name), 'x');
+  const skipped: string[] = [];
+
+  const keys = articlesFolder(folder, (path) => skipped.push(path)).map(({ key }) => key);
+
+  expect(keys).toEqual(articles.toSorted());
+  expect(skipped.toSorted()).toEqual(others.map((name) => join(folder, name)).toSorted());
+});
+
 test('a link to nowhere among the articles is told and skipped, the others are read', () => {
   const folder = scratchFolder('articles');
   mkdirSync(join(folder, 'desk'));

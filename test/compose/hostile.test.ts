@@ -9,6 +9,7 @@ import { BROADSHEET } from '../../templates/examples/build.ts';
 import { HOSTILE_TEXTS, HOSTILE_URLS } from '../../templates/examples/hostile.ts';
 import { morning } from '../../templates/examples/morning.ts';
 import { anArticle } from '../support/builders.ts';
+import { draws } from '../support/thorough.ts';
 import { aPick, aSelection, aStory } from './support/picks.ts';
 import { compiledTemplates, printed, WEB_URL } from './support/press.ts';
 
@@ -135,7 +136,7 @@ describe('a hostile article', () => {
         expect(markup(rendered.mailHtml).length - 2 * notes).toBe(plain - 2 * 5);
         expect(checkQuality(rendered)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(3_000) },
     );
   });
 });

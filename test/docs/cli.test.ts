@@ -10,6 +10,10 @@ const INTRODUCTION = `# Commands
 deployed one, or with \`--local\` on the one that \`npm start -- --serve\` runs. \`npx broadsheet COMMAND --help\` prints what
 is below; \`npx broadsheet --version\` prints the version.
 
+Commands whose usage names \`--json\` then print their outcome as one JSON document, and a failure as
+\`{"error": "…"}\`. Colour and progress appear only on a terminal.
+\`eval "$(npx broadsheet completion bash)"\` completes commands and options in bash; \`zsh\` and \`fish\` have theirs.
+
 | exit code | means |
 |---|---|
 | 0 | done |
