@@ -1,26 +1,41 @@
+import { languageOfTag, wordList } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
 
 /** The words of a shorter text give only a guess at its language; its script is certain. */
 const TELLING_WORDS = 40;
+/** Small words of its own language, foreign to the newsletter's, that make a shorter text certain … */
+const OWN_SMALL_WORDS = 4;
+/** … if they are so many times those of the newsletter's. */
+const TIMES_OTHERS = 3;
 
 /** Whether readers of these languages can read the article; null means every language. */
 export function isReadable(article: Article, languages: readonly string[] | null): boolean {
   if (languages === null || article.language === 'und') return true;
   const known = languages.some((language) => primaryOf(language) === primaryOf(article.language));
-  return known || !isCertain(article);
+  return known || !isCertain(article, languages);
 }
 
 /**
- * Whether its language is certain: its source declares it, it is long enough, or it is mostly in a script other than
- * Latin, which many languages share.
+ * Whether its language is certain: its source declares it, it is long enough, it is mostly in a script other than
+ * Latin, which many languages share, or it has enough small words that only its own language has.
  */
-function isCertain({ title, paragraphs, languageDeclared }: Article): boolean {
-  if (languageDeclared) return true;
-  const text = `${title}\n${paragraphs.join('\n')}`;
+function isCertain(article: Article, languages: readonly string[]): boolean {
+  if (article.languageDeclared) return true;
+  const text = `${article.title}\n${article.paragraphs.join('\n')}`;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return wordsOf(text).length > TELLING_WORDS || latin * 2 < letters;
+  const words = wordsOf(text.toLowerCase());
+  if (words.length > TELLING_WORDS || latin * 2 < letters) return true;
+  const own = smallWordsOf([article.language]);
+  const others = smallWordsOf(languages);
+  const only = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
+    words.filter((word) => mine.has(word) && !theirs.has(word)).length;
+  return only(own, others) >= Math.max(OWN_SMALL_WORDS, TIMES_OTHERS * only(others, own));
+}
+
+function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
+  return new Set(tags.flatMap((tag) => wordList(languageOfTag(tag)?.smallWords)));
 }
 
 /** "en" for "en-GB". The two written forms of Norwegian count as one language. */

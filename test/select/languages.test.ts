@@ -73,3 +73,85 @@ test('what the desk pins is printed in any language', () => {
 
   expect(taken(anInput([english, arabic], { languages: ['en'], desk }))).toEqual(['ar', 'en']);
 });
+
+/** One piece of news in twelve languages, as short as a feed's. */
+const TEASERS: readonly (readonly [tag: string, title: string, body: string])[] = [
+  [
+    'de',
+    'Fähre läuft vor Lindholm auf Grund',
+    'Die Fähre Aurelia ist am Freitag vor Lindholm auf Felsen gelaufen; alle Menschen an Bord wurden gerettet, teilte die Küstenwache mit.',
+  ],
+  [
+    'fr',
+    "Un ferry s'échoue au large de Lindholm",
+    'Le ferry Aurelia a heurté des rochers au large de Lindholm vendredi avant l’aube et les passagers ont été évacués, selon les garde-côtes.',
+  ],
+  [
+    'es',
+    'Un ferry encalla frente a Lindholm',
+    'El ferry Aurelia chocó contra unas rocas frente a Lindholm el viernes y los pasajeros fueron evacuados, informó la guardia costera.',
+  ],
+  [
+    'it',
+    'Traghetto si incaglia al largo di Lindholm',
+    'Il traghetto Aurelia ha urtato gli scogli al largo di Lindholm e tutte le persone a bordo sono state portate in salvo, ha detto la guardia costiera.',
+  ],
+  [
+    'pt',
+    'Ferry encalha ao largo de Lindholm',
+    'O ferry Aurelia bateu em rochas ao largo de Lindholm na sexta-feira e as pessoas a bordo foram retiradas em segurança, informou a guarda costeira.',
+  ],
+  [
+    'nl',
+    'Veerboot loopt vast bij Lindholm',
+    'De veerboot Aurelia is vrijdag bij Lindholm op rotsen gelopen; alle mensen aan boord zijn veilig van boord gehaald, meldt de kustwacht.',
+  ],
+  [
+    'sv',
+    'Färja på grund utanför Lindholm',
+    'Färjan Aurelia gick på grund utanför Lindholm före gryningen på fredagen och alla personer ombord togs i säkerhet, uppger kustbevakningen.',
+  ],
+  [
+    'pl',
+    'Prom osiadł na mieliźnie koło Lindholmu',
+    'Prom Aurelia uderzył w skały koło Lindholmu w piątek przed świtem, a wszystkie osoby na pokładzie zostały ewakuowane, podała straż przybrzeżna.',
+  ],
+  [
+    'ru',
+    'Паром сел на мель у Линдхольма',
+    'Пассажирский паром «Аурелия» в пятницу перед рассветом налетел на скалы у Линдхольма, сообщила береговая охрана.',
+  ],
+  [
+    'ar',
+    'عبارة تجنح قبالة ليندهولم',
+    'اصطدمت عبارة الركاب أوريليا بالصخور قبالة ليندهولم قبل فجر الجمعة، بحسب خفر السواحل.',
+  ],
+  [
+    'ja',
+    'リンドホルム沖でフェリー座礁',
+    '旅客フェリー「アウレリア」が金曜日の未明、リンドホルム沖で岩に衝突したと沿岸警備隊が発表した。',
+  ],
+];
+const ENGLISH = [
+  'Ferry runs aground off Lindholm',
+  'The ferry Aurelia struck rocks off Lindholm before dawn on Friday and all 312 people aboard were taken off, the coast guard said.',
+] as const;
+
+test.each(TEASERS)(
+  'a teaser in %s is foreign to an English newsletter, declared or not',
+  (language, title, body) => {
+    for (const languageDeclared of [false, true]) {
+      const teaser = anArticle({ id: language, language, languageDeclared, title, body });
+      expect(taken(anInput([english, teaser], { languages: ['en'] }))).toEqual(['en']);
+    }
+  },
+);
+
+test.each(TEASERS)(
+  'an English teaser is foreign to a newsletter in %s, and its own is not',
+  (language, title, body) => {
+    const own = anArticle({ id: 'own', language, title, body });
+    const guessed = anArticle({ id: 'english', title: ENGLISH[0], body: ENGLISH[1] });
+    expect(taken(anInput([own, guessed], { languages: [language] }))).toEqual(['own']);
+  },
+);
