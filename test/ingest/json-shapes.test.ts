@@ -187,6 +187,18 @@ test('the mark with which a service cuts a text is dropped with the sentence it 
   expect(article).toMatchObject({ paragraphs: [TEXT], truncated: true });
 });
 
+test('of a text that is only a cut sentence the dots show that it is no whole one', () => {
+  const [article] = read({
+    title: TITLE,
+    url: URL,
+    content: 'Two warships have docked at the commer… [+2211 chars]',
+  });
+  const [longer] = read({ title: TITLE, url: URL, content: `${TEXT}\nAnd the tug was tra… [+2211 chars]` });
+
+  expect(article).toMatchObject({ paragraphs: ['Two warships have docked at the commer…'], truncated: true });
+  expect(longer).toMatchObject({ paragraphs: [TEXT], truncated: true });
+});
+
 test('text that was escaped twice is decoded', () => {
   const [article] = read({
     title: 'R&amp;amp;D in &amp;#8216;Pell&amp;#8217;',

@@ -95,10 +95,12 @@ function withoutCutMark(lines: readonly string[]): {
 } {
   const last = lines.at(-1) ?? '';
   if (!CUT_MARK.test(last)) return { lines, cut: false };
-  // The sentence that was cut in the middle goes with the mark, unless nothing else is left.
+  // The sentence that was cut in the middle goes with the mark. If nothing else is left, dots show that it is no whole one.
   const rest = last.replace(CUT_MARK, '');
-  const whole = /^[\s\S]*[.!?…。！？]["”’»)]?(?=\s|$)/u.exec(rest)?.[0] ?? rest;
-  return { lines: [...lines.slice(0, -1), whole], cut: true };
+  const whole = /^[\s\S]*[.!?…。！？]["”’»)]?(?=\s|$)/u.exec(rest)?.[0];
+  const others = lines.slice(0, -1);
+  if (whole !== undefined) return { lines: [...others, whole], cut: true };
+  return { lines: others.length > 0 ? others : [`${rest}…`], cut: true };
 }
 
 function standfirstOf(fields: Fields, title: string | null): string | null {
