@@ -82,4 +82,11 @@ export const da: Language = {
     sport: 'sport | fodbold | håndbold',
     opinion: 'debat | mening | leder',
   },
+  live: `
+    live: | liveblog | følg | minut for minut
+  `,
+  explainers: `
+    det ved vi | sådan | derfor | hvordan | hvorfor | hvem er | hvad er | video | billeder | analyse |
+    tidslinje
+  `,
 };

@@ -150,6 +150,7 @@ export const de: Language = {
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
   },
   incidents: `
+    präsident | präsidentin | kanzler | kanzlerin |
     tot | tote | toten | stirbt | starb | getötet | verletzt | verletzte | festgenommen | verhaftet |
     angeklagt | gericht | richter | prozess | polizei | klage | verklagt | betrug | betrüger | gestohlen |
     diebstahl | überfall | verbot | verbieten | streik | rücktritt | entlassen | evakuiert | gesperrt |
@@ -231,4 +232,13 @@ export const de: Language = {
     `,
     speech: 'sagte | sagt | erklärte | schrieb | betonte | warnte | teilte',
   },
+  live: `
+    liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | live: | alle
+    entwicklungen
+  `,
+  explainers: `
+    was wir wissen | was bisher bekannt | das wissen wir | so | warum | wie | wer ist/war | was ist |
+    darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
+    chronologie | fragen und antworten | faq | die wichtigsten
+  `,
 };

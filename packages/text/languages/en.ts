@@ -399,7 +399,7 @@ export const en: Language = {
       pisces | stars | signs | sign | numbers | jackpot | draw | results | bargains | discounts
     `,
     phrases: `
-      best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
+      lucky … signs | zodiac sign/signs | star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
       to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
       hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
       numbers
@@ -411,6 +411,7 @@ export const en: Language = {
     cooking: `bake baked baking roast roasted simmer simmered boil boiled fry fried stir stirred whisk whisked chop chopped peel peeled slice sliced soften overcook overcooking preheat knead grate grated drizzle garnish serve served halved topped oven saucepan skillet dough marinate`,
   },
   incidents: `
+    president | prime minister | chancellor | premier |
     dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |
     charges | jailed | court | judge | trial | police | lawsuit | sued | sues | fined | fraud | stolen |
     theft | stole | robbed | scam | cheat | cheated | ban | bans | banned | strike | resigns | sacked |
@@ -529,4 +530,16 @@ export const en: Language = {
     `,
     speech: 'said | says | told | wrote | added | asked | warned | called',
   },
+  live: `
+    live updates | live update | live blog | liveblog | live: | live – | live - | live coverage | live
+    reaction | latest updates | as it happened | as they happened | minute by minute
+  `,
+  explainers: `
+    stories of | the story of | what we know | what to know | what you need to know | here's what | here
+    is what | how | why | who is/are/was/were | what is/are/was/were | what the | when is | where is |
+    explained | explainer | live | watch | in pictures | in photos | photos | pictures | video |
+    analysis | opinion | timeline | everything | inside the | meet the | the moment | listen | quiz |
+    q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
+    things/takeaways/questions/key | everything you | all you need
+  `,
 };

@@ -127,6 +127,7 @@ export const es: Language = {
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
   },
   incidents: `
+    presidente | presidenta |
     éxito | desastre | muerto | muertos | muerta | muere | mueren | matan | herido | heridos | detenido | detenida | detenidos
     | arrestado | acusado | imputado | tribunal | juez | jueza | juicio | policía | denuncia | condenado |
     fraude | estafa | robo | robar | robado | prohíbe | prohíben | prohibido | prohibición | huelga | dimite
@@ -194,4 +195,11 @@ export const es: Language = {
     `,
     speech: 'dijo | dice | declaró | afirmó | explicó | escribió | aseguró | advirtió',
   },
+  live: `
+    en directo | en vivo | última hora: | minuto a minuto | directo:
+  `,
+  explainers: `
+    qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | quién es/era | qué es | en directo
+    | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
+  `,
 };

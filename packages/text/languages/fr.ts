@@ -130,6 +130,7 @@ export const fr: Language = {
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
   },
   incidents: `
+    président | présidente | premier ministre |
     succès | désastre | mort | morts | morte | meurt | tué | tués | blessé | blessés | arrêté | arrêtée | arrêtés | interpellé |
     accusé | mis en examen | tribunal | juge | procès | police | plainte | condamné | fraude | escroquerie |
     vol | volé | interdit | interdite | interdiction | grève | démissionne | licencié | évacué | évacués |
@@ -205,4 +206,12 @@ export const fr: Language = {
       dit | a déclaré | déclare | affirme | a affirmé | explique | a expliqué | écrit | assure
     `,
   },
+  live: `
+    en direct | direct : | direct: | minute par minute | le fil
+  `,
+  explainers: `
+    ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | qui est
+    | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
+    tout savoir | décryptage
+  `,
 };

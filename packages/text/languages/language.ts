@@ -87,6 +87,10 @@ export interface Language {
     /** Phrases before the name of whoever wrote a post. */
     readonly signed?: string;
   };
+  /** Phrases by which a headline calls its page a running account of an event, anywhere in it. */
+  readonly live?: string;
+  /** How headlines open that explain, collect or tease, and do not say what happened. */
+  readonly explainers?: string;
   /** What publishers call the sections of a newspaper. A name is one section in all languages. */
   readonly sections?: Readonly<Record<SectionKey, string>>;
   /** What a sentence is for: it says what comes next, what limits the news, or who speaks. */

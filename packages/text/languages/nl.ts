@@ -98,6 +98,7 @@ export const nl: Language = {
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
   },
   incidents: `
+    president | premier |
     dood | doden | dode | sterft | overleden | gedood | gewond | gewonden | aangehouden | opgepakt |
     gearresteerd | aangeklaagd | rechtbank | rechter | politie | veroordeeld | fraude | oplichting |
     gestolen | diefstal | overval | verbod | verboden | verbiedt | staking | treedt af | ontslagen |
@@ -156,4 +157,11 @@ export const nl: Language = {
     `,
     speech: 'zei | zegt | verklaarde | schreef | liet weten | waarschuwde',
   },
+  live: `
+    liveblog | live-blog | live:
+  `,
+  explainers: `
+    wat we weten | dit weten we | dit is | hoe | waarom | wie is/was | wat is | liveblog | video |
+    beelden | analyse | opinie | tijdlijn
+  `,
 };

@@ -83,4 +83,11 @@ export const no: Language = {
     sport: 'sport | fotball | ski',
     opinion: 'debatt | meninger | leder | kronikk',
   },
+  live: `
+    live: | direkte: | liveblogg | minutt for minutt
+  `,
+  explainers: `
+    dette vet vi | slik | derfor | hvordan | hvorfor | hvem er | hva er | video | bilder | analyse |
+    tidslinje
+  `,
 };

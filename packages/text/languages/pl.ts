@@ -112,4 +112,10 @@ export const pl: Language = {
     sport: 'sport | piłka nożna',
     opinion: 'opinie | komentarze | felietony',
   },
+  live: `
+    na żywo | relacja live | minuta po minucie
+  `,
+  explainers: `
+    co wiemy | jak | dlaczego | kim jest/był | co to jest | wideo | zdjęcia | analiza | komentarz
+  `,
 };

@@ -96,4 +96,10 @@ export const sv: Language = {
     sport: 'sport | fotboll | ishockey',
     opinion: 'debatt | ledare | åsikt | krönika',
   },
+  live: `
+    liverapport | direktrapport | live: | senaste nytt om | minut för minut
+  `,
+  explainers: `
+    det vet vi | så | därför | hur | varför | vem är | vad är | video | bilder | analys | tidslinje
+  `,
 };

@@ -85,4 +85,10 @@ export const tr: Language = {
     sport: 'spor | futbol',
     opinion: 'görüş | yazarlar | köşe yazıları',
   },
+  live: `
+    canlı anlatım | canlı yayın | son dakika gelişmeleri
+  `,
+  explainers: `
+    neler biliyoruz | nasıl | neden | kimdir | nedir | video | foto | analiz
+  `,
 };
