@@ -11,6 +11,35 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['a heading that is nothing else', { title: 'Horoscope' }],
   ['a draw with its numbers', { title: 'Lotto: 4, 8, 15, 16, 23, 42' }],
   ['three lines of ingredients', { body: '200 g flour\n2 cups sugar\n1/2 tsp salt' }],
+  ['a heading and its place', { title: 'Tide times for Orlow' }],
+  [
+    'four signs of the zodiac',
+    {
+      title: 'A lucky weekend',
+      body: 'Aries should rest. Taurus may spend. Gemini meets a friend. Leo waits.',
+    },
+  ],
+  [
+    'four signs of the zodiac in German',
+    {
+      language: 'de',
+      title: 'Ein gutes Wochenende',
+      body: 'Widder ruhen. Stier spart. Zwillinge reisen. Löwe wartet.',
+    },
+  ],
+  ['a heading, its day and its place', { title: 'What’s on this weekend in Orlow' }],
+  [
+    'a list of the best in the words of a shop',
+    { title: 'The 12 best air fryers for 2026', body: 'We tested twelve. Our favourite costs 99 crowns.' },
+  ],
+  ['its headline about signs', { title: 'A lucky weekend for three signs' }],
+  [
+    'sentences that tell the reader to cook',
+    {
+      title: 'Fish pie for a cold evening',
+      body: 'It feeds six. Peel the potatoes and boil them. Fry the leeks slowly in butter.',
+    },
+  ],
   [
     'four words of a puzzle',
     { title: 'Wordle hints', body: 'Today’s puzzle: three clues before your last guess.' },
@@ -22,6 +51,19 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
 test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['two lines of ingredients', { body: '200 g flour\n2 cups sugar\nThen the price of bread rose.' }],
   ['three words of a puzzle', { title: 'A note', body: 'The puzzle with its clues and hints was sold.' }],
+  [
+    'a zodiac of which two are beasts',
+    { title: 'Zoo reopens', body: 'A leo called Aries was born at the zoo on Friday.' },
+  ],
+  [
+    'a chef who boils and fries',
+    { title: 'Chef opens shop', body: 'She will boil eggs and fry fish at her new shop by the harbour.' },
+  ],
+  [
+    'the best films of a year',
+    { title: 'The best films of 2026', body: 'Critics chose a drama shot on an island.' },
+  ],
+  ['a recipe for disaster', { title: 'Recipe for disaster' }],
   ['a forecast of the economy', { title: 'Forecast 2026: what economists expect' }],
   ['weather that killed', { title: 'Weather: two dead in storm on Sunday' }],
 ])('news stays news: %s', (_, facts) => {

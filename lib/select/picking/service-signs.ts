@@ -37,7 +37,9 @@ export function isService(article: Article): boolean {
     signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
     matches(signs.phrases, title) ||
     isRecipe(article, signs) ||
-    isPuzzle(article)
+    isPuzzle(article) ||
+    isBuyingGuide(article) ||
+    isHoroscope(article)
   );
 }
 
@@ -50,12 +52,21 @@ const MARKED = /^(?:\s*(?:[:：.|–—\])(「」、，]|\p{N}|$)|\s+(?:nr|no|n[
 /** Words that a heading ends in when its day, place or dish follows: "Météo du samedi", "Recette de crêpes". */
 const LEADS_ON = /(?<=^|\s)(?:for|of|am|du|de|la|para|na|на|da|di|på)$/u;
 
+/** A place or a subject and nothing more: "Tide times for Orlow", "Things to do in the old town". */
+const PLACED =
+  /^\s(?:this \S+\s)?(?:for|in|near|around|für|pour|à|en|para|per|voor|för)\s(?:\S+\s){0,2}\S+$/u;
+
 /** Whether a headline goes on after these words as a heading does, rather than as a sentence. */
 function isHeading(found: RegExpExecArray | null): boolean {
   if (found === null) return false;
   const [whole, rest = ''] = found;
   const opening = whole.slice(0, whole.length - rest.length);
-  return MARKED.test(rest) || LEADS_ON.test(opening) || namesDay(rest.split(/\s+/, 5).join(' '));
+  return (
+    MARKED.test(rest) ||
+    LEADS_ON.test(opening) ||
+    PLACED.test(rest) ||
+    namesDay(rest.split(/\s+/, 5).join(' '))
+  );
 }
 
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
@@ -81,11 +92,47 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
   }),
 );
 
+const BEST = /^(?:the )?(?:\d+ )?(?:very )?best\b/;
+const BUYING = /\b(?:buy|sale|deals?|costs?|priced?|discount|tested|budget|affordable|worth the money)\b/g;
+const BUYING_WORDS = 2;
+
+/** "The 12 best air fryers for 2026": a list of the best, in the words of a shop. The best films of a year are news. */
+function isBuyingGuide({ title, paragraphs }: Article): boolean {
+  if (!BEST.test(folded(title))) return false;
+  const text = folded(paragraphs.join('\n').slice(0, READ_CHARACTERS));
+  return new Set(text.match(BUYING)).size >= BUYING_WORDS;
+}
+
+/** Names of the zodiac by language; of one text hardly two are named by chance. */
+const ZODIACS = [
+  'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
+  'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
+  'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
+  'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
+  'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
+  'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
+  'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
+  'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
+].map((names) => new Set(names.split(' ')));
+const ZODIAC_SIGNS = 4;
+
+function isHoroscope({ title, paragraphs }: Article): boolean {
+  const words = new Set(
+    folded(`${title}\n${paragraphs.join('\n')}`)
+      .slice(0, READ_CHARACTERS)
+      .match(/[\p{L}\p{M}]+/gu),
+  );
+  return ZODIACS.some((names) => names.intersection(words).size >= ZODIAC_SIGNS);
+}
+
 /** Lines of a list of ingredients that make a text a recipe. */
 const INGREDIENTS = 3;
 /** Different words of cooking that make a text a recipe; fewer are enough beside an ingredient. */
 const COOKING = 6;
 const COOKING_BESIDE_INGREDIENT = 4;
+/** Sentences that begin with a word of cooking tell the reader what to do: with three such words they are enough. */
+const INSTRUCTIONS = 2;
+const COOKING_IN_INSTRUCTIONS = 3;
 
 /** "1/2 cup brown sugar", "200 g Mehl", "2 EL Zucker": three lines that begin like this, or the words of a cook. */
 function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): boolean {
@@ -98,7 +145,16 @@ function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): bool
       .slice(0, READ_CHARACTERS)
       .match(/\p{L}+/gu),
   );
-  return words.intersection(cooking).size >= (ingredients > 0 ? COOKING_BESIDE_INGREDIENT : COOKING);
+  const instructions = lines
+    .flatMap((line) => line.split(/(?<=[.!])\s+/u))
+    .filter((sentence) => cooking.has(/^\p{L}+/u.exec(sentence)?.[0] ?? '')).length;
+  const needed =
+    instructions >= INSTRUCTIONS
+      ? COOKING_IN_INSTRUCTIONS
+      : ingredients > 0
+        ? COOKING_BESIDE_INGREDIENT
+        : COOKING;
+  return words.intersection(cooking).size >= needed;
 }
 
 /** So many different puzzle words show that a text is about today's puzzle. */
