@@ -6,8 +6,10 @@ import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import type { Recalled } from './memory/recall-story.ts';
 import { kindOfStory } from './picking/article-kind.ts';
+import { tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
+import { isBreaking, type LastHeard } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { type ScoreInput, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
@@ -31,7 +33,12 @@ export interface Yardstick {
   readonly undatedHours: number;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
+  /** Who published when for the last time. */
+  readonly heard: LastHeard;
 }
+
+/** What makes the coverage of one publisher that of two. */
+const AS_OF_TWO = Math.log(3) / Math.log(2);
 
 /**
  * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
@@ -57,6 +64,7 @@ export function judgeStory(
   const kind = found === 'service' && by.policy.services === 'equal' ? 'news' : found;
   const { firstSeenAt, firstSeenPrecision } = time;
   const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };
+  const breaking = !by.isOneNewsroom && isBreaking(dated, by.heard);
   const standing = {
     ageHours,
     coverage: story.coverage,
@@ -74,20 +82,25 @@ export function judgeStory(
     wishes,
     section: printed,
     kind,
+    isBreaking: breaking,
     isCorroborated: isCorroborated(assembled.sureCoverage),
     standsBack:
       wishes.boost <= 1 &&
       (kind !== 'news' ||
-        (story.coverage.length <= 1 && (printed === 'Opinion' || time.known === 'arrived'))),
+        (story.coverage.length <= 1 &&
+          (printed === 'Opinion' || time.known === 'arrived' || tellsOtherNews(story.lead)))),
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };
 
-  /** Where several publishers report a story, their number says more; one alone gains nothing by its own volume. */
+  /**
+   * Where several publishers report a story, their number says more; one alone gains nothing by its own volume. News that
+   * the others could not have yet counts as that of two.
+   */
   function prominence(): number {
     if (!by.isOneNewsroom && story.coverage.length > 1) return 1;
     const shown = prominenceOf(story.articles, printed, by.policy);
-    return by.isOneNewsroom ? shown : Math.min(1, shown);
+    return by.isOneNewsroom ? shown : Math.min(1, shown) * (breaking ? AS_OF_TWO : 1);
   }
 
   function barOf(): JudgedStory['barred'] {

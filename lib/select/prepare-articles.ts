@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import { type EditionTime, heldUntil } from '../domain/embargo.ts';
 import { bestCopies } from './copies/best-copies.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
+import { liveVersions } from './copies/live-versions.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import { isReadable } from './languages.ts';
 import { kindOf } from './picking/article-kind.ts';
@@ -67,8 +68,12 @@ export function prepareArticles(
     else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
-  const copies = bestCopies(findCopies([...kept.values()]), familyOf);
-  for (const { article } of copies) kept.delete(article.id);
+  const versions = liveVersions([...kept.values()], familyOf);
+  for (const { article } of versions) kept.delete(article.id);
+  const found = bestCopies(findCopies([...kept.values()]), familyOf);
+  for (const { article } of found) kept.delete(article.id);
+  const originalOf = new Map(found.map(({ article, of }) => [article, of]));
+  const copies = [...found, ...versions.map((copy) => ({ ...copy, of: originalOf.get(copy.of) ?? copy.of }))];
   const originals = [...kept.values()];
   const idf = idfOf(originals.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)));
   return { originals, copies, blocked, held, foreign, paid, doubles, familyOf, idf };

@@ -13,6 +13,7 @@ import { placeStories } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { dominantFamily, voices } from './publishers/witnesses.ts';
+import { lastHeard } from './ranking/breaking.ts';
 import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
@@ -67,6 +68,7 @@ export function selectStories(input: SelectionInput): Selection {
     undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),
     freshnessHours: input.freshnessHours,
     policy: input.policy,
+    heard: lastHeard(batch.originals, batch.familyOf),
   };
   const stories = assembleStories(batch);
   const recalled = recallStories(

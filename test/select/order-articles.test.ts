@@ -60,3 +60,10 @@ test.each([
   expect(orderOf(alike({}))).toEqual(['a', 'b']);
   expect(orderOf(alike(worse))).toEqual(['b', 'a']);
 });
+
+test('of two alike, the one whose headline says what happened is before one that collects', () => {
+  const [a, b] = alike({});
+  if (a === undefined || b === undefined) throw new RangeError('two are alike');
+
+  expect(orderOf([{ ...a, title: 'How a timber ship ran aground off Melling' }, b])).toEqual(['b', 'a']);
+});

@@ -14,14 +14,14 @@ function aCandidate(
     by = [id],
     topic = id,
     ...facts
-  }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack'>> & {
+  }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack' | 'isBreaking'>> & {
     by?: readonly string[];
     topic?: string;
     pin?: number | 'finally' | null;
   } = {},
 ): Candidate {
   const lead = anArticle({ id });
-  const { pin, section = null, kind = 'news', standsBack = false } = facts;
+  const { pin, section = null, kind = 'news', standsBack = false, isBreaking = false } = facts;
   return {
     story: {
       id,
@@ -37,6 +37,7 @@ function aCandidate(
     kind,
     isCorroborated: by.length > 1,
     standsBack,
+    isBreaking,
     wishes: {
       blocked: false,
       pin: pin === undefined ? null : { order: 0, position: pin },
@@ -214,4 +215,14 @@ test('services fill an edition to its half, after every story that a cap put off
     taken: ['a', 'b', 'c', 'x'],
     missed: ['y: service-cap', 'z: service-cap'],
   });
+});
+
+test('news too new for the other publishers is not left out for its section or publisher', () => {
+  const stories = [
+    aCandidate('a', 0.9, { section: 'World' }),
+    aCandidate('b', 0.8, { section: 'World', isBreaking: true }),
+    aCandidate('c', 0.7, { section: 'Sport' }),
+  ];
+
+  expect(place(stories, { maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
 });

@@ -58,10 +58,23 @@ test('a standfirst is printed whole or not at all', () => {
 });
 
 test('the last sentence gets a full stop if only that is missing, but not if the text was cut off', () => {
-  const body = 'The chamber will vote just days before the new president takes office without a l';
-  const quoted = (truncated: boolean) =>
-    toldSentences({ ...anArticle({ body }), truncated }).map(({ text }) => text);
+  const body = 'The chamber will vote just days before the new president takes office without a law';
+  const quoted = (text: string, truncated = false) =>
+    toldSentences({ ...anArticle({ body: text }), truncated }).map((one) => one.text);
 
-  expect(quoted(false)).toEqual([`${body}.`]);
-  expect(quoted(true)).toEqual([]);
+  expect(quoted(body)).toEqual([`${body}.`]);
+  // A description that serves as the text is not the whole article, but a whole sentence.
+  expect(quoted(body, true)).toEqual([`${body}.`]);
+  expect(quoted(`${body}…`, true)).toEqual([]);
+});
+
+test('the time of a live page’s entry is no part of its sentence', () => {
+  const quoted = (body: string) => toldSentences(anArticle({ body })).map(({ text }) => text);
+  const sentence = 'Tugs have reached the ferry off the Lindholm reef.';
+
+  for (const time of ['14:05', '14.05 –', '2:05 pm', '[14:05]', '14:05 Uhr:'])
+    expect(quoted(`${time} ${sentence}`)).toEqual([sentence]);
+  expect(quoted('8 people were brought ashore from the ferry.')).toEqual([
+    '8 people were brought ashore from the ferry.',
+  ]);
 });

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly wishes: StoryWishes;
   /** More than one publisher clearly reports it. */
   readonly isCorroborated: boolean;
+  /** A single publisher's, but too new for the others to have reported it. */
+  readonly isBreaking: boolean;
   /** Only news may lead. */
   readonly kind: ArticleKind;
   /** Placed after all others: a service, paid content, or an opinion or undated text by a single publisher. */
@@ -160,10 +162,10 @@ class Caps {
     this.#policy = policy;
   }
 
-  refuses({ section, story, bag }: Candidate): Missed | null {
+  refuses({ section, story, bag, isBreaking }: Candidate): Missed | null {
     const { maxPerSection, maxPerFamily, maxPerTopic } = this.#policy;
     // What several publishers report is not one publisher's choice, and too important to be left out for its section.
-    const alone = story.coverage.length <= 1;
+    const alone = story.coverage.length <= 1 && !isBreaking;
     if (alone && section !== null && (this.#sections.get(section) ?? 0) >= maxPerSection)
       return 'section-cap';
     if (alone && (this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';

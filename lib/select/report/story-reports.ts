@@ -1,16 +1,20 @@
 import type { StoryReport } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
-import { round, WHY_MISSED, whyOf } from './why.ts';
+import { round, WHY_MISSED, whyFirst, whyOf } from './why.ts';
 
 /** Missed stories shown in full; the rest are in the decisions. */
 const SHOWN_MISSED = 20;
 
 /** Taken stories in order of placement, then the best of those that missed. */
 export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
+  const lead = placed.taken[0]?.candidate;
+  const first = (candidate: JudgedStory) => (lead === undefined ? '' : whyFirst(candidate, lead));
   const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
   return [
-    ...placed.taken.map(({ candidate, placement }) => storyReport(candidate, placement, whyOf(candidate))),
+    ...placed.taken.map(({ candidate, placement }) =>
+      storyReport(candidate, placement, whyOf(candidate) + first(candidate)),
+    ),
     ...placed.missed
       .slice(0, SHOWN_MISSED)
       .map(({ candidate, reason }) =>

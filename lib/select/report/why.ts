@@ -20,20 +20,45 @@ export function whyOf({
   wishes,
   score,
   kind,
+  isBreaking,
   standsBack,
 }: JudgedStory): string {
   return [
     tellersOf(story.coverage),
     momentOf(time),
+    ...(isBreaking ? ['too new for the other publishers, counts as two'] : []),
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
     ...(standsBack
-      ? [`placed after the others: ${kind === 'news' ? 'an opinion, or undated' : KINDS[kind]}`]
+      ? [
+          `placed after the others: ${kind === 'news' ? 'an opinion, undated, or with a text about something else' : KINDS[kind]}`,
+        ]
       : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
   ].join(' · ');
+}
+
+type Ranked = Pick<JudgedStory, 'story' | 'isCorroborated' | 'wishes' | 'score' | 'kind' | 'sureCoverage'>;
+
+/**
+ * Why a story has the first place, or why it has not although it scores more than the one that has. Empty where the
+ * score alone says it.
+ */
+export function whyFirst(
+  { story, isCorroborated, wishes, score, kind, sureCoverage }: Ranked,
+  lead: Ranked,
+): string {
+  if (story === lead.story) {
+    if (wishes.pin !== null) return '';
+    return isCorroborated
+      ? ` · leads: the best news that surely has two publishers (${tellersOf(sureCoverage)} surely tell it)`
+      : ' · leads: the best news; no story surely has two publishers';
+  }
+  if (score.total <= lead.score.total || lead.wishes.pin !== null || kind !== 'news' || isCorroborated)
+    return '';
+  return ' · cannot lead: it does not surely have two publishers';
 }
 
 const KINDS = { service: 'a service', paid: 'paid content' } as const;

@@ -7,10 +7,13 @@ const OPENS = /^["'“‘«„‹「『(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
 /** Words of comments, forms and promotion that ingest may have let through; never printed. */
 const NOT_REPORTING =
-  /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|photo:|image:|listen to|watch:|related articles?)\b/i;
-/** What a caption says: "A carrier is seen driving south", "Councillor Ames Whitlow, left, talks to a pilot". */
+  /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|(?:developing|breaking news) story|check back|more (?:details )?(?:to follow|as we get it)|photo:|image:|listen to|watch:|related articles?)\b/i;
+/**
+ * What a caption says: "A carrier is seen driving south", "Councillor Ames Whitlow, left, talks to a pilot". Agencies date
+ * theirs in full, "Thursday, Nov. 19, 2026", and no report.
+ */
 const CAPTION =
-  /\b(?:is|are) (?:seen|pictured|shown)\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|above|below|clockwise|from left)\b|\((?:file|file photo|archive)\b/i;
+  /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|above|below|clockwise|from left)\b|\((?:file|file photo|archive)\b/i;
 
 /** Whether a text ends like a sentence. */
 export function endsLikeASentence(text: string): boolean {

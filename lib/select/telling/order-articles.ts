@@ -2,6 +2,7 @@ import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { type Bag, centresOfOthers, type Idf, likeness, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
+import { saysWhatHappened } from './says-what-happened.ts';
 import { standfirstOf, toldSentences } from './told-sentences.ts';
 
 /** The opening is what readers get of the article; the title must fit as well, since it is the headline. */
@@ -13,6 +14,8 @@ const OPENING_SENTENCES = 3;
 const CANNOT_BE_OPENED = 0.5;
 const CANNOT_BE_QUOTED = 0.5;
 const TRUNCATED = 0.9;
+/** A headline that explains, collects or teases, or that of a live page. */
+const DOES_NOT_SAY = 0.7;
 
 /**
  * Orders a story's articles by how well their own openings and titles tell what the others tell; the first speaks for
@@ -57,6 +60,7 @@ function readability(article: Article): number {
   return (
     (article.url === null ? CANNOT_BE_OPENED : 1) *
     (hasWords ? 1 : CANNOT_BE_QUOTED) *
-    (article.truncated ? TRUNCATED : 1)
+    (article.truncated ? TRUNCATED : 1) *
+    (saysWhatHappened(article) ? 1 : DOES_NOT_SAY)
   );
 }

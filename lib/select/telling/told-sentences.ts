@@ -3,6 +3,7 @@ import { sentencesOf } from '@broadsheet/text/sentences';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/selection.ts';
+import { tellsOtherNews } from '../picking/live-page.ts';
 import { endsLikeASentence, isReporting } from './is-reporting.ts';
 
 /** A sentence of a story that may be printed, and its place in the article. */
@@ -19,14 +20,18 @@ const MAX_WORDS = 60;
 const READ_SENTENCES = 14;
 const READ_PARAGRAPHS = 8;
 
-/** The sentences an article offers for quotation, in reading order, each verbatim from one paragraph. */
+/**
+ * The sentences an article offers for quotation, in reading order, each verbatim from one paragraph. None of a page whose
+ * text is about something else than its headline.
+ */
 export function toldSentences(article: Article): ToldSentence[] {
+  if (tellsOtherNews(article)) return [];
   const paragraphs = article.paragraphs.slice(0, READ_PARAGRAPHS);
   const sentences = paragraphs.flatMap((paragraph) =>
     untilAttribution(sentencesIn(paragraph, article.language)),
   );
-  // A feed item or teaser is often a single paragraph without a full stop. One that was cut off may end inside a word.
-  const told = article.paragraphs.length === 1 && !article.truncated ? closed(sentences) : sentences;
+  // A feed item or teaser is often a single paragraph without a full stop. One that was cut off ends in dots.
+  const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
   return told
     .slice(0, READ_SENTENCES)
     .map((text, place) => quoted(text, place, article))
@@ -49,8 +54,13 @@ function isPrintable({ text, words }: ToldSentence, { language }: Article): bool
 }
 
 function sentencesIn(paragraph: string, language: string): string[] {
-  return sentencesOf(paragraph.slice(placeLineOf(paragraph).length), language);
+  const entry = paragraph.replace(TIME_OF_ENTRY, '');
+  return sentencesOf(entry.slice(placeLineOf(entry).length), language);
 }
+
+/** "14:05 Tugs have reached the ferry": the time at which a live page was written on is no part of the sentence. */
+const TIME_OF_ENTRY =
+  /^\[?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M|Uhr|GMT|BST|CES?T|E[DS]?T|UTC))?\]?(?:\s*[-–—:|])?\s+(?=["'“‘„«]?\p{Lu})/u;
 
 /** "Narrative A, as provided by Meda." or "Statement by the company:" says whose words the rest of the paragraph is. */
 const ATTRIBUTION =

@@ -65,3 +65,15 @@ export function atStart(
   if (patterns.length === 0) return null;
   return new RegExp(`^(?:${patterns.join('|')})${unspaced ? '' : NO_LETTER_BEHIND}(.*)$`, 'u');
 }
+
+/** The pattern of each language, made once. */
+export function patternBy(
+  make: (language: Language) => RegExp | null,
+): (language: Language) => RegExp | null {
+  const made = new Map<Language, RegExp | null>();
+  return (language) => {
+    const pattern = made.has(language) ? (made.get(language) ?? null) : make(language);
+    made.set(language, pattern);
+    return pattern;
+  };
+}

@@ -1,0 +1,45 @@
+import { termsOf } from '@broadsheet/text/words';
+import type { Article } from '../../domain/article.ts';
+import { anywhere, folded, labelsOf, languagesFor, patternBy } from '../text/phrases.ts';
+
+const FOLDERS: ReadonlySet<string> = new Set([
+  ...['live', 'liveblog', 'live blog', 'live news', 'live updates', 'livestory'],
+  ...['liveticker', 'newsblog', 'newsticker', 'en direct', 'direct', 'en vivo', 'ao vivo', 'diretta'],
+]);
+/** "14:05", "9.30 am", "16h20": how an entry of a live page begins. */
+const CLOCK = /^\[?\d{1,2}(?:[:.h]\d{2})\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|e[ds]?t|utc)?\b/iu;
+/** So many paragraphs that begin with a time of day are the entries of a live page. */
+const ENTRIES = 3;
+
+const liveIn = patternBy((language) => anywhere(language.live, language));
+
+/** Whether an article is a running account of an event: its text is the newest entry, whatever its headline says. */
+export function isLivePage(article: Article): boolean {
+  const title = folded(article.title);
+  return (
+    languagesFor(article.language).some((language) => liveIn(language)?.test(title) === true) ||
+    labelsOf(article).some((label) => FOLDERS.has(label)) ||
+    article.paragraphs.filter((paragraph) => CLOCK.test(paragraph)).length >= ENTRIES
+  );
+}
+
+/** A headline of fewer terms may well be a play on words that its text never takes up. */
+const HEADLINE_TERMS = 5;
+/** Share of a headline's terms that some sentence or heading of its own text has at least. */
+const TAKEN_UP = 0.35;
+/** Headings inside the text: of a page that tells several pieces of news. */
+const HEADINGS = 2;
+const READ_PARAGRAPHS = 12;
+
+/**
+ * Whether a page of several pieces of news opens with another one than its headline says: then no sentence of it may be
+ * printed below that headline.
+ */
+export function tellsOtherNews({ title, paragraphs }: Article): boolean {
+  const headline = new Set(termsOf(title));
+  if (headline.size < HEADLINE_TERMS) return false;
+  const read = paragraphs.slice(0, READ_PARAGRAPHS);
+  const headings = read.filter((paragraph) => /[\p{L}\p{N}]["'’”]?$/u.test(paragraph));
+  if (headings.length < HEADINGS) return false;
+  return read.every((text) => new Set(termsOf(text)).intersection(headline).size < TAKEN_UP * headline.size);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { isLivePage, tellsOtherNews } from '../../lib/select/picking/live-page.ts';
+import { anArticle } from './articles.ts';
+
+test.each<[string, Parameters<typeof anArticle>[0]]>([
+  ['its headline', { title: 'Ferry aground: live updates' }],
+  ['its headline in German', { language: 'de', title: 'Liveticker zum Fährunglück' }],
+  ['its headline in French', { language: 'fr', title: 'EN DIRECT – Un ferry échoué' }],
+  ['its address', { url: 'https://post.example/news/live/ferry-4711' }],
+  [
+    'three entries with their times',
+    { body: '14:05 Tugs arrive.\n\n13.40 Fog lifts.\n\n9:15 am The ferry strikes.' },
+  ],
+])('a live page is known by %s', (_, facts) => {
+  expect(isLivePage(anArticle(facts))).toBe(true);
+});
+
+test.each<[string, Parameters<typeof anArticle>[0]]>([
+  ['people who live somewhere', { title: 'Families who live by the river move out' }],
+  ['one time in a text', { body: '14:05 was the moment.\n\nTugs arrived.\n\nFog lifted.' }],
+])('no live page: %s', (_, facts) => {
+  expect(isLivePage(anArticle({ url: null, ...facts }))).toBe(false);
+});
+
+const HEADLINE = 'Vargan generals say fighter jets carry colossal risks';
+const PAGE = [
+  'Bishop asks cardinal to carry out peace mission',
+  'The bishop has asked a cardinal to carry out a mission of peace, his office said on Sunday.',
+  'Melling invites neighbours to talks',
+  'Prime minister Ida Lund said that she had invited the neighbours to Melling.',
+].join('\n\n');
+
+test('a page of several pieces of news may be about something else than its headline', () => {
+  expect(tellsOtherNews(anArticle({ title: HEADLINE, body: PAGE }))).toBe(true);
+  // A sentence of it takes the headline up, it has no headings, or the headline is too short to tell.
+  expect(
+    tellsOtherNews(
+      anArticle({ title: HEADLINE, body: `${PAGE}\n\nThe jets carry colossal risks, the generals say.` }),
+    ),
+  ).toBe(false);
+  expect(
+    tellsOtherNews(
+      anArticle({
+        title: HEADLINE,
+        body: PAGE.split('\n\n')
+          .filter((line) => line.endsWith('.'))
+          .join('\n\n'),
+      }),
+    ),
+  ).toBe(false);
+  expect(tellsOtherNews(anArticle({ title: 'Jets', body: PAGE }))).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { selectStories } from '../../lib/select/select-stories.ts';
+import { anArticle, anInput } from './articles.ts';
+
+const version = (id: string, at: string, body: string, publisher = 'Post') =>
+  anArticle({ id, publisher, at, title: `Ferry aground: live updates as of ${at.slice(11, 16)}`, body });
+
+const MORNING = version(
+  'early',
+  '2026-11-22T03:00:00.000Z',
+  'The ferry Aurelia struck the Lindholm reef in fog.',
+);
+const LATE = version(
+  'late',
+  '2026-11-22T05:00:00.000Z',
+  'Tugs pulled the hull free at high tide, minister Ida Moreau said.',
+);
+
+test('of the versions of one live page the newest is told, and the others are its copies', () => {
+  const { picks, decisions } = selectStories(anInput([MORNING, LATE]));
+
+  expect(picks.map(({ story }) => story.lead.id)).toEqual(['late']);
+  expect(decisions.find(({ article }) => article === 'early')).toMatchObject({ reason: 'copy-of' });
+});
+
+test('live pages of two publishers are no versions of each other', () => {
+  const other = version(
+    'other',
+    '2026-11-22T04:00:00.000Z',
+    'Bakers in three towns stopped work over flour.',
+    'Echo',
+  );
+
+  expect(selectStories(anInput([LATE, other])).decisions.map(({ reason }) => reason)).not.toContain(
+    'copy-of',
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { saysWhatHappened } from '../../lib/select/telling/says-what-happened.ts';
+import { anArticle } from './articles.ts';
+
+const says = (title: string, language = 'en') => saysWhatHappened(anArticle({ title, language, url: null }));
+
+test.each([
+  'Stories of the hostages taken from Varga',
+  'How fishermen saved 300 people in forty minutes',
+  'Lindholm ferry: what we know so far',
+  'Will the ferry sail again?',
+  'Ferry aground: live updates',
+])('a headline that explains, collects or asks does not say what happened: %s', (title) => {
+  expect(says(title)).toBe(false);
+});
+
+test.each([
+  'Ferry runs aground off Lindholm with 312 aboard',
+  'Vargan troops recover another hostage',
+  'However small, the ferry sails',
+])('a headline that reports does: %s', (title) => {
+  expect(says(title)).toBe(true);
+});
+
+test.each([
+  ['de', 'Was wir wissen: Fähre vor Lindholm'],
+  ['fr', 'Ce que l’on sait du naufrage'],
+  ['es', 'Cómo se hundió el ferry'],
+])('the same in %s: %s', (language, title) => {
+  expect(says(title, language)).toBe(false);
+});
