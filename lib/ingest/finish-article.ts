@@ -10,6 +10,7 @@ import type { ArticleObject } from '../ports.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
 import { looksLikeMarkup } from './markup.ts';
+import { withoutSiteName } from './site-name.ts';
 
 /** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
 const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|\?(?=\p{Lu}))+/u;
@@ -29,14 +30,15 @@ export function finishArticle(
   if (paragraphs.length === 0 && !isHeadline(draft, format))
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
   const url = canonicalUrl(draft.url);
+  const publisher = tidyOrNull(draft.publisher, 80) ?? (url === null ? folderHost(object.key) : null);
   const language = languageOf(paragraphs, draft.language);
   return {
     id: articleId(url, object.key, position, draft.guid),
     origin: { key: object.key, etag: object.etag, position, format },
     url,
-    title,
+    title: withoutSiteName(title, publisher, url),
     paragraphs,
-    publisher: tidyOrNull(draft.publisher, 80) ?? (url === null ? folderHost(object.key) : null),
+    publisher,
     byline: tidyOrNull(draft.byline, 120),
     section: tidyOrNull(draft.section, 60),
     language,

@@ -27,10 +27,10 @@ const NOTICES: readonly Notice[] = [
         '(?:(?:http|error|fehler|erreur|errore|erro)[\\s:#–-]*)*(?:4\\d\\d|5\\d\\d)(?:[\\s:–-]+(?:error|page|file|not found|forbidden|unauthori[sz]ed|gone|bad (?:request|gateway).*|access (?:denied|forbidden).*|internal (?:server )?error.*|service (?:temporarily )?unavailable.*|gateway time-?out.*|too many requests.*|temporarily unavailable.*|seite (?:wurde )?nicht .*|page .*|página .*|pagina .*))?',
         "(?:oops|sorry|uh[- ]oh|whoops|ups)?[!.,:…\\s]*(?:(?:the|this|that|die|la|cette|esta|questa) )?(?:page|content|article|document|site|resource|file|story|url)(?: you .{0,40}?)? (?:(?:was|is|could|can)(?: ?not| ?n[o’']t)?|does ?n[o’']t|does not|not|no longer|cannot)(?: be)?(?: not)? ?(?:found|available|exist|here|be found|be displayed)?",
         '(?:page|site) (?:missing|unavailable|removed|expired|error)|not found|access (?:is )?denied|(?:403 )?forbidden|unauthori[sz]ed|permission denied|bad (?:gateway|request)|gateway time-?out|service (?:temporarily )?unavailable|internal server error|(?:oops[!,. ]*)?something went wrong|an (?:unexpected )?error (?:has )?occurred|application error|too many requests|rate limit(?:ed| exceeded)|(?:site |website )?under (?:maintenance|construction)|(?:we.ll )?be (?:back|right back)(?: soon)?|(?:scheduled )?maintenance(?: mode)?|error',
-        '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在',
+        '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|wartungsmodus|(?:site|website|planned) maintenance|en maintenance|en mantenimiento|in manutenzione|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在',
       ].join('|'),
     ),
-    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:)/i,
+    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|(performing|undergoing|down for) (some |scheduled |planned |routine )*maintenance|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:)/i,
   },
   {
     reason: 'challenge-page',
@@ -39,7 +39,7 @@ const NOTICES: readonly Notice[] = [
     title: only(
       "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
     ),
-    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
+    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .0,40(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
   },
   {
     reason: 'redirect-page',
@@ -73,6 +73,18 @@ const NOTICES: readonly Notice[] = [
 /** No notice has a longer headline; and a hostile one must not cost minutes. */
 const LONGEST_TITLE = 300;
 
+/** Headlines of search results, however many words the results have. */
+const RESULTS = only(
+  '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda|risultati (?:della )?ricerca|zoekresultaten)(?:\\s*[:|–—].*| (?:for|für|pour|para|de|per|voor) .*)?',
+);
+
+/** What nobody but an advertiser of pills, bets and loans has so many words for. */
+const SPAM =
+  /\b(?:viagra|cialis|levitra|tramadol|xanax|casinos?|slots?|free spins|no deposit|poker online|sportsbook|betting bonus|payday loans?|cash advance|escorts?|essay writing service|replica watches|forex signals|crypto signals|weight loss pills?|backlinks?|seo services?|porn|xxx)\b/giu;
+/** So many different ones, and such a share of the words. */
+const LEAST_SPAM = 3;
+const SPAM_SHARE = 0.06;
+
 /** A text with more words than this is an article about such pages, or its page is marked as one by mistake. */
 const SHORT = 120;
 /** What only the text says must be most of it. */
@@ -82,12 +94,28 @@ const VERY_SHORT = 70;
 export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | null {
   const text = [...paragraphs, standfirst ?? ''].join('\n');
   const words = wholeWordsOf(text).length;
-  if (words > SHORT) return null;
   const name = withoutSite((title ?? '').slice(0, LONGEST_TITLE));
+  if (RESULTS.test(name)) return noticeNamed('list-page');
+  if (isSpam(`${title ?? ''}\n${text}`)) return SPAM_PROBLEM;
+  if (words > SHORT) return null;
   const found =
     NOTICES.find((it) => it.title.test(name)) ??
     (words <= VERY_SHORT ? NOTICES.find((it) => it.text?.test(text)) : undefined);
   return found === undefined ? null : problemOf(found);
+}
+
+const SPAM_PROBLEM: Problem = {
+  reason: 'spam',
+  detail:
+    'It is an advertisement made for search engines. Look at where the exporter or the site got it from.',
+};
+
+function isSpam(text: string): boolean {
+  const head = text.slice(0, 4_000);
+  const found = (head.match(SPAM) ?? []).map((it) => it.toLowerCase());
+  return (
+    new Set(found).size >= LEAST_SPAM && found.length >= SPAM_SHARE * Math.max(1, wholeWordsOf(head).length)
+  );
 }
 
 /** The notice a page is, by its reason: for those that markup gives away. */

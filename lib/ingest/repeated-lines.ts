@@ -1,13 +1,17 @@
 import { fold } from '@broadsheet/text/fold';
 import type { Article } from '../domain/article.ts';
 import type { DroppedLine } from '../domain/report.ts';
+import { tailOf } from './site-name.ts';
 
 /** A line on this many pages of one site is part of the site, not of an article. */
 const PAGES = 3;
 /** An article of which more than this share of lines repeats is a copy of another, not furniture. */
 const COPY_SHARE = 0.5;
 
-/** Removes lines that appear on three or more pages of one site: boxes without a recognisable cue. */
+/**
+ * Removes lines that appear on three or more pages of one site: boxes without a recognisable cue; and what three or
+ * more of its headlines end with: the name of the site.
+ */
 export function withoutRepeatedLines(articles: readonly Article[]): {
   readonly articles: readonly Article[];
   readonly dropped: readonly DroppedLine[];
@@ -15,7 +19,9 @@ export function withoutRepeatedLines(articles: readonly Article[]): {
   const dropped: DroppedLine[] = [];
   const bySite = Map.groupBy(articles, siteOf);
   const furniture = new Map([...bySite].map(([site, pages]) => [site, repeatedLines(pages)]));
-  const cleaned = articles.map((article) => {
+  const endings = new Map([...bySite].map(([site, pages]) => [site, repeatedTails(pages)]));
+  const cleaned = articles.map((found) => {
+    const article = withoutTail(found, endings.get(siteOf(found)) ?? new Set());
     const lines = furniture.get(siteOf(article)) ?? new Set();
     const kept = article.paragraphs.filter((line) => !lines.has(fold(line)));
     const isCopy = kept.length < article.paragraphs.length * COPY_SHARE;
@@ -34,6 +40,22 @@ function repeatedLines(pages: readonly Article[]): ReadonlySet<string> {
   for (const page of pages)
     for (const line of new Set(page.paragraphs.map(fold))) count.set(line, (count.get(line) ?? 0) + 1);
   return new Set([...count].flatMap(([line, times]) => (times >= PAGES ? [line] : [])));
+}
+
+function repeatedTails(pages: readonly Article[]): ReadonlySet<string> {
+  const heads = new Map<string, Set<string>>();
+  for (const { title } of pages) {
+    const cut = tailOf(title);
+    if (cut === null) continue;
+    const tail = fold(cut.tail);
+    heads.set(tail, (heads.get(tail) ?? new Set()).add(fold(cut.head)));
+  }
+  return new Set([...heads].flatMap(([tail, { size }]) => (size >= PAGES ? [tail] : [])));
+}
+
+function withoutTail(article: Article, tails: ReadonlySet<string>): Article {
+  const cut = tailOf(article.title);
+  return cut !== null && tails.has(fold(cut.tail)) ? { ...article, title: cut.head } : article;
 }
 
 /** Its host, else its publisher, else its folder. */

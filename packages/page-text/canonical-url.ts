@@ -1,6 +1,23 @@
-/** Query parameters that say where a reader came from, never what is read. */
-const TRACKERS =
-  /^(utm_.*|fb(clid|_.*)|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_(cid|eid)|ml_subscriber.*|_ga|_gl|_hs.*|hsctatracking|mkt_tok|ocid|cmpid|cmp|icid|ito|ncid|smid|smtyp|sref|spm|share_?(from|source|token|id)|taid|tpcc|guccounter|guce_.*|at_(medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|ns_(mchannel|source|campaign|linkname|fee)|s_(kwcid|cid)|wt\..*|wtrid|xtor|dicbo|traffic_source|ref_?(src|url)|referr?er|feed(name|type)|amp(_.*)?|__twitter_impression|soc_(src|trk)|yptr|trk|trkcampaign|campaign_?id|emci|emdi|ceid|nr_email_referer|outputtype)$/i;
+/** Query parameters that say where a reader came from, never what is read; and whose they are. */
+const TRACKERS = new RegExp(
+  `^(?:${[
+    'utm_.*', // Google Analytics' names, which newsletters and feeds use too
+    'gclid|gclsrc|dclid|_ga|_gl', // clicks on Google's advertisements, visitors between a site's domains
+    'fb(?:clid|_.*)|igshid|igsh', // Facebook, Instagram
+    'msclkid|yclid|twclid|__twitter_impression', // clicks from Bing, Yandex, Twitter
+    'mc_(?:cid|eid)|ml_subscriber.*|_hs.*|hsctatracking|mkt_tok|emci|emdi|ceid', // newsletters by Mailchimp, MailerLite, HubSpot, Marketo, EveryAction
+    'nr_email_referer|campaign_?id|cmpid|cmp|trk|trkcampaign', // campaigns of newsletters
+    'ocid|icid|ito|ncid|smid|smtyp|sref|taid|tpcc', // links that publishers put on other sites: MSN, Mail Online, the New York Times
+    'at_(?:medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|xtor', // AT Internet, which the BBC and French papers use
+    'ns_(?:mchannel|source|campaign|linkname|fee)', // Comscore
+    's_(?:kwcid|cid)|wt\\..*|wtrid', // Adobe Analytics, Webtrekk
+    'guccounter|guce_.*|soc_(?:src|trk)|yptr', // Yahoo's consent and sharing
+    'share_?(?:from|source|token|id)|spm|dicbo|traffic_source', // share buttons, Alibaba, Outbrain
+    'ref_?(?:src|url)|referr?er|feed(?:name|type)', // where the link was, in so many words
+    'amp(?:_.*)?|outputtype', // another edition of the same page
+  ].join('|')})$`,
+  'i',
+);
 
 /** Parameters that on some sites name the article (`notice.php?ref=811`), on others say where a reader came from. */
 const MAYBE_TRACKERS = /^(ref|source|src|feature|feed|rss|partner)$/i;

@@ -69,7 +69,19 @@ function languageByWords(sample: string): string | null {
   return best !== undefined && words.length >= 5 && best[1] / words.length >= LEAST_SHARE ? best[0] : null;
 }
 
+/** `English`, `deutsch`: how some services declare a language. */
+const BY_NAME = new Map(
+  LANGUAGES.filter(({ tag }) => tag !== 'und').flatMap(({ tag }) =>
+    ['en', tag].map((inside): [string, string] => [
+      (new Intl.DisplayNames([inside], { type: 'language' }).of(tag) ?? tag).toLowerCase(),
+      tag,
+    ]),
+  ),
+);
+
 function primarySubtag(tag: string | null): string | null {
+  const named = BY_NAME.get(tag?.trim().toLowerCase() ?? '');
+  if (named !== undefined) return named;
   const subtag = /^([a-z]{2,3})([-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
   return subtag === undefined || subtag === 'und' ? null : subtag;
 }

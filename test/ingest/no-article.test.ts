@@ -92,6 +92,16 @@ test.each([
     '<h1>Access Denied</h1><p>You don’t have permission to access this address on this server. Reference #18.2f1c</p>',
   ],
   [
+    'error-page',
+    'Site maintenance',
+    '<h1>We’ll be back soon</h1><p>Sorry for the trouble. We’re performing some maintenance at the moment.</p>',
+  ],
+  [
+    'spam',
+    'Best casino bonus this week',
+    '<h1>Best casino bonus this week</h1><p>Play slots with free spins, no deposit, at our casino. Buy cheap viagra and get payday loans today.</p>',
+  ],
+  [
     'challenge-page',
     'Just a moment...',
     '<h1>quay.example</h1><p>quay.example needs to look at the security of your connection before it goes on.</p>',
@@ -133,6 +143,17 @@ test.each([
   ],
 ])('a page that is one of a server’s own is set aside as %s (%s)', (reason, title, body) => {
   expect(read('a.html', page(title, body)).setAside).toMatchObject([{ reason }]);
+});
+
+test('search results are set aside, however long the results are', () => {
+  const results = [1, 2, 3, 4].map((k) => `<h2>Pier story ${k}</h2><p>${TEXT} ${TEXT} ${TEXT}</p>`).join('');
+  const html = page('Search results for pier', `<h1>Search results for “pier”</h1>${results}`);
+  expect(read('a.html', html).setAside).toMatchObject([{ reason: 'list-page' }]);
+});
+
+test('an article about casinos is no spam', () => {
+  const text = `<h1>Casino on the pier closes</h1><p>The casino will close in May. ${TEXT} ${TEXT}</p><p>Its slots go to another casino, the owner said.</p>`;
+  expect(read('a.html', page('Casino on the pier closes', text)).articles).toHaveLength(1);
 });
 
 test('a page that redirects at once is set aside as a redirect, whatever it says', () => {

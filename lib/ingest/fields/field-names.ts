@@ -10,7 +10,7 @@ export const FIELD_NAMES = {
     'headline headlines headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle',
   ),
   body: words(
-    `articlebody bodyhtml bodyxhtml bodyrichtext bodymain bodies bodytext body contentencoded contenthtml contenttext contentelements content
+    `articlebody bodyhtml bodyhtml5 bodyxhtml bodyrichtext bodymain bodies body bodytext contentencoded contenthtml contenttext contentelements content
      maintext fulltext cleanedtext html text story blocks paragraphs plaintext bodymarkdown`,
   ),
   standfirst: words(
@@ -20,7 +20,7 @@ export const FIELD_NAMES = {
   ),
   url: words(
     `url canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage links alternate href pageurl uri id`,
+     originalurl externalurl shareurl guid mainentityofpage links path alternate href pageurl uri id`,
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate
@@ -37,8 +37,8 @@ export const FIELD_NAMES = {
     'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
   ),
   publisher: words(
-    `publisher sitename ogsitename publication outlet newspaper sourcename source site origin feed provider
-     dcpublisher copyrightholder sourcehostname hostname sourcedomain domain`,
+    `publisher sitename ogsitename metasitename publication outlet newspaper sourcename source site origin feed provider
+     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain`,
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category

@@ -69,25 +69,32 @@ function urlOf(fields: Fields, base: string | null): string | null {
   return first([...fields.all('url'), ...(typeof source === 'string' ? [source] : [])], (value) => {
     const address = addressIn(value);
     // An id is an address only if it says so.
-    if (address === null || !/^(https?:)?\/\/|^[/?#]/.test(address)) return null;
+    if (address === null || OF_AN_API.test(address)) return null;
+    const isLink = typeof value === 'object' && base !== null && !/[\s:]/.test(address);
+    if (!isLink && !/^(https?:)?\/\/|^[/?#]/.test(address)) return null;
     const url = canonicalUrl(address, base ?? undefined);
     return url === null || isFrontPage(url) ? null : url;
   });
 }
+
+/** Where an interface keeps the data of an article, and nobody reads it. */
+const OF_AN_API = /^[^?#]*\/(?:jsonapi|wp-json|ghost\/api|api\/v\d)\//i;
 
 function isFrontPage(url: string): boolean {
   const { pathname, search, hash } = new URL(url);
   return pathname === '/' && search === '' && hash === '';
 }
 
-/** The first body that has words: a picture alone is none. */
+/** The first body that has words: a picture alone is none, nor is a service's note that it sells the text. */
 function bodyOf(fields: Fields): readonly string[] {
   const bodies = fields.all('body').map((value) => paragraphsIn(value));
-  return bodies.find((lines) => lines.some((line) => /\p{L}{2}/u.test(line))) ?? [];
+  return bodies.find((lines) => lines.some((line) => /\p{L}{2}/u.test(line) && !FOR_SALE.test(line))) ?? [];
 }
 
+const FOR_SALE = /^only available in [\w\s]{0,30}plans?\.?$/i;
+
 /** NewsAPI and its kin end a text with `… [+2211 chars]`. */
-const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+\d+ chars\]\s*$/;
+const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+?\d+ chars\]\s*$/;
 
 function withoutCutMark(lines: readonly string[]): {
   readonly lines: readonly string[];
@@ -111,18 +118,27 @@ function standfirstOf(fields: Fields, title: string | null): string | null {
         ? ''
         : linesOf(text)
             .join(' ')
+            .replace(/(?<=[.!?…])\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '')
             .replace(/\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '…');
     return line === '' || line === title || !/\p{L}{2}/u.test(line) ? null : line;
   });
 }
 
 function publisherOf(fields: Fields): string | null {
-  return first(fields.all('publisher'), (value) => {
-    const name = textIn(value);
-    if (name === null) return null;
-    if (/^https?:/.test(name)) return URL.parse(name)?.hostname.replace(/^www\d?\./, '') ?? null;
-    return lineOf(name) || null;
+  const names = fields
+    .all('publisher')
+    .map(textIn)
+    .filter((name) => name !== null);
+  return first([...names.filter((it) => !isHost(it)), ...names], (name) => {
+    if (!isHost(name)) return lineOf(name) || null;
+    const address = /^https?:/i.test(name) ? name : `https://${name}`;
+    return URL.parse(address.trim())?.hostname.replace(/^www\d?\./, '') ?? null;
   });
+}
+
+/** A host is better than nothing, but worse than a name. */
+function isHost(name: string): boolean {
+  return /^\s*(https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,})\s*$/i.test(name);
 }
 
 function bylineOf(fields: Fields): string | null {
@@ -146,7 +162,7 @@ function authorName(text: string): string {
 
 /** Default section names of content systems, which mean that no section was chosen. */
 const NO_SECTION =
-  /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|\d+)$/i;
+  /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|general|top|other|none|\d+)$/i;
 
 function sectionOf(fields: Fields): string | null {
   return first(fields.all('section'), (value) => first(textsIn(value), sectionName));
@@ -185,8 +201,13 @@ function startOf(values: readonly unknown[], { local }: RecordContext): Instant 
   );
 }
 
+/** `images/2026/pier.jpg` in the answer of an interface is below the root of its site, not below the article. */
+function fromTheRoot(picture: PictureSizes[number]): PictureSizes[number] {
+  return /^(?:[a-z][a-z\d+.-]*:|\/|\.)/i.test(picture.url) ? picture : { ...picture, url: `/${picture.url}` };
+}
+
 function picturesOf(fields: Fields): readonly PictureSizes[] {
-  const named = fields.all('picture').map((value) => picturesIn(value));
+  const named = fields.all('picture').map((value) => picturesIn(value).map(fromTheRoot));
   const html = [...fields.all('body'), ...fields.all('standfirst')]
     .map(textIn)
     .filter((text) => text !== null);

@@ -4,7 +4,7 @@ import { isRecord } from './record.ts';
 /** Where content systems keep the text of a value that is an object, best place first. */
 const TEXT_PLACES = [
   ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
-  ...['term', 'label', 'text', 'display', 'default'],
+  ...['term', 'label', 'text', 'display', 'default', 'by', 'primary_section'],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -31,8 +31,18 @@ const TAG =
   /<\/?(p|br|div|li|ul|ol|h\d|a|i|b|u|strong|em|blockquote|span|img|figure|table|section|article)\b[^<>]*>/i;
 const ENTITY = /&(#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);/i;
 
+/** `[gallery ids="1,2"]`, `[caption …]…[/caption]`: what WordPress and its plug-ins replace before anybody sees it. */
+const CAPTION_CODE = /\[(caption|wp_caption)\b[^\][]*\][\s\S]{0,2000}?\[\/\1\]/gi;
+const SHORTCODE =
+  /\[\/?(?:gallery|caption|embed|video|audio|playlist|youtube|vimeo|tweet|twitter|instagram|contact-form(?:-7)?|gravityforms?|ninja_forms?|wpforms|newsletter\w*|mc4wp_form|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|elementor\w*|ads?|adrotate|advertisement|dropcap|pullquote|related\w*|toc|more|nextpage|table|button|spacer|divider|one_half|one_third|raw|shortcode|slider|rev_slider)(?:[\s=][^\][]*)?\/?\]/gi;
+
+function withoutShortcodes(text: string): string {
+  return text.includes('[') ? text.replace(CAPTION_CODE, ' ').replace(SHORTCODE, ' ') : text;
+}
+
 /** The blocks of a text that may be HTML, HTML that was escaped, or plain lines. */
-export function linesOf(text: string): readonly string[] {
+export function linesOf(written: string): readonly string[] {
+  const text = withoutShortcodes(written);
   if (TAG.test(text)) return textOfFragment(text).flatMap(decoded);
   const lines = text.split(/\r?\n+/);
   return lines.flatMap(decoded);
@@ -63,7 +73,9 @@ export function addressIn(value: unknown): string | null {
   return first(ADDRESS_PLACES, (place) => (Object.hasOwn(value, place) ? addressIn(value[place]) : null));
 }
 
-const ADDRESS_PLACES = ['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'value'];
+const ADDRESS_PLACES = [
+  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value'],
+];
 
 export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {
   for (const item of list) {

@@ -1,5 +1,6 @@
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, first, textIn } from '../fields/values.ts';
+import { withIncluded } from './json-api.ts';
 
 /** A list of items, and what its file says of all of them. */
 export interface ItemList {
@@ -20,12 +21,39 @@ const SEARCH_DEPTH = 4;
  * or the value itself.
  */
 export function openEnvelope(value: unknown): ItemList {
-  if (Array.isArray(value)) return { items: value.flat(2), head: null };
+  if (Array.isArray(value)) return { items: withoutOtherTypes(value.flat(2)), head: null };
   if (!isRecord(value)) return { items: [value], head: null };
   const graph = value['@graph'];
-  if (Array.isArray(graph)) return { items: articlesFirst(graph), head: null };
+  if (Array.isArray(graph))
+    return { items: articlesFirst(graph).map((it) => resolved(it, graph)), head: null };
   if (hasBody(value)) return { items: [value], head: null };
   return findList(value, SEARCH_DEPTH) ?? { items: [value], head: null };
+}
+
+/** What a page's JSON-LD describes beside its article. */
+const OTHER_TYPE =
+  /^(?:BreadcrumbList|Web(?:Site|Page)|CollectionPage|(?:NewsMedia)?Organization|Corporation|Person|(?:Image|Video|Audio)Object|ItemList|SiteNavigationElement|FAQPage|SearchAction)$/;
+
+/** A page's list of JSON-LD holds one article beside other things, which are no reason for an alarm. */
+function withoutOtherTypes(items: readonly unknown[]): readonly unknown[] {
+  const others = items.filter((it) => isRecord(it) && OTHER_TYPE.test(String(it['@type'])));
+  const rest = items.filter((it) => !others.includes(it));
+  return rest.length > 0 ? rest : items;
+}
+
+/** Fields that refer to another node of a graph: `{"@id": "#organisation"}`. */
+const REFERENCES = ['publisher', 'author', 'image', 'isPartOf'];
+
+function resolved(item: unknown, graph: readonly unknown[]): unknown {
+  if (!isRecord(item)) return item;
+  const nodeOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(nodeOf);
+    if (!isRecord(value) || Object.keys(value).some((name) => !name.startsWith('@'))) return value;
+    return graph.find((node) => isRecord(node) && node !== item && node['@id'] === value['@id']) ?? value;
+  };
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name, REFERENCES.includes(name) ? nodeOf(value) : value]),
+  );
 }
 
 /** Of a site's description of itself, only the articles count; without any, the whole is no article. */
@@ -61,8 +89,13 @@ function findList(value: RawRecord, depth: number): ItemList | null {
   const entries = Object.entries(value).filter(([name]) => !PARTS.test(name));
   for (const [name, list] of [...entries, ['content_elements', value.content_elements] as const])
     if (Array.isArray(list) && list.some(isTeaser))
-      return { items: list, head: { ...value, [name]: undefined } };
-  return first(entries, ([, inner]) => (isRecord(inner) ? findList(inner, depth - 1) : null));
+      return {
+        items: list.map((it) => withIncluded(it, value.included)),
+        head: { ...value, [name]: undefined },
+      };
+  // Ghost's export keeps its posts in the only database of a list.
+  const inside = entries.map(([, inner]) => (Array.isArray(inner) && inner.length === 1 ? inner[0] : inner));
+  return first(inside, (inner) => (isRecord(inner) ? findList(inner, depth - 1) : null));
 }
 
 function isTeaser(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { canonicalUrl } from '@broadsheet/page-text/canonical-url';
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
 import type { Draft, DraftOrProblem } from '../draft.ts';
@@ -56,7 +55,7 @@ function itemOf(record: RawRecord, position: number, context: RecordContext): Dr
   const base = textIn(record['xml:base']) ?? context.base;
   const outcome = readRecord(record, {
     ...context,
-    base: canonicalUrl(base, context.base ?? undefined) ?? context.base,
+    base: URL.parse(base ?? '', context.base ?? undefined)?.href ?? context.base,
   });
   if ('reason' in outcome) return { position, problem: outcome };
   // Whose item it is when a feed gathers those of others.

@@ -38,13 +38,15 @@ function headingOf(body: string): string | undefined {
 
 /**
  * What editors and site generators put into Markdown and never print: Obsidian's comments and embeds, its
- * brackets and marks, Hugo's shortcodes, Jekyll's Liquid, MDX's imports.
+ * brackets and marks, footnotes, Hugo's shortcodes, Jekyll's Liquid, MDX's imports.
  */
 function printableMarkdown(body: string): string {
   return body
     .replace(/%%[\s\S]*?(%%|$)/g, '')
     .replace(/!\[\[[^[\]\n]*\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
+    .replace(/^\[\^[^\]\n]+\]:.*(?:\n[ \t]+.*)*$/gm, '')
+    .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
     .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
     .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '');

@@ -24,7 +24,6 @@ function nitfRecord(nitf: Element): RawRecord {
     headline: textOf(nitf, 'hl1') ?? textOf(nitf, 'hedline') ?? textOf(nitf, 'title'),
     byline: textOf(nitf, 'person') ?? textOf(nitf, 'byline'),
     standfirst: textOf(nitf, 'abstract') ?? textOf(nitf, 'hl2'),
-    bodyXhtml: markupOf(nitf, 'body.content'),
     datePublished:
       attributeOf(nitf, 'date.release', 'norm') ??
       attributeOf(nitf, 'date.issue', 'norm') ??
@@ -44,6 +43,8 @@ function nitfRecord(nitf: Element): RawRecord {
       height: it.attribs.height,
       type: it.attribs['mime-type'],
     })),
+    // Last, for it takes the pictures out.
+    bodyXhtml: markupOf(nitf, 'body.content', NOT_TEXT),
   };
 }
 
@@ -100,7 +101,12 @@ function attributeOf(root: Element, name: string, attribute: string): string | n
   return found?.attribs[attribute] ?? null;
 }
 
-function markupOf(root: Element, name: string): string | null {
+/** Pictures with their captions, and notes to editors, between the paragraphs of NITF. */
+const NOT_TEXT = ['media', 'note', 'ednote'];
+
+function markupOf(root: Element, name: string, without: readonly string[] = []): string | null {
   const [element] = elements(root, name);
-  return element === undefined ? null : innerXml(element);
+  if (element === undefined) return null;
+  for (const other of without) for (const it of elements(element, other)) DomUtils.removeElement(it);
+  return innerXml(element);
 }

@@ -67,12 +67,18 @@ const YEAR_LAST =
   /^([a-z]{3,9},?\s+)?([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)\s*(.*?)\s*(\d{4})$/i;
 /** Korean, and feeds with a zero too many. */
 const LOCAL_FORMS = /^(\d{4})(?:년|-0(?=\d\d-))\s*(\d\d)(?:월|-)\s*(\d\d)(?:일|T)\s*/;
+/** `2004-július-13T9:15-05:00`, as Hungarian systems write. */
+const HUNGARIAN = /^(\d{4})-(\p{L}+)-(\d{1,2})T(\d{1,2}:\d\d(?::\d\d)?)\s*(\S*)$/u;
+/** `2004년 05월 28일  01:31:15`: a Korean system means Korean time. */
+const KOREAN = /^(\d{4})년\s*(\d\d)월\s*(\d\d)일\s+(\d{1,2}:\d\d(?::\d\d)?)$/;
 const SHORT_YEAR = /^([a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d\d)(?=\s|$)/i;
 
 /** A day in words or with strokes, with a time beside it. Two days, or one that can be read two ways, are none. */
 function readWords(raw: string): ReadDate | null {
   const text = raw
     .replace(YEAR_LAST, '$2 $3 $6 $4 $5')
+    .replace(HUNGARIAN, '$3 $2 $1 $4 $5')
+    .replace(KOREAN, '$1-$2-$3 $4 KST')
     .replace(LOCAL_FORMS, (_, year, month, day) => `${year}-${month}-${day} `)
     .replace(
       /^(.*?)(?:오(후)|오전)\s*(\d.*)$/,

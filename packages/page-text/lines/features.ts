@@ -1,6 +1,4 @@
 import type { Feature } from '@broadsheet/trees';
-import { isCredit, showsAPicture } from './caption-rules.ts';
-import { isPageNote } from './opening-rule.ts';
 import { FAR, type PageOverview } from './page-overview.ts';
 import { sumBetween } from './running-sums.ts';
 import type { LineFacts } from './scan-line.ts';
@@ -24,10 +22,6 @@ const proseAround =
   (from: number, to: number) =>
   ({ page, at }: LineOnPage) =>
     sumBetween(page.sums.prose, at + from, at + to);
-const noteAt = (it: LineOnPage, offset: number): number => {
-  const line = neighbour(it, offset);
-  return Number(line !== undefined && isPageNote(line));
-};
 const allProse = ({ page }: LineOnPage) => page.sums.positive.at(-1) ?? 0;
 const nearby = (distance: number) => Math.max(-FAR, Math.min(FAR, distance));
 
@@ -104,10 +98,6 @@ const CUES: readonly Feature<LineOnPage>[] = [
   ['proseSinceComment', ({ page, at }) => page.above[at]?.commentProse ?? -1],
   ['cueRun-', ({ page, at }) => sumBetween(page.sums.cues, at - 6, at)],
   ['cueRun+', ({ page, at }) => sumBetween(page.sums.cues, at + 1, at + 7)],
-  ['creditBelow', (it) => Number(isCredit(neighbour(it, 1)))],
-  ['creditAbove', (it) => Number(isCredit(neighbour(it, -1)))],
-  ['picture', ({ line }) => Number(line.words >= 4 && showsAPicture(line.text))],
-  ['notesNear', (it) => noteAt(it, -1) + noteAt(it, 0) + noteAt(it, 1)],
   ['smallWindow', ({ page, at }) => sumBetween(page.sums.small, at - 4, at + 5)],
 ];
 

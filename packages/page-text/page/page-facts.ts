@@ -147,8 +147,27 @@ function publishedAtOf(
   const time =
     marked ??
     DomUtils.findOne((it) => it.name === 'time' && it.attribs.datetime !== undefined, document.children);
-  return parseMachineDate(attribute(time, 'datetime'), 'metadata', marked === null ? 0.6 : 0.85, local);
+  const printed = parseMachineDate(
+    attribute(time, 'datetime'),
+    'metadata',
+    marked === null ? 0.6 : 0.85,
+    local,
+  );
+  return printed ?? updatedAtOf(meta, json, local);
 }
+
+/** When it was changed is better than nothing: most articles change on the day on which they appear. */
+function updatedAtOf(meta: Meta, json: JsonNode | null, local: LocalClock): PageDate | null {
+  const said = [json?.dateModified, meta.get('article:modified_time'), meta.get('og:updated_time')];
+  for (const value of said) {
+    const fact = parseMachineDate(value, 'metadata', UPDATED, local);
+    if (fact !== null) return fact;
+  }
+  return null;
+}
+
+/** Less than a date that the page prints. */
+const UPDATED = 0.55;
 
 function attribute(element: Element | null, name: string): string | null {
   return element?.attribs[name]?.trim() || null;

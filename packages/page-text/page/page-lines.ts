@@ -51,6 +51,8 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg', 'object', 'embed']);
 const SET_OFF = new Set(['em', 'i', 'strong', 'b', 'small', 'cite', 'u']);
+/** Parts that React sends after the page, hidden until a script puts them in their place. */
+const STREAMED = /^S:[\da-f]+$/i;
 const SOCIAL =
   /facebook\.com|twitter\.com|\bx\.com\/|instagram\.com|pinterest|linkedin\.com|whatsapp|t\.me\/|reddit\.com\/submit|plus\.google|^mailto:|subscri|newsletter|signup|donate|feedburner/i;
 
@@ -102,7 +104,7 @@ class Walker {
     if (PICTURES.has(name)) this.pictures++;
     if (
       SILENT.has(name) ||
-      'hidden' in attribs ||
+      ('hidden' in attribs && !STREAMED.test(attribs.id ?? '')) ||
       /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')
     )
       return;

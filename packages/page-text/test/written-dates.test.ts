@@ -109,3 +109,18 @@ test.each(['yesterday', '0001-01-01T00:00:00Z', '2026-13-40', '', null, {}, 'Nov
     expect(parseMachineDate(value, 'metadata', 0.9)).toBeNull();
   },
 );
+
+test.each([
+  ['2004년 05월 28일  01:31:15', '2004-05-27T16:31:15.000Z'],
+  ['2004-július-13T9:15-05:00', '2004-07-13T14:15:00.000Z'],
+  ['Κυρ, 11 Ιούλ 2004 12:00:00 EST', '2004-07-11T17:00:00.000Z'],
+])('“%s”, as systems of a country write it, is a moment', (text, at) => {
+  expect(parseMachineDate(text, 'feed', 0.9)?.at).toBe(at);
+});
+
+test.each(['2003-12', '2003', '-0312', '03-12-31', 'Thu, 01 Jan 0100 00:00:01 +0100'])(
+  '“%s” names no day',
+  (text) => {
+    expect(parseMachineDate(text, 'feed', 0.9)).toBeNull();
+  },
+);

@@ -19,26 +19,25 @@ import { pageText } from '../page/page-lines.ts';
 import { TITLE_FEATURES, type TitleCandidate, titleCandidates } from '../title/title-features.ts';
 import { labelLines } from './label-lines.ts';
 import { withFurniture } from './plant-furniture.ts';
-import { asShortItem } from './shorten-page.ts';
 
 /** Lines of a page that are learned from. */
 const MOST_LINES = 4_000;
-/** How much a page counts, by what was done to it. */
-const SHARES: Readonly<Record<string, number>> = { planted: 0.4, short: 0.5 };
+/** How much a page with planted furniture counts. */
+const PLANTED = 0.4;
 
 /** The table of lines to ask about a page: one that was not grown on it. */
 type Unseen = (page: BenchPage) => Table;
 
-/** Every line of a dump that is worth a look, of the same dump with furniture planted in it, and with a short article. */
+/** Every line of a dump that is worth a look, and of the same dump with furniture planted between paragraphs. */
 export function dumpLessons(learned: BenchPage): readonly Example[] {
-  return [learned, withFurniture(learned), asShortItem(learned) ?? []].flat().flatMap((page) => {
+  return [learned, withFurniture(learned)].flatMap((page) => {
     const lines = judgedLines(page);
     const labels = labelLines(
       lines.map((line) => line.text),
       page.body,
     );
     const view = overviewOf(lines);
-    const weigh = weightOf(lines, labels, SHARES[page.set] ?? 1);
+    const weigh = weightOf(lines, labels, page.set === 'planted' ? PLANTED : 1);
     return isWorthALook(view).flatMap((worth, at) =>
       worth ? [{ values: rowOf(view, at), label: labels[at] === 1 ? 1 : 0, weight: weigh(at) } as const] : [],
     );
@@ -52,25 +51,11 @@ export function judgedLines(page: BenchPage): readonly LineFacts[] {
   return lines.filter((line) => !posts.has(line));
 }
 
-/**
- * Lines count by their words and pages equally, because the measure is a mean over pages; around the beginning of the
- * article they count more, because that is what readers see.
- */
+/** Lines count by their words and pages equally, because the measure is a mean over pages. */
 function weightOf(lines: readonly LineFacts[], labels: Float32Array, share: number): (at: number) => number {
   const truth = lines.reduce((sum, line, i) => sum + line.words * (labels[i] ?? 0), 0);
-  const own = lines.flatMap((line, i) => (labels[i] === 1 && line.words >= LEAST_WORDS ? [i] : []));
-  const [first = -1] = own;
-  const last = own[OPENING - 1] ?? own.at(-1) ?? -1;
-  const near = (at: number): number => (at >= first - ABOVE && at <= last ? BEGINNING : 1);
-  return (at) => (near(at) * share * (Math.min(lines[at]?.words ?? 0, 80) + 1)) / (Math.max(30, truth) + 100);
+  return (at) => (share * (Math.min(lines[at]?.words ?? 0, 80) + 1)) / (Math.max(30, truth) + 100);
 }
-
-/** How much more lines count around the beginning of an article: from so many lines above to its third paragraph. */
-const BEGINNING = 2;
-const ABOVE = 20;
-const OPENING = 3;
-/** Words of a paragraph. */
-const LEAST_WORDS = 8;
 
 /** The candidates of each page for its headline; a page where none is right teaches nothing. */
 export function titleLessons(pages: readonly BenchPage[], unseen: Unseen): readonly Example[] {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../lib/domain/article.ts';
+import { withoutRepeatedLines } from '../../lib/ingest/repeated-lines.ts';
+import { withoutSiteName } from '../../lib/ingest/site-name.ts';
+import { anArticle } from '../support/builders.ts';
+
+const URL = 'https://www.quaychronicle.example/pier';
+
+test.each([
+  ['Pier closes for the winter - Quay Chronicle', 'The Quay Chronicle', null],
+  ['Pier closes for the winter | quaychronicle', null, URL],
+  ['Pier closes for the winter – quaychronicle.example', null, URL],
+  ['Quay Chronicle | Pier closes for the winter', 'Quay Chronicle', null],
+])('“%s” loses the name of its site', (title, publisher, url) => {
+  expect(withoutSiteName(title, publisher, url)).toBe('Pier closes for the winter');
+});
+
+test.each([
+  ['Pier closes for the winter - mayor', 'The Quay Chronicle', URL],
+  ['Pier – Quay Chronicle', 'Quay Chronicle', null],
+  ['Pier closes: Quay Chronicle wins a prize', 'Quay Chronicle', null],
+])('“%s” stays as it is', (title, publisher, url) => {
+  expect(withoutSiteName(title, publisher, url)).toBe(title);
+});
+
+const page = (title: string): Article => anArticle({ title, url: null, publisher: 'Quay' });
+
+test('what three headlines of a site end with goes', () => {
+  const titles = ['Pier closes for winter', 'Mayor opens a third pool', 'Trams run late again'];
+  const { articles } = withoutRepeatedLines(titles.map((it) => page(`${it} | Local news`)));
+  expect(articles.map(({ title }) => title)).toEqual(titles);
+});
+
+test('what two of them end with stays', () => {
+  const pages = [page('Pier closes for winter – review'), page('Mayor opens a third pool – review')];
+  expect(withoutRepeatedLines(pages).articles).toEqual(pages);
+});
