@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { closestToMemory } from '../../lib/select/memory/closest-to-memory.ts';
 import { recallStories } from '../../lib/select/memory/recall-stories.ts';
-import { recallStory } from '../../lib/select/memory/recall-story.ts';
 import { rememberStory } from '../../lib/select/memory/story-memory.ts';
 import { EVENTS } from './a-week-of-news.ts';
 import { anArticle } from './articles.ts';
@@ -59,110 +58,6 @@ test('a printed article is recognised by its address, whatever it says now', () 
   expect(recalled).toMatchObject({ since: '2026-11-16', likeness: 1, newFacts: [], update: null });
 });
 
-test('new facts need two independent families; aggregators and outlets of one owner are not a second one', () => {
-  const told = anArticle({
-    id: 'told',
-    title: 'Ferry rams the pier',
-    body: 'A ferry rammed the pier of Sallow.',
-  });
-  const known = [
-    { edition: '2026-11-16', memory: rememberStory([told], [], []), likeness: 0.9 },
-    { edition: '2026-11-14', memory: rememberStory([told], [], []), likeness: 0.3 },
-  ];
-  const news = (id: string, publisher: string) =>
-    anArticle({
-      id,
-      publisher,
-      title: 'Ferry captain charged',
-      body: 'The captain, Rolf Anders, was charged with negligence on Tuesday.',
-    });
-  const recalled = (...publishers: string[]) =>
-    recallStory(
-      publishers.map((publisher, i) => news(`n${i}`, publisher)),
-      known,
-      familyOf,
-    );
-
-  expect(recalled('Wire', 'Star')?.update?.since).toBe('2026-11-16');
-  expect(recalled('Wire', 'Star')?.update?.sentences).toHaveLength(1);
-  expect(recalled('Wire')?.update).toBeNull();
-  expect(recalled('Wire', 'Wire')?.update).toBeNull();
-  expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
-});
-
-test('an update knows whether its story led the last edition that printed it', () => {
-  const told = anArticle({
-    id: 'told',
-    title: 'Ferry rams the pier',
-    body: 'A ferry rammed the pier of Sallow.',
-  });
-  const memory = rememberStory([told], [], []);
-  const led = { ...memory, led: true as const };
-  const news = ['Wire', 'Star'].map((publisher) =>
-    anArticle({
-      id: publisher,
-      publisher,
-      title: 'Ferry captain charged',
-      body: 'The captain, Rolf Anders, was charged on Tuesday.',
-    }),
-  );
-  const updateAfter = (...editions: [string, typeof memory][]) =>
-    recallStory(
-      news,
-      editions.map(([edition, memory]) => ({ edition, memory, likeness: 0.9 })),
-      familyOf,
-    )?.update;
-
-  expect(updateAfter(['2026-11-15', memory], ['2026-11-16', led])).toMatchObject({
-    since: '2026-11-16',
-    led: true,
-  });
-  expect(updateAfter(['2026-11-15', led], ['2026-11-16', memory])).not.toHaveProperty('led');
-});
-
-test('a story with many names that returns with nothing new is not an update', () => {
-  const body = (names: readonly string[]) =>
-    `The quake struck the coast of Lisbon on Tuesday, and the Tagus rose by 3 metres. Helpers came from ${names.join(', ')}.`;
-  const outlet = (id: string, names: readonly string[]) =>
-    anArticle({ id, publisher: id, title: 'Quake strikes the coast of Lisbon', body: body(names) });
-  // Names of which the alphabet's beginning alone would fill a short list.
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  const namesOf = (teller: number) =>
-    [...Array(60).keys()].map(
-      (i) => `A${letters[teller]}${letters[i % 26]}${letters[Math.floor(i / 26)]}berg`,
-    );
-  const told = [...Array(8).keys()].map((teller) => outlet(`Day One ${teller}`, namesOf(teller)));
-  const known = [{ edition: '2026-11-16', memory: rememberStory(told, [], []), likeness: 0.9 }];
-
-  const again = ['Wire', 'Star'].map((id) => outlet(id, namesOf(0).slice(0, 3)));
-
-  expect(recallStory(again, known, familyOf)).toMatchObject({ newFacts: [], novelty: 0, update: null });
-});
-
-test('when there are more facts than are kept, those in most articles are kept', () => {
-  const numbers = (from: number, count: number) =>
-    [...Array(count).keys()].map((i) => `${from + i}`).join(' ');
-  const articles = ['a', 'b', 'c'].map((id, i) =>
-    anArticle({
-      id,
-      title: 'A census',
-      body: `${numbers(99_000, 40)}. ${numbers(10_000 * (i + 1), 2_000)}.`,
-    }),
-  );
-  const shared = anArticle({
-    id: 'd',
-    publisher: 'Star',
-    title: 'A census',
-    body: `${numbers(99_000, 40)}.`,
-  });
-  const memory = rememberStory(articles, [], []);
-
-  expect(memory.facts).toHaveLength(4_000);
-  expect(
-    recallStory([shared], [{ edition: '2026-11-16', memory, likeness: 0.9 }], familyOf)?.newFacts,
-  ).toEqual([]);
-});
-
 test('on a large day the stories closest to memory are compared, so that no printed one is missed', () => {
   const strangers = Array.from({ length: 50 }, (_, i) => [
     { ...articleOf(0, 0), title: `Parish ${i} plants lime trees`, paragraphs: [] },
@@ -176,38 +71,4 @@ test('on a large day the stories closest to memory are compared, so that no prin
       10,
     ),
   ).toContain(50);
-});
-
-const strike = (title: string, body: string) =>
-  anArticle({ id: 'live', url: 'https://post.example/live-strike', title, body });
-const rewritten = (before: Parameters<typeof strike>, after: Parameters<typeof strike>) =>
-  recallStory(
-    [strike(...after)],
-    [{ edition: '2026-11-16', memory: rememberStory([strike(...before)], [], []), likeness: 1 }],
-    familyOf,
-  );
-const TALKS = 'Talks between the ferry company and the deckhands broke down at midnight on Friday.';
-
-test('a live page that was rewritten with new facts is an update', () => {
-  const deal = 'The ferries sail again from noon on Sunday, said the mediator Ewan Carrick of Sorra.';
-
-  const recalled = rewritten(['Ferry strike: talks break down', TALKS], ['Ferry strike: deal reached', deal]);
-
-  expect(recalled?.update?.sentences.map(({ text }) => text)).toEqual([deal]);
-});
-
-test('the same page with another headline and nothing new is not an update', () => {
-  expect(
-    rewritten(['Ferry strike: talks break down', TALKS], ['Ferry talks fail', TALKS])?.update,
-  ).toBeNull();
-});
-
-test('a correction of a printed page is always an update, with full novelty', () => {
-  const recalled = rewritten(
-    ['Mayor paid 900,000 by contractor', 'The mayor was paid nine hundred thousand, papers show.'],
-    ['Correction: mayor was paid 9,000', 'The mayor was paid nine thousand, for a speech.'],
-  );
-
-  expect(recalled?.update).not.toBeNull();
-  expect(recalled?.novelty).toBe(1);
 });
