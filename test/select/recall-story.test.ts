@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { recallStory } from '../../lib/select/memory/recall-story.ts';
 import { rememberStory } from '../../lib/select/memory/story-memory.ts';
-import { EVENTS } from './a-week-of-news.ts';
 import { anArticle } from './articles.ts';
 
 const familyOf = ({ publisher }: { publisher: string | null }) => {
@@ -11,10 +10,6 @@ const familyOf = ({ publisher }: { publisher: string | null }) => {
     named: true,
     independent: publisher !== 'Aggregator',
   };
-};
-const articleOf = (event: number, telling: number, publisher = 'Morning Wire', day = 16) => {
-  const { title = '', body = '' } = EVENTS[event]?.tellings[telling] ?? {};
-  return anArticle({ id: `${event}-${telling}`, publisher, title, body, at: `2026-11-${day}T04:00:00.000Z` });
 };
 
 test('new facts need two independent families; aggregators and outlets of one owner are not a second one', () => {
