@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   editions: () => import('./commands/editions.ts'),
   report: () => import('./commands/report.ts'),
   open: () => import('./commands/open.ts'),
+  logs: () => import('./commands/logs.ts'),
   pause: () => import('./commands/pause.ts'),
   resume: () => import('./commands/resume.ts'),
   redrive: () => import('./commands/redrive.ts'),
