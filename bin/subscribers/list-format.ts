@@ -12,7 +12,8 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export function formatOf(start: string): ListFormat {
   if (start.trimStart().startsWith('{')) return { kind: 'json-lines' };
   const first = start.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
-  if (normaliseAddress(first.replace(/^"(.*)"$/, '$1')) !== null) return { kind: 'addresses' };
+  if (normaliseAddress(bareAddress(first.replace(/^"([^"]*)"$/, '$1'))) !== null)
+    return { kind: 'addresses' };
   // Excel's own declaration of the delimiter.
   const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
   if (declared !== undefined) return { kind: 'csv', delimiter: declared, skipLines: 1 };
@@ -20,4 +21,9 @@ export function formatOf(start: string): ListFormat {
   const count = (delimiter: string) => outside.split(delimiter).length;
   const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
   return { kind: 'csv', delimiter, skipLines: 0 };
+}
+
+/** Of `Ada Lovelace <ada@example.org>`, as mail programs and Mailman write it. */
+export function bareAddress(line: string): string {
+  return /<([^<>\s]+)>[,;]?$/.exec(line)?.[1] ?? line;
 }

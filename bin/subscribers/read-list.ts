@@ -4,7 +4,7 @@ import { UsageError } from '../../lib/errors.ts';
 import { type Column, columnsOf, type Field, readColumns } from '../../lib/readers/import/columns.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
-import { formatOf } from './list-format.ts';
+import { bareAddress, formatOf } from './list-format.ts';
 
 /** The operator's meaning for columns, by name. */
 export type ColumnMap = ReadonlyMap<string, Field>;
@@ -57,7 +57,7 @@ function addressList(text: AsyncIterable<string>): PeopleList {
   const column: Column = { name: 'address', field: 'address' };
   const rows = async function* (): AsyncGenerator<ListRow> {
     for await (const { line, text: address } of linesOf(text))
-      yield { line, cells: [{ column, text: address }] };
+      yield { line, cells: [{ column, text: bareAddress(address) }] };
   };
   return { columns: [column], rows: rows() };
 }

@@ -8,15 +8,20 @@ const PAUSES_MS = [500, 1_000, 2_000, 3_000];
 /** No attempt begins later than this: the reader's browser is waiting, and the function ends after 15 seconds. */
 const PATIENCE_MS = 8_000;
 
-/** Send a mail about a subscription, such as the confirmation mail. A refusal that is over in seconds is waited out. */
+/**
+ * Send a mail about a subscription, such as the confirmation mail. A refusal that is over in seconds is waited out.
+ *
+ * @param patienceMs - How long a next attempt may begin.
+ */
 export async function sendReaderMail(
   address: string,
   mail: ReaderMail,
   head: Pick<Letterhead, 'from' | 'replyTo'>,
   { mailer, clock, timer }: { readonly mailer: Mailer; readonly clock: Clock; readonly timer: Timer },
+  patienceMs = PATIENCE_MS,
 ): Promise<ReaderMailOutcome> {
   const raw = letter({ ...mail, from: head.from, replyTo: head.replyTo, to: address });
-  const latest = clock.now().getTime() + PATIENCE_MS;
+  const latest = clock.now().getTime() + patienceMs;
   for (const pause of [...PAUSES_MS, null]) {
     const outcome = await mailer.send({ to: address, raw, tags: { kind: 'subscription' } });
     if (outcome.status === 'accepted') return 'accepted';

@@ -47,7 +47,7 @@ export interface ReaderServices {
   readonly pages: ReaderPages;
   readonly mails: ReaderMails;
   /** Sends a mail about the subscription itself. */
-  readonly sendMail: (address: string, mail: ReaderMail) => Promise<ReaderMailOutcome>;
+  readonly sendMail: (address: string, mail: ReaderMail, patienceMs?: number) => Promise<ReaderMailOutcome>;
   /** Confirmation mails that the sweeper sends as soon as SES takes them. */
   readonly unsent: UnsentConfirmations;
   readonly register: EditionRegister;

@@ -23,6 +23,12 @@ const TRAP = 'leave-empty';
 const LEAST_FILL_MS = 1_000;
 
 /**
+ * While SES is busy, waiting for it would tell that an address is new: the answer comes in the time that every address
+ * takes, and the sweeper sends the mail.
+ */
+const PATIENCE_MS = 700;
+
+/**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that
  * nobody can find out who reads us.
  */
@@ -72,13 +78,14 @@ async function askToConfirm(
   services: ReaderServices,
 ): Promise<'done' | 'too-many'> {
   const { limits, directory } = services;
+  const sendMail: ReaderServices['sendMail'] = (to, mail) => services.sendMail(to, mail, PATIENCE_MS);
   const known = await directory.findByAddress(address);
   const mailbox = mailboxName(address);
   const now = instantOf(services.clock.now());
   if (!mayAsk(known, now) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
   const pending = known === null ? await addPending(address, zone, services) : await renew(known, services);
-  const sent = pending === null ? 'accepted' : await sendConfirmation(pending, services);
+  const sent = pending === null ? 'accepted' : await sendConfirmation(pending, { ...services, sendMail });
   if (pending !== null && (sent === 'later' || sent === 'unexplained'))
     await services.unsent.add(pending.id, now);
   // A mail whose answer was lost may be asked for again at once.

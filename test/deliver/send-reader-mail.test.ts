@@ -7,7 +7,7 @@ const HEAD = { from: { name: 'Morning', address: 'morning@letters.test' }, reply
 const ACCEPTED: SendOutcome = { status: 'accepted', messageId: 'm' };
 
 /** @param answers - SES's answers in turn; the last one is repeated. @param takesMs - How long each takes. */
-async function send(answers: readonly SendOutcome[], takesMs = 50) {
+async function send(answers: readonly SendOutcome[], takesMs = 50, patienceMs?: number) {
   let now = 0;
   let asked = 0;
   const mailer = {
@@ -24,7 +24,7 @@ async function send(answers: readonly SendOutcome[], takesMs = 50) {
       now += milliseconds;
     },
   };
-  const sent = await sendReaderMail('reader@letters.test', MAIL, HEAD, { mailer, clock, timer });
+  const sent = await sendReaderMail('reader@letters.test', MAIL, HEAD, { mailer, clock, timer }, patienceMs);
   return { sent, asked, seconds: now / 1000 };
 }
 
@@ -40,6 +40,12 @@ describe('a mail about a subscription', () => {
     const slow = await send([{ status: 'unreachable', reason: 'ECONNREFUSED' }], 3_000);
     expect(slow.sent).toBe('later');
     expect(slow.seconds).toBeLessThan(12);
+  });
+
+  test('for a sign-up is left to the sweeper within the time that every answer takes', async () => {
+    const { sent, seconds } = await send([{ status: 'throttled' }], 50, 700);
+    expect(sent).toBe('later');
+    expect(seconds).toBeLessThan(1.5);
   });
 
   test.each<[SendOutcome, string]>([

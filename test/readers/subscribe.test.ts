@@ -216,3 +216,14 @@ test('a new sign-up is a pending profile without history that expires if nobody 
   });
   expect(profile?.expiresAt).toBeDefined();
 });
+
+test('a busy SES is not waited for longer than every answer takes: that would tell that an address is new', async () => {
+  const desk = await openReaderDesk();
+  const patience: (number | undefined)[] = [];
+  desk.services.sendMail = async (_address, _mail, patienceMs) => {
+    patience.push(patienceMs);
+    return 'later';
+  };
+  await desk.ask('POST', '/subscribe', { address: 'new@example.org' });
+  expect(patience).toEqual([700]);
+});

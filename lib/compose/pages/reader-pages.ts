@@ -171,7 +171,10 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
     heading: pages.preferencesTitle,
     problem: view.problem === null ? null : pages.unknownZoneText,
     status: view.saved ? pages.savedText : null,
-    paragraphs: [isFree ? pages.preferencesText : pages.fixedTimeText(clockTime(view.minute), view.zone)],
+    paragraphs: [
+      isFree ? pages.preferencesText : pages.fixedTimeText(clockTime(view.minute), view.zone),
+      ...(view.sections === null ? [] : [pages.sectionsIntroText]),
+    ],
     form: {
       ...NO_FIELDS,
       action: view.action,

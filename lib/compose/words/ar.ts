@@ -134,6 +134,7 @@ export const arabic: Words = {
     eraseButton: 'احذف كل شيء',
     erasedTitle: 'تم حذف بياناتك',
     erasedText: (newsletter) => `لن تصلك ${newsletter} بعد الآن. يمكنك الاشتراك مجددًا متى شئت.`,
+    sectionsIntroText: 'ويمكنك أيضًا استبعاد أقسام.',
     sectionsLabel: 'الأقسام',
     leadLabel: 'الخبر الرئيسي أيًّا كان قسمه',
     sectionsWholeText:

@@ -134,6 +134,7 @@ export const german: Words = {
     erasedTitle: 'Ihre Daten sind gelöscht',
     erasedText: (newsletter) =>
       `Sie erhalten ${newsletter} nicht mehr. Sie können sich jederzeit wieder anmelden.`,
+    sectionsIntroText: 'Sie können auch einzelne Ressorts abwählen.',
     sectionsLabel: 'Ressorts',
     leadLabel: 'Den Aufmacher in jedem Fall',
     sectionsWholeText:

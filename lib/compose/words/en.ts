@@ -133,6 +133,7 @@ export const english: Words = {
     erasedTitle: 'Your data is deleted',
     erasedText: (newsletter) =>
       `You won’t receive ${newsletter} any more. You can subscribe again whenever you like.`,
+    sectionsIntroText: 'You can also leave sections out.',
     sectionsLabel: 'Sections',
     leadLabel: 'The lead story, whatever its section',
     sectionsWholeText:

@@ -129,6 +129,7 @@ export const spanish: Words = {
     eraseButton: 'Borrar todo',
     erasedTitle: 'Sus datos se han borrado',
     erasedText: (newsletter) => `No recibirá más ${newsletter}. Puede volver a suscribirse cuando quiera.`,
+    sectionsIntroText: 'También puede descartar secciones.',
     sectionsLabel: 'Secciones',
     leadLabel: 'La noticia principal, sea de la sección que sea',
     sectionsWholeText:

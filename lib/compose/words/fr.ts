@@ -133,6 +133,7 @@ export const french: Words = {
     erasedTitle: 'Vos données sont supprimées',
     erasedText: (newsletter) =>
       `Vous ne recevrez plus ${newsletter}. Vous pouvez vous réabonner à tout moment.`,
+    sectionsIntroText: 'Vous pouvez aussi décocher des rubriques.',
     sectionsLabel: 'Rubriques',
     leadLabel: 'L’article de tête, quelle que soit sa rubrique',
     sectionsWholeText:

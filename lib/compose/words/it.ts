@@ -129,12 +129,13 @@ export const italian: Words = {
     eraseButton: 'Cancella tutto',
     erasedTitle: 'I tuoi dati sono stati cancellati',
     erasedText: (newsletter) => `Non riceverai più ${newsletter}. Puoi iscriverti di nuovo quando vuoi.`,
+    sectionsIntroText: 'Puoi anche escludere delle sezioni.',
     sectionsLabel: 'Sezioni',
     leadLabel: 'La notizia d’apertura, di qualunque sezione sia',
     sectionsWholeText:
-      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle sue sezioni riceverà l’edizione completa.',
+      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle tue sezioni riceverai l’edizione completa.',
     sectionsNoneText:
-      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle sue sezioni non riceverà alcuna e-mail.',
+      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle tue sezioni non riceverai alcuna e-mail.',
     changedYourMind: 'Hai cambiato idea? Iscriviti di nuovo',
   },
 };

@@ -126,6 +126,7 @@ export const japanese: Words = {
     eraseButton: 'すべて削除する',
     erasedTitle: 'データを削除しました',
     erasedText: (newsletter) => `今後、${newsletter}は届きません。いつでも改めてご登録いただけます。`,
+    sectionsIntroText: '不要なジャンルを外すこともできます。',
     sectionsLabel: 'ジャンル',
     leadLabel: 'トップ記事はジャンルにかかわらず受け取る',
     sectionsWholeText:

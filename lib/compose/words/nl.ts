@@ -129,6 +129,7 @@ export const dutch: Words = {
     eraseButton: 'Alles wissen',
     erasedTitle: 'Uw gegevens zijn gewist',
     erasedText: (newsletter) => `U ontvangt ${newsletter} niet meer. U kunt zich altijd opnieuw aanmelden.`,
+    sectionsIntroText: 'U kunt ook rubrieken weglaten.',
     sectionsLabel: 'Rubrieken',
     leadLabel: 'Het openingsverhaal, uit welke rubriek ook',
     sectionsWholeText:

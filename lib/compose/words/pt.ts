@@ -129,6 +129,7 @@ export const portuguese: Words = {
     eraseButton: 'Apagar tudo',
     erasedTitle: 'Os seus dados foram apagados',
     erasedText: (newsletter) => `Não receberá mais ${newsletter}. Pode voltar a subscrever quando quiser.`,
+    sectionsIntroText: 'Também pode excluir secções.',
     sectionsLabel: 'Secções',
     leadLabel: 'A notícia principal, seja qual for a secção',
     sectionsWholeText:

@@ -130,6 +130,7 @@ export interface PageWords {
   readonly eraseButton: string;
   readonly erasedTitle: string;
   readonly erasedText: (newsletter: string) => string;
+  readonly sectionsIntroText: string;
   readonly sectionsLabel: string;
   readonly leadLabel: string;
   /** What comes when nothing is in the reader's sections: the whole edition, or nothing. */

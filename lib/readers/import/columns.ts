@@ -44,7 +44,7 @@ export interface Column {
  */
 const NAMES: Readonly<Partial<Record<Field, string>>> = {
   address: `
-    emailaddress email mail emailadresse mailadresse emailadres adresseemail adresseélectronique courriel
+    emailaddress email email1value emailaddress1 email1 primaryemail mail emailadresse mailadresse emailadres adresseemail adresseélectronique courriel
     correoelectrónico correo indirizzoemail endereçodeemail epostadress epost adresemail эл.почта почта
     メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse`,
   zone: 'zone timezone tz zeitzone fuseauhoraire zonahoraria fusoorario fusohorário tijdzone',
@@ -58,10 +58,10 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
     dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled
     disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed deactivated deactivatedat
     abgemeldet abgemeldetam abmeldedatum abmeldung abbestelltam gesperrt désabonnéle datededésabonnement désinscritle
-    fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop 解除日 配信停止日 退会日`,
+    archived archivedat archivedtime archivedon fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop 解除日 配信停止日 退会日`,
   bounced:
-    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedate hardbounced hardbounce hardbounces hardbouncecount',
-  complained: 'complained complainedat complaint complaintdate spam spamcomplaint junk',
+    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedon bouncedate undeliverabilitydate undeliverabilityreason undeliverable hardbounced hardbounce hardbounces hardbouncecount',
+  complained: 'complained complainedat complainedon complaint complaintdate spam spamcomplaint junk',
   subscribed: `
     subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled
     acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin
@@ -94,9 +94,15 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 /** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
 const SUSPICIOUS =
   /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
-/** They say nothing of the kind: how many mails bounced on the way to a good address, or who pays. */
+/** `Unsubscribed from all email`, `email_optout`, `Email hard bounce reason`: filled in only when it happened. */
+const SAYS_THEY_LEFT = /^unsubscribed|optedout|optout/;
+const SAYS_THEY_BOUNCED = /hardbounce|^bounced/;
+/**
+ * They say nothing of the kind: how many mails bounced on the way to a good address, who pays, what holds for text
+ * messages, who may be tracked, and links to leave.
+ */
 const HARMLESS =
-  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces/;
+  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|^sms|sms$|whatsapp|^push|totrack|tracking|url$|link$|token$/;
 
 /**
  * What each column of a list is taken for.
@@ -132,7 +138,10 @@ function fieldOf(name: string, names: readonly string[]): Field {
   // Only Buttondown writes the state under such a common word.
   if (word === 'type' && !names.some((each) => plain(each) === 'creationdate')) return 'ignored';
   if (field !== undefined) return field;
-  return SUSPICIOUS.test(word) && !HARMLESS.test(word) ? 'suspicious' : 'ignored';
+  if (HARMLESS.test(word)) return 'ignored';
+  if (SAYS_THEY_LEFT.test(word)) return 'left';
+  if (SAYS_THEY_BOUNCED.test(word)) return 'bounced';
+  return SUSPICIOUS.test(word) ? 'suspicious' : 'ignored';
 }
 
 /** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */

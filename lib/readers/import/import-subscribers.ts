@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Instant, instantOf } from '../../domain/instant.ts';
+import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { madeAt, newSubscriberId } from '../../domain/subscriber-id.ts';
-import type { Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
+import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
 import { type Cells, type Refused, type RowOptions, readRow } from './read-row.ts';
 import type { Standing } from './status-words.ts';
 
@@ -63,17 +63,19 @@ export async function importSubscribers(
       options.onRefused(row);
     },
   });
-  // A dry run adds nobody, so it has to remember the addresses it has seen.
-  const seen = new Set<number>();
+  const rehearsed = new Rehearsal();
   for await (const batch of batchesOf(subscribers)) {
     const addresses = batch.map(({ address }) => address);
     const states = options.dryRun ? await directory.lookUp(addresses) : await directory.addAll(batch);
     for (const [index, subscriber] of batch.entries()) {
-      const isSecond = options.dryRun && wasSeen(subscriber.address, seen);
-      const state = isSecond ? 'known' : (states[index] ?? 'known');
-      if (state === 'free') added[standingIn(subscriber)] += 1;
-      else if (state === 'known') outcome[await meet(subscriber, ports, options.dryRun)] += 1;
-      else outcome[state] += 1;
+      const state = states[index] ?? 'known';
+      const since = options.dryRun ? rehearsed.since(subscriber.address) : undefined;
+      const met = since === undefined ? state : verdict(subscriber, since);
+      const became =
+        met === 'known' && since === undefined ? await meet(subscriber, ports, options.dryRun) : met;
+      if (became === 'free') added[standingIn(subscriber)] += 1;
+      else outcome[became] += 1;
+      if (options.dryRun) rehearsed.note(subscriber, became);
     }
   }
   return outcome;
@@ -88,17 +90,32 @@ async function meet(
   { directory }: ImportPorts,
   dryRun: boolean,
 ): Promise<'known' | 'left' | 'contradicted'> {
-  if (row.state === 'pending' || mayBeMailed(row)) return 'known';
+  if (saysNothing(row)) return 'known';
   const known = await directory.findByAddress(row.address);
-  if (known === null || !mayBeMailed(known)) return 'known';
-  const since = row.leftAt ?? suppressedSince(row);
-  if (since === undefined || since <= hereSince(known)) return 'contradicted';
-  if (dryRun) return 'left';
+  if (known === null) return 'known';
+  const judged = verdict(row, mayBeMailed(known) ? hereSince(known) : null);
+  if (judged !== 'left' || dryRun) return judged;
   const { state, suppression } = row;
-  const leftAt = state === 'unsubscribed' ? since : known.leftAt;
+  const leftAt = state === 'unsubscribed' ? (leftSince(row) ?? known.leftAt) : known.leftAt;
   const left = { ...known, state, suppression, leftAt, version: known.version + 1 };
   // Somebody else changed them at this moment: the operator sees it and runs the import again.
   return (await directory.save(left)) ? 'left' : 'contradicted';
+}
+
+/** Of a row about somebody who is mailed since then, or not mailed at all. */
+function verdict(row: Subscriber, since: Instant | null): 'known' | 'left' | 'contradicted' {
+  if (since === null || saysNothing(row)) return 'known';
+  const left = leftSince(row);
+  return left === undefined || left <= since ? 'contradicted' : 'left';
+}
+
+/** Whether the row does not say that somebody left, bounced or complained. */
+function saysNothing(row: Subscriber): boolean {
+  return row.state === 'pending' || mayBeMailed(row);
+}
+
+function leftSince(row: Subscriber): Instant | undefined {
+  return row.leftAt ?? suppressedSince(row);
 }
 
 /** The day of the suppression, if the list names one: otherwise it is the moment at which the row was read. */
@@ -112,12 +129,28 @@ function hereSince({ id, confirmedAt, subscribedAt, liftedAt }: Subscriber): Ins
   return liftedAt !== undefined && liftedAt > came ? liftedAt : came;
 }
 
-/** Remembers 48 bits of a hash instead of the address: a million addresses take 40 MB. */
-function wasSeen(address: string, seen: Set<number>): boolean {
-  const mark = createHash('sha256').update(address).digest().readUIntBE(0, 6);
-  if (seen.has(mark)) return true;
-  seen.add(mark);
-  return false;
+/**
+ * Whom a dry run would have added or changed, so that it counts later rows about them as the import will. Remembers 48
+ * bits of a hash instead of the address, and since when they are mailed: a million addresses take about 60 MB.
+ */
+class Rehearsal {
+  readonly #since = new Map<number, number | null>();
+
+  /** Undefined for an address that was not changed; null when nobody is mailed there. */
+  since(address: string): Instant | null | undefined {
+    const millis = this.#since.get(mark(address));
+    return millis == null ? millis : instantOf(millis);
+  }
+
+  note(row: Subscriber, became: AddressState | 'left' | 'contradicted'): void {
+    if (became === 'left') this.#since.set(mark(row.address), null);
+    if (became === 'free')
+      this.#since.set(mark(row.address), mayBeMailed(row) ? millisOf(hereSince(row)) : null);
+  }
+}
+
+function mark(address: string): number {
+  return createHash('sha256').update(address).digest().readUIntBE(0, 6);
 }
 
 function standingIn({ state, suppression }: Subscriber): Standing {

@@ -15,7 +15,7 @@ export function worse(one: Standing, other: Standing): Standing {
  */
 const WORDS: Readonly<Record<Standing, string>> = {
   confirmed: `
-    subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying comped trialed
+    subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying pastdue comped trialed
     optin optedin current valid
     aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
     actif active abonné abonnée inscrit inscrite confirmé confirmée

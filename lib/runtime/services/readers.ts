@@ -34,7 +34,8 @@ export async function readerServices(): Promise<ReaderServices> {
     pages: createReaderPages(config.newsletter, templates),
     mails: createReaderMails(config.newsletter, templates),
     // Confirmation mails hold their own absolute links: the sender needs no public address.
-    sendMail: (address, mail) => sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }),
+    sendMail: (address, mail, patienceMs) =>
+      sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }, patienceMs),
     publicUrl: settings.publicUrl,
     morning: {
       zone: canonicalTimeZone(config.newsletter.timeZone) ?? config.newsletter.timeZone,

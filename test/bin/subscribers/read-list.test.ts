@@ -47,6 +47,11 @@ describe('a list is read whatever wrote it', () => {
     ]);
   });
 
+  test('a mailbox a line, as mail programs write it', async () => {
+    const list = 'Ada Lovelace <a@x.example>\n"B, Jr" <b@x.example>,\n<c@x.example>\n';
+    expect(await read(list)).toEqual(['1 a@x.example', '2 b@x.example', '3 c@x.example']);
+  });
+
   test('an object a line, whose keys may differ', async () => {
     const lines = [
       '{"email":"a@x.example"}',

@@ -37,7 +37,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     saved: true,
     mayChoose: true,
     mayChooseHour: true,
-    sections: null,
+    sections: SECTIONS,
     days: null,
     pausedUntil: null,
     problem: null,
@@ -88,5 +88,15 @@ export function everyPage(templates: CompiledTemplates): Documents {
     ['not found', pages.message('not-found', '/editions')],
   ];
 }
+
+/** One section that is not read any more, one choice of two sections, and the lead. */
+const SECTIONS = {
+  boxes: [
+    { sections: ['World', 'Politics'], field: 'section-1', isChosen: true },
+    { sections: ['Sport'], field: 'section-2', isChosen: false },
+  ],
+  withLead: true,
+  whenEmpty: 'none',
+} as const;
 
 const SIGN_UP = { action: '/subscribe', problem: null, zone: 'Europe/London' } as const;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readColumns } from '../../../lib/readers/import/columns.ts';
 import { importSubscribers, type RefusedRow } from '../../../lib/readers/import/import-subscribers.ts';
@@ -138,6 +139,25 @@ test('a dry run counts the same and writes nothing', async () => {
     erased: 0,
     refused: 1,
   });
+});
+
+test('a dry run counts rows about one person as the import does, in any order', async () => {
+  const row = fc.record({
+    email: fc.constantFrom('a@example.org', 'b@example.org', 'B@example.org'),
+    status: fc.constantFrom('subscribed', 'unsubscribed', 'bounced', 'pending', undefined),
+    confirmed_at: fc.constantFrom('2025-03-01', undefined),
+    unsubscribed_at: fc.constantFrom('2025-01-01', '2025-06-01', undefined),
+  });
+  const list = fc.array(row, { maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(list, list, async (before, rows) => {
+      const { run } = openDirectory();
+      await run(before);
+      const dry = await run(rows, true);
+      expect(await run(rows)).toEqual(dry);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 describe('a list that says that one of our readers left', () => {
