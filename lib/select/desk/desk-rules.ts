@@ -67,7 +67,8 @@ export function unmatchedPublishers({ blocks }: Desk, blocked: readonly Attribut
 }
 
 function wishesFor(desk: Desk, names: ReadonlySet<string>): StoryWishes {
-  const order = desk.pins.findIndex(({ article }) => names.has(article));
+  // A story may be pinned under the names of several of its articles: the latest pin counts.
+  const order = desk.pins.findLastIndex(({ article }) => names.has(article));
   const boosts = desk.boosts.filter(({ article }) => names.has(article));
   return {
     blocked: desk.blocks.some((block) => block.kind === 'story' && names.has(block.article)),

@@ -71,17 +71,27 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
       taken: [],
       missed: others.map((candidate) => ({ candidate, reason: reasonWithoutNews(candidate, policy) })),
     };
-  const { chosen, missed } = choose(leadFirst(others), pins, policy);
-  return { taken: lightestLast(inPlaces(pins, chosen), policy), missed };
+  // With a pin in the first place, the story that would have led comes next.
+  const lead = leadOf(pins.some(leads) ? ranked : others);
+  const queue =
+    lead === null || pins.includes(lead) ? others : [lead, ...others.filter((one) => one !== lead)];
+  const { chosen, missed } = choose(queue, pins, policy);
+  return { taken: lightestLast(pins, chosen, policy), missed };
 }
 
-/** The light story, if there is one, closes the edition. */
-function lightestLast<C extends Candidate>(taken: readonly C[], policy: PlacePolicy): Placed<C>['taken'] {
+/** The light story, if there is one, closes the edition; pins have their places among the others. */
+function lightestLast<C extends Candidate>(
+  pins: readonly C[],
+  chosen: readonly C[],
+  policy: PlacePolicy,
+): Placed<C>['taken'] {
+  const taken = inPlaces(pins, chosen);
   const pinned = taken.find(({ wishes }) => wishes.pin?.position === 'finally');
   // A story alone is the lead, whatever was wished.
   const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(placed(taken, policy));
   if (light === null) return placed(taken, policy);
-  const others = taken.filter((candidate) => candidate !== light);
+  const isOther = (candidate: C) => candidate !== light;
+  const others = inPlaces(pins.filter(isOther), chosen.filter(isOther));
   return [...placed(others, policy), { candidate: light, placement: 'finally' }];
 }
 
@@ -96,11 +106,14 @@ function reasonWithoutNews({ score }: Candidate, { scoreFloor }: PlacePolicy): M
   return score.total < scoreFloor ? 'below-floor' : 'no-news';
 }
 
-function leadFirst<C extends Candidate>(ranked: readonly C[]): readonly C[] {
-  const lead =
-    ranked.find(({ kind, isCorroborated }) => kind === 'news' && isCorroborated) ??
-    ranked.find(({ kind }) => kind === 'news');
-  return lead === undefined ? ranked : [lead, ...ranked.filter((candidate) => candidate !== lead)];
+/** Whether this pin takes the first place. */
+function leads({ wishes: { pin } }: Candidate): boolean {
+  return pin?.position === 1 || pin?.position === null;
+}
+
+function leadOf<C extends Candidate>(ranked: readonly C[]): C | null {
+  const isNews = ({ kind }: C) => kind === 'news';
+  return ranked.find((one) => isNews(one) && one.isCorroborated) ?? ranked.find(isNews) ?? null;
 }
 
 function choose<C extends Candidate>(
