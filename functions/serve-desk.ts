@@ -11,7 +11,7 @@ export const handler = defineHandler({
   services: deskServices,
   run: async (event, services) => {
     const request = deskRequestOf(event);
-    return deskResultOf(await serveDesk(request, services), request.method);
+    return deskResultOf(await serveDesk(request, services), request.method, event.headers['accept-encoding']);
   },
   summary: ({ statusCode }) => ({ statusCode }),
 });

@@ -29,6 +29,8 @@ export const EDITION_FILES = {
   web: 'web.html',
   reportHtml: 'report.html',
   reportJson: 'report.json',
+  /** The part of the report that the desk shows: the whole one may be megabytes. */
+  deskReport: 'desk-report.json',
   /** What the next edition needs to know: the objects that were offered, and the desk's wishes. */
   handover: 'handover.json',
   /** The stories told, for the editions of the coming days. */

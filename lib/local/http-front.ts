@@ -11,7 +11,7 @@ export interface HttpFront {
   stop(): Promise<void>;
 }
 
-/** API Gateway takes 10 MB, but Lambda no more than 6 MB of event. */
+/** API Gateway takes 10 MB, but Lambda no more than 6 MB of event or answer. */
 const MAX_BODY_BYTES = 6 * 1024 * 1024;
 
 /** Turns requests into API Gateway HTTP API events (payload format 2.0) and the function's answers into responses. */
@@ -48,7 +48,8 @@ async function answer(
     return respond(response, { statusCode: 413, body: '{"message":"Request Entity Too Large"}' });
   const invocation = await invoke(eventOf(request, body));
   if (!invocation.ok) return respond(response, SERVER_ERROR);
-  respond(response, resultOf(invocation.result));
+  const result = resultOf(invocation.result);
+  respond(response, Buffer.byteLength(result.body ?? '') > MAX_BODY_BYTES ? SERVER_ERROR : result);
 }
 
 /** API Gateway's response to any failure of the function. */

@@ -1,4 +1,4 @@
-import { draftKey, EDITION_FILES, quietReportKey, UPLOADS_FOLDER } from '../contract/object-keys.ts';
+import { draftKey, EDITION_FILES, quietReportKey } from '../contract/object-keys.ts';
 import { scheduleOf } from '../contract/schedule.ts';
 import type { Edition } from '../domain/edition.ts';
 import { editionAt } from '../domain/schedule.ts';
@@ -53,8 +53,7 @@ export async function draftEdition(
   const made = makeEdition({ ...inputs, desk: { ...inputs.desk, hold: null } }, templates);
   const reportKey = wantsReport ? quietReportKey(id, inputs.window.until, 'html') : null;
   if (reportKey !== null) {
-    const { name, language } = config.newsletter;
-    const page = editionReportPage(made.report, { name, language });
+    const page = editionReportPage(made.report, config.newsletter);
     await archive.write(reportKey, new TextEncoder().encode(page), 'text/html; charset=utf-8');
   }
   const draft: DraftOutcome = {
@@ -65,7 +64,7 @@ export async function draftEdition(
     printed: made.edition,
     mailHtml: made.edition === null ? '' : (made.files[EDITION_FILES.mailHtml] ?? ''),
     mailText: made.edition === null ? '' : (made.files[EDITION_FILES.mailText] ?? ''),
-    report: draftReport(made.report, `${config.ingest.prefix}${UPLOADS_FOLDER}`),
+    report: draftReport(made.report, config.ingest.prefix),
     choices: made.edition === null ? [] : made.storyChoices,
     reportKey,
   };

@@ -1,3 +1,4 @@
+import { UPLOADS_FOLDER } from '../contract/object-keys.ts';
 import type { Decision, EditionReport, SetAside } from '../domain/report.ts';
 
 /** The part of an edition's report that the desk shows: without decisions about single articles, which may be megabytes. */
@@ -18,9 +19,9 @@ const MOST_SET_ASIDE = 20;
 /**
  * The part of a report that the desk shows.
  *
- * @param uploads - Folder of the files that editors upload.
+ * @param prefix - Of all articles in the bucket: editors upload into a folder below it.
  */
-export function draftReport(report: EditionReport, uploads: string): DraftReport {
+export function draftReport(report: EditionReport, prefix: string): DraftReport {
   const { asOf, outcome, counts, notices } = report;
   const missed = report.stories.filter(({ placement }) => placement === 'missed');
   return {
@@ -37,12 +38,12 @@ export function draftReport(report: EditionReport, uploads: string): DraftReport
       .filter(({ outcome: decided }) => decided === 'held')
       .slice(0, MOST_MISSED)
       .map(({ title, detail }) => ({ title, detail })),
-    uploads: uploadsIn(report, uploads),
+    uploads: uploadsIn(report, `${prefix}${UPLOADS_FOLDER}`),
   };
 }
 
-/** A page shows no more. */
-const MOST_UPLOADS = 100;
+/** The desk lists fewer: see `latestUploads`. */
+const MOST_UPLOADS = 1_000;
 
 /** One sentence for each uploaded file; a file of many articles is counted. */
 function uploadsIn({ decisions, setAside }: EditionReport, folder: string): DraftReport['uploads'] {

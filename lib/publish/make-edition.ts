@@ -10,6 +10,7 @@ import type { StoryId } from '../domain/story.ts';
 import type { RememberedEdition } from '../domain/story-memory.ts';
 import { QualityGateError } from '../errors.ts';
 import { selectStories } from '../select/select-stories.ts';
+import { draftReport } from './draft-report.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
 import type { EditionInputs } from './inputs.ts';
 import { handoverOf } from './past-editions.ts';
@@ -105,11 +106,9 @@ export function makeEdition(
     [EDITION_FILES.mailText]: rendered.mailText,
     ...sectionFiles,
     [EDITION_FILES.web]: rendered.webHtml,
-    [EDITION_FILES.reportHtml]: editionReportPage(report, {
-      name: newsletter.name,
-      language: newsletter.language,
-    }),
+    [EDITION_FILES.reportHtml]: editionReportPage(report, newsletter),
     [EDITION_FILES.reportJson]: JSON.stringify(report, null, 2),
+    [EDITION_FILES.deskReport]: JSON.stringify(draftReport(report, inputs.config.ingest.prefix)),
     [EDITION_FILES.handover]: JSON.stringify(handoverOf(inputs)),
     [EDITION_FILES.memory]: JSON.stringify(memoryOf(rendered.edition, selection)),
     [EDITION_FILES.inputs]: JSON.stringify(inputs),

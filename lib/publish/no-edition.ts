@@ -23,13 +23,12 @@ export async function reportNoEdition(
   report: EditionReport & { readonly outcome: NoEditionOutcome['why'] },
   { archive, config: { newsletter } }: Pick<PublishServices, 'archive' | 'config'>,
 ): Promise<NoEditionOutcome> {
-  const { name, language } = newsletter;
   const keyOf = (extension: 'html' | 'json') =>
     quietReportKey(report.edition, report.window.until, extension);
   const encode = (text: string) => new TextEncoder().encode(text);
   await archive.write(
     keyOf('html'),
-    encode(editionReportPage(report, { name, language })),
+    encode(editionReportPage(report, newsletter)),
     'text/html; charset=utf-8',
   );
   await archive.write(keyOf('json'), encode(JSON.stringify(report, null, 2)), 'application/json');

@@ -22,6 +22,8 @@ export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates
   const manifest = made.edition === null ? null : (JSON.parse(editionManifest(made, inputs)) as Manifest);
   const now: Manifest['files'] = manifest?.files ?? {};
   const names = new Set([...Object.keys(frozen.files), ...Object.keys(now)]);
+  // Editions that were frozen by earlier versions have none.
+  if (frozen.files[EDITION_FILES.deskReport] === undefined) names.delete(EDITION_FILES.deskReport);
   const different = [...names].filter((name) => frozen.files[name] !== now[name]).sort();
   // The files could be the same, and yet another reader get each.
   if (JSON.stringify(manifest?.choices) !== JSON.stringify(frozen.choices))

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { DeskApiRequest } from '../contract/events.ts';
 import type { DeskRequest, DeskResponse } from '../desk/http.ts';
@@ -13,15 +14,43 @@ export function deskRequestOf(event: DeskApiRequest): DeskRequest {
   };
 }
 
-/** Converts the desk's response into API Gateway's. */
-export function deskResultOf(response: DeskResponse, method: string): APIGatewayProxyStructuredResultV2 {
-  return {
+/** Lambda answers with at most 6 MB, and a large newsroom's report is larger. */
+const COMPRESS_FROM = 1_000_000;
+const MOST_BYTES = 5_500_000;
+
+/**
+ * Converts the desk's response into API Gateway's. Large ones are compressed: only reports are, which hold no token that
+ * their length could give away.
+ *
+ * @param acceptEncoding - The request's header of this name.
+ */
+export function deskResultOf(
+  response: DeskResponse,
+  method: string,
+  acceptEncoding = '',
+): APIGatewayProxyStructuredResultV2 {
+  const result = {
     statusCode: response.status,
     headers: { ...response.headers },
     cookies: [...response.cookies],
     body: method === 'HEAD' ? '' : response.body,
   };
+  if (result.body.length < COMPRESS_FROM) return result;
+  const body = gzipSync(result.body).toString('base64');
+  if (!/\bgzip\b/.test(acceptEncoding) || body.length > MOST_BYTES) return TOO_LARGE;
+  return {
+    ...result,
+    headers: { ...response.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    body,
+    isBase64Encoded: true,
+  };
 }
+
+const TOO_LARGE: APIGatewayProxyStructuredResultV2 = {
+  statusCode: 500,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body: 'This file is too large for a page. Download it: npx broadsheet report DATE',
+};
 
 function pairOf(cookie: string): [string, string] {
   const at = cookie.indexOf('=');

@@ -8,7 +8,7 @@ const aside = (key: string, detail: string) => ({ key, detail, position: null, r
 
 function uploadsOf(decisions: Decision[], setAside: SetAside[]) {
   const report = { counts: {}, notices: [], stories: [], decisions, setAside } as unknown as EditionReport;
-  const { uploads } = draftReport(report, 'news/desk/');
+  const { uploads } = draftReport(report, 'news/');
   return Object.fromEntries(uploads.map(({ key, detail }) => [key, detail]));
 }
 

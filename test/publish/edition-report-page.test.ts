@@ -31,7 +31,11 @@ function aReport(): EditionReport {
 }
 
 test('the report is valid HTML without script, style attribute or outside resource', async () => {
-  const page = editionReportPage(aReport(), { name: 'The Quay Chronicle', language: 'en' });
+  const page = editionReportPage(aReport(), {
+    name: 'The Quay Chronicle',
+    language: 'en',
+    timeZone: 'Europe/London',
+  });
 
   const rules = { 'no-inline-style': 'error', 'long-title': 'off', 'no-trailing-whitespace': 'off' } as const;
   const result = await new HtmlValidate({ extends: ['html-validate:recommended'], rules }).validateString(
@@ -44,7 +48,7 @@ test('the report is valid HTML without script, style attribute or outside resour
 });
 
 test('nothing from outside is printed unescaped, and no dropped line at all', () => {
-  const page = editionReportPage(aReport(), { name: HOSTILE, language: 'en' });
+  const page = editionReportPage(aReport(), { name: HOSTILE, language: 'en', timeZone: 'Europe/London' });
 
   expect(page).not.toContain('<script>');
   expect(page).not.toContain('\u202e');
@@ -60,7 +64,7 @@ test('coverage and freshness are drawn even where they are 1, other terms only w
 
   const page = editionReportPage(
     { ...report, stories: [{ ...story, score }] },
-    { name: 'Post', language: 'en' },
+    { name: 'Post', language: 'en', timeZone: 'Europe/London' },
   );
 
   const drawn = /<div class="terms">(.*?)<\/div>/s.exec(page)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { type Html, html } from '@broadsheet/text/html';
+import { localTime, withLocalTimes } from '../../domain/local-time.ts';
 import type { Decision, EditionReport, StoryReport } from '../../domain/report.ts';
 import { bar } from '../../report-page/bar.ts';
 import { notice, reportPage } from '../../report-page/page.ts';
@@ -20,17 +21,20 @@ const OUTCOMES: Readonly<Record<EditionReport['outcome'], string>> = {
  * Lines that the cleaner dropped are counted but not printed, because they may be readers' comments.
  */
 export function editionReportPage(
-  report: EditionReport,
-  newsletter: { readonly name: string; readonly language: string },
+  written: EditionReport,
+  newsletter: { readonly name: string; readonly language: string; readonly timeZone: string },
 ): string {
+  const { timeZone } = newsletter;
+  const report = withLocalReasons(written, timeZone);
   const { counts, window } = report;
+  const time = (instant: string) => localTime(instant, timeZone);
   const taken = report.stories.filter(isTaken);
   const missed = report.stories.filter((story) => !isTaken(story));
   return reportPage({
     title: `${newsletter.name}: how the edition of ${report.edition} was chosen`,
     kicker: `${newsletter.name} · edition of ${report.edition}`,
     heading: 'How this edition was chosen',
-    meta: `${OUTCOMES[report.outcome]} · articles that arrived from ${minute(window.since)} to ${minute(window.until)} · ages count from ${minute(report.asOf)} (UTC)`,
+    meta: `${OUTCOMES[report.outcome]} · articles that arrived from ${time(window.since)} to ${time(window.until)} · ages count from ${time(report.asOf)} (times of ${timeZone})`,
     figures: [
       ['objects read', counts.objects],
       ['set aside', counts.setAside],
@@ -41,7 +45,7 @@ export function editionReportPage(
     ],
     body: [
       ...report.notices.map(notice),
-      deskChanges(report),
+      deskChanges(report, timeZone),
       overview(report.stories),
       takenStories(taken, newsletter.language),
       missedStories(missed, taken.length, newsletter.language),
@@ -53,13 +57,13 @@ export function editionReportPage(
 }
 
 /** What editors changed, so that a reader of the report knows whose choice it was. */
-function deskChanges({ deskLog }: EditionReport): Html | null {
+function deskChanges({ deskLog }: EditionReport, timeZone: string): Html | null {
   if (deskLog === undefined) return null;
   return html`<section>
 <h2>What the desk changed</h2>
 ${table(
   [{ heading: 'When' }, { heading: 'Who' }, { heading: 'Change' }, { heading: 'Instead of' }],
-  deskLog.map(({ at, by, change, before }) => [minute(at), by, change, before]),
+  deskLog.map(({ at, by, change, before }) => [localTime(at, timeZone), by, change, before]),
 )}
 </section>`;
 }
@@ -137,6 +141,14 @@ function isTaken({ placement }: StoryReport): boolean {
   return placement !== 'missed';
 }
 
-function minute(instant: string): string {
-  return instant.slice(0, 16).replace('T', ' ');
+/** Reasons name instants in UTC, as report.json does; editors read the page. */
+function withLocalReasons(report: EditionReport, timeZone: string): EditionReport {
+  const local = (text: string) => withLocalTimes(text, timeZone);
+  return {
+    ...report,
+    notices: report.notices.map(local),
+    stories: report.stories.map((story) => ({ ...story, why: local(story.why) })),
+    decisions: report.decisions.map((decision) => ({ ...decision, detail: local(decision.detail) })),
+    setAside: report.setAside.map((one) => ({ ...one, detail: local(one.detail) })),
+  };
 }

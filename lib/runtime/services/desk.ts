@@ -51,7 +51,7 @@ export async function deskServices(): Promise<DeskServices> {
       s3,
       {
         bucket: settings.articlesBucket,
-        folder: uploadsFolder(config),
+        folder: `${config.ingest.prefix}${UPLOADS_FOLDER}`,
         maxBytes: config.ingest.maxObjectBytes,
       },
       world.randomness,
@@ -67,10 +67,6 @@ export async function deskServices(): Promise<DeskServices> {
   };
 }
 
-function uploadsFolder({ ingest }: BroadsheetConfig): string {
-  return `${ingest.prefix}${UPLOADS_FOLDER}`;
-}
-
 function deskSettings(config: BroadsheetConfig): DeskSettings {
   const { newsletter, deliver, ingest, operate } = config;
   return {
@@ -80,6 +76,6 @@ function deskSettings(config: BroadsheetConfig): DeskSettings {
     editors: operate.editors.flatMap((address) => normaliseAddress(address) ?? []),
     approvalRequired: deliver.approval === 'required',
     uploadMaxBytes: ingest.maxObjectBytes,
-    uploadsFolder: uploadsFolder(config),
+    articlesPrefix: ingest.prefix,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localTime, longDay, monthOf, shortDay, withLocalTimes } from '../../lib/desk/local-time.ts';
+import { localTime, longDay, monthOf, shortDay, withLocalTimes } from '../../lib/domain/local-time.ts';
 
 test('times are those of a clock in the newsletter’s zone, summer time included', () => {
   expect(localTime('2026-11-22T05:14:00Z', 'Asia/Kolkata')).toBe('22 Nov, 10:44');
