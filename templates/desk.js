@@ -1,6 +1,8 @@
 // The desk works without this file. It adds dragging stories to their place, headlines that show while they are typed,
 // and dropping several files at once.
 (() => {
+  // A form for uploads is signed for an hour.
+  const VALID_MS = 55 * 60_000;
   const stories = document.querySelector('ol.stories');
   if (stories) {
     reorder(stories);
@@ -75,6 +77,7 @@
     const field = form.querySelector('input[type=file]');
     let uploads = 0;
     const status = form.querySelector('[role=status]');
+    const opened = Date.now();
     field.multiple = true;
     status.textContent = 'Or drop files here.';
     for (const kind of ['dragover', 'dragleave', 'drop'])
@@ -89,37 +92,42 @@
     });
 
     async function uploadAll(files) {
+      if (Date.now() - opened > VALID_MS) {
+        status.textContent = 'This page is too old to upload from. Load it again, and then choose the files.';
+        return;
+      }
       const failed = [];
+      const keys = [];
       for (const [index, file] of files.entries()) {
         status.textContent = `Uploading ${index + 1} of ${files.length}: ${file.name}`;
-        if (!(await uploadOne(file))) failed.push(file.name);
+        const key = await uploadOne(file);
+        if (key === null) failed.push(file.name);
+        else keys.push(key);
       }
-      if (failed.length === 0) location.assign(form.dataset.back);
+      // S3's answer cannot be read from here: the page looks whether the files have arrived.
+      const brought = new URLSearchParams({ brought: keys.slice(0, 20).join('\n') });
+      if (failed.length === 0) location.assign(`${form.dataset.back}?${brought}`);
       else
         status.textContent = `Not taken (wrong kind, empty, too large, or the network failed): ${failed.join(', ')}`;
     }
 
     async function uploadOne(file) {
       const kinds = field.accept.split(',');
-      if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind))) return false;
-      if (file.size === 0 || file.size > Number(form.dataset.most)) return false;
+      if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind))) return null;
+      if (file.size === 0 || file.size > Number(form.dataset.most)) return null;
       const body = new FormData();
       uploads += 1;
       // Files of one name from several folders must not replace each other.
+      const name = `${uploads}-${file.name}`;
+      const key = form.elements.key.value.replace(/\$\{filename\}/, () => name);
       for (const hidden of form.querySelectorAll('input[type=hidden]'))
-        body.append(
-          hidden.name,
-          hidden.name === 'key'
-            ? hidden.value.replace(/\$\{filename\}/, () => `${uploads}-\${filename}`)
-            : hidden.value,
-        );
+        body.append(hidden.name, hidden.name === 'key' ? key : hidden.value);
       body.append('file', file);
       try {
-        // The answer of another origin cannot be read; the list on this page says what has arrived.
         await fetch(form.action, { method: 'POST', mode: 'no-cors', body });
-        return true;
+        return key;
       } catch {
-        return false;
+        return null;
       }
     }
   }

@@ -14,8 +14,8 @@ import { readDesk } from '../../lib/select/read-desk.ts';
 import { articleMeant } from '../cli/article-meant.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, type Deployment, invokeDeployed, openDeployment } from '../cli/deployment.ts';
+import { endSessions, sessionLines } from '../cli/desk-sessions.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
-import { plural } from '../cli/terminal.ts';
 
 const OPTIONS = {
   ...DEPLOYMENT_OPTIONS,
@@ -52,8 +52,8 @@ ARTICLE is an article's id, URL or object key, as in the report. A name that is 
     const deployment = await openDeployment(values);
     if (edit !== null) return await change(edit, values, deployment);
     if (verb === 'approve') return await approve(deployment);
-    if (verb === 'sessions') return await listSessions(deployment);
-    if (verb === 'sign-out') return await signOut(words[0] ?? '', deployment);
+    if (verb === 'sessions') return console.log((await sessionLines(deployment)).join('\n'));
+    if (verb === 'sign-out') return console.log(await endSessions(words[0] ?? '', deployment));
     const { desk, problems } = readDesk((await deployment.desk.read())?.text ?? '{}');
     console.log(JSON.stringify(desk, null, 2));
     for (const problem of problems) console.error(`  ${problem}`);
@@ -135,24 +135,6 @@ async function approve(deployment: Deployment): Promise<void> {
   const approval = { revision: frozen.revision, by: userInfo().username, at: instantOf(clock.now()) };
   await control.setApproval(id, approval);
   console.log(`approved: edition ${id}, revision ${frozen.revision}, “${frozen.headline}”`);
-}
-
-async function listSessions({ access, clock }: Deployment): Promise<void> {
-  const sessions = await access.sessions(instantOf(clock.now()));
-  if (sessions.length === 0) console.log('Nobody is signed in.');
-  for (const { editor, startedAt, expiresAt } of sessions)
-    console.log(`  ${editor}  since ${startedAt}, until ${expiresAt}`);
-}
-
-async function signOut(editor: string, { access, clock }: Deployment): Promise<void> {
-  const sessions = await access.sessions(instantOf(clock.now()));
-  const theirs = sessions.filter((session) => session.editor === editor.toLowerCase());
-  if (theirs.length === 0)
-    throw new UsageError(`${editor || 'nobody'} is not signed in`, {
-      fix: 'npx broadsheet desk sessions lists who is',
-    });
-  for (const { tokenSha256 } of theirs) await access.endSession(tokenSha256);
-  console.log(`${plural(theirs.length, 'session')} of ${editor} ended`);
 }
 
 type Options = Readonly<Partial<Record<'position' | 'factor' | 'story' | 'publisher' | 'phrase', string>>>;

@@ -5,9 +5,16 @@ import { sumOf } from './tallies.ts';
 /** With fewer accepted mails a rate is meaningless. */
 const ENOUGH = 500;
 
-/** SES reviews an account at 5 % bounces and 0.1 % complaints; we stop before. */
-const MOST_BOUNCES = 0.04;
-const MOST_COMPLAINTS = 0.0008;
+/**
+ * Shares of hard bounces and complaints at which SES reviews an account.
+ *
+ * @see https://docs.aws.amazon.com/ses/latest/dg/faqs-enforcement.html
+ */
+export const SES_REVIEWS_AT = { bounces: 0.05, complaints: 0.001 } as const;
+
+/** We stop before. */
+const MOST_BOUNCES = 0.8 * SES_REVIEWS_AT.bounces;
+const MOST_COMPLAINTS = 0.8 * SES_REVIEWS_AT.complaints;
 
 /**
  * Why an edition should be held because it bounces or is complained about at a rate that costs the account its

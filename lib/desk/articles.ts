@@ -1,32 +1,41 @@
 import { DESK_PATHS } from '../contract/reader-urls.ts';
-import { instantOf } from '../domain/instant.ts';
-import type { ArticleObject } from '../ports.ts';
 import type { EditionView } from './edition-view.ts';
-import { type DeskResponse, htmlPage, uploadPage } from './http.ts';
+import { type DeskResponse, htmlPage } from './http.ts';
 import { articlesPage, uploadedPage } from './pages/articles-page.ts';
 import type { DeskServices } from './services.ts';
 import type { Session } from './session.ts';
+import { type LatestUploads, uploadName } from './uploads.ts';
 
-/** Uploads of so many days are listed. */
-const DAYS = 2;
-
-/** Uploads of the last days, newest first. */
-export async function latestUploads({ uploads, clock }: DeskServices): Promise<readonly ArticleObject[]> {
-  const since = instantOf(clock.now().getTime() - DAYS * 86_400_000);
-  const objects = await Array.fromAsync(uploads.list(since));
-  return objects.toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1));
-}
-
-/** Uploaded files and what became of them, with the form for another one. */
+/**
+ * Uploaded files and what became of them, with the form for another one.
+ *
+ * @param brought - Keys that the script has just uploaded, a line each: it cannot read S3's answer.
+ */
 export async function showArticles(
   view: EditionView,
-  objects: readonly ArticleObject[],
+  uploaded: LatestUploads,
+  brought: string,
   session: Session,
   services: DeskServices,
 ): Promise<DeskResponse> {
   const { clock, publicUrl, settings, uploads } = services;
   const form = await uploads.form(clock.now(), `${publicUrl}${DESK_PATHS.uploaded}`);
-  return uploadPage(articlesPage({ form, objects, view }, session, settings), new URL(form.action).origin);
+  return htmlPage(
+    articlesPage({ form, uploaded, view, missing: missingOf(brought, uploaded) }, session, settings),
+    200,
+    {
+      uploadsTo: new URL(form.action).origin,
+    },
+  );
+}
+
+/** Names of the files that should be in the bucket and are not: S3 refused them. */
+function missingOf(brought: string, { objects }: LatestUploads): string[] {
+  const keys = new Set(objects.map(({ key }) => key));
+  return brought
+    .split(/\r?\n/)
+    .filter((key) => key !== '' && !keys.has(key))
+    .map(uploadName);
 }
 
 /**

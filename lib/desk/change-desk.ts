@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { mirrorHold } from '../deliver/mirror-hold.ts';
-import type { DeskEdit, DeskFileContent } from '../domain/desk.ts';
+import { ARTICLE_WISHES, type DeskEdit, type DeskFileContent } from '../domain/desk.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
 import { editDeskAs } from '../select/edit-desk.ts';
 import { readDesk } from '../select/read-desk.ts';
 import { readDeskVersion } from './edition-view.ts';
+import { pinsAfterMove, shownIn } from './move-story.ts';
 import type { DeskServices } from './services.ts';
 import type { Session } from './session.ts';
 
@@ -21,14 +22,13 @@ export type ChangeOutcome =
 const article = z.string().min(1).max(2_000);
 const place = z.coerce.number().int().min(1).max(40);
 
-/** A form of the Today page. `swap` is the pinned story whose place the moved one takes. */
+/** A form of the Today page. `shown` is the list as the editor saw it. */
 const wish = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('move'),
     article,
     position: place,
-    swap: article.optional(),
-    swapTo: place.optional(),
+    shown: z.string().max(10_000).default(''),
   }),
   z.object({ verb: z.literal('out'), article }),
   z.object({ verb: z.literal('boost'), article, factor: z.coerce.number().positive().max(100) }),
@@ -37,7 +37,8 @@ const wish = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('picture'), article, picture: z.string().transform((url) => url || null) }),
   z.object({ verb: z.literal('sentence'), article, sentence: z.string() }),
   z.object({ verb: z.literal('finally'), article }),
-  z.object({ verb: z.literal('forget'), article }),
+  z.object({ verb: z.literal('forget'), article, only: z.enum(ARTICLE_WISHES).optional() }),
+  z.object({ verb: z.literal('unblock-story'), article }),
   z.object({ verb: z.enum(['block-publisher', 'unblock-publisher']), publisher: z.string() }),
   z.object({ verb: z.enum(['block-phrase', 'unblock-phrase']), phrase: z.string() }),
   z.object({ verb: z.literal('note'), note: z.string() }),
@@ -53,15 +54,14 @@ export function editsIn(fields: Readonly<Record<string, string>>): readonly Desk
 
 function editsOf(asked: z.infer<typeof wish>): readonly DeskEdit[] {
   switch (asked.verb) {
-    case 'move': {
-      const { article: moved, position, swap, swapTo } = asked;
-      const other = swap === undefined || swapTo === undefined ? [] : [pin(swap, swapTo)];
-      return [...other, pin(moved, position)];
-    }
+    case 'move':
+      return pinsAfterMove(shownIn(asked.shown), asked.article, asked.position);
     case 'finally':
       return [{ verb: 'pin', article: asked.article, position: 'finally' }];
     case 'out':
       return [{ verb: 'block', block: { kind: 'story', article: asked.article } }];
+    case 'unblock-story':
+      return [{ verb: 'unblock', block: { kind: 'story', article: asked.article } }];
     case 'block-publisher':
     case 'unblock-publisher':
       return [{ verb: onOrOff(asked.verb), block: { kind: 'publisher', publisher: asked.publisher } }];
@@ -73,12 +73,16 @@ function editsOf(asked: z.infer<typeof wish>): readonly DeskEdit[] {
   }
 }
 
-function pin(of: string, position: number): DeskEdit {
-  return { verb: 'pin', article: of, position };
-}
-
 function onOrOff(verb: string): 'block' | 'unblock' {
   return verb.startsWith('un') ? 'unblock' : 'block';
+}
+
+/** What the form says of the page that the editor saw. */
+interface SeenPage {
+  readonly version: string;
+  /** Headline of the story that the form is about. */
+  readonly title?: string | undefined;
+  readonly shown?: string | undefined;
 }
 
 /**
@@ -87,7 +91,7 @@ function onOrOff(verb: string): 'block' | 'unblock' {
  */
 export async function changeDesk(
   edits: readonly DeskEdit[],
-  seen: { readonly version: string; readonly title?: string | undefined },
+  seen: SeenPage,
   session: Session,
   services: DeskServices,
 ): Promise<ChangeOutcome> {
@@ -97,13 +101,13 @@ export async function changeDesk(
   const now = clock.now();
   const { id: edition } = await editionInHand(settings.schedule, now, services);
   let content = current.content;
-  for (const edit of edits)
+  for (const edit of edits.filter((each) => !isStandingPin(each, current.content)))
     content = editDeskAs(content, edit, {
       by: session.editor,
       at: instantOf(now),
       edition,
       isStanding: edit.verb === 'block' && edit.block.kind !== 'story',
-      title: seen.title,
+      title: edit === edits.at(-1) ? seen.title : titleOf(edit, content, seen),
     });
   const text = JSON.stringify(content, null, 2);
   const { problems } = readDesk(text);
@@ -117,6 +121,18 @@ export async function changeDesk(
       services,
     );
   return { status: 'changed' };
+}
+
+/** Moving a story names every pinned one, and most have that place already. */
+function isStandingPin(edit: DeskEdit, { pins }: DeskFileContent): boolean {
+  if (edit.verb !== 'pin') return false;
+  return pins.some(({ article: pinned, position }) => pinned === edit.article && position === edit.position);
+}
+
+/** Headline of a story that had to give way: from the page, or from the wish that it had. */
+function titleOf(edit: DeskEdit, { pins }: DeskFileContent, { shown = '' }: SeenPage): string | undefined {
+  const isIt = (story: { readonly article: string }) => 'article' in edit && story.article === edit.article;
+  return shownIn(shown).find(isIt)?.title ?? pins.find(isIt)?.title;
 }
 
 function conflict({ content, version }: { readonly content: DeskFileContent; readonly version: string }) {

@@ -1,10 +1,11 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
+import { SES_REVIEWS_AT } from '../deliver/breaker.ts';
 import { type DeliveryReport, deliveryReport } from '../deliver/delivery-report.ts';
 import { OPEN_GATE } from '../domain/edition-gate.ts';
 import { instantOf } from '../domain/instant.ts';
+import { localTime } from '../domain/local-time.ts';
 import type { ControlState, EditionRow } from '../ports.ts';
-import { localTime } from './local-time.ts';
 import { deskPage, form } from './pages/frame.ts';
 import type { DeskServices } from './services.ts';
 import type { Session } from './session.ts';
@@ -25,6 +26,7 @@ export async function showDelivery(session: Session, services: DeskServices): Pr
       ? html`<p>No edition has been frozen yet.</p>`
       : html`<p class="source">Edition of ${row.id}, No. ${row.number}, revision ${row.revision}: “${row.headline}” (${row.state})</p>
 ${deliveryFigures(report)}
+${againstLimits(report)}
 ${pace(report, state)}
 ${stops(row, state, settings.timeZone)}
 ${switches(session, state)}`,
@@ -46,6 +48,22 @@ export function deliveryFigures(report: DeliveryReport): Html {
     ['Expired', report.expired],
   ];
   return html`<dl class="figures">${rows.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`;
+}
+
+/** Bounces and complaints of this edition beside the shares at which SES reviews an account. */
+function againstLimits({ minutes, bouncedHard, complained }: DeliveryReport): Html | null {
+  const accepted = minutes.reduce((sum, { counts }) => sum + (counts.accepted ?? 0), 0);
+  if (accepted === 0) return null;
+  const rows = [
+    ['Hard bounces', bouncedHard, SES_REVIEWS_AT.bounces],
+    ['Complaints', complained, SES_REVIEWS_AT.complaints],
+  ] as const;
+  return html`<table class="numbers"><thead><tr><th scope="col">This edition</th><th scope="col">Share</th><th scope="col">SES reviews an account at</th></tr></thead>
+<tbody>${rows.map(([name, count, limit]) => html`<tr><th scope="row">${name}</th><td>${percent(count / accepted)}</td><td>${percent(limit)}</td></tr>`)}</tbody></table>`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
 }
 
 /** At the pace of the last active minutes, or at SES's rate. */

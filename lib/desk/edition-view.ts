@@ -65,13 +65,12 @@ export async function editionView(
   ]);
   const { frozen } = inHand;
   if (frozen !== null && !isFresh && !isChangedSince(frozen, desk.content)) {
-    const folder = services.settings.uploadsFolder;
     return {
       inHand,
       desk,
       isDraft: false,
       draftName: null,
-      ...(await frozenView(frozen, services.archive, folder)),
+      ...(await frozenView(frozen, services.archive, services.settings.articlesPrefix)),
     };
   }
   const draft = await services.publisher.draft(frozen !== null, `${desk.version} ${articles}`, draftName);
@@ -93,21 +92,30 @@ function isChangedSince({ id, frozenAt }: EditionRow, content: DeskFileContent):
   return [...changes, ...wishes].some(isYounger);
 }
 
-async function frozenView(row: EditionRow, archive: EditionArchive, uploadsFolder: string) {
-  const read = async (name: string) => {
+async function frozenView(row: EditionRow, archive: EditionArchive, prefix: string) {
+  const look = async (name: string) => {
     const bytes = await archive.read(`${row.path}/${name}`);
-    if (bytes === null) throw new CorruptStoreError(`${row.path}/${name} is missing`);
-    return new TextDecoder().decode(bytes);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
   };
-  const [edition, report, mailHtml, mailText] = await Promise.all([
+  const read = async (name: string) => {
+    const text = await look(name);
+    if (text === null) throw new CorruptStoreError(`${row.path}/${name} is missing`);
+    return text;
+  };
+  const [edition, deskReport, mailHtml, mailText] = await Promise.all([
     read(EDITION_FILES.edition),
-    read(EDITION_FILES.reportJson),
+    look(EDITION_FILES.deskReport),
     read(EDITION_FILES.mailHtml),
     read(EDITION_FILES.mailText),
   ]);
+  // Editions that were frozen by earlier versions have the whole report only.
+  const report =
+    deskReport === null
+      ? draftReport(JSON.parse(await read(EDITION_FILES.reportJson)) as EditionReport, prefix)
+      : (JSON.parse(deskReport) as DraftReport);
   return {
     printed: JSON.parse(edition) as Edition,
-    report: draftReport(JSON.parse(report) as EditionReport, uploadsFolder),
+    report,
     choices: [],
     mailHtml,
     mailText,

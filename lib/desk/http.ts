@@ -22,19 +22,27 @@ export interface DeskResponse {
   readonly body: string;
 }
 
+/** What a page may reach besides the desk itself. */
+interface Reach {
+  /** Origin of the bucket that takes uploads. */
+  readonly uploadsTo?: string;
+  /** Publishers' pictures, which tell their servers that somebody looks. */
+  readonly pictures?: boolean;
+}
+
 /**
- * The desk's own stylesheet and script, frames of its own preview, pictures of articles, forms to itself. Nobody may frame it.
+ * The desk's own stylesheet and script, frames of its own preview, forms to itself. Nobody may frame it.
  * `same-origin` rather than `no-referrer`, which would make browsers send `Origin: null` with our own forms.
  *
  * @see https://www.w3.org/TR/CSP3/
  * @see https://fetch.spec.whatwg.org/#append-a-request-origin-header
  */
-function pagePolicy(uploadsTo = ''): string {
-  const own = `'self'${uploadsTo === '' ? '' : ` ${uploadsTo}`}`;
-  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src https: data:; frame-src 'self'; connect-src ${own}; form-action ${own}; base-uri 'none'; frame-ancestors 'none'`;
+function pagePolicy({ uploadsTo, pictures = false }: Reach): string {
+  const own = `'self'${uploadsTo === undefined ? '' : ` ${uploadsTo}`}`;
+  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${pictures ? 'https: ' : ''}data:; frame-src 'self'; connect-src ${own}; form-action ${own}; base-uri 'none'; frame-ancestors 'none'`;
 }
 
-/** The mail in the preview: no script, no form, no origin of its own; only the desk may frame it. */
+/** The mail in the preview, with its pictures, as a reader's mail program shows it: no script, no form, no origin of its own; only the desk may frame it. */
 const MAIL_POLICY =
   "sandbox allow-popups; default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -46,13 +54,8 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-export function htmlPage(body: string, status = 200): DeskResponse {
-  return respond(body, status, { 'content-security-policy': pagePolicy() });
-}
-
-/** A page with a form that uploads to the bucket at this origin. */
-export function uploadPage(body: string, uploadsTo: string): DeskResponse {
-  return respond(body, 200, { 'content-security-policy': pagePolicy(uploadsTo) });
+export function htmlPage(body: string, status = 200, reach: Reach = {}): DeskResponse {
+  return respond(body, status, { 'content-security-policy': pagePolicy(reach) });
 }
 
 export function framedMail(body: string): DeskResponse {

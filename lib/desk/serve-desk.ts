@@ -2,7 +2,7 @@ import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { pauseSending, resumeSending } from '../deliver/operate.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
-import { latestUploads, showArticles, uploaded } from './articles.ts';
+import { showArticles, uploaded } from './articles.ts';
 import { changeDesk, editsIn } from './change-desk.ts';
 import { showDelivery } from './delivery.ts';
 import { editionView, readDeskVersion } from './edition-view.ts';
@@ -19,6 +19,7 @@ import { actOnReader, showReaders } from './readers.ts';
 import type { DeskServices } from './services.ts';
 import { isOwnForm, type Session, sessionOf } from './session.ts';
 import { enter, refused, signIn, signOut } from './sign-in.ts';
+import { latestUploads } from './uploads.ts';
 
 /** Answers one request of an editor's browser. Only POST changes anything, and only from a page of this session. */
 export async function serveDesk(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {
@@ -74,15 +75,18 @@ async function showView(
   services: DeskServices,
 ): Promise<DeskResponse> {
   const { settings } = services;
-  const objects = path === DESK_PATHS.articles ? await latestUploads(services) : null;
-  const articles = objects === null ? {} : { articles: objects[0]?.key ?? '' };
-  const isFresh = objects !== null || path === DESK_PATHS.story;
+  const uploaded = path === DESK_PATHS.articles ? await latestUploads(services) : null;
+  const articles = uploaded === null ? {} : { articles: uploaded.objects[0]?.key ?? '' };
+  const isFresh = uploaded !== null || path === DESK_PATHS.story;
   const view = await editionView(services, { draftName: query.draft, isFresh, ...articles });
   if ('status' in view) return htmlPage(waitingPage(path, { ...query, draft: view.name }, session, settings));
-  if (objects !== null) return showArticles(view, objects, session, services);
+  if (uploaded !== null) return showArticles(view, uploaded, query.brought ?? '', session, services);
   if (path === DESK_PATHS.story) {
-    const page = storyPage(view, query.article ?? '', session, settings);
-    return page === null ? htmlPage(messagePage(settings.newsletter, 'not-found'), 404) : htmlPage(page);
+    const pictures = query.pictures === 'shown';
+    const page = storyPage(view, query.article ?? '', pictures, session, settings);
+    return page === null
+      ? htmlPage(messagePage(settings.newsletter, 'not-found'), 404)
+      : htmlPage(page, 200, { pictures });
   }
   if (path === DESK_PATHS.mail) return framedMail(shownMail(view, query.scheme));
   if (path === DESK_PATHS.preview) return htmlPage(previewPage(view, query, session, settings));
@@ -130,7 +134,7 @@ async function change(
   const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(wish)) });
   if (edits === null)
     return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
-  const outcome = await changeDesk(edits, { version, title }, session, services);
+  const outcome = await changeDesk(edits, { version, title, shown: fields.shown }, session, services);
   switch (outcome.status) {
     case 'changed':
       return seeOther();

@@ -92,6 +92,6 @@ export interface DeskSettings {
   readonly approvalRequired: boolean;
   /** Most bytes of an uploaded file. */
   readonly uploadMaxBytes: number;
-  /** Folder of uploaded files in the articles bucket. */
-  readonly uploadsFolder: string;
+  /** Of all articles in the bucket: `ingest.prefix`. */
+  readonly articlesPrefix: string;
 }

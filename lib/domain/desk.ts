@@ -71,6 +71,10 @@ export interface Note extends Signature {
   readonly text: string;
 }
 
+/** Kinds of wishes about one article that are not blocks, by their verbs. */
+export const ARTICLE_WISHES = ['pin', 'boost', 'headline', 'section', 'picture', 'sentence'] as const;
+export type ArticleWish = (typeof ARTICLE_WISHES)[number];
+
 /** One wish of the editor. */
 export type DeskEdit =
   | { readonly verb: 'pin'; readonly article: string; readonly position?: number | 'finally' | undefined }
@@ -82,8 +86,8 @@ export type DeskEdit =
   | { readonly verb: 'sentence'; readonly article: string; readonly sentence: string }
   | { readonly verb: 'hold'; readonly reason: string }
   | { readonly verb: 'note'; readonly note: string }
-  /** Removes every wish about one article. */
-  | { readonly verb: 'forget'; readonly article: string }
+  /** Removes every wish about one article, or the one of this kind. */
+  | { readonly verb: 'forget'; readonly article: string; readonly only?: ArticleWish | undefined }
   | { readonly verb: 'release' | 'unnote' };
 
 /** One change of the desk's file. */

@@ -1,4 +1,4 @@
-import type { DeskBlock, DeskEdit, DeskFileContent } from '../domain/desk.ts';
+import type { ArticleWish, DeskBlock, DeskEdit, DeskFileContent } from '../domain/desk.ts';
 
 /** A change of the desk in one line, for the log and for the command that made it. */
 export function describeEdit(edit: DeskEdit, title?: string): string {
@@ -28,9 +28,20 @@ export function describeEdit(edit: DeskEdit, title?: string): string {
     case 'unnote':
       return 'remove the note';
     case 'forget':
-      return `take back every wish about ${story}`;
+      return edit.only === undefined
+        ? `take back every wish about ${story}`
+        : `take back the ${WORDS[edit.only]} of ${story}`;
   }
 }
+
+const WORDS: Readonly<Record<ArticleWish, string>> = {
+  pin: 'place',
+  boost: 'rank',
+  headline: 'headline',
+  section: 'section',
+  picture: 'picture',
+  sentence: 'first sentence',
+};
 
 function storyNamed(article: string, title: string | undefined): string {
   return title === undefined ? article : `“${title}”`;
@@ -54,7 +65,7 @@ export function describeStanding(desk: DeskFileContent, edit: DeskEdit): string 
   }
   if (!('article' in edit)) return null;
   const about = wishesAbout(desk, edit.article).filter(
-    ({ verb }) => edit.verb === 'forget' || verb === edit.verb,
+    ({ verb }) => verb === edit.verb || (edit.verb === 'forget' && (edit.only ?? verb) === verb),
   );
   return about.length === 0 ? null : about.map((wish) => describeEdit(wish)).join('; ');
 }

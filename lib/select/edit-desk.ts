@@ -1,4 +1,5 @@
 import {
+  type ArticleWish,
   type DeskBlock,
   type DeskEdit,
   type DeskFileContent,
@@ -76,7 +77,7 @@ export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signatur
     case 'unnote':
       return { ...desk, note: null };
     case 'forget':
-      return forget(desk, edit.article);
+      return forget(desk, edit.article, edit.only);
   }
 }
 
@@ -122,14 +123,23 @@ function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileConten
   };
 }
 
-function forget(desk: DeskFileContent, article: string): DeskFileContent {
+function forget(desk: DeskFileContent, article: string, only: ArticleWish | undefined): DeskFileContent {
+  const kept = <Wish extends { readonly article: string }>(
+    kind: ArticleWish,
+    wishes: readonly Wish[] = [],
+  ) => (only === undefined || only === kind ? without(wishes, article) : wishes);
+  const settings = {
+    sections: kept('section', desk.sections),
+    pictures: kept('picture', desk.pictures),
+    sentences: kept('sentence', desk.sentences),
+  };
   return {
     ...withoutSettings(desk),
-    ...settingsWhere(desk, (wish) => wish.article !== article),
-    pins: without(desk.pins, article),
-    boosts: without(desk.boosts, article),
-    headlines: without(desk.headlines, article),
-    blocks: otherBlocks(desk, { kind: 'story', article }),
+    ...settingsWhere(settings, () => true),
+    pins: kept('pin', desk.pins),
+    boosts: kept('boost', desk.boosts),
+    headlines: kept('headline', desk.headlines),
+    blocks: only === undefined ? otherBlocks(desk, { kind: 'story', article }) : desk.blocks,
   };
 }
 

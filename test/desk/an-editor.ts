@@ -28,7 +28,7 @@ export const SETTINGS: DeskServices['settings'] = {
   editors: [ADA, 'ben@news.example'],
   approvalRequired: false,
   uploadMaxBytes: 2_000_000,
-  uploadsFolder: 'desk/',
+  articlesPrefix: '',
 };
 
 export const A_SESSION = { editor: ADA, formToken: 't', tokenSha256: 'h' };

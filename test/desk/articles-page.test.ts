@@ -25,3 +25,19 @@ test('after the freeze the page says that new files are not in the mail, and off
   const { body } = await browser.get('/desk/articles');
   expect(body).toMatch(/files that you upload now are not in it.*Replace the frozen edition/s);
 });
+
+test('files that S3 refused are named: the script cannot read its answer', async () => {
+  const desk = await openDesk();
+  desk.bucket.set('desk/2026-11-22/0123abcd-1-storm.html', {
+    text: '# Storm',
+    arrivedAt: '2026-11-22T04:59:00.000Z',
+  });
+  const browser = aBrowser(desk);
+  await browser.signIn();
+  const brought = ['desk/2026-11-22/0123abcd-1-storm.html', 'desk/2026-11-22/0123abcd-2-flood.html'].join(
+    '\n',
+  );
+  const { body } = await browser.get(`/desk/articles?${new URLSearchParams({ brought })}`);
+  expect(body).toContain('Not arrived: 2-flood.html.');
+  expect(body).not.toMatch(/Not arrived:[^.]*storm/);
+});

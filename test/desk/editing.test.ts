@@ -38,13 +38,24 @@ describe('wishes', () => {
     expect(headlinesIn(await today()).slice(0, 2)).toEqual([first, second]);
   });
 
+  test('one of several wishes about a story is taken back, and the others stay', async () => {
+    const { browser, today, wishes } = await anEditor();
+    const [first = '', second = ''] = headlinesIn(await today());
+    await browser.press(await today(), { verb: 'headline', title: second }, { headline: 'Other words' });
+    await browser.press(await today(), { verb: 'move', position: '1', title: 'Other words' });
+    await browser.press(await today(), { verb: 'forget', only: 'pin', title: 'Other words' });
+    expect(headlinesIn(await today()).slice(0, 2)).toEqual([first, 'Other words']);
+    expect(wishes().headlines).toMatchObject([{ headline: 'Other words' }]);
+    expect(wishes().log?.at(-1)).toMatchObject({ change: 'take back the place of “Other words”' });
+  });
+
   test('what was left out is named, and can be taken back', async () => {
     const { browser, today } = await anEditor();
     const [first = ''] = headlinesIn(await today());
     await browser.press(await today(), { verb: 'out', title: first });
     expect(headlinesIn(await today())).not.toContain(first);
     expect(await today()).toContain(`“${first}” stays out`);
-    await browser.press(await today(), { verb: 'forget' });
+    await browser.press(await today(), { verb: 'unblock-story' });
     expect(headlinesIn(await today())).toContain(first);
   });
 

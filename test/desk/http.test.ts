@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asset, framedMail, htmlPage, plainText, seeOther, uploadPage } from '../../lib/desk/http.ts';
+import { asset, framedMail, htmlPage, plainText, seeOther } from '../../lib/desk/http.ts';
 
 const SAFE = {
   'x-content-type-options': 'nosniff',
@@ -16,7 +16,7 @@ describe('every response', () => {
     ['the stylesheet', asset('p {}', 'text/css'), 200],
     ['the script', asset('0', 'text/javascript'), 200],
     ['a plain text', plainText('x'), 200],
-    ['a page with an upload', uploadPage('<p>', 'https://b.example'), 200],
+    ['a page with an upload', htmlPage('<p>', 200, { uploadsTo: 'https://b.example' }), 200],
     ['a redirect after a form', seeOther(), 303],
   ])('%s carries the headers of the desk', (_name, answer, status) => {
     expect(answer).toMatchObject({ status, headers: SAFE, cookies: [] });
@@ -38,8 +38,14 @@ test('the mail in the preview has no script, no form and no origin, and only the
   expect(policy).not.toMatch(/allow-(scripts|forms|same-origin)/);
 });
 
+test('publishers’ pictures are loaded only where an editor asked for them', () => {
+  const policyOf = (reach = {}) => htmlPage('<p>', 200, reach).headers['content-security-policy'];
+  expect(policyOf()).toContain('; img-src data:;');
+  expect(policyOf({ pictures: true })).toContain('; img-src https: data:;');
+});
+
 test('an upload goes to the bucket and nowhere else', () => {
-  const policy = uploadPage('<p>', 'https://b.example').headers['content-security-policy'];
+  const policy = htmlPage('<p>', 200, { uploadsTo: 'https://b.example' }).headers['content-security-policy'];
   expect(policy).toContain("connect-src 'self' https://b.example; form-action 'self' https://b.example;");
 });
 

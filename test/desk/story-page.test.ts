@@ -48,7 +48,7 @@ describe('one story', () => {
   test('is printed without its picture', async () => {
     const { desk, browser, open, today } = await anEditor();
     const mail = async () => (await browser.get('/desk/mail')).body;
-    expect(await open()).toContain('<img src="https://gazette.example/baths.jpg"');
+    expect(await open()).toContain('value="https://gazette.example/baths.jpg"');
     await browser.press(await today(), { verb: 'move', position: '1', title: BATHS }).catch(() => null);
     expect(await mail()).toContain('https://gazette.example/baths.jpg');
     await browser.press(await open(), { verb: 'picture' }, { picture: '' });
@@ -56,6 +56,16 @@ describe('one story', () => {
     expect(readDesk(desk.deskFile.file.text ?? '').desk.log?.at(-1)?.change).toBe(
       `no picture for “${BATHS}”`,
     );
+  });
+
+  test('loads nothing from its publishers until the editor asks for their pictures', async () => {
+    const { browser, open } = await anEditor();
+    const page = await open();
+    expect(page).not.toContain('<img');
+    const link = /href="(\/desk\/story\?article=[^"]*pictures=shown)"/.exec(page)?.[1] ?? '';
+    const shown = await browser.get(link.replaceAll('&amp;', '&'));
+    expect(shown.body).toContain('<img src="https://gazette.example/baths.jpg"');
+    expect(shown.headers['content-security-policy']).toContain('img-src https: data:');
   });
 
   test('begins with the sentence that an editor chooses', async () => {
@@ -83,7 +93,9 @@ describe('one story', () => {
     const { browser, open, today, wishes } = await anEditor();
     await browser.press(await open(), { verb: 'section' }, { section: 'Sport' });
     await browser.press(await open(), { verb: 'sentence' }, { sentence: SECOND });
-    await browser.press(await today(), { verb: 'forget' });
+    await browser.press(await today(), { verb: 'forget', only: 'section' });
+    expect(wishes().sentences).toHaveLength(1);
+    await browser.press(await today(), { verb: 'forget', only: 'sentence' });
     expect(wishes()).not.toHaveProperty('sections');
     expect(wishes()).not.toHaveProperty('sentences');
   });

@@ -207,6 +207,21 @@ describe('pages', () => {
   });
 });
 
+describe('publishers', () => {
+  test('load no picture of a publisher, except in the preview and after a click', async () => {
+    const desk = await openDesk();
+    const browser = aBrowser(desk);
+    await browser.signIn();
+    const article = /\/desk\/story\?article=([^"]+)/.exec((await browser.get('/desk')).body)?.[1] ?? '';
+    const imagesOf = async (path: string) =>
+      /img-src ([^;]*)/.exec((await browser.get(path)).headers['content-security-policy'] ?? '')?.[1];
+    for (const path of ['', '/preview', '/articles', '/editions', '/readers', `/story?article=${article}`])
+      expect(await imagesOf(`/desk${path}`)).toBe('data:');
+    expect(await imagesOf(`/desk/story?article=${article}&pictures=shown`)).toBe('https: data:');
+    expect(await imagesOf('/desk/mail')).toBe('https: data:');
+  });
+});
+
 describe('sessions', () => {
   test('cannot be planted (fixation): signing in always makes a new one', async () => {
     const desk = await openDesk();

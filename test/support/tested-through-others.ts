@@ -26,7 +26,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/compose/words/nl.ts',
   'lib/compose/words/pt.ts',
   'lib/desk/change-desk.ts',
-  'lib/desk/delivery.ts',
   'lib/desk/edition-view.ts',
   'lib/desk/pages/conflict-page.ts',
   'lib/desk/pages/frame.ts',

@@ -1,10 +1,11 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import { localTime, withLocalTimes } from '../../domain/local-time.ts';
 import type { ArticleObject, UploadForm } from '../../ports.ts';
 import type { EditionView } from '../edition-view.ts';
-import { localTime, withLocalTimes } from '../local-time.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
+import { type LatestUploads, uploadName } from '../uploads.ts';
 import { deskPage, form } from './frame.ts';
 
 /** What the reader can read; anything else would be set aside. */
@@ -12,14 +13,15 @@ const TYPES = '.html,.htm,.md,.markdown,.txt,.json,.jsonl,.xml,.rss,.atom,.gz';
 
 export interface ArticlesView {
   readonly form: UploadForm;
-  /** Newest first. */
-  readonly objects: readonly ArticleObject[];
+  readonly uploaded: LatestUploads;
   readonly view: EditionView;
+  /** Files that were sent a moment ago and have not arrived. */
+  readonly missing: readonly string[];
 }
 
 /** Files for the edition in hand, and what became of each. */
 export function articlesPage(
-  { form: upload, objects, view }: ArticlesView,
+  { form: upload, uploaded: { objects, more }, view, missing }: ArticlesView,
   session: Session,
   settings: DeskSettings,
 ): string {
@@ -29,9 +31,11 @@ export function articlesPage(
     html`<p class="source">For the edition of ${view.inHand.id}: ${counts.articles} articles were read, ${counts.setAside} could not be. <a href="${DESK_PATHS.today}">Today</a> shows which.</p>
 ${view.inHand.frozen === null ? null : frozenNotice(session)}
 <section><h2>Bring a file</h2>
+${missing.length === 0 ? null : html`<p class="problem" dir="auto">Not arrived: ${missing.join(', ')}. The bucket refused it, or this page was older than an hour. Try again.</p>`}
 ${uploadForm(upload, settings.uploadMaxBytes)}</section>
 <section><h2>Brought in the last two days</h2>
 ${objects.length === 0 ? html`<p>None.</p>` : html`<ul class="uploads">${objects.map((object) => listed(object, view, settings.timeZone))}</ul>`}
+${more === 0 ? null : html`<p class="source">${more} older ones are not listed here. The report of the edition names every article.</p>`}
 </section>`,
   );
 }
@@ -58,9 +62,7 @@ function megabytes(bytes: number): string {
 }
 
 function listed({ key, arrivedAt, sizeBytes }: ArticleObject, view: EditionView, timeZone: string): Html {
-  // The first part of the name was added by the form.
-  const name = (key.split('/').at(-1) ?? key).replace(/^[0-9a-f]{8}-/, '');
-  return html`<li><p><strong dir="auto">${name}</strong> <span class="source">${localTime(arrivedAt, timeZone)} · ${Math.ceil(sizeBytes / 1000)} kB</span></p><p class="why">${fate(key, arrivedAt, view, timeZone)}</p></li>`;
+  return html`<li><p><strong dir="auto">${uploadName(key)}</strong> <span class="source">${localTime(arrivedAt, timeZone)} · ${Math.ceil(sizeBytes / 1000)} kB</span></p><p class="why">${fate(key, arrivedAt, view, timeZone)}</p></li>`;
 }
 
 function fate(key: string, arrivedAt: string, { report }: EditionView, timeZone: string): string {

@@ -62,8 +62,7 @@ function navigation({ editor, formToken }: NonNullable<DeskFrame['session']>, at
       ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
       : html`<li><a href="${path}">${name}</a></li>`,
   );
-  return html`<nav class="rooms" aria-label="The desk"><ul>${rooms}</ul>
-<form method="post" action="${DESK_PATHS.signOut}"><input type="hidden" name="token" value="${formToken}"><button class="quiet" type="submit" title="Signed in as ${editor}">Sign out</button></form></nav>`;
+  return html`<nav class="rooms" aria-label="The desk"><ul>${rooms}<li class="leave"><form method="post" action="${DESK_PATHS.signOut}"><input type="hidden" name="token" value="${formToken}"><button class="quiet" type="submit" title="Signed in as ${editor}">Sign out</button></form></li></ul></nav>`;
 }
 
 /** A form of the desk: hidden fields, then what the editor sees. */

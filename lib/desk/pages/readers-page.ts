@@ -1,9 +1,9 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { Delivery } from '../../domain/delivery.ts';
+import { localTime, shortDay } from '../../domain/local-time.ts';
 import { groupOf } from '../../domain/reader-count.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
-import { localTime, shortDay } from '../local-time.ts';
 import type { ReaderFigures } from '../reader-figures.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';

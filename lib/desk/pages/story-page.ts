@@ -22,10 +22,15 @@ const SECTIONS = [
   'Opinion',
 ];
 
-/** What a story is printed with: its section, its picture, the sentence it begins with. Null when it is not in the edition. */
+/**
+ * What a story is printed with: its section, its picture, the sentence it begins with. Null when it is not in the edition.
+ *
+ * @param showsPictures - Loads the publishers' pictures, which the editor asked for.
+ */
 export function storyPage(
   view: EditionView,
   article: string,
+  showsPictures: boolean,
   session: Session,
   settings: DeskSettings,
 ): string | null {
@@ -53,7 +58,7 @@ ${form(
   { ...hidden, verb: 'section' },
   html`<label for="section">Name of the section</label><input id="section" name="section" required maxlength="80" list="sections" value="${printed.section ?? ''}" dir="auto"><datalist id="sections">${SECTIONS.map((name) => html`<option value="${name}"></option>`)}</datalist><button type="submit">Move it there</button>`,
 )}</section>
-${pictures(printed, choices, hidden)}
+${pictures(printed, choices, showsPictures, hidden)}
 ${sentences(printed, choices, hidden)}
 <p><a href="${DESK_PATHS.today}">Back to today</a></p>`,
   );
@@ -61,18 +66,24 @@ ${sentences(printed, choices, hidden)}
 
 type Hidden = Readonly<Record<string, string>>;
 
-function pictures(printed: EditionStory, choices: StoryChoices | undefined, hidden: Hidden): Html {
+function pictures(
+  printed: EditionStory,
+  choices: StoryChoices | undefined,
+  showsPictures: boolean,
+  hidden: Hidden,
+): Html {
   const offered = choices?.pictures.filter(({ url }) => url.startsWith('https://')) ?? [];
   if (offered.length === 0)
     return html`<section><h2>Picture</h2><p>None of its articles has one.</p></section>`;
   const standing = printed.picture?.url ?? null;
   return html`<section><h2>Picture</h2>
 <p class="source">Briefs are printed without a picture.</p>
+${showsPictures ? null : html`<p><a class="action" href="${DESK_PATHS.story}?article=${encodeURIComponent(hidden.article ?? '')}&pictures=shown">Show the pictures</a> <span class="source">Your browser loads them from the publishers.</span></p>`}
 ${form(
   DESK_PATHS.change,
   { ...hidden, verb: 'picture' },
   html`<fieldset class="pictures"><legend class="away">Picture</legend>
-${offered.map(({ url, alt, publisher }) => html`<label class="check">${radio('picture', url, url === standing)}<img src="${url}" alt="${alt || 'A picture without a description'}" width="160" height="90" loading="lazy" referrerpolicy="no-referrer"><span class="source">${publisher ?? 'No publisher is named'}</span></label>`)}
+${offered.map(({ url, alt, publisher }) => html`<label class="check">${radio('picture', url, url === standing)}${showsPictures ? html`<img src="${url}" alt="" width="160" height="90" loading="lazy" referrerpolicy="no-referrer">` : null}<span><span dir="auto">${alt || `Without a description, from ${new URL(url).hostname}`}</span> <span class="source">${publisher ?? 'No publisher is named'}</span></span></label>`)}
 <label class="check">${radio('picture', '', standing === null)} No picture</label></fieldset><button type="submit">Print it with this</button>`,
 )}</section>`;
 }

@@ -2,10 +2,11 @@ import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
 import { OPEN_GATE } from '../../domain/edition-gate.ts';
+import { withLocalTimes } from '../../domain/local-time.ts';
 import type { StoryReport } from '../../domain/report.ts';
 import type { ControlState } from '../../ports.ts';
 import type { EditionView } from '../edition-view.ts';
-import { withLocalTimes } from '../local-time.ts';
+import { type ShownStory, shownText } from '../move-story.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
 import { deskPage, form } from './frame.ts';
@@ -19,8 +20,9 @@ export function todayPage(
   session: Session,
   settings: DeskSettings,
 ): string {
-  const hidden = { token: session.formToken, version: view.desk.version };
   const taken = view.report.stories.filter(({ placement }) => placement !== 'missed');
+  const hidden = { token: session.formToken, version: view.desk.version };
+  const moving = { ...hidden, shown: shownText(taken.map((story) => shownStory(story, view))) };
   const missed = view.report.stories.filter(({ placement }) => placement === 'missed');
   return deskPage(
     {
@@ -31,10 +33,10 @@ export function todayPage(
     },
     html`${gateStatus(view, control.gates[view.inHand.id] ?? OPEN_GATE, session, settings)}
 ${notices(view)}
-${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, hidden, settings.timeZone))}</ol>`}
+${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, moving, settings.timeZone))}</ol>`}
 ${noteForm(view, hidden)}
 ${standingWishes(view, hidden, settings.timeZone)}
-${missedList(missed, hidden, settings.timeZone)}
+${missedList(missed, moving, settings.timeZone)}
 ${waitingList(view, settings.timeZone)}
 ${setAsideList(view)}`,
   );
@@ -52,21 +54,24 @@ function storyItem(
   index: number,
   taken: readonly StoryReport[],
   view: EditionView,
-  hidden: Hidden,
+  { shown, ...hidden }: Moving,
   timeZone: string,
 ): Html {
   const printed = printedStory(view.printed, story);
   const about = { ...hidden, article: nameOf(story), title: story.headline };
+  const next = taken[index + 1];
+  const move = (label: string, to: number) =>
+    wishButton(label, { verb: 'move', position: String(to + 1) }, story.headline);
   return html`<li id="s${index + 1}">
 <p class="kicker">${[index + 1, PLACES[story.placement], story.section].filter((part) => part !== null).join(' · ')}</p>
 <h2>${headline(story, printed)}</h2>
 ${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
 <p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
 <p class="why">${withLocalTimes(story.why, timeZone)}</p>
-${wishForm(about, [
-  ...(index === 0 ? [] : [moveButton('Up', story, index - 1, taken, view)]),
-  ...(index === taken.length - 1 ? [] : [moveButton('Down', story, index + 1, taken, view)]),
-  ...(index < 2 ? [] : [wishButton('Lead', { verb: 'move', position: '1' }, story.headline)]),
+${wishForm({ ...about, shown }, [
+  ...(index === 0 ? [] : [move('Up', index - 1)]),
+  ...(next === undefined || next.placement === 'finally' ? [] : [move('Down', index + 1)]),
+  ...(index < 2 ? [] : [move('Lead', 0)]),
   ...(index === 0 || story.placement === 'finally'
     ? []
     : [wishButton('And finally', { verb: 'finally' }, story.headline)]),
@@ -115,18 +120,12 @@ function wishButton(label: string, wish: Hidden, about: string): Html {
   return html`<button name="wish" value="${value}">${label}<span class="away">: ${about}</span></button>`;
 }
 
-/** If the story in the wanted place is pinned, it moves to the place that becomes free. */
-function moveButton(
-  label: string,
-  story: StoryReport,
-  to: number,
-  taken: readonly StoryReport[],
-  view: EditionView,
-): Html {
-  const other = taken[to];
-  const isPinned = other !== undefined && printedStory(view.printed, other)?.pinned === true;
-  const swap: Hidden = isPinned ? { swap: nameOf(other), swapTo: String(taken.indexOf(story) + 1) } : {};
-  return wishButton(label, { verb: 'move', position: String(to + 1), ...swap }, story.headline);
+/** What moving a story also depends on. */
+type Moving = Hidden & { readonly shown: string };
+
+function shownStory(story: StoryReport, { printed }: EditionView): ShownStory {
+  const isPinned = printedStory(printed, story)?.pinned === true;
+  return { article: nameOf(story), placement: story.placement, isPinned, title: story.headline };
 }
 
 export function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
@@ -163,7 +162,7 @@ ${form(
 /** A page is at most 60 kB; the report has the rest. */
 const MOST_MISSED = 5;
 
-function missedList(missed: readonly StoryReport[], hidden: Hidden, timeZone: string): Html | null {
+function missedList(missed: readonly StoryReport[], hidden: Moving, timeZone: string): Html | null {
   if (missed.length === 0) return null;
   return html`<section><h2>Just missed</h2><ul class="stories short">${missed.slice(0, MOST_MISSED).map(
     (

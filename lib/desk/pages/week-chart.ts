@@ -1,5 +1,5 @@
 import { type Html, html } from '@broadsheet/text/html';
-import { longDay } from '../local-time.ts';
+import { longDay } from '../../domain/local-time.ts';
 import type { ReaderFigures } from '../reader-figures.ts';
 
 const WIDTH = 640;

@@ -1,13 +1,14 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
-import type { DeskBlock, Pin, Signature } from '../../domain/desk.ts';
+import type { ArticleWish, DeskBlock, Pin, Signature, StoryReference } from '../../domain/desk.ts';
+import { localTime } from '../../domain/local-time.ts';
+import type { StoryReport } from '../../domain/report.ts';
 import type { EditionView } from '../edition-view.ts';
-import { localTime } from '../local-time.ts';
 import { form } from './frame.ts';
 
 /** Every wish in force for the edition in hand: who, when, for how long, and the button that takes it back. */
 export function standingWishes(
-  { desk, inHand }: EditionView,
+  { desk, inHand, report }: EditionView,
   hidden: Readonly<Record<string, string>>,
   timeZone: string,
 ): Html {
@@ -22,27 +23,28 @@ export function standingWishes(
     sentences = [],
   } = desk.content;
   const counts = ({ edition }: Signature) => edition === undefined || edition === inHand.id;
-  const named = (wish: Signature & { readonly article: string }) => wish.title ?? wish.article;
+  const named = (wish: Signature & { readonly article: string }) =>
+    wish.title ?? headlineOf(wish.article, report.stories) ?? wish.article;
+  const listedAs = <Wish extends StoryReference>(
+    kind: ArticleWish,
+    wishes: readonly Wish[],
+    text: (wish: Wish) => string,
+  ): Listed[] =>
+    wishes.filter(counts).map((wish) => ({
+      wish,
+      text: `“${named(wish)}” ${text(wish)}`,
+      undo: { verb: 'forget', article: wish.article, title: named(wish), only: kind },
+    }));
   const about = [
-    ...pins.filter(counts).map((wish) => ({
-      wish,
-      text: `“${named(wish)}” ${placeOf(wish.position)}`,
-    })),
-    ...boosts.filter(counts).map((wish) => ({ wish, text: `“${named(wish)}” ranked × ${wish.factor}` })),
-    ...headlines
-      .filter(counts)
-      .map((wish) => ({ wish, text: `“${named(wish)}” is called “${wish.headline}”` })),
-    ...sections
-      .filter(counts)
-      .map((wish) => ({ wish, text: `“${named(wish)}” is in the section ${wish.section}` })),
-    ...pictures.filter(counts).map((wish) => ({
-      wish,
-      text: `“${named(wish)}” has ${wish.picture === null ? 'no picture' : 'another picture'}`,
-    })),
-    ...sentences
-      .filter(counts)
-      .map((wish) => ({ wish, text: `“${named(wish)}” begins with “${wish.sentence}”` })),
-  ].map(({ wish, text }) => ({ wish, text, undo: { verb: 'forget', article: wish.article } }));
+    ...listedAs('pin', pins, ({ position }) => placeOf(position)),
+    ...listedAs('boost', boosts, ({ factor }) => `ranked × ${factor}`),
+    ...listedAs('headline', headlines, ({ headline }) => `is called “${headline}”`),
+    ...listedAs('section', sections, ({ section }) => `is in the section ${section}`),
+    ...listedAs('picture', pictures, ({ picture }) =>
+      picture === null ? 'has no picture' : 'has another picture',
+    ),
+    ...listedAs('sentence', sentences, ({ sentence }) => `begins with “${sentence}”`),
+  ];
   const blocked = blocks.filter(counts).map((wish) => ({ wish, text: blockText(wish), undo: undoOf(wish) }));
   const noted =
     note !== null && counts(note)
@@ -55,6 +57,12 @@ ${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : h
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
 </div></section>`;
+}
+
+/** The story that has this article; null when there is none today. */
+function headlineOf(article: string, stories: readonly StoryReport[]): string | null {
+  const story = stories.find(({ members }) => members.some((member) => member.article === article));
+  return story?.headline ?? null;
 }
 
 function placeOf(position: Pin['position']): string {
@@ -89,7 +97,8 @@ function blockText(block: DeskBlock): string {
 }
 
 function undoOf(block: DeskBlock): Readonly<Record<string, string>> {
-  if (block.kind === 'story') return { verb: 'forget', article: block.article };
+  if (block.kind === 'story')
+    return { verb: 'unblock-story', article: block.article, title: block.title ?? block.article };
   return block.kind === 'publisher'
     ? { verb: 'unblock-publisher', publisher: block.publisher }
     : { verb: 'unblock-phrase', phrase: block.phrase };

@@ -1,0 +1,83 @@
+import type { DeskEdit } from '../domain/desk.ts';
+import type { StoryReport } from '../domain/report.ts';
+
+/** A story as the page shows it, by an article that names it. */
+export interface ShownStory {
+  readonly article: string;
+  readonly placement: StoryReport['placement'];
+  readonly isPinned: boolean;
+  /** Its headline, for the log; briefs need none. */
+  readonly title?: string | undefined;
+}
+
+type PinEdit = Extract<DeskEdit, { verb: 'pin' }>;
+
+/**
+ * The pins that give the order in which a list is shown after one of its stories has been moved. Other stories follow
+ * by their rank, so only these need one: the moved story, pinned ones, a new lead, for which the machine has rules of its
+ * own, and one that becomes a brief, since it could close the edition.
+ *
+ * @param place - Counted from 1. A story that is not in the list is taken in there.
+ */
+export function pinsAfterMove(shown: readonly ShownStory[], moved: string, place: number): PinEdit[] {
+  const others = shown.filter(({ article }) => article !== moved);
+  // The story that closes the edition stays the last.
+  const last = others.findIndex(({ placement }) => placement === 'finally');
+  const to = Math.min(place - 1, last < 0 ? others.length : last);
+  const order: readonly ShownStory[] = [
+    ...others.slice(0, to),
+    shown.find(({ article }) => article === moved) ?? {
+      article: moved,
+      placement: 'missed',
+      isPinned: false,
+    },
+    ...others.slice(to),
+  ];
+  const front = shown.filter(({ placement }) => placement === 'lead' || placement === 'secondary').length;
+  const gaveWay = order.flatMap(({ article, placement, isPinned }, index) => {
+    const isElsewhere = shown[index]?.article !== article;
+    const becomesBrief = index >= front && placement !== 'brief';
+    const needsPin = isElsewhere && (index === 0 || becomesBrief);
+    return article !== moved && placement !== 'finally' && (isPinned || needsPin)
+      ? [pin(article, index + 1)]
+      : [];
+  });
+  return [...gaveWay, pin(moved, to + 1)];
+}
+
+function pin(article: string, position: number): PinEdit {
+  return { verb: 'pin', article, position };
+}
+
+const LETTERS = { lead: 'l', secondary: 's', brief: 'b', finally: 'f', missed: 'm' } as const;
+type Letter = (typeof LETTERS)[keyof typeof LETTERS];
+const PLACEMENTS = new Map<string, ShownStory['placement']>(
+  Object.entries(LETTERS).map(([placement, letter]: [string, Letter]) => [
+    letter,
+    placement as ShownStory['placement'],
+  ]),
+);
+
+/**
+ * The list as a form field, since every form that moves a story carries it: a line each, `l*abc` and the title of those
+ * that may need a pin without having one.
+ */
+export function shownText(shown: readonly ShownStory[]): string {
+  return shown
+    .map(({ article, placement, isPinned, title = '' }) => {
+      const line = `${LETTERS[placement]}${isPinned ? '*' : '-'}${article}`;
+      return placement === 'brief' || title === '' ? line : `${line}\t${title}`;
+    })
+    .join('\n');
+}
+
+/** The same read back; lines that say nothing are left out. */
+export function shownIn(text: string): ShownStory[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const placement = PLACEMENTS.get(line.charAt(0));
+    const [article = '', title] = line.slice(2).split('\t');
+    return placement === undefined || article === ''
+      ? []
+      : [{ article, placement, isPinned: line.charAt(1) === '*', title }];
+  });
+}
