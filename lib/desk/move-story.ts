@@ -15,7 +15,7 @@ type PinEdit = Extract<DeskEdit, { verb: 'pin' }>;
 /**
  * The pins that give the order in which a list is shown after one of its stories has been moved. Other stories follow
  * by their rank, so only these need one: the moved story, pinned ones, a new lead, for which the machine has rules of its
- * own, and one that becomes a brief, since it could close the edition.
+ * own, the old one where others are pinned, and one that becomes a brief, since it could close the edition.
  *
  * @param place - Counted from 1. A story that is not in the list is taken in there.
  */
@@ -34,10 +34,12 @@ export function pinsAfterMove(shown: readonly ShownStory[], moved: string, place
     ...others.slice(to),
   ];
   const front = shown.filter(({ placement }) => placement === 'lead' || placement === 'secondary').length;
+  const hasPins = shown.some(({ isPinned }) => isPinned);
   const gaveWay = order.flatMap(({ article, placement, isPinned }, index) => {
     const isElsewhere = shown[index]?.article !== article;
     const becomesBrief = index >= front && placement !== 'brief';
-    const needsPin = isElsewhere && (index === 0 || becomesBrief);
+    const gaveUpLead = placement === 'lead' && hasPins;
+    const needsPin = isElsewhere && (index === 0 || becomesBrief || gaveUpLead);
     return article !== moved && placement !== 'finally' && (isPinned || needsPin)
       ? [pin(article, index + 1)]
       : [];

@@ -4,6 +4,7 @@ import { selectConfig } from '../../lib/contract/config/select.ts';
 import { pinsAfterMove, type ShownStory, shownIn, shownText } from '../../lib/desk/move-story.ts';
 import { type Candidate, placeStories } from '../../lib/select/picking/place-stories.ts';
 import { anArticle } from '../select/articles.ts';
+import { draws } from '../support/thorough.ts';
 
 describe('an editor who moves a story sees the order that they asked for', () => {
   const facts = fc.record({
@@ -40,6 +41,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
       section,
       kind: 'news',
       isCorroborated: publishers > 1,
+      isBreaking: false,
       standsBack: false,
       wishes: {
         blocked: false,
@@ -104,7 +106,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: draws(3_000) },
     );
   });
 });

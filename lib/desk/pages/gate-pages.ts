@@ -1,8 +1,8 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { EditionGate } from '../../domain/edition-gate.ts';
-import { timesOf } from '../../domain/schedule.ts';
 import { localTime } from '../../domain/local-time.ts';
+import { timesOf } from '../../domain/schedule.ts';
 import type { EditionInHand } from '../../publish/edition-in-hand.ts';
 import type { DeskVersion, EditionView } from '../edition-view.ts';
 import type { DeskSettings } from '../services.ts';
