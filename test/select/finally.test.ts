@@ -55,6 +55,8 @@ test.each([
   ['tells of a death', { title: 'Actor dies on stage' }],
   ['tells of a death in its first paragraph', { body: 'Two visitors died at the museum on Friday.' }],
   ['tells of a disaster', { title: 'Explosion at the museum' }],
+  ['tells of a crime', { title: 'Brothel above the bakery busted' }],
+  ['tells of a trial in another language', { title: 'Museumsdirektor zu Haft verurteilt', language: 'de' }],
   ['is told by its headline alone', { body: '' }],
   ['is pinned by the desk', { pin: true }],
   ['is a service', { kind: 'service' as const }],

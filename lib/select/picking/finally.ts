@@ -40,10 +40,13 @@ function hasText({ lead }: Story): boolean {
   return standfirstOf(lead).length > 0 || toldSentences(lead).length > 0;
 }
 
-/** Whether the headline or the opening speaks of an incident or a disaster. */
+/** Whether the headline or the opening speaks of an incident, a disaster or a crime. */
 function isGrave({ lead: { title, paragraphs, language } }: Story): boolean {
   const text = folded(`${title} ${paragraphs[0] ?? ''}`);
   return languagesFor(language).some(
-    (one) => anywhere(one.incidents, one)?.test(text) || anywhere(one.disasters, one)?.test(text),
+    (one) =>
+      anywhere(one.incidents, one)?.test(text) ||
+      anywhere(one.disasters, one)?.test(text) ||
+      anywhere(one.crimes, one)?.test(text),
   );
 }

@@ -158,6 +158,11 @@ export const de: Language = {
     bundestag | bundesrat | gewinnt | gewann | gewinner | schaden | schäden | zerstört | warnt | fällt |
     steigt | ermittlungen | ermittelt | fehler | entschuldigt | ökonomen
   `,
+  crimes: `
+    mord | ermordet | totschlag | vergewaltigung | vergewaltigt | missbrauch | messerangriff |
+    schuldig | verurteilt | gefängnis | haft | bordell | prostitution | entführt | tatverdächtiger |
+    tatverdächtige | opfer | razzia | schüsse
+  `,
   captions: `
     archivbild | archivfoto | symbolbild | symbolfoto | themenbild | im bild | auf dem bild | auf
     dem foto | auf diesem bild | auf diesem foto | von links nach rechts | v. l. n. r | v.l.n.r | v.

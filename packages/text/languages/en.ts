@@ -420,6 +420,12 @@ export const en: Language = {
     | damage | damaged | destroys | destroyed | cuts | falls | rises | warns | economists | investigation |
     investigated | error | wrong | apologises | apologizes | sells | bought | merger | shares
   `,
+  crimes: `
+    busted | brothel | prostitution | prostitutes | assault | assaulted | rape | raped | murder |
+    murdered | stabbed | stabbing | shooting | gunman | abuse | abused | guilty | indicted |
+    arraigned | convicted | sentenced | prison | trafficking | smuggling | kidnapped | suspect |
+    victim | victims | lewd act
+  `,
   captions: `
     a general view | an aerial view | an aerial photo | a file photo | in this file photo | in this
     photo | in this image | in this picture | in this handout | in this undated | in this

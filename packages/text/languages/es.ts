@@ -136,6 +136,11 @@ export const es: Language = {
     advierte | cae | sube | investigación | investiga | error | disculpas | economistas | fallece |
     fallecido
   `,
+  crimes: `
+    asesinato | asesinado | asesinada | homicidio | violación | violada | abuso | abusos | agresión
+    | apuñalado | tiroteo | culpable | condenado | condenada | cárcel | prisión | narcotráfico |
+    prostitución | burdel | secuestro | sospechoso | víctima | víctimas
+  `,
   captions: `
     imagen de archivo | foto de archivo | fotografía de archivo | en una imagen de | en la imagen |
     en la foto | de izquierda a derecha | (izq.) | (dcha.) | captura de pantalla | imagen cedida |

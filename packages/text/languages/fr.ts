@@ -138,6 +138,11 @@ export const fr: Language = {
     sénat | gagne | gagnant | remporte | dégâts | détruit | avertit | perd | chute | baisse | hausse |
     enquête | erreur | excuses | économistes | menace | menacent | sécheresse | décédé
   `,
+  crimes: `
+    meurtre | assassinat | assassiné | viol | violée | agression | agressé | poignardé | fusillade |
+    coupable | condamné | condamnée | prison | trafic | prostitution | enlèvement | suspect |
+    victime | victimes | mis en examen
+  `,
   captions: `
     photo d'illustration | image d'illustration | photo d'archives | image d'archives | sur cette
     photo | sur cette image | de gauche à droite | (à gauche) | (à droite) | capture d'écran

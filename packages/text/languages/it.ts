@@ -110,6 +110,11 @@ export const it: Language = {
     governo | sindaco | sindaca | parlamento | senato | vince | vincita | vincitore | danni | distrutto |
     cala | sale | inchiesta | errore | scuse | economisti
   `,
+  crimes: `
+    omicidio | ucciso | uccisa | stupro | violenza sessuale | abusi | aggressione | accoltellato |
+    sparatoria | colpevole | condannato | condannata | carcere | traffico di droga | prostituzione |
+    sequestro | sospettato | vittima | vittime
+  `,
   captions: `
     foto d'archivio | immagine d'archivio | nella foto | nell'immagine | da sinistra a destra | foto
     di repertorio | immagine di repertorio

@@ -71,6 +71,8 @@ export interface Language {
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
+  /** Words of crimes and trials. Listings have them as well ("a lighthouse and a murder"), so that they do not tell news from services. */
+  readonly crimes?: string;
   /**
    * How sentences begin in which a page speaks of itself: sign-ups, reading aids, disclaimers. `/` separates words of
    * which one stands there.

@@ -106,6 +106,11 @@ export const nl: Language = {
     | burgemeester | wint | winnaar | schade | verwoest | waarschuwt | daalt | stijgt | onderzoek | fout |
     excuses | economen | kamer
   `,
+  crimes: `
+    moord | vermoord | doodslag | verkrachting | misbruik | mishandeling | neergestoken |
+    schietpartij | schuldig | veroordeeld | gevangenis | drugshandel | prostitutie | bordeel |
+    ontvoerd | verdachte | slachtoffer | slachtoffers
+  `,
   captions: `
     archieffoto | archiefbeeld | op de foto | ter illustratie | foto ter illustratie | van links
     naar rechts

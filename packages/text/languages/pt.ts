@@ -111,6 +111,11 @@ export const pt: Language = {
     | prefeito | presidente da câmara | parlamento | congresso | ganha | vencedor | danos | destruído |
     alerta | cai | sobe | investigação | erro | desculpas | economistas
   `,
+  crimes: `
+    homicídio | assassinato | assassinado | estupro | violação | abuso | abusos | agressão |
+    esfaqueado | tiroteio | culpado | condenado | condenada | prisão | tráfico | prostituição |
+    sequestro | suspeito | vítima | vítimas
+  `,
   captions: `
     foto de arquivo | imagem de arquivo | na foto | na imagem | da esquerda para a direita | imagem
     ilustrativa | foto ilustrativa
