@@ -7,7 +7,8 @@ import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { PROBE_ADDRESS } from '../../lib/deliver/send-probe.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
+import { aFrozenEdition, aReader } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
@@ -50,6 +51,36 @@ describe('a good morning', () => {
     expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
     const report = [...cloud.archive.files.keys()].find((path) => path.includes('delivery-'));
     expect(report).toBeDefined();
+  });
+
+  test('morning and evening reach the same readers, once each, and both close', async () => {
+    const schedule = aSchedule({
+      editions: [
+        aScheduledEdition({ name: 'morning' }),
+        aScheduledEdition({ name: 'evening', place: 2, publishAt: '17:00', deliverAt: '18:00' }),
+      ],
+    });
+    const cloud = deliveryCloud({ schedule });
+    await cloud.withReaders(3);
+    for (const [id, frozenAt, dueAt] of [
+      ['2026-11-22-1-morning', '2026-11-22T05:00:00.000Z', '2026-11-22T06:30:00.000Z'],
+      ['2026-11-22-2-evening', '2026-11-22T17:00:00.000Z', '2026-11-22T18:00:00.000Z'],
+    ] as const) {
+      await cloud.register.freeze(await aFrozenEdition(id, frozenAt, cloud.archive));
+      cloud.clock.set(dueAt);
+      await plan(cloud);
+      await deliver(cloud);
+      cloud.later(10);
+      await sweep(cloud);
+    }
+    expect(cloud.sent.map(({ tags }) => tags?.edition).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => '2026-11-22-1-morning'),
+      ...Array.from({ length: 3 }, () => '2026-11-22-2-evening'),
+    ]);
+    expect((await cloud.register.latest(2)).map(({ id, state }) => [id, state])).toEqual([
+      ['2026-11-22-2-evening', 'closed'],
+      ['2026-11-22-1-morning', 'closed'],
+    ]);
   });
 
   test('a hint that comes again, or for a chunk that is done, sends nothing', async () => {
