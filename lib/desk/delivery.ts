@@ -63,7 +63,7 @@ function againstLimits({ minutes, bouncedHard, complained }: DeliveryReport): Ht
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
+  return `${(100 * share).toFixed(2)}\u00a0%`;
 }
 
 /** At the pace of the last active minutes, or at SES's rate. */

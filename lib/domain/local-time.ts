@@ -1,5 +1,5 @@
-import { dayOf, type EditionId } from '../domain/edition.ts';
 import type { Instant } from '../domain/instant.ts';
+import { dayOf, type EditionId, editionNameOf } from './edition.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -31,9 +31,11 @@ export function withLocalTimes(text: string, timeZone: string): string {
   );
 }
 
-/** `Sunday 22 November 2026`. */
-export function longDay(day: EditionId): string {
-  return part(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+/** `Sunday 22 November 2026`, and with several editions a day `Sunday 22 November 2026, evening`. */
+export function longDay(id: EditionId): string {
+  const day = part(id, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+  const name = editionNameOf(id);
+  return name === null ? day : `${day}, ${name}`;
 }
 
 /** `November 2026`. */

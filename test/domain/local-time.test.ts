@@ -25,3 +25,7 @@ test('days have names', () => {
     'November 2026',
   ]);
 });
+
+test('of several editions a day each has its name', () => {
+  expect(longDay('2026-11-22-2-evening')).toBe('Sunday 22 November 2026, evening');
+});

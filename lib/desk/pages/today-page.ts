@@ -2,7 +2,7 @@ import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
 import { OPEN_GATE } from '../../domain/edition-gate.ts';
-import { withLocalTimes } from '../../domain/local-time.ts';
+import { longDay, withLocalTimes } from '../../domain/local-time.ts';
 import type { StoryReport } from '../../domain/report.ts';
 import type { ControlState } from '../../ports.ts';
 import type { EditionView } from '../edition-view.ts';
@@ -27,7 +27,7 @@ export function todayPage(
   return deskPage(
     {
       settings,
-      title: `The edition of ${view.inHand.id}`,
+      title: `The edition of ${longDay(view.inHand.id)}`,
       session,
       at: DESK_PATHS.today,
     },
