@@ -107,6 +107,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
       saved: true,
       mayChoose: true,
       mayChooseHour: true,
+      hours: [390],
       sections: null,
       days: null,
       pausedUntil: null,

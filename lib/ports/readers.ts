@@ -215,6 +215,8 @@ export interface PreferencesView {
   readonly mayChoose: boolean;
   /** Whether that includes the hour: with several editions a day, each has its own. */
   readonly mayChooseHour: boolean;
+  /** Minutes after midnight at which editions come, for a page that only says so. */
+  readonly hours: readonly number[];
   /** The sections offered; null when there are none. */
   readonly sections: SectionsView | null;
   readonly days: EditionDays | null;

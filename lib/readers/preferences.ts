@@ -74,7 +74,8 @@ async function show(
     days: subscriber.days ?? null,
     pausedUntil: subscriber.pausedUntil ?? null,
     mayChoose: morning.isLocal,
-    mayChooseHour: morning.isLocal && !morning.hasOwnHours,
+    mayChooseHour: morning.isLocal && morning.ownHours.length === 0,
+    hours: morning.ownHours.length === 0 ? [minute] : morning.ownHours,
     sections: sectionsView(subscriber, sections),
     problem,
     saved,
@@ -97,7 +98,7 @@ function wish(
   if (days === 'bad-request' || pausedUntil === 'bad-request') return 'bad-request';
   const rest = { days, pausedUntil, choice: choiceIn(form, current, sections) };
   if (morning.isLocal && (form.zone !== undefined || form.time !== undefined)) {
-    const minute = morning.hasOwnHours ? current.minute : minuteIn(form.time ?? '');
+    const minute = morning.ownHours.length > 0 ? current.minute : minuteIn(form.time ?? '');
     const zone = timeZoneMeant(form.zone ?? '');
     if (minute === null) return 'bad-request';
     return zone === null ? 'zone' : { zone, minute, ...rest };

@@ -24,8 +24,8 @@ export interface DefaultMorning {
   readonly minute: number;
   /** Whether readers may choose their own: they are asked only for what is used. */
   readonly isLocal: boolean;
-  /** Whether the newsletter has several editions a day, each with its own hour. */
-  readonly hasOwnHours: boolean;
+  /** Minutes after midnight of each of several editions, which readers cannot change; empty for the only one. */
+  readonly ownHours: readonly number[];
 }
 
 /** The sections that readers may leave out; none when empty. */

@@ -126,6 +126,7 @@ describe('the markup of every page', () => {
         minute: 390,
         mayChoose: true,
         mayChooseHour: true,
+        hours: [390],
         sections: null,
         saved: true,
         days: null,

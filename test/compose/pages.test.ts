@@ -58,6 +58,7 @@ describe('a reader page', () => {
       minute: 405,
       mayChoose: true,
       mayChooseHour: true,
+      hours: [390],
       sections: null,
       saved: true,
       days: null,

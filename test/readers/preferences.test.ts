@@ -26,7 +26,7 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
 });
 
 test('where everybody gets the edition at one time, the page says when and takes no wish for another', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, hasOwnHours: false };
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [] };
   const link = await linkFor('preferences');
 
   const { body } = await desk.ask('GET', link);
@@ -38,13 +38,19 @@ test('where everybody gets the edition at one time, the page says when and takes
 });
 
 test('with several editions a day each has its own hour, so readers choose only their zone', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: true, hasOwnHours: true };
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [390, 1080] };
   const link = await linkFor('preferences');
   const { body } = await desk.ask('GET', link);
   expect(body).toMatch(/name="zone"/);
   expect(body).not.toMatch(/name="time"/);
   expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo' })).status).toBe(200);
   expect(await now()).toMatchObject({ zone: 'Asia/Tokyo', minute: reader.minute });
+});
+
+test('where readers choose nothing, the page says when each of several editions comes', async () => {
+  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [390, 1080] };
+  const { body } = await desk.ask('GET', await linkFor('preferences'));
+  expect(body).toContain('06:30, 18:00 (Europe/London)');
 });
 
 test('a reader may move ten times a day: each new morning is work for the planner', async () => {

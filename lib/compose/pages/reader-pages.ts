@@ -172,7 +172,7 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
     problem: view.problem === null ? null : pages.unknownZoneText,
     status: view.saved ? pages.savedText : null,
     paragraphs: [
-      isFree ? pages.preferencesText : pages.fixedTimeText(clockTime(view.minute), view.zone),
+      isFree ? pages.preferencesText : pages.fixedTimeText(view.hours.map(clockTime).join(', '), view.zone),
       ...(view.sections === null ? [] : [pages.sectionsIntroText]),
     ],
     form: {

@@ -41,7 +41,7 @@ export async function readerServices(): Promise<ReaderServices> {
       zone: canonicalTimeZone(config.newsletter.timeZone) ?? config.newsletter.timeZone,
       minute: minuteOf(config.deliver.deliverAt),
       isLocal: config.deliver.localMorning,
-      hasOwnHours: config.deliver.editions.length > 0,
+      ownHours: config.deliver.editions.map(({ deliverAt }) => minuteOf(deliverAt)).toSorted((a, b) => a - b),
     },
     sections: {
       ...config.compose.sectionChoice,

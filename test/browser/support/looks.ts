@@ -37,6 +37,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     saved: true,
     mayChoose: true,
     mayChooseHour: true,
+    hours: [390],
     sections: SECTIONS,
     days: null,
     pausedUntil: null,
