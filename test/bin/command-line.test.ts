@@ -105,3 +105,30 @@ test('-h after a command says what it takes', async () => {
   expect(code).toBe(0);
   expect(said).toContain('usage: npx broadsheet desk');
 });
+
+test('an old Node.js is told what it lacks, instead of failing at the first type', async () => {
+  const old = 'Object.defineProperty(process, "versions", { value: { node: "20.0.0" } })';
+  const ended = await run(
+    '--import',
+    `data:text/javascript,${encodeURIComponent(old)}`,
+    'bin/broadsheet.js',
+    'status',
+  );
+
+  expect(ended).toEqual({
+    code: 1,
+    said: expect.stringMatching(/this is Node\.js 20\.0\.0[\s\S]+fix: use npx broadsheet/),
+  });
+  expect(ended.said).not.toMatch(STACK);
+});
+
+test('with --json a failure is a document, and commands without it refuse it', async () => {
+  const [status, start] = await Promise.all([
+    broadsheet('status', '--json', '--stack', 'X', '--local', '--newsletter', 'newsletter.config.ts'),
+    broadsheet('start', '--json'),
+  ]);
+
+  expect(status.code).toBe(1);
+  expect(status.said).toMatch(/^\{\n {2}"error": "/);
+  expect(start).toMatchObject({ code: 2, said: expect.stringContaining("Unknown option '--json'") });
+});
