@@ -293,3 +293,13 @@ test.each([
 ])('a headline alone is an article without a text in %s', (_, key, content) => {
   expect(read(key, content).articles).toMatchObject([{ title: 'Bridge reopens', paragraphs: [] }]);
 });
+
+test('an article whose paragraphs are far apart in the markup is no list, however many links are around it', () => {
+  const links = [1, 2, 3, 4, 5, 6]
+    .map((k) => `<h3><a href="/n/${k}">Story ${k} of our paper</a></h3>`)
+    .join('');
+  const long = `${TEXT} ${TEXT} ${TEXT}`;
+  const body = [1, 2, 3, 4].map((k) => `<div><div><p>${long} ${k}.</p></div></div>`).join('');
+  const html = page('Ferry pier to close', `${links}<h1>Ferry pier to close</h1>${body}`);
+  expect(read('a.html', html).articles).toHaveLength(1);
+});

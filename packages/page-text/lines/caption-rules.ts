@@ -13,6 +13,12 @@ const UNSPACED_CREDIT =
 /** `The bridge at dusk Photo by R. Bru via Canvas`: no full stop before the credit. */
 const PHOTO_BY =
   /(?:^|\s)(?:photo|photograph|image|foto|picture)s? (?:by|from|via|von|par|de|di|av|af|door) \p{Lu}[^.!?]{1,50}$/iu;
+/** The same with a label. */
+const LABEL_LAST = /\p{L}\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}[^.!?:]{1,50}$/u;
+/** `The bridge at dusk.AFP`: templates put the credit right behind. */
+const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
+/** `…（佐藤花子撮影）` */
+const TAKEN_BY = /（[^（）]{1,20}(?:撮影|提供|摄|攝)）[。]?$/u;
 
 /** Who sells pictures to newspapers. */
 const AGENCY =
@@ -29,7 +35,9 @@ const LONGEST = 600;
 /** Whether a line is the text of a picture by its own words: its credit is behind it. */
 export function isCaption({ text, stops, quotes }: LineFacts): boolean {
   if (text.length > LONGEST) return false;
-  if (UNSPACED_CREDIT.test(text) || (stops === 0 && PHOTO_BY.test(text))) return true;
+  if (UNSPACED_CREDIT.test(text) || TAKEN_BY.test(text) || GLUED.test(text)) return true;
+  if (LABEL_LAST.test(text)) return true;
+  if (stops === 0 && PHOTO_BY.test(text)) return true;
   // The credit is behind a sentence or in brackets: most lines have neither.
   if (stops === 0 && quotes === 0 && !text.includes('(') && !text.includes(')')) return false;
   return CREDIT_LAST.test(text) || BRACKETED.test(text);

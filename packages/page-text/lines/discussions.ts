@@ -1,4 +1,5 @@
 import { VOICES } from './comment-thread.ts';
+import { END } from './line-end.ts';
 import { closesPost, isByline, openingAt, openingBelowHeader } from './post-marks.ts';
 import { proseOf } from './prose.ts';
 import { type LineFacts, scanLine } from './scan-line.ts';
@@ -45,12 +46,46 @@ export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[
         : closesArticle(lines, paragraphs, i)
           ? lines.length - 1
           : -1;
-    // With nothing above it, the article must be below.
-    if (opened < 0 || (paragraphs[i] === 0 && opened === lines.length - 1)) continue;
-    found.push({ start: i, end: opened });
-    i = opened;
+    // With nothing above it, the article must be below: only a panel that says where it ends is above one.
+    const isAbove = paragraphs[i] === 0 && (opened < 0 || opened === lines.length - 1);
+    const end = isAbove ? endOfPanel(lines, posts.slice(next), paragraphs, i) : opened;
+    if (end < 0) continue;
+    found.push({ start: i, end });
+    i = end;
   }
   return found;
+}
+
+/**
+ * Last line of a panel of comments that templates print above the article and hide until its button is pressed; -1 for
+ * none. Its form is above the posts, and an article with a byline and more text than all of them is below.
+ */
+function endOfPanel(
+  lines: readonly LineFacts[],
+  posts: readonly Post[],
+  paragraphs: Int32Array,
+  i: number,
+): number {
+  const [first] = posts;
+  if (first === undefined || !isHeader(lines[i] as LineFacts) || first.at > i + HEAD) return -1;
+  if (lines.slice(i, first.at).filter(isHeader).length < LEAST_FORM) return -1;
+  let end = -1;
+  for (const { at, says } of posts) {
+    if (end >= 0 && !lines.slice(end + 1, at).every(closesPost)) break;
+    end = says - 1;
+    while (end + 1 < lines.length && isSentence(lines[end + 1])) end++;
+  }
+  const byline = lines.slice(end + 1).findIndex(isByline);
+  const below = (paragraphs.at(-1) ?? 0) - (paragraphs[end + 1 + byline] ?? 0);
+  const isArticleBelow = byline >= 0 && below >= RESUMED && below > 2 * (paragraphs[end + 1] ?? 0);
+  return isArticleBelow ? end : -1;
+}
+
+/** Headers of a form: `Comments`, `Write a comment`, `1 comment`. */
+const LEAST_FORM = 2;
+
+function isSentence(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.words >= 3 && line.end === END.sentence;
 }
 
 /**

@@ -51,6 +51,22 @@ function beginningRule(lines: readonly LineFacts[], i: number, head: string): st
   return line.end === END.none && opens && !QUOTED.test(line.text) ? 'caption' : null;
 }
 
+/** Whether markup let a line through that is an author, a place or the title of a video: a few words above a paragraph. */
+export function isLoneName(
+  lines: readonly LineFacts[],
+  i: number,
+  objection: (line: number) => string | null,
+): boolean {
+  const line = lines[i] as LineFacts;
+  if (line.words > LONGEST_LONE || line.end !== END.none || line.quotes > 0) return false;
+  const next = lines.findIndex((_, k) => k > i && objection(k) === null);
+  return next > 0 && (lines[next]?.words ?? 0) >= PARAGRAPH;
+}
+
+const LONGEST_LONE = 4;
+/** Words of a paragraph of an article. */
+const PARAGRAPH = 15;
+
 /** A standfirst is right below the headline; below the byline it is something else. */
 function isBelowTitle(lines: readonly LineFacts[], i: number, head: string): boolean {
   for (let k = i - 1; k >= Math.max(0, i - STANDFIRST); k--) {

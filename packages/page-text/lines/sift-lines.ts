@@ -3,7 +3,7 @@ import type { DroppedText } from '../reading.ts';
 import { threadStart } from './comment-thread.ts';
 import { discussionsIn } from './discussions.ts';
 import { type Introduced, introducedBy, ruleUnder, stillUnder } from './introduced.ts';
-import { isContents, openingRule } from './opening-rule.ts';
+import { isContents, isLoneName, openingRule } from './opening-rule.ts';
 import { ownRule } from './own-rule.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';
@@ -44,11 +44,13 @@ export function siftLines(
     const isPost = i >= threadAt || discussions.some(({ start, end }) => i >= start && i <= end);
     const own = isPost ? 'comments' : ownRule(lines, i, head, paragraphs.length);
     const opens = isDump && paragraphs.length < OPENING;
+    const begins = !isDump && objection !== KEEP && paragraphs.length === 0;
     const rule =
       own ??
       ruleUnder(under, line) ??
       objection(i) ??
       (opens ? openingRule(lines, i, head, paragraphs.length) : null) ??
+      (begins && isLoneName(lines, i, objection) ? 'lone-words' : null) ??
       (paragraphs.length <= OPENING && objection !== KEEP && isContents(lines, i) ? 'contents' : null);
     if (rule === null) {
       paragraphs.push(line.text);

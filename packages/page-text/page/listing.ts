@@ -31,12 +31,21 @@ export function isListing(document: Document, url: string | null): boolean {
   const headlines = DomUtils.findAll((it) => HEADLINES.has(it.name), document.children);
   const linked = headlines.filter(isLinked);
   if (linked.length < MANY || linked.length < headlines.length / 2) return false;
+  if (!isRoot && longParagraphs(document) >= ARTICLE) return false;
   // Some sites call every page a website, so that alone says little.
   return isRoot || longestText(document) < (/website|blog/i.test(type) ? 4 : 2) * LONG_TEASER;
 }
 
 /** Characters of a teaser; an article has a paragraph, or several beside each other, that are longer. */
 const LONG_TEASER = 250;
+
+/** Paragraphs of such a length that no list has, wherever they are. */
+const ARTICLE = 3;
+
+function longParagraphs(document: Document): number {
+  const paragraphs = DomUtils.findAll((it) => it.name === 'p', document.children);
+  return paragraphs.filter((it) => DomUtils.textContent(it).trim().length > LONG_TEASER).length;
+}
 
 function metaOf(document: Document, name: string): string {
   const meta = DomUtils.findOne(

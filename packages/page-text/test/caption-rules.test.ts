@@ -9,6 +9,9 @@ test.each([
   'Ida Lunn leads a march along the harbour. (Courtesy of Ida Lunn)',
   'Rep. Ida Lunn, left, talks with Jo Marl at the harbour office, Thursday. (AP Photo/Ada Moss) more >',
   '항구의 아침. [사진 출처 = 김하나]',
+  'Ida Lunn und Jo Marl beim Abschied vom alten Pier Foto: Ada Moss/imago',
+  'Ida Lunn, durante la última vuelta en el muelle viejo.AFP',
+  '旧桟橋を歩く作業員＝１３日、港で（佐藤花子撮影）',
 ])('“%s” is the text of a picture', (text) => {
   expect(isCaption(scanLine(text))).toBe(true);
 });

@@ -294,3 +294,24 @@ test.each([
   const lines = [only, ...head, ...post.map((line) => (line === 'SAID' ? said : line))];
   expect(readDump(page(article, lines)).paragraphs).toEqual([only]);
 });
+
+test('a panel of comments that is printed above the article is none of it', () => {
+  const article = generatedArticle(4);
+  const panel = [
+    ...['Comments', 'Please read our rules first.', 'Write a comment', 'Name', 'Send', '1 comment'],
+    ...['Marta Holm', 'November 20, 2026 at 4:31 pm'],
+    'KANARIE I think that they should settle it among themselves on the pier.',
+    'KANARIE People would pay to see it, and the harbour would have its money.',
+    ...['Latest News', 'Close'],
+  ];
+  const below = [article.title, 'By Mara Lindqvist', 'November 20, 2026', ...article.paragraphs];
+  const reading = readDump([...panel, ...below].join('\n\n'));
+  expect(reading.title).toBe(article.title);
+  expect(reading.paragraphs).toEqual(article.paragraphs);
+});
+
+test('a count of comments above the byline announces the article, not a discussion', () => {
+  const article = generatedArticle(4);
+  const head = [article.title, '5 comments', 'Mara Lindqvist', 'November 20, 2026'];
+  expect(readDump([...head, ...article.paragraphs].join('\n\n')).paragraphs).toEqual(article.paragraphs);
+});

@@ -101,3 +101,22 @@ test('a table of contents is not read, the headings that it lists are', () => {
   const reading = readDump(page.join('\n\n'));
   expect(reading.paragraphs.slice(0, 3)).toEqual([lead, headings[0], rest[0]]);
 });
+
+test('an author’s name above the first paragraph of a page is none', () => {
+  const html = `<!doctype html><title>${title}</title><article><h1>${title}</h1><p>Mara Lindqvist</p>${paragraphs.map((it) => `<p>${it}</p>`).join('')}</article>`;
+  expect(readPage(html)?.paragraphs[0]).toBe(paragraphs[0]);
+});
+
+test.each(['Home » Harbour » ', 'You are here: Home › News › '])(
+  'the way to a page (“%s…”) is not its headline',
+  (way) => {
+    const page = [`${way}${title}`, title, 'By Mara Lindqvist', '21 November 2026', ...paragraphs];
+    expect(readDump(page.join('\n\n')).title).toBe(title);
+  },
+);
+
+test('a menu that was put on one line is no headline', () => {
+  const menu = 'NewsHarbour Weather Climate Letters Sport Culture Lab';
+  const page = [menu, title, 'By Mara Lindqvist', '21 November 2026', ...paragraphs];
+  expect(readDump(page.join('\n\n')).title).toBe(title);
+});

@@ -122,7 +122,19 @@ function mayBeTitle(line: LineFacts): boolean {
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
+  if (CRUMBS.test(text) || isMenu(line)) return false;
   return !isCaption(line) && !CREDITED.test(text);
+}
+
+/** `Home » Harbour » Pier closes`: the way to a page, with its headline at the end. */
+const CRUMBS = /^[^»›]{2,60}[»›][^»›]{2,60}[»›]/u;
+/** Words of a menu that was put on one line. */
+const LEAST_MENU = 6;
+
+/** `NewsHarbour Weather Climate Letters Sport`: names of sections, two of them without a space between. */
+function isMenu({ words, capitals, small, stops, quotes, text }: LineFacts): boolean {
+  const isOnlyNames = words >= LEAST_MENU && small === 0 && stops === 0 && quotes === 0;
+  return isOnlyNames && capitals >= words - 1 && /\p{Ll}\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** `Ada MossImage source, PA Media`: how the credit of a picture is joined to its caption. */
