@@ -10,6 +10,11 @@ export interface Witness {
   readonly seenAt: Instant | null;
 }
 
+/**
+ * A request can reach SES so long after its claim: it is signed within seconds, AWS takes a signature for 15 minutes at
+ * most, and clocks may differ by a minute. A sender that is stopped behind its signature uses that time.
+ */
+const LAST_ACCEPTANCE_MS = 960_000;
 /** An event that is missing for less than this is not late. */
 const NOT_LATE_MS = 120_000;
 /** Share of the witnesses whose event SES may have lost; one always may. */
@@ -31,7 +36,8 @@ export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
 /**
  * Whether the event of this attempt would have arrived by now if SES had accepted it: its window is over, the event queue is
  * empty, and the mails around it, which SES certainly accepted, show how late events are. At least one of them must have
- * been accepted after the claim and proved: the silence of everything says nothing about one mail.
+ * been accepted after the last moment at which SES can have taken this one, and proved: the silence of everything says
+ * nothing about one mail, and what came before that moment says nothing about the events since.
  *
  * Policy `record` never sends again, so it needs only the window.
  */
@@ -60,12 +66,13 @@ export function evidenceIsIn(
     MARGIN * latest(lags.map(({ late }) => late)),
     missing > 0 ? LOST_WINDOWS * window : 0,
   );
-  return millisOf(now) >= leaseOf(row) + wait;
+  return millisOf(now) >= Math.max(leaseOf(row), lastAcceptanceOf(row)) + wait;
 }
 
-/** Whether nothing accepted since the claim was proved, so that a probe is needed. */
+/** Whether nothing accepted since then was proved, so that a probe is needed. */
 export function lacksWitness(row: Delivery, witnesses: readonly Witness[]): boolean {
-  return !witnesses.some(({ answeredAt, seenAt }) => seenAt !== null && millisOf(answeredAt) >= claimOf(row));
+  const since = lastAcceptanceOf(row);
+  return !witnesses.some(({ answeredAt, seenAt }) => seenAt !== null && millisOf(answeredAt) >= since);
 }
 
 function isMissing({ answeredAt, seenAt }: Witness, now: Instant): boolean {
@@ -78,8 +85,8 @@ function latest(lags: readonly number[]): number {
   return sorted[Math.floor(sorted.length * LOST_SHARE)] ?? 0;
 }
 
-function claimOf(row: Delivery): number {
-  return millisOf(row.claimedAt ?? row.updatedAt);
+function lastAcceptanceOf(row: Delivery): number {
+  return millisOf(row.claimedAt ?? row.updatedAt) + LAST_ACCEPTANCE_MS;
 }
 
 function leaseOf(row: Delivery): number {

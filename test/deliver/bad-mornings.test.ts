@@ -153,6 +153,10 @@ describe('bad mornings', () => {
       expect(mailsIn(cloud)).toHaveLength(4);
       cloud.later(15);
       await sweep(cloud);
+      await deliver(cloud, 'asks for a probe');
+      await proveAll(cloud);
+      cloud.later(3);
+      await sweep(cloud);
       await deliver(cloud, 'in-time');
       expect([cloud.rowOf(2)?.state, mailsIn(cloud).length]).toEqual([state, mails]);
     }
@@ -188,6 +192,10 @@ describe('bad mornings', () => {
     await deliver(cloud, 'soon after');
     expect(mailsIn(cloud)).toHaveLength(30);
     cloud.later(35);
+    await sweep(cloud);
+    await deliver(cloud, 'asks for a probe');
+    await proveAll(cloud);
+    cloud.later(3);
     await sweep(cloud);
     await deliver(cloud, 'proved');
     expect(mailsIn(cloud)).toHaveLength(31);

@@ -16,6 +16,7 @@ const CLAIMED = Date.parse('2026-11-22T06:30:00.000Z');
 const LEASE = CLAIMED + 5 * MINUTE;
 const POLICY = aPolicy({ ambiguity: 'retry' });
 const WINDOW = POLICY.evidenceMinutes * MINUTE;
+const LAST = CLAIMED + 16 * MINUTE;
 const DECIDABLE = LEASE + WINDOW;
 
 const ROW: Delivery = {
@@ -58,6 +59,8 @@ function decides(witnesses: readonly Witness[], now: number, drainedAt: number |
   return evidenceIsIn(ROW, witnesses, control, instantOf(now), POLICY);
 }
 
+/** Accepted after the last moment at which SES can have taken the mail: 15 minutes of its signature, one of clocks. */
+const SINCE = aWitness(960, 5);
 const around = (late: number | null, count: number) =>
   Array.from({ length: count }, (_, n) => aWitness((n % 200) - 100, late));
 const some = fc.integer({ min: 2, max: 500 });
@@ -67,7 +70,7 @@ describe('the evidence that lets the resolver send again', () => {
   it('is never in before lease and window are over', () => {
     fc.assert(
       fc.property(some, fc.integer({ min: -300, max: -1 }), (count, seconds) => {
-        expect(decides([...around(5, count), aWitness(1, 5)], DECIDABLE + seconds * SECOND)).toBe(false);
+        expect(decides([...around(5, count), SINCE], DECIDABLE + seconds * SECOND)).toBe(false);
       }),
     );
     expect(millisOf(decidableAt(ROW, POLICY))).toBe(DECIDABLE);
@@ -76,44 +79,44 @@ describe('the evidence that lets the resolver send again', () => {
   it('is in when the window is over, the queue is empty and the events around it have come', () => {
     fc.assert(
       fc.property(some, later, (count, now) => {
-        expect(decides([...around(5, count), aWitness(1, 5)], now)).toBe(true);
+        expect(decides([...around(5, count), SINCE], now)).toBe(true);
       }),
     );
   });
 
-  it('is never in without a proof of something accepted since the claim, however long that lasts', () => {
+  it('is never in without a proof of something accepted since its last moment, however long that lasts', () => {
     fc.assert(
       fc.property(fc.nat(500), later, (count, now) => {
-        const before = Array.from({ length: count }, (_, n) => aWitness(-1 - n, 5));
+        const before = Array.from({ length: count }, (_, n) => aWitness(959 - n, 5));
         expect(decides(before, now)).toBe(false);
         expect(decides([], now)).toBe(false);
       }),
     );
-    expect(lacksWitness(ROW, [aWitness(-1, 5), aWitness(30, null)])).toBe(true);
-    expect(lacksWitness(ROW, [aWitness(0, 5)])).toBe(false);
+    expect(lacksWitness(ROW, [aWitness(959, 5), aWitness(1000, null)])).toBe(true);
+    expect(lacksWitness(ROW, [aWitness(960, 5)])).toBe(false);
   });
 
   it('is never in while events of two of the mails around it are missing, whatever others prove', () => {
     fc.assert(
       fc.property(some, later, (count, now) => {
         const missing = [aWitness(-20, null), aWitness(20, null)];
-        expect(decides([...around(5, count), aWitness(1, 5), ...missing], now)).toBe(false);
+        expect(decides([...around(5, count), SINCE, ...missing], now)).toBe(false);
       }),
     );
   });
 
   it('takes a single missing event for lost only after four hours', () => {
-    const witnesses = [...around(5, 100), aWitness(1, 5), aWitness(20, null)];
-    expect(decides(witnesses, LEASE + 16 * WINDOW - MINUTE)).toBe(false);
-    expect(decides(witnesses, LEASE + 16 * WINDOW)).toBe(true);
+    const witnesses = [...around(5, 100), SINCE, aWitness(20, null)];
+    expect(decides(witnesses, LAST + 16 * WINDOW - MINUTE)).toBe(false);
+    expect(decides(witnesses, LAST + 16 * WINDOW)).toBe(true);
   });
 
   it('waits twice as long as the latest of the events around it took', () => {
     fc.assert(
       fc.property(some, fc.integer({ min: 900, max: 5 * 3600 }), (count, late) => {
-        const witnesses = [...around(5, count), aWitness(1, late)];
-        expect(decides(witnesses, LEASE + 2 * late * SECOND - 1)).toBe(false);
-        expect(decides(witnesses, LEASE + 2 * late * SECOND)).toBe(true);
+        const witnesses = [...around(5, count), SINCE, aWitness(1, late)];
+        expect(decides(witnesses, LAST + 2 * late * SECOND - 1)).toBe(false);
+        expect(decides(witnesses, LAST + 2 * late * SECOND)).toBe(true);
       }),
     );
   });
@@ -121,7 +124,7 @@ describe('the evidence that lets the resolver send again', () => {
   it('is never in while the event queue has not been seen empty lately', () => {
     fc.assert(
       fc.property(some, later, (count, now) => {
-        const witnesses = [...around(5, count), aWitness(1, 5)];
+        const witnesses = [...around(5, count), SINCE];
         expect(decides(witnesses, now, null)).toBe(false);
         expect(decides(witnesses, now, now - 10 * MINUTE)).toBe(false);
       }),
@@ -132,8 +135,8 @@ describe('the evidence that lets the resolver send again', () => {
     // An outage ends: the queue was empty as long as nothing came, then a flood brings all events but this one.
     const late = 3600;
     const seen = CLAIMED + late * SECOND;
-    const now = LEASE + 2 * late * SECOND;
-    const witnesses = Array.from({ length: 30 }, () => aWitness(0, late));
+    const now = LAST + 2 * late * SECOND;
+    const witnesses = [...Array.from({ length: 30 }, () => aWitness(0, late)), aWitness(960, late - 960)];
     expect(decides(witnesses, seen + 2 * MINUTE, seen - MINUTE)).toBe(false);
     expect(decides(witnesses, now, now)).toBe(true);
     const flood = [...witnesses, aWitness((now - CLAIMED) / SECOND - 660, 600)];
@@ -143,7 +146,7 @@ describe('the evidence that lets the resolver send again', () => {
 
   it('does not let an event that came twice, or the proof of another unanswered mail, stand for a missing one', () => {
     // Both are no witnesses of their own: only mails accepted by answer are, each once.
-    const witnesses = [...around(5, 40), aWitness(1, 5), aWitness(2, null), aWitness(3, null)];
+    const witnesses = [...around(5, 40), SINCE, aWitness(2, null), aWitness(3, null)];
     expect(decides(witnesses, DECIDABLE + 60 * MINUTE)).toBe(false);
   });
 });

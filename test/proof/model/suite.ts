@@ -1,3 +1,5 @@
+import { DECIDING, DECIDING_BUGS } from './deciding/configurations.ts';
+import { decidingModel } from './deciding/model.ts';
 import { DELIBERATE_BUGS, PROTOCOL, WITHOUT_ASSUMPTIONS } from './delivery/configurations.ts';
 import { deliveryModel } from './delivery/model.ts';
 import { conduct, type Experiment, type Result } from './experiment.ts';
@@ -12,7 +14,7 @@ export interface Trial {
   readonly conduct: () => Result;
 }
 
-/** Every experiment with all three models, those for the night included. */
+/** Every experiment with all four models, those for the night included. */
 export const SUITE: readonly Trial[] = [
   ...[...PROTOCOL, ...WITHOUT_ASSUMPTIONS, ...DELIBERATE_BUGS].map((experiment) => ({
     experiment,
@@ -21,6 +23,10 @@ export const SUITE: readonly Trial[] = [
   ...[...PLANNING, ...PLANNING_BUGS].map((experiment) => ({
     experiment,
     conduct: () => conduct(experiment, planningModel(experiment.rules)),
+  })),
+  ...[...DECIDING, ...DECIDING_BUGS].map((experiment) => ({
+    experiment,
+    conduct: () => conduct(experiment, decidingModel(experiment.rules)),
   })),
   ...HOLDING.map((experiment) => ({
     experiment,
