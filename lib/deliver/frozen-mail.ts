@@ -69,10 +69,19 @@ export async function frozenMail(
   const read = (name: string) => verified(ports.archive, `${row.path}/${name}`, files[name]);
   const whole = { subject: manifest.subject, html: EDITION_FILES.mailHtml, text: EDITION_FILES.mailText };
   const pressed = new Map<string, MailFor>();
-  const load = async ({ subject, ...names }: ChosenMail) => {
-    if (pressed.has(names.html)) return;
+  const pressing = new Map<string, Promise<void>>();
+  const pressOne = async ({ subject, ...names }: ChosenMail) => {
     const [html, text] = await Promise.all([read(names.html), read(names.text)]);
     pressed.set(names.html, press({ html, text, subject, subscribedOn }, key, head));
+  };
+  const load = async (mail: ChosenMail) => {
+    const begun = pressing.get(mail.html) ?? pressOne(mail);
+    pressing.set(mail.html, begun);
+    // Tried again for the next batch: S3 may only have been busy.
+    await begun.catch((fault: unknown) => {
+      pressing.delete(mail.html);
+      throw fault;
+    });
   };
   await load(whole);
   const chosenBy = (reader: Pick<Subscriber, 'choice'>) => chosenMail(manifest, reader, whole);

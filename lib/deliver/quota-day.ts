@@ -87,7 +87,7 @@ export async function turnFor(
     readonly ledger: DeliveryLedger;
     readonly log: Log;
   },
-): Promise<Turn | null> {
+): Promise<Turn> {
   const members = await membersOf(morning, ports.membership);
   const count = Math.max(1, Math.floor((quota * members.length) / audience));
   const missed = before === null ? [] : await missedOrNobody(before, morning, ports);

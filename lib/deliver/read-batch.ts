@@ -1,5 +1,6 @@
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
+import { CorruptStoreError } from '../errors.ts';
 import type { ControlState } from '../ports.ts';
 import { decideDelivery, type Ready } from './claim-delivery.ts';
 import type { FrozenMail } from './frozen-mail.ts';
@@ -61,9 +62,27 @@ export async function readBatch(
     if (result.status === 'rejected') faults.push(result.reason);
     else if (result.value !== null) mails.push({ ready: result.value, chunk, readAt });
   }
-  // Before anybody is claimed: a mail that cannot be read must not leave a claim behind.
-  await mail.load(mails.map(({ ready }) => ready.reader));
-  return { mails, faults };
+  return { mails: await withTheirMail(mails, mail, ports.log), faults };
+}
+
+/**
+ * Before anybody is claimed: a mail that cannot be read must not leave a claim behind. Those who chose a damaged one
+ * wait, unclaimed, until it is frozen again; the others are mailed.
+ */
+async function withTheirMail(
+  mails: readonly ReadyMail[],
+  mail: FrozenMail,
+  log: DeliverPorts['log'],
+): Promise<readonly ReadyMail[]> {
+  const loaded = await Promise.allSettled(mails.map(({ ready }) => mail.load([ready.reader])));
+  const damage = new Set<string>();
+  for (const result of loaded) {
+    if (result.status === 'fulfilled') continue;
+    if (!(result.reason instanceof CorruptStoreError)) throw result.reason;
+    damage.add(result.reason.message);
+  }
+  for (const why of damage) log.error('readers wait, because their mail cannot be read', { why });
+  return mails.filter((_, n) => loaded[n]?.status === 'fulfilled');
 }
 
 /** For what several readers of a batch may need, and only when one does. */

@@ -12,6 +12,9 @@ import type { SubscriberId } from '../domain/subscriber.ts';
 /** Chunks of readers whose turn it is not come after all others. */
 export const REST = 2 * BUCKETS;
 
+/** Comes before every reader. */
+const NOBODY: ReaderPlace = { bucket: 0, reader: '-' };
+
 /** Readers who moved into a morning whose turns are decided come behind everybody. */
 export const MOVED = REST + 2 * BUCKETS;
 
@@ -27,13 +30,14 @@ export function turnOf(
   missed: readonly SubscriberId[],
   count: number,
   restAt: Instant,
-): Turn | null {
+): Turn {
   const indexes = new Map(members.map(({ reader }, index) => [reader, index]));
   // Those who have left meanwhile are passed over.
   const first = missed.map((reader) => indexes.get(reader)).find((index) => index !== undefined) ?? 0;
   const last = (first + Math.min(count, members.length) - 1) % members.length;
-  const [from, through] = [members[first], members[last]];
-  return from === undefined || through === undefined ? null : { from, through, restAt };
+  // In a morning without readers it is nobody's turn: whoever moves there comes last as well.
+  const [from = NOBODY, through = NOBODY] = [members[first], members[last]];
+  return { from, through, restAt };
 }
 
 /** The readers of a range, apart: today's before the others, and within both those who come first. */

@@ -30,8 +30,15 @@ export async function sendConfirmation(
   if (sent !== 'accepted') return sent;
   metrics.count(METRIC.confirmationsSent, 1);
   // A reader who has confirmed meanwhile needs no note, and the sweeper has no right to register a reader's morning.
-  await changeSubscriber(id, directory, (current) =>
+  const noted = changeSubscriber(id, directory, (current) =>
     mayBeMailed(current) ? current : { ...current, confirmationSentAt: issuedAt },
+  );
+  // The mail has left: a note that cannot be written must not send it again.
+  await noted.catch((fault: unknown) =>
+    log.error('a confirmation mail was sent, but could not be noted', {
+      subscriber: id,
+      why: fault instanceof Error ? fault.message : String(fault),
+    }),
   );
   return sent;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FrozenMail } from '../../lib/deliver/frozen-mail.ts';
 import { batchesOf, readBatch } from '../../lib/deliver/read-batch.ts';
+import { CorruptStoreError, StoreError } from '../../lib/errors.ts';
 import { aChunk, aReader, aRow, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, MORNING } from '../support/delivery-cloud.ts';
 
@@ -114,4 +115,28 @@ test('readers without a story for them are closed, and the mails of the others a
   expect(mails.map(({ ready }) => ready.reader.id)).toEqual([readerId(0)]);
   expect(loaded).toEqual(['null']);
   expect(cloud.rowOf(1)).toMatchObject({ state: 'SUPPRESSED', reason: 'no story in their sections' });
+});
+
+test('readers whose mail is damaged wait unclaimed, and the others of their batch are mailed', async () => {
+  const choice = { leftOut: ['sport'], withLead: false };
+  const load = async ([reader]: readonly { choice?: unknown }[]) => {
+    if (reader?.choice !== undefined) throw new CorruptStoreError('mail-2.html is missing');
+  };
+  const { cloud, read } = await reading([readerId(0), readerId(1)], 'retry', { load });
+  await cloud.directory.save({ ...aReader(1), choice, version: 2 });
+  const { mails, faults } = await read();
+  expect(mails.map(({ ready }) => ready.reader.id)).toEqual([readerId(0)]);
+  expect(faults).toEqual([]);
+  expect(cloud.rowOf(1)).toBeUndefined();
+  expect(cloud.logged).toContainEqual(
+    expect.objectContaining({ level: 'error', facts: { why: expect.stringContaining('mail-2.html') } }),
+  );
+});
+
+test('a store that does not answer stops the run, because nothing can be read', async () => {
+  const load = async () => {
+    throw new StoreError('S3 is busy');
+  };
+  const { read } = await reading([readerId(0)], 'retry', { load });
+  await expect(read()).rejects.toThrow('S3 is busy');
 });

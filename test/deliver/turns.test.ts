@@ -14,7 +14,6 @@ function aList(count: number) {
 /** Today's readers and the others, in the order in which they are mailed. */
 function mailed(members: ReturnType<typeof aList>, missed: readonly string[], count: number) {
   const turn = turnOf(members, missed, count, 'later');
-  if (turn === null) throw new Error('nobody');
   const lists = Object.values(Object.groupBy(members, ({ bucket }) => bucket)).flatMap((some) =>
     inTurn(some ?? [], turn),
   );
@@ -39,6 +38,15 @@ describe('on a day whose quota is smaller than the list', () => {
       'r0000',
       'r0001',
     ]);
+  });
+
+  test('in a morning without readers it is nobody’s turn, so whoever moves there waits for the others', () => {
+    const turn = turnOf([], [], 4, 'later');
+    const places = [
+      { bucket: 0, reader: '01J0000' },
+      { bucket: 63, reader: '01J0001' },
+    ];
+    expect(inTurn(places, turn).every(isRest)).toBe(true);
   });
 
   test('who has left meanwhile is passed over', () => {

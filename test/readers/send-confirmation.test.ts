@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { StoreError } from '../../lib/errors.ts';
 import type { ReaderMailOutcome } from '../../lib/ports.ts';
 import { sendConfirmation } from '../../lib/readers/send-confirmation.ts';
 import { aReader } from '../support/delivery-builders.ts';
@@ -45,4 +46,19 @@ test('one that failed counts, and one that can still be sent does not; neither i
     confirmationSentAt: null,
     counted: {},
   });
+});
+
+test('a mail whose note cannot be written has been sent all the same, and is not sent again', async () => {
+  const desk = await openReaderDesk();
+  await desk.directory.add(PENDING);
+  const logged: string[] = [];
+  desk.services.log = { ...desk.services.log, error: (message) => void logged.push(message) };
+  desk.services.directory = {
+    ...desk.directory,
+    save: async () => {
+      throw new StoreError('the table does not answer');
+    },
+  };
+  expect(await sendConfirmation(PENDING, desk.services)).toBe('accepted');
+  expect(logged).toEqual(['a confirmation mail was sent, but could not be noted']);
 });
