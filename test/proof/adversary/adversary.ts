@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { dayAfter, due } from '../../../lib/domain/calendar.ts';
+import { FINAL_STATES } from '../../../lib/domain/delivery.ts';
 import { Crew } from '../../support/bundled-functions/crew.ts';
 import { workOff } from '../../support/bundled-functions/live-through.ts';
 import { startFunction } from '../../support/bundled-functions/running-function.ts';
@@ -13,6 +14,7 @@ import { Dice } from '../simulate/dice.ts';
 import { type Acceptance, HostileSes } from './hostile-ses.ts';
 import { LosingProxy } from './losing-proxy.ts';
 import type { Scenario } from './scenarios.ts';
+import { bundleWithoutFence } from './without-fence.ts';
 
 const MINUTE = 60_000;
 const STEP_MS = 7 * MINUTE;
@@ -30,6 +32,10 @@ export interface AdversaryRow {
   /** Rows that differ from the server's own log. */
   readonly untrue: number;
   readonly unconfirmed: number;
+  /** Rows that were still open when the run was over. */
+  readonly stuck: number;
+  /** Whether the fence was taken away, so that mails have to be doubled. */
+  readonly withoutFence: boolean;
   readonly refusedSignatures: number;
   readonly hours: number;
 }
@@ -150,7 +156,7 @@ class World {
     await register.freeze(await aFrozenEdition(day, clock.now().toISOString(), archive));
     await this.#crew.call('plan-deliveries', {});
     await this.#crew.call('sweep-deliveries', {});
-    let frozen = scenario.freeze === undefined ? null : await this.#freeze(scenario.freeze);
+    let frozen = scenario.freeze === undefined ? null : await this.#freeze(scenario.freeze, scenario);
     // A sender that is stopped must go on before the edition counts as over.
     for (let quiet = 0; frozen !== null || (await register.find(day))?.state !== 'closed'; ) {
       const hours = (clock.now().getTime() - begins) / (60 * MINUTE);
@@ -172,8 +178,12 @@ class World {
   }
 
   /** Starts a sender of its own, stops it, and answers with what lets it go on and waits for its end. */
-  async #freeze(where: NonNullable<Scenario['freeze']>): Promise<() => Promise<void>> {
-    const sender = await startFunction('deliver-messages', this.#stage.environment);
+  async #freeze(
+    where: NonNullable<Scenario['freeze']>,
+    { withoutFence }: Scenario,
+  ): Promise<() => Promise<void>> {
+    const bundle = withoutFence === true ? bundleWithoutFence() : undefined;
+    const sender = await startFunction('deliver-messages', this.#stage.environment, [], bundle);
     let stop: () => void = () => {};
     let thaw: () => void = () => {};
     const thawed = new Promise<void>((resolve) => {
@@ -252,7 +262,7 @@ class World {
     return await workOff(this.#stage, this.#crew, 'record-feedback');
   }
 
-  async #judge({ name }: Scenario, day: string, hours: number): Promise<AdversaryRow> {
+  async #judge({ name, withoutFence }: Scenario, day: string, hours: number): Promise<AdversaryRow> {
     const rows = await rowsOf(this.#stage, day);
     const mailsOf = (address: string) =>
       this.#ses.accepted.filter(({ recipients }) => recipients.includes(address)).length;
@@ -271,6 +281,8 @@ class World {
       doubled,
       untrue,
       unconfirmed,
+      stuck: rows.filter((row) => row === null || !FINAL_STATES.has(row.state)).length,
+      withoutFence: withoutFence === true,
       refusedSignatures: this.#ses.refusedSignatures,
       hours: Math.round(hours * 10) / 10,
     };

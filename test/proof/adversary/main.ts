@@ -5,7 +5,10 @@ import { SCENARIOS } from './scenarios.ts';
 export const summary =
   'the deployed functions against servers that freeze them, lose answers and answer badly';
 
-/** `--readers N` (default 8), `--seed N`, `--short`, `--only NAME`. Status 1 if a promise is broken. */
+/**
+ * `--readers N` (default 8), `--seed N`, `--short`, `--only NAME`, `--without-fence`. Status 1 if a promise is broken, or if
+ * nothing is doubled when the check behind the signature is taken away.
+ */
 export async function run(args: string[]): Promise<{ readonly rows: readonly AdversaryRow[] }> {
   const { values } = parseArgs({
     args,
@@ -14,12 +17,15 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Adv
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
       short: { type: 'boolean', default: false },
+      'without-fence': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const scenarios = SCENARIOS.filter(
-    ({ name, short }) =>
-      (values.only === undefined || values.only === name) && (!values.short || short === true),
+    ({ name, short, withoutFence }) =>
+      (values.only === undefined || values.only === name) &&
+      (!values.short || short === true) &&
+      (!values['without-fence'] || withoutFence === true),
   );
   const rows = await runAdversary(scenarios, {
     readers: Number(values.readers),
@@ -29,11 +35,15 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Adv
     },
   });
   const isBroken = rows.some(
-    ({ lost, doubled, untrue, unconfirmed }) => lost + doubled + untrue + unconfirmed > 0,
+    ({ lost, doubled, untrue, unconfirmed, stuck, withoutFence }) =>
+      !withoutFence && lost + doubled + untrue + unconfirmed + stuck > 0,
   );
+  const unfenced = rows.filter(({ withoutFence }) => withoutFence);
+  // A scenario that doubles nothing without the fence does not show that the fence is what prevents it.
+  const isBlind = unfenced.length > 0 && unfenced.some(({ doubled }) => doubled === 0);
   const froze = rows.find(({ scenario }) => scenario === 'frozen behind the signature');
   // A freeze that led to no old signature proves nothing.
-  if (rows.length === 0 || isBroken || froze?.refusedSignatures === 0) process.exitCode = 1;
+  if (rows.length === 0 || isBroken || isBlind || froze?.refusedSignatures === 0) process.exitCode = 1;
   if (!values.json) print(rows);
   return { rows };
 }
@@ -45,6 +55,7 @@ function print(rows: readonly AdversaryRow[]): void {
     'doubled',
     'untrue',
     'unconfirmed',
+    'stuck',
     'refusedSignatures',
     'hours',
   ] as const;

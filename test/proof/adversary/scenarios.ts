@@ -15,6 +15,8 @@ export interface Scenario {
   readonly eventsLate?: number;
   /** Where the sender is stopped, for half an hour and more. */
   readonly freeze?: 'after the claim' | 'behind the signature';
+  /** The sender that is stopped does not look at the clock behind the signature: mails must be doubled. */
+  readonly withoutFence?: true;
   /** Part of the short form in CI. */
   readonly short?: true;
 }
@@ -40,4 +42,6 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: '503 without acceptance', conduct: (dice) => (dice.chance(0.3) ? 'busy' : 'answer') },
   { name: 'answers of DynamoDB get lost', dynamoLoses: 0.1, short: true },
   { name: 'answers of S3 and SQS get lost', storageLoses: 0.1 },
+  { name: 'frozen after the claim, no fence', freeze: 'after the claim', withoutFence: true },
+  { name: 'frozen behind the signature, no fence', freeze: 'behind the signature', withoutFence: true },
 ];

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { FunctionName } from '../../../lib/contract/environment.ts';
@@ -25,16 +26,22 @@ export interface RunningFunction {
   thaw(): void;
 }
 
+/** Where `npm run build` puts a function. @throws if it was not run. */
+export function bundleOf(name: FunctionName): string {
+  const bundle = `${BUNDLES}/${name}/index.mjs`;
+  if (!existsSync(bundle)) throw new Error('no bundle: npm run build');
+  return bundle;
+}
+
 /** @param flags - Node's own, `--max-old-space-size=…`. */
 export async function startFunction(
   name: FunctionName,
   environment: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
+  bundle = bundleOf(name),
 ): Promise<RunningFunction> {
-  const bundle = `${BUNDLES}/${name}/index.mjs`;
-  if (!existsSync(bundle)) throw new Error('no bundle: npm run build');
   const child = fork(SCRIPT, [bundle], {
-    env: { ...environment, LAMBDA_TASK_ROOT: `${BUNDLES}/${name}` },
+    env: { ...environment, LAMBDA_TASK_ROOT: dirname(bundle) },
     execArgv: [...flags],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
   });
