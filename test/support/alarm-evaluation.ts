@@ -47,7 +47,8 @@ function breaches(value: number, { ComparisonOperator: operator, Threshold }: Ev
 
 /** The values of the alarm's metric or expression over the last `range` periods. */
 function seriesOf(alarm: EvaluatedAlarm, recorded: Readonly<Record<string, Series>>, range: number): Series {
-  const last = (metric: string) => (recorded[metric] ?? []).slice(-range);
+  const nothing: Series = Array.from({ length: range }, () => null);
+  const last = (metric: string) => [...nothing, ...(recorded[metric] ?? [])].slice(-range);
   if (alarm.MetricName !== undefined) return last(alarm.MetricName);
   const inputs = new Map<string, Series>();
   let expression = '';
