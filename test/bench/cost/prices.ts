@@ -2,9 +2,13 @@
  * List prices in US dollars, us-east-1, on demand, without free tiers but CloudWatch's, which every account has
  * for good. One file, so that a wrong price is fixed in one place.
  *
- * Checked 2026-11-22. DynamoDB: halved in November 2024 (airbyte.com, DynamoDB pricing). SES plans: AWS Price
- * List API of 2026-07-22 (api-evangelist/amazon-ses, amazon-ses-plans-pricing.yml). Lambda, SQS, SNS, S3,
- * CloudWatch, Scheduler, HTTP API, point-in-time recovery (2026-11-27): from memory of aws.amazon.com/<service>/pricing; look before you rely on them.
+ * Checked 2026-11-27 against pages that quote AWS's lists for us-east-1; AWS's own pages show their figures only to a
+ * browser. Lambda: cloudchipr.com/blog/aws-lambda-pricing (2024), again in a page of May 2026. SQS:
+ * cloudburn.io/blog/amazon-sqs-pricing (March 2026). SNS: factualminds.com, "Amazon SNS Pricing" (June 2026).
+ * CloudWatch: signoz.io/guides/cloudwatch-pricing (February 2026); free tier: aws.amazon.com/cloudwatch/pricing. S3:
+ * c3x.dev, "S3 request fees explained". Scheduler: cloudburn.io/blog/amazon-eventbridge-pricing (March 2026; the first 14
+ * million a month cost nothing). HTTP API: AWS whitepaper on private API integration, table 4. DynamoDB: halved in
+ * November 2024 (airbyte.com, DynamoDB pricing); recovery: finops.com.py. SES plans: AWS Price List API of 2026-07-22.
  */
 export const PRICES = {
   /** One write of up to 1 KB. */
