@@ -13,9 +13,14 @@ export const DEPLOYMENT_OPTIONS = {
   local: { type: 'boolean', default: false },
 } as const;
 
+/** For commands that only look at rows or change them: they can work on a table that no function uses yet. */
+export const TABLE_OPTIONS = { ...DEPLOYMENT_OPTIONS, table: { type: 'string' } } as const;
+
 interface Where {
   readonly stack?: string | undefined;
   readonly local?: boolean | undefined;
+  /** Another table than the stack's, such as one that was just restored from a backup. */
+  readonly table?: string | undefined;
 }
 
 /** A deployed newsletter, with everything a command needs to read and change it. */
@@ -31,8 +36,9 @@ export interface Deployment extends Adapters {
  *
  * @throws {UsageError} if there is no such stack, or no Region or credentials.
  */
-export async function openDeployment({ stack, local = false }: Where): Promise<Deployment> {
-  const outputs = local ? outputsOfRunningCloud() : await outputsOf(stack ?? ownStackName());
+export async function openDeployment({ stack, local = false, table }: Where): Promise<Deployment> {
+  const found = local ? outputsOfRunningCloud() : await outputsOf(stack ?? ownStackName());
+  const outputs = table === undefined ? found : { ...found, table };
   const clients = clientsOfEnvironment();
   return { outputs, clients, ...adaptersFor(outputs, clients) };
 }

@@ -19,7 +19,20 @@ export interface NewsletterFacts {
   readonly alarms: Awaited<ReturnType<typeof readAlarmMailbox>>;
   readonly lastEdition: EditionRow | null;
   readonly pages: PagesClock;
+  readonly ownDomain: OwnDomain | null;
 }
+
+/** `operate.publicDomain`. */
+export interface OwnDomain {
+  readonly name: string;
+  readonly answers: boolean;
+  /** Whether links in mails lead there. */
+  readonly inLinks: boolean;
+}
+
+/** What an address answers. @throws if it does not answer. */
+export type Ask = (url: string) => Promise<{ readonly headers: Headers }>;
+const askWithin10Seconds: Ask = (url) => fetch(url, { signal: AbortSignal.timeout(10_000) });
 
 interface PagesClock {
   readonly respond: boolean;
@@ -40,21 +53,27 @@ export async function readFacts(
       'configurationSet' | 'confirmationConfigurationSet' | 'publicUrl' | 'alarmTopic'
     >;
   },
-  { deliver: { identity } }: Pick<BroadsheetConfig, 'deliver'>,
+  { deliver: { identity }, operate: { publicDomain } }: Pick<BroadsheetConfig, 'deliver' | 'operate'>,
   lookUp: LookUp = resolveTxt,
+  ask = askWithin10Seconds,
 ): Promise<NewsletterFacts> {
   const configurationSets = [outputs.configurationSet, outputs.confirmationConfigurationSet].filter(
     (name) => name !== '',
   );
-  const [ses, dmarc, alarms, [last], pages] = await Promise.all([
+  const [ses, dmarc, alarms, [last], pages, own] = await Promise.all([
     readSesSetup(clients, { identity, configurationSets }),
     hasDmarc(identity, lookUp),
     // `npm start` has no alarms.
     outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
     register.latest(1),
-    clockOfPages(outputs.publicUrl, () => clock.now()),
+    clockOfPages(outputs.publicUrl, () => clock.now(), ask),
+    publicDomain === null ? null : clockOfPages(`https://${publicDomain.name}`, () => clock.now(), ask),
   ]);
-  return { ses, hasDmarc: dmarc, alarms, lastEdition: last ?? null, pages };
+  const ownDomain =
+    publicDomain === null
+      ? null
+      : { name: publicDomain.name, answers: own?.respond === true, inLinks: publicDomain.inLinks };
+  return { ses, hasDmarc: dmarc, alarms, lastEdition: last ?? null, pages, ownDomain };
 }
 
 /** Whether SES's daily quota is the sandbox's. */
@@ -62,9 +81,9 @@ export function isInSandbox({ dailyQuota }: Pick<SesSetup, 'dailyQuota'>): boole
   return dailyQuota !== null && dailyQuota <= SANDBOX_QUOTA;
 }
 
-async function clockOfPages(url: string, now: () => Date): Promise<PagesClock> {
+async function clockOfPages(url: string, now: () => Date, ask: Ask): Promise<PagesClock> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+    const answer = await ask(url);
     const theirs = Date.parse(answer.headers.get('date') ?? '');
     const ahead = Math.round((now().getTime() - theirs) / 1000);
     return { respond: true, aheadSeconds: Number.isNaN(theirs) ? null : ahead };

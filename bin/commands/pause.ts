@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { pauseSending } from '../../lib/deliver/operate.ts';
 import type { Command } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 
 export const command: Command = {
-  usage: 'pause [--reason TEXT] [--stack NAME | --local] [--json]',
+  usage: 'pause [--reason TEXT] [--stack NAME | --local] [--table NAME] [--json]',
   summary: `Stop sending within ten seconds. Mails already claimed are finished, and nothing is lost; resume continues from there.`,
   async run(args, answer) {
-    const { values } = parseArgs({ args, options: { ...DEPLOYMENT_OPTIONS, reason: { type: 'string' } } });
+    const { values } = parseArgs({ args, options: { ...TABLE_OPTIONS, reason: { type: 'string' } } });
     const reason = values.reason ?? 'paused by the operator';
     await pauseSending(reason, await openDeployment(values));
     answer({ paused: true, reason }, ['Paused: no new mail is claimed. To continue: npx broadsheet resume']);

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { resumeSending } from '../../lib/deliver/operate.ts';
 import type { Command } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 
 export const command: Command = {
-  usage: 'resume [--stack NAME | --local] [--json]',
+  usage: 'resume [--stack NAME | --local] [--table NAME] [--json]',
   summary: `Continue sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.`,
   async run(args, answer) {
-    const { values } = parseArgs({ args, options: DEPLOYMENT_OPTIONS });
+    const { values } = parseArgs({ args, options: TABLE_OPTIONS });
     await resumeSending(await openDeployment(values));
     answer({ paused: false }, ['Resumed: the sweeper requeues every unfinished chunk within a minute.']);
   },

@@ -4,16 +4,16 @@ import { type EditionGate, OPEN_GATE } from '../../lib/domain/edition-gate.ts';
 import type { ControlState, EditionRow } from '../../lib/ports.ts';
 import type { Command } from '../cli/command.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
-import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
+import { openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 import { findEdition } from '../cli/editions.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
-  usage: 'status [EDITION] [--stack NAME | --local] [--json]',
+  usage: 'status [EDITION] [--stack NAME | --local] [--table NAME] [--json]',
   summary: `Show an edition's deliveries: progress, totals, time left, and what is holding them up.`,
   async run(args, answer) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TABLE_OPTIONS });
     const deployment = await openDeployment(values);
     const row = await findEdition(positionals[0], deployment.register);
     const [report, control] = await Promise.all([

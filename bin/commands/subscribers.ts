@@ -4,14 +4,14 @@ import { UsageError } from '../../lib/errors.ts';
 import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import type { Log, SubscriberDirectory } from '../../lib/ports.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
-import { DEPLOYMENT_OPTIONS, type Deployment, openDeployment } from '../cli/deployment.ts';
+import { type Deployment, openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 import { exportSubscribers } from '../subscribers/export-list.ts';
 import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
 import { recountSubscribers } from '../subscribers/recount-list.ts';
 
 export const command: Command = {
   usage:
-    'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | count | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local]',
+    'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | count | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local] [--table NAME]',
   summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
 import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
 and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
@@ -25,7 +25,7 @@ count reads every profile, prints how many readers are in each state, and correc
       args,
       allowPositionals: true,
       options: {
-        ...DEPLOYMENT_OPTIONS,
+        ...TABLE_OPTIONS,
         ...IMPORT_OPTIONS,
         'at-their-request': { type: 'boolean', default: false },
       },

@@ -11,6 +11,8 @@ export interface Beforehand {
   readonly createIdentity: boolean;
   /** Whether SES already knows the identity in this account and Region. */
   readonly isIdentityKnown: boolean;
+  /** The certificate of the public domain, if the config names one. */
+  readonly certificate: { readonly arn: string; readonly status: string } | null;
   /** Lambda functions that may run at once in this account and Region. */
   readonly concurrency: number;
 }
@@ -37,6 +39,7 @@ export function findingsBeforeDeploy(seen: Beforehand): Finding[] {
       fix: 'npx cdk bootstrap',
     },
     identityFinding(seen),
+    ...certificateFindings(seen),
     {
       about: `Lambda may run ${NEEDED_CONCURRENCY} functions at once`,
       problem: seen.concurrency >= NEEDED_CONCURRENCY ? null : `this account allows ${seen.concurrency}`,
@@ -54,4 +57,25 @@ function identityFinding({ identity, createIdentity, isIdentityKnown }: Beforeha
     problem,
     fix: `set operate.createIdentity: ${!createIdentity} in newsletter.config.ts`,
   };
+}
+
+function certificateFindings({ certificate, region }: Beforehand): Finding[] {
+  if (certificate === null) return [];
+  const theirs = certificate.arn.split(':')[3] ?? '';
+  if (theirs !== region)
+    return [
+      {
+        about: 'the certificate of the public domain is in the Region of the stack',
+        problem: `it is in ${theirs}, the stack in ${region}`,
+        fix: `aws acm request-certificate --region ${region} --validation-method DNS --domain-name NAME`,
+      },
+    ];
+  return [
+    {
+      about: 'the certificate of the public domain is issued',
+      problem:
+        certificate.status === 'ISSUED' ? null : `ACM says ${certificate.status}, so the deploy would stop`,
+      fix: 'npx broadsheet next shows the DNS record that ACM waits for',
+    },
+  ];
 }

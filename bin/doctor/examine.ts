@@ -1,8 +1,11 @@
+import { ACMClient } from '@aws-sdk/client-acm';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetIdentityVerificationAttributesCommand } from '@aws-sdk/client-ses';
+import { readCertificate } from '../../lib/adapters/aws/certificate.ts';
 import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
 import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
+import { readTableSafety } from '../../lib/adapters/aws/table-safety.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { BUCKETS } from '../../lib/contract/table.ts';
@@ -29,11 +32,12 @@ export async function examineBeforehand(config: BroadsheetConfig): Promise<Befor
   const { identity } = config.deliver;
   const { ses } = clientsOfEnvironment();
   const lambda = new LambdaClient({});
-  const [toolkit, known, settings, region] = await Promise.all([
+  const [toolkit, known, settings, region, certificate] = await Promise.all([
     findStack('CDKToolkit'),
     ses.send(new GetIdentityVerificationAttributesCommand({ Identities: [identity] })),
     lambda.send(new GetAccountSettingsCommand({})),
     ses.config.region(),
+    certificateOf(config),
   ]);
   return {
     examples: exampleSettings(config),
@@ -42,8 +46,23 @@ export async function examineBeforehand(config: BroadsheetConfig): Promise<Befor
     identity,
     createIdentity: config.operate.createIdentity,
     isIdentityKnown: known.VerificationAttributes?.[identity] !== undefined,
+    certificate,
     concurrency: settings.AccountLimit?.ConcurrentExecutions ?? 0,
   };
+}
+
+async function certificateOf({ operate }: BroadsheetConfig): Promise<Beforehand['certificate']> {
+  const arn = operate.publicDomain?.certificateArn ?? null;
+  if (arn === null) return null;
+  const acm = new ACMClient({});
+  try {
+    return { arn, status: (await readCertificate(acm, arn)).status };
+  } catch (error) {
+    // In another Region, or in none.
+    return { arn, status: error instanceof Error ? error.name : 'UNKNOWN' };
+  } finally {
+    acm.destroy();
+  }
 }
 
 /** Looks at a deployed newsletter. Read-only. */
@@ -55,13 +74,17 @@ export async function examineOperation(
 ): Promise<Operation & Examination> {
   const { outputs, clients, clock, control, desk, membership } = deployment;
   const now = clock.now();
-  const [state, deskFile, audience, ringing, { ses, lastEdition: last, ...seen }] = await Promise.all([
-    control.read(),
-    desk.read(),
-    audienceOf(membership),
-    outputs.alarmTopic === '' ? null : ringingNow(outputs.alarmTopic),
-    readFacts(deployment, config, lookUp),
-  ]);
+  // `npm start` has no alarms, and its table no backups. Without the right to ask, the other findings are worth having.
+  const isOnAws = outputs.alarmTopic !== '';
+  const [state, deskFile, audience, ringing, tableSafety, { ses, lastEdition: last, ...seen }] =
+    await Promise.all([
+      control.read(),
+      desk.read(),
+      audienceOf(membership),
+      isOnAws ? ringingNow(outputs.alarmTopic) : null,
+      isOnAws ? readTableSafety(clients.dynamo, outputs.table).catch(() => null) : null,
+      readFacts(deployment, config, lookUp),
+    ]);
   const halt = haltOf(state, now);
   const policy = deliveryPolicy(config);
   const gate = last?.state === 'open' ? gateOf(last, state, policy) : null;
@@ -88,6 +111,9 @@ export async function examineOperation(
     missing: overdueEditions(await deployment.register.latest(EDITIONS_IN_SIGHT), now, policy),
     hasNewArticles: await hasAny(articles.list(since)),
     publicUrl: outputs.publicUrl,
+    ownDomain: seen.ownDomain,
+    table: outputs.table,
+    tableSafety,
   };
 }
 

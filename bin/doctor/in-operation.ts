@@ -1,4 +1,7 @@
+import type { TableSafety } from '../../lib/adapters/aws/table-safety.ts';
+import { TABLE } from '../../lib/contract/table.ts';
 import type { EditionId } from '../../lib/domain/edition.ts';
+import type { OwnDomain } from '../cli/newsletter-facts.ts';
 import type { Finding } from './findings.ts';
 
 /** What decides, apart from SES, whether readers get tomorrow's edition. */
@@ -23,6 +26,10 @@ export interface Operation {
   readonly missing: readonly EditionId[];
   readonly hasNewArticles: boolean;
   readonly publicUrl: string;
+  readonly ownDomain: OwnDomain | null;
+  readonly table: string;
+  /** Null where it cannot be read. */
+  readonly tableSafety: TableSafety | null;
 }
 
 /** A domain that has never sent gets its first list in parts: providers defer or reject a sudden flood. */
@@ -56,6 +63,7 @@ export function findingsInOperation(seen: Operation): Finding[] {
           ? 'open the mail "AWS Notification - Subscription Confirmation" and follow its link'
           : 'set operate.alarmEmail in newsletter.config.ts, then: npx cdk deploy',
     },
+    ...tableFindings(seen),
     ...contentFindings(seen),
   ];
 }
@@ -72,7 +80,7 @@ function alarmFindings({ ringing }: Operation): Finding[] {
   ];
 }
 
-function dnsFindings({ identity, fromAddress, hasDmarc, publicUrl }: Operation): Finding[] {
+function dnsFindings({ identity, fromAddress, hasDmarc, ownDomain, publicUrl }: Operation): Finding[] {
   const domain = fromAddress.slice(fromAddress.lastIndexOf('@') + 1).toLowerCase();
   return [
     {
@@ -85,13 +93,53 @@ function dnsFindings({ identity, fromAddress, hasDmarc, publicUrl }: Operation):
       problem: domain === identity || domain.endsWith(`.${identity}`) ? null : `mails come from ${domain}`,
       fix: 'use an address of deliver.identity as deliver.fromAddress',
     },
-    {
-      about: 'links in mails go to your own domain',
-      problem: /\.execute-api\./.test(publicUrl)
-        ? 'they go to execute-api, which some filters distrust'
-        : null,
-      fix: 'set operate.publicDomain before the first mail; links of earlier mails go on working',
+    linksFinding(ownDomain, publicUrl),
+  ];
+}
+
+function linksFinding(own: OwnDomain | null, publicUrl: string): Finding {
+  const about = 'links in mails go to your own domain';
+  if (own?.inLinks === true)
+    return {
+      about,
+      problem: own.answers ? null : `${own.name} does not answer, so no link in a mail opens`,
+      fix: 'npx broadsheet next shows its DNS record; until it answers, set operate.publicDomain.inLinks: false and deploy',
+    };
+  if (own !== null)
+    return {
+      about,
+      problem: own.answers ? `${own.name} answers, but is not used yet` : `${own.name} does not answer yet`,
+      fix: own.answers
+        ? 'set operate.publicDomain.inLinks: true in newsletter.config.ts, then: npx cdk deploy'
+        : 'npx broadsheet next shows its DNS record',
       isAdvice: true,
+    };
+  return {
+    about,
+    problem: /\.execute-api\./.test(publicUrl) ? 'they go to execute-api, which some filters distrust' : null,
+    fix: 'set operate.publicDomain before the first mail; links of earlier mails go on working',
+    isAdvice: true,
+  };
+}
+
+/** A table that was restored from a backup has none of these. */
+function tableFindings({ table, tableSafety: safety }: Operation): Finding[] {
+  if (safety === null) return [];
+  return [
+    {
+      about: 'the table is backed up for every second of the last 35 days',
+      problem: safety.pointInTimeRecovery ? null : 'point-in-time recovery is off',
+      fix: `aws dynamodb update-continuous-backups --table-name ${table} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
+    },
+    {
+      about: 'the table cannot be deleted by mistake',
+      problem: safety.deletionProtection ? null : 'deletion protection is off',
+      fix: `aws dynamodb update-table --table-name ${table} --deletion-protection-enabled`,
+    },
+    {
+      about: 'old rows are removed',
+      problem: safety.timeToLive ? null : `no time to live is set for the attribute ${TABLE.timeToLive}`,
+      fix: `aws dynamodb update-time-to-live --table-name ${table} --time-to-live-specification Enabled=true,AttributeName=${TABLE.timeToLive}`,
     },
   ];
 }

@@ -1,10 +1,12 @@
+import { ACMClient } from '@aws-sdk/client-acm';
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { readCertificate, type SeenCertificate } from '../../lib/adapters/aws/certificate.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { exampleSettings } from '../../lib/contract/example-settings.ts';
 import { OUTPUT, stackNameOf } from '../../lib/contract/outputs.ts';
 import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { type AwsClients, adaptersFor, clientsOfEnvironment } from '../cli/adapters.ts';
-import { isInSandbox, type LookUp, readFacts } from '../cli/newsletter-facts.ts';
+import { type Ask, isInSandbox, type LookUp, readFacts } from '../cli/newsletter-facts.ts';
 import { type FoundStack, findStack } from '../cli/stack.ts';
 import { recordIn } from './dns-text.ts';
 import { nextPress } from './next-press.ts';
@@ -14,7 +16,14 @@ import type { Deployed, Progress } from './next-step.ts';
 export async function lookAround(config: BroadsheetConfig): Promise<Progress> {
   const { name } = config.operate;
   const examples = exampleSettings(config);
-  const unseen = { name, examples, isBootstrapped: false, stackStatus: null, deployed: null };
+  const unseen = {
+    name,
+    examples,
+    isBootstrapped: false,
+    certificate: null,
+    stackStatus: null,
+    deployed: null,
+  };
   if (examples.length > 0) return { ...unseen, awsProblem: null };
   try {
     const stack = await findStack(stackNameOf(name));
@@ -25,6 +34,7 @@ export async function lookAround(config: BroadsheetConfig): Promise<Progress> {
       ...unseen,
       awsProblem: null,
       isBootstrapped,
+      certificate: await certificateOf(config),
       stackStatus: stack?.status ?? null,
       deployed: isComplete ? await lookAtDeployed(stack, config, clientsOfEnvironment()) : null,
     };
@@ -39,6 +49,7 @@ export async function lookAtDeployed(
   config: BroadsheetConfig,
   clients: AwsClients,
   lookUp?: LookUp,
+  ask?: Ask,
 ): Promise<Deployed> {
   const of = (key: keyof typeof OUTPUT) => outputs.get(OUTPUT[key]) ?? '';
   const { identity, fromAddress } = config.deliver;
@@ -58,7 +69,7 @@ export async function lookAtDeployed(
     alarmTopic: of('alarmTopic'),
   };
   const [seen, hasArticles, mornings] = await Promise.all([
-    readFacts({ ...adapters, clients, outputs: facts }, config, lookUp),
+    readFacts({ ...adapters, clients, outputs: facts }, config, lookUp, ask),
     holdsObjects(clients.s3, of('articlesBucket'), config.ingest.prefix),
     adapters.membership.mornings(),
   ]);
@@ -71,7 +82,7 @@ export async function lookAtDeployed(
     isVerified: seen.ses.identity === 'Success' && seen.ses.dkim.status === 'Success',
     isMailFromVerified: seen.ses.mailFrom.status === 'Success',
     hasDmarc: seen.hasDmarc,
-    pagesAnswer: seen.pages.respond,
+    ownDomain: seen.ownDomain,
     publicUrl: of('publicUrl'),
     isInSandbox: isInSandbox(seen.ses),
     alarms: seen.alarms,
@@ -82,6 +93,17 @@ export async function lookAtDeployed(
     hasReaders: mornings.length > 0,
     nextPress: nextPress(scheduleOf(config), adapters.clock.now()),
   };
+}
+
+async function certificateOf({ operate }: BroadsheetConfig): Promise<SeenCertificate | null> {
+  const arn = operate.publicDomain?.certificateArn ?? null;
+  if (arn === null) return null;
+  const acm = new ACMClient({});
+  try {
+    return await readCertificate(acm, arn);
+  } finally {
+    acm.destroy();
+  }
 }
 
 async function holdsObjects(s3: S3Client, bucket: string, prefix: string): Promise<boolean> {

@@ -1,5 +1,7 @@
+import type { SeenCertificate } from '../../lib/adapters/aws/certificate.ts';
 import { type DnsRecord, stackNameOf } from '../../lib/contract/outputs.ts';
 import { READER_PATHS } from '../../lib/contract/reader-urls.ts';
+import type { OwnDomain } from '../cli/newsletter-facts.ts';
 import { asTable, asZoneFile } from './dns-text.ts';
 
 /** What `next` looked at. Later facts are null while an earlier step is missing. */
@@ -10,6 +12,8 @@ export interface Progress {
   /** Why AWS could not be asked; null when it could. */
   readonly awsProblem: string | null;
   readonly isBootstrapped: boolean;
+  /** The certificate that the config names for the public domain; null when it names none. */
+  readonly certificate: SeenCertificate | null;
   /** CloudFormation's state of the stack; null when there is none. */
   readonly stackStatus: string | null;
   readonly deployed: Deployed | null;
@@ -22,7 +26,7 @@ export interface Deployed {
   readonly isVerified: boolean;
   readonly isMailFromVerified: boolean;
   readonly hasDmarc: boolean;
-  readonly pagesAnswer: boolean;
+  readonly ownDomain: OwnDomain | null;
   readonly publicUrl: string;
   readonly isInSandbox: boolean;
   readonly alarms: 'no mailbox' | 'unconfirmed' | 'confirmed';
@@ -57,6 +61,8 @@ function beforeDeploy({ name, ...seen }: Progress): NextStep | null {
       'export AWS_PROFILE=your-profile AWS_REGION=eu-west-1',
     ]);
   if (!seen.isBootstrapped) return step('Prepare the account and Region for the CDK', ['npx cdk bootstrap']);
+  if (seen.certificate !== null && seen.certificate.status !== 'ISSUED')
+    return certificateStep(seen.certificate);
   const status = seen.stackStatus;
   if (status === null || status === 'REVIEW_IN_PROGRESS') return step('Deploy', ['npx cdk deploy']);
   if (status === 'ROLLBACK_COMPLETE')
@@ -74,6 +80,16 @@ function beforeDeploy({ name, ...seen }: Progress): NextStep | null {
   return null;
 }
 
+/** CloudFormation would roll back the whole deploy for a domain whose certificate is not issued yet. */
+function certificateStep({ status, record }: SeenCertificate): NextStep {
+  return step('Get the certificate of the public domain issued', [
+    `ACM says ${status}.`,
+    ...(record === null
+      ? ['aws acm describe-certificate --certificate-arn ARN shows why.']
+      : [...asTable([record]), '', 'As a line of a zone file:', ...asZoneFile([record])]),
+  ]);
+}
+
 function afterDeploy(seen: Deployed): NextStep | null {
   const { config, stack } = seen.fromAddress;
   if (config.toLowerCase() !== stack.toLowerCase())
@@ -81,7 +97,7 @@ function afterDeploy(seen: Deployed): NextStep | null {
       `This stack sends as ${stack}, your config says ${config}.`,
       'Name its config with --newsletter FILE, or give yours an operate.name.',
     ]);
-  return dnsStep(seen) ?? accountStep(seen) ?? contentStep(seen);
+  return dnsStep(seen) ?? linksStep(seen) ?? accountStep(seen) ?? contentStep(seen);
 }
 
 function dnsStep(seen: Deployed): NextStep | null {
@@ -109,8 +125,17 @@ function dnsStep(seen: Deployed): NextStep | null {
   ]);
 }
 
+/** Only a domain that answers may be in mails: a link that opens nothing cannot be used to unsubscribe. */
+function linksStep({ ownDomain: own }: Deployed): NextStep | null {
+  if (own === null || own.inLinks || !own.answers) return null;
+  return step(`Let links in mails lead to ${own.name}, which answers now`, [
+    'Set operate.publicDomain.inLinks: true in newsletter.config.ts, then: npx cdk deploy',
+    'Links of mails that were sent before go on working.',
+  ]);
+}
+
 function isMissing(host: string, seen: Deployed): boolean {
-  if (host === new URL(seen.publicUrl).hostname) return !seen.pagesAnswer;
+  if (host === seen.ownDomain?.name) return !seen.ownDomain.answers;
   return host === `bounce.${seen.domain}` ? !seen.isMailFromVerified : !seen.isVerified;
 }
 

@@ -21,7 +21,16 @@ export const broadsheetConfig = z
   .refine(({ deliver, operate }) => deliver.approval === 'automatic' || operate.editors.length > 0, {
     path: ['deliver', 'approval'],
     error: 'is "required", but operate.editors names nobody who could approve an edition',
-  });
+  })
+  .refine(
+    ({ operate: { publicDomain, hostedZoneId } }) =>
+      publicDomain === null || publicDomain.certificateArn !== null || hostedZoneId !== null,
+    {
+      path: ['operate', 'publicDomain', 'certificateArn'],
+      error:
+        'is missing: request one with `aws acm request-certificate --validation-method DNS --domain-name NAME`, or set operate.hostedZoneId and the stack makes one',
+    },
+  );
 
 /** The config as the operator writes it: everything with a default may be left out. */
 export type BroadsheetConfigInput = z.input<typeof broadsheetConfig>;

@@ -49,7 +49,7 @@ export class BroadsheetStack extends Stack {
 
     const articles = new ArticleStore(this, 'Articles', { prefix: ingest.prefix });
     const archive = new EditionArchiveBucket(this, 'Archive');
-    const table = new ReaderTable(this, 'Readers');
+    const table = new ReaderTable(this, 'Readers', { existing: operate.table });
     const sending = new SendingIdentity(this, 'Sending', {
       ...deliver,
       createIdentity: operate.createIdentity,
@@ -76,7 +76,10 @@ export class BroadsheetStack extends Stack {
             retention: Duration.days(14),
             maxReceives: QUEUES.webhooks.maxReceives,
           });
-    const address = new PublicAddress(this, 'Address', { domain: operate.publicDomain });
+    const address = new PublicAddress(this, 'Address', {
+      domain: operate.publicDomain,
+      hostedZoneId: operate.hostedZoneId,
+    });
 
     const settings: FunctionSettings = {
       articlesBucket: articles.bucket.bucketName,

@@ -25,12 +25,8 @@ export function dnsRecords(scope: Construct, needs: DnsNeeds): ReadonlyMap<strin
     records.set('DnsMailFrom', { name: bounce, type: 'MX', value: mailServer });
     records.set('DnsSpf', { name: bounce, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' });
   }
-  if (address.target !== null)
-    records.set('DnsPages', {
-      name: address.url.slice('https://'.length),
-      type: 'CNAME',
-      value: address.target,
-    });
+  if (address.own !== null)
+    records.set('DnsPages', { name: address.own.name, type: 'CNAME', value: address.own.target });
   return records;
 }
 

@@ -8,13 +8,17 @@ import {
   type HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Certificate, CertificateValidation, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { HostedZone } from 'aws-cdk-lib/aws-route53';
 import { Construct } from 'constructs';
+import type { OperateConfig } from '../contract/config/operate.ts';
 
 export interface PublicAddressProps {
   /** Custom domain of the reader pages; null uses API Gateway's address. */
-  readonly domain: { readonly name: string; readonly certificateArn: string } | null;
+  readonly domain: OperateConfig['publicDomain'];
+  /** Route 53 zone of the domain; null when its DNS is elsewhere. */
+  readonly hostedZoneId: string | null;
 }
 
 /** A route of the API and its limit of requests per second. */
@@ -42,21 +46,21 @@ const ACCESS_LOG = AccessLogFormat.custom(
 export class PublicAddress extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
-  /** https address without a trailing slash. */
+  /** Where links in mails lead: https address without a trailing slash. */
   readonly url: string;
-  /** Target of the custom domain's CNAME record; null without a custom domain. */
-  readonly target: string | null;
+  /** The custom domain and the target of its CNAME record; null without one. */
+  readonly own: { readonly name: string; readonly target: string } | null;
 
   readonly #limited: LimitedRoute[] = [];
 
-  constructor(scope: Construct, id: string, { domain }: PublicAddressProps) {
+  constructor(scope: Construct, id: string, { domain, hostedZoneId }: PublicAddressProps) {
     super(scope, id);
     const own =
       domain === null
         ? null
         : new DomainName(this, 'Domain', {
             domainName: domain.name,
-            certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+            certificate: certificateOf(this, domain, hostedZoneId),
           });
     this.api = new HttpApi(this, 'Api', {
       description: 'Reader pages: subscribe, confirm, unsubscribe, preferences, archive',
@@ -80,8 +84,9 @@ export class PublicAddress extends Construct {
     });
     // Built by hand, because the stage's `url` ends in a slash.
     const { region, urlSuffix } = Stack.of(this);
-    this.url = `https://${domain?.name ?? `${this.api.apiId}.execute-api.${region}.${urlSuffix}`}`;
-    this.target = own?.regionalDomainName ?? null;
+    const given = `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
+    this.url = `https://${domain?.inLinks === true ? domain.name : given}`;
+    this.own = domain === null || own === null ? null : { name: domain.name, target: own.regionalDomainName };
   }
 
   /** Throttle each route separately. Routes do not share their limits. */
@@ -95,4 +100,18 @@ export class PublicAddress extends Construct {
       ]),
     );
   }
+}
+
+function certificateOf(
+  scope: Construct,
+  { name, certificateArn }: NonNullable<OperateConfig['publicDomain']>,
+  hostedZoneId: string | null,
+): ICertificate {
+  if (certificateArn !== null) return Certificate.fromCertificateArn(scope, 'Certificate', certificateArn);
+  if (hostedZoneId === null) throw new Error('the config has neither a certificate nor a hosted zone');
+  const zone = HostedZone.fromHostedZoneId(scope, 'Zone', hostedZoneId);
+  return new Certificate(scope, 'OwnCertificate', {
+    domainName: name,
+    validation: CertificateValidation.fromDns(zone),
+  });
 }

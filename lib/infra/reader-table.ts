@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, type ITableV2, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { keys, TABLE } from '../contract/table.ts';
 import type { BroadsheetFunction } from './broadsheet-function.ts';
@@ -28,31 +28,18 @@ type Action = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 
 /** What a function does with each kind of item. `subscribers` includes their ledger rows, which share the key. */
 export type TableRights = Readonly<Partial<Record<keyof typeof PARTITIONS, readonly Action[]>>>;
 
+export interface ReaderTableProps {
+  /** Name of a table to use, for example one restored from a backup; null creates one. */
+  readonly existing: string | null;
+}
+
 /** The one table: subscribers, ledger, editions, control. Its keys are in `lib/contract/table.ts`. */
 export class ReaderTable extends Construct {
-  readonly table: TableV2;
+  readonly table: ITableV2;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { existing }: ReaderTableProps) {
     super(scope, id);
-    const text = (name: string) => ({ name, type: AttributeType.STRING });
-    this.table = new TableV2(this, 'Table', {
-      partitionKey: text(TABLE.partitionKey),
-      sortKey: text(TABLE.sortKey),
-      timeToLiveAttribute: TABLE.timeToLive,
-      billing: Billing.onDemand(),
-      globalSecondaryIndexes: [TABLE.morningIndex, TABLE.movedIndex].map((index) => ({
-        indexName: index.name,
-        partitionKey: text(index.partitionKey),
-        sortKey: text(index.sortKey),
-        // Planning needs only the subscribers' ids.
-        ...(index.carries.length === 0
-          ? { projectionType: ProjectionType.KEYS_ONLY }
-          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
-      })),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    this.table = existing === null ? createTable(this) : TableV2.fromTableName(this, 'Existing', existing);
   }
 
   /** Allow a function exactly these calls. A test compares them with the calls of a whole morning. */
@@ -72,4 +59,26 @@ export class ReaderTable extends Construct {
       indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),
     );
   }
+}
+
+function createTable(scope: Construct): TableV2 {
+  const text = (name: string) => ({ name, type: AttributeType.STRING });
+  return new TableV2(scope, 'Table', {
+    partitionKey: text(TABLE.partitionKey),
+    sortKey: text(TABLE.sortKey),
+    timeToLiveAttribute: TABLE.timeToLive,
+    billing: Billing.onDemand(),
+    globalSecondaryIndexes: [TABLE.morningIndex, TABLE.movedIndex].map((index) => ({
+      indexName: index.name,
+      partitionKey: text(index.partitionKey),
+      sortKey: text(index.sortKey),
+      // Planning needs only the subscribers' ids.
+      ...(index.carries.length === 0
+        ? { projectionType: ProjectionType.KEYS_ONLY }
+        : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
+    })),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
 }

@@ -64,7 +64,7 @@ export interface Cloud {
  * hints queue → deliver-messages; HTTP → serve-readers and serve-desk; Lambda's Invoke → any function. Schedules do not run: call `invoke`.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { identity, hasWebhook } = configIn(options.distDir);
+  const { identity, ...configured } = configIn(options.distDir);
   const emulators = await startEmulators(options);
   const clients = localClients(emulators.environment);
   const functions: Partial<Record<FunctionName, FunctionHost>> = {};
@@ -75,7 +75,11 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     invoke: (event) => invoke(isDesk(event.rawPath) ? 'serve-desk' : 'serve-readers', event),
     ...(options.port === undefined ? {} : { port: options.port }),
   });
-  const resources = await createResources(clients, emulators, { identity, hasWebhook, publicUrl: front.url });
+  const resources = await createResources(clients, emulators, {
+    identity,
+    ...configured,
+    publicUrl: front.url,
+  });
   for (const name of FUNCTIONS) {
     functions[name] = hostFor(name, options, { ...environment, ...variablesOf(name, resources) });
   }
@@ -123,18 +127,18 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 }
 
 /**
- * The domain mails come from, and whether there is a webhook, in the config that the build wrote beside each function.
+ * The domain mails come from, the table, and whether there is a webhook, in the config that the build wrote beside each function.
  *
  * @throws {UsageError} when something is missing from the build, before anything is started.
  */
-function configIn(distDir: string): { readonly identity: string; readonly hasWebhook: boolean } {
+function configIn(distDir: string) {
   const path = join(distDir, 'deliver-messages', CONFIG_FILE);
   const missing = [path, ...FUNCTIONS.map((name) => bundleOf(distDir, name))].find(
     (file) => !existsSync(file),
   );
   if (missing !== undefined) throw new UsageError(`there is no ${missing}`, { fix: 'npm run build' });
   const { deliver, operate } = broadsheetConfig.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return { identity: deliver.identity, hasWebhook: operate.webhook !== null };
+  return { identity: deliver.identity, hasWebhook: operate.webhook !== null, table: operate.table };
 }
 
 /** The routes that the stack gives to the desk. */

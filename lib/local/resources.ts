@@ -44,16 +44,23 @@ const NAMES = {
  * @param identity - Domain that mails come from, as in the newsletter's config.
  * @param publicUrl - Address of the reader pages.
  * @param hasWebhook - Whether the newsletter's config names a webhook.
+ * @param table - Name of the table in the newsletter's config.
  */
 export async function createResources(
   clients: LocalClients,
   emulators: Pick<Emulators, 'queuesUrl'>,
-  given: { readonly identity: string; readonly publicUrl: string; readonly hasWebhook?: boolean },
+  given: {
+    readonly identity: string;
+    readonly publicUrl: string;
+    readonly hasWebhook?: boolean;
+    readonly table?: string | null;
+  },
 ): Promise<LocalResources> {
+  const table = given.table ?? NAMES.table;
   const [, , , hints, events, webhooks] = await Promise.all([
     createBucket(clients, NAMES.articlesBucket),
     createBucket(clients, NAMES.editionsBucket),
-    createTable(clients),
+    createTable(clients, table),
     createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.hintsQueue, QUEUES.hints.maxReceives),
     createQueueWithDeadLetters(clients, emulators.queuesUrl, NAMES.eventsQueue, QUEUES.events.maxReceives),
     createQueueWithDeadLetters(
@@ -77,7 +84,7 @@ export async function createResources(
     values: {
       articlesBucket: NAMES.articlesBucket,
       editionsBucket: NAMES.editionsBucket,
-      table: NAMES.table,
+      table,
       hintsQueueUrl: hints.url,
       eventsQueueUrl: events.url,
       eventsDeadLetterQueueUrl: events.deadLetterUrl,
@@ -101,7 +108,8 @@ async function createBucket({ s3 }: LocalClients, name: string): Promise<void> {
   }
 }
 
-async function createTable({ dynamo }: LocalClients): Promise<void> {
+/** Creates a table with the keys and indexes of the stack's; one that exists is left alone. */
+export async function createTable({ dynamo }: Pick<LocalClients, 'dynamo'>, name: string): Promise<void> {
   const attributes = [
     ...new Set([
       TABLE.partitionKey,
@@ -112,7 +120,7 @@ async function createTable({ dynamo }: LocalClients): Promise<void> {
   try {
     await dynamo.send(
       new CreateTableCommand({
-        TableName: NAMES.table,
+        TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
         AttributeDefinitions: attributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
         KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),

@@ -1,26 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
 import { expect, onTestFinished, test } from 'vitest';
 import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
+import { isMotoThere, startMoto } from '../support/moto-server.ts';
 
 const TOPIC = 'arn:aws:sns:eu-west-1:123456789012:alarms';
-const isMotoThere = spawnSync('moto_server', ['--version']).error === undefined;
 
 /** CloudWatch as moto has it, with an alarm for each name. */
 async function cloudWatchWith(alarms: Readonly<Record<string, { state: 'ALARM' | 'OK'; topic?: string }>>) {
-  const port = await freePort();
-  const server = spawn('moto_server', ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  const moto = await startMoto();
+  const { url: endpoint } = moto;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const endpoint = `http://127.0.0.1:${port}`;
   const client = new CloudWatchClient({ endpoint, region: 'eu-west-1', credentials });
   onTestFinished(() => {
     client.destroy();
-    server.kill();
+    moto.stop();
   });
-  for (let tries = 0; tries < 100 && !(await answers(endpoint)); tries += 1) await sleep(200);
   for (const [AlarmName, { state, topic = TOPIC }] of Object.entries(alarms)) {
     const metric = { Namespace: 'Broadsheet', MetricName: 'EditionsFrozen', Statistic: 'Sum' } as const;
     const rule = {
@@ -35,22 +29,7 @@ async function cloudWatchWith(alarms: Readonly<Record<string, { state: 'ALARM' |
   return client;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-const answers = (url: string) =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  );
-
-test.skipIf(!isMotoThere)(
+test.skipIf(!isMotoThere())(
   'the alarms that are ringing are read, those of this newsletter only',
   { timeout: 60_000 },
   async () => {

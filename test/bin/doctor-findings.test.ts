@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Beforehand, findingsBeforeDeploy } from '../../bin/doctor/before-deploy.ts';
 import { findingsInOperation, type Operation } from '../../bin/doctor/in-operation.ts';
 
+const CERTIFICATE = { arn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c', status: 'ISSUED' };
 const READY: Beforehand = {
   examples: [],
   region: 'eu-west-1',
@@ -10,7 +11,9 @@ const READY: Beforehand = {
   createIdentity: true,
   isIdentityKnown: false,
   concurrency: 10,
+  certificate: CERTIFICATE,
 };
+const SAFE = { pointInTimeRecovery: true, deletionProtection: true, timeToLive: true };
 const RUNNING: Operation = {
   identity: 'letter.quaychronicle.pt',
   fromAddress: 'morning@Letter.quaychronicle.pt',
@@ -26,6 +29,9 @@ const RUNNING: Operation = {
   missing: [],
   hasNewArticles: true,
   publicUrl: 'https://readers.quaychronicle.pt',
+  ownDomain: { name: 'readers.quaychronicle.pt', answers: true, inLinks: true },
+  table: 'Readers',
+  tableSafety: SAFE,
 };
 
 const beforehand = (about: Partial<Beforehand>) =>
@@ -40,11 +46,13 @@ test('an account and a newsletter in order have nothing to fix', () => {
 describe('before a deploy', () => {
   test.each<[Partial<Beforehand>, RegExp]>([
     [{ examples: ['deliver.identity'] }, /edit newsletter\.config\.ts/],
-    [{ region: 'ap-east-1' }, /AWS_REGION/],
+    [{ region: 'ap-east-1', certificate: null }, /AWS_REGION/],
     [{ isBootstrapped: false }, /npx cdk bootstrap/],
     [{ isIdentityKnown: true }, /operate\.createIdentity: false/],
     [{ createIdentity: false }, /operate\.createIdentity: true/],
     [{ concurrency: 9 }, /service-quotas/],
+    [{ certificate: { ...CERTIFICATE, status: 'PENDING_VALIDATION' } }, /broadsheet next/],
+    [{ region: 'eu-west-2' }, /acm request-certificate --region eu-west-2/],
   ])('%j is one problem with its fix', (about, fix) => {
     expect(beforehand(about)).toEqual([expect.objectContaining({ fix: expect.stringMatching(fix) })]);
   });
@@ -66,6 +74,12 @@ describe('in operation', () => {
     [{ alarms: 'unconfirmed' }, /Subscription Confirmation/],
     [{ audience: 0 }, /subscribers import/],
     [{ missing: ['2026-11-23'] }, /broadsheet publish/],
+    [
+      { tableSafety: { ...SAFE, pointInTimeRecovery: false } },
+      /update-continuous-backups --table-name Readers/,
+    ],
+    [{ tableSafety: { ...SAFE, deletionProtection: false } }, /update-table --table-name Readers/],
+    [{ tableSafety: { ...SAFE, timeToLive: false } }, /AttributeName=ttl/],
     [{ hasNewArticles: false }, /docs\/articles\.md/],
   ])('%j is one problem with its fix', (about, fix) => {
     expect(inOperation(about)).toEqual([expect.objectContaining({ fix: expect.stringMatching(fix) })]);
@@ -96,7 +110,22 @@ describe('in operation', () => {
   });
 
   test('links to execute-api are worth changing, and stop nothing', () => {
-    const [link] = inOperation({ publicUrl: 'https://a1.execute-api.eu-west-1.amazonaws.com' });
-    expect(link?.isAdvice).toBe(true);
+    const publicUrl = 'https://a1.execute-api.eu-west-1.amazonaws.com';
+    const [link] = inOperation({ publicUrl, ownDomain: null });
+    expect(link).toMatchObject({ isAdvice: true, fix: expect.stringContaining('operate.publicDomain') });
+  });
+
+  test('an own domain is put into links once it answers, and taken out when it does not', () => {
+    const own = (answers: boolean, inLinks: boolean) =>
+      inOperation({ ownDomain: { name: 'readers.quaychronicle.pt', answers, inLinks } });
+    expect(own(false, false)).toMatchObject([{ isAdvice: true, fix: expect.stringMatching(/DNS record/) }]);
+    expect(own(true, false)).toMatchObject([{ isAdvice: true, fix: expect.stringMatching(/inLinks: true/) }]);
+    expect(own(false, true)).toMatchObject([
+      {
+        problem: expect.stringMatching(/no link in a mail opens/),
+        fix: expect.stringMatching(/inLinks: false/),
+      },
+    ]);
+    expect(own(false, true)[0]?.isAdvice).toBeUndefined();
   });
 });

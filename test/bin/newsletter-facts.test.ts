@@ -88,6 +88,19 @@ test('a newsletter without a topic for alarms, as on this machine, is not asked 
   expect((await readFacts({ ...it, outputs }, config, noDmarc)).alarms).toBe('confirmed');
 });
 
+test('an own domain is asked by itself: links may lead elsewhere until it answers', async () => {
+  const it = await deployed();
+  const own = { name: 'readers.quaychronicle.pt', certificateArn: null, inLinks: false };
+  const withOwn = { ...config, operate: { ...config.operate, publicDomain: own } };
+  const ownDomain = async (silent: string) => {
+    const ask = (url: string) =>
+      url.includes(silent) ? Promise.reject(new Error('ENOTFOUND')) : Promise.resolve(new Response());
+    return (await readFacts(it, withOwn, noDmarc, ask)).ownDomain;
+  };
+  expect(await ownDomain('nowhere')).toEqual({ name: own.name, answers: true, inLinks: false });
+  expect(await ownDomain(own.name)).toEqual({ name: own.name, answers: false, inLinks: false });
+});
+
 test('the sandbox is known by its quota; a quota without a limit is not the sandbox', () => {
   expect([200, 201, null].map((dailyQuota) => isInSandbox({ dailyQuota }))).toEqual([true, false, false]);
 });
@@ -100,7 +113,7 @@ describe('next', () => {
       isVerified: true,
       isMailFromVerified: true,
       hasDmarc: false,
-      pagesAnswer: true,
+      ownDomain: null,
       publicUrl: outputs.publicUrl,
       isInSandbox: true,
       alarms: 'no mailbox',

@@ -16,7 +16,7 @@ const DEPLOYED: Deployed = {
   isVerified: true,
   isMailFromVerified: true,
   hasDmarc: true,
-  pagesAnswer: true,
+  ownDomain: { name: 'readers.quaychronicle.pt', answers: true, inLinks: true },
   publicUrl: 'https://readers.quaychronicle.pt',
   isInSandbox: false,
   alarms: 'confirmed',
@@ -32,6 +32,7 @@ const DONE: Progress = {
   examples: [],
   awsProblem: null,
   isBootstrapped: true,
+  certificate: { status: 'ISSUED', record: null },
   stackStatus: 'CREATE_COMPLETE',
   deployed: DEPLOYED,
 };
@@ -48,6 +49,10 @@ describe('before a deploy', () => {
     [{ examples: ['deliver.identity'] }, /newsletter\.config\.ts/],
     [{ awsProblem: 'no credentials' }, /Connect to your AWS account/],
     [{ isBootstrapped: false, stackStatus: null }, /Prepare the account/],
+    [
+      { certificate: { status: 'PENDING_VALIDATION', record: RECORDS[0] ?? null }, stackStatus: null },
+      /certificate of the public domain/,
+    ],
     [{ stackStatus: null }, /^Deploy$/],
     [{ stackStatus: 'ROLLBACK_COMPLETE' }, /Remove the stack/],
     [{ stackStatus: 'UPDATE_IN_PROGRESS' }, /Wait/],
@@ -64,6 +69,10 @@ describe('after a deploy, one thing at a time and in order', () => {
     ],
     [{ isVerified: false, hasDmarc: false, isInSandbox: true }, /Publish the DNS records/],
     [{ hasDmarc: false, isInSandbox: true }, /DMARC/],
+    [
+      { ownDomain: { name: 'readers.quaychronicle.pt', answers: true, inLinks: false }, isInSandbox: true },
+      /links in mails lead to readers\.quaychronicle\.pt/,
+    ],
     [{ isInSandbox: true, hasArticles: false }, /production access/],
     [{ alarms: 'no mailbox' }, /mailbox for alarms/],
     [{ alarms: 'unconfirmed' }, /Confirm the alarm mailbox/],
@@ -78,7 +87,8 @@ describe('after a deploy, one thing at a time and in order', () => {
     const lines = having({ isMailFromVerified: false })?.lines ?? [];
     expect(lines.join('\n')).not.toContain('_domainkey');
     expect(lines).toContain('bounce.letter.quaychronicle.pt. 300 IN TXT "v=spf1 include:amazonses.com ~all"');
-    expect(having({ pagesAnswer: false })?.lines.join('\n')).toContain(
+    const silent = { name: 'readers.quaychronicle.pt', answers: false, inLinks: false };
+    expect(having({ ownDomain: silent })?.lines.join('\n')).toContain(
       'readers.quaychronicle.pt. 300 IN CNAME',
     );
   });

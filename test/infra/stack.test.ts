@@ -152,6 +152,19 @@ describe('what is kept', () => {
     expect(stack.terminationProtection).toBe(true);
   });
 
+  test('uses a table that exists instead of its own, with the same rights to it and its indexes', () => {
+    const { template: restored, functions: users } = synthesise({
+      ...OWN_CONFIG,
+      operate: { table: 'Readers-2' },
+    });
+    restored.resourceCountIs('AWS::DynamoDB::GlobalTable', 0);
+    expect(users.get('deliver-messages')?.properties.Environment.Variables.TABLE).toBe('Readers-2');
+    const policies = JSON.stringify(restored.findResources('AWS::IAM::Policy'));
+    expect(policies).toContain(':table/Readers-2"');
+    expect(policies).toContain(':table/Readers-2/index/byMorning"');
+    expect(() => synthesise({ ...OWN_CONFIG, operate: { table: 'no table' } })).toThrow(/operate\.table/);
+  });
+
   test('buckets, table and the verified domain outlive the stack', () => {
     for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SES::EmailIdentity']) {
       template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
@@ -336,14 +349,42 @@ describe('reader pages', () => {
     expect((stage as { DependsOn?: string[] }).DependsOn).toEqual(expect.arrayContaining(routeIds));
   });
 
+  const publicDomain = {
+    name: 'readers.quaychronicle.example',
+    certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
+  };
+  const linksOf = (stack: ReturnType<typeof synthesise>) =>
+    textOf(stack.functions.get('deliver-messages')?.properties.Environment.Variables.PUBLIC_URL);
+
+  test('an own domain is there, and not in links before the operator has seen it answer', () => {
+    const prepared = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
+    expect(linksOf(prepared)).toMatch(/^https:\/\/AddressApi\w+\.execute-api\./);
+    prepared.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
+      DomainName: publicDomain.name,
+    });
+    expect(Object.keys(prepared.template.toJSON().Outputs)).toContain('DnsPages');
+  });
+
+  test('with a hosted zone the stack makes the certificate too; without one it has to be named', () => {
+    const operate = { publicDomain: { name: publicDomain.name }, hostedZoneId: 'Z0123456789ABC' };
+    synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties(
+      'AWS::CertificateManager::Certificate',
+      {
+        DomainName: publicDomain.name,
+        DomainValidationOptions: [{ DomainName: publicDomain.name, HostedZoneId: 'Z0123456789ABC' }],
+      },
+    );
+    expect(() =>
+      synthesise({ ...OWN_CONFIG, operate: { publicDomain: { name: publicDomain.name } } }),
+    ).toThrow(/certificateArn: is missing: request one with `aws acm request-certificate/);
+  });
+
   test('an own domain becomes the address in every mail, and the old address goes on answering for mails sent before', () => {
-    const publicDomain = {
-      name: 'readers.quaychronicle.example',
-      certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c',
-    };
-    const other = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
-    const { PUBLIC_URL } = other.functions.get('deliver-messages')?.properties.Environment.Variables ?? {};
-    expect(PUBLIC_URL).toBe('https://readers.quaychronicle.example');
+    const other = synthesise({
+      ...OWN_CONFIG,
+      operate: { publicDomain: { ...publicDomain, inLinks: true } },
+    });
+    expect(linksOf(other)).toBe('https://readers.quaychronicle.example');
     other.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: false });
     other.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: publicDomain.name });
     other.template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);

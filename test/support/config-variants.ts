@@ -14,6 +14,13 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  'own domain in its zone': {
+    ...OWN_CONFIG,
+    operate: {
+      publicDomain: { name: 'readers.letter.quaychronicle.pt', inLinks: true },
+      hostedZoneId: 'Z0123456789ABC',
+    },
+  },
   'several newsletters': { ...OWN_CONFIG, operate: { name: 'evening', hostedZoneId: 'Z0123456789ABC' } },
   webhook: { ...OWN_CONFIG, operate: { webhook: { url: 'https://crm.quaychronicle.pt/hooks' } } },
   'several editions': {
@@ -26,5 +33,6 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
       ],
     },
   },
+  'restored table': { ...OWN_CONFIG, operate: { table: 'Readers-restored' } },
   'existing identity': { ...OWN_CONFIG, operate: { createIdentity: false } },
 };

@@ -26,10 +26,17 @@ export const operateConfig = z.strictObject({
   publicDomain: z
     .strictObject({
       name: hostName,
-      /** ARN of an issued ACM certificate for `name`, in the Region of the stack. */
+      /**
+       * ARN of an issued ACM certificate for `name`, in the Region of the stack; null lets the stack make one, which
+       * takes a `hostedZoneId`.
+       */
       certificateArn: z
         .string()
-        .regex(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/.+$/, 'is not a certificate ARN'),
+        .regex(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/.+$/, 'is not a certificate ARN')
+        .nullable()
+        .default(null),
+      /** Whether links in mails lead there. Until the domain answers they would open nothing. */
+      inLinks: z.boolean().default(false),
     })
     .nullable()
     .default(null),
@@ -37,6 +44,15 @@ export const operateConfig = z.strictObject({
   hostedZoneId: z
     .string()
     .regex(/^Z[A-Z0-9]{5,31}$/, 'is not the id of a hosted zone')
+    .nullable()
+    .default(null),
+  /**
+   * A table that exists already, such as one restored from a backup; null lets the stack create its own. The stack's
+   * own table is kept when this is set.
+   */
+  table: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{3,255}$/, 'is not the name of a DynamoDB table')
     .nullable()
     .default(null),
   /** False when `deliver.identity` already exists in SES in this account and Region. */

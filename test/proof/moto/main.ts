@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { isMotoThere } from '../../support/moto-server.ts';
 import { type Checked, liveOneDay } from './a-day.ts';
 import { deployOnMoto } from './moto-cloud.ts';
 
@@ -7,7 +7,7 @@ export const summary =
 
 /** Needs `moto_server` (`pip install "moto[server,all]"`); without it nothing is checked, and it says so. */
 export async function run(): Promise<{ readonly checks: readonly Checked[] } | null> {
-  if (spawnSync('moto_server', ['--help']).status !== 0) {
+  if (!isMotoThere()) {
     console.log(
       'SKIPPED: moto_server is not installed (pip install "moto[server,all]"), so no day was lived on moto',
     );

@@ -1,7 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +13,7 @@ import { BroadsheetFunction } from '../../../lib/infra/broadsheet-function.ts';
 import { BroadsheetStack } from '../../../lib/infra/broadsheet-stack.ts';
 import { localClients } from '../../../lib/local/clients.ts';
 import { FunctionHost } from '../../../lib/local/function-host.ts';
+import { startMoto } from '../../support/moto-server.ts';
 import { CDK_CONTEXT } from '../../support/synth.ts';
 
 const REGION = 'eu-west-1';
@@ -36,14 +35,15 @@ export type MotoCloud = Awaited<ReturnType<typeof deployOnMoto>>;
 
 export async function deployOnMoto() {
   const workshop = mkdtempSync(join(tmpdir(), 'broadsheet-moto-'));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const server = spawn('moto_server', ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  const { url, stop } = await startMoto();
+  const end = () => {
+    stop();
+    rmSync(workshop, { recursive: true, force: true });
+  };
   try {
     const bundles = join(workshop, 'functions');
     await buildFunctions(bundles);
     const { folder, logicalIds } = synthesiseTo(join(workshop, 'cdk.out'), bundles);
-    await answering(url);
     const { stdout } = await promisify(execFile)('python3', [SCRIPT, url, folder], { maxBuffer: 1e8 });
     const created = JSON.parse(stdout) as Created;
     const environment = awsEnvironment(url);
@@ -64,18 +64,13 @@ export async function deployOnMoto() {
       async stop() {
         await Promise.all([...hosts.values()].map((each) => each.kill()));
         clients.destroy();
-        end(server, workshop);
+        end();
       },
     };
   } catch (error) {
-    end(server, workshop);
+    end();
     throw error;
   }
-}
-
-function end(server: ChildProcess, workshop: string): void {
-  server.kill();
-  rmSync(workshop, { recursive: true, force: true });
 }
 
 function synthesiseTo(folder: string, bundles: string) {
@@ -135,22 +130,4 @@ function host(hosts: ReadonlyMap<FunctionName, FunctionHost>, name: FunctionName
 function refOf({ refs }: Created, start: string): string {
   const ids = Object.keys(refs).filter((id) => new RegExp(`^${start}[0-9A-F]{8}$`).test(id));
   return refs[ids[0] ?? ''] ?? '';
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await fetch(`${url}/moto-api/`).catch(() => null);
-    if (answer !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`moto_server did not answer at ${url} within a minute`);
 }
