@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeCanary } from '../../lib/deliver/canary.ts';
+import { inOrder } from '../../lib/deliver/order.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
 import { aChunk, aPolicy, aRow, readerId } from '../support/delivery-builders.ts';
@@ -46,6 +47,41 @@ describe('the first mails of an edition', () => {
     const chunks = CHUNKS.map((chunk) => ({ ...chunk, count: 100_000 }));
     expect(await (await aCanary({ chunks, accepted: 166, proved: 166 })).at('07:00')).toBe('sending');
     expect(await (await aCanary({ chunks, accepted: 500, proved: 500 })).at('07:00')).toBe('passed');
+  });
+});
+
+describe('only what was sent of this plan counts', () => {
+  const [first, second] = inOrder(CHUNKS);
+
+  test('mails of a later chunk are not looked at while the first one is untouched', async () => {
+    const canary = await aCanary({ chunks: CHUNKS.map((chunk) => ({ ...chunk, readers: [] })) });
+    expect(await canary.at('06:50')).toBe('sending');
+    const others = CHUNKS.map((chunk) =>
+      chunk.name === second?.name ? chunk : { ...chunk, readers: [readerId(9_000)] },
+    );
+    const later = await aCanary({ chunks: others });
+    for (const subscriber of readers.slice(0, 50))
+      await later.ledger.replace(
+        null,
+        aRow({ subscriber, chunk: second?.name ?? '', state: 'ACCEPTED', answeredAt: SIX, leaseUntil: null }),
+      );
+    expect(await later.at('06:50')).toBe('sending');
+  });
+
+  test('readers whom another chunk had claimed are not counted twice', async () => {
+    const canary = await aCanary();
+    for (const subscriber of readers.slice(0, 30))
+      await canary.ledger.replace(
+        null,
+        aRow({ subscriber, chunk: 'moved', state: 'ACCEPTED', answeredAt: SIX, leaseUntil: null }),
+      );
+    expect(first).toBeDefined();
+    expect(await canary.at('06:50')).toBe('sending');
+  });
+
+  test('a chunk whose list is lost says nothing', async () => {
+    const chunks = CHUNKS.map((chunk) => ({ ...chunk, state: 'lost' as const }));
+    expect(await (await aCanary({ chunks, accepted: 30, proved: 30 })).at('06:50')).toBe('sending');
   });
 });
 

@@ -5,6 +5,7 @@ import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { PROBE_ADDRESS, sendProbe } from '../../lib/deliver/send-probe.ts';
 import { witnessesOf } from '../../lib/deliver/witnesses.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
+import { StoreError } from '../../lib/errors.ts';
 import { aReader, readerId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
@@ -55,6 +56,46 @@ describe('one reader of a chunk', () => {
     expect(await attempt()).toMatchObject({ row: { attempt: 1, claimId: 'claim-1' } });
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'IN_FLIGHT', claimId: 'claim-1' });
+  });
+
+  test('whose claim was written before the store stopped answering is claimed; one that was not written is not', async () => {
+    for (const isWritten of [true, false]) {
+      const { cloud, attempt } = await aMorning();
+      const { replace } = cloud.ledger;
+      cloud.ledger.replace = async (before, after) => {
+        if (isWritten) await replace(before, after);
+        throw new StoreError('no answer');
+      };
+      expect((await attempt())?.row.claimId ?? null).toBe(isWritten ? 'claim-1' : null);
+    }
+  });
+
+  test('a mistake of ours is not taken for a lost answer', async () => {
+    const { cloud, attempt } = await aMorning();
+    cloud.ledger.replace = async () => {
+      throw new TypeError('a bug');
+    };
+    await expect(attempt()).rejects.toThrow('a bug');
+  });
+
+  test('somebody else’s claim is never taken for ours', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    const { replace } = cloud.ledger;
+    cloud.ledger.replace = async (before, after) => {
+      await replace(before, { ...after, claimId: 'theirs' });
+      return false;
+    };
+    expect(await attempt()).toBeNull();
+    expect(row()?.claimId).toBe('theirs');
+  });
+
+  test('whose row changes while it is decided about is left to the one who changed it', async () => {
+    const { cloud, attempt, row } = await aMorning({ ambiguity: 'record' });
+    await attempt();
+    cloud.later(22);
+    cloud.ledger.replace = async () => false;
+    expect(await attempt()).toBeNull();
+    expect(row()).toMatchObject({ state: 'IN_FLIGHT', attempt: 1 });
   });
 
   test.each([
