@@ -175,6 +175,32 @@ describe('bad mornings', () => {
     expect(cloud.rowOf(2)).toMatchObject({ state: 'IN_FLIGHT', attempt: 1 });
   });
 
+  test('a table restored from the middle of a morning mails nobody twice while it stays paused until the cut-off', async () => {
+    for (const [isPaused, mails] of [
+      [true, 6],
+      // It has forgotten what was sent.
+      [false, 12],
+    ] as const) {
+      const cloud = await planned(6);
+      await deliver(cloud);
+      (cloud.ledger.all as Map<string, unknown>).clear();
+      for (const { name } of await cloud.plan.chunks(EDITION))
+        await cloud.plan.reopen(EDITION, name, instantOf(cloud.clock.now()));
+      if (isPaused) await pauseSending('restoring', cloud);
+      for (const minutes of [10, 21 * 60, 60]) {
+        cloud.later(minutes);
+        await sweep(cloud);
+        await deliver(cloud, `after-${minutes}`);
+      }
+      await resumeSending(cloud);
+      cloud.later(1);
+      await sweep(cloud);
+      await deliver(cloud, 'resumed');
+      expect(mailsIn(cloud)).toHaveLength(mails);
+      expect(cloud.rowOf(0)?.state).toBe(isPaused ? 'EXPIRED' : 'ACCEPTED');
+    }
+  });
+
   test('while the event pipeline is down nothing unanswered is tried again', async () => {
     const cloud = await planned(30);
     const lost = aReader(2).address;
@@ -191,7 +217,7 @@ describe('bad mornings', () => {
     await sweep(cloud);
     await deliver(cloud, 'soon after');
     expect(mailsIn(cloud)).toHaveLength(30);
-    cloud.later(35);
+    cloud.later(45);
     await sweep(cloud);
     await deliver(cloud, 'asks for a probe');
     await proveAll(cloud);
