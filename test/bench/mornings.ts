@@ -64,6 +64,10 @@ function linesOf(name: string, figures: MorningFigures): string[] {
           row('no news', `${labelled.noNews.length}${list(labelled.noNews)}`),
           row('first seen', `${falseFirstSeen.length} false${list(falseFirstSeen)}`),
         ]),
+    row(
+      'text adds',
+      `${figures.adding} of ${figures.told} told stories share at most half of their words with the headline`,
+    ),
     ...Object.entries(flaws).map(([flaw, headlines]) => row(flaw, `${headlines.length}${list(headlines)}`)),
   ];
 }

@@ -199,6 +199,39 @@ test('of a text that is only a cut sentence the dots show that it is no whole on
   expect(longer).toMatchObject({ paragraphs: [TEXT], truncated: true });
 });
 
+test.each(['05/02/2025 20:01 GMT', '2026-11-20 08:01', '20:01 Uhr'])(
+  'an hour is no headline: %s',
+  (title) => {
+    expect(read({ title, content: TEXT, url: URL })).toEqual([]);
+    expect(read({ title: `${title} bulletin of the harbour`, content: TEXT, url: URL })).toHaveLength(1);
+  },
+);
+
+test('a headline loses the publisher that an aggregator adds, if it is the publisher', () => {
+  const titled = (title: string) =>
+    read({ title, content: TEXT, url: URL, publisher: 'Gull News' })[0]?.title;
+
+  expect(titled('Bridge reopens - Gull News')).toBe('Bridge reopens');
+  expect(titled('Bridge reopens | Gull News')).toBe('Bridge reopens');
+  expect(titled('Bridge reopens - Coast Radio')).toBe('Bridge reopens - Coast Radio');
+  expect(titled('Corrections - Gull News')).toBe('Corrections - Gull News');
+});
+
+test('a description that is a list of links is no text', () => {
+  const link =
+    '<a href="https://gull.example/1">Bridge reopens to traffic</a>&nbsp;&nbsp;<font color="#6f6f6f">Gull News</font>';
+  const [article] = read({
+    title: TITLE,
+    url: URL,
+    publishedAt: AT,
+    description: `<ol><li>${link}</li><li>${link}</li></ol>`,
+  });
+  const [told] = read({ title: TITLE, url: URL, publishedAt: AT, description: `${TEXT} ${link}` });
+
+  expect(article).toMatchObject({ paragraphs: [], standfirst: null });
+  expect(told?.paragraphs.join(' ')).toContain(TEXT);
+});
+
 test('text that was escaped twice is decoded', () => {
   const [article] = read({
     title: 'R&amp;amp;D in &amp;#8216;Pell&amp;#8217;',

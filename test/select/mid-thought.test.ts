@@ -27,5 +27,7 @@ test('an “it” that means nothing points back at nothing', () => {
   const opens = (text: string) => opensMidThought(text, anArticle({ body: text }), new Set());
 
   expect(opens('It is thought more than 100 sailors are still aboard the ferry.')).toBe(false);
+  expect(opens('There’s been condemnation of the plan to seize the ferry.')).toBe(false);
+  expect(opens('There the ferry was moored with more than 100 sailors aboard.')).toBe(true);
   expect(opens('It is moored at the pier with more than 100 sailors aboard.')).toBe(true);
 });

@@ -139,6 +139,22 @@ test('the same page with another headline and nothing new is not an update', () 
   ).toBeNull();
 });
 
+test('another outcome without a new name or number is an update, told by its first sentence', () => {
+  const deal = 'Both sides signed an agreement on pay at dawn, and sailings resume at noon.';
+  const recalled = rewritten(['Ferry strike: talks break down', TALKS], ['Ferry strike: deal reached', deal]);
+
+  expect(recalled?.update?.sentences.map(({ text }) => text)).toEqual([deal]);
+  expect(recalled?.update?.isCorrection).toBe(false);
+});
+
+test('a figure that was put right without a word about it is a correction', () => {
+  const paid = (crowns: string) => `The mayor was paid ${crowns} crowns by the contractor, papers show.`;
+  const title = 'Mayor paid by contractor';
+
+  expect(rewritten([title, paid('900,000')], [title, paid('9,000')])?.update?.isCorrection).toBe(true);
+  expect(rewritten([title, paid('900,000')], [title, paid('900,000')])?.update).toBeNull();
+});
+
 test('a correction of a printed page is always an update, with full novelty', () => {
   const recalled = rewritten(
     ['Mayor paid 900,000 by contractor', 'The mayor was paid nine hundred thousand, papers show.'],

@@ -78,3 +78,11 @@ test('the time of a live page’s entry is no part of its sentence', () => {
     '8 people were brought ashore from the ferry.',
   ]);
 });
+
+test('of a standfirst that was cut off, the whole sentences are told', () => {
+  const whole = 'The council will vote on the bridge on Monday evening.';
+  const told = (standfirst: string) => standfirstOf(anArticle({ standfirst })).map(({ text }) => text);
+
+  expect(told(`${whole} The mayor said that nobody had be…`)).toEqual([whole]);
+  expect(told('The mayor said that nobody in the council had be…')).toEqual([]);
+});

@@ -87,11 +87,24 @@ function isFrontPage(url: string): boolean {
 
 /** The first body that has words: a picture alone is none, nor is a service's note that it sells the text. */
 function bodyOf(fields: Fields): readonly string[] {
-  const bodies = fields.all('body').map((value) => paragraphsIn(value));
+  const bodies = fields
+    .all('body')
+    .filter((value) => !isLinkList(value))
+    .map((value) => paragraphsIn(value));
   return bodies.find((lines) => lines.some((line) => /\p{L}{2}/u.test(line) && !FOR_SALE.test(line))) ?? [];
 }
 
 const FOR_SALE = /^only available in [\w\s]{0,30}plans?\.?$/i;
+
+/** Longer texts are no list, and are not searched for one. */
+const LONGEST_LIST = 20_000;
+
+/** Google News describes an item by links to its headlines and their publishers' names: no word of it is a text. */
+function isLinkList(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_LIST || !/<a\s/i.test(value)) return false;
+  const rest = value.replace(/<(a|font)\b[^>]*>[^<]*<\/\1>/gi, '').replace(/<[^>]*>|&[a-z]+;/gi, '');
+  return !/\p{L}{2}/u.test(rest);
+}
 
 /** NewsAPI and its kin end a text with `… [+2211 chars]`. */
 const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+?\d+ chars\]\s*$/;
@@ -112,7 +125,7 @@ function withoutCutMark(lines: readonly string[]): {
 
 function standfirstOf(fields: Fields, title: string | null): string | null {
   return first(fields.all('standfirst'), (value) => {
-    const text = textIn(value);
+    const text = isLinkList(value) ? null : textIn(value);
     const line =
       text === null
         ? ''

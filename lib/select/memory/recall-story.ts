@@ -3,7 +3,9 @@ import type { EditionId } from '../../domain/edition.ts';
 import type { StoryUpdate } from '../../domain/selection.ts';
 import type { StoryMemory } from '../../domain/story-memory.ts';
 import type { Attribution } from '../publishers/families.ts';
+import { toldSentences } from '../telling/told-sentences.ts';
 import { isCorrection } from './is-correction.ts';
+import { correctsFigure, hasNewOutcome } from './rewritten.ts';
 import { type News, newsIn, quotable } from './what-is-new.ts';
 
 /** A story of an earlier edition that one of today's stories may repeat. */
@@ -65,38 +67,54 @@ export function recallStory(
   const material = likeness >= SAME_EVENT ? agreed(news.facts, toldFamilies) : new Set(news.facts.keys());
   const added = new Set(newsIn(rewritten, toldFacts, familyOf).facts.keys());
   const facts = material.size >= MATERIAL_FACTS ? material : added;
-  const isCorrected = rewritten.some(isCorrection);
+  const tellings = told.flatMap(({ memory }) => memory.tellings);
+  const isCorrected = rewritten.some((article) => isCorrection(article) || correctsFigure(article, tellings));
+  const outcome = rewritten.find((article) => hasNewOutcome(article, tellings));
   return {
     since,
     likeness,
     newFamilies: [...news.families].filter((family) => !toldFamilies.has(family)).sort(),
     newFacts: [...news.facts.keys()].sort(),
-    novelty: isCorrected ? 1 : news.facts.size / Math.max(1, news.all.size),
+    novelty: isCorrected || outcome !== undefined ? 1 : news.facts.size / Math.max(1, news.all.size),
     update:
-      isCorrected || facts.size >= MATERIAL_FACTS
+      isCorrected || outcome !== undefined || facts.size >= MATERIAL_FACTS
         ? {
             since,
             ...(told.some(({ edition, memory }) => edition === since && memory.led) && {
               led: true as const,
             }),
             isCorrection: isCorrected,
-            sentences: quotable(news.sentences, fresh, facts),
+            sentences: sentencesOf(quotable(news.sentences, fresh, facts), outcome),
           }
         : null,
   };
 }
 
+/** Those with new facts, or the first of the article that tells another outcome. */
+function sentencesOf(
+  withFacts: StoryUpdate['sentences'],
+  outcome: Article | undefined,
+): StoryUpdate['sentences'] {
+  if (withFacts.length > 0 || outcome === undefined) return withFacts;
+  return toldSentences(outcome)
+    .slice(0, 1)
+    .map(({ text, article, publisher }) => ({ text, article, publisher }));
+}
+
 /**
  * The articles that no edition printed, and those that were rewritten under their old address since: their headline
- * is another one, as that of a live page or a correction.
+ * is another one, as that of a live page or a correction, or a figure of theirs is.
  */
 function sortByMemory(articles: readonly Article[], told: readonly Remembered[]) {
   const names = new Set(told.flatMap(({ memory }) => [...memory.articles, ...memory.urls]));
-  const titles = new Set(told.flatMap(({ memory }) => memory.tellings.map(({ title }) => title)));
+  const tellings = told.flatMap(({ memory }) => memory.tellings);
+  const titles = new Set(tellings.map(({ title }) => title));
   const isKnown = ({ id, url }: Article) => names.has(id) || (url !== null && names.has(url));
   return {
     unseen: articles.filter((article) => !isKnown(article)),
-    rewritten: articles.filter((article) => isKnown(article) && !titles.has(article.title)),
+    rewritten: articles.filter(
+      (article) => isKnown(article) && (!titles.has(article.title) || correctsFigure(article, tellings)),
+    ),
   };
 }
 

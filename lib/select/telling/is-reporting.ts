@@ -15,6 +15,11 @@ const NOT_REPORTING =
 const CAPTION =
   /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|above|below|clockwise|from left)\b|\((?:file|file photo|archive)\b/i;
 
+/** Whether its source cut a text off. */
+export function isCut(text: string): boolean {
+  return CUT.test(text);
+}
+
 /** Whether a text ends like a sentence. */
 export function endsLikeASentence(text: string): boolean {
   return ENDS.test(text);
@@ -22,7 +27,7 @@ export function endsLikeASentence(text: string): boolean {
 
 /** Whether a sentence can be printed by itself: whole, in running text, and neither a caption nor page furniture. */
 export function isReporting(text: string, language: string): boolean {
-  if (!OPENS.test(text) || !ENDS.test(text) || CUT.test(text)) return false;
+  if (!OPENS.test(text) || !ENDS.test(text) || isCut(text)) return false;
   if (NOT_REPORTING.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;

@@ -14,9 +14,9 @@ const DEFINITE =
   /^(?:(?:in|at|behind|on|under|for|inside|outside|from|with|near|before|after|of|during|by)\s+)?the\s+/i;
 /** "Born in 1949 in Oxford, he was the son of …": the pronoun has nobody to refer to. */
 const NOBODY_NAMED = /^(?:born|raised|educated)\b|^[^,“"]{1,80},\s(?:he|she|they)\s/i;
-/** "It is thought that …": nobody is meant by this "it". */
+/** "It is thought that …", "There has been …": nobody is meant by this "it", and no place by this "there". */
 const IMPERSONAL =
-  /^it (?:is|was|has been|had been) (?:thought|believed|understood|feared|estimated|hoped|expected|reported|unclear|not clear|not known)\b/i;
+  /^there(?:['’](?:s|ve)| (?:is|are|was|were|has|have|had|will))\b|^it (?:is|was|has been|had been) (?:thought|believed|understood|feared|estimated|hoped|expected|reported|unclear|not clear|not known)\b/i;
 const OPENING_QUOTE = /^["'“‘«„‹(¿¡]+/;
 
 /**

@@ -4,7 +4,7 @@ import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence } from '../../domain/selection.ts';
 import { tellsOtherNews } from '../picking/live-page.ts';
-import { endsLikeASentence, isReporting } from './is-reporting.ts';
+import { endsLikeASentence, isCut, isReporting } from './is-reporting.ts';
 
 /** A sentence of a story that may be printed, and its place in the article. */
 export interface ToldSentence extends AttributedSentence {
@@ -38,9 +38,13 @@ export function toldSentences(article: Article): ToldSentence[] {
     .filter((sentence) => isPrintable(sentence, article));
 }
 
-/** The sentences of the publisher's own standfirst; all of them, or none if one cannot be printed. */
+/**
+ * The sentences of the publisher's own standfirst; all of them, or none if one cannot be printed. Of one that was cut off
+ * after some sentences, those are whole.
+ */
 export function standfirstOf(article: Article): ToldSentence[] {
-  const sentences = closed(sentencesIn(article.standfirst ?? '', article.language));
+  const all = sentencesIn(article.standfirst ?? '', article.language);
+  const sentences = all.length > 1 && isCut(all.at(-1) ?? '') ? all.slice(0, -1) : closed(all);
   const told = sentences.map((text) => quoted(text, 0, article));
   return told.every((sentence) => isPrintable(sentence, article)) ? told : [];
 }

@@ -30,6 +30,8 @@ test('a morning is judged by what was printed and by what is known of its files'
 
   expect(figures).toMatchObject({ objects: 4, articles: 4, printed: 2, leadPublishers: 3, unnamed: 0 });
   expect(figures.falseFirstSeen).toEqual([]);
+  expect(figures.told).toBe(2);
+  expect(figures.adding).toBe(2 - (figures.flaws.overlap?.length ?? 0));
   expect(figures.labelled).toEqual({
     bcubedPrecision: 1,
     bcubedRecall: 1,

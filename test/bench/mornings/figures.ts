@@ -17,6 +17,9 @@ export interface MorningFigures {
   readonly unnamed: number;
   /** Printed headlines that break a rule, by rule. */
   readonly flaws: Readonly<Partial<Record<Flaw, readonly string[]>>>;
+  /** Of the printed stories with a text, how many, and how many whose text adds to the headline. */
+  readonly told: number;
+  readonly adding: number;
   /** Stories whose date of first appearance no source gives, or gives otherwise. */
   readonly falseFirstSeen: readonly string[];
   /** Null without labels. */
@@ -51,6 +54,7 @@ export function morningFiguresOf(
   for (const story of printed)
     for (const flaw of flawsOf(story)) flaws[flaw] = [...(flaws[flaw] ?? []), story.headline];
   const [lead] = printed;
+  const told = printed.filter(({ dek }) => dek !== '');
   return {
     objects: report.counts.objects,
     articles: articles.length,
@@ -60,6 +64,8 @@ export function morningFiguresOf(
     leadPublishers: lead?.coverage ?? 0,
     unnamed: printed.filter(({ publisher }) => publisher === null).length,
     flaws,
+    told: told.length,
+    adding: told.filter((story) => !flawsOf(story).includes('overlap')).length,
     falseFirstSeen: printed
       .filter((story) => isFalselyDated(story, morning, report.decisions))
       .map(({ headline }) => headline),
