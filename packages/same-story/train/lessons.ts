@@ -1,6 +1,8 @@
 import { seeded } from '@broadsheet/trees/random';
 import { byId, type LabelledArticle, type LabelledWindow } from './labelled.ts';
+import { oneTownOf } from './one-town.ts';
 import { otherEventOf } from './other-event.ts';
+import { teaserOf, titleAlone } from './shortened.ts';
 
 /** A batch of labelled articles to learn pairs from. */
 export interface Lesson {
@@ -22,28 +24,37 @@ const UNRELATED: readonly (readonly [size: number, batches: number])[] = [
 const ONE_PAIR = 16;
 /** Batches of one article, its like about another event, and unrelated articles, for every window. */
 const ONE_MOULD = 16;
+/** Batches of unrelated articles some of which name the same town, for every window. */
+const ONE_TOWN = 16;
 const CUT_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.3;
+const TEASER_WEIGHT = 0.3;
 const UNRELATED_WEIGHT = 0.5;
 
 /**
- * The same articles as a newsroom may offer them: whole windows, their titles alone, small parts of them, a handful of
- * unrelated articles, such a handful with one true pair, and one with two texts of one mould. What is rare depends on
- * the batch, so trees that have only seen large ones are too sure of themselves in small ones.
+ * The same articles as a newsroom may offer them: whole windows, their titles alone, their first sentences, small parts
+ * of them, a handful of unrelated articles, such a handful with one true pair, one with two texts of one mould, and one
+ * of a single town. What is rare depends on the batch and on the length of its texts: trees that have only seen long
+ * texts in large batches are too sure of themselves elsewhere.
  */
 export function lessonsOf(windows: readonly LabelledWindow[], seed: number): Lesson[] {
   const shuffle = shuffler(seeded(seed));
   return [
     ...windows.map(({ articles }) => ({ articles, weight: 1 })),
     ...windows.map(({ articles }) => ({ articles: articles.map(titleAlone), weight: TITLE_WEIGHT })),
+    ...windows.map(({ articles }) => ({ articles: articles.map(teaserOf), weight: TEASER_WEIGHT })),
     ...CUTS.flatMap((size) => windows.flatMap(({ articles }) => cut(articles, size, shuffle))),
     ...unrelated(windows, shuffle),
   ];
 }
 
-function titleAlone(article: LabelledArticle): LabelledArticle {
-  return { ...article, body: '' };
-}
+/** How much of its articles a handful offers, in turn. */
+const FORMS = [
+  (article: LabelledArticle) => article,
+  teaserOf,
+  (article: LabelledArticle) => article,
+  titleAlone,
+];
 
 type Shuffle = <T>(list: readonly T[]) => T[];
 
@@ -84,10 +95,17 @@ function unrelated(windows: readonly LabelledWindow[], shuffle: Shuffle): Lesson
     const [one, donor, ...others] = draw(size);
     return one === undefined || donor === undefined ? [] : [one, otherEventOf(one, donor), ...others];
   });
-  return [...handfuls, ...pairs, ...moulds].map((batch) => ({
-    articles: byId(batch),
-    weight: UNRELATED_WEIGHT,
-  }));
+  const towns = Array.from({ length: ONE_TOWN * windows.length }, (_, nth) => {
+    const [size] = UNRELATED[nth % UNRELATED.length] ?? [0];
+    const [donor, ...others] = draw(size + 1);
+    return donor === undefined ? [] : oneTownOf(others, donor, 2 + (nth % Math.max(1, size - 1)));
+  });
+  return [handfuls, pairs, moulds, towns].flatMap((batches) =>
+    batches.map((batch, nth) => ({
+      articles: byId(batch.map(FORMS[nth % FORMS.length] ?? titleAlone)),
+      weight: UNRELATED_WEIGHT,
+    })),
+  );
 }
 
 function storiesOf(articles: readonly LabelledArticle[]): LabelledArticle[][] {

@@ -1,7 +1,7 @@
 import type { LabelledArticle } from './labelled.ts';
 
 /** A name inside a sentence: a capital that no full stop precedes. */
-const NAME = /(?<=[\p{L}\p{N},;’'] )\p{Lu}[\p{L}’'-]+/gu;
+export const NAME = /(?<=[\p{L}\p{N},;’'] )\p{Lu}[\p{L}’'-]+/gu;
 const FIGURE = /\p{N}+/gu;
 
 /**

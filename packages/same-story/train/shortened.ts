@@ -1,0 +1,12 @@
+import { sentencesOf } from '@broadsheet/text/sentences';
+import type { LabelledArticle } from './labelled.ts';
+
+/** As many feeds offer it: the title and the first sentence. */
+export function teaserOf(article: LabelledArticle): LabelledArticle {
+  const [first = ''] = article.body.split('\n').filter(Boolean);
+  return { ...article, body: sentencesOf(first, 'en')[0] ?? '' };
+}
+
+export function titleAlone(article: LabelledArticle): LabelledArticle {
+  return { ...article, body: '' };
+}
