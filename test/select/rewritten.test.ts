@@ -58,3 +58,8 @@ test.each([
   expect(hasNewOutcome(anArticle({ title, body }), [TALKS])).toBe(is);
   expect(hasNewOutcome(anArticle({ title, body }), [])).toBe(false);
 });
+
+test('another subject at the old address is no outcome', () => {
+  const page = anArticle({ title: 'Orchard sold', body: 'Growers of Elm Valley gave up their last apples.' });
+  expect(hasNewOutcome(page, [TALKS])).toBe(false);
+});

@@ -60,7 +60,8 @@ export function hasNewOutcome({ title, paragraphs }: Article, tellings: readonly
   const opening = paragraphs[0] ?? '';
   const terms = new Set(termsOf(opening));
   return (
-    told.size > 0 &&
+    // Another subject at an old address is no outcome of this one.
+    new Set(termsOf(title)).intersection(told).size > 0 &&
     fresh(title).size >= NEW_IN_HEADLINE &&
     terms.size > 0 &&
     fresh(opening).size >= NEW_IN_OPENING * terms.size
