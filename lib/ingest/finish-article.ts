@@ -22,8 +22,7 @@ export function finishArticle(
   position: number,
   format: ArticleFormat,
 ): Article | Problem {
-  const named = tidyOrNull(draft.title?.replace(STRAY_MARKS, ''), 300);
-  const title = named === null ? null : withoutPublisher(named, draft.publisher);
+  const title = tidyOrNull(draft.title?.replace(STRAY_MARKS, ''), 300);
   const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
   if (title === null || isMoment(title))
     return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
@@ -53,14 +52,6 @@ export function finishArticle(
     standfirst: tidyOrNull(draft.standfirst, 500),
     truncated: draft.truncated,
   };
-}
-
-/** "Inflation rises - Reuters" of the publisher Reuters, as aggregators write it. A headline keeps two words at least. */
-function withoutPublisher(title: string, publisher: string | null): string {
-  const ending =
-    publisher === null ? null : new RegExp(`\\s[-–—|]\\s*${RegExp.escape(publisher.trim())}$`, 'iu');
-  const rest = ending === null ? title : title.replace(ending, '').trim();
-  return /\S\s+\S/.test(rest) ? rest : title;
 }
 
 /** "05/02/2025 20:01 GMT" is the hour of a bulletin, and no headline. */

@@ -214,7 +214,6 @@ test('a headline loses the publisher that an aggregator adds, if it is the publi
   expect(titled('Bridge reopens - Gull News')).toBe('Bridge reopens');
   expect(titled('Bridge reopens | Gull News')).toBe('Bridge reopens');
   expect(titled('Bridge reopens - Coast Radio')).toBe('Bridge reopens - Coast Radio');
-  expect(titled('Corrections - Gull News')).toBe('Corrections - Gull News');
 });
 
 test('a description that is a list of links is no text', () => {
