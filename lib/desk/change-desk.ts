@@ -82,7 +82,6 @@ interface SeenPage {
   readonly version: string;
   /** Headline of the story that the form is about. */
   readonly title?: string | undefined;
-  readonly shown?: string | undefined;
 }
 
 /**
@@ -107,7 +106,7 @@ export async function changeDesk(
       at: instantOf(now),
       edition,
       isStanding: edit.verb === 'block' && edit.block.kind !== 'story',
-      title: edit === edits.at(-1) ? seen.title : titleOf(edit, content, seen),
+      title: edit === edits.at(-1) ? seen.title : titleOf(edit, content),
     });
   const text = JSON.stringify(content, null, 2);
   const { problems } = readDesk(text);
@@ -129,10 +128,9 @@ function isStandingPin(edit: DeskEdit, { pins }: DeskFileContent): boolean {
   return pins.some(({ article: pinned, position }) => pinned === edit.article && position === edit.position);
 }
 
-/** Headline of a story that had to give way: from the page, or from the wish that it had. */
-function titleOf(edit: DeskEdit, { pins }: DeskFileContent, { shown = '' }: SeenPage): string | undefined {
-  const isIt = (story: { readonly article: string }) => 'article' in edit && story.article === edit.article;
-  return shownIn(shown).find(isIt)?.title ?? pins.find(isIt)?.title;
+/** Headline of a pinned story that had to give way. */
+function titleOf(edit: DeskEdit, { pins }: DeskFileContent): string | undefined {
+  return pins.find(({ article: pinned }) => 'article' in edit && pinned === edit.article)?.title;
 }
 
 function conflict({ content, version }: { readonly content: DeskFileContent; readonly version: string }) {

@@ -6,8 +6,6 @@ export interface ShownStory {
   readonly article: string;
   readonly placement: StoryReport['placement'];
   readonly isPinned: boolean;
-  /** Its headline, for the log; briefs need none. */
-  readonly title?: string | undefined;
 }
 
 type PinEdit = Extract<DeskEdit, { verb: 'pin' }>;
@@ -60,16 +58,10 @@ const PLACEMENTS = new Map<string, ShownStory['placement']>(
   ]),
 );
 
-/**
- * The list as a form field, since every form that moves a story carries it: a line each, `l*abc` and the title of those
- * that may need a pin without having one.
- */
+/** The list as a form field: a line each, `l*abc`. Short, since every form that moves a story carries it. */
 export function shownText(shown: readonly ShownStory[]): string {
   return shown
-    .map(({ article, placement, isPinned, title = '' }) => {
-      const line = `${LETTERS[placement]}${isPinned ? '*' : '-'}${article}`;
-      return placement === 'brief' || title === '' ? line : `${line}\t${title}`;
-    })
+    .map(({ article, placement, isPinned }) => `${LETTERS[placement]}${isPinned ? '*' : '-'}${article}`)
     .join('\n');
 }
 
@@ -77,9 +69,9 @@ export function shownText(shown: readonly ShownStory[]): string {
 export function shownIn(text: string): ShownStory[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const placement = PLACEMENTS.get(line.charAt(0));
-    const [article = '', title] = line.slice(2).split('\t');
+    const article = line.slice(2);
     return placement === undefined || article === ''
       ? []
-      : [{ article, placement, isPinned: line.charAt(1) === '*', title }];
+      : [{ article, placement, isPinned: line.charAt(1) === '*' }];
   });
 }

@@ -134,7 +134,7 @@ async function change(
   const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(wish)) });
   if (edits === null)
     return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
-  const outcome = await changeDesk(edits, { version, title, shown: fields.shown }, session, services);
+  const outcome = await changeDesk(edits, { version, title }, session, services);
   switch (outcome.status) {
     case 'changed':
       return seeOther();

@@ -125,7 +125,7 @@ type Moving = Hidden & { readonly shown: string };
 
 function shownStory(story: StoryReport, { printed }: EditionView): ShownStory {
   const isPinned = printedStory(printed, story)?.pinned === true;
-  return { article: nameOf(story), placement: story.placement, isPinned, title: story.headline };
+  return { article: nameOf(story), placement: story.placement, isPinned };
 }
 
 export function printedStory(printed: Edition | null, { id }: StoryReport): EditionStory | null {
