@@ -5,7 +5,7 @@ import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cl
 import { UsageError } from '../../lib/errors.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { ownStackName } from '../cli/deployment.ts';
-import { eventsSince, LOGGED_FUNCTIONS, type LogEvent, lineOf, logGroupOf } from '../cli/function-logs.ts';
+import { eventsSince, LOGGED_FUNCTIONS, type LogEvent, logLine, logGroupOf } from '../cli/function-logs.ts';
 
 const LOOK_AGAIN_MS = 3_000;
 
@@ -38,7 +38,7 @@ ${LOGGED_FUNCTIONS.slice(5).join(', ')}.`,
     const more = async () => values.follow && (await setTimeout(LOOK_AGAIN_MS, true));
     const since = Date.now() - Number(values.minutes) * 60_000;
     for await (const event of eventsSince(since, (from) => read(logs, group, from), more))
-      console.log(lineOf(event));
+      console.log(logLine(event));
   },
 };
 

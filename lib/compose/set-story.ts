@@ -3,6 +3,7 @@ import type { Picture } from '../domain/article.ts';
 import type { BlockName, EditionFigure, EditionStory } from '../domain/edition.ts';
 import type { PickedStory } from '../domain/selection.ts';
 import { printablePictureUrl, printableUrl } from './text/links.ts';
+import { withoutLabel, withoutPage } from './text/page-names.ts';
 import { printable } from './text/printable.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { localeOf } from './words/locale.ts';
@@ -60,15 +61,6 @@ export function editionStory(
     pinned: pick.pinned,
     paid: pick.paid,
   };
-}
-
-/** "Politics | Mayor re-elected", "VIDEO: Mayor re-elected": the section or the kind of page, not the headline. */
-function withoutLabel(headline: string): string {
-  const bare = headline.replace(
-    /^(?:[\p{Lu}][\p{L}]*(?:\s\p{L}+){0,2}\s\|\s+|(?:VIDEO|PHOTOS?|WATCH|GALLERY):\s+)/u,
-    '',
-  );
-  return bare.length >= 15 ? bare : headline;
 }
 
 /** An update says what is new; any other story what it is about. */
@@ -130,15 +122,9 @@ function alsoCoveredBy(pick: PickedStory): EditionStory['alsoCoveredBy'] {
   });
 }
 
-/** "WSVN 7News | Miami News, Weather, Sports" and "ABC News: International" are the names of pages; readers know the first part. */
 function publisherName(name: string | null): string | null {
-  const [first = ''] = (name ?? '').split(/\s[|–—]\s|:\s/u);
-  const bare = first.replace(OF_A_FEED, '').trim();
-  return nameOf(bare.length > 1 ? bare : name);
+  return nameOf(name === null ? null : withoutPage(name));
 }
-
-/** "The Washington Times stories", "Gazette - Top headlines", "Gazette RSS feed": a feed of the paper, not the paper. */
-const OF_A_FEED = /[\s-]+(?:(?:all|top|latest)\s+)?(?:stories|headlines|rss(?:\s+feed)?|feed)$/iu;
 
 function nameOf(name: string | null): string | null {
   const printed = printable(name ?? '', MOST.name);

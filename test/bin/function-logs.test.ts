@@ -3,7 +3,7 @@ import {
   eventsSince,
   LOGGED_FUNCTIONS,
   type LogEvent,
-  lineOf,
+  logLine,
   logGroupOf,
 } from '../../bin/cli/function-logs.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
@@ -37,10 +37,10 @@ test('our own lines are put into words, others stay as they are', () => {
     service: 'sweep',
     edition: '2026-11-22',
   });
-  expect(lineOf({ id: '1', at, text: ours })).toBe(
+  expect(logLine({ id: '1', at, text: ours })).toBe(
     '2026-11-22 05:00:03 INFO edition closed {"edition":"2026-11-22"}',
   );
-  expect(lineOf({ id: '2', at, text: 'START RequestId: 1\n' })).toBe(
+  expect(logLine({ id: '2', at, text: 'START RequestId: 1\n' })).toBe(
     '2026-11-22 05:00:03 START RequestId: 1',
   );
 });
