@@ -36,7 +36,7 @@ export interface LogEvent {
 }
 
 /** `2026-11-22 05:00:03 INFO edition closed {…}`; lines that are not ours stay as they are. */
-export function lineOf({ at, text }: LogEvent): string {
+export function logLine({ at, text }: LogEvent): string {
   const time = new Date(at).toISOString().slice(0, 19).replace('T', ' ');
   try {
     const {

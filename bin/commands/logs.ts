@@ -5,7 +5,7 @@ import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cl
 import { UsageError } from '../../lib/errors.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { ownStackName } from '../cli/deployment.ts';
-import { eventsSince, LOGGED_FUNCTIONS, type LogEvent, logLine, logGroupOf } from '../cli/function-logs.ts';
+import { eventsSince, LOGGED_FUNCTIONS, type LogEvent, logGroupOf, logLine } from '../cli/function-logs.ts';
 
 const LOOK_AGAIN_MS = 3_000;
 

@@ -3,8 +3,8 @@ import {
   eventsSince,
   LOGGED_FUNCTIONS,
   type LogEvent,
-  logLine,
   logGroupOf,
+  logLine,
 } from '../../bin/cli/function-logs.ts';
 import { OWN_CONFIG, synthesise } from '../support/synth.ts';
 
