@@ -15,6 +15,7 @@ function optionsIn(usage: string): readonly string[] {
   return [...new Set(usage.match(/--[a-z][a-z-]*/g))].concat('--help');
 }
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: bash's own brackets.
 /** zsh runs completions of bash once it is told to. */
 function bash(usages: readonly Usage[], inZsh: boolean): string {
   const names = usages.map(({ name }) => name).join(' ');
@@ -33,6 +34,8 @@ function bash(usages: readonly Usage[], inZsh: boolean): string {
     'complete -o default -F _broadsheet broadsheet npx',
   ].join('\n');
 }
+
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above.
 
 function fish(usages: readonly Usage[]): string {
   return usages
