@@ -2,7 +2,7 @@ import { due, minuteOf } from '../domain/calendar.ts';
 import type { Morning } from '../domain/delivery-plan.ts';
 import { dayOf, type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
-import { editionAfter, timesOf } from '../domain/schedule.ts';
+import { pressTimeOf, successorOf, timesOf } from '../domain/schedule.ts';
 import type { EditionRow } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
@@ -42,11 +42,19 @@ function dueOf(id: EditionId, { zone, minute }: Morning, policy: DeliveryPolicy)
     : due(policy.newsletterZone, dayOf(id), own);
 }
 
-/** Of several editions a day, one ends when the next is due: readers do not get the morning's after the evening's. */
+/**
+ * Of several editions a day, one ends when readers get the next: the morning's does not come after the evening's. Where
+ * the reader's hour has gone by before the next one is made, as in zones far east of the newsletter's, that is when it
+ * is made.
+ */
 function cutOffOf(id: EditionId, dueAt: number, morning: Morning, policy: DeliveryPolicy): number {
   const end = dueAt + policy.cutOffHours * 3_600_000;
-  const next = editionNameOf(id) === null ? null : editionAfter(policy.schedule, id);
-  const nextDue = next === null ? null : dueOf(next, morning, policy);
+  const next = editionNameOf(id) === null ? null : successorOf(policy.schedule, id);
+  if (next === null) return end;
+  const nextAt = Math.max(
+    dueOf(next, morning, policy)?.getTime() ?? 0,
+    pressTimeOf(policy.schedule, next)?.getTime() ?? 0,
+  );
   // An edition that was made by hand after the next one was due is sent all the same.
-  return nextDue === null || nextDue.getTime() <= dueAt ? end : Math.min(end, nextDue.getTime());
+  return nextAt <= dueAt ? end : Math.min(end, nextAt);
 }

@@ -140,6 +140,15 @@ export function editionAfter(schedule: Schedule, id: EditionId): EditionId | nul
   return null;
 }
 
+/** The planned edition that makes this one old: a weekly does not end a daily, nor a daily a weekly. */
+export function successorOf(schedule: Schedule, id: EditionId): EditionId | null {
+  const repeats = scheduledAs(schedule, id)?.repeats ?? false;
+  return editionAfter(
+    { ...schedule, editions: schedule.editions.filter((edition) => edition.repeats === repeats) },
+    id,
+  );
+}
+
 /** A night on which a wall clock in the zone never shows this minute; null when every day has it. */
 export function nightWithout(zone: string, minute: number, from: Day): Day | null {
   for (let ahead = 0; ahead < 366; ahead += 1) {

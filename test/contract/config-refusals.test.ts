@@ -38,6 +38,11 @@ test.each([
     deliver({ editions: [{ ...EVENING, deliverAt: '16:00' }] }),
     /must not be after deliverAt/,
   ],
+  [
+    'two editions of one day with too little time for the first',
+    deliver({ editions: [EVENING, { ...EVENING, name: 'late', publishAt: '18:30', deliverAt: '19:59' }] }),
+    /two hours apart/,
+  ],
   ['a name that is no word', deliver({ editions: [{ ...EVENING, name: 'Late night' }] }), /lower-case word/],
   ['an identity that is no domain', deliver({ identity: 'https://quay' }), /identity: is not a host name/],
 ])('%s is refused, with the fix', (_what, config, complaint) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { morningTimes } from '../../lib/deliver/morning-times.ts';
 import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
 import { aPolicy } from '../support/delivery-builders.ts';
@@ -53,6 +53,43 @@ test('with several editions a day each is due at its own hour in the reader’s 
     dueAt: '2026-11-22T18:00:00.000Z',
     cutOffAt: '2026-11-23T06:30:00.000Z',
   });
+});
+
+describe('far east of the newsletter’s zone, where the hour goes by before an edition is made', () => {
+  const NEW_YORK = { ...twiceADay, timeZone: 'America/New_York' };
+  const policy = aPolicy({ localMorning: true, cutOffHours: 22, schedule: NEW_YORK });
+  const madeAtFive = { id: '2026-11-22-1-morning', frozenAt: '2026-11-22T10:00:20.000Z' };
+
+  test.each([
+    ['Asia/Singapore', '2026-11-22T10:00:20.000Z'],
+    ['Pacific/Auckland', '2026-11-22T10:00:20.000Z'],
+  ])('%s: an edition lasts until the next one is made', (zone, dueAt) => {
+    const times = morningTimes(madeAtFive, { zone, minute: 390 }, policy);
+    expect(times).toMatchObject({ dueAt, cutOffAt: '2026-11-22T22:00:00.000Z' });
+  });
+});
+
+test('a weekly that comes just behind a daily does not end it, nor the daily the weekly', () => {
+  const schedule = aSchedule({
+    editions: [
+      aScheduledEdition({ name: 'daily' }),
+      aScheduledEdition({
+        name: 'week',
+        place: 2,
+        days: ['sun'],
+        publishAt: '05:10',
+        deliverAt: '06:35',
+        repeats: true,
+      }),
+    ],
+  });
+  const policy = aPolicy({ localMorning: true, cutOffHours: 22, schedule });
+  expect(morningTimes({ ...EDITION, id: '2026-11-22-1-daily' }, LISBON, policy).cutOffAt).toBe(
+    '2026-11-23T04:30:00.000Z',
+  );
+  expect(morningTimes({ ...EDITION, id: '2026-11-22-2-week' }, LISBON, policy).cutOffAt).toBe(
+    '2026-11-23T04:35:00.000Z',
+  );
 });
 
 test('a morning edition that was made by hand in the evening is sent all the same', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { minuteOf } from '../../domain/calendar.ts';
 
 export const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -35,4 +36,17 @@ export const namedEditions = z
   .refine(
     (all) => all.length === 0 || new Set(all.map(({ publishAt }) => publishAt)).size === all.length,
     'has two editions with the same publishAt: which comes first?',
+  )
+  .refine(
+    (all) => !all.some((a, at) => all.slice(at + 1).some((b) => areTooClose(a, b))),
+    'has two editions of one day less than two hours apart: the first ends when the second is due',
   );
+
+/** Time for every mail of the first, with the pauses and second attempts of a bad morning. */
+const SHORTEST_TURN_MINUTES = 120;
+
+/** One that repeats, such as a weekly, ends no other. */
+function areTooClose(a: z.infer<typeof namedEdition>, b: z.infer<typeof namedEdition>): boolean {
+  if (a.repeats !== b.repeats || !a.days.some((day) => b.days.includes(day))) return false;
+  return Math.abs(minuteOf(a.deliverAt) - minuteOf(b.deliverAt)) < SHORTEST_TURN_MINUTES;
+}
