@@ -9,7 +9,6 @@ import { kindOfStory } from './picking/article-kind.ts';
 import { tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
-import { isBreaking, type LastHeard } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { type ScoreInput, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
@@ -33,8 +32,8 @@ export interface Yardstick {
   readonly undatedHours: number;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
-  /** Who published when for the last time. */
-  readonly heard: LastHeard;
+  /** Ids of the stories that are too new for the other publishers. */
+  readonly breaking: ReadonlySet<string>;
 }
 
 /** What makes the coverage of one publisher that of two. */
@@ -64,7 +63,7 @@ export function judgeStory(
   const kind = found === 'service' && by.policy.services === 'equal' ? 'news' : found;
   const { firstSeenAt, firstSeenPrecision } = time;
   const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };
-  const breaking = !by.isOneNewsroom && isBreaking(dated, by.heard);
+  const breaking = !by.isOneNewsroom && by.breaking.has(story.id);
   const standing = {
     ageHours,
     coverage: story.coverage,

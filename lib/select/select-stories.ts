@@ -13,7 +13,7 @@ import { placeStories } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { dominantFamily, voices } from './publishers/witnesses.ts';
-import { lastHeard } from './ranking/breaking.ts';
+import { breakingStories, lastHeard } from './ranking/breaking.ts';
 import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
@@ -61,6 +61,7 @@ export function selectStories(input: SelectionInput): Selection {
   });
   const families = batch.originals.map(batch.familyOf);
   const isOneNewsroom = dominantFamily(families) !== null;
+  const stories = assembleStories(batch);
   const yardstick: Yardstick = {
     voice: voices(families),
     isOneNewsroom,
@@ -68,9 +69,12 @@ export function selectStories(input: SelectionInput): Selection {
     undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),
     freshnessHours: input.freshnessHours,
     policy: input.policy,
-    heard: lastHeard(batch.originals, batch.familyOf),
+    breaking: breakingStories(
+      stories.map(({ story }) => story),
+      lastHeard(batch.originals, batch.familyOf),
+      input.asOf,
+    ),
   };
-  const stories = assembleStories(batch);
   const recalled = recallStories(
     stories.map(({ story }) => story.articles),
     input.memory,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
-import type { Story } from '../../lib/domain/story.ts';
-import { isBreaking, lastHeard } from '../../lib/select/ranking/breaking.ts';
+import { breakingStories, lastHeard } from '../../lib/select/ranking/breaking.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
-import { anArticle, anInput } from './articles.ts';
+import { AS_OF, anArticle, anInput } from './articles.ts';
 
 const NEWS = {
   title: 'Helicopter with president aboard makes hard landing',
@@ -15,14 +14,9 @@ const told = (publisher: string, at: string) => anArticle({ id: `${publisher} ${
 
 function breaking(others: readonly Article[], facts: Partial<Parameters<typeof anArticle>[0]> = {}): boolean {
   const lead = anArticle({ id: 'news', publisher: 'Post', at: AT, ...NEWS, ...facts });
-  const story: Story = {
-    ...{ id: 's', lead, articles: [lead], copies: [], coverage: [family('Post')] },
-    ...{ firstSeenAt: AT, firstSeenPrecision: 'instant' },
-  };
-  return isBreaking(
-    story,
-    lastHeard([lead, ...others], ({ publisher }) => family(publisher ?? '')),
-  );
+  const story = { id: 's', lead, articles: [lead], coverage: [family('Post')] };
+  const heard = lastHeard([lead, ...others], ({ publisher }) => family(publisher ?? ''));
+  return breakingStories([story], heard, AS_OF).has('s');
 }
 
 const EARLIER = ['Echo', 'Radio', 'Wire'].map((publisher) => told(publisher, '2026-11-22T03:00:00.000Z'));
@@ -51,6 +45,22 @@ test.each<[string, Parameters<typeof breaking>]>([
   ],
 ])('news is not breaking when %s', (_, args) => {
   expect(breaking(...args)).toBe(false);
+});
+
+test('a publisher has one breaking story at most, its newest, however many of its notes are new', () => {
+  const notes = Array.from({ length: 10 }, (_, i) =>
+    anArticle({ id: `note-${i}`, publisher: 'Post', at: `2026-11-22T05:0${i}:00.000Z`, ...NEWS }),
+  );
+  const stories = notes.map((lead) => ({ id: lead.id, lead, articles: [lead], coverage: [family('Post')] }));
+  const heard = lastHeard([...notes, ...EARLIER], ({ publisher }) => family(publisher ?? ''));
+
+  expect([...breakingStories(stories, heard, AS_OF)]).toEqual(['note-9']);
+  const unnamed = stories.map((story) => ({ ...story, coverage: [{ ...family('Post'), named: false }] }));
+  expect(breakingStories(unnamed, heard, AS_OF).size).toBe(0);
+});
+
+test('a date ahead of the edition is not newer than all others', () => {
+  expect(breaking(EARLIER, { at: '2026-11-22T09:00:00.000Z' })).toBe(false);
 });
 
 test('a bare day does not say who could know what', () => {

@@ -14,7 +14,7 @@ const yardstick: Yardstick = {
   undatedHours: 0,
   freshnessHours: 48,
   policy: selectConfig.parse({}),
-  heard: new Map(),
+  breaking: new Set(),
 };
 
 const TOLD: Recalled = {

@@ -69,3 +69,25 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
 ])('news stays news: %s', (_, facts) => {
   expect(service(facts)).toBe(false);
 });
+
+test.each([
+  ['5,000 dashes', '-'.repeat(5_000)],
+  ['100,000 characters of fractions', '1/1 '.repeat(25_000)],
+  ['opening hours', '01.12.2026 – 31.01.2027, 10.00 Uhr '.repeat(3)],
+  ['26 digits', '12345678901234567890123456'],
+])('a line of %s takes no time', (_, body) => {
+  const start = performance.now();
+  for (let i = 0; i < 3; i++) service({ title: 'Opening hours', body });
+  expect((performance.now() - start) / 3).toBeLessThan(50);
+});
+
+test.each([
+  '200 g flour',
+  '1/2 cup brown sugar',
+  '1 1/2 tsp salt',
+  '2 – 3 cups milk',
+  '½ cup oil',
+  '• 500 ml stock',
+])('three lines like “%s” are a recipe', (line) => {
+  expect(service({ title: 'Pie', body: `${line}\n${line}\n${line}` })).toBe(true);
+});

@@ -127,6 +127,8 @@ function isHoroscope({ title, paragraphs }: Article): boolean {
 
 /** Lines of a list of ingredients that make a text a recipe. */
 const INGREDIENTS = 3;
+/** Characters in which an amount and its measure are read. */
+const INGREDIENT_LINE = 40;
 /** Different words of cooking that make a text a recipe; fewer are enough beside an ingredient. */
 const COOKING = 6;
 const COOKING_BESIDE_INGREDIENT = 4;
@@ -137,7 +139,7 @@ const COOKING_IN_INSTRUCTIONS = 3;
 /** "1/2 cup brown sugar", "200 g Mehl", "2 EL Zucker": three lines that begin like this, or the words of a cook. */
 function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): boolean {
   const lines = paragraphs.map(folded);
-  const ingredients = lines.filter((line) => ingredient.test(line)).length;
+  const ingredients = lines.filter((line) => ingredient.test(line.slice(0, INGREDIENT_LINE))).length;
   if (ingredients >= INGREDIENTS) return true;
   const words = new Set(
     lines
@@ -167,6 +169,9 @@ function isPuzzle({ title, paragraphs }: Article): boolean {
   return new Set(text.match(PUZZLE)).size >= PUZZLE_WORDS;
 }
 
+/** "1", "½", "1/2" or "2–3", of a length that leaves nothing to try twice. */
+const AMOUNT = '[\\d½¼¾⅓⅔⁄/.,–-]{1,12}';
+
 const signsByTag = new Map<string, Signs>();
 
 function signsFor(tag: string): Signs {
@@ -186,7 +191,7 @@ function signsFor(tag: string): Signs {
     cooking: new Set(languages.flatMap(({ services }) => wordList(services?.cooking))),
     incidents: all((language) => anywhere(language.incidents, language)),
     ingredient: new RegExp(
-      `^(?:[-•*]\\s*)?(?:[\\d½¼¾⅓⅔⁄/.,–-]+\\s?)+(?:to\\s[\\d/]+\\s)?(?:g|gr|kg|ml|cl|dl|l|${measures.join('|')})(?![\\p{L}\\p{N}])|^(?:大さじ|小さじ)`,
+      `^(?:[-•*]\\s*)?${AMOUNT}(?:\\s${AMOUNT}){0,3}\\s?(?:to\\s[\\d/]{1,6}\\s)?(?:g|gr|kg|ml|cl|dl|l|${measures.join('|')})(?![\\p{L}\\p{N}])|^(?:大さじ|小さじ)`,
       'u',
     ),
   };

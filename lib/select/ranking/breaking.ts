@@ -1,9 +1,9 @@
 import type { Article } from '../../domain/article.ts';
-import { millisOf } from '../../domain/instant.ts';
+import { type Instant, millisOf } from '../../domain/instant.ts';
 import type { PublisherFamily, Story } from '../../domain/story.ts';
 import { anywhere, folded, languagesFor, patternBy } from '../text/phrases.ts';
 
-const incidentIn = patternBy((language) => anywhere(language.incidents, language));
+const weightyIn = patternBy((language) => anywhere(language.weighty, language));
 const disasterIn = patternBy((language) => anywhere(language.disasters, language));
 
 /** When each named family published its newest article of the batch, in epoch milliseconds. */
@@ -32,28 +32,54 @@ const LEAST_OTHERS = 2;
 const MAY_HAVE_SPOKEN = 1 / 3;
 
 /**
- * Whether a single publisher's story is so new that the others could not report it yet: hardly any of them has published
- * anything since. It must be about an incident, a disaster or a head of state as well, for the newest piece of whoever publishes last is
- * usually nothing great.
+ * Single publishers' stories that are so new that the others could not report them yet: hardly any of them has published
+ * anything since. They must be about a disaster, a death or a head of state as well, for the newest piece of whoever
+ * publishes last is usually nothing great, and each publisher has one at most.
+ *
+ * @returns Their ids.
  */
-export function isBreaking(
-  { lead, coverage, firstSeenAt, firstSeenPrecision }: Story,
+export function breakingStories(
+  stories: readonly Pick<Story, 'id' | 'lead' | 'articles' | 'coverage'>[],
   heard: LastHeard,
-): boolean {
-  const [teller] = coverage;
-  if (coverage.length !== 1 || teller === undefined || firstSeenPrecision !== 'instant') return false;
-  const others = [...heard].filter(([family]) => family !== teller.family);
-  const spoke = others.filter(([, last]) => last > millisOf(firstSeenAt));
-  return (
-    others.length >= LEAST_OTHERS &&
-    spoke.length <= MAY_HAVE_SPOKEN * others.length &&
-    // "The lunch rush is dead": a headline alone may play with words.
-    [lead.title, lead.paragraphs[0] ?? ''].every((text) => tellsIncident(folded(text), lead.language))
-  );
+  asOf: Instant,
+): ReadonlySet<string> {
+  const newest = new Map<string, { id: string; at: number }>();
+  for (const { id, lead, articles, coverage } of stories) {
+    const [teller] = coverage;
+    if (coverage.length !== 1 || teller === undefined || !teller.named || !isWeighty(lead)) continue;
+    const at = sinceWhen(articles, asOf);
+    if (at === null || !othersAreSilent(teller.family, at, heard)) continue;
+    const rival = newest.get(teller.family);
+    if (rival === undefined || at > rival.at || (at === rival.at && id < rival.id))
+      newest.set(teller.family, { id, at });
+  }
+  return new Set([...newest.values()].map(({ id }) => id));
 }
 
-function tellsIncident(text: string, tag: string): boolean {
-  return languagesFor(tag).some((language) =>
-    [incidentIn(language), disasterIn(language)].some((words) => words?.test(text)),
+/** When the story was first told; null where no hour is known, or one that has not come yet. */
+function sinceWhen(articles: readonly Article[], asOf: Instant): number | null {
+  const times = articles.map(({ publishedAt }) =>
+    publishedAt?.precision === 'instant' && publishedAt.confidence >= CONFIDENT
+      ? millisOf(publishedAt.at)
+      : NaN,
   );
+  const first = Math.min(...times);
+  return first <= millisOf(asOf) ? first : null;
+}
+
+function othersAreSilent(family: string, since: number, heard: LastHeard): boolean {
+  const others = [...heard].filter(([other]) => other !== family);
+  const spoke = others.filter(([, last]) => last > since);
+  return others.length >= LEAST_OTHERS && spoke.length <= MAY_HAVE_SPOKEN * others.length;
+}
+
+/** "The lunch rush is dead": a headline alone may play with words. */
+function isWeighty({ title, paragraphs, language }: Article): boolean {
+  return [title, paragraphs[0] ?? '']
+    .map(folded)
+    .every((text) =>
+      languagesFor(language).some((one) =>
+        [weightyIn(one), disasterIn(one)].some((words) => words?.test(text)),
+      ),
+    );
 }

@@ -150,7 +150,6 @@ export const de: Language = {
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
   },
   incidents: `
-    präsident | präsidentin | kanzler | kanzlerin |
     tot | tote | toten | stirbt | starb | getötet | verletzt | verletzte | festgenommen | verhaftet |
     angeklagt | gericht | richter | prozess | polizei | klage | verklagt | betrug | betrüger | gestohlen |
     diebstahl | überfall | verbot | verbieten | streik | rücktritt | entlassen | evakuiert | gesperrt |
@@ -246,4 +245,5 @@ export const de: Language = {
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
+  weighty: `tot | tote | toten | stirbt | starb | getötet | präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
 };

@@ -411,7 +411,6 @@ export const en: Language = {
     cooking: `bake baked baking roast roasted simmer simmered boil boiled fry fried stir stirred whisk whisked chop chopped peel peeled slice sliced soften overcook overcooking preheat knead grate grated drizzle garnish serve served halved topped oven saucepan skillet dough marinate`,
   },
   incidents: `
-    president | prime minister | chancellor | premier |
     dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |
     charges | jailed | court | judge | trial | police | lawsuit | sued | sues | fined | fraud | stolen |
     theft | stole | robbed | scam | cheat | cheated | ban | bans | banned | strike | resigns | sacked |
@@ -548,4 +547,5 @@ export const en: Language = {
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
     things/takeaways/questions/key | everything you | all you need
   `,
+  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | president | prime minister | chancellor | king | queen | pope`,
 };

@@ -127,7 +127,6 @@ export const es: Language = {
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
   },
   incidents: `
-    presidente | presidenta |
     éxito | desastre | muerto | muertos | muerta | muere | mueren | matan | herido | heridos | detenido | detenida | detenidos
     | arrestado | acusado | imputado | tribunal | juez | jueza | juicio | policía | denuncia | condenado |
     fraude | estafa | robo | robar | robado | prohíbe | prohíben | prohibido | prohibición | huelga | dimite
@@ -207,4 +206,5 @@ export const es: Language = {
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
   `,
+  weighty: `muerto | muertos | muerta | muere | mueren | matan | presidente | presidenta | rey | reina | papa`,
 };

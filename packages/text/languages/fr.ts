@@ -130,7 +130,6 @@ export const fr: Language = {
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
   },
   incidents: `
-    président | présidente | premier ministre |
     succès | désastre | mort | morts | morte | meurt | tué | tués | blessé | blessés | arrêté | arrêtée | arrêtés | interpellé |
     accusé | mis en examen | tribunal | juge | procès | police | plainte | condamné | fraude | escroquerie |
     vol | volé | interdit | interdite | interdiction | grève | démissionne | licencié | évacué | évacués |
@@ -219,4 +218,5 @@ export const fr: Language = {
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
     tout savoir | décryptage
   `,
+  weighty: `mort | morts | morte | meurt | tué | tués | président | présidente | premier ministre | roi | reine | pape`,
 };

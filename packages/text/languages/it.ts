@@ -102,7 +102,6 @@ export const it: Language = {
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
   },
   incidents: `
-    presidente | premier |
     morto | morti | morta | muore | ucciso | uccisi | feriti | ferito | arrestato | arrestata | arrestati |
     indagato | accusato | tribunale | giudice | processo | polizia | carabinieri | denuncia | condannato |
     frode | truffa | furto | rubato | rapina | vieta | vietato | divieto | sciopero | dimette | licenziato |
@@ -176,4 +175,5 @@ export const it: Language = {
     cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco
   `,
+  weighty: `morto | morti | morta | muore | ucciso | uccisi | presidente | premier | re | papa`,
 };

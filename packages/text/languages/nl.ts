@@ -98,7 +98,6 @@ export const nl: Language = {
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
   },
   incidents: `
-    president | premier |
     dood | doden | dode | sterft | overleden | gedood | gewond | gewonden | aangehouden | opgepakt |
     gearresteerd | aangeklaagd | rechtbank | rechter | politie | veroordeeld | fraude | oplichting |
     gestolen | diefstal | overval | verbod | verboden | verbiedt | staking | treedt af | ontslagen |
@@ -169,4 +168,5 @@ export const nl: Language = {
     wat we weten | dit weten we | dit is | hoe | waarom | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn
   `,
+  weighty: `dood | doden | sterft | overleden | gedood | president | premier | koning | paus`,
 };

@@ -103,7 +103,6 @@ export const pt: Language = {
     cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
   },
   incidents: `
-    presidente | primeiro-ministro |
     sucesso | desastre | morto | mortos | morta | morre | morrem | mata | matam | ferido | feridos | preso | presa | detido |
     detida | detidos | acusado | tribunal | juiz | juíza | julgamento | polícia | condenado | fraude | burla
     | golpe | roubo | roubado | furto | proíbe | proibido | proibição | greve | demite | demitido |
@@ -176,4 +175,5 @@ export const pt: Language = {
     o que se sabe | o que sabemos | como | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja
   `,
+  weighty: `morto | mortos | morre | morrem | mata | presidente | primeiro-ministro | papa`,
 };
