@@ -2,6 +2,7 @@ import { resolveTxt } from 'node:dns/promises';
 import { readAlarmMailbox } from '../../lib/adapters/aws/alarm-mailbox.ts';
 import { readSesSetup, type SesSetup } from '../../lib/adapters/aws/ses-setup.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
+import { READER_PATHS } from '../../lib/contract/reader-urls.ts';
 import type { EditionRow } from '../../lib/ports.ts';
 import type { Deployment } from './deployment.ts';
 import { hasDmarc } from './dmarc.ts';
@@ -31,7 +32,7 @@ export interface OwnDomain {
 }
 
 /** What an address answers. @throws if it does not answer. */
-export type Ask = (url: string) => Promise<{ readonly headers: Headers }>;
+export type Ask = (url: string) => Promise<Response>;
 const askWithin10Seconds: Ask = (url) => fetch(url, { signal: AbortSignal.timeout(10_000) });
 
 interface PagesClock {
@@ -60,25 +61,45 @@ export async function readFacts(
   const configurationSets = [outputs.configurationSet, outputs.confirmationConfigurationSet].filter(
     (name) => name !== '',
   );
-  const [ses, dmarc, alarms, [last], pages, own] = await Promise.all([
+  const [ses, dmarc, alarms, [last], pages, ownDomain] = await Promise.all([
     readSesSetup(clients, { identity, configurationSets }),
     hasDmarc(identity, lookUp),
     // `npm start` has no alarms.
     outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
     register.latest(1),
     clockOfPages(outputs.publicUrl, () => clock.now(), ask),
-    publicDomain === null ? null : clockOfPages(`https://${publicDomain.name}`, () => clock.now(), ask),
+    publicDomain === null ? null : ownDomainOf(publicDomain, outputs.publicUrl, ask),
   ]);
-  const ownDomain =
-    publicDomain === null
-      ? null
-      : { name: publicDomain.name, answers: own?.respond === true, inLinks: publicDomain.inLinks };
   return { ses, hasDmarc: dmarc, alarms, lastEdition: last ?? null, pages, ownDomain };
 }
 
 /** Whether SES's daily quota is the sandbox's. */
 export function isInSandbox({ dailyQuota }: Pick<SesSetup, 'dailyQuota'>): boolean {
   return dailyQuota !== null && dailyQuota <= SANDBOX_QUOTA;
+}
+
+/** Whether the domain serves our own pages, and not a parking page or another program. */
+async function ownDomainOf(
+  { name, inLinks }: OwnDomainConfig,
+  publicUrl: string,
+  ask: Ask,
+): Promise<OwnDomain> {
+  const [own, given] = await Promise.all([signUpTitle(`https://${name}`, ask), signUpTitle(publicUrl, ask)]);
+  return { name, inLinks, answers: own !== null && own === given };
+}
+type OwnDomainConfig = NonNullable<BroadsheetConfig['operate']['publicDomain']>;
+
+/** Title of the sign-up page at an address, which names the newsletter; null when there is none. */
+async function signUpTitle(url: string, ask: Ask): Promise<string | null> {
+  try {
+    const answer = await ask(`${url}${READER_PATHS.subscribe}`);
+    const page = await answer.text();
+    // The form posts to where the page is.
+    if (!answer.ok || !page.includes(READER_PATHS.subscribe)) return null;
+    return /<title>([^<]+)<\/title>/.exec(page)?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function clockOfPages(url: string, now: () => Date, ask: Ask): Promise<PagesClock> {

@@ -34,7 +34,8 @@ export async function lookAround(config: BroadsheetConfig): Promise<Progress> {
       ...unseen,
       awsProblem: null,
       isBootstrapped,
-      certificate: await certificateOf(config),
+      // A stack that is complete has a certificate that works.
+      certificate: isComplete ? null : await certificateOf(config),
       stackStatus: stack?.status ?? null,
       deployed: isComplete ? await lookAtDeployed(stack, config, clientsOfEnvironment()) : null,
     };
@@ -101,6 +102,9 @@ async function certificateOf({ operate }: BroadsheetConfig): Promise<SeenCertifi
   const acm = new ACMClient({});
   try {
     return await readCertificate(acm, arn);
+  } catch (error) {
+    // In another Region, or without the right to ask: doctor says more.
+    return { status: error instanceof Error ? error.name : 'UNKNOWN', record: null };
   } finally {
     acm.destroy();
   }

@@ -10,6 +10,8 @@ export interface DeskRequest {
   /** Fields of a form body; empty for any other body. */
   readonly form: Readonly<Record<string, string>>;
   readonly cookies: Readonly<Record<string, string>>;
+  /** The host that the browser asked; left out when nothing names it. Decides about no link. */
+  readonly host?: string;
   /** What the browser says about where a form came from; null when it says nothing. */
   readonly origin: string | null;
 }

@@ -26,6 +26,9 @@ export async function serveDesk(request: DeskRequest, services: DeskServices): P
   const { method, path } = request;
   const { newsletter } = services.settings;
   if (!['GET', 'HEAD', 'POST'].includes(method)) return htmlPage(messagePage(newsletter, 'not-found'), 405);
+  // Forms are accepted from the public address only, so the desk is opened there.
+  if (method !== 'POST' && isElsewhere(request, services))
+    return seeOther(`${services.publicUrl}${path}${queryOf(request)}`);
   if (path === DESK_PATHS.style) return asset(services.stylesheet, 'text/css');
   if (path === DESK_PATHS.script) return asset(services.script, 'text/javascript');
   if (path === DESK_PATHS.uploaded) return uploaded(services);
@@ -37,6 +40,16 @@ export async function serveDesk(request: DeskRequest, services: DeskServices): P
   if (method !== 'POST') return show(request, session, services);
   if (!isOwnForm(request, session, services.publicUrl)) return refused(services);
   return act(request, session, services);
+}
+
+/** A newsletter with an own domain is still reachable at API Gateway's own address. */
+function isElsewhere({ host }: DeskRequest, { publicUrl }: DeskServices): boolean {
+  return host !== undefined && host !== new URL(publicUrl).host;
+}
+
+function queryOf({ query }: DeskRequest): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 async function show(request: DeskRequest, session: Session, services: DeskServices): Promise<DeskResponse> {

@@ -11,6 +11,7 @@ export function deskRequestOf(event: DeskApiRequest): DeskRequest {
     query: event.queryStringParameters,
     cookies: Object.fromEntries(event.cookies.map(pairOf)),
     origin: event.headers.origin ?? null,
+    ...(event.headers.host === undefined ? {} : { host: event.headers.host }),
   };
 }
 

@@ -88,17 +88,29 @@ test('a newsletter without a topic for alarms, as on this machine, is not asked 
   expect((await readFacts({ ...it, outputs }, config, noDmarc)).alarms).toBe('confirmed');
 });
 
-test('an own domain is asked by itself: links may lead elsewhere until it answers', async () => {
+test('an own domain answers when it serves our sign-up page, and not another program’s', async () => {
   const it = await deployed();
   const own = { name: 'readers.quaychronicle.pt', certificateArn: null, inLinks: false };
   const withOwn = { ...config, operate: { ...config.operate, publicDomain: own } };
-  const ownDomain = async (silent: string) => {
-    const ask = (url: string) =>
-      url.includes(silent) ? Promise.reject(new Error('ENOTFOUND')) : Promise.resolve(new Response());
+  const page =
+    (title: string, status = 200) =>
+    () =>
+      Promise.resolve(new Response(`<title>${title}</title><form action="/subscribe">`, { status }));
+  const answers = async (theirs: () => Promise<Response>) => {
+    const ask = (url: string) => (url.includes(own.name) ? theirs() : page('Get The Harbour Letter')());
     return (await readFacts(it, withOwn, noDmarc, ask)).ownDomain;
   };
-  expect(await ownDomain('nowhere')).toEqual({ name: own.name, answers: true, inLinks: false });
-  expect(await ownDomain(own.name)).toEqual({ name: own.name, answers: false, inLinks: false });
+  expect(await answers(page('Get The Harbour Letter'))).toEqual({
+    name: own.name,
+    answers: true,
+    inLinks: false,
+  });
+  const strangers = [
+    page('Parked free'),
+    page('Get The Harbour Letter', 404),
+    () => Promise.reject(new Error('ENOTFOUND')),
+  ];
+  for (const stranger of strangers) expect((await answers(stranger))?.answers).toBe(false);
 });
 
 test('the sandbox is known by its quota; a quota without a limit is not the sandbox', () => {

@@ -357,7 +357,13 @@ describe('reader pages', () => {
     textOf(stack.functions.get('deliver-messages')?.properties.Environment.Variables.PUBLIC_URL);
 
   test('an own domain is there, and not in links before the operator has seen it answer', () => {
-    const prepared = synthesise({ ...OWN_CONFIG, operate: { publicDomain } });
+    const prepared = synthesise({
+      ...OWN_CONFIG,
+      operate: { publicDomain: { ...publicDomain, inLinks: false } },
+    });
+    expect(() => synthesise({ ...OWN_CONFIG, operate: { publicDomain } })).toThrow(
+      /inLinks: is missing: true if the domain answers already/,
+    );
     expect(linksOf(prepared)).toMatch(/^https:\/\/AddressApi\w+\.execute-api\./);
     prepared.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
       DomainName: publicDomain.name,
@@ -366,7 +372,8 @@ describe('reader pages', () => {
   });
 
   test('with a hosted zone the stack makes the certificate too; without one it has to be named', () => {
-    const operate = { publicDomain: { name: publicDomain.name }, hostedZoneId: 'Z0123456789ABC' };
+    const own = { name: publicDomain.name, inLinks: false };
+    const operate = { publicDomain: own, hostedZoneId: 'Z0123456789ABC' };
     synthesise({ ...OWN_CONFIG, operate }).template.hasResourceProperties(
       'AWS::CertificateManager::Certificate',
       {
@@ -374,9 +381,9 @@ describe('reader pages', () => {
         DomainValidationOptions: [{ DomainName: publicDomain.name, HostedZoneId: 'Z0123456789ABC' }],
       },
     );
-    expect(() =>
-      synthesise({ ...OWN_CONFIG, operate: { publicDomain: { name: publicDomain.name } } }),
-    ).toThrow(/certificateArn: is missing: request one with `aws acm request-certificate/);
+    expect(() => synthesise({ ...OWN_CONFIG, operate: { publicDomain: own } })).toThrow(
+      /certificateArn: is missing: request one with `aws acm request-certificate/,
+    );
   });
 
   test('an own domain becomes the address in every mail, and the old address goes on answering for mails sent before', () => {

@@ -54,14 +54,13 @@ describe('a table restored from a backup', () => {
       await ticks(before, [`${TOMORROW}T06:31`, `${TOMORROW}T07:10`]);
       expect((await tableOf(before).register.find(TOMORROW))?.state).toBe('closed');
       const backup = await rowsOf(before);
-      // After that moment somebody joins, somebody leaves, and then most of the list is deleted by accident.
+      const old = before.resources.values.table;
+      // After that moment somebody joins, most of the list is deleted by accident, and somebody leaves during the repair.
       await subscribe(before, [NEWCOMER]);
-      await leave(before, unsubscribeLinkTo(before, FIRST));
-      const since = join(dataDir, 'since.csv');
-      writeFileSync(since, await exported(before));
       for (const address of ADDRESSES.slice(1)) await erase(before, address);
       await restore(before, backup);
       await pauseSending('restoring', tableOf(before, RESTORED));
+      await leave(before, unsubscribeLinkTo(before, FIRST));
       const oldLink = unsubscribeLinkTo(before, SECOND);
       await before.stop();
 
@@ -69,6 +68,8 @@ describe('a table restored from a backup', () => {
       const mailed = () => after.ses.acceptances().flatMap(({ recipients }) => recipients);
       const first = mailed().length;
       vi.spyOn(console, 'log').mockImplementation(() => {});
+      const since = join(dataDir, 'since.csv');
+      writeFileSync(since, await exported(after, old));
       await importList(since, importWishes({ 'dry-run': false }), async () => tableOf(after).directory);
       await ticks(after, [`${TOMORROW}T07:30`]);
       await resumeSending(tableOf(after));
@@ -163,7 +164,7 @@ async function restore({ clients: { dynamo } }: Cloud, rows: Rows): Promise<void
     );
 }
 
-async function exported(cloud: Cloud): Promise<string> {
+async function exported(cloud: Cloud, table: string): Promise<string> {
   const lines: string[] = [];
   const out = new Writable({
     write(chunk, _encoding, done) {
@@ -171,7 +172,7 @@ async function exported(cloud: Cloud): Promise<string> {
       done();
     },
   });
-  await exportSubscribers(tableOf(cloud).directory, out);
+  await exportSubscribers(tableOf(cloud, table).directory, out);
   return lines.join('');
 }
 

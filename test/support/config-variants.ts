@@ -11,6 +11,7 @@ export const CONFIG_VARIANTS: Readonly<Record<string, unknown>> = {
       publicDomain: {
         name: 'readers.quaychronicle.pt',
         certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0f1e2d3c-1234-4abc-9def-0123456789ab',
+        inLinks: false,
       },
     },
   },

@@ -35,8 +35,14 @@ export const operateConfig = z.strictObject({
         .regex(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/.+$/, 'is not a certificate ARN')
         .nullable()
         .default(null),
-      /** Whether links in mails lead there. Until the domain answers they would open nothing. */
-      inLinks: z.boolean().default(false),
+      /**
+       * Whether links in mails lead there. Until the domain answers they would open nothing. No default: a domain that is
+       * in use must not drop out of links unasked, and one that does not answer yet must not get into them.
+       */
+      inLinks: z.boolean({
+        error:
+          'is missing: true if the domain answers already, otherwise false until `npx broadsheet next` has seen it answer',
+      }),
     })
     .nullable()
     .default(null),
