@@ -8,6 +8,17 @@ test.each([
   ['El alcalde abrió el puente.', 'es'],
   ['¿Quién abrirá el puente?', 'es'],
   ['市長は橋を開通させた。', 'ja'],
+  ['„Wir bleiben offen“, sagte die Bürgermeisterin.', 'de'],
+  ['»Wir bleiben offen«, sagte die Bürgermeisterin.', 'de'],
+  ['„Nie zamykamy”, powiedziała burmistrz.', 'pl'],
+  ['”Vi håller öppet”, säger borgmästaren.', 'sv'],
+  ['« Nous restons ouverts », a dit la maire.', 'fr'],
+  ['iPhone maker Apple said it would open in March.', 'en'],
+  ['The ruling is seen as a setback for the council.', 'en'],
+  ['Above all, the minister said, the bridge must open.', 'en'],
+  ['Below zero temperatures are expected in the harbour.', 'en'],
+  ['The watchdog fined the shop for its cookies and its newsletter.', 'en'],
+  ['ድልድዩ ተከፈተ።', 'am'],
   ['قال الوزير إن الجسر سيفتح؟', 'ar'],
 ])('whole sentences are reporting: %s', (text, language) => {
   expect(isReporting(text, language)).toBe(true);

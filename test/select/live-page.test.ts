@@ -17,6 +17,14 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
 
 test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['people who live somewhere', { title: 'Families who live by the river move out' }],
+  ['a dashboard camera', { language: 'ja', title: 'ドライブレコーダー義務化へ' }],
+  ['a late goal', { language: 'fr', title: 'Le PSG gagne sur le fil' }],
+  ['an online cinema', { language: 'ru', title: 'Онлайн-кинотеатр сменил владельца' }],
+  ['following money', { language: 'da', title: 'Følg pengene: sådan forsvandt de' }],
+  [
+    'rates that open three paragraphs',
+    { body: '2.25 percent is the rate.\n1.50 dollars is the price.\n3.75 points were lost.' },
+  ],
   ['one time in a text', { body: '14:05 was the moment.\n\nTugs arrived.\n\nFog lifted.' }],
 ])('no live page: %s', (_, facts) => {
   expect(isLivePage(anArticle({ url: null, ...facts }))).toBe(false);

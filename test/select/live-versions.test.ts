@@ -35,3 +35,15 @@ test('live pages of two publishers are no versions of each other', () => {
     'copy-of',
   );
 });
+
+test('two live pages whose headlines differ by a number inside are two pages', () => {
+  const league = (nth: number, body: string) => ({
+    ...version(`league-${nth}`, '2026-11-22T04:00:00.000Z', body),
+    title: `Liveticker: ${nth}. Bundesliga`,
+  });
+  const { decisions } = selectStories(
+    anInput([league(1, 'Lindholm beat Varn by four goals.'), league(2, 'Holm lost at home to Orlow again.')]),
+  );
+
+  expect(decisions.map(({ reason }) => reason)).not.toContain('copy-of');
+});

@@ -29,3 +29,20 @@ test.each([
 ])('the same in %s: %s', (language, title) => {
   expect(says(title, language)).toBe(false);
 });
+
+test.each([
+  ['en', 'Live Nation fined over ticket prices'],
+  ['en', 'Watch maker Swatch cuts 800 jobs'],
+  ['en', 'Video game giant Ubisoft sold'],
+  ['de', 'So viele Firmenpleiten wie seit 2009 nicht'],
+  ['sv', 'Så mycket höjs räntan'],
+])('a word that may name a page reports where no mark follows, in %s: %s', (language, title) => {
+  expect(says(title, language)).toBe(true);
+});
+
+test.each(['Video: ferry aground', 'Live', 'Analysis – what the ferry cost'])(
+  'with a mark it does not: %s',
+  (title) => {
+    expect(says(title)).toBe(false);
+  },
+);

@@ -16,7 +16,7 @@ export function liveVersions(
 ): readonly FoundCopy[] {
   const pages = Map.groupBy(
     articles.filter((article) => familyOf(article).named && isLivePage(article)),
-    (article) => `${familyOf(article).family} ${folded(article.title).replace(/[^\p{L}]+/gu, ' ')}`,
+    (article) => `${familyOf(article).family} ${folded(article.title).replace(MOMENTS, ' ').trim()}`,
   );
   return [...pages.values()].flatMap((versions) => {
     const [of, ...older] = versions.toSorted(byNewest);
@@ -25,6 +25,10 @@ export function liveVersions(
     return older.map((article) => ({ article, of, containment: containmentOf(shinglesOf(article), newest) }));
   });
 }
+
+/** Times of day, dates, and a number at the end: "1. Bundesliga" and "2. Bundesliga" are two pages. */
+const MOMENTS =
+  /\b\d{1,2}[:.h]\d{2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|[\s#(]*\d+\)?$/g;
 
 function byNewest(a: Article, b: Article): number {
   return momentOf(b) - momentOf(a) || (a.id < b.id ? -1 : 1);

@@ -33,7 +33,7 @@ export function isService(article: Article): boolean {
     return true;
   if (matches(signs.incidents, title)) return false;
   return (
-    signs.titles.some((opening) => isHeading(opening.exec(title))) ||
+    (!MONEY.test(title) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
     signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
     matches(signs.phrases, title) ||
     isRecipe(article, signs) ||
@@ -48,7 +48,12 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 }
 
 /** A mark, a number or the end. A hyphen that joins two words is no mark: "Météo-France". */
-const MARKED = /^(?:\s*(?:[:：.|–—\])(「」、，]|\p{N}|$)|\s+(?:nr|no|n[.º°])\W*\p{N}|\s+-\s|\s*,\s*\p{N})/u;
+/** Money in a headline makes it news: "Recette de la taxe foncière : 3 milliards de plus". */
+const MONEY =
+  /[£€$¥]\s?\d|\d\s?[£€$]|\b(?:millions?|billions?|milliards?|millionen|milliarden|milliardi|milioni|taxe|impôt)\b/u;
+
+const MARKED =
+  /^(?:\s*(?:[:：.|–—\])(「」、，]|$)|\s*\p{N}[\p{N}.,/]*(?=\s*(?:$|[:：|–—,-]))|\s+(?:nr|no|n[.º°])\W*\p{N}|\s+-\s|\s*,\s*\p{N})/u;
 /** Words that a heading ends in when its day, place or dish follows: "Météo du samedi", "Recette de crêpes". */
 const LEADS_ON = /(?<=^|\s)(?:for|of|am|du|de|la|para|na|на|da|di|på)$/u;
 
@@ -92,45 +97,48 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
   }),
 );
 
-const BEST = /^(?:the )?(?:\d+ )?(?:very )?best\b/;
+/** "The 12 best air fryers", "Best air fryers": Best Buy is a company. */
+const BEST = /^(?:[Tt]he (?:\d+ )?|\d+ )(?:[Vv]ery )?[Bb]est\b|^[Bb]est (?=\p{Ll})/u;
 const BUYING = /\b(?:buy|sale|deals?|costs?|priced?|discount|tested|budget|affordable|worth the money)\b/g;
 const BUYING_WORDS = 2;
 
 /** "The 12 best air fryers for 2026": a list of the best, in the words of a shop. The best films of a year are news. */
 function isBuyingGuide({ title, paragraphs }: Article): boolean {
-  if (!BEST.test(folded(title))) return false;
+  if (!BEST.test(title)) return false;
   const text = folded(paragraphs.join('\n').slice(0, READ_CHARACTERS));
   return new Set(text.match(BUYING)).size >= BUYING_WORDS;
 }
 
-/** Names of the zodiac by language; of one text hardly two are named by chance. */
-const ZODIACS = [
-  'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
-  'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
-  'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
-  'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
-  'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
-  'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
-  'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
-  'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
-].map((names) => new Set(names.split(' ')));
-const ZODIAC_SIGNS = 4;
+/** Names of the zodiac by language. Many are animals' and things' names as well. */
+const ZODIACS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
+    de: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
+    fr: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
+    es: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
+    it: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
+    pt: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
+    nl: 'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
+    ru: 'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
+  }).map(([tag, names]) => [tag, new Set(names.split(' '))]),
+);
+/** So many of the twelve, or so many sentences that begin with one. */
+const ZODIAC_SIGNS = 8;
+const ZODIAC_OPENINGS = 4;
 
-function isHoroscope({ title, paragraphs }: Article): boolean {
-  const words = new Set(
-    folded(`${title}\n${paragraphs.join('\n')}`)
-      .slice(0, READ_CHARACTERS)
-      .match(/[\p{L}\p{M}]+/gu),
-  );
-  return ZODIACS.some((names) => names.intersection(words).size >= ZODIAC_SIGNS);
+function isHoroscope({ title, paragraphs, language }: Article): boolean {
+  const signs = ZODIACS.get(language.split('-')[0] ?? '') ?? ZODIACS.get('en') ?? new Set();
+  const text = folded(`${title}. ${paragraphs.join('. ')}`.slice(0, READ_CHARACTERS));
+  const named = new Set(text.match(/[\p{L}\p{M}]+/gu)).intersection(signs);
+  const openings = text.split(/[.!?]\s+/).map((sentence) => /^[\p{L}\p{M}]+/u.exec(sentence)?.[0] ?? '');
+  return named.size >= ZODIAC_SIGNS || new Set(openings).intersection(signs).size >= ZODIAC_OPENINGS;
 }
 
 /** Lines of a list of ingredients that make a text a recipe. */
 const INGREDIENTS = 3;
 /** Characters in which an amount and its measure are read. */
 const INGREDIENT_LINE = 40;
-/** Different words of cooking that make a text a recipe; fewer are enough beside an ingredient. */
-const COOKING = 6;
+/** Different words of cooking that make a text a recipe beside an ingredient. */
 const COOKING_BESIDE_INGREDIENT = 4;
 /** Sentences that begin with a word of cooking tell the reader what to do: with three such words they are enough. */
 const INSTRUCTIONS = 2;
@@ -150,23 +158,23 @@ function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): bool
   const instructions = lines
     .flatMap((line) => line.split(/(?<=[.!])\s+/u))
     .filter((sentence) => cooking.has(/^\p{L}+/u.exec(sentence)?.[0] ?? '')).length;
-  const needed =
-    instructions >= INSTRUCTIONS
-      ? COOKING_IN_INSTRUCTIONS
-      : ingredients > 0
-        ? COOKING_BESIDE_INGREDIENT
-        : COOKING;
+  const needed = instructions >= INSTRUCTIONS ? COOKING_IN_INSTRUCTIONS : COOKING_BESIDE_INGREDIENT;
+  if (instructions < INSTRUCTIONS && ingredients === 0) return false;
   return words.intersection(cooking).size >= needed;
 }
 
 /** So many different puzzle words show that a text is about today's puzzle. */
-const PUZZLE = /\b(?:wordles?|quordle|guess(?:es)?|spoilers?|puzzles?|clues?|hints?|crossword)\b/g;
+const PUZZLE = /\b(wordle|quordle|guess|spoiler|puzzle|clue|hint|crossword|answer)(?:s|es)?\b/g;
+const NAMED_PUZZLE = /\b(?:wordle|quordle|crossword|sudoku)s?\b/;
+/** Somebody bought or sold it: then it is business. */
+const DEAL = /\b(?:buys?|bought|acquires?|acquired|sells?|sold|million|billion)\b/;
 const PUZZLE_WORDS = 4;
 const READ_CHARACTERS = 1_500;
 
 function isPuzzle({ title, paragraphs }: Article): boolean {
   const text = folded(`${title}\n${paragraphs.join('\n')}`.slice(0, READ_CHARACTERS));
-  return new Set(text.match(PUZZLE)).size >= PUZZLE_WORDS;
+  if (!NAMED_PUZZLE.test(text) || DEAL.test(folded(title))) return false;
+  return new Set([...text.matchAll(PUZZLE)].map(([, word]) => word)).size >= PUZZLE_WORDS;
 }
 
 /** "1", "½", "1/2" or "2–3", of a length that leaves nothing to try twice. */

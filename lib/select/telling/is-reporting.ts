@@ -2,18 +2,18 @@ import { languageOfTag, wordList } from '@broadsheet/text/languages';
 
 /** Three dots mean that the source cut the text. */
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
-/** Starts like a sentence; in scripts without capitals any letter will do. */
-const OPENS = /^["'“‘«„‹「『(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const ENDS = /[.!?。！？।؟]["'”’»)\]]*$/u;
+/** Starts like a sentence, or with a name such as iPhone; in scripts without capitals any letter will do. */
+const OPENS = /^(?:["'“”‘’‚«»„‹›「『(¿¡]\s?)*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u;
+const ENDS = /[.!?。！？।؟։።]["'“”‘’«»‹›」』)\]]*$/u;
 /** Words of comments, forms and promotion that ingest may have let through; never printed. */
 const NOT_REPORTING =
-  /\b(?:subscribe|newsletter|sign up|click here|read more|cookies?|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|(?:developing|breaking news) story|check back|more (?:details )?(?:to follow|as we get it)|photo:|image:|listen to|watch:|related articles?)\b/i;
+  /\b(?:subscribe|(?:our|my|this|free) newsletters?|newsletter sign-?up|sign up|click here|read more|(?:we use|accept|uses|our) cookies|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|(?:developing|breaking news) story|check back|more (?:details )?(?:to follow|as we get it)|photo:|image:|listen to|watch:|related articles?)\b/i;
 /**
  * What a caption says: "A carrier is seen driving south", "Councillor Ames Whitlow, left, talks to a pilot". Agencies date
  * theirs in full, "Thursday, Nov. 19, 2026", and no report.
  */
 const CAPTION =
-  /\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|above|below|clockwise|from left)\b|\((?:file|file photo|archive)\b/i;
+  /\b(?:is|are) (?:seen|pictured|shown)\b(?! (?:as|to)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|clockwise|from left)\b|^(?:above|below):|\((?:file|file photo|archive)\b/i;
 
 /** Whether its source cut a text off. */
 export function isCut(text: string): boolean {
@@ -42,8 +42,16 @@ function endsInAbbreviation(text: string, tag: string): boolean {
   return /^[ap]\.m$/i.test(last) || wordList(abbreviations).includes(last);
 }
 
-/** Whether every quotation and bracket is closed; otherwise the sentence is a fragment. */
+/**
+ * Whether every quotation and bracket is closed; otherwise the sentence is a fragment. Languages pair the marks in
+ * different ways: “ ”, „ “, „ ”, ” ”, « » and » «.
+ */
 function isBalanced(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return (
+    count(/[“”„]/g) % 2 === 0 &&
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/"/g) % 2 === 0
+  );
 }

@@ -14,6 +14,22 @@ export function saysWhatHappened(article: Article): boolean {
   // "Ferry aground: what we know so far" says it before the colon, but nothing newer than its readers know.
   const parts = [title, ...title.split(/(?<=:)\s+/).slice(1)];
   return !languagesFor(article.language).some((language) =>
-    parts.some((part) => openingIn(language)?.test(part) === true),
+    parts.some((part) => isOpening(openingIn(language)?.exec(part) ?? null)),
   );
+}
+
+/** Words that ask, in the languages of the lists: a headline that opens with one explains. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'how why wie warum comment pourquoi cómo como porque perché come hoe waarom hur varför hvordan hvorfor ' +
+    'jak dlaczego как почему nasıl neden كيف لماذا なぜ'
+  ).split(' '),
+);
+
+/** "Video: …" and "Live" call a page something; "Video game giant sold" and "Live Nation fined" report. */
+function isOpening(found: RegExpExecArray | null): boolean {
+  if (found === null) return false;
+  const [whole, rest = ''] = found;
+  const phrase = whole.slice(0, whole.length - rest.length).trim();
+  return phrase.includes(' ') || ASKING.has(phrase) || /^\s*(?:[:：|–—]|-\s|$)/u.test(rest);
 }

@@ -83,7 +83,7 @@ export const da: Language = {
     opinion: 'debat | mening | leder',
   },
   live: `
-    live: | liveblog | følg | minut for minut
+    live: | liveblog | følg med live | minut for minut
   `,
   explainers: `
     det ved vi | sådan | derfor | hvordan | hvorfor | hvem er | hvad er | video | billeder | analyse |

@@ -211,7 +211,7 @@ export const fr: Language = {
     `,
   },
   live: `
-    en direct | direct : | direct: | minute par minute | le fil
+    en direct | direct : | direct: | minute par minute
   `,
   explainers: `
     ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | qui est

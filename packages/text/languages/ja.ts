@@ -60,7 +60,7 @@ export const ja: Language = {
     speech: '述べた | 語った | 話した | 説明した',
   },
   live: `
-    ライブ | 速報中 | 随時更新
+    ライブ中継 | ライブ配信 | 速報中 | 随時更新
   `,
   explainers: `
     なぜ | 解説 | 詳報 | 動画 | 写真
