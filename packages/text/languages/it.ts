@@ -13,7 +13,8 @@ export const it: Language = {
   `,
   ago: { after: 'fa', lately: 'ieri' },
   abbreviations: `
-    Sig Sig.ra Dott Dott.ssa Prof Avv Ing On Sen Gen Mons S p pag pagg art n ca ecc cfr gen feb apr lug
+    Sig Sig.ra Dott Dott.ssa Prof Avv Ing On Sen Gen Mons sig sig.ra dott dott.ssa prof avv ing on sen mons S p pag
+    pagg art n ca ecc cfr gen feb apr lug
     ago set ott nov dic
   `,
   speech: 'dice',

@@ -11,6 +11,7 @@ describe('one sentence', () => {
     ['de', 'Die Stadt zahlt 3,5 Mio. Euro, bzw. ein Drittel der Kosten.'],
     ['da', 'Broen åbner den 3. Juni, siger borgmesteren.'],
     ['fr', 'La ministre a reçu M. Durand et Mme. Petit à Paris.'],
+    ['it', 'Il dott. Rossi e la sig.ra Bianchi hanno incontrato il sen. Verdi a Roma.'],
     ['es', 'La Sra. García vive en la Av. Central.'],
     ['pl', 'Most kosztował 12 mln. Złotych wydano mniej, niż planowano.'],
     ['ru', 'Улица им. Пушкина закрыта до 17 ч.'],
