@@ -56,7 +56,7 @@ function columnWish(text: string): [string, Field] {
   const field = text.slice(at + 1);
   if (at > 0 && (FIELDS as readonly string[]).includes(field)) return [text.slice(0, at), field as Field];
   throw new WrongCallError(`--map ${text} names no field`, {
-    fix: `write COLUMN=FIELD, where FIELD is one of: ${FIELDS.filter((each) => each !== 'suspicious').join(', ')}`,
+    fix: `write COLUMN=FIELD, where FIELD is one of: ${FIELDS.filter((each) => each !== 'suspicious' && each !== 'mayHaveLeft').join(', ')}`,
   });
 }
 

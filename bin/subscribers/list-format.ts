@@ -1,4 +1,5 @@
 import { normaliseAddress } from '../../lib/domain/address.ts';
+import { standingOf } from '../../lib/readers/import/status-words.ts';
 
 /** How a list is written. */
 export type ListFormat =
@@ -12,8 +13,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export function formatOf(start: string): ListFormat {
   if (start.trimStart().startsWith('{')) return { kind: 'json-lines' };
   const first = start.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
-  if (normaliseAddress(bareAddress(first.replace(/^"([^"]*)"$/, '$1'))) !== null)
-    return { kind: 'addresses' };
+  if (normaliseAddress(bareAddress(first.trim())) !== null) return { kind: 'addresses' };
   // Excel's own declaration of the delimiter.
   const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
   if (declared !== undefined) return { kind: 'csv', delimiter: declared, skipLines: 1 };
@@ -23,7 +23,13 @@ export function formatOf(start: string): ListFormat {
   return { kind: 'csv', delimiter, skipLines: 0 };
 }
 
-/** Of `Ada Lovelace <ada@example.org>`, as mail programs and Mailman write it. */
+/**
+ * Of `Ada Lovelace <ada@example.org>`, as mail programs and Mailman write it, or of an address in quotes. What stands
+ * before it must be a name: a row with a state, a date or a comment in it is left as it is, and refused.
+ */
 export function bareAddress(line: string): string {
-  return /<([^<>\s]+)>[,;]?$/.exec(line)?.[1] ?? line;
+  const [, quoted] = /^"([^"]*)"$/.exec(line) ?? [];
+  if (quoted !== undefined) return quoted;
+  const [, name = '', address] = /^("[^"]*"|[^,;\t|#:"<>]*)\s*<([^<>\s]+)>[,;]?$/.exec(line) ?? [];
+  return address === undefined || standingOf(name) !== null ? line : address;
 }

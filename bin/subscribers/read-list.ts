@@ -171,6 +171,7 @@ const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set([
   'subscribed',
   'confirmed',
   'suppression',
+  'mayHaveLeft',
   'suspicious',
 ]);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { mirrorHold } from '../deliver/mirror-hold.ts';
-import { ARTICLE_WISHES, type DeskEdit, type DeskFileContent } from '../domain/desk.ts';
+import { ARTICLE_WISHES, type DeskEdit, type DeskFileContent, type Pin } from '../domain/desk.ts';
+import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
 import { editDeskAs } from '../select/edit-desk.ts';
@@ -100,14 +101,21 @@ export async function changeDesk(
   const now = clock.now();
   const { id: edition } = await editionInHand(settings.schedule, now, services);
   let content = current.content;
-  for (const edit of edits.filter((each) => !isStandingPin(each, current.content)))
+  const asked = edits.at(-1);
+  for (const edit of edits) {
+    // The story that is moved comes last; the others only give way.
+    const pin = edit === asked ? undefined : pinOf(edit, edition, content);
+    if (edit.verb === 'pin' && pin !== undefined && pin.position === edit.position) continue;
     content = editDeskAs(content, edit, {
       by: session.editor,
       at: instantOf(now),
       edition,
-      isStanding: edit.verb === 'block' && edit.block.kind !== 'story',
-      title: edit === edits.at(-1) ? seen.title : titleOf(edit, content),
+      isStanding:
+        (edit.verb === 'block' && edit.block.kind !== 'story') ||
+        (pin !== undefined && pin.edition === undefined),
+      title: edit === asked ? seen.title : pin?.title,
     });
+  }
   const text = JSON.stringify(content, null, 2);
   const { problems } = readDesk(text);
   if (problems.length > 0) return { status: 'refused', problems };
@@ -122,15 +130,14 @@ export async function changeDesk(
   return { status: 'changed' };
 }
 
-/** Moving a story names every pinned one, and most have that place already. */
-function isStandingPin(edit: DeskEdit, { pins }: DeskFileContent): boolean {
-  if (edit.verb !== 'pin') return false;
-  return pins.some(({ article: pinned, position }) => pinned === edit.article && position === edit.position);
-}
-
-/** Headline of a pinned story that had to give way. */
-function titleOf(edit: DeskEdit, { pins }: DeskFileContent): string | undefined {
-  return pins.find(({ article: pinned }) => 'article' in edit && pinned === edit.article)?.title;
+/** The pin that counts for an article in this edition. */
+function pinOf(edit: DeskEdit, edition: EditionId, { pins }: DeskFileContent): Pin | undefined {
+  return pins.findLast(
+    (pin) =>
+      'article' in edit &&
+      pin.article === edit.article &&
+      (pin.edition === undefined || pin.edition === edition),
+  );
 }
 
 function conflict({ content, version }: { readonly content: DeskFileContent; readonly version: string }) {

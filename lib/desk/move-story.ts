@@ -18,6 +18,8 @@ type PinEdit = Extract<DeskEdit, { verb: 'pin' }>;
  * @param place - Counted from 1. A story that is not in the list is taken in there.
  */
 export function pinsAfterMove(shown: readonly ShownStory[], moved: string, place: number): PinEdit[] {
+  // Without a list nothing is known of the others, and none is moved.
+  if (shown.length === 0) return [pin(moved, place)];
   const others = shown.filter(({ article }) => article !== moved);
   // The story that closes the edition stays the last.
   const last = others.findIndex(({ placement }) => placement === 'finally');

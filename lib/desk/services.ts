@@ -48,7 +48,7 @@ export interface DeskServices {
   /** Sends a reader the link that confirms their sign-up. False when SES would not take it now. */
   readonly sendConfirmation: (reader: Subscriber) => Promise<boolean>;
   /** Sends the mail with a sign-in link. False when SES would not take it now. */
-  readonly sendMail: (address: string, mail: ReaderMail) => Promise<ReaderMailOutcome>;
+  readonly sendMail: (address: string, mail: ReaderMail, patienceMs?: number) => Promise<ReaderMailOutcome>;
   readonly signInMail: (url: string) => ReaderMail;
   readonly stylesheet: string;
   readonly script: string;

@@ -1,7 +1,7 @@
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
-import { inSameDuration } from '../domain/same-duration.ts';
+import { inSameDuration, PATIENCE_MS } from '../domain/same-duration.ts';
 import type { RateLimit } from '../ports.ts';
 import { type DeskRequest, type DeskResponse, htmlPage, seeOther } from './http.ts';
 import { enterPage, messagePage, signInPage } from './pages/sign-in-pages.ts';
@@ -35,7 +35,7 @@ async function sendLink(address: string | null, next: string, services: DeskServ
   const expiresAt = instantOf(clock.now().getTime() + LINK_MINUTES * 60_000);
   await access.addLink(sha256(token), { editor: address, next, expiresAt });
   const url = `${services.publicUrl}${DESK_PATHS.enter}/${token}`;
-  if ((await services.sendMail(address, services.signInMail(url))) !== 'accepted')
+  if ((await services.sendMail(address, services.signInMail(url), PATIENCE_MS)) !== 'accepted')
     log.error('a sign-in link could not be mailed');
 }
 

@@ -4,6 +4,12 @@
  */
 const SAME_DURATION_MS = 1_500;
 
+/**
+ * While SES is busy, waiting for it would tell whose address it is: no attempt to send begins later than this, so that the
+ * answer still comes in the time that every address takes.
+ */
+export const PATIENCE_MS = 700;
+
 /** Do something that takes longer for some addresses than for others, in the same time for all of them. */
 export async function inSameDuration<T>(
   {

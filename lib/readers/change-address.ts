@@ -1,7 +1,7 @@
 import { readerUrl } from '../contract/reader-urls.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
-import { inSameDuration } from '../domain/same-duration.ts';
+import { inSameDuration, PATIENCE_MS } from '../domain/same-duration.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../reader-token.ts';
 import { invalidLink } from './answers.ts';
@@ -82,6 +82,7 @@ async function sendLink(reader: Subscriber, address: string, services: ReaderSer
   const sent = await services.sendMail(
     address,
     mails.newAddress({ confirmUrl: readerUrl(publicUrl, 'confirmAddress', token) }),
+    PATIENCE_MS,
   );
   services.log.info('mail to a new address', { subscriber: reader.id, sent });
   if (sent !== 'accepted') await limits.giveBack(mailboxName(address));

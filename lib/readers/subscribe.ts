@@ -3,7 +3,7 @@ import { READER_PATHS } from '../contract/reader-urls.ts';
 import { likelyTimeZone, timeZoneMeant } from '../contract/time-zone.ts';
 import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
-import { inSameDuration } from '../domain/same-duration.ts';
+import { inSameDuration, PATIENCE_MS } from '../domain/same-duration.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { newSubscriberId } from '../domain/subscriber-id.ts';
 import type { SignUpView } from '../ports.ts';
@@ -21,12 +21,6 @@ const TRAP = 'leave-empty';
 
 /** A form that comes back faster was filled in by a machine, or by a person who can press once more. */
 const LEAST_FILL_MS = 1_000;
-
-/**
- * While SES is busy, waiting for it would tell that an address is new: the answer comes in the time that every address
- * takes, and the sweeper sends the mail.
- */
-const PATIENCE_MS = 700;
 
 /**
  * The sign-up form. Its answer is the same for a new, a known, a suppressed and a trapped address, so that

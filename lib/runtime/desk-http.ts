@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { DeskApiRequest } from '../contract/events.ts';
-import type { DeskRequest, DeskResponse } from '../desk/http.ts';
+import { type DeskRequest, type DeskResponse, plainText } from '../desk/http.ts';
 import { readerRequestOf } from './reader-http.ts';
 
 /** Converts API Gateway's request into the desk's type. */
@@ -37,8 +37,10 @@ export function deskResultOf(
     body: method === 'HEAD' ? '' : response.body,
   };
   if (result.body.length < COMPRESS_FROM) return result;
+  if (!/\bgzip\b/.test(acceptEncoding))
+    return Buffer.byteLength(JSON.stringify(result.body)) <= MOST_BYTES ? result : tooLarge();
   const body = gzipSync(result.body).toString('base64');
-  if (!/\bgzip\b/.test(acceptEncoding) || body.length > MOST_BYTES) return TOO_LARGE;
+  if (body.length > MOST_BYTES) return tooLarge();
   return {
     ...result,
     headers: { ...response.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
@@ -47,11 +49,12 @@ export function deskResultOf(
   };
 }
 
-const TOO_LARGE: APIGatewayProxyStructuredResultV2 = {
-  statusCode: 500,
-  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  body: 'This file is too large for a page. Download it: npx broadsheet report DATE',
-};
+function tooLarge(): APIGatewayProxyStructuredResultV2 {
+  const { headers, body } = plainText(
+    'This file is too large for a page. Download it: npx broadsheet report DATE',
+  );
+  return { statusCode: 500, headers: { ...headers }, body };
+}
 
 function pairOf(cookie: string): [string, string] {
   const at = cookie.indexOf('=');

@@ -38,6 +38,32 @@ describe('wishes', () => {
     expect(headlinesIn(await today()).slice(0, 2)).toEqual([first, second]);
   });
 
+  test('a move that repeats the pin of yesterday’s edition is written for today', async () => {
+    const { desk, browser, today, wishes } = await anEditor();
+    const page = await today();
+    const [, , third = ''] = headlinesIn(page);
+    await browser.press(page, { verb: 'move', position: '1', title: third });
+    const yesterdays = JSON.parse((desk.deskFile.file.text ?? '').replaceAll('2026-11-22"', '2026-11-21"'));
+    await desk.deskFile.write(JSON.stringify(yesterdays), `v${desk.deskFile.file.version}`);
+    await browser.press(await today(), { verb: 'move', position: '1', title: third });
+    expect(wishes().pins).toMatchObject([{ position: 1, edition: '2026-11-22', title: third }]);
+    expect(headlinesIn(await today())[0]).toBe(third);
+  });
+
+  test('a standing pin of a story that gives way stays a standing one', async () => {
+    const { desk, browser, today, wishes } = await anEditor();
+    const [first = '', , third = ''] = headlinesIn(await today());
+    await browser.press(await today(), { verb: 'move', position: '1', title: third });
+    const { pins, ...file } = wishes();
+    const standing = pins.map(({ edition: _edition, ...pin }) => pin);
+    await desk.deskFile.write(JSON.stringify({ ...file, pins: standing }), `v${desk.deskFile.file.version}`);
+    await browser.press(await today(), { verb: 'move', position: '1', title: first });
+    const [gaveWay, moved] = wishes().pins;
+    expect(gaveWay).toMatchObject({ title: third, position: 2 });
+    expect(gaveWay).not.toHaveProperty('edition');
+    expect(moved).toMatchObject({ title: first, position: 1, edition: '2026-11-22' });
+  });
+
   test('one of several wishes about a story is taken back, and the others stay', async () => {
     const { browser, today, wishes } = await anEditor();
     const [first = '', second = ''] = headlinesIn(await today());
@@ -110,6 +136,22 @@ describe('two editors', () => {
     expect(wishes().note).toMatchObject({ text: 'Ben’s', by: 'ben@news.example' });
     expect(wishes().log?.at(-1)?.before).toBe('note: “Ada’s”');
   });
+});
+
+test('after a conflict only the story that an editor moves is moved, not those that gave way on their old page', async () => {
+  const { desk, browser, today, wishes } = await anEditor();
+  const ben = aBrowser(desk);
+  await ben.signIn('ben@news.example');
+  const [first = '', second = '', third = ''] = headlinesIn(await today());
+  await browser.press(await today(), { verb: 'move', position: '1', title: second });
+  const old = (await ben.get('/desk')).body;
+  await browser.press(await today(), { verb: 'forget', only: 'pin', title: second });
+  const conflict = await ben.press(old, { verb: 'move', position: '1', title: third });
+  expect(conflict.status).toBe(409);
+  expect(conflict.body).not.toContain('name="shown"');
+  await ben.press(conflict.body, { verb: 'move' });
+  expect(wishes().pins).toMatchObject([{ title: third, position: 1 }]);
+  expect(headlinesIn(await today())).toEqual([third, first, second]);
 });
 
 describe('a frozen edition', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PATIENCE_MS } from '../../lib/domain/same-duration.ts';
 import { ADA, aBrowser, DESK, formsIn, openDesk } from './an-editor.ts';
 
 // One test for each line of the threat table in docs/desk.md, under the same name.
@@ -282,6 +283,18 @@ describe('what is stored and logged', () => {
     const stored = JSON.stringify([[...desk.access.open], [...desk.access.links]]);
     expect(stored).not.toContain(token);
     expect(stored).not.toContain(browser.cookies['__Host-desk'] ?? 'nothing');
+  });
+
+  test('a busy SES is not waited for longer than a stranger waits', async () => {
+    const desk = await openDesk();
+    const patience: (number | undefined)[] = [];
+    const sendMail: typeof desk.services.sendMail = async (_address, _mail, patienceMs) => {
+      patience.push(patienceMs);
+      return 'later';
+    };
+    const browser = aBrowser({ services: { ...desk.services, sendMail }, mailed: desk.mailed });
+    await browser.post('/desk/sign-in', { address: ADA });
+    expect(patience).toEqual([PATIENCE_MS]);
   });
 
   test('logs and error pages name no address and no token', async () => {

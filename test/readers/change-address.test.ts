@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { PATIENCE_MS } from '../../lib/domain/same-duration.ts';
 import { mintToken } from '../../lib/reader-token.ts';
 import { aReader } from '../support/delivery-builders.ts';
 import { linkIn, openReaderDesk } from './a-desk.ts';
@@ -123,3 +124,13 @@ test('a wrong address stays in the form', async () => {
 function fail(): never {
   throw new Error('nothing there');
 }
+
+test('a busy SES is not waited for longer than every answer takes', async () => {
+  const patience: (number | undefined)[] = [];
+  desk.services.sendMail = async (_address, _mail, patienceMs) => {
+    patience.push(patienceMs);
+    return 'later';
+  };
+  await desk.ask('POST', form, { address: 'new@example.org' });
+  expect(patience).toEqual([PATIENCE_MS]);
+});

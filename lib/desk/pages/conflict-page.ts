@@ -16,6 +16,8 @@ export function conflictPage(
   session: Session,
   settings: DeskSettings,
 ): string {
+  // The list is as it was before the other's changes: from here only the moved story is moved, and none gives way.
+  const { shown: _shown, ...wanted } = fields;
   const latest = (desk.log ?? []).slice(-5).toReversed();
   return deskPage(
     {
@@ -24,11 +26,11 @@ export function conflictPage(
       session,
     },
     html`<p>Nothing of yours was written. You wanted:</p>
-<ul>${edits.map((edit) => html`<li dir="auto">${describeEdit(edit, fields.title)}</li>`)}</ul>
+<ul>${edits.slice(-1).map((edit) => html`<li dir="auto">${describeEdit(edit, fields.title)}</li>`)}</ul>
 <p>The latest changes:</p>
 ${latest.length === 0 ? html`<p>The file was changed by hand.</p>` : html`<ul>${latest.map(({ by, at, change }) => html`<li><span dir="auto">${change}</span> <span class="source">${by}, ${localTime(at, settings.timeZone)}</span></li>`)}</ul>`}
 <div class="tools">
-${form(DESK_PATHS.change, { ...fields, token: session.formToken, version }, html`<button type="submit">Write mine as well</button>`)}
+${form(DESK_PATHS.change, { ...wanted, token: session.formToken, version }, html`<button type="submit">Write mine as well</button>`)}
 <a class="action" href="${DESK_PATHS.today}">Leave it, and look again</a>
 </div>`,
   );

@@ -26,6 +26,8 @@ export const FIELDS = [
   'sectionsLeftOut',
   'leadLeftOut',
   'consentRecord',
+  /** Its name says in words of its own that the person left: only a flag, a date or a state in it is understood. */
+  'mayHaveLeft',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
   'ignored',
@@ -94,15 +96,15 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 /** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
 const SUSPICIOUS =
   /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
-/** `Unsubscribed from all email`, `email_optout`, `Email hard bounce reason`: filled in only when it happened. */
+/** `Unsubscribed from all email`, `email_optout`: a flag or a date in it says that the person left. */
 const SAYS_THEY_LEFT = /^unsubscribed|optedout|optout/;
-const SAYS_THEY_BOUNCED = /hardbounce|^bounced/;
-/**
- * They say nothing of the kind: how many mails bounced on the way to a good address, who pays, what holds for text
- * messages, who may be tracked, and links to leave.
- */
+/** `Email hard bounce reason`: filled in only when it happened. */
+const SAYS_THEY_BOUNCED = /hardbounce/;
+/** They say nothing of the kind: how many mails bounced on the way to a good address, who pays, who may be tracked. */
 const HARMLESS =
-  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|^sms|sms$|whatsapp|^push|totrack|tracking|url$|link$|token$/;
+  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|totrack|donottrack|^(un)?subscri(be|ption)(url|link|token)$/;
+/** Text messages, push messages and faxes, unless the same column is about mail as well. */
+const OTHER_CHANNEL = /^(?!.*(mail|newsletter|all|courriel|correo)).*(sms|whatsapp|^push|fax)/;
 
 /**
  * What each column of a list is taken for.
@@ -138,8 +140,8 @@ function fieldOf(name: string, names: readonly string[]): Field {
   // Only Buttondown writes the state under such a common word.
   if (word === 'type' && !names.some((each) => plain(each) === 'creationdate')) return 'ignored';
   if (field !== undefined) return field;
-  if (HARMLESS.test(word)) return 'ignored';
-  if (SAYS_THEY_LEFT.test(word)) return 'left';
+  if (HARMLESS.test(word) || OTHER_CHANNEL.test(word)) return 'ignored';
+  if (SAYS_THEY_LEFT.test(word)) return 'mayHaveLeft';
   if (SAYS_THEY_BOUNCED.test(word)) return 'bounced';
   return SUSPICIOUS.test(word) ? 'suspicious' : 'ignored';
 }

@@ -31,9 +31,9 @@ export function readDate(
 const CLOCK = String.raw`(?:[T ,]+(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[AP]M)?)?`;
 /**
  * Without one it is UTC, as in the exports of Mailchimp, Ghost and MailerLite. Go, and so listmonk, writes offset and
- * name: `+0200 CEST`.
+ * name: `+0200 CEST`; a name alone is refused, because it is not an offset everywhere.
  */
-const OFFSET = String.raw`\s*(?<offset>Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?: (?:[A-Z]{1,5}|[+-]\d{2,4}))?`;
+const OFFSET = String.raw`\s*(?:Z|UTC|GMT|(?<offset>[+-]\d\d:?(?:\d\d)?)(?: (?:[A-Z]{3,5}|[+-]\d{2,4}))?)?`;
 const pattern = (day: string) => new RegExp(`^${day}${CLOCK}${OFFSET}$`, 'i');
 
 const ISO = pattern(String.raw`(?<year>\d{4})[-/.](?<month>\d\d)[-/.](?<day>\d\d)`);

@@ -123,6 +123,8 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return flagOf(text) === true ? { leadLeftOut: true } : {};
     case 'consentRecord':
       return readConsentRecord(text);
+    case 'mayHaveLeft':
+      return readMayHaveLeft(text, options);
     case 'suspicious':
       return readSuspicious(text);
     case 'ignored':
@@ -164,6 +166,18 @@ function readConsentRecord(text: string): Facts {
   const [, version, ip] = /^double-opt-in\/([0-9a-f]{12})\/(-|[\w-]{1,16}:[0-9a-f]{16})$/.exec(text) ?? [];
   if (version === undefined || ip === undefined) return {};
   return { consent: { how: 'double-opt-in', text: version, ip: ip === '-' ? null : ip } };
+}
+
+/** Such a column may also list newsletters that the person left, or topics: whatever is no flag, date or state is refused. */
+function readMayHaveLeft(text: string, options: RowOptions): Facts | Refusal {
+  const flag = flagOf(text);
+  if (flag !== null) return flag ? { standing: 'unsubscribed' } : {};
+  const standing = standingOf(text);
+  if (standing !== null)
+    return standing === 'confirmed' || standing === 'pending' ? 'unknown-column' : { standing };
+  const at = readDate(text, options.dates, options.now);
+  if (at === null) return {};
+  return at === 'unreadable' || at === 'future' ? 'unknown-column' : { standing: 'unsubscribed', leftAt: at };
 }
 
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */

@@ -34,8 +34,8 @@ export async function deskServices(): Promise<DeskServices> {
   const call = createPublisherCall(new LambdaClient({}), settings.publishFunction);
   const announcer = webhookAnnouncer(() => new SQSClient({}), settings, world);
   const table = tableAdapters(dynamo, settings, world, announcer);
-  const sendMail: DeskServices['sendMail'] = (address, mail) =>
-    sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer });
+  const sendMail: DeskServices['sendMail'] = (address, mail, patienceMs) =>
+    sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }, patienceMs);
   const { publicUrl } = settings;
   const confirming = { ...world, ...table, publicUrl, sendMail };
   const editions = editionAdapters({ dynamo, s3 }, settings);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOf } from '../../../bin/subscribers/list-format.ts';
+import { bareAddress, formatOf } from '../../../bin/subscribers/list-format.ts';
 
 test.each([
   ['email,name\n', { kind: 'csv', delimiter: ',', skipLines: 0 }],
@@ -14,4 +14,24 @@ test.each([
   ['', { kind: 'csv', delimiter: ',', skipLines: 0 }],
 ])('%j', (start, format) => {
   expect(formatOf(start)).toEqual(format);
+});
+
+test.each([
+  ['Ada Lovelace <ada@example.org>', 'ada@example.org'],
+  ['"Lovelace, Ada" <ada@example.org>,', 'ada@example.org'],
+  ['<ada@example.org>', 'ada@example.org'],
+  ['"ada@example.org"', 'ada@example.org'],
+])('the address of %s', (line, address) => {
+  expect(bareAddress(line)).toBe(address);
+});
+
+test.each([
+  '2021-01-01,unsubscribed,Ada <ada@example.org>',
+  'unsubscribed;<ada@example.org>',
+  'unsubscribed <ada@example.org>',
+  '# Ada <ada@example.org>',
+  'unsubscribed\t<ada@example.org>',
+  'Left: <ada@example.org>',
+])('%s is no name and address', (line) => {
+  expect(bareAddress(line)).toBe(line);
 });

@@ -52,6 +52,10 @@ describe('a list is read whatever wrote it', () => {
     expect(await read(list)).toEqual(['1 a@x.example', '2 b@x.example', '3 c@x.example']);
   });
 
+  test('an address a line, in quotes', async () => {
+    expect(await read('"a@x.example"\n"b@x.example"\n')).toEqual(['1 a@x.example', '2 b@x.example']);
+  });
+
   test('an object a line, whose keys may differ', async () => {
     const lines = [
       '{"email":"a@x.example"}',

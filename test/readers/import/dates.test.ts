@@ -65,3 +65,15 @@ test('a cell of spaces is no date and costs no time', () => {
   expect(read(`1 Jan 2020 10:00${' '.repeat(100_000)}x`)).toBe('unreadable');
   expect(performance.now() - began).toBeLessThan(1_000);
 });
+
+test.each(['2021-04-15 09:12:33 EST', '2021-04-15 maybe', '2021-04-15 09:12:33 CEST'])(
+  '%s is no date: a name alone is not an offset',
+  (text) => {
+    expect(read(text)).toBe('unreadable');
+  },
+);
+
+test('Go writes the name behind the offset', () => {
+  expect(read('2021-04-15 09:12:33.123 +0200 CEST')).toBe('2021-04-15T07:12:33.000Z');
+  expect(read('2021-04-15 09:12:33 +0000 UTC')).toBe('2021-04-15T09:12:33.000Z');
+});

@@ -227,3 +227,27 @@ test('a new profile has no history here', () => {
     version: 1,
   });
 });
+
+describe('columns in words of their own', () => {
+  test.each<[string, string, object]>([
+    ['Opted out of email & SMS', 'true', LEFT],
+    ['Unsubscribed from email and SMS', 'yes', LEFT],
+    ['Push/Email opt-out', '1', LEFT],
+    ['Unsubscribed via link', 'true', LEFT],
+    ['Unsubscribed from all email', '2022-01-01', { ...LEFT, leftAt: '2022-01-01T00:00:00.000Z' }],
+    ['Unsubscribed from all email', 'unsubscribed', LEFT],
+    ['Unsubscribed from all email', 'no', CONFIRMED],
+    ['SMS & email consent', 'no', { refused: 'unknown-column' }],
+    ['SMS/Email status', 'unsubscribed', LEFT],
+    ['Unsubscribed lists', 'Weekly', { refused: 'unknown-column' }],
+    ['Bounced emails', '1', { refused: 'unknown-column' }],
+    ['Email hard bounce reason', 'UNKNOWN_USER', BOUNCED],
+    ['SMS Marketing Status', 'Unsubscribed', CONFIRMED],
+    ['WHATSAPP_BLACKLISTED', 'true', CONFIRMED],
+    ['Fax Opt Out', 'true', CONFIRMED],
+    ['Do not track opt-out', 'true', CONFIRMED],
+    ['Unsubscribe link', 'https://example.org/u', CONFIRMED],
+  ])('%s: %s', (column, text, expected) => {
+    expect(read({ email, [column]: text })).toMatchObject(expected);
+  });
+});
