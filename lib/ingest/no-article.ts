@@ -30,7 +30,7 @@ const NOTICES: readonly Notice[] = [
         '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|wartungsmodus|(?:site|website|planned) maintenance|en maintenance|en mantenimiento|in manutenzione|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在',
       ].join('|'),
     ),
-    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|(performing|undergoing|down for) (some |scheduled |planned |routine )*maintenance|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:)/i,
+    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|(we(?:’|'|’a| a)?re (?:currently )?(?:performing|undergoing|down for)|(?:site|page|website) is (?:currently )?(?:undergoing|down for)) (?:some |scheduled |planned |routine )*maintenance|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:)/i,
   },
   {
     reason: 'challenge-page',
@@ -39,7 +39,7 @@ const NOTICES: readonly Notice[] = [
     title: only(
       "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
     ),
-    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .0,40(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
+    text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
   },
   {
     reason: 'redirect-page',
@@ -55,7 +55,7 @@ const NOTICES: readonly Notice[] = [
     what: 'a page that asks for consent or a sign-in',
     advice: 'Fetch the page with the consent given, or take the site’s feed.',
     title: only(
-      'before you continue(?: to .*)?|we (?:value|care about|respect) your privacy|your privacy(?: (?:settings|choices|preferences|matters(?: to us)?))?|privacy (?:settings|preferences|centre|center)|(?:manage )?cookie(?:s|-)? ?(?:consent|settings|preferences|notice|policy|einstellungen)|consent (?:required|management)|datenschutz-?einstellungen|wir (?:schätzen|respektieren) ihre privatsphäre|nous respectons votre vie privée|gestion des cookies|valoramos (?:su|tu) privacidad|la (?:tua|sua) privacy|(?:please )?(?:log|sign) ?in(?: to (?:continue|your account|.{0,30}))?|(?:register|subscribe|log in|sign in) to (?:read|continue).*|anmelden|einloggen|connexion|iniciar sesión|age verification|are you (?:over |at least )?18.*|you need to enable javascript.*|javascript (?:is )?(?:disabled|required)',
+      'before you continue(?: to .*)?|we (?:value|care about|respect) your privacy|your privacy(?: (?:settings|choices|preferences|matters(?: to us)?))?|privacy (?:settings|preferences|centre|center)|(?:manage )?cookie(?:s|-)? ?(?:consent|settings|preferences|notice|policy|einstellungen)|consent (?:required|management)|datenschutz-?einstellungen|wir (?:schätzen|respektieren) ihre privatsphäre|nous respectons votre vie privée|gestion des cookies|valoramos (?:su|tu) privacidad|la (?:tua|sua) privacy|(?:please )?(?:log|sign) ?in(?: to (?:continue|your account|.{0,30}))?|(?:register|subscribe|log in|sign in) to (?:read|continue).*|anmelden|einloggen|connexion|iniciar sesión|age verification|are you (?:over |at least )?18(?: or (?:over|older))?|you need to enable javascript.*|javascript (?:is )?(?:disabled|required)',
     ),
     text: /\b(we and our (\d+ )?(partners|vendors)|(accept|allow) all cookies|you need to (enable|turn on) javascript|please enable javascript|javascript (is|must be|has been) (disabled|enabled|required)|mit (werbung|tracking) (lesen|weiterlesen)|zustimmen und weiter)\b/i,
   },
@@ -64,7 +64,7 @@ const NOTICES: readonly Notice[] = [
     what: 'a list of articles, not one',
     advice: 'Store the articles themselves.',
     title: only(
-      '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)(?:\\s*[:|–—].*| (?:for|für|pour|para|de) .*)?|(?:tag|category|author|schlagwort|kategorie|étiquette|etiqueta|categoría)(?: archives?)?\\s*[:|–—].*|(?:\\p{L}+ \\d{4}|\\p{L}+)? ?archives?|home ?page|home|startseite|accueil|inicio|latest (?:news|articles|stories|posts)|all (?:news|articles|posts|stories)|aktuelle nachrichten|index of /.*',
+      '(?:tag|category|author|schlagwort|kategorie|étiquette|etiqueta|categoría)(?: archives?)?\\s*[:|–—]\\s*\\S{1,30}(?: \\S{1,30})?|(?:\\p{L}+ \\d{4} )?archives?|home ?page|home|startseite|accueil|inicio|latest (?:news|articles|stories|posts)|all (?:news|articles|posts|stories)|aktuelle nachrichten|index of /.*',
     ),
     text: null,
   },
@@ -75,7 +75,7 @@ const LONGEST_TITLE = 300;
 
 /** Headlines of search results, however many words the results have. */
 const RESULTS = only(
-  '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda|risultati (?:della )?ricerca|zoekresultaten)(?:\\s*[:|–—].*| (?:for|für|pour|para|de|per|voor) .*)?',
+  '(?:search results?|suchergebnisse?|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda|risultati (?:della )?ricerca|zoekresultaten)(?:(?:\\s*[:|–—]| (?:for|für|pour|para|de|per|voor)) ?(?:[“”„«»"\'‘’].{1,60}|\\S{1,40}(?: \\S{1,40})?)?)?',
 );
 
 /** What nobody but an advertiser of pills, bets and loans has so many words for. */
@@ -95,7 +95,7 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   const text = [...paragraphs, standfirst ?? ''].join('\n');
   const words = wholeWordsOf(text).length;
   const name = withoutSite((title ?? '').slice(0, LONGEST_TITLE));
-  if (RESULTS.test(name)) return noticeNamed('list-page');
+  if (RESULTS.test(name) && !/[,?]/.test(name)) return noticeNamed('list-page');
   if (isSpam(`${title ?? ''}\n${text}`)) return SPAM_PROBLEM;
   if (words > SHORT) return null;
   const found =
@@ -112,7 +112,8 @@ const SPAM_PROBLEM: Problem = {
 
 function isSpam(text: string): boolean {
   const head = text.slice(0, 4_000);
-  const found = (head.match(SPAM) ?? []).map((it) => it.toLowerCase());
+  // One word in the singular and the plural is one word.
+  const found = (head.match(SPAM) ?? []).map((it) => it.toLowerCase().replace(/s$/, ''));
   return (
     new Set(found).size >= LEAST_SPAM && found.length >= SPAM_SHARE * Math.max(1, wholeWordsOf(head).length)
   );

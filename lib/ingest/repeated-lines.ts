@@ -42,16 +42,27 @@ function repeatedLines(pages: readonly Article[]): ReadonlySet<string> {
   return new Set([...count].flatMap(([line, times]) => (times >= PAGES ? [line] : [])));
 }
 
+/**
+ * Endings that name the site or a section, behind a stroke: at least three headlines and half of the site's have it,
+ * or it is the section of such an article. "Sources", "live", and "advertisement" say something about the story.
+ */
 function repeatedTails(pages: readonly Article[]): ReadonlySet<string> {
   const heads = new Map<string, Set<string>>();
+  const sections = new Set(pages.map(({ section }) => fold(section ?? '')));
   for (const { title } of pages) {
     const cut = tailOf(title);
-    if (cut === null) continue;
+    if (cut === null || !/^\p{Lu}/u.test(cut.tail) || SAYS_SOMETHING.test(cut.tail)) continue;
     const tail = fold(cut.tail);
+    if (cut.separator !== '|' && !sections.has(tail)) continue;
     heads.set(tail, (heads.get(tail) ?? new Set()).add(fold(cut.head)));
   }
-  return new Set([...heads].flatMap(([tail, { size }]) => (size >= PAGES ? [tail] : [])));
+  const least = (tail: string): number => (sections.has(tail) ? PAGES : Math.max(PAGES, pages.length / 2));
+  return new Set([...heads].flatMap(([tail, { size }]) => (size >= least(tail) ? [tail] : [])));
 }
+
+/** What kind of text it is, or who pays for it. */
+const SAYS_SOMETHING =
+  /^(?:live\b|ticker|liveblog|anzeige|advert|sponsored|paid|promot|publi|patrocin|contenuto|werbung|reklam|annons|partner|kommentar|comment|opinion|opinión|opinione|analys|meinung|editorial|interview|review|explain|video|podcast|quiz|obituar|nachruf|sources?$|report$|update)/iu;
 
 function withoutTail(article: Article, tails: ReadonlySet<string>): Article {
   const cut = tailOf(article.title);

@@ -8,12 +8,16 @@ const LEAST_LEFT = 10;
 const LONGEST_NAME = 60;
 
 /** What follows the last separator of a headline; null without one, or when hardly anything would be left. */
-export function tailOf(title: string): { readonly head: string; readonly tail: string } | null {
+export function tailOf(
+  title: string,
+): { readonly head: string; readonly tail: string; readonly separator: string } | null {
   const last = [...title.matchAll(SEPARATOR)].at(-1);
   if (last === undefined) return null;
   const head = title.slice(0, last.index).trim();
   const tail = title.slice(last.index + last[0].length).trim();
-  return head.length >= LEAST_LEFT && tail !== '' && tail.length <= LONGEST_NAME ? { head, tail } : null;
+  return head.length >= LEAST_LEFT && tail !== '' && tail.length <= LONGEST_NAME
+    ? { head, tail, separator: last[0].trim() }
+    : null;
 }
 
 /** `Pier closes for the winter - The Quay Chronicle` without the name, if that is the publisher's or the host's. */

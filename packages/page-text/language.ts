@@ -29,8 +29,49 @@ const LEAST_SHARE = 0.12;
  */
 export function languageOf(paragraphs: readonly string[], declared: string | null): string {
   const sample = paragraphs.join('\n').slice(0, 6_000);
-  return languageByScript(sample) ?? languageByWords(sample) ?? primarySubtag(declared) ?? 'und';
+  const tag = primarySubtag(declared);
+  const shown = languageByScript(sample) ?? languageByWords(sample);
+  if (shown === null) return tag ?? 'und';
+  return tag !== null && (RELATIVES[tag] ?? '').split(' ').includes(shown) ? tag : shown;
 }
+
+/** Languages whose words we do not know, and those that their texts look like to us. */
+const RELATIVES: Readonly<Record<string, string>> = {
+  ca: 'es fr it pt',
+  gl: 'pt es',
+  ast: 'es pt',
+  oc: 'fr es it',
+  co: 'it',
+  rm: 'it fr',
+  sk: 'cs pl',
+  sl: 'cs pl sk',
+  hr: 'cs pl sk',
+  bs: 'cs pl sk',
+  sr: 'cs pl sk bg ru mk',
+  mk: 'bg sr ru',
+  bg: 'ru mk sr',
+  be: 'ru uk',
+  kk: 'ru bg',
+  ky: 'ru bg',
+  tg: 'ru bg',
+  mn: 'ru bg',
+  af: 'nl',
+  fy: 'nl',
+  lb: 'de nl',
+  nds: 'de nl',
+  fo: 'da no',
+  is: 'da no sv',
+  nb: 'no da',
+  nn: 'no da sv',
+  ms: 'id',
+  az: 'tr',
+  et: 'fi',
+  mr: 'hi',
+  ne: 'hi',
+  ps: 'ar fa',
+  ckb: 'ar fa',
+  yi: 'he',
+};
 
 /** Whether a declared tag ("fr-CA") names this primary language. */
 export function declares(declared: string | null, language: string): boolean {

@@ -234,3 +234,10 @@ test('shortcodes and captions of WordPress are not printed', () => {
   const { articles } = read({ title: TITLE, html: body, url: URL });
   expect(articles[0]?.paragraphs).toEqual([FIRST, LAST, LAST, '[sic] stays.']);
 });
+
+test('a sentence that was cut goes whole, and an abbreviation ends none', () => {
+  const cut = `${FIRST} It is late, said Mayor St. John Moss, who ha… [+900 chars]`;
+  expect(read({ articles: [{ title: TITLE, content: cut, url: URL }] }).articles[0]?.paragraphs).toEqual([
+    FIRST,
+  ]);
+});

@@ -303,3 +303,22 @@ test('an article whose paragraphs are far apart in the markup is no list, howeve
   const html = page('Ferry pier to close', `${links}<h1>Ferry pier to close</h1>${body}`);
   expect(read('a.html', html).articles).toHaveLength(1);
 });
+
+test.each([
+  ['Search results for Trump were not suppressed, Google says', TEXT],
+  ['Suchergebnisse: Google muss nach dem Urteil mehr zeigen', TEXT],
+  [
+    'Casino earnings rise',
+    'The casino said on Friday that casinos had a good year. Its slots earned more than any slot before.',
+  ],
+  [
+    'Bridge closes on Sunday',
+    'The lift bridge will be undergoing routine maintenance on Sunday, the harbour board said on Friday.',
+  ],
+  ['Author: my book about the pier was banned', TEXT],
+  ['Tag: Die Mauer fällt, und wir waren alle dabei', TEXT],
+  ['National archives', TEXT],
+  ['Are you 18 and voting for the first time?', TEXT],
+])('“%s” is the headline of an article', (headline, text) => {
+  expect(read('a.html', page(headline, `<h1>${headline}</h1><p>${text}</p>`)).setAside).toEqual([]);
+});

@@ -35,3 +35,29 @@ test('what two of them end with stays', () => {
   const pages = [page('Pier closes for winter – review'), page('Mayor opens a third pool – review')];
   expect(withoutRepeatedLines(pages).articles).toEqual(pages);
 });
+
+test.each([
+  [
+    'who says it',
+    [
+      'Apple to buy Peloton for 3bn - sources',
+      'Bank to cut 300 jobs - sources',
+      'Port to close in May - sources',
+    ],
+  ],
+  [
+    'who pays for it',
+    [
+      'Der neue Pier im Test | Anzeige',
+      'Reisen ans Meer im Mai | Anzeige',
+      'Schuhe für den Winter | Anzeige',
+    ],
+  ],
+  [
+    'who said it',
+    ['Мост закроют на зиму — Песков', 'Паром пойдёт в мае — Песков', 'Порт не продадут — Песков'],
+  ],
+])('what says something of the story stays, however often it is there: %s', (_, titles) => {
+  const pages = titles.map(page);
+  expect(withoutRepeatedLines(pages).articles).toEqual(pages);
+});

@@ -1,6 +1,8 @@
 import { canonicalUrl } from '@broadsheet/page-text/canonical-url';
 import { type LocalClock, parseMachineDate, UTC_CLOCK } from '@broadsheet/page-text/dates/machine-date';
+import { languageOf } from '@broadsheet/page-text/language';
 import { cleanParagraphs } from '@broadsheet/page-text/lines/clean-paragraphs';
+import { sentencesOf } from '@broadsheet/text/sentences';
 import type { DatedFact } from '../../domain/article.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
 import type { PictureSizes } from '../choose-picture.ts';
@@ -106,6 +108,8 @@ function isLinkList(value: unknown): boolean {
   return !/\p{L}{2}/u.test(rest);
 }
 
+const ENDS = /[.!?。！？]["”’»)]?\s*$/u;
+
 /** NewsAPI and its kin end a text with `… [+2211 chars]`. */
 const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+?\d+ chars\]\s*$/;
 
@@ -117,7 +121,9 @@ function withoutCutMark(lines: readonly string[]): {
   if (!CUT_MARK.test(last)) return { lines, cut: false };
   // The sentence that was cut in the middle goes with the mark. If nothing else is left, dots show that it is no whole one.
   const rest = last.replace(CUT_MARK, '');
-  const whole = /^[\s\S]*[.!?…。！？]["”’»)]?(?=\s|$)/u.exec(rest)?.[0];
+  const sentences = sentencesOf(rest, languageOf([rest], null));
+  const complete = ENDS.test(rest) ? sentences : sentences.slice(0, -1);
+  const whole = complete.length === 0 ? undefined : complete.join(' ');
   const others = lines.slice(0, -1);
   if (whole !== undefined) return { lines: [...others, whole], cut: true };
   return { lines: others.length > 0 ? others : [`${rest}…`], cut: true };

@@ -2,31 +2,46 @@ import { LANGUAGES, phraseList } from '@broadsheet/text/languages';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 
-/** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
-const CREDIT_LAST =
-  /(?:[.!?…”")]\s*\(?|\s\()(?:pictures?|photos?|photographs?|images?|illustration|foto|fotos|bild|bilder|photographie|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy of))?\s?(?::|by\b|©)\s?\p{Lu}(?:[^.!?]|(?<=(?<!\p{L})\p{L})\.){1,60}\)?$/iu;
+/** Words in small letters, in capitals, or with one in front: the `i` flag would take any letter for a capital. */
+const anyCase = (words: string): string =>
+  words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+const PICTURE = anyCase(
+  '(?:pictures?|photos?|photographs?|images?|illustration|fotos?|bilder|bild|photographie|imagen|imagem|immagine|фото)',
+);
+const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 
-/** `[사진 출처 = …]`, `（写真：…）`, `（图/…）`. */
+/** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
+const CREDIT_LAST = new RegExp(
+  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}\\)?$`,
+  'u',
+);
+
+/** `[사진 출처 = …]`, `（写真：…）`, `（图/…）`; behind a whole sentence it belongs to a paragraph. */
 const UNSPACED_CREDIT =
-  /[[(（【〈]\s?(?:사진|写真|撮影|图|圖|图片|照片)\s?(?:출처|제공|来源|提供)?\s?[=:：/／]/u;
+  /(?<![。.])[[(（【〈]\s?(?:사진|写真|撮影|图|圖|图片|照片)\s?(?:출처|제공|来源|提供)?\s?[=:：/／]|[.。]\s?\[사진/u;
 
 /** `The bridge at dusk Photo by R. Bru via Canvas`: no full stop before the credit. */
-const PHOTO_BY =
-  /(?:^|\s)(?:photo|photograph|image|foto|picture)s? (?:by|from|via|von|par|de|di|av|af|door) \p{Lu}[^.!?]{1,50}$/iu;
+const PHOTO_BY = new RegExp(
+  `(?:^|\\s)${PICTURE} (?:by|from|via|von|par|de|di|av|af|door|BY) ${NAME} \\p{Lu}[^.!?]{0,50}$`,
+  'u',
+);
 /** The same with a label. */
 const LABEL_LAST = /\p{L}\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}[^.!?:]{1,50}$/u;
 /** `The bridge at dusk.AFP`: templates put the credit right behind. */
 const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
-/** `…（佐藤花子撮影）` */
-const TAKEN_BY = /（[^（）]{1,20}(?:撮影|提供|摄|攝)）[。]?$/u;
+/** `…（佐藤花子撮影）`, without a whole sentence before it. */
+const TAKEN_BY = /(?<!。)（[^（）]{1,20}(?:撮影|提供|摄|攝)）$/u;
 
 /** Who sells pictures to newspapers. */
 const AGENCY =
-  '(?:(?:AP|PA|EPA|AAP|NTB|TT|PAP|MTI|CTK|ČTK|UPI|IANS|PTI|LUSA|EFE|ANSA|APA|AFP)(?![\\p{L}-])|Associated Press|Canadian Press|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|imago|dpa|picture[ -]alliance|Keystone|Scanpix|Ritzau|Belga|Alamy|Zuma|LaPresse|Anadolu|Xinhua|TASS|Europa Press)';
-/** `(Ada Moss/AP)`, `(AP Photo/Ada Moss)`, `(Courtesy of Ada Moss)`, perhaps with a button behind. Two agencies in brackets are the source of a text. */
+  '(?:(?:AP|PA|EPA|AAP|NTB|TT|PAP|MTI|CTK|ČTK|UPI|IANS|PTI|LUSA|EFE|ANSA|APA|AFP)(?![\\p{L}-])|(?:The )?Associated Press|(?:The )?Canadian Press|R(?:euters|EUTERS)|G(?:etty|ETTY)(?: I(?:mages|MAGES))?|B(?:loomberg|LOOMBERG)|S(?:hutterstock|HUTTERSTOCK)|[Ii](?:mago|MAGO)|[Dd](?:pa|PA)|picture[ -]alliance|Picture[ -]Alliance|Keystone|Scanpix|Ritzau|Belga|Alamy|Zuma|LaPresse|Anadolu|Xinhua|TASS|Europa Press)';
+/**
+ * `(Ada Moss/AP)`, `(AP Photo/Ada Moss)`, `(Courtesy of Ada Moss)`, perhaps with a button behind. Who wrote a text, and
+ * with whose material, is in brackets too, but with a word that says so.
+ */
 const BRACKETED = new RegExp(
-  `[(（](?:(?:the )?AP Photo\\b[^()]*|(?:courtesy(?: of)?|submitted by|provided by|photo by|handout)\\b[^()]*|\\p{Lu}[\\p{L}.'’-]*(?:\\s[\\p{L}.'’-]+){1,4}\\s?(?:[/|,–-]|via|for|for the)\\s?(?:the )?${AGENCY}[^()]{0,40})[)）]\\.?(?:\\s(?:more|enlarge)\\W*)?$`,
-  'iu',
+  `[(（](?:(?:the )?AP Photo\\b[^()]*|(?:[Cc]ourtesy(?: of)?|[Ss]ubmitted by|[Pp]rovided by|[Pp]hoto by|[Hh]andout)\\b[^()]*|${NAME}(?:\\s(?:${NAME}|de|van|von|al|bin)){1,3}\\s?(?:[/|]|via)\\s?${AGENCY}[^()]{0,40})[)）]\\.?(?:\\s(?:more|enlarge)\\W*)?$`,
+  'u',
 );
 
 /** Characters of the longest caption. */
@@ -47,10 +62,10 @@ export function isCaption({ text, stops, quotes }: LineFacts): boolean {
 const LABELLED =
   /^[[(]?(?:image|photo|picture|foto|bild|photograph|credit|fotó|kuva|zdjęcie|фото|source|quelle|bildquelle|courtesy)s?\s?(?::|by\b|credit\b|of\b|©)|^\(?©/iu;
 /** `Imago/Ada Moss`, `Ada Moss | Getty Images`, `(Ada Moss / AP)`. */
-const AGENCY_FIRST = new RegExp(`^[(]?${AGENCY}\\s?[/|(].{2,40}$`, 'iu');
+const AGENCY_FIRST = new RegExp(`^[(]?${AGENCY}\\s?[/|(].{2,40}$`, 'u');
 const AGENCY_LAST = new RegExp(
   `^[(]?(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){2,50}(?:\\s?[/|,(]\\s?|\\svia\\s)${AGENCY}[^.!?]{0,20}$`,
-  'iu',
+  'u',
 );
 const AGENCY_ALONE = /^\(?(?:getty(?: images)?|shutterstock|imago|alamy|ap photo)\)?$/i;
 /** Words of a credit. */

@@ -100,7 +100,8 @@ function closesArticle(lines: readonly LineFacts[], paragraphs: Int32Array, i: n
   const weak = weakPosts(below);
   const last = weak.at(-1);
   const rest = (paragraphs.at(-1) ?? 0) - (last === undefined ? above : (paragraphs[i + 1 + last] ?? 0));
-  const least = isSureHeader(header) ? 1 : LEAST_WEAK;
+  const isMarked = COUNT.test(header.text) || weak.some((k) => isClosedOrTimed(below, k));
+  const least = isSureHeader(header) && isMarked ? 1 : LEAST_WEAK;
   if (weak.length >= least && rest <= Math.max(above, LONG_POST)) return true;
   if (SUBHEADING.test(header.text) || below.slice(0, HEAD).some(isByline)) return false;
   return above >= RESUMED && (paragraphs.at(-1) ?? 0) - above <= above;
@@ -121,6 +122,13 @@ function weakPosts(below: readonly LineFacts[]): readonly number[] {
     if (isAnswered || openingBelowHeader(below, k) > 0) found.push(k);
   }
   return found;
+}
+
+/** Buttons or a time beside a post; a name with a colon may be a heading of the article. */
+function isClosedOrTimed(below: readonly LineFacts[], k: number): boolean {
+  return below
+    .slice(k, k + 3)
+    .some((line) => closesPost(line) || isSignature(line) || line.cue === 'ago' || line.cue === 'date');
 }
 
 /** `— harald77, Northhaven`: as readers' letters are signed. */

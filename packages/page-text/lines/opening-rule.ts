@@ -13,8 +13,25 @@ const STANDFIRST = 3;
 /** Words of a caption that is a sentence. */
 const CAPTION = 8;
 
+/** Words of a phrase that says enough by itself, when it also names what only a page has. */
+const SELF_EVIDENT = 4;
+const OF_A_PAGE =
+  /article|story|artikel|zusammenfassung|audio|résumé|resumen|artículo|articolo|contenuto|contenu|content|inhalt|browser|affiliate|newsletter|javascript|summary|subscri|source|access|advertisement|funcionalidad|obsah|piece/iu;
+/** Words of a phrase that nobody begins a sentence of news with. */
+const LONG = 5;
+/** Whom a page speaks to, and what it wants of them. */
+const SPEAKS_TO_READERS =
+  /(?<!\p{L})(?:you|your|yours|our|us|sie|ihr|ihre[nmrs]?|du|dein\p{L}*|unser\p{L}*|vous|votre|vos|nos|notre|tu|tus|tuo|tua|usted|nuestr\p{L}*|nostr\p{L}*|jouw|uw|je|account|konto|newsletter|abonn\p{L}*|subscri\p{L}*|browser|app|javascript|cookies?|affiliates?|commission|provision|redaktion|earlier version|correct(?:ed|ion)|this (?:article|story|post|piece|text|report)|nachrichtenagenturen|©)(?!\p{L})/iu;
+
+/** A sentence in which a page speaks of itself: how it opens must be long, or what follows must be for its readers. */
 export function isPageNote({ text, words }: LineFacts): boolean {
-  return words <= LONGEST_NOTE && PAGE_NOTE.test(text.replace(/^[^\p{L}]+/u, '').replaceAll('’', "'"));
+  if (words > LONGEST_NOTE) return false;
+  const plain = text.replace(/^[^\p{L}]+/u, '').replaceAll('’', "'");
+  const opening = PAGE_NOTE.exec(plain)?.[0];
+  if (opening === undefined) return false;
+  const size = opening.split(/\s+/).length;
+  if (size >= LONG || (size >= SELF_EVIDENT && OF_A_PAGE.test(opening))) return true;
+  return SPEAKS_TO_READERS.test(plain.slice(opening.length));
 }
 
 /**

@@ -8,6 +8,10 @@ const FEED_FOOTER =
 const MORE_FROM =
   /^(?:(?:read|see|find|get|view|browse|explore|discover|for)\s)?more(?:\s[\p{L}-]+){0,4}\s(?:from|at|on)\s(?:the\s)?\p{Lu}[^.!?]{1,40}[.!]?$/u;
 
+/** `More snow expected on Sunday` */
+const ON_A_DAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 const BIO =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:also )?writes (?:about|on|for|a)\b|covers\b|reports (?:on|from|for)\b|is (?:an?|the|our)\b.{0,90}\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|contributor|producer|freelancer)\b)/u;
 
@@ -16,7 +20,9 @@ export function isFeedFooter(text: string): boolean {
 }
 
 export function isMoreFrom({ text, words }: LineFacts): boolean {
-  return words >= 4 && words <= 12 && MORE_FROM.test(text.charAt(0).toLowerCase() + text.slice(1));
+  if (words < 4 || words > 12 || !MORE_FROM.test(text.charAt(0).toLowerCase() + text.slice(1))) return false;
+  // "More trains cancelled on Friday at Haarlem." is news.
+  return !/^more\b.*[.!]$/i.test(text) && !ON_A_DAY.test(text);
 }
 
 /** Says who the author is. In the middle of an article such a sentence is its own; at the end it is not. */

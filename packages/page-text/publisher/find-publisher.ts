@@ -110,8 +110,14 @@ function agree(a: Witness, b: Witness): boolean {
   if (!isSameName(a.key, b.key) || a.line === b.line) return false;
   if (a.place === 'domain' && b.place === 'domain')
     return a.name === b.name && a.usual === true && (a.isAddress === true || b.isAddress === true);
-  return a.place !== b.place || (a.place === 'offer' && a.offer !== b.offer);
+  if (a.place !== 'offer' || b.place !== 'offer') return a.place !== b.place;
+  // Two offers of anything else may be two lines of a menu: "Canada Jobs" below "Welcome to Canada".
+  return a.offer !== b.offer && (ONLY_PAPERS.test(a.offer ?? '') || ONLY_PAPERS.test(b.offer ?? ''));
 }
+
+/** What hardly anybody but a paper offers, without marks and the plural. */
+const ONLY_PAPERS =
+  /^(?:app|downloadthe|gettheapp|epaper|abo|subscribeto|abonnierensie|abonnezvousà|suscríbetea|newsletter|shop|jobsat|jobsbei|careersat|advertise(?:with|in|on)|werben(?:bei|in)|mediathek|digital|leserreisen)$/u;
 
 function nicest(names: readonly string[]): string {
   const bare = names
@@ -329,7 +335,7 @@ const AGENCIES = new Set(
   ),
 );
 const COMMON = new Set(
-  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice tv radio live premium plus club digital shop store app abo epaper video audio photo photos reise reisen wetter spiele rätsel mediathek magazin magazine people lifestyle economy society travel'.split(
+  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice tv radio live premium plus club digital shop store app abo epaper video audio photo photos reise reisen wetter spiele rätsel mediathek magazin magazine people lifestyle economy society travel author authors facts archive archives us canada'.split(
     ' ',
   ),
 );
@@ -342,5 +348,10 @@ function isOwner(name: string): boolean {
 }
 
 function isCommon(name: string): boolean {
-  return COMMON.has(fold(name)) || COMMON.has(keyOf(name)) || AGENCIES.has(keyOf(name));
+  return (
+    /^(?:local|latest|breaking|top) news$/i.test(name) ||
+    COMMON.has(fold(name)) ||
+    COMMON.has(keyOf(name)) ||
+    AGENCIES.has(keyOf(name))
+  );
 }

@@ -63,3 +63,13 @@ test.each<[string, Frame]>([
 ])('%s is no publisher', (_, frame) => {
   expect(publisherOf(frame)).toBeNull();
 });
+
+test.each<[string, Frame]>([
+  ['an author', { foot: ['About the Author', 'Author Archives'] }],
+  ['a country', { foot: ['Welcome to Canada', 'Canada Jobs'] }],
+  ['facts', { foot: ['Get the Facts', 'Facts Newsletter'] }],
+  ['a writer with two accounts', { foot: ['Follow Ada Moss on Threads', 'Find Ada Moss on Instagram'] }],
+  ['a section', { head: [`${title} - Local News`], foot: ['Local News archive'] }],
+])('what a menu offers under one word is no publisher: %s', (_, frame) => {
+  expect(publisherOf(frame)).toBeNull();
+});

@@ -281,7 +281,7 @@ export const en: Language = {
       support our… | support local… | support independent… | become a supporter… | become a subscriber… |
       already a subscriber… | already a member… | to continue reading… | this content is only… |
       this article is for subscribers… | thanks for reading… | thank you for reading… |
-      this story has been shared… | this video is not available… | we may earn… | we may receive… |
+      this story has been shared… | this video is not available… | 
       this post contains affiliate… | this article contains affiliate… | as an amazon associate… |
       products featured… | the views expressed… | the opinions expressed… | views expressed in this…
     `,
@@ -472,9 +472,9 @@ export const en: Language = {
     | read our privacy notice | enjoy unlimited access | this article is a joint | this story is a
     joint | this article is a collaboration | this article was produced in partnership | this story
     was produced in partnership | this article was originally published | this story was originally
-    published | this article first appeared | this story first appeared | this piece first appeared
+    published | this article first appeared in/on/at | this story first appeared in/on/at | this piece first appeared in/on/at
     | this story is part of | this article is part of | this content is reserved | subscribe now to
-    read | unlimited online access | share your thoughts and join | enjoy additional articles |
+    read | unlimited online access to | share your thoughts and join | enjoy additional articles |
     create an account or sign in | this advertisement has not loaded | exclusive articles from | you
     can save this article | editor's note: | editors' note: | enter your email | please verify your
     email | log in to bookmark | this content is hosted by | this video is not available | to enjoy

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../language.ts';
+
+const CATALAN =
+  'El port tancarà el moll vell aquest hivern, va dir la junta, perquè dos pilars de la costa són en mal estat.';
+const ENGLISH =
+  'The harbour board will close the old pier for the winter, it said, for two of its pillars are in a bad state.';
+
+test('a language whose words are not known is believed when it is declared and the text looks like a relative', () => {
+  expect(languageOf([CATALAN], 'ca')).toBe('ca');
+  expect(
+    languageOf(['Hafenamt sluit die ou pier vir die winter, en die raad het dit op Vrydag gesê.'], 'af-ZA'),
+  ).toBe('af');
+});
+
+test('any other declaration is worth less than the words', () => {
+  expect(languageOf([ENGLISH], 'ca')).toBe('en');
+  expect(languageOf([ENGLISH], 'de')).toBe('en');
+});
+
+test('a language may be declared by its name', () => {
+  expect(languageOf([], 'German')).toBe('de');
+});
