@@ -30,6 +30,7 @@ describe('the publisher in the name of a page', () => {
 describe('a headline without its label', () => {
   test.each([
     ['Politics | Mayor re-elected by a narrow margin', 'Mayor re-elected by a narrow margin'],
+    ['Local News | Mayor re-elected by a narrow margin', 'Mayor re-elected by a narrow margin'],
     ['Wirtschaft | Die Werft im Hafen baut wieder Schiffe', 'Die Werft im Hafen baut wieder Schiffe'],
     ['VIDEO: Lifeboat tows a trawler into harbour', 'Lifeboat tows a trawler into harbour'],
   ])('“%s” is “%s”', (headline, bare) => {

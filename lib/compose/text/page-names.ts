@@ -35,7 +35,12 @@ export function withoutLabel(headline: string): string {
 
 function isLabel(text: string): boolean {
   const label = plain(text);
-  return SECTIONS.has(label) || KIND.test(label) || /^(?:top|latest|all) (?:headlines|stories)$/.test(label);
+  return (
+    SECTIONS.has(label.replace(/ news$/, '')) ||
+    SECTIONS.has(label) ||
+    KIND.test(label) ||
+    /^(?:top|latest|all) (?:headlines|stories)$/.test(label)
+  );
 }
 
 function plain(label: string): string {
