@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { minuteOf } from '../../domain/calendar.ts';
 
 export const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -48,5 +47,6 @@ const SHORTEST_TURN_MINUTES = 120;
 /** One that repeats, such as a weekly, ends no other. */
 function areTooClose(a: z.infer<typeof namedEdition>, b: z.infer<typeof namedEdition>): boolean {
   if (a.repeats !== b.repeats || !a.days.some((day) => b.days.includes(day))) return false;
+  const minuteOf = (time: string) => Date.parse(`1970-01-01T${time}Z`) / 60_000;
   return Math.abs(minuteOf(a.deliverAt) - minuteOf(b.deliverAt)) < SHORTEST_TURN_MINUTES;
 }
