@@ -130,8 +130,8 @@ async function ringingAlarms(topic: string): Promise<readonly string[] | null> {
 function holdIn(deskFile: string): string | null {
   const { hold } = readDesk(deskFile).desk;
   if (hold === null) return null;
-  const { by, at, reason } = hold;
-  return `held by ${by ?? 'desk.json'}${at === undefined ? '' : ` since ${at}`}: ${reason}`;
+  const { by, at, reason, edition } = hold;
+  return `${edition === undefined ? '' : `edition ${edition} `}held by ${by ?? 'desk.json'}${at === undefined ? '' : ` since ${at}`}: ${reason}`;
 }
 
 /** Counted in the index of mornings, which holds ids only: the table itself also holds every delivery of six weeks. */

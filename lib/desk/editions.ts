@@ -2,6 +2,7 @@ import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { EDITION_FILES } from '../contract/object-keys.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
 import { deliveryReport } from '../deliver/delivery-report.ts';
+import { isAbout } from '../domain/desk.ts';
 import type { Edition, EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import { CorruptStoreError } from '../errors.ts';
@@ -84,7 +85,7 @@ async function onePage(row: EditionRow, session: Session, services: DeskServices
   ]);
   const past = { row, edition: JSON.parse(edition) as Edition, delivery };
   const { note } = desk.content;
-  const standing = note?.edition === undefined || note.edition === inHand.id ? note : null;
+  const standing = note !== null && isAbout(note, inHand.id) ? note : null;
   return editionPage(
     past,
     { ...desk, content: { ...desk.content, note: standing } },

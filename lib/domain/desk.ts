@@ -1,4 +1,4 @@
-import type { EditionId } from './edition.ts';
+import { type EditionId, isSameEdition } from './edition.ts';
 import type { Instant } from './instant.ts';
 
 /** The editor's wishes in force for one edition. */
@@ -116,9 +116,14 @@ export const EMPTY_DESK = {
   note: null,
 } as const satisfies Desk & DeskFileContent;
 
+/** Whether a wish counts for an edition. */
+export function isAbout({ edition: only }: Signature, edition: EditionId): boolean {
+  return only === undefined || isSameEdition(only, edition);
+}
+
 /** The wishes that count for one edition: those about it, and those about none in particular. */
 export function wishesForEdition({ log, note, ...file }: DeskFileContent, edition: EditionId): Desk {
-  const counts = (wish: Signature) => wish.edition === undefined || wish.edition === edition;
+  const counts = (wish: Signature) => isAbout(wish, edition);
   const lines = log?.filter(counts) ?? [];
   return {
     pins: file.pins.filter(counts),

@@ -22,6 +22,16 @@ export function editionNameOf(id: EditionId): string | null {
   return id.slice(13) || null;
 }
 
+/**
+ * Whether two keys are of one edition: of one day and one name, wherever the name stands in the day, because a change of
+ * the schedule moves places. A key without a name is every edition of its day.
+ */
+export function isSameEdition(a: EditionId, b: EditionId): boolean {
+  if (dayOf(a) !== dayOf(b)) return false;
+  const [one, other] = [editionNameOf(a), editionNameOf(b)];
+  return one === null || other === null || one === other;
+}
+
 /** Between the headlines of {@link Edition.skyline}. */
 export const SKYLINE_SEPARATOR = ' · ';
 

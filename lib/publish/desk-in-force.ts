@@ -1,5 +1,13 @@
-import { type Desk, EMPTY_DESK, type Signature, settingsWhere, wishesForEdition } from '../domain/desk.ts';
-import type { EditionId } from '../domain/edition.ts';
+import {
+  type Desk,
+  type DeskFileContent,
+  EMPTY_DESK,
+  type Signature,
+  settingsWhere,
+  wishesForEdition,
+} from '../domain/desk.ts';
+import { type EditionId, editionNameOf } from '../domain/edition.ts';
+import { type Schedule, scheduledAs } from '../domain/schedule.ts';
 import type { DeskSource } from '../ports.ts';
 import { readDesk } from '../select/read-desk.ts';
 import type { Handover } from './past-editions.ts';
@@ -12,6 +20,7 @@ export async function deskInForce(
   edition: EditionId,
   before: Handover | null,
   source: DeskSource,
+  schedule: Schedule,
 ): Promise<{ desk: Desk; notices: readonly string[] }> {
   const file = await source.read();
   if (file === null) return { desk: EMPTY_DESK, notices: [] };
@@ -26,7 +35,21 @@ export async function deskInForce(
     return { desk: { ...last, hold: desk.hold }, notices: [notice] };
   }
   const ignored = problems.map((problem) => `desk.json: ${problem}`);
-  return { desk, notices: [...ignored, ...repeatedNote(desk, before)] };
+  return {
+    desk,
+    notices: [...ignored, ...unknownEditions(content, schedule), ...repeatedNote(desk, before)],
+  };
+}
+
+/** A wish about an edition that never comes would be without effect and without a word. */
+function unknownEditions({ hold, note, ...file }: DeskFileContent, schedule: Schedule): readonly string[] {
+  if (schedule.editions.some(({ name }) => name === null)) return [];
+  const { pins, blocks, boosts, headlines, sections = [], pictures = [], sentences = [] } = file;
+  const lists = [pins, blocks, boosts, headlines, sections, pictures, sentences].flat();
+  const named = [...lists, hold, note].flatMap((wish: Signature | null) => wish?.edition ?? []);
+  return [...new Set(named)]
+    .filter((id) => editionNameOf(id) !== null && scheduledAs(schedule, id) === null)
+    .map((id) => `desk.json: a wish is about ${id}, but deliver.editions names no such edition`);
 }
 
 /** The last edition’s wishes without those that were about it alone. */

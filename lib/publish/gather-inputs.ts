@@ -37,7 +37,7 @@ export async function gatherInputs(
   const held = before.value?.held ?? [];
   const local = clockIn(config.newsletter.timeZone);
   const ingest = await ingestArticles({ ...window, held, local }, { source }, config.ingest);
-  const { desk, notices } = await deskInForce(edition, before.value, services.desk);
+  const { desk, notices } = await deskInForce(edition, before.value, services.desk, schedule);
   const mayRepeat = scheduledAs(schedule, edition)?.repeats === true;
   const remembered = (mayRepeat ? ofThisName : earlier).slice(
     0,

@@ -4,6 +4,7 @@ import {
   type DeskEdit,
   type DeskFileContent,
   type DeskLogLine,
+  isAbout,
   type Signature,
   settingsWhere,
 } from '../domain/desk.ts';
@@ -86,7 +87,7 @@ const LOG_DAYS = 7;
 
 /**
  * The same, signed: the wish says who wrote it, when and for which edition, and the log gets a line. Wishes about
- * editions before this one have ended and are dropped.
+ * editions before this one have ended and are dropped, except a hold.
  */
 export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEditor): DeskFileContent {
   const { edition, by, at, isStanding, title } = editor;
@@ -110,7 +111,8 @@ export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEd
 }
 
 function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileContent {
-  const counts = (wish: Signature) => wish.edition === undefined || wish.edition >= edition;
+  const counts = (wish: Signature) =>
+    wish.edition === undefined || wish.edition > edition || isAbout(wish, edition);
   return {
     ...withoutSettings(desk),
     ...settingsWhere(desk, counts),
@@ -118,7 +120,8 @@ function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileConten
     blocks: desk.blocks.filter(counts),
     boosts: desk.boosts.filter(counts),
     headlines: desk.headlines.filter(counts),
-    hold: desk.hold !== null && counts(desk.hold) ? desk.hold : null,
+    // An edition that is held may still be open when the next one is in hand: only a release lets it go.
+    hold: desk.hold,
     note: desk.note !== null && counts(desk.note) ? desk.note : null,
   };
 }

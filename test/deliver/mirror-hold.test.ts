@@ -52,6 +52,24 @@ test('a mail that was on its way does not lift the hold', async () => {
   expect(await mirror()).toEqual(['lawyers', null]);
 });
 
+test('a hold of another edition does not lift the one before it: only taking it out of the file does', async () => {
+  const { mirror } = await holding(asked({ edition: BEFORE }));
+  expect(await mirror()).toEqual([null, 'lawyers']);
+  expect(await mirror(asked({ edition: EDITION, reason: 'late' }))).toEqual(['late', 'lawyers']);
+  expect(await mirror(null)).toEqual([null, null]);
+});
+
+test.each([EDITION, `${EDITION}-3-evening`])(
+  'a hold of %s stops a named edition of the day',
+  async (edition) => {
+    const cloud = deliveryCloud();
+    const id = `${EDITION}-2-evening`;
+    cloud.asked.hold = asked({ edition });
+    await mirrorHold([await aFrozenEdition(id, MORNING, cloud.archive)], NOW, cloud);
+    expect((await cloud.control.read()).gates[id]?.hold?.reason).toBe('lawyers');
+  },
+);
+
 test('taking the hold out of the file lifts it', async () => {
   const { mirror } = await holding(asked());
   await mirror();

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskInForce } from '../../lib/publish/desk-in-force.ts';
+import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
 
-const inForce = (text: string | null, before: Partial<Desk> | null = null) =>
+const inForce = (text: string | null, before: Partial<Desk> | null = null, schedule = aSchedule()) =>
   deskInForce(
     '2026-11-22',
     before && { cut: '2026-11-21T05:00:00.000Z', offered: [], held: [], desk: { ...EMPTY_DESK, ...before } },
     {
       read: async () => (text === null ? null : { text, etag: 'e' }),
     },
+    schedule,
   );
 
 test('without a file, or with a valid one, there is nothing to report', async () => {
@@ -34,6 +36,15 @@ test('in a file that is not JSON only a hold is looked for; the last edition’s
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: expect.any(String) } });
   expect(notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
+});
+
+test('a wish about an edition that the schedule does not have is pointed out', async () => {
+  const wishes = '{"hold":{"reason":"lawyers","edition":"2026-11-22-2-noon"},"note":null}';
+  const schedule = aSchedule({ editions: [aScheduledEdition({ name: 'morning' })] });
+  expect((await inForce(wishes, null, schedule)).notices).toEqual([
+    'desk.json: a wish is about 2026-11-22-2-noon, but deliver.editions names no such edition',
+  ]);
+  expect((await inForce(wishes.replace('2-noon', '3-morning'), null, schedule)).notices).toEqual([]);
 });
 
 test('a note that was printed in the last edition is pointed out', async () => {

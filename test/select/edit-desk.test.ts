@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DeskEdit, type DeskFileContent, EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { type DeskEdit, type DeskFileContent, EMPTY_DESK, wishesForEdition } from '../../lib/domain/desk.ts';
 import { editDesk, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 
@@ -96,6 +96,25 @@ test('a signed wish ends with its edition unless it stands, and the log says wha
     ['block publisher Some Outlet', null],
   ]);
   expect(readDesk(JSON.stringify(third))).toEqual({ desk: third, problems: [], readable: true });
+});
+
+test('only a release lets a held edition go: work on the next one leaves the hold standing', () => {
+  const held = editDeskAs(EMPTY_DESK, { verb: 'hold', reason: 'lawyers' }, ADA);
+  const next = editDeskAs(held, { verb: 'note', note: 'Hello' }, { ...ADA, edition: '2026-11-23' });
+  expect(next.hold).toMatchObject({ reason: 'lawyers', edition: '2026-11-22' });
+  expect(editDeskAs(next, { verb: 'release' }, { ...ADA, edition: '2026-11-23' }).hold).toBeNull();
+});
+
+test('a wish with the plain day of an edition, or with an older place of it in the day, has not ended', () => {
+  const pins = [
+    { article: 'a', edition: '2026-11-22' },
+    { article: 'b', edition: '2026-11-22-1-evening' },
+    { article: 'c', edition: '2026-11-22-1-morning' },
+  ];
+  const evening = { ...ADA, edition: '2026-11-22-2-evening' };
+  const desk = editDeskAs({ ...EMPTY_DESK, pins }, { verb: 'note', note: 'Hello' }, evening);
+  expect(desk.pins.map(({ article }) => article)).toEqual(['a', 'b']);
+  expect(wishesForEdition(desk, evening.edition).pins).toHaveLength(2);
 });
 
 test('the next edition’s first wish drops what has ended, and keeps what stands', () => {

@@ -1,5 +1,6 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import { isAbout } from '../../domain/desk.ts';
 import type { EditionGate } from '../../domain/edition-gate.ts';
 import { localTime } from '../../domain/local-time.ts';
 import { timesOf } from '../../domain/schedule.ts';
@@ -19,13 +20,23 @@ export function gateStatus(
   const { inHand, desk, isDraft } = view;
   const token = { token: session.formToken };
   const hold = desk.content.hold ?? gate.hold;
-  const isHeld =
-    hold !== null && (!('edition' in hold) || hold.edition === undefined || hold.edition === inHand.id);
+  const isHeld = hold !== null && (!('edition' in hold) || isAbout(hold, inHand.id));
+  const other = isHeld ? null : desk.content.hold;
   const change = { ...token, version: desk.version };
   return html`<section class="gate" aria-label="Whether it leaves">
 <p role="status">${stateText(view, gate, settings)}</p>
 ${isHeld ? html`<p class="problem"><strong>Held</strong>${hold.by ? ` by ${hold.by}` : ''}${hold.at ? `, ${localTime(hold.at, settings.timeZone)}` : ''}: ${hold.reason}</p>` : null}
+${other === null ? null : html`<p class="problem"><strong>Edition ${other.edition ?? ''} is held</strong>${other.by ? ` by ${other.by}` : ''}: ${other.reason}</p>`}
 <div class="tools">
+${
+  other === null
+    ? null
+    : form(
+        DESK_PATHS.change,
+        { ...change, verb: 'release' },
+        html`<button type="submit">Lift the hold of ${other.edition ?? ''}</button>`,
+      )
+}
 ${
   isHeld
     ? form(

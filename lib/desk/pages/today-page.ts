@@ -1,5 +1,6 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
+import { isAbout } from '../../domain/desk.ts';
 import { type Edition, type EditionStory, storiesOf } from '../../domain/edition.ts';
 import { OPEN_GATE } from '../../domain/edition-gate.ts';
 import { longDay, withLocalTimes } from '../../domain/local-time.ts';
@@ -150,7 +151,7 @@ export function publishersOf(story: StoryReport): string {
 
 function noteForm({ desk, inHand }: EditionView, hidden: Hidden): Html {
   const { note } = desk.content;
-  const isCurrent = note !== null && (note.edition === undefined || note.edition === inHand.id);
+  const isCurrent = note !== null && isAbout(note, inHand.id);
   return html`<section><h2>Note above the lead</h2>
 ${form(
   DESK_PATHS.change,
