@@ -1,7 +1,7 @@
 import type { PublishRequest } from './contract/events.ts';
 import { METRIC } from './contract/metrics.ts';
 import { scheduleOf } from './contract/schedule.ts';
-import type { EditionId } from './domain/edition.ts';
+import { dayOf, type EditionId, isSameEdition } from './domain/edition.ts';
 import { instantOf } from './domain/instant.ts';
 import type { EditionReport } from './domain/report.ts';
 import { editionAt, editionNamed, isPlanned, type Schedule } from './domain/schedule.ts';
@@ -62,7 +62,8 @@ export async function publishEdition(
   const id = editionAsked(request.edition, schedule, asOf);
   if (request.scheduled && !isPlanned(schedule, id)) return dayOff(id);
   const frozen = await services.register.find(id);
-  if (frozen !== null && !request.revise) return alreadyPublished(frozen);
+  const already = frozen ?? (await madeThatDay(id, services.register));
+  if (already !== null && !request.revise) return alreadyPublished(already);
 
   const inputs = await gatherInputs(id, frozen, asOf, services);
   const made = makeEdition(inputs, services.templates);
@@ -115,6 +116,16 @@ function alreadyPublished(edition: EditionRow): PublishOutcome {
   const message = `Edition ${edition.id} was frozen at ${edition.frozenAt} (revision ${edition.revision}); nothing was changed.`;
   return { status: 'already-published', edition, message };
 }
+
+/** The same edition under another key: the schedule changed in the course of the day. */
+async function madeThatDay(id: EditionId, register: EditionRegister): Promise<EditionRow | null> {
+  const endOfDay = `${dayOf(id)}~`;
+  const rows = await register.latest(MOST_EDITIONS_A_DAY, endOfDay);
+  return rows.find((row) => isSameEdition(row.id, id)) ?? null;
+}
+
+/** Nine names, and as many before a change of all of them. */
+const MOST_EDITIONS_A_DAY = 20;
 
 async function officialRow(id: EditionId, register: EditionRegister): Promise<EditionRow> {
   const row = await register.find(id);

@@ -246,3 +246,21 @@ test('morning and evening are two editions of a day, and the evening prints only
     /no edition named "noon"/,
   );
 });
+
+test('on the day on which editions get names, what was made without one is not sent a second time unless asked', async () => {
+  const { services, drop } = await openPublisher();
+  drop(BATHS);
+  await publishEdition(run, services);
+  services.config.deliver.editions = [
+    { name: 'morning', publishAt: '05:00', deliverAt: '06:30', days: ['sun'], repeats: false },
+  ];
+  drop(BRIDGE);
+  expect(await publishEdition({ ...run, edition: 'morning' }, services)).toMatchObject({
+    status: 'already-published',
+    edition: { id: '2026-11-22' },
+  });
+  expect(await publishEdition({ ...run, edition: 'morning', revise: true }, services)).toMatchObject({
+    status: 'published',
+    edition: { id: '2026-11-22-1-morning' },
+  });
+});

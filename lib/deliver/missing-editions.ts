@@ -1,4 +1,4 @@
-import type { EditionId } from '../domain/edition.ts';
+import { type EditionId, isSameEdition } from '../domain/edition.ts';
 import { millisOf } from '../domain/instant.ts';
 import { editionsDueBy } from '../domain/schedule.ts';
 import type { EditionRow } from '../ports.ts';
@@ -13,7 +13,8 @@ const LATE_HOURS = 1;
 const UNCLOSED_HOURS = 48;
 
 /**
- * Editions that the schedule wanted an hour ago and that are not frozen.
+ * Editions that the schedule wanted an hour ago and that are not frozen. On the day on which the schedule changes, what
+ * was made under the old one counts: nobody shall be asked to send a day's news twice.
  *
  * @param latest - The newest editions, far enough back to hold the last one of every name.
  */
@@ -23,7 +24,7 @@ export function overdueEditions(
   { schedule }: Pick<DeliveryPolicy, 'schedule'>,
 ): readonly EditionId[] {
   const wanted = editionsDueBy(schedule, new Date(asOf.getTime() - LATE_HOURS * HOUR));
-  return wanted.filter((id) => !latest.some((row) => row.id === id));
+  return wanted.filter((id) => !latest.some((row) => isSameEdition(row.id, id)));
 }
 
 /** Open editions that should have been sent to their end by now. */

@@ -35,6 +35,29 @@ describe('an edition is missing', () => {
   });
 });
 
+describe('on the day on which the schedule changes, what was made under the old one counts', () => {
+  const twice = aSchedule({
+    editions: [
+      aScheduledEdition({ name: 'early', publishAt: '03:00' }),
+      aScheduledEdition({ name: 'morning', place: 2 }),
+    ],
+  });
+  const at = new Date('2026-11-24T08:00:00Z');
+
+  test.each([
+    ['the only edition of the day', ['2026-11-24'], []],
+    ['an edition that has moved in the day', ['2026-11-24-1-morning'], ['2026-11-24-1-early']],
+    ['another one', ['2026-11-23-2-morning'], ['2026-11-24-1-early', '2026-11-24-2-morning']],
+  ])('%s', (_what, made, missing) => {
+    const rows = made.map((id) => ({ id }));
+    expect(overdueEditions(rows, at, { schedule: twice })).toEqual(missing);
+  });
+
+  test('a day that was made under names is not missing without them', () => {
+    expect(overdueEditions([{ id: '2026-11-24-2-morning' }], at, { schedule })).toEqual([]);
+  });
+});
+
 test('an open edition is unclosed after two days', () => {
   const open = [{ id: '2026-11-22', frozenAt: '2026-11-22T05:00:00.000Z' }];
   expect(unclosedEditions(open, new Date('2026-11-24T05:00:00Z'))).toEqual([]);
