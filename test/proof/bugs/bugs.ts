@@ -37,8 +37,8 @@ export const BUGS: readonly Bug[] = [
     name: 'the reader is not looked at before the claim',
     kind: 'plain',
     file: 'lib/deliver/claim-delivery.ts',
-    right: 'if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, chunk.edition)) {',
-    wrong: 'if (reader === null || !wantsEdition(reader, chunk.edition)) {',
+    right: 'if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, dayOf(chunk.edition))) {',
+    wrong: 'if (reader === null || !wantsEdition(reader, dayOf(chunk.edition))) {',
   },
   {
     name: '5xx and timeout count as not sent',
