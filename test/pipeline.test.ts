@@ -264,3 +264,19 @@ test('on the day on which editions get names, what was made without one is not s
     edition: { id: '2026-11-22-1-morning' },
   });
 });
+
+test('an article that was embargoed when the day’s only edition was made is in the first evening edition', async () => {
+  const { services, drop, time } = await openPublisher();
+  drop(BATHS, { ...BRIDGE, datePublished: '2026-11-22T12:00:00Z' });
+  expect(await publishEdition(run, services)).toMatchObject({ edition: { stories: 1 } });
+
+  services.config.deliver.editions = [
+    { name: 'evening', publishAt: '17:00', deliverAt: '18:00', days: ['sun', 'mon'], repeats: false },
+  ];
+  time.now = new Date('2026-11-23T17:00:00Z');
+  drop(BAKERY);
+  expect(await publishEdition({ ...run, edition: 'evening' }, services)).toMatchObject({
+    status: 'published',
+    edition: { id: '2026-11-23-1-evening', stories: 2 },
+  });
+});

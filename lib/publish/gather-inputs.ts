@@ -2,7 +2,7 @@ import type { BroadsheetConfig } from '../contract/config.ts';
 import { editionUrl } from '../contract/reader-urls.ts';
 import { scheduleOf } from '../contract/schedule.ts';
 import { clockIn } from '../domain/calendar.ts';
-import { type EditionId, editionNameOf } from '../domain/edition.ts';
+import { dayOf, type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import { daysSinceLast, editionAfter, scheduledAs } from '../domain/schedule.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
@@ -30,7 +30,8 @@ export async function gatherInputs(
   const config = editorialConfig(services.config, gapDays);
   const earlier = await register.latest(EDITIONS_SEARCHED, edition);
   const ofThisName = earlier.filter(({ id }) => editionNameOf(id) === editionNameOf(edition));
-  const [previous] = ofThisName;
+  const mayRepeat = scheduledAs(schedule, edition)?.repeats === true;
+  const previous = mayRepeat ? ofThisName[0] : previousOf(edition, earlier, ofThisName, gapDays);
   const window = windowOf(asOf, services.clock.now(), previous, gapDays);
   const before = await handoverFrom(previous, archive);
   const { source, offered } = newObjects(services.articles, before.value);
@@ -38,7 +39,6 @@ export async function gatherInputs(
   const local = clockIn(config.newsletter.timeZone);
   const ingest = await ingestArticles({ ...window, held, local }, { source }, config.ingest);
   const { desk, notices } = await deskInForce(edition, before.value, services.desk, schedule);
-  const mayRepeat = scheduledAs(schedule, edition)?.repeats === true;
   const remembered = (mayRepeat ? ofThisName : earlier).slice(
     0,
     config.select.memoryDays * schedule.editions.length,
@@ -60,6 +60,21 @@ export async function gatherInputs(
     webUrl: editionUrl(services.publicUrl, edition),
     next: editionAfter(schedule, edition),
   };
+}
+
+/**
+ * The edition from which this one goes on: the last of its name. A name that is new, or back after a long pause, goes on
+ * from the newest of all, which may have held back articles for a later hour.
+ */
+function previousOf(
+  edition: EditionId,
+  [newest]: readonly EditionRow[],
+  [last]: readonly EditionRow[],
+  gapDays: number,
+): EditionRow | undefined {
+  if (last === undefined) return newest;
+  const days = (Date.parse(dayOf(edition)) - Date.parse(dayOf(last.id))) / 86_400_000;
+  return days > 2 * gapDays ? newest : last;
 }
 
 /** The last edition of the same name is found among so many, even of a weekly beside several a day. */
