@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { mirrorHold } from '../deliver/mirror-hold.ts';
 import { ARTICLE_WISHES, type DeskEdit, type DeskFileContent, type Pin } from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
@@ -83,6 +84,13 @@ interface SeenPage {
   readonly version: string;
   /** Headline of the story that the form is about. */
   readonly title?: string | undefined;
+  /** The edition that it asks to hold. */
+  readonly edition?: string | undefined;
+}
+
+/** The next edition may have come to hand while the editor wrote the reason. */
+function editionSeen({ edition = '' }: SeenPage, inHand: EditionId): EditionId {
+  return EDITION_KEY.test(edition) ? edition : inHand;
 }
 
 /**
@@ -109,7 +117,7 @@ export async function changeDesk(
     content = editDeskAs(content, edit, {
       by: session.editor,
       at: instantOf(now),
-      edition,
+      edition: edit.verb === 'hold' ? editionSeen(seen, edition) : edition,
       isStanding:
         (edit.verb === 'block' && edit.block.kind !== 'story') ||
         (pin !== undefined && pin.edition === undefined),

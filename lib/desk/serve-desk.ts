@@ -67,7 +67,14 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
     case DESK_PATHS.readers:
       return htmlPage(await showReaders(session, services));
     case DESK_PATHS.hold:
-      return htmlPage(holdPage(await readDeskVersion(services), session, settings));
+      return htmlPage(
+        holdPage(
+          await editionInHand(settings.schedule, services.clock.now(), services),
+          await readDeskVersion(services),
+          session,
+          settings,
+        ),
+      );
     case DESK_PATHS.approve:
       return htmlPage(
         approvePage(
@@ -143,11 +150,11 @@ async function change(
   session: Session,
   services: DeskServices,
 ): Promise<DeskResponse> {
-  const { token: _token, version = '', title, wish = '', ...asked } = fields;
+  const { token: _token, version = '', title, edition, wish = '', ...asked } = fields;
   const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(wish)) });
   if (edits === null)
     return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
-  const outcome = await changeDesk(edits, { version, title }, session, services);
+  const outcome = await changeDesk(edits, { version, title, edition }, session, services);
   switch (outcome.status) {
     case 'changed':
       return seeOther();

@@ -154,6 +154,16 @@ test('after a conflict only the story that an editor moves is moved, not those t
   expect(headlinesIn(await today())).toEqual([third, first, second]);
 });
 
+test('a hold is of the edition that the page named, also when the next one has come to hand meanwhile', async () => {
+  const { desk, browser, wishes } = await anEditor();
+  await desk.publish();
+  const page = (await browser.get('/desk/hold')).body;
+  expect(page).toContain('Edition 2026-11-22: no mail leaves');
+  await desk.services.tally.add('2026-11-22', '2026-11-22T06:30:00.000Z', { accepted: 1 });
+  await browser.press(page, { verb: 'hold' }, { reason: 'lawyers' });
+  expect(wishes().hold).toMatchObject({ reason: 'lawyers', edition: '2026-11-22' });
+});
+
 describe('a frozen edition', () => {
   test('is shown as it is; a wish shows the next revision’s draft, which replaces it on request', async () => {
     const { desk, browser, today } = await anEditor();

@@ -93,11 +93,12 @@ function approval(
 
 /** The proof links here. */
 export function holdPage(
+  { id }: EditionInHand,
   { content, version }: DeskVersion,
   session: Session,
   settings: DeskSettings,
 ): string {
-  const already = content.hold;
+  const already = content.hold !== null && isAbout(content.hold, id) ? content.hold : null;
   return deskPage(
     {
       settings,
@@ -105,10 +106,10 @@ export function holdPage(
       session,
     },
     html`${already === null ? null : html`<p class="problem">It is held already${already.by ? ` by ${already.by}` : ''}: ${already.reason}</p>`}
-<p>No mail leaves until somebody lifts the hold. Mails that have left stay where they are.</p>
+<p>Edition ${id}: no mail leaves until somebody lifts the hold. Mails that have left stay where they are.</p>
 ${form(
   DESK_PATHS.change,
-  { token: session.formToken, version, verb: 'hold' },
+  { token: session.formToken, version, verb: 'hold', edition: id },
   html`<label for="reason">Why? Your colleagues see it.</label><input id="reason" name="reason" required maxlength="200"><button type="submit">Hold it</button>`,
 )}`,
   );
