@@ -2,6 +2,7 @@ import { BUCKETS } from '../contract/table.ts';
 import type { Morning, ReaderPlace, Turn } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
+import { editionsBeside } from '../domain/schedule.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type {
   DeliveryLedger,
@@ -38,7 +39,7 @@ interface ShortagePorts {
 }
 
 /** Editions that a warm-up counts, and in which the one before is looked for. */
-const EDITIONS_COUNTED = 20;
+const EDITIONS_COUNTED = 30;
 
 /** Nothing says how long the list of a first edition is. It is counted only for a young account, whose quota is small. */
 const FIRST_LIST = 10_000;
@@ -58,7 +59,9 @@ export async function shortageOf(
   // Nothing has been asked of SES before the first edition.
   const max24Hours = smaller(limits?.max24Hours ?? policy.dailyQuota, warmUp);
   if (max24Hours === null) return null;
-  const quota = usableQuota(max24Hours, policy);
+  // SES counts by the day, not by the edition.
+  const sharing = editionsBeside(policy.schedule, edition.id);
+  const quota = Math.floor(usableQuota(max24Hours, policy) / sharing);
   const before = latest.find(({ id }) => id < edition.id);
   const isFirst = before === undefined && warmUp === null;
   if (quota >= (isFirst ? FIRST_LIST : await mostLikelySize(edition, ports))) return null;
@@ -71,8 +74,8 @@ export async function shortageOf(
     quota,
     audience,
     before: before?.id ?? null,
-    // A limit of our own leaves nothing over for the others.
-    restAt: warmUp === null ? instantOf(Math.max(...dues)) : null,
+    // A limit of our own leaves nothing over for the others, and what one edition leaves is the next one's.
+    restAt: warmUp === null && sharing === 1 ? instantOf(Math.max(...dues)) : null,
   };
 }
 

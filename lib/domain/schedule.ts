@@ -122,6 +122,11 @@ export function* editionsAhead(schedule: Schedule, now: Date): Generator<Edition
   }
 }
 
+/** How many editions share a day with this one, itself included: they share the quota of the day. */
+export function editionsBeside(schedule: Schedule, id: EditionId): number {
+  return Math.max(1, schedule.editions.filter((edition) => appearsOn(schedule, edition, dayOf(id))).length);
+}
+
 /** Whether the schedule has this edition on its day. */
 export function isPlanned(schedule: Schedule, id: EditionId): boolean {
   const edition = scheduledAs(schedule, id);

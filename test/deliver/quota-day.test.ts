@@ -1,10 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/deliver/finish-chunk.ts';
+import { shortageOf } from '../../lib/deliver/quota-day.ts';
 import { StoreError } from '../../lib/errors.ts';
-import { aChunk, aReader, aRow } from '../support/delivery-builders.ts';
+import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
+import { aChunk, aFrozenEdition, aReader, aRow } from '../support/delivery-builders.ts';
 import { aShortAccount } from '../support/short-account.ts';
 
 const LONDON = Array.from({ length: 50 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
+
+test('two editions of a day share its quota', async () => {
+  const hours = { publishAt: '17:00', deliverAt: '18:00' };
+  const evening = aScheduledEdition({ name: 'evening', place: 2, ...hours });
+  const schedule = aSchedule({ editions: [aScheduledEdition({ name: 'morning' }), evening] });
+  const { cloud } = await aShortAccount(LONDON, 60, { schedule, dailyQuota: 60 });
+  const made = '2026-11-23T05:00:00.000Z';
+  const morning = await aFrozenEdition('2026-11-23-1-morning', made, cloud.archive);
+  expect(await shortageOf(morning, cloud, cloud.policy)).toMatchObject({
+    quota: 30,
+    audience: 50,
+    restAt: null,
+  });
+  const only = await aFrozenEdition('2026-11-23', made, cloud.archive);
+  expect(await shortageOf(only, cloud, { ...cloud.policy, schedule: aSchedule() })).toBeNull();
+});
 
 describe('a daily quota smaller than the list', () => {
   test('reaches those first who went without the day before: with half of the list nobody is skipped twice running', async () => {

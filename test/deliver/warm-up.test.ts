@@ -12,6 +12,14 @@ test('the limit doubles with each edition, and ends after a dozen', () => {
   expect([0, 1, 2, 11, 12].map(limitOf)).toEqual([5_000, 10_000, 20_000, 10_240_000, null]);
 });
 
+test('several editions of a day do not double it: it counts days', () => {
+  const latest = days(3).flatMap(({ id }) => [{ id: `${id}-1-morning` }, { id: `${id}-2-evening` }]);
+  const limitOf = (id: string) => warmUpLimit({ id }, latest, { warmUp: 5_000 });
+  expect(limitOf('2026-11-01-2-evening')).toBe(5_000);
+  expect(limitOf('2026-11-02-1-morning')).toBe(10_000);
+  expect(limitOf('2026-11-03-2-evening')).toBe(20_000);
+});
+
 test('without the setting there is none', () => {
   expect(warmUpLimit({ id: '2026-11-01' }, days(1), { warmUp: null })).toBeNull();
 });
