@@ -40,7 +40,7 @@ export function pinsAfterMove(shown: readonly ShownStory[], moved: string, place
     const becomesBrief = index >= front && placement !== 'brief';
     const gaveUpLead = placement === 'lead' && hasPins;
     const needsPin = isElsewhere && (index === 0 || becomesBrief || gaveUpLead);
-    return article !== moved && placement !== 'finally' && (isPinned || needsPin)
+    return article !== '' && article !== moved && placement !== 'finally' && (isPinned || needsPin)
       ? [pin(article, index + 1)]
       : [];
   });
@@ -60,20 +60,24 @@ const PLACEMENTS = new Map<string, ShownStory['placement']>(
   ]),
 );
 
-/** The list as a form field: a line each, `l*abc`. Short, since every form that moves a story carries it. */
-export function shownText(shown: readonly ShownStory[]): string {
+/**
+ * The list as a field of the form that moves one story: a line each, `l*abc`. A brief without a pin needs no name, as it
+ * gets none whoever else moves. Short, since a page has many such forms.
+ */
+export function shownText(shown: readonly ShownStory[], moved: string): string {
   return shown
-    .map(({ article, placement, isPinned }) => `${LETTERS[placement]}${isPinned ? '*' : '-'}${article}`)
+    .map(({ article, placement, isPinned }) => {
+      const isNamed = isPinned || placement !== 'brief' || article === moved;
+      return `${LETTERS[placement]}${isPinned ? '*' : '-'}${isNamed ? article : ''}`;
+    })
     .join('\n');
 }
 
-/** The same read back; lines that say nothing are left out. */
+/** The same read back; lines that say nothing are left out, and briefs without a name are empty. */
 export function shownIn(text: string): ShownStory[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const placement = PLACEMENTS.get(line.charAt(0));
     const article = line.slice(2);
-    return placement === undefined || article === ''
-      ? []
-      : [{ article, placement, isPinned: line.charAt(1) === '*' }];
+    return placement === undefined ? [] : [{ article, placement, isPinned: line.charAt(1) === '*' }];
   });
 }

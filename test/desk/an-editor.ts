@@ -184,7 +184,7 @@ export function formsIn(page: string): { action: string; fields: Record<string, 
           ([, name = '', value = '']) => [name, unescaped(value)],
         ),
       );
-      const wishes = [...inside.matchAll(/<button name="wish" value="([^"]*)">/g)];
+      const wishes = [...inside.matchAll(/<button name="wish" value="([^"]*)"[^>]*>/g)];
       if (wishes.length === 0) return [{ action, fields }];
       return wishes.map(([, wish = '']) => ({ action, fields: { ...fields, wish: unescaped(wish) } }));
     },

@@ -16,7 +16,7 @@ async function anEditor(about: Parameters<typeof openDesk>[0] = {}) {
 }
 
 const headlinesIn = (page: string) =>
-  [...page.matchAll(/<h2>(?:<a [^>]*>)?<span dir="auto">([^<]*)</g)].map(([, text]) => text);
+  [...page.matchAll(/<h2[^>]*>(?:<a [^>]*>)?<span dir="auto">([^<]*)</g)].map(([, text]) => text);
 
 describe('wishes', () => {
   test('are signed, dated and logged, and the draft follows them', async () => {

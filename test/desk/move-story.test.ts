@@ -94,7 +94,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
           const expected = shown.toSpliced(from, 1).toSpliced(to, 0, moved);
 
           for (const { article, position = null } of pinsAfterMove(
-            shownIn(shownText(shown)),
+            shownIn(shownText(shown, moved.article)),
             moved.article,
             to + 1,
           )) {
@@ -142,5 +142,8 @@ test('nothing moves behind the story that closes the edition', () => {
 });
 
 test('a damaged list is read as far as it says something', () => {
-  expect(shownIn('x-a\r\nl*b c\r\n\r\ns-')).toEqual([{ article: 'b c', placement: 'lead', isPinned: true }]);
+  expect(shownIn('x-a\r\nl*b c\r\n\r\nb-')).toEqual([
+    { article: 'b c', placement: 'lead', isPinned: true },
+    { article: '', placement: 'brief', isPinned: false },
+  ]);
 });

@@ -23,7 +23,7 @@ export function todayPage(
 ): string {
   const taken = view.report.stories.filter(({ placement }) => placement !== 'missed');
   const hidden = { token: session.formToken, version: view.desk.version };
-  const moving = { ...hidden, shown: shownText(taken.map((story) => shownStory(story, view))) };
+  const moving = { ...hidden, shown: taken.map((story) => shownStory(story, view)) };
   const missed = view.report.stories.filter(({ placement }) => placement === 'missed');
   return deskPage(
     {
@@ -60,23 +60,24 @@ function storyItem(
 ): Html {
   const printed = printedStory(view.printed, story);
   const about = { ...hidden, article: nameOf(story), title: story.headline };
+  const heading = `h${index + 1}`;
   const next = taken[index + 1];
   const move = (label: string, to: number) =>
-    wishButton(label, { verb: 'move', position: String(to + 1) }, story.headline);
+    wishButton(label, { verb: 'move', position: String(to + 1) }, heading);
   return html`<li id="s${index + 1}">
 <p class="kicker">${[index + 1, PLACES[story.placement], story.section].filter((part) => part !== null).join(' · ')}</p>
-<h2>${headline(story, printed)}</h2>
+<h2 id="h${index + 1}">${headline(story, printed)}</h2>
 ${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
 <p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
 <p class="why">${withLocalTimes(story.why, timeZone)}</p>
-${wishForm({ ...about, shown }, [
+${wishForm({ ...about, shown: shownText(shown, about.article) }, [
   ...(index === 0 ? [] : [move('Up', index - 1)]),
   ...(next === undefined || next.placement === 'finally' ? [] : [move('Down', index + 1)]),
   ...(index < 2 ? [] : [move('Lead', 0)]),
   ...(index === 0 || story.placement === 'finally'
     ? []
-    : [wishButton('And finally', { verb: 'finally' }, story.headline)]),
-  wishButton('Out', { verb: 'out' }, story.headline),
+    : [wishButton('And finally', { verb: 'finally' }, heading)]),
+  wishButton('Out', { verb: 'out' }, heading),
 ])}
 <details><summary>More<span class="away"> about “${story.headline}”</span></summary>
 ${form(
@@ -85,10 +86,10 @@ ${form(
   html`<label>Headline<input name="headline" required maxlength="200" value="${story.headline}" dir="auto"></label><button type="submit">Rename</button>`,
 )}
 ${wishForm(about, [
-  wishButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, story.headline),
-  wishButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, story.headline),
+  wishButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, heading),
+  wishButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, heading),
   ...publisherNames(story).map((publisher) =>
-    wishButton(`Block ${publisher}`, { verb: 'block-publisher', publisher }, 'until it is taken back'),
+    wishButton(`Block ${publisher} until it is taken back`, { verb: 'block-publisher', publisher }, heading),
   ),
 ])}
 <p><a href="${DESK_PATHS.story}?article=${encodeURIComponent(nameOf(story))}">Section, picture and first sentence<span class="away"> of “${story.headline}”</span></a></p>
@@ -115,14 +116,18 @@ function wishForm(about: Hidden, buttons: readonly Html[]): Html {
   return form(DESK_PATHS.change, about, html`<div class="tools">${buttons}</div>`);
 }
 
-/** The wish is in the button's value, as a query. */
-function wishButton(label: string, wish: Hidden, about: string): Html {
+/** The wish is in the button's value, as a query. The heading of its story, named by its id, describes it. */
+function wishButton(label: string, wish: Hidden, heading: string): Html {
   const value = new URLSearchParams(wish).toString();
-  return html`<button name="wish" value="${value}">${label}<span class="away">: ${about}</span></button>`;
+  return html`<button name="wish" value="${value}" aria-describedby="${heading}">${label}</button>`;
 }
 
 /** What moving a story also depends on. */
-type Moving = Hidden & { readonly shown: string };
+interface Moving {
+  readonly token: string;
+  readonly version: string;
+  readonly shown: readonly ShownStory[];
+}
 
 function shownStory(story: StoryReport, { printed }: EditionView): ShownStory {
   const isPinned = printedStory(printed, story)?.pinned === true;
@@ -163,13 +168,18 @@ ${form(
 /** A page is at most 60 kB; the report has the rest. */
 const MOST_MISSED = 5;
 
-function missedList(missed: readonly StoryReport[], hidden: Moving, timeZone: string): Html | null {
+function missedList(
+  missed: readonly StoryReport[],
+  { shown, ...hidden }: Moving,
+  timeZone: string,
+): Html | null {
   if (missed.length === 0) return null;
   return html`<section><h2>Just missed</h2><ul class="stories short">${missed.slice(0, MOST_MISSED).map(
     (
       story,
-    ) => html`<li><h3 dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${withLocalTimes(story.why, timeZone)}</p>
-${wishForm({ ...hidden, article: nameOf(story), title: story.headline }, [wishButton('Take it', { verb: 'move', position: '3' }, story.headline)])}</li>`,
+      index,
+    ) => html`<li><h3 id="m${index + 1}" dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${withLocalTimes(story.why, timeZone)}</p>
+${wishForm({ ...hidden, shown: shownText(shown, ''), article: nameOf(story), title: story.headline }, [wishButton('Take it', { verb: 'move', position: '3' }, `m${index + 1}`)])}</li>`,
   )}</ul></section>`;
 }
 
