@@ -1,6 +1,6 @@
 import type { TableSafety } from '../../lib/adapters/aws/table-safety.ts';
 import { TABLE } from '../../lib/contract/table.ts';
-import type { EditionId } from '../../lib/domain/edition.ts';
+import { dayOf, type EditionId, editionNameOf } from '../../lib/domain/edition.ts';
 import type { OwnDomain } from '../cli/newsletter-facts.ts';
 import type { Finding } from './findings.ts';
 
@@ -144,6 +144,11 @@ function tableFindings({ table, tableSafety: safety }: Operation): Finding[] {
   ];
 }
 
+function publishCommand(id: EditionId): string {
+  const name = editionNameOf(id);
+  return `npx broadsheet publish --as-of ${dayOf(id)}${name === null ? '' : ` --edition ${name}`}`;
+}
+
 function contentFindings({ audience, lastEdition, missing, hasNewArticles, warmUp }: Operation): Finding[] {
   return [
     {
@@ -167,7 +172,7 @@ function contentFindings({ audience, lastEdition, missing, hasNewArticles, warmU
           : missing.length === 0
             ? null
             : `${missing.join(', ')} is missing; the last one is ${lastEdition}`,
-      fix: 'npx broadsheet publish',
+      fix: missing.length === 0 ? 'npx broadsheet publish' : missing.map(publishCommand).join(', '),
     },
     {
       about: 'articles have arrived since',

@@ -73,7 +73,8 @@ describe('in operation', () => {
     [{ alarms: 'no mailbox' }, /operate\.alarmEmail/],
     [{ alarms: 'unconfirmed' }, /Subscription Confirmation/],
     [{ audience: 0 }, /subscribers import/],
-    [{ missing: ['2026-11-23'] }, /broadsheet publish/],
+    [{ missing: ['2026-11-23'] }, /broadsheet publish --as-of 2026-11-23$/],
+    [{ missing: ['2026-11-23-2-evening'] }, /broadsheet publish --as-of 2026-11-23 --edition evening$/],
     [
       { tableSafety: { ...SAFE, pointInTimeRecovery: false } },
       /update-continuous-backups --table-name Readers/,

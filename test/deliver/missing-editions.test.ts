@@ -30,6 +30,13 @@ describe('an edition is missing', () => {
     expect(overdue('2026-11-28T12:00:00Z', '2026-11-26')).toEqual(['2026-11-27']);
   });
 
+  test('for two days: a weekly of last Saturday among many dailies is not asked for on Friday', () => {
+    const weekly = aSchedule({ editions: [aScheduledEdition({ name: 'week', days: ['sat'] })] });
+    const missing = (at: string) => overdueEditions([], new Date(at), { schedule: weekly });
+    expect(missing('2026-11-23T05:00:00Z')).toEqual(['2026-11-21-1-week']);
+    expect(missing('2026-11-23T05:01:00Z')).toEqual([]);
+  });
+
   test('before the first edition of all', () => {
     expect(overdue('2026-11-25T12:00:00Z')).toEqual(['2026-11-25']);
   });
