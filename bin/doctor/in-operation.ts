@@ -162,7 +162,7 @@ function contentFindings({ audience, lastEdition, missing, hasNewArticles, warmU
       fix:
         audience === 0
           ? 'npx broadsheet subscribers import list.csv, or publish the address of the sign-up page'
-          : `set deliver.warmUp: ${LARGE_FIRST_LIST} in newsletter.config.ts: that many readers get the first edition, twice as many each one after it`,
+          : `set deliver.warmUp: ${LARGE_FIRST_LIST} in newsletter.config.ts: that many readers are mailed on the first day, twice as many on each day after it`,
     },
     {
       about: 'editions were made when they were planned',

@@ -40,8 +40,8 @@ export const deliverConfig = z
     /** Recipients in 24 hours; SES's own figure when null. */
     dailyQuota: z.int().positive().nullable().default(null),
     /**
-     * For a domain that has never sent and a large first list: so many readers get the first edition and twice as many
-     * each one after it, until everybody does. Readers are mailed in turn. Counted from the first edition on.
+     * For a domain that has never sent and a large first list: so many mails leave on the first day and twice as many on
+     * each day after it, until everybody gets one. Readers are mailed in turn. Counted from the first edition on.
      */
     warmUp: z.int().positive().nullable().default(null),
     /**
