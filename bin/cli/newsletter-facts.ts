@@ -33,7 +33,9 @@ export interface OwnDomain {
 
 /** What an address answers. @throws if it does not answer. */
 export type Ask = (url: string) => Promise<Response>;
-const askWithin10Seconds: Ask = (url) => fetch(url, { signal: AbortSignal.timeout(10_000) });
+/** Without following: a domain that only forwards would turn a one-click POST into a GET. */
+const askWithin10Seconds: Ask = (url) =>
+  fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
 
 interface PagesClock {
   readonly respond: boolean;

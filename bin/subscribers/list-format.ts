@@ -31,5 +31,13 @@ export function bareAddress(line: string): string {
   const [, quoted] = /^"([^"]*)"$/.exec(line) ?? [];
   if (quoted !== undefined) return quoted;
   const [, name = '', address] = /^("[^"]*"|[^,;\t|#:"<>]*)\s*<([^<>\s]+)>[,;]?$/.exec(line) ?? [];
-  return address === undefined || standingOf(name) !== null ? line : address;
+  return address === undefined || !isName(name) ? line : address;
+}
+
+/** Without a state in any one or two of its words, and without a year. */
+function isName(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const said = [...words, ...words.map((word, i) => `${word} ${words[i + 1] ?? ''}`)];
+  const says = (phrase: string) => (standingOf(phrase) ?? 'confirmed') !== 'confirmed';
+  return !said.some(says) && !/\d{4}/.test(text);
 }

@@ -43,20 +43,25 @@ function repeatedLines(pages: readonly Article[]): ReadonlySet<string> {
 }
 
 /**
- * Endings that name the site or a section, behind a stroke: at least three headlines and half of the site's have it,
- * or it is the section of such an article. "Sources", "live", and "advertisement" say something about the story.
+ * Endings that name the site or a section: at least three headlines and half of the site's have it behind a stroke, nearly
+ * all of four and more behind a dash, or it is the section of such an article. "Sources", "live", and "advertisement" say something about the story.
  */
 function repeatedTails(pages: readonly Article[]): ReadonlySet<string> {
   const heads = new Map<string, Set<string>>();
+  const barred = new Set<string>();
   const sections = new Set(pages.map(({ section }) => fold(section ?? '')));
   for (const { title } of pages) {
     const cut = tailOf(title);
     if (cut === null || !/^\p{Lu}/u.test(cut.tail) || SAYS_SOMETHING.test(cut.tail)) continue;
     const tail = fold(cut.tail);
-    if (cut.separator !== '|' && !sections.has(tail)) continue;
+    if (cut.separator === '|') barred.add(tail);
     heads.set(tail, (heads.get(tail) ?? new Set()).add(fold(cut.head)));
   }
-  const least = (tail: string): number => (sections.has(tail) ? PAGES : Math.max(PAGES, pages.length / 2));
+  // Behind a dash a speaker may stand: only what nearly every headline of the site ends in is its name.
+  const least = (tail: string): number => {
+    if (sections.has(tail)) return PAGES;
+    return barred.has(tail) ? Math.max(PAGES, pages.length / 2) : Math.max(PAGES + 1, pages.length * 0.9);
+  };
   return new Set([...heads].flatMap(([tail, { size }]) => (size >= least(tail) ? [tail] : [])));
 }
 

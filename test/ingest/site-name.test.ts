@@ -61,3 +61,16 @@ test.each([
   const pages = titles.map(page);
   expect(withoutRepeatedLines(pages).articles).toEqual(pages);
 });
+
+test('behind a dash only what nearly every headline of a site ends in is its name; a speaker is not', () => {
+  const titles = (ending: (n: number) => string) =>
+    withoutRepeatedLines(
+      [1, 2, 3, 4, 5].map((n) => ({
+        ...anArticle({ id: `d${n}`, url: `https://orlow.example/${n}` }),
+        title: `Baths number ${n} reopen${ending(n)}`,
+      })),
+    ).articles.map(({ title }) => title);
+  expect(titles(() => ' - Orlow Today')).toEqual([1, 2, 3, 4, 5].map((n) => `Baths number ${n} reopen`));
+  expect(titles((n) => (n < 4 ? ' — Peskow' : ''))[0]).toBe('Baths number 1 reopen — Peskow');
+  expect(titles(() => ' - sources')[0]).toBe('Baths number 1 reopen - sources');
+});

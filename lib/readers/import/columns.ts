@@ -95,14 +95,19 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 
 /** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
 const SUSPICIOUS =
-  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
+  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|donotbulk|donotallow|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
 /** `Unsubscribed from all email`, `email_optout`: a flag or a date in it says that the person left. */
 const SAYS_THEY_LEFT = /^unsubscribed|optedout|optout/;
 /** `Email hard bounce reason`: filled in only when it happened. */
 const SAYS_THEY_BOUNCED = /hardbounce/;
+/** Whatever else such a name says: it is about leaving, and never harmless. */
+const ABOUT_LEAVING = /unsubscri|optout|optedout|donot/;
+/** As a whole, and only as a whole, about something else: text messages, tracking, an address to click. */
+const NOT_ABOUT_MAIL =
+  /^(has)?(opted?out|unsubscribed?)?(of|from)?(sms|whatsapp|push|fax)(marketing)?(opt(ed)?(in|out)|consent|status|unsubscribed)?$|^(do)?nottrack(optout)?$|^(un)?subscri(be|ption)(url|link|token)$/;
 /** They say nothing of the kind: how many mails bounced on the way to a good address, who pays, who may be tracked. */
 const HARMLESS =
-  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|totrack|donottrack|^(un)?subscri(be|ption)(url|link|token)$/;
+  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|totrack/;
 /** Text messages, push messages and faxes, unless the same column is about mail as well. */
 const OTHER_CHANNEL = /^(?!.*(mail|newsletter|all|courriel|correo)).*(sms|whatsapp|^push|fax)/;
 
@@ -140,7 +145,8 @@ function fieldOf(name: string, names: readonly string[]): Field {
   // Only Buttondown writes the state under such a common word.
   if (word === 'type' && !names.some((each) => plain(each) === 'creationdate')) return 'ignored';
   if (field !== undefined) return field;
-  if (HARMLESS.test(word) || OTHER_CHANNEL.test(word)) return 'ignored';
+  if (NOT_ABOUT_MAIL.test(word)) return 'ignored';
+  if (!ABOUT_LEAVING.test(word) && (HARMLESS.test(word) || OTHER_CHANNEL.test(word))) return 'ignored';
   if (SAYS_THEY_LEFT.test(word)) return 'mayHaveLeft';
   if (SAYS_THEY_BOUNCED.test(word)) return 'bounced';
   return SUSPICIOUS.test(word) ? 'suspicious' : 'ignored';

@@ -177,8 +177,13 @@ function readMayHaveLeft(text: string, options: RowOptions): Facts | Refusal {
     return standing === 'confirmed' || standing === 'pending' ? 'unknown-column' : { standing };
   const at = readDate(text, options.dates, options.now);
   if (at === null) return {};
-  return at === 'unreadable' || at === 'future' ? 'unknown-column' : { standing: 'unsubscribed', leftAt: at };
+  if (at !== 'unreadable' && at !== 'future') return { standing: 'unsubscribed', leftAt: at };
+  // A day that cannot be read is still a day on which somebody left.
+  return LOOKS_LIKE_A_DATE.test(text) ? { standing: 'unsubscribed' } : 'unknown-column';
 }
+
+/** `15/04/2021`, `Apr 15, 2021`, `2021-04-15 09:12 EST`. */
+const LOOKS_LIKE_A_DATE = /^\D{0,12}\d{1,4}[-/. ]\d{1,2}[-/., ]+\d{1,4}|^\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
 
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */
 function readSuspicious(text: string): Facts | Refusal {

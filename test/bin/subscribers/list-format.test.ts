@@ -35,3 +35,15 @@ test.each([
 ])('%s is no name and address', (line) => {
   expect(bareAddress(line)).toBe(line);
 });
+
+test.each([
+  'Ada (unsubscribed) <ada@example.org>',
+  'unsubscribed Ada <ada@example.org>',
+  'BOUNCED - Ada <ada@example.org>',
+  '"Ada, unsubscribed" <ada@example.org>',
+  'Ada [left] <ada@example.org>',
+  'opted out 2021 <ada@example.org>',
+  'Ada opted out <ada@example.org>',
+])('%s says more than a name, and is left as it is', (line) => {
+  expect(bareAddress(line)).toBe(line);
+});

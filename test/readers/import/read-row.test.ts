@@ -247,6 +247,19 @@ describe('columns in words of their own', () => {
     ['Fax Opt Out', 'true', CONFIRMED],
     ['Do not track opt-out', 'true', CONFIRMED],
     ['Unsubscribe link', 'https://example.org/u', CONFIRMED],
+    // "rate", "count", "plan", "source" and "fax" hide in names of newspapers and counties.
+    ['Unsubscribed from corporate news', 'true', LEFT],
+    ['County news opt-out', 'true', LEFT],
+    ['Opted out of all plans', 'true', LEFT],
+    ['Unsubscribed Halifax Daily', 'true', LEFT],
+    ['Fairfax opt-out', 'true', LEFT],
+    ['Opted out of SMS and marketing', 'true', LEFT],
+    ['Unsubscribed from everything (incl. fax)', 'true', LEFT],
+    ['donotbulkemail', 'true', { refused: 'unknown-column' }],
+    // A day that cannot be read is still a day on which somebody left.
+    ['Email opt-out date', '15/04/2021', LEFT],
+    ['Email opt-out date', '2021-04-15 09:12:33 EST', LEFT],
+    ['Opted out reason', 'too many mails', { refused: 'unknown-column' }],
   ])('%s: %s', (column, text, expected) => {
     expect(read({ email, [column]: text })).toMatchObject(expected);
   });
