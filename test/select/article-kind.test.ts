@@ -13,6 +13,8 @@ test.each([
   ['Best deals on kettles this week', 'en'],
   ['Letters to the editor', 'en'],
   ['Recipe: plum cake with cardamom', 'en'],
+  ['Recipe of the week: dinner for under £5', 'en'],
+  ['Lottozahlen vom Samstag: 12 Millionen Euro im Jackpot', 'de'],
   ['Forecast: wet and windy', 'en'],
   ['Lottery results: 3, 11, 19, 27', 'en'],
   ['Wordle hints and answer for 22 November', 'en'],

@@ -47,3 +47,21 @@ test('two live pages whose headlines differ by a number inside are two pages', (
 
   expect(decisions.map(({ reason }) => reason)).not.toContain('copy-of');
 });
+
+test('a live page whose headline gives the score is one page', () => {
+  const score = (id: string, at: string, result: string) =>
+    anArticle({
+      id,
+      publisher: 'Post',
+      at,
+      title: `Orlow ${result} Varn: live updates`,
+      body: `It is ${result}. Orlow attack, and Varn defend with all their players.`,
+    });
+  const { decisions } = selectStories(
+    anInput([
+      score('early', '2026-11-22T03:00:00.000Z', '0-0'),
+      score('late', '2026-11-22T04:00:00.000Z', '1-0'),
+    ]),
+  );
+  expect(decisions.find(({ article }) => article === 'early')?.reason).toBe('copy-of');
+});

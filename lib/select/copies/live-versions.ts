@@ -26,9 +26,9 @@ export function liveVersions(
   });
 }
 
-/** Times of day, dates, and a number at the end: "1. Bundesliga" and "2. Bundesliga" are two pages. */
+/** Times of day, dates, scores, and a number at the end: "1. Bundesliga" and "2. Bundesliga" are two pages. */
 const MOMENTS =
-  /\b\d{1,2}[:.h]\d{2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|[\s#(]*\d+\)?$/g;
+  /\b\d{1,2}[:.h]\d{2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\s?[:–-]\s?\d{1,2}\b|[\s#(]*\d+\)?$/g;
 
 function byNewest(a: Article, b: Article): number {
   return momentOf(b) - momentOf(a) || (a.id < b.id ? -1 : 1);

@@ -33,7 +33,7 @@ export function isService(article: Article): boolean {
     return true;
   if (matches(signs.incidents, title)) return false;
   return (
-    (!MONEY.test(title) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
+    (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
     signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
     matches(signs.phrases, title) ||
     isRecipe(article, signs) ||
@@ -48,9 +48,14 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 }
 
 /** A mark, a number or the end. A hyphen that joins two words is no mark: "Météo-France". */
-/** Money in a headline makes it news: "Recette de la taxe foncière : 3 milliards de plus". */
+/** Money makes news, unless it is behind the heading: "Recette de la taxe foncière : 3 milliards de plus" is news, "Recipe: £1 curry" none. */
 const MONEY =
   /[£€$¥]\s?\d|\d\s?[£€$]|\b(?:millions?|billions?|milliards?|millionen|milliarden|milliardi|milioni|taxe|impôt)\b/u;
+
+/** What stands before a colon. */
+function headOf(title: string): string {
+  return title.split(/\s?[:：](?:\s|$)/u)[0] ?? title;
+}
 
 const MARKED =
   /^(?:\s*(?:[:：.|–—\])(「」、，]|$)|\s*\p{N}[\p{N}.,/]*(?=\s*(?:$|[:：|–—,-]))|\s+(?:nr|no|n[.º°])\W*\p{N}|\s+-\s|\s*,\s*\p{N})/u;
