@@ -49,6 +49,28 @@ describe('through a whole morning', () => {
     expect(Attributes?.ApproximateNumberOfMessages).toBe('0');
   });
 
+  test('no log line of the day holds an address, a token or a page', () => {
+    const { cloud } = morning;
+    const lines = ROLES.flatMap((name) => cloud.functions[name]?.lines ?? []);
+    const mails = cloud.ses
+      .acceptances()
+      .map(({ messageId }) => String(cloud.ses.delivered(messageId) ?? ''));
+    const tokens = new Set(
+      mails.flatMap((mail) =>
+        [
+          ...mail
+            .replace(/=\r?\n/g, '')
+            .matchAll(/\/(?:unsubscribe|confirm|preferences|enter)[/?#](?:t=)?([\w.-]{20,})/g),
+        ].map(([, token = '']) => token),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(50);
+    expect(tokens.size).toBeGreaterThan(SAMPLE_READERS.length);
+    expect(lines.filter((line) => /[\w.+-]+@[\w-]+\.\w+/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes('<!doctype') || line.includes('<html'))).toEqual([]);
+    expect(lines.filter((line) => [...tokens].some((token) => line.includes(token)))).toEqual([]);
+  });
+
   test('a function without a right fails where AWS would refuse it', () => {
     const { table } = morning.cloud.resources.values;
     const call = { action: 'dynamodb:Scan', resource: `dynamodb:${table}`, context: {} };
