@@ -20,7 +20,7 @@ const UNCLOSED_HOURS = 48;
 
 /**
  * Editions that the schedule wanted an hour ago and that are not frozen. On the day on which the schedule changes, what
- * was made under the old one counts: nobody shall be asked to send a day's news twice.
+ * was made under the old one counts, so that nobody is asked to send a day's news twice.
  *
  * @param latest - The newest editions of two days at least.
  */

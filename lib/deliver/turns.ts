@@ -35,7 +35,7 @@ export function turnOf(
   // Those who have left meanwhile are passed over.
   const first = missed.map((reader) => indexes.get(reader)).find((index) => index !== undefined) ?? 0;
   const last = (first + Math.min(count, members.length) - 1) % members.length;
-  // In a morning without readers it is nobody's turn: whoever moves there comes last as well.
+  // A morning without readers has nobody whose turn it is: a reader who moves there comes last as well.
   const [from = NOBODY, through = NOBODY] = [members[first], members[last]];
   return { from, through, restAt };
 }

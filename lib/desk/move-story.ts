@@ -62,7 +62,7 @@ const PLACEMENTS = new Map<string, ShownStory['placement']>(
 
 /**
  * The list as a field of the form that moves one story: a line each, `l*abc`. A brief without a pin needs no name, as it
- * gets none whoever else moves. Short, since a page has many such forms.
+ * gets none, whichever story moves. Short, since a page has many such forms.
  */
 export function shownText(shown: readonly ShownStory[], moved: string): string {
   return shown

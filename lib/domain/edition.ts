@@ -23,8 +23,8 @@ export function editionNameOf(id: EditionId): string | null {
 }
 
 /**
- * Whether two keys are of one edition: of one day and one name, wherever the name stands in the day, because a change of
- * the schedule moves places. A key without a name is every edition of its day.
+ * Whether two keys are of one edition: of one day and one name. Their places in the day may differ, because a change of
+ * the schedule moves them. A key without a name is every edition of its day.
  */
 export function isSameEdition(a: EditionId, b: EditionId): boolean {
   if (dayOf(a) !== dayOf(b)) return false;

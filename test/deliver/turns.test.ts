@@ -40,7 +40,7 @@ describe('on a day whose quota is smaller than the list', () => {
     ]);
   });
 
-  test('in a morning without readers it is nobody’s turn, so whoever moves there waits for the others', () => {
+  test('a reader who moves into a morning that had none waits for the others', () => {
     const turn = turnOf([], [], 4, 'later');
     const places = [
       { bucket: 0, reader: '01J0000' },

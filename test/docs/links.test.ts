@@ -21,7 +21,7 @@ const anchorsIn = (path: string) =>
 test.each(pages)('every link of %s leads to a file and a heading that exist', (page) => {
   const broken = [...readFileSync(join(root, page), 'utf8').matchAll(/(?:\]\(|src=")([^)\s"]+)[)"]/g)]
     .map(([, target = '']) => target)
-    // Pages of GitHub itself are relative to the repository, whoever has it.
+    // Pages of GitHub itself are relative to the repository, under any owner.
     .filter((target) => !/^(?:[a-z]+:|\.\.\/\.\.\/actions\/)/.test(target))
     .filter((target) => {
       const [path = '', anchor] = target.split('#');

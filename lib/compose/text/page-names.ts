@@ -1,9 +1,9 @@
-import { LANGUAGES } from '@broadsheet/text/languages';
+import { LANGUAGES, phraseList } from '@broadsheet/text/languages';
 
 /** What publishers call their sections, in every language. */
 const SECTIONS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ sections = {} }) =>
-    Object.entries(sections).flatMap(([key, labels]) => [key, ...labels.split('|').map(plain)]),
+    Object.entries(sections).flatMap(([key, labels]) => [key, ...phraseList(labels).map(plain)]),
   ),
 );
 /** Kinds of pages and feeds. */

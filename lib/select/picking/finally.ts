@@ -1,7 +1,7 @@
 import type { Story } from '../../domain/story.ts';
 import type { StoryWishes } from '../desk/desk-rules.ts';
 import { standfirstOf, toldSentences } from '../telling/told-sentences.ts';
-import { anywhere, folded, languagesFor } from '../text/phrases.ts';
+import { anywhere, folded, languagesFor, patternBy } from '../text/phrases.ts';
 import type { ArticleKind } from './article-kind.ts';
 
 interface Offered {
@@ -40,13 +40,12 @@ function hasText({ lead }: Story): boolean {
   return standfirstOf(lead).length > 0 || toldSentences(lead).length > 0;
 }
 
+const GRAVE_IN = (['incidents', 'disasters', 'crimes'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
+
 /** Whether the headline or the opening speaks of an incident, a disaster or a crime. */
 function isGrave({ lead: { title, paragraphs, language } }: Story): boolean {
   const text = folded(`${title} ${paragraphs[0] ?? ''}`);
-  return languagesFor(language).some(
-    (one) =>
-      anywhere(one.incidents, one)?.test(text) ||
-      anywhere(one.disasters, one)?.test(text) ||
-      anywhere(one.crimes, one)?.test(text),
-  );
+  return languagesFor(language).some((one) => GRAVE_IN.some((wordsIn) => wordsIn(one)?.test(text)));
 }

@@ -33,8 +33,8 @@ const MAY_HAVE_SPOKEN = 1 / 3;
 
 /**
  * Single publishers' stories that are so new that the others could not report them yet: hardly any of them has published
- * anything since. They must be about a disaster, a death or a head of state as well, for the newest piece of whoever
- * publishes last is usually nothing great, and each publisher has one at most.
+ * anything since. They must be about a disaster, a death or a head of state as well, because the newest article of the batch is
+ * usually nothing great, and each publisher has one at most.
  *
  * @returns Their ids.
  */
