@@ -5,7 +5,7 @@ import { leaveWithOneClick } from '../bin/start/deliver-edition.ts';
 import { EDITION_FILES } from '../lib/contract/object-keys.ts';
 import type { Decision, EditionReport } from '../lib/domain/report.ts';
 import { sampleNewsroom } from '../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../lib/pipeline.ts';
 import type { EditionInputs } from '../lib/publish/inputs.ts';
 import { type Newsroom, openNewsroom } from './support/a-morning.ts';
@@ -27,7 +27,7 @@ interface Expected {
 const expected = JSON.parse(
   readFileSync(new URL('../samples/expected.json', import.meta.url), 'utf8'),
 ) as Expected;
-const mailed = (fate: string) => SAMPLE_READERS.filter((reader) => reader.fate === fate);
+const mailed = (fate: string) => SAMPLE_SUBSCRIBERS.filter((subscriber) => subscriber.fate === fate);
 
 let newsroom: Newsroom;
 let published: PublishOutcome;
@@ -38,7 +38,7 @@ let mail: Email;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  await newsroom.subscribe(SAMPLE_READERS);
+  await newsroom.subscribe(SAMPLE_SUBSCRIBERS);
 });
 
 afterAll(() => newsroom.stop());
@@ -152,7 +152,7 @@ test('a second run for the same date changes nothing and says so', async () => {
 test('every reader is sent exactly one mail', async () => {
   await newsroom.deliver(published);
 
-  for (const { address } of SAMPLE_READERS) expect(newsroom.mailsTo(address), address).toHaveLength(1);
+  for (const { address } of SAMPLE_SUBSCRIBERS) expect(newsroom.mailsTo(address), address).toHaveLength(1);
   mail = await PostalMime.parse(newsroom.mailsTo(mailed('delivered')[0]?.address ?? '')[0] ?? '');
 });
 

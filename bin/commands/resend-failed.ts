@@ -14,11 +14,11 @@ does the rest.`,
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);
     const { id } = await findEdition(positionals[0], deployment.register);
-    const readers = await resendFailed(id, deployment);
-    answer({ edition: id, retried: readers }, [
-      readers === 0
+    const subscribers = await resendFailed(id, deployment);
+    answer({ edition: id, retried: subscribers }, [
+      subscribers === 0
         ? `Edition ${id}: no failed deliveries to resend.`
-        : `Edition ${id}: retrying ${plural(readers, 'delivery', 'deliveries')}.`,
+        : `Edition ${id}: retrying ${plural(subscribers, 'delivery', 'deliveries')}.`,
     ]);
   },
 };

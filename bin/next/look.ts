@@ -91,7 +91,7 @@ export async function lookAtDeployed(
     hasArticles,
     lastEdition: seen.lastEdition?.id ?? null,
     // A morning is registered with its first confirmed reader.
-    hasReaders: mornings.length > 0,
+    hasSubscribers: mornings.length > 0,
     nextPress: nextPress(scheduleOf(config), adapters.clock.now()),
   };
 }

@@ -33,7 +33,7 @@ export interface Deployed {
   readonly articlesBucket: string;
   readonly hasArticles: boolean;
   readonly lastEdition: string | null;
-  readonly hasReaders: boolean;
+  readonly hasSubscribers: boolean;
   /** When the next edition is made: `Monday 23 November at 05:00`. */
   readonly nextPress: string;
 }
@@ -168,7 +168,7 @@ function contentStep(seen: Deployed): NextStep | null {
       'npx broadsheet test-send --to you@your.domain',
       `The first edition is made on ${seen.nextPress}, or now with: npx broadsheet publish`,
     ]);
-  if (!seen.hasReaders)
+  if (!seen.hasSubscribers)
     return step('Get readers', [
       `They subscribe at ${seen.publicUrl}${READER_PATHS.subscribe}`,
       'or come with a list: npx broadsheet subscribers import list.csv',

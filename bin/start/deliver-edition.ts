@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { adaptersFor } from '../cli/adapters.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
 import { plural } from '../cli/terminal.ts';
@@ -39,7 +39,7 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
   return {
     sentence: `${plural(mails.length - before, 'mail')} accepted by SES; ${balanceLine(report)}${closed}`,
     feedback: `${report.delivered} delivered, ${plural(report.bouncedHard + report.bouncedSoft, 'bounce')}, ${plural(report.complained, 'complaint')}`,
-    table: SAMPLE_READERS.map(
+    table: SAMPLE_SUBSCRIBERS.map(
       ({ address, zone }) =>
         `${address.padEnd(36)} ${zone.padEnd(20)} ${plural(mails.filter(({ recipients }) => recipients.includes(address)).length, 'mail')}`,
     ),
@@ -48,7 +48,7 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
 
 /** Unsubscribes one reader as a mail client does: one POST to the address in the mail's header. */
 export async function leaveWithOneClick(cloud: Cloud): Promise<string> {
-  const leaver = SAMPLE_READERS.find(({ fate }) => fate === 'unsubscribes');
+  const leaver = SAMPLE_SUBSCRIBERS.find(({ fate }) => fate === 'unsubscribes');
   const mail = cloud.ses.acceptances().find(({ recipients }) => recipients.includes(leaver?.address ?? ''));
   const raw = mail === undefined ? null : cloud.ses.delivered(mail.messageId);
   if (raw === null) return '';

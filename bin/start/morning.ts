@@ -7,7 +7,7 @@ import { editionAt } from '../../lib/domain/schedule.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { buildFunctions } from '../build.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
@@ -16,9 +16,9 @@ import { plural, printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
 import { needPort } from './free-port.ts';
-import { importReaders } from './import-readers.ts';
 import { invoke } from './invoke.ts';
 import { serveInbox } from './serve.ts';
+import { subscribeSample } from './subscribe-sample.ts';
 import { upload } from './upload.ts';
 import { refuseForeignOut, writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
 
@@ -62,8 +62,8 @@ export async function startMorning(options: MorningOptions): Promise<void> {
       'bucket',
       `${plural(articles.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`,
     );
-    await importReaders(SAMPLE_READERS, cloud);
-    printStage('readers', `${plural(SAMPLE_READERS.length, 'reader')} subscribed`);
+    await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
+    printStage('readers', `${plural(SAMPLE_SUBSCRIBERS.length, 'reader')} subscribed`);
 
     const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {
       asOf: asOf.toISOString(),

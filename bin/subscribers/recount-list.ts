@@ -1,6 +1,6 @@
 import { instantOf } from '../../lib/domain/instant.ts';
-import { groupOf, READER_GROUPS, sumOfChanges } from '../../lib/domain/reader-count.ts';
-import type { Clock, ReaderCounts, SubscriberDirectory } from '../../lib/ports.ts';
+import { groupOf, SUBSCRIBER_GROUPS, sumOfChanges } from '../../lib/domain/subscriber-count.ts';
+import type { Clock, SubscriberCounts, SubscriberDirectory } from '../../lib/ports.ts';
 
 /**
  * Counts every profile and corrects the counts that the desk shows: they are sums of changes, and a change is lost or
@@ -12,7 +12,7 @@ export async function recountSubscribers(
     directory,
     counts,
     clock,
-  }: { directory: Pick<SubscriberDirectory, 'all'>; counts: ReaderCounts; clock: Clock },
+  }: { directory: Pick<SubscriberDirectory, 'all'>; counts: SubscriberCounts; clock: Clock },
   out: { write(line: string): unknown },
 ): Promise<void> {
   const now: Record<string, number> = {};
@@ -21,11 +21,11 @@ export async function recountSubscribers(
     now[group] = (now[group] ?? 0) + 1;
   }
   const shown = sumOfChanges((await counts.days()).map(({ change }) => change));
-  const missing = READER_GROUPS.filter((group) => group !== 'pending').map(
+  const missing = SUBSCRIBER_GROUPS.filter((group) => group !== 'pending').map(
     (group) => [group, (now[group] ?? 0) - (shown[group] ?? 0)] as const,
   );
   await counts.add(instantOf(clock.now()).slice(0, 10), Object.fromEntries(missing));
-  for (const group of READER_GROUPS) out.write(`${group.padEnd(13)}${now[group] ?? 0}\n`);
+  for (const group of SUBSCRIBER_GROUPS) out.write(`${group.padEnd(13)}${now[group] ?? 0}\n`);
   for (const [group, by] of missing)
     if (by !== 0) out.write(`corrected: the desk showed ${(now[group] ?? 0) - by} ${group}\n`);
 }

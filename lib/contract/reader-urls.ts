@@ -28,7 +28,7 @@ export const DESK_PATHS = {
   mail: '/desk/mail',
   delivery: '/desk/delivery',
   editions: '/desk/editions',
-  readers: '/desk/readers',
+  subscribers: '/desk/readers',
   articles: '/desk/articles',
   story: '/desk/story',
   uploaded: '/desk/uploaded',

@@ -74,9 +74,9 @@ async function firstMails(
   );
   for (const chunk of inOrder(due)) {
     if (mails.length >= size && mails.length > 0) break;
-    const readers = chunk.readers ?? (await plan.readReaders(chunk.edition, chunk)) ?? [];
+    const subscribers = chunk.subscribers ?? (await plan.readSubscribers(chunk.edition, chunk)) ?? [];
     const [rows, seen] = await Promise.all([
-      ledger.rows(chunk.edition, readers),
+      ledger.rows(chunk.edition, subscribers),
       evidence.of(chunk.edition, chunk.name),
     ]);
     // Chunks are begun in this order.

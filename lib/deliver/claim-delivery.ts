@@ -13,7 +13,7 @@ import type { DeliveryPolicy } from './policy.ts';
 /** A reader who may be mailed now, with row and profile as they were just read. */
 export interface Ready {
   readonly chunk: DeliveryChunk;
-  readonly reader: Subscriber;
+  readonly subscriber: Subscriber;
   readonly row: Delivery | null;
 }
 
@@ -30,7 +30,7 @@ export interface DecisionContext {
   /** Revision of the mail that the sender has in its hands. */
   readonly revision: number;
   /** Whether that mail has nothing for this reader. */
-  readonly isEmptyFor: (reader: Subscriber) => boolean;
+  readonly isEmptyFor: (subscriber: Subscriber) => boolean;
   /** Mails that SES certainly accepted, see `witnesses.ts`. */
   readonly witnesses: () => Promise<readonly Witness[]>;
   /** Asks for a probe of the event pipeline. */
@@ -60,13 +60,13 @@ export async function decideDelivery(
   const row =
     entry.row?.state === 'IN_FLIGHT' ? await resolved(entry.row, context, ledger, policy) : entry.row;
   if (row === 'not-ours') return null;
-  const { reader } = entry;
-  if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, dayOf(chunk.edition))) {
-    return await close(row, suppress(row, to, whyNot(reader), now), ledger);
+  const { subscriber } = entry;
+  if (subscriber === null || !mayBeMailed(subscriber) || !wantsEdition(subscriber, dayOf(chunk.edition))) {
+    return await close(row, suppress(row, to, whyNot(subscriber), now), ledger);
   }
-  if (context.isEmptyFor(reader))
+  if (context.isEmptyFor(subscriber))
     return await close(row, suppress(row, to, 'no story in their sections', now), ledger);
-  return { chunk, reader, row };
+  return { chunk, subscriber, row };
 }
 
 /**
@@ -77,7 +77,7 @@ export async function decideDelivery(
  * @returns null when another sender was faster.
  */
 export async function claimDelivery(
-  { chunk, reader, row }: Ready,
+  { chunk, subscriber, row }: Ready,
   {
     claimId,
     now,
@@ -85,14 +85,14 @@ export async function claimDelivery(
   }: { readonly claimId: string; readonly now: Instant; readonly leaseUntil: Instant },
   ledger: DeliveryLedger,
 ): Promise<Claimed | null> {
-  const to = { edition: chunk.edition, subscriber: reader.id, chunk: chunk.name };
+  const to = { edition: chunk.edition, subscriber: subscriber.id, chunk: chunk.name };
   const claimed = claim(row, to, { claimId, leaseUntil }, now);
   if (claimed === null) return null;
   const wrote = await ledger.replace(row, claimed).catch((fault: unknown) => {
     if (fault instanceof StoreError) return false;
     throw fault;
   });
-  return wrote || (await isStored(claimed, ledger)) ? { chunk, reader, row: claimed } : null;
+  return wrote || (await isStored(claimed, ledger)) ? { chunk, subscriber, row: claimed } : null;
 }
 
 /** The AWS SDK repeats a write whose answer was lost, and the repetition fails because the first one succeeded. */
@@ -133,8 +133,8 @@ function whyExpired(
   return turn === undefined ? 'cut-off' : "cut-off: SES's daily quota was smaller than the list";
 }
 
-function whyNot(reader: Subscriber | null): string {
-  if (reader === null) return 'erased';
-  if (!mayBeMailed(reader)) return reader.suppression?.reason ?? reader.state;
+function whyNot(subscriber: Subscriber | null): string {
+  if (subscriber === null) return 'erased';
+  if (!mayBeMailed(subscriber)) return subscriber.suppression?.reason ?? subscriber.state;
   return 'not wanted on this day';
 }

@@ -92,7 +92,7 @@ async function outcomeOf(
     await ports.plan.postpone(chunk.row.edition, chunk.row.name, instantOf(ports.clock.now()));
     return { status: 'open' };
   }
-  const totals = await finishChunk(chunk.row, chunk.readers, ports.clock.now(), ports, policy);
+  const totals = await finishChunk(chunk.row, chunk.subscribers, ports.clock.now(), ports, policy);
   return totals === null ? { status: 'open' } : { status: 'done', totals };
 }
 

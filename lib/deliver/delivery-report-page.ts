@@ -102,6 +102,6 @@ function minuteChart(minutes: readonly MinuteTally[]): Html {
 function mornings({ mornings }: DeliveryReport): Html {
   return table(
     [{ heading: 'Zone' }, { heading: 'Due' }, { heading: 'State' }, { heading: 'Readers', isNumber: true }],
-    mornings.map(({ zone, dueAt, state, readers }) => [zone, dueAt, state, readers]),
+    mornings.map(({ zone, dueAt, state, subscribers }) => [zone, dueAt, state, subscribers]),
   );
 }

@@ -92,10 +92,10 @@ async function chunksNow(
   return await Promise.all(
     chunks.map(async (chunk) => {
       if ((chunk.totals?.UNCONFIRMED ?? 0) === 0) return chunk;
-      const readers = chunk.readers ?? (await plan.readReaders(edition, chunk));
-      return readers === null
+      const subscribers = chunk.subscribers ?? (await plan.readSubscribers(edition, chunk));
+      return subscribers === null
         ? chunk
-        : { ...chunk, totals: totalsOf(chunk, await ledger.rows(edition, readers), gone) };
+        : { ...chunk, totals: totalsOf(chunk, await ledger.rows(edition, subscribers), gone) };
     }),
   );
 }

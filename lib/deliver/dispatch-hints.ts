@@ -60,9 +60,9 @@ export async function dispatchHints(
 }
 
 /** The first chunks that together hold this many readers. */
-function firstOf(chunks: readonly DeliveryChunk[], readers: number): DeliveryChunk[] {
+function firstOf(chunks: readonly DeliveryChunk[], subscribers: number): DeliveryChunk[] {
   const chosen: DeliveryChunk[] = [];
-  let room = readers;
+  let room = subscribers;
   for (const chunk of chunks) {
     if (room <= 0 || chosen.length === MOST_HINTS) break;
     chosen.push(chunk);

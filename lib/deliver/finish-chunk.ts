@@ -18,12 +18,12 @@ const RETRY_AFTER_MS = 20_000;
  */
 export async function finishChunk(
   chunk: DeliveryChunk,
-  readers: readonly SubscriberId[],
+  subscribers: readonly SubscriberId[],
   now: Date,
   ports: { readonly ledger: DeliveryLedger; readonly plan: DeliveryPlan },
   policy: DeliveryPolicy,
 ): Promise<ChunkTotals | null> {
-  const rows = await ports.ledger.rows(chunk.edition, readers);
+  const rows = await ports.ledger.rows(chunk.edition, subscribers);
   const open = rows.filter((row) => row === null || !FINAL_STATES.has(row.state));
   if (open.length > 0) {
     await ports.plan.postpone(chunk.edition, chunk.name, nextLook(open, chunk, now, policy));

@@ -7,21 +7,21 @@ import { choiceKey } from '../domain/section-choice.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { CorruptStoreError } from '../errors.ts';
 import type { EditionArchive, EditionRegister, SigningKey, SigningKeys } from '../ports.ts';
-import { mintToken } from '../reader-token.ts';
+import { mintToken } from '../subscriber-token.ts';
 import type { Letterhead } from './letterhead.ts';
 import { prepareMail } from './mime/prepare-mail.ts';
 import { spliceMail } from './mime/splice-mail.ts';
 
 /** The edition's mail for one reader: MIME bytes. @throws {RangeError} for an address that is not valid in a header. */
-export type MailFor = (reader: Subscriber) => Uint8Array;
+export type MailFor = (subscriber: Subscriber) => Uint8Array;
 
 /** What is in force for an edition: one revision of its mail. */
 export interface FrozenMail {
   readonly revision: number;
   /** Whether nothing in the edition is for this reader: they left out all of its sections. */
-  readonly isEmptyFor: (reader: Pick<Subscriber, 'choice'>) => boolean;
+  readonly isEmptyFor: (subscriber: Pick<Subscriber, 'choice'>) => boolean;
   /** Reads the mails that these readers chose. To be called before `mailFor`. */
-  readonly load: (readers: readonly Pick<Subscriber, 'choice'>[]) => Promise<void>;
+  readonly load: (subscribers: readonly Pick<Subscriber, 'choice'>[]) => Promise<void>;
   readonly mailFor: MailFor;
 }
 
@@ -84,18 +84,18 @@ export async function frozenMail(
     });
   };
   await load(whole);
-  const chosenBy = (reader: Pick<Subscriber, 'choice'>) => chosenMail(manifest, reader, whole);
+  const chosenBy = (subscriber: Pick<Subscriber, 'choice'>) => chosenMail(manifest, subscriber, whole);
   return {
     revision: row.revision,
-    isEmptyFor: (reader) => chosenBy(reader) === null,
-    async load(readers) {
-      const mails = new Set(readers.map(chosenBy));
+    isEmptyFor: (subscriber) => chosenBy(subscriber) === null,
+    async load(subscribers) {
+      const mails = new Set(subscribers.map(chosenBy));
       await Promise.all([...mails].map((mail) => (mail === null ? undefined : load(mail))));
     },
-    mailFor(reader) {
-      const mailFor = pressed.get((chosenBy(reader) ?? whole).html);
+    mailFor(subscriber) {
+      const mailFor = pressed.get((chosenBy(subscriber) ?? whole).html);
       if (mailFor === undefined) throw new Error('the mail of this choice was not loaded before the claim');
-      return mailFor(reader);
+      return mailFor(subscriber);
     },
   };
 }

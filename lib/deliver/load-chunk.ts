@@ -9,7 +9,7 @@ import { placeIn } from './order.ts';
 /** A chunk in work. */
 export interface OpenChunk {
   readonly row: DeliveryChunk;
-  readonly readers: readonly SubscriberId[];
+  readonly subscribers: readonly SubscriberId[];
   /** Whether every reader's row has been read; only then can the chunk be done. */
   readonly progress: { offeredAll: boolean };
 }
@@ -28,8 +28,8 @@ export async function loadChunk(
   const row = await ports.plan.chunk(edition, chunk);
   const now = ports.clock.now();
   if (row?.state !== 'open') return null;
-  const readers = row.readers ?? (await ports.plan.readReaders(edition, row));
-  if (readers === null) {
+  const subscribers = row.subscribers ?? (await ports.plan.readSubscribers(edition, row));
+  if (subscribers === null) {
     const totals = { ...NOBODY, elsewhere: row.count };
     await ports.plan.finish(row, { state: 'lost', totals, at: instantOf(now) });
     ports.log.error('a chunk of the plan is unreadable: its readers will be planned again', {
@@ -42,13 +42,13 @@ export async function loadChunk(
   await ports.plan.postpone(edition, chunk, instantOf(run.deadline));
   return {
     row,
-    readers: row.turn === undefined ? inOrderOf(edition, readers) : readers,
+    subscribers: row.turn === undefined ? inOrderOf(edition, subscribers) : subscribers,
     progress: { offeredAll: false },
   };
 }
 
 /** Different in each edition, so that nobody is always the last. On a short day the list is already in order. */
-function inOrderOf(edition: string, readers: readonly SubscriberId[]): SubscriberId[] {
-  const places = new Map(readers.map((id) => [id, placeIn(edition, id)]));
-  return [...readers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+function inOrderOf(edition: string, subscribers: readonly SubscriberId[]): SubscriberId[] {
+  const places = new Map(subscribers.map((id) => [id, placeIn(edition, id)]));
+  return [...subscribers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

@@ -94,9 +94,9 @@ async function putBackFailed(
   now: Instant,
   { plan, ledger }: { readonly plan: DeliveryPlan; readonly ledger: DeliveryLedger },
 ): Promise<number> {
-  const readers = chunk.readers ?? (await plan.readReaders(chunk.edition, chunk)) ?? [];
+  const subscribers = chunk.subscribers ?? (await plan.readSubscribers(chunk.edition, chunk)) ?? [];
   let tried = 0;
-  for (const row of await ledger.rows(chunk.edition, readers)) {
+  for (const row of await ledger.rows(chunk.edition, subscribers)) {
     const next = row === null ? null : reopen(row, now);
     if (next !== null && (await ledger.replace(row, next))) tried += 1;
   }

@@ -46,7 +46,7 @@ export interface EditionPlan {
   readonly edition: EditionId;
   /** Mornings planned by this run, and the readers in them. */
   readonly mornings: number;
-  readonly readers: number;
+  readonly subscribers: number;
   readonly hints: number;
   /** Why the plan is not being sent; null when it is. */
   readonly held: string | null;
@@ -114,25 +114,25 @@ export async function planDueMornings(
   asOf: Date,
   ports: Pick<PlanPorts, 'clock' | 'control' | 'ledger' | 'log' | 'membership' | 'plan' | 'register'>,
   policy: DeliveryPolicy,
-): Promise<{ readonly mornings: number; readonly readers: number; readonly lapsed: number }> {
+): Promise<{ readonly mornings: number; readonly subscribers: number; readonly lapsed: number }> {
   const standing = await ports.plan.mornings(edition.id);
   const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(nameOf));
   let shortage: Shortage | null | undefined;
   let mornings = 0;
-  let readers = 0;
+  let subscribers = 0;
   let lapsed = 0;
   for (const morning of await ports.membership.mornings()) {
     if (finished.has(nameOf(morning))) continue;
     const times = morningTimes(edition, morning, policy);
     if (times.planAt > instantOf(asOf)) continue;
     if (times.cutOffAt <= instantOf(asOf)) lapsed += 1;
-    readers += await planMorning(edition.id, morning, times, ports, policy, async () => {
+    subscribers += await planMorning(edition.id, morning, times, ports, policy, async () => {
       if (shortage === undefined) shortage = await shortageOf(edition, ports, policy);
       return shortage === null ? null : await turnFor(morning, times, shortage, ports);
     });
     mornings += 1;
   }
-  return { mornings, readers, lapsed };
+  return { mornings, subscribers, lapsed };
 }
 
 function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS } from '../contract/table.ts';
-import type { ChunkManifest, Morning, PlannedRange, ReaderPlace, Turn } from '../domain/delivery-plan.ts';
+import type { ChunkManifest, Morning, PlannedRange, SubscriberPlace, Turn } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
@@ -30,7 +30,7 @@ export async function planMorning(
   const base = { edition, zone: morning.zone, minute: morning.minute, dueAt: times.dueAt };
   const now = () => instantOf(ports.clock.now());
   if (times.cutOffAt <= now()) {
-    await ports.plan.putMorning({ ...base, state: 'lapsed', plannedAt: now(), readers: 0 });
+    await ports.plan.putMorning({ ...base, state: 'lapsed', plannedAt: now(), subscribers: 0 });
     return 0;
   }
   const standing = await ports.plan.morning(edition, morning);
@@ -41,23 +41,23 @@ export async function planMorning(
       ...base,
       state: 'planning',
       plannedAt: null,
-      readers: 0,
+      subscribers: 0,
       turn: await whoseTurn(),
     }));
   const turn = begun.turn ?? null;
 
-  let readers = 0;
+  let subscribers = 0;
   for (let from = 0; from < BUCKETS; ) {
     const standing = await ports.plan.range(edition, morning, from);
     const range =
       standing ?? (await ports.plan.addRange(await makeRange(edition, morning, from, turn, ports, policy)));
     await addChunks(range, times, turn, ports.plan);
-    readers += range.chunks.reduce((sum, { count }) => sum + count, 0);
+    subscribers += range.chunks.reduce((sum, { count }) => sum + count, 0);
     from = range.through + 1;
   }
   // The time of this write, not of the run's start, because closing counts the index lag from here.
-  await ports.plan.putMorning({ ...base, state: 'planned', plannedAt: now(), readers, turn });
-  return readers;
+  await ports.plan.putMorning({ ...base, state: 'planned', plannedAt: now(), subscribers, turn });
+  return subscribers;
 }
 
 /** Enough buckets from `from` on to fill a chunk, or all that are left. */
@@ -69,7 +69,7 @@ async function makeRange(
   ports: { readonly membership: Membership; readonly plan: DeliveryPlan },
   policy: DeliveryPolicy,
 ): Promise<PlannedRange> {
-  const places: ReaderPlace[] = [];
+  const places: SubscriberPlace[] = [];
   let through = from - 1;
   while (through + 1 < BUCKETS && places.length < policy.chunkSize) {
     const ahead = Math.min(BUCKETS_AT_ONCE, BUCKETS - 1 - through);
@@ -79,18 +79,20 @@ async function makeRange(
     for (const members of await Promise.all(buckets)) {
       if (places.length >= policy.chunkSize) break;
       through += 1;
-      for (const reader of members) places.push({ bucket: through, reader });
+      for (const subscriber of members) places.push({ bucket: through, subscriber });
     }
   }
   const lists =
-    turn === null ? [{ turn: undefined, readers: places.map(({ reader }) => reader) }] : inTurn(places, turn);
+    turn === null
+      ? [{ turn: undefined, subscribers: places.map(({ subscriber }) => subscriber) }]
+      : inTurn(places, turn);
   const chunks: ChunkManifest[] = [];
-  for (const { turn: place, readers } of lists)
-    for (let i = 0; i < readers.length; i += policy.chunkSize) {
-      const some = readers.slice(i, i + policy.chunkSize);
+  for (const { turn: place, subscribers } of lists)
+    for (let i = 0; i < subscribers.length; i += policy.chunkSize) {
+      const some = subscribers.slice(i, i + policy.chunkSize);
       const manifest = await writeChunk(edition, morning, from, some, ports.plan);
       // One after the other, and all before the next range, whose place is at least 1 behind.
-      chunks.push(place === undefined ? manifest : { ...manifest, turn: place + i / readers.length });
+      chunks.push(place === undefined ? manifest : { ...manifest, turn: place + i / subscribers.length });
     }
   return { edition, zone: morning.zone, minute: morning.minute, from, through, chunks };
 }
@@ -100,11 +102,11 @@ async function writeChunk(
   edition: EditionId,
   morning: Morning,
   from: number,
-  readers: readonly SubscriberId[],
+  subscribers: readonly SubscriberId[],
   plan: DeliveryPlan,
 ): Promise<ChunkManifest> {
-  const manifest = manifestOf(morning, from, readers);
-  await plan.writeReaders(edition, manifest.name, readers);
+  const manifest = manifestOf(morning, from, subscribers);
+  await plan.writeSubscribers(edition, manifest.name, subscribers);
   return manifest;
 }
 
@@ -112,11 +114,11 @@ async function writeChunk(
 export function manifestOf(
   morning: Morning,
   from: number | 'moved',
-  readers: readonly SubscriberId[],
+  subscribers: readonly SubscriberId[],
 ): ChunkManifest {
-  const sha256 = createHash('sha256').update(JSON.stringify(readers)).digest('hex');
+  const sha256 = createHash('sha256').update(JSON.stringify(subscribers)).digest('hex');
   const name = `${morning.zone}/${String(morning.minute).padStart(4, '0')}/${from}-${sha256.slice(0, 16)}`;
-  return { name, count: readers.length, sha256 };
+  return { name, count: subscribers.length, sha256 };
 }
 
 async function addChunks(
@@ -132,7 +134,7 @@ async function addChunks(
       zone: range.zone,
       minute: range.minute,
       state: 'open',
-      readers: null,
+      subscribers: null,
       dueAt: times.dueAt,
       cutOffAt: times.cutOffAt,
       nextAt: turn !== null && isRest(manifest) ? turn.restAt : times.dueAt,

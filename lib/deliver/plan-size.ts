@@ -15,8 +15,8 @@ export async function oversizedPlan(
   ports: { readonly register: EditionRegister; readonly plan: DeliveryPlan },
   policy: DeliveryPolicy,
 ): Promise<string | null> {
-  const planned = await readersIn(edition.id, ports.plan);
-  const most = policy.maxReaders ?? (await mostLikelySize(edition, ports));
+  const planned = await subscribersIn(edition.id, ports.plan);
+  const most = policy.maxSubscribers ?? (await mostLikelySize(edition, ports));
   if (planned <= most) return null;
   return `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
 }
@@ -28,10 +28,10 @@ export async function mostLikelySize(
 ): Promise<number> {
   const before = (await ports.register.latest(10)).find(({ id }) => id < edition.id);
   if (before === undefined) return Number.POSITIVE_INFINITY;
-  const readers = await readersIn(before.id, ports.plan);
-  return readers === 0 ? Number.POSITIVE_INFINITY : readers * GROWTH + SLACK;
+  const subscribers = await subscribersIn(before.id, ports.plan);
+  return subscribers === 0 ? Number.POSITIVE_INFINITY : subscribers * GROWTH + SLACK;
 }
 
-async function readersIn(edition: EditionId, plan: DeliveryPlan): Promise<number> {
+async function subscribersIn(edition: EditionId, plan: DeliveryPlan): Promise<number> {
   return (await plan.chunks(edition)).reduce((sum, { count }) => sum + count, 0);
 }

@@ -48,26 +48,26 @@ export async function planMoved(
   policy: DeliveryPolicy,
 ): Promise<number> {
   const unserved: Subscriber[] = [];
-  const movedAt = new Map(moves.map(({ reader, at }) => [reader, at]));
-  for (const some of inBatches([...moves].sort(byReader), AT_ONCE)) {
-    const ids = some.map(({ reader }) => reader);
-    for (const { reader, row } of await ports.ledger.entries(edition.id, ids))
-      if (reader !== null && row === null && mayBeMailed(reader)) unserved.push(reader);
+  const movedAt = new Map(moves.map(({ subscriber, at }) => [subscriber, at]));
+  for (const some of inBatches([...moves].sort(bySubscriber), AT_ONCE)) {
+    const ids = some.map(({ subscriber }) => subscriber);
+    for (const { subscriber, row } of await ports.ledger.entries(edition.id, ids))
+      if (subscriber !== null && row === null && mayBeMailed(subscriber)) unserved.push(subscriber);
   }
   if (unserved.length === 0) return 0;
   // Read after the profiles, so that mornings found planned here were planned without these readers.
   const planned = new Map((await ports.plan.mornings(edition.id)).map((one) => [nameOf(one), one]));
   const byMorning = new Map<string, Subscriber[]>();
-  for (const reader of unserved) {
-    const morning = planned.get(nameOf(reader));
+  for (const subscriber of unserved) {
+    const morning = planned.get(nameOf(subscriber));
     if (morning === undefined || morning.state === 'lapsed') continue;
-    if (cameTooLate(reader, movedAt.get(reader.id), morning.dueAt)) continue;
-    if (morningTimes(edition, reader, policy).cutOffAt <= instantOf(asOf)) continue;
-    byMorning.set(nameOf(reader), [...(byMorning.get(nameOf(reader)) ?? []), reader]);
+    if (cameTooLate(subscriber, movedAt.get(subscriber.id), morning.dueAt)) continue;
+    if (morningTimes(edition, subscriber, policy).cutOffAt <= instantOf(asOf)) continue;
+    byMorning.set(nameOf(subscriber), [...(byMorning.get(nameOf(subscriber)) ?? []), subscriber]);
   }
   let count = 0;
-  for (const [name, readers] of byMorning)
-    for (const some of inBatches(readers, policy.chunkSize))
+  for (const [name, subscribers] of byMorning)
+    for (const some of inBatches(subscribers, policy.chunkSize))
       count += await addChunkOf(some, planned.get(name)?.turn ?? null, edition, ports.plan, policy);
   return count;
 }
@@ -77,22 +77,22 @@ export async function planMoved(
  * without them, so they come last.
  */
 async function addChunkOf(
-  readers: readonly Subscriber[],
+  subscribers: readonly Subscriber[],
   turn: Turn | null,
   edition: EditionRow,
   plan: DeliveryPlan,
   policy: DeliveryPolicy,
 ): Promise<number> {
-  const [first] = readers;
+  const [first] = subscribers;
   if (first === undefined) return 0;
   const { zone, minute } = first;
-  const ids = readers.map(({ id }) => id);
+  const ids = subscribers.map(({ id }) => id);
   const { dueAt, cutOffAt } = morningTimes(edition, first, policy);
   const chunk = manifestOf({ zone, minute }, 'moved', ids);
   const when = turn === null ? { nextAt: dueAt } : { nextAt: turn.restAt, turn: MOVED };
   const row = { ...chunk, edition: edition.id, zone, minute, dueAt, cutOffAt, ...when };
-  await plan.addChunk({ ...row, state: 'open', readers: ids, finishedAt: null, opened: 0, totals: null });
-  return readers.length;
+  await plan.addChunk({ ...row, state: 'open', subscribers: ids, finishedAt: null, opened: 0, totals: null });
+  return subscribers.length;
 }
 
 /**
@@ -109,8 +109,8 @@ function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]>
 }
 
 /** Sorted, so that the same marks always make the same chunk. */
-function byReader(a: Move, b: Move): number {
-  return a.reader < b.reader ? -1 : 1;
+function bySubscriber(a: Move, b: Move): number {
+  return a.subscriber < b.subscriber ? -1 : 1;
 }
 
 function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {

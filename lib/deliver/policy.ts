@@ -47,7 +47,7 @@ export interface DeliveryPolicy {
   /** A chunk without progress is requeued after this long. */
   readonly hintAgainSeconds: number;
   readonly canaryMinutes: number;
-  readonly maxReaders: number | null;
+  readonly maxSubscribers: number | null;
   /** An edition leaves only after an editor has approved it. */
   readonly approvalRequired: boolean;
 }
@@ -78,7 +78,7 @@ export function deliveryPolicy(config: BroadsheetConfig): DeliveryPolicy {
     hintSeconds: 120,
     hintAgainSeconds: 300,
     canaryMinutes: deliver.canaryMinutes,
-    maxReaders: deliver.maxReaders,
+    maxSubscribers: deliver.maxSubscribers,
     approvalRequired: deliver.approval === 'required',
   };
 }

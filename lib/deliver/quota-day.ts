@@ -1,5 +1,5 @@
 import { BUCKETS } from '../contract/table.ts';
-import type { Morning, ReaderPlace, Turn } from '../domain/delivery-plan.ts';
+import type { Morning, SubscriberPlace, Turn } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import { editionsBeside } from '../domain/schedule.ts';
@@ -132,15 +132,17 @@ async function missedIn(
     .filter(({ name }) => !name.includes('/moved-'))
     .sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
   if (chunk === undefined) return [];
-  const readers = chunk.readers ?? (await plan.readReaders(edition, chunk)) ?? [];
-  const rows = await ledger.rows(edition, readers);
-  return readers.filter((_, n) => rows[n]?.state === 'EXPIRED');
+  const subscribers = chunk.subscribers ?? (await plan.readSubscribers(edition, chunk)) ?? [];
+  const rows = await ledger.rows(edition, subscribers);
+  return subscribers.filter((_, n) => rows[n]?.state === 'EXPIRED');
 }
 
 /** In the order that is the same every day. */
-async function membersOf(morning: Morning, membership: Membership): Promise<readonly ReaderPlace[]> {
+async function membersOf(morning: Morning, membership: Membership): Promise<readonly SubscriberPlace[]> {
   const buckets = Array.from({ length: BUCKETS }, async (_, bucket) =>
-    (await membership.members(morning, bucket)).map((reader): ReaderPlace => ({ bucket, reader })),
+    (await membership.members(morning, bucket)).map(
+      (subscriber): SubscriberPlace => ({ bucket, subscriber }),
+    ),
   );
   return (await Promise.all(buckets)).flat();
 }

@@ -10,9 +10,9 @@ import type { DeliverPorts, SenderPolicy } from './sender.ts';
 import { witnessesOf } from './witnesses.ts';
 
 /** Readers of one chunk that are read together. */
-export interface ReaderBatch {
+export interface SubscriberBatch {
   readonly chunk: OpenChunk;
-  readonly readers: readonly SubscriberId[];
+  readonly subscribers: readonly SubscriberId[];
 }
 
 /** A reader to be mailed, their chunk, and when row and profile were read. */
@@ -23,9 +23,13 @@ export interface ReadyMail {
 }
 
 /** Cuts the work into batches of `size` readers. Taking the last batch of a chunk marks it as fully offered. */
-export function* batchesOf(work: readonly ReaderBatch[], size: number): Generator<ReaderBatch, undefined> {
-  for (const { chunk, readers } of work) {
-    for (let i = 0; i < readers.length; i += size) yield { chunk, readers: readers.slice(i, i + size) };
+export function* batchesOf(
+  work: readonly SubscriberBatch[],
+  size: number,
+): Generator<SubscriberBatch, undefined> {
+  for (const { chunk, subscribers } of work) {
+    for (let i = 0; i < subscribers.length; i += size)
+      yield { chunk, subscribers: subscribers.slice(i, i + size) };
     chunk.progress.offeredAll = true;
   }
 }
@@ -36,7 +40,7 @@ export function* batchesOf(work: readonly ReaderBatch[], size: number): Generato
  * @returns those to be mailed now, and the ledger's faults: a fault with one reader must not hold back the others.
  */
 export async function readBatch(
-  { chunk, readers }: ReaderBatch,
+  { chunk, subscribers }: SubscriberBatch,
   { control, mail }: { readonly control: ControlState; readonly mail: FrozenMail },
   ports: Pick<DeliverPorts, 'ledger' | 'clock' | 'evidence' | 'mailer' | 'log'>,
   policy: SenderPolicy,
@@ -49,10 +53,10 @@ export async function readBatch(
     revision: mail.revision,
     isEmptyFor: mail.isEmptyFor,
     now: instantOf(readAt),
-    witnesses: once(() => witnessesOf(chunk.row, chunk.readers, ports)),
+    witnesses: once(() => witnessesOf(chunk.row, chunk.subscribers, ports)),
     probe: once(() => sendProbe(ports, policy.letterhead)),
   };
-  const entries = await ledger.entries(chunk.row.edition, readers);
+  const entries = await ledger.entries(chunk.row.edition, subscribers);
   const decided = await Promise.allSettled(
     entries.map((entry) => decideDelivery(entry, context, ledger, policy)),
   );
@@ -74,7 +78,7 @@ async function withTheirMail(
   mail: FrozenMail,
   log: DeliverPorts['log'],
 ): Promise<readonly ReadyMail[]> {
-  const loaded = await Promise.allSettled(mails.map(({ ready }) => mail.load([ready.reader])));
+  const loaded = await Promise.allSettled(mails.map(({ ready }) => mail.load([ready.subscriber])));
   const damage = new Set<string>();
   for (const result of loaded) {
     if (result.status === 'fulfilled') continue;

@@ -15,7 +15,7 @@ const QUIET_MINUTES = 20;
 
 export interface Waiting {
   /** Readers in chunks that are due and not done; 1 for a morning that is not planned yet. */
-  readonly readers: number;
+  readonly subscribers: number;
   /** Minutes since the first of them were due. */
   readonly minutes: number;
   readonly why: string;
@@ -45,7 +45,7 @@ export async function readersWaiting(
   const halt = haltOfEdition(edition, await ports.control.read(), asOf, policy);
   if (due.length > 0 && halt !== null)
     return {
-      readers: readersIn(due),
+      subscribers: subscribersIn(due),
       minutes: minutesSince(due, asOf),
       why: 'reason' in halt ? halt.reason : 'the daily quota is used up',
     };
@@ -55,7 +55,7 @@ export async function readersWaiting(
   const overdue = due.filter(({ dueAt }) => dueAt <= quietSince);
   if (overdue.length > 0 && lastAccepted <= quietSince)
     return {
-      readers: readersIn(overdue),
+      subscribers: subscribersIn(overdue),
       minutes: minutesSince(overdue, asOf),
       why: `no mail was accepted for ${QUIET_MINUTES} minutes`,
     };
@@ -63,7 +63,7 @@ export async function readersWaiting(
   const unplanned = await unplannedMornings(edition, quietSince, ports, policy);
   if (unplanned.length === 0) return null;
   return {
-    readers: unplanned.length,
+    subscribers: unplanned.length,
     minutes: minutesSince(unplanned, asOf),
     why: 'mornings that are due have not been planned',
   };
@@ -74,7 +74,7 @@ function isDue(chunk: DeliveryChunk, now: Instant): boolean {
   return (chunk.state === 'open' || chunk.state === 'lost') && chunk.dueAt <= now && !isRest(chunk);
 }
 
-function readersIn(chunks: readonly DeliveryChunk[]): number {
+function subscribersIn(chunks: readonly DeliveryChunk[]): number {
   return chunks.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -31,12 +31,12 @@ export async function repairPlan(
   const lost = (await ports.plan.chunks(edition.id)).filter(({ state }) => state === 'lost');
   const now = instantOf(ports.clock.now());
   for (const chunk of lost) {
-    if (chunk.cutOffAt <= now && (await ports.plan.readReaders(edition.id, chunk)) === null) {
+    if (chunk.cutOffAt <= now && (await ports.plan.readSubscribers(edition.id, chunk)) === null) {
       await ports.plan.giveUp(edition.id, chunk.name, { ...NOBODY, UNCONFIRMED: chunk.count }, now);
       ports.log.error('a lost chunk was found after its cut-off: its readers are unconfirmed', {
         edition: edition.id,
         chunk: chunk.name,
-        readers: chunk.count,
+        subscribers: chunk.count,
       });
       continue;
     }
@@ -45,7 +45,7 @@ export async function repairPlan(
     const range = from === null ? null : await ports.plan.range(edition.id, morning, from);
     if (range?.chunks.some(({ name }) => name === chunk.name)) await ports.plan.dropRange(range);
     await planMorning(edition.id, morning, morningTimes(edition, morning, policy), ports, policy);
-    const readable = (await ports.plan.readReaders(edition.id, chunk)) !== null;
+    const readable = (await ports.plan.readSubscribers(edition.id, chunk)) !== null;
     if (readable) await ports.plan.reopen(edition.id, chunk.name, await timeOf(chunk, ports.plan));
     else await ports.plan.markReplaced(edition.id, chunk.name);
     ports.log.warn('a lost chunk was planned again', { edition: edition.id, chunk: chunk.name });

@@ -10,7 +10,7 @@ import { judgeAnswers, type Stop } from './judge-answers.ts';
 import type { OpenChunk } from './load-chunk.ts';
 import type { Pacer } from './pacer.ts';
 import { parkFor } from './park.ts';
-import { batchesOf, type ReaderBatch, type ReadyMail, readBatch } from './read-batch.ts';
+import { batchesOf, type ReadyMail, readBatch, type SubscriberBatch } from './read-batch.ts';
 import { sendOne } from './send-one.ts';
 import type { DeliverPorts, DeliveryRun, SenderPolicy } from './sender.ts';
 
@@ -42,7 +42,7 @@ export async function sendChunks(
   }
   const sending = new Sending(mails, pacer, run, ports, policy);
   const size = Math.min(LARGEST_BATCH, Math.max(1, Math.ceil(pacer.rate * SECONDS_AHEAD)));
-  let work: readonly ReaderBatch[] = chunks.map((chunk) => ({ chunk, readers: chunk.readers }));
+  let work: readonly SubscriberBatch[] = chunks.map((chunk) => ({ chunk, subscribers: chunk.subscribers }));
   while (work.length > 0 && !sending.stopped) {
     await sending.work(batchesOf(work, size));
     work = sending.takeThrottled();
@@ -61,7 +61,7 @@ class Sending {
   readonly #policy: SenderPolicy;
   readonly #counts: SendCounts;
   readonly #onWire = new Set<Promise<void>>();
-  #throttled: { chunk: OpenChunk; reader: SubscriberId }[] = [];
+  #throttled: { chunk: OpenChunk; subscriber: SubscriberId }[] = [];
   #fault: unknown = null;
   #claims = 0;
   readonly #judge: (outcome: SendOutcome) => Stop | null;
@@ -83,7 +83,7 @@ class Sending {
   }
 
   /** Read and send batch after batch, reading one batch ahead. */
-  async work(batches: Generator<ReaderBatch, undefined>): Promise<void> {
+  async work(batches: Generator<SubscriberBatch, undefined>): Promise<void> {
     let ahead = this.#readNext(batches);
     for (let mails = await ahead; mails !== null; mails = await ahead) {
       ahead = this.#readNext(batches);
@@ -93,12 +93,13 @@ class Sending {
   }
 
   /** Readers whose mail SES was too busy for, to be offered once more. */
-  takeThrottled(): ReaderBatch[] {
+  takeThrottled(): SubscriberBatch[] {
     const throttled = this.#throttled;
     this.#throttled = [];
     const chunks = new Map<OpenChunk, SubscriberId[]>();
-    for (const { chunk, reader } of throttled) chunks.set(chunk, [...(chunks.get(chunk) ?? []), reader]);
-    return [...chunks].map(([chunk, readers]) => ({ chunk, readers }));
+    for (const { chunk, subscriber } of throttled)
+      chunks.set(chunk, [...(chunks.get(chunk) ?? []), subscriber]);
+    return [...chunks].map(([chunk, subscribers]) => ({ chunk, subscribers }));
   }
 
   async end(): Promise<SendTotals> {
@@ -107,7 +108,7 @@ class Sending {
     return this.#counts.totals();
   }
 
-  async #readNext(batches: Generator<ReaderBatch, undefined>): Promise<readonly ReadyMail[] | null> {
+  async #readNext(batches: Generator<SubscriberBatch, undefined>): Promise<readonly ReadyMail[] | null> {
     if (this.stopped || this.#timeIsUp()) return this.#stop();
     const { value: batch } = batches.next();
     if (batch === undefined) return null;
@@ -121,7 +122,7 @@ class Sending {
   }
 
   /** After a fault the readers that were read are still mailed; then the run stops. */
-  async #read(batch: ReaderBatch): Promise<readonly ReadyMail[] | null> {
+  async #read(batch: SubscriberBatch): Promise<readonly ReadyMail[] | null> {
     const { progress, row } = batch.chunk;
     const control = await this.#ports.control.read();
     const now = this.#ports.clock.now();
@@ -177,7 +178,7 @@ class Sending {
   /** For a sender that was frozen or is very slow: what it read is out of date, so it reads again. */
   async #refreshed(mail: ReadyMail): Promise<ReadyMail | null> {
     if (this.#ports.clock.now().getTime() - mail.readAt.getTime() <= STALE_AFTER_MS) return mail;
-    const batch = { chunk: mail.chunk, readers: [mail.ready.reader.id] };
+    const batch = { chunk: mail.chunk, subscribers: [mail.ready.subscriber.id] };
     return (await this.#read(batch))?.[0] ?? null;
   }
 
@@ -193,7 +194,7 @@ class Sending {
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
       this.#pacer.throttled();
-      this.#throttled.push({ chunk, reader: subscriber });
+      this.#throttled.push({ chunk, subscriber: subscriber });
     }
     const stop = this.#judge(outcome);
     if (stop === null) return;

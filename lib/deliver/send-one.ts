@@ -12,16 +12,16 @@ import type { MailFor } from './frozen-mail.ts';
  * If the row has changed meanwhile, an event was faster than our answer, and what it proves is kept.
  */
 export async function sendOne(
-  { reader, row }: Claimed,
+  { subscriber, row }: Claimed,
   mailFor: MailFor,
   isTooLate: () => boolean,
   ports: { readonly mailer: Mailer; readonly ledger: DeliveryLedger; readonly clock: Clock },
 ): Promise<SendOutcome> {
-  const raw = splice(mailFor, reader);
+  const raw = splice(mailFor, subscriber);
   const outcome: SendOutcome =
     raw === null
       ? { status: 'refused', reason: 'the address is not valid in a mail header' }
-      : await ports.mailer.send({ to: reader.address, raw, tags: tagsOf(row), isTooLate });
+      : await ports.mailer.send({ to: subscriber.address, raw, tags: tagsOf(row), isTooLate });
   const known = knownRow(row, outcome, instantOf(ports.clock.now()));
   if (known !== null) await ports.ledger.replace(row, known);
   return outcome;
@@ -32,9 +32,9 @@ function tagsOf({ edition, subscriber, attempt }: Delivery): Record<string, stri
   return { edition, subscriber, attempt: String(attempt) };
 }
 
-function splice(mailFor: MailFor, reader: Claimed['reader']): Uint8Array | null {
+function splice(mailFor: MailFor, subscriber: Claimed['subscriber']): Uint8Array | null {
   try {
-    return mailFor(reader);
+    return mailFor(subscriber);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

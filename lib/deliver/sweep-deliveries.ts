@@ -140,16 +140,16 @@ async function reportWaiting(
   ports: SweepPorts,
   policy: DeliveryPolicy,
 ): Promise<void> {
-  let readers = 0;
+  let subscribers = 0;
   let minutes = 0;
   for (const edition of open) {
     const waiting = await readersWaiting(edition, asOf, ports, policy);
     if (waiting === null) continue;
-    readers += waiting.readers;
+    subscribers += waiting.subscribers;
     minutes = Math.max(minutes, waiting.minutes);
     ports.log.error('readers are waiting', { edition: edition.id, ...waiting });
   }
-  ports.metrics.count(METRIC.readersWaiting, readers);
+  ports.metrics.count(METRIC.readersWaiting, subscribers);
   ports.metrics.count(METRIC.minutesOverdue, minutes);
 }
 

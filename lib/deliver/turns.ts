@@ -1,5 +1,5 @@
 import { BUCKETS } from '../contract/table.ts';
-import type { ReaderPlace, Turn } from '../domain/delivery-plan.ts';
+import type { SubscriberPlace, Turn } from '../domain/delivery-plan.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 
@@ -13,7 +13,7 @@ import type { SubscriberId } from '../domain/subscriber.ts';
 export const REST = 2 * BUCKETS;
 
 /** Comes before every reader. */
-const NOBODY: ReaderPlace = { bucket: 0, reader: '-' };
+const NOBODY: SubscriberPlace = { bucket: 0, subscriber: '-' };
 
 /** Readers who moved into a morning whose turns are decided come behind everybody. */
 export const MOVED = REST + 2 * BUCKETS;
@@ -26,14 +26,14 @@ export const MOVED = REST + 2 * BUCKETS;
  * @param count - How many can be mailed.
  */
 export function turnOf(
-  members: readonly ReaderPlace[],
+  members: readonly SubscriberPlace[],
   missed: readonly SubscriberId[],
   count: number,
   restAt: Instant,
 ): Turn {
-  const indexes = new Map(members.map(({ reader }, index) => [reader, index]));
+  const indexes = new Map(members.map(({ subscriber }, index) => [subscriber, index]));
   // Those who have left meanwhile are passed over.
-  const first = missed.map((reader) => indexes.get(reader)).find((index) => index !== undefined) ?? 0;
+  const first = missed.map((subscriber) => indexes.get(subscriber)).find((index) => index !== undefined) ?? 0;
   const last = (first + Math.min(count, members.length) - 1) % members.length;
   // A morning without readers has nobody whose turn it is: a reader who moves there comes last as well.
   const [from = NOBODY, through = NOBODY] = [members[first], members[last]];
@@ -42,18 +42,20 @@ export function turnOf(
 
 /** The readers of a range, apart: today's before the others, and within both those who come first. */
 export function inTurn(
-  places: readonly ReaderPlace[],
+  places: readonly SubscriberPlace[],
   turn: Turn,
-): { readonly turn: number; readonly readers: readonly SubscriberId[] }[] {
+): { readonly turn: number; readonly subscribers: readonly SubscriberId[] }[] {
   const lists = new Map<number, SubscriberId[]>();
   for (const place of places) {
     // Readers before the first one come again at the end.
     const lap = isBefore(place, turn.from) ? BUCKETS : 0;
     const key = (isToday(place, turn) ? 0 : REST) + lap;
-    lists.set(key, [...(lists.get(key) ?? []), place.reader]);
+    lists.set(key, [...(lists.get(key) ?? []), place.subscriber]);
   }
   const bucket = places[0]?.bucket ?? 0;
-  return [...lists].sort(([a], [b]) => a - b).map(([key, readers]) => ({ turn: key + bucket, readers }));
+  return [...lists]
+    .sort(([a], [b]) => a - b)
+    .map(([key, subscribers]) => ({ turn: key + bucket, subscribers }));
 }
 
 /** Whether these readers wait until all others had their turn. */
@@ -61,12 +63,12 @@ export function isRest({ turn = 0 }: { readonly turn?: number | undefined }): bo
   return turn >= REST;
 }
 
-function isToday(place: ReaderPlace, { from, through }: Turn): boolean {
+function isToday(place: SubscriberPlace, { from, through }: Turn): boolean {
   const isAfterFrom = !isBefore(place, from);
   const isUpToThrough = !isBefore(through, place);
   return isBefore(through, from) ? isAfterFrom || isUpToThrough : isAfterFrom && isUpToThrough;
 }
 
-function isBefore(a: ReaderPlace, b: ReaderPlace): boolean {
-  return a.bucket === b.bucket ? a.reader < b.reader : a.bucket < b.bucket;
+function isBefore(a: SubscriberPlace, b: SubscriberPlace): boolean {
+  return a.bucket === b.bucket ? a.subscriber < b.subscriber : a.bucket < b.bucket;
 }

@@ -12,11 +12,11 @@ const DAY_MS = 86_400_000;
  */
 export async function witnessesOf(
   { edition, name }: { readonly edition: string; readonly name: string },
-  readers: readonly SubscriberId[],
+  subscribers: readonly SubscriberId[],
   ports: { readonly ledger: DeliveryLedger; readonly evidence: DeliveryEvidence; readonly clock: Clock },
 ): Promise<readonly Witness[]> {
   const [rows, seen, probes] = await Promise.all([
-    ports.ledger.rows(edition, readers),
+    ports.ledger.rows(edition, subscribers),
     ports.evidence.of(edition, name),
     ports.evidence.probes(instantOf(ports.clock.now().getTime() - DAY_MS)),
   ]);

@@ -5,10 +5,10 @@ import type { RateLimit } from '../ports.ts';
 import { changeSubscriber } from '../readers/change-subscriber.ts';
 import { withOpenWish } from '../readers/wish.ts';
 import type { DeskRequest } from './http.ts';
-import { type FoundReader, readersPage } from './pages/readers-page.ts';
-import { readerFigures } from './reader-figures.ts';
+import { type FoundSubscriber, readersPage } from './pages/readers-page.ts';
 import type { DeskServices } from './services.ts';
 import type { Session } from './session.ts';
+import { subscriberFigures } from './subscriber-figures.ts';
 
 /** An editor must not fill a stranger's inbox either. */
 const RESEND_LIMIT: readonly RateLimit[] = [{ most: 3, minutes: 24 * 60 }];
@@ -17,15 +17,15 @@ const RESEND_LIMIT: readonly RateLimit[] = [{ most: 3, minutes: 24 * 60 }];
 export async function showReaders(
   session: Session,
   services: DeskServices,
-  found: FoundReader | null = null,
+  found: FoundSubscriber | null = null,
 ): Promise<string> {
   const { counts, clock, settings } = services;
-  const figures = readerFigures(await counts.days(), instantOf(clock.now()).slice(0, 10));
+  const figures = subscriberFigures(await counts.days(), instantOf(clock.now()).slice(0, 10));
   return readersPage(figures, found, session, settings);
 }
 
 /** Finds one reader, or changes the one that was found. An address is only ever in the body of a request. */
-export async function actOnReader(
+export async function actOnSubscriber(
   form: DeskRequest['form'],
   session: Session,
   services: DeskServices,
@@ -34,15 +34,19 @@ export async function actOnReader(
   const id =
     form.verb === 'find'
       ? ((await directory.findByAddress(form.address ?? ''))?.id ?? null)
-      : /^[0-9A-Z]{26}$/.test(form.reader ?? '')
-        ? (form.reader ?? null)
+      : /^[0-9A-Z]{26}$/.test(form.subscriber ?? '')
+        ? (form.subscriber ?? null)
         : null;
-  if (id === null) return showReaders(session, services, { reader: null, deliveries: [], message: null });
+  if (id === null) return showReaders(session, services, { subscriber: null, deliveries: [], message: null });
   const message =
     form.verb === 'find' ? null : await change(form.verb ?? '', id, form.asked === 'yes', services);
-  if (message !== null) log.info('an editor changed a reader', { reader: id, verb: form.verb });
-  const [reader, deliveries] = await Promise.all([directory.find(id), services.ledger.of(id)]);
-  return showReaders(session, services, { reader, deliveries: reader === null ? [] : deliveries, message });
+  if (message !== null) log.info('an editor changed a reader', { subscriber: id, verb: form.verb });
+  const [subscriber, deliveries] = await Promise.all([directory.find(id), services.ledger.of(id)]);
+  return showReaders(session, services, {
+    subscriber,
+    deliveries: subscriber === null ? [] : deliveries,
+    message,
+  });
 }
 
 async function change(

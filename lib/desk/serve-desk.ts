@@ -15,7 +15,7 @@ import { messagePage } from './pages/sign-in-pages.ts';
 import { storyPage } from './pages/story-page.ts';
 import { todayPage } from './pages/today-page.ts';
 import { waitingPage } from './pages/waiting-page.ts';
-import { actOnReader, showReaders } from './readers.ts';
+import { actOnSubscriber, showReaders } from './readers.ts';
 import type { DeskServices } from './services.ts';
 import { isOwnForm, type Session, sessionOf } from './session.ts';
 import { enter, refused, signIn, signOut } from './sign-in.ts';
@@ -64,7 +64,7 @@ async function show(request: DeskRequest, session: Session, services: DeskServic
       return showView(request, session, services);
     case DESK_PATHS.delivery:
       return htmlPage(await showDelivery(session, services));
-    case DESK_PATHS.readers:
+    case DESK_PATHS.subscribers:
       return htmlPage(await showReaders(session, services));
     case DESK_PATHS.hold:
       return htmlPage(
@@ -123,8 +123,8 @@ async function act(request: DeskRequest, session: Session, services: DeskService
       return change(form, session, services);
     case DESK_PATHS.approve:
       return approve(form, session, services);
-    case DESK_PATHS.readers:
-      return htmlPage(await actOnReader(form, session, services));
+    case DESK_PATHS.subscribers:
+      return htmlPage(await actOnSubscriber(form, session, services));
     case DESK_PATHS.publish:
       return htmlPage(problemPage(await freeze(services), session, services.settings));
     case DESK_PATHS.testSend: {

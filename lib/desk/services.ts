@@ -15,10 +15,10 @@ import type {
   Log,
   Randomness,
   RateLimits,
-  ReaderCounts,
   ReaderMail,
   ReaderMailOutcome,
   SendControl,
+  SubscriberCounts,
   SubscriberDirectory,
   Timer,
 } from '../ports.ts';
@@ -43,10 +43,10 @@ export interface DeskServices {
   readonly control: SendControl;
   readonly uploads: ArticleUploads;
   readonly directory: SubscriberDirectory;
-  readonly counts: ReaderCounts;
+  readonly counts: SubscriberCounts;
   readonly publisher: Publisher;
   /** Sends a reader the link that confirms their sign-up. False when SES would not take it now. */
-  readonly sendConfirmation: (reader: Subscriber) => Promise<boolean>;
+  readonly sendConfirmation: (subscriber: Subscriber) => Promise<boolean>;
   /** Sends the mail with a sign-in link. False when SES would not take it now. */
   readonly sendMail: (address: string, mail: ReaderMail, patienceMs?: number) => Promise<ReaderMailOutcome>;
   readonly signInMail: (url: string) => ReaderMail;

@@ -19,22 +19,22 @@ export interface PlannedMorning extends Morning {
   readonly dueAt: Instant;
   readonly plannedAt: Instant | null;
   /** Readers in its chunks. */
-  readonly readers: number;
+  readonly subscribers: number;
   /** Whose turn it is, on a day whose quota is smaller than the list. Decided once. */
   readonly turn?: Turn | null | undefined;
 }
 
 /** A reader's place in the order of a morning, which is the same every day. */
-export interface ReaderPlace {
+export interface SubscriberPlace {
   /** Membership bucket. */
   readonly bucket: number;
-  readonly reader: SubscriberId;
+  readonly subscriber: SubscriberId;
 }
 
 /** From whom through whom readers are mailed on a short day, around the end of the order if need be. */
 export interface Turn {
-  readonly from: ReaderPlace;
-  readonly through: ReaderPlace;
+  readonly from: SubscriberPlace;
+  readonly through: SubscriberPlace;
   /** When the others are mailed, if there is quota left. */
   readonly restAt: Instant;
 }
@@ -68,7 +68,7 @@ export interface DeliveryChunk extends ChunkManifest, Morning {
   /** `lost`: its list is missing or damaged; `replaced`: its readers have also been planned again. */
   readonly state: 'open' | 'done' | 'lost' | 'replaced';
   /** The list itself when it is short enough for the row; null when it is stored in the bucket. */
-  readonly readers: readonly SubscriberId[] | null;
+  readonly subscribers: readonly SubscriberId[] | null;
   readonly dueAt: Instant;
   /** Deliveries not sent by then are dropped. */
   readonly cutOffAt: Instant;

@@ -53,7 +53,7 @@ export async function recordFeedbackBatch(
   policy: FeedbackPolicy,
 ): Promise<PromiseSettledResult<FeedbackOutcome>[]> {
   const counts = new Map<string, { names: Map<TallyName, number>; from: number[] }>();
-  const evidence = new Map<string, { readers: SubscriberId[]; from: number[] }>();
+  const evidence = new Map<string, { subscribers: SubscriberId[]; from: number[] }>();
   const seen = new Set<string>();
   const results: PromiseSettledResult<FeedbackOutcome>[] = [];
   for (const [index, raw] of events.entries()) {
@@ -62,8 +62,8 @@ export async function recordFeedbackBatch(
       results.push({ status: 'fulfilled', value: outcome });
       if (proved !== null) {
         const key = JSON.stringify([proved.edition, proved.chunk]);
-        const noted = evidence.get(key) ?? { readers: [], from: [] };
-        noted.readers.push(proved.subscriber);
+        const noted = evidence.get(key) ?? { subscribers: [], from: [] };
+        noted.subscribers.push(proved.subscriber);
         noted.from.push(index);
         evidence.set(key, noted);
       }
@@ -81,10 +81,10 @@ export async function recordFeedbackBatch(
     for (const index of from) results[index] = { status: 'rejected', reason };
   };
   const now = instantOf(ports.clock.now());
-  for (const [key, { readers, from }] of evidence) {
+  for (const [key, { subscribers, from }] of evidence) {
     const [edition, chunk] = JSON.parse(key) as [string, string];
     try {
-      await ports.evidence.add(edition, chunk, readers, now);
+      await ports.evidence.add(edition, chunk, subscribers, now);
     } catch (reason) {
       reject(from, reason);
     }
@@ -237,10 +237,10 @@ async function recordByAddress(
   if ('test' in event.mail.tags || (outcome !== 'bounced-hard' && outcome !== 'complained')) return false;
   let found = false;
   for (const address of addressesOf(event)) {
-    const reader = await ports.directory.findByAddress(address);
-    if (reader === null) continue;
+    const subscriber = await ports.directory.findByAddress(address);
+    if (subscriber === null) continue;
     found = true;
-    await suppressAfter(outcome, reader.id, { edition: null, acceptedAt: timeOf(event.mail) }, ports);
+    await suppressAfter(outcome, subscriber.id, { edition: null, acceptedAt: timeOf(event.mail) }, ports);
   }
   return found;
 }

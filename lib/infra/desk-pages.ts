@@ -63,7 +63,7 @@ export class DeskPages extends Construct {
       erasedAddresses: ['PutItem'],
       erasedSalt: ['GetItem', 'PutItem'],
       mornings: ['PutItem'],
-      readerCounts: ['Query', 'UpdateItem'],
+      subscriberCounts: ['Query', 'UpdateItem'],
       // For the link in a confirmation mail that is sent again.
       signingKeys: ['Query'],
       deskLimits: ['GetItem', 'PutItem'],

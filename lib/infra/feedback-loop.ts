@@ -43,7 +43,7 @@ export class FeedbackLoop extends Construct {
       addresses: ['GetItem'],
       deliveries: ['UpdateItem', 'PutItem'],
       mornings: ['PutItem'],
-      readerCounts: ['UpdateItem'],
+      subscriberCounts: ['UpdateItem'],
       // The event of a probe is noted beside the control row.
       control: ['UpdateItem'],
     });

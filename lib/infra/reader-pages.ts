@@ -54,7 +54,7 @@ export class ReaderPagesApi extends Construct {
       erasedSalt: ['GetItem', 'PutItem'],
       editions: ['GetItem', 'Query'],
       mornings: ['PutItem'],
-      readerCounts: ['UpdateItem'],
+      subscriberCounts: ['UpdateItem'],
       signingKeys: ['GetItem', 'Query', 'PutItem'],
       rateLimits: ['GetItem', 'PutItem'],
       unsent: ['PutItem'],

@@ -16,7 +16,7 @@ const PARTITIONS = {
   control: keys.control().pk,
   signingKeys: keys.signingKey('').pk,
   webhookSecret: keys.webhookSecret().pk,
-  readerCounts: keys.readerCounts('').pk,
+  subscriberCounts: keys.subscriberCounts('').pk,
   rateLimits: keys.rateLimit('*').pk,
   unsent: keys.unsent('').pk,
   desk: keys.deskLink('').pk,
@@ -53,8 +53,8 @@ export class ReaderTable extends Construct {
   }
 
   /** Allow finding subscribers by their morning, or those who changed it. The indexes hold ids only. */
-  allowFinding(reader: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
-    reader.allow(
+  allowFinding(subscriber: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
+    subscriber.allow(
       ['dynamodb:Query'],
       indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),
     );

@@ -18,22 +18,22 @@ import type { Subscriber, SubscriberId } from '../domain/subscriber.ts';
  */
 export interface DeliveryLedger {
   /** Rows of these readers, in the order asked; null where there is none. */
-  rows(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
+  rows(edition: EditionId, subscribers: readonly SubscriberId[]): Promise<readonly (Delivery | null)[]>;
   /** The same, each with the reader's current profile. */
-  entries(edition: EditionId, readers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
+  entries(edition: EditionId, subscribers: readonly SubscriberId[]): Promise<readonly LedgerEntry[]>;
   /**
    * `after` becomes the row if the row still has the state, attempt and outcome of `before` (null: if there is
    * no row). False when another writer was faster; then nothing was written.
    */
   replace(before: Delivery | null, after: Delivery): Promise<boolean>;
   /** A reader's rows, newest edition first, for reports and the soft-bounce rule. */
-  of(reader: SubscriberId): Promise<readonly Delivery[]>;
+  of(subscriber: SubscriberId): Promise<readonly Delivery[]>;
 }
 
 export interface LedgerEntry {
   readonly id: SubscriberId;
   /** Null when erased. */
-  readonly reader: Subscriber | null;
+  readonly subscriber: Subscriber | null;
   readonly row: Delivery | null;
 }
 
@@ -52,9 +52,9 @@ export interface DeliveryPlan {
   /** Deletes a range with unreadable chunks, so that it is planned again. */
   dropRange(range: PlannedRange): Promise<void>;
   /** Stores a list under its name, which is derived from its content. */
-  writeReaders(edition: EditionId, chunk: string, readers: readonly SubscriberId[]): Promise<void>;
+  writeSubscribers(edition: EditionId, chunk: string, subscribers: readonly SubscriberId[]): Promise<void>;
   /** Null when the list is missing or is not the one that `sha256` names. */
-  readReaders(edition: EditionId, chunk: ChunkManifest): Promise<readonly SubscriberId[] | null>;
+  readSubscribers(edition: EditionId, chunk: ChunkManifest): Promise<readonly SubscriberId[] | null>;
   /** Writes the chunk if absent. */
   addChunk(chunk: DeliveryChunk): Promise<void>;
   chunk(edition: EditionId, name: string): Promise<DeliveryChunk | null>;
@@ -113,6 +113,6 @@ export interface Membership {
 }
 
 export interface Move {
-  readonly reader: SubscriberId;
+  readonly subscriber: SubscriberId;
   readonly at: Instant;
 }

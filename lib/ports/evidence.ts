@@ -8,7 +8,7 @@ import type { SubscriberId } from '../domain/subscriber.ts';
  */
 export interface DeliveryEvidence {
   /** Notes that the Send events of these readers' mails were processed at this instant. May be repeated. */
-  add(edition: EditionId, chunk: string, readers: readonly SubscriberId[], at: Instant): Promise<void>;
+  add(edition: EditionId, chunk: string, subscribers: readonly SubscriberId[], at: Instant): Promise<void>;
   /** The readers of a chunk whose Send event was processed, and when the first one was. */
   of(edition: EditionId, chunk: string): Promise<ReadonlyMap<SubscriberId, Instant>>;
   /** Writes the probe if there is none of its id. */

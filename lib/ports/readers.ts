@@ -1,7 +1,7 @@
 import type { EditionId } from '../domain/edition.ts';
 import type { Day, Instant } from '../domain/instant.ts';
-import type { ReaderChange, ReaderDay } from '../domain/reader-count.ts';
 import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber.ts';
+import type { SubscriberChange, SubscriberDay } from '../domain/subscriber-count.ts';
 import type { SubscriberEvent } from '../domain/subscriber-events.ts';
 
 /** Free for an import, in use, or erased at the person's request; an address that a reader moved away from counts as erased. */
@@ -61,10 +61,10 @@ export interface WebhookSecrets {
  * How many readers there are in each group, and how many came and went, by day. The directory counts each change after
  * it was made. A count may be lost or doubled when an answer is: `broadsheet subscribers count` corrects the sums.
  */
-export interface ReaderCounts {
-  add(day: Day, change: ReaderChange): Promise<void>;
+export interface SubscriberCounts {
+  add(day: Day, change: SubscriberChange): Promise<void>;
   /** Every day with a change, in order. */
-  days(): Promise<readonly ReaderDay[]>;
+  days(): Promise<readonly SubscriberDay[]>;
 }
 
 /** The secret that signs tokens; keys may rotate, old ones still verify. */
@@ -101,17 +101,17 @@ export type ReaderMailOutcome = 'accepted' | 'later' | 'unexplained' | 'failed';
 
 /** Readers whose confirmation mail SES has not taken yet. */
 export interface UnsentConfirmations {
-  add(reader: SubscriberId, at: Instant): Promise<void>;
+  add(subscriber: SubscriberId, at: Instant): Promise<void>;
   /** Oldest first. */
   list(): Promise<readonly UnsentConfirmation[]>;
   /** Reserves one until then. False when another sweep has it, or when it is gone. */
-  take(reader: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
+  take(subscriber: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
   /** Of one that is reserved until then; one that was added again since stays. */
-  remove(reader: SubscriberId, takenUntil: Instant): Promise<void>;
+  remove(subscriber: SubscriberId, takenUntil: Instant): Promise<void>;
 }
 
 export interface UnsentConfirmation {
-  readonly reader: SubscriberId;
+  readonly subscriber: SubscriberId;
   readonly since: Instant;
 }
 

@@ -13,7 +13,7 @@ interface Facts {
   readonly report: EditionReport;
   readonly memory: readonly RememberedEdition[];
   /** Readers of the last edition; null when there was none. */
-  readonly readersBefore: number | null;
+  readonly subscribersBefore: number | null;
 }
 
 /** When the edition leaves, to how many, and what the machine was unsure about. In English, like the desk and all reports. */
@@ -24,7 +24,7 @@ export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: s
   return {
     heading: `Proof of ${row.id}, No. ${row.number}${revision}. Only editors get this mail.`,
     lines: [
-      leaving(row.id, config, facts.readersBefore),
+      leaving(row.id, config, facts.subscribersBefore),
       ...(doubts.length === 0 ? ['The machine was sure of its choices.'] : [`Check: ${doubts.join('; ')}.`]),
       ...report.notices.slice(0, MOST_NOTICES),
     ],
@@ -41,12 +41,12 @@ export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: s
 /** The report has the rest. */
 const MOST_NOTICES = 5;
 
-function leaving(id: EditionId, config: BroadsheetConfig, readersBefore: number | null): string {
+function leaving(id: EditionId, config: BroadsheetConfig, subscribersBefore: number | null): string {
   const { deliver, newsletter } = config;
   const zone = deliver.localMorning
     ? `${newsletter.timeZone}, or the reader’s own morning`
     : newsletter.timeZone;
-  const to = readersBefore === null ? 'every confirmed reader' : `about ${readersBefore} readers`;
+  const to = subscribersBefore === null ? 'every confirmed reader' : `about ${subscribersBefore} readers`;
   const { deliverAt } = timesOf(scheduleOf(config), id);
   const when = `${deliverAt} (${zone}) to ${to}`;
   return deliver.approval === 'required'

@@ -23,8 +23,8 @@ export async function sendProof(
   const { editors } = config.operate;
   if (editors.length === 0) return 0;
   try {
-    const readersBefore = await readersOfLastEdition(row, services);
-    const facts = { row, report: made.report, memory: inputs.memory, readersBefore };
+    const subscribersBefore = await subscribersOfLastEdition(row, services);
+    const facts = { row, report: made.report, memory: inputs.memory, subscribersBefore };
     const banner = proofBanner(facts, config, services.publicUrl);
     const { newsletter } = config;
     const context = { newsletter, webUrl: inputs.webUrl, templates: services.templates };
@@ -66,11 +66,11 @@ async function sendToAll(
   return editors.length - left.length;
 }
 
-async function readersOfLastEdition(
+async function subscribersOfLastEdition(
   row: EditionRow,
   { register, plan }: Pick<PublishServices, 'register' | 'plan'>,
 ): Promise<number | null> {
   const [last] = await register.latest(1, row.id);
   if (last === undefined) return null;
-  return (await plan.mornings(last.id)).reduce((sum, { readers }) => sum + readers, 0);
+  return (await plan.mornings(last.id)).reduce((sum, { subscribers }) => sum + subscribers, 0);
 }

@@ -3,7 +3,7 @@ import { normaliseAddress } from '../domain/address.ts';
 import { instantOf } from '../domain/instant.ts';
 import { inSameDuration, PATIENCE_MS } from '../domain/same-duration.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
-import { mintToken, readToken } from '../reader-token.ts';
+import { mintToken, readToken } from '../subscriber-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
@@ -28,13 +28,13 @@ export async function changeAddress(
 ): Promise<ReaderResponse> {
   const { pages, directory, keys } = services;
   const read = await readToken(token, 'preferences', (id) => keys.find(id));
-  const reader = read === null ? null : await directory.find(read.subscriber);
-  if (reader === null || reader.state !== 'confirmed') return invalidLink(services);
+  const subscriber = read === null ? null : await directory.find(read.subscriber);
+  if (subscriber === null || subscriber.state !== 'confirmed') return invalidLink(services);
   const form = { action: request.path, address: request.form.address ?? '' };
   if (request.method !== 'POST') return page(pages.changeAddress({ ...form, problem: null }));
   const address = normaliseAddress(form.address);
   if (address === null) return page(pages.changeAddress({ ...form, problem: 'address' }), 422);
-  if (!(await inSameDuration(services, () => sendLink(reader, address, services))))
+  if (!(await inSameDuration(services, () => sendLink(subscriber, address, services))))
     return page(pages.message('too-many-requests'), 429);
   return page(pages.newAddressReceived());
 }
@@ -47,35 +47,37 @@ export async function confirmAddress(
 ): Promise<ReaderResponse> {
   const { pages, directory, keys, clock } = services;
   const read = await readToken(token, 'address', (id) => keys.find(id));
-  const reader = read === null ? null : await directory.find(read.subscriber);
-  const wanted = reader?.newAddress;
+  const subscriber = read === null ? null : await directory.find(read.subscriber);
+  const wanted = subscriber?.newAddress;
   const now = instantOf(clock.now());
   // The link of an earlier wish went to another mailbox.
-  if (reader === null || wanted === undefined || read?.issuedAt !== wanted.askedAt)
+  if (subscriber === null || wanted === undefined || read?.issuedAt !== wanted.askedAt)
     return invalidLink(services);
-  if (reader.state !== 'confirmed' || !isFreshLink(wanted.askedAt, now)) return invalidLink(services);
+  if (subscriber.state !== 'confirmed' || !isFreshLink(wanted.askedAt, now)) return invalidLink(services);
   if (request.method !== 'POST') return page(pages.confirmAddress({ action: request.path }));
   // The mail has arrived: a bounce of the old address says nothing about the new one.
   const moving =
-    reader.suppression?.reason === 'complaint' ? reader : { ...reader, suppression: null, softBounces: 0 };
+    subscriber.suppression?.reason === 'complaint'
+      ? subscriber
+      : { ...subscriber, suppression: null, softBounces: 0 };
   const moved = await directory.changeAddress(moving, wanted.address);
   return moved === null ? invalidLink(services) : page(pages.addressChanged());
 }
 
 /** @returns false when this hour's mails are used up. */
-async function sendLink(reader: Subscriber, address: string, services: ReaderServices): Promise<boolean> {
+async function sendLink(subscriber: Subscriber, address: string, services: ReaderServices): Promise<boolean> {
   const { limits, directory, clock, keys, mails, publicUrl } = services;
-  if (!(await limits.take(`new-address#${reader.id}`, PREFERENCE_LIMITS))) return false;
+  if (!(await limits.take(`new-address#${subscriber.id}`, PREFERENCE_LIMITS))) return false;
   if (!(await limits.take(mailboxName(address), MAILBOX_LIMITS))) return true;
   if ((await directory.findByAddress(address)) !== null) return true;
   if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return false;
   const askedAt = instantOf(clock.now());
-  await changeSubscriber(reader.id, directory, (current) => ({
+  await changeSubscriber(subscriber.id, directory, (current) => ({
     ...current,
     newAddress: { address, askedAt },
   }));
   const token = mintToken(await keys.current(), {
-    subscriber: reader.id,
+    subscriber: subscriber.id,
     purpose: 'address',
     issuedAt: askedAt,
   });
@@ -84,7 +86,7 @@ async function sendLink(reader: Subscriber, address: string, services: ReaderSer
     mails.newAddress({ confirmUrl: readerUrl(publicUrl, 'confirmAddress', token) }),
     PATIENCE_MS,
   );
-  services.log.info('mail to a new address', { subscriber: reader.id, sent });
+  services.log.info('mail to a new address', { subscriber: subscriber.id, sent });
   if (sent !== 'accepted') await limits.giveBack(mailboxName(address));
   return true;
 }

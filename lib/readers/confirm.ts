@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readerUrl } from '../contract/reader-urls.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Consent } from '../domain/subscriber.ts';
-import { mintToken, readToken } from '../reader-token.ts';
+import { mintToken, readToken } from '../subscriber-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';

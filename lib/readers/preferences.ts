@@ -3,7 +3,7 @@ import { timeZoneMeant } from '../contract/time-zone.ts';
 import type { Day } from '../domain/instant.ts';
 import { choiceKey, groupName, type SectionChoice, type SectionGroup } from '../domain/section-choice.ts';
 import type { EditionDays, Subscriber } from '../domain/subscriber.ts';
-import { mintToken, readToken } from '../reader-token.ts';
+import { mintToken, readToken } from '../subscriber-token.ts';
 import { invalidLink, signUpUrl } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';

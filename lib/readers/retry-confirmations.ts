@@ -40,22 +40,22 @@ export async function retryConfirmations(services: RetryServices): Promise<numbe
     const now = clock.now().getTime();
     if (now - began > TIME_MS) break;
     const takenUntil = instantOf(now + TAKEN_MS);
-    if (!(await unsent.take(each.reader, instantOf(now), takenUntil))) continue;
+    if (!(await unsent.take(each.subscriber, instantOf(now), takenUntil))) continue;
     const sent = await retry(each, instantOf(now), services);
     if (sent === 'accepted') accepted += 1;
-    if (sent === 'later' || sent === 'unexplained') await unsent.add(each.reader, each.since);
-    else await unsent.remove(each.reader, takenUntil);
+    if (sent === 'later' || sent === 'unexplained') await unsent.add(each.subscriber, each.since);
+    else await unsent.remove(each.subscriber, takenUntil);
     if (sent === 'later') break;
   }
   return accepted;
 }
 
-async function retry({ reader, since }: UnsentConfirmation, now: Instant, services: RetryServices) {
-  const subscriber = await services.directory.find(reader);
+async function retry({ subscriber, since }: UnsentConfirmation, now: Instant, services: RetryServices) {
+  const profile = await services.directory.find(subscriber);
   // Somebody who has waited for two days has given up, and would be surprised.
-  if (subscriber === null || !isFreshLink(since, now) || !mayAsk(subscriber, now)) return 'not-due';
-  const { state, confirmationSentAt: sentAt } = subscriber;
+  if (profile === null || !isFreshLink(since, now) || !mayAsk(profile, now)) return 'not-due';
+  const { state, confirmationSentAt: sentAt } = profile;
   // They left meanwhile, or a later sign-up has brought them the mail.
   if (state === 'unsubscribed' || (sentAt !== null && sentAt >= since)) return 'not-due';
-  return await sendConfirmation(subscriber, services);
+  return await sendConfirmation(profile, services);
 }

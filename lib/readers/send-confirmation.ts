@@ -3,7 +3,7 @@ import { readerUrl } from '../contract/reader-urls.ts';
 import { instantOf } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { ReaderMailOutcome } from '../ports.ts';
-import { mintToken } from '../reader-token.ts';
+import { mintToken } from '../subscriber-token.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import type { ReaderServices } from './services.ts';
 

@@ -1,5 +1,5 @@
 import { instantOf } from '../domain/instant.ts';
-import { readToken } from '../reader-token.ts';
+import { readToken } from '../subscriber-token.ts';
 import { invalidLink, signUpUrl } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';

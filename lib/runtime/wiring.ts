@@ -10,9 +10,9 @@ import { createDynamoEditionRegister } from '../adapters/aws/dynamo-edition-regi
 import { createDynamoMembership } from '../adapters/aws/dynamo-membership.ts';
 import { createDynamoRateLimits } from '../adapters/aws/dynamo-rate-limits.ts';
 import { createDynamoRateShares } from '../adapters/aws/dynamo-rate-shares.ts';
-import { createDynamoReaderCounts } from '../adapters/aws/dynamo-reader-counts.ts';
 import { createDynamoSendControl } from '../adapters/aws/dynamo-send-control.ts';
 import { createDynamoSigningKeys } from '../adapters/aws/dynamo-signing-keys.ts';
+import { createDynamoSubscriberCounts } from '../adapters/aws/dynamo-subscriber-counts.ts';
 import { createDynamoSubscriberDirectory } from '../adapters/aws/dynamo-subscriber-directory.ts';
 import { createDynamoTable } from '../adapters/aws/dynamo-table.ts';
 import { createDynamoUnsentConfirmations } from '../adapters/aws/dynamo-unsent-confirmations.ts';
@@ -40,7 +40,7 @@ export function tableAdapters(
   const table = createDynamoTable(dynamo, name);
   return {
     control: createDynamoSendControl(table),
-    counts: createDynamoReaderCounts(table),
+    counts: createDynamoSubscriberCounts(table),
     access: createDynamoDeskAccess(table),
     directory: createDynamoSubscriberDirectory(table, clock, randomness, onChange),
     keys: createDynamoSigningKeys(table, clock, randomness),

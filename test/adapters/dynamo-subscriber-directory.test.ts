@@ -4,7 +4,7 @@ import { createDynamoSubscriberDirectory } from '../../lib/adapters/aws/dynamo-s
 import { createDynamoTable, type DynamoTable } from '../../lib/adapters/aws/dynamo-table.ts';
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
 import { tableDefinition } from '../proof/conformance/table-definition.ts';
-import { aReader, readerId } from '../support/delivery-builders.ts';
+import { aSubscriber, subscriberId } from '../support/delivery-builders.ts';
 import { settableClock } from '../support/settable-clock.ts';
 
 let emulators: Emulators;
@@ -15,7 +15,7 @@ const clock = settableClock('2026-11-22T06:00:00.000Z');
 const randomness = { bytes: (count: number) => new Uint8Array(count).fill(9) };
 const open = (on: DynamoTable) => createDynamoSubscriberDirectory(on, clock, randomness);
 const batchOf = (first: number) =>
-  Array.from({ length: 30 }, (_, n) => aReader(1000 + n, { id: readerId(first + n) }));
+  Array.from({ length: 30 }, (_, n) => aSubscriber(1000 + n, { id: subscriberId(first + n) }));
 
 beforeAll(async () => {
   emulators = await startEmulators();
@@ -43,7 +43,7 @@ test('an import that was interrupted between claims and profiles is finished by 
   expect(await directory.addAll(batchOf(200))).toEqual(Array(30).fill('free'));
   expect(await directory.addAll(batchOf(300))).toEqual(Array(30).fill('known'));
   expect(await Array.fromAsync(directory.all())).toHaveLength(30);
-  expect((await directory.findByAddress(aReader(1007).address))?.id).toBe(readerId(107));
+  expect((await directory.findByAddress(aSubscriber(1007).address))?.id).toBe(subscriberId(107));
 });
 
 test('an answer that was lost is not mistaken for somebody else’s claim', async () => {
@@ -64,9 +64,9 @@ test('looking addresses up writes nothing, not even the salt of erased addresses
 });
 
 test('an address that a reader leaves is remembered even when the move is interrupted, so that no list brings them back', async () => {
-  const reader = aReader(1);
+  const subscriber = aSubscriber(1);
   const directory = open(table);
-  await directory.add(reader);
+  await directory.add(subscriber);
   const moved = 'moved@letters.test';
   const broken: DynamoTable = {
     ...table,
@@ -76,8 +76,8 @@ test('an address that a reader leaves is remembered even when the move is interr
       return isPut;
     },
   };
-  await expect(open(broken).changeAddress(reader, moved)).rejects.toThrow('interrupted');
+  await expect(open(broken).changeAddress(subscriber, moved)).rejects.toThrow('interrupted');
 
-  expect((await directory.find(reader.id))?.address).toBe(moved);
-  expect(await directory.lookUp([reader.address])).toEqual(['erased']);
+  expect((await directory.find(subscriber.id))?.address).toBe(moved);
+  expect(await directory.lookUp([subscriber.address])).toEqual(['erased']);
 });

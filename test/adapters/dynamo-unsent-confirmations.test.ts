@@ -36,7 +36,7 @@ test.each<[string, () => UnsentConfirmations]>([
     const unsent = open();
     await unsent.add('younger', at('02'));
     await unsent.add('older', at('01'));
-    expect((await unsent.list()).map(({ reader }) => reader)).toEqual(['older', 'younger']);
+    expect((await unsent.list()).map(({ subscriber }) => subscriber)).toEqual(['older', 'younger']);
 
     const taken = await Promise.all([1, 2, 3].map(() => unsent.take('older', at('03'), at('08'))));
     expect(taken.filter(Boolean)).toHaveLength(1);
@@ -48,6 +48,6 @@ test.each<[string, () => UnsentConfirmations]>([
     expect(await unsent.list()).toHaveLength(2);
     await unsent.remove('older', at('14'));
     expect(await unsent.take('older', at('20'), at('25'))).toBe(false);
-    expect(await unsent.list()).toEqual([{ reader: 'younger', since: at('02') }]);
+    expect(await unsent.list()).toEqual([{ subscriber: 'younger', since: at('02') }]);
   },
 );

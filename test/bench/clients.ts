@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { morning } from '../../templates/examples/morning.ts';
-import { compiledTemplates, forReader, printed } from '../compose/support/press.ts';
+import { compiledTemplates, forSubscriber, printed } from '../compose/support/press.ts';
 import { featuresOf, withoutFeatures } from './clients/features.ts';
 
 export const summary =
@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<unknown> {
     options: { data: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
   });
   if (values.data === undefined) throw new RangeError('say where caniemail is checked out: --data FOLDER');
-  const html = forReader(printed(morning, await compiledTemplates()).mailHtml);
+  const html = forSubscriber(printed(morning, await compiledTemplates()).mailHtml);
   const support = featuresOf(html).flatMap((feature) => {
     const stats = statsOf(values.data ?? '', feature);
     return stats === null ? [] : [{ feature, by: supportBy(stats) }];

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { buildFunctions } from '../../bin/build.ts';
-import { importReaders } from '../../bin/start/import-readers.ts';
+import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 
 export const summary =
   'cold start of each function in fresh processes, beside the same handlers bundled with MJML and the whole SDK (--rounds N)';
@@ -56,7 +56,7 @@ export async function run(args: string[]): Promise<readonly Row[]> {
   const cloud = await startCloud({ distDir: lean });
   try {
     await upload(sampleNewsroom(new Date()), cloud);
-    await importReaders(SAMPLE_READERS, cloud);
+    await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
     // The example config names no webhook, without which that function refuses to run.
     const names = readdirSync(lean)
       .filter((name) => name !== 'send-webhooks')

@@ -41,8 +41,9 @@ export async function run(args: string[]): Promise<Partial<DeliveryBench>> {
       json: { type: 'boolean', default: false },
     },
   });
-  const { 'end-to-end': readers } = values;
-  if (readers !== undefined) return await wholeMorning(Number(readers), Number(values.senders), values.json);
+  const { 'end-to-end': subscribers } = values;
+  if (subscribers !== undefined)
+    return await wholeMorning(Number(subscribers), Number(values.senders), values.json);
   const wants = (part: string) => values.only === undefined || values.only === part;
   const result: { -readonly [K in keyof DeliveryBench]?: DeliveryBench[K] } = {};
   if (wants('planner')) result.planner = [await planAt(100_000), await planAt(1_000_000)];
@@ -61,11 +62,11 @@ export async function run(args: string[]): Promise<Partial<DeliveryBench>> {
 }
 
 async function wholeMorning(
-  readers: number,
+  subscribers: number,
   senders: number,
   json: boolean,
 ): Promise<Pick<DeliveryBench, 'endToEnd'>> {
-  const row = await endToEnd(readers, senders, (line) => {
+  const row = await endToEnd(subscribers, senders, (line) => {
     if (!json) console.error(`  ${line}`);
   });
   if (isBroken(row)) process.exitCode = 1;
@@ -108,9 +109,9 @@ function print({
       `ours is ${ratios.toNodemailer.toFixed(2)} x nodemailer, ${(100 * ratios.toBarePost).toFixed(0)} % of the bare POST`,
     );
   }
-  for (const { readers, seconds, peakMegabytes, chunks } of planner) {
+  for (const { subscribers, seconds, peakMegabytes, chunks } of planner) {
     console.log(
-      `${readers} readers planned into ${chunks} chunks in ${seconds.toFixed(1)} s, at most ${peakMegabytes.toFixed(0)} MB`,
+      `${subscribers} readers planned into ${chunks} chunks in ${seconds.toFixed(1)} s, at most ${peakMegabytes.toFixed(0)} MB`,
     );
   }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFunctions } from '../../bin/build.ts';
 import { deliverEdition } from '../../bin/start/deliver-edition.ts';
-import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
+import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
 import { signIntoDesk } from '../support/desk-session.ts';
@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<unknown> {
 
 async function measure(cloud: Cloud, rounds: number): Promise<Row[]> {
   await upload(sampleNewsroom(new Date()), cloud);
-  await importReaders(SAMPLE_READERS, cloud);
+  await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
   const editor = await signIntoDesk(cloud, newsletter.operate?.editors?.[0] ?? '');
   // A draft is the publish function's work, and is made once a minute: warmed up like the page itself.
   const draft = await timed('/desk (a draft)', '/desk', rounds, editor.get);

@@ -135,15 +135,15 @@ async function raceSplice(templates: Templates): Promise<Race> {
   let n = 0;
   const ours = () => {
     n += 1;
-    spliceMail(mail, readerOf(n));
+    spliceMail(mail, subscriberOf(n));
   };
   const theirs = async () => {
     n += 1;
-    await composed(mailHtml, mailText, edition.subject, readerOf(n));
+    await composed(mailHtml, mailText, edition.subject, subscriberOf(n));
   };
   await sameMessage(
-    spliceMail(mail, readerOf(1)),
-    await composed(mailHtml, mailText, edition.subject, readerOf(1)),
+    spliceMail(mail, subscriberOf(1)),
+    await composed(mailHtml, mailText, edition.subject, subscriberOf(1)),
   );
   await repeat(500, ours);
   await repeat(50, theirs);
@@ -159,7 +159,7 @@ const LETTERHEAD = {
   language: 'en-GB',
 };
 
-function readerOf(n: number) {
+function subscriberOf(n: number) {
   const token = `k1.${n.toString(36).padStart(26, '0')}.0123456789abcdefghijklmnopqrstuvwxyzABCDEFG`;
   return {
     address: `reader.${n}@example.org`,
@@ -174,14 +174,14 @@ function composed(
   html: string,
   text: string,
   subject: string,
-  reader: ReturnType<typeof readerOf>,
+  subscriber: ReturnType<typeof subscriberOf>,
 ): Promise<Buffer> {
   const filled = (body: string, written: (value: string) => string) =>
-    body.replace(/⟦(\w+)⟧/g, (_, hole: keyof typeof reader) => written(reader[hole]));
+    body.replace(/⟦(\w+)⟧/g, (_, hole: keyof typeof subscriber) => written(subscriber[hole]));
   return new MailComposer({
     from: LETTERHEAD.from,
     replyTo: LETTERHEAD.replyTo,
-    to: reader.address,
+    to: subscriber.address,
     subject,
     text: filled(text, (value) => value),
     html: filled(html, escapeHtml),
@@ -189,7 +189,7 @@ function composed(
     newline: 'windows',
     headers: {
       'List-Id': `"${LETTERHEAD.listId.name}" <${LETTERHEAD.listId.host}>`,
-      'List-Unsubscribe': `<${reader.unsubscribeUrl}>`,
+      'List-Unsubscribe': `<${subscriber.unsubscribeUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'List-Archive': `<${LETTERHEAD.archiveUrl}>`,
       Precedence: 'bulk',
@@ -219,7 +219,7 @@ function sizesOf(example: (typeof edges)[number], templates: Templates): Result[
   );
   const mime = spliceMail(
     prepareMail({ ...LETTERHEAD, html: mailHtml, text: mailText, subject: edition.subject }),
-    readerOf(1),
+    subscriberOf(1),
   );
   const stories =
     1 +

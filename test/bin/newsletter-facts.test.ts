@@ -14,7 +14,7 @@ import { localClients } from '../../lib/local/clients.ts';
 import { type EmulatorOptions, startEmulators } from '../../lib/local/emulators.ts';
 import { createResources } from '../../lib/local/resources.ts';
 import newsletter from '../../newsletter.config.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 
 const config = broadsheetConfig.parse(newsletter);
 const { identity } = config.deliver;
@@ -131,7 +131,7 @@ describe('next', () => {
       alarms: 'no mailbox',
       hasArticles: false,
       lastEdition: null,
-      hasReaders: false,
+      hasSubscribers: false,
     });
   });
 
@@ -139,11 +139,11 @@ describe('next', () => {
     const { stack, clients, outputs, directory } = await deployed();
     const Key = `${config.ingest.prefix}a.json`;
     await clients.s3.send(new PutObjectCommand({ Bucket: outputs.articlesBucket, Key, Body: '{}' }));
-    await directory.add(aReader(1));
+    await directory.add(aSubscriber(1));
     expect(await lookAtDeployed(stack, config, clients, noDmarc)).toMatchObject({
       isInSandbox: false,
       hasArticles: true,
-      hasReaders: true,
+      hasSubscribers: true,
     });
   });
 });
@@ -151,8 +151,8 @@ describe('next', () => {
 describe('doctor', () => {
   test('sees what decides whether tomorrow’s edition is sent', async () => {
     const it = await deployed();
-    await it.directory.add(aReader(1));
-    await it.directory.add(aReader(2, { state: 'pending', confirmedAt: null }));
+    await it.directory.add(aSubscriber(1));
+    await it.directory.add(aSubscriber(2, { state: 'pending', confirmedAt: null }));
     expect(await examineOperation(it, config, dmarcOf(identity))).toMatchObject({
       identity,
       hasDmarc: true,

@@ -23,7 +23,7 @@ const DEPLOYED: Deployed = {
   articlesBucket: 'articles',
   hasArticles: true,
   lastEdition: '2026-11-27',
-  hasReaders: true,
+  hasSubscribers: true,
   nextPress: 'Monday 23 November at 05:00',
 };
 
@@ -77,8 +77,8 @@ describe('after a deploy, one thing at a time and in order', () => {
     [{ alarms: 'no mailbox' }, /mailbox for alarms/],
     [{ alarms: 'unconfirmed' }, /Confirm the alarm mailbox/],
     [{ hasArticles: false, lastEdition: null }, /Put articles/],
-    [{ lastEdition: null, hasReaders: false }, /first mail/],
-    [{ hasReaders: false }, /Get readers/],
+    [{ lastEdition: null, hasSubscribers: false }, /first mail/],
+    [{ hasSubscribers: false }, /Get readers/],
   ])('%j', (about, title) => {
     expect(having(about)?.title).toMatch(title);
   });

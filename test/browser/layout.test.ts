@@ -46,9 +46,9 @@ describe.skipIf(!hasBrowser)('nothing needs scrolling sideways (no browser: skip
 describe.skipIf(!hasBrowser)('a hostile article in a real browser (no browser: skipped)', () => {
   test('runs nothing and shows its tags as text', async () => {
     const { hostile } = await import('../../templates/examples/hostile.ts');
-    const { forReader, printed } = await import('../compose/support/press.ts');
+    const { forSubscriber, printed } = await import('../compose/support/press.ts');
     const { mailHtml, webHtml } = printed(hostile, templates);
-    for (const html of [forReader(mailHtml), webHtml]) {
+    for (const html of [forSubscriber(mailHtml), webHtml]) {
       const page = await open(browser, html, { width: 640, scheme: 'light', pictures: true });
       expect(await page.evaluate('document.scripts.length')).toBe(0);
       expect(

@@ -5,7 +5,7 @@ import type { CompiledTemplates } from '../../lib/compose/templates.ts';
 import { BROADSHEET } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
-import { compiledTemplates, forReader, printed } from '../compose/support/press.ts';
+import { compiledTemplates, forSubscriber, printed } from '../compose/support/press.ts';
 import { hasBrowser, type Look, launch, machineFonts, open } from './support/browser.ts';
 import { compareWithGolden, differenceFromGolden } from './support/compare.ts';
 
@@ -19,7 +19,7 @@ afterAll(() => browser?.close());
 
 const mail = (name: string) => {
   const example = [morning, ...edges].find((candidate) => candidate.name === name) ?? morning;
-  return forReader(printed(example, templates).mailHtml);
+  return forSubscriber(printed(example, templates).mailHtml);
 };
 const web = () => printed(morning, templates).webHtml;
 const unsubscribe = () => createReaderPages(BROADSHEET, templates).unsubscribe({ action: '/u/x' });

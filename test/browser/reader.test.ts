@@ -8,7 +8,7 @@ import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import { readerUrl } from '../../lib/contract/reader-urls.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
-import { mintToken } from '../../lib/reader-token.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { axeViolations } from './support/axe.ts';
 import { hasBrowser, launch } from './support/browser.ts';
@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 const directory = () => adaptersFor(cloud.resources.values, cloud.clients).directory;
-const reader = () => directory().findByAddress(ADDRESS);
+const subscriber = () => directory().findByAddress(ADDRESS);
 const heading = () => page.locator('h1').textContent();
 
 async function linkFor(
@@ -64,7 +64,7 @@ async function linkFor(
 ): Promise<string> {
   const { keys } = adaptersFor(cloud.resources.values, cloud.clients);
   const purpose = to === 'unsubscribe' ? 'unsubscribe' : 'preferences';
-  const token = mintToken(await keys.current(), { subscriber: (await reader())?.id ?? '', purpose });
+  const token = mintToken(await keys.current(), { subscriber: (await subscriber())?.id ?? '', purpose });
   return readerUrl(cloud.url, to, token);
 }
 
@@ -111,10 +111,10 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     await look('check-your-inbox');
 
     await page.goto(/http\S+\/confirm\/[\w-]+/.exec(await newestMail())?.[0] ?? '');
-    expect((await reader())?.state).toBe('pending');
+    expect((await subscriber())?.state).toBe('pending');
     await look('confirm');
     await press('main button');
-    expect((await reader())?.state).toBe('confirmed');
+    expect((await subscriber())?.state).toBe('confirmed');
     await look('confirmed');
 
     await press('main a[href*="/preferences/"]');
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     await page.keyboard.type('M');
     await press('main button');
     expect(await page.locator('[role=status]').textContent()).toContain('take effect');
-    expect(await reader()).toMatchObject({
+    expect(await subscriber()).toMatchObject({
       choice: { leftOut: ['sport'], withLead: true },
       days: 'weekdays',
       minute: 465,
@@ -140,13 +140,13 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     await page.goto(await linkFor('preferences'));
     await page.fill('#pause', inTenDays);
     await press('main button');
-    expect((await reader())?.pausedUntil).toBe(inTenDays);
+    expect((await subscriber())?.pausedUntil).toBe(inTenDays);
 
     await press('main a[href*="/unsubscribe/"]');
-    expect((await reader())?.state).toBe('confirmed');
+    expect((await subscriber())?.state).toBe('confirmed');
     await look('unsubscribe');
     await press('main button');
-    expect((await reader())?.state).toBe('unsubscribed');
+    expect((await subscriber())?.state).toBe('unsubscribed');
     await look('unsubscribed');
     await press('main a[href$="/subscribe"]');
     expect(await page.locator('#address').count()).toBe(1);
@@ -159,10 +159,10 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     expect(await page.locator('pre').textContent()).toContain(ADDRESS);
     await look('data');
     await press('main a[href*="/erase/"]');
-    expect(await reader()).not.toBeNull();
+    expect(await subscriber()).not.toBeNull();
     await look('erase');
     await press('main button');
     await look('erased');
-    expect(await reader()).toBeNull();
+    expect(await subscriber()).toBeNull();
   }, 120_000);
 });

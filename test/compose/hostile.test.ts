@@ -85,7 +85,7 @@ describe('a hostile article', () => {
     expect(holes(mailHtml)).toEqual(holes(clean.mailHtml));
     expect(holes(mailText)).toEqual(holes(clean.mailText));
     expect(webHtml).not.toContain('⟦');
-    expect(mailHtml).toContain('{{reader.unsubscribeUrl}}');
+    expect(mailHtml).toContain('{{subscriber.unsubscribeUrl}}');
   });
 
   test('cannot turn lines round or ring bells', () => {

@@ -7,7 +7,7 @@ import type { CompiledTemplates } from '../../lib/compose/templates.ts';
 import { BROADSHEET } from '../../templates/examples/build.ts';
 import { edges } from '../../templates/examples/edges.ts';
 import { morning } from '../../templates/examples/morning.ts';
-import { compiledTemplates, forReader, printed } from './support/press.ts';
+import { compiledTemplates, forSubscriber, printed } from './support/press.ts';
 
 let templates: CompiledTemplates;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const mails = () => [
   ...[morning, ...edges].map(
-    (example) => [example.name, forReader(printed(example, templates).mailHtml)] as const,
+    (example) => [example.name, forSubscriber(printed(example, templates).mailHtml)] as const,
   ),
   [
     'confirmation',
@@ -72,7 +72,7 @@ describe('the markup of every mail', () => {
 
   test('uses only features of HTML and CSS that are on the accepted list', async () => {
     const clients = ['gmail.*', 'apple-mail.*', 'outlook.*', 'yahoo.*', 'samsung-email.*'] as const;
-    const html = forReader(printed(morning, templates).mailHtml);
+    const html = forSubscriber(printed(morning, templates).mailHtml);
     const { issues } = caniemail({ clients: [...clients], html });
     const titles = [
       ...new Set([...issues.errors.values(), ...issues.warnings.values()].flat().map(({ title }) => title)),

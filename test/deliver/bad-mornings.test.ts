@@ -8,7 +8,7 @@ import { PROBE_ADDRESS } from '../../lib/deliver/send-probe.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
-import { aFrozenEdition, aReader } from '../support/delivery-builders.ts';
+import { aFrozenEdition, aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
@@ -30,9 +30,9 @@ async function proveAll(cloud: Cloud): Promise<void> {
 
 const said = (cloud: Cloud) => cloud.logged.map(({ message }) => message);
 
-async function planned(readers: number, about: Parameters<typeof deliveryCloud>[0] = {}): Promise<Cloud> {
+async function planned(subscribers: number, about: Parameters<typeof deliveryCloud>[0] = {}): Promise<Cloud> {
   const cloud = deliveryCloud(about);
-  await cloud.withReaders(readers);
+  await cloud.withSubscribers(subscribers);
   await cloud.freeze();
   await plan(cloud);
   return cloud;
@@ -43,7 +43,7 @@ describe('a good morning', () => {
     const cloud = await planned(7);
     expect(await deliver(cloud)).toMatchObject([{ status: 'done', totals: { ACCEPTED: 7 } }]);
     expect(cloud.sent.map(({ to }) => to).sort()).toEqual(
-      Array.from({ length: 7 }, (_, n) => aReader(n).address).sort(),
+      Array.from({ length: 7 }, (_, n) => aSubscriber(n).address).sort(),
     );
     expect(cloud.sent[0]?.tags).toMatchObject({ edition: EDITION, attempt: '1' });
     expect(cloud.ledger.writes).toBe(14);
@@ -61,7 +61,7 @@ describe('a good morning', () => {
       ],
     });
     const cloud = deliveryCloud({ schedule });
-    await cloud.withReaders(3);
+    await cloud.withSubscribers(3);
     for (const [id, frozenAt, dueAt] of [
       ['2026-11-22-1-morning', '2026-11-22T05:00:00.000Z', '2026-11-22T06:30:00.000Z'],
       ['2026-11-22-2-evening', '2026-11-22T17:00:00.000Z', '2026-11-22T18:00:00.000Z'],
@@ -93,7 +93,7 @@ describe('a good morning', () => {
 
   test('two planners at once plan everybody once', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(12);
+    await cloud.withSubscribers(12);
     await cloud.freeze();
     await Promise.all([plan(cloud), plan(cloud)]);
     await deliver(cloud);
@@ -102,7 +102,7 @@ describe('a good morning', () => {
 
   test('schedules that fire twice, and hints that come to two senders, send once', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(1200);
+    await cloud.withSubscribers(1200);
     await cloud.freeze();
     await Promise.all([plan(cloud), plan(cloud), sweep(cloud), sweep(cloud)]);
     const hints = [...new Map(cloud.takeHints().map((hint) => [hint.chunk, hint])).values()];
@@ -140,7 +140,7 @@ describe('bad mornings', () => {
       ['record', 'UNCONFIRMED', 4],
     ] as const) {
       const cloud = await planned(4, { ambiguity });
-      const lost = aReader(2).address;
+      const lost = aSubscriber(2).address;
       cloud.ses.answer = ({ to }) =>
         to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
       expect(await deliver(cloud)).toEqual([{ status: 'open' }]);
@@ -203,7 +203,7 @@ describe('bad mornings', () => {
 
   test('while the event pipeline is down nothing unanswered is tried again', async () => {
     const cloud = await planned(30);
-    const lost = aReader(2).address;
+    const lost = aSubscriber(2).address;
     cloud.ses.answer = ({ to }) =>
       to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
     await deliver(cloud);
@@ -229,7 +229,7 @@ describe('bad mornings', () => {
 
   test('when an outage of the events ends, a queue seen empty before the flood opens nothing', async () => {
     const cloud = await planned(30);
-    const lost = aReader(2).address;
+    const lost = aSubscriber(2).address;
     cloud.ses.answer = ({ to }) =>
       to === lost ? { status: 'ambiguous', reason: 'timeout' } : { status: 'accepted', messageId: 'm' };
     await deliver(cloud);
@@ -270,7 +270,7 @@ describe('bad mornings', () => {
     await deliver(cloud);
     const left = [0, 1, 2, 3, 4].find((n) => cloud.rowOf(n)?.state !== 'ACCEPTED') ?? 0;
     cloud.plan.lists.clear();
-    await cloud.directory.save({ ...aReader(left), state: 'unsubscribed', version: 2 });
+    await cloud.directory.save({ ...aSubscriber(left), state: 'unsubscribed', version: 2 });
     cloud.ses.answer = () => ({ status: 'accepted', messageId: 'm' });
     for (let minute = 0; minute < 10; minute++) {
       cloud.later(1);
@@ -289,7 +289,7 @@ describe('bad mornings', () => {
     expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
     const report = await deliveryReport(EDITION, instantOf(cloud.clock.now()), cloud);
     expect(report).toMatchObject({ planned: 5, unconfirmed: 5, open: 0, balanced: true });
-    expect(report.mornings).toMatchObject([{ state: 'planned', readers: 5 }]);
+    expect(report.mornings).toMatchObject([{ state: 'planned', subscribers: 5 }]);
     expect(cloud.sent).toHaveLength(0);
   });
 
@@ -316,10 +316,10 @@ describe('bad mornings', () => {
 
   test('who left, was suppressed or erased between plan and send gets nothing', async () => {
     const cloud = await planned(4);
-    await cloud.directory.save({ ...aReader(0), state: 'unsubscribed', version: 2 });
+    await cloud.directory.save({ ...aSubscriber(0), state: 'unsubscribed', version: 2 });
     const suppression = { reason: 'complaint', at: '2026-11-22T06:29:00.000Z', edition: null } as const;
-    await cloud.directory.save({ ...aReader(1), suppression, version: 2 });
-    await cloud.directory.erase(aReader(2).id);
+    await cloud.directory.save({ ...aSubscriber(1), suppression, version: 2 });
+    await cloud.directory.erase(aSubscriber(2).id);
     await deliver(cloud);
     expect([0, 1, 2, 3].map((n) => cloud.rowOf(n)?.reason)).toEqual([
       'unsubscribed',
@@ -327,7 +327,7 @@ describe('bad mornings', () => {
       'erased',
       null,
     ]);
-    expect(cloud.sent.map(({ to }) => to)).toEqual([aReader(3).address]);
+    expect(cloud.sent.map(({ to }) => to)).toEqual([aSubscriber(3).address]);
   });
 
   test('a revision in the middle reaches those who are still waiting, and no reader gets both', async () => {
@@ -346,7 +346,7 @@ describe('bad mornings', () => {
 
   test('a backup that wakes a week late sends nothing', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(3);
+    await cloud.withSubscribers(3);
     await cloud.freeze();
     cloud.clock.set('2026-11-29T06:30:00.000Z');
     await plan(cloud);
@@ -372,7 +372,7 @@ describe('bad mornings', () => {
   });
 
   test('a plan that has grown over night waits for a person', async () => {
-    const cloud = await planned(20, { maxReaders: 10 });
+    const cloud = await planned(20, { maxSubscribers: 10 });
     expect((await cloud.control.read()).paused?.reason).toContain('more than the 10 expected');
     expect(cloud.takeHints()).toEqual([]);
     await resumeSending(cloud);
@@ -434,17 +434,19 @@ describe('bad mornings', () => {
   });
 
   test('a pause for the size of the plan ends when the plan fits', async () => {
-    const cloud = await planned(20, { maxReaders: 10 });
+    const cloud = await planned(20, { maxSubscribers: 10 });
     const { paused } = await cloud.control.read();
     expect(paused?.edition).toBe(EDITION);
-    await sweepDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, maxReaders: 30 });
+    await sweepDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, maxSubscribers: 30 });
     expect((await cloud.control.read()).paused).toBeNull();
   });
 
   test('only mails that SES refused are retried by hand', async () => {
     const cloud = await planned(3);
     cloud.ses.answer = ({ to }) =>
-      to === aReader(1).address ? { status: 'refused', reason: 'x' } : { status: 'accepted', messageId: 'm' };
+      to === aSubscriber(1).address
+        ? { status: 'refused', reason: 'x' }
+        : { status: 'accepted', messageId: 'm' };
     await deliver(cloud);
     cloud.later(10);
     await sweep(cloud);
@@ -453,7 +455,7 @@ describe('bad mornings', () => {
     expect(await resendFailed(EDITION, cloud)).toBe(0);
     await sweep(cloud);
     await deliver(cloud, 'by-hand');
-    expect(cloud.sent.map(({ to }) => to).filter((to) => to === aReader(1).address)).toHaveLength(2);
+    expect(cloud.sent.map(({ to }) => to).filter((to) => to === aSubscriber(1).address)).toHaveLength(2);
     expect(cloud.sent).toHaveLength(4);
   });
 });

@@ -3,7 +3,7 @@ import { judgeCanary } from '../../lib/deliver/canary.ts';
 import { inOrder } from '../../lib/deliver/order.ts';
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
-import { aChunk, aPolicy, aRow, readerId } from '../support/delivery-builders.ts';
+import { aChunk, aPolicy, aRow, subscriberId } from '../support/delivery-builders.ts';
 import { createMemoryEvidence } from '../support/fakes/memory-evidence.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
@@ -12,8 +12,8 @@ const EDITION = '2026-11-22';
 const SIX = '2026-11-22T06:30:00.000Z';
 
 /** A list of 1,500 readers in three chunks, so the canary is 30 mails, complete at 06:30. */
-const readers = Array.from({ length: 500 }, (_, n) => readerId(n));
-const CHUNKS = ['a', 'b', 'c'].map((name) => aChunk({ name, count: 500, readers, dueAt: SIX }));
+const subscribers = Array.from({ length: 500 }, (_, n) => subscriberId(n));
+const CHUNKS = ['a', 'b', 'c'].map((name) => aChunk({ name, count: 500, subscribers, dueAt: SIX }));
 
 async function aCanary(
   about: { accepted?: number; proved?: number; chunks?: readonly DeliveryChunk[] } = {},
@@ -22,12 +22,12 @@ async function aCanary(
   const [plan, evidence] = [createMemoryPlan(), createMemoryEvidence()];
   const ledger = createMemoryLedger(new Map());
   for (const chunk of chunks) await plan.addChunk(chunk);
-  for (const subscriber of readers.slice(0, accepted)) {
+  for (const subscriber of subscribers.slice(0, accepted)) {
     const row = aRow({ subscriber, chunk: 'a', state: 'ACCEPTED', answeredAt: SIX, leaseUntil: null });
     await ledger.replace(null, row);
   }
   // Whichever chunk is the edition's first: all three have the same readers.
-  for (const { name } of chunks) await evidence.add(EDITION, name, readers.slice(0, proved), SIX);
+  for (const { name } of chunks) await evidence.add(EDITION, name, subscribers.slice(0, proved), SIX);
   const at = async (time: string, policy: Partial<DeliveryPolicy> = {}) => {
     const asOf = new Date(`2026-11-22T${time}:00.000Z`);
     const ports = { plan, ledger, evidence };
@@ -54,13 +54,13 @@ describe('only what was sent of this plan counts', () => {
   const [first, second] = inOrder(CHUNKS);
 
   test('mails of a later chunk are not looked at while the first one is untouched', async () => {
-    const canary = await aCanary({ chunks: CHUNKS.map((chunk) => ({ ...chunk, readers: [] })) });
+    const canary = await aCanary({ chunks: CHUNKS.map((chunk) => ({ ...chunk, subscribers: [] })) });
     expect(await canary.at('06:50')).toBe('sending');
     const others = CHUNKS.map((chunk) =>
-      chunk.name === second?.name ? chunk : { ...chunk, readers: [readerId(9_000)] },
+      chunk.name === second?.name ? chunk : { ...chunk, subscribers: [subscriberId(9_000)] },
     );
     const later = await aCanary({ chunks: others });
-    for (const subscriber of readers.slice(0, 50))
+    for (const subscriber of subscribers.slice(0, 50))
       await later.ledger.replace(
         null,
         aRow({ subscriber, chunk: second?.name ?? '', state: 'ACCEPTED', answeredAt: SIX, leaseUntil: null }),
@@ -70,7 +70,7 @@ describe('only what was sent of this plan counts', () => {
 
   test('readers whom another chunk had claimed are not counted twice', async () => {
     const canary = await aCanary();
-    for (const subscriber of readers.slice(0, 30))
+    for (const subscriber of subscribers.slice(0, 30))
       await canary.ledger.replace(
         null,
         aRow({ subscriber, chunk: 'moved', state: 'ACCEPTED', answeredAt: SIX, leaseUntil: null }),

@@ -6,20 +6,20 @@ import { PROBE_ADDRESS, sendProbe } from '../../lib/deliver/send-probe.ts';
 import { witnessesOf } from '../../lib/deliver/witnesses.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { StoreError } from '../../lib/errors.ts';
-import { aReader, readerId } from '../support/delivery-builders.ts';
+import { aSubscriber, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 /** One reader, planned; `attempt` is what a sender does about them now. */
 async function aMorning(about: Partial<DeliveryPolicy> = {}) {
   const cloud = deliveryCloud(about);
-  await cloud.withReaders(1);
+  await cloud.withSubscribers(1);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   const [chunk] = await cloud.plan.chunks(EDITION);
   if (chunk === undefined) throw new Error('nothing was planned');
   let claims = 0;
   const attempt = async () => {
-    const [entry] = await cloud.ledger.entries(EDITION, [readerId(0)]);
+    const [entry] = await cloud.ledger.entries(EDITION, [subscriberId(0)]);
     if (entry === undefined) throw new Error('no entry');
     const now = instantOf(cloud.clock.now());
     const context = {
@@ -28,7 +28,7 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
       revision: 1,
       isEmptyFor: () => false,
       now,
-      witnesses: () => witnessesOf(chunk, [readerId(0)], cloud),
+      witnesses: () => witnessesOf(chunk, [subscriberId(0)], cloud),
       probe: () => sendProbe(cloud, cloud.policy.letterhead),
     };
     const ready = await decideDelivery(entry, context, cloud.ledger, cloud.policy);
@@ -42,7 +42,7 @@ async function aMorning(about: Partial<DeliveryPolicy> = {}) {
 describe('one reader of a chunk', () => {
   test('is claimed once; who comes second gets nothing', async () => {
     const { attempt, row } = await aMorning();
-    expect(await attempt()).toMatchObject({ reader: { id: readerId(0) }, row: { attempt: 1 } });
+    expect(await attempt()).toMatchObject({ subscriber: { id: subscriberId(0) }, row: { attempt: 1 } });
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'IN_FLIGHT', attempt: 1 });
   });
@@ -104,7 +104,7 @@ describe('one reader of a chunk', () => {
     ['complaint', { suppression: { reason: 'complaint' as const, at: '', edition: null } }],
   ])('who is %s by now is closed as that', async (reason, about) => {
     const { cloud, attempt, row } = await aMorning();
-    await cloud.people.directory.save(aReader(0, { ...about, version: 2 }));
+    await cloud.people.directory.save(aSubscriber(0, { ...about, version: 2 }));
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'SUPPRESSED', reason });
   });
@@ -114,14 +114,14 @@ describe('one reader of a chunk', () => {
     ['paused until a later day', { pausedUntil: '2999-01-01' }],
   ])('who wants %s gets no Sunday edition, and the row says why', async (_, about) => {
     const { cloud, attempt, row } = await aMorning();
-    await cloud.people.directory.save(aReader(0, { ...about, version: 2 }));
+    await cloud.people.directory.save(aSubscriber(0, { ...about, version: 2 }));
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'SUPPRESSED', reason: 'not wanted on this day' });
   });
 
   test('who was erased is closed as erased', async () => {
     const { cloud, attempt, row } = await aMorning();
-    await cloud.people.directory.erase(readerId(0));
+    await cloud.people.directory.erase(subscriberId(0));
     expect(await attempt()).toBeNull();
     expect(row()).toMatchObject({ state: 'SUPPRESSED', reason: 'erased' });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closeEdition } from '../../lib/deliver/close-edition.ts';
 import type { PlannedMorning } from '../../lib/domain/delivery-plan.ts';
-import { aChunk, aReader, aRow } from '../support/delivery-builders.ts';
+import { aChunk, aRow, aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 const LONDON = { zone: 'Europe/London', minute: 390 };
@@ -15,19 +15,21 @@ async function delivered(
   await cloud.freeze();
   const row = await cloud.register.find(EDITION);
   if (row === null) throw new Error('not frozen');
-  const reader = aReader(1);
-  await cloud.directory.add(reader);
+  const subscriber = aSubscriber(1);
+  await cloud.directory.add(subscriber);
   await cloud.plan.putMorning({
     ...LONDON,
     edition: EDITION,
     state: 'planned',
     dueAt: '2026-11-22T06:30:00.000Z',
     plannedAt: '2026-11-22T06:30:00.000Z',
-    readers: 1,
+    subscribers: 1,
     ...about.morning,
   });
-  await cloud.plan.addChunk(aChunk({ readers: [reader.id], state: 'done', totals: TOTALS, ...about.chunk }));
-  await cloud.ledger.replace(null, aRow({ subscriber: reader.id, state: 'ACCEPTED' }));
+  await cloud.plan.addChunk(
+    aChunk({ subscribers: [subscriber.id], state: 'done', totals: TOTALS, ...about.chunk }),
+  );
+  await cloud.ledger.replace(null, aRow({ subscriber: subscriber.id, state: 'ACCEPTED' }));
   const close = (minutes = 4) => {
     cloud.later(minutes);
     return closeEdition(row, cloud.clock.now(), cloud, cloud.policy);
@@ -73,13 +75,13 @@ test('not while a morning is being planned', async () => {
 
 test('not while a morning with readers is not planned at all', async () => {
   const { cloud, close } = await delivered();
-  await cloud.directory.add(aReader(2, { minute: 480 }));
+  await cloud.directory.add(aSubscriber(2, { minute: 480 }));
   expect(await close()).toBeNull();
 });
 
 test('not while a reader who moved is without a row: they are planned first', async () => {
   const { cloud, close } = await delivered();
-  await cloud.directory.add(aReader(2));
+  await cloud.directory.add(aSubscriber(2));
   expect(await close()).toBeNull();
   expect(await cloud.plan.chunks(EDITION)).toHaveLength(2);
 });

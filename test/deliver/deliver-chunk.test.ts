@@ -8,7 +8,7 @@ import { deliveryCloud, EDITION, MORNING } from '../support/delivery-cloud.ts';
 /** A planned morning of three readers in chunks of two, and the hints for it. */
 async function hinted(policy: Partial<DeliveryPolicy> = {}) {
   const cloud = deliveryCloud({ chunkSize: 2, ...policy });
-  await cloud.withReaders(3);
+  await cloud.withSubscribers(3);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   const hints = cloud.takeHints();

@@ -29,7 +29,7 @@ const report: DeliveryReport = {
       state: 'planned',
       dueAt: '2026-11-22T06:30:00.000Z',
       plannedAt: '2026-11-22T06:15:00.000Z',
-      readers: 100,
+      subscribers: 100,
     },
   ],
   chunks: { planned: 1, done: 1, lost: 0 },

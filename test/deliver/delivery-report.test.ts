@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliveryReport } from '../../lib/deliver/delivery-report.ts';
 import type { ChunkTotals } from '../../lib/domain/delivery-plan.ts';
-import { aChunk, aRow, readerId } from '../support/delivery-builders.ts';
+import { aChunk, aRow, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION, MORNING } from '../support/delivery-cloud.ts';
 
 const totals = (about: Partial<ChunkTotals>): ChunkTotals => ({
@@ -24,7 +24,7 @@ async function reportOn(...chunks: Parameters<typeof aChunk>[0][]) {
 test('every planned reader is in exactly one count, and the sum balances', async () => {
   const { report } = await reportOn(
     { count: 9, totals: totals({ ACCEPTED: 4, FAILED: 2, SUPPRESSED: 1, EXPIRED: 2 }) },
-    { count: 3, totals: totals({ ACCEPTED: 2, UNCONFIRMED: 1 }), readers: null },
+    { count: 3, totals: totals({ ACCEPTED: 2, UNCONFIRMED: 1 }), subscribers: null },
     { count: 5, state: 'open' },
   );
   expect(await report()).toMatchObject({
@@ -65,10 +65,10 @@ test('chunks whose lists are lost are counted', async () => {
 });
 
 test('proof that came after a chunk was done turns unconfirmed into accepted', async () => {
-  const readers = [readerId(1), readerId(2)];
-  const { cloud, report } = await reportOn({ count: 2, readers, totals: totals({ UNCONFIRMED: 2 }) });
-  await cloud.ledger.replace(null, aRow({ subscriber: readerId(1), chunk: '0', state: 'ACCEPTED' }));
-  await cloud.ledger.replace(null, aRow({ subscriber: readerId(2), chunk: '0', state: 'UNCONFIRMED' }));
+  const subscribers = [subscriberId(1), subscriberId(2)];
+  const { cloud, report } = await reportOn({ count: 2, subscribers, totals: totals({ UNCONFIRMED: 2 }) });
+  await cloud.ledger.replace(null, aRow({ subscriber: subscriberId(1), chunk: '0', state: 'ACCEPTED' }));
+  await cloud.ledger.replace(null, aRow({ subscriber: subscriberId(2), chunk: '0', state: 'UNCONFIRMED' }));
   expect(await report()).toMatchObject({ accepted: 1, unconfirmed: 1, balanced: true });
 });
 

@@ -14,7 +14,7 @@ const APPROVAL = { revision: 1, by: 'ada@news.example', at: '2026-11-22T05:10:00
 
 async function aFrozenMorning(about = {}): Promise<Cloud> {
   const cloud = deliveryCloud(about);
-  await cloud.withReaders(3);
+  await cloud.withSubscribers(3);
   await cloud.freeze();
   return cloud;
 }
@@ -39,7 +39,10 @@ describe('a hold', () => {
     await aMinute(cloud);
 
     expect(cloud.sent).toEqual([]);
-    expect(await waitingIn(cloud)).toMatchObject({ readers: 3, why: 'the desk holds the edition: lawyers' });
+    expect(await waitingIn(cloud)).toMatchObject({
+      subscribers: 3,
+      why: 'the desk holds the edition: lawyers',
+    });
     expect((await cloud.control.read()).gates[EDITION]?.hold).toMatchObject({ by: 'ada@news.example' });
 
     cloud.asked.hold = null;
@@ -114,7 +117,10 @@ describe('with approval required', () => {
     const cloud = await aFrozenMorning(required);
     await aMinute(cloud);
     expect(cloud.sent).toEqual([]);
-    expect(await waitingIn(cloud)).toMatchObject({ readers: 3, why: 'no editor has approved the edition' });
+    expect(await waitingIn(cloud)).toMatchObject({
+      subscribers: 3,
+      why: 'no editor has approved the edition',
+    });
 
     await cloud.control.setApproval(EDITION, APPROVAL);
     cloud.later(1);

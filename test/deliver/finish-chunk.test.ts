@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { abandonedChunks, finishChunk, NOBODY } from '../../lib/deliver/finish-chunk.ts';
 import type { Delivery } from '../../lib/domain/delivery.ts';
-import { aChunk, aPolicy, aRow, readerId } from '../support/delivery-builders.ts';
+import { aChunk, aPolicy, aRow, subscriberId } from '../support/delivery-builders.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
 
 const CHUNK = aChunk({ count: 2 });
-const READERS = [readerId(1), readerId(2)];
+const SUBSCRIBERS = [subscriberId(1), subscriberId(2)];
 const NOW = new Date('2026-11-22T06:36:00.000Z');
 const POLICY = aPolicy();
 
@@ -21,9 +21,9 @@ beforeEach(async () => {
 
 async function finishWith(...rows: readonly (Partial<Delivery> | null)[]) {
   for (const [i, about] of rows.entries()) {
-    if (about !== null) await ledger.replace(null, aRow({ subscriber: READERS[i] ?? '', ...about }));
+    if (about !== null) await ledger.replace(null, aRow({ subscriber: SUBSCRIBERS[i] ?? '', ...about }));
   }
-  const totals = await finishChunk(CHUNK, READERS, NOW, { ledger, plan }, POLICY);
+  const totals = await finishChunk(CHUNK, SUBSCRIBERS, NOW, { ledger, plan }, POLICY);
   return { totals, chunk: await plan.chunk(CHUNK.edition, CHUNK.name) };
 }
 
@@ -78,7 +78,7 @@ describe('a chunk stays open', () => {
 test('two chunks do not come back at the same moment', async () => {
   const other = aChunk({ name: 'Europe/London/0390/9-fedcba9876543210' });
   await plan.addChunk(other);
-  for (const chunk of [CHUNK, other]) await finishChunk(chunk, READERS, NOW, { ledger, plan }, POLICY);
+  for (const chunk of [CHUNK, other]) await finishChunk(chunk, SUBSCRIBERS, NOW, { ledger, plan }, POLICY);
   const times = (await plan.chunks(CHUNK.edition)).map(({ nextAt }) => nextAt);
   expect(new Set(times).size).toBe(2);
 });

@@ -11,7 +11,7 @@ async function anEdition(policy: Partial<DeliveryPolicy> = {}) {
   const cloud = deliveryCloud(policy);
   const edition = await aFrozenEdition(EDITION, '2026-11-22T05:00:00.000Z', cloud.archive);
   await cloud.register.freeze(edition);
-  for (const name of ['a', 'b']) await cloud.plan.addChunk(aChunk({ name, count: 500, readers: [] }));
+  for (const name of ['a', 'b']) await cloud.plan.addChunk(aChunk({ name, count: 500, subscribers: [] }));
   const apply = () => applyGuards(edition, NOW, cloud, cloud.policy);
   const paused = async () => (await cloud.control.read()).paused;
   return { cloud, edition, apply, paused };
@@ -24,9 +24,9 @@ test('an edition that nothing is wrong with is not paused', async () => {
 });
 
 test.each<[string, Partial<DeliveryPolicy>, number, RegExp]>([
-  ['its size', { maxReaders: 999 }, 0, /1000 readers/],
+  ['its size', { maxSubscribers: 999 }, 0, /1000 readers/],
   ['its bounces', {}, 100, /100 of 1000 mails bounced hard/],
-  ['its bounces before its size', { maxReaders: 999 }, 100, /bounced/],
+  ['its bounces before its size', { maxSubscribers: 999 }, 100, /bounced/],
 ])('an edition is paused for %s', async (_, policy, bounced, reason) => {
   const { cloud, apply, paused } = await anEdition(policy);
   await cloud.tally.add(EDITION, MORNING, { accepted: 1_000, 'bounced-hard': bounced });
@@ -35,9 +35,9 @@ test.each<[string, Partial<DeliveryPolicy>, number, RegExp]>([
 });
 
 test('the pause ends when its reason has gone', async () => {
-  const { cloud, edition, apply, paused } = await anEdition({ maxReaders: 999 });
+  const { cloud, edition, apply, paused } = await anEdition({ maxSubscribers: 999 });
   await apply();
-  await applyGuards(edition, NOW, cloud, { ...cloud.policy, maxReaders: 1_000 });
+  await applyGuards(edition, NOW, cloud, { ...cloud.policy, maxSubscribers: 1_000 });
   expect(await paused()).toBeNull();
 });
 
@@ -51,14 +51,14 @@ test.each([
   [EDITION, 'passed', false],
   ['2026-11-23', 'passed', false],
 ])('guards waived for %s: the edition of the 22nd is %s', async (waivedFor, status, isPaused) => {
-  const { cloud, apply, paused } = await anEdition({ canaryMinutes: 5, maxReaders: 999 });
+  const { cloud, apply, paused } = await anEdition({ canaryMinutes: 5, maxSubscribers: 999 });
   await cloud.control.waiveGuards(waivedFor);
   expect(await apply()).toMatchObject({ status });
   expect((await paused()) !== null).toBe(isPaused);
 });
 
 test('waiving the guards ends the pause that they set', async () => {
-  const { cloud, apply, paused } = await anEdition({ maxReaders: 999 });
+  const { cloud, apply, paused } = await anEdition({ maxSubscribers: 999 });
   await apply();
   await cloud.control.waiveGuards(EDITION);
   await apply();
@@ -66,8 +66,9 @@ test('waiving the guards ends the pause that they set', async () => {
 });
 
 test('the planner’s guard pauses for the size and ends no pause', async () => {
-  const { cloud, edition, paused } = await anEdition({ maxReaders: 999 });
-  const guard = (maxReaders: number) => guardPlan(edition, NOW, cloud, { ...cloud.policy, maxReaders });
+  const { cloud, edition, paused } = await anEdition({ maxSubscribers: 999 });
+  const guard = (maxSubscribers: number) =>
+    guardPlan(edition, NOW, cloud, { ...cloud.policy, maxSubscribers });
   const why = await guard(999);
   expect(await paused()).toMatchObject({ reason: why });
   expect(await guard(1_000)).toBeNull();

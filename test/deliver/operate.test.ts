@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pauseSending, redrive, resendFailed, resumeSending } from '../../lib/deliver/operate.ts';
 import { REST } from '../../lib/deliver/turns.ts';
 import { UsageError } from '../../lib/errors.ts';
-import { aChunk, aFrozenEdition, aRow, readerId } from '../support/delivery-builders.ts';
+import { aChunk, aFrozenEdition, aRow, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION, MORNING } from '../support/delivery-cloud.ts';
 
 describe('resume', () => {
@@ -55,10 +55,10 @@ describe('resend-failed', () => {
     const cloud = deliveryCloud();
     const edition = await aFrozenEdition(EDITION, '2026-11-22T05:00:00.000Z', cloud.archive);
     await cloud.register.freeze({ ...edition, state: 'closed' });
-    const readers = [readerId(1), readerId(2)];
-    await cloud.plan.addChunk(aChunk({ count: 2, readers, state: 'done', totals, ...about }));
+    const subscribers = [subscriberId(1), subscriberId(2)];
+    await cloud.plan.addChunk(aChunk({ count: 2, subscribers, state: 'done', totals, ...about }));
     await cloud.ledger.replace(null, aRow({ state: 'FAILED', reason: 'refused' }));
-    await cloud.ledger.replace(null, aRow({ subscriber: readerId(2), state: 'ACCEPTED' }));
+    await cloud.ledger.replace(null, aRow({ subscriber: subscriberId(2), state: 'ACCEPTED' }));
     return cloud;
   }
 
@@ -72,11 +72,13 @@ describe('resend-failed', () => {
   });
 
   test('finds the list in the bucket when the row does not hold it', async () => {
-    const cloud = await withOneRefused({ readers: null });
+    const cloud = await withOneRefused({ subscribers: null });
     expect(await resendFailed(EDITION, cloud)).toBe(0);
-    const readers = async () => [readerId(1)];
-    const again = await withOneRefused({ readers: null });
-    expect(await resendFailed(EDITION, { ...again, plan: { ...again.plan, readReaders: readers } })).toBe(1);
+    const subscribers = async () => [subscriberId(1)];
+    const again = await withOneRefused({ subscribers: null });
+    expect(
+      await resendFailed(EDITION, { ...again, plan: { ...again.plan, readSubscribers: subscribers } }),
+    ).toBe(1);
   });
 
   test('with nothing refused changes nothing', async () => {

@@ -3,7 +3,7 @@ import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { inOrder, placeIn } from '../../lib/deliver/order.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import { aChunk, readerId } from '../support/delivery-builders.ts';
+import { aChunk, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 test('what is due first comes first, and of what is due together the earlier turn', () => {
@@ -22,11 +22,11 @@ test('what is due first comes first, and of what is due together the earlier tur
 
 describe('a day that is too short for the list', () => {
   test('does not leave out the same readers for long, because the order differs in each edition', () => {
-    const readers = Array.from({ length: 500 }, (_, n) => readerId(n));
+    const subscribers = Array.from({ length: 500 }, (_, n) => subscriberId(n));
     const days = Array.from({ length: 30 }, (_, n) => `2026-11-${String(n + 1).padStart(2, '0')}`);
-    const served = new Map(readers.map((id) => [id, 0]));
+    const served = new Map(subscribers.map((id) => [id, 0]));
     for (const day of days) {
-      const places = readers.map((id) => ({ id, place: placeIn(day, id) }));
+      const places = subscribers.map((id) => ({ id, place: placeIn(day, id) }));
       const first = places.sort((a, b) => a.place - b.place).slice(0, 250);
       for (const { id } of first) served.set(id, (served.get(id) ?? 0) + 1);
     }
@@ -37,11 +37,11 @@ describe('a day that is too short for the list', () => {
 
   test('sends in that order', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(40);
+    await cloud.withSubscribers(40);
     await cloud.freeze();
     await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
     await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
-    const expected = Array.from({ length: 40 }, (_, n) => readerId(n)).sort(
+    const expected = Array.from({ length: 40 }, (_, n) => subscriberId(n)).sort(
       (a, b) => placeIn(EDITION, a) - placeIn(EDITION, b),
     );
     expect(cloud.sent.map(({ tags }) => tags.subscriber)).toEqual(expected);
@@ -49,7 +49,7 @@ describe('a day that is too short for the list', () => {
 
   test('is said before the first mail, and those who went without ring when the edition closes', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(40);
+    await cloud.withSubscribers(40);
     await cloud.freeze();
     const limits = { maxSendRate: 14, max24Hours: 200, sentLast24Hours: 190 };
     await cloud.control.setLimits({ ...limits, askedAt: '' }, null);

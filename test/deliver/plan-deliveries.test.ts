@@ -5,9 +5,9 @@ import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { aFrozenEdition } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
-async function frozen(readers: number, policy: Partial<DeliveryPolicy> = {}) {
+async function frozen(subscribers: number, policy: Partial<DeliveryPolicy> = {}) {
   const cloud = deliveryCloud(policy);
-  await cloud.withReaders(readers);
+  await cloud.withSubscribers(subscribers);
   await cloud.freeze();
   const plan = (minutes = 0) => {
     cloud.later(minutes);
@@ -34,10 +34,10 @@ test('a morning that is due is planned once and its first hints are sent', async
   const { cloud, plan } = await frozen(3);
   expect(await plan()).toEqual({
     status: 'planned',
-    editions: [{ edition: EDITION, mornings: 1, readers: 3, hints: 1, held: null }],
+    editions: [{ edition: EDITION, mornings: 1, subscribers: 3, hints: 1, held: null }],
   });
   expect(cloud.takeHints()).toHaveLength(1);
-  expect(await plan()).toMatchObject({ editions: [{ mornings: 0, readers: 0, hints: 0 }] });
+  expect(await plan()).toMatchObject({ editions: [{ mornings: 0, subscribers: 0, hints: 0 }] });
 });
 
 test('a morning is planned fifteen minutes before it is due, not earlier', async () => {
@@ -48,7 +48,7 @@ test('a morning is planned fifteen minutes before it is due, not earlier', async
 
 test('with a canary the sweeper decides which chunks leave, so the planner hints none', async () => {
   const { plan } = await frozen(3, { canaryMinutes: 5 });
-  expect(await plan()).toMatchObject({ editions: [{ readers: 3, hints: 0 }] });
+  expect(await plan()).toMatchObject({ editions: [{ subscribers: 3, hints: 0 }] });
 });
 
 test('two open editions are both planned', async () => {
@@ -59,9 +59,9 @@ test('two open editions are both planned', async () => {
 
 describe('a plan that is too large', () => {
   test('pauses sending and hints nothing until an operator resumes', async () => {
-    const { cloud, plan } = await frozen(3, { maxReaders: 2 });
+    const { cloud, plan } = await frozen(3, { maxSubscribers: 2 });
     const [edition] = (await plan()).editions;
-    expect(edition).toMatchObject({ readers: 3, hints: 0, held: expect.stringContaining('3 readers') });
+    expect(edition).toMatchObject({ subscribers: 3, hints: 0, held: expect.stringContaining('3 readers') });
     expect((await cloud.control.read()).paused).toMatchObject({ edition: EDITION });
 
     await resumeSending(cloud);
@@ -113,7 +113,7 @@ describe('warnings', () => {
 
   test('a morning whose cut-off is over lapses with a warning', async () => {
     const { cloud, plan } = await frozen(2);
-    expect(await plan(22 * 60)).toMatchObject({ editions: [{ mornings: 1, readers: 0, hints: 0 }] });
+    expect(await plan(22 * 60)).toMatchObject({ editions: [{ mornings: 1, subscribers: 0, hints: 0 }] });
     expect(warnings(cloud)).toMatchObject([{ edition: EDITION, lapsed: 1 }]);
   });
 });

@@ -49,7 +49,7 @@ test('a chunk is open, due with its morning, and its list is in the bucket under
       ...LONDON,
       edition: EDITION,
       state: 'open',
-      readers: null,
+      subscribers: null,
       dueAt: TIMES.dueAt,
       cutOffAt: TIMES.cutOffAt,
       nextAt: TIMES.dueAt,
@@ -70,8 +70,8 @@ test('on a short day the chunks of a long bucket come one after the other, and b
   const lists = [['a', 'b', 'c', 'd', 'e'], ['f']];
   const { plan, chunks } = aMorning(2, (bucket) => lists[bucket] ?? []);
   const [from, through] = [
-    { bucket: 0, reader: 'a' },
-    { bucket: 1, reader: 'f' },
+    { bucket: 0, subscriber: 'a' },
+    { bucket: 1, subscriber: 'f' },
   ];
   await plan(TIMES, async () => ({ from, through, restAt: TIMES.cutOffAt }));
   expect((await chunks()).map(({ turn }) => turn)).toEqual([0, 0.4, 0.8, 1]);
@@ -79,11 +79,11 @@ test('on a short day the chunks of a long bucket come one after the other, and b
 
 test('of two planners at once, the first to write decides whose turn it is', async () => {
   const { plan, cloud } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b'] : []));
-  const turnOf = (reader: string): Turn => {
-    const place = { bucket: 0, reader };
+  const turnOf = (subscriber: string): Turn => {
+    const place = { bucket: 0, subscriber };
     return { from: place, through: place, restAt: TIMES.cutOffAt };
   };
-  const other = { ...LONDON, edition: EDITION, dueAt: TIMES.dueAt, plannedAt: null, readers: 0 };
+  const other = { ...LONDON, edition: EDITION, dueAt: TIMES.dueAt, plannedAt: null, subscribers: 0 };
   await plan(TIMES, async () => {
     await cloud.plan.putMorning({ ...other, state: 'planning', turn: turnOf('a') });
     return turnOf('b');
@@ -96,7 +96,7 @@ test('the morning is planned at the time of its last write, with its number of r
   await plan();
   expect(await cloud.plan.morning(EDITION, LONDON)).toMatchObject({
     state: 'planned',
-    readers: BUCKETS,
+    subscribers: BUCKETS,
     dueAt: TIMES.dueAt,
     plannedAt: '2026-11-22T06:30:00.000Z',
   });
@@ -120,11 +120,12 @@ test('a morning past its cut-off lapses, and nobody in it is planned', async () 
   const { cloud, plan, chunks } = aMorning(500, one);
   expect(await plan({ ...TIMES, cutOffAt: '2026-11-22T06:30:00.000Z' })).toBe(0);
   expect(await chunks()).toEqual([]);
-  expect(await cloud.plan.morning(EDITION, LONDON)).toMatchObject({ state: 'lapsed', readers: 0 });
+  expect(await cloud.plan.morning(EDITION, LONDON)).toMatchObject({ state: 'lapsed', subscribers: 0 });
 });
 
 test('a list’s name says its morning and start, and differs with its content', () => {
-  const name = (readers: string[]) => manifestOf({ zone: 'Asia/Tokyo', minute: 5 }, 'moved', readers).name;
+  const name = (subscribers: string[]) =>
+    manifestOf({ zone: 'Asia/Tokyo', minute: 5 }, 'moved', subscribers).name;
   expect(name(['a'])).toMatch(/^Asia\/Tokyo\/0005\/moved-[0-9a-f]{16}$/);
   expect(name(['a'])).not.toBe(name(['b']));
 });

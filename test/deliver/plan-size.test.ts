@@ -13,10 +13,10 @@ const TODAY = '2026-11-22';
 const AS_OF = new Date('2026-11-22T06:30:00.000Z');
 
 /** Editions with their planned readers by day; today's is asked about. */
-async function plansOf(readers: Readonly<Record<string, number>>) {
+async function plansOf(subscribers: Readonly<Record<string, number>>) {
   const [control, plan, register] = [createMemoryControl(), createMemoryPlan(), createMemoryRegister()];
   const archive = createMemoryArchive();
-  for (const [id, count] of Object.entries(readers)) {
+  for (const [id, count] of Object.entries(subscribers)) {
     await register.freeze(await aFrozenEdition(id, `${id}T05:00:00.000Z`, archive));
     await plan.addChunk(aChunk({ edition: id, name: 'a', count: Math.ceil(count / 2) }));
     await plan.addChunk(aChunk({ edition: id, name: 'b', count: Math.floor(count / 2) }));
@@ -45,8 +45,10 @@ test('the first edition, and one after an edition without readers, may have any 
 
 test('the operator’s own limit counts instead, below and above the usual growth', async () => {
   const plans = { '2026-11-21': 2_000, [TODAY]: 4_001 };
-  expect(await (await plansOf(plans)).held({ maxReaders: 4_001 })).toBeNull();
-  expect(await (await plansOf({ ...plans, [TODAY]: 2_001 })).held({ maxReaders: 2_000 })).toContain('2000');
+  expect(await (await plansOf(plans)).held({ maxSubscribers: 4_001 })).toBeNull();
+  expect(await (await plansOf({ ...plans, [TODAY]: 2_001 })).held({ maxSubscribers: 2_000 })).toContain(
+    '2000',
+  );
 });
 
 test('a later edition says nothing about the size of an earlier one', async () => {

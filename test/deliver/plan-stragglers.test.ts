@@ -3,13 +3,13 @@ import { planStragglers } from '../../lib/deliver/plan-stragglers.ts';
 import { isRest } from '../../lib/deliver/turns.ts';
 import type { PlannedMorning } from '../../lib/domain/delivery-plan.ts';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
-import { aReader, aRow } from '../support/delivery-builders.ts';
+import { aRow, aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 const LONDON = { zone: 'Europe/London', minute: 390 };
 
 /** An edition whose London morning is planned, and readers who came there by moving. */
-async function moved(readers: readonly Partial<Subscriber>[], morning: Partial<PlannedMorning> = {}) {
+async function moved(subscribers: readonly Partial<Subscriber>[], morning: Partial<PlannedMorning> = {}) {
   const cloud = deliveryCloud({ localMorning: true, chunkSize: 2 });
   await cloud.freeze();
   const row = await cloud.register.find(EDITION);
@@ -19,10 +19,10 @@ async function moved(readers: readonly Partial<Subscriber>[], morning: Partial<P
     state: 'planned',
     dueAt: '2026-11-22T06:30:00.000Z',
     plannedAt: '2026-11-22T06:15:00.000Z',
-    readers: 0,
+    subscribers: 0,
     ...morning,
   });
-  for (const [n, about] of readers.entries()) await cloud.directory.add(aReader(n, about));
+  for (const [n, about] of subscribers.entries()) await cloud.directory.add(aSubscriber(n, about));
   const straggle = async (minutes = 3) => {
     cloud.later(minutes);
     const count = await planStragglers(row === null ? [] : [row], cloud.clock.now(), cloud, cloud.policy);
@@ -41,7 +41,7 @@ test('a reader who moved into a planned morning gets a chunk, whose list is in t
         name: expect.stringMatching(/\/moved-/),
         state: 'open',
         count: 1,
-        readers: [aReader(0).id],
+        subscribers: [aSubscriber(0).id],
         dueAt: '2026-11-22T06:30:00.000Z',
         nextAt: '2026-11-22T06:30:00.000Z',
       },
@@ -67,8 +67,8 @@ test.each<[string, Partial<Subscriber>, Partial<PlannedMorning>]>([
   ['whose morning lapsed', {}, { state: 'lapsed' }],
   ['who joined after the morning was due', { confirmedAt: '2026-11-22T06:30:00.001Z' }, {}],
   ['who may not be mailed', { state: 'unsubscribed' }, {}],
-])('a reader %s is not planned', async (_, reader, morning) => {
-  const { straggle } = await moved([reader], morning);
+])('a reader %s is not planned', async (_, subscriber, morning) => {
+  const { straggle } = await moved([subscriber], morning);
   expect(await straggle()).toMatchObject({ count: 0, chunks: [] });
 });
 
@@ -85,13 +85,13 @@ test.each([
   async (version, count) => {
     const { cloud, straggle } = await moved([]);
     cloud.later(10);
-    await cloud.directory.add(aReader(0, { confirmedAt: null, version }));
+    await cloud.directory.add(aSubscriber(0, { confirmedAt: null, version }));
     expect(await straggle()).toMatchObject({ count });
   },
 );
 
 test('on a short day readers who moved come last, when the others had their turn', async () => {
-  const place = { bucket: 0, reader: aReader(9).id };
+  const place = { bucket: 0, subscriber: aSubscriber(9).id };
   const restAt = '2026-11-22T20:00:00.000Z';
   const { straggle } = await moved([{}], { turn: { from: place, through: place, restAt } });
   const { chunks } = await straggle();
@@ -101,7 +101,7 @@ test('on a short day readers who moved come last, when the others had their turn
 
 test('a reader with a row of this edition is not planned again', async () => {
   const { cloud, straggle } = await moved([{}]);
-  await cloud.ledger.replace(null, aRow({ subscriber: aReader(0).id, state: 'ACCEPTED' }));
+  await cloud.ledger.replace(null, aRow({ subscriber: aSubscriber(0).id, state: 'ACCEPTED' }));
   expect(await straggle()).toMatchObject({ count: 0 });
 });
 

@@ -3,10 +3,10 @@ import { NOBODY } from '../../lib/deliver/finish-chunk.ts';
 import { shortageOf } from '../../lib/deliver/quota-day.ts';
 import { StoreError } from '../../lib/errors.ts';
 import { aSchedule, aScheduledEdition } from '../support/a-schedule.ts';
-import { aChunk, aFrozenEdition, aReader, aRow } from '../support/delivery-builders.ts';
+import { aChunk, aFrozenEdition, aRow, aSubscriber } from '../support/delivery-builders.ts';
 import { aShortAccount } from '../support/short-account.ts';
 
-const LONDON = Array.from({ length: 50 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
+const LONDON = Array.from({ length: 50 }, (_, n) => aSubscriber(n, { zone: 'Europe/London', minute: 390 }));
 
 test('two editions of a day share its quota', async () => {
   const hours = { publishAt: '17:00', deliverAt: '18:00' };
@@ -41,11 +41,11 @@ describe('a daily quota smaller than the list', () => {
   });
 
   test('is shared by the zones, so that a late one does not always go without', async () => {
-    const readers = Array.from({ length: 40 }, (_, n) =>
-      aReader(n, { zone: n < 20 ? 'Asia/Tokyo' : 'America/New_York', minute: 390 }),
+    const subscribers = Array.from({ length: 40 }, (_, n) =>
+      aSubscriber(n, { zone: n < 20 ? 'Asia/Tokyo' : 'America/New_York', minute: 390 }),
     );
-    const { day } = await aShortAccount(readers, 20);
-    const tokyo = new Set(readers.slice(0, 20).map(({ id }) => id));
+    const { day } = await aShortAccount(subscribers, 20);
+    const tokyo = new Set(subscribers.slice(0, 20).map(({ id }) => id));
     for (const n of [0, 1]) {
       const mailed = await day(n);
       expect(mailed).toHaveLength(20);
@@ -71,12 +71,12 @@ describe('a daily quota smaller than the list', () => {
     const { cloud, day } = await aShortAccount(LONDON, 25);
     const first = await day(0);
     const planned = new Date('2026-11-24T06:00:00.000Z');
-    const readReaders: typeof cloud.plan.readReaders = async (edition, chunk) => {
+    const readSubscribers: typeof cloud.plan.readSubscribers = async (edition, chunk) => {
       if (edition === '2026-11-23' && cloud.clock.now() >= planned) throw new StoreError('access denied');
-      return await readersOf(edition, chunk);
+      return await subscribersOf(edition, chunk);
     };
-    const readersOf = cloud.plan.readReaders;
-    Object.assign(cloud.plan, { readReaders });
+    const subscribersOf = cloud.plan.readSubscribers;
+    Object.assign(cloud.plan, { readSubscribers });
     expect((await day(1)).toSorted()).toEqual(first.toSorted());
     expect(cloud.logged).toContainEqual(
       expect.objectContaining({ level: 'error', facts: expect.objectContaining({ why: 'access denied' }) }),
@@ -88,7 +88,10 @@ describe('a daily quota smaller than the list', () => {
     const first = await day(0);
     // Their list expired with the others, and its turn is the lowest.
     const moved = [first[0] ?? ''];
-    const row = { ...aChunk({ edition: '2026-11-23', turn: -1, readers: moved }), state: 'done' as const };
+    const row = {
+      ...aChunk({ edition: '2026-11-23', turn: -1, subscribers: moved }),
+      state: 'done' as const,
+    };
     await cloud.plan.addChunk({
       ...row,
       name: 'Europe/London/0390/moved-0',

@@ -10,9 +10,9 @@ import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
 
-async function aPlannedMorning(readers = 3, about = {}) {
+async function aPlannedMorning(subscribers = 3, about = {}) {
   const cloud = deliveryCloud(about);
-  await cloud.withReaders(readers);
+  await cloud.withSubscribers(subscribers);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   return cloud;
@@ -30,13 +30,13 @@ describe('readers are waiting', () => {
   test('not before anybody is due, and not while mails leave', async () => {
     const cloud = deliveryCloud();
     cloud.later(-10);
-    await cloud.withReaders(3);
+    await cloud.withSubscribers(3);
     await cloud.freeze();
     await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
     await pauseSending('breakfast', cloud);
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(10);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'breakfast' });
+    expect(await waitingIn(cloud)).toEqual({ subscribers: 3, minutes: 0, why: 'breakfast' });
     await cloud.control.resume('');
     expect(await waitingIn(cloud)).toBeNull();
   });
@@ -44,16 +44,16 @@ describe('readers are waiting', () => {
   test('when a person, the breaker or the canary has paused', async () => {
     const cloud = await aPlannedMorning();
     await cloud.control.pause('the breaker', '2026-11-22T06:30:00.000Z', EDITION);
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'the breaker' });
+    expect(await waitingIn(cloud)).toEqual({ subscribers: 3, minutes: 0, why: 'the breaker' });
   });
 
   test('when sending is parked or the day is full', async () => {
     const cloud = await aPlannedMorning();
     await cloud.control.park('SES says no', '2026-11-22T06:45:00.000Z');
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'SES says no' });
+    expect(await waitingIn(cloud)).toEqual({ subscribers: 3, minutes: 0, why: 'SES says no' });
     await cloud.control.resume('');
     await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T06:45:00.000Z');
-    expect(await waitingIn(cloud)).toEqual({ readers: 3, minutes: 0, why: 'the daily quota is used up' });
+    expect(await waitingIn(cloud)).toEqual({ subscribers: 3, minutes: 0, why: 'the daily quota is used up' });
   });
 
   test('when the sender never starts, after twenty minutes', async () => {
@@ -62,7 +62,7 @@ describe('readers are waiting', () => {
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(1);
     expect(await waitingIn(cloud)).toEqual({
-      readers: 3,
+      subscribers: 3,
       minutes: 20,
       why: 'no mail was accepted for 20 minutes',
     });
@@ -77,13 +77,13 @@ describe('readers are waiting', () => {
 
   test('when the planner never runs, after twenty minutes', async () => {
     const cloud = deliveryCloud();
-    await cloud.withReaders(3);
+    await cloud.withSubscribers(3);
     await cloud.freeze();
     cloud.later(19);
     expect(await waitingIn(cloud)).toBeNull();
     cloud.later(1);
     expect(await waitingIn(cloud)).toMatchObject({
-      readers: 1,
+      subscribers: 1,
       minutes: 20,
       why: expect.stringContaining('not been planned'),
     });
@@ -92,14 +92,20 @@ describe('readers are waiting', () => {
   test('not those whose turn it is not on a day whose quota is smaller than the list', async () => {
     const cloud = deliveryCloud();
     await cloud.freeze();
-    await cloud.withReaders(1);
-    await cloud.plan.putMorning({ ...aChunk(), state: 'planned', plannedAt: null, readers: 7, turn: null });
+    await cloud.withSubscribers(1);
+    await cloud.plan.putMorning({
+      ...aChunk(),
+      state: 'planned',
+      plannedAt: null,
+      subscribers: 7,
+      turn: null,
+    });
     await cloud.plan.addChunk(aChunk({ name: 'rest', count: 4, turn: REST, nextAt: aChunk().cutOffAt }));
     cloud.later(120);
     await cloud.control.setLimits({ ...cloud.ses.quota, askedAt: '' }, '2026-11-22T12:00:00.000Z');
     expect(await waitingIn(cloud)).toBeNull();
     await cloud.plan.addChunk(aChunk({ name: 'today', count: 3, turn: 1 }));
-    expect(await waitingIn(cloud)).toMatchObject({ readers: 3 });
+    expect(await waitingIn(cloud)).toMatchObject({ subscribers: 3 });
   });
 
   test('no longer once everybody has the edition', async () => {
@@ -118,8 +124,8 @@ describe('readers are waiting', () => {
 
 describe('every sweep counts them', () => {
   test('on a launch day: a list larger than expected is held, and rings within a minute', async () => {
-    const cloud = deliveryCloud({ maxReaders: 5 });
-    await cloud.withReaders(8);
+    const cloud = deliveryCloud({ maxSubscribers: 5 });
+    await cloud.withSubscribers(8);
     await cloud.freeze();
     await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
     await sweep(cloud);
@@ -129,7 +135,7 @@ describe('every sweep counts them', () => {
       message: 'readers are waiting',
       facts: {
         edition: EDITION,
-        readers: 8,
+        subscribers: 8,
         minutes: 0,
         why: expect.stringContaining('planned for 8 readers'),
       },

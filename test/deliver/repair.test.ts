@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { repairPlan } from '../../lib/deliver/repair.ts';
 import type { DeliveryChunk } from '../../lib/domain/delivery-plan.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 let cloud: ReturnType<typeof deliveryCloud>;
@@ -10,7 +10,7 @@ let cloud: ReturnType<typeof deliveryCloud>;
 /** Three readers in one chunk whose list is lost. */
 beforeEach(async () => {
   cloud = deliveryCloud();
-  await cloud.withReaders(3);
+  await cloud.withSubscribers(3);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
 });
@@ -42,12 +42,12 @@ test('a lost list is written again and its chunk opened, when membership has not
   const [chunk, ...others] = await repair();
   expect(others).toEqual([]);
   expect(chunk).toMatchObject({ name: lost.name, state: 'open', totals: null, opened: 1 });
-  expect(await cloud.plan.readReaders(EDITION, lost)).toHaveLength(3);
+  expect(await cloud.plan.readSubscribers(EDITION, lost)).toHaveLength(3);
 });
 
 test('when somebody has joined, the readers get a new chunk and the lost one is replaced', async () => {
   const lost = await loseTheChunk();
-  await cloud.directory.add(aReader(4));
+  await cloud.directory.add(aSubscriber(4));
   const chunks = await repair();
   expect(chunks.map(({ name, state, count }) => [name === lost.name, state, count])).toEqual([
     [true, 'replaced', 3],
@@ -70,7 +70,7 @@ test('a list that was restored after the cut-off is opened, so that its rows are
 
 test('a lost list of readers who come last is opened at their time', async () => {
   cloud = deliveryCloud();
-  await cloud.withReaders(4);
+  await cloud.withSubscribers(4);
   await cloud.freeze();
   await cloud.control.setLimits({ maxSendRate: 1, max24Hours: 1, sentLast24Hours: 0, askedAt: '' }, null);
   await planDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, warmUp: 1 });

@@ -7,7 +7,7 @@ import { deliveryCloud } from '../support/delivery-cloud.ts';
 /** How many of three mails leave in an invocation that has `milliseconds` left. */
 async function sentWithin(milliseconds: number): Promise<number> {
   const cloud = deliveryCloud();
-  await cloud.withReaders(3);
+  await cloud.withSubscribers(3);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);

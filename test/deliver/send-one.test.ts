@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sendOne } from '../../lib/deliver/send-one.ts';
 import type { SendOutcome } from '../../lib/ports.ts';
-import { aChunk, aReader, aRow } from '../support/delivery-builders.ts';
+import { aChunk, aRow, aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION, MORNING } from '../support/delivery-cloud.ts';
 
 const RAW = new Uint8Array([1]);
@@ -11,7 +11,7 @@ async function sending(answer: SendOutcome, mailFor = () => RAW, about = {}) {
   cloud.ses.answer = () => answer;
   const row = aRow({ attempt: 3, ambiguities: 2, ...about });
   await cloud.ledger.replace(null, row);
-  const claimed = { chunk: aChunk(), reader: aReader(1), row };
+  const claimed = { chunk: aChunk(), subscriber: aSubscriber(1), row };
   return { cloud, send: () => sendOne(claimed, mailFor, () => false, cloud) };
 }
 
@@ -19,7 +19,11 @@ test('the mail goes to the reader’s address, with tags that name edition, read
   const { cloud, send } = await sending({ status: 'accepted', messageId: 'm1' });
   await send();
   expect(cloud.sent).toMatchObject([
-    { to: aReader(1).address, raw: RAW, tags: { edition: EDITION, subscriber: aReader(1).id, attempt: '3' } },
+    {
+      to: aSubscriber(1).address,
+      raw: RAW,
+      tags: { edition: EDITION, subscriber: aSubscriber(1).id, attempt: '3' },
+    },
   ]);
   expect(Object.keys(cloud.sent[0]?.tags ?? {})).toHaveLength(3);
 });

@@ -6,9 +6,9 @@ import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import { expire } from '../../lib/domain/delivery-states.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
-async function planned(readers = 3, policy: Partial<DeliveryPolicy> = {}) {
+async function planned(subscribers = 3, policy: Partial<DeliveryPolicy> = {}) {
   const cloud = deliveryCloud(policy);
-  await cloud.withReaders(readers);
+  await cloud.withSubscribers(subscribers);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   cloud.takeHints();
@@ -108,10 +108,10 @@ describe('the event queue counts as drained', () => {
 });
 
 test('an edition that pauses itself is resumed when the reason has gone', async () => {
-  const { cloud, sweep } = await planned(3, { maxReaders: 2 });
+  const { cloud, sweep } = await planned(3, { maxSubscribers: 2 });
   await sweep();
   expect((await cloud.control.read()).paused).toMatchObject({ edition: EDITION });
-  await sweepDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, maxReaders: 3 });
+  await sweepDeliveries(cloud.clock.now(), cloud, { ...cloud.policy, maxSubscribers: 3 });
   expect((await cloud.control.read()).paused).toBeNull();
 });
 
@@ -122,11 +122,11 @@ test('a finished edition is closed, and what readers missed is counted', async (
   if (chunk !== undefined)
     await cloud.plan.finish(chunk, { state: 'done', totals, at: '2026-11-22T06:31:00.000Z' });
   for (const n of [0, 1]) {
-    const reader = [...cloud.people.profiles.values()][n];
-    if (reader === undefined || chunk === undefined) continue;
+    const subscriber = [...cloud.people.profiles.values()][n];
+    if (subscriber === undefined || chunk === undefined) continue;
     const row = expire(
       null,
-      { edition: EDITION, subscriber: reader.id, chunk: chunk.name },
+      { edition: EDITION, subscriber: subscriber.id, chunk: chunk.name },
       '2026-11-23T05:00:00.000Z',
     );
     if (row !== null) await cloud.ledger.replace(null, row);

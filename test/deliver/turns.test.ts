@@ -7,7 +7,7 @@ import { inTurn, isRest, turnOf } from '../../lib/deliver/turns.ts';
 function aList(count: number) {
   return Array.from({ length: count }, (_, n) => ({
     bucket: Math.floor((n * BUCKETS) / count),
-    reader: `r${String(n).padStart(4, '0')}`,
+    subscriber: `r${String(n).padStart(4, '0')}`,
   }));
 }
 
@@ -19,8 +19,8 @@ function mailed(members: ReturnType<typeof aList>, missed: readonly string[], co
   );
   const inOrder = lists.toSorted((a, b) => a.turn - b.turn);
   return {
-    today: inOrder.filter((list) => !isRest(list)).flatMap(({ readers }) => readers),
-    rest: inOrder.filter(isRest).flatMap(({ readers }) => readers),
+    today: inOrder.filter((list) => !isRest(list)).flatMap(({ subscribers }) => subscribers),
+    rest: inOrder.filter(isRest).flatMap(({ subscribers }) => subscribers),
   };
 }
 
@@ -43,8 +43,8 @@ describe('on a day whose quota is smaller than the list', () => {
   test('a reader who moves into a morning that had none waits for the others', () => {
     const turn = turnOf([], [], 4, 'later');
     const places = [
-      { bucket: 0, reader: '01J0000' },
-      { bucket: 63, reader: '01J0001' },
+      { bucket: 0, subscriber: '01J0000' },
+      { bucket: 63, subscriber: '01J0001' },
     ];
     expect(inTurn(places, turn).every(isRest)).toBe(true);
   });
@@ -58,13 +58,13 @@ describe('on a day whose quota is smaller than the list', () => {
       fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), (size, quota) => {
         const members = aList(size);
         let missed: readonly string[] = [];
-        const skipped = new Map(members.map(({ reader }) => [reader, 0]));
+        const skipped = new Map(members.map(({ subscriber }) => [subscriber, 0]));
         for (let day = 0; day < 12; day += 1) {
           const { today, rest } = mailed(members, missed, quota);
-          expect([...today, ...rest].sort()).toEqual(members.map(({ reader }) => reader));
+          expect([...today, ...rest].sort()).toEqual(members.map(({ subscriber }) => subscriber));
           expect(today).toHaveLength(Math.min(size, quota));
-          for (const reader of today) skipped.set(reader, 0);
-          for (const reader of rest) skipped.set(reader, (skipped.get(reader) ?? 0) + 1);
+          for (const subscriber of today) skipped.set(subscriber, 0);
+          for (const subscriber of rest) skipped.set(subscriber, (skipped.get(subscriber) ?? 0) + 1);
           // Everybody waits for as many days as the list is longer than the quota.
           expect(Math.max(...skipped.values())).toBeLessThan(Math.ceil(size / quota));
           missed = rest;

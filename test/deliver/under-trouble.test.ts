@@ -7,7 +7,7 @@ import { PROBE_ADDRESS } from '../../lib/deliver/send-probe.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { MailerUnavailableError } from '../../lib/errors.ts';
-import { aReader, readerId } from '../support/delivery-builders.ts';
+import { aSubscriber, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 type Cloud = ReturnType<typeof deliveryCloud>;
@@ -16,9 +16,9 @@ const sweep = (cloud: Cloud) => sweepDeliveries(cloud.clock.now(), cloud, cloud.
 const deliver = (cloud: Cloud, id?: string) =>
   deliverChunks(cloud.takeHints(), cloud.run(id), cloud, cloud.policy);
 
-async function aPlannedMorning(readers: number, about: Partial<DeliveryPolicy> = {}): Promise<Cloud> {
+async function aPlannedMorning(subscribers: number, about: Partial<DeliveryPolicy> = {}): Promise<Cloud> {
   const cloud = deliveryCloud(about);
-  await cloud.withReaders(readers);
+  await cloud.withSubscribers(subscribers);
   await cloud.freeze();
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   return cloud;
@@ -133,7 +133,7 @@ describe('a sender that was frozen with claims in hand', () => {
   test('does not mail readers who left meanwhile', async () => {
     const cloud = await frozen(async ({ people }) => {
       for (let n = 0; n < 30; n++)
-        await people.directory.save(aReader(n, { state: 'unsubscribed', version: 2 }));
+        await people.directory.save(aSubscriber(n, { state: 'unsubscribed', version: 2 }));
     });
     const before = cloud.sent.length;
     expect(before).toBeLessThan(5);
@@ -179,14 +179,14 @@ test('readers who come while the edition is being sent get chunks together, not 
   const cloud = await aPlannedMorning(3);
   await deliver(cloud);
   for (let n = 100; n < 160; n++)
-    await cloud.people.directory.add(aReader(n, { confirmedAt: '2026-11-22T06:00:00.000Z', version: 2 }));
+    await cloud.people.directory.add(aSubscriber(n, { confirmedAt: '2026-11-22T06:00:00.000Z', version: 2 }));
   cloud.later(3);
   await sweep(cloud);
   const chunks = await cloud.plan.chunks(EDITION);
   expect(chunks.map(({ count }) => count)).toEqual([3, 60]);
   await deliver(cloud, 'run-2');
   expect(cloud.sent).toHaveLength(63);
-  expect(cloud.rowOf(100)).toMatchObject({ state: 'ACCEPTED', subscriber: readerId(100) });
+  expect(cloud.rowOf(100)).toMatchObject({ state: 'ACCEPTED', subscriber: subscriberId(100) });
 });
 
 test('many small chunks are hinted at once, as far as their readers go', async () => {

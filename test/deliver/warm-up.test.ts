@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { warmUpLimit } from '../../lib/deliver/warm-up.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { aShortAccount } from '../support/short-account.ts';
 
 const days = (count: number) =>
@@ -25,8 +25,10 @@ test('without the setting there is none', () => {
 });
 
 test('a large first list is spread over days: twice as many readers each day, those who wait first', async () => {
-  const readers = Array.from({ length: 70 }, (_, n) => aReader(n, { zone: 'Europe/London', minute: 390 }));
-  const { day } = await aShortAccount(readers, 50_000, { warmUp: 10 });
+  const subscribers = Array.from({ length: 70 }, (_, n) =>
+    aSubscriber(n, { zone: 'Europe/London', minute: 390 }),
+  );
+  const { day } = await aShortAccount(subscribers, 50_000, { warmUp: 10 });
   const mailed = [await day(0), await day(1), await day(2), await day(3)];
   expect(mailed.map((some) => new Set(some).size)).toEqual([10, 20, 40, 70]);
   // After three days everybody has had one, and nobody two.

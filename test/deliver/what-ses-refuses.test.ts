@@ -5,14 +5,14 @@ import { createSesClient, createSesMailer } from '../../lib/adapters/aws/ses-mai
 import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 /*
  * What the sender makes of SES's own refusals: the real adapter and SDK against the SES server, whose log of
  * acceptances is the truth.
  */
-const READERS = 60;
+const SUBSCRIBERS = 60;
 
 let ses: SesServer;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 async function aPlannedMorning() {
   const morning = deliveryCloud();
-  await morning.withReaders(READERS);
+  await morning.withSubscribers(SUBSCRIBERS);
   await morning.freeze();
   await planDeliveries(morning.clock.now(), morning, morning.policy);
   const before = ses.acceptances().length;
@@ -174,18 +174,18 @@ describe('a set-up that cannot send', () => {
 });
 
 test('an address that SES refuses fails alone, with SES’s word for it', async () => {
-  ses.inject([{ kind: 'invalid-parameter', to: aReader(7).address, count: null }]);
+  ses.inject([{ kind: 'invalid-parameter', to: aSubscriber(7).address, count: null }]);
   await send('run-1');
   expect(cloud.rowOf(7)).toMatchObject({
     state: 'FAILED',
     reason: 'InvalidParameterValue',
     edition: EDITION,
   });
-  expect(cloud.accepted()).toHaveLength(READERS - 1);
+  expect(cloud.accepted()).toHaveLength(SUBSCRIBERS - 1);
   await goOn();
-  expect(cloud.accepted()).toHaveLength(READERS - 1);
+  expect(cloud.accepted()).toHaveLength(SUBSCRIBERS - 1);
 });
 
 function everyone(): string[] {
-  return Array.from({ length: READERS }, (_, n) => aReader(n).address).sort();
+  return Array.from({ length: SUBSCRIBERS }, (_, n) => aSubscriber(n).address).sort();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { witnessesOf } from '../../lib/deliver/witnesses.ts';
-import { aChunk, aRow, readerId } from '../support/delivery-builders.ts';
+import { aChunk, aRow, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 const ANSWERED = '2026-11-22T06:20:00.000Z';
@@ -10,18 +10,18 @@ test('witnesses are the chunk’s mails that SES accepted by answer, each with t
   const cloud = deliveryCloud();
   const { name } = aChunk();
   const rows = [
-    aRow({ subscriber: readerId(1), state: 'ACCEPTED', answeredAt: ANSWERED }),
-    aRow({ subscriber: readerId(2), state: 'ACCEPTED', answeredAt: ANSWERED }),
+    aRow({ subscriber: subscriberId(1), state: 'ACCEPTED', answeredAt: ANSWERED }),
+    aRow({ subscriber: subscriberId(2), state: 'ACCEPTED', answeredAt: ANSWERED }),
     // Only an event has proved it.
-    aRow({ subscriber: readerId(3), state: 'ACCEPTED' }),
+    aRow({ subscriber: subscriberId(3), state: 'ACCEPTED' }),
     // Another chunk sent it.
-    aRow({ subscriber: readerId(4), state: 'ACCEPTED', answeredAt: ANSWERED, chunk: 'another' }),
+    aRow({ subscriber: subscriberId(4), state: 'ACCEPTED', answeredAt: ANSWERED, chunk: 'another' }),
   ];
   for (const row of rows) await cloud.ledger.replace(null, row);
-  await cloud.evidence.add(EDITION, name, [readerId(1), readerId(3)], SEEN);
+  await cloud.evidence.add(EDITION, name, [subscriberId(1), subscriberId(3)], SEEN);
 
-  const readers = [1, 2, 3, 4, 5].map(readerId);
-  expect(await witnessesOf({ edition: EDITION, name }, readers, cloud)).toEqual([
+  const subscribers = [1, 2, 3, 4, 5].map(subscriberId);
+  expect(await witnessesOf({ edition: EDITION, name }, subscribers, cloud)).toEqual([
     { answeredAt: ANSWERED, seenAt: SEEN },
     { answeredAt: ANSWERED, seenAt: null },
   ]);

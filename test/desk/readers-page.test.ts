@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { type FoundReader, readersPage } from '../../lib/desk/pages/readers-page.ts';
-import { readerFigures } from '../../lib/desk/reader-figures.ts';
-import { aReader, aRow } from '../support/delivery-builders.ts';
+import { type FoundSubscriber, readersPage } from '../../lib/desk/pages/readers-page.ts';
+import { subscriberFigures } from '../../lib/desk/subscriber-figures.ts';
+import { aRow, aSubscriber } from '../support/delivery-builders.ts';
 import { A_SESSION, SETTINGS } from './an-editor.ts';
 
 const settings = { ...SETTINGS, newsletter: 'The Quay', timeZone: 'Europe/Lisbon' };
-const pageOf = (found: Partial<FoundReader> | null) =>
+const pageOf = (found: Partial<FoundSubscriber> | null) =>
   readersPage(
-    readerFigures([], '2026-11-22'),
-    found && { reader: null, deliveries: [], message: null, ...found },
+    subscriberFigures([], '2026-11-22'),
+    found && { subscriber: null, deliveries: [], message: null, ...found },
     A_SESSION,
     settings,
   );
 
 test('a reader’s morning, days and pause are told', () => {
-  const reader = aReader(1, { minute: 425, days: 'weekdays', pausedUntil: '2026-12-24' });
-  expect(pageOf({ reader })).toContain('07:05, Europe/London, weekdays only');
-  expect(pageOf({ reader })).toContain('<dt>Paused until</dt><dd>2026-12-24</dd>');
+  const subscriber = aSubscriber(1, { minute: 425, days: 'weekdays', pausedUntil: '2026-12-24' });
+  expect(pageOf({ subscriber })).toContain('07:05, Europe/London, weekdays only');
+  expect(pageOf({ subscriber })).toContain('<dt>Paused until</dt><dd>2026-12-24</dd>');
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
     ['lift'],
   ],
 ] as const)('%s', (_what, about, verbs) => {
-  const page = pageOf({ reader: aReader(1, about) });
+  const page = pageOf({ subscriber: aSubscriber(1, about) });
   const offered = [...page.matchAll(/name="verb" value="(\w+)"/g)].map(([, verb]) => verb);
   expect(offered.filter((verb) => verb === 'resend' || verb === 'lift')).toEqual(verbs);
   expect(offered).toContain('erase');
@@ -36,7 +36,9 @@ test.each([
 
 test('a complaint asks for the reader’s own request', () => {
   const suppression = { reason: 'complaint', at: '2026-11-20T06:00:00Z', edition: null } as const;
-  expect(pageOf({ reader: aReader(1, { suppression }) })).toContain('name="asked" value="yes" required');
+  expect(pageOf({ subscriber: aSubscriber(1, { suppression }) })).toContain(
+    'name="asked" value="yes" required',
+  );
 });
 
 test('each edition has its mail and what the mailbox said', () => {
@@ -44,7 +46,7 @@ test('each edition has its mail and what the mailbox said', () => {
     aRow({ state: 'FAILED', reason: 'Address blacklisted' }),
     aRow({ state: 'ACCEPTED', outcome: 'delivered' }),
   ];
-  const page = pageOf({ reader: aReader(1), deliveries });
+  const page = pageOf({ subscriber: aSubscriber(1), deliveries });
   expect(page).toContain('<td>failed: Address blacklisted</td><td>–</td>');
   expect(page).toContain('<td>accepted by SES</td><td>delivered</td>');
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Subscriber } from '../../lib/domain/subscriber.ts';
-import { aReader, aRow, readerId } from '../support/delivery-builders.ts';
+import { aRow, aSubscriber, subscriberId } from '../support/delivery-builders.ts';
 import { aBrowser, openDesk } from './an-editor.ts';
 
-async function withReaders(...readers: readonly Partial<Subscriber>[]) {
+async function withSubscribers(...subscribers: readonly Partial<Subscriber>[]) {
   const desk = await openDesk();
-  for (const [i, about] of readers.entries()) await desk.services.directory.add(aReader(i + 1, about));
+  for (const [i, about] of subscribers.entries())
+    await desk.services.directory.add(aSubscriber(i + 1, about));
   const browser = aBrowser(desk);
   await browser.signIn();
   const open = async () => (await browser.get('/desk/readers')).body;
@@ -19,7 +20,7 @@ const BOUNCED = { reason: 'hard-bounce', at: '2026-11-20T06:00:00Z', edition: '2
 
 describe('the page', () => {
   test('shows how many readers there are, and not one address', async () => {
-    const { open } = await withReaders(CARL, {}, { state: 'unsubscribed' }, { suppression: BOUNCED });
+    const { open } = await withSubscribers(CARL, {}, { state: 'unsubscribed' }, { suppression: BOUNCED });
     const page = await open();
     expect(page).toContain('<dt>Confirmed</dt><dd>2</dd>');
     expect(page).toContain('<dt>Unsubscribed</dt><dd>1</dd>');
@@ -28,7 +29,7 @@ describe('the page', () => {
   });
 
   test('finds a reader in no other way than by the whole address, in a form', async () => {
-    const { browser, find } = await withReaders(CARL);
+    const { browser, find } = await withSubscribers(CARL);
     expect(await find('Carl@Letters.example')).toContain('carl@letters.example</h2>');
     for (const part of ['carl', 'carl@', '@letters.example', '*@letters.example', '%'])
       expect([part, await find(part)]).toEqual([
@@ -42,14 +43,19 @@ describe('the page', () => {
 
 describe('one reader', () => {
   test('has a state, a history and the editions of the last weeks', async () => {
-    const { desk, find } = await withReaders({
+    const { desk, find } = await withSubscribers({
       ...CARL,
       suppression: BOUNCED,
       confirmedAt: '2026-11-03T09:00:00Z',
     });
     await desk.services.ledger.replace(
       null,
-      aRow({ subscriber: readerId(1), edition: '2026-11-20', state: 'ACCEPTED', outcome: 'bounced-hard' }),
+      aRow({
+        subscriber: subscriberId(1),
+        edition: '2026-11-20',
+        state: 'ACCEPTED',
+        outcome: 'bounced-hard',
+      }),
     );
     const page = await find(CARL.address);
     expect(page).toContain('the mailbox does not exist, 20 Nov, 06:00');
@@ -58,26 +64,26 @@ describe('one reader', () => {
   });
 
   test('is freed of a suppression', async () => {
-    const { desk, browser, find } = await withReaders({ ...CARL, suppression: BOUNCED });
+    const { desk, browser, find } = await withSubscribers({ ...CARL, suppression: BOUNCED });
     const { body } = await browser.press(await find(CARL.address), { verb: 'lift' });
     expect(body).toContain('Lifted.');
-    expect(desk.profiles.get(readerId(1))?.suppression).toBeNull();
+    expect(desk.profiles.get(subscriberId(1))?.suppression).toBeNull();
   });
 
   test('who complained is only freed when they asked for it', async () => {
-    const { desk, browser, find } = await withReaders({
+    const { desk, browser, find } = await withSubscribers({
       ...CARL,
       suppression: { ...BOUNCED, reason: 'complaint' },
     });
     const page = await find(CARL.address);
     expect((await browser.press(page, { verb: 'lift' })).body).toContain('only if they asked for it again');
-    expect(desk.profiles.get(readerId(1))?.suppression).not.toBeNull();
+    expect(desk.profiles.get(subscriberId(1))?.suppression).not.toBeNull();
     await browser.press(page, { verb: 'lift' }, { asked: 'yes' });
-    expect(desk.profiles.get(readerId(1))?.suppression).toBeNull();
+    expect(desk.profiles.get(subscriberId(1))?.suppression).toBeNull();
   });
 
   test('is erased, and no list brings them back', async () => {
-    const { desk, browser, find } = await withReaders(CARL);
+    const { desk, browser, find } = await withSubscribers(CARL);
     const { body } = await browser.press(await find(CARL.address), { verb: 'erase' });
     expect(body).toContain('Erased: profile and address are deleted.');
     expect(body).not.toContain(CARL.address);
@@ -86,16 +92,16 @@ describe('one reader', () => {
   });
 
   test('who has not confirmed gets the mail again, three times a day', async () => {
-    const { desk, browser, find } = await withReaders({ ...CARL, state: 'pending', confirmedAt: null });
+    const { desk, browser, find } = await withSubscribers({ ...CARL, state: 'pending', confirmedAt: null });
     const page = await find(CARL.address);
     const press = async () => (await browser.press(page, { verb: 'resend' })).body;
     for (let i = 0; i < 3; i++) expect(await press()).toContain('on its way');
     expect(await press()).toContain('no more until tomorrow');
-    expect(desk.confirmed).toEqual([readerId(1), readerId(1), readerId(1)]);
+    expect(desk.confirmed).toEqual([subscriberId(1), subscriberId(1), subscriberId(1)]);
   });
 
   test('a mail that SES does not take counts for nothing', async () => {
-    const { desk, browser, find } = await withReaders({ ...CARL, state: 'pending', confirmedAt: null });
+    const { desk, browser, find } = await withSubscribers({ ...CARL, state: 'pending', confirmedAt: null });
     Object.assign(desk.services, { sendConfirmation: async () => false });
     const page = await find(CARL.address);
     for (let i = 0; i < 5; i++)
@@ -103,18 +109,22 @@ describe('one reader', () => {
   });
 
   test('who has confirmed gets none', async () => {
-    const { desk, browser, find } = await withReaders(CARL);
+    const { desk, browser, find } = await withSubscribers(CARL);
     const page = await find(CARL.address);
     const token = /name="token" value="([^"]*)"/.exec(page)?.[1] ?? '';
-    const { body } = await browser.post('/desk/readers', { token, verb: 'resend', reader: readerId(1) });
+    const { body } = await browser.post('/desk/readers', {
+      token,
+      verb: 'resend',
+      subscriber: subscriberId(1),
+    });
     expect(body).toContain('Only a reader who has not confirmed');
     expect(desk.confirmed).toEqual([]);
   });
 
   test('no address is logged, and who they are only as an id', async () => {
-    const { desk, browser, find } = await withReaders(CARL);
+    const { desk, browser, find } = await withSubscribers(CARL);
     await browser.press(await find(CARL.address), { verb: 'erase' });
     expect(JSON.stringify(desk.logged)).not.toContain('@');
-    expect(JSON.stringify(desk.logged)).toContain(readerId(1));
+    expect(JSON.stringify(desk.logged)).toContain(subscriberId(1));
   });
 });

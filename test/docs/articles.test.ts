@@ -5,8 +5,8 @@ const PAGE = readFileSync('docs/articles.md', 'utf8');
 
 /** `reason: 'no-title'`, `aside('gone', …)` in what reads articles; what is wrong with a feed's server is told elsewhere. */
 function reasonsInCode(): ReadonlySet<string> {
-  const readers = globSync('lib/ingest/**/*.ts', { exclude: ['lib/ingest/feeds/**'] });
-  const found = readers.flatMap((path) => {
+  const subscribers = globSync('lib/ingest/**/*.ts', { exclude: ['lib/ingest/feeds/**'] });
+  const found = subscribers.flatMap((path) => {
     const code = readFileSync(path, 'utf8');
     return [...code.matchAll(/(?:reason: |aside\()'([a-z-]+)'/g)].map((match) => match[1] ?? '');
   });

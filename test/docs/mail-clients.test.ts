@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { morning } from '../../templates/examples/morning.ts';
 import { featuresOf, withoutFeatures } from '../bench/clients/features.ts';
-import { compiledTemplates, forReader, printed } from '../compose/support/press.ts';
+import { compiledTemplates, forSubscriber, printed } from '../compose/support/press.ts';
 
 const page = readFileSync(new URL('../../docs/mail-clients.md', import.meta.url), 'utf8');
-const html = forReader(printed(morning, await compiledTemplates()).mailHtml);
+const html = forSubscriber(printed(morning, await compiledTemplates()).mailHtml);
 
 /** Work in every client of the table. */
 const EVERYWHERE =

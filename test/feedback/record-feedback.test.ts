@@ -4,7 +4,7 @@ import { claim } from '../../lib/domain/delivery-states.ts';
 import { recordFeedbackBatch } from '../../lib/feedback/record-feedback.ts';
 import { jsonOrText } from '../../lib/feedback/ses-event.ts';
 import { liftSuppression } from '../../lib/feedback/suppress.ts';
-import { aReader, readerId } from '../support/delivery-builders.ts';
+import { aSubscriber, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 const NOW = '2026-11-22T06:30:00.000Z';
@@ -32,11 +32,11 @@ function anEvent(type: string, { bounce, complaint, edition = EDITION, tags }: A
     timestamp: NOW,
     messageId: `m-${edition}`,
     source: 'digest@news.example.com',
-    destination: [aReader(0).address],
-    tags: tags ?? { edition: [edition], subscriber: [readerId(0)], attempt: ['1'] },
+    destination: [aSubscriber(0).address],
+    tags: tags ?? { edition: [edition], subscriber: [subscriberId(0)], attempt: ['1'] },
   };
   const recipient = {
-    emailAddress: `Reader <${aReader(0).address}>`,
+    emailAddress: `Reader <${aSubscriber(0).address}>`,
     action: 'failed',
     status: bounce?.status,
   };
@@ -60,18 +60,22 @@ function anEvent(type: string, { bounce, complaint, edition = EDITION, tags }: A
 
 async function aCloud(editions: readonly string[] = [EDITION]) {
   const cloud = deliveryCloud();
-  await cloud.withReaders(1);
+  await cloud.withSubscribers(1);
   for (const edition of editions) {
     const row = claim(
       null,
-      { edition, subscriber: readerId(0), chunk: 'c' },
+      { edition, subscriber: subscriberId(0), chunk: 'c' },
       { claimId: 'c', leaseUntil: NOW },
       NOW,
     );
     if (row !== null) await cloud.ledger.replace(null, row);
   }
-  const reader = () => cloud.people.profiles.get(readerId(0));
-  return { cloud, reader, row: (edition = EDITION) => cloud.ledger.all.get(`${edition}/${readerId(0)}`) };
+  const subscriber = () => cloud.people.profiles.get(subscriberId(0));
+  return {
+    cloud,
+    subscriber,
+    row: (edition = EDITION) => cloud.ledger.all.get(`${edition}/${subscriberId(0)}`),
+  };
 }
 
 describe('what SES says afterwards', () => {
@@ -91,72 +95,72 @@ describe('what SES says afterwards', () => {
   });
 
   test('a hard bounce suppresses at once, and names the edition', async () => {
-    const { cloud, reader, row } = await aCloud();
+    const { cloud, subscriber, row } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent' } }), cloud);
-    expect(reader()?.suppression).toMatchObject({ reason: 'hard-bounce', edition: EDITION });
+    expect(subscriber()?.suppression).toMatchObject({ reason: 'hard-bounce', edition: EDITION });
     expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: 'bounced-hard' });
   });
 
   test('a complaint suppresses at once; "not spam" does not', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     await recordFeedback(anEvent('Complaint', { complaint: { feedbackType: 'not-spam' } }), cloud);
-    expect(reader()?.suppression).toBeNull();
+    expect(subscriber()?.suppression).toBeNull();
     await recordFeedback(anEvent('Complaint', { complaint: {} }), cloud);
-    expect(reader()?.suppression?.reason).toBe('complaint');
+    expect(subscriber()?.suppression?.reason).toBe('complaint');
   });
 
   test.each(['auth-failure', 'virus'])(
     'a report of the kind %s is not the reader’s complaint',
     async (feedbackType) => {
-      const { cloud, reader, row } = await aCloud();
+      const { cloud, subscriber, row } = await aCloud();
       await recordFeedback(anEvent('Complaint', { complaint: { feedbackType } }), cloud);
-      expect(reader()?.suppression).toBeNull();
+      expect(subscriber()?.suppression).toBeNull();
       expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: null });
       expect(cloud.counted.MailsRejected).toBe(1);
     },
   );
 
   test('a mail rejected by policy suppresses no reader, and is counted in the edition and for the alarm', async () => {
-    const { cloud, reader, row } = await aCloud();
+    const { cloud, subscriber, row } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent', status: '5.7.26' } }), cloud);
-    expect(reader()).toMatchObject({ suppression: null, softBounces: 0 });
+    expect(subscriber()).toMatchObject({ suppression: null, softBounces: 0 });
     expect(row()).toMatchObject({ state: 'ACCEPTED', outcome: null });
     expect(await cloud.tally.read(EDITION)).toEqual([{ minute: NOW, counts: { rejected: 1 } }]);
     expect(cloud.counted).toEqual({ MailsRejected: 1 });
   });
 
   test('the older shape, without tags, suppresses by address', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     const { eventType, ...event } = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: {} });
     expect(await recordFeedback({ ...event, notificationType: eventType }, cloud)).toBe('recorded');
-    expect(reader()?.suppression?.reason).toBe('hard-bounce');
+    expect(subscriber()?.suppression?.reason).toBe('hard-bounce');
   });
 
   test('an event without tags finds the reader in whatever spelling the mailbox uses', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     const { eventType, ...event } = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: {} });
     const shouted = JSON.parse(
-      JSON.stringify(event).replaceAll(aReader(0).address, aReader(0).address.toUpperCase()),
+      JSON.stringify(event).replaceAll(aSubscriber(0).address, aSubscriber(0).address.toUpperCase()),
     );
     await recordFeedback({ ...shouted, notificationType: eventType }, cloud);
-    expect(reader()?.suppression?.reason).toBe('hard-bounce');
+    expect(subscriber()?.suppression?.reason).toBe('hard-bounce');
   });
 
   test('a bounced confirmation mail suppresses the subscriber with that address, however it is spelt', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     const event = anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { kind: ['subscription'] } });
     const [recipient] = event.bounce?.bouncedRecipients ?? [];
     if (recipient !== undefined) recipient.emailAddress = 'Reader0@Mail.Example';
     expect(await recordFeedback(event, cloud)).toBe('recorded');
-    expect(reader()?.suppression).toMatchObject({ reason: 'hard-bounce', edition: null });
+    expect(subscriber()?.suppression).toMatchObject({ reason: 'hard-bounce', edition: null });
   });
 
   test('events of another configuration set are ignored and counted', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     const tags = (set: string) => ({ ...anEvent('Send').mail.tags, 'ses:configuration-set': [set] });
     const bounce = (set: string) => anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: tags(set) });
     expect(await recordFeedback(bounce('shop-receipts'), cloud)).toBe('ignored');
-    expect(reader()?.suppression).toBeNull();
+    expect(subscriber()?.suppression).toBeNull();
     expect(cloud.counted).toEqual({ EventsIgnored: 1 });
     expect(await recordFeedback(bounce('digest'), cloud)).toBe('recorded');
   });
@@ -195,15 +199,15 @@ describe('what SES says afterwards', () => {
   });
 
   test('a test send changes nothing, even when it bounces', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     await recordFeedback(anEvent('Bounce', { bounce: { type: 'Permanent' }, tags: { test: ['1'] } }), cloud);
-    expect(reader()?.suppression).toBeNull();
+    expect(subscriber()?.suppression).toBeNull();
     expect(await cloud.tally.read(EDITION)).toEqual([]);
   });
 
   test('events of strangers and rubbish are passed over', async () => {
     const { cloud } = await aCloud();
-    const stranger = anEvent('Send', { tags: { edition: [EDITION], subscriber: [readerId(77)] } });
+    const stranger = anEvent('Send', { tags: { edition: [EDITION], subscriber: [subscriberId(77)] } });
     expect(await recordAll([stranger, { hello: 1 }, null, 'x'], cloud)).toEqual([
       'ignored',
       'unreadable',
@@ -236,10 +240,10 @@ describe('what SES says afterwards', () => {
   test('five soft bounces over two weeks suppress, in whatever order they come', async () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(days, { minLength: 5 }), async (order) => {
-        const { cloud, reader } = await aCloud(days);
+        const { cloud, subscriber } = await aCloud(days);
         for (const edition of order) await recordFeedback(anEvent('Send', { edition }), cloud);
         for (const edition of order) await recordFeedback(soft(edition), cloud);
-        expect(reader()?.suppression?.reason).toBe('soft-bounces');
+        expect(subscriber()?.suppression?.reason).toBe('soft-bounces');
       }),
       { numRuns: 30 },
     );
@@ -247,56 +251,56 @@ describe('what SES says afterwards', () => {
 
   test('a mailbox that is full during a week’s holiday is not suppressed', async () => {
     const week = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
-    const { cloud, reader } = await aCloud(week);
+    const { cloud, subscriber } = await aCloud(week);
     for (const edition of week) await recordFeedback(soft(edition), cloud);
-    expect(reader()).toMatchObject({ suppression: null, softBounces: 7 });
+    expect(subscriber()).toMatchObject({ suppression: null, softBounces: 7 });
   });
 
   test('a delivery between them starts the run again', async () => {
-    const { cloud, reader } = await aCloud(days);
+    const { cloud, subscriber } = await aCloud(days);
     for (const edition of days) await recordFeedback(anEvent('Send', { edition }), cloud);
     for (const edition of days.filter((day) => day !== '2026-11-12'))
       await recordFeedback(soft(edition), cloud);
-    expect(reader()).toMatchObject({ suppression: null, softBounces: 2 });
+    expect(subscriber()).toMatchObject({ suppression: null, softBounces: 2 });
   });
 
   test('a bounce whose event comes again after a lift does not suppress again, and a new one does', async () => {
-    const { cloud, reader } = await aCloud([EDITION, '2026-11-23']);
+    const { cloud, subscriber } = await aCloud([EDITION, '2026-11-23']);
     const bounce = anEvent('Bounce', { bounce: { type: 'Permanent' } });
     await recordFeedback(bounce, cloud);
     cloud.later(60);
-    await liftSuppression(readerId(0), false, cloud);
+    await liftSuppression(subscriberId(0), false, cloud);
     await recordFeedback(bounce, cloud);
-    expect(reader()?.suppression).toBeNull();
+    expect(subscriber()?.suppression).toBeNull();
     cloud.later(24 * 60);
     const mail = { ...bounce.mail, timestamp: cloud.clock.now().toISOString(), messageId: 'm-new' };
     await recordFeedback({ ...bounce, mail }, cloud);
-    expect(reader()?.suppression?.reason).toBe('hard-bounce');
+    expect(subscriber()?.suppression?.reason).toBe('hard-bounce');
   });
 
   test('after a suppression was lifted, earlier soft bounces no longer count', async () => {
-    const { cloud, reader } = await aCloud([...days, '2026-11-23']);
+    const { cloud, subscriber } = await aCloud([...days, '2026-11-23']);
     for (const edition of days) await recordFeedback(soft(edition), cloud);
-    expect(reader()?.suppression?.reason).toBe('soft-bounces');
-    expect(await liftSuppression(readerId(0), false, cloud)).toMatchObject({ status: 'lifted' });
+    expect(subscriber()?.suppression?.reason).toBe('soft-bounces');
+    expect(await liftSuppression(subscriberId(0), false, cloud)).toMatchObject({ status: 'lifted' });
     await recordFeedback(soft('2026-11-23'), cloud);
-    expect(reader()).toMatchObject({ suppression: null, softBounces: 1 });
+    expect(subscriber()).toMatchObject({ suppression: null, softBounces: 1 });
   });
 
   test('lifting where nothing is suppressed changes nothing', async () => {
-    const { cloud, reader } = await aCloud();
-    expect(await liftSuppression(readerId(0), false, cloud)).toEqual({ status: 'not-suppressed' });
-    expect(await liftSuppression(readerId(9), false, cloud)).toEqual({ status: 'not-suppressed' });
-    expect(reader()?.version).toBe(1);
+    const { cloud, subscriber } = await aCloud();
+    expect(await liftSuppression(subscriberId(0), false, cloud)).toEqual({ status: 'not-suppressed' });
+    expect(await liftSuppression(subscriberId(9), false, cloud)).toEqual({ status: 'not-suppressed' });
+    expect(subscriber()?.version).toBe(1);
   });
 
   test('a complaint is lifted only at the reader’s own request', async () => {
-    const { cloud, reader } = await aCloud();
+    const { cloud, subscriber } = await aCloud();
     await recordFeedback(anEvent('Complaint', { complaint: {} }), cloud);
-    expect(await liftSuppression(readerId(0), false, cloud)).toEqual({ status: 'needs-their-request' });
-    expect(reader()?.suppression?.reason).toBe('complaint');
-    expect(await liftSuppression(readerId(0), true, cloud)).toMatchObject({ status: 'lifted' });
-    expect(reader()?.suppression).toBeNull();
+    expect(await liftSuppression(subscriberId(0), false, cloud)).toEqual({ status: 'needs-their-request' });
+    expect(subscriber()?.suppression?.reason).toBe('complaint');
+    expect(await liftSuppression(subscriberId(0), true, cloud)).toMatchObject({ status: 'lifted' });
+    expect(subscriber()?.suppression).toBeNull();
   });
 
   test('any order, and any event doubled, ends in the same rows', async () => {
@@ -307,9 +311,9 @@ describe('what SES says afterwards', () => {
       anEvent('Complaint', { complaint: {} }),
     ];
     const rowsAfter = async (order: readonly unknown[]) => {
-      const { cloud, reader, row } = await aCloud();
+      const { cloud, subscriber, row } = await aCloud();
       for (const event of order) await recordFeedback(event, cloud);
-      const { version: _version, ...profile } = reader() ?? aReader(0);
+      const { version: _version, ...profile } = subscriber() ?? aSubscriber(0);
       return { row: row(), profile };
     };
     const expected = await rowsAfter(events);

@@ -3,7 +3,7 @@ import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { MISTYPED, playMorningWithRights, type RightsMorning, ROLES } from '../proof/rights/whole-morning.ts';
 import { inWords, WITHOUT_A_CALL } from '../proof/rights/without-a-call.ts';
 import { allows } from '../support/iam.ts';
@@ -65,7 +65,7 @@ describe('through a whole morning', () => {
       ),
     );
     expect(lines.length).toBeGreaterThan(50);
-    expect(tokens.size).toBeGreaterThan(SAMPLE_READERS.length);
+    expect(tokens.size).toBeGreaterThan(SAMPLE_SUBSCRIBERS.length);
     expect(lines.filter((line) => /[\w.+-]+@[\w-]+\.\w+/.test(line))).toEqual([]);
     expect(lines.filter((line) => line.includes('<!doctype') || line.includes('<html'))).toEqual([]);
     expect(lines.filter((line) => [...tokens].some((token) => line.includes(token)))).toEqual([]);
@@ -87,6 +87,6 @@ describe('through a whole morning', () => {
       'dynamodb:Query',
     ])
       expect(actions).toContain(action);
-    expect(morning.cloud.ses.acceptances().length).toBeGreaterThanOrEqual(SAMPLE_READERS.length);
+    expect(morning.cloud.ses.acceptances().length).toBeGreaterThanOrEqual(SAMPLE_SUBSCRIBERS.length);
   });
 });

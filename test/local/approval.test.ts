@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
-import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
+import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
 import { type DeskSession, signIntoDesk, versionIn } from '../support/desk-session.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   }
   cloud = await startCloud({ distDir: dist });
   await upload(sampleNewsroom(new Date()), cloud);
-  await importReaders(SAMPLE_READERS, cloud);
+  await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
   const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
   if (outcome.status !== 'published') throw new Error(outcome.status);
   edition = outcome.edition.id;
@@ -52,7 +52,7 @@ afterAll(async () => {
 
 const mailed = () => {
   const addresses = cloud.ses.acceptances().flatMap(({ recipients }) => recipients);
-  return SAMPLE_READERS.filter(({ address }) => addresses.includes(address)).length;
+  return SAMPLE_SUBSCRIBERS.filter(({ address }) => addresses.includes(address)).length;
 };
 
 /** Every reader's morning is planned, and an hour later the sweeper looks. */
@@ -102,11 +102,11 @@ describe.skipIf(!THOROUGH)('a morning that needs an approval', { timeout: 60_000
     await change({ verb: 'release' });
     await sweep();
     await sweep();
-    expect(mailed()).toBe(SAMPLE_READERS.length);
-    const readers = new Set(SAMPLE_READERS.map(({ address }) => address));
+    expect(mailed()).toBe(SAMPLE_SUBSCRIBERS.length);
+    const subscribers = new Set(SAMPLE_SUBSCRIBERS.map(({ address }) => address));
     const mails = cloud.ses
       .acceptances()
-      .filter(({ recipients }) => recipients.some((one) => readers.has(one)));
-    expect(mails).toHaveLength(SAMPLE_READERS.length);
+      .filter(({ recipients }) => recipients.some((one) => subscribers.has(one)));
+    expect(mails).toHaveLength(SAMPLE_SUBSCRIBERS.length);
   });
 });

@@ -4,11 +4,11 @@ import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { readerUrl } from '../../lib/contract/reader-urls.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
-import { mintToken } from '../../lib/reader-token.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
-// Mail scanners and browsers fetch every link before the reader does, often more than once.
+// Mail scanners and browsers fetch every link before the subscribed does, often more than once.
 
 const scratch = scratchFolder('links', afterAll);
 let cloud: Cloud;
@@ -24,14 +24,14 @@ afterAll(() => cloud.stop());
 test('a thousand GETs and HEADs of every link change nothing', async () => {
   const { directory, keys } = adaptersFor(cloud.resources.values, cloud.clients);
   const now = new Date().toISOString();
-  const asked = aReader(1, { state: 'pending', subscribedAt: now, confirmedAt: null });
-  const reader = aReader(2, { newAddress: { address: 'three@kaipost.example', askedAt: now } });
+  const asked = aSubscriber(1, { state: 'pending', subscribedAt: now, confirmedAt: null });
+  const subscribed = aSubscriber(2, { newAddress: { address: 'three@kaipost.example', askedAt: now } });
   await directory.add(asked);
-  await directory.add(reader);
+  await directory.add(subscribed);
   const key = await keys.current();
   const own = (to: Parameters<typeof readerUrl>[1], token: Parameters<typeof mintToken>[1]) =>
     readerUrl(cloud.url, to, mintToken(key, token));
-  const { id: subscriber } = reader;
+  const { id: subscriber } = subscribed;
   const links = [
     own('confirm', { subscriber: asked.id, purpose: 'confirm', issuedAt: now }),
     own('confirmAddress', { subscriber, purpose: 'address', issuedAt: now }),

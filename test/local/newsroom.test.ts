@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_PICTURES } from '../../lib/local/newsroom/pictures.ts';
 import { fillPlaceholders } from '../../lib/local/newsroom/placeholders.ts';
-import { SAMPLE_READERS } from '../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { articlesIn, text } from './newsroom-articles.ts';
 
 const MORNING = new Date('2026-11-22T06:00:00Z');
@@ -148,9 +148,11 @@ describe('sample pictures', () => {
 
 describe('sample readers', () => {
   it('are eight, in at least five zones, and three of their mails fail', () => {
-    expect(SAMPLE_READERS).toHaveLength(8);
-    expect(new Set(SAMPLE_READERS.map((reader) => reader.zone)).size).toBeGreaterThanOrEqual(5);
-    const fates = SAMPLE_READERS.map((reader) => reader.fate).filter((fate) => fate !== 'delivered');
+    expect(SAMPLE_SUBSCRIBERS).toHaveLength(8);
+    expect(new Set(SAMPLE_SUBSCRIBERS.map((subscriber) => subscriber.zone)).size).toBeGreaterThanOrEqual(5);
+    const fates = SAMPLE_SUBSCRIBERS.map((subscriber) => subscriber.fate).filter(
+      (fate) => fate !== 'delivered',
+    );
     expect(fates).toEqual(['bounces', 'complains', 'unsubscribes']);
   });
 });

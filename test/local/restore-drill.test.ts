@@ -5,8 +5,8 @@ import { BatchWriteItemCommand, paginateScan, waitUntilTableExists } from '@aws-
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
-import { importReaders } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
+import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { exportSubscribers } from '../../bin/subscribers/export-list.ts';
 import { importList, importWishes } from '../../bin/subscribers/import-list.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
@@ -113,7 +113,7 @@ const tableOf = ({ resources, clients }: Cloud, table = resources.values.table) 
   adaptersFor({ ...resources.values, table }, clients);
 
 const subscribe = (cloud: Cloud, addresses: readonly string[]) =>
-  importReaders(
+  subscribeSample(
     addresses.map((address) => ({ address, ...MORNING })),
     cloud,
   );

@@ -8,9 +8,9 @@ import { liftSuppression, suppressAfter } from '../../lib/feedback/suppress.ts';
 import { localClients } from '../../lib/local/clients.ts';
 import { startEmulators } from '../../lib/local/emulators.ts';
 import type { Clock, SubscriberDirectory } from '../../lib/ports.ts';
-import { mintToken } from '../../lib/reader-token.ts';
 import { readColumns } from '../../lib/readers/import/columns.ts';
 import { importSubscribers } from '../../lib/readers/import/import-subscribers.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
 import { linkIn, openReaderDesk } from '../readers/a-desk.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { draws } from '../support/thorough.ts';
@@ -86,9 +86,9 @@ async function openWorld(store?: (clock: Clock) => Promise<SubscriberDirectory>)
       law.agreed = false;
       law[how] = time();
     };
-    const reader = await directory.findByAddress(now.address);
+    const subscriber = await directory.findByAddress(now.address);
     const tokenFor = async (purpose: 'unsubscribe' | 'preferences') =>
-      mintToken(await services.keys.current(), { subscriber: reader?.id ?? '', purpose });
+      mintToken(await services.keys.current(), { subscriber: subscriber?.id ?? '', purpose });
     switch (now.type) {
       case 'wait':
         desk.time.now = new Date(time() + now.hours * 60 * MINUTE);
@@ -100,7 +100,7 @@ async function openWorld(store?: (clock: Clock) => Promise<SubscriberDirectory>)
         return;
       }
       case 'move': {
-        if (reader === null) return;
+        if (subscriber === null) return;
         const to = ADDRESSES.find((each) => each !== now.address) ?? now.address;
         const before = desk.sent.length;
         await desk.ask('POST', `/address/${await tokenFor('preferences')}`, { address: to });
@@ -130,8 +130,8 @@ async function openWorld(store?: (clock: Clock) => Promise<SubscriberDirectory>)
         }));
         const isNew = law.leftAt === NEVER && law.complainedAt === NEVER;
         if (isNew && now.status === 'subscribed') law.agreed = true;
-        if (reader === null && now.status === 'unsubscribed') object('leftAt');
-        if (reader === null && now.status === 'complained') object('complainedAt');
+        if (subscriber === null && now.status === 'unsubscribed') object('leftAt');
+        if (subscriber === null && now.status === 'complained') object('complainedAt');
         await importSubscribers([{ line: 2, cells }], services, {
           morning: services.morning,
           dates: null,
@@ -142,26 +142,26 @@ async function openWorld(store?: (clock: Clock) => Promise<SubscriberDirectory>)
         return;
       }
       case 'leave':
-        if (reader === null) return;
+        if (subscriber === null) return;
         object('leftAt');
         await desk.ask('POST', `/unsubscribe/${await tokenFor('unsubscribe')}`);
         return;
       case 'erase':
-        if (reader === null) return;
+        if (subscriber === null) return;
         object('leftAt');
         await desk.ask('POST', `/erase/${await tokenFor('preferences')}`);
         return;
       case 'news':
-        if (reader === null) return;
+        if (subscriber === null) return;
         if (now.outcome === 'complained') object('complainedAt');
-        await suppressAfter(now.outcome, reader.id, { edition: null, acceptedAt: null }, ports);
+        await suppressAfter(now.outcome, subscriber.id, { edition: null, acceptedAt: null }, ports);
         return;
       case 'lift':
-        if (reader === null) return;
+        if (subscriber === null) return;
         // The operator answers for it that the reader takes the complaint back; that they left stays.
         if (now.asked) law.complainedAt = NEVER;
-        if (now.asked && reader.state === 'confirmed') law.agreed = true;
-        await liftSuppression(reader.id, now.asked, ports);
+        if (now.asked && subscriber.state === 'confirmed') law.agreed = true;
+        await liftSuppression(subscriber.id, now.asked, ports);
     }
   }
 
@@ -183,8 +183,8 @@ async function checkLaw(
         await happen(each);
         desk.time.now = new Date(desk.time.now.getTime() + 11 * MINUTE);
         for (const one of ADDRESSES) {
-          const reader = await directory.findByAddress(one);
-          if (reader === null || !mayBeMailed(reader)) continue;
+          const subscriber = await directory.findByAddress(one);
+          if (subscriber === null || !mayBeMailed(subscriber)) continue;
           mailable += 1;
           if (one === ADDRESSES[1]) moved += 1;
           expect(laws[one].agreed, JSON.stringify(each)).toBe(true);

@@ -43,7 +43,13 @@ function banner(
     notices,
   };
   return proofBanner(
-    { row: { id: '2026-11-22', number: 7, revision: 1 }, report, memory: [], readersBefore: 1204, ...facts },
+    {
+      row: { id: '2026-11-22', number: 7, revision: 1 },
+      report,
+      memory: [],
+      subscribersBefore: 1204,
+      ...facts,
+    },
     { ...config, deliver: { ...config.deliver, deliverAt: '06:30', ...settings } },
     'https://read.example.com',
   );
@@ -61,7 +67,7 @@ test('it says when the edition leaves, in which zone, to how many, and on what c
   expect(line([], {}, { localMorning: false })).toBe(
     'It leaves at 06:30 (Europe/London) to about 1204 readers, unless somebody holds it.',
   );
-  expect(line([], { readersBefore: null }, { localMorning: true, approval: 'required' })).toBe(
+  expect(line([], { subscribersBefore: null }, { localMorning: true, approval: 'required' })).toBe(
     'It leaves at 06:30 (Europe/London, or the reader’s own morning) to every confirmed reader, once an editor has approved it.',
   );
 });

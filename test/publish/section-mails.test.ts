@@ -11,7 +11,7 @@ import { replayEdition } from '../../lib/publish/replay-edition.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { openPublisher } from '../support/a-publisher.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud } from '../support/delivery-cloud.ts';
 
 const BATHS = {
@@ -60,12 +60,12 @@ async function delivered(
 ) {
   const { archive, register } = services;
   const cloud = Object.assign(deliveryCloud(), { archive, register });
-  for (const [n, choice] of choices.entries()) await cloud.directory.add(aReader(n, { choice }));
+  for (const [n, choice] of choices.entries()) await cloud.directory.add(aSubscriber(n, { choice }));
   await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);
   await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
   return choices.map((_, n) => {
-    const mail = cloud.sent.find(({ to }) => to === aReader(n).address);
+    const mail = cloud.sent.find(({ to }) => to === aSubscriber(n).address);
     const text = Buffer.from(mail?.raw ?? [])
       .toString('latin1')
       .replaceAll('=\r\n', '');

@@ -101,7 +101,7 @@ test('it names what the machine was unsure about', async () => {
   const report = JSON.parse(textOf(archive.files.get(`${rowOf(outcome).path}/${EDITION_FILES.reportJson}`)));
   const lines = (change: object, memory: Parameters<typeof proofBanner>[0]['memory'] = []) =>
     proofBanner(
-      { row: rowOf(outcome), report: { ...report, ...change }, memory, readersBefore: 1204 },
+      { row: rowOf(outcome), report: { ...report, ...change }, memory, subscribersBefore: 1204 },
       parseConfig(services.config),
       'https://read.example.com',
     ).lines.join('\n');

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEED_PATHS, READER_PATHS } from '../../lib/contract/reader-urls.ts';
-import { mintToken, type TokenPurpose } from '../../lib/reader-token.ts';
 import { serveReaders } from '../../lib/readers/serve-readers.ts';
 import { readerRequestOf } from '../../lib/runtime/reader-http.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { mintToken, type TokenPurpose } from '../../lib/subscriber-token.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { linkIn, openReaderDesk } from './a-desk.ts';
 
-const reader = aReader(1);
+const subscriber = aSubscriber(1);
 
 async function openDesk() {
   const desk = await openReaderDesk({ confirmationsPerHour: 100_000 });
-  await desk.directory.add(reader);
+  await desk.directory.add(subscriber);
   const key = await desk.services.keys.current();
-  const issuedAt = reader.subscribedAt ?? '';
+  const issuedAt = subscriber.subscribedAt ?? '';
   const tokenFor = (purpose: TokenPurpose) =>
     purpose === 'unsubscribe' || purpose === 'preferences'
-      ? mintToken(key, { subscriber: reader.id, purpose })
-      : mintToken(key, { subscriber: reader.id, purpose, issuedAt });
+      ? mintToken(key, { subscriber: subscriber.id, purpose })
+      : mintToken(key, { subscriber: subscriber.id, purpose, issuedAt });
   const tokens = (['unsubscribe', 'preferences', 'confirm', 'address'] as const).map(tokenFor);
   return { desk, tokens };
 }
@@ -86,7 +86,7 @@ test('ten thousand malformed requests: pages, redirects or 4xx, never a fault', 
     // The counts below are of these requests.
     { numRuns: 10_000, seed: Number(process.env.PROPERTY_SEED ?? 20_261_122) },
   );
-  expect(await desk.directory.find(reader.id)).toEqual(reader);
+  expect(await desk.directory.find(subscriber.id)).toEqual(subscriber);
   for (const status of [200, 404, 405, 422]) expect(statuses.get(status) ?? 0).toBeGreaterThan(3);
 }, 120_000);
 

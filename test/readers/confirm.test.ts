@@ -23,9 +23,9 @@ const wait = (hours: number) => {
 const state = async () => (await desk.directory.findByAddress(ADDRESS))?.state;
 
 async function leave(): Promise<void> {
-  const reader = (await desk.directory.findByAddress(ADDRESS)) ?? expect.fail('nobody is there');
-  const gone = { ...reader, state: 'unsubscribed', confirmationSentAt: null } as const;
-  await desk.directory.save({ ...gone, version: reader.version + 1 });
+  const subscriber = (await desk.directory.findByAddress(ADDRESS)) ?? expect.fail('nobody is there');
+  const gone = { ...subscriber, state: 'unsubscribed', confirmationSentAt: null } as const;
+  await desk.directory.save({ ...gone, version: subscriber.version + 1 });
 }
 
 test('a link works for two days, as the page says', async () => {

@@ -60,7 +60,7 @@ test.each([...TRANSLATED])(
   'joins, chooses, pauses, leaves, comes back and is erased: %s',
   async (language) => {
     const { ask, directory, sent, time } = await openIn(language);
-    const reader = () => directory.findByAddress(ADDRESS);
+    const subscriber = () => directory.findByAddress(ADDRESS);
     const pages: ReaderResponse[] = [];
     const keep = (answer: ReaderResponse, status = 200) => {
       expect(answer.status).toBe(status);
@@ -80,7 +80,7 @@ test.each([...TRANSLATED])(
     };
 
     const confirmed = await join();
-    expect((await reader())?.state).toBe('confirmed');
+    expect((await subscriber())?.state).toBe('confirmed');
 
     const preferences = await get(linkOn(confirmed, 'preferences'));
     const saved = await send(preferences, {
@@ -91,7 +91,7 @@ test.each([...TRANSLATED])(
       pause: '2026-12-01',
     });
     expect(saved.body).toContain('role="status"');
-    expect(await reader()).toMatchObject({
+    expect(await subscriber()).toMatchObject({
       choice: { leftOut: ['sport'], withLead: true },
       zone: 'Asia/Tokyo',
       minute: 465,
@@ -99,19 +99,19 @@ test.each([...TRANSLATED])(
       pausedUntil: '2026-12-01',
     });
     await send(saved);
-    expect(await reader()).toMatchObject({ choice: { leftOut: ['sport'] }, pausedUntil: '2026-12-01' });
+    expect(await subscriber()).toMatchObject({ choice: { leftOut: ['sport'] }, pausedUntil: '2026-12-01' });
 
     const left = await send(await get(linkOn(saved, 'unsubscribe')));
-    expect((await reader())?.state).toBe('unsubscribed');
+    expect((await subscriber())?.state).toBe('unsubscribed');
     expect(linkOn(left, 'subscribe')).toBe('/subscribe');
     time.now = new Date(time.now.getTime() + 3_600_000);
     const back = await join();
-    expect((await reader())?.state).toBe('confirmed');
+    expect((await subscriber())?.state).toBe('confirmed');
 
     const data = await get(linkOn(await get(linkOn(back, 'preferences')), 'data'));
     expect(data.body).toContain(ADDRESS);
     await send(await get(linkOn(data, 'erase')));
-    expect(await reader()).toBeNull();
+    expect(await subscriber()).toBeNull();
 
     for (const { body } of pages) {
       expect(body).toContain(`<html lang="${language}"`);

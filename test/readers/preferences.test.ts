@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mintToken } from '../../lib/reader-token.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-const reader = aReader(1, { zone: 'Europe/London', minute: 390 });
+const subscriber = aSubscriber(1, { zone: 'Europe/London', minute: 390 });
 let desk: Awaited<ReturnType<typeof openReaderDesk>>;
 
 beforeEach(async () => {
   desk = await openReaderDesk();
-  await desk.directory.add(reader);
+  await desk.directory.add(subscriber);
 });
 
 const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
-  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
-const now = () => desk.directory.find(reader.id);
+  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: subscriber.id, purpose })}`;
+const now = () => desk.directory.find(subscriber.id);
 
 test('preferences show and save zone and hour, by the quarter hour', async () => {
   const link = await linkFor('preferences');
@@ -34,7 +34,7 @@ test('where everybody gets the edition at one time, the page says when and takes
   expect(body).toContain('06:30 (Europe/London)');
   expect(body).toContain('/unsubscribe/');
   expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: '07:00' })).status).toBe(422);
-  expect(await now()).toEqual(reader);
+  expect(await now()).toEqual(subscriber);
 });
 
 test('with several editions a day each has its own hour, so readers choose only their zone', async () => {
@@ -44,7 +44,7 @@ test('with several editions a day each has its own hour, so readers choose only 
   expect(body).toMatch(/name="zone"/);
   expect(body).not.toMatch(/name="time"/);
   expect((await desk.ask('POST', link, { zone: 'Asia/Tokyo' })).status).toBe(200);
-  expect(await now()).toMatchObject({ zone: 'Asia/Tokyo', minute: reader.minute });
+  expect(await now()).toMatchObject({ zone: 'Asia/Tokyo', minute: subscriber.minute });
 });
 
 test('where readers choose nothing, the page says when each of several editions comes', async () => {
@@ -75,7 +75,7 @@ test.each([
   const answer = await desk.ask('POST', await linkFor('preferences'), form as Record<string, string>);
 
   expect(answer.status).toBe(422);
-  expect(await now()).toEqual(reader);
+  expect(await now()).toEqual(subscriber);
 });
 
 test('a city is understood as its zone, in any spelling', async () => {
@@ -113,11 +113,11 @@ test.each<Record<string, string>>([
   { pause: 'soon' },
 ])('%j is refused', async (form) => {
   expect((await desk.ask('POST', await linkFor('preferences'), form)).status).toBe(422);
-  expect(await now()).toEqual(reader);
+  expect(await now()).toEqual(subscriber);
 });
 
 test('the preferences of somebody who has left say so and show the way back', async () => {
-  await desk.directory.save({ ...reader, state: 'unsubscribed', version: 2 });
+  await desk.directory.save({ ...subscriber, state: 'unsubscribed', version: 2 });
   const { body } = await desk.ask('GET', await linkFor('preferences'));
   expect(body).not.toContain('<form');
   expect(body).toContain('https://read.example.com/subscribe');
@@ -127,7 +127,7 @@ test('saving what is set already counts as no change and takes nothing from the 
   const link = await linkFor('preferences');
   for (let n = 0; n < 12; n += 1)
     expect((await desk.ask('POST', link, { zone: 'Europe/London', time: '06:30' })).status).toBe(200);
-  expect(await now()).toEqual(reader);
+  expect(await now()).toEqual(subscriber);
 });
 
 test.each<[string, Record<string, string>, object]>([

@@ -70,8 +70,8 @@ test('one that SES does not take without saying why is kept, and the others are 
   services.sendMail = async (address) => (address === 'a@example.org' ? 'unexplained' : 'accepted');
   expect(await sweep()).toBe(1);
   const waiting = await services.unsent.list();
-  const readers = await Promise.all(waiting.map(({ reader }) => services.directory.find(reader)));
-  expect(readers.map((reader) => reader?.address)).toEqual(['a@example.org']);
+  const subscribers = await Promise.all(waiting.map(({ subscriber }) => services.directory.find(subscriber)));
+  expect(subscribers.map((subscriber) => subscriber?.address)).toEqual(['a@example.org']);
 });
 
 test('a mail that a sign-up meets without an explanation is kept for the sweeper', async () => {
@@ -85,7 +85,7 @@ test('one that a sign-up added again while it was being sent stays', async () =>
   const { services, sweep, time } = await whileSesIsBusy(['ada@example.org']);
   const [waiting] = await services.unsent.list();
   services.sendMail = async () => {
-    await services.unsent.add(waiting?.reader ?? '', time.now.toISOString());
+    await services.unsent.add(waiting?.subscriber ?? '', time.now.toISOString());
     return 'failed';
   };
   await sweep();

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { StoreError } from '../../lib/errors.ts';
 import type { ReaderMailOutcome } from '../../lib/ports.ts';
 import { sendConfirmation } from '../../lib/readers/send-confirmation.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-const PENDING = aReader(1, { state: 'pending', confirmedAt: null, confirmationSentAt: null });
+const PENDING = aSubscriber(1, { state: 'pending', confirmedAt: null, confirmationSentAt: null });
 
 async function confirmationWhenSes(answers: ReaderMailOutcome) {
   const desk = await openReaderDesk({ sendMail: async () => answers });

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mintToken } from '../../lib/reader-token.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-const reader = aReader(1, { zone: 'Europe/London', minute: 390 });
+const subscriber = aSubscriber(1, { zone: 'Europe/London', minute: 390 });
 let desk: Awaited<ReturnType<typeof openReaderDesk>>;
 
 beforeEach(async () => {
   desk = await openReaderDesk();
-  await desk.directory.add(reader);
+  await desk.directory.add(subscriber);
 });
 
 const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
-  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
+  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: subscriber.id, purpose })}`;
 
 test('every page forbids script, framing and caching of personal things', async () => {
   const { headers } = await desk.ask('GET', await linkFor('unsubscribe'));

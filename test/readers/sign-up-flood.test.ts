@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { planDueMornings } from '../../lib/deliver/plan-deliveries.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { Membership } from '../../lib/ports.ts';
-import { aFrozenEdition, aPolicy, aReader } from '../support/delivery-builders.ts';
+import { aFrozenEdition, aPolicy, aSubscriber } from '../support/delivery-builders.ts';
 import { createMemoryControl } from '../support/fakes/memory-control.ts';
 import { createMemoryLedger } from '../support/fakes/memory-ledger.ts';
 import { createMemoryPlan } from '../support/fakes/memory-plan.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-const READERS = 20;
+const SUBSCRIBERS = 20;
 const ZONES = ['Europe/London', 'Asia/Tokyo', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu'];
 
 /** What the planner reads and writes for one edition: queries of the membership index, mornings and chunks. */
@@ -34,14 +34,14 @@ async function planning(desk: Awaited<ReturnType<typeof openReaderDesk>>) {
   desk.time.now = asOf;
   const ledger = createMemoryLedger(new Map());
   const ports = { clock, membership, plan, register, ledger, control: createMemoryControl(), log: SILENT };
-  const { readers } = await planDueMornings(edition, asOf, ports, aPolicy({ localMorning: true }));
-  return { readers, ...queries, chunks: (await plan.chunks('2026-11-24')).length };
+  const { subscribers } = await planDueMornings(edition, asOf, ports, aPolicy({ localMorning: true }));
+  return { subscribers, ...queries, chunks: (await plan.chunks('2026-11-24')).length };
 }
 
 async function aListOfTwenty() {
   const desk = await openReaderDesk({ confirmationsPerHour: 60 });
-  for (let n = 0; n < READERS; n += 1)
-    await desk.directory.add(aReader(n, { zone: 'Europe/London', minute: 390 }));
+  for (let n = 0; n < SUBSCRIBERS; n += 1)
+    await desk.directory.add(aSubscriber(n, { zone: 'Europe/London', minute: 390 }));
   return desk;
 }
 
@@ -57,5 +57,5 @@ test('10,000 hostile sign-ups cost the planner nothing, and cause as many mails 
   expect(flooded.sent).toHaveLength(60);
   expect(refused).toBe(10_000 - 60);
   expect(await planning(flooded)).toEqual(quiet);
-  expect(quiet).toMatchObject({ readers: READERS, mornings: 1, buckets: 64, chunks: 1 });
+  expect(quiet).toMatchObject({ subscribers: SUBSCRIBERS, mornings: 1, buckets: 64, chunks: 1 });
 });

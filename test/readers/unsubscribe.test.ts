@@ -1,19 +1,19 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mintToken } from '../../lib/reader-token.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { mintToken } from '../../lib/subscriber-token.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 import { openReaderDesk } from './a-desk.ts';
 
-const reader = aReader(1, { zone: 'Europe/London', minute: 390 });
+const subscriber = aSubscriber(1, { zone: 'Europe/London', minute: 390 });
 let desk: Awaited<ReturnType<typeof openReaderDesk>>;
 
 beforeEach(async () => {
   desk = await openReaderDesk();
-  await desk.directory.add(reader);
+  await desk.directory.add(subscriber);
 });
 
 const linkFor = async (purpose: 'unsubscribe' | 'preferences') =>
-  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: reader.id, purpose })}`;
-const now = () => desk.directory.find(reader.id);
+  `/${purpose}/${mintToken(await desk.services.keys.current(), { subscriber: subscriber.id, purpose })}`;
+const now = () => desk.directory.find(subscriber.id);
 
 test.each(['GET', 'HEAD'])('%s of an unsubscribe link changes nothing', async (method) => {
   const answer = await desk.ask(method, await linkFor('unsubscribe'));
@@ -44,7 +44,7 @@ test.each(['', 'x', 'A'.repeat(60), '../../etc/passwd', '%00', 'é'])(
 
 test('an erased reader’s link gets the same friendly page, and nobody is made up', async () => {
   const link = await linkFor('unsubscribe');
-  await desk.directory.erase(reader.id);
+  await desk.directory.erase(subscriber.id);
 
   expect((await desk.ask('POST', link)).status).toBe(200);
   expect(await now()).toBeNull();

@@ -7,11 +7,11 @@ import {
   withConfirmedWish,
   withOpenWish,
 } from '../../lib/readers/wish.ts';
-import { aReader } from '../support/delivery-builders.ts';
+import { aSubscriber } from '../support/delivery-builders.ts';
 
 const WISHED = '2026-11-20T08:00:00.000Z';
 const LATER = '2026-11-20T09:00:00.000Z';
-const pending = aReader(1, { state: 'pending', confirmedAt: null, subscribedAt: WISHED });
+const pending = aSubscriber(1, { state: 'pending', confirmedAt: null, subscribedAt: WISHED });
 
 describe('a link confirms', () => {
   test.each([
@@ -39,8 +39,8 @@ test('whoever has confirmed by this link may press it again, and no older link',
 });
 
 describe('the way back of an address that bounced', () => {
-  const bounced = aReader(2, { suppression: { reason: 'hard-bounce', at: WISHED, edition: null } });
-  const complained = aReader(3, { suppression: { reason: 'complaint', at: WISHED, edition: null } });
+  const bounced = aSubscriber(2, { suppression: { reason: 'hard-bounce', at: WISHED, edition: null } });
+  const complained = aSubscriber(3, { suppression: { reason: 'complaint', at: WISHED, edition: null } });
   const WEEK_LATER = '2026-11-27T08:00:00.000Z';
 
   test('is a mail that asks to confirm, a week after the bounce and a week after the last such mail', () => {

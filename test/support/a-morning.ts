@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { buildFunctions } from '../../bin/build.ts';
 import { deliverEdition } from '../../bin/start/deliver-edition.ts';
-import { importReaders, type NewReader } from '../../bin/start/import-readers.ts';
 import { invoke } from '../../bin/start/invoke.ts';
+import { type NewSubscriber, subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { upload } from '../../bin/start/upload.ts';
 import { createS3EditionArchive } from '../../lib/adapters/aws/s3-edition-archive.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
@@ -16,7 +16,7 @@ export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.ur
 export interface Newsroom {
   readonly cloud: Cloud;
   drop(objects: readonly SampleObject[]): Promise<void>;
-  subscribe(readers: readonly NewReader[]): Promise<void>;
+  subscribe(subscribers: readonly NewSubscriber[]): Promise<void>;
   publish(event?: object): Promise<PublishOutcome>;
   testSend(to: readonly string[]): Promise<TestSendOutcome>;
   /** Everybody's morning, and all that SES has to say of it. */
@@ -34,7 +34,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   return {
     cloud,
     drop: (objects) => upload(objects, cloud),
-    subscribe: (readers) => importReaders(readers, cloud),
+    subscribe: (subscribers) => subscribeSample(subscribers, cloud),
     publish: (event = {}) => invoke<PublishOutcome>(cloud, 'publish-edition', event),
     testSend: (to) => invoke<TestSendOutcome>(cloud, 'publish-edition', { testSend: { to } }),
     deliver: async (outcome) => {

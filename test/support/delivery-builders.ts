@@ -11,14 +11,14 @@ import type { EditionArchive, EditionRow } from '../../lib/ports.ts';
 import newsletter from '../../newsletter.config.ts';
 
 /** A ULID-shaped id: 26 characters of Crockford base 32. */
-export function readerId(n: number): string {
+export function subscriberId(n: number): string {
   return `01J${String(n).padStart(23, '0')}`;
 }
 
 /** A confirmed reader in London at 06:30; name only what the test is about. */
-export function aReader(n: number, about: Partial<Subscriber> = {}): Subscriber {
+export function aSubscriber(n: number, about: Partial<Subscriber> = {}): Subscriber {
   return {
-    id: readerId(n),
+    id: subscriberId(n),
     address: `reader${n}@mail.example`,
     state: 'confirmed',
     suppression: null,
@@ -43,7 +43,7 @@ export function aChunk(about: Partial<DeliveryChunk> = {}): DeliveryChunk {
     zone: 'Europe/London',
     minute: 390,
     state: 'open',
-    readers: null,
+    subscribers: null,
     dueAt: '2026-11-22T06:30:00.000Z',
     cutOffAt: '2026-11-23T04:30:00.000Z',
     nextAt: '2026-11-22T06:30:00.000Z',
@@ -58,7 +58,7 @@ export function aChunk(about: Partial<DeliveryChunk> = {}): DeliveryChunk {
 export function aRow(about: Partial<Delivery> = {}): Delivery {
   return {
     edition: '2026-11-22',
-    subscriber: readerId(1),
+    subscriber: subscriberId(1),
     state: 'IN_FLIGHT',
     attempt: 1,
     ambiguities: 0,

@@ -1,7 +1,7 @@
 import type { DeliveryPolicy } from '../../lib/deliver/policy.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { HoldAsked, OutgoingMail, SendOutcome, SendQuota } from '../../lib/ports.ts';
-import { aFrozenEdition, aPolicy, aReader } from './delivery-builders.ts';
+import { aFrozenEdition, aPolicy, aSubscriber } from './delivery-builders.ts';
 import {
   createMemoryArchive,
   createMemoryControl,
@@ -80,15 +80,15 @@ export function deliveryCloud(about: Partial<DeliveryPolicy> = {}) {
     },
     /** Takes the hints that were sent so far. */
     takeHints: () => hints.splice(0),
-    async withReaders(count: number) {
-      for (let n = 0; n < count; n++) await people.directory.add(aReader(n));
+    async withSubscribers(count: number) {
+      for (let n = 0; n < count; n++) await people.directory.add(aSubscriber(n));
     },
     async freeze(frozenAt = '2026-11-22T05:00:00.000Z', revision = 1) {
       const row = await aFrozenEdition(EDITION, frozenAt, cloud.archive, revision);
       await cloud.register.freeze(row);
     },
     run: (id = 'run-1') => ({ invocation: id, deadline: new Date(clock.now().getTime() + 300_000) }),
-    rowOf: (n: number) => cloud.ledger.all.get(`${EDITION}/${aReader(n).id}`),
+    rowOf: (n: number) => cloud.ledger.all.get(`${EDITION}/${aSubscriber(n).id}`),
     later(minutes: number) {
       clock.set(instantOf(clock.now().getTime() + minutes * 60_000));
     },

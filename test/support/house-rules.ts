@@ -14,7 +14,7 @@ const CORE = [
   'lib/ports.ts',
   'lib/errors.ts',
   'lib/contract',
-  'lib/reader-token.ts',
+  'lib/subscriber-token.ts',
   'lib/report-page',
 ];
 
@@ -55,7 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/ports.ts': { ours: ['lib/ports'], packages: NOTHING },
   'lib/ports': { ours: ['lib/domain'], packages: NOTHING },
   // Minted by deliver, read by readers: shared like an error.
-  'lib/reader-token.ts': { ours: ['lib/domain', 'lib/ports.ts'], packages: /^node:crypto$/ },
+  'lib/subscriber-token.ts': { ours: ['lib/domain', 'lib/ports.ts'], packages: /^node:crypto$/ },
   // The look that all reports share; what they say is their owners' business.
   'lib/report-page': { ours: ['packages/text'], packages: NOTHING },
   'lib/contract': { ours: [], packages: /^zod$/ },

@@ -11,17 +11,17 @@ const DAY_MS = 86_400_000;
 
 /** Editions on days in a row with an SES that takes `quota` mails in any 24 hours. */
 export async function aShortAccount(
-  readers: readonly Subscriber[],
+  subscribers: readonly Subscriber[],
   quota: number,
   about: Partial<DeliveryPolicy> = {},
 ) {
   const cloud = deliveryCloud({ chunkSize: 10, localMorning: true, ...about });
-  for (const reader of readers) await cloud.people.directory.add(reader);
-  const taken: { at: number; reader: string }[] = [];
+  for (const subscriber of subscribers) await cloud.people.directory.add(subscriber);
+  const taken: { at: number; subscriber: string }[] = [];
   const recent = () => taken.filter(({ at }) => at > cloud.clock.now().getTime() - DAY_MS).length;
   cloud.ses.answer = ({ tags }) => {
     if (recent() >= quota) return { status: 'quota-exhausted' };
-    taken.push({ at: cloud.clock.now().getTime(), reader: tags.subscriber ?? '' });
+    taken.push({ at: cloud.clock.now().getTime(), subscriber: tags.subscriber ?? '' });
     return { status: 'accepted', messageId: `m${taken.length}` };
   };
   const tick = async () => {
@@ -40,7 +40,7 @@ export async function aShortAccount(
       await tick();
       cloud.later(15);
     }
-    return taken.slice(before).map(({ reader }) => reader);
+    return taken.slice(before).map(({ subscriber }) => subscriber);
   }
   return { cloud, day };
 }

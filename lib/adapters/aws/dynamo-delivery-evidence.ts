@@ -8,10 +8,10 @@ import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
 export function createDynamoDeliveryEvidence(table: DynamoTable): DeliveryEvidence {
   const ttl = (at: Instant) => Math.ceil(millisOf(at) / 1000) + PROOF_DAYS * 86_400;
   return {
-    async add(edition, chunk, readers, at) {
-      const sorted = [...new Set(readers)].sort();
+    async add(edition, chunk, subscribers, at) {
+      const sorted = [...new Set(subscribers)].sort();
       const content = createHash('sha256').update(sorted.join()).digest('hex').slice(0, 16);
-      const item = { ...keys.evidence(edition, chunk, content), readers: sorted, at, ttl: ttl(at) };
+      const item = { ...keys.evidence(edition, chunk, content), subscribers: sorted, at, ttl: ttl(at) };
       await table.put(item, IF_ABSENT);
     },
     async of(edition, chunk) {
@@ -22,10 +22,10 @@ export function createDynamoDeliveryEvidence(table: DynamoTable): DeliveryEviden
         ExpressionAttributeValues: { ':pk': pk, ':chunk': sk },
         ConsistentRead: true,
       });
-      for await (const { readers, at } of query) {
-        for (const reader of readers as string[]) {
-          const before = first.get(reader);
-          if (before === undefined || String(at) < before) first.set(reader, String(at));
+      for await (const { subscribers, at } of query) {
+        for (const subscriber of subscribers as string[]) {
+          const before = first.get(subscriber);
+          if (before === undefined || String(at) < before) first.set(subscriber, String(at));
         }
       }
       return first;

@@ -9,32 +9,35 @@ import { subscriberOf } from './subscriber-item.ts';
 /** The ledger in the one table. Rows are stored beside their reader's profile, so no partition gets hot. */
 export function createDynamoDeliveryLedger(table: DynamoTable): DeliveryLedger {
   return {
-    async rows(edition, readers) {
-      const items = await table.getAll([...new Set(readers)].map((id) => keys.delivery(edition, id)));
+    async rows(edition, subscribers) {
+      const items = await table.getAll([...new Set(subscribers)].map((id) => keys.delivery(edition, id)));
       const found = new Map(items.map((item) => [item.pk, deliveryOf(item)]));
-      return readers.map((id) => found.get(keys.delivery(edition, id).pk) ?? null);
+      return subscribers.map((id) => found.get(keys.delivery(edition, id).pk) ?? null);
     },
-    async entries(edition, readers) {
-      const wanted = [...new Set(readers)].flatMap((id) => [keys.delivery(edition, id), keys.profile(id)]);
+    async entries(edition, subscribers) {
+      const wanted = [...new Set(subscribers)].flatMap((id) => [
+        keys.delivery(edition, id),
+        keys.profile(id),
+      ]);
       const rows = new Map<unknown, Delivery>();
       const profiles = new Map<unknown, Subscriber>();
       for (const item of await table.getAll(wanted)) {
         if (item.sk === 'P') profiles.set(item.pk, subscriberOf(item));
         else rows.set(item.pk, deliveryOf(item));
       }
-      return readers.map((id) => {
+      return subscribers.map((id) => {
         const { pk } = keys.profile(id);
-        return { id, reader: profiles.get(pk) ?? null, row: rows.get(pk) ?? null };
+        return { id, subscriber: profiles.get(pk) ?? null, row: rows.get(pk) ?? null };
       });
     },
     replace(before, after) {
       return table.put(itemOf(after), before === null ? IF_ABSENT : unchanged(before));
     },
-    async of(reader) {
+    async of(subscriber) {
       const rows: Delivery[] = [];
       const query = table.query({
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :ledger)',
-        ExpressionAttributeValues: { ':pk': keys.profile(reader).pk, ':ledger': 'L#' },
+        ExpressionAttributeValues: { ':pk': keys.profile(subscriber).pk, ':ledger': 'L#' },
         ConsistentRead: true,
         ScanIndexForward: false,
       });

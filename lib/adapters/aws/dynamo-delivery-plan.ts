@@ -72,16 +72,16 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
       if (standing?.chunks.map(({ name }) => name).join() === names.join())
         await table.remove(rangeKey(broken));
     },
-    async writeReaders(edition, chunk, readers) {
+    async writeSubscribers(edition, chunk, subscribers) {
       const Key = chunkKey(edition, chunk);
-      const Body = JSON.stringify(readers);
+      const Body = JSON.stringify(subscribers);
       try {
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType: 'application/json' }));
       } catch (cause) {
         throw new StoreError(`cannot write ${Key} to the editions bucket`, { cause });
       }
     },
-    async readReaders(edition, { name, sha256 }) {
+    async readSubscribers(edition, { name, sha256 }) {
       const text = await readText(s3, bucket, chunkKey(edition, name));
       if (text === null || createHash('sha256').update(text).digest('hex') !== sha256) return null;
       return JSON.parse(text) as string[];

@@ -24,15 +24,15 @@ export function createDynamoMembership(table: DynamoTable): Membership {
         KeyConditionExpression: 'morning = :morning',
         ExpressionAttributeValues: { ':morning': placeKey(zone, minute, bucket) },
       });
-      for await (const item of query) ids.push(readerOf(item.pk));
+      for await (const item of query) ids.push(subscriberOf(item.pk));
       return ids;
     },
     async moved(before) {
       const shards = Array.from({ length: MOVED_SHARDS }, (_, shard) => movedIn(table, shard, before));
       return (await Promise.all(shards)).flat();
     },
-    async settle({ reader, at }) {
-      await table.update({ pk: `S#${reader}`, sk: 'P' }, 'REMOVE moved, movedAt', {
+    async settle({ subscriber, at }) {
+      await table.update({ pk: `S#${subscriber}`, sk: 'P' }, 'REMOVE moved, movedAt', {
         expression: 'movedAt = :at',
         values: { ':at': at },
       });
@@ -48,10 +48,10 @@ async function movedIn(table: DynamoTable, shard: number, before: string): Promi
     FilterExpression: 'movedAt < :before',
     ExpressionAttributeValues: { ':shard': String(shard), ':before': before },
   });
-  for await (const item of query) moves.push({ reader: readerOf(item.pk), at: String(item.movedAt) });
+  for await (const item of query) moves.push({ subscriber: subscriberOf(item.pk), at: String(item.movedAt) });
   return moves;
 }
 
-function readerOf(pk: unknown): string {
+function subscriberOf(pk: unknown): string {
   return String(pk).slice('S#'.length);
 }

@@ -1,12 +1,12 @@
 import { keys } from '../../contract/table.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
-import { type ReaderChange, readerChange, sumOfChanges } from '../../domain/reader-count.ts';
 import { isExpired, mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
+import { type SubscriberChange, subscriberChange, sumOfChanges } from '../../domain/subscriber-count.ts';
 import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
 import { addressKey, claimAddress, claimForImport } from './address-claims.ts';
 import { createDynamoErasedAddresses } from './dynamo-erased-addresses.ts';
-import { createDynamoReaderCounts } from './dynamo-reader-counts.ts';
+import { createDynamoSubscriberCounts } from './dynamo-subscriber-counts.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 import { type MovedMark, movedShard, placeOf, profileItem, subscriberOf } from './subscriber-item.ts';
 
@@ -26,7 +26,7 @@ export function createDynamoSubscriberDirectory(
   onChange: (before: Subscriber | null, after: Subscriber | null) => Promise<void> = async () => {},
 ): SubscriberDirectory {
   const erased = createDynamoErasedAddresses(table, clock, randomness);
-  const counts = createDynamoReaderCounts(table);
+  const counts = createDynamoSubscriberCounts(table);
   const announced = new Set<string>();
   const now = () => instantOf(clock.now());
 
@@ -44,7 +44,7 @@ export function createDynamoSubscriberDirectory(
   }
 
   /** The change itself was made: a count that fails must not make it look undone. */
-  async function count(change: ReaderChange): Promise<void> {
+  async function count(change: SubscriberChange): Promise<void> {
     await counts.add(now().slice(0, 10), change).catch(() => {});
   }
 
@@ -57,7 +57,7 @@ export function createDynamoSubscriberDirectory(
   async function addProfile(subscriber: Subscriber): Promise<boolean> {
     await announceMorning(subscriber);
     const isNew = await table.put(profileItem(subscriber, movedMark(subscriber, null, now())), IF_ABSENT);
-    if (isNew) await count(readerChange(null, subscriber));
+    if (isNew) await count(subscriberChange(null, subscriber));
     return isNew;
   }
 
@@ -90,7 +90,7 @@ export function createDynamoSubscriberDirectory(
       expression: 'version = :before',
       values: { ':before': subscriber.version - 1 },
     });
-    if (isSaved) await count(readerChange(subscriberOf(standing), subscriber));
+    if (isSaved) await count(subscriberChange(subscriberOf(standing), subscriber));
     if (isSaved) await onChange(subscriberOf(standing), subscriber);
     return isSaved;
   }
@@ -128,7 +128,7 @@ export function createDynamoSubscriberDirectory(
       const ours = subscribers.filter((_, index) => isOurs[index] === true);
       for (const subscriber of ours) await announceMorning(subscriber);
       await table.putAll(ours.map((subscriber) => profileItem(subscriber, movedMark(subscriber, null, at))));
-      await count(sumOfChanges(ours.map((subscriber) => readerChange(null, subscriber))));
+      await count(sumOfChanges(ours.map((subscriber) => subscriberChange(null, subscriber))));
       const answers: AddressState[] = [];
       for (const [index, subscriber] of subscribers.entries()) {
         const id = ids[index] ?? null;
@@ -153,7 +153,7 @@ export function createDynamoSubscriberDirectory(
       // First, so that a crash in between does not lose the objection.
       await erased.remember(subscriber.address);
       await table.remove(keys.profile(id));
-      await count(readerChange(subscriber, null));
+      await count(subscriberChange(subscriber, null));
       await release(subscriber.address, id);
       await onChange(subscriber, null);
     },

@@ -9,9 +9,9 @@ const KEPT_DAYS = 3;
 /** One partition, because there are as many items as SES refused in the last minutes. They hold no address. */
 export function createDynamoUnsentConfirmations(table: DynamoTable): UnsentConfirmations {
   return {
-    async add(reader, since) {
+    async add(subscriber, since) {
       const ttl = Math.ceil(millisOf(since) / 1000) + KEPT_DAYS * 86_400;
-      await table.put({ ...keys.unsent(reader), since, takenUntil: null, ttl });
+      await table.put({ ...keys.unsent(subscriber), since, takenUntil: null, ttl });
     },
     async list() {
       const items = await Array.fromAsync(
@@ -22,16 +22,16 @@ export function createDynamoUnsentConfirmations(table: DynamoTable): UnsentConfi
         }),
       );
       return items
-        .map((item): UnsentConfirmation => ({ reader: String(item.sk), since: item.since as Instant }))
+        .map((item): UnsentConfirmation => ({ subscriber: String(item.sk), since: item.since as Instant }))
         .sort((a, b) => (a.since < b.since ? -1 : 1));
     },
-    take: (reader, now, until) =>
-      table.update(keys.unsent(reader), 'SET takenUntil = :until', {
+    take: (subscriber, now, until) =>
+      table.update(keys.unsent(subscriber), 'SET takenUntil = :until', {
         expression: 'attribute_exists(pk) AND (takenUntil = :nobody OR takenUntil <= :now)',
         values: { ':until': until, ':now': now, ':nobody': null },
       }),
-    async remove(reader, takenUntil) {
-      await table.remove(keys.unsent(reader), {
+    async remove(subscriber, takenUntil) {
+      await table.remove(keys.unsent(subscriber), {
         expression: 'takenUntil = :until',
         values: { ':until': takenUntil },
       });

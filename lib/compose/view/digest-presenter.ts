@@ -67,7 +67,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     why: imprint.testSend
       ? words.whyTest(name, markOf('address'))
       : words.why(name, markOf('address'), markOf('subscribedOn')),
-    reader: { unsubscribeUrl: markOf('unsubscribeUrl'), preferencesUrl: markOf('preferencesUrl') },
+    subscriber: { unsubscribeUrl: markOf('unsubscribeUrl'), preferencesUrl: markOf('preferencesUrl') },
     homeUrl: newsletter.homeUrl,
     privacyUrl: newsletter.privacyUrl,
     postalAddress: printable(newsletter.postalAddress, 200),

@@ -118,7 +118,7 @@ export const digestShape = record({
   previousUrl: 'url?',
   why: 'text',
   /** Reader holes: printed as marks that are filled for each reader. */
-  reader: record({ unsubscribeUrl: 'url', preferencesUrl: 'url' }),
+  subscriber: record({ unsubscribeUrl: 'url', preferencesUrl: 'url' }),
   homeUrl: 'url?',
   privacyUrl: 'url?',
   postalAddress: 'text',

@@ -62,7 +62,7 @@ export const deliverConfig = z
      */
     approval: z.enum(['automatic', 'required']).default('automatic'),
     /** Most readers of one edition; null compares with the edition before. A larger plan waits for a person. */
-    maxReaders: z.int().positive().nullable().default(null),
+    maxSubscribers: z.int().positive().nullable().default(null),
   })
   .refine(({ identity, fromAddress }) => isWithin(identity, fromAddress), {
     path: ['fromAddress'],

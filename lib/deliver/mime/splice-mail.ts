@@ -5,7 +5,7 @@ import type { PreparedMail, Slot } from './prepare-mail.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 
 /** One reader's values. */
-export interface MailReader {
+export interface MailSubscriber {
   readonly address: string;
   /** Also the RFC 8058 one-click address: POST unsubscribes, GET shows a page. */
   readonly unsubscribeUrl: string;
@@ -21,11 +21,12 @@ const encoder = new TextEncoder();
  *
  * @throws {RangeError} For an address or link that is not valid in a header. Other readers' mails are not affected.
  */
-export function spliceMail(mail: PreparedMail, reader: MailReader): Uint8Array {
-  if (!isMailAddress(reader.address)) throw new RangeError('the reader’s address is not valid in a header');
-  if (!isHeaderUrl(reader.unsubscribeUrl))
+export function spliceMail(mail: PreparedMail, subscriber: MailSubscriber): Uint8Array {
+  if (!isMailAddress(subscriber.address))
+    throw new RangeError('the reader’s address is not valid in a header');
+  if (!isHeaderUrl(subscriber.unsubscribeUrl))
     throw new RangeError('the unsubscribe link is not valid in a header');
-  const values = valuesOf(mail.slots, reader);
+  const values = valuesOf(mail.slots, subscriber);
   const message = new Uint8Array(lengthOf(mail.pieces) + lengthOf(values));
   let at = 0;
   for (const [index, piece] of mail.pieces.entries()) {
@@ -40,22 +41,22 @@ export function spliceMail(mail: PreparedMail, reader: MailReader): Uint8Array {
 }
 
 /** Encoded values in the order of the slots; each kind is encoded once. */
-function valuesOf(slots: readonly Slot[], reader: MailReader): readonly Uint8Array[] {
+function valuesOf(slots: readonly Slot[], subscriber: MailSubscriber): readonly Uint8Array[] {
   const known = new Map<string, Uint8Array>();
   return slots.map(({ hole, place }) => {
     const key = `${place}:${hole}`;
-    const encoded = known.get(key) ?? encoder.encode(written(reader[hole], place));
+    const encoded = known.get(key) ?? encoder.encode(written(subscriber[hole], place));
     known.set(key, encoded);
     return encoded;
   });
 }
 
-function written(value: ReaderValue, place: Slot['place']): string {
+function written(value: SubscriberValue, place: Slot['place']): string {
   if (place === 'header') return value;
   return quotedPrintable(place === 'html' ? escapeHtml(value) : value.replace(/[\r\n]+/g, ' '));
 }
 
-type ReaderValue = MailReader[ReaderHole];
+type SubscriberValue = MailSubscriber[ReaderHole];
 
 function lengthOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);

@@ -22,7 +22,7 @@ const ROOMS = [
   [DESK_PATHS.delivery, 'Delivery'],
   [DESK_PATHS.editions, 'Editions'],
   [DESK_PATHS.articles, 'Articles'],
-  [DESK_PATHS.readers, 'Readers'],
+  [DESK_PATHS.subscribers, 'Readers'],
 ] as const;
 
 /** A page of the desk. In English, as all reports are; its look is the newspaper's. */

@@ -2,17 +2,17 @@ import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { localTime, shortDay } from '../../domain/local-time.ts';
-import { groupOf } from '../../domain/reader-count.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
-import type { ReaderFigures } from '../reader-figures.ts';
+import { groupOf } from '../../domain/subscriber-count.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
+import type { SubscriberFigures } from '../subscriber-figures.ts';
 import { deskPage, form } from './frame.ts';
 import { weekChart } from './week-chart.ts';
 
 /** The reader whom an editor asked for, or that there is none. */
-export interface FoundReader {
-  readonly reader: Subscriber | null;
+export interface FoundSubscriber {
+  readonly subscriber: Subscriber | null;
   readonly deliveries: readonly Delivery[];
   /** What the button that was pressed has done. */
   readonly message: string | null;
@@ -20,16 +20,16 @@ export interface FoundReader {
 
 /** Readers by number, and one of them by address. No page lists addresses. */
 export function readersPage(
-  { groups, weeks, days }: ReaderFigures,
-  found: FoundReader | null,
+  { groups, weeks, days }: SubscriberFigures,
+  found: FoundSubscriber | null,
   session: Session,
   settings: DeskSettings,
 ): string {
   return deskPage(
-    { settings, title: 'Readers', session, at: DESK_PATHS.readers },
+    { settings, title: 'Readers', session, at: DESK_PATHS.subscribers },
     html`${found === null ? null : result(found, session, settings)}
 <section><h2>Find a reader</h2>
-${form(DESK_PATHS.readers, { token: session.formToken, verb: 'find' }, html`<label for="address">The whole address</label><input id="address" name="address" type="email" required maxlength="254" autocomplete="off" spellcheck="false"><button type="submit">Find</button>`)}</section>
+${form(DESK_PATHS.subscribers, { token: session.formToken, verb: 'find' }, html`<label for="address">The whole address</label><input id="address" name="address" type="email" required maxlength="254" autocomplete="off" spellcheck="false"><button type="submit">Find</button>`)}</section>
 <section><h2>How many</h2>
 <dl class="figures">${GROUPS.map(([group, name]) => html`<div><dt>${name}</dt><dd>${groups[group]}</dd></div>`)}</dl>
 ${weekChart(weeks)}</section>
@@ -47,23 +47,23 @@ const GROUPS = [
   ['suppressed', 'Suppressed'],
 ] as const;
 
-function result(found: FoundReader, session: Session, settings: DeskSettings): Html {
-  const { reader, message } = found;
+function result(found: FoundSubscriber, session: Session, settings: DeskSettings): Html {
+  const { subscriber, message } = found;
   return html`<section class="gate" aria-label="The reader">
 ${message === null ? null : html`<p role="status">${message}</p>`}
-${reader === null ? (message === null ? html`<p role="status">No reader has this address.</p>` : null) : profile(reader, found.deliveries, session, settings)}
+${subscriber === null ? (message === null ? html`<p role="status">No reader has this address.</p>` : null) : profile(subscriber, found.deliveries, session, settings)}
 </section>`;
 }
 
 function profile(
-  reader: Subscriber,
+  subscriber: Subscriber,
   deliveries: readonly Delivery[],
   session: Session,
   { timeZone }: DeskSettings,
 ): Html {
-  return html`<h2 class="standing">${reader.address}</h2>
-<dl class="facts">${factsOf(reader, timeZone).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${buttons(reader, session)}
+  return html`<h2 class="standing">${subscriber.address}</h2>
+<dl class="facts">${factsOf(subscriber, timeZone).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${buttons(subscriber, session)}
 <h3>Editions of the last weeks</h3>
 ${
   deliveries.length === 0
@@ -75,14 +75,14 @@ ${
 
 const MOST_DELIVERIES = 31;
 
-function factsOf(reader: Subscriber, timeZone: string): [string, string][] {
+function factsOf(subscriber: Subscriber, timeZone: string): [string, string][] {
   const { suppression, confirmedAt, subscribedAt, leftAt, liftedAt, confirmationSentAt, pausedUntil } =
-    reader;
+    subscriber;
   const at = (name: string, instant: string | null | undefined): [string, string][] =>
     instant == null ? [] : [[name, localTime(instant, timeZone)]];
-  const clock = `${String(Math.floor(reader.minute / 60)).padStart(2, '0')}:${String(reader.minute % 60).padStart(2, '0')}`;
+  const clock = `${String(Math.floor(subscriber.minute / 60)).padStart(2, '0')}:${String(subscriber.minute % 60).padStart(2, '0')}`;
   return [
-    ['State', GROUPS.find(([group]) => group === groupOf(reader))?.[1] ?? reader.state],
+    ['State', GROUPS.find(([group]) => group === groupOf(subscriber))?.[1] ?? subscriber.state],
     ...(suppression === null
       ? []
       : ([['Suppressed', `${SUPPRESSIONS[suppression.reason]}, ${localTime(suppression.at, timeZone)}`]] as [
@@ -94,7 +94,10 @@ function factsOf(reader: Subscriber, timeZone: string): [string, string][] {
     ...at('Confirmed', confirmedAt),
     ...at('Left', leftAt),
     ...at('Suppression lifted', liftedAt),
-    ['Morning', `${clock}, ${reader.zone}${reader.days === undefined ? '' : `, ${reader.days} only`}`],
+    [
+      'Morning',
+      `${clock}, ${subscriber.zone}${subscriber.days === undefined ? '' : `, ${subscriber.days} only`}`,
+    ],
     ...(pausedUntil === undefined ? [] : ([['Paused until', pausedUntil]] as [string, string][])),
   ];
 }
@@ -124,7 +127,7 @@ const OUTCOMES: Readonly<Record<NonNullable<Delivery['outcome']>, string>> = {
 
 function buttons({ id, state, suppression }: Subscriber, { formToken }: Session): Html {
   const press = (verb: string, visible: Html) =>
-    form(DESK_PATHS.readers, { token: formToken, reader: id, verb }, visible);
+    form(DESK_PATHS.subscribers, { token: formToken, subscriber: id, verb }, visible);
   return html`<div class="tools">
 ${state === 'pending' && suppression === null ? press('resend', html`<button type="submit">Send the confirmation mail again</button>`) : null}
 ${

@@ -1,12 +1,12 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { longDay } from '../../domain/local-time.ts';
-import type { ReaderFigures } from '../reader-figures.ts';
+import type { SubscriberFigures } from '../subscriber-figures.ts';
 
 const WIDTH = 640;
 const HEIGHT = 150;
 
 /** Bars, one a week, drawn in the page: no script, no picture. Null when there is nothing to compare. */
-export function weekChart(weeks: ReaderFigures['weeks']): Html | null {
+export function weekChart(weeks: SubscriberFigures['weeks']): Html | null {
   const last = weeks.at(-1);
   const first = weeks[0];
   if (first === undefined || last === undefined || weeks.length < 2) return null;

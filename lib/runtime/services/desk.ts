@@ -58,8 +58,8 @@ export async function deskServices(): Promise<DeskServices> {
     ),
     signInMail: createDeskMails(config.newsletter, templates).signIn,
     sendMail,
-    sendConfirmation: async (reader) =>
-      (await sendConfirmation(reader, { ...confirming, mails })) === 'accepted',
+    sendConfirmation: async (subscriber) =>
+      (await sendConfirmation(subscriber, { ...confirming, mails })) === 'accepted',
     stylesheet: deskStylesheet(templates),
     script: deskScript(templates),
     publicUrl,

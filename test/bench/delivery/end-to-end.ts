@@ -6,7 +6,7 @@ import { LARGEST_HTML } from './largest-mail.ts';
 
 /** Figures of one whole morning on one machine. */
 export interface EndToEndRow {
-  readonly readers: number;
+  readonly subscribers: number;
   readonly senders: number;
   readonly htmlBytes: number;
   /** From the plan to the closed edition, and from the first mail that SES took to the last. */
@@ -40,15 +40,15 @@ const SLOT_RATE = 50;
  * SES allows as much as the senders can use.
  */
 export async function endToEnd(
-  readers: number,
+  subscribers: number,
   senders: number,
   note: (line: string) => void,
 ): Promise<EndToEndRow> {
   const startAt = new Date(`${EDITION}T06:30:30Z`);
-  const stage = await openStage({ readers, startAt, ses: { maxSendRate: senders * SLOT_RATE } });
+  const stage = await openStage({ subscribers, startAt, ses: { maxSendRate: senders * SLOT_RATE } });
   const frozenAt = stage.clock.now().toISOString();
   await stage.register.freeze(await aFrozenEdition(EDITION, frozenAt, stage.archive, 1, LARGEST_HTML));
-  note(`${readers} readers subscribed`);
+  note(`${subscribers} readers subscribed`);
   const before = process.cpuUsage();
   const shift = new Shift(stage, { senders, senderFlags: SENDER_FLAGS });
   const { wallSeconds, sendingSeconds } = await shift.untilClosed(EDITION, note);
@@ -60,18 +60,18 @@ export async function endToEnd(
   const { lost, doubled } = judge('broadsheet', addresses, log, { kills: 0, unconfirmed });
   await stage.stop();
   return {
-    readers,
+    subscribers,
     senders,
     htmlBytes: new TextEncoder().encode(LARGEST_HTML).length,
     wallSeconds,
     sendingSeconds,
-    mailsPerSecond: readers / sendingSeconds,
-    senderCpuMsPerMail: shift.cpuMs('deliver-messages') / readers,
-    feedbackCpuMsPerMail: shift.cpuMs('record-feedback') / readers,
-    emulatorsCpuMsPerMail: (user + system) / 1000 / readers,
+    mailsPerSecond: subscribers / sendingSeconds,
+    senderCpuMsPerMail: shift.cpuMs('deliver-messages') / subscribers,
+    feedbackCpuMsPerMail: shift.cpuMs('record-feedback') / subscribers,
+    emulatorsCpuMsPerMail: (user + system) / 1000 / subscribers,
     senderPeakMegabytes: shift.peakBytes('deliver-messages') / 1_048_576,
     senderLimitMegabytes: LIMIT_MEGABYTES,
-    tableWritesPerMail: shift.tableWrites / readers,
+    tableWritesPerMail: shift.tableWrites / subscribers,
     lost,
     doubled,
     unconfirmed,

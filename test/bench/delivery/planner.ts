@@ -1,24 +1,24 @@
 import { BUCKETS } from '../../../lib/contract/table.ts';
 import { planMorning } from '../../../lib/deliver/plan-morning.ts';
-import { aPolicy, readerId } from '../../support/delivery-builders.ts';
+import { aPolicy, subscriberId } from '../../support/delivery-builders.ts';
 import { createMemoryPlan } from '../../support/fakes/memory-plan.ts';
 
 export interface PlannerRow {
-  readonly readers: number;
+  readonly subscribers: number;
   readonly seconds: number;
   readonly peakMegabytes: number;
   readonly chunks: number;
 }
 
 /** One morning of so many readers: what the planner holds at once is one part, however long the list is. */
-export async function planAt(readers: number): Promise<PlannerRow> {
-  const perBucket = Math.ceil(readers / BUCKETS);
+export async function planAt(subscribers: number): Promise<PlannerRow> {
+  const perBucket = Math.ceil(subscribers / BUCKETS);
   let peak = 0;
   let chunks = 0;
   const plan = {
     ...createMemoryPlan(),
     // Lists go to S3 and rows to DynamoDB; neither stays with the planner.
-    writeReaders: async () => {
+    writeSubscribers: async () => {
       peak = Math.max(peak, process.memoryUsage().rss);
     },
     addChunk: async () => {
@@ -31,8 +31,8 @@ export async function planAt(readers: number): Promise<PlannerRow> {
     settle: async () => {},
     members: async (_morning: unknown, bucket: number) => {
       const from = bucket * perBucket;
-      const count = Math.max(0, Math.min(perBucket, readers - from));
-      return Array.from({ length: count }, (_, i) => readerId(from + i));
+      const count = Math.max(0, Math.min(perBucket, subscribers - from));
+      return Array.from({ length: count }, (_, i) => subscriberId(from + i));
     },
   };
   const started = performance.now();
@@ -41,5 +41,5 @@ export async function planAt(readers: number): Promise<PlannerRow> {
   const morning = { zone: 'Europe/London', minute: 390 };
   await planMorning('2026-11-22', morning, times, { plan, membership, clock }, aPolicy());
   const seconds = (performance.now() - started) / 1000;
-  return { readers, seconds, peakMegabytes: peak / 1_048_576, chunks };
+  return { subscribers, seconds, peakMegabytes: peak / 1_048_576, chunks };
 }

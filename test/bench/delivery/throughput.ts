@@ -6,7 +6,7 @@ import { createTransport } from 'nodemailer';
 import { Pool } from 'undici';
 import { createSesClient, createSesMailer } from '../../../lib/adapters/aws/ses-mailer.ts';
 import { press } from '../../../lib/deliver/frozen-mail.ts';
-import { aPolicy, aReader } from '../../support/delivery-builders.ts';
+import { aPolicy, aSubscriber } from '../../support/delivery-builders.ts';
 
 export interface ThroughputRow {
   readonly sender: 'broadsheet' | 'nodemailer, SES transport' | 'bare signed POST';
@@ -84,9 +84,9 @@ function ours(url: string): Send {
     'digest',
   );
   return async (n) => {
-    const reader = aReader(n);
-    const tags = { edition: '2026-11-22', subscriber: reader.id, attempt: '1' };
-    const outcome = await mailer.send({ to: reader.address, raw: mailFor(reader), tags });
+    const subscriber = aSubscriber(n);
+    const tags = { edition: '2026-11-22', subscriber: subscriber.id, attempt: '1' };
+    const outcome = await mailer.send({ to: subscriber.address, raw: mailFor(subscriber), tags });
     if (outcome.status !== 'accepted') throw new Error(`not accepted: ${outcome.status}`);
   };
 }
@@ -112,10 +112,10 @@ function nodemailers(url: string): Send {
   >[0];
   const transport = createTransport(options);
   return (n) => {
-    const unsubscribe = `https://read.example.com/unsubscribe/${aReader(n).id}`;
+    const unsubscribe = `https://read.example.com/unsubscribe/${aSubscriber(n).id}`;
     return transport.sendMail({
       from: 'The Morning Broadsheet <digest@news.example.com>',
-      to: aReader(n).address,
+      to: aSubscriber(n).address,
       subject: 'News',
       html: HTML,
       text: TEXT,
@@ -136,7 +136,7 @@ function bare(url: string): Send {
     { id: 'k1', secret: new Uint8Array(32) },
     head,
   );
-  const raw = Buffer.from(mailFor(aReader(0)));
+  const raw = Buffer.from(mailFor(aSubscriber(0)));
   const pool = new Pool(url, { connections: IN_FLIGHT });
   const { host } = new URL(url);
   return async (n) => {
@@ -145,7 +145,7 @@ function bare(url: string): Send {
       .replaceAll('+', '%2B')
       .replaceAll('/', '%2F')
       .replaceAll('=', '%3D');
-    const to = encodeURIComponent(aReader(n).address);
+    const to = encodeURIComponent(aSubscriber(n).address);
     const body = `Action=SendRawEmail&Version=2010-12-01&ConfigurationSetName=digest&Destinations.member.1=${to}&RawMessage.Data=${base64}`;
     const answer = await pool.request({ method: 'POST', path: '/', headers: signed(body, host), body });
     await answer.body.text();

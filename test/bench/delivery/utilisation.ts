@@ -5,7 +5,7 @@ import { FAULTS, type Faults } from '../../proof/simulate/faults.ts';
 import { PostOffice } from '../../proof/simulate/post-office.ts';
 import { Process } from '../../proof/simulate/process.ts';
 import { VirtualTime } from '../../proof/simulate/virtual-time.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { deliveryCloud } from '../../support/delivery-cloud.ts';
 
 export interface UtilisationRow {
@@ -33,11 +33,11 @@ export async function utilisationAt(rate: number, seconds: number, seed = 1): Pr
   const time = new VirtualTime(new Date('2026-11-22T06:30:00Z'));
   const dice = new Dice(seed);
   const cloud = deliveryCloud();
-  const readers = Math.ceil(rate * seconds);
-  for (let n = 0; n < readers; n++) cloud.people.profiles.set(aReader(n).id, aReader(n));
+  const subscribers = Math.ceil(rate * seconds);
+  for (let n = 0; n < subscribers; n++) cloud.people.profiles.set(aSubscriber(n).id, aSubscriber(n));
   cloud.ses.quota = { maxSendRate: rate, max24Hours: null, sentLast24Hours: 0 };
   await cloud.freeze();
-  const chunks = await planned(cloud, readers);
+  const chunks = await planned(cloud, subscribers);
 
   const accepted: number[] = [];
   let sends = 0;
@@ -116,18 +116,18 @@ export async function utilisationAt(rate: number, seconds: number, seed = 1): Pr
   };
 }
 
-async function planned(cloud: ReturnType<typeof deliveryCloud>, readers: number) {
+async function planned(cloud: ReturnType<typeof deliveryCloud>, subscribers: number) {
   // The index of the fakes is made by saves; one list is enough here, so the chunks are written by hand.
   const { createHash } = await import('node:crypto');
   const hints = [];
-  for (let from = 0; from < readers; from += cloud.policy.chunkSize) {
+  for (let from = 0; from < subscribers; from += cloud.policy.chunkSize) {
     const ids = Array.from(
-      { length: Math.min(cloud.policy.chunkSize, readers - from) },
-      (_, i) => aReader(from + i).id,
+      { length: Math.min(cloud.policy.chunkSize, subscribers - from) },
+      (_, i) => aSubscriber(from + i).id,
     );
     const sha256 = createHash('sha256').update(JSON.stringify(ids)).digest('hex');
     const name = `bench/${from}`;
-    await cloud.plan.writeReaders('2026-11-22', name, ids);
+    await cloud.plan.writeSubscribers('2026-11-22', name, ids);
     await cloud.plan.addChunk({
       edition: '2026-11-22',
       name,
@@ -136,7 +136,7 @@ async function planned(cloud: ReturnType<typeof deliveryCloud>, readers: number)
       zone: 'Europe/London',
       minute: 390,
       state: 'open',
-      readers: null,
+      subscribers: null,
       dueAt: '2026-11-22T06:30:00.000Z',
       cutOffAt: '2026-11-23T04:30:00.000Z',
       nextAt: '2026-11-22T06:30:00.000Z',

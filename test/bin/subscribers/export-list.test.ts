@@ -7,20 +7,20 @@ import { exportSubscribers } from '../../../bin/subscribers/export-list.ts';
 import { openList } from '../../../bin/subscribers/read-list.ts';
 import type { Subscriber } from '../../../lib/domain/subscriber.ts';
 import { importSubscribers } from '../../../lib/readers/import/import-subscribers.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { seeded } from '../../support/random.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const folder = scratchFolder('exports', afterAll);
 
-async function* everybody(readers: readonly Subscriber[]) {
-  yield* readers;
+async function* everybody(subscribers: readonly Subscriber[]) {
+  yield* subscribers;
 }
 
-async function exported(...readers: Subscriber[]): Promise<string[]> {
+async function exported(...subscribers: Subscriber[]): Promise<string[]> {
   const out = new PassThrough();
-  const done = exportSubscribers({ all: () => everybody(readers) }, out).then(() => out.end());
+  const done = exportSubscribers({ all: () => everybody(subscribers) }, out).then(() => out.end());
   const [lines] = await Promise.all([text(out), done]);
   return lines.trimEnd().split('\n');
 }
@@ -28,8 +28,8 @@ async function exported(...readers: Subscriber[]): Promise<string[]> {
 test('everybody is a row, in every state, with addresses as people write them', async () => {
   const suppression = { reason: 'complaint', at: '2026-11-01T00:00:00.000Z', edition: null } as const;
   const rows = await exported(
-    aReader(1, { address: 'mara@xn--bcher-kva.example', suppression }),
-    aReader(2, { state: 'pending', confirmedAt: null }),
+    aSubscriber(1, { address: 'mara@xn--bcher-kva.example', suppression }),
+    aSubscriber(2, { state: 'pending', confirmedAt: null }),
   );
 
   expect(rows.slice(1)).toEqual([
@@ -42,18 +42,20 @@ test('everybody is a row, in every state, with addresses as people write them', 
 
 test('what is exported and imported into an empty table is exported the same again', async () => {
   const everything = [
-    aReader(1, { address: 'mara@xn--bcher-kva.example', days: 'weekdays', pausedUntil: '2026-12-24' }),
-    aReader(2, {
+    aSubscriber(1, { address: 'mara@xn--bcher-kva.example', days: 'weekdays', pausedUntil: '2026-12-24' }),
+    aSubscriber(2, {
       address: '=sum@mail.example',
       consent: { how: 'double-opt-in', text: '0123456789ab', ip: 'k1:0123456789abcdef' },
       days: 'weekend',
     }),
-    aReader(3, { state: 'unsubscribed', leftAt: '2026-05-01T00:00:00.000Z' }),
-    aReader(4, { suppression: { reason: 'soft-bounces', at: '2026-05-02T00:00:00.000Z', edition: null } }),
-    aReader(5, { state: 'pending', confirmedAt: null, minute: 0, zone: 'Asia/Kolkata' }),
-    aReader(7, { choice: { leftOut: ['sport', 'culture'], withLead: true } }),
-    aReader(8, { choice: { leftOut: ['arts, stage'], withLead: false } }),
-    aReader(6, { consent: { how: 'double-opt-in', text: '0123456789ab', ip: null } }),
+    aSubscriber(3, { state: 'unsubscribed', leftAt: '2026-05-01T00:00:00.000Z' }),
+    aSubscriber(4, {
+      suppression: { reason: 'soft-bounces', at: '2026-05-02T00:00:00.000Z', edition: null },
+    }),
+    aSubscriber(5, { state: 'pending', confirmedAt: null, minute: 0, zone: 'Asia/Kolkata' }),
+    aSubscriber(7, { choice: { leftOut: ['sport', 'culture'], withLead: true } }),
+    aSubscriber(8, { choice: { leftOut: ['arts, stage'], withLead: false } }),
+    aSubscriber(6, { consent: { how: 'double-opt-in', text: '0123456789ab', ip: null } }),
   ];
   const first = await exported(...everything);
   const file = join(folder, 'list.csv');
@@ -81,7 +83,7 @@ test('what is exported and imported into an empty table is exported the same aga
 });
 
 test('no cell is a formula to a spreadsheet', async () => {
-  const [, row] = await exported(aReader(1, { address: '=cmd+x@mail.example' }));
+  const [, row] = await exported(aSubscriber(1, { address: '=cmd+x@mail.example' }));
   expect(row).toMatch(/^'=cmd\+x@mail\.example,/);
 });
 
@@ -90,5 +92,5 @@ test('who reads the pipe may stop at any time', async () => {
   const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
   out.once('data', () => out.destroy(closed));
 
-  await expect(exportSubscribers({ all: () => everybody([aReader(1)]) }, out)).resolves.toBeUndefined();
+  await expect(exportSubscribers({ all: () => everybody([aSubscriber(1)]) }, out)).resolves.toBeUndefined();
 });

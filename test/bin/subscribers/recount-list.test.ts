@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recountSubscribers } from '../../../bin/subscribers/recount-list.ts';
-import { readerFigures } from '../../../lib/desk/reader-figures.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { subscriberFigures } from '../../../lib/desk/subscriber-figures.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 
 const clock = { now: () => new Date('2026-11-22T08:00:00Z') };
@@ -14,7 +14,7 @@ async function recounted(memory: ReturnType<typeof createMemoryDirectory>): Prom
 
 test('counts that went wrong are corrected, and then they stay', async () => {
   const memory = createMemoryDirectory(clock);
-  await memory.directory.addAll([aReader(1), aReader(2), aReader(3, { state: 'unsubscribed' })]);
+  await memory.directory.addAll([aSubscriber(1), aSubscriber(2), aSubscriber(3, { state: 'unsubscribed' })]);
   await memory.counts.add('2026-11-20', { confirmed: 5 });
 
   expect(await recounted(memory)).toEqual([
@@ -24,6 +24,6 @@ test('counts that went wrong are corrected, and then they stay', async () => {
     'suppressed   0',
     'corrected: the desk showed 7 confirmed',
   ]);
-  expect(readerFigures(await memory.counts.days(), '2026-11-22').groups.confirmed).toBe(2);
+  expect(subscriberFigures(await memory.counts.days(), '2026-11-22').groups.confirmed).toBe(2);
   expect(await recounted(memory)).toHaveLength(4);
 });

@@ -5,7 +5,7 @@ import { TRANSLATED } from '../../../lib/compose/words/locale.ts';
 import { BROADSHEET } from '../../../templates/examples/build.ts';
 import { edges } from '../../../templates/examples/edges.ts';
 import { morning } from '../../../templates/examples/morning.ts';
-import { forReader, printed } from '../../compose/support/press.ts';
+import { forSubscriber, printed } from '../../compose/support/press.ts';
 
 type Documents = readonly (readonly [name: string, html: string])[];
 
@@ -14,7 +14,7 @@ export function everyMail(templates: CompiledTemplates): Documents {
   const mails = createReaderMails(BROADSHEET, templates);
   return [
     ...[morning, ...edges].map(
-      (example) => [example.name, forReader(printed(example, templates).mailHtml)] as const,
+      (example) => [example.name, forSubscriber(printed(example, templates).mailHtml)] as const,
     ),
     ['confirmation', mails.confirmation({ confirmUrl: 'https://news.example.com/c/x' }).html],
     [

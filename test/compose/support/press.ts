@@ -37,7 +37,7 @@ export function printed(
 }
 
 /** The reader's holes filled for looking at, as the sender would fill them. */
-export function forReader(mail: string): string {
+export function forSubscriber(mail: string): string {
   return mail
     .replaceAll('⟦address⟧', 'ines.duarte@example.org')
     .replaceAll('⟦subscribedOn⟧', ' on 14 September 2025')

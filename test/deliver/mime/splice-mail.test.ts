@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { type MailParts, prepareMail } from '../../../lib/deliver/mime/prepare-mail.ts';
-import { type MailReader, spliceMail } from '../../../lib/deliver/mime/splice-mail.ts';
+import { type MailSubscriber, spliceMail } from '../../../lib/deliver/mime/splice-mail.ts';
 import { draws } from '../../support/thorough.ts';
 
 const parts: MailParts = {
@@ -16,7 +16,7 @@ const parts: MailParts = {
   archiveUrl: 'https://news.example.com/editions',
   language: 'en-GB',
 };
-const reader: MailReader = {
+const subscriber: MailSubscriber = {
   address: 'ines.duarte@example.org',
   unsubscribeUrl: 'https://news.example.com/u/k1.AbC?x=1&y=2',
   preferencesUrl: 'https://news.example.com/p/k1.AbC',
@@ -24,8 +24,8 @@ const reader: MailReader = {
 };
 
 const ascii = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-const make = (more: Partial<MailParts> = {}, who: Partial<MailReader> = {}) =>
-  spliceMail(prepareMail({ ...parts, ...more }), { ...reader, ...who });
+const make = (more: Partial<MailParts> = {}, who: Partial<MailSubscriber> = {}) =>
+  spliceMail(prepareMail({ ...parts, ...more }), { ...subscriber, ...who });
 const headersOf = (message: string) =>
   message
     .slice(0, message.indexOf('\r\n\r\n'))
@@ -73,8 +73,8 @@ describe('a mail', () => {
 
   test('differs between two readers in nothing but their values', () => {
     const prepared = prepareMail(parts);
-    const other = { ...reader, address: 'bob@example.org' };
-    const [a, b] = [ascii(spliceMail(prepared, reader)), ascii(spliceMail(prepared, other))];
+    const other = { ...subscriber, address: 'bob@example.org' };
+    const [a, b] = [ascii(spliceMail(prepared, subscriber)), ascii(spliceMail(prepared, other))];
     expect(a.replaceAll(/ines\.duarte@example\.org/g, 'bob@example.org')).toBe(b);
   });
 

@@ -26,7 +26,7 @@ const FIRST_DAY = '2026-11-22';
 /** One line of the table. */
 export interface AdversaryRow {
   readonly scenario: string;
-  readonly readers: number;
+  readonly subscribers: number;
   readonly lost: number;
   readonly doubled: number;
   /** Rows that differ from the server's own log. */
@@ -44,12 +44,12 @@ export interface AdversaryRow {
 export async function runAdversary(
   scenarios: readonly Scenario[],
   {
-    readers,
+    subscribers,
     seed,
     note,
-  }: { readonly readers: number; readonly seed: number; readonly note: (line: string) => void },
+  }: { readonly subscribers: number; readonly seed: number; readonly note: (line: string) => void },
 ): Promise<AdversaryRow[]> {
-  const world = await World.open(readers, seed);
+  const world = await World.open(subscribers, seed);
   try {
     const rows: AdversaryRow[] = [];
     let day = FIRST_DAY;
@@ -77,9 +77,9 @@ class World {
   #held: Acceptance[] = [];
   #scenario: Scenario = { name: '' };
 
-  static async open(readers: number, seed: number): Promise<World> {
+  static async open(subscribers: number, seed: number): Promise<World> {
     const startAt = new Date(`${FIRST_DAY}T06:00:00Z`);
-    const stage = await openStage({ readers, startAt, ses: {} });
+    const stage = await openStage({ subscribers, startAt, ses: {} });
     const {
       AWS_ENDPOINT_URL_DYNAMODB = '',
       AWS_ENDPOINT_URL_S3 = '',
@@ -276,7 +276,7 @@ class World {
     const { lost, doubled } = judge('broadsheet', addresses, this.#ses.accepted, { kills: 0, unconfirmed });
     return {
       scenario: name,
-      readers: people.length,
+      subscribers: people.length,
       lost,
       doubled,
       untrue,

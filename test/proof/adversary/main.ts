@@ -13,7 +13,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Adv
   const { values } = parseArgs({
     args,
     options: {
-      readers: { type: 'string', default: '8' },
+      subscribers: { type: 'string', default: '8' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
       short: { type: 'boolean', default: false },
@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Adv
       (!values['without-fence'] || withoutFence === true),
   );
   const rows = await runAdversary(scenarios, {
-    readers: Number(values.readers),
+    subscribers: Number(values.subscribers),
     seed: Number(values.seed),
     note: (line) => {
       if (!values.json) console.error(`  ${line}`);
@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Adv
 
 function print(rows: readonly AdversaryRow[]): void {
   const columns = [
-    'readers',
+    'subscribers',
     'lost',
     'doubled',
     'untrue',

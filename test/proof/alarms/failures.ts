@@ -36,7 +36,7 @@ export interface Failure {
 type Cloud = ReturnType<typeof deliveryCloud>;
 
 interface Waiting {
-  readonly maxReaders?: number;
+  readonly maxSubscribers?: number;
   readonly isPlanned?: boolean;
   readonly isSwept?: boolean;
   readonly begin?: (cloud: Cloud) => Promise<unknown>;
@@ -69,7 +69,7 @@ export const FAILURES: Readonly<Record<string, Failure>> = {
       cloud.ses.quota = { ...cloud.ses.quota, max24Hours: 0 };
     },
   }),
-  'launch day: the list is larger than expected': waiting({ maxReaders: 5 }),
+  'launch day: the list is larger than expected': waiting({ maxSubscribers: 5 }),
   'sending to a chunk keeps failing': {
     alarm: 'HintsGivenUp',
     minutesUntilRinging: async () => untilGivenUp('HintsQueue', 'HintsGivenUp'),
@@ -152,9 +152,9 @@ function webhookMinutes(): number {
 }
 
 /** Minutes after the edition was due. Before that, sweeps counted zero. */
-async function playWaiting({ maxReaders, isPlanned = true, isSwept = true, begin }: Waiting) {
-  const cloud = deliveryCloud(maxReaders === undefined ? {} : { maxReaders });
-  await cloud.withReaders(8);
+async function playWaiting({ maxSubscribers, isPlanned = true, isSwept = true, begin }: Waiting) {
+  const cloud = deliveryCloud(maxSubscribers === undefined ? {} : { maxSubscribers });
+  await cloud.withSubscribers(8);
   await cloud.freeze();
   if (isPlanned) await planDeliveries(cloud.clock.now(), cloud, cloud.policy);
   await begin?.(cloud);

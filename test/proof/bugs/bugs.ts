@@ -37,8 +37,9 @@ export const BUGS: readonly Bug[] = [
     name: 'the reader is not looked at before the claim',
     kind: 'plain',
     file: 'lib/deliver/claim-delivery.ts',
-    right: 'if (reader === null || !mayBeMailed(reader) || !wantsEdition(reader, dayOf(chunk.edition))) {',
-    wrong: 'if (reader === null || !wantsEdition(reader, dayOf(chunk.edition))) {',
+    right:
+      'if (subscriber === null || !mayBeMailed(subscriber) || !wantsEdition(subscriber, dayOf(chunk.edition))) {',
+    wrong: 'if (subscriber === null || !wantsEdition(subscriber, dayOf(chunk.edition))) {',
   },
   {
     name: '5xx and timeout count as not sent',
@@ -93,8 +94,8 @@ export const BUGS: readonly Bug[] = [
     name: 'the claim has no condition',
     kind: 'two senders on every chunk',
     file: 'lib/deliver/claim-delivery.ts',
-    right: 'return wrote || (await isStored(claimed, ledger)) ? { chunk, reader, row: claimed } : null;',
-    wrong: 'return { chunk, reader, row: claimed };',
+    right: 'return wrote || (await isStored(claimed, ledger)) ? { chunk, subscriber, row: claimed } : null;',
+    wrong: 'return { chunk, subscriber, row: claimed };',
   },
   {
     name: 'proof counts only while IN_FLIGHT',

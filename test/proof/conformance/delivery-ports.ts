@@ -16,7 +16,7 @@ import type {
   SigningKeys,
   SubscriberDirectory,
 } from '../../../lib/ports.ts';
-import { aReader, readerId } from '../../support/delivery-builders.ts';
+import { aSubscriber, subscriberId } from '../../support/delivery-builders.ts';
 
 /** One cloud, whoever provides it. Every test uses ids of its own, so that all can share one. */
 export interface Ports {
@@ -43,7 +43,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
   const claimed = (n: number, before: Delivery | null = null) => {
     const row = claim(
       before,
-      { edition: DAY, subscriber: readerId(n), chunk: 'c' },
+      { edition: DAY, subscriber: subscriberId(n), chunk: 'c' },
       { claimId: 'c', leaseUntil: LATER },
       NOW,
     );
@@ -65,7 +65,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     const proved = accept(first, 'm1', NOW);
     expect(await ledger.replace(first, proved)).toBe(true);
     expect(await ledger.replace(first, putBack(first, 'throttled', NOW))).toBe(false);
-    const [row] = await ledger.rows(DAY, [readerId(101)]);
+    const [row] = await ledger.rows(DAY, [subscriberId(101)]);
     expect(row).toEqual(proved);
     const bounced: Delivery = { ...proved, outcome: 'bounced-hard' };
     expect(await ledger.replace(proved, bounced)).toBe(true);
@@ -84,24 +84,24 @@ export function deliveryPortsConform(ports: () => Ports): void {
 
   test('a look shows each reader and row as they are, in the order asked, erased readers as missing', async () => {
     const { ledger, directory } = ports();
-    const readers = Array.from({ length: 120 }, (_, i) => aReader(600 + i));
-    for (const reader of readers) await directory.add(reader);
+    const subscribers = Array.from({ length: 120 }, (_, i) => aSubscriber(600 + i));
+    for (const subscriber of subscribers) await directory.add(subscriber);
     const row = claimed(603);
     await ledger.replace(null, row);
-    await directory.erase(readerId(610));
+    await directory.erase(subscriberId(610));
     const entries = await ledger.entries(
       DAY,
-      [...readers].reverse().map(({ id }) => id),
+      [...subscribers].reverse().map(({ id }) => id),
     );
-    expect(entries.map(({ id }) => id)).toEqual([...readers].reverse().map(({ id }) => id));
-    expect(entries.find(({ id }) => id === readerId(603))).toEqual({
-      id: readerId(603),
-      reader: readers[3],
+    expect(entries.map(({ id }) => id)).toEqual([...subscribers].reverse().map(({ id }) => id));
+    expect(entries.find(({ id }) => id === subscriberId(603))).toEqual({
+      id: subscriberId(603),
+      subscriber: subscribers[3],
       row,
     });
-    expect(entries.find(({ id }) => id === readerId(610))).toEqual({
-      id: readerId(610),
-      reader: null,
+    expect(entries.find(({ id }) => id === subscriberId(610))).toEqual({
+      id: subscriberId(610),
+      subscriber: null,
       row: null,
     });
   });
@@ -111,7 +111,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     for (const edition of ['2026-11-20', '2026-11-22', '2026-11-21']) {
       await ledger.replace(null, { ...claimed(103), edition });
     }
-    expect((await ledger.of(readerId(103))).map(({ edition }) => edition)).toEqual([
+    expect((await ledger.of(subscriberId(103))).map(({ edition }) => edition)).toEqual([
       '2026-11-22',
       '2026-11-21',
       '2026-11-20',
@@ -144,28 +144,28 @@ export function deliveryPortsConform(ports: () => Ports): void {
       minute: 360,
       dueAt: NOW,
       plannedAt: null,
-      readers: 0,
+      subscribers: 0,
     };
-    expect(await plan.beginMorning({ ...morning, state: 'planning' })).toMatchObject({ readers: 0 });
-    expect(await plan.beginMorning({ ...morning, state: 'planning', readers: 9 })).toMatchObject({
-      readers: 0,
+    expect(await plan.beginMorning({ ...morning, state: 'planning' })).toMatchObject({ subscribers: 0 });
+    expect(await plan.beginMorning({ ...morning, state: 'planning', subscribers: 9 })).toMatchObject({
+      subscribers: 0,
     });
-    await plan.putMorning({ ...morning, state: 'planned', plannedAt: NOW, readers: 3 });
+    await plan.putMorning({ ...morning, state: 'planned', plannedAt: NOW, subscribers: 3 });
     await plan.putMorning({ ...morning, state: 'planning' });
-    expect(await plan.morning('2026-01-02', morning)).toMatchObject({ state: 'planned', readers: 3 });
+    expect(await plan.morning('2026-01-02', morning)).toMatchObject({ state: 'planned', subscribers: 3 });
     expect(await plan.mornings('2026-01-02')).toHaveLength(1);
   });
 
   test('a list of readers that is missing or not the one that was planned reads as null', async () => {
     const { plan } = ports();
     const { createHash } = await import('node:crypto');
-    const readers = [readerId(1), readerId(2)];
-    const sha256 = createHash('sha256').update(JSON.stringify(readers)).digest('hex');
-    await plan.writeReaders('2026-01-03', 'Europe/London/0390/0-abc', readers);
+    const subscribers = [subscriberId(1), subscriberId(2)];
+    const sha256 = createHash('sha256').update(JSON.stringify(subscribers)).digest('hex');
+    await plan.writeSubscribers('2026-01-03', 'Europe/London/0390/0-abc', subscribers);
     const manifest = { name: 'Europe/London/0390/0-abc', count: 2, sha256 };
-    expect(await plan.readReaders('2026-01-03', manifest)).toEqual(readers);
-    expect(await plan.readReaders('2026-01-03', { ...manifest, sha256: 'other' })).toBeNull();
-    expect(await plan.readReaders('2026-01-03', { ...manifest, name: 'none' })).toBeNull();
+    expect(await plan.readSubscribers('2026-01-03', manifest)).toEqual(subscribers);
+    expect(await plan.readSubscribers('2026-01-03', { ...manifest, sha256: 'other' })).toBeNull();
+    expect(await plan.readSubscribers('2026-01-03', { ...manifest, name: 'none' })).toBeNull();
   });
 
   test('a finished chunk is neither postponed nor finished again, but can be opened again', async () => {
@@ -218,14 +218,14 @@ export function deliveryPortsConform(ports: () => Ports): void {
 
   test('an event that is noted twice is there once, as of the first time', async () => {
     const { evidence } = ports();
-    await evidence.add('2026-01-06', 'c/0-a', [readerId(1), readerId(2)], LATER);
-    await evidence.add('2026-01-06', 'c/0-a', [readerId(2), readerId(1)], LATER);
-    await evidence.add('2026-01-06', 'c/0-a', [readerId(2)], NOW);
-    await evidence.add('2026-01-06', 'c/0-ab', [readerId(3)], NOW);
-    await evidence.add('2026-01-07', 'c/0-a', [readerId(4)], NOW);
+    await evidence.add('2026-01-06', 'c/0-a', [subscriberId(1), subscriberId(2)], LATER);
+    await evidence.add('2026-01-06', 'c/0-a', [subscriberId(2), subscriberId(1)], LATER);
+    await evidence.add('2026-01-06', 'c/0-a', [subscriberId(2)], NOW);
+    await evidence.add('2026-01-06', 'c/0-ab', [subscriberId(3)], NOW);
+    await evidence.add('2026-01-07', 'c/0-a', [subscriberId(4)], NOW);
     expect([...(await evidence.of('2026-01-06', 'c/0-a'))].sort()).toEqual([
-      [readerId(1), LATER],
-      [readerId(2), NOW],
+      [subscriberId(1), LATER],
+      [subscriberId(2), NOW],
     ]);
   });
 
@@ -326,8 +326,8 @@ export function deliveryPortsConform(ports: () => Ports): void {
 
   test('an address has one reader, also when two sign up at once', async () => {
     const { directory } = ports();
-    const twins = [300, 301].map((n) => aReader(n, { address: 'twin@mail.example' }));
-    const wins = await Promise.all(twins.map((reader) => directory.add(reader)));
+    const twins = [300, 301].map((n) => aSubscriber(n, { address: 'twin@mail.example' }));
+    const wins = await Promise.all(twins.map((subscriber) => directory.add(subscriber)));
     expect(wins.filter(Boolean)).toHaveLength(1);
     const [winner] = twins.filter((_, i) => wins[i]);
     expect(await directory.findByAddress('twin@mail.example')).toEqual(winner);
@@ -336,66 +336,66 @@ export function deliveryPortsConform(ports: () => Ports): void {
 
   test('an address is found in every spelling, and an invalid one has no subscriber', async () => {
     const { directory } = ports();
-    const reader = aReader(305, { address: 'kofi.mensah@mail.example' });
-    await directory.add(reader);
+    const subscriber = aSubscriber(305, { address: 'kofi.mensah@mail.example' });
+    await directory.add(subscriber);
     for (const spelling of ['Kofi.Mensah@Mail.Example', ' KOFI.MENSAH@MAIL.EXAMPLE\n'])
-      expect(await directory.findByAddress(spelling)).toEqual(reader);
+      expect(await directory.findByAddress(spelling)).toEqual(subscriber);
     expect(await directory.findByAddress('kofi.mensah')).toBeNull();
   });
 
   test('of two changes to one version of a profile one is refused', async () => {
     const { directory } = ports();
-    await directory.add(aReader(302));
-    const change = { ...aReader(302), version: 2 };
+    await directory.add(aSubscriber(302));
+    const change = { ...aSubscriber(302), version: 2 };
     const wins = await Promise.all([
       directory.save({ ...change, minute: 400 }),
       directory.save({ ...change, minute: 401 }),
     ]);
     expect(wins.filter(Boolean)).toHaveLength(1);
-    expect((await directory.find(readerId(302)))?.version).toBe(2);
+    expect((await directory.find(subscriberId(302)))?.version).toBe(2);
   });
 
   test('an erased reader is gone, and their address is free again', async () => {
     const { directory } = ports();
-    await directory.add(aReader(303));
-    await directory.erase(readerId(303));
-    expect(await directory.find(readerId(303))).toBeNull();
-    expect(await directory.add({ ...aReader(304), address: aReader(303).address })).toBe(true);
+    await directory.add(aSubscriber(303));
+    await directory.erase(subscriberId(303));
+    expect(await directory.find(subscriberId(303))).toBeNull();
+    expect(await directory.add({ ...aSubscriber(304), address: aSubscriber(303).address })).toBe(true);
   });
 
   test('a reader moves to a free address and keeps everything else; the old address is free again', async () => {
     const { directory } = ports();
-    const reader = aReader(306);
-    await directory.add(reader);
-    await directory.add(aReader(307));
-    expect(await directory.changeAddress(reader, aReader(307).address)).toBeNull();
-    expect(await directory.changeAddress({ ...reader, version: 7 }, 'moved@mail.example')).toBeNull();
+    const subscriber = aSubscriber(306);
+    await directory.add(subscriber);
+    await directory.add(aSubscriber(307));
+    expect(await directory.changeAddress(subscriber, aSubscriber(307).address)).toBeNull();
+    expect(await directory.changeAddress({ ...subscriber, version: 7 }, 'moved@mail.example')).toBeNull();
 
-    const moved = await directory.changeAddress(reader, 'moved@mail.example');
-    expect(moved).toMatchObject({ id: reader.id, address: 'moved@mail.example', version: 2 });
-    expect(await directory.findByAddress('moved@mail.example')).toMatchObject({ id: reader.id });
-    expect(await directory.findByAddress(reader.address)).toBeNull();
-    expect(await directory.add({ ...aReader(308), address: reader.address })).toBe(true);
-    expect(await directory.add({ ...aReader(309), address: 'moved@mail.example' })).toBe(false);
+    const moved = await directory.changeAddress(subscriber, 'moved@mail.example');
+    expect(moved).toMatchObject({ id: subscriber.id, address: 'moved@mail.example', version: 2 });
+    expect(await directory.findByAddress('moved@mail.example')).toMatchObject({ id: subscriber.id });
+    expect(await directory.findByAddress(subscriber.address)).toBeNull();
+    expect(await directory.add({ ...aSubscriber(308), address: subscriber.address })).toBe(true);
+    expect(await directory.add({ ...aSubscriber(309), address: 'moved@mail.example' })).toBe(false);
   });
 
   test('people of a list are added together, except those who are known, erased or listed twice', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Wake', minute: 413 };
-    await directory.add(aReader(1300));
-    await directory.add(aReader(1301));
-    await directory.erase(readerId(1301));
+    await directory.add(aSubscriber(1300));
+    await directory.add(aSubscriber(1301));
+    await directory.erase(subscriberId(1301));
     const batch = Array.from({ length: 60 }, (_, i) =>
-      aReader(1300 + i, { ...morning, id: readerId(1400 + i) }),
+      aSubscriber(1300 + i, { ...morning, id: subscriberId(1400 + i) }),
     );
-    const twin = { ...aReader(1302, morning), id: readerId(1499) };
+    const twin = { ...aSubscriber(1302, morning), id: subscriberId(1499) };
 
     const answers = ['known', 'erased', ...Array(58).fill('free'), 'known'];
     expect(await directory.lookUp([...batch, twin].map(({ address }) => address))).toEqual(answers);
     expect(await directory.addAll([...batch, twin])).toEqual(answers);
     expect(await directory.addAll(batch)).toEqual(['known', 'erased', ...Array(58).fill('known')]);
-    expect(await directory.find(readerId(1499))).toBeNull();
-    expect(await directory.findByAddress(aReader(1359).address)).toEqual(batch[59]);
+    expect(await directory.find(subscriberId(1499))).toBeNull();
+    expect(await directory.findByAddress(aSubscriber(1359).address)).toEqual(batch[59]);
     expect(await membership.mornings()).toContainEqual(morning);
   });
 
@@ -403,56 +403,58 @@ export function deliveryPortsConform(ports: () => Ports): void {
   test('of two imports at once each address ends with one subscriber', async () => {
     const { directory } = ports();
     const batchOf = (first: number) =>
-      Array.from({ length: 40 }, (_, i) => aReader(1000 + i, { id: readerId(first + i) }));
+      Array.from({ length: 40 }, (_, i) => aSubscriber(1000 + i, { id: subscriberId(first + i) }));
     const answers = await Promise.all([directory.addAll(batchOf(1100)), directory.addAll(batchOf(1200))]);
     for (let i = 0; i < 40; i++) {
       expect(answers.some((answer) => answer[i] === 'free')).toBe(true);
-      const profiles = await Promise.all([1100, 1200].map((first) => directory.find(readerId(first + i))));
+      const profiles = await Promise.all(
+        [1100, 1200].map((first) => directory.find(subscriberId(first + i))),
+      );
       const held = profiles.filter((profile) => profile !== null);
       expect(held, `row ${i}`).toHaveLength(1);
-      expect(await directory.findByAddress(aReader(1000 + i).address)).toEqual(held[0]);
+      expect(await directory.findByAddress(aSubscriber(1000 + i).address)).toEqual(held[0]);
     }
   });
 
   test('erased people may sign up again themselves', async () => {
     const { directory } = ports();
-    await directory.add(aReader(780));
-    await directory.erase(readerId(780));
-    expect(await directory.lookUp([aReader(780).address])).toEqual(['erased']);
-    expect(await directory.add({ ...aReader(781), address: aReader(780).address })).toBe(true);
-    expect(await directory.lookUp([aReader(780).address])).toEqual(['known']);
+    await directory.add(aSubscriber(780));
+    await directory.erase(subscriberId(780));
+    expect(await directory.lookUp([aSubscriber(780).address])).toEqual(['erased']);
+    expect(await directory.add({ ...aSubscriber(781), address: aSubscriber(780).address })).toBe(true);
+    expect(await directory.lookUp([aSubscriber(780).address])).toEqual(['known']);
   });
 
   test('a wish that ran out is forgotten, and its address is free; a complaint about it is not', async () => {
     const { directory, clock } = ports();
     const wish = { state: 'pending', confirmedAt: null, expiresAt: LATER } as const;
     clock.set(NOW);
-    await directory.add(aReader(790, wish));
-    await directory.add(aReader(791, wish));
+    await directory.add(aSubscriber(790, wish));
+    await directory.add(aSubscriber(791, wish));
     const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
-    await directory.save({ ...aReader(791, wish), suppression, version: 2 });
-    expect(await directory.find(readerId(790))).not.toBeNull();
+    await directory.save({ ...aSubscriber(791, wish), suppression, version: 2 });
+    expect(await directory.find(subscriberId(790))).not.toBeNull();
 
     clock.set(LATER);
-    expect(await directory.find(readerId(790))).toBeNull();
-    expect(await directory.findByAddress(aReader(790).address)).toBeNull();
-    expect(await directory.findByAddress(aReader(791).address)).toMatchObject({ suppression });
-    expect((await Array.fromAsync(directory.all())).map(({ id }) => id)).not.toContain(readerId(790));
-    expect(await directory.add({ ...aReader(792), address: aReader(790).address })).toBe(true);
+    expect(await directory.find(subscriberId(790))).toBeNull();
+    expect(await directory.findByAddress(aSubscriber(790).address)).toBeNull();
+    expect(await directory.findByAddress(aSubscriber(791).address)).toMatchObject({ suppression });
+    expect((await Array.fromAsync(directory.all())).map(({ id }) => id)).not.toContain(subscriberId(790));
+    expect(await directory.add({ ...aSubscriber(792), address: aSubscriber(790).address })).toBe(true);
     clock.set(NOW);
   });
 
   test('members of a morning are those who may be mailed, in 64 buckets', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Chatham', minute: 411 };
-    for (let n = 310; n < 330; n++) await directory.add(aReader(n, morning));
-    await directory.add(aReader(330, { ...morning, state: 'pending', confirmedAt: null }));
-    await directory.save({ ...aReader(311, morning), state: 'unsubscribed', version: 2 });
+    for (let n = 310; n < 330; n++) await directory.add(aSubscriber(n, morning));
+    await directory.add(aSubscriber(330, { ...morning, state: 'pending', confirmedAt: null }));
+    await directory.save({ ...aSubscriber(311, morning), state: 'unsubscribed', version: 2 });
     const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
-    await directory.save({ ...aReader(312, morning), suppression, version: 2 });
+    await directory.save({ ...aSubscriber(312, morning), suppression, version: 2 });
     const buckets = await Promise.all(Array.from({ length: 64 }, (_, i) => membership.members(morning, i)));
-    const expected = Array.from({ length: 20 }, (_, i) => readerId(310 + i)).filter(
-      (id) => id !== readerId(311) && id !== readerId(312),
+    const expected = Array.from({ length: 20 }, (_, i) => subscriberId(310 + i)).filter(
+      (id) => id !== subscriberId(311) && id !== subscriberId(312),
     );
     expect(buckets.flat().sort()).toEqual(expected);
     expect(await membership.mornings()).toContainEqual(morning);
@@ -461,7 +463,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
   test('a morning is the planner’s business from its first confirmed reader on, not before', async () => {
     const { directory, membership } = ports();
     const morning = { zone: 'Pacific/Apia', minute: 412 };
-    const pending = aReader(331, { ...morning, state: 'pending', confirmedAt: null });
+    const pending = aSubscriber(331, { ...morning, state: 'pending', confirmedAt: null });
     await directory.add(pending);
     await directory.save({ ...pending, confirmationSentAt: NOW, version: 2 });
     expect(await membership.mornings()).not.toContainEqual(morning);
@@ -495,23 +497,23 @@ export function deliveryPortsConform(ports: () => Ports): void {
   test('a reader who joins or moves is marked until the mark is processed, unless they moved again', async () => {
     const { directory, membership, clock } = ports();
     const marked = async (before: string) =>
-      (await membership.moved(before)).find(({ reader }) => reader === readerId(340));
+      (await membership.moved(before)).find(({ subscriber }) => subscriber === subscriberId(340));
     clock.set(NOW);
-    await directory.add(aReader(340));
+    await directory.add(aSubscriber(340));
     const came = await marked(LATER);
-    expect(came).toEqual({ reader: readerId(340), at: NOW });
+    expect(came).toEqual({ subscriber: subscriberId(340), at: NOW });
     expect(await marked(NOW)).toBeUndefined();
 
     clock.set('2026-11-22T06:05:00.000Z');
-    await directory.save({ ...aReader(340), softBounces: 1, version: 2 });
+    await directory.save({ ...aSubscriber(340), softBounces: 1, version: 2 });
     expect(await marked(LATER)).toEqual(came);
-    await directory.save({ ...aReader(340), zone: 'Asia/Tokyo', version: 3 });
+    await directory.save({ ...aSubscriber(340), zone: 'Asia/Tokyo', version: 3 });
     if (came !== undefined) await membership.settle(came);
     const moved = await marked(LATER);
-    expect(moved).toEqual({ reader: readerId(340), at: '2026-11-22T06:05:00.000Z' });
+    expect(moved).toEqual({ subscriber: subscriberId(340), at: '2026-11-22T06:05:00.000Z' });
     if (moved !== undefined) await membership.settle(moved);
     expect(await marked(LATER)).toBeUndefined();
-    expect((await directory.find(readerId(340)))?.version).toBe(3);
+    expect((await directory.find(subscriberId(340)))?.version).toBe(3);
     clock.set(NOW);
   });
 
@@ -534,7 +536,7 @@ function aChunk(edition: string, name: string): DeliveryChunk {
     zone: 'Europe/London',
     minute: 390,
     state: 'open',
-    readers: null,
+    subscribers: null,
     dueAt: NOW,
     cutOffAt: LATER,
     nextAt: NOW,

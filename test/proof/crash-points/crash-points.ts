@@ -18,7 +18,7 @@ export const MORNING_FUNCTIONS = [
 export interface CrashRow {
   readonly system: 'broadsheet';
   readonly function: string;
-  readonly readers: number;
+  readonly subscribers: number;
   /** Requests that the function makes in one morning. */
   readonly requests: number;
   /** Three for each request: one morning was lived through for each of them. */
@@ -43,20 +43,20 @@ const TRIES = 3;
  * held against the SES server's own log.
  */
 export async function crashPoints(options: {
-  readonly readers: number;
+  readonly subscribers: number;
   readonly functions: readonly FunctionName[];
   readonly note: (line: string) => void;
 }): Promise<CrashRow[]> {
-  const { readers, functions, note } = options;
+  const { subscribers, functions, note } = options;
   const startAt = new Date(`${FIRST_DAY}T06:00:00Z`);
-  const stage = await openStage({ readers, startAt, ses: { maxSendRate: 1000 } });
+  const stage = await openStage({ subscribers, startAt, ses: { maxSendRate: 1000 } });
   const mornings = new Mornings(stage);
   try {
     // The very first morning also makes the key that signs links: it is no rehearsal.
     await mornings.live(null);
     const rows: CrashRow[] = [];
     for (const name of functions) {
-      const row = await crashEverywhere(name, mornings, readers);
+      const row = await crashEverywhere(name, mornings, subscribers);
       rows.push(row);
       note(JSON.stringify(row));
     }
@@ -67,7 +67,11 @@ export async function crashPoints(options: {
   }
 }
 
-async function crashEverywhere(name: FunctionName, mornings: Mornings, readers: number): Promise<CrashRow> {
+async function crashEverywhere(
+  name: FunctionName,
+  mornings: Mornings,
+  subscribers: number,
+): Promise<CrashRow> {
   await mornings.live(null);
   const requests = mornings.crew.requestsOf(name).length;
   const sums = { kills: 0, lost: 0, doubled: 0, unconfirmed: 0, untrue: 0 };
@@ -83,7 +87,7 @@ async function crashEverywhere(name: FunctionName, mornings: Mornings, readers: 
   return {
     system: 'broadsheet',
     function: name,
-    readers,
+    subscribers,
     requests,
     points: requests * SIDES.length,
     ...sums,

@@ -9,7 +9,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Cra
   const { values } = parseArgs({
     args,
     options: {
-      readers: { type: 'string', default: '3' },
+      subscribers: { type: 'string', default: '3' },
       function: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Cra
     (name) => values.function === undefined || values.function === name,
   );
   const rows = await crashPoints({
-    readers: Number(values.readers),
+    subscribers: Number(values.subscribers),
     functions,
     note: (line) => {
       if (!values.json) console.error(`  ${line}`);
@@ -36,7 +36,7 @@ function isBroken({ points, kills, lost, doubled, unconfirmed, untrue }: CrashRo
 
 function print(rows: readonly CrashRow[]): void {
   const columns = [
-    'readers',
+    'subscribers',
     'requests',
     'points',
     'kills',

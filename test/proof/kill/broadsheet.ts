@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 const LONGEST_MINUTES = 30 * 60;
 
 export interface KillOptions {
-  readonly readers: number;
+  readonly subscribers: number;
   /** Stop killing after so many. */
   readonly kills: number;
   readonly seed: number;
@@ -35,9 +35,9 @@ export interface KillOptions {
  * DynamoDB, S3 or SES, before they leave or when their answer was read. Then it is left alone to recover.
  */
 export async function killBroadsheet(options: KillOptions): Promise<KillRow> {
-  const { readers, seed, rate, note } = options;
+  const { subscribers, seed, rate, note } = options;
   const stage = await openStage({
-    readers,
+    subscribers,
     // Half a minute after the edition is due.
     startAt: new Date(`${EDITION}T06:30:30Z`),
     ses: { maxSendRate: rate, rateLimit: { kind: 'sliding-window' } },
@@ -48,7 +48,7 @@ export async function killBroadsheet(options: KillOptions): Promise<KillRow> {
   await register.freeze(await aFrozenEdition(EDITION, clock.now().toISOString(), archive));
   const started = performance.now();
   await planDeliveries(clock.now(), ports, policy);
-  note(`${readers} readers planned`);
+  note(`${subscribers} readers planned`);
   emulators.ses.inject(TROUBLE);
 
   const work = new DoomedWork(stage, ports, new Dice(seed), options.kills);

@@ -14,7 +14,7 @@ const FROM = 'digest@news.example.com';
 /** A sender from the field under the same trouble and the same number of kills, restarted after each. */
 export async function killComparison(
   system: 'naive-loop' | 'sdk-default-retries',
-  { readers, kills: most, seed, note }: KillOptions,
+  { subscribers, kills: most, seed, note }: KillOptions,
 ): Promise<KillRow> {
   const dice = new Dice(seed);
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
@@ -28,10 +28,10 @@ export async function killComparison(
     AWS_SECRET_ACCESS_KEY: 'local',
   };
   // The first mails are there when the first kill comes; the last come before the list is through.
-  const step = (readers * 0.9) / Math.max(1, most);
+  const step = (subscribers * 0.9) / Math.max(1, most);
   let kills = 0;
   for (let finished = false; !finished; ) {
-    const child = fork(SENDER, [system, join(folder, 'record'), String(readers), FROM], {
+    const child = fork(SENDER, [system, join(folder, 'record'), String(subscribers), FROM], {
       env,
       stdio: 'ignore',
     });
@@ -45,7 +45,7 @@ export async function killComparison(
     if (!finished) kills += 1;
   }
   note(`${system}: ${ses.acceptances().length} accepted, ${kills} kills`);
-  const addresses = Array.from({ length: readers }, (_, n) => `reader${n}@mail.example`);
+  const addresses = Array.from({ length: subscribers }, (_, n) => `reader${n}@mail.example`);
   const row = judge(system, addresses, ses.acceptances(), { kills, unconfirmed: 0 });
   await ses.stop();
   rmSync(folder, { recursive: true });

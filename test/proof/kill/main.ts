@@ -10,7 +10,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Kil
   const { values } = parseArgs({
     args,
     options: {
-      readers: { type: 'string', default: '10000' },
+      subscribers: { type: 'string', default: '10000' },
       kills: { type: 'string', default: '30' },
       seed: { type: 'string', default: '1' },
       rate: { type: 'string', default: '1000' },
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Kil
     },
   });
   const options: KillOptions = {
-    readers: Number(values.readers),
+    subscribers: Number(values.subscribers),
     kills: Number(values.kills),
     seed: Number(values.seed),
     rate: Number(values.rate),
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<{ readonly rows: readonly Kil
 }
 
 function print(rows: readonly KillRow[]): void {
-  const columns = ['readers', 'kills', 'lost', 'doubled', 'unconfirmed'] as const;
+  const columns = ['subscribers', 'kills', 'lost', 'doubled', 'unconfirmed'] as const;
   console.log(`${'system'.padEnd(22)}${columns.map((name) => name.padStart(13)).join('')}`);
   for (const row of rows) {
     console.log(`${row.system.padEnd(22)}${columns.map((name) => String(row[name]).padStart(13)).join('')}`);

@@ -15,7 +15,7 @@ export const TROUBLE: readonly Fault[] = [
 /** One line of the table. */
 export interface KillRow {
   readonly system: string;
-  readonly readers: number;
+  readonly subscribers: number;
   readonly kills: number;
   /** Readers to whom nothing was accepted, by the server's own log. */
   readonly lost: number;
@@ -39,7 +39,7 @@ export function judge(
   const counts = addresses.map((address) => accepted.get(address) ?? 0);
   return {
     system,
-    readers: addresses.length,
+    subscribers: addresses.length,
     kills: known.kills,
     lost: counts.filter((count) => count === 0).length,
     doubled: counts.filter((count) => count > 1).length,

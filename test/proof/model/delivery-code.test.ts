@@ -6,9 +6,9 @@ import { emptyState } from './checker/layout.ts';
 import { PROTOCOL } from './delivery/configurations.ts';
 import { deliveryModel } from './delivery/model.ts';
 import { NO_FAULTS, type Rules } from './delivery/rules.ts';
-import type { ReaderState } from './delivery/state.ts';
+import type { SubscriberState } from './delivery/state.ts';
 
-type Row = ReaderState['row'];
+type Row = SubscriberState['row'];
 
 /** A change of a row as one line: `claim: RETRY -> IN_FLIGHT, attempt +1, ambiguities kept`. */
 function lineOf(step: string, before: Row, after: Row): string {
@@ -44,8 +44,8 @@ function changesOf(rules: Rules): Set<string> {
     model.steps(now.binding.get(), (says, change) => {
       next.bytes.set(now.bytes);
       change(next.binding.get());
-      for (const [index, { row }] of next.binding.get().readers.entries()) {
-        const before = now.binding.get().readers[index]?.row;
+      for (const [index, { row }] of next.binding.get().subscribers.entries()) {
+        const before = now.binding.get().subscribers[index]?.row;
         if (before === undefined || before.state === row.state) continue;
         const step = STEPS.find(([pattern]) => pattern.test(says))?.[1] ?? says;
         lines.add(lineOf(step, before, row));

@@ -12,13 +12,13 @@ import { sampleNewsroom } from '../../../lib/local/newsroom/newsroom.ts';
 import { startQueuePoller } from '../../../lib/local/queue-poller.ts';
 import type { PublishOutcome } from '../../../lib/pipeline.ts';
 import type { TestSendOutcome } from '../../../lib/publish/send-test-edition.ts';
-import { mintToken } from '../../../lib/reader-token.ts';
 import { systemRandomness } from '../../../lib/runtime/world.ts';
+import { mintToken } from '../../../lib/subscriber-token.ts';
 import type { MotoCloud } from './moto-cloud.ts';
 import { getPage, postPage } from './page-requests.ts';
 import { bounceEvent, complaintEvent, deliveryEvent, sendEvent } from './ses-events.ts';
 
-const READERS = 6;
+const SUBSCRIBERS = 6;
 const HOUR = 3_600_000;
 
 /** One thing that was checked. */
@@ -52,7 +52,7 @@ export async function liveOneDay(cloud: MotoCloud): Promise<Checked[]> {
         ...(object.metadata === undefined ? {} : { Metadata: object.metadata }),
       }),
     );
-  const readers = await addReaders(adapters);
+  const subscribers = await addSubscribers(adapters);
 
   const test = await cloud.invoke<TestSendOutcome>('publish-edition', {
     testSend: { to: ['editor@news.example.com'] },
@@ -68,27 +68,27 @@ export async function liveOneDay(cloud: MotoCloud): Promise<Checked[]> {
     await cloud.invoke<PlanOutcome>('plan-deliveries', { asOf: ahead(hours) });
   const started = Date.now();
   await workOff(cloud, 'deliver-messages', outputs.HintsQueueUrl ?? '', 5);
-  const rate = READERS / ((Date.now() - started) / 1000);
+  const rate = SUBSCRIBERS / ((Date.now() - started) / 1000);
   const report = () => deliveryReport(edition, instantOf(new Date()), adapters);
   const sent = await report();
-  check('every reader is accepted once', sent.accepted, sent.accepted === READERS);
+  check('every reader is accepted once', sent.accepted, sent.accepted === SUBSCRIBERS);
   check('at the rate of one mail a second', `${rate.toFixed(2)} a second`, rate <= 1.1);
 
-  await publishEvents(cloud, edition, readers);
+  await publishEvents(cloud, edition, subscribers);
   await workOff(cloud, 'record-feedback', cloud.variablesOf('sweep-deliveries').EVENTS_QUEUE_URL ?? '', 10);
   const reasons = await Promise.all(
-    readers.map(async ({ id }) => (await adapters.directory.find(id))?.suppression?.reason ?? null),
+    subscribers.map(async ({ id }) => (await adapters.directory.find(id))?.suppression?.reason ?? null),
   );
   check('a hard bounce and a complaint suppress', reasons, String(reasons) === 'hard-bounce,complaint,,,,');
   const heard = await report();
   check(
     'deliveries are counted, from the envelope and raw',
     heard.delivered,
-    heard.delivered === READERS - 2,
+    heard.delivered === SUBSCRIBERS - 2,
   );
 
   check('the reader pages answer', await getPage(cloud, '/'), (await getPage(cloud, '/')) === 200);
-  const leaver = readers[2]?.id ?? '';
+  const leaver = subscribers[2]?.id ?? '';
   const token = mintToken(await adapters.keys.current(), {
     subscriber: leaver,
     purpose: 'unsubscribe',
@@ -120,15 +120,15 @@ function publish(cloud: MotoCloud, event: object): Promise<PublishOutcome> {
   return cloud.invoke<PublishOutcome>('publish-edition', event);
 }
 
-async function addReaders({ directory, clock }: ReturnType<typeof adaptersFor>) {
-  const readers = Array.from({ length: READERS }, (_, n) => ({
+async function addSubscribers({ directory, clock }: ReturnType<typeof adaptersFor>) {
+  const subscribers = Array.from({ length: SUBSCRIBERS }, (_, n) => ({
     id: newSubscriberId(clock.now(), systemRandomness.bytes(10)),
     address: `reader${n}@letters.test`,
   }));
   const at = instantOf(clock.now());
-  for (const reader of readers)
+  for (const subscriber of subscribers)
     await directory.add({
-      ...reader,
+      ...subscriber,
       state: 'confirmed',
       suppression: null,
       zone: 'Europe/London',
@@ -139,7 +139,7 @@ async function addReaders({ directory, clock }: ReturnType<typeof adaptersFor>) 
       softBounces: 0,
       version: 1,
     });
-  return readers;
+  return subscribers;
 }
 
 /** Feeds a queue to its function until the queue is empty, as Lambda's event source does. */
@@ -165,7 +165,7 @@ async function workOff(
 async function publishEvents(
   cloud: MotoCloud,
   edition: string,
-  readers: readonly { readonly id: string; readonly address: string }[],
+  subscribers: readonly { readonly id: string; readonly address: string }[],
 ): Promise<void> {
   const toTopic = (event: unknown) =>
     cloud.clients.sns.send(
@@ -176,8 +176,14 @@ async function publishEvents(
     );
   const set = cloud.outputs.ConfigurationSet ?? '';
   await toTopic('Successfully validated SNS topic for Amazon SES event publishing.');
-  for (const [n, reader] of readers.entries()) {
-    const mail = { edition, set, subscriber: reader.id, address: reader.address, messageId: `moto-${n}` };
+  for (const [n, subscriber] of subscribers.entries()) {
+    const mail = {
+      edition,
+      set,
+      subscriber: subscriber.id,
+      address: subscriber.address,
+      messageId: `moto-${n}`,
+    };
     await toTopic(sendEvent(mail));
     if (n === 0) await toTopic(bounceEvent(mail));
     else if (n === 1) await toTopic(complaintEvent(mail));

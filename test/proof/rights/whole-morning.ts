@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { UpdateConfigurationSetSendingEnabledCommand } from '@aws-sdk/client-ses';
 import { adaptersFor } from '../../../bin/cli/adapters.ts';
 import { deliverEdition, leaveWithOneClick } from '../../../bin/start/deliver-edition.ts';
-import { importReaders } from '../../../bin/start/import-readers.ts';
 import { invoke } from '../../../bin/start/invoke.ts';
+import { subscribeSample } from '../../../bin/start/subscribe-sample.ts';
 import { upload } from '../../../bin/start/upload.ts';
 import {
   FUNCTION_ENVIRONMENT,
@@ -12,7 +12,7 @@ import {
 } from '../../../lib/contract/environment.ts';
 import { type Cloud, startCloud } from '../../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../../lib/local/newsroom/newsroom.ts';
-import { SAMPLE_READERS } from '../../../lib/local/newsroom/readers.ts';
+import { SAMPLE_SUBSCRIBERS } from '../../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../../lib/pipeline.ts';
 import newsletter from '../../../newsletter.config.ts';
 import type { AwsCall } from '../../support/aws-calls.ts';
@@ -71,13 +71,13 @@ export async function playMorningWithRights(bundles: string) {
 
 async function wholeMorning(cloud: Cloud): Promise<void> {
   await upload(sampleNewsroom(new Date()), cloud);
-  await importReaders(SAMPLE_READERS, cloud);
+  await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
   const editor = await signIntoDesk(cloud, EDITOR);
   await wishes(editor);
   await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
   const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
   if (outcome.status !== 'published') throw new Error(outcome.message);
-  const [soft] = SAMPLE_READERS;
+  const [soft] = SAMPLE_SUBSCRIBERS;
   cloud.ses.decide([
     { to: soft?.address ?? '', outcome: { kind: 'bounced', type: 'Transient', subType: 'General' } },
   ]);
@@ -88,7 +88,7 @@ async function wholeMorning(cloud: Cloud): Promise<void> {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   await invoke(cloud, 'publish-edition', { asOf: tomorrow, ahead: true });
   await leaveWithOneClick(cloud);
-  await eraseThemselves(SAMPLE_READERS.at(-1)?.address ?? '', cloud);
+  await eraseThemselves(SAMPLE_SUBSCRIBERS.at(-1)?.address ?? '', cloud);
   await signUp('newcomer@letters.example', cloud);
   await signUpWhileSesTakesNothing('patient@letters.example', cloud);
   cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
@@ -97,7 +97,7 @@ async function wholeMorning(cloud: Cloud): Promise<void> {
   await fetch(`${cloud.url}/subscribe`, form({ address: LIFTED, zone: 'Europe/London' }));
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
-  await oneReader(editor);
+  await oneSubscriber(editor);
   await editor.post('/desk/sign-out');
   await shortDayAfter(outcome.edition.id, cloud);
 }
@@ -141,10 +141,10 @@ async function everyRoom(editor: DeskSession, edition: string): Promise<void> {
 }
 
 /** Somebody whose confirmation mail bounced: lifted, asked again, erased. */
-async function oneReader(editor: DeskSession): Promise<void> {
+async function oneSubscriber(editor: DeskSession): Promise<void> {
   const found = await (await editor.post('/desk/readers', { verb: 'find', address: LIFTED })).text();
-  const reader = /name="reader" value="([^"]+)"/.exec(found)?.[1] ?? '';
-  const press = async (verb: string) => (await editor.post('/desk/readers', { verb, reader })).text();
+  const subscriber = /name="reader" value="([^"]+)"/.exec(found)?.[1] ?? '';
+  const press = async (verb: string) => (await editor.post('/desk/readers', { verb, subscriber })).text();
   assert.ok((await press('lift')).includes('Lifted.'));
   assert.ok((await press('resend')).includes('on its way'));
   assert.ok((await press('erase')).includes('Erased'));

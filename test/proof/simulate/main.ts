@@ -20,9 +20,9 @@ export async function run(args: string[]): Promise<null> {
   const kind = args[args.indexOf('--kind') + 1];
   const only = args.includes('--kind') ? VARIANTS.filter(({ name }) => name === kind) : null;
   if (only?.length === 0) throw new UsageError(`there is no kind of morning "${kind}"`);
-  const readers = option('readers');
+  const subscribers = option('readers');
   const chosen = only?.[0] ?? null;
-  const variant = chosen === null || readers === null ? chosen : { ...chosen, readers };
+  const variant = chosen === null || subscribers === null ? chosen : { ...chosen, subscribers };
   if (one === null) {
     await runMany(option('from') ?? 1, option('seeds') ?? 300, variant);
   } else {

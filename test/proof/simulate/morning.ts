@@ -7,7 +7,7 @@ import { mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts'
 import { StoreError } from '../../../lib/errors.ts';
 import { recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
 import type { DeliveryLedger, Log, Metrics, OutgoingMail } from '../../../lib/ports.ts';
-import { aFrozenEdition, aPolicy, aReader } from '../../support/delivery-builders.ts';
+import { aFrozenEdition, aPolicy, aSubscriber } from '../../support/delivery-builders.ts';
 import {
   createMemoryArchive,
   createMemoryControl,
@@ -29,7 +29,7 @@ import type { Variant } from './variants.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const EDITION = '2026-11-22';
-const READERS = 60;
+const SUBSCRIBERS = 60;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** When it is due in London. */
@@ -68,7 +68,7 @@ export class Morning {
   readonly movedAt = new Map<string, number>();
   /** Faults of ours: anything thrown that is not a simulated store fault. */
   readonly bugs: unknown[] = [];
-  readonly readers: number;
+  readonly subscribers: number;
   closedAt = 0;
   /** Senders that died, by crash or at their deadline. */
   sendersKilled = 0;
@@ -86,7 +86,7 @@ export class Morning {
   constructor(seed: number, variant: Variant) {
     this.dice = new Dice(seed);
     this.variant = variant;
-    this.readers = variant.readers ?? READERS;
+    this.subscribers = variant.subscribers ?? SUBSCRIBERS;
     // With readers in several zones the first morning comes hours before London's.
     this.time = new VirtualTime(new Date(DUE - (variant.moves ? 5 * HOUR : HOUR / 2)));
     this.people = createMemoryDirectory(this.time, INDEX_LAG_MS);
@@ -143,10 +143,10 @@ export class Morning {
   }
 
   async #prepare(): Promise<void> {
-    for (let n = 0; n < this.readers; n++) {
+    for (let n = 0; n < this.subscribers; n++) {
       const zone = this.variant.moves ? this.dice.pick(ZONES) : 'Europe/London';
-      await this.people.directory.add(aReader(n, { zone }));
-      if (this.dice.chance(0.03)) this.post.refuses.add(aReader(n).address);
+      await this.people.directory.add(aSubscriber(n, { zone }));
+      if (this.dice.chance(0.03)) this.post.refuses.add(aSubscriber(n).address);
     }
     await this.register.freeze(await aFrozenEdition(EDITION, instantOf(this.time.now()), this.archive));
   }
@@ -304,12 +304,13 @@ export class Morning {
   #witnessed(seen: Map<string, boolean>): DeliveryLedger {
     const { ledger } = this;
     return {
-      rows: (edition, readers) => ledger.rows(edition, readers),
+      rows: (edition, subscribers) => ledger.rows(edition, subscribers),
       replace: (before, after) => ledger.replace(before, after),
-      of: (reader) => ledger.of(reader),
-      async entries(edition, readers) {
-        const entries = await ledger.entries(edition, readers);
-        for (const { id, reader } of entries) seen.set(id, reader !== null && mayBeMailed(reader));
+      of: (subscriber) => ledger.of(subscriber),
+      async entries(edition, subscribers) {
+        const entries = await ledger.entries(edition, subscribers);
+        for (const { id, subscriber } of entries)
+          seen.set(id, subscriber !== null && mayBeMailed(subscriber));
         return entries;
       },
     };
@@ -347,7 +348,7 @@ export class Morning {
     const due = DUE - this.time.millis;
     const at = (minutes: number, happen: () => unknown) =>
       this.time.after(due + minutes * MINUTE, () => void happen());
-    for (let n = 0; n < this.readers; n++) {
+    for (let n = 0; n < this.subscribers; n++) {
       if (this.dice.chance(0.08)) at(this.dice.between(-30, 3), () => this.#leave(n));
       if (moves && this.dice.chance(0.4)) this.#wander(n);
     }
@@ -370,27 +371,27 @@ export class Morning {
   }
 
   async #leave(n: number): Promise<void> {
-    const reader = await this.people.directory.find(aReader(n).id);
-    if (reader === null) return;
-    this.leftAt.set(reader.id, this.time.millis);
-    if (this.dice.chance(0.3)) await this.people.directory.erase(reader.id);
-    else await this.#save({ ...reader, state: 'unsubscribed' });
+    const subscriber = await this.people.directory.find(aSubscriber(n).id);
+    if (subscriber === null) return;
+    this.leftAt.set(subscriber.id, this.time.millis);
+    if (this.dice.chance(0.3)) await this.people.directory.erase(subscriber.id);
+    else await this.#save({ ...subscriber, state: 'unsubscribed' });
   }
 
   /** Up to three moves at any time of the day, to any zone, some of them right back. */
   #wander(n: number): void {
     for (let moves = Math.ceil(this.dice.between(0, 3)); moves > 0; moves--) {
       this.time.after(this.dice.between(0, 9 * HOUR), async () => {
-        const reader = await this.people.directory.find(aReader(n).id);
-        if (reader === null) return;
-        this.movedAt.set(reader.id, this.time.millis);
-        await this.#save({ ...reader, zone: this.dice.pick(ZONES) });
+        const subscriber = await this.people.directory.find(aSubscriber(n).id);
+        if (subscriber === null) return;
+        this.movedAt.set(subscriber.id, this.time.millis);
+        await this.#save({ ...subscriber, zone: this.dice.pick(ZONES) });
       });
     }
   }
 
-  async #save(reader: Subscriber): Promise<void> {
-    await this.people.directory.save({ ...reader, version: reader.version + 1 });
+  async #save(subscriber: Subscriber): Promise<void> {
+    await this.people.directory.save({ ...subscriber, version: subscriber.version + 1 });
   }
 
   #switchPost(off: boolean): void {
@@ -410,8 +411,8 @@ export class Morning {
     else this.plan.lists.set(first, '["somebody-else"]');
   }
 
-  rowOf(reader: string): Delivery | undefined {
-    return this.ledger.all.get(`${EDITION}/${reader}`);
+  rowOf(subscriber: string): Delivery | undefined {
+    return this.ledger.all.get(`${EDITION}/${subscriber}`);
   }
 }
 

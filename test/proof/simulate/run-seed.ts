@@ -1,7 +1,7 @@
 import { deliveryReport } from '../../../lib/deliver/delivery-report.ts';
 import { FINAL_STATES } from '../../../lib/domain/delivery.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { DUE, EDITION, Morning } from './morning.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
@@ -45,9 +45,9 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
   for (const id of morning.mailedAgainstTheirWill)
     broken.push(`${id} was mailed after the sender saw that they had left`);
   let unconfirmed = 0;
-  for (const reader of everyone(morning)) {
-    broken.push(...brokenFor(reader, morning, variant));
-    if (morning.rowOf(reader.id)?.state === 'UNCONFIRMED') unconfirmed += 1;
+  for (const subscriber of everyone(morning)) {
+    broken.push(...brokenFor(subscriber, morning, variant));
+    if (morning.rowOf(subscriber.id)?.state === 'UNCONFIRMED') unconfirmed += 1;
   }
   broken.push(...morning.leftTooLate);
   const most = (variant.mostUnconfirmedPerKill ?? Number.POSITIVE_INFINITY) * morning.sendersKilled;
@@ -80,22 +80,22 @@ export async function runSeed(seed: number, variant: Variant = variantOf(seed)):
 }
 
 function everyone(morning: Morning): { id: string; address: string; refused: boolean }[] {
-  return Array.from({ length: morning.readers }, (_, n) => {
-    const { id, address } = aReader(n);
+  return Array.from({ length: morning.subscribers }, (_, n) => {
+    const { id, address } = aSubscriber(n);
     return { id, address, refused: morning.post.refuses.has(address) };
   });
 }
 
 function brokenFor(
-  reader: { id: string; address: string; refused: boolean },
+  subscriber: { id: string; address: string; refused: boolean },
   morning: Morning,
   variant: Variant,
 ): string[] {
-  const accepted = morning.post.accepted.get(reader.address)?.length ?? 0;
-  const row = morning.rowOf(reader.id);
+  const accepted = morning.post.accepted.get(subscriber.address)?.length ?? 0;
+  const row = morning.rowOf(subscriber.id);
   const state = row?.state ?? 'absent';
-  const left = morning.leftAt.has(reader.id);
-  const says = (what: string) => `${reader.id} ${what} (row ${state}, accepted ${accepted})`;
+  const left = morning.leftAt.has(subscriber.id);
+  const says = (what: string) => `${subscriber.id} ${what} (row ${state}, accepted ${accepted})`;
   const broken: string[] = [];
   if (accepted > 1) broken.push(says('got it twice'));
   if (row !== undefined && !FINAL_STATES.has(row.state)) broken.push(says('is not final'));
@@ -103,23 +103,24 @@ function brokenFor(
   if (['FAILED', 'SUPPRESSED', 'EXPIRED', 'absent'].includes(state) && accepted > 0) {
     broken.push(says('is called unsent and got it'));
   }
-  if (state !== 'ACCEPTED' && morning.proved.has(reader.id))
+  if (state !== 'ACCEPTED' && morning.proved.has(subscriber.id))
     broken.push(says('was proved and is not called accepted'));
-  if (state === 'FAILED' && !reader.refused) broken.push(says('was given up without cause'));
+  if (state === 'FAILED' && !subscriber.refused) broken.push(says('was given up without cause'));
   if (state === 'EXPIRED') broken.push(says('came too late'));
   if (state === 'UNCONFIRMED' && !variant.lossy)
     broken.push(says('was left unconfirmed although no event was lost'));
-  if (accepted === 0 && !left && !reader.refused && state !== 'UNCONFIRMED') broken.push(says('was skipped'));
+  if (accepted === 0 && !left && !subscriber.refused && state !== 'UNCONFIRMED')
+    broken.push(says('was skipped'));
   return broken;
 }
 
 /** Whether a reader who moved to a morning that was already planned had to wait for the edition's end. */
 async function tooLate(id: string, movedAt: number, morning: Morning): Promise<string[]> {
-  const reader = morning.people.profiles.get(id);
+  const subscriber = morning.people.profiles.get(id);
   const row = morning.rowOf(id);
-  if (reader === undefined || row?.claimedAt == null || row.attempt > 1 || !row.chunk.includes('/moved-'))
+  if (subscriber === undefined || row?.claimedAt == null || row.attempt > 1 || !row.chunk.includes('/moved-'))
     return [];
-  const planned = await morning.plan.morning(EDITION, reader);
+  const planned = await morning.plan.morning(EDITION, subscriber);
   const times = [planned?.dueAt, planned?.plannedAt].map((time) => Date.parse(time ?? '') || 0);
   const hours = (Date.parse(row.claimedAt) - Math.max(movedAt, ...times)) / HOUR;
   return hours > MOST_LATE_HOURS ? [`${id} moved and was taken up ${hours.toFixed(1)} h late`] : [];

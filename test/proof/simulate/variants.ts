@@ -27,7 +27,7 @@ export interface Variant {
   /** Every late event is exactly that late. */
   readonly exactlyLate?: boolean;
   /** Sixty when left out. */
-  readonly readers?: number;
+  readonly subscribers?: number;
   /** SES answers nothing in these minutes after the morning, whatever it does. */
   readonly silent?: readonly [from: number, until: number];
   /** SES answers 503 and takes nothing in these minutes. */
@@ -87,7 +87,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'the planner fires no more', plannerDiesPlanned: true },
   {
     name: 'a third answered 503, a fifth of the events late',
-    readers: 120,
+    subscribers: 120,
     policy: { chunkSize: 120 },
     faults: { errorAfter: 0.33, eventLate: 0.2 },
     lateMinutes: 120,
@@ -95,7 +95,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'few unanswered, a tenth late, a fifth doubled',
-    readers: 240,
+    subscribers: 240,
     policy: { chunkSize: 240 },
     faults: { eventLate: 0.1, eventDoubled: 0.2 },
     lateMinutes: 120,
@@ -103,7 +103,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'no answers, all events five hours late',
-    readers: 40,
+    subscribers: 40,
     silent: [-1, 10],
     faults: { eventLate: 1 },
     lateMinutes: 300,
@@ -135,7 +135,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'senders die unanswered, no events for twenty minutes',
-    readers: 12,
+    subscribers: 12,
     faults: { ...NOTHING_AT_SES, diesUnanswered: 0.25, crash: 0, eventDoubled: 0 },
     outageMinutes: 24,
     slowEventsMs: 15_000,
@@ -149,7 +149,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'one reader, the answer is lost',
-    readers: 1,
+    subscribers: 1,
     down: [-1, 1],
     faults: { ...NOTHING_AT_SES, crash: 0, storeFault: 0, hintLost: 0 },
     // Decided 25 minutes after the claim at the latest (docs/delivery.md), then sent again and closed.

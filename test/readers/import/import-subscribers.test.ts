@@ -222,9 +222,13 @@ describe('a list that says that one of our readers left', () => {
     await run([hereSince]);
     const list = [{ ...exported, suppression: 'complaint', ...day }];
     expect(await run(list)).toMatchObject({ contradicted: 1, left: 0 });
-    const reader = await directory.findByAddress(address);
-    if (reader === null) throw new Error('not there');
-    await directory.save({ ...reader, liftedAt: '2025-07-01T00:00:00.000Z', version: reader.version + 1 });
+    const subscriber = await directory.findByAddress(address);
+    if (subscriber === null) throw new Error('not there');
+    await directory.save({
+      ...subscriber,
+      liftedAt: '2025-07-01T00:00:00.000Z',
+      version: subscriber.version + 1,
+    });
     const earlier = [{ ...exported, suppression: 'complaint', suppressedAt: '2025-06-01T00:00:00.000Z' }];
     expect(await run(earlier)).toMatchObject({ contradicted: 1, left: 0 });
     expect((await directory.findByAddress(address))?.suppression).toBeNull();

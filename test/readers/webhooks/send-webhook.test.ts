@@ -28,7 +28,7 @@ import {
 } from '../../../lib/readers/webhooks/send-webhook.ts';
 import { defineQueueHandler } from '../../../lib/runtime/define-handler.ts';
 import { tableDefinition } from '../../proof/conformance/table-definition.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { openReceiver } from '../../support/webhook-receiver.ts';
 
 /** Fewer than in the stack, to wait less. */
@@ -162,41 +162,44 @@ async function workOff(): Promise<readonly number[]> {
 describe('what happens to a subscription', () => {
   test('verifies with the library of the scheme, event after event', async () => {
     const { directory } = world;
-    const reader = aReader(1, { state: 'pending' });
-    await directory.add(reader);
-    await directory.save({ ...reader, state: 'confirmed', version: 2 });
-    await directory.save({ ...reader, state: 'confirmed', minute: 420, version: 3 });
+    const subscriber = aSubscriber(1, { state: 'pending' });
+    await directory.add(subscriber);
+    await directory.save({ ...subscriber, state: 'confirmed', version: 2 });
+    await directory.save({ ...subscriber, state: 'confirmed', minute: 420, version: 3 });
     await directory.changeAddress(
-      { ...reader, state: 'confirmed', minute: 420, version: 3 },
+      { ...subscriber, state: 'confirmed', minute: 420, version: 3 },
       'new@mail.example',
     );
     await workOff();
     const types = receiver.received.map(({ type }) => type.replace('subscriber.', '')).toSorted();
     expect(types).toEqual(['changed', 'changed', 'confirmed', 'subscribed']);
-    expect(receiver.received[0]?.data).toMatchObject({ subscriber: reader.id, address: 'new@mail.example' });
+    expect(receiver.received[0]?.data).toMatchObject({
+      subscriber: subscriber.id,
+      address: 'new@mail.example',
+    });
   });
 
   test('is told without an address in the queue, and of the erased with nothing but the id', async () => {
     const { directory } = world;
-    await directory.add(aReader(2, { state: 'pending' }));
-    await directory.erase(aReader(2).id);
+    await directory.add(aSubscriber(2, { state: 'pending' }));
+    await directory.erase(aSubscriber(2).id);
     const { read } = watched;
     await workOff();
-    expect(read.join()).toContain(aReader(2).id);
+    expect(read.join()).toContain(aSubscriber(2).id);
     expect(read.join()).not.toContain('@');
     expect(receiver.received.map(({ type, data }) => [type, data])).toEqual([
-      ['subscriber.erased', { subscriber: aReader(2).id }],
+      ['subscriber.erased', { subscriber: aSubscriber(2).id }],
     ]);
   });
 
   test('is not told of people from a list', async () => {
-    await world.directory.addAll([aReader(3), aReader(4)]);
+    await world.directory.addAll([aSubscriber(3), aSubscriber(4)]);
     await workOff();
     expect(receiver.received).toEqual([]);
   });
 
   test('is not told when the config does not want the event', async () => {
-    await world.directory.add(aReader(5, { state: 'pending' }));
+    await world.directory.add(aSubscriber(5, { state: 'pending' }));
     Object.assign(world.services, { wanted: ['unsubscribed'] });
     await workOff();
     expect(receiver.received).toEqual([]);
@@ -206,16 +209,16 @@ describe('what happens to a subscription', () => {
 describe('a receiver that fails', () => {
   test('gets the event again and again, then the dead letters have it, and a replay sends it', async () => {
     receiver.answer.status = 500;
-    await world.directory.add(aReader(7, { state: 'pending' }));
+    await world.directory.add(aSubscriber(7, { state: 'pending' }));
     const waits = await workOff();
-    expect(new Set(receiver.refused)).toEqual(new Set([`${aReader(7).id}.1.subscribed`]));
+    expect(new Set(receiver.refused)).toEqual(new Set([`${aSubscriber(7).id}.1.subscribed`]));
     expect(receiver.refused).toHaveLength(RECEIVES);
     expect(waits).toEqual([5, 60, 300, 1_800]);
 
     receiver.answer.status = 200;
     expect(await moveMessages(clients.sqs, queue.dead, queue.url)).toBe(1);
     await workOff();
-    expect(receiver.received.map(({ id }) => id)).toEqual([`${aReader(7).id}.1.subscribed`]);
+    expect(receiver.received.map(({ id }) => id)).toEqual([`${aSubscriber(7).id}.1.subscribed`]);
   });
 
   test('is asked thirteen times over three days, as often as the queue allows', () => {

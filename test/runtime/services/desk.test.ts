@@ -10,7 +10,7 @@ import { type Emulators, startEmulators } from '../../../lib/local/emulators.ts'
 import { createResources } from '../../../lib/local/resources.ts';
 import { deskServices } from '../../../lib/runtime/services/desk.ts';
 import newsletter from '../../../newsletter.config.ts';
-import { aReader } from '../../support/delivery-builders.ts';
+import { aSubscriber } from '../../support/delivery-builders.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const folder = scratchFolder('desk-services', afterAll);
@@ -39,7 +39,7 @@ test('the webhook is told of a suppression that the desk lifts and of a reader w
   for (const [key, name] of Object.entries(ENV)) vi.stubEnv(name, values[key as EnvironmentKey]);
   vi.stubEnv('LAMBDA_TASK_ROOT', folder);
   const { directory } = await deskServices();
-  const bounced = aReader(1, {
+  const bounced = aSubscriber(1, {
     suppression: { reason: 'hard-bounce', at: '2026-11-22T06:00:00.000Z', edition: null },
   });
   await directory.add(bounced);

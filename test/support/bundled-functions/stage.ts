@@ -13,7 +13,7 @@ import { type LocalClients, localClients } from '../../../lib/local/clients.ts';
 import { type EmulatorOptions, type Emulators, startEmulators } from '../../../lib/local/emulators.ts';
 import { createResources, type LocalResources } from '../../../lib/local/resources.ts';
 import type { Clock, DeliveryLedger, EditionArchive, EditionRegister } from '../../../lib/ports.ts';
-import { aPolicy, aReader } from '../delivery-builders.ts';
+import { aPolicy, aSubscriber } from '../delivery-builders.ts';
 
 /** Where `npm run build` puts the functions. */
 export const BUNDLES = fileURLToPath(new URL('../../../dist/functions', import.meta.url));
@@ -42,7 +42,7 @@ export interface Stage {
 
 /** @param startAt - What the clock shows first. */
 export async function openStage(options: {
-  readonly readers: number;
+  readonly subscribers: number;
   readonly startAt: Date;
   readonly ses: NonNullable<EmulatorOptions['ses']>;
 }): Promise<Stage> {
@@ -52,9 +52,9 @@ export async function openStage(options: {
   const identity = aPolicy().letterhead.from.address.replace(/^.*@/, '');
   const { values } = await createResources(clients, emulators, { identity, publicUrl: 'http://127.0.0.1:9' });
   const table = createDynamoTable(clients.dynamo, values.table);
-  const people = Array.from({ length: options.readers }, (_, n) => aReader(n));
+  const people = Array.from({ length: options.subscribers }, (_, n) => aSubscriber(n));
   await table.put({ ...keys.morning('Europe/London', 390), zone: 'Europe/London', minute: 390 });
-  await addReaders(people, values.table, clients);
+  await addSubscribers(people, values.table, clients);
   return {
     clock,
     emulators,
@@ -86,7 +86,7 @@ function clockFrom(startAt: Date): StageClock {
   };
 }
 
-async function addReaders(
+async function addSubscribers(
   people: readonly Subscriber[],
   table: string,
   clients: LocalClients,
@@ -95,7 +95,7 @@ async function addReaders(
   for (let i = 0; i < people.length; i += 25) {
     const items = people
       .slice(i, i + 25)
-      .map((reader) => ({ PutRequest: { Item: profileItem(reader, null) } }));
+      .map((subscriber) => ({ PutRequest: { Item: profileItem(subscriber, null) } }));
     await documents.send(new BatchWriteCommand({ RequestItems: { [table]: items } }));
   }
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { BUCKETS } from '../../../lib/contract/table.ts';
 import { normaliseAddress } from '../../../lib/domain/address.ts';
 import { type Instant, instantOf } from '../../../lib/domain/instant.ts';
-import { type ReaderChange, readerChange } from '../../../lib/domain/reader-count.ts';
 import { isExpired, mayBeMailed, type Subscriber } from '../../../lib/domain/subscriber.ts';
+import { type SubscriberChange, subscriberChange } from '../../../lib/domain/subscriber-count.ts';
 import type {
   AddressState,
   Clock,
   Membership,
-  ReaderCounts,
+  SubscriberCounts,
   SubscriberDirectory,
 } from '../../../lib/ports.ts';
 
@@ -23,20 +23,20 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
   const history: { at: number; id: string; morning: string | null }[] = [];
 
   const days = new Map<string, Record<string, number>>();
-  function count(day: string, change: ReaderChange): void {
+  function count(day: string, change: SubscriberChange): void {
     const sums = days.get(day) ?? {};
     for (const [name, by] of Object.entries(change)) sums[name] = (sums[name] ?? 0) + by;
     if (Object.keys(change).length > 0) days.set(day, sums);
   }
   const today = () => instantOf(clock.now()).slice(0, 10);
-  const counts: ReaderCounts = {
+  const counts: SubscriberCounts = {
     add: async (day, change) => count(day, change),
     days: async () => [...days].sort().map(([day, change]) => ({ day, change })),
   };
 
   function write(subscriber: Subscriber): void {
     const before = profiles.get(subscriber.id);
-    count(today(), readerChange(before ?? null, subscriber));
+    count(today(), subscriberChange(before ?? null, subscriber));
     profiles.set(subscriber.id, subscriber);
     const morning = placeOf(subscriber);
     const { zone, minute } = subscriber;
@@ -57,7 +57,7 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
 
   const erased = new Set<string>();
   const everybody = () =>
-    [...profiles.values()].filter((reader) => !isExpired(reader, instantOf(clock.now())));
+    [...profiles.values()].filter((subscriber) => !isExpired(subscriber, instantOf(clock.now())));
   const holderOf = (wanted: string | null) => everybody().find(({ address }) => address === wanted) ?? null;
 
   function stateOf(address: string): AddressState {
@@ -67,7 +67,7 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
 
   const directory: SubscriberDirectory = {
     async find(id) {
-      return everybody().find((reader) => reader.id === id) ?? null;
+      return everybody().find((subscriber) => subscriber.id === id) ?? null;
     },
     async findByAddress(typed) {
       return holderOf(normaliseAddress(typed));
@@ -103,10 +103,10 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
       return true;
     },
     async erase(id) {
-      const reader = profiles.get(id);
-      if (reader !== undefined) {
-        erased.add(reader.address);
-        count(today(), readerChange(reader, null));
+      const subscriber = profiles.get(id);
+      if (subscriber !== undefined) {
+        erased.add(subscriber.address);
+        count(today(), subscriberChange(subscriber, null));
       }
       profiles.delete(id);
       marks.delete(id);
@@ -129,10 +129,12 @@ export function createMemoryDirectory(clock: Clock, lagMs = 0) {
     },
     async moved(before) {
       const seen = instantOf(clock.now().getTime() - lagMs);
-      return [...marks].filter(([, at]) => at < before && at <= seen).map(([reader, at]) => ({ reader, at }));
+      return [...marks]
+        .filter(([, at]) => at < before && at <= seen)
+        .map(([subscriber, at]) => ({ subscriber, at }));
     },
-    async settle({ reader, at }) {
-      if (marks.get(reader) === at) marks.delete(reader);
+    async settle({ subscriber, at }) {
+      if (marks.get(subscriber) === at) marks.delete(subscriber);
     },
   };
   return { profiles, directory, membership, counts };

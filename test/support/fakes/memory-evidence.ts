@@ -6,10 +6,10 @@ export function createMemoryEvidence(): DeliveryEvidence & { writes: number } {
   const evidence = {
     /** Notes of batches of events, refused ones included. */
     writes: 0,
-    async add(edition: string, chunk: string, readers: readonly string[], at: string) {
+    async add(edition: string, chunk: string, subscribers: readonly string[], at: string) {
       evidence.writes += 1;
       const of = seen.get(`${edition} ${chunk}`) ?? new Map<string, string>();
-      for (const reader of readers) if ((of.get(reader) ?? '9') > at) of.set(reader, at);
+      for (const subscriber of subscribers) if ((of.get(subscriber) ?? '9') > at) of.set(subscriber, at);
       seen.set(`${edition} ${chunk}`, of);
     },
     of: async (edition: string, chunk: string) => new Map(seen.get(`${edition} ${chunk}`)),

@@ -13,11 +13,11 @@ export function createMemoryLedger(profiles: ReadonlyMap<string, Subscriber>): D
   const ledger = {
     all: rows,
     writes: 0,
-    async rows(edition: string, readers: readonly string[]) {
-      return readers.map((id) => at(edition, id));
+    async rows(edition: string, subscribers: readonly string[]) {
+      return subscribers.map((id) => at(edition, id));
     },
-    async entries(edition: string, readers: readonly string[]) {
-      return readers.map((id) => ({ id, reader: profiles.get(id) ?? null, row: at(edition, id) }));
+    async entries(edition: string, subscribers: readonly string[]) {
+      return subscribers.map((id) => ({ id, subscriber: profiles.get(id) ?? null, row: at(edition, id) }));
     },
     async replace(before: Delivery | null, after: Delivery) {
       ledger.writes += 1;
@@ -26,9 +26,9 @@ export function createMemoryLedger(profiles: ReadonlyMap<string, Subscriber>): D
       rows.set(`${after.edition}/${after.subscriber}`, after);
       return true;
     },
-    async of(reader: string) {
+    async of(id: string) {
       return [...rows.values()]
-        .filter(({ subscriber }) => subscriber === reader)
+        .filter(({ subscriber }) => subscriber === id)
         .sort((a, b) => (a.edition < b.edition ? 1 : -1));
     },
   };

@@ -46,10 +46,10 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
       const names = (one: PlannedRange | undefined) => one?.chunks.map(({ name }) => name).join();
       if (names(ranges.get(key)) === names(range)) ranges.delete(key);
     },
-    async writeReaders(edition, chunk, readers) {
-      lists.set(`${edition}/${chunk}`, JSON.stringify(readers));
+    async writeSubscribers(edition, chunk, subscribers) {
+      lists.set(`${edition}/${chunk}`, JSON.stringify(subscribers));
     },
-    async readReaders(edition, { name, sha256 }) {
+    async readSubscribers(edition, { name, sha256 }) {
       const text = lists.get(`${edition}/${name}`);
       if (text === undefined || createHash('sha256').update(text).digest('hex') !== sha256) return null;
       return JSON.parse(text) as string[];

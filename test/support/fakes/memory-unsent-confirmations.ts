@@ -4,19 +4,21 @@ import type { UnsentConfirmations } from '../../../lib/ports.ts';
 export function createMemoryUnsentConfirmations(): UnsentConfirmations {
   const all = new Map<string, { since: Instant; takenUntil: Instant | null }>();
   return {
-    async add(reader, since) {
-      all.set(reader, { since, takenUntil: null });
+    async add(subscriber, since) {
+      all.set(subscriber, { since, takenUntil: null });
     },
     list: async () =>
-      [...all].map(([reader, { since }]) => ({ reader, since })).sort((a, b) => (a.since < b.since ? -1 : 1)),
-    async take(reader, now, until) {
-      const one = all.get(reader);
+      [...all]
+        .map(([subscriber, { since }]) => ({ subscriber, since }))
+        .sort((a, b) => (a.since < b.since ? -1 : 1)),
+    async take(subscriber, now, until) {
+      const one = all.get(subscriber);
       if (one === undefined || (one.takenUntil !== null && one.takenUntil > now)) return false;
-      all.set(reader, { ...one, takenUntil: until });
+      all.set(subscriber, { ...one, takenUntil: until });
       return true;
     },
-    async remove(reader, takenUntil) {
-      if (all.get(reader)?.takenUntil === takenUntil) all.delete(reader);
+    async remove(subscriber, takenUntil) {
+      if (all.get(subscriber)?.takenUntil === takenUntil) all.delete(subscriber);
     },
   };
 }

@@ -21,7 +21,7 @@ export function decidingModel(rules: Rules): Model<State> {
       if (isFinal(state) && state.senders.every(({ at }) => at === 'idle')) return;
       const world = { rules, state, step };
       for (const index of state.senders.keys()) sender(world, index);
-      otherReader(world);
+      otherSubscriber(world);
       for (const [index, mail] of state.mails.entries()) event(world, mail, 'mails', index);
       for (const [index, mail] of state.witnesses.entries()) event(world, mail, 'witnesses', index);
       sweeper(world);
@@ -45,7 +45,7 @@ const LAWS: readonly Law<State>[] = [
   },
 ];
 
-function otherReader({ rules, state, step }: World): void {
+function otherSubscriber({ rules, state, step }: World): void {
   if (rules.isAlone || state.witnesses[0]?.takenAt !== NEVER || state.now > OTHERS_UNTIL) return;
   step('SES takes the mail of another reader, and answers', (next) => accept(next.witnesses[0], next.now));
 }

@@ -32,7 +32,7 @@ const SHORT: readonly DeliveryExperiment[] = [
   }),
   clean('S1', 'a crash, an ambiguous answer, throttling, a reader who leaves', { faults: CORE }),
   clean('S2', 'two readers in the chunk', {
-    readers: 2,
+    subscribers: 2,
     attempts: 3,
     liveness: false,
     faults: { ...NO_FAULTS, crashes: 1, ambiguous: 1 },
@@ -64,12 +64,12 @@ const LARGE: readonly DeliveryExperiment[] = [
   clean('P3', 'three senders at once', { workers: 3, faults: CORE, liveness: false }),
   clean('P4', 'pause and resume', { faults: { ...CORE, pauses: 1, handBacks: 1 } }),
   clean('P5', 'two readers in the chunk', {
-    readers: 2,
+    subscribers: 2,
     attempts: 3,
     faults: { ...CORE, throttles: 0 },
   }),
   clean('P6', 'two readers, two crashes, throttling and refusal', {
-    readers: 2,
+    subscribers: 2,
     attempts: 5,
     faults: { ...CORE, crashes: 2, refusals: 1, leaves: 0 },
     liveness: false,
@@ -104,7 +104,7 @@ const LARGE: readonly DeliveryExperiment[] = [
     faults: { ...NO_FAULTS, crashes: 2, refusals: 1, ambiguous: 1, resends: 1 },
   }),
   clean('P14', 'two readers, pause and cut-off', {
-    readers: 2,
+    subscribers: 2,
     attempts: 3,
     faults: { ...NO_FAULTS, crashes: 1, ambiguous: 1, pauses: 1, cutOffs: 1 },
     liveness: false,
@@ -163,7 +163,7 @@ export const DELIBERATE_BUGS: readonly DeliveryExperiment[] = [
   mutant('M14', 'a warm container keeps its revision', 'I8', { revisions: 1 }),
   { ...mutant('M15', 'a revision begins new rows', 'I1', { revisions: 1 }), only: 'I1' },
   broken('M16', 'pause is read once an invocation', 'I9', {
-    readers: 2,
+    subscribers: 2,
     attempts: 2,
     faults: { ...NO_FAULTS, pauses: 1 },
     bugs: ['pause is read once an invocation'],
@@ -198,7 +198,7 @@ interface World extends Partial<Omit<Rules, 'dropped' | 'bugs'>> {
 function clean(id: string, says: string, world: World): DeliveryExperiment {
   const { drop = [], bugs = [], liveness = true, ...sizes } = world;
   const rules: Rules = {
-    readers: 1,
+    subscribers: 1,
     workers: 2,
     channels: 1,
     attempts: 5,

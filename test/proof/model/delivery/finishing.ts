@@ -4,7 +4,7 @@ import { has } from './world.ts';
 
 /** DONE is never counted: every row is read. */
 export function rereadRows(turn: Turn): Move {
-  const allFinal = turn.state.readers.every(({ row }) => isFinal(row.state));
+  const allFinal = turn.state.subscribers.every(({ row }) => isFinal(row.state));
   if (!allFinal && !has(turn, 'the chunk is DONE at the end of a pass')) {
     return {
       says: 'finds rows that are not final, leaves the hint',
@@ -29,7 +29,7 @@ export function markDone(turn: Turn): Move {
     change(next, me) {
       if (stands) {
         next.chunkDone = true;
-        next.chunkFailed = next.readers.some(({ row }) => row.state === 'FAILED');
+        next.chunkFailed = next.subscribers.some(({ row }) => row.state === 'FAILED');
       }
       me.at = 'delete the hint';
     },

@@ -1,29 +1,31 @@
 import type { Law } from '../checker/model.ts';
 import type { Rules } from './rules.ts';
-import { isFinal, isHeld, type ReaderState, type State } from './state.ts';
+import { isFinal, isHeld, type State, type SubscriberState } from './state.ts';
 
 /** What delivery promises, as facts about every reachable state. */
 export function deliveryLaws(rules: Rules): Law<State>[] {
-  const everyReader =
-    (holds: (reader: ReaderState, state: State, index: number) => boolean) => (state: State) =>
-      state.readers.every((reader, index) => holds(reader, state, index));
+  const everySubscriber =
+    (holds: (subscriber: SubscriberState, state: State, index: number) => boolean) => (state: State) =>
+      state.subscribers.every((subscriber, index) => holds(subscriber, state, index));
   return [
     {
       id: 'I1',
       says: 'SES accepted two mails of the edition for one reader',
-      holds: everyReader(({ accepted }) => accepted <= 1),
+      holds: everySubscriber(({ accepted }) => accepted <= 1),
     },
     {
       id: 'I3',
       says: 'the chunk is DONE although a row is not final',
       // While resend-failed is at work it has put rows back and is about to open the chunk.
       holds: (state) =>
-        !state.chunkDone || state.resend !== 'idle' || state.readers.every(({ row }) => isFinal(row.state)),
+        !state.chunkDone ||
+        state.resend !== 'idle' ||
+        state.subscribers.every(({ row }) => isFinal(row.state)),
     },
     {
       id: 'I4',
       says: 'the row says ACCEPTED, but SES accepted nothing',
-      holds: everyReader(({ row, accepted }, state, index) => {
+      holds: everySubscriber(({ row, accepted }, state, index) => {
         // With this bug the row is wrong as soon as it is claimed; the point is that it stays wrong.
         const tooEarly =
           rules.bugs.has('the row says ACCEPTED before the send') && isHeld(state, index, row.attempt);
@@ -33,7 +35,7 @@ export function deliveryLaws(rules: Rules): Law<State>[] {
     {
       id: 'I5',
       says: 'the row says that no mail was accepted, but SES accepted one',
-      holds: everyReader(
+      holds: everySubscriber(
         ({ row, accepted }) => !['FAILED', 'SUPPRESSED', 'EXPIRED'].includes(row.state) || accepted === 0,
       ),
     },
@@ -45,7 +47,7 @@ export function deliveryLaws(rules: Rules): Law<State>[] {
     {
       id: 'I7',
       says: 'a row was ended without its cause',
-      holds: everyReader((reader, state) => hasItsCause(reader, state, rules)),
+      holds: everySubscriber((subscriber, state) => hasItsCause(subscriber, state, rules)),
     },
     {
       id: 'I8',
@@ -60,7 +62,7 @@ export function deliveryLaws(rules: Rules): Law<State>[] {
     {
       id: 'I10',
       says: 'an event was handled, but the row does not say ACCEPTED',
-      holds: everyReader(
+      holds: everySubscriber(
         ({ row, requests }) =>
           row.state === 'ACCEPTED' || !requests.some(({ events }) => events.includes('handled')),
       ),
@@ -69,7 +71,7 @@ export function deliveryLaws(rules: Rules): Law<State>[] {
 }
 
 /** FAILED needs a refusal, SUPPRESSED a reader who left, EXPIRED the cut-off, UNCONFIRMED an ambiguity to record. */
-function hasItsCause({ row, refused, confirmed }: ReaderState, state: State, rules: Rules): boolean {
+function hasItsCause({ row, refused, confirmed }: SubscriberState, state: State, rules: Rules): boolean {
   switch (row.state) {
     case 'FAILED':
       return refused;

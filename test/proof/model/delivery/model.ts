@@ -23,7 +23,7 @@ export function deliveryModel(rules: Rules): Model<State> {
     initial: initialState(rules),
     laws: deliveryLaws(rules),
     finished: (state) =>
-      state.closed && state.resend === 'idle' && state.readers.every(({ row }) => isFinal(row.state)),
+      state.closed && state.resend === 'idle' && state.subscribers.every(({ row }) => isFinal(row.state)),
     describe,
     steps(state, step) {
       const world = { rules, state, step };
@@ -38,9 +38,9 @@ export function deliveryModel(rules: Rules): Model<State> {
 }
 
 function describe(state: State): string {
-  const readers = state.readers.map(
+  const subscribers = state.subscribers.map(
     ({ row, accepted, confirmed }, index) =>
       `reader ${index}: row ${row.state} #${row.attempt}, accepted by SES ${accepted} times${confirmed ? '' : ', has left'}`,
   );
-  return [...readers, `chunk ${state.chunkDone ? 'DONE' : 'open'}`, `${state.hints} hints`].join('; ');
+  return [...subscribers, `chunk ${state.chunkDone ? 'DONE' : 'open'}`, `${state.hints} hints`].join('; ');
 }

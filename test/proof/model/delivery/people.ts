@@ -1,9 +1,9 @@
-import { has, readerOf, type World } from './world.ts';
+import { has, subscriberOf, type World } from './world.ts';
 
 /** What operators, readers and the clock do, at any moment they like. */
 export function peopleAndClock(world: World): void {
   operator(world);
-  for (const index of world.state.readers.keys()) leaving(world, index);
+  for (const index of world.state.subscribers.keys()) leaving(world, index);
   clock(world);
 }
 
@@ -28,8 +28,8 @@ function operator({ state, step, rules }: World): void {
       next.left.revisions--;
       next.revision = 2;
       if (!rules.bugs.has('a revision begins new rows')) return;
-      for (const reader of next.readers)
-        reader.row = { state: 'absent', attempt: reader.row.attempt, ambiguities: 0 };
+      for (const subscriber of next.subscribers)
+        subscriber.row = { state: 'absent', attempt: subscriber.row.attempt, ambiguities: 0 };
     });
   }
 }
@@ -37,13 +37,13 @@ function operator({ state, step, rules }: World): void {
 /** Unsubscribes, bounces hard, complains or is erased: for the sender the same, "not confirmed". */
 function leaving(world: World, index: number): void {
   const { state, step } = world;
-  if (!readerOf(state, index).confirmed || state.left.leaves === 0) return;
+  if (!subscriberOf(state, index).confirmed || state.left.leaves === 0) return;
   step(`reader ${index} leaves`, (next) => {
-    const reader = readerOf(next, index);
+    const subscriber = subscriberOf(next, index);
     next.left.leaves--;
-    reader.confirmed = false;
+    subscriber.confirmed = false;
     if (has(world, 'leaving deletes the ledger row'))
-      reader.row = { state: 'absent', attempt: 0, ambiguities: 0 };
+      subscriber.row = { state: 'absent', attempt: 0, ambiguities: 0 };
   });
 }
 

@@ -1,4 +1,4 @@
-import { has, readerOf, type World } from './world.ts';
+import { has, subscriberOf, type World } from './world.ts';
 
 /**
  * `broadsheet resend-failed`: an operator retries the readers whom SES refused. Rows first, then the chunk, then the
@@ -6,7 +6,7 @@ import { has, readerOf, type World } from './world.ts';
  */
 export function resendFailed(world: World): void {
   const { state, step } = world;
-  const anyFailed = state.readers.some(({ row }) => row.state === 'FAILED');
+  const anyFailed = state.subscribers.some(({ row }) => row.state === 'FAILED');
   if (state.resend === 'idle' && state.left.resends > 0 && state.chunkDone && anyFailed) {
     step('operator: resend-failed', (next) => {
       next.left.resends--;
@@ -27,13 +27,13 @@ export function resendFailed(world: World): void {
 
 /** One conditional write a row. */
 function putRowsBack({ state, step }: World): void {
-  const index = state.readers.findIndex(({ row }) => row.state === 'FAILED');
+  const index = state.subscribers.findIndex(({ row }) => row.state === 'FAILED');
   step(
     index < 0 ? 'resend-failed: no row is FAILED any more' : `resend-failed: row ${index} FAILED -> RETRY`,
     (next) => {
       if (index < 0) next.resend = 'reopen the chunk';
       else {
-        Object.assign(readerOf(next, index).row, { state: 'RETRY', ambiguities: 0 });
+        Object.assign(subscriberOf(next, index).row, { state: 'RETRY', ambiguities: 0 });
         next.resendPutBack = true;
       }
     },

@@ -1,7 +1,7 @@
 /** The size of the modelled world, what may go wrong in it, and which rules are broken on purpose. */
 export interface Rules {
   /** Readers in the one chunk of the one edition. */
-  readonly readers: number;
+  readonly subscribers: number;
   /** Sender invocations that may work on the chunk at the same time. */
   readonly workers: number;
   /** Ways an SES event may take, each of which may lose it. */

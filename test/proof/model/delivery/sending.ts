@@ -1,14 +1,14 @@
 import type { Answer } from './state.ts';
-import { type Change, endPass, forgetAnswer, type Move, nextReader, type Turn } from './turn.ts';
-import { has, readerOf, requestOf } from './world.ts';
+import { type Change, endPass, forgetAnswer, type Move, nextSubscriber, type Turn } from './turn.ts';
+import { has, requestOf, subscriberOf } from './world.ts';
 
 /** One request on the wire. */
 export function send({ me }: Turn): Move {
   return {
-    says: `sends reader ${me.reader} #${me.attempt}`,
+    says: `sends reader ${me.subscriber} #${me.attempt}`,
     change(next, self) {
-      requestOf(readerOf(next, self.reader), self.attempt).at = 'on the wire';
-      if (self.readerHadLeft) next.sentAfterLeaving = true;
+      requestOf(subscriberOf(next, self.subscriber), self.attempt).at = 'on the wire';
+      if (self.subscriberHadLeft) next.sentAfterLeaving = true;
       if (self.revision < self.officialAtStart) next.sentOldRevision = true;
       self.at = 'await the answer';
     },
@@ -18,11 +18,11 @@ export function send({ me }: Turn): Move {
 /** Paused, or too little time left: nothing was sent, so the claim is undone. */
 export function handBack(turn: Turn): Move {
   return {
-    says: `hands row ${turn.me.reader} #${turn.me.attempt} back unsent -> RETRY (conditional)`,
+    says: `hands row ${turn.me.subscriber} #${turn.me.attempt} back unsent -> RETRY (conditional)`,
     mayNeverCome: true,
     change(next, me) {
       next.left.handBacks--;
-      const { row } = readerOf(next, me.reader);
+      const { row } = subscriberOf(next, me.subscriber);
       if (row.state === 'IN_FLIGHT' && row.attempt === me.attempt)
         Object.assign(row, { state: 'RETRY', ambiguities: 0 });
       endPass(turn, me);
@@ -33,8 +33,8 @@ export function handBack(turn: Turn): Move {
 /** SES answers, or its answer is lost. */
 export function awaitAnswer(turn: Turn): Move | null {
   const { state, me } = turn;
-  const mail = `reader ${me.reader} #${me.attempt}`;
-  const { at } = requestOf(readerOf(state, me.reader), me.attempt);
+  const mail = `reader ${me.subscriber} #${me.attempt}`;
+  const { at } = requestOf(subscriberOf(state, me.subscriber), me.attempt);
   if (at === 'unanswered') return { says: `gets no readable answer for ${mail}`, change: ambiguous(turn) };
   if (at === 'on the wire') return state.left.ambiguous === 0 ? null : timeOut(turn, mail);
   if (at === 'unsent' || at === 'settled') return null;
@@ -64,14 +64,14 @@ function ambiguous(turn: Turn): Change {
   return (next, me) => {
     if (has(turn, 'the SDK sends again by itself') && !me.sentAgain) {
       me.sentAgain = true;
-      requestOf(readerOf(next, me.reader), me.attempt).at = 'on the wire';
+      requestOf(subscriberOf(next, me.subscriber), me.attempt).at = 'on the wire';
       return;
     }
-    const { row } = readerOf(next, me.reader);
+    const { row } = subscriberOf(next, me.subscriber);
     const mine = row.state === 'IN_FLIGHT' && row.attempt === me.attempt;
     if (has(turn, 'an ambiguous answer counts as not sent') && mine) row.state = 'RETRY';
     forgetAnswer(next, me);
-    nextReader(turn, me);
+    nextSubscriber(turn, me);
   };
 }
 
@@ -81,15 +81,15 @@ export function confirm(turn: Turn): Move | null {
   if (me.answer === 'none') return null;
   const to = outcomeOf(turn, me.answer);
   return {
-    says: `confirms row ${me.reader} #${me.attempt} -> ${to} (conditional)`,
+    says: `confirms row ${me.subscriber} #${me.attempt} -> ${to} (conditional)`,
     change(next, self) {
-      const { row } = readerOf(next, self.reader);
+      const { row } = subscriberOf(next, self.subscriber);
       const blind = has(turn, 'the row is written after the send');
       if (blind || (row.state === 'IN_FLIGHT' && row.attempt === self.attempt)) {
         Object.assign(row, { state: to, attempt: self.attempt, ambiguities: 0 });
       }
       if (self.answer === 'misconfigured') self.at = 'park the edition';
-      else nextReader(turn, self);
+      else nextSubscriber(turn, self);
     },
   };
 }

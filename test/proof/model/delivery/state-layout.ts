@@ -1,10 +1,10 @@
 import { bagOf, flag, type Layout, listOf, oneOf, record, upTo } from '../checker/layout.ts';
 import type { Rules } from './rules.ts';
-import type { ReaderState, RequestState, ResolverState, State, WorkerState } from './state.ts';
+import type { RequestState, ResolverState, State, SubscriberState, WorkerState } from './state.ts';
 
 /** A state in bytes. Bounds are part of the model: a step that leaves them is a mistake, and is thrown. */
 export function stateLayout(rules: Rules): Layout<State> {
-  const reader = upTo(rules.readers - 1);
+  const subscriber = upTo(rules.subscribers - 1);
   const attempt = upTo(rules.attempts);
   const request = record<RequestState>({
     at: oneOf(
@@ -36,11 +36,11 @@ export function stateLayout(rules: Rules): Layout<State> {
     revision: upTo(2),
     resend: oneOf('idle', 'put the rows back', 'reopen the chunk', 'reopen the edition'),
     resendPutBack: flag,
-    resolver: record<ResolverState>({ busy: flag, reader, attempt }),
-    readers: listOf(
-      rules.readers,
-      record<ReaderState>({
-        row: record<ReaderState['row']>({
+    resolver: record<ResolverState>({ busy: flag, subscriber, attempt }),
+    subscribers: listOf(
+      rules.subscribers,
+      record<SubscriberState>({
+        row: record<SubscriberState['row']>({
           state: oneOf(
             'absent',
             'IN_FLIGHT',
@@ -76,14 +76,14 @@ export function stateLayout(rules: Rules): Layout<State> {
           'mark DONE',
           'delete the hint',
         ),
-        reader,
+        subscriber,
         seen: attempt,
         attempt,
         answer: oneOf('none', 'accepted', 'refused', 'throttled', 'misconfigured'),
         revision: upTo(2),
         officialAtStart: upTo(2),
         openings: upTo(1),
-        readerHadLeft: flag,
+        subscriberHadLeft: flag,
         sentAgain: flag,
         claimsSincePause: upTo(2),
       }),

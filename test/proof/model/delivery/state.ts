@@ -23,7 +23,7 @@ export interface State {
   resolver: ResolverState;
   resend: 'idle' | 'put the rows back' | 'reopen the chunk' | 'reopen the edition';
   resendPutBack: boolean;
-  readers: ReaderState[];
+  subscribers: SubscriberState[];
   workers: WorkerState[];
   /** How often each fault may still happen. */
   left: { -readonly [K in keyof Faults]: number };
@@ -32,7 +32,7 @@ export interface State {
   sentOldRevision: boolean;
 }
 
-export interface ReaderState {
+export interface SubscriberState {
   row: { state: DeliveryState | 'absent'; attempt: number; ambiguities: number };
   confirmed: boolean;
   /** Mails SES accepted for this reader: never more than one. */
@@ -68,7 +68,7 @@ export interface WorkerState {
     | 'mark DONE'
     | 'delete the hint';
   /** Which reader it is at. */
-  reader: number;
+  subscriber: number;
   /** The attempt it read in a RETRY row, 0 for an absent row: what its claim is conditional on. */
   seen: number;
   /** The attempt it claimed. */
@@ -81,7 +81,7 @@ export interface WorkerState {
   /** Openings of the chunk when its invocation began. */
   openings: number;
   /** The reader had left before the row was read. */
-  readerHadLeft: boolean;
+  subscriberHadLeft: boolean;
   sentAgain: boolean;
   claimsSincePause: number;
 }
@@ -89,28 +89,28 @@ export interface WorkerState {
 /** It has read a row and found it unproven, and is about to write. */
 export interface ResolverState {
   busy: boolean;
-  reader: number;
+  subscriber: number;
   attempt: number;
 }
 
 const IDLE_WORKER: WorkerState = {
   at: 'idle',
-  reader: 0,
+  subscriber: 0,
   seen: 0,
   attempt: 0,
   answer: 'none',
   revision: 0,
   officialAtStart: 0,
   openings: 0,
-  readerHadLeft: false,
+  subscriberHadLeft: false,
   sentAgain: false,
   claimsSincePause: 0,
 };
 
-export const IDLE_RESOLVER: ResolverState = { busy: false, reader: 0, attempt: 0 };
+export const IDLE_RESOLVER: ResolverState = { busy: false, subscriber: 0, attempt: 0 };
 
 /** Final in the sense of the ledger: nothing but proof leads away. */
-export function isFinal(state: ReaderState['row']['state']): boolean {
+export function isFinal(state: SubscriberState['row']['state']): boolean {
   return state !== 'absent' && FINAL_STATES.has(state);
 }
 
@@ -120,10 +120,10 @@ export function becomeIdle(worker: WorkerState): void {
 }
 
 /** Whether an invocation is still between claiming this attempt and confirming it. */
-export function isHeld(state: State, reader: number, attempt: number): boolean {
+export function isHeld(state: State, subscriber: number, attempt: number): boolean {
   return state.workers.some(
     (worker) =>
-      worker.reader === reader &&
+      worker.subscriber === subscriber &&
       worker.attempt === attempt &&
       (worker.at === 'send' ||
         worker.at === 'await the answer' ||
@@ -149,7 +149,7 @@ export function initialState(rules: Rules): State {
     resolver: { ...IDLE_RESOLVER },
     resend: 'idle',
     resendPutBack: false,
-    readers: Array.from({ length: rules.readers }, () => ({
+    subscribers: Array.from({ length: rules.subscribers }, () => ({
       row: { state: 'absent' as const, attempt: 0, ambiguities: 0 },
       confirmed: true,
       accepted: 0,

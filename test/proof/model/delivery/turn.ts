@@ -1,5 +1,5 @@
 import { becomeIdle, type State, type WorkerState } from './state.ts';
-import { has, readerOf, requestOf, type World } from './world.ts';
+import { has, requestOf, subscriberOf, type World } from './world.ts';
 
 /** A sender at one of its steps. */
 export interface Turn extends World {
@@ -16,11 +16,17 @@ export interface Move {
 export type Change = (next: State, me: WorkerState) => void;
 
 /** On to the next row, or to the end of the pass. */
-export function nextReader({ rules }: Turn, me: WorkerState): void {
-  const { reader, revision, officialAtStart, openings, claimsSincePause } = me;
+export function nextSubscriber({ rules }: Turn, me: WorkerState): void {
+  const { subscriber, revision, officialAtStart, openings, claimsSincePause } = me;
   becomeIdle(me);
-  const last = reader + 1 === rules.readers;
-  Object.assign(me, { revision, officialAtStart, openings, claimsSincePause, reader: last ? 0 : reader + 1 });
+  const last = subscriber + 1 === rules.subscribers;
+  Object.assign(me, {
+    revision,
+    officialAtStart,
+    openings,
+    claimsSincePause,
+    subscriber: last ? 0 : subscriber + 1,
+  });
   me.at = last ? 're-read the rows' : 'read the row';
 }
 
@@ -33,6 +39,6 @@ export function endPass(turn: Turn, me: WorkerState): void {
 
 /** The answer has been read, or nobody is left to read it. */
 export function forgetAnswer(next: State, me: WorkerState): void {
-  const request = requestOf(readerOf(next, me.reader), me.attempt);
+  const request = requestOf(subscriberOf(next, me.subscriber), me.attempt);
   if (request.at !== 'on the wire') request.at = 'settled';
 }

@@ -1,4 +1,4 @@
-import { checkReader, claim, readRow, receive } from './claiming.ts';
+import { checkSubscriber, claim, readRow, receive } from './claiming.ts';
 import { deleteHint, markDone, rereadRows } from './finishing.ts';
 import { awaitAnswer, confirm, handBack, park, send } from './sending.ts';
 import { becomeIdle, type WorkerState } from './state.ts';
@@ -31,7 +31,7 @@ export function worker(world: World, index: number): void {
 const ACTS: Record<WorkerState['at'], (turn: Turn) => Move | null> = {
   idle: receive,
   'read the row': readRow,
-  'check the reader': checkReader,
+  'check the reader': checkSubscriber,
   claim,
   send,
   'await the answer': awaitAnswer,

@@ -1,6 +1,6 @@
 import type { StepTaker } from '../checker/model.ts';
 import type { Assumption, Bug, Rules } from './rules.ts';
-import type { ReaderState, RequestState, State, WorkerState } from './state.ts';
+import type { RequestState, State, SubscriberState, WorkerState } from './state.ts';
 
 /** What an actor of the model sees and may do. */
 export interface World {
@@ -18,8 +18,8 @@ export function holds({ rules }: Pick<World, 'rules'>, assumption: Assumption): 
 }
 
 /** @throws {RangeError} if there is no such reader. */
-export function readerOf(state: State, index: number): ReaderState {
-  return found(state.readers[index], 'reader', index);
+export function subscriberOf(state: State, index: number): SubscriberState {
+  return found(state.subscribers[index], 'reader', index);
 }
 
 /** @throws {RangeError} if there is no such worker. */
@@ -28,8 +28,8 @@ export function workerOf(state: State, index: number): WorkerState {
 }
 
 /** The request of attempt 1, 2, … @throws {RangeError} if the configuration allows fewer attempts. */
-export function requestOf(reader: ReaderState, attempt: number): RequestState {
-  return found(reader.requests[attempt - 1], 'attempt', attempt);
+export function requestOf(subscriber: SubscriberState, attempt: number): RequestState {
+  return found(subscriber.requests[attempt - 1], 'attempt', attempt);
 }
 
 function found<T>(value: T | undefined, what: string, index: number): T {

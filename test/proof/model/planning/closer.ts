@@ -1,5 +1,5 @@
-import { MORNINGS, type ReaderState, type State } from './state.ts';
-import { has, morningRow, readerOf, type World } from './world.ts';
+import { MORNINGS, type State, type SubscriberState } from './state.ts';
+import { has, morningRow, subscriberOf, type World } from './world.ts';
 
 /**
  * Ends the edition: every morning planned, the lag bound over since then, nobody who moved left without a chunk, and
@@ -36,7 +36,9 @@ export function closer(world: World): void {
 function readMarks(world: World): void {
   const { state, step } = world;
   const looks = !has(world, 'an edition closes without looking for marks');
-  const left = [...state.readers.keys()].filter((index) => looks && isLeftOut(readerOf(state, index)));
+  const left = [...state.subscribers.keys()].filter(
+    (index) => looks && isLeftOut(subscriberOf(state, index)),
+  );
   if (left.length === 0) {
     go(world, 'nobody who moved is left out', after(world, 'read the marks'));
     return;
@@ -44,8 +46,8 @@ function readMarks(world: World): void {
   step(
     `closing: puts a chunk for each of ${left.join(', ')}, who moved and has no row (if absent)`,
     (next) => {
-      for (const reader of left.map((index) => readerOf(next, index))) {
-        if (reader.chunk === 'none') reader.chunk = 'open';
+      for (const subscriber of left.map((index) => subscriberOf(next, index))) {
+        if (subscriber.chunk === 'none') subscriber.chunk = 'open';
       }
       next.closer = 'idle';
     },
@@ -54,13 +56,13 @@ function readMarks(world: World): void {
 }
 
 /** The index of moved readers has the reader; their row and profile are read strongly. */
-function isLeftOut({ listed, row, gone }: ReaderState): boolean {
+function isLeftOut({ listed, row, gone }: SubscriberState): boolean {
   return listed > 0 && !row && !gone;
 }
 
-function hasOpenChunk({ mornings, readers }: State): boolean {
+function hasOpenChunk({ mornings, subscribers }: State): boolean {
   const ranges = mornings.flatMap((morning) => morning.ranges);
-  return [...ranges, ...readers].some(({ chunk }) => chunk === 'open');
+  return [...ranges, ...subscribers].some(({ chunk }) => chunk === 'open');
 }
 
 function orderOf(

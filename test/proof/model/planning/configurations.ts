@@ -5,7 +5,7 @@ export interface PlanningExperiment extends Experiment {
   readonly rules: Rules;
 }
 
-const SMALL = { readers: 1, rangeSize: 1, planners: 2, moves: 1, leaves: 0, crashes: 0 } as const;
+const SMALL = { subscribers: 1, rangeSize: 1, planners: 2, moves: 1, leaves: 0, crashes: 0 } as const;
 
 /** Planning as it should be. */
 export const PLANNING: readonly PlanningExperiment[] = [
@@ -21,7 +21,7 @@ export const PLANNING: readonly PlanningExperiment[] = [
   }),
   clean('N-P4', 'three readers, one leaves, ranges shift between two planners', {
     ...SMALL,
-    readers: 3,
+    subscribers: 3,
     rangeSize: 2,
     moves: 0,
     leaves: 1,
@@ -29,7 +29,7 @@ export const PLANNING: readonly PlanningExperiment[] = [
   }),
   large('N-P5', 'two readers, one moves, a crash', {
     ...SMALL,
-    readers: 2,
+    subscribers: 2,
     rangeSize: 2,
     planners: 1,
     crashes: 1,
@@ -61,7 +61,7 @@ export const PLANNING_BUGS: readonly PlanningExperiment[] = [
   mutant('N-M5', 'the morning is PLANNING only when its buckets were read'),
   mutant('N-M6', 'an existing range is skipped by the length of the page just read', {
     planners: 2,
-    readers: 3,
+    subscribers: 3,
     rangeSize: 2,
     moves: 0,
     leaves: 1,

@@ -1,11 +1,11 @@
 import type { Law, Model } from '../checker/model.ts';
 import { closer } from './closer.ts';
 import { planner } from './planner.ts';
-import { readersAndIndexes } from './readers.ts';
 import type { Rules } from './rules.ts';
 import { senders } from './senders.ts';
 import { initialState, type State } from './state.ts';
 import { stateLayout } from './state-layout.ts';
+import { subscribersAndIndexes } from './subscribers.ts';
 import { sweeper } from './sweeper.ts';
 
 /**
@@ -27,7 +27,7 @@ export function planningModel(rules: Rules): Model<State> {
       sweeper(world);
       closer(world);
       senders(world);
-      readersAndIndexes(world);
+      subscribersAndIndexes(world);
     },
   };
 }
@@ -36,17 +36,17 @@ const LAWS: readonly Law<State>[] = [
   {
     id: 'N1',
     says: 'the edition is closed, and a reader who stayed did not get it',
-    holds: ({ closed, readers }) => !closed || readers.every(({ gone, mails }) => gone || mails > 0),
+    holds: ({ closed, subscribers }) => !closed || subscribers.every(({ gone, mails }) => gone || mails > 0),
   },
   {
     id: 'N2',
     says: 'a reader got the edition twice',
-    holds: ({ readers }) => readers.every(({ mails }) => mails <= 1),
+    holds: ({ subscribers }) => subscribers.every(({ mails }) => mails <= 1),
   },
 ];
 
-function describe({ readers, mornings }: State): string {
-  const people = readers.map(
+function describe({ subscribers, mornings }: State): string {
+  const people = subscribers.map(
     ({ version, history, gone, mails, mark }, index) =>
       `reader ${index}: ${gone ? 'gone' : `${history[version]} morning`}${mark > 0 ? ', marked' : ''}, ${mails} mails`,
   );

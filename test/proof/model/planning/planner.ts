@@ -6,7 +6,7 @@ import {
   type PlannerState,
   type State,
 } from './state.ts';
-import { has, morningRow, plannerOf, rangeOf, readerOf, type World } from './world.ts';
+import { has, morningRow, plannerOf, rangeOf, subscriberOf, type World } from './world.ts';
 
 /** One planner run. Two may overlap; each continues what the other, or a dead one, left unfinished. */
 export function planner(world: World, index: number): void {
@@ -86,9 +86,9 @@ function readBucket(turn: Turn): readonly Move[] {
 
 /** The morning index is eventually consistent; each bucket is its own query. */
 function readOneBucket({ state, me, rules }: Turn, bucket: number): Move {
-  const isMember = indexedMorningOf(readerOf(state, bucket)) === me.morning;
+  const isMember = indexedMorningOf(subscriberOf(state, bucket)) === me.morning;
   const count = me.members.filter(Boolean).length + (isMember ? 1 : 0);
-  const full = count >= rules.rangeSize || bucket === rules.readers - 1;
+  const full = count >= rules.rangeSize || bucket === rules.subscribers - 1;
   return {
     says: `reads bucket ${bucket} of the ${me.morning} morning: ${isMember ? `reader ${bucket}` : 'nobody'}`,
     change(_next, self) {
@@ -110,7 +110,7 @@ function putRange({ state, me, rules }: Turn): readonly Move[] {
         const range = rangeOf(next, self.morning, self.from);
         if (!range.exists)
           Object.assign(range, { exists: true, through: self.next, members: [...self.members] });
-        if (exists && trusting) goOnBehind(self, self.next, rules.readers);
+        if (exists && trusting) goOnBehind(self, self.next, rules.subscribers);
         else become(self, 'put its chunk');
       },
     },
@@ -124,7 +124,7 @@ function putChunk({ me, rules }: Turn): readonly Move[] {
       change(next, self) {
         const range = rangeOf(next, self.morning, self.from);
         if (range.chunk === 'none') range.chunk = range.members.some(Boolean) ? 'open' : 'done';
-        goOnBehind(self, range.through, rules.readers);
+        goOnBehind(self, range.through, rules.subscribers);
       },
     },
   ];
@@ -146,7 +146,7 @@ function markPlanned(turn: Turn): readonly Move[] {
         const all = next.mornings.every(({ state }) => state === 'planned');
         const before = turn.state.mornings.every(({ state }) => state === 'planned');
         if (!all || before) return;
-        for (const reader of next.readers) reader.versionWhenPlanned = reader.version;
+        for (const subscriber of next.subscribers) subscriber.versionWhenPlanned = subscriber.version;
         if (has(turn, 'an edition closes without waiting for the lag bound')) next.quiet = true;
       },
     },

@@ -1,7 +1,7 @@
 /** The size of the planners' world, what happens in it, and which rules are broken on purpose. */
 export interface Rules {
   /** Readers, one in each membership bucket, all in the early morning at first. */
-  readonly readers: number;
+  readonly subscribers: number;
   /** A range of the plan takes buckets until it holds this many readers. */
   readonly rangeSize: number;
   readonly planners: number;

@@ -1,5 +1,5 @@
 import { type Chunk, MORNINGS, type State } from './state.ts';
-import { has, rangeOf, readerOf, type World } from './world.ts';
+import { has, rangeOf, subscriberOf, type World } from './world.ts';
 
 /**
  * Senders work a chunk off: for each reader who is still confirmed and has no ledger row, a row and a mail. The
@@ -20,12 +20,12 @@ export function senders(world: World): void {
       );
     }
   }
-  for (const [index, reader] of state.readers.entries()) {
-    if (reader.chunk !== 'open') continue;
+  for (const [index, subscriber] of state.subscribers.entries()) {
+    if (subscriber.chunk !== 'open') continue;
     step(
       `senders: the chunk of reader ${index} alone is done`,
       (next) => {
-        readerOf(next, index).chunk = 'done';
+        subscriberOf(next, index).chunk = 'done';
         mail(world, next, index);
       },
       `chunk of ${index}`,
@@ -34,10 +34,10 @@ export function senders(world: World): void {
 }
 
 function mail(world: World, next: State, index: number): void {
-  const reader = readerOf(next, index);
-  if (reader.gone || (reader.row && !has(world, 'each chunk has a ledger of its own'))) return;
-  reader.row = true;
-  reader.mails = Math.min(2, reader.mails + 1);
+  const subscriber = subscriberOf(next, index);
+  if (subscriber.gone || (subscriber.row && !has(world, 'each chunk has a ledger of its own'))) return;
+  subscriber.row = true;
+  subscriber.mails = Math.min(2, subscriber.mails + 1);
 }
 
 function partsOf(

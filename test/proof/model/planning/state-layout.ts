@@ -5,23 +5,26 @@ import {
   type MorningState,
   type PlannerState,
   type RangeState,
-  type ReaderState,
   type State,
+  type SubscriberState,
 } from './state.ts';
 
 /** A state in bytes. */
 export function stateLayout(rules: Rules): Layout<State> {
-  const { readers, moves } = rules;
+  const { subscribers, moves } = rules;
   const morning = oneOf(...MORNINGS);
   const chunk = oneOf('none', 'open', 'done');
-  const members = listOf(readers, flag);
+  const members = listOf(subscribers, flag);
   const version = upTo(moves);
-  const range = record<RangeState>({ exists: flag, through: upTo(readers), members, chunk });
+  const range = record<RangeState>({ exists: flag, through: upTo(subscribers), members, chunk });
   return record<State>({
     due: upTo(2),
     mornings: listOf(
       2,
-      record<MorningState>({ state: oneOf('none', 'planning', 'planned'), ranges: listOf(readers, range) }),
+      record<MorningState>({
+        state: oneOf('none', 'planning', 'planned'),
+        ranges: listOf(subscribers, range),
+      }),
     ),
     planners: bagOf(
       rules.planners,
@@ -36,22 +39,22 @@ export function stateLayout(rules: Rules): Layout<State> {
           'mark PLANNED',
         ),
         morning,
-        from: upTo(readers),
-        next: upTo(readers),
+        from: upTo(subscribers),
+        next: upTo(subscribers),
         members,
       }),
     ),
     sweeper: record<State['sweeper']>({
       at: oneOf('idle', 'read the profile', 'read the morning', 'put a chunk', 'settle the mark'),
-      reader: upTo(readers - 1),
+      subscriber: upTo(subscribers - 1),
       mark: version,
       morning,
       chunkStillToDo: flag,
     }),
     closer: oneOf('idle', 'read the chunks', 'read the marks', 'close'),
-    readers: listOf(
-      readers,
-      record<ReaderState>({
+    subscribers: listOf(
+      subscribers,
+      record<SubscriberState>({
         version,
         history: listOf(moves + 1, morning),
         gone: flag,

@@ -12,7 +12,7 @@ export interface State {
   planners: PlannerState[];
   sweeper: SweeperState;
   closer: 'idle' | 'read the chunks' | 'read the marks' | 'close';
-  readers: ReaderState[];
+  subscribers: SubscriberState[];
   /** The lag bound has passed since the last morning became planned. */
   quiet: boolean;
   closed: boolean;
@@ -53,7 +53,7 @@ export interface PlannerState {
 
 export interface SweeperState {
   at: 'idle' | 'read the profile' | 'read the morning' | 'put a chunk' | 'settle the mark';
-  reader: number;
+  subscriber: number;
   /** Version of the mark it works off. */
   mark: number;
   morning: Morning;
@@ -61,7 +61,7 @@ export interface SweeperState {
   chunkStillToDo: boolean;
 }
 
-export interface ReaderState {
+export interface SubscriberState {
   /** Raised by every change of morning. */
   version: number;
   /** Morning by version; what is behind `version` is not yet. */
@@ -87,29 +87,29 @@ export interface ReaderState {
 export const IDLE_PLANNER = { at: 'idle', morning: 'early', from: 0, next: 0 } as const;
 export const IDLE_SWEEPER: SweeperState = {
   at: 'idle',
-  reader: 0,
+  subscriber: 0,
   mark: 0,
   morning: 'early',
   chunkStillToDo: false,
 };
 
 /** Where the profile, read strongly, says the reader belongs. */
-export function morningOf(reader: ReaderState): Morning {
-  return reader.history[reader.version] ?? 'early';
+export function morningOf(subscriber: SubscriberState): Morning {
+  return subscriber.history[subscriber.version] ?? 'early';
 }
 
 /** The reader's current place in the morning index; null when they are not in it. */
-export function indexedMorningOf(reader: ReaderState): Morning | null {
-  return reader.gone ? null : (reader.history[reader.indexed] ?? null);
+export function indexedMorningOf(subscriber: SubscriberState): Morning | null {
+  return subscriber.gone ? null : (subscriber.history[subscriber.indexed] ?? null);
 }
 
 export function initialState(rules: Rules): State {
-  const nobody = () => Array.from({ length: rules.readers }, () => false);
+  const nobody = () => Array.from({ length: rules.subscribers }, () => false);
   return {
     due: 0,
     mornings: MORNINGS.map(() => ({
       state: 'none' as const,
-      ranges: Array.from({ length: rules.readers }, () => ({
+      ranges: Array.from({ length: rules.subscribers }, () => ({
         exists: false,
         through: 0,
         members: nobody(),
@@ -119,7 +119,7 @@ export function initialState(rules: Rules): State {
     planners: Array.from({ length: rules.planners }, () => ({ ...IDLE_PLANNER, members: nobody() })),
     sweeper: { ...IDLE_SWEEPER },
     closer: 'idle',
-    readers: Array.from({ length: rules.readers }, () => ({
+    subscribers: Array.from({ length: rules.subscribers }, () => ({
       version: 0,
       history: Array.from({ length: rules.moves + 1 }, () => 'early' as const),
       gone: false,

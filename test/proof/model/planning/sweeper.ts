@@ -1,5 +1,5 @@
 import { IDLE_SWEEPER, morningOf, type State, type SweeperState } from './state.ts';
-import { has, morningRow, readerOf, type World } from './world.ts';
+import { has, morningRow, subscriberOf, type World } from './world.ts';
 
 /** Works off the readers who moved: if their new morning was planned without them, they get a chunk of their own. */
 export function sweeper(world: World): void {
@@ -33,13 +33,14 @@ const MOVES: Record<Exclude<SweeperState['at'], 'idle'>, (world: World) => Move>
 };
 
 function begin(world: World): void {
-  for (const [index, reader] of world.state.readers.entries()) {
-    if (reader.listed === 0) continue;
-    if (reader.aged < reader.listed && !has(world, 'a move is worked off before the lag bound')) continue;
+  for (const [index, subscriber] of world.state.subscribers.entries()) {
+    if (subscriber.listed === 0) continue;
+    if (subscriber.aged < subscriber.listed && !has(world, 'a move is worked off before the lag bound'))
+      continue;
     world.step(
       `sweeper takes up the mark of reader ${index}`,
       (next) => {
-        Object.assign(next.sweeper, { at: 'read the profile', reader: index, mark: reader.listed });
+        Object.assign(next.sweeper, { at: 'read the profile', subscriber: index, mark: subscriber.listed });
       },
       'sweeper',
     );
@@ -49,14 +50,14 @@ function begin(world: World): void {
 /** Strongly consistent. */
 function readProfile(world: World): Move {
   const { sweeper: me } = world.state;
-  const reader = readerOf(world.state, me.reader);
+  const subscriber = subscriberOf(world.state, me.subscriber);
   const stale = has(world, 'the sweeper takes the morning from the index');
-  const morning = stale ? (reader.history[me.mark] ?? 'early') : morningOf(reader);
+  const morning = stale ? (subscriber.history[me.mark] ?? 'early') : morningOf(subscriber);
   return {
-    says: `reads of reader ${me.reader}: ${reader.gone ? 'gone' : `${morning} morning`}`,
+    says: `reads of reader ${me.subscriber}: ${subscriber.gone ? 'gone' : `${morning} morning`}`,
     change(_next, self) {
       self.morning = morning;
-      self.at = reader.gone ? 'settle the mark' : 'read the morning';
+      self.at = subscriber.gone ? 'settle the mark' : 'read the morning';
     },
   };
 }
@@ -82,11 +83,11 @@ function missesTheRow({ state, step }: World): void {
 }
 
 function putChunk(world: World): Move {
-  const { reader } = world.state.sweeper;
+  const { subscriber } = world.state.sweeper;
   return {
-    says: `puts a chunk for reader ${reader} alone (if absent)`,
+    says: `puts a chunk for reader ${subscriber} alone (if absent)`,
     change(next, me) {
-      const target = readerOf(next, me.reader);
+      const target = subscriberOf(next, me.subscriber);
       if (target.chunk === 'none') target.chunk = 'open';
       if (has(world, 'a mark is cleared before its chunk is written')) next.sweeper = { ...IDLE_SWEEPER };
       else me.at = 'settle the mark';
@@ -96,15 +97,15 @@ function putChunk(world: World): Move {
 
 /** Conditional on the very mark that was worked off. */
 function settle(world: World): Move {
-  const { reader, mark } = world.state.sweeper;
-  const same = readerOf(world.state, reader).mark === mark;
+  const { subscriber, mark } = world.state.sweeper;
+  const same = subscriberOf(world.state, subscriber).mark === mark;
   const clears = same || has(world, 'a mark is cleared whatever it says by now');
   return {
     says: clears
-      ? `clears the mark of reader ${reader}`
-      : `leaves the mark of reader ${reader}, who moved again`,
+      ? `clears the mark of reader ${subscriber}`
+      : `leaves the mark of reader ${subscriber}, who moved again`,
     change(next, me) {
-      if (clears) readerOf(next, reader).mark = 0;
+      if (clears) subscriberOf(next, subscriber).mark = 0;
       if (me.chunkStillToDo) Object.assign(me, { at: 'put a chunk', chunkStillToDo: false });
       else next.sweeper = { ...IDLE_SWEEPER };
     },

@@ -6,8 +6,8 @@ import {
   type MorningState,
   type PlannerState,
   type RangeState,
-  type ReaderState,
   type State,
+  type SubscriberState,
 } from './state.ts';
 
 /** What an actor of the model sees and may do. */
@@ -29,8 +29,8 @@ export function rangeOf(state: State, morning: Morning, from: number): RangeStat
   return found(morningRow(state, morning).ranges[from], `range ${from}`);
 }
 
-export function readerOf(state: State, index: number): ReaderState {
-  return found(state.readers[index], `reader ${index}`);
+export function subscriberOf(state: State, index: number): SubscriberState {
+  return found(state.subscribers[index], `reader ${index}`);
 }
 
 export function plannerOf(state: State, index: number): PlannerState {

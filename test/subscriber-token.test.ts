@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { mintToken, readToken } from '../lib/reader-token.ts';
-import { readerId } from './support/delivery-builders.ts';
+import { mintToken, readToken } from '../lib/subscriber-token.ts';
+import { subscriberId } from './support/delivery-builders.ts';
 
 describe('a reader’s link', () => {
   const key = { id: 'k1', secret: new Uint8Array(32).fill(1) };
   const find = async (id: string) => (id === 'k1' ? key : null);
-  const token = mintToken(key, { subscriber: readerId(7), purpose: 'unsubscribe' });
+  const token = mintToken(key, { subscriber: subscriberId(7), purpose: 'unsubscribe' });
 
   test('is read back for its purpose only', async () => {
     expect(await readToken(token, 'unsubscribe', find)).toEqual({
-      subscriber: readerId(7),
+      subscriber: subscriberId(7),
       purpose: 'unsubscribe',
       issuedAt: null,
     });
@@ -29,17 +29,17 @@ describe('a reader’s link', () => {
   });
 
   test('always has the same length, so that mails can be spliced', () => {
-    expect(mintToken(key, { subscriber: readerId(123_456), purpose: 'unsubscribe' })).toHaveLength(
+    expect(mintToken(key, { subscriber: subscriberId(123_456), purpose: 'unsubscribe' })).toHaveLength(
       token.length,
     );
   });
 
   test('to confirm says when it was made, and the links of an edition never do', async () => {
     const issuedAt = '2026-11-22T08:00:00.123Z';
-    const dated = mintToken(key, { subscriber: readerId(7), purpose: 'confirm', issuedAt });
+    const dated = mintToken(key, { subscriber: subscriberId(7), purpose: 'confirm', issuedAt });
 
     expect(await readToken(dated, 'confirm', find)).toEqual({
-      subscriber: readerId(7),
+      subscriber: subscriberId(7),
       purpose: 'confirm',
       issuedAt,
     });

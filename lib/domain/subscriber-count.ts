@@ -2,19 +2,19 @@ import type { Day } from './instant.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** The groups that readers are counted in. A suppressed reader is in no other group. */
-export const READER_GROUPS = ['pending', 'confirmed', 'unsubscribed', 'suppressed'] as const;
-export type ReaderGroup = (typeof READER_GROUPS)[number];
+export const SUBSCRIBER_GROUPS = ['pending', 'confirmed', 'unsubscribed', 'suppressed'] as const;
+export type SubscriberGroup = (typeof SUBSCRIBER_GROUPS)[number];
 
 /** How much a group has grown, and how many readers came and went. Zeros may be left out. */
-export type ReaderChange = Readonly<Partial<Record<ReaderGroup | 'joined' | 'left', number>>>;
+export type SubscriberChange = Readonly<Partial<Record<SubscriberGroup | 'joined' | 'left', number>>>;
 
-export interface ReaderDay {
+export interface SubscriberDay {
   /** In UTC. */
   readonly day: Day;
-  readonly change: ReaderChange;
+  readonly change: SubscriberChange;
 }
 
-export function groupOf({ state, suppression }: Pick<Subscriber, 'state' | 'suppression'>): ReaderGroup {
+export function groupOf({ state, suppression }: Pick<Subscriber, 'state' | 'suppression'>): SubscriberGroup {
   return suppression === null ? state : 'suppressed';
 }
 
@@ -25,10 +25,10 @@ export function groupOf({ state, suppression }: Pick<Subscriber, 'state' | 'supp
  * @param before - Null for a new profile.
  * @param after - Null for an erased one.
  */
-export function readerChange(
+export function subscriberChange(
   before: Pick<Subscriber, 'state' | 'suppression'> | null,
   after: Pick<Subscriber, 'state' | 'suppression'> | null,
-): ReaderChange {
+): SubscriberChange {
   const from = before === null ? null : groupOf(before);
   const to = after === null ? null : groupOf(after);
   if (from === to) return {};
@@ -40,7 +40,7 @@ export function readerChange(
   };
 }
 
-export function sumOfChanges(changes: readonly ReaderChange[]): ReaderChange {
+export function sumOfChanges(changes: readonly SubscriberChange[]): SubscriberChange {
   const sum: Record<string, number> = {};
   for (const change of changes)
     for (const [name, count] of Object.entries(change)) sum[name] = (sum[name] ?? 0) + count;

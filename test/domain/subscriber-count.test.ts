@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerChange, sumOfChanges } from '../../lib/domain/reader-count.ts';
+import { subscriberChange, sumOfChanges } from '../../lib/domain/subscriber-count.ts';
 
 const a = (state: 'pending' | 'confirmed' | 'unsubscribed', isSuppressed = false) => ({
   state,
@@ -18,7 +18,7 @@ test.each([
   ['an erasure', a('confirmed'), null, { confirmed: -1, left: 1 }],
   ['a change of hour', a('confirmed'), a('confirmed'), {}],
 ] as const)('%s', (_what, before, after, change) => {
-  expect(readerChange(before, after)).toEqual(change);
+  expect(subscriberChange(before, after)).toEqual(change);
 });
 
 test('changes add up', () => {

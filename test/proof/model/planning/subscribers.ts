@@ -1,9 +1,9 @@
-import { morningOf, type ReaderState } from './state.ts';
-import { has, readerOf, type World } from './world.ts';
+import { morningOf, type SubscriberState } from './state.ts';
+import { has, subscriberOf, type World } from './world.ts';
 
 /** Readers move and leave at any moment; the indexes over their profiles follow, later and each for itself. */
-export function readersAndIndexes(world: World): void {
-  for (const index of world.state.readers.keys()) {
+export function subscribersAndIndexes(world: World): void {
+  for (const index of world.state.subscribers.keys()) {
     people(world, index);
     indexes(world, index);
   }
@@ -12,50 +12,53 @@ export function readersAndIndexes(world: World): void {
 
 function people(world: World, index: number): void {
   const { state, step } = world;
-  if (readerOf(state, index).gone || state.closed) return;
+  if (subscriberOf(state, index).gone || state.closed) return;
   if (state.left.moves > 0) {
-    const to = morningOf(readerOf(state, index)) === 'early' ? 'late' : 'early';
+    const to = morningOf(subscriberOf(state, index)) === 'early' ? 'late' : 'early';
     step(`reader ${index} moves to the ${to} morning; the same write sets the mark`, (next) => {
-      const reader = readerOf(next, index);
+      const subscriber = subscriberOf(next, index);
       next.left.moves--;
-      reader.version++;
-      reader.history[reader.version] = to;
-      if (!has(world, 'a move leaves no mark')) reader.mark = reader.version;
+      subscriber.version++;
+      subscriber.history[subscriber.version] = to;
+      if (!has(world, 'a move leaves no mark')) subscriber.mark = subscriber.version;
     });
   }
   if (state.left.leaves > 0) {
     step(`reader ${index} leaves`, (next) => {
       next.left.leaves--;
-      Object.assign(readerOf(next, index), { gone: true, mark: 0 });
+      Object.assign(subscriberOf(next, index), { gone: true, mark: 0 });
     });
   }
 }
 
 function indexes({ state, step, rules }: World, index: number): void {
-  const reader = readerOf(state, index);
-  if (reader.indexed < reader.version) {
+  const subscriber = subscriberOf(state, index);
+  if (subscriber.indexed < subscriber.version) {
     step(
       `the morning index catches up with reader ${index}`,
       (next) => {
-        readerOf(next, index).indexed++;
+        subscriberOf(next, index).indexed++;
       },
       `morning index ${index}`,
     );
   }
-  if (reader.listed !== reader.mark) {
+  if (subscriber.listed !== subscriber.mark) {
     step(
       `the index of moved readers catches up with reader ${index}`,
       (next) => {
-        readerOf(next, index).listed = reader.mark;
+        subscriberOf(next, index).listed = subscriber.mark;
       },
       `moved index ${index}`,
     );
   }
-  if (reader.aged < reader.version && (rules.lagIsUnbounded || caughtUp(reader, reader.aged + 1))) {
+  if (
+    subscriber.aged < subscriber.version &&
+    (rules.lagIsUnbounded || caughtUp(subscriber, subscriber.aged + 1))
+  ) {
     step(
       `the lag bound is over since reader ${index} moved`,
       (next) => {
-        readerOf(next, index).aged++;
+        subscriberOf(next, index).aged++;
       },
       `age ${index}`,
     );
@@ -63,8 +66,8 @@ function indexes({ state, step, rules }: World, index: number): void {
 }
 
 /** The assumption: by the lag bound, both indexes show a change, or a later one. */
-function caughtUp(reader: ReaderState, version: number): boolean {
-  return reader.indexed >= version && (reader.listed >= version || reader.mark === 0);
+function caughtUp(subscriber: SubscriberState, version: number): boolean {
+  return subscriber.indexed >= version && (subscriber.listed >= version || subscriber.mark === 0);
 }
 
 function clock({ state, step, rules }: World): void {
@@ -78,7 +81,7 @@ function clock({ state, step, rules }: World): void {
     );
   }
   const planned = state.mornings.every((morning) => morning.state === 'planned');
-  const over = state.readers.every(({ aged, versionWhenPlanned }) => aged >= versionWhenPlanned);
+  const over = state.subscribers.every(({ aged, versionWhenPlanned }) => aged >= versionWhenPlanned);
   if (planned && !state.quiet && (over || rules.lagIsUnbounded)) {
     step(
       'clock: the lag bound is over since the last morning was planned',

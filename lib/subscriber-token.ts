@@ -9,7 +9,7 @@ export type TokenPurpose = 'unsubscribe' | 'preferences' | DatedPurpose;
 /** Links that were mailed to prove an address. */
 type DatedPurpose = 'confirm' | 'address';
 
-export interface ReaderToken {
+export interface SubscriberToken {
   readonly subscriber: SubscriberId;
   readonly purpose: TokenPurpose;
   /**
@@ -50,7 +50,7 @@ export async function readToken(
   text: string,
   purpose: TokenPurpose,
   findKey: (id: string) => Promise<SigningKey | null>,
-): Promise<ReaderToken | null> {
+): Promise<SubscriberToken | null> {
   if (!/^[\w-]{40,120}$/.test(text)) return null;
   const bytes = Buffer.from(text, 'base64url');
   const payload = bytes.subarray(MAC_BYTES);

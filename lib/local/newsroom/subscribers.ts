@@ -1,5 +1,5 @@
 /** A subscriber of the sample newsroom. */
-export interface SampleReader {
+export interface SampleSubscriber {
   /** At example.org, or one of SES's own mailbox simulator addresses. */
   readonly address: string;
   /** IANA zone of the reader's morning. */
@@ -16,7 +16,7 @@ export interface SampleReader {
 export type SampleFate = 'delivered' | 'bounces' | 'complains' | 'unsubscribes';
 
 /** Eight readers, from Auckland to Vancouver. The simulator addresses do the same on AWS. @see https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html */
-export const SAMPLE_READERS: readonly SampleReader[] = [
+export const SAMPLE_SUBSCRIBERS: readonly SampleSubscriber[] = [
   { address: 'ada.lindqvist@example.org', zone: 'Europe/London', minute: 7 * 60, fate: 'delivered' },
   { address: 'kofi.mensah@example.org', zone: 'Africa/Accra', minute: 6 * 60 + 30, fate: 'delivered' },
   { address: 'mere.parata@example.org', zone: 'Pacific/Auckland', minute: 7 * 60, fate: 'delivered' },

@@ -5,16 +5,16 @@ import { systemRandomness } from '../../lib/runtime/world.ts';
 import { adaptersFor } from '../cli/adapters.ts';
 
 /** A reader to begin with; at midnight UTC unless the sample says otherwise. */
-export interface NewReader {
+export interface NewSubscriber {
   readonly address: string;
   readonly zone?: string;
   readonly minute?: number;
 }
 
 /** Subscribes the readers of a sample, as if each had signed up and confirmed just now. */
-export async function importReaders(readers: readonly NewReader[], cloud: Cloud): Promise<void> {
+export async function subscribeSample(subscribers: readonly NewSubscriber[], cloud: Cloud): Promise<void> {
   const { directory, clock } = adaptersFor(cloud.resources.values, cloud.clients);
-  for (const { address, zone = 'UTC', minute = 0 } of readers) {
+  for (const { address, zone = 'UTC', minute = 0 } of subscribers) {
     const now = clock.now();
     await directory.add({
       id: newSubscriberId(now, systemRandomness.bytes(10)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readerFigures } from '../../lib/desk/reader-figures.ts';
+import { subscriberFigures } from '../../lib/desk/subscriber-figures.ts';
 
 const DAYS = [
   { day: '2026-11-01', change: { pending: 5, confirmed: 90, joined: 90 } },
@@ -9,7 +9,7 @@ const DAYS = [
 
 describe('the counts of readers', () => {
   test('are sums of all changes, but a sign-up that nobody confirmed is gone after a week', () => {
-    expect(readerFigures(DAYS, '2026-11-22').groups).toEqual({
+    expect(subscriberFigures(DAYS, '2026-11-22').groups).toEqual({
       pending: 2,
       confirmed: 107,
       unsubscribed: 1,
@@ -18,7 +18,7 @@ describe('the counts of readers', () => {
   });
 
   test('are known for the end of each week since the first day', () => {
-    expect(readerFigures(DAYS, '2026-11-22').weeks).toEqual([
+    expect(subscriberFigures(DAYS, '2026-11-22').weeks).toEqual([
       { ends: '2026-11-01', confirmed: 90 },
       { ends: '2026-11-08', confirmed: 90 },
       { ends: '2026-11-15', confirmed: 110 },
@@ -27,7 +27,7 @@ describe('the counts of readers', () => {
   });
 
   test('show two weeks of days, those without a change too', () => {
-    const { days } = readerFigures(DAYS, '2026-11-22');
+    const { days } = subscriberFigures(DAYS, '2026-11-22');
     expect(days).toHaveLength(14);
     expect(days.slice(0, 2)).toEqual([
       { day: '2026-11-22', joined: 0, left: 3 },
@@ -36,7 +36,7 @@ describe('the counts of readers', () => {
   });
 
   test('are never less than nothing, whatever was lost', () => {
-    const { groups } = readerFigures([{ day: '2026-11-22', change: { confirmed: -4 } }], '2026-11-22');
+    const { groups } = subscriberFigures([{ day: '2026-11-22', change: { confirmed: -4 } }], '2026-11-22');
     expect(groups.confirmed).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/instant.ts';
-import { READER_GROUPS, type ReaderDay, type ReaderGroup } from '../domain/reader-count.ts';
+import { SUBSCRIBER_GROUPS, type SubscriberDay, type SubscriberGroup } from '../domain/subscriber-count.ts';
 
 /** What the Readers page shows of the counts. */
-export interface ReaderFigures {
-  readonly groups: Readonly<Record<ReaderGroup, number>>;
+export interface SubscriberFigures {
+  readonly groups: Readonly<Record<SubscriberGroup, number>>;
   /** Confirmed readers at the end of each week, oldest first; the last one ends today. */
   readonly weeks: readonly { readonly ends: Day; readonly confirmed: number }[];
   /** The last days, newest first, those without a change included. */
@@ -16,15 +16,15 @@ const DAYS = 14;
 /** Unconfirmed sign-ups delete themselves after a week, which nobody counts: older ones are gone or confirmed. */
 const PENDING_DAYS = 8;
 
-export function readerFigures(days: readonly ReaderDay[], today: Day): ReaderFigures {
-  const sumSince = (group: ReaderGroup, since: Day) =>
+export function subscriberFigures(days: readonly SubscriberDay[], today: Day): SubscriberFigures {
+  const sumSince = (group: SubscriberGroup, since: Day) =>
     days.reduce((sum, { day, change }) => (day > since ? sum + (change[group] ?? 0) : sum), 0);
   const groups = Object.fromEntries(
-    READER_GROUPS.map((group) => [
+    SUBSCRIBER_GROUPS.map((group) => [
       group,
       Math.max(0, sumSince(group, group === 'pending' ? daysBefore(today, PENDING_DAYS) : '')),
     ]),
-  ) as Record<ReaderGroup, number>;
+  ) as Record<SubscriberGroup, number>;
   const first = days[0]?.day ?? today;
   const ends = Array.from({ length: WEEKS }, (_, i) => daysBefore(today, 7 * i)).filter(
     (end) => end >= first,
@@ -41,7 +41,7 @@ export function readerFigures(days: readonly ReaderDay[], today: Day): ReaderFig
   };
 }
 
-function confirmedUntil(days: readonly ReaderDay[], end: Day): number {
+function confirmedUntil(days: readonly SubscriberDay[], end: Day): number {
   return Math.max(
     0,
     days.reduce((sum, { day, change }) => (day <= end ? sum + (change.confirmed ?? 0) : sum), 0),
