@@ -5,7 +5,9 @@ const BROWSER = ['test/browser/**/*.test.ts'];
 /** Start processes or servers, or change the environment: each file in a process of its own. */
 const APART = [
   'test/*.test.ts',
-  'test/{adapters,bin,infra,local,proof,runtime,mutation}/**/*.test.ts',
+  'test/{local,proof,mutation}/**/*.test.ts',
+  'test/bin/{build,command-line,completion,start}.test.ts',
+  'test/infra/{rights,synth}.test.ts',
   'packages/local-ses/**/*.test.ts',
 ];
 const ALL = ['test/**/*.test.ts', 'packages/**/*.test.ts'];

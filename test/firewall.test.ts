@@ -18,7 +18,7 @@ import { THOROUGH } from './support/thorough.ts';
 // The firewall as a reader sees it: articles with planted lines go in at one end of the pipeline, and everything
 // that anybody reads is searched at the other. test/ingest/firewall.test.ts looks closer at single articles.
 
-const A_MORNING = THOROUGH ? 40 : 24;
+const A_MORNING = THOROUGH ? 40 : 12;
 /** One morning's plants meet every line and every kind; more articles only add other texts. */
 const ARTICLES = THOROUGH ? 3 * A_MORNING : A_MORNING;
 const config = parseConfig({

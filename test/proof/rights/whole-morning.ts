@@ -143,7 +143,7 @@ async function everyRoom(editor: DeskSession, edition: string): Promise<void> {
 /** Somebody whose confirmation mail bounced: lifted, asked again, erased. */
 async function oneSubscriber(editor: DeskSession): Promise<void> {
   const found = await (await editor.post('/desk/readers', { verb: 'find', address: LIFTED })).text();
-  const subscriber = /name="reader" value="([^"]+)"/.exec(found)?.[1] ?? '';
+  const subscriber = /name="subscriber" value="([^"]+)"/.exec(found)?.[1] ?? '';
   const press = async (verb: string) => (await editor.post('/desk/readers', { verb, subscriber })).text();
   assert.ok((await press('lift')).includes('Lifted.'));
   assert.ok((await press('resend')).includes('on its way'));

@@ -4,7 +4,7 @@ import { runSeed } from './run-seed.ts';
 import { VARIANTS } from './variants.ts';
 
 /** Mornings of each kind. */
-const MORNINGS = THOROUGH ? 8 : 3;
+const MORNINGS = THOROUGH ? 8 : 2;
 
 describe('mornings on which everything goes wrong', () => {
   test.each(VARIANTS.map(({ name }, index) => [name, index] as const))(
