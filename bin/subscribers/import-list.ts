@@ -3,7 +3,7 @@ import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
 import { minuteOf } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
-import { type Column, FIELDS, type Field } from '../../lib/readers/import/columns.ts';
+import { type Column, type Field, MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../lib/readers/import/columns.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
 import {
   type ImportOutcome,
@@ -54,9 +54,10 @@ export function importWishes(values: {
 function columnWish(text: string): [string, Field] {
   const at = text.lastIndexOf('=');
   const field = text.slice(at + 1);
-  if (at > 0 && (FIELDS as readonly string[]).includes(field)) return [text.slice(0, at), field as Field];
+  if (at > 0 && (MAPPED_FIELDS as readonly string[]).includes(field))
+    return [text.slice(0, at), field as Field];
   throw new WrongCallError(`--map ${text} names no field`, {
-    fix: `write COLUMN=FIELD, where FIELD is one of: ${FIELDS.filter((each) => each !== 'suspicious' && each !== 'mayHaveLeft').join(', ')}`,
+    fix: `write COLUMN=FIELD, where FIELD is one of: ${MAPPED_FIELDS.join(', ')}`,
   });
 }
 
@@ -91,12 +92,9 @@ export async function importList(
 /** Otherwise the people in a file called "unsubscribed" without a state column would be subscribed. */
 function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: ImportWishes): void {
   const name = basename(file);
-  const saysWhoLeft = columns.some(
-    ({ field }) => !['address', 'zone', 'minute', 'subscribedAt', 'confirmedAt', 'ignored'].includes(field),
-  );
-  if (saysWhoLeft || atBest !== 'confirmed') return;
+  if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || atBest !== 'confirmed') return;
   const word =
-    /unsub|nonsub|non-sub|clean|bounce|block|blacklist|suppress|complain|spam|optout|opt-out|inactive|deleted/i.exec(
+    /unsub|nonsub|non-sub|clean|bounce|block|blacklist|suppress|complain|spam|opt.?out|inactive|deleted|reject|deny|exclu|do.?not|objection|former|abgemeldet|abmeld|sperr|robinson|d[ée]sabonn|d[ée]sinscri|bajas|disiscritt|descadastr|afgemeld|uitgeschreven/i.exec(
       name,
     );
   if (word === null) return;
@@ -107,10 +105,15 @@ function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: Im
 
 function describe(columns: readonly Column[]): string[] {
   const used = columns
-    .filter(({ field }) => field !== 'ignored')
+    .filter(({ field }) => field !== 'ignored' && field !== 'unread')
     .map(({ name, field }) => `${name} → ${field}`);
-  const ignored = columns.filter(({ field }) => field === 'ignored').map(({ name }) => name);
-  return [`Reads:   ${used.join(', ')}`, ...(ignored.length === 0 ? [] : [`Ignores: ${ignored.join(', ')}`])];
+  const named = (field: Field) => columns.filter((column) => column.field === field).map(({ name }) => name);
+  const lines = [
+    ['Reads:   ', used],
+    ['Ignores: ', named('ignored')],
+    ['Ignores unless a cell says “unsubscribed”, “bounced” or the like: ', named('unread')],
+  ] as const;
+  return lines.filter(([, names]) => names.length > 0).map(([label, names]) => label + names.join(', '));
 }
 
 async function* withProgress(rows: AsyncIterable<ListRow>, total: number): AsyncGenerator<ListRow> {

@@ -11,7 +11,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Detects the format of a list from its beginning: JSON Lines, one address a line, or CSV. */
 export function formatOf(start: string): ListFormat {
-  if (start.trimStart().startsWith('{')) return { kind: 'json-lines' };
+  if (/^\s*[{[]/.test(start)) return { kind: 'json-lines' };
   const first = start.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
   if (normaliseAddress(bareAddress(first.trim())) !== null) return { kind: 'addresses' };
   // Excel's own declaration of the delimiter.

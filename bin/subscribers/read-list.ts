@@ -1,7 +1,13 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../../lib/errors.ts';
-import { type Column, columnsOf, type Field, readColumns } from '../../lib/readers/import/columns.ts';
+import {
+  type Column,
+  columnsOf,
+  type Field,
+  readColumns,
+  TELLS_WHO_LEFT,
+} from '../../lib/readers/import/columns.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
 import { bareAddress, formatOf } from './list-format.ts';
@@ -26,7 +32,7 @@ export async function openList(path: string, map: ColumnMap): Promise<PeopleList
     const { value: start = '' } = (await chunks.next()) as { value?: string };
     const format = formatOf(start);
     const text = startingWith(start, chunks);
-    if (format.kind === 'json-lines') return await jsonList(text, map);
+    if (format.kind === 'json-lines') return await jsonList(text, path, map);
     if (format.kind === 'addresses') return addressList(text);
     return await csvList(text, format, path, map);
   } catch (error) {
@@ -62,10 +68,15 @@ function addressList(text: AsyncIterable<string>): PeopleList {
   return { columns: [column], rows: rows() };
 }
 
-async function jsonList(text: AsyncIterable<string>, map: ColumnMap): Promise<PeopleList> {
+async function jsonList(text: AsyncIterable<string>, path: string, map: ColumnMap): Promise<PeopleList> {
   const lines = linesOf(text);
   const { value: first } = (await lines.next()) as { value?: Line };
-  const columns = readColumns(Object.keys(objectIn(first?.text ?? '') ?? {}), map);
+  const object = objectIn(first?.text ?? '');
+  if (object === null)
+    throw new UsageError(`${path} is JSON, but its first line is not an object of its own`, {
+      fix: `write one object a line, such as with: jq -c '.[]' ${path} (of an object with a list in it: '.NAME[]')`,
+    });
+  const columns = readColumns(Object.keys(object), map);
   const rows = async function* (): AsyncGenerator<ListRow> {
     if (first !== undefined) yield jsonRow(first, map);
     for await (const line of lines) yield jsonRow(line, map);
@@ -162,18 +173,6 @@ function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): 
     cells: columns.map((column, index) => ({ column, text: withoutGuard(texts[index] ?? '') })),
   };
 }
-
-const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set([
-  'state',
-  'left',
-  'bounced',
-  'complained',
-  'subscribed',
-  'confirmed',
-  'suppression',
-  'mayHaveLeft',
-  'suspicious',
-]);
 
 /** Our export, like others, puts a quote before cells that a spreadsheet would take for a formula. */
 function withoutGuard(cell: string): string {

@@ -8,6 +8,8 @@ export const FIELDS = [
   'minute',
   /** A word such as `subscribed`, `cleaned` or `blocklisted`. */
   'state',
+  /** A state, or a part of a country: `NY`. */
+  'stateOrPlace',
   /** Set, true or a date: the person left. */
   'left',
   'bounced',
@@ -17,6 +19,8 @@ export const FIELDS = [
   'confirmed',
   'subscribedAt',
   'confirmedAt',
+  /** When the state beside it began: the day on which they subscribed, or left. */
+  'stateAt',
   /** As our own export has it. */
   'suppression',
   'suppressedAt',
@@ -28,11 +32,34 @@ export const FIELDS = [
   'consentRecord',
   /** Its name says in words of its own that the person left: only a flag, a date or a state in it is understood. */
   'mayHaveLeft',
+  'mayHaveBounced',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
+  /** About something else, as far as we know: read only when a cell says in one word that the person left. */
+  'unread',
   'ignored',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** What an operator may call a column; the others are what we make of names that we do not know. */
+export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
+  (field) => !['stateOrPlace', 'mayHaveLeft', 'mayHaveBounced', 'suspicious', 'unread'].includes(field),
+);
+
+/** A list with such a column says itself who left. */
+export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
+  'state',
+  'stateOrPlace',
+  'left',
+  'bounced',
+  'complained',
+  'subscribed',
+  'confirmed',
+  'suppression',
+  'mayHaveLeft',
+  'mayHaveBounced',
+  'suspicious',
+]);
 
 /** A column of the list: where it is, and what it is taken for. */
 export interface Column {
@@ -48,22 +75,26 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   address: `
     emailaddress email email1value emailaddress1 email1 primaryemail mail emailadresse mailadresse emailadres adresseemail adresseélectronique courriel
     correoelectrónico correo indirizzoemail endereçodeemail epostadress epost adresemail эл.почта почта
-    メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse`,
+    メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse
+    abonnent recipient empfänger destinataire destinatario`,
   zone: 'zone timezone tz zeitzone fuseauhoraire zonahoraria fusoorario fusohorário tijdzone',
   minute: 'minute',
   state: `
-    status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus contactstatus membershipstatus
+    status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus marketingstatus
+    emailmarketingconsent emailpermissionstatus emailsubscriberstatus emailsubscribe contactstatus memberstatus membershipstatus
     type subscribertype zustand statut état estado stato situação abostatus statusabo статус 状態 ステータス 状态 狀態 상태 الحالة`,
   left: `
     leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat
     unsubscribedon unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason unsubscribereason
     dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled
-    disabled blocklisted blacklisted emailblocklisted emailblacklisted suppressed deactivated deactivatedat
+    disabled inactive blocklisted blacklisted emailblocklisted emailblacklisted suppressed suppressedon deactivated deactivatedat
+    suspended suspendedat banned bannedat deleted onhold deceased verstorben inaktiv
     abgemeldet abgemeldetam abmeldedatum abmeldung abbestelltam gesperrt désabonnéle datededésabonnement désinscritle
     archived archivedat archivedtime archivedon fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop 解除日 配信停止日 退会日`,
   bounced:
-    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedon bouncedate undeliverabilitydate undeliverabilityreason undeliverable hardbounced hardbounce hardbounces hardbouncecount',
-  complained: 'complained complainedat complainedon complaint complaintdate spam spamcomplaint junk',
+    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedon bouncedate undeliverabilitydate undeliverabilityreason undeliverable unreachable hardbounced hardbounce hardbounces hardbouncecount bouncing isbad email1isbad invalid invalidemail',
+  complained:
+    'complained complainedat complainedon complaint complaints complaintdate spam spamcomplaint spamcomplaining junk',
   subscribed: `
     subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled
     acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin
@@ -71,13 +102,14 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   confirmed:
     'confirmed isconfirmed verified emailverified bestätigt confirmé confirmado confermato bevestigd',
   subscribedAt: `
-    subscribedat subscribedon optintime createdat creationdate startdate dateadded addedtime datejoined joined joinedat
+    subscribedat subscribedon subscribersince optintime createdat creationdate startdate dateadded addedtime addedon
+    datejoined joindate joined joinedat signedupat signedupon registered registeredat registeredon registriertam
     signupdate signuptime subscriptiondate subscribedate datesubscribed dateofsubscription created registrationdate
     anmeldedatum angemeldetam eingetragenam datedinscription inscritle fechadealta fechadesuscripción datadiiscrizione
     iscrittoil datadeinscrição aanmelddatum ingeschrevenop 登録日 登録日時 注册时间 订阅时间`,
   confirmedAt: `
-    confirmedat confirmedon confirmtime confirmationdate confirmationtime optinconfirmedat optindate consentat
-    consentdate bestätigtam datedeconfirmation fechadeconfirmación`,
+    confirmedat confirmedon confirmtime confirmationdate confirmationtime optinconfirmedat optindate optinat optedinat
+    emailoptinat emailoptedinat consentat consentdate consenttimestamp bestätigtam datedeconfirmation fechadeconfirmación`,
   suppression: 'suppression',
   suppressedAt: 'suppressedat',
   days: 'days',
@@ -93,23 +125,46 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-/** Names that may tell who has left. A list with such a column is not trusted to be one of people who agreed. */
-const SUSPICIOUS =
-  /unsub|optout|optedout|optin|status|bounce|clean|block|black|suppress|complain|spam|junk|disabled|inactive|undeliver|churn|donotmail|donotemail|consent|permission|marketing|newsletter|deactivat|donotbulk|donotallow|reject|gdpr|revoke|withdraw|objected|abgemeld|abmeld|abbestell|widerruf|gesperrt|inaktiv|einwillig|desabonn|desinscri|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|afgemeld|uitgeschreven|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/;
-/** `Unsubscribed from all email`, `email_optout`: a flag or a date in it says that the person left. */
-const SAYS_THEY_LEFT = /^unsubscribed|optedout|optout/;
-/** `Email hard bounce reason`: filled in only when it happened. */
-const SAYS_THEY_BOUNCED = /hardbounce/;
-/** Whatever else such a name says: it is about leaving, and never harmless. */
-const ABOUT_LEAVING = /unsubscri|optout|optedout|donot/;
-/** As a whole, and only as a whole, about something else: text messages, tracking, an address to click. */
-const NOT_ABOUT_MAIL =
-  /^(has)?(opted?out|unsubscribed?)?(of|from)?(sms|whatsapp|push|fax)(marketing)?(opt(ed)?(in|out)|consent|status|unsubscribed)?$|^(do)?nottrack(optout)?$|^(un)?subscri(be|ption)(url|link|token)$/;
-/** They say nothing of the kind: how many mails bounced on the way to a good address, who pays, who may be tracked. */
-const HARMLESS =
-  /(?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|optinip|confirmip|(?<!re)source|ofbounces|softbounce|totrack/;
-/** Text messages, push messages and faxes, unless the same column is about mail as well. */
-const OTHER_CHANNEL = /^(?!.*(mail|newsletter|all|courriel|correo)).*(sms|whatsapp|^push|fax)/;
+/** Words that stand before a name that we know: `is_unsubscribed`, `email_unsubscribed_at`, `member_status`. */
+const BEFORE = /^(is|has|was|email|subscriber|contact|member|user)+(?=.)/;
+
+/** Where a list names places, a column called “state” may hold them. */
+const PLACE =
+  /^(city|town|zip|zipcode|postcode|postalcode|country|street|address1|streetaddress|ort|stadt|plz|land|ville|ciudad)$/;
+
+/**
+ * What other names say, in the form of `plain`; the first pattern that fits counts. A list with a column that may tell
+ * who left is not trusted to be one of people who agreed.
+ */
+const KINDS: readonly (readonly [Field, RegExp])[] = [
+  // As a whole, and only as a whole, about something else: text messages, tracking, an address to click.
+  [
+    'ignored',
+    /^(has)?(opted?out|unsubscribed?)?(of|from)?(sms|whatsapp|push|fax)(marketing)?(opt(ed)?(in|out)|consent|status|unsubscribed)?$|^(do)?nottrack(optout)?$|^(un)?subscri(be|ption)(url|link|token)$/,
+  ],
+  // Text messages, push messages and faxes, unless the same column is about mail or about leaving as well.
+  [
+    'ignored',
+    /^(?!.*(mail|newsletter|all|courriel|correo|unsubscri|optout|optedout|donot)).*(sms|whatsapp|^push|fax)/,
+  ],
+  // How many mails bounced on the way to a good address, who pays, who may be tracked, how somebody agreed.
+  [
+    'unread',
+    /^(?!.*(unsubscri|optout|optedout|donot)).*((?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|(optin|consent)(ip|type|method|version|text|id)$|confirmip|(?<!re)source|ofbounces|softbounce|bouncesoft|totrack)/,
+  ],
+  ['unread', /^(lead|order|payment|fulfil?lment|financial|deal|marital|employment)status$/],
+  [
+    'mayHaveLeft',
+    /unsub|optedout|optout|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven/,
+  ],
+  // `Email hard bounce reason`: filled in only when it happened.
+  ['bounced', /hardbounce/],
+  ['mayHaveBounced', /bounce|undeliver|unzustellbar/],
+  [
+    'suspicious',
+    /optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/,
+  ],
+];
 
 /**
  * What each column of a list is taken for.
@@ -141,15 +196,31 @@ export function columnsOf(names: readonly string[], map: ReadonlyMap<string, Fie
 
 function fieldOf(name: string, names: readonly string[]): Field {
   const word = plain(name);
-  const field = FIELD_OF.get(word);
+  const has = (pattern: RegExp) => names.some((each) => pattern.test(plain(each)));
   // Only Buttondown writes the state under such a common word.
-  if (word === 'type' && !names.some((each) => plain(each) === 'creationdate')) return 'ignored';
+  if (word === 'type' && !has(/^creationdate$/)) return 'unread';
+  if (word === 'state' && has(PLACE)) return 'stateOrPlace';
+  const field = FIELD_OF.get(word) ?? withoutPrefix(word);
   if (field !== undefined) return field;
-  if (NOT_ABOUT_MAIL.test(word)) return 'ignored';
-  if (!ABOUT_LEAVING.test(word) && (HARMLESS.test(word) || OTHER_CHANNEL.test(word))) return 'ignored';
-  if (SAYS_THEY_LEFT.test(word)) return 'mayHaveLeft';
-  if (SAYS_THEY_BOUNCED.test(word)) return 'bounced';
-  return SUSPICIOUS.test(word) ? 'suspicious' : 'ignored';
+  const kind = KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unread';
+  return kind === 'suspicious' && names.some((each) => tellsWhen(word, plain(each))) ? 'stateAt' : kind;
+}
+
+/** Only of names that mean the same after such a word: `user_created`, `email_type` and `contact_state` do not. */
+function withoutPrefix(word: string): Field | undefined {
+  const rest = word.replace(BEFORE, '');
+  const field = FIELD_OF.get(rest);
+  const same =
+    rest === 'status' || ['left', 'bounced', 'complained', 'subscribed', 'confirmed'].includes(field ?? '');
+  return same ? field : undefined;
+}
+
+/** `Email Marketing Consent Timestamp` beside `Email Marketing Consent`. */
+function tellsWhen(word: string, stem: string): boolean {
+  return (
+    word.startsWith(stem) &&
+    /^(timestamp|date|time|at|since|updatedat|changedat)$/.test(word.slice(stem.length))
+  );
 }
 
 /** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */

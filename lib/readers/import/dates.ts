@@ -23,7 +23,10 @@ export function readDate(
   if (text === '' || /^0000-00-00/.test(text)) return null;
   if (text.length > LONGEST) return 'unreadable';
   const millis =
-    isoMillis(text) ?? letteredMillis(text) ?? (order === null ? null : numberMillis(text, order));
+    isoMillis(text) ??
+    unixMillis(text) ??
+    letteredMillis(text) ??
+    (order === null ? null : numberMillis(text, order));
   if (millis === null) return 'unreadable';
   return millis > millisOf(now) + CLOCKS_APART_HOURS * 3_600_000 ? 'future' : instantOf(millis);
 }
@@ -47,6 +50,12 @@ const LETTERED = [
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+
+/** Seconds or milliseconds since 1970, as SendGrid and Customer.io write them. */
+function unixMillis(text: string): number | null {
+  if (/^1\d{9}$/.test(text)) return Number(text) * 1000;
+  return /^1\d{12}$/.test(text) ? Number(text) : null;
+}
 
 function isoMillis(text: string): number | null {
   return millisIn(ISO.exec(text)?.groups);

@@ -70,7 +70,7 @@ export async function importSubscribers(
     for (const [index, subscriber] of batch.entries()) {
       const state = states[index] ?? 'known';
       const since = options.dryRun ? rehearsed.since(subscriber.address) : undefined;
-      const met = since === undefined ? state : verdict(subscriber, since);
+      const met = since === undefined ? state : meetAgain(subscriber, since);
       const became =
         met === 'known' && since === undefined ? await meet(subscriber, ports, options.dryRun) : met;
       if (became === 'free') added[standingIn(subscriber)] += 1;
@@ -93,13 +93,23 @@ async function meet(
   if (saysNothing(row)) return 'known';
   const known = await directory.findByAddress(row.address);
   if (known === null) return 'known';
-  const judged = verdict(row, mayBeMailed(known) ? hereSince(known) : null);
+  const since = mayBeMailed(known) ? hereSince(known) : null;
+  const isOurs = madeAt(known.id) === madeAt(row.id);
+  const judged = isOurs ? meetAgain(row, since) : verdict(row, since);
   if (judged !== 'left' || dryRun) return judged;
   const { state, suppression } = row;
   const leftAt = state === 'unsubscribed' ? (leftSince(row) ?? known.leftAt) : known.leftAt;
   const left = { ...known, state, suppression, leftAt, version: known.version + 1 };
   // Somebody else changed them at this moment: the operator sees it and runs the import again.
   return (await directory.save(left)) ? 'left' : 'contradicted';
+}
+
+/**
+ * Of a second row about somebody whom this import added or changed: lists of several newsletters have a row for each,
+ * and whoever left one of them is not mailed, in whatever order the rows are and with or without a day.
+ */
+function meetAgain(row: Subscriber, since: Instant | null): 'known' | 'left' {
+  return since === null || saysNothing(row) ? 'known' : 'left';
 }
 
 /** Of a row about somebody who is mailed since then, or not mailed at all. */

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../domain/instant.ts';
 import type { Consent, EditionDays, Subscriber, Suppression } from '../../domain/subscriber.ts';
 import type { Column, Field } from './columns.ts';
 import { type DateOrder, readDate } from './dates.ts';
-import { flagOf, type Standing, standingOf, worse } from './status-words.ts';
+import { flagOf, leavingWord, type Standing, standingOf, worse } from './status-words.ts';
 
 /** What a row of a list says, a cell for each column. */
 export type Cells = readonly { readonly column: Column; readonly text: string }[];
@@ -54,6 +54,9 @@ interface Facts {
   readonly subscribedAt?: Instant;
   readonly confirmedAt?: Instant;
   readonly leftAt?: Instant;
+  /** What the column of the state says, and since when. */
+  readonly byState?: Standing;
+  readonly stateAt?: Instant;
   readonly days?: EditionDays;
   readonly pausedUntil?: Day;
   readonly sectionsLeftOut?: readonly string[];
@@ -61,16 +64,21 @@ interface Facts {
   readonly consent?: Consent;
 }
 
-/** Read a row. Whatever in it says that the person left, bounced or complained wins over everything else. */
+/**
+ * Read a row. Whatever in it says that the person left, bounced or complained wins over everything else, also over what
+ * cannot be read: their objection must not be lost with a date.
+ */
 export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber | Refused {
   let facts: Facts = { standing: options.atBest };
+  let refusal: Refused | null = null;
   for (const { column, text } of cells) {
     const value = text.trim();
-    if (value === '' || column.field === 'ignored') continue;
+    if (EMPTY.has(value) || column.field === 'ignored') continue;
     const said = readCell(column.field, value, options);
     if (typeof said === 'string') {
       const word = said === 'unknown-state' ? { word: value } : {};
-      return { refused: said, column: column.name, ...word };
+      refusal ??= { refused: said, column: column.name, ...word };
+      continue;
     }
     // The first date of a kind counts, and the worst standing.
     facts = {
@@ -79,9 +87,16 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
       standing: worse(facts.standing ?? 'confirmed', said.standing ?? 'confirmed'),
     };
   }
-  return facts.address === undefined
-    ? { refused: 'no-address', column: null }
-    : profileOf(facts, facts.address, options);
+  const { address, standing = 'confirmed' } = facts;
+  if (refusal !== null && !(address !== undefined && hasLeft(standing))) return refusal;
+  return address === undefined ? { refused: 'no-address', column: null } : profileOf(facts, address, options);
+}
+
+/** Nothing, also as JSON has it. */
+const EMPTY: ReadonlySet<string> = new Set(['', '[]', '{}']);
+
+function hasLeft(standing: Standing): boolean {
+  return standing !== 'confirmed' && standing !== 'pending';
 }
 
 function readCell(field: Field, text: string, options: RowOptions): Facts | Refusal {
@@ -98,7 +113,12 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return /^\d{1,4}$/.test(text) && Number(text) < 1440 ? { minute: Number(text) } : {};
     case 'state': {
       const standing = standingOf(text);
-      return standing === null ? 'unknown-state' : { standing };
+      return standing === null ? 'unknown-state' : { standing, byState: standing };
+    }
+    case 'stateOrPlace': {
+      const standing = standingOf(text);
+      if (standing !== null) return { standing, byState: standing };
+      return /^[A-Z]{2,3}$/.test(text) ? {} : 'unknown-state';
     }
     case 'left':
     case 'bounced':
@@ -110,6 +130,7 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
     case 'subscribedAt':
     case 'confirmedAt':
     case 'suppressedAt':
+    case 'stateAt':
       return dateFact(field, text, options);
     case 'suppression':
       return isSuppression(text) ? { suppression: text } : 'unknown-suppression';
@@ -124,9 +145,16 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
     case 'consentRecord':
       return readConsentRecord(text);
     case 'mayHaveLeft':
-      return readMayHaveLeft(text, options);
+      return readMayHaveLeft(text, 'unsubscribed', options);
+    case 'mayHaveBounced':
+      // A number may be of mails that bounced on the way to a good address.
+      return /^[1-9]\d*$/.test(text) ? 'unknown-column' : readMayHaveLeft(text, 'bounced', options);
     case 'suspicious':
       return readSuspicious(text);
+    case 'unread': {
+      const standing = leavingWord(text);
+      return standing === null ? {} : { standing };
+    }
     case 'ignored':
       return {};
   }
@@ -151,7 +179,7 @@ function readConsent(field: 'subscribed' | 'confirmed', text: string, options: R
 }
 
 function dateFact(
-  field: 'subscribedAt' | 'confirmedAt' | 'suppressedAt',
+  field: 'subscribedAt' | 'confirmedAt' | 'suppressedAt' | 'stateAt',
   text: string,
   { dates, now }: RowOptions,
 ): Facts | Refusal {
@@ -169,17 +197,20 @@ function readConsentRecord(text: string): Facts {
 }
 
 /** Such a column may also list newsletters that the person left, or topics: whatever is no flag, date or state is refused. */
-function readMayHaveLeft(text: string, options: RowOptions): Facts | Refusal {
+function readMayHaveLeft(
+  text: string,
+  meaning: 'unsubscribed' | 'bounced',
+  options: RowOptions,
+): Facts | Refusal {
   const flag = flagOf(text);
-  if (flag !== null) return flag ? { standing: 'unsubscribed' } : {};
+  if (flag !== null) return flag ? { standing: meaning } : {};
   const standing = standingOf(text);
-  if (standing !== null)
-    return standing === 'confirmed' || standing === 'pending' ? 'unknown-column' : { standing };
+  if (standing !== null) return hasLeft(standing) ? { standing } : 'unknown-column';
   const at = readDate(text, options.dates, options.now);
   if (at === null) return {};
-  if (at !== 'unreadable' && at !== 'future') return { standing: 'unsubscribed', leftAt: at };
+  if (at !== 'unreadable' && at !== 'future') return { standing: meaning, leftAt: at };
   // A day that cannot be read is still a day on which somebody left.
-  return LOOKS_LIKE_A_DATE.test(text) ? { standing: 'unsubscribed' } : 'unknown-column';
+  return LOOKS_LIKE_A_DATE.test(text) ? { standing: meaning } : 'unknown-column';
 }
 
 /** `15/04/2021`, `Apr 15, 2021`, `2021-04-15 09:12 EST`. */
@@ -189,7 +220,7 @@ const LOOKS_LIKE_A_DATE = /^\D{0,12}\d{1,4}[-/. ]\d{1,2}[-/., ]+\d{1,4}|^\p{L}{3
 function readSuspicious(text: string): Facts | Refusal {
   if (flagOf(text) === false) return 'unknown-column';
   const standing = standingOf(text);
-  return standing === null ? 'unknown-column' : { standing };
+  return standing === null ? 'unknown-column' : { standing, byState: standing };
 }
 
 const SUPPRESSIONS: readonly Suppression['reason'][] = ['hard-bounce', 'complaint', 'soft-bounces'];
@@ -200,19 +231,21 @@ function isSuppression(text: string): text is Suppression['reason'] {
 
 function profileOf(facts: Facts, address: string, { morning, now }: RowOptions): ImportedSubscriber {
   const { standing = 'confirmed', zone = morning.zone, minute = morning.minute } = facts;
-  const subscribedAt = facts.subscribedAt ?? facts.confirmedAt ?? null;
-  const hasLeft = standing !== 'confirmed' && standing !== 'pending';
+  const { byState = 'confirmed', stateAt } = facts;
+  const [came, left] = hasLeft(byState) ? [undefined, stateAt] : [stateAt, undefined];
+  const subscribedAt = facts.subscribedAt ?? facts.confirmedAt ?? came ?? null;
+  const leftAt = facts.leftAt ?? left;
   return {
     address,
     // Whoever bounced or complained elsewhere is not a reader, even when the suppression is lifted one day.
-    state: hasLeft ? 'unsubscribed' : standing,
-    suppression: suppressionOf(facts, standing, now),
+    state: standing === 'confirmed' || standing === 'pending' ? standing : 'unsubscribed',
+    suppression: suppressionOf({ ...facts, ...given({ leftAt }) }, standing, now),
     zone,
     minute,
     subscribedAt,
     confirmedAt: standing === 'pending' ? null : (facts.confirmedAt ?? subscribedAt),
     ...given({
-      leftAt: facts.leftAt,
+      leftAt,
       days: facts.days,
       pausedUntil: facts.pausedUntil,
       choice: choiceOf(facts),

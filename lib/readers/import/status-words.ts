@@ -16,7 +16,7 @@ export function worse(one: Standing, other: Standing): Standing {
 const WORDS: Readonly<Record<Standing, string>> = {
   confirmed: `
     subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying pastdue comped trialed
-    optin optedin current valid
+    optin optedin current valid accepted agreed granted express explicit implied marketingcontact
     aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
     actif active abonné abonnée inscrit inscrite confirmé confirmée
     activo activa suscrito suscrita confirmado confirmada
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Standing, string>> = {
     有効 登録済み 登録済 購読中 配信中 確認済み 已订阅 訂閱中 已訂閱 已确认 已確認 活跃 구독중 구독 활성 نشط مشترك مؤكد`,
   pending: `
     pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed
-    neversubscribed transactional waiting
+    neversubscribed transactional waiting nonmarketingcontact pendingexpress pendingconfirmation pendingoptin optinpending
     unbestätigt nichtbestätigt ausstehend wartend
     enattente nonconfirmé nonconfirmée nonabonné noninscrit
     pendiente sinconfirmar noconfirmado nosuscrito inattesa nonconfermato noniscritto
@@ -38,7 +38,9 @@ const WORDS: Readonly<Record<Standing, string>> = {
     неподтвержден неподтверждён ожидает 仮登録 未確認 未认证 未确认 未確認 待确认 대기 معلق غيرمؤكد`,
   unsubscribed: `
     unsubscribed unsubscribe optout optedout left cancelled canceled removed deleted archived disabled inactive paused
-    blocklisted blacklisted blocked banned suppressed held
+    blocklisted blacklisted blocked banned suppressed held onhold temphold onholdoptout suspended deceased
+    unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
+    rejected revoked withdrawn donotmail donotemail donotcontact dnc
     abgemeldet abbestellt ausgetragen inaktiv gekündigt gelöscht gesperrt blockiert deaktiviert widerrufen pausiert
     désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé résilié annulé
     baja dadodebaja desuscrito desuscrita cancelado inactivo inactiva bloqueado eliminado borrado
@@ -53,12 +55,12 @@ const WORDS: Readonly<Record<Standing, string>> = {
     ملغى ملغي غيرنشط غيرمشترك محظور محذوف`,
   bounced: `
     bounced bounce hardbounce hardbounced softbounce softbounced softbounces cleaned undeliverable undelivered invalid
-    malformed nonexistent dead
+    malformed nonexistent dead bouncing unreachable invalidemail invalidaddress bademail badaddress onholdbounce
     unzustellbar zurückgewiesen ungültig rejeté invalide rebotado rebote inválido inválida rimbalzato nonvalido
     devolvido onbestelbaar ongeldig ogiltig ugyldig nieprawidłowy odrzucony geçersiz недоставлено недействителен
     エラー 不達 無効アドレス 退信 无效 무효 مرتد غيرصالح`,
   complained: `
-    complained complaint complainer spam spammy junk abuse abusecomplaint spamcomplaint markedasspam reportedspam
+    complained complaint complainer spam spammy junk abuse abusecomplaint spamcomplaint markedasspam reportedspam spamreport abusereport ispcomplained
     beschwerde plainte queja reclamo segnalazione reclamação klacht жалоба 苦情 投诉 投訴 شكوى`,
 };
 
@@ -74,6 +76,16 @@ const STANDING_OF: ReadonlyMap<string, Standing> = new Map(
 /** What a status of any of these services means here; null for a word we do not know. */
 export function standingOf(status: string): Standing | null {
   return STANDING_OF.get(plain(status)) ?? null;
+}
+
+/** Words that are said of nothing but mail; `inactive` or `cancelled` may be about an account or a payment. */
+const SAID_OF_MAIL =
+  /subscri|unsub|optout|optedout|bounce|cleaned|blocklist|blacklist|suppress|complain|spam|undeliver|abgemeld|abbestell|desabonn|desinscri|desuscri|disiscri|descadastr|afgemeld|uitgeschreven|отпис|配信停止|配信解除|退会|退订|退訂|取消订阅|수신거부/;
+
+/** What a cell says that nobody asked: only a word that can mean nothing else, and never that somebody agreed. */
+export function leavingWord(cell: string): Standing | null {
+  const standing = standingOf(cell);
+  return standing === 'confirmed' || !SAID_OF_MAIL.test(plain(cell)) ? null : standing;
 }
 
 /** Letters and digits only, lower case, without accents: `Opted-Out` and `opted out` are the same word. */

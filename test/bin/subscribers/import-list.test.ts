@@ -33,7 +33,7 @@ test('an import says what it reads as what, what it ignores, why a row is refuse
 
   expect(said).toEqual([
     'Reads:   Email → address, Status → state',
-    'Ignores: Name',
+    'Ignores unless a cell says “unsubscribed”, “bounced” or the like: Name',
     expect.stringMatching(/^refused: not-an-address \(column "Email"\), line 4\n/),
     '2 added (1 confirmed, 1 unsubscribed), 0 known already, 0 erased before, 1 refused',
   ]);
@@ -49,6 +49,20 @@ test('a file whose name says that its people left is refused unless somebody say
   await run('unsubscribed_members_export.csv', content, { state: 'unsubscribed' });
   expect(await states()).toEqual(['a@kaipost.example unsubscribed']);
 });
+
+test.each(['Robinsonliste.csv', 'abgemeldet.csv', 'rejects.csv', 'do-not-mail.txt', 'désabonnés 2026.csv'])(
+  'such a name is %s',
+  async (name) => {
+    await expect(run(name, 'email\na@kaipost.example\n')).rejects.toThrow(/nobody was added/);
+  },
+);
+
+test.each(['[\n {"email":"a@kaipost.example"}\n]', '{"list":[\n{"email":"a@kaipost.example"}]}'])(
+  'JSON that is not one object a line is refused with the command that makes it so: %j',
+  async (content) => {
+    await expect(run('list.json', content)).rejects.toThrow(/not an object of its own[\s\S]+jq -c/);
+  },
+);
 
 test('a column in the file that says who left is enough', async () => {
   await run('unsubscribed.csv', 'Email,UNSUB_TIME\na@kaipost.example,2024-07-01 08:00:00\n');

@@ -11,6 +11,7 @@ test.each([
   ['\n\n ada@example.org\n', { kind: 'addresses' }],
   ['"ada@example.org"\n', { kind: 'addresses' }],
   [' {"email":"ada@example.org"}', { kind: 'json-lines' }],
+  ['[\n  {"email":"ada@example.org"}\n]', { kind: 'json-lines' }],
   ['', { kind: 'csv', delimiter: ',', skipLines: 0 }],
 ])('%j', (start, format) => {
   expect(formatOf(start)).toEqual(format);

@@ -4,7 +4,7 @@ import { type Field, readColumns } from '../../../lib/readers/import/columns.ts'
 const fieldsOf = (header: string, map: Record<string, Field> = {}) =>
   Object.fromEntries(
     readColumns(header.split(','), new Map(Object.entries(map)))
-      .filter(({ field }) => field !== 'ignored')
+      .filter(({ field }) => field !== 'ignored' && field !== 'unread')
       .map(({ name, field }) => [name, field]),
   );
 
@@ -124,7 +124,7 @@ test('a harmless word inside another one excuses no column', () => {
   expect(fieldsOf('email,Account Status,Unsubscribe explanation,Unsub rate')).toEqual({
     email: 'address',
     'Account Status': 'suspicious',
-    'Unsubscribe explanation': 'suspicious',
+    'Unsubscribe explanation': 'mayHaveLeft',
   });
 });
 
@@ -143,5 +143,5 @@ test('a column called “type” holds the status only in a list of Buttondown�
   const fieldOf = (...names: string[]) =>
     readColumns(['email', 'type', ...names], new Map()).find(({ name }) => name === 'type')?.field;
   expect(fieldOf('creation_date')).toBe('state');
-  expect(fieldOf('created')).toBe('ignored');
+  expect(fieldOf('created')).toBe('unread');
 });

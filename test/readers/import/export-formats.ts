@@ -176,4 +176,126 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ['`global_status` Bounced', '2021-04-15 09:12:33,a@example.org,A,Bounced,Subscribed'],
     ],
   },
+  {
+    service: 'Klaviyo',
+    header:
+      'Email,City,State / Region,SMS Marketing Consent,Email Marketing Consent Timestamp,Email Suppressions,Email Marketing Consent',
+    rows: [
+      ['SUBSCRIBED', 'a@example.org,London,England,UNSUBSCRIBED,2021-04-15 09:12:33,[],SUBSCRIBED'],
+      ['NEVER_SUBSCRIBED', 'a@example.org,,,,2021-04-15 09:12:33,[],NEVER_SUBSCRIBED'],
+      ['UNSUBSCRIBED', 'a@example.org,,,SUBSCRIBED,2021-04-15 09:12:33,,UNSUBSCRIBED'],
+      ['suppressed: HARD_BOUNCE', 'a@example.org,,,,2021-04-15 09:12:33,HARD_BOUNCE,SUBSCRIBED'],
+      ['suppressed: USER_SUPPRESSED', 'a@example.org,,,,2021-04-15 09:12:33,USER_SUPPRESSED,SUBSCRIBED'],
+    ],
+  },
+  {
+    service: 'Constant Contact',
+    header:
+      'Email address,Email update source,Confirmed Opt-Out Source,State/Province - Home,Created At,Email status,Email permission status',
+    rows: [
+      ['Active, Express', 'a@example.org,Contact,,NY,2021-04-15 09:12:33,Active,Express'],
+      ['Active, Implied', 'a@example.org,Owner,,NY,2021-04-15 09:12:33,Active,Implied'],
+      [
+        'Active, Awaiting Confirmation',
+        'a@example.org,Owner,,,2021-04-15 09:12:33,Active,Awaiting Confirmation',
+      ],
+      ['Unsubscribed', 'a@example.org,Contact,Contact,,2021-04-15 09:12:33,Unsubscribed,Unsubscribed'],
+      ['Temp hold', 'a@example.org,Contact,,,2021-04-15 09:12:33,Temp hold,Express'],
+    ],
+  },
+  {
+    service: 'Wix',
+    header: 'Email 1,Address 1 - State/Region,Created At,SMS subscriber status,Email subscriber status',
+    rows: [
+      ['subscribed', 'a@example.org,NY,2021-04-15 09:12:33,unsubscribed,subscribed'],
+      ['never subscribed', 'a@example.org,NY,2021-04-15 09:12:33,subscribed,never subscribed'],
+      ['unsubscribed', 'a@example.org,NY,2021-04-15 09:12:33,,unsubscribed'],
+    ],
+  },
+  {
+    service: 'Omnisend',
+    header: 'Email,SMS status,Email status date,Email status',
+    rows: [
+      ['Subscribed', 'a@example.org,Non-Subscribed,2021-04-15 09:12:33,Subscribed'],
+      ['Non-Subscribed', 'a@example.org,,2021-04-15 09:12:33,Non-Subscribed'],
+    ],
+  },
+  {
+    service: 'Shopify',
+    header: 'Email,Default Address Province Code,Accepts SMS Marketing,Created At,Accepts Email Marketing',
+    rows: [
+      ['yes', 'a@example.org,ON,no,2021-04-15 09:12:33,yes'],
+      ['no', 'a@example.org,ON,yes,2021-04-15 09:12:33,no'],
+    ],
+  },
+  {
+    service: 'Sendy',
+    header: 'Name,Email,Join date,Status',
+    rows: [
+      ['Soft bounced', 'A,a@example.org,2021-04-15 09:12:33,Soft bounced'],
+      ['Marked as spam', 'A,a@example.org,2021-04-15 09:12:33,Marked as spam'],
+    ],
+  },
+  {
+    service: 'Braze',
+    header: 'email,email_opted_in_at,email_unsubscribed_at,email_subscribe',
+    rows: [
+      ['opted_in', 'a@example.org,2021-04-15 09:12:33,,opted_in'],
+      ['unsubscribed', 'a@example.org,2021-04-15 09:12:33,,unsubscribed'],
+      ['`email_unsubscribed_at` set', 'a@example.org,2021-04-15 09:12:33,2022-01-01 00:00:00,subscribed'],
+    ],
+  },
+  {
+    service: 'Salesforce',
+    header: 'Email,DoNotCall,Created At,EmailBouncedReason,HasOptedOutOfEmail',
+    rows: [
+      ['`HasOptedOutOfEmail` 0', 'a@example.org,1,2021-04-15 09:12:33,,0'],
+      ['`HasOptedOutOfEmail` 1', 'a@example.org,0,2021-04-15 09:12:33,,1'],
+    ],
+  },
+  {
+    service: 'NationBuilder',
+    header: 'email,created_at,email_opt_in,is_deceased,email1_is_bad,do_not_contact',
+    rows: [
+      ['none of them', 'a@example.org,2021-04-15 09:12:33,true,false,false,false'],
+      ['`do_not_contact`', 'a@example.org,2021-04-15 09:12:33,true,false,false,true'],
+      ['`email1_is_bad`', 'a@example.org,2021-04-15 09:12:33,true,false,true,false'],
+      ['`is_deceased`', 'a@example.org,2021-04-15 09:12:33,true,true,false,false'],
+    ],
+  },
+  {
+    service: 'CiviCRM',
+    header: 'Email,Created Date,Do Not Email,No Bulk Emails (User Opt Out),On Hold',
+    rows: [
+      ['none of them', 'a@example.org,,No,No,No'],
+      ['No Bulk Emails', 'a@example.org,,No,Yes,No'],
+      ['On Hold', 'a@example.org,,No,No,On Hold Bounce'],
+    ],
+  },
+  {
+    service: 'SES, suppression list',
+    header: 'LastUpdateTime,EmailAddress,Reason',
+    rows: [
+      ['BOUNCE', '2022-01-01T00:00:00Z,a@example.org,BOUNCE'],
+      ['COMPLAINT', '2022-01-01T00:00:00Z,a@example.org,COMPLAINT'],
+    ],
+  },
+  {
+    service: 'Postmark, suppressions',
+    header: 'Recipient,Origin,SuppressionReason',
+    rows: [
+      ['HardBounce', 'a@example.org,Recipient,HardBounce'],
+      ['SpamComplaint', 'a@example.org,Recipient,SpamComplaint'],
+      ['ManualSuppression', 'a@example.org,Customer,ManualSuppression'],
+    ],
+  },
+  {
+    service: 'Mandrill, rejections',
+    header: 'email,detail,expired,reason',
+    rows: [
+      ['hard-bounce', 'a@example.org,550,false,hard-bounce'],
+      ['unsub', 'a@example.org,,false,unsub'],
+      ['custom', 'a@example.org,,false,custom'],
+    ],
+  },
 ];

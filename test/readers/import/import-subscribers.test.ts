@@ -14,8 +14,10 @@ function openDirectory() {
   const dice = seeded(3);
   const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => dice() * 256) };
   const refused: RefusedRow[] = [];
-  const run = (rows: readonly Readonly<Record<string, string | undefined>>[], dryRun = false) =>
-    importSubscribers(
+  const run = (rows: readonly Readonly<Record<string, string | undefined>>[], dryRun = false) => {
+    // No two imports begin at the same moment.
+    time.now = new Date(time.now.getTime() + 60_000);
+    return importSubscribers(
       rows.map((row, index) => ({ line: index + 2, cells: cellsOf(row) })),
       { directory, clock, randomness },
       {
@@ -26,6 +28,7 @@ function openDirectory() {
         onRefused: (row) => refused.push(row),
       },
     );
+  };
   return { directory, run, refused, time };
 }
 
@@ -158,6 +161,20 @@ test('a dry run counts rows about one person as the import does, in any order', 
     }),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  [[{ status: 'subscribed' }, { status: 'unsubscribed' }]],
+  [[{ status: 'unsubscribed' }, { status: 'subscribed' }]],
+  [[{ confirmed_at: '2021-04-15' }, { unsubscribed_at: '2020-01-01' }]],
+])('somebody who is in a list twice and left once is not mailed, in any order: %j', async (rows) => {
+  const { directory, run } = openDirectory();
+  const list = rows.map((row) => ({ email: 'ada@example.org', ...row }));
+
+  const dry = await run(list, true);
+  expect(await run(list)).toEqual(dry);
+  expect(dry.contradicted).toBe(0);
+  expect((await directory.findByAddress('ada@example.org'))?.state).toBe('unsubscribed');
 });
 
 describe('a list that says that one of our readers left', () => {

@@ -255,12 +255,102 @@ describe('columns in words of their own', () => {
     ['Fairfax opt-out', 'true', LEFT],
     ['Opted out of SMS and marketing', 'true', LEFT],
     ['Unsubscribed from everything (incl. fax)', 'true', LEFT],
-    ['donotbulkemail', 'true', { refused: 'unknown-column' }],
+    ['donotbulkemail', 'true', LEFT],
+    ['Do not contact', '1', LEFT],
+    ['Do not contact', '0', CONFIRMED],
+    ['is_unsubscribed', 'false', CONFIRMED],
+    ['is_unsubscribed', 'true', LEFT],
+    ['email_unsubscribed_at', '2022-01-01', { ...LEFT, leftAt: '2022-01-01T00:00:00.000Z' }],
+    ['Suppressions', '[]', CONFIRMED],
+    ['Bounce reason', '550 no such user', { refused: 'unknown-column' }],
+    ['Bounce date', '2022-01-01', BOUNCED],
+    ['is bouncing', 'false', CONFIRMED],
+    ['is bouncing', 'true', BOUNCED],
     // A day that cannot be read is still a day on which somebody left.
     ['Email opt-out date', '15/04/2021', LEFT],
     ['Email opt-out date', '2021-04-15 09:12:33 EST', LEFT],
     ['Opted out reason', 'too many mails', { refused: 'unknown-column' }],
   ])('%s: %s', (column, text, expected) => {
     expect(read({ email, [column]: text })).toMatchObject(expected);
+  });
+});
+
+describe('a column that nobody asked about is believed when a cell says in one word that they left', () => {
+  test.each<[string, string, object]>([
+    ['Origin', 'unsubscribed', LEFT],
+    ['Detail', 'Hard bounce', BOUNCED],
+    ['Type', 'spam complaint', COMPLAINED],
+    ['Note', 'désabonné', LEFT],
+    ['Note', 'unsubscribed from the parish letter', CONFIRMED],
+    // Such words may be about an account, a plan or a newsroom.
+    ['Account', 'inactive', CONFIRMED],
+    ['Subscription', 'cancelled', CONFIRMED],
+    ['Subscription', 'subscribed', CONFIRMED],
+    ['SMS consent', 'unsubscribed', CONFIRMED],
+  ])('%s: %s', (column, text, expected) => {
+    expect(read({ email, [column]: text })).toMatchObject(expected);
+  });
+
+  test('and not when the operator says that the column is ignored', () => {
+    const [address, note] = readColumns(['email', 'Note'], new Map([['Note', 'ignored']]));
+    const cells = [
+      { column: address ?? expect.fail(), text: email },
+      { column: note ?? expect.fail(), text: 'unsubscribed' },
+    ];
+    expect(readRow(cells, OPTIONS)).toMatchObject(CONFIRMED);
+  });
+});
+
+describe('whoever left is taken up as that, whatever else of the row cannot be read', () => {
+  test.each<[string, object, object]>([
+    ['a date that may be two days', { status: 'unsubscribed', created_at: '04/05/2021' }, LEFT],
+    ['a date before the state', { created_at: '04/05/2021', status: 'bounced' }, BOUNCED],
+    ['a zone that nobody knows', { unsubscribed: 'yes', zone: 'Mars/Olympus' }, LEFT],
+    ['a second state', { status: 'complained', 'Email status': 'whatever' }, COMPLAINED],
+    ['a reason in their own words', { status: 'unsubscribed', 'Opted out reason': 'too many' }, LEFT],
+  ])('%s', (_, row, expected) => {
+    expect(read({ email, ...row })).toMatchObject(expected);
+  });
+
+  test('in a list of people who left, every row with an address', () => {
+    const row = { status: '5.1.1', reason: '550 no such user', email, created: '31/31/2021' };
+    expect(read(row, { atBest: 'bounced' })).toMatchObject(BOUNCED);
+  });
+
+  test('but neither somebody who never confirmed nor a row without an address', () => {
+    expect(read({ email, status: 'pending', created_at: '04/05/2021' })).toMatchObject({
+      refused: 'unreadable-date',
+    });
+    expect(read({ email: 'nobody', status: 'unsubscribed' })).toEqual({
+      refused: 'not-an-address',
+      column: 'email',
+    });
+  });
+});
+
+describe('the time beside a state', () => {
+  test('is the day on which they subscribed, or left, as the state says', () => {
+    const at = { 'Email status date': '2021-04-15' };
+    expect(read({ email, 'Email status': 'subscribed', ...at })).toMatchObject({
+      subscribedAt: '2021-04-15T00:00:00.000Z',
+    });
+    const left = read({ email, 'Email status': 'unsubscribed', ...at });
+    expect(left).toMatchObject({ subscribedAt: null, leftAt: '2021-04-15T00:00:00.000Z' });
+  });
+
+  test('is not when they left if another column says that', () => {
+    const row = { status: 'subscribed', status_date: '2021-04-15', bounced: 'yes' };
+    expect(read({ email, ...row })).not.toHaveProperty('leftAt');
+  });
+});
+
+describe('a column called “state”', () => {
+  test.each<[object, object]>([
+    [{ City: 'Albany', State: 'NY' }, CONFIRMED],
+    [{ State: 'unsubscribed', City: 'Albany' }, LEFT],
+    [{ City: 'Berlin', State: 'Berlin' }, { refused: 'unknown-state' }],
+    [{ State: 'NY' }, { refused: 'unknown-state' }],
+  ])('beside a place may hold the letters of a part of a country: %j', (row, expected) => {
+    expect(read({ email, ...row })).toMatchObject(expected);
   });
 });
