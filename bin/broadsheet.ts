@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-import { NEWSLETTER_VARIABLE } from '../lib/contract/config.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCommand } from './cli/command.ts';
+import { commandLike } from './cli/command-meant.ts';
 import { completionFor, SHELLS } from './cli/completion.ts';
-import { COMMANDS, commandLike, commandOf } from './commands.ts';
+import { helpOf } from './cli/help.ts';
+import { NEWSLETTER_VARIABLE } from './cli/newsletter-variable.ts';
+import { COMMANDS, commandOf } from './commands.ts';
 
 /** The operator's command line: `npx broadsheet COMMAND`. Each command is a file in `bin/commands/`. */
 
-const HELP = ['help', '--help', '-h'];
+const HELP_OPTIONS = ['--help', '-h'];
+const HELP = ['help', ...HELP_OPTIONS];
 const VERSION = ['version', '--version', '-v'];
 
 // `broadsheet status | head -1` closes the pipe early, which is no error.
@@ -16,13 +19,29 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const [name = 'help', ...args] = chooseNewsletter(process.argv.slice(2));
-const load = commandOf(name);
-if (load !== undefined) await runCommand(name, (await load()).command, args);
-else if (HELP.includes(name)) await help(args[0]);
-else if (name === 'completion') await completion(args[0]);
-else if (VERSION.includes(name)) console.log(`broadsheet ${packageJson.version}, Node.js ${process.version}`);
-else {
+const called = chooseNewsletter(process.argv.slice(2));
+if (called === null) {
+  console.error(
+    'broadsheet: --newsletter names no file\nUse: npx broadsheet --newsletter my.config.ts COMMAND',
+  );
+  process.exitCode = 2;
+} else {
+  const [name = 'help', ...args] = called;
+  await answer(name, args);
+}
+
+async function answer(name: string, args: string[]): Promise<void> {
+  const listed = commandOf(name);
+  if (listed !== undefined && args.some((arg) => HELP_OPTIONS.includes(arg))) await help(name);
+  else if (listed !== undefined) await runCommand(name, (await listed.load()).command, args);
+  else if (HELP.includes(name)) await help(args[0]);
+  else if (name === 'completion') await completion(args[0]);
+  else if (VERSION.includes(name))
+    console.log(`broadsheet ${packageJson.version}, Node.js ${process.version}`);
+  else refuse(name);
+}
+
+function refuse(name: string): void {
   const meant = commandLike(name);
   console.error(
     `broadsheet: there is no command "${name}"\n${meant === undefined ? 'Run: npx broadsheet help' : `Did you mean: npx broadsheet ${meant}?`}`,
@@ -30,13 +49,16 @@ else {
   process.exitCode = 2;
 }
 
-async function help(about: string | undefined): Promise<void> {
-  const asked = about === undefined ? undefined : commandOf(about);
-  if (about !== undefined && asked !== undefined)
-    return runCommand(about, (await asked()).command, ['--help']);
+async function help(name: string | undefined): Promise<void> {
+  if (name !== undefined) {
+    const asked = commandOf(name);
+    return asked === undefined
+      ? refuse(name)
+      : console.log(helpOf(asked.about, (await asked.load()).command));
+  }
   console.log('usage: npx broadsheet [--newsletter FILE] COMMAND [options]\n');
-  for (const [each, loadEach] of Object.entries(COMMANDS))
-    console.log(`  ${each.padEnd(14)} ${(await loadEach()).command.summary.split('\n')[0]}`);
+  for (const [each, { about }] of Object.entries(COMMANDS)) console.log(`  ${each.padEnd(14)} ${about}`);
+  console.log(`  ${'completion'.padEnd(14)} Print a script that completes commands in ${SHELLS.join(', ')}.`);
   console.log('\nFor details of a command: npx broadsheet COMMAND --help');
 }
 
@@ -49,19 +71,25 @@ async function completion(asked: string | undefined): Promise<void> {
     return;
   }
   const usages = await Promise.all(
-    Object.entries(COMMANDS).map(async ([each, loadEach]) => ({
-      name: each,
-      usage: (await loadEach()).command.usage,
+    Object.entries(COMMANDS).map(async ([name, { load }]) => ({
+      name,
+      usage: (await load()).command.usage,
     })),
   );
   console.log(completionFor(shell, usages));
 }
 
-/** Takes `--newsletter FILE` out of the arguments: every command reads that config instead of newsletter.config.ts. */
-function chooseNewsletter(args: string[]): string[] {
-  const at = args.indexOf('--newsletter');
-  const file = args[at + 1];
-  if (at === -1 || file === undefined) return args;
+/**
+ * Takes `--newsletter FILE` out of the arguments: every command reads that config instead of newsletter.config.ts.
+ *
+ * @returns null when it names no file.
+ */
+function chooseNewsletter(args: string[]): string[] | null {
+  const at = args.findIndex((arg) => arg === '--newsletter' || arg.startsWith('--newsletter='));
+  if (at === -1) return args;
+  const [, inline] = (args[at] ?? '').split(/=(.*)/s);
+  const file = inline ?? args[at + 1];
+  if (file === undefined || file === '' || file.startsWith('-')) return null;
   process.env[NEWSLETTER_VARIABLE] = file;
-  return args.toSpliced(at, 2);
+  return args.toSpliced(at, inline === undefined ? 2 : 1);
 }

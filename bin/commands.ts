@@ -1,61 +1,92 @@
 import type { Command } from './cli/command.ts';
 
+export interface Listed {
+  /** What the command does, in one sentence. */
+  readonly about: string;
+  load(): Promise<{ readonly command: Command }>;
+}
+
 /** Every command of `npx broadsheet`, in the order of the help. Each is loaded only when it is called. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
-  start: () => import('./commands/start.ts'),
-  preview: () => import('./commands/preview.ts'),
-  next: () => import('./commands/next.ts'),
-  doctor: () => import('./commands/doctor.ts'),
-  publish: () => import('./commands/publish.ts'),
-  'test-send': () => import('./commands/test-send.ts'),
-  replay: () => import('./commands/replay.ts'),
-  status: () => import('./commands/status.ts'),
-  editions: () => import('./commands/editions.ts'),
-  report: () => import('./commands/report.ts'),
-  open: () => import('./commands/open.ts'),
-  logs: () => import('./commands/logs.ts'),
-  pause: () => import('./commands/pause.ts'),
-  resume: () => import('./commands/resume.ts'),
-  redrive: () => import('./commands/redrive.ts'),
-  'resend-failed': () => import('./commands/resend-failed.ts'),
-  desk: () => import('./commands/desk.ts'),
-  subscribers: () => import('./commands/subscribers.ts'),
-  webhooks: () => import('./commands/webhooks.ts'),
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  start: {
+    about: 'Run whole mornings on this machine, without an AWS account: edition, mails, bounces.',
+    load: () => import('./commands/start.ts'),
+  },
+  preview: {
+    about: 'Show every page and mail in the browser, and reload when a template changes.',
+    load: () => import('./commands/preview.ts'),
+  },
+  next: {
+    about: 'Say the one next thing to do, from a fresh clone to the first edition.',
+    load: () => import('./commands/next.ts'),
+  },
+  doctor: {
+    about: "Check whether the stack can be deployed or, once it is, whether tomorrow's edition can be sent.",
+    load: () => import('./commands/doctor.ts'),
+  },
+  publish: {
+    about: "Make today's edition now, as the schedule would.",
+    load: () => import('./commands/publish.ts'),
+  },
+  'test-send': {
+    about: 'Send the next edition, as it is now, only to the addresses you name.',
+    load: () => import('./commands/test-send.ts'),
+  },
+  replay: {
+    about: 'Rebuild an edition from its recorded inputs and compare every byte.',
+    load: () => import('./commands/replay.ts'),
+  },
+  status: {
+    about: "Show an edition's deliveries: progress, totals, time left, and what is holding them up.",
+    load: () => import('./commands/status.ts'),
+  },
+  editions: {
+    about: 'List the editions that were made, newest first.',
+    load: () => import('./commands/editions.ts'),
+  },
+  report: {
+    about: "Download an edition's report.html and report.json.",
+    load: () => import('./commands/report.ts'),
+  },
+  open: {
+    about: 'Open a page in the browser: mail, report or web page of an edition, desk, sign-up, dashboard.',
+    load: () => import('./commands/open.ts'),
+  },
+  logs: {
+    about: "Print a function's log of the last minutes, and with --follow go on until you press Ctrl-C.",
+    load: () => import('./commands/logs.ts'),
+  },
+  pause: {
+    about: 'Stop sending within ten seconds. Nothing is lost; resume continues from there.',
+    load: () => import('./commands/pause.ts'),
+  },
+  resume: {
+    about: 'Continue sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.',
+    load: () => import('./commands/resume.ts'),
+  },
+  redrive: {
+    about: 'Requeue every unfinished chunk now, as the sweeper does once a minute. Safe at any time.',
+    load: () => import('./commands/redrive.ts'),
+  },
+  'resend-failed': {
+    about: 'Retry the failed deliveries of an edition, once their cause is fixed.',
+    load: () => import('./commands/resend-failed.ts'),
+  },
+  desk: {
+    about: "Show or change the editor's wishes (desk.json in the articles bucket).",
+    load: () => import('./commands/desk.ts'),
+  },
+  subscribers: {
+    about: 'Import or export the list; show or erase one subscriber, or lift a suppression.',
+    load: () => import('./commands/subscribers.ts'),
+  },
+  webhooks: {
+    about: 'Manage the webhook that tells your own system what happens to subscriptions.',
+    load: () => import('./commands/webhooks.ts'),
+  },
 };
 
 /** Own properties only: every object also has `toString`. */
-export function commandOf(asked: string): (typeof COMMANDS)[string] | undefined {
+export function commandOf(asked: string): Listed | undefined {
   return Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
 }
-
-/** The command that was probably meant: the only one that begins like this, or one that differs in fewer than a third of the letters. */
-export function commandLike(asked: string): string | undefined {
-  const names = Object.keys(COMMANDS);
-  const begins = names.filter((name) => asked.length > 1 && name.startsWith(asked));
-  if (begins.length === 1) return begins[0];
-  const near = names.map((name) => ({ name, edits: editsBetween(asked, name) }));
-  const nearest = near.toSorted((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits < asked.length / 3 ? nearest.name : undefined;
-}
-
-/** Optimal string alignment distance: letters replaced, left out, added, or swapped with their neighbour. */
-function editsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        at(rows[i - 1], j) + 1,
-        at(row, j - 1) + 1,
-        at(rows[i - 1], j - 1) + cost,
-        swapped ? at(rows[i - 2], j - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    rows.push(row);
-  }
-  return at(rows.at(-1), b.length);
-}
-
-const at = (row: readonly number[] | undefined, i: number): number => row?.[i] ?? Number.POSITIVE_INFINITY;

@@ -13,8 +13,8 @@ const asJson: PrintOutcome = (value) => console.log(JSON.stringify(value, null, 
 export interface Command {
   /** Call pattern without the program's name: `test-send --to ADDRESS… [--local]`. */
   readonly usage: string;
-  /** First line: what it does, in one sentence. Further lines: details. */
-  readonly summary: string;
+  /** What its usage and its one sentence of help leave open. */
+  readonly details?: string;
   run(args: string[], answer: PrintOutcome): Promise<void>;
 }
 
@@ -26,10 +26,6 @@ export class WrongCallError extends UsageError {}
  * 1 failed, 2 wrong command line.
  */
 export async function runCommand(name: string, command: Command, args: string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(`usage: npx broadsheet ${command.usage}\n\n${command.summary}`);
-    return;
-  }
   // Only where the usage promises it; elsewhere `parseArgs` refuses it like any unknown option.
   const isForPrograms = command.usage.includes('[--json]') && args.includes('--json');
   const ownArgs = isForPrograms ? args.filter((arg) => arg !== '--json') : args;

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type BroadsheetConfig, NEWSLETTER_VARIABLE } from '../../lib/contract/config.ts';
+import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { SettingsError } from '../../lib/errors.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
+import { NEWSLETTER_VARIABLE } from './newsletter-variable.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const chosen = process.env[NEWSLETTER_VARIABLE] ?? 'newsletter.config.ts';

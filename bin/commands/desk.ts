@@ -30,8 +30,7 @@ const OPTIONS = {
 
 export const command: Command = {
   usage: 'desk [VERB …] [--standing] [--unseen] [--stack NAME | --local]',
-  summary: `Show or change the editor's wishes (desk.json in the articles bucket).
-  desk                                 show them and what is wrong with them
+  details: `  desk                                 show them and what is wrong with them
   desk pin ARTICLE [--position N | --position finally]      desk boost ARTICLE --factor 2
   desk headline ARTICLE "New words"    desk section ARTICLE "Sport"
   desk picture ARTICLE URL | none      desk sentence ARTICLE "A whole sentence of it."

@@ -13,8 +13,7 @@ import { findingsInOperation } from '../doctor/in-operation.ts';
 
 export const command: Command = {
   usage: 'doctor [--stack NAME | --local] [--json]',
-  summary: `Check whether the stack can be deployed or, once it is, whether tomorrow's edition can be sent.
-Before a deploy: config, credentials, Region, bootstrap, SES identity, Lambda's concurrency. After it: SES, its events,
+  details: `Before a deploy: config, credentials, Region, bootstrap, SES identity, Lambda's concurrency. After it: SES, its events,
 DNS, quota against audience, pauses and holds, alarm mailbox, last edition, new articles and clock. Names the command
 that fixes each problem. Changes nothing. Exits 1 if there is a problem.`,
   async run(args, answer) {

@@ -5,8 +5,7 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'editions [--last N] [--stack NAME | --local] [--json]',
-  summary: `List the editions that were made, newest first: key, number, revision, stories, whether delivery has ended, headline.
---last N shows so many (default: 14).`,
+  details: `--last N shows so many (default: 14).`,
   async run(args, answer) {
     const { values } = parseArgs({
       args,

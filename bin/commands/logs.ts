@@ -11,8 +11,7 @@ const LOOK_AGAIN_MS = 3_000;
 
 export const command: Command = {
   usage: 'logs FUNCTION [--follow] [--minutes N] [--stack NAME]',
-  summary: `Print a function's log of the last minutes (default: 60), and with --follow go on printing until you press Ctrl-C.
-FUNCTION is one of ${LOGGED_FUNCTIONS.slice(0, 5).join(', ')},
+  details: `FUNCTION is one of ${LOGGED_FUNCTIONS.slice(0, 5).join(', ')},
 ${LOGGED_FUNCTIONS.slice(5).join(', ')}.`,
   async run(args) {
     const { values, positionals } = parseArgs({

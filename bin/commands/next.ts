@@ -8,8 +8,7 @@ import { nextStep } from '../next/next-step.ts';
 
 export const command: Command = {
   usage: 'next [--json]',
-  summary: `Say the one next thing to do, from a fresh clone to the first edition.
-Looks at config, account, stack, DNS, SES and content. Changes nothing. Run it again after each step.`,
+  details: `Looks at config, account, stack, DNS, SES and content. Changes nothing. Run it again after each step.`,
   async run(args, answer) {
     parseArgs({ args, options: {} });
     const config = readNewsletter();

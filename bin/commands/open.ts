@@ -14,8 +14,7 @@ const THINGS = ['mail', 'report', 'web', 'desk', 'sign-up', 'dashboard'] as cons
 export const command: Command = {
   usage:
     'open mail | report | web | desk | sign-up | dashboard  [EDITION] [--print] [--stack NAME | --local]',
-  summary: `Open a page in the browser: an edition's mail, report or web page, the desk, the sign-up page, the dashboard.
-The newest edition is meant when none is named. Mail and report are downloaded to out/editions/ first. --print prints the
+  details: `The newest edition is meant when none is named. Mail and report are downloaded to out/editions/ first. --print prints the
 address instead.`,
   async run(args) {
     const { values, positionals } = parseArgs({

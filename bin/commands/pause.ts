@@ -5,7 +5,6 @@ import { openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 
 export const command: Command = {
   usage: 'pause [--reason TEXT] [--stack NAME | --local] [--table NAME] [--json]',
-  summary: `Stop sending within ten seconds. Mails already claimed are finished, and nothing is lost; resume continues from there.`,
   async run(args, answer) {
     const { values } = parseArgs({ args, options: { ...TABLE_OPTIONS, reason: { type: 'string' } } });
     const reason = values.reason ?? 'paused by the operator';

@@ -5,8 +5,7 @@ import type { Command } from '../cli/command.ts';
 
 export const command: Command = {
   usage: 'preview [--edition FILE] [--port N]',
-  summary: `Show every page and mail in the browser, and reload when a template changes.
-\`npm run preview -- OPTIONS\` is the same. --edition adds an edition.json of your own to the examples.`,
+  details: `\`npm run preview -- OPTIONS\` is the same. --edition adds an edition.json of your own to the examples.`,
   async run(args) {
     const script = fileURLToPath(new URL('../preview.ts', import.meta.url));
     const preview = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });

@@ -11,8 +11,7 @@ import { plural } from '../cli/terminal.ts';
 export const command: Command = {
   usage:
     'publish [--dry-run] [--revise] [--edition NAME] [--as-of DAY | --as-of INSTANT] [--stack NAME | --local] [--json]',
-  summary: `Make today's edition now, as the schedule would.
-An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
+  details: `An edition is frozen once: running this again changes nothing. --revise makes its next revision; readers who already
 have the earlier one are not mailed again. --as-of makes the edition of another day at that day's publishing time
 (2026-11-22) or of an instant (2026-11-22T05:00:00Z). --edition chooses one of several editions of a day; otherwise it
 is the one whose publishing time was last. --dry-run freezes nothing: it prints the coming edition as it would be

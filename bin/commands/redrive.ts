@@ -7,7 +7,6 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'redrive [EDITION] [--stack NAME | --local] [--json]',
-  summary: `Requeue every unfinished chunk now, as the sweeper does once a minute. Safe to run at any time.`,
   async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });
     const deployment = await openDeployment(values);

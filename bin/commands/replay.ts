@@ -17,8 +17,7 @@ type Files = (name: string) => Promise<Uint8Array | null>;
 
 export const command: Command = {
   usage: 'replay [EDITION] [--from DIR | --stack NAME | --local] [--out DIR] [--json]',
-  summary: `Rebuild an edition from its recorded inputs and compare every byte.
---from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps the rebuilt files.`,
+  details: `--from reads a folder such as out/editions/2026-11-22 instead of a deployed newsletter; --out keeps the rebuilt files.`,
   async run(args, answer) {
     const { values, positionals } = parseArgs({
       args,

@@ -9,7 +9,6 @@ import { findEdition } from '../cli/editions.ts';
 
 export const command: Command = {
   usage: 'report EDITION [--out DIR] [--stack NAME | --local] [--json]',
-  summary: `Download an edition's report.html and report.json, for example of 2026-11-22.`,
   async run(args, answer) {
     const { values, positionals } = parseArgs({
       args,

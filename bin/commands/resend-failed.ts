@@ -7,8 +7,7 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'resend-failed [EDITION] [--stack NAME | --local] [--json]',
-  summary: `Retry the failed deliveries of an edition, once their cause is fixed.
-SES definitely did not accept these mails, so nobody gets a second one. The edition is reopened, and the sweeper
+  details: `SES definitely did not accept these mails, so nobody gets a second one. The edition is reopened, and the sweeper
 does the rest.`,
   async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });

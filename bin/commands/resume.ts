@@ -5,7 +5,6 @@ import { openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 
 export const command: Command = {
   usage: 'resume [--stack NAME | --local] [--table NAME] [--json]',
-  summary: `Continue sending after a pause, a tripped breaker or a parked account. Nobody is mailed twice.`,
   async run(args, answer) {
     const { values } = parseArgs({ args, options: TABLE_OPTIONS });
     await resumeSending(await openDeployment(values));

@@ -6,8 +6,7 @@ import { startMorning } from '../start/morning.ts';
 
 export const command: Command = {
   usage: 'start [--articles DIR] [--as-of DAY | --as-of INSTANT] [--out DIR] [--serve] [--port N] [--open]',
-  summary: `Run a whole morning on this machine, without an AWS account: make the edition, send the mails, handle the bounces.
-\`npm start -- OPTIONS\` is the same.
+  details: `\`npm start -- OPTIONS\` is the same.
 
   --articles DIR   your own articles instead of the sample newsroom
   --as-of TIME     make the edition of that morning (2026-11-20) or instant (2026-11-20T06:00:00Z)

@@ -11,7 +11,6 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'status [EDITION] [--stack NAME | --local] [--table NAME] [--json]',
-  summary: `Show an edition's deliveries: progress, totals, time left, and what is holding them up.`,
   async run(args, answer) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TABLE_OPTIONS });
     const deployment = await openDeployment(values);

@@ -12,8 +12,7 @@ import { recountSubscribers } from '../subscribers/recount-list.ts';
 export const command: Command = {
   usage:
     'subscribers import FILE [--dry-run] [--map COLUMN=FIELD]... [--dates dmy|mdy] [--state STATE] | export | count | show ADDRESS | erase ADDRESS | lift ADDRESS [--at-their-request]  [--stack NAME | --local] [--table NAME]',
-  summary: `Import or export the list; show or erase one subscriber, or lift a suppression.
-import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
+  details: `import takes the exports of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor
 and Brevo, any CSV whose first line names a column of addresses, JSON Lines, or one address a line. The people on it must
 have agreed to get the newsletter. People who have left, bounced or complained keep that state, and existing subscribers
 are left unchanged. --dry-run says what would happen. See docs/subscribers.md.

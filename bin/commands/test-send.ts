@@ -13,8 +13,7 @@ import { writeMails, writePictures } from '../start/write-out.ts';
 
 export const command: Command = {
   usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local] [--json]',
-  summary: `Send the next edition, as it is now, only to the addresses you name.
-The subject is marked [TEST], the unsubscribe links do nothing, and no state changes: no ledger row, no story memory,
+  details: `The subject is marked [TEST], the unsubscribe links do nothing, and no state changes: no ledger row, no story memory,
 no watermark, no metrics. If there is nothing new, sample stories are used, and the command says so.
 With --local it runs on this machine, with the sample newsroom; the mail is written to out/test-send/.`,
   async run(args, answer) {

@@ -10,8 +10,7 @@ import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'webhooks secret | rotate | replay  [--stack NAME | --local]',
-  summary: `Manage the webhook of operate.webhook: see docs/webhooks.md.
-secret prints the secret that its receiver verifies signatures with. rotate makes a new one; the old one signs as well for
+  details: `secret prints the secret that its receiver verifies signatures with. rotate makes a new one; the old one signs as well for
 a day. replay sends the events again that failed for three days, for example after the receiver was repaired.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DEPLOYMENT_OPTIONS });

@@ -43,8 +43,5 @@ export function defineNewsletter(config: BroadsheetConfigInput): BroadsheetConfi
   return config;
 }
 
-/** Names another file than `newsletter.config.ts`, for the CDK app and the command line. */
-export const NEWSLETTER_VARIABLE = 'NEWSLETTER_CONFIG';
-
 /** File name of the checked config beside a function's code. */
 export const CONFIG_FILE = 'newsletter.json';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { helpOf } from '../../bin/cli/help.ts';
 import { COMMANDS } from '../../bin/commands.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/cli.md', import.meta.url));
@@ -24,9 +25,8 @@ Commands whose usage names \`--json\` then print their outcome as one JSON docum
 /** Written from what the commands say of themselves: \`npx vitest run test/docs/cli.test.ts -u\` after a change. */
 test('docs/cli.md describes every command as its --help does', async () => {
   const sections = await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => {
-      const { usage, summary } = (await load()).command;
-      return `## ${name}\n\n\`\`\`text\nusage: npx broadsheet ${usage}\n\n${summary}\n\`\`\`\n`;
+    Object.entries(COMMANDS).map(async ([name, { about, load }]) => {
+      return `## ${name}\n\n\`\`\`text\n${helpOf(about, (await load()).command)}\n\`\`\`\n`;
     }),
   );
 

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: root });
 const usages = new Map(
   await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => [name, (await load()).command.usage] as const),
+    Object.entries(COMMANDS).map(async ([name, { load }]) => [name, (await load()).command.usage] as const),
   ),
 );
 const namesIn = (folder: string) =>
