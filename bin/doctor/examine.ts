@@ -15,6 +15,7 @@ import { overdueEditions } from '../../lib/deliver/missing-editions.ts';
 import { EDITIONS_IN_SIGHT } from '../../lib/deliver/plan-deliveries.ts';
 import { deliveryPolicy } from '../../lib/deliver/policy.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
+import { mostEditionsADay } from '../../lib/domain/schedule.ts';
 import type { Membership } from '../../lib/ports.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 import { clientsOfEnvironment } from '../cli/adapters.ts';
@@ -107,6 +108,7 @@ export async function examineOperation(
     halt: halt === null ? null : 'reason' in halt ? halt.reason : 'the daily quota is used up',
     hold: deskFile === null ? null : holdIn(deskFile.text),
     audience,
+    editionsADay: mostEditionsADay(policy.schedule),
     lastEdition: last?.id ?? null,
     missing: overdueEditions(await deployment.register.latest(EDITIONS_IN_SIGHT), now, policy),
     hasNewArticles: await hasAny(articles.list(since)),

@@ -7,6 +7,8 @@ export interface Examination {
   readonly ses: SesSetup;
   /** Readers who may be mailed. */
   readonly audience: number;
+  /** On the day of the week that has most. */
+  readonly editionsADay: number;
   /** Seconds this machine's clock is ahead of the newsletter's; null when its pages gave no answer. */
   readonly clockAheadSeconds: number | null;
 }
@@ -99,14 +101,16 @@ function sandboxFinding(ses: SesSetup): Finding {
   };
 }
 
-function quotaFinding({ audience, ses: { dailyQuota, maxSendRate } }: Examination): Finding {
+function quotaFinding({ audience, editionsADay, ses: { dailyQuota, maxSendRate } }: Examination): Finding {
   const hours = maxSendRate > 0 ? (audience / maxSendRate / 3600).toFixed(1) : '∞';
+  const each = dailyQuota === null ? null : Math.floor(dailyQuota / editionsADay);
+  const times = editionsADay === 1 ? '' : `, ${each} for each of ${editionsADay} editions`;
   return {
     about: `the daily quota is enough for ${audience} readers (${hours} h at SES's rate)`,
     problem:
-      dailyQuota === null || dailyQuota >= audience
+      each === null || each >= audience
         ? null
-        : `SES takes ${dailyQuota} mails in 24 hours: ${audience - dailyQuota} readers would get no edition`,
+        : `SES takes ${dailyQuota} mails in 24 hours${times}: ${audience - each} readers would get no edition`,
     fix: 'aws service-quotas list-service-quotas --service-code ses names the quota for request-service-quota-increase',
   };
 }

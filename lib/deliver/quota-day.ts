@@ -18,7 +18,7 @@ import { mostLikelySize } from './plan-size.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { smaller, usableQuota } from './refresh-limits.ts';
 import { turnOf } from './turns.ts';
-import { warmUpLimit } from './warm-up.ts';
+import { editionsCounted, warmUpLimit } from './warm-up.ts';
 
 /** A day whose quota is smaller than the list. */
 export interface Shortage {
@@ -38,8 +38,8 @@ interface ShortagePorts {
   readonly control: SendControl;
 }
 
-/** Editions that a warm-up counts, and in which the one before is looked for. */
-const EDITIONS_COUNTED = 30;
+/** Editions in which the one before is looked for. */
+const EDITIONS_SEARCHED = 30;
 
 /** Nothing says how long the list of a first edition is. It is counted only for a young account, whose quota is small. */
 const FIRST_LIST = 10_000;
@@ -54,7 +54,7 @@ export async function shortageOf(
   policy: DeliveryPolicy,
 ): Promise<Shortage | null> {
   const { limits } = await ports.control.read();
-  const latest = await ports.register.latest(EDITIONS_COUNTED);
+  const latest = await ports.register.latest(Math.max(EDITIONS_SEARCHED, editionsCounted(policy)));
   const warmUp = warmUpLimit(edition, latest, policy);
   // Nothing has been asked of SES before the first edition.
   const max24Hours = smaller(limits?.max24Hours ?? policy.dailyQuota, warmUp);

@@ -32,7 +32,7 @@ import { refreshLimits } from './refresh-limits.ts';
 import { repairPlan } from './repair.ts';
 import { endPauseOfClosed } from './settle-pause.ts';
 import { minuteStart, sumOf } from './tallies.ts';
-import { warmUpLimit } from './warm-up.ts';
+import { editionsCounted, warmUpLimit } from './warm-up.ts';
 
 /** The ports that sweeping needs. */
 export interface SweepPorts {
@@ -72,7 +72,7 @@ export async function sweepDeliveries(
   ports: SweepPorts,
   policy: DeliveryPolicy,
 ): Promise<SweepOutcome> {
-  const latest = await ports.register.latest(EDITIONS_IN_SIGHT);
+  const latest = await ports.register.latest(Math.max(EDITIONS_IN_SIGHT, editionsCounted(policy)));
   const open = latest.filter(({ state }) => state === 'open');
   const faults = new Faults();
   await faults.of(() => mirrorHold(open, asOf, ports));

@@ -33,9 +33,7 @@ export function withLocalTimes(text: string, timeZone: string): string {
 
 /** `Sunday 22 November 2026`, and with several editions a day `Sunday 22 November 2026, evening`. */
 export function longDay(id: EditionId): string {
-  const day = part(id, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
-  const name = editionNameOf(id);
-  return name === null ? day : `${day}, ${name}`;
+  return withName(part(id, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }), id);
 }
 
 /** `November 2026`. */
@@ -43,9 +41,14 @@ export function monthOf(day: EditionId): string {
   return part(day, { month: 'long', year: 'numeric' });
 }
 
-/** `Sun 22`. */
-export function shortDay(day: EditionId): string {
-  return part(day, { weekday: 'short', day: 'numeric' }).replace(',', '');
+/** `Sun 22`, and with several editions a day `Sun 22, evening`. */
+export function shortDay(id: EditionId): string {
+  return withName(part(id, { weekday: 'short', day: 'numeric' }), id);
+}
+
+function withName(day: string, id: EditionId): string {
+  const name = editionNameOf(id);
+  return `${day.replace(',', '')}${name === null ? '' : `, ${name}`}`;
 }
 
 function part(day: EditionId, options: Intl.DateTimeFormatOptions): string {

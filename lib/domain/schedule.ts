@@ -127,6 +127,11 @@ export function editionsBeside(schedule: Schedule, id: EditionId): number {
   return Math.max(1, schedule.editions.filter((edition) => appearsOn(schedule, edition, dayOf(id))).length);
 }
 
+/** Editions on the day of the week that has most. */
+export function mostEditionsADay({ editions }: Pick<Schedule, 'editions'>): number {
+  return Math.max(...WEEKDAYS.map((day) => editions.filter(({ days }) => days.includes(day)).length));
+}
+
 /** Whether the schedule has this edition on its day. */
 export function isPlanned(schedule: Schedule, id: EditionId): boolean {
   const edition = scheduledAs(schedule, id);

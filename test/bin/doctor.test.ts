@@ -30,9 +30,15 @@ async function aNewsletter(ses: EmulatorOptions['ses'] = {}) {
   return {
     ses: clients.ses,
     configurationSet: values.configurationSet,
-    async wrong(seen: { audience?: number; clockAheadSeconds?: number | null } = {}): Promise<Finding[]> {
+    async wrong(
+      seen: { audience?: number; editionsADay?: number; clockAheadSeconds?: number | null } = {},
+    ): Promise<Finding[]> {
       const setup = await readSesSetup(clients, { identity: IDENTITY, configurationSets });
-      const examination = { identity: IDENTITY, audience: 8, clockAheadSeconds: 0, ...seen, ses: setup };
+      const examination = {
+        ...{ identity: IDENTITY, audience: 8, editionsADay: 1, clockAheadSeconds: 0 },
+        ...seen,
+        ses: setup,
+      };
       return findingsOf(examination).filter(({ problem }) => problem !== null);
     },
   };
@@ -71,6 +77,14 @@ test('the sandbox, and a quota below the audience', async () => {
     { about: 'out of the SES sandbox' },
     { problem: 'SES takes 200 mails in 24 hours: 800 readers would get no edition' },
   ]);
+});
+
+test('a quota that is enough for one edition and not for the two of a day', async () => {
+  const { wrong } = await aNewsletter({ sandbox: true });
+
+  expect((await wrong({ audience: 150, editionsADay: 2 })).map(({ problem }) => problem)).toContain(
+    'SES takes 200 mails in 24 hours, 100 for each of 2 editions: 50 readers would get no edition',
+  );
 });
 
 test('events that no queue receives, and a set that may not send', async () => {

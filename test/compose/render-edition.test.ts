@@ -47,6 +47,19 @@ describe('a printed edition', () => {
     expect(endOf(null)).toEqual([null, null, null]);
   });
 
+  test.each([
+    [null, 'That’s all for today.'],
+    ['2026-11-23', 'That’s all for today.'],
+    ['2026-11-22-2-evening', 'That’s all for now.'],
+    ['2026-11-29', 'That’s all for this week.'],
+  ])('when the next one is %s, ends with: %s', (next, words) => {
+    const { mailHtml, mailText, webHtml } = printed(
+      { ...morning, edition: { ...morning.edition, next } },
+      templates,
+    );
+    for (const form of [mailHtml, mailText, webHtml]) expect(form).toContain(words);
+  });
+
   test('names nobody in its web edition', () => {
     const { webHtml } = printed(morning, templates);
     expect(webHtml).not.toContain('⟦');

@@ -54,6 +54,13 @@ describe('the line under a story', () => {
     expect(lineOf({}, place)).toBe(line);
   });
 
+  test('of an edition of the same day does not name the day', () => {
+    const told = (update: EditionStory['update']) => lineOf({ update }, 'brief', { also: 0 });
+    expect(told({ since: '2026-11-22-1-morning' })).toBe('Quayside Echo · first reported earlier today');
+    expect(told({ since: '2026-11-22-1-morning', led: true })).toBe('Quayside Echo · our lead earlier today');
+    expect(told({ since: '2026-11-20', led: true })).toBe('Quayside Echo · our lead on Friday');
+  });
+
   test('is the publisher alone where nobody else covers the story', () => {
     expect(lineOf({}, 'brief', { also: 0 })).toBe('Quayside Echo');
     expect(lineOf({ url: null }, 'lead', { also: 0 })).toBe('Quayside Echo');

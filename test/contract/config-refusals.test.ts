@@ -43,10 +43,28 @@ test.each([
     deliver({ editions: [EVENING, { ...EVENING, name: 'late', publishAt: '18:30', deliverAt: '19:59' }] }),
     /two hours apart/,
   ],
+  [
+    'a late edition with too little time before the early one of the next day',
+    deliver({
+      editions: [
+        { name: 'early', publishAt: '00:10', deliverAt: '00:30', days: ['tue'] },
+        { name: 'late', publishAt: '22:00', deliverAt: '23:00', days: ['mon'] },
+      ],
+    }),
+    /two hours apart/,
+  ],
   ['a name that is no word', deliver({ editions: [{ ...EVENING, name: 'Late night' }] }), /lower-case word/],
   ['an identity that is no domain', deliver({ identity: 'https://quay' }), /identity: is not a host name/],
 ])('%s is refused, with the fix', (_what, config, complaint) => {
   expect(() => parseConfig(config)).toThrow(complaint);
+});
+
+test('a late edition and an early one that do not meet are taken', () => {
+  const editions = [
+    { name: 'early', publishAt: '00:10', deliverAt: '00:30', days: ['mon'] },
+    { name: 'late', publishAt: '22:00', deliverAt: '23:00', days: ['mon'] },
+  ];
+  expect(parseConfig(deliver({ editions })).deliver.editions).toHaveLength(2);
 });
 
 test('capitals in addresses and domains make no difference', () => {

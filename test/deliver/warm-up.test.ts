@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warmUpLimit } from '../../lib/deliver/warm-up.ts';
+import { editionsCounted, warmUpLimit } from '../../lib/deliver/warm-up.ts';
 import { aSubscriber } from '../support/delivery-builders.ts';
 import { aShortAccount } from '../support/short-account.ts';
 
@@ -18,6 +18,17 @@ test('several editions of a day do not double it: it counts days', () => {
   expect(limitOf('2026-11-01-2-evening')).toBe(5_000);
   expect(limitOf('2026-11-02-1-morning')).toBe(10_000);
   expect(limitOf('2026-11-03-2-evening')).toBe(20_000);
+});
+
+test('nine editions a day end it no sooner', () => {
+  const latest = days(20).flatMap(({ id }) =>
+    Array.from({ length: 9 }, (_, n) => ({ id: `${id}-${n + 1}-e${n}` })),
+  );
+  const newest = (day: number) =>
+    latest.filter(({ id }) => id <= `2026-11-${day}~`).slice(-editionsCounted({ warmUp: 5_000 }));
+  const limitOf = (day: number) => warmUpLimit({ id: `2026-11-${day}-9-e8` }, newest(day), { warmUp: 5_000 });
+
+  expect([10, 12, 13, 20].map(limitOf)).toEqual([2_560_000, 10_240_000, null, null]);
 });
 
 test('without the setting there is none', () => {

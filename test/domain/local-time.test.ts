@@ -28,4 +28,5 @@ test('days have names', () => {
 
 test('of several editions a day each has its name', () => {
   expect(longDay('2026-11-22-2-evening')).toBe('Sunday 22 November 2026, evening');
+  expect(shortDay('2026-11-22-2-evening')).toBe('Sun 22, evening');
 });

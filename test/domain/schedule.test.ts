@@ -7,6 +7,7 @@ import {
   editionsAhead,
   editionsDueBy,
   isPlanned,
+  mostEditionsADay,
   nightWithout,
   timesOf,
 } from '../../lib/domain/schedule.ts';
@@ -175,4 +176,14 @@ test('an edition can be named, even on a day off, but not by a name that the sch
   const sunday = new Date('2026-11-22T12:00:00Z');
   expect(editionNamed(twiceADay, 'evening', sunday)).toBe('2026-11-22-2-evening');
   expect(editionNamed(twiceADay, 'noon', sunday)).toBeNull();
+});
+
+test('the busiest day of the week counts, not the number of names', () => {
+  const apart = aSchedule({
+    editions: [
+      aScheduledEdition({ name: 'week', days: ['sat'] }),
+      aScheduledEdition({ name: 'noon', place: 2, days: ['mon'] }),
+    ],
+  });
+  expect([aSchedule(), twiceADay, apart].map(mostEditionsADay)).toEqual([1, 2, 1]);
 });

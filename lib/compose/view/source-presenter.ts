@@ -13,12 +13,20 @@ const NAMED_WITH_LEAD = 3;
 export function sourceView(story: EditionStory, place: Place, setting: Setting): StoryView['source'] {
   const parts = setting.namesPublishers ? namesOf(story, place, setting.locale) : [];
   if (story.update !== null) {
-    const { words, recentDay } = setting.locale;
-    const day = recentDay(dayOf(story.update.since), setting.today);
-    const since = story.update.led ? words.ourLead(day) : words.firstReported(day);
+    const since = sinceWhen(story.update, setting);
     parts.push(plain(parts.length === 0 ? since : ` · ${since}`));
   }
   return parts.length === 0 ? null : { parts };
+}
+
+/** When an earlier edition printed it first. */
+function sinceWhen(
+  { since, led }: NonNullable<EditionStory['update']>,
+  { today, locale: { words, recentDay } }: Setting,
+): string {
+  if (dayOf(since) === today) return words.earlierToday[led ? 'ourLead' : 'firstReported'];
+  const day = recentDay(dayOf(since), today);
+  return led ? words.ourLead(day) : words.firstReported(day);
 }
 
 function namesOf(story: EditionStory, place: Place, locale: Locale): SourcePartView[] {

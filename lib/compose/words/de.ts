@@ -48,7 +48,12 @@ export const german: Words = {
   paid: 'Anzeige',
   firstReported: (day) => `erstmals berichtet: ${day}`,
   ourLead: (day) => `unser Aufmacher: ${day}`,
-  thatIsAll: 'Das war’s für heute.',
+  earlierToday: { firstReported: 'erstmals berichtet: heute', ourLead: 'unser Aufmacher: heute' },
+  thatIsAll: {
+    today: 'Das war’s für heute.',
+    now: 'Das war’s fürs Erste.',
+    week: 'Das war’s für diese Woche.',
+  },
   comesNext: (day) => `Nächste Ausgabe: ${day}`,
   why: (newsletter, address, since) =>
     `Sie erhalten ${newsletter}, weil sich ${address}${since} angemeldet hat.`,

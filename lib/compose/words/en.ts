@@ -53,7 +53,12 @@ export const english: Words = {
   paid: 'Sponsored',
   firstReported: (day) => `first reported ${day}`,
   ourLead: (day) => `our lead on ${day}`,
-  thatIsAll: 'That’s all for today.',
+  earlierToday: { firstReported: 'first reported earlier today', ourLead: 'our lead earlier today' },
+  thatIsAll: {
+    today: 'That’s all for today.',
+    now: 'That’s all for now.',
+    week: 'That’s all for this week.',
+  },
   comesNext: (day) => `Next edition: ${day}`,
   why: (newsletter, address, since) =>
     `You’re receiving ${newsletter} because ${address} subscribed${since}.`,

@@ -48,7 +48,12 @@ export const spanish: Words = {
   paid: 'Patrocinado',
   firstReported: (day) => `ya publicado: ${day}`,
   ourLead: (day) => `nuestra portada: ${day}`,
-  thatIsAll: 'Esto es todo por hoy.',
+  earlierToday: { firstReported: 'ya publicado hoy', ourLead: 'nuestra portada de hoy' },
+  thatIsAll: {
+    today: 'Esto es todo por hoy.',
+    now: 'Esto es todo por ahora.',
+    week: 'Esto es todo por esta semana.',
+  },
   comesNext: (day) => `Próxima edición: ${day}`,
   why: (newsletter, address, since) => `Recibe ${newsletter} porque ${address} se suscribió${since}.`,
   subscribedOn: (day) => ` el ${day}`,

@@ -48,7 +48,12 @@ export const french: Words = {
   paid: 'Sponsorisé',
   firstReported: (day) => `déjà évoqué : ${day}`,
   ourLead: (day) => `notre une : ${day}`,
-  thatIsAll: 'C’est tout pour aujourd’hui.',
+  earlierToday: { firstReported: 'déjà évoqué aujourd’hui', ourLead: 'notre une plus tôt aujourd’hui' },
+  thatIsAll: {
+    today: 'C’est tout pour aujourd’hui.',
+    now: 'C’est tout pour le moment.',
+    week: 'C’est tout pour cette semaine.',
+  },
   comesNext: (day) => `Prochaine édition : ${day}`,
   why: (newsletter, address, since) =>
     `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite${since}.`,

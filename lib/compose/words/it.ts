@@ -48,7 +48,8 @@ export const italian: Words = {
   paid: 'Sponsorizzato',
   firstReported: (day) => `già pubblicata: ${day}`,
   ourLead: (day) => `la nostra apertura: ${day}`,
-  thatIsAll: 'Per oggi è tutto.',
+  earlierToday: { firstReported: 'già pubblicata oggi', ourLead: 'la nostra apertura di oggi' },
+  thatIsAll: { today: 'Per oggi è tutto.', now: 'Per ora è tutto.', week: 'Per questa settimana è tutto.' },
   comesNext: (day) => `Prossima edizione: ${day}`,
   why: (newsletter, address, since) =>
     `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto${since}.`,

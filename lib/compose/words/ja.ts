@@ -46,7 +46,8 @@ export const japanese: Words = {
   paid: '広告',
   firstReported: (day) => `初報：${day}`,
   ourLead: (day) => `前回のトップ記事：${day}`,
-  thatIsAll: '本日は以上です。',
+  earlierToday: { firstReported: '初報：本日', ourLead: '本日のトップ記事' },
+  thatIsAll: { today: '本日は以上です。', now: '今号は以上です。', week: '今週は以上です。' },
   comesNext: (day) => `次号：${day}`,
   why: (newsletter, address, since) =>
     `このメールは、${since}${newsletter}に登録された${address}宛てにお送りしています。`,

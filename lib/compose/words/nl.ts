@@ -48,7 +48,12 @@ export const dutch: Words = {
   paid: 'Advertentie',
   firstReported: (day) => `eerder gemeld: ${day}`,
   ourLead: (day) => `onze opening: ${day}`,
-  thatIsAll: 'Dat was het voor vandaag.',
+  earlierToday: { firstReported: 'eerder vandaag gemeld', ourLead: 'eerder vandaag onze opening' },
+  thatIsAll: {
+    today: 'Dat was het voor vandaag.',
+    now: 'Dat was het voor nu.',
+    week: 'Dat was het voor deze week.',
+  },
   comesNext: (day) => `Volgende editie: ${day}`,
   why: (newsletter, address, since) =>
     `U ontvangt ${newsletter} omdat ${address} zich${since} heeft aangemeld.`,

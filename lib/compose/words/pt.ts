@@ -48,7 +48,8 @@ export const portuguese: Words = {
   paid: 'Patrocinado',
   firstReported: (day) => `já noticiado: ${day}`,
   ourLead: (day) => `a nossa manchete: ${day}`,
-  thatIsAll: 'É tudo por hoje.',
+  earlierToday: { firstReported: 'já noticiado hoje', ourLead: 'a nossa manchete de hoje' },
+  thatIsAll: { today: 'É tudo por hoje.', now: 'É tudo por agora.', week: 'É tudo por esta semana.' },
   comesNext: (day) => `Próxima edição: ${day}`,
   why: (newsletter, address, since) =>
     `Recebe ${newsletter} porque o endereço ${address} subscreveu${since}.`,

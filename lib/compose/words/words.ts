@@ -48,8 +48,10 @@ export interface Words {
   readonly firstReported: (day: string) => string;
   /** Instead of it, where the story led that edition. */
   readonly ourLead: (day: string) => string;
-  /** After the last story. */
-  readonly thatIsAll: string;
+  /** Both of an earlier edition of the same day. */
+  readonly earlierToday: { readonly firstReported: string; readonly ourLead: string };
+  /** After the last story: of a daily, of an edition that another follows on the same day, of a weekly. */
+  readonly thatIsAll: { readonly today: string; readonly now: string; readonly week: string };
   /** When: a weekday, or a date that is further away. */
   readonly comesNext: (day: string) => string;
   /** `since` is what `subscribedOn` says, or nothing when nobody knows the day. */

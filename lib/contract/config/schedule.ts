@@ -28,6 +28,8 @@ const namedEdition = z
     error: 'must not be after deliverAt: the edition is made first, then delivered',
   });
 
+type NamedEdition = z.infer<typeof namedEdition>;
+
 export const namedEditions = z
   .array(namedEdition)
   .max(9)
@@ -38,15 +40,33 @@ export const namedEditions = z
   )
   .refine(
     (all) => !all.some((a, at) => all.slice(at + 1).some((b) => areTooClose(a, b))),
-    'has two editions of one day less than two hours apart: the first ends when the second is due',
+    'has two editions less than two hours apart: the first ends when the second is due',
   );
 
 /** Time for every mail of the first, with the pauses and second attempts of a bad morning. */
 const SHORTEST_TURN_MINUTES = 120;
+const MINUTES_A_DAY = 24 * 60;
 
 /** One that repeats, such as a weekly, ends no other. */
-function areTooClose(a: z.infer<typeof namedEdition>, b: z.infer<typeof namedEdition>): boolean {
-  if (a.repeats !== b.repeats || !a.days.some((day) => b.days.includes(day))) return false;
-  const minuteOf = (time: string) => Date.parse(`1970-01-01T${time}Z`) / 60_000;
-  return Math.abs(minuteOf(a.deliverAt) - minuteOf(b.deliverAt)) < SHORTEST_TURN_MINUTES;
+function areTooClose(a: NamedEdition, b: NamedEdition): boolean {
+  if (a.repeats !== b.repeats) return false;
+  const apart = minutesOf(b) - minutesOf(a);
+  return (
+    (a.days.some((day) => b.days.includes(day)) && Math.abs(apart) < SHORTEST_TURN_MINUTES) ||
+    (meetsNextDay(a, b) && apart + MINUTES_A_DAY < SHORTEST_TURN_MINUTES) ||
+    (meetsNextDay(b, a) && MINUTES_A_DAY - apart < SHORTEST_TURN_MINUTES)
+  );
+}
+
+/** Whether one appears on the day after the other, as a morning's does after a late evening's. */
+function meetsNextDay(one: NamedEdition, other: NamedEdition): boolean {
+  return one.days.some((day) => other.days.includes(dayAfter(day)));
+}
+
+function dayAfter(day: NamedEdition['days'][number]): NamedEdition['days'][number] {
+  return EVERY_DAY[(EVERY_DAY.indexOf(day) + 1) % EVERY_DAY.length] ?? day;
+}
+
+function minutesOf({ deliverAt }: NamedEdition): number {
+  return Date.parse(`1970-01-01T${deliverAt}Z`) / 60_000;
 }
