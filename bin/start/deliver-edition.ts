@@ -11,8 +11,6 @@ import { invoke } from './invoke.ts';
 export interface Delivered {
   readonly sentence: string;
   readonly feedback: string;
-  /** One line for each reader: how many mails they received. */
-  readonly table: readonly string[];
 }
 
 /**
@@ -39,11 +37,16 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
   return {
     sentence: `${plural(mails.length - before, 'mail')} accepted by SES; ${balanceLine(report)}${closed}`,
     feedback: `${report.delivered} delivered, ${plural(report.bouncedHard + report.bouncedSoft, 'bounce')}, ${plural(report.complained, 'complaint')}`,
-    table: SAMPLE_SUBSCRIBERS.map(
-      ({ address, zone }) =>
-        `${address.padEnd(36)} ${zone.padEnd(20)} ${plural(mails.filter(({ recipients }) => recipients.includes(address)).length, 'mail')}`,
-    ),
   };
+}
+
+/** One line for each reader: how many mails they received. */
+export function mailsByReader({ ses }: Pick<Cloud, 'ses'>): readonly string[] {
+  const mails = ses.acceptances();
+  return SAMPLE_SUBSCRIBERS.map(
+    ({ address, zone }) =>
+      `${address.padEnd(36)} ${zone.padEnd(20)} ${plural(mails.filter(({ recipients }) => recipients.includes(address)).length, 'mail')}`,
+  );
 }
 
 /** Unsubscribes one reader as a mail client does: one POST to the address in the mail's header. */

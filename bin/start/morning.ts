@@ -1,12 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { scheduleOf } from '../../lib/contract/schedule.ts';
-import { editionAt } from '../../lib/domain/schedule.ts';
 import { UsageError } from '../../lib/errors.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
+import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { buildFunctions } from '../build.ts';
@@ -14,15 +14,17 @@ import { readNewsletter } from '../cli/newsletter.ts';
 import { openInBrowser } from '../cli/open-in-browser.ts';
 import { plural, printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
-import { deliverEdition, leaveWithOneClick } from './deliver-edition.ts';
+import { dealOut } from './deal-out.ts';
+import { deliverEdition, leaveWithOneClick, mailsByReader } from './deliver-edition.ts';
 import { needPort } from './free-port.ts';
 import { invoke } from './invoke.ts';
 import { serveInbox } from './serve.ts';
 import { subscribeSample } from './subscribe-sample.ts';
 import { upload } from './upload.ts';
+import { editionsToMake, type Stop, type WalkAsked } from './walk.ts';
 import { refuseForeignOut, writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
 
-export interface MorningOptions {
+export interface MorningOptions extends Omit<WalkAsked, 'asOf'> {
   /** Folder of the operator's own articles; null for the sample newsroom. */
   readonly articles: string | null;
   /** The instant to make the edition for; null for now. */
@@ -37,18 +39,20 @@ export interface MorningOptions {
 const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 
 /**
- * Runs a whole morning on this machine: the deployed bundles, on embedded S3, SQS, SNS, DynamoDB and SES. Only the
- * endpoints differ from AWS.
+ * Runs a whole morning on this machine, or several: the deployed bundles, on embedded S3, SQS, SNS, DynamoDB and SES.
+ * Only the endpoints differ from AWS.
  */
 export async function startMorning(options: MorningOptions): Promise<void> {
   const started = performance.now();
-  const asOf = options.asOf ?? new Date();
   const config = readNewsletter();
+  const stops = editionsToMake(scheduleOf(config), { ...options, asOf: options.asOf ?? new Date() });
   if (options.serve) await needPort(options.port);
   makeFolder(options.out);
-  refuseForeignOut(options.out, editionAt(scheduleOf(config), asOf));
-  const articles = options.articles === null ? sampleNewsroom(asOf) : ownArticles(options.articles);
-  console.log(`${config.newsletter.name}, a morning on this machine\n`);
+  for (const { id } of stops) refuseForeignOut(options.out, id);
+  const arriving = articlesFor(stops, options.articles, config.ingest.maxObjectBytes);
+  console.log(
+    `${config.newsletter.name}, ${stops.length === 1 ? 'a morning' : `${stops.length} editions`} on this machine\n`,
+  );
 
   await buildFunctions();
   const cloud = await startCloud({ distDir: DIST });
@@ -57,28 +61,62 @@ export async function startMorning(options: MorningOptions): Promise<void> {
       'cloud',
       `S3, SQS, SNS, DynamoDB and SES are up, with ${plural(Object.keys(cloud.functions).length, 'function')}`,
     );
-    await upload(articles, cloud);
-    printStage(
-      'bucket',
-      `${plural(articles.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`,
-    );
     await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
     printStage('readers', `${plural(SAMPLE_SUBSCRIBERS.length, 'reader')} subscribed`);
-
-    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {
-      asOf: asOf.toISOString(),
-      ahead: true,
-    });
-    const seen =
-      outcome.status === 'published'
-        ? await deliverAndWrite(outcome, cloud, options)
-        : await explainNoEdition(outcome, cloud, options);
+    const seen = await makeAll(stops, arriving, cloud, options);
     console.log(`\n  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     pointTo(seen, options);
     if (options.serve) await serveInbox(cloud, options);
   } finally {
     await cloud.stop();
   }
+}
+
+/** What arrives before each edition. The sample's articles are always of the day, and on a walk each day gets its share. */
+function articlesFor(
+  stops: readonly Stop[],
+  folder: string | null,
+  maxBytes: number,
+): readonly (readonly SampleObject[])[] {
+  const times = stops.map(({ asOf }) => asOf);
+  if (folder !== null) {
+    const objects = ownArticles(folder);
+    return times.length === 1 ? [objects] : dealOut(objects, times, maxBytes);
+  }
+  return times.map((asOf, at) => sampleNewsroom(asOf).filter((_, index) => index % times.length === at));
+}
+
+async function makeAll(
+  stops: readonly Stop[],
+  arriving: readonly (readonly SampleObject[])[],
+  cloud: Cloud,
+  options: MorningOptions,
+): Promise<readonly ToSee[]> {
+  let seen: readonly ToSee[] = [];
+  for (const [at, { id, name, asOf }] of stops.entries()) {
+    if (stops.length > 1) console.log(`\n  ${id}`);
+    const objects = arriving[at] ?? [];
+    await upload(objects, cloud);
+    printStage(
+      'bucket',
+      `${plural(objects.length, 'object')} from ${options.articles ?? 'the sample newsroom'}`,
+    );
+    const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {
+      asOf: asOf.toISOString(),
+      ahead: true,
+      ...(name === null ? {} : { edition: name }),
+    });
+    seen = [
+      ...seen,
+      ...(outcome.status === 'published'
+        ? await deliverAndWrite(outcome, cloud, options)
+        : await explainNoEdition(outcome, cloud, options)),
+    ];
+  }
+  const inboxes = await writeMails(cloud, options.out);
+  if (inboxes.length > 0) summarise(inboxes, mailsByReader(cloud), options.out);
+  const [first] = inboxes;
+  return [...(first === undefined ? [] : [{ path: `${first}/1.html`, what: 'the first mail' }]), ...seen];
 }
 
 function ownArticles(folder: string) {
@@ -112,17 +150,11 @@ async function deliverAndWrite(
   for (const notice of notices) printStage('notice', notice);
   const delivered = await deliverEdition(edition.id, cloud);
   printStage('deliver', delivered.sentence);
-  const left = await leaveWithOneClick(cloud);
+  const left = edition.number === 1 ? await leaveWithOneClick(cloud) : '';
   printStage('feedback', `${delivered.feedback}${left}`);
   await writePictures(options.out);
   const files = await writeEdition(edition, cloud, options.out);
-  const inboxes = await writeMails(cloud, options.out);
-  summarise(files, inboxes, delivered.table);
-  const [first] = inboxes;
-  return [
-    ...(first === undefined ? [] : [{ path: `${first}/1.html`, what: 'the first mail' }]),
-    { path: fileNamed(EDITION_FILES.reportHtml, files), what: 'why each story was picked' },
-  ];
+  return [{ path: fileNamed(EDITION_FILES.reportHtml, files), what: 'why each story was picked' }];
 }
 
 async function explainNoEdition(
@@ -156,11 +188,10 @@ function pointTo(seen: readonly ToSee[], { open, serve }: MorningOptions): void 
   if (open && !serve) for (const { path } of seen) openInBrowser(resolve(path));
 }
 
-function summarise(files: readonly string[], inboxes: readonly string[], table: readonly string[]): void {
+function summarise(inboxes: readonly string[], table: readonly string[], out: string): void {
   console.log('');
   for (const line of table) console.log(`  ${line}`);
-  console.log('\n  the edition');
-  for (const file of files) console.log(`    ${file}`);
+  console.log(`\n  the editions, with all that they were made of\n    ${join(out, 'editions')}/`);
   console.log('  the mails (.eml, .html, .txt)');
   for (const folder of inboxes) console.log(`    ${folder}/`);
 }

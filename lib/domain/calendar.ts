@@ -11,6 +11,11 @@ export function dayAfter(day: Day): Day {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The calendar day before. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** "06:30" as minutes after midnight. */
 export function minuteOf(time: string): number {
   const [hour = '0', minute = '0'] = time.split(':');
