@@ -12,7 +12,31 @@ export interface Newsletter {
   readonly privacyUrl: string | null;
   /** Picture for the masthead in place of the name, which becomes its alt text. */
   readonly logo?: Logo | null;
+  /** In place of the fixed words of the mail; editions of earlier versions have none. */
+  readonly words?: OwnWords;
 }
+
+type OwnWord =
+  | 'number'
+  | 'alsoToday'
+  | 'readIn'
+  | 'alsoIn'
+  | 'inBrief'
+  | 'inFigures'
+  | 'corrections'
+  | 'andFinally'
+  | 'fromTheEditor'
+  | 'update'
+  | 'paid'
+  | 'firstReported'
+  | 'ourLead'
+  | 'thatIsAll'
+  | 'comesNext';
+
+/** Words of a newsletter's own. Some have holes, such as `{day}`. */
+export type OwnWords = { readonly [Word in OwnWord]?: string | undefined } & {
+  readonly digest?: string | { readonly one: string; readonly other: string } | undefined;
+};
 
 export interface Logo {
   /** https; with an opaque background, so that it is visible in dark mode as well. */

@@ -14,6 +14,11 @@ test.each([
   ['a zone in small letters', newsletter({ timeZone: 'europe/london' }), /must be written "Europe\/London"/],
   ['a zone’s old name', newsletter({ timeZone: 'Asia/Calcutta' }), /must be written "Asia\/Kolkata"/],
   ['the name of a language', newsletter({ language: 'English' }), /language: .*write "en", not "English"/],
+  [
+    'words with a hole that nothing fills',
+    newsletter({ words: { readIn: 'Read it in {paper}' } }),
+    /readIn: may hold no other hole than \{publisher\}/,
+  ],
   ['a broken language tag', newsletter({ language: 'en_GB' }), /newsletter\.language/],
   [
     'delivery before publishing',

@@ -11,8 +11,8 @@ import { markOf } from '../../domain/reader-hole.ts';
 import { printable } from '../text/printable.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { typeset } from '../text/typeset.ts';
-import { type Locale, localeOf } from '../words/locale.ts';
-import type { Words } from '../words/words.ts';
+import { localeOfEdition } from '../words/edition-words.ts';
+import type { Locale } from '../words/locale.ts';
 import { blockViews } from './block-presenter.ts';
 import type { DigestView } from './digest-view.ts';
 import type { Setting } from './setting.ts';
@@ -30,7 +30,7 @@ export interface Imprint {
 /** Turns an edition into the words that its templates print. */
 export function digestView(edition: Edition, imprint: Imprint): DigestView {
   const { newsletter } = imprint;
-  const locale = localeOf(edition.language);
+  const locale = localeOfEdition(edition, newsletter);
   const { words } = locale;
   const name = printable(newsletter.name, 80);
   const stories = storiesOf(edition);
@@ -55,7 +55,7 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     dateline: locale.longDay(dayOf(edition.id)),
     number: words.number(locale.number(edition.number)),
     digest: words.digest(locale.count(stories.length), locale.count(minutesOf(edition))),
-    thatIsAll: words.thatIsAll[lastsUntil(edition)],
+    thatIsAll: words.thatIsAll,
     comesNext: comesNext(edition, locale),
     webUrl: imprint.webUrl,
     site: siteLinks(imprint.webUrl),
@@ -86,15 +86,6 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
       newsFeed: words.newsFeed,
     },
   };
-}
-
-/** How long the reader waits for the next edition. */
-function lastsUntil({ id, next }: Edition): keyof Words['thatIsAll'] {
-  if (!next) return 'today';
-  const days = (Date.parse(dayOf(next)) - Date.parse(dayOf(id))) / 86_400_000;
-  if (days === 0) return 'now';
-  // A weekly keeps its day, but for one that a holiday takes.
-  return days >= 6 ? 'week' : 'today';
 }
 
 /** The day of the next edition; a second one on the same day needs no saying. */

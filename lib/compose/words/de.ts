@@ -49,10 +49,12 @@ export const german: Words = {
   firstReported: (day) => `erstmals berichtet: ${day}`,
   ourLead: (day) => `unser Aufmacher: ${day}`,
   earlierToday: { firstReported: 'erstmals berichtet: heute', ourLead: 'unser Aufmacher: heute' },
-  thatIsAll: {
-    today: 'Das war’s für heute.',
-    now: 'Das war’s fürs Erste.',
-    week: 'Das war’s für diese Woche.',
+  thatIsAll: 'Das war’s für heute.',
+  thatIsAllForNow: 'Das war’s fürs Erste.',
+  week: {
+    alsoToday: 'Außerdem diese Woche:',
+    inFigures: 'Zahlen der Woche',
+    thatIsAll: 'Das war’s für diese Woche.',
   },
   comesNext: (day) => `Nächste Ausgabe: ${day}`,
   why: (newsletter, address, since) =>

@@ -54,10 +54,12 @@ export const english: Words = {
   firstReported: (day) => `first reported ${day}`,
   ourLead: (day) => `our lead on ${day}`,
   earlierToday: { firstReported: 'first reported earlier today', ourLead: 'our lead earlier today' },
-  thatIsAll: {
-    today: 'That’s all for today.',
-    now: 'That’s all for now.',
-    week: 'That’s all for this week.',
+  thatIsAll: 'That’s all for today.',
+  thatIsAllForNow: 'That’s all for now.',
+  week: {
+    alsoToday: 'Also this week:',
+    inFigures: 'This week in figures',
+    thatIsAll: 'That’s all for this week.',
   },
   comesNext: (day) => `Next edition: ${day}`,
   why: (newsletter, address, since) =>

@@ -49,10 +49,12 @@ export const spanish: Words = {
   firstReported: (day) => `ya publicado: ${day}`,
   ourLead: (day) => `nuestra portada: ${day}`,
   earlierToday: { firstReported: 'ya publicado hoy', ourLead: 'nuestra portada de hoy' },
-  thatIsAll: {
-    today: 'Esto es todo por hoy.',
-    now: 'Esto es todo por ahora.',
-    week: 'Esto es todo por esta semana.',
+  thatIsAll: 'Esto es todo por hoy.',
+  thatIsAllForNow: 'Esto es todo por ahora.',
+  week: {
+    alsoToday: 'También esta semana:',
+    inFigures: 'La semana en cifras',
+    thatIsAll: 'Esto es todo por esta semana.',
   },
   comesNext: (day) => `Próxima edición: ${day}`,
   why: (newsletter, address, since) => `Recibe ${newsletter} porque ${address} se suscribió${since}.`,

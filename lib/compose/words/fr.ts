@@ -49,10 +49,12 @@ export const french: Words = {
   firstReported: (day) => `déjà évoqué : ${day}`,
   ourLead: (day) => `notre une : ${day}`,
   earlierToday: { firstReported: 'déjà évoqué aujourd’hui', ourLead: 'notre une plus tôt aujourd’hui' },
-  thatIsAll: {
-    today: 'C’est tout pour aujourd’hui.',
-    now: 'C’est tout pour le moment.',
-    week: 'C’est tout pour cette semaine.',
+  thatIsAll: 'C’est tout pour aujourd’hui.',
+  thatIsAllForNow: 'C’est tout pour le moment.',
+  week: {
+    alsoToday: 'Également cette semaine :',
+    inFigures: 'La semaine en chiffres',
+    thatIsAll: 'C’est tout pour cette semaine.',
   },
   comesNext: (day) => `Prochaine édition : ${day}`,
   why: (newsletter, address, since) =>

@@ -49,7 +49,13 @@ export const italian: Words = {
   firstReported: (day) => `già pubblicata: ${day}`,
   ourLead: (day) => `la nostra apertura: ${day}`,
   earlierToday: { firstReported: 'già pubblicata oggi', ourLead: 'la nostra apertura di oggi' },
-  thatIsAll: { today: 'Per oggi è tutto.', now: 'Per ora è tutto.', week: 'Per questa settimana è tutto.' },
+  thatIsAll: 'Per oggi è tutto.',
+  thatIsAllForNow: 'Per ora è tutto.',
+  week: {
+    alsoToday: 'Questa settimana anche:',
+    inFigures: 'La settimana in numeri',
+    thatIsAll: 'Per questa settimana è tutto.',
+  },
   comesNext: (day) => `Prossima edizione: ${day}`,
   why: (newsletter, address, since) =>
     `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto${since}.`,

@@ -47,7 +47,13 @@ export const japanese: Words = {
   firstReported: (day) => `初報：${day}`,
   ourLead: (day) => `前回のトップ記事：${day}`,
   earlierToday: { firstReported: '初報：本日', ourLead: '本日のトップ記事' },
-  thatIsAll: { today: '本日は以上です。', now: '今号は以上です。', week: '今週は以上です。' },
+  thatIsAll: '本日は以上です。',
+  thatIsAllForNow: '今号は以上です。',
+  week: {
+    alsoToday: '今週のニュース：',
+    inFigures: '数字で見る今週',
+    thatIsAll: '今週は以上です。',
+  },
   comesNext: (day) => `次号：${day}`,
   why: (newsletter, address, since) =>
     `このメールは、${since}${newsletter}に登録された${address}宛てにお送りしています。`,

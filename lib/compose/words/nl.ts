@@ -49,10 +49,12 @@ export const dutch: Words = {
   firstReported: (day) => `eerder gemeld: ${day}`,
   ourLead: (day) => `onze opening: ${day}`,
   earlierToday: { firstReported: 'eerder vandaag gemeld', ourLead: 'eerder vandaag onze opening' },
-  thatIsAll: {
-    today: 'Dat was het voor vandaag.',
-    now: 'Dat was het voor nu.',
-    week: 'Dat was het voor deze week.',
+  thatIsAll: 'Dat was het voor vandaag.',
+  thatIsAllForNow: 'Dat was het voor nu.',
+  week: {
+    alsoToday: 'Ook deze week:',
+    inFigures: 'De week in cijfers',
+    thatIsAll: 'Dat was het voor deze week.',
   },
   comesNext: (day) => `Volgende editie: ${day}`,
   why: (newsletter, address, since) =>

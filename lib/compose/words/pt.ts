@@ -49,7 +49,13 @@ export const portuguese: Words = {
   firstReported: (day) => `já noticiado: ${day}`,
   ourLead: (day) => `a nossa manchete: ${day}`,
   earlierToday: { firstReported: 'já noticiado hoje', ourLead: 'a nossa manchete de hoje' },
-  thatIsAll: { today: 'É tudo por hoje.', now: 'É tudo por agora.', week: 'É tudo por esta semana.' },
+  thatIsAll: 'É tudo por hoje.',
+  thatIsAllForNow: 'É tudo por agora.',
+  week: {
+    alsoToday: 'Também esta semana:',
+    inFigures: 'A semana em números',
+    thatIsAll: 'É tudo por esta semana.',
+  },
   comesNext: (day) => `Próxima edição: ${day}`,
   why: (newsletter, address, since) =>
     `Recebe ${newsletter} porque o endereço ${address} subscreveu${since}.`,

@@ -50,8 +50,12 @@ export interface Words {
   readonly ourLead: (day: string) => string;
   /** Both of an earlier edition of the same day. */
   readonly earlierToday: { readonly firstReported: string; readonly ourLead: string };
-  /** After the last story: of a daily, of an edition that another follows on the same day, of a weekly. */
-  readonly thatIsAll: { readonly today: string; readonly now: string; readonly week: string };
+  /** After the last story. */
+  readonly thatIsAll: string;
+  /** Instead of it, where another edition follows on the same day. */
+  readonly thatIsAllForNow: string;
+  /** What a weekly says instead of what a daily says. */
+  readonly week: Readonly<Record<'alsoToday' | 'inFigures' | 'thatIsAll', string>>;
   /** When: a weekday, or a date that is further away. */
   readonly comesNext: (day: string) => string;
   /** `since` is what `subscribedOn` says, or nothing when nobody knows the day. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { canonicalTimeZone } from '../time-zone.ts';
+import { ownWords } from './words.ts';
 
 const httpsUrl = z.url({ protocol: /^https$/ });
 
@@ -41,6 +42,8 @@ export const newsletterConfig = z.strictObject({
     .strictObject({ url: httpsUrl, width: z.int().min(16).max(568), height: z.int().min(16).max(120) })
     .nullable()
     .default(null),
+  /** Words of your own in place of the fixed ones: { digest: '{stories} papers, {minutes} minutes' }. */
+  words: ownWords.default({}),
 });
 export type NewsletterConfig = z.infer<typeof newsletterConfig>;
 

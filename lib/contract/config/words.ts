@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+const text = z.string().min(1).max(60);
+
+/** Text with holes such as `{day}`; no other hole may be in it. */
+function pattern(...holes: readonly string[]) {
+  return text.refine(
+    (words) => [...words.matchAll(/\{([^}]*)\}/g)].every(([, hole = '']) => holes.includes(hole)),
+    `may hold no other hole than ${holes.map((hole) => `{${hole}}`).join(' and ')}`,
+  );
+}
+
+const digest = pattern('stories', 'minutes');
+
+/** Words of your own in place of the fixed words of the mail, for a newsletter that is not about news. */
+export const ownWords = z
+  .strictObject({
+    /** "12 stories, a 3-minute read": one pattern, or one for a single story and one for several. */
+    digest: z.union([digest, z.strictObject({ one: digest, other: digest })]),
+    number: pattern('number'),
+    /** Opens the line of headlines above the masthead. */
+    alsoToday: text,
+    /** The lead's link. */
+    readIn: pattern('publisher'),
+    alsoIn: text,
+    inBrief: text,
+    inFigures: text,
+    corrections: text,
+    andFinally: text,
+    fromTheEditor: text,
+    update: text,
+    paid: text,
+    firstReported: pattern('day'),
+    ourLead: pattern('day'),
+    thatIsAll: text,
+    comesNext: pattern('day'),
+  })
+  .partial();
