@@ -18,6 +18,12 @@ const WITH_TEMPLATES: readonly string[] = [
   'serve-desk',
 ];
 
+/** What dependencies bring along and no function needs. */
+const REPLACED: Readonly<Record<string, string>> = {
+  '@aws-sdk/credential-provider-node': './bin/bundling/env-credentials.ts',
+  'dom-serializer': './bin/bundling/no-serializer.ts',
+};
+
 /** Size of one function as Lambda loads it, without its source map. */
 export interface BundleSize {
   readonly name: string;
@@ -74,6 +80,7 @@ async function bundle(names: readonly string[], out: string): Promise<{ files: F
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    alias: REPLACED,
     // `linked`, because --enable-source-maps looks for the comment at the end of the bundle.
     sourcemap: 'linked',
     sourcesContent: false,

@@ -22,6 +22,9 @@ async function openDesk() {
   return { desk, tokens };
 }
 
+const OURS = 'https://read.example.com/editions';
+const OUR_ADDRESS = /^https:\/\/read\.example\.com\//;
+
 const ROOMS = [...Object.values(READER_PATHS), ...Object.values(FEED_PATHS), '', '/', '//', '/nowhere'];
 
 /** A request as a robot, a broken client or an attacker may send it; none of them holds a token to post with. */
@@ -67,6 +70,24 @@ const malformed = fc.record({
   language: fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('de-AT', 'x-y-z', '*', 'en-u-ca-invalid')),
 });
 
+test.each([
+  '/editions/2026-11-22/next',
+  '/editions//evil.example/next',
+  '/editions/2026-11-22/previous?to=https://evil.example',
+])('no redirect leads to another site: %s', async (path) => {
+  const { desk } = await openDesk();
+  const [rawPath = '', rawQueryString = ''] = path.split('?');
+  const request = readerRequestOf({
+    rawPath,
+    headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', referer: 'https://evil.example' },
+    isBase64Encoded: false,
+    requestContext: { http: { method: 'GET' } },
+    ...(rawQueryString === '' ? {} : { rawQueryString }),
+  });
+  const { headers } = await serveReaders(request, desk.services);
+  expect(headers.location ?? OURS).toMatch(OUR_ADDRESS);
+});
+
 test('ten thousand malformed requests: pages, redirects or 4xx, never a fault', async () => {
   const { desk } = await openDesk();
   const statuses = new Map<number, number>();
@@ -79,9 +100,10 @@ test('ten thousand malformed requests: pages, redirects or 4xx, never a fault', 
         isBase64Encoded,
         requestContext: { http: { method } },
       });
-      const { status } = await serveReaders(request, desk.services);
+      const { status, headers } = await serveReaders(request, desk.services);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       expect(status).toBeLessThan(500);
+      expect(headers.location ?? OURS).toMatch(OUR_ADDRESS);
     }),
     // The counts below are of these requests.
     { numRuns: 10_000, seed: Number(process.env.PROPERTY_SEED ?? 20_261_122) },

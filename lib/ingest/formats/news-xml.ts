@@ -4,7 +4,8 @@ import { DomUtils } from 'htmlparser2';
 import type { DraftOrProblem } from '../draft.ts';
 import { readRecord } from '../fields/read-record.ts';
 import type { RawRecord } from '../fields/record.ts';
-import { elementsNamed, innerXml, xmlText } from '../open/xml.ts';
+import { innerHtml } from '../open/inner-html.ts';
+import { elementsNamed, xmlText } from '../open/xml.ts';
 
 /** The items of an agency's delivery: NITF, or NewsML-G2 alone or in a message; empty for any other XML. */
 export function readNewsXml(document: Document, local: LocalClock): readonly DraftOrProblem[] {
@@ -108,5 +109,5 @@ function markupOf(root: Element, name: string, without: readonly string[] = []):
   const [element] = elements(root, name);
   if (element === undefined) return null;
   for (const other of without) for (const it of elements(element, other)) DomUtils.removeElement(it);
-  return innerXml(element);
+  return innerHtml(element);
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import type { RawRecord } from '../fields/record.ts';
-import { commonName, innerXml, xmlText } from '../open/xml.ts';
+import { innerHtml } from '../open/inner-html.ts';
+import { commonName, xmlText } from '../open/xml.ts';
 
 /** Elements whose markup is the text itself (Atom's xhtml, and feeds that forget to escape). */
 const MARKUP = /^(content|summary|description|title|subtitle|body|content:encoded|xhtml:body)$/;
@@ -36,7 +37,7 @@ function childValue(element: Element, name: string, namespaces: ReadonlyMap<stri
   const inner = element.children.filter(DomUtils.isTag);
   const isMarkup = inner.length > 0 && MARKUP.test(name);
   if (inner.length > 0 && !isMarkup) return recordOf(element, namespaces);
-  const text = isMarkup ? innerXml(element) : plainText(element);
+  const text = isMarkup ? innerHtml(element) : plainText(element);
   const attributes = Object.entries(element.attribs).filter(([key]) => !key.startsWith('xmlns'));
   if (attributes.length === 0) return text;
   return { ...Object.fromEntries(attributes), ...(text.trim() === '' ? {} : { '#text': text }) };

@@ -80,10 +80,6 @@ export function xmlText(node: Element): string {
   return DomUtils.textContent(node);
 }
 
-export function innerXml(node: Element): string {
-  return DomUtils.getInnerHTML(node, { xmlMode: false, decodeEntities: true });
-}
-
 /** The first elements of a name below a node, in document order, none inside another. */
 export function elementsNamed(root: Document | Element, ...names: readonly string[]): readonly Element[] {
   return root.children.filter(DomUtils.isTag).flatMap((child) => {
