@@ -13,11 +13,35 @@ const chosen = process.env[NEWSLETTER_VARIABLE] ?? 'newsletter.config.ts';
 const newsletterFile = basename(chosen);
 
 const path = resolve(ROOT, chosen);
-const newsletter: unknown = existsSync(path) ? (await import(pathToFileURL(path).href)).default : null;
+const newsletter: unknown = existsSync(path) ? await load() : null;
 
 /** The newsletter's config, checked. @throws {SettingsError} naming every wrong value at once. */
 export function readNewsletter(): BroadsheetConfig {
   if (newsletter === null)
     throw new SettingsError(`there is no ${path}`, { fix: 'name the file from the root of the checkout' });
+  if (newsletter instanceof SettingsError) throw newsletter;
   return parseConfig(newsletter, newsletterFile);
+}
+
+const EXPORT_IT = 'begin it as newsletter.config.ts does: export default defineNewsletter({ … })';
+
+/** A file that is no TypeScript is an operator's mistake as well, to be told when the config is asked for. */
+async function load(): Promise<unknown> {
+  try {
+    const { default: config } = await import(pathToFileURL(path).href);
+    return config ?? new SettingsError(`${newsletterFile} exports no newsletter`, { fix: EXPORT_IT });
+  } catch (cause) {
+    return new SettingsError(`${newsletterFile} cannot be read: ${placeOf(cause)}`, {
+      cause,
+      fix: `correct ${newsletterFile}; docs/configuration.md has a whole one to begin with`,
+    });
+  }
+}
+
+/** What is wrong, with the line where Node.js found it. */
+function placeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const [first = ''] = (cause.stack ?? '').split('\n');
+  const line = /:(\d+)$/.exec(first)?.[1];
+  return line === undefined ? cause.message : `line ${line}: ${cause.message}`;
 }

@@ -84,7 +84,8 @@ export function parseConfig(value: unknown, file = 'newsletter.config.ts'): Broa
   const read = broadsheetConfig.safeParse(value);
   if (read.success) return read.data;
   const problems = read.error.issues.map(
-    (issue) => `  ${issue.path.join('.') || '(top level)'}: ${issue.message}`,
+    ({ path, message }) =>
+      `  ${path.join('.') || '(top level)'}: ${message.endsWith('received undefined') ? 'is missing' : message}`,
   );
   throw new SettingsError(`${file} has ${problems.length} wrong value(s):\n${problems.join('\n')}`, {
     fix: `edit ${file}; docs/configuration.md describes every value`,

@@ -29,6 +29,9 @@ const broadsheet = (...args: string[]) => run('bin/broadsheet.ts', ...args);
 describe('a call that cannot be read exits 2, names the mistake, and shows no stack', () => {
   test.each([
     [['toString'], /no command "toString"/],
+    [['help', 'pubish'], /no command "pubish"\nDid you mean: npx broadsheet publish/],
+    [['--newsletter'], /--newsletter names no file/],
+    [['start', '--days', '0'], /--days 0 is not a number of days/],
     [['desk', 'boost', 'a.txt', '--factor', 'abc'], /--factor abc is not a number/],
     [['desk', 'pin', 'a.txt', '--position', 'first'], /--position first is not a number/],
     [['publish', '--as-of', 'yesterday'], /--as-of yesterday is not a time[\s\S]+2026-11-22T05:00:00Z/],
@@ -76,6 +79,25 @@ describe('what cannot be done exits 1, with cause and fix and without a stack', 
     expect(ended.said).not.toMatch(STACK);
   });
 
+  test.each([
+    ['a quote that never ends', "export default { newsletter: { name: 'The Quay } };\n", /line 1: /],
+    ['an import that leads nowhere', "import './nowhere.ts';\nexport default {};", /Cannot find module/],
+    ['no newsletter in it', 'export const newsletter = {};', /exports no newsletter/],
+    [
+      'a setting that is missing',
+      "export default { newsletter: { timeZone: 'UTC' } };",
+      /newsletter\.name: is missing/,
+    ],
+  ])('a config with %s, by its file', async (_what, text, said) => {
+    const file = join(scratchFolder('config'), 'my.config.ts');
+    writeFileSync(file, text);
+    const ended = await broadsheet('--newsletter', file, 'next');
+
+    expect(ended).toEqual({ code: 1, said: expect.stringMatching(said) });
+    expect(ended.said).toMatch(/my\.config\.ts[\s\S]+fix: /);
+    expect(ended.said).not.toMatch(STACK);
+  });
+
   test('a wrong newsletter.config.ts, named setting by setting when the stack is synthesised', async () => {
     const hooks = `import { registerHooks } from 'node:module';
       registerHooks({ load: (url, context, next) => url.endsWith('/newsletter.config.ts')
@@ -97,6 +119,22 @@ test('help and -h say each command in one whole sentence', async () => {
   expect(help.code).toBe(0);
   expect(lines.length).toBeGreaterThan(10);
   expect(lines.filter((line) => !/[.)]$/.test(line))).toEqual([]);
+});
+
+test('help loads no command, so it answers at once', async () => {
+  const graph = `import { registerHooks } from 'node:module';
+    registerHooks({ load: (url, context, next) => {
+      if (/bin\\/commands\\/|node_modules/.test(url)) throw new Error('loaded ' + url);
+      return next(url, context);
+    } });`;
+  const ended = await run(
+    '--import',
+    `data:text/javascript,${encodeURIComponent(graph)}`,
+    'bin/broadsheet.ts',
+    'help',
+  );
+
+  expect(ended).toMatchObject({ code: 0, said: expect.stringContaining('usage: npx broadsheet') });
 });
 
 test('-h after a command says what it takes', async () => {
