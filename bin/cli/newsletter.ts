@@ -7,6 +7,7 @@ import { parseConfig } from '../../lib/runtime/settings.ts';
 import { NEWSLETTER_VARIABLE } from './newsletter-variable.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXPORT_IT = 'begin it as newsletter.config.ts does: export default defineNewsletter({ … })';
 const chosen = process.env[NEWSLETTER_VARIABLE] ?? 'newsletter.config.ts';
 
 /** The operator's file: `newsletter.config.ts`, or the one that `--newsletter` or NEWSLETTER_CONFIG names. */
@@ -22,8 +23,6 @@ export function readNewsletter(): BroadsheetConfig {
   if (newsletter instanceof SettingsError) throw newsletter;
   return parseConfig(newsletter, newsletterFile);
 }
-
-const EXPORT_IT = 'begin it as newsletter.config.ts does: export default defineNewsletter({ … })';
 
 /** A file that is no TypeScript is an operator's mistake as well, to be told when the config is asked for. */
 async function load(): Promise<unknown> {
