@@ -38,7 +38,8 @@ export function publish(
 ): Promise<PublishOutcome | TestSendOutcome | DraftOutcome | ReplayOutcome | FoundArticles> {
   if (find !== undefined) return findArticle(find, request.revise, services);
   if (replay !== undefined) return replayFrozen(replay, services);
-  if (draft !== undefined) return draftEdition({ ...draft, revise: request.revise }, services);
+  if (draft !== undefined)
+    return draftEdition({ ...draft, revise: request.revise, name: request.edition }, services);
   if (testSend === undefined) return publishEdition(request, services);
   return sendTestEdition({ asOf: request.asOf, to: testSend.to }, services);
 }

@@ -1,8 +1,9 @@
 import { draftKey, EDITION_FILES, quietReportKey } from '../contract/object-keys.ts';
 import { scheduleOf } from '../contract/schedule.ts';
 import type { Edition } from '../domain/edition.ts';
-import { editionAt } from '../domain/schedule.ts';
+import { editionAt, type Schedule } from '../domain/schedule.ts';
 import type { Selection } from '../domain/selection.ts';
+import { UsageError } from '../errors.ts';
 import { type DraftReport, draftReport } from './draft-report.ts';
 import { comingEdition } from './edition-in-hand.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
@@ -33,6 +34,7 @@ export interface DraftOutcome {
 /**
  * Makes the edition in hand as it would be now, whatever holds it.
  *
+ * @param name - One of several editions; the coming one when left out.
  * @param revise - Draft the next revision of today's frozen edition instead of the coming one.
  * @param keep - Store the draft under this name as well.
  */
@@ -41,12 +43,18 @@ export async function draftEdition(
     revise,
     report: wantsReport,
     keep,
-  }: { readonly revise: boolean; readonly report: boolean; readonly keep?: string | undefined },
+    name,
+  }: {
+    readonly revise: boolean;
+    readonly report: boolean;
+    readonly keep?: string | undefined;
+    readonly name?: string | undefined;
+  },
   services: PublishServices,
 ): Promise<DraftOutcome> {
   const { config, register, archive, clock, templates } = services;
   const now = clock.now();
-  const schedule = scheduleOf(config);
+  const schedule = name === undefined ? scheduleOf(config) : onlyNamed(scheduleOf(config), name);
   const id = revise ? editionAt(schedule, now) : await comingEdition(schedule, now, register);
   const frozen = revise ? await register.find(id) : null;
   const inputs = await gatherInputs(id, frozen, now, services);
@@ -71,4 +79,11 @@ export async function draftEdition(
   if (keep !== undefined)
     await archive.write(draftKey(keep), new TextEncoder().encode(JSON.stringify(draft)), 'application/json');
   return draft;
+}
+
+/** @throws {UsageError} for a name that the schedule does not know. */
+function onlyNamed(schedule: Schedule, name: string): Schedule {
+  const editions = schedule.editions.filter((edition) => edition.name === name);
+  if (editions.length > 0) return { ...schedule, editions };
+  throw new UsageError(`there is no edition named "${name}"`, { fix: 'deliver.editions names them' });
 }

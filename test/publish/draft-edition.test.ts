@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { namedEditions } from '../../lib/contract/config/schedule.ts';
 import { publish } from '../../lib/pipeline.ts';
 import { draftEdition } from '../../lib/publish/draft-edition.ts';
 import { openPublisher } from '../support/a-publisher.ts';
@@ -9,6 +10,7 @@ async function newsroom() {
     draftEdition({ revise: false, report: false, ...about }, publisher.services);
   return { ...publisher, draft };
 }
+const PLAIN = { revise: false, ahead: false };
 const BATHS = {
   title: 'Baths reopen',
   publisher: 'Gazette',
@@ -58,4 +60,24 @@ test('the whole report is written only if it is asked for', async () => {
   const { reportKey } = await draft({ report: true });
   expect([...archive.files.keys()]).toEqual([reportKey]);
   expect(reportKey).toMatch(/^reports\/2026-11-22\/.*\.html$/);
+});
+
+test('of several editions the one that is named, and no other', async () => {
+  const editions = [
+    { name: 'morning', publishAt: '05:00', deliverAt: '06:30' },
+    { name: 'evening', publishAt: '17:00', deliverAt: '18:00' },
+  ];
+  const { draft, drop, services } = await newsroom();
+  drop(BATHS);
+  const config = {
+    ...services.config,
+    deliver: { ...services.config.deliver, editions: namedEditions.parse(editions) },
+  };
+  const named = (name: string) =>
+    publish({ ...PLAIN, edition: name, draft: { report: false } }, { ...services, config });
+
+  expect(await draft()).toMatchObject({ edition: '2026-11-22' });
+  expect(await named('evening')).toMatchObject({ edition: '2026-11-22-2-evening' });
+  expect(await named('morning')).toMatchObject({ edition: '2026-11-22-1-morning' });
+  await expect(named('noon')).rejects.toThrow(/no edition named "noon"/);
 });
