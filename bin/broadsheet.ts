@@ -42,7 +42,7 @@ async function answer(name: string, args: string[]): Promise<void> {
 }
 
 function refuse(name: string): void {
-  const meant = commandLike(name);
+  const meant = commandLike(name, Object.keys(COMMANDS));
   console.error(
     `broadsheet: there is no command "${name}"\n${meant === undefined ? 'Run: npx broadsheet help' : `Did you mean: npx broadsheet ${meant}?`}`,
   );

@@ -1,8 +1,5 @@
-import { COMMANDS } from '../commands.ts';
-
 /** The command that was probably meant: the only one that begins like this, or one that differs in fewer than a third of the letters. */
-export function commandLike(asked: string): string | undefined {
-  const names = Object.keys(COMMANDS);
+export function commandLike(asked: string, names: readonly string[]): string | undefined {
   const begins = names.filter((name) => asked.length > 1 && name.startsWith(asked));
   if (begins.length === 1) return begins[0];
   const near = names.map((name) => ({ name, edits: editsBetween(asked, name) }));

@@ -21,7 +21,7 @@ import { invoke } from './invoke.ts';
 import { serveInbox } from './serve.ts';
 import { subscribeSample } from './subscribe-sample.ts';
 import { upload } from './upload.ts';
-import { editionsToMake, type Stop, type WalkAsked } from './walk.ts';
+import { type EditionToMake, editionsToMake, type WalkAsked } from './walk.ts';
 import { refuseForeignOut, writeEdition, writeMails, writePictures, writeQuietReport } from './write-out.ts';
 
 export interface MorningOptions extends Omit<WalkAsked, 'asOf'> {
@@ -74,7 +74,7 @@ export async function startMorning(options: MorningOptions): Promise<void> {
 
 /** What arrives before each edition. The sample's articles are always of the day, and on a walk each day gets its share. */
 function articlesFor(
-  stops: readonly Stop[],
+  stops: readonly EditionToMake[],
   folder: string | null,
   maxBytes: number,
 ): readonly (readonly SampleObject[])[] {
@@ -87,7 +87,7 @@ function articlesFor(
 }
 
 async function makeAll(
-  stops: readonly Stop[],
+  stops: readonly EditionToMake[],
   arriving: readonly (readonly SampleObject[])[],
   cloud: Cloud,
   options: MorningOptions,

@@ -4,7 +4,7 @@ import { editionAt, editionNamed, isPlanned, pressTimeOf, type Schedule } from '
 import { UsageError } from '../../lib/errors.ts';
 
 /** An edition to make on this machine. */
-export interface Stop {
+export interface EditionToMake {
   readonly id: EditionId;
   readonly name: string | null;
   readonly asOf: Date;
@@ -26,12 +26,15 @@ const LONGEST_WALK_DAYS = 400;
  *
  * @throws {UsageError} for a name that the schedule does not know, or a walk on which nothing appears.
  */
-export function editionsToMake(schedule: Schedule, { asOf, edition, days }: WalkAsked): readonly Stop[] {
+export function editionsToMake(
+  schedule: Schedule,
+  { asOf, edition, days }: WalkAsked,
+): readonly EditionToMake[] {
   const current = edition === null ? editionAt(schedule, asOf) : editionNamed(schedule, edition, asOf);
   if (current === null)
     throw new UsageError(`there is no edition named "${edition}"`, { fix: 'deliver.editions names them' });
   if (days === null) return [{ id: current, name: edition, asOf }];
-  const walk: Stop[][] = [];
+  const walk: EditionToMake[][] = [];
   let day = dayIn(schedule.timeZone, asOf);
   for (let back = 0; walk.length < days && back < LONGEST_WALK_DAYS; back += 1) {
     const planned = madeOn(day, schedule, edition).filter((stop) => stop.asOf <= asOf);
@@ -44,7 +47,7 @@ export function editionsToMake(schedule: Schedule, { asOf, edition, days }: Walk
   });
 }
 
-function madeOn(day: string, schedule: Schedule, edition: string | null): Stop[] {
+function madeOn(day: string, schedule: Schedule, edition: string | null): EditionToMake[] {
   return schedule.editions
     .map((each) => editionIdOf(day, each))
     .filter((id) => isPlanned(schedule, id) && (edition === null || editionNameOf(id) === edition))

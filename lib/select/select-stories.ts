@@ -81,7 +81,7 @@ export function selectStories(input: SelectionInput): Selection {
     batch.familyOf,
   );
   const sections = stories.map(({ story, copied }) =>
-    sectionOf([...story.articles, ...copied], input.policy.sections),
+    sectionOf([...story.articles, ...copied], input.policy),
   );
   const judged = stories.map((story, i) =>
     judgeStory(story, recalled[i] ?? null, sections[i] ?? null, rules, yardstick),

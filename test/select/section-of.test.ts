@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sectionOf } from '../../lib/select/picking/section-of.ts';
 import { anArticle } from './articles.ts';
 
@@ -60,7 +60,7 @@ test('the section of most articles decides; if tied, the lead’s', () => {
 
 test('the config’s names come before the lists, and an empty one means none', () => {
   const named = (section: string, map: Record<string, string>) =>
-    sectionOf([anArticle({ url: null, section })], map);
+    sectionOf([anArticle({ url: null, section })], { sectionOrder: [], sections: map });
 
   expect(named('Crime-Safety', { 'crime & safety': 'Courts', 'crime safety': 'Courts' })).toBe('Courts');
   expect(named('Gardening', { gardening: 'Outdoors' })).toBe('Outdoors');
@@ -79,4 +79,27 @@ test.each([
 
 test('a disaster stays where its publisher files it', () => {
   expect(of({ title: 'Stampede at cup match', section: 'World' })).toBe('World');
+});
+
+describe('the sections that the config orders', () => {
+  const of = (sectionOrder: string[], facts: Parameters<typeof anArticle>[0]) =>
+    sectionOf([anArticle({ url: null, ...facts })], { sectionOrder, sections: {} });
+  const CLUB = ['Match reports', 'Juniors'];
+
+  test('are known by their names, however a content system spells them', () => {
+    expect(of(CLUB, { section: 'match-reports' })).toBe('Match reports');
+    expect(of(CLUB, { section: 'Club' })).toBe(null);
+  });
+
+  test('give the usual ones the newsletter’s names', () => {
+    expect(of(['Sports', 'Politik'], { section: 'Sport' })).toBe('Sports');
+    expect(of(['Sports', 'Politik'], { section: 'Politics' })).toBe('Politik');
+    expect(of(['Sports'], { section: 'Business' })).toBe('Business');
+  });
+
+  test('are the only ones that are guessed from words', () => {
+    const body = 'The coach praised the players after a late goal decided the match.';
+    expect(of(['Sports'], { title: 'A win', body })).toBe('Sports');
+    expect(of(CLUB, { title: 'A win', body })).toBe(null);
+  });
 });

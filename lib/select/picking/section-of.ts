@@ -50,20 +50,54 @@ const READ_PARAGRAPHS = 4;
 const GRAVE: ReadonlySet<string | null> = new Set(['World', 'Local', 'Politics', null]);
 
 /** What publishers call a section → what the newsletter calls it; nothing for none. */
-export type SectionMap = Readonly<Record<string, string>>;
+type SectionMap = Readonly<Record<string, string>>;
+
+/** How a newsletter calls its sections. */
+export interface SectionNames {
+  /** The sections that it has. Those of other names than the usual ten are the newsletter's own. */
+  readonly sectionOrder: readonly string[];
+  readonly sections: SectionMap;
+}
+
+const USUAL: SectionNames = { sectionOrder: [], sections: {} };
 
 /**
  * The section of a story: what most of its articles' publishers call it, as the config or a language's list names it;
- * else the section in their addresses; else the one with at least three typical words in the first paragraphs. Labels
- * that are in no list are tags of a content system ("NBA", "crime-safety", "Uncategorized") and never headings.
+ * else the section in their addresses; else the one of the newsletter's with at least three typical words in the first
+ * paragraphs. Labels that are in no list are tags of a content system ("NBA", "crime-safety", "Uncategorized") and never
+ * headings.
  */
-export function sectionOf(articles: readonly Article[], map: SectionMap = {}): string | null {
-  const own = new Map(Object.entries(map).map(([label, name]) => [labelOf(label), name || null]));
+export function sectionOf(
+  articles: readonly Article[],
+  { sectionOrder, sections }: SectionNames = USUAL,
+): string | null {
+  const own = new Map([
+    ...sectionOrder.filter(isOwn).map((name): [string, string] => [labelOf(name), name]),
+    ...Object.entries(sections).map(([label, name]): [string, string | null] => [
+      labelOf(label),
+      name || null,
+    ]),
+  ]);
+  // Who orders "Sports" or "Politik" has the usual section under that name.
+  const called = new Map(sectionOrder.map((name) => [BY_LABEL.get(labelOf(name)) ?? name, name]));
+  const nameOf = (section: string | null) => (section === null ? null : (called.get(section) ?? section));
   const known = (label: string) => own.get(label) ?? (own.has(label) ? null : (BY_LABEL.get(label) ?? null));
   const given = mostFrequent(articles.flatMap(({ section }) => givenBy(section, known)));
-  if (given !== null) return given;
-  const found = mostFrequent(articles.flatMap(({ url }) => addressed(url, known))) ?? byWords(articles);
-  return GRAVE.has(found) || !articles.some(tellsDisaster) ? found : null;
+  if (given !== null) return nameOf(given);
+  const found =
+    mostFrequent(articles.flatMap(({ url }) => addressed(url, known))) ?? guessed(articles, called);
+  return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
+}
+
+/** A name that is in no language's list. */
+function isOwn(name: string): boolean {
+  return !BY_LABEL.has(labelOf(name));
+}
+
+/** A section that the newsletter does not have is not guessed: a club's match report is no "Sport" beside "Matches". */
+function guessed(articles: readonly Article[], called: ReadonlyMap<string, string>): string | null {
+  const section = byWords(articles);
+  return called.size === 0 || (section !== null && called.has(section)) ? section : null;
 }
 
 type Lookup = (label: string) => string | null;
