@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addressIdentity, canonicalUrl } from '@broadsheet/page-text/canonical-url';
 import { declares, languageOf } from '@broadsheet/page-text/language';
 import { clip, tidyOrNull } from '@broadsheet/text/clip';
+import { sentencesOf } from '@broadsheet/text/sentences';
 import { oneLine } from '@broadsheet/text/visible';
 import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/article.ts';
 import { folderHost } from '../domain/folder-host.ts';
@@ -13,7 +14,7 @@ import { looksLikeMarkup } from './markup.ts';
 import { withoutSiteName } from './site-name.ts';
 
 /** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
-const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|\?(?=\p{Lu}))+/u;
+const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|:\s*|\?(?=\p{Lu}))+/u;
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(
@@ -22,8 +23,8 @@ export function finishArticle(
   position: number,
   format: ArticleFormat,
 ): Article | Problem {
-  const title = tidyOrNull(draft.title?.replace(STRAY_MARKS, ''), 300);
   const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
+  const title = tidyOrNull(wholeHeadline(draft, paragraphs)?.replace(STRAY_MARKS, ''), 300);
   if (title === null || isMoment(title))
     return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (looksLikeMarkup(title))
@@ -52,6 +53,22 @@ export function finishArticle(
     standfirst: tidyOrNull(draft.standfirst, 500),
     truncated: draft.truncated,
   };
+}
+
+/** Characters of a first sentence that can end a headline. */
+const LONGEST_ENDING = 200;
+
+/**
+ * "Ferry strike:" is a kicker whose headline was lost on the way: the first sentence says what happened. "Politics:The
+ * vote" lost a line break.
+ */
+function wholeHeadline({ title, standfirst, language }: Draft, paragraphs: readonly string[]): string | null {
+  if (title === null) return null;
+  const parted = title.replace(/(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll})/gu, ': ').trim();
+  if (!/^[^:]{2,60}:$/.test(parted)) return parted;
+  const text = standfirst ?? paragraphs[0] ?? '';
+  const [first = ''] = sentencesOf(text, languageOf([text], language));
+  return first === '' || first.length > LONGEST_ENDING ? parted : `${parted} ${first.replace(/[.。]$/u, '')}`;
 }
 
 /** "05/02/2025 20:01 GMT" is the hour of a bulletin, and no headline. */

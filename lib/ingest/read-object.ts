@@ -12,6 +12,7 @@ import { readFeed } from './formats/feed.ts';
 import { readJson, readJsonLines } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { extractPage } from './formats/page.ts';
+import { withoutNamedEndings } from './named-endings.ts';
 import { noticeIn } from './no-article.ts';
 import { decode } from './open/decode.ts';
 import { otherKind } from './open/other-kind.ts';
@@ -75,7 +76,7 @@ function openObject(
   if (other !== null) return other;
   const { format, text: document } = sniffFormat(text, { key: object.key, contentType: content.contentType });
   try {
-    const items = itemsOf(format, document, object.key, content.metadata, local);
+    const items = withoutNamedEndings(itemsOf(format, document, object.key, content.metadata, local));
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
@@ -149,11 +150,23 @@ function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem |
   return { reason: 'not-published', detail, withdraws: url };
 }
 
-/** Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. */
+/**
+ * Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. It also
+ * counts instead of a doubtful date, and of one more than a month later: that is when somebody copied the page.
+ */
 function withNamedDay(draft: Draft, format: ArticleFormat, key: string): Draft {
   const name = format === 'markdown' ? key.slice(key.lastIndexOf('/') + 1) : null;
-  return { ...draft, publishedAt: draft.publishedAt ?? dateInAddress(draft.url) ?? dateInAddress(name) };
+  const addressed = dateInAddress(draft.url);
+  const { publishedAt } = draft;
+  if (publishedAt === null) return { ...draft, publishedAt: addressed ?? dateInAddress(name) };
+  const isLater = addressed !== null && Date.parse(publishedAt.at) - Date.parse(addressed.at) > MONTH;
+  const isBetter = isLater || publishedAt.confidence <= DOUBTFUL;
+  return isBetter ? { ...draft, publishedAt: addressed ?? publishedAt } : draft;
 }
+
+const MONTH = 31 * 86_400_000;
+/** Confidence of a date that may be that of the copy. */
+const DOUBTFUL = 0.4;
 
 /** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not say. */
 function withMetadata(draft: Draft, metadata: ArticleBytes['metadata']): Draft {

@@ -27,11 +27,35 @@ export function withoutSiteName(title: string, publisher: string | null, url: st
     [publisher, host, host?.split('.').at(-2) ?? null].filter((it) => it !== null).map(squeezed),
   );
   const cut = tailOf(title);
-  if (cut !== null && names.has(squeezed(cut.tail))) return cut.head;
+  if (cut !== null && (names.has(squeezed(cut.tail)) || spellsHost(cut.tail, host))) return cut.head;
   const [first] = title.matchAll(/\s*\|\s*/g);
   if (first === undefined) return title;
   const rest = title.slice(first.index + first[0].length).trim();
   return names.has(squeezed(title.slice(0, first.index))) && rest.length >= LEAST_LEFT ? rest : title;
+}
+
+/** Words that names of sites have beside their own: "ZEIT ONLINE" on zeit.de, "Sky News" on news.sky.com. */
+const USUAL: ReadonlySet<string> = new Set(
+  'the news online com net org tv radio de fr it es co uk au ca und and di le la il l éditions edition'.split(
+    ' ',
+  ),
+);
+const LEAST_OWN = 3;
+
+/** Whether every word of a name is in the host's: "CTV News Montreal" on montreal.ctvnews.ca. */
+function spellsHost(name: string, host: string | null): boolean {
+  if (host === null || !/^[\p{Lu}\p{N}]|^(?:il|la|le|el|de)\s/u.test(name)) return false;
+  const letters = host.replace(/[^a-z0-9]/g, '');
+  const words = fold(name).split(' ');
+  const spelled = (word: string) =>
+    spellingsOf(word).some((it) => it.length >= LEAST_OWN && letters.includes(it));
+  return words.some(spelled) && words.every((word) => USUAL.has(word) || spelled(word));
+}
+
+/** "Schwarzwälder" as hosts spell it. */
+function spellingsOf(word: string): string[] {
+  const umlauts = word.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter);
+  return [word, umlauts].map((it) => it.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 function squeezed(name: string): string {

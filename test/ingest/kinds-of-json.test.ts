@@ -241,3 +241,33 @@ test('a sentence that was cut goes whole, and an abbreviation ends none', () => 
     FIRST,
   ]);
 });
+
+const OLD = 'https://www.quay.example/2017/12/11/pier-closes';
+const dateOf = (facts: object) =>
+  read([{ title: TITLE, content: HTML, ...facts }]).articles[0]?.publishedAt ?? null;
+
+test('a stamp beside a date that the scraper did not find is when it looked, and doubtful', () => {
+  expect(dateOf({ link: URL, pubDate: null, timestamp: AT })?.confidence).toBeLessThan(0.5);
+  expect(dateOf({ link: URL, timestamp: AT })?.confidence).toBeGreaterThan(0.5);
+  expect(dateOf({ link: URL, pubDate: '2026-11-19T07:00:00Z', timestamp: AT })?.at).toBe(
+    '2026-11-19T07:00:00.000Z',
+  );
+});
+
+test('the day in the address counts before a doubtful date, and before one of months later', () => {
+  expect(dateOf({ link: OLD, pubDate: null, timestamp: AT })).toMatchObject({
+    at: '2017-12-11T12:00:00.000Z',
+  });
+  expect(dateOf({ link: OLD, pubDate: AT })).toMatchObject({ at: '2017-12-11T12:00:00.000Z', kind: 'url' });
+  const recent = 'https://www.quay.example/2026/11/15/pier-closes';
+  expect(dateOf({ link: recent, pubDate: AT })).toMatchObject({ kind: 'metadata' });
+});
+
+test.each([
+  ['Ferry strike:', `Ferry strike: ${FIRST.slice(0, -1)}`],
+  ['Opinion:The pier must stay', 'Opinion: The pier must stay'],
+  [':The pier must stay', 'The pier must stay'],
+  ['Ferry strike: talks at 3:15', 'Ferry strike: talks at 3:15'],
+])('a headline that came as “%s” is “%s”', (title, expected) => {
+  expect(read([{ title, content: HTML, link: URL }]).articles[0]?.title).toBe(expected);
+});

@@ -16,6 +16,23 @@ test.each([
 });
 
 test.each([
+  ['CTV News Montreal', 'https://montreal.ctvnews.example/a'],
+  ['Schwarzwälder Bote', 'https://www.schwarzwaelder-bote.example/a'],
+  ['il Resto del Golfo', 'https://www.ilrestodelgolfo.example/a'],
+  ['QUAY ONLINE', 'https://www.quay.example/a'],
+  ['Sky News', 'https://news.sky.example/a'],
+])('a name that its host spells goes: %s', (name, url) => {
+  expect(withoutSiteName(`Pier closes for the winter - ${name}`, 'Agency', url)).toBe(
+    'Pier closes for the winter',
+  );
+});
+
+test.each(['Quay council', 'News', 'Mayor Quaymaster'])('a host does not spell “%s”', (ending) => {
+  const title = `Pier closes for the winter - ${ending}`;
+  expect(withoutSiteName(title, 'Agency', 'https://www.quay.example/a')).toBe(title);
+});
+
+test.each([
   ['Pier closes for the winter - mayor', 'The Quay Chronicle', URL],
   ['Pier – Quay Chronicle', 'Quay Chronicle', null],
   ['Pier closes: Quay Chronicle wins a prize', 'Quay Chronicle', null],

@@ -7,6 +7,7 @@ import type { DatedFact } from '../../domain/article.ts';
 import { type Instant, instantOf } from '../../domain/instant.ts';
 import type { PictureSizes } from '../choose-picture.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
+import { FIELD_NAMES } from './field-names.ts';
 import { picturesIn, picturesInHtml } from './pictures.ts';
 import { type Fields, fieldsOf, type RawRecord } from './record.ts';
 import { paragraphsIn } from './rich-text.ts';
@@ -202,7 +203,23 @@ function publishedAtOf(fields: Fields, { kind, local }: RecordContext): DatedFac
     return said === null || said.startsWith('0000') ? null : parseMachineDate(said, kind, sure);
   });
   return (
-    greenwich ?? first(fields.all('publishedAt'), read(sure)) ?? first(fields.all('updatedAt'), read(0.7))
+    greenwich ??
+    first(fields.all('publishedAt'), read(isStamped(fields) ? DOUBTFUL : sure)) ??
+    first(fields.all('updatedAt'), read(0.7))
+  );
+}
+
+/** What scrapers say of a page whose date they did not find: `pubDate: null, timestamp: …` is when they looked. */
+const DOUBTFUL = 0.4;
+const STAMPS = ['timestamp', 'created', 'createdat'];
+
+/** Whether the only date is a stamp, and a better name for one is there with nothing in it. */
+function isStamped(fields: Fields): boolean {
+  const better = FIELD_NAMES.publishedAt.filter((name) => !STAMPS.includes(name));
+  return (
+    STAMPS.some((name) => fields.get(name) !== undefined) &&
+    better.every((name) => fields.get(name) === undefined) &&
+    better.some((name) => fields.isNull(name))
   );
 }
 
