@@ -6,9 +6,10 @@ import type { AssembledStory } from './assemble-stories.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
 import type { Recalled } from './memory/recall-story.ts';
 import { kindOfStory } from './picking/article-kind.ts';
-import { tellsOtherNews } from './picking/live-page.ts';
+import { isLivePage, tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
+import { isWeighty } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { type ScoreInput, scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
@@ -82,12 +83,16 @@ export function judgeStory(
     section: printed,
     kind,
     isBreaking: breaking,
-    isCorroborated: isCorroborated(assembled.sureCoverage),
+    // Of life and death readers hear first, even where it is only likely that the others tell the same event.
+    isCorroborated: isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage),
     standsBack:
       wishes.boost <= 1 &&
       (kind !== 'news' ||
         (story.coverage.length <= 1 &&
-          (printed === 'Opinion' || time.known === 'arrived' || tellsOtherNews(story.lead)))),
+          (printed === 'Opinion' ||
+            time.known === 'arrived' ||
+            isLivePage(story.lead) ||
+            tellsOtherNews(story.lead)))),
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };

@@ -54,6 +54,12 @@ test('the best brief of culture, science or the neighbourhood closes the edition
 test.each([
   ['tells of a death', { title: 'Actor dies on stage' }],
   ['tells of a death in its first paragraph', { body: 'Two visitors died at the museum on Friday.' }],
+  [
+    'tells of a death in its standfirst',
+    { language: 'de', standfirst: 'Der Zeichner ist im Alter von 90 Jahren gestorben.' },
+  ],
+  ['tells of a head of state', { title: 'The king opens a museum' }],
+  ['is the city’s and has no picture', { section: 'Local' }],
   ['tells of a disaster', { title: 'Explosion at the museum' }],
   ['tells of a crime', { title: 'Brothel above the bakery busted' }],
   ['tells of a trial in another language', { title: 'Museumsdirektor zu Haft verurteilt', language: 'de' }],
@@ -62,6 +68,10 @@ test.each([
   ['is a service', { kind: 'service' as const }],
 ])('a story that %s does not', (_, facts) => {
   expect(light({ id: 'a', section: 'Culture', ...facts })).toBe(null);
+});
+
+test('the city’s story with a picture may close the edition', () => {
+  expect(light({ id: 'a', section: 'Local', picture: PICTURE })).toBe('a');
 });
 
 test('a standfirst of one sentence is text enough', () => {

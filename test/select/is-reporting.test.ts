@@ -13,6 +13,7 @@ test.each([
   ['„Nie zamykamy”, powiedziała burmistrz.', 'pl'],
   ['”Vi håller öppet”, säger borgmästaren.', 'sv'],
   ['« Nous restons ouverts », a dit la maire.', 'fr'],
+  ['»Vi har öppet», sade borgmästaren i går.', 'sv'],
   ['iPhone maker Apple said it would open in March.', 'en'],
   ['The ruling is seen as a setback for the council.', 'en'],
   ['Above all, the minister said, the bridge must open.', 'en'],

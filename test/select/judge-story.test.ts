@@ -32,12 +32,15 @@ function judge({
   section = null,
   desk = {},
   isOneNewsroom = false,
+  sure = Infinity,
 }: {
   articles?: readonly Article[];
   recalled?: Recalled | null;
   section?: string | null;
   desk?: Partial<Desk>;
   isOneNewsroom?: boolean;
+  /** How many of its publishers surely tell it. */
+  sure?: number;
 } = {}) {
   const [lead] = articles;
   if (lead === undefined) throw new RangeError('a story needs an article');
@@ -51,7 +54,7 @@ function judge({
     story: { id: 'story', lead, articles, copies: [], coverage },
     copied: [],
     sure: [],
-    sureCoverage: coverage,
+    sureCoverage: coverage.slice(0, sure),
     bag: new Map(),
     similarity: () => 1,
   };
@@ -85,6 +88,7 @@ test('a pin overrules age and memory; a block overrules the pin', () => {
 test.each([
   ['an opinion', { section: 'Opinion' }],
   ['a story that nobody dated', { articles: [anArticle({ id: 'a', publishedAt: null })] }],
+  ['a live page', { articles: [anArticle({ id: 'a', title: 'Live updates: ferry aground' })] }],
 ])('%s of one publisher is placed after the others, unless the desk boosts it', (_, facts) => {
   const boosts = [{ article: 'a', factor: 1.5 }];
 
@@ -97,6 +101,17 @@ test('an opinion published by two publishers is ranked like any story', () => {
   const articles = ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher }));
 
   expect(judge({ articles, section: 'Opinion' }).standsBack).toBe(false);
+});
+
+test('a story of life and death may lead although it is only likely that the others tell it', () => {
+  const told = (title: string, body: string) =>
+    judge({
+      articles: ['Post', 'Wire'].map((publisher) => anArticle({ id: publisher, publisher, title, body })),
+      sure: 1,
+    }).isCorroborated;
+
+  expect(told('Bridge collapse kills four', 'Four people died when the bridge fell.')).toBe(true);
+  expect(told('Bridge reopens', 'Trains cross the bridge again from Monday.')).toBe(false);
 });
 
 test('less novelty lowers the score, and the desk’s boost raises it', () => {

@@ -5,6 +5,8 @@ import { anArticle } from './articles.ts';
 test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['its headline', { title: 'Ferry aground: live updates' }],
   ['its headline in German', { language: 'de', title: 'Liveticker zum Fährunglück' }],
+  ['its headline in another way', { language: 'de', title: 'Fährunglück im Ticker: Kapitän vernommen' }],
+  ['the end of its address', { url: 'https://post.example/en/ferry-updates/live-72679832?x=1' }],
   ['its headline in French', { language: 'fr', title: 'EN DIRECT – Un ferry échoué' }],
   ['its address', { url: 'https://post.example/news/live/ferry-4711' }],
   [

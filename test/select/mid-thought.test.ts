@@ -11,6 +11,7 @@ test.each([
   ['Born in 1949 in Orlow, he was the son of a lighthouse keeper.', 'en'],
   ['After the vote in the town hall, they left without a word.', 'en'],
   ['Er wollte sich am Freitag nicht äußern.', 'de'],
+  ['Nun will die Regierung die Regelung prüfen.', 'de'],
   ['Elle a refusé de répondre vendredi soir.', 'fr'],
 ])('a sentence with nobody to refer to opens mid-thought: %s', (text, language) => {
   expect(opens(text, language)).toBe(true);

@@ -78,6 +78,28 @@ test('a story that is pinned as “And finally” closes the edition, and alone 
   expect(place([light]).taken).toEqual(['light']);
 });
 
+test('sport and culture lead only by a clear margin over the news; the report’s order of scores stays', () => {
+  const both = ['a', 'b'];
+  const news = aCandidate('news', 1, { by: both, section: 'World' });
+  const match = (total: number) => aCandidate('match', total, { by: both, section: 'Sport' });
+
+  expect(place([match(1.1), news]).taken).toEqual(['news', 'match']);
+  expect(place([match(1.3), news]).taken).toEqual(['match', 'news']);
+  expect(place([match(1.1), aCandidate('alone', 2, { section: 'World' })]).taken).toEqual(['match', 'alone']);
+  expect(place([match(1.1), news], { sectionOrder: ['Sport', 'World'] }).taken).toEqual(['match', 'news']);
+});
+
+test('an undated text takes no place while a story over a cap is left', () => {
+  const stories = [
+    aCandidate('a', 0.9, { section: 'World' }),
+    aCandidate('b', 0.8, { section: 'World' }),
+    aCandidate('undated', 0.85, { standsBack: true }),
+  ];
+
+  expect(place(stories, { maxPerSection: 1, maxStories: 2 }).taken).toEqual(['a', 'b']);
+  expect(place(stories, { maxPerSection: 1, maxStories: 3 }).taken).toEqual(['a', 'b', 'undated']);
+});
+
 test('a story below the floor does not lead, whoever publishes it', () => {
   const { taken, missed } = place([aCandidate('one', 0.5), aCandidate('weak', 0.05, { by: ['a', 'b'] })]);
 

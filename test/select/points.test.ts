@@ -79,3 +79,26 @@ test('German sentences are read with German signs', () => {
   const limits = 'Der Sprungturm bleibt gesperrt, sofern der Prüfer seine Leiter im Hafen bemängelt.';
   expect(labels([next, limits], [], 'de')).toEqual(['next', 'limits']);
 });
+
+const GERMAN = 'Wir haben neun Winter lang auf warmes Wasser in diesem Hafen gewartet';
+const FRENCH = 'Nous avons attendu neuf hivers une eau plus chaude dans ce port';
+
+test.each([
+  ['de', `»${GERMAN}«, sagte Ada Moos vom Schwimmverein.`],
+  ['de', `„${GERMAN}“, sagte Ada Moos vom Schwimmverein.`],
+  ['de', `Ada Moos vom Schwimmverein sagte: »${GERMAN}.«`],
+  ['fr', `« ${FRENCH} », a déclaré Ada Moss du club de natation.`],
+  ['fr', `»${FRENCH}», a déclaré Ada Moss du club de natation.`],
+  ['fr', `”${FRENCH}”, a déclaré Ada Moss du club de natation.`],
+])('a quotation in the marks of its language is one: %s %s', (language, text) => {
+  const limits: Record<string, string> = {
+    de: 'Der Sprungturm bleibt gesperrt, sofern der Prüfer seine Leiter im Hafen bemängelt.',
+    fr: 'Le plongeoir du port reste fermé sauf pour les nageurs du club de Tarn.',
+  };
+  expect(labels([text, limits[language] ?? ''], [], language)).toContain('words');
+});
+
+test('words between two short quotations are nobody’s', () => {
+  const text = '« Enfin », a dit Ada Moss du club de natation du port avant de répéter « enfin » deux fois.';
+  expect(labels([text, FRENCH], [], 'fr')).not.toContain('words');
+});

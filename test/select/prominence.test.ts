@@ -28,6 +28,11 @@ test.each([
   ],
   ['a second article about the event', [plain, anArticle({ id: 'more' })], [plain]],
   [
+    'a death in headline and opening',
+    [anArticle({ id: 'a', title: 'Two dead as bridge collapses', body: 'Two people died at the bridge.' })],
+    [anArticle({ id: 'b', title: 'Two dead as bridge collapses', body: 'Two people sang at the bridge.' })],
+  ],
+  [
     'a higher place in the feed',
     [anArticle({ id: 'top', origin: { key: 'feed.xml', etag: '', position: 1, format: 'feed' } })],
     [anArticle({ id: 'low', origin: { key: 'feed.xml', etag: '', position: 9, format: 'feed' } })],

@@ -35,6 +35,18 @@ test.each([
     { title: 'Birds on the wire', body: 'A study in patience, said the linesman.' },
     null,
   ],
+  [
+    'two words that are of sport alone',
+    { title: 'Outfielder hurt', body: 'A fastball hit him on Monday night.' },
+    'Sport',
+  ],
+  [
+    'such words in another language',
+    { title: 'La lista dei convocati', body: 'Un centrocampista resta a casa.', language: 'it' },
+    'Sport',
+  ],
+  ['a host of nothing but sport', { url: 'https://www.tarnsport.example/2026/captain' }, 'Sport'],
+  ['a folder before the host', { url: 'https://www.tarnsport.example/politics/captain' }, 'Politics'],
   ['no label of a content system', { section: 'Uncategorized' }, null],
   ['no label of a content system in another language', { section: 'Non classé' }, null],
   [

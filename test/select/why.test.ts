@@ -81,6 +81,9 @@ test('the report says in words why the lead leads, and why a story that scores m
   );
   expect(whyFirst(more, lead)).toBe(' · cannot lead: it does not surely have two publishers');
   expect(whyFirst(less, lead)).toBe('');
+  expect(whyFirst(ranked('d', 0.6, ['Wire', 'Post']), lead)).toBe(
+    ' · does not lead: stories of its section lead only by a clear margin',
+  );
   expect(whyFirst(more, more)).toBe(' · leads: the best news; no story surely has two publishers');
   const pinned = ranked('p', 0.1, ['Post'], true);
   expect([whyFirst(pinned, pinned), whyFirst(more, pinned)]).toEqual(['', '']);

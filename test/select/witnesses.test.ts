@@ -22,6 +22,19 @@ test('a family that publishes more than is typical counts less', () => {
   expect([RADIO, WIRE].map(voice)).toEqual([1, 0.5]);
 });
 
+test('sites with one article each do not make the newspapers of a batch count less', () => {
+  const papers = ['a', 'b', 'c', 'd'].map((name) => named(`${name}.example`));
+  const sites = Array.from({ length: 9 }, (_, i) => named(`site-${i}.example`));
+  const voice = voices([...papers.flatMap((paper) => times(100, paper)), ...sites]);
+
+  expect(papers.map(voice)).toEqual([1, 1, 1, 1]);
+});
+
+test('a family of whatever volume counts at least as much as a text without a publisher', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => times(8, named(`${name}.example`)));
+  expect(voices([...papers, ...times(50, WIRE)])(WIRE)).toBe(0.5);
+});
+
 test('an unnamed text counts half, however many unnamed texts there are', () => {
   const texts = Array.from({ length: 40 }, (_, i) => unnamed(`${i}`));
   const voice = voices([...texts, POST, WIRE]);

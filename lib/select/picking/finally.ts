@@ -13,6 +13,8 @@ interface Offered {
 
 /** Sections whose stories may be light. */
 const LIGHT: ReadonlySet<string | null> = new Set(['Culture', 'Science', 'Local']);
+/** Most of a city's news is about its council, its courts and its water: of it only what was worth a picture. */
+const NEEDS_PICTURE = 'Local';
 /** A shorter edition has no room for a change of pace. */
 const LEAST_STORIES = 6;
 
@@ -33,19 +35,27 @@ export function finallyOf<C extends Offered>(
 }
 
 function isLight({ story, section, kind, wishes }: Offered): boolean {
-  return kind === 'news' && wishes.pin === null && LIGHT.has(section) && hasText(story) && !isGrave(story);
+  const isShown = section !== NEEDS_PICTURE || story.lead.picture !== null;
+  return (
+    kind === 'news' &&
+    wishes.pin === null &&
+    LIGHT.has(section) &&
+    isShown &&
+    hasText(story) &&
+    !isGrave(story)
+  );
 }
 
 function hasText({ lead }: Story): boolean {
   return standfirstOf(lead).length > 0 || toldSentences(lead).length > 0;
 }
 
-const GRAVE_IN = (['incidents', 'disasters', 'crimes'] as const).map((kind) =>
+const GRAVE_IN = (['incidents', 'disasters', 'crimes', 'weighty'] as const).map((kind) =>
   patternBy((language) => anywhere(language[kind], language)),
 );
 
-/** Whether the headline or the opening speaks of an incident, a disaster or a crime. */
-function isGrave({ lead: { title, paragraphs, language } }: Story): boolean {
-  const text = folded(`${title} ${paragraphs[0] ?? ''}`);
+/** Whether the headline or the opening speaks of an incident, a disaster, a crime, a death or a head of state. */
+function isGrave({ lead: { title, standfirst, paragraphs, language } }: Story): boolean {
+  const text = folded([title, standfirst ?? '', ...paragraphs.slice(0, 2)].join(' '));
   return languagesFor(language).some((one) => GRAVE_IN.some((wordsIn) => wordsIn(one)?.test(text)));
 }

@@ -6,6 +6,8 @@ const FOLDERS: ReadonlySet<string> = new Set([
   ...['live', 'liveblog', 'live blog', 'live news', 'live updates', 'livestory'],
   ...['liveticker', 'newsblog', 'newsticker', 'en direct', 'direct', 'en vivo', 'ao vivo', 'diretta'],
 ]);
+/** `/ferry-aground/live-72679832`, as Deutsche Welle has it. */
+const NAMED_LIVE = /\/live(?:blog|ticker)?-\d{4,}(?:[/?#.]|$)/i;
 /** "14:05", "13.40", "9.30 am", "16h20": how an entry of a live page begins. "2.25 %" is no time of day. */
 const CLOCK =
   /^\[?(?:(?:[01]?\d|2[0-3])[:h][0-5]\d|(?:1\d|2[0-3])\.[0-5]\d|(?:\d|1[0-2])\.[0-5]\d(?=\s?[ap]\.?m))(?!\d)(?!\s?(?:%|percent|per cent|prozent|pour cent|dollars?|euros?|[$€£]|million|billion|points?))/iu;
@@ -20,6 +22,7 @@ export function isLivePage(article: Article): boolean {
   return (
     languagesFor(article.language).some((language) => liveIn(language)?.test(title) === true) ||
     labelsOf(article).some((label) => FOLDERS.has(label)) ||
+    NAMED_LIVE.test(article.url ?? '') ||
     article.paragraphs.filter((paragraph) => CLOCK.test(paragraph)).length >= ENTRIES
   );
 }

@@ -31,6 +31,8 @@ export interface PlacePolicy {
   readonly maxPerFamily: number;
   readonly maxPerTopic: number;
   readonly scoreFloor: number;
+  /** Sections, the most important first. */
+  readonly sectionOrder: readonly string[];
 }
 
 export type Missed =
@@ -53,10 +55,11 @@ export interface Placed<C extends Candidate> {
  * Fills the edition, strongest first.
  *
  * Pins come before everything and pass every cap. The lead is the best corroborated news story, or the best news
- * story if none is: one outlet's latest must not lead over what several report. Services and paid content never lead; without any news or pin
+ * story if none is: one outlet's latest must not lead over what several report. The last sections of the order (culture,
+ * sport, opinion) lead only by a clear margin. Services and paid content never lead; without any news or pin
  * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
  * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
- * still free then go to the best of those. Equal scores go to the newer story, then to the lower id.
+ * still free then go to the best of those, and to opinions and undated texts at last. Equal scores go to the newer story, then to the lower id.
  */
 export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
   const ranked = [...candidates].sort(byStanding);
@@ -72,7 +75,7 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
       missed: others.map((candidate) => ({ candidate, reason: reasonWithoutNews(candidate, policy) })),
     };
   // With a pin in the first place, the story that would have led comes next.
-  const lead = leadOf(pins.some(leads) ? ranked : others);
+  const lead = leadOf(pins.some(leads) ? ranked : others, policy);
   const queue =
     lead === null || pins.includes(lead) ? others : [lead, ...others.filter((one) => one !== lead)];
   const { chosen, missed } = choose(queue, pins, policy);
@@ -111,9 +114,24 @@ function leads({ wishes: { pin } }: Candidate): boolean {
   return pin?.position === 1 || pin?.position === null;
 }
 
-function leadOf<C extends Candidate>(ranked: readonly C[]): C | null {
-  const isNews = ({ kind }: C) => kind === 'news';
-  return ranked.find((one) => isNews(one) && one.isCorroborated) ?? ranked.find(isNews) ?? null;
+function leadOf<C extends Candidate>(ranked: readonly C[], { sectionOrder }: PlacePolicy): C | null {
+  const news = ranked.filter(({ kind }) => kind === 'news');
+  const corroborated = news.filter((one) => one.isCorroborated);
+  const [best = null, ...others] = corroborated.length > 0 ? corroborated : news;
+  if (best === null || !isLateSection(best, sectionOrder)) return best;
+  const first = others.find((one) => !one.standsBack && !isLateSection(one, sectionOrder));
+  return first === undefined || best.score.total >= CLEAR_LEAD * first.score.total ? best : first;
+}
+
+/** What a story of sport or culture scores more than the best of the news, if it leads. */
+const CLEAR_LEAD = 1.25;
+/** Share of the sections of the order that may lead without such a margin. */
+const FIRST_SECTIONS = 0.7;
+
+/** Whether a section is one of the last of the order: by default culture, sport and opinion. */
+export function isLateSection({ section }: Pick<Candidate, 'section'>, order: readonly string[]): boolean {
+  const place = order.findIndex((name) => name.toLowerCase() === section?.toLowerCase());
+  return place >= FIRST_SECTIONS * order.length;
 }
 
 function choose<C extends Candidate>(
@@ -126,12 +144,17 @@ function choose<C extends Candidate>(
   const free = policy.maxStories - pins.length;
   const chosen: C[] = [];
   const refused = new Map<C, Missed>();
-  for (const candidate of queue.filter(({ kind }) => kind !== 'service')) {
-    const reason = refusal(candidate) ?? caps.refuses(candidate);
-    if (reason === null) take(candidate);
-    else refused.set(candidate, reason);
+  const offered = queue.filter(({ kind }) => kind !== 'service');
+  for (const standsBack of [false, true]) {
+    const candidates = offered.filter((candidate) => candidate.standsBack === standsBack);
+    for (const candidate of candidates) {
+      const reason = refusal(candidate) ?? caps.refuses(candidate);
+      if (reason === null) take(candidate);
+      else refused.set(candidate, reason);
+    }
+    for (const candidate of candidates)
+      if (CAPS.has(refused.get(candidate) ?? 'no-news') && chosen.length < free) take(candidate);
   }
-  for (const [candidate, reason] of refused) if (CAPS.has(reason) && chosen.length < free) take(candidate);
   for (const candidate of queue.filter(({ kind }) => kind === 'service')) {
     const isFull = pins.length + chosen.length >= policy.maxStories * SERVICES_FILL;
     const reason = refusal(candidate) ?? (isFull ? 'service-cap' : null);

@@ -26,6 +26,16 @@ const TYPICAL: Readonly<Partial<Record<SectionKey, string>>> = {
     'match goal coach season league cup championship striker tournament club players scored referee penalty stadium race medal sprint innings wicket goalkeeper',
 };
 
+/** Words of sport that are of nothing else, in the languages of the lists: each counts as two. */
+const SPORT_ALONE =
+  'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder pitcher fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers ' +
+  'bundesliga torwart stürmer spieltag tabellenführer elfmeter nationalspieler halbzeit dfb ' +
+  'footballeur mercato sélectionneur ligue1 penalty allenatore calciatore convocati scudetto attaccante centrocampista ' +
+  'entrenador delantero centrocampista futbolista fichaje laliga goleador treinador futebol voetbal eredivisie doelpunt';
+/** Hosts that print nothing but sport. */
+const SPORT_HOST =
+  /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|goal|marca|as|kicker|lequipe|gazzetta|skysports|bleacherreport)[.]/;
+
 /** A section as selection and config name it: "World". The mail prints it in its own language. */
 export function nameOfSection(key: SectionKey): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
@@ -43,6 +53,8 @@ const BY_WORD = new Map(
     words.split(' ').map((word): [string, string] => [termOf(word), nameOfSection(key as SectionKey)]),
   ),
 );
+const ALONE = new Set(SPORT_ALONE.split(' ').map(termOf));
+for (const term of ALONE) BY_WORD.set(term, nameOfSection('sport'));
 /** Typical words of one section that a story without metadata must have. */
 const ENOUGH_WORDS = 3;
 const READ_PARAGRAPHS = 4;
@@ -122,8 +134,10 @@ function wordByWord(label: string, known: Lookup): string | null {
 
 function addressed(url: string | null, known: Lookup): string[] {
   if (url === null || !URL.canParse(url)) return [];
-  const folders = new URL(url).pathname.split('/').slice(1, 4);
-  return folders.flatMap((folder) => known(labelOf(folder)) ?? []).slice(0, 1);
+  const { hostname, pathname } = new URL(url);
+  const folders = pathname.split('/').slice(1, 4);
+  const found = folders.flatMap((folder) => known(labelOf(folder)) ?? []);
+  return [...found, ...(SPORT_HOST.test(hostname) ? [nameOfSection('sport')] : [])].slice(0, 1);
 }
 
 /** "Food &amp; Drink", "food-and-drink" and "Food and drink" are one label. */
@@ -137,15 +151,18 @@ function tellsDisaster({ title, language }: Article): boolean {
 }
 
 function byWords(articles: readonly Article[]): string | null {
-  const hits = new Map<string, Set<string>>();
-  for (const { title, paragraphs } of articles) {
-    for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`)) {
-      const section = BY_WORD.get(term);
-      if (section !== undefined) hits.set(section, (hits.get(section) ?? new Set()).add(term));
-    }
+  const terms = new Set(
+    articles.flatMap(({ title, paragraphs }) =>
+      termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`),
+    ),
+  );
+  const hits = new Map<string, number>();
+  for (const term of terms) {
+    const section = BY_WORD.get(term);
+    if (section !== undefined) hits.set(section, (hits.get(section) ?? 0) + (ALONE.has(term) ? 2 : 1));
   }
-  const best = [...hits].sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))[0];
-  return best !== undefined && best[1].size >= ENOUGH_WORDS ? best[0] : null;
+  const best = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
+  return best !== undefined && best[1] >= ENOUGH_WORDS ? best[0] : null;
 }
 
 /** The most frequent name; a tie goes to the first, which is the lead article's. */

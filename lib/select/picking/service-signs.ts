@@ -2,6 +2,7 @@ import { MONTHS, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
+import { isPuzzle } from './puzzle-signs.ts';
 
 interface Signs {
   readonly labels: ReadonlySet<string>;
@@ -102,16 +103,23 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** "The 12 best air fryers", "Best air fryers": Best Buy is a company. */
-const BEST = /^(?:[Tt]he (?:\d+ )?|\d+ )(?:[Vv]ery )?[Bb]est\b|^[Bb]est (?=\p{Ll})/u;
+/** Characters of a text that are read for its kind. */
+const READ_CHARACTERS = 1_500;
+
+/** "The 12 best air fryers", "Best Air Fryers": these are companies. */
+const BEST = /^(?:the )?(?:\d+ )?(?:very )?best (?!buy\b|western\b)\p{L}/u;
+/** What a shopping list says of itself in its headline. */
+const FOR_BUYERS =
+  /\b(?:tested|reviewed|to buy|you can buy|to shop|under [$£€]\d+|on a budget|on sale|for every budget)\b/u;
 const BUYING = /\b(?:buy|sale|deals?|costs?|priced?|discount|tested|budget|affordable|worth the money)\b/g;
 const BUYING_WORDS = 2;
 
 /** "The 12 best air fryers for 2026": a list of the best, in the words of a shop. The best films of a year are news. */
 function isBuyingGuide({ title, paragraphs }: Article): boolean {
-  if (!BEST.test(title)) return false;
+  const headline = folded(title);
+  if (!BEST.test(headline)) return false;
   const text = folded(paragraphs.join('\n').slice(0, READ_CHARACTERS));
-  return new Set(text.match(BUYING)).size >= BUYING_WORDS;
+  return FOR_BUYERS.test(headline) || new Set(text.match(BUYING)).size >= BUYING_WORDS;
 }
 
 /** Names of the zodiac by language. Many are animals' and things' names as well. */
@@ -166,20 +174,6 @@ function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): bool
   const needed = instructions >= INSTRUCTIONS ? COOKING_IN_INSTRUCTIONS : COOKING_BESIDE_INGREDIENT;
   if (instructions < INSTRUCTIONS && ingredients === 0) return false;
   return words.intersection(cooking).size >= needed;
-}
-
-/** So many different puzzle words show that a text is about today's puzzle. */
-const PUZZLE = /\b(wordle|quordle|guess|spoiler|puzzle|clue|hint|crossword|answer)(?:s|es)?\b/g;
-const NAMED_PUZZLE = /\b(?:wordle|quordle|crossword|sudoku)s?\b/;
-/** Somebody bought or sold it: then it is business. */
-const DEAL = /\b(?:buys?|bought|acquires?|acquired|sells?|sold|million|billion)\b/;
-const PUZZLE_WORDS = 4;
-const READ_CHARACTERS = 1_500;
-
-function isPuzzle({ title, paragraphs }: Article): boolean {
-  const text = folded(`${title}\n${paragraphs.join('\n')}`.slice(0, READ_CHARACTERS));
-  if (!NAMED_PUZZLE.test(text) || DEAL.test(folded(title))) return false;
-  return new Set([...text.matchAll(PUZZLE)].map(([, word]) => word)).size >= PUZZLE_WORDS;
 }
 
 /** "1", "½", "1/2" or "2–3", of a length that leaves nothing to try twice. */

@@ -7,6 +7,12 @@ const CORROBORATED = 1.5;
 
 /** Share of the named articles from which on a batch is one newsroom's own. */
 const DOMINANT = 0.6;
+/** Share of the articles that the smallest families wrote of which the last is typical. */
+const FIRST_SHARE = 0.25;
+/** A handful of articles is no volume, however few the others have. */
+const LEAST_VOLUME = 4;
+/** No volume makes a family count less than a text whose publisher is unknown. */
+const LEAST_VOICE = UNNAMED;
 
 /** How much a family counts before its volume is considered: 1, or half when it is unnamed. */
 export function witnessOf({ named }: PublisherFamily): number {
@@ -32,18 +38,30 @@ export function dominantFamily(families: readonly PublisherFamily[]): string | n
 
 /**
  * How much each family counts: 1 up to the typical number of articles, beyond it less, by the square root, because a
- * publisher that prints everything says little by printing this. An unnamed text counts half and is never damped.
- * Where one family dominates, no family is damped.
+ * publisher that prints everything says little by printing this, but never less than half. Typical is what the families
+ * have that wrote the first quarter of the articles, from the smallest on: sites with a single article do not lower it, and one agency
+ * does not raise it. An unnamed text counts half and is never damped. Where one family dominates, no family is damped.
  *
  * @param families - The family of every article of the batch.
  */
 export function voices(families: readonly PublisherFamily[]): (family: PublisherFamily) => number {
   const volumes = volumesOf(families);
-  const sorted = [...volumes.values()].sort((a, b) => a - b);
-  const typical = sorted[sorted.length >> 1] ?? 1;
+  const typical = Math.max(LEAST_VOLUME, typicalVolume([...volumes.values()].sort((a, b) => a - b)));
   if (dominantFamily(families) !== null) return witnessOf;
-  return (family) =>
-    witnessOf(family) * Math.min(1, Math.sqrt(typical / (volumes.get(family.family) ?? typical)));
+  return (family) => {
+    const damped = Math.sqrt(typical / (volumes.get(family.family) ?? typical));
+    return witnessOf(family) * Math.min(1, Math.max(LEAST_VOICE, damped));
+  };
+}
+
+function typicalVolume(ascending: readonly number[]): number {
+  const share = FIRST_SHARE * ascending.reduce((sum, volume) => sum + volume, 0);
+  let written = 0;
+  for (const volume of ascending) {
+    written += volume;
+    if (written >= share) return volume;
+  }
+  return 1;
 }
 
 /** The number of articles of each named family. */

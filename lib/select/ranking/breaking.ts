@@ -73,9 +73,9 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
   return others.length >= LEAST_OTHERS && spoke.length <= MAY_HAVE_SPOKEN * others.length;
 }
 
-/** "The lunch rush is dead": a headline alone may play with words. */
-function isWeighty({ title, paragraphs, language }: Article): boolean {
-  return [title, paragraphs[0] ?? '']
+/** Whether headline and opening speak of a death, a disaster or a head of state. A headline may play: "The lunch rush is dead". */
+export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
+  return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`]
     .map(folded)
     .every((text) =>
       languagesFor(language).some((one) =>

@@ -1,5 +1,6 @@
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
+import { isWeighty } from './breaking.ts';
 
 export interface ProminencePolicy {
   /** Sections, the most important first. */
@@ -16,12 +17,14 @@ const NO_PICTURE = 0.95;
 /** What the end of a feed counts; from this position on. */
 const END_OF_FEED = 0.9;
 const LAST_POSITION = 20;
+/** What a story counts more that tells of a death, a disaster or a head of state. */
+const WEIGHTY = 1.2;
 /** What each further article about the event adds, by the logarithm of their number. */
 const FURTHER_ARTICLES = 0.5;
 
 /**
  * How important one newsroom's own work shows a story to be: its section, its length, whether it has a picture, how
- * high it is in the feed, and how many articles the newsroom gave it. It ranks a newsroom's own batch, and the stories
+ * high it is in the feed, how many articles the newsroom gave it, and whether it is about life and death. It ranks a newsroom's own batch, and the stories
  * that a single publisher reports; elsewhere the number of publishers says more.
  *
  * @param articles - The story's articles, the lead first.
@@ -41,6 +44,7 @@ export function prominenceOf(
     (lead.truncated ? 1 : between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG)) *
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
+    (isWeighty(lead) ? WEIGHTY : 1) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
   );
 }

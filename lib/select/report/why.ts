@@ -31,7 +31,7 @@ export function whyOf({
     ...(recalled === null ? [] : [pastOf(recalled)]),
     ...(standsBack
       ? [
-          `placed after the others: ${kind === 'news' ? 'an opinion, undated, or with a text about something else' : KINDS[kind]}`,
+          `placed after the others: ${kind === 'news' ? 'an opinion, undated, a live page, or with a text about something else' : KINDS[kind]}`,
         ]
       : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
@@ -56,9 +56,10 @@ export function whyFirst(
       ? ` · leads: the best news that surely has two publishers (${tellersOf(sureCoverage)} surely tell it)`
       : ' · leads: the best news; no story surely has two publishers';
   }
-  if (score.total <= lead.score.total || lead.wishes.pin !== null || kind !== 'news' || isCorroborated)
-    return '';
-  return ' · cannot lead: it does not surely have two publishers';
+  if (score.total <= lead.score.total || lead.wishes.pin !== null || kind !== 'news') return '';
+  return isCorroborated
+    ? ' · does not lead: stories of its section lead only by a clear margin'
+    : ' · cannot lead: it does not surely have two publishers';
 }
 
 const KINDS = { service: 'a service', paid: 'paid content' } as const;

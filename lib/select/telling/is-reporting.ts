@@ -7,7 +7,7 @@ const OPENS = /^(?:["'“”‘’‚«»„‹›「『(¿¡]\s?)*(?:[\p{Lu}\p{
 const ENDS = /[.!?。！？।؟։።]["'“”‘’«»‹›」』)\]]*$/u;
 /** Words of comments, forms and promotion that ingest may have let through; never printed. */
 const NOT_REPORTING =
-  /\b(?:subscribe|(?:our|my|this|free) newsletters?|newsletter sign-?up|sign up|click here|read more|(?:we use|accept|uses|our) cookies|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|(?:developing|breaking news) story|check back|more (?:details )?(?:to follow|as we get it)|photo:|image:|listen to|watch:|related articles?)\b/i;
+  /\b(?:subscribe|(?:our|my|this|free) newsletters?|newsletter sign-?up|sign up|click here|read more|(?:we use|accept|uses|our) cookies|advertisement|all rights reserved|follow us|(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|share this|(?:developing|breaking news) story|check back|more (?:details )?(?:to follow|as we get it)|audio (?:for this story )?will be available|photo:|image:|listen to|watch:|related articles?)\b/i;
 /**
  * What a caption says: "A carrier is seen driving south", "Councillor Ames Whitlow, left, talks to a pilot". Agencies date
  * theirs in full, "Thursday, Nov. 19, 2026", and no report.
@@ -44,13 +44,13 @@ function endsInAbbreviation(text: string, tag: string): boolean {
 
 /**
  * Whether every quotation and bracket is closed; otherwise the sentence is a fragment. Languages pair the marks in
- * different ways: “ ”, „ “, „ ”, ” ”, « » and » «.
+ * different ways: “ ”, „ “, „ ”, ” ”, « », » « and » ».
  */
 function isBalanced(text: string): boolean {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   return (
     count(/[“”„]/g) % 2 === 0 &&
-    count(/«/g) === count(/»/g) &&
+    count(/[«»]/g) % 2 === 0 &&
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0
   );

@@ -75,7 +75,7 @@ export function pointsOf(
     const central = likeness(bag, middle);
     if (central < LEAST_CENTRAL || newShare(bag, known) < NEW_SHARE) return 0;
     // A quotation counts as known by its words, whoever is named as the speaker.
-    const quoted = /[“"„«][^“”"„«»]{20,}/u.exec(sentence.text)?.[0];
+    const quoted = QUOTATION.exec(sentence.text)?.[0];
     const parts = [sentence.text, ...(quoted === undefined ? [] : [quoted])].map(
       (text) => new Set(termsOf(text)),
     );
@@ -133,8 +133,12 @@ function labelsOf(text: string, tag: string): Label[] {
   ];
 }
 
-/** Eight words or more, or as many characters of a script without spaces, between quotation marks. */
-const QUOTATION = /[“"«„「](?:[^”"»“」]*?[\s]){7,}[^”"»“」]*[”"»“]|「[^」]{12,}」/u;
+/**
+ * Eight words or more, or as many characters of a script without spaces, between quotation marks: “ ”, „ “, ” ”, « »,
+ * » « and » ». What closes in one language opens in another: such a mark opens before a word only.
+ */
+const QUOTATION =
+  /(?<=^|[\s(:–—])(?:[“«„]|["”»](?=[\p{L}\p{N}¿¡]))(?:[^“”"«»„]*?\s){7,}[^“”"«»„]*(?:[“”"»]|(?<=\S)«)|「[^」]{12,}」/u;
 /** Two numbers, or one with a measure: "64 countries", "40 per cent", "£1.2 million". A year alone is no figure. */
 const FIGURES =
   /(?:[€£$¥]\s?\d|\d[\d.,]*\s?(?:%|per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent|million|billion|millionen|milliarden|millions|milliards|millones|milioni|miliardi|milhões|miljoen|miljard|مليون|مليار|万|億)|(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L}.*(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L})/iu;
@@ -160,9 +164,11 @@ function namesSpeaker(rest: string, { speech }: Signs): boolean {
   const words = wordsOf(rest);
   if (!/\p{Lu}|\p{Ll}/u.test(rest)) return words.length > 1 && speech.test(folded(rest));
   return words.some((word, verb) => {
-    if (!speech.test(folded(word))) return false;
-    if ([words[verb - 1], words[verb + 1]].some((beside) => PRONOUN.test(beside ?? ''))) return false;
-    const before = words.slice(Math.max(0, verb - NEAR), verb);
+    // "a déclaré" is one verb of two words.
+    const first = speech.test(folded(word)) ? verb : verb - 1;
+    if (first < 0 || !speech.test(folded(words.slice(first, verb + 1).join(' ')))) return false;
+    if ([words[first - 1], words[verb + 1]].some((beside) => PRONOUN.test(beside ?? ''))) return false;
+    const before = words.slice(Math.max(0, first - NEAR), first);
     const behind = words.slice(verb + 1, verb + 1 + NEAR / 2);
     return [...before, ...behind].some((one) => /^\p{Lu}\p{Ll}/u.test(one) && !PRONOUN.test(one));
   });

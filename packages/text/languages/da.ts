@@ -77,7 +77,7 @@ export const da: Language = {
     technology: 'teknologi | digital',
     science: 'videnskab | miljø | klima | natur',
     health: 'sundhed',
-    local: 'lokalt | indland | danmark | krimi | samfund',
+    local: 'lokalt | krimi',
     culture: 'kultur | bøger | film | musik | rejser | mad | underholdning',
     sport: 'sport | fodbold | håndbold',
     opinion: 'debat | mening | leder',

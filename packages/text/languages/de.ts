@@ -19,7 +19,8 @@ export const de: Language = {
   ordinals: { before: 'am dem der des den die das im vom zum beim ans ins einem eines' },
   pointsBack: `
     er | sie | es | sein | seine | ihr | ihre | dies | diese | dieser | dieses | aber | und | doch |
-    auch | dann | dort | damit | dabei | zudem | außerdem | jedoch | deshalb
+    auch | dann | dort | damit | dabei | zudem | außerdem | jedoch | deshalb | nun | nunmehr | daher | darum |
+    dafür | dagegen | darauf | davon | dazu | danach | zuvor | dennoch | trotzdem | stattdessen | beide | letztere
   `,
   speech: 'schrieb sagt',
   cuePhrases: {
@@ -145,7 +146,14 @@ export const de: Language = {
       krebs | löwe | jungfrau | waage | skorpion | schütze | steinbock | wassermann | fische | sterne |
       sternzeichen | zahlen | ziehung | quoten | jackpot
     `,
-    phrases: 'die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen',
+    phrases: `
+      die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen | wo läuft … live |
+      live im tv | live im fernsehen | live im stream | im livestream | im live-stream | im tv und | tv-übertragung |
+      wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | gewinnspiel | verlosung |
+      wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
+      jetzt im angebot | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
+      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen
+    `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
   },
@@ -207,8 +215,8 @@ export const de: Language = {
     science: 'wissen | wissenschaft | umwelt | klima | natur | forschung | weltraum',
     health: 'gesundheit | medizin | gesund leben',
     local: `
-      lokales | regional | region | stadt | panorama | vermischtes | aus aller welt | deutschland |
-      österreich | schweiz | polizei | justiz | bildung | verkehr | gesellschaft
+      lokales | regional | region | stadt | panorama | vermischtes | aus aller welt | polizei |
+      justiz | bildung | verkehr
     `,
     culture: `
       kultur | feuilleton | kunst | bücher | literatur | film | kino | musik | theater | fernsehen |
@@ -237,13 +245,13 @@ export const de: Language = {
     speech: 'sagte | sagt | erklärte | schrieb | betonte | warnte | teilte',
   },
   live: `
-    liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | live: | alle
+    liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | im ticker | im newsticker | ticker: | live: | alle
     entwicklungen
   `,
   explainers: `
-    was wir wissen | was bisher bekannt | das wissen wir | so | warum | wie | wer ist/war | was ist |
+    was wir wissen | was bisher bekannt | das wissen wir | so | warum | wieso | weshalb | wie | was | wer | wo | wann | welche | welcher | welches | wer ist/war | was ist |
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
-  weighty: `tot | tote | toten | stirbt | starb | getötet | präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
+  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst | krieg | luftangriff | luftangriffe`,
 };

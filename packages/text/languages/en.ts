@@ -402,7 +402,14 @@ export const en: Language = {
       lucky … signs | zodiac sign/signs | star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
       to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
       hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
-      numbers
+      numbers | powerball/millions/lotto/lottery numbers/results | numbers for … jackpot | how to watch |
+      how and where to watch | where to watch | how to stream | tv channel and | and tv channel | time, tv channel | tv channel, live | live stream … start time |
+      start time, tv | kick-off time | what to watch on/this/tonight | what to stream | best
+      shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max | betting odds |
+      odds and picks | odds, picks | picks and odds | best bets | promo code/codes | free bets | betting
+      tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | lowest price ever/yet |
+      things to do in | today in history | on this day in | win tickets | win a pair
+      of
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
@@ -537,15 +544,15 @@ export const en: Language = {
   },
   live: `
     live updates | live update | live blog | liveblog | live: | live – | live - | live coverage | live
-    reaction | latest updates | as it happened | as they happened | minute by minute
+    reaction | latest updates | updates: | as it happened | as they happened | minute by minute
   `,
   explainers: `
     stories of | the story of | what we know | what to know | what you need to know | here's what | here
-    is what | how | why | who is/are/was/were | what is/are/was/were | what the | when is | where is |
+    is what | how | why | what | where | which | who is/are/was/were | what is/are/was/were | what the | when is | where is |
     explained | explainer | live | watch | in pictures | in photos | photos | pictures | video |
     analysis | opinion | timeline | everything | inside the | meet the | the moment | listen | quiz |
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
     things/takeaways/questions/key | everything you | all you need
   `,
-  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | president | prime minister | chancellor | king | queen | pope`,
+  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | president | prime minister | chancellor | king | queen | pope | war | airstrike | airstrikes | missile strike | invasion`,
 };

@@ -18,7 +18,8 @@ export const es: Language = {
   `,
   pointsBack: `
     él | ella | ellos | ellas | su | sus | este | esta | esto | estos | estas | ese | esa | eso | pero |
-    y | también | además | luego | entonces | sin embargo
+    y | también | además | luego | entonces | sin embargo | aquel | aquella | no obstante | por su parte |
+    por ello | por eso | asimismo
   `,
   speech: 'dijo dice',
   cuePhrases: {
@@ -122,7 +123,13 @@ export const es: Language = {
       sagitario | capricornio | acuario | piscis | astros | signo | signos | números | sorteo | resultados |
       comprobar | premios | bote
     `,
-    phrases: 'las mejores ofertas | ideas para regalar | números ganadores',
+    phrases: `
+      las mejores ofertas | ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
+      a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
+      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo | chollazo |
+      a precio de derribo/risa/saldo | más barato que nunca | rebajado | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
+      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy
+    `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
   },
@@ -171,8 +178,7 @@ export const es: Language = {
     science: 'ciencia | medio ambiente | clima | naturaleza | espacio | energía',
     health: 'salud | sanidad | bienestar | medicina',
     local: `
-      local | locales | ciudad | comunidades | sociedad | sucesos | nacional | españa | educación |
-      tribunales | policía | transporte
+      local | locales | ciudad | comunidades | sucesos | educación | tribunales | policía | transporte
     `,
     culture: `
       cultura | arte | libros | cine | música | teatro | televisión | medios | gente | estilo | moda |
@@ -203,8 +209,8 @@ export const es: Language = {
     en directo | en vivo | última hora: | minuto a minuto | directo:
   `,
   explainers: `
-    qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | quién es/era | qué es | en directo
+    qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
   `,
-  weighty: `muerto | muertos | muerta | muere | mueren | matan | presidente | presidenta | rey | reina | papa`,
+  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | presidente | presidenta | rey | reina | papa | guerra | bombardeo | bombardeos`,
 };

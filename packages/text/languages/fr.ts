@@ -18,7 +18,8 @@ export const fr: Language = {
   `,
   pointsBack: `
     il | elle | ils | elles | son | sa | ses | leur | leurs | ce | cet | cette | ces | cela | mais | et |
-    or | donc | aussi | ensuite | puis | toutefois | cependant
+    or | donc | aussi | ensuite | puis | toutefois | cependant | celui-ci | celle-ci | ceux-ci | celles-ci |
+    pourtant | néanmoins | en revanche | par ailleurs | de son côté
   `,
   speech: 'écrit',
   cuePhrases: {
@@ -125,7 +126,14 @@ export const fr: Language = {
       scorpion | sagittaire | capricorne | verseau | poissons | astres | signe | signes | tirage | numéros |
       résultats | jackpot
     `,
-    phrases: 'les meilleures offres | idées cadeaux | numéros gagnants',
+    phrases: `
+      les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne |
+      compos probables | composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
+      ce soir à la télé | programme tv | que regarder | jeu-concours | jeu concours | tentez de gagner | pronostic et cotes |
+      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan | bons plans | à prix cassé | à petit prix |
+      en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
+      tirage du loto | tirage de l'euromillions | notre avis complet
+    `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
   },
@@ -179,8 +187,8 @@ export const fr: Language = {
     science: 'sciences | science | environnement | planète | climat | espace | énergie',
     health: 'santé | médecine | bien être',
     local: `
-      local | locale | régions | région | société | faits divers | ville | justice | police |
-      éducation | transports | france
+      local | locale | régions | région | faits divers | ville | justice | police | éducation |
+      transports
     `,
     culture: `
       culture | arts | livres | cinéma | musique | théâtre | télévision | médias | style | mode |
@@ -214,9 +222,9 @@ export const fr: Language = {
     en direct | direct : | direct: | minute par minute
   `,
   explainers: `
-    ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | qui est
+    ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | que | quel | quelle | quels | quelles | où | qui est
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
     tout savoir | décryptage
   `,
-  weighty: `mort | morts | morte | meurt | tué | tués | président | présidente | premier ministre | roi | reine | pape`,
+  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | président | présidente | premier ministre | roi | reine | pape | guerre | frappe aérienne | frappes aériennes`,
 };

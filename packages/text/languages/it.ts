@@ -98,7 +98,13 @@ export const it: Language = {
       sagittario | capricorno | acquario | pesci | stelle | segno | segni | numeri | estrazione | estrazioni
       | jackpot | quote
     `,
-    phrases: 'le migliori offerte | idee regalo | numeri vincenti',
+    phrases: `
+      le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
+      orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
+      stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
+      codici sconto | in offerta | super offerta | minimo storico | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
+      estrazione lotto | estrazioni lotto | 10elotto
+    `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
   },
@@ -143,8 +149,7 @@ export const it: Language = {
     science: 'scienza | scienze | ambiente | clima | natura | spazio | energia',
     health: 'salute | medicina | benessere',
     local: `
-      cronaca | cronache | locale | città | regioni | società | italia | giustizia | scuola |
-      trasporti
+      cronaca | cronache | locale | città | regioni | giustizia | scuola | trasporti
     `,
     culture: `
       cultura | arte | libri | cinema | musica | teatro | televisione | spettacoli | moda | viaggi |
@@ -173,8 +178,8 @@ export const it: Language = {
     in diretta | la diretta | diretta: | diretta live | minuto per minuto
   `,
   explainers: `
-    cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | chi è/era |
+    cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | cosa | chi | dove | quale | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco
   `,
-  weighty: `morto | morti | morta | muore | ucciso | uccisi | presidente | premier | re | papa`,
+  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | presidente | premier | re | papa | guerra | raid aereo | bombardamenti`,
 };

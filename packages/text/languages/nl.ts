@@ -93,7 +93,11 @@ export const nl: Language = {
       graden | ram | stier | tweelingen | kreeft | leeuw | maagd | weegschaal | schorpioen | boogschutter |
       steenbok | waterman | vissen | sterren | sterrenbeeld | getallen | trekking | uitslag | jackpot
     `,
-    phrases: 'de beste deals | de beste aanbiedingen | cadeautips',
+    phrases: `
+      de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
+      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | kortingscodes | in de aanbieding |
+      laagste prijs | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
+    `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
   },
@@ -137,7 +141,7 @@ export const nl: Language = {
     technology: 'tech | technologie | digitaal',
     science: 'wetenschap | milieu | klimaat | natuur | ruimtevaart',
     health: 'gezondheid | zorg',
-    local: 'binnenland | regio | lokaal | stad | samenleving | misdaad | onderwijs | verkeer',
+    local: 'binnenland | regio | lokaal | stad | misdaad | onderwijs | verkeer',
     culture: `
       cultuur | kunst | boeken | film | muziek | theater | televisie | media | reizen | mode | eten |
       lifestyle
@@ -165,8 +169,8 @@ export const nl: Language = {
     liveblog | live-blog | live:
   `,
   explainers: `
-    wat we weten | dit weten we | dit is | hoe | waarom | wie is/was | wat is | liveblog | video |
+    wat we weten | dit weten we | dit is | hoe | waarom | wat | waar | welke | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn
   `,
-  weighty: `dood | doden | sterft | overleden | gedood | president | premier | koning | paus`,
+  weighty: `dood | doden | sterft | overleden | gedood | president | premier | koning | paus | oorlog | luchtaanval`,
 };

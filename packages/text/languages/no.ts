@@ -78,7 +78,7 @@ export const no: Language = {
     technology: 'teknologi',
     science: 'vitenskap | miljø | klima | natur | forskning',
     health: 'helse',
-    local: 'lokalt | innenriks | norge | krim',
+    local: 'lokalt | krim',
     culture: 'kultur | bøker | film | musikk | reise | mat | underholdning',
     sport: 'sport | fotball | ski',
     opinion: 'debatt | meninger | leder | kronikk',

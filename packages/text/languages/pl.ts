@@ -107,7 +107,7 @@ export const pl: Language = {
     technology: 'technologie | technologia | cyfryzacja',
     science: 'nauka | środowisko | klimat | przyroda',
     health: 'zdrowie',
-    local: 'kraj | lokalne | miasto | region | polska | wypadki | edukacja | społeczeństwo',
+    local: 'kraj | lokalne | miasto | region | wypadki | edukacja',
     culture: 'kultura | książki | film | muzyka | teatr | media | podróże | kuchnia | rozrywka',
     sport: 'sport | piłka nożna',
     opinion: 'opinie | komentarze | felietony',

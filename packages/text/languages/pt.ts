@@ -98,7 +98,12 @@ export const pt: Language = {
       libra | balança | escorpião | sagitário | capricórnio | aquário | peixes | astros | signo | signos |
       números | sorteio | resultados | resultado | prémio | prêmio
     `,
-    phrases: 'as melhores ofertas | ideias de presentes | números sorteados',
+    phrases: `
+      as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
+      a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
+      cupom de desconto | em promoção | menor preço | resultado da mega-sena | resultado da lotofácil | resultado da quina |
+      chave do euromilhões | o que ver na | o que assistir
+    `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
     cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
   },
@@ -142,8 +147,7 @@ export const pt: Language = {
     science: 'ciência | ambiente | meio ambiente | clima | natureza | espaço | energia',
     health: 'saúde | medicina | bem estar',
     local: `
-      local | cidades | cidade | cotidiano | sociedade | país | brasil | portugal | justiça | polícia
-      | educação | transportes
+      local | cidades | cidade | cotidiano | justiça | polícia | educação | transportes
     `,
     culture: `
       cultura | artes | livros | cinema | música | teatro | televisão | entretenimento | ilustrada |
@@ -172,8 +176,8 @@ export const pt: Language = {
     ao vivo | em direto | minuto a minuto | tempo real
   `,
   explainers: `
-    o que se sabe | o que sabemos | como | por que | porque | quem é/era | o que é | ao vivo | em direto
+    o que se sabe | o que sabemos | como | o que | quem | onde | qual | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja
   `,
-  weighty: `morto | mortos | morre | morrem | mata | presidente | primeiro-ministro | papa`,
+  weighty: `morto | mortos | morre | morrem | mata | presidente | primeiro-ministro | papa | guerra | bombardeio | bombardeamento`,
 };

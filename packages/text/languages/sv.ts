@@ -91,7 +91,7 @@ export const sv: Language = {
     technology: 'teknik | digitalt',
     science: 'vetenskap | miljö | klimat | natur',
     health: 'hälsa | vård',
-    local: 'lokalt | inrikes | sverige | brott | stockholm',
+    local: 'lokalt | brott | stockholm',
     culture: 'kultur | nöje | böcker | film | musik | resor | mat',
     sport: 'sport | fotboll | ishockey',
     opinion: 'debatt | ledare | åsikt | krönika',
