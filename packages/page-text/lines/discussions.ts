@@ -40,6 +40,7 @@ export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[
   let next = 0;
   for (let i = 0; i < lines.length; i++) {
     while (next < posts.length && (posts[next]?.at ?? 0) < i) next++;
+    if (paragraphs[i] === 0 && isMenuEntry(lines, i)) continue;
     const opened =
       opensDiscussion(lines, posts, next, i, paragraphs[i] ?? 0) && !isArticle(posts, next, paragraphs, i)
         ? endOf(lines, posts.slice(next), paragraphs)
@@ -54,6 +55,19 @@ export function discussionsIn(lines: readonly LineFacts[]): readonly Discussion[
     i = end;
   }
   return found;
+}
+
+/** Entries of a menu on either side of a line. */
+const MENU_REACH = 2;
+/** Words of an entry. */
+const LONGEST_ENTRY = 3;
+
+/** Readers' letters are a section of many papers: a header among the entries of a menu is one of them. */
+function isMenuEntry(lines: readonly LineFacts[], i: number): boolean {
+  const around = [...lines.slice(Math.max(0, i - MENU_REACH), i), ...lines.slice(i + 1, i + 1 + MENU_REACH)];
+  const isEntry = ({ words, end, numbers, cue }: LineFacts) =>
+    words > 0 && words <= LONGEST_ENTRY && end === END.none && numbers === 0 && cue !== 'comment-header';
+  return around.length === 2 * MENU_REACH && around.every((it) => isEntry(it) && it.cue !== 'speaker');
 }
 
 /**

@@ -131,7 +131,8 @@ const VOTES = /^(?=.*\d)(?=.*[+−▲▼△▽↑↓⬆⬇👍👎♥❤♡]|.*\
 /** A line of nothing but buttons, votes and separators, with one button at least: `Like · Reply · 12`. */
 export function closesPost({ text, words, cue }: LineFacts): boolean {
   if (words > MOST_BUTTONS || text.length > 80 || text.endsWith('.')) return false;
-  if ((cue === 'speaker' && words <= 3) || VOTES.test(text)) return true;
+  // `Marta sagt:` opens a post.
+  if ((cue === 'speaker' && words <= 3 && !/[:：]$/.test(text)) || VOTES.test(text)) return true;
   const said =
     text
       .toLowerCase()

@@ -315,3 +315,17 @@ test('a count of comments above the byline announces the article, not a discussi
   const head = [article.title, '5 comments', 'Mara Lindqvist', 'November 20, 2026'];
   expect(readDump([...head, ...article.paragraphs].join('\n\n')).paragraphs).toEqual(article.paragraphs);
 });
+
+test('readers’ letters are a section in the menu, and “Marta sagt:” opens a post', () => {
+  const { title, paragraphs } = generatedArticle(4);
+  const menu = ['Facebook', 'Instagram', 'Leserbriefe', 'Home', 'News', 'Politik', 'Sport'];
+  const posts = ['Auslandsoesi', 'Danke !!', 'Wilbert Kolhanek', 'Mike', 'siegmund.b'].flatMap((name, k) => [
+    `${name} sagt:`,
+    `1. November 2026 um 11:5${k} Uhr`,
+    `Das ist doch ein schönes Beispiel für den Zustand der Brücke, Nummer ${k} von vielen.`,
+    '12',
+    'Antworten',
+  ]);
+  const page = [...menu, title, 'Redaktion 1. November 2026 10:29', ...paragraphs, 'Kommentare', ...posts];
+  expect(readDump(page.join('\n')).paragraphs).toEqual([...paragraphs]);
+});
