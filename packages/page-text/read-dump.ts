@@ -1,7 +1,9 @@
 import { findDates } from './dates/find-dates.ts';
-import { bodySpan, chooseLines } from './lines/choose-lines.ts';
+import { bodySpan } from './lines/body-span.ts';
+import { chooseLines } from './lines/choose-lines.ts';
 import { discussionsIn } from './lines/discussions.ts';
-import { judgeLines } from './lines/judge-lines.ts';
+import { HOPELESS, judgeLines } from './lines/judge-lines.ts';
+import { isPageNote } from './lines/page-notes.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -37,7 +39,7 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
   const posts = new Set(discussionsIn(page).flatMap(({ start, end }) => page.slice(start, end + 1)));
   const lines = page.filter((line) => !posts.has(line));
   const droppedPosts = [...posts].map((line) => ({ rule: 'comments', text: line.text }));
-  const verdicts = { lines, odds: judgeLines(lines) };
+  const verdicts = { lines, odds: withoutNotes(lines, judgeLines(lines)) };
   const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
@@ -56,6 +58,11 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
     dropped: [...dropped, ...droppedPosts],
     ...findDates(lines, titleAt, body.start),
   };
+}
+
+/** The small print of a form reads like an article: neither may begin with it. */
+function withoutNotes(lines: readonly LineFacts[], odds: readonly number[]): readonly number[] {
+  return odds.map((it, i) => (it > LEAST_ODDS && isPageNote(lines[i] as LineFacts) ? HOPELESS : it));
 }
 
 /** A line that begins like a byline, near the headline. */

@@ -3,7 +3,7 @@ import type { Document } from 'domhandler';
 import { dateInAddress } from './dates/address-date.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type LocalClock, UTC_CLOCK } from './dates/machine-date.ts';
-import { bodySpan, type Judged } from './lines/choose-lines.ts';
+import { bodySpan, type Judged } from './lines/body-span.ts';
 import { cleanParagraphs } from './lines/clean-paragraphs.ts';
 import { foldsTo } from './lines/words.ts';
 import { choosePageLines } from './page/choose-page-lines.ts';

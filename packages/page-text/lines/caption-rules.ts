@@ -6,13 +6,13 @@ import type { LineFacts } from './scan-line.ts';
 const anyCase = (words: string): string =>
   words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 const PICTURE = anyCase(
-  '(?:pictures?|photos?|photographs?|images?|illustration|fotos?|bilder|bild|photographie|imagen|imagem|immagine|фото)',
+  '(?:pictures?|photos?|photographs?|images?|illustration|fotos?|bilder|bild(?:quelle|nachweis|rechte)?|photographie|imagen|imagem|immagine|фото)',
 );
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 
 /** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
 const CREDIT_LAST = new RegExp(
-  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}\\)?$`,
+  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}\\)?\\.?$`,
   'u',
 );
 
@@ -31,6 +31,10 @@ const LABEL_LAST = /\p{L}\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{L
 const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
 /** `…（佐藤花子撮影）`, without a whole sentence before it. */
 const TAKEN_BY = /(?<!。)（[^（）]{1,20}(?:撮影|提供|摄|攝)）$/u;
+
+/** `The children were small (Symbolbild).`: not the picture of what is told. */
+const STOCK_LAST =
+  /[(（](?:symbol(?:bild|foto)|archiv(?:bild|foto)?|themenbild|file (?:photo|image|picture)|(?:foto|imagen) de archivo|archivo|photo d['’](?:archives|illustration)|(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|ark?iv(?:foto|bilde?)|genre(?:bild|foto)|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)|illusztráció|kuvituskuva|arkistokuva|archieffoto|foto ilustrasi)[)）]\.?$/iu;
 
 /** Who sells pictures to newspapers. */
 const AGENCY =
@@ -51,7 +55,7 @@ const LONGEST = 600;
 export function isCaption({ text, stops, quotes }: LineFacts): boolean {
   if (text.length > LONGEST) return false;
   if (UNSPACED_CREDIT.test(text) || TAKEN_BY.test(text) || GLUED.test(text)) return true;
-  if (LABEL_LAST.test(text)) return true;
+  if (LABEL_LAST.test(text) || STOCK_LAST.test(text)) return true;
   if (stops === 0 && PHOTO_BY.test(text)) return true;
   // The credit is behind a sentence or in brackets: most lines have neither.
   if (stops === 0 && quotes === 0 && !text.includes('(') && !text.includes(')')) return false;
@@ -75,7 +79,34 @@ const LONGEST_CREDIT = 9;
 export function isCredit(line: LineFacts | undefined): boolean {
   if (line === undefined || line.words > LONGEST_CREDIT || line.end === END.sentence) return false;
   const { text } = line;
-  return LABELLED.test(text) || AGENCY_FIRST.test(text) || AGENCY_LAST.test(text) || AGENCY_ALONE.test(text);
+  return (
+    isNamedCredit(line) ||
+    LABELLED.test(text) ||
+    AGENCY_FIRST.test(text) ||
+    AGENCY_LAST.test(text) ||
+    AGENCY_ALONE.test(text)
+  );
+}
+
+/** Two names and whom they work for: `Ada Moss/Quay`, `(Ada Moss - PA)`, `(Ada Moss for The Quay)`, `(Ada Moss/ada@quay.example)`. */
+const NAMED = new RegExp(
+  `^(?:[(（]${NAME}(?:\\s${NAME}){1,2}(?:\\s?[/|]\\s?|\\s[-–—]\\s|,\\s?|\\sfor\\s|\\svia\\s)[\\p{Lu}\\p{Ll}][^()!?]{1,40}[)）]|${NAME}(?:\\s${NAME}){1,2}\\s?/\\s?(?:${NAME}(?:\\s${NAME}){0,3}|[a-z]+\\.[a-z]+))$`,
+  'u',
+);
+/** `© Maizal / stock.adobe.com` */
+const SIGNED_PICTURE = /^\(?©\s?\p{L}[^.!?]{1,40}(?:[/|].{2,40})?\)?$/u;
+
+/** A line of nothing but who took a picture, whatever is around it. */
+export function isNamedCredit({ text, words, end }: LineFacts): boolean {
+  return words <= LONGEST_CREDIT && end === END.none && (NAMED.test(text) || SIGNED_PICTURE.test(text));
+}
+
+/** What is below or above a picture: a button that shows it larger, its number, the name of its file. */
+const PICTURE_BUTTON =
+  /^(?:click to (?:enlarge|expand)|enlarge(?: this)? (?:image|photo)|(?:view|open|expand) (?:image|photo)(?: \p{L}+){0,3}|(?:image|photo|picture|foto|bild|imagen|imagem|zdjęcie) \d+ ?(?:of|\/|de|di|von|av|z) ?\d+|\d+ ?(?:of|\/) ?\d+ (?:photos?|images?)|share on pinterest|(?:toggle|hide|show) caption|bild (?:vergrößern|öffnen|anzeigen)|agrandir (?:l['’])?image|ampliar (?:la )?(?:foto|imagen)|ingrandisci(?: l['’]immagine)?|öppna bild(?: \p{L}+){0,3}|(?:åpne|vis) bildet?(?: \p{L}+){0,3}|(?:åbn|vis) billede|powiększ(?: zdjęcie)?|zvětšit(?: obrázek)?|(?:vergroot )?afbeelding(?: vergroten)?|.{1,50}\.(?:jpe?g|png|webp|gif))$/iu;
+
+export function isPictureButton({ text, words }: LineFacts): boolean {
+  return words <= LONGEST_CREDIT && PICTURE_BUTTON.test(text);
 }
 
 const SHOWS = new RegExp(

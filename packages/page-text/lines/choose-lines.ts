@@ -1,31 +1,8 @@
 import { fold } from '@broadsheet/text/fold';
 import { foldsTo } from '../lines/words.ts';
+import { bodySpan, type Judged, type Span } from './body-span.ts';
 import type { LineFacts } from './scan-line.ts';
 import { type Sifted, siftLines } from './sift-lines.ts';
-
-/** A page whose every line has been judged. */
-export interface Judged {
-  readonly lines: readonly LineFacts[];
-  /** Log-odds that a line belongs to the article. */
-  readonly odds: readonly number[];
-  /** Why a line was ruled out before any model was asked; null when it was asked. */
-  readonly ruledOut?: readonly (string | null)[];
-}
-
-/** First and last line of what reads like an article, both inclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the article begins and ends; null when nothing reads like one. */
-export function bodySpan({ lines, odds }: Judged, least = 0): Span | null {
-  const likely = (_: unknown, i: number): boolean => (odds[i] ?? 0) > least;
-  const paragraph = lines.findIndex((line, i) => likely(line, i) && line.words >= 8);
-  // An article of nothing but short lines begins with the first of them.
-  const start = paragraph < 0 ? lines.findIndex(likely) : paragraph;
-  return start < 0 ? null : { start, end: odds.findLastIndex((it) => it > least) };
-}
 
 /**
  * The lines that more speaks for than against, from the headline on, sifted once more; the others with the

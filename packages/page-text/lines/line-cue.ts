@@ -24,7 +24,7 @@ const BEFORE = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.before)).join('|')
 const AFTER = LANGUAGES.flatMap(({ ago }) => wordList(ago?.after)).join('|');
 const LATELY = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.lately)).join('|');
 const AGO = new RegExp(
-  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(${BEFORE})\s.{0,12}\d|\d.{0,14}(${AFTER})(?!\p{L})`,
+  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(${BEFORE})\s.{0,12}\d(?!-\p{L})|\d.{0,14}(${AFTER})(?!\p{L})`,
   'iu',
 );
 const SHORT_TIME = new RegExp(String.raw`^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(${LATELY})$`, 'u');
@@ -44,8 +44,9 @@ const DATE_OR_TIME = new RegExp(
   ].join('|'),
   'u',
 );
-/** Words a date line may have. */
+/** Words a date line may have, and one that also says when the page was changed. */
 const LONGEST_DATE_LINE = 16;
+const LONGEST_CHANGED_LINE = 26;
 /** Nothing but a colon behind the last word. */
 const SPOKEN_LAST = /(^| )[\p{L}]+:?$/u;
 
@@ -57,10 +58,40 @@ export function cueOf(text: string, clues: CueClues): Cue {
   if (words <= 14 && clues.hasAgo && (numbers > 0 || / ago\b/i.test(text)) && AGO.test(lower(text)))
     return 'ago';
   if (words <= 3 && text.length <= LONGEST_TIME && SHORT_TIME.test(lower(text))) return 'ago';
-  if (words <= LONGEST_DATE_LINE && numbers > 0 && DATE_OR_TIME.test(lower(text))) return 'date';
+  if (
+    words <= longestDateLine(text) &&
+    numbers > 0 &&
+    !isToldDate(text, clues) &&
+    DATE_OR_TIME.test(lower(text))
+  )
+    return 'date';
   if (clues.speaks && words >= 2 && words <= 9 && end !== END.sentence && SPOKEN_LAST.test(text))
     return 'speaker';
   return cjk > 0 && words <= 12 ? (phrase ?? cjkCue(lower(text))) : phrase;
+}
+
+/** `PUBLISHED: November 8, 2026 at 4:56 p.m. | UPDATED: November 8, 2026 at 6:00 p.m.` */
+const CHANGED =
+  /^(?:first )?(?:published|posted|created|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b.*\d{4}.*(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|aktualizacja|обновлено)/iu;
+
+/** Words of a sentence. */
+const SENTENCE = 8;
+/** Begins a line that says when the page was made. */
+const MADE =
+  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|aktual|publi|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|this (?:page|article|story))/iu;
+
+/** `The fair opens on Saturday, June 21.` */
+function isToldDate(text: string, { words, end }: CueClues): boolean {
+  return words >= SENTENCE && end === END.sentence && /[.!?]["”’»]?$/.test(text) && !MADE.test(text);
+}
+
+/** Whether a line says when a page was published and when it was changed. */
+export function isChangedLine(text: string): boolean {
+  return text.length > 40 && CHANGED.test(text);
+}
+
+function longestDateLine(text: string): number {
+  return isChangedLine(text) ? LONGEST_CHANGED_LINE : LONGEST_DATE_LINE;
 }
 
 /** Lower case with straight apostrophes; most lines have no curly one. */

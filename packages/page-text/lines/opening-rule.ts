@@ -1,38 +1,12 @@
-import { LANGUAGES, opensWith, phraseList } from '@broadsheet/text/languages';
-import { isCredit, showsAPicture } from './caption-rules.ts';
+import { isCredit, isPictureButton, showsAPicture } from './caption-rules.ts';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 import { foldsTo } from './words.ts';
 
-/** Sentences in which a page speaks of itself: sign-ups, reading aids, disclaimers. */
-const PAGE_NOTE = opensWith(LANGUAGES.flatMap(({ pageNotes }) => phraseList(pageNotes)).join('|'));
-/** A longer line says more than that. */
-const LONGEST_NOTE = 60;
 /** Lines below the headline in which a standfirst may be. */
 const STANDFIRST = 3;
 /** Words of a caption that is a sentence. */
 const CAPTION = 8;
-
-/** Words of a phrase that says enough by itself, when it also names what only a page has. */
-const SELF_EVIDENT = 4;
-const OF_A_PAGE =
-  /article|story|artikel|zusammenfassung|audio|résumé|resumen|artículo|articolo|contenuto|contenu|content|inhalt|browser|affiliate|newsletter|javascript|summary|subscri|source|access|advertisement|funcionalidad|obsah|piece/iu;
-/** Words of a phrase that nobody begins a sentence of news with. */
-const LONG = 5;
-/** Whom a page speaks to, and what it wants of them. */
-const SPEAKS_TO_READERS =
-  /(?<!\p{L})(?:you|your|yours|our|us|sie|ihr|ihre[nmrs]?|du|dein\p{L}*|unser\p{L}*|vous|votre|vos|nos|notre|tu|tus|tuo|tua|usted|nuestr\p{L}*|nostr\p{L}*|jouw|uw|je|account|konto|newsletter|abonn\p{L}*|subscri\p{L}*|browser|app|javascript|cookies?|affiliates?|commission|provision|redaktion|earlier version|correct(?:ed|ion)|this (?:article|story|post|piece|text|report)|nachrichtenagenturen|©)(?!\p{L})/iu;
-
-/** A sentence in which a page speaks of itself: how it opens must be long, or what follows must be for its readers. */
-export function isPageNote({ text, words }: LineFacts): boolean {
-  if (words > LONGEST_NOTE) return false;
-  const plain = text.replace(/^[^\p{L}]+/u, '').replaceAll('’', "'");
-  const opening = PAGE_NOTE.exec(plain)?.[0];
-  if (opening === undefined) return false;
-  const size = opening.split(/\s+/).length;
-  if (size >= LONG || (size >= SELF_EVIDENT && OF_A_PAGE.test(opening))) return true;
-  return SPEAKS_TO_READERS.test(plain.slice(opening.length));
-}
 
 /**
  * Why a line cannot be one of the first two paragraphs of an article, though it may be read further down: a caption is
@@ -49,7 +23,44 @@ export function openingRule(
   if (line.words >= CAPTION && (showsAPicture(line.text) || isShoutedCaption(line.text))) return 'caption';
   if (line.words >= CAPTION && line.words <= LONGEST_CAPTION && isCredit(lines[i + 1]))
     return kept > 0 || !isBelowTitle(lines, i, head) ? 'caption' : null;
-  return kept === 0 ? beginningRule(lines, i, head) : null;
+  if (isBelowButton(lines, i)) return 'caption';
+  return kept === 0 ? beginningRule(lines, i, head) : besideStandfirst(lines, i);
+}
+
+/** Words of a caption that is one sentence. */
+const LONGEST_SENTENCE = 30;
+
+/** Right below the button of a picture, or with its credit between; in a share bar that button is one of several. */
+function isBelowButton(lines: readonly LineFacts[], i: number): boolean {
+  const line = lines[i] as LineFacts;
+  if (line.words > LONGEST_SENTENCE || !isFollowed(lines, i)) return false;
+  const [above, second, third] = [lines[i - 1], lines[i - 2], lines[i - 3]];
+  const isButton = (it: LineFacts | undefined, over: LineFacts | undefined) =>
+    it !== undefined &&
+    isPictureButton(it) &&
+    over?.cue !== 'credit' &&
+    (over?.cue !== 'crumb' || !/pinterest/i.test(it.text));
+  if (isButton(above, second)) return true;
+  return above !== undefined && above.words <= SHORT && above.end === END.none && isButton(second, third);
+}
+
+/** Words of a credit, of a name, of a place. */
+const SHORT = 6;
+
+/** Between a standfirst and the byline is the text of a picture. */
+function besideStandfirst(lines: readonly LineFacts[], i: number): string | null {
+  const line = lines[i] as LineFacts;
+  if (line.words < CAPTION || line.words > LONGEST_CAPTION) return null;
+  const below = lines.slice(i + 1, i + 4);
+  const meta = below.findIndex(({ cue }) => cue === 'byline' || cue === 'date');
+  const isAboveByline =
+    meta >= 0 && below.slice(0, meta).every(({ words, end }) => words <= SHORT && end === END.none);
+  return isAboveByline ? 'caption' : null;
+}
+
+/** Whether a paragraph is right below, or a line further. */
+function isFollowed(lines: readonly LineFacts[], i: number): boolean {
+  return lines.slice(i + 1, i + 4).some(({ words, end }) => words >= PARAGRAPH && end === END.sentence);
 }
 
 /** `SEE YOU … Ada Moss leaves for the coast`: how some papers begin the text of a picture. */

@@ -1,4 +1,4 @@
-import { bodySpan, type Judged, type Span } from './choose-lines.ts';
+import { bodySpan, type Judged, type Span } from './body-span.ts';
 import { END } from './line-end.ts';
 import { OPENING } from './page-overview.ts';
 import { proseOf } from './prose.ts';

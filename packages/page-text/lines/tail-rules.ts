@@ -29,3 +29,17 @@ export function isMoreFrom({ text, words }: LineFacts): boolean {
 export function isAuthorNote(text: string): boolean {
   return text.length <= 400 && BIO.test(text);
 }
+
+/** How to write to whoever wrote the text, in the languages we read. */
+const WRITE_TO =
+  /(?<!\p{L})(?:(?:can be |be )reached (?:at|by)|contact|e-?mail|write to|follow|erreich\p{L}*|folgen|schreiben sie|écrire|écrivez|suivez|contactez|escrib\p{L}*|síg\p{L}+|sigue|contact[oa]|scriv\p{L}+|segui\p{L}*|escrev\p{L}*|siga|volg\p{L}*|mail(?:en)?)(?!\p{L})/iu;
+/** Words of such a line. */
+const LONGEST_CONTACT = 25;
+const FOLLOW_ON =
+  /^(?:follow|folgen sie|suivez|sigue a|segui|siga|volg|följ|følg)\s.{2,60}\s(?:on|auf|sur|en|su|no|op|på)\s(?:twitter|x|facebook|instagram|bluesky|linkedin|threads|mastodon|tiktok|youtube)(?!\p{L})/iu;
+
+/** `Ada Moss can be reached at ada@quay.example.`: an address, and nothing but what to do with it. */
+export function isContact({ text, words, address }: LineFacts): boolean {
+  if (words > LONGEST_CONTACT) return false;
+  return FOLLOW_ON.test(text) || (address && text.includes('@') && WRITE_TO.test(text));
+}

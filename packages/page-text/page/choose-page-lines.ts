@@ -1,5 +1,6 @@
 import { fold } from '@broadsheet/text/fold';
-import { type Judged, siftSpan } from '../lines/choose-lines.ts';
+import type { Judged } from '../lines/body-span.ts';
+import { siftSpan } from '../lines/choose-lines.ts';
 import type { Sifted } from '../lines/sift-lines.ts';
 import { wholeWordsOf } from '../lines/words.ts';
 

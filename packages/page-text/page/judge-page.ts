@@ -1,6 +1,6 @@
 import { measure, plant, type Table } from '@broadsheet/trees';
 import type { Document } from 'domhandler';
-import type { Judged } from '../lines/choose-lines.ts';
+import type { Judged } from '../lines/body-span.ts';
 import { HOPELESS, judgeLines, type Model } from '../lines/judge-lines.ts';
 import { MOST_LINES, scanLines } from '../lines/scan-line.ts';
 import { NAMED } from './block-names.ts';

@@ -21,6 +21,19 @@ const ABOVE_THE_TEXT: readonly (readonly [string, readonly string[]])[] = [
       'Ida Lunn walks along the old pier on Tuesday, 17 November. (AP Photo/Ada Moss)',
     ],
   ],
+  [
+    'a caption below the button that shows the picture',
+    ['click to enlarge', 'Harbour Board', 'Ida Lunn is among the last to leave the old pier in May.'],
+  ],
+  [
+    'a caption below the name of a file',
+    [
+      'pier at dusk.jpg',
+      'Ida Lunn is among the last to leave the old pier in May.',
+      '(Ada Moss/ada@quay.example)',
+    ],
+  ],
+  ['a picture that shows something like it', ['The boards of the pier were still wet (Symbolbild).']],
   ['a caption that says what can be seen', ['A general view of the harbour on a grey morning in May.']],
   ['a caption that shouts', ['SEE YOU … Ida Lunn leaves the old pier for the last time on Tuesday.']],
   [
@@ -114,6 +127,26 @@ test.each(['Home » Harbour » ', 'You are here: Home › News › '])(
     expect(readDump(page.join('\n\n')).title).toBe(title);
   },
 );
+
+test.each([
+  '21 November 2026 Politics Harbour pier ferries',
+  'The Quay Chronicle 20. November 202621. November 2026 Harbour, pier, ferries',
+  'TopicsHarbour CouncilCivil Rights and piers',
+  'Harbour-News',
+])('“%s” is no headline', (label) => {
+  for (const page of [
+    [title, label, ...paragraphs],
+    [label, title, 'By Mara Lindqvist', '21 November 2026', ...paragraphs],
+  ])
+    expect(readDump(['Home', 'Harbour', ...page].join('\n')).title).toBe(title);
+});
+
+test('a caption between the standfirst and the byline is none of the text', () => {
+  const standfirst = 'The board voted on Tuesday. Nobody had expected the old pier to close so soon.';
+  const caption = 'Ida Lunn recalled a morning on the pier.';
+  const page = [title, standfirst, caption, 'Mara Lindqvist', 'Updated on 21 November 2026', ...paragraphs];
+  expect(readDump(page.join('\n')).paragraphs.slice(0, 2)).toEqual([standfirst, paragraphs[0]]);
+});
 
 test('a menu that was put on one line is no headline', () => {
   const menu = 'NewsHarbour Weather Climate Letters Sport Culture Lab';

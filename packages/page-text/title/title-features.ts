@@ -122,7 +122,7 @@ function mayBeTitle(line: LineFacts): boolean {
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
-  if (CRUMBS.test(text) || isMenu(line)) return false;
+  if (CRUMBS.test(text) || isMenu(line) || isLabel(line)) return false;
   return !isCaption(line) && !CREDITED.test(text);
 }
 
@@ -135,6 +135,20 @@ const LEAST_MENU = 6;
 function isMenu({ words, capitals, small, stops, quotes, text }: LineFacts): boolean {
   const isOnlyNames = words >= LEAST_MENU && small === 0 && stops === 0 && quotes === 0;
   return isOnlyNames && capitals >= words - 1 && /\p{Ll}\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** `21 November 2026 Politics Harbour`, `… 20 November 202621 November 2026`: a headline begins with no date, and has one at most. */
+const DATES =
+  /^\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d\s+\p{L}|(?<!\d)(?:19|20)\d\d\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d/u;
+/** `TopicsSupreme CourtCivil rights`: what markup kept apart. */
+const GLUED = /\p{Ll}{3}\p{Lu}\p{Ll}{3,}.*\p{Ll}{3}\p{Lu}\p{Ll}{3}/u;
+/** `Formel 1-News`: a section. */
+const SECTION_NEWS =
+  /^\S+(?: \S+)?[ -](?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)$/iu;
+
+function isLabel({ text, words, cue }: LineFacts): boolean {
+  if (words <= 3 && SECTION_NEWS.test(text)) return true;
+  return (cue === 'date' && DATES.test(text)) || GLUED.test(text);
 }
 
 /** `Ada MossImage source, PA Media`: how the credit of a picture is joined to its caption. */

@@ -41,6 +41,8 @@ export const cs: Language = {
   },
   pageNotes: `
     chcete-li článek poslouchat | pokračování článku | váš prohlížeč nepodporuje | tento článek je
-    exkluzivní | následuje obsah vložený | přejít před obsah vložený | tento článek je dostupný
+    exkluzivní | následuje obsah vložený | přejít před obsah vložený | tento článek je dostupný |
+    názory vyjádřené v
   `,
+  reported: 'zdroj: | zdroje:',
 };

@@ -68,8 +68,10 @@ export const da: Language = {
     signed: 'skrevet af',
   },
   pageNotes: `
-    resuméet er skrevet | din browser understøtter | denne artikel er oversat | resuméet er lavet
+    resuméet er skrevet | din browser understøtter | denne artikel er oversat | resuméet er lavet |
+    denne lydfil er | følg os på
   `,
+  reported: 'kilde: | kilder:',
   sections: {
     world: 'verden | udland | international',
     politics: 'politik',

@@ -167,9 +167,14 @@ export const es: Language = {
     escucha este artículo | escuchar este artículo | al suscribirte | tu navegador no soporta | para
     seguir leyendo | este artículo contiene enlaces | puedes darte de baja | síguenos en | añádenos
     como fuente | esta noticia ha sido generada | esta funcionalidad es sólo | esta funcionalidad es
-    solo | este artículo fue publicado originalmente | nota de la redacción | nota del editor | esta
-    noticia es exclusiva | guarda este artículo
+    solo | este artículo fue publicado originalmente | esta noticia es exclusiva | guarda este
+    artículo | este audio es una | si ya tenés una | si ya tienes una | únete a nuestro/nuestra |
+    sigue leyendo debajo | nuestro periodismo depende de | las opiniones expresadas… | noticia
+    exclusiva para… | exclusivo para suscriptores… | únete a nuestro/nuestra canal… | únete a
+    nuestro/nuestra comunidad… | ver esta publicación en… | nota del editor… | nota de la redacción…
+    | escuchar esta noticia… | escuchá este artículo…
   `,
+  reported: 'con información de | con informes de | con datos de | fuente: | fuentes:',
   sections: {
     world: 'mundo | internacional | europa | américa | latinoamérica | oriente próximo',
     politics: 'política | elecciones | gobierno | congreso',

@@ -135,12 +135,15 @@ export const it: Language = {
     signed: 'inviato da | scritto da | pubblicato da | commento di | postato da | da',
   },
   pageNotes: `
-    questo articolo è riservato | contenuto riservato agli | ascolta questo articolo | il tuo
-    browser non supporta | per continuare a leggere | questo articolo contiene link | seguici su |
-    aggiungici alle tue fonti | riassunto generato | trovi tutti gli articoli salvati | salva questo
-    articolo | hai salvato un nuovo articolo | il servizio è dedicato agli utenti | non hai un
-    account | nota della redazione | questo contenuto è riservato
+    questo articolo è riservato | ascolta questo articolo | il tuo browser non supporta | per
+    continuare a leggere | questo articolo contiene link | seguici su | aggiungici alle tue fonti |
+    riassunto generato | trovi tutti gli articoli salvati | salva questo articolo | hai salvato un
+    nuovo articolo | il servizio è dedicato agli utenti | non hai un account | questo contenuto è
+    riservato | contenuto riservato agli abbonati | iscriviti al nostro | questo articolo è stato
+    pubblicato | ascolta l'articolo… | contenuto riservato agli… | nota della redazione… | le
+    opinioni espresse…
   `,
+  reported: 'fonte: | fonti:',
   sections: {
     world: 'mondo | esteri | estero | internazionale | europa',
     politics: 'politica | elezioni | governo | parlamento',

@@ -75,9 +75,14 @@ export interface Language {
   readonly crimes?: string;
   /**
    * How sentences begin in which a page speaks of itself: sign-ups, reading aids, disclaimers. `/` separates words of
-   * which one stands there.
+   * which one stands there. `…` at the end: nothing else begins so, whatever follows.
    */
   readonly pageNotes?: string;
+  /**
+   * How lines open that name who else reported, before nothing but names: "with files from". `/` separates words of
+   * which one stands there.
+   */
+  readonly reported?: string;
   /** Phrases anywhere in a line that only the text of a picture has. */
   readonly captions?: string;
   /** What a discussion prints around its posts. */

@@ -132,8 +132,9 @@ export const nl: Language = {
     dit artikel is alleen voor | dit artikel is exclusief voor | luister naar dit artikel | door je
     aan te melden | je browser ondersteunt | om verder te lezen | deze samenvatting is gegenereerd |
     volg ons op | tip als abonnee | nog geen abonnee | dit artikel is alleen | dit artikel verscheen
-    eerder | noot van de redactie
+    eerder | de meningen in dit | volg ons via | sluit je aan bij ons | noot van de redactie…
   `,
+  reported: 'met dank aan | met medewerking van | bron: | bronnen:',
   sections: {
     world: 'buitenland | wereld | internationaal | europa',
     politics: 'politiek | verkiezingen | den haag',

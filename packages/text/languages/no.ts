@@ -69,8 +69,10 @@ export const no: Language = {
   },
   pageNotes: `
     dagbladet er en del av | aller media er ansvarlig | denne artikkelen er over | dette innholdet
-    er | sammendraget er laget | oppsummeringen er laget | dette er en kommentar
+    er | sammendraget er laget | oppsummeringen er laget | dette er en kommentar | denne lyden er |
+    følg oss på | meningene i denne
   `,
+  reported: 'kilde: | kilder:',
   sections: {
     world: 'verden | utenriks',
     politics: 'politikk',

@@ -97,9 +97,11 @@ export const pl: Language = {
     signed: 'napisał | autor',
   },
   pageNotes: `
-    twoja przeglądarka nie obsługuje | artykuł dostępny tylko dla | posłuchaj artykułu | to
-    streszczenie zostało | artykuł jest dostępny tylko | treść dostępna tylko
+    twoja przeglądarka nie obsługuje | artykuł dostępny tylko dla | to streszczenie zostało |
+    artykuł jest dostępny tylko | treść dostępna tylko | zapoznałem się z | zapoznałam się z | ten
+    artykuł przeczytasz | dołącz do nas na | obserwuj nas w | posłuchaj artykułu…
   `,
+  reported: 'źródło: | źródła: | na podstawie',
   sections: {
     world: 'świat | zagranica | europa',
     politics: 'polityka | wybory | sejm',

@@ -135,10 +135,13 @@ export const pt: Language = {
     signed: 'enviado por | publicado por | escrito por | comentário de | por',
   },
   pageNotes: `
-    este resumo foi gerado | conteúdo exclusivo para | ouça este artigo | ao se inscrever | seu
-    navegador não suporta | para continuar lendo | este artigo contém links | siga-nos no | este
-    conteúdo é exclusivo | este artigo foi originalmente | nota da redação | guarde este artigo
+    este resumo foi gerado | ouça este artigo | ao se inscrever | seu navegador não suporta | para
+    continuar lendo | este artigo contém links | siga-nos no | este conteúdo é exclusivo | este
+    artigo foi originalmente | guarde este artigo | ouça esta notícia | conteúdo exclusivo para
+    assinantes | as opiniões expressas… | nota da redação… | conteúdo exclusivo para… | entre no
+    nosso canal… | participe do nosso canal…
   `,
+  reported: 'com informações da/do/de | fonte: | fontes:',
   sections: {
     world: 'mundo | internacional | europa',
     politics: 'política | eleições | governo | congresso',

@@ -82,8 +82,10 @@ export const sv: Language = {
   },
   pageNotes: `
     den här artikeln är över | sammanfattningen är skapad | din webbläsare stöder | det här
-    innehållet är | sammanfattningen är gjord | den här artikeln är
+    innehållet är | sammanfattningen är gjord | den här artikeln är | åsikterna i texten | det här
+    är en | ljuduppspelningen är ai-genererad… | texten är ai-genererad…
   `,
+  reported: 'källa: | källor:',
   sections: {
     world: 'världen | utrikes | omvärlden',
     politics: 'politik | val',

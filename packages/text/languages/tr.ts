@@ -71,8 +71,10 @@ export const tr: Language = {
     `,
   },
   pageNotes: `
-    tarayıcınız desteklemiyor | bu içerik abonelere özeldir | bu içerik yalnızca
+    tarayıcınız desteklemiyor | bu içerik abonelere özeldir | bu içerik yalnızca | haber için
+    tıklayın | haberin devamı için
   `,
+  reported: 'kaynak:',
   sections: {
     world: 'dünya',
     politics: 'siyaset | politika | seçim',

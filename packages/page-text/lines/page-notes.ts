@@ -1,0 +1,122 @@
+import { LANGUAGES, opensWith, phraseList } from '@broadsheet/text/languages';
+import { END } from './line-end.ts';
+import type { LineFacts } from './scan-line.ts';
+
+// Sentences in which a page speaks of itself: sign-ups, reading aids, disclaimers, who else reported.
+
+const PHRASES = LANGUAGES.flatMap(({ pageNotes }) => phraseList(pageNotes));
+const PAGE_NOTE = opensWith(PHRASES.filter((it) => !it.endsWith('…')).join('|'));
+const SURE_NOTE = opensWith(
+  PHRASES.filter((it) => it.endsWith('…'))
+    .map((it) => it.slice(0, -1))
+    .join('|'),
+);
+/** A longer line says more than that, unless it is the small print of a form. */
+const LONGEST_NOTE = 60;
+const LONGEST_FORM = 130;
+
+/** Words of a phrase that says enough by itself, when it also names what only a page has. */
+const SELF_EVIDENT = 4;
+const OF_A_PAGE =
+  /article|story|artikel|zusammenfassung|audio|résumé|resumen|artículo|articolo|contenuto|contenu|content|inhalt|browser|affiliate|newsletter|javascript|summary|subscri|source|access|advertisement|funcionalidad|obsah|piece/iu;
+/** Words of a phrase that nobody begins a sentence of news with. */
+const LONG = 5;
+/** Words of a phrase that says enough when it is the whole line. */
+const WHOLE = 3;
+/** Whom a page speaks to, and what it wants of them. */
+const SPEAKS_TO_READERS =
+  /(?<!\p{L})(?:you|your|yours|our|us|sie|ihr|ihre[nmrs]?|du|dein\p{L}*|unser\p{L}*|vous|votre|vos|nos|notre|tu|tus|tuo|tua|usted|nuestr\p{L}*|nostr\p{L}*|jouw|uw|je|account|konto|newsletter|abonn\p{L}*|subscri\p{L}*|browser|app|javascript|cookies?|affiliates?|commission|provision|redaktion|earlier version|correct(?:ed|ion)|this (?:article|story|post|piece|text|report)|nachrichtenagenturen|©)(?!\p{L})/iu;
+const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
+
+/** What a page tells its readers, in lines of their own. */
+export function isPageNote(line: LineFacts): boolean {
+  if (line.words > LONGEST_FORM) return false;
+  const plain = line.text.replace(/^[^\p{L}\d]+/u, '').replaceAll('’', "'");
+  return opensLikeNote(plain, line.words) || isReport(plain, line) || isForm(line);
+}
+
+/** How it opens must be long, or what follows must be for the page's readers. */
+function opensLikeNote(plain: string, words: number): boolean {
+  if (words > LONGEST_NOTE) return false;
+  if (SURE_NOTE.test(plain)) return true;
+  const opening = PAGE_NOTE.exec(plain)?.[0];
+  if (opening === undefined) return false;
+  const size = opening.split(/\s+/).length;
+  if (size >= LONG || (size >= SELF_EVIDENT && OF_A_PAGE.test(opening))) return true;
+  if (size >= WHOLE && words <= size) return true;
+  return SPEAKS_TO_READERS.test(plain.slice(opening.length));
+}
+
+const REPORTED = opensWith(LANGUAGES.flatMap(({ reported }) => phraseList(reported)).join('|'));
+/** Agencies whose texts papers print. */
+const AGENCY =
+  /(?<!\p{L})(?:dpa|dpad|afp|apa|ap|reuters|rtr|sid|kna|epd|ots|sda|keystone-sda|ats|belga|anp|efe|ep|europa press|ansa|adnkronos|agi|lusa|agência brasil|agencia brasil|pap|čtk|ctk|mti|ntb|tt|ritzau|stt|tass|interfax|unian|ukrinform|pti|ani|ians|upi|xinhua|kyodo|jiji|yonhap|télam|telam|notimex|agerpres|mediafax|sita|tasr|hina|tanjug|anadolu|aa|dha|iha|cp|the canadian press|the associated press|associated press|deutschen? presse-agentur|pa|pa media|nachrichtenagentur(?:en)?|agenturen|agencias?|agences?|agenzie|agências|agencies|staff|wires?)(?!\p{L})/giu;
+/** What is between names of people and agencies. */
+const JOINING =
+  /(?<!\p{L})(?:and|und|et|y|e|en|och|og|i|a|of|the|der|die|den|du|de|des|la|le|l'|von|by|from|in|for|with|mit|avec|con|com|met|editing|writing|source|quelle|news|rédaction|redaktion|redacción|redazione)(?!\p{L})/giu;
+/** Words of a line that says who reported. */
+const LONGEST_REPORT = 14;
+const CONTRIBUTED =
+  /^(?=\p{Lu}|the \p{Lu}).{3,120} contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/u;
+/** `jk/dpa`, `(KNA, DR)`, `erb/ots`: who wrote, in letters. */
+const INITIALS = /^\(?\p{L}{2,5}(?:\s?[,/]\s?\p{L}{2,5}){1,3}\)?\.?$/u;
+
+/** `With files from Ada Moss and AFP`, `(dpa)`: names and nothing else behind a phrase that announces them. */
+function isReport(plain: string, { text, words, end }: LineFacts): boolean {
+  if (words <= 30 && CONTRIBUTED.test(text)) return true;
+  if (words > LONGEST_REPORT) return false;
+  const rest = plain.replace(AGENCY, '').replace(JOINING, '');
+  if (rest !== plain && !/\p{L}/u.test(rest)) return words <= 8;
+  if (end !== END.sentence && words <= 4 && INITIALS.test(text) && rest !== plain) return true;
+  const announced = REPORTED.exec(plain)?.[0];
+  if (announced === undefined) return false;
+  const names = plain.slice(announced.length).replace(AGENCY, '').replace(JOINING, '');
+  return !/(?<!\p{L})\p{Ll}{3,}/u.test(names);
+}
+
+/** What forms and banners speak of, in the languages we read. */
+const DATA =
+  /personal data|user information|privacy (?:policy|notice|statement)|terms (?:of|and) (?:use|service|conditions)|personenbezogen\p{L}*|datenschutz\p{L}*|einwilligung|données (?:à caractère )?personnel\p{L}*|politique de confidentialité|datos personales|política de privacidad|condiciones de uso|comunicaciones comerciales|dati personali|informativa (?:sulla )?privacy|dados pessoais|termos de uso|persoonsgegevens|privacy(?:beleid|verklaring)|danych osobowych|dane osobowe|danych i|polityk\p{L}+ prywatności|osobních údajů|personuppgifter|integritetspolicy|personoplysninger|personopplysninger|personvern\p{L}*|henkilötie\p{L}+|adatvédel\p{L}*|personale? date|kişisel veri\p{L}*|персональн\p{L}+ данн\p{L}+|персональн\p{L}+ дан\p{L}+|newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|infolettre|ad[ -]?block\p{L}*|werbeblocker\p{L}*|bloqueur de pub\p{L}*|bloqueador de anuncios|cookies?/iu;
+/** What one does with such a form. */
+const AGREES =
+  /(?<!\p{L})(?:by (?:signing|subscribing|registering|clicking|submitting|entering|continuing|providing)|you agree|i (?:hereby )?(?:agree|consent|accept)|we use (?:cookies|your)|we noticed|we will process|your (?:personal data|consent|email)|of your personal data|unsubscribe|please (?:disable|turn off|allow)|this (?:web)?site (?:uses|is protected)|ich (?:willige|stimme|akzeptiere|bin damit)|mit ihrer (?:registrierung|anmeldung)|leider (?:benutzen|nutzen) sie|wir (?:verwenden|nutzen) cookies|diese (?:web)?seite verwendet|diese website (?:verwendet|nutzt)|jederzeit (?:widerrufen|abbestellen)|j'(?:accepte|ai lu)|vos données|en vous inscrivant|ce site utilise|nous utilisons|acepto|he leído|al (?:registrarte|suscribirte|hacer clic)|sus datos|tus datos|utilizamos cookies|este sitio (?:web )?(?:utiliza|usa)|acconsento|ho letto|i tuoi dati|questo sito (?:web )?(?:utilizza|usa)|utilizziamo|aceito|concordo|seus dados|este site (?:utiliza|usa)|ik ga akkoord|uw gegevens|je gegevens|wij gebruiken|deze (?:web)?site gebruikt|wyrażam zgodę|moich danych|administratorem (?:twoich |państwa |pani\/pana )?danych|moja zgoda|souhlasím|vašich osobních|godkänner du|genom att (?:anmäla|klicka|registrera)|vi använder|jeg samtykker|vi bruger|vi bruker|ved (?:at|å) (?:tilmelde|melde)|hyväksyn|elfogadom|hozzájárulok|sunt de acord|kabul ediyorum|я согла\p{L}+|даю согласие|я погоджуюся|даю згоду)(?!\p{L})/iu;
+
+/** Characters within which a long one says what it is. */
+const AT_ONCE = 40;
+
+/** The small print of a sign-up, a consent or a banner: no news is told in the first person or to `you`. */
+function isForm({ text, words }: LineFacts): boolean {
+  if (words < WHOLE) return false;
+  const said = text.replace(QUOTED, '').replaceAll('’', "'");
+  const agrees = AGREES.exec(said);
+  // A long one says so at once; an article may come to it.
+  const isSaid = agrees !== null && (words <= LONGEST_NOTE || agrees.index <= AT_ONCE);
+  return (isSaid && DATA.test(said)) || isOffer(said, words);
+}
+
+/** Links that are paid for, in the languages we read. */
+const AFFILIATE =
+  /affiliate[- ]links?|liens? (?:affiliés?|d'affiliation)|enlaces? de afiliad\p{L}+|link (?:di affiliazione|affiliat\p{L})|links? de afiliad\p{L}+|affiliatelinks?|linki? afiliacyjn\p{L}+/iu;
+const COMMISSION =
+  /(?:commission|provision).*(?:links?|liens)(?!\p{L})|(?:links?|liens)(?!\p{L}).*(?:commission|provision)|enlaces.*comisi[óo]n|comisi[óo]n.*enlaces|link.*commissione/iu;
+/** Who speaks of links on a page of their own. */
+const OF_THIS_PAGE =
+  /(?<!\p{L})(?:we|our|you|your|this|these|wir|unser\p{L}*|sie|dies\p{L}+|gekennzeichnet\p{L}*|nous|vous|cet|cette|ces|nuestr\p{L}+|este|esta|estos|questo|questi|nostr\p{L}|deze|dit|wij|ten|tym)(?!\p{L})/iu;
+/** To be preferred by a search engine. */
+const PREFERRED =
+  /preferred source|bevorzugte quelle|sources? préférée?s?|fuentes? preferid\p{L}+|fonti? preferit\p{L}|fonte preferid\p{L}|preferowan\p{L}+ źród\p{L}+|voorkeursbron|föredragen källa|foretruk\p{L}+ kilde/iu;
+/** How long it takes to read or to hear. */
+const READING_TIME =
+  /(?:reading time|lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|przeczytanie zajmie|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|okuma süresi|время чтения|час читання)\D{0,12}\d|^\d+[ -]?min\p{L}*\.? (?:read|listen|watch)$/iu;
+/** Words of such lines. */
+const LONGEST_OFFER = 45;
+const LONGEST_CALL = 16;
+const LONGEST_TIME = 8;
+
+function isOffer(said: string, words: number): boolean {
+  if (words <= LONGEST_TIME && READING_TIME.test(said)) return true;
+  if (words <= LONGEST_CALL && PREFERRED.test(said) && !/[.!?]$/.test(said)) return true;
+  if (words > LONGEST_OFFER) return false;
+  const sold = said.replace(AFFILIATE, '');
+  return (sold !== said && OF_THIS_PAGE.test(sold)) || (COMMISSION.test(said) && OF_THIS_PAGE.test(said));
+}
