@@ -111,7 +111,7 @@ test('the story with the most publishers is told once, its copies are not', () =
   expect(taken.map(({ key }) => key).filter((key) => copies.includes(key))).toEqual([]);
 });
 
-test('every story is whole: all who tell it, and their copies, stand under one name in the report', () => {
+test('every story is whole: in the report all articles about it, and their copies, belong to one story', () => {
   const copiesOf = Map.groupBy(expected.copies, ([, original]) => original);
   for (const { name, keys } of expected.stories) {
     const copies = keys.flatMap((key) => copiesOf.get(key) ?? []).map(([copy]) => copy);
@@ -167,7 +167,7 @@ test('the mail carries the one-click pair, both parts and no hole', () => {
   }
 });
 
-test('the edition stands in the archive, without a personal link', async () => {
+test('the edition is in the archive, without a personal link', async () => {
   const id = published.status === 'published' ? published.edition.id : '';
   const page = await fetch(`${newsroom.cloud.url}/editions/${id}`);
   const text = await page.text();

@@ -190,7 +190,7 @@ function read(archive: { readonly files: ReadonlyMap<string, Uint8Array> }, path
   return new TextDecoder().decode(archive.files.get(path));
 }
 
-test('a schedule that fires twice on a quiet day is told twice, and nothing breaks', async () => {
+test('a schedule that fires twice on a quiet day gets the same answer twice, and nothing breaks', async () => {
   const { services, time } = await openPublisher();
   const asked = { ...run, asOf: '2026-11-22T05:00:00.000Z' };
   const first = await publishEdition(asked, services);

@@ -2,9 +2,9 @@ import { UsageError } from '../../lib/errors.ts';
 import type { FoundArticle, FoundArticles } from '../../lib/publish/find-article.ts';
 
 /**
- * The one article that a name stands for.
+ * The one article with this name.
  *
- * @throws {UsageError} with the choices, when it stands for none or for several.
+ * @throws {UsageError} with the choices, when no article or several have it.
  */
 export function articleMeant(name: string, { exact, similar }: FoundArticles): FoundArticle {
   const [only, another] = exact;

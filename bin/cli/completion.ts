@@ -16,7 +16,7 @@ function optionsIn(usage: string): readonly string[] {
 }
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: bash's own brackets.
-/** zsh runs completions of bash once it is told to. */
+/** zsh runs completions of bash when asked to. */
 function bash(usages: readonly Usage[], inZsh: boolean): string {
   const names = usages.map(({ name }) => name).join(' ');
   const cases = usages.map(({ name, usage }) => `    ${name}) words='${optionsIn(usage).join(' ')}' ;;`);

@@ -24,8 +24,8 @@ export function formatOf(start: string): ListFormat {
 }
 
 /**
- * Of `Ada Lovelace <ada@example.org>`, as mail programs and Mailman write it, or of an address in quotes. What stands
- * before it must be a name: a row with a state, a date or a comment in it is left as it is, and refused.
+ * Of `Ada Lovelace <ada@example.org>`, as mail programs and Mailman write it, or of an address in quotes. The text
+ * before it must be a name: a row with a state, a date or a comment in it is left unchanged, and refused.
  */
 export function bareAddress(line: string): string {
   const [, quoted] = /^"([^"]*)"$/.exec(line) ?? [];

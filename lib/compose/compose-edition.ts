@@ -92,8 +92,8 @@ function figuresOf(picks: readonly PickedStory[]): Edition['figures'] {
 }
 
 /**
- * Sections in the order of their strongest story. Those of one story and the stories without a section stand together,
- * where the strongest of them does, so that they can share one heading.
+ * Sections in the order of their strongest story. Those of one story and the stories without a section are kept together,
+ * in the place of the strongest of them, so that they can share one heading.
  */
 function sectionsOf(picks: readonly PickedStory[], policy: ComposePolicy): readonly Section[] {
   const stories = picks.map((pick) => editionStory(pick, 'brief', policy));

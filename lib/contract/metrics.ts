@@ -18,7 +18,7 @@ export const METRIC = {
   mailsAccepted: 'MailsAccepted',
   mailsFailed: 'MailsFailed',
   mailsAmbiguous: 'MailsAmbiguous',
-  /** Of closed editions: readers who did not get it before the cut-off, and readers of whom nobody knows. */
+  /** Of closed editions: readers who did not get it before the cut-off, or whose outcome is unknown. */
   readersMissed: 'ReadersMissed',
   bounces: 'Bounces',
   complaints: 'Complaints',

@@ -27,7 +27,7 @@ export type OutputKey = keyof typeof OUTPUT;
 
 /**
  * Name of the stack, which is also the dimension of the newsletter's metrics. Newsletters of one account and Region
- * are told apart by `operate.name`.
+ * are distinguished by `operate.name`.
  */
 export function stackNameOf(name: string | null): string {
   return name === null ? 'Broadsheet' : `Broadsheet-${name}`;

@@ -128,7 +128,7 @@ async function missedIn(
 ): Promise<readonly SubscriberId[]> {
   const [chunk] = (await plan.chunks(edition))
     .filter((one) => one.zone === zone && one.minute === minute && (one.totals?.EXPIRED ?? 0) > 0)
-    // Readers who moved there came behind everybody, wherever they are in the order.
+    // Readers who moved there were mailed last, whatever their place in the order.
     .filter(({ name }) => !name.includes('/moved-'))
     .sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
   if (chunk === undefined) return [];

@@ -194,7 +194,7 @@ class Sending {
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
       this.#pacer.throttled();
-      this.#throttled.push({ chunk, subscriber: subscriber });
+      this.#throttled.push({ chunk, subscriber });
     }
     const stop = this.#judge(outcome);
     if (stop === null) return;

@@ -31,7 +31,7 @@ export interface SubscriberPlace {
   readonly subscriber: SubscriberId;
 }
 
-/** From whom through whom readers are mailed on a short day, around the end of the order if need be. */
+/** The first and last reader to be mailed on a short day; the order wraps around. */
 export interface Turn {
   readonly from: SubscriberPlace;
   readonly through: SubscriberPlace;

@@ -23,7 +23,7 @@ export interface Desk {
 
 /** Who wrote a wish and when. All of it may be missing in a file that was edited by hand. */
 export interface Signature {
-  /** The only edition that the wish is about; without it the wish stands until it is taken back. */
+  /** The only edition that the wish is about; without it the wish counts until it is removed. */
   readonly edition?: EditionId | undefined;
   /** Address of the editor, or the name of the tool. */
   readonly by?: string | undefined;

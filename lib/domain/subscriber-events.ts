@@ -1,7 +1,7 @@
 import type { Instant } from './instant.ts';
 import type { Subscriber, SubscriberId } from './subscriber.ts';
 
-/** What can happen to a subscription, as other systems are told. */
+/** What can happen to a subscription, as sent to other systems. */
 export type SubscriberEventType =
   | 'subscribed'
   | 'confirmed'
@@ -14,14 +14,14 @@ export type SubscriberEventType =
 
 /** Holds no address: the profile is read when the event is sent. */
 export interface SubscriberEvent {
-  /** The same for an event that is told twice. */
+  /** The same when an event is sent twice. */
   readonly id: string;
   readonly type: SubscriberEventType;
   readonly subscriber: SubscriberId;
   readonly at: Instant;
 }
 
-/** What a change of a profile means; null stands for no profile. */
+/** What a change of a profile means; null means no profile. */
 export function eventsBetween(
   before: Subscriber | null,
   after: Subscriber | null,

@@ -64,7 +64,7 @@ export interface Suppression {
   readonly edition: EditionId | null;
 }
 
-/** Whether the sign-up has expired. A suppressed one is kept, so that the suppression is not forgotten. */
+/** Whether the sign-up has expired. A suppressed one is kept, so that the suppression is not lost. */
 export function isExpired({ expiresAt, suppression }: Subscriber, now: Instant): boolean {
   return expiresAt !== undefined && suppression === null && expiresAt <= now;
 }

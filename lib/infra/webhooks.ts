@@ -8,7 +8,7 @@ import type { WorkQueue } from './work-queue.ts';
 export interface WebhooksProps extends BroadsheetFunctionProps {
   readonly table: ReaderTable;
   readonly events: WorkQueue;
-  /** The functions whose changes of a subscription are told. */
+  /** The functions whose changes of a subscription are sent. */
   readonly tellers: readonly BroadsheetFunction[];
 }
 

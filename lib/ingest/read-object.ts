@@ -143,7 +143,7 @@ function readItem(
   };
 }
 
-/** Hugo's `expiryDate` and its kin: its own site no longer shows the text. */
+/** Hugo's `expiryDate` and similar fields: its own site no longer shows the text. */
 function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem | null {
   if (expiresAt === null || expiresAt > arrivedAt) return null;
   const detail = `Its source says that it expired at ${expiresAt}. Upload it again with a later date.`;

@@ -57,7 +57,7 @@ function repeatedTails(pages: readonly Article[]): ReadonlySet<string> {
     if (cut.separator === '|') barred.add(tail);
     heads.set(tail, (heads.get(tail) ?? new Set()).add(fold(cut.head)));
   }
-  // Behind a dash a speaker may stand: only what nearly every headline of the site ends in is its name.
+  // A speaker may be named after a dash, so a name of the site must end nearly every headline.
   const least = (tail: string): number => {
     if (sections.has(tail)) return PAGES;
     return barred.has(tail) ? Math.max(PAGES, pages.length / 2) : Math.max(PAGES + 1, pages.length * 0.9);

@@ -74,7 +74,7 @@ function isEmpty(desk: Desk): boolean {
   return Object.values(desk).every((wish) => wish === null || wish.length === 0);
 }
 
-/** A note is meant for one morning; one that is still there the next day has usually been forgotten. */
+/** A note is meant for one morning; one that is still there the next day was probably left there by mistake. */
 function repeatedNote(desk: Desk, before: Handover | null): readonly string[] {
   if (desk.note === null || desk.note !== before?.desk.note) return [];
   return ['The editor’s note was printed in the last edition already; `broadsheet desk unnote` removes it.'];

@@ -10,7 +10,7 @@ import type { PublishServices } from './services.ts';
 /** The articles that a name of the desk may mean. */
 export interface FoundArticles {
   readonly status: 'found';
-  /** What the name stands for: one article, or none, or several with the same name. */
+  /** The articles with this name: one, none, or several. */
   readonly exact: readonly FoundArticle[];
   /** Others that look like it: of the same file, or with these words in headline, address or key. */
   readonly similar: readonly FoundArticle[];

@@ -11,7 +11,7 @@ import type { PublishServices } from './services.ts';
  * Sends the frozen mail to the editors, with a banner on top. It leaves no trace: no ledger row, no memory, no metric.
  * The edition is frozen already, so a proof that cannot be sent is logged and changes nothing.
  *
- * @returns how many editors SES took it for.
+ * @returns for how many editors SES accepted it.
  */
 export async function sendProof(
   made: MadeEdition,
@@ -46,10 +46,10 @@ export async function sendProof(
 const PAUSES_MS = [5_000, 20_000, 60_000];
 
 /**
- * Tries again for those whom SES has not taken the mail for. An unanswered request may have sent it after all: two proofs
- * are better than none.
+ * Retries for those whose mail SES did not accept. An unanswered request may have sent it after all, but two proofs are
+ * better than none.
  *
- * @returns how many it was taken for.
+ * @returns how many were accepted.
  */
 async function sendToAll(
   editors: readonly string[],

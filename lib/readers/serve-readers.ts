@@ -49,7 +49,7 @@ function generalPage(path: string, request: ReaderRequest, services: ReaderServi
   }
 }
 
-/** Pages of one edition, or of the reader whom the token in the path names. */
+/** Pages of one edition, or of the reader that the token in the path names. */
 function readersPage(path: string, rest: string, request: ReaderRequest, services: ReaderServices): Answer {
   switch (path) {
     case READER_PATHS.archive:

@@ -55,7 +55,7 @@ export interface ReaderServices {
   readonly log: Log;
   /**
    * https address of these pages, for every link in a page, a feed or a mail. Never the host that the request
-   * names: whoever sends the request chooses that.
+   * names, because the sender of a request chooses it.
    */
   readonly publicUrl: string;
   readonly metrics: Metrics;

@@ -71,9 +71,9 @@ export interface Fault {
   readonly count?: number | null;
   /** Chance of striking, from 0 to 1, drawn for each match. Default 1. */
   readonly probability?: number;
-  /** Recipients it strikes; `*` stands for anything. Default all. */
+  /** Recipients it affects; `*` matches anything. Default: all. */
   readonly to?: string;
-  /** API action it strikes; `*` stands for anything. Default the two sending actions. Ignored by event faults. */
+  /** API action it affects; `*` matches anything. Default: the two sending actions. Ignored by event faults. */
   readonly action?: string;
   /** For event faults: `Send`, `Delivery` … Default all. */
   readonly event?: string;
@@ -83,7 +83,7 @@ export interface Fault {
   readonly message?: string;
 }
 
-/** The refusal that a fault stands for; null for breakdowns and event faults. */
+/** The refusal that a fault causes; null for breakdowns and event faults. */
 export function refusalOf(fault: Fault): SesError | null {
   if (!(fault.kind in REFUSALS)) return null;
   const refusal = REFUSALS[fault.kind as RefusalKind]();

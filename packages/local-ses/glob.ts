@@ -1,4 +1,4 @@
-/** A matcher for `*@example.com`: case-insensitive, `*` stands for anything. */
+/** A matcher for `*@example.com`: case-insensitive, `*` matches anything. */
 export function globMatcher(pattern: string): (text: string) => boolean {
   const escaped = pattern.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replaceAll('*', '.*');
   const expression = new RegExp(`^${escaped}$`, 'i');

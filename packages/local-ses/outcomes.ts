@@ -17,7 +17,7 @@ export type Outcome =
 
 export type BounceType = 'Permanent' | 'Transient' | 'Undetermined';
 
-/** A fate for the recipients that match; `*` stands for anything. Plain JSON. */
+/** An outcome for the recipients that match; `*` matches anything. Plain JSON. */
 export interface OutcomeRule {
   readonly to: string;
   readonly outcome: Outcome;

@@ -16,7 +16,7 @@ export interface Submission {
 const MAX_BYTES = 10_485_760;
 const MAX_RECIPIENTS = 50;
 
-/** Who sends to whom, as far as SES is concerned. */
+/** Sender and recipients of a mail, as SES sees them. */
 export interface Envelope {
   readonly source: string;
   readonly recipients: readonly string[];

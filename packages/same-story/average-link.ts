@@ -13,7 +13,7 @@ export interface Unproposed {
 }
 
 const NOTHING_MORE: Unproposed = { chance: () => 0, crowded: new Set() };
-/** Members of a group that stand for it where not every pair of two groups was proposed. */
+/** Members of a group that represent it where not every pair of two groups was proposed. */
 const SAMPLED = 4;
 
 /** What is known of the pairs between two groups. */
@@ -40,7 +40,7 @@ export type LeastMean = (larger: number, smaller: number) => number;
  * pair and complete link breaks on one reporter who wrote about something else.
  *
  * Pairs that were not proposed count as unlike, unless both groups hold crowded texts, as in a story told by dozens:
- * then the proposed ones stand for all, and before the two are joined a sample of all is looked at. Ties go to the
+ * then the proposed ones represent all, and before the two are joined a sample of all is looked at. Ties go to the
  * lower numbers, so the result depends on the arguments only.
  *
  * Found by following nearest neighbours until two groups are each other's.

@@ -9,7 +9,7 @@ const AGENCY = '\\s?[([【]\\s?[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}[)\\]�
 const DASH = '(?:\\s*(?:—|–|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+-\\s*)';
 const NEXT = '(?=["\'“‘«„‹「『(¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])';
 
-/** "RIYADH, Saudi Arabia Oleksandr": the dash was lost on the way, but behind capitals stands the name of a country. */
+/** "RIYADH, Saudi Arabia Oleksandr": the dash was lost on the way, but the capitals are followed by the name of a country. */
 const COUNTRY = countryNames().map(RegExp.escape).join('|');
 
 function countryNames(): string[] {

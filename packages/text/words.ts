@@ -9,8 +9,8 @@ const PLAIN = /^[\t\n\r\x20-\x7e\xa0‘’“”–—…]*$/;
 const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
 
 /**
- * The words of a text as they stand, apostrophes dropped, in reading order, any script.
- * Upper case is kept: names are told by it.
+ * The words of a text in reading order, without apostrophes, in any script. Upper case is kept, because
+ * names are recognised by it.
  */
 export function wordsOf(text: string): string[] {
   if (isPlain(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];

@@ -67,7 +67,7 @@ test('what S3 itself makes of metadata it cannot print is read too', () => {
   expect(decodeMetadata('=?UTF-8?Q?Z=C3=BCrich_heute?=')).toBe('Zürich heute');
 });
 
-test('the deployed function, told to look inside, refuses, says why, and stores nothing', async () => {
+test('the deployed function refuses an address inside the network, says why, and stores nothing', async () => {
   const { ok, lines, ...rest } = await cloud.invoke('fetch-feeds', {});
 
   expect([ok, rest]).toMatchObject([true, { result: { stored: 0, failed: 1 } }]);

@@ -47,7 +47,7 @@ describe('the build', () => {
     expect(filesIn(out).map((path) => [path, statSync(join(out, path)).mtimeMs])).toEqual(before);
   }, 120_000);
 
-  test('the checked config lies beside every function, defaults filled in', () => {
+  test('the checked config is beside every function, with defaults filled in', () => {
     for (const { name } of sizes) {
       const config: unknown = JSON.parse(readFileSync(join(out, name, CONFIG_FILE), 'utf8'));
       expect(config).toEqual(parseConfig(newsletter));

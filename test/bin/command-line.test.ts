@@ -144,7 +144,7 @@ test('-h after a command says what it takes', async () => {
   expect(said).toContain('usage: npx broadsheet desk');
 });
 
-test('an old Node.js is told what it lacks, instead of failing at the first type', async () => {
+test('on an old Node.js the message names the version needed, instead of a syntax error at the first type', async () => {
   const old = 'Object.defineProperty(process, "versions", { value: { node: "20.0.0" } })';
   const ended = await run(
     '--import',

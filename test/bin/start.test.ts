@@ -13,7 +13,7 @@ import type { EmulatedInvocation } from '../../lib/local/execution-environment.t
 import { emptyOwnFolder, MARKER } from '../../lib/local/own-folder.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
-test('a port that is taken is told before the morning, with another one to try', async () => {
+test('a port that is taken is reported before the morning, with another one to try', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void holder.close());
   await new Promise((resolve) => holder.once('listening', resolve));
@@ -39,7 +39,7 @@ test('README, project and source files in the articles folder are left out and n
   expect(skipped.toSorted()).toEqual(others.map((name) => join(folder, name)).toSorted());
 });
 
-test('a link to nowhere among the articles is told and skipped, the others are read', () => {
+test('a broken link among the articles is reported and skipped, and the others are read', () => {
   const folder = scratchFolder('articles');
   mkdirSync(join(folder, 'desk'));
   writeFileSync(join(folder, 'desk', 'b.txt'), 'B');
@@ -120,7 +120,7 @@ test('a folder that an earlier run wrote is emptied, and an empty one is taken',
   expect(readdirSync(folder)).toEqual([MARKER]);
 });
 
-test('a function that failed on purpose is told by message and fix, a bug with stack and log', () => {
+test('an expected failure is shown as message and fix, a bug with stack and log', () => {
   const stack = 'TypeError: x is not a function\n    at run (index.mjs:1:2)';
   const ours = errorOf('publish-edition', {
     name: 'SettingsError',
@@ -135,7 +135,7 @@ test('a function that failed on purpose is told by message and fix, a bug with s
   expect(bug.stack).toMatch(/index\.mjs:1:2[\s\S]+printed/);
 });
 
-test('ticks never overlap, and the same failure is told once', async () => {
+test('ticks never overlap, and the same failure is printed once', async () => {
   const told: string[] = [];
   let running = 0;
   let most = 0;

@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     await shoot('preview');
   }, 60_000);
 
-  test('holds it; a second editor with an older page is told, and may write theirs as well', async () => {
+  test('holds it; a second editor with an older page sees that, and may write theirs as well', async () => {
     const late = await context.newPage();
     await late.goto(desk('/hold'));
     await page.goto(desk('/hold'));

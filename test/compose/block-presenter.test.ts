@@ -27,17 +27,17 @@ function rowsOf(...names: string[]): string[] {
 }
 
 describe('the second stories', () => {
-  test('stand two and two if both have a picture, or neither has', () => {
+  test('are placed in pairs if both have a picture, or neither has', () => {
     expect(rowsOf('a*', 'b*')).toEqual(['pair a* b*']);
     expect(rowsOf('a', 'b', 'c*', 'd*')).toEqual(['pair a b', 'pair c* d*']);
   });
 
-  test('stand alone, in their order, where one of two has a picture: it would leave a hole under the other', () => {
+  test('are placed alone, in order, where one of two has a picture: it would leave a hole under the other', () => {
     expect(rowsOf('a*', 'b')).toEqual(['pictured a*', 'wide b']);
     expect(rowsOf('a', 'b*', 'c*')).toEqual(['wide a', 'pair b* c*']);
   });
 
-  test('an odd one at the end stands alone', () => {
+  test('an odd one at the end is placed alone', () => {
     expect(rowsOf('a', 'b', 'c')).toEqual(['pair a b', 'wide c']);
     expect(rowsOf('a*')).toEqual(['pictured a*']);
   });

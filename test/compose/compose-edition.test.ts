@@ -36,7 +36,7 @@ describe('composing an edition', () => {
     expect(edition.sections.map((section) => section.name)).toEqual(['Sport', 'World']);
   });
 
-  test('sections of one story stand together where the strongest of them does, behind stories without a section', () => {
+  test('sections of one story are kept together in the place of the strongest, after stories without a section', () => {
     const sectionsFor = (...names: (string | null)[]) => {
       const picks = ['Lead', ...names].map((section, i) =>
         aPick({ section, placement: i === 0 ? 'lead' : 'brief' }, article(`s${i}`)),

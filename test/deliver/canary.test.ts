@@ -68,7 +68,7 @@ describe('only what was sent of this plan counts', () => {
     expect(await later.at('06:50')).toBe('sending');
   });
 
-  test('readers whom another chunk had claimed are not counted twice', async () => {
+  test('readers that another chunk had claimed are not counted twice', async () => {
     const canary = await aCanary();
     for (const subscriber of subscribers.slice(0, 30))
       await canary.ledger.replace(

@@ -36,7 +36,7 @@ test('a doubled or late hint has nothing to do', async () => {
   expect(cloud.sent).toHaveLength(3);
 });
 
-test('a hint for a lost list is told apart from one with nothing to do', async () => {
+test('a hint for a lost list has another outcome than one with nothing to do', async () => {
   const { cloud, hints, deliver } = await hinted();
   cloud.plan.lists.clear();
   expect(await deliver([...hints, { edition: EDITION, chunk: 'none' }])).toEqual([

@@ -102,7 +102,7 @@ test('the morning is planned at the time of its last write, with its number of r
   });
 });
 
-test('a planner that died is continued: ranges that stand are kept, whatever the index says now', async () => {
+test('the work of a planner that died is continued: existing ranges are kept, whatever the index says now', async () => {
   const first = aMorning(500, (bucket) => (bucket === 0 ? ['a'] : []));
   await first.cloud.plan.addRange({
     ...LONDON,

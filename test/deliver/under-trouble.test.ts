@@ -42,7 +42,7 @@ describe('SES does not say what it allows', () => {
     expect((await cloud.control.read()).limits).toEqual(limits);
   });
 
-  test('a sender that was never told sends one a second', async () => {
+  test('a sender without limits from SES sends one mail a second', async () => {
     const cloud = await aPlannedMorning(3);
     silent(cloud);
     const before = cloud.clock.now().getTime();

@@ -13,7 +13,7 @@ const pageOf = (found: Partial<FoundSubscriber> | null) =>
     settings,
   );
 
-test('a reader’s morning, days and pause are told', () => {
+test('the page shows a reader’s morning, days and pause', () => {
   const subscriber = aSubscriber(1, { minute: 425, days: 'weekdays', pausedUntil: '2026-12-24' });
   expect(pageOf({ subscriber })).toContain('07:05, Europe/London, weekdays only');
   expect(pageOf({ subscriber })).toContain('<dt>Paused until</dt><dd>2026-12-24</dd>');

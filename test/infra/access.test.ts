@@ -229,7 +229,7 @@ describe('the table', () => {
   });
 });
 
-describe('who may call and write to whom', () => {
+describe('which function may call and write to what', () => {
   const grantedBy = (type: string) =>
     Object.values(json.Resources)
       .filter(({ Type }) => Type === type)

@@ -40,7 +40,7 @@ describe.each(SENTENCES)('%s', (charset, sentence) => {
   });
 });
 
-test.each(['utf-16le', 'utf-16be'])('%s is told by its zeros or by its mark', (charset) => {
+test.each(['utf-16le', 'utf-16be'])('%s is recognised by its zeros or by its mark', (charset) => {
   const sentence = 'Das Café an der Straße bleibt geschlossen, sagte die Wirtin gestern.';
   const little = Buffer.from(sentence, 'utf16le');
   const bytes = charset === 'utf-16le' ? little : Buffer.from(little).swap16();

@@ -16,7 +16,7 @@ const told = (...versions: [body: string, arrivedAt: string][]) =>
     ({ paragraphs, arrivedAt }) => [paragraphs.join('\n'), arrivedAt],
   );
 
-test('a rewritten article is told as it was last delivered, in whatever order the files are read', () => {
+test('a rewritten article is used as it was last delivered, in any order of reading', () => {
   const rewritten = 'Three people have died in the flood, the fire brigade said on Saturday morning.';
 
   expect(told([FULL, EARLY], [rewritten, LATE])).toEqual([[rewritten, LATE]]);

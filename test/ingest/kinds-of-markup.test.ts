@@ -29,7 +29,7 @@ test('a page that is streamed has its text in parts that are hidden until a scri
   expect(read('a.html', streamed)?.paragraphs).toEqual([FIRST, SECOND, THIRD]);
 });
 
-test('when a page was changed is its date, if it says nothing else', () => {
+test('the day of the last change is a page’s date if it names no other', () => {
   const changed = '<meta property="article:modified_time" content="2026-11-20T09:00:00Z">';
   expect(read('a.html', page(ARTICLE, changed))?.publishedAt?.at).toBe('2026-11-20T09:00:00.000Z');
   const both = `${changed}<meta property="article:published_time" content="2026-11-18T09:00:00Z">`;

@@ -143,7 +143,7 @@ test.each(['*NSYNC reunite after twenty years', '?uestlove wins a second prize']
   },
 );
 
-test('a question mark that stands alone, or opens a question in Spanish, stays', () => {
+test('a question mark that is alone, or opens a question in Spanish, is kept', () => {
   const titleOf = (headline: string) =>
     read('a.json', JSON.stringify({ headline, articleBody: PARAGRAPHS.join('\n') })).articles[0]?.title;
 

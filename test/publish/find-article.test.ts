@@ -22,11 +22,11 @@ const ALL = [BATHS, FERRY, LOAF];
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('a name', () => {
-  test.each(['a1', 'https://g.example/baths', 'wire.jsonl#1'])('%s stands for one article', (name) => {
+  test.each(['a1', 'https://g.example/baths', 'wire.jsonl#1'])('%s names one article', (name) => {
     expect(ids(articlesNamed(name, ALL).exact)).toEqual(['a1']);
   });
 
-  test('of a file stands for its article, and for none if it has several: those are similar', () => {
+  test('of a file names its article, and none if it has several: those are similar', () => {
     expect(ids(articlesNamed('loaf.json', ALL).exact)).toEqual(['c3']);
     expect(articlesNamed('wire.jsonl', ALL)).toMatchObject({
       exact: [],

@@ -50,7 +50,7 @@ test('pressing twice is no mistake, and changes nothing the second time', async 
   expect(await desk.directory.findByAddress(ADDRESS)).toEqual(once);
 });
 
-test('both mails of one wish work: whoever asks again may press the first', async () => {
+test('both mails of one sign-up work: a reader who asks again may press the first link', async () => {
   const first = await signUp();
   wait(1);
   await signUp();

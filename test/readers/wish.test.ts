@@ -31,7 +31,7 @@ describe('a link confirms', () => {
   });
 });
 
-test('whoever has confirmed by this link may press it again, and no older link', () => {
+test('a reader who has confirmed by this link may press it again, and no older link', () => {
   const confirmed = { ...pending, state: 'confirmed' as const };
   expect(hasConfirmed(confirmed, WISHED)).toBe(true);
   expect(hasConfirmed(confirmed, '2026-11-19T08:00:00.000Z')).toBe(false);

@@ -16,7 +16,7 @@ test('a report of a large newsroom is compressed, so that Lambda can answer with
   expect(gunzipSync(Buffer.from(result.body ?? '', 'base64')).toString()).toBe(report);
 });
 
-test('a browser that takes no compressed answer is told how to download it', () => {
+test('a browser that takes no compressed answer gets a page that says how to download it', () => {
   const { statusCode, body } = deskResultOf(framedMail(report), 'GET', '');
   expect(statusCode).toBe(500);
   expect(body).toContain('npx broadsheet report');

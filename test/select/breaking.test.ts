@@ -71,7 +71,7 @@ test('a bare day does not say who could know what', () => {
   expect(breaking(days)).toBe(false);
 });
 
-test('breaking news stands with what two publishers tell, above an older piece of one, and says why', () => {
+test('breaking news counts as news of two publishers, is above an older piece of one, and says why', () => {
   const older = EARLIER.map((article, i) => ({
     ...article,
     title: ['Tram line to be extended', 'Choir sings in the old mine', 'Orchard sold'][i] ?? '',

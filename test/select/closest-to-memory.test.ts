@@ -27,7 +27,7 @@ test('on a large day those are compared whose titles share most words with one r
   ).toEqual([1, 3]);
 });
 
-test('a word of most remembered openings says nothing about which story it is', () => {
+test('a word of most remembered openings does not identify a story', () => {
   const remembered = Array.from({ length: 40 }, (_, n) => [
     text(`Council meets again${n === 7 ? ' about otters' : ''}`),
   ]);

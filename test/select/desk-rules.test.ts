@@ -90,7 +90,7 @@ test('a phrase that blocks nothing is reported, one that blocks an article is no
   ]);
 });
 
-test('a publisher whom nothing is by is reported, one who is blocked is not, whatever else blocks the same article', () => {
+test('a blocked publisher without articles is reported; one with articles is not, even if something else blocks them too', () => {
   const [{ publisher = null } = {}] = ARTICLES;
   const blocks: Desk['blocks'] = [
     { kind: 'phrase', phrase: 'violin' },

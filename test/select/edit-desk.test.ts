@@ -79,7 +79,7 @@ const ADA = {
   isStanding: false,
 };
 
-test('a signed wish ends with its edition unless it stands, and the log says what was there before', () => {
+test('a signed wish ends with its edition unless it is a standing one, and the log says what was there before', () => {
   const first = editDeskAs(EMPTY_DESK, { verb: 'headline', article: 'a', headline: 'One' }, ADA);
   const second = editDeskAs(first, { verb: 'headline', article: 'a', headline: 'Two' }, ADA);
   const third = editDeskAs(
@@ -117,7 +117,7 @@ test('a wish with the plain day of an edition, or with an older place of it in t
   expect(wishesForEdition(desk, evening.edition).pins).toHaveLength(2);
 });
 
-test('the next edition’s first wish drops what has ended, and keeps what stands', () => {
+test('the next edition’s first wish drops what has ended, and keeps standing wishes', () => {
   const today = [
     editDeskAs(EMPTY_DESK, { verb: 'note', note: 'Hello' }, ADA),
     { verb: 'pin' as const, article: 'a' },

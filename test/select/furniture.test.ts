@@ -8,7 +8,7 @@ const BODIES = [
 ];
 const MENU = ['World | Sport | Weather', 'Five things to do this weekend'];
 
-test('lines that three texts share are dropped, wherever they are', () => {
+test('lines that three texts share are dropped, anywhere in the text', () => {
   const texts = BODIES.map((body, i) => (i === 1 ? [...MENU, body] : [body, ...MENU]));
 
   expect(withoutFurniture(texts)).toEqual(BODIES.map((body) => [body]));

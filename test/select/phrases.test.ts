@@ -37,7 +37,7 @@ test('the labels of an article are its sections and the folders of its address, 
 
 const finds = (phrase: string, text: string) => new RegExp(`^${phrasePattern(phrase)}$`, 'u').test(text);
 
-test('a slash stands for one of several words, three dots for up to five words', () => {
+test('a slash separates alternative words, three dots match up to five words', () => {
   expect(finds('this is a paid post/article', 'this is a paid article')).toBe(true);
   expect(finds('this is a paid post/article', 'this is a paid story')).toBe(false);
   expect(finds('follow … today', 'follow a b c d e today')).toBe(true);

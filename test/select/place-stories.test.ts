@@ -100,7 +100,7 @@ test('an undated text takes no place while a story over a cap is left', () => {
   expect(place(stories, { maxPerSection: 1, maxStories: 3 }).taken).toEqual(['a', 'b', 'undated']);
 });
 
-test('a story below the floor does not lead, whoever publishes it', () => {
+test('a story below the floor does not lead, not even one of two publishers', () => {
   const { taken, missed } = place([aCandidate('one', 0.5), aCandidate('weak', 0.05, { by: ['a', 'b'] })]);
 
   expect({ taken, missed }).toEqual({ taken: ['one'], missed: ['weak: below-floor'] });

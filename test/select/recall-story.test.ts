@@ -139,7 +139,7 @@ test('the same page with another headline and nothing new is not an update', () 
   ).toBeNull();
 });
 
-test('another outcome without a new name or number is an update, told by its first sentence', () => {
+test('another outcome without a new name or number is an update, and its first sentence is printed', () => {
   const deal = 'Both sides signed an agreement on pay at dawn, and sailings resume at noon.';
   const recalled = rewritten(['Ferry strike: talks break down', TALKS], ['Ferry strike: deal reached', deal]);
 

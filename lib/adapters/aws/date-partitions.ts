@@ -44,7 +44,7 @@ function narrowWithin(name: string, year: number, month: number | undefined): Na
   return day === undefined ? null : span(`${year}-${pad(month)}-${pad(day)}`, { year, month });
 }
 
-/** `last` is the last day a folder may hold; 99 stands for "to the end". */
+/** `last` is the last day a folder may hold; 99 means "to the end". */
 function span(last: string, known: PartitionDate): NarrowedDate {
   return { known, isBefore: (day) => last < day };
 }

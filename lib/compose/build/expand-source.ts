@@ -15,7 +15,7 @@ const PART = /\{\{>\s*([a-z][a-z0-9-]*)\s*\}\}/;
 const TOKEN = /\$((?:[a-z]+\.)?[a-zA-Z][a-zA-Z]*)/g;
 
 /**
- * Puts parts (`{{> lead}}` stands for `parts/lead.mjml`) and theme values (`$ink`) into a template. Parts come
+ * Puts parts (`{{> lead}}` is `parts/lead.mjml`) and theme values (`$ink`) into a template. Parts come
  * from the templates folder only: a name is a name, never a path.
  */
 export function expandSource(
@@ -52,7 +52,7 @@ function expanded(
       const part = PART.exec(line);
       if (part === null) return [{ text: withTokens(line, tokens, at), ...at }];
       if (line.trim() !== part[0]) {
-        throw new TemplateError(`${positionOf(at)}: a part must stand alone on its line.`, {
+        throw new TemplateError(`${positionOf(at)}: a part needs a line of its own.`, {
           fix: `Put ${part[0]} on a line of its own.`,
         });
       }

@@ -7,7 +7,7 @@ import { Scope } from './scope.ts';
 /** What the surrounding text is: decides where values may be. */
 export type Medium = 'html' | 'text';
 
-/** Where in the source a hole stands, for messages. */
+/** Where in the source a hole is, for messages. */
 export type Locate = (tag: string, nth: number) => string;
 
 const TAG = /\{\{([^{}]*)\}\}/g;
@@ -98,7 +98,7 @@ class Parser {
   #checkPlace(tag: string, leaf: string, place: HtmlPlace): void {
     const isUrl = leaf.startsWith('url');
     if (place.kind === 'forbidden')
-      this.#fail(tag, `a hole ${place.where}`, 'Values may stand in text and in attributes.');
+      this.#fail(tag, `a hole ${place.where}`, 'Use values in text and in attributes only.');
     if (place.kind === 'text' && isUrl)
       this.#fail(tag, 'an address printed as text', 'Put it into href or src.');
     if (place.kind === 'text') return;

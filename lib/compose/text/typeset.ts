@@ -38,7 +38,7 @@ const MAY_OPEN = /(?<![\p{L}\p{N}])'/u;
 const BEFORE_A_QUOTATION = /(?:^|[\s([{–—/«“„‘‚'"])$/u;
 const AFTER_A_QUOTATION = /^(?:$|[\s)\]}–—/.,;:!?…»”“’‘'"])/u;
 
-/** Straight marks as pairs, if every one of them has a partner that stands where one would. */
+/** Straight marks as pairs, if every mark has a partner in the right place. */
 function paired(text: string, mark: string, open: string, close: string): string {
   const parts = text.split(mark);
   if (parts.length % 2 === 0) return text;

@@ -10,7 +10,7 @@ import type { SubscriberFigures } from '../subscriber-figures.ts';
 import { deskPage, form } from './frame.ts';
 import { weekChart } from './week-chart.ts';
 
-/** The reader whom an editor asked for, or that there is none. */
+/** The reader that an editor looked up, or that there is none. */
 export interface FoundSubscriber {
   readonly subscriber: Subscriber | null;
   readonly deliveries: readonly Delivery[];

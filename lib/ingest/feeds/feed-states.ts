@@ -27,7 +27,7 @@ const feedStates = z.object({ version: z.literal(1), at: text, feeds: z.record(z
 
 export type FeedStates = ReadonlyMap<string, FeedState>;
 
-/** States by the feed's address. Whatever cannot be read is forgotten: it only costs one full fetch. */
+/** States by the feed's address. What cannot be read is dropped, which costs one full fetch. */
 export function parseStates(stored: string | null): FeedStates {
   if (stored === null) return new Map();
   try {

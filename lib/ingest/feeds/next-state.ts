@@ -5,7 +5,7 @@ import type { FeedState } from './feed-states.ts';
 const QUARTER = 15 * 60;
 const HOUR = 3_600;
 
-/** A feed that was asked in vain: it is left alone for as long as its server says, else ever longer. */
+/** A failed fetch: the next one waits as long as the server says, or longer after each failure. */
 export function stateInTrouble(
   state: FeedState,
   trouble: { readonly reason: string; readonly detail: string; readonly seconds: number | null },

@@ -111,7 +111,7 @@ function isLinkList(value: unknown): boolean {
 
 const ENDS = /[.!?。！？]["”’»)]?\s*$/u;
 
-/** NewsAPI and its kin end a text with `… [+2211 chars]`. */
+/** NewsAPI and similar services end a text with `… [+2211 chars]`. */
 const CUT_MARK = /\s{0,9}(…|\.\.\.)?\s{0,9}\[\+?\d+ chars\]\s*$/;
 
 function withoutCutMark(lines: readonly string[]): {

@@ -4,7 +4,7 @@ const PICTURES = join(import.meta.dirname, '../../../samples/pictures');
 
 /**
  * Address of each picture in the sample articles → JPEG file on this machine, 1072 pixels wide. No sample domain
- * exists, so whoever shows a sample edition answers these addresses from here. Drawn by us; the SVG is beside it.
+ * exists, so a server that shows a sample edition answers these addresses from here. Drawn by us; the SVG is beside it.
  */
 export const SAMPLE_PICTURES: Readonly<Record<string, string>> = {
   'https://images.quaychronicle.example/seabed-survey-ship.jpg': join(PICTURES, 'seabed-survey-ship.jpg'),

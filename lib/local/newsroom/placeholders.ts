@@ -1,6 +1,6 @@
 /**
  * The sample articles are always this morning's: their files hold `{{hoursAgo:5}}`, `{{daysAgo:7|date-long}}` or
- * `{{today|weekday-long}}` where a date belongs. A negative number lies ahead. Times are UTC on purpose: the same
+ * `{{today|weekday-long}}` where a date belongs. A negative number is in the future. Times are UTC on purpose: the same
  * instant gives the same bytes on every machine.
  *
  * A third part names the language: `{{hoursAgo:6|date-long|de}}`.

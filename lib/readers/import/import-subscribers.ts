@@ -21,9 +21,9 @@ export interface ImportOutcome {
   readonly known: number;
   /** Here before, and the list says that they left, bounced or complained since: now they have. */
   readonly left: number;
-  /** Readers of whom the list says that they left, but not when, or before they confirmed here: nothing was changed. */
+  /** The list says that they left, but names no date, or one before they confirmed here: nothing was changed. */
   readonly contradicted: number;
-  /** Asked to be forgotten: only they themselves can come back, by signing up. */
+  /** Erased at their own request: they can come back only by signing up themselves. */
   readonly erased: number;
   readonly refused: number;
 }
@@ -44,9 +44,9 @@ export interface ImportOptions extends Omit<RowOptions, 'now'> {
 const BATCH = 500;
 
 /**
- * Take up people who have agreed elsewhere. Somebody we know stays as they are: an import never brings back who
- * left, bounced, complained or was erased, and a row that says so itself is taken up as just that. Running it again
- * after an interruption continues from there.
+ * Adds people who have agreed elsewhere. Existing subscribers are left unchanged: an import never brings back people
+ * who left, bounced, complained or were erased, and a row that says so is added in that state. Running it again after
+ * an interruption continues from there.
  */
 export async function importSubscribers(
   rows: AsyncIterable<ListRow> | Iterable<ListRow>,

@@ -9,7 +9,7 @@ import { flagOf, leavingWord, type Standing, standingOf, worse } from './status-
 /** What a row of a list says, a cell for each column. */
 export type Cells = readonly { readonly column: Column; readonly text: string }[];
 
-/** Why a row is not taken up; the first three are for the reader of the file to say. */
+/** Why a row is refused. The first three come from the code that reads the file. */
 export type Refusal =
   | 'not-json'
   | 'too-many-cells'
@@ -23,7 +23,7 @@ export type Refusal =
   | 'unreadable-date'
   | 'date-in-the-future';
 
-/** A row that is not taken up, with the column that is to blame. */
+/** A refused row, with the column that caused it. */
 export interface Refused {
   readonly refused: Refusal;
   readonly column: string | null;

@@ -3,7 +3,7 @@ import type { Subscriber } from '../../domain/subscriber.ts';
 import { eventsBetween } from '../../domain/subscriber-events.ts';
 import type { Clock, Log, SubscriberEvents } from '../../ports.ts';
 
-/** Is told of every change of a profile after it was written; null stands for no profile. */
+/** Called after every change of a profile was written; null means no profile. */
 export type OnChange = (before: Subscriber | null, after: Subscriber | null) => Promise<void>;
 
 /**

@@ -15,7 +15,7 @@ export interface WebhookServices {
   readonly wanted: readonly SubscriberEventType[];
 }
 
-/** `outdated`: the reader was erased meanwhile, and nothing is told of them but that. */
+/** `outdated`: the reader was erased meanwhile, so only the erasure is sent. */
 export type WebhookOutcome = 'delivered' | 'outdated' | 'unwanted';
 
 /**

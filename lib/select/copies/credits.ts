@@ -4,8 +4,8 @@ import type { Article } from '../../domain/article.ts';
 
 /**
  * Finds the articles that name another publisher of the batch as their source, in the byline ("By Delphine Abara,
- * Overland Wire") or the place line ("LISBON (Overland Wire) —"). Their text is that publisher's, whoever printed it
- * first.
+ * Overland Wire") or the place line ("LISBON (Overland Wire) —"). Their text belongs to that publisher, even if another one
+ * printed it first.
  */
 export function creditsOf(articles: readonly Article[]): (article: Article) => boolean {
   const names = new Set(articles.map(({ publisher }) => publisher ?? ''));

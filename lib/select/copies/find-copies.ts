@@ -35,7 +35,7 @@ interface Text {
 }
 
 /**
- * Finds texts that repeat another text of the batch, whoever printed them.
+ * Finds texts that repeat another text of the batch, by the same publisher or another.
  *
  * Articles are read longest first, then earliest, then by id, and last those that credit another publisher;
  * each is either a copy of an original read before or becomes an original itself. Only originals are indexed,

@@ -8,7 +8,7 @@ import { containmentOf, shinglesOf } from './shingles.ts';
 
 /**
  * The versions of one live page, whatever addresses they have: one publisher's live pages with the same headline, times
- * and numbers aside. The newest stands for all. They share hardly a sentence, so no likeness of texts finds them.
+ * and numbers aside. Only the newest is read. They share hardly a sentence, so comparing texts does not find them.
  */
 export function liveVersions(
   articles: readonly Article[],

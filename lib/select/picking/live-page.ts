@@ -27,7 +27,7 @@ export function isLivePage(article: Article): boolean {
   );
 }
 
-/** A headline of fewer terms may well be a play on words that its text never takes up. */
+/** A headline of fewer terms may be a play on words that its text never repeats. */
 const HEADLINE_TERMS = 5;
 /** Share of a headline's terms that some sentence or heading of its own text has at least. */
 const TAKEN_UP = 0.35;

@@ -53,7 +53,7 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 const MONEY =
   /[£€$¥]\s?\d|\d\s?[£€$]|\b(?:millions?|billions?|milliards?|millionen|milliarden|milliardi|milioni|taxe|impôt)\b/u;
 
-/** What stands before a colon. */
+/** What comes before a colon. */
 function headOf(title: string): string {
   return title.split(/\s?[:：](?:\s|$)/u)[0] ?? title;
 }

@@ -74,7 +74,7 @@ export function pointsOf(
     const known = new Set(said.flatMap(termsOf));
     const central = likeness(bag, middle);
     if (central < LEAST_CENTRAL || newShare(bag, known) < NEW_SHARE) return 0;
-    // A quotation counts as known by its words, whoever is named as the speaker.
+    // A quotation counts as known by its words, even if another speaker is named.
     const quoted = QUOTATION.exec(sentence.text)?.[0];
     const parts = [sentence.text, ...(quoted === undefined ? [] : [quoted])].map(
       (text) => new Set(termsOf(text)),

@@ -67,7 +67,7 @@ function textOf(offers: readonly Offer[]): string {
   return offers.map(({ sentence }) => sentence.text).join(' ');
 }
 
-/** Words of a sentence that is too long where less than a lead is told. */
+/** From so many words on, a sentence is too long for any story but the lead. */
 const LONG_SENTENCE = 45;
 
 interface Scale {

@@ -12,7 +12,7 @@ const WORDS_BEFORE_END = 8;
 
 /**
  * Drops lines that belong to the page, not to the article, as a second line of defence behind ingest:
- * lines that three or more texts share, though each has a text of its own, and whatever is below a
+ * lines that three or more texts share, though each has a text of its own, and everything below a
  * heading such as "Comments" or "Related articles". One block of related headlines in a fifth of the
  * articles is enough to make grouping useless.
  *

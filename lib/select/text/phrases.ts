@@ -29,7 +29,7 @@ export function labelsOf({ section, url }: Pick<Article, 'section' | 'url'>): st
   );
 }
 
-/** The pattern of one phrase: `/` separates words of which one is there, `…` stands for up to five words. */
+/** The pattern of one phrase: `/` separates words of which one is there, `…` matches up to five words. */
 export function phrasePattern(phrase: string): string {
   return folded(phrase.replaceAll('…', '<gap>'))
     .split(' ')

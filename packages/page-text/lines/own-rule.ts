@@ -11,7 +11,7 @@ import { isContact, isFeedFooter, isMoreFrom } from './tail-rules.ts';
 const BEGUN = 3;
 
 /**
- * Why a line can be no paragraph, whatever is around it; null when nothing in it says so. `head` is the
+ * Why a line cannot be a paragraph, regardless of the lines around it; null when nothing in it says so. `head` is the
  * folded headline, `kept` the paragraphs above the line.
  */
 export function ownRule(lines: readonly LineFacts[], i: number, head: string, kept: number): string | null {

@@ -43,7 +43,7 @@ function isName({ cue, text, words, end }: LineFacts): boolean {
   return named && text.length <= LONGEST_NAME && end === END.none && /^@?\d*\p{L}/u.test(text);
 }
 
-/** Lines between a name and its time: a bullet, a badge, whom it answers. */
+/** Lines between a name and its time: a bullet, a badge, the name that it answers. */
 const BETWEEN = 2;
 
 /**

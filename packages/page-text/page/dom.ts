@@ -8,7 +8,7 @@ export const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that begin and end a line (HTML rendering section, display: block and kin). */
+/** Elements that begin and end a line (HTML rendering section, display: block and similar). */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option optgroup p pre search section summary table tbody tfoot thead tr ul caption label'.split(
     ' ',

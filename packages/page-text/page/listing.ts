@@ -39,7 +39,7 @@ export function isListing(document: Document, url: string | null): boolean {
 /** Characters of a teaser; an article has a paragraph, or several beside each other, that are longer. */
 const LONG_TEASER = 250;
 
-/** Paragraphs of such a length that no list has, wherever they are. */
+/** Paragraphs of a length that no list has. */
 const ARTICLE = 3;
 
 function longParagraphs(document: Document): number {

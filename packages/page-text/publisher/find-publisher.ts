@@ -311,7 +311,7 @@ function nameIn(lines: readonly Readable[], { key, line, place }: Witness): stri
   return undefined;
 }
 
-/** A whole line that is the name, wherever it is. */
+/** A whole line that is the name, anywhere in the text. */
 function lineNamed(lines: readonly Readable[], { key, line }: Witness): string | undefined {
   return lines.find(({ text, letters }) => {
     const isName = text !== line && !text.includes('.') && letters.length <= key.length + LONGEST_ARTICLE;

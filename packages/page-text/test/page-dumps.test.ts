@@ -65,7 +65,7 @@ test('a weekday in the masthead is the day the page was fetched, never its publi
   expect(draft.capturedAt).toBe('2026-11-22T12:00:00.000Z');
 });
 
-test('comments, related headlines and player crumbs stay outside, the headline is told once', () => {
+test('comments, related headlines and player crumbs stay outside, the headline is printed once', () => {
   const draft = readDump(OLD_PAGE);
 
   expect(draft.title).toBe(title);

@@ -113,7 +113,7 @@ function judged(lines: readonly (readonly [text: string, odds: number])[]) {
   };
 }
 
-test('a headline printed again above the text ends what stands over it, below a paragraph it does not', () => {
+test('a headline printed again ends what is above it, unless a paragraph comes first', () => {
   const over = ['Harbour news, told daily', 2] as const;
   const headline = [title, 0.2] as const;
   const text = paragraphs.map((it) => [it, 3] as const);

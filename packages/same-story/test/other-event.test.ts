@@ -21,7 +21,7 @@ test('an article about another event has the same words, and names and figures o
   expect(other.story).not.toBe(FIRE.story);
 });
 
-test('it keeps the id, so that it is left out wherever the article is', () => {
+test('it keeps the id, so that it is left out with the article', () => {
   expect(otherEventOf(FIRE, DONOR).id).toBe(FIRE.id);
 });
 

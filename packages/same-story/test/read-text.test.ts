@@ -20,7 +20,7 @@ test('the words of a body set in capitals are no names', () => {
   expect(cases('Rescuers Found Anna Keller Alive.')).toEqual([]);
 });
 
-test('names are told by headlines too, if they are set like sentences', () => {
+test('headlines show names too, if they are set like sentences', () => {
   expect(readText(aText('Ferry to Holm burns', '')).cases).toEqual([
     ['holm', true],
     ['burn', false],

@@ -47,6 +47,6 @@ describe('one line', () => {
   });
 });
 
-test('a mark can stand for what is not visible, and lines stay lines', () => {
+test('a mark can replace what is not visible, and lines stay lines', () => {
   expect(visible('pay\u202elap.example\n\u0007', '□')).toBe('pay□lap.example\n□');
 });

@@ -141,7 +141,7 @@ describe('a redirect', () => {
     });
   });
 
-  test('for now is not told as a move', async () => {
+  test('for now is not reported as a move', async () => {
     answer = (request, response) =>
       request.headers.host?.startsWith('moved')
         ? response.end(FEED)

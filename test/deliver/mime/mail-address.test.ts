@@ -20,7 +20,7 @@ test.each([
   ['a domain of two characters', 'a@bc'],
 ])('not valid: %s', (_, address) => expect(isMailAddress(address)).toBe(false));
 
-test('a web address may stand in angle brackets unless it could end them', () => {
+test('a web address may be in angle brackets unless it could end them', () => {
   expect(isHeaderUrl('https://read.example/u/k1.AbC?x=1&y=2')).toBe(true);
   expect(isHeaderUrl('http://127.0.0.1:1/')).toBe(true);
   for (const address of [

@@ -144,7 +144,7 @@ describe('the evidence that lets the resolver send again', () => {
     expect(decides(flood, now + 3 * MINUTE, now + 3 * MINUTE)).toBe(true);
   });
 
-  it('does not let an event that came twice, or the proof of another unanswered mail, stand for a missing one', () => {
+  it('does not count an event that came twice, or the event of another unanswered mail, for a missing one', () => {
     // Both are no witnesses of their own: only mails accepted by answer are, each once.
     const witnesses = [...around(5, 40), SINCE, aWitness(2, null), aWitness(3, null)];
     expect(decides(witnesses, DECIDABLE + 60 * MINUTE)).toBe(false);

@@ -179,7 +179,7 @@ describe('what happens to a subscription', () => {
     });
   });
 
-  test('is told without an address in the queue, and of the erased with nothing but the id', async () => {
+  test('is sent without an address in the queue, and for an erased reader with nothing but the id', async () => {
     const { directory } = world;
     await directory.add(aSubscriber(2, { state: 'pending' }));
     await directory.erase(aSubscriber(2).id);
@@ -192,13 +192,13 @@ describe('what happens to a subscription', () => {
     ]);
   });
 
-  test('is not told of people from a list', async () => {
+  test('is not sent for people from a list', async () => {
     await world.directory.addAll([aSubscriber(3), aSubscriber(4)]);
     await workOff();
     expect(receiver.received).toEqual([]);
   });
 
-  test('is not told when the config does not want the event', async () => {
+  test('is not sent when the config does not want the event', async () => {
     await world.directory.add(aSubscriber(5, { state: 'pending' }));
     Object.assign(world.services, { wanted: ['unsubscribed'] });
     await workOff();
@@ -229,7 +229,7 @@ describe('a receiver that fails', () => {
     expect(secondsToNextAttempt(99)).toBe(36_000);
   });
 
-  test.each([301, 404, 410, 503])('by answering %d is told again', async (status) => {
+  test.each([301, 404, 410, 503])('by answering %d gets it again', async (status) => {
     receiver.answer.status = status;
     const event = { id: 'e', type: 'erased', subscriber: 's', at: '2026-11-22T08:00:00.000Z' } as const;
     await expect(sendWebhook(event, world.services)).rejects.toThrow(`the webhook answered ${status}`);

@@ -29,7 +29,7 @@ afterAll(async () => {
   await emulators.stop();
 });
 
-test('the webhook is told of a suppression that the desk lifts and of a reader whom it erases', async () => {
+test('the webhook reports a suppression that the desk lifts and a reader that it erases', async () => {
   const { values } = await createResources(clients, emulators, {
     identity: 'news.example.com',
     publicUrl: 'https://read.example.com',
