@@ -53,6 +53,53 @@ test('a blocked story, publisher or phrase never appears, even when pinned', () 
   expect(headlines({ blocks, pins: [{ article: 'a0' }, { article: 'a1' }] })).toEqual([TITLES[3]]);
 });
 
+test.each([
+  ['its registrable domain', 'outlet1.example'],
+  ['the outlet’s name, in any case', 'OUTLET 1'],
+])('a publisher is blocked by %s, and counts no more as coverage', (_, publisher) => {
+  expect(headlines({ blocks: [{ kind: 'publisher', publisher }] })).toEqual(TITLES.toSpliced(1, 1));
+});
+
+test.each([
+  ['only the headline has', 'open a month early'],
+  ['only the text has', '5 people came'],
+])('a phrase that %s blocks the article', (_, phrase) => {
+  const articles = ARTICLES.map((article, i) =>
+    i === 1 ? { ...article, title: 'Rinks open a month early' } : article,
+  );
+  const desk = { ...EMPTY_DESK, blocks: [{ kind: 'phrase' as const, phrase }] };
+  expect(selectStories(anInput(articles, { desk })).picks).toHaveLength(3);
+});
+
+test('a pinned story is marked as pinned, and no other', () => {
+  const desk = { ...EMPTY_DESK, pins: [{ article: 'a2' }] };
+  const { picks } = selectStories(anInput(ARTICLES, { desk }));
+  expect(picks.map(({ pinned }) => pinned)).toEqual([true, false, false, false]);
+});
+
+test('of two wishes for one story the last one wins', () => {
+  const headlines = ['The first', 'The last'].map((headline) => ({ article: 'a0', headline }));
+  const sections = ['World', 'Culture'].map((section) => ({ article: 'a0', section }));
+  const { picks } = selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, headlines, sections } }));
+  expect(picks.find(({ story }) => story.lead.id === 'a0')).toMatchObject({
+    headline: 'The last',
+    section: 'Culture',
+  });
+});
+
+test('the summary begins with the desk’s sentence', () => {
+  const articles = [
+    anArticle({
+      id: 'a',
+      title: TITLES[0],
+      body: `${TITLES[0]} for a song.\nThe poet will read there on Sundays.`,
+    }),
+  ];
+  const sentences = [{ article: 'a', sentence: 'The poet will read there on Sundays.' }];
+  const [lead] = selectStories(anInput(articles, { desk: { ...EMPTY_DESK, sentences } })).picks;
+  expect(lead?.summary[0]?.text).toBe('The poet will read there on Sundays.');
+});
+
 test('a boost multiplies the score, and the report shows it', () => {
   const desk = { ...EMPTY_DESK, boosts: [{ article: 'a3', factor: 3 }] };
 

@@ -41,6 +41,14 @@ test('a wrong wish is reported and ignored, and the others count', () => {
   ]);
 });
 
+test('a note is a text or an object with one, of at most 600 characters', () => {
+  const noteOf = (note: unknown) => readDesk(JSON.stringify({ note })).desk.note;
+  expect(noteOf('Hello')).toEqual({ text: 'Hello' });
+  expect(noteOf({ text: 'Hello', edition: '2026-11-22' })).toEqual({ text: 'Hello', edition: '2026-11-22' });
+  expect(noteOf('x'.repeat(600))).not.toBeNull();
+  expect(noteOf('x'.repeat(601))).toBeNull();
+});
+
 describe('a hold', () => {
   test.each([
     ['{"hold":{"reason":"lawyers"}}', 'lawyers', 0],

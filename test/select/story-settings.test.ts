@@ -53,6 +53,7 @@ describe('a first sentence', () => {
   test('that the article does not have is not printed: nothing is made up', () => {
     const { first, notices } = settingsOf(story, { ...NONE, sentence: 'The baths will be free for ever.' });
     expect(first).toBeNull();
+    expect(settingsOf(story, { ...NONE, sentence: SECOND.slice(0, 30) }).first).toBeNull();
     expect(notices[0]).toContain('“The baths will be free for ever.” is no sentence of the article');
   });
 });

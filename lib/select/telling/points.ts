@@ -2,7 +2,7 @@ import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { AttributedSentence, StoryPoint } from '../../domain/selection.ts';
 import { type Bag, centroid, type Idf, likeness, weigh } from '../text/idf.ts';
-import { anywhere, folded, languagesFor } from '../text/phrases.ts';
+import { anywhere, folded, languagesFor, patternBy } from '../text/phrases.ts';
 import { opensMidThought } from './mid-thought.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -120,15 +120,20 @@ function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return terms.size === 0 ? 1 : terms.intersection(others).size / terms.size;
 }
 
+const futureIn = patternBy((language) => anywhere(language.signs?.future, language));
+const limitsIn = patternBy((language) => anywhere(language.signs?.limits, language));
+const speechIn = patternBy((language) => anywhere(language.signs?.speech, language));
+
 /** What a sentence is for. A quotation is its speaker's alone, whatever it says. */
 function labelsOf(text: string, tag: string): Label[] {
-  const signs = signsFor(tag);
+  const language = languagesFor(tag).at(-1);
+  if (language === undefined) return [];
   const plain = folded(text);
   const quotation = QUOTATION.exec(text)?.[0] ?? '';
-  if (quotation !== '') return namesSpeaker(text.replace(quotation, ''), signs) ? ['words'] : [];
+  if (quotation !== '') return namesSpeaker(text.replace(quotation, ''), speechIn(language)) ? ['words'] : [];
   return [
-    ...(signs.future?.test(plain) && namesTime(text) ? (['next'] as const) : []),
-    ...(signs.limits?.test(plain) ? (['limits'] as const) : []),
+    ...(futureIn(language)?.test(plain) && namesTime(text) ? (['next'] as const) : []),
+    ...(limitsIn(language)?.test(plain) ? (['limits'] as const) : []),
     ...(FIGURES.test(text) ? (['numbers'] as const) : []),
   ];
 }
@@ -159,7 +164,7 @@ function namesTime(text: string): boolean {
 const NEAR = 6;
 
 /** Somebody speaks, and is more than "he": a name beside the verb or, in scripts without capitals, any word. */
-function namesSpeaker(rest: string, { speech }: Signs): boolean {
+function namesSpeaker(rest: string, speech: RegExp | null): boolean {
   if (speech === null) return false;
   const words = wordsOf(rest);
   if (!/\p{Lu}|\p{Ll}/u.test(rest)) return words.length > 1 && speech.test(folded(rest));
@@ -175,25 +180,3 @@ function namesSpeaker(rest: string, { speech }: Signs): boolean {
 }
 
 const PRONOUN = /^(?:he|she|they|it|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij)$/i;
-
-interface Signs {
-  readonly future: RegExp | null;
-  readonly limits: RegExp | null;
-  readonly speech: RegExp | null;
-}
-
-const signsByTag = new Map<string, Signs>();
-
-function signsFor(tag: string): Signs {
-  const known = signsByTag.get(tag);
-  if (known !== undefined) return known;
-  const language = languagesFor(tag).at(-1);
-  const find = (phrases: string | undefined) => (language === undefined ? null : anywhere(phrases, language));
-  const signs = {
-    future: find(language?.signs?.future),
-    limits: find(language?.signs?.limits),
-    speech: find(language?.signs?.speech),
-  };
-  signsByTag.set(tag, signs);
-  return signs;
-}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { EMPTY_DRAFT } from '../../lib/ingest/draft.ts';
+import { embargoIn } from '../../lib/ingest/embargo-line.ts';
+
+const saysOf = (facts: Partial<typeof EMPTY_DRAFT>) => embargoIn({ ...EMPTY_DRAFT, ...facts });
+
+test.each([
+  'EMBARGOED until 22 November, 00:01 GMT',
+  'STRICTLY EMBARGOED: NOT BEFORE 06.00 ON 22/11',
+  'Sperrfrist: Sonntag, 22. November 2026, 6 Uhr',
+  'Sous embargo jusqu’au 22 novembre à 6 h',
+])('“%s” above a text holds it back', (line) => {
+  expect(saysOf({ title: 'Pier closes', paragraphs: [line, 'The pier closes.'] })).toEqual({
+    reason: 'not-published',
+    detail: `It says “${line}”. Upload it again without that line once it may be printed.`,
+  });
+});
+
+test('a line that the cleaner took out counts too', () => {
+  const dropped = [{ rule: 'furniture', text: 'Embargoed until 22 November, 00:01' }];
+  expect(saysOf({ dropped })?.reason).toBe('not-published');
+});
+
+test.each([
+  ['a headline on trade', { title: 'Embargo on grain until talks resume' }],
+  ['a report on an embargo', { paragraphs: ['The embargo until 2027 hits the port of Odesa hardest.'] }],
+  ['a line without an hour', { paragraphs: ['Embargoed until further notice'] }],
+  ['a line far down', { paragraphs: ['a', 'b', 'c', 'Embargoed until 22 November'] }],
+])('%s holds nothing back', (_, facts) => {
+  expect(saysOf(facts)).toBe(null);
+});
