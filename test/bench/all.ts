@@ -3,65 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Section, WITH_DATA, WITHOUT_DATA } from './all/sections.ts';
 
 export const summary =
-  'all benches that need no data of others, with what they print, into docs/benchmarks.md (--out FILE)';
+  'all benches, with what they print, into docs/benchmarks.md (--out FILE); those on labelled texts of others with --data DIR';
 
-interface Section {
-  readonly title: string;
-  /** Arguments of `npm run bench --`. */
-  readonly call: readonly string[];
-  /** What a reader should know before reading the figures. */
-  readonly about: string;
-}
-
-/** In this order; together some minutes on two cores. */
-const SECTIONS: readonly Section[] = [
-  {
-    title: 'Choosing and setting an edition',
-    call: ['pipeline', '--articles', '1000', '--runs', '1'],
-    about: 'A generated newsroom through ingest, select and compose.',
-  },
-  {
-    title: 'How the work grows with the number of articles',
-    call: ['scale', '--sizes', '1000,2000'],
-    about: 'The same with more articles: the last column should hardly grow.',
-  },
-  {
-    title: 'Which stories lead',
-    call: ['ranking', '--articles', '300'],
-    about: 'Generated mornings whose right order is known, beside simple rules that others use.',
-  },
-  {
-    title: 'A mail',
-    call: ['mail'],
-    about: 'Beside MJML at run time and nodemailer, in the same process and on the same edition.',
-  },
-  {
-    title: 'Delivery',
-    call: ['delivery', '--mails', '100'],
-    about: 'On the local cloud, where the emulators take most of the time.',
-  },
-  {
-    title: 'Importing a list',
-    call: ['import', '--rows', '2000', '--into', 'nothing'],
-    about: 'Without a table.',
-  },
-  {
-    title: 'Cold starts',
-    call: ['cold', '--rounds', '3'],
-    about:
-      'Fresh processes on this machine, beside the same handlers bundled with MJML and the whole SDK, not minified.',
-  },
-  {
-    title: 'The desk',
-    call: ['desk', '--rounds', '10'],
-    about: 'Each page on the local cloud, beside a bare answer.',
-  },
-  { title: 'What a month costs on AWS', call: ['cost'], about: 'List prices, no bill.' },
-];
-
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 
 interface Done extends Section {
   readonly seconds: number;
@@ -72,11 +19,16 @@ interface Done extends Section {
 export async function run(args: string[]): Promise<readonly Done[]> {
   const { values } = parseArgs({
     args,
-    options: { out: { type: 'string', default: 'docs/benchmarks.md' }, json: { type: 'boolean' } },
+    options: {
+      out: { type: 'string', default: 'docs/benchmarks.md' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+    },
   });
+  const { data } = values;
   const done: Done[] = [];
-  for (const section of SECTIONS) {
-    const result = await runOne(section);
+  for (const section of data === undefined ? WITHOUT_DATA : [...WITH_DATA, ...WITHOUT_DATA]) {
+    const result = await runOne(section, data ?? '');
     console.error(`${section.call.join(' ')}: ${result.seconds} s${result.failed ? ', FAILED' : ''}`);
     done.push(result);
   }
@@ -84,11 +36,15 @@ export async function run(args: string[]): Promise<readonly Done[]> {
   return done;
 }
 
-function runOne(section: Section): Promise<Done> {
+function runOne(section: Section, data: string): Promise<Done> {
   const script = fileURLToPath(new URL('../../bin/bench.ts', import.meta.url));
   const began = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...section.call], { timeout: LIMIT_MS });
+    const child = spawn(
+      process.execPath,
+      [script, ...section.call.map((word) => word.replace(/^DIR/, data))],
+      { timeout: LIMIT_MS },
+    );
     let output = '';
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -100,7 +56,9 @@ function runOne(section: Section): Promise<Done> {
     child.on('close', (code) => {
       const seconds = Math.round((performance.now() - began) / 1000);
       const failed = code !== 0;
-      resolve({ ...section, seconds, failed, output: failed ? output + lastLines(complaint) : output });
+      const text = failed ? output + lastLines(complaint) : output;
+      // Where the data are on this machine is nobody's business.
+      resolve({ ...section, seconds, failed, output: data === '' ? text : text.replaceAll(`${data}/`, '') });
     });
   });
 }
@@ -115,8 +73,7 @@ function pageOf(done: readonly Done[]): string {
   const head = `# Benchmarks
 
 Written by \`npm run bench -- all\` on ${new Date().toISOString().slice(0, 10)}, in ${seconds} s, on ${cpus().length} cores of ${cpu?.model.trim() ?? 'an unknown processor'} with
-${Math.round(totalmem() / 2 ** 30)} GB, Node.js ${process.versions.node}, load average ${loadavg()[2]?.toFixed(1)} (above ${cpus().length} the machine was busy, and times are longer). What falls short is printed as it is. \`npm run bench\` lists every bench; those that need
-labelled data of others (\`extraction\`, \`stories\`, \`mornings\`, \`summaries\`, \`suites\`, \`memory\`) take it with \`--data\` and are not here.
+${Math.round(totalmem() / 2 ** 30)} GB, Node.js ${process.versions.node}, load average ${loadavg()[2]?.toFixed(1)} (above ${cpus().length} the machine was busy, and times are longer). What falls short is printed as it is. \`npm run bench\` lists every bench.
 `;
   return [head, ...done.map(sectionOf)].join('\n');
 }
