@@ -11,7 +11,7 @@ import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
 import { isWeighty } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
-import { type ScoreInput, scoreStory } from './ranking/score-story.ts';
+import { scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
 
 /** A story with its date, its past and its score. */
@@ -25,7 +25,6 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
 
 /** What every story of an edition is measured against. */
 export interface Yardstick {
-  readonly voice: ScoreInput['voice'];
   /** One family wrote most of the batch. */
   readonly isOneNewsroom: boolean;
   readonly asOf: Instant;
@@ -68,7 +67,6 @@ export function judgeStory(
   const standing = {
     ageHours,
     coverage: story.coverage,
-    voice: by.voice,
     prominence: prominence(),
     novelty: recalled?.novelty ?? 1,
     boost: wishes.boost,

@@ -12,7 +12,7 @@ import { rememberStory } from './memory/story-memory.ts';
 import { placeStories } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
-import { dominantFamily, voices } from './publishers/witnesses.ts';
+import { dominantFamily } from './publishers/witnesses.ts';
 import { breakingStories, lastHeard } from './ranking/breaking.ts';
 import { typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
@@ -63,7 +63,6 @@ export function selectStories(input: SelectionInput): Selection {
   const isOneNewsroom = dominantFamily(families) !== null;
   const stories = assembleStories(batch);
   const yardstick: Yardstick = {
-    voice: voices(families),
     isOneNewsroom,
     asOf: input.asOf,
     undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),

@@ -8,7 +8,6 @@ import type { Recalled } from '../../lib/select/memory/recall-story.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 const yardstick: Yardstick = {
-  voice: () => 1,
   isOneNewsroom: false,
   asOf: AS_OF,
   undatedHours: 0,

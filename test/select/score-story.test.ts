@@ -6,7 +6,6 @@ const score = (facts: Partial<ScoreInput> = {}, policy: Partial<ScorePolicy> = {
   scoreStory(
     {
       coverage: [family('Post')],
-      voice: () => 1,
       ageHours: 0,
       prominence: 1,
       novelty: 1,
@@ -16,11 +15,13 @@ const score = (facts: Partial<ScoreInput> = {}, policy: Partial<ScorePolicy> = {
     { halfLifeHours: 36, sourceWeights: {}, ...policy },
   );
 
-test('coverage is ln(1 + voices): a tenth publisher adds less than a second one', () => {
+test('coverage is ln(1 + witnesses): a tenth publisher adds less than a second one', () => {
   const tellers = (count: number) => Array.from({ length: count }, (_, i) => family(`Paper ${i}`));
 
   expect(score({ coverage: tellers(2) }).coverage).toBeCloseTo(Math.log(3));
-  expect(score({ coverage: tellers(2), voice: () => 0.5 }).coverage).toBeCloseTo(Math.log(2));
+  expect(score({ coverage: tellers(2).map((one) => ({ ...one, named: false })) }).coverage).toBeCloseTo(
+    Math.log(2),
+  );
 });
 
 test('freshness halves with each half-life', () => {

@@ -1,9 +1,8 @@
 import type { PublisherFamily, ScoreTerms } from '../../domain/story.ts';
+import { witnesses } from '../publishers/witnesses.ts';
 
 export interface ScoreInput {
   readonly coverage: readonly PublisherFamily[];
-  /** What each of them counts, 0 to 1. */
-  readonly voice: (family: PublisherFamily) => number;
   /** Hours since the story happened, 0 or more. */
   readonly ageHours: number;
   /** How important its own newsroom shows it to be; 1 where several publishers do. */
@@ -21,13 +20,13 @@ export interface ScorePolicy {
 
 /**
  * How important a story is, as a product of terms that can each be printed:
- * ln(1 + independent families by their voice) × 2^(−age ÷ half-life) × mean source weight × prominence × novelty × desk.
+ * ln(1 + independent witnesses) × 2^(−age ÷ half-life) × mean source weight × prominence × novelty × desk.
  *
  * Coverage by independent families ranks news better than the number of articles or any one publisher's
  * own order; because of the logarithm a tenth publisher adds less than a second one.
  */
 export function scoreStory(input: ScoreInput, policy: ScorePolicy): ScoreTerms {
-  const coverage = Math.log(1 + input.coverage.reduce((sum, family) => sum + input.voice(family), 0));
+  const coverage = Math.log(1 + witnesses(input.coverage));
   const freshness = 2 ** (-input.ageHours / policy.halfLifeHours);
   const sources = meanWeight(input.coverage, policy.sourceWeights);
   const { prominence, novelty, boost: desk } = input;

@@ -15,13 +15,6 @@ export const RANKING_RULES: Readonly<Record<string, RankingRule>> = {
     new Set(publishers).size + 0.2 * Math.log(publishers.length),
   'sum of 1/√volume': (publishers, volumes) =>
     sum([...new Set(publishers)].map((publisher) => 1 / Math.sqrt(volumes.get(publisher) ?? 1))),
-  'ours, given the right groups': (publishers, volumes) => {
-    const sorted = [...volumes.values()].sort((a, b) => a - b);
-    const typical = sorted[sorted.length >> 1] ?? 1;
-    const voice = (publisher: string) =>
-      Math.min(1, Math.sqrt(typical / (volumes.get(publisher) ?? typical)));
-    return sum([...new Set(publishers)].map(voice));
-  },
 };
 
 function sum(values: readonly number[]): number {
