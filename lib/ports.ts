@@ -32,7 +32,6 @@ export type { EditionArchive, EditionRegister, EditionRow } from './ports/editio
 // ── 4 deliver: who gets it, and what became of each mail ────────────────────────────────────────────
 
 export type {
-  ChunkEnd,
   DeliveryHints,
   DeliveryLedger,
   DeliveryPlan,
@@ -61,14 +60,13 @@ export type {
 
 // ── readers: the people, the keys of their links, the pages and mails they see ──────────────────────
 
-export type { DeskAccess, DeskFile, DeskLink, DeskSession, ListedSession } from './ports/desk.ts';
+export type { DeskAccess, DeskFile, DeskLink, DeskSession } from './ports/desk.ts';
 export type { RateLimit, RateLimits } from './ports/rate-limits.ts';
 export type {
   AddressState,
   ArchivedEdition,
   FeedKind,
   FeedStory,
-  FeedView,
   PreferencesView,
   ReaderMail,
   ReaderMailOutcome,

@@ -1,7 +1,7 @@
 import { BroadsheetError, UsageError } from '../../lib/errors.ts';
 
 /** Prints an outcome: lines for people, or with `--json` the value as one document for programs. */
-export type PrintOutcome = (value: unknown, lines: readonly string[]) => void;
+type PrintOutcome = (value: unknown, lines: readonly string[]) => void;
 
 const forPeople: PrintOutcome = (_value, lines) => {
   for (const line of lines) console.log(line);

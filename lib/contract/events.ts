@@ -43,7 +43,6 @@ export type PublishRequest = z.infer<typeof publishRequest>;
 
 /** What the 15-minute tick sends to plan-deliveries, and the minute tick to sweep-deliveries. */
 export const tick = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
-export type Tick = z.infer<typeof tick>;
 
 /** A hint that a chunk may have work. The rows decide, so losing or doubling a hint is harmless. */
 export const deliveryHint = z.strictObject({ edition: editionKey, chunk: z.string().min(1).max(200) });

@@ -42,7 +42,7 @@ export interface PlanOutcome {
   readonly editions: readonly EditionPlan[];
 }
 
-export interface EditionPlan {
+interface EditionPlan {
   readonly edition: EditionId;
   /** Mornings planned by this run, and the readers in them. */
   readonly mornings: number;

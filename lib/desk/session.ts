@@ -11,7 +11,7 @@ export interface Session {
   readonly tokenSha256: string;
 }
 
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 const TOKEN_BYTES = 32;
 
 /** The session of a request. An editor who was taken out of the config has none, whatever the cookie says. */

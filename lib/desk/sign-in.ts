@@ -11,8 +11,8 @@ import { endedCookie, isOwnOrigin, randomToken, type Session, sha256, startSessi
 const LINK_MINUTES = 15;
 
 /** Most links in an hour: for one editor, and for all of them together. */
-export const EDITOR_LIMIT: readonly RateLimit[] = [{ most: 5, minutes: 60 }];
-export const ALL_LINKS_LIMIT: readonly RateLimit[] = [{ most: 30, minutes: 60 }];
+const EDITOR_LIMIT: readonly RateLimit[] = [{ most: 5, minutes: 60 }];
+const ALL_LINKS_LIMIT: readonly RateLimit[] = [{ most: 30, minutes: 60 }];
 
 /** Asks for an address and mails a link to it if it is an editor's. The answer, and its time, are the same for everybody. */
 export async function signIn(request: DeskRequest, services: DeskServices): Promise<DeskResponse> {

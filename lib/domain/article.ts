@@ -41,7 +41,7 @@ export interface Article {
 }
 
 /** Where an article came from, precise enough to find it again. */
-export interface ArticleOrigin {
+interface ArticleOrigin {
   /** S3 object key. */
   readonly key: string;
   /** S3 ETag without quotes: the version of the bytes we read. */

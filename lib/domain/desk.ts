@@ -46,21 +46,21 @@ export type DeskBlock = Signature &
     | { readonly kind: 'publisher'; readonly publisher: string }
     | { readonly kind: 'phrase'; readonly phrase: string }
   );
-export interface Boost extends StoryReference {
+interface Boost extends StoryReference {
   /** Factor on the score, more than 0. */
   readonly factor: number;
 }
-export interface Retitle extends StoryReference {
+interface Retitle extends StoryReference {
   readonly headline: string;
 }
-export interface SectionWish extends StoryReference {
+interface SectionWish extends StoryReference {
   readonly section: string;
 }
-export interface PictureWish extends StoryReference {
+interface PictureWish extends StoryReference {
   /** Address of a picture of one of the story's articles; null for none. */
   readonly picture: string | null;
 }
-export interface SentenceWish extends StoryReference {
+interface SentenceWish extends StoryReference {
   /** A whole sentence of the story's lead article, to be printed first. */
   readonly sentence: string;
 }

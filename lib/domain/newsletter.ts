@@ -38,7 +38,7 @@ export type OwnWords = { readonly [Word in OwnWord]?: string | undefined } & {
   readonly digest?: string | { readonly one: string; readonly other: string } | undefined;
 };
 
-export interface Logo {
+interface Logo {
   /** https; with an opaque background, so that it is visible in dark mode as well. */
   readonly url: string;
   /** As printed, in CSS pixels. */

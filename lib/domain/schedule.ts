@@ -3,8 +3,8 @@ import { dayOf, type EditionId, editionIdOf, editionNameOf } from './edition.ts'
 import type { Day } from './instant.ts';
 
 /** In the order of `Date.getUTCDay`. */
-export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+type Weekday = (typeof WEEKDAYS)[number];
 
 /** When a newsletter appears. */
 export interface Schedule {

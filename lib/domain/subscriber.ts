@@ -56,7 +56,7 @@ export interface Consent {
 }
 
 /** `pending` until the confirmation mail is answered. */
-export type SubscriptionState = 'pending' | 'confirmed' | 'unsubscribed';
+type SubscriptionState = 'pending' | 'confirmed' | 'unsubscribed';
 
 export interface Suppression {
   readonly reason: 'hard-bounce' | 'complaint' | 'soft-bounces';

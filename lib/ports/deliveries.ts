@@ -71,7 +71,7 @@ export interface DeliveryPlan {
   giveUp(edition: EditionId, chunk: string, totals: ChunkTotals, at: Instant): Promise<void>;
 }
 
-export interface ChunkEnd {
+interface ChunkEnd {
   readonly state: 'done' | 'lost';
   readonly totals: ChunkTotals;
   readonly at: Instant;

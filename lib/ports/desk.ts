@@ -28,7 +28,7 @@ export interface DeskSession {
 }
 
 /** With the hash, by which it can be ended. */
-export type ListedSession = DeskSession & { readonly tokenSha256: string };
+type ListedSession = DeskSession & { readonly tokenSha256: string };
 
 /** The desk's file for tools that change it. */
 export interface DeskFile {

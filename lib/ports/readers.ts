@@ -156,7 +156,7 @@ export interface ReaderPages {
 
 export type FeedKind = 'rss' | 'atom' | 'json';
 
-export interface FeedView {
+interface FeedView {
   readonly editions: readonly (ArchivedEdition & {
     readonly publishedAt: Instant;
     /** Its stories; empty when only the headline is known. */

@@ -18,7 +18,7 @@ import type {
 } from '../ports.ts';
 
 /** The newsletter's own morning, for readers who chose none. */
-export interface DefaultMorning {
+interface DefaultMorning {
   readonly zone: string;
   /** Minutes after midnight in `zone`. */
   readonly minute: number;

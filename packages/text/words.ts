@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Whether letters and figures of the text are all of ASCII. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 

@@ -10,7 +10,7 @@ import type { SampleObject } from '../../lib/local/newsroom/sample-object.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
 
-export const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist/functions', import.meta.url));
 
 /** The embedded cloud with the real bundles, and the few things a test does to it. */
 export interface Newsroom {

@@ -1,6 +1,6 @@
 import type { Schedule, ScheduledEdition } from '../../lib/domain/schedule.ts';
 
-export const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const WORKING_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
 /** The schedule of the example newsletter: every day, made at five and delivered at half past six in London. */

@@ -6,7 +6,7 @@ import { createWebhookEndpoint } from '../../lib/adapters/http/webhook-endpoint.
 import { throwawayCertificate } from './throwaway-certificate.ts';
 
 /** An event as a receiver sees it, after the library of Standard Webhooks has verified it. */
-export interface ReceivedEvent {
+interface ReceivedEvent {
   readonly id: string;
   readonly type: string;
   readonly timestamp: string;

@@ -17,7 +17,7 @@ import { StoreError } from '../../errors.ts';
 
 /** An item of the table, its keys included. */
 export type Item = Readonly<Record<string, unknown>>;
-export type Key = { readonly pk: string; readonly sk: string };
+type Key = { readonly pk: string; readonly sk: string };
 
 /** A DynamoDB condition on an item. */
 export interface Condition {

@@ -1,5 +1,5 @@
 /** Colours of one scheme, each `#rrggbb`. */
-export interface Palette {
+interface Palette {
   readonly desk: string;
   readonly paper: string;
   readonly tint: string;

@@ -5,7 +5,7 @@ import type { Escape, Program, Step } from './program.ts';
 export interface View {
   readonly [name: string]: ViewValue;
 }
-export type ViewValue = string | boolean | null | View | readonly View[];
+type ViewValue = string | boolean | null | View | readonly View[];
 
 /**
  * Fills a compiled template. Every value is escaped; there is no way to print one raw.

@@ -9,10 +9,10 @@ export type Shape = Leaf | ListShape | MaybeShape | RecordShape;
  * missing (null), and a template must ask (`{{#dek}}…{{/dek}}`) before it prints it.
  */
 export type Leaf = 'text' | 'text?' | 'url' | 'url?' | 'flag';
-export interface ListShape {
+interface ListShape {
   readonly list: RecordShape;
 }
-export interface MaybeShape {
+interface MaybeShape {
   readonly maybe: RecordShape;
 }
 export interface RecordShape {

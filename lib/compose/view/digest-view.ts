@@ -5,7 +5,7 @@ const sourcePartShape = record({ text: 'text', isStrong: 'flag', url: 'url?' });
 export type SourcePartView = ViewOf<typeof sourcePartShape>;
 
 /** A story as a template sees it: finished sentences, nothing left to decide. */
-export const storyShape = record({
+const storyShape = record({
   /** Language of headline and dek, for screen readers and hyphenation. */
   lang: 'text',
   headline: 'text',

@@ -69,7 +69,7 @@ export interface Words {
 }
 
 /** Words of the pages and of the mails that are not editions. */
-export interface PageWords {
+interface PageWords {
   readonly signUpTitle: (newsletter: string) => string;
   readonly signUpText: (newsletter: string) => string;
   readonly addressLabel: string;

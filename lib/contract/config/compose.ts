@@ -45,7 +45,6 @@ export const newsletterConfig = z.strictObject({
   /** Words of your own in place of the fixed ones: { digest: '{stories} papers, {minutes} minutes' }. */
   words: ownWords.default({}),
 });
-export type NewsletterConfig = z.infer<typeof newsletterConfig>;
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like "#9a3412"');
 
@@ -92,7 +91,7 @@ const sectionName = z
   .regex(/^[^;|/*]+$/, 'must not contain ; | / or *');
 
 /** Sections that readers may leave out. */
-export const sectionChoiceConfig = z
+const sectionChoiceConfig = z
   .strictObject({
     /**
      * The sections offered, in the names of `select.sectionOrder`; several in one list are taken or left together:

@@ -72,7 +72,6 @@ export const deliverConfig = z
     path: ['publishAt'],
     error: 'must not be after deliver.deliverAt: the edition is made first, then delivered',
   });
-export type DeliverConfig = z.infer<typeof deliverConfig>;
 
 /** A verified domain covers its sub-domains. */
 function isWithin(identity: string, address: string): boolean {

@@ -13,7 +13,7 @@ export interface SampleSubscriber {
  * What should become of the reader's mail: it arrives; it bounces hard; it arrives and is reported as junk; it
  * arrives and the reader leaves with one click. The last three must not be mailed the morning after.
  */
-export type SampleFate = 'delivered' | 'bounces' | 'complains' | 'unsubscribes';
+type SampleFate = 'delivered' | 'bounces' | 'complains' | 'unsubscribes';
 
 /** Eight readers, from Auckland to Vancouver. The simulator addresses do the same on AWS. @see https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html */
 export const SAMPLE_SUBSCRIBERS: readonly SampleSubscriber[] = [

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { plain } from './status-words.ts';
 
 /** What a column says of a person. */
-export const FIELDS = [
+const FIELDS = [
   'address',
   'zone',
   'minute',

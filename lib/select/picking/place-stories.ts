@@ -129,7 +129,7 @@ const CLEAR_LEAD = 1.25;
 const FIRST_SECTIONS = 0.7;
 
 /** Whether a section is one of the last of the order: by default culture, sport and opinion. */
-export function isLateSection({ section }: Pick<Candidate, 'section'>, order: readonly string[]): boolean {
+function isLateSection({ section }: Pick<Candidate, 'section'>, order: readonly string[]): boolean {
   const place = order.findIndex((name) => name.toLowerCase() === section?.toLowerCase());
   return place >= FIRST_SECTIONS * order.length;
 }

@@ -37,7 +37,7 @@ const SPORT_HOST =
   /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|goal|marca|as|kicker|lequipe|gazzetta|skysports|bleacherreport)[.]/;
 
 /** A section as selection and config name it: "World". The mail prints it in its own language. */
-export function nameOfSection(key: SectionKey): string {
+function nameOfSection(key: SectionKey): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
 

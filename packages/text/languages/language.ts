@@ -151,7 +151,7 @@ export const CUE_WORD_CLASSES = [
 export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];
 
 /** The sections that a newspaper has in any language. */
-export const SECTION_KEYS = [
+const SECTION_KEYS = [
   'world',
   'politics',
   'business',

@@ -26,7 +26,7 @@ export interface MorningFigures {
   readonly labelled: LabelledFigures | null;
 }
 
-export interface LabelledFigures {
+interface LabelledFigures {
   /** Of the articles that were grouped. */
   readonly bcubedPrecision: number;
   readonly bcubedRecall: number;

@@ -1,5 +1,5 @@
 /** What a rule sees of one event: the publisher of each of its articles. */
-export type Publishers = readonly string[];
+type Publishers = readonly string[];
 
 /**
  * Ways to rank events by who tells them, given the right groups.

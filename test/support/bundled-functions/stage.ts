@@ -19,7 +19,7 @@ import { aPolicy, aSubscriber } from '../delivery-builders.ts';
 export const BUNDLES = fileURLToPath(new URL('../../../dist/functions', import.meta.url));
 
 /** A clock that can be set ahead, so that quiet times are skipped instead of waited for. */
-export interface StageClock extends Clock {
+interface StageClock extends Clock {
   readonly aheadMs: number;
   skip(milliseconds: number): void;
 }

@@ -4,7 +4,7 @@ import { findStall } from './liveness.ts';
 import type { Model } from './model.ts';
 
 /** The id under which a run that never finishes is reported. */
-export const LIVENESS = 'L1';
+const LIVENESS = 'L1';
 
 /** What a check found. */
 export interface Verdict {
@@ -14,7 +14,7 @@ export interface Verdict {
   readonly counterexample: Counterexample | null;
 }
 
-export interface Counterexample {
+interface Counterexample {
   /** The law it breaks: `I1`, or `L1` for a run that never finishes. */
   readonly law: string;
   readonly says: string;

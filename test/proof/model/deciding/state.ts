@@ -5,7 +5,7 @@ const LONGEST = 70;
 /** Attempts at the one mail that this model is about. */
 export const ATTEMPTS = 3;
 /** Mails that SES accepts by answer: one of another reader, and the probes. */
-export const WITNESSES = 3;
+const WITNESSES = 3;
 /** "Never" and "not yet" among ticks. */
 export const NEVER = LONGEST + 1;
 
