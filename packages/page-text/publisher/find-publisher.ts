@@ -52,14 +52,23 @@ export function findPublisher(
   if (proofs.length === 0) return datedMasthead(lines);
   const shown = readable(above.filter((text) => text !== title));
   const anywhere = readable(around);
+  const bylines = readable(lines.filter(({ cue }) => cue === 'byline').map(({ text }) => text));
   const subject = fold(title ?? '').replaceAll(' ', '');
   for (const proof of proofs) {
     if (proof.alone === true) continue;
     // An article about a company names the company's domain as well.
     if (proof.place === 'domain' && subject.includes(proof.key)) continue;
+    // An author is followed and has a mail address as well.
+    if (
+      proof.place === 'domain' &&
+      bylines.some(
+        ({ letters }) => letters.endsWith(proof.key) && letters.length <= proof.key.length + LONGEST_ARTICLE,
+      )
+    )
+      continue;
     const again =
       nameIn(isPlain(proof) ? anywhere : shown, proof) ??
-      (proof.isAddress === true ? lineNamed(anywhere, proof) : undefined) ??
+      (proof.isAddress === true || isDistinct(proof) ? lineNamed(anywhere, proof) : undefined) ??
       proofs.find((it) => agree(it, proof))?.name;
     if (again !== undefined) return nicest([again, proof.name]);
   }
@@ -93,6 +102,12 @@ const SHORT_NAME = 3;
 function isPlain({ place, name, line }: Witness): boolean {
   const below = line.slice(line.indexOf(name) + name.length);
   return place === 'copyright' && name.includes(' ') && !LEGAL_NEXT.test(below) && IS_NOTICE.test(line);
+}
+
+/** Offered under a name that is no word of a menu: of several words, or written as no word is (`PhillyVoice`, `nh24`). */
+function isDistinct({ place, name }: Witness): boolean {
+  if (place !== 'offer') return false;
+  return /\p{L}{2}\s\p{L}{2}/u.test(name) || /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(name);
 }
 
 /** Lines above a text, and around it, that are looked at. */
@@ -169,7 +184,7 @@ const OWNER_BEFORE = new RegExp(
   'iu',
 );
 const RIGHTS_BEFORE =
-  /(?:tous droits réservés|todos los derechos reservados|tutti i diritti riservati)[\s:–-]+(.*)$/iu;
+  /(?:tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|alla rättigheter förbehållna)[\s:–-]+(.*)$/iu;
 const OWNER_ENDS = new RegExp(
   `[|•·;/]|\\s[–—-]\\s|,\\s(?!inc|ltd|llc)|\\.\\s|\\.$|\\s${YEAR}|\\s?\\(|\\sall rights|\\salle rechte|\\stous droits|\\stodos los|\\stutti i|\\sor its\\s|\\sand affiliated|\\spowered by|©`,
   'iu',
@@ -208,7 +223,7 @@ function domains(text: string): readonly Witness[] {
   if (text.length > 600 || !MAY_BE_DOMAIN.test(text) || /cookie/i.test(text)) return [];
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const host = match[1] ?? match[2] ?? '';
-    if (OTHERS.test(host)) return [];
+    if (OTHERS.test(host) || isGlued(host)) return [];
     const alone = match[0] === text && match[2] === undefined && !/^http|^www/i.test(text);
     const label =
       host
@@ -226,6 +241,11 @@ function domains(text: string): readonly Witness[] {
       },
     ];
   });
+}
+
+/** `…in Qatar.AFP`: a credit right behind a caption is no domain. */
+function isGlued(host: string): boolean {
+  return /\p{Lu}/u.test(host.slice(host.lastIndexOf('.'))) && host !== host.toUpperCase();
 }
 
 /** Domains that a page may name and still be trusted to name its own. */
@@ -335,7 +355,7 @@ const AGENCIES = new Set(
   ),
 );
 const COMMON = new Set(
-  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice tv radio live premium plus club digital shop store app abo epaper video audio photo photos reise reisen wetter spiele rätsel mediathek magazin magazine people lifestyle economy society travel author authors facts archive archives us canada'.split(
+  'home news world sport sports business politics local opinion culture tech technology science health life weather video videos live search menu login newsletter newsletters podcasts about contact advertising copyright company media press notice tv radio live premium plus club digital shop store app abo epaper video audio photo photos reise reisen wetter spiele rätsel mediathek magazin magazine people lifestyle economy society travel author authors facts archive archives us canada foto fotos policy notice terms privacy email share subscribe zur zum fitness industry'.split(
     ' ',
   ),
 );

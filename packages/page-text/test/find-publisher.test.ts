@@ -44,6 +44,10 @@ test.each<[string, Frame]>([
   ],
   ['a masthead with the day below', { head: ['The Quay Chronicle', 'Sunday, November 22, 2026'] }],
   ['a folder and the masthead', { head: ['The Quay Chronicle'], outside: ['quay-chronicle'] }],
+  [
+    'what only a publisher offers and a line of nothing but its name',
+    { foot: ['Quay Chronicle app', 'Quay Chronicle'] },
+  ],
   ['the host and the masthead', { head: ['The Quay Chronicle'], outside: ['www.quaychronicle.com'] }],
 ])('%s name the publisher together', (_, frame) => {
   expect(publisherOf(frame)?.replace(/^The /, '')).toBe('Quay Chronicle');
@@ -59,6 +63,12 @@ test.each<[string, Frame]>([
   ['a photographer', { below: ['Ida Lunn'], foot: ['© Ida Lunn'] }],
   ['an agency', { head: ['Reuters'], foot: ['© 2026 Reuters. All rights reserved.'] }],
   ['a link to another site', { head: ['Seats'], foot: ['seats.com'] }],
+  ['an author with an account', { foot: ['@MaraLindqvist', 'Write to me@maralindqvist.com'] }],
+  [
+    'a place with a credit right behind its caption',
+    { head: ['Kestrel'], foot: ['The last race on the track in Kestrel.AFP'] },
+  ],
+  ['a word of buttons', { head: ['Zur App', 'Zur Startseite'], foot: ['Zur'] }],
   ['a folder alone', { outside: ['quay-chronicle'] }],
 ])('%s is no publisher', (_, frame) => {
   expect(publisherOf(frame)).toBeNull();
