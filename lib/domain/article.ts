@@ -28,6 +28,8 @@ export interface Article {
   readonly picture: Picture | null;
   /** When it was published, with how we know. Null beats a guess: a wrong date is worse than none. */
   readonly publishedAt: DatedFact | null;
+  /** When its source last changed it, if that was after its publication; null when it does not say so. */
+  readonly updatedAt: DatedFact | null;
   /** The publisher's embargo: it must not be printed before this; null without one. */
   readonly embargoedUntil: Instant | null;
   /** When the page was fetched, where the text shows it. Never used as the publication date. */

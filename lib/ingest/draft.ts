@@ -18,6 +18,8 @@ export interface Draft {
   /** Best first; which of them can be printed is decided later. */
   readonly pictures: readonly PictureSizes[];
   readonly publishedAt: DatedFact | null;
+  /** When the source says that it was last changed, even if that is all it says. */
+  readonly updatedAt: DatedFact | null;
   readonly embargoedUntil: Instant | null;
   /** After this its source no longer shows it. */
   readonly expiresAt: Instant | null;
@@ -40,6 +42,7 @@ export const EMPTY_DRAFT: Draft = {
   language: null,
   pictures: [],
   publishedAt: null,
+  updatedAt: null,
   embargoedUntil: null,
   expiresAt: null,
   capturedAt: null,

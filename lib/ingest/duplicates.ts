@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 
 /**
  * One article for each id, whatever the order of arrival. A rewritten article (same address, other text)
- * is used as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
+ * is used as its source last changed it, else as it was last delivered; an exact double keeps the earlier arrival, so that uploading a folder
  * again makes nothing new. A teaser never replaces the full text, whenever it arrives.
  */
 export function withoutDuplicates(articles: readonly Article[]): readonly Article[] {
@@ -20,6 +20,8 @@ function betterOf(a: Article, b: Article): Article {
   if (sameWords(a, b)) return compareArrival(a, b) <= 0 ? a : b;
   if (isTeaserOf(a, b)) return b;
   if (isTeaserOf(b, a)) return a;
+  const changed = compare(a.updatedAt?.at ?? '', b.updatedAt?.at ?? '');
+  if (changed !== 0 && a.updatedAt !== null && b.updatedAt !== null) return changed > 0 ? a : b;
   return compareArrival(a, b) >= 0 ? a : b;
 }
 

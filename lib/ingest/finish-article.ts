@@ -47,6 +47,7 @@ export function finishArticle(
     languageDeclared: declares(draft.language, language),
     picture: choosePicture(draft.pictures, url),
     publishedAt: notBefore(notAfter(draft.publishedAt, object.arrivedAt), draft.embargoedUntil),
+    updatedAt: later(draft.updatedAt, draft.publishedAt, object.arrivedAt),
     embargoedUntil: draft.embargoedUntil,
     capturedAt: draft.capturedAt,
     arrivedAt: object.arrivedAt,
@@ -88,6 +89,13 @@ function isHeadline({ url, publishedAt }: Draft, format: ArticleFormat): boolean
 function notAfter(fact: DatedFact | null, arrivedAt: Instant): DatedFact | null {
   if (fact === null || fact.precision !== 'day' || fact.at <= arrivedAt) return fact;
   return fact.at.slice(0, 10) === arrivedAt.slice(0, 10) ? { ...fact, at: arrivedAt } : fact;
+}
+
+/** Content systems write the hour of publication as the last change too, and some a wrong clock's. */
+function later(updated: DatedFact | null, published: DatedFact | null, arrivedAt: Instant): DatedFact | null {
+  if (updated === null || published === null || updated.at > arrivedAt) return null;
+  const isSameDay = published.precision === 'day' && updated.at.slice(0, 10) === published.at.slice(0, 10);
+  return updated.at > published.at && !isSameDay ? updated : null;
 }
 
 /** An embargoed text is published when its embargo ends, whenever it was written. */

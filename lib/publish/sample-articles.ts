@@ -23,6 +23,7 @@ export function sampleArticles(asOf: Date): Article[] {
       kind: 'metadata',
       confidence: 1,
     },
+    updatedAt: null,
     capturedAt: null,
     arrivedAt: instantOf(asOf.getTime() - 3_600_000),
     languageDeclared: false,

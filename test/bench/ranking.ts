@@ -178,6 +178,7 @@ function read(file: string): Sample {
       language: 'en',
       picture: null,
       publishedAt: null,
+      updatedAt: null,
       capturedAt: null,
       arrivedAt: asOf,
       languageDeclared: false,

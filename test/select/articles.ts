@@ -30,6 +30,7 @@ export function anArticle(
       kind: 'metadata',
       confidence: 0.9,
     },
+    updatedAt: null,
     capturedAt: null,
     arrivedAt: '2026-11-22T05:00:00.000Z',
     languageDeclared: false,

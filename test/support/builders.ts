@@ -18,6 +18,7 @@ export function anArticle(about: Partial<Article> = {}): Article {
     language: 'en',
     picture: null,
     publishedAt: { at: '2026-11-22T04:00:00.000Z', precision: 'instant', kind: 'metadata', confidence: 1 },
+    updatedAt: null,
     capturedAt: null,
     arrivedAt: '2026-11-22T04:30:00.000Z',
     languageDeclared: false,

@@ -28,7 +28,9 @@ export const FIELD_NAMES = {
      firstpublished issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
      posted postedat postdate date created createdat timestamp`,
   ),
-  updatedAt: words('updated updatedat datemodified modifiedgmt modified lastmodified contentmodified'),
+  updatedAt: words(
+    'updated updatedat datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate',
+  ),
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
   ),

@@ -59,6 +59,7 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     language: first(fields.all('language'), textIn) ?? context.language,
     pictures: picturesOf(fields),
     publishedAt: publishedAtOf(fields, context),
+    updatedAt: updatedAtOf(fields, context),
     embargoedUntil: startOf(fields.all('embargo'), context),
     expiresAt: startOf(fields.all('expires'), context),
     standfirst: paragraphs.length === 0 ? null : standfirst,
@@ -208,6 +209,15 @@ function publishedAtOf(fields: Fields, { kind, local }: RecordContext): DatedFac
     first(fields.all('updatedAt'), read(0.7))
   );
 }
+
+function updatedAtOf(fields: Fields, { kind, local }: RecordContext): DatedFact | null {
+  return first(fields.all('updatedAt'), (value) =>
+    first(momentsIn(value), (moment) => parseMachineDate(moment, kind, CHANGED, local)),
+  );
+}
+
+/** As sure as sources are of when they changed something. */
+const CHANGED = 0.9;
 
 /** What scrapers say of a page whose date they did not find: `pubDate: null, timestamp: …` is when they looked. */
 const DOUBTFUL = 0.4;

@@ -34,6 +34,6 @@ function byNewest(a: Article, b: Article): number {
   return momentOf(b) - momentOf(a) || (a.id < b.id ? -1 : 1);
 }
 
-function momentOf({ publishedAt, arrivedAt }: Article): number {
-  return millisOf(publishedAt?.at ?? arrivedAt);
+function momentOf({ updatedAt, publishedAt, arrivedAt }: Article): number {
+  return millisOf(updatedAt?.at ?? publishedAt?.at ?? arrivedAt);
 }

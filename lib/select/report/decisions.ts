@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { millisOf } from '../../domain/instant.ts';
 import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
@@ -49,12 +50,19 @@ export function decisionsOf(
       similarity: round(one.similarity(one.story.lead, article)),
       ageHours: round(one.ageHours),
       families: one.story.coverage.length,
+      ...changedAfter(article),
     };
     if (fate.outcome !== 'taken' || article === one.story.lead)
       return decision(article, fate, one.story.id, numbers);
     const detail = `Tells the same story as “${one.story.lead.title}” (${publisherOf(one.story.lead)}).`;
     return decision(article, { outcome: 'merged', reason: 'same-story', detail }, one.story.id, numbers);
   }
+}
+
+/** Hours from its publication to its last change, as its source tells them. */
+function changedAfter({ publishedAt, updatedAt }: Article): { changedAfterHours?: number } {
+  if (publishedAt === null || updatedAt === null) return {};
+  return { changedAfterHours: round((millisOf(updatedAt.at) - millisOf(publishedAt.at)) / 3_600_000) };
 }
 
 function decision(

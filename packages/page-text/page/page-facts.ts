@@ -18,6 +18,8 @@ export interface PageFacts {
   /** As declared, any BCP 47 tag. */
   readonly language: string | null;
   readonly publishedAt: PageDate | null;
+  /** When the page says that it was last changed. */
+  readonly updatedAt: PageDate | null;
   readonly truncated: boolean;
   /** Its meta elements, the first of each name. */
   readonly meta: Meta;
@@ -51,6 +53,7 @@ export function readPageFacts(document: Document, knownUrl: string | null, local
       meta.get('og:locale') ??
       null,
     publishedAt: publishedAtOf(document, meta, json, local),
+    updatedAt: updatedAtOf(meta, json, local, SAID),
     truncated: json?.isAccessibleForFree === false || json?.isAccessibleForFree === 'False',
     meta,
     data: json,
@@ -153,21 +156,27 @@ function publishedAtOf(
     marked === null ? 0.6 : 0.85,
     local,
   );
-  return printed ?? updatedAtOf(meta, json, local);
+  return printed ?? updatedAtOf(meta, json, local, CHANGED);
 }
 
 /** When it was changed is better than nothing: most articles change on the day on which they appear. */
-function updatedAtOf(meta: Meta, json: JsonNode | null, local: LocalClock): PageDate | null {
+function updatedAtOf(
+  meta: Meta,
+  json: JsonNode | null,
+  local: LocalClock,
+  confidence: number,
+): PageDate | null {
   const said = [json?.dateModified, meta.get('article:modified_time'), meta.get('og:updated_time')];
   for (const value of said) {
-    const fact = parseMachineDate(value, 'metadata', UPDATED, local);
+    const fact = parseMachineDate(value, 'metadata', confidence, local);
     if (fact !== null) return fact;
   }
   return null;
 }
 
-/** Less than a date that the page prints. */
-const UPDATED = 0.55;
+/** As a publication date it is less sure than one that the page prints. */
+const CHANGED = 0.55;
+const SAID = 0.9;
 
 function attribute(element: Element | null, name: string): string | null {
   return element?.attribs[name]?.trim() || null;

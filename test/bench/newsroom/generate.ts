@@ -78,6 +78,7 @@ function article(
     language: 'en',
     picture: null,
     publishedAt: { at: publishedAt, precision: 'instant', kind: 'metadata', confidence: 0.9 },
+    updatedAt: null,
     capturedAt: null,
     arrivedAt: publishedAt,
     languageDeclared: false,

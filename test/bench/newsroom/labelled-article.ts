@@ -25,6 +25,7 @@ export function labelledArticle({ id, title, body, publisher, date }: LabelledRo
     language: 'en',
     picture: null,
     publishedAt: at === null ? null : { at, precision: 'day', kind: 'metadata', confidence: 0.9 },
+    updatedAt: null,
     capturedAt: null,
     arrivedAt: at ?? '2026-01-01T00:00:00.000Z',
     languageDeclared: false,
