@@ -21,8 +21,9 @@ export const command: Command = {
   --port N         port of the inbox page (default: 8025; 0 picks a free one)
   --open           open the first mail and the report, or with --serve the inbox, in the browser`,
   async run(args) {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         articles: { type: 'string' },
         'as-of': { type: 'string' },
@@ -34,6 +35,10 @@ export const command: Command = {
         open: { type: 'boolean', default: false },
       },
     });
+    if (positionals[0] !== undefined)
+      throw new WrongCallError(`start takes no "${positionals[0]}"`, {
+        fix: 'your own articles: npm start -- --articles FOLDER, with -- before the first option',
+      });
     const config = readNewsletter();
     await startMorning({
       articles: values.articles ?? null,

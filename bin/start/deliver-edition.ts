@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
+import { dayOf } from '../../lib/domain/edition.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { adaptersFor } from '../cli/adapters.ts';
@@ -13,22 +14,28 @@ export interface Delivered {
   readonly feedback: string;
 }
 
-/**
- * Hours ahead of now for which the planner runs, so that every reader's morning comes within minutes: one date lasts
- * 50 hours across all zones, and a morning is planned before its cut-off, 22 hours after it.
- */
-const HOURS_AHEAD = [0, 12, 24, 36, 48];
+const HOUR = 3_600_000;
 
-/** Stages 4 and 5: plans every reader's morning, sends, and handles SES's events. */
+/** Where the day of an edition begins first. */
+const FIRST_ZONE_HOURS = 14;
+
+/** Across all zones one date lasts so long, and half an hour after its last morning an edition closes. */
+const DATE_HOURS = 51;
+
+/** Shorter than any edition lives: two of one day are at least two hours apart. */
+const STEP_HOURS = 2;
+
+/** Stages 4 and 5: as if the hours went by, plans every reader's morning, sends, and handles SES's events. */
 export async function deliverEdition(edition: string, cloud: Cloud): Promise<Delivered> {
   const before = cloud.ses.acceptances().length;
-  for (const hours of HOURS_AHEAD) {
-    const asOf = new Date(Date.now() + hours * 3_600_000).toISOString();
+  const first = Math.max(Date.now(), Date.parse(dayOf(edition)) - FIRST_ZONE_HOURS * HOUR);
+  for (let hours = 0; hours < DATE_HOURS; hours += STEP_HOURS) {
+    const asOf = new Date(first + hours * HOUR).toISOString();
     await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
     await cloud.drained();
   }
-  // Half an hour after the last morning was planned no reader can still be added, so the edition closes.
-  const asOf = new Date(Date.now() + 48.5 * 3_600_000).toISOString();
+  // No reader can still be added, so the edition closes.
+  const asOf = new Date(first + (DATE_HOURS + 0.5) * HOUR).toISOString();
   const sweep = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
   await cloud.drained();
   const mails = cloud.ses.acceptances();

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { scheduleOf } from '../../lib/contract/schedule.ts';
@@ -125,11 +125,18 @@ function ownArticles(folder: string) {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeEach(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new UsageError(`cannot write to ${folder}`, { cause, fix: 'use another folder with --out' });
   }
+}
+
+/** One by one: made all at once, a folder below /proc would be tried for ever. */
+function makeEach(folder: string): void {
+  if (existsSync(folder)) return;
+  makeEach(dirname(folder));
+  mkdirSync(folder);
 }
 
 async function deliverAndWrite(

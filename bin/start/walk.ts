@@ -32,7 +32,7 @@ export function editionsToMake(
 ): readonly EditionToMake[] {
   const current = edition === null ? editionAt(schedule, asOf) : editionNamed(schedule, edition, asOf);
   if (current === null)
-    throw new UsageError(`there is no edition named "${edition}"`, { fix: 'deliver.editions names them' });
+    throw new UsageError(`there is no edition named "${edition}"`, { fix: namesIn(schedule) });
   if (days === null) return [{ id: current, name: edition, asOf }];
   const walk: EditionToMake[][] = [];
   let day = dayIn(schedule.timeZone, asOf);
@@ -45,6 +45,13 @@ export function editionsToMake(
   throw new UsageError('no edition was planned in all this time', {
     fix: 'deliver.days, deliver.editions and deliver.holidays say when the newsletter appears',
   });
+}
+
+function namesIn({ editions }: Schedule): string {
+  const names = editions.flatMap(({ name }) => name ?? []);
+  return names.length === 0
+    ? 'leave --edition out: this newsletter has one a day (deliver.editions makes several)'
+    : `use one of ${names.join(', ')}`;
 }
 
 function madeOn(day: string, schedule: Schedule, edition: string | null): EditionToMake[] {

@@ -37,6 +37,7 @@ describe('a call that cannot be read exits 2, names the mistake, and shows no st
     [['publish', '--as-of', 'yesterday'], /--as-of yesterday is not a time[\s\S]+2026-11-22T05:00:00Z/],
     [['test-send', '--to', 'nobody'], /not an email address: nobody/],
     [['start', '--port', 'abc'], /--port abc is not a port/],
+    [['start', '/tmp/articles'], /takes no "\/tmp\/articles"[\s\S]+npm start -- --articles/],
     [['start', '--verbose'], /Unknown option '--verbose'[\s\S]+usage: npx broadsheet start/],
   ])('%j', async (args, said) => {
     const ended = await broadsheet(...args);
@@ -47,6 +48,15 @@ describe('a call that cannot be read exits 2, names the mistake, and shows no st
 });
 
 describe('what cannot be done exits 1, with cause and fix and without a stack', () => {
+  test('a folder that cannot be made', async () => {
+    const ended = await broadsheet('start', '--out', '/dev/null/out');
+
+    expect(ended).toEqual({
+      code: 1,
+      said: expect.stringMatching(/cannot write to \/dev\/null\/out[\s\S]+fix:/),
+    });
+  });
+
   test('a list that is not there', async () => {
     const ended = await broadsheet('subscribers', 'import', 'missing.csv');
 

@@ -40,7 +40,10 @@ test('a walk holds all editions of a day that are due, or those of one name', ()
 });
 
 test('a name that the schedule does not know is refused', () => {
-  expect(() => ids(twiceADay, { asOf, edition: 'noon', days: null })).toThrow(/no edition named "noon"/);
+  expect(() => ids(twiceADay, { asOf, edition: 'noon', days: null })).toThrow(
+    /no edition named "noon"\n {2}fix: use one of morning, evening/,
+  );
+  expect(() => ids(daily, { asOf, edition: 'noon', days: null })).toThrow(/fix: leave --edition out/);
 });
 
 test('a newsletter that never appears is refused, instead of being looked for without end', () => {

@@ -42,7 +42,7 @@ export const newsletterConfig = z.strictObject({
     .strictObject({ url: httpsUrl, width: z.int().min(16).max(568), height: z.int().min(16).max(120) })
     .nullable()
     .default(null),
-  /** Words of your own in place of the fixed ones: { digest: '{stories} papers, {minutes} minutes' }. */
+  /** Words of your own in place of the fixed ones: { thatIsAll: 'See you at the club.' }. */
   words: ownWords.default({}),
 });
 
