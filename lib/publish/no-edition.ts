@@ -44,8 +44,10 @@ export async function reportNoEdition(
 }
 
 const SENTENCES = {
-  'no-new-articles': (report: EditionReport) =>
-    `No edition for ${report.edition}: no new article has arrived since ${report.window.since}.`,
+  'no-new-articles': ({ edition, counts: { objects }, window: { since } }: EditionReport) =>
+    objects === 0
+      ? `No edition for ${edition}: no new article has arrived since ${since}.`
+      : `No edition for ${edition}: ${objects} new object(s) have arrived since ${since}, and none is an article.`,
   'quiet-day': (report: EditionReport) =>
     `No edition for ${report.edition}: ${report.counts.articles} article(s) arrived, ${quietReasons(report)}.`,
   held: (report: EditionReport) => `No edition for ${report.edition}: the desk holds it.`,

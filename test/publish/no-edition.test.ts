@@ -17,7 +17,7 @@ const decision = (reason: string): EditionReport['decisions'][number] => ({
   numbers: {},
 });
 
-async function report(outcome: NoEditionOutcome['why'], reasons: readonly string[] = []) {
+async function report(outcome: NoEditionOutcome['why'], reasons: readonly string[] = [], objects = 3) {
   const archive = createMemoryArchive();
   const told = await reportNoEdition(
     {
@@ -25,7 +25,7 @@ async function report(outcome: NoEditionOutcome['why'], reasons: readonly string
       asOf: '2026-11-22T05:00:00.000Z',
       outcome,
       window: { since: '2026-11-21T05:00:00.000Z', until: '2026-11-22T05:00:00.000Z' },
-      counts: { objects: 3, articles: reasons.length, setAside: 0, copies: 0, stories: 0, taken: 0 },
+      counts: { objects, articles: reasons.length, setAside: 0, copies: 0, stories: 0, taken: 0 },
       stories: [],
       decisions: reasons.map(decision),
       setAside: [],
@@ -46,11 +46,18 @@ test('a run that prints nothing leaves a report as page and as JSON, named after
   expect(told).toMatchObject({ status: 'no-edition', why: 'held', report: files[0], notices: ['a notice'] });
 });
 
+test('an empty bucket is not called a bucket without articles', async () => {
+  const { told } = await report('no-new-articles', [], 0);
+  expect(told.message).toBe(
+    'No edition for 2026-11-22: no new article has arrived since 2026-11-21T05:00:00.000Z.',
+  );
+});
+
 test.each([
   [
     'no-new-articles',
     [],
-    'No edition for 2026-11-22: no new article has arrived since 2026-11-21T05:00:00.000Z.',
+    'No edition for 2026-11-22: 3 new object(s) have arrived since 2026-11-21T05:00:00.000Z, and none is an article.',
   ],
   ['held', [], 'No edition for 2026-11-22: the desk holds it.'],
   ['quiet-day', [], 'No edition for 2026-11-22: 0 article(s) arrived, none of them could be read.'],
