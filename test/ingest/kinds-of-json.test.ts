@@ -254,6 +254,13 @@ test('a stamp beside a date that the scraper did not find is when it looked, and
   );
 });
 
+test.each(['published_datetime_utc', 'publishDateTime', 'datetime_utc', 'articleDate'])(
+  'a service may call the date %s',
+  (name) => {
+    expect(dateOf({ link: URL, [name]: AT })?.at).toBe('2026-11-20T07:15:00.000Z');
+  },
+);
+
 test('the day in the address counts before a doubtful date, and before one of months later', () => {
   expect(dateOf({ link: OLD, pubDate: null, timestamp: AT })).toMatchObject({
     at: '2017-12-11T12:00:00.000Z',

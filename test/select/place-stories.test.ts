@@ -135,6 +135,16 @@ test.each([
   });
 });
 
+test('a second story of one affair gives way to other news, and fills a place that is left', () => {
+  const [first, second, other] = ['storm', 'storm', 'vote'].map((topic, i) =>
+    aCandidate(`${topic}-${i}`, 0.9 - i / 10, { topic, by: ['a', 'b'] }),
+  );
+  const all = [first, second, other].filter((one) => one !== undefined);
+
+  expect(place(all, { maxStories: 2 }).taken).toEqual(['storm-0', 'vote-2']);
+  expect(place(all, { maxStories: 3 }).taken).toEqual(['storm-0', 'vote-2', 'storm-1']);
+});
+
 test('a cap leaves no place empty: stories over it fill the edition, best first', () => {
   const stories = [0.9, 0.8, 0.7, 0.6].map((total, i) => aCandidate(`post-${i}`, total, { by: ['post'] }));
 

@@ -25,7 +25,8 @@ export const FIELD_NAMES = {
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate
      displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
-     firstpublished issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
+     firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime pubdatetime datetimeutc
+     datetime articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
      posted postedat postdate date created createdat timestamp`,
   ),
   updatedAt: words(

@@ -186,6 +186,8 @@ const CAPS: ReadonlySet<Missed> = new Set(['section-cap', 'family-cap', 'topic-c
 
 /** Two stories whose words are at least this alike are on one topic. */
 const SAME_TOPIC = 0.12;
+/** From here on they are two sides of one affair, or one event that fell in two: the second gives way to other news. */
+const SAME_AFFAIR = 0.3;
 
 /** How many more stories a section, a family or a topic may have. */
 class Caps {
@@ -205,8 +207,9 @@ class Caps {
     if (alone && section !== null && (this.#sections.get(section) ?? 0) >= maxPerSection)
       return 'section-cap';
     if (alone && (this.#families.get(familyOf(story)) ?? 0) >= maxPerFamily) return 'family-cap';
-    const alike = this.#taken.filter((taken) => likeness(taken, bag) >= SAME_TOPIC);
-    return alike.length >= maxPerTopic ? 'topic-cap' : null;
+    const alike = this.#taken.map((taken) => likeness(taken, bag)).filter((it) => it >= SAME_TOPIC);
+    const isToldAlready = alike.some((it) => it >= SAME_AFFAIR);
+    return isToldAlready || alike.length >= maxPerTopic ? 'topic-cap' : null;
   }
 
   count({ section, story, bag }: Candidate): void {

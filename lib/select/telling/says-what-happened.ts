@@ -11,8 +11,8 @@ const openingIn = patternBy((language) => atStart(language.explainers, language)
 export function saysWhatHappened(article: Article): boolean {
   const title = folded(article.title).replace(/^["“„«'‘]/, '');
   if (/[?？؟]["'’”»]?$/u.test(title) || isLivePage(article)) return false;
-  // "Ferry aground: what we know so far" says it before the colon, but nothing newer than its readers know.
-  const parts = [title, ...title.split(/(?<=:)\s+/).slice(1)];
+  // "Ferry aground: what we know so far" says it before the mark, but nothing newer than its readers know.
+  const parts = [title, ...title.split(/(?<=[:.!?]["'’”»]?)\s+/u).slice(1)];
   return !languagesFor(article.language).some((language) =>
     parts.some((part) => isOpening(openingIn(language)?.exec(part) ?? null)),
   );

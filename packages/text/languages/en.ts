@@ -564,8 +564,8 @@ export const en: Language = {
     reaction | latest updates | updates: | as it happened | as they happened | minute by minute
   `,
   explainers: `
-    stories of | the story of | what we know | what to know | what you need to know | here's what | here
-    is what | how | why | what | where | which | who is/are/was/were | what is/are/was/were | what the | when is | where is |
+    stories of | the story of | what we know | what to know | what you need to know | here's what/why/how/where/when | here
+    is what/why/how | how | why | what | where | which | who is/are/was/were | what is/are/was/were | what the | when is | where is |
     explained | explainer | live | watch | in pictures | in photos | photos | pictures | video |
     analysis | opinion | timeline | everything | inside the | meet the | the moment | listen | quiz |
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten

@@ -8,6 +8,7 @@ test.each([
   'LISBON - ',
   'LISBON—',
   'LISBON–',
+  'LISBON ― ',
   'LISBON -',
   'LISBON: ',
   'LISBON; ',
