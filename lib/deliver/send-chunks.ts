@@ -61,7 +61,7 @@ class Sending {
   readonly #policy: SenderPolicy;
   readonly #counts: SendCounts;
   readonly #onWire = new Set<Promise<void>>();
-  #throttled: { chunk: OpenChunk; subscriber: SubscriberId }[] = [];
+  #throttled: { chunk: OpenChunk; id: SubscriberId }[] = [];
   #fault: unknown = null;
   #claims = 0;
   readonly #judge: (outcome: SendOutcome) => Stop | null;
@@ -97,8 +97,7 @@ class Sending {
     const throttled = this.#throttled;
     this.#throttled = [];
     const chunks = new Map<OpenChunk, SubscriberId[]>();
-    for (const { chunk, subscriber } of throttled)
-      chunks.set(chunk, [...(chunks.get(chunk) ?? []), subscriber]);
+    for (const { chunk, id } of throttled) chunks.set(chunk, [...(chunks.get(chunk) ?? []), id]);
     return [...chunks].map(([chunk, subscribers]) => ({ chunk, subscribers }));
   }
 
@@ -194,7 +193,7 @@ class Sending {
     if (outcome.status === 'accepted') this.#pacer.took();
     if (outcome.status === 'throttled') {
       this.#pacer.throttled();
-      this.#throttled.push({ chunk, subscriber });
+      this.#throttled.push({ chunk, id: subscriber });
     }
     const stop = this.#judge(outcome);
     if (stop === null) return;

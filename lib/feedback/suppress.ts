@@ -24,13 +24,13 @@ export interface SuppressionPorts {
  */
 export async function suppressAfter(
   outcome: Exclude<DeliveryOutcome, 'delivered'>,
-  subscriber: SubscriberId,
+  id: SubscriberId,
   { edition, acceptedAt }: { readonly edition: EditionId | null; readonly acceptedAt: Instant | null },
   ports: SuppressionPorts,
 ): Promise<void> {
-  const rows = outcome === 'bounced-soft' ? await ports.ledger.of(subscriber) : [];
+  const rows = outcome === 'bounced-soft' ? await ports.ledger.of(id) : [];
   const now = instantOf(ports.clock.now());
-  const { before, after } = await changeProfile(subscriber, ports, (standing) => {
+  const { before, after } = await changeProfile(id, ports, (standing) => {
     const isOld = acceptedAt !== null && acceptedAt < (standing.liftedAt ?? '');
     if (isOld && outcome !== 'complained') return standing;
     const run = softBounceRun(rows, edition ?? '', standing.liftedAt);
@@ -42,7 +42,7 @@ export async function suppressAfter(
     };
   });
   if (after !== null && after.suppression !== before?.suppression)
-    ports.log.info('reader suppressed', { subscriber, reason: after.suppression?.reason });
+    ports.log.info('reader suppressed', { subscriber: id, reason: after.suppression?.reason });
 }
 
 /** Outcome of lifting a suppression. */
@@ -59,14 +59,14 @@ export type LiftOutcome =
  * @param atTheirRequest - Whether the reader asked for it: without that a complaint stays.
  */
 export async function liftSuppression(
-  subscriber: SubscriberId,
+  id: SubscriberId,
   atTheirRequest: boolean,
   ports: Omit<SuppressionPorts, 'ledger'>,
 ): Promise<LiftOutcome> {
   const now = instantOf(ports.clock.now());
   const mayLift = (suppression: Suppression | null) =>
     suppression !== null && (suppression.reason !== 'complaint' || atTheirRequest);
-  const { before } = await changeProfile(subscriber, ports, (standing) =>
+  const { before } = await changeProfile(id, ports, (standing) =>
     mayLift(standing.suppression)
       ? { ...standing, suppression: null, softBounces: 0, liftedAt: now }
       : standing,
@@ -74,18 +74,18 @@ export async function liftSuppression(
   const suppression = before?.suppression ?? null;
   if (suppression === null) return { status: 'not-suppressed' };
   if (!mayLift(suppression)) return { status: 'needs-their-request' };
-  ports.log.info('suppression lifted', { subscriber, reason: suppression.reason });
+  ports.log.info('suppression lifted', { subscriber: id, reason: suppression.reason });
   return { status: 'lifted', suppression };
 }
 
 /** Change a profile, retrying when it changes meanwhile. Nulls: there is no profile. */
 async function changeProfile(
-  subscriber: SubscriberId,
+  id: SubscriberId,
   { directory }: Pick<SuppressionPorts, 'directory'>,
   change: (standing: Subscriber) => Subscriber,
 ): Promise<{ readonly before: Subscriber | null; readonly after: Subscriber | null }> {
   for (let tries = 0; tries < 10; tries++) {
-    const before = await directory.find(subscriber);
+    const before = await directory.find(id);
     if (before === null) return { before: null, after: null };
     const after = change(before);
     if (after.suppression === before.suppression && after.softBounces === before.softBounces)

@@ -101,13 +101,13 @@ export type ReaderMailOutcome = 'accepted' | 'later' | 'unexplained' | 'failed';
 
 /** Readers whose confirmation mail SES has not taken yet. */
 export interface UnsentConfirmations {
-  add(subscriber: SubscriberId, at: Instant): Promise<void>;
+  add(id: SubscriberId, at: Instant): Promise<void>;
   /** Oldest first. */
   list(): Promise<readonly UnsentConfirmation[]>;
   /** Reserves one until then. False when another sweep has it, or when it is gone. */
-  take(subscriber: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
+  take(id: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
   /** Of one that is reserved until then; one that was added again since stays. */
-  remove(subscriber: SubscriberId, takenUntil: Instant): Promise<void>;
+  remove(id: SubscriberId, takenUntil: Instant): Promise<void>;
 }
 
 export interface UnsentConfirmation {

@@ -31,6 +31,7 @@ function judge({
   section = null,
   desk = {},
   isOneNewsroom = false,
+  breaking = false,
   sure = Infinity,
 }: {
   articles?: readonly Article[];
@@ -38,6 +39,7 @@ function judge({
   section?: string | null;
   desk?: Partial<Desk>;
   isOneNewsroom?: boolean;
+  breaking?: boolean;
   /** How many of its publishers surely tell it. */
   sure?: number;
 } = {}) {
@@ -60,6 +62,7 @@ function judge({
   return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), {
     ...yardstick,
     isOneNewsroom,
+    breaking: new Set(breaking ? ['story'] : []),
   });
 }
 
@@ -70,6 +73,16 @@ const blocks: Desk['blocks'] = [{ kind: 'story', article: 'a' }];
 test('a story older than the freshness limit is stale', () => {
   expect(judge({ articles: [old] }).barred).toBe('stale');
   expect(judge().barred).toBeNull();
+});
+
+test('news that the others could not have yet counts as that of two publishers; in one newsroom’s batch there are no others', () => {
+  const alone = judge();
+  const news = judge({ breaking: true });
+  expect(news.isBreaking).toBe(true);
+  expect(news.score.prominence / alone.score.prominence).toBeCloseTo(Math.log(3) / Math.log(2));
+  const own = judge({ breaking: true, isOneNewsroom: true });
+  expect(own.isBreaking).toBe(false);
+  expect(own.score).toEqual(judge({ isOneNewsroom: true }).score);
 });
 
 test('a printed story is left out unless it has an update', () => {

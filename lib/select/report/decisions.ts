@@ -81,7 +81,7 @@ function heldFate(until: string): Fate {
   return {
     outcome: 'held',
     reason: 'not-yet-published',
-    detail: `Held until ${hour}, when its publisher allows it. The first edition after that takes it up.`,
+    detail: `Held until ${hour}, when its publisher allows it. The first edition after that reads it.`,
   };
 }
 
