@@ -38,7 +38,7 @@ function isOther(key: string): boolean {
   return isHidden(key) || PROJECT_FILE.test(name) || SOURCE_FILE.test(name);
 }
 
-/** Nobody wonders what became of `.git` or `.DS_Store`. */
+/** Files such as `.git` and `.DS_Store` are skipped without a word. */
 function isHidden(key: string): boolean {
   return key.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
 }

@@ -42,7 +42,7 @@ export async function sendTest(
   return results;
 }
 
-/** What a mail is that looks like an edition and is none. */
+/** The kinds of mail that look like an edition but are not one. */
 type SubjectMark = 'TEST' | 'PROOF';
 
 /** Marks the subject so that a test or a proof is never mistaken for an edition. */

@@ -40,7 +40,7 @@ function missingOf(brought: string, { objects }: LatestUploads): string[] {
 
 /**
  * S3 sends the browser here after an upload. The page has no session, because a `SameSite=Strict` cookie may not come
- * with a request that another site has redirected; it says nothing and leads on to the desk.
+ * with a request that another site has redirected; it shows nothing and links to the desk.
  */
 export function uploaded({ settings }: DeskServices): DeskResponse {
   return htmlPage(uploadedPage(settings.newsletter));

@@ -12,7 +12,7 @@ export interface SectionChoice {
 /** Stands for the lead in a key; no section is called so. */
 const LEAD = '*lead';
 
-/** The choice as far as the newsletter offers it: groups of which every section is left out, and the lead. */
+/** The part of a choice that the newsletter offers: groups of which every section is left out, and the lead. */
 export function choiceKey(offered: readonly SectionGroup[], choice: SectionChoice | undefined): string {
   if (choice === undefined) return '';
   const leftOut = new Set(choice.leftOut);

@@ -87,7 +87,7 @@ async function* articleObjects(
   }
 }
 
-/** The desk's file, folder markers and the file system's own droppings are no articles and no faults. */
+/** The desk's file, folder markers and hidden files of file systems are neither articles nor faults. */
 function isHousekeeping({ key, sizeBytes }: ArticleObject): boolean {
   const name = key.slice(key.lastIndexOf('/') + 1);
   return (

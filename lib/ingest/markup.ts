@@ -3,7 +3,7 @@ const TAG =
 const CODE =
   /[{}]|[=()][^;]{0,200};\s*$|^[a-z-]+:\s?[\w#%.'"-]+;\s*$|\]\]>|^\s*(<\?|<!|\/\*|var |function ?\(|@media|@import|HTTP\/\d)/;
 
-/** Whether a line is markup or code that was mistaken for a headline: tags, braces, a statement. A `;` alone may be a slip of the pen. */
+/** Whether a line is markup or code that was mistaken for a headline: tags, braces, a statement. A `;` alone may be a typing error. */
 export function looksLikeMarkup(line: string): boolean {
   return TAG.test(line) || CODE.test(line);
 }

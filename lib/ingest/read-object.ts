@@ -19,7 +19,7 @@ import { otherKind } from './open/other-kind.ts';
 import { sniffFormat } from './open/sniff-format.ts';
 import { unpack } from './open/unpack.ts';
 
-/** What one object gave: articles, and a reason for everything that is none. */
+/** What one object gave: articles, and a reason for everything that is not one. */
 export interface ObjectReading {
   readonly articles: readonly Article[];
   readonly setAside: readonly SetAside[];

@@ -22,7 +22,7 @@ export async function preferences(
   const read = await readToken(token, 'preferences', (id) => services.keys.find(id));
   const current = read === null ? null : await services.directory.find(read.subscriber);
   if (current === null) return invalidLink(services);
-  // There is nothing to set for somebody who has left: the page says so and shows the way back.
+  // There is nothing to set for somebody who has left: the page says so and links to the sign-up form.
   if (current.state === 'unsubscribed')
     return page(services.pages.unsubscribed({ signUpUrl: signUpUrl(services) }));
   const about = { token, request, services };

@@ -18,7 +18,7 @@ const WAY_BACK_HOURS = 7 * 24;
 
 /**
  * Whether a sign-up of this address gets a mail that asks to confirm it. Readers need none, and a person who complained
- * must not get one. An address that bounced may work again: the mail finds out, and its link is the way back.
+ * must not get one. An address that bounced may work again: if the mail arrives, its link lifts the suppression.
  */
 export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
   if (subscriber === null) return true;

@@ -12,7 +12,7 @@ const storyShape = record({
   /** The headline with a full stop, where dek and source follow on the same line. */
   runIn: 'text',
   url: 'url?',
-  /** What is printed over the headline: section and update mark, as far as the heading above does not say it. */
+  /** What is printed over the headline: section and update mark, unless the heading above shows them already. */
   kicker: 'text?',
   dek: 'text?',
   /** Labelled sentences; those of another publisher name it. */

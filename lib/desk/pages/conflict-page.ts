@@ -36,7 +36,7 @@ ${form(DESK_PATHS.change, { ...wanted, token: session.formToken, version }, html
   );
 }
 
-/** One sentence and the way back. */
+/** One sentence and a link back. */
 export function problemPage(
   text: string,
   session: Session,

@@ -89,7 +89,7 @@ function isFrontPage(url: string): boolean {
   return pathname === '/' && search === '' && hash === '';
 }
 
-/** The first body that has words: a picture alone is none, nor is a service's note that it sells the text. */
+/** The first body that has words: not a picture alone, nor a service's note that it sells the text. */
 function bodyOf(fields: Fields): readonly string[] {
   const bodies = fields
     .all('body')

@@ -6,7 +6,7 @@ import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../..
 import { type Cells, type Refused, type RowOptions, readRow } from './read-row.ts';
 import type { Standing } from './status-words.ts';
 
-/** One row of a list, by the line of the file in which it begins; or a row that is none. */
+/** One row of a list, by the line of the file in which it begins; or the reason why a line is not a row. */
 export type ListRow = { readonly line: number } & ({ readonly cells: Cells } | Refused);
 
 export interface RefusedRow extends Refused {

@@ -8,12 +8,12 @@ import type { FoundCopy } from './find-copies.ts';
 const LONG_ENOUGH = 0.6;
 
 /**
- * Of the same text several times, the one that readers can open, with its date and picture, speaks for all. The longest is
+ * Of the same text several times, the one that readers can open, with its date and picture, represents all. The longest is
  * not the best if it is a page dump without an address. A copy that credits the longest text's publisher never takes its
  * place, and neither does a teaser.
  *
  * @param copies - With the longest text as the original of each.
- * @returns The same copies, each of the text that speaks for it.
+ * @returns The same copies, each with the text that represents it.
  */
 export function bestCopies(
   copies: readonly FoundCopy[],

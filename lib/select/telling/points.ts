@@ -11,9 +11,9 @@ type Label = StoryPoint['label'];
 /** In the order of the mail. */
 const LABELS: readonly Label[] = ['next', 'words', 'limits', 'numbers', 'elsewhere'];
 const MOST = 4;
-/** One labelled sentence alone looks like an accident. */
+/** A single labelled sentence looks like a mistake. */
 const LEAST = 2;
-/** Words of a sentence that can be read at a glance, and that is more than a crumb. */
+/** Least and most words of a labelled sentence: long enough to say something, short enough to read at a glance. */
 const SHORTEST = 8;
 const LONGEST = 36;
 /** Share of a sentence's weight that nothing above it has said. */
@@ -35,7 +35,7 @@ interface Offer {
 /**
  * Labelled sentences that say of the lead story what its first sentence does not: what happens next, who said what, what
  * limits the news, its figures, and what another publisher adds. Each is a whole sentence as it was printed; a weak one is
- * left out, and fewer than two are none.
+ * left out, and a single one is not printed.
  *
  * @param articles - Those that surely tell the story's event, the lead first.
  * @param told - What is printed above.
