@@ -99,7 +99,7 @@ export async function turnFor(
   return turnOf(members, missed, count, restAt === null ? times.cutOffAt : restAt < latest ? restAt : latest);
 }
 
-/** Nobody when it cannot be found out: a morning in the wrong order is better than none. */
+/** Nobody when it cannot be read: a morning in the wrong order is better than none. */
 async function missedOrNobody(
   edition: EditionId,
   morning: Morning,

@@ -89,7 +89,7 @@ async function withTheirMail(
   return mails.filter((_, n) => loaded[n]?.status === 'fulfilled');
 }
 
-/** For what several readers of a batch may need, and only when one does. */
+/** Reads once for all readers of a batch, and only when one of them needs it. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | null = null;
   return () => {

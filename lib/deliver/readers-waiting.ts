@@ -69,7 +69,7 @@ export async function readersWaiting(
   };
 }
 
-/** Readers whose turn it is not on a short day wait by rule, and nobody can help them. */
+/** Readers whose turn it is not on a short day wait by design, so no alarm is needed. */
 function isDue(chunk: DeliveryChunk, now: Instant): boolean {
   return (chunk.state === 'open' || chunk.state === 'lost') && chunk.dueAt <= now && !isRest(chunk);
 }

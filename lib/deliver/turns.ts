@@ -15,7 +15,7 @@ export const REST = 2 * BUCKETS;
 /** Comes before every reader. */
 const NOBODY: SubscriberPlace = { bucket: 0, subscriber: '-' };
 
-/** Readers who moved into a morning whose turns are decided come behind everybody. */
+/** Readers who move into a morning whose turns are decided come last. */
 export const MOVED = REST + 2 * BUCKETS;
 
 /**
@@ -32,7 +32,7 @@ export function turnOf(
   restAt: Instant,
 ): Turn {
   const indexes = new Map(members.map(({ subscriber }, index) => [subscriber, index]));
-  // Those who have left meanwhile are passed over.
+  // Readers who have left meanwhile are skipped.
   const first = missed.map((subscriber) => indexes.get(subscriber)).find((index) => index !== undefined) ?? 0;
   const last = (first + Math.min(count, members.length) - 1) % members.length;
   // A morning without readers has nobody whose turn it is: a reader who moves there comes last as well.

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/edition.ts';
 import type { EditionRow } from '../ports.ts';
 import type { DeliveryPolicy } from './policy.ts';
 
-/** After so many days with editions a domain is known to providers, whatever it began with. */
+/** After so many days with editions a domain is known to providers, however small the first one was. */
 const DAYS = 12;
 
 /** Nine editions a day for so many days, and today's. */

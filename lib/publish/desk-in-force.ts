@@ -41,7 +41,7 @@ export async function deskInForce(
   };
 }
 
-/** A wish about an edition that never comes would be without effect and without a word. */
+/** A wish about an edition that never comes would have no effect, and nobody would notice. */
 function unknownEditions({ hold, note, ...file }: DeskFileContent, schedule: Schedule): readonly string[] {
   if (schedule.editions.some(({ name }) => name === null)) return [];
   const { pins, blocks, boosts, headlines, sections = [], pictures = [], sentences = [] } = file;

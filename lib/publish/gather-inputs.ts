@@ -80,7 +80,7 @@ function previousOf(
 /** The last edition of the same name is found among so many, even of a weekly beside several a day. */
 const EDITIONS_SEARCHED = 60;
 
-/** The first run of all looks back as far as a later one would. */
+/** The first run looks back as far as a later one would. */
 const FIRST_RUN_HOURS = 24;
 
 /**

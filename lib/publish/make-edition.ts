@@ -95,7 +95,7 @@ export function makeEdition(
     selection.picks.filter(({ story }) => printed.has(story.id)),
     { ...rendered, subject: rendered.edition.subject },
     render,
-    // Editions that were frozen by earlier versions know no choice.
+    // Editions that were frozen by earlier versions offer no choice.
     testSend ? undefined : compose.sectionChoice,
   );
 

@@ -54,7 +54,7 @@ function leaving(id: EditionId, config: BroadsheetConfig, subscribersBefore: num
     : `It leaves at ${when}, unless somebody holds it.`;
 }
 
-/** A lead this close to the next story could as well have been the other. */
+/** With so small a difference the next story could have led as well. */
 const NARROW = 0.1;
 const MANY_SET_ASIDE = 0.1;
 

@@ -25,7 +25,7 @@ export function replayEdition(inputs: EditionInputs, frozen: Manifest, templates
   // Editions that were frozen by earlier versions have none.
   if (frozen.files[EDITION_FILES.deskReport] === undefined) names.delete(EDITION_FILES.deskReport);
   const different = [...names].filter((name) => frozen.files[name] !== now[name]).sort();
-  // The files could be the same, and yet another reader get each.
+  // The files could be the same although readers would get other ones.
   if (JSON.stringify(manifest?.choices) !== JSON.stringify(frozen.choices))
     different.push(EDITION_FILES.manifest);
   return {
