@@ -201,11 +201,10 @@ class Sending {
     await parkFor(stop, this.#ports);
   }
 
-  /** A sender that is stopped between claim and request must not mail a reader who leaves meanwhile, or after its lease. */
+  /** A sender that is stopped between claim and request must not mail a reader who leaves meanwhile. */
   #isTooLate({ row }: Claimed): boolean {
-    const now = this.#ports.clock.now().getTime();
     const claimedAt = millisOf(row.claimedAt ?? row.updatedAt);
-    return now >= this.#run.deadline.getTime() || now - claimedAt > STALE_AFTER_MS;
+    return this.#ports.clock.now().getTime() - claimedAt > STALE_AFTER_MS;
   }
 
   #mailOf(edition: string): FrozenMail {
