@@ -148,7 +148,10 @@ export interface ReaderPages {
   erase(view: { readonly action: string }): string;
   erased(view: { readonly signUpUrl: string }): string;
   /** `homeUrl` is where the archive is. */
-  message(kind: 'not-found' | 'invalid-link' | 'too-many-requests' | 'bad-request', homeUrl?: string): string;
+  message(
+    kind: 'not-found' | 'invalid-link' | 'no-subscription' | 'too-many-requests' | 'bad-request',
+    homeUrl?: string,
+  ): string;
   archive(view: { readonly editions: readonly ArchivedEdition[]; readonly signUpUrl: string }): string;
   /** Past editions for feed readers. */
   feed(kind: FeedKind, view: FeedView): string;

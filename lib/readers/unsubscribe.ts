@@ -20,11 +20,14 @@ export async function unsubscribe(
   if (read === null) return invalidLink(services);
   if (request.method !== 'POST') return page(services.pages.unsubscribe({ action: request.path }));
   const leftAt = instantOf(services.clock.now());
-  await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
+  const left = await changeSubscriber(read.subscriber, services.directory, (subscriber) =>
     subscriber.state === 'unsubscribed'
       ? subscriber
       : { ...subscriber, state: 'unsubscribed', leftAt, confirmationSentAt: null },
   );
+  // They were erased, and may have subscribed anew: nobody can promise here that nothing more will come. A mail client is
+  // told that all is well, and only the holder of a signed link sees this page.
+  if (left === null) return page(services.pages.message('no-subscription'));
   services.log.info('unsubscribed', { subscriber: read.subscriber });
   return page(services.pages.unsubscribed({ signUpUrl: signUpUrl(services) }));
 }

@@ -3,8 +3,12 @@ import { localeOfEdition } from '../../lib/compose/words/edition-words.ts';
 import { TRANSLATED } from '../../lib/compose/words/locale.ts';
 import type { OwnWords } from '../../lib/domain/newsletter.ts';
 
-const wordsOf = (next: string | null, own: OwnWords = {}, language = 'en') =>
-  localeOfEdition({ id: '2026-11-22', next, language }, { words: own }).words;
+const wordsOf = (
+  next: string | null,
+  own: OwnWords = {},
+  language = 'en',
+  previous: string | null = '2026-11-15',
+) => localeOfEdition({ id: '2026-11-22', previous, next, language }, { words: own }).words;
 
 test.each([
   ['the next morning', '2026-11-23', 'That’s all for today.', 'Also today:', 'Today in figures'],
@@ -13,6 +17,20 @@ test.each([
   ['nobody knows when', null, 'That’s all for today.', 'Also today:', 'Today in figures'],
 ])('with the next edition %s', (_, next, thatIsAll, alsoToday, inFigures) => {
   expect(wordsOf(next)).toMatchObject({ thatIsAll, alsoToday, inFigures });
+});
+
+test.each([
+  [
+    'a daily newspaper before its holidays',
+    '2026-11-21',
+    '2026-11-29',
+    'That’s all for today.',
+    'Also today:',
+  ],
+  ['the first edition of a weekly', null, '2026-11-29', 'That’s all for this week.', 'Also this week:'],
+  ['an edition a month', null, '2026-12-22', 'That’s all for now.', 'Also today:'],
+])('%s has the words of its own time', (_, previous, next, thatIsAll, alsoToday) => {
+  expect(wordsOf(next, {}, 'en', previous)).toMatchObject({ thatIsAll, alsoToday });
 });
 
 test.each(TRANSLATED)('%s has words of its own for a weekly', (language) => {

@@ -118,7 +118,7 @@ describe('a reader page', () => {
     expect(pages('en').unsubscribe({ action: '/u/x' })).not.toContain('\u2068');
   });
 
-  test.each(['not-found', 'invalid-link', 'too-many-requests', 'bad-request'] as const)(
+  test.each(['not-found', 'invalid-link', 'no-subscription', 'too-many-requests', 'bad-request'] as const)(
     '%s has words in every language',
     (kind) => {
       for (const language of ['en', 'de', 'fr', 'ar']) {

@@ -54,7 +54,7 @@ describe('a printed edition', () => {
     ['2026-11-29', 'That’s all for this week.'],
   ])('when the next one is %s, ends with: %s', (next, words) => {
     const { mailHtml, mailText, webHtml } = printed(
-      { ...morning, edition: { ...morning.edition, next } },
+      { ...morning, edition: { ...morning.edition, previous: null, next } },
       templates,
     );
     for (const form of [mailHtml, mailText, webHtml]) expect(form).toContain(words);

@@ -80,7 +80,7 @@ describe('the line under a story', () => {
     const update = { since: '2026-11-20', led: true } as const;
     expect(lineOf({ update }, 'lead', { also: 0 })).toBe('Read it in Quayside Echo · our lead on Friday');
     expect(lineOf({ update }, 'brief', { also: 0, language: 'de' })).toBe(
-      'Quayside Echo · unser Aufmacher: Freitag',
+      'Quayside Echo · unser Aufmacher am Freitag',
     );
   });
 });

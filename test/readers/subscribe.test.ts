@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATIENCE_MS, SAME_DURATION_MS, SES_ANSWERS_WITHIN_MS } from '../../lib/domain/same-duration.ts';
 import { linkIn, openReaderDesk } from './a-desk.ts';
 
 const MINUTE = 60_000;
@@ -150,7 +151,11 @@ test('a known and an unknown address take the same time, whatever SES takes', as
     await desk.ask('POST', '/subscribe', { address });
     durations.push(desk.time.now.getTime() - before + (desk.slept.at(-1) ?? 0));
   }
-  expect(new Set(durations)).toEqual(new Set([1_500]));
+  expect(new Set(durations)).toEqual(new Set([SAME_DURATION_MS]));
+});
+
+test('nor does an SES that refuses at first and then hangs take longer than the answer does', () => {
+  expect(PATIENCE_MS + SES_ANSWERS_WITHIN_MS).toBeLessThan(SAME_DURATION_MS);
 });
 
 test('a form that comes back within a second is shown again with what was typed, and then works', async () => {

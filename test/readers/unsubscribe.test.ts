@@ -42,11 +42,14 @@ test.each(['', 'x', 'A'.repeat(60), '../../etc/passwd', '%00', 'é'])(
   },
 );
 
-test('an erased reader’s link gets the same friendly page, and nobody is made up', async () => {
+test('an erased reader’s link promises nothing, because they may have subscribed anew, and nobody is made up', async () => {
   const link = await linkFor('unsubscribe');
   await desk.directory.erase(subscriber.id);
 
-  expect((await desk.ask('POST', link)).status).toBe(200);
+  const answer = await desk.ask('POST', link);
+  expect(answer.status).toBe(200);
+  expect(answer.body).toContain('no longer exists');
+  expect(answer.body).not.toContain('won’t receive');
   expect(await now()).toBeNull();
 });
 

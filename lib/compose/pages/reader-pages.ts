@@ -251,6 +251,7 @@ function message(
   const [heading, text] = {
     'not-found': [words.notFoundTitle, words.notFoundText],
     'invalid-link': [words.invalidLinkTitle, words.invalidLinkText],
+    'no-subscription': [words.unsubscribeTitle, words.noSubscriptionText],
     'too-many-requests': [words.tooManyTitle, words.tooManyText],
     'bad-request': [words.badRequestTitle, words.badRequestText],
   }[kind] as [string, string];

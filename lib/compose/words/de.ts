@@ -46,9 +46,9 @@ export const german: Words = {
     `${minutes.text} ${minutes.plural === 'one' ? 'Minute' : 'Minuten'} Lesezeit`,
   update: 'Update',
   paid: 'Anzeige',
-  firstReported: (day) => `erstmals berichtet: ${day}`,
-  ourLead: (day) => `unser Aufmacher: ${day}`,
-  earlierToday: { firstReported: 'erstmals berichtet: heute', ourLead: 'unser Aufmacher: heute' },
+  firstReported: (day) => `erstmals gemeldet am ${day}`,
+  ourLead: (day) => `unser Aufmacher am ${day}`,
+  earlierToday: { firstReported: 'erstmals heute gemeldet', ourLead: 'unser Aufmacher von heute' },
   thatIsAll: 'Das war’s für heute.',
   thatIsAllForNow: 'Das war’s fürs Erste.',
   week: {
@@ -85,6 +85,8 @@ export const german: Words = {
     unsubscribedTitle: 'Sie sind abgemeldet',
     unsubscribedText: (newsletter) =>
       `Sie erhalten ${newsletter} künftig nicht mehr. Eine Ausgabe, die schon unterwegs ist, kann noch ankommen.`,
+    noSubscriptionText:
+      'Zu diesem Link gibt es kein Abonnement mehr. Erreicht Sie noch eine Ausgabe, verwenden Sie bitte den Link darin.',
     preferencesTitle: 'Einstellungen',
     preferencesText: 'Hier legen Sie fest, wann der Newsletter ankommt.',
     fixedTimeText: (time, zone) => `Jede Ausgabe wird um ${time} Uhr verschickt (${zone}).`,
@@ -136,18 +138,18 @@ export const german: Words = {
     downloadData: 'Als JSON herunterladen',
     eraseTitle: 'Meine Daten löschen',
     eraseText:
-      'Wir löschen Ihr Profil und Ihre Adresse. Es bleibt nur ein Fingerabdruck der Adresse, aus dem sie niemand ablesen kann: Er sorgt dafür, dass keine importierte Liste Sie zurückbringt. Das lässt sich nicht rückgängig machen.',
+      'Wir löschen Ihr Profil und Ihre Adresse. Es bleibt nur ein Prüfwert, aus dem sich die Adresse nicht ablesen lässt. Er verhindert, dass eine importierte Liste Sie wieder anmeldet. Das lässt sich nicht rückgängig machen.',
     eraseButton: 'Alles löschen',
     erasedTitle: 'Ihre Daten sind gelöscht',
     erasedText: (newsletter) =>
       `Sie erhalten ${newsletter} nicht mehr. Sie können sich jederzeit wieder anmelden.`,
     sectionsIntroText: 'Sie können auch einzelne Ressorts abwählen.',
     sectionsLabel: 'Ressorts',
-    leadLabel: 'Den Aufmacher in jedem Fall',
+    leadLabel: 'Der Aufmacher, gleich aus welchem Ressort',
     sectionsWholeText:
       'Meldungen ohne Ressort sind immer dabei. Gibt es an einem Tag nichts aus Ihren Ressorts, erhalten Sie die ganze Ausgabe.',
     sectionsNoneText:
       'Meldungen ohne Ressort sind immer dabei. Gibt es an einem Tag nichts aus Ihren Ressorts, erhalten Sie keine E-Mail.',
-    changedYourMind: 'Doch nicht? Wieder anmelden',
+    changedYourMind: 'Anders überlegt? Wieder anmelden',
   },
 };

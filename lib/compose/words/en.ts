@@ -88,6 +88,8 @@ export const english: Words = {
     unsubscribedTitle: 'You’ve unsubscribed',
     unsubscribedText: (newsletter) =>
       `You won’t receive any more editions of ${newsletter}, apart from one that may already be on its way.`,
+    noSubscriptionText:
+      'This link belongs to a subscription that no longer exists. If an edition still reaches you, use the link in that one.',
     preferencesTitle: 'Preferences',
     preferencesText: 'Choose when the newsletter arrives.',
     fixedTimeText: (time, zone) => `Each edition is sent at ${time} (${zone}).`,

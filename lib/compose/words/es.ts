@@ -57,7 +57,8 @@ export const spanish: Words = {
     thatIsAll: 'Esto es todo por esta semana.',
   },
   comesNext: (day) => `Próxima edición: ${day}`,
-  why: (newsletter, address, since) => `Recibe ${newsletter} porque ${address} se suscribió${since}.`,
+  why: (newsletter, address, since) =>
+    `Recibe ${newsletter} porque la dirección ${address} se suscribió${since}.`,
   subscribedOn: (day) => ` el ${day}`,
   whyTest: (newsletter, address) =>
     `Esto es una prueba de ${newsletter} que la redacción ha enviado a ${address}. No supone ninguna suscripción.`,
@@ -83,6 +84,8 @@ export const spanish: Words = {
     unsubscribedTitle: 'Se ha dado de baja',
     unsubscribedText: (newsletter) =>
       `No recibirá más ediciones de ${newsletter}, salvo alguna que ya esté en camino.`,
+    noSubscriptionText:
+      'Este enlace corresponde a una suscripción que ya no existe. Si todavía recibe alguna edición, use el enlace que contiene.',
     preferencesTitle: 'Preferencias',
     preferencesText: 'Elija cuándo quiere recibir el boletín.',
     fixedTimeText: (time, zone) => `Cada edición se envía a las ${time} (${zone}).`,
@@ -108,7 +111,7 @@ export const spanish: Words = {
     sendAgainText:
       '¿No ha llegado nada en diez minutos? Mire en la carpeta de correo no deseado o pida que se lo enviemos otra vez. Enviamos tres al día como máximo.',
     sendAgainButton: 'Enviar otra vez',
-    pressAgainText: 'Ha ido muy rápido. Pulse el botón una vez más.',
+    pressAgainText: 'Ha sido muy rápido. Pulse el botón una vez más.',
     unknownZoneText: 'Elija una ciudad de la lista, por ejemplo Europe/Madrid.',
     daysLabel: 'Días',
     everyDay: 'Todos los días',
@@ -135,7 +138,7 @@ export const spanish: Words = {
       'Borraremos su perfil y su dirección. Solo queda una huella de la dirección, de la que nadie puede leerla: evita que una lista importada le vuelva a suscribir. No se puede deshacer.',
     eraseButton: 'Borrar todo',
     erasedTitle: 'Sus datos se han borrado',
-    erasedText: (newsletter) => `No recibirá más ${newsletter}. Puede volver a suscribirse cuando quiera.`,
+    erasedText: (newsletter) => `Ya no recibirá ${newsletter}. Puede volver a suscribirse cuando quiera.`,
     sectionsIntroText: 'También puede descartar secciones.',
     sectionsLabel: 'Secciones',
     leadLabel: 'La noticia principal, sea de la sección que sea',

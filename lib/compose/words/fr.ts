@@ -24,7 +24,7 @@ export const french: Words = {
   corrections: 'Rectificatifs',
   points: {
     next: 'La suite',
-    words: 'Dans leurs mots',
+    words: 'Verbatim',
     limits: 'À savoir',
     numbers: 'En chiffres',
     elsewhere: 'Ailleurs',
@@ -39,7 +39,7 @@ export const french: Words = {
   previousEdition: 'Édition précédente',
   nextEdition: 'Édition suivante',
   newsFeed: 'Flux RSS',
-  testBanner: 'Test envoyé à vous seul. Le lien de désabonnement est sans effet.',
+  testBanner: 'Édition de test, envoyée à vous uniquement. Le lien de désabonnement est sans effet.',
   number: (n) => `Nᵒ ${n}`,
   digest: (stories, minutes) =>
     `${stories.text} ${stories.plural === 'one' ? 'sujet' : 'sujets'}, ` +
@@ -58,8 +58,8 @@ export const french: Words = {
   },
   comesNext: (day) => `Prochaine édition : ${day}`,
   why: (newsletter, address, since) =>
-    `Vous recevez ${newsletter} car l’adresse ${address} s’est inscrite${since}.`,
-  subscribedOn: (day) => ` le ${day}`,
+    `Vous recevez ${newsletter} parce que l’adresse ${address} y est inscrite${since}.`,
+  subscribedOn: (day) => ` depuis le ${day}`,
   whyTest: (newsletter, address) =>
     `Ceci est un test de ${newsletter}, envoyé à ${address} par la rédaction. Il ne vous abonne à rien.`,
   pictureOf: (headline) => `Photo : ${headline}`,
@@ -85,6 +85,8 @@ export const french: Words = {
     unsubscribedTitle: 'Désabonnement confirmé',
     unsubscribedText: (newsletter) =>
       `Vous ne recevrez plus ${newsletter}. Une édition déjà en route peut encore arriver.`,
+    noSubscriptionText:
+      'Ce lien correspond à un abonnement qui n’existe plus. Si une édition vous parvient encore, utilisez le lien qu’elle contient.',
     preferencesTitle: 'Préférences',
     preferencesText: 'Choisissez quand vous recevez la newsletter.',
     fixedTimeText: (time, zone) => `Chaque édition est envoyée à ${time} (${zone}).`,
@@ -119,7 +121,7 @@ export const french: Words = {
     pauseLabel: 'Suspendre jusqu’au',
     changeAddressTitle: 'Changer d’adresse',
     changeAddressText:
-      'Nous enverrons un lien à la nouvelle adresse. Rien ne change tant que vous ne l’avez pas confirmé.',
+      'Nous enverrons un lien à la nouvelle adresse. Rien ne change tant que vous ne l’avez pas confirmée.',
     newAddressLabel: 'Nouvelle adresse e-mail',
     changeAddressButton: 'Envoyer le lien',
     addressSentText:

@@ -59,7 +59,7 @@ export const italian: Words = {
   comesNext: (day) => `Prossima edizione: ${day}`,
   why: (newsletter, address, since) =>
     `Ricevi ${newsletter} perché l’indirizzo ${address} si è iscritto${since}.`,
-  subscribedOn: (day) => ` in data ${day}`,
+  subscribedOn: (day) => (/^(8|11) /.test(day) ? ` l’${day}` : ` il ${day}`),
   whyTest: (newsletter, address) =>
     `Questa è una prova di ${newsletter} inviata a ${address} dalla redazione. Non comporta alcuna iscrizione.`,
   pictureOf: (headline) => `Immagine: ${headline}`,
@@ -84,6 +84,8 @@ export const italian: Words = {
     unsubscribedTitle: 'Iscrizione annullata',
     unsubscribedText: (newsletter) =>
       `Non riceverai altre edizioni di ${newsletter}, salvo una eventualmente già in viaggio.`,
+    noSubscriptionText:
+      'Questo link appartiene a un’iscrizione che non esiste più. Se ricevi ancora un’edizione, usa il link che contiene.',
     preferencesTitle: 'Preferenze',
     preferencesText: 'Scegli quando ricevere la newsletter.',
     fixedTimeText: (time, zone) => `Ogni edizione viene inviata alle ${time} (${zone}).`,
@@ -142,7 +144,7 @@ export const italian: Words = {
     sectionsWholeText:
       'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle tue sezioni riceverai l’edizione completa.',
     sectionsNoneText:
-      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle tue sezioni non riceverai alcuna e-mail.',
+      'Le notizie senza sezione arrivano sempre. Nei giorni senza notizie nelle tue sezioni non riceverai alcuna email.',
     changedYourMind: 'Hai cambiato idea? Iscriviti di nuovo',
   },
 };

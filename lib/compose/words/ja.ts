@@ -82,6 +82,8 @@ export const japanese: Words = {
     unsubscribedTitle: '配信を停止しました',
     unsubscribedText: (newsletter) =>
       `今後、${newsletter}をお送りすることはありません。すでに送信済みの号は届くことがあります。`,
+    noSubscriptionText:
+      'このリンクの購読登録はすでにありません。今後もメールが届く場合は、そのメールのリンクをご利用ください。',
     preferencesTitle: '配信設定',
     preferencesText: '受け取る時刻をお選びください。',
     fixedTimeText: (time, zone) => `毎号${time}（${zone}）に配信しています。`,
@@ -113,7 +115,7 @@ export const japanese: Words = {
     everyDay: '毎日',
     weekdays: '月曜から金曜',
     weekend: '土曜と日曜',
-    pauseLabel: '休止期限',
+    pauseLabel: 'この日まで休止',
     changeAddressTitle: 'アドレスの変更',
     changeAddressText: '新しいアドレスにリンクをお送りします。そこで確認されるまで、何も変わりません。',
     newAddressLabel: '新しいメールアドレス',
@@ -125,7 +127,7 @@ export const japanese: Words = {
     addressChangedTitle: 'アドレスを変更しました',
     addressChangedText: (newsletter) => `次の号から、${newsletter}を新しいアドレスにお届けします。`,
     myDataTitle: 'お客様のデータ',
-    myDataText: '当方が保存している情報は以下がすべてです。',
+    myDataText: '保存している情報は以下がすべてです。',
     downloadData: 'JSONでダウンロード',
     eraseTitle: 'データの削除',
     eraseText:

@@ -83,6 +83,8 @@ export const dutch: Words = {
     unsubscribedTitle: 'U bent afgemeld',
     unsubscribedText: (newsletter) =>
       `U ontvangt geen edities van ${newsletter} meer, behalve misschien een die al onderweg is.`,
+    noSubscriptionText:
+      'Deze link hoort bij een aanmelding die niet meer bestaat. Ontvangt u nog een editie, gebruik dan de link daarin.',
     preferencesTitle: 'Voorkeuren',
     preferencesText: 'Kies wanneer u de nieuwsbrief ontvangt.',
     fixedTimeText: (time, zone) => `Elke editie wordt om ${time} uur verstuurd (${zone}).`,
@@ -143,6 +145,6 @@ export const dutch: Words = {
       'Berichten zonder rubriek ontvangt u altijd. Op een dag zonder nieuws in uw rubrieken krijgt u de hele editie.',
     sectionsNoneText:
       'Berichten zonder rubriek ontvangt u altijd. Op een dag zonder nieuws in uw rubrieken krijgt u geen e-mail.',
-    changedYourMind: 'Toch niet? Opnieuw aanmelden',
+    changedYourMind: 'Van gedachten veranderd? Opnieuw aanmelden',
   },
 };

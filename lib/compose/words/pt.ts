@@ -84,6 +84,8 @@ export const portuguese: Words = {
     unsubscribedTitle: 'Subscrição cancelada',
     unsubscribedText: (newsletter) =>
       `Não receberá mais edições de ${newsletter}, exceto alguma que já esteja a caminho.`,
+    noSubscriptionText:
+      'Esta ligação pertence a uma subscrição que já não existe. Se ainda receber alguma edição, use a ligação que ela contém.',
     preferencesTitle: 'Preferências',
     preferencesText: 'Escolha quando quer receber a newsletter.',
     fixedTimeText: (time, zone) => `Cada edição é enviada às ${time} (${zone}).`,
@@ -132,7 +134,7 @@ export const portuguese: Words = {
     downloadData: 'Transferir em JSON',
     eraseTitle: 'Apagar os meus dados',
     eraseText:
-      'Apagaremos o seu perfil e o seu endereço. Fica apenas uma impressão do endereço, que ninguém consegue ler: serve para que nenhuma lista importada o volte a inscrever. Não pode ser anulado.',
+      'Apagaremos o seu perfil e o seu endereço. Fica apenas uma impressão digital do endereço, que não permite lê-lo: serve para que nenhuma lista importada o volte a inscrever. Não pode ser anulado.',
     eraseButton: 'Apagar tudo',
     erasedTitle: 'Os seus dados foram apagados',
     erasedText: (newsletter) => `Não receberá mais ${newsletter}. Pode voltar a subscrever quando quiser.`,
@@ -142,7 +144,7 @@ export const portuguese: Words = {
     sectionsWholeText:
       'As notícias sem secção chegam sempre. Nos dias sem notícias nas suas secções, recebe a edição completa.',
     sectionsNoneText:
-      'As notícias sem secção chegam sempre. Nos dias sem notícias nas suas secções, não recebe nenhum e-mail.',
+      'As notícias sem secção chegam sempre. Nos dias sem notícias nas suas secções, não recebe nenhum email.',
     changedYourMind: 'Mudou de ideias? Subscrever de novo',
   },
 };

@@ -86,6 +86,8 @@ interface PageWords {
   readonly unsubscribeButton: string;
   readonly unsubscribedTitle: string;
   readonly unsubscribedText: (newsletter: string) => string;
+  /** To somebody who unsubscribes with the link of a profile that was deleted. */
+  readonly noSubscriptionText: string;
   readonly preferencesTitle: string;
   readonly preferencesText: string;
   /** Instead of a choice, when everybody gets the edition at the same time. */

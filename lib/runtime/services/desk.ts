@@ -16,6 +16,7 @@ import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import type { DeskServices, DeskSettings } from '../../desk/services.ts';
 import { normaliseAddress } from '../../domain/address.ts';
+import { SES_ANSWERS_WITHIN_MS } from '../../domain/same-duration.ts';
 import { sendConfirmation } from '../../readers/send-confirmation.ts';
 import { deskHoldIn } from '../desk-hold.ts';
 import { publisherOver } from '../desk-publisher.ts';
@@ -29,7 +30,11 @@ export async function deskServices(): Promise<DeskServices> {
   const dynamo = new DynamoDBClient({});
   const s3 = new S3Client({});
   const templates = readTemplates(codeFolder());
-  const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
+  const mailer = createSesMailer(
+    createSesClient(),
+    settings.confirmationConfigurationSet,
+    SES_ANSWERS_WITHIN_MS,
+  );
   const desk = createS3DeskSource(s3, settings.articlesBucket);
   const call = createPublisherCall(new LambdaClient({}), settings.publishFunction);
   const announcer = webhookAnnouncer(() => new SQSClient({}), settings, world);

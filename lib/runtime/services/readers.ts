@@ -8,6 +8,7 @@ import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import { minuteOf } from '../../domain/calendar.ts';
+import { SES_ANSWERS_WITHIN_MS } from '../../domain/same-duration.ts';
 import type { ReaderServices } from '../../readers/services.ts';
 import { readTemplates } from '../template-files.ts';
 import { editionAdapters, tableAdapters, webhookAnnouncer } from '../wiring.ts';
@@ -21,7 +22,11 @@ export async function readerServices(): Promise<ReaderServices> {
   const { settings, config, ...world } = worldOf('serve-readers');
   const dynamo = new DynamoDBClient({});
   const templates = readTemplates(codeFolder());
-  const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
+  const mailer = createSesMailer(
+    createSesClient(),
+    settings.confirmationConfigurationSet,
+    SES_ANSWERS_WITHIN_MS,
+  );
   return {
     ...world,
     ...tableAdapters(
