@@ -22,10 +22,10 @@ export class ArticleStore extends Construct {
   }
 
   /** Read the desk's file and nothing else. */
-  allowReadingDesk(subscriber: BroadsheetFunction): void {
+  allowReadingDesk(fn: BroadsheetFunction): void {
     // Without permission to list, S3 answers 403 instead of 404 when there is no desk file.
-    subscriber.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
-    subscriber.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
+    fn.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(DESK_KEY)]);
   }
 
   /** Write the desk's file and nothing else. */
@@ -43,9 +43,9 @@ export class ArticleStore extends Construct {
   }
 
   /** List the bucket, read the articles and the desk's file. */
-  allowReading(subscriber: BroadsheetFunction): void {
-    this.allowReadingDesk(subscriber);
-    subscriber.allowAll(
+  allowReading(fn: BroadsheetFunction): void {
+    this.allowReadingDesk(fn);
+    fn.allowAll(
       ['s3:GetObject'],
       this.bucket.arnForObjects(`${this.#prefix}*`),
       'Reads every article under the prefix: the newsroom chooses the names.',

@@ -21,10 +21,10 @@ export class EditionArchiveBucket extends Construct {
     ]);
   }
 
-  allowReading(subscriber: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
+  allowReading(fn: BroadsheetFunction, folders: readonly ArchiveFolder[]): void {
     // Without permission to list, S3 answers 403 instead of 404 for a missing object.
-    subscriber.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
-    for (const folder of folders) this.#allow(subscriber, ['s3:GetObject'], folder);
+    fn.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    for (const folder of folders) this.#allow(fn, ['s3:GetObject'], folder);
   }
 
   /** Frozen files are read before they are written, so that writing the same bytes again is not an error. */

@@ -53,8 +53,8 @@ export class ReaderTable extends Construct {
   }
 
   /** Allow finding subscribers by their morning, or those who changed it. The indexes hold ids only. */
-  allowFinding(subscriber: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
-    subscriber.allow(
+  allowFinding(fn: BroadsheetFunction, indexes: readonly ('morningIndex' | 'movedIndex')[]): void {
+    fn.allow(
       ['dynamodb:Query'],
       indexes.map((index) => `${this.table.tableArn}/index/${TABLE[index].name}`),
     );
