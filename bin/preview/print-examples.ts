@@ -109,7 +109,7 @@ async function printPages(templates: CompiledTemplates): Promise<string[]> {
       mayChooseHour: true,
       hours: [390],
       sections: null,
-      days: null,
+      days: 'every',
       pausedUntil: null,
       problem: null,
       changeAddressUrl: link,

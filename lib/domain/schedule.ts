@@ -132,6 +132,13 @@ export function mostEditionsADay({ editions }: Pick<Schedule, 'editions'>): numb
   return Math.max(...WEEKDAYS.map((day) => editions.filter(({ days }) => days.includes(day)).length));
 }
 
+/** Whether editions appear in the week as well as at the weekend. */
+export function hasWeekAndWeekend({ editions }: Pick<Schedule, 'editions'>): boolean {
+  const days = new Set(editions.flatMap((edition) => edition.days));
+  const isAtWeekend = (day: Weekday) => day === 'sat' || day === 'sun';
+  return [...days].some(isAtWeekend) && ![...days].every(isAtWeekend);
+}
+
 /** Whether the schedule has this edition on its day. */
 export function isPlanned(schedule: Schedule, id: EditionId): boolean {
   const edition = scheduledAs(schedule, id);

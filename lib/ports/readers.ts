@@ -222,7 +222,8 @@ export interface PreferencesView {
   readonly hours: readonly number[];
   /** The sections offered; null when there are none. */
   readonly sections: SectionsView | null;
-  readonly days: EditionDays | null;
+  /** Null where there is nothing to choose. */
+  readonly days: EditionDays | 'every' | null;
   readonly pausedUntil: Day | null;
   readonly problem: 'zone' | null;
   readonly saved: boolean;

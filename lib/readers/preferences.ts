@@ -71,7 +71,8 @@ async function show(
     action: request.path,
     zone: problem === null ? zone : (request.form.zone ?? zone),
     minute,
-    days: subscriber.days ?? null,
+    // Who has chosen before may still take it back.
+    days: morning.hasBothDays || subscriber.days !== undefined ? (subscriber.days ?? 'every') : null,
     pausedUntil: subscriber.pausedUntil ?? null,
     mayChoose: morning.isLocal,
     mayChooseHour: morning.isLocal && morning.ownHours.length === 0,

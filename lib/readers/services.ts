@@ -26,6 +26,8 @@ interface DefaultMorning {
   readonly isLocal: boolean;
   /** Minutes after midnight of each of several editions, which readers cannot change; empty for the only one. */
   readonly ownHours: readonly number[];
+  /** Whether it appears both in the week and at the weekend, so that readers may do without one of them. */
+  readonly hasBothDays: boolean;
 }
 
 /** The sections that readers may leave out; none when empty. */

@@ -129,7 +129,7 @@ describe('the markup of every page', () => {
         hours: [390],
         sections: null,
         saved: true,
-        days: null,
+        days: 'every',
         pausedUntil: null,
         problem: null,
         changeAddressUrl: '/a/x',

@@ -61,7 +61,7 @@ describe('a reader page', () => {
       hours: [390],
       sections: null,
       saved: true,
-      days: null,
+      days: 'every' as const,
       pausedUntil: null,
       problem: null,
       changeAddressUrl: '/a/x',

@@ -6,6 +6,7 @@ import {
   editionNamed,
   editionsAhead,
   editionsDueBy,
+  hasWeekAndWeekend,
   isPlanned,
   mostEditionsADay,
   nightWithout,
@@ -176,6 +177,21 @@ test('an edition can be named, even on a day off, but not by a name that the sch
   const sunday = new Date('2026-11-22T12:00:00Z');
   expect(editionNamed(twiceADay, 'evening', sunday)).toBe('2026-11-22-2-evening');
   expect(editionNamed(twiceADay, 'noon', sunday)).toBeNull();
+});
+
+test('a daily and a weekday edition beside a weekly have both kinds of days, a weekly has not', () => {
+  const beside = aSchedule({
+    editions: [
+      aScheduledEdition({ name: 'week', days: ['sat'] }),
+      aScheduledEdition({ name: 'noon', place: 2, days: WORKING_DAYS }),
+    ],
+  });
+  expect([aSchedule(), beside, weekly, workingDays].map(hasWeekAndWeekend)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('the busiest day of the week counts, not the number of names', () => {

@@ -52,7 +52,7 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     publicUrl: 'https://read.example.com',
     metrics: { count: (name, value) => counted.set(name, (counted.get(name) ?? 0) + value) },
     limits: createMemoryRateLimits(clock),
-    morning: { zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [] },
+    morning: { zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [], hasBothDays: true },
     sections: { offered: [], mayLeaveLead: true, whenEmpty: 'whole' },
     confirmationsPerHour: 60,
     archiveLength: 31,

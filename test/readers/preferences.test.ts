@@ -26,7 +26,13 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
 });
 
 test('where everybody gets the edition at one time, the page says when and takes no wish for another', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [] };
+  desk.services.morning = {
+    zone: 'Europe/London',
+    minute: 390,
+    isLocal: false,
+    ownHours: [],
+    hasBothDays: true,
+  };
   const link = await linkFor('preferences');
 
   const { body } = await desk.ask('GET', link);
@@ -38,7 +44,13 @@ test('where everybody gets the edition at one time, the page says when and takes
 });
 
 test('with several editions a day each has its own hour, so readers choose only their zone', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [390, 1080] };
+  desk.services.morning = {
+    zone: 'Europe/London',
+    minute: 390,
+    isLocal: true,
+    ownHours: [390, 1080],
+    hasBothDays: true,
+  };
   const link = await linkFor('preferences');
   const { body } = await desk.ask('GET', link);
   expect(body).toMatch(/name="zone"/);
@@ -48,9 +60,26 @@ test('with several editions a day each has its own hour, so readers choose only 
 });
 
 test('where readers choose nothing, the page says when each of several editions comes', async () => {
-  desk.services.morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [390, 1080] };
+  desk.services.morning = {
+    zone: 'Europe/London',
+    minute: 390,
+    isLocal: false,
+    ownHours: [390, 1080],
+    hasBothDays: true,
+  };
   const { body } = await desk.ask('GET', await linkFor('preferences'));
   expect(body).toContain('06:30, 18:00 (Europe/London)');
+});
+
+test('a weekly asks nobody for days, but whoever chose some may take them back', async () => {
+  desk.services.morning = {
+    ...{ zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [] },
+    hasBothDays: false,
+  };
+  const link = await linkFor('preferences');
+  expect((await desk.ask('GET', link)).body).not.toMatch(/name="days"/);
+  await desk.ask('POST', link, { zone: 'Asia/Tokyo', time: '07:00', days: 'weekdays' });
+  expect((await desk.ask('GET', link)).body).toMatch(/name="days"/);
 });
 
 test('a reader may move ten times a day: each new morning is work for the planner', async () => {

@@ -87,7 +87,7 @@ test('sign-ups that nobody confirmed are no work for the planner, in whatever sp
 });
 
 test('where everybody gets the edition at one time, no zone is asked for and none is taken', async () => {
-  const morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [] };
+  const morning = { zone: 'Europe/London', minute: 390, isLocal: false, ownHours: [], hasBothDays: true };
   const { ask, directory } = await openReaderDesk({ morning });
 
   expect((await ask('GET', '/subscribe')).body).not.toContain('name="zone"');

@@ -181,7 +181,7 @@ function preferences(view: PreferencesView, locale: Locale): PageContent {
       sections: view.sections === null ? null : sectionsField(view.sections, locale),
       zone: isFree ? zoneField(view.zone, view.problem === 'zone', locale) : null,
       time: view.mayChooseHour ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
-      days: daysField(view.days, locale),
+      days: view.days === null ? null : daysField(view.days, locale),
       pause: { label: pages.pauseLabel, value: view.pausedUntil ?? '' },
       button: pages.saveButton,
     },
@@ -217,8 +217,11 @@ function sectionsField(
   };
 }
 
-function daysField(chosen: PreferencesView['days'], { words: { pages } }: Locale): FormView['days'] {
-  const option = (value: string, text: string) => ({ value, text, isChosen: value === (chosen ?? 'every') });
+function daysField(
+  chosen: NonNullable<PreferencesView['days']>,
+  { words: { pages } }: Locale,
+): FormView['days'] {
+  const option = (value: string, text: string) => ({ value, text, isChosen: value === chosen });
   return {
     label: pages.daysLabel,
     options: [

@@ -4,11 +4,13 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
 import { createReaderMails } from '../../compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../compose/pages/reader-pages.ts';
+import { scheduleOf } from '../../contract/schedule.ts';
 import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import { minuteOf } from '../../domain/calendar.ts';
 import { SES_ANSWERS_WITHIN_MS } from '../../domain/same-duration.ts';
+import { hasWeekAndWeekend } from '../../domain/schedule.ts';
 import type { ReaderServices } from '../../readers/services.ts';
 import { readTemplates } from '../template-files.ts';
 import { editionAdapters, tableAdapters, webhookAnnouncer } from '../wiring.ts';
@@ -47,6 +49,7 @@ export async function readerServices(): Promise<ReaderServices> {
       minute: minuteOf(config.deliver.deliverAt),
       isLocal: config.deliver.localMorning,
       ownHours: config.deliver.editions.map(({ deliverAt }) => minuteOf(deliverAt)).toSorted((a, b) => a - b),
+      hasBothDays: hasWeekAndWeekend(scheduleOf(config)),
     },
     sections: {
       ...config.compose.sectionChoice,

@@ -39,7 +39,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
     mayChooseHour: true,
     hours: [390],
     sections: SECTIONS,
-    days: null,
+    days: 'every' as const,
     pausedUntil: null,
     problem: null,
     changeAddressUrl: '/a/x',
