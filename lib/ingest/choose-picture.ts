@@ -33,7 +33,7 @@ const COUNTERS =
 export type PictureSizes = readonly PictureCandidate[];
 
 /**
- * The picture to print: of the first picture that a mail can show, the widest size. Null when the source offers
+ * The picture to print: of the first picture that a mail can show, the widest size that is no original. Null when the source offers
  * only logos, portraits, thumbnails, tracking pixels or formats that mail clients leave blank.
  *
  * @param pictures - Best first.
@@ -52,7 +52,7 @@ function widest(sizes: PictureSizes, base: string | null): Picture | null {
     const url = httpsUrl(size.url, base);
     return url !== null && url.href !== base && isPrintable(size, url) ? [{ ...size, url }] : [];
   });
-  const [chosen] = fit.toSorted((a, b) => (widthOf(b) ?? 0) - (widthOf(a) ?? 0));
+  const [chosen] = fit.toSorted((a, b) => rankOf(widthOf(b)) - rankOf(widthOf(a)));
   if (chosen === undefined) return null;
   // What one size lacks, another may say.
   const told = (name: 'alt' | 'credit') => [chosen, ...fit].map((it) => it[name]).find((it) => it);
@@ -61,6 +61,15 @@ function widest(sizes: PictureSizes, base: string | null): Picture | null {
     alt: tidyOrNull(told('alt'), 250) ?? '',
     credit: tidyOrNull(told('credit'), 120),
   };
+}
+
+/** Wider ones are originals, of many megabytes: three times what the mail sets on a sharp screen. */
+const MOST_WIDTH = 3_000;
+
+/** The wider the better, but any original is worse than any size that was made for pages. */
+function rankOf(width: number | null): number {
+  if (width === null) return 0;
+  return width <= MOST_WIDTH ? width : -width;
 }
 
 function isPrintable(candidate: PictureCandidate, url: URL): boolean {
@@ -85,9 +94,12 @@ function wellFormed(path: string): string {
   return path.replace(/%(?![\da-f]{2})/gi, '%25').replace(/%[89a-f][\da-f]/gi, '_');
 }
 
-/** Pictures must be https: a mail client blocks or warns about anything else. */
+/** Pictures must be https: a mail client blocks or warns about anything else. The article's own host answers to both. */
 function httpsUrl(raw: string, base: string | null): URL | null {
   if (raw.trim() === '' || raw.length > 2_000) return null;
   const url = URL.parse(raw.trim(), base ?? undefined);
+  const own = URL.parse(base ?? '');
+  if (url?.protocol === 'http:' && own?.protocol === 'https:' && url.host === own.host)
+    url.protocol = 'https:';
   return url?.protocol === 'https:' && url.username === '' ? url : null;
 }

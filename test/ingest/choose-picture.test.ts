@@ -21,7 +21,7 @@ test.each([
   ['a WebP file', { url: 'https://gull.example/b.webp' }],
   ['a picture that is made into WebP', { url: 'https://gull.example/b.jpg?format=webp' }],
   ['a film', { url: 'https://gull.example/b', type: 'video/mp4' }],
-  ['a picture without encryption', { url: 'http://gull.example/b.jpg' }],
+  ['a picture without encryption', { url: 'http://cdn.gull.example/b.jpg' }],
   ['the page itself', { url: BASE }],
   ['an empty address', { url: '' }],
 ])('%s is no picture', (_, candidate) => {
@@ -54,4 +54,19 @@ test('when the first picture cannot be printed, the next one is', () => {
   const photo = { url: 'https://gull.example/photo.jpg' };
 
   expect(choosePicture([[logo], [photo]], BASE)?.url).toBe(photo.url);
+});
+
+test('an original of many megabytes is printed only if there is nothing else', () => {
+  const original = { url: 'https://quay.example/original.jpg', width: 8000 };
+  const large = { url: 'https://quay.example/large.jpg', width: 1600 };
+  expect(choosePicture([[original, large]], null)?.url).toBe(large.url);
+  expect(choosePicture([[original]], null)?.url).toBe(original.url);
+});
+
+test('a picture of the article’s own host is taken over https, one of another host is not', () => {
+  const base = 'https://www.quay.example/pier';
+  expect(choosePicture([[{ url: 'http://www.quay.example/pier.jpg' }]], base)?.url).toBe(
+    'https://www.quay.example/pier.jpg',
+  );
+  expect(choosePicture([[{ url: 'http://cdn.quay.example/pier.jpg' }]], base)).toBeNull();
 });
