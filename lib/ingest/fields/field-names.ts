@@ -23,14 +23,14 @@ export const FIELD_NAMES = {
      originalurl externalurl shareurl guid mainentityofpage links path alternate href pageurl uri id`,
   ),
   publishedAt: words(
-    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate
+    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublicationdate
      displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
      firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime pubdatetime datetimeutc
      datetime articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
      posted postedat postdate date created createdat timestamp`,
   ),
   updatedAt: words(
-    'updated updatedat datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate',
+    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate',
   ),
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',

@@ -16,6 +16,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'document',
   'data',
   'mainEntity',
+  'additional_properties',
   'frontmatter',
   'front_matter',
   '_embedded',
@@ -62,6 +63,11 @@ function byPlainName(record: RawRecord): ReadonlyMap<string, readonly [unknown]>
     const plain = plainName(name);
     if (value === null || value === undefined || found.has(plain)) continue;
     if (!(WRAPPERS.has(name) && isRecord(value))) found.set(plain, [value]);
+  }
+  // Drupal puts `field_` before what a site has added.
+  for (const [name, value] of Object.entries(record)) {
+    const plain = name.startsWith('field_') ? plainName(name.slice('field_'.length)) : '';
+    if (plain !== '' && value !== null && value !== undefined && !found.has(plain)) found.set(plain, [value]);
   }
   return found;
 }

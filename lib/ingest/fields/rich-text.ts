@@ -26,18 +26,21 @@ function blockOf(block: RawRecord, depth: number): readonly string[] {
     if (typeof text === 'string' && text.trim() !== '') return linesOf(text);
   }
   // Editor.js keeps the text of a block in `data`, Strapi's dynamic zones a record.
-  if (isRecord(block.data)) return blockOf({ ...block.data, type: block.type }, depth - 1);
+  if (isRecord(block.data) && Object.keys(block.data).length > 0)
+    return blockOf({ ...block.data, type: block.type }, depth - 1);
   for (const name of CHILDREN)
     if (typeof block[name] === 'object' && block[name] !== null) return paragraphsIn(block[name], depth - 1);
   return [];
 }
 
-/** A run of text inside a paragraph: `{"text": "…", "bold": true}`. */
+/** A run of text inside a paragraph: `{"text": "…", "bold": true}`, Contentful’s `{"nodeType": "text", "value": "…"}`. */
 function isRun(value: unknown): value is RawRecord {
-  if (!isRecord(value) || typeof value.text !== 'string') return false;
+  if (!isRecord(value)) return false;
+  if (value.nodeType === 'text') return typeof value.value === 'string';
+  if (typeof value.text !== 'string') return false;
   return value.type === undefined || value.type === 'text' || value._type === 'span';
 }
 
 function runOf(run: RawRecord): string {
-  return String(run.text);
+  return String(run.text ?? run.value);
 }

@@ -4,7 +4,7 @@ import { isRecord } from './record.ts';
 /** Where content systems keep the text of a value that is an object, best place first. */
 const TEXT_PLACES = [
   ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
-  ...['term', 'label', 'text', 'display', 'default', 'by', 'primary_section'],
+  ...['label', 'term', 'text', 'display', 'default', 'by', 'primary_section'],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -59,8 +59,11 @@ function decoded(line: string): readonly string[] {
 /** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text. */
 export function momentsIn(value: unknown): readonly (string | number)[] {
   if (typeof value === 'number') return [value];
-  return textsIn(value);
+  return textsIn(value).map((text) => TIME.exec(text)?.[1] ?? text);
 }
+
+/** `<time datetime="2026-11-20T07:15:00Z">Friday</time>`: how Drupal’s views write a date. */
+const TIME = /^\s*<time\b[^<>]*\bdatetime=["']([^"'<>]{4,40})["']/i;
 
 /** The first address in a value: a string, a list of links (the alternate one first), or an object with one. */
 export function addressIn(value: unknown): string | null {

@@ -100,7 +100,16 @@ function findList(value: RawRecord, depth: number): ItemList | null {
 
 function isTeaser(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const inner = [value, value._source, value.attributes, value.item, value.article, value.node, value.fields];
+  const inner = [
+    value,
+    value._source,
+    value.attributes,
+    value.item,
+    value.article,
+    value.node,
+    value.fields,
+    value.data,
+  ];
   return inner.some(
     (it) => isRecord(it) && TITLES.some((name) => Object.hasOwn(it, name) && it[name] !== null),
   );

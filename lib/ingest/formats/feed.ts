@@ -13,7 +13,7 @@ import { recordOf } from './xml-record.ts';
 /** RSS, Atom, RDF, JSON Feed, a WordPress export, NewsML-G2 or NITF: one draft for each item. */
 export function readFeed(text: string, local: LocalClock): readonly DraftOrProblem[] {
   if (text.trimStart().startsWith('{')) return toldApart(readJson(text, 'feed', local), ownName);
-  const document = parseXml(text);
+  const document = parseXml(withClosedItems(text));
   if ('reason' in document) return [{ position: null, problem: document }];
   const deliveries = readNewsXml(document, local);
   if (deliveries.length > 0) return deliveries;
@@ -25,6 +25,20 @@ export function readFeed(text: string, local: LocalClock): readonly DraftOrProbl
   const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
   return isWhole || read.some(hasTitle) ? toldApart(read, ownName) : [MALFORMED];
 }
+
+/** An item that was not closed ends where the next one begins. */
+function withClosedItems(text: string): string {
+  const parts = text.split(/(?=<(?:item|entry)[\s>])/);
+  if (parts.length < 3 || parts.slice(1).every((part) => CLOSED.test(part))) return text;
+  return parts
+    .map((part, i) => {
+      const name = /^<(item|entry)/.exec(part)?.[1];
+      return name === undefined || i === parts.length - 1 || CLOSED.test(part) ? part : `${part}</${name}>`;
+    })
+    .join('');
+}
+
+const CLOSED = /<\/(?:item|entry)\s*>/;
 
 const hasTitle = (item: DraftOrProblem) => 'draft' in item && item.draft.title !== null;
 
@@ -53,7 +67,7 @@ function headRecord(root: Element, namespaces: ReadonlyMap<string, string>): Raw
 
 function itemOf(record: RawRecord, position: number, context: RecordContext): DraftOrProblem {
   const base = textIn(record['xml:base']) ?? context.base;
-  const outcome = readRecord(record, {
+  const outcome = readRecord(withEnclosure(record), {
     ...context,
     base: URL.parse(base ?? '', context.base ?? undefined)?.href ?? context.base,
   });
@@ -65,6 +79,14 @@ function itemOf(record: RawRecord, position: number, context: RecordContext): Dr
   const named = source === null || /^https?:/.test(source) ? null : lineOf(source);
   const guid = textIn(record.guid) ?? textIn(record.id);
   return { position, draft: { ...outcome, publisher: named ?? outcome.publisher, guid } };
+}
+
+/** Atom links what RSS encloses. */
+function withEnclosure(record: RawRecord): RawRecord {
+  const enclosed = [record.link].flat().filter((it) => isRecord(it) && it.rel === 'enclosure');
+  return enclosed.length === 0 || record.enclosure !== undefined
+    ? record
+    : { ...record, enclosure: enclosed };
 }
 
 function ownName({ guid, title }: Draft): string | null {

@@ -25,10 +25,23 @@ export function readJsonLines(text: string, local: LocalClock): readonly DraftOr
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = parse(line);
+    if ('parsed' in value && isBulkAction(value.parsed)) return [];
     return 'problem' in value
       ? { position: i + 1, problem: value.problem }
       : itemOf(value.parsed, i + 1, { ...NO_CONTEXT, local });
   });
+}
+
+/** `{"index": {"_index": "news", "_id": "1"}}`: what Elasticsearch writes above each document of a bulk request. */
+function isBulkAction(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const [[name, inner] = ['', null], ...more] = Object.entries(value);
+  return (
+    more.length === 0 &&
+    /^(?:index|create)$/.test(name) &&
+    isRecord(inner) &&
+    ('_index' in inner || '_id' in inner)
+  );
 }
 
 /** schema.org types that are articles. An object without `@type` is taken at its word. */

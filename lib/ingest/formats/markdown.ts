@@ -7,9 +7,9 @@ import type { Draft, Problem } from '../draft.ts';
 import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 
-/** YAML between lines of `---`, or Hugo's TOML between lines of `+++`. */
+/** YAML between lines of `---`, Hugo's TOML between lines of `+++`, Eleventy's JSON between `---json` and `---`. */
 const FRONT_MATTER =
-  /^(?:---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?<toml>[\s\S]*?)(?:^|\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
+  /^(?:---json[ \t]*\r?\n(?<json>[\s\S]*?)\n---|---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?<toml>[\s\S]*?)(?:^|\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
 
 /** Markdown with optional front matter; without a title the first heading is it. */
 export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
@@ -17,7 +17,7 @@ export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
   const split = FRONT_MATTER.exec(start);
   const facts = frontMatter(split?.groups);
   if (facts === null)
-    return { reason: 'malformed-front-matter', detail: 'The front matter is neither valid YAML nor TOML.' };
+    return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML, TOML or JSON.' };
   const body = printableMarkdown(split === null ? text : start.slice(split[0].length));
   const lines = textOfFragment(String(marked.parse(body, { async: false, gfm: true })));
   const heading = headingOf(body);
@@ -38,7 +38,8 @@ function headingOf(body: string): string | undefined {
 
 /**
  * What editors and site generators put into Markdown and never print: Obsidian's comments and embeds, its
- * brackets and marks, footnotes, Hugo's shortcodes, Jekyll's Liquid, MDX's imports.
+ * brackets and marks, names of callouts and blocks, footnotes, Hugo's shortcodes, Jekyll's Liquid, Docusaurus's
+ * fences, MDX's imports.
  */
 function printableMarkdown(body: string): string {
   return body
@@ -47,6 +48,9 @@ function printableMarkdown(body: string): string {
     .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
     .replace(/^\[\^[^\]\n]+\]:.*(?:\n[ \t]+.*)*$/gm, '')
     .replace(/\[\^[^\]\s]+\]/g, '')
+    .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?/gm, '$1')
+    .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
+    .replace(/^:{3,}.*$/gm, '')
     .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
     .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
     .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '');
@@ -55,6 +59,10 @@ function printableMarkdown(body: string): string {
 /** Null when it cannot be read. */
 function frontMatter(groups: Record<string, string> | undefined): RawRecord | null {
   try {
+    if (groups?.json !== undefined) {
+      const parsed: unknown = JSON.parse(groups.json);
+      return isRecord(parsed) ? parsed : {};
+    }
     const value: unknown =
       groups?.toml === undefined
         ? parseYaml(groups?.yaml ?? '', { maxAliasCount: 20, schema: 'core' })
