@@ -133,6 +133,14 @@ describe('one reader of a chunk', () => {
     expect(row()).toMatchObject({ state: 'EXPIRED', reason: 'cut-off' });
   });
 
+  test('past the cut-off of an edition that was held, the row names the editor’s reason', async () => {
+    const { cloud, attempt, row } = await aMorning();
+    await cloud.control.setHold(EDITION, { reason: 'lawyers', by: null, at: '2026-11-22T06:00:00.000Z' });
+    cloud.later(22 * 60);
+    await attempt();
+    expect(row()?.reason).toBe('cut-off: the desk holds the edition: lawyers');
+  });
+
   test('an unanswered attempt waits for lease and window, and is then recorded under `record`', async () => {
     const { cloud, attempt, row } = await aMorning({ ambiguity: 'record' });
     await attempt();

@@ -3,6 +3,7 @@ import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { inOrder, placeIn } from '../../lib/deliver/order.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
+import { REST } from '../../lib/deliver/turns.ts';
 import { aChunk, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
@@ -18,6 +19,20 @@ test('what is due first comes first, and of what is due together the earlier tur
     [early, late, earlier],
   ])
     expect(inOrder(given).map(({ name }) => name)).toEqual(['c', 'b', 'a']);
+});
+
+test('on a short day readers whose turn it is not come after those of every zone', () => {
+  const rest = aChunk({ name: 'rest', dueAt: '2026-11-22T06:30:00.000Z', turn: REST });
+  const later = aChunk({ name: 'later', dueAt: '2026-11-22T11:30:00.000Z', turn: 1 });
+  expect(inOrder([rest, later]).map(({ name }) => name)).toEqual(['later', 'rest']);
+});
+
+test('of what is due together and has no turn, the order differs between editions', () => {
+  const names = Array.from({ length: 20 }, (_, n) => `chunk-${n}`);
+  const orderOn = (edition: string) =>
+    inOrder(names.map((name) => aChunk({ name, edition }))).map(({ name }) => name);
+  expect(orderOn('2026-11-22')).toEqual(orderOn('2026-11-22'));
+  expect(orderOn('2026-11-23')).not.toEqual(orderOn('2026-11-22'));
 });
 
 describe('a day that is too short for the list', () => {

@@ -77,6 +77,17 @@ test('on a short day the chunks of a long bucket come one after the other, and b
   expect((await chunks()).map(({ turn }) => turn)).toEqual([0, 0.4, 0.8, 1]);
 });
 
+test('on a short day readers whose turn it is not wait until the last zone had its turn', async () => {
+  const { plan, chunks } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b'] : []));
+  const place = { bucket: 0, subscriber: 'a' };
+  const restAt = '2026-11-22T20:00:00.000Z';
+  await plan(TIMES, async () => ({ from: place, through: place, restAt }));
+  expect((await chunks()).map(({ count, nextAt }) => ({ count, nextAt }))).toEqual([
+    { count: 1, nextAt: TIMES.dueAt },
+    { count: 1, nextAt: restAt },
+  ]);
+});
+
 test('of two planners at once, the first to write decides whose turn it is', async () => {
   const { plan, cloud } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b'] : []));
   const turnOf = (subscriber: string): Turn => {

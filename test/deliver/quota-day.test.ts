@@ -24,6 +24,15 @@ test('two editions of a day share its quota', async () => {
   expect(await shortageOf(only, cloud, { ...cloud.policy, schedule: aSchedule() })).toBeNull();
 });
 
+test('what a warm-up leaves over is nobody’s, what SES’s quota leaves over is for the others on the same day', async () => {
+  const { cloud } = await aShortAccount(LONDON, 20);
+  const edition = await aFrozenEdition('2026-11-23', '2026-11-23T05:00:00.000Z', cloud.archive);
+  const restAt = async (about: { dailyQuota?: number; warmUp?: number }) =>
+    (await shortageOf(edition, cloud, { ...cloud.policy, ...about }))?.restAt;
+  expect(await restAt({ dailyQuota: 20 })).toBe('2026-11-23T06:30:00.000Z');
+  expect(await restAt({ warmUp: 20 })).toBe(null);
+});
+
 describe('a daily quota smaller than the list', () => {
   test('reaches those first who went without the day before: with half of the list nobody is skipped twice running', async () => {
     const { day } = await aShortAccount(LONDON, 25);

@@ -27,7 +27,8 @@ function anAccount(quota: Partial<SendQuota> | Error) {
     await refreshLimits(ports, policy(about));
     return await control.read();
   };
-  return { control, asked, refresh, now: () => limitsNow(ports, policy({})) };
+  const answer = () => refreshLimits(ports, policy({}));
+  return { control, asked, refresh, answer, now: () => limitsNow(ports, policy({})) };
 }
 
 test('SES’s limits are stored with the time at which they were asked for', async () => {
@@ -64,6 +65,7 @@ test('if SES does not answer, the last limits stay, and without any one mail a s
   const last = { maxSendRate: 50, max24Hours: null, sentLast24Hours: 3, askedAt: '2026-11-22T06:29:00.000Z' };
   await account.control.setLimits(last, null);
   expect((await account.refresh()).limits).toEqual(last);
+  expect(await account.answer()).toEqual(last);
 });
 
 test('any other fault is passed on', async () => {
