@@ -81,6 +81,8 @@ async function bundle(names: readonly string[], out: string): Promise<{ files: F
     target: 'node24',
     mainFields: ['module', 'main'],
     alias: REPLACED,
+    // Escaped, the word lists of Arabic and Russian are three times as long.
+    charset: 'utf8',
     // `linked`, because --enable-source-maps looks for the comment at the end of the bundle.
     sourcemap: 'linked',
     sourcesContent: false,
