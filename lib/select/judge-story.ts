@@ -96,13 +96,14 @@ export function judgeStory(
   };
 
   /**
-   * Where several publishers report a story, their number says more; one alone gains nothing by its own volume. News that
-   * the others could not have yet counts as that of two.
+   * The more publishers report a story, the less it matters how one of them shows it; one alone gains nothing by its own
+   * volume. News that the others could not have yet counts as that of two.
    */
   function prominence(): number {
-    if (!by.isOneNewsroom && story.coverage.length > 1) return 1;
-    const shown = prominenceOf(story.articles, printed, by.policy);
-    return by.isOneNewsroom ? shown : Math.min(1, shown) * (breaking ? AS_OF_TWO : 1);
+    if (by.isOneNewsroom) return prominenceOf(story.articles, printed, by.policy);
+    const own = story.coverage.length > 1 ? [story.lead] : story.articles;
+    const shown = prominenceOf(own, printed, by.policy);
+    return Math.min(1, shown) ** (1 / Math.max(1, story.coverage.length)) * (breaking ? AS_OF_TWO : 1);
   }
 
   function barOf(): JudgedStory['barred'] {

@@ -46,9 +46,9 @@ const USUAL = 0.3;
 const MORE = 0.5;
 const SMALL_BATCH = 25;
 /** A story that more than so many texts report is likely reported by more, so its next text needs less … */
-const GROWN = 4;
+const GROWN = 3.5;
 /** … but never less than this. */
-const LEAST = 0.2;
+const LEAST = 0.17;
 
 function leastMeanFor(stories: number, texts: number): LeastMean {
   const smallness = Math.min(1, Math.sqrt(SMALL_BATCH / Math.max(1, stories)));

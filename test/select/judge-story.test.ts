@@ -126,6 +126,19 @@ test('a story of life and death may lead although it is only likely that the oth
   expect(told('Bridge reopens', 'Trains cross the bridge again from Monday.')).toBe(false);
 });
 
+test('how one newsroom shows a story matters less the more publishers report it', () => {
+  const prominence = (publishers: readonly string[]) =>
+    judge({
+      articles: publishers.map((publisher) => anArticle({ id: publisher, publisher })),
+      section: 'Sport',
+    }).score.prominence;
+  const alone = prominence(['Post']);
+
+  expect(alone).toBeLessThan(1);
+  expect(prominence(['Post', 'Wire'])).toBeCloseTo(Math.sqrt(alone));
+  expect(prominence(['Post', 'Wire', 'Radio'])).toBeCloseTo(Math.cbrt(alone));
+});
+
 test('less novelty lowers the score, and the desk’s boost raises it', () => {
   const boosts = [{ article: 'a', factor: 2 }];
   const plain = judge().score.total;

@@ -1,5 +1,6 @@
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
+import { saysWhatHappened } from '../telling/says-what-happened.ts';
 import { isWeighty } from './breaking.ts';
 
 export interface ProminencePolicy {
@@ -19,12 +20,15 @@ const END_OF_FEED = 0.9;
 const LAST_POSITION = 20;
 /** What a story counts more that tells of a death, a disaster or a head of state. */
 const WEIGHTY = 1.2;
+/** What a headline counts that explains, asks or collects: news comes first, and its background after it. */
+const DOES_NOT_SAY = 0.85;
 /** What each further article about the event adds, by the logarithm of their number. */
 const FURTHER_ARTICLES = 0.5;
 
 /**
  * How important one newsroom's own work shows a story to be: its section, its length, whether it has a picture, how
- * high it is in the feed, how many articles the newsroom gave it, and whether it is about life and death. It ranks a newsroom's own batch, and the stories
+ * high it is in the feed, how many articles the newsroom gave it, whether it is about life and death, and whether it says what
+ * happened. It ranks a newsroom's own batch, and the stories
  * that a single publisher reports; elsewhere the number of publishers says more.
  *
  * @param articles - The story's articles, the lead first.
@@ -45,6 +49,7 @@ export function prominenceOf(
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
     (isWeighty(lead) ? WEIGHTY : 1) *
+    (saysWhatHappened(lead) ? 1 : DOES_NOT_SAY) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
   );
 }
