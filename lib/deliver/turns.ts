@@ -40,7 +40,7 @@ export function turnOf(
   return { from, through, restAt };
 }
 
-/** The readers of a range, apart: today's before the others, and within both those who come first. */
+/** The readers of a range, apart: `turn` puts today's before the others, and within both those who come first. */
 export function inTurn(
   places: readonly SubscriberPlace[],
   turn: Turn,
@@ -53,9 +53,7 @@ export function inTurn(
     lists.set(key, [...(lists.get(key) ?? []), place.subscriber]);
   }
   const bucket = places[0]?.bucket ?? 0;
-  return [...lists]
-    .sort(([a], [b]) => a - b)
-    .map(([key, subscribers]) => ({ turn: key + bucket, subscribers }));
+  return [...lists].map(([key, subscribers]) => ({ turn: key + bucket, subscribers }));
 }
 
 /** Whether these readers wait until all others had their turn. */

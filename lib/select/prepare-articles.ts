@@ -25,8 +25,6 @@ export interface PreparedArticles {
   readonly paid: readonly Article[];
   /** Articles in a language that the newsletter does not print. */
   readonly foreign: readonly Article[];
-  /** The same article under another object key. */
-  readonly doubles: readonly { readonly article: Article; readonly of: Article }[];
   familyOf(article: Article): Attribution;
   /** How telling each term is among the originals. */
   readonly idf: Idf;
@@ -38,7 +36,7 @@ export interface PreparePolicy extends FamilyPolicy, EditionTime {
   readonly languages: readonly string[] | null;
 }
 
-/** Sets blocked, embargoed and foreign articles, doubles and copies aside; of each remaining text there is one. */
+/** Sets blocked, embargoed and foreign articles and copies aside; of each remaining text there is one. */
 export function prepareArticles(
   offered: readonly Article[],
   rules: DeskRules,
@@ -52,20 +50,17 @@ export function prepareArticles(
   const articles = [...families.keys()];
   const familyOf = (article: Article) => families.get(article) ?? NOBODY;
   const kept = new Map<string, Article>();
-  const doubles: { article: Article; of: Article }[] = [];
   const held: { article: Article; until: string }[] = [];
   const foreign: Article[] = [];
   const paid: Article[] = [];
   const blocked: { article: Article; why: string }[] = [];
   for (const article of articles) {
-    const same = kept.get(article.id);
     const why = rules.blocks(article, familyOf(article));
     const until = heldUntil(article, policy);
     if (why !== null) blocked.push({ article, why });
     else if (until !== null) held.push({ article, until });
     else if (!wanted(article, isReadable(article, policy.languages))) foreign.push(article);
     else if (!wanted(article, policy.paid === 'labelled' || kindOf(article) !== 'paid')) paid.push(article);
-    else if (same !== undefined) doubles.push({ article, of: same });
     else kept.set(article.id, article);
   }
   const versions = liveVersions([...kept.values()], familyOf);
@@ -76,7 +71,7 @@ export function prepareArticles(
   const copies = [...found, ...versions.map((copy) => ({ ...copy, of: originalOf.get(copy.of) ?? copy.of }))];
   const originals = [...kept.values()];
   const idf = idfOf(originals.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)));
-  return { originals, copies, blocked, held, foreign, paid, doubles, familyOf, idf };
+  return { originals, copies, blocked, held, foreign, paid, familyOf, idf };
 
   /** What the desk pins is printed in any language, and with its label if it is paid. */
   function wanted(article: Article, fits: boolean): boolean {

@@ -23,7 +23,7 @@ import { tellLead } from './telling/tell-lead.ts';
 import type { Idf } from './text/idf.ts';
 
 export interface SelectionInput {
-  /** The new articles, cleaned and validated, in any order. */
+  /** The new articles, cleaned and validated, in any order; each id once. */
   readonly articles: readonly Article[];
   /** The instant the edition is made for; every age counts from here. */
   readonly asOf: Instant;

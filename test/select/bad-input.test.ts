@@ -16,16 +16,6 @@ const two = (title: string, body: string) =>
     anArticle({ id: `${title} ${publisher}`, publisher, title, body }),
   );
 
-test('the same article under two keys is read once', () => {
-  const article = anArticle({ id: 'one', body: WIRE });
-  const again = { ...article, origin: { ...article.origin, key: 'elsewhere.json' } };
-
-  const { picks, decisions } = selectStories(anInput([article, again]));
-
-  expect(picks.map(({ story }) => story.articles.length)).toEqual([1]);
-  expect(decisions.filter(({ outcome }) => outcome === 'copy')).toHaveLength(1);
-});
-
 test('500 copies of one wire text are one story of one family, every copy named', () => {
   const articles = Array.from({ length: 500 }, (_, i) =>
     anArticle({

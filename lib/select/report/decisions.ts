@@ -26,9 +26,6 @@ export function decisionsOf(
     ...batch.foreign.map((article) =>
       decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
     ),
-    ...batch.doubles.map(({ article, of }) =>
-      decision(article, copyFate(`The same article as ${of.origin.key}, read once.`), storyOf(of)),
-    ),
     ...batch.copies.map(({ article, of, containment }) => {
       const share = `${Math.round(containment * 100)}% of its text is also in “${of.title}” (${publisherOf(of)})`;
       return decision(article, copyFate(`${share}; it counts once.`), storyOf(of), {
