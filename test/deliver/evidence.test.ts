@@ -102,7 +102,7 @@ describe('of the mails around it', () => {
     expect(isIn({ witnesses, now: '07:16:00' })).toBe(true);
   });
 
-  test('of two thousand events the two latest say nothing about the others', () => {
+  test('the two latest of two thousand events do not count', () => {
     const late = { answeredAt: at('06:30:00'), seenAt: at('06:45:00') };
     const withLate = (count: number) => [...Array(2_000 - count).fill(PROVED), ...Array(count).fill(late)];
     expect(isIn({ witnesses: withLate(2) })).toBe(true);

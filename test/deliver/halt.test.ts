@@ -25,7 +25,7 @@ test('a pause has no end; a parked account and a used-up quota end by themselves
   expect(await halted({ quotaUntil: NOW.toISOString() })).toBeNull();
 });
 
-test('of several reasons the one that a person must end is named', async () => {
+test('the reason that a person must end is named first', async () => {
   const parked = { reason: 'sandbox', until: SOON };
   const all = { paused: { reason: 'lunch', at: SOON }, parked, quotaUntil: SOON };
   expect((await halted(all))?.status).toBe('paused');

@@ -7,7 +7,7 @@ import { REST } from '../../lib/deliver/turns.ts';
 import { aChunk, subscriberId } from '../support/delivery-builders.ts';
 import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
-test('what is due first comes first, and of what is due together the earlier turn', () => {
+test('chunks come by the time they are due, then by turn', () => {
   const chunk = (name: string, dueAt: string, turn?: number) =>
     aChunk({ name, dueAt, ...(turn === undefined ? {} : { turn }) });
   const late = chunk('a', '2026-11-22T07:30:00.000Z');
@@ -27,7 +27,7 @@ test('on a short day readers whose turn it is not come after those of every zone
   expect(inOrder([rest, later]).map(({ name }) => name)).toEqual(['later', 'rest']);
 });
 
-test('of what is due together and has no turn, the order differs between editions', () => {
+test('chunks that are due together and have no turn come in another order in each edition', () => {
   const names = Array.from({ length: 20 }, (_, n) => `chunk-${n}`);
   const orderOn = (edition: string) =>
     inOrder(names.map((name) => aChunk({ name, edition }))).map(({ name }) => name);

@@ -88,7 +88,7 @@ test('on a short day readers whose turn it is not wait until the last zone had i
   ]);
 });
 
-test('of two planners at once, the first to write decides whose turn it is', async () => {
+test('the first of two planners to write decides whose turn it is', async () => {
   const { plan, cloud } = aMorning(2, (bucket) => (bucket === 0 ? ['a', 'b'] : []));
   const turnOf = (subscriber: string): Turn => {
     const place = { bucket: 0, subscriber };

@@ -24,7 +24,7 @@ test('two editions of a day share its quota', async () => {
   expect(await shortageOf(only, cloud, { ...cloud.policy, schedule: aSchedule() })).toBeNull();
 });
 
-test('what a warm-up leaves over is nobody’s, what SES’s quota leaves over is for the others on the same day', async () => {
+test('SES’s quota that is left goes to the others on the same day, what a warm-up leaves does not', async () => {
   const { cloud } = await aShortAccount(LONDON, 20);
   const edition = await aFrozenEdition('2026-11-23', '2026-11-23T05:00:00.000Z', cloud.archive);
   const restAt = async (about: { dailyQuota?: number; warmUp?: number }) =>

@@ -49,7 +49,7 @@ describe('on a day whose quota is smaller than the list', () => {
     expect(inTurn(places, turn).every(isRest)).toBe(true);
   });
 
-  test('who has left meanwhile is passed over', () => {
+  test('a reader who has left meanwhile is skipped', () => {
     expect(mailed(aList(10), ['gone', 'r0003'], 2).today).toEqual(['r0003', 'r0004']);
   });
 

@@ -70,7 +70,7 @@ describe('one reader', () => {
     expect(desk.profiles.get(subscriberId(1))?.suppression).toBeNull();
   });
 
-  test('who complained is only freed when they asked for it', async () => {
+  test('a suppression after a complaint ends only when the reader asked for it', async () => {
     const { desk, browser, find } = await withSubscribers({
       ...CARL,
       suppression: { ...BOUNCED, reason: 'complaint' },

@@ -17,7 +17,7 @@ const FILE: DeskFileContent = {
   ],
 };
 
-test('for an edition count the wishes about it and those about none, and its lines of the log', () => {
+test('the wishes about an edition and those about none count for it, and its lines of the log', () => {
   const desk = wishesForEdition(FILE, edition);
   expect(desk.pins.map(({ article }) => article)).toEqual(['a', 'b']);
   expect(desk.blocks).toEqual([]);

@@ -34,7 +34,7 @@ test('related stories of an article are not its items', () => {
   expect(openEnvelope(article).items).toEqual([article]);
 });
 
-test('of a page’s graph the article counts, with the publisher that it refers to', () => {
+test('the article in a page’s graph counts, with the publisher that it refers to', () => {
   const publisher = { '@id': '#org', '@type': 'NewsMediaOrganization', name: 'The Quay Chronicle' };
   const graph = [
     { '@type': 'WebPage', name: 'Pier' },

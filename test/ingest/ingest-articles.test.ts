@@ -73,7 +73,7 @@ test('only what arrived in the window is read: its start is included, its end is
   expect(objects).toBe(1);
 });
 
-test('of a rewritten article the newest version counts', async () => {
+test('the newest version of a rewritten article counts', async () => {
   const { articles } = await ingest([
     {
       key: 'b.json',

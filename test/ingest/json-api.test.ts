@@ -28,7 +28,7 @@ test('a resource gets the people and pictures that it refers to, and no others',
   });
 });
 
-test('what refers to nothing that is included stays as it is', () => {
+test('a reference to something that is not included is left unchanged', () => {
   expect(withIncluded(NODE, [])).toEqual(NODE);
   expect(withIncluded(NODE, undefined)).toBe(NODE);
   expect(withIncluded('Pier closes', INCLUDED)).toBe('Pier closes');

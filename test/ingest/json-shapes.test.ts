@@ -187,7 +187,7 @@ test('the mark with which a service cuts a text is dropped with the sentence it 
   expect(article).toMatchObject({ paragraphs: [TEXT], truncated: true });
 });
 
-test('of a text that is only a cut sentence the dots show that it is no whole one', () => {
+test('dots show that a text ends in the middle of a sentence', () => {
   const [article] = read({
     title: TITLE,
     url: URL,

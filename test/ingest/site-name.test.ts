@@ -42,13 +42,13 @@ test.each([
 
 const page = (title: string): Article => anArticle({ title, url: null, publisher: 'Quay' });
 
-test('what three headlines of a site end with goes', () => {
+test('an ending that three headlines of a site share is cut', () => {
   const titles = ['Pier closes for winter', 'Mayor opens a third pool', 'Trams run late again'];
   const { articles } = withoutRepeatedLines(titles.map((it) => page(`${it} | Local news`)));
   expect(articles.map(({ title }) => title)).toEqual(titles);
 });
 
-test('what two of them end with stays', () => {
+test('an ending that two of them share is kept', () => {
   const pages = [page('Pier closes for winter – review'), page('Mayor opens a third pool – review')];
   expect(withoutRepeatedLines(pages).articles).toEqual(pages);
 });

@@ -67,7 +67,7 @@ test.each([
   expect(datesOf('a.json', json({ datePublished: PUBLISHED, dateModified }))).toEqual([PUBLISHED, null]);
 });
 
-test('of two versions the one that was changed last counts, whatever order they were uploaded in', () => {
+test('the version that was changed last counts, in any order of upload', () => {
   const changed = (at: string) => ({ at, precision: 'instant', kind: 'metadata', confidence: 0.9 }) as const;
   const older = anArticle({ id: 'pier', body: FIRST, arrivedAt: ARRIVED });
   const newer = anArticle({ id: 'pier', body: LAST, arrivedAt: '2026-11-21T04:00:00.000Z' });

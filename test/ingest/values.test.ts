@@ -40,7 +40,7 @@ test('a moment is a number, a text, or the text of an object', () => {
   expect(momentsIn({ value: '2026-11-21' })).toEqual(['2026-11-21']);
 });
 
-test('of several links the alternate one is the address', () => {
+test('the alternate link is the address', () => {
   const self = { rel: 'self', href: 'https://quay.example/feed' };
   const alternate = { rel: 'alternate', href: 'https://quay.example/pier' };
   expect(addressIn([self, alternate])).toBe('https://quay.example/pier');

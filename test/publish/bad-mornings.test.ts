@@ -111,7 +111,7 @@ test('500 versions of one live page are one story, in the words of the newest an
   expect(printed).toHaveLength(NEWS.length);
 });
 
-test('of a batch in twelve languages an English newsletter prints the English, and nothing is joined across languages', async () => {
+test('an English newsletter prints the English articles of a batch in twelve languages, and joins nothing across languages', async () => {
   const foreign: readonly Row[] = [
     {
       title: 'Fähre läuft vor Lindholm auf Grund',

@@ -35,6 +35,8 @@ test('in a file that is not JSON only a hold is looked for; the last edition’s
   const { desk, notices } = await inForce('{"hold": "lawyers",', { pins: [{ article: 'a' }] });
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: expect.any(String) } });
+  const ended = { pins: [{ article: 'a', edition: '2026-11-21' }] };
+  expect((await inForce('{', ended)).desk.pins).toEqual([]);
   expect(notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
 });
 

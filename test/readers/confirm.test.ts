@@ -99,7 +99,7 @@ test('an address that nobody confirmed is forgotten after a week, one that someb
   expect(await state()).toBe('confirmed');
 });
 
-test('that somebody left is never forgotten, though a stranger asks for them and nobody confirms', async () => {
+test('an unsubscription is kept when a stranger signs the address up and nobody confirms', async () => {
   await desk.ask('POST', await signUp());
   await leave();
   wait(1);

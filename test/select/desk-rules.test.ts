@@ -77,7 +77,7 @@ test('a pinned story is marked as pinned, and no other', () => {
   expect(picks.map(({ pinned }) => pinned)).toEqual([true, false, false, false]);
 });
 
-test('of two wishes for one story the last one wins', () => {
+test('the last of two wishes for one story wins', () => {
   const headlines = ['The first', 'The last'].map((headline) => ({ article: 'a0', headline }));
   const sections = ['World', 'Culture'].map((section) => ({ article: 'a0', section }));
   const { picks } = selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, headlines, sections } }));

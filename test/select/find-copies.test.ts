@@ -18,7 +18,7 @@ test('the longest text is the original, whatever the order of the batch', () => 
   expect(copies(long, short)).toEqual(['short of long']);
 });
 
-test('of equally long texts the earliest is the original, then the lower id', () => {
+test('the earliest of equally long texts is the original, then the one with the lower id', () => {
   const early = article('z', words('a', 100), { at: '2026-11-22T03:00:00.000Z' });
   const late = article('a', words('a', 100), { at: '2026-11-22T04:00:00.000Z' });
   expect(copies(late, early)).toEqual(['a of z']);

@@ -100,6 +100,18 @@ test('a pin overrules age and memory; a block overrules the pin', () => {
 test.each([
   ['an opinion', { section: 'Opinion' }],
   ['a story that nobody dated', { articles: [anArticle({ id: 'a', publishedAt: null })] }],
+  [
+    'a page whose text is about something else',
+    {
+      articles: [
+        anArticle({
+          id: 'a',
+          title: 'Giving Ukraine fighter jets carries colossal risks for the West',
+          body: 'A ferry ran aground off Port Merrow at dawn.\nWeather\nRain will reach the coast by noon.\nSport\nThe harbour club won its match.',
+        }),
+      ],
+    },
+  ],
   ['a live page', { articles: [anArticle({ id: 'a', title: 'Live updates: ferry aground' })] }],
 ])('%s of one publisher is placed after the others, unless the desk boosts it', (_, facts) => {
   const boosts = [{ article: 'a', factor: 1.5 }];

@@ -16,7 +16,7 @@ const LATE = version(
   'Tugs pulled the hull free at high tide, minister Ida Moreau said.',
 );
 
-test('of the versions of one live page the newest is read, and the others are its copies', () => {
+test('only the newest version of a live page is read, and the others are its copies', () => {
   const { picks, decisions } = selectStories(anInput([MORNING, LATE]));
 
   expect(picks.map(({ story }) => story.lead.id)).toEqual(['late']);

@@ -61,7 +61,7 @@ test.each([
   expect(orderOf(alike(worse))).toEqual(['b', 'a']);
 });
 
-test('of two alike, the one whose headline says what happened is before one that collects', () => {
+test('of two similar articles, the one whose headline says what happened comes first', () => {
   const [a, b] = alike({});
   if (a === undefined || b === undefined) throw new RangeError('two are alike');
 

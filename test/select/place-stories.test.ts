@@ -196,6 +196,24 @@ test('pins go to their positions in the order of these, whatever they score; one
   ]);
 });
 
+test('the story that would have led comes below a pin in the first place', () => {
+  const stories = [
+    aCandidate('pinned', 0.1, { pin: 1 }),
+    aCandidate('alone', 0.9),
+    aCandidate('two', 0.5, { by: ['a', 'b'] }),
+  ];
+  expect(place(stories).taken).toEqual(['pinned', 'two', 'alone']);
+});
+
+test('a service of two publishers neither leads nor keeps the story of two publishers from the lead', () => {
+  const stories = [
+    aCandidate('forecast', 1, { by: ['a', 'b'], kind: 'service' }),
+    aCandidate('alone', 0.9),
+    aCandidate('two', 0.5, { by: ['a', 'b'] }),
+  ];
+  expect(place(stories).taken).toEqual(['two', 'alone', 'forecast']);
+});
+
 test('an edition takes no more pins than it has places', () => {
   const pins = ['a', 'b', 'c'].map((id, i) => aCandidate(id, 0.9 - i / 10, { pin: null }));
 

@@ -46,7 +46,7 @@ test('the typical age is the median of the dated articles; stale ones do not cou
   expect(typicalAge([undated], AS_OF, 48)).toBe(0);
 });
 
-test('of an even number of dates the later of the two middle ones counts', () => {
+test('with an even number of dates the later of the two middle ones counts', () => {
   const articles = [hoursOld('a', '2026-11-21T08:00:00.000Z'), hoursOld('b', '2026-11-21T20:00:00.000Z')];
   expect(storyTime(articles, AS_OF, 0).at).toBe('2026-11-21T20:00:00.000Z');
 });

@@ -254,7 +254,7 @@ test('only a lead has room for a sentence of more than 45 words', () => {
   expect([told(75).length, told(50).length]).toEqual([1, 0]);
 });
 
-test('of a live page a sentence about its headline is printed, not the news above it', () => {
+test('a live page’s sentence about its headline is printed, not the news above it', () => {
   const other = 'Curator Jonas Feld found a lost portrait in a barn near Elm Valley.';
   const own = 'Jets bound for Orlow would bring great risks, the ministry in Velm said on Sunday.';
 

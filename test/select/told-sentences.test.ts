@@ -81,7 +81,7 @@ test('the time of a live page’s entry is no part of its sentence', () => {
   ]);
 });
 
-test('of a standfirst that was cut off, the whole sentences are printed', () => {
+test('the whole sentences of a standfirst that was cut off are printed', () => {
   const whole = 'The council will vote on the bridge on Monday evening.';
   const told = (standfirst: string) => standfirstOf(anArticle({ standfirst })).map(({ text }) => text);
 

@@ -343,7 +343,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.findByAddress('kofi.mensah')).toBeNull();
   });
 
-  test('of two changes to one version of a profile one is refused', async () => {
+  test('one of two changes to one version of a profile is refused', async () => {
     const { directory } = ports();
     await directory.add(aSubscriber(302));
     const change = { ...aSubscriber(302), version: 2 };
@@ -400,7 +400,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
   });
 
   // Both may report an address as added: one finishes the claim that it finds begun, under the claim's own id.
-  test('of two imports at once each address ends with one subscriber', async () => {
+  test('two imports at once leave one subscriber for each address', async () => {
     const { directory } = ports();
     const batchOf = (first: number) =>
       Array.from({ length: 40 }, (_, i) => aSubscriber(1000 + i, { id: subscriberId(first + i) }));
@@ -471,7 +471,7 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await membership.mornings()).toContainEqual(morning);
   });
 
-  test('of many that ask at once no more get through than the limits allow, and places come back', async () => {
+  test('no more requests at once get through than the limits allow, and places come back', async () => {
     const { limits, clock } = ports();
     clock.set(NOW);
     const rule = [
