@@ -94,7 +94,7 @@ function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: Im
   const name = basename(file);
   if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || atBest !== 'confirmed') return;
   const word =
-    /unsub|nonsub|non-sub|clean|bounce|block|blacklist|suppress|complain|spam|opt.?out|inactive|deleted|reject|deny|exclu|do.?not|objection|former|abgemeldet|abmeld|sperr|robinson|d[ée]sabonn|d[ée]sinscri|bajas|disiscritt|descadastr|afgemeld|uitgeschreven/i.exec(
+    /unsub|non-?sub|clean(ed|s)?(?![a-z])|bounce|blocked|blocklist|blacklist|suppress|complain|spam|opt.?outs?(?![a-z])|inactive|deleted|do.?not.?(e?mail|contact|send)|objection|abgemeldet|abmeld|sperrliste|robinson|d[ée]sabonn|d[ée]sinscri|disiscritt|descadastr|afgemeld|uitgeschreven|(?<![a-z])(former|deny|denied|exclu(ded?|sions?)|reject(ed|s|ions?)?|bajas?)(?![a-z])/i.exec(
       name,
     );
   if (word === null) return;

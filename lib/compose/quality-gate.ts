@@ -68,7 +68,7 @@ function visibleText(body: string): string {
 }
 
 function linkFindings(part: string, html: string): readonly string[] {
-  const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const addresses = [...html.matchAll(/\s(?:href|src|srcset)="([^"]*)"/g)].map((match) => match[1] ?? '');
   return addresses
     .filter((address) => !READER_MARK_ALONE.test(address) && !isAbsoluteHttps(address))
     .map((address) => `${part} links to "${address.slice(0, 80)}", which is not an absolute https address.`);

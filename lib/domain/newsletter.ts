@@ -41,6 +41,8 @@ export type OwnWords = { readonly [Word in OwnWord]?: string | undefined } & {
 interface Logo {
   /** https; with an opaque background, so that it is visible in dark mode as well. */
   readonly url: string;
+  /** The same logo for dark mode; older editions have none. */
+  readonly darkUrl?: string | null;
   /** As printed, in CSS pixels. */
   readonly width: number;
   readonly height: number;

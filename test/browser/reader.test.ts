@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
+import { localeOf } from '../../lib/compose/words/locale.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import { readerUrl } from '../../lib/contract/reader-urls.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
@@ -16,7 +17,10 @@ import { hasBrowser, launch } from './support/browser.ts';
 // A reader from joining to being erased: the deployed bundles on the local cloud, a telephone of 320 pixels, no scripts,
 // and a keyboard in place of a mouse.
 
-const ADDRESS = 'ada@kaipost.example';
+let address = 'ada@kaipost.example';
+/** The walk is the same in every language, and pages from right to left are worth a look of their own. */
+const LANGUAGE = process.env.WALK_LANGUAGE ?? 'en-GB';
+const { pages: words } = localeOf(LANGUAGE).words;
 /** Folder for pictures of each page, for people who want to look at them. */
 const SHOTS = process.env.SHOTS;
 const scratch = scratchFolder('reader', afterAll);
@@ -43,7 +47,7 @@ async function startWith(language: string): Promise<Cloud> {
 
 beforeAll(async () => {
   if (!hasBrowser) return;
-  cloud = await startWith('en-GB');
+  cloud = await startWith(LANGUAGE);
   browser = await launch();
   context = await browser.newContext({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
   page = await context.newPage();
@@ -56,7 +60,7 @@ afterAll(async () => {
 });
 
 const directory = () => adaptersFor(cloud.resources.values, cloud.clients).directory;
-const subscriber = () => directory().findByAddress(ADDRESS);
+const subscriber = () => directory().findByAddress(address);
 const heading = () => page.locator('h1').textContent();
 
 async function linkFor(
@@ -69,7 +73,7 @@ async function linkFor(
 }
 
 async function newestMail(): Promise<string> {
-  const accepted = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(ADDRESS));
+  const accepted = cloud.ses.acceptances().findLast(({ recipients }) => recipients.includes(address));
   const raw = accepted === undefined ? null : cloud.ses.delivered(accepted.messageId);
   return raw === null ? '' : ((await PostalMime.parse(raw)).text ?? '');
 }
@@ -103,11 +107,11 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     await page.goto(`${cloud.url}/subscribe`);
     await look('join');
     await tabTo('#address');
-    await page.keyboard.type(ADDRESS);
+    await page.keyboard.type(address);
     // A form that comes back within a second is taken for a robot's.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     await press('main button');
-    expect(await heading()).toBe('Check your inbox');
+    expect(await heading()).toBe(words.checkYourMailTitle);
     await look('check-your-inbox');
 
     await page.goto(/http\S+\/confirm\/[\w-]+/.exec(await newestMail())?.[0] ?? '');
@@ -124,15 +128,33 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
     await tabTo('#time');
     await page.keyboard.type('0745AM'.slice(0, 4));
     await tabTo('#days');
-    await page.keyboard.type('M');
+    await page.keyboard.press('ArrowDown');
     await press('main button');
-    expect(await page.locator('[role=status]').textContent()).toContain('take effect');
+    expect(await page.locator('[role=status]').textContent()).toContain(words.savedText);
     expect(await subscriber()).toMatchObject({
       choice: { leftOut: ['sport'], withLead: true },
       days: 'weekdays',
       minute: 465,
     });
     await look('preferences-saved');
+  }, 120_000);
+
+  test('moves to another address', async () => {
+    await page.goto(await linkFor('preferences'));
+    await press('main a[href*="/address/"]');
+    await look('change-address');
+    await tabTo('#address');
+    await page.keyboard.type('ada.lovelace@kaipost.example');
+    await press('main button');
+    await look('change-address-sent');
+    const id = (await subscriber())?.id;
+    address = 'ada.lovelace@kaipost.example';
+    await page.goto(/http\S+\/confirm-address\/[\w-]+/.exec(await newestMail())?.[0] ?? '');
+    expect(await subscriber()).toBeNull();
+    await look('confirm-address');
+    await press('main button');
+    await look('address-changed');
+    expect((await subscriber())?.id).toBe(id);
   }, 120_000);
 
   test('pauses, leaves, and is shown the way back', async () => {
@@ -156,7 +178,7 @@ describe.skipIf(!hasBrowser)('a reader with a keyboard, a small telephone and no
 
   test('sees their data, and has it deleted', async () => {
     await page.goto(await linkFor('data'));
-    expect(await page.locator('pre').textContent()).toContain(ADDRESS);
+    expect(await page.locator('pre').textContent()).toContain(address);
     await look('data');
     await press('main a[href*="/erase/"]');
     expect(await subscriber()).not.toBeNull();

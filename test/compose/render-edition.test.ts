@@ -132,7 +132,20 @@ describe('a printed edition', () => {
     const logo = { url: 'https://news.example.com/logo.png', width: 400, height: 80 };
     const { mailHtml } = printed({ ...morning, newsletter: { ...morning.newsletter, logo } }, templates);
     expect(mailHtml).toMatch(
-      /<h1[^>]*><img src="https:\/\/news\.example\.com\/logo\.png" alt="The Morning Broadsheet" width="400" height="80"/,
+      /<h1[^>]*><picture><img src="https:\/\/news\.example\.com\/logo\.png" alt="The Morning Broadsheet" width="400" height="80"/,
+    );
+  });
+
+  test('offers the logo for dark mode to clients that can choose, and the other one to all', () => {
+    const logo = {
+      url: 'https://news.example.com/logo.png',
+      darkUrl: 'https://news.example.com/logo-dark.png',
+      width: 400,
+      height: 80,
+    };
+    const { mailHtml } = printed({ ...morning, newsletter: { ...morning.newsletter, logo } }, templates);
+    expect(mailHtml).toMatch(
+      /<source media="\(prefers-color-scheme: dark\)" srcset="https:\/\/news\.example\.com\/logo-dark\.png"[ /]*><img src="https:\/\/news\.example\.com\/logo\.png"/,
     );
   });
 });

@@ -10,7 +10,7 @@ export type HtmlPlace =
     }
   | { readonly kind: 'forbidden'; readonly where: string };
 
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'background']);
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'srcset', 'action', 'background']);
 
 /**
  * The place of the hole at `index`. Our five-character escape is safe in element content and in quoted

@@ -110,7 +110,15 @@ function siteLinks(webUrl: string): DigestView['site'] {
 }
 
 function logoView({ logo = null }: Newsletter, alt: string): DigestView['logo'] {
-  return logo && { url: logo.url, alt, width: String(logo.width), height: String(logo.height) };
+  return (
+    logo && {
+      url: logo.url,
+      darkUrl: logo.darkUrl ?? null,
+      alt,
+      width: String(logo.width),
+      height: String(logo.height),
+    }
+  );
 }
 
 /** What the edition itself takes to read, not the articles it links to. */

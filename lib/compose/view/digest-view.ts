@@ -48,7 +48,7 @@ export const digestShape = record({
   /** The name does not fit one line in the large size: two steps smaller. */
   isLongName: 'flag',
   tagline: 'text?',
-  logo: maybe(record({ url: 'url', alt: 'text', width: 'text', height: 'text' })),
+  logo: maybe(record({ url: 'url', darkUrl: 'url?', alt: 'text', width: 'text', height: 'text' })),
   /** "Also today:", if the skyline is a list of headlines. */
   alsoToday: 'text?',
   /** Each headline with what separates it from the one before; apart, since each has its own direction. */

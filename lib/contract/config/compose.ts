@@ -37,9 +37,17 @@ export const newsletterConfig = z.strictObject({
   postalAddress: z.string().min(10).max(200),
   homeUrl: httpsUrl.nullable().default(null),
   privacyUrl: httpsUrl.nullable().default(null),
-  /** Picture for the masthead in place of the name, at most 568 × 120 CSS pixels, with an opaque background. */
+  /**
+   * Picture for the masthead in place of the name, at most 568 × 120 CSS pixels. Give it an opaque background: clients
+   * that turn a mail dark themselves show `url`. `darkUrl` is the same logo for dark mode, where the client chooses it.
+   */
   logo: z
-    .strictObject({ url: httpsUrl, width: z.int().min(16).max(568), height: z.int().min(16).max(120) })
+    .strictObject({
+      url: httpsUrl,
+      darkUrl: httpsUrl.nullable().default(null),
+      width: z.int().min(16).max(568),
+      height: z.int().min(16).max(120),
+    })
     .nullable()
     .default(null),
   /** Words of your own in place of the fixed ones: { thatIsAll: 'See you at the club.' }. */

@@ -57,6 +57,17 @@ test.each(['Robinsonliste.csv', 'abgemeldet.csv', 'rejects.csv', 'do-not-mail.tx
   },
 );
 
+test.each([
+  'performers.csv',
+  'exclusive-members.csv',
+  'Denys-list.csv',
+  'cleaning-customers.csv',
+  'bajada.csv',
+])('a name that only holds such letters is none: %s', async (name) => {
+  await run(name, 'email\na@kaipost.example\n');
+  expect(await states()).toEqual(['a@kaipost.example confirmed']);
+});
+
 test.each(['[\n {"email":"a@kaipost.example"}\n]', '{"list":[\n{"email":"a@kaipost.example"}]}'])(
   'JSON that is not one object a line is refused with the command that makes it so: %j',
   async (content) => {
