@@ -2,7 +2,7 @@ import type { Draft, Problem } from './draft.ts';
 
 /** “EMBARGOED until 22 November, 00:01 GMT”, as press offices set above a text; a headline on trade has no such hour. */
 const EMBARGO =
-  /^\W*(?:(?:strictly |strict |press |under )*embargo(?:ed)?\W*(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\W|gesperrt bis\b)[^\n]{0,90}$/imu;
+  /^\W{0,20}(?:(?:strictly |strict |press |under ){0,3}embargo(?:ed)?\W{0,5}(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\W|gesperrt bis\b)[^\n]{0,90}$/imu;
 
 /** The line above a text that says it may not be printed yet; null when there is none. */
 export function embargoIn({ title, standfirst, paragraphs, dropped }: Draft): Problem | null {

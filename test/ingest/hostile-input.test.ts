@@ -80,6 +80,30 @@ test('one line of two million characters does no harm', () => {
   read('c.txt', 'a.\n'.repeat(600_000));
 });
 
+const TEXT =
+  'The harbour board said on Friday that the pier would stay closed until divers had replaced a pillar.';
+/** Each took minutes once. */
+test.each([
+  ['comments', 'a.xml', '<!---->', 500],
+  ['blank lines below an object', 'a.json', '\n', 300_000],
+  ['one word', 'a.md', 'A', 150_000],
+  ['addresses in one word', 'a.md', 'a@b.', 40_000],
+  ['notes that never close', 'a.md', '[^\r\t\r', 40_000],
+  ['marks and lines', 'a.txt', '[^\r\t\r', 40_000],
+  ['old line ends', 'a.txt', 's\r', 60_000],
+])('%s, again and again, cost no time: %s', (_, key, piece, times) => {
+  const again = piece.repeat(times);
+  read(
+    key,
+    key.endsWith('.json')
+      ? `{}${again}x`
+      : key.endsWith('.xml')
+        ? `${again}x`
+        : `# Pier\n\n${TEXT}\n\n${again}@\n`,
+  );
+  read('title.json', JSON.stringify({ title: again.slice(0, 100_000), body: TEXT }));
+});
+
 test('NUL bytes, lone surrogates and marks of direction never reach an article', () => {
   const { articles } = read(
     'a.json',

@@ -42,18 +42,22 @@ function headingOf(body: string): string | undefined {
  * fences, MDX's imports.
  */
 function printableMarkdown(body: string): string {
-  return body
-    .replace(/%%[\s\S]*?(%%|$)/g, '')
-    .replace(/!\[\[[^[\]\n]*\]\]/g, '')
-    .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
-    .replace(/^\[\^[^\]\n]+\]:.*(?:\n[ \t]+.*)*$/gm, '')
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?/gm, '$1')
-    .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
-    .replace(/^:{3,}.*$/gm, '')
-    .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
-    .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
-    .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '');
+  return (
+    body
+      // Embedded data. A word of this length is none, and marked’s pattern for addresses takes minutes over it.
+      .replace(/[\w+/=.@-]{2000,}/g, '')
+      .replace(/%%[\s\S]*?(%%|$)/g, '')
+      .replace(/!\[\[[^[\]\n]*\]\]/g, '')
+      .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
+      .replace(/^\[\^[^\]\s]{1,80}\]:.*(?:\n[ \t]+.*)*$/gm, '')
+      .replace(/\[\^[^\]\s]{1,80}\]/g, '')
+      .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?/gm, '$1')
+      .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
+      .replace(/^:{3,}.*$/gm, '')
+      .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
+      .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
+      .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '')
+  );
 }
 
 /** Null when it cannot be read. */

@@ -105,7 +105,7 @@ function isTable(head: string): boolean {
 
 /** Roots of XML that lists, draws or configures something. */
 const OTHER_ROOT =
-  /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<((?:\w+:)?(?:urlset|sitemapindex|opml|svg|plist|project|kml|gpx|manifest|error|ListBucketResult|soap:Envelope|Envelope|configuration|resources|tmx|xliff))[\s>]/i;
+  /^(?:<\?xml(?:(?!\?>)[\s\S])*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<((?:\w+:)?(?:urlset|sitemapindex|opml|svg|plist|project|kml|gpx|manifest|error|ListBucketResult|soap:Envelope|Envelope|configuration|resources|tmx|xliff))[\s>]/i;
 
 function xmlOfAnotherKind(head: string): Problem | null {
   const root = OTHER_ROOT.exec(head)?.[1];

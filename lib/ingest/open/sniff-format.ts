@@ -34,7 +34,7 @@ function sniffJson(start: string, name: string): ArticleFormat {
   if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(head)) return 'feed';
   if (/\.(jsonl|ndjson|jsonlines)$/.test(name)) return 'jsonl';
   // Two objects on lines of their own: JSON Lines, whatever the name.
-  if (/^\{[^\n]*\}\s*\n\s*\{/.test(start)) return 'jsonl';
+  if (/^\{[^\n]*\}[^\S\n]*\n\s*\{/.test(start)) return 'jsonl';
   if (/\.(json|jsonld)$/.test(name)) return 'json';
   return /^\{\s*"|^\[\s*[{\]]|^\{\s*\}/.test(head) ? 'json' : 'dump';
 }

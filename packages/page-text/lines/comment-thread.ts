@@ -31,7 +31,8 @@ export const VOICES =
 /** A name that no subheading is: `seadog44`, `marta_b`. */
 const SURE_HANDLE = /^@?(?=[\p{L}_.-]*[\d_])\p{Ll}[\p{L}\d_.-]{2,23}$/u;
 /** One that a subheading hardly is: `oldsalt`, `CashOnlyKen`, `Kelpie7`. */
-const HANDLE = /^@?(?:\p{Ll}[\p{Ll}.-]{2,23}|\p{Lu}[\p{L}.-]*\p{Ll}[\p{L}.-]*[\p{Lu}\d_][\p{L}\d_.-]*)$/u;
+const HANDLE =
+  /^(?=.{3,40}$)@?(?:\p{Ll}[\p{Ll}.-]{2,23}|\p{Lu}[\p{L}.-]*\p{Ll}[\p{L}.-]*[\p{Lu}\d_][\p{L}\d_.-]*)$/u;
 /** Characters of a name. */
 const LONGEST_NAME = 25;
 /** Lines of one post. */
