@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
-import { breakingStories, lastHeard } from '../../lib/select/ranking/breaking.ts';
+import { breakingStories, isWeighty, lastHeard } from '../../lib/select/ranking/breaking.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
@@ -90,4 +90,12 @@ test('breaking news counts as news of two publishers, is above an older piece of
   expect(picks[0]?.headline).toBe(NEWS.title);
   expect(stories[0]?.why).toContain('too new for the other publishers, counts as two');
   expect(stories[0]?.score.prominence).toBeGreaterThan(1);
+});
+
+test('words of death in English are none in other languages', () => {
+  const german = (title: string) =>
+    isWeighty(anArticle({ language: 'de', title, body: `${title} am Sonntag.` }));
+
+  expect(german('Das war der Hafen')).toBe(false);
+  expect(german('Krieg um den Hafen')).toBe(true);
 });

@@ -58,7 +58,7 @@ test.each([
     'tells of a death in its standfirst',
     { language: 'de', standfirst: 'Der Zeichner ist im Alter von 90 Jahren gestorben.' },
   ],
-  ['tells of a head of state', { title: 'The king opens a museum' }],
+  ['tells of a war', { title: 'A museum for the war' }],
   ['is the city’s and has no picture', { section: 'Local' }],
   ['tells of a disaster', { title: 'Explosion at the museum' }],
   ['tells of a crime', { title: 'Brothel above the bakery busted' }],

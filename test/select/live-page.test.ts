@@ -20,6 +20,8 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
 test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['people who live somewhere', { title: 'Families who live by the river move out' }],
   ['a dashboard camera', { language: 'ja', title: 'ドライブレコーダー義務化へ' }],
+  ['a company’s app', { title: 'WhatsApp updates: EU opens a case' }],
+  ['a ticker in a headline', { language: 'de', title: 'Nutzer im Ticker beschimpft' }],
   ['a late goal', { language: 'fr', title: 'Le PSG gagne sur le fil' }],
   ['an online cinema', { language: 'ru', title: 'Онлайн-кинотеатр сменил владельца' }],
   ['following money', { language: 'da', title: 'Følg pengene: sådan forsvandt de' }],

@@ -102,3 +102,13 @@ test('words between two short quotations are nobody’s', () => {
   const text = '« Enfin », a dit Ada Moss du club de natation du port avant de répéter « enfin » deux fois.';
   expect(labels([text, FRENCH], [], 'fr')).not.toContain('words');
 });
+
+test.each(['The 12" pipe burst and "people ', '« Un port „fermé“ et ', '»Ein Hafen „zu“ und '])(
+  'a quotation that is never closed takes no time: %s',
+  (opening) => {
+    const start = performance.now();
+    labels([`${opening}${'people of the harbour '.repeat(10)}«`, NEXT]);
+    labels([`${opening}${'a  '.repeat(2_000)}`, NEXT]);
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

@@ -37,6 +37,9 @@ test.each([
   ['en', 'Live Nation fined over ticket prices'],
   ['en', 'Watch maker Swatch cuts 800 jobs'],
   ['en', 'Video game giant Ubisoft sold'],
+  ['en', 'Which? sues Apple over storage fees'],
+  ['en', 'What a goal: Moss wins the cup'],
+  ['fr', 'Que Choisir attaque une plateforme'],
   ['de', 'So viele Firmenpleiten wie seit 2009 nicht'],
   ['sv', 'Så mycket höjs räntan'],
 ])('a word that may name a page reports where no mark follows, in %s: %s', (language, title) => {

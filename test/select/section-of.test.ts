@@ -42,10 +42,16 @@ test.each([
   ],
   [
     'such words in another language',
-    { title: 'La lista dei convocati', body: 'Un centrocampista resta a casa.', language: 'it' },
+    { title: 'Un calciatore a casa', body: 'È centrocampista.', language: 'it' },
     'Sport',
   ],
   ['a host of nothing but sport', { url: 'https://www.tarnsport.example/2026/captain' }, 'Sport'],
+  ['no host of transport', { url: 'https://www.publictransport.example/2026/captain' }, null],
+  [
+    'no word of sport in another language',
+    { title: 'Le calciatore', body: 'Un centrocampista.', language: 'fr' },
+    null,
+  ],
   ['a folder before the host', { url: 'https://www.tarnsport.example/politics/captain' }, 'Politics'],
   ['no label of a content system', { section: 'Uncategorized' }, null],
   ['no label of a content system in another language', { section: 'Non classé' }, null],

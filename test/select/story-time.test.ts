@@ -163,11 +163,3 @@ test('a disaster that five publishers date to yesterday leads over an undated co
 
   expect(picks[0]?.headline).toMatch(/^Dam bursts/);
 });
-
-test('where most articles of a story have no date, the one that has cannot make it old', () => {
-  const others = ['a', 'b', 'c'].map((id) => anArticle({ id, publishedAt: null }));
-  const wrong = hoursOld('wrong', '2009-01-01T12:00:00.000Z');
-
-  expect(storyTime([wrong, ...others], AS_OF, 17)).toMatchObject({ at: '2026-11-21T13:00:00.000Z' });
-  expect(storyTime([wrong, undated], AS_OF, 17)).toMatchObject({ at: '2009-01-01T12:00:00.000Z' });
-});

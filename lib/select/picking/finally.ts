@@ -50,12 +50,19 @@ function hasText({ lead }: Story): boolean {
   return standfirstOf(lead).length > 0 || toldSentences(lead).length > 0;
 }
 
-const GRAVE_IN = (['incidents', 'disasters', 'crimes', 'weighty'] as const).map((kind) =>
+const GRAVE_IN = (['incidents', 'disasters', 'crimes'] as const).map((kind) =>
   patternBy((language) => anywhere(language[kind], language)),
 );
+const deathIn = patternBy((language) => anywhere(language.weighty, language));
 
-/** Whether the headline or the opening speaks of an incident, a disaster, a crime, a death or a head of state. */
+/** Whether the headline or the opening speaks of an incident, a disaster, a crime or a death. */
 function isGrave({ lead: { title, standfirst, paragraphs, language } }: Story): boolean {
   const text = folded([title, standfirst ?? '', ...paragraphs.slice(0, 2)].join(' '));
-  return languagesFor(language).some((one) => GRAVE_IN.some((wordsIn) => wordsIn(one)?.test(text)));
+  const languages = languagesFor(language);
+  // The text's own language comes last: "war" is no war in German.
+  const own = languages.at(-1);
+  return (
+    languages.some((one) => GRAVE_IN.some((wordsIn) => wordsIn(one)?.test(text))) ||
+    (own !== undefined && deathIn(own)?.test(text) === true)
+  );
 }

@@ -2,14 +2,17 @@ import type { Article } from '../../domain/article.ts';
 import { folded } from '../text/phrases.ts';
 
 /** Games that newspapers print each day. */
-const GAME =
-  /\b(?:wordle|quordle|octordle|nerdle|worldle|globle|heardle|spelling bee|crossword|kreuzworträtsel|mots croisés|crucigrama|cruciverba|sudoku|kakuro|futoshiki|kenken|nonogram)s?\b/u;
+const GAMES =
+  '(?:wordle|quordle|octordle|nerdle|worldle|globle|heardle|spelling bee|crossword|kreuzworträtsel|mots croisés|crucigrama|cruciverba|sudoku|kakuro|futoshiki|kenken|nonogram)';
+/** What a headline says of today's puzzle behind the game's name: its help, its number, or how hard it is. */
+const TODAYS = new RegExp(
+  `\\b${GAMES}\\b[^.!?]{0,30}\\b(?:hints?|answers|solutions|clues|lösungen|indices|soluciones|soluzioni|pistas)\\b|` +
+    `\\b${GAMES} (?:no\\.? ?|nr\\.? ?|#)\\d|\\b${GAMES} [\\d,]+ (?:easy|medium|hard|expert|evil)\\b|\\b${GAMES} [\\d,]{3,}$`,
+  'u',
+);
 /** Games whose names are also words. */
 const GAME_BY_WORD =
   /\b(?:nyt|new york times) (?:connections|strands|pips)\b|\b(?:connections|strands|pips) (?:today|hints?|answers?|clues?|puzzle|#)/u;
-/** What a headline says of today's puzzle: its help, its number, or how hard it is. */
-const TODAYS =
-  /\b(?:hints?|answers?|solutions?|clues?|lösungen|lösung|indices?|solución|soluzione|pistas?|easy|medium|hard|expert|evil)\b|#\s?\d|\bno\.?\s?\d|\b\d{3,5}\b/u;
 /** So many different puzzle words show that a text is about today's puzzle. */
 const PUZZLE = /\b(wordle|quordle|guess|spoiler|puzzle|clue|hint|crossword|answer)(?:s|es)?\b/g;
 const NAMED_PUZZLE = /\b(?:wordle|quordle|crossword|sudoku)s?\b/;
@@ -23,7 +26,7 @@ const READ_CHARACTERS = 1_500;
 export function isPuzzle({ title, paragraphs }: Article): boolean {
   const headline = folded(title);
   if (DEAL.test(headline)) return false;
-  if (GAME_BY_WORD.test(headline) || (GAME.test(headline) && TODAYS.test(headline))) return true;
+  if (GAME_BY_WORD.test(headline) || TODAYS.test(headline)) return true;
   const text = folded(`${title}\n${paragraphs.join('\n')}`.slice(0, READ_CHARACTERS));
   if (!NAMED_PUZZLE.test(text)) return false;
   return new Set([...text.matchAll(PUZZLE)].map(([, word]) => word)).size >= PUZZLE_WORDS;

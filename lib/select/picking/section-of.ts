@@ -26,15 +26,20 @@ const TYPICAL: Readonly<Partial<Record<SectionKey, string>>> = {
     'match goal coach season league cup championship striker tournament club players scored referee penalty stadium race medal sprint innings wicket goalkeeper',
 };
 
-/** Words of sport that are of nothing else, in the languages of the lists: each counts as two. */
-const SPORT_ALONE =
-  'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder pitcher fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers ' +
-  'bundesliga torwart stürmer spieltag tabellenführer elfmeter nationalspieler halbzeit dfb ' +
-  'footballeur mercato sélectionneur ligue1 penalty allenatore calciatore convocati scudetto attaccante centrocampista ' +
-  'entrenador delantero centrocampista futbolista fichaje laliga goleador treinador futebol voetbal eredivisie doelpunt';
-/** Hosts that print nothing but sport. */
+/** Words of sport that are of nothing else, by language: each counts as two. English ones are in all. */
+const SPORT_ALONE: Readonly<Record<string, string>> = {
+  en: 'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers',
+  de: 'bundesliga torwart spieltag tabellenführer elfmeter nationalspieler dfb',
+  fr: 'footballeur footballeurs sélectionneur ligue1',
+  it: 'allenatore calciatore calciatori scudetto centrocampista',
+  es: 'centrocampista futbolista futbolistas laliga goleador',
+  pt: 'treinador futebol centroavante',
+  nl: 'voetbal voetballer eredivisie',
+};
+/** Hosts that print nothing but sport; "transport" and "newsportal" have the letters as well. */
 const SPORT_HOST =
-  /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|goal|marca|as|kicker|lequipe|gazzetta|skysports|bleacherreport)[.]/;
+  /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|marca|kicker|lequipe|gazzetta|bleacherreport)[.]/;
+const NO_SPORT = /(?:new|tran|pas)sport|sportal/;
 
 /** A section as selection and config name it: "World". The mail prints it in its own language. */
 function nameOfSection(key: SectionKey): string {
@@ -53,8 +58,9 @@ const BY_WORD = new Map(
     words.split(' ').map((word): [string, string] => [termOf(word), nameOfSection(key as SectionKey)]),
   ),
 );
-const ALONE = new Set(SPORT_ALONE.split(' ').map(termOf));
-for (const term of ALONE) BY_WORD.set(term, nameOfSection('sport'));
+const ALONE = new Map(
+  Object.entries(SPORT_ALONE).map(([tag, words]) => [tag, new Set(words.split(' ').map(termOf))]),
+);
 /** Typical words of one section that a story without metadata must have. */
 const ENOUGH_WORDS = 3;
 const READ_PARAGRAPHS = 4;
@@ -84,14 +90,13 @@ export function sectionOf(
   { sectionOrder, sections }: SectionNames = USUAL,
 ): string | null {
   const own = new Map([
-    ...sectionOrder.filter(isOwn).map((name): [string, string] => [labelOf(name), name]),
+    ...sectionOrder.map((name): [string, string] => [labelOf(name), name]),
     ...Object.entries(sections).map(([label, name]): [string, string | null] => [
       labelOf(label),
       name || null,
     ]),
   ]);
-  // Who orders "Sports" or "Politik" has the usual section under that name.
-  const called = new Map(sectionOrder.map((name) => [BY_LABEL.get(labelOf(name)) ?? name, name]));
+  const called = usualNames(sectionOrder);
   const nameOf = (section: string | null) => (section === null ? null : (called.get(section) ?? section));
   const known = (label: string) => own.get(label) ?? (own.has(label) ? null : (BY_LABEL.get(label) ?? null));
   const given = mostFrequent(articles.flatMap(({ section }) => givenBy(section, known)));
@@ -101,9 +106,14 @@ export function sectionOf(
   return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
 }
 
-/** A name that is in no language's list. */
-function isOwn(name: string): boolean {
-  return !BY_LABEL.has(labelOf(name));
+/** Who orders "Sports" or "Politik" has the usual section under that name: its own if it is there, else the first. */
+function usualNames(sectionOrder: readonly string[]): ReadonlyMap<string, string> {
+  const called = new Map<string, string>();
+  for (const name of sectionOrder) {
+    const usual = BY_LABEL.get(labelOf(name)) ?? name;
+    if (!called.has(usual) || name === usual) called.set(usual, name);
+  }
+  return called;
 }
 
 /** A section that the newsletter does not have is not guessed: a club's match report is no "Sport" beside "Matches". */
@@ -137,7 +147,10 @@ function addressed(url: string | null, known: Lookup): string[] {
   const { hostname, pathname } = new URL(url);
   const folders = pathname.split('/').slice(1, 4);
   const found = folders.flatMap((folder) => known(labelOf(folder)) ?? []);
-  return [...found, ...(SPORT_HOST.test(hostname) ? [nameOfSection('sport')] : [])].slice(0, 1);
+  return [
+    ...found,
+    ...(SPORT_HOST.test(hostname) && !NO_SPORT.test(hostname) ? [nameOfSection('sport')] : []),
+  ].slice(0, 1);
 }
 
 /** "Food &amp; Drink", "food-and-drink" and "Food and drink" are one label. */
@@ -151,15 +164,19 @@ function tellsDisaster({ title, language }: Article): boolean {
 }
 
 function byWords(articles: readonly Article[]): string | null {
-  const terms = new Set(
-    articles.flatMap(({ title, paragraphs }) =>
-      termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`),
-    ),
-  );
-  const hits = new Map<string, number>();
+  const terms = new Set<string>();
+  const ofSport = new Set<string>();
+  for (const { title, paragraphs, language } of articles) {
+    const tag = language.split('-')[0] ?? '';
+    for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`)) {
+      terms.add(term);
+      if (ALONE.get('en')?.has(term) || ALONE.get(tag)?.has(term)) ofSport.add(term);
+    }
+  }
+  const hits = new Map([[nameOfSection('sport'), 2 * ofSport.size]]);
   for (const term of terms) {
     const section = BY_WORD.get(term);
-    if (section !== undefined) hits.set(section, (hits.get(section) ?? 0) + (ALONE.has(term) ? 2 : 1));
+    if (section !== undefined && !ofSport.has(term)) hits.set(section, (hits.get(section) ?? 0) + 1);
   }
   const best = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
   return best !== undefined && best[1] >= ENOUGH_WORDS ? best[0] : null;

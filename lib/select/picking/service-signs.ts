@@ -110,7 +110,7 @@ const READ_CHARACTERS = 1_500;
 const BEST = /^(?:the )?(?:\d+ )?(?:very )?best (?!buy\b|western\b)\p{L}/u;
 /** What a shopping list says of itself in its headline. */
 const FOR_BUYERS =
-  /\b(?:tested|reviewed|to buy|you can buy|to shop|under [$£€]\d+|on a budget|on sale|for every budget)\b/u;
+  /[,:–] (?:tested|reviewed)\b|\btested and reviewed\b|\byou can buy\b|\bunder [$£€]\d+|\bon a budget\b|\bfor every budget\b/u;
 const BUYING = /\b(?:buy|sale|deals?|costs?|priced?|discount|tested|budget|affordable|worth the money)\b/g;
 const BUYING_WORDS = 2;
 

@@ -1,10 +1,12 @@
+import { languageOfTag } from '@broadsheet/text/languages';
 import type { Article } from '../../domain/article.ts';
 import { type Instant, millisOf } from '../../domain/instant.ts';
 import type { PublisherFamily, Story } from '../../domain/story.ts';
-import { anywhere, folded, languagesFor, patternBy } from '../text/phrases.ts';
+import { anywhere, folded, patternBy } from '../text/phrases.ts';
 
-const weightyIn = patternBy((language) => anywhere(language.weighty, language));
-const disasterIn = patternBy((language) => anywhere(language.disasters, language));
+const GRAVE_IN = (['weighty', 'heads', 'disasters'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
 
 /** When each named family published its newest article of the batch, in epoch milliseconds. */
 export type LastHeard = ReadonlyMap<string, number>;
@@ -75,11 +77,9 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
 
 /** Whether headline and opening speak of a death, a disaster or a head of state. A headline may play: "The lunch rush is dead". */
 export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
+  // English words mean something else in other languages: "war" is "was" in German.
+  const own = languageOfTag(language) ?? languageOfTag('en');
   return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`]
     .map(folded)
-    .every((text) =>
-      languagesFor(language).some((one) =>
-        [weightyIn(one), disasterIn(one)].some((words) => words?.test(text)),
-      ),
-    );
+    .every((text) => own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(text) === true));
 }

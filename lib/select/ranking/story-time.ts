@@ -20,8 +20,7 @@ export interface StoryTime {
 
 /**
  * The time of a story: the median of its articles' confident dates. One wrong date cannot move it, and one
- * late reprint of an old text cannot make it fresh. Where most articles have no date, those count as `undatedHours` old
- * beside the dated ones: the only date of a story that nine publishers tell may be the wrong one.
+ * late reprint of an old text cannot make it fresh.
  *
  * Without any such date it is as old as its earliest capture, or without that its earliest arrival, and at least
  * `undatedHours`: a missing date must never be worth more than a date.
@@ -37,11 +36,9 @@ export function storyTime(articles: readonly Article[], asOf: Instant, undatedHo
   const [known, found] = published.length > 0 ? (['published', published] as const) : seen(articles);
   const moments = found.map((moment) => ({ ...moment, time: Math.min(moment.time, now) }));
   const first = earliest(moments) ?? { time: now, precision: 'instant' };
-  const undated = Math.max(0, articles.length - moments.length);
-  const typical = undated > moments.length ? Array<number>(undated).fill(now - undatedHours * HOUR) : [];
   const at =
     known === 'published'
-      ? median([...moments.map(({ time }) => time), ...typical])
+      ? median(moments.map(({ time }) => time))
       : Math.min(first.time, now - undatedHours * HOUR);
   return {
     known,

@@ -21,7 +21,7 @@ export function saysWhatHappened(article: Article): boolean {
 /** Words that ask, in the languages of the lists: a headline that opens with one explains. */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'how why what where which wie warum wieso weshalb was wer wo wann welche welcher welches que quel quelle quels ' +
+    'how why wie warum wieso weshalb was wer wo wann welche welcher welches que quel quelle quels ' +
     'quelles où qué quién dónde cuándo cuál cosa chi dove quale wat waar welke quem onde qual comment pourquoi cómo como porque perché come hoe waarom hur varför hvordan hvorfor ' +
     'jak dlaczego как почему nasıl neden كيف لماذا なぜ'
   ).split(' '),

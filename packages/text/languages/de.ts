@@ -148,8 +148,8 @@ export const de: Language = {
     `,
     phrases: `
       die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen | wo läuft … live |
-      live im tv | live im fernsehen | live im stream | im livestream | im live-stream | im tv und | tv-übertragung |
-      wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | gewinnspiel | verlosung |
+      live im tv | live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung |
+      wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
       wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
       jetzt im angebot | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
       lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen
@@ -255,7 +255,7 @@ export const de: Language = {
     speech: 'sagte | sagt | erklärte | schrieb | betonte | warnte | teilte',
   },
   live: `
-    liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | im ticker | im newsticker | ticker: | live: | alle
+    liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | im ticker: | im newsticker | live: | alle
     entwicklungen
   `,
   explainers: `
@@ -263,5 +263,6 @@ export const de: Language = {
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
-  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst | krieg | luftangriff | luftangriffe`,
+  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe`,
+  heads: `präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
 };

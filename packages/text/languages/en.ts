@@ -387,7 +387,7 @@ export const en: Language = {
       what's on | things to do | events this week/weekend | event listings | lottery results | winning
       numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
       cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
-      deals of the day | black friday deals | what the papers say | newspaper headlines
+      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
     doubtful: 'weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',
@@ -402,12 +402,12 @@ export const en: Language = {
       lucky … signs | zodiac sign/signs | star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
       to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
       hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
-      numbers | powerball/millions/lotto/lottery numbers/results | numbers for … jackpot | how to watch |
+      numbers | powerball numbers for | powerball results | mega millions numbers/results | numbers for … jackpot | how to watch |
       how and where to watch | where to watch | how to stream | tv channel and | and tv channel | time, tv channel | tv channel, live | live stream … start time |
       start time, tv | kick-off time | what to watch on/this/tonight | what to stream | best
-      shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max | betting odds |
-      odds and picks | odds, picks | picks and odds | best bets | promo code/codes | free bets | betting
-      tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | lowest price ever/yet |
+      shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max | betting odds: | betting odds and |
+      odds and picks | odds, picks | picks and odds | promo code/codes | free bets | betting
+      tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | on tv tonight |
       things to do in | today in history | on this day in | win tickets | win a pair
       of
     `,
@@ -561,15 +561,16 @@ export const en: Language = {
   },
   live: `
     live updates | live update | live blog | liveblog | live: | live – | live - | live coverage | live
-    reaction | latest updates | updates: | as it happened | as they happened | minute by minute
+    reaction | latest updates | as it happened | as they happened | minute by minute
   `,
   explainers: `
     stories of | the story of | what we know | what to know | what you need to know | here's what/why/how/where/when | here
-    is what/why/how | how | why | what | where | which | who is/are/was/were | what is/are/was/were | what the | when is | where is |
+    is what/why/how | how | why | what happens/happened/we/you/to | who is/are/was/were | what is/are/was/were | what the | when is | where is |
     explained | explainer | live | watch | in pictures | in photos | photos | pictures | video |
     analysis | opinion | timeline | everything | inside the | meet the | the moment | listen | quiz |
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
     things/takeaways/questions/key | everything you | all you need
   `,
-  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | president | prime minister | chancellor | king | queen | pope | war | airstrike | airstrikes | missile strike | invasion`,
+  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes | missile strike | invasion`,
+  heads: `president | prime minister | chancellor | king | queen | pope`,
 };

@@ -126,8 +126,8 @@ export const es: Language = {
     phrases: `
       las mejores ofertas | ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
-      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo | chollazo |
-      a precio de derribo/risa/saldo | más barato que nunca | rebajado | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
+      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollazo |
+      a precio de derribo/risa/saldo | más barato que nunca | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
       comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy
     `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
@@ -217,5 +217,6 @@ export const es: Language = {
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
   `,
-  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | presidente | presidenta | rey | reina | papa | guerra | bombardeo | bombardeos`,
+  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra | bombardeo | bombardeos`,
+  heads: `presidente del gobierno | presidente de la república | el rey | la reina | el papa`,
 };

@@ -129,8 +129,8 @@ export const fr: Language = {
     phrases: `
       les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne |
       compos probables | composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
-      ce soir à la télé | programme tv | que regarder | jeu-concours | jeu concours | tentez de gagner | pronostic et cotes |
-      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan | bons plans | à prix cassé | à petit prix |
+      ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
+      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé |
       en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
       tirage du loto | tirage de l'euromillions | notre avis complet
     `,
@@ -229,9 +229,10 @@ export const fr: Language = {
     en direct | direct : | direct: | minute par minute
   `,
   explainers: `
-    ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | que | quel | quelle | quels | quelles | où | qui est
+    ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | quel | quelle | quels | quelles | où | qui est
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
     tout savoir | décryptage
   `,
-  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | président | présidente | premier ministre | roi | reine | pape | guerre | frappe aérienne | frappes aériennes`,
+  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne | frappes aériennes`,
+  heads: `président de la république | premier ministre | roi | reine | le pape`,
 };

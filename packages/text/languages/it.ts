@@ -102,7 +102,7 @@ export const it: Language = {
       le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
       orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
       stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
-      codici sconto | in offerta | super offerta | minimo storico | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
+      codici sconto | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
       estrazione lotto | estrazioni lotto | 10elotto
     `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
@@ -184,5 +184,6 @@ export const it: Language = {
     cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | cosa | chi | dove | quale | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco
   `,
-  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | presidente | premier | re | papa | guerra | raid aereo | bombardamenti`,
+  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo | bombardamenti`,
+  heads: `presidente della repubblica | presidente del consiglio | il premier | il papa`,
 };

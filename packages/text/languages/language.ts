@@ -94,8 +94,10 @@ export interface Language {
     /** Phrases before the name of whoever wrote a post. */
     readonly signed?: string;
   };
-  /** Words of headlines about deaths and heads of state: news that readers want before others confirm it. */
+  /** Words of headlines about deaths and wars: news that readers want before others confirm it. */
   readonly weighty?: string;
+  /** Heads of state and of government, of whom the same holds. */
+  readonly heads?: string;
   /** Phrases by which a headline calls its page a running account of an event, anywhere in it. */
   readonly live?: string;
   /** How headlines open that explain, collect or tease, and do not say what happened. */

@@ -95,8 +95,7 @@ export const nl: Language = {
     `,
     phrases: `
       de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
-      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | kortingscodes | in de aanbieding |
-      laagste prijs | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
+      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
@@ -173,5 +172,6 @@ export const nl: Language = {
     wat we weten | dit weten we | dit is | hoe | waarom | wat | waar | welke | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn
   `,
-  weighty: `dood | doden | sterft | overleden | gedood | president | premier | koning | paus | oorlog | luchtaanval`,
+  weighty: `dood | doden | sterft | overleden | gedood | oorlog | luchtaanval`,
+  heads: `president | premier | koning | paus`,
 };

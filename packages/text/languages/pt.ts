@@ -101,7 +101,7 @@ export const pt: Language = {
     phrases: `
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
       a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
-      cupom de desconto | em promoção | menor preço | resultado da mega-sena | resultado da lotofácil | resultado da quina |
+      cupom de desconto | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
       chave do euromilhões | o que ver na | o que assistir
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
@@ -182,5 +182,6 @@ export const pt: Language = {
     o que se sabe | o que sabemos | como | o que | quem | onde | qual | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja
   `,
-  weighty: `morto | mortos | morre | morrem | mata | presidente | primeiro-ministro | papa | guerra | bombardeio | bombardeamento`,
+  weighty: `morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento`,
+  heads: `presidente da república | primeiro-ministro | o papa`,
 };
