@@ -7,6 +7,9 @@ import { OWN_CONFIG } from '../support/synth.ts';
 const newsletter = (about: object) => ({ ...OWN_CONFIG, newsletter: { ...OWN_CONFIG.newsletter, ...about } });
 const deliver = (about: object) => ({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, ...about } });
 
+const compose = (about: object) => ({ ...OWN_CONFIG, compose: about });
+
+const FIVE = ['World', 'Politics', 'Business', 'Sport', 'Culture'];
 const EVENING = { name: 'evening', publishAt: '17:00', deliverAt: '18:00' };
 
 test.each([
@@ -24,6 +27,11 @@ test.each([
     'delivery before publishing',
     deliver({ publishAt: '07:00' }),
     /publishAt: must not be after deliver\.deliverAt/,
+  ],
+  [
+    'sections of more than 32 mails',
+    compose({ sectionChoice: { offered: FIVE } }),
+    /offered: makes more than 32 different mails/,
   ],
   ['no day to appear on', deliver({ days: [] }), /deliver\.days: names no day/],
   ['an unknown day', deliver({ days: ['monday'] }), /must be one of "mon"/],

@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { RenderedEdition } from '../../lib/compose/render-edition.ts';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import type { SectionChoice } from '../../lib/domain/section-choice.ts';
+import type { PickedStory } from '../../lib/domain/selection.ts';
 import { publishEdition } from '../../lib/pipeline.ts';
 import type { Manifest } from '../../lib/publish/freeze-edition.ts';
 import { parseInputs } from '../../lib/publish/inputs.ts';
 import { replayEdition } from '../../lib/publish/replay-edition.ts';
+import { sectionMails } from '../../lib/publish/section-mails.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
+import { aPick } from '../compose/support/picks.ts';
 import { openPublisher } from '../support/a-publisher.ts';
+import { anArticle } from '../support/builders.ts';
 import { aSubscriber } from '../support/delivery-builders.ts';
 import { deliveryCloud } from '../support/delivery-cloud.ts';
 
@@ -179,3 +184,21 @@ async function leadOf(services: Awaited<ReturnType<typeof publishWith>>['service
 function isLead(mail: { readonly text: string } | undefined, title: string): boolean {
   return mail?.text.includes(`Subject: ${title}`) ?? false;
 }
+
+test('stories without a section come to everybody', () => {
+  const picks = [
+    aPick({ section: 'Sport' }, anArticle({ id: 'cup' })),
+    aPick({ section: null }, anArticle({ id: 'fog' })),
+  ];
+  const set: string[][] = [];
+  const render = (some: readonly PickedStory[]) => {
+    set.push(some.map(({ story }) => story.lead.id));
+    return { edition: { subject: 'Fog' }, mailHtml: '', mailText: '' } as RenderedEdition;
+  };
+  sectionMails(picks, { subject: 'Cup' }, render, {
+    offered: [['Sport']],
+    lead: 'choice',
+    whenEmpty: 'whole',
+  });
+  expect(set).toEqual([['fog']]);
+});

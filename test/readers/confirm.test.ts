@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { linkIn, openReaderDesk } from './a-desk.ts';
 
@@ -131,6 +132,13 @@ test('the record of consent names the version of the sentence, and the net addre
     text: expect.stringMatching(/^[0-9a-f]{12}$/),
     ip: expect.stringMatching(/^k1:[0-9a-f]{16}$/),
   });
+  const { keys, pages } = desk.services;
+  // An unkeyed hash of an address could be found by trying them all.
+  const { secret } = await keys.current();
+  expect(known?.ip?.slice(3)).toBe(
+    createHmac('sha256', secret).update('ip 192.0.2.7').digest('hex').slice(0, 16),
+  );
+  expect(known?.text).toBe(createHash('sha256').update(pages.consentText).digest('hex').slice(0, 12));
   expect(JSON.stringify(known)).not.toContain('192.0.2.7');
   expect(await consentFrom('192.0.2.7')).toEqual(known);
   expect((await consentFrom('192.0.2.8'))?.ip).not.toBe(known?.ip);

@@ -75,6 +75,13 @@ test('once the hour’s mails are used up, every address gets the same refusal a
   expect(sent).toHaveLength(21);
 });
 
+test('sign-ups of the same moment get no more mails together than the hour allows', async () => {
+  const { ask, sent } = await openReaderDesk({ confirmationsPerHour: 20 });
+  const addresses = Array.from({ length: 30 }, (_, n) => `reader${n}@example.org`);
+  await Promise.all(addresses.map((address) => ask('POST', '/subscribe', { address })));
+  expect(sent).toHaveLength(20);
+});
+
 test('sign-ups that nobody confirmed are no work for the planner, in whatever spelling of a zone', async () => {
   const { ask, sent, membership } = await openReaderDesk({ confirmationsPerHour: 1_000 });
   const zones = ['Europe/London', 'EUROPE/LONDON', 'eUrOpE/LoNdOn', 'london', 'GB', ' London ', ''];

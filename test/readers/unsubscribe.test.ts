@@ -31,7 +31,7 @@ test('one POST unsubscribes, whatever its body, and a second changes nothing', a
 
   expect([first.status, second.status]).toEqual([200, 200]);
   expect(first.headers).not.toHaveProperty('location');
-  expect(left).toMatchObject({ state: 'unsubscribed' });
+  expect(left).toMatchObject({ state: 'unsubscribed', leftAt: desk.time.now.toISOString() });
   expect(await now()).toEqual(left);
 });
 

@@ -23,6 +23,7 @@ describe('the columns of the exports we know', () => {
         CLEAN_TIME: 'bounced',
       },
     ],
+    ['a spreadsheet with the street first', 'Address,Email', { Email: 'address' }],
     [
       'Substack',
       'Email,Name,Stripe plan,Cancel date,Start date,Subscription source (free)',
