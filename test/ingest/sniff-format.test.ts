@@ -22,6 +22,23 @@ test.each([
   expect(of(text).format).toBe('html');
 });
 
+test.each([
+  [
+    'objects on lines of their own are JSON Lines',
+    '{"headline":"Pier"}\n{"headline":"Ferry"}\n',
+    'a.json',
+    'jsonl',
+  ],
+  ['a list is JSON', '[\n{"headline":"Pier"}]', 'a', 'json'],
+  ['JSON Feed is a feed', '{"version":"https://jsonfeed.org/version/1.1","items":[]}', 'a.json', 'feed'],
+  ['front matter in TOML is Markdown', '+++\ntitle = "Pier"\n+++\nThe pier closes.', 'a.txt', 'markdown'],
+  ['front matter in YAML is Markdown', '---\ntitle: Pier\n---\nThe pier closes.', 'a.txt', 'markdown'],
+  ['a fragment is a page', '<p>The pier closes.</p>\n<p>The ferry stays.</p>', 'a.txt', 'html'],
+  ['sentences are text', 'The pier closes.\n\nThe ferry stays.', 'a.json.gz', 'dump'],
+])('whatever the file is called, %s', (_, text, key, format) => {
+  expect(of(text, key).format).toBe(format);
+});
+
 test('what a server prints before a page is not part of it', () => {
   expect(of(`HTTP/1.1 200 OK\n\n${PAGE}`).text).toBe(PAGE);
 });

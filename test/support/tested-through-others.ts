@@ -37,7 +37,6 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/ingest/finish-article.ts',
   'lib/ingest/formats/feed.ts',
   'lib/ingest/formats/json-article.ts',
-  'lib/ingest/formats/json.ts',
   'lib/select/memory/recognise.ts',
   'lib/select/memory/what-is-new.ts',
   'lib/select/prepare-articles.ts',
