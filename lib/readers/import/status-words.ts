@@ -82,8 +82,13 @@ export function standingOf(status: string): Standing | null {
 const SAID_OF_MAIL =
   /subscri|unsub|optout|optedout|bounce|cleaned|blocklist|blacklist|suppress|complain|spam|undeliver|abgemeld|abbestell|desabonn|desinscri|desuscri|disiscri|descadastr|afgemeld|uitgeschreven|отпис|配信停止|配信解除|退会|退订|退訂|取消订阅|수신거부/;
 
+/** No word of the table is longer, in the spelling of any service. */
+const LONGEST_WORD = 40;
+
 /** What a cell says that nobody asked: only a word that can mean nothing else, and never that somebody agreed. */
 export function leavingWord(cell: string): Standing | null {
+  // Most cells are names, numbers and notes, and a list may have thirty columns of them.
+  if (cell.length > LONGEST_WORD || /^[\d\s.:+-]*$/.test(cell)) return null;
   const standing = standingOf(cell);
   return standing === 'confirmed' || !SAID_OF_MAIL.test(plain(cell)) ? null : standing;
 }

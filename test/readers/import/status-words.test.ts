@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flagOf, standingOf, worse } from '../../../lib/readers/import/status-words.ts';
+import { flagOf, leavingWord, standingOf, worse } from '../../../lib/readers/import/status-words.ts';
 
 test.each([
   ['subscribed', 'confirmed'],
@@ -68,4 +68,18 @@ test('a flag is yes, no or something else', () => {
   expect(['t', 'WAHR', 'Oui', 'はい', 'sí'].map(flagOf)).toEqual([true, true, true, true, true]);
   expect(['f', 'FALSCH', 'Faux', 'não', 'нет'].map(flagOf)).toEqual([false, false, false, false, false]);
   expect(['2024-01-01', 'perhaps'].map(flagOf)).toEqual([null, null]);
+});
+
+test.each([
+  ['Unsubscribed', 'unsubscribed'],
+  ['SPAM complaint', 'complained'],
+  ['désinscrite', 'unsubscribed'],
+  ['never_subscribed', 'pending'],
+  ['subscribed', null],
+  ['inactive', null],
+  ['cancelled', null],
+  ['Unsubscribed from the parish letter of 2019, not from this one', null],
+  ['2021-04-15 09:12', null],
+])('in a cell that nobody asked about, %s says %s', (cell, standing) => {
+  expect(leavingWord(cell)).toBe(standing);
 });
