@@ -3,7 +3,7 @@ import { deliverChunks } from '../../lib/deliver/deliver-chunk.ts';
 import { planDeliveries } from '../../lib/deliver/plan-deliveries.ts';
 import { sweepDeliveries } from '../../lib/deliver/sweep-deliveries.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import { deliveryCloud } from '../support/delivery-cloud.ts';
+import { deliveryCloud, EDITION } from '../support/delivery-cloud.ts';
 
 async function planned(count: number) {
   const cloud = deliveryCloud();
@@ -48,4 +48,28 @@ test('a request that is not on its way three seconds after its claim is not sent
   await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
   expect(late).toEqual([false, true]);
   expect(cloud.rowOf(0)).toMatchObject({ state: 'RETRY', leaseUntil: null });
+});
+
+test('a mail that SES was too busy for is sent again in the same run', async () => {
+  const cloud = await planned(3);
+  cloud.ses.answer = () =>
+    cloud.sent.length === 1
+      ? { status: 'throttled' }
+      : { status: 'accepted', messageId: `m${cloud.sent.length}` };
+  await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
+  expect(cloud.sent).toHaveLength(4);
+  expect([0, 1, 2].map((n) => cloud.rowOf(n)?.state)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
+});
+
+test('a pause in the middle of a chunk leaves the others unclaimed and the chunk due at once', async () => {
+  const cloud = await planned(120);
+  cloud.ses.answer = () => {
+    void cloud.control.pause('the owner said so', instantOf(cloud.clock.now()));
+    return { status: 'accepted', messageId: `m${cloud.sent.length}` };
+  };
+  await deliverChunks(cloud.takeHints(), cloud.run(), cloud, cloud.policy);
+  expect(cloud.sent.length).toBeLessThan(120);
+  expect(cloud.ledger.all.size).toBe(cloud.sent.length);
+  const [chunk] = await cloud.plan.chunks(EDITION);
+  expect(chunk).toMatchObject({ state: 'open', nextAt: instantOf(cloud.clock.now()) });
 });
