@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
-import { dayOf } from '../../lib/domain/edition.ts';
+import { dayOf, type EditionId, editionNameOf } from '../../lib/domain/edition.ts';
 import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { adaptersFor } from '../cli/adapters.ts';
@@ -19,23 +19,27 @@ const HOUR = 3_600_000;
 /** Where the day of an edition begins first. */
 const FIRST_ZONE_HOURS = 14;
 
-/** Across all zones one date lasts so long, and half an hour after its last morning an edition closes. */
+/** Across all zones one date lasts so long, with the time in which a morning is planned ahead. */
 const DATE_HOURS = 51;
 
-/** Shorter than any edition lives: two of one day are at least two hours apart. */
-const STEP_HOURS = 2;
+/** Shorter than the edition lives: 22 hours if it is the only one of its day, else two at least. */
+function stepHours(edition: EditionId): number {
+  return editionNameOf(edition) === null ? 12 : 2;
+}
 
 /** Stages 4 and 5: as if the hours went by, plans every reader's morning, sends, and handles SES's events. */
-export async function deliverEdition(edition: string, cloud: Cloud): Promise<Delivered> {
+export async function deliverEdition(edition: EditionId, cloud: Cloud): Promise<Delivered> {
   const before = cloud.ses.acceptances().length;
   const first = Math.max(Date.now(), Date.parse(dayOf(edition)) - FIRST_ZONE_HOURS * HOUR);
-  for (let hours = 0; hours < DATE_HOURS; hours += STEP_HOURS) {
+  const step = stepHours(edition);
+  for (let hours = 0; hours < DATE_HOURS + step; hours += step) {
     const asOf = new Date(first + hours * HOUR).toISOString();
     await invoke<PlanOutcome>(cloud, 'plan-deliveries', { asOf });
     await cloud.drained();
   }
   // No reader can still be added, so the edition closes, at the latest once a first sweep has found every chunk done.
-  const isClosed = (await closesIn(first, cloud)) || (await closesIn(first, cloud));
+  const end = new Date(first + (DATE_HOURS + step) * HOUR);
+  const isClosed = (await closesAt(end, cloud)) || (await closesAt(end, cloud));
   const mails = cloud.ses.acceptances();
   const report = await deliveriesOf(edition, adaptersFor(cloud.resources.values, cloud.clients));
   const closed = isClosed ? '; edition closed' : '';
@@ -45,9 +49,8 @@ export async function deliverEdition(edition: string, cloud: Cloud): Promise<Del
   };
 }
 
-async function closesIn(first: number, cloud: Cloud): Promise<boolean> {
-  const asOf = new Date(first + (DATE_HOURS + 0.5) * HOUR).toISOString();
-  const { editions } = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf });
+async function closesAt(end: Date, cloud: Cloud): Promise<boolean> {
+  const { editions } = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf: end.toISOString() });
   await cloud.drained();
   return editions.some(({ closed }) => closed);
 }
