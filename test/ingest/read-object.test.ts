@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import { expect, test } from 'vitest';
 import { readObject } from '../../lib/ingest/read-object.ts';
 
@@ -149,4 +150,68 @@ test('a question mark that is alone, or opens a question in Spanish, is kept', (
 
   expect(titleOf('¿Quién paga el muelle nuevo?')).toBe('¿Quién paga el muelle nuevo?');
   expect(titleOf('? and the Mysterians play the pier')).toBe('? and the Mysterians play the pier');
+});
+
+test('metadata of an object wins for time and publisher, and fills what else is missing', () => {
+  const metadata = {
+    url: 'https://overlandwire.example/other',
+    publisher: 'Overland Wire',
+    section: 'Local',
+    language: 'en',
+    'published-at': '2026-11-20T10:00:00Z',
+    'captured-at': '2026-11-21T20:00:00Z',
+  };
+  const [article] = read('a.json', JSON_ARTICLE, metadata).articles;
+  expect(article).toMatchObject({
+    url: 'https://quaychronicle.example/news/pier',
+    publisher: 'Overland Wire',
+    section: 'Local',
+    languageDeclared: true,
+    publishedAt: { at: '2026-11-20T10:00:00.000Z' },
+    capturedAt: '2026-11-21T20:00:00.000Z',
+  });
+  const bare = JSON.stringify({ headline: TITLE, articleBody: PARAGRAPHS });
+  expect(read('b.json', bare, metadata).articles[0]?.url).toBe('https://overlandwire.example/other');
+  expect(read('b.json', bare).articles[0]).toMatchObject({ languageDeclared: false, capturedAt: null });
+});
+
+test('a folder named after a host names no publisher for an article with an address of its own', () => {
+  const addressed = JSON.stringify({
+    headline: TITLE,
+    articleBody: PARAGRAPHS,
+    url: 'https://quaychronicle.example/pier',
+  });
+  expect(read('hillgazette.example/a.json', addressed).articles[0]?.publisher).toBeNull();
+});
+
+test('a time without a zone is that of the newsletter, in JSON, lines, feeds and front matter', () => {
+  const twoHoursEast: LocalClock = (day, minute) => Date.parse(`${day}T00:00:00Z`) + (minute - 120) * 60_000;
+  const facts = { headline: TITLE, articleBody: PARAGRAPHS, datePublished: '2026-11-21T18:30:00' };
+  const files = {
+    'a.json': JSON.stringify(facts),
+    'a.jsonl': `${JSON.stringify(facts)}\n`,
+    'a.xml': FEED.replace('Sat, 21 Nov 2026 18:30:00 GMT', '2026-11-21T18:30:00'),
+    'a.md': MARKDOWN.replace('18:30:00Z', '18:30:00'),
+  };
+  for (const [key, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
+    const object = { key, etag: 'e1', sizeBytes: bytes.length, arrivedAt: '2026-11-22T04:00:00.000Z' };
+    const file = { bytes, truncated: false, contentType: null, metadata: {} };
+    const [article] = readObject(object, file, 2_000_000, twoHoursEast).articles;
+    expect({ key, at: article?.publishedAt?.at }).toEqual({ key, at: '2026-11-21T16:30:00.000Z' });
+  }
+});
+
+test('an article without an address is known by its file and its place in it', () => {
+  const lines = [TITLE, 'Ferry stays'].map((headline) =>
+    JSON.stringify({ headline, articleBody: PARAGRAPHS }),
+  );
+  const ids = (key: string) => read(key, lines.join('\n')).articles.map(({ id }) => id);
+  expect(new Set([...ids('a.jsonl'), ...ids('b.jsonl')]).size).toBe(4);
+  expect(ids('a.jsonl')).toEqual(ids('a.jsonl'));
+});
+
+test('markup or code in place of a headline is set aside', () => {
+  const broken = JSON.stringify({ headline: '{{ article.title }}', articleBody: PARAGRAPHS });
+  expect(read('a.json', broken).setAside).toMatchObject([{ key: 'a.json', reason: 'markup-headline' }]);
 });
