@@ -1,8 +1,9 @@
 import { findDates } from './dates/find-dates.ts';
 import { bodySpan } from './lines/body-span.ts';
-import { chooseLines } from './lines/choose-lines.ts';
+import { chooseLines, siftSpan } from './lines/choose-lines.ts';
 import { discussionsIn } from './lines/discussions.ts';
 import { HOPELESS, judgeLines } from './lines/judge-lines.ts';
+import { END } from './lines/line-end.ts';
 import { isPageNote } from './lines/page-notes.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
@@ -39,16 +40,21 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
   const posts = new Set(discussionsIn(page).flatMap(({ start, end }) => page.slice(start, end + 1)));
   const lines = page.filter((line) => !posts.has(line));
   const droppedPosts = [...posts].map((line) => ({ rule: 'comments', text: line.text }));
-  const verdicts = { lines, odds: withoutNotes(lines, judgeLines(lines)) };
+  const plain = plainLines(lines);
+  const verdicts = { lines, odds: withoutNotes(lines, plainOdds(plain, judgeLines(lines))) };
   const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
-  const titleAt = chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start));
+  const titleAt =
+    plain === null ? chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start)) : 0;
   const title = lines[titleAt]?.text ?? null;
   // The foot of the page goes with the discussion above it, but it names the publisher.
   const foot = page.filter((line) => posts.has(line) && line.cue === 'legal');
   const publisher = findPublisher([...lines, ...foot], body, title, names);
-  const { paragraphs, dropped } = chooseLines(judged, title, LEAST_ODDS);
+  const { paragraphs, dropped } =
+    plain === null
+      ? chooseLines(judged, title, LEAST_ODDS)
+      : siftSpan(judged, { ...body, start: plain.indexOf(true) }, title, LEAST_ODDS);
   return {
     title,
     paragraphs,
@@ -58,6 +64,41 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
     dropped: [...dropped, ...droppedPosts],
     ...findDates(lines, titleAt, body.start),
   };
+}
+
+/**
+ * Which lines of a text of nothing but a headline and sentences are those sentences, however short it is; null for a
+ * page, which has more. The first line is then the headline.
+ */
+function plainLines(lines: readonly LineFacts[]): readonly boolean[] | null {
+  const [head, ...rest] = lines;
+  if (head === undefined || rest.length === 0 || rest.length > MOST_PLAIN) return null;
+  const isFurniture = rest.some(({ cue }) => cue !== null && !OWN.has(cue));
+  if (head.cue !== null || head.words > LONGEST_HEAD || isFurniture) return null;
+  const isTeaser = rest.length <= TEASER;
+  const isSaid = ({ text, words, end }: LineFacts) =>
+    end !== END.none || SIGNED.test(text) || (isTeaser && words >= STANDFIRST);
+  const said = rest.map((line) => line.cue === null && isSaid(line));
+  const isWhole = rest.every(({ cue }, i) => said[i] === true || cue !== null);
+  return isWhole && said.includes(true) ? [false, ...said] : null;
+}
+
+/** Cues that an article has above its text. */
+const OWN: ReadonlySet<LineFacts['cue']> = new Set(['byline', 'date']);
+/** Lines of a plain text. */
+const MOST_PLAIN = 200;
+/** Words of a headline, and of a standfirst without a full stop that is hardly followed by anything. */
+const LONGEST_HEAD = 32;
+const STANDFIRST = 8;
+const TEASER = 2;
+/** `… was heard again. (AP, 1.3.2026)` */
+const SIGNED = /[.!?…]["”’»]?\s*\([^()]{2,40}\)$/u;
+/** Log-odds of its sentences. */
+const PLAIN = 1;
+
+function plainOdds(plain: readonly boolean[] | null, odds: readonly number[]): readonly number[] {
+  if (plain === null) return odds;
+  return odds.map((it, i) => (plain[i] === true ? Math.max(it, PLAIN) : i === 0 ? HOPELESS : it));
 }
 
 /** The small print of a form reads like an article: neither may begin with it. */

@@ -34,6 +34,9 @@ export function bodySpan(judged: Judged, least = 0): Span | null {
 /** Share of the weightiest cluster that another one above it must have to be of the same article. */
 const LEAST_SHARE = 0.1;
 
+/** Log-odds of a paragraph that is no box, form or teaser, however much is between it and the others. */
+const SURE = 2.2;
+
 /** Likely paragraphs with nothing between them that ends an article. */
 interface Cluster {
   readonly at: readonly number[];
@@ -53,6 +56,7 @@ function startOf(judged: Judged, paragraphs: readonly number[], end: number): nu
   const first = clusters.find(
     ({ weight }, k) =>
       weight >= LEAST_SHARE * most ||
+      (judged.odds[clusters[k]?.at[0] ?? 0] ?? 0) >= SURE ||
       (k === main - 1 && isStandfirst(judged.lines, clusters[k] as Cluster, start, end)),
   );
   return first?.at[0];

@@ -12,7 +12,7 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 
 /** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
 const CREDIT_LAST = new RegExp(
-  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}\\)?\\.?$`,
+  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}(?:\\)\\.?)?$`,
   'u',
 );
 

@@ -75,15 +75,21 @@ const CHANGED =
   /^(?:first )?(?:published|posted|created|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b.*\d{4}.*(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|aktualizacja|обновлено)/iu;
 
 /** Words of a sentence. */
-const SENTENCE = 8;
+const SENTENCE = 6;
 /** Begins a line that says when the page was made. */
 const MADE =
   /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|aktual|publi|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|this (?:page|article|story))/iu;
 
-/** `The fair opens on Saturday, June 21.` */
-function isToldDate(text: string, { words, end }: CueClues): boolean {
-  return words >= SENTENCE && end === END.sentence && /[.!?]["”’»]?$/.test(text) && !MADE.test(text);
+/** `The fair opens on Saturday, June 21.`, `… was heard again. (AP, 1.3.2026)`, `— Ada Moss, in a letter, 26 April 2026` */
+function isToldDate(text: string, { words }: CueClues): boolean {
+  if (words < SENTENCE || MADE.test(text) || /\b[ap]\.m\.$/i.test(text)) return false;
+  const told = (text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []).filter((word) => !MONTHS.has(word));
+  if (/^[—–-]\s?\p{Lu}/u.test(text)) return told.length > 0;
+  return told.length >= LEAST_TOLD && /[.!?]["”’»]?(?:\s*\([^()]{4,40}\))?$/.test(text);
 }
+
+/** Words in small letters that are no month: a line that says when it was made has hardly any. */
+const LEAST_TOLD = 2;
 
 /** Whether a line says when a page was published and when it was changed. */
 export function isChangedLine(text: string): boolean {

@@ -46,7 +46,8 @@ function isDateLine(lines: readonly LineFacts[], i: number, kept: number): boole
 const SHORT_DATE = 5;
 
 /** `Copyright 2026 The Quay Chronicle. All rights reserved. …`, however long. */
-const NOTICE = /^(?:copyright|©|\(c\)|copyright ©)\s?(?:©\s?)?(?:19|20)\d\d(?!\d)/iu;
+const NOTICE =
+  /^(?:copyright\s?)?(?:©|\(c\))\s?(?:19|20)\d\d(?!\d)|^copyright (?:19|20)\d\d(?!\d).*(?:rights reserved|droits réservés|rechte vorbehalten|derechos reservados)/iu;
 
 /** Dates above and below a date: entries, not the line that says when the article appeared. */
 function inCalendar(lines: readonly LineFacts[], i: number): boolean {

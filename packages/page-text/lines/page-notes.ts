@@ -30,15 +30,20 @@ const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
 
 /** What a page tells its readers, in lines of their own. */
 export function isPageNote(line: LineFacts): boolean {
-  if (line.words > LONGEST_FORM) return false;
+  // Somebody says it.
+  if (line.words > LONGEST_FORM || /^["“”„«‚‘']/u.test(line.text)) return false;
   const plain = line.text.replace(/^[^\p{L}\d]+/u, '').replaceAll('’', "'");
   return opensLikeNote(plain, line.words) || isReport(plain, line) || isForm(line);
 }
 
 /** How it opens must be long, or what follows must be for the page's readers. */
+/** `This story is more than 3 years old.` */
+const OLD =
+  /^(?:this (?:article|story|post) is (?:more than|over) \d+ (?:year|month)s? old|(?:cet article|ce texte) (?:date de|a) plus de \d+ (?:ans?|mois)|dieser artikel ist (?:mehr als|über|älter als) \d+ (?:jahr|monat)|este artículo tiene más de \d+ (?:año|mes))/iu;
+
 function opensLikeNote(plain: string, words: number): boolean {
   if (words > LONGEST_NOTE) return false;
-  if (SURE_NOTE.test(plain)) return true;
+  if (SURE_NOTE.test(plain) || OLD.test(plain)) return true;
   const opening = PAGE_NOTE.exec(plain)?.[0];
   if (opening === undefined) return false;
   const size = opening.split(/\s+/).length;
@@ -56,8 +61,9 @@ const JOINING =
   /(?<!\p{L})(?:and|und|et|y|e|en|och|og|i|a|of|the|der|die|den|du|de|des|la|le|l'|von|by|from|in|for|with|mit|avec|con|com|met|editing|writing|source|quelle|news|rédaction|redaktion|redacción|redazione)(?!\p{L})/giu;
 /** Words of a line that says who reported. */
 const LONGEST_REPORT = 14;
+/** `Ada Moss and AP writers in Northhaven contributed to this report.` */
 const CONTRIBUTED =
-  /^(?=\p{Lu}|the \p{Lu}).{3,120} contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|from|with|staff|writers?|reporters?|correspondents?|journalists?|contributors?|agencies|wires?|news)[,;]?\s)+(?:also )?contributed (?:to this (?:report|story|article)|reporting)(?: (?:from|for) \p{Lu}[\p{L} ]{1,30})?\.?$/u;
 /** `jk/dpa`, `(KNA, DR)`, `erb/ots`: who wrote, in letters. */
 const INITIALS = /^\(?\p{L}{2,5}(?:\s?[,/]\s?\p{L}{2,5}){1,3}\)?\.?$/u;
 
@@ -79,7 +85,7 @@ const DATA =
   /personal data|user information|privacy (?:policy|notice|statement)|terms (?:of|and) (?:use|service|conditions)|personenbezogen\p{L}*|datenschutz\p{L}*|einwilligung|données (?:à caractère )?personnel\p{L}*|politique de confidentialité|datos personales|política de privacidad|condiciones de uso|comunicaciones comerciales|dati personali|informativa (?:sulla )?privacy|dados pessoais|termos de uso|persoonsgegevens|privacy(?:beleid|verklaring)|danych osobowych|dane osobowe|danych i|polityk\p{L}+ prywatności|osobních údajů|personuppgifter|integritetspolicy|personoplysninger|personopplysninger|personvern\p{L}*|henkilötie\p{L}+|adatvédel\p{L}*|personale? date|kişisel veri\p{L}*|персональн\p{L}+ данн\p{L}+|персональн\p{L}+ дан\p{L}+|newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|infolettre|ad[ -]?block\p{L}*|werbeblocker\p{L}*|bloqueur de pub\p{L}*|bloqueador de anuncios|cookies?/iu;
 /** What one does with such a form. */
 const AGREES =
-  /(?<!\p{L})(?:by (?:signing|subscribing|registering|clicking|submitting|entering|continuing|providing)|you agree|i (?:hereby )?(?:agree|consent|accept)|we use (?:cookies|your)|we noticed|we will process|your (?:personal data|consent|email)|of your personal data|unsubscribe|please (?:disable|turn off|allow)|this (?:web)?site (?:uses|is protected)|ich (?:willige|stimme|akzeptiere|bin damit)|mit ihrer (?:registrierung|anmeldung)|leider (?:benutzen|nutzen) sie|wir (?:verwenden|nutzen) cookies|diese (?:web)?seite verwendet|diese website (?:verwendet|nutzt)|jederzeit (?:widerrufen|abbestellen)|j'(?:accepte|ai lu)|vos données|en vous inscrivant|ce site utilise|nous utilisons|acepto|he leído|al (?:registrarte|suscribirte|hacer clic)|sus datos|tus datos|utilizamos cookies|este sitio (?:web )?(?:utiliza|usa)|acconsento|ho letto|i tuoi dati|questo sito (?:web )?(?:utilizza|usa)|utilizziamo|aceito|concordo|seus dados|este site (?:utiliza|usa)|ik ga akkoord|uw gegevens|je gegevens|wij gebruiken|deze (?:web)?site gebruikt|wyrażam zgodę|moich danych|administratorem (?:twoich |państwa |pani\/pana )?danych|moja zgoda|souhlasím|vašich osobních|godkänner du|genom att (?:anmäla|klicka|registrera)|vi använder|jeg samtykker|vi bruger|vi bruker|ved (?:at|å) (?:tilmelde|melde)|hyväksyn|elfogadom|hozzájárulok|sunt de acord|kabul ediyorum|я согла\p{L}+|даю согласие|я погоджуюся|даю згоду)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:signing up|subscribing|registering|clicking|submitting|entering|continuing|providing)[^.]{0,60} you|you agree|i (?:hereby )?(?:agree|consent|accept)|we use (?:cookies|your)|we noticed|we will process|your (?:personal data|consent|email)|of your personal data|please (?:disable|turn off|allow)|this (?:web)?site (?:uses|is protected)|ich (?:willige|stimme|akzeptiere|bin damit)|mit ihrer (?:registrierung|anmeldung)|leider (?:benutzen|nutzen) sie|wir (?:verwenden|nutzen) cookies|diese (?:web)?seite verwendet|diese website (?:verwendet|nutzt)|j'(?:accepte|ai lu)|vos données|en vous inscrivant|ce site utilise|nous utilisons|acepto|he leído|al (?:registrarte|suscribirte|hacer clic)|utilizamos cookies|este sitio (?:web )?(?:utiliza|usa)|acconsento|ho letto|questo sito (?:web )?(?:utilizza|usa)|utilizziamo|aceito|concordo|este site (?:utiliza|usa)|ik ga akkoord|wij gebruiken|deze (?:web)?site gebruikt|wyrażam zgodę|moich danych|administratorem (?:twoich |państwa |pani\/pana )?danych|moja zgoda|souhlasím|vašich osobních|godkänner du|genom att (?:anmäla|klicka|registrera)|vi använder|jeg samtykker|vi bruger|vi bruker|ved (?:at|å) (?:tilmelde|melde)|hyväksyn|elfogadom|hozzájárulok|sunt de acord|kabul ediyorum|я согла\p{L}+|даю согласие|я погоджуюся|даю згоду)(?!\p{L})/iu;
 
 /** Characters within which a long one says what it is. */
 const AT_ONCE = 40;
@@ -98,10 +104,12 @@ function isForm({ text, words }: LineFacts): boolean {
 const AFFILIATE =
   /affiliate[- ]links?|liens? (?:affiliés?|d'affiliation)|enlaces? de afiliad\p{L}+|link (?:di affiliazione|affiliat\p{L})|links? de afiliad\p{L}+|affiliatelinks?|linki? afiliacyjn\p{L}+/iu;
 const COMMISSION =
-  /(?:commission|provision).*(?:links?|liens)(?!\p{L})|(?:links?|liens)(?!\p{L}).*(?:commission|provision)|enlaces.*comisi[óo]n|comisi[óo]n.*enlaces|link.*commissione/iu;
+  /(?<!\p{L})(?:earn|earns|receive|receives|get|gets|erhalten|erhält|bekommen|percevoir|percevons|touchons|toucher|recibimos|recibir|ganar|ganamos|riceviamo|guadagn\p{L}+)(?!\p{L})[^.]{0,60}(?:commission|provision|comisi[óo]n|commissione)|(?:commission|provision|comisi[óo]n|commissione)[^.]{0,60}(?<!\p{L})(?:erhalten|bekommen)(?!\p{L})/iu;
+const OURSELVES =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}+|nosotros|noi|nostr\p{L})(?!\p{L})/iu;
 /** Who speaks of links on a page of their own. */
 const OF_THIS_PAGE =
-  /(?<!\p{L})(?:we|our|you|your|this|these|wir|unser\p{L}*|sie|dies\p{L}+|gekennzeichnet\p{L}*|nous|vous|cet|cette|ces|nuestr\p{L}+|este|esta|estos|questo|questi|nostr\p{L}|deze|dit|wij|ten|tym)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|our|you|your|this (?:page|post|article|site|story)|wir|unser\p{L}*|diese[mrs]? (?:seite|artikel|beitrag|text)|gekennzeichnet\p{L}*|nous|vous|cet article|ces liens|nuestr\p{L}+|este artículo|questo articolo|nostr\p{L}|dit artikel|ten artykuł)(?!\p{L})/iu;
 /** To be preferred by a search engine. */
 const PREFERRED =
   /preferred source|bevorzugte quelle|sources? préférée?s?|fuentes? preferid\p{L}+|fonti? preferit\p{L}|fonte preferid\p{L}|preferowan\p{L}+ źród\p{L}+|voorkeursbron|föredragen källa|foretruk\p{L}+ kilde/iu;
@@ -118,5 +126,5 @@ function isOffer(said: string, words: number): boolean {
   if (words <= LONGEST_CALL && PREFERRED.test(said) && !/[.!?]$/.test(said)) return true;
   if (words > LONGEST_OFFER) return false;
   const sold = said.replace(AFFILIATE, '');
-  return (sold !== said && OF_THIS_PAGE.test(sold)) || (COMMISSION.test(said) && OF_THIS_PAGE.test(said));
+  return (sold !== said && OF_THIS_PAGE.test(sold)) || (COMMISSION.test(said) && OURSELVES.test(said));
 }

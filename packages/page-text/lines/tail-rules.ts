@@ -30,16 +30,19 @@ export function isAuthorNote(text: string): boolean {
   return text.length <= 400 && BIO.test(text);
 }
 
-/** How to write to whoever wrote the text, in the languages we read. */
+/** How to write to whoever wrote the text, in the languages we read; for others one is asked to call the police. */
+const REACHED = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:can|may) be reached (?:at|by|on)(?!\p{L})/u;
 const WRITE_TO =
-  /(?<!\p{L})(?:(?:can be |be )reached (?:at|by)|contact|e-?mail|write to|follow|erreich\p{L}*|folgen|schreiben sie|écrire|écrivez|suivez|contactez|escrib\p{L}*|síg\p{L}+|sigue|contact[oa]|scriv\p{L}+|segui\p{L}*|escrev\p{L}*|siga|volg\p{L}*|mail(?:en)?)(?!\p{L})/iu;
+  /^(?:contact|e-?mail|write to|reach|schreiben sie|écrire à|écrivez à|contactez|escríb\p{L}+|contacta|contatt\p{L}+|scriv\p{L}+|escrev\p{L}+|mail(?:en)?) (?:(?:an|naar|a|à|al?) )?(?:the (?:author|reporter|writer|editor)|us|me|him|her|them|uns|ons|\p{Lu}|\S+@)/u;
+const FOLLOW_ON =
+  /^(?:[Ff]ollow|[Ff]olgen [Ss]ie|[Ss]uivez|[Ss]igue a|[Ss]egui|[Ss]iga|[Vv]olg|[Ff]ölj|[Ff]ølg)\s[@\p{Lu}].{2,60}\s(?:on|auf|sur|en|su|no|op|på)\s(?:Twitter|X|Facebook|Instagram|Bluesky|LinkedIn|Threads|Mastodon|TikTok|YouTube)(?!\p{L})/u;
 /** Words of such a line. */
 const LONGEST_CONTACT = 25;
-const FOLLOW_ON =
-  /^(?:follow|folgen sie|suivez|sigue a|segui|siga|volg|följ|følg)\s.{2,60}\s(?:on|auf|sur|en|su|no|op|på)\s(?:twitter|x|facebook|instagram|bluesky|linkedin|threads|mastodon|tiktok|youtube)(?!\p{L})/iu;
 
 /** `Ada Moss can be reached at ada@quay.example.`: an address, and nothing but what to do with it. */
 export function isContact({ text, words, address }: LineFacts): boolean {
   if (words > LONGEST_CONTACT) return false;
-  return FOLLOW_ON.test(text) || (address && text.includes('@') && WRITE_TO.test(text));
+  if (FOLLOW_ON.test(text)) return true;
+  const writes = WRITE_TO.test(text.charAt(0).toLowerCase() + text.slice(1));
+  return address && text.includes('@') && (writes || REACHED.test(text));
 }

@@ -74,3 +74,17 @@ test('a form above the headline of a dump is not its beginning, nor is its title
   expect(reading.title).toBe(title);
   expect(reading.paragraphs[0]).toBe(paragraphs[0]);
 });
+
+test('a first paragraph stays, however many buttons are between it and the rest', () => {
+  const buttons = Array.from({ length: 12 }, (_, k): [number, string] => [-5, `Button ${'abcdefghijkl'[k]}`]);
+  const [first, ...rest] = STORY;
+  const page = judged([
+    [-2, title],
+    ...(first === undefined ? [] : [first]),
+    ...buttons,
+    ...rest,
+    ...STORY,
+    ...STORY,
+  ]);
+  expect(bodySpan(page)?.start).toBe(1);
+});

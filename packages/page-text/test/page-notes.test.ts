@@ -69,7 +69,6 @@ const NOTES: readonly string[] = [
   // Authors and opinions.
   'Ada Moss can be reached at amoss@quay.example.',
   'Follow Ada Moss on Twitter @adamoss.',
-  'So erreichen Sie Ada Moss:',
   'Las opiniones expresadas son responsabilidad de sus autores.',
   'Anm. d. Red.: In einer früheren Fassung hieß es, die Brücke sei gesperrt.',
   'Copyright 2026 The Quay Chronicle. All rights reserved. This material may not be published, broadcast or redistributed.',
@@ -97,8 +96,50 @@ test.each([
   'Le maire avec ses adjoints a visité le port.',
   'Cookies and tea were served to the deckhands who had waited since five.',
   'Contact with the ferry was lost at noon.',
+  'The European Commission said that this would strengthen rail links.',
+  'La commission d’enquête a établi des liens entre cette société et le maire.',
+  'More than 200 scientists contributed to the report, which was published on Monday.',
+  'Los vecinos pidieron sus datos y la política de privacidad del ayuntamiento.',
+  'By signing the bill on personal data, the governor ended a long fight.',
+  'Die Einwilligung kann jederzeit widerrufen werden, wie die Ministerin sagte.',
+  'Les opinions exprimées par les électeurs ont surpris le gouvernement.',
+  'Las opiniones expresadas por los diputados fueron muy distintas.',
+  'Der Artikel geht unter dem Strich nicht weit genug, sagt die Opposition.',
+  'So erreichen Sie den Gipfel in zwei Stunden von der Hütte aus.',
+  '“We’re hiring at a record pace,” the chief executive said.',
+  'Wir halten sie ab sofort für Terroristen, sagte der Minister.',
+  'This story is more than a love story, the director said.',
+  'Cet article date de 1881 et punit la diffamation.',
 ])('“%s” is a paragraph', (text) => {
   expect(isPageNote(scanLine(text))).toBe(false);
+});
+
+test.each([
+  'Smoke could be seen for miles. Photos by Reuters showed smoke over the harbour.',
+  'Anyone who saw the car is asked to contact the police at hints@police.example.',
+  'Follow the money on X, the activist wrote.',
+  'Copyright 1976 was the year the law changed in the country.',
+  'The vote on the bridge will be held on 23 June.',
+  'In any case the pictures will stay with us for long. (1.3.2026)',
+  '— Ada Moss, chair of the harbour board, in a letter, 26 April 2026',
+])('“%s” is read inside an article', (text) => {
+  const [first = '', second = '', third = '', ...rest] = paragraphs;
+  const page = [title, 'By Mara Lindqvist', '21 November 2026', first, second, third, text, ...rest];
+  expect(readDump(page.join('\n\n')).paragraphs).toContain(text);
+});
+
+test.each([
+  [['It felt like a gut punch.', 'The vote was the end of it.']],
+  [
+    [
+      'Fuelled by fury, a campaign to oust the mayor qualifies for the ballot, officials said.',
+      'The claim sparked...',
+    ],
+  ],
+  [['Departure comes as the mayor seeks a new start amid probes']],
+])('a headline and a few sentences are an article: %s', (body) => {
+  const reading = readDump(['Mayor faces a vote on her future', '', ...body].join('\n\n'));
+  expect([reading.title, reading.paragraphs]).toEqual(['Mayor faces a vote on her future', body]);
 });
 
 test('a sentence with a date may begin an article', () => {

@@ -141,7 +141,7 @@ function isMenu({ words, capitals, small, stops, quotes, text }: LineFacts): boo
 const DATES =
   /^\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d\s+\p{L}|(?<!\d)(?:19|20)\d\d\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d/u;
 /** `TopicsSupreme CourtCivil rights`: what markup kept apart. */
-const GLUED = /\p{Ll}{3}\p{Lu}\p{Ll}{3,}.*\p{Ll}{3}\p{Lu}\p{Ll}{3}/u;
+const GLUED = /(?:\p{Ll}{3}\p{Lu}(?!nnen)\p{Ll}{2,}.*){2}/u;
 /** `Formel 1-News`: a section. */
 const SECTION_NEWS =
   /^\S+(?: \S+)?[ -](?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)$/iu;

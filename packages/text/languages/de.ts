@@ -205,13 +205,13 @@ export const de: Language = {
     nicht verfügbar | diese meldung wurde automatisch | dieser artikel ist eine übersetzung | dies
     ist eine maschinelle übersetzung | dieser text ist zuerst | dieser artikel ist zuerst | dieser
     artikel erschien zuerst | anmerkung der redaktion | für die kommerzielle nutzung dieses inhalts
-    | jetzt weiterlesen mit | über dieses thema berichtet… | benachrichtigungen erfolgreich aktiviert
-    | benachrichtigung aktivieren dürfen wir | wir halten sie ab sofort | dieser artikel ist teil
-    unseres | dieser artikel ist älter als | die meinung des autors/der gibt nicht | die meinung der
-    autorin gibt nicht | wir freuen uns, dass sie | dieser text erschien zuerst | abonnieren sie
-    unseren | so erreichen sie… | diesen artikel vorlesen… | diese audioversion… | als abonnent
+    | jetzt weiterlesen mit | über dieses thema berichtet… | benachrichtigungen erfolgreich
+    aktiviert | benachrichtigung aktivieren dürfen wir | dieser artikel ist teil unseres | die
+    meinung des autors/der gibt nicht | die meinung der autorin gibt nicht | dieser text erschien
+    zuerst | abonnieren sie unseren | diesen artikel vorlesen… | diese audioversion… | als abonnent
     können sie… | als abonnentin können sie… | jetzt testen:… | anm. d. red… | anmerkung d. red… |
-    der artikel geht unter… | folgen sie uns auf… | mit einem abo lesen sie…
+    folgen sie uns auf… | mit einem abo lesen sie… | der artikel geht unter der anzeige… | so
+    erreichen sie die redaktion
   `,
   reported: `
     mit informationen der/von | mit material der/von | mit agenturmaterial | quelle: | quellen: |

@@ -169,10 +169,11 @@ export const es: Language = {
     como fuente | esta noticia ha sido generada | esta funcionalidad es sólo | esta funcionalidad es
     solo | este artículo fue publicado originalmente | esta noticia es exclusiva | guarda este
     artículo | este audio es una | si ya tenés una | si ya tienes una | únete a nuestro/nuestra |
-    sigue leyendo debajo | nuestro periodismo depende de | las opiniones expresadas… | noticia
-    exclusiva para… | exclusivo para suscriptores… | únete a nuestro/nuestra canal… | únete a
-    nuestro/nuestra comunidad… | ver esta publicación en… | nota del editor… | nota de la redacción…
-    | escuchar esta noticia… | escuchá este artículo…
+    sigue leyendo debajo | nuestro periodismo depende de | noticia exclusiva para… | exclusivo para
+    suscriptores… | únete a nuestro/nuestra canal… | únete a nuestro/nuestra comunidad… | ver esta
+    publicación en… | nota del editor… | nota de la redacción… | escuchar esta noticia… | escuchá
+    este artículo… | las opiniones expresadas son responsabilidad de sus autores | las opiniones
+    expresadas en este artículo
   `,
   reported: 'con información de | con informes de | con datos de | fuente: | fuentes:',
   sections: {

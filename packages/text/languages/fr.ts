@@ -173,10 +173,10 @@ export const fr: Language = {
     sources | ajouter à vos sources préférées | dépêche afp reprise | cet article a été traduit |
     cet article a d'abord été publié | cet article a initialement | ajouter à vos favoris | ajoutez
     cet article | vous pouvez lire le monde | cet article est extrait | ce contenu est réservé |
-    lecture restreinte | vous avez choisi de refuser | prenez note que cet article | cet article
-    date de | cet article a plus de | en tant qu'abonné, vous… | note de la rédaction… | les
-    opinions exprimées… | la suite après cette… | rejoignez notre chaîne… | rejoignez-nous sur… |
-    écouter l'article… | article réservé aux abonnés…
+    lecture restreinte | vous avez choisi de refuser | prenez note que cet article | en tant
+    qu'abonné, vous… | note de la rédaction… | la suite après cette… | rejoignez notre chaîne… |
+    rejoignez-nous sur… | écouter l'article… | article réservé aux abonnés… | les opinions exprimées
+    n'engagent que leurs auteurs | les opinions exprimées dans cet article
   `,
   reported: `
     la rédaction avec | avec l' | source: | source : | sources : | un texte de | avec les

@@ -141,7 +141,7 @@ export const it: Language = {
     nuovo articolo | il servizio è dedicato agli utenti | non hai un account | questo contenuto è
     riservato | contenuto riservato agli abbonati | iscriviti al nostro | questo articolo è stato
     pubblicato | ascolta l'articolo… | contenuto riservato agli… | nota della redazione… | le
-    opinioni espresse…
+    opinioni espresse in questo articolo
   `,
   reported: 'fonte: | fonti:',
   sections: {

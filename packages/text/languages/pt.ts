@@ -138,8 +138,8 @@ export const pt: Language = {
     este resumo foi gerado | ouça este artigo | ao se inscrever | seu navegador não suporta | para
     continuar lendo | este artigo contém links | siga-nos no | este conteúdo é exclusivo | este
     artigo foi originalmente | guarde este artigo | ouça esta notícia | conteúdo exclusivo para
-    assinantes | as opiniões expressas… | nota da redação… | conteúdo exclusivo para… | entre no
-    nosso canal… | participe do nosso canal…
+    assinantes | nota da redação… | conteúdo exclusivo para… | entre no nosso canal… | participe do
+    nosso canal… | as opiniões expressas neste artigo
   `,
   reported: 'com informações da/do/de | fonte: | fontes:',
   sections: {
