@@ -65,7 +65,7 @@ const LONGEST_ENDING = 200;
  */
 function wholeHeadline({ title, standfirst, language }: Draft, paragraphs: readonly string[]): string | null {
   if (title === null) return null;
-  const parted = title.replace(/(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll})/gu, ': ').trim();
+  const parted = title.replace(/(?<=\p{L}{4}):(?=\p{Lu}\p{Ll})(?!Innen)/gu, ': ').trim();
   if (!/^[^:]{2,60}:$/.test(parted)) return parted;
   const text = standfirst ?? paragraphs[0] ?? '';
   const [first = ''] = sentencesOf(text, languageOf([text], language));

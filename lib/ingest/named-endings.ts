@@ -1,7 +1,20 @@
 import type { Draft, DraftOrProblem } from './draft.ts';
 
-/** Google News and services like it put the publisher behind each headline: "Ferry runs aground - Quay Chronicle". */
-const ENDING = /^(?<head>.{10,})\s-\s(?<name>(?!.*\s-\s)[\p{L}\p{N}].{1,79})$/u;
+/**
+ * Google News and services like it put the publisher behind each headline: "Ferry runs aground - Quay Chronicle". Who
+ * says something, "- minister", is written in small letters.
+ */
+function endingOf(title: string | null): { readonly head: string; readonly name: string } | null {
+  const at = title?.lastIndexOf(' - ') ?? -1;
+  if (title === null || at < LEAST_HEAD) return null;
+  const name = title.slice(at + 3);
+  return name.length <= LONGEST_NAME && NAME.test(name) ? { head: title.slice(0, at), name } : null;
+}
+
+const LEAST_HEAD = 10;
+const LONGEST_NAME = 80;
+/** A capital, a number, a domain, or a script without capitals. */
+const NAME = /^[\p{Lu}\p{N}\p{Lo}].|^\p{Ll}+['’]?\p{Lu}|^\S+\.\p{Ll}{2,}$/u;
 /** So many headlines of so many sites show a habit; a newspaper's own headlines may end in a name as well. */
 const LEAST_HEADLINES = 5;
 const LEAST_SITES = 3;
@@ -15,7 +28,7 @@ const AGGREGATOR = /^(?:google news|news\.google\.\w+|yahoo news|msn)$/i;
  */
 export function withoutNamedEndings(items: readonly DraftOrProblem[]): readonly DraftOrProblem[] {
   const drafts = items.flatMap((item) => ('draft' in item ? [item.draft] : []));
-  const named = drafts.filter(({ title }) => ENDING.test(title ?? ''));
+  const named = drafts.filter(({ title }) => endingOf(title) !== null);
   const sites = new Set(named.map(siteOf));
   if (named.length < Math.max(LEAST_HEADLINES, MOST * drafts.length) || sites.size < LEAST_SITES)
     return items;
@@ -23,8 +36,9 @@ export function withoutNamedEndings(items: readonly DraftOrProblem[]): readonly 
 }
 
 function withoutEnding(draft: Draft): Draft {
-  const { head, name } = ENDING.exec(draft.title ?? '')?.groups ?? {};
-  if (head === undefined || name === undefined) return draft;
+  const ending = endingOf(draft.title);
+  if (ending === null) return draft;
+  const { head, name } = ending;
   const isUnnamed = draft.publisher === null || AGGREGATOR.test(draft.publisher);
   return { ...draft, title: head, publisher: isUnnamed ? name : draft.publisher };
 }
@@ -32,5 +46,5 @@ function withoutEnding(draft: Draft): Draft {
 /** Links of an aggregator are all on its own host: there the name behind the headline tells sites apart. */
 function siteOf({ url, title, publisher }: Draft): string {
   const host = URL.parse(url ?? '')?.hostname ?? publisher ?? '';
-  return host === '' || AGGREGATOR.test(host) ? (ENDING.exec(title ?? '')?.groups?.name ?? '') : host;
+  return host === '' || AGGREGATOR.test(host) ? (endingOf(title)?.name ?? '') : host;
 }

@@ -151,22 +151,28 @@ function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem |
 }
 
 /**
- * Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. It also
- * counts instead of a doubtful date, and of one more than a month later: that is when somebody copied the page.
+ * Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. The day of a
+ * folder also counts instead of a doubtful date, of an unsure one more than a month later, and of any more than a
+ * year later: that is when somebody copied the page. A slug may name the day of what it tells.
  */
 function withNamedDay(draft: Draft, format: ArticleFormat, key: string): Draft {
   const name = format === 'markdown' ? key.slice(key.lastIndexOf('/') + 1) : null;
   const addressed = dateInAddress(draft.url);
   const { publishedAt } = draft;
   if (publishedAt === null) return { ...draft, publishedAt: addressed ?? dateInAddress(name) };
-  const isLater = addressed !== null && Date.parse(publishedAt.at) - Date.parse(addressed.at) > MONTH;
-  const isBetter = isLater || publishedAt.confidence <= DOUBTFUL;
-  return isBetter ? { ...draft, publishedAt: addressed ?? publishedAt } : draft;
+  if (addressed === null) return draft;
+  if (publishedAt.confidence <= DOUBTFUL) return { ...draft, publishedAt: addressed };
+  const later = Date.parse(publishedAt.at) - Date.parse(addressed.at);
+  const isCopied = later > (publishedAt.confidence <= UNSURE ? MONTH : YEAR);
+  return isCopied && DAY_FOLDER.test(draft.url ?? '') ? { ...draft, publishedAt: addressed } : draft;
 }
 
+const DAY_FOLDER = /\/(?:19|20)\d\d\/(?:\d\d|[a-z]{3})\/\d\d\/|\/(?:19|20)\d\d-?\d\d-?\d\d\//;
 const MONTH = 31 * 86_400_000;
-/** Confidence of a date that may be that of the copy. */
+const YEAR = 365 * 86_400_000;
+/** Confidence of a date that may be that of the copy, and of one that is not said for sure. */
 const DOUBTFUL = 0.4;
+const UNSURE = 0.7;
 
 /** What the uploader knew (`x-amz-meta-url`, `-publisher`, `-published-at` …) fills what the text does not say. */
 function withMetadata(draft: Draft, metadata: ArticleBytes['metadata']): Draft {

@@ -41,6 +41,7 @@ const USUAL: ReadonlySet<string> = new Set(
   ),
 );
 const LEAST_OWN = 3;
+const MOST_OF_HOST = 0.8;
 
 /** Whether every word of a name is in the host's: "CTV News Montreal" on montreal.ctvnews.ca. */
 function spellsHost(name: string, host: string | null): boolean {
@@ -49,7 +50,13 @@ function spellsHost(name: string, host: string | null): boolean {
   const words = fold(name).split(' ');
   const spelled = (word: string) =>
     spellingsOf(word).some((it) => it.length >= LEAST_OWN && letters.includes(it));
-  return words.some(spelled) && words.every((word) => USUAL.has(word) || spelled(word));
+  if (!words.some(spelled) || !words.every((word) => USUAL.has(word) || spelled(word))) return false;
+  // "New York" is in newyorker.com, and no name of it: most of the host's own letters must be said.
+  const own = (host.split('.').at(-2) ?? '').length;
+  const said = words
+    .filter((word) => spelled(word) || letters.includes(word))
+    .reduce((sum, word) => sum + word.length, 0);
+  return said >= MOST_OF_HOST * own;
 }
 
 /** "Schwarzwälder" as hosts spell it. */

@@ -261,11 +261,15 @@ test.each(['published_datetime_utc', 'publishDateTime', 'datetime_utc', 'article
   },
 );
 
-test('the day in the address counts before a doubtful date, and before one of months later', () => {
+test('the day in the address counts before a doubtful date, and before one of years later', () => {
   expect(dateOf({ link: OLD, pubDate: null, timestamp: AT })).toMatchObject({
     at: '2017-12-11T12:00:00.000Z',
   });
   expect(dateOf({ link: OLD, pubDate: AT })).toMatchObject({ at: '2017-12-11T12:00:00.000Z', kind: 'url' });
+  const slug = 'https://www.quay.example/news/remembering-2001-09-11-attacks';
+  expect(dateOf({ link: slug, pubDate: AT })).toMatchObject({ kind: 'metadata' });
+  const live = 'https://www.quay.example/2026/10/10/live-tracker';
+  expect(dateOf({ link: live, pubDate: AT })).toMatchObject({ kind: 'metadata' });
   const recent = 'https://www.quay.example/2026/11/15/pier-closes';
   expect(dateOf({ link: recent, pubDate: AT })).toMatchObject({ kind: 'metadata' });
 });
@@ -275,6 +279,8 @@ test.each([
   ['Opinion:The pier must stay', 'Opinion: The pier must stay'],
   [':The pier must stay', 'The pier must stay'],
   ['Ferry strike: talks at 3:15', 'Ferry strike: talks at 3:15'],
+  ['Harbour at AWS re:Invent', 'Harbour at AWS re:Invent'],
+  ['Leser:Innen am Pier', 'Leser:Innen am Pier'],
 ])('a headline that came as “%s” is “%s”', (title, expected) => {
   expect(read([{ title, content: HTML, link: URL }]).articles[0]?.title).toBe(expected);
 });

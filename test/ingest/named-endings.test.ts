@@ -49,3 +49,13 @@ test('links that all lead to an aggregator are told apart by the names behind th
     'l’Écho',
   ]);
 });
+
+test('who said it is no publisher, and a long headline costs no time', () => {
+  const said = LIST.map(
+    ([title, host], k): Line => [title.replace(/ - .*/, ` - minister ${'abcde'[k]}`), host],
+  );
+  expect(told(said).map(([title]) => title)).toEqual(said.map(([title]) => title));
+  const started = performance.now();
+  told(LIST.map(([, host]): Line => [' - a'.repeat(40_000), host]));
+  expect(performance.now() - started).toBeLessThan(400);
+});

@@ -91,3 +91,11 @@ test('behind a dash only what nearly every headline of a site ends in is its nam
   expect(titles((n) => (n < 4 ? ' — Peskow' : ''))[0]).toBe('Baths number 1 reopen — Peskow');
   expect(titles(() => ' - sources')[0]).toBe('Baths number 1 reopen - sources');
 });
+
+test.each([
+  ['New York', 'https://www.newyorker.example/a'],
+  ['Moscow', 'https://www.themoscowtimes.example/a'],
+])('“– %s” is where something happened, though the host has the word', (place, url) => {
+  const title = `Pier closes for the winter – ${place}`;
+  expect(withoutSiteName(title, null, url)).toBe(title);
+});
