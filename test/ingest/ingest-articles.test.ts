@@ -174,3 +174,31 @@ test('a draft beside its published copy takes nothing back', async () => {
 
   expect((await ingest([draft])).articles).toHaveLength(1);
 });
+
+test('a held article is read again from its object, and nothing else of it', async () => {
+  const lines = {
+    key: 'held.jsonl',
+    text: `${json(1)}\n${json(2)}\n`,
+    arrivedAt: '2026-11-18T20:00:00.000Z',
+  };
+  const source = bucket([lines]);
+  const config = ingestConfig.parse({});
+  const first = await ingestArticles({ ...WINDOW, since: '2026-11-18T00:00:00.000Z' }, { source }, config);
+  const [waiting] = first.articles;
+  const held = [
+    { key: lines.key, etag: 'e-held.jsonl', arrivedAt: lines.arrivedAt, articles: [waiting?.id ?? ''] },
+  ];
+
+  const { articles, objects } = await ingestArticles({ ...WINDOW, held }, { source }, config);
+  expect(articles).toEqual([waiting]);
+  expect(objects).toBe(0);
+  const gone = await ingestArticles({ ...WINDOW, held }, { source: bucket([]) }, config);
+  expect(gone.articles).toEqual([]);
+});
+
+test('a file that was deleted between listing and reading is set aside as gone', async () => {
+  const source = { ...bucket([{ key: 'a.json', text: json(1) }]), read: async () => null };
+  const { articles, setAside } = await ingestArticles(WINDOW, { source }, ingestConfig.parse({}));
+  expect(articles).toEqual([]);
+  expect(setAside).toMatchObject([{ key: 'a.json', reason: 'gone' }]);
+});
