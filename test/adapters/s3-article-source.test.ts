@@ -60,6 +60,12 @@ const source = (prefix = '') => s3ArticleSource(s3, { bucket, prefix, lookbackDa
 const keysOf = async (prefix = ''): Promise<string[]> =>
   (await Array.fromAsync(source(prefix).list(SINCE))).map((it) => it.key);
 
+test('only keys below the prefix are listed', async () => {
+  await put('in/a.json');
+  await put('out/b.json');
+  expect(await keysOf('in/')).toEqual(['in/a.json']);
+});
+
 test('a flat bucket is listed in key order, and only what arrived since', async () => {
   await put('b.json');
   await put('a.json');
