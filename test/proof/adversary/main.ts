@@ -6,7 +6,7 @@ export const summary =
   'the deployed functions against servers that freeze them, lose answers and answer badly';
 
 /**
- * `--readers N` (default 8), `--seed N`, `--short`, `--only NAME`, `--without-fence`. Status 1 if a promise is broken, or if
+ * `--subscribers N` (default 8), `--seed N`, `--short`, `--only NAME`, `--without-fence`. Status 1 if a promise is broken, or if
  * nothing is doubled when the check behind the signature is taken away.
  */
 export async function run(args: string[]): Promise<{ readonly rows: readonly AdversaryRow[] }> {

@@ -4,7 +4,7 @@ import { type CrashRow, crashPoints, MORNING_FUNCTIONS } from './crash-points.ts
 export const summary =
   'what readers get when a function is killed at any one of its requests, each of them in turn';
 
-/** `--readers N` (default 3), `--function NAME` (default: the four of a morning). Status 1 if a promise is broken. */
+/** `--subscribers N` (default 3), `--function NAME` (default: the four of a morning). Status 1 if a promise is broken. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly CrashRow[] }> {
   const { values } = parseArgs({
     args,

@@ -5,7 +5,7 @@ import type { KillRow } from './trouble.ts';
 
 export const summary = 'what readers get when senders are killed and SES misbehaves, ours and two others';
 
-/** `--readers N` (default 10,000), `--kills N` (default 30), `--seed N`, `--rate N` mails a second, `--only SYSTEM`. */
+/** `--subscribers N` (default 10,000), `--kills N` (default 30), `--seed N`, `--rate N` mails a second, `--only SYSTEM`. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly KillRow[] }> {
   const { values } = parseArgs({
     args,

@@ -9,7 +9,7 @@ const SAY_EVERY = 30_000;
 
 /**
  * `--seeds N` (default 300) mornings `--from N` (default 1), a line for each kind; or one again with `--seed N`. With
- * `--kind NAME` all mornings are of that kind, with `--readers N` of so many readers.
+ * `--kind NAME` all mornings are of that kind, with `--subscribers N` of so many readers.
  */
 export async function run(args: string[]): Promise<null> {
   const option = (name: string) => {
@@ -20,7 +20,7 @@ export async function run(args: string[]): Promise<null> {
   const kind = args[args.indexOf('--kind') + 1];
   const only = args.includes('--kind') ? VARIANTS.filter(({ name }) => name === kind) : null;
   if (only?.length === 0) throw new UsageError(`there is no kind of morning "${kind}"`);
-  const subscribers = option('readers');
+  const subscribers = option('subscribers');
   const chosen = only?.[0] ?? null;
   const variant = chosen === null || subscribers === null ? chosen : { ...chosen, subscribers };
   if (one === null) {
