@@ -1,4 +1,5 @@
-import { isOthersTime } from './post-marks.ts';
+import { LANGUAGES, phraseList } from '@broadsheet/text/languages';
+import { closesPost, isOthersTime } from './post-marks.ts';
 import type { LineFacts } from './scan-line.ts';
 
 function speaks(line: LineFacts): boolean {
@@ -16,12 +17,32 @@ export function threadStart(lines: readonly LineFacts[], objection: (line: numbe
   let speakers = lines.filter(speaks).length;
   let prose = 0;
   for (const [i, line] of lines.entries()) {
-    const header = line.cue === 'comment-header' && (speakers >= LEAST_SPEAKERS || VOICES.test(line.text));
+    const header =
+      line.cue === 'comment-header' &&
+      (speakers >= LEAST_SPEAKERS || (VOICES.test(line.text) && !isReported(lines.slice(i + 1))));
     if (prose >= DISCUSSED && (header || i >= unlabelled)) return i;
     if (speaks(line)) speakers--;
     if (line.words >= 8 && objection(i) === null) prose++;
   }
   return lines.length;
+}
+
+/** Who says what, outside a quotation: `… for good,” said Ida Lunn`, `Ida Lunn said: “…`. */
+const SPEECH = LANGUAGES.flatMap(({ signs }) => phraseList(signs?.speech))
+  .map(RegExp.escape)
+  .join('|');
+const ATTRIBUTED = new RegExp(
+  `[”"»“],?\\s(?:${SPEECH})\\s(?:\\p{Ll}{2,4}\\s)?\\p{Lu}|[”"»“],?\\s(?:\\p{Lu}[\\p{L}.-]+\\s){1,3}(?:${SPEECH})(?!\\p{L})|(?<!\\p{L})\\p{Lu}[\\p{L}.-]+\\s(?:${SPEECH})[:,]?\\s[“"„«]`,
+  'u',
+);
+
+/** Proof that a heading is the article's own: below it somebody is quoted by name, and nobody posts. */
+export function isReported(below: readonly LineFacts[]): boolean {
+  return below.some(({ text, quotes }) => quotes > 1 && ATTRIBUTED.test(text)) && !below.some(isPosted);
+}
+
+function isPosted(line: LineFacts): boolean {
+  return speaks(line) || line.cue === 'ago' || closesPost(line);
 }
 
 /** Heads nothing but posts, be they signed or not; "Comments" may be a button in the middle of an article. */

@@ -1,4 +1,4 @@
-import { VOICES } from './comment-thread.ts';
+import { isReported, VOICES } from './comment-thread.ts';
 import { END } from './line-end.ts';
 import { closesPost, isByline, openingAt, openingBelowHeader } from './post-marks.ts';
 import { proseOf } from './prose.ts';
@@ -118,6 +118,7 @@ function closesArticle(lines: readonly LineFacts[], paragraphs: Int32Array, i: n
   const least = isSureHeader(header) && isMarked ? 1 : LEAST_WEAK;
   if (weak.length >= least && rest <= Math.max(above, LONG_POST)) return true;
   if (SUBHEADING.test(header.text) || below.slice(0, HEAD).some(isByline)) return false;
+  if (VOICES.test(header.text) && isReported(below)) return false;
   return above >= RESUMED && (paragraphs.at(-1) ?? 0) - above <= above;
 }
 

@@ -1,3 +1,4 @@
+import { isReported, VOICES } from './comment-thread.ts';
 import { END } from './line-end.ts';
 import { isOthersTime } from './post-marks.ts';
 import type { LineFacts } from './scan-line.ts';
@@ -35,7 +36,9 @@ export function introducedBy(lines: readonly LineFacts[], i: number, begun: bool
   }
   // `Marta says:` opens a post when its time follows; in an article a quotation does. "Reply" closes one.
   const timed = ['ago', 'date'].includes(lines[i + 1]?.cue ?? '');
-  const opens = line.cue === 'comment-header' || line.cue === 'ago' || (line.cue === 'speaker' && timed);
+  const isOwn = VOICES.test(line.text) && isReported(lines.slice(i + 1));
+  const opens =
+    (line.cue === 'comment-header' && !isOwn) || line.cue === 'ago' || (line.cue === 'speaker' && timed);
   return opens && begun ? 'comment' : null;
 }
 

@@ -51,3 +51,25 @@ test('subheadings of one word are no names', () => {
 
   expect(kept).toEqual(expect.arrayContaining(LONG.slice(0, 8)));
 });
+
+test.each(['What readers say', 'Your views', 'Das sagen unsere Leser'])(
+  '“%s” is a heading of the article when people are quoted by name below it',
+  (heading) => {
+    const quoted = [
+      '“Nobody likes it, and we all have to live with it,” said Ada Moss, 41, from Orlow.',
+      '“I have come here for years, and so has everybody I know,” Jo Marl said. “I will miss it.”',
+    ];
+    for (const body of [
+      [...LONG.slice(0, 2), heading, ...quoted, ...LONG.slice(2, 6)],
+      [...LONG.slice(0, 4), heading, ...quoted],
+    ])
+      expect(paragraphsOf(body)).toEqual(body.filter((it) => it !== heading));
+  },
+);
+
+test('quotations by name prove nothing where somebody posts', () => {
+  const post = '“We all have to live with it,” said Ada Moss. I say she should try it herself for once.';
+  expect(
+    paragraphsOf(LONG.slice(0, 4), 'What readers say', 'seadog44', '3 hours ago', post, 'Reply'),
+  ).toEqual(LONG.slice(0, 4));
+});
