@@ -29,7 +29,7 @@ export const french: Words = {
     numbers: 'En chiffres',
     elsewhere: 'Ailleurs',
   },
-  alsoToday: 'À la une également :',
+  alsoToday: 'À la une également\u00a0:',
   readIn: (publisher) => `Lire dans ${publisher}`,
   alsoIn: 'aussi dans',
   more: ({ text, plural }) => (plural === 'one' ? `${text} autre` : `${text} autres`),
@@ -46,23 +46,23 @@ export const french: Words = {
     `${minutes.text} ${minutes.plural === 'one' ? 'minute' : 'minutes'} de lecture`,
   update: 'Du nouveau',
   paid: 'Sponsorisé',
-  firstReported: (day) => `déjà évoqué : ${day}`,
-  ourLead: (day) => `notre une : ${day}`,
+  firstReported: (day) => `déjà évoqué\u00a0: ${day}`,
+  ourLead: (day) => `notre une\u00a0: ${day}`,
   earlierToday: { firstReported: 'déjà évoqué aujourd’hui', ourLead: 'notre une plus tôt aujourd’hui' },
   thatIsAll: 'C’est tout pour aujourd’hui.',
   thatIsAllForNow: 'C’est tout pour le moment.',
   week: {
-    alsoToday: 'Également cette semaine :',
+    alsoToday: 'Également cette semaine\u00a0:',
     inFigures: 'La semaine en chiffres',
     thatIsAll: 'C’est tout pour cette semaine.',
   },
-  comesNext: (day) => `Prochaine édition : ${day}`,
+  comesNext: (day) => `Prochaine édition\u00a0: ${day}`,
   why: (newsletter, address, since) =>
     `Vous recevez ${newsletter} parce que l’adresse ${address} y est inscrite${since}.`,
   subscribedOn: (day) => ` depuis le ${day}`,
   whyTest: (newsletter, address) =>
     `Ceci est un test de ${newsletter}, envoyé à ${address} par la rédaction. Il ne vous abonne à rien.`,
-  pictureOf: (headline) => `Photo : ${headline}`,
+  pictureOf: (headline) => `Photo\u00a0: ${headline}`,
   pages: {
     signUpTitle: (newsletter) => `Recevoir ${newsletter}`,
     signUpText: (newsletter) =>
@@ -76,11 +76,11 @@ export const french: Words = {
       `Cliquez sur le bouton pour recevoir ${newsletter} dès la prochaine édition.`,
     confirmButton: 'Confirmer mon inscription',
     confirmIgnore:
-      'Vous n’avez rien demandé ? Ignorez ce message : sans confirmation de votre part, nous ne vous écrirons plus.',
+      'Vous n’avez rien demandé\u00a0? Ignorez ce message\u00a0: sans confirmation de votre part, nous ne vous écrirons plus.',
     confirmedTitle: 'Votre inscription est confirmée',
     confirmedText: (newsletter) => `Vous recevrez ${newsletter} dès la prochaine édition.`,
     unsubscribeTitle: 'Se désabonner',
-    unsubscribeText: (newsletter) => `Se désabonner de ${newsletter} ?`,
+    unsubscribeText: (newsletter) => `Se désabonner de ${newsletter}\u00a0?`,
     unsubscribeButton: 'Se désabonner',
     unsubscribedTitle: 'Désabonnement confirmé',
     unsubscribedText: (newsletter) =>
@@ -110,7 +110,7 @@ export const french: Words = {
     signUpPromise: 'Un e-mail par édition, un clic pour se désabonner.',
     latestEdition: 'La dernière édition',
     sendAgainText:
-      'Toujours rien après dix minutes ? Regardez dans vos indésirables ou redemandez le message. Nous en envoyons trois par jour au plus.',
+      'Toujours rien après dix minutes\u00a0? Regardez dans vos indésirables ou redemandez le message. Nous en envoyons trois par jour au plus.',
     sendAgainButton: 'Renvoyer le message',
     pressAgainText: 'C’était très rapide. Cliquez encore une fois sur le bouton.',
     unknownZoneText: 'Choisissez une ville dans la liste, par exemple Europe/Paris.',
@@ -137,7 +137,7 @@ export const french: Words = {
     downloadData: 'Télécharger en JSON',
     eraseTitle: 'Supprimer mes données',
     eraseText:
-      'Nous supprimerons votre profil et votre adresse. Il n’en reste qu’une empreinte, que personne ne peut déchiffrer : elle évite qu’une liste importée ne vous réinscrive. Cette suppression est définitive.',
+      'Nous supprimerons votre profil et votre adresse. Il n’en reste qu’une empreinte, que personne ne peut déchiffrer\u00a0: elle évite qu’une liste importée ne vous réinscrive. Cette suppression est définitive.',
     eraseButton: 'Tout supprimer',
     erasedTitle: 'Vos données sont supprimées',
     erasedText: (newsletter) =>
@@ -149,6 +149,6 @@ export const french: Words = {
       'Les articles sans rubrique sont toujours inclus. Les jours sans article dans vos rubriques, vous recevez l’édition complète.',
     sectionsNoneText:
       'Les articles sans rubrique sont toujours inclus. Les jours sans article dans vos rubriques, vous ne recevez pas d’e-mail.',
-    changedYourMind: 'Vous avez changé d’avis ? Se réabonner',
+    changedYourMind: 'Vous avez changé d’avis\u00a0? Se réabonner',
   },
 };
