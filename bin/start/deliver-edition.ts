@@ -39,7 +39,7 @@ export async function deliverEdition(edition: EditionId, cloud: Cloud): Promise<
   }
   // No reader can still be added, so the edition closes, at the latest once a first sweep has found every chunk done.
   const end = new Date(first + (DATE_HOURS + step) * HOUR);
-  const isClosed = (await closesAt(end, cloud)) || (await closesAt(end, cloud));
+  const isClosed = (await closesAt(edition, end, cloud)) || (await closesAt(edition, end, cloud));
   const mails = cloud.ses.acceptances();
   const report = await deliveriesOf(edition, adaptersFor(cloud.resources.values, cloud.clients));
   const closed = isClosed ? '; edition closed' : '';
@@ -49,10 +49,10 @@ export async function deliverEdition(edition: EditionId, cloud: Cloud): Promise<
   };
 }
 
-async function closesAt(end: Date, cloud: Cloud): Promise<boolean> {
+async function closesAt(edition: EditionId, end: Date, cloud: Cloud): Promise<boolean> {
   const { editions } = await invoke<SweepOutcome>(cloud, 'sweep-deliveries', { asOf: end.toISOString() });
   await cloud.drained();
-  return editions.some(({ closed }) => closed);
+  return editions.some((one) => one.edition === edition && one.closed);
 }
 
 /** One line for each reader: how many mails they received. */

@@ -94,7 +94,7 @@ function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: Im
   const name = basename(file);
   if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || atBest !== 'confirmed') return;
   const word =
-    /unsub|non-?sub|clean(ed|s)?(?![a-z])|bounce|blocked|blocklist|blacklist|suppress|complain|spam|opt.?outs?(?![a-z])|inactive|deleted|do.?not.?(e?mail|contact|send)|objection|abgemeldet|abmeld|sperrliste|robinson|d[ée]sabonn|d[ée]sinscri|disiscritt|descadastr|afgemeld|uitgeschreven|(?<![a-z])(former|deny|denied|exclu(ded?|sions?)|reject(ed|s|ions?)?|bajas?)(?![a-z])/i.exec(
+    /unsub|non-?sub|cleaned|clean(s)?(?![a-z])|bounce|block(s|ed|ing|iert\w*|.?list\w*)?(?![a-z])|blacklist|suppress|complain|spam|opt.?outs?(?![a-z])|(deny|reject|exclusion|opt.?out).?list|inactive|deleted|do.?not.?(e?mail|contact|send|call|import)|objection|abgemeldet|abmeld|sperr|robinson|d[ée]sabonn|d[ée]sinscri|disiscritt|descadastr|afgemeld|uitgeschreven|bajas(?![a-z])|(?<![a-z])(former.?(members?|subscribers?|readers?|customers?)?|deny|denied|exclu(s|ded?|sions?)?|reject(ed|s|ions?)?|baja)(?![a-z])/i.exec(
       name,
     );
   if (word === null) return;

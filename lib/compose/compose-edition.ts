@@ -75,6 +75,7 @@ export function composeEdition(selection: Selection, heading: Heading, policy: C
     blocks: policy.blocks,
     previous: heading.previous,
     next: heading.next,
+    weekly: heading.weekly,
   };
 }
 

@@ -15,4 +15,6 @@ export interface Heading {
   readonly previous: EditionId | null;
   /** The one planned after it; null for none. */
   readonly next: EditionId | null;
+  /** Whether editions of this name come once a week. */
+  readonly weekly: boolean;
 }

@@ -155,13 +155,14 @@ class Sending {
 
   async #claimAndSend(mail: ReadyMail): Promise<void> {
     const fresh = this.stopped || this.#timeIsUp() ? null : await this.#refreshed(mail);
-    if (this.stopped || this.#timeIsUp()) {
+    // One reading of the clock for both: what is claimed is claimed well before the deadline, wherever the process stops.
+    const now = this.#ports.clock.now();
+    if (this.stopped || this.#timeIsUp(now)) {
       mail.chunk.progress.offeredAll = false;
       this.#stop();
       return;
     }
     if (fresh === null) return;
-    const now = this.#ports.clock.now();
     const claimed = await claimDelivery(
       fresh.ready,
       {
@@ -213,8 +214,8 @@ class Sending {
     return mail;
   }
 
-  #timeIsUp(): boolean {
-    const left = this.#run.deadline.getTime() - this.#ports.clock.now().getTime();
+  #timeIsUp(now = this.#ports.clock.now()): boolean {
+    const left = this.#run.deadline.getTime() - now.getTime();
     return left < this.#policy.sendGuardSeconds * 1000;
   }
 

@@ -66,6 +66,8 @@ export interface Edition {
   readonly previous: EditionId | null;
   /** The one that is planned after it. */
   readonly next: EditionId | null;
+  /** Whether it comes once a week, and so speaks of the week. */
+  readonly weekly: boolean;
 }
 
 /** The pieces of an edition. */

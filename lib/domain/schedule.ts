@@ -40,6 +40,11 @@ export function scheduledAs(schedule: Schedule, id: EditionId): ScheduledEdition
   return schedule.editions.find((edition) => edition.name === name) ?? null;
 }
 
+/** Whether editions of this name come once a week, whatever else the newsletter sends. */
+export function isWeekly(schedule: Schedule, id: EditionId): boolean {
+  return scheduledAs(schedule, id)?.days.length === 1;
+}
+
 /** When an edition is made and delivered; one whose name is no longer in the schedule goes by the first. */
 export function timesOf(
   schedule: Schedule,

@@ -4,7 +4,7 @@ import { scheduleOf } from '../contract/schedule.ts';
 import { clockIn } from '../domain/calendar.ts';
 import { dayOf, type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
-import { daysSinceLast, editionAfter, scheduledAs } from '../domain/schedule.ts';
+import { daysSinceLast, editionAfter, isWeekly, scheduledAs } from '../domain/schedule.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
 import type { EditionRow } from '../ports.ts';
 import { deskInForce } from './desk-in-force.ts';
@@ -59,6 +59,7 @@ export async function gatherInputs(
     config,
     webUrl: editionUrl(services.publicUrl, edition),
     next: editionAfter(schedule, edition),
+    weekly: isWeekly(schedule, edition),
   };
 }
 

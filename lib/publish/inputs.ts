@@ -34,6 +34,8 @@ export interface EditionInputs {
   readonly webUrl: string;
   /** The edition planned after this one; editions frozen by earlier versions know none. */
   readonly next?: EditionId | null;
+  /** Whether its name comes once a week. */
+  readonly weekly?: boolean;
 }
 
 /** @throws {CorruptStoreError} if the bytes are not inputs that this program can read. */

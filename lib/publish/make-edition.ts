@@ -70,6 +70,7 @@ export function makeEdition(
   const heading = {
     previous,
     next: inputs.next ?? null,
+    weekly: inputs.weekly ?? false,
     id: inputs.edition,
     revision: inputs.revision,
     number: inputs.number,

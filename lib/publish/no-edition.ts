@@ -47,7 +47,7 @@ const SENTENCES = {
   'no-new-articles': ({ edition, counts: { objects }, window: { since } }: EditionReport) =>
     objects === 0
       ? `No edition for ${edition}: no new article has arrived since ${since}.`
-      : `No edition for ${edition}: ${objects} new object(s) have arrived since ${since}, and none is an article.`,
+      : `No edition for ${edition}: ${objects} new object(s) have arrived since ${since}, and none gave an article; the report says why of each.`,
   'quiet-day': (report: EditionReport) =>
     `No edition for ${report.edition}: ${report.counts.articles} article(s) arrived, ${quietReasons(report)}.`,
   held: (report: EditionReport) => `No edition for ${report.edition}: the desk holds it.`,

@@ -87,6 +87,7 @@ export function edition(
     blocks: EDITION_BLOCKS,
     previous: null,
     next: null,
+    weekly: false,
     ...more,
   };
 }

@@ -78,6 +78,7 @@ async function once(newsroom: readonly GeneratedArticle[]): Promise<Row[]> {
       revision: 1,
       previous: null,
       next: null,
+      weekly: false,
       number: 1,
       asOf: instantOf(AS_OF),
       note: null,

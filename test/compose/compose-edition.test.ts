@@ -11,6 +11,7 @@ const heading = {
   revision: 1,
   previous: null,
   next: null,
+  weekly: false,
   number: 7,
   asOf: '2026-11-22T05:00:00.000Z',
   newsletter: BROADSHEET,

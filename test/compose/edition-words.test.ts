@@ -3,44 +3,49 @@ import { localeOfEdition } from '../../lib/compose/words/edition-words.ts';
 import { TRANSLATED } from '../../lib/compose/words/locale.ts';
 import type { OwnWords } from '../../lib/domain/newsletter.ts';
 
-const wordsOf = (
-  next: string | null,
-  own: OwnWords = {},
-  language = 'en',
-  previous: string | null = '2026-11-15',
-) => localeOfEdition({ id: '2026-11-22', previous, next, language }, { words: own }).words;
+const wordsOf = (weekly: boolean, own: OwnWords = {}, language = 'en', next: string | null = '2026-11-23') =>
+  localeOfEdition({ id: '2026-11-22', next, weekly, language }, { words: own }).words;
 
 test.each([
-  ['the next morning', '2026-11-23', 'That’s all for today.', 'Also today:', 'Today in figures'],
-  ['the same evening', '2026-11-22-2-evening', 'That’s all for now.', 'Also today:', 'Today in figures'],
-  ['a week later', '2026-11-29', 'That’s all for this week.', 'Also this week:', 'This week in figures'],
-  ['nobody knows when', null, 'That’s all for today.', 'Also today:', 'Today in figures'],
-])('with the next edition %s', (_, next, thatIsAll, alsoToday, inFigures) => {
-  expect(wordsOf(next)).toMatchObject({ thatIsAll, alsoToday, inFigures });
-});
-
-test.each([
+  ['a daily', false, '2026-11-23', 'That’s all for today.', 'Also today:', 'Today in figures'],
   [
-    'a daily newspaper before its holidays',
-    '2026-11-21',
-    '2026-11-29',
+    'a daily before its holidays',
+    false,
+    '2026-12-01',
     'That’s all for today.',
     'Also today:',
+    'Today in figures',
   ],
-  ['the first edition of a weekly', null, '2026-11-29', 'That’s all for this week.', 'Also this week:'],
-  ['an edition a month', null, '2026-12-22', 'That’s all for now.', 'Also today:'],
-])('%s has the words of its own time', (_, previous, next, thatIsAll, alsoToday) => {
-  expect(wordsOf(next, {}, 'en', previous)).toMatchObject({ thatIsAll, alsoToday });
+  [
+    'a morning before an evening',
+    false,
+    '2026-11-22-2-evening',
+    'That’s all for now.',
+    'Also today:',
+    'Today in figures',
+  ],
+  ['a weekly', true, '2026-11-29', 'That’s all for this week.', 'Also this week:', 'This week in figures'],
+  [
+    'a weekly beside dailies',
+    true,
+    '2026-11-23',
+    'That’s all for this week.',
+    'Also this week:',
+    'This week in figures',
+  ],
+  ['a daily without a next one', false, null, 'That’s all for today.', 'Also today:', 'Today in figures'],
+])('%s has the words of its own time', (_, weekly, next, thatIsAll, alsoToday, inFigures) => {
+  expect(wordsOf(weekly, {}, 'en', next)).toMatchObject({ thatIsAll, alsoToday, inFigures });
 });
 
 test.each(TRANSLATED)('%s has words of its own for a weekly', (language) => {
-  const [daily, weekly] = [wordsOf('2026-11-23', {}, language), wordsOf('2026-11-29', {}, language)];
+  const [daily, weekly] = [wordsOf(false, {}, language), wordsOf(true, {}, language)];
   for (const word of ['thatIsAll', 'alsoToday', 'inFigures'] as const)
     expect(weekly[word]).not.toBe(daily[word]);
 });
 
 test('a newsletter’s own words come before those of the language and of the week', () => {
-  const own = wordsOf('2026-11-29', {
+  const own = wordsOf(true, {
     digest: { one: '1 paper', other: '{stories} papers, {minutes} minutes' },
     readIn: 'Read the paper in {publisher}',
     thatIsAll: 'See you on Monday.',
@@ -61,7 +66,7 @@ test('a newsletter’s own words come before those of the language and of the we
 });
 
 test('every pattern gets its value', () => {
-  const own = wordsOf(null, {
+  const own = wordsOf(false, {
     digest: '{stories}/{minutes}',
     number: 'Issue {number}',
     firstReported: 'since {day}',

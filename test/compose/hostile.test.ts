@@ -40,6 +40,7 @@ function print(texts: readonly string[], urls: readonly string[] = HOSTILE_URLS)
     revision: 1,
     previous: null,
     next: null,
+    weekly: false,
     number: 1,
     asOf: '2026-11-22T05:00:00.000Z',
     newsletter: BROADSHEET,

@@ -48,13 +48,13 @@ describe('a printed edition', () => {
   });
 
   test.each([
-    [null, 'That’s all for today.'],
-    ['2026-11-23', 'That’s all for today.'],
-    ['2026-11-22-2-evening', 'That’s all for now.'],
-    ['2026-11-29', 'That’s all for this week.'],
-  ])('when the next one is %s, ends with: %s', (next, words) => {
+    [null, false, 'That’s all for today.'],
+    ['2026-11-23', false, 'That’s all for today.'],
+    ['2026-11-22-2-evening', false, 'That’s all for now.'],
+    ['2026-11-29', true, 'That’s all for this week.'],
+  ])('when the next one is %s and it is weekly: %s, ends with: %s', (next, weekly, words) => {
     const { mailHtml, mailText, webHtml } = printed(
-      { ...morning, edition: { ...morning.edition, previous: null, next } },
+      { ...morning, edition: { ...morning.edition, next, weekly } },
       templates,
     );
     for (const form of [mailHtml, mailText, webHtml]) expect(form).toContain(words);

@@ -8,6 +8,7 @@ import {
   editionsDueBy,
   hasWeekAndWeekend,
   isPlanned,
+  isWeekly,
   mostEditionsADay,
   nightWithout,
   timesOf,
@@ -202,4 +203,16 @@ test('the busiest day of the week counts, not the number of names', () => {
     ],
   });
   expect([aSchedule(), twiceADay, apart].map(mostEditionsADay)).toEqual([1, 2, 1]);
+});
+
+test('a name that comes on one day of the week is a weekly, whatever comes beside it', () => {
+  const both = aSchedule({
+    editions: [
+      aScheduledEdition({ name: 'morning', days: WORKING_DAYS }),
+      aScheduledEdition({ name: 'week', place: 2, days: ['sat'] }),
+    ],
+  });
+  expect(isWeekly(both, '2026-11-28-2-week')).toBe(true);
+  expect(isWeekly(both, '2026-11-24-1-morning')).toBe(false);
+  expect(isWeekly(both, '2026-11-24')).toBe(false);
 });

@@ -29,6 +29,7 @@ test('the first edition is number 1 and looks a day back', async () => {
     articles: [{ title: 'Baths reopen' }],
     webUrl: 'https://read.example.com/editions/2026-11-22',
     next: '2026-11-23',
+    weekly: false,
   });
 });
 

@@ -57,7 +57,7 @@ test.each([
   [
     'no-new-articles',
     [],
-    'No edition for 2026-11-22: 3 new object(s) have arrived since 2026-11-21T05:00:00.000Z, and none is an article.',
+    'No edition for 2026-11-22: 3 new object(s) have arrived since 2026-11-21T05:00:00.000Z, and none gave an article; the report says why of each.',
   ],
   ['held', [], 'No edition for 2026-11-22: the desk holds it.'],
   ['quiet-day', [], 'No edition for 2026-11-22: 0 article(s) arrived, none of them could be read.'],

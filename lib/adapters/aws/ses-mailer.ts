@@ -16,16 +16,21 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** Timeout for the whole answer including its body: the SDK's timeout ends with the first byte. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
+interface SesClientConfig extends SESClientConfig {
+  /** An SES that is not reached in this time has surely not got the mail. */
+  readonly connectsWithinMs?: number;
+}
+
 /**
  * A client that puts exactly one request on the wire for each call. With the SDK's defaults a lost answer, a
  * timeout or a 5xx after acceptance would send the same mail up to three times, and `requestTimeout` alone
  * would only log a warning.
  */
-export function createSesClient(config: SESClientConfig = {}): SESClient {
+export function createSesClient({ connectsWithinMs = 3_000, ...config }: SesClientConfig = {}): SESClient {
   const client = new SESClient({
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: 3_000,
+      connectionTimeout: connectsWithinMs,
       requestTimeout: REQUEST_TIMEOUT_MS,
       throwOnRequestTimeout: true,
       // One socket for each mail that a sender may have in flight.

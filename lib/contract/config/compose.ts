@@ -44,7 +44,11 @@ export const newsletterConfig = z.strictObject({
   logo: z
     .strictObject({
       url: httpsUrl,
-      darkUrl: httpsUrl.nullable().default(null),
+      // A blank or a last comma would end the address in `srcset`.
+      darkUrl: httpsUrl
+        .regex(/^\S*[^\s,]$/, 'may hold no blank and no comma at its end')
+        .nullable()
+        .default(null),
       width: z.int().min(16).max(568),
       height: z.int().min(16).max(120),
     })

@@ -45,7 +45,7 @@ function printableMarkdown(body: string): string {
   return (
     body
       // Embedded data. A word of this length is none, and marked’s pattern for addresses takes minutes over it.
-      .replace(/[\w+/=.@-]{2000,}/g, '')
+      .replace(/(?<![\w+/=.@-])[\w+/=.@-]{2000,}/g, '')
       .replace(/%%[\s\S]*?(%%|$)/g, '')
       .replace(/!\[\[[^[\]\n]*\]\]/g, '')
       .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')

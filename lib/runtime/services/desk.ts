@@ -16,7 +16,7 @@ import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import type { DeskServices, DeskSettings } from '../../desk/services.ts';
 import { normaliseAddress } from '../../domain/address.ts';
-import { SES_ANSWERS_WITHIN_MS } from '../../domain/same-duration.ts';
+import { SES_ANSWERS_WITHIN_MS, SES_CONNECTS_WITHIN_MS } from '../../domain/same-duration.ts';
 import { sendConfirmation } from '../../readers/send-confirmation.ts';
 import { deskHoldIn } from '../desk-hold.ts';
 import { publisherOver } from '../desk-publisher.ts';
@@ -30,8 +30,10 @@ export async function deskServices(): Promise<DeskServices> {
   const dynamo = new DynamoDBClient({});
   const s3 = new S3Client({});
   const templates = readTemplates(codeFolder());
-  const mailer = createSesMailer(
-    createSesClient(),
+  const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
+  // Whether an address gets a sign-in link must not be told by the time of the answer.
+  const signInMailer = createSesMailer(
+    createSesClient({ connectsWithinMs: SES_CONNECTS_WITHIN_MS }),
     settings.confirmationConfigurationSet,
     SES_ANSWERS_WITHIN_MS,
   );
@@ -39,10 +41,16 @@ export async function deskServices(): Promise<DeskServices> {
   const call = createPublisherCall(new LambdaClient({}), settings.publishFunction);
   const announcer = webhookAnnouncer(() => new SQSClient({}), settings, world);
   const table = tableAdapters(dynamo, settings, world, announcer);
+  const head = letterhead(config, '');
   const sendMail: DeskServices['sendMail'] = (address, mail, patienceMs) =>
-    sendReaderMail(address, mail, letterhead(config, ''), { ...world, mailer }, patienceMs);
+    sendReaderMail(address, mail, head, { ...world, mailer: signInMailer }, patienceMs);
   const { publicUrl } = settings;
-  const confirming = { ...world, ...table, publicUrl, sendMail };
+  const confirming: Omit<Parameters<typeof sendConfirmation>[1], 'mails'> = {
+    ...world,
+    ...table,
+    publicUrl,
+    sendMail: (address, mail) => sendReaderMail(address, mail, head, { ...world, mailer }),
+  };
   const editions = editionAdapters({ dynamo, s3 }, settings);
   const mails = createReaderMails(config.newsletter, templates);
   return {

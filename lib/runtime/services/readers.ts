@@ -9,7 +9,7 @@ import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
 import { sendReaderMail } from '../../deliver/send-reader-mail.ts';
 import { minuteOf } from '../../domain/calendar.ts';
-import { SES_ANSWERS_WITHIN_MS } from '../../domain/same-duration.ts';
+import { SES_ANSWERS_WITHIN_MS, SES_CONNECTS_WITHIN_MS } from '../../domain/same-duration.ts';
 import { hasWeekAndWeekend } from '../../domain/schedule.ts';
 import type { ReaderServices } from '../../readers/services.ts';
 import { readTemplates } from '../template-files.ts';
@@ -25,7 +25,7 @@ export async function readerServices(): Promise<ReaderServices> {
   const dynamo = new DynamoDBClient({});
   const templates = readTemplates(codeFolder());
   const mailer = createSesMailer(
-    createSesClient(),
+    createSesClient({ connectsWithinMs: SES_CONNECTS_WITHIN_MS }),
     settings.confirmationConfigurationSet,
     SES_ANSWERS_WITHIN_MS,
   );

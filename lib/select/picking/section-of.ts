@@ -38,8 +38,8 @@ const SPORT_ALONE: Readonly<Record<string, string>> = {
 };
 /** Hosts that print nothing but sport; "transport" and "newsportal" have the letters as well. */
 const SPORT_HOST =
-  /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|marca|kicker|lequipe|gazzetta|bleacherreport)[.]/;
-const NO_SPORT = /(?:new|tran|pas)sport|sportal/;
+  /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|marca|kicker|lequipe|gazzetta|bleacherreport)[.]|(?:^|^www\.)(?:as|goal)\.com$/;
+const NO_SPORT = /(?:new|tran|pas)sport/;
 
 /** A section as selection and config name it: "World". The mail prints it in its own language. */
 function nameOfSection(key: SectionKey): string {

@@ -36,7 +36,7 @@ export function isReporting(text: string, language: string): boolean {
 
 /** Whether the last full stop may belong to an abbreviation or an ordinal ("am 17."), so that the sentence continues. */
 function endsInAbbreviation(text: string, tag: string): boolean {
-  const last = /(\S+)\.$/u.exec(text)?.[1] ?? '';
+  const last = /(?<!\S)(\S+)\.$/u.exec(text)?.[1] ?? '';
   const { abbreviations, ordinals } = languageOfTag(tag) ?? {};
   if (ordinals !== undefined && /^\d{1,2}$/.test(last)) return true;
   return /^[ap]\.m$/i.test(last) || wordList(abbreviations).includes(last);

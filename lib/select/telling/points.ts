@@ -143,7 +143,7 @@ function labelsOf(text: string, tag: string): Label[] {
  * » « and » ». What closes in one language opens in another: such a mark opens before a word only.
  */
 const QUOTATION =
-  /(?<=^|[\s(:–—])(?:[“«„]|["”»](?=[\p{L}\p{N}¿¡]))(?:[^“”"«»„\s]*\s){7,}[^“”"«»„]*(?:[“”"»]|(?<=\S)«)|「[^」]{12,}」/u;
+  /(?<=^|[\s(:–—])(?:[“«„]|["”»](?=[\p{L}\p{N}¿¡]))(?:[^“”"«»„\s]*\s){7,}[^“”"«»„]*(?:[“”"»]|(?<=\S)«)|「[^「」]{12,}」/u;
 /** Two numbers, or one with a measure: "64 countries", "40 per cent", "£1.2 million". A year alone is no figure. */
 const FIGURES =
   /(?:[€£$¥]\s?\d|\d[\d.,]*\s?(?:%|per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent|million|billion|millionen|milliarden|millions|milliards|millones|milioni|miliardi|milhões|miljoen|miljard|مليون|مليار|万|億)|(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L}.*(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s\p{L})/iu;
