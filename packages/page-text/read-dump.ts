@@ -75,12 +75,15 @@ function plainLines(lines: readonly LineFacts[]): readonly boolean[] | null {
   if (head === undefined || rest.length === 0 || rest.length > MOST_PLAIN) return null;
   const isFurniture = rest.some(({ cue }) => cue !== null && !OWN.has(cue));
   if (head.cue !== null || head.words > LONGEST_HEAD || isFurniture) return null;
+  // A first sentence without a headline above it; the name of a paper above a question.
+  if (STATED.test(head.text) || (head.words <= MASTHEAD && ASKED.test(rest[0]?.text ?? ''))) return null;
   const isTeaser = rest.length <= TEASER;
   const isSaid = ({ text, words, end }: LineFacts) =>
     end !== END.none || SIGNED.test(text) || (isTeaser && words >= STANDFIRST);
   const said = rest.map((line) => line.cue === null && isSaid(line));
   const isWhole = rest.every(({ cue }, i) => said[i] === true || cue !== null);
-  return isWhole && said.includes(true) ? [false, ...said] : null;
+  const words = rest.reduce((sum, line, i) => sum + (said[i] === true ? line.words : 0), 0);
+  return isWhole && words >= LEAST_SAID ? [false, ...said] : null;
 }
 
 /** Cues that an article has above its text. */
@@ -91,6 +94,12 @@ const MOST_PLAIN = 200;
 const LONGEST_HEAD = 32;
 const STANDFIRST = 8;
 const TEASER = 2;
+/** Words of sentences that tell something: “Buy milk.” below “Shopping list” does not. */
+const LEAST_SAID = 5;
+const STATED = /(?<!\.)[.。]["'”’»)\]]*$/u;
+const ASKED = /[?？]$/u;
+/** Words of a paper's name. */
+const MASTHEAD = 4;
 /** `… was heard again. (AP, 1.3.2026)` */
 const SIGNED = /[.!?…]["”’»]?\s*\([^()]{2,40}\)$/u;
 /** Log-odds of its sentences. */

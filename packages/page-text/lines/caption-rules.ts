@@ -10,9 +10,13 @@ const PICTURE = anyCase(
 );
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 
-/** `A fallen ash. Picture: Gwen Ashdown`: the credit is behind the caption. */
+const CREDITED = '\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}';
+/**
+ * `A fallen ash. Picture: Gwen Ashdown.`: the credit is behind the caption. A full stop behind `by` ends a sentence:
+ * `Photos by Reuters showed smoke.`
+ */
 const CREDIT_LAST = new RegExp(
-  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?::|${anyCase('by')}(?!\\p{L})|©)\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}(?:\\)\\.?)?$`,
+  `(?:[.!?…”")]\\s*\\(?|\\s\\()${PICTURE}(?:\\s${anyCase('(?:by|credit|courtesy of)')})?\\s?(?:(?::|©)${CREDITED}\\)?\\.?|${anyCase('by')}(?!\\p{L})${CREDITED}(?:\\)\\.?)?)$`,
   'u',
 );
 

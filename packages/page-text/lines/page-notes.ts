@@ -63,7 +63,7 @@ const JOINING =
 const LONGEST_REPORT = 14;
 /** `Ada Moss and AP writers in Northhaven contributed to this report.` */
 const CONTRIBUTED =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|from|with|staff|writers?|reporters?|correspondents?|journalists?|contributors?|agencies|wires?|news)[,;]?\s)+(?:also )?contributed (?:to this (?:report|story|article)|reporting)(?: (?:from|for) \p{Lu}[\p{L} ]{1,30})?\.?$/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|from|with|staff|writers?|reporters?|correspondents?|journalists?|contributors?|photographers?|producers?|video|freelance|sports|bureau|agencies|wires?|news)[,;]?\s)+(?:also )?contributed (?:to this (?:report|story|article)|reporting)(?: (?:from|for) \p{Lu}[\p{L} ]{1,30})?\.?$/u;
 /** `jk/dpa`, `(KNA, DR)`, `erb/ots`: who wrote, in letters. */
 const INITIALS = /^\(?\p{L}{2,5}(?:\s?[,/]\s?\p{L}{2,5}){1,3}\)?\.?$/u;
 
@@ -104,12 +104,12 @@ function isForm({ text, words }: LineFacts): boolean {
 const AFFILIATE =
   /affiliate[- ]links?|liens? (?:affiliés?|d'affiliation)|enlaces? de afiliad\p{L}+|link (?:di affiliazione|affiliat\p{L})|links? de afiliad\p{L}+|affiliatelinks?|linki? afiliacyjn\p{L}+/iu;
 const COMMISSION =
-  /(?<!\p{L})(?:earn|earns|receive|receives|get|gets|erhalten|erhält|bekommen|percevoir|percevons|touchons|toucher|recibimos|recibir|ganar|ganamos|riceviamo|guadagn\p{L}+)(?!\p{L})[^.]{0,60}(?:commission|provision|comisi[óo]n|commissione)|(?:commission|provision|comisi[óo]n|commissione)[^.]{0,60}(?<!\p{L})(?:erhalten|bekommen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:earn|earns|receive|receives|get|gets|erhalten|erhält|bekommen|percevoir|percevons|touchons|toucher|recibimos|recibir|ganar|ganamos|riceviamo|guadagn\p{L}+)(?!\p{L})[^.]{0,60}(?:commission|provision|comisi[óo]n|commissione)|(?:commission|provision|comisi[óo]n|commissione)[^.]{0,60}(?<!\p{L})(?:erhalten|bekommen|paid to us)(?!\p{L})/iu;
 const OURSELVES =
   /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}+|nosotros|noi|nostr\p{L})(?!\p{L})/iu;
 /** Who speaks of links on a page of their own. */
 const OF_THIS_PAGE =
-  /(?<!\p{L})(?:we|our|you|your|this (?:page|post|article|site|story)|wir|unser\p{L}*|diese[mrs]? (?:seite|artikel|beitrag|text)|gekennzeichnet\p{L}*|nous|vous|cet article|ces liens|nuestr\p{L}+|este artículo|questo articolo|nostr\p{L}|dit artikel|ten artykuł)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|our|you|your|this (?:page|post|article|site|story)|these (?:are|links)|wir|unser\p{L}*|diese[mrs]? (?:seite|artikel|beitrag|text)|gekennzeichnet\p{L}*|nous|vous|cet article|ces liens|nuestr\p{L}+|este artículo|questo articolo|nostr\p{L}|dit artikel|ten artykuł)(?!\p{L})/iu;
 /** To be preferred by a search engine. */
 const PREFERRED =
   /preferred source|bevorzugte quelle|sources? préférée?s?|fuentes? preferid\p{L}+|fonti? preferit\p{L}|fonte preferid\p{L}|preferowan\p{L}+ źród\p{L}+|voorkeursbron|föredragen källa|foretruk\p{L}+ kilde/iu;

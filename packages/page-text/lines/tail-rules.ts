@@ -31,9 +31,10 @@ export function isAuthorNote(text: string): boolean {
 }
 
 /** How to write to whoever wrote the text, in the languages we read; for others one is asked to call the police. */
-const REACHED = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:can|may) be reached (?:at|by|on)(?!\p{L})/u;
+const REACHED =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|author|writer|reporter|editor)\s){1,5}(?:can|may) be reached (?:at|by|on)(?!\p{L})|^Sie erreichen (?:uns|mich|(?:den|die|unseren?) (?:Auto|Redak|Reporter|Verfasser|Journalist)\p{L}*)(?!\p{L})/u;
 const WRITE_TO =
-  /^(?:contact|e-?mail|write to|reach|schreiben sie|écrire à|écrivez à|contactez|escríb\p{L}+|contacta|contatt\p{L}+|scriv\p{L}+|escrev\p{L}+|mail(?:en)?) (?:(?:an|naar|a|à|al?) )?(?:the (?:author|reporter|writer|editor)|us|me|him|her|them|uns|ons|\p{Lu}|\S+@)/u;
+  /^(?:(?:to )?contact|[Ee]-?[Mm]ail|write to|reach|schreiben [Ss]ie|écrire à|écrivez à|contactez|escríb\p{L}+|contacta|contatt\p{L}+|scriv\p{L}+|escrev\p{L}+|mail(?:en)?) (?:(?:an|naar|a|à|al?) )?(?:the (?:author|reporter|writer|editor)|us|me|him|her|them|uns|ons|\p{Lu}|\S+@)/u;
 const FOLLOW_ON =
   /^(?:[Ff]ollow|[Ff]olgen [Ss]ie|[Ss]uivez|[Ss]igue a|[Ss]egui|[Ss]iga|[Vv]olg|[Ff]ölj|[Ff]ølg)\s[@\p{Lu}].{2,60}\s(?:on|auf|sur|en|su|no|op|på)\s(?:Twitter|X|Facebook|Instagram|Bluesky|LinkedIn|Threads|Mastodon|TikTok|YouTube)(?!\p{L})/u;
 /** Words of such a line. */

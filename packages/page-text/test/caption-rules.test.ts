@@ -4,6 +4,10 @@ import { scanLine } from '../lines/scan-line.ts';
 
 test.each([
   'The old pier at dusk. Photo: Ida Lunn',
+  'The lock at dusk. Photo: Gwen Ashdown.',
+  'The lock at dusk. Photo © Gwen Ashdown.',
+  'Die Brücke nach dem Unfall am Freitagabend. Foto: Anna Schmidt/dpa.',
+  'Le port de Nantes au petit matin. Photo : Jean Dupont.',
   'The old pier at dusk Photo by Ida Lunn via Canvas',
   'Ida Lunn, at the time a deckhand, waves from the pier in October 2011. The pier has been closed since. (Ada Moss/Associated Press)',
   'Ida Lunn leads a march along the harbour. (Courtesy of Ida Lunn)',

@@ -24,6 +24,8 @@ const NOTES: readonly string[] = [
   '— With files from The Canadian Press',
   'Additional reporting by Ada Moss',
   'The Associated Press contributed to this report.',
+  'AP video journalist Ada Moss contributed to this report.',
+  'Associated Press photographer Ada Moss in Northhaven contributed to this report.',
   'This article includes material from Reuters.',
   // Dates, and how old it is.
   'PUBLISHED: November 8, 2026 at 4:56 p.m. | UPDATED: November 8, 2026 at 6:00 p.m.',
@@ -56,6 +58,8 @@ const NOTES: readonly string[] = [
   'Some links on this page are affiliate links.',
   'Die mit einem Symbol gekennzeichneten Links sind Affiliate-Links.',
   'Wir erhalten eine Provision, wenn Sie über diese Links einkaufen.',
+  'These are affiliate links.',
+  'If you buy through these links, a commission may be paid to us.',
   'Estimated reading time: 4 minutes',
   'Temps de lecture : 3 min',
   'przeczytanie zajmie 4 min',
@@ -68,6 +72,12 @@ const NOTES: readonly string[] = [
   'La suite après cette publicité',
   // Authors and opinions.
   'Ada Moss can be reached at amoss@quay.example.',
+  'The author can be reached at amoss@quay.example.',
+  'Staff writer Ada Moss can be reached at amoss@quay.example.',
+  'To contact the reporter on this story: Ada Moss in London at amoss@quay.example',
+  'Schreiben Sie uns an redaktion@quay.example.',
+  'E-Mail an moss@quay.example',
+  'Sie erreichen die Autorin unter moss@quay.example.',
   'Follow Ada Moss on Twitter @adamoss.',
   'Las opiniones expresadas son responsabilidad de sus autores.',
   'Anm. d. Red.: In einer früheren Fassung hieß es, die Brücke sei gesperrt.',
@@ -117,6 +127,7 @@ test.each([
 test.each([
   'Smoke could be seen for miles. Photos by Reuters showed smoke over the harbour.',
   'Anyone who saw the car is asked to contact the police at hints@police.example.',
+  'Sie erreichen die Hotline der Polizei unter hinweise@police.example.',
   'Follow the money on X, the activist wrote.',
   'Copyright 1976 was the year the law changed in the country.',
   'The vote on the bridge will be held on 23 June.',
@@ -140,6 +151,28 @@ test.each([
 ])('a headline and a few sentences are an article: %s', (body) => {
   const reading = readDump(['Mayor faces a vote on her future', '', ...body].join('\n\n'));
   expect([reading.title, reading.paragraphs]).toEqual(['Mayor faces a vote on her future', body]);
+});
+
+test('a first sentence without a headline is the text, not its headline', () => {
+  for (const count of [2, 4]) {
+    const body = paragraphs.slice(0, count);
+    const reading = readDump(body.join('\n\n'));
+    expect(reading.title).not.toBe(body[0]);
+    expect(reading.paragraphs).toEqual(body);
+  }
+});
+
+test('the name of a paper above a question is no headline, the question is', () => {
+  const question = 'Why is the old pier closing this winter?';
+  const body = paragraphs.slice(0, 4);
+  const reading = readDump(['The Quay Chronicle', question, ...body].join('\n\n'));
+  expect([reading.title, reading.paragraphs]).toEqual([question, body]);
+  const alone = readDump([question, ...body].join('\n\n'));
+  expect([alone.title, alone.paragraphs]).toEqual([question, body]);
+});
+
+test('a list of one thing to do is no article', () => {
+  expect(readDump('Shopping list\n\nBuy milk.').paragraphs).toEqual([]);
 });
 
 test('a sentence with a date may begin an article', () => {
