@@ -145,6 +145,18 @@ test.each([
   expect(read('a.html', page(title, body)).setAside).toMatchObject([{ reason }]);
 });
 
+test.each([
+  'Ihre Privatsphäre ist uns wichtig',
+  'La tua privacy è molto importante per noi',
+  'Tu privacidad es importante para nosotros',
+  'Votre vie privée est importante pour nous',
+  'Le respect de votre vie privée est notre priorité',
+])('“%s” asks for consent', (title) => {
+  expect(read('a.html', page(title, `<h1>${title}</h1><p>${TEXT}</p>`)).setAside).toMatchObject([
+    { reason: 'consent-page' },
+  ]);
+});
+
 test('search results are set aside, however long the results are', () => {
   const results = [1, 2, 3, 4].map((k) => `<h2>Pier story ${k}</h2><p>${TEXT} ${TEXT} ${TEXT}</p>`).join('');
   const html = page('Search results for pier', `<h1>Search results for “pier”</h1>${results}`);
@@ -315,6 +327,11 @@ test.each([
     'Bridge closes on Sunday',
     'The lift bridge will be undergoing routine maintenance on Sunday, the harbour board said on Friday.',
   ],
+  ['Ihre Privatsphäre ist in Gefahr: Was die neue Ausweis-App speichert', TEXT],
+  ['La tua privacy è a rischio: il Garante multa tre compagnie', TEXT],
+  ['Tu privacidad es el nuevo petróleo, advierte la ministra', TEXT],
+  ['Votre vie privée est mieux protégée depuis lundi', TEXT],
+  ['Le respect de votre vie privée est menacé par la nouvelle loi', TEXT],
   ['Author: my book about the pier was banned', TEXT],
   ['Tag: Die Mauer fällt, und wir waren alle dabei', TEXT],
   ['National archives', TEXT],
