@@ -151,9 +151,9 @@ function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem |
 }
 
 /**
- * Without any other date the day in the address counts, and for Markdown that of its file, as Jekyll has it. The day of a
- * folder also counts instead of a doubtful date, of an unsure one more than a month later, and of any more than a
- * year later: that is when somebody copied the page. A slug may name the day of what it tells.
+ * Without any other date, or with a doubtful one, the day in the address counts, and without any for Markdown that of its
+ * file, as Jekyll has it. The day of a folder also counts instead of an unsure date more than a month later, and of any
+ * more than a year later: that is when somebody copied the page. A slug may name the day of what it tells.
  */
 function withNamedDay(draft: Draft, format: ArticleFormat, key: string): Draft {
   const name = format === 'markdown' ? key.slice(key.lastIndexOf('/') + 1) : null;

@@ -268,6 +268,8 @@ test('the day in the address counts before a doubtful date, and before one of ye
   expect(dateOf({ link: OLD, pubDate: AT })).toMatchObject({ at: '2017-12-11T12:00:00.000Z', kind: 'url' });
   const slug = 'https://www.quay.example/news/remembering-2001-09-11-attacks';
   expect(dateOf({ link: slug, pubDate: AT })).toMatchObject({ kind: 'metadata' });
+  const dated = 'https://www.quay.example/news/pier-closes-2017-12-11';
+  expect(dateOf({ link: dated, pubDate: null, timestamp: AT })).toMatchObject({ kind: 'url' });
   const live = 'https://www.quay.example/2026/10/10/live-tracker';
   expect(dateOf({ link: live, pubDate: AT })).toMatchObject({ kind: 'metadata' });
   const recent = 'https://www.quay.example/2026/11/15/pier-closes';
