@@ -1,20 +1,22 @@
 import type { Draft, DraftOrProblem } from './draft.ts';
 
 /**
- * Google News and services like it put the publisher behind each headline: "Ferry runs aground - Quay Chronicle". Who
- * says something, "- minister", is written in small letters.
+ * Google News and services like it put the publisher behind each headline: "Ferry runs aground - Quay Chronicle".
  */
 function endingOf(title: string | null): { readonly head: string; readonly name: string } | null {
   const at = title?.lastIndexOf(' - ') ?? -1;
   if (title === null || at < LEAST_HEAD) return null;
   const name = title.slice(at + 3);
-  return name.length <= LONGEST_NAME && NAME.test(name) ? { head: title.slice(0, at), name } : null;
+  return name !== '' && name.length <= LONGEST_NAME ? { head: title.slice(0, at), name } : null;
 }
 
 const LEAST_HEAD = 10;
 const LONGEST_NAME = 80;
-/** A capital, a number, a domain, or a script without capitals. */
-const NAME = /^[\p{Lu}\p{N}\p{Lo}].|^\p{Ll}+['’]?\p{Lu}|^\S+\.\p{Ll}{2,}$/u;
+/**
+ * A capital, a number, a domain, a script without capitals, or a name like t-online, rbb24 and heise online. Who says
+ * something, "- minister", is written in small letters.
+ */
+const NAME = /^[\p{Lu}\p{N}\p{Lo}].|^\p{Ll}+['’]?\p{Lu}|^\S+\.\p{Ll}{2,}$|^\p{Ll}-|^\p{Ll}+\d|[\s-]online$/u;
 /** So many headlines of so many sites show a habit; a newspaper's own headlines may end in a name as well. */
 const LEAST_HEADLINES = 5;
 const LEAST_SITES = 3;
@@ -37,7 +39,7 @@ export function withoutNamedEndings(items: readonly DraftOrProblem[]): readonly 
 
 function withoutEnding(draft: Draft): Draft {
   const ending = endingOf(draft.title);
-  if (ending === null) return draft;
+  if (ending === null || !NAME.test(ending.name)) return draft;
   const { head, name } = ending;
   const isUnnamed = draft.publisher === null || AGGREGATOR.test(draft.publisher);
   return { ...draft, title: head, publisher: isUnnamed ? name : draft.publisher };

@@ -24,7 +24,7 @@ export function tailOf(
 export function withoutSiteName(title: string, publisher: string | null, url: string | null): string {
   const host = url === null ? null : new URL(url).hostname.replace(/^www\d?\./, '');
   const names = new Set(
-    [publisher, host, host?.split('.').at(-2) ?? null].filter((it) => it !== null).map(squeezed),
+    [publisher, host, host === null ? null : ownLabelOf(host)].filter((it) => it !== null).map(squeezed),
   );
   const cut = tailOf(title);
   if (cut !== null && (names.has(squeezed(cut.tail)) || spellsHost(cut.tail, host))) return cut.head;
@@ -52,12 +52,21 @@ function spellsHost(name: string, host: string | null): boolean {
     spellingsOf(word).some((it) => it.length >= LEAST_OWN && letters.includes(it));
   if (!words.some(spelled) || !words.every((word) => USUAL.has(word) || spelled(word))) return false;
   // "New York" is in newyorker.com, and no name of it: most of the host's own letters must be said.
-  const own = (host.split('.').at(-2) ?? '').length;
+  const own = ownLabelOf(host).replace(/^the/, '').length;
   const said = words
     .filter((word) => spelled(word) || letters.includes(word))
     .reduce((sum, word) => sum + word.length, 0);
   return said >= MOST_OF_HOST * own;
 }
+
+/** What a site is called in its host: `quay` in news.quay.co.uk. */
+function ownLabelOf(host: string): string {
+  const [own = '', above] = host.split('.').slice(0, -1).reverse();
+  return above !== undefined && REGISTRY.test(own) ? above : own;
+}
+
+/** Below the code of a country, what kind of owner a host has. */
+const REGISTRY = /^(?:com?|org?|net?|ac|edu|go[vb]?|gouv|ltd|plc)$/;
 
 /** "Schwarzwälder" as hosts spell it. */
 function spellingsOf(word: string): string[] {

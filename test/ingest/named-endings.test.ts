@@ -50,6 +50,21 @@ test('links that all lead to an aggregator are told apart by the names behind th
   ]);
 });
 
+test('publishers in small letters count for the habit; a word alone stays, as it may be who said it', () => {
+  const heads = LIST.map(([title]) => title.replace(/ - .*/, ''));
+  const names = ['t-online', 'n-tv', 'heise online', 'rbb24', 'taz'];
+  const lines = heads.map((head, k): Line => [`${head} - ${names[k]}`, 'news.google.com', 'Google News']);
+  expect(told(lines)).toEqual(
+    heads.map((head, k) => (k < 4 ? [head, names[k]] : [`${head} - taz`, 'Google News'])),
+  );
+  const [first = '', ...rest] = heads;
+  const said: readonly Line[] = [
+    [`${first} - vice-premier`, 'a.example'],
+    ...rest.map((head, k): Line => [`${head} - Tarn Post`, `${k}.example`]),
+  ];
+  expect(told(said).map(([title]) => title)).toEqual([`${first} - vice-premier`, ...rest]);
+});
+
 test('who said it is no publisher, and a long headline costs no time', () => {
   const said = LIST.map(
     ([title, host], k): Line => [title.replace(/ - .*/, ` - minister ${'abcde'[k]}`), host],

@@ -21,6 +21,9 @@ test.each([
   ['il Resto del Golfo', 'https://www.ilrestodelgolfo.example/a'],
   ['QUAY ONLINE', 'https://www.quay.example/a'],
   ['Sky News', 'https://news.sky.example/a'],
+  ['Guardian', 'https://www.theguardian.com/a'],
+  ['Manchester Evening News', 'https://www.manchestereveningnews.co.uk/a'],
+  ['manchestereveningnews', 'https://www.manchestereveningnews.co.uk/a'],
 ])('a name that its host spells goes: %s', (name, url) => {
   expect(withoutSiteName(`Pier closes for the winter - ${name}`, 'Agency', url)).toBe(
     'Pier closes for the winter',
@@ -95,6 +98,8 @@ test('behind a dash only what nearly every headline of a site ends in is its nam
 test.each([
   ['New York', 'https://www.newyorker.example/a'],
   ['Moscow', 'https://www.themoscowtimes.example/a'],
+  ['Manchester', 'https://www.manchestereveningnews.co.uk/a'],
+  ['Sydney', 'https://www.sydneymorningherald.com.au/a'],
 ])('“– %s” is where something happened, though the host has the word', (place, url) => {
   const title = `Pier closes for the winter – ${place}`;
   expect(withoutSiteName(title, null, url)).toBe(title);
