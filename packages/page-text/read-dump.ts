@@ -96,7 +96,8 @@ const STANDFIRST = 8;
 const TEASER = 2;
 /** Words of sentences that tell something: “Buy milk.” below “Shopping list” does not. */
 const LEAST_SAID = 5;
-const STATED = /(?<!\.)[.。]["'”’»)\]]*$/u;
+/** A full stop that is neither of an ellipsis nor of “U.S.” */
+const STATED = /(?<!\.|(?<!\p{L})\p{L})[.。]["'”’»)\]]*$/u;
 const ASKED = /[?？]$/u;
 /** Words of a paper's name. */
 const MASTHEAD = 4;

@@ -171,6 +171,11 @@ test('the name of a paper above a question is no headline, the question is', () 
   expect([alone.title, alone.paragraphs]).toEqual([question, body]);
 });
 
+test('an abbreviation at its end makes a headline no sentence', () => {
+  const said = 'The ferry left on Friday after nine weeks of repairs, the harbour board said.';
+  expect(readDump(`Ferry returns to the U.S.\n\n${said}`).title).toBe('Ferry returns to the U.S.');
+});
+
 test('a list of one thing to do is no article', () => {
   expect(readDump('Shopping list\n\nBuy milk.').paragraphs).toEqual([]);
 });
