@@ -12,6 +12,7 @@ import { COMMANDS, commandOf } from './commands.ts';
 const HELP_OPTIONS = ['--help', '-h'];
 const HELP = ['help', ...HELP_OPTIONS];
 const VERSION = ['version', '--version', '-v'];
+const COMPLETION_USAGE = `usage: npx broadsheet completion ${SHELLS.join(' | ')}`;
 
 // `broadsheet status | head -1` closes the pipe early, which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,7 +51,8 @@ function refuse(name: string): void {
 }
 
 async function help(name: string | undefined): Promise<void> {
-  if (name !== undefined) {
+  if (name === 'completion') return console.log(COMPLETION_USAGE);
+  if (name !== undefined && !HELP.includes(name) && !VERSION.includes(name)) {
     const asked = commandOf(name);
     return asked === undefined
       ? refuse(name)
@@ -66,8 +68,10 @@ async function help(name: string | undefined): Promise<void> {
 async function completion(asked: string | undefined): Promise<void> {
   const shell = SHELLS.find((one) => one === asked);
   if (shell === undefined) {
-    console.error(`usage: npx broadsheet completion ${SHELLS.join(' | ')}`);
-    process.exitCode = 2;
+    // Asked for help, it has answered; else a shell is missing.
+    const isAsked = asked !== undefined && HELP_OPTIONS.includes(asked);
+    (isAsked ? console.log : console.error)(COMPLETION_USAGE);
+    process.exitCode = isAsked ? 0 : 2;
     return;
   }
   const usages = await Promise.all(

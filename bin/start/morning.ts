@@ -192,7 +192,9 @@ function pointTo(seen: readonly ToSee[], { open, serve }: MorningOptions): void 
   if (seen.length === 0) return;
   console.log('\n  open first');
   for (const { path, what } of seen) console.log(`    ${path}   ${what}`);
-  if (open && !serve) for (const { path } of seen) openInBrowser(resolve(path));
+  // Of several days the first mail and the last report: a tab a day would be too many.
+  const first = seen.slice(0, 1).concat(seen.slice(1).slice(-1));
+  if (open && !serve) for (const { path } of first) openInBrowser(resolve(path));
 }
 
 function summarise(inboxes: readonly string[], table: readonly string[], out: string): void {

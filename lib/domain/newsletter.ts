@@ -30,6 +30,8 @@ type OwnWord =
   | 'paid'
   | 'firstReported'
   | 'ourLead'
+  | 'firstReportedToday'
+  | 'ourLeadToday'
   | 'thatIsAll'
   | 'comesNext';
 

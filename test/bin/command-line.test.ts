@@ -147,6 +147,16 @@ test('help loads no command, so it answers at once', async () => {
   expect(ended).toMatchObject({ code: 0, said: expect.stringContaining('usage: npx broadsheet') });
 });
 
+test('help about what it lists itself is no unknown command', async () => {
+  const [completion, help] = await Promise.all([
+    broadsheet('help', 'completion'),
+    broadsheet('help', 'version'),
+  ]);
+
+  expect(completion).toEqual({ code: 0, said: expect.stringContaining('usage: npx broadsheet completion') });
+  expect(help).toEqual({ code: 0, said: expect.stringContaining('COMMAND [options]') });
+});
+
 test('-h after a command says what it takes', async () => {
   const { code, said } = await broadsheet('desk', '-h');
 

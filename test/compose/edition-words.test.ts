@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOfEdition } from '../../lib/compose/words/edition-words.ts';
 import { TRANSLATED } from '../../lib/compose/words/locale.ts';
+import { ownWords } from '../../lib/contract/config/words.ts';
 import type { OwnWords } from '../../lib/domain/newsletter.ts';
 
 const wordsOf = (weekly: boolean, own: OwnWords = {}, language = 'en', next: string | null = '2026-11-23') =>
@@ -82,3 +83,18 @@ test('every pattern gets its value', () => {
     own.comesNext('Monday'),
   ]).toEqual(['1/2', 'Issue 7', 'since Friday', 'lead of Friday', 'back on Monday']);
 });
+
+test('the words for an earlier edition of the day are replaced on their own', () => {
+  expect(wordsOf(false, { firstReportedToday: 'in the library since this morning' }).earlierToday).toEqual({
+    firstReported: 'in the library since this morning',
+    ourLead: 'our lead earlier today',
+  });
+});
+
+test.each(['Next: {day', 'Next: day}', 'Next: {date}', 'Next: {}'])(
+  'a hole that nothing fills is refused: %s',
+  (comesNext) => {
+    expect(ownWords.safeParse({ comesNext }).success).toBe(false);
+    expect(ownWords.safeParse({ comesNext: 'Next: {day}' }).success).toBe(true);
+  },
+);

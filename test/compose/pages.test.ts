@@ -88,6 +88,9 @@ describe('a reader page', () => {
     expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
     expect(html).toContain('Sunday, 22 November 2026 · No. 1,386');
     expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain('No editions yet.');
+
+    const own = createReaderPages({ ...BROADSHEET, words: { number: 'Issue {number}' } }, templates);
+    expect(own.archive({ editions: [edition], signUpUrl: '/subscribe' })).toContain(' · Issue 1,386');
   });
 
   test('no page is larger than 30 kB, the list of time zones included', () => {

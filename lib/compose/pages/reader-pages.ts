@@ -7,6 +7,7 @@ import type { CompiledTemplates } from '../templates.ts';
 import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
 import type { PageView } from '../view/page-view.ts';
+import { withOwnWords } from '../words/edition-words.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
 import { framedPage, type PageContent, type Press } from './frame.ts';
@@ -16,7 +17,8 @@ import { framedPage, type PageContent, type Press } from './frame.ts';
  * nothing personal. Each carries a content security policy that allows its own stylesheet and nothing else.
  */
 export function createReaderPages(newsletter: Newsletter, templates: CompiledTemplates): ReaderPages {
-  const locale = localeOf(newsletter.language);
+  const language = localeOf(newsletter.language);
+  const locale = { ...language, words: withOwnWords(language.words, newsletter.words ?? {}) };
   const press: Press = { newsletter, templates, locale };
   const name = isolated(printable(newsletter.name, 80), locale);
   const { words } = locale;

@@ -9,7 +9,7 @@ export function localeOfEdition(
   { words: own = {} }: Pick<Newsletter, 'words'>,
 ): Locale {
   const locale = localeOf(edition.language);
-  return { ...locale, words: { ...locale.words, ...periodWords(edition, locale.words), ...ownWords(own) } };
+  return { ...locale, words: withOwnWords({ ...locale.words, ...periodWords(edition, locale.words) }, own) };
 }
 
 /** A weekly speaks of its week; an edition that another follows on the same day says no goodbye for that day. */
@@ -21,7 +21,21 @@ function periodWords(
   return weekly ? words.week : {};
 }
 
-function ownWords({ digest, number, readIn, firstReported, ourLead, comesNext, ...fixed }: OwnWords) {
+/** The words of a language with the newsletter's own in their places. */
+export function withOwnWords(
+  words: Words,
+  {
+    digest,
+    number,
+    readIn,
+    firstReported,
+    ourLead,
+    firstReportedToday,
+    ourLeadToday,
+    comesNext,
+    ...fixed
+  }: OwnWords,
+): Words {
   const patterns: Partial<Words> = {
     ...(digest && {
       digest: (stories, minutes) =>
@@ -34,9 +48,13 @@ function ownWords({ digest, number, readIn, firstReported, ourLead, comesNext, .
     ...(readIn && { readIn: (publisher) => filled(readIn, { publisher }) }),
     ...(firstReported && { firstReported: (day) => filled(firstReported, { day }) }),
     ...(ourLead && { ourLead: (day) => filled(ourLead, { day }) }),
+    earlierToday: {
+      firstReported: firstReportedToday ?? words.earlierToday.firstReported,
+      ourLead: ourLeadToday ?? words.earlierToday.ourLead,
+    },
     ...(comesNext && { comesNext: (day) => filled(comesNext, { day }) }),
   };
-  return { ...fixed, ...patterns };
+  return { ...words, ...fixed, ...patterns };
 }
 
 function filled(pattern: string, values: Readonly<Record<string, string>>): string {

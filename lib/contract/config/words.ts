@@ -5,7 +5,7 @@ const text = z.string().min(1).max(60);
 /** Text with holes such as `{day}`; no other hole may be in it. */
 function pattern(...holes: readonly string[]) {
   return text.refine(
-    (words) => [...words.matchAll(/\{([^}]*)\}/g)].every(([, hole = '']) => holes.includes(hole)),
+    (words) => !/[{}]/.test(holes.reduce((rest, hole) => rest.replaceAll(`{${hole}}`, ''), words)),
     `may hold no other hole than ${holes.map((hole) => `{${hole}}`).join(' and ')}`,
   );
 }
@@ -32,6 +32,9 @@ export const ownWords = z
     paid: text,
     firstReported: pattern('day'),
     ourLead: pattern('day'),
+    /** The same for an earlier edition of the day. */
+    firstReportedToday: text,
+    ourLeadToday: text,
     thatIsAll: text,
     comesNext: pattern('day'),
   })
