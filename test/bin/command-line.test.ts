@@ -26,7 +26,7 @@ function runIn(environment: Readonly<Record<string, string>>, ...args: string[])
 
 const broadsheet = (...args: string[]) => run('bin/broadsheet.ts', ...args);
 
-describe('a call that cannot be read exits 2, names the mistake, and shows no stack', () => {
+describe.concurrent('a call that cannot be read exits 2, names the mistake, and shows no stack', () => {
   test.each([
     [['toString'], /no command "toString"/],
     [['help', 'pubish'], /no command "pubish"\nDid you mean: npx broadsheet publish/],
@@ -47,7 +47,7 @@ describe('a call that cannot be read exits 2, names the mistake, and shows no st
   });
 });
 
-describe('what cannot be done exits 1, with cause and fix and without a stack', () => {
+describe.concurrent('what cannot be done exits 1, with cause and fix and without a stack', () => {
   test('a folder that cannot be made', async () => {
     const ended = await broadsheet('start', '--out', '/dev/null/out');
 
