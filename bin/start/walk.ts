@@ -1,4 +1,4 @@
-import { dayBefore, dayIn } from '../../lib/domain/calendar.ts';
+import { dayIn, shiftDay } from '../../lib/domain/calendar.ts';
 import { type EditionId, editionIdOf, editionNameOf } from '../../lib/domain/edition.ts';
 import { editionAt, editionNamed, isPlanned, pressTimeOf, type Schedule } from '../../lib/domain/schedule.ts';
 import { UsageError } from '../../lib/errors.ts';
@@ -39,7 +39,7 @@ export function editionsToMake(
   for (let back = 0; walk.length < days && back < LONGEST_WALK_DAYS; back += 1) {
     const planned = madeOn(day, schedule, edition).filter((stop) => stop.asOf <= asOf);
     if (planned.length > 0) walk.unshift(planned);
-    day = dayBefore(day);
+    day = shiftDay(day, -1);
   }
   if (walk.length > 0) return walk.flat();
   throw new UsageError('no edition was planned in all this time', {

@@ -6,14 +6,14 @@ export function dayIn(zone: string, time: Date): Day {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(time);
 }
 
-/** The next calendar day. */
-export function dayAfter(day: Day): Day {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+/** The calendar day so many days later, or earlier when `days` is negative. */
+export function shiftDay(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** The calendar day before. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10);
+/** The next calendar day. */
+export function dayAfter(day: Day): Day {
+  return shiftDay(day, 1);
 }
 
 /** "06:30" as minutes after midnight. */

@@ -1,4 +1,4 @@
-import { dayIn, due, minuteOf } from './calendar.ts';
+import { dayIn, due, minuteOf, shiftDay } from './calendar.ts';
 import { dayOf, type EditionId, editionIdOf, editionNameOf } from './edition.ts';
 import type { Day } from './instant.ts';
 
@@ -71,7 +71,7 @@ function weekdayOf(day: Day): Weekday {
 /** Planned editions from this day on, in the order in which they appear. */
 function* editionsFrom(schedule: Schedule, day: Day): Generator<EditionId, undefined> {
   for (let ahead = 0; ahead <= LONGEST_BREAK_DAYS; ahead += 1) {
-    const on = shift(day, ahead);
+    const on = shiftDay(day, ahead);
     for (const edition of schedule.editions)
       if (appearsOn(schedule, edition, on)) yield editionIdOf(on, edition);
   }
@@ -82,7 +82,7 @@ export function daysSinceLast(schedule: Schedule, id: EditionId): number {
   const edition = scheduledAs(schedule, id);
   if (edition === null) return 1;
   for (let back = 1; back <= LONGEST_BREAK_DAYS; back += 1)
-    if (appearsOn(schedule, edition, shift(dayOf(id), -back))) return back;
+    if (appearsOn(schedule, edition, shiftDay(dayOf(id), -back))) return back;
   return 1;
 }
 
@@ -92,7 +92,7 @@ export function editionsDueBy(schedule: Schedule, time: Date): readonly EditionI
     const today = new Date(time).toISOString().slice(0, 10);
     // A day ahead, because somewhere it is tomorrow already.
     for (let back = -1; back <= LONGEST_BREAK_DAYS; back += 1) {
-      const day = shift(today, -back);
+      const day = shiftDay(today, -back);
       if (!appearsOn(schedule, edition, day)) continue;
       const id = editionIdOf(day, edition);
       const press = pressTimeOf(schedule, id);
@@ -174,7 +174,7 @@ export function successorOf(schedule: Schedule, id: EditionId): EditionId | null
 /** A night on which a wall clock in the zone never shows this minute; null when every day has it. */
 export function nightWithout(zone: string, minute: number, from: Day): Day | null {
   for (let ahead = 0; ahead < 366; ahead += 1) {
-    const day = shift(from, ahead);
+    const day = shiftDay(from, ahead);
     const press = due(zone, day, minute);
     if (press === null || minuteIn(zone, press) !== minute) return day;
   }
@@ -185,8 +185,4 @@ function minuteIn(zone: string, time: Date): number {
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(time);
   const [hour = '0', minute = '0'] = clock.split(':');
   return Number(hour) * 60 + Number(minute);
-}
-
-function shift(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
 }

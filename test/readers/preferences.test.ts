@@ -71,7 +71,7 @@ test('where readers choose nothing, the page says when each of several editions 
   expect(body).toContain('06:30, 18:00 (Europe/London)');
 });
 
-test('a weekly asks nobody for days, but whoever chose some may take them back', async () => {
+test('a weekly asks nobody for days, but readers who chose some before may undo it', async () => {
   desk.services.morning = {
     ...{ zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [] },
     hasBothDays: false,

@@ -60,10 +60,10 @@ function areTooClose(a: NamedEdition, b: NamedEdition): boolean {
 
 /** Whether one appears on the day after the other, as a morning's does after a late evening's. */
 function meetsNextDay(one: NamedEdition, other: NamedEdition): boolean {
-  return one.days.some((day) => other.days.includes(dayAfter(day)));
+  return one.days.some((day) => other.days.includes(weekdayAfter(day)));
 }
 
-function dayAfter(day: NamedEdition['days'][number]): NamedEdition['days'][number] {
+function weekdayAfter(day: NamedEdition['days'][number]): NamedEdition['days'][number] {
   return EVERY_DAY[(EVERY_DAY.indexOf(day) + 1) % EVERY_DAY.length] ?? day;
 }
 

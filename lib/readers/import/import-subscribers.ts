@@ -105,8 +105,8 @@ async function meet(
 }
 
 /**
- * Of a second row about somebody whom this import added or changed: lists of several newsletters have a row for each,
- * and whoever left one of them is not mailed, in whatever order the rows are and with or without a day.
+ * For a second row about a person whom this import added or changed: lists of several newsletters have a row for each,
+ * and people who left one of them are not mailed, in any order of the rows, with or without a day.
  */
 function meetAgain(row: Subscriber, since: Instant | null): 'known' | 'left' {
   return since === null || saysNothing(row) ? 'known' : 'left';

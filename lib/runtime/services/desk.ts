@@ -31,7 +31,7 @@ export async function deskServices(): Promise<DeskServices> {
   const s3 = new S3Client({});
   const templates = readTemplates(codeFolder());
   const mailer = createSesMailer(createSesClient(), settings.confirmationConfigurationSet);
-  // Whether an address gets a sign-in link must not be told by the time of the answer.
+  // The time of the answer must not reveal whether an address gets a sign-in link.
   const signInMailer = createSesMailer(
     createSesClient({ connectsWithinMs: SES_CONNECTS_WITHIN_MS }),
     settings.confirmationConfigurationSet,

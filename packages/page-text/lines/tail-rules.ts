@@ -30,7 +30,7 @@ export function isAuthorNote(text: string): boolean {
   return text.length <= 400 && BIO.test(text);
 }
 
-/** How to write to whoever wrote the text, in the languages we read; for others one is asked to call the police. */
+/** How to write to the author or the desk, in the languages we read. A request to call the police is part of the text. */
 const REACHED =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|author|writer|reporter|editor)\s){1,5}(?:can|may) be reached (?:at|by|on)(?!\p{L})|^Sie erreichen (?:uns|mich|(?:den|die|unseren?) (?:Auto|Redak|Reporter|Verfasser|Journalist)\p{L}*)(?!\p{L})/u;
 const WRITE_TO =

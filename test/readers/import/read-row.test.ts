@@ -301,7 +301,7 @@ describe('a column that nobody asked about is believed when a cell says in one w
   });
 });
 
-describe('whoever left is taken up as that, whatever else of the row cannot be read', () => {
+describe('a row that says somebody left counts as that, even if the rest of it cannot be read', () => {
   test.each<[string, object, object]>([
     ['a date that may be two days', { status: 'unsubscribed', created_at: '04/05/2021' }, LEFT],
     ['a date before the state', { created_at: '04/05/2021', status: 'bounced' }, BOUNCED],
