@@ -81,7 +81,7 @@ export function judgeStory(
     section: printed,
     kind,
     isBreaking: breaking,
-    // Of life and death readers hear first, even where it is only likely that the others tell the same event.
+    // Deaths and disasters come first, even if it is only likely that the other publishers report the same event.
     isCorroborated: isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage),
     standsBack:
       wishes.boost <= 1 &&
