@@ -6,6 +6,7 @@ const BROWSER = ['test/browser/**/*.test.ts'];
 const APART = [
   'test/*.test.ts',
   'test/{local,proof,mutation}/**/*.test.ts',
+  'test/adapters/s3-feed-store.test.ts',
   'test/bin/{build,command-line,completion,start}.test.ts',
   'test/infra/{rights,synth}.test.ts',
   'packages/local-ses/**/*.test.ts',
@@ -29,7 +30,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', include: ALL, exclude: [...NEVER, ...APART, ...BROWSER], isolate: false },
       },
-      { extends: true, test: { name: 'apart', include: APART, exclude: NEVER } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: APART,
+          exclude: NEVER,
+          globalSetup: ['test/support/built-functions.ts'],
+        },
+      },
       { extends: true, test: { name: 'browser', include: BROWSER, exclude: NEVER } },
     ],
   },

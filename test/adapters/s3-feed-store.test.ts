@@ -1,13 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFunctions } from '../../bin/build.ts';
 import { decodeMetadata, encodeMetadata } from '../../lib/adapters/aws/metadata-text.ts';
 import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
 import { createS3FeedStore } from '../../lib/adapters/aws/s3-feed-store.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import type { FeedStore } from '../../lib/ports.ts';
+import { BUILT_FUNCTIONS } from '../support/built-functions.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const INSIDE = 'https://169.254.169.254/latest/meta-data/';
@@ -16,7 +16,7 @@ let store: FeedStore;
 
 beforeAll(async () => {
   const distDir = scratchFolder('feeds', afterAll);
-  await buildFunctions(distDir);
+  cpSync(BUILT_FUNCTIONS, distDir, { recursive: true });
   const path = join(distDir, 'fetch-feeds', CONFIG_FILE);
   const config = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...config, ingest: { ...config.ingest, feeds: [{ url: INSIDE }] } }));

@@ -1,21 +1,16 @@
-import { join } from 'node:path';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { MISTYPED, playMorningWithRights, type RightsMorning, ROLES } from '../proof/rights/whole-morning.ts';
 import { inWords, WITHOUT_A_CALL } from '../proof/rights/without-a-call.ts';
+import { BUILT_FUNCTIONS } from '../support/built-functions.ts';
 import { allows } from '../support/iam.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
 
-const scratch = scratchFolder('rights', afterAll);
 let morning: RightsMorning;
 
 beforeAll(async () => {
-  const bundles = join(scratch, 'functions');
-  await buildFunctions(bundles);
-  morning = await playMorningWithRights(bundles);
+  morning = await playMorningWithRights(BUILT_FUNCTIONS);
 }, 300_000);
 
 afterAll(() => morning?.stop());

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFunctions } from '../../bin/build.ts';
 import { invoke } from '../../bin/start/invoke.ts';
 import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { upload } from '../../bin/start/upload.ts';
@@ -13,6 +12,7 @@ import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import newsletter from '../../newsletter.config.ts';
+import { BUILT_FUNCTIONS } from '../support/built-functions.ts';
 import { type DeskSession, signIntoDesk, versionIn } from '../support/desk-session.ts';
 import { THOROUGH } from '../support/thorough.ts';
 
@@ -29,7 +29,7 @@ let edition: string;
 
 beforeAll(async () => {
   if (!THOROUGH) return;
-  await buildFunctions(dist);
+  cpSync(BUILT_FUNCTIONS, dist, { recursive: true });
   for (const name of readdirSync(dist)) {
     const path = join(dist, name, CONFIG_FILE);
     const config = JSON.parse(readFileSync(path, 'utf8')) as { deliver: object };

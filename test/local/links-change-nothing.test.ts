@@ -1,22 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFunctions } from '../../bin/build.ts';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { readerUrl } from '../../lib/contract/reader-urls.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { mintToken } from '../../lib/subscriber-token.ts';
+import { BUILT_FUNCTIONS } from '../support/built-functions.ts';
 import { aSubscriber } from '../support/delivery-builders.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
 
 // Mail scanners and browsers fetch every link before the subscribed does, often more than once.
 
-const scratch = scratchFolder('links', afterAll);
 let cloud: Cloud;
 
 beforeAll(async () => {
-  const distDir = join(scratch, 'functions');
-  await buildFunctions(distDir);
-  cloud = await startCloud({ distDir });
+  cloud = await startCloud({ distDir: BUILT_FUNCTIONS });
 }, 180_000);
 
 afterAll(() => cloud.stop());

@@ -2,8 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { BatchWriteItemCommand, paginateScan, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildFunctions } from '../../bin/build.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { invoke } from '../../bin/start/invoke.ts';
 import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
@@ -14,6 +13,7 @@ import { FUNCTION_ENVIRONMENT } from '../../lib/contract/environment.ts';
 import { pauseSending, resumeSending } from '../../lib/deliver/operate.ts';
 import { type Cloud, startCloud } from '../../lib/local/cloud.ts';
 import { createTable } from '../../lib/local/resources.ts';
+import { BUILT_FUNCTIONS } from '../support/built-functions.ts';
 import { aFrozenEdition } from '../support/delivery-builders.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { THOROUGH } from '../support/thorough.ts';
@@ -31,14 +31,6 @@ const [TOMORROW, DAY_AFTER] = [1, 2].map((days) => {
   const day = new Date(Date.now() + days * 86_400_000);
   return day.toISOString().slice(0, 10);
 }) as [string, string];
-
-let bundles: string;
-
-beforeAll(async () => {
-  if (!THOROUGH) return;
-  bundles = join(scratchFolder('restore-bundles', afterAll), 'functions');
-  await buildFunctions(bundles);
-});
 
 // Two clouds: a minute on a busy machine, so it is left to CI.
 vi.setConfig({ testTimeout: 180_000 });
@@ -88,7 +80,7 @@ describe('a table restored from a backup', () => {
 
 /** The deployed functions with a table of this name in their config; state is in `dataDir`. */
 async function aCloud(dataDir: string, table: string | null): Promise<Cloud> {
-  const distDir = table === null ? bundles : withTable(table);
+  const distDir = table === null ? BUILT_FUNCTIONS : withTable(table);
   const cloud = await startCloud({ distDir, dataDir });
   onTestFinished(async () => void (await cloud.stop().catch(() => {})));
   return cloud;
@@ -97,9 +89,9 @@ async function aCloud(dataDir: string, table: string | null): Promise<Cloud> {
 /** The bundles with `operate.table` in their config. */
 function withTable(table: string): string {
   const copy = join(scratchFolder('restored-bundles'), 'functions');
-  cpSync(bundles, copy, { recursive: true });
+  cpSync(BUILT_FUNCTIONS, copy, { recursive: true });
   for (const name of Object.keys(FUNCTION_ENVIRONMENT)) {
-    const config = JSON.parse(readFileSync(join(bundles, name, CONFIG_FILE), 'utf8'));
+    const config = JSON.parse(readFileSync(join(BUILT_FUNCTIONS, name, CONFIG_FILE), 'utf8'));
     writeFileSync(
       join(copy, name, CONFIG_FILE),
       JSON.stringify({ ...config, operate: { ...config.operate, table } }),

@@ -91,10 +91,13 @@ async function wholeMorning(cloud: Cloud): Promise<void> {
   await eraseThemselves(SAMPLE_SUBSCRIBERS.at(-1)?.address ?? '', cloud);
   await signUp('newcomer@letters.example', cloud);
   await signUpWhileSesTakesNothing('patient@letters.example', cloud);
-  cloud.ses.decide([{ to: MISTYPED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
-  await fetch(`${cloud.url}/subscribe`, form({ address: MISTYPED, zone: 'Europe/London' }));
-  cloud.ses.decide([{ to: LIFTED, outcome: { kind: 'bounced', type: 'Permanent', subType: 'General' } }]);
-  await fetch(`${cloud.url}/subscribe`, form({ address: LIFTED, zone: 'Europe/London' }));
+  const bounced = { kind: 'bounced', type: 'Permanent', subType: 'General' } as const;
+  cloud.ses.decide([MISTYPED, LIFTED].map((to) => ({ to, outcome: bounced })));
+  await Promise.all(
+    [MISTYPED, LIFTED].map((address) =>
+      fetch(`${cloud.url}/subscribe`, form({ address, zone: 'Europe/London' })),
+    ),
+  );
   await cloud.drained();
   await invoke(cloud, 'sweep-deliveries', {});
   await oneSubscriber(editor);
