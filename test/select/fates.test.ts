@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fatesOf } from '../../lib/select/report/fates.ts';
+import { type JudgedStory, judgedStory, NOTHING_PLACED } from './judged-story.ts';
+
+const fateOf = (one: JudgedStory, placed: Parameters<typeof fatesOf>[1] = NOTHING_PLACED) =>
+  fatesOf([one], placed).get(one);
+
+test('a story that may not compete says why', () => {
+  expect(fateOf(judgedStory({ barred: 'desk-block' }))).toMatchObject({
+    outcome: 'dropped',
+    reason: 'desk-block',
+  });
+  expect(fateOf(judgedStory({ barred: 'stale', ageHours: 71.6 }))).toEqual({
+    outcome: 'dropped',
+    reason: 'stale',
+    detail: 'The story was published on 2026-11-22, 72 hours before this edition.',
+  });
+});
+
+test('a story that was printed before names the edition, and how much is new', () => {
+  const recalled = {
+    ...{ since: '2026-11-21', likeness: 0.874, novelty: 0, update: null },
+    ...{ newFamilies: ['gazette.example'], newFacts: ['212', 'rolf'] },
+  };
+  const { reason, detail } = fateOf(judgedStory({ barred: 'told-before', recalled })) ?? {};
+  expect(reason).toBe('told-before');
+  expect(detail).toBe(
+    'Printed in the edition of 2026-11-21 (87% sure); 1 new publisher and 2 new facts since, not enough for an update.',
+  );
+});
+
+test('a story that got a place has its placement for a reason, and one that missed has the cap', () => {
+  const one = judgedStory();
+  const taken = fateOf(one, { taken: [{ candidate: one, placement: 'brief' }], missed: [] });
+  expect(taken).toMatchObject({
+    outcome: 'taken',
+    reason: 'brief',
+    detail: expect.stringMatching(/^Taken: 1 publisher/),
+  });
+  const missed = fateOf(one, { taken: [], missed: [{ candidate: one, reason: 'edition-full' }] });
+  expect(missed).toMatchObject({ outcome: 'missed', reason: 'edition-full' });
+  expect(missed?.detail).toMatch(/^Not taken: the edition was full \(1 publisher/);
+});
+
+test('a story that was neither barred nor placed has no fate', () => {
+  expect(fateOf(judgedStory())).toBeUndefined();
+});
