@@ -2,7 +2,7 @@ import type { EditionId } from '../domain/edition.ts';
 import type { DeliveryTally } from '../ports.ts';
 import { sumOf } from './tallies.ts';
 
-/** With fewer accepted mails a rate is meaningless. */
+/** With fewer accepted mails a rate of bounces or complaints is meaningless. */
 const ENOUGH = 500;
 
 /**
@@ -15,6 +15,13 @@ export const SES_REVIEWS_AT = { bounces: 0.05, complaints: 0.001 } as const;
 /** We stop before. */
 const MOST_BOUNCES = 0.8 * SES_REVIEWS_AT.bounces;
 const MOST_COMPLAINTS = 0.8 * SES_REVIEWS_AT.complaints;
+
+/**
+ * A provider that rejects us because of our set-up rejects all of its readers, on a small list as on a large one. A
+ * corporate filter rejects a few.
+ */
+const MOST_REJECTIONS = 0.1;
+const FEW_REJECTIONS = 2;
 
 /**
  * Why an edition should be held because it bounces or is complained about at a rate that costs the account its
@@ -31,9 +38,16 @@ export async function reputationAtRisk(
     sumOf(minutes, 'bounced-hard'),
     sumOf(minutes, 'complained'),
   );
-  return why === null
-    ? null
-    : `${why}: check the newest addresses of the list, then run \`broadsheet resume\``;
+  if (why !== null) return `${why}: check the newest addresses of the list, then run \`broadsheet resume\``;
+  return rejections(sumOf(minutes, 'accepted'), sumOf(minutes, 'rejected'));
+}
+
+/** Why so many rejections of our set-up, content or reputation hold the edition; null when there are few. */
+export function rejections(accepted: number, rejected: number): string | null {
+  return rejected > FEW_REJECTIONS && wilsonLowerBound(rejected, accepted) > MOST_REJECTIONS
+    ? `providers rejected ${rejected} of ${accepted} mails because of their sender or content: ` +
+        'run `broadsheet doctor`, fix what it finds, then run `broadsheet resume`'
+    : null;
 }
 
 /** Why these numbers are too high; null when they are not. */

@@ -41,23 +41,73 @@ const BY_STATUS: readonly (readonly [RegExp, BounceCause])[] = [
 /** SES calls these transient, yet the address will never work (listmonk found 5.4.4, no such domain). */
 const NEVER_WORKS = /^5\.(1\.(1|2|3|6|10)|4\.4)$/;
 
-/** Codes that name no cause, so the answer's text is read first. Hotmail sends 5.5.0 for an unknown mailbox. */
-const VAGUE = /^.\.(0\.\d+|[35]\.0)$/;
+/** Codes that name no cause, so any words are read first. Hotmail sends 5.5.0 for an unknown mailbox. */
+const VAGUE = /^.\.(0\.\d+|[235]\.0|4\.7)$/;
 
-/** What providers write when their code is vague, most specific first. Lower case. */
-const BY_WORDS: readonly (readonly [RegExp, BounceCause])[] = [
+/** Codes that were registered for one cause of the sender's: no words say more. */
+const CERTAIN = /^.\.7\.([2-9]|\d{2,})$/;
+
+type ByWords = readonly (readonly [RegExp, BounceCause])[];
+
+const SOMEBODY = '(?:user|recipient|mailbox|account|address|alias|customer|local.?part)';
+const GONE =
+  '(?:unknown|not (?:found|known|registered|handled|valid|recogni[sz]ed)|(?:does|do|did)(?: not|n.t) exist|invalid|disabled|inactive|closed|deleted|terminated|discontinued)';
+
+/**
+ * What providers write when they are certain of the cause, whatever their code: a gateway may say 5.7.1 of an unknown
+ * user, and 5.2.1 of a blocked sender. The first match counts. Lower case, without accents.
+ */
+const CERTAIN_WORDS: ByWords = [
+  // Our address or server, in words that would otherwise be taken for the reader's.
   [
-    /over ?quota|quota exceeded|exceeded (his|her|their|its|the) .{0,20}quota|mailbox (is )?full|out of storage/,
+    /sender (address )?(\w+ )?(rejected|denied|refused|invalid|unknown|verif|not allowed)|envelope (sender|rejected)|mail from|badmailfrom|return.path|relay(ing)? (access )?(is )?(denied|not permitted|prohibited)|(unable|not permitted|not allowed) to relay|rcpthosts|absender|expediteur|remitente|mittente|remetente|отправител/,
+    'sender',
+  ],
+  // Block lists, reputation, authentication and rates.
+  [
+    /\b(ip|client|host|network|server|connection|domain)\b.{0,60}(black ?list|block ?list|deny ?list|blocked|banned|frequency limited|\blisted\b)|spamhaus|barracudacentral|dns ?bl|\brbls?\b|reputation|dmarc|\bspf\b|dkim|unauthenticated|\bptr\b|(reverse|no) (dns|hostname|reverse)|too many (connections|messages|mails)|rate.?limit|user complaints|unusual (rate|sending)|gr[ea]ylist/,
+    'sender',
+  ],
+  [
+    /over ?quota|(quota|kontingent|cuota).{0,20}(exce|uberschritten|surpass)|exceed.{0,40}(quota|storage|allocation|disk)|(mailbox|inbox|account|postfach|box|user|recipient\w*)( \S+)? (is |ist |est )?(full|voll|pleine?|vol)\b|casella piena|buzon lleno|caixa cheia|out of storage|(mailbox|account|storage).{0,20}limit|limit.{0,20}mailbox|exhausted.{0,20}storage|insufficient.{0,20}storage|переполнен|已满/,
     'mailbox',
   ],
   [
-    /user unknown|unknown user|no such (user|recipient|mailbox)|(user|account|mailbox|recipient|address) (doesn.t|does not) exist|doesn.t have an? .{1,40} account|invalid (recipient|mailbox)|recipient (unknown|not found)|mailbox unavailable|(account|mailbox) (is |has been )?(disabled|inactive|closed)/,
-    'address',
+    /receiving (mail|messages) (at a rate|too)|temporarily (disabled|deactivated|inactive|suspended|unavailable)/,
+    'mailbox',
   ],
   [
-    /messages from .{1,60} weren.t sent|sender verify|unusual sending|spam|spoof|unsolicited|block|black ?list|deny ?list|banned|reputation|polic(y|ies)|dmarc|\bspf\b|dkim|authenticat|\bptr\b|reverse dns|\brbls?\b|\bdnsbl|virus|malware|content|\bip=|ask your postmaster/,
+    new RegExp(
+      `${SOMEBODY}\\S*(?: \\S+){0,3}? ${GONE}|(?:no such|no|unknown|invalid|inactive|non.?existent|not an? valid|not our) (?:e-?mail )?${SOMEBODY}|doesn.t have an? .{1,40} account|cuda_nsu|recipnotfound`,
+    ),
+    'address',
+  ],
+  // The same in other languages.
+  [
+    /unbekannt|existiert nicht|(postfach|benutzer|empfanger|adresse) nicht gefunden|inconnu|n.existe pas|desconocid|no existe|sconosciut|non esiste|desconhecid|nao existe|inexist|inesist|onbekend|bestaat niet|nieznany|nie istnieje|не существует|не найден|неизвестный|存在しません|不存在/,
+    'address',
+  ],
+];
+
+/** What says something only behind a vague code or none, most specific first. */
+const OTHER_WORDS: ByWords = [
+  [
+    /messages from .{1,60} weren.t sent|spam|spoof|forg(ery|ed)|unsolicited|block|black ?list|deny ?list|banned|polic(y|ies)|authenticat|not authori[sz]ed|virus|malware|content|header|syntax|(message|mail) ?size|size limit|\bip=|ask your postmaster|complaints|deferred|filter|prohibit|administrative|access denied|not accept (mails?|messages?) from|service (is )?(refused|unavailable)|(mail|message)\S* (is |was )?(rejected|refused|denied|not accepted)|lockout|\baup\b/,
     'sender',
   ],
+  [
+    /(mailbox|account|user) (is )?(unavailable|not available)|unroutea?ble|(address|recipient) rejected|unable to lookup|invalid domain/,
+    'address',
+  ],
+];
+
+/**
+ * What the three digits of the answer mean when nothing else says more: RFC 5321 has 552 for a mailbox without room and
+ * 554 and 521 for a transaction or a sender that the server refuses.
+ */
+const BY_REPLY: ByWords = [
+  [/^552$/, 'mailbox'],
+  [/^(521|554|571)$/, 'sender'],
 ];
 
 /** Find the cause of a bounce. If neither code nor text names one, SES's bounce type decides. */
@@ -66,16 +116,40 @@ export function causeOf(bounce: Bounce): BounceCause {
   if (bySubtype !== undefined) return bySubtype;
   const permanent = bounce.bounceType === 'Permanent';
   const [recipient] = bounce.bouncedRecipients;
-  const words = (recipient?.diagnosticCode ?? '').toLowerCase();
+  const words = readable(recipient?.diagnosticCode ?? '');
   const status = statusOf(recipient?.status, words);
   // Microsoft 365 uses 5.4.1 for addresses unknown to its directory; elsewhere it means "no answer from host".
-  if (permanent && words.includes('recipient address rejected: access denied')) return 'address';
+  if (permanent && MICROSOFT_UNKNOWN.test(`${status} ${words}`)) return 'address';
   const byStatus = first(BY_STATUS, status.slice(2));
-  const byWords = first(BY_WORDS, words);
-  const cause = VAGUE.test(status) ? (byWords ?? byStatus) : (byStatus ?? byWords);
-  if (cause === 'sender' || cause === 'mailbox') return cause;
+  const certain = CERTAIN.test(status) ? byStatus : first(CERTAIN_WORDS, words);
+  const byWords = first(OTHER_WORDS, words);
+  const cause = certain ?? (VAGUE.test(status) ? (byWords ?? byStatus) : (byStatus ?? byWords));
+  // An answer that we cannot read is no reason to give an address up on one morning.
+  const known = cause ?? (words === '' ? null : (first(BY_REPLY, replyIn(words)) ?? 'mailbox'));
+  if (known === 'sender' || known === 'mailbox') return known;
   return permanent || NEVER_WORKS.test(status) ? 'address' : 'mailbox';
 }
+
+const MICROSOFT_UNKNOWN = /^(5\.4\.1|.\.0\.\d+|) .*recipient address rejected: access denied/;
+
+function replyIn(words: string): string {
+  return /\b[245]\d\d\b/.exec(words)?.[0] ?? '';
+}
+
+/** The answer without what names no cause: addresses and links, in which any word may stand. */
+function readable(answer: string): string {
+  return answer
+    .slice(0, LONGEST_ANSWER)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/https?:\/\/\S+|[^\s<>()"':;,]+@[^\s<>()"':;,]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** An answer may have many lines, and a hostile server writes as many as it likes. */
+const LONGEST_ANSWER = 2_000;
 
 /** The event's code, or the one inside the provider's answer when the event's is vague. Empty when there is none. */
 function statusOf(status: string | undefined, words: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verdict, wilsonLowerBound } from '../../lib/deliver/breaker.ts';
+import { rejections, verdict, wilsonLowerBound } from '../../lib/deliver/breaker.ts';
 
 describe('the breaker', () => {
   test.each([
@@ -14,6 +14,17 @@ describe('the breaker', () => {
     [100_000, 0, 98, '98 of 100000 readers complained'],
   ])('of %i accepted, %i hard bounces and %i complaints', (accepted, bounced, complained, says) => {
     expect(verdict(accepted, bounced, complained)).toBe(says);
+  });
+
+  test.each([
+    [50, 9, false],
+    [50, 10, true],
+    [2, 2, false],
+    [3, 3, true],
+    [10_000, 1_050, false],
+    [10_000, 1_070, true],
+  ])('of %i accepted and %i rejected because of us, it holds: %s', (accepted, rejected, holds) => {
+    expect(rejections(accepted, rejected) !== null).toBe(holds);
   });
 
   test('the lower bound is that of Wilson', () => {

@@ -34,6 +34,13 @@ test.each<[string, Partial<DeliveryPolicy>, number, RegExp]>([
   expect(await paused()).toMatchObject({ edition: EDITION, reason: expect.stringMatching(reason) });
 });
 
+test('an edition of 50 readers is paused when a provider rejects a fifth of them because of us', async () => {
+  const { cloud, apply, paused } = await anEdition();
+  await cloud.tally.add(EDITION, MORNING, { accepted: 50, rejected: 10 });
+  await apply();
+  expect(await paused()).toMatchObject({ reason: expect.stringMatching(/rejected 10 of 50 mails.*doctor/) });
+});
+
 test('the pause ends when its reason has gone', async () => {
   const { cloud, edition, apply, paused } = await anEdition({ maxSubscribers: 999 });
   await apply();

@@ -68,6 +68,24 @@ const ADDRESS: readonly Case[] = [
   ['a domain without mail, called transient', transient('5.4.4', 'smtp; 550 5.4.4 Invalid domain')],
   ['a domain that takes no mail (null MX)', permanent('5.1.10', 'smtp; 556 5.1.10 null MX')],
   ['SES: says only that it is permanent', permanent()],
+  ['Yandex: no such user, behind a policy code', permanent('5.7.1', 'smtp; 550 5.7.1 No such user!')],
+  [
+    'Postfix behind a gateway: not in its table, behind a policy code',
+    permanent('5.7.1', 'smtp; 550 5.7.1 <r@mail.example>: Recipient address rejected: User unknown in table'),
+  ],
+  [
+    'Mail.ru: user not found',
+    permanent('5.0.0', 'smtp; 550 Message was not accepted -- invalid mailbox: user not found'),
+  ],
+  ['an account that is closed', permanent('5.0.0', 'smtp; 550 This account has been disabled [#102]')],
+  ['German', permanent('5.0.0', 'smtp; 550 Empfänger unbekannt')],
+  ['French', permanent('5.0.0', "smtp; 550 Cette adresse n'existe pas")],
+  ['Italian', permanent('5.0.0', 'smtp; 550 Utente sconosciuto')],
+  ['Chinese', permanent('5.0.0', 'smtp; 550 收件人不存在')],
+  [
+    'an address and a link with words of other causes in them',
+    permanent('5.0.0', 'smtp; 550 <spam.policy@block.example>: user unknown, see https://mx.example/blocked'),
+  ],
   [
     'SES: no email address there',
     aBounce('Permanent', 'NoEmail', '5.7.1', 'smtp; 550 5.7.1 no such recipient'),
@@ -100,6 +118,23 @@ const MAILBOX: readonly Case[] = [
   ],
   ['a temporary doubt about an address', transient('4.1.1', 'smtp; 450 4.1.1 user unknown, try again')],
   ['undetermined', aBounce('Undetermined', 'Undetermined')],
+  [
+    'a full mailbox behind the code of an unknown one',
+    permanent('5.1.1', 'smtp; 550 5.1.1 user is over quota'),
+  ],
+  [
+    'Gmail: receiving too fast, called permanent',
+    permanent('5.2.1', 'smtp; 550 5.2.1 the user is receiving mail at a rate that prevents delivery'),
+  ],
+  ['disabled for a time', permanent('5.2.1', 'smtp; 550 5.2.1 Account temporarily disabled')],
+  ['full, in German', permanent('5.0.0', 'smtp; 550 Das Postfach ist voll')],
+  ['full, in Russian', permanent('5.0.0', 'smtp; 550 Почтовый ящик переполнен')],
+  ['552 and no word that we know', permanent('5.0.0', 'smtp; 552 kotak surat penuh')],
+  ['an answer that we cannot read', permanent('5.0.0', 'smtp; 550 mfe-022 zzyx')],
+  [
+    'given up after hours, with the last answer',
+    transient('4.4.7', 'smtp; 554 4.4.7 Message expired.<452 4.2.2 out of storage space>'),
+  ],
 ];
 
 const SENDER: readonly Case[] = [
@@ -218,6 +253,25 @@ const SENDER: readonly Case[] = [
   ],
   ['a bad sender address', permanent('5.1.8', 'smtp; 550 5.1.8 Sender address rejected: Domain not found')],
   ['content', aBounce('Transient', 'ContentRejected')],
+  [
+    'SmarterMail: on a block list, behind the code of a disabled mailbox',
+    permanent('5.2.1', 'smtp; 550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.5 is black listed'),
+  ],
+  [
+    'listed, behind the code of an unknown user',
+    permanent('5.1.1', 'smtp; 550 5.1.1 Mail refused - IP 192.0.2.5 is listed in a block list'),
+  ],
+  ['Comcast: blocked, under 5.2.0', permanent('5.2.0', 'smtp; 550 5.2.0 192.0.2.5 block for spam')],
+  ['QQ: too many', permanent('5.0.0', 'smtp; 550 Domain frequency limited')],
+  ['Orange: too many connections', transient('4.0.0', 'smtp; 421 Trop de connexions. Too many connections')],
+  ['the sender’s address is unknown', permanent('5.0.0', 'smtp; 550 Sender address rejected: user unknown')],
+  ['a relay that we may not use', permanent('5.0.0', 'smtp; 550 relay not permitted')],
+  ['554 and no word that we know', permanent('5.0.0', 'smtp; 554 cox AUP-10100')],
+  ['a code for authentication, whatever it says', permanent('5.7.26', 'smtp; 550 5.7.26 user unknown')],
+  [
+    'given up after hours, for our reputation',
+    transient('4.4.7', 'smtp; 554 4.4.7 Message expired.<421 4.7.0 deferred due to user complaints>'),
+  ],
   ['too large', aBounce('Transient', 'MessageTooLarge')],
   ['too large, by code', permanent('5.3.4', 'smtp; 552 5.3.4 Message size exceeds fixed limit')],
   ['malformed, by code', permanent('5.6.0', 'smtp; 554 5.6.0 Corrupt message content')],
