@@ -37,10 +37,10 @@ test('where none was taken, none is short of another, and twenty of them are sho
 
 test('a story is called as the desk calls it, with its articles, copies and how alike they are', () => {
   const one = judgedStory({}, [anArticle({ id: 'a' }), anArticle({ id: 'b', publisher: 'Courier' })]);
-  const copies = [{ article: 'c', publisher: 'Star', containment: 0.87654 }];
+  const copies = [{ article: 'c', url: null, publisher: 'Star', of: 'a', containment: 0.87654 }];
   const candidate = {
     ...one,
-    story: { ...one.story, copies } as JudgedStory['story'],
+    story: { ...one.story, copies },
     wishes: { ...one.wishes, headline: 'Our own words' },
   };
   const [report] = storyReportsOf({ taken: [{ candidate, placement: 'lead' }], missed: [] });
