@@ -97,7 +97,11 @@ function wellFormed(path: string): string {
 /** Pictures must be https: a mail client blocks or warns about anything else. The article's own host answers to both. */
 function httpsUrl(raw: string, base: string | null): URL | null {
   if (raw.trim() === '' || raw.length > 2_000) return null;
-  const url = URL.parse(raw.trim(), base ?? undefined);
+  // An address without a scheme takes that of its page, and of none, https.
+  const url = URL.parse(
+    raw.trim(),
+    base ?? (raw.trim().startsWith('//') ? 'https://page.invalid/' : undefined),
+  );
   const own = URL.parse(base ?? '');
   if (url?.protocol === 'http:' && own?.protocol === 'https:' && url.host === own.host)
     url.protocol = 'https:';

@@ -11,7 +11,7 @@ export const FIELD_NAMES = {
   ),
   body: words(
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodyrichtext bodymain bodies body bodytext contentencoded contenthtml contenttext contentelements content
-     maintext fulltext cleanedtext html text story blocks paragraphs plaintext bodymarkdown`,
+     maintext fulltext cleanedtext html lexical mobiledoc text story blocks paragraphs plaintext bodymarkdown`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
@@ -20,17 +20,17 @@ export const FIELD_NAMES = {
   ),
   url: words(
     `url canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage links path alternate href pageurl uri id`,
+     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl links path alternate href pageurl uri id`,
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublicationdate
      displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
      firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime pubdatetime datetimeutc
-     datetime articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
-     posted postedat postdate date created createdat timestamp`,
+     datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
+     publishedparsed posted postedat postdate date created createdat timestamp`,
   ),
   updatedAt: words(
-    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate',
+    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedparsed',
   ),
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
@@ -40,8 +40,8 @@ export const FIELD_NAMES = {
     'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
   ),
   publisher: words(
-    `publisher sitename ogsitename metasitename publication outlet newspaper sourcename source site origin feed provider
-     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain`,
+    `publisher sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
+     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname`,
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category

@@ -3,7 +3,18 @@ import { isRecord, type RawRecord } from './record.ts';
 import { addressIn, first, lineOf, textIn } from './values.ts';
 
 /** Names under which an object keeps the address of its picture. */
-const ADDRESSES = ['url', 'href', 'src', 'source_url', 'contentUrl', '@id', 'uri', 'link', 'file'];
+const ADDRESSES = [
+  'url',
+  'href',
+  'src',
+  'source_url',
+  'sourceUrl',
+  'contentUrl',
+  '@id',
+  'uri',
+  'link',
+  'file',
+];
 const ALTS = [
   'alt',
   'alt_text',

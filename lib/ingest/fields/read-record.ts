@@ -41,8 +41,10 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   if (closed !== null) return closed;
   const url = urlOf(fields, context.base);
   const body = bodyOf(fields);
-  // A name is a headline only above a text: companies, products and packages have names as well.
-  const title = first(fields.all('title'), textIn) ?? (body.length > 0 ? textIn(fields.get('name')) : null);
+  const publishedAt = publishedAtOf(fields, context);
+  // A name is a headline only above a text, or with a day: companies, products and packages have names as well.
+  const isNamed = body.length > 0 || (url !== null && publishedAt !== null);
+  const title = first(fields.all('title'), textIn) ?? (isNamed ? textIn(fields.get('name')) : null);
   const standfirst = standfirstOf(fields, title);
   const { lines, cut } = withoutCutMark(body);
   const { paragraphs, dropped } = cleanParagraphs(lines, title);
@@ -58,16 +60,40 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     section: sectionOf(fields),
     language: first(fields.all('language'), textIn) ?? context.language,
     pictures: picturesOf(fields),
-    publishedAt: publishedAtOf(fields, context),
+    publishedAt,
     updatedAt: updatedAtOf(fields, context),
     embargoedUntil: startOf(fields.all('embargo'), context),
     expiresAt: startOf(fields.all('expires'), context),
-    standfirst: paragraphs.length === 0 ? null : standfirst,
-    truncated: cut || fields.get('isaccessibleforfree') === false || paragraphs.length === 0,
+    standfirst: paragraphs.length === 0 || isWholeText(standfirst, paragraphs) ? null : standfirst,
+    truncated: cut || isPaid(fields) || paragraphs.length === 0,
   };
 }
 
-function urlOf(fields: Fields, base: string | null): string | null {
+/** Some feeds give the whole text twice, the second time as its description. */
+function isWholeText(standfirst: string | null, [opening = '']: readonly string[]): boolean {
+  return standfirst !== null && standfirst.length > 300 && standfirst.includes(opening.slice(0, 60));
+}
+
+/** Whether only subscribers may read it: schema.org's flag, or Ghost's and Substack's word for whom it is. */
+function isPaid(fields: Fields): boolean {
+  const audience = textIn(fields.get('visibility')) ?? textIn(fields.get('audience')) ?? '';
+  return (
+    fields.get('isaccessibleforfree') === false ||
+    fields.get('access') === false ||
+    PAID_FLAGS.some((name) => fields.get(name) === true) ||
+    /^(?:paid|members|tiers|premium|subscribers|only_paid|founding)$/i.test(audience.trim())
+  );
+}
+
+const PAID_FLAGS =
+  'premium ispremium paywall paywalled paidcontent ispaid subscriberonly subscribersonly locked islocked'.split(
+    ' ',
+  );
+
+function urlOf(fields: Fields, listBase: string | null): string | null {
+  // A relative path is below the host that answered, wherever the answer's own address is written.
+  const base =
+    listBase ?? first(fields.all('url'), (value) => OF_AN_API.exec(addressIn(value) ?? '')?.[0] ?? null);
   // Trafilatura calls the address `source`; elsewhere that is the publisher, or the feed an item came from.
   const source = fields.get('source');
   return first([...fields.all('url'), ...(typeof source === 'string' ? [source] : [])], (value) => {
@@ -137,13 +163,17 @@ function standfirstOf(fields: Fields, title: string | null): string | null {
     const line =
       text === null
         ? ''
-        : linesOf(text)
+        : linesOf(text.replace(READ_ON, ' '))
             .join(' ')
             .replace(/(?<=[.!?…])\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '')
             .replace(/\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '…');
     return line === '' || line === title || !/\p{L}{2}/u.test(line) ? null : line;
   });
 }
+
+/** The link to the whole text below a teaser: `<a class="more-link">Continue reading …</a>`. */
+const READ_ON =
+  /<a\s(?=[^<>]*\bclass=["'][^"'<>]*(?:more-?link|read-?more|continue-?reading|excerpt-more))[^<>]*>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>/gi;
 
 function publisherOf(fields: Fields): string | null {
   const names = fields
@@ -178,8 +208,15 @@ function bylineOf(fields: Fields): string | null {
 /** "mara@gull.example (Mara Stein)" is RSS's form; an account or an address is no name. */
 function authorName(text: string): string {
   const named = /^[^\s@]+@[^\s@]+\s*\((.+)\)$/.exec(text.trim())?.[1] ?? text;
-  return /^https?:|@[^\s@]+\.|^\d+$/.test(named) ? '' : lineOf(named).replace(/^by\s+/i, '');
+  if (/^https?:|@[^\s@]+\.|^\d+$|^rec[A-Za-z\d]{14}$/.test(named) || LINK_TO_POSTS.test(named)) return '';
+  return lineOf(named)
+    .replace(/^by\s+/i, '')
+    .replace(/\s*;\s*/g, ', ');
 }
+
+/** What crawlers take for a name beside it: "View all posts by Mara Lindqvist". */
+const LINK_TO_POSTS =
+  /^\s*(?:(?:view|see|read|show)\b.{0,20}\b(?:posts|articles|stories|more)|more (?:posts|articles|stories) (?:by|from)|(?:posts|articles|stories) by|alle (?:beiträge|artikel)|(?:voir )?tous les articles|ver todas?|admin(?:istrator)?\s*$)/iu;
 
 /** Default section names of content systems, which mean that no section was chosen. */
 const NO_SECTION =
@@ -190,7 +227,8 @@ function sectionOf(fields: Fields): string | null {
 }
 
 function sectionName(text: string): string | null {
-  const name = lineOf(text);
+  // Trafilatura writes several into one.
+  const name = lineOf(text).split(';')[0]?.trim() ?? '';
   return name === '' || NO_SECTION.test(name) || /^https?:/.test(name) ? null : name;
 }
 
@@ -254,8 +292,10 @@ function fromTheRoot(picture: PictureSizes[number]): PictureSizes[number] {
 
 function picturesOf(fields: Fields): readonly PictureSizes[] {
   const named = fields.all('picture').map((value) => picturesIn(value).map(fromTheRoot));
+  // The Guardian gives its main picture as HTML, and a smaller one beside it.
+  const main = picturesInHtml(textIn(fields.get('main')) ?? '').map((picture) => [picture]);
   const html = [...fields.all('body'), ...fields.all('standfirst')]
     .map(textIn)
     .filter((text) => text !== null);
-  return [...named, ...html.flatMap(picturesInHtml).map((picture) => [picture])];
+  return [...main, ...named, ...html.flatMap(picturesInHtml).map((picture) => [picture])];
 }

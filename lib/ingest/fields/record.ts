@@ -21,6 +21,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'front_matter',
   '_embedded',
   'yoast_head_json',
+  'object',
+  'Item',
 ]);
 
 /** The values of a record by plain name; a wrapper's fields come after the record's own. */
@@ -52,7 +54,14 @@ export function fieldsOf(record: RawRecord): Fields {
 function wrapped(record: RawRecord, depth = 2): readonly RawRecord[] {
   if (depth === 0) return [];
   return Object.entries(record).flatMap(([name, value]) =>
-    WRAPPERS.has(name) && isRecord(value) ? [value, ...wrapped(value, depth - 1)] : [],
+    isWrapper(name, value) ? [value, ...wrapped(value, depth - 1)] : [],
+  );
+}
+
+/** Storyblok keeps an article's fields in `content`, which is a text elsewhere. */
+function isWrapper(name: string, value: unknown): value is RawRecord {
+  return (
+    isRecord(value) && (WRAPPERS.has(name) || (name === 'content' && typeof value.component === 'string'))
   );
 }
 
@@ -62,7 +71,7 @@ function byPlainName(record: RawRecord): ReadonlyMap<string, readonly [unknown]>
   for (const [name, value] of Object.entries(record)) {
     const plain = plainName(name);
     if (value === null || value === undefined || found.has(plain)) continue;
-    if (!(WRAPPERS.has(name) && isRecord(value))) found.set(plain, [value]);
+    if (!isWrapper(name, value)) found.set(plain, [value]);
   }
   // Drupal puts `field_` before what a site has added.
   for (const [name, value] of Object.entries(record)) {

@@ -1,22 +1,68 @@
+import { isMarkdown, markdownLines } from './markdown-text.ts';
 import { isRecord, type RawRecord } from './record.ts';
 import { linesOf } from './values.ts';
 
 /** Blocks of an editor that hold no text of the article. */
 const SILENT =
-  /image|picture|photo|video|audio|gallery|embed|advert|^ad$|divider|delimiter|interstitial|related|newsletter|oembed|html-?block|table-of|reference|file|button/i;
+  /image|picture|photo|video|audio|gallery|embed|advert|^ad$|divider|delimiter|interstitial|related|newsletter|oembed|^story$|correction|html-?block|table-of|reference|file|button/i;
 /** Fields in which editors keep a block's content: ArcXP, Editor.js, Slate, Lexical, ProseMirror, Portable Text. */
-const CHILDREN = ['content', 'children', 'blocks', 'items', 'content_elements', 'body', 'root', 'nodes'];
-const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content'];
+const CHILDREN = [
+  'content',
+  'children',
+  'blocks',
+  'items',
+  'content_elements',
+  'body',
+  'root',
+  'nodes',
+  'primary',
+  'text',
+  'quote',
+  'value',
+];
+const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content', 'S'];
 
 /** The paragraphs in a value: HTML, plain text, a list of either, or the blocks of an editor. */
 export function paragraphsIn(value: unknown, depth = 8): readonly string[] {
-  if (typeof value === 'string') return linesOf(value);
+  if (typeof value === 'string')
+    return packed(value, depth) ?? (isMarkdown(value) ? markdownLines(value) : linesOf(value));
   if (depth === 0) return [];
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isRun)) return linesOf(value.map(runOf).join(''));
+    const runs = value.map(inlineText);
+    if (runs.length > 0 && !runs.includes(null)) return linesOf(runs.join(''));
     return value.flatMap((it) => paragraphsIn(it, depth - 1));
   }
   return isRecord(value) ? blockOf(value, depth) : [];
+}
+
+/** The blocks of an editor, stored as a string of JSON: Ghost's two editors, Editor.js. Null for any other text. */
+function packed(text: string, depth: number): readonly string[] | null {
+  if (depth === 0 || !/^\s*\{\s*"(?:root|version|time|blocks|sections|ops|type)"\s*:/.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return null;
+    return Array.isArray(value.sections) ? mobiledocOf(value.sections) : paragraphsIn(value, depth - 1);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Mobiledoc writes a paragraph as `[1, "p", [[0, [], 0, "text"]]]` and a list as `[3, "ul", [[[0, [], 0, "text"]]]]`.
+ *
+ * @see https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md
+ */
+function mobiledocOf(sections: readonly unknown[]): readonly string[] {
+  return sections.flatMap((section) => {
+    const [kind, , markers] = Array.isArray(section) ? section : [];
+    if (!Array.isArray(markers) || (kind !== 1 && kind !== 3)) return [];
+    const blocks = kind === 1 ? [markers] : markers.filter(Array.isArray);
+    return blocks.flatMap((runs) =>
+      linesOf(
+        runs.map((run: unknown) => (Array.isArray(run) && run[0] === 0 ? String(run[3]) : '')).join(''),
+      ),
+    );
+  });
 }
 
 function blockOf(block: RawRecord, depth: number): readonly string[] {
@@ -28,19 +74,33 @@ function blockOf(block: RawRecord, depth: number): readonly string[] {
   // Editor.js keeps the text of a block in `data`, Strapi's dynamic zones a record.
   if (isRecord(block.data) && Object.keys(block.data).length > 0)
     return blockOf({ ...block.data, type: block.type }, depth - 1);
-  for (const name of CHILDREN)
-    if (typeof block[name] === 'object' && block[name] !== null) return paragraphsIn(block[name], depth - 1);
+  for (const name of CHILDREN) {
+    const inner =
+      typeof block[name] === 'object' && block[name] !== null ? paragraphsIn(block[name], depth - 1) : [];
+    if (inner.length > 0) return inner;
+  }
   return [];
 }
 
-/** A run of text inside a paragraph: `{"text": "…", "bold": true}`, Contentful’s `{"nodeType": "text", "value": "…"}`. */
-function isRun(value: unknown): value is RawRecord {
-  if (!isRecord(value)) return false;
-  if (value.nodeType === 'text') return typeof value.value === 'string';
-  if (typeof value.text !== 'string') return false;
-  return value.type === undefined || value.type === 'text' || value._type === 'span';
-}
+/** Runs, links and line breaks inside a paragraph. */
+const INLINE =
+  /^(?:(?:auto|inline|entry-hyper|asset-hyper|hyper)?-?link|a|mention|(?:soft|hard)?_?-?(?:line)?-?break|br|span)$/i;
 
-function runOf(run: RawRecord): string {
-  return String(run.text ?? run.value);
+/**
+ * What stands inside a paragraph, as a line: runs of text (`{"text": "…", "bold": true}`, Contentful’s
+ * `{"nodeType": "text", "value": "…"}`), links around them and line breaks. Null for anything else.
+ */
+function inlineText(value: unknown): string | null {
+  if (!isRecord(value)) return null;
+  const kind = String(value.type ?? value._type ?? value.nodeType ?? 'text');
+  const children = value.children ?? value.content;
+  if (/text$/.test(kind) || kind === 'span') {
+    if (typeof value.text === 'string') return value.text;
+    if (kind === 'text' && typeof value.value === 'string') return value.value;
+  }
+  if (!INLINE.test(kind)) return null;
+  if (typeof value.text === 'string' && children === undefined) return value.text;
+  if (!Array.isArray(children)) return ' ';
+  const inner = children.map(inlineText);
+  return inner.includes(null) ? null : inner.join('');
 }

@@ -4,7 +4,7 @@ import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
@@ -36,9 +36,14 @@ export function closedBecause(fields: Fields): Problem | null {
   return { reason: 'not-published', detail };
 }
 
+/** NewsAPI leaves this in place of an article that its publisher took back. */
+const REMOVED = /^\s*\[(?:removed|deleted)\]\s*$/i;
+
 function closedBy(fields: Fields): string | null {
+  if (REMOVED.test(textIn(fields.all('title')[0]) ?? '')) return '“[Removed]”';
   for (const name of CLOSED_FLAGS) if (isOn(fields.get(name))) return `“${name}”`;
   for (const name of OPEN_FLAGS) if (isOff(fields.get(name))) return `“${name}: false”`;
+  if (/^drafts\./.test(textIn(fields.get('id')) ?? '')) return 'that it is a draft';
   const wordpress = textIn(fields.get('wpstatus'));
   if (wordpress !== null && wordpress.trim() !== 'publish') return `“status: ${wordpress}”`;
   for (const value of [...fields.all('status'), fields.get('visibility')].map(unboxed)) {

@@ -1,10 +1,12 @@
 import { textOfFragment } from '@broadsheet/page-text/page/fragment';
-import { isRecord } from './record.ts';
+import { isRecord, type RawRecord } from './record.ts';
 
 /** Where content systems keep the text of a value that is an object, best place first. */
 const TEXT_PLACES = [
   ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
   ...['label', 'term', 'text', 'display', 'default', 'by', 'primary_section'],
+  // GraphQL, Strapi, and the typed values of MongoDB and DynamoDB.
+  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'S'],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -12,14 +14,33 @@ export function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
   if (Array.isArray(value)) return first(value, textIn);
   if (!isRecord(value)) return null;
-  return first(TEXT_PLACES, (place) => (Object.hasOwn(value, place) ? textIn(value[place]) : null));
+  return (
+    first(TEXT_PLACES, (place) => (Object.hasOwn(value, place) ? textIn(value[place]) : null)) ??
+    fullName(value)
+  );
+}
+
+/** A person whose names are kept apart. */
+function fullName(value: RawRecord): string | null {
+  const part = (names: readonly string[]) =>
+    first(names, (name) => (typeof value[name] === 'string' ? value[name].trim() || null : null));
+  const names = [
+    part(['first_name', 'firstName', 'firstname', 'givenName', 'given_name']),
+    part(['last_name', 'lastName', 'lastname', 'familyName', 'family_name']),
+  ].filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(' ');
 }
 
 /** Every text in a value, for lists of names. */
 export function textsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
+  const list = isRecord(value) ? (value.nodes ?? value.edges ?? value.data) : undefined;
+  if (Array.isArray(list)) return list.flatMap(textsIn);
   const text = textIn(value);
-  return text === null ? [] : [text];
+  if (text !== null) return [text];
+  // WordPress.com lists categories by name: `{"Town": {"name": "Town"}}`.
+  const inner = isRecord(value) ? Object.values(value) : [];
+  return inner.length > 0 && inner.every(isRecord) ? inner.flatMap(textsIn) : [];
 }
 
 /** One line without markup, decoded as often as its exporter encoded it. */
@@ -59,8 +80,14 @@ function decoded(line: string): readonly string[] {
 /** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text. */
 export function momentsIn(value: unknown): readonly (string | number)[] {
   if (typeof value === 'number') return [value];
+  const tuple = isRecord(value) ? TUPLE.map((name) => value[name]) : value;
+  if (Array.isArray(tuple) && tuple.length >= 6 && tuple.slice(0, 6).every((it) => typeof it === 'number'))
+    return [Date.UTC(tuple[0], tuple[1] - 1, ...tuple.slice(2, 6))];
   return textsIn(value).map((text) => TIME.exec(text)?.[1] ?? text);
 }
+
+/** Python's `struct_time`, in Greenwich's time as feedparser has it, in JSON a list of numbers. */
+const TUPLE = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec'];
 
 /** `<time datetime="2026-11-20T07:15:00Z">Friday</time>`: how Drupal’s views write a date. */
 const TIME = /^\s*<time\b[^<>]*\bdatetime=["']([^"'<>]{4,40})["']/i;
@@ -77,7 +104,7 @@ export function addressIn(value: unknown): string | null {
 }
 
 const ADDRESS_PLACES = [
-  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value'],
+  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'S'],
 ];
 
 export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {

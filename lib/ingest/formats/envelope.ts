@@ -1,6 +1,10 @@
+import { FIELD_NAMES, plainName } from '../fields/field-names.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
+import { paragraphsIn } from '../fields/rich-text.ts';
 import { addressIn, first, textIn } from '../fields/values.ts';
-import { withIncluded } from './json-api.ts';
+import { rowsOf } from './data-frame.ts';
+import { withGhostTables } from './ghost-export.ts';
+import { withIncluded, withLinked } from './json-api.ts';
 
 /** A list of items, and what its file says of all of them. */
 export interface ItemList {
@@ -13,7 +17,7 @@ export interface ItemList {
 const PARTS =
   /^(subjects?|people|persons?|organi[sz]ations?|places|objects|infosources|renditions|events)$|related|recommend|more|seealso|links?$|associations|media|images?|pictures|authors?|creators?|contributors|bylines|tags|keywords|categories|comments|errors|references|revisions|elements|blocks|sources|breadcrumb/i;
 /** A title, and something else that only an article or its teaser has. */
-const TITLES = ['headline', 'headlines', 'title', 'webTitle', 'webHeadline'];
+const TITLES = ['headline', 'headlines', 'title', 'webtitle', 'webheadline'];
 const SEARCH_DEPTH = 4;
 
 /**
@@ -26,8 +30,10 @@ export function openEnvelope(value: unknown): ItemList {
   const graph = value['@graph'];
   if (Array.isArray(graph))
     return { items: articlesFirst(graph).map((it) => resolved(it, graph)), head: null };
-  if (hasBody(value)) return { items: [value], head: null };
-  return findList(value, SEARCH_DEPTH) ?? { items: [value], head: null };
+  const rows = rowsOf(value);
+  if (rows !== null) return { items: rows, head: null };
+  if (hasBody(value) || isArticle(value)) return { items: [value], head: null };
+  return findItems(value) ?? { items: [value], head: null };
 }
 
 /** What a page's JSON-LD describes beside its article. */
@@ -64,6 +70,26 @@ function articlesFirst(nodes: readonly unknown[]): readonly unknown[] {
   return articles.length > 0 ? articles : nodes.slice(0, 1);
 }
 
+/** Whether a record has a headline and a text of its own, in whatever form: it is no envelope then. */
+function isArticle(value: RawRecord): boolean {
+  const own = [value, value.fields, value.attributes, value._source].filter(isRecord);
+  return own.some(hasTitle) && own.some(hasText);
+}
+
+function hasText(value: RawRecord): boolean {
+  return Object.entries(value).some(
+    ([name, it]) =>
+      BODIES.has(plainName(name)) && !isList(it) && paragraphsIn(it).some((line) => /\p{L}{2}/u.test(line)),
+  );
+}
+
+const BODIES: ReadonlySet<string> = new Set<string>(FIELD_NAMES.body);
+
+/** Whether all of a list are articles, as in the pages of a repository: `{content: [{title: …}]}`. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isTeaser);
+}
+
 function hasBody(value: RawRecord): boolean {
   return [
     'articleBody',
@@ -79,23 +105,62 @@ function hasBody(value: RawRecord): boolean {
   );
 }
 
-/** ArcXP keeps paragraphs under the name under which its collections keep stories. */
+/**
+ * ArcXP keeps paragraphs under the name under which its collections keep stories. One story may be set into another.
+ */
 function isBlockList(value: unknown): boolean {
-  return Array.isArray(value) && !value.some(isTeaser);
+  return Array.isArray(value) && !isList(value);
 }
 
-function findList(value: RawRecord, depth: number): ItemList | null {
-  if (depth === 0) return null;
+/** The nearest article or list of articles, level by level: beside an article may be lists of what else to read. */
+function findItems(value: RawRecord): ItemList | null {
+  let level: readonly RawRecord[] = [value];
+  for (let depth = 0; depth < SEARCH_DEPTH && level.length > 0; depth++) {
+    const found = first(level, listIn);
+    if (found?.items.some((it) => isRecord(it) && isArticle(it))) return found;
+    const one = first(level, articleIn);
+    if (one !== null || found !== null) return one ?? found;
+    level = level.flatMap(partsOf);
+  }
+  return null;
+}
+
+/** The article right inside a record, with what a JSON:API document keeps apart. */
+function articleIn(value: RawRecord): ItemList | null {
+  const one = partsOf(value).find(isArticle);
+  return one === undefined ? null : { items: [withIncluded(one, value.included)], head: value };
+}
+
+function listIn(value: RawRecord): ItemList | null {
   const entries = Object.entries(value).filter(([name]) => !PARTS.test(name));
   for (const [name, list] of [...entries, ['content_elements', value.content_elements] as const])
     if (Array.isArray(list) && list.some(isTeaser))
       return {
-        items: list.map((it) => withIncluded(it, value.included)),
+        items: list.map((it) =>
+          withGhostTables(withIncluded(withLinked(it, value.includes), value.included), value),
+        ),
         head: { ...value, [name]: undefined },
       };
-  // Ghost's export keeps its posts in the only database of a list.
-  const inside = entries.map(([, inner]) => (Array.isArray(inner) && inner.length === 1 ? inner[0] : inner));
-  return first(inside, (inner) => (isRecord(inner) ? findList(inner, depth - 1) : null));
+  return byKey(entries);
+}
+
+/** Articles by their address or number, as crawlers and Firebase keep them. */
+function byKey(entries: readonly (readonly [string, unknown])[]): ItemList | null {
+  if (
+    entries.length < 2 ||
+    !entries.every(([key, it]) => /[\d/:-]/.test(key) && isRecord(it) && isArticle(it))
+  )
+    return null;
+  const items = entries.map(([key, it]) => (/^https?:/.test(key) && isRecord(it) ? { url: key, ...it } : it));
+  return { items, head: null };
+}
+
+/** The records right inside one. Ghost's export keeps its posts in the only database of a list. */
+function partsOf(value: RawRecord): readonly RawRecord[] {
+  return Object.entries(value)
+    .filter(([name]) => !PARTS.test(name))
+    .map(([, inner]) => (Array.isArray(inner) && inner.length === 1 ? inner[0] : inner))
+    .filter(isRecord);
 }
 
 function isTeaser(value: unknown): boolean {
@@ -109,9 +174,23 @@ function isTeaser(value: unknown): boolean {
     value.node,
     value.fields,
     value.data,
+    value.object,
+    value.content,
+    value.Item,
   ];
-  return inner.some(
-    (it) => isRecord(it) && TITLES.some((name) => Object.hasOwn(it, name) && it[name] !== null),
+  return inner.some((it) => isRecord(it) && hasTitle(it));
+}
+
+function hasTitle(value: RawRecord): boolean {
+  const names = new Set(
+    Object.keys(value)
+      .filter((name) => value[name] !== null)
+      .map(plainName),
+  );
+  // Bing, ActivityPub and Storyblok call it a name, as they do that of a person or a place.
+  return (
+    TITLES.some((name) => names.has(name)) ||
+    (names.has('name') && ['datepublished', 'published', 'firstpublishedat'].some((name) => names.has(name)))
   );
 }
 

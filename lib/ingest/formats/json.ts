@@ -73,7 +73,16 @@ function parse(text: string): { readonly parsed: unknown } | { readonly problem:
   try {
     return { parsed: JSON.parse(text) };
   } catch (error) {
+    const repaired = repairedJson(text);
+    if (repaired !== null) return parse(repaired);
     const where = error instanceof Error ? error.message.slice(0, 120) : 'not JSON';
     return { problem: { reason: 'malformed-json', detail: `Not valid JSON: ${where}` } };
   }
+}
+
+/** Objects one below the other, as jq writes them, and the numbers that only Python writes; null for anything else. */
+function repairedJson(text: string): string | null {
+  if (/^\}\s*\n\{/m.test(text)) return `[${text.replace(/^\}\s*\n\{/gm, '},\n{')}]`;
+  const numbers = text.replace(/([:[,]\s{0,20})-?(?:NaN|Infinity)(?=\s{0,20}[,\]}])/g, '$1null');
+  return numbers === text ? null : numbers;
 }

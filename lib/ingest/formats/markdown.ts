@@ -1,9 +1,8 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
-import { textOfFragment } from '@broadsheet/page-text/page/fragment';
-import { marked } from 'marked';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
+import { markdownLines, printableMarkdown } from '../fields/markdown-text.ts';
 import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 
@@ -18,9 +17,9 @@ export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
   const facts = frontMatter(split?.groups);
   if (facts === null)
     return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML, TOML or JSON.' };
-  const body = printableMarkdown(split === null ? text : start.slice(split[0].length));
-  const lines = textOfFragment(String(marked.parse(body, { async: false, gfm: true })));
-  const heading = headingOf(body);
+  const body = split === null ? text : start.slice(split[0].length);
+  const lines = markdownLines(body);
+  const heading = headingOf(printableMarkdown(body));
   return readRecord(
     { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
     { ...NO_CONTEXT, local },
@@ -34,30 +33,6 @@ function headingOf(body: string): string | undefined {
   const named = hashed?.slice(1).replace(/#+$/, '').trim() ?? '';
   if (named !== '') return named;
   return lines.find((line, i) => line !== '' && /^=+$/.test(lines[i + 1] ?? ''));
-}
-
-/**
- * What editors and site generators put into Markdown and never print: Obsidian's comments and embeds, its
- * brackets and marks, names of callouts and blocks, footnotes, Hugo's shortcodes, Jekyll's Liquid, Docusaurus's
- * fences, MDX's imports.
- */
-function printableMarkdown(body: string): string {
-  return (
-    body
-      // Embedded data. A word of this length is none, and marked’s pattern for addresses takes minutes over it.
-      .replace(/(?<![\w+/=.@-])[\w+/=.@-]{2000,}/g, '')
-      .replace(/%%[\s\S]*?(%%|$)/g, '')
-      .replace(/!\[\[[^[\]\n]*\]\]/g, '')
-      .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
-      .replace(/^\[\^[^\]\s]{1,80}\]:.*(?:\n[ \t]+.*)*$/gm, '')
-      .replace(/\[\^[^\]\s]{1,80}\]/g, '')
-      .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?/gm, '$1')
-      .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
-      .replace(/^:{3,}.*$/gm, '')
-      .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
-      .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
-      .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '')
-  );
 }
 
 /** Null when it cannot be read. */

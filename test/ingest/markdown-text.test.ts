@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isMarkdown, markdownLines } from '../../lib/ingest/fields/markdown-text.ts';
+
+test.each([
+  '## The pier\n\nIt is shut.',
+  'The board [voted](https://quay.example/vote) on Tuesday.',
+  '![The pier](/uploads/pier.jpg)\n\nIt is shut.',
+])('%j is Markdown', (text) => {
+  expect(isMarkdown(text)).toBe(true);
+});
+
+test.each([
+  'The board voted on Tuesday.',
+  'Berth #4 is shut.\n#pier is what they write.',
+  'The board [sic] voted (again).',
+  '<p>Use ## for a heading</p>\n## Heading',
+])('%j is not', (text) => {
+  expect(isMarkdown(text)).toBe(false);
+});
+
+test('marks, pictures and addresses are not printed', () => {
+  const text =
+    '## Why\n\nThe board **voted** [on Tuesday](https://quay.example/vote).\n\n![Pier](/pier.jpg)\n\n%% KANARIE %%\n';
+  expect(markdownLines(text)).toEqual(['Why', 'The board voted on Tuesday.']);
+});
