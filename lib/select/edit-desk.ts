@@ -82,7 +82,7 @@ export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signatur
   }
 }
 
-/** How many editions' changes the file remembers; each edition keeps its own for ever. */
+/** The file remembers the changes of so many days before; each edition keeps its own for ever. */
 const LOG_DAYS = 7;
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uploadName } from '../../lib/desk/uploads.ts';
+import { latestUploads, uploadName } from '../../lib/desk/uploads.ts';
 import { aBrowser, openDesk } from './an-editor.ts';
 
 test('of very many files the newest hundred are listed, and the page says so', async () => {
@@ -11,6 +11,18 @@ test('of very many files the newest hundred are listed, and the page says so', a
   const { body } = await browser.get('/desk/articles');
   expect(body.match(/<li><p><strong/g)).toHaveLength(100);
   expect(body).toContain('3 older ones are not listed here');
+});
+
+test('files of the last two days are listed, newest first', async () => {
+  const desk = await openDesk();
+  const put = (name: string, arrivedAt: string) =>
+    desk.bucket.set(`desk/2026-11-20/0123abcd-${name}`, { text: '', arrivedAt });
+  put('early.txt', '2026-11-20T05:01:00.000Z');
+  put('late.txt', '2026-11-22T04:59:00.000Z');
+  put('past.txt', '2026-11-20T04:59:00.000Z');
+  const { objects, more } = await latestUploads(desk.services);
+  expect(objects.map(({ key }) => uploadName(key))).toEqual(['late.txt', 'early.txt']);
+  expect(more).toBe(0);
 });
 
 test('a file is called as the editor called it', () => {

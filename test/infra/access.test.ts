@@ -190,10 +190,11 @@ describe('the table', () => {
       );
   });
 
-  test('the desk holds and pauses, but changes no edition, plan or delivery', () => {
+  test('the desk holds and pauses, but changes no edition and no plan', () => {
     expect(may('serve-desk', inTable('UpdateItem', keys.control()))).toBe(true);
     for (const item of [keys.edition('2026-11-22'), keys.chunk('2026-11-22', 'c1')])
-      expect(may('serve-desk', inTable('UpdateItem', item))).toBe(false);
+      for (const action of ['PutItem', 'UpdateItem', 'DeleteItem'])
+        expect([action, may('serve-desk', inTable(action, item))]).toEqual([action, false]);
   });
 
   test('only the desk may call a function, and only the one that makes editions', () => {

@@ -134,3 +134,10 @@ test('the next edition’s first wish drops what has ended, and keeps standing w
   expect(desk).toMatchObject({ note: null, pins: [], hold: { reason: 'late', edition: '2026-11-23' } });
   expect(desk.log).toHaveLength(3);
 });
+
+test('the log of the file goes back seven days', () => {
+  const logged = (edition: string, desk: DeskFileContent = EMPTY_DESK) =>
+    editDeskAs(desk, { verb: 'note', note: edition }, { ...ADA, edition });
+  const week = logged('2026-11-29', logged('2026-11-22', logged('2026-11-21')));
+  expect(week.log?.map(({ edition }) => edition)).toEqual(['2026-11-22', '2026-11-29']);
+});

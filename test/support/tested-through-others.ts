@@ -23,11 +23,5 @@ export const TESTED_THROUGH_OTHERS: readonly string[] = [
   'lib/compose/words/it.ts',
   'lib/compose/words/nl.ts',
   'lib/compose/words/pt.ts',
-  'lib/desk/pages/conflict-page.ts',
-  'lib/desk/pages/frame.ts',
-  'lib/desk/pages/gate-pages.ts',
-  'lib/desk/pages/preview-page.ts',
-  'lib/desk/pages/today-page.ts',
-  'lib/desk/pages/wishes.ts',
   'lib/ingest/formats/json-article.ts',
 ];
