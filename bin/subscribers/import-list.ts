@@ -3,7 +3,13 @@ import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
 import { minuteOf } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
-import { type Column, type Field, MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../lib/readers/import/columns.ts';
+import {
+  type Column,
+  type Field,
+  isListOfPeopleWhoLeft,
+  MAPPED_FIELDS,
+  TELLS_WHO_LEFT,
+} from '../../lib/readers/import/columns.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
 import {
   type ImportOutcome,
@@ -21,6 +27,8 @@ export interface ImportWishes {
   readonly map: ColumnMap;
   readonly dates: DateOrder;
   readonly atBest: Standing;
+  /** Whether the operator said what the people of the file are. */
+  readonly saysState: boolean;
   readonly dryRun: boolean;
 }
 
@@ -48,7 +56,8 @@ export function importWishes(values: {
     throw new WrongCallError(`--state ${state} is not a state`, {
       fix: 'such as --state unsubscribed or --state bounced',
     });
-  return { map: new Map((values.map ?? []).map(columnWish)), dates, atBest, dryRun: values['dry-run'] };
+  const map = new Map((values.map ?? []).map(columnWish));
+  return { map, dates, atBest, saysState: state !== undefined, dryRun: values['dry-run'] };
 }
 
 function columnWish(text: string): [string, Field] {
@@ -68,8 +77,9 @@ export async function importList(
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
   const { newsletter: paper, deliver } = readNewsletter();
-  const total = await checkList(file, wishes.map);
-  const { columns, rows } = await openList(file, wishes.map);
+  const { count: total, states } = await checkList(file, wishes.map);
+  const byCells = states.map((name): [string, Field] => [name, 'state']);
+  const { columns, rows } = await openList(file, new Map([...byCells, ...wishes.map]));
   refuseMisnamed(file, columns, wishes);
   for (const line of describe(columns)) console.log(line);
   const refusals = collectRefusals();
@@ -90,9 +100,16 @@ export async function importList(
 }
 
 /** Otherwise the people in a file called "unsubscribed" without a state column would be subscribed. */
-function refuseMisnamed(file: string, columns: readonly Column[], { atBest }: ImportWishes): void {
+function refuseMisnamed(file: string, columns: readonly Column[], { saysState }: ImportWishes): void {
   const name = basename(file);
-  if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || atBest !== 'confirmed') return;
+  if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || saysState) return;
+  if (isListOfPeopleWhoLeft(columns))
+    throw new UsageError(
+      `${name} has only the columns that SendGrid and Mailgun write for people who left, bounced or complained`,
+      {
+        fix: 'say what they are with --state unsubscribed (or bounced, complained, subscribed); nobody was added',
+      },
+    );
   const word =
     /unsub|non-?sub|cleaned|clean(s)?(?![a-z])|bounce|block(s|ed|ing|iert\w*|.?list\w*)?(?![a-z])|blacklist|suppress|complain|spam|opt.?outs?(?![a-z])|(deny|reject|exclusion|opt.?out).?list|inactive|deleted|do.?not.?(e?mail|contact|send|call|import)|objection|abgemeldet|abmeld|sperr|robinson|d[ée]sabonn|d[ée]sinscri|disiscritt|descadastr|afgemeld|uitgeschreven|bajas(?![a-z])|(?<![a-z])(former.?(members?|subscribers?|readers?|customers?)?|deny|denied|exclu(s|ded?|sions?)?|reject(ed|s|ions?)?|baja)(?![a-z])/i.exec(
       name,

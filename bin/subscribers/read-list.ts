@@ -8,6 +8,7 @@ import {
   readColumns,
   TELLS_WHO_LEFT,
 } from '../../lib/readers/import/columns.ts';
+import { collectStateColumns } from '../../lib/readers/import/columns-by-cells.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
 import { bareAddress, formatOf } from './list-format.ts';
@@ -45,13 +46,20 @@ export async function openList(path: string, map: ColumnMap): Promise<PeopleList
 /**
  * Read a list to its end without importing anybody, so that a broken one is refused as a whole.
  *
- * @returns how many rows it has.
+ * @returns how many rows it has, and the columns that hold states although their name does not say so.
  */
-export async function checkList(path: string, map: ColumnMap): Promise<number> {
+export async function checkList(
+  path: string,
+  map: ColumnMap,
+): Promise<{ readonly count: number; readonly states: readonly string[] }> {
   const { rows } = await openList(path, map);
+  const states = collectStateColumns();
   let count = 0;
-  for await (const _ of rows) count += 1;
-  return count;
+  for await (const row of rows) {
+    count += 1;
+    states.add(row);
+  }
+  return { count, states: states.names() };
 }
 
 async function* startingWith(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

@@ -17,6 +17,8 @@ const FIELDS = [
   /** False: the person left. */
   'subscribed',
   'confirmed',
+  /** True: the person never confirmed. */
+  'unconfirmed',
   'subscribedAt',
   'confirmedAt',
   /** When the state beside it began: the day on which they subscribed, or left. */
@@ -33,6 +35,8 @@ const FIELDS = [
   /** Its name says in words of its own that the person left: only a flag, a date or a state in it is understood. */
   'mayHaveLeft',
   'mayHaveBounced',
+  /** Its name says in words of its own that the person agreed. */
+  'mayHaveAgreed',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
   /** About something else, as far as we know: read only when a cell says in one word that the person left. */
@@ -43,7 +47,10 @@ export type Field = (typeof FIELDS)[number];
 
 /** What an operator may call a column; the others are what we make of names that we do not know. */
 export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
-  (field) => !['stateOrPlace', 'mayHaveLeft', 'mayHaveBounced', 'suspicious', 'unread'].includes(field),
+  (field) =>
+    !['stateOrPlace', 'mayHaveLeft', 'mayHaveBounced', 'mayHaveAgreed', 'suspicious', 'unread'].includes(
+      field,
+    ),
 );
 
 /** A list with such a column says itself who left. */
@@ -55,9 +62,11 @@ export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
   'complained',
   'subscribed',
   'confirmed',
+  'unconfirmed',
   'suppression',
   'mayHaveLeft',
   'mayHaveBounced',
+  'mayHaveAgreed',
   'suspicious',
 ]);
 
@@ -87,29 +96,31 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
     leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat
     unsubscribedon unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason unsubscribereason
     dateunsubscribed unsubscribetime optedout optout optoutdate optouttime deletedat emaildisabled emailsdisabled
-    disabled inactive blocklisted blacklisted emailblocklisted emailblacklisted suppressed suppressedon deactivated deactivatedat
+    disabled inactive blocklisted blacklisted stoptime removedon removalreason nontransactional emailblocklisted emailblacklisted suppressed suppressedon deactivated deactivatedat
     suspended suspendedat banned bannedat deleted onhold deceased verstorben inaktiv
     abgemeldet abgemeldetam abmeldedatum abmeldung abbestelltam gesperrt désabonnéle datededésabonnement désinscritle
-    archived archivedat archivedtime archivedon fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop 解除日 配信停止日 退会日`,
+    archived archivedat archivedtime archivedon fechadebaja bajael datadisiscrizione disiscrittoil datadescadastro afgemeldop uitgeschrevenop uitschrijfdatum motivodebaja 解除日 配信停止日 退会日`,
   bounced:
-    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedon bouncedate undeliverabilitydate undeliverabilityreason undeliverable unreachable hardbounced hardbounce hardbounces hardbouncecount bouncing isbad email1isbad invalid invalidemail',
+    'cleantime cleancampaigntitle cleancampaignid cleaned bounced bouncedat bouncedon bouncedate undeliverabilitydate undeliverabilityreason undeliverable unreachable hardbounced hardbounce hardbounces hardbouncecount bouncing npai isbad email1isbad invalid invalidemail',
   complained:
     'complained complainedat complainedon complaint complaints complaintdate spam spamcomplaint spamcomplaining junk',
   subscribed: `
     subscribedtoemails subscribed issubscribed optedin optin doubleoptin active isactive enabled isenabled
+    mailable emailable marketable contactable canbeemailed canemail
     acceptsmarketing acceptsemailmarketing receivesnewsletter newsletteroptin marketingoptin emailoptin
     aktiv actif activo attivo ativo actief abonniert abonné suscrito iscritto inscrito ingeschreven`,
   confirmed:
     'confirmed isconfirmed verified emailverified bestätigt confirmé confirmado confermato bevestigd',
+  unconfirmed: 'unconfirmed notconfirmed unverified pending isoptinpending optinpending',
   subscribedAt: `
-    subscribedat subscribedon subscribersince optintime createdat creationdate startdate dateadded addedtime addedon
+    subscribedat subscribedon subscribeddate subscribedtime adddate added entered memberssince membersince signedup signeduputc subscribersince optintime createdat creationdate startdate dateadded addedtime addedon
     datejoined joindate joined joinedat signedupat signedupon registered registeredat registeredon registriertam
     signupdate signuptime subscriptiondate subscribedate datesubscribed dateofsubscription created registrationdate
-    anmeldedatum angemeldetam eingetragenam datedinscription inscritle fechadealta fechadesuscripción datadiiscrizione
+    anmeldedatum angemeldetam eingetragenam datedinscription inscritle fechadealta fechadesuscripción dataiscrizione datadiiscrizione inschrijfdatum datazapisu датаподписки
     iscrittoil datadeinscrição aanmelddatum ingeschrevenop 登録日 登録日時 注册时间 订阅时间`,
   confirmedAt: `
     confirmedat confirmedon confirmtime confirmationdate confirmationtime optinconfirmedat optindate optinat optedinat
-    emailoptinat emailoptedinat consentat consentdate consenttimestamp bestätigtam datedeconfirmation fechadeconfirmación`,
+    emailoptinat emailoptedinat consentat consentdate consenttimestamp activated activatedat bestätigtam bestätigungsdatum datedeconfirmation fechadeconfirmación`,
   suppression: 'suppression',
   suppressedAt: 'suppressedat',
   days: 'days',
@@ -155,14 +166,21 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   ['unread', /^(lead|order|payment|fulfil?lment|financial|deal|marital|employment)status$/],
   [
     'mayHaveLeft',
-    /unsub|optedout|optout|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven/,
+    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven/,
   ],
+  ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
+  ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],
   // `Email hard bounce reason`: filled in only when it happened.
   ['bounced', /hardbounce/],
   ['mayHaveBounced', /bounce|undeliver|unzustellbar/],
+  // `Newsletter`, `I agree to get mails`, `Einwilligung`: a plain yes or no in it is understood.
+  [
+    'mayHaveAgreed',
+    /^(?!.*(status|reject|revoke|withdraw|declin|refus|donot|object|disabled|inactive|block|widerr|black|clean|spam|junk|churn|donotallow)).*(newsletter|optin|optedin|consent|permission|agree|accept|acept|accett|aceit|marketing|gdpr|einwillig|zustimm|consentement|consenso|consentim|toestemming|zgoda|souhlas|согласие|同意|동의|موافقة)/,
+  ],
   [
     'suspicious',
-    /optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة/,
+    /optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة|配信|購読|状態|ステータス|状况|状态|狀態|상태|статус|подпис/,
   ],
 ];
 
@@ -186,11 +204,39 @@ export function readColumns(names: readonly string[], map: ReadonlyMap<string, F
   });
 }
 
+/**
+ * Whether these are all the columns of a list, and those that SendGrid or Mailgun writes for people who unsubscribed or
+ * complained. Such a file says nowhere what its people are, and its name may be any.
+ */
+export function isListOfPeopleWhoLeft(columns: readonly Column[]): boolean {
+  return LISTS_OF_PEOPLE_WHO_LEFT.has(
+    columns
+      .map(({ name }) => plain(name))
+      .sort()
+      .join(' '),
+  );
+}
+
+const LISTS_OF_PEOPLE_WHO_LEFT: ReadonlySet<string> = new Set([
+  'created email',
+  'created email ip',
+  'address createdat',
+  'address createdat tags',
+]);
+
 /** The same for one row whose names are its own, and which may hold no address. */
 export function columnsOf(names: readonly string[], map: ReadonlyMap<string, Field>): readonly Column[] {
   const said = new Map([...map].map(([name, field]) => [plain(name), field]));
-  return withOneAddress(
-    names.map((name) => ({ name, field: said.get(plain(name)) ?? fieldOf(name, names) })),
+  return withOneAgreement(
+    withOneAddress(names.map((name) => ({ name, field: said.get(plain(name)) ?? fieldOf(name, names) }))),
+  );
+}
+
+/** Of several newsletters somebody may have agreed to one and not to another: the operator says which is meant. */
+function withOneAgreement(columns: readonly Column[]): readonly Column[] {
+  if (columns.filter(({ field }) => field === 'mayHaveAgreed').length < 2) return columns;
+  return columns.map((column) =>
+    column.field === 'mayHaveAgreed' ? { ...column, field: 'suspicious' } : column,
   );
 }
 
@@ -203,7 +249,22 @@ function fieldOf(name: string, names: readonly string[]): Field {
   const field = FIELD_OF.get(word) ?? withoutPrefix(word);
   if (field !== undefined) return field;
   const kind = KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unread';
-  return kind === 'suspicious' && names.some((each) => tellsWhen(word, plain(each))) ? 'stateAt' : kind;
+  if (kind !== 'suspicious' && kind !== 'mayHaveAgreed') return kind;
+  if (names.some((each) => tellsWhen(word, plain(each)))) return 'stateAt';
+  return kind === 'suspicious' && names.some((each) => isCodeOf(word, plain(each))) ? 'unread' : kind;
+}
+
+/**
+ * Whether nothing is known about a column of this name, so that only its cells can say what it holds. A name about
+ * something else (payment, text messages) is known.
+ */
+export function isUnknownName(name: string): boolean {
+  const word = plain(name);
+  return (
+    FIELD_OF.get(word) === undefined &&
+    withoutPrefix(word) === undefined &&
+    !KINDS.some(([, pattern]) => pattern.test(word))
+  );
 }
 
 /** Only of names that mean the same after such a word: `user_created`, `email_type` and `contact_state` do not. */
@@ -221,6 +282,12 @@ function tellsWhen(word: string, stem: string): boolean {
     word.startsWith(stem) &&
     /^(timestamp|date|time|at|since|updatedat|changedat)$/.test(word.slice(stem.length))
   );
+}
+
+/** `Status code` and `Member status ID` beside `Status`. */
+function isCodeOf(word: string, state: string): boolean {
+  const [, stem] = /^(.+)(code|id)$/.exec(word) ?? [];
+  return stem !== undefined && FIELD_OF.get(state) === 'state' && stem.endsWith(state);
 }
 
 /** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */

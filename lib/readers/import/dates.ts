@@ -40,8 +40,9 @@ const OFFSET = String.raw`\s*(?:Z|UTC|GMT|(?<offset>[+-]\d\d:?(?:\d\d)?)(?: (?:[
 const pattern = (day: string) => new RegExp(`^${day}${CLOCK}${OFFSET}$`, 'i');
 
 const ISO = pattern(String.raw`(?<year>\d{4})[-/.](?<month>\d\d)[-/.](?<day>\d\d)`);
-const DAY_FIRST = pattern(String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})`);
-const MONTH_FIRST = pattern(String.raw`(?<month>\d{1,2})[-/.](?<day>\d{1,2})[-/.](?<year>\d{4})`);
+// Two digits are of this century, as AWeber writes them.
+const DAY_FIRST = pattern(String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4}|\d\d)`);
+const MONTH_FIRST = pattern(String.raw`(?<month>\d{1,2})[-/.](?<day>\d{1,2})[-/.](?<year>\d{4}|\d\d)`);
 const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?`;
 const LETTERED = [
   pattern(String.raw`${WEEKDAY}(?<day>\d{1,2})[\s-]+(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})`),
@@ -80,7 +81,7 @@ function millisIn(groups: Readonly<Record<string, string | undefined>> | undefin
   const { year = '', month = '', day = '', minute = '0', second = '0', offset = '' } = groups;
   const hour = hourOf(groups.hour ?? '0', groups.half);
   const two = (part: string | number) => String(part).padStart(2, '0');
-  const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  const local = `${year.padStart(4, '20')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
   const millis = Date.parse(`${local}${offsetText(offset)}`);
   // Date.parse takes 30 February for 2 March.
   return Number.isNaN(millis) || new Date(`${local}Z`).getUTCDate() !== Number(day) ? null : millis;

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../domain/instant.ts';
 import type { Consent, EditionDays, Subscriber, Suppression } from '../../domain/subscriber.ts';
 import type { Column, Field } from './columns.ts';
 import { type DateOrder, readDate } from './dates.ts';
-import { flagOf, leavingWord, type Standing, standingOf, worse } from './status-words.ts';
+import { flagOf, leavingWord, plain, type Standing, standingOf, worse } from './status-words.ts';
 
 /** What a row of a list says, a cell for each column. */
 export type Cells = readonly { readonly column: Column; readonly text: string }[];
@@ -144,6 +144,10 @@ function readCell(field: Field, text: string, options: RowOptions): Facts | Refu
       return flagOf(text) === true ? { leadLeftOut: true } : {};
     case 'consentRecord':
       return readConsentRecord(text);
+    case 'unconfirmed':
+      return flagOf(text) === false ? {} : { standing: 'pending' };
+    case 'mayHaveAgreed':
+      return readMayHaveAgreed(text, options);
     case 'mayHaveLeft':
       return readMayHaveLeft(text, 'unsubscribed', options);
     case 'mayHaveBounced':
@@ -202,7 +206,7 @@ function readMayHaveLeft(
   meaning: 'unsubscribed' | 'bounced',
   options: RowOptions,
 ): Facts | Refusal {
-  const flag = flagOf(text);
+  const flag = plain(text) === 'all' ? true : flagOf(text);
   if (flag !== null) return flag ? { standing: meaning } : {};
   const standing = standingOf(text);
   if (standing !== null) return hasLeft(standing) ? { standing } : 'unknown-column';
@@ -215,6 +219,13 @@ function readMayHaveLeft(
 
 /** `15/04/2021`, `Apr 15, 2021`, `2021-04-15 09:12 EST`. */
 const LOOKS_LIKE_A_DATE = /^\D{0,12}\d{1,4}[-/. ]\d{1,2}[-/., ]+\d{1,4}|^\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
+
+/** A box that was ticked or not, a state, or the day on which they agreed. */
+function readMayHaveAgreed(text: string, options: RowOptions): Facts | Refusal {
+  const flag = flagOf(text);
+  if (flag !== null) return flag ? {} : { standing: 'unsubscribed' };
+  return LOOKS_LIKE_A_DATE.test(text) ? dateFact('subscribedAt', text, options) : readSuspicious(text);
+}
 
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */
 function readSuspicious(text: string): Facts | Refusal {

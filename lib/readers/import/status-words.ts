@@ -16,7 +16,7 @@ export function worse(one: Standing, other: Standing): Standing {
 const WORDS: Readonly<Record<Standing, string>> = {
   confirmed: `
     subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying pastdue comped trialed
-    optin optedin current valid accepted agreed granted express explicit implied marketingcontact
+    optin optedin singleoptin doubleoptin current valid accepted agreed granted express explicit implied marketingcontact
     aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
     actif active abonné abonnée inscrit inscrite confirmé confirmée
     activo activa suscrito suscrita confirmado confirmada
@@ -30,20 +30,21 @@ const WORDS: Readonly<Record<Standing, string>> = {
   pending: `
     pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed
     neversubscribed transactional waiting nonmarketingcontact pendingexpress pendingconfirmation pendingoptin optinpending
+    nonmarketable nonmarketing unmarketed new
     unbestätigt nichtbestätigt ausstehend wartend
     enattente nonconfirmé nonconfirmée nonabonné noninscrit
     pendiente sinconfirmar noconfirmado nosuscrito inattesa nonconfermato noniscritto
     pendente nãoconfirmado nãoinscrito inafwachting onbevestigd nietbevestigd
-    obekräftad afventer venter niepotwierdzony oczekujący oczekuje nepotvrzeno onaybekliyor beklemede
-    неподтвержден неподтверждён ожидает 仮登録 未確認 未认证 未确认 未確認 待确认 대기 معلق غيرمؤكد`,
+    obekräftad afventer venter niepotwierdzony doaktywacji oczekujący oczekuje nepotvrzeno onaybekliyor beklemede
+    неподтвержден неподтверждён ожидает новый 仮登録 未確認 未认证 未确认 未確認 待确认 대기 معلق غيرمؤكد`,
   unsubscribed: `
     unsubscribed unsubscribe optout optedout left cancelled canceled removed deleted archived disabled inactive paused
     blocklisted blacklisted blocked banned suppressed held onhold temphold onholdoptout suspended deceased
-    unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
+    nomail nonmailable byuser bymoderator formersubscriber unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
     rejected revoked withdrawn donotmail donotemail donotcontact dnc
     abgemeldet abbestellt ausgetragen inaktiv gekündigt gelöscht gesperrt blockiert deaktiviert widerrufen pausiert
     désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé résilié annulé
-    baja dadodebaja desuscrito desuscrita cancelado inactivo inactiva bloqueado eliminado borrado
+    baja debaja dadodebaja desuscrito desuscrita cancelado inactivo inactiva bloqueado eliminado borrado
     disiscritto disiscritta cancellato cancellata inattivo inattiva bloccato rimosso eliminato disattivato
     descadastrado cancelada inativo inativa removido excluído desativado
     afgemeld uitgeschreven inactief geblokkeerd verwijderd opgezegd gedeactiveerd
@@ -55,13 +56,13 @@ const WORDS: Readonly<Record<Standing, string>> = {
     ملغى ملغي غيرنشط غيرمشترك محظور محذوف`,
   bounced: `
     bounced bounce hardbounce hardbounced softbounce softbounced softbounces cleaned undeliverable undelivered invalid
-    malformed nonexistent dead bouncing unreachable invalidemail invalidaddress bademail badaddress onholdbounce
+    malformed nonexistent dead bouncing unreachable invalidemail invalidaddress bademail badaddress onholdbounce bybounces bouncerule error
     unzustellbar zurückgewiesen ungültig rejeté invalide rebotado rebote inválido inválida rimbalzato nonvalido
-    devolvido onbestelbaar ongeldig ogiltig ugyldig nieprawidłowy odrzucony geçersiz недоставлено недействителен
-    エラー 不達 無効アドレス 退信 无效 무효 مرتد غيرصالح`,
+    devolvido onbestelbaar ongeldig opgeschoond npai ogiltig ugyldig nieprawidłowy odrzucony odbitytwardy odbitymiękki odbity geçersiz недоставлено недействителен недоступен
+    エラー エラー停止 不達 配信エラー 無効アドレス 退信 无效 무효 مرتد غيرصالح`,
   complained: `
     complained complaint complainer spam spammy junk abuse abusecomplaint spamcomplaint markedasspam reportedspam spamreport abusereport ispcomplained
-    beschwerde plainte queja reclamo segnalazione reclamação klacht жалоба 苦情 投诉 投訴 شكوى`,
+    beschwerde plainte queja reclamo segnalazione reclamação klacht skarga жалоба 苦情 投诉 投訴 شكوى`,
 };
 
 const STANDING_OF: ReadonlyMap<string, Standing> = new Map(
@@ -80,7 +81,7 @@ export function standingOf(status: string): Standing | null {
 
 /** Words that are said of nothing but mail; `inactive` or `cancelled` may be about an account or a payment. */
 const SAID_OF_MAIL =
-  /subscri|unsub|optout|optedout|bounce|cleaned|blocklist|blacklist|suppress|complain|spam|undeliver|abgemeld|abbestell|desabonn|desinscri|desuscri|disiscri|descadastr|afgemeld|uitgeschreven|отпис|配信停止|配信解除|退会|退订|退訂|取消订阅|수신거부/;
+  /subscri|unsub|nomail|optout|optedout|bounce|cleaned|blocklist|blacklist|suppress|complain|spam|undeliver|abgemeld|abbestell|desabonn|desinscri|desuscri|disiscri|descadastr|afgemeld|uitgeschreven|отпис|配信停止|配信解除|退会|退订|退訂|取消订阅|수신거부/;
 
 /** No word of the table is longer, in the spelling of any service. */
 const LONGEST_WORD = 40;

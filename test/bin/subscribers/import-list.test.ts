@@ -76,6 +76,36 @@ test.each(['[\n {"email":"a@kaipost.example"}\n]', '{"list":[\n{"email":"a@kaipo
   },
 );
 
+test.each([
+  'email,created\na@kaipost.example,1618478353\n',
+  'created,email\n1618478353,a@kaipost.example\n',
+  'address,tags,created_at\na@kaipost.example,*,2021-04-15\n',
+])(
+  'the columns of such a file alone are enough to refuse it, and the operator may know better: %j',
+  async (content) => {
+    await expect(run('download.csv', content)).rejects.toThrow(/SendGrid and Mailgun[\s\S]+nobody was added/);
+    await run('download.csv', content, { state: 'bounced' });
+    expect(await states()).toEqual(['a@kaipost.example unsubscribed']);
+  },
+);
+
+test('a file of two such columns whose people are subscribed is imported when the operator says so', async () => {
+  await run('download.csv', 'email,created\na@kaipost.example,1618478353\n', { state: 'subscribed' });
+  expect(await states()).toEqual(['a@kaipost.example confirmed']);
+});
+
+test('a column of states is found by its cells, in a list that names it in words of its own', async () => {
+  await run('list.csv', 'email,Abo\na@kaipost.example,aktiv\nb@kaipost.example,gekündigt\n');
+  expect(said[0]).toBe('Reads:   email → address, Abo → state');
+  expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example unsubscribed']);
+});
+
+test('and not when the operator says what it is', async () => {
+  const content = 'email,Abo\na@kaipost.example,aktiv\nb@kaipost.example,gekündigt\n';
+  await run('list.csv', content, { map: ['Abo=ignored'] });
+  expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example confirmed']);
+});
+
 test('a column in the file that says who left is enough', async () => {
   await run('unsubscribed.csv', 'Email,UNSUB_TIME\na@kaipost.example,2024-07-01 08:00:00\n');
   expect(await states()).toEqual(['a@kaipost.example unsubscribed']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Field, readColumns } from '../../../lib/readers/import/columns.ts';
+import { type Field, isUnknownName, readColumns } from '../../../lib/readers/import/columns.ts';
 
 const fieldsOf = (header: string, map: Record<string, Field> = {}) =>
   Object.fromEntries(
@@ -98,7 +98,7 @@ test('columns of shops and user tables that say who agreed are read, not ignored
     is_active: 'subscribed',
     deactivated_at: 'left',
     hard_bounce_count: 'bounced',
-    Newsletter: 'suspicious',
+    Newsletter: 'mayHaveAgreed',
   });
 });
 
@@ -106,8 +106,31 @@ test('a column whose name may say who left is not ignored', () => {
   expect(fieldsOf('email,Abmeldegrund,GDPR consent,bounce_count,opt-in IP')).toEqual({
     email: 'address',
     Abmeldegrund: 'suspicious',
-    'GDPR consent': 'suspicious',
+    'GDPR consent': 'mayHaveAgreed',
   });
+});
+
+test('of several columns about agreeing, the operator says which is meant', () => {
+  expect(fieldsOf('email,Newsletter Sport,Newsletter Culture')).toEqual({
+    email: 'address',
+    'Newsletter Sport': 'suspicious',
+    'Newsletter Culture': 'suspicious',
+  });
+});
+
+test('a code beside the state it stands for is not read', () => {
+  expect(fieldsOf('email,Status,Status code,Member status ID')).toEqual({
+    email: 'address',
+    Status: 'state',
+  });
+  expect(fieldsOf('email,Status code')).toEqual({ email: 'address', 'Status code': 'suspicious' });
+});
+
+test('only a name that says nothing, about mail or anything else, is unknown', () => {
+  expect(['Abo', 'Liste', 'col5'].map(isUnknownName)).toEqual([true, true, true]);
+  expect(
+    ['email', 'is_active', 'Newsletter', 'Payment status', 'SMS consent', 'Abmeldegrund'].map(isUnknownName),
+  ).toEqual(Array(6).fill(false));
 });
 
 test.each([
@@ -116,7 +139,11 @@ test.each([
   ['Correo electrónico,Estado,Fecha de baja', ['address', 'state', 'left']],
   ['Indirizzo e-mail,Stato,Data disiscrizione', ['address', 'state', 'left']],
   ['メールアドレス,状態,登録日', ['address', 'state', 'subscribedAt']],
-  ['E-Mail,Einwilligung,Widerruf', ['address', 'suspicious', 'suspicious']],
+  ['E-Mail,Einwilligung,Widerruf', ['address', 'mayHaveAgreed', 'suspicious']],
+  ['メールアドレス,配信状態', ['address', 'suspicious']],
+  ['Email,Statut,NPAI', ['address', 'state', 'bounced']],
+  ['email,IsExcludedFromCampaigns,IsOptInPending', ['address', 'mayHaveLeft', 'unconfirmed']],
+  ['email,Mailable,Marked email as spam', ['address', 'subscribed', 'complained']],
 ])('%s', (header, fields) => {
   expect(Object.values(fieldsOf(header))).toEqual(fields);
 });

@@ -30,6 +30,7 @@ test.each([
   ['04/05/2021', 'dmy', '2021-05-04T00:00:00.000Z'],
   ['04/05/2021', 'mdy', '2021-04-05T00:00:00.000Z'],
   ['4.5.2021 7:05', 'dmy', '2021-05-04T07:05:00.000Z'],
+  ['04/05/21 09:12 AM', 'mdy', '2021-04-05T09:12:00.000Z'],
   ['1/2/2021 1:02:03 PM', 'mdy', '2021-01-02T13:02:03.000Z'],
 ] as const)('%s, %s, is %s', (text, order, instant) => {
   expect(read(text, order)).toBe(instant);
@@ -52,6 +53,8 @@ test.each([
 
 test('a date that is valid only in the other order is unreadable', () => {
   expect(read('15/04/2021', 'mdy')).toBe('unreadable');
+  expect(read('15/04/121', 'dmy')).toBe('unreadable');
+  expect(read('15/04/99', 'dmy')).toBe('future');
 });
 
 test('consent in the future is refused, but it may be tomorrow elsewhere', () => {

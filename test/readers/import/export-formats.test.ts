@@ -39,11 +39,11 @@ describe('a row of another service', () => {
     else expect(subscribedAt).toMatch(/^2021-04-15T/);
   });
 
-  test('becomes what docs/subscribers.md says', () => {
+  test('becomes what docs/list-formats.md says', () => {
     const lines = every.map(
       ({ format, said, row }) => `| ${format.service} | ${said} | ${becomes(format, row).state} |`,
     );
-    const docs = readFileSync(new URL('../../../docs/subscribers.md', import.meta.url), 'utf8');
+    const docs = readFileSync(new URL('../../../docs/list-formats.md', import.meta.url), 'utf8');
     const documented = docs.split('\n').filter((line) => line.split('|').length === 5);
     expect(documented.slice(documented.indexOf(lines[0] ?? ''))).toEqual(lines);
   });

@@ -298,4 +298,267 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ['custom', 'a@example.org,,false,custom'],
     ],
   },
+  {
+    service: 'AWeber',
+    header: 'Email,Name,Add Date,Status,Stop Time',
+    rows: [
+      ['subscribed', 'a@example.org,A,2021-04-15 09:12:33,subscribed,'],
+      ['unsubscribed', 'a@example.org,A,2021-04-15 09:12:33,unsubscribed,2022-01-01 09:00:00'],
+      ['unconfirmed', 'a@example.org,A,2021-04-15 09:12:33,unconfirmed,'],
+      ['undeliverable', 'a@example.org,A,2021-04-15 09:12:33,undeliverable,'],
+    ],
+  },
+  {
+    service: 'EmailOctopus',
+    header: 'Email address,First name,Status,Created at,Last updated at',
+    rows: [
+      ['SUBSCRIBED', 'a@example.org,A,SUBSCRIBED,2021-04-15T09:12:33+00:00,'],
+      ['PENDING', 'a@example.org,A,PENDING,2021-04-15T09:12:33+00:00,'],
+      ['UNSUBSCRIBED', 'a@example.org,A,UNSUBSCRIBED,2021-04-15T09:12:33+00:00,'],
+    ],
+  },
+  {
+    service: 'GetResponse',
+    header: 'email,name,added,origin,status,removal reason,removed on',
+    rows: [
+      ['subscribed', 'a@example.org,A,2021-04-15 09:12:33,www,subscribed,,'],
+      ['removed', 'a@example.org,A,2021-04-15 09:12:33,www,removed,unsubscribe,2022-01-01 00:00:00'],
+    ],
+  },
+  {
+    service: 'Drip',
+    header: 'id,email,status,time_zone,created_at,unsubscribed_at,bounced_at',
+    rows: [
+      ['active', '1,a@example.org,active,America/Chicago,2021-04-15T09:12:33Z,,'],
+      ['unmarketed', '1,a@example.org,unmarketed,,2021-04-15T09:12:33Z,,'],
+      ['unsubscribed', '1,a@example.org,unsubscribed,,2021-04-15T09:12:33Z,,'],
+      ['undeliverable', '1,a@example.org,undeliverable,,2021-04-15T09:12:33Z,,'],
+    ],
+  },
+  {
+    service: 'Mailjet',
+    header: 'email,IsExcludedFromCampaigns,CreatedAt,IsUnsubscribed,UnsubscribedAt,IsOptInPending',
+    rows: [
+      ['none of them', 'a@example.org,false,2021-04-15T09:12:33Z,false,,false'],
+      ['`IsOptInPending`', 'a@example.org,false,2021-04-15T09:12:33Z,false,,true'],
+      ['`IsExcludedFromCampaigns`', 'a@example.org,true,2021-04-15T09:12:33Z,false,,false'],
+      ['`IsUnsubscribed`', 'a@example.org,false,2021-04-15T09:12:33Z,true,2022-01-01T00:00:00Z,false'],
+    ],
+  },
+  {
+    service: 'CleverReach',
+    header: 'email,registered,activated,deactivated,source,active,bounced',
+    rows: [
+      ['`active` 1', 'a@example.org,2021-04-15 09:12:33,2021-04-15 09:20:00,,form,1,0'],
+      [
+        '`deactivated` set',
+        'a@example.org,2021-04-15 09:12:33,2021-04-15 09:20:00,2022-01-01 00:00:00,form,0,0',
+      ],
+      ['`bounced` above 0', 'a@example.org,2021-04-15 09:12:33,2021-04-15 09:20:00,,form,1,3'],
+    ],
+  },
+  {
+    service: 'rapidmail',
+    header: 'E-Mail,Vorname,Status,Anmeldedatum,Bestätigungsdatum,Abmeldedatum',
+    rows: [
+      ['aktiv', 'a@example.org,A,aktiv,2021-04-15 09:12:33,2021-04-15 09:20:00,'],
+      ['unbestätigt', 'a@example.org,A,unbestätigt,2021-04-15 09:12:33,,'],
+      ['abgemeldet', 'a@example.org,A,abgemeldet,2021-04-15 09:12:33,,2022-01-01'],
+      ['Bounce', 'a@example.org,A,Bounce,2021-04-15 09:12:33,,'],
+      ['Beschwerde', 'a@example.org,A,Beschwerde,2021-04-15 09:12:33,,'],
+    ],
+  },
+  {
+    service: 'Zoho Campaigns',
+    header: 'Contact Email,First Name,Contact Status,Subscribed Time,Unsubscribed Time,Bounce Type',
+    rows: [
+      ['Active', 'a@example.org,A,Active,2021-04-15 09:12:33,,'],
+      ['Non-Marketing', 'a@example.org,A,Non-Marketing,2021-04-15 09:12:33,,'],
+      ['Unsubscribed', 'a@example.org,A,Unsubscribed,2021-04-15 09:12:33,2022-01-01,'],
+      ['Bounced', 'a@example.org,A,Bounced,2021-04-15 09:12:33,,Hard'],
+      ['Spam', 'a@example.org,A,Spam,2021-04-15 09:12:33,,'],
+    ],
+  },
+  {
+    service: 'Flodesk',
+    header: 'Email,First Name,Status,Subscribed on,Source,Segments',
+    rows: [
+      ['Active', 'a@example.org,A,Active,2021-04-15 09:12:33,form,News'],
+      ['Unconfirmed', 'a@example.org,A,Unconfirmed,2021-04-15 09:12:33,,'],
+      ['Unsubscribed', 'a@example.org,A,Unsubscribed,2021-04-15 09:12:33,,'],
+      ['Bounced', 'a@example.org,A,Bounced,2021-04-15 09:12:33,,'],
+      ['Complained', 'a@example.org,A,Complained,2021-04-15 09:12:33,,'],
+    ],
+  },
+  {
+    service: 'Loops',
+    header: 'email,firstName,source,subscribed,userGroup,createdAt,optInStatus',
+    rows: [
+      ['accepted', 'a@example.org,A,form,true,,2021-04-15T09:12:33Z,accepted'],
+      ['pending', 'a@example.org,A,form,true,,2021-04-15T09:12:33Z,pending'],
+      ['rejected', 'a@example.org,A,form,true,,2021-04-15T09:12:33Z,rejected'],
+      ['`subscribed` false', 'a@example.org,A,form,false,,2021-04-15T09:12:33Z,'],
+    ],
+  },
+  {
+    service: 'Intercom',
+    header: 'Name,Email,Signed up (UTC),Unsubscribed from Emails,Marked email as spam,Has hard bounced',
+    rows: [
+      ['none of them', 'A,a@example.org,2021-04-15 09:12:33,false,false,false'],
+      ['`Unsubscribed from Emails`', 'A,a@example.org,2021-04-15 09:12:33,true,false,false'],
+      ['`Marked email as spam`', 'A,a@example.org,2021-04-15 09:12:33,false,true,false'],
+      ['`Has hard bounced`', 'A,a@example.org,2021-04-15 09:12:33,false,false,true'],
+    ],
+  },
+  {
+    service: 'Marketo',
+    header:
+      'Email Address,Unsubscribed,Unsubscribed Reason,Email Invalid,Marketing Suspended,Black Listed,Created At',
+    rows: [
+      ['none of them', 'a@example.org,0,,0,0,0,2021-04-15 09:12:33'],
+      ['`Unsubscribed`', 'a@example.org,1,,0,0,0,2021-04-15 09:12:33'],
+      ['`Marketing Suspended`', 'a@example.org,0,,0,1,0,2021-04-15 09:12:33'],
+      ['`Black Listed`', 'a@example.org,0,,0,0,1,2021-04-15 09:12:33'],
+      ['`Email Invalid`', 'a@example.org,0,,1,0,0,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Pardot',
+    header: 'Email,Opted Out,Do Not Email,Mailable,Subscribed On',
+    rows: [
+      ['`Mailable` true', 'a@example.org,false,false,true,2021-04-15 09:12:33'],
+      ['`Mailable` false', 'a@example.org,false,false,false,2021-04-15 09:12:33'],
+      ['`Opted Out`', 'a@example.org,true,false,true,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Keap',
+    header: 'Id,Email,First Name,Email Status,Opt In Date',
+    rows: [
+      ['Confirmed', '1,a@example.org,A,Confirmed,2021-04-15 09:12:33'],
+      ['Single Opt-In', '1,a@example.org,A,Single Opt-In,2021-04-15 09:12:33'],
+      ['Non-marketable', '1,a@example.org,A,Non-marketable,2021-04-15 09:12:33'],
+      ['Opted Out', '1,a@example.org,A,Opted Out,2021-04-15 09:12:33'],
+      ['Hard Bounce', '1,a@example.org,A,Hard Bounce,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Dotdigital',
+    header: 'Email,Opt-in type,Status,Date subscribed',
+    rows: [
+      ['Subscribed', 'a@example.org,Double,Subscribed,2021-04-15 09:12:33'],
+      ['PendingOptIn', 'a@example.org,Unknown,PendingOptIn,2021-04-15 09:12:33'],
+      ['GloballySuppressed', 'a@example.org,Unknown,GloballySuppressed,2021-04-15 09:12:33'],
+      ['HardBounced', 'a@example.org,Unknown,HardBounced,2021-04-15 09:12:33'],
+      ['IspComplained', 'a@example.org,Unknown,IspComplained,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'phpList',
+    header: 'id,email,confirmed,blacklisted,bouncecount,entered,disabled',
+    rows: [
+      ['`confirmed` 1', '1,a@example.org,1,0,0,2021-04-15 09:12:33,0'],
+      ['`confirmed` 0', '1,a@example.org,0,0,0,2021-04-15 09:12:33,0'],
+      ['`blacklisted` 1', '1,a@example.org,1,1,0,2021-04-15 09:12:33,0'],
+      ['`disabled` 1', '1,a@example.org,1,0,7,2021-04-15 09:12:33,1'],
+    ],
+  },
+  {
+    service: 'MailUp',
+    header: 'Email,Nome,Stato,Data iscrizione,Data disiscrizione',
+    rows: [
+      ['Iscritto', 'a@example.org,A,Iscritto,2021-04-15 09:12:33,'],
+      ['In attesa', 'a@example.org,A,In attesa,2021-04-15 09:12:33,'],
+      ['Disiscritto', 'a@example.org,A,Disiscritto,2021-04-15 09:12:33,2022-01-01'],
+      ['Eliminato', 'a@example.org,A,Eliminato,2021-04-15 09:12:33,'],
+    ],
+  },
+  {
+    service: 'Sarbacane',
+    header: 'Adresse e-mail,Prénom,Statut,Date d’inscription,Désabonné,NPAI',
+    rows: [
+      ['Actif', 'a@example.org,A,Actif,2021-04-15 09:12:33,,'],
+      ['Désabonné', 'a@example.org,A,Désabonné,2021-04-15 09:12:33,oui,'],
+      ['`NPAI` oui', 'a@example.org,A,Actif,2021-04-15 09:12:33,,oui'],
+      ['Plainte', 'a@example.org,A,Plainte,2021-04-15 09:12:33,,'],
+    ],
+  },
+  {
+    service: 'Acumbamail',
+    header: 'email,nombre,estado,fecha de alta,motivo de baja',
+    rows: [
+      ['Activo', 'a@example.org,A,Activo,2021-04-15 09:12:33,'],
+      ['Pendiente', 'a@example.org,A,Pendiente,2021-04-15 09:12:33,'],
+      ['De baja', 'a@example.org,A,De baja,2021-04-15 09:12:33,no me interesa'],
+      ['Rebotado', 'a@example.org,A,Rebotado,2021-04-15 09:12:33,'],
+      ['Queja', 'a@example.org,A,Queja,2021-04-15 09:12:33,'],
+    ],
+  },
+  {
+    service: 'Laposta',
+    header: 'e-mailadres,voornaam,status,inschrijfdatum,uitschrijfdatum',
+    rows: [
+      ['Actief', 'a@example.org,A,Actief,2021-04-15 09:12:33,'],
+      ['Onbevestigd', 'a@example.org,A,Onbevestigd,2021-04-15 09:12:33,'],
+      ['Uitgeschreven', 'a@example.org,A,Uitgeschreven,2021-04-15 09:12:33,2022-01-01'],
+      ['Opgeschoond', 'a@example.org,A,Opgeschoond,2021-04-15 09:12:33,'],
+    ],
+  },
+  {
+    service: 'FreshMail',
+    header: 'Email,Imię,Status,Data zapisu',
+    rows: [
+      ['Aktywny', 'a@example.org,A,Aktywny,2021-04-15 09:12:33'],
+      ['Do aktywacji', 'a@example.org,A,Do aktywacji,2021-04-15 09:12:33'],
+      ['Wypisany', 'a@example.org,A,Wypisany,2021-04-15 09:12:33'],
+      ['Odbity twardy', 'a@example.org,A,Odbity twardy,2021-04-15 09:12:33'],
+      ['Skarga', 'a@example.org,A,Skarga,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Unisender',
+    header: 'email,Имя,Статус,Дата подписки',
+    rows: [
+      ['активен', 'a@example.org,A,активен,2021-04-15 09:12:33'],
+      ['новый', 'a@example.org,A,новый,2021-04-15 09:12:33'],
+      ['отписан', 'a@example.org,A,отписан,2021-04-15 09:12:33'],
+      ['недоступен', 'a@example.org,A,недоступен,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Japanese services',
+    header: 'メールアドレス,お名前,配信状態,登録日時',
+    rows: [
+      ['配信中', 'a@example.org,A,配信中,2021-04-15 09:12:33'],
+      ['仮登録', 'a@example.org,A,仮登録,2021-04-15 09:12:33'],
+      ['配信停止', 'a@example.org,A,配信停止,2021-04-15 09:12:33'],
+      ['エラー停止', 'a@example.org,A,エラー停止,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'a form’s answers',
+    header: 'Subscribed at,Email address,I agree to get the newsletter',
+    rows: [
+      ['Yes', '2021-04-15 09:12:33,a@example.org,Yes'],
+      ['No', '2021-04-15 09:12:33,a@example.org,No'],
+      ['anything else', '2021-04-15 09:12:33,a@example.org,maybe'],
+    ],
+  },
+  {
+    service: 'Mailman',
+    header: 'Address,Display Name,Delivery Status,Subscribed on',
+    rows: [
+      ['enabled', 'a@example.org,A,enabled,2021-04-15 09:12:33'],
+      ['by_user', 'a@example.org,A,by_user,2021-04-15 09:12:33'],
+      ['by_bounces', 'a@example.org,A,by_bounces,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'SparkPost, suppression list',
+    header: 'recipient,type,source,non_transactional,updated',
+    rows: [
+      ['Spam Complaint', 'a@example.org,non_transactional,Spam Complaint,true,2021-04-15 09:12:33'],
+      ['List Unsubscribe', 'a@example.org,non_transactional,List Unsubscribe,true,2021-04-15 09:12:33'],
+    ],
+  },
 ];
