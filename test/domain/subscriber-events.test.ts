@@ -16,6 +16,8 @@ test.each<[string, Subscriber | null, Subscriber | null, string[]]>([
   ['a confirmation', pending, subscriber, ['confirmed']],
   ['another hour', subscriber, { ...subscriber, minute: 420 }, ['changed']],
   ['another address', subscriber, { ...subscriber, address: 'new@mail.example' }, ['changed']],
+  ['a pause', subscriber, { ...subscriber, pausedUntil: '2026-12-24' }, ['changed']],
+  ['another zone', subscriber, { ...subscriber, zone: 'Asia/Tokyo' }, ['changed']],
   ['other days', subscriber, { ...subscriber, days: 'weekend' }, ['changed']],
   [
     'other sections',

@@ -21,6 +21,9 @@ export interface WebhookEndpointOptions {
   };
 }
 
+/** A receiver that takes longer gets the event again. */
+export const WEBHOOK_ANSWERS_WITHIN_MS = 15_000;
+
 /**
  * Posts to one https address on the public internet. The name is resolved and checked for each request; a redirect is an
  * answer like any other and never followed. Nothing of an answer's body is read.
@@ -57,7 +60,7 @@ export function createWebhookEndpoint(url: string, options: WebhookEndpointOptio
     });
   return {
     async post(body, signed) {
-      const signal = AbortSignal.timeout(options.timeoutMs ?? 15_000);
+      const signal = AbortSignal.timeout(options.timeoutMs ?? WEBHOOK_ANSWERS_WITHIN_MS);
       try {
         return await post(body, signed, signal);
       } catch (error) {
