@@ -67,7 +67,7 @@ function openObject(
       reason: 'not-published',
       detail: 'It is in a folder “_drafts”. Upload it outside once it is published.',
     };
-  const bytes = unpack(content.bytes, maxBytes);
+  const bytes = unpack(content.bytes, maxBytes, object.key);
   if ('reason' in bytes) return bytes;
   const text = decode(bytes, content.contentType);
   if (typeof text !== 'string') return text;

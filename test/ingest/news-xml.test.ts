@@ -55,3 +55,45 @@ test('an embargo is read', () => {
 test('a picture is not an article', () => {
   expect(read(newsItem('', 'picture')).setAside).toMatchObject([{ reason: 'not-an-article' }]);
 });
+
+test('NewsML 1 is read with date, agency, language and standfirst', () => {
+  const item = (status: string) =>
+    `<NewsML><NewsItem><NewsManagement><FirstCreated>20261120T183000+0100</FirstCreated><ThisRevisionCreated>20261120T190000+0100</ThisRevisionCreated><Status FormalName="${status}"/></NewsManagement><NewsComponent><TopicSet><Topic><Description>KANARIE</Description></Topic></TopicSet><NewsLines><HeadLine>Bridge reopens</HeadLine><SubHeadLine>Traffic moves again</SubHeadLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Gull Wire"/></Provider></AdministrativeMetadata><DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata><NewsComponent><ContentItem><DataContent>${BODY}</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>`;
+  expect(read(item('Usable')).articles).toMatchObject([
+    {
+      title: 'Bridge reopens',
+      paragraphs: LINES,
+      standfirst: 'Traffic moves again',
+      publisher: 'Gull Wire',
+      publishedAt: { at: '2026-11-20T18:00:00.000Z' },
+    },
+  ]);
+  expect(read(item('Withheld')).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test('a package that only lists items is no article', () => {
+  const list =
+    '<groupSet><group><itemRef residref="urn:gull:1"><title>Bridge reopens</title></itemRef></group></groupSet>';
+  for (const root of ['packageItem', 'knowledgeItem'])
+    expect(
+      read(
+        `<${root} xmlns="http://iptc.org/std/nar/2006-10-01/"><contentMeta><headline>Top</headline></contentMeta>${list}</${root}>`,
+      ).setAside,
+    ).toMatchObject([{ reason: 'not-an-article' }]);
+});
+
+test('the first date that is one counts, and a notice names its holder', () => {
+  const odd = nitf(
+    '><date.release norm="YYYYMMDD000000-HHMM"/><doc.copyright holder="(c) 2026 Gull Wire. All rights reserved."/',
+  );
+  expect(read(odd).articles).toMatchObject([
+    { publisher: 'Gull Wire', publishedAt: { at: '2026-11-20T17:30:00.000Z' } },
+  ]);
+});
+
+test('a title below the name is no part of it, and the page’s header none of the text', () => {
+  const signed = nitf().replace('By Mara Stein', 'By Mara Stein<byttl>Business Writer</byttl>');
+  expect(read(signed).articles[0]?.byline).toBe('Mara Stein');
+  const headed = newsItem().replace('<body>', '<body><header><ul><li>KANARIE</li></ul></header>');
+  expect(read(headed).articles[0]?.paragraphs).toEqual(LINES);
+});

@@ -7,7 +7,7 @@
  */
 export const FIELD_NAMES = {
   title: words(
-    'headline headlines headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle',
+    'headline headlines newstitle headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle',
   ),
   body: words(
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodyrichtext bodymain bodies body bodytext contentencoded contenthtml contenttext contentelements content
@@ -19,7 +19,7 @@ export const FIELD_NAMES = {
      itunessummary mediadescription summary snippet`,
   ),
   url: words(
-    `url canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
+    `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
      originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl links path alternate href pageurl uri id`,
   ),
   publishedAt: words(
@@ -27,7 +27,7 @@ export const FIELD_NAMES = {
      displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
      firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
-     publishedparsed posted postedat postdate date created createdat timestamp`,
+     publishedparsed newspublicationdate posted postedat postdate date created createdat timestamp`,
   ),
   updatedAt: words(
     'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedparsed',
@@ -40,24 +40,24 @@ export const FIELD_NAMES = {
     'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
   ),
   publisher: words(
-    `publisher sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
+    `publisher newspublication sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
      dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname`,
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
      categories newsdesk desk channel topic subject wpterm tags`,
   ),
-  language: words('inlanguage language lang locale contentlanguage dclanguage'),
+  language: words('inlanguage newslanguage language lang locale contentlanguage dclanguage'),
   picture: words(
-    `image images picture pictures photo imageurl urltoimage topimage featuredimage featureimage
+    `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage
      featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage mainimage promoimage promoitems leadart
      multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
      coverimage cover heroimage hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl`,
   ),
   status: words(
-    'status poststatus wpstatus pubstatus publicationstatus creativeworkstatus workflowstate state',
+    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state',
   ),
-  type: words('type posttype wpposttype'),
+  type: words('wpposttype bloggertype posttype type'),
 } as const;
 
 export type FieldName = keyof typeof FIELD_NAMES;

@@ -14,6 +14,7 @@ const ADDRESSES = [
   'uri',
   'link',
   'file',
+  'image:loc',
 ];
 const ALTS = [
   'alt',

@@ -46,7 +46,8 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   const isNamed = body.length > 0 || (url !== null && publishedAt !== null);
   const title = first(fields.all('title'), textIn) ?? (isNamed ? textIn(fields.get('name')) : null);
   const standfirst = standfirstOf(fields, title);
-  const { lines, cut } = withoutCutMark(body);
+  const described = body.length > 0 ? [] : describedIn(fields);
+  const { lines, cut } = withoutCutMark(body.length > 0 ? body : described);
   const { paragraphs, dropped } = cleanParagraphs(lines, title);
   return {
     ...EMPTY_DRAFT,
@@ -64,8 +65,11 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     updatedAt: updatedAtOf(fields, context),
     embargoedUntil: startOf(fields.all('embargo'), context),
     expiresAt: startOf(fields.all('expires'), context),
-    standfirst: paragraphs.length === 0 || isWholeText(standfirst, paragraphs) ? null : standfirst,
-    truncated: cut || isPaid(fields) || paragraphs.length === 0,
+    standfirst:
+      paragraphs.length === 0 || described.length > 0 || isWholeText(standfirst, paragraphs)
+        ? null
+        : standfirst,
+    truncated: cut || isPaid(fields) || paragraphs.length === 0 || described.length === 2,
   };
 }
 
@@ -120,9 +124,21 @@ function bodyOf(fields: Fields): readonly string[] {
   const bodies = fields
     .all('body')
     .filter((value) => !isLinkList(value))
-    .map((value) => paragraphsIn(value));
+    .map((value) => paragraphsIn(value).filter((line) => !BELOW_A_POST.test(line)));
   return bodies.find((lines) => lines.some((line) => /\p{L}{2}/u.test(line) && !FOR_SALE.test(line))) ?? [];
 }
+
+/** RSS's description may be the whole text: it is when it has several paragraphs. */
+function describedIn(fields: Fields): readonly string[] {
+  const html = first(fields.all('standfirst'), (value) => (isLinkList(value) ? null : textIn(value)));
+  const lines = html === null ? [] : linesOf(html.replace(READ_ON, ' ')).filter((it) => /\p{L}{2}/u.test(it));
+  return lines.filter((line) => line.length >= SHORTEST_PARAGRAPH).length > 1 ? lines : [];
+}
+
+const SHORTEST_PARAGRAPH = 60;
+
+/** What Reddit's feeds write below each post. */
+const BELOW_A_POST = /^(?:submitted by\s+\/?u\/\S+.*|\[link\]\s*(?:\[comments\])?)$/i;
 
 const FOR_SALE = /^only available in [\w\s]{0,30}plans?\.?$/i;
 
@@ -173,7 +189,7 @@ function standfirstOf(fields: Fields, title: string | null): string | null {
 
 /** The link to the whole text below a teaser: `<a class="more-link">Continue reading …</a>`. */
 const READ_ON =
-  /<a\s(?=[^<>]*\bclass=["'][^"'<>]*(?:more-?link|read-?more|continue-?reading|excerpt-more))[^<>]*>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>/gi;
+  /<a\s(?=[^<>]*\bclass=["'][^"'<>]*(?:more-?link|read-?more|continue-?reading|excerpt-more))[^<>]*>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>|<a\s[^<>]*>\s*(?:<\w+>\s*)?(?:read (?:more|on|the (?:full|rest|whole))|continue reading|full (?:story|article)|more|weiter ?lesen|mehr lesen|lire (?:la suite|plus)|leer m[áa]s|seguir leyendo|continua a leggere|leggi (?:tutto|di pi[ùu])|lees (?:meer|verder)|l(?:er|eia) mais|continue lendo|czytaj (?:więcej|dalej)|les mer|läs mer|læs mere|lue lisää|читать (?:далее|полностью)|devamını oku|اقرأ المزيد|続きを読む)[^<>]{0,60}(?:<\/?\w+>[^<>]{0,60}){0,3}<\/a>[\s.…»→]*$/giu;
 
 function publisherOf(fields: Fields): string | null {
   const names = fields

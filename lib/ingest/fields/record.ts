@@ -23,6 +23,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'yoast_head_json',
   'object',
   'Item',
+  'app:control',
+  'news:news',
 ]);
 
 /** The values of a record by plain name; a wrapper's fields come after the record's own. */

@@ -1,12 +1,13 @@
 import { textOfFragment } from '@broadsheet/page-text/page/fragment';
 import { isRecord, type RawRecord } from './record.ts';
+import { unwrapText } from './unwrap.ts';
 
 /** Where content systems keep the text of a value that is an object, best place first. */
 const TEXT_PLACES = [
   ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
   ...['label', 'term', 'text', 'display', 'default', 'by', 'primary_section'],
   // GraphQL, Strapi, and the typed values of MongoDB and DynamoDB.
-  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'S'],
+  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'S', 'news:name'],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -65,7 +66,7 @@ function withoutShortcodes(text: string): string {
 export function linesOf(written: string): readonly string[] {
   const text = withoutShortcodes(written);
   if (TAG.test(text)) return textOfFragment(text).flatMap(decoded);
-  const lines = text.split(/\r?\n+/);
+  const lines = unwrapText(text.replace(/\r\n/g, '\n')).split(/\n+/);
   return lines.flatMap(decoded);
 }
 
@@ -74,8 +75,11 @@ function decoded(line: string): readonly string[] {
   let lines: readonly string[] = [line];
   for (let round = 0; round < 3 && lines.some((it) => ENTITY.test(it) || TAG.test(it)); round++)
     lines = lines.flatMap((it) => (ENTITY.test(it) || TAG.test(it) ? textOfFragment(it) : [it]));
-  return lines;
+  return lines.map((line) => line.replace(OWN_TAG, '$2'));
 }
+
+/** Tags that only the exporter knows, as in `800<endash>-</endash>1,000`: what stands between them is the text. */
+const OWN_TAG = /<([a-z][a-z\d]{1,15})>([^<>]{0,200})<\/\1>/gi;
 
 /** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text. */
 export function momentsIn(value: unknown): readonly (string | number)[] {
@@ -104,7 +108,7 @@ export function addressIn(value: unknown): string | null {
 }
 
 const ADDRESS_PLACES = [
-  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'S'],
+  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'S', 'image:loc'],
 ];
 
 export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {

@@ -4,10 +4,11 @@ import type { Draft, DraftOrProblem } from '../draft.ts';
 import { type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
-import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
+import { elementsNamed, namespacesOf, OWN_ITEMS, parseXml } from '../open/xml.ts';
 import { readJson } from './json.ts';
 import { readNewsXml } from './news-xml.ts';
 import { toldApart } from './told-apart.ts';
+import { wordPressItems } from './wordpress-export.ts';
 import { recordOf } from './xml-record.ts';
 
 /** RSS, Atom, RDF, JSON Feed, a WordPress export, NewsML-G2 or NITF: one draft for each item. */
@@ -17,13 +18,22 @@ export function readFeed(text: string, local: LocalClock): readonly DraftOrProbl
   if ('reason' in document) return [{ position: null, problem: document }];
   const deliveries = readNewsXml(document, local);
   if (deliveries.length > 0) return deliveries;
-  const items = elementsNamed(document, 'item', 'entry');
+  const items = itemsOf(document);
   const namespaces = namespacesOf(document);
   const context = { ...headOf(document, namespaces), local };
-  const read = items.map((item, i) => itemOf(recordOf(item, namespaces), i + 1, context));
+  const records = items.map((item) => recordOf(item, namespaces));
+  const read = wordPressItems(records, document, namespaces).map((it, i) => itemOf(it, i + 1, context));
   // A cut end costs the last item; a file that has not even one is broken.
   const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
   return isWhole || read.some(hasTitle) ? toldApart(read, ownName) : [MALFORMED];
+}
+
+/** Feeds call them items or entries, a news sitemap addresses, and a newspaper's own XML what it likes. */
+function itemsOf(document: Document): readonly Element[] {
+  const named = elementsNamed(document, 'item', 'entry');
+  if (named.length > 0) return named;
+  const [sitemap] = elementsNamed(document, 'urlset');
+  return sitemap === undefined ? elementsNamed(document, ...OWN_ITEMS) : elementsNamed(sitemap, 'url');
 }
 
 /** An item that was not closed ends where the next one begins. */
@@ -65,7 +75,15 @@ function headRecord(root: Element, namespaces: ReadonlyMap<string, string>): Raw
   return isRecord(record) ? record : {};
 }
 
-function itemOf(record: RawRecord, position: number, context: RecordContext): DraftOrProblem {
+function itemOf(item: RawRecord, position: number, context: RecordContext): DraftOrProblem {
+  const kind = otherKindOf(item);
+  if (kind !== null)
+    return {
+      position,
+      problem: { reason: 'not-an-article', detail: `It is a ${kind}, which is not printed.` },
+    };
+  // What a feed calls an item is no address below its site.
+  const record = isRecord(item.guid) ? { ...item, guid: textIn(item.guid) } : item;
   const base = textIn(record['xml:base']) ?? context.base;
   const outcome = readRecord(withEnclosure(record), {
     ...context,
@@ -79,6 +97,14 @@ function itemOf(record: RawRecord, position: number, context: RecordContext): Dr
   const named = source === null || /^https?:/.test(source) ? null : lineOf(source);
   const guid = textIn(record.guid) ?? textIn(record.id);
   return { position, draft: { ...outcome, publisher: named ?? outcome.publisher, guid } };
+}
+
+/** Comments, and the parts of a site that Blogger exports as if they were posts. */
+function otherKindOf(item: RawRecord): string | null {
+  if (item['thr:in-reply-to'] !== undefined) return 'comment';
+  const kinds = [item.category].flat().filter((it) => isRecord(it) && /#kind$/.test(String(it.scheme)));
+  const kind = /kind#(\w+)$/.exec(kinds.map((it) => (isRecord(it) ? String(it.term) : '')).join())?.[1];
+  return kind === undefined || kind === 'post' ? null : kind;
 }
 
 /** Atom links what RSS encloses. */

@@ -5,7 +5,8 @@ import { innerHtml } from '../open/inner-html.ts';
 import { commonName, xmlText } from '../open/xml.ts';
 
 /** Elements whose markup is the text itself (Atom's xhtml, and feeds that forget to escape). */
-const MARKUP = /^(content|summary|description|title|subtitle|body|content:encoded|xhtml:body)$/;
+const MARKUP =
+  /^(content|summary|description|title|subtitle|body|content:encoded|xhtml:body|text|fulltext|articlebody|lead|abstract|teaser|standfirst)$/i;
 
 /**
  * An element as a record: attributes and child elements by name, repeated ones as a list, its own text as

@@ -9,6 +9,7 @@ const DECLARATION_BYTES = 4_096;
  * else by what it looks like.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string | Problem {
+  if (ARCHIVES.some((mark) => mark.every((byte, i) => bytes[i] === byte))) return ARCHIVE;
   const text =
     byMark(bytes) ??
     (looksUtf16(bytes) ? inCharset(bytes, looksUtf16(bytes)) : null) ??
@@ -20,6 +21,18 @@ export function decode(bytes: Uint8Array, contentType: string | null): string | 
     return { reason: 'not-text', detail: 'It is not a text in any known encoding.' };
   return text;
 }
+
+/** How ZIP files (and documents of office programs), 7-Zip, RAR and xz begin. */
+const ARCHIVES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21, 0x1a],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+];
+const ARCHIVE: Problem = {
+  reason: 'not-text',
+  detail: 'It is an archive or a document of an office program. Unpack it, or export its articles as text.',
+};
 
 function byMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;

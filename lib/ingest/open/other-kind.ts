@@ -66,9 +66,12 @@ const KINDS: readonly Kind[] = [
 const ABOUT_A_FOLDER =
   /^((readme|licen[cs]e|copying|changelog|contributing|code_of_conduct)(\.[a-z]{2})?(\.(md|markdown|txt|rst|html?))?|(robots|humans)\.txt|(package|package-lock|tsconfig|composer|manifest)\.json|dockerfile|makefile)$/i;
 
+/** What a compressed file's name ends with. */
+export const COMPRESSED = /\.(?:gz|br|zst|zz)$/i;
+
 /** Why a file cannot hold an article, by its name or its first lines; null when it may. */
 export function otherKind(text: string, key: string): Problem | null {
-  const name = key.slice(key.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  const name = key.slice(key.lastIndexOf('/') + 1).replace(COMPRESSED, '');
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const head = text.slice(0, 4_000).trimStart();
   const kind = KINDS.find((it) => it.endings.test(ending) || it.begins?.test(head) === true);
@@ -109,7 +112,10 @@ const OTHER_ROOT =
 
 function xmlOfAnotherKind(head: string): Problem | null {
   const root = OTHER_ROOT.exec(head)?.[1];
-  return root === undefined ? null : problem(`XML of another kind (<${root}>)`, MOVE);
+  // Google’s sitemap of news says what an article is called and when it was published.
+  return root === undefined || /<news:title[\s>]/.test(head)
+    ? null
+    : problem(`XML of another kind (<${root}>)`, MOVE);
 }
 
 function problem(kind: string, advice: string): Problem {

@@ -1,4 +1,6 @@
 import type { ArticleFormat } from '../../domain/article.ts';
+import { COMPRESSED } from './other-kind.ts';
+import { OWN_ITEMS } from './xml.ts';
 
 /** What kind of document a text is, and the document itself without what a server or a dump put in front of it. */
 export interface Recognised {
@@ -18,12 +20,13 @@ const SEARCHED = 65_536;
 /** Tells what a text is by what it says; name and content type break ties. */
 export function sniffFormat(text: string, { key, contentType }: Label): Recognised {
   const start = text.trimStart();
-  const name = key.replace(/\.gz$/i, '').toLowerCase();
+  const name = key.replace(COMPRESSED, '').toLowerCase();
   if (/^[[{]/.test(start)) {
     const format = sniffJson(start, name);
     if (format !== 'dump') return { format, text: start };
   }
   if (isMarkdown(start, name)) return { format: 'markdown', text };
+  if (isOwnXml(start)) return { format: 'feed', text: start };
   const root = rootOf(start);
   if (root !== null) return { format: root.format, text: start.slice(root.at) };
   return { format: isMarkup(start, name, contentType) ? 'html' : 'dump', text };
@@ -47,7 +50,7 @@ function isMarkdown(start: string, name: string): boolean {
 }
 
 const ROOT =
-  /<!doctype\s+html|<(html|body|rss|feed|rdf:rdf|(?:\w+:)?(?:newsmessage|newsitem|nitf)|(?:atom|a):feed)(?=[\s>])/gi;
+  /<!doctype\s+html|<(html|body|rss|feed|rdf:rdf|(?:\w+:)?(?:newsmessage|newsml|newsitem|packageitem|knowledgeitem|conceptitem|nitf)|(?:atom|a):feed)(?=[\s>])/gi;
 /** Words before a root element that no server writes: the text is about markup. */
 const LONGEST_PREAMBLE = 1_500;
 
@@ -79,6 +82,19 @@ function spoken(preamble: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** XML of a newspaper's own making, with a headline in what it calls its articles, or Google's sitemap of news. */
+function isOwnXml(start: string): boolean {
+  const root = /^<\?xml\b[^<>]*\?>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^<>]*>\s*)*<([\w:-]+)/i.exec(
+    start,
+  )?.[1];
+  if (root === undefined || /^(?:html|body|rss|channel|feed|.*:.*|newsmessage|newsml|nitf)$/i.test(root))
+    return false;
+  const head = start.slice(0, SEARCHED);
+  return /<news:title[\s>]/.test(head) || (OWN_ITEM.test(head) && /<(?:headline|title)[\s>]/i.test(head));
+}
+
+const OWN_ITEM = new RegExp(`<(?:${OWN_ITEMS.join('|')})[\\s>]`, 'i');
 
 const HTML_TAG =
   /<\/?(div|p|article|section|body|head|main|h[1-6]|meta|span|a|br|ul|li|style|script|header|title|link|img)\b[^<>]*>/gi;

@@ -6,6 +6,9 @@ import type { Problem } from '../draft.ts';
 const MAX_TAGS = 250_000;
 const MAX_DEPTH = 200;
 
+/** What a newspaper's own XML calls its articles. */
+export const OWN_ITEMS = ['article', 'story', 'news', 'post', 'document', 'doc', 'record', 'row'];
+
 /** Prefixes as the table of names knows them, by the end of their namespace's address. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
@@ -13,6 +16,10 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/dc\/terms/i, 'dcterms'],
   [/search\.yahoo\.com\/mrss|video\.search\.yahoo/i, 'media'],
   [/itunes\.(apple\.)?com/i, 'itunes'],
+  [/w3\.org\/2007\/app|purl\.org\/atom\/app/i, 'app'],
+  [/schemas\.google\.com\/blogger/i, 'blogger'],
+  [/sitemap-news/i, 'news'],
+  [/sitemap-image/i, 'image'],
   [/wordpress\.org\/export\/[\d.]+\/excerpt/i, 'excerpt'],
   [/wordpress\.org\/export/i, 'wp'],
   [/w3\.org\/2005\/Atom|purl\.org\/atom|purl\.org\/rss\/1\.0\/$|iptc\.org\/std|my\.netscape\.com\/rdf/i, ''],
