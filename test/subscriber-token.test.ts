@@ -28,6 +28,21 @@ describe('a reader’s link', () => {
       expect(await readToken(text, 'unsubscribe', find)).toBeNull();
   });
 
+  test('has one spelling only: Base64’s spare bits at its end are no second one', async () => {
+    for (const last of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') {
+      const spelt = `${token.slice(0, -1)}${last}`;
+      const read = await readToken(spelt, 'unsubscribe', find);
+      expect([spelt, read === null]).toEqual([spelt, spelt !== token]);
+    }
+  });
+
+  test('to confirm is void without its date, and a link of an edition with one, even signed by us', async () => {
+    const mint = (about: object) => mintToken(key, { subscriber: subscriberId(7), ...about } as never);
+    expect(await readToken(mint({ purpose: 'confirm' }), 'confirm', find)).toBeNull();
+    const dated = mint({ purpose: 'unsubscribe', issuedAt: '2026-11-22T08:00:00.123Z' });
+    expect(await readToken(dated, 'unsubscribe', find)).toBeNull();
+  });
+
   test('always has the same length, so that mails can be spliced', () => {
     expect(mintToken(key, { subscriber: subscriberId(123_456), purpose: 'unsubscribe' })).toHaveLength(
       token.length,

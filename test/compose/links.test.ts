@@ -11,6 +11,18 @@ describe('printable addresses', () => {
     expect(printablePictureUrl('http://127.0.0.1/x.png')).toBeNull();
   });
 
+  test('only web addresses that name a host and nobody’s user are printed', () => {
+    for (const url of ['ftp://a.example/x', 'ws://a.example/x', 'file://a.example/x', 'mailto:ada@a.example'])
+      expect([url, printableUrl(url)]).toEqual([url, null]);
+    for (const url of [
+      'https://ada@a.example/',
+      'https://:secret@a.example/',
+      'https://ada:secret@a.example/',
+    ])
+      expect([url, printableUrl(url)]).toEqual([url, null]);
+    expect(printableUrl(`https://a.example/${'x'.repeat(2_000)}`)).toBeNull();
+  });
+
   test('nothing that runs code, names a user or breaks out of an attribute gets through', () => {
     for (const url of HOSTILE_URLS)
       expect(printableUrl(url) ?? '').toMatch(/^$|^https:\/\/attacker\.example\/[^"'<>\s]*$/);

@@ -64,6 +64,14 @@ describe('a language', () => {
     expect([more('it', 1), more('it', 2)]).toEqual(['1 altro', 'altri 2']);
   });
 
+  test('without words of its own prints English ones with its own dates, and counts as English does', () => {
+    const polish = localeOf('pl');
+    expect(polish.words).toBe(english);
+    expect(polish.longDay('2026-11-22')).toBe('niedziela, 22 listopada 2026');
+    expect(polish.count(2).plural).toBe('other');
+    expect(localeOf('no such tag')).toMatchObject({ tag: 'en' });
+  });
+
   test('prints the edition’s day as it is, whatever the machine’s zone', () => {
     expect(localeOf('en-GB').longDay('2026-11-22')).toBe('Sunday, 22 November 2026');
     expect(localeOf('de').longDay('2026-11-22')).toBe('Sonntag, 22. November 2026');

@@ -24,6 +24,7 @@ test('each address gets the coming edition, and no state changes', async () => {
   const mail = await PostalMime.parse(sent[0]?.raw ?? '');
   expect(mail.subject).toBe(outcome.subject);
   expect(mail.text).toContain('Baths reopen');
+  expect(mail.text).toMatch(/^\*\*\* .*test.* \*\*\*/i);
   expect([...archive.files.keys()]).toEqual([]);
   expect(await services.register.latest(1)).toEqual([]);
 });

@@ -1,17 +1,9 @@
 /** mjml 5 ships no types; these are the parts we use. */
 declare module 'mjml' {
-  export interface MjmlComplaint {
-    readonly line: number;
-    readonly message: string;
-    readonly tagName: string;
-  }
   export interface MjmlOptions {
     readonly validationLevel: 'strict';
     readonly fonts: Readonly<Record<string, string>>;
     readonly keepComments?: boolean;
   }
-  export default function mjml2html(
-    source: string,
-    options: MjmlOptions,
-  ): Promise<{ readonly html: string; readonly errors: readonly MjmlComplaint[] }>;
+  export default function mjml2html(source: string, options: MjmlOptions): Promise<{ readonly html: string }>;
 }
