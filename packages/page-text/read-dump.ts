@@ -8,7 +8,7 @@ import { isPageNote } from './lines/page-notes.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { splitLines } from './lines/split-lines.ts';
-import { findPublisher, mastheadOf } from './publisher/find-publisher.ts';
+import { findPublisher, isNotice, mastheadOf } from './publisher/find-publisher.ts';
 import type { Reading } from './reading.ts';
 import { chooseTitle } from './title/choose-title.ts';
 
@@ -49,7 +49,7 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
     plain === null ? chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start)) : 0;
   const title = lines[titleAt]?.text ?? null;
   // The foot of the page goes with the discussion above it, but it names the publisher.
-  const foot = page.filter((line) => posts.has(line) && line.cue === 'legal');
+  const foot = page.filter((line) => posts.has(line) && (line.cue === 'legal' || isNotice(line)));
   const publisher = findPublisher([...lines, ...foot], body, title, names);
   const { paragraphs, dropped } =
     plain === null

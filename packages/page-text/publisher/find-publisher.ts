@@ -44,17 +44,23 @@ export function findPublisher(
     ...outside.map((name) => witness('outside', name, '')),
     ...suffixes(around, title),
     ...around.flatMap(copyrights),
-    ...markUsual(around.flatMap(domains)),
+    ...markUsual(around.filter((text) => !BY.test(text) || text.includes('@')).flatMap(domains)),
     ...around.flatMap(offers),
   ]
     .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name) && !isOwner(name))
     .slice(0, MOST_PROOFS);
   if (proofs.length === 0) return datedMasthead(lines);
   const shown = readable(above.filter((text) => text !== title));
+  const titleAt = lines.findIndex(({ text }) => text === title);
+  const top = readable(lines.slice(0, Math.min(TOP, titleAt)).map((line) => line.text));
   const anywhere = readable(around);
   const bylines = readable(lines.filter(({ cue }) => cue === 'byline').map(({ text }) => text));
   const subject = fold(title ?? '').replaceAll(' ', '');
   for (const proof of proofs) {
+    if (proof.alone === true || (proof.place === 'offer' && isUnlikeWords(proof.name))) {
+      const masthead = lineNamed(top, proof);
+      if (masthead !== undefined && isUnlikeWords(masthead)) return nicest([masthead]);
+    }
     if (proof.alone === true) continue;
     // An article about a company names the company's domain as well.
     if (proof.place === 'domain' && subject.includes(proof.key)) continue;
@@ -77,8 +83,11 @@ export function findPublisher(
 
 /** A name on top of the page with the day on which it was fetched right below: newspapers print it so. */
 function datedMasthead(lines: readonly LineFacts[]): string | null {
-  const [first, ...below] = lines.slice(0, 1 + MOTTO_AND_DATE);
+  const [first, ...more] = lines;
+  const below = more.slice(0, MOTTO_AND_DATE);
   if (first === undefined || !isShortName(first) || isCommon(first.text)) return null;
+  // A section is printed again above its other articles.
+  if (more.some(({ text }) => text === first.text)) return null;
   return below.some(({ text, cue }) => cue === 'date' && WEEKDAY.test(text)) ? first.text : null;
 }
 
@@ -101,14 +110,28 @@ const SHORT_NAME = 3;
 /** A copyright line of no company, with a name of several words: that may be found again anywhere. */
 function isPlain({ place, name, line }: Witness): boolean {
   const below = line.slice(line.indexOf(name) + name.length);
-  return place === 'copyright' && name.includes(' ') && !LEGAL_NEXT.test(below) && IS_NOTICE.test(line);
+  const isName = name.includes(' ') || isUnlikeWords(name);
+  return place === 'copyright' && isName && !LEGAL_NEXT.test(below) && IS_NOTICE.test(line);
 }
 
 /** Offered under a name that is no word of a menu: of several words, or written as no word is (`PhillyVoice`, `nh24`). */
-function isDistinct({ place, name }: Witness): boolean {
-  if (place !== 'offer') return false;
-  return /\p{L}{2}\s\p{L}{2}/u.test(name) || /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(name);
+function isDistinct({ place, name, offer = '' }: Witness): boolean {
+  return place === 'offer' && !ABOUT.test(offer) && isUnlikeWords(name);
 }
+
+/** No word of a menu: `Quay Chronicle`, `Quay-Chronicle`, `QuayNews`, `nh24`. */
+function isUnlikeWords(name: string): boolean {
+  return /\p{L}{2}[\s-]\p{L}{2}/u.test(name) || /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(name);
+}
+
+/** Lines of a page's head. */
+const TOP = 3;
+
+/** Whose text it is, often an agency's. */
+const BY = /^(?:by|von|par|por|di|door|av|af)\s/i;
+
+/** What pages say of columns, people and companies as well. */
+const ABOUT = /^(?:about|aboutthe|über|ber|om|kontakt|contact|morefrom|follow|mehrvon|plusde|másde|mde)$/u;
 
 /** Lines above a text, and around it, that are looked at. */
 const HEAD = 200;
@@ -132,11 +155,11 @@ function agree(a: Witness, b: Witness): boolean {
 
 /** What hardly anybody but a paper offers, without marks and the plural. */
 const ONLY_PAPERS =
-  /^(?:app|downloadthe|gettheapp|epaper|abo|subscribeto|abonnierensie|abonnezvousà|suscríbetea|newsletter|shop|jobsat|jobsbei|careersat|advertise(?:with|in|on)|werben(?:bei|in)|mediathek|digital|leserreisen)$/u;
+  /^(?:app|downloadthe|gettheapp|epaper|abo|subscribeto|abonnierensie|abonnezvousà|aveclapplication|suscríbetea|nete|úneteà|newsletter|shop|jobsat|jobsbei|careersat|arbeitenbei|karrierebei|advertise(?:with|in|on)|werben(?:bei|in)|mediathek|digital|leserreisen|archiv|archivo|unterstützen|abonnieren|redaktion)$/u;
 
 function nicest(names: readonly string[]): string {
   const bare = names
-    .map((it) => it.replace(/\s?\++$/, ''))
+    .map((it) => it.replace(/[\s,:;+]+$/, ''))
     .map((it) => (it.includes('(') ? it : it.replace(/\)+$/, '')));
   return bare.find((it) => !it.includes('.')) ?? bare[0] ?? '';
 }
@@ -155,7 +178,7 @@ function witness(place: Place, name: string, line: string): Witness {
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s/;
 /** Legal forms and what is before them: no part of a paper's name. */
 const LEGAL =
-  /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|m\.b\.h|s\.?l\.?u|verlag|verlagsgesellschaft|verlags|ediciones|editorial|editores|edizioni|éditions|publishing|publications|newspapers?|deutschland|news & media|digital)\.?$/i;
+  /[\s,]+(?:&\s)?(?:gmbh|ag|kg|se|ohg|mbh|inc|llc|ltd|limited|plc|pty|corp|corporation|co|company|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|asa|aps|oy|oyj|a\.s|e\. ?v|kft|m\.b\.h|s\.?l\.?u|verlag|verlagsgesellschaft|verlags|ediciones|editorial|editores|edizioni|éditions|publishing|publications|newspapers?|deutschland|news & media|digital|online|dac)\.?$/i;
 
 const LEGAL_NEXT = new RegExp(`^${LEGAL.source.slice(0, -1)}(?!\\p{L})`, 'iu');
 
@@ -176,7 +199,7 @@ function keyOf(name: string): string {
 const YEAR = '(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:\\d{4}|\\d\\d))?';
 const SIGN = '(?:[©ⓒ]|\\(c\\)|\\bcopyright\\b)';
 const OWNER_AFTER = new RegExp(
-  `${SIGN}[\\s:,]*${SIGN}?[\\s:,]*(?:by\\s)?(?:${YEAR})?[\\s,.:|–-]*(?:by\\s)?(.*)$`,
+  `${SIGN}[\\s:,]*${SIGN}?[\\s:,]*(?:by\\s)?(?:${YEAR})?[\\s,.:|·•–-]*(?:by\\s)?(.*)$`,
   'iu',
 );
 const OWNER_BEFORE = new RegExp(
@@ -186,19 +209,20 @@ const OWNER_BEFORE = new RegExp(
 const RIGHTS_BEFORE =
   /(?:tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|alla rättigheter förbehållna)[\s:–-]+(.*)$/iu;
 const OWNER_ENDS = new RegExp(
-  `[|•·;/]|\\s[–—-]\\s|,\\s(?!inc|ltd|llc)|\\.\\s|\\.$|\\s${YEAR}|\\s?\\(|\\sall rights|\\salle rechte|\\stous droits|\\stodos los|\\stutti i|\\sor its\\s|\\sand affiliated|\\spowered by|©`,
+  `[|•·;/]|\\s[–—-]\\s|,\\s(?!inc|ltd|llc)|\\.\\s|\\.$|\\s${YEAR}|\\s?\\(|\\sall rights|\\salle rechte|\\stous droits|\\stodos los|\\stutti i|\\sor its\\s|(?<=\\p{L})\\.?Copyright|\\sand affiliated|\\spowered by|©`,
   'iu',
 );
 
 /** Says more than that somebody took a picture. */
-const IS_NOTICE = /\d{4}|rights|rechte|droits|derechos|diritti|[|/]|copyright/iu;
+const IS_NOTICE = /\d{4}|rights|rechte|droits|derechos|diritti|\||copyright/iu;
 
 function copyrights(text: string): readonly Witness[] {
   if (
     text.length > 300 ||
     !/[©ⓒ]|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/i.test(
       text,
-    )
+    ) ||
+    isPictureCredit(text)
   )
     return [];
   return [OWNER_AFTER, OWNER_BEFORE, RIGHTS_BEFORE].flatMap((pattern) => {
@@ -208,6 +232,30 @@ function copyrights(text: string): readonly Witness[] {
       ? [witness('copyright', name, text)]
       : [];
   });
+}
+
+/** `© 2026 The Quay Chronicle - Imprint`: says whose the page is. */
+export function isNotice({ text }: LineFacts): boolean {
+  return text.length <= LONGEST_NOTICE && STARTS_NOTICE.test(text);
+}
+
+const LONGEST_NOTICE = 200;
+const STARTS_NOTICE = new RegExp(`^(?:${SIGN}[\\s:,]*){1,2}(?:by\\s)?${YEAR}|^${YEAR}\\s?${SIGN}`, 'iu');
+
+/** Letters before the sign of a notice. */
+const LONGEST_BEFORE = 60;
+
+/** `Smoke over the pier on Friday. © Ada Moss`: the credit of a picture is behind its text. */
+function isPictureCredit(text: string): boolean {
+  const at = text.search(/[©ⓒ]|\(c\)/iu);
+  if (at <= 0) return false;
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const isSentence = /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/u.test(
+    before.replace(/copyright|by|rights reserved/giu, ''),
+  );
+  return (
+    (at > LONGEST_BEFORE || isSentence) && !/rights reserved|rechte|droits|derechos|diritti/iu.test(after)
+  );
 }
 
 const DOMAIN =
@@ -279,9 +327,9 @@ const LEAST_TITLE = 12;
 
 /** What publishers offer under their name, and hardly anybody else. */
 const OFFER_BEFORE =
-  /^(?<offer>subscribe to|download the|get the|advertise (?:with|in|on)|careers at|jobs at|jobs bei|work (?:for|at)|become a|welcome to|offers from|about the|werben (?:bei|in)|abonnieren sie|únete a|suscríbete a|abonnez-vous à|applications?)\s+(?<name>.{2,40}?)(?:\s(?:app|newsletters?|today|now|insider|member))?[.!]?$/iu;
+  /^(?<offer>subscribe to|download the|get the|advertise (?:with|in|on)|careers at|jobs (?:at|bei)|work (?:for|at)|arbeiten bei|become a|more from|follow|mehr von|plus de|más de|welcome to|offers from|about|über|om|kontakt|contact|angebote bei|karriere bei|mitglied bei|werben (?:bei|in)|abonnieren sie|únete a|suscríbete a|archivo|abonnez-vous à|avec l['’]application|applications?)\s+(?:(?:der|die|das|den|the|het|de|la|el|le)\s)?(?<name>.{2,40}?)(?:\s(?:app|newsletters?|today|now|insider|member|premium))?[.!]?$/iu;
 const OFFER_AFTER =
-  /^(?:the |der |die |das )?(?<name>.{2,40}?)(?:['’]s)?(?:\s|-|\s-\s)?(?<offer>\+|(?<=\s|-)(?:shops?|store|apps?|jobs|careers|abo|abos|e-?paper|premium|plus|archive?s?|archiv|ausgabenarchiv|insider|consulting|bingo|media ?daten|mediengruppe|buchprogramm|produkte|reisen|akademie|academy|studio|events|homepage|startseite|coaching|bestseller|immobilier|jeux|magazine|radio|radyo|fond|stiftung|klub|club|mediathek|newsletters?|leserreisen|spiele|english|store|on facebook|on twitter|op facebook|op twitter|auf facebook|auf twitter))$/iu;
+  /^(?:the |der |die |das )?(?<name>.{2,40}?)(?:['’]s)?(?:\s|-|\s-\s)?(?<offer>\+|(?<=\s|-)(?:shops?|store|apps?|jobs|careers|abo|abos|e-?paper|premium|plus|archive?s?|archiv|ausgabenarchiv|insider|consulting|bingo|media ?daten|mediengruppe|buchprogramm|produkte|reisen|akademie|academy|studio|events|homepage|startseite|coaching|bestseller|immobilier|jeux|magazine|radio|radyo|fond|stiftung|klub|club|mediathek|newsletters?|leserreisen|spiele|english|store|on facebook|on twitter|op facebook|op twitter|auf facebook|auf twitter|(?:op|on|auf|sur|en|på|su) (?:instagram|youtube|whatsapp|linkedin)|unterstützen|abonnieren|bestellen|konto|redaktion))$/iu;
 
 /** `Follow The Quay Chronicle on WhatsApp`, `Die Quay Chronicle ist auch auf Instagram`. */
 const FOLLOWED =
@@ -317,10 +365,12 @@ function readable(texts: readonly string[]): readonly Readable[] {
 }
 
 /** The words of a line that are the name, as it spells them. */
-function nameIn(lines: readonly Readable[], { key, line, place }: Witness): string | undefined {
+function nameIn(lines: readonly Readable[], { key, line, place, isAddress }: Witness): string | undefined {
   if (place === 'offer') return undefined;
   for (const { text, letters } of lines) {
     if (text === line || !letters.includes(key)) continue;
+    // `Acme.com` in a sentence may be a product, and so may Acme in a line of more.
+    if (place === 'domain' && isAddress !== true && letters.length > key.length + LONGEST_ARTICLE) continue;
     const words = text.split(/\s+/);
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
@@ -360,10 +410,19 @@ const COMMON = new Set(
   ),
 );
 
+/** Companies that own many papers, and a shop that hundreds of stations link to. */
+const OWNERS = new Set(
+  'tamedia txgroup ringier axelspringer funke madsack ippen dumont mediahuis dpgmedia schibsted bonnier amedia prisa vocento gedi rcsmediagroup agora gannett nexstar nexstarmedia nexstarbroadcasting tegna sinclair scripps hearst hearsttelevision condenast voxmedia prismamedia leeenterprises medianews postmedia postmedianetwork reach reachplc newsquest nationalworld mcclatchy advancelocal advancelocalmedia tribunepublishing generalmills bestreviews warnermedia cablenewsnetwork paramount comcast nbcuniversal dotdashmeredith ziffdavis'.split(
+    ' ',
+  ),
+);
+
 /** A company that owns papers is none. */
 function isOwner(name: string): boolean {
-  return /medien ?gruppe|media ?group|verlags ?gruppe|medienhaus|\bholdings?$|^tamedia$|entertainment co/i.test(
-    name,
+  return (
+    /medien ?gruppe|(?:media|news) ?group|verlags ?gruppe|medienhaus|\bholdings?$|entertainment co/i.test(
+      name,
+    ) || OWNERS.has(keyOf(name))
   );
 }
 

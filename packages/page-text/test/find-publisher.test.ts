@@ -48,6 +48,37 @@ test.each<[string, Frame]>([
     'what only a publisher offers and a line of nothing but its name',
     { foot: ['Quay Chronicle app', 'Quay Chronicle'] },
   ],
+  [
+    'the masthead and a copyright line below a discussion',
+    {
+      head: ['The Quay Chronicle'],
+      foot: [
+        'Leave a comment',
+        'Ada Moss',
+        '21 November 2026 at 10:12',
+        'I live next to it and saw nothing of the kind.',
+        'Reply',
+        '© 2026 The Quay Chronicle - All that moves between harbour and hill, told for the people who live here',
+      ],
+    },
+  ],
+  [
+    'a copyright line joined to the next one',
+    { head: ['Quay Chronicle'], foot: ['Copyright © Quay Chronicle, a.s.Copyright © Portal.example, a.s.'] },
+  ],
+  ['an offer with an article', { foot: ['Jobs bei der Quay Chronicle', 'Quay Chronicle-Archiv'] }],
+  [
+    'a link to more of it below its masthead',
+    { head: ['Quay Chronicle'], foot: ['More from Quay Chronicle'] },
+  ],
+  [
+    'a domain on a line of its own below its masthead',
+    { head: ['Quay Chronicle'], foot: ['quay-chronicle.org'] },
+  ],
+  [
+    'the mail address of an author who has signed with the paper',
+    { below: ['By Ada Moss | moss@quaychronicle.com'], foot: ['Quay Chronicle Store'] },
+  ],
   ['the host and the masthead', { head: ['The Quay Chronicle'], outside: ['www.quaychronicle.com'] }],
 ])('%s name the publisher together', (_, frame) => {
   expect(publisherOf(frame)?.replace(/^The /, '')).toBe('Quay Chronicle');
@@ -57,6 +88,27 @@ test.each<[string, Frame]>([
   ['a menu word', { head: ['Business', 'Home', 'Business', 'Sport'], foot: ['Business', 'Sport'] }],
   ['a menu word with an offer', { head: ['Business'], foot: ['Business newsletter'] }],
   ['a skip link', { head: ['Main content'] }],
+  [
+    'a photographer, who also wrote the text',
+    {
+      below: ['By Ada Moss', 'The pier on Friday 20 November 2026, hours before it closed. © Ada Moss'],
+      foot: ['The crowd on the beach. © Ada Moss'],
+    },
+  ],
+  ['the owner of many papers', { head: ['Gannett'], foot: ['© 2026 Gannett. All rights reserved.'] }],
+  ['an agency whose text it is', { below: ['By CNN.com', 'CNN'], foot: ['CNN.com'] }],
+  [
+    'a column that is printed about and followed',
+    { foot: ['About Harbour People', 'Follow Harbour People', 'Harbour People'] },
+  ],
+  [
+    'a section above the day that other articles have as well',
+    { head: ['Finanzas', 'Friday, November 20, 2026'], foot: ['Finanzas', 'Finanzas'] },
+  ],
+  [
+    'a product that is named like a domain',
+    { head: ['Ledger vs. Capital.com', 'Clean Power Capital shares'], foot: ['Ledger vs. Capital.com'] },
+  ],
   ['a name in the masthead alone', { head: ['The Quay Chronicle'] }],
   ['the copyright of a company alone', { foot: ['© 2026 Pier Holdings Ltd'] }],
   ['a person', { below: ['Ida Lunn'], foot: ['More from Ida Lunn', 'Follow Ida Lunn', 'Contact Ida Lunn'] }],
