@@ -67,6 +67,8 @@ function openObject(
       reason: 'not-published',
       detail: 'It is in a folder “_drafts”. Upload it outside once it is published.',
     };
+  if (/(^|\/)draft_[^/]+\.html?$/i.test(object.key))
+    return { reason: 'not-published', detail: 'It is called a draft, as in an export of Medium.' };
   const bytes = unpack(content.bytes, maxBytes, object.key);
   if ('reason' in bytes) return bytes;
   const text = decode(bytes, content.contentType);

@@ -30,7 +30,7 @@ export const FIELD_NAMES = {
      publishedparsed newspublicationdate posted postedat postdate date created createdat timestamp`,
   ),
   updatedAt: words(
-    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedparsed',
+    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmodifiedat lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedparsed',
   ),
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',

@@ -28,15 +28,23 @@ export function printableMarkdown(body: string): string {
       // Embedded data. A word of this length is none, and marked’s pattern for addresses takes minutes over it.
       .replace(/(?<![\w+/=.@-])[\w+/=.@-]{2000,}/g, '')
       .replace(/%%[\s\S]*?(%%|$)/g, '')
+      .replace(/\{\/\*[\s\S]{0,2000}?\*\/\}/g, '')
+      .replace(/^```(?:dataview|dataviewjs|query|mermaid|tasks|button)\b[\s\S]{0,5000}?^```/gm, '')
+      .replace(/^\s*(?:[*-] TOC\s*\n)?\{:[^{}\n]*\}\s*$/gm, '')
+      .replace(/^(\s*[-*+] )\[[ xX]\] .*$/gm, '')
+      .replace(/^\$\$[^$\n]*\$\$$/gm, '')
       .replace(/!\[\[[^[\]\n]*\]\]/g, '')
       .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
       .replace(/^\[\^[^\]\s]{1,80}\]:.*(?:\n[ \t]+.*)*$/gm, '')
       .replace(/\[\^[^\]\s]{1,80}\]/g, '')
-      .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?/gm, '$1')
+      .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?.*$/gm, '$1')
       .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
       .replace(/^:{3,}.*$/gm, '')
       .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
       .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
-      .replace(/^(import\s[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm, '')
+      .replace(
+        /^(import\s(?:\{[^{}'"]{0,400}\}\s+from\s+)?[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm,
+        '',
+      )
   );
 }

@@ -49,7 +49,11 @@ function closedBy(fields: Fields): string | null {
   if (wordpress !== null && wordpress.trim() !== 'publish') return `“status: ${wordpress}”`;
   for (const value of [...fields.all('status'), fields.get('visibility')].map(unboxed)) {
     const status = textIn(value);
-    if (value === false || value === 0 || (status !== null && UNPUBLISHED.test(status.trim())))
+    if (
+      value === false ||
+      value === 0 ||
+      (status !== null && UNPUBLISHED.test(status.replace(/^[^\p{L}]+/u, '').trim()))
+    )
       return `“status: ${status ?? value}”`;
   }
   // Strapi and Ghost give a draft its day of creation and none of publication.

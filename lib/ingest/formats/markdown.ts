@@ -2,6 +2,7 @@ import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
+import { plainFacts, splitHeader } from '../fields/header-lines.ts';
 import { markdownLines, printableMarkdown } from '../fields/markdown-text.ts';
 import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
@@ -14,10 +15,11 @@ const FRONT_MATTER =
 export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
   const start = text.trimStart();
   const split = FRONT_MATTER.exec(start);
-  const facts = frontMatter(split?.groups);
+  const headed = split === null ? splitHeader(start) : null;
+  const facts = headed === null ? frontMatter(split?.groups) : headed.facts;
   if (facts === null)
     return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML, TOML or JSON.' };
-  const body = split === null ? text : start.slice(split[0].length);
+  const body = headed?.body ?? (split === null ? text : start.slice(split[0].length));
   const lines = markdownLines(body);
   const heading = headingOf(printableMarkdown(body));
   return readRecord(
@@ -48,7 +50,7 @@ function frontMatter(groups: Record<string, string> | undefined): RawRecord | nu
         : withPlainDates(parseToml(groups.toml));
     return isRecord(value) ? value : {};
   } catch {
-    return null;
+    return groups?.yaml === undefined ? null : plainFacts(groups.yaml);
   }
 }
 

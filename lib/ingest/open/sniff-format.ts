@@ -1,4 +1,5 @@
 import type { ArticleFormat } from '../../domain/article.ts';
+import { splitHeader } from '../fields/header-lines.ts';
 import { COMPRESSED } from './other-kind.ts';
 import { OWN_ITEMS } from './xml.ts';
 
@@ -46,7 +47,13 @@ function isMarkdown(start: string, name: string): boolean {
   const head = start.slice(0, 20_000);
   if (/^---[ \t]*\r?\n[\s\S]*?\n(---|\.\.\.)\s*(\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+/.test(head))
     return true;
-  return /\.(md|markdown|mdx)$/.test(name);
+  return /\.(md|markdown|mdx|mdown|mkd)$/.test(name) || hasNamedTitle(head);
+}
+
+/** A text may begin with lines such as `Title: …` and `Date: …`, whatever its file is called. */
+function hasNamedTitle(head: string): boolean {
+  const names = Object.keys(splitHeader(head)?.facts ?? {});
+  return names.some((name) => /^(?:title|headline)$/i.test(name));
 }
 
 const ROOT =

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { plainFacts, splitHeader } from '../../lib/ingest/fields/header-lines.ts';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+const TEXT = 'The town council voted on Thursday night to reopen the lido in the spring.';
+
+function read(text: string, key = 'news/lido.txt') {
+  const bytes = Buffer.from(text);
+  const object = { key, etag: 'e', sizeBytes: bytes.length, arrivedAt: '2026-11-21T05:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000);
+}
+
+test('lines of known names above a text are its facts', () => {
+  const text = `Title: Lido: it reopens\nDate: 2026-11-20 08:15\nCategory: Town\nAuthor: Nell Okafor\n\n${TEXT}\n`;
+  expect(splitHeader(text)).toEqual({
+    facts: { Title: 'Lido: it reopens', Date: '2026-11-20 08:15', Category: 'Town', Author: 'Nell Okafor' },
+    body: `\n${TEXT}\n`,
+  });
+  expect(read(text).articles).toMatchObject([
+    { title: 'Lido: it reopens', byline: 'Nell Okafor', section: 'Town', paragraphs: [TEXT] },
+  ]);
+});
+
+test('Notion writes them below the headline', () => {
+  const text = `# Lido reopens\n\nCreated: November 20, 2026 8:15 AM\nStatus: Published\n\n${TEXT}\n`;
+  expect(read(text, 'Lido 1a2b.md').articles).toMatchObject([
+    { title: 'Lido reopens', publishedAt: { at: '2026-11-20T08:15:00.000Z' }, paragraphs: [TEXT] },
+  ]);
+  expect(read(text.replace('Published', 'In progress'), 'Lido.md').setAside).toMatchObject([
+    { reason: 'not-published' },
+  ]);
+});
+
+test.each([
+  `Warning: the pier is shut.\n\n${TEXT}`,
+  `Engineer: the wall is weak.\nMayor: we know.\n\n${TEXT}`,
+  `Title: Lido\n${TEXT}`,
+  `Title: Lido\nDate: 2026-11-20\n${TEXT}`,
+  TEXT,
+])('other lines are the text: %j', (text) => {
+  expect(splitHeader(text)).toBeNull();
+});
+
+test('a name and a date without a headline make no Markdown of a text', () => {
+  expect(
+    read(`Section: Town\nAuthor: Nell Okafor\n\n${TEXT}`).articles.map(({ origin }) => origin.format),
+  ).not.toContain('markdown');
+});
+
+test('a colon in a headline costs front matter nothing', () => {
+  expect(plainFacts('title: Lido: it "reopens"\ndate: "2026-11-20"\n  nested: x')).toEqual({
+    title: 'Lido: it "reopens"',
+    date: '2026-11-20',
+  });
+  expect(plainFacts('{ : }')).toBeNull();
+  const [article] = read(`---\ntitle: Lido: it "reopens"\ndraft: false\n---\n${TEXT}`, 'a.md').articles;
+  expect(article?.title).toBe('Lido: it "reopens"');
+  expect(read(`---\ntitle: Lido: it "reopens"\ndraft: true\n---\n${TEXT}`, 'a.md').setAside).toMatchObject([
+    { reason: 'not-published' },
+  ]);
+});
+
+test('what MDX, kramdown and Obsidian do with a text is not printed', () => {
+  const text = `---\ntitle: Lido reopens\n---\nimport { Note,\n  Map } from "./parts";\n\n${TEXT}\n\n{/* KANARIE */}\n\n- [ ] KANARIE\n\n* TOC\n{:toc}\n\n{: .note }\n\n\`\`\`dataview\nLIST KANARIE\n\`\`\`\n\n> [!info] KANARIE\n> ${TEXT}\n`;
+  expect(read(text, 'a.mdx').articles[0]?.paragraphs).toEqual([TEXT, TEXT]);
+});
+
+test('a status behind a mark, and a file that Medium calls a draft, are not published', () => {
+  expect(read(`---\ntitle: Lido\nstatus: 🟥 draft\n---\n${TEXT}`, 'a.md').setAside).toMatchObject([
+    { reason: 'not-published' },
+  ]);
+  expect(
+    read(`<html><body><h1>Lido</h1><p>${TEXT}</p></body></html>`, 'posts/draft_Lido-1a2b.html').setAside,
+  ).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test('Zola keeps the author and the categories in tables of their own', () => {
+  const text = `+++\ntitle = "Lido reopens"\n[taxonomies]\ncategories = ["Town"]\n[extra]\nauthor = "Nell Okafor"\n+++\n${TEXT}`;
+  expect(read(text, 'a.md').articles).toMatchObject([{ byline: 'Nell Okafor', section: 'Town' }]);
+});
