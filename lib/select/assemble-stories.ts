@@ -99,10 +99,11 @@ function coverageOf(articles: readonly Article[], batch: PreparedArticles): Publ
 
 /** What the articles are about: the mean of their titles, counted twice, and leads. */
 function bagOf(articles: readonly Article[], idf: Idf): Bag {
-  const bags = articles.map(({ title, paragraphs }) => {
+  const bags = articles.map(({ title, paragraphs, language }) => {
     const lead = paragraphs.flatMap(wordsOf).slice(0, LEAD_WORDS);
     const words = [...wordsOf(title), ...wordsOf(title), ...lead];
-    return weigh(words.map(termOf).filter(Boolean), idf);
+    const terms = words.map((word) => termOf(word, language)).filter(Boolean);
+    return weigh(terms, idf);
   });
   return centroid(bags);
 }

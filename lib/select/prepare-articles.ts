@@ -70,7 +70,9 @@ export function prepareArticles(
   const originalOf = new Map(found.map(({ article, of }) => [article, of]));
   const copies = [...found, ...versions.map((copy) => ({ ...copy, of: originalOf.get(copy.of) ?? copy.of }))];
   const originals = [...kept.values()];
-  const idf = idfOf(originals.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)));
+  const idf = idfOf(
+    originals.map(({ title, paragraphs, language }) => termsOf([title, ...paragraphs].join('\n'), language)),
+  );
   return { originals, copies, blocked, held, foreign, paid, familyOf, idf };
 
   /** What the desk pins is printed in any language, and with its label if it is paid. */

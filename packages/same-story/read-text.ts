@@ -69,7 +69,7 @@ export function readText(text: StoryText, useTitle = true): ReadText {
       sentence.slice(1).filter(opensWithCapital).length > MOST_CAPITALS * (sentence.length - 1);
     let previous: Uses | null = null;
     sentence.forEach((word, nth) => {
-      const term = comparedTerm(word);
+      const term = comparedTerm(word, text.language);
       if (term === '') return;
       const uses = usesOf(terms, term);
       count(uses, nth);
@@ -81,8 +81,8 @@ export function readText(text: StoryText, useTitle = true): ReadText {
   }
 }
 
-function comparedTerm(word: string): string {
-  return termOf(word).replace(TRANSCRIBED_ENDING, '');
+function comparedTerm(word: string, language: string): string {
+  return termOf(word, language).replace(TRANSCRIBED_ENDING, '');
 }
 
 function* sentencesIn(paragraphs: readonly string[]): Iterable<string> {

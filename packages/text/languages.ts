@@ -95,10 +95,26 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Words without news of their own, of all languages. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ stopWords }) => wordList(stopWords)),
-);
+const STOP_WORDS = new Map<Language | undefined, ReadonlySet<string>>();
+/** English words stand in texts of every language. */
+const EVERYWHERE = [en];
+
+/**
+ * Words without news of their own in a text of this language: German "war" is one, English "war" is not.
+ *
+ * @param tag - As in BCP 47; of a language that we do not know, the words are those of English.
+ */
+export function stopWordsOf(tag: string): ReadonlySet<string> {
+  const own = languageOfTag(tag);
+  const known = STOP_WORDS.get(own);
+  if (known !== undefined) return known;
+  const languages = own === undefined ? EVERYWHERE : [...EVERYWHERE, own];
+  const words = new Set(
+    languages.flatMap(({ smallWords, stopWords }) => [...wordList(smallWords), ...wordList(stopWords)]),
+  );
+  STOP_WORDS.set(own, words);
+  return words;
+}
 
 /** The phrases of one class, of all languages that separate words by spaces. */
 export function cuePhrases(cue: CueClass): string[] {

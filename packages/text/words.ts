@@ -1,9 +1,12 @@
-import { STOP_WORDS } from './languages.ts';
+import { stopWordsOf } from './languages.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
 /** Scripts written without spaces: a run of them is read as overlapping pairs of characters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** What French and Italian shorten before a vowel: "l'incendie" and "incendie" are one word. */
+const ELIDED =
+  /(?<![\p{L}\p{M}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu|(?:[dn]e|d?a|co|su|que|be)ll|un|quest)[’'ʼ](?=\p{L})/giu;
 /** Text in which letters and figures are those of ASCII; most English texts, and much cheaper to read. */
 const PLAIN = /^[\t\n\r\x20-\x7e\xa0‘’“”–—…]*$/;
 const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
@@ -13,8 +16,9 @@ const PLAIN_WORD = /[A-Za-z0-9]+(?:[.,][0-9]+)*/g;
  * names are recognised by it.
  */
 export function wordsOf(text: string): string[] {
-  if (isPlain(text)) return text.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
-  const folded = text.normalize('NFKC');
+  const whole = text.replace(ELIDED, '');
+  if (isPlain(whole)) return whole.replace(/[’'](?=[A-Za-z])/g, '').match(PLAIN_WORD) ?? [];
+  const folded = whole.normalize('NFKC');
   const words = folded.replace(/[’'ʼ](?=\p{L})/gu, '').match(WORD) ?? [];
   return UNSPACED.test(folded) ? words.flatMap(pairsOfCharacters) : words;
 }
@@ -30,14 +34,22 @@ const MOST_REMEMBERED = 200_000;
 /** Letters of a word worth remembering. */
 const LONGEST_REMEMBERED = 40;
 
-/** The word as a term to compare texts by: lower case, without its English inflection; '' for a stop word. */
-export function termOf(word: string): string {
+/**
+ * The word as a term to compare texts by: lower case, without its English inflection; '' for a stop word.
+ *
+ * @param language - Of the text, by its BCP 47 tag.
+ */
+export function termOf(word: string, language: string): string {
+  return stopWordsOf(language).has(word.toLowerCase()) ? '' : stemOf(word);
+}
+
+function stemOf(word: string): string {
   const known = termsByWord.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST_REMEMBERED) return findTerm(word);
+  if (word.length > LONGEST_REMEMBERED) return findStem(word);
   if (termsByWord.size >= MOST_REMEMBERED) termsByWord.clear();
   const own = detached(word);
-  const term = findTerm(own);
+  const term = findStem(own);
   termsByWord.set(own, term);
   return term;
 }
@@ -50,16 +62,17 @@ function detached(word: string): string {
   return word.length <= LONGEST_COPY ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
-function findTerm(word: string): string {
+function findStem(word: string): string {
   const lower = word.toLowerCase();
-  if (STOP_WORDS.has(lower)) return '';
   if (lower.length === 1 && lower < '\x80') return '';
   return stem(lower);
 }
 
-/** Terms of a text in reading order, stop words left out. */
-export function termsOf(text: string): string[] {
-  return wordsOf(text).map(termOf).filter(Boolean);
+/** Terms of a text in reading order, stop words of its language left out. */
+export function termsOf(text: string, language: string): string[] {
+  return wordsOf(text)
+    .map((word) => termOf(word, language))
+    .filter(Boolean);
 }
 
 /** A light suffix stripper: enough to join "tariffs" with "tariff" and "voted" with "voting", and no more. */

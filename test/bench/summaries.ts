@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<unknown> {
   const stories = read(join(values.data, values.file));
   const idf = idfOf(
     stories.flatMap(({ articles }) =>
-      articles.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap(termsOf)),
+      articles.map(({ title, paragraphs }) => termsOf([title, ...paragraphs].join('\n'), 'en')),
     ),
   );
   const rules: readonly (readonly [string, (articles: readonly Article[]) => string])[] = [
@@ -78,7 +78,9 @@ const CENTRAL = 0.7;
 
 /** @see Carbonell & Goldstein, "The use of MMR", 1998. */
 function centroidSummary(articles: readonly Article[], idf: Idf): string {
-  const sentences = articles.flatMap(sentencesIn).map((text) => ({ text, bag: weigh(termsOf(text), idf) }));
+  const sentences = articles
+    .flatMap(sentencesIn)
+    .map((text) => ({ text, bag: weigh(termsOf(text, 'en'), idf) }));
   const middle = centroid(sentences.map(({ bag }) => bag));
   const chosen: typeof sentences = [];
   while (chosen.length < LEAD.sentences) {

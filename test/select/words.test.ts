@@ -10,7 +10,7 @@ test('a remembered word does not keep the text it came from in memory', () => {
   const collect = runInNewContext('gc') as () => void;
   collect();
   const before = process.memoryUsage().heapUsed;
-  for (let k = 0; k < 64; k++) termOf(`harbourmasters${k + 100}${' '.repeat(MEGABYTE)}`.slice(0, 17));
+  for (let k = 0; k < 64; k++) termOf(`harbourmasters${k + 100}${' '.repeat(MEGABYTE)}`.slice(0, 17), 'en');
   collect();
 
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(16 * MEGABYTE);
@@ -21,5 +21,5 @@ test.each([
   ['Ünderwriterships', 'ünderwriterships'],
   [`${'long'.repeat(20)}s`, 'long'.repeat(20)],
 ])('%s is the term %s, first and second time', (word, term) => {
-  expect([termOf(word), termOf(word)]).toEqual([term, term]);
+  expect([termOf(word, 'en'), termOf(word, 'en')]).toEqual([term, term]);
 });

@@ -20,14 +20,14 @@ export function closestToMemory(
   if (today.length <= most) return [...today.keys()];
   const openings = remembered
     .flat()
-    .map(({ title, paragraphs }) => termsOf(`${title}\n${paragraphs.join('\n')}`));
+    .map(({ title, paragraphs, language }) => termsOf(`${title}\n${paragraphs.join('\n')}`, language));
   const holders = new Map<string, number[]>();
   openings.forEach((terms, opening) => {
     for (const term of new Set(terms)) holders.set(term, [...(holders.get(term) ?? []), opening]);
   });
   const shared = today.map((texts) => {
     const counts = new Map<number, number>();
-    for (const term of new Set(texts.flatMap(({ title }) => termsOf(title)))) {
+    for (const term of new Set(texts.flatMap(({ title, language }) => termsOf(title, language)))) {
       const places = holders.get(term) ?? [];
       if (places.length > Math.max(COMMON * openings.length, 1)) continue;
       for (const opening of places) counts.set(opening, (counts.get(opening) ?? 0) + 1);

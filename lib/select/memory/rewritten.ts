@@ -52,16 +52,16 @@ const NEW_IN_OPENING = 0.5;
  * Whether a page that was printed tells another outcome now: "talks break down" → "deal reached". That is news without
  * any new name or number.
  */
-export function hasNewOutcome({ title, paragraphs }: Article, tellings: readonly Telling[]): boolean {
-  const told = new Set(
-    tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).flatMap(termsOf),
-  );
-  const fresh = (text: string) => new Set(termsOf(text)).difference(told);
+export function hasNewOutcome(article: Article, tellings: readonly Telling[]): boolean {
+  const { title, paragraphs, language } = article;
+  const termsIn = (text: string) => new Set(termsOf(text, language));
+  const told = termsIn(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
+  const fresh = (text: string) => termsIn(text).difference(told);
   const opening = paragraphs[0] ?? '';
-  const terms = new Set(termsOf(opening));
+  const terms = termsIn(opening);
   return (
     // Another subject at an old address is no outcome of this one.
-    new Set(termsOf(title)).intersection(told).size > 0 &&
+    termsIn(title).intersection(told).size > 0 &&
     fresh(title).size >= NEW_IN_HEADLINE &&
     terms.size > 0 &&
     fresh(opening).size >= NEW_IN_OPENING * terms.size

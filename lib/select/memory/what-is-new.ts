@@ -58,7 +58,7 @@ export function quotable(
 ): StoryUpdate['sentences'] {
   const offers = articles.map((article) => {
     const own = sentences.filter((sentence) => sentence.article === article.id);
-    const known = new Set(termsOf(article.title));
+    const known = new Set(termsOf(article.title, article.language));
     return { own, whole: own.filter(({ text }) => !opensMidThought(text, article, known)) };
   });
   const chosen =

@@ -39,11 +39,13 @@ const READ_PARAGRAPHS = 12;
  * Whether a page of several pieces of news opens with another one than its headline says: then no sentence of it may be
  * printed below that headline.
  */
-export function tellsOtherNews({ title, paragraphs }: Article): boolean {
-  const headline = new Set(termsOf(title));
+export function tellsOtherNews({ title, paragraphs, language }: Article): boolean {
+  const headline = new Set(termsOf(title, language));
   if (headline.size < HEADLINE_TERMS) return false;
   const read = paragraphs.slice(0, READ_PARAGRAPHS);
   const headings = read.filter((paragraph) => /[\p{L}\p{N}]["'’”]?$/u.test(paragraph));
   if (headings.length < HEADINGS) return false;
-  return read.every((text) => new Set(termsOf(text)).intersection(headline).size < TAKEN_UP * headline.size);
+  return read.every(
+    (text) => new Set(termsOf(text, language)).intersection(headline).size < TAKEN_UP * headline.size,
+  );
 }

@@ -55,11 +55,14 @@ const BY_LABEL = new Map(
 );
 const BY_WORD = new Map(
   Object.entries(TYPICAL).flatMap(([key, words]) =>
-    words.split(' ').map((word): [string, string] => [termOf(word), nameOfSection(key as SectionKey)]),
+    words.split(' ').map((word): [string, string] => [termOf(word, 'en'), nameOfSection(key as SectionKey)]),
   ),
 );
 const ALONE = new Map(
-  Object.entries(SPORT_ALONE).map(([tag, words]) => [tag, new Set(words.split(' ').map(termOf))]),
+  Object.entries(SPORT_ALONE).map(([tag, words]) => [
+    tag,
+    new Set(words.split(' ').map((word) => termOf(word, tag))),
+  ]),
 );
 /** Typical words of one section that a story without metadata must have. */
 const ENOUGH_WORDS = 3;
@@ -168,7 +171,7 @@ function byWords(articles: readonly Article[]): string | null {
   const ofSport = new Set<string>();
   for (const { title, paragraphs, language } of articles) {
     const tag = language.split('-')[0] ?? '';
-    for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`)) {
+    for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`, language)) {
       terms.add(term);
       if (ALONE.get('en')?.has(term) || ALONE.get(tag)?.has(term)) ofSport.add(term);
     }

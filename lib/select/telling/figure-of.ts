@@ -26,9 +26,13 @@ const ON_TOPIC = 1;
 
 /** The first sentence of an article that gives one telling figure and is not printed already; null without one. */
 export function figureOf(article: Article, printed: readonly AttributedSentence[]): StoryFigure | null {
-  const known = new Set(termsOf(article.title));
+  const known = new Set(termsOf(article.title, article.language));
   for (const { text, words, place } of toldSentences(article)) {
-    if (place >= FIRST_SENTENCES || new Set(termsOf(text)).intersection(known).size < ON_TOPIC) continue;
+    if (
+      place >= FIRST_SENTENCES ||
+      new Set(termsOf(text, article.language)).intersection(known).size < ON_TOPIC
+    )
+      continue;
     const [figure, ...others] = text.match(FIGURE) ?? [];
     if (figure === undefined || others.length > 0 || words < SHORTEST || words > LONGEST) continue;
     if (printed.some((one) => one.text === text) || isIn(article.title, figure)) continue;

@@ -35,7 +35,7 @@ export function opensMidThought(
   if (language === 'en' && NOBODY_NAMED.test(plain)) return true;
   const definite = language === 'en' ? DEFINITE.exec(plain) : null;
   const [thing = ''] = definite === null ? [] : wordsOf(plain.slice(definite[0].length));
-  const term = /^\p{Ll}/u.test(thing) ? termOf(thing) : '';
+  const term = /^\p{Ll}/u.test(thing) ? termOf(thing, language) : '';
   if (term === '' || known.has(term)) return false;
   return toldBefore(text, article).has(term);
 }
@@ -45,7 +45,7 @@ function toldBefore(text: string, article: Article | undefined): ReadonlySet<str
   for (const paragraph of article?.paragraphs ?? []) {
     for (const sentence of sentencesOf(paragraph, article?.language ?? 'und')) {
       if (sentence.endsWith(text)) return told;
-      for (const term of termsOf(sentence)) told.add(term);
+      for (const term of termsOf(sentence, article?.language ?? 'und')) told.add(term);
     }
   }
   return told;

@@ -27,8 +27,8 @@ const DOES_NOT_SAY = 0.7;
 export function orderArticles(articles: readonly Article[], idf: Idf): readonly Article[] {
   if (articles.length === 1) return articles;
   const tellings = articles.map((article) => ({
-    title: weigh(termsOf(article.title), idf),
-    opening: weigh(termsOf(openingOf(article)), idf),
+    title: weigh(termsOf(article.title, article.language), idf),
+    opening: weigh(termsOf(openingOf(article), article.language), idf),
   }));
   const centres = centresOfOthers(tellings.map(({ title, opening }) => [title, opening]));
   const worths = new Map(

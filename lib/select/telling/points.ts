@@ -47,6 +47,7 @@ export function pointsOf(
 ): StoryPoint[] {
   const [lead] = articles;
   if (lead === undefined) return [];
+  const { language } = lead;
   const offers = articles.flatMap((from) => offersOf(from, from === lead, idf));
   const middle = centroid(offers.map(({ bag }) => bag));
   const above = [lead.title, ...told.map(({ text }) => text)];
@@ -71,15 +72,17 @@ export function pointsOf(
 
   function worthOf({ sentence, from, bag, labels }: Offer): number {
     const said = [...above, ...chosen.map((one) => one.sentence.text)];
-    const known = new Set(said.flatMap(termsOf));
+    const known = new Set(termsOf(said.join('\n'), language));
     const central = likeness(bag, middle);
     if (central < LEAST_CENTRAL || newShare(bag, known) < NEW_SHARE) return 0;
     // A quotation counts as known by its words, even if another speaker is named.
     const quoted = QUOTATION.exec(sentence.text)?.[0];
     const parts = [sentence.text, ...(quoted === undefined ? [] : [quoted])].map(
-      (text) => new Set(termsOf(text)),
+      (text) => new Set(termsOf(text, from.language)),
     );
-    if (said.some((text) => parts.some((part) => shareIn(part, new Set(termsOf(text))) > SAID_SHARE)))
+    if (
+      said.some((text) => parts.some((part) => shareIn(part, new Set(termsOf(text, language))) > SAID_SHARE))
+    )
       return 0;
     // A quotation that names its speaker is complete, although it begins with “We”.
     if (!labels.includes('words') && opensMidThought(sentence.text, from, known)) return 0;
@@ -100,7 +103,7 @@ function offersOf(from: Article, isLead: boolean, idf: Idf): Offer[] {
       return {
         sentence,
         from,
-        bag: weigh(termsOf(sentence.text), idf),
+        bag: weigh(termsOf(sentence.text, from.language), idf),
         // Their first sentence tells the same news once more.
         labels: isLead || sentence.place === 0 ? labels : [...labels, 'elsewhere'],
       };

@@ -7,8 +7,8 @@ export const ADDS_TO_HEADLINE = 0.5;
 export const REPEATS_HEADLINE = 0.75;
 
 /** Share of the text's words that the headline has already, 0 to 1. */
-export function saidByHeadline(text: string, { title }: Article): number {
-  const headline = new Set(termsOf(title));
-  const terms = [...new Set(termsOf(text))];
+export function saidByHeadline(text: string, { title, language }: Article): number {
+  const headline = new Set(termsOf(title, language));
+  const terms = [...new Set(termsOf(text, language))];
   return terms.filter((term) => headline.has(term)).length / Math.max(1, terms.length);
 }

@@ -38,12 +38,17 @@ export function summarise(
 ): AttributedSentence[] {
   const [lead] = articles;
   if (lead === undefined) return [];
-  const weighed = (sentence: ToldSentence): Offer => ({ sentence, bag: weigh(termsOf(sentence.text), idf) });
-  const told = articles.slice(0, READ_ARTICLES).flatMap(toldSentences).map(weighed);
+  const weighed = (sentence: ToldSentence, { language }: Article): Offer => ({
+    sentence,
+    bag: weigh(termsOf(sentence.text, language), idf),
+  });
+  const told = articles
+    .slice(0, READ_ARTICLES)
+    .flatMap((article) => toldSentences(article).map((sentence) => weighed(sentence, article)));
   const longest = Math.max(LONG_SENTENCE, length.words);
   const own = told.filter(({ sentence }) => sentence.article === lead.id && sentence.words <= longest);
   const scale = { middle: centroid(told.map(({ bag }) => bag)), alone: articles.length === 1, length };
-  const opening = openingOf(lead, length).map(weighed);
+  const opening = openingOf(lead, length).map((sentence) => weighed(sentence, lead));
   // A sentence may repeat the headline if those after it say the rest.
   const tries = [1, REPEATS_HEADLINE, ADDS_TO_HEADLINE].map((share) =>
     choose(
@@ -86,7 +91,7 @@ function choose(
 ): Offer[] {
   const chosen = [...opening];
   // The headline is above the summary: what it names need not be introduced.
-  const known = new Set([lead.title, ...chosen.map(({ sentence }) => sentence.text)].flatMap(termsOf));
+  const known = new Set(termsOf(`${lead.title}\n${textOf(chosen)}`, lead.language));
   let words = wordsIn(chosen);
   while (chosen.length < length.sentences) {
     const fitting = offers.filter(
@@ -102,7 +107,7 @@ function choose(
     if (best === undefined) break;
     chosen.push(best);
     words += best.sentence.words;
-    for (const term of termsOf(best.sentence.text)) known.add(term);
+    for (const term of termsOf(best.sentence.text, lead.language)) known.add(term);
   }
   return chosen;
 }

@@ -1,6 +1,8 @@
 import { hash32 } from '@broadsheet/text/hash';
-import { STOP_WORDS } from '@broadsheet/text/languages';
+import { stopWordsOf } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
+
+const STOP_WORDS = stopWordsOf('en');
 
 /**
  * The numbers and names of a text, folded to lower case: what must change for a story to have news.

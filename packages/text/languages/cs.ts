@@ -7,6 +7,16 @@ export const cs: Language = {
     a v se na je že o s z do i to ve pro za by ale po jako které který jsou od k také už bude byl jeho
     když tak podle jen nebo
   `,
+  stopWords: `
+    aby aj ani asi až během bez budou byla bylo byli byly být co což další dalších dnes dokud dva ho chce
+    jak jaký jeden jedna jednou jejich její jenom ještě jich jinak jiné již jsem jsme já kam kde kdo kdy ke
+    kolem která kterého kteří kterou kterým kterých ku kvůli let má mají mezi mezitím mimo mít mohl mohla
+    mohou moc mu může my nad nám nás nebude nebyl nebylo není než ně nejen nejsou několik některé některých
+    ní nich nimi nové nový okolo on ona oni ono pak pod pokud poté pouze prý proč protože proto proti před
+    předtím přes přesto při přitom řekl řekla roce si sice spolu své svého svou svůj svých ta takže tam tato
+    te tě tedy ten tento této tím toho tom tomu totiž tu tuto ty tyto těch též u vám vás více včetně však
+    všech všechno všechny vždy zatím zda ze
+  `,
   months: `
     ledna leden | února | března | dubna | května | června | července | srpna | září | října | listopadu |
     prosince

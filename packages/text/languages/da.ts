@@ -7,6 +7,16 @@ export const da: Language = {
     og i at det er en til på som de med for den af ikke der har et om var men vi jeg han kan fra så ved
     efter også blev være eller nu da efter skal sig
   `,
+  stopWords: `
+    ad aldrig alle alt altid anden andet andre bare begge blandt blive bliver blevet dem denne dens deres
+    derfor derefter dermed derved dette dig din disse dog du ej end endnu fik fire flere fleste fordi foran
+    forbi frem får få før først første gennem gjorde gjort gør gøre gå går ham hans havde have hele hen
+    hende hendes her hos hun hvad hvem hver hvis hvilke hvilken hvor hvordan hvorfor hvornår igen ifølge ind
+    inden ingen intet ja kom komme kommer kun kunne lige lidt ligger man mange meget mellem mens mere mest
+    mig min mindre mod må måtte nej ned nogen noget nogle nok ny nye når omkring op os over samme samt selv
+    ser siden sidste sige siger sin sine sit skulle stadig stor store sådan således tag tidligere to tre ud
+    uden under vil ville vores været
+  `,
   months: `
     jan januar | feb februar | marts | apr april | maj | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dec december

@@ -7,6 +7,22 @@ export const de: Language = {
     der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden
     aus er hat dass sie nach wird bei einer um am sind noch wie einem über
   `,
+  stopWords: `
+    ab aber alle allem allen aller alles also andere anderem anderen anderer anderes anders außerdem beiden
+    beim bereits bevor bin bis bisher da dabei dadurch dafür dagegen daher damit danach dann daran darauf
+    darüber darum davon dazu dein denen denn dennoch deren derzeit deshalb dessen dies diese diesem diesen
+    dieser dieses doch dort du durch dürfen ebenfalls ebenso eigenen einen eines einige einigen einmal erst
+    erste ersten etwa etwas euch ganz gar gegen gegenüber gehen geht gemacht genau gerade gibt gut habe
+    haben hatte hatten heute hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer immer indem ins ja
+    je jede jedem jeden jeder jedes jedoch jetzt kann kein keine keinen keiner kommen kommt können könne
+    könnte könnten konnte konnten lassen lässt laut machen mal man mehr mein mich mir mittlerweile möchte
+    morgen müssen muss musste mussten nachdem nämlich neben nein nichts nun nur ob obwohl oder oft ohne pro
+    rund sagt sagte schon sehr sei seien sein seine seinem seinen seiner seit selbst sieht so sogar solche
+    sollen soll sollte sollten sondern sonst soweit sowie statt uns unser unsere unter unterdessen viel
+    viele vielen vom vor vorher wäre wären während wann war waren warum was weil weiter weitere weiteren
+    weiterhin welche wenn wer werde wegen wenig weniger wieder will wir wo wobei wohl wollen wollte wollten
+    worden wurde wurden würde würden zudem zum zunächst zur zurück zusammen zwar zwei zwischen
+  `,
   months: `
     jan januar jänner | feb febr februar | märz mrz | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dez dezember

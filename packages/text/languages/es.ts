@@ -7,6 +7,20 @@ export const es: Language = {
     de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este
     sí porque esta entre cuando muy sin sobre también fue había era
   `,
+  stopWords: `
+    acerca actualmente además adonde ahí ahora algo alguien algún alguna algunas alguno algunos allí ambas
+    ambos ante anterior antes apenas aquel aquella aquellas aquellos aquí así asimismo aún aunque bajo bien
+    cabe cada casi cómo contra cual cuál cuales cualquier cuándo cuanto cuatro cuya cuyo da dado debe deben
+    debido decir dentro desde después dice dicen dicho dijo donde dónde dos durante e él ella ellas ello
+    ellos encima entonces eran esa esas ese eso esos está estaba estaban estado estamos están estar estas
+    éste esto estos estoy fin fueron fuera gran habían haber habrá hace hacen hacer hacia han hasta hay haya
+    he hecho hemos hoy incluso junto les luego me medio mejor menos mi mí mientras mis misma mismas mismo
+    mismos mucha muchas mucho muchos nada nadie ni ningún ninguna nos nosotros nuestra nuestras nuestro
+    nuestros nunca os otra otras otro otros parte poco primer primera primero pues puede pueden qué quien
+    quién quienes quiere saber sea sean según ser será serán si sido siempre siendo sino son tal tampoco tan
+    tanto te tendrá tendrán tener tenía tiene tienen toda todas todavía todo todos tras tres tu tú tus
+    última último últimos unas uno unos usted va vamos van varias varios vez veces ya yo
+  `,
   months: `
     enero ene | feb febrero | mar marzo | abril abr | mayo may | junio jun | julio jul | agosto ago |
     sep sept septiembre setiembre | oct octubre | nov noviembre | dic diciembre

@@ -7,6 +7,17 @@ export const fi: Language = {
     ja on ei että oli se hän mutta ovat kun myös ole joka niin kuin tai sen mukaan vuoden nyt jo vain
     sekä olla mitä tämä jos voi ne jotka
   `,
+  stopWords: `
+    aina aikana aiemmin ainakin alkaen eikä eivät eli ellei enemmän ennen ensi ensimmäinen eri esimerkiksi
+    ettei edelleen häneen hänen heidän he hyvin ihan itse joita joiden joihin joissa jokainen jolla jolle
+    jonka joskus jossa josta jota jotta jälkeen kaikki kaikkien kaksi kanssa kautta kello keskuudessa kertoo
+    kertoi kohti koko koska koskaan kuinka kuitenkin kuten kyllä kymmenen lisäksi lähes läpi me mennessä
+    miksi mikä mikään millainen missä mitään mukana muiden muita muu muun muut muuta myöhemmin niiden niitä
+    noin näin oleva olevan olisi olisivat olivat olleet ollut onko osa pitää paljon parhaillaan pian poikki
+    puolesta pois päälle sanoi sanoo saa saada sai siellä sillä siinä siitä silloin sitten sitä suuri taas
+    tapauksessa tehdä tehty toinen toisen tuli tulee tulevat tällä tämän tässä tästä tätä täällä uusi uuden
+    vaan vaikka vasta vastaan vielä viime voidaan voivat yhden yhdessä yhteensä yksi yli ympäri
+  `,
   months: `
     tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta |
     syyskuuta | lokakuuta | marraskuuta | joulukuuta

@@ -7,6 +7,18 @@ export const fr: Language = {
     de la le les et des en un une du dans que est pour qui il au par sur ne pas plus a ce se avec sont
     aux son ont cette mais été nous elle ou leur ses fait être
   `,
+  stopWords: `
+    afin ai ainsi alors après assez aucun aucune aujourdhui aussi autant autre autres avait avaient avant
+    avez avoir avons ayant beaucoup bien bientôt c car ceci cela celle celles celui cependant ces cet ceux
+    chaque chez ci comme comment contre côté d davantage déjà depuis derrière dès deux devant devrait doit
+    doivent donc dont durant elles encore enfin ensuite entre es étaient était étant eu eux faire fois font
+    grâce hier hors ici ils j jamais je jusqu jusque l là laquelle lequel lesquels leurs lors lorsque lorsqu
+    lui m ma malgré me même mêmes mes mieux moins mon n ni non nos notamment notre nouveau nouvelle on or où
+    parce parmi pendant peu peut peuvent plusieurs plutôt pourquoi pourrait près puis puisque qu quand quel
+    quelle quelles quelque quelques quels quoi rien s sa sans sauf selon sera seront si sinon soit sous
+    souvent surtout t ta tandis tant te tel telle tels tes toi ton toujours tous tout toute toutes très trop
+    tu va vers voici voilà vont vos votre vous y
+  `,
   months: `
     janv janvier | fév févr février fevrier | mars | avr avril | mai | juin | juil juillet | août aout |
     sept septembre | oct octobre | nov novembre | déc décembre decembre

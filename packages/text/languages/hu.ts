@@ -7,6 +7,16 @@ export const hu: Language = {
     a az és hogy nem is egy volt csak ez meg de már mint azt el még lehet szerint között pedig vagy majd
     ha ki után
   `,
+  stopWords: `
+    abban ahhoz ahogy ahol aki akik akkor alatt által általában amely amelyek amelyet amelyben ami amikor
+    amíg annak arra arról azért azok azon azonban aztán azután át be belül benne bár e eddig egész egyes
+    egyik egyre egyszer elég ellen elő először előtt első én éppen ennek erre ezek ezen ezért ezt fel felé
+    hanem hiszen hogyan hozzá így ilyen ismét itt jó jól kell kellett közben közel közül lenne lesz lett
+    legyen le maga magát más másik mellett mert mely melyek mi miatt mind minden mindig mintha mit mivel
+    most mondta nagy nagyon ne nekem neki nincs ő ők olyan össze persze rá s saját sem semmi sok során szét
+    számára szemben talán tehát teljes több tovább úgy ugyanis új újabb újra utolsó valaki valami való van
+    vannak vele vissza viszont volna voltak vonatkozó
+  `,
   months: `
     január | február | március | április | május | június | július | augusztus | szeptember | október |
     november | december

@@ -7,6 +7,17 @@ export const id: Language = {
     yang dan di dengan untuk itu tidak ini dari dalam akan pada juga ke karena ada oleh saat tersebut
     bisa sudah telah kata menjadi
   `,
+  stopWords: `
+    adalah adanya agar akhir aku antara apa apabila atas atau bagi bahkan bahwa baik banyak baru beberapa
+    begitu belum bentuk berada berbagai berdasarkan berikut bersama besar bukan dapat demi demikian dia diri
+    dua empat guna hal hanya hari harus hingga ia jadi jika kami kamu katanya kembali kemudian kepada ketika
+    kini kita lagi lain lainnya lalu lebih luar maka mana masih masing melakukan melalui memang membuat
+    memiliki mereka merupakan meski meskipun menurut mulai mungkin namun nanti orang para per pernah pertama
+    perlu pihak pula pun saja salah sama sampai sana sangat satu saya seperti sebagai sebelum sebelumnya
+    sebuah secara sedang segera sejak sejumlah sekitar selain selama seluruh semua sendiri seorang serta
+    sesuai setelah setiap siapa suatu supaya tahun tak tapi tentang tentu terhadap terjadi terkait tetap
+    tetapi tiga tinggi waktu ya yakni yaitu
+  `,
   months: `
     januari | februari | maret | april | mei | juni | juli | agustus | september | oktober | november |
     desember

@@ -7,6 +7,20 @@ export const it: Language = {
     di e il la che in a un per è una non sono da del con della si le al dei nel i alla più anche come ha
     ma gli lo delle ci questo dal tra nella se hanno stato essere
   `,
+  stopWords: `
+    abbia abbiamo abbiano ad adesso agli ai alcune alcuni all alle allo allora altra altre altri altro
+    ancora anni anno appena attraverso avanti aver avere aveva avevano avrà avrebbe ben bene c chi ciò
+    ciascuno circa co coi col comunque contro così cosa cui d dagli dai dall dalla dalle dallo davanti degli
+    dell dello dentro detto deve devono dice dopo dove dovrà dovrebbe due dunque durante ecco ed era erano
+    essi fa far fare fatto fin fino fra già grazie hai ho ieri infatti inoltre insieme invece io l là lei li
+    loro lui mai meglio meno mentre mi mia mio molta molte molti molto ne negli nei nell nelle nello nessun
+    nessuna niente no noi nostra nostri nostro nuova nuovo o ogni oggi oltre ora ormai pare parte perché
+    però poco poi possibile possono prima primo proprio può pure qua qual quale quali qualche quando quanto
+    quasi quegli quei quel quella quelle quelli quello questa queste questi qui quindi s sarà saranno
+    secondo sei sempre senza sia siamo siano sopra soprattutto sotto sta stata state stati stanno sua sue
+    sugli sui sul sull sulla sulle sullo suo suoi su tale tanto tre troppo tutta tutte tutti tutto uno va
+    verso vi via viene vengono volta volte
+  `,
   months: `
     gennaio gen | feb febbraio | mar marzo | apr aprile | maggio mag | giugno giu | luglio lug |
     agosto ago | settembre set | ottobre ott | nov novembre | dicembre dic

@@ -14,7 +14,7 @@ export interface Language {
   readonly quotes?: string;
   /** The most frequent words: running text is full of them. They also tell the language of a text. */
   readonly smallWords?: string;
-  /** Words that say nothing about which event a text tells; left out when texts are compared. */
+  /** More words that say nothing about which event a text tells: left out, with `smallWords`, when texts are compared. */
   readonly stopWords?: string;
   /** Twelve phrases, one for each month: its names and short forms in dates, without full stops. */
   readonly months?: string;

@@ -7,6 +7,19 @@ export const nl: Language = {
     de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij door hij
     naar werd nog uit over ze wordt heeft tot worden dit deze meer geen
   `,
+  stopWords: `
+    achter af al alle alleen alles altijd ander andere anderen begin beide ben bent bijna binnen boven
+    buiten daar daarbij daardoor daarmee daarna daarom daarop daarvoor deed doen doet dus echter eens eerder
+    eerst eerste eigen elk elkaar elke enkele ervan eruit even flink gaan gaat gaf ge gedaan gehad geweest
+    geworden ging goed haar had hadden heb hebben heel hem hen hier hierdoor hoe hoewel hun iedere iedereen
+    iemand iets ik inmiddels ja je jij jou jullie kan komen komt kon konden kunnen laat later laten liet
+    lang maakt maken me meest men mijn misschien moest moesten moet moeten na naast nadat niemand niets
+    nieuwe nooit nu of omdat onder ongeveer ons onze opnieuw per rond samen sinds steeds straks tegen ter
+    terug terwijl tijdens toch toe toen tussen twee u uur vanaf vandaag vanuit veel verder via vind vindt
+    volgens vooral voordat waar waarbij waardoor waarin waarom waarop wanneer want waren was wat we weer wel
+    welke werden weg wie wij wil willen wilde word zal zegt zei zelf zich zien ziet zij zo zoals zonder zou
+    zouden zowel zullen
+  `,
   months: `
     jan januari | feb februari | maart mrt | apr april | mei | juni jun | juli jul | aug augustus |
     sep sept september | okt oktober | nov november | dec december

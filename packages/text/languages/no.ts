@@ -7,6 +7,15 @@ export const no: Language = {
     og i det er på en som å til av for at med de har den ikke et om var han men vi jeg fra kan så etter
     ble også ved være eller nå skal seg mot
   `,
+  stopWords: `
+    alle allerede alt andre annen annet bak bare begge bli blir blitt både da dem denne der deres derfor
+    dermed dersom dette din disse dit du enn ett fikk flere fordi foran fram fått få får før først første
+    gjennom gjorde gjort gjør gjøre gå går ha hadde hans hele helt hennes her hos hun hva hvem hver hvilke
+    hvilken hvis hvor hvordan hvorfor igjen inn innen ingen ingenting ja kom komme kommer kun kunne litt man
+    mange meg mellom mens mer mest min mindre mye må måtte ned nei noe noen nok ny nye når opp oss over
+    rundt samme samt se selv sett si sier siden sin sine siste sitt skulle slik store stor sa tidligere to
+    tre trenger ut uten under videre vil ville vært våre vår år ifølge ein eit ikkje eg vere vart frå
+  `,
   months: `
     jan januar | feb februar | mars | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | des desember

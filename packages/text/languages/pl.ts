@@ -7,6 +7,17 @@ export const pl: Language = {
     w i na z do że się nie jest o to jak za po od przez dla ale są tym oraz jego ma czy co także który
     które może był tego już tylko
   `,
+  stopWords: `
+    a aby albo ani az aż bardziej bardzo bez bo będą będzie była było były być by ci coraz czyli często
+    dlatego dość dwa dwie dzięki dziś dzisiaj gdy gdzie go ich ile im inne innych iż ja jaki jakie jako
+    jednak jednym jej jeszcze jeśli jeżeli ją każdy kiedy kilka kolejne kolejny która którego której których
+    którym którzy którą którymi któremu kto ku lat lub mają między mi mieć mimo miał miała można mogą mógł
+    my nad nadal nam nami nas nasz natomiast nawet nic nich niej niego nim nimi niż no nowe nowy obecnie ok
+    około on ona one oni oto pod podczas podobnie ponad ponieważ pomiędzy potem powiedział powiedziała poza
+    przed przede przy przeciw również sobie swoich swoje swój swojej swoją ta tak taka takie takich taki tam
+    te tej temu ten teraz też tę tu tych tymi tymczasem u wciąż we według wiele więc więcej wobec wraz
+    wszystkich wszystkie wszystko wśród zaś zawsze zdaniem ze został została zostały zostało żeby
+  `,
   months: `
     stycznia styczeń | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września |
     października | listopada | grudnia

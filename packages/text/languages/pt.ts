@@ -7,6 +7,19 @@ export const pt: Language = {
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
     à seu sua ou ser quando muito há nos já está também pelo pela
   `,
+  stopWords: `
+    acordo agora ainda além algo alguém algum alguma algumas alguns ali ano anos antes aos apenas apesar
+    após aquela aquelas aquele aqueles aqui aquilo às assim até através atualmente bem cada caso cerca
+    contra contudo cujo daquele dela delas dele deles depois desde desta deste desse dessa deve devem devido
+    dia disse diz dois duas durante ela elas eles embora enquanto então entre era eram essa essas esse esses
+    esta estão estar estas estava estavam este estes eu fazer faz feita feito fora foram grande haver hoje
+    isso isto la lá lhe lhes logo lo me meio melhor menos mesma mesmas mesmo mesmos meu minha muita muitas
+    muitos nada nas nem nenhum nenhuma nessa nesse nesta neste ninguém nós nossa nosso novo nova num numa
+    nunca onde ontem outra outras outro outros parte pelas pelos pode podem pois porém porque portanto pouco
+    poucos primeira primeiro própria próprio próximo qual quais qualquer quanto quase quem são segundo seja
+    sejam sem sempre sendo será serão seus si sido sim só sob sobre suas tal tão tanto te têm tendo ter terá
+    teve tinha tinham toda todas todo todos três tudo umas uns vai vão vários várias vez vezes você vocês
+  `,
   months: `
     janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
     setembro set | outubro out | novembro nov | dezembro dez

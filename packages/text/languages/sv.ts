@@ -7,6 +7,16 @@ export const sv: Language = {
     och i att det som en på är av för med den till inte har de ett om var jag men vi från så kan han när
     år under också efter eller nu sig där bli ska mot
   `,
+  stopWords: `
+    alla allt alltid andra annan annat bara bland blev blir blivit bort bra både båda då del dem denna deras
+    dess dessa detta dig din därför du eftersom ej enligt er fick fler flera finns fram framför få får före
+    först första förra ge genom ger gick gjorde gjort gå går göra gör ha hade hans hela helt hennes hit hon
+    honom hos hur här igen in inför ingen inget inom innan ja knappt kom komma kommer kunde kunna lite man
+    många mellan mer mera mest mig min mindre mycket måste nej ner ni nog nya någon något några oss redan
+    runt samma samt sedan senare senaste ser sin sina sitt skall skulle stor stora sådan säger sade sa
+    tidigare tills trots två upp ur ut utan vara varit varje vem vid vidare vilka vilken vill ville vår våra
+    väl än ännu även över
+  `,
   months: `
     jan januari | feb februari | mars | apr april | maj | juni jun | juli jul | aug augusti |
     sep sept september | okt oktober | nov november | dec december

@@ -7,6 +7,18 @@ export const tr: Language = {
     ve bir bu da de için ile olarak çok daha olan gibi en ancak ise kadar sonra var ne olduğu değil göre
     her
   `,
+  stopWords: `
+    acaba adeta ama arada ardından arasında artık aslında aynı ayrıca az bana bazı belki ben beni benim bile
+    bin biraz birçok biri birkaç birlikte biz bize bizi bizim böyle böylece buna bunda bundan bunlar bunları
+    bunların bunu bunun burada bütün cümle çünkü çoğu dan dahi dedi değildi den diye dolayı dolayısıyla
+    edecek eden ederek edildi edilen ediliyor edilmesi ediyor etmek etti ettiği ettiğini eğer fakat gelen
+    gereken gün hala hangi hatta hem henüz hep hepsi herhangi herkes hiç iken iki ilgili ilk işte itibaren
+    itibariyle içinde karşı karşın kendi kendisi ki kim kimse mı mi mu mü nasıl neden nedenle nerede niye o
+    oldu olduğunu olduklarını olması olmak olmayan olmaz olsa olsun olup olur olursa oluyor on ona ondan
+    onlar onları onların onu onun orada oysa öyle önce önceki sadece sanki sonraki şey şimdi şöyle şu şunu
+    tarafından tüm üzere üzerinde üç vardı veya ya yani yapılan yapmak yaptı yaptığı yapılması yeni yer
+    yerine yine yok yıl zaten
+  `,
   months: `
     ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık
   `,

@@ -6,6 +6,12 @@ export const vi: Language = {
   smallWords: `
     và của là các có được cho trong một không với những để người khi này đã từ về đến tại cũng ra
   `,
+  stopWords: `
+    anh bà bằng bên bị bởi cả cái cần càng chỉ chị chính chưa chúng còn cùng cứ đang đây đều đi do đó đối
+    đồng em gì giữa hai hay hết hiện họ hơn khác khiến kể lại làm lên lần lúc mà mình mỗi mới muốn nào nay
+    nên nếu năm ngày nhất nhiều như nhưng nhằm nó nơi nữa ông phải qua rằng rất rồi sau sẽ so sự số theo thì
+    thêm tôi tới trên trước trở tuy vào vẫn vậy vì việc vừa ở
+  `,
   cuePhrases: {
     'comment-header': `
       bình luận | bình luận # | # bình luận | ý kiến bạn đọc | ý kiến bạn đọc # | gửi bình luận…

@@ -21,13 +21,16 @@ export const RIVALS: readonly Rival[] = [
   { name: 'TF-IDF 2×title+lead, average .21', group: tfIdf },
 ];
 
+/** The labelled sets are English. */
+const ENGLISH = 'en';
+
 function exactTitle(texts: readonly RivalText[]): number[][] {
   const normal = ({ title }: RivalText) => wordsOf(title).join(' ').toLowerCase();
   return [...Map.groupBy(texts.keys(), (i) => normal(at(texts, i))).values()];
 }
 
 function titleJaccard(texts: readonly RivalText[]): number[][] {
-  const titles = texts.map(({ title }) => new Set(termsOf(title)));
+  const titles = texts.map(({ title }) => new Set(termsOf(title, ENGLISH)));
   return link(texts.length, 0.19, (a, b) => {
     const shared = overlap(at(titles, a), at(titles, b));
     return shared / Math.max(1, at(titles, a).size + at(titles, b).size - shared);
@@ -36,7 +39,9 @@ function titleJaccard(texts: readonly RivalText[]): number[][] {
 
 /** samuelclay/NewsBlur, apps/clustering/models.py: overlap coefficient, three shared and five words, union-find. */
 function newsBlur(texts: readonly RivalText[]): number[][] {
-  const titles = texts.map(({ title }) => new Set(termsOf(title).filter((term) => !/^\d+$/.test(term))));
+  const titles = texts.map(
+    ({ title }) => new Set(termsOf(title, ENGLISH).filter((term) => !/^\d+$/.test(term))),
+  );
   return components(texts.length, (a, b) => {
     const [one, other] = [at(titles, a), at(titles, b)];
     const shared = overlap(one, other);
@@ -47,7 +52,7 @@ function newsBlur(texts: readonly RivalText[]): number[][] {
 
 /** GDELT Global Similarity Graph: cosine of the opening text at least .3 and five shared words. */
 function gdelt(texts: readonly RivalText[]): number[][] {
-  const leads = texts.map(({ title, body }) => termsOf(`${title} ${firstWords(body)}`));
+  const leads = texts.map(({ title, body }) => termsOf(`${title} ${firstWords(body)}`, ENGLISH));
   const idf = idfOf(leads);
   const bags = leads.map((terms) => weigh(terms, idf));
   const sets = leads.map((terms) => new Set(terms));
@@ -57,7 +62,7 @@ function gdelt(texts: readonly RivalText[]): number[][] {
 }
 
 function tfIdf(texts: readonly RivalText[]): number[][] {
-  const terms = texts.map(({ title, body }) => termsOf(`${title} ${title} ${firstWords(body)}`));
+  const terms = texts.map(({ title, body }) => termsOf(`${title} ${title} ${firstWords(body)}`, ENGLISH));
   const idf = idfOf(terms);
   const bags: Bag[] = terms.map((list) => weigh(list, idf));
   return link(texts.length, 0.21, (a, b) => likeness(at(bags, a), at(bags, b)));
