@@ -93,6 +93,11 @@ describe('after a deploy, one thing at a time and in order', () => {
     );
   });
 
+  test('a domain that does not answer yet is never put into links, whatever records the stack names', () => {
+    const silent = { name: 'readers.quaychronicle.pt', answers: false, inLinks: false };
+    expect(having({ ownDomain: silent, records: [] })).toBeNull();
+  });
+
   test('an existing identity has no records to publish, so SES is asked what it misses', () => {
     expect(having({ records: [], isVerified: false })?.title).toMatch(/^Verify/);
   });

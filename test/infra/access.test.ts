@@ -242,6 +242,7 @@ describe('which function may call and write to what', () => {
   test('only SES in our account, through our sets, publishes mail events; only CloudWatch raises alarms', () => {
     const allowed = grantedBy('AWS::SNS::TopicPolicy');
     for (const { Condition } of allowed) expect(JSON.stringify(Condition)).toMatch(/aws:SourceAccount/i);
+    for (const { Action } of allowed) expect(Action).toBe('sns:Publish');
     expect(allowed.map(({ Principal }) => Principal.Service).sort()).toEqual([
       'cloudwatch.amazonaws.com',
       'ses.amazonaws.com',
@@ -271,6 +272,7 @@ describe('which function may call and write to what', () => {
 
 interface PolicyStatement {
   readonly Effect: string;
+  readonly Action: unknown;
   readonly Principal: { readonly Service: string };
   readonly Condition: unknown;
 }

@@ -185,6 +185,36 @@ describe('what is kept', () => {
     });
   });
 
+  test('buckets take no request without encryption on the way', () => {
+    const policies = ofType('AWS::S3::BucketPolicy');
+    expect(policies).toHaveLength(2);
+    for (const { Properties } of policies)
+      expect(JSON.stringify(Properties)).toContain(
+        '"Action":"s3:*","Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"',
+      );
+  });
+
+  test('overwritten files are kept for 30 days, plans for 60, drafts of the desk for a day, the rest for ever', () => {
+    const rules = ofType('AWS::S3::Bucket').map(
+      ({ Properties }) =>
+        (Properties?.LifecycleConfiguration as { Rules: Record<string, unknown>[] } | undefined)?.Rules ?? [],
+    );
+    const days = rules.map((of) =>
+      of.map(({ Prefix = 'overwritten', ExpirationInDays, NoncurrentVersionExpiration }) => [
+        Prefix,
+        ExpirationInDays ?? (NoncurrentVersionExpiration as { NoncurrentDays: number }).NoncurrentDays,
+      ]),
+    );
+    expect(days).toEqual([
+      [['overwritten', 30]],
+      [
+        ['overwritten', 30],
+        ['plans/', 60],
+        ['drafts/', 1],
+      ],
+    ]);
+  });
+
   test('the table is keyed as the contract says, costs nothing while idle and can be taken back in time', () => {
     const index = ({ name, partitionKey, sortKey }: typeof TABLE.morningIndex | typeof TABLE.movedIndex) =>
       Match.objectLike({
@@ -222,6 +252,20 @@ describe('what is kept', () => {
 });
 
 describe('queues', () => {
+  test('hints last for a day, events for fourteen, and so does what was given up', () => {
+    const days = ofType('AWS::SQS::Queue').map(({ Properties }) => [
+      Properties?.RedrivePolicy === undefined ? 'given up' : `after ${Properties.VisibilityTimeout} s`,
+      Number(Properties?.MessageRetentionPeriod) / 86_400,
+    ]);
+    expect(days).toEqual([
+      ['given up', 14],
+      ['after 720 s', 1],
+      ['given up', 14],
+      ['after 360 s', 14],
+      ['given up', 14],
+    ]);
+  });
+
   test('a hint comes back when its sender is surely dead, and is given up after an hour', () => {
     template.hasResourceProperties('AWS::SQS::Queue', {
       VisibilityTimeout: 720,
@@ -245,17 +289,18 @@ describe('queues', () => {
     });
   });
 
-  test('senders are as many as the rate needs, and two at least', () => {
-    const sendersAt = (maxSendRate: number | null) => {
+  test('senders and recorders are as many as the rate needs, and two and three at least', () => {
+    const consumersAt = (maxSendRate: number) => {
       const { json } = synthesise({ ...OWN_CONFIG, deliver: { ...OWN_CONFIG.deliver, maxSendRate } });
-      const mappings = Object.values(json.Resources).filter(
-        ({ Type, Properties }) => Type === 'AWS::Lambda::EventSourceMapping' && Properties?.BatchSize === 5,
-      );
-      return mappings.map(({ Properties }) => Properties?.ScalingConfig);
+      return Object.values(json.Resources)
+        .filter(({ Type }) => Type === 'AWS::Lambda::EventSourceMapping')
+        .map(
+          ({ Properties }) =>
+            (Properties?.ScalingConfig as { MaximumConcurrency: number } | undefined)?.MaximumConcurrency,
+        );
     };
-    expect(sendersAt(null)).toEqual([{ MaximumConcurrency: 2 }]);
-    expect(sendersAt(1)).toEqual([{ MaximumConcurrency: 2 }]);
-    expect(sendersAt(500)).toEqual([{ MaximumConcurrency: 10 }]);
+    expect(consumersAt(1)).toEqual([2, 3]);
+    expect(consumersAt(500)).toEqual([10, 50]);
   });
 });
 
@@ -422,6 +467,8 @@ describe('what a deploy prints', () => {
       Name: 'bounce.letter.quaychronicle.pt',
       Type: 'MX',
     });
+    // The verified domain outlives the stack, and so do the records that keep it verified.
+    zoned.allResources('AWS::Route53::RecordSet', { DeletionPolicy: 'Retain' });
     template.resourceCountIs('AWS::Route53::RecordSet', 0);
   });
 });

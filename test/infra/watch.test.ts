@@ -127,6 +127,30 @@ describe('alarms', () => {
     });
   });
 
+  test.each([
+    // What counts, from how many on, how long it is looked at, and what silence means.
+    ['edition-missed', 'ApproximateNumberOfMessagesVisible', 1, 5, 'notBreaching'],
+    ['many-articles-set-aside', METRIC.setAsidePercent, 20, 60, 'ignore'],
+    ['planning-fails', 'Errors', 2, 30, 'notBreaching'],
+    ['sweeping-fails', 'Errors', 3, 15, 'notBreaching'],
+    ['sending-is-paused', METRIC.sendingPaused, 1, 10, 'notBreaching'],
+    ['readers-missed', METRIC.readersMissed, 1, 60, 'notBreaching'],
+    ['reader-pages-fail', '5xx', 3, 5, 'notBreaching'],
+  ])(
+    '%s counts %s: %i in %i minutes ring, and silence is %s',
+    (section, metric, threshold, minutes, silence) => {
+      const alarm = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith(`#${section}`));
+      expect(alarm).toMatchObject({ MetricName: metric, Threshold: threshold, TreatMissingData: silence });
+      expect(((alarm?.Period ?? 0) * (alarm?.EvaluationPeriods ?? 0)) / 60).toBe(minutes);
+    },
+  );
+
+  test('failed runs of the publisher are kept in a queue of their own, which rings', () => {
+    const missed = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith('#edition-missed'));
+    const dimension = JSON.stringify((missed as unknown as { Dimensions: unknown }).Dimensions);
+    expect(dimension).toContain('PublishMissed');
+  });
+
   test('a confirmation mail that SES does not take rings, refused or late', () => {
     const refused = alarms.find(({ AlarmDescription }) => AlarmDescription.includes('#sign-ups-refused'));
     expect(refused?.Metrics?.[0]?.Expression).toBe(
