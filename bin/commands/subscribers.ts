@@ -5,6 +5,7 @@ import { liftSuppression } from '../../lib/feedback/suppress.ts';
 import type { Log, SubscriberDirectory } from '../../lib/ports.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { type Deployment, openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
+import { afterLifting } from '../subscribers/after-lifting.ts';
 import { exportSubscribers } from '../subscribers/export-list.ts';
 import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
 import { recountSubscribers } from '../subscribers/recount-list.ts';
@@ -68,7 +69,8 @@ async function erase(address: string, directory: SubscriberDirectory): Promise<v
 }
 
 async function lift(address: string, atTheirRequest: boolean, deployment: Deployment): Promise<void> {
-  const { id } = await find(address, deployment.directory);
+  const subscriber = await find(address, deployment.directory);
+  const { id } = subscriber;
   const outcome = await liftSuppression(id, atTheirRequest, { ...deployment, log: SILENT });
   if (outcome.status === 'needs-their-request')
     throw new UsageError('this reader reported the newsletter as spam', {
@@ -79,17 +81,7 @@ async function lift(address: string, atTheirRequest: boolean, deployment: Deploy
       ? `Lifted the suppression of ${id} (${outcome.suppression.reason}, since ${outcome.suppression.at}).`
       : `${id} was not suppressed.`,
   );
-  // SES keeps a separate suppression list, which only API version 2 can change: mail to an address on it bounces.
-  console.log(
-    `If SES has the address on the account's suppression list as well, take it off there:
-  aws sesv2 get-suppressed-destination --email-address ${shellWord(address)}
-  aws sesv2 delete-suppressed-destination --email-address ${shellWord(address)}`,
-  );
-}
-
-/** An address as one word of a shell, whatever characters it has. */
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  for (const line of afterLifting(subscriber)) console.log(line);
 }
 
 async function find(address: string, directory: SubscriberDirectory): Promise<Subscriber> {

@@ -1,3 +1,5 @@
+import { CITIES } from './cities.ts';
+
 /** Whether this is a time zone that `Intl` knows, such as `Europe/London`. */
 export function isTimeZone(zone: string): boolean {
   try {
@@ -33,37 +35,101 @@ function findZone(text: string): string | null {
 }
 
 /**
- * The zone that a person means: its name, or its city in any spelling (`new york`, `São Paulo`). Null when it is
- * neither.
+ * The zone that a person means: its name, its city, another large city in it or a country with one time, in any spelling
+ * (`new york`, `São Paulo`, `Wien`, `Österreich`). Null when it is none of them.
  */
 export function timeZoneMeant(text: string): string | null {
-  return canonicalTimeZone(text.trim()) ?? zonesByCity().get(plainCity(text)) ?? null;
+  const name = plainPlace(text);
+  return canonicalTimeZone(text.trim()) ?? zonesByCity().get(name) ?? zonesByCountry().get(name) ?? null;
 }
 
 let cities: ReadonlyMap<string, string> | null = null;
+let countries: ReadonlyMap<string, string> | null = null;
 
+/** A zone's own city wins: both Newcastle and Valencia are elsewhere as well. */
 function zonesByCity(): ReadonlyMap<string, string> {
-  cities ??= new Map(timeZoneNames().map((zone) => [plainCity(zone.slice(zone.lastIndexOf('/') + 1)), zone]));
+  cities ??= new Map([
+    ...Object.entries(CITIES).flatMap(([zone, names]) =>
+      names.split(', ').map((name): [string, string] => [plainPlace(name), zone]),
+    ),
+    ...timeZoneNames().map((zone): [string, string] => [
+      plainPlace(zone.slice(zone.lastIndexOf('/') + 1)),
+      zone,
+    ]),
+  ]);
   return cities;
 }
 
-function plainCity(text: string): string {
+/** Languages in which a country is understood: those of the pages. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'ar'];
+
+/** Made when somebody types a name that is no city, because it takes some 50 ms. */
+function zonesByCountry(): ReadonlyMap<string, string> {
+  countries ??= new Map(
+    LANGUAGES.flatMap((language) => {
+      const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+      return regions().flatMap(([region, zone]): [string, string][] => {
+        const name = plainPlace(names.of(region) ?? '');
+        return name === '' ? [] : [[name, zone]];
+      });
+    }),
+  );
+  return countries;
+}
+
+/** Countries by their two letters that have one time, with their zone. */
+function regions(): readonly (readonly [string, string])[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) =>
+    letters.flatMap((second) => {
+      const zone = zoneOfRegion(`${first}${second}`);
+      return zone === null ? [] : [[`${first}${second}`, zone] as const];
+    }),
+  );
+}
+
+const REGIONS = new Map<string, string | null>();
+
+/** Null for a country whose clocks differ, and for letters that are no country. */
+function zoneOfRegion(region: string): string | null {
+  const known = REGIONS.get(region);
+  if (known !== undefined) return known;
+  const zone = findZoneOfRegion(region);
+  REGIONS.set(region, zone);
+  return zone;
+}
+
+function findZoneOfRegion(region: string): string | null {
+  const [zone, ...others] = new Intl.Locale('und', { region }).getTimeZones?.() ?? [];
+  return zone === undefined || others.some((other) => clocksOf(other) !== clocksOf(zone))
+    ? null
+    : canonicalTimeZone(zone);
+}
+
+/** What the clocks of a zone show in winter and in summer: enough to tell whether two zones differ. */
+function clocksOf(zone: string): string {
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].map((time) => clock.format(time)).join(' ');
+}
+
+function plainPlace(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z]/g, '');
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replace(/[^\p{L}]/gu, '');
 }
 
 /**
- * The zone of the country that a browser's preferred language names (`de-AT`), if the country has only one.
+ * The zone of the country that a browser's preferred language names (`de-AT`), if all of its clocks show one time.
  *
  * @param acceptLanguage - The header as the browser sent it.
  */
 export function likelyTimeZone(acceptLanguage: string): string | null {
-  const tag = /^\s*([a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2})\b/i.exec(acceptLanguage)?.[1];
-  if (tag === undefined) return null;
-  const [zone, ...others] = new Intl.Locale(tag).getTimeZones?.() ?? [];
-  return zone === undefined || others.length > 0 ? null : canonicalTimeZone(zone);
+  const tag = /^\s*[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(acceptLanguage)?.[1];
+  return tag === undefined ? null : zoneOfRegion(tag.toUpperCase());
 }
 
 /** Every zone that a form can offer, in alphabetical order, by the same names. */

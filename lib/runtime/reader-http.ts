@@ -29,7 +29,7 @@ export function resultOf(response: ReaderResponse, method: string): APIGatewayPr
 /** One-click unsubscribe sends url-encoded or multipart; only the former can be one of our own forms. */
 function formOf({ headers, body, isBase64Encoded }: ReadersRequest): Record<string, string> {
   const type = headers['content-type'] ?? '';
-  if (body === undefined || !type.startsWith('application/x-www-form-urlencoded')) return {};
+  if (body === undefined || !/^application\/x-www-form-urlencoded\b/i.test(type)) return {};
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   return text.length > MAX_FORM_BYTES ? {} : Object.fromEntries(new URLSearchParams(text));
 }

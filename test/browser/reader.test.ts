@@ -20,6 +20,7 @@ import { hasBrowser, launch } from './support/browser.ts';
 let address = 'ada@kaipost.example';
 /** The walk is the same in every language, and pages from right to left are worth a look of their own. */
 const LANGUAGE = process.env.WALK_LANGUAGE ?? 'en-GB';
+const SCHEME = process.env.WALK_SCHEME === 'dark' ? 'dark' : 'light';
 const { pages: words } = localeOf(LANGUAGE).words;
 /** Folder for pictures of each page, for people who want to look at them. */
 const SHOTS = process.env.SHOTS;
@@ -49,9 +50,17 @@ beforeAll(async () => {
   if (!hasBrowser) return;
   cloud = await startWith(LANGUAGE);
   browser = await launch();
-  context = await browser.newContext({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
+  context = await browser.newContext({
+    viewport: { width: 320, height: 700 },
+    javaScriptEnabled: false,
+    colorScheme: SCHEME,
+  });
   page = await context.newPage();
-  audit = await browser.newPage({ viewport: { width: 320, height: 700 }, bypassCSP: true });
+  audit = await browser.newPage({
+    viewport: { width: 320, height: 700 },
+    bypassCSP: true,
+    colorScheme: SCHEME,
+  });
 }, 180_000);
 
 afterAll(async () => {

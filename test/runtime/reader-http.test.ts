@@ -39,6 +39,8 @@ test('a form is read in base64 too, and one that is too large is none', () => {
   });
   expect(readerRequestOf(form(`address=${'a'.repeat(10_001)}`)).form).toEqual({});
   expect(readerRequestOf(form('{}', { headers: { 'content-type': 'application/json' } })).form).toEqual({});
+  const type = 'Application/X-WWW-Form-URLEncoded; charset=UTF-8';
+  expect(readerRequestOf(form('a=b', { headers: { 'content-type': type } })).form).toEqual({ a: 'b' });
 });
 
 test('a HEAD request gets the status and the headers of the page, and no body', () => {
