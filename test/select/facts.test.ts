@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factHash, factsOf } from '../../lib/select/text/facts.ts';
 
-const facts = (...sentences: string[]) => [...factsOf(sentences)].toSorted();
+const facts = (...sentences: string[]) => [...factsOf(sentences, 'en')].toSorted();
 
 test.each([
   ['numbers and words with a digit', 'Of the 40 seats 7th place went to G20.', ['40', '7th', 'g20']],
@@ -22,4 +22,21 @@ test.each([
 test('a fact is remembered by its hash', () => {
   expect(factHash('lisbon')).toBe(factHash('lisbon'));
   expect(factHash('lisbon')).not.toBe(factHash('porto'));
+});
+
+test.each([
+  [
+    'nouns are no names',
+    'Dabei sind nach der Kollision neun Menschen mit einem Hubschrauber ins Krankenhaus gebracht worden.',
+    [],
+  ],
+  [
+    'a place after its preposition',
+    'Die Fähre kam aus Schleimünde und lag in Kappeln.',
+    ['kappeln', 'schleimünde'],
+  ],
+  ['a person by both names', 'Das hat am Abend Jule Brandt der Zeitung gesagt.', ['brandt', 'jule']],
+  ['parties and other abbreviations', 'Darüber hat die SPD am Abend beraten.', ['spd']],
+])('in German, where all nouns have a capital: %s', (_, sentence, expected) => {
+  expect([...factsOf([sentence], 'de')].toSorted()).toEqual(expected);
 });

@@ -164,3 +164,29 @@ test('a correction of a printed page is always an update, with full novelty', ()
   expect(recalled?.update).not.toBeNull();
   expect(recalled?.novelty).toBe(1);
 });
+
+test('German nouns are no news: two papers that tell a printed event in other words bring none, a new name does', () => {
+  const told = anArticle({
+    id: 'told',
+    language: 'de',
+    title: 'Fähre rammt Mole in Kappeln, neun Verletzte',
+    body: 'Die Fähre ist in Kappeln gegen die Mole gefahren. Neun Menschen wurden verletzt.',
+  });
+  const known = [{ edition: '2026-11-16', memory: rememberStory([told], [], []), likeness: 0.9 }];
+  const retold = ['Wire', 'Star'].map((publisher) =>
+    anArticle({
+      id: publisher,
+      publisher,
+      language: 'de',
+      title: 'Unglück mit Fähre in Kappeln',
+      body: 'Beim Anlegen wurden neun Fahrgäste verletzt. Sie kamen mit einem Hubschrauber ins Krankenhaus der Stadt.',
+    }),
+  );
+  const furthered = retold.map((article) => ({
+    ...article,
+    paragraphs: [...article.paragraphs, 'Die Anklage richtet sich gegen Kapitän Rolf Anders.'],
+  }));
+
+  expect(recallStory(retold, known, familyOf)?.update).toBeNull();
+  expect(recallStory(furthered, known, familyOf)?.update?.sentences).toHaveLength(1);
+});

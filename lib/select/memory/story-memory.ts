@@ -31,7 +31,7 @@ export function rememberStory(
 function mostTold(articles: readonly Article[]): number[] {
   const tellers = new Map<number, number>();
   for (const article of articles)
-    for (const fact of factsOf(sentencesAndTitle(article)))
+    for (const fact of factsOf(sentencesAndTitle(article), article.language))
       tellers.set(factHash(fact), (tellers.get(factHash(fact)) ?? 0) + 1);
   return [...tellers]
     .sort(([a, m], [b, n]) => n - m || a - b)

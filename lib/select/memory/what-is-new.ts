@@ -31,7 +31,10 @@ export function newsIn(
     const family = named ? attribution.family : 'unknown:';
     if (independent && named) families.add(family);
     const quoted = toldSentences(article);
-    for (const fact of factsOf(quoted.map(({ text }) => text))) {
+    for (const fact of factsOf(
+      quoted.map(({ text }) => text),
+      article.language,
+    )) {
       all.add(fact);
       if (told.has(factHash(fact))) continue;
       const known = tellers.get(fact) ?? new Set();
@@ -59,20 +62,27 @@ export function quotable(
   const offers = articles.map((article) => {
     const own = sentences.filter((sentence) => sentence.article === article.id);
     const known = new Set(termsOf(article.title, article.language));
-    return { own, whole: own.filter(({ text }) => !opensMidThought(text, article, known)) };
+    const { language } = article;
+    return { own, language, whole: own.filter(({ text }) => !opensMidThought(text, article, known)) };
   });
   const chosen =
-    offers.map(({ whole }) => eachSayingMore(whole, news)).find(({ length }) => length > 0) ??
-    offers.map(({ own }) => eachSayingMore(own, news)).find(({ length }) => length > 0) ??
+    offers
+      .map(({ whole, language }) => eachSayingMore(whole, news, language))
+      .find(({ length }) => length > 0) ??
+    offers.map(({ own, language }) => eachSayingMore(own, news, language)).find(({ length }) => length > 0) ??
     [];
   return chosen.map(({ text, article, publisher }) => ({ text, article, publisher }));
 }
 
-function eachSayingMore(sentences: readonly ToldSentence[], news: ReadonlySet<string>): ToldSentence[] {
+function eachSayingMore(
+  sentences: readonly ToldSentence[],
+  news: ReadonlySet<string>,
+  language: string,
+): ToldSentence[] {
   const said = new Set<string>();
   const chosen: ToldSentence[] = [];
   for (const sentence of sentences) {
-    const adds = [...factsOf([sentence.text])].filter((fact) => news.has(fact) && !said.has(fact));
+    const adds = [...factsOf([sentence.text], language)].filter((fact) => news.has(fact) && !said.has(fact));
     if (adds.length === 0 || chosen.length === UPDATE_SENTENCES) continue;
     chosen.push(sentence);
     for (const fact of adds) said.add(fact);

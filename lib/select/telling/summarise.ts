@@ -139,6 +139,8 @@ function openingWorth({ sentence }: Offer, lead: Article): number {
 
 /** Share of a further sentence, by weight, that the sentences before it must not have. */
 const NEW_SHARE = 0.4;
+/** A German noun says something new as well. */
+const ANY = 'und';
 /** How close a further sentence must be to the middle of the story, as a share of the first one's closeness. */
 const LEAST_CENTRAL = 0.5;
 
@@ -147,8 +149,11 @@ function canFollow(offer: Offer, chosen: readonly Offer[], middle: Bag): boolean
   const [first] = chosen;
   if (first === undefined) return true;
   if (likeness(offer.bag, middle) < LEAST_CENTRAL * likeness(first.bag, middle)) return false;
-  const told = factsOf(chosen.map(({ sentence }) => sentence.text));
-  const facts = [...factsOf([offer.sentence.text])];
+  const told = factsOf(
+    chosen.map(({ sentence }) => sentence.text),
+    ANY,
+  );
+  const facts = [...factsOf([offer.sentence.text], ANY)];
   const news = facts.filter((fact) => !told.has(fact)).length;
   const showsNames = /\p{Lu}/u.test(offer.sentence.text);
   if (showsNames && (news === 0 || 2 * news < facts.length)) return false;
