@@ -14,8 +14,8 @@ export const da: Language = {
     hende hendes her hos hun hvad hvem hver hvis hvilke hvilken hvor hvordan hvorfor hvornår igen ifølge ind
     inden ingen intet ja kom komme kommer kun kunne lige lidt ligger man mange meget mellem mens mere mest
     mig min mindre mod må måtte nej ned nogen noget nogle nok ny nye når omkring op os over samme samt selv
-    ser siden sidste sige siger sin sine sit skulle stadig stor store sådan således tag tidligere to tre ud
-    uden under vil ville vores været
+    ser siden sidste sige siger sin sine sit skulle stadig stor store sådan således tidligere to tre ud uden
+    under vil ville vores været
   `,
   months: `
     jan januar | feb februar | marts | apr april | maj | juni jun | juli jul | aug august |

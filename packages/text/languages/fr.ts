@@ -13,7 +13,7 @@ export const fr: Language = {
     chaque chez ci comme comment contre côté d davantage déjà depuis derrière dès deux devant devrait doit
     doivent donc dont durant elles encore enfin ensuite entre es étaient était étant eu eux faire fois font
     grâce hier hors ici ils j jamais je jusqu jusque l là laquelle lequel lesquels leurs lors lorsque lorsqu
-    lui m ma malgré me même mêmes mes mieux moins mon n ni non nos notamment notre nouveau nouvelle on or où
+    lui m ma malgré me même mêmes mes mieux moins mon n ni non nos notamment notre nouveau nouvelle on où
     parce parmi pendant peu peut peuvent plusieurs plutôt pourquoi pourrait près puis puisque qu quand quel
     quelle quelles quelque quelques quels quoi rien s sa sans sauf selon sera seront si sinon soit sous
     souvent surtout t ta tandis tant te tel telle tels tes toi ton toujours tous tout toute toutes très trop

@@ -17,7 +17,7 @@ export const nl: Language = {
     nieuwe nooit nu of omdat onder ongeveer ons onze opnieuw per rond samen sinds steeds straks tegen ter
     terug terwijl tijdens toch toe toen tussen twee u uur vanaf vandaag vanuit veel verder via vind vindt
     volgens vooral voordat waar waarbij waardoor waarin waarom waarop wanneer want waren was wat we weer wel
-    welke werden weg wie wij wil willen wilde word zal zegt zei zelf zich zien ziet zij zo zoals zonder zou
+    welke werden wie wij wil willen wilde word zal zegt zei zelf zich zien ziet zij zo zoals zonder zou
     zouden zowel zullen
   `,
   months: `

@@ -8,10 +8,10 @@ export const pt: Language = {
     à seu sua ou ser quando muito há nos já está também pelo pela
   `,
   stopWords: `
-    acordo agora ainda além algo alguém algum alguma algumas alguns ali ano anos antes aos apenas apesar
-    após aquela aquelas aquele aqueles aqui aquilo às assim até através atualmente bem cada caso cerca
-    contra contudo cujo daquele dela delas dele deles depois desde desta deste desse dessa deve devem devido
-    dia disse diz dois duas durante ela elas eles embora enquanto então entre era eram essa essas esse esses
+    agora ainda além algo alguém algum alguma algumas alguns ali ano anos antes aos apenas apesar após
+    aquela aquelas aquele aqueles aqui aquilo às assim até através atualmente bem cada caso cerca contra
+    contudo cujo daquele dela delas dele deles depois desde desta deste desse dessa deve devem devido dia
+    disse diz dois duas durante ela elas eles embora enquanto então entre era eram essa essas esse esses
     esta estão estar estas estava estavam este estes eu fazer faz feita feito fora foram grande haver hoje
     isso isto la lá lhe lhes logo lo me meio melhor menos mesma mesmas mesmo mesmos meu minha muita muitas
     muitos nada nas nem nenhum nenhuma nessa nesse nesta neste ninguém nós nossa nosso novo nova num numa

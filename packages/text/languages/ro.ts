@@ -12,10 +12,10 @@ export const ro: Language = {
     altele am ani anul apoi ar are asemenea astfel asupra atât atunci avea avut azi când cărei căror cărora
     cât câte către ce cea cei cel cele celor chiar ci cine circa cum da dacă dată deci decât deja deoarece
     departe despre deși dintre doar două e ea ei el ele era erau eu există face fără fața fie fiecare fiind
-    foarte fostul iar ieri înainte îi îl împotriva încă îns însă într între întru își îți le li loc lor m ma
-    mare mă mâine mea mod mult multe multă mulți ne nici nimic niște noi nostru nou nouă ori orice oricare
-    până peste poate pot potrivit precum prima primul pus s sa sale să său săi se spre spune spus sub suntem
-    sus ta tale te toate tot toți totuși trebuie trei tu una unde unei unele unor unui unii unul va vă vor
+    foarte fostul iar ieri înainte îi îl împotriva încă îns însă într între întru își îți le loc lor m ma mă
+    mâine mea mod mult multe multă mulți ne nici nimic niște noi nostru nou nouă ori orice oricare până
+    peste poate pot potrivit precum prima primul pus s sa sale să său săi se spre spune spus sub suntem sus
+    ta tale te toate tot toți totuși trebuie trei tu una unde unei unele unor unui unii unul va vă vor
   `,
   months: `
     ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie |

@@ -7,10 +7,10 @@ export const vi: Language = {
     và của là các có được cho trong một không với những để người khi này đã từ về đến tại cũng ra
   `,
   stopWords: `
-    anh bà bằng bên bị bởi cả cái cần càng chỉ chị chính chưa chúng còn cùng cứ đang đây đều đi do đó đối
-    đồng em gì giữa hai hay hết hiện họ hơn khác khiến kể lại làm lên lần lúc mà mình mỗi mới muốn nào nay
-    nên nếu năm ngày nhất nhiều như nhưng nhằm nó nơi nữa ông phải qua rằng rất rồi sau sẽ so sự số theo thì
-    thêm tôi tới trên trước trở tuy vào vẫn vậy vì việc vừa ở
+    bà bằng bên bị bởi cả cái cần càng chỉ chị chưa chúng còn cùng cứ đang đây đều đi do đó đối em gì giữa
+    hai hay hết hiện họ hơn khác khiến kể lại làm lên lần lúc mà mình mỗi mới muốn nào nay nên nếu năm ngày
+    nhất nhiều như nhưng nhằm nó nơi nữa ông phải qua rằng rất rồi sau sẽ so sự số theo thì thêm tôi tới
+    trên trước trở tuy vào vẫn vậy vì việc vừa ở
   `,
   cuePhrases: {
     'comment-header': `
