@@ -1,3 +1,4 @@
+import { termsOf } from '@broadsheet/text/words';
 import { expect, test } from 'vitest';
 import { selectConfig } from '../../lib/contract/config/select.ts';
 import type { Article } from '../../lib/domain/article.ts';
@@ -5,6 +6,7 @@ import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { orderArticles } from '../../lib/select/telling/order-articles.ts';
+import { idfOf } from '../../lib/select/text/idf.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 /** The ids of one story's articles, the one that speaks for it first. */
@@ -59,6 +61,33 @@ test.each([
 ] satisfies [string, Partial<Article>][])('of two alike, the one that %s', (_, worse) => {
   expect(orderOf(alike({}))).toEqual(['a', 'b']);
   expect(orderOf(alike(worse))).toEqual(['b', 'a']);
+});
+
+test('of two with one headline, the one whose printed sentences tell what the others tell comes first', () => {
+  const others = [
+    tell('c', 'Ship aground', 'Nineteen people were taken off the timber ship by helicopter on Saturday.'),
+    tell('d', 'Ship aground', 'A helicopter took nineteen people off the stranded timber ship.'),
+  ];
+  const aside = 'Old Melling families remember many wrecks on these sands, and their songs name them.';
+  const event = 'A helicopter took nineteen people off the timber ship near Melling on Saturday.';
+  // Both texts say the same; what is printed of them does not.
+  const a = tell('a', TITLE, 'x', { standfirst: aside, paragraphs: [event] });
+  const b = tell('b', TITLE, 'x', { standfirst: event, paragraphs: [aside] });
+
+  expect(orderOf([a, b, ...others]).indexOf('b')).toBeLessThan(orderOf([a, b, ...others]).indexOf('a'));
+});
+
+test('of two that tell the event, the one with more to print comes first', () => {
+  const first = 'A helicopter took nineteen sailors off the ship on Saturday.';
+  const second = 'The sailors are safe in Orlow, and tugs will pull the timber ship free on Monday.';
+  const articles = [
+    tell('a', TITLE, first),
+    tell('b', TITLE, `${first}\n${second}`),
+    tell('c', 'Nineteen sailors safe', 'A helicopter took nineteen sailors off; tugs come on Monday.'),
+  ];
+  const idf = idfOf(articles.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap((text) => termsOf(text, 'en'))));
+
+  expect(orderArticles(articles, idf)[0]?.id).toBe('b');
 });
 
 test('of two similar articles, the one whose headline says what happened comes first', () => {

@@ -1,57 +1,61 @@
-import { termsOf } from '@broadsheet/text/words';
+import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { type Bag, centresOfOthers, type Idf, likeness, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
+import { quote, type SummaryLength, weighStory } from './summarise.ts';
 import { standfirstOf, toldSentences } from './told-sentences.ts';
 
-/** The opening is what readers get of the article; the title must fit as well, since it is the headline. */
-const TITLE_SHARE = 0.4;
-/** Sentences that count as the opening, as many as a lead has. */
-const OPENING_SENTENCES = 3;
+/** The headline must fit as well, but readers get more from what is quoted. */
+const TITLE_SHARE = 0.2;
+/** What is quoted of an article that leads. */
+const QUOTED: SummaryLength = { sentences: 3, words: 75 };
+/** What so many quoted words are worth beside none. */
+const ENOUGH_WORDS = 40;
+const WORTH_OF_WORDS = 0.3;
 
 /** A text that is cut short, has no address or no sentence to quote makes a poorer lead than a whole one. */
 const CANNOT_BE_OPENED = 0.5;
 const CANNOT_BE_QUOTED = 0.5;
 const TRUNCATED = 0.9;
 /** A headline that explains, collects or teases, or that of a live page. */
-const DOES_NOT_SAY = 0.7;
+const DOES_NOT_SAY = 0.5;
 
 /**
- * Orders a story's articles by how well their own openings and titles tell what the others tell; the first speaks for
- * the story. Measured on editors' summaries of three papers' articles, this counts more than which sentences of
- * the chosen article are quoted.
+ * Orders a story's articles by how well what would be quoted of them, and their titles, tell what the others tell; the
+ * first speaks for the story. Measured on editors' summaries of three papers' articles, this counts more than which
+ * sentences of the chosen article are quoted.
  *
  * @param articles - Of one story, in an order of their own: of equals the first stays first.
  */
 export function orderArticles(articles: readonly Article[], idf: Idf): readonly Article[] {
   if (articles.length === 1) return articles;
-  const tellings = articles.map((article) => ({
-    title: weigh(termsOf(article.title, article.language), idf),
-    opening: weigh(termsOf(openingOf(article), article.language), idf),
-  }));
-  const centres = centresOfOthers(tellings.map(({ title, opening }) => [title, opening]));
+  const story = weighStory(articles, idf);
+  const titles = articles.map(({ title, language }) => weigh(termsOf(title, language), idf));
+  const centres = centresOfOthers(
+    articles.map((article, i) => [
+      titles[i] ?? NO_WORDS,
+      ...(story.offers.get(article) ?? []).map(({ bag }) => bag),
+    ]),
+  );
   const worths = new Map(
-    articles.map((article, i) => {
-      const [telling, centre] = [tellings[i], centres[i]];
-      const worth = telling === undefined || centre === undefined ? 0 : closeness(telling, centre);
-      return [article, worth * readability(article)];
-    }),
+    articles.map((article, i) => [article, worthOf(article, titles[i] ?? NO_WORDS, centres[i] ?? NO_WORDS)]),
   );
   return articles.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0));
+
+  function worthOf(article: Article, title: Bag, centre: Bag): number {
+    const quoted = quote(article, story, idf, QUOTED)
+      .map(({ text }) => text)
+      .join(' ');
+    const fits =
+      TITLE_SHARE * likeness(title, centre) +
+      (1 - TITLE_SHARE) * likeness(weigh(termsOf(quoted, article.language), idf), centre);
+    const words = Math.min(1, wordsOf(quoted).length / ENOUGH_WORDS);
+    return fits * (1 + WORTH_OF_WORDS * words) * readability(article);
+  }
 }
 
-function closeness({ title, opening }: { title: Bag; opening: Bag }, centre: Bag): number {
-  return TITLE_SHARE * likeness(title, centre) + (1 - TITLE_SHARE) * likeness(opening, centre);
-}
-
-function openingOf(article: Article): string {
-  const told = toldSentences(article).slice(0, OPENING_SENTENCES);
-  const texts = [article.standfirst ?? '', ...told.map(({ text }) => text)].filter(Boolean);
-  return texts.length === 0
-    ? article.paragraphs.slice(0, OPENING_SENTENCES).join(' ')
-    : texts.slice(0, OPENING_SENTENCES).join(' ');
-}
+const NO_WORDS: Bag = new Map();
 
 function readability(article: Article): number {
   const hasWords = [...toldSentences(article), ...standfirstOf(article)].some(

@@ -22,6 +22,27 @@ interface Offer {
   readonly bag: Bag;
 }
 
+/** The sentences of a story's articles, weighed. */
+export interface WeighedStory {
+  readonly offers: ReadonlyMap<Article, readonly Offer[]>;
+  /** What they say together. */
+  readonly middle: Bag;
+  /** The story has one article only. */
+  readonly alone: boolean;
+}
+
+export function weighStory(articles: readonly Article[], idf: Idf): WeighedStory {
+  const offers = new Map(
+    articles.map((article) => [article, toldSentences(article).map((sentence) => weighed(sentence, article, idf))]),
+  );
+  const bags = [...offers.values()].flatMap((own) => own.map(({ bag }) => bag));
+  return { offers, middle: centroid(bags), alone: articles.length === 1 };
+}
+
+function weighed(sentence: ToldSentence, { language }: Article, idf: Idf): Offer {
+  return { sentence, bag: weigh(termsOf(sentence.text, language), idf) };
+}
+
 /**
  * Quotes whole sentences of the lead article, and of no other: they are printed under its publisher's name.
  * The publisher's own standfirst comes first, if it says more than the headline. The others are early in
@@ -38,17 +59,20 @@ export function summarise(
 ): AttributedSentence[] {
   const [lead] = articles;
   if (lead === undefined) return [];
-  const weighed = (sentence: ToldSentence, { language }: Article): Offer => ({
-    sentence,
-    bag: weigh(termsOf(sentence.text, language), idf),
-  });
-  const told = articles
-    .slice(0, READ_ARTICLES)
-    .flatMap((article) => toldSentences(article).map((sentence) => weighed(sentence, article)));
+  return quote(lead, weighStory(articles.slice(0, READ_ARTICLES), idf), idf, length);
+}
+
+/** What would be quoted of one article of a story. */
+export function quote(
+  lead: Article,
+  { offers, middle, alone }: WeighedStory,
+  idf: Idf,
+  length: SummaryLength,
+): AttributedSentence[] {
   const longest = Math.max(LONG_SENTENCE, length.words);
-  const own = told.filter(({ sentence }) => sentence.article === lead.id && sentence.words <= longest);
-  const scale = { middle: centroid(told.map(({ bag }) => bag)), alone: articles.length === 1, length };
-  const opening = openingOf(lead, length).map((sentence) => weighed(sentence, lead));
+  const own = (offers.get(lead) ?? []).filter(({ sentence }) => sentence.words <= longest);
+  const scale = { middle, alone, length };
+  const opening = openingOf(lead, length).map((sentence) => weighed(sentence, lead, idf));
   // A sentence may repeat the headline if those after it say the rest.
   const tries = [1, REPEATS_HEADLINE, ADDS_TO_HEADLINE].map((share) =>
     choose(
@@ -75,10 +99,7 @@ function textOf(offers: readonly Offer[]): string {
 /** From so many words on, a sentence is too long for any story but the lead. */
 const LONG_SENTENCE = 45;
 
-interface Scale {
-  readonly middle: Bag;
-  /** The story has one article only. */
-  readonly alone: boolean;
+interface Scale extends Pick<WeighedStory, 'middle' | 'alone'> {
   readonly length: SummaryLength;
 }
 
