@@ -3,8 +3,8 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{2,40}(?:,\\s?[^()\\[\\]—–:;
 /** "Lisbon", "New Delhi", "Madrid, 21 nov": believed only with an agency in brackets behind it. */
 const WORDS =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}(?:,\\s?[^()\\[\\]—–:;|\\n]{2,30}?){0,2}";
-/** "(Overland Wire)", "[WKLM]", "(DAILYWIRE | ORLOW)". */
-const AGENCY = '\\s?[([【]\\s?[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}[)\\]】]';
+/** "(Overland Wire)", "(dpa)", "[WKLM]", "(DAILYWIRE | ORLOW)", "(askanews)". */
+const AGENCY = '\\s?[([【]\\s?(?:[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}|[a-z/]{2,10})[)\\]】]';
 /** A dash with or without blanks around it, and what some agencies print instead. A hyphen needs a blank before it. */
 const DASH = '(?:\\s*(?:—|–|―|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+-\\s*)';
 const NEXT = '(?=["\'“‘«„‹「『(¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])';
@@ -17,6 +17,12 @@ function countryNames(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
 }
+
+/** Articles of several languages: after a dash, a sentence begins with one, and hardly any goes on so. */
+const ARTICLE =
+  "(?:(?:The|An?|Der|Die|Das|Eine?|Le|La|Les|Une?|El|Los|Las|Una|Il|Lo|Gli|Os?|As|Uma?|De|Het|Een|Den|Det|Ett)\\s|L[’'])";
+/** One or two words that are no article. */
+const BARE = `(?!${ARTICLE})\\p{Lu}[\\p{L}\\p{M}’-]{2,20}(?:[ /]\\p{Lu}[\\p{L}\\p{M}’-]{2,20})?`;
 
 const CAPITAL_WORD = "[\\p{Lu}\\p{M}.'’-]";
 
@@ -33,6 +39,9 @@ const PLACE_LINES = [
   '\\[\\p{Lu}[\\p{Lu}\\p{M} ]{2,30}\\]\\s+',
   // "Lisbon (Overland Wire) – The", "Madrid, 21 nov (EFE).- El", "Lisbon (Overland Wire): The"
   `${WORDS}${AGENCY}(?:${DASH}|\\s*-\\s*|:\\s+)`,
+  // "Köln – Die", "Madrid | Los", "(Bremen) Das"
+  `${BARE}${DASH}(?=${ARTICLE})(?![^.!?]*\\s[–—-]\\s)`,
+  `\\(${BARE}\\)\\s(?=${ARTICLE})`,
 ].map((pattern) => new RegExp(`^(?:${pattern})${NEXT}`, 'u'));
 
 /**

@@ -31,7 +31,12 @@ test.each([
   'Lisbon (Overland Wire) – ',
   'Lisbon, Nov 21 (OW) - ',
   'Madrid, 21 nov (OW).- ',
-  'Lisbon/Berlin (ow) - '.replace('ow', 'OW'),
+  'Lisbon/Berlin (OW) - ',
+  'LISBON (ow) - ',
+  'Lisbon, 21 nov. (overwire) – ',
+  'Lisbon – ',
+  'Lisbon | ',
+  '(Lisbon) ',
 ])('“%s” is a place line', (line) => {
   expect(placeLineOf(`${line}The harbour opens on Sunday, the council said.`)).toBe(line);
 });
@@ -45,6 +50,9 @@ test.each([
   'WHO chief Ann Marlow said the outbreak was over.',
   'Nineteen sailors (and a dog) - all unhurt - were brought ashore.',
   '(The harbour opens on Sunday.)',
+  'Harbour – open at last – closes again.',
+  'The harbour – The Times calls it a ruin – is closed.',
+  'Lisbon – tired, and proud of it – opens its harbour.',
   'A deal: The harbour opens on Sunday.',
   'LISBON, England captain said, was a fine place to win.',
   'IMF, Pakistan Finance Ministry open talks on a new loan.',
