@@ -14,6 +14,9 @@ test.each([
   ['”Vi håller öppet”, säger borgmästaren.', 'sv'],
   ['« Nous restons ouverts », a dit la maire.', 'fr'],
   ['»Vi har öppet», sade borgmästaren i går.', 'sv'],
+  ['– Vi är oroade, säger Anna Marlow på hamnkontoret.', 'sv'],
+  ['– Jesteśmy zaniepokojeni, powiedziała Anna Marlow.', 'pl'],
+  ['— Мост откроют, — сказала Анна Марлоу.', 'ru'],
   ['iPhone maker Apple said it would open in March.', 'en'],
   ['The ruling is seen as a setback for the council.', 'en'],
   ['Above all, the minister said, the bridge must open.', 'en'],
@@ -27,6 +30,7 @@ test.each([
 
 test.each([
   ['does not open like a sentence', 'and then they left.'],
+  ['opens with a dash and names no speaker', '– We know nothing more about the crew.'],
   ['does not end', 'The council voted to reopen the baths'],
   ['was cut by its source', 'The council voted to reopen…'],
   ['was cut with three dots', 'The council voted to reopen...'],
