@@ -31,13 +31,13 @@ export interface Recalled {
 }
 
 /** From this likeness, a story counts as printed before or as the next step of the same affair. */
-const TOLD_BEFORE = 0.25;
+const TOLD_BEFORE = 0.2;
 /**
  * From this likeness, it is the same event. Every report has names and numbers that others leave out, so those of a
  * single publisher are no news: two independent publishers must agree on them, or one that was part of the printed
  * story must bring many.
  */
-const SAME_EVENT = 0.5;
+const SAME_EVENT = 0.7;
 /** Least new names or numbers for an update. */
 const MATERIAL_FACTS = 2;
 /** The same, if all come from one publisher that was part of the printed story. */
