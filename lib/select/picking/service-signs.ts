@@ -3,6 +3,7 @@ import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
 import { isPuzzle } from './puzzle-signs.ts';
+import { isShopping } from './shopping-signs.ts';
 
 interface Signs {
   readonly labels: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export function isService(article: Article): boolean {
     matches(signs.phrases, title) ||
     isRecipe(article, signs) ||
     isPuzzle(article) ||
+    isShopping(article) ||
     isBuyingGuide(article) ||
     isHoroscope(article)
   );

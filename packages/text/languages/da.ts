@@ -60,6 +60,13 @@ export const da: Language = {
     phrases: 'de bedste tilbud',
     kitchen: 'spsk tsk dl fed nip',
     cooking: `bag bages steg stegt kog kogt simre rør pisk hak hakket skræl riv ovnen ovn ælt dej pande server krydr drys mariner`,
+    best: 'de bedste | de … bedste | bedste',
+    goods: `
+      hovedtelefoner | høretelefoner | støvsugere | robotstøvsugere | madrasser | bærbare | mobiltelefoner
+      | tablets | smartwatches | fjernsyn | kaffemaskiner | airfryere | højttalere | kameraer | løbesko |
+      kufferter | rygsække | vinterdæk | printere | julegaver | vpn
+    `,
+    tests: 'test: | bedst i test | anmeldelse',
   },
   incidents: `
     død | døde | dør | dræbt | kvæstet | anholdt | sigtet | tiltalt | retten | dommer | politi | politiet |

@@ -145,10 +145,10 @@ export const de: Language = {
     labels: `
       horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte |
       rezept | tv-programm | fernsehprogramm | veranstaltungskalender | kleinanzeigen | lottozahlen | quiz |
-      leserbriefe | shopping | wetterbericht
+      leserbriefe | shopping | kaufberatung | produkttest | produkttests | gutscheine | wetterbericht
     `,
     titles: `
-      wetterbericht | wettervorhersage | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
+      wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
       kreuzworträtsel | sudoku | lottozahlen | tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept
       | rezept des tages | veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer
       heute | quiz | wetter am | wetter heute | wetter morgen | lotto am
@@ -167,11 +167,26 @@ export const de: Language = {
       live im tv | live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung |
       wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
       wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
-      jetzt im angebot | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
+      jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische/astrologisches woche/wochen/wochenhoroskop | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
       lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
+    best: 'die besten | die … besten | beste',
+    goods: `
+      kopfhörer | ohrhörer | heißluftfritteuse | heißluftfritteusen | staubsauger | akkustaubsauger |
+      saugroboter | wischroboter | matratze | matratzen | laptop | laptops | notebook | notebooks | tablet
+      | tablets | smartphone | smartphones | handy | handys | smartwatch | smartwatches | fernseher |
+      kaffeemaschinen | kaffeevollautomat | kaffeevollautomaten | küchenmaschine | küchenmaschinen |
+      wasserkocher | toaster | standmixer | lautsprecher | bluetooth-lautsprecher | soundbar | soundbars |
+      kameras | systemkamera | laufschuhe | sneaker | wanderschuhe | koffer | rucksäcke | sonnencremes |
+      sonnencreme | shampoos | haartrockner | rasierer | elektrorasierer | zahnbürsten | akkuschrauber |
+      rasenmäher | mähroboter | gasgrills | zelte | kinderwagen | kindersitze | winterreifen |
+      sommerreifen | ganzjahresreifen | dashcams | e-reader | drucker | monitore | powerbank | powerbanks
+      | heizlüfter | luftreiniger | ventilatoren | klimageräte | adventskalender | weihnachtsgeschenke |
+      kreditkarten | girokonten | handytarife | vpn
+    `,
+    tests: 'im test | im praxistest | im vergleich | testbericht | test: | mein test',
   },
   incidents: `
     tot | tote | toten | stirbt | starb | getötet | verletzt | verletzte | festgenommen | verhaftet |

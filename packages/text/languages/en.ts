@@ -375,7 +375,7 @@ export const en: Language = {
       horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries | obituary
       | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats on | event
       listings | classifieds | shopping | best deals | lottery results | quiz | quizzes | letters | letters
-      to the editor | cartoons | comics | weather forecast
+      to the editor | cartoons | comics | weather forecast | coupons | wirecutter | underscored
     `,
     titles: `
       weather forecast/forecasts | weather report | today's weather | your weather | weekend weather | daily
@@ -416,6 +416,23 @@ export const en: Language = {
       sticks
     `,
     cooking: `bake baked baking roast roasted simmer simmered boil boiled fry fried stir stirred whisk whisked chop chopped peel peeled slice sliced soften overcook overcooking preheat knead grate grated drizzle garnish serve served halved topped oven saucepan skillet dough marinate`,
+    best: 'the … best | best | the best | top',
+    goods: `
+      headphones | earbuds | laptops | tablets | smartphones | phones | smartwatches | fitness trackers |
+      tvs | televisions | soundbars | speakers | cameras | monitors | keyboards | routers | printers |
+      projectors | power banks | chargers | dash cams | e-readers | air fryers | air fryer | coffee makers
+      | espresso machines | kettles | toasters | blenders | slow cookers | pressure cookers | frying pans
+      | knife sets | vacuums | vacuum cleaners | robot vacuums | cordless vacuums | mattresses | mattress
+      | pillows | duvets | sheets | air purifiers | dehumidifiers | humidifiers | space heaters | electric
+      heaters | electric blankets | sunscreens | moisturizers | moisturisers | shampoos | hair dryers |
+      razors | shavers | electric toothbrushes | perfumes | mascaras | sneakers | trainers | running shoes
+      | walking shoes | hiking boots | winter coats | leggings | jeans | swimsuits | suitcases | luggage |
+      carry-ons | backpacks | office chairs | standing desks | grills | lawn mowers | tents | sleeping
+      bags | strollers | car seats | winter tyres | winter tires | advent calendars | toys | gifts |
+      stocking fillers | vpns | vpn | credit cards | phone plans | headset | headphone | laptop |
+      smartphone | earphones
+    `,
+    tests: 'review | hands-on | tested',
   },
   incidents: `
     dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |

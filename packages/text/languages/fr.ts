@@ -120,7 +120,7 @@ export const fr: Language = {
   services: {
     labels: `
       horoscope | mots croisés | mots-croisés | sudoku | avis de décès | nécrologie | recettes | recette |
-      programme tv | petites annonces | bons plans | shopping | résultats du loto | quiz | courrier des
+      programme tv | petites annonces | bons plans | shopping | guide d'achat | résultats du loto | quiz | courrier des
       lecteurs
     `,
     titles: `
@@ -142,12 +142,28 @@ export const fr: Language = {
       les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne |
       compos probables | composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
       ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
-      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé |
+      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
       en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
       tirage du loto | tirage de l'euromillions | notre avis complet
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
+    best: `
+      les meilleurs | les meilleures | les … meilleurs | les … meilleures | meilleur | meilleure |
+      meilleurs
+    `,
+    goods: `
+      casque audio | casques audio | écouteurs | aspirateur | aspirateurs | aspirateur robot | aspirateurs
+      robots | matelas | pc portable | pc portables | ordinateurs portables | tablettes | smartphone |
+      smartphones | montre connectée | montres connectées | téléviseur | téléviseurs | tv 4k | machines à
+      café | cafetières | friteuse | friteuses | robots cuiseurs | mixeurs | bouilloires | enceinte
+      bluetooth | enceintes | barre de son | barres de son | appareils photo | baskets | chaussures de
+      running | chaussures de randonnée | valises | sacs à dos | crèmes solaires | shampoings | rasoirs |
+      sèche-cheveux | tondeuses | barbecues | tentes | poussettes | pneus hiver | liseuses | imprimantes |
+      batteries externes | climatiseurs | ventilateurs | calendriers de l'avent | cadeaux | jouets | vpn |
+      forfaits mobiles
+    `,
+    tests: 'test | le test | notre test | comparatif | prise en main',
   },
   incidents: `
     succès | désastre | mort | morts | morte | meurt | tué | tués | blessé | blessés | arrêté | arrêtée | arrêtés | interpellé |

@@ -116,11 +116,21 @@ export const it: Language = {
       le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
       orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
       stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
-      codici sconto | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
+      codici sconto | segni zodiacali | segno zodiacale | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
       estrazione lotto | estrazioni lotto | 10elotto
     `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
+    best: 'i migliori | le migliori | gli … migliori | i … migliori | le … migliori | migliori',
+    goods: `
+      cuffie | auricolari | aspirapolvere | robot aspirapolvere | materasso | materassi | pc portatili |
+      notebook | tablet | smartphone | smartwatch | televisori | tv 4k | macchine da caffè | friggitrice
+      ad aria | friggitrici | frullatori | soundbar | altoparlanti | fotocamere | scarpe da running |
+      scarponi | valigie | zaini | creme solari | rasoi | asciugacapelli | tende da campeggio | pneumatici
+      invernali | stampanti | caricabatterie | ventilatori | condizionatori | calendari dell'avvento |
+      regali | giocattoli | vpn
+    `,
+    tests: 'recensione | la prova | confronto',
   },
   incidents: `
     morto | morti | morta | muore | ucciso | uccisi | feriti | ferito | arrestato | arrestata | arrestati |

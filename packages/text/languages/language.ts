@@ -68,6 +68,12 @@ export interface Language {
     readonly kitchen: string;
     /** Words of instructions for cooking. */
     readonly cooking?: string;
+    /** How a list of the best begins. */
+    readonly best?: string;
+    /** Things that shops sell and papers test; a list of the best of these is no news. */
+    readonly goods?: string;
+    /** What a headline says of a test. */
+    readonly tests?: string;
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;

@@ -108,10 +108,19 @@ export const nl: Language = {
     `,
     phrases: `
       de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
-      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
+      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
+    best: 'de beste | de … beste | beste',
+    goods: `
+      koptelefoon | koptelefoons | oordopjes | stofzuigers | robotstofzuiger | robotstofzuigers |
+      matrassen | laptops | tablets | smartphone | smartphones | smartwatches | televisies |
+      koffiemachines | airfryer | airfryers | blenders | soundbars | camera's | hardloopschoenen |
+      wandelschoenen | sneakers | koffers | rugzakken | zonnebrandcrèmes | scheerapparaten | föhns |
+      tenten | winterbanden | printers | opladers | ventilatoren | adventskalenders | cadeaus | vpn
+    `,
+    tests: 'review | getest | in de test | vergelijking',
   },
   incidents: `
     dood | doden | dode | sterft | overleden | gedood | gewond | gewonden | aangehouden | opgepakt |

@@ -114,11 +114,21 @@ export const pt: Language = {
     phrases: `
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
       a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
-      cupom de desconto | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
+      cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
       chave do euromilhões | o que ver na | o que assistir
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
     cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
+    best: 'os melhores | as melhores | os … melhores | as … melhores | melhores',
+    goods: `
+      fones de ouvido | auriculares | auscultadores | aspiradores | robô aspirador | colchões | notebooks
+      | portáteis | tablets | celulares | telemóveis | smartphone | smartphones | relógios inteligentes |
+      televisores | smart tvs | cafeteiras | fritadeiras | air fryers | air fryer | liquidificadores |
+      caixas de som | colunas bluetooth | câmaras fotográficas | tênis de corrida | sapatilhas | malas de
+      viagem | mochilas | protetores solares | barbeadores | secadores de cabelo | pneus de inverno |
+      impressoras | carregadores | ventiladores | presentes | brinquedos | vpn
+    `,
+    tests: 'análise | review | testamos',
   },
   incidents: `
     sucesso | desastre | morto | mortos | morta | morre | morrem | mata | matam | ferido | feridos | preso | presa | detido |
