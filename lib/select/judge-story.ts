@@ -30,6 +30,8 @@ export interface Yardstick {
   readonly asOf: Instant;
   /** The least age of an undated story. */
   readonly undatedHours: number;
+  /** Enough of the batch has a date that a story without one is odd. */
+  readonly datesAreUsual: boolean;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
   /** Ids of the stories that are too new for the other publishers. */
@@ -88,7 +90,7 @@ export function judgeStory(
       (kind !== 'news' ||
         (story.coverage.length <= 1 &&
           (printed === 'Opinion' ||
-            time.known === 'arrived' ||
+            (by.datesAreUsual && time.known === 'arrived') ||
             isLivePage(story.lead) ||
             tellsOtherNews(story.lead)))),
     score: scoreStory(standing, by.policy),

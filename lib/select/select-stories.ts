@@ -14,7 +14,7 @@ import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { dominantFamily } from './publishers/witnesses.ts';
 import { breakingStories, lastHeard } from './ranking/breaking.ts';
-import { typicalAge } from './ranking/story-time.ts';
+import { areDatesUsual, typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';
 import { storyReportsOf } from './report/story-reports.ts';
 import { figureOf } from './telling/figure-of.ts';
@@ -66,6 +66,7 @@ export function selectStories(input: SelectionInput): Selection {
     isOneNewsroom,
     asOf: input.asOf,
     undatedHours: typicalAge(batch.originals, input.asOf, input.freshnessHours),
+    datesAreUsual: areDatesUsual(batch.originals, input.asOf),
     freshnessHours: input.freshnessHours,
     policy: input.policy,
     breaking: breakingStories(

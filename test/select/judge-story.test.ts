@@ -11,6 +11,7 @@ const yardstick: Yardstick = {
   isOneNewsroom: false,
   asOf: AS_OF,
   undatedHours: 0,
+  datesAreUsual: true,
   freshnessHours: 48,
   policy: selectConfig.parse({}),
   breaking: new Set(),
@@ -32,6 +33,7 @@ function judge({
   desk = {},
   isOneNewsroom = false,
   breaking = false,
+  datesAreUsual = true,
   sure = Infinity,
 }: {
   articles?: readonly Article[];
@@ -40,6 +42,7 @@ function judge({
   desk?: Partial<Desk>;
   isOneNewsroom?: boolean;
   breaking?: boolean;
+  datesAreUsual?: boolean;
   /** How many of its publishers surely tell it. */
   sure?: number;
 } = {}) {
@@ -62,6 +65,7 @@ function judge({
   return judgeStory(assembled, recalled, section, deskRules({ ...EMPTY_DESK, ...desk }, articles), {
     ...yardstick,
     isOneNewsroom,
+    datesAreUsual,
     breaking: new Set(breaking ? ['story'] : []),
   });
 }
@@ -119,6 +123,12 @@ test.each([
   expect(judge().standsBack).toBe(false);
   expect(judge(facts).standsBack).toBe(true);
   expect(judge({ ...facts, desk: { boosts } }).standsBack).toBe(false);
+});
+
+test('where hardly anything has a date, a story without one is ranked like any other', () => {
+  const articles = [anArticle({ id: 'a', publishedAt: null })];
+
+  expect(judge({ articles, datesAreUsual: false }).standsBack).toBe(false);
 });
 
 test('an opinion published by two publishers is ranked like any story', () => {

@@ -85,7 +85,9 @@ test('sport and culture lead only by a clear margin over the news; the report’
 
   expect(place([match(1.1), news]).taken).toEqual(['news', 'match']);
   expect(place([match(1.3), news]).taken).toEqual(['match', 'news']);
-  expect(place([match(1.1), aCandidate('alone', 2, { section: 'World' })]).taken).toEqual(['match', 'alone']);
+  expect(place([match(1.1), aCandidate('alone', 1, { section: 'World' })]).taken).toEqual(['alone', 'match']);
+  expect(place([match(1.3), aCandidate('alone', 1, { section: 'World' })]).taken).toEqual(['match', 'alone']);
+  expect(place([match(1.1), aCandidate('anything', 1)]).taken).toEqual(['match', 'anything']);
   expect(place([match(1.1), news], { sectionOrder: ['Sport', 'World'] }).taken).toEqual(['match', 'news']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyTime, typicalAge } from '../../lib/select/ranking/story-time.ts';
+import { areDatesUsual, storyTime, typicalAge } from '../../lib/select/ranking/story-time.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
 
@@ -18,6 +18,16 @@ test('a story is as old as the median of its dates, so one wrong date cannot mov
 
 test('an undated story is at least as old as the typical dated one', () => {
   expect(storyTime([undated], AS_OF, 17)).toMatchObject({ at: '2026-11-21T13:00:00.000Z', known: 'arrived' });
+});
+
+test('dates are usual where a tenth of the batch has one', () => {
+  const batch = (dated: number) => [
+    ...Array.from({ length: dated }, (_, i) => hoursOld(`${i}`, '2026-11-21T18:00:00.000Z')),
+    ...Array.from({ length: 20 - dated }, () => undated),
+  ];
+
+  expect(areDatesUsual(batch(2), AS_OF)).toBe(true);
+  expect(areDatesUsual(batch(1), AS_OF)).toBe(false);
 });
 
 test('an earlier capture counts instead', () => {

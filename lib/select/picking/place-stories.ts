@@ -119,7 +119,9 @@ function leadOf<C extends Candidate>(ranked: readonly C[], { sectionOrder }: Pla
   const corroborated = news.filter((one) => one.isCorroborated);
   const [best = null, ...others] = corroborated.length > 0 ? corroborated : news;
   if (best === null || !isLateSection(best, sectionOrder)) return best;
-  const first = others.find((one) => !one.standsBack && !isLateSection(one, sectionOrder));
+  const isFirst = (one: C) => !one.standsBack && !isLateSection(one, sectionOrder);
+  // Rather one publisher's politics than two papers' match preview; but a story of no known section may be anything.
+  const first = others.find(isFirst) ?? news.find((one) => one.section !== null && isFirst(one));
   return first === undefined || best.score.total >= CLEAR_LEAD * first.score.total ? best : first;
 }
 

@@ -56,6 +56,15 @@ export function typicalAge(articles: readonly Article[], asOf: Instant, withinHo
   return median(ages);
 }
 
+/** Share of a batch's articles from which on a date is what one expects. */
+const USUALLY_DATED = 0.1;
+
+/** Whether enough of the batch has a believable date that one without is odd. Some sources never say when. */
+export function areDatesUsual(articles: readonly Article[], asOf: Instant): boolean {
+  const dated = articles.filter((article) => publishedMoment(article, millisOf(asOf)).length > 0);
+  return dated.length >= USUALLY_DATED * articles.length;
+}
+
 /** When undated articles were captured, else when they arrived. */
 function seen(articles: readonly Article[]): readonly ['captured' | 'arrived', Moment[]] {
   const precisely = (at: Instant): Moment => ({ time: millisOf(at), precision: 'instant' });
