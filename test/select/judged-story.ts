@@ -24,7 +24,7 @@ export function judgedStory(
     similarity: (a: Article, b: Article) => (a === b ? 1 : 0.25),
   };
   const judged = judgeStory(assembled, null, null, deskRules(EMPTY_DESK, articles), {
-    ...{ isOneNewsroom: false, asOf: AS_OF, undatedHours: 0, freshnessHours: 48 },
+    ...{ isOneNewsroom: false, asOf: AS_OF, undatedHours: 0, datesAreUsual: true, freshnessHours: 48 },
     ...{ policy: selectConfig.parse({}), breaking: new Set<string>() },
   });
   return { ...judged, ...about };

@@ -85,7 +85,9 @@ test('of two that tell the event, the one with more to print comes first', () =>
     tell('b', TITLE, `${first}\n${second}`),
     tell('c', 'Nineteen sailors safe', 'A helicopter took nineteen sailors off; tugs come on Monday.'),
   ];
-  const idf = idfOf(articles.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap((text) => termsOf(text, 'en'))));
+  const idf = idfOf(
+    articles.map(({ title, paragraphs }) => [title, ...paragraphs].flatMap((text) => termsOf(text, 'en'))),
+  );
 
   expect(orderArticles(articles, idf)[0]?.id).toBe('b');
 });

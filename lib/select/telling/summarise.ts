@@ -33,7 +33,10 @@ export interface WeighedStory {
 
 export function weighStory(articles: readonly Article[], idf: Idf): WeighedStory {
   const offers = new Map(
-    articles.map((article) => [article, toldSentences(article).map((sentence) => weighed(sentence, article, idf))]),
+    articles.map((article) => [
+      article,
+      toldSentences(article).map((sentence) => weighed(sentence, article, idf)),
+    ]),
   );
   const bags = [...offers.values()].flatMap((own) => own.map(({ bag }) => bag));
   return { offers, middle: centroid(bags), alone: articles.length === 1 };
