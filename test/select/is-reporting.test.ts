@@ -33,6 +33,7 @@ test.each([
   ['opens with a dash and names no speaker', '– We know nothing more about the crew.'],
   ['does not end', 'The council voted to reopen the baths'],
   ['was cut by its source', 'The council voted to reopen…'],
+  ['has words left out', 'The company has sold ... four plots in the harbour.'],
   ['was cut with three dots', 'The council voted to reopen...'],
   ['asks for a subscription', 'Subscribe to read this story.'],
   ['is a time of a comment', 'Three hours ago.'.replace('.', '')],

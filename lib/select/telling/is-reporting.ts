@@ -2,6 +2,8 @@ import { languageOfTag, wordList } from '@broadsheet/text/languages';
 
 /** Three dots mean that the source cut the text. */
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
+/** So do dots between two words: the source left out what a subscriber reads. */
+const LEFT_OUT = /\s(?:\.\.\.|…)\s\p{Ll}/u;
 /** Starts like a sentence, or with a name such as iPhone; in scripts without capitals any letter will do. */
 const OPENS = /^(?:["'“”‘’‚«»„‹›「『(¿¡]\s?)*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u;
 /**
@@ -33,7 +35,8 @@ export function endsLikeASentence(text: string): boolean {
 
 /** Whether a sentence can be printed by itself: whole, in running text, and neither a caption nor page furniture. */
 export function isReporting(text: string, language: string): boolean {
-  if (!(OPENS.test(text) || DIALOGUE.test(text)) || !ENDS.test(text) || isCut(text)) return false;
+  if (!(OPENS.test(text) || DIALOGUE.test(text)) || !ENDS.test(text) || isCut(text) || LEFT_OUT.test(text))
+    return false;
   if (NOT_REPORTING.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
