@@ -38,6 +38,18 @@ function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
   return new Set(tags.flatMap((tag) => wordList(languageOfTag(tag)?.smallWords)));
 }
 
+/** So many articles of a batch in one language, and this share of those whose language is known, show its language. */
+const LEAST_KNOWN = 5;
+const USUAL = 0.8;
+
+/** The language that nearly the whole batch is in; a text too short to tell is most likely in it, too. "und" without one. */
+export function usualLanguage(articles: readonly Pick<Article, 'language'>[]): string {
+  const known = articles.map(({ language }) => language).filter((language) => language !== 'und');
+  const byLanguage = Map.groupBy(known, (language) => language);
+  const enough = Math.max(LEAST_KNOWN, USUAL * known.length);
+  return [...byLanguage].find(([, those]) => those.length >= enough)?.[0] ?? 'und';
+}
+
 /** "en" for "en-GB". The two written forms of Norwegian count as one language. */
 function primaryOf(tag: string): string {
   const primary = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';

@@ -6,7 +6,7 @@ import { bestCopies } from './copies/best-copies.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import { liveVersions } from './copies/live-versions.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
-import { isReadable } from './languages.ts';
+import { isReadable, usualLanguage } from './languages.ts';
 import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
@@ -83,7 +83,12 @@ export function prepareArticles(
 
 function clean(articles: readonly Article[]): Article[] {
   const cleaned = withoutFurniture(articles.map(({ paragraphs }) => paragraphs));
-  return articles.map((article, i) => ({ ...article, paragraphs: cleaned[i] ?? article.paragraphs }));
+  const usual = usualLanguage(articles);
+  return articles.map((article, i) => ({
+    ...article,
+    paragraphs: cleaned[i] ?? article.paragraphs,
+    language: article.language === 'und' ? usual : article.language,
+  }));
 }
 
 /** The article with the publisher name that coverage uses, so that both show the same name. */

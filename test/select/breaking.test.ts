@@ -99,3 +99,10 @@ test('words of death in English are none in other languages', () => {
   expect(german('Das war der Hafen')).toBe(false);
   expect(german('Krieg um den Hafen')).toBe(true);
 });
+
+test('a headline alone is believed; beside a text, both must speak of it', () => {
+  const title = 'Nineteen dead as ferry sinks';
+
+  expect(isWeighty(anArticle({ title, body: '' }))).toBe(true);
+  expect(isWeighty(anArticle({ title, body: 'The harbour opens on Sunday.' }))).toBe(false);
+});

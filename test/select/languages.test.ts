@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { selectConfig } from '../../lib/contract/config/select.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
+import { deskRules } from '../../lib/select/desk/desk-rules.ts';
+import { usualLanguage } from '../../lib/select/languages.ts';
+import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
-import { anArticle, anInput } from './articles.ts';
+import { AS_OF, anArticle, anInput } from './articles.ts';
 
 const LONG_FRENCH =
   'Le pont sur la Vèze a été fermé samedi après la découverte d’une fissure dans le troisième pilier. ' +
@@ -33,6 +37,28 @@ test('an article in a language the newsletter does not print is dropped with its
     { article: 'ar', outcome: 'dropped', reason: 'other-language', detail: 'Written in Arabic.' },
     { article: 'fr', outcome: 'dropped', reason: 'other-language', detail: 'Written in French.' },
   ]);
+});
+
+test('a text too short to tell is read in the language of nearly all others', () => {
+  const titles = [
+    'Le pont est fermé',
+    'Le maire démissionne',
+    'Le port rouvre',
+    'La digue cède',
+    'Le phare brûle',
+  ];
+  const others = titles.map((title, i) =>
+    anArticle({ id: `${i}`, language: 'fr', title, body: `${title} hier.` }),
+  );
+  const short = anArticle({ id: 'x', language: 'und', title: 'Meilleurs aspirateurs 2026', body: '' });
+  const batch = prepareArticles([...others, short], deskRules(EMPTY_DESK, []), {
+    ...selectConfig.parse({}),
+    ...{ languages: null, asOf: AS_OF, timeZone: 'UTC' },
+  });
+
+  expect(batch.originals.find(({ id }) => id === 'x')?.language).toBe('fr');
+  expect(usualLanguage([...others.slice(0, 4), short])).toBe('und');
+  expect(usualLanguage([...others, english, english])).toBe('und');
 });
 
 test('a newsletter in several languages prints them all', () => {

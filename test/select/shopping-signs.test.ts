@@ -5,6 +5,7 @@ test.each([
   ['en', 'The 12 best air fryers of 2026'],
   ['en', 'Best Air Fryers'],
   ['en', 'iPhone 18 Pro review: costly but good'],
+  ['en', 'M1 iMac reviews: fast, and new at last'],
   ['en', 'Prime Day: 30% off AirPods'],
   ['de', 'Die besten Kopfhörer im Test'],
   ['de', 'Galaxy S26 im Test: lohnt sich der Umstieg?'],

@@ -4,7 +4,7 @@ import { anywhere, atStart, folded, languagesFor, patternBy } from '../text/phra
 
 /** What is sold under one name everywhere. */
 const PRODUCT =
-  /(?<![\p{L}\p{N}])(?:iphones?(?: \d+\w*)?|ipads?|airpods|airtags?|macbooks?|apple watch|galaxy (?:s|a|z|tab|buds|watch)\s?\w*|pixel \d+\w*|kindle|fire tv|echo dot|ps5|playstation 5|xbox series|nintendo switch|thermomix|roomba|dyson|kitchenaid|redmi|oneplus|fitbit|garmin|sonos|bose|jbl|lego)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:iphones?(?: \d+\w*)?|ipads?|airpods|airtags?|macbooks?|imacs?|apple watch|galaxy (?:s|a|z|tab|buds|watch)\s?\w*|pixel \d+\w*|kindle|fire tv|echo dot|ps5|playstation 5|xbox series|nintendo switch|thermomix|roomba|dyson|kitchenaid|redmi|oneplus|fitbit|garmin|sonos|bose|jbl|lego)(?![\p{L}\p{N}])/u;
 const SHOP =
   /(?<![\p{L}\p{N}])(?:amazon|ebay|aldi|lidl|walmart|costco|argos|currys|media\s?markt|saturn|zalando|otto|fnac|darty|cdiscount|carrefour|decathlon|el corte inglés|pccomponentes|bol\.com|coolblue|allegro|shein|temu|ikea)(?![\p{L}\p{N}])/u;
 const SALE =

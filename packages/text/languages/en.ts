@@ -432,7 +432,7 @@ export const en: Language = {
       stocking fillers | vpns | vpn | credit cards | phone plans | headset | headphone | laptop |
       smartphone | earphones
     `,
-    tests: 'review | hands-on | tested',
+    tests: 'review | reviews | hands-on | tested',
   },
   incidents: `
     dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |

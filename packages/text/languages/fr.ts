@@ -144,7 +144,7 @@ export const fr: Language = {
       ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
       pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
       en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
-      tirage du loto | tirage de l'euromillions | notre avis complet
+      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
