@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { feedparserSuite } from './suites/feedparser.ts';
 import { htmldateSuite } from './suites/htmldate.ts';
+import { jsonFeedSuite } from './suites/json-feed.ts';
+import { metascraperSuite } from './suites/metascraper.ts';
+import { newspaperSuite } from './suites/newspaper4k.ts';
 import { ninjsSuite } from './suites/ninjs.ts';
 import type { Rate } from './suites/read-file.ts';
 import { readabilitySuite } from './suites/readability.ts';
+import { rssParserSuite } from './suites/rss-parser.ts';
 
 export const summary = "other projects' test suites, read by our ingest";
 
@@ -14,9 +18,13 @@ const USAGE = 'npm run bench -- suites --data DIR [--json]';
 /** By the folder of DIR that a suite is checked out into. */
 const SUITES: Readonly<Record<string, (folder: string) => readonly Rate[]>> = {
   feedparser: feedparserSuite,
+  'rss-parser': rssParserSuite,
+  JSONFeed: jsonFeedSuite,
   newsinjson: ninjsSuite,
   readability: readabilitySuite,
   htmldate: htmldateSuite,
+  newspaper4k: newspaperSuite,
+  metascraper: metascraperSuite,
 };
 
 /**
