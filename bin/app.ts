@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { REGIONS } from '../lib/contract/regions.ts';
 import { scheduleOf } from '../lib/contract/schedule.ts';
 import { instantOf } from '../lib/domain/instant.ts';
-import { BroadsheetError, SettingsError } from '../lib/errors.ts';
+import { BroadsheetError } from '../lib/errors.ts';
 import { BroadsheetStack } from '../lib/infra/broadsheet-stack.ts';
 import { buildFunctions } from './build.ts';
 import { readNewsletter } from './cli/newsletter.ts';
+import { refuseRegion } from './cli/refuse-region.ts';
 import { refuseSkippedTimes } from './cli/skipped-times.ts';
 
 /** The CDK app: bundles the functions, then describes the one stack. Needs no network and no account. */
@@ -31,12 +31,4 @@ function describeStack(): void {
   new BroadsheetStack(app, { config, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
-}
-
-/** The CDK sets the Region of the operator's credentials. CloudFormation would stop in the middle of the first deploy. */
-function refuseRegion(region: string | undefined): void {
-  if (region === undefined || REGIONS.includes(region)) return;
-  throw new SettingsError(`AWS_REGION is ${region}, which lacks SES or HTTP APIs (as of November 2026)`, {
-    fix: `use one of ${REGIONS.join(', ')}`,
-  });
 }

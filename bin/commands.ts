@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/preview.ts'),
   },
   next: {
-    about: 'Say the one next thing to do, from a fresh clone to the first edition.',
+    about: 'Show the one next thing to do, from a fresh clone to the first edition.',
     load: () => import('./commands/next.ts'),
   },
   doctor: {

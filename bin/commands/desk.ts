@@ -41,7 +41,8 @@ export const command: Command = {
   desk sign-out ADDRESS                end an editor's sessions
   desk approve                         let today's edition leave (deliver.approval: "required")
 Wishes end with the edition in hand, except blocks of a publisher or a phrase; --standing makes any wish stay.
-ARTICLE is an article's id, URL or object key, as in the report. A name of no article of the coming edition, or of several, is refused, and the possible ones are listed;
+ARTICLE is an article's id, URL or object key, as in the report. A name that matches no article of the coming edition,
+or several, is refused, and the possible ones are listed;
 --unseen writes the wish all the same, for an article that has not arrived yet. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });

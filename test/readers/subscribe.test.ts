@@ -6,9 +6,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 test('signing up takes a mail and a button: neither the form nor the link alone subscribes', async () => {
-  const { ask, sent, directory } = await openReaderDesk();
+  const { ask, sent, directory, services } = await openReaderDesk();
 
   await ask('POST', '/subscribe', { address: 'Ada@Example.org', zone: 'Asia/Tokyo' });
+  // SES took the mail: nothing is left for the sweeper to send.
+  expect(await services.unsent.list()).toEqual([]);
   const link = linkIn(sent[0]?.mail ?? fail(), 'confirm');
   expect(await directory.findByAddress('ada@example.org')).toMatchObject({
     state: 'pending',
@@ -238,4 +240,11 @@ test('a busy SES is not waited for longer than every answer takes: that would te
   };
   await desk.ask('POST', '/subscribe', { address: 'new@example.org' });
   expect(patience).toEqual([700]);
+});
+
+test('the embedded form takes no sign-up itself: it is sent to the form’s own page', async () => {
+  const { ask, sent } = await openReaderDesk();
+  expect((await ask('POST', '/embed', { address: 'ada@example.org' })).status).toBe(405);
+  expect((await ask('GET', '/embed')).body).toContain('action="/subscribe"');
+  expect(sent).toEqual([]);
 });

@@ -96,3 +96,17 @@ describe('signing up', () => {
     expect(withOpenWish(subscriber, now)).toMatchObject({ state: 'pending', subscribedAt: now });
   });
 });
+
+test('a confirmation lifts a bounce and says when, and where there was none it lifts nothing', () => {
+  const bounced = {
+    ...pending,
+    suppression: { reason: 'hard-bounce' as const, at: WISHED, edition: null },
+    softBounces: 2,
+  };
+  expect(withConfirmedWish(bounced, LATER)).toMatchObject({
+    suppression: null,
+    softBounces: 0,
+    liftedAt: LATER,
+  });
+  expect(withConfirmedWish(pending, LATER)).not.toHaveProperty('liftedAt');
+});

@@ -107,3 +107,28 @@ test('an article without a name gets that of its publisher, if the batch knows i
 test('a stranger belongs to no family', () => {
   expect(prepared([]).familyOf(anArticle())).toMatchObject({ named: false, independent: false });
 });
+
+test('a line that a publisher prints under every article is none of their texts', () => {
+  const footer = 'Sign up for our morning briefing and never miss a story from the harbour again.';
+  const bodies = [
+    'The council voted on Monday to reopen the old harbour baths after nine years of arguments about the money.',
+    'Engineers have closed the iron bridge to lorries and cars until the spring, and a ferry carries commuters.',
+    'Four generations of one family baked rye bread for the nurses of the town, and now they close.',
+    'A ferry rammed the pier at dawn, and all of its passengers were brought ashore by tugs within an hour.',
+  ];
+  const articles = bodies.map((body, i) =>
+    anArticle({ id: `${i}`, title: `Story ${i}`, body: `${body}\n${footer}` }),
+  );
+  expect(prepared(articles).originals.map(({ paragraphs }) => paragraphs)).toEqual(
+    bodies.map((body) => [body]),
+  );
+});
+
+test('of one article twice in a file the order is that of the file, however they came', () => {
+  const at = (position: number) => {
+    const origin = { key: 'a.jsonl', etag: 'e', position, format: 'jsonl' as const };
+    return anArticle({ id: 'same', title: `Item ${position}`, origin });
+  };
+  const titles = (articles: readonly Article[]) => prepared(articles).originals.map(({ title }) => title);
+  expect(titles([at(2), at(1)])).toEqual(titles([at(1), at(2)]));
+});

@@ -88,3 +88,12 @@ test('the whole sentences of a standfirst that was cut off are printed', () => {
   expect(told(`${whole} The mayor said that nobody had be…`)).toEqual([whole]);
   expect(told('The mayor said that nobody in the council had be…')).toEqual([]);
 });
+
+test('six words are a sentence that says something, five are not, and more than sixty are too many', () => {
+  const six = 'The old bridge closes on Monday.';
+  expect(told(six)).toEqual([six]);
+  expect(told('The old bridge closes Monday.')).toEqual([]);
+  const long = (words: number) => `The bridge ${'and the ferry '.repeat((words - 4) / 3)}closes today.`;
+  expect(told(long(58))).toHaveLength(1);
+  expect(told(long(61))).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { toldSentences } from '../../lib/select/telling/told-sentences.ts';
 import { factHash } from '../../lib/select/text/facts.ts';
 import { anArticle } from './articles.ts';
 
-const familyOf = ({ publisher }: { publisher: string | null }) => ({
-  family: `${publisher}`,
+const familyOf = ({ id, publisher }: { id: string; publisher: string | null }) => ({
+  family: publisher ?? `unknown:${id}`,
   publisher: `${publisher}`,
   named: publisher !== null,
   independent: publisher !== 'Aggregator',

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SelectConfig } from '../../lib/contract/config/select.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { rememberStory } from '../../lib/select/memory/story-memory.ts';
-import { whyFirst } from '../../lib/select/report/why.ts';
+import { whyFirst, whyOf } from '../../lib/select/report/why.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { anArticle, anInput } from './articles.ts';
+import { type JudgedStory, judgedStory } from './judged-story.ts';
 
 test('the report says by how much a story missed, unless none was taken', () => {
   const articles = [
@@ -87,4 +88,67 @@ test('the report says in words why the lead leads, and why a story that scores m
   expect(whyFirst(more, more)).toBe(' · leads: the best news; no story surely has two publishers');
   const pinned = ranked('p', 0.1, ['Post'], true);
   expect([whyFirst(pinned, pinned), whyFirst(more, pinned)]).toEqual(['', '']);
+});
+
+describe('the line that an editor reads first', () => {
+  const line = (about: Partial<JudgedStory> = {}) => whyOf(judgedStory(about));
+  const plain = judgedStory();
+
+  test('says how many publishers tell it and when it was first seen, and nothing that is as usual', () => {
+    expect(line()).toBe('1 publisher · first seen 2026-11-22 04:00 UTC');
+  });
+
+  test('names a day alone where no hour is known, and no date where there is none', () => {
+    const time = (firstSeenPrecision: 'day' | 'unknown') => ({ ...plain.time, firstSeenPrecision });
+    expect(line({ time: time('day') })).toContain('first seen 2026-11-22');
+    expect(line({ time: time('day') })).not.toContain('UTC');
+    expect(line({ time: time('unknown') })).toBe('1 publisher · undated');
+  });
+
+  test('says how old it is from a whole day on', () => {
+    expect(line({ ageHours: 23.9 })).not.toContain('d old');
+    expect(line({ ageHours: 24 })).toContain('1 d old');
+    expect(line({ ageHours: 49 })).toContain('2 d old');
+  });
+
+  test('says why it is placed after the others', () => {
+    const back = (kind: JudgedStory['kind']) => line({ standsBack: true, kind });
+    expect(back('news')).toContain('placed after the others: an opinion, undated, a live page');
+    expect(back('service')).toContain('placed after the others: a service');
+    expect(back('paid')).toContain('placed after the others: paid content');
+  });
+
+  test('names what the desk and the config changed', () => {
+    expect(line({ wishes: { ...plain.wishes, pin: { order: 0, position: 1 }, boost: 2 } })).toContain(
+      'pinned by the desk · desk × 2',
+    );
+    expect(line({ score: { ...plain.score, sources: 1.5 } })).toContain('source weight 1.5');
+    expect(line({ isBreaking: true })).toContain('too new for the other publishers, counts as two');
+  });
+
+  test('says when it was printed before, and names six new facts at most', () => {
+    const recalled = (newFacts: string[], update: object | null = null) =>
+      line({
+        recalled: {
+          ...{ since: '2026-11-21', likeness: 0.874, newFamilies: [], newFacts, novelty: 1 },
+          update: update as never,
+        },
+      });
+    expect(recalled([])).toContain('printed on 2026-11-21 (87% sure)');
+    expect(recalled([])).not.toContain('new:');
+    expect(recalled(['a', 'b'], {})).toContain(
+      'update of the story printed on 2026-11-21 (87% sure), new: a, b',
+    );
+    expect(recalled(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toContain('new: a, b, c, d, e, f and 2 more');
+  });
+
+  test('counts unnamed texts apart, and says when nobody independent tells it', () => {
+    const told = (...named: boolean[]) => {
+      const coverage = named.map((isNamed, i) => ({ family: `${i}`, publisher: `${i}`, named: isNamed }));
+      return line({ story: { ...plain.story, coverage } });
+    };
+    expect(told(true, true, false)).toContain('2 publishers and 1 unnamed text');
+    expect(told(false, false)).toContain('2 unnamed texts');
+    expect(told()).toContain('no independent publisher');
+  });
 });
