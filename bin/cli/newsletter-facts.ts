@@ -5,7 +5,7 @@ import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { READER_PATHS } from '../../lib/contract/reader-urls.ts';
 import type { EditionRow } from '../../lib/ports.ts';
 import type { Deployment } from './deployment.ts';
-import { hasDmarc } from './dmarc.ts';
+import { type Dmarc, readDmarc } from './dmarc.ts';
 
 /** In the sandbox SES takes 200 mails a day, to verified addresses only. */
 const SANDBOX_QUOTA = 200;
@@ -16,7 +16,7 @@ export type LookUp = typeof resolveTxt;
 /** What `next` and `doctor` both read of a deployed newsletter. */
 export interface NewsletterFacts {
   readonly ses: SesSetup;
-  readonly hasDmarc: boolean;
+  readonly dmarc: Dmarc;
   readonly alarms: Awaited<ReturnType<typeof readAlarmMailbox>>;
   readonly lastEdition: EditionRow | null;
   readonly pages: PagesClock;
@@ -65,14 +65,14 @@ export async function readFacts(
   );
   const [ses, dmarc, alarms, [last], pages, ownDomain] = await Promise.all([
     readSesSetup(clients, { identity, configurationSets }),
-    hasDmarc(identity, lookUp),
+    readDmarc(identity, lookUp),
     // `npm start` has no alarms.
     outputs.alarmTopic === '' ? ('confirmed' as const) : readAlarmMailbox(clients.sns, outputs.alarmTopic),
     register.latest(1),
     clockOfPages(outputs.publicUrl, () => clock.now(), ask),
     publicDomain === null ? null : ownDomainOf(publicDomain, outputs.publicUrl, ask),
   ]);
-  return { ses, hasDmarc: dmarc, alarms, lastEdition: last ?? null, pages, ownDomain };
+  return { ses, dmarc, alarms, lastEdition: last ?? null, pages, ownDomain };
 }
 
 /** Whether SES's daily quota is the sandbox's. */

@@ -99,7 +99,7 @@ export async function examineOperation(
     identity: config.deliver.identity,
     fromAddress: config.deliver.fromAddress,
     ses,
-    hasDmarc: seen.hasDmarc,
+    dmarc: seen.dmarc,
     alarms: seen.alarms,
     ringing,
     gate: gate !== null && 'reason' in gate ? gate.reason : null,

@@ -1,6 +1,7 @@
 import type { TableSafety } from '../../lib/adapters/aws/table-safety.ts';
 import { TABLE } from '../../lib/contract/table.ts';
 import { dayOf, type EditionId, editionNameOf } from '../../lib/domain/edition.ts';
+import type { Dmarc } from '../cli/dmarc.ts';
 import type { OwnDomain } from '../cli/newsletter-facts.ts';
 import type { Finding } from './findings.ts';
 
@@ -8,7 +9,7 @@ import type { Finding } from './findings.ts';
 export interface Operation {
   readonly identity: string;
   readonly fromAddress: string;
-  readonly hasDmarc: boolean;
+  readonly dmarc: Dmarc;
   readonly alarms: 'no mailbox' | 'unconfirmed' | 'confirmed';
   /** Alarms that are ringing; null when they cannot be read, or there are none. */
   readonly ringing: readonly string[] | null;
@@ -80,21 +81,57 @@ function alarmFindings({ ringing }: Operation): Finding[] {
   ];
 }
 
-function dnsFindings({ identity, fromAddress, hasDmarc, ownDomain, publicUrl }: Operation): Finding[] {
+function dnsFindings({ identity, fromAddress, dmarc, ownDomain, publicUrl }: Operation): Finding[] {
   const domain = fromAddress.slice(fromAddress.lastIndexOf('@') + 1).toLowerCase();
   return [
-    {
-      about: `a DMARC record covers ${identity}`,
-      problem: hasDmarc ? null : 'Gmail and Yahoo require one of bulk senders',
-      fix: `publish: _dmarc.${identity} TXT "v=DMARC1; p=none"`,
-    },
+    dmarcFinding(identity, dmarc),
     {
       about: 'DKIM and SPF align with the From address',
-      problem: domain === identity || domain.endsWith(`.${identity}`) ? null : `mails come from ${domain}`,
+      problem: misalignment(domain, identity, dmarc),
       fix: 'use an address of deliver.identity as deliver.fromAddress',
     },
     linksFinding(ownDomain, publicUrl),
   ];
+}
+
+function dmarcFinding(identity: string, dmarc: Dmarc): Finding {
+  const name = `_dmarc.${identity}`;
+  const about = `a DMARC record covers ${identity}`;
+  const record = `TXT "v=DMARC1; p=none"`;
+  switch (dmarc) {
+    case 'missing':
+      return {
+        about,
+        problem: 'Gmail and Yahoo require one of bulk senders',
+        fix: `publish: ${name} ${record}`,
+      };
+    case 'several':
+      return {
+        about,
+        problem: 'there are several, so providers use none of them',
+        fix: `keep one of the TXT records of ${name} (or of the domain above it)`,
+      };
+    case 'invalid':
+      return {
+        about,
+        problem: 'the record names no policy, so providers do not use it',
+        fix: `write p=none, p=quarantine or p=reject into it: ${record}`,
+      };
+    case 'unknown':
+      return { about, problem: 'DNS did not answer', fix: 'run the command again' };
+    case 'relaxed':
+    case 'strict':
+      return { about, problem: null, fix: '' };
+  }
+}
+
+/** SES signs as the identity. A strict record wants exactly that domain in the From address. */
+function misalignment(domain: string, identity: string, dmarc: Dmarc): string | null {
+  if (domain === identity) return null;
+  if (!domain.endsWith(`.${identity}`)) return `mails come from ${domain}`;
+  return dmarc === 'strict'
+    ? `mails come from ${domain} and are signed by ${identity}, but the DMARC record asks for the same domain (adkim=s)`
+    : null;
 }
 
 function linksFinding(own: OwnDomain | null, publicUrl: string): Finding {

@@ -82,7 +82,7 @@ export async function lookAtDeployed(
     ),
     isVerified: seen.ses.identity === 'Success' && seen.ses.dkim.status === 'Success',
     isMailFromVerified: seen.ses.mailFrom.status === 'Success',
-    hasDmarc: seen.hasDmarc,
+    hasDmarc: seen.dmarc !== 'missing',
     ownDomain: seen.ownDomain,
     publicUrl: of('publicUrl'),
     isInSandbox: isInSandbox(seen.ses),

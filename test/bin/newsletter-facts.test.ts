@@ -20,7 +20,7 @@ const config = broadsheetConfig.parse(newsletter);
 const { identity } = config.deliver;
 
 const dmarcOf = (domain: string) => async (host: string) =>
-  host === `_dmarc.${domain}` ? [['v=DMARC1']] : [];
+  host === `_dmarc.${domain}` ? [['v=DMARC1; p=none']] : [];
 const noDmarc = async () => [];
 
 /** A newsletter just deployed, on the local services: reader pages respond, alarms have a topic without a mailbox. */
@@ -66,7 +66,7 @@ test('the facts of a newsletter come from SES, DNS, SNS, the register and its pa
       sendingEnabled: true,
       configurationSets: [{ exists: true }, { exists: true }],
     },
-    hasDmarc: true,
+    dmarc: 'relaxed',
     alarms: 'no mailbox',
     lastEdition: null,
     pages: { respond: true, aheadSeconds: expect.closeTo(0, -1) },
@@ -78,7 +78,7 @@ test('the facts of a newsletter come from SES, DNS, SNS, the register and its pa
   pages.close();
   pages.closeAllConnections();
   const later = await readFacts(it, config, noDmarc);
-  expect(later).toMatchObject({ hasDmarc: false, pages: { respond: false, aheadSeconds: null } });
+  expect(later).toMatchObject({ dmarc: 'missing', pages: { respond: false, aheadSeconds: null } });
   expect(later.alarms).not.toBe('no mailbox');
 });
 
@@ -155,7 +155,7 @@ describe('doctor', () => {
     await it.directory.add(aSubscriber(2, { state: 'pending', confirmedAt: null }));
     expect(await examineOperation(it, config, dmarcOf(identity))).toMatchObject({
       identity,
-      hasDmarc: true,
+      dmarc: 'relaxed',
       audience: 1,
       halt: null,
       hold: null,
