@@ -67,7 +67,7 @@ function openObject(
       reason: 'not-published',
       detail: 'It is in a folder “_drafts”. Upload it outside once it is published.',
     };
-  if (/(^|\/)draft_[^/]+\.html?$/i.test(object.key))
+  if (MEDIUM_DRAFT.test(object.key))
     return { reason: 'not-published', detail: 'It is called a draft, as in an export of Medium.' };
   const bytes = unpack(content.bytes, maxBytes, object.key);
   if ('reason' in bytes) return bytes;
@@ -84,6 +84,9 @@ function openObject(
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
   }
 }
+
+/** Medium's export names a draft after its headline and its number. */
+const MEDIUM_DRAFT = /(^|\/)draft_[^/]*-[\da-f]{8,12}\.html?(?:\.(?:gz|br|zst|zz))?$/i;
 
 function itemsOf(
   format: ArticleFormat,

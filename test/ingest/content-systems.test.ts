@@ -521,3 +521,28 @@ test('of several sections in one text the first counts', () => {
   expect(section('Town;Sport')).toBe('Town');
   expect(section('Harbour &amp; Coast')).toBe('Harbour & Coast');
 });
+
+test.each([
+  [{ draft: { BOOL: true } }, 'not-published'],
+  [{ published: { BOOL: false } }, 'not-published'],
+  [{ status: { S: 'draft' } }, 'not-published'],
+])('what DynamoDB says of a text is obeyed: %j', (flag, reason) => {
+  const Item = { title: { S: TITLE }, body: { S: FIRST }, url: { S: URL }, ...flag };
+  expect(readText(JSON.stringify({ Item }), 'a.jsonl').setAside).toMatchObject([{ reason }]);
+});
+
+test('an embargo in DynamoDB’s numbers holds', () => {
+  const Item = { title: { S: TITLE }, body: { S: FIRST }, embargoUntil: { N: '1796083200' } };
+  expect(readText(JSON.stringify({ Item }), 'a.jsonl').articles[0]?.embargoedUntil).toBe(
+    '2026-12-01T00:00:00.000Z',
+  );
+});
+
+test('a link in a text whose lines are paragraphs costs none of them', () => {
+  const body = `${FIRST}\nSee [the timetable](https://tidal.example/times) for more of it.\n${LAST}`;
+  expect(read({ title: TITLE, body, url: URL }).articles[0]?.paragraphs).toEqual([
+    FIRST,
+    'See the timetable for more of it.',
+    LAST,
+  ]);
+});

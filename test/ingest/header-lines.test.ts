@@ -61,7 +61,7 @@ test('a colon in a headline costs front matter nothing', () => {
 });
 
 test('what MDX, kramdown and Obsidian do with a text is not printed', () => {
-  const text = `---\ntitle: Lido reopens\n---\nimport { Note,\n  Map } from "./parts";\n\n${TEXT}\n\n{/* KANARIE */}\n\n- [ ] KANARIE\n\n* TOC\n{:toc}\n\n{: .note }\n\n\`\`\`dataview\nLIST KANARIE\n\`\`\`\n\n> [!info] KANARIE\n> ${TEXT}\n`;
+  const text = `---\ntitle: Lido reopens\n---\nimport { Note,\n  Map } from "./parts";\n\n${TEXT}\n\n{/* KANARIE */}\n\n* TOC\n{:toc}\n\n{: .note }\n\n\`\`\`dataview\nLIST KANARIE\n\`\`\`\n\n> [!info] KANARIE\n> ${TEXT}\n`;
   expect(read(text, 'a.mdx').articles[0]?.paragraphs).toEqual([TEXT, TEXT]);
 });
 
@@ -70,11 +70,39 @@ test('a status behind a mark, and a file that Medium calls a draft, are not publ
     { reason: 'not-published' },
   ]);
   expect(
-    read(`<html><body><h1>Lido</h1><p>${TEXT}</p></body></html>`, 'posts/draft_Lido-1a2b.html').setAside,
+    read(`<html><body><h1>Lido</h1><p>${TEXT}</p></body></html>`, 'posts/draft_Lido-1a2b3c4d5e6f.html')
+      .setAside,
   ).toMatchObject([{ reason: 'not-published' }]);
 });
 
 test('Zola keeps the author and the categories in tables of their own', () => {
   const text = `+++\ntitle = "Lido reopens"\n[taxonomies]\ncategories = ["Town"]\n[extra]\nauthor = "Nell Okafor"\n+++\n${TEXT}`;
   expect(read(text, 'a.md').articles).toMatchObject([{ byline: 'Nell Okafor', section: 'Town' }]);
+});
+
+test('a file about drafts is no draft', () => {
+  const page = `<html><body><h1>Draft picks are out</h1><p>${TEXT}</p><p>${TEXT}</p></body></html>`;
+  expect(read(page, 'a/draft_picks_2026.html').articles).toHaveLength(1);
+});
+
+test.each([
+  '# Lido reopens\n\nStatus: Draft\nOwner: Ada Moss\n\n',
+  'Title: Lido reopens\nDate: 2026-11-20\nTags:\nStatus: draft\n\n',
+  'Title: Lido reopens\nDate: 2026-11-20\nSummary: It reopens\n  in the spring\nStatus: draft\n\n',
+  '---\ntitle: Lido: it reopens\npublished: false # waiting for the lawyer\n---\n',
+])('a status among names of the team’s own, below an empty value or beside a comment is seen: %j', (head) => {
+  expect(read(`${head}${TEXT}`, 'Lido.md').setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test('a comment in YAML is no part of its value', () => {
+  expect(
+    plainFacts(
+      'title: Lido: it reopens\ndraft: false # done\nurl: https://a.example/#lido\nby: "Ada # Moss"',
+    ),
+  ).toEqual({
+    title: 'Lido: it reopens',
+    draft: 'false',
+    url: 'https://a.example/#lido',
+    by: 'Ada # Moss',
+  });
 });

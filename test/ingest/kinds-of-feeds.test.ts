@@ -113,3 +113,12 @@ test('what Reddit writes below a post is none of it', () => {
   );
   expect(articles[0]?.paragraphs).toEqual([FIRST]);
 });
+
+test.each(['news', 'document', 'articles'])('articles may stand in an element called %s', (root) => {
+  const article = (title: string) =>
+    `<article><headline>${title}</headline><body><p>${FIRST}</p></body></article>`;
+  expect(read(`<${root}>${article(TITLE)}${article('Ferry stops')}</${root}>`).articles).toMatchObject([
+    { title: TITLE },
+    { title: 'Ferry stops' },
+  ]);
+});

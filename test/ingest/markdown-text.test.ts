@@ -23,3 +23,24 @@ test('marks, pictures and addresses are not printed', () => {
     '## Why\n\nThe board **voted** [on Tuesday](https://quay.example/vote).\n\n![Pier](/pier.jpg)\n\n%% KANARIE %%\n';
   expect(markdownLines(text)).toEqual(['Why', 'The board voted on Tuesday.']);
 });
+
+test('a checklist is printed without its boxes, and two per cent signs hide nothing', () => {
+  expect(markdownLines('- [ ] Your passport\n- [x] Your voting card\n')).toEqual([
+    'Your passport',
+    'Your voting card',
+  ]);
+  expect(markdownLines('Prices rose by 5%% this year.\n\nThe board voted.')).toEqual([
+    'Prices rose by 5%% this year.',
+    'The board voted.',
+  ]);
+  expect(markdownLines('The board voted.\n\n%%\nKANARIE')).toEqual(['The board voted.']);
+});
+
+test('a hundred thousand empty lines cost no time', () => {
+  const from = performance.now();
+  expect(markdownLines(`The board voted.${'\n'.repeat(100_000)}It is over.`)).toEqual([
+    'The board voted.',
+    'It is over.',
+  ]);
+  expect(performance.now() - from).toBeLessThan(1_500);
+});

@@ -97,3 +97,10 @@ test('a title below the name is no part of it, and the page’s header none of t
   const headed = newsItem().replace('<body>', '<body><header><ul><li>KANARIE</li></ul></header>');
   expect(read(headed).articles[0]?.paragraphs).toEqual(LINES);
 });
+
+test('an embargo without its hour is not published, whatever other dates are given', () => {
+  const held = nitf(' management-status="embargoed"><date.release norm="yyyyMMddTHHmmssZ"/');
+  expect(read(held).setAside).toMatchObject([{ reason: 'not-published' }]);
+  const dated = nitf(' management-status="embargoed"><date.release norm="20261122T060000Z"/');
+  expect(read(dated).articles[0]?.publishedAt?.at).toBe('2026-11-22T06:00:00.000Z');
+});

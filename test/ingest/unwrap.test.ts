@@ -30,3 +30,10 @@ test('line breaks of a wire inside a paragraph, and the lines of pre, are joined
   expect(unwrapHtml(`<pre>${WIRE}</pre>`)).toBe(`<p>${first}</p><p>${second}</p>`);
   expect(unwrapHtml('<p>Lido<br>Pier<br>Ferry</p>')).toBe('<p>Lido<br>Pier<br>Ferry</p>');
 });
+
+test('a hundred thousand spaces cost no time', () => {
+  const from = performance.now();
+  unwrapHtml(`<p>Lido${' '.repeat(100_000)}Pier</p>`);
+  unwrapText(`Lido\n\n${' '.repeat(100_000)}Pier`);
+  expect(performance.now() - from).toBeLessThan(1_000);
+});

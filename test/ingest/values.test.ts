@@ -48,3 +48,11 @@ test('the alternate link is the address', () => {
   expect(addressIn({ '@id': 'https://quay.example/pier' })).toBe('https://quay.example/pier');
   expect(addressIn('  ')).toBe(null);
 });
+
+test('Java’s numbers are a local time, also without seconds, and Python’s are Greenwich’s', () => {
+  expect(momentsIn([2026, 11, 20, 7, 15])).toEqual(['2026-11-20T07:15:00']);
+  expect(momentsIn([2026, 11, 20, 7, 15, 30, 120_000_000])).toEqual(['2026-11-20T07:15:30']);
+  expect(momentsIn([2026, 11, 20, 7, 15, 0, 4, 324, 0])).toEqual(['2026-11-20T07:15:00Z']);
+  const struct = { tm_year: 2026, tm_mon: 11, tm_mday: 20, tm_hour: 7, tm_min: 15, tm_sec: 0 };
+  expect(momentsIn(struct)).toEqual(['2026-11-20T07:15:00Z']);
+});

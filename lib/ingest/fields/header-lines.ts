@@ -1,11 +1,17 @@
 import { FIELD_NAMES, plainName } from './field-names.ts';
 import type { RawRecord } from './record.ts';
 
-/** `Title: Pier closes`, with or without a list mark before it; values have no line break. */
-const HEADER = /^(?:[-*] +)?\*{0,2}([A-Za-z][\w -]{1,30}?)\*{0,2}:(?:\*{0,2})[ \t]+(\S.*)$/;
+/** `Title: Pier closes`, with or without a list mark before it; a line that begins with a blank continues the one above. */
+const HEADER = /^(?:[-*] +)?\*{0,2}([A-Za-z][\w -]{1,30}?)\*{0,2}:\*{0,2}(?:[ \t]+(\S.*)|[ \t]*)$/;
 const KNOWN: ReadonlySet<string> = new Set<string>([
   ...Object.values(FIELD_NAMES).flat(),
   ...['slug', 'draft', 'published', 'tag', 'keywords', 'template', 'layout', 'comments', 'cssclass'],
+]);
+/** Names that say whether a text is out: below a headline, one of them is enough. */
+const TELLS_STATUS: ReadonlySet<string> = new Set<string>([
+  ...FIELD_NAMES.status,
+  ...FIELD_NAMES.embargo,
+  ...['draft', 'published', 'publish', 'private'],
 ]);
 /** Lines that are looked through for a header. */
 const MOST_LINES = 30;
@@ -17,25 +23,47 @@ const MOST_LINES = 30;
 export function splitHeader(text: string): { readonly facts: RawRecord; readonly body: string } | null {
   const lines = text.split(/\r?\n/);
   const isHeading = /^# \S/.test(lines[0] ?? '');
-  let at = isHeading ? 1 : 0;
-  while (isHeading && lines[at]?.trim() === '') at++;
-  const from = at;
+  let from = isHeading ? 1 : 0;
+  while (isHeading && lines[from]?.trim() === '') from++;
+  const { facts, end } = headerAt(lines, from);
+  const known = Object.keys(facts)
+    .map(plainName)
+    .filter((name) => KNOWN.has(name));
+  const isHeader = known.length >= 2 || (isHeading && known.some((name) => TELLS_STATUS.has(name)));
+  if (!isHeader || lines[end]?.trim() !== '') return null;
+  return { facts, body: [...lines.slice(0, isHeading ? 1 : 0), ...lines.slice(end)].join('\n') };
+}
+
+function headerAt(
+  lines: readonly string[],
+  from: number,
+): { readonly facts: RawRecord; readonly end: number } {
   const facts: Record<string, string> = {};
-  for (; at < from + MOST_LINES; at++) {
-    const [, name = '', value = ''] = HEADER.exec(lines[at] ?? '') ?? [];
-    if (name === '') break;
-    facts[name] = value.trim();
+  let last = '';
+  let end = from;
+  for (; end < from + MOST_LINES; end++) {
+    const line = lines[end] ?? '';
+    const [, name = '', value = ''] = HEADER.exec(line) ?? [];
+    if (name !== '') {
+      last = name;
+      facts[name] = value.trim();
+    } else if (last !== '' && /^[ \t]+\S/.test(line)) facts[last] = `${facts[last]} ${line.trim()}`.trim();
+    else break;
   }
-  const known = Object.keys(facts).filter((name) => KNOWN.has(plainName(name)));
-  if (known.length < 2 || lines[at]?.trim() !== '') return null;
-  return { facts, body: [...lines.slice(0, isHeading ? 1 : 0), ...lines.slice(at)].join('\n') };
+  return { facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')), end };
 }
 
 /** Front matter that is no valid YAML, for example for a colon in a headline, line by line; null without a name. */
 export function plainFacts(yaml: string): RawRecord | null {
   const facts = yaml.split(/\r?\n/).flatMap((line) => {
     const [, name = '', value = ''] = /^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(\S.*)$/.exec(line) ?? [];
-    return name === '' ? [] : [[name, value.trim().replace(/^(["'])(.*)\1$/, '$2')] as const];
+    return name === '' ? [] : [[name, plainValue(value.trim())] as const];
   });
   return facts.some(([name]) => KNOWN.has(plainName(name))) ? Object.fromEntries(facts) : null;
+}
+
+/** A value without its quotation marks, or without the comment behind it. */
+function plainValue(value: string): string {
+  const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(value)?.[2];
+  return quoted ?? value.replace(/[ \t]#.*$/, '').trim();
 }

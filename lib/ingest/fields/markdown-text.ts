@@ -25,13 +25,15 @@ export function isMarkdown(text: string): boolean {
 export function printableMarkdown(body: string): string {
   return (
     body
+      .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
       // Embedded data. A word of this length is none, and marked’s pattern for addresses takes minutes over it.
       .replace(/(?<![\w+/=.@-])[\w+/=.@-]{2000,}/g, '')
-      .replace(/%%[\s\S]*?(%%|$)/g, '')
+      .replace(/(?<!\d)%%[\s\S]*?%%/g, '')
+      .replace(/(^|\n)%%[\s\S]*$/, '$1')
       .replace(/\{\/\*[\s\S]{0,2000}?\*\/\}/g, '')
       .replace(/^```(?:dataview|dataviewjs|query|mermaid|tasks|button)\b[\s\S]{0,5000}?^```/gm, '')
-      .replace(/^\s*(?:[*-] TOC\s*\n)?\{:[^{}\n]*\}\s*$/gm, '')
-      .replace(/^(\s*[-*+] )\[[ xX]\] .*$/gm, '')
+      .replace(/^(?:[*-] TOC[ \t]*\n)?[ \t]{0,20}\{:[^{}\n]*\}[ \t]{0,20}$/gm, '')
+      .replace(/^([ \t]{0,20}[-*+] )\[[ xX]\] /gm, '$1')
       .replace(/^\$\$[^$\n]*\$\$$/gm, '')
       .replace(/!\[\[[^[\]\n]*\]\]/g, '')
       .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')

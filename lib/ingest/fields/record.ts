@@ -25,7 +25,6 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   '_embedded',
   'yoast_head_json',
   'object',
-  'Item',
   'app:control',
   'news:news',
 ]);

@@ -20,12 +20,17 @@ const CHILDREN = [
   'quote',
   'value',
 ];
-const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content', 'S'];
+const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content'];
 
 /** The paragraphs in a value: HTML, plain text, a list of either, or the blocks of an editor. */
 export function paragraphsIn(value: unknown, depth = 8): readonly string[] {
   if (typeof value === 'string')
-    return packed(value, depth) ?? (isMarkdown(value) ? markdownLines(value) : linesOf(value));
+    return (
+      packed(value, depth) ??
+      (isMarkdown(value)
+        ? markdownLines(/\n[ \t]*\n/.test(value) ? value : value.replaceAll('\n', '\n\n'))
+        : linesOf(value))
+    );
   if (depth === 0) return [];
   if (Array.isArray(value)) {
     const runs = value.map(inlineText);

@@ -26,7 +26,7 @@ export function unwrapText(text: string): string {
 /** HTML in which line breaks, or the lines of `pre`, no longer cut sentences. */
 export function unwrapHtml(html: string): string {
   const inParagraphs = html.replace(/<p(?:\s[^<>]*)?>[\s\S]*?<\/p>/gi, (paragraph) => {
-    const lines = paragraph.split(/\s*<br\s*\/?>\s*/i);
+    const lines = paragraph.split(/<br[ /]{0,5}>/i).map((it) => it.trim());
     return areWrapped([lines.map((line) => line.replace(/<[^<>]*>/g, '').trim())])
       ? lines.join(' ')
       : paragraph;

@@ -6,8 +6,8 @@ import { unwrapText } from './unwrap.ts';
 const TEXT_PLACES = [
   ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
   ...['label', 'term', 'text', 'display', 'default', 'by', 'primary_section'],
-  // GraphQL, Strapi, and the typed values of MongoDB and DynamoDB.
-  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'S', 'news:name'],
+  // GraphQL, Strapi, and the typed values of MongoDB.
+  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'news:name'],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -85,12 +85,22 @@ const OWN_TAG = /<([a-z][a-z\d]{1,15})>([^<>]{0,200})<\/\1>/gi;
 export function momentsIn(value: unknown): readonly (string | number)[] {
   if (typeof value === 'number') return [value];
   const tuple = isRecord(value) ? TUPLE.map((name) => value[name]) : value;
-  if (Array.isArray(tuple) && tuple.length >= 6 && tuple.slice(0, 6).every((it) => typeof it === 'number'))
-    return [Date.UTC(tuple[0], tuple[1] - 1, ...tuple.slice(2, 6))];
+  if (Array.isArray(tuple) && tuple.length >= 5 && tuple.every((it) => typeof it === 'number'))
+    return [momentOf(tuple, isRecord(value) || tuple.length === STRUCT_TIME)];
   return textsIn(value).map((text) => TIME.exec(text)?.[1] ?? text);
 }
 
-/** Python's `struct_time`, in Greenwich's time as feedparser has it, in JSON a list of numbers. */
+/** Java's local time as Jackson writes it (`[2026, 11, 20, 7, 15]`, without seconds that are zero), or Greenwich's. */
+function momentOf(
+  [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[],
+  isUtc: boolean,
+): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${isUtc ? 'Z' : ''}`;
+}
+
+/** Python's `struct_time` has nine numbers, in Greenwich's time as feedparser has it. */
+const STRUCT_TIME = 9;
 const TUPLE = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec'];
 
 /** `<time datetime="2026-11-20T07:15:00Z">Friday</time>`: how Drupal’s views write a date. */
@@ -108,7 +118,7 @@ export function addressIn(value: unknown): string | null {
 }
 
 const ADDRESS_PLACES = [
-  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'S', 'image:loc'],
+  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'image:loc'],
 ];
 
 export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {

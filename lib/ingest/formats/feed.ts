@@ -1,5 +1,6 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import type { Draft, DraftOrProblem } from '../draft.ts';
 import { type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
@@ -33,7 +34,18 @@ function itemsOf(document: Document): readonly Element[] {
   const named = elementsNamed(document, 'item', 'entry');
   if (named.length > 0) return named;
   const [sitemap] = elementsNamed(document, 'urlset');
-  return sitemap === undefined ? elementsNamed(document, ...OWN_ITEMS) : elementsNamed(sitemap, 'url');
+  return sitemap === undefined ? ownItems(document) : elementsNamed(sitemap, 'url');
+}
+
+/** `<news>` may be an article, or what its articles stand in. */
+function ownItems(root: Document | Element): readonly Element[] {
+  return elementsNamed(root, ...OWN_ITEMS).flatMap((it) => {
+    const isTitled = it.children.some(
+      (child) => DomUtils.isTag(child) && /^(?:headline|title)$/i.test(child.name),
+    );
+    const inner = isTitled ? [] : ownItems(it);
+    return inner.length > 0 ? inner : [it];
+  });
 }
 
 /** An item that was not closed ends where the next one begins. */

@@ -3,6 +3,7 @@ import type { DatedFact } from '../../domain/article.ts';
 import type { Draft, DraftOrProblem, Problem } from '../draft.ts';
 import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
+import { withPlainValues } from './dynamo-item.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -53,7 +54,8 @@ function itemOf(value: unknown, position: number, context: RecordContext): Draft
 }
 
 function readArticle(value: unknown, context: RecordContext): Draft | Problem {
-  const node = isRecord(value) && isRecord(value.mainEntity) ? value.mainEntity : value;
+  const entity = isRecord(value) && isRecord(value.mainEntity) ? value.mainEntity : value;
+  const node = isRecord(entity) ? withPlainValues(entity) : entity;
   if (!isRecord(node))
     return { reason: 'not-an-article', detail: 'An article is a JSON object with headline and articleBody.' };
   if ('@type' in node && !ARTICLE_TYPE.test(String(node['@type'])))

@@ -1,4 +1,4 @@
-import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
+import { type LocalClock, parseMachineDate } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import type { DraftOrProblem, Problem } from '../draft.ts';
@@ -31,17 +31,21 @@ const ONLY_A_LIST: Problem = {
 /** @see https://www.iptc.org/std/NITF/3.6/documentation/nitf-documentation.html */
 function nitfRecord(nitf: Element): RawRecord {
   const status = attributeOf(nitf, 'docdata', 'management-status');
+  const release = attributeOf(nitf, 'date.release', 'norm');
+  const isHeld = status === 'embargoed' && parseMachineDate(release, 'metadata', 1) !== null;
   return {
     headline: textOf(nitf, 'hl1') ?? textOf(nitf, 'hedline') ?? textOf(nitf, 'title'),
     byline: textOf(nitf, 'person') ?? textOf(nitf, 'byline', ['byttl']),
     standfirst: textOf(nitf, 'abstract') ?? textOf(nitf, 'hl2'),
     // The first that is a date: some systems send the pattern of one.
-    datePublished: [
-      attributeOf(nitf, 'date.release', 'norm'),
-      attributeOf(nitf, 'date.issue', 'norm'),
-      attributeOf(nitf, 'story.date', 'norm'),
-      attributeOf(nitf, 'pubdata', 'date.publication'),
-    ],
+    datePublished: isHeld
+      ? release
+      : [
+          release,
+          attributeOf(nitf, 'date.issue', 'norm'),
+          attributeOf(nitf, 'story.date', 'norm'),
+          attributeOf(nitf, 'pubdata', 'date.publication'),
+        ],
     publisher:
       holderOf(attributeOf(nitf, 'doc.copyright', 'holder')) ??
       attributeOf(nitf, 'pubdata', 'name') ??
@@ -49,7 +53,7 @@ function nitfRecord(nitf: Element): RawRecord {
     section: attributeOf(nitf, 'pubdata', 'position.section'),
     url: attributeOf(nitf, 'pubdata', 'ex-ref'),
     // An embargoed text waits for its release date; without one there is no telling how long.
-    pubstatus: status === 'embargoed' && attributeOf(nitf, 'date.release', 'norm') !== null ? null : status,
+    pubstatus: isHeld ? null : status,
     image: elements(nitf, 'media-reference').map((it) => ({
       url: it.attribs.source,
       width: it.attribs.width,
