@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { centroid, idfOf, likeness, weigh } from '../../lib/select/text/idf.ts';
+import { centroid, idfOf, likeness, likenessToOthers, weigh } from '../../lib/select/text/idf.ts';
 
 test('a term says more the rarer it is; one that no text has says most', () => {
   const idf = idfOf([
@@ -35,4 +35,14 @@ test('the centroid is the mean direction; that of one bag is the bag', () => {
   expect(centroid([x])).toBe(x);
   expect([...centroid([x, y]).values()]).toEqual([Math.SQRT1_2, Math.SQRT1_2].map((n) => expect.closeTo(n)));
   expect(centroid([]).size).toBe(0);
+});
+
+test('likeness to the others leaves the group itself out', () => {
+  const [x, y, xy] = [weigh(['x'], flat), weigh(['y'], flat), weigh(['x', 'y'], flat)];
+  const toOthers = likenessToOthers([[x], [y], [xy]]);
+
+  expect(toOthers(x, 0)).toBeCloseTo(likeness(x, centroid([y, xy])));
+  expect(toOthers(y, 0)).toBeCloseTo(likeness(y, centroid([y, xy])));
+  expect(toOthers(xy, 2)).toBeCloseTo(1);
+  expect(likenessToOthers([[x]])(x, 0)).toBe(0);
 });

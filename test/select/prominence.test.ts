@@ -33,6 +33,16 @@ test.each([
     [anArticle({ id: 'b', title: 'Why the bridge reopens to trains' })],
   ],
   [
+    'a headline about a crime',
+    [anArticle({ id: 'a', title: 'Two arrested after bridge theft' })],
+    [anArticle({ id: 'b', title: 'Two bridges shine after winter' })],
+  ],
+  [
+    'a headline about a government in another language',
+    [anArticle({ id: 'a', title: 'Minister sperrt die Brücke', language: 'de' })],
+    [anArticle({ id: 'b', title: 'Künstler bemalt die Brücke', language: 'de' })],
+  ],
+  [
     'a death in headline and opening',
     [anArticle({ id: 'a', title: 'Two dead as bridge collapses', body: 'Two people died at the bridge.' })],
     [anArticle({ id: 'b', title: 'Two dead as bridge collapses', body: 'Two people sang at the bridge.' })],

@@ -95,6 +95,19 @@ test.each([
   expect(of({ title, language, body })).toBe(section);
 });
 
+test.each([
+  ['de', 'Kommentar: Der Tunnel reicht nicht', 'Opinion'],
+  ['en', 'Editorial | The tunnel is not enough', 'Opinion'],
+  ['fr', 'Éditorial : le tunnel ne suffit pas', 'Opinion'],
+  ['de', 'Kommentar zum Tunnel verärgert die Stadt', 'Politics'],
+  ['en', 'Tunnel: the council votes again', 'Politics'],
+])(
+  'a headline that calls itself an opinion is one, wherever it is filed, in %s: “%s”',
+  (language, title, section) => {
+    expect(sectionOf([anArticle({ language, title, section: 'Politics' })])).toBe(section);
+  },
+);
+
 test('a disaster stays where its publisher files it', () => {
   expect(of({ title: 'Stampede at cup match', section: 'World' })).toBe('World');
 });

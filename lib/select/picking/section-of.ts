@@ -102,11 +102,21 @@ export function sectionOf(
   const called = usualNames(sectionOrder);
   const nameOf = (section: string | null) => (section === null ? null : (called.get(section) ?? section));
   const known = (label: string) => own.get(label) ?? (own.has(label) ? null : (BY_LABEL.get(label) ?? null));
+  if (articles.length > 0 && articles.every(({ title }) => known(headOf(title)) === OPINION))
+    return nameOf(OPINION);
   const given = mostFrequent(articles.flatMap(({ section }) => givenBy(section, known)));
   if (given !== null) return nameOf(given);
   const found =
     mostFrequent(articles.flatMap(({ url }) => addressed(url, known))) ?? guessed(articles, called);
   return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
+}
+
+const OPINION = nameOfSection('opinion');
+
+/** "Kommentar: Der Tunnel reicht nicht" calls itself an opinion, wherever it is filed. Empty without such a label. */
+function headOf(title: string): string {
+  const [head = '', ...rest] = title.split(/\s?[:：|](?:\s|$)/u);
+  return rest.length === 0 ? '' : labelOf(head);
 }
 
 /** Who orders "Sports" or "Politik" has the usual section under that name: its own if it is there, else the first. */

@@ -1,6 +1,8 @@
+import { languageOfTag } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { saysWhatHappened } from '../telling/says-what-happened.ts';
+import { anywhere, folded, patternBy } from '../text/phrases.ts';
 import { isWeighty } from './breaking.ts';
 
 export interface ProminencePolicy {
@@ -20,6 +22,8 @@ const END_OF_FEED = 0.9;
 const LAST_POSITION = 20;
 /** What a story counts more that tells of a death, a disaster or a head of state. */
 const WEIGHTY = 1.2;
+/** The same for one whose headline speaks of a crime, an accident, a court, a strike or a government. */
+const HAPPENED = 1.1;
 /** What a headline counts that explains, asks or collects: news comes first, and its background after it. */
 const DOES_NOT_SAY = 0.85;
 /** What each further article about the event adds, by the logarithm of their number. */
@@ -48,10 +52,20 @@ export function prominenceOf(
     (lead.truncated ? 1 : between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG)) *
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
-    (isWeighty(lead) ? WEIGHTY : 1) *
+    (isWeighty(lead) ? WEIGHTY : tellsIncident(lead) ? HAPPENED : 1) *
     (saysWhatHappened(lead) ? 1 : DOES_NOT_SAY) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
   );
+}
+
+const INCIDENT_IN = (['incidents', 'disasters', 'crimes'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
+
+function tellsIncident({ title, language }: Article): boolean {
+  const own = languageOfTag(language);
+  const headline = folded(title);
+  return own !== undefined && INCIDENT_IN.some((wordsIn) => wordsIn(own)?.test(headline) === true);
 }
 
 function sectionWeight(section: string | null, order: readonly string[]): number {

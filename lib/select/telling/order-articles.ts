@@ -1,6 +1,6 @@
 import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { type Bag, centresOfOthers, type Idf, likeness, weigh } from '../text/idf.ts';
+import { type Bag, type Idf, likenessToOthers, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
 import { quote, type SummaryLength, weighStory } from './summarise.ts';
@@ -32,24 +32,22 @@ export function orderArticles(articles: readonly Article[], idf: Idf): readonly 
   if (articles.length === 1) return articles;
   const story = weighStory(articles, idf);
   const titles = articles.map(({ title, language }) => weigh(termsOf(title, language), idf));
-  const centres = centresOfOthers(
+  const toOthers = likenessToOthers(
     articles.map((article, i) => [
       titles[i] ?? NO_WORDS,
       ...(story.offers.get(article) ?? []).map(({ bag }) => bag),
     ]),
   );
-  const worths = new Map(
-    articles.map((article, i) => [article, worthOf(article, titles[i] ?? NO_WORDS, centres[i] ?? NO_WORDS)]),
-  );
+  const worths = new Map(articles.map((article, i) => [article, worthOf(article, i)]));
   return articles.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0));
 
-  function worthOf(article: Article, title: Bag, centre: Bag): number {
+  function worthOf(article: Article, i: number): number {
     const quoted = quote(article, story, idf, QUOTED)
       .map(({ text }) => text)
       .join(' ');
     const fits =
-      TITLE_SHARE * likeness(title, centre) +
-      (1 - TITLE_SHARE) * likeness(weigh(termsOf(quoted, article.language), idf), centre);
+      TITLE_SHARE * toOthers(titles[i] ?? NO_WORDS, i) +
+      (1 - TITLE_SHARE) * toOthers(weigh(termsOf(quoted, article.language), idf), i);
     const words = Math.min(1, wordsOf(quoted).length / ENOUGH_WORDS);
     return fits * (1 + WORTH_OF_WORDS * words) * readability(article);
   }

@@ -32,22 +32,35 @@ function sumOf(bags: readonly Bag[]): Map<string, number> {
   return sum;
 }
 
-/** For each of several groups of bags, the mean of the bags of all other groups, scaled to length 1. */
-export function centresOfOthers(groups: readonly (readonly Bag[])[]): Bag[] {
-  const sum = sumOf(groups.flat());
-  return groups.map((group) => {
-    const others = new Map(sum);
-    for (const [term, weight] of sumOf(group)) others.set(term, (others.get(term) ?? 0) - weight);
-    return unit(others);
-  });
+/**
+ * How alike a bag of a group and the mean of the bags of all other groups are, 0 to 1. Nothing but the group's own terms
+ * is gone through, so that a story of hundreds of articles costs no more for each of them than one of two.
+ */
+export function likenessToOthers(groups: readonly (readonly Bag[])[]): (bag: Bag, group: number) => number {
+  const own = groups.map(sumOf);
+  const all = sumOf(own);
+  const square = dot(all, all);
+  const lengths = own.map((sum) => Math.sqrt(Math.max(0, square - 2 * dot(sum, all) + dot(sum, sum))));
+  return (bag, group) => {
+    const [sum, length] = [own[group], lengths[group]];
+    if (sum === undefined || length === undefined || length < NOTHING) return 0;
+    return Math.max(0, Math.min(1, (dot(bag, all) - dot(bag, sum)) / length));
+  };
 }
+
+/** Below this a length is what rounding left of nothing. */
+const NOTHING = 1e-6;
 
 /** Cosine of two bags of length 1, 0 to 1. */
 export function likeness(a: Bag, b: Bag): number {
+  return Math.max(0, Math.min(1, dot(a, b)));
+}
+
+function dot(a: Bag, b: Bag): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return Math.max(0, Math.min(1, sum));
+  return sum;
 }
 
 function unit(bag: Map<string, number>): Bag {
