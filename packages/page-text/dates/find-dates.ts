@@ -58,7 +58,7 @@ function isList(dated: readonly DatedLine[]): boolean {
 }
 
 const PUBLISHED =
-  /^(first )?(publi(shed|cation)( ?(date|on|time))?|publish (date|on|time)|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
+  /^(first )?(publi(shed|cation)( ?(date|on|time))?|datum(?=:? \d)|publish (date|on|time)|posted( on)?|post (date|time)|date published|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|опубликовано|publicerad|opublikowano)\b/i;
 /** Only articles that were changed later say so. */
 const FIRST_PUBLISHED =
   /\b(originally|first) (published|posted|appeared)( on)?\b|ursprünglich (veröffentlicht|erschienen)|publié initialement|publicado originalmente|pubblicato originariamente/i;
@@ -92,6 +92,12 @@ function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | unde
   );
 }
 
+/** Characters of a line that says when the article was published. */
+const LONGEST_SAID = 100;
+/** Said in a language that has the day first. */
+const DAY_FIRST =
+  /^(?:veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)(?!\p{L})/iu;
+
 interface DatedLine {
   readonly index: number;
   readonly text: string;
@@ -114,10 +120,11 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
   let place: MonthPlace | undefined;
   for (let index = Math.max(0, from); index < to && index < lines.length; index++) {
     const line = lines[index] as LineFacts;
-    if (line.cue !== 'date' && line.cue !== 'byline') continue;
+    const says = line.numbers > 0 && line.text.length <= LONGEST_SAID && PUBLISHED.test(line.text);
+    if (line.cue !== 'date' && line.cue !== 'byline' && !says) continue;
     for (const written of writtenDates(line.text)) {
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
-      const date = settled(written, place ?? null);
+      const date = settled(written, place ?? (DAY_FIRST.test(line.text) ? 'second' : null));
       if (date === null) continue;
       const before = index > 0 ? lines[index - 1] : undefined;
       found.push({ index, text: line.text, date, updated: isUpdate(before, line.text, date) });

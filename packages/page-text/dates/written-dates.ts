@@ -23,14 +23,29 @@ const DAY_FIRST = new RegExp(
   'gu',
 );
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
-const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
+const NUMBERS = /(?<![\d.,/]|(?:^|[\d\s])-)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /** Characters before and after a year in which the rest of its date may be. */
 const REACH = 28;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** `30.01.202630. Januar 2026`: a template that prints a date twice. */
+const TWICE = /(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=\d{1,2}\. ?\p{L})/gu;
+/** `25.4.26`, `Published on 27.04.26 at 07:39`: two digits of a year, with points, in a line of little else. */
+const SHORT_YEAR = /^(?:\D{0,30}\s)?(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.]\d)(?=$|[\s,;|])/u;
+const LONGEST_SHORT = 60;
+
+function shortDate(line: string): WrittenDate | null {
+  const match = line.length <= LONGEST_SHORT ? SHORT_YEAR.exec(line) : null;
+  const [all = '', day, month, year] = match ?? [];
+  const date = { year: 2000 + Number(year), month: Number(month), day: Number(day) };
+  if (match === null || !isDay(date)) return null;
+  return { ...date, index: line.indexOf(`${day}.${month}.`), length: all.length, ambiguous: false };
+}
+
 /** Every full date written out in a line, left to right. Day and month alone are no date. */
-export function writtenDates(line: string): readonly WrittenDate[] {
+export function writtenDates(text: string): readonly WrittenDate[] {
+  const line = text.replace(TWICE, '$1 ');
   const found = new Map<number, WrittenDate>();
   YEAR.lastIndex = 0;
   for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {
@@ -43,7 +58,8 @@ export function writtenDates(line: string): readonly WrittenDate[] {
         if (!found.has(index)) found.set(index, { ...date, index });
       }
   }
-  return [...found.values()].sort((a, b) => a.index - b.index);
+  const short = found.size === 0 ? shortDate(line) : null;
+  return short === null ? [...found.values()].sort((a, b) => a.index - b.index) : [short];
 }
 
 /** With points it is day.month (continental); with strokes or dashes both are in use, so 13 and up decides. */

@@ -106,6 +106,22 @@ test('an article that says when it first appeared is believed', () => {
   expect(draft.publishedAt?.at).toBe('2018-03-04T12:00:00.000Z');
 });
 
+test('a day is read as the language of its label writes it', () => {
+  expect(readDump(pageWith('Publié le 05/02/2019 - 14:16')).publishedAt?.at).toBe('2019-02-05T12:00:00.000Z');
+});
+
+test('a line that says when it was published counts beside how long ago it was changed', () => {
+  const line = 'Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read';
+
+  expect(readDump(pageWith(line)).publishedAt?.at).toBe('2024-08-28T12:00:00.000Z');
+});
+
+test('a day with its label at the foot is the day of publication', () => {
+  expect(readDump(`${pageWith('Harbour')}\nDatum 28.04.2023`).publishedAt?.at).toBe(
+    '2023-04-28T12:00:00.000Z',
+  );
+});
+
 test('a day that can be read two ways is read as the page writes its others', () => {
   expect(readDump(pageWith('By Mara Lindqvist, 05/02/2019')).publishedAt).toBeNull();
   const american = `${pageWith('By Mara Lindqvist, 05/02/2019')}\nNext meeting: 11/28/2019`;

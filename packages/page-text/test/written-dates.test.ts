@@ -14,6 +14,11 @@ test.each([
   ['2023-05-22', '2023-5-22'],
   ['22.05.2023', '2023-5-22'],
   ['05/22/2023', '2023-5-22'],
+  ['12. MÄR 2026 18:03', '2026-3-12'],
+  ['22.05.202622. Mai 2026', '2026-5-22'],
+  ['Northhaven-22/05/2026 20:00', '2026-5-22'],
+  ['22.5.26', '2026-5-22'],
+  ['Veröffentlicht am 22.05.26 um 07:39 Uhr', '2026-5-22'],
 ])('%s is a day', (line, day) => {
   const [date] = writtenDates(line);
 
@@ -25,12 +30,17 @@ test('3/4/2026 may be two days, so it is marked', () => {
   expect(writtenDates('3/4/2026')[0]?.ambiguous).toBe(true);
 });
 
-test.each(['February 2023', 'in 2023', '31 February 2023', 'call 1234 5678', '10.30'])(
-  '%s is no day',
-  (line) => {
-    expect(writtenDates(line)).toEqual([]);
-  },
-);
+test.each([
+  'February 2023',
+  'in 2023',
+  '31 February 2023',
+  'call 1234 5678',
+  '10.30',
+  'Version 2.4.26.1',
+  'It cost 10.4.26 in 3.5.27 of the time it took to count to sixty.',
+])('%s is no day', (line) => {
+  expect(writtenDates(line)).toEqual([]);
+});
 
 test.each([
   ['2026-11-21T18:30:00+01:00', '2026-11-21T17:30:00.000Z', 'instant'],

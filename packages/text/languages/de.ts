@@ -24,7 +24,7 @@ export const de: Language = {
     worden wurde wurden würde würden zudem zum zunächst zur zurück zusammen zwar zwei zwischen
   `,
   months: `
-    jan januar jänner | feb febr februar | märz mrz | apr april | mai | juni jun | juli jul | aug august |
+    jan januar jänner | feb febr februar | märz mrz mär | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dez dezember
   `,
   ago: { before: 'vor', lately: 'gestern' },
