@@ -30,7 +30,13 @@ const PHOTO_BY = new RegExp(
   'u',
 );
 /** The same with a label. */
-const LABEL_LAST = /\p{L}\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}[^.!?:]{1,50}$/u;
+const LABEL_LAST =
+  /[\p{L}.!?”"],?\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}(?:[^.!?:]|\.(?=[a-z])){1,50}$/u;
+/** `… for the winter. (©Canvas)`, `… on Friday. Ada Moss / The Quay Chronicle`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example` */
+const SIGNED_LAST = new RegExp(
+  `\\(\\s?©[^()]{2,50}\\)\\.?$|\\s[-–—]\\s?©\\s?\\S[^.!?]{1,30}(?:\\s[-–—/]\\s?[\\w.]{3,30})?$|\\p{L}{2}[.!?]["”’»]?\\s(?:${NAME}\\s){2,3}/\\s?\\p{Lu}[^.!?]{1,40}$|\\p{L}{2}[.!?]["”’»]?\\s(?:Courtesy(?: of)?|Handout(?: by)?|Submitted(?: by)?)\\s\\p{Lu}[^.!?]{1,50}$`,
+  'u',
+);
 /** `The bridge at dusk.AFP`: templates put the credit right behind. */
 const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
 /** `…（佐藤花子撮影）`, without a whole sentence before it. */
@@ -38,7 +44,7 @@ const TAKEN_BY = /(?<!。)（[^（）]{1,20}(?:撮影|提供|摄|攝)）$/u;
 
 /** `The children were small (Symbolbild).`: not the picture of what is told. */
 const STOCK_LAST =
-  /[(（](?:symbol(?:bild|foto)|archiv(?:bild|foto)?|themenbild|file (?:photo|image|picture)|(?:foto|imagen) de archivo|archivo|photo d['’](?:archives|illustration)|(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|ark?iv(?:foto|bilde?)|genre(?:bild|foto)|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)|illusztráció|kuvituskuva|arkistokuva|archieffoto|foto ilustrasi)[)）]\.?$/iu;
+  /[(（](?:symbol(?:bild|foto)|archiv(?:bild|foto)?|themenbild|file (?:photo|image|picture)|(?:foto|imagen) de archivo|archivo|photo d['’](?:archives|illustration)|(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|ark?iv(?:foto|bilde?)|genre(?:bild|foto)|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)|illusztráció|kuvituskuva|arkistokuva|archieffoto|foto ilustrasi|cedidas?|cortesía|handout|courtesy photo)[)）]\.?$/iu;
 
 /** Who sells pictures to newspapers. */
 const AGENCY =
@@ -52,6 +58,17 @@ const BRACKETED = new RegExp(
   'u',
 );
 
+/** `The courses begin in March. (Source: Hume/Canvas)`: further down such brackets say where a number comes from. */
+const SOURCE_LAST =
+  /[(（](?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|kaynak|zdroj|forrás|sursa|lähde|источник|джерело)\s?:\s?[^()]{2,60}[)）]\.?$/iu;
+/** Words of a caption that is signed so. */
+const LONGEST_SOURCED = 30;
+
+/** Whether a line may be a caption because it says in brackets where it is from. */
+export function isSourced({ text, words }: LineFacts): boolean {
+  return words <= LONGEST_SOURCED && text.length <= LONGEST && SOURCE_LAST.test(text);
+}
+
 /** Characters of the longest caption. */
 const LONGEST = 600;
 
@@ -59,7 +76,7 @@ const LONGEST = 600;
 export function isCaption({ text, stops, quotes }: LineFacts): boolean {
   if (text.length > LONGEST) return false;
   if (UNSPACED_CREDIT.test(text) || TAKEN_BY.test(text) || GLUED.test(text)) return true;
-  if (LABEL_LAST.test(text) || STOCK_LAST.test(text)) return true;
+  if (LABEL_LAST.test(text) || STOCK_LAST.test(text) || SIGNED_LAST.test(text)) return true;
   if (stops === 0 && PHOTO_BY.test(text)) return true;
   // The credit is behind a sentence or in brackets: most lines have neither.
   if (stops === 0 && quotes === 0 && !text.includes('(') && !text.includes(')')) return false;
@@ -98,11 +115,17 @@ const NAMED = new RegExp(
   'u',
 );
 /** `© Maizal / stock.adobe.com` */
+/** `Archive - Belga` */
+const OF_AGENCY = new RegExp(`^\\p{Lu}\\p{L}+\\s[-–—/|]\\s?${AGENCY}$`, 'u');
 const SIGNED_PICTURE = /^\(?©\s?\p{L}[^.!?]{1,40}(?:[/|].{2,40})?\)?$/u;
 
 /** A line of nothing but who took a picture, whatever is around it. */
 export function isNamedCredit({ text, words, end }: LineFacts): boolean {
-  return words <= LONGEST_CREDIT && end === END.none && (NAMED.test(text) || SIGNED_PICTURE.test(text));
+  return (
+    words <= LONGEST_CREDIT &&
+    end === END.none &&
+    (NAMED.test(text) || SIGNED_PICTURE.test(text) || OF_AGENCY.test(text))
+  );
 }
 
 /** What is below or above a picture: a button that shows it larger, its number, the name of its file. */

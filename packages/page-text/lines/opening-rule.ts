@@ -1,4 +1,4 @@
-import { isCredit, isPictureButton, showsAPicture } from './caption-rules.ts';
+import { isCredit, isPictureButton, isSourced, showsAPicture } from './caption-rules.ts';
 import { END } from './line-end.ts';
 import type { LineFacts } from './scan-line.ts';
 import { foldsTo } from './words.ts';
@@ -24,6 +24,7 @@ export function openingRule(
   if (line.words >= CAPTION && line.words <= LONGEST_CAPTION && isCredit(lines[i + 1]))
     return kept > 0 || !isBelowTitle(lines, i, head) ? 'caption' : null;
   if (isBelowButton(lines, i)) return 'caption';
+  if (isSourced(line) && isFollowed(lines, i)) return 'caption';
   return kept === 0 ? beginningRule(lines, i, head) : besideStandfirst(lines, i);
 }
 

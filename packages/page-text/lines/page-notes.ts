@@ -118,13 +118,31 @@ const READING_TIME =
   /(?:reading time|lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|przeczytanie zajmie|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|okuma süresi|время чтения|час читання)\D{0,12}\d|^\d+[ -]?min\p{L}*\.? (?:read|listen|watch)$/iu;
 /** Words of such lines. */
 const LONGEST_OFFER = 45;
+/** `whatsapp pinterest facebook mail print`: a share bar on one line. */
+const NETWORK =
+  /(?<!\p{L})(?:facebook|twitter|whatsapp|pinterest|linkedin|telegram|instagram|reddit|xing|messenger|tumblr|flipboard|bluesky|threads|e?-?mail|drucken|print|imprimir|imprimer|stampa|copy link)(?!\p{L})/giu;
+const LEAST_NETWORKS = 3;
+/** `Necessary cookies are absolutely essential for the website to function properly.` */
+const COOKIES =
+  /(?<!\p{L})(?:(?:necessary|functional|performance|analytic(?:al|s)|advertisement|other|any|these) cookies (?:are|is|help|will|may|that)|this category (?:only )?(?:includes|contains) cookies|cookies that may not be)(?!\p{L})/iu;
+/** `Please refer to our privacy policy for details.`, `Written or reviewed by a doctor.` */
+const ASIDE =
+  /^(?:please )?(?:refer to|see|read|consult) (?:our|the) (?:privacy policy|terms)|^(?:written (?:or|and) )?(?:medically )?(?:reviewed|fact[- ]checked) by (?:an?|our)\s|^(?:use of|by using) this (?:web)?site (?:constitutes|signifies|means)|^previous story next story$|^\(?click (?:on )?(?:the )?images? (?:for|to)(?!\p{L})/iu;
+const LONGEST_ASIDE = 24;
 const LONGEST_CALL = 16;
 const LONGEST_TIME = 8;
 
 function isOffer(said: string, words: number): boolean {
   if (words <= LONGEST_TIME && READING_TIME.test(said)) return true;
+  if (words <= LONGEST_ASIDE && (ASIDE.test(said) || isShareBar(said, words))) return true;
+  if (COOKIES.test(said) && /website|browser|user/iu.test(said)) return true;
   if (words <= LONGEST_CALL && PREFERRED.test(said) && !/[.!?]$/.test(said)) return true;
   if (words > LONGEST_OFFER) return false;
   const sold = said.replace(AFFILIATE, '');
   return (sold !== said && OF_THIS_PAGE.test(sold)) || (COMMISSION.test(said) && OURSELVES.test(said));
+}
+
+function isShareBar(said: string, words: number): boolean {
+  const named = said.match(NETWORK)?.length ?? 0;
+  return named >= LEAST_NETWORKS && named * 2 > words;
 }

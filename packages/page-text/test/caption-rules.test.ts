@@ -15,6 +15,13 @@ test.each([
   '항구의 아침. [사진 출처 = 김하나]',
   'Ida Lunn und Jo Marl beim Abschied vom alten Pier Foto: Ada Moss/imago',
   'Ida Lunn, durante la última vuelta en el muelle viejo.AFP',
+  'The board asks for oars, ropes and lamps. (©Canvas Stock)',
+  'The harbour master speaks to the crowd on Friday. Ada Moss / The Quay Chronicle',
+  'The dog that was too large for the ferry. Courtesy of Ida Lunn',
+  'Ein Stapel Planken am Pier, der im Mai erneuert wird. - © ada_ - stock.canvas.example',
+  'Ida Lunn, Leiterin des Hafens, Foto: Ada Moss, Kiel',
+  'Wer im Hafen arbeitet, hat ein Recht auf Pausen. Bild: Moss-KG – canvas.example',
+  'El muelle será revisado en otoño. (Cedida)',
   '旧桟橋を歩く作業員＝１３日、港で（佐藤花子撮影）',
 ])('“%s” is the text of a picture', (text) => {
   expect(isCaption(scanLine(text))).toBe(true);
@@ -24,6 +31,8 @@ test.each([
   'The harbour board will close the old ferry pier on Friday (dpa).',
   'The harbour board will close the old ferry pier on Friday. (dpa/AFP)',
   'NORTHHAVEN (AP) — The harbour board will close the old ferry pier on Friday.',
+  'Half of the ferries were late in May and June (Source: harbour board).',
+  'The vote on the pier was 5 to 4. Ida Lunn and Jo Marl / the two oldest members / voted no.',
   'She paid for the photo by instalments, and the board never asked her for it.',
 ])('“%s” is a paragraph', (text) => {
   expect(isCaption(scanLine(text))).toBe(false);

@@ -33,6 +33,7 @@ const ABOVE_THE_TEXT: readonly (readonly [string, readonly string[]])[] = [
       '(Ada Moss/ada@quay.example)',
     ],
   ],
+  ['a caption that says where it is from', ['The courses begin on the pier in March. (Quelle: Moss/Canvas)']],
   ['a picture that shows something like it', ['The boards of the pier were still wet (Symbolbild).']],
   ['a caption that says what can be seen', ['A general view of the harbour on a grey morning in May.']],
   ['a caption that shouts', ['SEE YOU … Ida Lunn leaves the old pier for the last time on Tuesday.']],
