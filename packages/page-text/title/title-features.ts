@@ -1,10 +1,10 @@
-import { MONTHS } from '@broadsheet/text/languages';
 import type { Feature } from '@broadsheet/trees';
-import { WEEKDAY } from '../dates/find-dates.ts';
 import { isCaption } from '../lines/caption-rules.ts';
 import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { shareCounted, shareInOpening, type TopicWords, topicWords } from '../lines/topic-words.ts';
+import { isListOfTags, isStated, mayBeTitle } from './may-be-title.ts';
+import { countStems, type StemCounts } from './stems.ts';
 import { endingsOf, extensionsOf, type TitleKey, type TitleKeys, titleKeys } from './title-keys.ts';
 
 /** A line that might be the headline, with what is known around it. */
@@ -25,6 +25,8 @@ export interface TitleCandidate {
   readonly ranked: readonly number[];
   /** Number among the candidates, from above. */
   readonly order: number;
+  /** How many of its stems open the body, of how many; each counts less the more candidates have it. */
+  readonly stems: StemCounts;
 }
 
 const next = ({ lines, at }: TitleCandidate) => lines[at + 1];
@@ -73,6 +75,27 @@ export const TITLE_FEATURES: readonly Feature<TitleCandidate>[] = [
   ['untilProse', ({ lines, at }) => untilProse(lines, at)],
   ['sameAsNext', (it) => Number(next(it)?.print === it.line.print)],
   ['coverageOverNext', (it) => it.covered - coverageOf(next(it), it.about)],
+  ['stemsInHead', ({ stems }) => stems.opening / Math.max(1, stems.all)],
+  ['stemsInBody', ({ stems }) => stems.body / Math.max(1, stems.all)],
+  ['stemHits', ({ stems }) => stems.opening],
+  ['ownStems', ({ stems }) => stems.own],
+  ['stemRank', ({ stems }) => stems.rank],
+  ['headlinesAbove', ({ lines, at }) => headlinesNear(lines, at, -1)],
+  ['headlinesBelow', ({ lines, at }) => headlinesNear(lines, at, 1)],
+  ['beforeEnd', (it) => before(it)?.end ?? -1],
+  ['beforeCue', (it) => Number((before(it)?.cue ?? null) !== null)],
+  [
+    'longerThanBefore',
+    (it) => (looksLikeHeadline(before(it)) ? it.line.words / (before(it)?.words ?? 1) : 0),
+  ],
+  ['longerThanNext', (it) => (looksLikeHeadline(next(it)) ? it.line.words / (next(it)?.words ?? 1) : 0)],
+  ['list', ({ line }) => Number(isListOfTags(line))],
+  ['stopInside', ({ line }) => Number(STOP_INSIDE.test(line.text))],
+  ['slash', ({ line }) => Number(line.text.includes('/'))],
+  ['bracket', ({ line }) => Number(/[()[\]{}]/.test(line.text))],
+  ['colon', ({ line }) => Number(line.text.includes(':'))],
+  ['sinceSentence', ({ lines, at }) => sinceSentence(lines, at)],
+  ['small', perWord((line) => line.small)],
 ];
 
 /** Lines above the body that are looked at. */
@@ -95,64 +118,57 @@ export function titleCandidates(
   const found = lines.flatMap((line, at) => {
     const key = keys.at[at - first];
     if (at < first || at > last || key === undefined || !mayBeTitle(line)) return [];
+    if (isStated(line) && !isHeadlineWithStop(lines, at, key)) return [];
     if (captions.some(({ text }) => isCutFrom(text, line.text))) return [];
     return [{ line, at, key, covered: coverageOf(line, about) }];
   });
   const ranked = found.map(({ covered }) => covered).sort((a, b) => b - a);
-  return found.map((it, order) => ({ ...it, lines, odds, start, keys, about, ranked, order }));
+  const stems = countStems(
+    found.map(({ line }) => line.text),
+    lines.slice(start, end + 1),
+    OPENING,
+  );
+  return found.map((it, order) => ({
+    ...it,
+    lines,
+    odds,
+    start,
+    keys,
+    about,
+    ranked,
+    order,
+    stems: stems[order] as StemCounts,
+  }));
 }
 
-function coverageOf(line: LineFacts | undefined, about: TopicWords): number {
-  return line === undefined ? 0 : (shareInOpening(line, about) ?? 0);
+/** Lines near a headline that look like one: several are a list of other articles. */
+function headlinesNear(lines: readonly LineFacts[], at: number, step: 1 | -1): number {
+  let count = 0;
+  for (let k = 1; k <= 5; k++) count += Number(looksLikeHeadline(lines[at + k * step]));
+  return count;
 }
 
-const STARTS_HOME = /^(home|start|inicio|accueil|hjem|you are here)/i;
+const STOP_INSIDE = /\p{Ll}{2}[.!?]\s\p{Lu}/u;
 
-/** Cues that a headline never carries. */
-const NO_TITLE: ReadonlySet<string | null> = new Set(['ago', 'crumb', 'speaker']);
-
-/** `Serving the valley since 1887`: mastheads say how old they are, headlines do not end in it. */
-const MOTTO =
-  /^(?!.*[,:;?]).{0,70}\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|established|founded in|est\.?)\s(?:1[6-9]|20)\d\d$/i;
-
-/** Headlines have no full stop; mottos and standfirsts do. */
-function mayBeTitle(line: LineFacts): boolean {
-  const { words, text, cue, end } = line;
-  if (words < 2 || words > 32 || text.length > 220 || NO_TITLE.has(cue)) return false;
-  if (cue === 'date' && !isDatedHeadline(line)) return false;
-  if (end === END.sentence && /(?<![.…])[.。]["”’»]?$/.test(text)) return false;
-  if (endsInDigit(text) && MOTTO.test(text)) return false;
-  if (CRUMBS.test(text) || isMenu(line) || isLabel(line)) return false;
-  return !isCaption(line) && !CREDITED.test(text);
+function sinceSentence(lines: readonly LineFacts[], at: number): number {
+  for (let k = 1; k <= 30 && at - k >= 0; k++) {
+    const line = lines[at - k] as LineFacts;
+    if (line.end === END.sentence && line.words >= 8) return k;
+  }
+  return 31;
 }
 
-/** `Home » Harbour » Pier closes`: the way to a page, with its headline at the end. */
-const CRUMBS = /^[^»›]{2,60}[»›][^»›]{2,60}[»›]/u;
-/** Words of a menu that was put on one line. */
-const LEAST_MENU = 6;
-
-/** `NewsHarbour Weather Climate Letters Sport`: names of sections, two of them without a space between. */
-function isMenu({ words, capitals, small, stops, quotes, text }: LineFacts): boolean {
-  const isOnlyNames = words >= LEAST_MENU && small === 0 && stops === 0 && quotes === 0;
-  return isOnlyNames && capitals >= words - 1 && /\p{Ll}\p{Lu}\p{Ll}/u.test(text);
+/** Some papers end headlines in a full stop: printed twice, or alone between a menu and the byline. */
+function isHeadlineWithStop(lines: readonly LineFacts[], at: number, key: TitleKey): boolean {
+  const { words } = lines[at] as LineFacts;
+  if (words < LEAST_STATED || words > MOST_STATED) return false;
+  const isAlone = (lines[at - 1]?.words ?? 0) < LEAST_STATED && metaWithin(lines, at, 1, 2) <= 2;
+  return key.printed > 1 || isAlone;
 }
 
-/** `21 November 2026 Politics Harbour`, `… 20 November 202621 November 2026`: a headline begins with no date, and has one at most. */
-const DATES =
-  /^\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d\s+\p{L}|(?<!\d)(?:19|20)\d\d\d{1,2}\.? \p{L}{3,} (?:19|20)\d\d/u;
-/** `TopicsSupreme CourtCivil rights`: what markup kept apart. */
-const GLUED = /(?:\p{Ll}{3}\p{Lu}(?!nnen)\p{Ll}{2,}.*){2}/u;
-/** `Formel 1-News`: a section. */
-const SECTION_NEWS =
-  /^\S+(?: \S+)?[ -](?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter)$/iu;
-
-function isLabel({ text, words, cue }: LineFacts): boolean {
-  if (words <= 3 && SECTION_NEWS.test(text)) return true;
-  return (cue === 'date' && DATES.test(text)) || GLUED.test(text);
-}
-
-/** `Ada MossImage source, PA Media`: how the credit of a picture is joined to its caption. */
-const CREDITED = /image (?:source|credit|caption)\b|(?:getty images|pa media|via reuters|\/afp)$/i;
+/** Words of a headline that is a sentence. */
+const LEAST_STATED = 5;
+const MOST_STATED = 24;
 
 /** A caption is printed again without its credit. */
 function isCutFrom(caption: string, text: string): boolean {
@@ -161,23 +177,11 @@ function isCutFrom(caption: string, text: string): boolean {
 
 const LEAST_CUT = 30;
 
-/** `Horoscope for today, 20 November 2026`: says more than a day, and no hour. */
-function isDatedHeadline({ text }: LineFacts): boolean {
-  if (CLOCK.test(text) || MADE.test(text) || WEEKDAY.test(text)) return false;
-  const rest = (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !MONTHS.has(word));
-  return rest.length >= LEAST_REST;
+function coverageOf(line: LineFacts | undefined, about: TopicWords): number {
+  return line === undefined ? 0 : (shareInOpening(line, about) ?? 0);
 }
 
-const CLOCK = /\d[:h]\d\d|\d ?[ap]m\b/i;
-/** Begins a line that says when the page was made. */
-const MADE =
-  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|aktual|publi|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
-const LEAST_REST = 3;
-
-function endsInDigit(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 48 && last <= 57;
-}
+const STARTS_HOME = /^(home|start|inicio|accueil|hjem|you are here)/i;
 
 function looksLikeHeadline(line: LineFacts | undefined): boolean {
   return (

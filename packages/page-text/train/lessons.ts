@@ -2,6 +2,7 @@ import { measure, plant, type Table } from '@broadsheet/trees';
 import type { Example } from '@broadsheet/trees/grow';
 import type { BenchPage } from '../bench/extraction/load-pages.ts';
 import { titleIsRight } from '../bench/extraction/score-bodies.ts';
+import { judgeOpening } from '../bench/extraction/score-openings.ts';
 import { discussionsIn } from '../lines/discussions.ts';
 import { LINE_FEATURES } from '../lines/features.ts';
 import { judgeLines, rowOf } from '../lines/judge-lines.ts';
@@ -61,7 +62,8 @@ function weightOf(lines: readonly LineFacts[], labels: Float32Array, share: numb
 export function titleLessons(pages: readonly BenchPage[], unseen: Unseen): readonly Example[] {
   return pages.flatMap((page) => {
     const candidates = candidatesOf(page, unseen(page));
-    const isRight = candidates.map(({ line }) => titleIsRight(line.text, page.titles));
+    const exact = candidates.map(({ line }) => titleIsRight(line.text, page.titles));
+    const isRight = exact.includes(true) ? exact : candidates.map(({ line }) => isNear(line, page));
     const right = isRight.filter(Boolean).length;
     if (right === 0) return [];
     return candidates.map((candidate, k) => ({
@@ -71,6 +73,14 @@ export function titleLessons(pages: readonly BenchPage[], unseen: Unseen): reado
     }));
   });
 }
+
+/** A headline with its kicker or a site's name, or in other words. */
+function isNear({ text, words }: LineFacts, { titles }: BenchPage): boolean {
+  const truth = { body: '', standfirst: '', titles };
+  return words >= LEAST_NEAR && !judgeOpening(truth, { body: text, title: text }).farTitle;
+}
+
+const LEAST_NEAR = 4;
 
 function candidatesOf(page: BenchPage, table: Table): readonly TitleCandidate[] {
   const lines = judgedLines(page);

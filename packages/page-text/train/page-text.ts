@@ -4,10 +4,12 @@ import type { Table } from '@broadsheet/trees';
 import { type BenchPage, loadPages } from '../bench/extraction/load-pages.ts';
 import { foldOf } from './folds.ts';
 import { dumpLessons, pageLessons, titleLessons } from './lessons.ts';
+import { loadMarkedPages } from './marked-pages.ts';
 import { report } from './report.ts';
 import { grown, type Tables } from './tables.ts';
 
-export const usage = '--data DIR [--news DIR] [--folds N] [--write]';
+export const usage =
+  '--data DIR [--news DIR] [--pages DIR] [--folds N] [--write] [--only lines|titles|pages]';
 
 const HOME = new URL('../', import.meta.url);
 const FILES = {
@@ -26,8 +28,10 @@ export function run(args: string[]): void {
     options: {
       data: { type: 'string' },
       news: { type: 'string' },
+      pages: { type: 'string' },
       folds: { type: 'string', default: '5' },
       write: { type: 'boolean', default: false },
+      only: { type: 'string' },
     },
   });
   if (values.data === undefined) throw new Error(`usage: npm run train -- page-text ${usage}`);
@@ -36,6 +40,7 @@ export function run(args: string[]): void {
     ...loadPages('wcxb', values.data),
     ...(values.news === undefined ? [] : loadPages('news', values.news)),
   ];
+  const marked = values.pages === undefined ? [] : loadMarkedPages(values.pages);
   const learned = new Map(pages.map((page) => [page, dumpLessons(page)]));
   const linesTable = (some: readonly BenchPage[]) =>
     grown(
@@ -47,23 +52,28 @@ export function run(args: string[]): void {
     report(pages, folds, (held) =>
       grow(
         pages.filter((page) => foldOf(page, folds) !== held),
+        marked.filter((page) => foldOf(page, folds) !== held),
         linesTable,
       ),
     );
   if (!values.write) return;
-  const tables = grow(pages, linesTable);
-  for (const [name, file] of Object.entries(FILES))
+  const tables = grow(pages, marked, linesTable);
+  for (const [name, file] of Object.entries(FILES).filter(([name]) => (values.only ?? name) === name))
     writeFileSync(new URL(file, HOME), `${JSON.stringify(tables[name as keyof Tables])}\n`);
 }
 
 /** The second and third table learn from what the first one says of pages that it has not seen. */
-function grow(pages: readonly BenchPage[], linesTable: (pages: readonly BenchPage[]) => Table): Tables {
+function grow(
+  pages: readonly BenchPage[],
+  marked: readonly BenchPage[],
+  linesTable: (pages: readonly BenchPage[]) => Table,
+): Tables {
   const lines = linesTable(pages);
   const halves = [0, 1].map((half) => linesTable(pages.filter((page) => foldOf(page, 2) !== half)));
-  const unseen = (page: BenchPage) => halves[foldOf(page, 2)] ?? lines;
+  const unseen = (page: BenchPage) => (page.set === 'marked' ? lines : (halves[foldOf(page, 2)] ?? lines));
   return {
     lines,
-    titles: grown('titles', titleLessons(pages, unseen)),
+    titles: grown('titles', titleLessons([...pages, ...marked], unseen)),
     pages: grown('pages', pageLessons(pages, unseen)),
   };
 }

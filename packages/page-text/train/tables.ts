@@ -30,7 +30,15 @@ const NAMES: Readonly<Record<keyof Tables, readonly string[]>> = {
 
 const GROWTHS: Readonly<Record<keyof Tables, Growth>> = {
   lines: { ...GROWTH, trees: 50, leaves: 24, learningRate: 0.15 },
-  titles: { ...GROWTH, trees: 80, leaves: 8, leastWeight: 10, rowShare: 0.8 },
+  titles: {
+    ...GROWTH,
+    trees: 200,
+    leaves: 6,
+    learningRate: 0.05,
+    leastWeight: 20,
+    featureShare: 0.3,
+    rowShare: 0.8,
+  },
   pages: { ...GROWTH, trees: 160, leaves: 10, learningRate: 0.045, featureShare: 0.5 },
 };
 

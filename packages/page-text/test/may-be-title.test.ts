@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readDump } from '../index.ts';
+import { scanLine } from '../lines/scan-line.ts';
+import { mayBeTitle } from '../title/may-be-title.ts';
+import { generatedArticle } from './generated-article.ts';
+
+const { paragraphs } = generatedArticle(5);
+
+test.each([
+  ['the link to the page before', '« Ferry sold at last'],
+  ['the link to the next page', 'How the board plays its cards »'],
+  ['the way to the page', 'Search: Home » Pier closes'],
+  ['what a script should have filled in', '{copyShortcut} to copy the link'],
+  ['a list of tags', 'Ada Moss, News, Harbour, Pier'],
+  ['an author and where they are', 'Ada Moss Harbour Correspondent, in Northhaven'],
+  ['an author who is named twice', 'Ada Moss By Ada Moss'],
+  ['who is on a picture', '(L-R) Ada Moss, Ida Lunn and Jo Marl'],
+  ['a photographer', 'Photographer: Ada Moss for The Quay Chronicle'],
+  ['a menu with colons', 'home: today: shop: search: contact:'],
+  ['a notice', '© 2026 The Quay Chronicle. All rights reserved'],
+])('%s is no headline', (_, text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(false);
+});
+
+test.each([
+  ['in which somebody speaks', 'The pier has to go, harbour board says'],
+  ['that is a quotation', '«Gute Planken alleine reichen nicht»'],
+  ['that ends in a quotation', 'La présidente « assume » et « revendique »'],
+  ['of three names', 'Rain, wind, silence'],
+])('a headline %s may be one', (_, text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(true);
+});
+
+test('a headline with a full stop is one right above the byline', () => {
+  const title = 'The pier was closed for two winters. Now it opens again.';
+  const head = ['Menu', 'Harbour', title, 'By Mara Lindqvist', '21 November 2026'];
+
+  expect(readDump([...head, ...paragraphs].join('\n')).title).toBe(title);
+});
+
+test('a standfirst with a full stop is none', () => {
+  const { title } = generatedArticle(5);
+  const head = ['Menu', title, 'The board found the money at last.', 'By Mara Lindqvist', '21 November 2026'];
+
+  expect(readDump([...head, ...paragraphs].join('\n')).title).toBe(title);
+});
