@@ -369,3 +369,8 @@ describe('a column called “state”', () => {
     expect(read({ email, ...row })).toMatchObject(expected);
   });
 });
+
+test('spaces around a cell are none of it', () => {
+  expect(read({ email: ` ${email} `, status: ' unsubscribed ' })).toMatchObject(LEFT);
+  expect(read({ email, status: '  ' })).toMatchObject(CONFIRMED);
+});
