@@ -11,6 +11,7 @@ test.each([
     ['anna', 'ferreira', 'lisbon'],
   ],
   ['a number that opens a sentence', '12 people met.', ['12']],
+  ['the speaker behind a quotation', '“It was an accident,” Anders said.', ['anders']],
   ['no single capital letter', 'They met X there.', []],
   ['no capitalised stop word', 'So they said The and And.', []],
   ['each fact once, in any case', 'In Lisbon and LISBON.', ['lisbon']],
@@ -39,4 +40,13 @@ test.each([
   ['parties and other abbreviations', 'Darüber hat die SPD am Abend beraten.', ['spd']],
 ])('in German, where all nouns have a capital: %s', (_, sentence, expected) => {
   expect([...factsOf([sentence], 'de')].toSorted()).toEqual(expected);
+});
+
+test.each([
+  ['fr', 'Le préfet a dit : « Nous allons rouvrir. » Selon lui, « Il faut attendre ».'],
+  ['es', 'El alcalde lo niega: «Los vecinos lo saben», dijo.'],
+  ['sv', 'Borgmästaren svarade: ”Vi vet inte”.'],
+  ['en', 'The mayor said: “Nobody knows.”'],
+])('the word that opens a quotation is no name (%s)', (language, sentence) => {
+  expect([...factsOf([sentence], language)]).toEqual([]);
 });

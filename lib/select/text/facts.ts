@@ -2,20 +2,10 @@ import { hash32 } from '@broadsheet/text/hash';
 import { stopWordsOf } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 
-const STOP_WORDS = stopWordsOf('en');
-
-/** Where all nouns are written with a capital, which no longer tells a name. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
-/** A German noun that follows one of these is a thing … */
-const BEFORE_A_THING: ReadonlySet<string> = new Set(
-  'der die das den dem des ein eine einen einem einer eines am im zum zur vom beim ans ins'.split(' '),
-);
-/** … and a name seldom has an article: it follows one of these, or stands beside another noun ("Präsident Merz"). */
-const BEFORE_A_NAME: ReadonlySet<string> = new Set(
-  'in aus nach bei von für mit gegen über um zwischen laut und sagt sagte sagten erklärte betonte kritisierte'.split(
-    ' ',
-  ),
-);
+/** A quotation opens a sentence, whatever stands before it. */
+const OPENS = /(?<=^|[\s(])(?:[«„“”"‹]\s?|[»›])(?=\p{L})/u;
+const CAPITAL = /^\p{Lu}/u;
+const ABBREVIATION = /^\p{Lu}{2}/u;
 
 /**
  * The numbers and names of a text, folded to lower case: what must change for a story to have news.
@@ -26,27 +16,78 @@ const BEFORE_A_NAME: ReadonlySet<string> = new Set(
  * @param language - Of the text, by its primary BCP 47 tag; in German a capital alone makes no name.
  */
 export function factsOf(sentences: readonly string[], language: string): Set<string> {
+  const parts = sentences.flatMap((sentence) => sentence.split(OPENS)).map(wordsOf);
+  const stopWords = stopWordsOf(language);
+  const isName = CAPITAL_NOUNS.has(language) ? germanNames(sentences) : hasCapital;
   const facts = new Set<string>();
-  for (const sentence of sentences) {
-    const words = wordsOf(sentence);
+  for (const words of parts)
     words.forEach((word, i) => {
       const fact = word.toLowerCase();
-      if (/\p{N}/u.test(word) || (isName(words, i, language) && !STOP_WORDS.has(fact))) facts.add(fact);
+      if (/\p{N}/u.test(word) || (isName(words, i) && !stopWords.has(fact))) facts.add(fact);
     });
-  }
   return facts;
 }
 
-function isName(words: readonly string[], i: number, language: string): boolean {
-  const [before = '', word = '', after = ''] = [words[i - 1], words[i], words[i + 1]];
-  if (i === 0 || word.length < 2 || !CAPITAL.test(word)) return false;
-  if (!CAPITAL_NOUNS.has(language) || ABBREVIATION.test(word)) return true;
-  if (BEFORE_A_THING.has(before.toLowerCase())) return false;
-  return BEFORE_A_NAME.has(before.toLowerCase()) || [before, after].some((beside) => CAPITAL.test(beside));
+function hasCapital(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  return i > 0 && word.length > 1 && CAPITAL.test(word);
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const ABBREVIATION = /^\p{Lu}{2}/u;
+/** Where all nouns are written with a capital, which no longer tells a name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+/** A German noun that follows one of these, or an adjective, is a thing … */
+const BEFORE_A_THING = wordSet(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen am im zum zur vom beim ans ins seine ihre seinen ihren',
+);
+const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+/** … and a place follows one of these. */
+const BEFORE_A_PLACE = wordSet('in aus nach bei');
+/** Nouns that follow them as well, and those that look like it by their endings. */
+const NO_PLACE = wordSet(
+  `angaben aussage aussagen ansicht meinung folge folgen beginn ende hilfe haft not kraft brand betrieb gefahr sicht frage fragen form
+  höhe zukunft protest sorge angst berichten informationen schätzungen zeugen bedarf ablauf abzug eingang auffassung einschätzung
+  sonnenaufgang sonnenuntergang mitternacht wochen tagen monaten jahren stunden minuten kürze ordnung arbeit freiheit sicherheit
+  bezug zusammenhang teilen anbetracht anwesenheit richtung unfällen bränden stürmen protesten konflikten kindern menschen`,
+);
+const THING_ENDING =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|nis|nisse|nissen|ismus)$/u;
+/** A noun that is written so often without an article or adjective is a name. */
+const OFTEN = 2;
+
+/** Whether a word of the text is a German name: a noun that never stands there as things do, but as names do. */
+function germanNames(sentences: readonly string[]): (words: readonly string[], i: number) => boolean {
+  // Nouns in a list are beside one another only when the commas are gone.
+  const parts = sentences.flatMap((sentence) => sentence.split(/[,;:«»„“”"()]/u)).map(wordsOf);
+  const things = new Set<string>();
+  const uses = new Map<string, number>();
+  const likeNames = new Set<string>();
+  for (const words of parts)
+    words.forEach((word, i) => {
+      if (!CAPITAL.test(word)) return;
+      const [before = '', after = ''] = [words[i - 1], words[i + 1]];
+      const lower = before.toLowerCase();
+      if (BEFORE_A_THING.has(lower) || (ADJECTIVE.test(before) && !stopWordsOf('de').has(before)))
+        things.add(word);
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+      const isPlace = BEFORE_A_PLACE.has(lower) && !NO_PLACE.has(word.toLowerCase());
+      if (isPlace || isNoun(before) || isNoun(after)) likeNames.add(word);
+    });
+  return (words, i) => {
+    const word = words[i] ?? '';
+    if (!hasCapital(words, i)) return false;
+    if (ABBREVIATION.test(word)) return true;
+    if (things.has(word) || THING_ENDING.test(word)) return false;
+    return likeNames.has(word) || (uses.get(word) ?? 0) >= OFTEN;
+  };
+}
+
+function isNoun(word: string): boolean {
+  return CAPITAL.test(word) && !stopWordsOf('de').has(word.toLowerCase());
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
 
 /**
  * A fact as it is remembered. A hash shows whether a fact was printed before and takes less room than the word; among
