@@ -62,8 +62,12 @@ export function plainFacts(yaml: string): RawRecord | null {
   return facts.some(([name]) => KNOWN.has(plainName(name))) ? Object.fromEntries(facts) : null;
 }
 
+/** Longer ones are no headline, date or status. */
+const LONGEST_VALUE = 500;
+
 /** A value without its quotation marks, or without the comment behind it. */
 function plainValue(value: string): string {
+  if (value.length > LONGEST_VALUE) return value;
   const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(value)?.[2];
   return quoted ?? value.replace(/[ \t]#.*$/, '').trim();
 }

@@ -3,8 +3,14 @@ import { marked } from 'marked';
 
 /** The paragraphs of a text in Markdown, without what its editor or site generator never prints. */
 export function markdownLines(text: string): readonly string[] {
-  return textOfFragment(String(marked.parse(printableMarkdown(text), { async: false, gfm: true })));
+  const printable = printableMarkdown(text);
+  const marks = printable.match(/[*_]/g)?.length ?? 0;
+  const parsed = marks > MOST_MARKS ? printable.replace(/[*_]/g, '') : printable;
+  return textOfFragment(String(marked.parse(parsed, { async: false, gfm: true })));
 }
+
+/** No article has so many; marked’s time grows with their square. */
+const MOST_MARKS = 5_000;
 
 /** What nobody writes by chance: a heading on a line of its own, a link or a picture with its address, a fence. */
 const MARKS = /^#{1,6} \S|!?\[[^\][\n]{0,300}\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)|^```/m;
@@ -30,7 +36,7 @@ export function printableMarkdown(body: string): string {
       .replace(/(?<![\w+/=.@-])[\w+/=.@-]{2000,}/g, '')
       .replace(/(?<!\d)%%[\s\S]*?%%/g, '')
       .replace(/(^|\n)%%[\s\S]*$/, '$1')
-      .replace(/\{\/\*[\s\S]{0,2000}?\*\/\}/g, '')
+      .replace(/\{\/\*[\s\S]{0,500}?\*\/\}/g, '')
       .replace(/^```(?:dataview|dataviewjs|query|mermaid|tasks|button)\b[\s\S]{0,5000}?^```/gm, '')
       .replace(/^(?:[*-] TOC[ \t]*\n)?[ \t]{0,20}\{:[^{}\n]*\}[ \t]{0,20}$/gm, '')
       .replace(/^([ \t]{0,20}[-*+] )\[[ xX]\] /gm, '$1')
@@ -45,7 +51,7 @@ export function printableMarkdown(body: string): string {
       .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
       .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
       .replace(
-        /^(import\s(?:\{[^{}'"]{0,400}\}\s+from\s+)?[^'"\n]*['"][^'"\n]*['"];?|export\s+(const|default|function|\{).*)$/gm,
+        /^(import\s(?:\{[^{}'"]{0,400}\}\s{1,20}from\s)?[^'"\r\n]*['"][^'"\r\n]*['"];?|export\s+(const|default|function|\{).*)$/gm,
         '',
       )
   );

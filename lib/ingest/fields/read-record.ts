@@ -138,7 +138,7 @@ function describedIn(fields: Fields): readonly string[] {
 const SHORTEST_PARAGRAPH = 60;
 
 /** What Reddit's feeds write below each post. */
-const BELOW_A_POST = /^(?:submitted by\s+\/?u\/\S+.*|\[link\]\s*(?:\[comments\])?)$/i;
+const BELOW_A_POST = /^(?:submitted by\s+\/?u\/\S.*|\[link\]\s*(?:\[comments\])?)$/i;
 
 const FOR_SALE = /^only available in [\w\s]{0,30}plans?\.?$/i;
 
@@ -189,7 +189,7 @@ function standfirstOf(fields: Fields, title: string | null): string | null {
 
 /** The link to the whole text below a teaser: `<a class="more-link">Continue reading …</a>`. */
 const READ_ON =
-  /<a\s(?=[^<>]*\bclass=["'][^"'<>]*(?:more-?link|read-?more|continue-?reading|excerpt-more))[^<>]*>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>|<a\s[^<>]*>\s*(?:<\w+>\s*)?(?:read (?:more|on|the (?:full|rest|whole))|continue reading|full (?:story|article)|more|weiter ?lesen|mehr lesen|lire (?:la suite|plus)|leer m[áa]s|seguir leyendo|continua a leggere|leggi (?:tutto|di pi[ùu])|lees (?:meer|verder)|l(?:er|eia) mais|continue lendo|czytaj (?:więcej|dalej)|les mer|läs mer|læs mere|lue lisää|читать (?:далее|полностью)|devamını oku|اقرأ المزيد|続きを読む)[^<>]{0,60}(?:<\/?\w+>[^<>]{0,60}){0,3}<\/a>[\s.…»→]*$/giu;
+  /<a\s(?=[^<>]{0,300}\bclass=["'][^"'<>]{0,200}(?:more-?link|read-?more|continue-?reading|excerpt-more))[^<>]*>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>|<a\s[^<>]{0,2000}>\s{0,20}(?:<\w+>\s*)?(?:read (?:more|on|the (?:full|rest|whole))|continue reading|full (?:story|article)|more|weiter ?lesen|mehr lesen|lire (?:la suite|plus)|leer m[áa]s|seguir leyendo|continua a leggere|leggi (?:tutto|di pi[ùu])|lees (?:meer|verder)|l(?:er|eia) mais|continue lendo|czytaj (?:więcej|dalej)|les mer|läs mer|læs mere|lue lisää|читать (?:далее|полностью)|devamını oku|اقرأ المزيد|続きを読む)[^<>]{0,60}(?:<\/?\w+>[^<>]{0,60}){0,3}<\/a>[\s.…»→]*$/giu;
 
 function publisherOf(fields: Fields): string | null {
   const names = fields
@@ -227,7 +227,7 @@ function authorName(text: string): string {
   if (/^https?:|@[^\s@]+\.|^\d+$|^rec[A-Za-z\d]{14}$/.test(named) || LINK_TO_POSTS.test(named)) return '';
   return lineOf(named)
     .replace(/^by\s+/i, '')
-    .replace(/\s*;\s*/g, ', ');
+    .replace(/ ?; ?/g, ', ');
 }
 
 /** What crawlers take for a name beside it: "View all posts by Mara Lindqvist". */

@@ -25,13 +25,13 @@ export function unwrapText(text: string): string {
 
 /** HTML in which line breaks, or the lines of `pre`, no longer cut sentences. */
 export function unwrapHtml(html: string): string {
-  const inParagraphs = html.replace(/<p(?:\s[^<>]*)?>[\s\S]*?<\/p>/gi, (paragraph) => {
+  const inParagraphs = html.replace(/<p(?:\s[^<>]*)?>(?:(?!<p[\s>])[\s\S])*?<\/p>/gi, (paragraph) => {
     const lines = paragraph.split(/<br[ /]{0,5}>/i).map((it) => it.trim());
     return areWrapped([lines.map((line) => line.replace(/<[^<>]*>/g, '').trim())])
       ? lines.join(' ')
       : paragraph;
   });
-  return inParagraphs.replace(/<pre(?:\s[^<>]*)?>([\s\S]*?)<\/pre>/gi, (_, text: string) =>
+  return inParagraphs.replace(/<pre(?:\s[^<>]*)?>((?:(?!<pre[\s>])[\s\S])*?)<\/pre>/gi, (_, text: string) =>
     unwrapText(text)
       .split(/\n+/)
       .map((line) => `<p>${line}</p>`)

@@ -68,7 +68,8 @@ function nitfRecord(nitf: Element): RawRecord {
 /** "(c) 2026 Quay Wire. All rights reserved." is Quay Wire. */
 function holderOf(notice: string | null): string | null {
   const name = notice
-    ?.replace(/^\s*(?:copyright\b|©|\(c\)|\d{4}|[\s,.:–-])+/i, '')
+    ?.slice(0, 200)
+    .replace(/^\s*(?:copyright\b|©|\(c\)|\d{4}|[\s,.:–-])+/i, '')
     .replace(/[\s.,]*\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\b.*$/i, '')
     .trim();
   return name === undefined || name === '' ? null : name;

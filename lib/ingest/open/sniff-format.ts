@@ -95,7 +95,11 @@ function isOwnXml(start: string): boolean {
   const root = /^<\?xml\b[^<>]*\?>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^<>]*>\s*)*<([\w:-]+)/i.exec(
     start,
   )?.[1];
-  if (root === undefined || /^(?:html|body|rss|channel|feed|.*:.*|newsmessage|newsml|nitf)$/i.test(root))
+  if (
+    root === undefined ||
+    root.includes(':') ||
+    /^(?:html|body|rss|channel|feed|newsmessage|newsml|nitf)$/i.test(root)
+  )
     return false;
   const head = start.slice(0, SEARCHED);
   return /<news:title[\s>]/.test(head) || (OWN_ITEM.test(head) && /<(?:headline|title)[\s>]/i.test(head));
