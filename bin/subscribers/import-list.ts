@@ -77,8 +77,12 @@ export async function importList(
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
   const { newsletter: paper, deliver } = readNewsletter();
-  const { count: total, states } = await checkList(file, wishes.map);
-  const byCells = states.map((name): [string, Field] => [name, 'state']);
+  const { count: total, states, columns: named } = await checkList(file, wishes.map);
+  // A list that says who left in a column we know needs no guess; and a JSON row may have names of its own.
+  const saysWhoLeft = named.some(({ field }) => TELLS_WHO_LEFT.has(field));
+  const byCells = states
+    .filter((name) => !saysWhoLeft && named.some((column) => column.name === name))
+    .map((name): [string, Field] => [name, 'state']);
   const { columns, rows } = await openList(file, new Map([...byCells, ...wishes.map]));
   refuseMisnamed(file, columns, wishes);
   for (const line of describe(columns)) console.log(line);

@@ -46,20 +46,24 @@ export async function openList(path: string, map: ColumnMap): Promise<PeopleList
 /**
  * Read a list to its end without importing anybody, so that a broken one is refused as a whole.
  *
- * @returns how many rows it has, and the columns that hold states although their name does not say so.
+ * @returns how many rows it has, its columns, and the names of those that hold states although their name does not say so.
  */
 export async function checkList(
   path: string,
   map: ColumnMap,
-): Promise<{ readonly count: number; readonly states: readonly string[] }> {
-  const { rows } = await openList(path, map);
+): Promise<{
+  readonly count: number;
+  readonly states: readonly string[];
+  readonly columns: readonly Column[];
+}> {
+  const { columns, rows } = await openList(path, map);
   const states = collectStateColumns();
   let count = 0;
   for await (const row of rows) {
     count += 1;
     states.add(row);
   }
-  return { count, states: states.names() };
+  return { count, states: states.names(), columns };
 }
 
 async function* startingWith(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

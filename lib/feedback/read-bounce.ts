@@ -45,7 +45,7 @@ const NEVER_WORKS = /^5\.(1\.(1|2|3|6|10)|4\.4)$/;
 const VAGUE = /^.\.(0\.\d+|[235]\.0|4\.7)$/;
 
 /** Codes that were registered for one cause of the sender's: no words say more. */
-const CERTAIN = /^.\.7\.([2-9]|\d{2,})$/;
+const CERTAIN = /^.\.(1\.[78]|7\.([2-9]|\d{2,}))$/;
 
 type ByWords = readonly (readonly [RegExp, BounceCause])[];
 
@@ -60,12 +60,12 @@ const GONE =
 const CERTAIN_WORDS: ByWords = [
   // Our address or server, in words that would otherwise be taken for the reader's.
   [
-    /sender (address )?(\w+ )?(rejected|denied|refused|invalid|unknown|verif|not allowed)|envelope (sender|rejected)|mail from|badmailfrom|return.path|relay(ing)? (access )?(is )?(denied|not permitted|prohibited)|(unable|not permitted|not allowed) to relay|rcpthosts|absender|expediteur|remitente|mittente|remetente|отправител/,
+    /\bsender\b|envelope rejected|mail from|from:? header|header from|return.(path|address)|\b(helo|ehlo)\b|\b(ip|client) address|badmailfrom|relay(ing)? (access )?(is )?(denied|not permitted|prohibited)|(unable|not permitted|not allowed) to relay|rcpthosts|absender|expediteur|remitente|mittente|remetente|afzender|отправител|発信者|发件人/,
     'sender',
   ],
   // Block lists, reputation, authentication and rates.
   [
-    /\b(ip|client|host|network|server|connection|domain)\b.{0,60}(black ?list|block ?list|deny ?list|blocked|banned|frequency limited|\blisted\b)|spamhaus|barracudacentral|dns ?bl|\brbls?\b|reputation|dmarc|\bspf\b|dkim|unauthenticated|\bptr\b|(reverse|no) (dns|hostname|reverse)|too many (connections|messages|mails)|rate.?limit|user complaints|unusual (rate|sending)|gr[ea]ylist/,
+    /\b(ip|client|host|network|server|connection|domain)\b.{0,60}(black ?list|block ?list|deny ?list|blocked|banned|frequency limited|(?<!not )\blisted (in|on|at|by)\b(?! domino| directory))|spamhaus|barracudacentral|dns ?bl|\brbls?\b|reputation|dmarc|\bspf\b|dkim|unauthenticated|\bptr\b|(?:no|missing|invalid|bad|find your) (reverse|rdns)\b(?! forward)|reverse (dns|hostname|lookup)|too many (connections|messages|mails)|rate.?limit|user complaints|unusual (rate|sending)|gr[ea]ylist/,
     'sender',
   ],
   [

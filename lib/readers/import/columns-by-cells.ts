@@ -11,6 +11,9 @@ const ENOUGH = 20;
 /** No word for a state is longer. */
 const LONGEST_WORD = 40;
 
+/** Words that are said of anything. */
+const AMBIGUOUS = /^(new|error|invalid|free|current|regular|premium)$/i;
+
 interface Count {
   filled: number;
   states: number;
@@ -45,7 +48,7 @@ function firstOf(name: string): Count | null {
 
 function next(count: Count | null, text: string): Count | null {
   if (count === null) return null;
-  const standing = text.length > LONGEST_WORD ? null : standingOf(text);
+  const standing = text.length > LONGEST_WORD || AMBIGUOUS.test(text.trim()) ? null : standingOf(text);
   count.filled += 1;
   if (standing !== null) count.states += 1;
   if (standing !== null && standing !== 'confirmed') count.left += 1;

@@ -173,16 +173,37 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   // `Email hard bounce reason`: filled in only when it happened.
   ['bounced', /hardbounce/],
   ['mayHaveBounced', /bounce|undeliver|unzustellbar/],
-  // `Newsletter`, `I agree to get mails`, `Einwilligung`: a plain yes or no in it is understood.
-  [
-    'mayHaveAgreed',
-    /^(?!.*(status|reject|revoke|withdraw|declin|refus|donot|object|disabled|inactive|block|widerr|black|clean|spam|junk|churn|donotallow)).*(newsletter|optin|optedin|consent|permission|agree|accept|acept|accett|aceit|marketing|gdpr|einwillig|zustimm|consentement|consenso|consentim|toestemming|zgoda|souhlas|согласие|同意|동의|موافقة)/,
-  ],
   [
     'suspicious',
-    /optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة|配信|購読|状態|ステータス|状况|状态|狀態|상태|статус|подпис/,
+    /agree|accept|acept|accett|aceit|zustimm|einverstand|accord|akkoord|acuerdo|souhlas|рассыл|メルマカ|뉴스레터|النشرة|nieuwsbrief|boletin|infolettre|rundbrief|dsgvo|rgpd|mailable|marketable|contactable|optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة|配信|購読|状態|ステータス|状况|状态|狀態|상태|статус|подпис/,
   ],
 ];
+
+const AGREEING = namesIn(`
+  newsletter newsletters optin optedin doubleoptin opt in opted double consent consented permission agree agreed agreement accept accepts
+  accepted marketing gdpr dsgvo rgpd einwilligung zustimmung einverstanden einverständnis consentement accepte accord consenso accetto
+  consentimiento acepto consentimento aceito toestemming akkoord zgoda souhlas согласие рассылка рассылку メルマガ 同意 뉴스레터 동의 النشرة موافقة`);
+
+const SMALL = namesIn(`
+  i to get receive receives the our your my for by via yes given at on of date day time am datum wants would like customer has is and e email
+  emails mail mails mailing sms ich möchte den die der das zum zur per erhalten je la le les de des par recevoir souhaite quiero recibir
+  el por correo ricevere quero receber a o ik wil ontvangen на`);
+
+const AGREEMENT = new RegExp(`^(${AGREEING.join('|')})+$`);
+
+/**
+ * A name that is built of nothing but words about agreeing and small words, such as `I agree to get the newsletter`:
+ * whatever else is in it, such as *no*, *stopped* or *end*, may turn it round, and no list of such words would be
+ * complete.
+ */
+function isAgreement(name: string): boolean {
+  const words = name
+    .split(/[^\p{L}\p{N}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .map(plain)
+    .filter((word) => word !== '');
+  const agreeing = words.filter((word) => AGREEMENT.test(word));
+  return agreeing.length > 0 && words.every((word) => SMALL.includes(word) || AGREEMENT.test(word));
+}
 
 /**
  * What each column of a list is taken for.
@@ -248,10 +269,13 @@ function fieldOf(name: string, names: readonly string[]): Field {
   if (word === 'state' && has(PLACE)) return 'stateOrPlace';
   const field = FIELD_OF.get(word) ?? withoutPrefix(word);
   if (field !== undefined) return field;
-  const kind = KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unread';
-  if (kind !== 'suspicious' && kind !== 'mayHaveAgreed') return kind;
+  // `plain` takes Hangul apart and marks off kana; the patterns are written as people write.
+  const kind =
+    KINDS.find(([, pattern]) => pattern.test(word) || pattern.test(word.normalize('NFC')))?.[0] ?? 'unread';
+  if (kind !== 'suspicious') return kind;
   if (names.some((each) => tellsWhen(word, plain(each)))) return 'stateAt';
-  return kind === 'suspicious' && names.some((each) => isCodeOf(word, plain(each))) ? 'unread' : kind;
+  if (names.some((each) => isCodeOf(word, plain(each)))) return 'unread';
+  return isAgreement(name) ? 'mayHaveAgreed' : kind;
 }
 
 /**

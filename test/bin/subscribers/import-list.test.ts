@@ -100,6 +100,19 @@ test('a column of states is found by its cells, in a list that names it in words
   expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example unsubscribed']);
 });
 
+test('and not in a list that has a column for it', async () => {
+  await run('list.csv', 'email,Status,Last sync\na@kaipost.example,subscribed,cancelled\n');
+  expect(await states()).toEqual(['a@kaipost.example confirmed']);
+});
+
+test('a key of later JSON rows is no column of --map', async () => {
+  await run(
+    'list.jsonl',
+    '{"email":"a@kaipost.example"}\n{"email":"b@kaipost.example","lage":"cancelled"}\n',
+  );
+  expect(said.at(-1)).toMatch(/^2 added/);
+});
+
 test('and not when the operator says what it is', async () => {
   const content = 'email,Abo\na@kaipost.example,aktiv\nb@kaipost.example,gekündigt\n';
   await run('list.csv', content, { map: ['Abo=ignored'] });

@@ -290,6 +290,42 @@ describe('columns in words of their own', () => {
   });
 });
 
+describe('a name about agreeing that says anything else is never taken for an agreement', () => {
+  test.each(
+    `No newsletter|Kein Newsletter|Keinen Newsletter|pas de newsletter|sans newsletter|sin newsletter|niente newsletter|geen nieuwsbrief newsletter
+    |Keine Einwilligung|Einwilligung widerrufen|consentement retiré|consenso negato|Newsletter cancelled|Newsletter stopped|Newsletter paused
+    |Disagreed to marketing|No marketing|Without consent|Consent denied|Consent lost|Consent expired|Consent end|GDPR deletion request|GDPR forget
+    |Marketing ban|Not mailable|Newsletter removed|Newsletter end date|marketing_cancelled_at|Newsletter cancelled at|GDPR erasure requested
+    |Baja newsletter|Newsletter Kündigung|Newsletter leave date|Newsletter bis|同意しない|メルマガ不要|뉴스레터 거부|согласие отозвано|بدون النشرة`
+      .split('|')
+      .map((name) => name.trim()),
+  )('%s', (column) => {
+    for (const text of ['yes', 'ja', 'oui', '1', 'true', '2024-03-01'])
+      expect(mailed(read({ email, [column]: text }))).toBe(false);
+  });
+
+  test.each([
+    'Newsletter',
+    'E-Mail-Newsletter',
+    'I agree to receive the newsletter',
+    'Marketing consent date',
+    'Newsletter Einwilligung am',
+    'Ich möchte den Newsletter erhalten',
+    'Je souhaite recevoir la newsletter',
+    'Quiero recibir la newsletter por correo',
+    'Toestemming',
+    '同意',
+  ])('%s is an agreement', (column) => {
+    expect(read({ email, [column]: 'yes' })).toMatchObject(CONFIRMED);
+    expect(read({ email, [column]: 'no' })).toMatchObject(LEFT);
+  });
+});
+
+/** Whether a row becomes somebody who gets the next edition. */
+function mailed(row: ReturnType<typeof read>): boolean {
+  return !('refused' in row) && row.state === 'confirmed' && row.suppression === null;
+}
+
 describe('a column that nobody asked about is believed when a cell says in one word that they left', () => {
   test.each<[string, string, object]>([
     ['Origin', 'unsubscribed', LEFT],
