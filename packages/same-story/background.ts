@@ -16,6 +16,9 @@ const PSEUDO_STORIES = 60;
  */
 const USUAL_STORIES = 120;
 
+/** Share of stories that hold an everyday word of a language in which the background was not counted. */
+const EVERYDAY_SHARE = 0.03;
+
 /** How telling terms are in one batch. */
 export interface TermWeights {
   /** How telling a term is here: more the fewer stories have it. */
@@ -33,16 +36,19 @@ export interface TermWeights {
 /**
  * @param documents - By term, how many stories of the batch hold it.
  * @param stories - Stories of the batch.
+ * @param everyday - Everyday words that the background has not counted: no names, and not rare.
  */
 export function termWeights(
   documents: ReadonlyMap<string, number>,
   stories: number,
   background: Background,
   isName: (term: string) => boolean,
+  everyday: ReadonlySet<string> = new Set(),
 ): TermWeights {
   const common = new Map(Object.entries(background.documents));
   const all = Math.max(USUAL_STORIES, stories) + PSEUDO_STORIES + 1;
-  const share = (term: string) => ((common.get(term) ?? 0) + 0.5) / background.of;
+  const share = (term: string) =>
+    Math.max(((common.get(term) ?? 0) + 0.5) / background.of, everyday.has(term) ? EVERYDAY_SHARE : 0);
   const weights = new Map<string, number>();
   for (const [term, count] of documents)
     weights.set(term, Math.max(0.01, Math.log(all / (count + PSEUDO_STORIES * share(term) + 0.5))));
@@ -51,6 +57,6 @@ export function termWeights(
     atLarge: (term) => -Math.log(share(term)),
     isCommon: (term) => common.has(term),
     stories: (term) => documents.get(term) ?? 0,
-    isName,
+    isName: (term) => isName(term) && !everyday.has(term),
   };
 }

@@ -81,7 +81,8 @@ export function readText(text: StoryText, useTitle = true): ReadText {
   }
 }
 
-function comparedTerm(word: string, language: string): string {
+/** The term a word is compared by; '' for a stop word. */
+export function comparedTerm(word: string, language: string): string {
   return termOf(word, language).replace(TRANSCRIBED_ENDING, '');
 }
 

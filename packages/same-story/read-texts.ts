@@ -1,8 +1,9 @@
 import { fold } from '@broadsheet/text/fold';
+import { languageOfTag, wordList } from '@broadsheet/text/languages';
 import { type Background, type TermWeights, termWeights } from './background.ts';
 import { isColumnTitle } from './columns.ts';
 import { type Lengths, lengthsOf } from './lengths.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { comparedTerm, type ReadText, readText } from './read-text.ts';
 import { roughGroups } from './rough-groups.ts';
 import type { StoryText } from './story-text.ts';
 
@@ -26,10 +27,11 @@ export function readTexts(texts: readonly StoryText[], background: Background): 
   const isName = namesOf(read);
   const alone = read.map((_, place) => place);
   const languages = texts.map(({ language }) => language);
-  const byArticle = termWeights(countStories(read, alone), read.length, background, isName);
+  const everyday = everydayTerms(read, languages);
+  const byArticle = termWeights(countStories(read, alone), read.length, background, isName, everyday);
   const groups = roughGroups(read, languages, byArticle);
   const stories = new Set(groups).size;
-  const weights = termWeights(countStories(read, groups), stories, background, isName);
+  const weights = termWeights(countStories(read, groups), stories, background, isName, everyday);
   return { profiles: read.map((text) => ({ ...text, lengths: lengthsOf(text, weights) })), weights, stories };
 }
 
@@ -43,6 +45,27 @@ function columnTitles(texts: readonly StoryText[]): (text: StoryText) => boolean
   return (text) =>
     isColumnTitle(text) ||
     ((uses.get(fold(text.title)) ?? 0) > 1 && text.paragraphs.some((paragraph) => paragraph.trim() !== ''));
+}
+
+/** Terms of everyday news in the texts, each text's in its own language. */
+function everydayTerms(texts: readonly ReadText[], languages: readonly string[]): Set<string> {
+  return new Set(
+    texts.flatMap(({ terms }, place) => {
+      const everyday = everydayTermsOf(languages[place] ?? 'und');
+      return [...terms.keys()].filter((term) => everyday.has(term));
+    }),
+  );
+}
+
+const everydayByLanguage = new Map<string, ReadonlySet<string>>();
+
+function everydayTermsOf(language: string): ReadonlySet<string> {
+  const known = everydayByLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = wordList(languageOfTag(language)?.everydayWords);
+  const terms = new Set(words.map((word) => comparedTerm(word, language)));
+  everydayByLanguage.set(language, terms);
+  return terms;
 }
 
 function countStories(texts: readonly ReadText[], groups: readonly number[]): Map<string, number> {

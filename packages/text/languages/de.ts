@@ -23,6 +23,25 @@ export const de: Language = {
     weiterhin welche wenn wer werde wegen wenig weniger wieder will wir wo wobei wohl wollen wollte wollten
     worden wurde wurden würde würden zudem zum zunächst zur zurück zusammen zwar zwei zwischen
   `,
+  everydayWords: `
+    alt alte alten anfang angst antwort arbeit auto autos bahn beginnt bekommt besser beste besten bild
+    bilder bleiben bleibt brand buch bürger bürgermeister chance chef chefin deutsche deutschen deutscher
+    deutschland dienstag donnerstag droht druck ende endet erhält ermittler ermittlungen erster erstes euro
+    europa experten familie familien fans feuer feuerwehr film findet firma folgen fordern fordert frage
+    fragen frau frauen freitag frieden geben geld gemeinde gericht geschichte gestern gewinnt groß große
+    großen großer grund gründe gute guten haus häuser hilfe hoch hohe hohen interview jahr jahre jahren
+    jugendliche junge kanzler kind kinder kindern klein kleine kleinen klinik kommentar kosten krankenhaus
+    kreis krieg kritik kritisiert kunden kunst land länder landkreis lange langer leben lehnt letzte letzten
+    leute liebe macht mann männer mannschaft markt mensch menschen milliarde milliarden million millionen
+    minister ministerin minuten mittwoch monat monate monaten montag musik nächste nächsten neu neue neuen
+    neuer neuerung neues niederlage nimmt opfer partei parteien plan pläne plant politik polizei präsident
+    präsidentin preis preise problem probleme prozent prozess rat regierung rekord richter sagen saison
+    samstag schule schulen schüler sicherheit sieg sinken sinkt sonntag sorge sorgen spiel spiele
+    staatsanwaltschaft stadt städte stadtrat startet stehen steht steigen steigt straße straßen streit
+    studie stunden sucht tag tage tagen täter tod tor tore tot tote toter trainer trotz überblick uhr unfall
+    unfälle unternehmen urteil verein verkehr verletzt verletzte verliert wächst wahl wahlen wald warnen
+    warnt wasser weg welt wenige wetter wirtschaft woche wochen zahl zahlen zeigt zeit ziel zweite zweiten
+  `,
   months: `
     jan januar jänner | feb febr februar | märz mrz mär | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dez dezember

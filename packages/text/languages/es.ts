@@ -21,6 +21,22 @@ export const es: Language = {
     tanto te tendrá tendrán tener tenía tiene tienen toda todas todavía todo todos tras tres tu tú tus
     última último últimos unas uno unos usted va vamos van varias varios vez veces ya yo
   `,
+  everydayWords: `
+    abre accidente agua alcalde alcaldesa alumnos amor anuncia año años arte aumenta ayer ayuda ayuntamiento
+    baja banco bomberos buen bueno busca calle carretera casa casas causa céntimos centro ciento cierra
+    cifra cifras ciudad ciudades clientes club coche coches colegio consejo coste crisis crítica críticas
+    derrota día días dinero domingo economía elección elecciones empleo empresa empresas encuentra
+    entrenador equipo escuela españa español española españoles estudio europa euros experto expertos
+    familia familias fiscalía foto fotos fuego gana gente gobierno gol grande grandes grupo guerra herido
+    heridos historia hombre hombres hora horas hospital incendio inicio investigación joven jóvenes jueves
+    juez jueza juicio justicia ley libro llama lugar lunes mañana martes mejores mercado mes meses miedo
+    miércoles mil millón millones ministerio ministra ministro muerte muerto muertos mujer mujeres mundo
+    música niña niño niños norte nueva nuevas nuevo nuevos país países partido partidos paz película peor
+    pequeña pequeño persona personas pide pierde plan policía política pone precio precios pregunta
+    presidenta presidente presión presupuesto problema problemas próxima próximo proyecto razón recibe
+    reclama récord sábado seguridad semana semanas sube suben sur temporada tiempo toma trabajo tráfico tren
+    trenes tribunal víctima víctimas victoria vida viernes
+  `,
   months: `
     enero ene | feb febrero | mar marzo | abril abr | mayo may | junio jun | julio jul | agosto ago |
     sep sept septiembre setiembre | oct octubre | nov noviembre | dic diciembre

@@ -19,6 +19,23 @@ export const fr: Language = {
     souvent surtout t ta tandis tant te tel telle tels tes toi ton toujours tous tout toute toutes très trop
     tu va vers voici voilà vont vos votre vous y
   `,
+  everydayWords: `
+    accident aide aller amour année années annonce ans appelle argent art augmente aujourd baisse banque
+    blessé blessés bon bonne budget cause cent centimes centre cherche chiffre chiffres clients club conseil
+    coût crise critique critiques début déclare défaite demain demande député dernier dernière derniers
+    dimanche dit eau école écoles économie élection élections élève élèves emploi enfant enfants enquête
+    entraîneur entreprise entreprises équipe état étude europe euros expert experts famille familles femme
+    femmes ferme feu film fin français française françaises france gagne gens gouvernement grand grande
+    grandes grands groupe guerre hausse heure heures histoire homme hommes hôpital hôpitaux hui incendie
+    jeudi jeune jeunes jour jours juge justice lieu livre loi lundi maire mairie maison maisons marché mardi
+    match meilleur mercredi met météo mettre mille milliard milliards million millions ministère ministre
+    mise mois monde mort morte morts musique nord nouveaux nouvel nouvelles ouest ouvre paix parquet parti
+    pays perd personne personnes petit petite petits peur photo photos plan police politique pompiers
+    premier première premiers prend prendre président présidente pression prix problème procès prochain
+    prochaine projet question raison reçoit record réponse route rue saison samedi sécurité semaine semaines
+    sud suite temps trafic train trains travail tribunal trouve vendredi veut victime victimes victoire vie
+    ville villes voiture voitures
+  `,
   months: `
     janv janvier | fév févr février fevrier | mars | avr avril | mai | juin | juil juillet | août aout |
     sept septembre | oct octobre | nov novembre | déc décembre decembre

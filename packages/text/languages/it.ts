@@ -21,6 +21,20 @@ export const it: Language = {
     sugli sui sul sull sulla sulle sullo suo suoi su tale tanto tre troppo tutta tutte tutti tutto uno va
     verso vi via viene vengono volta volte
   `,
+  everydayWords: `
+    acqua aiuto allenatore amore annuncia apre arte aumenta auto azienda aziende bambini bambino banca buono
+    cala carabinieri casa case causa centro cerca chiede chiude città clienti comune consiglio costi crisi
+    critiche dati domanda domani domenica donna donne economia elezioni esperti euro europa famiglia
+    famiglie feriti ferito film fine foto fuoco gente giorni giorno giovane giovani giovedì giudice
+    giustizia gol governo grande grandi gruppo guerra incendio inchiesta incidente inizio italia italiana
+    italiani italiano lavoro legge libro lunedì luogo martedì mercato mercoledì mese mesi meteo migliore
+    mila miliardi milione milioni ministero ministro mondo morte morti morto musica nord nuove nuovi ore
+    ospedale pace paese paesi partita partito paura perde persona persone piano piccolo politica polizia
+    presidente pressione prezzi prezzo problema processo procura progetto prossimo record riceve sabato sale
+    scende sconfitta scuola settimana sicurezza sindaco soldi squadra stagione storia strada studenti studio
+    sud tempo traffico treni treno tribunale trova ultima ultimo uomini uomo vanno venerdì vigili vince vita
+    vittima vittime vittoria vuole
+  `,
   months: `
     gennaio gen | feb febbraio | mar marzo | apr aprile | maggio mag | giugno giu | luglio lug |
     agosto ago | settembre set | ottobre ott | nov novembre | dicembre dic

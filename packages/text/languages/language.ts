@@ -16,6 +16,11 @@ export interface Language {
   readonly smallWords?: string;
   /** More words that say nothing about which event a text tells: left out, with `smallWords`, when texts are compared. */
   readonly stopWords?: string;
+  /**
+   * Words of everyday news, such as "pressure" and "police": two headlines that share one may tell of anything. English has
+   * none, because the words of English news have been counted.
+   */
+  readonly everydayWords?: string;
   /** Twelve phrases, one for each month: its names and short forms in dates, without full stops. */
   readonly months?: string;
   /** How a text says how long ago something was. */

@@ -20,6 +20,18 @@ export const nl: Language = {
     welke werden wie wij wil willen wilde word zal zegt zei zelf zich zien ziet zij zo zoals zonder zou
     zouden zowel zullen
   `,
+  everydayWords: `
+    angst auto bank bedrijf bedrijven beste beter blijft boek brand brandweer burgemeester cijfers club
+    daalt dag dagen dinsdag doden donderdag dood druk economie einde euro europa experts familie film foto
+    geeft geld gemeente gewond gewonden gisteren goede groot grote huis huizen hulp jaar jaren jongeren
+    kabinet kind kinderen klanten klein kleine kosten krijgt kritiek kunst laatste land leven liefde maand
+    maandag maanden man mannen markt mens mensen miljard miljoen minder minister morgen muziek nederland
+    nederlandse neemt nieuw onderzoek ongeluk oorlog opent oud oude partij plan ploeg politie politiek
+    premier president prijs prijzen probleem procent raad rechtbank rechter record reden regering scholen
+    school seizoen slachtoffer slachtoffers sluit staat stad stijgt straat tijd trainer trein veiligheid
+    verhaal verkeer verkiezingen verlies verliest volgende vraag vraagt vrede vrijdag vrouw vrouwen water
+    wedstrijd wegens weken wereld werk wet winst wint woensdag zaak zaterdag ziekenhuis zoekt zondag zorgen
+  `,
   months: `
     jan januari | feb februari | maart mrt | apr april | mei | juni jun | juli jul | aug augustus |
     sep sept september | okt oktober | nov november | dec december

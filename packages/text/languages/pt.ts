@@ -20,6 +20,19 @@ export const pt: Language = {
     sejam sem sempre sendo será serão seus si sido sim só sob sobre suas tal tão tanto te têm tendo ter terá
     teve tinha tinham toda todas todo todos três tudo umas uns vai vão vários várias vez vezes você vocês
   `,
+  everydayWords: `
+    abre acidente água ajuda alunos amanhã amor anuncia arte aumenta banco bombeiros brasileira brasileiro
+    cai câmara carro carros casa causa centro cidade cidades clientes conselho criança crianças crise
+    crítica críticas custo dados derrota dias dinheiro domingo economia eleição eleições emprego empresa
+    empresas encontra equipe escola especialistas estado estrada estudo euros família fecha feridos filme
+    fim fogo foto ganha gol governo grupo guerra história homem homens hora horas hospital incêndio início
+    investigação jogo jovem jovens juiz julgamento justiça lei livro lugar medo mercado mês meses mil milhão
+    milhões ministério ministro morre morte morto mortos mulher mulheres mundo música norte novas novos país
+    países partido paz pede pequeno perde pessoa pessoas plano polícia política portugal português preço
+    preços prefeito prefeitura presidente pressão problema procura projeto quarta quer quinta reais recebe
+    recorde rua sábado segunda segurança semana sexta sobe sul técnico tempo temporada terça trabalho
+    trânsito treinador trem tribunal última último vence vida vítima vítimas vitória
+  `,
   months: `
     janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
     setembro set | outubro out | novembro nov | dezembro dez
