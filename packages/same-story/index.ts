@@ -1,9 +1,3 @@
-export {
-  type ComparedTexts,
-  compareTexts,
-  type Grouping,
-  groupStories,
-  LEARNED,
-  type NewsModel,
-} from './group-stories.ts';
+export { type ComparedTexts, compareTexts, LEARNED, type NewsModel } from './compare-texts.ts';
+export { type Grouping, groupStories } from './group-stories.ts';
 export type { StoryText } from './story-text.ts';

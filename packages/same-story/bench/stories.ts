@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { groupStories, LEARNED, type NewsModel } from '../group-stories.ts';
+import { LEARNED, type NewsModel } from '../compare-texts.ts';
+import { groupStories } from '../group-stories.ts';
 import { type LabelledArticle, type LabelledWindow, labelledText, readWindows } from '../train/labelled.ts';
 import { learnHeldOut } from '../train/learn.ts';
 import { type Figures, figuresOf, figuresRow, type GroupingRule, HEADINGS } from './stories/figures.ts';

@@ -40,3 +40,14 @@ export function labelledText({ title, body, date }: LabelledArticle): StoryText 
   const publishedAt = date === null ? null : `${date}T12:00:00.000Z`;
   return { title, paragraphs: body.split('\n').filter(Boolean), language: 'en', publishedAt };
 }
+
+export function labelledStories(articles: readonly LabelledArticle[]): LabelledArticle[][] {
+  return [...Map.groupBy(articles, ({ story }) => story).values()];
+}
+
+/** Articles of all windows, each once. */
+export function distinct(windows: readonly LabelledWindow[]): LabelledArticle[] {
+  return [
+    ...new Map(windows.flatMap(({ articles }) => articles.map((one) => [one.id, one] as const))).values(),
+  ];
+}

@@ -1,8 +1,8 @@
 import { type Example, grow } from '@broadsheet/trees/grow';
 import type { Growth } from '@broadsheet/trees/growth';
 import type { Background } from '../background.ts';
+import type { NewsModel } from '../compare-texts.ts';
 import { FEATURES } from '../features.ts';
-import type { NewsModel } from '../group-stories.ts';
 import { countBackground } from './count-background.ts';
 import type { LabelledWindow } from './labelled.ts';
 import { lessonsOf } from './lessons.ts';
@@ -10,8 +10,8 @@ import { type MeasuredPair, measureLesson } from './measure-lesson.ts';
 
 const NAMES = FEATURES.map(([name]) => name);
 const GROWTH: Growth = {
-  trees: 400,
-  leaves: 4,
+  trees: 300,
+  leaves: 6,
   learningRate: 0.05,
   leastWeight: 20,
   ridge: 5,

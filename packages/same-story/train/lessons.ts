@@ -1,8 +1,11 @@
 import { seeded } from '@broadsheet/trees/random';
-import { byId, type LabelledArticle, type LabelledWindow } from './labelled.ts';
+import { halfRead } from './half-read.ts';
+import { byId, distinct, type LabelledArticle, type LabelledWindow, labelledStories } from './labelled.ts';
+import { oneBigOf } from './one-big.ts';
 import { oneTownOf } from './one-town.ts';
 import { otherEventOf } from './other-event.ts';
-import { teaserOf, titleAlone } from './shortened.ts';
+import { formOf, teaserOf, titleAlone } from './shortened.ts';
+import { type Shuffle, shuffler } from './shuffler.ts';
 
 /** A batch of labelled articles to learn pairs from. */
 export interface Lesson {
@@ -21,7 +24,7 @@ const UNRELATED: readonly (readonly [size: number, batches: number])[] = [
   [25, 6],
 ];
 /** Batches of one true pair and unrelated articles, for every window. */
-const ONE_PAIR = 16;
+const ONE_PAIR = 24;
 /** Batches of one article, its like about another event, and unrelated articles, for every window. */
 const ONE_MOULD = 16;
 /** Batches of unrelated articles some of which name the same town, for every window. */
@@ -30,6 +33,9 @@ const CUT_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.3;
 const TEASER_WEIGHT = 0.3;
 const UNRELATED_WEIGHT = 0.5;
+/** Batches of one story that many tell, a few small ones and unrelated articles, for every window. */
+const ONE_BIG = 8;
+const ONE_BIG_WEIGHT = 0.3;
 
 /**
  * The same articles as a newsroom may offer them: whole windows, their titles alone, their first sentences, small parts
@@ -39,30 +45,30 @@ const UNRELATED_WEIGHT = 0.5;
  */
 export function lessonsOf(windows: readonly LabelledWindow[], seed: number): Lesson[] {
   const shuffle = shuffler(seeded(seed));
+  const mornings = () =>
+    oneBigOf(labelledStories(distinct(windows)), ONE_BIG * windows.length, shuffle).map((articles, nth) =>
+      articles.map(formOf(nth)),
+    );
   return [
     ...windows.map(({ articles }) => ({ articles, weight: 1 })),
     ...windows.map(({ articles }) => ({ articles: articles.map(titleAlone), weight: TITLE_WEIGHT })),
     ...windows.map(({ articles }) => ({ articles: articles.map(teaserOf), weight: TEASER_WEIGHT })),
     ...CUTS.flatMap((size) => windows.flatMap(({ articles }) => cut(articles, size, shuffle))),
     ...unrelated(windows, shuffle),
+    ...mornings().map((articles) => ({ articles: byId(articles), weight: ONE_BIG_WEIGHT })),
+    ...windows.map(({ articles }) => ({ articles: byId(halfRead(articles, shuffle)), weight: CUT_WEIGHT })),
+    ...mornings().map((articles) => ({
+      articles: byId(halfRead(articles, shuffle)),
+      weight: ONE_BIG_WEIGHT,
+    })),
   ];
 }
-
-/** How much of its articles a handful offers, in turn. */
-const FORMS = [
-  (article: LabelledArticle) => article,
-  teaserOf,
-  (article: LabelledArticle) => article,
-  titleAlone,
-];
-
-type Shuffle = <T>(list: readonly T[]) => T[];
 
 /** Whole stories at random until a batch is full. */
 function cut(articles: readonly LabelledArticle[], size: number, shuffle: Shuffle): Lesson[] {
   const lessons: Lesson[] = [];
   let batch: LabelledArticle[] = [];
-  for (const story of shuffle(storiesOf(articles))) {
+  for (const story of shuffle(labelledStories(articles))) {
     batch.push(...story);
     if (batch.length < size) continue;
     lessons.push({ articles: byId(batch), weight: CUT_WEIGHT });
@@ -72,8 +78,7 @@ function cut(articles: readonly LabelledArticle[], size: number, shuffle: Shuffl
 }
 
 function unrelated(windows: readonly LabelledWindow[], shuffle: Shuffle): Lesson[] {
-  const articles = new Map(windows.flatMap((window) => window.articles.map((one) => [one.id, one] as const)));
-  const stories = storiesOf([...articles.values()]);
+  const stories = labelledStories(distinct(windows));
   const told = stories.filter(({ length }) => length > 1);
   const draw = (size: number) =>
     shuffle(stories)
@@ -102,25 +107,8 @@ function unrelated(windows: readonly LabelledWindow[], shuffle: Shuffle): Lesson
   });
   return [handfuls, pairs, moulds, towns].flatMap((batches) =>
     batches.map((batch, nth) => ({
-      articles: byId(batch.map(FORMS[nth % FORMS.length] ?? titleAlone)),
+      articles: byId(batch.map(formOf(nth))),
       weight: UNRELATED_WEIGHT,
     })),
   );
-}
-
-function storiesOf(articles: readonly LabelledArticle[]): LabelledArticle[][] {
-  return [...Map.groupBy(articles, ({ story }) => story).values()];
-}
-
-/** Fisher and Yates. */
-function shuffler(random: () => number): Shuffle {
-  return (list) => {
-    const shuffled = [...list];
-    for (let last = shuffled.length - 1; last > 0; last--) {
-      const chosen = Math.floor(random() * (last + 1));
-      const [one, other] = [shuffled[last], shuffled[chosen]];
-      if (one !== undefined && other !== undefined) [shuffled[last], shuffled[chosen]] = [other, one];
-    }
-    return shuffled;
-  };
 }

@@ -1,7 +1,7 @@
 import { measure } from '@broadsheet/trees';
 import type { Background } from '../background.ts';
+import { likelyPairs } from '../compare-texts.ts';
 import { FEATURES, pairOf } from '../features.ts';
-import { likelyPairs } from '../group-stories.ts';
 import { readTexts } from '../read-texts.ts';
 import { labelledText } from './labelled.ts';
 import type { Lesson } from './lessons.ts';

@@ -10,3 +10,15 @@ export function teaserOf(article: LabelledArticle): LabelledArticle {
 export function titleAlone(article: LabelledArticle): LabelledArticle {
   return { ...article, body: '' };
 }
+
+const FORMS = [
+  (article: LabelledArticle) => article,
+  teaserOf,
+  (article: LabelledArticle) => article,
+  titleAlone,
+];
+
+/** How much of its articles a batch offers, in turn. */
+export function formOf(nth: number): (article: LabelledArticle) => LabelledArticle {
+  return FORMS[nth % FORMS.length] ?? titleAlone;
+}
