@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { EMPTY_DRAFT } from '../../lib/ingest/draft.ts';
+import { noticeIn } from '../../lib/ingest/no-article.ts';
 import { readObject } from '../../lib/ingest/read-object.ts';
 
 const TEXT =
@@ -338,4 +340,25 @@ test.each([
   ['Are you 18 and voting for the first time?', TEXT],
 ])('“%s” is the headline of an article', (headline, text) => {
   expect(read('a.html', page(headline, `<h1>${headline}</h1><p>${text}</p>`)).setAside).toEqual([]);
+});
+
+test.each([
+  ['الصفحة غير موجودة', 'عذرا، الصفحة التي تبحث عنها غير موجودة.', 'error-page'],
+  ['Account Suspended', 'This account has been suspended. Contact your hosting provider.', 'error-page'],
+  ['Welcome to nginx!', 'If you see this page, the web server is working.', 'error-page'],
+  ['Apache2 Debian Default Page: It works', 'This is the default page.', 'error-page'],
+  ['quay.example', 'This domain is for sale! Make an offer.', 'error-page'],
+  ['quay.example is parked', 'Ask its owner.', 'error-page'],
+  ['Unavailable for legal reasons', 'Your country is not served.', 'error-page'],
+  ['Informativa sui cookie', 'Noi e i nostri 812 partner archiviamo informazioni.', 'consent-page'],
+])('the page “%s” of a host or a shop for consent is none', (title, text, reason) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: [text] })?.reason).toBe(reason);
+});
+
+test.each([
+  ['Club’s account suspended by the league', 'The league suspended the club’s account on Friday.'],
+  ['The old post office is for sale', 'The council put the building up for sale on Friday.'],
+  ['Welcome to nginx country: how a town lives from servers', 'Every second house has a rack in its cellar.'],
+])('“%s” is an article', (title, text) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: [text] })).toBeNull();
 });
