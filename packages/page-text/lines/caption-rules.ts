@@ -32,6 +32,8 @@ const PHOTO_BY = new RegExp(
 /** The same with a label. */
 const LABEL_LAST =
   /[\p{L}.!?”"],?\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}(?:[^.!?:]|\.(?=[a-z])){1,50}$/u;
+/** Quick to deny. */
+const MAY_BE_SIGNED = /[©/]|Courtesy|Handout|Submitted/;
 /** `… for the winter. (©Canvas)`, `… on Friday. Ada Moss / The Quay Chronicle`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example` */
 const SIGNED_LAST = new RegExp(
   `\\(\\s?©[^()]{2,50}\\)\\.?$|\\s[-–—]\\s?©\\s?\\S[^.!?]{1,30}(?:\\s[-–—/]\\s?[\\w.]{3,30})?$|\\p{L}{2}[.!?]["”’»]?\\s(?:${NAME}\\s){2,3}/\\s?\\p{Lu}[^.!?]{1,40}$|\\p{L}{2}[.!?]["”’»]?\\s(?:Courtesy(?: of)?|Handout(?: by)?|Submitted(?: by)?)\\s\\p{Lu}[^.!?]{1,50}$`,
@@ -76,7 +78,8 @@ const LONGEST = 600;
 export function isCaption({ text, stops, quotes }: LineFacts): boolean {
   if (text.length > LONGEST) return false;
   if (UNSPACED_CREDIT.test(text) || TAKEN_BY.test(text) || GLUED.test(text)) return true;
-  if (LABEL_LAST.test(text) || STOCK_LAST.test(text) || SIGNED_LAST.test(text)) return true;
+  if (LABEL_LAST.test(text) || STOCK_LAST.test(text)) return true;
+  if (MAY_BE_SIGNED.test(text) && SIGNED_LAST.test(text)) return true;
   if (stops === 0 && PHOTO_BY.test(text)) return true;
   // The credit is behind a sentence or in brackets: most lines have neither.
   if (stops === 0 && quotes === 0 && !text.includes('(') && !text.includes(')')) return false;
