@@ -8,7 +8,9 @@ import { isPageNote } from './lines/page-notes.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { splitLines } from './lines/split-lines.ts';
-import { findPublisher, isNotice, mastheadOf } from './publisher/find-publisher.ts';
+import { isNotice } from './publisher/copyright-lines.ts';
+import { findPublisher } from './publisher/find-publisher.ts';
+import { mastheadOf } from './publisher/masthead.ts';
 import type { Reading } from './reading.ts';
 import { chooseTitle } from './title/choose-title.ts';
 
