@@ -191,7 +191,7 @@ export const de: Language = {
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
-    best: 'die besten | die … besten | beste',
+    best: 'die besten',
     goods: `
       kopfhörer | ohrhörer | heißluftfritteuse | heißluftfritteusen | staubsauger | akkustaubsauger |
       saugroboter | wischroboter | matratze | matratzen | laptop | laptops | notebook | notebooks | tablet
@@ -205,7 +205,6 @@ export const de: Language = {
       | heizlüfter | luftreiniger | ventilatoren | klimageräte | adventskalender | weihnachtsgeschenke |
       kreditkarten | girokonten | handytarife | vpn
     `,
-    tests: 'im test | im praxistest | im vergleich | testbericht | test: | mein test',
   },
   incidents: `
     tot | tote | toten | stirbt | starb | getötet | verletzt | verletzte | festgenommen | verhaftet |

@@ -416,7 +416,7 @@ export const en: Language = {
       sticks
     `,
     cooking: `bake baked baking roast roasted simmer simmered boil boiled fry fried stir stirred whisk whisked chop chopped peel peeled slice sliced soften overcook overcooking preheat knead grate grated drizzle garnish serve served halved topped oven saucepan skillet dough marinate`,
-    best: 'the … best | best | the best | top',
+    best: 'best | the best',
     goods: `
       headphones | earbuds | laptops | tablets | smartphones | phones | smartwatches | fitness trackers |
       tvs | televisions | soundbars | speakers | cameras | monitors | keyboards | routers | printers |
@@ -432,7 +432,6 @@ export const en: Language = {
       stocking fillers | vpns | vpn | credit cards | phone plans | headset | headphone | laptop |
       smartphone | earphones
     `,
-    tests: 'review | reviews | hands-on | tested',
   },
   incidents: `
     dead | dies | died | killed | kills | kill | injured | hurt | arrested | arrest | detained | charged |

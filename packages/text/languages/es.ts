@@ -156,13 +156,13 @@ export const es: Language = {
     phrases: `
       las mejores ofertas | ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
-      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | chollazo | signos del zodiaco | signo del zodiaco |
+      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon | chollazo | signos del zodiaco | signo del zodiaco |
       a precio de derribo/risa/saldo | más barato que nunca | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
       comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy
     `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
-    best: 'los mejores | las mejores | los … mejores | las … mejores | mejores',
+    best: 'los mejores | las mejores',
     goods: `
       auriculares | aspirador | aspiradora | aspiradoras | robot aspirador | robots aspiradores | colchón
       | colchones | portátiles | ordenadores portátiles | tablets | móviles | celulares | smartphone |
@@ -173,7 +173,6 @@ export const es: Language = {
       invierno | impresoras | cargadores | ventiladores | aires acondicionados | calendarios de adviento |
       regalos | juguetes | vpn | tarifas móviles
     `,
-    tests: 'análisis | comparativa | review',
   },
   incidents: `
     éxito | desastre | muerto | muertos | muerta | muere | mueren | matan | herido | heridos | detenido | detenida | detenidos

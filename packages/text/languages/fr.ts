@@ -165,10 +165,7 @@ export const fr: Language = {
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
-    best: `
-      les meilleurs | les meilleures | les … meilleurs | les … meilleures | meilleur | meilleure |
-      meilleurs
-    `,
+    best: 'les meilleurs | les meilleures',
     goods: `
       casque audio | casques audio | écouteurs | aspirateur | aspirateurs | aspirateur robot | aspirateurs
       robots | matelas | pc portable | pc portables | ordinateurs portables | tablettes | smartphone |
@@ -180,7 +177,6 @@ export const fr: Language = {
       batteries externes | climatiseurs | ventilateurs | calendriers de l'avent | cadeaux | jouets | vpn |
       forfaits mobiles
     `,
-    tests: 'test | le test | notre test | comparatif | prise en main',
   },
   incidents: `
     succès | désastre | mort | morts | morte | meurt | tué | tués | blessé | blessés | arrêté | arrêtée | arrêtés | interpellé |

@@ -135,7 +135,7 @@ export const it: Language = {
     `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
-    best: 'i migliori | le migliori | gli … migliori | i … migliori | le … migliori | migliori',
+    best: 'i migliori | le migliori',
     goods: `
       cuffie | auricolari | aspirapolvere | robot aspirapolvere | materasso | materassi | pc portatili |
       notebook | tablet | smartphone | smartwatch | televisori | tv 4k | macchine da caffè | friggitrice
@@ -144,7 +144,6 @@ export const it: Language = {
       invernali | stampanti | caricabatterie | ventilatori | condizionatori | calendari dell'avvento |
       regali | giocattoli | vpn
     `,
-    tests: 'recensione | la prova | confronto',
   },
   incidents: `
     morto | morti | morta | muore | ucciso | uccisi | feriti | ferito | arrestato | arrestata | arrestati |

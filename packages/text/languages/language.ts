@@ -77,8 +77,6 @@ export interface Language {
     readonly best?: string;
     /** Things that shops sell and papers test; a list of the best of these is no news. */
     readonly goods?: string;
-    /** What a headline says of a test. */
-    readonly tests?: string;
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;

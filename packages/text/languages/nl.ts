@@ -124,7 +124,7 @@ export const nl: Language = {
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
-    best: 'de beste | de … beste | beste',
+    best: 'de beste',
     goods: `
       koptelefoon | koptelefoons | oordopjes | stofzuigers | robotstofzuiger | robotstofzuigers |
       matrassen | laptops | tablets | smartphone | smartphones | smartwatches | televisies |
@@ -132,7 +132,6 @@ export const nl: Language = {
       wandelschoenen | sneakers | koffers | rugzakken | zonnebrandcrèmes | scheerapparaten | föhns |
       tenten | winterbanden | printers | opladers | ventilatoren | adventskalenders | cadeaus | vpn
     `,
-    tests: 'review | getest | in de test | vergelijking',
   },
   incidents: `
     dood | doden | dode | sterft | overleden | gedood | gewond | gewonden | aangehouden | opgepakt |

@@ -87,13 +87,12 @@ export const pl: Language = {
     phrases: 'najlepsze okazje | pomysły na prezent',
     kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
     cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,
-    best: 'najlepsze | najlepszy',
+    best: 'najlepsze',
     goods: `
       słuchawki | odkurzacze | materace | laptopy | tablety | smartfony | telefony | smartwatche |
       telewizory | ekspresy do kawy | frytkownice | głośniki | aparaty | buty do biegania | plecaki |
       walizki | opony zimowe | drukarki | ładowarki | prezenty | vpn
     `,
-    tests: 'test | recenzja | porównanie',
   },
   incidents: `
     sukces | nie żyje | zginął | zginęli | zginęła | zmarł | zmarła | ranni | ranny | zatrzymany | zatrzymano |

@@ -132,7 +132,7 @@ export const pt: Language = {
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
     cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
-    best: 'os melhores | as melhores | os … melhores | as … melhores | melhores',
+    best: 'os melhores | as melhores',
     goods: `
       fones de ouvido | auriculares | auscultadores | aspiradores | robô aspirador | colchões | notebooks
       | portáteis | tablets | celulares | telemóveis | smartphone | smartphones | relógios inteligentes |
@@ -141,7 +141,6 @@ export const pt: Language = {
       viagem | mochilas | protetores solares | barbeadores | secadores de cabelo | pneus de inverno |
       impressoras | carregadores | ventiladores | presentes | brinquedos | vpn
     `,
-    tests: 'análise | review | testamos',
   },
   incidents: `
     sucesso | desastre | morto | mortos | morta | morre | morrem | mata | matam | ferido | feridos | preso | presa | detido |
