@@ -42,6 +42,11 @@ function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
 const LEAST_KNOWN = 5;
 const USUAL = 0.8;
 
+/** Whether a text is too short for its language to show. */
+export function isTooShortToTell({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): boolean {
+  return wordsOf([title, ...paragraphs].join('\n')).length <= TELLING_WORDS;
+}
+
 /** The language that nearly the whole batch is in; a text too short to tell is most likely in it, too. "und" without one. */
 export function usualLanguage(articles: readonly Pick<Article, 'language'>[]): string {
   const known = articles.map(({ language }) => language).filter((language) => language !== 'und');

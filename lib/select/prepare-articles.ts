@@ -6,7 +6,7 @@ import { bestCopies } from './copies/best-copies.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import { liveVersions } from './copies/live-versions.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
-import { isReadable, usualLanguage } from './languages.ts';
+import { isReadable, isTooShortToTell, usualLanguage } from './languages.ts';
 import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { withoutFurniture } from './text/furniture.ts';
@@ -87,7 +87,7 @@ function clean(articles: readonly Article[]): Article[] {
   return articles.map((article, i) => ({
     ...article,
     paragraphs: cleaned[i] ?? article.paragraphs,
-    language: article.language === 'und' ? usual : article.language,
+    language: article.language === 'und' && isTooShortToTell(article) ? usual : article.language,
   }));
 }
 

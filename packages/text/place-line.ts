@@ -20,7 +20,7 @@ function countryNames(): string[] {
 
 /** Articles of several languages: after a dash, a sentence begins with one, and hardly any goes on so. */
 const ARTICLE =
-  "(?:(?:The|An?|Der|Die|Das|Eine?|Le|La|Les|Une?|El|Los|Las|Una|Il|Lo|Gli|Os?|As|Uma?|De|Het|Een|Den|Det|Ett)\\s|L[’'])";
+  "(?:(?:Der|Die|Das|Eine?|Le|La|Les|Une?|El|Los|Las|Una|Il|Lo|Gli|Os?|As|Uma?|De|Het|Een|Den|Det|Ett)\\s|L[’'])";
 /** One or two words that are no article. */
 const BARE = `(?!${ARTICLE})\\p{Lu}[\\p{L}\\p{M}’-]{2,20}(?:[ /]\\p{Lu}[\\p{L}\\p{M}’-]{2,20})?`;
 
@@ -39,8 +39,8 @@ const PLACE_LINES = [
   '\\[\\p{Lu}[\\p{Lu}\\p{M} ]{2,30}\\]\\s+',
   // "Lisbon (Overland Wire) – The", "Madrid, 21 nov (EFE).- El", "Lisbon (Overland Wire): The"
   `${WORDS}${AGENCY}(?:${DASH}|\\s*-\\s*|:\\s+)`,
-  // "Köln – Die", "Madrid | Los", "(Bremen) Das"
-  `${BARE}${DASH}(?=${ARTICLE})(?![^.!?]*\\s[–—-]\\s)`,
+  // "Köln – Die", "(Bremen) Das"
+  `${BARE} [–-] (?=${ARTICLE})(?![^.!?]*\\s[–—-]\\s)`,
   `\\(${BARE}\\)\\s(?=${ARTICLE})`,
 ].map((pattern) => new RegExp(`^(?:${pattern})${NEXT}`, 'u'));
 

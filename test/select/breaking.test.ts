@@ -100,9 +100,9 @@ test('words of death in English are none in other languages', () => {
   expect(german('Krieg um den Hafen')).toBe(true);
 });
 
-test('a headline alone is believed; beside a text, both must speak of it', () => {
-  const title = 'Nineteen dead as ferry sinks';
-
-  expect(isWeighty(anArticle({ title, body: '' }))).toBe(true);
-  expect(isWeighty(anArticle({ title, body: 'The harbour opens on Sunday.' }))).toBe(false);
+test('a headline alone may play, so both must speak of it', () => {
+  expect(isWeighty(anArticle({ title: 'The lunch rush is dead', body: '' }))).toBe(false);
+  expect(isWeighty(anArticle({ title: 'Nineteen dead as ferry sinks', body: 'Nineteen people died.' }))).toBe(
+    true,
+  );
 });

@@ -14,6 +14,8 @@ test.each([
   ['”Vi håller öppet”, säger borgmästaren.', 'sv'],
   ['« Nous restons ouverts », a dit la maire.', 'fr'],
   ['»Vi har öppet», sade borgmästaren i går.', 'sv'],
+  ['Der Kanzler sagte: „Wir müssen … handeln, bevor es zu spät ist.“', 'de'],
+  ['The inquiry found that “the board ... failed in its duty” to protect the children.', 'en'],
   ['– Vi är oroade, säger Anna Marlow på hamnkontoret.', 'sv'],
   ['– Jesteśmy zaniepokojeni, powiedziała Anna Marlow.', 'pl'],
   ['— Мост откроют, — сказала Анна Марлоу.', 'ru'],
@@ -31,6 +33,8 @@ test.each([
 test.each([
   ['does not open like a sentence', 'and then they left.'],
   ['opens with a dash and names no speaker', '– We know nothing more about the crew.'],
+  ['opens with a dash and names a pronoun', '– Vi är oroliga för barnen, säger hon till TV4 i dag.'],
+  ['has a dash and a broadcaster', '– Nie wiemy, co się stało, mówi w rozmowie z TVN.'],
   ['does not end', 'The council voted to reopen the baths'],
   ['was cut by its source', 'The council voted to reopen…'],
   ['has words left out', 'The company has sold ... four plots in the harbour.'],

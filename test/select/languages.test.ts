@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selectConfig } from '../../lib/contract/config/select.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
-import { usualLanguage } from '../../lib/select/languages.ts';
+import { isTooShortToTell, usualLanguage } from '../../lib/select/languages.ts';
 import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
@@ -57,6 +57,8 @@ test('a text too short to tell is read in the language of nearly all others', ()
   });
 
   expect(batch.originals.find(({ id }) => id === 'x')?.language).toBe('fr');
+  expect(isTooShortToTell(short)).toBe(true);
+  expect(isTooShortToTell({ title: 'Pont', paragraphs: [LONG_FRENCH] })).toBe(false);
   expect(usualLanguage([...others.slice(0, 4), short])).toBe('und');
   expect(usualLanguage([...others, english, english])).toBe('und');
 });

@@ -98,3 +98,20 @@ test('of two similar articles, the one whose headline says what happened comes f
 
   expect(orderOf([{ ...a, title: 'How a timber ship ran aground off Melling' }, b])).toEqual(['b', 'a']);
 });
+
+test('of hundreds of articles only those whose openings are closest to the others are compared in full', () => {
+  const one = 'A helicopter took nineteen sailors off the timber ship near Melling on Saturday.';
+  const many = Array.from({ length: 30 }, (_, i) =>
+    tell(`n${i}`, `${TITLE} (${i})`, `${one} Tug ${i} is there.`),
+  );
+  const far = tell('far', 'Old Melling songs', `Old families remember wrecks.\n${one}`);
+  const idf = idfOf(
+    [...many, far].map(({ title, paragraphs }) =>
+      [title, ...paragraphs].flatMap((text) => termsOf(text, 'en')),
+    ),
+  );
+  const order = orderArticles([far, ...many], idf).map(({ id }) => id);
+
+  expect(order).toHaveLength(31);
+  expect(order.indexOf('far')).toBeGreaterThanOrEqual(10);
+});

@@ -88,6 +88,10 @@ test('sport and culture lead only by a clear margin over the news; the report’
   expect(place([match(1.1), aCandidate('alone', 1, { section: 'World' })]).taken).toEqual(['alone', 'match']);
   expect(place([match(1.3), aCandidate('alone', 1, { section: 'World' })]).taken).toEqual(['match', 'alone']);
   expect(place([match(1.1), aCandidate('anything', 1)]).taken).toEqual(['match', 'anything']);
+  expect(place([match(1.1), aCandidate('cars', 1, { section: 'Motoring' })]).taken).toEqual([
+    'match',
+    'cars',
+  ]);
   expect(place([match(1.1), news], { sectionOrder: ['Sport', 'World'] }).taken).toEqual(['match', 'news']);
 });
 

@@ -43,6 +43,28 @@ test('new facts need two independent families; aggregators and outlets of one ow
   expect(recalled('Wire', 'Aggregator')?.update).toBeNull();
 });
 
+test('the next step of an affair is an update without any new name; of the same event it is told in other words only', () => {
+  const told = anArticle({
+    id: 'told',
+    title: 'Talks on the port strike begin',
+    body: 'Talks on the strike in the port of Sallow began.',
+  });
+  const next = anArticle({
+    id: 'next',
+    title: 'Port strike called off after deal',
+    body: 'Dockers called their strike off after a deal on pay.',
+  });
+  const update = (likeness: number) =>
+    recallStory(
+      [next],
+      [{ edition: '2026-11-16', memory: rememberStory([told], [], []), likeness }],
+      familyOf,
+    )?.update;
+
+  expect(update(0.3)?.sentences[0]?.text).toBe(next.paragraphs[0]);
+  expect(update(0.9)).toBeNull();
+});
+
 test('an update knows whether its story led the last edition that printed it', () => {
   const told = anArticle({
     id: 'told',

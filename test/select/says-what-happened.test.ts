@@ -9,7 +9,6 @@ test.each([
   'How fishermen saved 300 people in forty minutes',
   'Lindholm ferry: what we know so far',
   'Will the ferry sail again?',
-  'Has Lindholm ever won the cup? History, record and all you need',
   'Ferry aground: live updates',
   'Ferry line wants a new pier. Here’s why the town is against it',
 ])('a headline that explains, collects or asks does not say what happened: %s', (title) => {
@@ -21,6 +20,7 @@ test.each([
   'Vargan troops recover another hostage',
   'However small, the ferry sails',
   'Ferry line asks: who pays? Council says nobody',
+  'A new pier for Lindholm? Ferry line rejects the offer',
 ])('a headline that reports does: %s', (title) => {
   expect(says(title)).toBe(true);
 });

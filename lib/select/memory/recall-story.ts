@@ -69,7 +69,9 @@ export function recallStory(
   const facts = material.size >= MATERIAL_FACTS ? material : added;
   const tellings = told.flatMap(({ memory }) => memory.tellings);
   const isCorrected = rewritten.some((article) => isCorrection(article) || correctsFigure(article, tellings));
-  const outcome = rewritten.find((article) => hasNewOutcome(article, tellings));
+  // A new report that surely is of the same event tells its outcome in other words only.
+  const mayTell = likeness >= SAME_EVENT ? rewritten : fresh;
+  const outcome = mayTell.find((article) => hasNewOutcome(article, tellings));
   return {
     since,
     likeness,

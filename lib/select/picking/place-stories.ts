@@ -120,8 +120,8 @@ function leadOf<C extends Candidate>(ranked: readonly C[], { sectionOrder }: Pla
   const [best = null, ...others] = corroborated.length > 0 ? corroborated : news;
   if (best === null || !isLateSection(best, sectionOrder)) return best;
   const isFirst = (one: C) => !one.standsBack && !isLateSection(one, sectionOrder);
-  // Rather one publisher's politics than two papers' match preview; but a story of no known section may be anything.
-  const first = others.find(isFirst) ?? news.find((one) => one.section !== null && isFirst(one));
+  // Rather one publisher's politics than two papers' match preview; but a story of another section may be anything.
+  const first = others.find(isFirst) ?? news.find((one) => isFirst(one) && placeOf(one, sectionOrder) >= 0);
   return first === undefined || best.score.total >= CLEAR_LEAD * first.score.total ? best : first;
 }
 
@@ -132,8 +132,12 @@ const FIRST_SECTIONS = 0.7;
 
 /** Whether a section is one of the last of the order: by default culture, sport and opinion. */
 function isLateSection({ section }: Pick<Candidate, 'section'>, order: readonly string[]): boolean {
-  const place = order.findIndex((name) => name.toLowerCase() === section?.toLowerCase());
-  return place >= FIRST_SECTIONS * order.length;
+  return placeOf({ section }, order) >= FIRST_SECTIONS * order.length;
+}
+
+/** Its place in the order, or -1. */
+function placeOf({ section }: Pick<Candidate, 'section'>, order: readonly string[]): number {
+  return order.findIndex((name) => name.toLowerCase() === section?.toLowerCase());
 }
 
 function choose<C extends Candidate>(

@@ -75,15 +75,11 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
   return others.length >= LEAST_OTHERS && spoke.length <= MAY_HAVE_SPOKEN * others.length;
 }
 
-/**
- * Whether headline and opening speak of a death, a disaster or a head of state. A headline may play: "The lunch rush is
- * dead". Where there is nothing else, it is believed.
- */
+/** Whether headline and opening speak of a death, a disaster or a head of state. A headline may play: "The lunch rush is dead". */
 export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
   // English words mean something else in other languages: "war" is "was" in German.
   const own = languageOfTag(language) ?? languageOfTag('en');
   return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`]
     .map(folded)
-    .filter((text) => text !== '')
     .every((text) => own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(text) === true));
 }

@@ -4,6 +4,8 @@ import { languageOfTag, wordList } from '@broadsheet/text/languages';
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/u;
 /** So do dots between two words: the source left out what a subscriber reads. */
 const LEFT_OUT = /\s(?:\.\.\.|…)\s\p{Ll}/u;
+/** A speaker may pause. */
+const QUOTED = /["“„«][^"”“»]*["”“»]/gu;
 /** Starts like a sentence, or with a name such as iPhone; in scripts without capitals any letter will do. */
 const OPENS = /^(?:["'“”‘’‚«»„‹›「『(¿¡]\s?)*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u;
 /**
@@ -11,7 +13,7 @@ const OPENS = /^(?:["'“”‘’‚«»„‹›「『(¿¡]\s?)*(?:[\p{Lu}\p{
  * it; else nobody would know whose words these are.
  */
 const DIALOGUE =
-  /^[–—-]\s?(?:["'“”«„]\s?)?\p{Lu}[^\n]*[,!?…]["”»]?\s(?:[–—-]\s)?(?:säger|sade|sa|menar|berättar|sier|forteller|siger|sagde|fortæller|sanoo|kertoo|toteaa|mówi|powiedziała?|dodaje|dodała?|tłumaczy|podkreśla|сказала?|заявила?|говорит|отметила?|рассказала?|каже|сказав|говорить|říká|řekla?|uvedla?|dijo|dice|explicó|afirmó|aseguró|dit|explique|affirme|raconte|a déclaré|disse|afirmou|explicou|ha detto|spiega|zegt|zei)\s[^\n]*\p{Lu}/u;
+  /^[–—-]\s?(?:["'“”«„]\s?)?\p{Lu}[^\n]*[,!?…]["”»]?\s(?:[–—-]\s)?(?:säger|sade|sa|menar|berättar|sier|forteller|siger|sagde|fortæller|sanoo|kertoo|toteaa|mówi|powiedziała?|dodaje|dodała?|tłumaczy|podkreśla|сказала?|заявила?|говорит|отметила?|рассказала?|каже|сказав|говорить|říká|řekla?|uvedla?|dijo|dice|explicó|afirmó|aseguró|dit|explique|affirme|raconte|a déclaré|disse|afirmou|explicou|ha detto|spiega|zegt|zei)\s(?!(?:hon|han|hun|hen|de|ella|él|il|elle|он|она|він|вона|w|on|ona|lei|lui|ele|ela|hij|zij|ze)(?!\p{L}))(?:\p{Ll}+\s){0,3}\p{Lu}/u;
 const ENDS = /[.!?。！？।؟։።]["'“”‘’«»‹›」』)\]]*$/u;
 /** Words of comments, forms and promotion that ingest may have let through; never printed. */
 const NOT_REPORTING =
@@ -35,8 +37,8 @@ export function endsLikeASentence(text: string): boolean {
 
 /** Whether a sentence can be printed by itself: whole, in running text, and neither a caption nor page furniture. */
 export function isReporting(text: string, language: string): boolean {
-  if (!(OPENS.test(text) || DIALOGUE.test(text)) || !ENDS.test(text) || isCut(text) || LEFT_OUT.test(text))
-    return false;
+  if (!(OPENS.test(text) || DIALOGUE.test(text)) || !ENDS.test(text) || isCut(text)) return false;
+  if (LEFT_OUT.test(text.replace(QUOTED, ''))) return false;
   if (NOT_REPORTING.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;

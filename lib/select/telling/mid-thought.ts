@@ -42,11 +42,27 @@ export function opensMidThought(
 
 function toldBefore(text: string, article: Article | undefined): ReadonlySet<string> {
   const told = new Set<string>();
-  for (const paragraph of article?.paragraphs ?? []) {
-    for (const sentence of sentencesOf(paragraph, article?.language ?? 'und')) {
-      if (sentence.endsWith(text)) return told;
-      for (const term of termsOf(sentence, article?.language ?? 'und')) told.add(term);
-    }
+  for (const { sentence, terms } of article === undefined ? [] : readSentences(article)) {
+    if (sentence.endsWith(text)) return told;
+    for (const term of terms) told.add(term);
   }
   return told;
+}
+
+interface ReadSentence {
+  readonly sentence: string;
+  readonly terms: readonly string[];
+}
+
+const readByArticle = new WeakMap<Article, readonly ReadSentence[]>();
+
+/** Each article is read once, however often a sentence of it is asked about. */
+function readSentences(article: Article): readonly ReadSentence[] {
+  const known = readByArticle.get(article);
+  if (known !== undefined) return known;
+  const read = article.paragraphs
+    .flatMap((paragraph) => sentencesOf(paragraph, article.language))
+    .map((sentence) => ({ sentence, terms: termsOf(sentence, article.language) }));
+  readByArticle.set(article, read);
+  return read;
 }

@@ -10,8 +10,7 @@ const openingIn = patternBy((language) => atStart(language.explainers, language)
  */
 export function saysWhatHappened(article: Article): boolean {
   const title = folded(article.title).replace(/^["“„«'‘]/, '');
-  // A question at the end, or one that opens: "Has Orlow ever won? All you need to know".
-  if (/[?？؟]["'’”»]?$|^(?:[^\s.!:?]+ ){2,}[^.!:?]*[?؟]\s/u.test(title) || isLivePage(article)) return false;
+  if (/[?？؟]["'’”»]?$/u.test(title) || isLivePage(article)) return false;
   // "Ferry aground: what we know so far" says it before the mark, but nothing newer than its readers know.
   const parts = [title, ...title.split(/(?<=[:.!?]["'’”»]?)\s+/u).slice(1)];
   return !languagesFor(article.language).some((language) =>

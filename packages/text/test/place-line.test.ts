@@ -34,15 +34,21 @@ test.each([
   'Lisbon/Berlin (OW) - ',
   'LISBON (ow) - ',
   'Lisbon, 21 nov. (overwire) – ',
-  'Lisbon – ',
-  'Lisbon | ',
-  '(Lisbon) ',
 ])('“%s” is a place line', (line) => {
   expect(placeLineOf(`${line}The harbour opens on Sunday, the council said.`)).toBe(line);
 });
 
+test.each(['Lissabon – ', 'Lissabon - ', '(Lissabon) '])(
+  '“%s” is one before an article of the language',
+  (line) => {
+    expect(placeLineOf(`${line}Der Hafen öffnet am Sonntag, sagte die Stadt.`)).toBe(line);
+  },
+);
+
 test.each([
   'The harbour opens — at last.',
+  'Marlow — A president without a plan has no friends.',
+  'Marlow – The best captain of all time won again.',
   'NATO said that — in time — it would answer.',
   'NATO and the EU – both – met.',
   'NATO (the alliance) said it would answer.',
