@@ -186,7 +186,7 @@ export const de: Language = {
       live im tv | live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung |
       wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
       wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
-      jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische/astrologisches woche/wochen/wochenhoroskop | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
+      jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
       lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
