@@ -1,8 +1,9 @@
 import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { DatedFact } from '../../domain/article.ts';
 import type { Draft, DraftOrProblem, Problem } from '../draft.ts';
-import { NO_CONTEXT, type RecordContext, readRecord } from '../fields/read-record.ts';
+import { readRecord } from '../fields/read-record.ts';
 import { isRecord } from '../fields/record.ts';
+import { NO_CONTEXT, type RecordContext } from '../fields/record-context.ts';
 import { withPlainValues } from './dynamo-item.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
 import { toldApart } from './told-apart.ts';

@@ -4,8 +4,9 @@ import { parse as parseYaml } from 'yaml';
 import type { Draft, Problem } from '../draft.ts';
 import { plainFacts, splitHeader } from '../fields/header-lines.ts';
 import { markdownLines, printableMarkdown } from '../fields/markdown-text.ts';
-import { NO_CONTEXT, readRecord } from '../fields/read-record.ts';
+import { readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
+import { NO_CONTEXT } from '../fields/record-context.ts';
 
 /** YAML between lines of `---`, Hugo's TOML between lines of `+++`, Eleventy's JSON between `---json` and `---`. */
 const FRONT_MATTER =
