@@ -46,12 +46,6 @@ test('the article in a page’s graph counts, with the publisher that it refers 
   ]);
 });
 
-test('breadcrumbs and organisations beside an article are no items, alone they are', () => {
-  const crumbs = { '@type': 'BreadcrumbList' };
-  expect(openEnvelope([crumbs, PIER]).items).toEqual([PIER]);
-  expect(openEnvelope([crumbs]).items).toEqual([crumbs]);
-});
-
 test('the head of a list names publisher, language and address', () => {
   const { head } = openEnvelope({
     title: 'The Quay Chronicle',
