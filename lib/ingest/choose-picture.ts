@@ -21,13 +21,14 @@ const LEAST_HEIGHT = 100;
 /** Mail clients show JPEG, PNG and GIF; Outlook for Windows shows no WebP or AVIF, and Gmail no SVG. */
 const UNSHOWN_TYPE = /svg|webp|avif|heic|tiff|bmp|icon|^(video|audio|text|application)\//i;
 const UNSHOWN_FILE = /\.(svgz?|webp|avif|heic|tiff?|bmp|ico|mp[34]|m4[av]|webm|mov|pdf|html?|php)$/i;
-const UNSHOWN_QUERY = /[?&](format|fm|output|type)=(webp|avif|svg|auto)(&|$)/i;
+/** Made into a format that is not shown, or asked for by counters of browsers without scripts. */
+const UNSHOWN_QUERY = /[?&]((format|fm|output|type)=(webp|avif|svg|auto)|noscript=1)(&|$)/i;
 /** Names of things that are on every page of a site, between separators. */
 const FURNITURE =
-  /(^|[^a-z])(pixel|spacer|blank|1x1|transparent|beacon|tracking|tracker|logos?|logotype|wordmark|avatars?|gravatar|profile[-_]?(pic|photo|image)s?|author[-_]?(photo|image|headshot)s?|headshots?|icons?|favicon|sprites?|emoji|smil(ey|ies)|placeholder|no[-_]?image|default[-_]?(image|share|social|og|thumb(nail)?|avatar)|og[-_]?default|share[-_]?(default|button)s?|social[-_]?(share|icons?)|badge)([^a-z]|$)/i;
+  /(^|[^a-z])(pixel|spacer|blank|cleardot|(?<=\/)(px|clear|dot|hit|open|count|[a-z\d]{1,2})(?=\.gif$)|counter(?=\/|\.gif$|$)|1x1|transparent|beacon|tracking|tracker|logos?|logotype|wordmark|avatars?|gravatar|profile[-_]?(pic|photo|image)s?|author[-_]?(photo|image|headshot)s?|headshots?|icons?|favicon|sprites?|emoji|smil(ey|ies)|placeholder|no[-_]?image|default[-_]?(image|share|social|og|thumb(nail)?|avatar)|og[-_]?default|share[-_]?(default|button)s?|social[-_]?(share|icons?)|badge)([^a-z]|$)/i;
 /** Hosts that count readers or keep portraits. */
 const COUNTERS =
-  /(^|\.)(gravatar\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|feedburner\.com|feedsportal\.com|stats\.wordpress\.com|pixel\.wp\.com|s\.w\.org|feeds\.wordpress\.com|chartbeat\.net|adnxs\.com|amazon-adsystem\.com|ivwbox\.de|vgwort\.de|counter\.theconversation\.com|counter\.theconversation\.edu\.au)$|^(pixel|beacon|counter|stats|analytics|tracking|trk|ads?|metrics)\./i;
+  /(^|\.)(gravatar\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|feedburner\.com|feedsportal\.com|stats\.wordpress\.com|pixel\.wp\.com|s\.w\.org|feeds\.wordpress\.com|chartbeat\.net|adnxs\.com|amazon-adsystem\.com|bat\.bing\.com|ivwbox\.de|vgwort\.de|counter\.theconversation\.com|counter\.theconversation\.edu\.au)$|^(pixel|px|beacon|counter|stats|analytics|tracking|trk|ads?|metrics)\./i;
 
 /** One picture in its sizes. */
 export type PictureSizes = readonly PictureCandidate[];
@@ -99,7 +100,7 @@ function httpsUrl(raw: string, base: string | null): URL | null {
   if (raw.trim() === '' || raw.length > 2_000) return null;
   // An address without a scheme takes that of its page, and of none, https.
   const url = URL.parse(
-    raw.trim(),
+    raw.trim().replace(/&(amp|#0?38|#x26);/gi, '&'),
     base ?? (raw.trim().startsWith('//') ? 'https://page.invalid/' : undefined),
   );
   const own = URL.parse(base ?? '');

@@ -51,9 +51,13 @@ export function addressIdentity(canonical: string): string {
   return canonical.replace(/^https?:\/\/(www\d?\.)?/, '');
 }
 
+/** In addresses that an exporter encoded for HTML. */
+const ENCODED_AMPERSAND = /&(?:amp|#0?38|#x26);/gi;
+
 function parse(raw: string | undefined, base: string | undefined): URL | null {
   if (raw === undefined || raw === '' || raw.length > 4_000) return null;
-  const url = URL.parse(raw.startsWith('//') ? `https:${raw}` : raw, base);
+  const address = raw.replace(ENCODED_AMPERSAND, '&');
+  const url = URL.parse(address.startsWith('//') ? `https:${address}` : address, base);
   if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return null;
   return unwrapAmpCache(url);
 }

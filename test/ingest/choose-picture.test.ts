@@ -8,6 +8,10 @@ test.each([
   ['a tracking pixel', { url: 'https://gull.example/p.gif', width: 1, height: 1 }],
   ['a pixel by its name', { url: 'https://gull.example/pixel.gif?id=7' }],
   ['a counter’s host', { url: 'https://pixel.quantserve.com/p-1.jpg' }],
+  ['a counter by the shortest of names', { url: 'https://gull.example/count/1.gif' }],
+  ['a counter by its folder', { url: 'https://gull.example/counter/8812' }],
+  ['a clear dot', { url: 'https://gull.example/uploads/clear.gif' }],
+  ['a counter for browsers without scripts', { url: 'https://www.social.example/tr?id=1&amp;noscript=1' }],
   ['a portrait of Gravatar', { url: 'https://secure.gravatar.com/a/7.jpg' }],
   ['a thumbnail', { url: 'https://gull.example/b.jpg', width: 140, height: 90 }],
   ['a thumbnail by its address', { url: 'https://gull.example/b-150x150.jpg' }],
@@ -34,6 +38,10 @@ test.each([
   'https://cdn.example/id/7?w=1200',
   'https://gull.example/pixelated-masterpiece.jpg',
   'https://gull.example/catalogos/harbour.png',
+  'https://gull.example/counterfeit-coins/open-day.jpg',
+  'https://gull.example/counter-terrorism.jpg',
+  'https://gull.example/figure-2.gif',
+  'https://gull.example/us-open.gif',
   '/img/bridge.jpg',
 ])('%s is one', (url) => {
   expect(chosen({ url })).toBe(new URL(url, BASE).href);

@@ -42,3 +42,20 @@ test('pictures in HTML are read in order, also those that load late', () => {
     { url: '/b.jpg', alt: null, width: null, height: null },
   ]);
 });
+
+test.each([
+  ['a side in its style', 'width:1px; height: 1px', 1],
+  ['a picture that is not shown', 'display: none', 0],
+])('%s counts as its size', (_, style, side) => {
+  expect(picturesInHtml(`<img src="/b.gif" style="${style}">`)).toMatchObject([
+    { width: side, height: side },
+  ]);
+});
+
+test('a maximum in the style is no size', () => {
+  expect(picturesInHtml('<img src="/b.jpg" style="max-width:100px">')).toMatchObject([{ width: null }]);
+});
+
+test('entities in a credit are decoded', () => {
+  expect(picturesIn({ url: '/b.jpg', credit: 'Salt &amp; Sons' })).toMatchObject([{ credit: 'Salt & Sons' }]);
+});

@@ -44,10 +44,10 @@ function picturesOf(node: RawRecord, depth: number): readonly PictureCandidate[]
   if (type !== null && OTHER_MEDIA.test(type)) return [];
   const url = first(ADDRESSES, (name) => (typeof node[name] === 'string' ? addressIn(node[name]) : null));
   const said = (names: readonly string[]) => first(names, (name) => textIn(node[name]));
-  const alt = said(ALTS);
+  const [alt, credit] = [said(ALTS), said(CREDITS)];
   const about = {
     alt: alt === null ? null : lineOf(alt),
-    credit: said(CREDITS),
+    credit: credit === null ? null : lineOf(credit),
     width: numberIn(node.width),
     height: numberIn(node.height),
     type: type?.includes('/') ? type : null,
@@ -71,7 +71,7 @@ export function picturesInHtml(html: string): readonly PictureCandidate[] {
   return (html.match(IMG) ?? []).flatMap((tag) => {
     const url = attribute(tag, 'src') ?? attribute(tag, 'data-src');
     if (url === null) return [];
-    const [width, height] = ['width', 'height'].map((name) => numberIn(attribute(tag, name)));
+    const [width, height] = (['width', 'height'] as const).map((name) => sideOf(tag, name));
     return [
       {
         url: url.replaceAll('&amp;', '&'),
@@ -81,6 +81,16 @@ export function picturesInHtml(html: string): readonly PictureCandidate[] {
       },
     ];
   });
+}
+
+/** A picture that is not shown has no size. */
+function sideOf(tag: string, name: 'width' | 'height'): number | null {
+  const style = attribute(tag, 'style') ?? '';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 0;
+  return (
+    numberIn(attribute(tag, name)) ??
+    numberIn(new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+)px`, 'i').exec(style)?.[1])
+  );
 }
 
 function attribute(tag: string, name: string): string | null {

@@ -44,3 +44,15 @@ function depthOf(document: Document): number {
   }
   return deepest;
 }
+
+const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi;
+
+/**
+ * A text that may have been encoded for HTML where nothing decodes it, as in JSON, or once too often. Only its
+ * entities change: what looks like a tag stays text.
+ */
+export function withoutEntities(text: string): string {
+  const decode = (line: string) =>
+    line.replace(ENTITY, (entity) => DomUtils.textContent(parseDocument(entity, { decodeEntities: true })));
+  return decode(decode(text));
+}

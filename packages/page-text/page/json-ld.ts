@@ -2,6 +2,7 @@ import { fold } from '@broadsheet/text/fold';
 import type { Document } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { addressIdentity, canonicalUrl } from '../canonical-url.ts';
+import { withoutEntities } from './dom.ts';
 import { textOfFirst } from './page-title.ts';
 
 /** A node of a page's JSON-LD, every field still to be doubted. */
@@ -73,13 +74,14 @@ function identity(address: string | undefined): string | null {
   return url === null ? null : addressIdentity(url);
 }
 
-/** First text in a value that may be a text, a list, or an object with `name`, `url` or `@value`. */
+/** First text in a value that may be a text, a list, or an object with `name`, `url` or `@value`; decoded. */
 export function jsonText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return withoutEntities(value);
   if (Array.isArray(value)) return value.map(jsonText).find((it) => it !== undefined);
   if (typeof value !== 'object' || value === null) return undefined;
   const node = value as JsonNode;
-  return [node.name, node.url, node['@value']].find((it) => typeof it === 'string');
+  const text = [node.name, node.url, node['@value']].find((it) => typeof it === 'string');
+  return text === undefined ? undefined : withoutEntities(text);
 }
 
 /** A node, and those that sites put below it: a graph, or the article that a page is about. */

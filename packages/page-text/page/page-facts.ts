@@ -4,6 +4,7 @@ import { DomUtils } from 'htmlparser2';
 import { canonicalUrl } from '../canonical-url.ts';
 import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../dates/machine-date.ts';
 import type { PageDate } from '../reading.ts';
+import { withoutEntities } from './dom.ts';
 import { articleNodeOf, type JsonNode, jsonText, pageDate } from './json-ld.ts';
 import { headlineOf } from './page-title.ts';
 
@@ -69,7 +70,7 @@ function metaOf(document: Document): Meta {
       element.attribs.itemprop
     )?.toLowerCase();
     const content = element.attribs.content?.trim();
-    if (name !== undefined && content && !found.has(name)) found.set(name, content);
+    if (name !== undefined && content && !found.has(name)) found.set(name, withoutEntities(content));
   }
   return found;
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { canonicalUrl } from '../canonical-url.ts';
+import { parsePage, withoutEntities } from '../page/dom.ts';
+import { readPageFacts } from '../page/page-facts.ts';
+
+const factsOf = (head: string) => {
+  const document = parsePage(`<html><head>${head}</head><body></body></html>`);
+  if (document === null) throw new Error('too complex');
+  return readPageFacts(document, 'https://post.example/pier');
+};
+const jsonLd = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+
+test('entities that a site puts into its JSON-LD are in no headline, name or section', () => {
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'Fishers&#039; co-op &quot;sold&quot; to R&amp;D firm',
+    publisher: { name: 'Hook &amp;amp; Line' },
+    author: [{ name: 'Bj&ouml;rn &Aring;s' }],
+    articleSection: ['Science &#038; Tech'],
+  };
+  expect(factsOf(jsonLd({ '@graph': [{ '@type': 'WebPage' }, article] }))).toMatchObject({
+    title: 'Fishers\' co-op "sold" to R&D firm',
+    publisher: 'Hook & Line',
+    byline: 'Björn Ås',
+    section: 'Science & Tech',
+  });
+});
+
+test('nor are those that its meta elements have once too often', () => {
+  const name = '<meta property="og:site_name" content="Salt &amp;amp; Light">';
+  expect(factsOf(name).publisher).toBe('Salt & Light');
+});
+
+test('a tag that is written with entities stays text, and an ampersand without a name stays one', () => {
+  expect(withoutEntities('How &lt;b&gt; works at AT&T; R & D')).toBe('How <b> works at AT&T; R & D');
+});
+
+test('an address that was encoded for HTML is the same address', () => {
+  expect(canonicalUrl('https://post.example/n?id=1&amp;page=2&#038;x=3')).toBe(
+    canonicalUrl('https://post.example/n?id=1&page=2&x=3'),
+  );
+});
