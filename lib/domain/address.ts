@@ -27,7 +27,7 @@ function asciiDomain(domain: string): string {
 
 /**
  * The mailbox behind an address, for limits that a second spelling must not get round: `ada+news@` reaches `ada@`
- * with most providers, and Gmail ignores dots. Only ever compared, never mailed.
+ * with most providers, and some ignore dots or have several domains. Only ever compared, never mailed.
  *
  * @param address - In its normal form.
  */
@@ -35,7 +35,14 @@ export function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   const name = address.slice(0, at).replace(/(?<=.)\+.*$/, '');
-  return GMAIL.has(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
+  const provider = PROVIDERS.find(({ domains }) => domains.includes(domain));
+  return `${name.replace(provider?.ignores ?? /(?!)/, '')}@${provider?.domains[0] ?? domain}`;
 }
 
-const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
+/** Providers where one mailbox has several spellings besides `+`. */
+const PROVIDERS: readonly { readonly domains: readonly string[]; readonly ignores?: RegExp }[] = [
+  { domains: ['gmail.com', 'googlemail.com'], ignores: /\./g },
+  { domains: ['proton.me', 'protonmail.com', 'pm.me'], ignores: /[._-]/g },
+  { domains: ['yandex.ru', 'ya.ru', 'yandex.com', 'yandex.by', 'yandex.kz'], ignores: /[.-]/g },
+  { domains: ['icloud.com', 'me.com', 'mac.com'] },
+];

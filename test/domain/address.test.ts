@@ -43,6 +43,9 @@ describe('the mailbox behind an address', () => {
   test.each([
     ['victim+12@gmail.com', 'victim@gmail.com'],
     ['v.ic.tim@googlemail.com', 'victim@gmail.com'],
+    ['a-da_l.ind+x@pm.me', 'adalind@proton.me'],
+    ['ada-lind@ya.ru', 'adalind@yandex.ru'],
+    ['ada.lind@me.com', 'ada.lind@icloud.com'],
     ['ada.lind+x@example.org', 'ada.lind@example.org'],
     ['ada@example.org', 'ada@example.org'],
     ['+@example.org', '+@example.org'],
