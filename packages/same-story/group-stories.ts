@@ -19,7 +19,7 @@ const NEGLIGIBLE = 0.005;
  * would be the only one of two publishers, and lead.
  */
 const USUAL = 0.3;
-const MORE = 0.5;
+const MORE = 0.55;
 const SMALL_BATCH = 25;
 /** A story that more than so many texts report is likely reported by more, so its next text needs less … */
 const GROWN = 5;

@@ -36,15 +36,18 @@ const HEADLINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(HEADLINES))('headlines in %s', (language, titles) => {
-  const { stories } = groupStories(
+  const { stories, chance } = groupStories(
     titles.map((title) => ({ title, paragraphs: [], language, publishedAt: null })),
   );
+  const others = [...titles.keys()].slice(2);
 
   test('that share the names of an event come together', () => {
     expect(stories).toContainEqual([0, 1]);
   });
 
-  test('that share no more than an everyday word stay apart', () => {
-    expect(stories.filter((story) => story.length > 1 && !story.includes(0))).toEqual([]);
+  test('that share no more than an everyday word hardly tell the same', () => {
+    const chances = others.flatMap((a) => others.filter((b) => b > a).map((b) => chance(a, b)));
+
+    expect(Math.max(...chances)).toBeLessThan(0.4);
   });
 });
