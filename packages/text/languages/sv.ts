@@ -73,7 +73,7 @@ export const sv: Language = {
     phrases: 'de bästa erbjudandena | bäst i test',
     kitchen: 'msk tsk dl krm klyfta klyftor nypa',
     cooking: `baka stek stekt koka kokt sjud rör vispa hacka hackad skala skiva riv ugnen ugn knåda deg stekpanna servera krydda strö marinera`,
-    best: 'de bästa | här är bästa',
+    best: 'bästa | de bästa | här är bästa',
     goods: `
       hörlurar | hörlurarna | dammsugare | robotdammsugare | madrasser | laptops | mobiltelefoner |
       mobilen | surfplattor | smartklockor | kaffebryggare | airfryer | airfryers | högtalare | kameror |
