@@ -1,15 +1,24 @@
 import { wholeWordsOf } from '@broadsheet/page-text/lines/words';
 import type { Draft, Problem } from './draft.ts';
 
+type Reason = 'error-page' | 'challenge-page' | 'redirect-page' | 'consent-page' | 'list-page';
+
 /** A page that a server shows in place of an article. */
 interface Notice {
-  readonly reason: string;
+  readonly reason: Reason;
   readonly what: string;
   readonly advice: string;
   /** What its headline says, and nothing else. */
   readonly title: RegExp;
   /** What its few words say; null when only the headline shows it. */
   readonly text: RegExp | null;
+}
+
+/** Words that reporters and the people they quote use too: a notice only when title and text both have them. */
+interface Pair {
+  readonly reason: Reason;
+  readonly title: RegExp;
+  readonly text: RegExp;
 }
 
 const CRAWL_AGAIN = 'Let the crawler fetch the address again, and store only answers with status 200.';
@@ -29,10 +38,10 @@ const NOTICES: readonly Notice[] = [
         '(?:page|site) (?:missing|unavailable|removed|expired|error)|not found|access (?:is )?denied|(?:403 )?forbidden|unauthori[sz]ed|permission denied|bad (?:gateway|request)|gateway time-?out|service (?:temporarily )?unavailable|internal server error|(?:oops[!,. ]*)?something went wrong|an (?:unexpected )?error (?:has )?occurred|application error|too many requests|rate limit(?:ed| exceeded)|(?:site |website )?under (?:maintenance|construction)|(?:we.ll )?be (?:back|right back)(?: soon)?|(?:scheduled )?maintenance(?: mode)?|error',
         "(?:oups|hoppla|ups|ops|vaya)[!., …]*(?:cette |la |die |diese |esta |questa )?(?:page|seite|página|pagina) .*|(?:cette |la )?page (?:que vous (?:re)?cherchez |demandée )?(?:est introuvable|n['’]existe pas|n['’]existe plus|n['’]a pas été trouvée)",
         '(?:diese |die )?seite (?:wurde )?nicht (?:gefunden|verfügbar)|zugriff verweigert|nicht gefunden|wartungsarbeiten|wartungsmodus|(?:site|website|planned) maintenance|en maintenance|en mantenimiento|in manutenzione|(?:cette )?page (?:introuvable|non trouvée|inexistante)|accès (?:refusé|interdit)|página no encontrada|acceso denegado|pagina non trovata|accesso negato|pagina niet gevonden|toegang geweigerd|página não encontrada|acesso negado|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sidan (?:kunde inte hittas|finns inte|hittades inte)|siden (?:finnes|findes) ikke|sivua ei löydy|страница не найдена|доступ запрещ[её]н|sayfa bulunamadı|ページが見つかりません|找不到页面|找不到頁面|页面不存在|الصفحة غير موجودة|لم يتم العثور على الصفحة',
-        'account suspended|this (?:account|site|domain) (?:is|has been) suspended|apache2? .{0,30}default page(?:: it works)?|welcome to (?:nginx|openresty|caddy|iis)|unavailable (?:for|due to) legal reasons|(?:\\S+\\.\\S+|this domain(?: name)?) is (?:parked|for sale)',
+        'this (?:account|site|domain) (?:is|has been) suspended|apache2? .{0,30}default page(?:: it works)?|welcome to (?:nginx|openresty|caddy|iis)|unavailable (?:for|due to) legal reasons|\\S+\\.\\S+ is parked|this domain(?: name)? is (?:parked|for sale)',
       ].join('|'),
     ),
-    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|(we(?:’|'|’a| a)?re (?:currently )?(?:performing|undergoing|down for)|(?:site|page|website) is (?:currently )?(?:undergoing|down for)) (?:some |scheduled |planned |routine )*maintenance|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:|guru meditation)|page que vous (?:re)?cherchez|page demandée|(?:angeforderte|gewünschte|aufgerufene) seite|página que (?:buscas|busca|procura|você procura)|pagina (?:che stai cercando|richiesta)|strona, której szukasz|požadovaná stránka|sidan du (?:söker|letar)|siden du (?:leter|leder)|sivua ei löyty|запрошенн\p{L}+ (?:вами )?страниц|aradığınız sayfa|お探しのページ|الصفحة التي تبحث عنها|this domain(?: name)? is (?:for sale|parked)|contact your hosting provider|access this website from a country belonging to the european/iu,
+    text: /\b(the page you (are|were) (looking for|trying)|(requested|this) (url|page|address|resource) (was|could|does|is) ?n[o’']t|(we(?:’|'|’a| a)?re (?:currently )?(?:performing|undergoing|down for)|(?:site|page|website) is (?:currently )?(?:undergoing|down for)) (?:some |scheduled |planned |routine )*maintenance|error code:? ?\d{3}|reference #[\d.]+[a-f\d]|ray id:|guru meditation)|page que vous (?:re)?cherchez|page demandée|(?:angeforderte|gewünschte|aufgerufene) seite|página que (?:buscas|busca|procura|você procura)|pagina (?:che stai cercando|richiesta)|strona, której szukasz|požadovaná stránka|sidan du (?:söker|letar)|siden du (?:leter|leder)|sivua ei löyty|запрошенн\p{L}+ (?:вами )?страниц|aradığınız sayfa|お探しのページ|الصفحة التي تبحث عنها|(?<=(?:^|[.!?\n])\s*)this domain(?: name)? is (?:for sale|parked)|contact your hosting provider|access this website from a country belonging to the european/iu,
   },
   {
     reason: 'challenge-page',
@@ -59,7 +68,7 @@ const NOTICES: readonly Notice[] = [
     title: only(
       'before you continue(?: to .*)?|we (?:value|care about|respect) your privacy|(?:le )?respect de votre vie privée(?: est (?:important|essentiel|notre priorité)(?: pour nous)?)?|accetta e continua|accepter et continuer|zustimmen und (?:weiter|fortfahren)|weiter mit werbung(?: lesen)?|aceptar y continuar|(?:la tua privacy|tu privacidad|votre vie privée|ihre privatsphäre) (?:è (?:molto )?importante|es (?:muy )?importante|est (?:importante|notre priorité)|ist uns (?:sehr )?wichtig)(?: (?:per noi|para nosotros|pour nous))?|your privacy(?: (?:settings|choices|preferences|matters(?: to us)?))?|privacy (?:settings|preferences|centre|center)|(?:manage )?cookie(?:s|-)? ?(?:consent|settings|preferences|notice|policy|einstellungen)|consent (?:required|management)|datenschutz-?einstellungen|wir (?:schätzen|respektieren) ihre privatsphäre|nous respectons votre vie privée|gestion des cookies|valoramos (?:su|tu) privacidad|la (?:tua|sua) privacy|(?:please )?(?:log|sign) ?in(?: to (?:continue|your account|.{0,30}))?|(?:register|subscribe|log in|sign in) to (?:read|continue).*|anmelden|einloggen|connexion|iniciar sesión|age verification|are you (?:over |at least )?18(?: or (?:over|older))?|you need to enable javascript.*|javascript (?:is )?(?:disabled|required)',
     ),
-    text: /\b(we and our (\d+ )?(partners|vendors)|(accept|allow) all cookies|you need to (enable|turn on) javascript|please enable javascript|javascript (is|must be|has been) (disabled|enabled|required)|mit (werbung|tracking) (lesen|weiterlesen)|zustimmen und weiter|noi e i nostri (\d+ )?partner|nous et nos (\d+ )?partenaires|wir und unsere (\d+ )?partner|nosotros y nuestros (\d+ )?socios)\b/i,
+    text: /\b((accept|allow) all cookies|you need to (enable|turn on) javascript|please enable javascript|javascript (is|must be|has been) (disabled|enabled|required)|mit (werbung|tracking) (lesen|weiterlesen)|zustimmen und weiter)\b/i,
   },
   {
     reason: 'list-page',
@@ -71,6 +80,29 @@ const NOTICES: readonly Notice[] = [
     text: null,
   },
 ];
+
+/** Who asks for consent, and what for: the first alone is what a minister says. */
+const PARTNERS =
+  /\b(?:we and our (?:\d+ )?(?:partners|vendors)|noi e i nostri (?:\d+ )?partner|nous et nos (?:\d+ )?partenaires|wir und unsere (?:\d+ )?partner|nosotros y nuestros (?:\d+ )?socios|nós e os nossos (?:\d+ )?parceiros|wij en onze (?:\d+ )?partners)\b/iu;
+const CONSENT =
+  /(?<!\p{L})(?:cookies?|data|datos|daten|données|dati|dados|gegevens|consent\p{L}*|einwilligung|traceurs?|trackers?|devices?|geräte?n?|appareils?|dispositiv[oi]s?|stor(?:e|age)|process|speichern|verarbeiten|stockons|archiviamo|almacenamos|guardamos)(?!\p{L})/iu;
+
+const PAIRS: readonly Pair[] = [
+  {
+    reason: 'error-page',
+    title: only('account suspended'),
+    text: /^$|\bhosting\b|\b(?:this|your) (?:account|site|website|domain) (?:has been|is|was) suspended|\bcontact (?:your|the|our) (?:provider|administrator|webmaster|support|billing)/i,
+  },
+  {
+    reason: 'error-page',
+    title: only('\\S+\\.\\S+ is for sale'),
+    text: /\bthis (?:premium )?domain\b|\bdomain name (?:is|may)\b|(?:^|[.!?\n]\s*)(?:make an? offer|buy (?:it|this|now)|inquire|enquire|get a (?:price|quote))\b/i,
+  },
+];
+
+/** What somebody says; a button that the reader is asked to press is none. */
+const QUOTED =
+  /(?<!\b(?:click|press|tap|choose|select|tick|klicken sie(?: auf)?|cliquez sur|haga clic en|clicca su) (?:on |the )?)(?:„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|"[^"\n]{1,600}"|«[^«»\n]{1,600}»|»[^«»\n]{1,600}«|(?<![\p{L}\d])[‘‚'](?:[^‘’'\n]|[’'](?=\p{L})){1,600}[‘’'](?!\p{L}))/giu;
 
 /** No notice has a longer headline; and a hostile one must not cost minutes. */
 const LONGEST_TITLE = 300;
@@ -100,10 +132,15 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   if (RESULTS.test(name) && !/[,?]/.test(name)) return noticeNamed('list-page');
   if (isSpam(`${title ?? ''}\n${text}`)) return SPAM_PROBLEM;
   if (words > SHORT) return null;
-  const found =
-    NOTICES.find((it) => it.title.test(name)) ??
-    (words <= VERY_SHORT ? NOTICES.find((it) => it.text?.test(text)) : undefined);
-  return found === undefined ? null : problemOf(found);
+  const found = NOTICES.find((it) => it.title.test(name));
+  if (found !== undefined) return problemOf(found);
+  const said = text.replace(QUOTED, ' ');
+  const pair = PAIRS.find((it) => it.title.test(name) && it.text.test(said.trim()));
+  if (pair !== undefined) return noticeNamed(pair.reason);
+  if (words > VERY_SHORT) return null;
+  if (PARTNERS.test(said) && CONSENT.test(said)) return noticeNamed('consent-page');
+  const told = NOTICES.find((it) => it.text?.test(said));
+  return told === undefined ? null : problemOf(told);
 }
 
 const SPAM_PROBLEM: Problem = {
@@ -122,7 +159,7 @@ function isSpam(text: string): boolean {
 }
 
 /** The notice a page is, by its reason: for those that markup gives away. */
-export function noticeNamed(reason: 'redirect-page' | 'list-page'): Problem {
+export function noticeNamed(reason: Reason): Problem {
   const notice = NOTICES.find((it) => it.reason === reason);
   if (notice === undefined) throw new Error(`there is no notice called ${reason}`);
   return problemOf(notice);

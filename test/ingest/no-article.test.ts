@@ -362,3 +362,35 @@ test.each([
 ])('“%s” is an article', (title, text) => {
   expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: [text] })).toBeNull();
 });
+
+test.each([
+  [
+    'Minister reist',
+    '„Wir und unsere Partner stehen zusammen“, sagte der Minister über die Daten des Radars.',
+  ],
+  ['Le président parle', '« Nous et nos partenaires agirons pour les données », a dit le président.'],
+  ['Il ministro', '«Noi e i nostri partner agiremo», ha detto il ministro.'],
+  ['Acuerdo', 'Lo que nosotros y nuestros socios firmamos ayer, dijo el ministro, vale para todos.'],
+  ['Summit ends', 'We and our 27 partners agreed on Friday, the president said in a letter.'],
+  ['Robots', '"Are you a robot?" the clerk asked him, and ‘the page you are looking for’ was gone.'],
+  ['Names', 'The registry wrote to the town that this domain is for sale, and the council paid.'],
+  [
+    'Booking.com is for sale',
+    'The owner of the company put it up for sale on Friday and hopes for billions.',
+  ],
+  ['U.S. is for sale', 'A columnist looks at who buys land in the country.'],
+  ['Account suspended', 'The network shut out the mayor on Friday after a quarrel about a photograph.'],
+])('what people say and reporters write is an article: “%s”', (title, text) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: [text] })).toBeNull();
+});
+
+test.each([
+  ['Hafenblatt', 'Wir und unsere Partner speichern Cookies auf Ihrem Gerät.', 'consent-page'],
+  ['Le Quai', 'Nous et nos 92 partenaires utilisons des traceurs.', 'consent-page'],
+  ['The Quay', 'Please click “Accept all cookies” to go on.', 'consent-page'],
+  ['Account suspended', '', 'error-page'],
+  ['Account suspended', 'Contact your provider for more.', 'error-page'],
+  ['quay.example is for sale', 'Make an offer today.', 'error-page'],
+])('two signs are a notice: “%s”, “%s”', (title, text, reason) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: text === '' ? [] : [text] })?.reason).toBe(reason);
+});
