@@ -106,3 +106,68 @@ test('a comment in YAML is no part of its value', () => {
     by: 'Ada # Moss',
   });
 });
+
+test.each([
+  ['title: Why #MeToo failed: a history', 'Why #MeToo failed: a history'],
+  ['title: Lido: it reopens #lido', 'Lido: it reopens #lido'],
+  ['title: Lido: it reopens # to do', 'Lido: it reopens'],
+])('a comment has blanks on both sides of its mark: %s', (yaml, title) => {
+  expect(plainFacts(yaml)).toEqual({ title });
+});
+
+test('behind a status a comment needs no blank', () => {
+  expect(plainFacts('title: Lido: it reopens\npublished: false #later')).toMatchObject({
+    published: 'false',
+  });
+});
+
+test.each([
+  'Estado: Borrador',
+  'Estado: En curso',
+  'Statut : Brouillon',
+  'Statut\u00a0: En cours de relecture',
+  'État : À relire',
+  'Status: Entwurf',
+  'Status: In Arbeit',
+  'Status: 🟡 In Bearbeitung',
+  'Stato: Bozza',
+  'Stato: In lavorazione',
+  'Estado: Rascunho',
+  'Situação: Em andamento',
+  'Status: Concept',
+  'Status: In bewerking',
+  'Status: Szkic',
+  'Status: W trakcie',
+  'Status: Utkast',
+  'Status: Kladde',
+  'Tila: Luonnos',
+])('a team that writes in another language has drafts too: %s', (line) => {
+  for (const head of [
+    `# Lido\n\n${line}\n\n`,
+    `# Lido\n${line}\nOwner: Ada Moss\n\n`,
+    `---\ntitle: Lido: it\n${line}\n---\n`,
+  ]) {
+    const { articles, setAside } = read(`${head}${TEXT}`, 'Lido.md');
+    expect(articles).toEqual([]);
+    expect(setAside).toMatchObject([{ reason: 'not-published' }]);
+  }
+});
+
+test.each(['Estado: Publicado', 'Statut : Publié', 'Status: Fertig', 'Stato: Pubblicato'])(
+  'what is out in another language is printed, without its status: %s',
+  (line) => {
+    expect(read(`# Lido\n\n${line}\n\n${TEXT}`, 'Lido.md').articles).toMatchObject([
+      { title: 'Lido', paragraphs: [TEXT] },
+    ]);
+  },
+);
+
+test.each([
+  'Status: The pier is closed until spring, says the mayor.',
+  'Status: Closed for good.',
+  'State: nobody in town knows what it will do next',
+])('a sentence is the text, whatever it begins with: %s', (line) => {
+  expect(read(`# The state of the pier\n\n${line}\n\n${TEXT}`, 'Pier.md').articles).toMatchObject([
+    { paragraphs: [line, TEXT] },
+  ]);
+});

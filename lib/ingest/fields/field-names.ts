@@ -55,16 +55,19 @@ export const FIELD_NAMES = {
      coverimage cover heroimage hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl`,
   ),
   status: words(
-    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state',
+    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state estado estatus statut etat stato zustand situacao stav tila',
   ),
   type: words('wpposttype bloggertype posttype type'),
 } as const;
 
 export type FieldName = keyof typeof FIELD_NAMES;
 
-/** A name without capitals and punctuation. */
+/** A name without capitals, accents and punctuation. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 function words(list: string): readonly string[] {

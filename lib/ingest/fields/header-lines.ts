@@ -1,8 +1,10 @@
 import { FIELD_NAMES, plainName } from './field-names.ts';
 import type { RawRecord } from './record.ts';
+import { isUnpublished } from './status.ts';
 
-/** `Title: Pier closes`, with or without a list mark before it; a line that begins with a blank continues the one above. */
-const HEADER = /^(?:[-*] +)?\*{0,2}([A-Za-z][\w -]{1,30}?)\*{0,2}:\*{0,2}(?:[ \t]+(\S.*)|[ \t]*)$/;
+/** `Title: Pier closes`, with or without a list mark before it, in French with a blank before the colon; a line that begins with a blank continues the one above. */
+const HEADER =
+  /^(?:[-*] +)?\*{0,2}(\p{L}[\p{L}\d_ -]{1,30}?)\*{0,2}[ \u00a0\u202f]?:\*{0,2}(?:[ \t\u00a0]+(\S.*)|[ \t]*)$/u;
 const KNOWN: ReadonlySet<string> = new Set<string>([
   ...Object.values(FIELD_NAMES).flat(),
   ...['slug', 'draft', 'published', 'tag', 'keywords', 'template', 'layout', 'comments', 'cssclass'],
@@ -13,6 +15,9 @@ const TELLS_STATUS: ReadonlySet<string> = new Set<string>([
   ...FIELD_NAMES.embargo,
   ...['draft', 'published', 'publish', 'private'],
 ]);
+const EMBARGO: ReadonlySet<string> = new Set<string>(FIELD_NAMES.embargo);
+/** Words of a status such as “ready for the second read”. */
+const MOST_WORDS = 5;
 /** Lines that are looked through for a header. */
 const MOST_LINES = 30;
 
@@ -29,9 +34,20 @@ export function splitHeader(text: string): { readonly facts: RawRecord; readonly
   const known = Object.keys(facts)
     .map(plainName)
     .filter((name) => KNOWN.has(name));
-  const isHeader = known.length >= 2 || (isHeading && known.some((name) => TELLS_STATUS.has(name)));
+  const saysStatus = Object.entries(facts).some(
+    ([name, value]) =>
+      TELLS_STATUS.has(plainName(name)) && (isUnpublished(value) || (isHeading && isNoSentence(name, value))),
+  );
+  const isHeader = known.length >= 2 || saysStatus;
   if (!isHeader || lines[end]?.trim() !== '') return null;
   return { facts, body: [...lines.slice(0, isHeading ? 1 : 0), ...lines.slice(end)].join('\n') };
+}
+
+/** “Status: The pier is closed until spring, says the mayor.” is a text; the day of an embargo has as many words. */
+function isNoSentence(name: string, value: unknown): boolean {
+  if (EMBARGO.has(plainName(name))) return true;
+  const words = String(value).split(/\s+/);
+  return words.length <= MOST_WORDS && !/[.!?]$/.test(String(value));
 }
 
 function headerAt(
@@ -56,8 +72,9 @@ function headerAt(
 /** Front matter that is no valid YAML, for example for a colon in a headline, line by line; null without a name. */
 export function plainFacts(yaml: string): RawRecord | null {
   const facts = yaml.split(/\r?\n/).flatMap((line) => {
-    const [, name = '', value = ''] = /^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(\S.*)$/.exec(line) ?? [];
-    return name === '' ? [] : [[name, plainValue(value.trim())] as const];
+    const [, name = '', value = ''] =
+      /^(\p{L}[\p{L}\d_-]{0,40})[ \t\u00a0\u202f]*:[ \t]+(\S.*)$/u.exec(line) ?? [];
+    return name === '' ? [] : [[name, plainValue(name, value.trim())] as const];
   });
   return facts.some(([name]) => KNOWN.has(plainName(name))) ? Object.fromEntries(facts) : null;
 }
@@ -65,9 +82,13 @@ export function plainFacts(yaml: string): RawRecord | null {
 /** Longer ones are no headline, date or status. */
 const LONGEST_VALUE = 500;
 
-/** A value without its quotation marks, or without the comment behind it. */
-function plainValue(value: string): string {
+/**
+ * A value without its quotation marks, or without the comment behind it. “Why #MeToo failed” has no comment; behind a
+ * status, which is one word, `#` begins one even without a blank.
+ */
+function plainValue(name: string, value: string): string {
   if (value.length > LONGEST_VALUE) return value;
   const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(value)?.[2];
-  return quoted ?? value.replace(/[ \t]#.*$/, '').trim();
+  const comment = TELLS_STATUS.has(plainName(name)) ? /[ \t]#.*$/ : /[ \t]#(?:[ \t].*)?$/;
+  return quoted ?? value.replace(comment, '').trim();
 }

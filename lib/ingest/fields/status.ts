@@ -4,7 +4,7 @@ import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
@@ -37,6 +37,11 @@ export function closedBecause(fields: Fields): Problem | null {
   return { reason: 'not-published', detail };
 }
 
+/** Whether a status, with or without a coloured mark before it, says that a text is not out. */
+export function isUnpublished(status: unknown): boolean {
+  return typeof status === 'string' && UNPUBLISHED.test(status.replace(/^[^\p{L}]+/u, '').trim());
+}
+
 /** NewsAPI leaves this in place of an article that its publisher took back. */
 const REMOVED = /^\s*\[(?:removed|deleted)\]\s*$/i;
 
@@ -49,11 +54,7 @@ function closedBy(fields: Fields): string | null {
   if (wordpress !== null && wordpress.trim() !== 'publish') return `“status: ${wordpress}”`;
   for (const value of [...fields.all('status'), fields.get('visibility')].map(unboxed)) {
     const status = textIn(value);
-    if (
-      value === false ||
-      value === 0 ||
-      (status !== null && UNPUBLISHED.test(status.replace(/^[^\p{L}]+/u, '').trim()))
-    )
+    if (value === false || value === 0 || (status !== null && isUnpublished(status)))
       return `“status: ${status ?? value}”`;
   }
   // Strapi and Ghost give a draft its day of creation and none of publication.
