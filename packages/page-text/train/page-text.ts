@@ -35,6 +35,7 @@ export function run(args: string[]): void {
     },
   });
   if (values.data === undefined) throw new Error(`usage: npm run train -- page-text ${usage}`);
+  const written = filesOf(values.only);
   const pages = [
     ...loadPages('aeb', values.data),
     ...loadPages('wcxb', values.data),
@@ -58,8 +59,15 @@ export function run(args: string[]): void {
     );
   if (!values.write) return;
   const tables = grow(pages, marked, linesTable);
-  for (const [name, file] of Object.entries(FILES).filter(([name]) => (values.only ?? name) === name))
+  for (const [name, file] of written)
     writeFileSync(new URL(file, HOME), `${JSON.stringify(tables[name as keyof Tables])}\n`);
+}
+
+/** The tables to write: all, or the one that is named. Asked before the growing, not after. */
+function filesOf(only: string | undefined): readonly (readonly [string, string])[] {
+  if (only !== undefined && !Object.hasOwn(FILES, only))
+    throw new Error(`--only names ${Object.keys(FILES).join(', ')}; there is no table called “${only}”.`);
+  return Object.entries(FILES).filter(([name]) => (only ?? name) === name);
 }
 
 /** The second and third table learn from what the first one says of pages that it has not seen. */
