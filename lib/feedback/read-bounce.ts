@@ -53,14 +53,37 @@ const SOMEBODY = '(?:user|recipient|mailbox|account|address|alias|customer|local
 const GONE =
   '(?:unknown|not (?:found|known|registered|handled|valid|recogni[sz]ed)|(?:does|do|did)(?: not|n.t) exist|invalid|disabled|inactive|closed|deleted|terminated|discontinued)';
 
+/** Codes of one cause of the reader's, whoever else the answer names: a server that is ours only by the way. */
+const OF_READER = /^.\.(1\.([1236]|10)|2\.[123]|4\.4)$/;
+
+/** Whoever sent the mail, as providers of the world call them. Lower case, without accents. */
+const SENDER_WORD =
+  '(?:\\bsender|absender|expediteur|emetteur|remitente|mittente|remetente|afzender|afsender|avsender|avsandar|lahettaj|nadawc|odesilatel|odosielatel|felado|expeditor|gonderen|αποστολε|отправител|відправник|発信者|送信者|差出人|发件人|發件人|寄件人|寄件者|발신자|보낸 ?사람)';
+
+/** The sender as the one who is told, not as the one at fault: “returned to sender”, “sender should retry”. */
+const SENDER_IS_TOLD = new RegExp(
+  `(?:return\\w*|notif\\w+|inform\\w*|generat\\w+|sent|send|back|bounc\\w+|contact|tell|zuruck|an|retour\\w*|renvoy\\w+|devuelt\\w|devolv\\w+|restituit\\w|terug\\w*|tilbage|tilbake|zwrot\\w*)(?: (?:it|mail|message|back|to|the|an|den|a|al|il|le|au|aan|de|do|til|till))* (?:l.|all.)?${SENDER_WORD}\\p{L}*(?!\\S|'s| (?:e-?mail |mail )?(?:address|adress|domain|host|server|account))|${SENDER_WORD}s? (?:please|(?:should|must|may) (?:re)?(?:try|send|check|update|remove|contact))`,
+  'gu',
+);
+
+/** Our address with what is wrong with it right behind: so much is certain whatever the code. */
+const OUR_FAULT = new RegExp(
+  `(?:${SENDER_WORD}|from address|return.(?:path|address)|bounce address|originator)\\S*(?: (?:e-?mail|mail|address|adress\\S*|domain|account|host|is|was|has|been|could|does|do))* (?:not\\b|n.t|doesn|invalid|unknown|reject|refused|denied|disabled|unbekannt|inconnu|desconocid|no existe|existiert nicht)`,
+);
+
+/** Our address or server, in words that would otherwise be taken for the reader's. */
+const OURS = new RegExp(
+  `${SENDER_WORD}|originat(?:or|ing)|mail from|from address|envelope.?from|from:? header|header from|reply.to|bounce address|your address(?! (?:book|list))|return.(?:path|address)|\\b(?:helo|ehlo)\\b|\\b(?:ip|client) address|adresse d.origine|de origen`,
+);
+
 /**
  * What providers write when they are certain of the cause, whatever their code: a gateway may say 5.7.1 of an unknown
  * user, and 5.2.1 of a blocked sender. The first match counts. Lower case, without accents.
  */
 const CERTAIN_WORDS: ByWords = [
-  // Our address or server, in words that would otherwise be taken for the reader's.
+  [OUR_FAULT, 'sender'],
   [
-    /\bsender\b|envelope rejected|mail from|from:? header|header from|return.(path|address)|\b(helo|ehlo)\b|\b(ip|client) address|badmailfrom|relay(ing)? (access )?(is )?(denied|not permitted|prohibited)|(unable|not permitted|not allowed) to relay|rcpthosts|absender|expediteur|remitente|mittente|remetente|afzender|отправител|発信者|发件人/,
+    /envelope rejected|badmailfrom|relay(ing)? (access )?(is )?(denied|not permitted|prohibited)|(unable|not permitted|not allowed) to relay|rcpthosts/,
     'sender',
   ],
   // Block lists, reputation, authentication and rates.
@@ -88,6 +111,12 @@ const CERTAIN_WORDS: ByWords = [
     'address',
   ],
 ];
+
+/** The same, where our address may be at fault in any words. */
+const CERTAIN_WORDS_OF_US: ByWords = [[OURS, 'sender'], ...CERTAIN_WORDS];
+
+/** A mailbox that is disabled, or that has disabled us: our address only counts where no words name the mailbox. */
+const CERTAIN_WORDS_OF_DISABLED: ByWords = [...CERTAIN_WORDS, [OURS, 'sender']];
 
 /** What says something only behind a vague code or none, most specific first. */
 const OTHER_WORDS: ByWords = [
@@ -121,13 +150,18 @@ export function causeOf(bounce: Bounce): BounceCause {
   // Microsoft 365 uses 5.4.1 for addresses unknown to its directory; elsewhere it means "no answer from host".
   if (permanent && MICROSOFT_UNKNOWN.test(`${status} ${words}`)) return 'address';
   const byStatus = first(BY_STATUS, status.slice(2));
-  const certain = CERTAIN.test(status) ? byStatus : first(CERTAIN_WORDS, words);
+  const certain = CERTAIN.test(status) ? byStatus : first(certainWords(status), words);
   const byWords = first(OTHER_WORDS, words);
   const cause = certain ?? (VAGUE.test(status) ? (byWords ?? byStatus) : (byStatus ?? byWords));
   // An answer that we cannot read is no reason to give an address up on one morning.
   const known = cause ?? (words === '' ? null : (first(BY_REPLY, replyIn(words)) ?? 'mailbox'));
   if (known === 'sender' || known === 'mailbox') return known;
   return permanent || NEVER_WORKS.test(status) ? 'address' : 'mailbox';
+}
+
+function certainWords(status: string): ByWords {
+  if (status.endsWith('.2.1')) return CERTAIN_WORDS_OF_DISABLED;
+  return OF_READER.test(status) ? CERTAIN_WORDS : CERTAIN_WORDS_OF_US;
 }
 
 const MICROSOFT_UNKNOWN = /^(5\.4\.1|.\.0\.\d+|) .*recipient address rejected: access denied/;
@@ -145,6 +179,8 @@ function readable(answer: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/https?:\/\/\S+|[^\s<>()"':;,]+@[^\s<>()"':;,]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .replace(SENDER_IS_TOLD, ' ')
     .trim();
 }
 

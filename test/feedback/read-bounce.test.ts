@@ -313,6 +313,57 @@ const SENDER: readonly Case[] = [
   ['malformed, by code', permanent('5.6.0', 'smtp; 554 5.6.0 Corrupt message content')],
 ];
 
+/** Told to the sender, or beside our name, but about the reader: the code says so. */
+const ABOUT_THE_READER: readonly (readonly [BounceCause, string])[] = [
+  ['address', '550 5.1.1 User unknown. Sender please update your list'],
+  ['address', '550 5.1.1 The account does not exist. Please notify the sender'],
+  ['address', '550 5.1.1 Recipient unknown; returned to sender'],
+  ['address', '550 5.1.10 recipient not found; bounce generated to sender'],
+  ['address', '550 5.1.2 host unknown, notifying sender'],
+  ['address', '550 5.1.1 user unknown, IP address 192.0.2.4 logged'],
+  ['address', '550 5.1.1 no such user (EHLO mail.example)'],
+  ['address', '550 5.2.1 mailbox disabled; sender blocked'],
+  ['address', '550 5.1.1 Empfänger unbekannt, Nachricht an Absender zurück'],
+  ['address', '550 5.1.1 Utilisateur inconnu, retour à l’expéditeur'],
+  ['address', '550 5.1.1 no mailbox here, we do not accept mail from you'],
+  ['address', '550 user unknown, returned to sender'],
+  ['mailbox', '552 5.2.2 Mailbox full, message returned to sender'],
+  ['mailbox', '452 4.2.2 mailbox full. Sender should retry later'],
+];
+
+/** Our own address, in other words and languages. */
+const ABOUT_US = [
+  '550 5.1.1 sender address does not exist',
+  "550 5.1.1 The sender's address was not found",
+  '550 5.2.1 sender not allowed to write to this list',
+  '550 5.7.1 From address unknown',
+  '550 5.7.1 originator address does not exist',
+  '550 5.7.1 senders address invalid',
+  '550 5.7.1 envelope-from address not found',
+  '550 5.7.1 Reply-To address not valid',
+  '550 5.7.1 bounce address not valid',
+  '550 5.7.1 Your address is not known',
+  '550 5.7.1 Adresse de l’émetteur inconnue',
+  '550 5.7.1 adresse d’origine inconnue',
+  '550 5.7.1 dirección de origen no existe',
+  '550 5.7.1 nadawca nieznany',
+  '550 5.7.1 avsändaradress unknown address',
+  '550 5.7.1 送信者のアドレスが存在しません',
+  '550 5.7.1 寄件人不存在',
+  '550 5.7.1 발신자 unknown address',
+  '550 5.7.1 Odesílatel unknown address',
+];
+
+describe('who an answer is about, where it names the sender', () => {
+  const codeIn = (answer: string) => /\b[45]\.\d+\.\d+/.exec(answer)?.[0];
+  test.each(ABOUT_THE_READER)('%s: %s', (cause, answer) => {
+    expect(causeOf(permanent(codeIn(answer), `smtp; ${answer}`))).toBe(cause);
+  });
+  test.each(ABOUT_US)('the sender: %s', (answer) => {
+    expect(causeOf(permanent(codeIn(answer), `smtp; ${answer}`))).toBe('sender');
+  });
+});
+
 describe('what a bounce is about', () => {
   const cases: (readonly [BounceCause, ...Case])[] = [
     ...ADDRESS.map((one) => ['address', ...one] as const),

@@ -166,13 +166,29 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   ['unread', /^(lead|order|payment|fulfil?lment|financial|deal|marital|employment)status$/],
   [
     'mayHaveLeft',
-    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven/,
+    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|robinson/,
   ],
   ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
   ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],
   // `Email hard bounce reason`: filled in only when it happened.
   ['bounced', /hardbounce/],
   ['mayHaveBounced', /bounce|undeliver|unzustellbar/],
+  // Whether mail is wanted, allowed or received.
+  [
+    'suspicious',
+    /^opted$|(^|mail|news|marketing)opt$|mailing(?!address|street|city|state|zip|post|country|province|line|code|county)|receive(?!r|d)|recevoir|recibir|ricevere|receber|ontvangen|modtag(?!er)|motta(?!ker|gare)|(can|may|okto|shall)(we|i)?(e?mail|contact|send|write)|allow|erlaub|autori[sz]|tillat|tillad|(?<!be)werbung|reklam|publicid|publicit/,
+  ],
+  ['suspicious', /^(no(more|longer)?(e?mail|contact|news|post|promo)|kein|geen|pasde|plusde|nessun)/],
+  // Newsletters and consent in more languages.
+  [
+    'suspicious',
+    /samtyk|samtyck|suostum|consimt|suhlas|privol|hozzajarul|συγκαταθ|הסכמה|承諾|許諾|nyhetsbrev|nyhedsbrev|uutiskirje|boletim|bulletin|bulten|hirlevel|zpravodaj|naujienlaisk|uudiskiri|новост|ενημερωτικ|ניוזלטר|メールマカシン|ニュースレター|購讀|訂閱|电子报|電子報|电子通讯|verteiler|diffusion|utskick|udsend|prenumer/,
+  ],
+  // That somebody said no, or left.
+  [
+    'suspicious',
+    /widerspr|sperr|ausgetr|austritt|austrag|kundig|storn[io]|verweiger|abgelehnt|ablehn|refus|rechaz|rifiut|recusa|weiger|^(e?mail)?stop|^fin(de|abo|le|insc|$)|baja|subscriptionend|^ended|endofsubscr|resili|annul|disdet|recess|revoc|cancelamento|opzeg|opgezegd|uitschrijv|beeindigd|utmeld|uttrad|avslut|uppsag|opsig|oppsig|udmeld|eronnut|peruut|rezygn|odmow|sprzeciw|odvol|iptal|leiratk|dezabon|διαγραφ|отказ|退出|取消|拒否|拒绝|拒絕|不要|거부|해지|탈퇴|취소|رفض/,
+  ],
   [
     'suspicious',
     /agree|accept|acept|accett|aceit|zustimm|einverstand|accord|akkoord|acuerdo|souhlas|рассыл|メルマカ|뉴스레터|النشرة|nieuwsbrief|boletin|infolettre|rundbrief|dsgvo|rgpd|mailable|marketable|contactable|optin|optedin|subscri(bed?|ption)?status|emailsubscri|status|clean|block|black|complain|spam|junk|disabled|inactive|churn|consent|permission|preference|marketing|newsletter|donotallow|reject|gdpr|revoke|withdraw|object|^reason$|^error|abmeld|widerruf|inaktiv|einwillig|consentement|inactif|bloque|inactiv|suscri|consentim|disiscri|consenso|inattiv|bloccat|descadastr|inativ|geblokkeerd|toestemming|avregistr|avmeld|afmeldt|wypis|zgoda|odhlas|отпис|соглас|解除|退会|停止|同意|退订|退訂|订阅|수신|동의|إلغاء|موافقة|配信|購読|状態|ステータス|状况|状态|狀態|상태|статус|подпис/,
@@ -180,16 +196,22 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
 ];
 
 const AGREEING = namesIn(`
-  newsletter newsletters optin optedin doubleoptin opt in opted double consent consented permission agree agreed agreement accept accepts
+  newsletter newsletters nieuwsbrief boletín boletim infolettre rundbrief nyhetsbrev nyhedsbrev uutiskirje メールマガジン ニュースレター 訂閱
+  samtykke samtycke suostumus optin optedin doubleoptin consent consented permission agree agreed agreement accept accepts
   accepted marketing gdpr dsgvo rgpd einwilligung zustimmung einverstanden einverständnis consentement accepte accord consenso accetto
   consentimiento acepto consentimento aceito toestemming akkoord zgoda souhlas согласие рассылка рассылку メルマガ 同意 뉴스레터 동의 النشرة موافقة`);
 
 const SMALL = namesIn(`
   i to get receive receives the our your my for by via yes given at on of date day time am datum wants would like customer has is and e email
-  emails mail mails mailing sms ich möchte den die der das zum zur per erhalten je la le les de des par recevoir souhaite quiero recibir
+  emails mail mails sms double weekly daily monthly me send subscribe signup anmeldung erteilt j na 수신 ich möchte den die der das zum zur per erhalten je la le les de des par recevoir souhaite quiero recibir
   el por correo ricevere quero receber a o ik wil ontvangen на`);
 
+const MAIL = namesIn('email emails mail mails correo');
+
 const AGREEMENT = new RegExp(`^(${AGREEING.join('|')})+$`);
+
+/** One word, however it is written; `opt` alone may as well be the beginning of *opt out*. */
+const OPT_IN = /opt(?:ed)?[\s_-]*in(?!\p{L})/giu;
 
 /**
  * A name that is built of nothing but words about agreeing and small words, such as `I agree to get the newsletter`:
@@ -198,10 +220,13 @@ const AGREEMENT = new RegExp(`^(${AGREEING.join('|')})+$`);
  */
 function isAgreement(name: string): boolean {
   const words = name
+    .replace(OPT_IN, ' optin ')
     .split(/[^\p{L}\p{N}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .map(plain)
     .filter((word) => word !== '');
   const agreeing = words.filter((word) => AGREEMENT.test(word));
+  // Whoever wants text messages may want no mail.
+  if (words.includes('sms') && !words.some((word) => MAIL.includes(word))) return false;
   return agreeing.length > 0 && words.every((word) => SMALL.includes(word) || AGREEMENT.test(word));
 }
 
@@ -276,6 +301,13 @@ function fieldOf(name: string, names: readonly string[]): Field {
   if (names.some((each) => tellsWhen(word, plain(each)))) return 'stateAt';
   if (names.some((each) => isCodeOf(word, plain(each)))) return 'unread';
   return isAgreement(name) ? 'mayHaveAgreed' : kind;
+}
+
+/** Whether a plain yes or no in a column of this name may say whether somebody wants mail. */
+export function isAboutMail(name: string): boolean {
+  return /mail|courriel|correo|letter|lettre|brief|メール|邮件|郵件|메일|почт/u.test(
+    plain(name).normalize('NFC'),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import type { Day, Instant } from '../../domain/instant.ts';
 import type { Consent, EditionDays, Subscriber, Suppression } from '../../domain/subscriber.ts';
-import type { Column, Field } from './columns.ts';
+import { type Column, type Field, isAboutMail } from './columns.ts';
 import { type DateOrder, readDate } from './dates.ts';
 import { flagOf, leavingWord, plain, type Standing, standingOf, worse } from './status-words.ts';
 
@@ -74,7 +74,7 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
   for (const { column, text } of cells) {
     const value = text.trim();
     if (EMPTY.has(value) || column.field === 'ignored') continue;
-    const said = readCell(column.field, value, options);
+    const said = mayBeANo(column, value) ? 'unknown-column' : readCell(column.field, value, options);
     if (typeof said === 'string') {
       const word = said === 'unknown-state' ? { word: value } : {};
       refusal ??= { refused: said, column: column.name, ...word };
@@ -91,6 +91,13 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
   if (refusal !== null && !(address !== undefined && hasLeft(standing))) return refusal;
   return address === undefined ? { refused: 'no-address', column: null } : profileOf(facts, address, options);
 }
+
+/** `No mail=yes` and `E-Mails erhalten=nein`; a number counts mails, and a dash is an address that is not there. */
+function mayBeANo({ field, name }: Column, text: string): boolean {
+  return field === 'unread' && flagOf(text) !== null && !NO_ANSWER.test(text) && isAboutMail(name);
+}
+
+const NO_ANSWER = /^(\d|-|–|—|none|null|nil)$/i;
 
 /** Nothing, also as JSON has it. */
 const EMPTY: ReadonlySet<string> = new Set(['', '[]', '{}']);

@@ -410,3 +410,92 @@ test('spaces around a cell are none of it', () => {
   expect(read({ email: ` ${email} `, status: ' unsubscribed ' })).toMatchObject(LEFT);
   expect(read({ email, status: '  ' })).toMatchObject(CONFIRMED);
 });
+
+describe('nobody who says no, or who left, is confirmed, whatever the column is called', () => {
+  test.each([
+    ['Samtykke', 'Nei'],
+    ['Samtycke', 'Nej'],
+    ['Nyhetsbrev', 'Nej'],
+    ['Nyhedsbrev', 'nej'],
+    ['Uutiskirje', 'ei'],
+    ['メールマガジン', '不要'],
+    ['訂閱', '否'],
+    ['電子報', '否'],
+    ['Receive emails', 'no'],
+    ['Can we email you?', 'no'],
+    ['Mailing', 'Nein'],
+    ['Mailing', '0'],
+    ['E-Mails erwünscht', 'nein'],
+    ['No mail', 'yes'],
+    ['Keine Post', 'ja'],
+    ['Opted', 'no'],
+    ['mail opt', 'no'],
+    ['Newsletter opt', 'no'],
+    ['Werbewiderspruch', 'ja'],
+    ['Werbesperre', 'ja'],
+    ['Widerspruch', 'ja'],
+    ['Ausgetragen', 'ja'],
+    ['Austritt', '2024-03-01'],
+    ['Gekündigt am', '2024-03-01'],
+    ['Storno', 'ja'],
+    ['Refusé', 'oui'],
+    ['Résilié le', '2024-03-01'],
+    ['Rechazado', 'sí'],
+    ['Rifiutato', 'sì'],
+    ['Verweigert', 'ja'],
+    ['Mailstop', 'x'],
+    ['DNC', 'yes'],
+    ['Stop', '1'],
+    ['Fin abonnement', '2024-03-01'],
+    ['Utmeldt', 'ja'],
+    ['拒否', 'はい'],
+    ['수신 거부', '예'],
+    ['SMS newsletter', 'yes'],
+    ['Newsletter SMS', 'yes'],
+  ])('%s: %s', (column, text) => {
+    const said = read({ email, [column]: text });
+    expect('refused' in said ? said.refused : said.state).toMatch(/^(unknown-column|unsubscribed)$/);
+  });
+
+  test.each(['Ausgetragen', 'Werbewiderspruch', 'Mailstop', 'DNC'])('%s: no', (column) => {
+    expect(read({ email, [column]: 'no' })).toMatchObject(CONFIRMED);
+    expect(read({ email, [column]: 'yes' })).toMatchObject(LEFT);
+  });
+});
+
+test.each([
+  'J’accepte de recevoir la newsletter',
+  'Nieuwsbrief',
+  'Boletín',
+  'Infolettre',
+  'Rundbrief',
+  'Nyhetsbrev',
+  'Samtykke',
+  'Newsletter Anmeldung',
+  'Einwilligung erteilt',
+  'Weekly newsletter',
+  'Zgoda na newsletter',
+  '뉴스레터 수신 동의',
+  'Subscribe to newsletter',
+  'Yes, send me the newsletter',
+  'Newsletter opt-in',
+])('a yes or no below “%s” is their answer', (column) => {
+  expect(read({ email, [column]: 'yes' })).toMatchObject(CONFIRMED);
+  expect(read({ email, [column]: 'no' })).toMatchObject(LEFT);
+});
+
+test.each([
+  ['Mailing City', 'Kaipost'],
+  ['Secondary email', 'una@other.example'],
+  ['Secondary email', '-'],
+  ['Emails sent', '0'],
+  ['Emails received', '12'],
+  ['Notes', 'no'],
+  ['Empfängername', 'Una'],
+  ['Fine art', 'yes'],
+  ['Store name', 'Kaipost'],
+  ['Bewerbung', 'ja'],
+  ['VIP', 'no'],
+])('%s: %s says nothing about mail', (column, text) => {
+  expect(read({ email, [column]: text })).toMatchObject(CONFIRMED);
+});
