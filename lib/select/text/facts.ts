@@ -1,9 +1,9 @@
 import { hash32 } from '@broadsheet/text/hash';
-import { stopWordsOf } from '@broadsheet/text/languages';
+import { languageOfTag, stopWordsOf, wordList } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 
-/** A quotation opens a sentence, whatever stands before it. */
-const OPENS = /(?<=^|[\s(])(?:[«„“”"‹]\s?|[»›])(?=\p{L})/u;
+/** A quotation opens a sentence, whatever stands before it; one of a single word is a name. */
+const OPENS = /(?<=^|[\s(])(?:[«„“”"‹‘‚']\s?|[»›])(?=\p{L}[\p{L}\p{M}]*(?:[’']\p{L}|[\s,]))/u;
 const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATION = /^\p{Lu}{2}/u;
 
@@ -39,16 +39,21 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 const BEFORE_A_THING = wordSet(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen am im zum zur vom beim ans ins seine ihre seinen ihren',
 );
-const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+/** Without verbs in the past, such as "erklärte". */
+const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)(?<!ten?)$/u;
 /** … and a place follows one of these. */
 const BEFORE_A_PLACE = wordSet('in aus nach bei');
-/** Nouns that follow them as well, and those that look like it by their endings. */
-const NO_PLACE = wordSet(
-  `angaben aussage aussagen ansicht meinung folge folgen beginn ende hilfe haft not kraft brand betrieb gefahr sicht frage fragen form
-  höhe zukunft protest sorge angst berichten informationen schätzungen zeugen bedarf ablauf abzug eingang auffassung einschätzung
-  sonnenaufgang sonnenuntergang mitternacht wochen tagen monaten jahren stunden minuten kürze ordnung arbeit freiheit sicherheit
-  bezug zusammenhang teilen anbetracht anwesenheit richtung unfällen bränden stürmen protesten konflikten kindern menschen`,
-);
+/** Nouns that follow them as well, beside the everyday ones. */
+const THINGS: ReadonlySet<string> = new Set([
+  ...wordList(languageOfTag('de')?.everydayWords),
+  ...wordSet(`
+    angaben aussage aussagen ansicht meinung folge folgen beginn ende hilfe haft not kraft brand betrieb gefahr sicht frage
+    form höhe zukunft protest sorge angst bedarf ablauf abzug eingang kürze bezug zusammenhang anbetracht anwesenheit richtung
+    sonnenaufgang sonnenuntergang mitternacht
+  `),
+]);
+/** Plurals end so after a preposition ("mit Booten", "in Fenstern"), and some towns: those are named twice. */
+const PLURAL = /n$/u;
 const THING_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|nis|nisse|nissen|ismus)$/u;
 /** A noun that is written so often without an article or adjective is a name. */
@@ -69,14 +74,14 @@ function germanNames(sentences: readonly string[]): (words: readonly string[], i
       if (BEFORE_A_THING.has(lower) || (ADJECTIVE.test(before) && !stopWordsOf('de').has(before)))
         things.add(word);
       uses.set(word, (uses.get(word) ?? 0) + 1);
-      const isPlace = BEFORE_A_PLACE.has(lower) && !NO_PLACE.has(word.toLowerCase());
+      const isPlace = BEFORE_A_PLACE.has(lower) && !THINGS.has(word.toLowerCase()) && !PLURAL.test(word);
       if (isPlace || isNoun(before) || isNoun(after)) likeNames.add(word);
     });
   return (words, i) => {
     const word = words[i] ?? '';
     if (!hasCapital(words, i)) return false;
     if (ABBREVIATION.test(word)) return true;
-    if (things.has(word) || THING_ENDING.test(word)) return false;
+    if (things.has(word) || THING_ENDING.test(word) || THINGS.has(word.toLowerCase())) return false;
     return likeNames.has(word) || (uses.get(word) ?? 0) >= OFTEN;
   };
 }
@@ -86,7 +91,7 @@ function isNoun(word: string): boolean {
 }
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
+  return new Set(wordList(words));
 }
 
 /**
