@@ -1,7 +1,14 @@
 import type { LineFacts } from '../lines/scan-line.ts';
 import type { PageDate } from '../reading.ts';
 import { dayFact } from './machine-date.ts';
-import { type MonthPlace, monthPlace, settled, type WrittenDate, writtenDates } from './written-dates.ts';
+import {
+  type MonthPlace,
+  monthPlace,
+  settled,
+  shortDate,
+  type WrittenDate,
+  writtenDates,
+} from './written-dates.ts';
 
 /** The dates a dumped page shows: what is the article's, and what is the day it was fetched. */
 export interface PageDates {
@@ -32,7 +39,8 @@ export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: 
     firstPublished(lines, bodyAt) ??
     earliest(ownBelow(below, titleAt)) ??
     (below.length === 0 || isList(below) ? earliest(beside) : undefined) ??
-    labelled(lines, bodyAt);
+    labelled(lines, bodyAt) ??
+    shortBelow(lines, titleAt, bodyAt);
   const weekday = above.find((it) => WEEKDAY.test(it.text));
   const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
   return {
@@ -92,11 +100,32 @@ function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | unde
   );
 }
 
+/** `Veröffentlicht am 22.05.26`, where the page has no full date of its own. */
+function shortBelow(lines: readonly LineFacts[], titleAt: number, bodyAt: number): DatedLine | undefined {
+  for (let index = titleAt + 1; index < Math.min(bodyAt, titleAt + BELOW, lines.length); index++) {
+    const { text, numbers } = lines[index] as LineFacts;
+    const said = numbers > 0 && text.length <= LONGEST_SAID ? PUBLISHED.exec(text) : null;
+    const date = said === null ? null : shortDate(text.slice(said[0].length));
+    if (date !== null) return { index, text, date, updated: false };
+  }
+  return undefined;
+}
+
 /** Characters of a line that says when the article was published. */
 const LONGEST_SAID = 100;
 /** Said in a language that has the day first. */
 const DAY_FIRST =
   /^(?:veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)(?!\p{L})/iu;
+const AMERICAN_HOUR = /\d ?[ap]\.?m\b/i;
+const AMERICAN_ZONE = /\b[ECP][SD]?T\b/;
+
+/** Where one line puts the month: in the United States it is first, whatever the language. */
+function placeInLine(text: string): MonthPlace {
+  const isTwelve = AMERICAN_HOUR.test(text);
+  const isZone = AMERICAN_ZONE.test(text);
+  if (isTwelve && isZone) return 'first';
+  return !isTwelve && !isZone && DAY_FIRST.test(text) ? 'second' : null;
+}
 
 interface DatedLine {
   readonly index: number;
@@ -124,7 +153,7 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
     if (line.cue !== 'date' && line.cue !== 'byline' && !says) continue;
     for (const written of writtenDates(line.text)) {
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
-      const date = settled(written, place ?? (DAY_FIRST.test(line.text) ? 'second' : null));
+      const date = settled(written, place ?? placeInLine(line.text));
       if (date === null) continue;
       const before = index > 0 ? lines[index - 1] : undefined;
       found.push({ index, text: line.text, date, updated: isUpdate(before, line.text, date) });

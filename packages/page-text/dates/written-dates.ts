@@ -31,16 +31,18 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** `30.01.202630. Januar 2026`: a template that prints a date twice. */
 const TWICE = /(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=\d{1,2}\. ?\p{L})/gu;
-/** `25.4.26`, `Published on 27.04.26 at 07:39`: two digits of a year, with points, in a line of little else. */
-const SHORT_YEAR = /^(?:\D{0,30}\s)?(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.]\d)(?=$|[\s,;|])/u;
-const LONGEST_SHORT = 60;
+/** `am 27.04.26 um 07:39`, right behind a label. */
+const SHORT_YEAR =
+  /^[\s:,]*(?:(?:am|on|le|el|il|den|op|dne|w dniu|\p{L}+tag|\p{L}+day)[\s,]+){0,2}(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.]\d)(?=$|[\s,;|])/iu;
+/** Two digits above are a year of the last century. */
+const LATEST_SHORT = 35;
 
-function shortDate(line: string): WrittenDate | null {
-  const match = line.length <= LONGEST_SHORT ? SHORT_YEAR.exec(line) : null;
-  const [all = '', day, month, year] = match ?? [];
+/** A day with two digits of its year, which versions and chapters look like: only for what is behind a label that says it is a day. */
+export function shortDate(behindLabel: string): WrittenDate | null {
+  const [all = '', day, month, year] = SHORT_YEAR.exec(behindLabel) ?? [];
   const date = { year: 2000 + Number(year), month: Number(month), day: Number(day) };
-  if (match === null || !isDay(date)) return null;
-  return { ...date, index: line.indexOf(`${day}.${month}.`), length: all.length, ambiguous: false };
+  if (all === '' || Number(year) > LATEST_SHORT || !isDay(date)) return null;
+  return { ...date, index: 0, length: all.length, ambiguous: false };
 }
 
 /** Every full date written out in a line, left to right. Day and month alone are no date. */
@@ -58,8 +60,7 @@ export function writtenDates(text: string): readonly WrittenDate[] {
         if (!found.has(index)) found.set(index, { ...date, index });
       }
   }
-  const short = found.size === 0 ? shortDate(line) : null;
-  return short === null ? [...found.values()].sort((a, b) => a.index - b.index) : [short];
+  return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
 /** With points it is day.month (continental); with strokes or dashes both are in use, so 13 and up decides. */

@@ -10,7 +10,8 @@ const PICTURE = anyCase(
 );
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 
-const CREDITED = '\\s?\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}';
+const CREDITED =
+  '\\s?(?!(?:Die|Der|Das|Ein|Eine)\\s[^.!?]*\\s\\p{Ll})\\p{Lu}(?:[^.!?]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}';
 /**
  * `A fallen ash. Picture: Gwen Ashdown.`: the credit is behind the caption. A full stop behind `by` ends a sentence:
  * `Photos by Reuters showed smoke.`
@@ -29,16 +30,14 @@ const PHOTO_BY = new RegExp(
   `(?:^|\\s)${PICTURE} (?:by|from|via|von|par|de|di|av|af|door|BY) ${NAME} \\p{Lu}[^.!?]{0,50}$`,
   'u',
 );
-/** The same with a label. */
+/** The same with a label. What “Bild: Die …” or “die Bild: …” says, the newspaper of that name does. */
 const LABEL_LAST =
-  /[\p{L}.!?”"],?\s(?:Foto|Photo|Bild|Image|Picture|FOTO|PHOTO)s?: ?\p{Lu}(?:[^.!?:]|\.(?=[a-z])){1,50}$/u;
+  /[\p{L}.!?”"],?\s(?:(?:Foto|Photo|Image|Picture|FOTO|PHOTO)s?:|(?<!(?:die|der|zur|laut) )Bild: (?!(?:Die|Der|Das|Ein|Eine)\s)) ?\p{Lu}(?:[^.!?:]|\.(?=[a-z])){1,50}$/u;
 /** Quick to deny. */
-const MAY_BE_SIGNED = /[©/]|Courtesy|Handout|Submitted/;
-/** `… for the winter. (©Canvas)`, `… on Friday. Ada Moss / The Quay Chronicle`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example` */
-const SIGNED_LAST = new RegExp(
-  `\\(\\s?©[^()]{2,50}\\)\\.?$|\\s[-–—]\\s?©\\s?\\S[^.!?]{1,30}(?:\\s[-–—/]\\s?[\\w.]{3,30})?$|\\p{L}{2}[.!?]["”’»]?\\s(?:${NAME}\\s){2,3}/\\s?\\p{Lu}[^.!?]{1,40}$|\\p{L}{2}[.!?]["”’»]?\\s(?:Courtesy(?: of)?|Handout(?: by)?|Submitted(?: by)?)\\s\\p{Lu}[^.!?]{1,50}$`,
-  'u',
-);
+const MAY_BE_SIGNED = /©|Courtesy|Handout/;
+/** `… for the winter. (©Canvas)`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example` */
+const SIGNED_LAST =
+  /\(\s?©(?=[^()]*\p{L}{2})[^()]{2,50}\)\.?$|\s[-–—]\s?©\s?\S[^.!?]{1,30}(?:\s[-–—/]\s?[\w.]{3,30})?$|\p{L}{2}[.!?]["”’»]?\s(?:Courtesy(?: of)?|Handout(?: by)?)\s\p{Lu}[^.!?]{1,50}$/u;
 /** `The bridge at dusk.AFP`: templates put the credit right behind. */
 const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
 /** `…（佐藤花子撮影）`, without a whole sentence before it. */
@@ -60,15 +59,19 @@ const BRACKETED = new RegExp(
   'u',
 );
 
-/** `The courses begin in March. (Source: Hume/Canvas)`: further down such brackets say where a number comes from. */
+/** `… on Friday. Ada Moss / The Quay Chronicle`: below the last paragraph it is who wrote. */
+const NAMED_LAST = new RegExp(`\\p{L}{2}[.!?]["”’»]?\\s(?:${NAME}\\s){2,3}/\\s?\\p{Lu}[^.!?]{1,40}$`, 'u');
+/** `The courses begin in March. (Source: Hume/Canvas)`: without two names in them such brackets say where a number comes from. */
 const SOURCE_LAST =
-  /[(（](?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|kaynak|zdroj|forrás|sursa|lähde|источник|джерело)\s?:\s?[^()]{2,60}[)）]\.?$/iu;
+  /[(（](?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|kaynak|zdroj|forrás|sursa|lähde|источник|джерело)\s?:\s?[^()/|]{2,40}[/|][^()]{2,40}[)）]$/iu;
 /** Words of a caption that is signed so. */
 const LONGEST_SOURCED = 30;
 
-/** Whether a line may be a caption because it says in brackets where it is from. */
+/** Whether a line may be a caption because it says at its end, without a word for a picture, who it is from. */
 export function isSourced({ text, words }: LineFacts): boolean {
-  return words <= LONGEST_SOURCED && text.length <= LONGEST && SOURCE_LAST.test(text);
+  return (
+    words <= LONGEST_SOURCED && text.length <= LONGEST && (SOURCE_LAST.test(text) || NAMED_LAST.test(text))
+  );
 }
 
 /** Characters of the longest caption. */
@@ -117,9 +120,9 @@ const NAMED = new RegExp(
   `^(?:[(（]${NAME}(?:\\s${NAME}){1,2}(?:\\s?[/|]\\s?|\\s[-–—]\\s|,\\s?|\\sfor\\s|\\svia\\s)[\\p{Lu}\\p{Ll}][^()!?]{1,40}[)）]|${NAME}(?:\\s${NAME}){1,2}\\s?/\\s?(?:${NAME}(?:\\s${NAME}){0,3}|[a-z]+\\.[a-z]+))$`,
   'u',
 );
+/** `Archive - Belga`; `Ukraine - AP` is a place. */
+const OF_AGENCY = new RegExp(`^(?:Archiv(?:e|es|o|io)?|File|Foto|Photo)\\s[-–—/|]\\s?${AGENCY}$`, 'u');
 /** `© Maizal / stock.adobe.com` */
-/** `Archive - Belga` */
-const OF_AGENCY = new RegExp(`^\\p{Lu}\\p{L}+\\s[-–—/|]\\s?${AGENCY}$`, 'u');
 const SIGNED_PICTURE = /^\(?©\s?\p{L}[^.!?]{1,40}(?:[/|].{2,40})?\)?$/u;
 
 /** A line of nothing but who took a picture, whatever is around it. */

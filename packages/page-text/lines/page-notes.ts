@@ -124,10 +124,10 @@ const NETWORK =
 const LEAST_NETWORKS = 3;
 /** `Necessary cookies are absolutely essential for the website to function properly.` */
 const COOKIES =
-  /(?<!\p{L})(?:(?:necessary|functional|performance|analytic(?:al|s)|advertisement|other|any|these) cookies (?:are|is|help|will|may|that)|this category (?:only )?(?:includes|contains) cookies|cookies that may not be)(?!\p{L})/iu;
+  /^(?:(?:necessary|functional|performance|analytic(?:al|s)|advertisement|other uncategorized) cookies (?:are|is|help)|this category (?:only )?(?:includes|contains) cookies|any cookies that may not be particularly)(?!\p{L})/iu;
 /** `Please refer to our privacy policy for details.`, `Written or reviewed by a doctor.` */
 const ASIDE =
-  /^(?:please )?(?:refer to|see|read|consult) (?:our|the) (?:privacy policy|terms)|^(?:written (?:or|and) )?(?:medically )?(?:reviewed|fact[- ]checked) by (?:an?|our)\s|^(?:use of|by using) this (?:web)?site (?:constitutes|signifies|means)|^previous story next story$|^\(?click (?:on )?(?:the )?images? (?:for|to)(?!\p{L})/iu;
+  /^(?:please )?(?:refer to|see|read|consult) (?:our (?:privacy policy|terms)|the (?:privacy policy|terms (?:of (?:use|service)|and conditions))(?: for |\.?$))|^(?:written (?:or|and) )?(?:medically )?(?:reviewed|fact[- ]checked) by (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:doctor|physician|nurse|dietitian|professional|expert|editor|editors|reviewer|board|team)\.?$|^(?:use of|by using) this (?:web)?site (?:constitutes|signifies|means) .*(?:agree|accept)|^previous story next story$|^\(?click (?:on )?(?:the )?images? (?:for|to)(?!\p{L})/iu;
 const LONGEST_ASIDE = 24;
 const LONGEST_CALL = 16;
 const LONGEST_TIME = 8;
@@ -135,14 +135,16 @@ const LONGEST_TIME = 8;
 function isOffer(said: string, words: number): boolean {
   if (words <= LONGEST_TIME && READING_TIME.test(said)) return true;
   if (words <= LONGEST_ASIDE && (ASIDE.test(said) || isShareBar(said, words))) return true;
-  if (COOKIES.test(said) && /website|browser|user/iu.test(said)) return true;
+  if (words <= LONGEST_NOTE && COOKIES.test(said) && /website|browser|user/iu.test(said)) return true;
   if (words <= LONGEST_CALL && PREFERRED.test(said) && !/[.!?]$/.test(said)) return true;
   if (words > LONGEST_OFFER) return false;
   const sold = said.replace(AFFILIATE, '');
   return (sold !== said && OF_THIS_PAGE.test(sold)) || (COMMISSION.test(said) && OURSELVES.test(said));
 }
 
+/** News of networks has commas or a full stop. */
 function isShareBar(said: string, words: number): boolean {
+  if (/,|[.!?]$/u.test(said)) return false;
   const named = said.match(NETWORK)?.length ?? 0;
   return named >= LEAST_NETWORKS && named * 2 > words;
 }

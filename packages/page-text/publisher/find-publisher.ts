@@ -6,7 +6,7 @@ import { datedMasthead } from './masthead.ts';
 import { type Mention, mention } from './mention.ts';
 import { LONGEST_ARTICLE, lineNamed, nameIn, readable } from './names-in-lines.ts';
 import { isCommon, isOwner } from './no-publishers.ts';
-import { isDistinct, ONLY_PAPERS, offers } from './offer-lines.ts';
+import { ABOUT, isDistinct, ONLY_PAPERS, offers } from './offer-lines.ts';
 import { isSameName, isUnlikeWords, nicest } from './publisher-names.ts';
 
 /**
@@ -39,24 +39,20 @@ export function findPublisher(
   const titleAt = lines.findIndex(({ text }) => text === title);
   const top = readable(lines.slice(0, Math.min(TOP, titleAt)).map((line) => line.text));
   const anywhere = readable(around);
-  const bylines = readable(lines.filter(({ cue }) => cue === 'byline').map(({ text }) => text));
+  const bylines = readable(
+    lines.filter(({ cue }) => cue === 'byline').map(({ text }) => text.split(/[,|·(]/)[0] ?? ''),
+  );
   const subject = fold(title ?? '').replaceAll(' ', '');
   for (const proof of proofs) {
-    if (proof.alone === true || (proof.place === 'offer' && isUnlikeWords(proof.name))) {
+    // An author is followed, has a newsletter and a mail address as well.
+    if ((proof.place === 'domain' || proof.place === 'offer') && isSignedBy(bylines, proof)) continue;
+    if (proof.alone === true || isDistinct(proof)) {
       const masthead = lineNamed(top, proof);
       if (masthead !== undefined && isUnlikeWords(masthead)) return nicest([masthead]);
     }
     if (proof.alone === true) continue;
     // An article about a company names the company's domain as well.
     if (proof.place === 'domain' && subject.includes(proof.key)) continue;
-    // An author is followed and has a mail address as well.
-    if (
-      proof.place === 'domain' &&
-      bylines.some(
-        ({ letters }) => letters.endsWith(proof.key) && letters.length <= proof.key.length + LONGEST_ARTICLE,
-      )
-    )
-      continue;
     const again =
       nameIn(isPlain(proof) ? anywhere : shown, proof) ??
       (proof.isAddress === true || isDistinct(proof) ? lineNamed(anywhere, proof) : undefined) ??
@@ -64,6 +60,13 @@ export function findPublisher(
     if (again !== undefined) return nicest([again, proof.name]);
   }
   return datedMasthead(lines);
+}
+
+/** `By Ada Moss` is of Ada Moss. */
+function isSignedBy(bylines: readonly { readonly letters: string }[], { key }: Mention): boolean {
+  return bylines.some(
+    ({ letters }) => letters.endsWith(key) && letters.length <= key.length + LONGEST_ARTICLE,
+  );
 }
 
 /** Lines of a page's head. */
@@ -88,6 +91,7 @@ function agree(a: Mention, b: Mention): boolean {
   if (a.place === 'domain' && b.place === 'domain')
     return a.name === b.name && a.usual === true && (a.isAddress === true || b.isAddress === true);
   if (a.place !== 'offer' || b.place !== 'offer') return a.place !== b.place;
+  if (ABOUT.test(a.offer ?? '') || ABOUT.test(b.offer ?? '')) return false;
   // Two offers of anything else may be two lines of a menu: "Canada Jobs" below "Welcome to Canada".
   return a.offer !== b.offer && (ONLY_PAPERS.test(a.offer ?? '') || ONLY_PAPERS.test(b.offer ?? ''));
 }

@@ -16,7 +16,7 @@ const COMMON = new Set(
 
 /** Companies that own many papers, and a shop that hundreds of stations link to. */
 const OWNERS = new Set(
-  'tamedia txgroup ringier axelspringer funke madsack ippen dumont mediahuis dpgmedia schibsted bonnier amedia prisa vocento gedi rcsmediagroup agora gannett nexstar nexstarmedia nexstarbroadcasting tegna sinclair scripps hearst hearsttelevision condenast voxmedia prismamedia leeenterprises medianews postmedia postmedianetwork reach reachplc newsquest nationalworld mcclatchy advancelocal advancelocalmedia tribunepublishing generalmills bestreviews warnermedia cablenewsnetwork paramount comcast nbcuniversal dotdashmeredith ziffdavis'.split(
+  'tamedia txgroup ringier axelspringer funke madsack ippen dumont mediahuis dpgmedia schibsted bonnier amedia prisa vocento gedi rcsmediagroup gannett nexstar nexstarmedia nexstarbroadcasting tegna sinclairbroadcastgroup scripps hearst hearsttelevision condenast voxmedia prismamedia leeenterprises medianews postmedia postmedianetwork reach reachplc newsquest nationalworld mcclatchy advancelocal advancelocalmedia tribunepublishing generalmills bestreviews warnermedia cablenewsnetwork paramount comcast nbcuniversal dotdashmeredith ziffdavis'.split(
     ' ',
   ),
 );

@@ -3,11 +3,13 @@ import { isUnlikeWords } from './publisher-names.ts';
 
 /** Offered under a name that is no word of a menu: of several words, or written as no word is (`PhillyVoice`, `nh24`). */
 export function isDistinct({ place, name, offer = '' }: Mention): boolean {
-  return place === 'offer' && !ABOUT.test(offer) && isUnlikeWords(name);
+  return place === 'offer' && !ABOUT.test(offer) && !ARCHIVE.test(offer) && isUnlikeWords(name);
 }
 
 /** What pages say of columns, people and companies as well. */
-const ABOUT = /^(?:about|aboutthe|über|ber|om|kontakt|contact|morefrom|follow|mehrvon|plusde|másde|mde)$/u;
+export const ABOUT = /^(?:about|ber|om|kontakt|contact|morefrom|follow|mehrvon|plusde|msde)$/u;
+/** Columns have one. */
+const ARCHIVE = /^archiv[eo]?$/u;
 
 /** What hardly anybody but a paper offers, without marks and the plural. */
 export const ONLY_PAPERS =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCaption, isCredit, showsAPicture } from '../lines/caption-rules.ts';
+import { isCaption, isCredit, isNamedCredit, isSourced, showsAPicture } from '../lines/caption-rules.ts';
 import { scanLine } from '../lines/scan-line.ts';
 
 test.each([
@@ -16,7 +16,6 @@ test.each([
   'Ida Lunn und Jo Marl beim Abschied vom alten Pier Foto: Ada Moss/imago',
   'Ida Lunn, durante la última vuelta en el muelle viejo.AFP',
   'The board asks for oars, ropes and lamps. (©Canvas Stock)',
-  'The harbour master speaks to the crowd on Friday. Ada Moss / The Quay Chronicle',
   'The dog that was too large for the ferry. Courtesy of Ida Lunn',
   'Ein Stapel Planken am Pier, der im Mai erneuert wird. - © ada_ - stock.canvas.example',
   'Ida Lunn, Leiterin des Hafens, Foto: Ada Moss, Kiel',
@@ -33,9 +32,33 @@ test.each([
   'NORTHHAVEN (AP) — The harbour board will close the old ferry pier on Friday.',
   'Half of the ferries were late in May and June (Source: harbour board).',
   'The vote on the pier was 5 to 4. Ida Lunn and Jo Marl / the two oldest members / voted no.',
+  'The price of a ticket rose to three euros. Ada Moss / The Quay Chronicle',
+  'The bill was passed on Friday by the council. Submitted by Senator Ada Moss in March',
+  'Sie gewann den Preis (© 2024).',
+  'Der Pier bleibt zu, so die Polizei. Bild: Die Zeitung berichtete zuerst',
+  'Der Pier bleibt zu, schrieb die Bild: Merz droht mit Rücktritt',
   'She paid for the photo by instalments, and the board never asked her for it.',
 ])('“%s” is a paragraph', (text) => {
   expect(isCaption(scanLine(text))).toBe(false);
+});
+
+test.each([
+  'The harbour master speaks to the crowd on Friday. Ada Moss / The Quay Chronicle',
+  'The courses begin in March. (Source: Hume/Canvas)',
+])('“%s” is the text of a picture where an article begins', (text) => {
+  expect(isSourced(scanLine(text))).toBe(true);
+});
+
+test.each([
+  'The number of visitors fell by 12 percent to 300,000 (source: Northhaven Council).',
+  'Die Zahl der Besucher sank auf 300.000. (Quelle: Statistisches Bundesamt)',
+])('“%s” is a paragraph even there', (text) => {
+  expect(isSourced(scanLine(text))).toBe(false);
+});
+
+test.each(['Keystone - Reuters', 'Ukraine - AP', 'Merz - Reuters'])('“%s” is a place line', (text) => {
+  expect(isNamedCredit(scanLine(text))).toBe(false);
+  expect(isNamedCredit(scanLine('Archive - Belga'))).toBe(true);
 });
 
 test.each([

@@ -68,10 +68,6 @@ test.each<[string, Frame]>([
   ],
   ['an offer with an article', { foot: ['Jobs bei der Quay Chronicle', 'Quay Chronicle-Archiv'] }],
   [
-    'a link to more of it below its masthead',
-    { head: ['Quay Chronicle'], foot: ['More from Quay Chronicle'] },
-  ],
-  [
     'a domain on a line of its own below its masthead',
     { head: ['Quay Chronicle'], foot: ['quay-chronicle.org'] },
   ],
@@ -121,9 +117,21 @@ test.each<[string, Frame]>([
     { head: ['Kestrel'], foot: ['The last race on the track in Kestrel.AFP'] },
   ],
   ['a word of buttons', { head: ['Zur App', 'Zur Startseite'], foot: ['Zur'] }],
+  ['a section that has more', { head: ['Premier League'], foot: ['More from Premier League'] }],
+  ['a subject that is followed', { head: ['Quay Council'], foot: ['Follow Quay Council'] }],
+  ['a column with an archive', { head: ['The Long View'], foot: ['The Long View Archive'] }],
+  ['a council with a newsletter', { foot: ['About Northhaven Council', 'Northhaven Council newsletter'] }],
+  [
+    'an author with a newsletter and an archive',
+    { foot: ['Mara Lindqvist newsletter', 'Mara Lindqvist Archiv'] },
+  ],
   ['a folder alone', { outside: ['quay-chronicle'] }],
 ])('%s is no publisher', (_, frame) => {
   expect(publisherOf(frame)).toBeNull();
+});
+
+test.each(['Agora', 'The Sinclair'])('%s is a paper, though companies have its name', (name) => {
+  expect(publisherOf({ head: [name], foot: [`© 2026 ${name}. All rights reserved.`] })).toBe(name);
 });
 
 test.each<[string, Frame]>([

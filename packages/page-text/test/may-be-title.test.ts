@@ -11,7 +11,10 @@ test.each([
   ['the link to the next page', 'How the board plays its cards »'],
   ['the way to the page', 'Search: Home » Pier closes'],
   ['what a script should have filled in', '{copyShortcut} to copy the link'],
-  ['a list of tags', 'Ada Moss, News, Harbour, Pier'],
+  ['a list of tags', 'Ada Moss, News, Harbour, Pier, Kestrel'],
+  ['a byline', 'By Ada Moss'],
+  ['a photographer in German', 'Foto: Ada Moss'],
+  ['a link to what is next', '→ More news'],
   ['an author and where they are', 'Ada Moss Harbour Correspondent, in Northhaven'],
   ['an author who is named twice', 'Ada Moss By Ada Moss'],
   ['who is on a picture', '(L-R) Ada Moss, Ida Lunn and Jo Marl'],
@@ -27,6 +30,13 @@ test.each([
   ['that is a quotation', '«Gute Planken alleine reichen nicht»'],
   ['that ends in a quotation', 'La présidente « assume » et « revendique »'],
   ['of three names', 'Rain, wind, silence'],
+  ['of four names', 'Pier, Council, Northhaven, Ashdown'],
+  ['behind an arrow', '→ Warum die Bahn im Winter teurer wird'],
+  ['with a stroke', 'Start / Stop: how engines save fuel'],
+  ['with the word home', 'Home / away: how councils cut care'],
+  ['with a picture', 'Foto: Council closes the old pier for good'],
+  ['with three colons', 'Live: Ukraine: Russland: neue Angriffe'],
+  ['that begins like a byline', 'Von der Leyen tritt zurück'],
 ])('a headline %s may be one', (_, text) => {
   expect(mayBeTitle(scanLine(text))).toBe(true);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type LocalClock, parseMachineDate } from '../dates/machine-date.ts';
-import { writtenDates } from '../dates/written-dates.ts';
+import { shortDate, writtenDates } from '../dates/written-dates.ts';
+import { readDump } from '../index.ts';
+import { generatedArticle } from './generated-article.ts';
 
 test.each([
   ['May 22, 2023', '2023-5-22'],
@@ -17,8 +19,6 @@ test.each([
   ['12. MÄR 2026 18:03', '2026-3-12'],
   ['22.05.202622. Mai 2026', '2026-5-22'],
   ['Northhaven-22/05/2026 20:00', '2026-5-22'],
-  ['22.5.26', '2026-5-22'],
-  ['Veröffentlicht am 22.05.26 um 07:39 Uhr', '2026-5-22'],
 ])('%s is a day', (line, day) => {
   const [date] = writtenDates(line);
 
@@ -37,9 +37,42 @@ test.each([
   'call 1234 5678',
   '10.30',
   'Version 2.4.26.1',
-  'It cost 10.4.26 in 3.5.27 of the time it took to count to sixty.',
+  'Version 1.2.26',
+  'Termin: 24.12.26',
 ])('%s is no day', (line) => {
   expect(writtenDates(line)).toEqual([]);
+});
+
+test.each([' am 22.05.26 um 07:39 Uhr', ': 22.5.26', ' on Friday, 22.05.26'])(
+  'behind a label “%s” is a day',
+  (text) => {
+    expect(shortDate(text)).toMatchObject({ year: 2026, month: 5, day: 22 });
+  },
+);
+
+test.each([' am 12.10.59', ' by Ada Moss, version 10.4.11', ': 31.2.26', ': 2.4.26.1'])(
+  'behind a label “%s” is no day of this century',
+  (text) => {
+    expect(shortDate(text)).toBeNull();
+  },
+);
+
+const dayOf = (...head: readonly string[]) => {
+  const { title, paragraphs } = generatedArticle(4);
+  return readDump([title, ...head, ...paragraphs].join('\n')).publishedAt?.at.slice(0, 10);
+};
+
+test('two digits of a year are read behind a label of publication, where no full date is', () => {
+  expect(dayOf('Veröffentlicht am 22.05.26 um 07:39 Uhr')).toBe('2026-05-22');
+  expect(dayOf('27 November 2026', 'Published on 22.05.26')).toBe('2026-11-27');
+  for (const line of ['Version 1.2.26', 'Geboren 12.10.59', 'Termin: 24.12.26', 'Tipp 3.2.99', '1.10.30 Uhr'])
+    expect(dayOf(line)).toBeUndefined();
+});
+
+test('a line in Spanish with an American hour has no day before its month', () => {
+  expect(dayOf('Publicado el 11/2/2026 17:30')).toBe('2026-02-11');
+  expect(dayOf('Publicado el 11/2/2026 5:30 PM')).toBeUndefined();
+  expect(dayOf('Publicado el 11/2/2026 5:30 PM ET')).toBe('2026-11-02');
 });
 
 test.each([

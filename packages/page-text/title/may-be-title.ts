@@ -16,7 +16,7 @@ export function mayBeTitle(line: LineFacts): boolean {
   const { words, text, cue } = line;
   if (words < 2 || words > 32 || text.length > 220) return false;
   if (NO_TITLE.has(cue) && !isSpokenHeadline(line)) return false;
-  if (NO_HEADLINE.test(text) || isSignature(line) || isListOfTags(line)) return false;
+  if (NO_HEADLINE.test(text) || isSignature(line) || isListOfTags(line, MANY_TAGS)) return false;
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
   if (CRUMBS.test(text) || isMenu(line) || isLabel(line)) return false;
@@ -32,11 +32,12 @@ const LEAST_SPOKEN = 5;
 
 /** Links to the next page and the one before, the way to this one, what a script should have filled in, who is on a picture. */
 const NO_HEADLINE =
-  /^[←→©]|^«[^»]*$|^‹[^›]*$|^[^«‹]*\s[»›→]$|rights reserved|(?:\p{L}+: ){3}|^(?:\p{L}+: )?(?:home|startseite|start|inicio|accueil|hjem|forside)\s?[»›>/]\s|[{}]{1,2}\p{L}+[{}]|^\((?:[LR]|from left|v\.? ?l\.|de g\.|de izq)|^(?:photographer|photos? by|fotograf|foto|photo|bild)\s?:/iu;
+  /^[←©]|^→(?:\s?\S+){0,3}$|^«[^»]*$|^‹[^›]*$|^[^«‹]*\s[»›→]$|rights reserved|(?:\p{L}+: ){3}\p{L}+:|^(?:\p{L}+: )?(?:home|startseite|start|inicio|accueil|hjem|forside)\s?[»›>]\s|[{}]{1,2}\p{L}+[{}]|^\((?:[LR]|from left|v\.? ?l\.|de g\.|de izq)|^(?:photographer|photos? by|fotograf)\s?:|^(?:foto|photo|bild)\s?:\s?\S+(?:\s\S+){0,3}$/iu;
 
-/** `Ada Moss By Ada Moss`, `Ada Moss China Correspondent, in Seoul`: who wrote, in capitals. */
-function isSignature({ text, words }: LineFacts): boolean {
+/** `By Ada Moss`, `Ada Moss By Ada Moss`, `Ada Moss China Correspondent, in Seoul`: who wrote, in capitals. */
+function isSignature({ text, words, cue }: LineFacts): boolean {
   if (words > LONGEST_SIGNATURE) return false;
+  if (cue === 'byline' && /^(?:By|Von|Par|Por)(?:\s\p{Lu}[\p{L}.'’-]*){2,3}$/u.test(text)) return true;
   if (/^(\p{Lu}\S* \p{Lu}\S*) (?:by|von|par|por|di) \1$/iu.test(text)) return true;
   return (
     (text.match(IN_SMALL)?.length ?? 0) <= 1 &&
@@ -96,15 +97,16 @@ function endsInDigit(text: string): boolean {
 }
 
 /** `Ada Moss, Harbour, News`: short names and commas. */
-export function isListOfTags({ text }: LineFacts): boolean {
+export function isListOfTags({ text }: LineFacts, least = LEAST_TAGS): boolean {
   const parts = text.split(/[,|·]\s?/);
   return (
-    parts.length >= LEAST_TAGS &&
-    parts.every((it) => !/(?<!\p{L})\p{Ll}/u.test(it) && it.split(' ').length <= 3)
+    parts.length >= least && parts.every((it) => !/(?<!\p{L})\p{Ll}/u.test(it) && it.split(' ').length <= 3)
   );
 }
 
 const LEAST_TAGS = 4;
+/** So many are no headline; fewer may be people or places that one is about. */
+const MANY_TAGS = 5;
 
 /** A sentence with its full stop. */
 export function isStated({ text, end }: LineFacts): boolean {
