@@ -107,7 +107,7 @@ export function isCredit(line: LineFacts | undefined): boolean {
   if (line === undefined || line.words > LONGEST_CREDIT || line.end === END.sentence) return false;
   const { text } = line;
   return (
-    isNamedCredit(line) ||
+    (isNamedCredit(line) && (!OF_AGENCY.test(text) || ARCHIVE.test(text))) ||
     LABELLED.test(text) ||
     AGENCY_FIRST.test(text) ||
     AGENCY_LAST.test(text) ||
@@ -120,8 +120,9 @@ const NAMED = new RegExp(
   `^(?:[(（]${NAME}(?:\\s${NAME}){1,2}(?:\\s?[/|]\\s?|\\s[-–—]\\s|,\\s?|\\sfor\\s|\\svia\\s)[\\p{Lu}\\p{Ll}][^()!?]{1,40}[)）]|${NAME}(?:\\s${NAME}){1,2}\\s?/\\s?(?:${NAME}(?:\\s${NAME}){0,3}|[a-z]+\\.[a-z]+))$`,
   'u',
 );
-/** `Archive - Belga`; `Ukraine - AP` is a place. */
-const OF_AGENCY = new RegExp(`^(?:Archiv(?:e|es|o|io)?|File|Foto|Photo)\\s[-–—/|]\\s?${AGENCY}$`, 'u');
+/** `Archive - Belga`, but also the place line `Ukraine - AP`: no paragraph itself, it says nothing of the one above. */
+const OF_AGENCY = new RegExp(`^\\p{Lu}\\p{L}+\\s[-–—/|]\\s?${AGENCY}$`, 'u');
+const ARCHIVE = /^(?:Archiv(?:e|es|o|io)?|File|Foto|Photo)\s/u;
 /** `© Maizal / stock.adobe.com` */
 const SIGNED_PICTURE = /^\(?©\s?\p{L}[^.!?]{1,40}(?:[/|].{2,40})?\)?$/u;
 

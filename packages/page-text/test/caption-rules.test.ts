@@ -56,10 +56,14 @@ test.each([
   expect(isSourced(scanLine(text))).toBe(false);
 });
 
-test.each(['Keystone - Reuters', 'Ukraine - AP', 'Merz - Reuters'])('“%s” is a place line', (text) => {
-  expect(isNamedCredit(scanLine(text))).toBe(false);
-  expect(isNamedCredit(scanLine('Archive - Belga'))).toBe(true);
-});
+test.each(['Keystone - Reuters', 'Ukraine - AP', 'Merz - Reuters'])(
+  '“%s” is a place line, no credit of what is above',
+  (text) => {
+    expect(isNamedCredit(scanLine(text))).toBe(true);
+    expect(isCredit(scanLine(text))).toBe(false);
+    expect(isCredit(scanLine('Archive - Belga'))).toBe(true);
+  },
+);
 
 test.each([
   'Foto: Ida Lunn',
