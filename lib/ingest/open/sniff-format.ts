@@ -1,7 +1,6 @@
 import type { ArticleFormat } from '../../domain/article.ts';
 import { splitHeader } from '../fields/header-lines.ts';
 import { COMPRESSED } from './other-kind.ts';
-import { OWN_ITEMS } from './xml.ts';
 
 /** What kind of document a text is, and the document itself without what a server or a dump put in front of it. */
 export interface Recognised {
@@ -89,6 +88,9 @@ function spoken(preamble: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What a newspaper's own XML calls its articles. */
+export const OWN_ITEMS = ['article', 'story', 'news', 'post', 'document', 'doc', 'record', 'row'];
 
 /** XML of a newspaper's own making, with a headline in what it calls its articles, or Google's sitemap of news. */
 function isOwnXml(start: string): boolean {

@@ -6,9 +6,6 @@ import type { Problem } from '../draft.ts';
 const MAX_TAGS = 250_000;
 const MAX_DEPTH = 200;
 
-/** What a newspaper's own XML calls its articles. */
-export const OWN_ITEMS = ['article', 'story', 'news', 'post', 'document', 'doc', 'record', 'row'];
-
 /** Prefixes as the table of names knows them, by the end of their namespace's address. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
