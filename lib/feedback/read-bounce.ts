@@ -53,7 +53,7 @@ const SOMEBODY = '(?:user|recipient|mailbox|account|address|alias|customer|local
 const GONE =
   '(?:unknown|not (?:found|known|registered|handled|valid|recogni[sz]ed)|(?:does|do|did)(?: not|n.t) exist|invalid|disabled|inactive|closed|deleted|terminated|discontinued)';
 
-/** Codes of one cause of the reader's, whoever else the answer names: a server that is ours only by the way. */
+/** Codes that name one cause on the reader's side, even if the answer mentions the sender as well. */
 const OF_READER = /^.\.(1\.([1236]|10)|2\.[123]|4\.4)$/;
 
 /** Whoever sent the mail, as providers of the world call them. Lower case, without accents. */

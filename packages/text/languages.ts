@@ -95,9 +95,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const STOP_WORDS = new Map<Language | undefined, ReadonlySet<string>>();
-/** English words stand in texts of every language. */
-const EVERYWHERE = [en];
+/** By tag as it was asked for: every word of a text asks. */
+const STOP_WORDS = new Map<string, ReadonlySet<string>>();
 
 /**
  * Words without news of their own in a text of this language: German "war" is one, English "war" is not.
@@ -105,15 +104,19 @@ const EVERYWHERE = [en];
  * @param tag - As in BCP 47; of a language that we do not know, the words are those of English.
  */
 export function stopWordsOf(tag: string): ReadonlySet<string> {
-  const own = languageOfTag(tag);
-  const known = STOP_WORDS.get(own);
+  const known = STOP_WORDS.get(tag);
   if (known !== undefined) return known;
-  const languages = own === undefined ? EVERYWHERE : [...EVERYWHERE, own];
-  const words = new Set(
-    languages.flatMap(({ smallWords, stopWords }) => [...wordList(smallWords), ...wordList(stopWords)]),
-  );
-  STOP_WORDS.set(own, words);
+  const own = languageOfTag(tag);
+  const words = own === undefined ? stopWordsOf(en.tag) : withEnglishWords(own);
+  STOP_WORDS.set(tag, words);
   return words;
+}
+
+/** English words stand in texts of every language. */
+function withEnglishWords(own: Language): ReadonlySet<string> {
+  return new Set(
+    [en, own].flatMap(({ smallWords, stopWords }) => [...wordList(smallWords), ...wordList(stopWords)]),
+  );
 }
 
 /** The phrases of one class, of all languages that separate words by spaces. */

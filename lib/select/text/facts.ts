@@ -52,7 +52,7 @@ const THINGS: ReadonlySet<string> = new Set([
     sonnenaufgang sonnenuntergang mitternacht
   `),
 ]);
-/** Plurals end so after a preposition ("mit Booten", "in Fenstern"), and some towns: those are named twice. */
+/** Plurals end so after a preposition ("nach Bränden", "in Fenstern"), and so do some towns, which a text names twice. */
 const PLURAL = /n$/u;
 const THING_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|nis|nisse|nissen|ismus)$/u;
