@@ -3,19 +3,14 @@ import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
 import { minuteOf } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
-import {
-  type Column,
-  type Field,
-  isListOfPeopleWhoLeft,
-  MAPPED_FIELDS,
-  TELLS_WHO_LEFT,
-} from '../../lib/readers/import/columns.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
+import { type Column, type Field, MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import {
   type ImportOutcome,
   importSubscribers,
   type ListRow,
 } from '../../lib/readers/import/import-subscribers.ts';
+import { isListOfPeopleWhoLeft } from '../../lib/readers/import/people-who-left.ts';
 import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import { WrongCallError } from '../cli/command.ts';

@@ -1,14 +1,9 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../../lib/errors.ts';
-import {
-  type Column,
-  columnsOf,
-  type Field,
-  readColumns,
-  TELLS_WHO_LEFT,
-} from '../../lib/readers/import/columns.ts';
+import { columnsOf, readColumns } from '../../lib/readers/import/columns.ts';
 import { collectStateColumns } from '../../lib/readers/import/columns-by-cells.ts';
+import { type Column, type Field, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
 import { bareAddress, formatOf } from './list-format.ts';

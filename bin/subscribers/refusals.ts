@@ -1,6 +1,6 @@
 import { oneLine } from '@broadsheet/text/visible';
 import type { RefusedRow } from '../../lib/readers/import/import-subscribers.ts';
-import type { Refusal } from '../../lib/readers/import/read-row.ts';
+import type { Refusal } from '../../lib/readers/import/row-facts.ts';
 
 /** Most line numbers listed for one reason. */
 const LINES_SHOWN = 20;

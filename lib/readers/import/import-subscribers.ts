@@ -3,7 +3,8 @@ import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { madeAt, newSubscriberId } from '../../domain/subscriber-id.ts';
 import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
-import { type Cells, type Refused, type RowOptions, readRow } from './read-row.ts';
+import { type Cells, type Refused, readRow } from './read-row.ts';
+import type { RowOptions } from './row-facts.ts';
 import type { Standing } from './status-words.ts';
 
 /** One row of a list, by the line of the file in which it begins; or the reason why a line is not a row. */

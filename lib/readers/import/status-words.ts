@@ -7,6 +7,11 @@ export function worse(one: Standing, other: Standing): Standing {
   return STANDINGS.indexOf(one) >= STANDINGS.indexOf(other) ? one : other;
 }
 
+/** Whether such a person must not be mailed, whatever else their row says. */
+export function hasLeft(standing: Standing): boolean {
+  return standing !== 'confirmed' && standing !== 'pending';
+}
+
 /**
  * Words of Mailchimp, Substack, Ghost, listmonk, Buttondown, Beehiiv, Kit, MailerLite, Campaign Monitor, Brevo and
  * our own export, and what services and spreadsheets write in other languages, in the form of `plain`. Whoever is

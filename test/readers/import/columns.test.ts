@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Field, isUnknownName, readColumns } from '../../../lib/readers/import/columns.ts';
+import { isUnknownName, readColumns } from '../../../lib/readers/import/columns.ts';
+import type { Field } from '../../../lib/readers/import/fields.ts';
 
 const fieldsOf = (header: string, map: Record<string, Field> = {}) =>
   Object.fromEntries(
