@@ -1,4 +1,5 @@
 import { CITIES } from './cities.ts';
+import { PRINT_LANGUAGES } from './print-languages.ts';
 
 /** Whether this is a time zone that `Intl` knows, such as `Europe/London`. */
 export function isTimeZone(zone: string): boolean {
@@ -60,13 +61,10 @@ function zonesByCity(): ReadonlyMap<string, string> {
   return cities;
 }
 
-/** Languages in which a country is understood: those of the pages. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'ar'];
-
-/** Made when somebody types a name that is no city, because it takes some 50 ms. */
+/** In the languages of the pages. Made when somebody types a name that is no city, because it takes some 50 ms. */
 function zonesByCountry(): ReadonlyMap<string, string> {
   countries ??= new Map(
-    LANGUAGES.flatMap((language) => {
+    PRINT_LANGUAGES.flatMap((language) => {
       const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
       return regions().flatMap(([region, zone]): [string, string][] => {
         const name = plainPlace(names.of(region) ?? '');

@@ -134,3 +134,8 @@ export function discussionList(kind: 'buttons' | 'roles' | 'signed'): string[] {
   const listed = kind === 'buttons' ? wordList : phraseList;
   return LANGUAGES.flatMap(({ discussion }) => listed(discussion?.[kind]));
 }
+
+/** One list of all languages: their words of shopping tips. */
+export function shoppingPhrases(kind: keyof NonNullable<Language['shopping']>): string[] {
+  return [...new Set(LANGUAGES.flatMap(({ shopping }) => phraseList(shopping?.[kind])))];
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOfEdition } from '../../lib/compose/words/edition-words.ts';
-import { TRANSLATED } from '../../lib/compose/words/locale.ts';
 import { ownWords } from '../../lib/contract/config/words.ts';
+import { PRINT_LANGUAGES } from '../../lib/contract/print-languages.ts';
 import type { OwnWords } from '../../lib/domain/newsletter.ts';
 
 const wordsOf = (weekly: boolean, own: OwnWords = {}, language = 'en', next: string | null = '2026-11-23') =>
@@ -39,7 +39,7 @@ test.each([
   expect(wordsOf(weekly, {}, 'en', next)).toMatchObject({ thatIsAll, alsoToday, inFigures });
 });
 
-test.each(TRANSLATED)('%s has words of its own for a weekly', (language) => {
+test.each(PRINT_LANGUAGES)('%s has words of its own for a weekly', (language) => {
   const [daily, weekly] = [wordsOf(false, {}, language), wordsOf(true, {}, language)];
   for (const word of ['thatIsAll', 'alsoToday', 'inFigures'] as const)
     expect(weekly[word]).not.toBe(daily[word]);

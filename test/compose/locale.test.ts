@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../lib/compose/words/en.ts';
-import { localeOf, TRANSLATED } from '../../lib/compose/words/locale.ts';
+import { localeOf } from '../../lib/compose/words/locale.ts';
+import { PRINT_LANGUAGES } from '../../lib/contract/print-languages.ts';
 
 describe('a language', () => {
   test('has every word, none of them empty', () => {
@@ -10,7 +11,7 @@ describe('a language', () => {
           ? names(value).map((inner) => `${name}.${inner}`)
           : [`${name}:${typeof value}`],
       );
-    for (const tag of TRANSLATED) {
+    for (const tag of PRINT_LANGUAGES) {
       const { words } = localeOf(tag);
       expect(names(words).sort()).toEqual(names(english).sort());
       expect(JSON.stringify(words)).not.toContain('""');
@@ -18,8 +19,8 @@ describe('a language', () => {
   });
 
   test('is one of nine, with words of its own and not English ones', () => {
-    expect(TRANSLATED.toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt']);
-    for (const tag of TRANSLATED.filter((each) => each !== 'en')) {
+    expect(PRINT_LANGUAGES.toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt']);
+    for (const tag of PRINT_LANGUAGES.filter((each) => each !== 'en')) {
       const same = sentencesOf(localeOf(tag).words, tag).filter((sentence) =>
         sentencesOf(english, 'en').includes(sentence),
       );
@@ -29,7 +30,7 @@ describe('a language', () => {
   });
 
   test('puts the values into every sentence', () => {
-    for (const tag of TRANSLATED) {
+    for (const tag of PRINT_LANGUAGES) {
       const { words } = localeOf(tag);
       const about = [
         words.why('NAME', 'ADDRESS', 'DAY'),

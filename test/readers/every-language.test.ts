@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
-import { TRANSLATED } from '../../lib/compose/words/locale.ts';
+import { PRINT_LANGUAGES } from '../../lib/contract/print-languages.ts';
 import type { ReaderResponse } from '../../lib/readers/http.ts';
 import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
@@ -56,7 +56,7 @@ async function openIn(language: string) {
 }
 
 /** The same walk as in test/browser/reader.test.ts, by the forms and links that the pages have. */
-test.each([...TRANSLATED])(
+test.each([...PRINT_LANGUAGES])(
   'joins, chooses, pauses, leaves, comes back and is erased: %s',
   async (language) => {
     const { ask, directory, sent, time } = await openIn(language);

@@ -1,3 +1,4 @@
+import { isPrintLanguage, type PrintLanguage } from '../../contract/print-languages.ts';
 import type { Day } from '../../domain/instant.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
@@ -31,7 +32,7 @@ export interface Locale {
   ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
 }
 
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<PrintLanguage, Words>> = {
   en: english,
   de: german,
   fr: french,
@@ -42,9 +43,6 @@ const WORDS: Readonly<Record<string, Words>> = {
   ar: arabic,
   ja: japanese,
 };
-
-/** Languages whose fixed words are translated; others get their own dates with English words. */
-export const TRANSLATED: readonly string[] = Object.keys(WORDS);
 
 /** Scripts that run from right to left, by likely script of the language (CLDR). */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -61,11 +59,11 @@ export function localeOf(tag: string): Locale {
 
 function makeLocale(tag: string): Locale {
   const language = isTag(tag) ? new Intl.Locale(tag) : new Intl.Locale('en');
-  // Dates follow the words: German words with a Polish date would be neither.
-  const words = WORDS[language.language] ?? english;
+  const spoken = isPrintLanguage(language.language) ? language.language : 'en';
+  const words = WORDS[spoken];
   const direction = RIGHT_TO_LEFT.has(language.maximize().script ?? '') ? 'rtl' : 'ltr';
   const numbers = new Intl.NumberFormat(language.baseName);
-  const plurals = new Intl.PluralRules(WORDS[language.language] === undefined ? 'en' : language.baseName);
+  const plurals = new Intl.PluralRules(spoken === 'en' ? 'en' : language.baseName);
   const lists = new Intl.ListFormat(language.baseName, { type: 'conjunction' });
   const long = dayFormat(language.baseName, {
     weekday: 'long',

@@ -1,4 +1,4 @@
-import { MONTHS, wordList } from '@broadsheet/text/languages';
+import { languageOfTag, MONTHS, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
@@ -124,29 +124,20 @@ function isBuyingGuide({ title, paragraphs }: Article): boolean {
   return FOR_BUYERS.test(headline) || new Set(text.match(BUYING)).size >= BUYING_WORDS;
 }
 
-/** Names of the zodiac by language. Many are animals' and things' names as well. */
-const ZODIACS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    en: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
-    de: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
-    fr: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
-    es: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
-    it: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
-    pt: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
-    nl: 'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
-    ru: 'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
-  }).map(([tag, names]) => [tag, new Set(names.split(' '))]),
-);
 /** So many of the twelve, or so many sentences that begin with one. */
 const ZODIAC_SIGNS = 8;
 const ZODIAC_OPENINGS = 4;
 
 function isHoroscope({ title, paragraphs, language }: Article): boolean {
-  const signs = ZODIACS.get(language.split('-')[0] ?? '') ?? ZODIACS.get('en') ?? new Set();
+  const signs = zodiacOf(language);
   const text = folded(`${title}. ${paragraphs.join('. ')}`.slice(0, READ_CHARACTERS));
   const named = new Set(text.match(/[\p{L}\p{M}]+/gu)).intersection(signs);
   const openings = text.split(/[.!?]\s+/).map((sentence) => /^[\p{L}\p{M}]+/u.exec(sentence)?.[0] ?? '');
   return named.size >= ZODIAC_SIGNS || new Set(openings).intersection(signs).size >= ZODIAC_OPENINGS;
+}
+
+function zodiacOf(language: string): ReadonlySet<string> {
+  return new Set(wordList(languageOfTag(language)?.zodiac ?? languageOfTag('en')?.zodiac));
 }
 
 /** Lines of a list of ingredients that make a text a recipe. */

@@ -1,4 +1,4 @@
-import { phraseList } from '@broadsheet/text/languages';
+import { phraseList, shoppingPhrases } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 import { anywhere, atStart, folded, languagesFor, patternBy, phrasePattern } from '../text/phrases.ts';
@@ -7,16 +7,17 @@ import { anywhere, atStart, folded, languagesFor, patternBy, phrasePattern } fro
 const PRODUCT =
   'iphone(?: \\d+\\w*)?|ipad|airpods|macbook|(?:m\\d )?imac|apple watch|galaxy (?:s|a|z|tab|buds|watch)\\s?\\w*|pixel \\d+\\w*|kindle|playstation 5|xbox series|nintendo switch|redmi note|oneplus|thermomix|roomba|dyson';
 const NAMES_PRODUCT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'u');
-/** What else is tested under its plain name. */
-const TESTED =
-  'headphones?|earbuds|soundbar|smartwatch|air fryer|robot vacuum|vacuum cleaner|e-reader|kopfhörer|saugroboter|smartphone|écouteurs|auriculares|cuffie|koptelefoon';
+/** Any of the phrases of all languages, as alternatives of a pattern. */
+const any = (kind: Parameters<typeof shoppingPhrases>[0]) =>
+  shoppingPhrases(kind).map(phrasePattern).join('|');
+
 /**
  * "Sony headphones review: …", "Galaxy S26 Ultra im Test", "Test Xiaomi Redmi Note 10": at most the maker and the model
  * stand beside the product's name, and the three open the headline. "Apple loses iPhone patent review" does not.
  */
 const TESTS_PRODUCT = new RegExp(
-  `^(?:(?:the |new |der |die |das |neue[rs]? )*(?:[^\\s:,–—|]+ )?)(?:${PRODUCT}|${TESTED})(?: (?:pro|max|plus|mini|ultra|air|lite|fe|se|[45]g|\\d+\\w*)){0,2} (?:reviews?|hands-on|im (?:praxis)?test|recensione|getest)\\s?(?:$|[:–—|])|` +
-    `^(?:test|notre test|prise en main|recensione|review) (?:du |de la |de l'|del |dell')?(?:[^\\s:,–—|]+ )?(?:${PRODUCT})(?![\\p{L}\\p{N}])`,
+  `^(?:(?:the |new |der |die |das |neue[rs]? )*(?:[^\\s:,–—|]+ )?)(?:${PRODUCT}|${any('tested')})(?: (?:pro|max|plus|mini|ultra|air|lite|fe|se|[45]g|\\d+\\w*)){0,2} (?:${any('testedBehind')})\\s?(?:$|[:–—|])|` +
+    `^(?:${any('testedBefore')})(?:(?<=')| )(?:[^\\s:,–—|]+ )?(?:${PRODUCT})(?![\\p{L}\\p{N}])`,
   'u',
 );
 const SHOP =
@@ -24,18 +25,21 @@ const SHOP =
 const SALE =
   /(?<![\p{L}\p{N}])(?:black friday|cyber monday|cyber week|prime day|prime deal days)(?![\p{L}\p{N}])/u;
 /** "30% off", "40 % günstiger", "à -30 %": of goods in a shop or a sale; else it may be a result or a statistic. */
-const REDUCED =
-  /\d+\s?(?:%|percent|prozent)\s?(?:off(?!\p{L})|discount|rabatt|günstiger|de descuento|de réduction|de remise|di sconto|de desconto|korting)|(?:^|\s(?:à|con|mit)\s)[-–]\d+\s?%/u;
+const REDUCED = new RegExp(
+  `\\d+\\s?(?:%|percent|prozent)\\s?(?:${any('off')}|${any('cheaper')})|(?:^|\\s(?:à|con|mit)\\s)[-–]\\d+\\s?%`,
+  'u',
+);
 /** "30% off AirPods", "Kopfhörer mit 40 Prozent Rabatt": a discount beside the thing itself needs no shop. */
-const DISCOUNT =
-  '\\d+\\s?(?:%|percent|prozent)\\s?(?:off|rabatt|de descuento|de réduction|de remise|di sconto|de desconto|korting)';
+const DISCOUNT = `\\d+\\s?(?:%|percent|prozent)\\s?(?:${any('off')})`;
 const NEAR = '(?: [^\\s:,–—|]+){0,2} ';
 /** "für nur 99 Euro", "for $599". */
-const PRICE =
-  /(?:for|nur|only|just|solo|seulement|slechts|bara|kun)\s(?:[$£€]\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:€|£|euros?|dollars?|pounds|kr|zł))(?!\p{L})/u;
-const OFFERS = /(?<![\p{L}\p{N}])\d+ (?:deals|angebote|offres|ofertas|offerte|aanbiedingen)(?![\p{L}\p{N}])/u;
+const PRICE = new RegExp(
+  `(?:${any('only')})\\s(?:[$£€]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?\\s?(?:€|£|euros?|dollars?|pounds|kr|zł))(?!\\p{L})`,
+  'u',
+);
+const OFFERS = new RegExp(`(?<![\\p{L}\\p{N}])\\d+ (?:${any('offers')})(?![\\p{L}\\p{N}])`, 'u');
 /** "The 12 best": a number says nothing here. */
-const COUNT = /^((?:the|die|les|los|las|i|gli|le|os|as|de) )?\d+ /u;
+const COUNT = new RegExp(`^((?:${any('articles')}) )?\\d+ `, 'u');
 
 const bestIn = patternBy((language) => atStart(language.services?.best, language));
 const goodsAtStart = patternBy((language) => atStart(language.services?.goods, language));

@@ -107,4 +107,7 @@ export const da: Language = {
     det ved vi | sådan | derfor | hvordan | hvorfor | hvem er | hvad er | video | billeder | analyse |
     tidslinje
   `,
+  shopping: {
+    only: 'kun',
+  },
 };

@@ -314,4 +314,14 @@ export const de: Language = {
   `,
   weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe`,
   heads: `präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
+  zodiac: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
+  shopping: {
+    tested: 'kopfhörer | saugroboter',
+    testedBehind: 'im test | im praxistest',
+    off: 'rabatt',
+    cheaper: 'günstiger',
+    only: 'nur',
+    offers: 'angebote',
+    articles: 'die',
+  },
 };

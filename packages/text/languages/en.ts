@@ -587,4 +587,16 @@ export const en: Language = {
   `,
   weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes | missile strike | invasion`,
   heads: `president | prime minister | chancellor | king | queen | pope`,
+  zodiac: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
+  shopping: {
+    tested:
+      'headphone | headphones | earbuds | soundbar | smartwatch | air fryer | robot vacuum | vacuum cleaner | e-reader',
+    testedBehind: 'review | reviews | hands-on',
+    testedBefore: 'review',
+    off: 'off',
+    cheaper: 'discount',
+    only: 'for | only | just',
+    offers: 'deals',
+    articles: 'the',
+  },
 };

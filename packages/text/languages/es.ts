@@ -261,4 +261,12 @@ export const es: Language = {
   `,
   weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra | bombardeo | bombardeos`,
   heads: `presidente del gobierno | presidente de la república | el rey | la reina | el papa`,
+  zodiac: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
+  shopping: {
+    tested: 'auriculares',
+    off: 'de descuento',
+    only: 'solo',
+    offers: 'ofertas',
+    articles: 'los | las',
+  },
 };

@@ -276,4 +276,14 @@ export const fr: Language = {
   `,
   weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne | frappes aériennes`,
   heads: `président de la république | premier ministre | roi | reine | le pape`,
+  zodiac: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
+  shopping: {
+    tested: 'smartphone | écouteurs',
+    testedBefore:
+      "test | test du | test de la | test de l' | notre test | notre test du | notre test de la | prise en main | prise en main du | prise en main de la",
+    off: 'de réduction | de remise',
+    only: 'seulement',
+    offers: 'offres',
+    articles: 'les',
+  },
 };

@@ -223,4 +223,14 @@ export const it: Language = {
   `,
   weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo | bombardamenti`,
   heads: `presidente della repubblica | presidente del consiglio | il premier | il papa`,
+  zodiac: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
+  shopping: {
+    tested: 'cuffie',
+    testedBehind: 'recensione',
+    testedBefore: "recensione | recensione del | recensione dell'",
+    off: 'di sconto',
+    only: 'solo',
+    offers: 'offerte',
+    articles: 'i | gli | le',
+  },
 };

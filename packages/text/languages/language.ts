@@ -78,6 +78,25 @@ export interface Language {
     /** Things that shops sell and papers test; a list of the best of these is no news. */
     readonly goods?: string;
   };
+  /** The twelve signs of the zodiac. Many are animals' and things' names as well. */
+  readonly zodiac?: string;
+  /** How headlines of shopping tips are put together. */
+  readonly shopping?: {
+    /** Products under their plain names, of which a test is no news. */
+    readonly tested?: string;
+    /** Phrases for a test, behind the product's name or before it. */
+    readonly testedBehind?: string;
+    readonly testedBefore?: string;
+    /** Phrases for a discount behind its percentage: "30% off"; `cheaper` for those that are also said of statistics. */
+    readonly off?: string;
+    readonly cheaper?: string;
+    /** Words before a price that is a bargain: "for just $9". */
+    readonly only?: string;
+    /** Words for offers behind their number. */
+    readonly offers?: string;
+    /** Articles before a number: "the 12 best". */
+    readonly articles?: string;
+  };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
   /** Words of crimes and trials. Listings have them as well ("a lighthouse and a murder"), so that they do not tell news from services. */

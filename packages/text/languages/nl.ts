@@ -207,4 +207,14 @@ export const nl: Language = {
   `,
   weighty: `dood | doden | sterft | overleden | gedood | oorlog | luchtaanval`,
   heads: `president | premier | koning | paus`,
+  zodiac:
+    'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
+  shopping: {
+    tested: 'koptelefoon',
+    testedBehind: 'getest',
+    off: 'korting',
+    only: 'slechts',
+    offers: 'aanbiedingen',
+    articles: 'de',
+  },
 };

@@ -107,4 +107,7 @@ export const no: Language = {
     dette vet vi | slik | derfor | hvordan | hvorfor | hvem er | hva er | video | bilder | analyse |
     tidslinje
   `,
+  shopping: {
+    only: 'kun',
+  },
 };

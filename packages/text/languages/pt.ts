@@ -219,4 +219,9 @@ export const pt: Language = {
   `,
   weighty: `morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento`,
   heads: `presidente da república | primeiro-ministro | o papa`,
+  zodiac: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
+  shopping: {
+    off: 'de desconto',
+    articles: 'os | as',
+  },
 };

@@ -120,4 +120,7 @@ export const sv: Language = {
   explainers: `
     det vet vi | så | därför | hur | varför | vem är | vad är | video | bilder | analys | tidslinje
   `,
+  shopping: {
+    only: 'bara',
+  },
 };

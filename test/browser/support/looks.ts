@@ -1,7 +1,7 @@
 import { createReaderMails } from '../../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../../lib/compose/templates.ts';
-import { TRANSLATED } from '../../../lib/compose/words/locale.ts';
+import { PRINT_LANGUAGES } from '../../../lib/contract/print-languages.ts';
 import { BROADSHEET } from '../../../templates/examples/build.ts';
 import { edges } from '../../../templates/examples/edges.ts';
 import { morning } from '../../../templates/examples/morning.ts';
@@ -55,7 +55,7 @@ export function everyPage(templates: CompiledTemplates): Documents {
       url: 'https://news.example.com/editions/2026-11-22',
     },
   ];
-  const everyLanguage = TRANSLATED.flatMap((language) => {
+  const everyLanguage = PRINT_LANGUAGES.flatMap((language) => {
     const own = createReaderPages({ ...BROADSHEET, language }, templates);
     return [
       [`sign-up (${language})`, own.signUp({ ...SIGN_UP, latest: editions[0] ?? null })] as const,
