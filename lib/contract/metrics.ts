@@ -28,7 +28,7 @@ export const METRIC = {
   confirmationsFailed: 'ConfirmationsFailed',
   /** Confirmation mails that SES has not taken for ten minutes. Counted at every sweep. */
   confirmationsLate: 'ConfirmationsLate',
-  /** Sign-ups refused because the hour's confirmation mails are used up. */
+  /** Sign-ups refused because the hour's confirmation mails are used up, and the third network and more over its share of them. */
   signUpsRefused: 'SignUpsRefused',
   /** Sign-ups that filled in the hidden field, as only robots do. */
   signUpsTrapped: 'SignUpsTrapped',

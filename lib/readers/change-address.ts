@@ -6,15 +6,10 @@ import type { Subscriber } from '../domain/subscriber.ts';
 import { mintToken, readToken } from '../subscriber-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
+import { hasBudget, takeConfirmation } from './confirmation-budget.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import type { ReaderServices } from './services.ts';
-import {
-  ALL_CONFIRMATIONS,
-  hourlyLimit,
-  MAILBOX_LIMITS,
-  mailboxName,
-  PREFERENCE_LIMITS,
-} from './sign-up-limits.ts';
+import { mailboxName, PREFERENCE_LIMITS } from './sign-up-limits.ts';
 import { isFreshLink } from './wish.ts';
 
 /**
@@ -34,9 +29,15 @@ export async function changeAddress(
   if (request.method !== 'POST') return page(pages.changeAddress({ ...form, problem: null }));
   const address = normaliseAddress(form.address);
   if (address === null) return page(pages.changeAddress({ ...form, problem: 'address' }), 422);
-  if (!(await inSameDuration(services, () => sendLink(subscriber, address, services))))
-    return page(pages.message('too-many-requests'), 429);
-  return page(pages.newAddressReceived());
+  const tooMany = () => page(pages.message('too-many-requests'), 429);
+  if (!(await services.limits.take(`new-address#${subscriber.id}`, PREFERENCE_LIMITS))) return tooMany();
+  if (!(await hasBudget(request, services))) return tooMany();
+  const budget = await inSameDuration(services, async () => {
+    const taken = await takeConfirmation(request, address, services);
+    if (taken === 'taken') await sendLink(subscriber, address, services);
+    return taken;
+  });
+  return budget === 'refused' ? tooMany() : page(pages.newAddressReceived());
 }
 
 /** GET shows a button, POST moves the reader to the address that the link was mailed to. */
@@ -64,13 +65,10 @@ export async function confirmAddress(
   return moved === null ? invalidLink(services) : page(pages.addressChanged());
 }
 
-/** @returns false when this hour's mails are used up. */
-async function sendLink(subscriber: Subscriber, address: string, services: ReaderServices): Promise<boolean> {
+/** Mail a link to the address, unless it is somebody's already. */
+async function sendLink(subscriber: Subscriber, address: string, services: ReaderServices): Promise<void> {
   const { limits, directory, clock, keys, mails, publicUrl } = services;
-  if (!(await limits.take(`new-address#${subscriber.id}`, PREFERENCE_LIMITS))) return false;
-  if (!(await limits.take(mailboxName(address), MAILBOX_LIMITS))) return true;
-  if ((await directory.findByAddress(address)) !== null) return true;
-  if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return false;
+  if ((await directory.findByAddress(address)) !== null) return;
   const askedAt = instantOf(clock.now());
   await changeSubscriber(subscriber.id, directory, (current) => ({
     ...current,
@@ -88,5 +86,4 @@ async function sendLink(subscriber: Subscriber, address: string, services: Reade
   );
   services.log.info('mail to a new address', { subscriber: subscriber.id, sent });
   if (sent !== 'accepted') await limits.giveBack(mailboxName(address));
-  return true;
 }

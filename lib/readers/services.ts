@@ -67,6 +67,8 @@ export interface ReaderServices {
   readonly sections: SectionOffer;
   /** Most confirmation mails in an hour, all sign-ups together. */
   readonly confirmationsPerHour: number;
+  /** Most of them because of one network. */
+  readonly confirmationsPerNetwork: number;
   /** How many past editions the archive page lists. */
   readonly archiveLength: number;
 }

@@ -10,10 +10,11 @@ import type { SignUpView } from '../ports.ts';
 import { archiveUrl } from './answers.ts';
 import { latestEdition } from './archive.ts';
 import { changeSubscriber } from './change-subscriber.ts';
+import { hasBudget, takeConfirmation } from './confirmation-budget.ts';
 import { framablePage, page, type ReaderRequest, type ReaderResponse } from './http.ts';
 import { sendConfirmation } from './send-confirmation.ts';
 import type { ReaderServices } from './services.ts';
-import { ALL_CONFIRMATIONS, hourlyLimit, MAILBOX_LIMITS, mailboxName } from './sign-up-limits.ts';
+import { mailboxName } from './sign-up-limits.ts';
 import { mayAsk, wishExpiresAt, withOpenWish } from './wish.ts';
 
 /** Name of the field that a person never sees. No browser keeps anything under it. */
@@ -39,11 +40,14 @@ export async function signUp(request: ReaderRequest, services: ReaderServices): 
   if (isTooQuick(request, services)) return page(await form('again', request, services), 422);
   const zone = zoneWished(request, services);
   if (zone === null) return page(await form('zone', request, services), 422);
-  // Asked before anybody looks the address up: the refusal, too, is the same for every address.
-  if (!(await services.limits.allows(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour))))
-    return tooMany(services);
-  const asked = await inSameDuration(services, () => askToConfirm(address, zone, services));
-  return asked === 'too-many' ? tooMany(services) : received;
+  const tooMany = () => page(services.pages.message('too-many-requests'), 429);
+  if (!(await hasBudget(request, services))) return tooMany();
+  const budget = await inSameDuration(services, async () => {
+    const taken = await takeConfirmation(request, address, services);
+    if (taken === 'taken') await askToConfirm(address, zone, services);
+    return taken;
+  });
+  return budget === 'refused' ? tooMany() : received;
 }
 
 /** The form alone, for a frame in another page. */
@@ -65,26 +69,19 @@ function zoneWished({ form: { zone = '' } }: ReaderRequest, { morning }: ReaderS
   return morning.isLocal && zone.trim() !== '' ? timeZoneMeant(zone) : morning.zone;
 }
 
-/** Open the wish and send the mail that asks to confirm it, if one is due and may be sent now. */
-async function askToConfirm(
-  address: string,
-  zone: string,
-  services: ReaderServices,
-): Promise<'done' | 'too-many'> {
+/** Open the wish and send the mail that asks to confirm it, if one is due. */
+async function askToConfirm(address: string, zone: string, services: ReaderServices): Promise<void> {
   const { limits, directory } = services;
   const sendMail: ReaderServices['sendMail'] = (to, mail) => services.sendMail(to, mail, PATIENCE_MS);
   const known = await directory.findByAddress(address);
-  const mailbox = mailboxName(address);
   const now = instantOf(services.clock.now());
-  if (!mayAsk(known, now) || !(await limits.take(mailbox, MAILBOX_LIMITS))) return 'done';
-  if (!(await limits.take(ALL_CONFIRMATIONS, hourlyLimit(services.confirmationsPerHour)))) return 'too-many';
+  if (!mayAsk(known, now)) return;
   const pending = known === null ? await addPending(address, zone, services) : await renew(known, services);
   const sent = pending === null ? 'accepted' : await sendConfirmation(pending, { ...services, sendMail });
   if (pending !== null && (sent === 'later' || sent === 'unexplained'))
     await services.unsent.add(pending.id, now);
   // A mail whose answer was lost may be asked for again at once.
-  if (sent === 'failed') await limits.giveBack(mailbox);
-  return 'done';
+  if (sent === 'failed') await limits.giveBack(mailboxName(address));
 }
 
 async function form(
@@ -105,11 +102,6 @@ async function form(
     archiveUrl: archiveUrl(services),
     isEmbedded,
   });
-}
-
-function tooMany(services: ReaderServices): ReaderResponse {
-  services.metrics.count(METRIC.signUpsRefused, 1);
-  return page(services.pages.message('too-many-requests'), 429);
 }
 
 /** @returns null when somebody else signed the address up in the meantime. */

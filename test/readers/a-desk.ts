@@ -55,6 +55,7 @@ export async function openReaderDesk(about: Partial<ReaderServices> = {}) {
     morning: { zone: 'Europe/London', minute: 390, isLocal: true, ownHours: [], hasBothDays: true },
     sections: { offered: [], mayLeaveLead: true, whenEmpty: 'whole' },
     confirmationsPerHour: 60,
+    confirmationsPerNetwork: 15,
     archiveLength: 31,
     ...about,
   };

@@ -29,6 +29,17 @@ test('whatever host a request names, links lead to the address that the stack kn
   expect(JSON.stringify([answers, sent])).not.toContain('evil.example');
 });
 
+test('the client is who connected to the gateway, whatever address its headers claim', () => {
+  const headers = {
+    'x-forwarded-for': '203.0.113.9',
+    forwarded: 'for=203.0.113.9',
+    'x-real-ip': '203.0.113.9',
+    'cf-connecting-ip': '203.0.113.9',
+  };
+  const http = { method: 'post', sourceIp: '192.0.2.7' };
+  expect(readerRequestOf(form('', { headers, requestContext: { http } })).ip).toBe('192.0.2.7');
+});
+
 test('a form is read in base64 too, and one that is too large is none', () => {
   const encoded = Buffer.from('address=ada%40example.org&zone=UTC').toString('base64');
 

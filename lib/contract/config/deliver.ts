@@ -57,6 +57,12 @@ export const deliverConfig = z
      */
     confirmationsPerHour: z.int().min(1).max(1_000).default(60),
     /**
+     * Most of them that one network (an IPv4 address, or a /56 of IPv6) can cause; null is a quarter, at least one. So one
+     * client cannot use up the hour for everybody, while people behind one address still get in. With a proxy of your own
+     * in front of the pages everybody comes from its address: then set it to `confirmationsPerHour`.
+     */
+    confirmationsPerNetwork: z.int().min(1).max(1_000).nullable().default(null),
+    /**
      * `automatic`: the edition leaves at `deliverAt` unless an editor holds it. `required`: it leaves once an editor has
      * approved it, at `deliverAt` at the earliest; without approval it expires at the cut-off. Needs `operate.editors`.
      */
@@ -72,6 +78,14 @@ export const deliverConfig = z
     path: ['publishAt'],
     error: 'must not be after deliver.deliverAt: the edition is made first, then delivered',
   });
+
+/** How many of the hour's confirmation mails one network can cause. */
+export function confirmationsPerNetwork({
+  confirmationsPerHour,
+  confirmationsPerNetwork: chosen,
+}: Pick<z.infer<typeof deliverConfig>, 'confirmationsPerHour' | 'confirmationsPerNetwork'>): number {
+  return chosen ?? Math.max(1, Math.floor(confirmationsPerHour / 4));
+}
 
 /** A verified domain covers its sub-domains. */
 function isWithin(identity: string, address: string): boolean {

@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSesClient, createSesMailer } from '../../adapters/aws/ses-mailer.ts';
 import { createReaderMails } from '../../compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../compose/pages/reader-pages.ts';
+import { confirmationsPerNetwork } from '../../contract/config/deliver.ts';
 import { scheduleOf } from '../../contract/schedule.ts';
 import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { letterhead } from '../../deliver/letterhead.ts';
@@ -56,6 +57,7 @@ export async function readerServices(): Promise<ReaderServices> {
       mayLeaveLead: config.compose.sectionChoice.lead === 'choice',
     },
     confirmationsPerHour: config.deliver.confirmationsPerHour,
+    confirmationsPerNetwork: confirmationsPerNetwork(config.deliver),
     archiveLength: ARCHIVE_LENGTH,
   };
 }

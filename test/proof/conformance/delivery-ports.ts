@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { METRIC } from '../../../lib/contract/metrics.ts';
 import type { Delivery } from '../../../lib/domain/delivery.ts';
 import type { DeliveryChunk, PlannedRange } from '../../../lib/domain/delivery-plan.ts';
 import { accept, claim, putBack } from '../../../lib/domain/delivery-states.ts';
@@ -16,6 +17,7 @@ import type {
   SigningKeys,
   SubscriberDirectory,
 } from '../../../lib/ports.ts';
+import { hasBudget, takeConfirmation } from '../../../lib/readers/confirmation-budget.ts';
 import { aSubscriber, subscriberId } from '../../support/delivery-builders.ts';
 
 /** One cloud, whoever provides it. Every test uses ids of its own, so that all can share one. */
@@ -491,6 +493,37 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await limits.take('crowd', rule)).toBe(true);
     clock.set('2026-11-22T06:36:00.000Z');
     expect(await limits.take('crowd', rule)).toBe(true);
+    clock.set(NOW);
+  });
+
+  test('a crowd behind one network gets its share of confirmation mails, and leaves the rest to others', async () => {
+    const { limits, keys, clock } = ports();
+    clock.set(NOW);
+    const counted = new Map<string, number>();
+    const services = {
+      limits,
+      keys,
+      log: { info() {}, warn() {}, error() {} },
+      metrics: { count: (name: string) => counted.set(name, (counted.get(name) ?? 0) + 1) },
+      confirmationsPerHour: 8,
+      confirmationsPerNetwork: 3,
+    };
+    const ask = async (ip: string, n: number) => {
+      const request = { method: 'POST', path: '/subscribe', form: {}, ip };
+      if (!(await hasBudget(request, services))) return 'refused';
+      return await takeConfirmation(request, `crowd${n}@mail.example`, services);
+    };
+    const crowd = await Promise.all(Array.from({ length: 12 }, (_, n) => ask('192.0.2.7', n)));
+    expect(crowd.filter((answer) => answer === 'taken').length).toBeLessThanOrEqual(3);
+    const late = [];
+    for (let n = 20; n < 24; n += 1) late.push(await ask('192.0.2.7', n));
+    expect([...crowd, ...late].filter((answer) => answer === 'taken')).toHaveLength(3);
+    expect(counted.get(METRIC.signUpsRefused)).toBeUndefined();
+    expect(await ask('2001:db8::1', 30)).toBe('taken');
+    expect(await ask('2001:db8::1', 30)).toBe('rests');
+
+    clock.set('2026-11-22T07:00:00.000Z');
+    expect(await ask('192.0.2.7', 40)).toBe('taken');
     clock.set(NOW);
   });
 
