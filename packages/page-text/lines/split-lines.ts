@@ -2,10 +2,13 @@ import { tidyLines } from '../lines/tidy-lines.ts';
 
 /** Tidied lines without the empty ones; paragraphs that were hard-wrapped are joined again. */
 export function splitLines(text: string): readonly string[] {
-  const lines = tidyLines(text);
+  const lines = tidyLines(text).map((line) => line.replace(MARK, ''));
   const whole = wrapWidth(lines);
   return (whole === null ? lines : unwrap(lines, whole)).filter((line) => line !== '');
 }
+
+/** A heading or an item of a list in Markdown, which other programs save as plain text too. */
+const MARK = /^(?:#{1,6}|[*•]) (?=[\p{L}\p{N}"'“”„«‘(¿¡])/u;
 
 /**
  * The column at which a dump was wrapped: most lines end where the next word would not have fitted. Lines of less

@@ -41,6 +41,48 @@ test.each([
   expect(mayBeTitle(scanLine(text))).toBe(true);
 });
 
+test.each([
+  'Ihr Tageshoroskop für Samstag, 21.11.2026',
+  'Horoscope du samedi 21 novembre',
+  'Bonoloto: comprobar resultado del sorteo del viernes 20 de noviembre',
+  'Oroscopo di oggi, sabato 21 novembre 2026',
+  'Horóscopo do dia, sábado 21 de novembro',
+  'Het weer voor zaterdag 21 november',
+  'What to watch on Friday, November 20',
+  'Résultats du 20 novembre',
+])('the headline “%s” names a day', (text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(true);
+});
+
+test.each([
+  'Madrid, sábado 21 de noviembre de 2026',
+  'Le samedi 21 novembre 2026',
+  'The Quay Chronicle, Saturday 21 November 2026',
+  'Ausgabe vom Samstag, 21. November 2026',
+  'Edición del viernes 20 de noviembre',
+  'Veröffentlicht am Freitag, 20. November 2026',
+  'Written by Ada Moss on Friday, November 20',
+  'Today is Saturday, November 21, 2026',
+  'Oslo, lørdag 21. november 2026',
+])('“%s” says when a page was made', (text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(false);
+});
+
+test('a text below nothing but a few words and a day has them as its headline', () => {
+  expect(readDump(['Police blotter, Nov. 19', ...paragraphs].join('\n')).title).toBe(
+    'Police blotter, Nov. 19',
+  );
+  expect(readDump(['Published Nov. 19', ...paragraphs].join('\n')).title).toBeNull();
+});
+
+test('the marks of Markdown are no part of a headline or a paragraph', () => {
+  const text = ['# Pier closes for good', ...paragraphs.map((it) => `* ${it}`), '* * *'].join('\n');
+  const { title, paragraphs: found } = readDump(text);
+
+  expect(title).toBe('Pier closes for good');
+  expect(found).toEqual(paragraphs);
+});
+
 test('a headline with a full stop is one right above the byline', () => {
   const title = 'The pier was closed for two winters. Now it opens again.';
   const head = ['Menu', 'Harbour', title, 'By Mara Lindqvist', '21 November 2026'];

@@ -1,5 +1,8 @@
+import { MONTHS } from '@broadsheet/text/languages';
 import { measure, plant, type Table } from '@broadsheet/trees';
+import { WEEKDAY } from '../dates/find-dates.ts';
 import type { Model } from '../lines/judge-lines.ts';
+import { END } from '../lines/line-end.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { TITLE_FEATURES, type TitleCandidate, titleCandidates } from './title-features.ts';
 import table from './weights.json' with { type: 'json' };
@@ -28,8 +31,28 @@ export function chooseTitle(
     (winner, it) => (winner === null || it.score > winner.score ? it : winner),
     null,
   );
-  return best?.at ?? -1;
+  return best?.at ?? firstLine(lines, start);
 }
+
+/** Lines above a text that has nothing but its headline, a byline and a date above it. */
+const PLAIN_HEAD = 3;
+
+/** `Police blotter, Nov. 19`, on top of a text that nothing else could be the headline of; -1 for none. */
+function firstLine(lines: readonly LineFacts[], start: number): number {
+  const [first] = lines;
+  if (first === undefined || start < 1 || start > PLAIN_HEAD || first.end !== END.none) return -1;
+  const told = first.text.match(/\p{L}{3,}/gu)?.filter((word) => !isOfDate(word)) ?? [];
+  return first.cue === 'date' && told.length >= LEAST_TOLD ? 0 : -1;
+}
+
+/** Words of a line that is more than a date. */
+const LEAST_TOLD = 2;
+
+function isOfDate(word: string): boolean {
+  return MONTHS.has(word.toLowerCase()) || WEEKDAY.test(word) || IS_TIME.test(word);
+}
+
+const IS_TIME = /^(?:updated|published|posted|from|the|der|den|le|uhr|est|edt|cet|gmt|utc)$/i;
 
 function scoreOf(candidate: TitleCandidate, model: Model): number {
   const { lines, at, line } = candidate;

@@ -78,18 +78,31 @@ function isLabel({ text, words, cue }: LineFacts): boolean {
 /** `Ada MossImage source, PA Media`: how the credit of a picture is joined to its caption. */
 const CREDITED = /image (?:source|credit|caption)\b|(?:getty images|pa media|via reuters|\/afp)$/i;
 
-/** `Horoscope for today, 20 November 2026`: says more than a day, and no hour. */
-function isDatedHeadline({ text }: LineFacts): boolean {
-  if (CLOCK.test(text) || MADE.test(text) || WEEKDAY.test(text)) return false;
-  const rest = (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !MONTHS.has(word));
-  return rest.length >= LEAST_REST;
+/** `Horoscope for today, 20 November 2026`, `Tageshoroskop für Samstag, 21.11.2026`: says more than a day, and no hour. */
+function isDatedHeadline({ text, words }: LineFacts): boolean {
+  if (words > LONGEST_DATED || CLOCK.test(text) || MADE.test(text) || EDITION.test(text)) return false;
+  const rest = (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
+    (word) => !MONTHS.has(word) && !WEEKDAY.test(word),
+  );
+  // A masthead has the weekday of the day on which the page was fetched, but nothing that it is “of”.
+  if (OF_A_DAY.test(text)) return rest.length >= LEAST_OF_A_DAY;
+  return !WEEKDAY.test(text) && rest.length >= LEAST_REST;
 }
 
 const CLOCK = /\d[:h]\d\d|\d ?[ap]m\b/i;
 /** Begins a line that says when the page was made. */
 const MADE =
-  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|aktual|publi|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
+  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|erschien|created|written|aktual|publié|publica|pubblic|publicerad|publisert|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
+/** `Edition of Saturday, 21 November`: a newspaper of paper. */
+const EDITION =
+  /(?<!\p{L})(?:editions?|issue|ausgabe|e-?paper|zeitung|stand|édition|edici[óo]n|edizione|edição|editie|utgave|utgåva|udgave|wydanie|numéro|archive?s?|archiv)(?!\p{L})/iu;
+/** What a headline tells is of or for the day that it names. */
+const OF_A_DAY =
+  /\p{L}{3,}.*[\s,](?:for|of|on|from|für|vom|am|zum|du|pour|de|del|para|el|di|del|per|do|da|van|voor|från|för|fra|hoy|heute|today|oggi|hoje|dia|aujourd['’]hui)[\s,]+(?:(?:el|le|den|the)\s)?(?:\p{L}{3,13}(?:day|tag|dag|di|feira)|mardi|mercredi|jeudi|dimanche|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sabato|\d{1,2}(?!\d))/iu;
+const LEAST_OF_A_DAY = 2;
 const LEAST_REST = 3;
+/** Words of a headline with a day in it. */
+const LONGEST_DATED = 20;
 
 function endsInDigit(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
