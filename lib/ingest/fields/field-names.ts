@@ -7,37 +7,46 @@
  */
 export const FIELD_NAMES = {
   title: words(
-    'headline headlines newstitle headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle',
+    `headline headlines newstitle headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle
+     titel ueberschrift schlagzeile titre titulo titular titolo tittel otsikko tytul`,
   ),
   body: words(
-    `articlebody bodyhtml bodyhtml5 bodyxhtml bodyrichtext bodymain bodies body bodytext contentencoded contenthtml contenttext contentelements content
-     maintext fulltext cleanedtext html lexical mobiledoc text story blocks paragraphs plaintext bodymarkdown`,
+    `articlebody bodyhtml bodyhtml5 bodyxhtml bodynitf bodyrichtext bodymain bodies body bodytext postbody mainbody storybody articlehtml
+     contentencoded contenthtml contenttext contentelements content postcontent maincontent articlecontent richcontent slices components
+     maintext articletext storytext fulltext cleanedtext html lexical mobiledoc text textcontent pagecontent story blocks paragraphs plaintext
+     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps cuerpo contenido corpo conteudo testo brodtext innehold`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
-     leadparagraph lede lead intro teaser abstract excerpt description descriptiontext descriptions descriptionmain metadescription
-     itunessummary mediadescription summary snippet`,
+     leadparagraph lede lead intro introtext introduction teaser teasertext abstract excerpt description descriptiontext descriptions descriptionmain
+     shortdescription metadescription itunessummary mediadescription summary postsummary previewtext snippet
+     vorspann unterzeile chapo chapeau entradilla bajada copete sommario occhiello ingress manchet`,
   ),
   url: words(
     `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl links path alternate href pageurl uri id`,
+     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri id`,
   ),
   publishedAt: words(
-    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublicationdate
-     displaydate publicationdate publisheddate publishdate datepublish datetimepub pubdate published publishedon
-     firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime pubdatetime datetimeutc
+    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
+     displaydate publicationdate publicationtime publisheddate publishdate datepublish datetimepub publishup pubdate pubtime published publishedon publishon
+     firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
-     publishedparsed newspublicationdate posted postedat postdate date created createdat timestamp`,
+     publishedparsed newspublicationdate posted postedat postdate date datum fecha created createdat createdate datecreated createdutc crdate timestamp`,
   ),
   updatedAt: words(
-    'updated updatedat changed lastupdateddate lastpublicationdate datemodified modifiedgmt modified lastmodified lastmodifiedat lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedparsed',
+    `updated updatedat changed lastupdateddate lastpublicationdate lastpublisheddate lastpublished datemodified modifiedgmt modified modifiedat modifiedon
+     modifieddate lastmodified lastmodifiedat lastmodifieddate lastmod contentmodified modifiedtime dateupdated lastupdated updateddate updatedate updatedon
+     updatedparsed tstamp`,
   ),
   embargo: words(
     'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
   ),
-  expires: words('expirydate expires expiresat expirationdate expireson unpublishdate unpublishat'),
+  expires: words(
+    'expirydate expires expiresat expirationdate expireson unpublishdate unpublishat publishdown',
+  ),
   author: words(
-    'author authors byline bylines dccreator creator writer reporter primaryauthor credits itunesauthor by',
+    `author authors byline bylines authorsbyline publishedbylines populatedauthors dccreator creator writer reporter primaryauthor authorname authornames
+     credits itunesauthor by createdbyalias autor autores auteur auteurs autore verfasser forfatter user account`,
   ),
   publisher: words(
     `publisher newspublication sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
@@ -45,14 +54,16 @@ export const FIELD_NAMES = {
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
-     categories newsdesk desk channel topic subject wpterm tags`,
+     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione`,
   ),
-  language: words('inlanguage newslanguage language lang locale contentlanguage dclanguage'),
+  language: words(
+    'inlanguage newslanguage language lang locale langcode languagecode humanlanguage contentlanguage dclanguage',
+  ),
   picture: words(
-    `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage
-     featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage mainimage promoimage promoitems leadart
+    `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage featuredimageurl
+     featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage leadimageurl mainimage mainimageurl promoimage promoitems leadart
      multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
-     coverimage cover heroimage hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl`,
+     coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl`,
   ),
   status: words(
     'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state estado estatus statut etat stato zustand situacao stav tila',

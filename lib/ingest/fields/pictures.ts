@@ -15,6 +15,8 @@ const ADDRESSES = [
   'link',
   'file',
   'image:loc',
+  'image_fulltext',
+  'image_intro',
 ];
 const ALTS = [
   'alt',

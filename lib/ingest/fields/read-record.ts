@@ -2,7 +2,7 @@ import { cleanParagraphs } from '@broadsheet/page-text/lines/clean-paragraphs';
 import type { PictureSizes } from '../choose-picture.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
 import { picturesIn, picturesInHtml } from './pictures.ts';
-import { type Fields, fieldsOf, type RawRecord } from './record.ts';
+import { type Fields, fieldsOf, isRecord, type RawRecord } from './record.ts';
 import { urlOf } from './record-address.ts';
 import type { RecordContext } from './record-context.ts';
 import { publishedAtOf, startOf, updatedAtOf } from './record-dates.ts';
@@ -20,8 +20,9 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   const url = urlOf(fields, context.base);
   const body = bodyOf(fields);
   const publishedAt = publishedAtOf(fields, context);
-  // A name is a headline only above a text, or with a day: companies, products and packages have names as well.
-  const isNamed = body.length > 0 || (url !== null && publishedAt !== null);
+  // A name is a headline only above a text, or with a day of publication: companies and packages have names as well.
+  const isNamed =
+    body.length > 0 || (url !== null && PUBLISHED_AS.some((name) => fields.get(name) !== undefined));
   const title = first(fields.all('title'), textIn) ?? (isNamed ? textIn(fields.get('name')) : null);
   const standfirst = standfirstIn(fields, title);
   const described = body.length > 0 ? [] : describedIn(fields);
@@ -51,6 +52,12 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   };
 }
 
+/** What only an article has beside its name. */
+const PUBLISHED_AS = [
+  ...['datepublished', 'published', 'publishedat', 'publishedon', 'publishdate', 'pubdate'],
+  ...['firstpublishedat', 'publicationdate', 'lastpublished'],
+];
+
 /** Whether only subscribers may read it: schema.org's flag, or Ghost's and Substack's word for whom it is. */
 function isPaid(fields: Fields): boolean {
   const audience = textIn(fields.get('visibility')) ?? textIn(fields.get('audience')) ?? '';
@@ -73,7 +80,8 @@ function fromTheRoot(picture: PictureSizes[number]): PictureSizes[number] {
 }
 
 function picturesOf(fields: Fields): readonly PictureSizes[] {
-  const named = fields.all('picture').map((value) => picturesIn(value).map(fromTheRoot));
+  const links = [fields.get('links')].flat().filter((it) => isRecord(it) && it.rel === 'enclosure');
+  const named = [...fields.all('picture'), links].map((value) => picturesIn(value).map(fromTheRoot));
   // The Guardian gives its main picture as HTML, and a smaller one beside it.
   const main = picturesInHtml(textIn(fields.get('main')) ?? '').map((picture) => [picture]);
   const html = [...fields.all('body'), ...fields.all('standfirst')]

@@ -9,7 +9,11 @@ export function urlOf(fields: Fields, listBase: string | null): string | null {
     listBase ?? first(fields.all('url'), (value) => OF_AN_API.exec(addressIn(value) ?? '')?.[0] ?? null);
   // Trafilatura calls the address `source`; elsewhere that is the publisher, or the feed an item came from.
   const source = fields.get('source');
-  return first([...fields.all('url'), ...(typeof source === 'string' ? [source] : [])], (value) => {
+  // Bare addresses called links are where the text leads.
+  const links = fields.get('links');
+  const isBare = Array.isArray(links) && links.every((it) => typeof it === 'string');
+  const named = fields.all('url').filter((it) => !isBare || it !== links);
+  return first([...named, ...(typeof source === 'string' ? [source] : [])], (value) => {
     const address = addressIn(value);
     // An id is an address only if it says so.
     if (address === null || OF_AN_API.test(address)) return null;

@@ -25,9 +25,14 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   '_embedded',
   'yoast_head_json',
   'object',
+  'record',
   'app:control',
   'news:news',
+  'fieldData',
 ]);
+/** What is said of an article beside it; its own type and state are not what these words mean there. */
+const ABOUT: ReadonlySet<string> = new Set(['meta', 'metadata']);
+const NOT_ITS_OWN: ReadonlySet<string> = new Set(['type', 'status', 'state', 'id', 'name']);
 
 /** The values of a record by plain name; a wrapper's fields come after the record's own. */
 export interface Fields {
@@ -57,16 +62,25 @@ export function fieldsOf(record: RawRecord): Fields {
 /** Two deep: Drupal and Strapi put a record into `data`, and its fields into `attributes`. */
 function wrapped(record: RawRecord, depth = 2): readonly RawRecord[] {
   if (depth === 0) return [];
-  return Object.entries(record).flatMap(([name, value]) =>
-    isWrapper(name, value) ? [value, ...wrapped(value, depth - 1)] : [],
-  );
+  return Object.entries(record)
+    .flatMap(([name, value]) => (isWrapper(name, value, record) ? [value, ...wrapped(value, depth - 1)] : []))
+    .concat(
+      Object.entries(record).flatMap(([name, value]) =>
+        ABOUT.has(name) && isRecord(value) ? [withoutState(value)] : [],
+      ),
+    );
 }
 
-/** Storyblok keeps an article's fields in `content`, which is a text elsewhere. */
-function isWrapper(name: string, value: unknown): value is RawRecord {
-  return (
-    isRecord(value) && (WRAPPERS.has(name) || (name === 'content' && typeof value.component === 'string'))
-  );
+/** Storyblok and others keep an article's fields in `content`, which is a text elsewhere, and Umbraco in `properties`. */
+function isWrapper(name: string, value: unknown, beside: RawRecord): value is RawRecord {
+  if (!isRecord(value)) return false;
+  if (name === 'content')
+    return ['component', 'title', 'headline'].some((field) => typeof value[field] === 'string');
+  return WRAPPERS.has(name) || (name === 'properties' && typeof beside.contentType === 'string');
+}
+
+function withoutState(about: RawRecord): RawRecord {
+  return Object.fromEntries(Object.entries(about).filter(([name]) => !NOT_ITS_OWN.has(name)));
 }
 
 /** Values are boxed, so that a list stays one value. */
@@ -75,7 +89,7 @@ function byPlainName(record: RawRecord): ReadonlyMap<string, readonly [unknown]>
   for (const [name, value] of Object.entries(record)) {
     const plain = plainName(name);
     if (value === null || value === undefined || found.has(plain)) continue;
-    if (!isWrapper(name, value)) found.set(plain, [value]);
+    if (!isWrapper(name, value, record)) found.set(plain, [value]);
   }
   // Drupal puts `field_` before what a site has added.
   for (const [name, value] of Object.entries(record)) {

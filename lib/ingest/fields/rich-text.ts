@@ -1,6 +1,6 @@
 import { isMarkdown, markdownLines } from './markdown-text.ts';
 import { isRecord, type RawRecord } from './record.ts';
-import { linesOf } from './values.ts';
+import { linesOf, wordingsIn } from './values.ts';
 
 /** Blocks of an editor that hold no text of the article. */
 const SILENT =
@@ -8,6 +8,8 @@ const SILENT =
 /** Fields in which editors keep a block's content: ArcXP, Editor.js, Slate, Lexical, ProseMirror, Portable Text. */
 const CHILDREN = [
   'content',
+  'slices',
+  'components',
   'children',
   'blocks',
   'items',
@@ -20,7 +22,9 @@ const CHILDREN = [
   'quote',
   'value',
 ];
-const OWN_TEXT = ['bodyHtml', 'html', 'rendered', 'processed', '#text', 'value', 'text', 'content'];
+const OWN_TEXT = [
+  ...['bodyHtml', 'html', 'rendered', 'processed', 'raw', 'markup', '#text', 'value', 'text', 'content'],
+];
 
 /** The paragraphs in a value: HTML, plain text, a list of either, or the blocks of an editor. */
 export function paragraphsIn(value: unknown, depth = 8): readonly string[] {
@@ -39,6 +43,10 @@ export function paragraphsIn(value: unknown, depth = 8): readonly string[] {
   }
   return isRecord(value) ? blockOf(value, depth) : [];
 }
+
+/** Roles in Apple News of what is printed apart from the text. */
+const ABOVE =
+  /^(?:title|kicker|intro|byline|author|illustrator|photographer|caption|photo|portrait|logo|figure|pullquote|banner_advertisement)$/;
 
 /** The blocks of an editor, stored as a string of JSON: Ghost's two editors, Editor.js. Null for any other text. */
 function packed(text: string, depth: number): readonly string[] | null {
@@ -71,7 +79,13 @@ function mobiledocOf(sections: readonly unknown[]): readonly string[] {
 }
 
 function blockOf(block: RawRecord, depth: number): readonly string[] {
-  if (SILENT.test(String(block.type ?? block._type ?? ''))) return [];
+  if (
+    SILENT.test(String(block.type ?? block._type ?? block.slice_type ?? '')) ||
+    ABOVE.test(String(block.role))
+  )
+    return [];
+  const [wording] = wordingsIn(block);
+  if (wording !== undefined) return paragraphsIn(wording, depth - 1);
   for (const name of OWN_TEXT) {
     const text = block[name];
     if (typeof text === 'string' && text.trim() !== '') return linesOf(text);
@@ -96,13 +110,14 @@ const INLINE =
  * `{"nodeType": "text", "value": "…"}`), links around them and line breaks. Null for anything else.
  */
 function inlineText(value: unknown): string | null {
-  if (!isRecord(value)) return null;
+  if (!isRecord(value) || typeof value.role === 'string') return null;
   const kind = String(value.type ?? value._type ?? value.nodeType ?? 'text');
   const children = value.children ?? value.content;
   if (/text$/.test(kind) || kind === 'span') {
     if (typeof value.text === 'string') return value.text;
     if (kind === 'text' && typeof value.value === 'string') return value.value;
   }
+  if (kind === 'TEXT' && isRecord(value.textData)) return String(value.textData.text ?? '');
   if (!INLINE.test(kind)) return null;
   if (typeof value.text === 'string' && children === undefined) return value.text;
   if (!Array.isArray(children)) return ' ';

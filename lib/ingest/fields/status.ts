@@ -4,7 +4,7 @@ import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
@@ -14,6 +14,10 @@ const NO_ARTICLE =
 const CLOSED_FLAGS = [
   'draft',
   'isdraft',
+  'isarchived',
+  'isdeleted',
+  'ishidden',
+  'isprivate',
   'appdraft',
   'private',
   'hidden',
@@ -24,7 +28,7 @@ const CLOSED_FLAGS = [
   'wppostpassword',
   'postpassword',
 ];
-const OPEN_FLAGS = ['published', 'publish', 'ispublished'];
+const OPEN_FLAGS = ['published', 'publish', 'ispublished', 'currentlypublished', 'ispublic'];
 
 /** Why readers may not see a record; null for a published article. What nothing is said of is published. */
 export function closedBecause(fields: Fields): Problem | null {
@@ -54,11 +58,18 @@ function closedBy(fields: Fields): string | null {
   if (wordpress !== null && wordpress.trim() !== 'publish') return `“status: ${wordpress}”`;
   for (const value of [...fields.all('status'), fields.get('visibility')].map(unboxed)) {
     const status = textIn(value);
-    if (value === false || value === 0 || (status !== null && isUnpublished(status)))
+    if (
+      value === false ||
+      (typeof value === 'number' && value <= 0) ||
+      (status !== null && isUnpublished(status))
+    )
       return `“status: ${status ?? value}”`;
   }
   // Strapi and Ghost give a draft its day of creation and none of publication.
   if (fields.isNull('publishedat') && fields.get('createdat') !== undefined) return '“publishedAt: null”';
+  // ArcXP says of a revision whether it is the one that is out.
+  const revision = fields.get('revision');
+  if (isRecord(revision) && revision.published === false) return '“revision.published: false”';
   const content = fields.get('content');
   const guarded = typeof content === 'object' && content !== null && 'protected' in content;
   return guarded && content.protected === true ? 'that a password guards it' : null;

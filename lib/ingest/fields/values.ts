@@ -4,10 +4,34 @@ import { unwrapText } from './unwrap.ts';
 
 /** Where content systems keep the text of a value that is an object, best place first. */
 const TEXT_PLACES = [
-  ...['#text', 'rendered', 'processed', 'value', '@value', 'basic', 'main', 'original', 'name', 'title'],
-  ...['label', 'term', 'text', 'display', 'default', 'by', 'primary_section'],
+  ...[
+    '#text',
+    'rendered',
+    'processed',
+    'raw',
+    'value',
+    '@value',
+    'basic',
+    'main',
+    'original',
+    'name',
+    'displayName',
+  ],
+  ...['display_name', 'fullName', 'full_name', 'title', 'label', 'term', 'text', 'display', 'default', 'by'],
+  ...['primary_section'],
   // GraphQL, Strapi, and the typed values of MongoDB.
-  ...['node', 'nodes', 'edges', 'attributes', 'data', '$date', '$numberLong', 'news:name'],
+  ...[
+    'node',
+    'nodes',
+    'edges',
+    'attributes',
+    'data',
+    '$date',
+    '$numberLong',
+    'news:name',
+    'domain',
+    'hostname',
+  ],
 ];
 
 /** The first text in a value: a string, a list, or an object that holds one. */
@@ -17,9 +41,20 @@ export function textIn(value: unknown): string | null {
   if (!isRecord(value)) return null;
   return (
     first(TEXT_PLACES, (place) => (Object.hasOwn(value, place) ? textIn(value[place]) : null)) ??
-    fullName(value)
+    fullName(value) ??
+    first(wordingsIn(value), textIn)
   );
 }
+
+/** The wordings of a text that Contentful and others keep by language (`{"en-GB": "…", "nn-NO": "…"}`); none of anything else. */
+export function wordingsIn(value: RawRecord): readonly unknown[] {
+  const tags = Object.keys(value);
+  return tags.length > 0 && tags.every((tag) => LANGUAGE_TAG.test(tag)) ? Object.values(value) : [];
+}
+
+/** A bare tag only of a language that is no English word or field. */
+const LANGUAGE_TAG =
+  /^(?:[a-z]{2,3}[-_](?:[A-Z][a-z]{3}[-_])?[A-Z]{2}|en|de|fr|es|it|pt|nl|sv|nb|nn|da|fi|pl|cs|ru|uk|ar|tr|ja|zh|ko)$/;
 
 /** A person whose names are kept apart. */
 function fullName(value: RawRecord): string | null {
@@ -81,9 +116,11 @@ function decoded(line: string): readonly string[] {
 /** Tags that only the exporter knows, as in `800<endash>-</endash>1,000`: what stands between them is the text. */
 const OWN_TAG = /<([a-z][a-z\d]{1,15})>([^<>]{0,200})<\/\1>/gi;
 
-/** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text. */
+/** Numbers of milliseconds, seconds and strings of dates are left to the parser of dates; an object gives its text, PHP's `DateTime` its zone as well. */
 export function momentsIn(value: unknown): readonly (string | number)[] {
   if (typeof value === 'number') return [value];
+  if (isRecord(value) && typeof value.date === 'string' && typeof value.timezone === 'string')
+    return [`${value.date} ${/^[A-Z]{1,4}$|^[+-]\d/.test(value.timezone) ? value.timezone : ''}`.trim()];
   const tuple = isRecord(value) ? TUPLE.map((name) => value[name]) : value;
   if (Array.isArray(tuple) && tuple.length >= 5 && tuple.every((it) => typeof it === 'number'))
     return [momentOf(tuple, isRecord(value) || tuple.length === STRUCT_TIME)];
@@ -114,6 +151,8 @@ export function addressIn(value: unknown): string | null {
     return first([...alternate, ...value], addressIn);
   }
   if (!isRecord(value)) return null;
+  // Wix parts an address in two.
+  if (typeof value.base === 'string' && typeof value.path === 'string') return `${value.base}${value.path}`;
   return first(ADDRESS_PLACES, (place) => (Object.hasOwn(value, place) ? addressIn(value[place]) : null));
 }
 

@@ -3,11 +3,27 @@ import { isRecord, type RawRecord } from '../fields/record.ts';
 import { paragraphsIn } from '../fields/rich-text.ts';
 
 /** Names of a headline, in the form of `plainName`. */
-const TITLES = ['headline', 'headlines', 'title', 'webtitle', 'webheadline'];
+const TITLES = [
+  ...['headline', 'headlines', 'title', 'webtitle', 'webheadline', 'newstitle', 'htmltitle'],
+  ...['titel', 'titre', 'titulo', 'titolo', 'tittel'],
+];
+/** What only an article that is called a name has beside it: companies, people and places have names as well. */
+const OF_A_NAMED_ARTICLE = [
+  ...[
+    'datepublished',
+    'published',
+    'firstpublishedat',
+    'publishdate',
+    'publishedat',
+    'publishedon',
+    'lastpublished',
+  ],
+  ...['postbody', 'articlebody', 'bodyhtml', 'richcontent'],
+];
 
 /** Whether a record has a headline and a text of its own, in whatever form: it is no envelope then. */
 export function isArticle(value: RawRecord): boolean {
-  const own = [value, value.fields, value.attributes, value._source].filter(isRecord);
+  const own = [value, value.fields, value.attributes, value._source, value.fieldData].filter(isRecord);
   return own.some(hasTitle) && own.some(hasText);
 }
 
@@ -48,9 +64,21 @@ function isBlockList(value: unknown): boolean {
   return Array.isArray(value) && !isList(value);
 }
 
+/** A post of Mastodon, ActivityPub or Bluesky: it has no headline by nature. */
+export function isPost(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return (
+    value.type === 'Note' ||
+    value.$type === 'app.bsky.feed.post' ||
+    (isRecord(value.account) && typeof value.content === 'string') ||
+    [value.object, value.post, value.record].some(isPost)
+  );
+}
+
 /** Whether a member of a list has a headline, right in it or in one of the usual wrappers. */
 export function isTeaser(value: unknown): boolean {
   if (!isRecord(value)) return false;
+  if (isPost(value)) return true;
   const inner = [
     value,
     value._source,
@@ -61,6 +89,8 @@ export function isTeaser(value: unknown): boolean {
     value.fields,
     value.data,
     value.object,
+    value.fieldData,
+    value.properties,
     value.content,
     value.Item,
   ];
@@ -76,6 +106,6 @@ function hasTitle(value: RawRecord): boolean {
   // Bing, ActivityPub and Storyblok call it a name, as they do that of a person or a place.
   return (
     TITLES.some((name) => names.has(name)) ||
-    (names.has('name') && ['datepublished', 'published', 'firstpublishedat'].some((name) => names.has(name)))
+    (names.has('name') && OF_A_NAMED_ARTICLE.some((name) => names.has(name)))
   );
 }

@@ -28,10 +28,18 @@ export function openEnvelope(value: unknown): ItemList {
   const graph = value['@graph'];
   if (Array.isArray(graph))
     return { items: articlesFirst(graph).map((it) => resolved(it, graph)), head: null };
+  // JSON Feed’s items need no headline.
+  if (Array.isArray(value.items) && /jsonfeed\.org/.test(String(value.version)))
+    return { items: value.items, head: { ...value, items: undefined } };
   const rows = rowsOf(value);
   if (rows !== null) return { items: rows, head: null };
-  if (hasBody(value) || isArticle(value)) return { items: [value], head: null };
+  if (hasBody(value) || isArticle(value) || isDescribed(value)) return { items: [value], head: null };
   return findItems(value) ?? { items: [value], head: null };
+}
+
+/** JSON-LD of one article, such as a live page with its updates. */
+function isDescribed(value: RawRecord): boolean {
+  return typeof value.headline === 'string' && /article|posting|report/i.test(String(value['@type']));
 }
 
 /** The nearest article or list of articles, level by level: beside an article may be lists of what else to read. */
@@ -44,7 +52,16 @@ function findItems(value: RawRecord): ItemList | null {
     if (one !== null || found !== null) return one ?? found;
     level = level.flatMap(partsOf);
   }
-  return null;
+  return partsIn(value);
+}
+
+/** Diffbot and others call a list of articles what elsewhere belongs to one: it counts if nothing else does. */
+function partsIn(value: RawRecord): ItemList | null {
+  return first(Object.entries(value), ([name, list]) =>
+    Array.isArray(list) && list.length > 0 && list.every((it) => isRecord(it) && isArticle(it))
+      ? { items: list, head: { ...value, [name]: undefined } }
+      : null,
+  );
 }
 
 /** The article right inside a record, with what a JSON:API document keeps apart. */

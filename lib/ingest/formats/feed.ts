@@ -5,6 +5,7 @@ import type { Draft, DraftOrProblem } from '../draft.ts';
 import { readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import type { RecordContext } from '../fields/record-context.ts';
+import { withOwnHeadline } from '../fields/untitled.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
 import { OWN_ITEMS } from '../open/sniff-format.ts';
 import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
@@ -104,13 +105,14 @@ function itemOf(item: RawRecord, position: number, context: RecordContext): Draf
     base: URL.parse(base ?? '', context.base ?? undefined)?.href ?? context.base,
   });
   if ('reason' in outcome) return { position, problem: outcome };
+  const titled = outcome.title === null ? (withOwnHeadline(outcome) ?? outcome) : outcome;
   // Whose item it is when a feed gathers those of others.
   const source = isRecord(record.source)
     ? (textIn(record.source.title) ?? textIn(record.source['#text']))
     : textIn(record.source);
   const named = source === null || /^https?:/.test(source) ? null : lineOf(source);
   const guid = textIn(record.guid) ?? textIn(record.id);
-  return { position, draft: { ...outcome, publisher: named ?? outcome.publisher, guid } };
+  return { position, draft: { ...titled, publisher: named ?? titled.publisher, guid } };
 }
 
 /** Comments, and the parts of a site that Blogger exports as if they were posts. */

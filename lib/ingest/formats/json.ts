@@ -2,8 +2,10 @@ import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { DatedFact } from '../../domain/article.ts';
 import type { Draft, DraftOrProblem, Problem } from '../draft.ts';
 import { readRecord } from '../fields/read-record.ts';
-import { isRecord } from '../fields/record.ts';
+import { isRecord, type RawRecord } from '../fields/record.ts';
 import { NO_CONTEXT, type RecordContext } from '../fields/record-context.ts';
+import { withOwnHeadline } from '../fields/untitled.ts';
+import { isPost } from './article-shape.ts';
 import { withPlainValues } from './dynamo-item.ts';
 import { headFacts, openEnvelope } from './envelope.ts';
 import { toldApart } from './told-apart.ts';
@@ -54,8 +56,15 @@ function itemOf(value: unknown, position: number, context: RecordContext): Draft
   return 'reason' in outcome ? { position, problem: outcome } : { position, draft: outcome };
 }
 
+/** schema.org sets an article into its page, or into a place of a list. */
+function entityOf(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  if (value['@type'] === 'ListItem' && isRecord(value.item)) return value.item;
+  return isRecord(value.mainEntity) ? value.mainEntity : value;
+}
+
 function readArticle(value: unknown, context: RecordContext): Draft | Problem {
-  const entity = isRecord(value) && isRecord(value.mainEntity) ? value.mainEntity : value;
+  const entity = entityOf(value);
   const node = isRecord(entity) ? withPlainValues(entity) : entity;
   if (!isRecord(node))
     return { reason: 'not-an-article', detail: 'An article is a JSON object with headline and articleBody.' };
@@ -67,9 +76,21 @@ function readArticle(value: unknown, context: RecordContext): Draft | Problem {
   const draft = readRecord(node, context);
   if ('reason' in draft) return draft;
   const guid = [node.guid, node.id, node.uri].find((it) => typeof it === 'string' || typeof it === 'number');
-  if (draft.title !== null) return { ...draft, guid: guid === undefined ? null : String(guid) };
+  if (draft.title === null && isReply(node))
+    return { reason: 'not-an-article', detail: 'It is a reply to a post, which is not printed.' };
+  const titled =
+    draft.title === null && (context.kind === 'feed' || isPost(node)) ? withOwnHeadline(draft) : draft;
+  if (titled !== null && titled.title !== null)
+    return { ...titled, guid: guid === undefined ? null : String(guid) };
   const seen = Object.keys(node).slice(0, 12).join(', ').slice(0, 160);
   return { reason: 'no-title', detail: `No headline was found. The fields are: ${seen || 'none'}.` };
+}
+
+/** Mastodon’s, ActivityPub’s and Bluesky’s names for what a post answers. */
+function isReply(node: RawRecord): boolean {
+  const post = [node.object, node.post].filter(isRecord).find(isPost) ?? node;
+  const inner = isRecord(post.record) ? post.record : post;
+  return [inner.in_reply_to_id, inner.inReplyTo, inner.reply].some((it) => it !== null && it !== undefined);
 }
 
 function parse(text: string): { readonly parsed: unknown } | { readonly problem: Problem } {
