@@ -1,9 +1,9 @@
 /**
- * Every failure this program raises on purpose. Outcomes that are part of normal operation (a quiet day, an
+ * Base of the errors that an operator may see. Outcomes that are part of normal operation (a quiet day, an
  * article that does not parse, a refused recipient) are return values, not errors.
  *
- * `retryable` is the only thing the platform needs to know: true means "the same call may succeed later",
- * false means "a person must look". `fix` says what that person should do.
+ * `retryable` says whether Lambda may retry: true means "the same call may succeed later", false means "a person
+ * must look". `fix` says what that person should do.
  */
 export abstract class BroadsheetError extends Error {
   /** Set explicitly, because minified bundles do not keep class names. */
@@ -29,7 +29,7 @@ export class MalformedEventError extends BroadsheetError {
   readonly retryable = false;
 }
 
-/** A template does not compile or does not fit its view. Raised while building, never in the morning. */
+/** A template does not compile or does not fit its view. Raised at build time only. */
 export class TemplateError extends BroadsheetError {
   override readonly name = 'TemplateError';
   readonly retryable = false;
@@ -41,7 +41,7 @@ export class QualityGateError extends BroadsheetError {
   readonly retryable = false;
 }
 
-/** S3, DynamoDB or SQS could not be asked; the same call may succeed later. */
+/** S3, DynamoDB or SQS was unavailable; the same call may succeed later. */
 export class StoreError extends BroadsheetError {
   override readonly name = 'StoreError';
   readonly retryable = true;
@@ -53,13 +53,13 @@ export class CorruptStoreError extends BroadsheetError {
   readonly retryable = false;
 }
 
-/** The webhook's receiver did not take an event; the queue repeats it. */
+/** The webhook's receiver rejected an event or did not answer; the queue retries. */
 export class WebhookError extends BroadsheetError {
   override readonly name = 'WebhookError';
   readonly retryable = true;
 }
 
-/** SES could not be asked about quota or state. Sends never raise it: their outcomes are values. */
+/** SES was unavailable for questions about quota or state. Sends never raise it: their outcomes are values. */
 export class MailerUnavailableError extends BroadsheetError {
   override readonly name = 'MailerUnavailableError';
   readonly retryable = true;

@@ -7,7 +7,7 @@ export type StoryId = string;
 /** One event, told by one or more articles. */
 export interface Story {
   readonly id: StoryId;
-  /** The article that speaks for the story: the most central, not the longest. */
+  /** The article that represents the story: its headline, link and quotes are printed. See `order-articles.ts`. */
   readonly lead: Article;
   /** Every independent article, the lead first, then by closeness to the story's centre. */
   readonly articles: readonly Article[];
@@ -52,7 +52,10 @@ export interface ScoreTerms {
   readonly freshness: number;
   /** Mean weight of its sources, 1 when none is configured. */
   readonly sources: number;
-  /** How important its newsroom shows it to be; 1 for several publishers, unless one family dominates the batch. */
+  /**
+   * How prominently its own newsroom shows it. The more publishers report the story, the closer to 1. Above 1 for
+   * breaking news, and where one newsroom wrote most of the batch.
+   */
   readonly prominence: number;
   /** 1 for a new story; less, the more of it was printed before. */
   readonly novelty: number;

@@ -175,6 +175,11 @@ describe('alarms', () => {
       ({ Metrics }) => (Metrics ?? []).filter(({ MetricStat }) => MetricStat).length || 1,
     );
     expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(22);
+    const named = Object.values(withFeeds.template.findResources('AWS::CloudWatch::Alarm')).filter(
+      ({ Properties }) => Properties.TreatMissingData === 'breaching',
+    );
+    // As docs/decisions/alarms-watch-for-what-readers-lose.md says.
+    expect(named).toHaveLength(4);
   });
 
   test('with feeds there is one more: a feed that is lost for a day, or no figure for three hours', () => {

@@ -87,7 +87,7 @@ describe('the articles of a story', () => {
   const one = judgedStory({}, [article, other]);
 
   test('its lead article has the story’s fate; the others are merged into it', () => {
-    const placed = { taken: [{ candidate: one, placement: 'lead' as const }], missed: [] };
+    const placed = { taken: [{ candidate: one, placement: 'lead' as const }], missed: [], lead: null };
     expect(decided({}, [one], placed)).toMatchObject([
       { article: 'a', outcome: 'taken', reason: 'lead' },
       {
@@ -98,7 +98,7 @@ describe('the articles of a story', () => {
   });
 
   test('of a story that missed they all missed with it', () => {
-    const placed = { taken: [], missed: [{ candidate: one, reason: 'edition-full' as const }] };
+    const placed = { taken: [], lead: null, missed: [{ candidate: one, reason: 'edition-full' as const }] };
     expect(decided({}, [one], placed).map(({ outcome }) => outcome)).toEqual(['missed', 'missed']);
   });
 

@@ -17,6 +17,15 @@ test('a story that may not compete says why', () => {
   });
 });
 
+test('an undated story that is too old says by what its age was judged', () => {
+  const detail = (known: 'captured' | 'arrived') => {
+    const one = judgedStory({ barred: 'stale', ageHours: 71.6 });
+    return fateOf({ ...one, time: { ...one.time, known } })?.detail;
+  };
+  expect(detail('captured')).toContain('judging by when its page was saved, it is from 2026-11-22, 72 hours');
+  expect(detail('arrived')).toContain('judging by when its file arrived, it is from 2026-11-22, 72 hours');
+});
+
 test('a story that was printed before names the edition, and how much is new', () => {
   const recalled = {
     ...{ since: '2026-11-21', likeness: 0.874, novelty: 0, update: null },
@@ -31,13 +40,13 @@ test('a story that was printed before names the edition, and how much is new', (
 
 test('a story that got a place has its placement for a reason, and one that missed has the cap', () => {
   const one = judgedStory();
-  const taken = fateOf(one, { taken: [{ candidate: one, placement: 'brief' }], missed: [] });
+  const taken = fateOf(one, { taken: [{ candidate: one, placement: 'brief' }], missed: [], lead: null });
   expect(taken).toMatchObject({
     outcome: 'taken',
     reason: 'brief',
     detail: expect.stringMatching(/^Taken: 1 publisher/),
   });
-  const missed = fateOf(one, { taken: [], missed: [{ candidate: one, reason: 'edition-full' }] });
+  const missed = fateOf(one, { taken: [], lead: null, missed: [{ candidate: one, reason: 'edition-full' }] });
   expect(missed).toMatchObject({ outcome: 'missed', reason: 'edition-full' });
   expect(missed?.detail).toMatch(/^Not taken: the edition was full \(1 publisher/);
 });

@@ -7,7 +7,7 @@ import { AS_OF, anArticle } from './articles.ts';
 
 export type { JudgedStory };
 
-export const NOTHING_PLACED = { taken: [], missed: [] };
+export const NOTHING_PLACED = { taken: [], missed: [], lead: null };
 
 /** A story of these articles as it is judged without wishes and memory; name only what the test is about. */
 export function judgedStory(

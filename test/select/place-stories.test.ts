@@ -95,6 +95,25 @@ test('sport and culture lead only by a clear margin over the news; the report’
   expect(place([match(1.1), news], { sectionOrder: ['Sport', 'World'] }).taken).toEqual(['match', 'news']);
 });
 
+test('the reason why a story leads comes with it', () => {
+  const both = ['a', 'b'];
+  const reason = (...candidates: readonly Candidate[]) => {
+    const { lead } = placeStories(candidates, policy());
+    return lead === null ? null : { ...lead, story: lead.story.story.id };
+  };
+  const match = aCandidate('match', 1.1, { by: both, section: 'Sport' });
+  const alone = aCandidate('alone', 1, { section: 'World' });
+  const weak = aCandidate('weak', 0.05, { by: both });
+
+  expect(reason(alone, aCandidate('news', 0.9, { by: both }))).toEqual({
+    story: 'news',
+    because: 'corroborated',
+  });
+  expect(reason(match, alone)).toEqual({ story: 'alone', because: 'late-section', section: 'Sport' });
+  expect(reason(alone, weak)).toEqual({ story: 'alone', because: 'best-news' });
+  expect(reason(aCandidate('forecast', 1, { kind: 'service' }))).toBeNull();
+});
+
 test('an undated text takes no place while a story over a cap is left', () => {
   const stories = [
     aCandidate('a', 0.9, { section: 'World' }),

@@ -46,48 +46,64 @@ test('one publisher is singular; none and several are plural', () => {
   expect(detailOf(fresh)).toContain('; 1 new publisher and 1 new fact since');
 });
 
-const family = (name: string) => ({ family: name, publisher: name, named: true });
-function ranked(
-  id: string,
-  total: number,
-  by: readonly string[],
-  pinned = false,
-): Parameters<typeof whyFirst>[0] {
-  const lead = anArticle({ id });
-  return {
-    story: {
-      ...{ id, lead, articles: [lead], copies: [], coverage: by.map(family) },
-      ...{ firstSeenAt: lead.arrivedAt, firstSeenPrecision: 'instant' },
-    },
-    isCorroborated: by.length > 1,
-    sureCoverage: by.map(family),
-    kind: 'news',
-    score: { coverage: 1, freshness: 1, sources: 1, prominence: 1, novelty: 1, desk: 1, total },
-    wishes: {
-      ...{ blocked: false, pin: pinned ? { order: 0, position: 1 } : null, boost: 1 },
-      ...{ headline: null, section: null, picture: undefined, sentence: null },
-    },
-  };
+const named = (names: readonly string[]) =>
+  names.map((name) => ({ family: name, publisher: name, named: true }));
+
+function ranked(id: string, total: number, about: Partial<JudgedStory> = {}): JudgedStory {
+  const one = judgedStory({}, [anArticle({ id })]);
+  return { ...one, score: { ...one.score, total }, ...about };
 }
 
-test('the report says in words why the lead leads, and why a story that scores more does not', () => {
-  const [lead, more, less] = [
-    ranked('a', 0.5, ['Post', 'Echo']),
-    ranked('b', 0.6, ['Wire']),
-    ranked('c', 0.4, ['Radio']),
-  ];
+describe('the report says in words why the lead leads, and why a story that scores more does not', () => {
+  const two = { isCorroborated: true, sureCoverage: named(['Post', 'Echo']) };
+  const first = (by: object, one = ranked('a', 0.5, by)) => ({
+    one,
+    lead: { story: one, because: 'corroborated' } as const,
+  });
 
-  expect(whyFirst(lead, lead)).toBe(
-    ' · leads: the best news that surely has two publishers (2 publishers surely tell it)',
-  );
-  expect(whyFirst(more, lead)).toBe(' · cannot lead: it does not surely have two publishers');
-  expect(whyFirst(less, lead)).toBe('');
-  expect(whyFirst(ranked('d', 0.6, ['Wire', 'Post']), lead)).toBe(
-    ' · does not lead: stories of its section lead only by a clear margin',
-  );
-  expect(whyFirst(more, more)).toBe(' · leads: the best news; no story surely has two publishers');
-  const pinned = ranked('p', 0.1, ['Post'], true);
-  expect([whyFirst(pinned, pinned), whyFirst(more, pinned)]).toEqual(['', '']);
+  test('the best that two publishers report leads over a single publisher’s that scores more', () => {
+    const { one, lead } = first(two);
+    expect(whyFirst(one, lead)).toBe(
+      ' · leads: the best news story that two publishers clearly report (2 publishers)',
+    );
+    expect(whyFirst(ranked('b', 0.6), lead)).toBe(
+      ' · cannot lead: it is not clear that two publishers report it',
+    );
+    expect(whyFirst(ranked('c', 0.4), lead)).toBe('');
+    expect(whyFirst(ranked('d', 0.6, { standsBack: true }), lead)).toBe('');
+  });
+
+  test('a disaster leads although its second publisher is only probable', () => {
+    const { one, lead } = first({ isCorroborated: true, sureCoverage: named(['Post']) });
+    expect(whyFirst(one, lead)).toBe(
+      ' · leads: a death, a disaster, or a head of state, which two publishers probably report',
+    );
+  });
+
+  test('one publisher’s politics leads over a match that two report and that scores a little more', () => {
+    const story = ranked('a', 1);
+    const lead = { story, because: 'late-section', section: 'Sport' } as const;
+    expect(whyFirst(story, lead)).toBe(
+      ' · leads: the best story in Sport scored higher, but not by a quarter',
+    );
+    expect(whyFirst(ranked('b', 1.1, two), lead)).toBe(
+      ' · does not lead: only the first sections lead without a clear margin',
+    );
+  });
+
+  test('the highest score leads where no story has two publishers', () => {
+    const story = ranked('a', 1);
+    expect(whyFirst(story, { story, because: 'best-news' })).toBe(
+      ' · leads: the highest score; no story above the floor is clearly reported by two publishers',
+    );
+  });
+
+  test('a pin needs no other reason', () => {
+    const pin = { wishes: { ...judgedStory().wishes, pin: { order: 0, position: 1 } } };
+    const { one, lead } = first({ ...two, ...pin });
+    expect([whyFirst(one, lead), whyFirst(ranked('b', 0.6), lead)]).toEqual(['', '']);
+    expect(whyFirst(ranked('b', 0.6, pin), first(two).lead)).toBe('');
+  });
 });
 
 describe('the line that an editor reads first', () => {

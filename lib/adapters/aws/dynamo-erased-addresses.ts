@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { keys } from '../../contract/table.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { StoreError } from '../../errors.ts';
+import { CorruptStoreError } from '../../errors.ts';
 import type { Clock, Randomness } from '../../ports.ts';
-import { type DynamoTable, IF_ABSENT } from './dynamo-table.ts';
+import { type DynamoTable, IF_ABSENT, RESTORE } from './dynamo-table.ts';
 
 const SALT_BYTES = 32;
 
@@ -30,7 +30,7 @@ export function createDynamoErasedAddresses(
     const found = await table.get(keys.salt());
     if (found === null) return null;
     if (!(found.salt instanceof Uint8Array))
-      throw new StoreError('the salt of the table is not what was written');
+      throw new CorruptStoreError('the salt for erased addresses is damaged', { fix: RESTORE });
     known = found.salt;
     return known;
   }

@@ -1,8 +1,8 @@
 import { keys } from '../../contract/table.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { StoreError } from '../../errors.ts';
+import { CorruptStoreError, StoreError } from '../../errors.ts';
 import type { Clock, Randomness, SigningKey, SigningKeys } from '../../ports.ts';
-import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
+import { type DynamoTable, IF_ABSENT, type Item, RESTORE } from './dynamo-table.ts';
 
 const KEY_BYTES = 32;
 const FIRST_KEY = 'k1';
@@ -62,6 +62,7 @@ async function newestKey(table: DynamoTable): Promise<SigningKey | null> {
 }
 
 function keyOf(item: Item): SigningKey {
-  if (!(item.secret instanceof Uint8Array)) throw new StoreError('a signing key of the table has no secret');
+  if (!(item.secret instanceof Uint8Array))
+    throw new CorruptStoreError('a signing key in the table is damaged', { fix: RESTORE });
   return { id: String(item.id), secret: item.secret };
 }

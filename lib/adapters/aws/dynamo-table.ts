@@ -26,6 +26,9 @@ export interface Condition {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
+/** What to do about a damaged item. */
+export const RESTORE = 'restore the table as it was before the damage: docs/runbook.md#restore-the-readers';
+
 export const IF_ABSENT: Condition = { expression: 'attribute_not_exists(pk)' };
 
 /** Limits of BatchGetItem (keys) and BatchWriteItem (items). */

@@ -1,6 +1,6 @@
 import { keys } from '../../contract/table.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { StoreError } from '../../errors.ts';
+import { CorruptStoreError, StoreError } from '../../errors.ts';
 import type { Clock, Randomness, WebhookSecrets } from '../../ports.ts';
 import { type DynamoTable, IF_ABSENT, type Item } from './dynamo-table.ts';
 
@@ -33,7 +33,8 @@ export function createDynamoWebhookSecrets(
       const fresh = {
         secret: Buffer.from(randomness.bytes(SECRET_BYTES)),
         madeAt: instantOf(clock.now()),
-        last: secret,
+        // A damaged secret cannot sign any more.
+        ...(secret instanceof Uint8Array ? { last: secret } : {}),
       };
       const condition = { expression: 'madeAt = :before', values: { ':before': madeAt } };
       if (!(await table.put({ ...keys.webhookSecret(), ...fresh }, condition)))
@@ -44,5 +45,7 @@ export function createDynamoWebhookSecrets(
 
 function bytesOf(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value;
-  throw new StoreError('the secret of the webhook in the table is not what was written');
+  throw new CorruptStoreError('the webhook secret in the table is damaged', {
+    fix: '`npx broadsheet webhooks rotate` writes a new one; then give it to your receiver',
+  });
 }

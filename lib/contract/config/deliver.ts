@@ -45,8 +45,8 @@ export const deliverConfig = z
      */
     warmUp: z.int().positive().nullable().default(null),
     /**
-     * The first chunk of an edition goes ahead alone, and the rest waits these minutes for its bounces; 0 sends
-     * everything at once. An edition of one chunk never waits.
+     * The first mails of an edition (2 % of the plan, at most 500) are sent ahead, and the rest waits these minutes for
+     * their bounces; 0 sends everything at once. An edition of one chunk never waits.
      */
     canaryMinutes: z.int().min(0).max(60).default(5),
     /** Deliveries not sent this long after they were due are dropped. */

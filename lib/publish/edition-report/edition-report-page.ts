@@ -82,14 +82,14 @@ function overview(stories: readonly StoryReport[]): Html | null {
 <div class="glance">
 ${rows}
 </div>
-<p class="meta">Red bars are in the edition. The lead is the best news story that surely has two independent publishers, or the best news story if none has; a pin in the first place overrules both.</p>
+<p class="meta">Red bars are in the edition. The reason why the lead leads is given under it.</p>
 </section>`;
 }
 
 function takenStories(stories: readonly StoryReport[], language: string): Html {
   return html`<section>
 <h2>Stories taken</h2>
-<p class="meta">score = coverage × freshness × sources × prominence × novelty × desk. Coverage is ln(1 + independent publisher families); copies and aggregators never count. Coverage and freshness are always drawn; other terms are drawn only when they differ from 1.</p>
+<p class="meta">score = coverage × freshness × sources × prominence × novelty × desk. Coverage is ln(1 + independent publishers); a text with no named publisher counts half, and copies and aggregators never count. Coverage and freshness are always shown; other terms only when they differ from 1.</p>
 ${stories.length === 0 ? html`<p>No story was taken.</p>` : entries(stories, 1, language)}
 </section>`;
 }

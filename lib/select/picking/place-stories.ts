@@ -49,7 +49,18 @@ export interface Placed<C extends Candidate> {
   readonly taken: readonly { readonly candidate: C; readonly placement: Placement }[];
   /** Best first. */
   readonly missed: readonly { readonly candidate: C; readonly reason: Missed }[];
+  /** The news story that leads, or would without a pin; null without news. */
+  readonly lead: Lead<C> | null;
 }
+
+/**
+ * Why a story leads: it is the best with two publishers, the best of all because none has two, or it outranks a
+ * late section that scores higher, but not clearly.
+ */
+export type Lead<C> = { readonly story: C } & (
+  | { readonly because: 'corroborated' | 'best-news' }
+  | { readonly because: 'late-section'; readonly section: string }
+);
 
 /**
  * Fills the edition, strongest first.
@@ -71,15 +82,17 @@ export function placeStories<C extends Candidate>(candidates: readonly C[], poli
   const news = others.filter(({ kind, score }) => kind === 'news' && score.total >= policy.scoreFloor);
   if (pins.length === 0 && news.length === 0)
     return {
-      taken: [],
+      ...{ taken: [], lead: null },
       missed: others.map((candidate) => ({ candidate, reason: reasonWithoutNews(candidate, policy) })),
     };
   // With a pin in the first place, the story that would have led comes next.
   const lead = leadOf(pins.some(leads) ? ranked : others, policy);
   const queue =
-    lead === null || pins.includes(lead) ? others : [lead, ...others.filter((one) => one !== lead)];
+    lead === null || pins.includes(lead.story)
+      ? others
+      : [lead.story, ...others.filter((one) => one !== lead.story)];
   const { chosen, missed } = choose(queue, pins, policy);
-  return { taken: lightestLast(pins, chosen, policy), missed };
+  return { taken: lightestLast(pins, chosen, policy), missed, lead };
 }
 
 /** The light story, if there is one, closes the edition; pins have their places among the others. */
@@ -114,15 +127,22 @@ function leads({ wishes: { pin } }: Candidate): boolean {
   return pin?.position === 1 || pin?.position === null;
 }
 
-function leadOf<C extends Candidate>(ranked: readonly C[], { sectionOrder }: PlacePolicy): C | null {
-  const news = ranked.filter(({ kind }) => kind === 'news');
+function leadOf<C extends Candidate>(
+  ranked: readonly C[],
+  { sectionOrder, scoreFloor }: PlacePolicy,
+): Lead<C> | null {
+  const news = ranked.filter(({ kind, score }) => kind === 'news' && score.total >= scoreFloor);
   const corroborated = news.filter((one) => one.isCorroborated);
-  const [best = null, ...others] = corroborated.length > 0 ? corroborated : news;
-  if (best === null || !isLateSection(best, sectionOrder)) return best;
+  const [best, ...others] = corroborated.length > 0 ? corroborated : news;
+  if (best === undefined) return null;
+  const lead: Lead<C> = { story: best, because: best.isCorroborated ? 'corroborated' : 'best-news' };
+  if (best.section === null || !isLateSection(best, sectionOrder)) return lead;
   const isFirst = (one: C) => !one.standsBack && !isLateSection(one, sectionOrder);
-  // Rather one publisher's politics than two papers' match preview; but a story of another section may be anything.
+  // Prefers one publisher's politics to a match preview in two papers. An unknown section is not preferred.
   const first = others.find(isFirst) ?? news.find((one) => isFirst(one) && placeOf(one, sectionOrder) >= 0);
-  return first === undefined || best.score.total >= CLEAR_LEAD * first.score.total ? best : first;
+  return first === undefined || best.score.total >= CLEAR_LEAD * first.score.total
+    ? lead
+    : { story: first, because: 'late-section', section: best.section };
 }
 
 /** What a story of sport or culture scores more than the best of the news, if it leads. */

@@ -5,7 +5,10 @@ export interface ScoreInput {
   readonly coverage: readonly PublisherFamily[];
   /** Hours since the story happened, 0 or more. */
   readonly ageHours: number;
-  /** How important its own newsroom shows it to be; 1 where several publishers do. */
+  /**
+   * How prominently its own newsroom shows it. The more publishers report the story, the closer to 1. Above 1 for
+   * breaking news, and where one newsroom wrote most of the batch.
+   */
   readonly prominence: number;
   /** 1 for a new story; less, the more of it an earlier edition printed. */
   readonly novelty: number;

@@ -27,8 +27,14 @@ export function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedSto
   return fates;
 }
 
+const DATED_BY: Readonly<Record<JudgedStory['time']['known'], string>> = {
+  published: 'was published on',
+  captured: 'has no date of its own; judging by when its page was saved, it is from',
+  arrived: 'has no date of its own; judging by when its file arrived, it is from',
+};
+
 function staleDetail({ time, ageHours }: JudgedStory): string {
-  return `The story was ${time.known} on ${time.at.slice(0, 10)}, ${Math.round(ageHours)} hours before this edition.`;
+  return `The story ${DATED_BY[time.known]} ${time.at.slice(0, 10)}, ${Math.round(ageHours)} hours before this edition.`;
 }
 
 function toldDetail({ recalled }: JudgedStory): string {

@@ -8,8 +8,9 @@ const SHOWN_MISSED = 20;
 
 /** Taken stories in order of placement, then the best of those that missed. */
 export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
-  const lead = placed.taken[0]?.candidate;
-  const first = (candidate: JudgedStory) => (lead === undefined ? '' : whyFirst(candidate, lead));
+  const isFirst = placed.lead !== null && placed.lead.story === placed.taken[0]?.candidate;
+  const first = (candidate: JudgedStory) =>
+    isFirst && placed.lead !== null ? whyFirst(candidate, placed.lead) : '';
   const least = Math.min(...placed.taken.map(({ candidate }) => candidate.score.total));
   return [
     ...placed.taken.map(({ candidate, placement }) =>

@@ -1,5 +1,6 @@
 import type { JudgedStory } from '../judge-story.ts';
-import type { Missed } from '../picking/place-stories.ts';
+import type { Lead, Missed } from '../picking/place-stories.ts';
+import { isCorroborated } from '../publishers/witnesses.ts';
 
 export const WHY_MISSED: Readonly<Record<Missed, string>> = {
   'no-news': 'it is a service or paid content, and there is no news to lead the edition',
@@ -40,26 +41,33 @@ export function whyOf({
   ].join(' · ');
 }
 
-type Ranked = Pick<JudgedStory, 'story' | 'isCorroborated' | 'wishes' | 'score' | 'kind' | 'sureCoverage'>;
-
 /**
- * Why a story has the first place, or why it has not although it scores more than the one that has. Empty where the
- * score alone says it.
+ * Why the lead has the first place, or why this story has not although it scores more. Empty where the score alone
+ * says it.
  */
-export function whyFirst(
-  { story, isCorroborated, wishes, score, kind, sureCoverage }: Ranked,
-  lead: Ranked,
+export function whyFirst(one: JudgedStory, lead: Lead<JudgedStory>): string {
+  if (one.wishes.pin !== null || lead.story.wishes.pin !== null) return '';
+  return one === lead.story ? ` · leads: ${whyLead(one, lead)}` : whyNotLead(one, lead);
+}
+
+function whyLead({ sureCoverage }: JudgedStory, lead: Lead<JudgedStory>): string {
+  if (lead.because === 'late-section')
+    return `the best story in ${lead.section} scored higher, but not by a quarter`;
+  if (lead.because === 'best-news')
+    return 'the highest score; no story above the floor is clearly reported by two publishers';
+  return isCorroborated(sureCoverage)
+    ? `the best news story that two publishers clearly report (${tellersOf(sureCoverage)})`
+    : 'a death, a disaster, or a head of state, which two publishers probably report';
+}
+
+function whyNotLead(
+  { isCorroborated, standsBack, score, kind }: JudgedStory,
+  { story: lead }: Lead<JudgedStory>,
 ): string {
-  if (story === lead.story) {
-    if (wishes.pin !== null) return '';
-    return isCorroborated
-      ? ` · leads: the best news that surely has two publishers (${tellersOf(sureCoverage)} surely tell it)`
-      : ' · leads: the best news; no story surely has two publishers';
-  }
-  if (score.total <= lead.score.total || lead.wishes.pin !== null || kind !== 'news') return '';
-  return isCorroborated
-    ? ' · does not lead: stories of its section lead only by a clear margin'
-    : ' · cannot lead: it does not surely have two publishers';
+  if (score.total <= lead.score.total || standsBack || kind !== 'news') return '';
+  return isCorroborated || !lead.isCorroborated
+    ? ' · does not lead: only the first sections lead without a clear margin'
+    : ' · cannot lead: it is not clear that two publishers report it';
 }
 
 const KINDS = { service: 'a service', paid: 'paid content' } as const;

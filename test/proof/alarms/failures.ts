@@ -56,6 +56,10 @@ export const FAILURES: Readonly<Record<string, Failure>> = {
   'sending is paused, by a person, the canary or the breaker': waiting({
     begin: (cloud) => pauseSending('why', cloud),
   }),
+  'sending is paused, even if no edition is due': {
+    alarm: 'SendingPaused',
+    minutesUntilRinging: playPause,
+  },
   'an editor holds the frozen edition': waiting({
     begin: async (cloud) => {
       cloud.asked.hold = { edition: EDITION, reason: 'legal check', by: 'ada', at: MORNING };
@@ -160,6 +164,16 @@ async function playWaiting({ maxSubscribers, isPlanned = true, isSwept = true, b
   await begin?.(cloud);
   return await everyFiveMinutes('ReadersWaiting', METRIC.readersWaiting, async (count) => {
     if (isSwept) await sweepDeliveries(cloud.clock.now(), { ...cloud, metrics: { count } }, cloud.policy);
+    cloud.later(1);
+  });
+}
+
+/** From the pause on, with nothing planned. */
+async function playPause() {
+  const cloud = deliveryCloud();
+  await pauseSending('why', cloud);
+  return await everyFiveMinutes('SendingPaused', METRIC.sendingPaused, async (count) => {
+    await sweepDeliveries(cloud.clock.now(), { ...cloud, metrics: { count } }, cloud.policy);
     cloud.later(1);
   });
 }
