@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { oneLine } from '@broadsheet/text/visible';
 import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
 import { minuteOf } from '../../lib/domain/calendar.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
+import type { ColumnsByCells, FlagCount } from '../../lib/readers/import/columns-by-cells.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
 import { type Column, type Field, MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../../lib/readers/import/import-subscribers.ts';
 import { isListOfPeopleWhoLeft } from '../../lib/readers/import/people-who-left.ts';
 import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
+import { isVagueName } from '../../lib/readers/import/vague-names.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import { WrongCallError } from '../cli/command.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
@@ -72,15 +75,16 @@ export async function importList(
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
   const { newsletter: paper, deliver } = readNewsletter();
-  const { count: total, states, columns: named } = await checkList(file, wishes.map);
-  // A list that says who left in a column we know needs no guess; and a JSON row may have names of its own.
+  const { count: total, byCells, columns: named } = await checkList(file, wishes.map);
+  // A list that says who left in a column we know needs no guess.
   const saysWhoLeft = named.some(({ field }) => TELLS_WHO_LEFT.has(field));
-  const byCells = states
-    .filter((name) => !saysWhoLeft && named.some((column) => column.name === name))
-    .map((name): [string, Field] => [name, 'state']);
-  const { columns, rows } = await openList(file, new Map([...byCells, ...wishes.map]));
+  const { flags, ...guesses } = byCells;
+  const guessed = saysWhoLeft ? [] : guessedFields(guesses, named);
+  const { columns, rows } = await openList(file, new Map([...guessed, ...wishes.map]));
   refuseMisnamed(file, columns, wishes);
+  if (!saysWhoLeft && !wishes.saysState) refuseVagueFlags(file, flags);
   for (const line of describe(columns)) console.log(line);
+  if (!saysWhoLeft && flags.length > 0) console.log(describeFlags(flags));
   const refusals = collectRefusals();
   const outcome = await importSubscribers(
     withProgress(rows, total),
@@ -96,6 +100,44 @@ export async function importList(
   );
   for (const line of refusals.explain()) console.log(line);
   console.log(summary(outcome, wishes.dryRun));
+}
+
+/** What the cells of columns say whose name does not. A JSON row may have names of its own, which the list has not. */
+function guessedFields(
+  { states, doubtful }: Omit<ColumnsByCells, 'flags'>,
+  named: readonly Column[],
+): [string, Field][] {
+  const has = (name: string) => named.some((column) => column.name === name);
+  return [
+    ...states.filter(has).map((name): [string, Field] => [name, 'state']),
+    ...doubtful.filter(has).map((name): [string, Field] => [name, 'doubtful']),
+  ];
+}
+
+/** Which of yes and no means that somebody left cannot be told from `Flag`, and half of the list may have. */
+function refuseVagueFlags(file: string, flags: readonly FlagCount[]): void {
+  const vague = flags.find(({ name }) => isVagueName(name));
+  if (vague === undefined) return;
+  const column = vague.name === '' ? 'a column without a name' : `a column "${oneLine(vague.name)}"`;
+  throw new UsageError(
+    `${basename(file)} has ${column} of yes and no (${inNumbers(vague)}), which may say who wants mail`,
+    {
+      fix:
+        'say what a yes means: --map "COLUMN=subscribed" that they want mail, --map "COLUMN=left" that they left, ' +
+        '--map "COLUMN=ignored" that it is about something else; nobody was added',
+    },
+  );
+}
+
+const inNumbers = ({ yes, no, empty }: FlagCount) =>
+  `${yes} yes, ${no} no${empty > 0 ? `, ${empty} empty` : ''}`;
+
+/** Most columns of yes and no that are listed. */
+const FLAGS_SHOWN = 10;
+
+function describeFlags(flags: readonly FlagCount[]): string {
+  const shown = flags.slice(0, FLAGS_SHOWN).map((flag) => `${oneLine(flag.name)} (${inNumbers(flag)})`);
+  return `Does not ask columns of yes and no: ${shown.join(', ')}. If one says who wants mail: --map "COLUMN=subscribed"`;
 }
 
 /** Otherwise the people in a file called "unsubscribed" without a state column would be subscribed. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../../lib/errors.ts';
 import { columnsOf, readColumns } from '../../lib/readers/import/columns.ts';
-import { collectStateColumns } from '../../lib/readers/import/columns-by-cells.ts';
+import { type ColumnsByCells, collectColumnsByCells } from '../../lib/readers/import/columns-by-cells.ts';
 import { type Column, type Field, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
@@ -41,24 +41,24 @@ export async function openList(path: string, map: ColumnMap): Promise<PeopleList
 /**
  * Read a list to its end without importing anybody, so that a broken one is refused as a whole.
  *
- * @returns how many rows it has, its columns, and the names of those that hold states although their name does not say so.
+ * @returns how many rows it has, its columns, and what the cells say of those whose name says nothing.
  */
 export async function checkList(
   path: string,
   map: ColumnMap,
 ): Promise<{
   readonly count: number;
-  readonly states: readonly string[];
+  readonly byCells: ColumnsByCells;
   readonly columns: readonly Column[];
 }> {
   const { columns, rows } = await openList(path, map);
-  const states = collectStateColumns();
+  const byCells = collectColumnsByCells();
   let count = 0;
   for await (const row of rows) {
     count += 1;
-    states.add(row);
+    byCells.add(row);
   }
-  return { count, states: states.names(), columns };
+  return { count, byCells: byCells.result(), columns };
 }
 
 async function* startingWith(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { plain } from './status-words.ts';
+import { hasLeft, plain, plainStandingOf, type Standing } from './status-words.ts';
 
 /**
  * Names of the exports we know, and of spreadsheets in other languages, in the form of `plain` but for accents. The
@@ -83,6 +83,30 @@ function withoutPrefix(word: string): Field | undefined {
   const same =
     rest === 'status' || ['left', 'bounced', 'complained', 'subscribed', 'confirmed'].includes(field ?? '');
   return same ? field : undefined;
+}
+
+/**
+ * A name that is itself a word for a state says what a yes or a date below it means, in any language of the table:
+ * `Cancelled`, `canceled_at`, `Zrušeno`, `نشط`.
+ */
+export function fieldOfStateWord(word: string): Field | undefined {
+  const standing = plainStandingOf(word) ?? leavingOn(word);
+  return standing === null ? undefined : FIELD_OF_STATE[standing];
+}
+
+const FIELD_OF_STATE: Readonly<Record<Standing, Field>> = {
+  confirmed: 'subscribed',
+  pending: 'unconfirmed',
+  unsubscribed: 'mayHaveLeft',
+  bounced: 'mayHaveBounced',
+  complained: 'complained',
+};
+
+/** The day on which somebody left; the day of another state may be of anything. */
+function leavingOn(word: string): Standing | null {
+  const stem = word.replace(BEFORE, '').replace(/^date|(at|on|date|time|am|le|il|el|op)$/, '');
+  const standing = plainStandingOf(stem);
+  return standing !== null && hasLeft(standing) ? standing : null;
 }
 
 function namesIn(text: string): string[] {

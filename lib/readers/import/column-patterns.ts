@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   ['unread', /^(lead|order|payment|fulfil?lment|financial|deal|marital|employment)status$/],
   [
     'mayHaveLeft',
-    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|robinson/,
+    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|^left$|robinson/,
   ],
   ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
   ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],

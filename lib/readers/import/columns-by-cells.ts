@@ -1,6 +1,6 @@
 import { isUnknownName } from './columns.ts';
 import type { ListRow } from './import-subscribers.ts';
-import { standingOf } from './status-words.ts';
+import { flagOf, mayMeanLeaving, standingOf } from './status-words.ts';
 
 /** Of the cells that are filled in, so many must be words for a state. */
 const MOST = 0.9;
@@ -14,47 +14,95 @@ const LONGEST_WORD = 40;
 /** Words that are said of anything. */
 const AMBIGUOUS = /^(new|error|invalid|free|current|regular|premium)$/i;
 
+/** A dash is an answer that is not there. */
+const NOTHING: ReadonlySet<string> = new Set(['', '-', '–', '—', 'none', 'null', 'nil']);
+
 interface Count {
   filled: number;
   states: number;
   left: number;
+  /** Cells with a word that may say that somebody left. */
+  doubtful: number;
 }
 
-/**
- * Finds the columns whose name says nothing to us, but whose cells are words such as *active* and *cancelled*: they say
- * who left, in a list that has no other column for it.
- */
-export function collectStateColumns() {
-  const counts = new Map<string, Count | null>();
+/** How many cells of a column say yes, no or nothing. */
+export interface FlagCount {
+  readonly name: string;
+  readonly yes: number;
+  readonly no: number;
+  readonly empty: number;
+}
+
+/** What the cells of the columns say whose name says nothing to us, in a list that has no other column for who left. */
+export interface ColumnsByCells {
+  /** Nearly all of their cells are words such as *active* and *cancelled*: they say who left. */
+  readonly states: readonly string[];
+  /** A cell in them may say that its person left. */
+  readonly doubtful: readonly string[];
+  /** They hold nothing but yes and no, and not the same for everybody. */
+  readonly flags: readonly FlagCount[];
+}
+
+/** Reads the cells of a whole list. */
+export function collectColumnsByCells() {
+  const words = new Map<string, Count | null>();
+  const flags = new Map<string, { yes: number; no: number } | null>();
+  let rows = 0;
   return {
     add(row: ListRow): void {
       if ('refused' in row) return;
+      rows += 1;
       for (const { column, text } of row.cells) {
-        const count = counts.get(column.name);
-        if (column.field !== 'unread' || count === null || text.trim() === '') continue;
-        counts.set(column.name, next(count ?? firstOf(column.name), text));
+        if (column.field !== 'unread' || NOTHING.has(text.trim().toLowerCase())) continue;
+        const { name } = column;
+        if (words.get(name) !== null) words.set(name, next(words.get(name) ?? firstOf(name), text));
+        if (flags.get(name) !== null) flags.set(name, nextFlag(flags.get(name) ?? { yes: 0, no: 0 }, text));
       }
     },
-    names: (): string[] =>
-      [...counts]
-        .filter(([, count]) => count !== null && isOfStates(count) && count.left > 0)
-        .map(([name]) => name),
+    result(): ColumnsByCells {
+      const known = [...words].flatMap(([name, count]) => (count === null ? [] : [{ name, ...count }]));
+      const states = known.filter((count) => isOfStates(count) && count.left > 0).map(({ name }) => name);
+      return {
+        states,
+        doubtful: known
+          .filter(({ name, doubtful }) => doubtful > 0 && !states.includes(name))
+          .map(({ name }) => name),
+        flags: [...flags].flatMap(([name, count]) => (count === null ? [] : flagsOf(name, count, rows))),
+      };
+    },
   };
 }
 
 function firstOf(name: string): Count | null {
-  return isUnknownName(name) ? { filled: 0, states: 0, left: 0 } : null;
+  return isUnknownName(name) ? { filled: 0, states: 0, left: 0, doubtful: 0 } : null;
 }
 
 function next(count: Count | null, text: string): Count | null {
   if (count === null) return null;
-  const standing = text.length > LONGEST_WORD || AMBIGUOUS.test(text.trim()) ? null : standingOf(text);
-  count.filled += 1;
-  if (standing !== null) count.states += 1;
-  if (standing !== null && standing !== 'confirmed') count.left += 1;
-  return count.filled < ENOUGH || isOfStates(count) ? count : null;
+  if (mayMeanLeaving(text.trim())) count.doubtful += 1;
+  if (count.filled < ENOUGH || isOfStates(count)) {
+    const standing = text.length > LONGEST_WORD || AMBIGUOUS.test(text.trim()) ? null : standingOf(text);
+    count.filled += 1;
+    if (standing !== null) count.states += 1;
+    if (standing !== null && standing !== 'confirmed') count.left += 1;
+  }
+  return count;
 }
 
 function isOfStates({ filled, states }: Count): boolean {
   return states >= MOST * filled;
+}
+
+function nextFlag(count: { yes: number; no: number }, text: string): { yes: number; no: number } | null {
+  const flag = flagOf(text);
+  if (flag === null) return null;
+  if (flag) count.yes += 1;
+  else count.no += 1;
+  return count;
+}
+
+function flagsOf(name: string, { yes, no }: { yes: number; no: number }, rows: number): FlagCount[] {
+  const empty = rows - yes - no;
+  const isTheSame = Math.max(yes, no, empty) === rows;
+  return isTheSame ? [] : [{ name, yes, no, empty }];
 }

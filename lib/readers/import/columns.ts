@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { isAgreement } from './agreement.ts';
-import { addressRank, fieldNamed } from './column-names.ts';
+import { addressRank, fieldNamed, fieldOfStateWord } from './column-names.ts';
 import { fieldByPattern } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
 import { plain } from './status-words.ts';
@@ -46,7 +46,7 @@ function fieldOf(name: string, names: readonly string[]): Field {
   // Only Buttondown writes the state under such a common word.
   if (word === 'type' && !has(/^creationdate$/)) return 'unread';
   if (word === 'state' && has(PLACE)) return 'stateOrPlace';
-  const field = fieldNamed(word) ?? fieldByPattern(word) ?? 'unread';
+  const field = fieldNamed(word) ?? fieldByPattern(word) ?? fieldOfStateWord(word) ?? 'unread';
   if (field !== 'suspicious') return field;
   if (names.some((each) => tellsWhen(word, plain(each)))) return 'stateAt';
   if (names.some((each) => isCodeOf(word, plain(each)))) return 'unread';
@@ -71,13 +71,13 @@ function isCodeOf(word: string, state: string): boolean {
   return stem !== undefined && fieldNamed(state) === 'state' && stem.endsWith(state);
 }
 
-/** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address, others are ignored. */
+/** Mailchimp has `Email Address`, and `Address` for the street: the best name is the address. */
 function withOneAddress(columns: readonly Column[]): readonly Column[] {
   const [best] = columns
     .filter(({ field }) => field === 'address')
     .sort((a, b) => addressRank(a.name) - addressRank(b.name));
   return columns.map((column) =>
-    column.field === 'address' && column !== best ? { ...column, field: 'ignored' } : column,
+    column.field === 'address' && column !== best ? { ...column, field: 'unread' } : column,
   );
 }
 

@@ -36,6 +36,8 @@ const FIELDS = [
   'mayHaveAgreed',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
+  /** Not known to us, in a list that has no column for who left: a word of leaving in it refuses its row. */
+  'doubtful',
   /** About something else, as far as we know: read only when a cell says in one word that the person left. */
   'unread',
   'ignored',
@@ -45,9 +47,15 @@ export type Field = (typeof FIELDS)[number];
 /** What an operator may call a column; the others are what we make of names that we do not know. */
 export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
   (field) =>
-    !['stateOrPlace', 'mayHaveLeft', 'mayHaveBounced', 'mayHaveAgreed', 'suspicious', 'unread'].includes(
-      field,
-    ),
+    ![
+      'stateOrPlace',
+      'mayHaveLeft',
+      'mayHaveBounced',
+      'mayHaveAgreed',
+      'suspicious',
+      'doubtful',
+      'unread',
+    ].includes(field),
 );
 
 /** A list with such a column says itself who left. */

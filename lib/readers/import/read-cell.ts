@@ -4,7 +4,7 @@ import type { Suppression } from '../../domain/subscriber.ts';
 import { readDate } from './dates.ts';
 import type { Field } from './fields.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
-import { flagOf, hasLeft, leavingWord, plain, standingOf } from './status-words.ts';
+import { flagOf, hasLeft, leavingWord, mayMeanLeaving, plain, standingOf } from './status-words.ts';
 
 /** What one cell says, in a column of this field. */
 export function readCell(field: Field, text: string, options: RowOptions): Facts | Refusal {
@@ -63,9 +63,11 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
       return /^[1-9]\d*$/.test(text) ? 'unknown-column' : readMayHaveLeft(text, 'bounced', options);
     case 'suspicious':
       return readSuspicious(text);
+    case 'doubtful':
     case 'unread': {
       const standing = leavingWord(text);
-      return standing === null ? {} : { standing };
+      if (standing !== null) return { standing };
+      return field === 'doubtful' && mayMeanLeaving(text) ? 'may-have-left' : {};
     }
     case 'ignored':
       return {};

@@ -28,7 +28,7 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
     if (EMPTY.has(value) || column.field === 'ignored') continue;
     const said = mayBeANo(column, value) ? 'unknown-column' : readCell(column.field, value, options);
     if (typeof said === 'string') {
-      const word = said === 'unknown-state' ? { word: value } : {};
+      const word = said === 'unknown-state' || said === 'may-have-left' ? { word: value } : {};
       refusal ??= { refused: said, column: column.name, ...word };
       continue;
     }

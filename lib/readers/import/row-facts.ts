@@ -14,6 +14,7 @@ export type Refusal =
   | 'unknown-state'
   | 'unknown-suppression'
   | 'unknown-column'
+  | 'may-have-left'
   | 'unreadable-date'
   | 'date-in-the-future';
 

@@ -48,13 +48,13 @@ const WORDS: Readonly<Record<Standing, string>> = {
     nomail nonmailable byuser bymoderator formersubscriber unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
     rejected revoked withdrawn donotmail donotemail donotcontact dnc
     abgemeldet abbestellt ausgetragen inaktiv gekündigt gelöscht gesperrt blockiert deaktiviert widerrufen pausiert
-    désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé résilié annulé
+    désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé suspendu résilié annulé
     baja debaja dadodebaja desuscrito desuscrita cancelado inactivo inactiva bloqueado eliminado borrado
     disiscritto disiscritta cancellato cancellata inattivo inattiva bloccato rimosso eliminato disattivato
     descadastrado cancelada inativo inativa removido excluído desativado
     afgemeld uitgeschreven inactief geblokkeerd verwijderd opgezegd gedeactiveerd
     avregistrerad avprenumererad avslutad afmeldt frameldt avmeldt peruutettu
-    wypisany wypisana nieaktywny nieaktywna zablokowany usunięty zrezygnował odhlášen odhlášený neaktivní
+    wypisany wypisana nieaktywny nieaktywna zablokowany usunięty zrezygnował odhlášen odhlášený neaktivní zrušen zrušeno zrušená
     pasif iptal abonelikiptal ayrıldı отписан отписана отписался отписалась неактивен неактивный заблокирован удален
     удалён відписаний
     解除 解除済み 退会 退会済み 配信停止 配信解除 無効 停止 已退订 退订 已退訂 已取消 取消订阅 未激活 수신거부 해지 탈퇴
@@ -91,6 +91,26 @@ const SAID_OF_MAIL =
 /** No word of the table is longer, in the spelling of any service. */
 const LONGEST_WORD = 40;
 
+/** Words that are said of anything: of prices, hands, priorities, events. */
+const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(
+  `new error invalid free current regular premium paid paying gifted comped trialed pastdue express explicit implied granted
+  valid accepted subscriber left held dead junk abuse waiting transactional baja malformed declined rejected`
+    .split(/\s+/)
+    .map(plain),
+);
+
+/** What a word says of a person wherever it stands, as a cell or as a name; null for one that is said of anything. */
+export function plainStandingOf(text: string): Standing | null {
+  return SAID_OF_ANYTHING.has(plain(text)) ? null : standingOf(text);
+}
+
+/** `cancelled` in a column that nobody knows: it may be the person, or an order of theirs. */
+export function mayMeanLeaving(cell: string): boolean {
+  if (cell.length > LONGEST_WORD || /^[\d\s.:+-]*$/.test(cell)) return false;
+  const standing = plainStandingOf(cell);
+  return standing !== null && hasLeft(standing);
+}
+
 /** What a cell says that nobody asked: only a word that can mean nothing else, and never that somebody agreed. */
 export function leavingWord(cell: string): Standing | null {
   // Most cells are names, numbers and notes, and a list may have thirty columns of them.
@@ -116,10 +136,10 @@ export function flagOf(value: string): boolean | null {
 
 /** `t` and `f` are PostgreSQL's; `wahr`, `vrai` and their like are what Excel makes of true in its languages. */
 const YES = words(
-  'true yes y t 1 on x ✓ ✔ ☑ ja j oui o si sí sì s sim tak ano evet да так はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
+  'true yes y t 1 on x ✓ ✔ ☑ ja j oui o si sí sì s sim tak ano evet да так kyllä igen ναι はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
 );
 const NO = words(
-  'false no n f 0 off - – — null none nil nein non não nee nej nei nie ne hayır нет ні いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
+  'false no n f 0 off - – — null none nil nein non não nee nej nei nie ne hayır нет ні ei nem όχι いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
 );
 
 function words(text: string): ReadonlySet<string> {

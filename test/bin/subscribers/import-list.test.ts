@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importList, importWishes } from '../../../bin/subscribers/import-list.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
@@ -143,4 +143,75 @@ test.each([
   [{ map: ['email=mail'] }, /one of: address, zone/],
 ])('%j is refused with what to write instead', (options, said) => {
   expect(() => importWishes({ 'dry-run': false, ...options })).toThrow(said);
+});
+
+describe('a list with a column of yes and no, and none that says who left', () => {
+  const list = (name: string) =>
+    `email,${name}\na@kaipost.example,yes\nb@kaipost.example,no\nc@kaipost.example,\n`;
+
+  test('is refused as a whole when the name of that column says nothing, with the ways to say what it means', async () => {
+    await expect(run('list.csv', list('Flag'))).rejects.toThrow(
+      /column "Flag" of yes and no \(1 yes, 1 no, 1 empty\)[\s\S]+--map "COLUMN=subscribed"[\s\S]+nobody was added/,
+    );
+    expect(await states()).toEqual([]);
+    await run('list.csv', list('Flag'), { map: ['Flag=left'] });
+    expect((await states()).sort()).toEqual([
+      'a@kaipost.example unsubscribed',
+      'b@kaipost.example confirmed',
+      'c@kaipost.example confirmed',
+    ]);
+  });
+
+  test('a column without a name is told as such, and a state of everybody answers the question', async () => {
+    await expect(run('list.csv', list(''))).rejects.toThrow(/a column without a name of yes and no/);
+    await run('list.csv', list('Flag'), { state: 'unsubscribed' });
+    expect(new Set((await states()).map((each) => each.split(' ')[1]))).toEqual(new Set(['unsubscribed']));
+  });
+
+  test('is imported when the column is about something else, which is said with its numbers', async () => {
+    await run('list.csv', list('VIP'));
+    expect(await states()).toHaveLength(3);
+    expect(said.join('\n')).toContain('VIP (1 yes, 1 no, 1 empty)');
+    expect(said.join('\n')).toContain('--map "COLUMN=subscribed"');
+  });
+
+  test('is not asked about when another column says who left', async () => {
+    await run('list.csv', 'email,Flag,Status\na@kaipost.example,yes,active\nb@kaipost.example,no,left\n');
+    expect((await states()).sort()).toEqual([
+      'a@kaipost.example confirmed',
+      'b@kaipost.example unsubscribed',
+    ]);
+    expect(said.join('\n')).not.toContain('1 yes');
+  });
+});
+
+test('a word of leaving among other kinds keeps its person out, and the rest comes in', async () => {
+  const list = [
+    'email,Kind',
+    'a@kaipost.example,monthly',
+    'b@kaipost.example,cancelled',
+    'c@kaipost.example,trial',
+  ];
+  await run('list.csv', list.join('\n'));
+  expect(await states()).toEqual(['a@kaipost.example confirmed', 'c@kaipost.example confirmed']);
+  expect(said.join('\n')).toMatch(
+    /may-have-left \(column "Kind": "cancelled"\), line 3[\s\S]+--map "COLUMN=ignored"/,
+  );
+  await run('list.csv', list.join('\n'), { map: ['Kind=ignored'] });
+  expect(await states()).toHaveLength(3);
+});
+
+/** Names beside an address in ordinary lists, of which nobody may be refused. */
+test('ordinary columns of yes and no in eight languages refuse nobody', async () => {
+  const names =
+    'Member,VIP,Over18,Has children,Customer,Donor,Press,Mitglied,Verheiratet,Spender,Adhérent,Étudiant,Bénévole,Socio,Mayor de edad,Cliente,Maggiorenne,Donatore,Lid,Vrijwilliger,Kund,Barn,Członek,Klient,Üye,Öğrenci,Студент,Клиент,会員,学生,会员,학생,طالب,عضو'.split(
+      ',',
+    );
+  const rows = [0, 1, 2].map((n) => [
+    `r${n}@kaipost.example`,
+    ...names.map((_, i) => ((n + i) % 2 ? 'yes' : 'no')),
+  ]);
+  await run('list.csv', [['email', ...names], ...rows].map((row) => row.join(',')).join('\n'));
+  expect(await states()).toHaveLength(3);
+  expect(said.at(-1)).toMatch(/3 added \(3 confirmed\).* 0 refused/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressRank, fieldNamed } from '../../../lib/readers/import/column-names.ts';
+import { addressRank, fieldNamed, fieldOfStateWord } from '../../../lib/readers/import/column-names.ts';
 import { plain } from '../../../lib/readers/import/status-words.ts';
 
 const fieldOf = (name: string) => fieldNamed(plain(name));
@@ -26,4 +26,37 @@ test('a column for addresses of mail is better than one that may hold streets', 
   expect(addressRank('Email Address')).toBeLessThan(addressRank('Address'));
   expect(addressRank('E-Mail-Adresse')).toBeLessThan(addressRank('Adresse'));
   expect(addressRank('Kontakt')).toBe(-1);
+});
+
+test.each([
+  ['Cancelled', 'mayHaveLeft'],
+  ['canceled_at', 'mayHaveLeft'],
+  ['Date removed', 'mayHaveLeft'],
+  ['is_paused', 'mayHaveLeft'],
+  ['Zrušeno', 'mayHaveLeft'],
+  ['Ayrıldı', 'mayHaveLeft'],
+  ['ملغى', 'mayHaveLeft'],
+  ['Bouncing', 'mayHaveBounced'],
+  ['Reported spam', 'complained'],
+  ['Aktywny', 'subscribed'],
+  ['有効', 'subscribed'],
+  ['نشط', 'subscribed'],
+  ['Not confirmed', 'unconfirmed'],
+])('a name that is a word for a state says what a yes below it means: %s is %s', (name, field) => {
+  expect(fieldOfStateWord(plain(name))).toBe(field);
+});
+
+test.each([
+  'Premium',
+  'Paid',
+  'Free',
+  'New',
+  'Current',
+  'Held on',
+  'Error',
+  'Removed by',
+  'Active since',
+  'Cancelled orders',
+])('but not %s, which is said of anything', (name) => {
+  expect(fieldOfStateWord(plain(name))).toBeUndefined();
 });

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../../lib/readers/import/columns.ts';
-import { collectStateColumns } from '../../../lib/readers/import/columns-by-cells.ts';
+import { collectColumnsByCells } from '../../../lib/readers/import/columns-by-cells.ts';
 
-/** The columns found in a list that has one column beside the address. */
-function found(name: string, cells: readonly string[]) {
+/** What is found in a list that has one column beside the address. */
+function look(name: string, cells: readonly string[]) {
   const columns = columnsOf(['email', name], new Map());
-  const states = collectStateColumns();
+  const states = collectColumnsByCells();
   for (const [line, cell] of cells.entries())
     states.add({
       line,
       cells: columns.map((column) => ({ column, text: column.name === name ? cell : 'x' })),
     });
-  return states.names();
+  return states.result();
 }
+
+const found = (name: string, cells: readonly string[]) => look(name, cells).states;
 
 const many = (cell: string, count: number) => Array<string>(count).fill(cell);
 
@@ -37,7 +39,40 @@ test('a column whose name is about something else is not looked at', () => {
 });
 
 test('a row that could not be read is passed over', () => {
-  const states = collectStateColumns();
+  const states = collectColumnsByCells();
   states.add({ line: 2, refused: 'too-many-cells', column: null });
-  expect(states.names()).toEqual([]);
+  expect(states.result()).toEqual({ states: [], doubtful: [], flags: [] });
+});
+
+test.each([
+  ['Kind', ['monthly', 'yearly', 'trial', 'cancelled']],
+  ['Typ', ['Probeabo', 'Jahresabo', 'Gekündigt']],
+  ['Formule', ['mensuel', 'annuel', 'résilié']],
+  ['Membership', ['gold', 'silver', 'Inactive']],
+  ['区分', ['一般', '法人', '退会']],
+  ['نوع', ['شهري', 'سنوي', 'ملغى']],
+])('a word of leaving among others makes a column doubtful: %s', (name, cells) => {
+  expect(look(name, cells)).toMatchObject({ states: [], doubtful: [name] });
+});
+
+test.each([
+  ['Hand', ['left', 'right', 'left']],
+  ['Prioridad', ['alta', 'media', 'baja']],
+  ['Ticket', ['new', 'paid', 'free', 'invalid']],
+  ['Order status', ['shipped', 'cancelled']],
+  ['Stripe state', ['active', 'cancelled', 'other']],
+  ['Notes', ['cancelled the lunch', 'asked to be removed from the photo']],
+  ['Name', ['Dead Poet', 'Left Shark']],
+])('words that are said of anything, or below a name about something else, do not: %s', (name, cells) => {
+  expect(look(name, cells).doubtful).toEqual([]);
+});
+
+test('columns of nothing but yes and no are counted, unless they say the same of everybody', () => {
+  expect(look('VIP', ['yes', 'no', '', 'No']).flags).toEqual([{ name: 'VIP', yes: 1, no: 2, empty: 1 }]);
+  expect(look('VIP', ['x', '', '']).flags).toEqual([{ name: 'VIP', yes: 1, no: 0, empty: 2 }]);
+  expect(look('VIP', ['1', '0', '1']).flags).toEqual([{ name: 'VIP', yes: 2, no: 1, empty: 0 }]);
+  expect(look('VIP', ['yes', 'yes']).flags).toEqual([]);
+  expect(look('VIP', ['yes', 'no', 'maybe']).flags).toEqual([]);
+  expect(look('Phone', ['-', '', '—']).flags).toEqual([]);
+  expect(look('Children', ['0', '1', '2']).flags).toEqual([]);
 });
