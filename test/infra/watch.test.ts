@@ -253,3 +253,25 @@ function anchorOf(heading: string): string {
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-');
 }
+
+describe('the pages count the alarms of the template', () => {
+  const page = (name: string) =>
+    readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
+
+  test('themselves', () => {
+    expect(page('decisions/alarms-watch-for-what-readers-lose')).toContain(
+      `(a test checks both): ${alarms.length}, one more in a stack that fetches feeds (\`FeedsLost\`), and one in a stack with a webhook`,
+    );
+    expect(alarmsOf(withEverything.json)).toHaveLength(alarms.length + 2);
+  });
+
+  test('and the metrics that CloudWatch bills for them', () => {
+    const metrics = alarms.flatMap(({ Metrics }) =>
+      Metrics === undefined ? ['one'] : Metrics.filter(({ MetricStat }) => MetricStat !== undefined),
+    ).length;
+    expect(page('deploy')).toContain(`alarms: ${metrics} metrics, of which 10 are free`);
+    expect(page('decisions/alarms-watch-for-what-readers-lose')).toContain(
+      `bills each metric of an alarm: ${metrics}, of which an account has ten free`,
+    );
+  });
+});
