@@ -78,7 +78,7 @@ function openObject(
   if (other !== null) return other;
   const { format, text: document } = sniffFormat(text, { key: object.key, contentType: content.contentType });
   try {
-    const items = withoutNamedEndings(itemsOf(format, document, object.key, content.metadata, local));
+    const items = withoutNamedEndings(itemsOf(format, document, object, content.metadata, local));
     return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
@@ -91,7 +91,7 @@ const MEDIUM_DRAFT = /(^|\/)draft_[^/]*-[\da-f]{8,12}\.html?(?:\.(?:gz|br|zst|zz
 function itemsOf(
   format: ArticleFormat,
   text: string,
-  key: string,
+  { key, arrivedAt }: ArticleObject,
   metadata: ArticleBytes['metadata'],
   local: LocalClock,
 ): readonly DraftOrProblem[] {
@@ -106,8 +106,11 @@ function itemsOf(
       return [single(readMarkdown(text, local))];
     case 'html':
       return [single(extractPage(text, metadata.url ?? null, local))];
-    case 'dump':
-      return [single(extractDump(text, namesAround(key, metadata)))];
+    case 'dump': {
+      const captured = parseMachineDate(metadata['captured-at'], 'metadata', 1)?.at ?? arrivedAt;
+      const fetched = { at: Date.parse(captured), local };
+      return [single(extractDump(text, { names: namesAround(key, metadata), fetched }))];
+    }
   }
 }
 

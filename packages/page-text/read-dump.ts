@@ -1,10 +1,12 @@
 import { findDates } from './dates/find-dates.ts';
+import type { Fetched } from './dates/spoken-date.ts';
 import { bodySpan } from './lines/body-span.ts';
 import { chooseLines, siftSpan } from './lines/choose-lines.ts';
 import { discussionsIn } from './lines/discussions.ts';
 import { HOPELESS, judgeLines } from './lines/judge-lines.ts';
 import { END } from './lines/line-end.ts';
 import { isPageNote } from './lines/page-notes.ts';
+import { paidLabel } from './lines/paid-label.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -22,6 +24,8 @@ const PAYWALL =
 export interface DumpOptions {
   /** Names that may be the publisher's, such as the host that the page came from or the folder it is in. */
   readonly names?: readonly string[];
+  /** When the page was fetched, for what it calls today. */
+  readonly fetched?: Fetched | null;
 }
 
 const NOTHING: Reading = {
@@ -29,6 +33,7 @@ const NOTHING: Reading = {
   paragraphs: [],
   publisher: null,
   byline: null,
+  section: null,
   publishedAt: null,
   capturedAt: null,
   truncated: false,
@@ -36,7 +41,7 @@ const NOTHING: Reading = {
 };
 
 /** Reads a page dumped as plain text: finds headline, text, dates and publisher among the furniture. */
-export function readDump(text: string, { names = [] }: DumpOptions = {}): Reading {
+export function readDump(text: string, { names = [], fetched = null }: DumpOptions = {}): Reading {
   const page = scanLines(splitLines(text).slice(0, MOST_LINES));
   // Before anything is judged: under a short article a discussion is most of what reads like one.
   const posts = new Set(discussionsIn(page).flatMap(({ start, end }) => page.slice(start, end + 1)));
@@ -62,9 +67,10 @@ export function readDump(text: string, { names = [] }: DumpOptions = {}): Readin
     paragraphs,
     publisher,
     byline: findByline(lines, titleAt, body.start),
+    section: paidLabel(lines, titleAt, body.start),
     truncated: lines.slice(body.end, body.end + 4).some((line) => PAYWALL.test(line.text)),
     dropped: [...dropped, ...droppedPosts],
-    ...findDates(lines, titleAt, body.start),
+    ...findDates(lines, titleAt, body.start, fetched),
   };
 }
 

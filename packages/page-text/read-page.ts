@@ -1,10 +1,13 @@
 import { fold } from '@broadsheet/text/fold';
+import { oneLine } from '@broadsheet/text/visible';
 import type { Document } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { dateInAddress } from './dates/address-date.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type LocalClock, UTC_CLOCK } from './dates/machine-date.ts';
 import { bodySpan, type Judged } from './lines/body-span.ts';
 import { cleanParagraphs } from './lines/clean-paragraphs.ts';
+import { scanLine } from './lines/scan-line.ts';
 import { foldsTo } from './lines/words.ts';
 import { choosePageLines } from './page/choose-page-lines.ts';
 import { declaredText } from './page/declared-body.ts';
@@ -12,6 +15,7 @@ import { parsePage } from './page/dom.ts';
 import { judgePage } from './page/judge-page.ts';
 import { isListing, isRedirect } from './page/listing.ts';
 import { type PageFacts, readPageFacts } from './page/page-facts.ts';
+import { findPublisher } from './publisher/find-publisher.ts';
 import type { PageDate, Reading } from './reading.ts';
 
 /** What a page is: an article, a front or topic page, or one that only sends its reader on. */
@@ -45,7 +49,8 @@ export function readPage(html: string, options: PageOptions = {}): PageReading |
   const { paragraphs, dropped } =
     chosen.paragraphs.length > 0 ? chosen : cleanParagraphs(declaredText(document), facts.title);
   const publishedAt = surest(facts.publishedAt, printedDate(judged, facts.title), dateInAddress(facts.url));
-  return { ...facts, kind, publishedAt, capturedAt: null, paragraphs, dropped };
+  const publisher = facts.publisher ?? printedPublisher(document, judged, facts.title);
+  return { ...facts, kind, publisher, publishedAt, capturedAt: null, paragraphs, dropped };
 }
 
 function kindOf(document: Document, url: string | null): PageKind {
@@ -60,6 +65,15 @@ function printedDate(judged: Judged, title: string | null): PageDate | null {
   const folded = fold(title ?? '');
   const titleAt = judged.lines.findIndex(({ text }) => foldsTo(text, folded));
   return findDates(judged.lines, titleAt, body.start).publishedAt;
+}
+
+/** The publisher that the page prints, as of a page's plain text; the title of its window may name it behind the headline. */
+function printedPublisher(document: Document, judged: Judged, title: string | null): string | null {
+  const body = bodySpan(judged);
+  if (body === null) return null;
+  const element = DomUtils.findOne((it) => it.name === 'title', document.children);
+  const window = oneLine(element === null ? '' : DomUtils.textContent(element));
+  return findPublisher([...judged.lines, ...(window === '' ? [] : [scanLine(window)])], body, title);
 }
 
 /** What metadata say for sure, else the surest of the others: the first `<time>` of a page may be an event's. */

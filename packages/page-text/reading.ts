@@ -23,6 +23,8 @@ export interface Reading {
   readonly paragraphs: readonly string[];
   readonly publisher: string | null;
   readonly byline: string | null;
+  /** What it is filed under; of a dump only the label of paid content is known. */
+  readonly section: string | null;
   readonly publishedAt: PageDate | null;
   /** When the page was fetched, where its masthead prints the day; ISO 8601, UTC. */
   readonly capturedAt: string | null;

@@ -1,6 +1,7 @@
 import type { LineFacts } from '../lines/scan-line.ts';
 import type { PageDate } from '../reading.ts';
 import { dayFact } from './machine-date.ts';
+import { type Fetched, spokenDate } from './spoken-date.ts';
 import {
   type MonthPlace,
   monthPlace,
@@ -31,10 +32,17 @@ const UPDATED =
  * the article's only right beside the headline and without a weekday: mastheads print the weekday of the
  * day the page was fetched. A page that says in so many words when it was first published is believed first.
  */
-export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: number): PageDates {
+export function findDates(
+  lines: readonly LineFacts[],
+  titleAt: number,
+  bodyAt: number,
+  fetched: Fetched | null = null,
+): PageDates {
   const below = datedLines(lines, titleAt + 1, Math.min(bodyAt + 6, titleAt + BELOW));
   const above = datedLines(lines, 0, titleAt);
-  const beside = above.filter((it) => it.index >= Math.max(1, titleAt - BESIDE) && !WEEKDAY.test(it.text));
+  const beside = above.filter(
+    (it) => it.index >= titleAt - BESIDE && (it.index > 0 || SAYS_SO.test(it.text)) && !WEEKDAY.test(it.text),
+  );
   const own =
     firstPublished(lines, bodyAt) ??
     earliest(ownBelow(below, titleAt)) ??
@@ -44,9 +52,32 @@ export function findDates(lines: readonly LineFacts[], titleAt: number, bodyAt: 
   const weekday = above.find((it) => WEEKDAY.test(it.text));
   const masthead = weekday ?? (own !== undefined && own.index > titleAt ? above[0] : undefined);
   return {
-    publishedAt: own === undefined ? null : factOf(own, own.index > titleAt ? 0.85 : 0.6),
+    publishedAt:
+      own === undefined
+        ? spokenNear(lines, titleAt, bodyAt, fetched)
+        : factOf(own, own.index > titleAt ? 0.85 : 0.6),
     capturedAt: masthead === undefined ? null : (factOf(masthead, 1)?.at ?? null),
   };
+}
+
+/** `Stand: 20.11.2026`: on top of a page, a day without such a word is that of the newspaper. */
+const SAYS_SO =
+  /^(?:stand|datum|date|fecha|data|dato|publi|pubbli|veröff|ersch|post|opubl|dodano|gepubl|uppd|опубл)\p{L}*[\s:]/iu;
+
+/** “Today, 17:48” right above the headline, or between it and the text. */
+function spokenNear(
+  lines: readonly LineFacts[],
+  titleAt: number,
+  bodyAt: number,
+  fetched: Fetched | null,
+): PageDate | null {
+  if (fetched === null || titleAt < 0) return null;
+  const below = lines.slice(titleAt + 1, Math.min(bodyAt, titleAt + 1 + NEAR));
+  for (const line of [...below, ...lines.slice(Math.max(0, titleAt - 1), titleAt)]) {
+    const date = spokenDate(line.text, fetched);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Lines below the headline in which the article's own byline and date are. */
@@ -151,21 +182,25 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
     const line = lines[index] as LineFacts;
     const says = line.numbers > 0 && line.text.length <= LONGEST_SAID && PUBLISHED.test(line.text);
     if (line.cue !== 'date' && line.cue !== 'byline' && !says) continue;
+    let behind = 0;
     for (const written of writtenDates(line.text)) {
+      // `Updated 20 November 2026, published 19 November 2026`: what is said of each is right before it.
+      const said = line.text.slice(behind, written.index);
+      behind = written.index + written.length;
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
       const date = settled(written, place ?? placeInLine(line.text));
       if (date === null) continue;
       const before = index > 0 ? lines[index - 1] : undefined;
-      found.push({ index, text: line.text, date, updated: isUpdate(before, line.text, date) });
+      found.push({ index, text: line.text, date, updated: isUpdate(before, said) });
     }
   }
   return found;
 }
 
-function isUpdate(before: LineFacts | undefined, text: string, date: WrittenDate): boolean {
+function isUpdate(before: LineFacts | undefined, said: string): boolean {
   const labelled =
     before !== undefined && before.words <= 4 && before.numbers === 0 && UPDATED.test(before.text);
-  return labelled || UPDATED.test(text.slice(0, date.index));
+  return (labelled && !PUBLISHED.test(said.trim())) || UPDATED.test(said);
 }
 
 function factOf({ date: { year, month, day } }: DatedLine, confidence: number): PageDate | null {

@@ -6,7 +6,8 @@ import type { LineFacts } from './scan-line.ts';
 /** What the lines below a cue are. */
 export type Introduced = 'comment' | 'related-headline' | 'advertisement';
 
-const AD_LABEL =
+/** What is above an advertisement. */
+export const AD_LABEL =
   /^(advert|advertis\w+|ad|ads|sponsored|promoted|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|annons|annonse|広告|广告|廣告|광고)\b/iu;
 
 /** Share bars and section names are above articles too; only these words introduce a list of other articles. */

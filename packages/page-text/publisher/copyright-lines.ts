@@ -27,7 +27,8 @@ const OWNER_ENDS = new RegExp(
 );
 
 /** Says more than that somebody took a picture. */
-const IS_NOTICE = /\d{4}|rights|rechte|droits|derechos|diritti|\||copyright/iu;
+const IS_NOTICE =
+  /\d{4}|rights|rechte|droits|derechos|diritti|\||copyright|ansvarig|ansvarlig|ansvarshavende|impressum|imprint|direttore responsabile|directeur de (?:la )?publication|herausgeber|redakcja|vastaava päätoimittaja/iu;
 
 /** Whom a copyright line names as the owner of the page. */
 export function copyrights(text: string): readonly Mention[] {

@@ -75,6 +75,27 @@ test('a text below nothing but a few words and a day has them as its headline', 
   expect(readDump(['Published Nov. 19', ...paragraphs].join('\n')).title).toBeNull();
 });
 
+test('the headline of a live page is above its first post', () => {
+  const posts = [
+    '11:52 PM',
+    'Schools closed on Monday',
+    '10:20 PM',
+    'Governor comes',
+    '8:47 PM',
+    'Second train hit',
+  ];
+  const live = posts.flatMap((line, i) => (i % 2 === 0 ? [line] : [line, paragraphs[(i - 1) / 2] ?? '']));
+  const text = ['LIVE UPDATES: Greywater derailment', 'Last updated 11:52 PM', ...live].join('\n');
+
+  expect(readDump(text).title).toBe('LIVE UPDATES: Greywater derailment');
+});
+
+test('a headline below one clock is a headline', () => {
+  expect(readDump(['Menu', '11:52', 'Schools are closed on Monday', ...paragraphs].join('\n')).title).toBe(
+    'Schools are closed on Monday',
+  );
+});
+
 test('the marks of Markdown are no part of a headline or a paragraph', () => {
   const text = ['# Pier closes for good', ...paragraphs.map((it) => `* ${it}`), '* * *'].join('\n');
   const { title, paragraphs: found } = readDump(text);

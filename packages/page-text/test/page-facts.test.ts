@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { canonicalUrl } from '../canonical-url.ts';
+import { readPage } from '../index.ts';
 import { parsePage, withoutEntities } from '../page/dom.ts';
 import { readPageFacts } from '../page/page-facts.ts';
+import { generatedArticle } from './generated-article.ts';
 
 const factsOf = (head: string) => {
   const document = parsePage(`<html><head>${head}</head><body></body></html>`);
@@ -39,4 +41,18 @@ test('an address that was encoded for HTML is the same address', () => {
   expect(canonicalUrl('https://post.example/n?id=1&amp;page=2&#038;x=3')).toBe(
     canonicalUrl('https://post.example/n?id=1&page=2&x=3'),
   );
+});
+
+test('a page without metadata is by whom its foot and the title of its window name', () => {
+  const { title, paragraphs } = generatedArticle(5);
+  const text = paragraphs.map((it) => `<p>${it}</p>`).join('');
+  const page = (window: string, foot: string) =>
+    `<title>${window}</title><h1>${title}</h1>${text}<footer>${foot}</footer>`;
+  const publisherOf = (window: string, foot: string) => readPage(page(window, foot))?.publisher;
+
+  expect(publisherOf(`${title} - Skärgårdsbladet`, '© Skärgårdsbladet. Ansvarig utgivare: Eva Holm')).toBe(
+    'Skärgårdsbladet',
+  );
+  expect(publisherOf(`${title} - Skärgårdsbladet`, 'Kontakt')).toBeNull();
+  expect(publisherOf(title, '© Eva Holm')).toBeNull();
 });

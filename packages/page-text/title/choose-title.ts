@@ -25,13 +25,28 @@ export function chooseTitle(
   masthead: string | null = null,
   model: Model = shipped,
 ): number {
-  const candidates = titleCandidates(lines, odds, start, end).filter(({ line }) => line.text !== masthead);
+  const isPost = postsOfLivePage(lines, start);
+  const candidates = titleCandidates(lines, odds, start, end).filter(
+    ({ line, at }) => line.text !== masthead && !isPost(at),
+  );
   const scored = candidates.map((it) => ({ at: it.at, score: scoreOf(it, model) }));
   const best = scored.reduce<{ at: number; score: number } | null>(
     (winner, it) => (winner === null || it.score > winner.score ? it : winner),
     null,
   );
   return best?.at ?? firstLine(lines, start);
+}
+
+/** `11:52 PM`, `22.15 Uhr`, `10h15` */
+const CLOCK = /^\d{1,2}[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|gmt|utc|[ce]e?s?t|[ecmp][sd]?t))?$/i;
+/** Clocks on lines of their own that only a live page has, from the first post on. */
+const LEAST_POSTS = 3;
+
+/** On a live page a line below the first clock is of a post. */
+function postsOfLivePage(lines: readonly LineFacts[], start: number): (at: number) => boolean {
+  const posts = [...lines.keys()].filter((at) => at >= start - 2 && CLOCK.test(lines[at]?.text ?? ''));
+  const [first = 0] = posts;
+  return (at) => posts.length >= LEAST_POSTS && at > first;
 }
 
 /** Lines above a text that has nothing but its headline, a byline and a date above it. */
