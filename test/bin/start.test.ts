@@ -20,7 +20,7 @@ test('a port that is taken is reported before the morning, with another one to t
   const address = holder.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
 
-  await expect(needPort(port)).rejects.toThrow(/is taken\n {2}fix: .+--port/);
+  await expect(needPort(port)).rejects.toThrow(/is taken\n {2}fix: .+--port 8026, or 0 to pick a free one/);
   await expect(needPort(0)).resolves.toBeUndefined();
 });
 

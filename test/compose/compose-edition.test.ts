@@ -220,3 +220,9 @@ describe('composing an edition', () => {
     expect(composeEdition(aSelection(aPick()), { ...heading, note }, policy).note).toBe('One.\n\nTwo.');
   });
 });
+
+test('an edition knows whether it speaks of a week', () => {
+  const made = (weekly: boolean) =>
+    composeEdition(aSelection(aPick({ placement: 'lead' }, article('a'))), { ...heading, weekly }, policy);
+  expect([made(true).weekly, made(false).weekly]).toEqual([true, false]);
+});

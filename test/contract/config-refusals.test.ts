@@ -66,6 +66,16 @@ test.each([
     }),
     /two hours apart/,
   ],
+  [
+    'the same, named the other way round',
+    deliver({
+      editions: [
+        { name: 'late', publishAt: '22:00', deliverAt: '23:00', days: ['mon'] },
+        { name: 'early', publishAt: '00:10', deliverAt: '00:30', days: ['tue'] },
+      ],
+    }),
+    /two hours apart/,
+  ],
   ['a name that is no word', deliver({ editions: [{ ...EVENING, name: 'Late night' }] }), /lower-case word/],
   ['an identity that is no domain', deliver({ identity: 'https://quay' }), /identity: is not a host name/],
 ])('%s is refused, with the fix', (_what, config, complaint) => {

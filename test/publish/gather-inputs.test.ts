@@ -76,11 +76,11 @@ test('on Monday a newsletter of working days looks back to Friday, and its artic
   expect(tuesday.config).toMatchObject({ ingest: { freshnessHours: 48 }, select: { halfLifeHours: 36 } });
 });
 
-test('the first edition of a weekly looks back a week', async () => {
+test('the first edition of a weekly looks back a week, and is one', async () => {
   const { services } = await newsroom();
   services.config.deliver.days = ['sun'];
-  const { window } = await gatherInputs('2026-11-22', null, new Date('2026-11-22T05:00:00.000Z'), services);
-  expect(window.since).toBe('2026-11-15T05:00:00.000Z');
+  const gathered = await gatherInputs('2026-11-22', null, new Date('2026-11-22T05:00:00.000Z'), services);
+  expect(gathered).toMatchObject({ weekly: true, window: { since: '2026-11-15T05:00:00.000Z' } });
 });
 
 const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
