@@ -266,9 +266,9 @@ describe('the pages count the alarms of the template', () => {
   });
 
   test('and the metrics that CloudWatch bills for them', () => {
-    const metrics = alarms.flatMap(({ Metrics }) =>
-      Metrics === undefined ? ['one'] : Metrics.filter(({ MetricStat }) => MetricStat !== undefined),
-    ).length;
+    const metrics = alarms
+      .map(({ Metrics }) => Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1)
+      .reduce((sum, count) => sum + count, 0);
     expect(page('deploy')).toContain(`alarms: ${metrics} metrics, of which 10 are free`);
     expect(page('decisions/alarms-watch-for-what-readers-lose')).toContain(
       `bills each metric of an alarm: ${metrics}, of which an account has ten free`,
