@@ -11,7 +11,7 @@ import type { ArticleObject } from '../ports.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
 import { looksLikeMarkup } from './markup.ts';
-import { withoutSiteName } from './site-name.ts';
+import { isNameOf, withoutSiteName } from './site-name.ts';
 
 /** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
 const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|:\s*|\?(?=\p{Lu}))+/u;
@@ -29,6 +29,8 @@ export function finishArticle(
     return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (looksLikeMarkup(title))
     return { reason: 'markup-headline', detail: `“${clip(title, 60)}” is markup or code, not a headline.` };
+  if (format === 'html' && isSiteAlone(title, draft.url))
+    return { reason: 'no-title', detail: `“${clip(title, 60)}” is the name of the site, not a headline.` };
   if (paragraphs.length === 0 && !isHeadline(draft, format))
     return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
   const url = canonicalUrl(draft.url);
@@ -72,6 +74,12 @@ function wholeHeadline({ title, standfirst, language }: Draft, paragraphs: reado
   return first === '' || first.length > LONGEST_ENDING ? parted : `${parted} ${first.replace(/[.。]$/u, '')}`;
 }
 
+/** A page whose only headline is what its host is called. */
+function isSiteAlone(title: string, url: string | null): boolean {
+  const host = URL.parse(url ?? '')?.hostname;
+  return host !== undefined && /^\S+(?: \S+){0,2}$/.test(title) && isNameOf(host, title);
+}
+
 /** "05/02/2025 20:01 GMT" is the hour of a bulletin, and no headline. */
 function isMoment(title: string): boolean {
   return /^[\d\s.,:/–—-]+(?:[ap]m|gmt|utc|[a-z]{2,3}t|uhr|h|z)?$/i.test(title) && /\d/.test(title);
@@ -79,10 +87,11 @@ function isMoment(title: string): boolean {
 
 /**
  * Feeds and news services may give no more than a headline: it is kept as such if a reader can follow it, or if
- * its date shows that it is news. A page without text is not one.
+ * its date or a feed's own name for it shows that it is an item. A page without text is not one.
  */
-function isHeadline({ url, publishedAt }: Draft, format: ArticleFormat): boolean {
-  return format !== 'html' && format !== 'dump' && (url !== null || publishedAt !== null);
+function isHeadline({ url, publishedAt, guid }: Draft, format: ArticleFormat): boolean {
+  if (format === 'html' || format === 'dump') return false;
+  return url !== null || publishedAt !== null || (format === 'feed' && guid !== null);
 }
 
 /** A bare day means its noon. Today's noon may be in the future, but no article is newer than its arrival. */

@@ -126,6 +126,7 @@ const VERY_SHORT = 70;
 
 /** Why what was read is a server's notice instead of an article; null for an article. */
 export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | null {
+  if (isFiller(title ?? '', paragraphs)) return FILLER_PROBLEM;
   const text = [...paragraphs, standfirst ?? ''].join('\n');
   const words = wholeWordsOf(text).length;
   const name = withoutSite((title ?? '').slice(0, LONGEST_TITLE));
@@ -142,6 +143,25 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   const told = NOTICES.find((it) => it.text?.test(said));
   return told === undefined ? null : problemOf(told);
 }
+
+/** Printers’ Latin, and the first post that a content system writes itself. */
+const FILLER =
+  /^\W{0,3}lorem ipsum(?:,? dolor\b|\W{0,3}$)|^welcome to wordpress\. this is your first post\b/iu;
+/** “TEST article please ignore”; a test that matters has other words. */
+const TRIAL =
+  /^\W{0,3}(?:this is (?:just )?a )?test(?:ing)?(?:[\s-]?(?:article|post|story|page|headline|artikel|beitrag))?(?:\W{0,4}(?:please |pls )?(?:ignore|delete|do not (?:publish|read))(?: this| me)?)?\W{0,3}\d{0,3}$/i;
+
+function isFiller(title: string, paragraphs: readonly string[]): boolean {
+  return (
+    TRIAL.test(title.slice(0, LONGEST_TITLE)) ||
+    [title, ...paragraphs.slice(0, 2)].some((it) => FILLER.test(it))
+  );
+}
+
+const FILLER_PROBLEM: Problem = {
+  reason: 'not-an-article',
+  detail: 'It is a trial or a filler text. Publish it with its real headline and text.',
+};
 
 const SPAM_PROBLEM: Problem = {
   reason: 'spam',

@@ -34,6 +34,13 @@ export function withoutSiteName(title: string, publisher: string | null, url: st
   return names.has(squeezed(title.slice(0, first.index))) && rest.length >= LEAST_LEFT ? rest : title;
 }
 
+/** Whether a name is that of a host: `The Quay`, `quay.example` and `Quay News` of news.quay.example. */
+export function isNameOf(host: string, name: string): boolean {
+  const bare = host.replace(/^www\d?\./, '');
+  const names = [squeezed(name), fold(name).replaceAll(' ', '')];
+  return [bare, ownLabelOf(bare)].some((it) => names.includes(squeezed(it))) || spellsHost(name, bare);
+}
+
 /** Words that names of sites have beside their own: "ZEIT ONLINE" on zeit.de, "Sky News" on news.sky.com. */
 const USUAL: ReadonlySet<string> = new Set(
   'the news online com net org tv radio de fr it es co uk au ca und and di le la il l éditions edition'.split(

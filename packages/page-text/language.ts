@@ -24,16 +24,33 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const LEAST_SHARE = 0.12;
 
 /**
- * BCP 47 primary language of a text. What the words show comes first; a declared language counts only when
- * they show nothing, for sites declare `en` on everything.
+ * BCP 47 primary language of a text. What the words show comes first, for sites declare `en` on everything; a declared
+ * language counts when they show nothing, or when a short text shows hardly more of another one.
  */
 export function languageOf(paragraphs: readonly string[], declared: string | null): string {
   const sample = paragraphs.join('\n').slice(0, 6_000);
   const tag = primarySubtag(declared);
   const shown = languageByScript(sample) ?? languageByWords(sample);
   if (shown === null) return tag ?? 'und';
-  return tag !== null && (RELATIVES[tag] ?? '').split(' ').includes(shown) ? tag : shown;
+  if (tag === null || tag === shown) return shown;
+  const isNear = (RELATIVES[tag] ?? '').split(' ').includes(shown);
+  return isNear || isHardlyMore(sample, shown, tag) ? tag : shown;
 }
+
+/** Longer texts show their language. */
+const SHORT = 40;
+/** So many more small words of another language show that a declaration is wrong. */
+const CLEARLY_MORE = 4;
+
+function isHardlyMore(sample: string, shown: string, declared: string): boolean {
+  if (languageByScript(sample) !== null) return false;
+  const words = wholeWordsOf(sample.toLowerCase());
+  const countOf = (tag: string) => words.filter((word) => LANGUAGES_OF.get(word)?.includes(tag)).length;
+  return words.length < SHORT && countOf(shown) - countOf(declared) < CLEARLY_MORE && KNOWN.has(declared);
+}
+
+/** Languages whose small words we know. */
+const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.map(({ tag }) => tag));
 
 /** Languages whose words we do not know, and those that their texts look like to us. */
 const RELATIVES: Readonly<Record<string, string>> = {

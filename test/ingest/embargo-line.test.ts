@@ -29,3 +29,34 @@ test.each([
 ])('%s holds nothing back', (_, facts) => {
   expect(saysOf(facts)).toBe(null);
 });
+
+test.each([
+  'EMBARGOED 00:01 Monday: Honours for dinner lady',
+  'HOLD - legal: Councillor and the land deal',
+  '[DRAFT] Council votes on baths',
+  '(TEST) Council votes on baths',
+  'SPERRFRIST Sonntag 6 Uhr: Ehrung für die Köchin',
+  'ENTWURF – Rat stimmt ab',
+  'EMBARGADO hasta el lunes: los premios',
+])('the desk’s mark in front of “%s” holds it back', (title) => {
+  expect(saysOf({ title })?.reason).toBe('not-published');
+});
+
+test('so does a first line that forbids printing', () => {
+  const paragraphs = ['Not for publication until lawyers clear.', 'The pier closes.'];
+  expect(saysOf({ title: 'Pier closes', paragraphs })?.reason).toBe('not-published');
+});
+
+test.each([
+  'Embargo on grain: what it means',
+  'Draft law: what changes',
+  'Draft: Blazers take a guard',
+  'Entwurf: Das steht im neuen Gesetz',
+  'Test: Diese Kopfhörer sind gut',
+  'TEST: INDIA BEAT ENGLAND BY TEN RUNS',
+  'HOLD FIRE, SAYS MAYOR',
+  'Hold the line: firefighters on the ridge',
+  'NOT FOR SALE: the island nobody may buy',
+])('“%s” is a headline like any other', (title) => {
+  expect(saysOf({ title })).toBe(null);
+});

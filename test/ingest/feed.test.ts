@@ -1,6 +1,7 @@
 import { UTC_CLOCK } from '@broadsheet/page-text/dates/machine-date';
 import { expect, test } from 'vitest';
 import { readFeed } from '../../lib/ingest/formats/feed.ts';
+import { readObject } from '../../lib/ingest/read-object.ts';
 
 const BODY = 'The town council voted on Monday to reopen the harbour baths after nine years.';
 const item = (title: string, more = '') =>
@@ -68,4 +69,21 @@ test('JSON Feed is read by the same rules', () => {
   expect(drafts(JSON.stringify({ ...json, items }))).toMatchObject([
     { title: 'Baths reopen', paragraphs: [BODY] },
   ]);
+});
+
+test('a feed’s own name for an item is enough for a headline alone, and tells it from the others', () => {
+  const items = ['a', 'b'].map(
+    (id) => `<item><title>Pier ${id} closes</title><guid isPermaLink="false">${id}</guid></item>`,
+  );
+  const bytes = Buffer.from(
+    `<rss version="2.0"><channel><title>Gull</title>${items.join('')}</channel></rss>`,
+  );
+  const object = { key: 'a.xml', etag: 'e', sizeBytes: bytes.length, arrivedAt: '2026-11-21T05:00:00.000Z' };
+  const { articles } = readObject(
+    object,
+    { bytes, truncated: false, contentType: null, metadata: {} },
+    2_000_000,
+  );
+  expect(articles.map(({ title }) => title)).toEqual(['Pier a closes', 'Pier b closes']);
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
 });

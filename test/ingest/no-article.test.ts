@@ -394,3 +394,38 @@ test.each([
 ])('two signs are a notice: “%s”, “%s”', (title, text, reason) => {
   expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: text === '' ? [] : [text] })?.reason).toBe(reason);
 });
+
+test.each([
+  ['TEST article please ignore', 'Nothing to see.'],
+  ['Testing 123', 'Nothing to see.'],
+  ['A headline', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.'],
+  ['Hello world!', 'Welcome to WordPress. This is your first post. Edit or delete it.'],
+])('the trial “%s” is no article', (title, paragraph) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: [paragraph] })?.reason).toBe('not-an-article');
+});
+
+test.each([
+  'Test of strength for coalition',
+  'Testing times for schools',
+  'The test: can you pass it?',
+  'Lorem Ipsum is dead: how machines fill pages',
+])('“%s” is news', (title) => {
+  expect(noticeIn({ ...EMPTY_DRAFT, title, paragraphs: ['The pier closes on Monday.'] })).toBe(null);
+});
+
+test('a small front page is a list when its heading is the name of the site', () => {
+  const teasers = ['Wolf takes sheep', 'Fire drill', 'Factory burns'].map(
+    (it, i) => `<article><h2><a href="/${i}">${it}</a></h2><p>Eleven dead.</p></article>`,
+  );
+  const body = `<h1>Heath Herald</h1>${teasers.join('')}`;
+  expect(read('a.html', page('Heath Herald - Home', body)).setAside).toMatchObject([{ reason: 'list-page' }]);
+});
+
+test('what a host is called is no headline of its page', () => {
+  const html = page(
+    'Gull',
+    `<h1>Gull</h1><p>${TEXT}</p>`,
+    '<link rel="canonical" href="https://www.gull.example/a">',
+  );
+  expect(read('a.html', html).setAside).toMatchObject([{ reason: 'no-title' }]);
+});

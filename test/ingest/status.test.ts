@@ -126,3 +126,42 @@ test('`published: true` beside a date leaves the date alone', () => {
 
   expect(article?.publishedAt?.at).toBe('2026-11-20T17:00:00.000Z');
 });
+
+test.each(
+  'hold|held|on hold|Hold - legal|legal review|in review|ready|spiked|do not publish|test|nicht freigegeben|no publicado|non publié|待审|queued'.split(
+    '|',
+  ),
+)('the status “%s” holds a text back', (status) => {
+  expect(read('a.json', json({ status })).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test.each(
+  'published|live|usable|ok|success|public|final|approved|veröffentlicht|publié|publicado|pubblicato|corrected|reviewed|freigegeben|已发布|200'.split(
+    '|',
+  ),
+)('the status “%s” does not', (status) => {
+  expect(read('a.json', json({ status })).articles).toHaveLength(1);
+});
+
+test.each([
+  { publicado: false },
+  { borrador: true },
+  { entwurf: 'ja' },
+  { veröffentlicht: 'nein' },
+  { brouillon: true },
+  { publié: false },
+  { bozza: true },
+  { pubblicato: 'no' },
+  { rascunho: true },
+  { utkast: true },
+  { concept: true },
+])('a flag of a newsroom’s own language counts: %o', (flag) => {
+  expect(read('a.json', json(flag)).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test.each([{ publicado: '2026-11-20' }, { concept: 'Bridges' }, { entwurf: false }, { borrador: 'no' }])(
+  'what only looks like one does not: %o',
+  (flag) => {
+    expect(read('a.json', json(flag)).articles).toHaveLength(1);
+  },
+);

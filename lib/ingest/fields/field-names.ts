@@ -8,30 +8,30 @@
 export const FIELD_NAMES = {
   title: words(
     `headline headlines newstitle headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle
-     titel ueberschrift schlagzeile titre titulo titular titolo tittel otsikko tytul`,
+     titel ueberschrift uberschrift schlagzeile titre titulo titular titolo tittel overskrift otsikko tytul rubrik`,
   ),
   body: words(
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodynitf bodyrichtext bodymain bodies body bodytext postbody mainbody storybody articlehtml
      contentencoded contenthtml contenttext contentelements content postcontent maincontent articlecontent richcontent slices components
      maintext articletext storytext fulltext cleanedtext html lexical mobiledoc text textcontent pagecontent story blocks paragraphs plaintext
-     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps cuerpo contenido corpo conteudo testo brodtext innehold`,
+     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
      leadparagraph lede lead intro introtext introduction teaser teasertext abstract excerpt description descriptiontext descriptions descriptionmain
      shortdescription metadescription itunessummary mediadescription summary postsummary previewtext snippet
-     vorspann unterzeile chapo chapeau entradilla bajada copete sommario occhiello ingress manchet`,
+     vorspann unterzeile chapo chapeau entradilla bajada copete resumo resumen sommario occhiello ingress manchet`,
   ),
   url: words(
     `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri id`,
+     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri enlace lien lank lenke id`,
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
      displaydate publicationdate publicationtime publisheddate publishdate datepublish datetimepub publishup pubdate pubtime published publishedon publishon
      firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
-     publishedparsed newspublicationdate posted postedat postdate date datum fecha created createdat createdate datecreated createdutc crdate timestamp`,
+     publishedparsed newspublicationdate posted postedat postdate date datum fecha data veroffentlicht veroeffentlicht publicado pubblicato publie created createdat createdate datecreated createdutc crdate timestamp`,
   ),
   updatedAt: words(
     `updated updatedat changed lastupdateddate lastpublicationdate lastpublisheddate lastpublished datemodified modifiedgmt modified modifiedat modifiedon
@@ -46,15 +46,15 @@ export const FIELD_NAMES = {
   ),
   author: words(
     `author authors byline bylines authorsbyline publishedbylines populatedauthors dccreator creator writer reporter primaryauthor authorname authornames
-     credits itunesauthor by createdbyalias autor autores auteur auteurs autore verfasser forfatter user account`,
+     credits itunesauthor by createdbyalias autor autora autores auteur auteurs autore forfattare verfasser forfatter user account`,
   ),
   publisher: words(
     `publisher newspublication sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
-     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname`,
+     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname medio fuente fonte quelle testata`,
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
-     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione`,
+     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione editoria rubriek rubrik`,
   ),
   language: words(
     'inlanguage newslanguage language lang locale langcode languagecode humanlanguage contentlanguage dclanguage',
@@ -63,7 +63,7 @@ export const FIELD_NAMES = {
     `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage featuredimageurl
      featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage leadimageurl mainimage mainimageurl promoimage promoitems leadart
      multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
-     coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl`,
+     coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl imagen bild foto imagem immagine afbeelding`,
   ),
   status: words(
     'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state estado estatus statut etat stato zustand situacao stav tila',
@@ -75,10 +75,15 @@ export type FieldName = keyof typeof FIELD_NAMES;
 
 /** A name without capitals, accents and punctuation. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      // Unicode does not part these from their strokes.
+      .replaceAll('ł', 'l')
+      .replaceAll('ø', 'o')
+      .replace(/[^a-z0-9]/g, '')
+  );
 }
 
 function words(list: string): readonly string[] {

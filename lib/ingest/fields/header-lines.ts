@@ -6,7 +6,10 @@ import { isUnpublished } from './status.ts';
 const HEADER =
   /^(?:[-*] +)?\*{0,2}(\p{L}[\p{L}\d_ -]{1,30}?)\*{0,2}[ \u00a0\u202f]?:\*{0,2}(?:[ \t\u00a0]+(\S.*)|[ \t]*)$/u;
 const KNOWN: ReadonlySet<string> = new Set<string>([
-  ...Object.values(FIELD_NAMES).flat(),
+  // In English “Data:” opens a sentence.
+  ...Object.values(FIELD_NAMES)
+    .flat()
+    .filter((name) => name !== 'data'),
   ...['slug', 'draft', 'published', 'tag', 'keywords', 'template', 'layout', 'comments', 'cssclass'],
 ]);
 /** Names that say whether a text is out: below a headline, one of them is enough. */

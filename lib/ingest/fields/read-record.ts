@@ -37,7 +37,7 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
     dropped,
     publisher: publisherOf(fields) ?? context.publisher,
     byline: bylineOf(fields),
-    section: sectionIn(fields),
+    section: sectionIn(fields, title),
     language: first(fields.all('language'), textIn) ?? context.language,
     pictures: picturesOf(fields),
     publishedAt,

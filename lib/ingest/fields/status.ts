@@ -6,6 +6,12 @@ import { textIn } from './values.ts';
 const UNPUBLISHED =
   /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
+/** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
+const HELD =
+  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|ready|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+/** A longer status is a sentence about something else. */
+const LONGEST_STATUS = 60;
+
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
   /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
@@ -28,7 +34,27 @@ const CLOSED_FLAGS = [
   'wppostpassword',
   'postpassword',
 ];
-const OPEN_FLAGS = ['published', 'publish', 'ispublished', 'currentlypublished', 'ispublic'];
+const OPEN_FLAGS = [
+  ...['published', 'publish', 'ispublished', 'currentlypublished', 'ispublic'],
+  ...['veroffentlicht', 'veroeffentlicht', 'publicado', 'publicada', 'publie', 'publiee', 'pubblicato'],
+  ...['gepubliceerd', 'publicerad', 'publisert', 'udgivet', 'opublikowano', 'opublikowany', 'julkaistu'],
+];
+/** “Draft” in other languages, in which some of these words mean something else as well: only a plain yes counts. */
+const DRAFT_FLAGS = [
+  ...[
+    'entwurf',
+    'borrador',
+    'brouillon',
+    'bozza',
+    'rascunho',
+    'concept',
+    'utkast',
+    'kladde',
+    'szkic',
+    'luonnos',
+  ],
+];
+const YES = /^\s*(?:true|yes|on|1|ja|oui|s[ií]|sim|tak|kyllä)\s*$/i;
 
 /** Why readers may not see a record; null for a published article. What nothing is said of is published. */
 export function closedBecause(fields: Fields): Problem | null {
@@ -43,15 +69,18 @@ export function closedBecause(fields: Fields): Problem | null {
 
 /** Whether a status, with or without a coloured mark before it, says that a text is not out. */
 export function isUnpublished(status: unknown): boolean {
-  return typeof status === 'string' && UNPUBLISHED.test(status.replace(/^[^\p{L}]+/u, '').trim());
+  if (typeof status !== 'string') return false;
+  const said = status.replace(/^[^\p{L}]+/u, '').trim();
+  return UNPUBLISHED.test(said) || (said.length <= LONGEST_STATUS && HELD.test(said));
 }
 
 /** NewsAPI leaves this in place of an article that its publisher took back. */
-const REMOVED = /^\s*\[(?:removed|deleted)\]\s*$/i;
+const REMOVED = /^\s*\[(?:removed|deleted)\](?:\s*-\s*\[(?:removed|deleted)\])?\s*$/i;
 
 function closedBy(fields: Fields): string | null {
   if (REMOVED.test(textIn(fields.all('title')[0]) ?? '')) return '“[Removed]”';
   for (const name of CLOSED_FLAGS) if (isOn(fields.get(name))) return `“${name}”`;
+  for (const name of DRAFT_FLAGS) if (YES.test(String(fields.get(name)))) return `“${name}”`;
   for (const name of OPEN_FLAGS) if (isOff(fields.get(name))) return `“${name}: false”`;
   if (/^drafts\./.test(textIn(fields.get('id')) ?? '')) return 'that it is a draft';
   const wordpress = textIn(fields.get('wpstatus'));
@@ -89,6 +118,9 @@ function isOn(value: unknown): boolean {
 
 function isOff(value: unknown): boolean {
   return (
-    value === false || value === 0 || (typeof value === 'string' && /^\s*(false|no|off|0)\s*$/i.test(value))
+    value === false ||
+    value === 0 ||
+    (typeof value === 'string' &&
+      /^\s*(false|no|off|0|nein|non|nee|nej|nei|nie|ei|falso|faux|falsch|não)\s*$/i.test(value))
   );
 }

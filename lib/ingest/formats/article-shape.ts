@@ -5,7 +5,19 @@ import { paragraphsIn } from '../fields/rich-text.ts';
 /** Names of a headline, in the form of `plainName`. */
 const TITLES = [
   ...['headline', 'headlines', 'title', 'webtitle', 'webheadline', 'newstitle', 'htmltitle'],
-  ...['titel', 'titre', 'titulo', 'titolo', 'tittel'],
+  ...[
+    'titel',
+    'ueberschrift',
+    'uberschrift',
+    'titre',
+    'titulo',
+    'titular',
+    'titolo',
+    'tittel',
+    'overskrift',
+    'tytul',
+    'rubrik',
+  ],
 ];
 /** What only an article that is called a name has beside it: companies, people and places have names as well. */
 const OF_A_NAMED_ARTICLE = [

@@ -1,3 +1,4 @@
+import { feedName } from '../fields/feed-name.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { addressIn, first, textIn } from '../fields/values.ts';
 import { hasBody, isArticle, isTeaser } from './article-shape.ts';
@@ -107,11 +108,13 @@ export function headFacts(head: RawRecord | null) {
   const places = head === null ? [] : [head, ...[head.feed, head.channel, head.site].filter(isRecord)];
   const said = (names: readonly string[]) =>
     first(places, (place) => first(names, (name) => textIn(place[name])));
+  const base = first(places, (place) =>
+    first(['home_page_url', 'link', 'links'], (name) => addressIn(place[name])),
+  );
+  const publisher = said(['title', 'site_name', 'publisher']);
   return {
-    publisher: said(['title', 'site_name', 'publisher']),
+    publisher: publisher === null ? null : feedName(publisher, base),
     language: said(['language', 'lang']),
-    base: first(places, (place) =>
-      first(['home_page_url', 'link', 'links'], (name) => addressIn(place[name])),
-    ),
+    base,
   };
 }

@@ -2,6 +2,7 @@ import type { LocalClock } from '@broadsheet/page-text/dates/machine-date';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import type { Draft, DraftOrProblem } from '../draft.ts';
+import { feedName } from '../fields/feed-name.ts';
 import { readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import type { RecordContext } from '../fields/record-context.ts';
@@ -29,7 +30,9 @@ export function readFeed(text: string, local: LocalClock): readonly DraftOrProbl
   const read = wordPressItems(records, document, namespaces).map((it, i) => itemOf(it, i + 1, context));
   // A cut end costs the last item; a file that has not even one is broken.
   const isWhole = /<\/(\w+:)?(channel|feed|rdf|rss)\s*>/i.test(text);
-  return isWhole || read.some(hasTitle) ? toldApart(read, ownName) : [MALFORMED];
+  return isWhole || read.some(hasTitle)
+    ? toldApart(read, ownName).map((it, i) => named(it, read[i]))
+    : [MALFORMED];
 }
 
 /** Feeds call them items or entries, a news sitemap addresses, and a newspaper's own XML what it likes. */
@@ -78,7 +81,8 @@ function headOf(document: Document, namespaces: ReadonlyMap<string, string>): Om
   const title = textIn(head.title);
   return {
     kind: 'feed',
-    publisher: title === null ? null : lineOf(title),
+    publisher:
+      title === null ? null : feedName(lineOf(title), addressIn(head.link) ?? textIn(head['xml:base'])),
     language: textIn(head.language) ?? textIn(head['dc:language']) ?? textIn(head['xml:lang']),
     base: textIn(head['xml:base']) ?? addressIn(head.link),
   };
@@ -129,6 +133,13 @@ function withEnclosure(record: RawRecord): RawRecord {
   return enclosed.length === 0 || record.enclosure !== undefined
     ? record
     : { ...record, enclosure: enclosed };
+}
+
+/** Without an address, the feed's own name for an item is all that tells it from others. */
+function named(item: DraftOrProblem, before: DraftOrProblem | undefined): DraftOrProblem {
+  if (!('draft' in item) || item.draft.url !== null || before === undefined || !('draft' in before))
+    return item;
+  return { ...item, draft: { ...item.draft, guid: before.draft.guid } };
 }
 
 function ownName({ guid, title }: Draft): string | null {

@@ -2,8 +2,10 @@ import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { articleNodeOf } from './json-ld.ts';
 
-/** Headlines that lead elsewhere: so many of them make a front page, if it has no text of its own. */
+/** Headlines that lead elsewhere: so many of them make a front page, if it has no text of its own, … */
 const MANY = 4;
+/** … or so many below the name of the site. */
+const SOME = 2;
 /** Seconds a redirect may wait. */
 const SOON = 15;
 const HEADLINES = new Set(['h1', 'h2', 'h3', 'h4']);
@@ -30,11 +32,29 @@ export function isListing(document: Document, url: string | null): boolean {
   const isRoot = url !== null && new URL(url).pathname === '/' && new URL(url).search === '';
   const headlines = DomUtils.findAll((it) => HEADLINES.has(it.name), document.children);
   const linked = headlines.filter(isLinked);
-  if (linked.length < MANY || linked.length < headlines.length / 2) return false;
+  const least = isFrontByName(document, headlines) ? SOME : MANY;
+  if (linked.length < least || linked.length < headlines.length / 2) return false;
   if (!isRoot && longParagraphs(document) >= ARTICLE) return false;
   // Some sites call every page a website, so that alone says little.
   return isRoot || longestText(document) < (/website|blog/i.test(type) ? 4 : 2) * LONG_TEASER;
 }
+
+/** “Gull Gazette - Home” above a heading “Gull Gazette”. */
+function isFrontByName(document: Document, headlines: readonly Element[]): boolean {
+  const first = headlines.find((it) => it.name === 'h1') ?? null;
+  const name = first === null ? '' : DomUtils.textContent(first).trim().toLowerCase();
+  if (name === '' || name.length > LONGEST_NAME) return false;
+  const tab = DomUtils.findOne((it) => it.name === 'title', document.children);
+  const [site, ...rest] = (tab === null ? '' : DomUtils.textContent(tab).trim().toLowerCase()).split(
+    /\s+[|–—·»-]\s+/,
+  );
+  const isNamed = site === name && rest.every((it) => HOME.test(it));
+  return isNamed || metaOf(document, 'og:site_name').trim().toLowerCase() === name;
+}
+
+const LONGEST_NAME = 60;
+const HOME =
+  /^(?:home(?:page| page)?|start(?:seite|sida|pagina)?|front page|accueil|inicio|portada|início|capa|prima pagina|voorpagina|forside|etusivu|strona główna|главная|ana sayfa|トップ|首页|aktuelle nachrichten|nachrichten|news|latest news|die zeitung für .{1,40})$/;
 
 /** Characters of a teaser; an article has a paragraph, or several beside each other, that are longer. */
 const LONG_TEASER = 250;

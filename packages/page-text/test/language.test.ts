@@ -21,3 +21,9 @@ test('any other declaration is worth less than the words', () => {
 test('a language may be declared by its name', () => {
   expect(languageOf([], 'German')).toBe('de');
 });
+
+test('a short text needs more than a word or two against its declaration', () => {
+  const forecast = 'Weerbericht: guur en nat weekend. Zaterdag buien en windkracht 6, maximaal 8 graden.';
+  expect(languageOf([forecast], 'nl')).toBe('nl');
+  expect(languageOf([ENGLISH], 'nl')).toBe('en');
+});
