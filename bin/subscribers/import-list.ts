@@ -1,8 +1,6 @@
-import { basename } from 'node:path';
 import { oneLine } from '@broadsheet/text/visible';
 import { canonicalTimeZone } from '../../lib/contract/time-zone.ts';
 import { minuteOf } from '../../lib/domain/calendar.ts';
-import { UsageError } from '../../lib/errors.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
 import type { ColumnsByCells, FlagCount } from '../../lib/readers/import/columns-by-cells.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
@@ -12,14 +10,13 @@ import {
   importSubscribers,
   type ListRow,
 } from '../../lib/readers/import/import-subscribers.ts';
-import { isListOfPeopleWhoLeft } from '../../lib/readers/import/people-who-left.ts';
 import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
-import { isVagueName } from '../../lib/readers/import/vague-names.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import { WrongCallError } from '../cli/command.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { type ColumnMap, checkList, openList } from './read-list.ts';
 import { collectRefusals } from './refusals.ts';
+import { inNumbers, refuseMisnamed, refuseVagueFlags } from './refuse-list.ts';
 
 export interface ImportWishes {
   readonly map: ColumnMap;
@@ -78,11 +75,12 @@ export async function importList(
   const { count: total, byCells, columns: named } = await checkList(file, wishes.map);
   // A list that says who left in a column we know needs no guess.
   const saysWhoLeft = named.some(({ field }) => TELLS_WHO_LEFT.has(field));
-  const { flags, ...guesses } = byCells;
-  const guessed = saysWhoLeft ? [] : guessedFields(guesses, named);
-  const { columns, rows } = await openList(file, new Map([...guessed, ...wishes.map]));
-  refuseMisnamed(file, columns, wishes);
-  if (!saysWhoLeft && !wishes.saysState) refuseVagueFlags(file, flags);
+  const { flags } = byCells;
+  const { columns, rows } = await openList(file, fieldsByCells(byCells, saysWhoLeft, named, wishes.map));
+  if (!wishes.saysState) {
+    refuseMisnamed(file, columns);
+    refuseVagueFlags(file, flags, named);
+  }
   for (const line of describe(columns)) console.log(line);
   if (!saysWhoLeft && flags.length > 0) console.log(describeFlags(flags));
   const refusals = collectRefusals();
@@ -102,35 +100,24 @@ export async function importList(
   console.log(summary(outcome, wishes.dryRun));
 }
 
-/** What the cells of columns say whose name does not. A JSON row may have names of its own, which the list has not. */
-function guessedFields(
-  { states, doubtful }: Omit<ColumnsByCells, 'flags'>,
+/**
+ * What the columns are taken for by what the operator says and by what their cells hold. A column of ticks that the operator
+ * calls `subscribed` is still one of ticks.
+ */
+function fieldsByCells(
+  { states, doubtful, ticked }: ColumnsByCells,
+  saysWhoLeft: boolean,
   named: readonly Column[],
-): [string, Field][] {
-  const has = (name: string) => named.some((column) => column.name === name);
-  return [
-    ...states.filter(has).map((name): [string, Field] => [name, 'state']),
-    ...doubtful.filter(has).map((name): [string, Field] => [name, 'doubtful']),
-  ];
+  map: ColumnMap,
+): ColumnMap {
+  // A JSON row may have names of its own, which the list has not.
+  const as = (field: Field, names: readonly string[]) =>
+    names
+      .filter((name) => named.some((column) => column.name === name))
+      .map((name): [string, Field] => [name, field]);
+  const guessed = saysWhoLeft ? [] : [...as('state', states), ...as('doubtful', doubtful)];
+  return new Map([...guessed, ...map, ...as('ticked', ticked)]);
 }
-
-/** Which of yes and no means that somebody left cannot be told from `Flag`, and half of the list may have. */
-function refuseVagueFlags(file: string, flags: readonly FlagCount[]): void {
-  const vague = flags.find(({ name }) => isVagueName(name));
-  if (vague === undefined) return;
-  const column = vague.name === '' ? 'a column without a name' : `a column "${oneLine(vague.name)}"`;
-  throw new UsageError(
-    `${basename(file)} has ${column} of yes and no (${inNumbers(vague)}), which may say who wants mail`,
-    {
-      fix:
-        'say what a yes means: --map "COLUMN=subscribed" that they want mail, --map "COLUMN=left" that they left, ' +
-        '--map "COLUMN=ignored" that it is about something else; nobody was added',
-    },
-  );
-}
-
-const inNumbers = ({ yes, no, empty }: FlagCount) =>
-  `${yes} yes, ${no} no${empty > 0 ? `, ${empty} empty` : ''}`;
 
 /** Most columns of yes and no that are listed. */
 const FLAGS_SHOWN = 10;
@@ -138,27 +125,6 @@ const FLAGS_SHOWN = 10;
 function describeFlags(flags: readonly FlagCount[]): string {
   const shown = flags.slice(0, FLAGS_SHOWN).map((flag) => `${oneLine(flag.name)} (${inNumbers(flag)})`);
   return `Does not ask columns of yes and no: ${shown.join(', ')}. If one says who wants mail: --map "COLUMN=subscribed"`;
-}
-
-/** Otherwise the people in a file called "unsubscribed" without a state column would be subscribed. */
-function refuseMisnamed(file: string, columns: readonly Column[], { saysState }: ImportWishes): void {
-  const name = basename(file);
-  if (columns.some(({ field }) => TELLS_WHO_LEFT.has(field)) || saysState) return;
-  if (isListOfPeopleWhoLeft(columns))
-    throw new UsageError(
-      `${name} has only the columns that SendGrid and Mailgun write for people who left, bounced or complained`,
-      {
-        fix: 'say what they are with --state unsubscribed (or bounced, complained, subscribed); nobody was added',
-      },
-    );
-  const word =
-    /unsub|non-?sub|cleaned|clean(s)?(?![a-z])|bounce|block(s|ed|ing|iert\w*|.?list\w*)?(?![a-z])|blacklist|suppress|complain|spam|opt.?outs?(?![a-z])|(deny|reject|exclusion|opt.?out).?list|inactive|deleted|do.?not.?(e?mail|contact|send|call|import)|objection|abgemeldet|abmeld|sperr|robinson|d[ée]sabonn|d[ée]sinscri|disiscritt|descadastr|afgemeld|uitgeschreven|bajas(?![a-z])|(?<![a-z])(former.?(members?|subscribers?|readers?|customers?)?|deny|denied|exclu(s|ded?|sions?)?|reject(ed|s|ions?)?|baja)(?![a-z])/i.exec(
-      name,
-    );
-  if (word === null) return;
-  throw new UsageError(`${name} sounds like a list of people who left, but it has no column for that`, {
-    fix: 'say what they are with --state unsubscribed (or bounced, complained), or rename the file; nobody was added',
-  });
 }
 
 function describe(columns: readonly Column[]): string[] {

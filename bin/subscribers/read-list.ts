@@ -83,10 +83,12 @@ async function jsonList(text: AsyncIterable<string>, path: string, map: ColumnMa
     throw new UsageError(`${path} is JSON, but its first line is not an object of its own`, {
       fix: `write one object a line, such as with: jq -c '.[]' ${path} (of an object with a list in it: '.NAME[]')`,
     });
-  const columns = readColumns(Object.keys(object), map);
+  const columns = readColumns(Object.keys(object), map, Object.values(object).map(cellText));
+  const address = columns.find(({ field }) => field === 'address')?.name ?? '';
+  const meant: ColumnMap = new Map([[address, 'address'], ...map]);
   const rows = async function* (): AsyncGenerator<ListRow> {
-    if (first !== undefined) yield jsonRow(first, map);
-    for await (const line of lines) yield jsonRow(line, map);
+    if (first !== undefined) yield jsonRow(first, meant);
+    for await (const line of lines) yield jsonRow(line, meant);
   };
   return { columns, rows: rows() };
 }
@@ -126,8 +128,10 @@ async function csvList(
   const records = csvRecords(text, delimiter, path);
   for (let skipped = 0; skipped < skipLines; skipped += 1) await records.next();
   const { value: header } = (await records.next()) as { value?: CsvRecord };
-  const columns = readColumns(header?.cells.map((name) => name.trim()) ?? [], map);
+  const { value: first } = (await records.next()) as { value?: CsvRecord };
+  const columns = readColumns(header?.cells.map((name) => name.trim()) ?? [], map, first?.cells);
   const rows = async function* (): AsyncGenerator<ListRow> {
+    if (first !== undefined) yield csvRow(first, columns);
     for await (const record of records) yield csvRow(record, columns);
   };
   return { columns, rows: rows() };

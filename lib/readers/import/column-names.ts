@@ -9,14 +9,16 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   address: `
     emailaddress email email1value emailaddress1 email1 primaryemail mail emailadresse mailadresse emailadres adresseemail adresseélectronique courriel
     correoelectrónico correo indirizzoemail endereçodeemail epostadress epost adresemail эл.почта почта
-    メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse
+    emailcím eposta epostaadresi epostaadres adresáemail adresădeemail adresademail sähköposti sähköpostiosoite електроннапошта електроннаадреса ηλεκτρονικόταχυδρομείο הודעתדואל דואל メール eメール 电子邮件地址 电子邮箱 電子郵件 電子郵件地址 電郵 이메일주소 メールアドレス 邮箱 电子邮件 이메일 البريدالإلكتروني subscriberemail useremail contactemail subscriber address adresse
     abonnent recipient empfänger destinataire destinatario`,
   zone: 'zone timezone tz zeitzone fuseauhoraire zonahoraria fusoorario fusohorário tijdzone',
   minute: 'minute',
   state: `
     status state subscriberstatus emailstatus subscriptionstatus emailmarketingstatus marketingstatus
     emailmarketingconsent emailpermissionstatus emailsubscriberstatus emailsubscribe contactstatus memberstatus membershipstatus
-    type subscribertype zustand statut état estado stato situação abostatus statusabo статус 状態 ステータス 状态 狀態 상태 الحالة`,
+    type subscribertype zustand statut état estado stato situação abostatus statusabo статус 状態 ステータス 状态 狀態 상태 الحالة
+    κατάσταση trạngthái tìnhtrạng stare állapot státusz tila durum durumu stav stan стан staat staatus statuss būsena סטטוס מצב وضعیت สถานะ स्थिति keadaan
+    配信状況 配信状態 購読状況 登録状況 订阅状态 訂閱狀態 구독상태 수신상태`,
   left: `
     leftat unsubscribed unsubtime unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubscribedat
     unsubscribedon unsubscribedate unsubscribeddate unsubscriptiondate unsubscriptionreason unsubscribereason
@@ -42,7 +44,7 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
     datejoined joindate joined joinedat signedupat signedupon registered registeredat registeredon registriertam
     signupdate signuptime subscriptiondate subscribedate datesubscribed dateofsubscription created registrationdate
     anmeldedatum angemeldetam eingetragenam datedinscription inscritle fechadealta fechadesuscripción dataiscrizione datadiiscrizione inschrijfdatum datazapisu датаподписки
-    iscrittoil datadeinscrição aanmelddatum ingeschrevenop 登録日 登録日時 注册时间 订阅时间`,
+    prenumererarsedan przystąpił iscrittoil datadeinscrição aanmelddatum ingeschrevenop 登録日 登録日時 注册时间 订阅时间 订阅日期 訂閱日期 注册日期 구독일 구독일자 등록일`,
   confirmedAt: `
     confirmedat confirmedon confirmtime confirmationdate confirmationtime optinconfirmedat optindate optinat optedinat
     emailoptinat emailoptedinat consentat consentdate consenttimestamp activated activatedat bestätigtam bestätigungsdatum datedeconfirmation fechadeconfirmación`,
@@ -102,9 +104,13 @@ const FIELD_OF_STATE: Readonly<Record<Standing, Field>> = {
   complained: 'complained',
 };
 
+/** Words for a day before or after a name. */
+const DAY =
+  /^(date(of)?|datum(der)?|data(di|de)?|fecha(de)?|дата)|(at|on|date|time|since|am|seit|den|le|il|el|op|em|sedan|dnia|dne|tarihi|дата|日|日時|日期|일)$/;
+
 /** The day on which somebody left; the day of another state may be of anything. */
 function leavingOn(word: string): Standing | null {
-  const stem = word.replace(BEFORE, '').replace(/^date|(at|on|date|time|am|le|il|el|op)$/, '');
+  const stem = word.replace(BEFORE, '').replace(DAY, '');
   const standing = plainStandingOf(stem);
   return standing !== null && hasLeft(standing) ? standing : null;
 }

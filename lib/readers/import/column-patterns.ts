@@ -19,12 +19,20 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   // How many mails bounced on the way to a good address, who pays, who may be tracked, how somebody agreed.
   [
     'unread',
-    /^(?!.*(unsubscri|optout|optedout|donot)).*((?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|(optin|consent)(ip|type|method|version|text|id)$|confirmip|(?<!re)source|ofbounces|softbounce|bouncesoft|totrack)/,
+    /^(?!.*(unsubscri|optout|optedout|donot)).*((?<!ac)count(?!ry)|(?<!gene|ope)rate(?!d)|campaignmonitor|stripe|payment|(?<!ex)plan|(optin|consent)(ip|type|method|version|text|id)$|confirmip|ciosubscription|(?<!re)source|ofbounces|softbounce|bouncesoft|totrack)/,
   ],
-  ['unread', /^(lead|order|payment|fulfil?lment|financial|deal|marital|employment)status$/],
+  [
+    'unread',
+    /^(last)?(lead|order|payment|charge|billing|invoice|attendee|attendance|ticket|booking|shipping|fulfil?lment|financial|deal|marital|employment)status$/,
+  ],
+  // What somebody ordered or came to, whatever became of it.
+  [
+    'unread',
+    /^(last)?(order|booking|ticket|event|invoice|shipment|course|appointment|reservation|bestellung|rechnung|termin|buchung|kurs|commande|facture|cours|pedido|factura|reserva|ordine|prenotazione|bestelling|zamowienie|objednavka|siparis|заказ|注文|予約|订单|訂單)s?$/,
+  ],
   [
     'mayHaveLeft',
-    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|^left$|robinson/,
+    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|^left(on|date|when)?$|^dateleft$|cancell?ationdate|dateofcancell?ation|dateofleaving|leavingdate|^kundigung(sdatum|am)$|dated?e?resiliation|opzegdatum|datad[ei]cancel|fechad?e?cancelacion|robinson/,
   ],
   ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
   ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],

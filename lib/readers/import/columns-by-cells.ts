@@ -1,6 +1,7 @@
 import { isUnknownName } from './columns.ts';
+import type { Field } from './fields.ts';
 import type { ListRow } from './import-subscribers.ts';
-import { flagOf, mayMeanLeaving, standingOf } from './status-words.ts';
+import { flagOf, mayMeanLeaving, plain, standingOf } from './status-words.ts';
 
 /** Of the cells that are filled in, so many must be words for a state. */
 const MOST = 0.9;
@@ -12,10 +13,16 @@ const ENOUGH = 20;
 const LONGEST_WORD = 40;
 
 /** Words that are said of anything. */
-const AMBIGUOUS = /^(new|error|invalid|free|current|regular|premium)$/i;
+const AMBIGUOUS = /^(new|error|invalid|free|current|regular|premium)$/;
 
 /** A dash is an answer that is not there. */
-const NOTHING: ReadonlySet<string> = new Set(['', '-', '–', '—', 'none', 'null', 'nil']);
+const NOTHING: ReadonlySet<string> = new Set(['-', '–', '—', 'none', 'null', 'nil']);
+
+/** Fields in which a yes or a no says something that we cannot tell. */
+const ASKED: ReadonlySet<Field> = new Set<Field>(['unread', 'suspicious']);
+
+/** Fields in which a yes says that somebody agreed. */
+const AGREEING: ReadonlySet<Field> = new Set<Field>(['subscribed', 'confirmed', 'mayHaveAgreed']);
 
 interface Count {
   filled: number;
@@ -41,22 +48,29 @@ export interface ColumnsByCells {
   readonly doubtful: readonly string[];
   /** They hold nothing but yes and no, and not the same for everybody. */
   readonly flags: readonly FlagCount[];
+  /** Of agreeing: some cells say yes, and all others are empty. */
+  readonly ticked: readonly string[];
 }
 
 /** Reads the cells of a whole list. */
 export function collectColumnsByCells() {
   const words = new Map<string, Count | null>();
   const flags = new Map<string, { yes: number; no: number } | null>();
+  const ticks = new Map<string, { yes: number; no: number } | null>();
   let rows = 0;
   return {
     add(row: ListRow): void {
       if ('refused' in row) return;
       rows += 1;
       for (const { column, text } of row.cells) {
-        if (column.field !== 'unread' || NOTHING.has(text.trim().toLowerCase())) continue;
-        const { name } = column;
-        if (words.get(name) !== null) words.set(name, next(words.get(name) ?? firstOf(name), text));
-        if (flags.get(name) !== null) flags.set(name, nextFlag(flags.get(name) ?? { yes: 0, no: 0 }, text));
+        if (AGREEING.has(column.field) && text.trim() !== '' && ticks.get(column.name) !== null)
+          ticks.set(column.name, nextFlag(ticks.get(column.name) ?? { yes: 0, no: 0 }, text));
+        if (text.trim() === '') continue;
+        const { name, field } = column;
+        if (field === 'unread' && words.get(name) !== null)
+          words.set(name, next(words.get(name) ?? firstOf(name), text));
+        if (!ASKED.has(field) || NOTHING.has(text.trim().toLowerCase()) || flags.get(name) === null) continue;
+        flags.set(name, isIndex(name, text) ? null : nextFlag(flags.get(name) ?? { yes: 0, no: 0 }, text));
       }
     },
     result(): ColumnsByCells {
@@ -67,21 +81,38 @@ export function collectColumnsByCells() {
         doubtful: known
           .filter(({ name, doubtful }) => doubtful > 0 && !states.includes(name))
           .map(({ name }) => name),
+        ticked: [...ticks]
+          .filter(([, count]) => count !== null && count.no === 0 && count.yes > 0 && count.yes < rows)
+          .map(([name]) => name),
         flags: [...flags].flatMap(([name, count]) => (count === null ? [] : flagsOf(name, count, rows))),
       };
     },
   };
 }
 
+/** Rows are numbered in columns without a name. */
+const isIndex = (name: string, text: string) =>
+  /^(unnamed\W*\d*|\P{L}*)$/iu.test(name) && /^\s*\d/.test(text);
+
+/** Beside these, `baja` is the lowest of several. */
+const LEVEL = /^(media|medio|muy\p{L}+|nivel|prioridad|gravedad|importancia|temporada|riesgo|calidad)$/u;
+
 function firstOf(name: string): Count | null {
-  return isUnknownName(name) ? { filled: 0, states: 0, left: 0, doubtful: 0 } : null;
+  const word = plain(name);
+  if (LEVEL.test(word)) return null;
+  return isUnknownName(name) || /^(subscription|membership)?plan$/.test(word)
+    ? { filled: 0, states: 0, left: 0, doubtful: 0 }
+    : null;
 }
 
 function next(count: Count | null, text: string): Count | null {
   if (count === null) return null;
-  if (mayMeanLeaving(text.trim())) count.doubtful += 1;
+  // No word for a state has a digit; most cells are names, numbers and notes.
+  const word = text.length > LONGEST_WORD || /\d/.test(text) ? '' : plain(text);
+  if (LEVEL.test(word)) return null;
+  if (mayMeanLeaving(word)) count.doubtful += 1;
   if (count.filled < ENOUGH || isOfStates(count)) {
-    const standing = text.length > LONGEST_WORD || AMBIGUOUS.test(text.trim()) ? null : standingOf(text);
+    const standing = AMBIGUOUS.test(word) ? null : standingOf(word);
     count.filled += 1;
     if (standing !== null) count.states += 1;
     if (standing !== null && standing !== 'confirmed') count.left += 1;

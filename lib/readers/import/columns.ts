@@ -1,16 +1,23 @@
+import { normaliseAddress } from '../../domain/address.ts';
 import { UsageError } from '../../errors.ts';
 import { isAgreement } from './agreement.ts';
 import { addressRank, fieldNamed, fieldOfStateWord } from './column-names.ts';
 import { fieldByPattern } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
 import { plain } from './status-words.ts';
+
 /**
  * What each column of a list is taken for.
  *
  * @param map - What the operator says of a column, by its name; wins over what we think.
+ * @param first - Cells of the first row: the only address among them names the column, in whatever language it is.
  * @throws {UsageError} if no column holds addresses, or `map` names a column or field that is not there.
  */
-export function readColumns(names: readonly string[], map: ReadonlyMap<string, Field>): readonly Column[] {
+export function readColumns(
+  names: readonly string[],
+  map: ReadonlyMap<string, Field>,
+  first: readonly string[] = [],
+): readonly Column[] {
   for (const name of map.keys()) {
     if (!names.some((each) => plain(each) === plain(name)))
       throw new UsageError(`--map: the list has no column "${name}"`, {
@@ -19,10 +26,20 @@ export function readColumns(names: readonly string[], map: ReadonlyMap<string, F
   }
   const columns = columnsOf(names, map);
   if (columns.some(({ field }) => field === 'address')) return columns;
+  // The first line of a list without names is a person.
+  const addresses = names.some(isAddress)
+    ? []
+    : columns.filter(
+        ({ name, field }, index) => field !== 'ignored' && isAddress(first[index] ?? '') && name !== '',
+      );
+  if (addresses.length === 1)
+    return columns.map((column) => (column === addresses[0] ? { ...column, field: 'address' } : column));
   throw new UsageError(`no column of the list holds addresses; its columns are: ${names.join(', ')}`, {
     fix: 'name it in the first line ("email"), or say which it is: --map "COLUMN=address"',
   });
 }
+
+const isAddress = (text: string) => normaliseAddress(text) !== null;
 
 /** The same for one row whose names are its own, and which may hold no address. */
 export function columnsOf(names: readonly string[], map: ReadonlyMap<string, Field>): readonly Column[] {
@@ -48,6 +65,8 @@ function fieldOf(name: string, names: readonly string[]): Field {
   if (word === 'state' && has(PLACE)) return 'stateOrPlace';
   const field = fieldNamed(word) ?? fieldByPattern(word) ?? fieldOfStateWord(word) ?? 'unread';
   if (field !== 'suspicious') return field;
+  const ofState = fieldOfStateWord(word);
+  if (ofState !== undefined) return ofState;
   if (names.some((each) => tellsWhen(word, plain(each)))) return 'stateAt';
   if (names.some((each) => isCodeOf(word, plain(each)))) return 'unread';
   return isAgreement(name) ? 'mayHaveAgreed' : field;

@@ -34,6 +34,8 @@ const FIELDS = [
   'mayHaveBounced',
   /** Its name says in words of its own that the person agreed. */
   'mayHaveAgreed',
+  /** One of agreeing in which some have a tick and the others nothing: a blank says that they did not. */
+  'ticked',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
   /** Not known to us, in a list that has no column for who left: a word of leaving in it refuses its row. */
@@ -52,6 +54,7 @@ export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
       'mayHaveLeft',
       'mayHaveBounced',
       'mayHaveAgreed',
+      'ticked',
       'suspicious',
       'doubtful',
       'unread',
@@ -72,6 +75,7 @@ export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
   'mayHaveLeft',
   'mayHaveBounced',
   'mayHaveAgreed',
+  'ticked',
   'suspicious',
 ]);
 

@@ -19,4 +19,5 @@ const LISTS_OF_PEOPLE_WHO_LEFT: ReadonlySet<string> = new Set([
   'created email ip',
   'address createdat',
   'address createdat tags',
+  'createdat source value',
 ]);

@@ -35,6 +35,8 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
     case 'subscribed':
     case 'confirmed':
       return readConsent(field, text, options);
+    case 'ticked':
+      return flagOf(text) === true ? {} : { standing: 'pending' };
     case 'subscribedAt':
     case 'confirmedAt':
     case 'suppressedAt':
@@ -139,6 +141,8 @@ function readMayHaveAgreed(text: string, options: RowOptions): Facts | Refusal {
 
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */
 function readSuspicious(text: string): Facts | Refusal {
+  // The numbers of lists or topics say nothing.
+  if (/^\[?\s*\d+(?:\s*[,;|]\s*\d+)+\s*\]?$/.test(text)) return {};
   if (flagOf(text) === false) return 'unknown-column';
   const standing = standingOf(text);
   return standing === null ? 'unknown-column' : { standing, byState: standing };

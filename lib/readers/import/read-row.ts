@@ -25,7 +25,7 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
   let refusal: Refused | null = null;
   for (const { column, text } of cells) {
     const value = text.trim();
-    if (EMPTY.has(value) || column.field === 'ignored') continue;
+    if (column.field === 'ignored' || (EMPTY.has(value) && column.field !== 'ticked')) continue;
     const said = mayBeANo(column, value) ? 'unknown-column' : readCell(column.field, value, options);
     if (typeof said === 'string') {
       const word = said === 'unknown-state' || said === 'may-have-left' ? { word: value } : {};

@@ -21,7 +21,7 @@ export function hasLeft(standing: Standing): boolean {
 const WORDS: Readonly<Record<Standing, string>> = {
   confirmed: `
     subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying pastdue comped trialed
-    optin optedin singleoptin doubleoptin current valid accepted agreed granted express explicit implied marketingcontact
+    optin optedin singleoptin doubleoptin confirmedoptin activepatron declinedpatron normal current valid accepted agreed granted express explicit implied marketingcontact
     aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
     actif active abonné abonnée inscrit inscrite confirmé confirmée
     activo activa suscrito suscrita confirmado confirmada
@@ -31,6 +31,8 @@ const WORDS: Readonly<Record<Standing, string>> = {
     prenumererar bekräftad tilmeldt bekræftet påmeldt bekreftet tilaaja aktiivinen
     aktywny aktywna potwierdzony potwierdzona zapisany aktivní přihlášen potvrzeno
     aktif abone onaylı активен активный активна подписан подписана подтвержден подтверждён активний підписаний
+    subskrybuje prenumerator odbiera odebírá abonat activat aktív feliratkozott feliratkozva ενεργός εγγεγραμμένος συνδρομητής đãđăngký hoạtđộng berlangganan aktifberlangganan
+    פעיל רשום מנוי فعال підписана підписався активна ใช้งาน สมัครแล้ว
     有効 登録済み 登録済 購読中 配信中 確認済み 已订阅 訂閱中 已訂閱 已确认 已確認 活跃 구독중 구독 활성 نشط مشترك مؤكد`,
   pending: `
     pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed
@@ -43,9 +45,9 @@ const WORDS: Readonly<Record<Standing, string>> = {
     obekräftad afventer venter niepotwierdzony doaktywacji oczekujący oczekuje nepotvrzeno onaybekliyor beklemede
     неподтвержден неподтверждён ожидает новый 仮登録 未確認 未认证 未确认 未確認 待确认 대기 معلق غيرمؤكد`,
   unsubscribed: `
-    unsubscribed unsubscribe optout optedout left cancelled canceled removed deleted archived disabled inactive paused
+    unsubscribed unsubscribe unsubscriber unsubscribers unsubscribes unsubs optouts optout optedout left cancelled canceled removed deleted archived disabled inactive paused
     blocklisted blacklisted blocked banned suppressed held onhold temphold onholdoptout suspended deceased
-    nomail nonmailable byuser bymoderator formersubscriber unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
+    formerpatron nomail nonmailable byuser bymoderator formersubscriber unsub manualsuppression usersuppressed usersuppression globalsuppressed globallysuppressed notsending declined
     rejected revoked withdrawn donotmail donotemail donotcontact dnc
     abgemeldet abbestellt ausgetragen inaktiv gekündigt gelöscht gesperrt blockiert deaktiviert widerrufen pausiert
     désabonné désabonnée désinscrit désinscrite inactif inactive bloqué supprimé désactivé suspendu résilié annulé
@@ -57,7 +59,9 @@ const WORDS: Readonly<Record<Standing, string>> = {
     wypisany wypisana nieaktywny nieaktywna zablokowany usunięty zrezygnował odhlášen odhlášený neaktivní zrušen zrušeno zrušená
     pasif iptal abonelikiptal ayrıldı отписан отписана отписался отписалась неактивен неактивный заблокирован удален
     удалён відписаний
-    解除 解除済み 退会 退会済み 配信停止 配信解除 無効 停止 已退订 退订 已退訂 已取消 取消订阅 未激活 수신거부 해지 탈퇴
+    abonelikiptaledildi aboneliktençıktı çıktı vazgeçti eronnut poistunut lopettanut dezabonat dezabonată inactiv leiratkozott inaktív törölt διαγραμμένος διαγράφηκε ανενεργός
+    đãhủyđăngký hủyđăngký đãhủy ngừng khônghoạtđộng berhentiberlangganan berhenti tidakaktif הוסר בוטל לאפעיל הוסרה ביטל لغو لغواشتراک غیرفعال відписався відписалась неактивна видалений ยกเลิก ยกเลิกแล้ว
+    解除 解除済み 退会 退会済み 配信停止 配信解除 無効 停止 已退订 退订 已退訂 已取消 取消订阅 已取消订阅 已取消訂閱 取消訂閱 不再订阅 停用 已停用 未激活 수신거부 구독취소 구독해지 해지 해지됨 탈퇴
     ملغى ملغي غيرنشط غيرمشترك محظور محذوف`,
   bounced: `
     bounced bounce hardbounce hardbounced softbounce softbounced softbounces cleaned undeliverable undelivered invalid
@@ -93,8 +97,8 @@ const LONGEST_WORD = 40;
 
 /** Words that are said of anything: of prices, hands, priorities, events. */
 const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(
-  `new error invalid free current regular premium paid paying gifted comped trialed pastdue express explicit implied granted
-  valid accepted subscriber left held dead junk abuse waiting transactional baja malformed declined rejected`
+  `new normal error invalid free current regular premium paid paying gifted comped trialed pastdue express explicit implied granted
+  valid accepted subscriber left held dead junk abuse waiting transactional malformed declined rejected`
     .split(/\s+/)
     .map(plain),
 );
@@ -111,16 +115,32 @@ export function mayMeanLeaving(cell: string): boolean {
   return standing !== null && hasLeft(standing);
 }
 
+/** No list of tags that is read is longer. */
+const LONGEST_CELL = 400;
+
+function wordOfLeaving(text: string): Standing | null {
+  if (text.length > LONGEST_WORD) return null;
+  const standing = standingOf(text);
+  return standing === 'confirmed' || !SAID_OF_MAIL.test(plain(text)) ? null : standing;
+}
+
 /** What a cell says that nobody asked: only a word that can mean nothing else, and never that somebody agreed. */
 export function leavingWord(cell: string): Standing | null {
   // Most cells are names, numbers and notes, and a list may have thirty columns of them.
-  if (cell.length > LONGEST_WORD || /^[\d\s.:+-]*$/.test(cell)) return null;
-  const standing = standingOf(cell);
-  return standing === 'confirmed' || !SAID_OF_MAIL.test(plain(cell)) ? null : standing;
+  if (cell.length > LONGEST_CELL || /^[\d\s.:+-]*$/.test(cell)) return null;
+  // One of several tags or lists.
+  const words = /[,;|]|:::/.test(cell) ? cell.split(/[,;|]|:::/) : [cell];
+  return words.reduce<Standing | null>((worst, word) => {
+    const standing = wordOfLeaving(word);
+    if (standing === null || worst === null) return worst ?? standing;
+    return worse(worst, standing);
+  }, null);
 }
 
 /** Letters and digits only, lower case, without accents: `Opted-Out` and `opted out` are the same word. */
 export function plain(text: string): string {
+  // Cells are asked again and again.
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -136,10 +156,10 @@ export function flagOf(value: string): boolean | null {
 
 /** `t` and `f` are PostgreSQL's; `wahr`, `vrai` and their like are what Excel makes of true in its languages. */
 const YES = words(
-  'true yes y t 1 on x ✓ ✔ ☑ ja j oui o si sí sì s sim tak ano evet да так kyllä igen ναι はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
+  'true yes y t 1 on x checked ✓ ✔ ☑ ✅ ja j oui o si sí sì s sim tak ano evet да так kyllä igen ναι はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
 );
 const NO = words(
-  'false no n f 0 off - – — null none nil nein non não nee nej nei nie ne hayır нет ні ei nem όχι いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
+  'false no n f 0 off unchecked - – — null none nil nein non não nee nej nei nie ne hayır нет ні ei nem όχι いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
 );
 
 function words(text: string): ReadonlySet<string> {

@@ -11,7 +11,7 @@ const VAGUE: ReadonlySet<string> = new Set(
   subscription subscriptions subscribing list listed column col field unnamed yn y n yes no answer response choice select
   selected value in out on off stop go digest update updates news alert alerts notification notifications notify info infos
   communication communications comms announcement announcements campaign campaigns broadcast daily weekly monthly approved
-  quit gone expired terminated resigned ex former lapsed closed
+  valid quit gone expired terminated resigned ex former lapsed closed
   kennzeichen kz merkmal haken angehakt markiert senden versenden versand schicken anschreiben nutzen kontakt kontaktieren
   interesse interessiert folgen abo abos abonnement abonnements abonniert bezug bezieht spalte feld antwort auswahl wert ja nein
   benachrichtigung benachrichtigungen mitteilungen neuigkeiten aktuelles täglich wöchentlich beendet

@@ -41,7 +41,7 @@ test('a column whose name is about something else is not looked at', () => {
 test('a row that could not be read is passed over', () => {
   const states = collectColumnsByCells();
   states.add({ line: 2, refused: 'too-many-cells', column: null });
-  expect(states.result()).toEqual({ states: [], doubtful: [], flags: [] });
+  expect(states.result()).toEqual({ states: [], doubtful: [], flags: [], ticked: [] });
 });
 
 test.each([

@@ -141,7 +141,7 @@ test.each([
   ['Indirizzo e-mail,Stato,Data disiscrizione', ['address', 'state', 'left']],
   ['メールアドレス,状態,登録日', ['address', 'state', 'subscribedAt']],
   ['E-Mail,Einwilligung,Widerruf', ['address', 'mayHaveAgreed', 'suspicious']],
-  ['メールアドレス,配信状態', ['address', 'suspicious']],
+  ['メールアドレス,配信状態', ['address', 'state']],
   ['Email,Statut,NPAI', ['address', 'state', 'bounced']],
   ['email,IsExcludedFromCampaigns,IsOptInPending', ['address', 'mayHaveLeft', 'unconfirmed']],
   ['email,Mailable,Marked email as spam', ['address', 'subscribed', 'complained']],

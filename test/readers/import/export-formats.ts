@@ -561,4 +561,151 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ['List Unsubscribe', 'a@example.org,non_transactional,List Unsubscribe,true,2021-04-15 09:12:33'],
     ],
   },
+  {
+    service: 'Patreon',
+    header:
+      'Name,Email,Patron Status,Follows You,Tier,Patronage Since Date,Last Charge Date,Last Charge Status,subscribed_at',
+    rows: [
+      [
+        'Active patron',
+        'A,a@example.org,Active patron,No,Gold,2021-04-15 09:12:33,2024-01-01 00:00:00,Declined,2021-04-15 09:12:33',
+      ],
+      [
+        'Declined patron',
+        'A,a@example.org,Declined patron,No,Gold,2021-04-15 09:12:33,2024-01-01 00:00:00,Declined,2021-04-15 09:12:33',
+      ],
+      [
+        'Former patron',
+        'A,a@example.org,Former patron,No,Gold,2021-04-15 09:12:33,2024-01-01 00:00:00,Declined,2021-04-15 09:12:33',
+      ],
+    ],
+  },
+  {
+    service: 'Memberful',
+    header: 'Full Name,Email,Plan,Active,Expiration date,Created at,Order total',
+    rows: [
+      ['`Active` yes', 'A,a@example.org,Digital,yes,2030-01-01,2021-04-15 09:12:33,10'],
+      ['`Active` no', 'A,a@example.org,Digital,no,2030-01-01,2021-04-15 09:12:33,10'],
+    ],
+  },
+  {
+    service: 'Steady',
+    header: 'Vorname,E-Mail,Paket,subscribed_at,Gekündigt am',
+    rows: [
+      ['no day', 'A,a@example.org,Fan,2021-04-15 09:12:33,'],
+      ['`Gekündigt am` a day', 'A,a@example.org,Fan,2021-04-15 09:12:33,2022-01-01'],
+    ],
+  },
+  {
+    service: 'Salesforce Marketing Cloud',
+    header: 'Email Address,Subscriber Key,Status,Date Added,Date Unsubscribed,Date Undeliverable',
+    rows: [
+      ['Active', 'a@example.org,1,Active,2021-04-15 09:12:33,,'],
+      ['Unsubscribed', 'a@example.org,1,Unsubscribed,2021-04-15 09:12:33,2022-01-01 10:00:00,'],
+      [
+        'Held and `Date Undeliverable` a day',
+        'a@example.org,1,Held,2021-04-15 09:12:33,,2022-01-01 10:00:00',
+      ],
+      ['Bounced', 'a@example.org,1,Bounced,2021-04-15 09:12:33,,'],
+    ],
+  },
+  {
+    service: 'Sailthru',
+    header: 'Profile Id,Email,Optout,Optout Time,Hardbounce,Engagement,created_at',
+    rows: [
+      ['`Optout` none', '1,a@example.org,none,,,active,2021-04-15 09:12:33'],
+      ['`Optout` all', '1,a@example.org,all,2022-01-01 10:00:00,,active,2021-04-15 09:12:33'],
+      ['`Optout` basic', '1,a@example.org,basic,2022-01-01 10:00:00,,active,2021-04-15 09:12:33'],
+      ['`Hardbounce` 1', '1,a@example.org,none,,1,active,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Emma',
+    header: 'email,member_id,member_status,first_name,member_since',
+    rows: [
+      ['active', 'a@example.org,1,active,A,2021-04-15 09:12:33'],
+      ['opt-out', 'a@example.org,1,opt-out,A,2021-04-15 09:12:33'],
+      ['error', 'a@example.org,1,error,A,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'iContact',
+    header: 'contactId,email,firstName,status,created_at,bounceCount',
+    rows: [
+      ['normal', '1,a@example.org,A,normal,2021-04-15 09:12:33,0'],
+      ['unsubscribed', '1,a@example.org,A,unsubscribed,2021-04-15 09:12:33,0'],
+      ['donotcontact', '1,a@example.org,A,donotcontact,2021-04-15 09:12:33,0'],
+      ['bounced', '1,a@example.org,A,bounced,2021-04-15 09:12:33,0'],
+      ['pending', '1,a@example.org,A,pending,2021-04-15 09:12:33,0'],
+    ],
+  },
+  {
+    service: 'Benchmark Email',
+    header: 'Email,First Name,Permission Status,Date Added',
+    rows: [
+      ['Single Opt-in', 'a@example.org,A,Single Opt-in,2021-04-15 09:12:33'],
+      ['Confirmed Opt-in', 'a@example.org,A,Confirmed Opt-in,2021-04-15 09:12:33'],
+      ['Unsubscribed', 'a@example.org,A,Unsubscribed,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Moosend',
+    header: 'Name,Email,Status,Subscribed On,Unsubscribed On',
+    rows: [
+      ['Subscribed', 'A,a@example.org,Subscribed,2021-04-15 09:12:33,'],
+      ['Unsubscribed', 'A,a@example.org,Unsubscribed,2021-04-15 09:12:33,'],
+      ['Removed', 'A,a@example.org,Removed,2021-04-15 09:12:33,'],
+      ['Bounced', 'A,a@example.org,Bounced,2021-04-15 09:12:33,'],
+    ],
+  },
+  {
+    service: 'Resend',
+    header: 'id,email,first_name,created_at,unsubscribed',
+    rows: [
+      ['`unsubscribed` false', '1,a@example.org,A,2021-04-15 09:12:33,false'],
+      ['`unsubscribed` true', '1,a@example.org,A,2021-04-15 09:12:33,true'],
+    ],
+  },
+  {
+    service: 'Customer.io',
+    header: 'id,email,created_at,unsubscribed,cio_subscription_preferences,suppressed',
+    rows: [
+      ['both false', '1,a@example.org,2021-04-15 09:12:33,false,topic_1,false'],
+      ['`unsubscribed` true', '1,a@example.org,2021-04-15 09:12:33,true,,false'],
+      ['`suppressed` true', '1,a@example.org,2021-04-15 09:12:33,false,,true'],
+    ],
+  },
+  {
+    service: 'Mailgun, mailing list',
+    header: 'address,name,vars,subscribed,created_at',
+    rows: [
+      ['`subscribed` True', 'a@example.org,A,x2,True,2021-04-15 09:12:33'],
+      ['`subscribed` False', 'a@example.org,A,x2,False,2021-04-15 09:12:33'],
+    ],
+  },
+  {
+    service: 'Discourse',
+    header: 'id,username,email,created_at,active,suspended_at',
+    rows: [
+      ['`active` true', '1,a,a@example.org,2021-04-15 09:12:33,true,'],
+      ['`active` false', '1,a,a@example.org,2021-04-15 09:12:33,false,'],
+      ['`suspended_at` a day', '1,a,a@example.org,2021-04-15 09:12:33,true,2022-01-01'],
+    ],
+  },
+  {
+    service: 'Squarespace',
+    header: 'Email Address,Subscribed On,Source,Accepts Marketing',
+    rows: [
+      ['`Accepts Marketing` true', 'a@example.org,2021-04-15 09:12:33,Form,true'],
+      ['`Accepts Marketing` false', 'a@example.org,2021-04-15 09:12:33,Form,false'],
+    ],
+  },
+  {
+    service: 'Stripe, customers',
+    header: 'id,Email,Name,created_at,Delinquent,Status',
+    rows: [
+      ['active', '1,a@example.org,A,2021-04-15 09:12:33,false,active'],
+      ['canceled', '1,a@example.org,A,2021-04-15 09:12:33,false,canceled'],
+    ],
+  },
 ];
