@@ -9,7 +9,7 @@ import type { DeskRules } from './desk/desk-rules.ts';
 import { isReadable, isTooShortToTell, usualLanguage } from './languages.ts';
 import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
-import { withoutFurniture } from './text/furniture.ts';
+import { menusAmong, withoutFurniture } from './text/furniture.ts';
 import { type Idf, idfOf } from './text/idf.ts';
 
 /** The day's articles, ready to be grouped. */
@@ -83,12 +83,25 @@ export function prepareArticles(
 
 function clean(articles: readonly Article[]): Article[] {
   const cleaned = withoutFurniture(articles.map(({ paragraphs }) => paragraphs));
+  const menus = menusAmong(
+    articles.map(({ title, standfirst, language }, i) => ({
+      body: termsOf((cleaned[i] ?? []).slice(0, MENU_PARAGRAPHS).join('\n'), language),
+      above: termsOf(`${title}\n${standfirst ?? ''}`, language),
+    })),
+  );
   const usual = usualLanguage(articles);
   return articles.map((article, i) => ({
     ...article,
-    paragraphs: cleaned[i] ?? article.paragraphs,
+    paragraphs: menus.has(i) ? standfirstAlone(article) : (cleaned[i] ?? article.paragraphs),
     language: article.language === 'und' && isTooShortToTell(article) ? usual : article.language,
   }));
+}
+
+/** Paragraphs that are compared to tell a menu from an article. */
+const MENU_PARAGRAPHS = 12;
+
+function standfirstAlone({ standfirst }: Article): readonly string[] {
+  return standfirst === null ? [] : [standfirst];
 }
 
 /** The article with the publisher name that coverage uses, so that both show the same name. */

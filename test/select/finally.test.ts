@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { finallyOf } from '../../lib/select/picking/finally.ts';
 import { anArticle } from './articles.ts';
 
-type Facts = Parameters<typeof anArticle>[0] & { pin?: boolean; kind?: 'news' | 'service' };
+type Facts = Parameters<typeof anArticle>[0] & {
+  pin?: boolean;
+  kind?: 'news' | 'service';
+  standsBack?: boolean;
+};
 
-function candidate({ pin = false, kind = 'news', ...facts }: Facts) {
+function candidate({ pin = false, kind = 'news', standsBack = false, ...facts }: Facts) {
   const lead = anArticle({
     body: 'A cat of eleven years has a cushion in the harbour office now.',
     ...facts,
@@ -26,7 +30,13 @@ function candidate({ pin = false, kind = 'news', ...facts }: Facts) {
     sentence: null,
     pin: pin ? { order: 0, position: null } : null,
   };
-  return { story: { ...story, firstSeenPrecision: 'instant' as const }, section: lead.section, kind, wishes };
+  return {
+    story: { ...story, firstSeenPrecision: 'instant' as const },
+    section: lead.section,
+    kind,
+    standsBack,
+    wishes,
+  };
 }
 
 /** An edition of six stories of which the last ones are these briefs. */
@@ -66,6 +76,7 @@ test.each([
   ['is told by its headline alone', { body: '' }],
   ['is pinned by the desk', { pin: true }],
   ['is a service', { kind: 'service' as const }],
+  ['stands behind all others, as a live page does', { standsBack: true }],
 ])('a story that %s does not', (_, facts) => {
   expect(light({ id: 'a', section: 'Culture', ...facts })).toBe(null);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutFurniture } from '../../lib/select/text/furniture.ts';
+import { menusAmong, withoutFurniture } from '../../lib/select/text/furniture.ts';
 
 const BODIES = [
   'The observatory on Mount Senn opened its dome to visitors for the first time in forty years on Friday night.',
@@ -34,4 +34,17 @@ test('a text of furniture alone is left as it is', () => {
   const texts = [...BODIES.map((body) => [body, ...MENU]), [...MENU]];
 
   expect(withoutFurniture(texts).at(-1)).toEqual(MENU);
+});
+
+const menu = (above: string[]) => ({ body: ['search', 'quiz', 'archive', 'election'], above });
+
+test('the menu that a crawler brought instead of three articles is no text', () => {
+  const pages = [menu(['marlow', 'flat']), menu(['hunt', 'fence']), menu(['ferry'])];
+  expect(menusAmong([...pages, { body: ['ferry', 'sank'], above: ['ferry'] }])).toEqual(new Set([0, 1, 2]));
+});
+
+test('reprints of one text are no menu, nor are two pages, nor texts without words', () => {
+  expect(menusAmong([menu(['marlow']), menu(['election', 'won']), menu(['ferry'])])).toEqual(new Set());
+  expect(menusAmong([menu(['marlow']), menu(['ferry'])])).toEqual(new Set());
+  expect(menusAmong(['a', 'b', 'c'].map((word) => ({ body: [], above: [word] })))).toEqual(new Set());
 });

@@ -8,6 +8,16 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['its headline in another way', { language: 'de', title: 'Fährunglück im Ticker: Kapitän vernommen' }],
   ['the end of its address', { url: 'https://post.example/en/ferry-updates/live-72679832?x=1' }],
   ['its headline in French', { language: 'fr', title: 'EN DIRECT – Un ferry échoué' }],
+  ['the page’s name before its newest entry', { title: 'Budget talks updates | Session adjourned' }],
+  [
+    'a day in its address',
+    { url: 'https://post.example/news/budget-talks-live-november-22-2026/article35481906.ece' },
+  ],
+  ['updates in its address', { url: 'https://post.example/storm-live-updates-4711' }],
+  [
+    'the entries of a ticker as its standfirst',
+    { language: 'de', standfirst: 'Brücke gesperrt +++ Gespräche gehen weiter +++ Alles im Überblick.' },
+  ],
   ['its address', { url: 'https://post.example/news/live/ferry-4711' }],
   [
     'three entries with their times',
@@ -20,6 +30,10 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
 test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['people who live somewhere', { title: 'Families who live by the river move out' }],
   ['a dashboard camera', { language: 'ja', title: 'ドライブレコーダー義務化へ' }],
+  ['people who live somewhere, in an address', { url: 'https://post.example/families-live-by-the-river' }],
+  ['a concert in an address', { url: 'https://post.example/quay-band-live-on-23-may' }],
+  ['a bar and no updates', { title: 'Orlow regatta | Captain retires after forty years' }],
+  ['an urgent headline', { language: 'de', title: '+++ Brücke gesperrt' }],
   ['a company’s app', { title: 'WhatsApp updates: EU opens a case' }],
   ['a ticker in a headline', { language: 'de', title: 'Nutzer im Ticker beschimpft' }],
   ['a late goal', { language: 'fr', title: 'Le PSG gagne sur le fil' }],

@@ -16,6 +16,28 @@ test.each([
   ['a name with an entity', { section: 'Food &amp; Drink' }, 'Culture'],
   ['the folder in the address', { url: 'https://post.example/arts/2026/opera' }, 'Culture'],
   ['the first folder that names one', { url: 'https://post.example/arts/2026/11/22/otters' }, 'Culture'],
+  ['a folder without its accents', { url: 'https://post.example/economie/2026/otters' }, 'Business'],
+  ['a folder without its umlauts', { url: 'https://post.example/fussball/otters' }, 'Sport'],
+  [
+    'what the headline says of itself at its end',
+    { title: 'Letzte Runde im Dorf (Kommentar)', section: 'Local' },
+    'Opinion',
+  ],
+  [
+    'who speaks in the standfirst',
+    { language: 'fr', standfirst: 'Le port se trompe, analyse Ann Marlow dans une tribune au « Quai ».' },
+    'Opinion',
+  ],
+  [
+    'no opinion that is news',
+    {
+      language: 'fr',
+      section: 'Politique',
+      standfirst: 'Dans une tribune, cent médecins demandent un abri.',
+    },
+    'Politics',
+  ],
+  ['no opinion of a place in brackets', { title: 'A bridge falls (Orlow)', section: 'Local' }, 'Local'],
   ['no folder after the third', { url: 'https://post.example/2026/11/22/arts/otters' }, null],
   [
     'no word after the fourth paragraph',

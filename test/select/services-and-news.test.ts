@@ -39,6 +39,8 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Obituary: Anna Marlow, 94',
   ],
   de: [
+    'Wetter in Orlow: Sonne und bis zu 16 Grad am Sonntag',
+    'Wetter in ganz Deutschland: Regen im Westen',
     'Horoskop heute: Was die Sterne am Samstag sagen',
     'Lottozahlen am Samstag: 4, 8, 15, 16, 23, 42',
     'Orlow gegen Tarn: Wo läuft das Spiel live?',
@@ -154,8 +156,8 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
 const lines = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([language, titles]) => titles.map((title) => [language, title] as const));
 
-test('there are sixty-one of each', () => {
-  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([61, 61]);
+test('there are as many of each as are said here', () => {
+  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([63, 61]);
 });
 
 test.each(lines(SERVICES))('%s: “%s” is a service', (language, title) => {

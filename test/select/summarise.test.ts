@@ -260,3 +260,19 @@ test('a live page’s sentence about its headline is printed, not the news above
 
   expect(summaryOf([anArticle({ title: 'Velm warns of risks', body: `${other}\n${own}` })])?.[0]).toBe(own);
 });
+
+test('sentences are printed in the order of their article', () => {
+  const first = 'Two men of Elm Valley were arrested on Tuesday after a chase through Tarn.';
+  const second =
+    'Ann Marlow of Orlow Bank lost 2,700 crowns of harbour money to the two men, police in Melling said.';
+  const article = anArticle({ title: 'Harbour money stolen in Orlow', body: `${first}\n${second}` });
+
+  expect(summaryOf([article])).toEqual([first, second]);
+});
+
+test('news above the sentence about the headline is not added to it', () => {
+  const other = 'Curator Jonas Feld found a lost portrait in a barn near Elm Valley.';
+  const own = 'Jets bound for Orlow would bring great risks, the ministry in Velm said on Sunday.';
+
+  expect(summaryOf([anArticle({ title: 'Velm warns of risks', body: `${other}\n${own}` })])).toEqual([own]);
+});

@@ -14,7 +14,7 @@ export const FIELD_NAMES = {
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodynitf bodyrichtext bodymain bodies body bodytext postbody mainbody storybody articlehtml
      contentencoded contenthtml contenttext contentelements content postcontent maincontent articlecontent richcontent slices components
      maintext articletext storytext fulltext cleanedtext html lexical mobiledoc text textcontent pagecontent story blocks paragraphs plaintext
-     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc`,
+     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc txt`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
@@ -54,7 +54,7 @@ export const FIELD_NAMES = {
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
-     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione editoria rubriek rubrik`,
+     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione categoria categorie kategorie kategori editoria rubriek rubrik`,
   ),
   language: words(
     'inlanguage newslanguage language lang locale langcode languagecode humanlanguage contentlanguage dclanguage',

@@ -8,6 +8,8 @@ interface Offered {
   readonly story: Story;
   readonly section: string | null;
   readonly kind: ArticleKind;
+  /** An opinion, an undated text or a live page: see `Candidate`. */
+  readonly standsBack: boolean;
   readonly wishes: StoryWishes;
 }
 
@@ -34,10 +36,11 @@ export function finallyOf<C extends Offered>(
   return light.find(({ story }) => story.lead.picture !== null) ?? light[0] ?? null;
 }
 
-function isLight({ story, section, kind, wishes }: Offered): boolean {
+function isLight({ story, section, kind, standsBack, wishes }: Offered): boolean {
   const isShown = section !== NEEDS_PICTURE || story.lead.picture !== null;
   return (
     kind === 'news' &&
+    !standsBack &&
     wishes.pin === null &&
     LIGHT.has(section) &&
     isShown &&

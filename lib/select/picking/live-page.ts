@@ -8,6 +8,12 @@ const FOLDERS: ReadonlySet<string> = new Set([
 ]);
 /** `/ferry-aground/live-72679832`, as Deutsche Welle has it. */
 const NAMED_LIVE = /\/live(?:blog|ticker)?-\d{4,}(?:[/?#.]|$)/i;
+/** `/parliament-proceedings-live-july-23-2026/article4711`, `/storm-live-updates-4711`. */
+const CALLED_LIVE = /[/-]live-(?:updates?|blog|ticker|coverage|\p{L}{3,9}-\d{1,2}-20\d\d)(?![\p{L}\p{N}])/iu;
+/** "Parliament proceedings updates | Session adjourned": the page's name and its newest entry. */
+const NAMED_UPDATES = /^[^|]{3,60} (?:updates|live) ?\| /u;
+/** "A bridge is hit +++ Talks go on +++ All news": entries of a ticker as its standfirst. */
+const TICKER = /\+\+\+.+\+\+\+/su;
 /** "14:05", "13.40", "9.30 am", "16h20": how an entry of a live page begins. "2.25 %" is no time of day. */
 const CLOCK =
   /^\[?(?:(?:[01]?\d|2[0-3])[:h][0-5]\d|(?:1\d|2[0-3])\.[0-5]\d|(?:\d|1[0-2])\.[0-5]\d(?=\s?[ap]\.?m))(?!\d)(?!\s?(?:%|percent|per cent|prozent|pour cent|dollars?|euros?|[$€£]|million|billion|points?))/iu;
@@ -23,6 +29,9 @@ export function isLivePage(article: Article): boolean {
     languagesFor(article.language).some((language) => liveIn(language)?.test(title) === true) ||
     labelsOf(article).some((label) => FOLDERS.has(label)) ||
     NAMED_LIVE.test(article.url ?? '') ||
+    CALLED_LIVE.test(article.url ?? '') ||
+    NAMED_UPDATES.test(title) ||
+    TICKER.test(article.standfirst ?? article.paragraphs[0] ?? '') ||
     article.paragraphs.filter((paragraph) => CLOCK.test(paragraph)).length >= ENTRIES
   );
 }

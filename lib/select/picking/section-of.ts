@@ -2,7 +2,7 @@ import { LANGUAGES } from '@broadsheet/text/languages';
 import type { SectionKey } from '@broadsheet/text/languages/language';
 import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { anywhere, folded, labelSet, languagesFor } from '../text/phrases.ts';
+import { anywhere, folded, labelSet, languagesFor, patternBy } from '../text/phrases.ts';
 
 /** Words that are typical of the stories of a section. */
 const TYPICAL: Readonly<Partial<Record<SectionKey, string>>> = {
@@ -51,6 +51,12 @@ const BY_LABEL = new Map(
     Object.entries(sections).flatMap(([key, labels]) =>
       [key, ...labelSet(labels)].map((label): [string, string] => [label, nameOfSection(key as SectionKey)]),
     ),
+  ),
+);
+/** "économie" and "fußball" are `economie` and `fussball` in an address. */
+const BY_FOLDER = new Map(
+  [...BY_LABEL].flatMap(([label, name]) =>
+    inAddresses(label).map((folder): [string, string] => [folder, name]),
   ),
 );
 const BY_WORD = new Map(
@@ -102,12 +108,17 @@ export function sectionOf(
   const called = usualNames(sectionOrder);
   const nameOf = (section: string | null) => (section === null ? null : (called.get(section) ?? section));
   const known = (label: string) => own.get(label) ?? (own.has(label) ? null : (BY_LABEL.get(label) ?? null));
-  if (articles.length > 0 && articles.every(({ title }) => known(headOf(title)) === OPINION))
-    return nameOf(OPINION);
+  const inAddress = (folder: string) =>
+    known(folder) ?? (own.has(folder) ? null : (BY_FOLDER.get(folder) ?? null));
+  const isOpinion = (article: Article) =>
+    known(headOf(article.title)) === OPINION ||
+    known(badgeOf(article.title)) === OPINION ||
+    speaksOfOpinion(article);
+  if (articles.length > 0 && articles.every(isOpinion)) return nameOf(OPINION);
   const given = mostFrequent(articles.flatMap(({ section }) => givenBy(section, known)));
   if (given !== null) return nameOf(given);
   const found =
-    mostFrequent(articles.flatMap(({ url }) => addressed(url, known))) ?? guessed(articles, called);
+    mostFrequent(articles.flatMap(({ url }) => addressed(url, inAddress))) ?? guessed(articles, called);
   return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
 }
 
@@ -117,6 +128,19 @@ const OPINION = nameOfSection('opinion');
 function headOf(title: string): string {
   const [head = '', ...rest] = title.split(/\s?[:：|](?:\s|$)/u);
   return rest.length === 0 ? '' : labelOf(head);
+}
+
+/** "Last orders in the village (Kommentar)". Empty without such a badge. */
+function badgeOf(title: string): string {
+  return labelOf(/[([]([^()[\]]{3,30})[)\]]$/u.exec(title)?.[1] ?? '');
+}
+
+const opinionIn = patternBy((language) => anywhere(language.opinions, language));
+
+/** "…, analyse un historien dans une tribune au « Monde »": a standfirst that says whose view it introduces. */
+function speaksOfOpinion({ standfirst, paragraphs, language }: Article): boolean {
+  const text = folded(standfirst ?? (paragraphs.length === 1 ? (paragraphs[0] ?? '') : ''));
+  return languagesFor(language).some((one) => opinionIn(one)?.test(text) === true);
 }
 
 /** Who orders "Sports" or "Politik" has the usual section under that name: its own if it is there, else the first. */
@@ -153,6 +177,12 @@ function givenBy(section: string | null, known: Lookup): string[] {
 function wordByWord(label: string, known: Lookup): string | null {
   const [first = null, ...others] = label.split(' ').map(known);
   return others.every((section) => section !== null) ? first : null;
+}
+
+function inAddresses(label: string): string[] {
+  const plain = (text: string) => text.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  const umlauts = label.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter);
+  return [...new Set([plain(label), plain(umlauts)])];
 }
 
 function addressed(url: string | null, known: Lookup): string[] {

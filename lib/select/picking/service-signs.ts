@@ -82,10 +82,14 @@ function isHeading(found: RegExpExecArray | null): boolean {
   );
 }
 
+/** "Wetter in Deutschland: Sonne und bis zu 16 Grad": where it holds, before the mark. */
+const ITS_PLACE =
+  /^\s(?:in|im|für|for|à|en|au|aux|per|nel|a|em|no|na|i|w|voor|för)\s(?:[^\s:|–—]+\s){0,2}[^\s:|–—]+(?=\s?[:|–—]\s)/u;
+
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
 function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
-  const rest = found?.[1] ?? '';
-  if (!isHeading(found)) return false;
+  const rest = (found?.[1] ?? '').replace(ITS_PLACE, '');
+  if (!isHeading(found) && !/^\s?[:|–—]\s/u.test(rest)) return false;
   return (
     rest.trim() === '' || matches(says, rest) || namesDay(rest) || /^\D*(?:\d+\D+){2,}\d+\D*$/u.test(rest)
   );

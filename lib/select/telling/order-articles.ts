@@ -1,5 +1,6 @@
 import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
+import { isLivePage } from '../picking/live-page.ts';
 import { type Bag, centroid, type Idf, likenessToOthers, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
@@ -20,8 +21,10 @@ const WORTH_OF_WORDS = 0.3;
 const CANNOT_BE_OPENED = 0.5;
 const CANNOT_BE_QUOTED = 0.5;
 const TRUNCATED = 0.9;
-/** A headline that explains, collects or teases, or that of a live page. */
+/** A headline that explains, collects or teases. */
 const DOES_NOT_SAY = 0.5;
+/** A live page's headline is its name, and its text the newest entry: any article speaks better for the event. */
+const LIVE_PAGE = 0.1;
 
 /**
  * Orders a story's articles by how well what would be quoted of them, and their titles, tell what the others tell; the
@@ -87,6 +90,6 @@ function readability(article: Article): number {
     (article.url === null ? CANNOT_BE_OPENED : 1) *
     (hasWords ? 1 : CANNOT_BE_QUOTED) *
     (article.truncated ? TRUNCATED : 1) *
-    (saysWhatHappened(article) ? 1 : DOES_NOT_SAY)
+    (isLivePage(article) ? LIVE_PAGE : saysWhatHappened(article) ? 1 : DOES_NOT_SAY)
   );
 }

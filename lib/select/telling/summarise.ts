@@ -106,7 +106,7 @@ interface Scale extends Pick<WeighedStory, 'middle' | 'alone'> {
   readonly length: SummaryLength;
 }
 
-/** The opening, and the best offers that fit behind it. */
+/** The opening, and the best offers that fit behind it, as their author ordered them. */
 function choose(
   opening: readonly Offer[],
   offers: readonly Offer[],
@@ -114,8 +114,8 @@ function choose(
   { middle, alone, length }: Scale,
 ): Offer[] {
   const chosen = [...opening];
-  // The headline is above the summary: what it names need not be introduced.
-  const known = new Set(termsOf(`${lead.title}\n${textOf(chosen)}`, lead.language));
+  const headline = termsOf(lead.title, lead.language);
+  const terms = new Map(chosen.map((offer) => [offer, termsIn(offer)]));
   let words = wordsIn(chosen);
   while (chosen.length < length.sentences) {
     const fitting = offers.filter(
@@ -123,17 +123,40 @@ function choose(
         !chosen.includes(offer) &&
         (chosen.length === 0 || words + offer.sentence.words <= length.words) &&
         canFollow(offer, chosen, middle) &&
-        !opensMidThought(offer.sentence.text, lead, known),
+        !isOtherNews(offer) &&
+        !opensMidThought(offer.sentence.text, lead, knownBefore(offer)),
     );
     const best = pickBest(fitting, (offer) =>
       alone && chosen.length === 0 ? openingWorth(offer, lead) : worth(offer, middle, alone),
     );
     if (best === undefined) break;
     chosen.push(best);
+    terms.set(best, termsIn(best));
     words += best.sentence.words;
-    for (const term of termsOf(best.sentence.text, lead.language)) known.add(term);
   }
-  return chosen;
+  return inReadingOrder(chosen);
+
+  /** The headline is above the summary: what it names need not be introduced. */
+  function knownBefore(offer: Offer): ReadonlySet<string> {
+    const above = chosen.filter((one) => one.sentence.place < offer.sentence.place || opening.includes(one));
+    return new Set([...headline, ...above.flatMap((one) => terms.get(one) ?? [])]);
+  }
+
+  function termsIn({ sentence }: Offer): string[] {
+    return termsOf(sentence.text, lead.language);
+  }
+
+  /** On a page of several pieces of news, what comes before the chosen ones and speaks of nothing that they do. */
+  function isOtherNews({ sentence, bag }: Offer): boolean {
+    if (!chosen.some((one) => one.sentence.place > sentence.place)) return false;
+    const told = [...headline, ...chosen.flatMap((one) => [...one.bag.keys()])];
+    return !told.some((term) => bag.has(term));
+  }
+
+  function inReadingOrder(offers: readonly Offer[]): Offer[] {
+    const others = offers.slice(opening.length).toSorted((a, b) => a.sentence.place - b.sentence.place);
+    return [...opening, ...others];
+  }
 }
 
 /** As much of the standfirst as there is room for, if it adds to the headline. */

@@ -32,6 +32,27 @@ export function withoutFurniture(texts: readonly (readonly string[])[]): (readon
   });
 }
 
+/**
+ * The texts that belong to a page and not to the article: the same in three or more, of which none says a word of its
+ * own headline or standfirst. A crawler that missed the article has brought the menu; reprints of one wire text have its
+ * words in their headlines.
+ *
+ * @param texts - Each text, and what is printed above it, as terms.
+ * @returns The places of these texts.
+ */
+export function menusAmong(
+  texts: readonly { readonly body: readonly string[]; readonly above: readonly string[] }[],
+): ReadonlySet<number> {
+  const places = Map.groupBy(texts.keys(), (place) => (texts[place]?.body ?? []).join(' '));
+  return new Set(
+    [...places].flatMap(([body, same]) => {
+      const terms = new Set(body.split(' '));
+      const isForeign = (place: number) => texts[place]?.above.every((term) => !terms.has(term)) === true;
+      return body !== '' && same.length >= REPEATS && same.every(isForeign) ? same : [];
+    }),
+  );
+}
+
 function ownWords(lines: readonly string[], isRepeated: (line: string) => boolean): number {
   return lines.reduce((sum, line) => (isRepeated(line) ? sum : sum + wordCount(line)), 0);
 }

@@ -307,6 +307,9 @@ export const de: Language = {
     liveticker | live-ticker | newsticker | newsblog | liveblog | live-blog | im live | im ticker: | im newsticker | live: | alle
     entwicklungen
   `,
+  opinions: `
+    unser kolumnist | unsere kolumnistin | ein gastbeitrag von/des/der | ein gastkommentar | ein kommentar von | eine kolumne von | eine glosse
+  `,
   explainers: `
     was wir wissen | was bisher bekannt | das wissen wir | so | warum | wieso | weshalb | wie | was | wer | wo | wann | welche | welcher | welches | wer ist/war | was ist |
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |

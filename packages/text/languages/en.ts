@@ -577,6 +577,9 @@ export const en: Language = {
     live updates | live update | live blog | liveblog | live: | live – | live - | live coverage | live
     reaction | latest updates | as it happened | as they happened | minute by minute
   `,
+  opinions: `
+    our columnist | argues our | writes our columnist | in this op-ed | in this opinion piece | in a guest essay for
+  `,
   explainers: `
     stories of | the story of | what we know | what to know | what you need to know | here's what/why/how/where/when | here
     is what/why/how | how | why | what happens/happened/we/you/to | who is/are/was/were | what is/are/was/were | what the | when is | where is |

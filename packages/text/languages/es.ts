@@ -49,7 +49,7 @@ export const es: Language = {
   pointsBack: `
     él | ella | ellos | ellas | su | sus | este | esta | esto | estos | estas | ese | esa | eso | pero |
     y | también | además | luego | entonces | sin embargo | aquel | aquella | no obstante | por su parte |
-    por ello | por eso | asimismo
+    por ello | por eso | asimismo | es/son el/la/los/las/un/una | lo dijo/aseguró/confirmó/anunció/explicó/informó | se trata de | así lo
   `,
   speech: 'dijo dice',
   cuePhrases: {
@@ -254,6 +254,9 @@ export const es: Language = {
   },
   live: `
     en directo | en vivo | última hora: | minuto a minuto | directo:
+  `,
+  opinions: `
+    nuestro/nuestra columnista | en su columna | en esta tribuna | en esta columna
   `,
   explainers: `
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo

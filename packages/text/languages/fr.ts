@@ -232,7 +232,7 @@ export const fr: Language = {
       économie | entreprises | finance | finances | argent | bourse | emploi | immobilier | conso
     `,
     technology: 'technologie | technologies | tech | numérique | high tech | internet | pixels',
-    science: 'sciences | science | environnement | planète | climat | espace | énergie',
+    science: 'sciences | science | environnement | climat | espace | énergie',
     health: 'santé | médecine | bien être',
     local: `
       local | locale | régions | région | faits divers | ville | justice | police | éducation |
@@ -268,6 +268,9 @@ export const fr: Language = {
   },
   live: `
     en direct | direct : | direct: | minute par minute
+  `,
+  opinions: `
+    notre chroniqueur/chroniqueuse/éditorialiste | dans sa chronique | dans son éditorial | dans une tribune au
   `,
   explainers: `
     ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | quel | quelle | quels | quelles | où | qui est

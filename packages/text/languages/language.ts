@@ -132,6 +132,8 @@ export interface Language {
   readonly explainers?: string;
   /** What publishers call the sections of a newspaper. A name is one section in all languages. */
   readonly sections?: Readonly<Record<SectionKey, string>>;
+  /** Phrases anywhere in a standfirst that introduces an opinion: "our columnist". News about opinions has other words. */
+  readonly opinions?: string;
   /** What a sentence is for: it says what comes next, what limits the news, or who speaks. */
   readonly signs?: { readonly future: string; readonly limits: string; readonly speech: string };
   /** Words of headlines about a disaster, whatever its place: a stampede in a stadium is not sport. */
