@@ -218,10 +218,17 @@ function endOf(lines: readonly LineFacts[], posts: readonly Post[], paragraphs: 
 /** Paragraphs above each line, and above the end. */
 function paragraphsAbove(lines: readonly LineFacts[]): Int32Array {
   const above = new Int32Array(lines.length + 1);
-  for (const [i, line] of lines.entries())
-    above[i + 1] = (above[i] ?? 0) + Number(proseOf(line) >= PARAGRAPH);
+  for (const [i, line] of lines.entries()) above[i + 1] = (above[i] ?? 0) + Number(isParagraph(line));
   return above;
 }
+
+/** A long sentence is one too in languages with few of the small words that prose is told by. */
+function isParagraph(line: LineFacts): boolean {
+  const isLong = line.cue === null && line.words >= LONG_SENTENCE && line.end === END.sentence;
+  return isLong || proseOf(line) >= PARAGRAPH;
+}
+
+const LONG_SENTENCE = 12;
 
 function postsIn(lines: readonly LineFacts[]): readonly Post[] {
   const posts: Post[] = [];

@@ -24,12 +24,12 @@ const BEFORE = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.before)).join('|')
 const AFTER = LANGUAGES.flatMap(({ ago }) => wordList(ago?.after)).join('|');
 const LATELY = LANGUAGES.flatMap(({ ago }) => phraseList(ago?.lately)).join('|');
 const AGO = new RegExp(
-  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|\b(${BEFORE})\s.{0,12}\d(?!-\p{L})|\d.{0,14}(${AFTER})(?!\p{L})`,
+  String.raw`\b(\d+|an?|one)\s?(s|m|h|d|w|y|mo|yr|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\s+ago\b|(?<![\p{L}\d])(${BEFORE})\s.{0,12}\d(?!-\p{L})|\d.{0,14}(${AFTER})(?!\p{L})`,
   'iu',
 );
 const SHORT_TIME = new RegExp(String.raw`^\d{1,3} ?(s|m|h|d|w|mo|y|min|mins|hrs?)$|^(${LATELY})$`, 'u');
 /** Characters of the longest {@link SHORT_TIME}. */
-const LONGEST_TIME = 9;
+const LONGEST_TIME = 12;
 const MONTH = `(?<!\\p{L})(?:${MONTHS.keys().map(RegExp.escape).toArray().join('|')})(?!\\p{L})`;
 const DATE_OR_TIME = new RegExp(
   [

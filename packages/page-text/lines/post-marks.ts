@@ -40,7 +40,7 @@ function isTime({ cue, words, text, end }: LineFacts): boolean {
 
 function isName({ cue, text, words, end }: LineFacts): boolean {
   const named = (cue === null || cue === 'speaker') && words >= 1 && words <= 4;
-  return named && text.length <= LONGEST_NAME && end === END.none && /^@?\d*\p{L}/u.test(text);
+  return named && text.length <= LONGEST_NAME && end === END.none && /^[@~★•·]?\s?\d*\p{L}/u.test(text);
 }
 
 /** Lines between a name and its time: a bullet, a badge, the name that it answers. */
@@ -125,12 +125,15 @@ const UNITS = new Set(
 /** Words of a line of buttons. */
 const MOST_BUTTONS = 8;
 
+/** `Gefällt mir · Antworten · 5 Std.` ends in no sentence. */
+const SHORTENED = /\d\s?(?:std|min|tg|wo|mon|sem|sett|godz|uur|tim|h|hrs?|mins?|d|w|ч|мин|дн)\.$/iu;
+
 /** `+5 -1`, `▲ 12 ▼`, `👍 3 👎`: how readers voted. */
 const VOTES = /^(?=.*\d)(?=.*[+−▲▼△▽↑↓⬆⬇👍👎♥❤♡]|.*\s-\d)(?:[\d\s+−\-▲▼△▽↑↓⬆⬇👍👎♥❤♡|/·(),.]|\ufe0f){2,24}$/u;
 
 /** A line of nothing but buttons, votes and separators, with one button at least: `Like · Reply · 12`. */
 export function closesPost({ text, words, cue }: LineFacts): boolean {
-  if (words > MOST_BUTTONS || text.length > 80 || text.endsWith('.')) return false;
+  if (words > MOST_BUTTONS || text.length > 80 || (text.endsWith('.') && !SHORTENED.test(text))) return false;
   // `Marta sagt:` opens a post.
   if ((cue === 'speaker' && words <= 3 && !/[:：]$/.test(text)) || VOTES.test(text)) return true;
   const said =

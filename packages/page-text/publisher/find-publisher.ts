@@ -2,7 +2,7 @@ import { fold } from '@broadsheet/text/fold';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { copyrights, isPlain } from './copyright-lines.ts';
 import { domains, markUsual } from './domain-lines.ts';
-import { datedMasthead } from './masthead.ts';
+import { datedMasthead, footedMasthead } from './masthead.ts';
 import { type Mention, mention } from './mention.ts';
 import { LONGEST_ARTICLE, lineNamed, nameIn, readable } from './names-in-lines.ts';
 import { isCommon, isOwner } from './no-publishers.ts';
@@ -34,7 +34,7 @@ export function findPublisher(
   ]
     .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name) && !isOwner(name))
     .slice(0, MOST_PROOFS);
-  if (proofs.length === 0) return datedMasthead(lines);
+  if (proofs.length === 0) return masthead(lines, body);
   const shown = readable(above.filter((text) => text !== title));
   const titleAt = lines.findIndex(({ text }) => text === title);
   const top = readable(lines.slice(0, Math.min(TOP, titleAt)).map((line) => line.text));
@@ -47,8 +47,8 @@ export function findPublisher(
     // An author is followed, has a newsletter and a mail address as well.
     if ((proof.place === 'domain' || proof.place === 'offer') && isSignedBy(bylines, proof)) continue;
     if (proof.alone === true || isDistinct(proof)) {
-      const masthead = lineNamed(top, proof);
-      if (masthead !== undefined && isUnlikeWords(masthead)) return nicest([masthead]);
+      const named = lineNamed(top, proof);
+      if (named !== undefined && isUnlikeWords(named)) return nicest([named]);
     }
     if (proof.alone === true) continue;
     // An article about a company names the company's domain as well.
@@ -59,7 +59,15 @@ export function findPublisher(
       proofs.find((it) => agree(it, proof))?.name;
     if (again !== undefined) return nicest([again, proof.name]);
   }
-  return datedMasthead(lines);
+  return masthead(lines, body);
+}
+
+/** A name on top of the page, with the day beside it or with its name at the foot. */
+function masthead(
+  lines: readonly LineFacts[],
+  body: { readonly start: number; readonly end: number },
+): string | null {
+  return datedMasthead(lines) ?? footedMasthead(lines, body);
 }
 
 /** `By Ada Moss` is of Ada Moss. */

@@ -26,9 +26,17 @@ export function isOwner(name: string): boolean {
   return (
     /medien ?gruppe|(?:media|news) ?group|verlags ?gruppe|medienhaus|\bholdings?$|entertainment co/i.test(
       name,
-    ) || OWNERS.has(keyOf(name))
+    ) || isNamedAs(keyOf(name).normalize('NFKD').replace(/\p{M}/gu, ''))
   );
 }
+
+/** `Condé Nast Japan` is a part of its company. */
+function isNamedAs(key: string): boolean {
+  return OWNERS.has(key) || [...OWNERS].some((owner) => owner.length >= LONG_OWNER && key.startsWith(owner));
+}
+
+/** Letters of a name that no paper's begins with by chance. */
+const LONG_OWNER = 9;
 
 /** A word of menus, or an agency. */
 export function isCommon(name: string): boolean {

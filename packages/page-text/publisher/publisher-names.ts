@@ -5,12 +5,13 @@ export function isUnlikeWords(name: string): boolean {
   return /\p{L}{2}[\s-]\p{L}{2}/u.test(name) || /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(name);
 }
 
-/** Of several spellings of a name one that is no domain, without marks left over from its line. */
-export function nicest(names: readonly string[]): string {
-  const bare = names
+/** Of several spellings of a name one that is no domain and not all capitals, without marks left over from its line. */
+export function nicest(spellings: readonly string[]): string {
+  const bare = spellings
     .map((it) => it.replace(/[\s,:;+]+$/, ''))
     .map((it) => (it.includes('(') ? it : it.replace(/\)+$/, '')));
-  return bare.find((it) => !it.includes('.')) ?? bare[0] ?? '';
+  const names = bare.filter((it) => !it.includes('.'));
+  return names.find((it) => /\p{Ll}/u.test(it)) ?? names[0] ?? bare[0] ?? '';
 }
 
 /** Domains are written without spaces: `derstandard.at` is Der Standard. */

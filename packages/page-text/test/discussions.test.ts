@@ -329,3 +329,51 @@ test('readers’ letters are a section in the menu, and “Marta sagt:” opens 
   const page = [...menu, title, 'Redaktion 1. November 2026 10:29', ...paragraphs, 'Kommentare', ...posts];
   expect(readDump(page.join('\n')).paragraphs).toEqual([...paragraphs]);
 });
+
+test.each([
+  [
+    'the plugin of a network in German',
+    ['Der Bauhof der Stadt Uelm bekommt für 900.000 Euro eine neue Halle, das hat der Rat beschlossen.'],
+    [
+      'Kommentare',
+      'Sortieren nach: Älteste',
+      'Kommentar hinzufügen …',
+      'Jens Petersen',
+      'Und wer bezahlt das wieder?',
+    ],
+    [
+      'Gefällt mir · Antworten · 2 · 5 Std.',
+      'Anke Wolff',
+      'Die alte Halle ist undicht, das weiß jeder in Uelm.',
+    ],
+    ['Gefällt mir · Antworten · 4 Std.'],
+  ],
+  [
+    'a Polish newspaper',
+    [
+      'Po dwóch latach remontu kierowcy znów jeżdżą wiaduktem w Zaborzu. Prace kosztowały 41 milionów złotych.',
+    ],
+    [
+      'Komentarze (3)',
+      'Dodaj komentarz',
+      '~Kierowca',
+      '2026-11-20 15:02',
+      'Nareszcie, dwa lata stania w korkach.',
+    ],
+    ['0', '5', 'Odpowiedz', '~gość', '2026-11-20 16:30', 'A ścieżki rowerowej jak nie było tak nie ma.'],
+    ['Odpowiedz'],
+  ],
+  [
+    'an Arabic newspaper',
+    [
+      'افتتحت يوم الجمعة مكتبة الزاهرة العامة بعد أعمال ترميم استمرت عامين وكلفت ستة ملايين. وتضم المكتبة 80 ألف كتاب.',
+    ],
+    ['التعليقات (2)', 'أبو سليم', 'منذ 3 ساعات', 'خبر جميل، كنا ننتظر افتتاح المكتبة منذ وقت طويل.', 'رد'],
+    ['أم ندى', 'منذ ساعتين', 'أتمنى أن تفتح أبوابها مساء أيضا.', 'رد'],
+    [],
+  ],
+])('below an article of one paragraph, a discussion as of %s is not read', (_, body, ...threads) => {
+  const page = ['Headline of the article', '20 November 2026', ...body, ...threads.flat()];
+
+  expect(readDump(page.join('\n')).paragraphs).toEqual(body);
+});

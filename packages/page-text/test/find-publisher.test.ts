@@ -143,3 +143,31 @@ test.each<[string, Frame]>([
 ])('what a menu offers under one word is no publisher: %s', (_, frame) => {
   expect(publisherOf(frame)).toBeNull();
 });
+
+test.each([
+  ['Kustposten', '© Kustposten'],
+  ['Marsh Mercury', 'Marsh Mercury, 14 Quay Street, Orwick'],
+  ['El Lucero', 'El Lucero, todos los derechos reservados.'],
+  ['Il Corriere di Tarn', 'Il Corriere di Tarn - P.Iva 0123 - Direttore responsabile: Ada Rossi'],
+])('%s is on top of its page, and the foot begins with it: %s', (name, foot) => {
+  const page = (...below: string[]) =>
+    readDump([name, title, '20 November 2026', ...paragraphs, ...below].join('\n'));
+
+  expect(page(foot).publisher).toBe(name);
+  expect(page(foot, ...Array.from({ length: 4 }, () => 'Imprint')).publisher).toBeNull();
+  expect(page(name).publisher).toBeNull();
+});
+
+test.each([
+  ['an agency', 'Reuters', '© Reuters'],
+  ['a section', 'Local News', 'Local News, sport and weather'],
+  ['a person who speaks in the text', 'Paula Voss', 'Paula Voss, Orwick'],
+  ['who wrote', 'Mara Lindqvist', '© Mara Lindqvist'],
+  ['an owner of many papers', 'Condé Nast Japan', '© Condé Nast Japan'],
+])('%s is no publisher though on top of the page and at its foot', (_, name, foot) => {
+  const said =
+    'Work starts in June, engineer Paula Voss said, and the harbour board agreed with her on that.';
+  const page = [name, title, 'By Mara Lindqvist', '20 November 2026', ...paragraphs, said, foot];
+
+  expect(readDump(page.join('\n')).publisher).toBeNull();
+});
