@@ -28,7 +28,7 @@ const control: EditionStatus['control'] = {
   paused: null,
   parked: null,
   quotaUntil: null,
-  limits: { maxSendRate: 10, max24Hours: null, sentLast24Hours: 0, at: '2026-11-22T06:00:00.000Z' },
+  limits: { maxSendRate: 10, max24Hours: null, sentLast24Hours: 0, askedAt: '2026-11-22T06:00:00.000Z' },
   drainedAt: null,
   guardsWaivedFor: null,
   roomUntil: null,
