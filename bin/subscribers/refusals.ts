@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<Refusal, string>> = {
   'unknown-column':
     'the column may say who left, in words we do not know: --map "COLUMN=left" if it does, --map "COLUMN=ignored" if not',
   'may-have-left':
-    'the word may say that the person left; nobody is mailed who left, so the row stays out. If the column is about something else: --map "COLUMN=ignored"',
+    'a word that may say that the person left; if the column is about something else: --map "COLUMN=ignored"',
   'unreadable-date': 'an ambiguous or invalid date: write 2021-04-15, or add --dates dmy or --dates mdy',
   'date-in-the-future': 'a date in the future',
 };

@@ -108,7 +108,7 @@ export const arabic: Words = {
     invalidLinkText: 'الرابط ناقص أو انتهت صلاحيته. استخدم الرابط الموجود في أحدث رسالة.',
     invalidAddressText: 'أدخل عنوان بريد إلكتروني مثل name@example.com.',
     tooManyTitle: 'طلبات كثيرة',
-    tooManyText: 'حاول مجددًا بعد بضع دقائق.',
+    tooManyText: 'حاول مجددًا لاحقًا، بعد ساعة على الأقل.',
     archiveTitle: (newsletter) => `الأعداد السابقة من ${newsletter}`,
     archiveEmpty: 'لا توجد أعداد بعد.',
     signUpPromise: 'رسالة واحدة لكل عدد، وبنقرة واحدة تلغي اشتراكك.',

@@ -105,7 +105,7 @@ export const german: Words = {
       'Er ist unvollständig oder abgelaufen. Bitte verwenden Sie den Link aus der neuesten E-Mail.',
     invalidAddressText: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com an.',
     tooManyTitle: 'Zu viele Anfragen',
-    tooManyText: 'Bitte versuchen Sie es in einigen Minuten erneut.',
+    tooManyText: 'Bitte versuchen Sie es später erneut, frühestens in einer Stunde.',
     archiveTitle: (newsletter) => `Frühere Ausgaben von ${newsletter}`,
     archiveEmpty: 'Es ist noch keine Ausgabe erschienen.',
     signUpPromise: 'Eine E-Mail pro Ausgabe, mit einem Klick wieder abbestellt.',

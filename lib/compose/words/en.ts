@@ -107,7 +107,7 @@ export const english: Words = {
     invalidLinkText: 'It’s incomplete or has expired. Use the link in the most recent email.',
     invalidAddressText: 'Enter an email address in the form name@example.com.',
     tooManyTitle: 'Too many requests',
-    tooManyText: 'Try again in a few minutes.',
+    tooManyText: 'Please try again later, in an hour at the earliest.',
     archiveTitle: (newsletter) => `Past editions of ${newsletter}`,
     archiveEmpty: 'No editions yet.',
     signUpPromise: 'One email per edition. One click ends it.',

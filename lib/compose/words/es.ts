@@ -103,7 +103,7 @@ export const spanish: Words = {
     invalidLinkText: 'Está incompleto o ha caducado. Use el enlace del mensaje más reciente.',
     invalidAddressText: 'Escriba una dirección como nombre@ejemplo.com.',
     tooManyTitle: 'Demasiadas solicitudes',
-    tooManyText: 'Inténtelo de nuevo dentro de unos minutos.',
+    tooManyText: 'Inténtelo de nuevo más tarde, dentro de una hora como mínimo.',
     archiveTitle: (newsletter) => `Ediciones anteriores de ${newsletter}`,
     archiveEmpty: 'Todavía no hay ediciones.',
     signUpPromise: 'Un correo por edición; un clic y se da de baja.',

@@ -104,7 +104,7 @@ export const french: Words = {
     invalidLinkText: 'Il est incomplet ou a expiré. Utilisez le lien du message le plus récent.',
     invalidAddressText: 'Saisissez une adresse e-mail du type nom@exemple.com.',
     tooManyTitle: 'Trop de demandes',
-    tooManyText: 'Réessayez dans quelques minutes.',
+    tooManyText: 'Réessayez plus tard, dans une heure au plus tôt.',
     archiveTitle: (newsletter) => `Éditions précédentes de ${newsletter}`,
     archiveEmpty: 'Aucune édition pour le moment.',
     signUpPromise: 'Un e-mail par édition, un clic pour se désabonner.',

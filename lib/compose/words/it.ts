@@ -103,7 +103,7 @@ export const italian: Words = {
     invalidLinkText: 'È incompleto o scaduto. Usa il link nel messaggio più recente.',
     invalidAddressText: 'Inserisci un indirizzo email come nome@esempio.it.',
     tooManyTitle: 'Troppe richieste',
-    tooManyText: 'Riprova tra qualche minuto.',
+    tooManyText: 'Riprova più tardi, tra almeno un’ora.',
     archiveTitle: (newsletter) => `Edizioni precedenti di ${newsletter}`,
     archiveEmpty: 'Non ci sono ancora edizioni.',
     signUpPromise: 'Un’email per edizione; basta un clic per disiscriversi.',

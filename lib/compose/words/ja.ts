@@ -101,7 +101,7 @@ export const japanese: Words = {
     invalidLinkText: 'リンクが不完全か、有効期限が切れています。最新のメールのリンクをご利用ください。',
     invalidAddressText: 'name@example.com のような形式で入力してください。',
     tooManyTitle: 'アクセスが集中しています',
-    tooManyText: '数分後にもう一度お試しください。',
+    tooManyText: '1時間以上たってから、もう一度お試しください。',
     archiveTitle: (newsletter) => `${newsletter}のバックナンバー`,
     archiveEmpty: 'まだ発行された号はありません。',
     signUpPromise: 'メールは各号1通だけ。ワンクリックで解除できます。',

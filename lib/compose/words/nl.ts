@@ -102,7 +102,7 @@ export const dutch: Words = {
     invalidLinkText: 'De link is onvolledig of verlopen. Gebruik de link in het nieuwste bericht.',
     invalidAddressText: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     tooManyTitle: 'Te veel verzoeken',
-    tooManyText: 'Probeer het over een paar minuten opnieuw.',
+    tooManyText: 'Probeer het later opnieuw, op zijn vroegst over een uur.',
     archiveTitle: (newsletter) => `Eerdere edities van ${newsletter}`,
     archiveEmpty: 'Er zijn nog geen edities.',
     signUpPromise: 'Eén e-mail per editie; met één klik zegt u op.',

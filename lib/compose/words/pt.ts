@@ -103,7 +103,7 @@ export const portuguese: Words = {
     invalidLinkText: 'Está incompleta ou expirou. Use a ligação da mensagem mais recente.',
     invalidAddressText: 'Escreva um endereço como nome@exemplo.com.',
     tooManyTitle: 'Demasiados pedidos',
-    tooManyText: 'Tente de novo dentro de alguns minutos.',
+    tooManyText: 'Tente de novo mais tarde, dentro de uma hora no mínimo.',
     archiveTitle: (newsletter) => `Edições anteriores de ${newsletter}`,
     archiveEmpty: 'Ainda não há edições.',
     signUpPromise: 'Um email por edição; basta um clique para cancelar.',
