@@ -20,7 +20,7 @@ export function isReadable(article: Article, languages: readonly string[] | null
  * Whether its language is certain: its source declares it, it is long enough, it is mostly in a script other than
  * Latin, which many languages share, or it has enough small words that only its own language has.
  */
-function isCertain(article: Article, languages: readonly string[]): boolean {
+function isCertain(article: Told, languages: readonly string[]): boolean {
   if (article.languageDeclared) return true;
   const text = `${article.title}\n${article.paragraphs.join('\n')}`;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -41,18 +41,39 @@ function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
 /** So many articles of a batch in one language, and this share of those whose language is known, show its language. */
 const LEAST_KNOWN = 5;
 const USUAL = 0.8;
+/** The same share among short texts, of which some are taken for a neighbour's language. */
+const USUAL_OF_GUESSES = 0.6;
+
+type Told = Pick<Article, 'title' | 'paragraphs' | 'language' | 'languageDeclared'>;
 
 /** Whether a text is too short for its language to show. */
-export function isTooShortToTell({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): boolean {
+function isTooShortToTell({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): boolean {
   return wordsOf([title, ...paragraphs].join('\n')).length <= TELLING_WORDS;
 }
 
-/** The language that nearly the whole batch is in; a text too short to tell is most likely in it, too. "und" without one. */
-export function usualLanguage(articles: readonly Pick<Article, 'language'>[]): string {
-  const known = articles.map(({ language }) => language).filter((language) => language !== 'und');
-  const byLanguage = Map.groupBy(known, (language) => language);
-  const enough = Math.max(LEAST_KNOWN, USUAL * known.length);
-  return [...byLanguage].find(([, those]) => those.length >= enough)?.[0] ?? 'und';
+/**
+ * The language of each article of a batch. The words of a short text give only a guess, often a neighbour's language: it
+ * is in that of nearly all others, or else in the newsletter's if that has one only, unless its own words leave no doubt.
+ */
+export function languagesOfBatch(
+  articles: readonly Told[],
+  languages: readonly string[] | null,
+): readonly string[] {
+  const [only = 'und'] = languages?.length === 1 ? languages : [];
+  const usual = usualLanguage(articles) ?? primaryOf(only);
+  return articles.map((article) =>
+    usual === 'und' || !isTooShortToTell(article) || isCertain(article, [usual]) ? article.language : usual,
+  );
+}
+
+/** Told by the texts that are long enough or declare it; by all if those are few. Null if none is nearly everybody's. */
+function usualLanguage(articles: readonly Told[]): string | null {
+  const known = articles.filter(({ language }) => language !== 'und');
+  const sure = known.filter((article) => article.languageDeclared || !isTooShortToTell(article));
+  const [counted, share] = sure.length >= LEAST_KNOWN ? [sure, USUAL] : [known, USUAL_OF_GUESSES];
+  const byLanguage = Map.groupBy(counted, ({ language }) => language);
+  const enough = Math.max(LEAST_KNOWN, share * counted.length);
+  return [...byLanguage].find(([, those]) => those.length >= enough)?.[0] ?? null;
 }
 
 /** "en" for "en-GB". The two written forms of Norwegian count as one language. */

@@ -6,7 +6,7 @@ import { bestCopies } from './copies/best-copies.ts';
 import { type FoundCopy, findCopies } from './copies/find-copies.ts';
 import { liveVersions } from './copies/live-versions.ts';
 import type { DeskRules } from './desk/desk-rules.ts';
-import { isReadable, isTooShortToTell, usualLanguage } from './languages.ts';
+import { isReadable, languagesOfBatch } from './languages.ts';
 import { kindOf } from './picking/article-kind.ts';
 import { type Attribution, type FamilyPolicy, familiesOf } from './publishers/families.ts';
 import { menusAmong, withoutFurniture } from './text/furniture.ts';
@@ -42,7 +42,7 @@ export function prepareArticles(
   rules: DeskRules,
   policy: PreparePolicy,
 ): PreparedArticles {
-  const cleaned = clean([...offered].sort(byIdentity));
+  const cleaned = clean([...offered].sort(byIdentity), policy.languages);
   const attributions = familiesOf(cleaned, policy);
   const families = new Map(
     [...attributions].map(([article, attribution]) => [credited(article, attribution), attribution]),
@@ -81,7 +81,7 @@ export function prepareArticles(
   }
 }
 
-function clean(articles: readonly Article[]): Article[] {
+function clean(articles: readonly Article[], accepted: readonly string[] | null): Article[] {
   const cleaned = withoutFurniture(articles.map(({ paragraphs }) => paragraphs));
   const menus = menusAmong(
     articles.map(({ title, standfirst, language }, i) => ({
@@ -89,11 +89,11 @@ function clean(articles: readonly Article[]): Article[] {
       above: termsOf(`${title}\n${standfirst ?? ''}`, language),
     })),
   );
-  const usual = usualLanguage(articles);
+  const languages = languagesOfBatch(articles, accepted);
   return articles.map((article, i) => ({
     ...article,
     paragraphs: menus.has(i) ? standfirstAlone(article) : (cleaned[i] ?? article.paragraphs),
-    language: article.language === 'und' && isTooShortToTell(article) ? usual : article.language,
+    language: languages[i] ?? article.language,
   }));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selectConfig } from '../../lib/contract/config/select.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
-import { isTooShortToTell, usualLanguage } from '../../lib/select/languages.ts';
+import { languagesOfBatch } from '../../lib/select/languages.ts';
 import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
@@ -57,10 +57,25 @@ test('a text too short to tell is read in the language of nearly all others', ()
   });
 
   expect(batch.originals.find(({ id }) => id === 'x')?.language).toBe('fr');
-  expect(isTooShortToTell(short)).toBe(true);
-  expect(isTooShortToTell({ title: 'Pont', paragraphs: [LONG_FRENCH] })).toBe(false);
-  expect(usualLanguage([...others.slice(0, 4), short])).toBe('und');
-  expect(usualLanguage([...others, english, english])).toBe('und');
+  const last = (...articles: Parameters<typeof languagesOfBatch>[0]) =>
+    languagesOfBatch(articles, null).at(-1);
+  expect(last(...others.slice(0, 4), short)).toBe('und');
+  // Of guesses more than every second must agree, of texts that are sure nearly all.
+  expect(last(...others, english, english, short)).toBe('fr');
+  expect(last(...others, ...Array(5).fill(english), short)).toBe('und');
+});
+
+test('a short text taken for a neighbour’s language is in that of the batch, or else of the newsletter', () => {
+  const guessed = anArticle({ language: 'es', title: 'Cantora lança disco', body: 'Onde assistir hoje.' });
+  const long = anArticle({ id: 'long', language: 'es', title: 'Uma ponte', body: LONG_FRENCH });
+  const declared = anArticle({ language: 'es', languageDeclared: true, title: 'Puente', body: 'Hoy.' });
+  const sure = anArticle({
+    language: 'fr',
+    title: 'Le pont est fermé',
+    body: 'Le pont sur la Vèze a été fermé et les habitants du bourg ont été surpris par la nuit.',
+  });
+  expect(languagesOfBatch([guessed, long, declared, sure], ['pt-BR'])).toEqual(['pt', 'es', 'es', 'fr']);
+  expect(languagesOfBatch([guessed], ['pt', 'en'])).toEqual(['es']);
 });
 
 test('a newsletter in several languages prints them all', () => {
