@@ -35,9 +35,9 @@ const LABEL_LAST =
   /[\p{L}.!?”"],?\s(?:(?:Foto|Photo|Image|Picture|FOTO|PHOTO)s?:|(?<!(?:die|der|zur|laut) )Bild: (?!(?:Die|Der|Das|Ein|Eine)\s)) ?\p{Lu}(?:[^.!?:]|\.(?=[a-z])){1,50}$/u;
 /** Quick to deny. */
 const MAY_BE_SIGNED = /©|Courtesy|Handout/;
-/** `… for the winter. (©Canvas)`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example` */
+/** `… for the winter. (©Canvas)`, `… to the pier. Courtesy of Ada Moss`, `… - © Ada - canvas.example`, `… in 2024. ©Quay/A.M.` */
 const SIGNED_LAST =
-  /\(\s?©(?=[^()]*\p{L}{2})[^()]{2,50}\)\.?$|\s[-–—]\s?©\s?\S[^.!?]{1,30}(?:\s[-–—/]\s?[\w.]{3,30})?$|\p{L}{2}[.!?]["”’»]?\s(?:Courtesy(?: of)?|Handout(?: by)?)\s\p{Lu}[^.!?]{1,50}$/u;
+  /\(\s?©(?=[^()]*\p{L}{2})[^()]{2,50}\)\.?$|\s[-–—]\s?©\s?\S[^.!?]{1,30}(?:\s[-–—/]\s?[\w.]{3,30})?$|\p{L}{2}[.!?]["”’»]?\s(?:Courtesy(?: of)?|Handout(?: by)?)\s\p{Lu}[^.!?]{1,50}$|[\p{L}\d][.!?]["”’»]?\s?©\s?\p{Lu}[\p{L}’'.-]*(?:(?:\s?[/|]\s?|\s)[\p{L}’'.-]+){0,4}$/u;
 /** `The bridge at dusk.AFP`: templates put the credit right behind. */
 const GLUED = /[\p{Ll}\d]\.(?:AFP|AP|EFE|EPA|ANSA|REUTERS|Reuters|Getty(?: Images)?|Europa Press|LaPresse)$/u;
 /** `…（佐藤花子撮影）`, without a whole sentence before it. */

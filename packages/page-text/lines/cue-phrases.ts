@@ -49,7 +49,12 @@ function phrases(): Map<string, Announced> {
 
 /** The class of the longest phrase that a line begins with or consists of. */
 export function cueOfPhrase(line: string, words: number, isSentence: boolean): CueClass | null {
-  const opening = line.slice(0, OPENING).toLowerCase().replaceAll('’', "'").replaceAll('：', ':');
+  const opening = line
+    .slice(0, OPENING)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('：', ':')
+    .replace(/\s+:/g, ':');
   const [token = ''] = FIRST_TOKEN.exec(opening) ?? [];
   if (!FIRST_OF_PHRASE.has(withoutColon(spelled(token)))) return null;
   const first = (opening.match(TOKEN) ?? []).slice(0, FIRST_WORDS).map(spelled);
@@ -57,12 +62,18 @@ export function cueOfPhrase(line: string, words: number, isSentence: boolean): C
     const phrase = first.slice(0, size).join(' ');
     const isWhole = size === first.length;
     const cue = classOf(withoutColon(phrase), isWhole);
-    if (cue && mayAnnounce(cue, { isWhole, size, words, isSentence })) return cue;
+    // "À lire aussi : qui succédera au maire ?" is no sentence that begins with these words.
+    const begins = isSentence && !(cue === 'section-header' && READS_ON.test(phrase));
+    if (cue && mayAnnounce(cue, { isWhole, size, words, isSentence: begins })) return cue;
     const exact = phrase.endsWith(':') ? classOf(phrase, isWhole) : null;
     if (exact && mayAnnounce(exact, { isWhole, size, words, isSentence })) return exact;
   }
   return null;
 }
+
+/** Tells readers where to go on, with a colon behind. */
+const READS_ON =
+  /(?<!\p{L})(?:lire|leer|lee|leia|leggi|lesen|lies|läs|læs|les|lees|czyt\p{L}+|чит\p{L}+|read|see|lue|watch|voir)(?!\p{L}).*:$/u;
 
 /** `#` for any number. */
 function spelled(token: string): string {

@@ -102,3 +102,23 @@ test.each([
 test('an article about a picture in general does not', () => {
   expect(showsAPicture('The photographer sold the picture of the pier for forty pounds.')).toBe(false);
 });
+
+test.each([
+  'Le maire de Vautrel, Guy Ferrand, lors des vœux 2024. ©L’Éclair/J.M.',
+  'Smoke over the pier on Friday.© Quay Chronicle / Ada Moss',
+])('“%s” is the text of a picture, for its owner is behind it', (text) => {
+  expect(isCaption(scanLine(text))).toBe(true);
+});
+
+test.each([
+  'The song is © 1998 and the band is angry about it.',
+  'The board met on Friday. It will meet again.',
+])('“%s” is a paragraph', (text) => {
+  expect(isCaption(scanLine(text))).toBe(false);
+});
+
+test('a label that sends readers on is one though its headline asks something', () => {
+  expect(scanLine('À lire aussi : Qui pour succéder à Guy Ferrand ?').cue).toBe('section-header');
+  expect(scanLine('Read more books: that is what the mayor asks of all of us this winter.').cue).toBeNull();
+  expect(scanLine('Les dernières nouvelles : le maire a démissionné vendredi soir.').cue).toBeNull();
+});

@@ -64,6 +64,7 @@ test.each([
   'Written by Ada Moss on Friday, November 20',
   'Today is Saturday, November 21, 2026',
   'Oslo, lørdag 21. november 2026',
+  'Widder (21.3.–20.4.)',
 ])('“%s” says when a page was made', (text) => {
   expect(mayBeTitle(scanLine(text))).toBe(false);
 });

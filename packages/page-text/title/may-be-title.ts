@@ -19,9 +19,12 @@ export function mayBeTitle(line: LineFacts): boolean {
   if (NO_HEADLINE.test(text) || isSignature(line) || isListOfTags(line, MANY_TAGS)) return false;
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
-  if (CRUMBS.test(text) || isMenu(line) || isLabel(line)) return false;
+  if (CRUMBS.test(text) || isMenu(line) || isLabel(line) || RANGE.test(text)) return false;
   return !isCaption(line) && !CREDITED.test(text);
 }
+
+/** `Widder (21.3.–20.4.)`: an entry of a calendar or a horoscope. */
+const RANGE = /^.{2,40}\(\d{1,2}[./]\s?\d{1,2}\.?\s?[-–—]\s?\d{1,2}[./]\s?\d{1,2}\.?\)$/u;
 
 /** `Pier will be closed for good, mayor says`: in a text the words follow on the next line. */
 function isSpokenHeadline({ cue, words, text }: LineFacts): boolean {
@@ -85,7 +88,7 @@ function isDatedHeadline({ text, words }: LineFacts): boolean {
     (word) => !MONTHS.has(word) && !WEEKDAY.test(word),
   );
   // A masthead has the weekday of the day on which the page was fetched, but nothing that it is “of”.
-  if (OF_A_DAY.test(text)) return rest.length >= LEAST_OF_A_DAY;
+  if ((OF_A_DAY.exec(text)?.index ?? 0) >= FIRST_WORD) return rest.length >= LEAST_OF_A_DAY;
   return !WEEKDAY.test(text) && rest.length >= LEAST_REST;
 }
 
@@ -98,8 +101,10 @@ const EDITION =
   /(?<!\p{L})(?:editions?|issue|ausgabe|e-?paper|zeitung|stand|édition|edici[óo]n|edizione|edição|editie|utgave|utgåva|udgave|wydanie|numéro|archive?s?|archiv)(?!\p{L})/iu;
 /** What a headline tells is of or for the day that it names. */
 const OF_A_DAY =
-  /\p{L}{3,}.*[\s,](?:for|of|on|from|für|vom|am|zum|du|pour|de|del|para|el|di|del|per|do|da|van|voor|från|för|fra|hoy|heute|today|oggi|hoje|dia|aujourd['’]hui)[\s,]+(?:(?:el|le|den|the)\s)?(?:\p{L}{3,13}(?:day|tag|dag|di|feira)|mardi|mercredi|jeudi|dimanche|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sabato|\d{1,2}(?!\d))/iu;
+  /[\s,](?:for|of|on|from|für|vom|am|zum|du|pour|de|del|para|el|di|del|per|do|da|van|voor|från|för|fra|hoy|heute|today|oggi|hoje|dia|aujourd['’]hui)[\s,]+(?:(?:el|le|den|the)\s)?(?:\p{L}{3,13}(?:day|tag|dag|di|feira)|mardi|mercredi|jeudi|dimanche|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sabato|\d{1,2}(?!\d))/iu;
 const LEAST_OF_A_DAY = 2;
+/** Letters of what is told of a day. */
+const FIRST_WORD = 3;
 const LEAST_REST = 3;
 /** Words of a headline with a day in it. */
 const LONGEST_DATED = 20;
