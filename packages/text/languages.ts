@@ -13,7 +13,7 @@ import { id } from './languages/id.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
-import type { CueClass, CueWordClass, Language } from './languages/language.ts';
+import type { CueClass, CueWordClass, Language, PageWords } from './languages/language.ts';
 import { nl } from './languages/nl.ts';
 import { no } from './languages/no.ts';
 import { pl } from './languages/pl.ts';
@@ -138,4 +138,24 @@ export function discussionList(kind: 'buttons' | 'roles' | 'signed'): string[] {
 /** One list of all languages: their words of shopping tips. */
 export function shoppingPhrases(kind: keyof NonNullable<Language['shopping']>): string[] {
   return [...new Set(LANGUAGES.flatMap(({ shopping }) => phraseList(shopping?.[kind])))];
+}
+
+/**
+ * The pattern of what pages say of themselves in any language, as alternatives: `*` is the rest of a word, `#` a number,
+ * `…` up to sixty characters of the sentence, `/` separates words of which one is there.
+ */
+export function pagePattern(words: PageWords): string {
+  return LANGUAGES.flatMap(({ page }) => phraseList(page?.[words]))
+    .map((phrase) =>
+      phrase
+        .split(' ')
+        .map((word) => `(?:${word.split('/').map(patternOfWord).join('|')})`)
+        .join(' '),
+    )
+    .join('|')
+    .replaceAll(' (?:[^.]{0,60}) ', '[^.]{0,60} ');
+}
+
+function patternOfWord(word: string): string {
+  return word.replaceAll('*', '\\p{L}*').replace(/^#$/, '\\d+').replaceAll('…', '[^.]{0,60}');
 }

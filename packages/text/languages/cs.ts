@@ -55,4 +55,10 @@ export const cs: Language = {
     názory vyjádřené v
   `,
   reported: 'zdroj: | zdroje:',
+  page: {
+    things: 'obsah',
+    data: 'osobních údajů',
+    agrees: 'souhlasím | vašich osobních',
+    readingTime: 'doba čtení',
+  },
 };

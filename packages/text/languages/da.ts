@@ -110,4 +110,11 @@ export const da: Language = {
   shopping: {
     only: 'kun',
   },
+  page: {
+    data: 'personoplysninger | nyhedsbrev',
+    agrees: 'jeg samtykker | vi bruger | ved at tilmelde/melde',
+    preferred: 'foretruk* kilde',
+    readingTime: 'læsetid',
+    joining: 'og',
+  },
 };

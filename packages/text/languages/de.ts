@@ -327,4 +327,34 @@ export const de: Language = {
     offers: 'angebote',
     articles: 'die',
   },
+  page: {
+    readers: `
+      sie | ihr | ihre | ihren | ihrem | ihrer | ihres | du | dein* | unser* | konto | abonn* | provision |
+      redaktion | nachrichtenagenturen
+    `,
+    things: 'artikel | zusammenfassung | inhalt',
+    old: `
+      dieser artikel ist mehr als # jahr*/monat* | dieser artikel ist älter als # jahr*/monat* | dieser
+      artikel ist über # jahr*/monat*
+    `,
+    data: 'personenbezogen* | datenschutz* | einwilligung | werbeblocker*',
+    agrees: `
+      ich willige/stimme/akzeptiere | ich bin damit | mit ihrer registrierung/anmeldung | leider
+      benutzen/nutzen sie | wir verwenden/nutzen cookies | diese seite/webseite verwendet | diese website
+      verwendet/nutzt
+    `,
+    earns: 'erhalten | erhält | bekommen',
+    commission: 'provision',
+    earned: 'erhalten | bekommen',
+    ourselves: 'wir | uns | unser*',
+    here: 'wir | unser* | diese/diesem/dieser/dieses seite/artikel/beitrag/text | gekennzeichnet*',
+    preferred: 'bevorzugte quelle',
+    readingTime: 'lesedauer | lesezeit',
+    agencies: `
+      deutsche presse-agentur | deutschen presse-agentur | nachrichtenagentur | nachrichtenagenturen |
+      agenturen
+    `,
+    joining: 'und | der | die | den | von | mit | quelle | redaktion',
+    sharing: 'drucken',
+  },
 };

@@ -602,4 +602,44 @@ export const en: Language = {
     offers: 'deals',
     articles: 'the',
   },
+  page: {
+    readers: `
+      you | your | yours | our | us | account | newsletter | subscri* | browser | app | javascript | cookie
+      | cookies | affiliate | affiliates | commission | earlier version | corrected | correction | this
+      article/story/post/piece/text/report
+    `,
+    things: `
+      article | story | audio | content | browser | affiliate | newsletter | javascript | summary | subscri
+      | source | access | advertisement | piece
+    `,
+    old: `
+      this article/story/post is more than # year*/month* old | this article/story/post is over #
+      year*/month* old
+    `,
+    data: `
+      personal data | user information | privacy policy/notice/statement | terms of/and
+      use/service/conditions | newsletter | newsletters | ad block* | adblock* | ad-block* | cookie |
+      cookies
+    `,
+    agrees: `
+      by signing up … you | by subscribing … you | by registering … you | by clicking … you | by submitting
+      … you | by entering … you | by continuing … you | by providing … you | you agree | i
+      agree/consent/accept | i hereby agree/consent/accept | we use cookies/your | we noticed | we will
+      process | your personal data | your consent | your email | of your personal data | please
+      disable/allow | please turn off | this site/website uses | this web site uses | this site/website is
+      protected
+    `,
+    affiliate: 'affiliate link* | affiliate-link* | affiliatelink*',
+    earns: 'earn | earns | receive | receives | get | gets',
+    commission: 'commission',
+    earned: 'paid to us',
+    ourselves: 'we | our | us',
+    here: 'we | our | you | your | this page/post/article/site/story | these are/links',
+    preferred: 'preferred source',
+    readingTime: 'reading time',
+    agencies:
+      'the canadian press | the associated press | associated press | agencies | staff | wire | wires',
+    joining: 'and | of | the | by | from | in | for | with | editing | writing | source | news | a',
+    sharing: 'print | copy link',
+  },
 };

@@ -272,4 +272,27 @@ export const es: Language = {
     offers: 'ofertas',
     articles: 'los | las',
   },
+  page: {
+    readers: 'tu | tus | usted | nuestr*',
+    things: 'resumen | artículo | funcionalidad',
+    old: 'este artículo tiene más de # año*/mes*',
+    data: `
+      datos personales | política de privacidad | condiciones de uso | comunicaciones comerciales | boletín
+      | bloqueador de anuncios
+    `,
+    agrees: `
+      acepto | he leído | al registrarte/suscribirte | al hacer clic | utilizamos cookies | este sitio
+      utiliza/usa | este sitio web utiliza/usa
+    `,
+    affiliate: 'enlace de afiliad* | enlaces de afiliad*',
+    earns: 'recibimos | recibir | ganar | ganamos',
+    commission: 'comisión | comision',
+    ourselves: 'nuestr* | nosotros',
+    here: 'nuestr* | este artículo',
+    preferred: 'fuente* preferid*',
+    readingTime: 'tiempo de lectura',
+    agencies: 'agencia | agencias',
+    joining: 'y | e | con | redacción',
+    sharing: 'imprimir',
+  },
 };

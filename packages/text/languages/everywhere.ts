@@ -21,4 +21,18 @@ export const everywhere: Language = {
       reddit tumblr rss tweet retweet hashtag messenger
     `,
   },
+  page: {
+    readers: '©',
+    agencies: `
+      dpa | dpad | afp | apa | ap | reuters | rtr | sid | kna | epd | ots | sda | keystone-sda | ats | belga
+      | anp | efe | ep | europa press | ansa | adnkronos | agi | lusa | pap | čtk | ctk | mti | ntb | tt |
+      ritzau | stt | tass | interfax | unian | ukrinform | pti | ani | ians | upi | xinhua | kyodo | jiji |
+      yonhap | télam | telam | notimex | agerpres | mediafax | sita | tasr | hina | tanjug | anadolu | aa |
+      dha | iha | cp | pa | pa media
+    `,
+    sharing: `
+      facebook | twitter | whatsapp | pinterest | linkedin | telegram | instagram | reddit | xing |
+      messenger | tumblr | flipboard | bluesky | threads | mail | email | e-mail
+    `,
+  },
 };

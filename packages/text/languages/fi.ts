@@ -49,4 +49,9 @@ export const fi: Language = {
       jäsen | vieras
     `,
   },
+  page: {
+    data: 'henkilötie*',
+    agrees: 'hyväksyn',
+    readingTime: 'lukuaika',
+  },
 };

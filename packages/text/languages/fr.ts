@@ -289,4 +289,26 @@ export const fr: Language = {
     offers: 'offres',
     articles: 'les',
   },
+  page: {
+    readers: 'vous | votre | vos | nos | notre | tu | je',
+    things: 'résumé | contenu',
+    old: `
+      cet article date de plus de # an/ans/mois | cet article a plus de # an/ans/mois | ce texte date de
+      plus de # an/ans/mois | ce texte a plus de # an/ans/mois
+    `,
+    data: `
+      données personnel* | données à caractère personnel* | politique de confidentialité | infolettre |
+      bloqueur de pub*
+    `,
+    agrees: "j'accepte | j'ai lu | vos données | en vous inscrivant | ce site utilise | nous utilisons",
+    affiliate: "lien affilié* | liens affiliés | lien d'affiliation | liens d'affiliation",
+    earns: 'percevoir | percevons | touchons | toucher',
+    ourselves: 'nous | notre | nos',
+    here: 'nous | vous | cet article | ces liens',
+    preferred: 'source* préféré*',
+    readingTime: 'temps de lecture',
+    agencies: 'agence | agences',
+    joining: "et | du | de | des | la | le | l' | avec | rédaction",
+    sharing: 'imprimer',
+  },
 };

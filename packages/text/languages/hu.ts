@@ -45,4 +45,9 @@ export const hu: Language = {
       vendég | tag
     `,
   },
+  page: {
+    data: 'adatvédel*',
+    agrees: 'elfogadom | hozzájárulok',
+    readingTime: 'olvasási idő',
+  },
 };

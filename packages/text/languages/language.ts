@@ -106,6 +106,8 @@ export interface Language {
    * which one stands there. `…` at the end: nothing else begins so, whatever follows.
    */
   readonly pageNotes?: string;
+  /** What tells that a line is the page's and not the article's, as phrases of {@link PAGE_WORDS}. */
+  readonly page?: Readonly<Partial<Record<PageWords, string>>>;
   /**
    * How lines open that name who else reported, before nothing but names: "with files from". `/` separates words of
    * which one stands there.
@@ -196,3 +198,37 @@ const SECTION_KEYS = [
   'opinion',
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
+
+/** What pages say of themselves. `*` is the rest of a word, `#` a number, `…` whatever comes between, `/` separates words. */
+export const PAGE_WORDS = [
+  /** Whom a page speaks to, and what it wants of them. */
+  'readers',
+  /** What only a page has; also as a part of a word. */
+  'things',
+  /** That the article is old. */
+  'old',
+  /** What forms and banners speak of. */
+  'data',
+  /** What one does with such a form. */
+  'agrees',
+  /** Links that are paid for. */
+  'affiliate',
+  /** To earn, before what is earned. */
+  'earns',
+  'commission',
+  /** To earn, behind it. */
+  'earned',
+  'ourselves',
+  /** Who speaks of links on a page of their own. */
+  'here',
+  /** To be preferred by a search engine. */
+  'preferred',
+  'readingTime',
+  /** Agencies whose texts papers print. */
+  'agencies',
+  /** What is between names of people and agencies. */
+  'joining',
+  /** Buttons of a share bar. */
+  'sharing',
+] as const;
+export type PageWords = (typeof PAGE_WORDS)[number];

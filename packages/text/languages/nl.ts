@@ -217,4 +217,13 @@ export const nl: Language = {
     offers: 'aanbiedingen',
     articles: 'de',
   },
+  page: {
+    readers: 'jouw | uw | je',
+    data: 'persoonsgegevens | privacybeleid | privacyverklaring | nieuwsbrief',
+    agrees: 'ik ga akkoord | wij gebruiken | deze site/website gebruikt',
+    here: 'dit artikel',
+    preferred: 'voorkeursbron',
+    readingTime: 'leestijd',
+    joining: 'en | met',
+  },
 };

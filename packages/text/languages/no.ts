@@ -110,4 +110,11 @@ export const no: Language = {
   shopping: {
     only: 'kun',
   },
+  page: {
+    data: 'personopplysninger | personvern* | nyhetsbrev',
+    agrees: 'jeg samtykker | vi bruker | ved å tilmelde/melde',
+    preferred: 'foretruk* kilde',
+    readingTime: 'lesetid',
+    joining: 'og',
+  },
 };

@@ -137,4 +137,16 @@ export const pl: Language = {
   explainers: `
     co wiemy | jak | dlaczego | kim jest/był | co to jest | wideo | zdjęcia | analiza | komentarz
   `,
+  page: {
+    data: 'danych osobowych | dane osobowe | danych i | polityk* prywatności',
+    agrees: `
+      wyrażam zgodę | moich danych | administratorem danych | administratorem twoich danych |
+      administratorem państwa danych | administratorem pani…pana danych | moja zgoda
+    `,
+    affiliate: 'link afiliacyjn* | linki afiliacyjn*',
+    here: 'ten artykuł',
+    preferred: 'preferowan* źród*',
+    readingTime: 'czas czytania | przeczytanie zajmie',
+    joining: 'i | a',
+  },
 };

@@ -224,4 +224,13 @@ export const pt: Language = {
     off: 'de desconto',
     articles: 'os | as',
   },
+  page: {
+    data: 'dados pessoais | termos de uso',
+    agrees: 'aceito | concordo | este site utiliza/usa',
+    affiliate: 'link de afiliad* | links de afiliad*',
+    preferred: 'fonte preferid*',
+    readingTime: 'tempo de leitura',
+    agencies: 'agência brasil | agencia brasil | agências',
+    joining: 'com',
+  },
 };

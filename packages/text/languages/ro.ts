@@ -45,4 +45,8 @@ export const ro: Language = {
       membru | vizitator
     `,
   },
+  page: {
+    data: 'personal date | personale date',
+    agrees: 'sunt de acord',
+  },
 };

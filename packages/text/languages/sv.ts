@@ -123,4 +123,11 @@ export const sv: Language = {
   shopping: {
     only: 'bara',
   },
+  page: {
+    data: 'personuppgifter | integritetspolicy | nyhetsbrev',
+    agrees: 'godkänner du | genom att anmäla/klicka/registrera | vi använder',
+    preferred: 'föredragen källa',
+    readingTime: 'lästid',
+    joining: 'och',
+  },
 };

@@ -105,4 +105,9 @@ export const tr: Language = {
   explainers: `
     neler biliyoruz | nasıl | neden | kimdir | nedir | video | foto | analiz
   `,
+  page: {
+    data: 'kişisel veri*',
+    agrees: 'kabul ediyorum',
+    readingTime: 'okuma süresi',
+  },
 };

@@ -35,4 +35,9 @@ export const uk: Language = {
       гість | учасник
     `,
   },
+  page: {
+    data: 'персональн* дан*',
+    agrees: 'я погоджуюся | даю згоду',
+    readingTime: 'час читання',
+  },
 };

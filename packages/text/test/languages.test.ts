@@ -7,6 +7,7 @@ import {
   languageOfTag,
   MONTHS,
   opensWith,
+  pagePattern,
   phraseList,
   wordList,
 } from '../languages.ts';
@@ -67,4 +68,19 @@ test('a text opens with a phrase at its start, whole words only, any of the alte
   const pattern = opensWith('er | the two/three | él');
   for (const text of ['Er kam', 'The three of them', 'él dijo']) expect(text).toMatch(pattern);
   for (const text of ['Erst dann', 'The four', 'élite', 'and er']) expect(text).not.toMatch(pattern);
+});
+
+test('what pages say of themselves is one pattern: a star ends a word, a number and a gap stand for anything', () => {
+  const agrees = new RegExp(`^(?:${pagePattern('agrees')})$`, 'iu');
+  for (const text of ['we use cookies', 'by clicking on this button you', 'i hereby consent', 'я согласна'])
+    expect(text).toMatch(agrees);
+  for (const text of ['we use', 'by clicking. Then you', 'i hereby']) expect(text).not.toMatch(agrees);
+  expect('this story is over 12 years old').toMatch(new RegExp(`^(?:${pagePattern('old')})$`, 'iu'));
+});
+
+test.each(LANGUAGES)('$tag: words of pages are in lower case, each once in its list', ({ page = {} }) => {
+  for (const list of Object.values(page).map(phraseList)) {
+    expect(list.map((phrase) => phrase.toLowerCase())).toEqual(list);
+    expect(new Set(list).size).toBe(list.length);
+  }
 });
