@@ -6,7 +6,7 @@ import { createAlarmTopic } from '../alarm-topic.ts';
 import type { BroadsheetAlarmsProps } from './alarms-props.ts';
 import { deliveryLosses } from './delivery-losses.ts';
 import { editionLosses } from './edition-losses.ts';
-import type { Loss } from './loss.ts';
+import type { ReaderLoss } from './loss.ts';
 import { readerLosses } from './reader-losses.ts';
 
 /** One section for each alarm: what readers lose, where to look, what to do. */
@@ -26,7 +26,7 @@ export class BroadsheetAlarms extends Construct {
 
   #raise(
     id: string,
-    { section, lost, metric, threshold, silence, periods = 1, when = 'reached' }: Loss,
+    { section, lost, metric, threshold, silence, periods = 1, when = 'reached' }: ReaderLoss,
   ): Alarm {
     const alarm = new Alarm(this, id, {
       alarmDescription: `${lost} What to do: ${RUNBOOK}#${section}`,

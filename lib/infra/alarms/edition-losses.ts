@@ -1,7 +1,7 @@
 import { Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Counted } from '../metrics.ts';
 import type { BroadsheetAlarmsProps } from './alarms-props.ts';
-import { fillMissing, fiveMinutes, hour, type Loss, type Losses, queueLength } from './loss.ts';
+import { fillMissing, fiveMinutes, hour, type Losses, queueLength, type ReaderLoss } from './loss.ts';
 
 const { BREACHING, IGNORE, NOT_BREACHING } = TreatMissingData;
 
@@ -54,7 +54,7 @@ export function editionLosses({
 }
 
 /** Counted every 15 minutes, so hours without data mean that the fetcher does not run. */
-const feedsLost = (counted: Counted): Loss => ({
+const feedsLost = (counted: Counted): ReaderLoss => ({
   section: 'feeds-lost',
   lost: 'Readers miss the stories of at least one feed: it was unavailable for a day, or no feed is fetched at all.',
   metric: fillMissing(counted('feedsLost', hour, Stats.MAXIMUM), 1),

@@ -3,7 +3,7 @@ import { type IMetric, MathExpression, type Metric, type TreatMissingData } from
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 
 /** Something that readers lose, and how it is noticed. */
-export interface Loss {
+export interface ReaderLoss {
   /** Heading in the runbook, as its anchor. */
   readonly section: string;
   /** What readers lose, in one sentence. */
@@ -18,7 +18,7 @@ export interface Loss {
 }
 
 /** Losses by the names of their alarms. */
-export type Losses = Readonly<Record<string, Loss>>;
+export type Losses = Readonly<Record<string, ReaderLoss>>;
 
 export const hour = Duration.hours(1);
 export const fiveMinutes = Duration.minutes(5);
