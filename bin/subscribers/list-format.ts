@@ -1,5 +1,6 @@
 import { normaliseAddress } from '../../lib/domain/address.ts';
-import { standingOf } from '../../lib/readers/import/status-words.ts';
+import { fieldNamed } from '../../lib/readers/import/column-names.ts';
+import { plain, standingOf } from '../../lib/readers/import/status-words.ts';
 
 /** How a list is written. */
 export type ListFormat =
@@ -17,10 +18,24 @@ export function formatOf(start: string): ListFormat {
   // Excel's own declaration of the delimiter.
   const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
   if (declared !== undefined) return { kind: 'csv', delimiter: declared, skipLines: 1 };
-  const outside = first.replace(/"[^"]*"/g, '');
+  const lines = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  const skipLines = titleLines(lines.slice(0, MOST_TITLE_LINES + 1));
+  const outside = (lines[skipLines] ?? '').replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => outside.split(delimiter).length;
   const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
-  return { kind: 'csv', delimiter, skipLines: 0 };
+  return { kind: 'csv', delimiter, skipLines };
+}
+
+/** Numbers writes the name of the table above its columns, and some services say what they export and when. */
+const MOST_TITLE_LINES = 5;
+
+/** How many lines are above the one that names a column of addresses; none where no line does, or a person comes first. */
+function titleLines(lines: readonly string[]): number {
+  const cellsOf = (line: string) => line.split(/[,;\t|]/).map((cell) => cell.replaceAll('"', '').trim());
+  const isPerson = (line: string) => cellsOf(line).some((cell) => normaliseAddress(cell) !== null);
+  const isHeader = (line: string) => cellsOf(line).some((cell) => fieldNamed(plain(cell)) === 'address');
+  const found = lines.findIndex((line) => isHeader(line) || isPerson(line));
+  return found === -1 || isPerson(lines[found] ?? '') ? 0 : found;
 }
 
 /**

@@ -97,10 +97,9 @@ async function jsonList(text: AsyncIterable<string>, path: string, map: ColumnMa
 function jsonRow({ line, text }: Line, map: ColumnMap): ListRow {
   const object = objectIn(text);
   if (object === null) return { line, refused: 'not-json', column: null };
-  const cells = columnsOf(Object.keys(object), map).map((column) => ({
-    column,
-    text: cellText(object[column.name]),
-  }));
+  const cells = columnsOf(Object.keys(object), map).map((column) =>
+    cellOf(column, cellText(object[column.name])),
+  );
   return { line, cells };
 }
 
@@ -181,8 +180,13 @@ function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): 
   if (missing !== undefined) return { line, refused: 'too-few-cells', column: missing.name };
   return {
     line,
-    cells: columns.map((column, index) => ({ column, text: withoutGuard(texts[index] ?? '') })),
+    cells: columns.map((column, index) => cellOf(column, withoutGuard(texts[index] ?? ''))),
   };
+}
+
+/** Of `Ada <ada@example.org>` the address, as in a list of addresses. */
+function cellOf(column: Column, text: string) {
+  return { column, text: column.field === 'address' ? bareAddress(text.trim()) : text };
 }
 
 /** Our export, like others, puts a quote before cells that a spreadsheet would take for a formula. */

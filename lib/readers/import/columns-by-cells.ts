@@ -1,6 +1,7 @@
 import { isUnknownName } from './columns.ts';
 import type { Field } from './fields.ts';
 import type { ListRow } from './import-subscribers.ts';
+import { saysTheyLeft } from './notes.ts';
 import { flagOf, mayMeanLeaving, plain, standingOf } from './status-words.ts';
 
 /** Of the cells that are filled in, so many must be words for a state. */
@@ -110,7 +111,7 @@ function next(count: Count | null, text: string): Count | null {
   // No word for a state has a digit; most cells are names, numbers and notes.
   const word = text.length > LONGEST_WORD || /\d/.test(text) ? '' : plain(text);
   if (LEVEL.test(word)) return null;
-  if (mayMeanLeaving(word)) count.doubtful += 1;
+  if (mayMeanLeaving(word) || saysTheyLeft(text)) count.doubtful += 1;
   if (count.filled < ENOUGH || isOfStates(count)) {
     const standing = AMBIGUOUS.test(word) ? null : standingOf(word);
     count.filled += 1;

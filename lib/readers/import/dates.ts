@@ -13,22 +13,30 @@ const CLOCKS_APART_HOURS = 26;
  * A date of a list: when somebody agreed or left. Proof of consent is never guessed: ISO 8601 and dates with the
  * month in English letters are taken; numbers in another order only if the operator says which.
  *
- * @returns null for an empty cell, `unreadable` or `future` for what cannot be the day.
+ * @returns null for an empty cell and for a program's zero, `unreadable` or `future` for what cannot be the day.
  */
 export function readDate(
   text: string,
   order: DateOrder,
   now: Instant,
 ): Instant | null | 'unreadable' | 'future' {
-  if (text === '' || /^0000-00-00/.test(text)) return null;
+  if (text === '' || isNoDate(text)) return null;
   if (text.length > LONGEST) return 'unreadable';
   const millis =
     isoMillis(text) ??
     unixMillis(text) ??
     letteredMillis(text) ??
     (order === null ? null : numberMillis(text, order));
-  if (millis === null) return 'unreadable';
+  if (millis === null || millis < EARLIEST) return 'unreadable';
   return millis > millisOf(now) + CLOCKS_APART_HOURS * 3_600_000 ? 'future' : instantOf(millis);
+}
+
+/** No newsletter came by mail before: the year is of another calendar, or the day is a birthday. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+/** What databases, .NET, Excel and Unix make of a date that is not there. */
+export function isNoDate(text: string): boolean {
+  return /^(0000-00-00|0001-01-01|1899-12-3[01]|1900-01-0[01]|1970-01-01)/.test(text);
 }
 
 const CLOCK = String.raw`(?:[T ,]+(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[AP]M)?)?`;
@@ -39,7 +47,10 @@ const CLOCK = String.raw`(?:[T ,]+(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>
 const OFFSET = String.raw`\s*(?:Z|UTC|GMT|(?<offset>[+-]\d\d:?(?:\d\d)?)(?: (?:[A-Z]{3,5}|[+-]\d{2,4}))?)?`;
 const pattern = (day: string) => new RegExp(`^${day}${CLOCK}${OFFSET}$`, 'i');
 
-const ISO = pattern(String.raw`(?<year>\d{4})[-/.](?<month>\d\d)[-/.](?<day>\d\d)`);
+// With the year first nobody writes the day before the month, in whatever spelling: 2021/4/5, 2021年4月5日, 2021. 4. 5.
+const ISO = pattern(
+  String.raw`(?<year>\d{4})(?:[-/.]|年|년) ?(?<month>\d{1,2})(?:[-/.]|月|월) ?(?<day>\d{1,2})(?:[.日]|일)?`,
+);
 // Two digits are of this century, as AWeber writes them.
 const DAY_FIRST = pattern(String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4}|\d\d)`);
 const MONTH_FIRST = pattern(String.raw`(?<month>\d{1,2})[-/.](?<day>\d{1,2})[-/.](?<year>\d{4}|\d\d)`);

@@ -1,8 +1,9 @@
 import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import type { Suppression } from '../../domain/subscriber.ts';
-import { readDate } from './dates.ts';
+import { isNoDate, readDate } from './dates.ts';
 import type { Field } from './fields.ts';
+import { saysTheyLeft } from './notes.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
 import { flagOf, hasLeft, leavingWord, mayMeanLeaving, plain, standingOf } from './status-words.ts';
 
@@ -69,7 +70,7 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
     case 'unread': {
       const standing = leavingWord(text);
       if (standing !== null) return { standing };
-      return field === 'doubtful' && mayMeanLeaving(text) ? 'may-have-left' : {};
+      return field === 'doubtful' && (mayMeanLeaving(text) || saysTheyLeft(text)) ? 'may-have-left' : {};
     }
     case 'ignored':
       return {};
@@ -80,7 +81,7 @@ const STANDING_BY = { left: 'unsubscribed', bounced: 'bounced', complained: 'com
 
 /** A column that is only filled in when something went wrong: anything but a plain no is a yes. */
 function readEvidence(field: 'left' | 'bounced' | 'complained', text: string, options: RowOptions): Facts {
-  if (flagOf(text) === false || /^0000-00-00/.test(text)) return {};
+  if (flagOf(text) === false || isNoDate(text)) return {};
   const at = readDate(text, options.dates, options.now);
   const dated = at === null || at === 'unreadable' || at === 'future' ? {} : { leftAt: at };
   return { standing: STANDING_BY[field], ...dated };

@@ -13,6 +13,8 @@ test.each([
   [' {"email":"ada@example.org"}', { kind: 'json-lines' }],
   ['[\n  {"email":"ada@example.org"}\n]', { kind: 'json-lines' }],
   ['', { kind: 'csv', delimiter: ',', skipLines: 0 }],
+  ['Readers, of the Daily\n\nE-Mail;Name\na@example.org;A\n', { kind: 'csv', delimiter: ';', skipLines: 1 }],
+  ['Kontakt;Kanal\na@example.org;Email\n', { kind: 'csv', delimiter: ';', skipLines: 0 }],
 ])('%j', (start, format) => {
   expect(formatOf(start)).toEqual(format);
 });

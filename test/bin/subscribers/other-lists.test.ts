@@ -147,6 +147,8 @@ describe('who left is never confirmed', () => {
     ['Membership', ['gold', 'cancelled']],
     ['Plan', ['monthly', 'cancelled']],
     ['Segment', ['A', 'inactive']],
+    ['Notes', ['met in Rome', 'unsubscribed by phone on 3 May']],
+    ['Bemerkung', ['Stammgast', 'hat sich am 3.5. abgemeldet']],
     ['Tipo', ['Alta', 'Baja']],
   ])('a word that may mean something else refuses its row: %s', async (column, cells) => {
     expect(await imported(listOf(column, cells))).toBe('a=confirmed');
@@ -177,6 +179,29 @@ describe('nobody is refused for nothing', () => {
 test('a list that Excel wrote in UTF-16, with its own line about the delimiter', async () => {
   const text = `\ufeffsep=\t\r\nE-Mail\tStatus\r\n${person('a')}\taktiv\r\n${person('b')}\tgekündigt\r\n`;
   expect(await imported(Buffer.from(text, 'utf16le'))).toBe('a=confirmed b=unsubscribed');
+});
+
+test.each([
+  `Tabelle 1,,\nE-Mail,Name,Aktiv\n${person('a')},A,WAHR\n${person('b')},B,FALSCH\n`,
+  `Readers of the Daily\n\nExported 2026-11-01\nEmail;Status\n${person('a')};active\n${person('b')};left\n`,
+])('a title above the names of the columns is passed over: %j', async (list) => {
+  expect(await imported(list)).toBe('a=confirmed b=unsubscribed');
+});
+
+test('but no person is taken for a title', async () => {
+  expect(await imported(`Kontaktadresse;Kanal\n${person('a')};Email\n${person('b')};Email\n`)).toBe(
+    'a=confirmed b=confirmed',
+  );
+});
+
+test('an address may stand beside a name, as mail programs write it', async () => {
+  const list = `Email,Status\n"Ada L <${person('a')}>",active\n<${person('b')}>,unsubscribed\n${person('c')} ,active\n`;
+  expect(await imported(list)).toBe('a=confirmed b=unsubscribed c=confirmed');
+});
+
+test('a date that is not there, as programs write it, says that nobody left', async () => {
+  const list = listOf('Unsubscribed at', ['0001-01-01T00:00:00', '2022-01-01', '1970-01-01 00:00:00']);
+  expect(await imported(list)).toBe('a=confirmed b=unsubscribed c=confirmed');
 });
 
 test('of two rows of one person the one that says that they left counts, in any order and spelling', async () => {
