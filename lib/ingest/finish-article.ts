@@ -23,7 +23,9 @@ export function finishArticle(
   position: number,
   format: ArticleFormat,
 ): Article | Problem {
-  const paragraphs = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
+  const lines = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
+  // A gallery has a text of nothing but “1 / 24”.
+  const paragraphs = lines.some((line) => /\p{L}/u.test(line)) ? lines : [];
   const title = tidyOrNull(wholeHeadline(draft, paragraphs)?.replace(STRAY_MARKS, ''), 300);
   if (title === null || isMoment(title))
     return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };

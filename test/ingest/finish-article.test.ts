@@ -63,6 +63,7 @@ describe('a headline', () => {
   test('without a text is an article if an address or a date shows that it is news, but never of a page', () => {
     const url = 'https://gazette.example/baths';
     expect(refused({ paragraphs: [] })).toBe('no-text');
+    expect(refused({ paragraphs: ['1 / 24', '2 / 24'] })).toBe('no-text');
     expect(finished({ paragraphs: [], url }).paragraphs).toEqual([]);
     expect(finished({ paragraphs: [' '], publishedAt: at('2026-11-22T04:00:00.000Z') }).paragraphs).toEqual(
       [],

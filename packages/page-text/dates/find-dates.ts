@@ -119,7 +119,12 @@ const LONGEST_NOTE = 240;
 
 function isRightAfter(date: WrittenDate, said: RegExpExecArray): boolean {
   const end = said.index + said[0].length;
-  return date.index >= end && date.index <= end + 12;
+  return !opensEntry(said.input, date) && date.index >= end && date.index <= end + 12;
+}
+
+/** `First published 3 March 2019: our review of the hall`: behind a colon is the headline of another article. */
+function opensEntry(text: string, { index, length }: WrittenDate): boolean {
+  return /^:\s+\S+\s\S+\s\S/u.test(text.slice(index + length));
 }
 
 /** Some pages say when they were published at their foot. */
@@ -189,7 +194,7 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
       behind = written.index + written.length;
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
       const date = settled(written, place ?? placeInLine(line.text));
-      if (date === null) continue;
+      if (date === null || opensEntry(line.text, written)) continue;
       const before = index > 0 ? lines[index - 1] : undefined;
       found.push({ index, text: line.text, date, updated: isUpdate(before, said) });
     }

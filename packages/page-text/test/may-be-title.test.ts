@@ -20,6 +20,8 @@ test.each([
   ['who is on a picture', '(L-R) Ada Moss, Ida Lunn and Jo Marl'],
   ['a photographer', 'Photographer: Ada Moss for The Quay Chronicle'],
   ['a menu with colons', 'home: today: shop: search: contact:'],
+  ['how long it takes to read', 'LETTURA: 1 minuti'],
+  ['the same in English', '5 min read'],
   ['a notice', '© 2026 The Quay Chronicle. All rights reserved'],
 ])('%s is no headline', (_, text) => {
   expect(mayBeTitle(scanLine(text))).toBe(false);
@@ -108,6 +110,18 @@ test('the marks of Markdown are no part of a headline or a paragraph', () => {
 test('a headline with a full stop is one right above the byline', () => {
   const title = 'The pier was closed for two winters. Now it opens again.';
   const head = ['Menu', 'Harbour', title, 'By Mara Lindqvist', '21 November 2026'];
+
+  expect(readDump([...head, ...paragraphs].join('\n')).title).toBe(title);
+});
+
+test('the text of a picture above a headline is none', () => {
+  const { title } = generatedArticle(5);
+  const head = [
+    'Ralf Hase',
+    'Firefighters put out a fire in the harbour on Friday.',
+    title,
+    '21 November 2026',
+  ];
 
   expect(readDump([...head, ...paragraphs].join('\n')).title).toBe(title);
 });

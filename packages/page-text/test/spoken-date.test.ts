@@ -90,6 +90,14 @@ test('of two days on one line the one behind “published” counts', () => {
   expect(readDump(text).publishedAt?.at).toBe('2026-11-19T12:00:00.000Z');
 });
 
+test('an older article that is named above the headline does not date this one', () => {
+  const older = 'First published 3 March 2019: our review of the old hall';
+
+  expect(
+    readDump(['Published 20 November 2026', older, title, ...paragraphs].join('\n')).publishedAt?.at,
+  ).toBe('2026-11-20T12:00:00.000Z');
+});
+
 test('a day on the first line is the article’s when a word says so, else the newspaper’s', () => {
   const below = [title, ...paragraphs];
 

@@ -19,9 +19,14 @@ export function mayBeTitle(line: LineFacts): boolean {
   if (NO_HEADLINE.test(text) || isSignature(line) || isListOfTags(line, MANY_TAGS)) return false;
   if (cue === 'date' && !isDatedHeadline(line)) return false;
   if (endsInDigit(text) && MOTTO.test(text)) return false;
-  if (CRUMBS.test(text) || isMenu(line) || isLabel(line) || RANGE.test(text)) return false;
+  if (CRUMBS.test(text) || isMenu(line) || isLabel(line) || RANGE.test(text) || READING_TIME.test(text))
+    return false;
   return !isCaption(line) && !CREDITED.test(text);
 }
+
+/** `Lettura: 1 minuti`, `5 min read` */
+const READING_TIME =
+  /^(?:(?:tempo di |tiempo de |tempo de |temps de )?(?:lettura|lectura|leitura|lecture)|lesezeit|lesedauer|reading time|leestijd|lästid|lesetid|læsetid|czas czytania)\s?:?\s?\d{1,3}\s?\p{L}+\.?$|^\d{1,3}[ -]?min\p{L}*\.? (?:read|listen|watch|lesezeit|lecture|lettura|lectura|leitura)$/iu;
 
 /** `Widder (21.3.–20.4.)`: an entry of a calendar or a horoscope. */
 const RANGE = /^.{2,40}\(\d{1,2}[./]\s?\d{1,2}\.?\s?[-–—]\s?\d{1,2}[./]\s?\d{1,2}\.?\)$/u;

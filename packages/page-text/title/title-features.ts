@@ -163,7 +163,8 @@ function isHeadlineWithStop(lines: readonly LineFacts[], at: number, key: TitleK
   const { words } = lines[at] as LineFacts;
   if (words < LEAST_STATED || words > MOST_STATED) return false;
   const isAlone = (lines[at - 1]?.words ?? 0) < LEAST_STATED && metaWithin(lines, at, 1, 2) <= 2;
-  return key.printed > 1 || isAlone;
+  // The text of a picture is above the headline.
+  return key.printed > 1 || (isAlone && !looksLikeHeadline(lines[at + 1]));
 }
 
 /** Words of a headline that is a sentence. */
