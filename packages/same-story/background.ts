@@ -17,7 +17,7 @@ const PSEUDO_STORIES = 60;
 const USUAL_STORIES = 120;
 
 /** Share of stories that hold an everyday word of a language in which the background was not counted. */
-const EVERYDAY_SHARE = 0.03;
+export const EVERYDAY_SHARE = 0.03;
 
 /** How telling terms are in one batch. */
 export interface TermWeights {

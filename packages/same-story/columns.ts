@@ -1,4 +1,5 @@
 import { fold } from '@broadsheet/text/fold';
+import { calendarWords } from './calendar.ts';
 import type { StoryText } from './story-text.ts';
 
 /** Words that name a newspaper's columns and services rather than an event; by language, one table for all. */
@@ -8,35 +9,37 @@ const COLUMN_WORDS = new Set(
   round up roundup wrap brief briefs news headlines digest newsletter podcast crossword sudoku puzzle quiz horoscope
   stars letters letter editor obituaries obituary deaths births court courts police log blotter planning notices
   notice traffic tides lottery results numbers tv listings guide events diary calendar cartoon photos pictures
-  recipe corrections clarifications live blog updates update opinion editorial leader comment
+  recipe corrections clarifications live blog updates update opinion editorial leader comment things know
 
   wetter wetterbericht wettervorhersage aussichten lage morgenlage newsletter kurznachrichten meldungen überblick
   kurz kompakt kreuzworträtsel rätsel horoskop tageshoroskop wochenhoroskop leserbriefe todesanzeigen nachrufe polizeibericht gericht verkehr
   lottozahlen fernsehprogramm termine veranstaltungen karikatur rezept korrektur liveticker ticker kommentar
-  morgen abend heute woche tag
+  morgen abend heute woche tag nachrichten war wichtigste wissen
 
   météo meteo prévisions matinale briefing brèves actualités actus mots croisés horoscope courrier lecteurs avis
   décès obsèques tribunal circulation loto programme télé agenda dessin recette rectificatif direct éditorial
-  matin soir jour semaine
+  matin soir jour semaine essentiel lessentiel actu lactu infos retenir savoir
 
   tiempo previsión pronóstico resumen boletín titulares crucigrama horóscopo cartas director esquelas tribunales
-  tráfico lotería programación agenda viñeta receta fe errores directo editorial mañana tarde día semana
+  tráfico lotería programación agenda viñeta receta fe errores directo editorial mañana tarde día semana noticias importante saber
 
   previsioni oroscopo cruciverba lettere direttore necrologi tribunale traffico lotto programmi agenda vignetta
-  ricetta diretta editoriale mattina sera giorno settimana rassegna
+  ricetta diretta editoriale mattina sera giorno settimana rassegna notizie punto sapere
 
   tempo previsão resumo boletim manchetes palavras cruzadas cartas leitores obituários trânsito loteria programação
-  charge receita ao vivo manhã noite dia semana
+  charge receita ao vivo manhã noite dia semana notícias marcaram destaques essencial saber
 
   weer weerbericht verwachting nieuwsbrief overzicht kruiswoordpuzzel puzzel horoscoop brieven lezers
-  overlijdensberichten rechtbank verkeer lotto gids recept correctie liveblog commentaar ochtend avond dag week
+  overlijdensberichten rechtbank verkeer lotto gids recept correctie liveblog commentaar ochtend avond dag week nieuws vandaag weten
+
+  dagens nyheter korthet nyhetene korte trekk
   `
     .split(/\s+/)
     .filter(Boolean),
 );
 /** Small words that say nothing either way. */
 const SMALL = new Set(
-  'the a an your our this in on of for to from with and at der die das den im am vom von für mit und le la les du de des el los las en y del il lo gli di do da o os as e na no het een van voor'.split(
+  'the a an your our this in on of for to from with and at der die das den im am vom von für mit und le la les du de des el los las en y del il lo gli di do da o os as e na no het een van voor que i det som du sie man su si'.split(
     ' ',
   ),
 );
@@ -66,18 +69,41 @@ export function isColumnTitle({ title, language }: Pick<StoryText, 'title' | 'la
   return all.length > 0 && all.filter(isOther).length < MOST_OTHER * all.length;
 }
 
-const calendars = new Map<string, ReadonlySet<string>>();
+/** Of these, the ones that collect what happened … */
+const COLLECTING_WORDS = new Set(
+  `
+  briefing bulletin briefs headlines digest newsletter roundup wrap news morgenlage kurznachrichten kompakt brèves actus
+  boletín titulares rassegna boletim manchetes nieuwsbrief nyheter
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** … and those that do so with a word for the day: "Five things to know this morning". */
+const COLLECTING_WITH_A_DAY = new Set(
+  `
+  things know brief nachrichten meldungen überblick wichtigste wissen war essentiel lessentiel actu lactu actualités infos
+  retenir savoir resumen noticias importante saber notizie punto sapere resumo notícias marcaram destaques essencial
+  overzicht nieuws weten korthet nyhetene
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const DAY_WORDS = new Set(
+  `
+  morning midday evening daily weekly weekend today tonight week day morgen abend heute woche tag matin soir jour semaine
+  mañana tarde día semana mattina sera giorno settimana manhã noite dia ochtend avond vandaag dag dagens
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
-/** Names of weekdays and months. */
-function calendarWords(language: string): ReadonlySet<string> {
-  const known = calendars.get(language);
-  if (known !== undefined) return known;
-  const locale = language === 'und' ? 'en' : language;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const days = Array.from({ length: 7 }, (_, nth) => day.format(Date.UTC(2023, 0, 1 + nth)));
-  const months = Array.from({ length: 12 }, (_, nth) => month.format(Date.UTC(2023, nth, 1)));
-  const words = new Set([...days, ...months].map(fold));
-  calendars.set(language, words);
-  return words;
+/**
+ * Whether a title announces the news of the day and no event: "Morning briefing", "Five things to know this Saturday". Such a
+ * page tells several events and would join them all into one.
+ */
+export function isRoundUpTitle(text: Pick<StoryText, 'title' | 'language'>): boolean {
+  if (!isColumnTitle(text)) return false;
+  const words = fold(text.title).split(' ');
+  const namesDay = words.some((word) => DAY_WORDS.has(word) || calendarWords(text.language).has(word));
+  return words.some((word) => COLLECTING_WORDS.has(word) || (namesDay && COLLECTING_WITH_A_DAY.has(word)));
 }

@@ -1,6 +1,7 @@
 import type { Table } from '@broadsheet/trees';
 import type { Background } from './background.ts';
 import { type CandidatePair, candidatePairs, vectorOf } from './candidates.ts';
+import { isRoundUpTitle } from './columns.ts';
 import { pairChances } from './pair-chance.ts';
 import { readTexts, type TextBatch } from './read-texts.ts';
 import type { StoryText } from './story-text.ts';
@@ -26,10 +27,21 @@ export interface ComparedTexts {
 
 /** Pairs less alike than this never told one event in training. */
 const FLOOR = 0.07;
-/** Reads a batch and proposes the pairs worth comparing. */
+/** Reads a batch and proposes the pairs worth comparing. A page that sums up the day is like none: it would join its events. */
 export function compareTexts(texts: readonly StoryText[], model: NewsModel = LEARNED): ComparedTexts {
   const batch = readTexts(texts, model.background);
-  return { ...likelyPairs(batch), chance: pairChances(batch, model) };
+  const roundUps = new Set([...texts.keys()].filter((place) => isRoundUp(texts[place])));
+  const { pairs, ...others } = likelyPairs(batch);
+  const chance = pairChances(batch, model);
+  return {
+    ...others,
+    pairs: pairs.filter(({ a, b }) => !roundUps.has(a) && !roundUps.has(b)),
+    chance: (a, b) => (roundUps.has(a) || roundUps.has(b) ? 0 : chance(a, b)),
+  };
+}
+
+function isRoundUp(text: StoryText | undefined): boolean {
+  return text !== undefined && isRoundUpTitle(text);
 }
 
 export function likelyPairs({ profiles, weights, stories }: TextBatch): Omit<ComparedTexts, 'chance'> {

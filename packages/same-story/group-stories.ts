@@ -19,7 +19,7 @@ const NEGLIGIBLE = 0.005;
  * would be the only one of two publishers, and lead.
  */
 const USUAL = 0.3;
-const MORE = 0.55;
+const MORE = 0.47;
 const SMALL_BATCH = 25;
 /** A story that more than so many texts report is likely reported by more, so its next text needs less … */
 const GROWN = 5;
@@ -27,7 +27,7 @@ const GROWN = 5;
 const LEAST = 0.2;
 
 /** How often grown stories are read again at most. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 function leastMeanFor(stories: number, texts: number): LeastMean {
   const smallness = Math.min(1, Math.sqrt(SMALL_BATCH / Math.max(1, stories)));

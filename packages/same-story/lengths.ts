@@ -1,6 +1,5 @@
 import type { TermWeights } from './background.ts';
-import type { ReadText, Uses } from './read-text.ts';
-import { NUMBER } from './rough-groups.ts';
+import { NUMBER, type ReadText, type Uses } from './read-text.ts';
 
 /** How often a term counts in each way of looking at a text. */
 export const VIEWS = {

@@ -8,7 +8,7 @@ const SEVERAL = 3;
  * What joins a text to one that is made of several: even odds among so many texts, more among more, because a text of
  * many tellings has something in common with everything …
  */
-const EVEN_ODDS = 6;
+const EVEN_ODDS = 10;
 /** … but never a higher chance than this. */
 const SURE = 0.9;
 

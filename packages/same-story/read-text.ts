@@ -16,6 +16,12 @@ const MOST_CAPITALS = 0.5;
 /** Endings in which transcriptions of one name differ: Zelensky, Zelenskyy, Zelenskiy. */
 const TRANSCRIBED_ENDING = /(?<=[a-z]{4}[^iyj])[iyj]+$/;
 
+/** Languages whose words have lost their endings already; of an unknown one it is not known whether it is English. */
+const STEMMED: ReadonlySet<string> = new Set(['en', 'und']);
+/** Of other languages' words five letters with their marks are compared: fewer join unlike words, more miss names in another case. */
+const FIRST_LETTERS = /^(?:\P{M}\p{M}*){0,5}/u;
+export const NUMBER = /\p{N}/u;
+
 /** How often a term occurs in each part of a text. */
 export interface Uses {
   title: number;
@@ -46,14 +52,14 @@ export function readText(text: StoryText, useTitle = true): ReadText {
   const cases: [string, boolean][] = [];
   let words = 0;
   if (useTitle)
-    readSentence(wordsOf(text.title), (uses) => {
+    readSentence(wordsIn(text.title, text.language), (uses) => {
       uses.title++;
       uses.opening++;
     });
   let place = 0;
   for (const sentence of sentencesIn(text.paragraphs)) {
     if (place >= LEAD_WORDS) break;
-    const [before, inSentence] = [place, wordsOf(sentence).slice(0, LEAD_WORDS - place)];
+    const [before, inSentence] = [place, wordsIn(sentence, text.language).slice(0, LEAD_WORDS - place)];
     readSentence(inSentence, (uses, nth) => {
       uses.lead++;
       if (before + nth < OPENING_WORDS) uses.opening++;
@@ -81,9 +87,21 @@ export function readText(text: StoryText, useTitle = true): ReadText {
   }
 }
 
-/** The term a word is compared by; '' for a stop word. */
+/**
+ * The term a word is compared by; '' for a stop word. Endings of languages without a stemmer are cut off blindly: else no
+ * inflected name would ever meet itself ("Radolin", "w Radolinie"; "Hanau", "Hanauer").
+ */
 export function comparedTerm(word: string, language: string): string {
-  return termOf(word, language).replace(TRANSCRIBED_ENDING, '');
+  const term = termOf(word, language).replace(TRANSCRIBED_ENDING, '');
+  const isStemmed = STEMMED.has(language) || NUMBER.test(term);
+  return isStemmed ? term : (FIRST_LETTERS.exec(term)?.[0] ?? term);
+}
+
+/** In Turkish an apostrophe parts a name from its endings: "Bolu’da". */
+const ENDING_OF_NAME = /(?<=\p{L})[’']\p{L}+/gu;
+
+function wordsIn(sentence: string, language: string): string[] {
+  return wordsOf(language === 'tr' ? sentence.replace(ENDING_OF_NAME, '') : sentence);
 }
 
 function* sentencesIn(paragraphs: readonly string[]): Iterable<string> {

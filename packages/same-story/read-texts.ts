@@ -1,6 +1,7 @@
 import { fold } from '@broadsheet/text/fold';
 import { languageOfTag, wordList } from '@broadsheet/text/languages';
 import { type Background, type TermWeights, termWeights } from './background.ts';
+import { calendarWords } from './calendar.ts';
 import { isColumnTitle } from './columns.ts';
 import { type Lengths, lengthsOf } from './lengths.ts';
 import { comparedTerm, type ReadText, readText } from './read-text.ts';
@@ -59,10 +60,16 @@ function everydayTerms(texts: readonly ReadText[], languages: readonly string[])
 
 const everydayByLanguage = new Map<string, ReadonlySet<string>>();
 
+/** Words of everyday news, numbers in words, weekdays and months: two texts that share one may tell of anything. */
 function everydayTermsOf(language: string): ReadonlySet<string> {
   const known = everydayByLanguage.get(language);
   if (known !== undefined) return known;
-  const words = wordList(languageOfTag(language)?.everydayWords);
+  const facts = languageOfTag(language === 'und' ? 'en' : language);
+  const words = [
+    ...wordList(facts?.everydayWords),
+    ...wordList(facts?.numberWords),
+    ...calendarWords(language),
+  ];
   const terms = new Set(words.map((word) => comparedTerm(word, language)));
   everydayByLanguage.set(language, terms);
   return terms;

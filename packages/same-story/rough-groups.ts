@@ -1,6 +1,6 @@
 import { BACKGROUND_LANGUAGE, type TermWeights } from './background.ts';
 import { eachLikelyPair, vectorOf } from './candidates.ts';
-import type { ReadText } from './read-text.ts';
+import { NUMBER, type ReadText } from './read-text.ts';
 
 /** Cosine from which two texts are taken for one story while words are being counted. */
 const SURELY_ALIKE = 0.3;
@@ -11,7 +11,6 @@ const SURELY_ALIKE = 0.3;
 const FLAT = 2;
 /** English news has a third of common words and more; less than this is not English, whatever it says it is. */
 const LEAST_COMMON = 0.1;
-export const NUMBER = /\p{N}/u;
 
 /**
  * A first rough grouping, used only to count in how many *stories* a word occurs. Counted by articles, the very names

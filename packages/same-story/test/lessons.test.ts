@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { halfRead } from '../train/half-read.ts';
 import type { LabelledArticle } from '../train/labelled.ts';
 import { distinct, labelledStories } from '../train/labelled.ts';
+import { lessonsOf } from '../train/lessons.ts';
+import { hardlyCounted } from '../train/measure-lesson.ts';
 import { oneBigOf } from '../train/one-big.ts';
 import { shuffler } from '../train/shuffler.ts';
 
@@ -46,4 +48,23 @@ test('an article of two windows counts once', () => {
       { name: 'b', articles },
     ]),
   ).toEqual(articles);
+});
+
+test('of small batches each kind is also read as if in another language, every fourth without capitals', () => {
+  const articles = [...told('ferry', 3), ...told('strike', 2), ...told('wolf', 2), ...told('fair', 1)];
+  const foreign = lessonsOf([{ name: 'w', articles }], 1).filter(({ isForeign }) => isForeign);
+  const isLower = foreign.map((lesson) =>
+    lesson.articles.every(({ title }) => title === title.toLowerCase()),
+  );
+
+  expect(isLower.slice(0, 8)).toEqual([false, false, false, true, false, false, false, true]);
+});
+
+test('of a language whose words were not counted only everyday words are known, and all alike', () => {
+  const documents = Object.fromEntries(Array.from({ length: 400 }, (_, nth) => [`word${nth}`, 400 - nth]));
+  const known = hardlyCounted({ of: 1000, documents });
+
+  expect(Object.keys(known.documents)).toHaveLength(300);
+  expect(new Set(Object.values(known.documents))).toEqual(new Set([30]));
+  expect(known.documents).toHaveProperty('word0');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read-text.ts';
+import { comparedTerm, readText } from '../read-text.ts';
 
 test.each([
   ['Zelensky', 'Zelenskyy'],
@@ -7,6 +7,32 @@ test.each([
   ['Navalny', 'Navalnyy'],
 ])('%s and %s are one name', (one, other) => {
   expect(termsIn(one)).toEqual(termsIn(other));
+});
+
+test.each([
+  ['pl', 'Radolin', 'Radolinie'],
+  ['pl', 'Jutrzenka', 'Jutrzenki'],
+  ['de', 'Hanau', 'Hanauer'],
+  ['fr', 'Alençon', 'Alençonnais'],
+  ['ru', 'Кинешма', 'Кинешме'],
+])('in %s, %s and %s are one word', (language, one, other) => {
+  expect(comparedTerm(one, language)).toBe(comparedTerm(other, language));
+});
+
+test.each(['en', 'und'])('words of %s are compared whole, and numbers in any language', (language) => {
+  expect(comparedTerm('Presidency', language)).not.toBe(comparedTerm('President', language));
+  expect(comparedTerm('250000', 'pl')).toBe('250000');
+});
+
+test('a letter of two code units, or with marks, is one letter', () => {
+  expect([...comparedTerm('𐐀𐐁𐐂𐐃𐐄𐐅', 'und-Dsrt')]).toHaveLength(5);
+  expect(comparedTerm('मुख्यमंत्रियों', 'hi')).toBe(comparedTerm('मुख्यमंत्री', 'hi'));
+});
+
+test('a Turkish name ends at its apostrophe', () => {
+  const terms = (title: string) => [...readText({ ...aText(title, ''), language: 'tr' }).terms.keys()];
+
+  expect(terms('Bolu’da')).toEqual(terms('Bolu'));
 });
 
 test('short words keep their endings', () => {

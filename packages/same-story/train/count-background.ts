@@ -1,6 +1,5 @@
 import type { Background } from '../background.ts';
-import { readText } from '../read-text.ts';
-import { NUMBER } from '../rough-groups.ts';
+import { NUMBER, readText } from '../read-text.ts';
 import type { LabelledArticle } from './labelled.ts';
 import { labelledText } from './labelled.ts';
 

@@ -17,6 +17,10 @@ export const cs: Language = {
     te tě tedy ten tento této tím toho tom tomu totiž tu tuto ty tyto těch též u vám vás více včetně však
     všech všechno všechny vždy zatím zda ze
   `,
+  numberWords: `
+    dva dvě tři čtyři pět šest sedm osm devět deset dvanáct dvacet třicet čtyřicet padesát sto
+    stovky tisíc tisíce polovina
+  `,
   months: `
     ledna leden | února | března | dubna | května | června | července | srpna | září | října | listopadu |
     prosince

@@ -17,6 +17,10 @@ export const da: Language = {
     ser siden sidste sige siger sin sine sit skulle stadig stor store sådan således tidligere to tre ud uden
     under vil ville vores været
   `,
+  numberWords: `
+    to tre fire fem seks syv otte ni ti tolv tyve tredive fyrre halvtreds hundrede hundredvis tusind
+    halvdelen
+  `,
   months: `
     jan januar | feb februar | marts | apr april | maj | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dec december

@@ -42,6 +42,10 @@ export const de: Language = {
     unfälle unternehmen urteil verein verkehr verletzt verletzte verliert wächst wahl wahlen wald warnen
     warnt wasser weg welt wenige wetter wirtschaft woche wochen zahl zahlen zeigt zeit ziel zweite zweiten
   `,
+  numberWords: `
+    zwei drei vier fünf sechs sieben acht neun zehn zwölf dutzend zwanzig dreißig vierzig fünfzig
+    sechzig hundert hunderte tausend tausende hälfte
+  `,
   months: `
     jan januar jänner | feb febr februar | märz mrz mär | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dez dezember

@@ -25,6 +25,10 @@ export const en: Language = {
     what when where whether which while who whole whom whose why will with within without won would
     wouldn year years yes yesterday yet you your yours yourself
   `,
+  numberWords: `
+    two three four five six seven eight nine ten dozen dozens twenty thirty forty fifty sixty
+    hundred hundreds thousand thousands half quarter
+  `,
   months: `
     jan january | feb february | mar march | apr april | may | jun june | jul july | aug august |
     sep sept september | oct october | nov november | dec december

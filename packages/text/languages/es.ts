@@ -37,6 +37,10 @@ export const es: Language = {
     reclama récord sábado seguridad semana semanas sube suben sur temporada tiempo toma trabajo tráfico tren
     trenes tribunal víctima víctimas victoria vida viernes
   `,
+  numberWords: `
+    dos tres cuatro cinco seis siete ocho nueve diez doce docena veinte treinta cuarenta cincuenta
+    sesenta cien cientos mil miles mitad
+  `,
   months: `
     enero ene | feb febrero | mar marzo | abril abr | mayo may | junio jun | julio jul | agosto ago |
     sep sept septiembre setiembre | oct octubre | nov noviembre | dic diciembre

@@ -18,6 +18,9 @@ export const fi: Language = {
     tapauksessa tehdä tehty toinen toisen tuli tulee tulevat tällä tämän tässä tästä tätä täällä uusi uuden
     vaan vaikka vasta vastaan vielä viime voidaan voivat yhden yhdessä yhteensä yksi yli ympäri
   `,
+  numberWords: `
+    kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kaksikymmentä sata tuhat
+  `,
   months: `
     tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta |
     syyskuuta | lokakuuta | marraskuuta | joulukuuta

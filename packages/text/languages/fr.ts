@@ -8,7 +8,7 @@ export const fr: Language = {
     aux son ont cette mais été nous elle ou leur ses fait être
   `,
   stopWords: `
-    afin ai ainsi alors après assez aucun aucune aujourdhui aussi autant autre autres avait avaient avant
+    à afin ai ainsi alors après assez aucun aucune aujourdhui aussi autant autre autres avait avaient avant
     avez avoir avons ayant beaucoup bien bientôt c car ceci cela celle celles celui cependant ces cet ceux
     chaque chez ci comme comment contre côté d davantage déjà depuis derrière dès deux devant devrait doit
     doivent donc dont durant elles encore enfin ensuite entre es étaient était étant eu eux faire fois font
@@ -35,6 +35,10 @@ export const fr: Language = {
     prochaine projet question raison reçoit record réponse route rue saison samedi sécurité semaine semaines
     sud suite temps trafic train trains travail tribunal trouve vendredi veut victime victimes victoire vie
     ville villes voiture voitures
+  `,
+  numberWords: `
+    deux trois quatre cinq six sept huit neuf dix douze dizaine vingt trente quarante cinquante
+    soixante cent cents centaines mille milliers moitié
   `,
   months: `
     janv janvier | fév févr février fevrier | mars | avr avril | mai | juin | juil juillet | août aout |

@@ -17,6 +17,7 @@ export const hu: Language = {
     számára szemben talán tehát teljes több tovább úgy ugyanis új újabb újra utolsó valaki valami való van
     vannak vele vissza viszont volna voltak vonatkozó
   `,
+  numberWords: 'két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc száz ezer',
   months: `
     január | február | március | április | május | június | július | augusztus | szeptember | október |
     november | december

@@ -35,6 +35,10 @@ export const it: Language = {
     sud tempo traffico treni treno tribunale trova ultima ultimo uomini uomo vanno venerdì vigili vince vita
     vittima vittime vittoria vuole
   `,
+  numberWords: `
+    due tre quattro cinque sei sette otto nove dieci dodici decina venti trenta quaranta cinquanta
+    sessanta cento centinaia mille mila migliaia metà
+  `,
   months: `
     gennaio gen | feb febbraio | mar marzo | apr aprile | maggio mag | giugno giu | luglio lug |
     agosto ago | settembre set | ottobre ott | nov novembre | dicembre dic

@@ -21,6 +21,8 @@ export interface Language {
    * none, because the words of English news have been counted.
    */
   readonly everydayWords?: string;
+  /** Numbers in words that any news is full of. */
+  readonly numberWords?: string;
   /** Twelve phrases, one for each month: its names and short forms in dates, without full stops. */
   readonly months?: string;
   /** How a text says how long ago something was. */

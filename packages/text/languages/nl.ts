@@ -32,6 +32,10 @@ export const nl: Language = {
     verhaal verkeer verkiezingen verlies verliest volgende vraag vraagt vrede vrijdag vrouw vrouwen water
     wedstrijd wegens weken wereld werk wet winst wint woensdag zaak zaterdag ziekenhuis zoekt zondag zorgen
   `,
+  numberWords: `
+    twee drie vier vijf zes zeven acht negen tien twaalf tientallen twintig dertig veertig vijftig
+    zestig honderd honderden duizend duizenden helft
+  `,
   months: `
     jan januari | feb februari | maart mrt | apr april | mei | juni jun | juli jul | aug augustus |
     sep sept september | okt oktober | nov november | dec december

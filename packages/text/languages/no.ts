@@ -16,6 +16,10 @@ export const no: Language = {
     rundt samme samt se selv sett si sier siden sin sine siste sitt skulle slik store stor sa tidligere to
     tre trenger ut uten under videre vil ville vært våre vår år ifølge ein eit ikkje eg vere vart frå
   `,
+  numberWords: `
+    to tre fire fem seks sju syv åtte ni ti tolv tjue tretti førti femti hundre hundrevis tusen
+    halvparten
+  `,
   months: `
     jan januar | feb februar | mars | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | des desember

@@ -18,6 +18,10 @@ export const pl: Language = {
     te tej temu ten teraz też tę tu tych tymi tymczasem u wciąż we według wiele więc więcej wobec wraz
     wszystkich wszystkie wszystko wśród zaś zawsze zdaniem ze został została zostały zostało żeby
   `,
+  numberWords: `
+    dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć dziesięć dwanaście
+    dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto setki tysiąc tysięcy połowa
+  `,
   months: `
     stycznia styczeń | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września |
     października | listopada | grudnia

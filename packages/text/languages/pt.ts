@@ -33,6 +33,10 @@ export const pt: Language = {
     recorde rua sábado segunda segurança semana sexta sobe sul técnico tempo temporada terça trabalho
     trânsito treinador trem tribunal última último vence vida vítima vítimas vitória
   `,
+  numberWords: `
+    dois duas três quatro cinco seis sete oito nove dez doze dezenas vinte trinta quarenta cinquenta
+    sessenta cem centenas mil milhares metade
+  `,
   months: `
     janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
     setembro set | outubro out | novembro nov | dezembro dez

@@ -17,6 +17,7 @@ export const ro: Language = {
     peste poate pot potrivit precum prima primul pus s sa sale să său săi se spre spune spus sub suntem sus
     ta tale te toate tot toți totuși trebuie trei tu una unde unei unele unor unui unii unul va vă vor
   `,
+  numberWords: 'doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci sute mie mii jumătate',
   months: `
     ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie |
     noiembrie | decembrie

@@ -17,6 +17,10 @@ export const sv: Language = {
     tidigare tills trots två upp ur ut utan vara varit varje vem vid vidare vilka vilken vill ville vår våra
     väl än ännu även över
   `,
+  numberWords: `
+    två tre fyra fem sex sju åtta nio tio tolv tjugo trettio fyrtio femtio sextio hundra hundratals
+    tusen tusentals hälften
+  `,
   months: `
     jan januari | feb februari | mars | apr april | maj | juni jun | juli jul | aug augusti |
     sep sept september | okt oktober | nov november | dec december

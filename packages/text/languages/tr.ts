@@ -19,6 +19,7 @@ export const tr: Language = {
     tarafından tüm üzere üzerinde üç vardı veya ya yani yapılan yapmak yaptı yaptığı yapılması yeni yer
     yerine yine yok yıl zaten
   `,
+  numberWords: 'iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yüz bin',
   months: `
     ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık
   `,
