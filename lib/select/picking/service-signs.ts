@@ -38,6 +38,8 @@ export function isService(article: Article): boolean {
     (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
     signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
     matches(signs.phrases, title) ||
+    signs.labels.has(title.replaceAll('-', ' ')) ||
+    isNoticeOfDeath(article) ||
     isRecipe(article, signs) ||
     isPuzzle(article) ||
     isShopping(article) ||
@@ -98,7 +100,10 @@ function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
 /** A weekday or month in any language, or a date in numbers. */
 function namesDay(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}-]+/u);
-  return words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word)) || /\b\d{1,2}[./]\d{1,2}\b/.test(text);
+  return (
+    words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word) || OTHER_CASES.has(word)) ||
+    /\b\d{1,2}[./]\d{1,2}\b/.test(text)
+  );
 }
 
 const TAGS = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru', 'tr', 'ar', 'ja'];
@@ -107,6 +112,16 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
     const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, i) => folded(names.format(Date.UTC(2026, 0, 4 + i))));
   }),
+);
+
+/** Weekdays as headlines have them in languages with cases: "na sobotę", "lördagens". */
+const OTHER_CASES: ReadonlySet<string> = new Set(
+  (
+    'sobotę soboty niedzielę niedzieli poniedziałku wtorku środę środy czwartku piątku sobotu neděli středu pátku ' +
+    'субботу субботы пятницу среду воскресенье понедельника суботу неділю пятницю середу ' +
+    'måndagens tisdagens onsdagens torsdagens fredagens lördagens söndagens lördags söndags ' +
+    'montags dienstags mittwochs donnerstags freitags samstags sonntags'
+  ).split(' '),
 );
 
 /** Characters of a text that are read for its kind. */
@@ -154,9 +169,23 @@ const COOKING_BESIDE_INGREDIENT = 4;
 const INSTRUCTIONS = 2;
 const COOKING_IN_INSTRUCTIONS = 3;
 
+/** What a family writes of a funeral, and no reporter. */
+const FUNERAL =
+  /\b(?:passed away peacefully|visitation will be held|in lieu of flowers|in stiller trauer|statt blumen|ont la (?:grande )?(?:douleur|tristesse) de vous faire part|ruegan una oración|auxilios espirituales|ne danno il triste annuncio)\b/u;
+
+function isNoticeOfDeath({ paragraphs }: Article): boolean {
+  return FUNERAL.test(folded(paragraphs.join('\n').slice(0, READ_CHARACTERS)));
+}
+
+const LIST_LINE = 80;
+/** "Zutaten für 4 Personen: 1 kg Kürbis, 2 Zwiebeln": the list in one line. */
+const INGREDIENT_LIST =
+  /^(?:zutaten|ingredients|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|składniki|材料|المقادير)[^:：\d]{0,25}(?:\d{1,2}[^:：\d]{0,20})?[:：]\s?\S/u;
+
 /** "1/2 cup brown sugar", "200 g Mehl", "2 EL Zucker": three lines that begin like this, or the words of a cook. */
 function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): boolean {
   const lines = paragraphs.map(folded);
+  if (lines.some((line) => INGREDIENT_LIST.test(line.slice(0, LIST_LINE)))) return true;
   const ingredients = lines.filter((line) => ingredient.test(line.slice(0, INGREDIENT_LINE))).length;
   if (ingredients >= INGREDIENTS) return true;
   const words = new Set(

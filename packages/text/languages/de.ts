@@ -174,7 +174,7 @@ export const de: Language = {
       wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
       kreuzworträtsel | sudoku | lottozahlen | tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept
       | rezept des tages | veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer
-      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am
+      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am | tv-programm heute | apotheken-notdienst | notdienste
     `,
     deaths: 'todesanzeigen | traueranzeigen | nachruf',
     doubtful: 'wetter | das wetter | horoskop | lotto | angebote | schnäppchen',
@@ -191,7 +191,7 @@ export const de: Language = {
       wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
       wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
       jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
-      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen
+      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt | hier wird geblitzt | das ist los am wochenende
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,

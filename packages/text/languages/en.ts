@@ -391,7 +391,7 @@ export const en: Language = {
       what's on | things to do | events this week/weekend | event listings | lottery results | winning
       numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
       cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
-      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near
+      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near | public notices | quiz of the week | weather for the weekend | nostalgia
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
     doubtful: 'weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',
@@ -413,7 +413,7 @@ export const en: Language = {
       odds and picks | odds, picks | picks and odds | promo code/codes | free bets | betting
       tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | on tv tonight |
       things to do in | today in history | on this day in | win tickets | win a pair
-      of
+      of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick

@@ -146,7 +146,7 @@ export const es: Language = {
       el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo de hoy |
       horóscopo diario | crucigrama | sudoku | resultados de la lotería | comprobar lotería | receta |
       receta de | recetas | cartas al director | qué ver hoy | programación tv | planes para el fin de
-      semana
+      semana | farmacias de guardia | cartelera de cine | cartelera | cartelera de teatro
     `,
     deaths: 'esquelas | obituario | obituarios',
     doubtful: 'horóscopo | lotería | lotería nacional | el tiempo | once | bonoloto | euromillones',
@@ -162,7 +162,7 @@ export const es: Language = {
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
       pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon | chollazo | signos del zodiaco | signo del zodiaco |
       a precio de derribo/risa/saldo | más barato que nunca | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
-      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy
+      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy | la receta definitiva | receta fácil
     `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,

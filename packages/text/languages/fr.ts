@@ -148,7 +148,7 @@ export const fr: Language = {
       bulletin météo | prévisions météo | la météo du | la météo de | météo du | météo de | horoscope du |
       votre horoscope | mots croisés | sudoku | résultats du loto | recette | recette de | la recette |
       programme tv | à la télé ce soir | ce soir à la télé | bons plans | que faire ce week-end | courrier
-      des lecteurs | quiz
+      des lecteurs | quiz | les obsèques de la semaine | le mot de l'évêque | pharmacies de garde | résultats des courses hippiques | mots fléchés | rediffusion | pronostics
     `,
     deaths: 'avis de décès | nécrologie',
     doubtful: 'météo | la météo | horoscope | loto | soldes',
@@ -165,7 +165,7 @@ export const fr: Language = {
       ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
       pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
       en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
-      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel
+      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end | jouez et gagnez | recette facile
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,

@@ -119,7 +119,7 @@ export const it: Language = {
     titles: `
       previsioni meteo | le previsioni del tempo | meteo oggi | meteo domani | oroscopo di oggi | oroscopo
       del giorno | cruciverba | sudoku | estrazioni del lotto | ricetta | la ricetta | stasera in tv |
-      programmi tv | lettere al direttore
+      programmi tv | lettere al direttore | farmacie di turno | che tempo farà | oroscopo del giorno
     `,
     deaths: 'necrologi | necrologie',
     doubtful: 'meteo | il meteo | oroscopo | lotto | superenalotto',
@@ -131,7 +131,7 @@ export const it: Language = {
       | jackpot | quote
     `,
     phrases: `
-      le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
+      farmacie di turno nel/per/della/del/di | le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
       orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
       stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
       codici sconto | segni zodiacali | segno zodiacale | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |

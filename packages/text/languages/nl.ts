@@ -112,7 +112,7 @@ export const nl: Language = {
     `,
     titles: `
       weerbericht | het weer vandaag | weersverwachting | horoscoop van vandaag | kruiswoordpuzzel | sudoku
-      | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven
+      | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven | puzzel | recept van de week | het beste van de week | familieberichten | weerbericht
     `,
     deaths: 'overlijdensberichten',
     doubtful: 'weer | het weer | horoscoop | lotto | loterij',
@@ -124,7 +124,7 @@ export const nl: Language = {
     `,
     phrases: `
       de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
-      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling
+      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,

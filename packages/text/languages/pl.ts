@@ -78,7 +78,7 @@ export const pl: Language = {
     `,
     titles: `
       prognoza pogody | prognoza pogody na | pogoda na | pogoda dziś | horoskop na | horoskop dzienny | krzyżówka | sudoku |
-      wyniki lotto | przepis na | program tv
+      wyniki lotto | przepis na | program tv | horoskop dzienny | wyniki lotto | wyniki losowania
     `,
     deaths: 'nekrologi',
     doubtful: 'pogoda | horoskop | lotto',
@@ -88,7 +88,9 @@ export const pl: Language = {
       | stopni | baran | byk | bliźnięta | rak | lew | panna | waga | skorpion | strzelec | koziorożec |
       wodnik | ryby | gwiazdy | znaki | znak | liczby | losowanie | wyniki | kumulacja
     `,
-    phrases: 'najlepsze okazje | pomysły na prezent',
+    phrases: `
+      najlepsze okazje | pomysły na prezent | prosty przepis na
+    `,
     kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
     cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,
     best: 'najlepsze',

@@ -117,7 +117,7 @@ export const pt: Language = {
     titles: `
       previsão do tempo | tempo para hoje | horóscopo de hoje | horóscopo do dia | palavras cruzadas |
       sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje | cartas
-      dos leitores
+      dos leitores | vagas de emprego | horóscopo do dia | resultado da mega-sena
     `,
     deaths: 'obituário | necrologia',
     doubtful: 'horóscopo | mega-sena | loterias | lotaria | tempo | meteorologia | euromilhões',
@@ -132,10 +132,12 @@ export const pt: Language = {
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
       a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
       cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
-      chave do euromilhões | o que ver na | o que assistir
+      chave do euromilhões | o que ver na | o que assistir | aprenda a fazer | onde assistir
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
-    cooking: `assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar`,
+    cooking: `
+      assar assado cozinhar cozido ferver fritar refogar mexer bater misturar picar picado descascar cortar ralar massa forno frigideira panela servir temperar polvilhar marinar bata liquidificador asse misture unte forma
+    `,
     best: 'os melhores | as melhores',
     goods: `
       fones de ouvido | auriculares | auscultadores | aspiradores | robô aspirador | colchões | notebooks

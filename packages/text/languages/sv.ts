@@ -64,7 +64,7 @@ export const sv: Language = {
     `,
     titles: `
       väderprognos | dagens väder | vädret idag | dagens horoskop | korsord | sudoku | recept | insändare |
-      lottodragning
+      lottodragning | veckans horoskop | veckans korsord | dagens horoskop | så blir vädret
     `,
     deaths: 'dödsannonser | minnesord',
     doubtful: 'väder | vädret | horoskop | lotto',
@@ -76,7 +76,9 @@ export const sv: Language = {
     `,
     phrases: 'de bästa erbjudandena | bäst i test',
     kitchen: 'msk tsk dl krm klyfta klyftor nypa',
-    cooking: `baka stek stekt koka kokt sjud rör vispa hacka hackad skala skiva riv ugnen ugn knåda deg stekpanna servera krydda strö marinera`,
+    cooking: `
+      baka stek stekt koka kokt sjud rör vispa hacka hackad skala skiva riv ugnen ugn knåda deg stekpanna servera krydda strö marinera smält tillsätt blanda grädda jäsa degen knåda vispa
+    `,
     best: 'bästa | de bästa | här är bästa',
     goods: `
       hörlurar | hörlurarna | dammsugare | robotdammsugare | madrasser | laptops | mobiltelefoner |
