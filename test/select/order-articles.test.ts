@@ -57,6 +57,8 @@ const alike = (worse: Partial<Article>) => [
 test.each([
   ['can be opened before one without an address', { url: null }],
   ['is whole before one cut short', { truncated: true }],
+  ['is a report before a post about another’s', { title: 'Timber ship aground off Melling - Quay News' }],
+  ['is an article before a live page', { url: 'https://post.example/live/timber-ship' }],
   ['can be quoted before one without a whole sentence', { paragraphs: ['aground off Melling with timber…'] }],
 ] satisfies [string, Partial<Article>][])('of two alike, the one that %s', (_, worse) => {
   expect(orderOf(alike({}))).toEqual(['a', 'b']);

@@ -26,6 +26,11 @@ const DOES_NOT_SAY = 0.5;
 /** A live page's headline is its name, and its text the newest entry: any article speaks better for the event. */
 const LIVE_PAGE = 0.1;
 
+/** "Ferry aground - Quay News" on a page of somebody else: a post about the report, and no report. */
+const REPOST = 0.5;
+const OTHERS_NAME =
+  /\s[-–—|]\s(?:\p{Lu}[\p{L}.]*\s){0,2}(?:News|Times|Post|Herald|Tribune|Nachrichten|Noticias|Zeitung)$/u;
+
 /**
  * Orders a story's articles by how well what would be quoted of them, and their titles, tell what the others tell; the
  * first speaks for the story. Measured on editors' summaries of three papers' articles, this counts more than which
@@ -90,6 +95,7 @@ function readability(article: Article): number {
     (article.url === null ? CANNOT_BE_OPENED : 1) *
     (hasWords ? 1 : CANNOT_BE_QUOTED) *
     (article.truncated ? TRUNCATED : 1) *
+    (OTHERS_NAME.test(article.title) ? REPOST : 1) *
     (isLivePage(article) ? LIVE_PAGE : saysWhatHappened(article) ? 1 : DOES_NOT_SAY)
   );
 }
