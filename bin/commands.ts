@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/preview.ts'),
   },
   next: {
-    about: 'Show the one next thing to do, from a fresh clone to the first edition.',
+    about: 'Show the next step, from a fresh clone to the first edition.',
     load: () => import('./commands/next.ts'),
   },
   doctor: {
@@ -53,7 +53,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/open.ts'),
   },
   logs: {
-    about: "Print a function's log of the last minutes, and with --follow go on until you press Ctrl-C.",
+    about: "Print a function's recent log; --follow keeps printing until Ctrl-C.",
     load: () => import('./commands/logs.ts'),
   },
   pause: {
@@ -81,7 +81,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/subscribers.ts'),
   },
   webhooks: {
-    about: 'Manage the webhook that tells your own system what happens to subscriptions.',
+    about: 'Manage the webhook that notifies your own system of subscription changes.',
     load: () => import('./commands/webhooks.ts'),
   },
 };

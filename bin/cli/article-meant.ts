@@ -12,11 +12,11 @@ export function articleMeant(name: string, { exact, similar }: FoundArticles): F
   const choices = [...exact, ...similar];
   const what =
     another === undefined
-      ? `"${name}" names no article of this edition`
+      ? `no article of this edition is called "${name}"`
       : `"${name}" names ${exact.length} articles of this edition`;
   if (choices.length === 0)
     throw new UsageError(what, {
-      fix: 'take a name from the report of `npx broadsheet publish --dry-run`, or add --unseen if it has not arrived yet',
+      fix: 'copy an id from the report (`npx broadsheet publish --dry-run`), or add --unseen if the article has not arrived yet',
     });
   const lines = choices.map(
     ({ id, title, publisher }) => `  ${id}  ${title} (${publisher ?? 'no publisher'})`,

@@ -62,8 +62,8 @@ async function outputsOf(stack: string): Promise<Deployment['outputs']> {
   );
   const missing = Object.values(OUTPUT).filter((name) => !outputs.has(name));
   if (missing.length > 0)
-    throw new UsageError(`the stack "${stack}" has no output ${missing.join(', ')}`, {
-      fix: 'it was deployed by another version: run `npx cdk deploy`',
+    throw new UsageError(`the stack "${stack}" lacks the output ${missing.join(', ')}`, {
+      fix: 'it was deployed by another version; run `npx cdk deploy`',
     });
   return Object.fromEntries(
     Object.entries(OUTPUT).map(([key, name]) => [key, outputs.get(name) ?? '']),

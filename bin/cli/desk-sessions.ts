@@ -1,8 +1,8 @@
+import { plural } from '@broadsheet/text/plural';
 import { normaliseAddress } from '../../lib/domain/address.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Clock, DeskAccess } from '../../lib/ports.ts';
-import { plural } from './terminal.ts';
 
 interface Door {
   readonly access: Pick<DeskAccess, 'sessions' | 'endSession'>;

@@ -6,6 +6,6 @@ export async function findEdition(id: string | undefined, register: EditionRegis
   const row = id === undefined ? (await register.latest(1))[0] : await register.find(id);
   if (row !== undefined && row !== null) return row;
   throw new UsageError(id === undefined ? 'no edition has been frozen yet' : `there is no edition ${id}`, {
-    fix: 'name a date such as 2026-11-22 on which an edition was frozen',
+    fix: '`npx broadsheet editions` lists the editions',
   });
 }

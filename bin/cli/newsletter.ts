@@ -32,7 +32,7 @@ async function load(): Promise<unknown> {
   } catch (cause) {
     return new SettingsError(`${newsletterFile} cannot be read: ${placeOf(cause)}`, {
       cause,
-      fix: `correct ${newsletterFile}; docs/configuration.md has a whole one to begin with`,
+      fix: `correct ${newsletterFile}; docs/configuration.md has a complete example`,
     });
   }
 }

@@ -30,20 +30,20 @@ const OPTIONS = {
 
 export const command: Command = {
   usage: 'desk [VERB …] [--standing] [--unseen] [--stack NAME | --local]',
-  details: `  desk                                 show them and what is wrong with them
+  details: `  desk                                 list the wishes, with any errors
   desk pin ARTICLE [--position N | --position finally]      desk boost ARTICLE --factor 2
   desk headline ARTICLE "New words"    desk section ARTICLE "Sport"
   desk picture ARTICLE URL | none      desk sentence ARTICLE "A whole sentence of it."
-  desk forget ARTICLE                  take back every wish about it
+  desk forget ARTICLE                  remove every wish about it
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
   desk sessions                        who is signed in to the desk's pages
   desk sign-out ADDRESS                end an editor's sessions
-  desk approve                         let today's edition leave (deliver.approval: "required")
-Wishes end with the edition in hand, except blocks of a publisher or a phrase; --standing makes any wish stay.
+  desk approve                         let today's edition be sent (deliver.approval: "required")
+Wishes end with the current edition, except blocks of a publisher or a phrase; --standing makes any wish stay.
 ARTICLE is an article's id, URL or object key, as in the report. A name that matches no article of the coming edition,
 or several, is refused, and the possible ones are listed;
---unseen writes the wish all the same, for an article that has not arrived yet. docs/editing.md explains each wish.`,
+--unseen saves the wish anyway, for an article that has not arrived yet. docs/editing.md explains each wish.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
@@ -78,14 +78,14 @@ async function change(
   const editor = { by: userInfo().username, at: instantOf(clock.now()), edition, isStanding, title };
   const text = JSON.stringify(checked(editDeskAs(desk, edit, editor)), null, 2);
   if (!(await file.write(text, current?.etag ?? null)))
-    throw new UsageError('somebody else changed desk.json in the meantime', { fix: 'run the command again' });
+    throw new UsageError('somebody else changed desk.json at the same time', {
+      fix: 'run the command again',
+    });
   if (edit.verb === 'hold' || edit.verb === 'release') {
     const open = (await register.latest(2)).filter(({ state }) => state === 'open');
     await mirrorHold(open, clock.now(), { ...deployment, deskHold: deskHoldIn(file) });
   }
-  console.log(
-    `${describeEdit(edit, title)} (${isStanding ? 'until it is taken back' : `edition of ${edition}`})`,
-  );
+  console.log(`${describeEdit(edit, title)} (${isStanding ? 'until removed' : `edition of ${edition}`})`);
 }
 
 /** The headline of the article that a wish names; undefined when it names none. */
@@ -109,8 +109,8 @@ function articleIn(edit: DeskEdit): string | null {
 
 function refuseNothingToTakeBack(edit: DeskEdit, desk: DeskFileContent): void {
   if ((edit.verb !== 'forget' && edit.verb !== 'unblock') || describeStanding(desk, edit) !== null) return;
-  throw new UsageError(`there is no such wish: ${describeEdit(edit)}`, {
-    fix: 'npx broadsheet desk shows them all',
+  throw new UsageError(`no such wish on the desk: ${describeEdit(edit)}`, {
+    fix: '`npx broadsheet desk` lists them',
   });
 }
 
@@ -198,7 +198,7 @@ function blockOf({ story, publisher, phrase }: Options): DeskBlock {
   if (story !== undefined) return { kind: 'story', article: story };
   if (publisher !== undefined) return { kind: 'publisher', publisher };
   if (phrase !== undefined) return { kind: 'phrase', phrase };
-  throw new WrongCallError('nothing named to block', {
+  throw new WrongCallError('say what to block', {
     fix: 'add --story ARTICLE, --publisher NAME or --phrase WORDS',
   });
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { plural } from '@broadsheet/text/plural';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
 import { UsageError } from '../../lib/errors.ts';
 import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment, ownStackName } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { findStack } from '../cli/stack.ts';
-import { plural } from '../cli/terminal.ts';
 import { findingsBeforeDeploy } from '../doctor/before-deploy.ts';
 import { examineBeforehand, examineOperation } from '../doctor/examine.ts';
 import { type Finding, findingsOf } from '../doctor/findings.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { plural } from '@broadsheet/text/plural';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
-import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'editions [--last N] [--stack NAME | --local] [--json]',
-  details: `--last N shows so many (default: 14).`,
+  details: `--last N lists the last N editions (default: 14).`,
   async run(args, answer) {
     const { values } = parseArgs({
       args,

@@ -30,7 +30,7 @@ ${LOGGED_FUNCTIONS.slice(5).join(', ')}.`,
       });
     if (!/^[1-9]\d{0,4}$/.test(values.minutes))
       throw new WrongCallError(`--minutes ${values.minutes} is not a number of minutes`, {
-        fix: 'use for example 60',
+        fix: 'for example: --minutes 60',
       });
     const group = await groupOf(name, values.stack ?? ownStackName());
     const logs = new CloudWatchLogsClient({});

@@ -14,7 +14,7 @@ const THINGS = ['mail', 'report', 'web', 'desk', 'sign-up', 'dashboard'] as cons
 export const command: Command = {
   usage:
     'open mail | report | web | desk | sign-up | dashboard  [EDITION] [--print] [--stack NAME | --local]',
-  details: `The newest edition is meant when none is named. Mail and report are downloaded to out/editions/ first. --print prints the
+  details: `Defaults to the newest edition. Mail and report are downloaded to out/editions/ first. --print prints the
 address instead.`,
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -63,7 +63,8 @@ async function download(
 ): Promise<string> {
   const { id, path } = await findEdition(edition, register);
   const bytes = await archive.read(`${path}/${name}`);
-  if (bytes === null) throw new UsageError(`edition ${id} has no ${name}`);
+  if (bytes === null)
+    throw new UsageError(`edition ${id} has no ${name}`, { fix: 'it was frozen by an older version' });
   const folder = join('out', 'editions', id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), bytes);

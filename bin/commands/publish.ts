@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { plural } from '@broadsheet/text/plural';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { PublishOutcome } from '../../lib/pipeline.ts';
 import type { DraftOutcome } from '../../lib/publish/draft-edition.ts';
@@ -6,7 +7,6 @@ import { asOfInstant } from '../cli/as-of.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
-import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage:
@@ -36,8 +36,7 @@ now, or with --revise today's next revision, and where its report is.`,
     };
     const { outputs } = await openDeployment(values);
     if (values['dry-run']) {
-      if (values['as-of'] !== undefined)
-        throw new WrongCallError('--dry-run shows the edition as it would be now: it takes no --as-of');
+      if (values['as-of'] !== undefined) throw new WrongCallError('--dry-run and --as-of cannot be combined');
       const draft = await invokeDeployed<DraftOutcome>(outputs.publishFunction, {
         ...event,
         draft: { report: true },

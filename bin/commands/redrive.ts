@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { plural } from '@broadsheet/text/plural';
 import { redrive } from '../../lib/deliver/operate.ts';
 import type { Command } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, openDeployment } from '../cli/deployment.ts';
 import { findEdition } from '../cli/editions.ts';
-import { plural } from '../cli/terminal.ts';
 
 export const command: Command = {
   usage: 'redrive [EDITION] [--stack NAME | --local] [--json]',

@@ -22,7 +22,10 @@ export const command: Command = {
     mkdirSync(folder, { recursive: true });
     for (const name of [EDITION_FILES.reportHtml, EDITION_FILES.reportJson]) {
       const bytes = await archive.read(`${row.path}/${name}`);
-      if (bytes === null) throw new UsageError(`edition ${row.id} has no ${name}`);
+      if (bytes === null)
+        throw new UsageError(`edition ${row.id} has no ${name}`, {
+          fix: 'it was frozen by an older version',
+        });
       writeFileSync(join(folder, name), bytes);
       files.push(join(folder, name));
     }

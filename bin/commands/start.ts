@@ -36,7 +36,7 @@ export const command: Command = {
       },
     });
     if (positionals[0] !== undefined)
-      throw new WrongCallError(`start takes no "${positionals[0]}"`, {
+      throw new WrongCallError(`unexpected argument "${positionals[0]}"`, {
         fix: 'your own articles: npm start -- --articles FOLDER, with -- before the first option',
       });
     const config = readNewsletter();

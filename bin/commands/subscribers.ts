@@ -48,7 +48,9 @@ count reads every profile, prints how many readers are in each state, and correc
       case 'lift':
         return lift(needed(what, 'an address'), values['at-their-request'], await openDeployment(values));
       default:
-        throw new WrongCallError('nothing to do', { fix: 'use import, export, count, show, erase or lift' });
+        throw new WrongCallError('missing subcommand', {
+          fix: 'use import, export, count, show, erase or lift',
+        });
     }
   },
 };

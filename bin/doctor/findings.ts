@@ -41,7 +41,9 @@ export function findingsOf(examination: Examination): Finding[] {
     sandboxFinding(ses),
     {
       about: 'sending is enabled',
-      problem: ses.sendingEnabled ? null : 'sending is paused for this account, by SES or by somebody here',
+      problem: ses.sendingEnabled
+        ? null
+        : 'sending is paused for this account, by SES or by someone in your account',
       fix: 'aws ses update-account-sending-enabled --enabled (if SES paused it, answer its support case first)',
     },
     quotaFinding(examination),
@@ -96,7 +98,7 @@ function mailFromFinding({ identity, ses: { mailFrom } }: Examination): Finding 
 function sandboxFinding(ses: SesSetup): Finding {
   return {
     about: 'out of the SES sandbox',
-    problem: isInSandbox(ses) ? `SES takes ${ses.dailyQuota} mails a day, as in the sandbox` : null,
+    problem: isInSandbox(ses) ? `SES accepts ${ses.dailyQuota} mails a day, as in the sandbox` : null,
     fix: 'aws sesv2 put-account-details --production-access-enabled --mail-type MARKETING --website-url URL --use-case-description WORDS',
   };
 }
@@ -110,7 +112,7 @@ function quotaFinding({ audience, editionsADay, ses: { dailyQuota, maxSendRate }
     problem:
       each === null || each >= audience
         ? null
-        : `SES takes ${dailyQuota} mails in 24 hours${times}: ${audience - each} readers would get no edition`,
+        : `SES accepts ${dailyQuota} mails in 24 hours${times}, so ${audience - each} readers would miss the edition`,
     fix: 'aws service-quotas list-service-quotas --service-code ses names the quota for request-service-quota-increase',
   };
 }
@@ -119,7 +121,7 @@ function eventsFinding({ name, exists, sendingEnabled, heardEvents }: Configurat
   const missing = NEEDED_EVENTS.filter((event) => !heardEvents.includes(event));
   const enable = `aws ses update-configuration-set-sending-enabled --configuration-set-name ${name} --enabled`;
   return {
-    about: `events of ${name} reach us`,
+    about: `events of ${name} reach the newsletter`,
     problem: !exists
       ? 'the configuration set does not exist'
       : missing.length > 0

@@ -44,12 +44,12 @@ export function findingsInOperation(seen: Operation): Finding[] {
       fix: 'npx broadsheet status says more, npx broadsheet resume continues (docs/runbook.md#readers-are-waiting)',
     },
     {
-      about: 'the open edition may leave',
+      about: 'the open edition may be sent',
       problem: seen.gate,
       fix: 'npx broadsheet desk approve, or npx broadsheet desk release if it is held',
     },
     ...alarmFindings(seen),
-    { about: 'the desk holds nothing', problem: seen.hold, fix: 'npx broadsheet desk release' },
+    { about: 'no edition is held by the desk', problem: seen.hold, fix: 'npx broadsheet desk release' },
     ...dnsFindings(seen),
     {
       about: 'alarms reach a mailbox',
@@ -74,7 +74,7 @@ function alarmFindings({ ringing }: Operation): Finding[] {
   if (ringing === null) return [];
   return [
     {
-      about: 'no alarm is ringing',
+      about: 'no alarm is active',
       problem: ringing.length === 0 ? null : ringing.join(', '),
       fix: 'docs/runbook.md has a section for each alarm',
     },
@@ -154,7 +154,7 @@ function linksFinding(own: OwnDomain | null, publicUrl: string): Finding {
   return {
     about,
     problem: /\.execute-api\./.test(publicUrl) ? 'they go to execute-api, which some filters distrust' : null,
-    fix: 'set operate.publicDomain before the first mail; links of earlier mails go on working',
+    fix: 'set operate.publicDomain before the first mail; links in earlier mails keep working',
     isAdvice: true,
   };
 }

@@ -52,7 +52,7 @@ export function nextStep(progress: Progress): NextStep | null {
 function beforeDeploy({ name, ...seen }: Progress): NextStep | null {
   const stack = stackNameOf(name);
   if (seen.examples.length > 0)
-    return step('Say who you are in newsletter.config.ts', [
+    return step('Fill in newsletter.config.ts', [
       `These settings are still the example's: ${seen.examples.join(', ')}.`,
     ]);
   if (seen.awsProblem !== null)
@@ -94,7 +94,7 @@ function afterDeploy(seen: Deployed): NextStep | null {
   const { config, stack } = seen.fromAddress;
   if (config.toLowerCase() !== stack.toLowerCase())
     return step('Choose the right newsletter', [
-      `This stack sends as ${stack}, your config says ${config}.`,
+      `This stack sends from ${stack}, but your config says ${config}.`,
       'Name its config with --newsletter FILE, or give yours an operate.name.',
     ]);
   return dnsStep(seen) ?? linksStep(seen) ?? accountStep(seen) ?? contentStep(seen);
@@ -109,7 +109,7 @@ function dnsStep(seen: Deployed): NextStep | null {
       'As lines of a zone file:',
       ...asZoneFile(missing),
       '',
-      'SES notices within minutes to hours, at most 72.',
+      'SES detects them within 72 hours, usually much sooner.',
     ]);
   if (!seen.isVerified || !seen.isMailFromVerified)
     return step(`Verify ${seen.domain} with SES`, [
@@ -128,9 +128,9 @@ function dnsStep(seen: Deployed): NextStep | null {
 /** Only a domain that answers may be in mails: a link that opens nothing cannot be used to unsubscribe. */
 function linksStep({ ownDomain: own }: Deployed): NextStep | null {
   if (own === null || own.inLinks || !own.answers) return null;
-  return step(`Let links in mails lead to ${own.name}, which answers now`, [
+  return step(`Use ${own.name} for links in mails: it is working`, [
     'Set operate.publicDomain.inLinks: true in newsletter.config.ts, then: npx cdk deploy',
-    'Links of mails that were sent before go on working.',
+    'Links in earlier mails keep working.',
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '@broadsheet/text/plural';
 import PostalMime from 'postal-mime';
 import type { PlanOutcome } from '../../lib/deliver/plan-deliveries.ts';
 import type { SweepOutcome } from '../../lib/deliver/sweep-deliveries.ts';
@@ -6,7 +7,6 @@ import type { Cloud } from '../../lib/local/cloud.ts';
 import { SAMPLE_SUBSCRIBERS } from '../../lib/local/newsroom/subscribers.ts';
 import { adaptersFor } from '../cli/adapters.ts';
 import { balanceLine, deliveriesOf } from '../cli/delivery-state.ts';
-import { plural } from '../cli/terminal.ts';
 import { invoke } from './invoke.ts';
 
 export interface Delivered {
@@ -79,5 +79,5 @@ export async function leaveWithOneClick(cloud: Cloud): Promise<string> {
     method: 'POST',
     body: new URLSearchParams('List-Unsubscribe=One-Click'),
   });
-  return `, one reader left with one click (${answer.status})`;
+  return `, one reader unsubscribed with one click (HTTP ${answer.status})`;
 }

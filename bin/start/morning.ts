@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plural } from '@broadsheet/text/plural';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
 import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { UsageError } from '../../lib/errors.ts';
@@ -12,7 +13,7 @@ import type { PublishOutcome } from '../../lib/pipeline.ts';
 import { buildFunctions } from '../build.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
 import { openInBrowser } from '../cli/open-in-browser.ts';
-import { plural, printStage } from '../cli/terminal.ts';
+import { printStage } from '../cli/terminal.ts';
 import { articlesFolder } from './articles-folder.ts';
 import { dealOut } from './deal-out.ts';
 import { deliverEdition, leaveWithOneClick, mailsByReader } from './deliver-edition.ts';
@@ -170,7 +171,7 @@ async function explainNoEdition(
   { out }: MorningOptions,
 ): Promise<readonly ToSee[]> {
   console.log(`\n  ${outcome.message}`);
-  console.log('  So nobody was mailed.');
+  console.log('  Nothing was sent.');
   if (outcome.status !== 'no-edition') return [];
   for (const notice of outcome.notices) printStage('notice', notice);
   const files = await writeQuietReport(outcome.report, cloud, out);
@@ -200,7 +201,7 @@ function pointTo(seen: readonly ToSee[], { open, serve }: MorningOptions): void 
 function summarise(inboxes: readonly string[], table: readonly string[], out: string): void {
   console.log('');
   for (const line of table) console.log(`  ${line}`);
-  console.log(`\n  the editions, with all that they were made of\n    ${join(out, 'editions')}/`);
+  console.log(`\n  the editions and their inputs\n    ${join(out, 'editions')}/`);
   console.log('  the mails (.eml, .html, .txt)');
   for (const folder of inboxes) console.log(`    ${folder}/`);
 }

@@ -42,15 +42,15 @@ export function editionsToMake(
     day = shiftDay(day, -1);
   }
   if (walk.length > 0) return walk.flat();
-  throw new UsageError('no edition was planned in all this time', {
-    fix: 'deliver.days, deliver.editions and deliver.holidays say when the newsletter appears',
+  throw new UsageError('no edition is scheduled in these days', {
+    fix: 'check deliver.days, deliver.editions and deliver.holidays',
   });
 }
 
 function namesIn({ editions }: Schedule): string {
   const names = editions.flatMap(({ name }) => name ?? []);
   return names.length === 0
-    ? 'leave --edition out: this newsletter has one a day (deliver.editions makes several)'
+    ? 'remove --edition: this newsletter has one edition a day (deliver.editions makes several)'
     : `use one of ${names.join(', ')}`;
 }
 

@@ -7,9 +7,9 @@ export function afterLifting({ address, state }: Pick<Subscriber, 'address' | 's
   return [
     ...(state === 'confirmed'
       ? []
-      : [`They are ${state}: they get no edition until they sign up and confirm.`]),
+      : [`They are still ${state} and get no edition until they sign up and confirm.`]),
     // SES keeps a separate suppression list, which only API version 2 can change: mail to an address on it bounces.
-    "If SES has the address on the account's suppression list as well, take it off there:",
+    "If SES has the address on the account's suppression list as well, remove it there:",
     `  aws sesv2 get-suppressed-destination --email-address ${word}`,
     `  aws sesv2 delete-suppressed-destination --email-address ${word}`,
   ];

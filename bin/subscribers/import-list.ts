@@ -44,7 +44,7 @@ export function importWishes(values: {
   const { dates = null, state } = values;
   if (dates !== null && dates !== 'dmy' && dates !== 'mdy')
     throw new WrongCallError(`--dates ${dates} is neither dmy nor mdy`, {
-      fix: 'dmy reads 04/05/2021 as 4 May',
+      fix: 'use dmy (04/05/2021 is 4 May) or mdy (5 April)',
     });
   const atBest = state === undefined ? 'confirmed' : standingOf(state);
   if (atBest === null)
@@ -159,13 +159,11 @@ function summary(
   const byState = states.map((standing) => `${added[standing]} ${standing}`).join(', ');
   return (
     `${dryRun ? 'Dry run, nothing was written: ' : ''}${total} added${byState === '' ? '' : ` (${byState})`}, ` +
-    `${known} known already, ${erased} erased before, ${refused} refused` +
-    (left === 0
-      ? ''
-      : `\n${left} of our readers have left, as the list says: now they have left here as well`) +
+    `${known} already known, ${erased} previously erased, ${refused} rejected` +
+    (left === 0 ? '' : `\n${left} existing subscribers were unsubscribed, because the list says so`) +
     (contradicted === 0
       ? ''
-      : `\n${contradicted} of our readers have left, the list says, but not when, or before they confirmed here: they were NOT changed. ` +
+      : `\n${contradicted} existing subscribers are listed as unsubscribed without a date, or before they confirmed here. They were NOT changed. ` +
         'If the list is right, give it a column such as unsubscribed_at')
   );
 }

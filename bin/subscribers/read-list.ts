@@ -80,7 +80,7 @@ async function jsonList(text: AsyncIterable<string>, path: string, map: ColumnMa
   const { value: first } = (await lines.next()) as { value?: Line };
   const object = objectIn(first?.text ?? '');
   if (object === null)
-    throw new UsageError(`${path} is JSON, but its first line is not an object of its own`, {
+    throw new UsageError(`${path} is JSON, but not one object per line`, {
       fix: `write one object a line, such as with: jq -c '.[]' ${path} (of an object with a list in it: '.NAME[]')`,
     });
   const columns = readColumns(Object.keys(object), map, Object.values(object).map(cellText));

@@ -52,7 +52,7 @@ export async function judgeCanary(
   if (minutesSince <= policy.canaryMinutes + EVENTS_WITHIN_MINUTES) return { status: 'watched' };
   return {
     status: 'silent',
-    why: `the first mails of edition ${edition} have left, but SES's events for them have not arrived: run \`broadsheet doctor\`; sending goes on when they arrive, or after \`broadsheet resume\``,
+    why: `the first mails of edition ${edition} were sent, but SES has reported nothing about them: run \`broadsheet doctor\`. Sending continues when its events arrive, or after \`broadsheet resume\``,
   };
 }
 

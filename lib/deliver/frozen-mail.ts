@@ -49,7 +49,7 @@ type Manifest = z.infer<typeof manifestSchema>;
  *
  * A revision that is frozen while the edition is being sent goes to readers who have not been claimed yet.
  *
- * @throws {CorruptStoreError} if the edition or one of its files is missing or is not what was frozen.
+ * @throws {CorruptStoreError} if the edition or one of its files is missing or differs from what was frozen.
  */
 export async function frozenMail(
   edition: EditionId,
@@ -152,7 +152,10 @@ async function verified(archive: EditionArchive, path: string, sha256: string | 
   if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) {
     return new TextDecoder().decode(bytes);
   }
-  throw new CorruptStoreError(bytes === null ? `${path} is missing` : `${path} is not what was frozen`, {
-    fix: 'nothing was sent from it; `broadsheet publish --revise` freezes the edition again',
-  });
+  throw new CorruptStoreError(
+    bytes === null ? `${path} is missing` : `${path} differs from the frozen file`,
+    {
+      fix: 'nothing was sent; run `broadsheet publish --revise` to freeze the edition again',
+    },
+  );
 }

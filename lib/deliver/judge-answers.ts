@@ -41,13 +41,13 @@ export function judgeAnswers({
         refused += 1;
         if (refused < REFUSALS_IN_A_ROW) return null;
         return stop(
-          `SES refused ${refused} mails in a row (${outcome.reason}): fix the cause, then \`broadsheet resend-failed\``,
+          `SES refused ${refused} mails in a row (${outcome.reason}): fix the cause, then run \`broadsheet resend-failed\``,
         );
       case 'unexplained':
         unexplained += 1;
         if (unexplained < UNEXPLAINED_IN_A_ROW) return null;
         return stop(
-          `SES refused ${unexplained} mails in a row with ${outcome.reason}, which is not about a reader`,
+          `SES refused ${unexplained} mails in a row with ${outcome.reason}, an error that it does not document for recipients: look it up in the SES API reference`,
         );
       case 'ambiguous':
       case 'unreachable':

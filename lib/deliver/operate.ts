@@ -73,13 +73,19 @@ export async function resendFailed(
     readonly clock: Clock;
   },
 ): Promise<number> {
-  if ((await ports.register.find(edition)) === null) throw new UsageError(`there is no edition ${edition}`);
+  if ((await ports.register.find(edition)) === null)
+    throw new UsageError(`there is no edition ${edition}`, { fix: '`npx broadsheet editions` lists them' });
   const now = instantOf(ports.clock.now());
   const chunks = await ports.plan.chunks(edition);
   const failed = chunks.filter(({ totals }) => (totals?.FAILED ?? 0) > 0);
   const late = failed.find(({ cutOffAt }) => cutOffAt <= now);
   if (late !== undefined) {
-    throw new UsageError(`edition ${edition} is past its cut-off (${late.cutOffAt}): nothing would be sent`);
+    throw new UsageError(
+      `edition ${edition} passed its cut-off at ${late.cutOffAt}, so nothing more can be sent`,
+      {
+        fix: 'nothing to do: its readers get the next edition',
+      },
+    );
   }
   let tried = 0;
   for (const chunk of failed) tried += await putBackFailed(chunk, now, ports);

@@ -77,10 +77,10 @@ async function planEdition(
 ): Promise<EditionPlan> {
   const { lapsed, ...planned } = await planDueMornings(edition, asOf, ports, policy);
   if (lapsed > 0) {
-    ports.log.warn('mornings lapsed: their cut-off was over before they were planned, and nothing is sent', {
+    ports.log.warn('mornings missed: their cut-off passed before planning, so nothing is sent', {
       edition: edition.id,
       lapsed,
-      fix: 'usually none is needed, because these readers get the next edition; `broadsheet publish` makes one now',
+      fix: 'usually nothing: these readers get the next edition. `broadsheet publish` makes one now',
     });
   }
   const held = await guardPlan(edition, asOf, ports, policy);

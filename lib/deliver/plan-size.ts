@@ -18,7 +18,7 @@ export async function oversizedPlan(
   const planned = await subscribersIn(edition.id, ports.plan);
   const most = policy.maxSubscribers ?? (await mostLikelySize(edition, ports));
   if (planned <= most) return null;
-  return `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then \`broadsheet resume\``;
+  return `edition ${edition.id} is planned for ${planned} readers, more than the ${Math.floor(most)} expected: check the list, then run \`broadsheet resume\``;
 }
 
 /** Readers that an edition has at most, going by the one before; infinite for the first edition. */

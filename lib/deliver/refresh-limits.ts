@@ -57,7 +57,7 @@ async function askedQuota({ mailer, log }: LimitPorts): Promise<SendQuota | null
     return await mailer.quota();
   } catch (error) {
     if (!(error instanceof MailerUnavailableError)) throw error;
-    log.warn('SES did not answer with its limits: the last ones stay in force', { why: error.message });
+    log.warn('SES did not return the sending limits: the last ones stay in force', { why: error.message });
     return null;
   }
 }

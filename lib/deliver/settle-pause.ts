@@ -16,7 +16,7 @@ export async function settlePause(
   if (reason === null) {
     if (paused?.edition !== edition) return;
     await control.endPause(paused.at);
-    log.info('the pause has ended: its reason has gone', { edition, reason: paused.reason });
+    log.info('the pause ended because its cause is resolved', { edition, reason: paused.reason });
     return;
   }
   if (paused === null) {

@@ -70,7 +70,7 @@ async function change(
 
 const LIFTED = {
   lifted:
-    'Lifted. If SES has the address on the account’s suppression list too, take it off there: docs/subscribers.md says how.',
+    'Lifted. If SES has the address on the account’s suppression list too, remove it there: docs/subscribers.md says how.',
   'not-suppressed': 'This reader was not suppressed.',
   'needs-their-request': 'They reported the newsletter as spam: lift it only if they asked for it again.',
 } as const;

@@ -214,7 +214,7 @@ async function updateRow(
     if (next === null) return { news: 'known', before: row };
     if (await ledger.replace(row, next)) return { news: learnt === null ? 'known' : 'new', before: row };
   }
-  throw new StoreError(`the row of a delivery of ${edition} keeps changing`);
+  throw new StoreError(`too many concurrent changes to a delivery of ${edition}; it will be retried`);
 }
 
 /** Deliveries are counted but not written to the row: a row without a bounce already implies one, and it saves a write. */

@@ -92,7 +92,7 @@ async function changeProfile(
       return { before, after: before };
     if (await directory.save({ ...after, version: before.version + 1 })) return { before, after };
   }
-  throw new StoreError('the profile of a reader keeps changing');
+  throw new StoreError('too many concurrent changes to the profile of a reader; it will be retried');
 }
 
 function reasonFor(

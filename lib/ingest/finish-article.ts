@@ -34,7 +34,7 @@ export function finishArticle(
   if (format === 'html' && isSiteAlone(title, draft.url))
     return { reason: 'no-title', detail: `“${clip(title, 60)}” is the name of the site, not a headline.` };
   if (paragraphs.length === 0 && !isHeadline(draft, format))
-    return { reason: 'no-text', detail: 'Nothing was left that could be told to be the article’s text.' };
+    return { reason: 'no-text', detail: 'No article text was found.' };
   const url = canonicalUrl(draft.url);
   const publisher = tidyOrNull(draft.publisher, 80) ?? (url === null ? folderHost(object.key) : null);
   const language = languageOf(paragraphs, draft.language);

@@ -45,8 +45,8 @@ const NOTICES: readonly Notice[] = [
   },
   {
     reason: 'challenge-page',
-    what: 'a check for robots',
-    advice: 'Ask the site to let your crawler in, or take its feed.',
+    what: 'a bot check',
+    advice: 'Ask the site to let your crawler in, or use its feed.',
     title: only(
       "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:sorry,? )?you have been blocked|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
     ),
@@ -64,7 +64,7 @@ const NOTICES: readonly Notice[] = [
   {
     reason: 'consent-page',
     what: 'a page that asks for consent or a sign-in',
-    advice: 'Fetch the page with the consent given, or take the site’s feed.',
+    advice: 'Fetch the page after accepting the consent form, or use the site’s feed.',
     title: only(
       'before you continue(?: to .*)?|we (?:value|care about|respect) your privacy|(?:le )?respect de votre vie privée(?: est (?:important|essentiel|notre priorité)(?: pour nous)?)?|accetta e continua|accepter et continuer|zustimmen und (?:weiter|fortfahren)|weiter mit werbung(?: lesen)?|aceptar y continuar|(?:la tua privacy|tu privacidad|votre vie privée|ihre privatsphäre) (?:è (?:molto )?importante|es (?:muy )?importante|est (?:importante|notre priorité)|ist uns (?:sehr )?wichtig)(?: (?:per noi|para nosotros|pour nous))?|your privacy(?: (?:settings|choices|preferences|matters(?: to us)?))?|privacy (?:settings|preferences|centre|center)|(?:manage )?cookie(?:s|-)? ?(?:consent|settings|preferences|notice|policy|einstellungen)|consent (?:required|management)|datenschutz-?einstellungen|wir (?:schätzen|respektieren) ihre privatsphäre|nous respectons votre vie privée|gestion des cookies|valoramos (?:su|tu) privacidad|la (?:tua|sua) privacy|(?:please )?(?:log|sign) ?in(?: to (?:continue|your account|.{0,30}))?|(?:register|subscribe|log in|sign in) to (?:read|continue).*|anmelden|einloggen|connexion|iniciar sesión|age verification|are you (?:over |at least )?18(?: or (?:over|older))?|you need to enable javascript.*|javascript (?:is )?(?:disabled|required)',
     ),

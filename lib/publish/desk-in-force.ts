@@ -29,7 +29,7 @@ export async function deskInForce(
   if (!readable) {
     const last = standingWishes(before?.desk ?? EMPTY_DESK);
     const instead = isEmpty(last)
-      ? 'no earlier wishes are known, so none are in force'
+      ? 'there are no earlier wishes to fall back on'
       : 'the wishes of the last edition stay in force';
     const notice = `desk.json is not valid (${problems.join('; ')}); ${instead}`;
     return { desk: { ...last, hold: desk.hold }, notices: [notice] };
@@ -77,5 +77,5 @@ function isEmpty(desk: Desk): boolean {
 /** A note is meant for one morning; one that is still there the next day was probably left there by mistake. */
 function repeatedNote(desk: Desk, before: Handover | null): readonly string[] {
   if (desk.note === null || desk.note !== before?.desk.note) return [];
-  return ['The editor’s note was printed in the last edition already; `broadsheet desk unnote` removes it.'];
+  return ['The editor’s note already appeared in the last edition; `broadsheet desk unnote` removes it.'];
 }

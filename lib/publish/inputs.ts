@@ -43,9 +43,12 @@ export function parseInputs(bytes: Uint8Array, path: string): EditionInputs {
   const inputs = parseFrozenJson<EditionInputs>(bytes, path);
   if (inputs.version === 2) return inputs;
   const { version } = inputs as { readonly version: unknown };
-  throw new CorruptStoreError(`${path} has version ${String(version)}, this program reads version 2`, {
-    fix: 'read it with the release that froze it',
-  });
+  throw new CorruptStoreError(
+    `${path} was written by another version (format ${String(version)}; this one reads 2)`,
+    {
+      fix: 'check out the release that froze it',
+    },
+  );
 }
 
 /** Read a frozen JSON file. Its hash was checked when it was frozen; it is trusted from there on. */

@@ -1,3 +1,4 @@
+import { plural } from '@broadsheet/text/plural';
 import { composeEdition } from '../compose/compose-edition.ts';
 import { checkQuality } from '../compose/quality-gate.ts';
 import { type RenderedEdition, renderEdition } from '../compose/render-edition.ts';
@@ -132,7 +133,7 @@ function reportOf(inputs: EditionInputs, selection: Selection, dropped: readonly
   const dropNotice =
     dropped.length === 0
       ? []
-      : [`${dropped.length} brief(s) were left out to keep the mail below its size limit`];
+      : [`${plural(dropped.length, 'brief')} left out to keep the mail below its size limit`];
   return {
     edition: inputs.edition,
     asOf: inputs.asOf,

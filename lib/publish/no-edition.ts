@@ -1,3 +1,4 @@
+import { plural } from '@broadsheet/text/plural';
 import { quietReportKey } from '../contract/object-keys.ts';
 import type { EditionReport } from '../domain/report.ts';
 import { editionReportPage } from './edition-report/edition-report-page.ts';
@@ -47,9 +48,9 @@ const SENTENCES = {
   'no-new-articles': ({ edition, counts: { objects }, window: { since } }: EditionReport) =>
     objects === 0
       ? `No edition for ${edition}: no new article has arrived since ${since}.`
-      : `No edition for ${edition}: ${objects} new object(s) have arrived since ${since}, and none gave an article; the report says why of each.`,
+      : `No edition for ${edition}: ${plural(objects, 'new file')} arrived since ${since}, but none contained an article; the report gives the reason for each.`,
   'quiet-day': (report: EditionReport) =>
-    `No edition for ${report.edition}: ${report.counts.articles} article(s) arrived, ${quietReasons(report)}.`,
+    `No edition for ${report.edition}: ${plural(report.counts.articles, 'article')} arrived, ${quietReasons(report)}.`,
   held: (report: EditionReport) => `No edition for ${report.edition}: the desk holds it.`,
 };
 
@@ -60,7 +61,5 @@ function quietReasons(report: EditionReport): string {
   const parts = [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([reason, n]) => `${n} ${reason}`);
-  return parts.length === 0
-    ? 'none of them could be read'
-    : `none of them fit to print (${parts.join(', ')})`;
+  return parts.length === 0 ? 'none of them could be read' : `none could be printed (${parts.join(', ')})`;
 }

@@ -69,7 +69,7 @@ export async function remember(
   const value = read.filter((memory) => memory !== null);
   const lost = rows.filter((_, i) => read[i] === null).map(({ id }) => id);
   if (lost.length === 0) return { value, notices: [] };
-  const notice = `The stories printed on ${lost.join(', ')} are unknown (no ${EDITION_FILES.memory}): they may be printed again.`;
+  const notice = `The stories printed on ${lost.join(', ')} are unknown (${EDITION_FILES.memory} is missing): they may be printed again.`;
   return { value, notices: [notice] };
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '@broadsheet/text/plural';
 import type { ProofNotice } from '../compose/render-edition.ts';
 import type { BroadsheetConfig } from '../contract/config.ts';
 import { DESK_PATHS } from '../contract/reader-urls.ts';
@@ -16,7 +17,7 @@ interface Facts {
   readonly subscribersBefore: number | null;
 }
 
-/** When the edition leaves, to how many, and what the machine was unsure about. In English, like the desk and all reports. */
+/** When the edition leaves, to how many, and what needs checking. In English, like the desk and all reports. */
 export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: string): ProofNotice {
   const { row, report } = facts;
   const revision = row.revision === 1 ? '' : `, revision ${row.revision}`;
@@ -25,7 +26,7 @@ export function proofBanner(facts: Facts, config: BroadsheetConfig, publicUrl: s
     heading: `Proof of ${row.id}, No. ${row.number}${revision}. Only editors get this mail.`,
     lines: [
       leaving(row.id, config, facts.subscribersBefore),
-      ...(doubts.length === 0 ? ['The machine was sure of its choices.'] : [`Check: ${doubts.join('; ')}.`]),
+      ...(doubts.length === 0 ? ['Nothing needs checking.'] : [`Check: ${doubts.join('; ')}.`]),
       ...report.notices.slice(0, MOST_NOTICES),
     ],
     links: [
@@ -50,8 +51,8 @@ function leaving(id: EditionId, config: BroadsheetConfig, subscribersBefore: num
   const { deliverAt } = timesOf(scheduleOf(config), id);
   const when = `${deliverAt} (${zone}) to ${to}`;
   return deliver.approval === 'required'
-    ? `It leaves at ${when}, once an editor has approved it.`
-    : `It leaves at ${when}, unless somebody holds it.`;
+    ? `Sending starts at ${when}, once an editor has approved it.`
+    : `Sending starts at ${when}, unless somebody holds it.`;
 }
 
 /** With so small a difference the next story could have led as well. */
@@ -85,7 +86,7 @@ function leadDoubts(taken: readonly StoryReport[]): string[] {
 
 function unnamedDoubt(taken: readonly StoryReport[]): string[] {
   const unnamed = taken.filter(({ members }) => members.every(({ publisher }) => publisher === null)).length;
-  return unnamed === 0 ? [] : [`${stories(unnamed)} without a publisher’s name`];
+  return unnamed === 0 ? [] : [`${plural(unnamed, 'story', 'stories')} without a publisher’s name`];
 }
 
 function newcomerDoubt(taken: readonly StoryReport[], memory: readonly RememberedEdition[]): string[] {
@@ -99,14 +100,10 @@ function newcomerDoubt(taken: readonly StoryReport[], memory: readonly Remembere
 
 function repeatDoubt(taken: readonly StoryReport[]): string[] {
   const repeats = taken.filter(({ score }) => score.novelty < 1).length;
-  return repeats === 0 ? [] : [`${stories(repeats)} partly printed before`];
+  return repeats === 0 ? [] : [`${plural(repeats, 'story', 'stories')} partly printed before`];
 }
 
 function setAsideDoubt({ objects, setAside }: EditionReport['counts']): string[] {
   if (objects === 0 || setAside / objects < MANY_SET_ASIDE) return [];
   return [`${setAside} of ${objects} files could not be read`];
-}
-
-function stories(count: number): string {
-  return `${count} ${count === 1 ? 'story' : 'stories'}`;
 }

@@ -35,7 +35,7 @@ export async function sendConfirmation(
   );
   // The mail has left: a note that cannot be written must not send it again.
   await noted.catch((fault: unknown) =>
-    log.error('a confirmation mail was sent, but could not be noted', {
+    log.error('a confirmation mail was sent, but not recorded', {
       subscriber: id,
       why: fault instanceof Error ? fault.message : String(fault),
     }),

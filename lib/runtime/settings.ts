@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plural } from '@broadsheet/text/plural';
 import * as z from 'zod';
 import { type BroadsheetConfig, broadsheetConfig, CONFIG_FILE } from '../contract/config.ts';
 import {
@@ -87,12 +88,12 @@ export function parseConfig(value: unknown, file = 'newsletter.config.ts'): Broa
     ({ path, message }) =>
       `  ${path.join('.') || '(top level)'}: ${message.endsWith('received undefined') ? 'is missing' : message}`,
   );
-  throw new SettingsError(`${file} has ${problems.length} wrong value(s):\n${problems.join('\n')}`, {
+  throw new SettingsError(`${file} has ${plural(problems.length, 'wrong value')}:\n${problems.join('\n')}`, {
     fix: `edit ${file}; docs/configuration.md describes every value`,
   });
 }
 
 function complaint(name: FunctionName, error: z.ZodError): string {
   const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  return `${name} has ${lines.length} missing or malformed environment variable(s):\n${lines.join('\n')}`;
+  return `${name} has ${plural(lines.length, 'missing or malformed environment variable')}:\n${lines.join('\n')}`;
 }

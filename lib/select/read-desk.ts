@@ -98,7 +98,7 @@ function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
   const unknown = Object.keys(wishes).filter(
     (name) => !OPTIONAL.includes(name) && !Object.hasOwn(EMPTY_DESK, name) && !isHold(name),
   );
-  problems.push(...unknown.map((name) => `${name}: there is no such wish`));
+  problems.push(...unknown.map((name) => `${name}: unknown field`));
   return { desk, problems, readable: true };
 }
 
@@ -107,7 +107,7 @@ function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): 
   if (name === undefined) return null;
   const said = reason.safeParse(hold).data?.trim() ?? '';
   if (typeof hold !== 'object' || said === '')
-    problems.push('hold: should be {"reason": "…"}; it holds the edition all the same');
+    problems.push('hold: should be {"reason": "…"}; the edition is held anyway');
   return { ...signatureOf(hold), reason: said === '' ? 'no reason was given' : said };
 }
 
@@ -129,7 +129,7 @@ function isHold(name: string): boolean {
 /** In a file that no parser reads, a hold is looked for by its name; UTF-16 read as UTF-8 has a NUL beside each letter. */
 function unreadable(text: string, problem: string): DeskReading {
   const holds = /\bhold\b["'”]?\s*[:=](?!\s*(?:null\b|false\b|0\b|""|''))/i.test(text.replaceAll('\0', ''));
-  const hold = holds ? { reason: 'desk.json cannot be read and asks for a hold' } : null;
+  const hold = holds ? { reason: 'desk.json cannot be parsed but contains a hold' } : null;
   return { desk: { ...EMPTY_DESK, hold }, problems: [problem], readable: false };
 }
 

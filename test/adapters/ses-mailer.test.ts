@@ -158,7 +158,7 @@ describe('what one send means', () => {
   test('a refused connection means that nothing was sent, and asking for the quota fails', async () => {
     const nobody = mailerAt('http://127.0.0.1:9');
     expect(await nobody.send(mail)).toEqual({ status: 'unreachable', reason: 'ECONNREFUSED' });
-    await expect(nobody.quota()).rejects.toThrow('SES did not answer with its limits');
+    await expect(nobody.quota()).rejects.toThrow('SES did not return the sending limits');
   });
 
   test('an unknown host means that nothing was sent', async () => {

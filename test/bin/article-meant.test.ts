@@ -12,7 +12,7 @@ test('a name of one article is that article, whatever else looks like it', () =>
 
 test('a name of no article is refused with those that look like it', () => {
   expect(() => articleMeant('baths', found([], [A, B]))).toThrow(
-    '"baths" names no article of this edition. It may be one of these:\n  a1  Baths reopen (Gazette)\n  b2  Baths close (no publisher)',
+    'no article of this edition is called "baths". It may be one of these:\n  a1  Baths reopen (Gazette)\n  b2  Baths close (no publisher)',
   );
 });
 
@@ -21,5 +21,5 @@ test('a name of several articles is refused with the choices', () => {
 });
 
 test('a name that is like nothing says where names are', () => {
-  expect(() => articleMeant('x', found([]))).toThrow('"x" names no article of this edition');
+  expect(() => articleMeant('x', found([]))).toThrow('no article of this edition is called "x"');
 });

@@ -113,8 +113,8 @@ describe('in operation', () => {
   test('that no alarm is ringing is said only when the alarms could be read', () => {
     const said = (ringing: Operation['ringing']) =>
       findingsInOperation({ ...RUNNING, ringing }).map(({ about }) => about);
-    expect(said([])).toContain('no alarm is ringing');
-    expect(said(null)).toEqual(said([]).filter((about) => about !== 'no alarm is ringing'));
+    expect(said([])).toContain('no alarm is active');
+    expect(said(null)).toEqual(said([]).filter((about) => about !== 'no alarm is active'));
   });
 
   test('links to execute-api are worth changing, and stop nothing', () => {

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { plural } from '@broadsheet/text/plural';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { errorOf } from '../../bin/cli/function-fault.ts';
-import { plural } from '../../bin/cli/terminal.ts';
 import { articlesFolder } from '../../bin/start/articles-folder.ts';
 import { needPort } from '../../bin/start/free-port.ts';
 import { startTicking } from '../../bin/start/ticks.ts';

@@ -43,7 +43,7 @@ test('a name that the schedule does not know is refused', () => {
   expect(() => ids(twiceADay, { asOf, edition: 'noon', days: null })).toThrow(
     /no edition named "noon"\n {2}fix: use one of morning, evening/,
   );
-  expect(() => ids(daily, { asOf, edition: 'noon', days: null })).toThrow(/fix: leave --edition out/);
+  expect(() => ids(daily, { asOf, edition: 'noon', days: null })).toThrow(/fix: remove --edition/);
 });
 
 test('a newsletter that never appears is refused, instead of being looked for without end', () => {

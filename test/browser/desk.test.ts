@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     await page.fill('input[name=publisher]:not([type=hidden])', 'The Quay Chronicle');
     await page.locator('input[name=publisher]:not([type=hidden])').press('Enter');
     expect(await page.locator('.wishes').textContent()).toContain(
-      'The Quay Chronicle is blocked until it is taken back',
+      'The Quay Chronicle is blocked until removed',
     );
     await shoot('today');
     const wishes = await page.locator('.wishes li').count();
@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     expect(await late.locator('h1').textContent()).toBe('Somebody else changed the desk');
     expect(await late.locator('main').textContent()).toContain('hold: lawyers');
     await shoot('conflict', late);
-    await late.getByRole('button', { name: 'Write mine as well' }).click();
+    await late.getByRole('button', { name: 'Save my change too' }).click();
     expect(await late.locator('.gate').textContent()).toContain('the mayor called');
     await late.close();
     const held = await cloud.invoke('publish-edition', {});
@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
 
   test('lifts the hold, gets the proof of what they made, and revises it after the freeze', async () => {
     await page.goto(desk());
-    await page.getByRole('button', { name: 'Lift the hold' }).click();
+    await page.getByRole('button', { name: 'Release this edition' }).click();
     const outcome = await cloud.invoke('publish-edition', {});
     expect(outcome).toMatchObject({ ok: true, result: { status: 'published', edition: { revision: 1 } } });
     const proof = await newestMail();
@@ -208,12 +208,12 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     expect(await page.locator('.gate').textContent()).toContain('lawyers');
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
-      if (await page.locator('button:focus', { hasText: 'Lift the hold' }).count()) break;
+      if (await page.locator('button:focus', { hasText: 'Release this edition' }).count()) break;
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(desk());
     // The page has this address already, so only its new content says that it was loaded anew.
-    const lift = page.getByRole('button', { name: 'Lift the hold' });
+    const lift = page.getByRole('button', { name: 'Release this edition' });
     await expect.poll(() => lift.count(), { timeout: 20_000 }).toBe(0);
   }, 60_000);
 

@@ -57,9 +57,9 @@ describe('a template is refused', () => {
     ['for a block that is not closed', '{{#dek}}x', 'this block is never closed'],
     ['for blocks that cross', '{{#dek}}{{#stories}}{{/dek}}', 'closes a block that is not open here'],
     ['for the end of nothing', '{{/dek}}', 'closes a block that is not open here'],
-    ['for three braces', '<p>{{{title}}}</p>', 'braces that are no hole'],
-    ['for half a hole', '<p>{{title', 'braces that are no hole'],
-    ['for a hole of another engine', '<p>{{&title}}</p>', 'not a hole this engine knows'],
+    ['for three braces', '<p>{{{title}}}</p>', 'unbalanced braces'],
+    ['for half a placeholder', '<p>{{title', 'unbalanced braces'],
+    ['for a placeholder of another engine', '<p>{{&title}}</p>', 'unknown placeholder'],
     ['for a value that may be missing', '<p>{{dek}}</p>', 'may be missing'],
     ['for a block of an unknown name', '{{#deck}}x{{/deck}}', 'unknown name'],
   ])('%s', (_, source, problem) => {

@@ -30,9 +30,9 @@ describe('a value', () => {
   });
 
   test('that is a group or a yes or no is not printed', () => {
-    expect(problemOf(root, 'words')).toBe('a group, not a value');
-    expect(problemOf(root, 'stories')).toBe('a group, not a value');
-    expect(problemOf(root, 'isLong')).toBe('a yes or no, not a text');
+    expect(problemOf(root, 'words')).toBe('a list or block, not a value');
+    expect(problemOf(root, 'stories')).toBe('a list or block, not a value');
+    expect(problemOf(root, 'isLong')).toBe('a boolean, not a text');
   });
 
   test('that may be missing is printed only where the template has asked for it', () => {

@@ -35,7 +35,7 @@ describe('a template is refused while building when it', () => {
       '{{#stories}}<a href="{{link}}">x</a>{{/stories}}',
       /may be missing/,
     ],
-    ['prints a list', '<p>{{stories}}</p>', /a group, not a value/],
+    ['prints a list', '<p>{{stories}}</p>', /a list or block, not a value/],
     ['prints a flag', '<p>{{isLong}}</p>', /yes or no/],
     ['has a raw hole of three braces', '<p>{{{title}}}</p>', /raw holes/],
     ['has a raw hole with an ampersand', '<p>{{&title}}</p>', /not a hole/],

@@ -20,7 +20,7 @@ test.each([
   [
     'words with a hole that nothing fills',
     newsletter({ words: { readIn: 'Read it in {paper}' } }),
-    /readIn: may hold no other hole than \{publisher\}/,
+    /readIn: may only use the placeholders \{publisher\}/,
   ],
   ['a broken language tag', newsletter({ language: 'en_GB' }), /newsletter\.language/],
   [

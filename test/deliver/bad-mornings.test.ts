@@ -310,7 +310,7 @@ describe('bad mornings', () => {
     const cloud = await planned(2);
     const path = `editions/${EDITION}/r1/mail.html`;
     cloud.archive.files.set(path, new TextEncoder().encode('<p>hacked</p>'));
-    await expect(deliver(cloud)).rejects.toThrow(/is not what was frozen[\s\S]*publish --revise/);
+    await expect(deliver(cloud)).rejects.toThrow(/differs from the frozen file[\s\S]*publish --revise/);
     expect(cloud.sent).toHaveLength(0);
   });
 
@@ -353,7 +353,7 @@ describe('bad mornings', () => {
     await deliver(cloud);
     expect(cloud.sent).toHaveLength(0);
     expect(await cloud.plan.mornings(EDITION)).toMatchObject([{ state: 'lapsed' }]);
-    const about = cloud.logged.find(({ message }) => message.startsWith('mornings lapsed'));
+    const about = cloud.logged.find(({ message }) => message.startsWith('mornings missed'));
     expect(about?.facts).toMatchObject({ lapsed: 1, fix: expect.stringContaining('broadsheet publish') });
     cloud.later(10);
     expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });

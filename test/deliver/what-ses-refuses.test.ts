@@ -102,7 +102,7 @@ const TROUBLES: readonly Trouble[] = [
     fix: () => {},
     configurationSet: 'gone',
   },
-  { name: 'a paused account', says: /answer AWS’s mail/, ...untilCleared({ kind: 'account-paused' }) },
+  { name: 'a paused account', says: /reply to AWS’s email/, ...untilCleared({ kind: 'account-paused' }) },
   {
     name: 'a configuration set that somebody switched off',
     says: /update-configuration-set-sending-enabled/,

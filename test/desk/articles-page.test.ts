@@ -13,7 +13,7 @@ test('files that came after the draft wait to be read, and older ones were offer
   await again.signIn();
   const body = (await again.get('/desk/articles')).body;
   expect(body).toMatch(/late\.html.*Waiting to be read/s);
-  expect(body).toMatch(/old\.html.*Offered to an earlier edition/s);
+  expect(body).toMatch(/old\.html.*Read for an earlier edition/s);
 });
 
 test('after the freeze the page says that new files are not in the mail, and offers to replace it', async () => {

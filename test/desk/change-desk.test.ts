@@ -118,11 +118,9 @@ describe('a change', () => {
     await write([{ verb: 'block', block: { kind: 'publisher', publisher: 'Gazette' } }]);
     await write([{ verb: 'block', block: { kind: 'phrase', phrase: 'lottery' } }]);
     await write([{ verb: 'block', block: { kind: 'story', article: 'a' } }]);
-    expect(
-      (await content()).blocks.map(({ kind, edition }) => [kind, edition ?? 'until it is taken back']),
-    ).toEqual([
-      ['publisher', 'until it is taken back'],
-      ['phrase', 'until it is taken back'],
+    expect((await content()).blocks.map(({ kind, edition }) => [kind, edition ?? 'until removed'])).toEqual([
+      ['publisher', 'until removed'],
+      ['phrase', 'until removed'],
       ['story', '2026-11-22'],
     ]);
   });

@@ -82,14 +82,14 @@ describe('a hold', () => {
   test('of another edition is shown as that, and lifted by itself', () => {
     const page = statusOf(withWishes(DRAFT, { hold: { ...signed, edition: '2026-11-21' } }));
     expect(page).toContain('<strong>Edition 2026-11-21 is held</strong> by ada: lawyers');
-    expect(page).toContain('Lift the hold of 2026-11-21');
+    expect(page).toContain('Release edition 2026-11-21');
     expect(page).toContain('Hold this edition');
   });
 
   test('has a page that says what it does, and whether it is held already', () => {
     const page = (hold: typeof signed & { edition?: string }) =>
       holdPage(DRAFT.inHand, withWishes(DRAFT, { hold }).desk, A_SESSION, SETTINGS);
-    expect(page(signed)).toContain('It is held already by ada: lawyers');
+    expect(page(signed)).toContain('Already held by ada: lawyers');
     expect(page({ ...signed, edition: '2026-11-21' })).not.toContain('held already');
     expect(formsIn(page(signed)).at(-1)?.fields).toMatchObject({
       verb: 'hold',

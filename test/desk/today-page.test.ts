@@ -75,7 +75,7 @@ describe('a story', () => {
     const source = (...publishers: (string | null)[]) =>
       pageOf(aView([aStory('a', { placement: 'lead', members: publishers.map(member) })]));
     expect(source('Gazette', 'Courier', 'Gazette')).toContain('<p class="source">Gazette, Courier</p>');
-    expect(source(null)).toContain('<p class="source">No publisher is named</p>');
+    expect(source(null)).toContain('<p class="source">Publisher unknown</p>');
   });
 });
 
@@ -100,8 +100,7 @@ describe('the page', () => {
   test('says when there is nothing to print, and lists no missed, waiting or unread ones then', () => {
     const page = pageOf(aView([]));
     expect(page).toContain('There is nothing to print yet.');
-    for (const heading of ['Just missed', 'Waiting for their hour', 'could not be read'])
-      expect(page).not.toContain(heading);
+    for (const heading of ['Just missed', 'Under embargo', 'set aside']) expect(page).not.toContain(heading);
   });
 
   test('names what waits for its hour, and what could not be read, with the reason', () => {
@@ -114,7 +113,7 @@ describe('the page', () => {
     };
     const page = pageOf({ ...view, report });
     expect(page).toContain('Held until 23 Nov, 06:00.');
-    expect(page).toContain('1 could not be read');
+    expect(page).toContain('1 set aside');
     expect(page).toContain('a.pdf: It is a PDF.');
   });
 

@@ -54,7 +54,7 @@ test('wishes about other editions are not listed, and without any the page says 
   const note = { text: 'Hello', edition: '2026-11-21' };
   const blocks = [{ kind: 'phrase', phrase: 'lottery', edition: '2026-11-21' }] as const;
   expect(linesOf({ pins: [other], boosts: [{ ...other, factor: 2 }], blocks, note })).toEqual([]);
-  expect(shown({})).toContain('None: the machine’s own choice is shown.');
+  expect(shown({})).toContain('No changes: this is the automatic selection.');
 });
 
 test('a wish says who wrote it, when in the newsletter’s time, and for how long it counts', () => {
@@ -62,7 +62,7 @@ test('a wish says who wrote it, when in the newsletter’s time, and for how lon
   expect(shown({ pins: [{ ...signed, edition: '2026-11-22' }] })).toContain(
     'this edition only · ada@news.example, 22 Nov, 05:00',
   );
-  expect(shown({ pins: [wish] })).toContain('<span class="source">until it is taken back</span>');
+  expect(shown({ pins: [wish] })).toContain('<span class="source">until removed</span>');
 });
 
 test('a story that nobody named is called as it is today, or by its article', () => {

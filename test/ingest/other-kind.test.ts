@@ -6,7 +6,7 @@ const detailOf = (text: string, key = 'articles/a.txt') => otherKind(text, key)?
 test.each([
   ['a table by its name', 'id', 'articles/export.csv.gz', /a table/],
   ['a table by its lines', 'id;title;date\n1;Pier;2026\n2;Ferry;2026', 'a.txt', /a table/],
-  ['a mail', 'Received: from mx\nSubject: Pier\nMessage-ID: <1@a>\n\nText', 'a.txt', /a mail/],
+  ['a mail', 'Received: from mx\nSubject: Pier\nMessage-ID: <1@a>\n\nText', 'a.txt', /an email/],
   ['a saved page', 'From: <Saved by Blink>\nSubject: Pier', 'a.html', /a web archive/],
   ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0', 'a.txt', /a calendar/],
   ['subtitles', 'WEBVTT\n\n00:01.000 --> 00:02.000', 'a.txt', /subtitles/],

@@ -218,9 +218,7 @@ describe('edition files', () => {
     const { body } = await get('/');
 
     expect(body).toContain('Edition 2026-11-22');
-    expect(body).toContain(
-      '<a href="/editions/2026-11-22/report.html" target="_blank">Why these stories</a>',
-    );
+    expect(body).toContain('<a href="/editions/2026-11-22/report.html" target="_blank">Selection report</a>');
     expect(body).not.toContain('secret.sh');
   });
 

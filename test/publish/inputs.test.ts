@@ -35,6 +35,6 @@ test('frozen inputs make the same edition again', async () => {
 
 test('inputs of another version are refused with what to do', () => {
   expect(() => parseInputs(encode({ version: 3 }), 'inputs.json')).toThrow(
-    /inputs.json has version 3, this program reads version 2\n {2}fix: /,
+    /inputs.json was written by another version \(format 3; this one reads 2\)\n {2}fix: /,
   );
 });

@@ -57,14 +57,14 @@ test.each([
   [
     'no-new-articles',
     [],
-    'No edition for 2026-11-22: 3 new object(s) have arrived since 2026-11-21T05:00:00.000Z, and none gave an article; the report says why of each.',
+    'No edition for 2026-11-22: 3 new files arrived since 2026-11-21T05:00:00.000Z, but none contained an article; the report gives the reason for each.',
   ],
   ['held', [], 'No edition for 2026-11-22: the desk holds it.'],
   ['quiet-day', [], 'No edition for 2026-11-22: 0 article(s) arrived, none of them could be read.'],
   [
     'quiet-day',
     ['stale', 'told-before', 'stale', 'paid-content'],
-    'No edition for 2026-11-22: 4 article(s) arrived, none of them fit to print (2 stale, 1 paid-content, 1 told-before).',
+    'No edition for 2026-11-22: 4 articles arrived, none could be printed (2 stale, 1 paid-content, 1 told-before).',
   ],
 ] as const)('%s %j in one sentence', async (why, reasons, message) => {
   expect((await report(why, reasons)).told.message).toBe(message);

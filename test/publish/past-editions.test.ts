@@ -62,9 +62,9 @@ test('when nothing is left of an edition, the report says what may come again an
 
   expect(mail).not.toContain(NOTE);
   expect(report.notices).toEqual([
-    expect.stringMatching(/desk.json is not valid .*no earlier wishes are known, so none are in force/),
+    expect.stringMatching(/desk.json is not valid .*there are no earlier wishes to fall back on/),
     'The edition of 2026-11-22 has no handover.json: articles of the hour before its cut may be offered again.',
-    'The stories printed on 2026-11-22 are unknown (no memory.json): they may be printed again.',
+    'The stories printed on 2026-11-22 are unknown (memory.json is missing): they may be printed again.',
   ]);
 });
 

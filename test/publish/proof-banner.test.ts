@@ -65,7 +65,7 @@ test('the heading names edition and number, and a revision only after the first'
 test('it says when the edition leaves, in which zone, to how many, and on what condition', () => {
   const line = (...args: Parameters<typeof banner>) => banner(...args).lines[0];
   expect(line([], {}, { localMorning: false })).toBe(
-    'It leaves at 06:30 (Europe/London) to about 1204 readers, unless somebody holds it.',
+    'Sending starts at 06:30 (Europe/London) to about 1204 readers, unless somebody holds it.',
   );
   expect(line([], { subscribersBefore: null }, { localMorning: true, approval: 'required' })).toBe(
     'It leaves at 06:30 (Europe/London, or the reader’s own morning) to every confirmed reader, once an editor has approved it.',
@@ -81,8 +81,8 @@ test('it links to the desk and the hold, and to the approval only where one is r
 
 test('an edition without doubts says so', () => {
   const second = story({ placement: 'secondary', headline: 'Second', total: 0.89 });
-  expect(check([story(), second])).toBe('The machine was sure of its choices.');
-  expect(check([])).toBe('The machine was sure of its choices.');
+  expect(check([story(), second])).toBe('Nothing needs checking.');
+  expect(check([])).toBe('Nothing needs checking.');
 });
 
 const known = (...families: string[]): Facts['memory'] => [
@@ -131,7 +131,7 @@ test.each<[string, readonly StoryReport[], Parameters<typeof banner>[1]]>([
   ['a share below a tenth set aside', [story()], { counts: { objects: 11, setAside: 1 } }],
   ['no object at all', [story()], { counts: { objects: 0, setAside: 0 } }],
 ])('no doubt: %s', (_, stories, about) => {
-  expect(check(stories, about)).toBe('The machine was sure of its choices.');
+  expect(check(stories, about)).toBe('Nothing needs checking.');
 });
 
 test('at most five notices follow; the report has the rest', () => {

@@ -96,7 +96,7 @@ test('it says when the edition leaves, and what an editor has to do', async () =
   expect(required.text).toContain('https://read.example.com/desk/approve');
 });
 
-test('it names what the machine was unsure about', async () => {
+test('it names what needs checking', async () => {
   const { services, outcome, archive } = await aProof();
   const report = JSON.parse(textOf(archive.files.get(`${rowOf(outcome).path}/${EDITION_FILES.reportJson}`)));
   const lines = (change: object, memory: Parameters<typeof proofBanner>[0]['memory'] = []) =>
@@ -120,7 +120,7 @@ test('it names what the machine was unsure about', async () => {
   );
   const told = { articles: [], urls: [], families: ['herald.example'], tellings: [], facts: [] };
   expect(lines({}, [{ id: '2026-11-21', stories: [told] }])).toContain('first time in the mail');
-  expect(lines({ stories: [{ ...lead, families: ['a', 'b'] }] })).toContain('The machine was sure');
+  expect(lines({ stories: [{ ...lead, families: ['a', 'b'] }] })).toContain('Nothing needs checking');
 });
 
 function commonStart(a: string, b: string): number {

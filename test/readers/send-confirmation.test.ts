@@ -60,5 +60,5 @@ test('a mail whose note cannot be written has been sent all the same, and is not
     },
   };
   expect(await sendConfirmation(PENDING, desk.services)).toBe('accepted');
-  expect(logged).toEqual(['a confirmation mail was sent, but could not be noted']);
+  expect(logged).toEqual(['a confirmation mail was sent, but not recorded']);
 });

@@ -88,7 +88,7 @@ test('breaking news counts as news of two publishers, is above an older piece of
   );
 
   expect(picks[0]?.headline).toBe(NEWS.title);
-  expect(stories[0]?.why).toContain('too new for the other publishers, counts as two');
+  expect(stories[0]?.why).toContain('breaking: too new for other publishers to have it, so it counts as two');
   expect(stories[0]?.score.prominence).toBeGreaterThan(1);
 });
 

@@ -129,8 +129,13 @@ describe('the line that an editor reads first', () => {
 
   test('says why it is placed after the others', () => {
     const back = (kind: JudgedStory['kind']) => line({ standsBack: true, kind });
-    expect(back('news')).toContain('placed after the others: an opinion, undated, a live page');
-    expect(back('service')).toContain('placed after the others: a service');
+    expect(back('news')).toContain('placed after the others: undated');
+    expect(line({ standsBack: true, section: 'Opinion' })).toContain('placed after the others: an opinion');
+    const live = judgedStory({ standsBack: true, section: 'Opinion' }, [
+      anArticle({ title: 'Live updates: storm at the pier' }),
+    ]);
+    expect(whyOf(live)).toContain('placed after the others: an opinion, a live page');
+    expect(back('service')).toContain('placed after the others: a service item');
     expect(back('paid')).toContain('placed after the others: paid content');
   });
 
@@ -139,7 +144,9 @@ describe('the line that an editor reads first', () => {
       'pinned by the desk · desk × 2',
     );
     expect(line({ score: { ...plain.score, sources: 1.5 } })).toContain('source weight 1.5');
-    expect(line({ isBreaking: true })).toContain('too new for the other publishers, counts as two');
+    expect(line({ isBreaking: true })).toContain(
+      'breaking: too new for other publishers to have it, so it counts as two',
+    );
   });
 
   test('says when it was printed before, and names six new facts at most', () => {
@@ -150,10 +157,10 @@ describe('the line that an editor reads first', () => {
           update: update as never,
         },
       });
-    expect(recalled([])).toContain('printed on 2026-11-21 (87% sure)');
+    expect(recalled([])).toContain('printed on 2026-11-21 (87 % likely)');
     expect(recalled([])).not.toContain('new:');
     expect(recalled(['a', 'b'], {})).toContain(
-      'update of the story printed on 2026-11-21 (87% sure), new: a, b',
+      'update of a story printed on 2026-11-21 (87 % likely), new: a, b',
     );
     expect(recalled(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toContain('new: a, b, c, d, e, f and 2 more');
   });

@@ -65,8 +65,7 @@ async function claimOrHolder(
   const key = addressKey(address);
   if (await table.put({ ...key, subscriber: id, at: now }, IF_ABSENT)) return null;
   const holder = await table.get(key);
-  if (holder === null)
-    throw new StoreError('an address claim was removed meanwhile; the same call may succeed now');
+  if (holder === null) throw new StoreError('the address changed during this request; run the command again');
   // The answer to the first attempt was lost, and the SDK asked again.
   return holder.subscriber === id ? null : holder;
 }

@@ -63,7 +63,7 @@ export function createDynamoDeliveryPlan(table: DynamoTable, s3: S3Client, bucke
       if (await table.put({ ...key, ...wanted }, IF_ABSENT)) return wanted;
       const standing = await range(key);
       if (standing === null)
-        throw new StoreError('a range of the plan was deleted meanwhile; the next run plans it again');
+        throw new StoreError('a range of the plan was deleted during this run; the next run plans it again');
       return standing;
     },
     async dropRange(broken) {

@@ -14,7 +14,7 @@ export function createPublisherCall(client: LambdaClient, functionName: string):
       if (answer.FunctionError === undefined) return payload;
       throw new Error('the function failed; its log says why');
     } catch (cause) {
-      throw new StoreError('publish-edition gave no answer', { cause });
+      throw new StoreError('publish-edition did not respond; its log says why', { cause });
     }
   };
 }

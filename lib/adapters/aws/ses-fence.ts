@@ -1,6 +1,6 @@
 import type { SESClient } from '@aws-sdk/client-ses';
 
-/** The sender was stopped until its time was over; the request was not sent. */
+/** The sender was suspended past its deadline; the request was not sent. */
 export class TooLateError extends Error {}
 
 const fences = new WeakMap<object, () => boolean>();
@@ -22,7 +22,7 @@ export function keepFences(client: SESClient): SESClient {
   client.middlewareStack.add(
     (next) => async (args) => {
       if (fences.get(args.input)?.())
-        throw new TooLateError('the sender was stopped until its time was over; nothing was sent');
+        throw new TooLateError('the sender was suspended past its deadline; nothing was sent');
       return await next(args);
     },
     { step: 'deserialize', priority: 'low', name: 'fenceMiddleware', override: true },

@@ -82,7 +82,7 @@ export function createSesMailer(
           sentLast24Hours: quota.SentLast24Hours ?? 0,
         };
       } catch (cause) {
-        throw new MailerUnavailableError('SES did not answer with its limits', {
+        throw new MailerUnavailableError('SES did not return the sending limits', {
           cause,
           fix: 'check that the function may call ses:GetSendQuota and that SES is available in this Region',
         });

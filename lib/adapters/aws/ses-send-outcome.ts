@@ -7,9 +7,9 @@ const THROTTLING = new Set(['Throttling', 'ThrottlingException', 'TooManyRequest
 /** Sending is switched off, by AWS or by an operator. With the fix. */
 const PAUSED: Readonly<Record<string, string>> = {
   AccountSendingPausedException:
-    'AWS paused this account: answer AWS’s mail and, once that is settled, run `aws ses update-account-sending-enabled --enabled`',
+    'AWS paused sending for this account: reply to AWS’s email and, once AWS agrees, run `aws ses update-account-sending-enabled --enabled`',
   ConfigurationSetSendingPausedException:
-    'somebody stopped all mail: to resume, run `aws ses update-configuration-set-sending-enabled` with `--enabled` (docs/runbook.md)',
+    'sending is disabled for this configuration set: to resume, run `aws ses update-configuration-set-sending-enabled` with `--enabled` (docs/runbook.md)',
 };
 
 /** Errors of the set-up, which no reader may be marked as failed for. With the fix. */
@@ -26,7 +26,7 @@ const MISCONFIGURED: Readonly<Record<string, string>> = {
     'deploy the stack again: its credentials are not valid in this account and Region',
   ExpiredToken: 'renew the credentials: they have expired',
   SignatureDoesNotMatch: 'check credentials and clock: AWS refused the signature',
-  RequestExpired: 'set the clock of this machine: it is wrong by minutes',
+  RequestExpired: 'correct this machine’s clock: it is several minutes off',
   InvalidSignatureException: 'check credentials and clock: AWS refused the signature',
   MissingAuthenticationToken: 'set credentials: none were sent',
   CredentialsProviderError: 'set credentials: none were found',

@@ -40,7 +40,7 @@ function expanded(
   }
   if (within.includes(file)) {
     throw new TemplateError(`templates/${file} includes itself${wanted(within)}.`, {
-      fix: 'Break the circle.',
+      fix: 'Remove one of the includes.',
     });
   }
   const extension = file.slice(file.lastIndexOf('.'));

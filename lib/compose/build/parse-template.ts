@@ -68,7 +68,7 @@ class Parser {
 
   #literal(text: string): void {
     if (text.includes('{{') || text.endsWith('{')) {
-      this.#fail('{{', 'braces that are no hole (raw holes {{{…}}} do not exist)', 'Write {{name}}.');
+      this.#fail('{{', 'unbalanced braces ({{{…}}} is not supported)', 'Write {{name}}.');
     }
     if (text !== '') this.#top().steps.push(text);
   }
@@ -77,7 +77,7 @@ class Parser {
     this.#seen.set(tag, (this.#seen.get(tag) ?? 0) + 1);
     const name = NAME.exec(inner.trim());
     if (name === null)
-      this.#fail(tag, 'not a hole this engine knows', 'Write {{name}}, {{#name}}, {{^name}} or {{/name}}.');
+      this.#fail(tag, 'unknown placeholder', 'Write {{name}}, {{#name}}, {{^name}} or {{/name}}.');
     const [, kind = '', path = ''] = name;
     const place = this.#medium === 'html' ? attributeAt(this.#text, index, tag.length) : null;
     if (kind === '') this.#print(tag, path, place);

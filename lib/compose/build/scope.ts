@@ -35,11 +35,11 @@ export class Scope {
     const shape = this.#shapeAt(path);
     if (shape === null) return this.#unknown(path);
     if (typeof shape !== 'string')
-      return { problem: 'a group, not a value', fix: `Open it with {{#${path}}}.` };
+      return { problem: 'a list or block, not a value', fix: `Open it with {{#${path}}}.` };
     if (shape === 'flag')
-      return { problem: 'a yes or no, not a text', fix: `Ask with {{#${path}}}…{{/${path}}}.` };
+      return { problem: 'a boolean, not a text', fix: `Test it with {{#${path}}}…{{/${path}}}.` };
     if (shape.endsWith('?') && !this.#present.has(path)) {
-      return { problem: 'may be missing', fix: `Put {{#${path}}}…{{/${path}}} round it.` };
+      return { problem: 'may be missing', fix: `Wrap it in {{#${path}}}…{{/${path}}}.` };
     }
     return { problem: null, leaf: shape };
   }

@@ -35,6 +35,6 @@ export function checkContrast(theme: Pick<Theme, 'light' | 'dark'>): void {
   );
   if (faint.length === 0) return;
   throw new TemplateError(`templates/theme.ts: too little contrast: ${faint.join('; ')}.`, {
-    fix: `Make the text darker or the ground lighter until it is ${LEAST_CONTRAST} or more.`,
+    fix: `Increase the contrast to at least ${LEAST_CONTRAST} : 1.`,
   });
 }

@@ -86,6 +86,6 @@ function isList(value: ViewValue): value is readonly View[] {
 
 function mismatch(path: string, expected: string): TemplateError {
   return new TemplateError(`A template asks for {{${path}}}, but the view does not have ${expected} there.`, {
-    fix: 'Run `npm run build`: the compiled templates are older than the program.',
+    fix: 'Run `npm run build`: the compiled templates are out of date.',
   });
 }

@@ -6,7 +6,7 @@ const text = z.string().min(1).max(60);
 function pattern(...holes: readonly string[]) {
   return text.refine(
     (words) => !/[{}]/.test(holes.reduce((rest, hole) => rest.replaceAll(`{${hole}}`, ''), words)),
-    `may hold no other hole than ${holes.map((hole) => `{${hole}}`).join(' and ')}`,
+    `may only use the placeholders ${holes.map((hole) => `{${hole}}`).join(' and ')}`,
   );
 }
 

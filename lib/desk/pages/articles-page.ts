@@ -28,12 +28,12 @@ export function articlesPage(
   const { counts } = view.report;
   return deskPage(
     { settings, title: 'Articles', session, at: DESK_PATHS.articles },
-    html`<p class="source">For the edition of ${view.inHand.id}: ${counts.articles} articles were read, ${counts.setAside} could not be. <a href="${DESK_PATHS.today}">Today</a> shows which.</p>
+    html`<p class="source">For the edition of ${view.inHand.id}: ${counts.articles} articles were read, ${counts.setAside} files were set aside. <a href="${DESK_PATHS.today}">Today</a> shows which.</p>
 ${view.inHand.frozen === null ? null : frozenNotice(session)}
-<section><h2>Bring a file</h2>
-${missing.length === 0 ? null : html`<p class="problem" dir="auto">Not arrived: ${missing.join(', ')}. The bucket refused it, or this page was older than an hour. Try again.</p>`}
+<section><h2>Upload a file</h2>
+${missing.length === 0 ? null : html`<p class="problem" dir="auto">Upload failed: ${missing.join(', ')}. The file was rejected, or this page had been open for over an hour. Try again.</p>`}
 ${uploadForm(upload, settings.uploadMaxBytes)}</section>
-<section><h2>Brought in the last two days</h2>
+<section><h2>Uploaded in the last two days</h2>
 ${objects.length === 0 ? html`<p>None.</p>` : html`<ul class="uploads">${objects.map((object) => listed(object, view, settings.timeZone))}</ul>`}
 ${more === 0 ? null : html`<p class="source">${more} older ones are not listed here. The report of the edition names every article.</p>`}
 </section>`,
@@ -69,19 +69,19 @@ function fate(key: string, arrivedAt: string, { report }: EditionView, timeZone:
   const known = report.uploads.find((upload) => upload.key === key);
   if (known !== undefined) return withLocalTimes(known.detail, timeZone);
   return arrivedAt >= report.asOf.slice(0, 19)
-    ? 'Waiting to be read: look again in a minute.'
-    : 'Offered to an earlier edition.';
+    ? 'Waiting to be read: check again in a minute.'
+    : 'Read for an earlier edition.';
 }
 
 export function uploadedPage(newsletter: string): string {
   return deskPage(
     {
       settings: { newsletter },
-      title: 'The file has arrived',
+      title: 'File uploaded',
       session: null,
       goesTo: DESK_PATHS.articles,
       after: 0,
     },
-    html`<p><a href="${DESK_PATHS.articles}">See what becomes of it</a></p>`,
+    html`<p><a href="${DESK_PATHS.articles}">See how it is used</a></p>`,
   );
 }

@@ -25,13 +25,13 @@ export function conflictPage(
       title: 'Somebody else changed the desk',
       session,
     },
-    html`<p>Nothing of yours was written. You wanted:</p>
+    html`<p>Your change was not saved. You wanted to:</p>
 <ul>${edits.slice(-1).map((edit) => html`<li dir="auto">${describeEdit(edit, fields.title)}</li>`)}</ul>
 <p>The latest changes:</p>
 ${latest.length === 0 ? html`<p>The file was changed by hand.</p>` : html`<ul>${latest.map(({ by, at, change }) => html`<li><span dir="auto">${change}</span> <span class="source">${by}, ${localTime(at, settings.timeZone)}</span></li>`)}</ul>`}
 <div class="tools">
-${form(DESK_PATHS.change, { ...wanted, token: session.formToken, version }, html`<button type="submit">Write mine as well</button>`)}
-<a class="action" href="${DESK_PATHS.today}">Leave it, and look again</a>
+${form(DESK_PATHS.change, { ...wanted, token: session.formToken, version }, html`<button type="submit">Save my change too</button>`)}
+<a class="action" href="${DESK_PATHS.today}">Discard my change</a>
 </div>`,
   );
 }

@@ -61,7 +61,7 @@ export function editionPage(
 <p class="standing" dir="auto">${headline}</p>
 <p class="source">${stories} ${stories === 1 ? 'story' : 'stories'}, frozen on ${localTime(frozenAt, settings.timeZone)}</p>
 <div class="tools">
-<a class="action" href="${path}/report">Why these stories</a>
+<a class="action" href="${path}/report">Selection report</a>
 <a class="action" href="${path}/mail">The mail</a>
 <a class="action" href="${path}/text">As plain text</a>
 <a class="action" href="${editionUrl(publicUrl, id)}">In the archive</a>
@@ -70,7 +70,7 @@ export function editionPage(
 <p class="source">${balance(delivery)}</p></section>
 ${corrections(edition, desk, session)}
 <section><h2>Replay check</h2>
-<p>Makes the edition again from what it was made of, and compares every byte.</p>
+<p>Rebuilds the edition from its recorded inputs and compares every byte.</p>
 ${form(path, { token: session.formToken, verb: 'replay' }, html`<button type="submit">Check it</button>`)}</section>
 <p><a href="${DESK_PATHS.editions}">All editions</a></p>`,
   );
@@ -87,7 +87,7 @@ function corrections(edition: Edition, { content, version }: DeskVersion, sessio
   const hidden = { token: session.formToken, version, verb: 'note' };
   return html`<section><h2>Corrections</h2>
 ${edition.corrections.length === 0 ? null : html`<p>This edition corrected an earlier one:</p><ul>${edition.corrections.map(({ headline }) => html`<li dir="auto">${headline}</li>`)}</ul>`}
-<p>Mails that have left stay as they are. A correction is printed above the lead of the edition in hand.</p>
+<p>Mails already sent stay as they are. A correction is printed above the lead of the current edition.</p>
 ${form(DESK_PATHS.change, hidden, html`<label for="note">The correction, at most 600 characters</label><textarea id="note" name="note" rows="4" maxlength="600" required dir="auto">${draftOf(edition, content.note)}</textarea><button type="submit">Print this correction</button>`)}</section>`;
 }
 

@@ -23,7 +23,7 @@ export function gateStatus(
   const isHeld = hold !== null && (!('edition' in hold) || isAbout(hold, inHand.id));
   const other = isHeld ? null : desk.content.hold;
   const change = { ...token, version: desk.version };
-  return html`<section class="gate" aria-label="Whether it leaves">
+  return html`<section class="gate" aria-label="Status of this edition">
 <p role="status">${stateText(view, gate, settings)}</p>
 ${isHeld ? html`<p class="problem"><strong>Held</strong>${hold.by ? ` by ${hold.by}` : ''}${hold.at ? `, ${localTime(hold.at, settings.timeZone)}` : ''}: ${hold.reason}</p>` : null}
 ${other === null ? null : html`<p class="problem"><strong>Edition ${other.edition ?? ''} is held</strong>${other.by ? ` by ${other.by}` : ''}: ${other.reason}</p>`}
@@ -34,7 +34,7 @@ ${
     : form(
         DESK_PATHS.change,
         { ...change, verb: 'release' },
-        html`<button type="submit">Lift the hold of ${other.edition ?? ''}</button>`,
+        html`<button type="submit">Release edition ${other.edition ?? ''}</button>`,
       )
 }
 ${
@@ -42,7 +42,7 @@ ${
     ? form(
         DESK_PATHS.change,
         { ...change, verb: 'release' },
-        html`<button type="submit">Lift the hold</button>`,
+        html`<button type="submit">Release this edition</button>`,
       )
     : html`<a class="action" href="${DESK_PATHS.hold}">Hold this edition</a>`
 }
@@ -69,12 +69,12 @@ function stateText(
   const { timeZone, schedule } = settings;
   const { publishAt, deliverAt } = timesOf(schedule, inHand.id);
   const times = `${deliverAt} (${timeZone})`;
-  if (frozen === null) return `A draft: the edition is made at ${publishAt} and leaves at ${times}.`;
+  if (frozen === null) return `Draft. The edition is frozen at ${publishAt} and sent from ${times}.`;
   const draft = isDraft
     ? ` Your changes are shown below, but they are not in it yet: replacing it makes revision ${frozen.revision + 1}.`
     : '';
   const approved = approval?.revision === frozen.revision ? ` Approved by ${approval.by}.` : '';
-  return `Frozen on ${localTime(frozen.frozenAt, timeZone)}, revision ${frozen.revision}; it leaves at ${times}.${approved}${draft}`;
+  return `Frozen on ${localTime(frozen.frozenAt, timeZone)}, revision ${frozen.revision}. Sending starts at ${times}.${approved}${draft}`;
 }
 
 function approval(
@@ -105,8 +105,8 @@ export function holdPage(
       title: 'Hold this edition',
       session,
     },
-    html`${already === null ? null : html`<p class="problem">It is held already${already.by ? ` by ${already.by}` : ''}: ${already.reason}</p>`}
-<p>Edition ${id}: no mail leaves until somebody lifts the hold. Mails that have left stay where they are.</p>
+    html`${already === null ? null : html`<p class="problem">Already held${already.by ? ` by ${already.by}` : ''}: ${already.reason}</p>`}
+<p>Edition ${id}: nothing is sent until somebody releases it. Mails already sent are not affected.</p>
 ${form(
   DESK_PATHS.change,
   { token: session.formToken, version, verb: 'hold', edition: id },
@@ -125,8 +125,8 @@ export function approvePage({ id, frozen }: EditionInHand, session: Session, set
     },
     frozen === null
       ? html`<p>The edition of ${id} is not frozen yet, so there is nothing to approve.</p>`
-      : html`<p>Edition of ${id}, revision ${frozen.revision}: “${frozen.headline}”. It leaves at ${timesOf(settings.schedule, id).deliverAt} (${settings.timeZone}).</p>
-<p><a href="${DESK_PATHS.preview}">Look at it first</a></p>
+      : html`<p>Edition of ${id}, revision ${frozen.revision}: “${frozen.headline}”. Sending starts at ${timesOf(settings.schedule, id).deliverAt} (${settings.timeZone}).</p>
+<p><a href="${DESK_PATHS.preview}">Preview it</a></p>
 ${form(
   DESK_PATHS.approve,
   { token: session.formToken, edition: id, revision: String(frozen.revision) },

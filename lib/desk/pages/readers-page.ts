@@ -33,10 +33,10 @@ ${form(DESK_PATHS.subscribers, { token: session.formToken, verb: 'find' }, html`
 <section><h2>How many</h2>
 <dl class="figures">${GROUPS.map(([group, name]) => html`<div><dt>${name}</dt><dd>${groups[group]}</dd></div>`)}</dl>
 ${weekChart(weeks)}</section>
-<section><h2>Coming and going</h2>
+<section><h2>Joined and left</h2>
 <table class="numbers"><thead><tr><th scope="col">Day</th><th scope="col">Joined</th><th scope="col">Left</th></tr></thead>
 <tbody>${days.map(({ day, joined, left }) => html`<tr><th scope="row">${shortDay(day)}</th><td>${joined}</td><td>${left}</td></tr>`)}</tbody></table>
-<p class="source">Days are counted in UTC. Whoever bounced, complained or was erased has left as well.</p></section>`,
+<p class="source">Days are counted in UTC. Readers who bounced, complained or were erased count as having left.</p></section>`,
   );
 }
 
@@ -105,12 +105,12 @@ function factsOf(subscriber: Subscriber, timeZone: string): [string, string][] {
 const SUPPRESSIONS = {
   'hard-bounce': 'the mailbox does not exist',
   complaint: 'reported as spam',
-  'soft-bounces': 'bounced again and again',
+  'soft-bounces': 'bounced repeatedly',
 } as const;
 
 const STATES: Readonly<Record<Delivery['state'], string>> = {
   IN_FLIGHT: 'being sent',
-  RETRY: 'is retried',
+  RETRY: 'waiting to be retried',
   ACCEPTED: 'accepted by SES',
   FAILED: 'failed',
   SUPPRESSED: 'suppressed',
@@ -129,7 +129,7 @@ function buttons({ id, state, suppression }: Subscriber, { formToken }: Session)
   const press = (verb: string, visible: Html) =>
     form(DESK_PATHS.subscribers, { token: formToken, subscriber: id, verb }, visible);
   return html`<div class="tools">
-${state === 'pending' && suppression === null ? press('resend', html`<button type="submit">Send the confirmation mail again</button>`) : null}
+${state === 'pending' && suppression === null ? press('resend', html`<button type="submit">Resend the confirmation email</button>`) : null}
 ${
   suppression === null
     ? null
@@ -140,7 +140,7 @@ ${
 }
 </div>
 <details><summary>Erase this reader</summary>
-<p>Deletes profile and address for good. No list brings them back; only they can sign up again.</p>
-${press('erase', html`<button type="submit">Erase for good</button>`)}
+<p>Deletes the profile and address permanently. Imports cannot add this person again; they can sign up themselves.</p>
+${press('erase', html`<button type="submit">Erase permanently</button>`)}
 </details>`;
 }

@@ -36,8 +36,11 @@ const MESSAGES = {
     'If this address is an editor’s, a link is on its way. It is valid for 15 minutes and signs in once.',
   ],
   'invalid-link': ['This link is not valid', 'It has been used or has expired. Ask for a new one.'],
-  refused: ['Not accepted', 'This form did not come from a page of this desk. Open the desk and try again.'],
-  'not-found': ['Not found', 'There is no such page on the desk.'],
+  refused: [
+    'Request refused',
+    'This form did not come from a page of this desk. Open the desk and try again.',
+  ],
+  'not-found': ['Not found', 'This page does not exist.'],
 } as const;
 
 export function messagePage(newsletter: string, kind: keyof typeof MESSAGES): string {

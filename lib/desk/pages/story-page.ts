@@ -74,7 +74,7 @@ function pictures(
 ): Html {
   const offered = choices?.pictures.filter(({ url }) => url.startsWith('https://')) ?? [];
   if (offered.length === 0)
-    return html`<section><h2>Picture</h2><p>None of its articles has one.</p></section>`;
+    return html`<section><h2>Picture</h2><p>None of its articles has a picture.</p></section>`;
   const standing = printed.picture?.url ?? null;
   return html`<section><h2>Picture</h2>
 <p class="source">Briefs are printed without a picture.</p>
@@ -83,22 +83,22 @@ ${form(
   DESK_PATHS.change,
   { ...hidden, verb: 'picture' },
   html`<fieldset class="pictures"><legend class="away">Picture</legend>
-${offered.map(({ url, alt, publisher }) => html`<label class="check">${radio('picture', url, url === standing)}${showsPictures ? html`<img src="${url}" alt="" width="160" height="90" loading="lazy" referrerpolicy="no-referrer">` : null}<span><span dir="auto">${alt || `Without a description, from ${new URL(url).hostname}`}</span> <span class="source">${publisher ?? 'No publisher is named'}</span></span></label>`)}
-<label class="check">${radio('picture', '', standing === null)} No picture</label></fieldset><button type="submit">Print it with this</button>`,
+${offered.map(({ url, alt, publisher }) => html`<label class="check">${radio('picture', url, url === standing)}${showsPictures ? html`<img src="${url}" alt="" width="160" height="90" loading="lazy" referrerpolicy="no-referrer">` : null}<span><span dir="auto">${alt || `Without a description, from ${new URL(url).hostname}`}</span> <span class="source">${publisher ?? 'Publisher unknown'}</span></span></label>`)}
+<label class="check">${radio('picture', '', standing === null)} No picture</label></fieldset><button type="submit">Use this picture</button>`,
 )}</section>`;
 }
 
 function sentences(printed: EditionStory, choices: StoryChoices | undefined, hidden: Hidden): Html {
   const offered = choices?.sentences ?? [];
   if (offered.length === 0)
-    return html`<section><h2>First sentence</h2><p>Its article offers none that can be printed.</p></section>`;
+    return html`<section><h2>First sentence</h2><p>Its article has no sentence that can stand alone.</p></section>`;
   return html`<section><h2>First sentence</h2>
 <p class="source">Whole sentences of the article, word for word.</p>
 ${form(
   DESK_PATHS.change,
   { ...hidden, verb: 'sentence' },
   html`<fieldset><legend class="away">First sentence</legend>
-${offered.map((text) => html`<label class="check">${radio('sentence', text, printed.dek.startsWith(text))}<span dir="auto">${text}</span></label>`)}</fieldset><button type="submit">Begin with this</button>`,
+${offered.map((text) => html`<label class="check">${radio('sentence', text, printed.dek.startsWith(text))}<span dir="auto">${text}</span></label>`)}</fieldset><button type="submit">Use this sentence</button>`,
 )}</section>`;
 }
 

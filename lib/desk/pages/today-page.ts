@@ -89,7 +89,7 @@ ${wishForm(about, [
   wishButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, heading),
   wishButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, heading),
   ...publisherNames(story).map((publisher) =>
-    wishButton(`Block ${publisher} until it is taken back`, { verb: 'block-publisher', publisher }, heading),
+    wishButton(`Block ${publisher} permanently`, { verb: 'block-publisher', publisher }, heading),
   ),
 ])}
 <p><a href="${DESK_PATHS.story}?article=${encodeURIComponent(nameOf(story))}">Section, picture and first sentence<span class="away"> of “${story.headline}”</span></a></p>
@@ -151,7 +151,7 @@ function publisherNames({ members }: StoryReport): string[] {
 
 export function publishersOf(story: StoryReport): string {
   const names = publisherNames(story);
-  return names.length === 0 ? 'No publisher is named' : names.join(', ');
+  return names.length === 0 ? 'Publisher unknown' : names.join(', ');
 }
 
 function noteForm({ desk, inHand }: EditionView, hidden: Hidden): Html {
@@ -185,10 +185,10 @@ ${wishForm({ ...hidden, shown: shownText(shown, ''), article: nameOf(story), tit
 
 function waitingList({ report }: EditionView, timeZone: string): Html | null {
   if (report.waiting.length === 0) return null;
-  return html`<section><h2>Waiting for their hour</h2><ul>${report.waiting.map(({ title, detail }) => html`<li><span dir="auto">${title}</span>: ${withLocalTimes(detail, timeZone)}</li>`)}</ul></section>`;
+  return html`<section><h2>Under embargo</h2><ul>${report.waiting.map(({ title, detail }) => html`<li><span dir="auto">${title}</span>: ${withLocalTimes(detail, timeZone)}</li>`)}</ul></section>`;
 }
 
 function setAsideList({ report }: EditionView): Html | null {
   if (report.counts.setAside === 0) return null;
-  return html`<section><h2>${report.counts.setAside} could not be read</h2><details><summary>Show them</summary><ul>${report.setAside.map(({ key, detail }) => html`<li>${key}: ${detail}</li>`)}</ul></details></section>`;
+  return html`<section><h2>${report.counts.setAside} set aside</h2><details><summary>Show them</summary><ul>${report.setAside.map(({ key, detail }) => html`<li>${key}: ${detail}</li>`)}</ul></details></section>`;
 }

@@ -14,8 +14,8 @@ export function waitingPage(
 ): string {
   const goesTo = `${path}?${new URLSearchParams(query)}`;
   return deskPage(
-    { settings, title: 'The edition is being made', session, goesTo, after: SECONDS },
-    html`<p role="status">With many articles this takes a minute or two. This page looks again by itself.</p>
+    { settings, title: 'Preparing the draft', session, goesTo, after: SECONDS },
+    html`<p role="status">With many articles this takes a minute or two. This page refreshes automatically.</p>
 <p><a href="${goesTo}">Look now</a></p>`,
   );
 }

@@ -52,7 +52,7 @@ export function standingWishes(
       : [];
   const all: readonly Listed[] = [...noted, ...about, ...blocked];
   return html`<section><h2>Wishes</h2>
-${all.length === 0 ? html`<p>None: the machine’s own choice is shown.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden, timeZone))}</ul>`}
+${all.length === 0 ? html`<p>No changes: this is the automatic selection.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden, timeZone))}</ul>`}
 <div class="tools">
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
@@ -81,7 +81,7 @@ function listed(
   hidden: Readonly<Record<string, string>>,
   timeZone: string,
 ): Html {
-  const until = wish.edition === undefined ? 'until it is taken back' : 'this edition only';
+  const until = wish.edition === undefined ? 'until removed' : 'this edition only';
   const signed = [wish.by, wish.at && localTime(wish.at, timeZone)]
     .filter((part) => part !== undefined)
     .join(', ');

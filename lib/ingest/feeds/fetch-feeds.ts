@@ -169,7 +169,7 @@ async function take(
 
 const NOT_A_FEED = {
   reason: 'not-a-feed',
-  detail: 'It answers with something that is no RSS, Atom, RDF or JSON Feed. Is the address still right?',
+  detail: 'The server did not return an RSS, Atom, RDF or JSON Feed. Check the address.',
 };
 
 /** Without what may be a key in the query. */

@@ -63,7 +63,7 @@ export function closedBecause(fields: Fields): Problem | null {
     return { reason: 'not-an-article', detail: `It is a “${type}”, which is not printed.` };
   const said = closedBy(fields);
   if (said === null) return null;
-  const detail = `Its source says ${said}. It is read again when it is uploaded as published.`;
+  const detail = `Its source says ${said}. Upload it again once it is published.`;
   return { reason: 'not-published', detail };
 }
 
@@ -101,7 +101,7 @@ function closedBy(fields: Fields): string | null {
   if (isRecord(revision) && revision.published === false) return '“revision.published: false”';
   const content = fields.get('content');
   const guarded = typeof content === 'object' && content !== null && 'protected' in content;
-  return guarded && content.protected === true ? 'that a password guards it' : null;
+  return guarded && content.protected === true ? 'that it is password-protected' : null;
 }
 
 /** Drupal's core writes every value as `[{ "value": … }]`. */

@@ -72,7 +72,7 @@ const hasTitle = (item: DraftOrProblem) => 'draft' in item && item.draft.title !
 
 const MALFORMED: DraftOrProblem = {
   position: null,
-  problem: { reason: 'malformed-feed', detail: 'It is no RSS, Atom, RDF or JSON Feed that can be read.' },
+  problem: { reason: 'malformed-feed', detail: 'It is not a valid RSS, Atom, RDF or JSON Feed.' },
 };
 
 function headOf(document: Document, namespaces: ReadonlyMap<string, string>): Omit<RecordContext, 'local'> {

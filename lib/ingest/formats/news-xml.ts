@@ -25,7 +25,7 @@ export function readNewsXml(document: Document, local: LocalClock): readonly Dra
 const LISTS = ['packageitem', 'knowledgeitem', 'conceptitem', 'planningitem', 'catalogitem'];
 const ONLY_A_LIST: Problem = {
   reason: 'not-an-article',
-  detail: 'It lists items or names of NewsML-G2 and holds none. Store the items themselves.',
+  detail: 'It only refers to NewsML-G2 items. Upload the items themselves.',
 };
 
 /** @see https://www.iptc.org/std/NITF/3.6/documentation/nitf-documentation.html */

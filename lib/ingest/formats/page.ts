@@ -9,7 +9,7 @@ export function extractPage(html: string, url: string | null, local?: LocalClock
   if (page === null)
     return {
       reason: 'too-complex',
-      detail: 'The page has more or deeper markup than any article. Look at the exporter.',
+      detail: 'The page has more or deeper markup than any article. Check the exporter.',
     };
   if (page.kind !== 'article') return noticeNamed(page.kind === 'list' ? 'list-page' : 'redirect-page');
   const { meta: _, data: __, kind: ___, ...facts } = page;

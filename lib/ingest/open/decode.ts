@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array, contentType: string | null): string | 
     mostlyUtf8(bytes) ??
     byLikelihood(bytes);
   if (text === null || isBinary(text))
-    return { reason: 'not-text', detail: 'It is not a text in any known encoding.' };
+    return { reason: 'not-text', detail: 'It is not text in a known encoding.' };
   return text;
 }
 
@@ -31,7 +31,7 @@ const ARCHIVES = [
 ];
 const ARCHIVE: Problem = {
   reason: 'not-text',
-  detail: 'It is an archive or a document of an office program. Unpack it, or export its articles as text.',
+  detail: 'It is an archive or an Office document. Unpack it, or export its articles as text.',
 };
 
 function byMark(bytes: Uint8Array): string | null {

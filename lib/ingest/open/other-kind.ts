@@ -27,7 +27,7 @@ const KINDS: readonly Kind[] = [
       /^(From: <Saved by|WARC\/1\.)|^([\w-]+: [^\n]*\n([ \t][^\n]*\n)*){1,12}?Content-Type: multipart\/related/i,
   },
   {
-    name: 'a mail',
+    name: 'an email',
     advice: 'Export the text without its envelope.',
     endings: /^(eml|msg|mbox)$/,
     begins:
@@ -55,14 +55,14 @@ const KINDS: readonly Kind[] = [
       /^#!\s?\/|^"use strict";|^diff --git |^(import|from) [\w.{}, *]+ (from|import) ["'\w]|^(package|using|#include) [\w.<"]/,
   },
   {
-    name: 'a document of an office program',
+    name: 'an Office document',
     advice: EXPORT,
     endings: /^(docx?|odt|rtf|pages|pptx?|pdf|epub|tex)$/,
     begins: /^(\{\\rtf|%PDF-|%!PS|\\documentclass)/,
   },
 ];
 
-/** Files about a folder, not for its readers. */
+/** Project files such as READMEs. */
 const ABOUT_A_FOLDER =
   /^((readme|licen[cs]e|copying|changelog|contributing|code_of_conduct)(\.[a-z]{2})?(\.(md|markdown|txt|rst|html?))?|(robots|humans)\.txt|(package|package-lock|tsconfig|composer|manifest)\.json|dockerfile|makefile)$/i;
 
@@ -115,7 +115,7 @@ function xmlOfAnotherKind(head: string): Problem | null {
   // Google’s sitemap of news says what an article is called and when it was published.
   return root === undefined || /<news:title[\s>]/.test(head)
     ? null
-    : problem(`XML of another kind (<${root}>)`, MOVE);
+    : problem(`XML that holds no articles (<${root}>)`, MOVE);
 }
 
 function problem(kind: string, advice: string): Problem {

@@ -11,7 +11,7 @@ export function unpack(bytes: Uint8Array, maxBytes: number, key = ''): Uint8Arra
     return decompress(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     return isTooLong(error)
-      ? { reason: 'too-large', detail: `Unpacked it is larger than ${maxBytes} bytes.` }
+      ? { reason: 'too-large', detail: `It is larger than ${maxBytes} bytes when decompressed.` }
       : {
           reason: 'malformed-gzip',
           detail: 'It starts like a compressed file but cannot be unpacked. Upload it again.',

@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'web.html': 'Web page',
   'mail.html': 'Mail, before it is addressed',
   'mail.txt': 'Plain text, before it is addressed',
-  'report.html': 'Why these stories',
+  'report.html': 'Selection report',
   'report.json': 'The report as data',
   'edition.json': 'The edition as data',
   'inputs.json': 'The articles it was chosen from',

@@ -122,8 +122,8 @@ ${countsTable('Section', 'stories', stories, ({ section }) => section ?? 'none',
 function unread({ setAside, droppedLines }: EditionReport): Html | null {
   if (setAside.length === 0 && droppedLines.length === 0) return null;
   return html`<section>
-<h2>What could not be read</h2>
-${setAside.length === 0 ? html`<p>Every object could be read.</p>` : setAsideTable(setAside)}
+<h2>Files set aside</h2>
+${setAside.length === 0 ? html`<p>Every file could be read.</p>` : setAsideTable(setAside)}
 <p class="meta">${droppedLines.length} lines were dropped as page furniture or comments; their text is never printed.</p>
 </section>`;
 }

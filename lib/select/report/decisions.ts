@@ -41,7 +41,7 @@ export function decisionsOf(
   }
 
   function storyDecision(article: Article, one: JudgedStory): Decision {
-    const fate = fates.get(one) ?? drop('unknown', 'No decision was taken.');
+    const fate = fates.get(one) ?? drop('unknown', 'No decision was recorded: please report this.');
     const numbers = {
       score: round(one.score.total),
       similarity: round(one.similarity(one.story.lead, article)),
@@ -78,7 +78,7 @@ function heldFate(until: string): Fate {
   return {
     outcome: 'held',
     reason: 'not-yet-published',
-    detail: `Held until ${hour}, when its publisher allows it. The first edition after that reads it.`,
+    detail: `Embargoed until ${hour}. The first edition after that can print it.`,
   };
 }
 

@@ -1,7 +1,8 @@
+import { plural } from '@broadsheet/text/plural';
 import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
-import { count, WHY_MISSED, whyOf } from './why.ts';
+import { WHY_MISSED, whyOf } from './why.ts';
 
 /** The outcome for a story or an article, and why. */
 export type Fate = Pick<Decision, 'outcome' | 'reason' | 'detail'>;
@@ -39,8 +40,8 @@ function staleDetail({ time, ageHours }: JudgedStory): string {
 
 function toldDetail({ recalled }: JudgedStory): string {
   const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
-  const sure = `${Math.round(likeness * 100)}% sure`;
-  return `Printed in the edition of ${since} (${sure}); ${count(newFamilies.length, 'new publisher')} and ${count(newFacts.length, 'new fact')} since, not enough for an update.`;
+  const sure = `${Math.round(likeness * 100)} % likely`;
+  return `Printed in the edition of ${since} (${sure}); ${plural(newFamilies.length, 'new publisher')} and ${plural(newFacts.length, 'new fact')} since, not enough for an update.`;
 }
 
 export function drop(reason: string, detail: string): Fate {

@@ -1,14 +1,17 @@
+import { plural } from '@broadsheet/text/plural';
 import type { JudgedStory } from '../judge-story.ts';
+import { isLivePage, tellsOtherNews } from '../picking/live-page.ts';
 import type { Lead, Missed } from '../picking/place-stories.ts';
 import { isCorroborated } from '../publishers/witnesses.ts';
 
 export const WHY_MISSED: Readonly<Record<Missed, string>> = {
-  'no-news': 'it is a service or paid content, and there is no news to lead the edition',
+  'no-news':
+    'it is a service item (weather, puzzles, listings and so on) or paid content, and there is no news to lead the edition',
   'below-floor': 'its score is below the floor',
   'section-cap': 'its section had enough stories, and others filled the edition',
   'family-cap': 'its publisher had enough stories, and others filled the edition',
   'topic-cap': 'its topic had enough stories, and others filled the edition',
-  'service-cap': 'it is a service, and the news had filled half of the edition',
+  'service-cap': 'it is a service item, and half of the edition was already full',
   'edition-full': 'the edition was full',
 };
 
@@ -23,17 +26,16 @@ export function whyOf({
   kind,
   isBreaking,
   standsBack,
+  section,
 }: JudgedStory): string {
   return [
     tellersOf(story.coverage),
     momentOf(time),
-    ...(isBreaking ? ['too new for the other publishers, counts as two'] : []),
+    ...(isBreaking ? ['breaking: too new for other publishers to have it, so it counts as two'] : []),
     ...(ageHours >= 24 ? [`${Math.floor(ageHours / 24)} d old`] : []),
     ...(recalled === null ? [] : [pastOf(recalled)]),
     ...(standsBack
-      ? [
-          `placed after the others: ${kind === 'news' ? 'an opinion, undated, a live page, or with a text about something else' : KINDS[kind]}`,
-        ]
+      ? [`placed after the others: ${kind === 'news' ? lesserSigns({ story, section }) : KINDS[kind]}`]
       : []),
     ...(wishes.pin === null ? [] : ['pinned by the desk']),
     ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
@@ -70,15 +72,25 @@ function whyNotLead(
     : ' · cannot lead: it is not clear that two publishers report it';
 }
 
-const KINDS = { service: 'a service', paid: 'paid content' } as const;
+/** Why news is placed last. A missing date alone is the reason only where the others do not apply. */
+function lesserSigns({ story: { lead }, section }: Pick<JudgedStory, 'story' | 'section'>): string {
+  const signs = [
+    ...(section === 'Opinion' ? ['an opinion'] : []),
+    ...(isLivePage(lead) ? ['a live page'] : []),
+    ...(tellsOtherNews(lead) ? ['its text is about something else than its headline'] : []),
+  ];
+  return signs.join(', ') || 'undated';
+}
+
+const KINDS = { service: 'a service item', paid: 'paid content' } as const;
 
 /** "2 publishers and 3 unnamed texts". */
 function tellersOf(coverage: JudgedStory['story']['coverage']): string {
   const named = coverage.filter((family) => family.named).length;
   const unnamed = coverage.length - named;
   const parts = [
-    ...(named > 0 ? [count(named, 'publisher')] : []),
-    ...(unnamed > 0 ? [count(unnamed, 'unnamed text')] : []),
+    ...(named > 0 ? [plural(named, 'publisher')] : []),
+    ...(unnamed > 0 ? [plural(unnamed, 'unnamed text')] : []),
   ];
   return parts.join(' and ') || 'no independent publisher';
 }
@@ -94,15 +106,10 @@ function momentOf({ firstSeenAt, firstSeenPrecision }: JudgedStory['time']): str
 const NAMED_FACTS = 6;
 
 function pastOf({ since, likeness, newFacts, update }: NonNullable<JudgedStory['recalled']>): string {
-  const told = `${update === null ? 'printed' : 'update of the story printed'} on ${since} (${Math.round(likeness * 100)}% sure)`;
+  const told = `${update === null ? 'printed' : 'update of a story printed'} on ${since} (${Math.round(likeness * 100)} % likely)`;
   if (newFacts.length === 0) return told;
   const rest = newFacts.length - NAMED_FACTS;
   return `${told}, new: ${newFacts.slice(0, NAMED_FACTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** "1 publisher", "2 publishers". */
-export function count(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`;
 }
 
 export function round(value: number): number {

@@ -12,6 +12,6 @@ test('the commands for SES’s own list name the address as SES knows it, as one
 
 test('somebody who is no reader gets no mail because a suppression ended, and the operator is told', () => {
   expect(afterLifting({ address: 'ada@example.org', state: 'unsubscribed' })[0]).toBe(
-    'They are unsubscribed: they get no edition until they sign up and confirm.',
+    'They are still unsubscribed and get no edition until they sign up and confirm.',
   );
 });

@@ -35,7 +35,7 @@ test('an import says what it reads as what, what it ignores, why a row is refuse
     'Reads:   Email → address, Status → state',
     'Ignores unless a cell says “unsubscribed”, “bounced” or the like: Name',
     expect.stringMatching(/^refused: not-an-address \(column "Email"\), line 4\n/),
-    '2 added (1 confirmed, 1 unsubscribed), 0 known already, 0 erased before, 1 refused',
+    '2 added (1 confirmed, 1 unsubscribed), 0 already known, 0 previously erased, 1 rejected',
   ]);
   expect(await states()).toEqual(['a@kaipost.example confirmed', 'b@kaipost.example unsubscribed']);
 });
@@ -72,7 +72,7 @@ test.each([
 test.each(['[\n {"email":"a@kaipost.example"}\n]', '{"list":[\n{"email":"a@kaipost.example"}]}'])(
   'JSON that is not one object a line is refused with the command that makes it so: %j',
   async (content) => {
-    await expect(run('list.json', content)).rejects.toThrow(/not an object of its own[\s\S]+jq -c/);
+    await expect(run('list.json', content)).rejects.toThrow(/not one object per line[\s\S]+jq -c/);
   },
 );
 
