@@ -1,8 +1,8 @@
+import { plural } from '@broadsheet/text/plural';
 import type { DeliveryReport } from '../../lib/deliver/delivery-report.ts';
 import type { EditionGate } from '../../lib/domain/edition-gate.ts';
 import type { ControlState, EditionRow } from '../../lib/ports.ts';
 import { balanceLine } from './delivery-state.ts';
-import { plural } from './terminal.ts';
 
 export interface EditionStatus {
   readonly row: EditionRow;
@@ -49,7 +49,7 @@ function shortOf(open: number, left: number): string[] {
   const taken = Math.max(0, left);
   if (open <= taken) return [];
   return [
-    `SES takes ${plural(taken, 'more mail')} today: ${plural(open - taken, 'reader')} wait, or go without`,
+    `SES accepts ${plural(taken, 'more mail')} today; ${plural(open - taken, 'reader')} may miss this edition`,
   ];
 }
 
@@ -64,11 +64,11 @@ function gateLines({
     ...(hold === null
       ? []
       : [
-          `HELD by ${hold.by ?? 'desk.json'} since ${hold.at}: ${hold.reason}. To lift it: npx broadsheet desk release`,
+          `HELD by ${hold.by ?? 'desk.json'} since ${hold.at}: ${hold.reason}. To release it: npx broadsheet desk release`,
         ]),
     ...(approved ? [`approved by ${approval.by} at ${approval.at}`] : []),
     ...(needsApproval && !approved && state === 'open'
-      ? [`WAITS for approval of revision ${revision}: npx broadsheet desk approve`]
+      ? [`WAITING for approval of revision ${revision}: npx broadsheet desk approve`]
       : []),
   ];
 }
@@ -81,7 +81,7 @@ function holds({ paused, parked, quotaUntil }: ControlState): string[] {
     ...(parked === null ? [] : [`parked until ${parked.until}: ${parked.reason}`]),
     ...(quotaUntil === null
       ? []
-      : [`the daily quota is used up; sending continues by itself after ${quotaUntil}`]),
+      : [`the daily quota is used up; sending continues automatically after ${quotaUntil}`]),
   ];
 }
 

@@ -167,7 +167,7 @@ async function* csvRecords(
     if (!(cause instanceof CsvError)) throw cause;
     throw new UsageError(`${path} is not a CSV: ${cause.message}`, {
       cause,
-      fix: 'close the quotes of that line and run the command again; nobody was added',
+      fix: 'close the quotes of that line and run the command again; nothing was imported',
     });
   }
 }

@@ -14,8 +14,7 @@ const WORD_LENGTH = 40;
 /** What is wrong with such a row, and what to do. */
 const REASONS: Readonly<Record<Refusal, string>> = {
   'not-json': 'not a JSON object: write one object a line',
-  'too-many-cells':
-    'more cells than the first line names columns: put quotes around cells with a delimiter in them',
+  'too-many-cells': 'more cells than columns: put quotes around cells with a delimiter in them',
   'too-few-cells': 'ends before the column that may say that the person left',
   'no-address': 'no address',
   'not-an-address': 'not an address that can be mailed',
@@ -24,9 +23,9 @@ const REASONS: Readonly<Record<Refusal, string>> = {
     'a state we do not know: write subscribed, unsubscribed, bounced or complained, or --map "COLUMN=ignored" if it is not one',
   'unknown-suppression': 'not one of hard-bounce, complaint, soft-bounces',
   'unknown-column':
-    'the column may say who left, in words we do not know: --map "COLUMN=left" if it does, --map "COLUMN=ignored" if not',
+    'the column may say who unsubscribed, but its values are unknown: --map "COLUMN=left" if it does, --map "COLUMN=ignored" if not',
   'may-have-left':
-    'a word that may say that the person left; if the column is about something else: --map "COLUMN=ignored"',
+    'the word may mean that the person unsubscribed; if the column is about something else: --map "COLUMN=ignored"',
   'unreadable-date': 'an ambiguous or invalid date: write 2021-04-15, or add --dates dmy or --dates mdy',
   'date-in-the-future': 'a date in the future',
 };

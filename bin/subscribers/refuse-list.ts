@@ -14,7 +14,7 @@ export function refuseMisnamed(file: string, columns: readonly Column[]): void {
     throw new UsageError(
       `${name} has only the columns that SendGrid, Mailgun and others write for people who left, bounced or complained`,
       {
-        fix: 'say what they are with --state unsubscribed (or bounced, complained, subscribed); nobody was added',
+        fix: 'add --state unsubscribed (or bounced, complained, subscribed); nothing was imported',
       },
     );
   const word =
@@ -22,8 +22,8 @@ export function refuseMisnamed(file: string, columns: readonly Column[]): void {
       name,
     );
   if (word === null) return;
-  throw new UsageError(`${name} sounds like a list of people who left, but it has no column for that`, {
-    fix: 'say what they are with --state unsubscribed (or bounced, complained), or rename the file; nobody was added',
+  throw new UsageError(`the name ${name} suggests that these people unsubscribed, but no column says so`, {
+    fix: 'add --state unsubscribed (or bounced, complained), or rename the file; nothing was imported',
   });
 }
 
@@ -45,7 +45,7 @@ export function refuseVagueFlags(file: string, flags: readonly FlagCount[], name
     {
       fix:
         `say what a yes means: --map "${name}=subscribed" that they want mail, --map "${name}=left" that they left, ` +
-        `--map "${name}=ignored" that it is about something else; nobody was added`,
+        `--map "${name}=ignored" that it is about something else; nothing was imported`,
     },
   );
 }

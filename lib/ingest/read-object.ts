@@ -68,18 +68,18 @@ function openObject(
       detail: 'It is in a folder “_drafts”. Upload it outside once it is published.',
     };
   if (MEDIUM_DRAFT.test(object.key))
-    return { reason: 'not-published', detail: 'It is called a draft, as in an export of Medium.' };
+    return { reason: 'not-published', detail: 'Its name marks it as a draft in a Medium export.' };
   const bytes = unpack(content.bytes, maxBytes, object.key);
   if ('reason' in bytes) return bytes;
   const text = decode(bytes, content.contentType);
   if (typeof text !== 'string') return text;
-  if (text.trim() === '') return { reason: 'empty', detail: 'There is nothing in it.' };
+  if (text.trim() === '') return { reason: 'empty', detail: 'The file is empty.' };
   const other = otherKind(text, object.key);
   if (other !== null) return other;
   const { format, text: document } = sniffFormat(text, { key: object.key, contentType: content.contentType });
   try {
     const items = withoutNamedEndings(itemsOf(format, document, object, content.metadata, local));
-    return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It holds no article.' };
+    return items.length > 0 ? { format, items } : { reason: 'empty', detail: 'It contains no article.' };
   } catch (error) {
     return { reason: 'unreadable', detail: `Reading it as ${format} failed: ${messageOf(error)}` };
   }
@@ -154,7 +154,7 @@ function readItem(
 /** Hugo's `expiryDate` and similar fields: its own site no longer shows the text. */
 function expiredBefore({ expiresAt, url }: Draft, arrivedAt: Instant): Problem | null {
   if (expiresAt === null || expiresAt > arrivedAt) return null;
-  const detail = `Its source says that it expired at ${expiresAt}. Upload it again with a later date.`;
+  const detail = `Its source says it expired at ${expiresAt}. Upload it again with a later date.`;
   return { reason: 'not-published', detail, withdraws: url };
 }
 

@@ -75,7 +75,7 @@ test('the sandbox, and a quota below the audience', async () => {
 
   expect(await wrong({ audience: 1_000 })).toMatchObject([
     { about: 'out of the SES sandbox' },
-    { problem: 'SES takes 200 mails in 24 hours: 800 readers would get no edition' },
+    { problem: 'SES accepts 200 mails in 24 hours, so 800 readers would miss the edition' },
   ]);
 });
 
@@ -83,7 +83,7 @@ test('a quota that is enough for one edition and not for the two of a day', asyn
   const { wrong } = await aNewsletter({ sandbox: true });
 
   expect((await wrong({ audience: 150, editionsADay: 2 })).map(({ problem }) => problem)).toContain(
-    'SES takes 200 mails in 24 hours, 100 for each of 2 editions: 50 readers would get no edition',
+    'SES accepts 200 mails in 24 hours, 100 for each of 2 editions, so 50 readers would miss the edition',
   );
 });
 
@@ -100,7 +100,7 @@ test('events that no queue receives, and a set that may not send', async () => {
   );
   expect(await wrong()).toMatchObject([
     {
-      about: `events of ${ConfigurationSetName} reach us`,
+      about: `events of ${ConfigurationSetName} reach the newsletter`,
       problem: 'no queue receives send, delivery, bounce, complaint, reject',
       fix: 'npx cdk deploy',
     },

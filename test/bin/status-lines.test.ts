@@ -84,7 +84,11 @@ describe('whatever holds an edition is named, with the command that lifts it', (
       `PAUSED since ${at}: canary. To continue: npx broadsheet resume`,
     ],
     ['a park', { parked: { reason: 'SES refuses', until: at } }, `parked until ${at}: SES refuses`],
-    ['the quota', { quotaUntil: at }, `the daily quota is used up; sending continues by itself after ${at}`],
+    [
+      'the quota',
+      { quotaUntil: at },
+      `the daily quota is used up; sending continues automatically after ${at}`,
+    ],
   ])('%s', (_, state, line) => {
     expect(said()).not.toContain(line);
     expect(said({ control: { ...control, ...state } })).toContain(line);
@@ -94,12 +98,12 @@ describe('whatever holds an edition is named, with the command that lifts it', (
     const hold = { by: 'una', at, reason: 'wrong lead' };
     const gate = { ...OPEN_GATE, hold } as EditionStatus['gate'];
     expect(said({ gate })).toContain(
-      `HELD by una since ${at}: wrong lead. To lift it: npx broadsheet desk release`,
+      `HELD by una since ${at}: wrong lead. To release it: npx broadsheet desk release`,
     );
   });
 
   test('an approval that is still missing, of this revision', () => {
-    const waits = 'WAITS for approval of revision 2: npx broadsheet desk approve';
+    const waits = 'WAITING for approval of revision 2: npx broadsheet desk approve';
     const approvedAs = (revision: number) =>
       ({ ...OPEN_GATE, approval: { by: 'una', at, revision } }) as EditionStatus['gate'];
     expect(said()).not.toContain(waits);

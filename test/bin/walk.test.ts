@@ -48,5 +48,5 @@ test('a name that the schedule does not know is refused', () => {
 
 test('a newsletter that never appears is refused, instead of being looked for without end', () => {
   const never = aSchedule({ editions: [] });
-  expect(() => ids(never, { asOf, edition: null, days: 2 })).toThrow(/no edition was planned/);
+  expect(() => ids(never, { asOf, edition: null, days: 2 })).toThrow(/no edition is scheduled/);
 });

@@ -52,7 +52,7 @@ describe('a template is refused', () => {
     ['for a text in a link', '<a href="{{title}}">', 'a text in the attribute href'],
     ['for an address in another attribute', '<img alt="{{url}}">', 'a link in the attribute alt'],
     ['for a part of an address', '<a href="{{url}}#top">', 'a part of an address'],
-    ['for a value in a style', '<p style="color:{{title}}">', 'a hole in the attribute style'],
+    ['for a value in a style', '<p style="color:{{title}}">', 'a placeholder in the attribute style'],
     ['for a block in a tag', '<p title="{{#dek}}x{{/dek}}">', 'a block inside a tag'],
     ['for a block that is not closed', '{{#dek}}x', 'this block is never closed'],
     ['for blocks that cross', '{{#dek}}{{#stories}}{{/dek}}', 'closes a block that is not open here'],

@@ -36,10 +36,10 @@ describe('a template is refused while building when it', () => {
       /may be missing/,
     ],
     ['prints a list', '<p>{{stories}}</p>', /a list or block, not a value/],
-    ['prints a flag', '<p>{{isLong}}</p>', /yes or no/],
-    ['has a raw hole of three braces', '<p>{{{title}}}</p>', /raw holes/],
-    ['has a raw hole with an ampersand', '<p>{{&title}}</p>', /not a hole/],
-    ['has a half hole', '<p>{{title</p>', /braces/],
+    ['prints a flag', '<p>{{isLong}}</p>', /a boolean/],
+    ['has a raw placeholder of three braces', '<p>{{{title}}}</p>', /\{\{\{…\}\}\} is not supported/],
+    ['has a raw placeholder with an ampersand', '<p>{{&title}}</p>', /unknown placeholder/],
+    ['has half a placeholder', '<p>{{title</p>', /braces/],
     ['opens a block and leaves it open', '{{#dek}}<p>{{dek}}</p>', /never closed/],
     ['closes what is not open', '<p></p>{{/dek}}', /not open/],
     ['closes blocks crosswise', '{{#dek}}{{#stories}}{{/dek}}{{/stories}}', /not open/],
@@ -95,7 +95,7 @@ describe('a template is refused while building when it', () => {
   test('includes a part outside the folder', () => {
     const lines = expandSource('a.mjml', () => '{{> ../../secret}}', {});
     expect(lines.map((line) => line.text)).toEqual(['{{> ../../secret}}']);
-    expect(() => parse(lines.map((line) => line.text).join('\n'))).toThrow(/not a hole/);
+    expect(() => parse(lines.map((line) => line.text).join('\n'))).toThrow(/unknown placeholder/);
   });
 
   test('includes itself', () => {

@@ -408,7 +408,7 @@ describe('bad mornings', () => {
     const canary = cloud.sent.length;
     cloud.later(30);
     await sweep(cloud);
-    expect((await cloud.control.read()).paused?.reason).toContain('have not arrived');
+    expect((await cloud.control.read()).paused?.reason).toContain('has reported nothing');
     expect(cloud.sent).toHaveLength(canary);
     cloud.later(1);
     await sweep(cloud);

@@ -38,6 +38,6 @@ test('files that S3 refused are named: the script cannot read its answer', async
     '\n',
   );
   const { body } = await browser.get(`/desk/articles?${new URLSearchParams({ brought })}`);
-  expect(body).toContain('Not arrived: 2-flood.html.');
+  expect(body).toContain('Upload failed: 2-flood.html.');
   expect(body).not.toMatch(/Not arrived:[^.]*storm/);
 });

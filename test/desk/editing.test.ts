@@ -158,7 +158,7 @@ test('a hold is of the edition that the page named, also when the next one has c
   const { desk, browser, wishes } = await anEditor();
   await desk.publish();
   const page = (await browser.get('/desk/hold')).body;
-  expect(page).toContain('Edition 2026-11-22: no mail leaves');
+  expect(page).toContain('Edition 2026-11-22: nothing is sent');
   await desk.services.tally.add('2026-11-22', '2026-11-22T06:30:00.000Z', { accepted: 1 });
   await browser.press(page, { verb: 'hold' }, { reason: 'lawyers' });
   expect(wishes().hold).toMatchObject({ reason: 'lawyers', edition: '2026-11-22' });

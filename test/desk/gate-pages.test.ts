@@ -20,14 +20,14 @@ const approved = (revision: number) => ({
 describe('whether the edition leaves', () => {
   test('a draft says when it is made and leaves, and can be sent as a test', () => {
     expect(statusOf(DRAFT)).toMatch(
-      /A draft: the edition is made at \d\d:\d\d and leaves at \d\d:\d\d \(Europe\/London\)\./,
+      /Draft\. The edition is frozen at \d\d:\d\d and sent from \d\d:\d\d \(Europe\/London\)\./,
     );
     expect(actionsOf(statusOf(DRAFT))).toEqual(['test-send']);
     expect(statusOf(DRAFT)).toContain('>Hold this edition</a>');
   });
 
   test('a frozen edition says when it was frozen, and cannot be sent as a test', () => {
-    expect(statusOf(SENT_LATER)).toContain('Frozen on 22 Nov, 05:00, revision 2;');
+    expect(statusOf(SENT_LATER)).toContain('Frozen on 22 Nov, 05:00, revision 2. Sending starts at');
     expect(actionsOf(statusOf(SENT_LATER))).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ test.each([
   ['subtitles', 'WEBVTT\n\n00:01.000 --> 00:02.000', 'a.txt', /subtitles/],
   ['configuration', 'a: 1', 'settings.yml', /configuration/],
   ['source code', '#!/usr/bin/env bash\nexit', 'a', /source code/],
-  ['an office document', '%PDF-1.7', 'a.txt', /office program/],
+  ['an office document', '%PDF-1.7', 'a.txt', /Office document/],
   ['a read-me', '# About this folder', 'articles/README.md', /“README.md”/],
   ['a sitemap', '<?xml version="1.0"?>\n<urlset xmlns="x"><url/></urlset>', 'a.xml', /<urlset>/],
 ])('%s holds no article', (_, text, key, detail) => {

@@ -27,7 +27,7 @@ test('a wrong wish is reported, the others are in force', async () => {
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
   expect(notices).toEqual([
     expect.stringMatching(/^desk\.json: pins\[1\]\.article: must name an article/),
-    expect.stringMatching(/^desk\.json: hold: .+ holds the edition all the same$/),
+    expect.stringMatching(/^desk\.json: hold: .+ the edition is held anyway$/),
   ]);
 });
 

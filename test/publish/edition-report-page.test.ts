@@ -70,5 +70,5 @@ test('coverage and freshness are drawn even where they are 1, other terms only w
   const drawn = /<div class="terms">(.*?)<\/div>/s.exec(page)?.[1] ?? '';
   const labels = [...drawn.matchAll(/<span>(\w+)<\/span>/g)].map(([, label]) => label);
   expect(labels).toEqual(['coverage', 'freshness', 'desk', 'score']);
-  expect(page).toContain('other terms are drawn only when they differ from 1');
+  expect(page).toContain('other terms only when they differ from 1');
 });

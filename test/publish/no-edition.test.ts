@@ -60,7 +60,7 @@ test.each([
     'No edition for 2026-11-22: 3 new files arrived since 2026-11-21T05:00:00.000Z, but none contained an article; the report gives the reason for each.',
   ],
   ['held', [], 'No edition for 2026-11-22: the desk holds it.'],
-  ['quiet-day', [], 'No edition for 2026-11-22: 0 article(s) arrived, none of them could be read.'],
+  ['quiet-day', [], 'No edition for 2026-11-22: 0 articles arrived, none of them could be read.'],
   [
     'quiet-day',
     ['stale', 'told-before', 'stale', 'paid-content'],

@@ -68,7 +68,7 @@ test('it says when the edition leaves, in which zone, to how many, and on what c
     'Sending starts at 06:30 (Europe/London) to about 1204 readers, unless somebody holds it.',
   );
   expect(line([], { subscribersBefore: null }, { localMorning: true, approval: 'required' })).toBe(
-    'It leaves at 06:30 (Europe/London, or the reader’s own morning) to every confirmed reader, once an editor has approved it.',
+    'Sending starts at 06:30 (Europe/London, or the reader’s own morning) to every confirmed reader, once an editor has approved it.',
   );
 });
 

@@ -89,7 +89,7 @@ test('it says when the edition leaves, and what an editor has to do', async () =
   const automatic = await PostalMime.parse((await aProof()).sent[0]?.raw ?? '');
   const required = await PostalMime.parse((await aProof('required')).sent[0]?.raw ?? '');
 
-  expect(automatic.text).toContain('It leaves at 06:30 (Europe/London');
+  expect(automatic.text).toContain('Sending starts at 06:30 (Europe/London');
   expect(automatic.text).toContain('unless somebody holds it');
   expect(automatic.text).toContain('https://read.example.com/desk/hold');
   expect(required.text).toContain('once an editor has approved it');

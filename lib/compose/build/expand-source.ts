@@ -35,7 +35,7 @@ function expanded(
   const text = read(file);
   if (text === null) {
     throw new TemplateError(`templates/${file} is missing${wanted(within)}.`, {
-      fix: 'Create the part, or take its {{> name}} out.',
+      fix: 'Create the part, or remove {{> name}}.',
     });
   }
   if (within.includes(file)) {

@@ -82,7 +82,7 @@ class Parser {
     const place = this.#medium === 'html' ? attributeAt(this.#text, index, tag.length) : null;
     if (kind === '') this.#print(tag, path, place);
     else if (place !== null && place.kind !== 'text')
-      this.#fail(tag, 'a block inside a tag', 'Put the block round the element.');
+      this.#fail(tag, 'a block inside a tag', 'Put the block around the element.');
     else if (kind === '/') this.#close(tag, path);
     else this.#enter(tag, kind, path);
   }
@@ -98,7 +98,7 @@ class Parser {
   #checkPlace(tag: string, leaf: string, place: HtmlPlace): void {
     const isUrl = leaf.startsWith('url');
     if (place.kind === 'forbidden')
-      this.#fail(tag, `a hole ${place.where}`, 'Use values in text and in attributes only.');
+      this.#fail(tag, `a placeholder ${place.where}`, 'Use values in text and in attributes only.');
     if (place.kind === 'text' && isUrl)
       this.#fail(tag, 'an address printed as text', 'Put it into href or src.');
     if (place.kind === 'text') return;

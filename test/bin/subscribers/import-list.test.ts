@@ -43,7 +43,7 @@ test('an import says what it reads as what, what it ignores, why a row is refuse
 test('a file whose name says that its people left is refused unless somebody says what they are', async () => {
   const content = 'Email Address,OPTIN_TIME\na@kaipost.example,2023-04-02 09:12:44\n';
   await expect(run('unsubscribed_members_export.csv', content)).rejects.toThrow(/--state unsubscribed/);
-  await expect(run('nonsubscribed_segment.csv', content)).rejects.toThrow(/nobody was added/);
+  await expect(run('nonsubscribed_segment.csv', content)).rejects.toThrow(/nothing was imported/);
   expect(await states()).toEqual([]);
 
   await run('unsubscribed_members_export.csv', content, { state: 'unsubscribed' });
@@ -55,7 +55,7 @@ test.each(
     .split(' ')
     .map((name) => `${name}.csv`),
 )('such a name is %s', async (name) => {
-  await expect(run(name, 'email\na@kaipost.example\n')).rejects.toThrow(/nobody was added/);
+  await expect(run(name, 'email\na@kaipost.example\n')).rejects.toThrow(/nothing was imported/);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   'the columns of such a file alone are enough to refuse it, and the operator may know better: %j',
   async (content) => {
     await expect(run('download.csv', content)).rejects.toThrow(
-      /SendGrid, Mailgun and others[\s\S]+nobody was added/,
+      /SendGrid, Mailgun and others[\s\S]+nothing was imported/,
     );
     await run('download.csv', content, { state: 'bounced' });
     expect(await states()).toEqual(['a@kaipost.example unsubscribed']);
@@ -128,7 +128,7 @@ test('a column in the file that says who left is enough', async () => {
 
 test('a list that breaks off in the middle is refused as a whole', async () => {
   const content = 'email\na@kaipost.example\n"b@kaipost.example\n';
-  await expect(run('broken.csv', content)).rejects.toThrow(/line 3[\s\S]+nobody was added/);
+  await expect(run('broken.csv', content)).rejects.toThrow(/line 3[\s\S]+nothing was imported/);
   expect(await states()).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ describe('a list with a column of yes and no, and none that says who left', () =
 
   test('is refused as a whole when the name of that column says nothing, with the ways to say what it means', async () => {
     await expect(run('list.csv', list('Flag'))).rejects.toThrow(
-      /column "Flag" of yes and no \(1 yes, 1 no, 1 empty\)[\s\S]+--map "Flag=subscribed"[\s\S]+nobody was added/,
+      /column "Flag" of yes and no \(1 yes, 1 no, 1 empty\)[\s\S]+--map "Flag=subscribed"[\s\S]+nothing was imported/,
     );
     expect(await states()).toEqual([]);
     await run('list.csv', list('Flag'), { map: ['Flag=left'] });

@@ -219,6 +219,6 @@ test('files of people who complained or left, of other services', async () => {
     await imported(`Recipient,Complaint type,Time\n${person('a')},abuse,2021-04-15`, [], 'fbl.csv'),
   ).toBe('a=complaint');
   await expect(imported(`value,source,createdAt\n${person('a')},lead,2021-04-15T09:12:33Z`)).rejects.toThrow(
-    /nobody was added/,
+    /nothing was imported/,
   );
 });
