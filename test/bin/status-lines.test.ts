@@ -71,7 +71,7 @@ test('a finished edition has nothing to go', () => {
 test('SES’s day is said when the rest is too much for it', () => {
   const limits = { ...control.limits, max24Hours: 1000, sentLast24Hours: 900 } as typeof control.limits;
   expect(said({ control: { ...control, limits } })).toContain(
-    'SES takes 100 more mails today: 200 readers wait, or go without',
+    'SES accepts 100 more mails today; 200 readers may miss this edition',
   );
 });
 

@@ -215,5 +215,5 @@ test('ordinary columns of yes and no in eight languages refuse nobody', async ()
   ]);
   await run('list.csv', [['email', ...names], ...rows].map((row) => row.join(',')).join('\n'));
   expect(await states()).toHaveLength(3);
-  expect(said.at(-1)).toMatch(/3 added \(3 confirmed\).* 0 refused/);
+  expect(said.at(-1)).toMatch(/3 added \(3 confirmed\).* 0 rejected/);
 });

@@ -7,7 +7,7 @@ const flags = (name: string, empty = 0) => [{ name, yes: 3, no: empty === 0 ? 2 
 
 test('a name of people who left is refused only without a column that says so', () => {
   expect(() => refuseMisnamed('lists/unsubscribed.csv', columns('Name'))).toThrow(
-    /unsubscribed\.csv sounds like/,
+    /unsubscribed\.csv suggests/,
   );
   expect(() => refuseMisnamed('lists/unsubscribed.csv', columns('Status'))).not.toThrow();
   expect(() => refuseMisnamed('unsubscribed/list.csv', columns('Name'))).not.toThrow();
