@@ -45,9 +45,15 @@ function continues(open: string, segment: string, { abbreviation, ordinal, month
   // "“Really?” she asked."
   if (QUOTED.test(open)) return /^\p{Ll}/u.test(segment);
   if (!open.endsWith('.')) return false;
+  if (HOUR.test(open) && ZONE.test(segment)) return true;
   if (abbreviation.test(open) || INITIALS.test(open) || OPENS_IN_LOWER_CASE.test(segment)) return true;
   return ordinal?.test(open) === true || (month?.test(segment) === true && ENDS_IN_DAY.test(open));
 }
+
+/** "at 5 p.m. Central", "until 9:30 a.m. Friday": the zone or the day belongs to the hour. */
+const HOUR = /\d\s?[ap]\.m\.$/iu;
+const ZONE =
+  /^(?:Central|Eastern|Pacific|Mountain|Alaska|Hawaii|Greenwich|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|days)?(?![\p{L}'’])(?! (?:is|was|has|said|will|were|had)\b)/u;
 
 const ENDS_IN_DAY = /(?:^|[^\p{L}\p{N}])\d{1,2}\.$/u;
 

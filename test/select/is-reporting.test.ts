@@ -25,6 +25,9 @@ test.each([
   ['Below zero temperatures are expected in the harbour.', 'en'],
   ['The watchdog fined the shop for its cookies and its newsletter.', 'en'],
   ['ድልድዩ ተከፈተ።', 'am'],
+  ['Mira Marlow won the prize on Friday.', 'en'],
+  ['Sehen konnte ihn niemand, sagte sie.', 'de'],
+  ['See walls along the coast are to be raised.', 'en'],
   ['قال الوزير إن الجسر سيفتح؟', 'ar'],
 ])('whole sentences are reporting: %s', (text, language) => {
   expect(isReporting(text, language)).toBe(true);
@@ -49,6 +52,9 @@ test.each([
   ['opens a bracket that it does not close', 'The mayor (who left the council said so.'],
   ['has one straight quotation mark', 'The mayor said "we will open.'],
   ['ends in an abbreviation', 'The meeting is at 5 p.m.'],
+  ['Veja perguntas e respostas sobre a falta de energia.', 'pt'],
+  ['Découvrez notre carte des écoles fermées.', 'fr'],
+  ['Sehen Sie hier die Bilder aus dem Hafen.', 'de'],
 ])('a text is not reporting that %s', (_, text) => {
   expect(isReporting(text, 'en')).toBe(false);
 });

@@ -25,6 +25,10 @@ const NOT_REPORTING =
 const CAPTION =
   /\b(?:is|are) (?:seen|pictured|shown)\b(?! (?:as|to)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|,\s(?:left|right|cent(?:re|er)|second from (?:left|right)),|^(?:pictured|clockwise|from left)\b|^(?:above|below):|\((?:file|file photo|archive)\b/i;
 
+/** "Veja perguntas e respostas", "Découvrez notre carte": what the reader should click. */
+const CALL =
+  /^(?:veja|confira|saiba|assista|découvrez|retrouvez|(?:sehen|lesen|erfahren|hören) sie|see (?:how|what|where|the|our|all)|find out|scopri|scoprite|descubre|mira (?:aquí|cómo|el|la|los|las|qué)|bekijk|läs (?:mer|om|hela)|se (?:hela|bilderna)|zobacz|sprawdź|przeczytaj)(?!\p{L})/iu;
+
 /** Whether its source cut a text off. */
 export function isCut(text: string): boolean {
   return CUT.test(text);
@@ -39,7 +43,8 @@ export function endsLikeASentence(text: string): boolean {
 export function isReporting(text: string, language: string): boolean {
   if (!(OPENS.test(text) || DIALOGUE.test(text)) || !ENDS.test(text) || isCut(text)) return false;
   if (LEFT_OUT.test(text.replace(QUOTED, ''))) return false;
-  if (NOT_REPORTING.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language)) return false;
+  if (NOT_REPORTING.test(text) || CALL.test(text) || CAPTION.test(text) || endsInAbbreviation(text, language))
+    return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return isBalanced(text) && capitals < letters / 2;

@@ -37,3 +37,11 @@ test('every sentence is a piece of the paragraph', () => {
   const paragraph = ' “Is it?”  Mr. Ames asked.  It is … 3.5 million.\n';
   for (const sentence of sentencesOf(paragraph, 'en')) expect(paragraph).toContain(sentence);
 });
+
+test('a zone or a day behind the hour does not open a sentence', () => {
+  const zone = 'The council met at 5 p.m. Central, after the line was cut.';
+  const day = 'The polls close at 9:30 p.m. Friday in Orlow.';
+  const next = 'It ended at 5 p.m.';
+  expect(sentencesOf(`${zone} ${day}`, 'en')).toEqual([zone, day]);
+  expect(sentencesOf(`${next} Friday was quiet.`, 'en')).toEqual([next, 'Friday was quiet.']);
+});
