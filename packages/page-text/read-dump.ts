@@ -1,6 +1,6 @@
 import { findDates } from './dates/find-dates.ts';
 import type { Fetched } from './dates/spoken-date.ts';
-import { bodySpan } from './lines/body-span.ts';
+import { bodySpan, type Judged } from './lines/body-span.ts';
 import { chooseLines, siftSpan } from './lines/choose-lines.ts';
 import { discussionsIn } from './lines/discussions.ts';
 import { HOPELESS, judgeLines } from './lines/judge-lines.ts';
@@ -10,6 +10,7 @@ import { paidLabel } from './lines/paid-label.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { splitLines } from './lines/split-lines.ts';
+import { toldBelowDate } from './lines/told-below-date.ts';
 import { isNotice } from './publisher/copyright-lines.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { mastheadOf } from './publisher/masthead.ts';
@@ -49,7 +50,7 @@ export function readDump(text: string, { names = [], fetched = null }: DumpOptio
   const droppedPosts = [...posts].map((line) => ({ rule: 'comments', text: line.text }));
   const plain = plainLines(lines);
   const verdicts = { lines, odds: withoutNotes(lines, plainOdds(plain, judgeLines(lines))) };
-  const judged = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
+  const judged = withLastResort({ ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) });
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
   const titleAt =
@@ -117,6 +118,13 @@ const PLAIN = 1;
 function plainOdds(plain: readonly boolean[] | null, odds: readonly number[]): readonly number[] {
   if (plain === null) return odds;
   return odds.map((it, i) => (plain[i] === true ? Math.max(it, PLAIN) : i === 0 ? HOPELESS : it));
+}
+
+/** Where nothing reads like an article, the sentences below a headline and its date are one. */
+function withLastResort(judged: Judged): Judged {
+  if (bodySpan(judged, LEAST_ODDS) !== null) return judged;
+  const told = new Set(toldBelowDate(judged.lines));
+  return { ...judged, odds: judged.odds.map((it, i) => (told.has(i) ? PLAIN : it)) };
 }
 
 /** The small print of a form reads like an article: neither may begin with it. */

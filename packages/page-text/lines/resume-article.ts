@@ -73,7 +73,7 @@ function isEntry({ cue, words, end }: LineFacts): boolean {
 }
 
 /** What a page says of itself, of its authors or to its readers, outside quotation marks. */
-function isPages({ text }: LineFacts): boolean {
+export function isPages({ text }: Pick<LineFacts, 'text'>): boolean {
   return isAuthorNote(text) || ADDRESSES.test(text.replace(QUOTED, ''));
 }
 
