@@ -4,16 +4,22 @@ import type { Draft, Problem } from './draft.ts';
 const EMBARGO =
   /^\W{0,20}(?:(?:strictly |strict |press |under ){0,3}embargo(?:ed)?\W{0,5}(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\W|gesperrt bis\b)[^\n]{0,90}$/imu;
 
-/** “HOLD - legal: …”, “[DRAFT] …”, “EMBARGOED 00:01 Monday: …”: a desk’s mark in front of a headline, in capitals. */
+/** “HOLD - legal: …”, “EMBARGOED 00:01 Monday: …”: a desk’s mark in front of a headline, in capitals. */
 const MARK =
-  /^\W{0,3}(?:(?:STRICTLY |SOUS )?EMBARGO(?:ED)?(?![\p{L}])[^\n:–—-]{0,30}?(?:\d{1,2}[.:]\d\d[^\n:–—-]{0,30})?|HOLD|ON HOLD|HELD|NOT FOR PUBLICATION|DO NOT (?:PUBLISH|USE|PRINT|RUN)|KILL(?:ED)?|SPIKED?|SPERRFRIST[^\n:–—-]{0,30}|GESPERRT|EMBARGAD[OA][^\n:–—-]{0,30}|NO PUBLICAR|NE PAS PUBLIER|NICHT VERÖFFENTLICHEN|DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|CONCEPT|TEST)(?:\s?[:)\]}*/|]|\s[–—-]\s)/u;
-/** What a desk writes above a text that nobody may print. */
+  /^\W{0,3}(?:(?:STRICTLY )?EMBARGOED(?!\p{L})[^\n:–—-]{0,30}(?:\d{1,2}[.:]\d\d[^\n:–—-]{0,30})?|EMBARGO [^\n:–—-]{0,20}\d{1,2}[.:]\d\d[^\n:–—-]{0,30}|(?:ON )?HOLD|HELD|NOT FOR PUBLICATION|DO NOT (?:PUBLISH|PRINT|RUN)|SPERRFRIST[^\n:–—-]{0,30}|SOUS EMBARGO[^\n:–—-]{0,30}|EMBARGAD[OA][^\n:–—-]{0,30}|GESPERRT|NO PUBLICAR|NE PAS PUBLIER|NICHT VERÖFFENTLICHEN)(?:\s?[:*/|]|\s[–—-]\s)/u;
+/** Words that are kickers of news as well (“DRAFT: Bears pick a quarterback”), and a mark only in brackets. */
+const IN_BRACKETS =
+  /^\W{0,3}[[({](?:EMBARGO(?:ED)?|HOLD|HELD|KILL(?:ED)?|SPIKED?|DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|CONCEPT|TEST)(?![\p{Ll}])[^\])}\n]{0,40}[\])}]/u;
+/** What a desk writes above a text that nobody may print, on a line of its own or with an hour; “do not use tap water” is news. */
 const NOT_FOR_PRINT =
-  /^\W{0,5}(?:not for (?:publication|release|print)|do not (?:publish|print|use)|nicht zur veröffentlichung|nicht veröffentlichen|ne pas publier|no publicar|non pubblicare|não publicar|niet publiceren)(?!\p{L})[^\n]{0,90}$/iu;
+  /^\W{0,5}(?:not for (?:publication|release|print)|do not (?:publish|print)|nicht zur veröffentlichung(?: bestimmt)?|nicht veröffentlichen|ne pas publier|no publicar|non pubblicare|não publicar|niet publiceren)(?:\W{0,5}$|\s?:|\s(?:before|until|till|yet|vor|bis|avant|antes|hasta|prima|até|voor|tot)(?!\p{L})[^\n]{0,80}$)/iu;
 
 function markIn({ title, standfirst, paragraphs }: Draft): string | null {
   // Where the whole headline is in capitals, its first word says little.
-  const mark = /\p{Ll}/u.test(title ?? '') ? MARK.exec(title ?? '')?.[0].trim() : undefined;
+  const [mark] =
+    (/\p{Ll}/u.test(title ?? '') &&
+      [MARK, IN_BRACKETS].map((it) => it.exec(title ?? '')?.[0].trim()).filter((it) => it !== undefined)) ||
+    [];
   const line = [standfirst, paragraphs[0], title].find((it) => NOT_FOR_PRINT.test(it ?? ''));
   return mark ?? line ?? null;
 }

@@ -10,6 +10,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
+import { plainHeadline, saysNothing, withoutWireNote } from './headline.ts';
 import { looksLikeMarkup } from './markup.ts';
 import { isNameOf, withoutSiteName } from './site-name.ts';
 
@@ -23,11 +24,10 @@ export function finishArticle(
   position: number,
   format: ArticleFormat,
 ): Article | Problem {
-  const lines = draft.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
-  // A gallery has a text of nothing but “1 / 24”.
-  const paragraphs = lines.some((line) => /\p{L}/u.test(line)) ? lines : [];
-  const title = tidyOrNull(wholeHeadline(draft, paragraphs)?.replace(STRAY_MARKS, ''), 300);
-  if (title === null || isMoment(title))
+  const paragraphs = paragraphsOf(draft);
+  const written = tidyOrNull(wholeHeadline(draft, paragraphs)?.replace(STRAY_MARKS, ''), 300);
+  const title = written === null ? null : plainHeadline(written, format);
+  if (title === null || isMoment(title) || saysNothing(title))
     return { reason: 'no-title', detail: 'No headline was found. Add one to the source.' };
   if (looksLikeMarkup(title))
     return { reason: 'markup-headline', detail: `“${clip(title, 60)}” is markup or code, not a headline.` };
@@ -55,9 +55,17 @@ export function finishArticle(
     embargoedUntil: draft.embargoedUntil,
     capturedAt: draft.capturedAt,
     arrivedAt: object.arrivedAt,
-    standfirst: tidyOrNull(draft.standfirst, 500),
+    standfirst: tidyOrNull(withoutWireNote(draft.standfirst ?? ''), 500),
     truncated: draft.truncated,
   };
+}
+
+function paragraphsOf({ paragraphs }: Draft): readonly string[] {
+  const lines = paragraphs
+    .map((paragraph, i) => oneLine(i === 0 ? withoutWireNote(paragraph) : paragraph))
+    .filter((paragraph) => paragraph !== '' && !saysNothing(paragraph));
+  // A gallery has a text of nothing but “1 / 24”.
+  return lines.some((line) => /\p{L}/u.test(line)) ? lines : [];
 }
 
 /** Characters of a first sentence that can end a headline. */

@@ -126,6 +126,8 @@ const VERY_SHORT = 70;
 
 /** Why what was read is a server's notice instead of an article; null for an article. */
 export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | null {
+  if ([title, standfirst, paragraphs[0]].some((it) => PROGRAM.test(it?.slice(0, LONGEST_TITLE) ?? '')))
+    return noticeNamed('error-page');
   if (isFiller(title ?? '', paragraphs)) return FILLER_PROBLEM;
   const text = [...paragraphs, standfirst ?? ''].join('\n');
   const words = wholeWordsOf(text).length;
@@ -143,6 +145,10 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   const told = NOTICES.find((it) => it.text?.test(said));
   return told === undefined ? null : problemOf(told);
 }
+
+/** What a program says when it fails, in place of a headline or a text. */
+const PROGRAM =
+  /^\W{0,3}(?:(?:php )?(?:notice|warning|fatal error|parse error|deprecated|strict standards):\s.{1,200}\bon line \d|undefined (?:index|variable|offset|property|array key):? |traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range|value|key|attribute|index)error: |sqlstate\[|error establishing a database connection)/i;
 
 /** Printers’ Latin, and the first post that a content system writes itself. */
 const FILLER =

@@ -36,7 +36,8 @@ test.each([
   '[DRAFT] Council votes on baths',
   '(TEST) Council votes on baths',
   'SPERRFRIST Sonntag 6 Uhr: Ehrung für die Köchin',
-  'ENTWURF – Rat stimmt ab',
+  'NO PUBLICAR: la lista de premios',
+  'EMBARGO 22/11, 06:00: prize',
   'EMBARGADO hasta el lunes: los premios',
 ])('the desk’s mark in front of “%s” holds it back', (title) => {
   expect(saysOf({ title })?.reason).toBe('not-published');
@@ -49,6 +50,14 @@ test('so does a first line that forbids printing', () => {
 
 test.each([
   'Embargo on grain: what it means',
+  'Do not use tap water, residents told',
+  'No publicar datos personales, pide la agencia',
+  'DRAFT: Bears pick a quarterback',
+  'TEST: Root hits century',
+  'KILLED: three soldiers named',
+  'EMBARGO: What the oil ban means',
+  'CONCEPT: the car that folds',
+  'Not for release is what the judge ruled',
   'Draft law: what changes',
   'Draft: Blazers take a guard',
   'Entwurf: Das steht im neuen Gesetz',

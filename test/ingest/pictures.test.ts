@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { picturesIn, picturesInHtml } from '../../lib/ingest/fields/pictures.ts';
+import { picturesIn } from '../../lib/ingest/fields/pictures.ts';
 
 const URL_OF = (value: unknown) => picturesIn(value).map(({ url }) => url);
 
@@ -33,27 +33,6 @@ test('sizes inside an object have its description and credit', () => {
     height: 800,
     type: null,
   });
-});
-
-test('pictures in HTML are read in order, also those that load late', () => {
-  const html = `<p><img src="/a.jpg?w=1&amp;h=2" width="640" alt='A gull'><img data-src=/b.jpg><img alt="none"></p>`;
-  expect(picturesInHtml(html)).toEqual([
-    { url: '/a.jpg?w=1&h=2', alt: 'A gull', width: 640, height: null },
-    { url: '/b.jpg', alt: null, width: null, height: null },
-  ]);
-});
-
-test.each([
-  ['a side in its style', 'width:1px; height: 1px', 1],
-  ['a picture that is not shown', 'display: none', 0],
-])('%s counts as its size', (_, style, side) => {
-  expect(picturesInHtml(`<img src="/b.gif" style="${style}">`)).toMatchObject([
-    { width: side, height: side },
-  ]);
-});
-
-test('a maximum in the style is no size', () => {
-  expect(picturesInHtml('<img src="/b.jpg" style="max-width:100px">')).toMatchObject([{ width: null }]);
 });
 
 test('entities in a credit are decoded', () => {

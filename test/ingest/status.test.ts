@@ -128,7 +128,7 @@ test('`published: true` beside a date leaves the date alone', () => {
 });
 
 test.each(
-  'hold|held|on hold|Hold - legal|legal review|in review|ready|spiked|do not publish|test|nicht freigegeben|no publicado|non publié|待审|queued'.split(
+  'hold|held|on hold|Hold - legal|legal review|in review|ready for subs|spiked|not yet published|not approved|do not publish|test|nicht freigegeben|no publicado|non publié|待审|queued'.split(
     '|',
   ),
 )('the status “%s” holds a text back', (status) => {
@@ -136,7 +136,7 @@ test.each(
 });
 
 test.each(
-  'published|live|usable|ok|success|public|final|approved|veröffentlicht|publié|publicado|pubblicato|corrected|reviewed|freigegeben|已发布|200'.split(
+  'published|live|usable|ok|success|public|final|approved|veröffentlicht|publié|publicado|pubblicato|corrected|reviewed|ready|published after review|Approved by legal|legal: cleared|reviewed and live|test passed - published|freigegeben|已发布|200'.split(
     '|',
   ),
 )('the status “%s” does not', (status) => {

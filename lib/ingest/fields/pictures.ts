@@ -65,37 +65,3 @@ function numberIn(value: unknown): number | null {
   const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
-
-const IMG = /<img\b[^<>]*>/gi;
-
-/** The pictures of an HTML text, in its order. */
-export function picturesInHtml(html: string): readonly PictureCandidate[] {
-  return (html.match(IMG) ?? []).flatMap((tag) => {
-    const url = attribute(tag, 'src') ?? attribute(tag, 'data-src');
-    if (url === null) return [];
-    const [width, height] = (['width', 'height'] as const).map((name) => sideOf(tag, name));
-    return [
-      {
-        url: url.replaceAll('&amp;', '&'),
-        alt: attribute(tag, 'alt'),
-        width: width ?? null,
-        height: height ?? null,
-      },
-    ];
-  });
-}
-
-/** A picture that is not shown has no size. */
-function sideOf(tag: string, name: 'width' | 'height'): number | null {
-  const style = attribute(tag, 'style') ?? '';
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 0;
-  return (
-    numberIn(attribute(tag, name)) ??
-    numberIn(new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+)px`, 'i').exec(style)?.[1])
-  );
-}
-
-function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
-}

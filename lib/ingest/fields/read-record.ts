@@ -1,7 +1,9 @@
 import { cleanParagraphs } from '@broadsheet/page-text/lines/clean-paragraphs';
 import type { PictureSizes } from '../choose-picture.ts';
 import { type Draft, EMPTY_DRAFT, type Problem } from '../draft.ts';
-import { picturesIn, picturesInHtml } from './pictures.ts';
+import { saysNothing } from '../headline.ts';
+import { picturesInHtml } from './html-pictures.ts';
+import { picturesIn } from './pictures.ts';
 import { type Fields, fieldsOf, isRecord, type RawRecord } from './record.ts';
 import { urlOf } from './record-address.ts';
 import type { RecordContext } from './record-context.ts';
@@ -23,7 +25,7 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   // A name is a headline only above a text, or with a day of publication: companies and packages have names as well.
   const isNamed =
     body.length > 0 || (url !== null && PUBLISHED_AS.some((name) => fields.get(name) !== undefined));
-  const title = first(fields.all('title'), textIn) ?? (isNamed ? textIn(fields.get('name')) : null);
+  const title = first(fields.all('title'), said) ?? (isNamed ? textIn(fields.get('name')) : null);
   const standfirst = standfirstIn(fields, title);
   const described = body.length > 0 ? [] : describedIn(fields);
   const { lines, cut } = withoutCutMark(body.length > 0 ? body : described);
@@ -58,6 +60,11 @@ const PUBLISHED_AS = [
   ...['firstpublishedat', 'publicationdate', 'lastpublished'],
 ];
 
+function said(value: unknown): string | null {
+  const text = textIn(value);
+  return text === null || saysNothing(text) ? null : text;
+}
+
 /** Whether only subscribers may read it: schema.org's flag, or Ghost's and Substack's word for whom it is. */
 function isPaid(fields: Fields): boolean {
   const audience = textIn(fields.get('visibility')) ?? textIn(fields.get('audience')) ?? '';
@@ -83,9 +90,9 @@ function picturesOf(fields: Fields): readonly PictureSizes[] {
   const links = [fields.get('links')].flat().filter((it) => isRecord(it) && it.rel === 'enclosure');
   const named = [...fields.all('picture'), links].map((value) => picturesIn(value).map(fromTheRoot));
   // The Guardian gives its main picture as HTML, and a smaller one beside it.
-  const main = picturesInHtml(textIn(fields.get('main')) ?? '').map((picture) => [picture]);
+  const main = picturesInHtml(textIn(fields.get('main')) ?? '');
   const html = [...fields.all('body'), ...fields.all('standfirst')]
     .map(textIn)
     .filter((text) => text !== null);
-  return [...main, ...named, ...html.flatMap(picturesInHtml).map((picture) => [picture])];
+  return [...main, ...named, ...html.flatMap(picturesInHtml)];
 }

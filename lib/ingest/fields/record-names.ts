@@ -51,7 +51,7 @@ const NO_SECTION =
   /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|general|top|other|none|\d+)$/i;
 
 /** The first section that somebody chose; in Swedish “rubrik” is the headline. */
-export function sectionIn(fields: Fields, title: string | null): string | null {
+export function sectionIn(fields: Fields, title: string | null = null): string | null {
   return first(fields.all('section'), (value) =>
     value === title ? null : first(textsIn(value), sectionName),
   );

@@ -8,7 +8,10 @@ const UNPUBLISHED =
 
 /** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
 const HELD =
-  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|ready|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|not (?:approved|cleared|released|online|live)|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+/** “Published after review”, “legal: cleared”: it is out, unless a “not” stands before it. */
+const RELEASED =
+  /(?<!(?:not|never|be|non|nicht|pas|no|não|niet|ej|inte|ikke|nie|не|yet)[\s-]{1,3})(?<!\p{L})(?:published|live|approved|cleared|released|online|passed|veröffentlicht|freigegeben|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publisert|opublikowan[eyo]|опубликовано)(?!\p{L})/iu;
 /** A longer status is a sentence about something else. */
 const LONGEST_STATUS = 60;
 
@@ -71,7 +74,7 @@ export function closedBecause(fields: Fields): Problem | null {
 export function isUnpublished(status: unknown): boolean {
   if (typeof status !== 'string') return false;
   const said = status.replace(/^[^\p{L}]+/u, '').trim();
-  return UNPUBLISHED.test(said) || (said.length <= LONGEST_STATUS && HELD.test(said));
+  return UNPUBLISHED.test(said) || (said.length <= LONGEST_STATUS && HELD.test(said) && !RELEASED.test(said));
 }
 
 /** NewsAPI leaves this in place of an article that its publisher took back. */

@@ -97,9 +97,14 @@ function withoutShortcodes(text: string): string {
   return text.includes('[') ? text.replace(CAPTION_CODE, ' ').replace(SHORTCODE, ' ') : text;
 }
 
+/** Some exporters escape twice, so that a line break arrives as a backslash and an “n”. */
+function withLineBreaks(text: string): string {
+  return text.includes('\n') || !/\\n\\n|[.!?”"]\\n/.test(text) ? text : text.replace(/(?:\\r)?\\n/g, '\n');
+}
+
 /** The blocks of a text that may be HTML, HTML that was escaped, or plain lines. */
 export function linesOf(written: string): readonly string[] {
-  const text = withoutShortcodes(written);
+  const text = withoutShortcodes(withLineBreaks(written));
   if (TAG.test(text)) return textOfFragment(text).flatMap(decoded);
   const lines = unwrapText(text.replace(/\r\n/g, '\n')).split(/\n+/);
   return lines.flatMap(decoded);

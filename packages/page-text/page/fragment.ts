@@ -1,5 +1,5 @@
 import { oneLine } from '@broadsheet/text/visible';
-import type { ChildNode, ParentNode } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { BLOCKS, parsePage, SILENT } from './dom.ts';
 
@@ -24,8 +24,16 @@ function collect(parent: ParentNode, lines: string[]): void {
   }
 }
 
-function collectElement(node: ChildNode & ParentNode & { name: string }, lines: string[]): void {
-  if (SILENT.has(node.name)) return;
+/** What is said of a picture is no paragraph of the text. */
+function isCaption(node: Element): boolean {
+  return node.name === 'figcaption' || CAPTION.test(node.attribs.class ?? '');
+}
+
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|foto)?[-_]?(?:caption|credit)|bildunterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|l[eé]gende)(?:[-_](?:text|inner|credit))?(?:\s|$)/i;
+
+function collectElement(node: Element, lines: string[]): void {
+  if (SILENT.has(node.name) || isCaption(node)) return;
   if (node.name === 'br') {
     lines.push('');
     return;

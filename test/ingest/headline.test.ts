@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { plainHeadline, saysNothing, withoutWireNote } from '../../lib/ingest/headline.ts';
+import { readObject } from '../../lib/ingest/read-object.ts';
+
+function read(value: object) {
+  const bytes = Buffer.from(JSON.stringify(value));
+  const object = { key: 'a.json', etag: 'e', sizeBytes: bytes.length, arrivedAt: '2026-11-21T05:00:00.000Z' };
+  return readObject(object, { bytes, truncated: false, contentType: null, metadata: {} }, 2_000_000);
+}
+
+test.each([
+  'null',
+  'undefined',
+  'None',
+  'NaN',
+  'N/A',
+  '[object Object]',
+  'Untitled',
+  '(no title)',
+  'Sin título',
+  '無題',
+])('“%s” is neither a headline nor a text', (word) => {
+  expect(saysNothing(word)).toBe(true);
+  expect(read({ headline: word, articleBody: 'The pier closes on Monday.' }).articles).toEqual([]);
+  expect(
+    read({ headline: 'Pier closes', articleBody: word, url: 'https://q.example/a' }).articles,
+  ).toMatchObject([{ paragraphs: [] }]);
+});
+
+test.each([
+  'Nullarbor train returns',
+  'None of the above wins',
+  'Untitled Picasso found',
+  'False alarm at the pier',
+])('“%s” is a headline', (title) => {
+  expect(saysNothing(title)).toBe(false);
+  expect(plainHeadline(title, 'json')).toBe(title);
+});
+
+test.each([
+  ['**Mayor** resigns over _pothole_ row', 'Mayor resigns over pothole row'],
+  ['Breaking: Breaking: Two trains collide', 'Two trains collide'],
+  ['+++ EIL +++ Zug entgleist bei Lüttmoor', 'Zug entgleist bei Lüttmoor'],
+  ['ÚLTIMA HORA: dos trenes chocan', 'dos trenes chocan'],
+  ['Hospital “to lose 40 beds” (VIDEO) [UPDATED]', 'Hospital “to lose 40 beds”'],
+])('“%s” is told as “%s”', (title, plain) => {
+  expect(plainHeadline(title, 'json')).toBe(plain);
+});
+
+test.each([
+  'Breaking point: nurses on a night shift',
+  'Breaking the ice on the fjord',
+  'Breaking: bad',
+  'Urgent care centre reopens',
+  'M*A*S*H returns to the stage',
+  'snake_case_names win the day',
+  'Rates up 2 * 3 * 4 per cent',
+  'Mayor (72) resigns',
+  'Council meets (again)',
+])('“%s” stays as it is', (title) => {
+  expect(plainHeadline(title, 'json')).toBe(title);
+});
+
+test('what an agency tells its clients of a version goes', () => {
+  expect(withoutWireNote('(Adds quotes) The hospital closes.')).toBe('The hospital closes.');
+  expect(withoutWireNote('(Reuters) - The hospital closes.')).toBe('(Reuters) - The hospital closes.');
+  expect(withoutWireNote('(And so on.) The hospital closes.')).toBe('(And so on.) The hospital closes.');
+});
+
+test('a line break that was escaped twice is one', () => {
+  const articleBody = 'It stood for nine years.\\n\\nIt cost 40 million.';
+  expect(read({ headline: 'Pier closes', articleBody }).articles[0]?.paragraphs).toEqual([
+    'It stood for nine years.',
+    'It cost 40 million.',
+  ]);
+  const path = 'The file lay in C:\\new\\news on the mayor’s desk.';
+  expect(read({ headline: 'Pier closes', articleBody: path }).articles[0]?.paragraphs).toEqual([path]);
+});
+
+test.each(['Undefined index: title', 'Notice: Undefined index: title in /var/www/x.php on line 3'])(
+  'the message “%s” of a program is no article',
+  (headline) => {
+    expect(read({ headline, articleBody: 'Some text.' }).setAside).toMatchObject([{ reason: 'error-page' }]);
+  },
+);
