@@ -108,7 +108,7 @@ export interface Language {
    * which one stands there. `…` at the end: nothing else begins so, whatever follows.
    */
   readonly pageNotes?: string;
-  /** What tells that a line is the page's and not the article's, as phrases of {@link PAGE_WORDS}. */
+  /** What tells that a line is the page's and not the article's, as phrases of {@link PageWords}. */
   readonly page?: Readonly<Partial<Record<PageWords, string>>>;
   /**
    * How lines open that name who else reported, before nothing but names: "with files from". `/` separates words of
@@ -202,35 +202,33 @@ const SECTION_KEYS = [
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
 /** What pages say of themselves. `*` is the rest of a word, `#` a number, `…` whatever comes between, `/` separates words. */
-export const PAGE_WORDS = [
+export type PageWords =
   /** Whom a page speaks to, and what it wants of them. */
-  'readers',
+  | 'readers'
   /** What only a page has; also as a part of a word. */
-  'things',
+  | 'things'
   /** That the article is old. */
-  'old',
+  | 'old'
   /** What forms and banners speak of. */
-  'data',
+  | 'data'
   /** What one does with such a form. */
-  'agrees',
+  | 'agrees'
   /** Links that are paid for. */
-  'affiliate',
+  | 'affiliate'
   /** To earn, before what is earned. */
-  'earns',
-  'commission',
+  | 'earns'
+  | 'commission'
   /** To earn, behind it. */
-  'earned',
-  'ourselves',
+  | 'earned'
+  | 'ourselves'
   /** Who speaks of links on a page of their own. */
-  'here',
+  | 'here'
   /** To be preferred by a search engine. */
-  'preferred',
-  'readingTime',
+  | 'preferred'
+  | 'readingTime'
   /** Agencies whose texts papers print. */
-  'agencies',
+  | 'agencies'
   /** What is between names of people and agencies. */
-  'joining',
+  | 'joining'
   /** Buttons of a share bar. */
-  'sharing',
-] as const;
-export type PageWords = (typeof PAGE_WORDS)[number];
+  | 'sharing';
