@@ -1,14 +1,22 @@
 import type { Count, Words } from './words.ts';
 
-/** Arabic counts one and two with the noun alone, three to ten with the plural, eleven up with the singular. */
-function counted({ text, plural }: Count, one: string, two: string, few: string, many: string): string {
+/** Arabic counts one and two with the noun alone, three to ten with the plural, from eleven with the singular, whose case changes at a hundred. */
+function counted(
+  { text, plural }: Count,
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+  hundreds = many,
+): string {
   if (plural === 'one') return one;
   if (plural === 'two') return two;
-  return plural === 'few' ? `${text} ${few}` : `${text} ${many}`;
+  if (plural === 'few') return `${text} ${few}`;
+  return `${text} ${plural === 'many' ? many : hundreds}`;
 }
 
 const minutes = (n: Count) => counted(n, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة');
-const others = (n: Count) => counted(n, 'مصدر آخر', 'مصدران آخران', 'مصادر أخرى', 'مصدرًا آخر');
+const others = (n: Count) => counted(n, 'مصدر آخر', 'مصدران آخران', 'مصادر أخرى', 'مصدرًا آخر', 'مصدر آخر');
 
 export const arabic: Words = {
   viewInBrowser: 'العرض في المتصفح',

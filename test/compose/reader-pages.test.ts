@@ -1,7 +1,4 @@
-import { parseFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { atomFeed, jsonFeed, rssFeed } from '../../lib/compose/pages/feeds.ts';
-import { createReaderMails } from '../../lib/compose/pages/reader-mails.ts';
 import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
 import type { CompiledTemplates } from '../../lib/compose/templates.ts';
 import { BROADSHEET } from '../../templates/examples/build.ts';
@@ -13,7 +10,6 @@ beforeAll(async () => {
 });
 
 const pages = (language = 'en-GB') => createReaderPages({ ...BROADSHEET, language }, templates);
-const mails = (language = 'en-GB') => createReaderMails({ ...BROADSHEET, language }, templates);
 
 describe('a reader page', () => {
   test('unsubscribe asks with one button that posts', () => {
@@ -133,73 +129,4 @@ describe('a reader page', () => {
       }
     },
   );
-});
-
-describe('a mail about the subscription', () => {
-  test('confirmation has the link in both parts and no other link', () => {
-    const { subject, html, text } = mails().confirmation({ confirmUrl: 'https://news.example.com/c/k1.AbC' });
-    expect(subject).toBe('Confirm your subscription to The Morning Broadsheet');
-    expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://news.example.com/c/k1.AbC"']);
-    expect(text).toContain('\nhttps://news.example.com/c/k1.AbC\n');
-    for (const part of [html, text]) expect(part).toContain(BROADSHEET.postalAddress);
-  });
-
-  test('confirmation comes in the newsletter’s language', () => {
-    const link = { confirmUrl: 'https://news.example.com/c/k1.AbC' };
-    expect(mails('de').confirmation(link).text).toContain('Anmeldung bestätigen');
-    expect(mails('ar').confirmation(link).html).toContain('dir="rtl"');
-  });
-});
-
-describe('a feed of editions', () => {
-  const entries = [
-    {
-      id: '2026-11-22',
-      number: 2,
-      headline: 'Fish & <chips>\u0000 "again"',
-      publishedAt: '2026-11-22T05:00:10.000Z',
-      url: 'https://news.example.com/editions/2026-11-22?a=1&b=2',
-      stories: [
-        {
-          headline: 'Tide <b>gauge</b>',
-          dek: 'It rose.',
-          url: 'https://a.example/1?x=1&y=2',
-          publisher: 'The Quay',
-        },
-        { headline: 'No link', dek: '', url: 'javascript:alert(1)', publisher: null },
-      ],
-    },
-    {
-      id: '2026-11-21',
-      number: 1,
-      headline: 'The first',
-      publishedAt: '2026-11-21T05:00:10.000Z',
-      url: 'https://news.example.com/editions/2026-11-21',
-      stories: [],
-    },
-  ];
-  const head = {
-    newsletter: BROADSHEET,
-    feedUrl: 'https://news.example.com/editions.xml',
-    archiveUrl: 'https://news.example.com/editions',
-  };
-
-  test.each([
-    ['RSS', rssFeed, 'rss'],
-    ['Atom', atomFeed, 'atom'],
-    ['JSON', jsonFeed, 'json'],
-  ] as const)('%s is read back by a feed reader as it was meant', (_, write, format) => {
-    const parsed = parseFeed(write(entries, head));
-    expect(parsed.format).toBe(format);
-    const text = JSON.stringify(parsed.feed);
-    expect(text).toContain('Sunday, 22 November 2026: Fish & <chips> \\"again\\"');
-    expect(text).toContain('https://news.example.com/editions/2026-11-22?a=1&b=2');
-    expect(text).toContain('Tide &lt;b&gt;gauge&lt;/b&gt;</a></b> It rose. <i>The Quay</i>');
-    expect(text).not.toContain('javascript:');
-    expect(text.indexOf('2026-11-22')).toBeLessThan(text.indexOf('The first'));
-  });
-
-  test('may be empty', () => {
-    expect(parseFeed(atomFeed([], head)).format).toBe('atom');
-  });
 });
