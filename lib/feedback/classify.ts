@@ -1,6 +1,7 @@
 import type { DeliveryOutcome } from '../domain/delivery.ts';
 import type { TallyName } from '../domain/delivery-plan.ts';
-import { type BounceCause, causeOf } from './read-bounce.ts';
+import type { BounceCause } from './bounce-words.ts';
+import { causeOf } from './read-bounce.ts';
 import type { SesEvent } from './ses-event.ts';
 
 /** What one event means. */
