@@ -32,8 +32,9 @@ test('what stands on a page is text, never markup', () => {
   expect(page({ paragraphs: ['a <script>'] })).not.toContain('<script>');
 });
 
-test('a heading of editions is only there with editions, and a problem only with one', () => {
-  expect(page({ editionsTitle: 'Past editions' })).not.toContain('Past editions');
+test('what a page does not have leaves nothing behind: no empty list, no empty alert', () => {
+  expect(page()).not.toMatch(/<ul class="editions">|<h2>/);
+  expect(page({ editionsTitle: 'Past editions' })).toContain('<h2>Past editions</h2>');
   expect(page({ problem: 'Something is wrong' })).toContain('Something is wrong');
   expect(page()).not.toContain('role="alert"');
 });
