@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BounceCause, causeOf } from '../../lib/feedback/read-bounce.ts';
+import type { BounceCause } from '../../lib/feedback/bounce-words.ts';
+import { causeOf } from '../../lib/feedback/read-bounce.ts';
 
 /** A bounce as SES reports it; the answers are written after what each provider says, in our own words. */
 function aBounce(bounceType: string, bounceSubType: string, status?: string, diagnosticCode?: string) {

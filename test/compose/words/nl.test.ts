@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dutch } from '../../../lib/compose/words/nl.ts';
 import { localeOf } from '../../../lib/compose/words/locale.ts';
+import { dutch } from '../../../lib/compose/words/nl.ts';
 
 const { count } = localeOf('nl');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { portuguese } from '../../../lib/compose/words/pt.ts';
 import { localeOf } from '../../../lib/compose/words/locale.ts';
+import { portuguese } from '../../../lib/compose/words/pt.ts';
 
 const { count } = localeOf('pt');
 
