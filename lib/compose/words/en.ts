@@ -74,12 +74,12 @@ export const english: Words = {
     addressLabel: 'Email address',
     checkYourMailTitle: 'Check your inbox',
     checkYourMailText:
-      'If this address can subscribe, we’re sending a confirmation link to it. It can take a few minutes and works for two days.',
+      'If this address can subscribe, we’re sending a confirmation link to it. It may take a few minutes to arrive. The link works for two days.',
     confirmTitle: (newsletter) => `Confirm your subscription to ${newsletter}`,
     confirmText: (newsletter) => `Press the button to start receiving ${newsletter} with the next edition.`,
     confirmButton: 'Confirm subscription',
     confirmIgnore:
-      'Didn’t ask for this? You can ignore it: without your confirmation we won’t send anything else.',
+      'Didn’t ask for this? You can ignore this email: without your confirmation we won’t send anything else.',
     confirmedTitle: 'You’re subscribed',
     confirmedText: (newsletter) => `You’ll receive ${newsletter} from the next edition.`,
     unsubscribeTitle: 'Unsubscribe',
@@ -89,7 +89,7 @@ export const english: Words = {
     unsubscribedText: (newsletter) =>
       `You won’t receive any more editions of ${newsletter}, apart from one that may already be on its way.`,
     noSubscriptionText:
-      'This link belongs to a subscription that no longer exists. If an edition still reaches you, use the link in that one.',
+      'This link belongs to a subscription that no longer exists. If you still receive editions, use the link in the latest one.',
     preferencesTitle: 'Preferences',
     preferencesText: 'Choose when the newsletter arrives.',
     fixedTimeText: (time, zone) => `Each edition is sent at ${time} (${zone}).`,
@@ -110,12 +110,12 @@ export const english: Words = {
     tooManyText: 'Please try again later, in an hour at the earliest.',
     archiveTitle: (newsletter) => `Past editions of ${newsletter}`,
     archiveEmpty: 'No editions yet.',
-    signUpPromise: 'One email per edition. One click ends it.',
+    signUpPromise: 'One email per edition. Unsubscribe with one click.',
     latestEdition: 'The latest edition',
     sendAgainText:
-      'No message after ten minutes? Look in your spam folder, or ask for it again. We send three a day at most.',
+      'No message after ten minutes? Check your spam folder or ask us to send it again, up to three times a day.',
     sendAgainButton: 'Send it again',
-    pressAgainText: 'That was very quick. Please press the button once more.',
+    pressAgainText: 'Please press the button again.',
     unknownZoneText: 'Choose a city from the list, such as Europe/London.',
     daysLabel: 'Days',
     everyDay: 'Every day',
@@ -123,7 +123,7 @@ export const english: Words = {
     weekend: 'Saturday and Sunday',
     pauseLabel: 'Pause until',
     changeAddressTitle: 'Change your address',
-    changeAddressText: 'We’ll send a link to the new address. Until you confirm it there, nothing changes.',
+    changeAddressText: 'We’ll send a link to the new address. Nothing changes until you confirm it.',
     newAddressLabel: 'New email address',
     changeAddressButton: 'Send the link',
     addressSentText: 'If the new address can be used, we’ve sent a link to it. The link works for two days.',
@@ -137,7 +137,7 @@ export const english: Words = {
     downloadData: 'Download as JSON',
     eraseTitle: 'Delete my data',
     eraseText:
-      'We’ll delete your profile and your address. Only a fingerprint of the address stays, from which nobody can read it: it makes sure that no imported list brings you back. This cannot be undone.',
+      'We’ll delete your profile and your address. We keep only a fingerprint that cannot be turned back into your address, so that an imported list can’t add you again. This cannot be undone.',
     eraseButton: 'Delete everything',
     erasedTitle: 'Your data is deleted',
     erasedText: (newsletter) =>
@@ -146,9 +146,9 @@ export const english: Words = {
     sectionsLabel: 'Sections',
     leadLabel: 'The lead story, whatever its section',
     sectionsWholeText:
-      'Stories without a section always come. On a day with nothing in your sections, you get the whole edition.',
+      'Stories without a section are always included. On a day with nothing in your sections, you get the whole edition.',
     sectionsNoneText:
-      'Stories without a section always come. On a day with nothing in your sections, you get no email.',
+      'Stories without a section are always included. On a day with nothing in your sections, you get no email.',
     changedYourMind: 'Changed your mind? Subscribe again',
   },
 };
