@@ -128,7 +128,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     speaks: true,
   },
   // Commands use start, and both use cli; never the other way round.
-  'bin/cli': { ours: ['lib', 'packages', 'newsletter.config.ts'], packages: ANY, touchesWorld: true, speaks: true },
+  'bin/cli': {
+    ours: ['lib', 'packages', 'newsletter.config.ts'],
+    packages: ANY,
+    touchesWorld: true,
+    speaks: true,
+  },
   'bin/start': {
     ours: ['bin/cli', 'bin/build.ts', 'lib', 'packages', 'newsletter.config.ts'],
     packages: ANY,
