@@ -2,8 +2,11 @@ import { keys } from '../../contract/table.ts';
 import type { Clock, RateLimit, RateLimits } from '../../ports.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 
-/** How often a conflicting write is retried before the answer is no. */
-const TRIES = 5;
+/**
+ * How often a conflicting write is retried before the answer is no. The gateway lets ten sign-ups through at once, and in
+ * each round one of them succeeds.
+ */
+const TRIES = 12;
 
 /**
  * One item for each name, with the times (epoch milliseconds) of the longest window. Each write requires that the item

@@ -4,12 +4,13 @@ const AGREEING = words(`
   newsletter newsletters nieuwsbrief boletín boletim infolettre rundbrief nyhetsbrev nyhedsbrev uutiskirje メールマガジン ニュースレター 訂閱
   samtykke samtycke suostumus optin optedin doubleoptin consent consented permission agree agreed agreement accept accepts
   accepted marketing gdpr dsgvo rgpd einwilligung zustimmung einverstanden einverständnis consentement accepte accord consenso accetto
-  consentimiento acepto consentimento aceito toestemming akkoord zgoda souhlas согласие рассылка рассылку メルマガ 同意 뉴스레터 동의 النشرة موافقة`);
+  consentimiento acepto consentimento aceito toestemming akkoord zgoda souhlas согласие рассылка рассылку メルマガ 同意 뉴스레터 동의 수신동의 이메일수신동의 메일수신동의 마케팅수신동의 광고수신동의
+  النشرة موافقة الموافقة أوافق`);
 
 const SMALL = words(`
   i to get receive receives the our your my for by via yes given at on of date day time am datum wants would like customer has is and e email
   emails mail mails sms double weekly daily monthly me send subscribe signup anmeldung erteilt j na 수신 ich möchte den die der das zum zur per erhalten je la le les de des par recevoir souhaite quiero recibir
-  el por correo ricevere quero receber a o ik wil ontvangen на`);
+  el por correo ricevere quero receber a o ik wil ontvangen на data fecha дата 이메일 메일 على البريدية`);
 
 const MAIL = words('email emails mail mails correo');
 

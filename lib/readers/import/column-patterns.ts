@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'mayHaveLeft',
-    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|^left(on|date|when)?$|^dateleft$|cancell?ationdate|dateofcancell?ation|dateofleaving|leavingdate|^kundigung(sdatum|am)$|dated?e?resiliation|opzegdatum|datad[ei]cancel|fechad?e?cancelacion|robinson/,
+    /unsub|optedout|optout|exclu(ded?|sion)|donot(bulk|mass)?(e?mail|contact|send|disturb)|blocklist|blacklist|suppress|deactivat|suspended|withdrawn|revoked|objected|abgemeldet|abbestellt|gesperrt|desabonne|desinscri|disiscritt|afgemeld|uitgeschreven|ausgetragen|werbewiderspr|werbesperre|mailstop|^dnc$|^left(on|date|when)?$|^dateleft$|cancell?ationdate|dateofcancell?ation|dateofleaving|leavingdate|^kundigung(sdatum|am)$|^austritt(sdatum|am)?$|dated?e?resiliation|opzegdatum|datad[ei]cancel|fechad?e?cancelacion|robinson/,
   ],
   ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
   ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],

@@ -51,11 +51,19 @@ export function columnsOf(names: readonly string[], map: ReadonlyMap<string, Fie
 
 /** Of several newsletters somebody may have agreed to one and not to another: the operator says which is meant. */
 function withOneAgreement(columns: readonly Column[]): readonly Column[] {
-  if (columns.filter(({ field }) => field === 'mayHaveAgreed').length < 2) return columns;
-  return columns.map((column) =>
-    column.field === 'mayHaveAgreed' ? { ...column, field: 'suspicious' } : column,
-  );
+  const agreements = columns.filter(({ field }) => field === 'mayHaveAgreed');
+  if (agreements.length < 2) return columns;
+  const isDay = ({ name }: Column) => DAY_OF_AGREEING.test(plain(name));
+  const hasOne = agreements.filter((column) => !isDay(column)).length === 1;
+  return columns.map((column) => {
+    if (column.field !== 'mayHaveAgreed') return column;
+    if (!hasOne) return { ...column, field: 'suspicious' };
+    return isDay(column) ? { ...column, field: 'subscribedAt' } : column;
+  });
 }
+
+/** `Data consenso`, beside the consent itself. */
+const DAY_OF_AGREEING = /^(date|data|datum|fecha|дата)|(date|datum|日付|日期|日)$/;
 
 function fieldOf(name: string, names: readonly string[]): Field {
   const word = plain(name);
@@ -63,6 +71,7 @@ function fieldOf(name: string, names: readonly string[]): Field {
   // Only Buttondown writes the state under such a common word.
   if (word === 'type' && !has(/^creationdate$/)) return 'unread';
   if (word === 'state' && has(PLACE)) return 'stateOrPlace';
+  if (word === 'status' && has(/^token$/) && has(/^surname$/)) return 'stateLetter';
   const field = fieldNamed(word) ?? fieldByPattern(word) ?? fieldOfStateWord(word) ?? 'unread';
   if (field !== 'suspicious') return field;
   const ofState = fieldOfStateWord(word);

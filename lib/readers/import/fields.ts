@@ -7,6 +7,8 @@ const FIELDS = [
   'state',
   /** A state, or a part of a country: `NY`. */
   'stateOrPlace',
+  /** A letter for it, as the Newsletter plugin of WordPress writes. */
+  'stateLetter',
   /** Set, true or a date: the person left. */
   'left',
   'bounced',
@@ -51,6 +53,7 @@ export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
   (field) =>
     ![
       'stateOrPlace',
+      'stateLetter',
       'mayHaveLeft',
       'mayHaveBounced',
       'mayHaveAgreed',
@@ -65,6 +68,7 @@ export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
 export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
   'state',
   'stateOrPlace',
+  'stateLetter',
   'left',
   'bounced',
   'complained',

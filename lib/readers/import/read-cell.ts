@@ -5,7 +5,15 @@ import { isNoDate, readDate } from './dates.ts';
 import type { Field } from './fields.ts';
 import { saysTheyLeft } from './notes.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
-import { flagOf, hasLeft, leavingWord, mayMeanLeaving, plain, standingOf } from './status-words.ts';
+import {
+  flagOf,
+  hasLeft,
+  leavingWord,
+  mayMeanLeaving,
+  plain,
+  type Standing,
+  standingOf,
+} from './status-words.ts';
 
 /** What one cell says, in a column of this field. */
 export function readCell(field: Field, text: string, options: RowOptions): Facts | Refusal {
@@ -28,6 +36,10 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
       const standing = standingOf(text);
       if (standing !== null) return { standing, byState: standing };
       return /^[A-Z]{2,3}$/.test(text) ? {} : 'unknown-state';
+    }
+    case 'stateLetter': {
+      const standing = LETTERS[text.toUpperCase()] ?? standingOf(text);
+      return standing === null ? 'unknown-state' : { standing, byState: standing };
     }
     case 'left':
     case 'bounced':
@@ -76,6 +88,15 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
       return {};
   }
 }
+
+/** Confirmed, subscribed but not confirmed, unsubscribed, bounced, complained. */
+const LETTERS: Readonly<Record<string, Standing>> = {
+  C: 'confirmed',
+  S: 'pending',
+  U: 'unsubscribed',
+  B: 'bounced',
+  P: 'complained',
+};
 
 const STANDING_BY = { left: 'unsubscribed', bounced: 'bounced', complained: 'complained' } as const;
 

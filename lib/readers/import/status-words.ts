@@ -21,7 +21,7 @@ export function hasLeft(standing: Standing): boolean {
 const WORDS: Readonly<Record<Standing, string>> = {
   confirmed: `
     subscribed subscriber confirmed active activated enabled regular premium gifted free paid paying pastdue comped trialed
-    optin optedin singleoptin doubleoptin confirmedoptin activepatron declinedpatron normal current valid accepted agreed granted express explicit implied marketingcontact
+    optin optedin singleoptin doubleoptin confirmedoptin activepatron declinedpatron marketingkontakt normal 通常 current valid accepted agreed granted express explicit implied marketingcontact
     aktiv angemeldet eingetragen abonniert abonnent bestätigt aktiviert
     actif active abonné abonnée inscrit inscrite confirmé confirmée
     activo activa suscrito suscrita confirmado confirmada
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Standing, string>> = {
     有効 登録済み 登録済 購読中 配信中 確認済み 已订阅 訂閱中 已訂閱 已确认 已確認 活跃 구독중 구독 활성 نشط مشترك مؤكد`,
   pending: `
     pending unconfirmed notconfirmed unactivated unverified validating awaitingconfirmation notsubscribed nonsubscribed
-    neversubscribed transactional waiting nonmarketingcontact pendingexpress pendingconfirmation pendingoptin optinpending
+    neversubscribed transactional waiting nonmarketingcontact keinmarketingkontakt nichtmarketingkontakt pendingexpress pendingconfirmation pendingoptin optinpending
     nonmarketable nonmarketing unmarketed new
     unbestätigt nichtbestätigt ausstehend wartend
     enattente nonconfirmé nonconfirmée nonabonné noninscrit
@@ -97,7 +97,7 @@ const LONGEST_WORD = 40;
 
 /** Words that are said of anything: of prices, hands, priorities, events. */
 const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(
-  `new normal error invalid free current regular premium paid paying gifted comped trialed pastdue express explicit implied granted
+  `new normal 通常 error invalid free current regular premium paid paying gifted comped trialed pastdue express explicit implied granted
   valid accepted subscriber left held dead junk abuse waiting transactional malformed declined rejected`
     .split(/\s+/)
     .map(plain),
@@ -156,10 +156,10 @@ export function flagOf(value: string): boolean | null {
 
 /** `t` and `f` are PostgreSQL's; `wahr`, `vrai` and their like are what Excel makes of true in its languages. */
 const YES = words(
-  'true yes y t 1 on x checked ✓ ✔ ☑ ✅ ja j oui o si sí sì s sim tak ano evet да так kyllä igen ναι はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
+  'true yes y t 1 on x checked ✓ ✔ ☑ ✅ ja j oui o si sí sì s sim tak ano evet 希望する 希望 する 受け取る 受信する 同意する да так kyllä igen ναι はい 是 예 نعم wahr vrai verdadero vero verdadeiro waar sant sand prawda истина doğru',
 );
 const NO = words(
-  'false no n f 0 off unchecked - – — null none nil nein non não nee nej nei nie ne hayır нет ні ei nem όχι いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
+  'false no n f 0 off unchecked - – — null none nil nein non não nee nej nei nie ne hayır 希望しない しない 不要 受け取らない 受信しない 同意しない нет ні ei nem όχι いいえ 否 아니요 لا falsch faux falso onwaar falskt falsk fałsz ложь yanlış ✗ ✘ ☐',
 );
 
 function words(text: string): ReadonlySet<string> {

@@ -53,6 +53,8 @@ const JOINED = /フラグ|送信|送付|通知|お知らせ|案内|购阅|发送
 /** Whether a yes or no below this name may say who wants mail, or says nothing at all. */
 export function isVagueName(name: string): boolean {
   if (JOINED.test(name.normalize('NFKC'))) return true;
+  // Who came to an event.
+  if (/^(checked|signed|logged)(in|out)$/.test(plain(name))) return false;
   const words = name
     .split(/[^\p{L}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .map(plain)

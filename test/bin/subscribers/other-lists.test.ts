@@ -84,6 +84,41 @@ describe('spreadsheets in other languages', () => {
   });
 });
 
+describe('lists of clubs and shops', () => {
+  test.each([
+    [
+      'E-Mail;Eintritt;Austritt;Newsletter',
+      ['2001-01-01;;ja', '2001-01-01;2022-12-31;ja'],
+      'a=confirmed b=unsubscribed',
+    ],
+    ['Courriel;Adhérent;Accepte les mails', ['oui;oui', 'non;non'], 'a=confirmed b=unsubscribed'],
+    [
+      'Indirizzo email;Consenso newsletter;Data consenso',
+      ['SI;2021-04-15', 'NO;'],
+      'a=confirmed b=unsubscribed',
+    ],
+    [
+      'メールアドレス;メルマガ;会員ステータス',
+      ['希望する;通常', '希望しない;通常'],
+      'a=confirmed b=unsubscribed',
+    ],
+    ['이메일;이메일 수신동의;회원등급', ['Y;일반', 'N;일반'], 'a=confirmed b=unsubscribed'],
+    ['البريد الإلكتروني;الموافقة على النشرة;عميل', ['نعم;لا', 'لا;نعم'], 'a=confirmed b=unsubscribed'],
+    ['邮箱;会员', ['是', '否'], 'a=confirmed b=confirmed'],
+    ['Email;Child;Photo consent given', ['X;', 'Y;'], 'a=confirmed b=confirmed'],
+    ['E-mail;Zgoda na newsletter;Klient', ['tak;nie', 'nie;tak'], 'a=confirmed b=unsubscribed'],
+    [
+      'E-Mail;Status des Marketingkontakts',
+      ['Marketingkontakt', 'Kein Marketingkontakt'],
+      'a=confirmed b=pending',
+    ],
+    ['Email;RSVP;Checked in', ['yes;yes', 'no;no'], 'a=confirmed b=confirmed'],
+  ])('%s', async (header, rows, expected) => {
+    const people = rows.map((row, n) => `${person('ab'[n] ?? '')};${row}`);
+    expect(await imported([header, ...people].join('\n'))).toBe(expected);
+  });
+});
+
 describe('the column of addresses is found by its cells, in whatever language its name is', () => {
   test('when one cell of the first row is an address', async () => {
     expect(await imported(`Kontaktadresse;Ad\n${person('a')};A\n${person('b')};B\n`)).toBe(

@@ -496,6 +496,15 @@ export function deliveryPortsConform(ports: () => Ports): void {
     clock.set(NOW);
   });
 
+  test('ten requests at once all get through when the limits leave room for ten', async () => {
+    const { limits, clock } = ports();
+    clock.set(NOW);
+    const rule = [{ most: 10, minutes: 60 }];
+    const party = await Promise.all(Array.from({ length: 10 }, () => limits.take('party', rule)));
+    expect(party).toEqual(Array(10).fill(true));
+    expect(await limits.take('party', rule)).toBe(false);
+  });
+
   test('a crowd behind one network gets its share of confirmation mails, and leaves the rest to others', async () => {
     const { limits, keys, clock } = ports();
     clock.set(NOW);

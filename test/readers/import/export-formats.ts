@@ -708,4 +708,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ['canceled', '1,a@example.org,A,2021-04-15 09:12:33,false,canceled'],
     ],
   },
+  {
+    service: 'Newsletter, of WordPress',
+    header: 'Email,Name,Surname,Sex,Status,Created,Token,List 1',
+    rows: [
+      ['C', 'a@example.org,A,L,n,C,2021-04-15 09:12:33,x9,1'],
+      ['S', 'a@example.org,A,L,n,S,2021-04-15 09:12:33,x9,1'],
+      ['U', 'a@example.org,A,L,n,U,2021-04-15 09:12:33,x9,1'],
+      ['B', 'a@example.org,A,L,n,B,2021-04-15 09:12:33,x9,1'],
+      ['P', 'a@example.org,A,L,n,P,2021-04-15 09:12:33,x9,1'],
+    ],
+  },
 ];

@@ -13,6 +13,15 @@ test.each([
   'сам отписался',
   '電話で退会の連絡あり',
   '已经退订',
+  'Please remove me from this list',
+  'asked: do not email',
+  'no more newsletters please',
+  'bitte keine Mails mehr',
+  'nicht mehr anschreiben!',
+  'ne plus envoyer',
+  'no enviar más',
+  'non inviare',
+  'niet meer mailen',
 ])('%s says that the person left', (note) => {
   expect(saysTheyLeft(note)).toBe(true);
 });
@@ -26,6 +35,9 @@ test.each([
   'angemeldet am 3.5.2022',
   'abonnée depuis 2021',
   'Bouncy castle rental',
+  'no mailing address',
+  'keine Postleitzahl',
+  'does not mail parcels abroad',
   'Left Bank Books',
   'cancelled the lunch',
   '会員',

@@ -73,6 +73,7 @@ describe('these are about something else', () => {
       Vegetarian
       Speaks German
       Attended 2024
+      Checked in
       RSVP
       Sent
       Gift Aid
