@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importPicture } from '../support/import-picture.ts';
 
@@ -23,10 +23,20 @@ test('the picture of a day and the table of functions name every function, and n
   expect([...inPicture].toSorted()).toEqual(functions.toSorted());
 });
 
+const glossary = [...section('Words').matchAll(/^\| ([^|]+) \|/gm)]
+  .flatMap(([, cell]) => (cell ?? '').split(', '))
+  .filter((word) => word !== 'word');
+
 test('the glossary explains each word once', () => {
-  const words = [...section('Words').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell]) =>
-    (cell ?? '').split(', '),
-  );
-  expect(words.length).toBeGreaterThan(10);
-  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  expect(glossary.length).toBeGreaterThan(10);
+  expect(glossary.filter((word, i) => glossary.indexOf(word) !== i)).toEqual([]);
+});
+
+test('every word of the glossary is one of the code or its templates', () => {
+  const code = globSync(['lib/**/*.ts', 'templates/*'])
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const isUsed = (word: string) => new RegExp(word.replace(' ', '[- ]?'), 'i').test(code);
+  expect(glossary.filter((word) => !isUsed(word))).toEqual([]);
 });
