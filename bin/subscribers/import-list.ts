@@ -124,7 +124,7 @@ const FLAGS_SHOWN = 10;
 
 function describeFlags(flags: readonly FlagCount[]): string {
   const shown = flags.slice(0, FLAGS_SHOWN).map((flag) => `${oneLine(flag.name)} (${inNumbers(flag)})`);
-  return `Does not ask columns of yes and no: ${shown.join(', ')}. If one says who wants mail: --map "COLUMN=subscribed"`;
+  return `Ignores these columns of yes and no: ${shown.join(', ')}. If one of them says who wants mail, add --map "COLUMN=subscribed"`;
 }
 
 function describe(columns: readonly Column[]): string[] {

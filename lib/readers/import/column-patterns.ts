@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
   // That somebody said no, or left.
   [
     'suspicious',
-    /widerspr|sperr|ausgetr|austritt|austrag|kundig|storn[io]|verweiger|abgelehnt|ablehn|refus|rechaz|rifiut|recusa|weiger|^(e?mail)?stop|^fin(de|abo|le|insc|$)|baja|subscriptionend|^ended|endofsubscr|resili|annul|disdet|recess|revoc|cancelamento|opzeg|opgezegd|uitschrijv|beeindigd|utmeld|uttrad|avslut|uppsag|opsig|oppsig|udmeld|eronnut|peruut|rezygn|odmow|sprzeciw|odvol|iptal|leiratk|dezabon|διαγραφ|отказ|退出|取消|拒否|拒绝|拒絕|不要|거부|해지|탈퇴|취소|رفض/,
+    /widerspr|sperr|ausgetr|austritt|austrag|kundig|storn[io]|verweiger|abgelehnt|ablehn|refus|rechaz|rifiut|recusa|weiger|^(e?mail)?stop|^fin(de|abo|le|insc|$)|^ende(datum|am)?$|^(end|stop|slut|eind)dat(e|um)$|^abo(nnement)?s?(ende|bis|end)|^fechafin|^datafi(ne|m)|baja|subscriptionend|^ended|endofsubscr|resili|annul|disdet|recess|revoc|cancelamento|opzeg|opgezegd|uitschrijv|beeindigd|utmeld|uttrad|avslut|uppsag|opsig|oppsig|udmeld|eronnut|peruut|rezygn|odmow|sprzeciw|odvol|iptal|leiratk|dezabon|διαγραφ|отказ|退出|取消|拒否|拒绝|拒絕|不要|거부|해지|탈퇴|취소|رفض/,
   ],
   [
     'suspicious',
