@@ -48,7 +48,7 @@ const NOTICES: readonly Notice[] = [
     what: 'a bot check',
     advice: 'Ask the site to let your crawler in, or use its feed.',
     title: only(
-      "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:sorry,? )?you have been blocked|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad",
+      "just a moment|one moment(?:,? please)?|please wait(?: a moment)?|attention required|checking your browser(?: before .*)?|(?:sorry,? )?you have been blocked|(?:a )?(?:quick )?security (?:check|verification)|human verification|(?:please )?(?:verify(?:ing)?|confirm) (?:that )?you(?: are|’re|'re) (?:a )?(?:human|not a (?:ro)?bot)|are you (?:a )?(?:human|robot)|i(?:’|')?m not a robot|robot (?:check|or human)|(?:bot|robot) (?:check|verification|protection|detection)|pardon our interruption|access to this page has been denied|please enable (?:javascript|js|cookies)(?: (?:and|or|to|in|on|javascript|js|cookies)\\b.*)?|ddos[ -]guard|ddos protection(?: by .*)?|un instant|einen (?:kleinen )?moment,? bitte|un momento,? por favor|client challenge|challenge validation|captcha|sicherheitsüberprüfung|vérification de sécurité|verificación de seguridad|verifica di sicurezza|verificação de segurança|beveiligingscontrole|güvenlik (?:kontrolü|doğrulaması)|проверка безопасности|accès temporairement restreint|acceso (?:temporalmente )?restringido|accesso limitato",
     ),
     text: /\b(enable javascript and cookies to continue|checking (if|that|your) .{0,40}(secure|browser|connection)|verify(ing)? (that )?you are( a)? human|complete the security check|unusual (traffic|activity) from your|are you a robot|(?:confirm|prove|verify|check) (?:that )?you(?: a|’|')re not a robot|i(?:’|')m not a robot|needs to review the security of your connection|incapsula incident|(?:complete|solve|enter|fill in) the captcha|captcha (?:check|challenge|verification)|you have been blocked|performance (&|and) security by cloudflare)\b/i,
   },
@@ -115,6 +115,12 @@ const RESULTS = only(
 /** What nobody but an advertiser of pills, bets and loans has so many words for. */
 const SPAM =
   /\b(?:viagra|cialis|levitra|tramadol|xanax|casinos?|slots?|free spins|no deposit|poker online|sportsbook|betting bonus|payday loans?|cash advance|escorts?|essay writing service|replica watches|forex signals|crypto signals|weight loss pills?|backlinks?|seo services?|porn|xxx)\b/giu;
+/** The same in other languages: what only an advertiser writes, and what reporters on gambling write as well. */
+const ONLY_SPAM =
+  /(?<!\p{L})(?:freispiele|bonus ohne einzahlung|echtgeld|online-?casinos|tragaperras online|giros gratis|bonos? sin dep[óo]sito|casinos online|tours gratuits|bonus sans dépôt|sans ordonnance|giri gratis|bonus senza deposito|rodadas grátis|bônus sem depósito|gratis spins|free spins|bonus zonder storting|darmowe spiny|bonus bez depozytu|фриспин\p{L}*|без депозита|бездепозитн\p{L}*|slot gacor|judi online terpercaya|slot deposit|bandar togel|deneme bonusu|bahis siteleri|güvenilir bahis|nhà cái|nổ hũ|tài xỉu|khuyến mãi cho người chơi)(?!\p{L})|注册送|彩金|娱乐城|百家乐|博彩平台|オンラインカジノ|無料スピン|入金不要ボーナス/giu;
+const SPAM_WORDS =
+  /(?<!\p{L})(?:casinos?|cassinos?|kasyno|casinò|казино|spielautomaten|slots?|tragaperras|apuestas|machines? à sous|viagra|cialis|apostas|caça-níqueis|scommesse|slot machine|автомат\p{L}*|ставки|judi|togel|bahis|iddaa|cá cược|zakłady|gokkasten)(?!\p{L})|博彩|老虎机|体育投注|真人|カジノ|スロット/giu;
+
 /** So many different ones, and such a share of the words. */
 const LEAST_SPAM = 3;
 const SPAM_SHARE = 0.06;
@@ -164,6 +170,20 @@ function isFiller(title: string, paragraphs: readonly string[]): boolean {
   );
 }
 
+/** At least two of an advertiser’s own words, and many of both kinds for a text of its length. */
+function isForeignSpam(head: string): boolean {
+  const own = new Set((head.match(ONLY_SPAM) ?? []).map((it) => it.toLowerCase()));
+  if (own.size < LEAST_OWN) return false;
+  const all = [...(head.match(ONLY_SPAM) ?? []), ...(head.match(SPAM_WORDS) ?? [])];
+  const words = Math.max(
+    wholeWordsOf(head).length,
+    (head.match(/\p{Script=Han}|\p{Script=Katakana}/gu)?.length ?? 0) / 3,
+  );
+  return new Set(all.map((it) => it.toLowerCase())).size >= LEAST_SPAM && all.length >= SPAM_SHARE * words;
+}
+
+const LEAST_OWN = 2;
+
 const FILLER_PROBLEM: Problem = {
   reason: 'not-an-article',
   detail: 'It is a trial or a filler text. Publish it with its real headline and text.',
@@ -177,6 +197,7 @@ const SPAM_PROBLEM: Problem = {
 
 function isSpam(text: string): boolean {
   const head = text.slice(0, 4_000);
+  if (isForeignSpam(head)) return true;
   // One word in the singular and the plural is one word.
   const found = (head.match(SPAM) ?? []).map((it) => it.toLowerCase().replace(/s$/, ''));
   return (

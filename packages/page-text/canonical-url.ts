@@ -2,28 +2,34 @@
 const TRACKERS = new RegExp(
   `^(?:${[
     'utm_.*', // Google Analytics' names, which newsletters and feeds use too
-    'gclid|gclsrc|dclid|_ga|_gl', // clicks on Google's advertisements, visitors between a site's domains
-    'fb(?:clid|_.*)|igshid|igsh', // Facebook, Instagram
-    'msclkid|yclid|twclid|__twitter_impression', // clicks from Bing, Yandex, Twitter
-    'mc_(?:cid|eid)|ml_subscriber.*|_hs.*|hsctatracking|mkt_tok|emci|emdi|ceid', // newsletters by Mailchimp, MailerLite, HubSpot, Marketo, EveryAction
+    'gclid|gclsrc|dclid|[gw]braid|srsltid|_ga|_gl', // clicks on Google's advertisements, visitors between a site's domains
+    'fb(?:clid|_.*)|igshid|igsh|mibextid|action_object_map|action_type_map|action_ref_map', // Facebook, Instagram
+    'msclkid|yclid|_openstat|twclid|__twitter_impression|ttclid|li_fat_id|epik|rdt_cid|xing_share|spref', // clicks from Bing, Yandex, Twitter, TikTok, LinkedIn, Pinterest, Reddit, Xing, Blogger's buttons
+    'mc_(?:cid|eid)|ml_subscriber.*|_hs.*|hsctatracking|mkt_tok|emci|emdi|ceid|vero_(?:id|conv)|oly_(?:enc|anon)_id|ck_subscriber_id|__s|emailid|sf\\d{6,}|dlvrit', // newsletters by Mailchimp, MailerLite, HubSpot, Marketo, EveryAction, Vero, Omeda, Kit, Drip, and Salesforce's and dlvr.it's posts
     'nr_email_referer|campaign_?id|cmpid|cmp|trk|trkcampaign', // campaigns of newsletters
     'ocid|icid|ito|ncid|smid|smtyp|sref|taid|tpcc', // links that publishers put on other sites: MSN, Mail Online, the New York Times
     'at_(?:medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|xtor', // AT Internet, which the BBC and French papers use
     'ns_(?:mchannel|source|campaign|linkname|fee)', // Comscore
-    's_(?:kwcid|cid)|wt\\..*|wtrid', // Adobe Analytics, Webtrekk
+    's_(?:kwcid|cid)|wt[._]?mc(?:[._].*)?|wt\\..*|wtrid', // Adobe Analytics, Webtrekk
+    '(?:pk|mtm|piwik|matomo)_.*|hmb_.*', // Matomo, which was Piwik
+    'cx_.*|itid|tbref|leadsource|tracking_?source|_branch_match_id|giftcopy|unlocked_article_code', // tests, places on a page and presents of single articles
     'guccounter|guce_.*|soc_(?:src|trk)|yptr', // Yahoo's consent and sharing
     'share_?(?:from|source|token|id)|spm|dicbo|traffic_source', // share buttons, Alibaba, Outbrain
     'ref_?(?:src|url)|referr?er|feed(?:name|type)', // where the link was, in so many words
-    'amp(?:_.*)?|outputtype', // another edition of the same page
+    'amp(?:_.*)?|noamp|nocache|outputtype|replytocom', // another edition of the same page, or a form below it
   ].join('|')})$`,
   'i',
 );
 
 /** Parameters that on some sites name the article (`notice.php?ref=811`), on others say where a reader came from. */
-const MAYBE_TRACKERS = /^(ref|source|src|feature|feed|rss|partner)$/i;
+const MAYBE_TRACKERS = /^(ref|source|src|feature|feed|partner|share|from|via|mod)$/i;
+/** Parameters that only choose another view of the page, when they are switched on. */
+const VIEWS = /^(?:m|mobile|print|printable|comments?|showcomments|embed|rss|fullscreen|desktop)$/i;
+const ON = /^(?:1|true|yes|on|y)?$/i;
 
 function isTracker([name, value]: [string, string]): boolean {
-  if (TRACKERS.test(name)) return true;
+  if (TRACKERS.test(name) || (VIEWS.test(name) && ON.test(value))) return true;
+  if (/^(?:view|format|output|mode)$/i.test(name) && /^(?:print|amp|mobile|rss)$/i.test(value)) return true;
   // A number names something on the site; a word, a host or nothing at all names a referrer.
   return MAYBE_TRACKERS.test(name) && !(/\d{2}|^\d$/.test(value) && !/[./]/.test(value));
 }

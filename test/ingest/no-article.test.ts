@@ -429,3 +429,46 @@ test('what a host is called is no headline of its page', () => {
   );
   expect(read('a.html', html).setAside).toMatchObject([{ reason: 'no-title' }]);
 });
+
+const SPAM = [
+  'Die besten Online-Casinos: Freispiele, Bonus ohne Einzahlung und Spielautomaten mit Echtgeld. Jetzt Freispiele und Slots sichern.',
+  'Mejores casinos online: tragaperras, giros gratis y bonos sin depósito. Apuestas y casino en vivo.',
+  'Casino en ligne : machines à sous, tours gratuits et bonus sans dépôt. Viagra et Cialis sans ordonnance.',
+  'Лучшие казино: игровые автоматы, фриспины и бонус без депозита. Ставки на спорт и фриспины.',
+  'Situs slot gacor, judi online terpercaya, slot deposit pulsa dan togel. Daftar slot gacor, bandar togel.',
+  'Deneme bonusu veren siteler, bahis siteleri, casino ve slot. Güvenilir bahis, kaçak iddaa.',
+  'Cassino: caça-níqueis, rodadas grátis e bônus sem depósito. Apostas e cassino ao vivo.',
+  'Casino: slot machine, giri gratis e bonus senza deposito. Scommesse, casinò dal vivo.',
+  'Nhà cái uy tín, cá cược bóng đá, casino trực tuyến, nổ hũ, tài xỉu, cá cược.',
+  '线上博彩,真人娱乐城,老虎机,百家乐,体育投注,注册送彩金,博彩平台推荐。',
+];
+const OF_GAMBLING = [
+  'Das Casino in der Altstadt schließt nach 90 Jahren. 40 Angestellte verlieren ihre Arbeit, sagte der Betreiber.',
+  'La policía cerró un casino ilegal que movía apuestas por dos millones de euros, según la Guardia Civil.',
+  'Polisi menangkap dua belas tersangka judi online di Medan pada hari Jumat, kata juru bicara kepolisian.',
+  'Polis, yasa dışı bahis sitelerine yönelik operasyonda on iki kişiyi gözaltına aldı, dedi valilik.',
+  'Полиция закрыла подпольное казино: изъяты игровые автоматы и три миллиона рублей, сообщили в МВД.',
+  '警方周五捣毁一个网络博彩团伙,抓获嫌疑人十二名,查扣现金三百万元。',
+  'La finanza sequestra una bisca: trovate slot machine e 40 mila euro, due denunciati per scommesse abusive.',
+];
+const noticeOf = (text: string) =>
+  noticeIn({ ...EMPTY_DRAFT, title: text.slice(0, 20), paragraphs: [text] })?.reason ?? null;
+
+test.each(SPAM)('spam in any language is set aside: %s', (text) => {
+  expect(noticeOf(text)).toBe('spam');
+});
+
+test.each(OF_GAMBLING)('a report on gambling is not: %s', (text) => {
+  expect(noticeOf(text)).toBe(null);
+});
+
+test('exports of word processors and of Medium give headline, address and hour', () => {
+  const styled = `<html><body><p class="c1 title"><span>Bridge reopens</span></p><p class="c1">${TEXT}</p></body></html>`;
+  expect(read('a.html', styled).articles).toMatchObject([{ title: 'Bridge reopens', paragraphs: [TEXT] }]);
+  const foot =
+    '<footer><a href="https://gull.example/b"><time class="dt-published" datetime="2026-11-20T07:15:00Z">November 20, 2026</time></a><a href="https://gull.example/b" class="p-canonical">Canonical link</a></footer>';
+  const medium = page('Bridge reopens', `<article><h1>Bridge reopens</h1><p>${TEXT}</p>${foot}</article>`);
+  expect(read('a.html', medium).articles).toMatchObject([
+    { url: 'https://gull.example/b', publishedAt: { at: '2026-11-20T07:15:00.000Z' } },
+  ]);
+});

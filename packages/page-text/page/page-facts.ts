@@ -80,7 +80,12 @@ function addressOf(document: Document, meta: Meta, known: string | null): string
     DomUtils.findOne(
       (it) => it.name === 'link' && it.attribs.rel?.toLowerCase() === 'canonical',
       document.children,
-    ),
+    ) ??
+      // An export of Medium says it in its foot.
+      DomUtils.findOne(
+        (it) => it.name === 'a' && /(?:^|\s)(?:p-canonical|u-url)(?:\s|$)/.test(it.attribs.class ?? ''),
+        document.children,
+      ),
     'href',
   );
   const base = known ?? meta.get('og:url');
@@ -143,7 +148,10 @@ function publishedAtOf(
   }
   const marked = DomUtils.findOne(
     (it) =>
-      it.name === 'time' && (it.attribs.itemprop === 'datePublished' || it.attribs.pubdate !== undefined),
+      it.name === 'time' &&
+      (it.attribs.itemprop === 'datePublished' ||
+        it.attribs.pubdate !== undefined ||
+        /(?:^|\s)dt-published(?:\s|$)/.test(it.attribs.class ?? '')),
     document.children,
   );
   const ofPage = parseMachineDate(pageDate(document), 'metadata', 0.85, local);

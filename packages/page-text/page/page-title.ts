@@ -36,7 +36,22 @@ export function headlineOf(document: Document, claims: TitleClaims): string | nu
   if (lone !== null && (wholeWordsOf(lone).length >= WORDY || isSite(claim) || sharesWords(lone, claim)))
     return lone;
   const claimed = [claims.headline, withoutSiteName(claims.shared), withoutSiteName(tab)];
-  return claimed.find((it) => it !== null && !isSite(it)) ?? first[0]?.text ?? tab ?? claims.shared;
+  return (
+    claimed.find((it) => it !== null && !isSite(it)) ??
+    first[0]?.text ??
+    tab ??
+    claims.shared ??
+    titledParagraph(document)
+  );
+}
+
+/** A document of a word processor has a paragraph in the style of a title. */
+function titledParagraph(document: Document): string | null {
+  const found = DomUtils.findOne(
+    (it) => it.name === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(it.attribs.class ?? ''),
+    document.children,
+  );
+  return found === null ? null : tidyOrNull(DomUtils.textContent(found), LONGEST);
 }
 
 const LONGEST = 300;

@@ -61,3 +61,21 @@ test.each([
 ])('%s says only where a reader came from', (url) => {
   expect(canonicalUrl(url)).toBe('https://county.example/news');
 });
+
+const HOST = 'https://www.post.example';
+
+test.each(
+  '/?p=4711 /news.php?id=4711 /news?nid=77 /read.php?newsid=99 /view.html?idx=2881&mode=view /?story=mill-baths /a.html?artikel_id=8 /nota.php?nota=44 /show?article=5 /content?oid=12 /viewtopic.php?t=17 /detail.do?seq=991 /story?s=9 /?q=node%2F88 /watch?v=abc123 /view?board=news&no=55 /a?print=4711 /a?comments=12 /a?share=77 /a?from=2026 /a?m=2881 /a?rss=31 /#!/news/21'.split(
+    ' ',
+  ),
+)('%s keeps the name of its article', (path) => {
+  expect(canonicalUrl(HOST + path)).toBe(HOST + path);
+});
+
+test.each(
+  'wt_mc=rss.red.x share=twitter wbraid=1 srsltid=AfmB via=twitter from=rss mibextid=Zx ttclid=1 li_fat_id=9 pk_campaign=x mtm_source=y rdt_cid=5 __s=abc vero_id=1 oly_enc_id=1 mod=rss action_object_map=1 print=1 comments=1 replytocom=44 noamp=mobile mobile=1 m=1 view=print output=amp spref=tw itid=x xing_share=news dlvrit=1 unlocked_article_code=1.x embed=true rss=1 amp'.split(
+    ' ',
+  ),
+)('?%s says only how a reader came or looks', (query) => {
+  expect(canonicalUrl(`${HOST}/town/baths?${query}`)).toBe(`${HOST}/town/baths`);
+});
