@@ -40,7 +40,7 @@ test('the page says the same whether SES took the mail or not', async () => {
   const form = { address: 'ada@example.org' };
   const body = (await busy.ask('POST', '/subscribe', form)).body;
   expect((await quiet.ask('POST', '/subscribe', form)).body).toEqual(body);
-  expect(body).toContain('It can take a few minutes');
+  expect(body).toContain('It may take a few minutes');
 });
 
 test('they are sent oldest first, and the edition leaves room while some are waiting', async () => {
