@@ -156,7 +156,7 @@ test('every reader is sent exactly one mail', async () => {
   mail = await PostalMime.parse(newsroom.mailsTo(mailed('delivered')[0]?.address ?? '')[0] ?? '');
 });
 
-test('the mail carries the one-click pair, both parts and no hole', () => {
+test('the mail carries the one-click pair, both parts and no placeholder', () => {
   const header = (name: string) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   expect(header('list-unsubscribe')).toHaveLength(1);
   expect(header('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);

@@ -27,7 +27,7 @@ export interface DecisionContext {
   readonly chunk: DeliveryChunk;
   readonly now: Instant;
   readonly control: ControlState;
-  /** Revision of the mail that the sender has in its hands. */
+  /** Revision of the mail that this sender has loaded. */
   readonly revision: number;
   /** Whether that mail has nothing for this reader. */
   readonly isEmptyFor: (subscriber: Subscriber) => boolean;

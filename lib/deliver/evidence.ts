@@ -11,17 +11,17 @@ export interface Witness {
 }
 
 /**
- * A request can reach SES so long after its claim: it is signed within seconds, AWS takes a signature for 15 minutes at
- * most, and clocks may differ by a minute. A sender that is stopped behind its signature uses that time.
+ * How long after its claim a request can still reach SES: a sender may be suspended after it signed the request, AWS
+ * accepts a signature for up to 15 minutes, and clocks may differ by a minute.
  */
 const LAST_ACCEPTANCE_MS = 960_000;
 /** An event that is missing for less than this is not late. */
 const NOT_LATE_MS = 120_000;
-/** Share of the witnesses whose event SES may have lost; one always may. */
+/** Share of the witnesses whose event SES may have lost; at least one may always be lost. */
 const LOST_SHARE = 0.001;
 /** An event counts as lost instead of late after this many windows. */
 const LOST_WINDOWS = 16;
-/** The attempt's own event may be this many times as late as the latest one of its witnesses. */
+/** Safety factor over the latest event of the witnesses. */
 const MARGIN = 2;
 /** The event queue must have been seen empty within this time. */
 const DRAINED_WITHIN_MS = 180_000;
@@ -36,8 +36,8 @@ export function decidableAt(row: Delivery, policy: DeliveryPolicy): Instant {
 /**
  * Whether the event of this attempt would have arrived by now if SES had accepted it: its window is over, the event queue is
  * empty, and the mails around it, which SES certainly accepted, show how late events are. At least one of them must have
- * been accepted after the last moment at which SES can have taken this one, and proved: the silence of everything says
- * nothing about one mail, and what came before that moment says nothing about the events since.
+ * been accepted after the last moment at which SES can have taken this one, and proved: if no events
+ * arrive at all, a missing one means nothing, and events from before that moment say nothing about later ones.
  *
  * Policy `record` never sends again, so it needs only the window.
  */

@@ -111,7 +111,7 @@ function chosenMail(
   if (choices === undefined || choice === undefined) return whole;
   const mailOf = (each: typeof choice) => choices.mails[choiceKey(choices.offered, each)];
   const own = mailOf(choice);
-  // An edition may always bring the lead: who leaves it out still gets none of the sections they left out.
+  // Where every edition brings the lead, a choice without it still leaves out its sections.
   const mail = own === undefined ? mailOf({ ...choice, withLead: true }) : own;
   return mail === undefined ? whole : mail;
 }

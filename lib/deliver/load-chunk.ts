@@ -47,7 +47,7 @@ export async function loadChunk(
   };
 }
 
-/** Different in each edition, so that nobody is always the last. On a short day the list is already in order. */
+/** Different in each edition, so that nobody is always last. On a short day the list is already in order. */
 function inOrderOf(edition: string, subscribers: readonly SubscriberId[]): SubscriberId[] {
   const places = new Map(subscribers.map((id) => [id, placeIn(edition, id)]));
   return [...subscribers].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));

@@ -27,7 +27,7 @@ const LOWEST_FACTOR = 0.2;
 const THROTTLE_PAUSE_MS = 300;
 /** Part of the rate that an edition uses while confirmation mails are waiting. */
 const WITH_ROOM = 0.8;
-/** A mail an hour. */
+/** Minimum rate: one mail an hour. */
 const MIN_RATE = 1 / 3600;
 
 /** The number of shares that the rate is split into. */

@@ -20,7 +20,7 @@ import { planMorning } from './plan-morning.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import { type Shortage, shortageOf, turnFor } from './quota-day.ts';
 
-/** So many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
+/** How many of the newest editions are searched for open ones. Two can be open at once: a calendar day lasts 50 hours across all zones. */
 export const EDITIONS_IN_SIGHT = 30;
 
 /** The ports that planning needs. */

@@ -16,7 +16,7 @@ const BEHIND =
   /\s*(?:[([](?:videos?|photos?|fotos?|bilder|pictures|pics|gallery|update[ds]?|updated|aktualisiert|mis à jour|actualizado|aggiornato|audio|podcast|watch|listen)(?:\s?[+&]\s?(?:videos?|photos?|fotos?))?[)\]]|\+{3})\s*$/iu;
 const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,200})\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}_*])([*_])(?=\S)([^*_\n]{1,200})(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
-/** So many of them, one behind the other. */
+/** At most this many of them, one after the other. */
 const ROUNDS = 3;
 
 /** A headline without marks of Markdown, without “Breaking:” in front and “(VIDEO)” behind. */

@@ -17,7 +17,7 @@ const LONGEST_NAME = 80;
  * something, "- minister", is written in small letters.
  */
 const NAME = /^[\p{Lu}\p{N}\p{Lo}].|^\p{Ll}+['’]?\p{Lu}|^\S+\.\p{Ll}{2,}$|^\p{Ll}-|^\p{Ll}+\d|[\s-]online$/u;
-/** So many headlines of so many sites show a habit; a newspaper's own headlines may end in a name as well. */
+/** At least this many headlines of this many sites show a habit; a newspaper's own headlines may end in a name as well. */
 const LEAST_HEADLINES = 5;
 const LEAST_SITES = 3;
 const MOST = 0.8;

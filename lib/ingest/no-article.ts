@@ -121,7 +121,7 @@ const ONLY_SPAM =
 const SPAM_WORDS =
   /(?<!\p{L})(?:casinos?|cassinos?|kasyno|casinò|казино|spielautomaten|slots?|tragaperras|apuestas|machines? à sous|viagra|cialis|apostas|caça-níqueis|scommesse|slot machine|автомат\p{L}*|ставки|judi|togel|bahis|iddaa|cá cược|zakłady|gokkasten)(?!\p{L})|博彩|老虎机|体育投注|真人|カジノ|スロット/giu;
 
-/** So many different ones, and such a share of the words. */
+/** At least this many different ones, and this share of the words. */
 const LEAST_SPAM = 3;
 const SPAM_SHARE = 0.06;
 

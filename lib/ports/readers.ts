@@ -4,7 +4,7 @@ import type { EditionDays, Subscriber, SubscriberId } from '../domain/subscriber
 import type { SubscriberChange, SubscriberDay } from '../domain/subscriber-count.ts';
 import type { SubscriberEvent } from '../domain/subscriber-events.ts';
 
-/** Free for an import, in use, or erased at the person's request; an address that a reader moved away from counts as erased. */
+/** `free`: may be imported. `known`: in use. `erased`: the person asked to be deleted, or moved to another address. */
 export type AddressState = 'free' | 'known' | 'erased';
 
 export interface SubscriberDirectory {
@@ -18,11 +18,11 @@ export interface SubscriberDirectory {
    * use or were erased. The same answers as `lookUp`.
    */
   addAll(subscribers: readonly Subscriber[]): Promise<readonly AddressState[]>;
-  /** What is known of each address, in order, at most 100 at once. The second of two equal ones is known. */
+  /** What is known of each address, in order, at most 100 at once. Of two equal addresses the second counts as known. */
   lookUp(addresses: readonly string[]): Promise<readonly AddressState[]>;
   /**
-   * Moves a reader to another address; no import brings the old one back. Null when the address is taken, or when somebody else changed the reader in the
-   * meantime; then nothing has changed.
+   * Moves a reader to another address; no import brings the old one back. Null when the address is taken, or when
+   * somebody else changed the reader at the same time; then nothing has changed.
    */
   changeAddress(subscriber: Subscriber, address: string): Promise<Subscriber | null>;
   /** Replaces the row if its version is still `subscriber.version - 1`. False when somebody else was first. */
@@ -104,9 +104,9 @@ export interface UnsentConfirmations {
   add(id: SubscriberId, at: Instant): Promise<void>;
   /** Oldest first. */
   list(): Promise<readonly UnsentConfirmation[]>;
-  /** Reserves one until then. False when another sweep has it, or when it is gone. */
+  /** Reserves an entry until `until`. False when another sweep has it, or when it is gone. */
   take(id: SubscriberId, now: Instant, until: Instant): Promise<boolean>;
-  /** Of one that is reserved until then; one that was added again since stays. */
+  /** Removes an entry only if it is still reserved until `takenUntil`; one that was added again since stays. */
   remove(id: SubscriberId, takenUntil: Instant): Promise<void>;
 }
 

@@ -35,7 +35,7 @@ export type SendOutcome =
   | { readonly status: 'unexplained'; readonly reason: string }
   /** The request never left: no connection was made. */
   | { readonly status: 'unreachable'; readonly reason: string }
-  /** Not sent: the sender was stopped for so long that its time was over, or that its signature was too old. */
+  /** Not sent: the sender was suspended past its deadline, or until its signature was too old. */
   | { readonly status: 'too-late' }
   | { readonly status: 'ambiguous'; readonly reason: string };
 
@@ -47,10 +47,10 @@ export interface SendQuota {
   readonly sentLast24Hours: number;
 }
 
-/** The row that stops everything, and what SES allows. */
+/** Whether sending is allowed, and SES's current limits. */
 export interface SendControl {
   read(): Promise<ControlState>;
-  /** @param edition - The edition that made the machinery pause; left out when a person did. */
+  /** @param edition - The edition that made Broadsheet pause; left out when a person did. */
   pause(reason: string, at: Instant, edition?: EditionId): Promise<void>;
   resume(at: Instant): Promise<void>;
   /** Ends the pause that began at this instant; any other stays. */
@@ -67,16 +67,12 @@ export interface SendControl {
   setHold(edition: EditionId, hold: Hold | null): Promise<void>;
   /** Until then the edition leaves room in the send rate, because confirmation mails are waiting. */
   leaveRoom(until: Instant): Promise<void>;
-  /** An editor lets one revision of an edition leave. */
+  /** An editor approves the sending of one revision of an edition. */
   setApproval(edition: EditionId, approval: Approval): Promise<void>;
 }
 
-export interface SendLimits {
-  /** Messages per second for all senders together. */
-  readonly maxSendRate: number;
-  /** Recipients in 24 hours; null when unlimited. */
-  readonly max24Hours: number | null;
-  readonly sentLast24Hours: number;
+/** For all senders together. */
+export interface SendLimits extends SendQuota {
   readonly askedAt: Instant;
 }
 

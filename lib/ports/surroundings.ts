@@ -1,9 +1,9 @@
-/** The time, as something a test can set. */
+/** Clock that tests can set. */
 export interface Clock {
   now(): Date;
 }
 
-/** Waiting, as something a test can skip. */
+/** Timer that tests can skip. */
 export interface Timer {
   sleep(milliseconds: number): Promise<void>;
 }

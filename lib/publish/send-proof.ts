@@ -42,7 +42,7 @@ export async function sendProof(
   }
 }
 
-/** Pauses before the further attempts, in milliseconds: SES refuses often while an edition is sent, and seldom for long. */
+/** Pauses before the further attempts, in milliseconds: SES throttles while an edition is being sent, usually briefly. */
 const PAUSES_MS = [5_000, 20_000, 60_000];
 
 /**

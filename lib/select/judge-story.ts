@@ -23,14 +23,14 @@ export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
   readonly barred: 'desk-block' | 'stale' | 'told-before' | null;
 }
 
-/** What every story of an edition is measured against. */
+/** Facts about the whole batch. */
 export interface Yardstick {
   /** One family wrote most of the batch. */
   readonly isOneNewsroom: boolean;
   readonly asOf: Instant;
   /** The least age of an undated story. */
   readonly undatedHours: number;
-  /** Enough of the batch has a date that a story without one is odd. */
+  /** Enough of the batch has a date that a story without one is unusual. */
   readonly datesAreUsual: boolean;
   readonly freshnessHours: number;
   readonly policy: SelectConfig;
@@ -38,7 +38,7 @@ export interface Yardstick {
   readonly breaking: ReadonlySet<string>;
 }
 
-/** What makes the coverage of one publisher that of two. */
+/** Factor that makes one publisher's coverage count like two. */
 const AS_OF_TWO = Math.log(3) / Math.log(2);
 
 /**
@@ -60,7 +60,7 @@ export function judgeStory(
   const wishes = rules.wishesFor([...story.articles, ...copied]);
   const printed = wishes.section ?? section;
   const found = kindOfStory(story.articles);
-  // Yesterday's weather forecast is like today's, but it is not the same.
+  // Service items look alike every day, so only identical ones count as printed.
   const recalled = found === 'service' && (matched?.likeness ?? 0) < 1 ? null : matched;
   const kind = found === 'service' && by.policy.services === 'equal' ? 'news' : found;
   const { firstSeenAt, firstSeenPrecision } = time;
@@ -116,7 +116,7 @@ export function judgeStory(
   }
 }
 
-/** An update speaks through the article that has the news: that one gives the headline and the link as well. */
+/** An update is represented by the article with the new facts: its headline and link are printed. */
 function toldBy<S extends Pick<Story, 'lead' | 'articles' | 'coverage'>>(
   update: StoryUpdate | null,
   story: S,

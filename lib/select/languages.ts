@@ -38,7 +38,7 @@ function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
   return new Set(tags.flatMap((tag) => wordList(languageOfTag(tag)?.smallWords)));
 }
 
-/** So many articles of a batch in one language, and this share of those whose language is known, show its language. */
+/** At least this many articles of a batch in one language, and this share of those whose language is known, show its language. */
 const LEAST_KNOWN = 5;
 const USUAL = 0.8;
 /** The same share among short texts, of which some are taken for a neighbour's language. */

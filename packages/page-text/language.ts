@@ -39,7 +39,7 @@ export function languageOf(paragraphs: readonly string[], declared: string | nul
 
 /** Longer texts show their language. */
 const SHORT = 40;
-/** So many more small words of another language show that a declaration is wrong. */
+/** At least this many more small words of another language show that a declaration is wrong. */
 const CLEARLY_MORE = 4;
 
 function isHardlyMore(sample: string, shown: string, declared: string): boolean {

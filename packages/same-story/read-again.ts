@@ -2,7 +2,7 @@ import { type ComparedTexts, compareTexts, type NewsModel } from './compare-text
 import { composeText } from './compose-text.ts';
 import type { StoryText } from './story-text.ts';
 
-/** So many tellings of a story are read again as one text. */
+/** At most this many articles of a story are read again as one text. */
 const SEVERAL = 3;
 /**
  * What joins a text to one that is made of several: even odds among so many texts, more among more, because a text of
@@ -47,7 +47,7 @@ export function readAgain(
   );
 }
 
-/** So many tellings of a story are compared with one another; thousands would take minutes. */
+/** At most this many articles of a story are compared with one another; thousands would take minutes. */
 const COMPARED = 36;
 
 /** Tellings of the story, the one that is most like all the others first; of a very large story only some, evenly spread. */

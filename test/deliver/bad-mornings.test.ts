@@ -100,7 +100,7 @@ describe('a good morning', () => {
     expect(cloud.sent).toHaveLength(12);
   });
 
-  test('schedules that fire twice, and hints that come to two senders, send once', async () => {
+  test('duplicate schedules and duplicate queue messages still send once', async () => {
     const cloud = deliveryCloud();
     await cloud.withSubscribers(1200);
     await cloud.freeze();
@@ -126,7 +126,7 @@ describe('a good morning', () => {
 });
 
 describe('bad mornings', () => {
-  test('refusals without end are about us, not about the readers: sending is parked', async () => {
+  test('repeated refusals park sending and fail no reader: sending is parked', async () => {
     const cloud = await planned(400);
     cloud.ses.answer = () => ({ status: 'refused', reason: 'SomethingNew' });
     await deliver(cloud);
@@ -227,7 +227,7 @@ describe('bad mornings', () => {
     expect(mailsIn(cloud)).toHaveLength(31);
   });
 
-  test('when an outage of the events ends, a queue seen empty before the flood opens nothing', async () => {
+  test('when an outage of the events ends, an empty queue before the backlog arrives proves nothing', async () => {
     const cloud = await planned(30);
     const lost = aSubscriber(2).address;
     cloud.ses.answer = ({ to }) =>
@@ -344,7 +344,7 @@ describe('bad mornings', () => {
     expect(new Set(cloud.sent.map(({ to }) => to)).size).toBe(cloud.sent.length);
   });
 
-  test('a backup that wakes a week late sends nothing', async () => {
+  test('a backup restored a week later sends nothing', async () => {
     const cloud = deliveryCloud();
     await cloud.withSubscribers(3);
     await cloud.freeze();
@@ -359,7 +359,7 @@ describe('bad mornings', () => {
     expect(await sweep(cloud)).toMatchObject({ editions: [{ closed: true }] });
   });
 
-  test('leftovers of the day expire at the cut-off, and what may be out is called unconfirmed', async () => {
+  test('unsent mails expire at the cut-off, and what may be out is called unconfirmed', async () => {
     const cloud = await planned(3);
     cloud.ses.answer = () =>
       cloud.sent.length === 1 ? { status: 'ambiguous', reason: 'reset' } : { status: 'paused', reason: 'x' };
@@ -371,7 +371,7 @@ describe('bad mornings', () => {
     expect(states).toEqual(['EXPIRED', 'EXPIRED', 'UNCONFIRMED']);
   });
 
-  test('a plan that has grown over night waits for a person', async () => {
+  test('a plan that has grown overnight waits for a person', async () => {
     const cloud = await planned(20, { maxSubscribers: 10 });
     expect((await cloud.control.read()).paused?.reason).toContain('more than the 10 expected');
     expect(cloud.takeHints()).toEqual([]);

@@ -205,7 +205,7 @@ describe('what SES says afterwards', () => {
     expect(await cloud.tally.read(EDITION)).toEqual([]);
   });
 
-  test('events of strangers and rubbish are passed over', async () => {
+  test('foreign and malformed events are ignored', async () => {
     const { cloud } = await aCloud();
     const stranger = anEvent('Send', { tags: { edition: [EDITION], subscriber: [subscriberId(77)] } });
     expect(await recordAll([stranger, { hello: 1 }, null, 'x'], cloud)).toEqual([

@@ -60,7 +60,7 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What readers say below an article. Nothing of the article follows, be it ever so short. */
+/** What readers say below an article. Nothing of the article follows, however short. */
 const THREADS: Readonly<Record<string, readonly string[]>> = {
   'responses, posted by, on, at': [
     'Reader responses (2)',

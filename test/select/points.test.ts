@@ -98,7 +98,7 @@ test.each([
   expect(labels([text, limits[language] ?? ''], [], language)).toContain('words');
 });
 
-test('words between two short quotations are nobody’s', () => {
+test('words between two short quotations are not attributed', () => {
   const text = '« Enfin », a dit Ada Moss du club de natation du port avant de répéter « enfin » deux fois.';
   expect(labels([text, FRENCH], [], 'fr')).not.toContain('words');
 });

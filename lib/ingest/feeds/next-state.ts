@@ -53,7 +53,7 @@ function later(now: Instant, seconds: number): Instant {
   return instantOf(millisOf(now) + Math.max(0, seconds - 30) * 1_000);
 }
 
-/** What a stranger says about his file is kept only if it is of a usual length. */
+/** Validators (ETag, Last-Modified) from the server are kept only up to a sane length. */
 function short(value: string | null): string | null {
   return value !== null && value.length <= 1_000 ? value : null;
 }

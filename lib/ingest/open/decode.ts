@@ -72,7 +72,7 @@ function declared(bytes: Uint8Array, contentType: string | null): string | null 
 }
 
 /**
- * So many whole characters of UTF-8 for each broken one: a good file with bad bytes in it. Two bytes of another
+ * At least this many whole characters of UTF-8 for each broken one: a good file with bad bytes in it. Two bytes of another
  * character set make a whole one by chance about once in seven.
  */
 const WHOLE_PER_BROKEN = 2;

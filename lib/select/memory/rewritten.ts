@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Telling } from '../../domain/story-memory.ts';
 
 const FIGURE = /(?<![\p{L}\p{N}])\d[\d.,]*(?![\p{L}\p{N}])/gu;
-/** A figure that became so many times smaller was wrong; tolls rise, and prices move by less. */
+/** A figure that became so many times smaller was wrong; death tolls rise and prices change by less. */
 const TIMES_SMALLER = 2;
 
 /**

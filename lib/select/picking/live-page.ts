@@ -17,7 +17,7 @@ const TICKER = /\+\+\+.+\+\+\+/su;
 /** "14:05", "13.40", "9.30 am", "16h20": how an entry of a live page begins. "2.25 %" is no time of day. */
 const CLOCK =
   /^\[?(?:(?:[01]?\d|2[0-3])[:h][0-5]\d|(?:1\d|2[0-3])\.[0-5]\d|(?:\d|1[0-2])\.[0-5]\d(?=\s?[ap]\.?m))(?!\d)(?!\s?(?:%|percent|per cent|prozent|pour cent|dollars?|euros?|[$€£]|million|billion|points?))/iu;
-/** So many paragraphs that begin with a time of day are the entries of a live page. */
+/** At least this many paragraphs that begin with a time of day are the entries of a live page. */
 const ENTRIES = 3;
 
 const liveIn = patternBy((language) => anywhere(language.live, language));

@@ -66,7 +66,7 @@ export type Lead<C> = { readonly story: C } & (
  * Fills the edition, strongest first.
  *
  * Pins come before everything and pass every cap. The lead is the best corroborated news story, or the best news
- * story if none is: one outlet's latest must not lead over what several report. The last sections of the order (culture,
+ * story if none is: a single outlet's story should not lead over one that several report. The last sections of the order (culture,
  * sport, opinion) lead only by a clear margin. Services and paid content never lead; without any news or pin
  * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
  * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
@@ -103,7 +103,7 @@ function lightestLast<C extends Candidate>(
 ): Placed<C>['taken'] {
   const taken = inPlaces(pins, chosen);
   const pinned = taken.find(({ wishes }) => wishes.pin?.position === 'finally');
-  // A story alone is the lead, whatever was wished.
+  // With only one story, it is the lead, whatever the pin says.
   const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(placed(taken, policy));
   if (light === null) return placed(taken, policy);
   const isOther = (candidate: C) => candidate !== light;
@@ -145,7 +145,7 @@ function leadOf<C extends Candidate>(
     : { story: first, because: 'late-section', section: best.section };
 }
 
-/** What a story of sport or culture scores more than the best of the news, if it leads. */
+/** Factor by which a story of sport or culture must outscore the best of the news to lead. */
 const CLEAR_LEAD = 1.25;
 /** Share of the sections of the order that may lead without such a margin. */
 const FIRST_SECTIONS = 0.7;
@@ -205,7 +205,7 @@ function choose<C extends Candidate>(
   }
 }
 
-/** Services fill an edition up to this share: they help a quiet day, and no reader misses them on another. */
+/** Services fill an edition up to this share: they help on a quiet day and are not needed on a busy one. */
 const SERVICES_FILL = 0.5;
 
 const CAPS: ReadonlySet<Missed> = new Set(['section-cap', 'family-cap', 'topic-cap']);

@@ -13,7 +13,7 @@ const TODAYS = new RegExp(
 /** Games whose names are also words. */
 const GAME_BY_WORD =
   /\b(?:nyt|new york times) (?:connections|strands|pips)\b|\b(?:connections|strands|pips) (?:today|hints?|answers?|clues?|puzzle|#)/u;
-/** So many different puzzle words show that a text is about today's puzzle. */
+/** At least this many different puzzle words show that a text is about today's puzzle. */
 const PUZZLE = /\b(wordle|quordle|guess|spoiler|puzzle|clue|hint|crossword|answer)(?:s|es)?\b/g;
 const NAMED_PUZZLE = /\b(?:wordle|quordle|crossword|sudoku)s?\b/;
 /** Somebody bought or sold it, won with it or forbids it: then it is news. */

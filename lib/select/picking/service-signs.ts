@@ -143,7 +143,7 @@ function isBuyingGuide({ title, paragraphs }: Article): boolean {
   return FOR_BUYERS.test(headline) || new Set(text.match(BUYING)).size >= BUYING_WORDS;
 }
 
-/** So many of the twelve, or so many sentences that begin with one. */
+/** At least this many of the twelve signs, or sentences that begin with one, make a horoscope. */
 const ZODIAC_SIGNS = 8;
 const ZODIAC_OPENINGS = 4;
 

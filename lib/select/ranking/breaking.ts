@@ -75,7 +75,7 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
   return others.length >= LEAST_OTHERS && spoke.length <= MAY_HAVE_SPOKEN * others.length;
 }
 
-/** Whether headline and opening speak of a death, a disaster or a head of state. A headline may play: "The lunch rush is dead". */
+/** Whether headline and opening speak of a death, a disaster or a head of state. A headline may use these words figuratively: "The lunch rush is dead". */
 export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
   // English words mean something else in other languages: "war" is "was" in German.
   const own = languageOfTag(language) ?? languageOfTag('en');

@@ -11,9 +11,9 @@ import { standfirstOf, toldSentences } from './told-sentences.ts';
 const TITLE_SHARE = 0.2;
 /** What is quoted of an article that leads. */
 const QUOTED: SummaryLength = { sentences: 3, words: 75 };
-/** So many articles, those whose openings are closest to the others, are quoted and compared. */
+/** At most this many articles, those whose openings are closest to the others, are quoted and compared. */
 const QUOTED_ARTICLES = 10;
-/** What so many quoted words are worth beside none. */
+/** Weight of this many quotable words. */
 const ENOUGH_WORDS = 40;
 const WORTH_OF_WORDS = 0.3;
 

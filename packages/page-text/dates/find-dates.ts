@@ -82,7 +82,7 @@ function spokenNear(
 
 /** Lines below the headline in which the article's own byline and date are. */
 const NEAR = 6;
-/** So many different days are those of other articles, or of the changes of this one. */
+/** At least this many different days are those of other articles, or of the changes of this one. */
 const LIST = 3;
 
 /** Where many days are below a headline, only one that is alone right below it may be its own. */

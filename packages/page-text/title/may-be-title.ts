@@ -128,7 +128,7 @@ export function isListOfTags({ text }: LineFacts, least = LEAST_TAGS): boolean {
 }
 
 const LEAST_TAGS = 4;
-/** So many are no headline; fewer may be people or places that one is about. */
+/** At least this many are no headline; fewer may be people or places that one is about. */
 const MANY_TAGS = 5;
 
 /** A sentence with its full stop. */
