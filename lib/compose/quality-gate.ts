@@ -1,5 +1,5 @@
 import { escapeHtml } from '@broadsheet/text/escape-html';
-import { READER_HOLES, READER_MARKS } from '../domain/reader-hole.ts';
+import { ANY_PLACEHOLDER, READER_PLACEHOLDERS } from '../domain/reader-placeholder.ts';
 import type { RenderedEdition } from './render-edition.ts';
 import { escapeNothing } from './template/fill.ts';
 import type { Escape } from './template/program.ts';
@@ -41,12 +41,12 @@ function bodyFindings(
   rendered: RenderedEdition,
 ): readonly string[] {
   const findings: string[] = [];
-  const strange = body.replace(READER_MARKS, '').match(/[⟦⟧]/g)?.length ?? 0;
+  const strange = body.replace(ANY_PLACEHOLDER, '').match(/[⟦⟧]/g)?.length ?? 0;
   if (strange > 0) findings.push(`${part} has ${strange} placeholder marks for unknown values.`);
-  for (const hole of READER_HOLES) {
-    if (rendered.testSend && hole === 'subscribedOn') continue;
-    if (!body.includes(`⟦${hole}⟧`))
-      findings.push(`${part} has no placeholder for the subscriber's ${hole}.`);
+  for (const placeholder of READER_PLACEHOLDERS) {
+    if (rendered.testSend && placeholder === 'subscribedOn') continue;
+    if (!body.includes(`⟦${placeholder}⟧`))
+      findings.push(`${part} has no placeholder for the subscriber's ${placeholder}.`);
   }
   const { edition, postalAddress } = rendered;
   if (postalAddress === '' || !body.includes(asWritten(postalAddress))) {

@@ -2,14 +2,14 @@ import { escapeHtml } from '@broadsheet/text/escape-html';
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Edition, Section } from '../domain/edition.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import { READER_MARKS } from '../domain/reader-hole.ts';
+import { ANY_PLACEHOLDER } from '../domain/reader-placeholder.ts';
 import type { StoryId } from '../domain/story.ts';
 import { escapeNothing, fill } from './template/fill.ts';
 import type { CompiledTemplates } from './templates.ts';
 import { digestView } from './view/digest-presenter.ts';
 import type { DigestView } from './view/digest-view.ts';
 
-/** An edition in its three printed forms. The mail's are the same bytes for every reader, but for its holes. */
+/** An edition in its three printed forms. The mail's are the same bytes for every reader, but for its placeholders. */
 export interface RenderedEdition {
   /** As printed, without the briefs that did not fit. */
   readonly edition: Edition;
@@ -34,7 +34,7 @@ export interface RenderContext {
 }
 
 /** Longest value of a placeholder in bytes: an address is at most 254, links are shorter. */
-const HOLE_BYTES = 256;
+const PLACEHOLDER_BYTES = 256;
 
 /**
  * Prints an edition. Briefs are dropped from the end until the HTML fits `maxHtmlBytes` with its placeholders
@@ -91,9 +91,12 @@ export function renderProof(
   };
 }
 
-/** UTF-8 bytes of the HTML once every hole is filled. */
+/** UTF-8 bytes of the HTML once every placeholder is filled. */
 export function deliveredBytes(mailHtml: string): number {
-  return new TextEncoder().encode(mailHtml).length + (mailHtml.match(READER_MARKS)?.length ?? 0) * HOLE_BYTES;
+  return (
+    new TextEncoder().encode(mailHtml).length +
+    (mailHtml.match(ANY_PLACEHOLDER)?.length ?? 0) * PLACEHOLDER_BYTES
+  );
 }
 
 function viewOf(

@@ -35,7 +35,7 @@ type OwnWord =
   | 'thatIsAll'
   | 'comesNext';
 
-/** Words of a newsletter's own. Some have holes, such as `{day}`. */
+/** Words of a newsletter's own. Some have placeholders, such as `{day}`. */
 export type OwnWords = { readonly [Word in OwnWord]?: string | undefined } & {
   readonly digest?: string | { readonly one: string; readonly other: string } | undefined;
 };

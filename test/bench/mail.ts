@@ -169,7 +169,7 @@ function subscriberOf(n: number) {
   };
 }
 
-/** nodemailer is given the same message: filled holes, the same headers, quoted-printable, CRLF. */
+/** nodemailer is given the same message: filled placeholders, the same headers, quoted-printable, CRLF. */
 function composed(
   html: string,
   text: string,
@@ -177,7 +177,7 @@ function composed(
   subscriber: ReturnType<typeof subscriberOf>,
 ): Promise<Buffer> {
   const filled = (body: string, written: (value: string) => string) =>
-    body.replace(/⟦(\w+)⟧/g, (_, hole: keyof typeof subscriber) => written(subscriber[hole]));
+    body.replace(/⟦(\w+)⟧/g, (_, placeholder: keyof typeof subscriber) => written(subscriber[placeholder]));
   return new MailComposer({
     from: LETTERHEAD.from,
     replyTo: LETTERHEAD.replyTo,

@@ -32,7 +32,7 @@ describe('the second stories', () => {
     expect(rowsOf('a', 'b', 'c*', 'd*')).toEqual(['pair a b', 'pair c* d*']);
   });
 
-  test('are placed alone, in order, where one of two has a picture: it would leave a hole under the other', () => {
+  test('are placed alone, in order, where one of two has a picture: it would leave a gap under the other', () => {
     expect(rowsOf('a*', 'b')).toEqual(['pictured a*', 'wide b']);
     expect(rowsOf('a', 'b*', 'c*')).toEqual(['wide a', 'pair b* c*']);
   });

@@ -92,7 +92,7 @@ test('the words for an earlier edition of the day are replaced on their own', ()
 });
 
 test.each(['Next: {day', 'Next: day}', 'Next: {date}', 'Next: {}'])(
-  'a hole that nothing fills is refused: %s',
+  'a placeholder that nothing fills is refused: %s',
   (comesNext) => {
     expect(ownWords.safeParse({ comesNext }).success).toBe(false);
     expect(ownWords.safeParse({ comesNext: 'Next: {day}' }).success).toBe(true);

@@ -79,12 +79,12 @@ describe('a hostile article', () => {
     expect(checkQuality(print(HOSTILE_TEXTS))).toEqual([]);
   });
 
-  test('cannot forge a reader hole or a hole of ours', () => {
+  test('cannot forge a reader placeholder or a placeholder of ours', () => {
     const { mailHtml, mailText, webHtml } = print(HOSTILE_TEXTS);
     const clean = printed(morning, templates);
-    const holes = (part: string) => part.match(/⟦\w+⟧/g);
-    expect(holes(mailHtml)).toEqual(holes(clean.mailHtml));
-    expect(holes(mailText)).toEqual(holes(clean.mailText));
+    const placeholders = (part: string) => part.match(/⟦\w+⟧/g);
+    expect(placeholders(mailHtml)).toEqual(placeholders(clean.mailHtml));
+    expect(placeholders(mailText)).toEqual(placeholders(clean.mailText));
     expect(webHtml).not.toContain('⟦');
     expect(mailHtml).toContain('{{subscriber.unsubscribeUrl}}');
   });

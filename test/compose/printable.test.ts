@@ -8,7 +8,7 @@ describe('printable text', () => {
     ['line ends become blanks', 'one\r\ntwo\u2028three', 'one two three'],
     ['control characters go', 'a\u0000b\u001B[31mc', 'a b [31mc'],
     ['bidi overrides go', 'up\u202Egnp\u202C', 'upgnp'],
-    ['reader hole brackets become square ones', '⟦address⟧', '[address]'],
+    ['reader placeholder brackets become square ones', '⟦address⟧', '[address]'],
     ['composed form', 'Cafe\u0301', 'Café'],
     ['a lone surrogate becomes a replacement mark', 'x\uD800y', 'x\uFFFDy'],
     ['joiners of emoji and Persian stay', '👩‍🚀 می‌خواهم', '👩‍🚀 می‌خواهم'],

@@ -42,7 +42,7 @@ describe('the quality gate', () => {
       /plain-text mail has no place/,
     ],
     [
-      'a hole nobody fills',
+      'a placeholder nobody fills',
       (r) => ({ mailHtml: r.mailHtml.replace('</body>', '⟦firstName⟧</body>') }),
       /2 placeholder marks/,
     ],

@@ -18,7 +18,7 @@ test.each([
   ['a zone’s old name', newsletter({ timeZone: 'Asia/Calcutta' }), /must be written "Asia\/Kolkata"/],
   ['the name of a language', newsletter({ language: 'English' }), /language: .*write "en", not "English"/],
   [
-    'words with a hole that nothing fills',
+    'words with a placeholder that nothing fills',
     newsletter({ words: { readIn: 'Read it in {paper}' } }),
     /readIn: may only use the placeholders \{publisher\}/,
   ],

@@ -1,11 +1,11 @@
-/** Where a hole is in HTML. */
+/** Where a placeholder is in HTML. */
 export type HtmlPlace =
   | { readonly kind: 'text' }
   | {
       readonly kind: 'attribute';
       readonly attribute: string;
       readonly takesUrl: boolean;
-      /** The hole is the attribute's whole value. */
+      /** The placeholder is the attribute's whole value. */
       readonly whole: boolean;
     }
   | { readonly kind: 'forbidden'; readonly where: string };
@@ -13,7 +13,7 @@ export type HtmlPlace =
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'srcset', 'action', 'background']);
 
 /**
- * The place of the hole at `index`. Our five-character escape is safe in element content and in quoted
+ * The place of the placeholder at `index`. Our five-character escape is safe in element content and in quoted
  * attributes; it is not in styles, scripts, event handlers or bare attributes (OWASP XSS prevention, rule 0).
  */
 export function attributeAt(html: string, index: number, length: number): HtmlPlace {

@@ -7,15 +7,15 @@ import { Scope } from './scope.ts';
 /** What the surrounding text is: decides where values may be. */
 export type Medium = 'html' | 'text';
 
-/** Where in the source a hole is, for messages. */
+/** Where in the source a placeholder is, for messages. */
 export type Locate = (tag: string, nth: number) => string;
 
 const TAG = /\{\{([^{}]*)\}\}/g;
 const NAME = /^([#/^]?)\s*(@?[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z][a-zA-Z0-9]*)*)$/;
 
 /**
- * Parses a template and checks every hole against the view's shape: unknown names, texts in links, links in
- * texts, optional values that nobody asked for, blocks that do not close. Raw holes do not exist.
+ * Parses a template and checks every placeholder against the view's shape: unknown names, texts in links, links in
+ * texts, optional values that nobody asked for, blocks that do not close. Raw placeholders do not exist.
  *
  * @throws {TemplateError} with the place, the cause and the fix.
  */

@@ -2,7 +2,7 @@ import { oneLine } from '@broadsheet/text/visible';
 
 /**
  * Text from outside, made fit to print: one line without invisible characters, and without the marks of our own
- * reader holes.
+ * reader placeholders.
  *
  * @param most - Longest result in characters (grapheme clusters); cut at a word where one is near.
  */

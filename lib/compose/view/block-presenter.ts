@@ -62,7 +62,7 @@ const PRESENTERS: Readonly<Record<BlockName, (edition: Edition, setting: Setting
 
 /**
  * Columns cannot be counted when the template is compiled, so the view decides. Two are placed side by side if both have
- * a picture or neither has: a picture beside none would leave a hole under the other story.
+ * a picture or neither has: a picture beside none would leave a gap under the other story.
  */
 function rowsOf(stories: readonly StoryView[]): readonly SecondsRow[] {
   const rows: SecondsRow[] = [];

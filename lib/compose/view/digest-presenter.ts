@@ -7,7 +7,7 @@ import {
   storiesOf,
 } from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
-import { markOf } from '../../domain/reader-hole.ts';
+import { asPlaceholder } from '../../domain/reader-placeholder.ts';
 import { printable } from '../text/printable.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { typeset } from '../text/typeset.ts';
@@ -66,9 +66,12 @@ export function digestView(edition: Edition, imprint: Imprint): DigestView {
     blocks: blockViews(edition, setting),
     previousUrl: imprint.previousUrl,
     why: imprint.testSend
-      ? words.whyTest(name, markOf('address'))
-      : words.why(name, markOf('address'), markOf('subscribedOn')),
-    subscriber: { unsubscribeUrl: markOf('unsubscribeUrl'), preferencesUrl: markOf('preferencesUrl') },
+      ? words.whyTest(name, asPlaceholder('address'))
+      : words.why(name, asPlaceholder('address'), asPlaceholder('subscribedOn')),
+    subscriber: {
+      unsubscribeUrl: asPlaceholder('unsubscribeUrl'),
+      preferencesUrl: asPlaceholder('preferencesUrl'),
+    },
     homeUrl: newsletter.homeUrl,
     privacyUrl: newsletter.privacyUrl,
     postalAddress: printable(newsletter.postalAddress, 200),

@@ -117,7 +117,7 @@ export const digestShape = record({
   /** The edition before this one. */
   previousUrl: 'url?',
   why: 'text',
-  /** Reader holes: printed as marks that are filled for each reader. */
+  /** Reader placeholders: filled for each reader. */
   subscriber: record({ unsubscribeUrl: 'url', preferencesUrl: 'url' }),
   homeUrl: 'url?',
   privacyUrl: 'url?',

@@ -58,5 +58,5 @@ export function withOwnWords(
 }
 
 function filled(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return pattern.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }

@@ -2,11 +2,14 @@ import * as z from 'zod';
 
 const text = z.string().min(1).max(60);
 
-/** Text with holes such as `{day}`; no other hole may be in it. */
-function pattern(...holes: readonly string[]) {
+/** Text with placeholders such as `{day}`; no other placeholder may be in it. */
+function pattern(...placeholders: readonly string[]) {
   return text.refine(
-    (words) => !/[{}]/.test(holes.reduce((rest, hole) => rest.replaceAll(`{${hole}}`, ''), words)),
-    `may only use the placeholders ${holes.map((hole) => `{${hole}}`).join(' and ')}`,
+    (words) =>
+      !/[{}]/.test(
+        placeholders.reduce((rest, placeholder) => rest.replaceAll(`{${placeholder}}`, ''), words),
+      ),
+    `may only use the placeholders ${placeholders.map((placeholder) => `{${placeholder}}`).join(' and ')}`,
   );
 }
 

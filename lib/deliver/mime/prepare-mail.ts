@@ -1,4 +1,4 @@
-import { READER_MARKS, type ReaderHole } from '../../domain/reader-hole.ts';
+import { ANY_PLACEHOLDER, type ReaderPlaceholder } from '../../domain/reader-placeholder.ts';
 import { ALTERNATIVES_HEADERS, lastOfBody, writeAlternatives } from './alternatives.ts';
 import { headerText, named } from './header-text.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
@@ -6,9 +6,9 @@ import { quotedPrintable } from './quoted-printable.ts';
 
 /** The parts of a mail that are the same for every reader. */
 export interface MailParts {
-  /** With reader holes. */
+  /** With reader placeholders. */
   readonly html: string;
-  /** With reader holes. */
+  /** With reader placeholders. */
   readonly text: string;
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
@@ -22,7 +22,7 @@ export interface MailParts {
 
 /** Where a value goes, which decides how it is encoded. */
 export interface Slot {
-  readonly hole: ReaderHole;
+  readonly placeholder: ReaderPlaceholder;
   readonly place: 'header' | 'text' | 'html';
 }
 
@@ -56,10 +56,10 @@ function writeHeaders(draft: Draft, parts: MailParts): void {
   if (!isMailAddress(replyTo)) throw new RangeError('the Reply-To address is not valid in a header');
   if (!/^[a-zA-Z0-9.-]+$/.test(listId.host)) throw new RangeError('the List-Id host is not a host name');
   draft.literal(`From: ${named(from.name, from.address)}\r\nReply-To: ${replyTo}\r\nTo: `);
-  draft.slot({ hole: 'address', place: 'header' });
+  draft.slot({ placeholder: 'address', place: 'header' });
   draft.literal(`\r\nSubject: ${headerText(parts.subject)}\r\n`);
   draft.literal(`List-Id: ${named(listId.name, listId.host)}\r\nList-Unsubscribe: <`);
-  draft.slot({ hole: 'unsubscribeUrl', place: 'header' });
+  draft.slot({ placeholder: 'unsubscribeUrl', place: 'header' });
   draft.literal('>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
   if (archiveUrl !== undefined && isHeaderUrl(archiveUrl)) draft.literal(`List-Archive: <${archiveUrl}>\r\n`);
   // Not a standard, but auto-responders respect it.
@@ -88,12 +88,12 @@ class Draft {
     this.#text = '';
   }
 
-  /** A part's body: encoded between its holes, each stretch starting at column 0. */
+  /** A part's body: encoded between its placeholders, each stretch starting at column 0. */
   body(text: string, place: 'text' | 'html'): void {
     let end = 0;
-    for (const mark of text.matchAll(READER_MARKS)) {
+    for (const mark of text.matchAll(ANY_PLACEHOLDER)) {
       this.literal(quotedPrintable(text.slice(end, mark.index)));
-      this.slot({ hole: mark[1] as ReaderHole, place });
+      this.slot({ placeholder: mark[1] as ReaderPlaceholder, place });
       end = mark.index + mark[0].length;
     }
     this.literal(lastOfBody(text.slice(end)));

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@broadsheet/text/escape-html';
-import type { ReaderHole } from '../../domain/reader-hole.ts';
+import type { ReaderPlaceholder } from '../../domain/reader-placeholder.ts';
 import { isHeaderUrl, isMailAddress } from './mail-address.ts';
 import type { PreparedMail, Slot } from './prepare-mail.ts';
 import { quotedPrintable } from './quoted-printable.ts';
@@ -43,9 +43,9 @@ export function spliceMail(mail: PreparedMail, subscriber: MailSubscriber): Uint
 /** Encoded values in the order of the slots; each kind is encoded once. */
 function valuesOf(slots: readonly Slot[], subscriber: MailSubscriber): readonly Uint8Array[] {
   const known = new Map<string, Uint8Array>();
-  return slots.map(({ hole, place }) => {
-    const key = `${place}:${hole}`;
-    const encoded = known.get(key) ?? encoder.encode(written(subscriber[hole], place));
+  return slots.map(({ placeholder, place }) => {
+    const key = `${place}:${placeholder}`;
+    const encoded = known.get(key) ?? encoder.encode(written(subscriber[placeholder], place));
     known.set(key, encoded);
     return encoded;
   });
@@ -56,7 +56,7 @@ function written(value: SubscriberValue, place: Slot['place']): string {
   return quotedPrintable(place === 'html' ? escapeHtml(value) : value.replace(/[\r\n]+/g, ' '));
 }
 
-type SubscriberValue = MailSubscriber[ReaderHole];
+type SubscriberValue = MailSubscriber[ReaderPlaceholder];
 
 function lengthOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);

@@ -1,6 +1,6 @@
 import { html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
-import { READER_MARKS, type ReaderHole } from '../../domain/reader-hole.ts';
+import { ANY_PLACEHOLDER, type ReaderPlaceholder } from '../../domain/reader-placeholder.ts';
 import type { EditionView } from '../edition-view.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
@@ -56,7 +56,7 @@ function schemeOf(scheme: string | undefined): (typeof SCHEMES)[number] {
   return scheme === 'dark' ? 'dark' : 'light';
 }
 
-const SHOWN: Readonly<Record<ReaderHole, string>> = {
+const SHOWN: Readonly<Record<ReaderPlaceholder, string>> = {
   address: 'reader@example.com',
   unsubscribeUrl: 'https://example.com/',
   preferencesUrl: 'https://example.com/',
@@ -64,5 +64,5 @@ const SHOWN: Readonly<Record<ReaderHole, string>> = {
 };
 
 export function filled(text: string): string {
-  return text.replaceAll(READER_MARKS, (_, hole: ReaderHole) => SHOWN[hole]);
+  return text.replaceAll(ANY_PLACEHOLDER, (_, placeholder: ReaderPlaceholder) => SHOWN[placeholder]);
 }

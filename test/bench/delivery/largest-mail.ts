@@ -7,7 +7,7 @@ const ROW =
 const FOOT =
   '<p>⟦address⟧, since ⟦subscribedOn⟧: <a href="⟦preferencesUrl⟧">preferences</a>, <a href="⟦unsubscribeUrl⟧">unsubscribe</a></p></body></html>\n';
 
-/** The largest edition's HTML, with characters that grow when they are encoded, and with every reader hole. */
+/** The largest edition's HTML, with characters that grow when they are encoded, and with every reader placeholder. */
 export const LARGEST_HTML = filled();
 
 function filled(): string {

@@ -212,7 +212,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   day: ['Saturday'],
 };
 
-/** Fills the holes of templates, always with the same names and figures. */
+/** Fills the placeholders of templates, always with the same names and figures. */
 function filler(random: () => number): (template: string) => string {
   const person = () => `${pick(FIRST, random)} ${pick(LAST, random)}`;
   const number = (from: number, to: number) => String(from + Math.floor(random() * (to - from)));

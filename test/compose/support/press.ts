@@ -36,7 +36,7 @@ export function printed(
   return renderEdition(edition, { newsletter, webUrl: WEB_URL, templates, testSend }, { maxHtmlBytes });
 }
 
-/** The reader's holes filled for looking at, as the sender would fill them. */
+/** The reader's placeholders filled for looking at, as the sender would fill them. */
 export function forSubscriber(mail: string): string {
   return mail
     .replaceAll('⟦address⟧', 'ines.duarte@example.org')

@@ -20,10 +20,10 @@ const literal = (about: Partial<MailParts> = {}) => {
 test('a mail is cut at each of the reader’s values: two in the headers, then those of text and HTML', () => {
   const { slots, pieces } = prepare();
   expect(slots).toEqual([
-    { hole: 'address', place: 'header' },
-    { hole: 'unsubscribeUrl', place: 'header' },
-    { hole: 'unsubscribeUrl', place: 'text' },
-    { hole: 'address', place: 'html' },
+    { placeholder: 'address', place: 'header' },
+    { placeholder: 'unsubscribeUrl', place: 'header' },
+    { placeholder: 'unsubscribeUrl', place: 'text' },
+    { placeholder: 'address', place: 'html' },
   ]);
   expect(pieces).toHaveLength(5);
 });
