@@ -1,3 +1,4 @@
+import { morningKey } from '../domain/delivery-plan.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import type {
@@ -116,13 +117,13 @@ export async function planDueMornings(
   policy: DeliveryPolicy,
 ): Promise<{ readonly mornings: number; readonly subscribers: number; readonly lapsed: number }> {
   const standing = await ports.plan.mornings(edition.id);
-  const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(nameOf));
+  const finished = new Set(standing.filter(({ state }) => state !== 'planning').map(morningKey));
   let shortage: Shortage | null | undefined;
   let mornings = 0;
   let subscribers = 0;
   let lapsed = 0;
   for (const morning of await ports.membership.mornings()) {
-    if (finished.has(nameOf(morning))) continue;
+    if (finished.has(morningKey(morning))) continue;
     const times = morningTimes(edition, morning, policy);
     if (times.planAt > instantOf(asOf)) continue;
     if (times.cutOffAt <= instantOf(asOf)) lapsed += 1;
@@ -133,8 +134,4 @@ export async function planDueMornings(
     mornings += 1;
   }
   return { mornings, subscribers, lapsed };
-}
-
-function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {
-  return `${zone}#${minute}`;
 }

@@ -1,4 +1,4 @@
-import type { Turn } from '../domain/delivery-plan.ts';
+import { morningKey, type Turn } from '../domain/delivery-plan.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../domain/subscriber.ts';
 import type { DeliveryLedger, DeliveryPlan, EditionRow, Membership, Move } from '../ports.ts';
@@ -56,14 +56,14 @@ export async function planMoved(
   }
   if (unserved.length === 0) return 0;
   // Read after the profiles, so that mornings found planned here were planned without these readers.
-  const planned = new Map((await ports.plan.mornings(edition.id)).map((one) => [nameOf(one), one]));
+  const planned = new Map((await ports.plan.mornings(edition.id)).map((one) => [morningKey(one), one]));
   const byMorning = new Map<string, Subscriber[]>();
   for (const subscriber of unserved) {
-    const morning = planned.get(nameOf(subscriber));
+    const morning = planned.get(morningKey(subscriber));
     if (morning === undefined || morning.state === 'lapsed') continue;
     if (cameTooLate(subscriber, movedAt.get(subscriber.id), morning.dueAt)) continue;
     if (morningTimes(edition, subscriber, policy).cutOffAt <= instantOf(asOf)) continue;
-    byMorning.set(nameOf(subscriber), [...(byMorning.get(nameOf(subscriber)) ?? []), subscriber]);
+    byMorning.set(morningKey(subscriber), [...(byMorning.get(morningKey(subscriber)) ?? []), subscriber]);
   }
   let count = 0;
   for (const [name, subscribers] of byMorning)
@@ -111,8 +111,4 @@ function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]>
 /** Sorted, so that the same marks always make the same chunk. */
 function bySubscriber(a: Move, b: Move): number {
   return a.subscriber < b.subscriber ? -1 : 1;
-}
-
-function nameOf({ zone, minute }: { readonly zone: string; readonly minute: number }): string {
-  return `${zone}#${minute}`;
 }

@@ -109,3 +109,8 @@ export type TallyName =
   | 'bounced-soft'
   | 'rejected'
   | 'complained';
+
+/** Key of a morning within an edition: its zone and minute. */
+export function morningKey({ zone, minute }: Morning): string {
+  return `${zone}#${minute}`;
+}

@@ -34,7 +34,7 @@ test('a story that was printed before names the edition, and how much is new', (
   const { reason, detail } = fateOf(judgedStory({ barred: 'told-before', recalled })) ?? {};
   expect(reason).toBe('told-before');
   expect(detail).toBe(
-    'Printed in the edition of 2026-11-21 (87 % likely); 1 new publisher and 2 new facts since, not enough for an update.',
+    'Printed in the edition of 2026-11-21 (87% likely); 1 new publisher and 2 new facts since, not enough for an update.',
   );
 });
 

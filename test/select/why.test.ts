@@ -157,10 +157,10 @@ describe('the line that an editor reads first', () => {
           update: update as never,
         },
       });
-    expect(recalled([])).toContain('printed on 2026-11-21 (87 % likely)');
+    expect(recalled([])).toContain('printed on 2026-11-21 (87% likely)');
     expect(recalled([])).not.toContain('new:');
     expect(recalled(['a', 'b'], {})).toContain(
-      'update of a story printed on 2026-11-21 (87 % likely), new: a, b',
+      'update of a story printed on 2026-11-21 (87% likely), new: a, b',
     );
     expect(recalled(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toContain('new: a, b, c, d, e, f and 2 more');
   });

@@ -40,7 +40,7 @@ function staleDetail({ time, ageHours }: JudgedStory): string {
 
 function toldDetail({ recalled }: JudgedStory): string {
   const { since = '', likeness = 0, newFacts = [], newFamilies = [] } = recalled ?? {};
-  const sure = `${Math.round(likeness * 100)} % likely`;
+  const sure = `${Math.round(likeness * 100)}% likely`;
   return `Printed in the edition of ${since} (${sure}); ${plural(newFamilies.length, 'new publisher')} and ${plural(newFacts.length, 'new fact')} since, not enough for an update.`;
 }
 

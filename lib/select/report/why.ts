@@ -106,7 +106,7 @@ function momentOf({ firstSeenAt, firstSeenPrecision }: JudgedStory['time']): str
 const NAMED_FACTS = 6;
 
 function pastOf({ since, likeness, newFacts, update }: NonNullable<JudgedStory['recalled']>): string {
-  const told = `${update === null ? 'printed' : 'update of a story printed'} on ${since} (${Math.round(likeness * 100)} % likely)`;
+  const told = `${update === null ? 'printed' : 'update of a story printed'} on ${since} (${Math.round(likeness * 100)}% likely)`;
   if (newFacts.length === 0) return told;
   const rest = newFacts.length - NAMED_FACTS;
   return `${told}, new: ${newFacts.slice(0, NAMED_FACTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
