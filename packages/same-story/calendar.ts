@@ -2,6 +2,16 @@ import { fold } from '@broadsheet/text/fold';
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
+/** What German, Dutch and the Nordic languages join to a weekday: "Mittwochmorgen". */
+const PART_OF_DAY =
+  /(?:morgen|mittag|nachmittag|abend|ochtend|middag|avond|morgon|kväll|formiddag|eftermiddag|aften)s?$/u;
+
+/** Whether a folded word is a weekday or month, or a part of such a day. */
+export function isCalendarWord(word: string, language: string): boolean {
+  const calendar = calendarWords(language);
+  return calendar.has(word) || calendar.has(word.replace(PART_OF_DAY, ''));
+}
+
 /** Names of weekdays and months in a language, folded; in English where it is not known. */
 export function calendarWords(language: string): ReadonlySet<string> {
   const known = calendars.get(language);

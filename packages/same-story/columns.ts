@@ -1,5 +1,5 @@
 import { fold } from '@broadsheet/text/fold';
-import { calendarWords } from './calendar.ts';
+import { isCalendarWord } from './calendar.ts';
 import type { StoryText } from './story-text.ts';
 
 /** Words that name a newspaper's columns and services rather than an event; by language, one table for all. */
@@ -39,7 +39,7 @@ const COLUMN_WORDS = new Set(
 );
 /** Small words that say nothing either way. */
 const SMALL = new Set(
-  'the a an your our this in on of for to from with and at der die das den im am vom von für mit und le la les du de des el los las en y del il lo gli di do da o os as e na no het een van voor que i det som du sie man su si'.split(
+  'the a an your our this in on of for to from with and at der die das den im am vom von für mit und le la les du de des el los las en y del il lo gli di do da o os as e na no het een van voor i que som más'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ export function isColumnTitle({ title, language }: Pick<StoryText, 'title' | 'la
     fold(text)
       .split(' ')
       .filter(
-        (word) => word !== '' && !SMALL.has(word) && !/\d/.test(word) && !calendarWords(language).has(word),
+        (word) => word !== '' && !SMALL.has(word) && !/\d/.test(word) && !isCalendarWord(word, language),
       );
   const name = words(title.replace(AFTER_NAME, ''));
   if (name.length >= NAME_WORDS && !name.some(isOther)) return true;
@@ -104,6 +104,6 @@ const DAY_WORDS = new Set(
 export function isRoundUpTitle(text: Pick<StoryText, 'title' | 'language'>): boolean {
   if (!isColumnTitle(text)) return false;
   const words = fold(text.title).split(' ');
-  const namesDay = words.some((word) => DAY_WORDS.has(word) || calendarWords(text.language).has(word));
+  const namesDay = words.some((word) => DAY_WORDS.has(word) || isCalendarWord(word, text.language));
   return words.some((word) => COLLECTING_WORDS.has(word) || (namesDay && COLLECTING_WITH_A_DAY.has(word)));
 }

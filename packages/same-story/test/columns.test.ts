@@ -34,6 +34,8 @@ test.each([
   ['Das war der Tag', 'de'],
   ['Das Wichtigste am Morgen', 'de'],
   ['Nachrichten am Abend', 'de'],
+  ['Das Wichtigste am Mittwochmorgen', 'de'],
+  ['Lo más importante del miércoles', 'es'],
   ['L’essentiel de l’actu du jour', 'fr'],
   ['Les infos à retenir ce matin', 'fr'],
   ['Lo más importante del día', 'es'],
