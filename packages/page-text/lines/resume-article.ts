@@ -1,6 +1,8 @@
+import { MONTHS } from '@broadsheet/text/languages';
 import { bodySpan, type Judged, type Span } from './body-span.ts';
 import { END } from './line-end.ts';
 import { OPENING } from './page-overview.ts';
+import { openingAt } from './post-marks.ts';
 import { proseOf } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';
@@ -35,12 +37,13 @@ const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
 export function resumeArticle(judged: Judged, least: number): readonly number[] {
   const { lines, odds } = judged;
   const span = bodySpan(judged, least);
+  const opening = span === null ? -1 : openingAbove(judged, span.start);
   const doubtful = span === null ? [] : doubtfulLines(judged, span, least);
-  if (span === null || doubtful.length === 0) return odds;
+  if (span === null || (doubtful.length === 0 && opening < 0)) return odds;
   const about = topicWords(lines.slice(span.start, span.end + 1), OPENING);
   const short = wordsIn(judged, span, least) < SHORT_ARTICLE;
   const menu = short ? firstMenu(lines, span.end + 1) : 0;
-  const resumed = [...odds];
+  const resumed = odds.map((it, i) => (i === opening ? Math.max(0, it) : it));
   for (const i of doubtful) {
     const line = lines[i] as LineFacts;
     const share = shareCounted(line, about, 1) ?? 0;
@@ -48,6 +51,42 @@ export function resumeArticle(judged: Judged, least: number): readonly number[] 
     if ((trusted || share >= SAME_TOPIC) && isNear(lines, resumed, i, least)) resumed[i] = 0;
   }
   return resumed;
+}
+
+/** Lines between a first paragraph and its date, or the second one. */
+const LONGEST_STEP = 3;
+/** Words of a first paragraph. */
+const FIRST_WORDS = 10;
+
+/**
+ * A sentence in doubt below the byline or the date, with nothing but a label or a link between it and the article: what
+ * is told first has the least in common with what is below it. -1 for none.
+ */
+function openingAbove({ lines, odds }: Judged, start: number): number {
+  let at = start - 1;
+  while (at >= start - LONGEST_STEP && (lines[at]?.cue ?? null) !== null) at--;
+  const line = lines[at];
+  if (line === undefined || line.words < FIRST_WORDS || line.end !== END.sentence || line.cue !== null)
+    return -1;
+  const isDoubtful = (odds[at] ?? 0) > REJECTED && !isPages(line);
+  return isDoubtful && isBelowMeta(lines, at) ? at : -1;
+}
+
+/** Buttons and counters may be between: a few words. Below a name with its time is what a reader posted. */
+function isBelowMeta(lines: readonly LineFacts[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_STEP); k--) {
+    const { cue, words, end } = lines[k] as LineFacts;
+    if (cue === 'byline') return true;
+    if (cue === 'date') return !isPosted(lines, k);
+    if (cue !== null || words > LONGEST_ENTRY || end === END.sentence) return false;
+  }
+  return false;
+}
+
+function isPosted(lines: readonly LineFacts[], k: number): boolean {
+  const [first = ''] = (lines[k] as LineFacts).print.match(/\p{L}+|\d+/u) ?? [];
+  const isSigned = openingAt(lines, k) > 0 && !MONTHS.has(first);
+  return isSigned || (k > 0 && openingAt(lines, k - 1) > 0);
 }
 
 function doubtfulLines({ lines, odds }: Judged, span: Span, least: number): readonly number[] {

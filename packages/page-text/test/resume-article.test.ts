@@ -62,3 +62,42 @@ test.each([APPEAL, ABOUT, SCORN, CHEESE])(
 test('below a menu a paragraph on the same things still comes back', () => {
   expect(lastOdds([HARBOUR, HARBOUR, 'Elsewhere', 'On Sunday', AGAIN])).toBe(0);
 });
+
+/** The odds of the line before the last paragraph but one, which is in doubt; the two below it are the article's. */
+function firstOdds(above: readonly string[], doubtful: string, between: readonly string[] = []): number {
+  const lines = scanLines([...above, doubtful, ...between, HARBOUR, AGAIN]);
+  const at = above.length;
+  const odds = lines.map((_, i) => (i === at ? -0.6 : i >= lines.length - 2 ? 2 : -3));
+  return resumeArticle({ lines, odds }, -0.3)[at] as number;
+}
+
+test('what is told first, below the date, belongs to the article', () => {
+  expect(firstOdds(['The eastern quay is closed again', '20 November 2026'], CHEESE)).toBe(0);
+  expect(firstOdds(['The eastern quay is closed again', 'November 20, 2026', '0'], CHEESE)).toBe(0);
+  expect(firstOdds(['Quay closes', 'By Mara Lindqvist', '0', 'ShareTweet'], CHEESE)).toBe(0);
+  expect(
+    firstOdds(['The eastern quay is closed again', '20 November 2026'], CHEESE, [
+      '[Also read: Mill reopens]',
+    ]),
+  ).toBe(0);
+});
+
+test.each([
+  ['without a date above it', ['Quay closes', 'Harbour'], CHEESE, []],
+  ['below another sentence', ['Quay closes', '20 November 2026', AGAIN], CHEESE, []],
+  [
+    'that speaks to readers',
+    ['20 November 2026'],
+    'You can help our newsroom with a gift of three pounds or more a month.',
+    [],
+  ],
+  [
+    'that is no sentence',
+    ['20 November 2026'],
+    'The eastern quay as it is seen from the ferry on a day in May',
+    [],
+  ],
+  ['far above the article', ['20 November 2026'], CHEESE, ['Harbour', 'Weather', 'Letters', 'Sport']],
+] as const)('a line %s does not', (_, above, doubtful, between) => {
+  expect(firstOdds(above, doubtful, between)).toBeCloseTo(-0.6);
+});
