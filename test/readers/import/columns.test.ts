@@ -174,3 +174,13 @@ test('a column called “type” holds the status only in a list of Buttondown�
   expect(fieldOf('creation_date')).toBe('state');
   expect(fieldOf('created')).toBe('unread');
 });
+
+test('addresses in a column that the operator leaves out, or in one without a name, are not those of the list', () => {
+  const read = (names: string[], map: [string, Field][]) =>
+    readColumns(names, new Map(map), ['una@kaipost.example', 'Una']);
+  expect(read(['Kontakt', 'Name'], []).map(({ field }) => field)).toEqual(['address', 'unread']);
+  expect(() => read(['Kontakt', 'Name'], [['Kontakt', 'ignored']])).toThrow(
+    'no column of the list holds addresses',
+  );
+  expect(() => read(['', 'Name'], [])).toThrow('no column of the list holds addresses');
+});

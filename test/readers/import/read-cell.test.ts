@@ -26,6 +26,11 @@ test.each<[Field, string, object | string]>([
   ['unread', 'hard bounce', { standing: 'bounced' }],
   ['unread', 'active', {}],
   ['mayHaveBounced', '3', 'unknown-column'],
+  ['doubtful', 'gekündigt', 'may-have-left'],
+  ['doubtful', 'monthly', {}],
+  ['unread', 'gekündigt', {}],
+  ['confirmed', 'pending', { standing: 'pending' }],
+  ['subscribed', 'unsubscribed', { standing: 'unsubscribed' }],
   ['ignored', 'unsubscribed', {}],
 ])('%s: %s', (field, text, said) => {
   expect(read(field, text)).toEqual(said);
