@@ -1,3 +1,4 @@
+import { inOneParagraph } from '@broadsheet/text/sentences';
 import type { ComposeConfig } from '../contract/config/compose.ts';
 import type { Picture } from '../domain/article.ts';
 import type { BlockName, EditionFigure, EditionStory } from '../domain/edition.ts';
@@ -67,10 +68,7 @@ export function editionStory(
 function dekOf(pick: PickedStory, placement: PickedStory['placement']): string {
   const fresh = pick.update?.sentences ?? [];
   const sentences = fresh.length > 0 ? fresh : pick.summary;
-  const text = sentences
-    .slice(0, SENTENCES[placement])
-    .map((sentence) => sentence.text)
-    .join(' ');
+  const text = inOneParagraph(sentences.slice(0, SENTENCES[placement]).map((sentence) => sentence.text));
   return printable(text, placement === 'brief' ? MOST.briefDek : MOST.dek);
 }
 

@@ -50,7 +50,7 @@ const SENTENCES = {
       ? `No edition for ${edition}: no new article has arrived since ${since}.`
       : `No edition for ${edition}: ${plural(objects, 'new file')} arrived since ${since}, but none contained an article; the report gives the reason for each.`,
   'quiet-day': (report: EditionReport) =>
-    `No edition for ${report.edition}: ${plural(report.counts.articles, 'article')} arrived, ${quietReasons(report)}.`,
+    `No edition for ${report.edition}: ${plural(report.counts.articles, 'article')} arrived, ${quietReasons(report)}.${languageAdvice(report)}`,
   held: (report: EditionReport) => `No edition for ${report.edition}: the desk holds it.`,
 };
 
@@ -62,4 +62,12 @@ function quietReasons(report: EditionReport): string {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([reason, n]) => `${n} ${reason}`);
   return parts.length === 0 ? 'none of them could be read' : `none could be printed (${parts.join(', ')})`;
+}
+
+/** A newcomer's first articles are often in another language than the newsletter that the example describes. */
+function languageAdvice({ decisions, counts: { articles } }: EditionReport): string {
+  const foreign = decisions.filter(({ reason }) => reason === 'other-language');
+  if (foreign.length * 2 <= articles) return '';
+  const languages = new Set(foreign.map(({ detail }) => detail.replace(/^Written in (.*)\.$/, '$1')));
+  return ` Most are in a language that the newsletter does not print (${[...languages].sort().slice(0, 3).join(', ')}): set newsletter.language, or name all of its languages in select.languages.`;
 }

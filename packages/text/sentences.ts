@@ -41,6 +41,14 @@ export function sentencesOf(paragraph: string, language: string): string[] {
   return sentences.filter(Boolean);
 }
 
+/** Sentences as one paragraph: Chinese and Japanese leave no space behind their full stop. */
+export function inOneParagraph(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (text, next) => (text === '' || /[。！？」』]$/u.test(text) ? text + next : `${text} ${next}`),
+    '',
+  );
+}
+
 function continues(open: string, segment: string, { abbreviation, ordinal, month }: Rules): boolean {
   // "“Really?” she asked."
   if (QUOTED.test(open)) return /^\p{Ll}/u.test(segment);

@@ -5,7 +5,7 @@ import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { createMemoryArchive } from '../support/fakes/memory-control.ts';
 
-const decision = (reason: string): EditionReport['decisions'][number] => ({
+const decision = (reason: string, detail = ''): EditionReport['decisions'][number] => ({
   article: reason,
   key: 'a.json',
   title: 'A title',
@@ -13,7 +13,7 @@ const decision = (reason: string): EditionReport['decisions'][number] => ({
   outcome: 'dropped',
   story: null,
   reason,
-  detail: '',
+  detail,
   numbers: {},
 });
 
@@ -27,7 +27,7 @@ async function report(outcome: NoEditionOutcome['why'], reasons: readonly string
       window: { since: '2026-11-21T05:00:00.000Z', until: '2026-11-22T05:00:00.000Z' },
       counts: { objects, articles: reasons.length, setAside: 0, copies: 0, stories: 0, taken: 0 },
       stories: [],
-      decisions: reasons.map(decision),
+      decisions: reasons.map((reason) => decision(...(reason.split(': ') as [string, string?]))),
       setAside: [],
       droppedLines: [],
       notices: ['a notice'],
@@ -68,4 +68,12 @@ test.each([
   ],
 ] as const)('%s %j in one sentence', async (why, reasons, message) => {
   expect((await report(why, reasons)).told.message).toBe(message);
+});
+
+test('whose articles are all in another language is told which, and where to say so', async () => {
+  const foreign = ['other-language: Written in French.', 'other-language: Written in French.', 'stale'];
+  expect((await report('quiet-day', foreign)).told.message).toMatch(
+    /\(2 other-language, 1 stale\)\. Most are in a language that the newsletter does not print \(French\): set newsletter\.language, or name all of its languages in select\.languages\.$/,
+  );
+  expect((await report('quiet-day', foreign.slice(1).concat('stale'))).told.message).not.toContain('French');
 });

@@ -276,3 +276,14 @@ test('news above the sentence about the headline is not added to it', () => {
 
   expect(summaryOf([anArticle({ title: 'Velm warns of risks', body: `${other}\n${own}` })])).toEqual([own]);
 });
+
+test('an only sentence is told though it is near the headline, unless it says nothing else', () => {
+  const title = 'Varn beat Orlow after late penalty in cup';
+  const tell = (body: string) => {
+    const article = anArticle({ title, body });
+    return summarise([article], () => 1, { sentences: 2, words: 40 }).map(({ text }) => text);
+  };
+  const more = 'Varn beat Orlow 24-19 after a late penalty in the cup.';
+  expect(tell(more)).toEqual([more]);
+  expect(tell('Varn beat Orlow after a late penalty in the cup.')).toEqual([]);
+});

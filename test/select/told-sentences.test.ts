@@ -97,3 +97,11 @@ test('six words are a sentence that says something, five are not, and more than 
   expect(told(long(58))).toHaveLength(1);
   expect(told(long(61))).toEqual([]);
 });
+
+test('the only sentence of a text may be short; among others it says too little', () => {
+  const [short, kurz] = ['Stocks fell as banks slid.', 'Kurse fallen am Freitag.'];
+  expect(toldSentences(anArticle({ body: short })).map(({ text }) => text)).toEqual([short]);
+  expect(toldSentences(anArticle({ body: kurz, language: 'de' }))).toHaveLength(1);
+  expect(toldSentences(anArticle({ body: 'Prices slid.' }))).toEqual([]);
+  expect(told(short)).toEqual([]);
+});

@@ -17,6 +17,9 @@ const PLACE_DECAY = 0.1;
 /** Articles of a large story that decide what is central to it. */
 const READ_ARTICLES = 12;
 
+/** An article's only sentence is told if it says anything that the headline does not. */
+const NEARLY_ALL = 0.9;
+
 interface Offer {
   readonly sentence: ToldSentence;
   readonly bag: Bag;
@@ -88,7 +91,10 @@ export function quote(
   const printed = tries.find(
     (one) => one.length > 0 && saidByHeadline(textOf(one), lead) <= ADDS_TO_HEADLINE,
   );
-  return (printed ?? tries[1] ?? []).map(({ sentence: { text, article, publisher } }) => ({
+  const repeating =
+    own.length === 1 ? own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= NEARLY_ALL) : [];
+  const fallback = tries[1] === undefined || tries[1].length === 0 ? repeating : tries[1];
+  return (printed ?? fallback).map(({ sentence: { text, article, publisher } }) => ({
     text,
     article,
     publisher,

@@ -14,6 +14,8 @@ export interface ToldSentence extends AttributedSentence {
 }
 
 const MIN_WORDS = 6;
+/** The same for a text that has no other sentence: "Stocks fell as banks slid." */
+const MIN_WORDS_ALONE = 4;
 /** A lead has room for a long sentence; shorter places take shorter ones. */
 const MAX_WORDS = 60;
 /** Sentences of each article that are read: news reports the event first. */
@@ -32,10 +34,11 @@ export function toldSentences(article: Article): ToldSentence[] {
   );
   // A feed item or teaser is often a single paragraph without a full stop. One that was cut off ends in dots.
   const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
+  const least = told.length === 1 ? MIN_WORDS_ALONE : MIN_WORDS;
   return told
     .slice(0, READ_SENTENCES)
     .map((text, place) => quoted(text, place, article))
-    .filter((sentence) => isPrintable(sentence, article));
+    .filter((sentence) => isPrintable(sentence, article, least));
 }
 
 /**
@@ -46,15 +49,16 @@ export function standfirstOf(article: Article): ToldSentence[] {
   const all = sentencesIn(article.standfirst ?? '', article.language);
   const sentences = all.length > 1 && isCut(all.at(-1) ?? '') ? all.slice(0, -1) : closed(all);
   const told = sentences.map((text) => quoted(text, 0, article));
-  return told.every((sentence) => isPrintable(sentence, article)) ? told : [];
+  const least = told.length === 1 ? MIN_WORDS_ALONE : MIN_WORDS;
+  return told.every((sentence) => isPrintable(sentence, article, least)) ? told : [];
 }
 
 function quoted(text: string, place: number, { id, publisher }: Article): ToldSentence {
   return { text, place, words: wordsOf(text).length, article: id, publisher };
 }
 
-function isPrintable({ text, words }: ToldSentence, { language }: Article): boolean {
-  return words >= MIN_WORDS && words <= MAX_WORDS && isReporting(text, language);
+function isPrintable({ text, words }: ToldSentence, { language }: Article, least: number): boolean {
+  return words >= least && words <= MAX_WORDS && isReporting(text, language);
 }
 
 function sentencesIn(paragraph: string, language: string): string[] {

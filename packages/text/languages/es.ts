@@ -47,7 +47,7 @@ export const es: Language = {
   `,
   ago: { before: 'hace', after: 'atrás', lately: 'ayer' },
   abbreviations: `
-    Av Sr Sra Sres Sras Srta D Dña Dr Dra Prof Ud Uds Lic Ing Gral Cía núm pág págs art EE.UU EE aprox etc
+    Av Avda Sr Sra Sres Sras Srta D Dña Dr Dra Ldo Lda Dto Pza Ctra Prof Ud Uds Lic Ing Gral Cía núm pág págs art EE.UU EE aprox etc
     ene feb abr ago sept oct nov dic
   `,
   pointsBack: `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../sentences.ts';
+import { inOneParagraph, sentencesOf } from '../sentences.ts';
 
 describe('one sentence', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('one sentence', () => {
     ['fr', 'La ministre a reçu M. Durand et Mme. Petit à Paris.'],
     ['it', 'Il dott. Rossi e la sig.ra Bianchi hanno incontrato il sen. Verdi a Roma.'],
     ['es', 'La Sra. García vive en la Av. Central.'],
+    ['es', 'Abre hoy la farmacia de la Avda. Mayor, 3 (Lda. Reyes).'],
     ['pl', 'Most kosztował 12 mln. Złotych wydano mniej, niż planowano.'],
     ['ru', 'Улица им. Пушкина закрыта до 17 ч.'],
   ])('%s: %s', (language, text) => {
@@ -44,4 +45,9 @@ test('a zone or a day behind the hour does not open a sentence', () => {
   const next = 'It ended at 5 p.m.';
   expect(sentencesOf(`${zone} ${day}`, 'en')).toEqual([zone, day]);
   expect(sentencesOf(`${next} Friday was quiet.`, 'en')).toEqual([next, 'Friday was quiet.']);
+});
+
+test('sentences are one paragraph again, in Chinese and Japanese without spaces', () => {
+  expect(inOneParagraph(['The bridge opens.', 'The mayor came.'])).toBe('The bridge opens. The mayor came.');
+  expect(inOneParagraph(['橋が開通した。', '市長は喜んだ。'])).toBe('橋が開通した。市長は喜んだ。');
 });
