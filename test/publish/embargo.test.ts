@@ -61,7 +61,7 @@ test('an embargoed article waits and both reports name it and its hour', async (
   const { first } = await openWithEmbargo();
 
   expect(first.mail).not.toContain(BANK.title);
-  expect(first.html).toContain('Embargoed until 23 Nov, 15:00');
+  expect(first.html).toContain('Held until 23 Nov, 15:00');
   expect(first.report.decisions.map(({ reason }) => reason)).toContain('not-yet-published');
 });
 

@@ -78,7 +78,7 @@ function heldFate(until: string): Fate {
   return {
     outcome: 'held',
     reason: 'not-yet-published',
-    detail: `Embargoed until ${hour}. The first edition after that can print it.`,
+    detail: `Held until ${hour}, its embargo. The first edition after that can print it.`,
   };
 }
 
