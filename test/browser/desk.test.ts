@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     expect(await page.locator('main').textContent()).toContain('revision 2, is frozen');
     expect(await newestMail()).toContain('Our reporters were up all night.');
     await page.goto(desk());
-    expect(await page.locator('.gate').textContent()).toContain('revision 2; it leaves');
+    expect(await page.locator('.gate').textContent()).toContain('revision 2. Sending starts at');
     await shoot('frozen');
   }, 120_000);
 
