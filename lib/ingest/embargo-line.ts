@@ -1,8 +1,36 @@
+import { MONTHS } from '@broadsheet/text/languages';
 import type { Draft, Problem } from './draft.ts';
 
 /** “EMBARGOED until 22 November, 00:01 GMT”, as press offices set above a text; a headline on trade has no such hour. */
 const EMBARGO =
   /^\W{0,20}(?:(?:strictly |strict |press |under ){0,3}embargo(?:ed)?\W{0,5}(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\W|gesperrt bis\b)[^\n]{0,90}$/imu;
+
+/** How a line begins that says until when a text is closed. */
+const CLOSED_UNTIL =
+  /^\W{0,20}(?:(?:strictly|strict|press|under|sous|onder|sob|sotto|bajo|unter|pod|med) ){0,2}(?:embargo(?:ed)?|sperrfrist|gesperrt|not for (?:release|publication|broadcast))(?!\p{L})/iu;
+/** What such a line has beside the word: until when, in words that no sentence is made of. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  `until till before not for release publication broadcast at on to from the midnight noon am pm a p m gmt bst utc cet cest mez mesz est edt h hrs hours
+   bis um uhr ab zum am früh nicht vor jusqu jusque au à le la les de du heures heure minuit hasta el las los del a horas hrs fino alle di ore al dalle sino
+   tot uur om op middernacht até às as do dia hora horas till kl klokken den
+   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+   lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+   segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+   måndag tisdag onsdag torsdag fredag lördag søndag söndag mandag tirsdag lørdag st nd rd th`.split(/\s+/),
+);
+const LONGEST_LINE = 110;
+
+function isEmbargoLine(line: string): boolean {
+  const said = line.length <= LONGEST_LINE && /\d/.test(line) ? CLOSED_UNTIL.exec(line) : null;
+  if (said === null) return false;
+  const words =
+    line
+      .slice(said[0].length)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.every((word) => OF_TIME.has(word) || MONTHS.has(word));
+}
 
 /** “HOLD - legal: …”, “EMBARGOED 00:01 Monday: …”: a desk’s mark in front of a headline, in capitals. */
 const MARK =
@@ -31,7 +59,9 @@ export function embargoIn(draft: Draft): Problem | null {
   const line =
     opening
       .map((text) => EMBARGO.exec(text ?? '')?.[0].trim())
-      .find((it) => it !== undefined && /\d/.test(it)) ?? markIn(draft);
+      .find((it) => it !== undefined && /\d/.test(it)) ??
+    opening.find((it) => isEmbargoLine(it ?? '')) ??
+    markIn(draft);
   if (line === null) return null;
   const detail = `It says “${line}”. Upload it again without that line once it may be printed.`;
   return { reason: 'not-published', detail };

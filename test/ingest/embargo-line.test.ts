@@ -69,3 +69,26 @@ test.each([
 ])('“%s” is a headline like any other', (title) => {
   expect(saysOf({ title })).toBe(null);
 });
+
+test.each([
+  'NOT FOR RELEASE BEFORE 0600 SUNDAY 22 NOVEMBER',
+  'EMBARGO dimanche 22 novembre 6h00',
+  'EMBARGO FINO ALLE 6 DI DOMENICA 22 NOVEMBRE',
+  'ONDER EMBARGO TOT ZONDAG 22 NOVEMBER 06.00 UUR',
+  'SOB EMBARGO ATÉ DOMINGO, 22 DE NOVEMBRO, 6H',
+  'Under embargo to 00:01 GMT, 22 November 2026',
+])('“%s” above a text holds it back, too', (line) => {
+  expect(saysOf({ title: 'Pier closes', paragraphs: [line, 'The pier closes.'] })?.reason).toBe(
+    'not-published',
+  );
+});
+
+test.each([
+  'Embargo on Marda lifted after 9 years',
+  'Embargo: Union bans steel from 1 December',
+  'Sperrfrist für Wahlumfragen am 22. November gekippt',
+  'Not for release before 2030, says the archive',
+  'Embargo dimanche 22 novembre : les ports se préparent',
+])('“%s” is news', (title) => {
+  expect(saysOf({ title })).toBe(null);
+});

@@ -165,3 +165,39 @@ test.each([{ publicado: '2026-11-20' }, { concept: 'Bridges' }, { entwurf: false
     expect(read('a.json', json(flag)).articles).toHaveLength(1);
   },
 );
+
+test.each([
+  { visible: false },
+  { public: false },
+  { ready: false },
+  { access: 'internal' },
+  { deletedAt: '2026-11-20T10:00:00Z' },
+  { unpublishedAt: '2026-11-20T10:00:00Z' },
+  { status: { id: 3, name: 'In Redaktion' } },
+  { status: { state: 'legal_check' } },
+  { workflow_state: 'Zur Abnahme' },
+])('what a system calls not out is held: %o', (facts) => {
+  expect(read('a.json', json(facts)).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test.each([
+  { visible: true },
+  { access: 'public' },
+  { deletedAt: null },
+  { live: false },
+  { status: { id: 4, name: 'Published' } },
+  { workflow_state: 'released' },
+])('what a system calls out is not: %o', (facts) => {
+  expect(read('a.json', json(facts)).articles).toHaveLength(1);
+});
+
+test.each(['publish_at', 'scheduledAt', 'release_at', 'go_live', 'available_from', 'validFrom'])(
+  'a day to come in “%s” is an embargo',
+  (name) => {
+    const [article] = read(
+      'a.json',
+      json({ datePublished: '2026-11-20', [name]: '2026-11-29T06:00:00Z' }),
+    ).articles;
+    expect(article?.embargoedUntil).toBe('2026-11-29T06:00:00.000Z');
+  },
+);

@@ -39,10 +39,11 @@ export const FIELD_NAMES = {
      updatedparsed tstamp`,
   ),
   embargo: words(
-    'embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter',
+    `embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter scheduledat scheduledfor scheduleddate releaseat
+     golive goliveat golivedate availablefrom validfrom visiblefrom publishat`,
   ),
   expires: words(
-    'expirydate expires expiresat expirationdate expireson unpublishdate unpublishat publishdown',
+    'unpublishedat expirydate expires expiresat expirationdate expireson unpublishdate unpublishat publishdown',
   ),
   author: words(
     `author authors byline bylines authorsbyline publishedbylines populatedauthors dccreator creator writer reporter primaryauthor authorname authornames

@@ -8,7 +8,7 @@ const UNPUBLISHED =
 
 /** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
 const HELD =
-  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|not (?:approved|cleared|released|online|live)|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|not (?:approved|cleared|released|online|live)|redaktion|abnahme|freigabe|korrektorat|lektorat|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
 /** “Published after review”, “legal: cleared”: it is out, unless a “not” stands before it. */
 const RELEASED =
   /(?<!(?:not|never|be|non|nicht|pas|no|não|niet|ej|inte|ikke|nie|не|yet)[\s-]{1,3})(?<!\p{L})(?:published|live|approved|cleared|released|online|passed|veröffentlicht|freigegeben|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publisert|opublikowan[eyo]|опубликовано)(?!\p{L})/iu;
@@ -38,6 +38,7 @@ const CLOSED_FLAGS = [
   'postpassword',
 ];
 const OPEN_FLAGS = [
+  ...['visible', 'isvisible', 'public', 'ready'],
   ...['published', 'publish', 'ispublished', 'currentlypublished', 'ispublic'],
   ...['veroffentlicht', 'veroeffentlicht', 'publicado', 'publicada', 'publie', 'publiee', 'pubblicato'],
   ...['gepubliceerd', 'publicerad', 'publisert', 'udgivet', 'opublikowano', 'opublikowany', 'julkaistu'],
@@ -73,7 +74,10 @@ export function closedBecause(fields: Fields): Problem | null {
 /** Whether a status, with or without a coloured mark before it, says that a text is not out. */
 export function isUnpublished(status: unknown): boolean {
   if (typeof status !== 'string') return false;
-  const said = status.replace(/^[^\p{L}]+/u, '').trim();
+  const said = status
+    .replace(/^[^\p{L}]+/u, '')
+    .replaceAll('_', ' ')
+    .trim();
   return UNPUBLISHED.test(said) || (said.length <= LONGEST_STATUS && HELD.test(said) && !RELEASED.test(said));
 }
 
@@ -99,6 +103,13 @@ function closedBy(fields: Fields): string | null {
   }
   // Strapi and Ghost give a draft its day of creation and none of publication.
   if (fields.isNull('publishedat') && fields.get('createdat') !== undefined) return '“publishedAt: null”';
+  const access = textIn(fields.get('access'));
+  if (access !== null && /^(?:internal|private|restricted|staff)$/i.test(access.trim()))
+    return `“access: ${access}”`;
+  for (const name of GONE) {
+    const at = textIn(fields.get(name));
+    if (at !== null && /^\d{4}-\d\d/.test(at)) return `“${name}: ${at}”`;
+  }
   // ArcXP says of a revision whether it is the one that is out.
   const revision = fields.get('revision');
   if (isRecord(revision) && revision.published === false) return '“revision.published: false”';
@@ -107,10 +118,15 @@ function closedBy(fields: Fields): string | null {
   return guarded && content.protected === true ? 'that it is password-protected' : null;
 }
 
+/** When a text was taken away. */
+const GONE = ['deletedat', 'removedat', 'retractedat', 'withdrawnat', 'trashedat'];
+
 /** Drupal's core writes every value as `[{ "value": … }]`. */
 function unboxed(value: unknown): unknown {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isRecord(first) && 'value' in first ? first.value : first;
+  if (!isRecord(first)) return first;
+  // Systems with a workflow say which step it is: `{"id": 3, "name": "In review"}`.
+  return first.value ?? first.name ?? first.state ?? first.label ?? first;
 }
 
 /** A password is a flag as well: any text that does not say no. */
