@@ -10,6 +10,7 @@ import { isLivePage, tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
 import { isWeighty } from './ranking/breaking.ts';
+import { tellsDanger } from './ranking/danger.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
@@ -41,6 +42,10 @@ export interface Yardstick {
 /** Factor that makes one publisher's coverage count like two. */
 const AS_OF_TWO = Math.log(3) / Math.log(2);
 
+const DAY = 24;
+/** Articles of one newsroom that make a story its story of the day. */
+const TOLD_OFTEN = 3;
+
 /**
  * Dates and scores one story. A pin overrules age and memory; a block overrules the pin.
  *
@@ -67,7 +72,7 @@ export function judgeStory(
   const dated: Story = { ...toldBy(recalled?.update ?? null, story), firstSeenAt, firstSeenPrecision };
   const breaking = !by.isOneNewsroom && by.breaking.has(story.id);
   const standing = {
-    ageHours,
+    ageHours: isOfTheDay() ? Math.max(0, ageHours - DAY) : ageHours,
     coverage: story.coverage,
     prominence: prominence(),
     novelty: recalled?.novelty ?? 1,
@@ -96,6 +101,15 @@ export function judgeStory(
     score: scoreStory(standing, by.policy),
     barred: barOf(),
   };
+
+  /**
+   * What one newsroom reported in the night does not outrank what it said to be dangerous, or told three times, the morning
+   * before: where no other publisher confirms either, such a story loses nothing during its first day.
+   */
+  function isOfTheDay(): boolean {
+    if (time.known !== 'published' || (!by.isOneNewsroom && story.coverage.length > 1)) return false;
+    return tellsDanger(story.lead) || (by.isOneNewsroom && story.articles.length >= TOLD_OFTEN);
+  }
 
   /**
    * The more publishers report a story, the less it matters how one of them shows it; one alone gains nothing by its own

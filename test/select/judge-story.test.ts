@@ -191,3 +191,17 @@ test('a publisher’s many articles raise a story only where the batch is its ow
   expect(judge({ articles, isOneNewsroom: true }).score.prominence).toBeGreaterThan(1);
   expect(judge({ articles }).score.prominence).toBe(1);
 });
+
+test('in its first day a warning loses nothing by its age, and no other story of one publisher does so', () => {
+  const at = '2026-11-21T10:00:00.000Z';
+  const warns = anArticle({
+    id: 'a',
+    at,
+    title: 'Town told not to drink tap water',
+    body: 'Do not drink it.',
+  });
+  const other = anArticle({ id: 'b', at, title: 'Town opens a bridge', body: 'It is open.' });
+
+  expect(judge({ articles: [warns] }).score.freshness).toBe(1);
+  expect(judge({ articles: [other] }).score.freshness).toBeLessThan(1);
+});

@@ -117,3 +117,35 @@ test('of hundreds of articles only those whose openings are closest to the other
   expect(order).toHaveLength(31);
   expect(order.indexOf('far')).toBeGreaterThanOrEqual(10);
 });
+
+const FIRE = 'Two people died when a fire destroyed twelve houses at Orlow on Friday, police said.';
+const at = (hour: string): Pick<Article, 'publishedAt'> => ({
+  publishedAt: { at: `2026-11-21T${hour}:00:00.000Z`, precision: 'instant', confidence: 1, kind: 'metadata' },
+});
+
+test.each([
+  ['somebody’s words', '“I lost it all”: Orlow after the fire'],
+  ['the mood', 'Tears and candles at Orlow'],
+  ['the question who died', 'Fire at Orlow, who the victims were'],
+])('a headline of %s gives way to one that counts the dead', (_, mood) => {
+  const articles = [
+    tell('mood', mood, `${FIRE} The neighbours stayed awake all night in the school.`),
+    tell('plain', 'Orlow fire: two dead, twelve houses destroyed', `${FIRE} The cause is not known.`),
+  ];
+
+  expect(orderOf(articles)[0]).toBe('plain');
+});
+
+test('of headlines that count the dead the latest speaks', () => {
+  const articles = [
+    tell('early', 'Two dead in Orlow fire', `${FIRE} The cause is not known.`, at('06')),
+    tell(
+      'latest',
+      'Orlow fire death toll rises to five',
+      'Five people have died in the fire at Orlow, police said. Twelve houses were destroyed.',
+      at('20'),
+    ),
+  ];
+
+  expect(orderOf(articles)[0]).toBe('latest');
+});

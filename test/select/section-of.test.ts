@@ -156,3 +156,25 @@ describe('the sections that the config orders', () => {
     expect(of(CLUB, { title: 'A win', body })).toBe(null);
   });
 });
+
+test('one label of many is not the story’s, unless its article speaks or a third have it', () => {
+  const others = [1, 2, 3].map((n) => anArticle({ id: `${n}`, url: null }));
+  const sport = anArticle({ id: 'sport', url: null, section: 'Sport' });
+
+  expect(sectionOf([...others, sport])).toBeNull();
+  expect(sectionOf([sport, ...others])).toBe('Sport');
+  expect(sectionOf([...others.slice(1), sport])).toBe('Sport');
+});
+
+test.each([
+  ['a fatal disaster', 'Blast kills three at paint works', 'Health', null],
+  ['a fatal disaster in a stadium', 'Stampede kills 12 people at stadium', 'Sport', null],
+  ['a crime', 'Fake doctor convicted', 'Health', null],
+  ['a crime of sport', 'Footballer convicted of assault', 'Sport', 'Sport'],
+  ['a crash on the track', 'Crash costs Hall the race', 'Sport', 'Sport'],
+  ['the news of a disease', 'Two die of measles', 'Health', 'Health'],
+  ['a study of earthquakes', 'Earthquake felt by whales', 'Science', 'Science'],
+  ['fraud at a bank', 'Banker convicted of fraud', 'Business', 'Business'],
+])('%s: “%s” filed under %s is under %s', (_, title, section, printed) => {
+  expect(of({ title, section, body: `${title}.` })).toBe(printed);
+});

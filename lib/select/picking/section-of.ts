@@ -2,6 +2,7 @@ import { LANGUAGES } from '@broadsheet/text/languages';
 import type { SectionKey } from '@broadsheet/text/languages/language';
 import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
+import { countsDead, tellsDanger } from '../ranking/danger.ts';
 import { anywhere, folded, labelSet, languagesFor, patternBy } from '../text/phrases.ts';
 
 /** Words that are typical of the stories of a section. */
@@ -115,12 +116,33 @@ export function sectionOf(
     known(badgeOf(article.title)) === OPINION ||
     speaksOfOpinion(article);
   if (articles.length > 0 && articles.every(isOpinion)) return nameOf(OPINION);
-  const given = mostFrequent(articles.flatMap(({ section }) => givenBy(section, known)));
-  if (given !== null) return nameOf(given);
-  const found =
-    mostFrequent(articles.flatMap(({ url }) => addressed(url, inAddress))) ?? guessed(articles, called);
+  const given = agreed(articles.map(({ section }) => givenBy(section, known)));
+  const [speaker] = articles;
+  if (given !== null) return isOutOfPlace(given, speaker) ? null : nameOf(given);
+  const found = agreed(articles.map(({ url }) => addressed(url, inAddress))) ?? guessed(articles, called);
+  if (found === null || isOutOfPlace(found, speaker)) return null;
   return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
 }
+
+/** Sections by the place or the victims of a disaster or a crime, which publishers' systems file it under. */
+const OUT_OF_PLACE: ReadonlySet<string> = new Set(['Health', 'Science', 'Sport']);
+
+/** A fatal fire is no "Health" and a stampede no "Sport", whoever calls it so; a crime of sport may be. */
+function isOutOfPlace(section: string, speaker: Article | undefined): boolean {
+  if (speaker === undefined || !OUT_OF_PLACE.has(section)) return false;
+  if (tellsDisaster(speaker)) return countsDead(speaker) || tellsDanger(speaker);
+  return section !== 'Sport' && tellsCrime(speaker);
+}
+
+/** The section of most of those that have one, if it is the speaker's as well or a third of all have it. */
+function agreed(sections: readonly (readonly string[])[]): string | null {
+  const most = mostFrequent(sections.flat());
+  if (most === null) return null;
+  const share = sections.filter((own) => own.includes(most)).length / sections.length;
+  return share >= ENOUGH_OF_ALL ? most : (sections[0]?.[0] ?? null);
+}
+
+const ENOUGH_OF_ALL = 1 / 3;
 
 const OPINION = nameOfSection('opinion');
 
@@ -204,6 +226,13 @@ function labelOf(label: string): string {
 function tellsDisaster({ title, language }: Article): boolean {
   const headline = folded(title);
   return languagesFor(language).some((one) => anywhere(one.disasters, one)?.test(headline) === true);
+}
+
+const crimesIn = patternBy((language) => anywhere(language.crimes, language));
+
+function tellsCrime({ title, language }: Article): boolean {
+  const headline = folded(title);
+  return languagesFor(language).some((one) => crimesIn(one)?.test(headline) === true);
 }
 
 function byWords(articles: readonly Article[]): string | null {

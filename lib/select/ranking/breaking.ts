@@ -4,7 +4,7 @@ import { type Instant, millisOf } from '../../domain/instant.ts';
 import type { PublisherFamily, Story } from '../../domain/story.ts';
 import { anywhere, folded, patternBy } from '../text/phrases.ts';
 
-const GRAVE_IN = (['weighty', 'heads', 'disasters'] as const).map((kind) =>
+const GRAVE_IN = (['weighty', 'heads', 'disasters', 'warnings'] as const).map((kind) =>
   patternBy((language) => anywhere(language[kind], language)),
 );
 
@@ -75,11 +75,15 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
   return others.length >= LEAST_OTHERS && spoke.length <= MAY_HAVE_SPOKEN * others.length;
 }
 
-/** Whether headline and opening speak of a death, a disaster or a head of state. A headline may use these words figuratively: "The lunch rush is dead". */
+/** "A flood of complaints" drowns nobody. */
+const FIGURES =
+  /\b(?:(?:flood|avalanche|tsunami|explosion) of|(?:flut|lawine|tsunami) von|avalanche de|tsunami d[ei]|avalancha de|valanga di|(?:vloed|lawine) van|(?:flod|skred|ras|lavin) av|lawina skarg)\b/gu;
+
+/** Whether headline and opening speak of a death, a disaster, a danger or a head of state. A headline may use these words figuratively: "The lunch rush is dead". */
 export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
   // English words mean something else in other languages: "war" is "was" in German.
   const own = languageOfTag(language) ?? languageOfTag('en');
   return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`]
-    .map(folded)
+    .map((text) => folded(text).replace(FIGURES, ' '))
     .every((text) => own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(text) === true));
 }

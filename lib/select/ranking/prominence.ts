@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import { saysWhatHappened } from '../telling/says-what-happened.ts';
 import { anywhere, folded, patternBy } from '../text/phrases.ts';
 import { isWeighty } from './breaking.ts';
+import { tellsDanger } from './danger.ts';
 
 export interface ProminencePolicy {
   /** Sections, the most important first. */
@@ -22,6 +23,8 @@ const END_OF_FEED = 0.9;
 const LAST_POSITION = 20;
 /** What a story counts more that tells of a death, a disaster or a head of state. */
 const WEIGHTY = 1.2;
+/** The same for one whose headline warns the public or counts the dead. */
+const DANGER = 1.6;
 /** The same for one whose headline speaks of a crime, an accident, a court, a strike or a government. */
 const HAPPENED = 1.1;
 /** What a headline counts that explains, asks or collects: news comes first, and its background after it. */
@@ -52,10 +55,16 @@ export function prominenceOf(
     (lead.truncated ? 1 : between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG)) *
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
-    (isWeighty(lead) ? WEIGHTY : tellsIncident(lead) ? HAPPENED : 1) *
+    gravity(lead) *
     (saysWhatHappened(lead) ? 1 : DOES_NOT_SAY) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
   );
+}
+
+function gravity(article: Article): number {
+  if (tellsDanger(article)) return DANGER;
+  if (isWeighty(article)) return WEIGHTY;
+  return tellsIncident(article) ? HAPPENED : 1;
 }
 
 const INCIDENT_IN = (['incidents', 'disasters', 'crimes'] as const).map((kind) =>

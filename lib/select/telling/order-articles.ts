@@ -1,7 +1,8 @@
 import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { isLivePage } from '../picking/live-page.ts';
-import { type Bag, centroid, type Idf, likenessToOthers, weigh } from '../text/idf.ts';
+import { countsDead, tellsDisaster } from '../ranking/danger.ts';
+import { type Bag, centroid, type Idf, likeness, likenessToOthers, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
 import { quote, type SummaryLength, weighStory } from './summarise.ts';
@@ -22,7 +23,16 @@ const CANNOT_BE_OPENED = 0.5;
 const CANNOT_BE_QUOTED = 0.5;
 const TRUNCATED = 0.9;
 /** A headline that explains, collects or teases. */
-const DOES_NOT_SAY = 0.5;
+const DOES_NOT_SAY = 0.4;
+/** Headlines that say what happened before those of its mood: a count of the dead, then any word of a disaster. */
+const COUNTS_DEAD = 1.3;
+const DISASTER = 1.15;
+/** The dead become more: of several counts the latest is right. */
+const LATEST_COUNT = 1.25;
+/** One that opens with somebody's words. */
+const QUOTES = 0.7;
+/** What a headline counts that has no word of the others. */
+const OF_ITS_OWN = 0.75;
 /** A live page's headline is its name, and its text the newest entry: any article speaks better for the event. */
 const LIVE_PAGE = 0.1;
 
@@ -48,6 +58,9 @@ export function orderArticles(articles: readonly Article[], idf: Idf): readonly 
       ...(story.offers.get(article) ?? []).map(({ bag }) => bag),
     ]),
   );
+  const shared = titles.map((title, i) => likenessToTitles(title, i));
+  const mostShared = Math.max(...shared);
+  const latestCount = latest(articles.filter(countsDead));
   const places = [...articles.keys()];
   const nearest = sortedBy(places, openingWorth);
   const ordered = [
@@ -62,7 +75,21 @@ export function orderArticles(articles: readonly Article[], idf: Idf): readonly 
     if (article === undefined) return 0;
     const opening = (story.offers.get(article) ?? []).slice(0, QUOTED.sentences).map(({ bag }) => bag);
     const bags = [titles[i] ?? NO_WORDS, ...opening];
-    return toOthers(centroid(bags), i) * readability(article);
+    return toOthers(centroid(bags), i) * readability(article) * plainness(i);
+  }
+
+  function likenessToTitles(title: Bag, i: number): number {
+    const others = titles.filter((_, place) => place !== i);
+    return likeness(title, centroid(others));
+  }
+
+  /** How plainly its headline says what happened, in the words of the others. */
+  function plainness(i: number): number {
+    const article = articles[i];
+    if (article === undefined) return 0;
+    const share = mostShared > 0 ? (shared[i] ?? 0) / mostShared : 1;
+    const shares = OF_ITS_OWN + (1 - OF_ITS_OWN) * share;
+    return shares * toneOf(article) * (article === latestCount ? LATEST_COUNT : 1);
   }
 
   function worthOf(i: number): number {
@@ -71,15 +98,28 @@ export function orderArticles(articles: readonly Article[], idf: Idf): readonly 
     const quoted = quote(article, story, idf, QUOTED)
       .map(({ text }) => text)
       .join(' ');
-    const fits =
-      TITLE_SHARE * toOthers(titles[i] ?? NO_WORDS, i) +
-      (1 - TITLE_SHARE) * toOthers(weigh(termsOf(quoted, article.language), idf), i);
+    // A headline that says it all leaves its quotes little to say: readers read both.
+    const read = weigh(termsOf(`${article.title} ${quoted}`, article.language), idf);
+    const fits = TITLE_SHARE * toOthers(titles[i] ?? NO_WORDS, i) + (1 - TITLE_SHARE) * toOthers(read, i);
     const words = Math.min(1, wordsOf(quoted).length / ENOUGH_WORDS);
-    return fits * (1 + WORTH_OF_WORDS * words) * readability(article);
+    return fits * (1 + WORTH_OF_WORDS * words) * readability(article) * plainness(i);
   }
 }
 
 const NO_WORDS: Bag = new Map();
+
+/** The latest of those with a time; null without two. */
+function latest(articles: readonly Article[]): Article | null {
+  const timed = articles.filter(({ publishedAt }) => publishedAt?.precision === 'instant');
+  const timeOf = ({ publishedAt }: Article) => publishedAt?.at ?? '';
+  const [first = null, second] = timed.toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
+  return first !== null && second !== undefined && timeOf(first) > timeOf(second) ? first : null;
+}
+
+function toneOf(article: Article): number {
+  const event = countsDead(article) ? COUNTS_DEAD : tellsDisaster(article) ? DISASTER : 1;
+  return (saysWhatHappened(article) ? event : 1) * (/^\s*["“„«»‹‘‚'「『]/u.test(article.title) ? QUOTES : 1);
+}
 
 /** Highest worth first; of equals the first stays first. */
 function sortedBy(places: readonly number[], worthOf: (place: number) => number): number[] {

@@ -13,8 +13,16 @@ export function saysWhatHappened(article: Article): boolean {
   if (/[?？؟]["'’”»]?$/u.test(title) || isLivePage(article)) return false;
   // "Ferry aground: what we know so far" says it before the mark, but nothing newer than its readers know.
   const parts = [title, ...title.split(/(?<=[:.!?]["'’”»]?)\s+/u).slice(1)];
-  return !languagesFor(article.language).some((language) =>
-    parts.some((part) => isOpening(openingIn(language)?.exec(part) ?? null)),
+  // "Derailment at Orlow, who the victims are": in the languages that ask so.
+  const asked = title
+    .split(/,\s+/u)
+    .slice(1)
+    .filter((part) => ASKING_WHO.test(part));
+  return (
+    asked.length === 0 &&
+    !languagesFor(article.language).some((language) =>
+      parts.some((part) => isOpening(openingIn(language)?.exec(part) ?? null)),
+    )
   );
 }
 
@@ -26,6 +34,9 @@ const ASKING: ReadonlySet<string> = new Set(
     'jak dlaczego как почему nasıl neden كيف لماذا なぜ'
   ).split(' '),
 );
+
+const ASKING_WHO =
+  /^(?:who the|chi (?:sono|è|era|erano)|cosa (?:sappiamo|è successo)|ecco (?:chi|cosa)|qui (?:sont|étaient)|wer (?:die|sind|waren)|quiénes (?:son|eran)|quem (?:são|eram)|wie (?:zijn|waren)|vilka)\b/u;
 
 /** "Video: …" and "Live" call a page something; "Video game giant sold" and "Live Nation fined" report. */
 function isOpening(found: RegExpExecArray | null): boolean {

@@ -65,4 +65,11 @@ export const cs: Language = {
     agrees: 'souhlasím | vašich osobních',
     readingTime: 'doba čtení',
   },
+  weighty: `zemřel | zemřela | zemřelo | zemřeli | zahynul | zahynula | zahynulo | zahynuli | zabil | zabila | zabilo | mrtvých | mrtví | mrtvý | válka`,
+  disasters: `zemětřesení | neštěstí | nehoda | výbuch | exploze | střelba | povodeň | povodně | požár | požáry | sesuv | hurikán | zřícení | vykolejení | katastrofa | masakr | atentát | útok`,
+  warnings: `nepít | nepijte | nepitná | převařovat vodu | evakuováno | evakuovali | evakuace | nouzový stav | výjimečný stav | nevětrat`,
+  tolls: {
+    people: `lidí | lidé | osob | dětí | žáků | mužů | žen | dělníků | horníků | cestujících | vojáků | civilistů | turistů | obyvatel`,
+    atLeast: `nejméně | více než | přes | až | téměř | asi`,
+  },
 };

@@ -121,4 +121,11 @@ export const da: Language = {
     readingTime: 'læsetid',
     joining: 'og',
   },
+  weighty: `død | døde | døre | dør | dræbt | dræbte | dræber | omkom | omkommet | krig | luftangreb`,
+  disasters: `jordskælv | ulykke | eksplosion | skyderi | oversvømmelse | oversvømmelser | skovbrand | skovbrande | jordskred | orkan | sammenstyrtning | afsporing | katastrofe | massakre | attentat | angreb | brand`,
+  warnings: `ikke drikke | drik ikke | kog vandet | koge vandet | kogeanbefaling | evakueret | evakueres | evakuering | undtagelsestilstand | nødretstilstand | bliv indendørs`,
+  tolls: {
+    people: `mennesker | personer | børn | elever | mænd | kvinder | arbejdere | minearbejdere | passagerer | soldater | civile | turister | beboere | migranter`,
+    atLeast: `mindst | mere end | over | op til | næsten | omkring | yderligere`,
+  },
 };

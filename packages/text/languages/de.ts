@@ -294,7 +294,8 @@ export const de: Language = {
   disasters: `
     erdbeben | massenpanik | unglück | explosion | schüsse | überschwemmung | überschwemmungen |
     hochwasser | flut | waldbrand | waldbrände | erdrutsch | hurrikan | wirbelsturm | einsturz |
-    zugunglück | absturz | katastrophe | massaker | anschlag | angriff
+    zugunglück | absturz | katastrophe | massaker | anschlag | angriff |
+    großbrand | wohnungsbrand | feuer | tornado | lawine
   `,
   signs: {
     future: `
@@ -319,7 +320,12 @@ export const de: Language = {
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
-  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe`,
+  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe | todesopfer | sterben | starben | ums leben | tötet`,
+  warnings: `nicht trinken | abkochen | abzukochen | abgekocht | abkochgebot | evakuiert | evakuieren | evakuierung | notstand | ausnahmezustand | katastrophenfall | fenster geschlossen | türen geschlossen`,
+  tolls: {
+    people: `menschen | personen | kinder | schüler | männer | frauen | arbeiter | bergleute | passagiere | insassen | soldaten | zivilisten | touristen | bewohner | migranten | feuerwehrleute`,
+    atLeast: `mindestens | mehr als | über | bis zu | fast | rund | weitere`,
+  },
   heads: `präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
   zodiac: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
   shopping: {

@@ -538,7 +538,7 @@ export const en: Language = {
     technology: `
       technology | tech | digital | internet | gadgets | ai | cybersecurity | science and technology
     `,
-    science: 'science | space | environment | climate | nature | energy | weather and climate',
+    science: 'science | space | environment | climate | nature | weather and climate',
     health: 'health | medicine | wellbeing | coronavirus | health and wellness',
     local: `
       local | city | town | regional | region | metro | community | communities | neighbourhood | uk
@@ -563,7 +563,8 @@ export const en: Language = {
   disasters: `
     earthquake | stampede | crush | crash | explosion | blast | shooting | flood | floods | flooding |
     wildfire | wildfires | landslide | hurricane | cyclone | typhoon | tsunami | collapse | collapses
-    | derails | derailment | disaster | massacre | attack | bombing
+    | derails | derailment | disaster | massacre | attack | bombing |
+    factory fire | house fire | blaze | fire kills | fire at | tornado | twister | train crash | plane crash | capsizes
   `,
   signs: {
     future: `
@@ -592,7 +593,12 @@ export const en: Language = {
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
     things/takeaways/questions/key | everything you | all you need
   `,
-  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes | missile strike | invasion`,
+  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes | missile strike | invasion | die | deaths | fatalities`,
+  warnings: `not to drink | do not drink | boil water | boil their water | boil tap water | evacuate | evacuated | evacuation order | evacuation orders | state of emergency | state of disaster | stay indoors | keep windows closed`,
+  tolls: {
+    people: `people | persons | children | pupils | students | schoolchildren | men | women | workers | miners | passengers | soldiers | civilians | tourists | residents | migrants | firefighters`,
+    atLeast: `at least | more than | as many as | up to | nearly | about | another`,
+  },
   heads: `president | prime minister | chancellor | king | queen | pope`,
   zodiac: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
   shopping: {

@@ -226,7 +226,7 @@ export const es: Language = {
     politics: 'política | elecciones | gobierno | congreso',
     business: 'economía | empresas | finanzas | dinero | mercados | empleo | vivienda',
     technology: 'tecnología | digital | internet | ciencia y tecnología',
-    science: 'ciencia | medio ambiente | clima | naturaleza | espacio | energía',
+    science: 'ciencia | medio ambiente | clima | naturaleza | espacio',
     health: 'salud | sanidad | bienestar | medicina',
     local: `
       local | locales | ciudad | comunidades | sucesos | educación | tribunales | policía | transporte
@@ -243,7 +243,8 @@ export const es: Language = {
   disasters: `
     terremoto | estampida | avalancha | accidente | explosión | tiroteo | inundación | inundaciones |
     incendio | incendios | deslizamiento | huracán | ciclón | derrumbe | descarrilamiento | desastre |
-    catástrofe | masacre | atentado | ataque
+    catástrofe | masacre | atentado | ataque |
+    riada | tornado | alud | seísmo | naufragio | descarrila
   `,
   signs: {
     future: `
@@ -266,7 +267,12 @@ export const es: Language = {
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
   `,
-  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra | bombardeo | bombardeos`,
+  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra | bombardeo | bombardeos | fallecidos | fallecen | muertas | mata`,
+  warnings: `no beber | que no beban | no consumir agua | agua no potable | evacuados | evacuadas | evacuan | evacuación | evacuar | estado de emergencia | estado de alarma | zona catastrófica | confinados`,
+  tolls: {
+    people: `personas | niños | alumnos | hombres | mujeres | obreros | trabajadores | mineros | pasajeros | soldados | civiles | turistas | vecinos | migrantes | bomberos`,
+    atLeast: `al menos | más de | hasta | casi | unas | unos | otros`,
+  },
   heads: `presidente del gobierno | presidente de la república | el rey | la reina | el papa`,
   zodiac: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
   shopping: {

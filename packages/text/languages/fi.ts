@@ -57,4 +57,11 @@ export const fi: Language = {
     agrees: 'hyväksyn',
     readingTime: 'lukuaika',
   },
+  weighty: `kuoli | kuolee | kuollut | kuolleet | kuollutta | sai surmansa | saivat surmansa | surmattiin | sota | ilmaisku`,
+  disasters: `maanjäristys | onnettomuus | räjähdys | ammuskelu | tulva | tulvat | maastopalo | maanvyöry | hirmumyrsky | sortuma | katastrofi | verilöyly | isku | tulipalo`,
+  warnings: `älä juo | ei saa juoda | keitettävä vesi | keittokehotus | evakuoitiin | evakuoidaan | evakuointi | poikkeustila | hätätila`,
+  tolls: {
+    people: `ihmistä | henkilöä | lasta | oppilasta | miestä | naista | työntekijää | matkustajaa | sotilasta | siviiliä`,
+    atLeast: `ainakin | yli | jopa | lähes | noin`,
+  },
 };

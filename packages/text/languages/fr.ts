@@ -255,7 +255,8 @@ export const fr: Language = {
   disasters: `
     séisme | tremblement de terre | bousculade | accident | explosion | fusillade | inondation |
     inondations | crue | incendie | incendies | glissement de terrain | ouragan | cyclone |
-    effondrement | déraillement | crash | catastrophe | massacre | attentat | attaque
+    effondrement | déraillement | crash | catastrophe | massacre | attentat | attaque |
+    tornade | avalanche | éboulement | naufrage
   `,
   signs: {
     future: `
@@ -281,7 +282,12 @@ export const fr: Language = {
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
     tout savoir | décryptage
   `,
-  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne | frappes aériennes`,
+  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne | frappes aériennes | meurent | perdent la vie | tue | tuent | tuées`,
+  warnings: `ne pas boire | de ne pas boire | impropre à la consommation | eau non potable | évacué | évacués | évacuées | évacuer | évacuation | état d'urgence | état de catastrophe | confinés | confinement`,
+  tolls: {
+    people: `personnes | enfants | élèves | hommes | femmes | ouvriers | mineurs | passagers | soldats | civils | touristes | habitants | migrants | pompiers`,
+    atLeast: `au moins | plus de | jusqu'à | près de | environ | autres`,
+  },
   heads: `président de la république | premier ministre | roi | reine | le pape`,
   zodiac: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
   shopping: {

@@ -45,4 +45,11 @@ export const id: Language = {
       anggota | tamu
     `,
   },
+  weighty: `tewas | meninggal | terbunuh | dibunuh | korban jiwa | perang`,
+  disasters: `gempa | gempa bumi | kecelakaan | ledakan | penembakan | banjir | kebakaran | longsor | topan | runtuh | bencana | pembantaian | serangan`,
+  warnings: `jangan minum | dievakuasi | evakuasi | darurat bencana | keadaan darurat | status darurat`,
+  tolls: {
+    people: `orang | anak | siswa | pria | wanita | pekerja | penambang | penumpang | tentara | warga`,
+    atLeast: `sedikitnya | setidaknya | lebih dari | hingga | hampir | sekitar`,
+  },
 };

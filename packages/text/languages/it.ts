@@ -190,7 +190,7 @@ export const it: Language = {
     politics: 'politica | elezioni | governo | parlamento',
     business: 'economia | finanza | imprese | lavoro | mercati | soldi',
     technology: 'tecnologia | digitale | internet',
-    science: 'scienza | scienze | ambiente | clima | natura | spazio | energia',
+    science: 'scienza | scienze | ambiente | clima | natura | spazio',
     health: 'salute | medicina | benessere',
     local: `
       cronaca | cronache | locale | città | regioni | giustizia | scuola | trasporti
@@ -204,8 +204,9 @@ export const it: Language = {
   },
   disasters: `
     terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio |
-    incendi | frana | uragano | ciclone | crollo | deragliamento | disastro | strage | attentato |
-    attacco
+    incendi | frana | uragano | ciclone | crollo | crolla | deragliamento | disastro | strage | attentato |
+    attacco |
+    sisma | valanga | tromba d'aria | tornado | rogo | deraglia | naufragio
   `,
   signs: {
     future: `
@@ -225,7 +226,12 @@ export const it: Language = {
     cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | cosa | chi | dove | quale | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco
   `,
-  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo | bombardamenti`,
+  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo | bombardamenti | muoiono | morte in | decessi | uccide | uccidono`,
+  warnings: `non bere | vietato bere | acqua non potabile | non potabile | evacuati | evacuate | evacuazione | sfollati | stato di emergenza | stato di calamità | finestre chiuse`,
+  tolls: {
+    people: `persone | bambini | studenti | uomini | donne | operai | minatori | passeggeri | soldati | civili | turisti | abitanti | migranti | pompieri`,
+    atLeast: `almeno | più di | oltre | fino a | quasi | circa | altri`,
+  },
   heads: `presidente della repubblica | presidente del consiglio | il premier | il papa`,
   zodiac: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
   shopping: {

@@ -128,6 +128,15 @@ export interface Language {
   };
   /** Words of headlines about deaths and wars: news that readers want before others confirm it. */
   readonly weighty?: string;
+  /** Phrases of headlines that tell the public of a danger or how to escape it. */
+  readonly warnings?: string;
+  /** How headlines count the dead, between the number and a word of {@link Language.weighty}. */
+  readonly tolls?: {
+    /** Words for those who died, behind the number: not sheep or hopes. */
+    readonly people: string;
+    /** Phrases before the number. */
+    readonly atLeast: string;
+  };
   /** Heads of state and of government, of whom the same holds. */
   readonly heads?: string;
   /** Phrases by which a headline calls its page a running account of an event, anywhere in it. */

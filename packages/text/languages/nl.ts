@@ -189,7 +189,8 @@ export const nl: Language = {
   disasters: `
     aardbeving | ongeluk | explosie | schietpartij | overstroming | overstromingen | watersnood |
     bosbrand | bosbranden | aardverschuiving | orkaan | instorting | ontsporing | ramp | bloedbad |
-    aanslag | aanval
+    aanslag | aanval |
+    brand | tornado | lawine | ontspoort | noodweer
   `,
   signs: {
     future: `
@@ -209,7 +210,12 @@ export const nl: Language = {
     wat we weten | dit weten we | dit is | hoe | waarom | wat | waar | welke | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn
   `,
-  weighty: `dood | doden | sterft | overleden | gedood | oorlog | luchtaanval`,
+  weighty: `dood | doden | sterft | overleden | gedood | oorlog | luchtaanval | stierf | sterven | stierven | omgekomen | doodt | dodelijke | komen om`,
+  warnings: `niet drinken | kookadvies | water koken | geëvacueerd | evacueren | evacuatie | noodtoestand | ramen en deuren`,
+  tolls: {
+    people: `mensen | personen | kinderen | leerlingen | mannen | vrouwen | arbeiders | mijnwerkers | passagiers | soldaten | burgers | toeristen | bewoners | migranten | brandweerlieden`,
+    atLeast: `minstens | zeker | meer dan | ruim | tot | bijna | ongeveer | andere`,
+  },
   heads: `president | premier | koning | paus`,
   zodiac:
     'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',

@@ -155,4 +155,11 @@ export const pl: Language = {
     readingTime: 'czas czytania | przeczytanie zajmie',
     joining: 'i | a',
   },
+  weighty: `zginął | zginęła | zginęło | zginęły | zginęli | zmarł | zmarła | nie żyje | zabitych | zabici | zabił | zabiła | zabiło | ofiar śmiertelnych | ofiary śmiertelne | wojna`,
+  disasters: `trzęsienie ziemi | katastrofa | wybuch | eksplozja | strzelanina | powódź | powodzie | pożar | pożary | osuwisko | lawina | huragan | zawalenie | wykolejenie | masakra | zamach | atak`,
+  warnings: `nie pić | nie pijcie | niezdatna do picia | przegotować wodę | przegotowaniu | ewakuowano | ewakuowani | ewakuowanych | ewakuacja | stan wyjątkowy | stan klęski | nie otwierać okien`,
+  tolls: {
+    people: `osób | osoby | osobami | ludzi | dzieci | uczniów | mężczyzn | kobiet | robotników | górników | pasażerów | żołnierzy | cywilów | turystów | mieszkańców | migrantów`,
+    atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,
+  },
 };

@@ -188,7 +188,7 @@ export const pt: Language = {
     politics: 'política | eleições | governo | congresso',
     business: 'economia | negócios | finanças | dinheiro | mercados | emprego',
     technology: 'tecnologia | digital | tec',
-    science: 'ciência | ambiente | meio ambiente | clima | natureza | espaço | energia',
+    science: 'ciência | ambiente | meio ambiente | clima | natureza | espaço',
     health: 'saúde | medicina | bem estar',
     local: `
       local | cidades | cidade | cotidiano | justiça | polícia | educação | transportes
@@ -203,7 +203,8 @@ export const pt: Language = {
   disasters: `
     terremoto | sismo | tumulto | acidente | explosão | tiroteio | inundação | inundações | enchente |
     enchentes | cheias | incêndio | incêndios | deslizamento | furacão | ciclone | desabamento |
-    descarrilamento | desastre | massacre | atentado | ataque
+    descarrilamento | desastre | massacre | atentado | ataque |
+    tornado | avalanche | tremor | queda de avião | naufrágio | tomba | enxurrada
   `,
   signs: {
     future: `
@@ -223,7 +224,12 @@ export const pt: Language = {
     o que se sabe | o que sabemos | como | o que | quem | onde | qual | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja
   `,
-  weighty: `morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento`,
+  weighty: `morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento | mortas | morreu | morreram | morrer | matam | óbitos`,
+  warnings: `não beber | imprópria para consumo | água imprópria | evacuados | evacuadas | evacuação | retirados de casa | estado de emergência | estado de calamidade | calamidade pública`,
+  tolls: {
+    people: `pessoas | crianças | alunos | homens | mulheres | operários | trabalhadores | mineiros | passageiros | soldados | civis | turistas | moradores | migrantes | bombeiros`,
+    atLeast: `ao menos | pelo menos | mais de | até | quase | cerca de | outros`,
+  },
   heads: `presidente da república | primeiro-ministro | o papa`,
   zodiac: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
   shopping: {

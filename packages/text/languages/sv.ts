@@ -136,4 +136,11 @@ export const sv: Language = {
     readingTime: 'lästid',
     joining: 'och',
   },
+  weighty: `död | döda | dog | dör | dödad | dödade | dödar | omkom | omkomna | avliden | krig | flyganfall`,
+  disasters: `jordbävning | olycka | explosion | skottlossning | skjutning | översvämning | översvämningar | skogsbrand | skogsbränder | jordskred | skred | orkan | ras | urspårning | katastrof | massaker | attentat | attack | brand`,
+  warnings: `inte dricka | drick inte | koka vattnet | kokrekommendation | evakueras | evakuerade | evakuerats | evakuering | undantagstillstånd | nödläge | stanna inomhus`,
+  tolls: {
+    people: `människor | personer | barn | elever | män | kvinnor | arbetare | gruvarbetare | passagerare | soldater | civila | turister | boende | migranter`,
+    atLeast: `minst | fler än | över | upp till | nästan | omkring | ytterligare`,
+  },
 };

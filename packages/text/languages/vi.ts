@@ -26,4 +26,11 @@ export const vi: Language = {
       thành viên | khách
     `,
   },
+  weighty: `chết | thiệt mạng | tử vong | qua đời | chiến tranh`,
+  disasters: `động đất | tai nạn | vụ nổ | xả súng | lũ lụt | lũ quét | cháy rừng | hỏa hoạn | sạt lở | bão | sập | thảm họa | thảm sát | tấn công`,
+  warnings: `không uống | sơ tán | tình trạng khẩn cấp`,
+  tolls: {
+    people: `người | trẻ em | học sinh | công nhân | hành khách | binh sĩ`,
+    atLeast: `ít nhất | hơn | gần | khoảng`,
+  },
 };

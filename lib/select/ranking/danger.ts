@@ -1,0 +1,75 @@
+import { languageOfTag, phraseList, wordList } from '@broadsheet/text/languages';
+import type { Language } from '@broadsheet/text/languages/language';
+import type { Article } from '../../domain/article.ts';
+import { anywhere, folded, patternBy, phrasePattern } from '../text/phrases.ts';
+import { isWeighty } from './breaking.ts';
+
+const warningsIn = patternBy((language) => anywhere(language.warnings, language));
+const tollIn = patternBy(tollPattern);
+
+/** "Twenty years after the fire that killed nine", "jailed for 12 years": nobody is in danger any more. */
+const YEARS =
+  /(?<![p{L}p{M}])(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|vuotta|lat|let|évvel|ani|yıl|лет|років|χρόνια|tahun|năm|سنوات|عاما|d+ ?年|d+ ?년)(?![p{L}p{M}])/u;
+
+/** Paragraphs in which a text says how many died: the first may set the scene. */
+const OPENING = 3;
+
+/**
+ * Whether a headline warns of a danger to the public ("do not drink", "evacuated") or counts the dead, and the opening, if there
+ * is one, speaks of life and death as well: "Verdict kills three hopes" does not.
+ */
+export function tellsDanger(article: Article): boolean {
+  const own = languageOfTag(article.language);
+  const headline = folded(article.title);
+  if (own === undefined || YEARS.test(headline)) return false;
+  if (warningsIn(own)?.test(headline) !== true && !countsDead(article)) return false;
+  const opening = article.paragraphs.slice(0, OPENING).join(' ');
+  return (article.standfirst === null && opening === '') || isWeighty({ ...article, paragraphs: [opening] });
+}
+
+/** "Three dead", "kills at least 7 people", "seven people were killed". */
+export function countsDead({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
+  const own = languageOfTag(language);
+  return own !== undefined && tollIn(own)?.test(folded(title)) === true;
+}
+
+const GRAVE_IN = (['disasters', 'warnings'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
+
+/** Whether a headline has a word of a disaster or a danger; it may be a figure of speech. */
+export function tellsDisaster({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
+  const own = languageOfTag(language);
+  const headline = folded(title);
+  return own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(headline) === true);
+}
+
+/** Between a number and the dead: "dozens of dead". */
+const OF = 'of|de|di|av|af|der|von';
+
+function tollPattern(language: Language): RegExp | null {
+  const { weighty, tolls, numberWords, smallWords, unspaced } = language;
+  if (weighty === undefined || tolls === undefined) return null;
+  const dead = anyOf(phraseList(weighty));
+  const people = anyOf(phraseList(tolls.people));
+  // "Half dead" is tired.
+  const numbers = wordList(numberWords).filter((word) => word !== 'half');
+  const number = `(?:\\d{1,3}(?:[.,' ]\\d{3})*|${anyOf(numbers)})`;
+  if (unspaced === true) return new RegExp(`\\d ?${people}[^。、]{0,8}${dead}|${dead}\\d+ ?${people}`, 'u');
+  // "Three dead in …", but no three dead whales.
+  const small = wordList(smallWords);
+  const end = small.length === 0 ? '' : `(?= ${anyOf(small)}(?!\\p{L})| ?[,.;:!–-]|$)`;
+  const before = `${number}(?: ?${people}\\p{L}?(?: \\S+){0,2} ${dead}|(?: (?:${OF}))? ${dead}${end})`;
+  const persons = `${dead}(?: \\S+){0,2} ${number} ?${people}`;
+  const rising = `${dead}(?: \\S+)? (?:to|auf|à|a|para|op|naar|til|till|do) ${number}${end}`;
+  const alone = `${dead}(?: ${anyOf([...phraseList(tolls.atLeast), 'a'])})? ${number}${end}`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${before}|${persons}|${alone}|${rising})(?![\\p{L}\\p{M}\\p{N}])`,
+    'u',
+  );
+}
+
+/** A group that never matches without phrases. */
+function anyOf(phrases: readonly string[]): string {
+  return phrases.length === 0 ? '(?!)' : `(?:${phrases.map(phrasePattern).join('|')})`;
+}

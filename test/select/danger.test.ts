@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { countsDead, tellsDanger, tellsDisaster } from '../../lib/select/ranking/danger.ts';
+import { anArticle } from './articles.ts';
+
+const headline = (language: string, title: string) =>
+  anArticle({ id: 'a', language, title, body: '', standfirst: null });
+
+test.each([
+  ['en', 'Factory fire kills three at Tannet paint works'],
+  ['en', 'Storm kills at least 12'],
+  ['en', 'Seven people were killed in crash'],
+  ['en', '60,000 told not to drink tap water'],
+  ['en', 'Harbour fire death toll rises to five, skipper arrested'],
+  ['de', 'Drei Tote bei Wohnungsbrand'],
+  ['de', 'Zwei Männer sterben in Lawine'],
+  ['de', 'Verunreinigt: Haushalte sollen Wasser abkochen'],
+  ['fr', 'Crue de la Lorne : trois morts, 2 000 habitants évacués'],
+  ['es', 'Mueren tres mineros en una explosión'],
+  ['es', 'Evacuados 300 vecinos por una fuga de gas'],
+  ['it', 'Frana travolge una scuola a Colverde, sette morti'],
+  ['pt', 'Enchente deixa sete mortos'],
+  ['nl', 'Zeker zes mensen gedood'],
+  ['sv', 'Tre döda i brand'],
+  ['da', 'Fem dræbt i trafikulykke'],
+  ['no', 'To personer omkom i snøskred'],
+  ['fi', 'Kolme ihmistä kuoli tulipalossa'],
+  ['pl', 'W pożarze zginęły trzy osoby'],
+  ['cs', 'Při požáru zemřeli tři lidé'],
+  ['hu', 'Tűzvész: 3 ember meghalt'],
+  ['tr', 'Depremde 12 kişi öldü'],
+  ['ru', 'При взрыве погибли три человека'],
+  ['uk', 'Внаслідок вибуху загинули 5 людей'],
+  ['el', 'Τουλάχιστον 3 νεκροί από πυρκαγιά'],
+  ['id', 'Gempa bumi: 12 orang tewas'],
+  ['vi', 'Cháy lớn, 3 người chết'],
+  ['ar', 'مقتل 7 أشخاص في حريق'],
+  ['ja', '工場火災で3人死亡'],
+  ['zh', '工厂爆炸致7人死亡'],
+  ['ko', '공장 화재로 3명 사망'],
+])('%s: a danger is “%s”', (language, title) => {
+  expect(tellsDanger(headline(language, title))).toBe(true);
+});
+
+test.each([
+  ['en', 'Verdict kills hopes of three clubs'],
+  ['en', 'Weather kills 300 sheep on moor'],
+  ['en', 'Novelist Ada Brook dies at 88'],
+  ['en', 'Flood of complaints over new bins'],
+  ['en', 'Twenty years after the fire that killed nine'],
+  ['en', 'Driver jailed for 12 years after crash that killed two'],
+  ['en', 'Rovers dead and buried after 3 defeats'],
+  ['en', 'Budget kills 400 jobs'],
+  ['en', 'Half dead on their feet: nurses speak out'],
+  ['de', 'Drei Punkte: Der FC lebt, der VfB ist tot'],
+  ['de', 'Sänger stirbt mit 71 Jahren'],
+  ['de', '200 tote Fische im Bach'],
+  ['fr', 'L’ancien président est mort à 91 ans'],
+  ['fr', 'Le projet est mort, deux fois'],
+  ['es', 'Muere a los 88 años el pintor Ruiz'],
+  ['es', 'El plan nace muerto, dicen tres partidos'],
+  ['it', 'È morto a 90 anni il maestro'],
+  ['pt', 'Morre, aos 79, a cantora'],
+  ['nl', 'Schrijver op 81-jarige leeftijd overleden'],
+  ['sv', 'Skådespelaren död – blev 77 år'],
+  ['pl', 'Zmarł w wieku 77 lat reżyser'],
+  ['ja', '作家の山田さん死去、88歳'],
+  ['tr', 'Ünlü oyuncu 71 yaşında öldü'],
+])('%s: no danger is “%s”', (language, title) => {
+  expect(tellsDanger(headline(language, title))).toBe(false);
+});
+
+test('the opening must speak of it as well, within three paragraphs', () => {
+  const title = 'Three dead on arrival: readers’ worst trains';
+  const told = (body: string) => tellsDanger(anArticle({ id: 'a', title, body }));
+
+  expect(told('The trains were late.\nNobody came.')).toBe(false);
+  expect(told('A fire broke out.\nIt was dark.\nThree people died.')).toBe(true);
+});
+
+test('a count is not a disaster, and a language that is not known has neither', () => {
+  const { language, title } = headline('en', 'Two die of measles');
+  expect([countsDead({ language, title }), tellsDisaster({ language, title })]).toEqual([true, false]);
+  expect(tellsDanger(headline('xx', 'Three dead in fire'))).toBe(false);
+  expect(countsDead({ language: 'xx', title })).toBe(false);
+  expect(tellsDisaster({ language: 'en', title: 'Landslide closes road' })).toBe(true);
+});
