@@ -74,3 +74,109 @@ test('a list of ingredients in one line makes a recipe, and a family’s words a
     false,
   );
 });
+
+test.each([
+  ['en', 'Births, marriages and deaths'],
+  ['en', 'Orwick property of the week: a barn with a view'],
+  ['en', 'Traffic and travel: roadworks this week'],
+  ['de', 'Was läuft heute im TV? Die Tipps für Samstag'],
+  ['de', 'So wird das Wetter am Wochenende in Hessen'],
+  ['de', 'Pflegekraft (m/w/d) gesucht'],
+  ['de', 'Black Friday bei Media Markt: Diese Fernseher sind reduziert'],
+  ['fr', 'Quel temps fera-t-il ce samedi ?'],
+  ['fr', 'Annonces légales du 20 novembre'],
+  ['fr', 'Coupure d’électricité : les rues concernées lundi'],
+  ['es', '¿Qué tiempo hará mañana en Galicia?'],
+  ['es', 'Precio de la luz mañana, hora a hora'],
+  ['it', 'Meteo weekend: pioggia al Nord, sole al Sud'],
+  ['it', 'Farmacie aperte oggi a Sarnano'],
+  ['nl', 'Overleden: Jan de Boer'],
+  ['nl', 'Wegwerkzaamheden deze week'],
+  ['pt', 'Farmácias de serviço hoje'],
+  ['pt', 'Horóscopo semanal: veja o seu signo'],
+  ['pl', 'Co obejrzeć w telewizji w sobotę'],
+  ['pl', 'Dyżury aptek'],
+  ['sv', 'Helgvädret: snö i norr, regn i söder'],
+  ['sv', 'Döda'],
+  ['da', 'Det sker i weekenden'],
+  ['no', 'Ledige stillinger'],
+  ['ja', '休日当番医'],
+  ['ja', '【最大50%オフ】ブラックフライデーで買うべき家電'],
+  ['ar', 'وظائف شاغرة'],
+])('%s: “%s” is a service by its own words', (language, title) => {
+  expect(isServiceOf(language, title)).toBe(true);
+});
+
+test.each([
+  ['en', 'Petrol price protest blocks motorway'],
+  ['en', 'Vacancies at record high as nurses quit'],
+  ['en', 'What’s on the table as budget talks resume today'],
+  ['de', 'Rätsel des Untergangs der Fähre gelöst'],
+  ['de', 'Apotheken-Notdienst wird teurer'],
+  ['de', 'Handel klagt über schwachen Black Friday'],
+  ['fr', 'Recette des impôts : le fisc encaisse 3 % de plus'],
+  ['fr', 'Météo : le Medef chiffre le coût des tempêtes'],
+  ['fr', 'Sortir du nucléaire : le débat relancé'],
+  ['es', 'Ofertas de empleo falsas: 20 detenidos'],
+  ['es', 'El tiempo de las mujeres: miles marchan en Madrid'],
+  ['it', 'Gli appuntamenti mancati della riforma'],
+  ['it', 'Meteo, l’app vendeva i dati'],
+  ['nl', 'Recept voor ruzie in coalitie'],
+  ['nl', 'Vacatures in zorg stijgen naar record'],
+  ['pt', 'Receitas do Estado caem 3%'],
+  ['pl', 'Program telewizyjny zdjęty z anteny po skandalu'],
+  ['sv', 'Döda fiskar i ån väcker oro'],
+  ['da', 'Dødsfald på byggeplads undersøges'],
+  ['no', 'Været koster bønder milliarder'],
+  ['ja', '番組表アプリ、個人情報流出'],
+  ['ar', 'أسعار الوقود تشعل احتجاجات'],
+])('%s: “%s” is news about one', (language, title) => {
+  expect(isServiceOf(language, title)).toBe(false);
+});
+
+test.each([
+  ['en', 'Brown the beef, add the stock and cook for six hours.'],
+  ['de', 'Eiweiß steif schlagen, Zucker unterrühren, Mandeln zugeben und bei 150 Grad backen.'],
+  ['fr', 'Émincez les oignons, faites-les revenir au beurre, mouillez avec le bouillon.'],
+  ['it', 'Mescolate il mascarpone con lo zucchero, bagnate i savoiardi.'],
+  ['sv', 'Smält smöret, rör ner socker och mjöl och grädda i 175 grader.'],
+])('%s: steps of two kinds make a recipe: “%s”', (language, body) => {
+  expect(isServiceOf(language, 'Till kvällen', body)).toBe(true);
+});
+
+test.each([
+  ['en', 'The chef said she would add the stock to her shop and cook in public.'],
+  ['de', 'Die Partei will Brücken schlagen und kleinere Brötchen backen.'],
+  ['fr', 'Le chef ajoute que la crise va mijoter, et que les prix montent.'],
+])('%s: a report is no recipe: “%s”', (language, body) => {
+  expect(isServiceOf(language, 'Ett besked', body)).toBe(false);
+});
+
+const filed = (section: string, title: string, language: string, url: string | null = null) =>
+  isService(anArticle({ url, section, title, language, body: '' }));
+
+test.each([
+  ['fr', 'Carnet'],
+  ['fr', 'Annonces légales'],
+  ['es', 'Necrologicas'],
+  ['de', 'Familienanzeigen'],
+  ['de', 'Stellenmarkt'],
+  ['nl', 'Familieberichten'],
+  ['en', 'Public Notices'],
+])('%s: the section “%s” says that it is a service, whatever the headline', (language, section) => {
+  expect(filed(section, 'Anna Marlow', language)).toBe(true);
+});
+
+test.each([
+  ['en', 'Weather', 'Rain on its way', 'Two dead as storm hits coast'],
+  ['fr', 'Cuisine', 'Le gratin de Jeanne', 'Un chef étoilé mis en examen'],
+  ['pt', 'Tempo', 'Nuvens no norte', 'Temporal: dois mortos no norte'],
+  ['it', 'Servizi', 'Sportelli e orari', 'Truffa allo sportello'],
+])('%s: the section “%s” is a service, but not its news', (language, section, service, news) => {
+  expect(filed(section, service, language)).toBe(true);
+  expect(filed(section, news, language)).toBe(false);
+});
+
+test('a folder of an address that holds news as well says nothing', () => {
+  expect(filed('', 'Houston hands out water', 'en', 'https://post.example/news/weather/4711')).toBe(false);
+});

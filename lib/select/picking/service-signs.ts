@@ -1,18 +1,29 @@
-import { languageOfTag, MONTHS, wordList } from '@broadsheet/text/languages';
+import { languageOfTag, MONTHS, phraseList, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
-import { anywhere, atStart, folded, labelSet, labelsOf, languagesFor } from '../text/phrases.ts';
+import {
+  anywhere,
+  atStart,
+  folded,
+  labelSet,
+  labelsOf,
+  languagesFor,
+  phrasePattern,
+} from '../text/phrases.ts';
 import { isPuzzle } from './puzzle-signs.ts';
 import { isShopping } from './shopping-signs.ts';
 
 interface Signs {
   readonly labels: ReadonlySet<string>;
+  readonly corners: ReadonlySet<string>;
   readonly titles: readonly RegExp[];
   readonly deaths: readonly RegExp[];
   readonly doubtful: readonly RegExp[];
   readonly phrases: readonly RegExp[];
   readonly says: readonly RegExp[];
   readonly incidents: readonly RegExp[];
+  readonly disasters: readonly RegExp[];
+  readonly instructions: readonly RegExp[];
   readonly ingredient: RegExp;
   readonly cooking: ReadonlySet<string>;
 }
@@ -25,20 +36,17 @@ interface Signs {
  */
 export function isService(article: Article): boolean {
   const signs = signsFor(article.language);
-  if (labelsOf(article).some((label) => signs.labels.has(label))) return true;
   const title = folded(article.title);
-  if (
-    signs.deaths.some(
-      (opening) => isHeading(opening.exec(title)) || matches(signs.says, opening.exec(title)?.[1] ?? ''),
-    )
-  )
-    return true;
+  const labels = labelsOf(article).map(bare);
+  if ([...labels, bare(title.replaceAll('-', ' '))].some((label) => signs.labels.has(label))) return true;
+  if (signs.deaths.some((opening) => isOfDeaths(opening.exec(title), signs))) return true;
   if (matches(signs.incidents, title)) return false;
   return (
     (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
     signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
     matches(signs.phrases, title) ||
-    signs.labels.has(title.replaceAll('-', ' ')) ||
+    isInCorner(article, signs) ||
+    JOB_ADVERT.test(title) ||
     isNoticeOfDeath(article) ||
     isRecipe(article, signs) ||
     isPuzzle(article) ||
@@ -52,16 +60,34 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }
 
-/** A mark, a number or the end. A hyphen that joins two words is no mark: "Météo-France". */
+/** Filed in a section that also holds news: by its name only, for folders are "/news/weather/" too, and not when a disaster is told. */
+function isInCorner({ section, title }: Article, { corners, disasters }: Signs): boolean {
+  const names = labelsOf({ section, url: null }).map(bare);
+  return names.some((name) => corners.has(name)) && !matches(disasters, folded(title));
+}
+
+/** Without accents, as in an address: "/necrologicas/". */
+function bare(label: string): string {
+  return label.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** "(m/w/d)", "(H/F)": whom an employer looks for. */
+const JOB_ADVERT = /\([mwfhvx]\/[mwfhvx](?:\/[dx])?\)/u;
+
+function isOfDeaths(found: RegExpExecArray | null, { says }: Signs): boolean {
+  return isHeading(found) || matches(says, found?.[1] ?? '');
+}
+
 /** Money makes news, unless it is behind the heading: "Recette de la taxe foncière : 3 milliards de plus" is news, "Recipe: £1 curry" none. */
 const MONEY =
-  /[£€$¥]\s?\d|\d\s?[£€$]|\b(?:millions?|billions?|milliards?|millionen|milliarden|milliardi|milioni|taxe|impôt)\b/u;
+  /[£€$¥]\s?\d|\d\s?[£€$]|\b(?:millions?|billions?|milliards?|millionen|milliarden|milliardi|milioni|taxes?|impôts?)\b/u;
 
 /** What comes before a colon. */
 function headOf(title: string): string {
   return title.split(/\s?[:：](?:\s|$)/u)[0] ?? title;
 }
 
+/** A mark, a number or the end. A hyphen that joins two words is no mark: "Météo-France". */
 const MARKED =
   /^(?:\s*(?:[:：.|–—\])(「」、，]|$)|\s*\p{N}[\p{N}.,/]*(?=\s*(?:$|[:：|–—,-]))|\s+(?:nr|no|n[.º°])\W*\p{N}|\s+-\s|\s*,\s*\p{N})/u;
 /** Words that a heading ends in when its day, place or dish follows: "Météo du samedi", "Recette de crêpes". */
@@ -86,7 +112,7 @@ function isHeading(found: RegExpExecArray | null): boolean {
 
 /** "Wetter in Deutschland: Sonne und bis zu 16 Grad": where it holds, before the mark. */
 const ITS_PLACE =
-  /^\s(?:in|im|für|for|à|en|au|aux|per|nel|a|em|no|na|i|w|voor|för)\s(?:[^\s:|–—]+\s){0,2}[^\s:|–—]+(?=\s?[:|–—]\s)/u;
+  /^\s(?:week-?end(?=\s?[:|–—]\s)|(?:in|im|für|for|à|en|au|aux|per|nel|a|em|no|na|i|w|voor|för)\s(?:[^\s:|–—]+\s){0,2}[^\s:|–—]+(?=\s?[:|–—]\s))/u;
 
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
 function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
@@ -180,30 +206,56 @@ function isNoticeOfDeath({ paragraphs }: Article): boolean {
 const LIST_LINE = 80;
 /** "Zutaten für 4 Personen: 1 kg Kürbis, 2 Zwiebeln": the list in one line. */
 const INGREDIENT_LIST =
-  /^(?:zutaten|ingredients|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|składniki|材料|المقادير)[^:：\d]{0,25}(?:\d{1,2}[^:：\d]{0,20})?[:：]\s?\S/u;
+  /^(?:zutaten|ingredients|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|składniki|材料|المقادير)[^:：\d]{0,25}(?:\d{1,2}[^:：\d]{0,20})?[:：]\s?\S|^材料\s[^。]*(?:大さじ|小さじ|グラム|\dg)/u;
+
+/** Where one thing to do ends and the next begins. */
+const NEXT_STEP = /[.,;:!،。、]\s*|\s(?:and|und|et|y|e|en|i|och|og)\s/u;
+/** Steps of so many kinds make a recipe: "Smält smöret, rör ner socker och grädda". */
+const STEPS = 2;
+
+function tellsToCook(lines: readonly string[], instructions: readonly RegExp[]): boolean {
+  const steps = lines
+    .join('\n')
+    .slice(0, READ_CHARACTERS)
+    .split('\n')
+    .flatMap((line) => line.split(NEXT_STEP));
+  const kinds = new Set(
+    steps
+      .flatMap((step) => instructions.map((pattern) => pattern.exec(step)?.[0] ?? ''))
+      .filter((kind) => kind !== ''),
+  );
+  return kinds.size >= STEPS;
+}
 
 /** "1/2 cup brown sugar", "200 g Mehl", "2 EL Zucker": three lines that begin like this, or the words of a cook. */
-function isRecipe({ paragraphs }: Article, { ingredient, cooking }: Signs): boolean {
-  const lines = paragraphs.map(folded);
+function isRecipe({ paragraphs }: Article, { ingredient, cooking, instructions }: Signs): boolean {
+  const lines = paragraphs.map((paragraph) => folded(paragraph.slice(0, READ_CHARACTERS)));
   if (lines.some((line) => INGREDIENT_LIST.test(line.slice(0, LIST_LINE)))) return true;
   const ingredients = lines.filter((line) => ingredient.test(line.slice(0, INGREDIENT_LINE))).length;
-  if (ingredients >= INGREDIENTS) return true;
+  if (ingredients >= INGREDIENTS || tellsToCook(lines, instructions)) return true;
   const words = new Set(
     lines
       .join(' ')
       .slice(0, READ_CHARACTERS)
       .match(/\p{L}+/gu),
   );
-  const instructions = lines
+  const orders = lines
     .flatMap((line) => line.split(/(?<=[.!])\s+/u))
     .filter((sentence) => cooking.has(/^\p{L}+/u.exec(sentence)?.[0] ?? '')).length;
-  const needed = instructions >= INSTRUCTIONS ? COOKING_IN_INSTRUCTIONS : COOKING_BESIDE_INGREDIENT;
-  if (instructions < INSTRUCTIONS && ingredients === 0) return false;
+  const needed = orders >= INSTRUCTIONS ? COOKING_IN_INSTRUCTIONS : COOKING_BESIDE_INGREDIENT;
+  if (orders < INSTRUCTIONS && ingredients === 0) return false;
   return words.intersection(cooking).size >= needed;
 }
 
 /** "1", "½", "1/2" or "2–3", of a length that leaves nothing to try twice. */
 const AMOUNT = '[\\d½¼¾⅓⅔⁄/.,–-]{1,12}';
+
+/** A step begins or, in German, ends with what is to be done. */
+function stepOf({ services, unspaced }: Language): RegExp | null {
+  const any = phraseList(services?.instructions).map(phrasePattern).join('|');
+  if (any === '') return null;
+  return new RegExp(unspaced ? any : `^(?:${any})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${any})$`, 'u');
+}
 
 const signsByTag = new Map<string, Signs>();
 
@@ -215,14 +267,20 @@ function signsFor(tag: string): Signs {
     languages.flatMap((language) => patternOf(language) ?? []);
   const measures = languages.flatMap(({ services }) => wordList(services?.kitchen)).map(RegExp.escape);
   const signs: Signs = {
-    labels: new Set(languages.flatMap(({ services }) => labelSet(services?.labels))),
+    labels: new Set(languages.flatMap(({ services }) => labelSet(services?.labels).map(bare))),
+    corners: new Set(languages.flatMap(({ services }) => labelSet(services?.corners).map(bare))),
     titles: all((language) => atStart(language.services?.titles, language)),
     deaths: all((language) => atStart(language.services?.deaths, language)),
     doubtful: all((language) => atStart(language.services?.doubtful, language)),
     phrases: all((language) => anywhere(language.services?.phrases, language)),
     says: all((language) => anywhere(language.services?.says, language)),
     cooking: new Set(languages.flatMap(({ services }) => wordList(services?.cooking))),
-    incidents: all((language) => anywhere(language.incidents, language)),
+    incidents: [
+      ...all((language) => anywhere(language.incidents, language)),
+      ...all((language) => anywhere(language.services?.news, language)),
+    ],
+    disasters: all((language) => anywhere(language.disasters, language)),
+    instructions: all(stepOf),
     ingredient: new RegExp(
       `^(?:[-•*]\\s*)?${AMOUNT}(?:\\s${AMOUNT}){0,3}\\s?(?:to\\s[\\d/]{1,6}\\s)?(?:g|gr|kg|ml|cl|dl|l|${measures.join('|')})(?![\\p{L}\\p{N}])|^(?:大さじ|小さじ)`,
       'u',

@@ -23,7 +23,7 @@ const TESTS_PRODUCT = new RegExp(
 const SHOP =
   /(?<![\p{L}\p{N}])(?:amazon|ebay|walmart|media\s?markt|fnac|darty|cdiscount|bol\.com|coolblue)(?![\p{L}\p{N}])/u;
 const SALE =
-  /(?<![\p{L}\p{N}])(?:black friday|cyber monday|cyber week|prime day|prime deal days)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:black friday|cyber monday|cyber week|prime day|prime deal days)(?![\p{L}\p{N}])|ブラックフライデー/u;
 /** "30% off", "40 % günstiger", "à -30 %": of goods in a shop or a sale; else it may be a result or a statistic. */
 const REDUCED = new RegExp(
   `\\d+\\s?(?:%|percent|prozent)\\s?(?:${any('off')}|${any('cheaper')})|(?:^|\\s(?:à|con|mit)\\s)[-–]\\d+\\s?%`,
@@ -50,6 +50,7 @@ const besideDiscount = patternBy(({ services }) => {
     'u',
   );
 });
+const bargainIn = patternBy((language) => anywhere(language.shopping?.bargain, language));
 const goodsIn = patternBy((language) => anywhere(language.services?.goods, language));
 
 /**
@@ -66,6 +67,7 @@ export function isShopping({ title, language }: Pick<Article, 'title' | 'languag
     NAMES_PRODUCT.test(headline) || languages.some((one) => goodsIn(one)?.test(headline) === true);
   return (
     (isOfGoods && (REDUCED.test(headline) || PRICE.test(headline))) ||
+    (isOfGoods && SALE.test(headline) && languages.some((one) => bargainIn(one)?.test(headline) === true)) ||
     (SALE.test(headline) && OFFERS.test(folded(title)))
   );
 }

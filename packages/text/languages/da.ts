@@ -49,7 +49,11 @@ export const da: Language = {
     doubtful: 'annonce | sponsoreret | reklame',
   },
   services: {
-    labels: 'horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz',
+    labels: `
+      horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz |
+      dødsfald | ledige stillinger | stillingsopslag | fødselsdage | mærkedage | bekendtgørelser |
+      begravelser | horoskoper | krydsord og sudoku | madopskrifter
+    `,
     titles: `
       vejrudsigt | dagens vejr | vejret i dag | dagens horoskop | krydsord | sudoku | opskrift | læserbrev
     `,
@@ -61,14 +65,31 @@ export const da: Language = {
       tyren | tvillingerne | krebsen | løven | jomfruen | vægten | skorpionen | skytten | stenbukken |
       vandmanden | fiskene | stjernerne | vindertal | trækning
     `,
-    phrases: 'de bedste tilbud | bedst i test',
+    phrases: `
+      de bedste tilbud | bedst i test |
+      aftenens tv | tv i aften | det sker i | weekendens vejr | vejret i weekenden |
+      ugens/dagens krydsord/sudoku/quiz/horoskop/opskrift | ugehoroskop | lottotal | ledige stillinger |
+      ledige job | vejarbejde i uge | vagtapotek | sådan bliver vejret | så bliver vejret |
+      planlagte strømafbrydelser | weekendens quiz
+    `,
     kitchen: 'spsk tsk dl fed nip',
     cooking: `bag bages steg stegt kog kogt simre rør pisk hak hakket skræl riv ovnen ovn ælt dej pande server krydr drys mariner`,
     best: 'de bedste',
     goods: `
       hovedtelefoner | høretelefoner | støvsugere | robotstøvsugere | madrasser | bærbare | mobiltelefoner
       | tablets | smartwatches | fjernsyn | kaffemaskiner | airfryere | højttalere | kameraer | løbesko |
-      kufferter | rygsække | vinterdæk | printere | julegaver | vpn
+      kufferter | rygsække | vinterdæk | printere | julegaver | vpn |
+      støvsuger | tv
+    `,
+    corners: `
+      vejr | vejret | kalender | det sker | spil
+    `,
+    instructions: `
+      skræl | smelt | tilsæt | bag i/ved/kagen | rør | pisk | hak | kog | steg | hæld | bland | vend i | ælt |
+      drys | server | riv | lad simre | krydr | varm ovnen | skær
+    `,
+    news: `
+      milliarder | landmænd | protest | hospital | undersøges | nedlægges
     `,
   },
   incidents: `
@@ -112,6 +133,7 @@ export const da: Language = {
     tidslinje
   `,
   shopping: {
+    bargain: 'halv pris | nedsat | på tilbud',
     only: 'kun',
   },
   page: {

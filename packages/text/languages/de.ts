@@ -168,7 +168,11 @@ export const de: Language = {
     labels: `
       horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte |
       rezept | tv-programm | fernsehprogramm | veranstaltungskalender | kleinanzeigen | lottozahlen | quiz |
-      leserbriefe | shopping | kaufberatung | produkttest | produkttests | gutscheine | wetterbericht
+      leserbriefe | shopping | kaufberatung | produkttest | produkttests | gutscheine | wetterbericht |
+      familienanzeigen | stellenmarkt | stellenanzeigen | stellenangebote | immobilienmarkt |
+      amtliche bekanntmachungen | bekanntmachungen | amtliches | notdienste | veranstaltungstipps |
+      trauerfälle | sterbefälle | nachrufe | bildergalerie | bildergalerien | fotostrecke | fotostrecken |
+      denksport | wochenhoroskop | tageshoroskop | kinoprogramm | tv-tipps
     `,
     titles: `
       wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
@@ -191,7 +195,16 @@ export const de: Language = {
       wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
       wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
       jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
-      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt | hier wird geblitzt | das ist los am wochenende
+      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt | hier wird geblitzt | das ist los am wochenende |
+      was läuft heute | so wird das wetter heute/morgen/am/in | wie wird das wetter |
+      das wetter am wochenende | rätsel des tages | rätsel der woche | das ist am wochenende los |
+      was ist los in | veranstaltungen am wochenende | stellenanzeige: | stellenangebote: |
+      amtliche/öffentliche bekanntmachung | amtliche/öffentliche bekanntmachungen | notdienste am/in |
+      bereitschaftsdienste am/in | baustellen der woche | baustellen diese woche |
+      geplante stromabschaltung/stromabschaltungen | benzinpreise/spritpreise heute | am günstigsten tanken |
+      bildergalerie: | fotostrecke: | immobilie/haus der woche | trauerfälle der woche |
+      sterbefälle der woche | wechselkurse heute | dollarkurs heute | wochenhoroskop: | monatshoroskop: |
+      kinoprogramm
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
@@ -207,7 +220,20 @@ export const de: Language = {
       rasenmäher | mähroboter | gasgrills | zelte | kinderwagen | kindersitze | winterreifen |
       sommerreifen | ganzjahresreifen | dashcams | e-reader | drucker | monitore | powerbank | powerbanks
       | heizlüfter | luftreiniger | ventilatoren | klimageräte | adventskalender | weihnachtsgeschenke |
-      kreditkarten | girokonten | handytarife | vpn
+      kreditkarten | girokonten | handytarife | vpn |
+      staubsaugerroboter
+    `,
+    corners: `
+      wetter | veranstaltungen | termine | freizeittipps | kochen | spiele
+    `,
+    instructions: `
+      steif schlagen | schaumig schlagen | verrühren | unterrühren | einrühren | zugeben | dazugeben |
+      hinzufügen | unterheben | andünsten | dünsten | anbraten | anschwitzen | angießen | ablöschen |
+      köcheln lassen | köcheln | vorheizen | würzen | abschmecken | backen | schälen | würfeln | hacken |
+      verkneten | kneten | ausrollen | bestreuen | pürieren | garen
+    `,
+    news: `
+      koalition | gewerkschaft | milliarden | protest | gelöst | mordfall | streikt | streiken
     `,
   },
   incidents: `
@@ -329,6 +355,7 @@ export const de: Language = {
   heads: `präsident | präsidentin | kanzler | kanzlerin | könig | königin | papst`,
   zodiac: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
   shopping: {
+    bargain: 'reduziert | zum halben preis | halber preis | im angebot | zum sparpreis',
     tested: 'kopfhörer | saugroboter',
     testedBehind: 'im test | im praxistest',
     off: 'rabatt',

@@ -379,7 +379,10 @@ export const en: Language = {
       horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries | obituary
       | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats on | event
       listings | classifieds | shopping | best deals | lottery results | quiz | quizzes | letters | letters
-      to the editor | cartoons | comics | weather forecast | coupons | wirecutter | underscored
+      to the editor | cartoons | comics | weather forecast | coupons | wirecutter | underscored |
+      births, marriages and deaths | births marriages and deaths | births marriages deaths | bmds |
+      family notices | funeral notices | public notices | legal notices | tv tonight | situations vacant |
+      job vacancies | horoscopes and puzzles | lottery | photo galleries | galleries
     `,
     titles: `
       weather forecast/forecasts | weather report | today's weather | your weather | weekend weather | daily
@@ -413,7 +416,15 @@ export const en: Language = {
       odds and picks | odds, picks | picks and odds | promo code/codes | free bets | betting
       tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | on tv tonight |
       things to do in | today in history | on this day in | win tickets | win a pair
-      of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast
+      of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast |
+      crossword and sudoku | today's crossword/sudoku |
+      tonight's/saturday's/wednesday's lotto/lottery numbers | lotto results | euromillions results/numbers |
+      what's on in | property of the week | home/house of the week | job of the week | this week's vacancies |
+      this week's jobs | traffic and travel: | roadworks this week | road closures this week |
+      pharmacies open this/on/today/tonight | pharmacy rota | planned power outages/cuts | planned outages |
+      petrol/fuel/diesel/gas prices today | cheapest petrol/fuel/gas | exchange rates today |
+      saturday/sunday/daily/weekend/friday quiz: | births, marriages and deaths | photo/picture gallery: |
+      photos/pictures of the week | planning applications this week | will it rain this/on/at
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
@@ -435,6 +446,18 @@ export const en: Language = {
       bags | strollers | car seats | winter tyres | winter tires | advent calendars | toys | gifts |
       stocking fillers | vpns | vpn | credit cards | phone plans | headset | headphone | laptop |
       smartphone | earphones
+    `,
+    corners: `
+      weather | traffic and travel | cooking | tv and radio | events | games | jobs | property for sale
+    `,
+    instructions: `
+      brown the | melt the | add the | add a | stir in | stir the | whisk the | whisk in | chop the |
+      peel the | slice the | preheat the | knead the | drizzle with/over | simmer for/until/gently |
+      bake for/until/in | roast for/until/in | season with/well | fold in | grate the | boil the | fry the |
+      mix the | pour in/over | cook for/until/over | serve with/hot | drain the/and | toss the | heat the
+    `,
+    news: `
+      protest | protests | union | unions | tax | hospital
     `,
   },
   incidents: `
@@ -602,6 +625,7 @@ export const en: Language = {
   heads: `president | prime minister | chancellor | king | queen | pope`,
   zodiac: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
   shopping: {
+    bargain: 'half price | half-price | you can still get | lowest price | save £/$',
     tested:
       'headphone | headphones | earbuds | soundbar | smartwatch | air fryer | robot vacuum | vacuum cleaner | e-reader',
     testedBehind: 'review | reviews | hands-on',

@@ -140,7 +140,10 @@ export const es: Language = {
     labels: `
       horóscopo | horoscopo | crucigrama | crucigramas | pasatiempos | sudoku | esquelas | obituarios |
       necrológicas | recetas | programación tv | guía tv | cartelera | clasificados | escaparate | ofertas y descuentos | resultados de la
-      lotería | quiz | cartas al director
+      lotería | quiz | cartas al director |
+      necrológica | anuncios oficiales | edictos | anuncios | anuncios por palabras | loterías | sorteos |
+      farmacias de guardia | fotogalería | fotogalerías | obituario | juegos y pasatiempos |
+      recetas de cocina | ofertas de empleo
     `,
     titles: `
       el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo de hoy |
@@ -162,7 +165,15 @@ export const es: Language = {
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
       pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon | chollazo | signos del zodiaco | signo del zodiaco |
       a precio de derribo/risa/saldo | más barato que nunca | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
-      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy | la receta definitiva | receta fácil
+      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy | la receta definitiva | receta fácil |
+      agenda del fin de semana | qué tiempo hará/hace | el tiempo en … hoy/mañana |
+      resultado/resultados de la once | once hoy | precio de la luz mañana/hoy/hora | hora a hora |
+      horóscopo semanal | horóscopo mensual | anuncio de licitación | edicto | crucigrama del/de |
+      sudoku del/de | farmacias de guardia en/hoy/de | esquelas de | necrológicas de |
+      cortes de tráfico esta/este/previstos | cortes de agua/luz programados/previstos | calles afectadas |
+      ofertas de empleo de la | empleos de la semana | dólar hoy | gasolineras más baratas |
+      galería de fotos | fotogalería: | qué hacer este fin de semana | casa de la semana | cupón diario |
+      qué ver hoy
     `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,
@@ -175,7 +186,20 @@ export const es: Language = {
       | zapatillas | zapatillas para correr | camisa | vestido | botas de montaña | maletas | mochilas |
       protectores solares | champús | afeitadoras | secadores de pelo | tiendas de campaña | neumáticos de
       invierno | impresoras | cargadores | ventiladores | aires acondicionados | calendarios de adviento |
-      regalos | juguetes | vpn | tarifas móviles
+      regalos | juguetes | vpn | tarifas móviles |
+      televisión | portátil | móvil
+    `,
+    corners: `
+      el tiempo | tiempo | agenda | cocina | servicios | juegos | planes | meteorología
+    `,
+    instructions: `
+      sofríe | sofreír | añade | añadimos | añadir | cuece | cocemos | pela | pelamos | bate | batimos |
+      fríelas | fríe | freímos | pica | picamos | corta en | cortamos | mezcla | mezclamos | hornea |
+      horneamos | precalienta | precalentamos | vierte | vertemos | remueve | removemos | incorpora | sazona |
+      salpimienta | amasa | ralla | espolvorea | deja cocer | deja reposar | cuaja | dora | rehoga
+    `,
+    news: `
+      dispara | inquieta | protesta | sindicatos | falsas | falsos | plan del gobierno | apagón
     `,
   },
   incidents: `
@@ -276,6 +300,7 @@ export const es: Language = {
   heads: `presidente del gobierno | presidente de la república | el rey | la reina | el papa`,
   zodiac: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
   shopping: {
+    bargain: 'por menos de | a mitad de precio | rebajado | rebajada | con descuento | de descuento',
     tested: 'auriculares',
     off: 'de descuento',
     only: 'solo',

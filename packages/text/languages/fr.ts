@@ -142,7 +142,10 @@ export const fr: Language = {
     labels: `
       horoscope | mots croisés | mots-croisés | sudoku | avis de décès | nécrologie | recettes | recette |
       programme tv | petites annonces | bons plans | shopping | guide d'achat | résultats du loto | quiz | courrier des
-      lecteurs
+      lecteurs |
+      carnet | carnet du jour | carnet gris | avis d'obsèques | obsèques | annonces légales | légales |
+      annonces | mots fléchés | programme télé | offres d'emploi | jeux et quiz | loto | diaporama |
+      horoscopes | bourse aux emplois
     `,
     titles: `
       bulletin météo | prévisions météo | la météo du | la météo de | météo du | météo de | horoscope du |
@@ -165,7 +168,16 @@ export const fr: Language = {
       ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
       pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
       en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
-      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end | jouez et gagnez | recette facile
+      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end | jouez et gagnez | recette facile |
+      que regarder à la télé | que regarder ce soir | quel temps fera-t-il | quel temps pour ce |
+      les sorties du week-end | agenda du week-end | sudoku du/de | mots croisés du/de |
+      horoscope de la semaine | horoscope du jour | horoscope du mois | annonces légales |
+      avis de constitution | offres d'emploi : les/de/cette | les annonces de la semaine |
+      les rues concernées | les communes concernées lundi/mardi/ce |
+      coupures d'eau/d'électricité/de courant prévues/programmées | routes fermées cette |
+      fermetures de routes cette | infos trafic | pharmacie de garde ce/du/à/: | pharmacies de garde ce/du/à |
+      avis d'obsèques | diaporama : | météo du week-end | le temps qu'il fera | maison de la semaine |
+      le tirage du | séances de cinéma | à l'affiche ce week-end
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
@@ -179,7 +191,23 @@ export const fr: Language = {
       running | chaussures de randonnée | valises | sacs à dos | crèmes solaires | shampoings | rasoirs |
       sèche-cheveux | tondeuses | barbecues | tentes | poussettes | pneus hiver | liseuses | imprimantes |
       batteries externes | climatiseurs | ventilateurs | calendriers de l'avent | cadeaux | jouets | vpn |
-      forfaits mobiles
+      forfaits mobiles |
+      télé | télé 4k | télé oled | robot cuiseur | casque | montre | pc | ordinateur portable | tablette
+    `,
+    corners: `
+      cuisine | sortir | sorties | agenda | pratique | météo | services | infos pratiques | vie pratique |
+      jeux | infos trafic
+    `,
+    instructions: `
+      émincez | épluchez | pelez | coupez | hachez | râpez | faites revenir | faites-les revenir |
+      faites-la revenir | faites fondre | faites cuire | faites chauffer | faites-les cuire | mouillez |
+      versez | ajoutez | mélangez | fouettez | incorporez | enfournez | préchauffez | laissez mijoter |
+      laissez cuire | salez | poivrez | assaisonnez | saupoudrez | nappez | battez | pétrissez | étalez |
+      dorez | égouttez
+    `,
+    news: `
+      medef | coût | coûte | coûtent | impôts | impôt | fisc | fiscal | fiscale | syndicat | syndicats |
+      manifestent | supprime | suppression | supprimés | députés | réforme | polémique
     `,
   },
   incidents: `
@@ -291,6 +319,7 @@ export const fr: Language = {
   heads: `président de la république | premier ministre | roi | reine | le pape`,
   zodiac: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
   shopping: {
+    bargain: 'moins de | moitié prix | à prix réduit | en promo | à prix cassé | à saisir',
     tested: 'smartphone | écouteurs',
     testedBefore:
       "test | test du | test de la | test de l' | notre test | notre test du | notre test de la | prise en main | prise en main du | prise en main de la",

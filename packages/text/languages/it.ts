@@ -114,7 +114,9 @@ export const it: Language = {
   services: {
     labels: `
       oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv | guida tv
-      | estrazioni del lotto | quiz | lettere al direttore
+      | estrazioni del lotto | quiz | lettere al direttore |
+      annunci | annunci funebri | lutti | avvisi legali | aste giudiziarie | annunci legali | fotogallery |
+      gallery | offerte di lavoro | lotto e superenalotto | farmacie di turno | oroscopi
     `,
     titles: `
       previsioni meteo | le previsioni del tempo | meteo oggi | meteo domani | oroscopo di oggi | oroscopo
@@ -135,7 +137,13 @@ export const it: Language = {
       orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
       stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
       codici sconto | segni zodiacali | segno zodiacale | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
-      estrazione lotto | estrazioni lotto | 10elotto
+      estrazione lotto | estrazioni lotto | 10elotto |
+      appuntamenti del/di weekend/fine/oggi | i necrologi | estrazione/estrazioni di oggi | numeri e quote |
+      oroscopo della/di settimana/oggi/domani | oroscopo del giorno/mese/weekend |
+      farmacie aperte oggi/domani/domenica/di/nel | offerte di lavoro in/della/a | cantieri della settimana |
+      strade chiuse questa | che tempo farà/fa | cosa fare nel/questo weekend/fine | eventi del weekend |
+      cruciverba di/del | sudoku di/del | prezzi benzina oggi | fotogallery: | interruzioni idriche previste |
+      guida tv | casa della settimana | al cinema questa settimana
     `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,
@@ -146,7 +154,21 @@ export const it: Language = {
       ad aria | friggitrici | frullatori | soundbar | altoparlanti | fotocamere | scarpe da running |
       scarponi | valigie | zaini | creme solari | rasoi | asciugacapelli | tende da campeggio | pneumatici
       invernali | stampanti | caricabatterie | ventilatori | condizionatori | calendari dell'avvento |
-      regali | giocattoli | vpn
+      regali | giocattoli | vpn |
+      televisore | friggitrice | computer portatile | portatile | robot da cucina | macchina da caffè
+    `,
+    corners: `
+      meteo | cucina | servizi | agenda | eventi | giochi | viabilità | appuntamenti
+    `,
+    instructions: `
+      mescolate | mescola | bagnate | bagna | tritate | trita | soffriggete | soffriggi | tostate |
+      aggiungete | aggiungi | mantecate | infornate | inforna | cuocete | cuoci | lasciate cuocere |
+      lasciate riposare | montate gli/la/i/le | sbattete | sbatti | tagliate | affettate | pelate |
+      grattugiate | impastate | impasta | versate | versa | scolate | scaldate | rosolate | condite |
+      spolverate | preriscaldate | stendete
+    `,
+    news: `
+      riforma | tagli | sindacati | protesta | false | bocciata
     `,
   },
   incidents: `
@@ -235,6 +257,7 @@ export const it: Language = {
   heads: `presidente della repubblica | presidente del consiglio | il premier | il papa`,
   zodiac: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
   shopping: {
+    bargain: 'a metà prezzo | in offerta | scontata | scontato | a meno di | prezzo più basso',
     tested: 'cuffie',
     testedBehind: 'recensione',
     testedBefore: "recensione | recensione del | recensione dell'",

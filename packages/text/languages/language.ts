@@ -59,8 +59,12 @@ export interface Language {
    * about these is no service.
    */
   readonly services?: {
-    /** Whole names of a section or tag. */
+    /** Whole names of a section or tag, or a whole headline. */
     readonly labels: string;
+    /** Names of sections that hold news as well ("Weather"): a service unless the headline has a word of `incidents` or `news`. */
+    readonly corners?: string;
+    /** Words beside {@link Language.incidents} that make such a headline news: "union", "billions". */
+    readonly news?: string;
     /** How such headlines begin, before a number, a date, a mark or the end. */
     readonly titles: string;
     /** The same for notices of deaths, in which {@link Language.incidents} say nothing. */
@@ -75,6 +79,8 @@ export interface Language {
     readonly kitchen: string;
     /** Words of instructions for cooking. */
     readonly cooking?: string;
+    /** How a step of a recipe begins, or ends: forms that tell the reader to do it, and that reports do not have. */
+    readonly instructions?: string;
     /** How a list of the best begins. */
     readonly best?: string;
     /** Things that shops sell and papers test; a list of the best of these is no news. */
@@ -92,6 +98,8 @@ export interface Language {
     /** Phrases for a discount behind its percentage: "30% off"; `cheaper` for those that are also said of statistics. */
     readonly off?: string;
     readonly cheaper?: string;
+    /** What says of goods in a sale that they cost less. */
+    readonly bargain?: string;
     /** Words before a price that is a bargain: "for just $9". */
     readonly only?: string;
     /** Words for offers behind their number. */

@@ -108,13 +108,18 @@ export const nl: Language = {
   services: {
     labels: `
       horoscoop | kruiswoordpuzzel | puzzels | puzzel | sudoku | overlijdensberichten | familieberichten |
-      recepten | recept | tv-gids | uitagenda | lottouitslag | quiz | lezersbrieven | shopping
+      recepten | recept | tv-gids | uitagenda | lottouitslag | quiz | lezersbrieven | shopping |
+      overlijdens | rouwadvertenties | personalia | vacatures | uit-tips | uittips | bekendmakingen |
+      officiële mededelingen | tv-tips | weerbericht | kleine advertenties | horoscopen | fotoserie
     `,
     titles: `
       weerbericht | het weer vandaag | weersverwachting | horoscoop van vandaag | kruiswoordpuzzel | sudoku
       | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven | puzzel | recept van de week | het beste van de week | familieberichten | weerbericht
     `,
-    deaths: 'overlijdensberichten',
+    deaths: `
+      overlijdensberichten |
+      overleden
+    `,
     doubtful: 'weer | het weer | horoscoop | lotto | loterij',
     says: `
       vandaag | morgen | vanavond | vannacht | ochtend | middag | weekend | week | regen | zon | zonnig |
@@ -124,7 +129,13 @@ export const nl: Language = {
     `,
     phrases: `
       de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
-      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals
+      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals |
+      uit-tips | uittips | weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van |
+      puzzel mee | quiz van zaterdag/zondag/de | vacature/vacatures van de week | wegwerkzaamheden deze/dit |
+      werkzaamheden deze week | weer voor het weekend | weer dit weekend | weer in het weekend |
+      wat te doen dit | wat te doen … weekend | dienstdoende apotheek/apotheken | woning/huis van de week |
+      fotoserie: | foto's van de week | benzineprijzen vandaag | winnende getallen |
+      officiële bekendmaking/bekendmakingen | wat is er te doen | zo wordt het weer | wat voor weer wordt
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
@@ -134,7 +145,19 @@ export const nl: Language = {
       matrassen | laptops | tablets | smartphone | smartphones | smartwatches | televisies |
       koffiemachines | airfryer | airfryers | blenders | soundbars | camera's | hardloopschoenen |
       wandelschoenen | sneakers | koffers | rugzakken | zonnebrandcrèmes | scheerapparaten | föhns |
-      tenten | winterbanden | printers | opladers | ventilatoren | adventskalenders | cadeaus | vpn
+      tenten | winterbanden | printers | opladers | ventilatoren | adventskalenders | cadeaus | vpn |
+      stofzuiger | televisie | laptop | tv
+    `,
+    corners: `
+      weer | agenda | koken | uit | service | uitgaan | puzzelen | spelletjes
+    `,
+    instructions: `
+      kook | snijd | snij | schil | kneed | bestrooi | bak | fruit de | roer | voeg | meng | klop | rasp |
+      giet | breng aan de kook | verwarm de | verhit | laat sudderen | laat het | hak | stoof | serveer |
+      bestrijk | smelt de
+    `,
+    news: `
+      coalitie | ruzie | miljard | miljarden | vakbond | vakbonden | oogst
     `,
   },
   incidents: `
@@ -220,6 +243,7 @@ export const nl: Language = {
   zodiac:
     'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
   shopping: {
+    bargain: 'helft goedkoper | halve prijs | met korting | afgeprijsd | in de aanbieding',
     tested: 'koptelefoon',
     testedBehind: 'getest',
     off: 'korting',

@@ -48,7 +48,11 @@ export const no: Language = {
     doubtful: 'annonse | reklame | sponset',
   },
   services: {
-    labels: 'horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz',
+    labels: `
+      horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz |
+      dødsfall | ledige stillinger | kunngjøringer | fødselsdager | begravelser | horoskoper |
+      kryssord og quiz | matoppskrifter
+    `,
     titles: `
       værmelding | været i dag | dagens vær | dagens horoskop | kryssord | sudoku | oppskrift | leserbrev
     `,
@@ -60,14 +64,31 @@ export const no: Language = {
       tvillingene | krepsen | løven | jomfruen | vekten | skorpionen | skytten | steinbukken | vannmannen |
       fiskene | stjernene | vinnertall | trekning
     `,
-    phrases: 'de beste tilbudene | best i test',
+    phrases: `
+      de beste tilbudene | best i test |
+      kveldens tv | tv i kveld | det skjer i | helgeværet | været i helgen |
+      ukens/dagens/helgens kryssord/sudoku/quiz/horoskop/oppskrift | ukehoroskop | lottotall |
+      ledige stillinger | stilling ledig | vaktapotek | veiarbeid denne | slik blir været |
+      planlagte strømbrudd
+    `,
     kitchen: 'ss ts dl fedd klype',
     cooking: `bak stek stekt kok kokt rør visp hakk hakket skrell riv ovnen ovn elt deig panne server krydre strø mariner`,
     best: 'de beste',
     goods: `
       hodetelefoner | øreplugger | støvsugere | robotstøvsugere | madrasser | mobiltelefoner | nettbrett |
       smartklokker | kaffetraktere | airfryere | høyttalere | kameraer | løpesko | kofferter | ryggsekker
-      | vinterdekk | skrivere | julegaver | vpn
+      | vinterdekk | skrivere | julegaver | vpn |
+      støvsuger | tv
+    `,
+    corners: `
+      vær | været | kalender | det skjer | spill
+    `,
+    instructions: `
+      skrell | smelt | tilsett | stek | elt | rør | visp | hakk | kok | hell | bland | vend inn | dryss |
+      server | riv | la småkoke | krydre | sett ovnen | skjær
+    `,
+    news: `
+      milliarder | bønder | protest | sykehus | etterforskes | kuttes
     `,
   },
   incidents: `
@@ -112,6 +133,7 @@ export const no: Language = {
     tidslinje
   `,
   shopping: {
+    bargain: 'halv pris | nedsatt | på tilbud',
     only: 'kun',
   },
   page: {

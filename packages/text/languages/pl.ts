@@ -74,7 +74,9 @@ export const pl: Language = {
   services: {
     labels: `
       horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia | wyniki
-      lotto | quiz | listy do redakcji
+      lotto | quiz | listy do redakcji |
+      ogłoszenia drobne | oferty pracy | dyżury aptek | obwieszczenia | galeria | galerie | kondolencje |
+      horoskopy | krzyżówki i sudoku | pogrzeby | repertuar kin
     `,
     titles: `
       prognoza pogody | prognoza pogody na | pogoda na | pogoda dziś | horoskop na | horoskop dzienny | krzyżówka | sudoku |
@@ -89,7 +91,13 @@ export const pl: Language = {
       wodnik | ryby | gwiazdy | znaki | znak | liczby | losowanie | wyniki | kumulacja
     `,
     phrases: `
-      najlepsze okazje | pomysły na prezent | prosty przepis na
+      najlepsze okazje | pomysły na prezent | prosty przepis na |
+      co obejrzeć | co, gdzie, kiedy | pogrzeby w tym | wyniki losowania z | krzyżówka panoramiczna |
+      krzyżówka na | horoskop tygodniowy/miesięczny | dyżury aptek | apteki dyżurne/dyżurujące |
+      oferty pracy w/dla/na | utrudnienia w ruchu w/na | wyłączenia prądu | gdzie nie będzie prądu |
+      co robić w weekend | imprezy/atrakcje/wydarzenia na weekend | kursy walut | ceny paliw na |
+      galeria zdjęć: | obwieszczenie | jaka pogoda | jaka będzie pogoda | sudoku na | repertuar kin |
+      pogoda w weekend
     `,
     kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
     cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,
@@ -97,8 +105,23 @@ export const pl: Language = {
     goods: `
       słuchawki | odkurzacze | materace | laptopy | tablety | smartfony | telefony | smartwatche |
       telewizory | ekspresy do kawy | frytkownice | głośniki | aparaty | buty do biegania | plecaki |
-      walizki | opony zimowe | drukarki | ładowarki | prezenty | vpn
+      walizki | opony zimowe | drukarki | ładowarki | prezenty | vpn |
+      telewizor | odkurzacz | laptop | ekspres do kawy | smartfon
     `,
+    corners: `
+      pogoda | praca | kulinaria | wydarzenia na weekend | kuchnia | gry | informator | utrudnienia
+    `,
+    instructions: `
+      włóż | zalej | gotuj | ugotuj | zagnieć | dodaj | dopraw | wymieszaj | zmiksuj | pokrój | obierz |
+      posiekaj | zetrzyj | podsmaż | smaż | upiecz | piecz | duś | ubij | wlej | wsyp | posyp | rozgrzej |
+      przełóż | podawaj | rozwałkuj
+    `,
+    news: `
+      protest | protestów | ustawa | podatkowy | skandal | skandalu | ofiary | związkowcy
+    `,
+  },
+  shopping: {
+    bargain: 'za pół ceny | połowę taniej | w promocji | przeceniony | przecenione',
   },
   incidents: `
     sukces | nie żyje | zginął | zginęli | zginęła | zmarł | zmarła | ranni | ranny | zatrzymany | zatrzymano |

@@ -112,14 +112,19 @@ export const pt: Language = {
   services: {
     labels: `
       horóscopo | palavras cruzadas | passatempos | sudoku | obituário | necrologia | receitas | receita |
-      programação tv | classificados | resultado das loterias | quiz | cartas dos leitores
+      programação tv | classificados | resultado das loterias | quiz | cartas dos leitores |
+      falecimentos | obituários | editais | anúncios | anúncios classificados | loterias | fotogaleria |
+      avisos legais | ofertas de emprego | previsão do tempo | jogos e passatempos
     `,
     titles: `
       previsão do tempo | tempo para hoje | horóscopo de hoje | horóscopo do dia | palavras cruzadas |
       sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje | cartas
       dos leitores | vagas de emprego | horóscopo do dia | resultado da mega-sena
     `,
-    deaths: 'obituário | necrologia',
+    deaths: `
+      obituário | necrologia |
+      falecimentos
+    `,
     doubtful: 'horóscopo | mega-sena | loterias | lotaria | tempo | meteorologia | euromilhões',
     says: `
       hoje | amanhã | esta noite | manhã | tarde | noite | fim de semana | semana | chuva | chuvas | sol |
@@ -132,7 +137,12 @@ export const pt: Language = {
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
       a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
       cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
-      chave do euromilhões | o que ver na | o que assistir | aprenda a fazer | onde assistir
+      chave do euromilhões | o que ver na | o que assistir | aprenda a fazer | onde assistir |
+      agenda do fim de semana | agenda cultural do | horóscopo semanal | horóscopo do mês | veja o seu signo |
+      sopa de letras | palavras cruzadas de | farmácias de serviço/plantão | ofertas de emprego da/do/para |
+      vagas da semana | cortes de água/luz/energia previstos/programados | ruas afetadas |
+      previsão do tempo para | como vai estar o tempo | galeria de fotos | fotogaleria: |
+      o que fazer no/este fim | casa da semana | cotação do dólar hoje | sudoku de/do | avisos de funeral
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
     cooking: `
@@ -145,7 +155,19 @@ export const pt: Language = {
       televisores | smart tvs | cafeteiras | fritadeiras | air fryers | air fryer | liquidificadores |
       caixas de som | colunas bluetooth | câmaras fotográficas | tênis de corrida | sapatilhas | malas de
       viagem | mochilas | protetores solares | barbeadores | secadores de cabelo | pneus de inverno |
-      impressoras | carregadores | ventiladores | presentes | brinquedos | vpn
+      impressoras | carregadores | ventiladores | presentes | brinquedos | vpn |
+      telemóvel | celular | televisor | televisão | portátil | notebook | aspirador | fritadeira
+    `,
+    corners: `
+      tempo | agenda | agenda cultural | culinária | serviços | jogos | meteorologia | utilidade pública
+    `,
+    instructions: `
+      coza | refogue | leve ao | leve a | demolhe | corte | regue | tempere | misture | bata | junte |
+      adicione | acrescente | deixe cozinhar | deixe ferver | asse | frite | pique | descasque | polvilhe |
+      unte | despeje | mexa | amasse | cozinhe | sirva
+    `,
+    news: `
+      fiscal | espera | queixas | protesto | protestos | revolta | despede
     `,
   },
   incidents: `
@@ -233,6 +255,7 @@ export const pt: Language = {
   heads: `presidente da república | primeiro-ministro | o papa`,
   zodiac: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
   shopping: {
+    bargain: 'de desconto | com desconto | metade do preço | a menos de | por menos de',
     off: 'de desconto',
     articles: 'os | as',
   },

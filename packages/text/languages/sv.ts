@@ -60,7 +60,9 @@ export const sv: Language = {
   },
   services: {
     labels: `
-      horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare | quiz
+      horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare | quiz |
+      döda | födda | vigda | dödsfall | familjesidan | lediga jobb | tv-tablåer | kungörelser | ros & ris |
+      ros och ris | horoskopet | bildspel | begravningar
     `,
     titles: `
       väderprognos | dagens väder | vädret idag | dagens horoskop | korsord | sudoku | recept | insändare |
@@ -74,7 +76,15 @@ export const sv: Language = {
       grader | väduren | oxen | tvillingarna | kräftan | lejonet | jungfrun | vågen | skorpionen | skytten |
       stenbocken | vattumannen | fiskarna | stjärnorna | rätta rad | dragning | vinnande nummer
     `,
-    phrases: 'de bästa erbjudandena | bäst i test',
+    phrases: `
+      de bästa erbjudandena | bäst i test |
+      kvällens tv | tv-tips | helgens evenemang | det händer i | rätt rad | rätta raden | lördagskorsordet |
+      söndagskorsordet | helgkorsordet | veckans/dagens/helgens sudoku/quiz/korsord/horoskop | helgvädret |
+      vädret i helgen | veckohoroskop | så blir din vecka | lediga jobb i | trafikstörningar i veckan |
+      vägarbeten i veckan | dagens ros | ros och ris | ros & ris | jourapotek | öppna apotek |
+      så blir vädret | bildextra: | planerade strömavbrott | på tv i kväll | tv i kväll | veckans bostad |
+      veckans recept | bio i veckan
+    `,
     kitchen: 'msk tsk dl krm klyfta klyftor nypa',
     cooking: `
       baka stek stekt koka kokt sjud rör vispa hacka hackad skala skiva riv ugnen ugn knåda deg stekpanna servera krydda strö marinera smält tillsätt blanda grädda jäsa degen knåda vispa
@@ -83,7 +93,19 @@ export const sv: Language = {
     goods: `
       hörlurar | hörlurarna | dammsugare | robotdammsugare | madrasser | laptops | mobiltelefoner |
       mobilen | surfplattor | smartklockor | kaffebryggare | airfryer | airfryers | högtalare | kameror |
-      löparskor | resväskor | ryggsäckar | vinterdäck | skrivare | julklappar | vpn
+      löparskor | resväskor | ryggsäckar | vinterdäck | skrivare | julklappar | vpn |
+      dammsugaren | tv:n | robotdammsugaren | datorn
+    `,
+    corners: `
+      väder | vädret | kalender | kalendariet | evenemang | nöjestips | spel och korsord
+    `,
+    instructions: `
+      smält | rör | grädda | skala | blanda | vispa | hacka | skiva | stek | koka | sjud | tillsätt | häll |
+      vänd ner | knåda | kavla | strö | krydda | låt koka | låt jäsa | sätt ugnen | servera | fräs |
+      smaka av | skär
+    `,
+    news: `
+      miljarder | bönder | bönderna | protest | sjukhus | varslar
     `,
   },
   incidents: `
@@ -127,6 +149,7 @@ export const sv: Language = {
     det vet vi | så | därför | hur | varför | vem är | vad är | video | bilder | analys | tidslinje
   `,
   shopping: {
+    bargain: 'halva priset | nedsatt pris | på rea | sänkt pris',
     only: 'bara',
   },
   page: {

@@ -51,7 +51,8 @@ export const tr: Language = {
   services: {
     labels: `
       burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi | loto
-      sonuçları
+      sonuçları |
+      vefat | iş ilanları | resmi ilanlar | nöbetçi eczaneler | burç yorumları
     `,
     titles: `
       hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca | çekiliş sonuçları
@@ -64,9 +65,22 @@ export const tr: Language = {
       derece | koç | boğa | ikizler | yengeç | aslan | başak | terazi | akrep | yay | oğlak | kova | balık |
       numaralar | sonuçları
     `,
-    phrases: 'en iyi fırsatlar',
+    phrases: `
+      en iyi fırsatlar |
+      nöbetçi eczaneler | nöbetçi eczane | haftalık burç | günlük burç | planlı elektrik kesintisi |
+      planlı su kesintisi | bugün ne izlesek | hafta sonu hava | iş ilanları
+    `,
     kitchen: 'kaşığı bardağı tutam diş',
     cooking: `pişirin fırın fırında kavurun haşlayın kızartın karıştırın çırpın doğrayın soyun rendeleyin yoğurun hamur tava tencere servis baharat serpin marine`,
+    corners: `
+      hava durumu | mutfak | oyunlar
+    `,
+    instructions: `
+      ekleyin | karıştırın | kavurun | pişirin | doğrayın | haşlayın | fırınlayın | yoğurun | rendeleyin
+    `,
+    news: `
+      protesto
+    `,
   },
   incidents: `
     öldü | ölü | öldürüldü | yaralandı | yaralı | gözaltına | gözaltı | tutuklandı | mahkeme | hakim | polis
