@@ -3,7 +3,7 @@ import type { Draft, Problem } from './draft.ts';
 
 /** “EMBARGOED until 22 November, 00:01 GMT”, as press offices set above a text; a headline on trade has no such hour. */
 const EMBARGO =
-  /^\W{0,20}(?:(?:strictly |strict |press |under ){0,3}embargo(?:ed)?\W{0,5}(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\W|gesperrt bis\b)[^\n]{0,90}$/imu;
+  /^\W{0,20}(?:(?:strictly |strict |press |under ){0,3}embargo(?:ed)?\W{0,5}(?:until|till|for release|not before)\b|embargo(?:ed)?\s*:\s*\d|sous embargo jusqu|embargad[oa] hasta|sperrfrist\s*:|gesperrt bis\b)[^\n]{0,90}$/imu;
 
 /** How a line begins that says until when a text is closed. */
 const CLOSED_UNTIL =
@@ -48,7 +48,10 @@ function markIn({ title, standfirst, paragraphs }: Draft): string | null {
     (/\p{Ll}/u.test(title ?? '') &&
       [MARK, IN_BRACKETS].map((it) => it.exec(title ?? '')?.[0].trim()).filter((it) => it !== undefined)) ||
     [];
-  const line = [standfirst, paragraphs[0], title].find((it) => NOT_FOR_PRINT.test(it ?? ''));
+  // A headline may go on: “Not for release before 2030, says the archive”.
+  const isLine = (it: string | null | undefined) => NOT_FOR_PRINT.test(it ?? '');
+  const line =
+    [standfirst, paragraphs[0]].find(isLine) ?? (/,/.test(title ?? '') ? null : [title].find(isLine));
   return mark ?? line ?? null;
 }
 

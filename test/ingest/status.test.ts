@@ -176,6 +176,7 @@ test.each([
   { status: { id: 3, name: 'In Redaktion' } },
   { status: { state: 'legal_check' } },
   { workflow_state: 'Zur Abnahme' },
+  { workflow: { state: 'legal_check' } },
 ])('what a system calls not out is held: %o', (facts) => {
   expect(read('a.json', json(facts)).setAside).toMatchObject([{ reason: 'not-published' }]);
 });

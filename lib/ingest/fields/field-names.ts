@@ -67,7 +67,7 @@ export const FIELD_NAMES = {
      coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl imagen bild foto imagem immagine afbeelding`,
   ),
   status: words(
-    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate state estado estatus statut etat stato zustand situacao stav tila',
+    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate workflowstatus workflow state estado estatus statut etat stato zustand situacao stav tila',
   ),
   type: words('wpposttype bloggertype posttype type'),
 } as const;
