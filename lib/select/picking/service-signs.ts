@@ -260,9 +260,10 @@ function stepOf({ services, unspaced }: Language): RegExp | null {
 const signsByTag = new Map<string, Signs>();
 
 function signsFor(tag: string): Signs {
-  const known = signsByTag.get(tag);
-  if (known !== undefined) return known;
   const languages = languagesFor(tag);
+  const own = languages.at(-1)?.tag ?? '';
+  const known = signsByTag.get(own);
+  if (known !== undefined) return known;
   const all = (patternOf: (language: Language) => RegExp | null) =>
     languages.flatMap((language) => patternOf(language) ?? []);
   const measures = languages.flatMap(({ services }) => wordList(services?.kitchen)).map(RegExp.escape);
@@ -286,6 +287,6 @@ function signsFor(tag: string): Signs {
       'u',
     ),
   };
-  signsByTag.set(tag, signs);
+  signsByTag.set(own, signs);
   return signs;
 }
