@@ -113,3 +113,27 @@ test('a hostile run of tags costs no minutes', () => {
     picturesInHtml(it.repeat(200_000));
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+test('long sets of sources are not copied into each picture below them', () => {
+  const source = `<source srcset="${'a '.repeat(9_000)}">`;
+  for (const opening of ['', '<picture>']) {
+    const started = performance.now();
+    const found = picturesInHtml(`${opening}${source.repeat(5)}${'<img src=x>'.repeat(490)}`);
+    expect(found).toHaveLength(490);
+    expect(found.flat().length).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  }
+});
+
+test('the sources of a film are no sizes of the next picture', () => {
+  const film = '<video><source src="/film.jpg"></video>';
+  expect(picturesInHtml(`${film}<img src="/p.jpg">`)).toMatchObject([[{ url: '/p.jpg' }]]);
+});
+
+test('the sources of a picture are not those of a second one in it', () => {
+  const html = '<picture><source srcset="/a.jpg 900w"><img src="/p.jpg"><img src="/q.jpg"></picture>';
+  expect(picturesInHtml(html).map((sizes) => sizes.map(({ url }) => url))).toEqual([
+    ['/p.jpg', '/a.jpg'],
+    ['/q.jpg'],
+  ]);
+});

@@ -1,19 +1,22 @@
 import type { PictureCandidate, PictureSizes } from '../choose-picture.ts';
 
 const TAG = /<(?:\/picture|(?:img|source|picture)\b[^<>]{0,20000})>/gi;
-/** A text with more tags of pictures is none. */
+/** Only the first tags of pictures are read, and the first sizes of each: no picture has more, and hostile texts do. */
 const MOST_TAGS = 500;
+const MOST_SIZES = 48;
 
 /** The pictures of an HTML text in its order, each in the sizes and formats that it offers. */
 export function picturesInHtml(html: string): readonly PictureSizes[] {
   const found: PictureSizes[] = [];
-  let sources: readonly PictureCandidate[] = [];
+  // Sources outside a <picture> are those of films and sounds.
+  let sources: readonly PictureCandidate[] | null = null;
   for (const [tag] of html.matchAll(TAG).take(MOST_TAGS)) {
-    if (/^<\/?picture/i.test(tag)) sources = [];
-    else if (/^<source/i.test(tag)) sources = [...sources, ...offeredBy(tag)];
+    if (/^<\/?picture/i.test(tag)) sources = tag.startsWith('</') ? null : [];
+    else if (/^<source/i.test(tag)) sources = sources && [...sources, ...offeredBy(tag)].slice(0, MOST_SIZES);
     else {
-      const picture = pictureOf(tag, sources);
+      const picture = pictureOf(tag, sources ?? []);
       if (picture.length > 0) found.push(picture);
+      sources = null;
     }
   }
   return found;
@@ -53,7 +56,7 @@ function offeredBy(tag: string): readonly PictureCandidate[] {
     return url === null || /^data:/i.test(url) ? [] : [{ url }];
   });
   const listed = SETS.flatMap((name) => sizesIn(attribute(tag, name) ?? ''));
-  return [...named, ...listed].map((size) => ({
+  return [...named, ...listed].slice(0, MOST_SIZES).map((size) => ({
     ...size,
     url: size.url.replaceAll('&amp;', '&'),
     ...(type === null ? {} : { type }),
