@@ -14,7 +14,7 @@ const COLUMN_WORDS = new Set(
   wetter wetterbericht wettervorhersage aussichten lage morgenlage newsletter kurznachrichten meldungen überblick
   kurz kompakt kreuzworträtsel rätsel horoskop tageshoroskop wochenhoroskop leserbriefe todesanzeigen nachrufe polizeibericht gericht verkehr
   lottozahlen fernsehprogramm termine veranstaltungen karikatur rezept korrektur liveticker ticker kommentar
-  morgen abend heute woche tag nachrichten war wichtigste wissen
+  morgen abend heute woche tag nachrichten wichtigste wissen
 
   météo meteo prévisions matinale briefing brèves actualités actus mots croisés horoscope courrier lecteurs avis
   décès obsèques tribunal circulation loto programme télé agenda dessin recette rectificatif direct éditorial
@@ -47,6 +47,8 @@ const SMALL = new Set(
 const AFTER_NAME = /\s*(?:[:|–—]|\s-\s).*$/su;
 /** A column's name before the day's case has at least so many words: "Police: …" and "Opinion: …" tell an event. */
 const NAME_WORDS = 2;
+/** "Das war der Tag" looks back; any other war is one that is fought. */
+const THAT_WAS = /^das war(?:en)?(?= )/u;
 /** Above this share of other words a title tells an event. */
 const MOST_OTHER = 0.5;
 
@@ -59,6 +61,7 @@ export function isColumnTitle({ title, language }: Pick<StoryText, 'title' | 'la
   const isOther = (word: string) => !COLUMN_WORDS.has(word);
   const words = (text: string) =>
     fold(text)
+      .replace(THAT_WAS, '')
       .split(' ')
       .filter(
         (word) => word !== '' && !SMALL.has(word) && !/\d/.test(word) && !isCalendarWord(word, language),
@@ -72,7 +75,7 @@ export function isColumnTitle({ title, language }: Pick<StoryText, 'title' | 'la
 /** Of these, the ones that collect what happened … */
 const COLLECTING_WORDS = new Set(
   `
-  briefing bulletin briefs headlines digest newsletter roundup wrap news morgenlage kurznachrichten kompakt brèves actus
+  briefing bulletin briefs digest newsletter roundup wrap morgenlage kurznachrichten kompakt brèves actus
   boletín titulares rassegna boletim manchetes nieuwsbrief nyheter
   `
     .split(/\s+/)
@@ -81,12 +84,18 @@ const COLLECTING_WORDS = new Set(
 /** … and those that do so with a word for the day: "Five things to know this morning". */
 const COLLECTING_WITH_A_DAY = new Set(
   `
-  things know brief nachrichten meldungen überblick wichtigste wissen war essentiel lessentiel actu lactu actualités infos
+  things know brief nachrichten meldungen überblick wichtigste wissen essentiel lessentiel actu lactu actualités infos
   retenir savoir resumen noticias importante saber notizie punto sapere resumo notícias marcaram destaques essencial
   overzicht nieuws weten korthet nyhetene
   `
     .split(/\s+/)
     .filter(Boolean),
+);
+/** News and headlines do so if nothing else is named: "Today's headlines", but not "Bad news today". */
+const COLLECTING_ALONE = new Set(['news', 'headlines']);
+/** Who makes news rather than collecting it: "Police briefing", "Court news today". */
+const NEWSMAKERS = new Set(
+  'police court courts gericht tribunal tribunaux tribunale tribunales rechtbank'.split(' '),
 );
 const DAY_WORDS = new Set(
   `
@@ -104,6 +113,15 @@ const DAY_WORDS = new Set(
 export function isRoundUpTitle(text: Pick<StoryText, 'title' | 'language'>): boolean {
   if (!isColumnTitle(text)) return false;
   const words = fold(text.title).split(' ');
+  if (words.some((word) => NEWSMAKERS.has(word))) return false;
+  if (THAT_WAS.test(words.join(' '))) return true;
   const namesDay = words.some((word) => DAY_WORDS.has(word) || isCalendarWord(word, text.language));
-  return words.some((word) => COLLECTING_WORDS.has(word) || (namesDay && COLLECTING_WITH_A_DAY.has(word)));
+  const isPlain = (word: string) =>
+    COLUMN_WORDS.has(word) || SMALL.has(word) || isCalendarWord(word, text.language);
+  return words.some(
+    (word) =>
+      COLLECTING_WORDS.has(word) ||
+      (namesDay && COLLECTING_WITH_A_DAY.has(word)) ||
+      (COLLECTING_ALONE.has(word) && words.every(isPlain) && (namesDay || words.includes('brief'))),
+  );
 }

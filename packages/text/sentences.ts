@@ -61,7 +61,7 @@ function continues(open: string, segment: string, { abbreviation, ordinal, month
 /** "at 5 p.m. Central", "until 9:30 a.m. Friday": the zone or the day belongs to the hour. */
 const HOUR = /\d\s?[ap]\.m\.$/iu;
 const ZONE =
-  /^(?:Central|Eastern|Pacific|Mountain|Alaska|Hawaii|Greenwich|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|days)?(?![\p{L}'’])(?! (?:is|was|has|said|will|were|had)\b)/u;
+  /^(?:(?:Central|Eastern|Pacific|Mountain|Alaska|Hawaii|Greenwich)(?= ?$| (?:[Ss]tandard |[Dd]aylight |[Mm]ean )?[Tt]ime\b|[.,;:)]| (?:on|in|at|after|before|until|when) )|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|days)?(?![\p{L}'’])(?! (?:is|was|has|said|will|were|had)\b)/u;
 
 const ENDS_IN_DAY = /(?:^|[^\p{L}\p{N}])\d{1,2}\.$/u;
 

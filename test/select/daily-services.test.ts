@@ -57,6 +57,14 @@ test.each([
   ['en', 'Friday market to move to the quay'],
   ['ja', '宝くじ売り場で火災'],
   ['ar', 'الذهب المسروق يعود إلى المتحف'],
+  ['de', 'Notdienste: Ärzte fordern eine Reform der Finanzierung'],
+  ['fr', 'Pronostics : la croissance ralentira en Hafenland'],
+  ['fr', 'Rediffusion des matchs : la justice tranche'],
+  ['es', 'Cartelera: el cine pierde público'],
+  ['es', 'Farmacias de guardia: el sector pide otra ley'],
+  ['pt', 'Vagas de emprego: instituto aponta queda de 3%'],
+  ['en', 'Nostalgia: a town remembers its pier'],
+  ['en', 'Weather in Orlow: Governor asks for federal aid after rain and snow'],
 ])('%s: “%s” is news', (language, title) => {
   expect(isServiceOf(language, title)).toBe(false);
 });
@@ -67,6 +75,10 @@ test('a list of ingredients in one line makes a recipe, and a family’s words a
   expect(isServiceOf('en', 'Harold Trent, 84, of Greywater', 'Harold passed away peacefully at home.')).toBe(
     true,
   );
+  expect(isServiceOf('en', 'The talks', 'Ingredients for peace: trust and time, the envoy said.')).toBe(
+    false,
+  );
+  expect(isServiceOf('zh', '蛋炒饭', '材料：鸡蛋两个，盐少许')).toBe(true);
   expect(isServiceOf('en', 'Baker poisoned', 'Ingredients of the cake were tested, police said.')).toBe(
     false,
   );
@@ -179,4 +191,17 @@ test.each([
 
 test('a folder of an address that holds news as well says nothing', () => {
   expect(filed('', 'Houston hands out water', 'en', 'https://post.example/news/weather/4711')).toBe(false);
+});
+
+test('news of a death that takes up the words of the family is news', () => {
+  const died = 'Ida Lund passed away peacefully at her home, her family said.';
+  const mourned = 'The class asks for donations to the school in lieu of flowers.';
+  const stood = 'Tausende standen in stiller Trauer am Hafen.';
+  const buried = 'A public visitation will be held in the town hall on Friday.';
+  expect(isServiceOf('en', 'Former mayor Lund, who built the harbour, at 100', died)).toBe(false);
+  expect(isServiceOf('en', 'Community mourns a beloved teacher', mourned)).toBe(false);
+  expect(isServiceOf('de', 'Orlow nimmt Abschied', stood)).toBe(false);
+  expect(isServiceOf('en', 'Town takes leave of its mayor', buried)).toBe(false);
+  expect(isServiceOf('en', 'Ida Lund', `${died} ${mourned}`)).toBe(true);
+  expect(isServiceOf('en', 'Ida Lund, 1926–2026', died)).toBe(true);
 });

@@ -28,6 +28,7 @@ test.each([
   ['Mira Marlow won the prize on Friday.', 'en'],
   ['Sehen konnte ihn niemand, sagte sie.', 'de'],
   ['See walls along the coast are to be raised.', 'en'],
+  ['Veja revelou na sexta-feira que o ministro pediu demissão.', 'pt'],
   ['قال الوزير إن الجسر سيفتح؟', 'ar'],
 ])('whole sentences are reporting: %s', (text, language) => {
   expect(isReporting(text, language)).toBe(true);

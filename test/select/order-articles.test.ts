@@ -65,6 +65,18 @@ test.each([
   expect(orderOf(alike(worse))).toEqual(['b', 'a']);
 });
 
+test('a paper’s own name behind its headline makes no post about another’s report of it', () => {
+  const title = 'Timber ship aground off Melling - Quay News';
+  const order = (publisher: string) =>
+    orderOf(
+      alike({ title, publisher }).map((article) =>
+        article.id === 'b' ? { ...article, truncated: true, url: null } : article,
+      ),
+    );
+  expect(order('The Quay News')).toEqual(['a', 'b']);
+  expect(order('Harbour Diary')).toEqual(['b', 'a']);
+});
+
 test('of two with one headline, the one whose printed sentences tell what the others tell comes first', () => {
   const others = [
     tell('c', 'Ship aground', 'Nineteen people were taken off the timber ship by helicopter on Saturday.'),

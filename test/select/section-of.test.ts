@@ -37,6 +37,21 @@ test.each([
     },
     'Politics',
   ],
+  [
+    'no opinion of a spine',
+    { language: 'es', body: 'El delantero sufrió una lesión en su columna y será operado.' },
+    null,
+  ],
+  [
+    'no opinion of those in a stand',
+    { language: 'es', body: 'Mil vecinos esperaban en esta tribuna al equipo.' },
+    null,
+  ],
+  [
+    'who writes in a column',
+    { language: 'es', body: 'El puerto se equivoca, escribe en su columna Ana Marlow.' },
+    'Opinion',
+  ],
   ['no opinion of a place in brackets', { title: 'A bridge falls (Orlow)', section: 'Local' }, 'Local'],
   ['no folder after the third', { url: 'https://post.example/2026/11/22/arts/otters' }, null],
   [

@@ -8,10 +8,19 @@ const FOLDERS: ReadonlySet<string> = new Set([
 ]);
 /** `/ferry-aground/live-72679832`, as Deutsche Welle has it. */
 const NAMED_LIVE = /\/live(?:blog|ticker)?-\d{4,}(?:[/?#.]|$)/i;
+/** What goes on for hours and is followed live: people who live somewhere and a maker's updates are none of these. */
+const FOLLOWED =
+  'proceedings|talks|session|election|results|match|final|storm|trial|hearing|budget|summit|vote|strike|protests?|weather|debate|parliament|assembly';
 /** `/parliament-proceedings-live-july-23-2026/article4711`, `/storm-live-updates-4711`. */
-const CALLED_LIVE = /[/-]live-(?:updates?|blog|ticker|coverage|\p{L}{3,9}-\d{1,2}-20\d\d)(?![\p{L}\p{N}])/iu;
+const CALLED_LIVE = new RegExp(
+  `[/-](?:live-(?:updates?|blog|ticker|coverage)|(?:${FOLLOWED})-live-\\p{L}{3,9}-\\d{1,2}-20\\d\\d)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 /** "Parliament proceedings updates | Session adjourned": the page's name and its newest entry. */
-const NAMED_UPDATES = /^[^|]{3,60} (?:updates|live) ?\| /u;
+const NAMED_UPDATES = new RegExp(
+  `^[^|]{3,60} (?:live updates|live blog|(?:${FOLLOWED}) (?:updates|live)) ?\\| `,
+  'iu',
+);
 /** "A bridge is hit +++ Talks go on +++ All news": entries of a ticker as its standfirst. */
 const TICKER = /\+\+\+.+\+\+\+/su;
 /** "14:05", "13.40", "9.30 am", "16h20": how an entry of a live page begins. "2.25 %" is no time of day. */

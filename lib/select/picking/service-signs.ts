@@ -114,21 +114,31 @@ function isHeading(found: RegExpExecArray | null): boolean {
 const ITS_PLACE =
   /^\s(?:week-?end(?=\s?[:|–—]\s)|(?:in|im|für|for|à|en|au|aux|per|nel|a|em|no|na|i|w|voor|för)\s(?:[^\s:|–—]+\s){0,2}[^\s:|–—]+(?=\s?[:|–—]\s))/u;
 
+/** Behind a place the weather is what follows at once (the mark counts as words do): a governor who asks for aid after rain makes news. */
+const SOON_SAID = 6;
+
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
 function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
-  const rest = (found?.[1] ?? '').replace(ITS_PLACE, '');
+  const behind = found?.[1] ?? '';
+  const rest = ITS_PLACE.test(behind)
+    ? behind.replace(ITS_PLACE, '').split(' ', SOON_SAID).join(' ')
+    : behind;
   if (!isHeading(found) && !/^\s?[:|–—]\s/u.test(rest)) return false;
   return (
     rest.trim() === '' || matches(says, rest) || namesDay(rest) || /^\D*(?:\d+\D+){2,}\d+\D*$/u.test(rest)
   );
 }
 
+/** A short December of the north is a word of every second French headline. */
+const FRENCH_OF = 'des';
+
 /** A weekday or month in any language, or a date in numbers. */
 function namesDay(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}-]+/u);
   return (
-    words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word) || OTHER_CASES.has(word)) ||
-    /\b\d{1,2}[./]\d{1,2}\b/.test(text)
+    words.some(
+      (word) => (word !== FRENCH_OF && MONTHS.has(word)) || WEEKDAYS.has(word) || OTHER_CASES.has(word),
+    ) || /\b\d{1,2}[./]\d{1,2}\b/.test(text)
   );
 }
 
@@ -195,18 +205,27 @@ const COOKING_BESIDE_INGREDIENT = 4;
 const INSTRUCTIONS = 2;
 const COOKING_IN_INSTRUCTIONS = 3;
 
-/** What a family writes of a funeral, and no reporter. */
+/** What only a family writes of a funeral. */
 const FUNERAL =
-  /\b(?:passed away peacefully|visitation will be held|in lieu of flowers|in stiller trauer|statt blumen|ont la (?:grande )?(?:douleur|tristesse) de vous faire part|ruegan una oración|auxilios espirituales|ne danno il triste annuncio)\b/u;
+  /\b(?:ont la (?:grande )?(?:douleur|tristesse) de vous faire part|ruegan una oración|ne danno il triste annuncio)\b/u;
+/** What reporters take up of it: one of these beside a name with an age, or two, make a notice. */
+const OF_A_FUNERAL =
+  /\b(?:passed away peacefully|visitation will be held|in lieu of flowers|in stiller trauer|statt blumen|auxilios espirituales)\b/gu;
+const SIGNS_OF_A_FUNERAL = 2;
+/** "Harold Trent, 84, of Greywater", "Edith Crane, 1942–2026". */
+const NAME_AND_AGE =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’“”"()-]+){1,4},?\s(?:\d{2,3}(?:,? of \p{Lu}.*)?|\(?(?:18|19|20)\d\d\s?[-–—]\s?20\d\d\)?)$/u;
 
-function isNoticeOfDeath({ paragraphs }: Article): boolean {
-  return FUNERAL.test(folded(paragraphs.join('\n').slice(0, READ_CHARACTERS)));
+function isNoticeOfDeath({ title, paragraphs }: Article): boolean {
+  const text = folded(paragraphs.join('\n').slice(0, READ_CHARACTERS));
+  const needed = NAME_AND_AGE.test(title) ? 1 : SIGNS_OF_A_FUNERAL;
+  return FUNERAL.test(text) || new Set(text.match(OF_A_FUNERAL)).size >= needed;
 }
 
 const LIST_LINE = 80;
 /** "Zutaten für 4 Personen: 1 kg Kürbis, 2 Zwiebeln": the list in one line. */
 const INGREDIENT_LIST =
-  /^(?:zutaten|ingredients|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|składniki|材料|المقادير)[^:：\d]{0,25}(?:\d{1,2}[^:：\d]{0,20})?[:：]\s?\S|^材料\s[^。]*(?:大さじ|小さじ|グラム|\dg)/u;
+  /^(?:zutaten|ingredients|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienser|składniki)[^:：\d]{0,25}(?:\d{1,2}[^:：\d]{0,20})?[:：][^\p{N}]{0,60}\p{N}|^(?:材料|المقادير)[^:：]{0,45}[:：]\s?\S|^材料\s[^。]*(?:大さじ|小さじ|グラム|\dg)/u;
 
 /** Where one thing to do ends and the next begins. */
 const NEXT_STEP = /[.,;:!،。、]\s*|\s(?:and|und|et|y|e|en|i|och|og)\s/u;

@@ -27,7 +27,7 @@ const CAPTION =
 
 /** "Veja perguntas e respostas", "Découvrez notre carte": what the reader should click. */
 const CALL =
-  /^(?:veja|confira|saiba|assista|découvrez|retrouvez|(?:sehen|lesen|erfahren|hören) sie|see (?:how|what|where|the|our|all)|find out|scopri|scoprite|descubre|mira (?:aquí|cómo|el|la|los|las|qué)|bekijk|läs (?:mer|om|hela)|se (?:hela|bilderna)|zobacz|sprawdź|przeczytaj)(?!\p{L})/iu;
+  /^(?:veja(?! (?:\p{Ll}{3,}ou|teve|traz|trouxe|disse|diz|afirma|informa|revela|mostra)(?!\p{L}))|confira|saiba|assista|découvrez|retrouvez|(?:sehen|lesen|erfahren|hören) sie|see (?:how|what|where|the|our|all)|find out|scopri|scoprite|descubre|mira (?:aquí|cómo|el|la|los|las|qué)|bekijk|läs (?:mer|om|hela)|se (?:hela|bilderna)|zobacz|sprawdź|przeczytaj)(?!\p{L})/iu;
 
 /** Whether its source cut a text off. */
 export function isCut(text: string): boolean {

@@ -41,6 +41,12 @@ const REPOST = 0.5;
 const OTHERS_NAME =
   /\s[-–—|]\s(?:\p{Lu}[\p{L}.]*\s){0,2}(?:News|Times|Post|Herald|Tribune|Nachrichten|Noticias|Zeitung)$/u;
 
+/** Its own name behind a headline is how many papers call their pages. */
+function isRepost({ title, publisher }: Article): boolean {
+  const name = OTHERS_NAME.exec(title)?.[0].replace(/^\s[-–—|]\s/u, '');
+  return name !== undefined && publisher?.toLowerCase().includes(name.toLowerCase()) !== true;
+}
+
 /**
  * Orders a story's articles by how well what would be quoted of them, and their titles, tell what the others tell; the
  * first speaks for the story. Measured on editors' summaries of three papers' articles, this counts more than which
@@ -135,7 +141,7 @@ function readability(article: Article): number {
     (article.url === null ? CANNOT_BE_OPENED : 1) *
     (hasWords ? 1 : CANNOT_BE_QUOTED) *
     (article.truncated ? TRUNCATED : 1) *
-    (OTHERS_NAME.test(article.title) ? REPOST : 1) *
+    (isRepost(article) ? REPOST : 1) *
     (isLivePage(article) ? LIVE_PAGE : saysWhatHappened(article) ? 1 : DOES_NOT_SAY)
   );
 }

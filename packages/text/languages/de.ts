@@ -178,10 +178,11 @@ export const de: Language = {
       wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
       kreuzworträtsel | sudoku | lottozahlen | tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept
       | rezept des tages | veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer
-      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am | tv-programm heute | apotheken-notdienst | notdienste
+      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am | tv-programm heute
     `,
     deaths: 'todesanzeigen | traueranzeigen | nachruf',
-    doubtful: 'wetter | das wetter | horoskop | lotto | angebote | schnäppchen',
+    doubtful:
+      'apotheken-notdienst | notdienste | wetter | das wetter | horoskop | lotto | angebote | schnäppchen',
     says: `
       heute | morgen | wochenende | woche | vormittag | nachmittag | abend | nacht | regen | regnerisch |
       sonne | sonnig | schauer | wolken | wolkig | bewölkt | schnee | frost | nebel | wind | windig | mild |

@@ -394,10 +394,11 @@ export const en: Language = {
       what's on | things to do | events this week/weekend | event listings | lottery results | winning
       numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
       cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
-      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near | public notices | quiz of the week | weather for the weekend | nostalgia
+      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near | public notices | quiz of the week | weather for the weekend
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
-    doubtful: 'weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',
+    doubtful:
+      'nostalgia | weather | forecast | horoscope | horoscopes | lottery | lotto | shopping | tonight | deals',
     says: `
       today | tonight | tomorrow | weekend | week | morning | afternoon | rain | rainy | sun | sunny |
       sunshine | showers | cloud | clouds | cloudy | snow | frost | fog | mist | wind | winds | windy | mild

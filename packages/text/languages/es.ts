@@ -149,10 +149,11 @@ export const es: Language = {
       el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo de hoy |
       horóscopo diario | crucigrama | sudoku | resultados de la lotería | comprobar lotería | receta |
       receta de | recetas | cartas al director | qué ver hoy | programación tv | planes para el fin de
-      semana | farmacias de guardia | cartelera de cine | cartelera | cartelera de teatro
+      semana | cartelera de cine | cartelera de teatro
     `,
     deaths: 'esquelas | obituario | obituarios',
-    doubtful: 'horóscopo | lotería | lotería nacional | el tiempo | once | bonoloto | euromillones',
+    doubtful:
+      'cartelera | farmacias de guardia | horóscopo | lotería | lotería nacional | el tiempo | once | bonoloto | euromillones',
     says: `
       hoy | mañana | esta noche | tarde | noche | fin de semana | semana | lluvia | lluvias | sol | soleado
       | chubascos | nubes | nuboso | nublado | nieve | heladas | niebla | viento | suave | seco | frío |
@@ -285,7 +286,7 @@ export const es: Language = {
     en directo | en vivo | última hora: | minuto a minuto | directo:
   `,
   opinions: `
-    nuestro/nuestra columnista | en su columna | en esta tribuna | en esta columna
+    nuestro/nuestra columnista | escribe/escribió en su columna | en esta columna
   `,
   explainers: `
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo

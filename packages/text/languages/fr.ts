@@ -151,10 +151,10 @@ export const fr: Language = {
       bulletin météo | prévisions météo | la météo du | la météo de | météo du | météo de | horoscope du |
       votre horoscope | mots croisés | sudoku | résultats du loto | recette | recette de | la recette |
       programme tv | à la télé ce soir | ce soir à la télé | bons plans | que faire ce week-end | courrier
-      des lecteurs | quiz | les obsèques de la semaine | le mot de l'évêque | pharmacies de garde | résultats des courses hippiques | mots fléchés | rediffusion | pronostics
+      des lecteurs | quiz | les obsèques de la semaine | le mot de l'évêque | résultats des courses hippiques | mots fléchés
     `,
     deaths: 'avis de décès | nécrologie',
-    doubtful: 'météo | la météo | horoscope | loto | soldes',
+    doubtful: 'pharmacies de garde | rediffusion | pronostics | météo | la météo | horoscope | loto | soldes',
     says: `
       aujourd'hui | demain | ce soir | matin | après-midi | nuit | week-end | semaine | pluie | pluies |
       soleil | ensoleillé | averses | nuages | nuageux | neige | gel | brouillard | vent | doux | sec |
@@ -303,7 +303,7 @@ export const fr: Language = {
     en direct | direct : | direct: | minute par minute
   `,
   opinions: `
-    notre chroniqueur/chroniqueuse/éditorialiste | dans sa chronique | dans son éditorial | dans une tribune au
+    notre chroniqueur/chroniqueuse/éditorialiste | écrit/écrivait dans sa chronique | dans son éditorial | dans une tribune au
   `,
   explainers: `
     ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | quel | quelle | quels | quelles | où | qui est

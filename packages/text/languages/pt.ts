@@ -119,19 +119,21 @@ export const pt: Language = {
     titles: `
       previsão do tempo | tempo para hoje | horóscopo de hoje | horóscopo do dia | palavras cruzadas |
       sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje | cartas
-      dos leitores | vagas de emprego | horóscopo do dia | resultado da mega-sena
+      dos leitores | horóscopo do dia | resultado da mega-sena
     `,
     deaths: `
       obituário | necrologia |
       falecimentos
     `,
-    doubtful: 'horóscopo | mega-sena | loterias | lotaria | tempo | meteorologia | euromilhões',
+    doubtful:
+      'vagas de emprego | horóscopo | mega-sena | loterias | lotaria | tempo | meteorologia | euromilhões',
     says: `
       hoje | amanhã | esta noite | manhã | tarde | noite | fim de semana | semana | chuva | chuvas | sol |
       ensolarado | aguaceiros | nuvens | nublado | neve | geada | nevoeiro | vento | seco | frio | calor |
       trovoadas | graus | áries | carneiro | touro | gémeos | gêmeos | câncer | caranguejo | leão | virgem |
       libra | balança | escorpião | sagitário | capricórnio | aquário | peixes | astros | signo | signos |
-      números | sorteio | resultados | resultado | prémio | prêmio
+      números | sorteio | resultados | resultado | prémio | prêmio |
+      confira | oportunidades
     `,
     phrases: `
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |

@@ -45,6 +45,9 @@ test('a zone or a day behind the hour does not open a sentence', () => {
   const next = 'It ended at 5 p.m.';
   expect(sentencesOf(`${zone} ${day}`, 'en')).toEqual([zone, day]);
   expect(sentencesOf(`${next} Friday was quiet.`, 'en')).toEqual([next, 'Friday was quiet.']);
+  for (const other of ['Central bankers met in Melling.', 'Eastern Airlines cut jobs.'])
+    expect(sentencesOf(`${next} ${other}`, 'en')).toEqual([next, other]);
+  expect(sentencesOf('Polls close at 8 p.m. Eastern Standard Time. All is quiet.', 'en')).toHaveLength(2);
 });
 
 test('sentences are one paragraph again, in Chinese and Japanese without spaces', () => {
