@@ -30,8 +30,9 @@ export async function changeAddress(
   const address = normaliseAddress(form.address);
   if (address === null) return page(pages.changeAddress({ ...form, problem: 'address' }), 422);
   const tooMany = () => page(pages.message('too-many-requests'), 429);
-  if (!(await services.limits.take(`new-address#${subscriber.id}`, PREFERENCE_LIMITS))) return tooMany();
+  // An hour that is full uses up none of the reader's own tries.
   if (!(await hasBudget(request, services))) return tooMany();
+  if (!(await services.limits.take(`new-address#${subscriber.id}`, PREFERENCE_LIMITS))) return tooMany();
   const budget = await inSameDuration(services, async () => {
     const taken = await takeConfirmation(request, address, services);
     if (taken === 'taken') await sendLink(subscriber, address, services);

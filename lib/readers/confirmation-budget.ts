@@ -47,9 +47,14 @@ export async function takeConfirmation(
   const { limits } = services;
   const mailbox = mailboxName(address);
   if (!(await limits.take(mailbox, MAILBOX_LIMITS))) return 'rests';
+  const taken = [mailbox];
   for (const budget of await budgetsOf(request, services)) {
-    if (await limits.take(budget.name, budget.limits)) continue;
-    await limits.giveBack(mailbox);
+    if (await limits.take(budget.name, budget.limits)) {
+      taken.push(budget.name);
+      continue;
+    }
+    // No mail goes out, so none is counted.
+    for (const name of taken) await limits.giveBack(name);
     await countRefusal(budget, services);
     return 'refused';
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confirmationsPerNetwork } from '../../lib/contract/config/deliver.ts';
 import { networkOf } from '../../lib/domain/network.ts';
+import { takeConfirmation } from '../../lib/readers/confirmation-budget.ts';
 import { mintToken } from '../../lib/subscriber-token.ts';
 import { aSubscriber } from '../support/delivery-builders.ts';
 import { draws } from '../support/thorough.ts';
@@ -176,4 +177,28 @@ test('a request without an address of the net counts against the hour alone', as
   const { signUp, sent } = await openDesk();
   for (let n = 0; n < 70; n += 1) await signUp();
   expect(sent).toHaveLength(60);
+});
+
+test('a mail that the hour refuses takes nothing out of its network’s share', async () => {
+  const { services, time } = await openDesk({ confirmationsPerHour: 1, confirmationsPerNetwork: 2 });
+  const ask = (ip: string, address: string) =>
+    takeConfirmation({ method: 'POST', path: '/subscribe', form: {}, ip }, address, services);
+  expect(await ask('198.51.100.4', 'first@example.org')).toBe('taken');
+  time.now = new Date(time.now.getTime() + 59 * MINUTE);
+  for (let n = 0; n < 3; n += 1) expect(await ask(OFFICE, `ada${n}@example.org`)).toBe('refused');
+  time.now = new Date(time.now.getTime() + MINUTE);
+  expect(await ask(OFFICE, 'ada@example.org')).toBe('taken');
+});
+
+test('a full hour does not use up what a reader may try in a day', async () => {
+  const desk = await openDesk({ confirmationsPerHour: 1 });
+  await desk.directory.add(aSubscriber(1));
+  const key = await desk.services.keys.current();
+  const form = `/address/${mintToken(key, { subscriber: aSubscriber(1).id, purpose: 'preferences' })}`;
+  const move = async () =>
+    (await desk.ask('POST', form, { address: 'a@example.org' }, { ip: OFFICE })).status;
+  await desk.signUp();
+  for (let n = 0; n < 10; n += 1) expect(await move()).toBe(429);
+  desk.later(60);
+  expect(await move()).toBe(200);
 });
