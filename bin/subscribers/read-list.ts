@@ -83,7 +83,7 @@ async function jsonList(text: AsyncIterable<string>, path: string, map: ColumnMa
     throw new UsageError(`${path} is JSON, but not one object per line`, {
       fix: `write one object a line, such as with: jq -c '.[]' ${path} (of an object with a list in it: '.NAME[]')`,
     });
-  const columns = readColumns(Object.keys(object), map, Object.values(object).map(cellText));
+  const columns = readColumns(Object.keys(object), map, Object.values(object).map(cellText).map(addressIn));
   const address = columns.find(({ field }) => field === 'address')?.name ?? '';
   const meant: ColumnMap = new Map([[address, 'address'], ...map]);
   const rows = async function* (): AsyncGenerator<ListRow> {
@@ -128,7 +128,11 @@ async function csvList(
   for (let skipped = 0; skipped < skipLines; skipped += 1) await records.next();
   const { value: header } = (await records.next()) as { value?: CsvRecord };
   const { value: first } = (await records.next()) as { value?: CsvRecord };
-  const columns = readColumns(header?.cells.map((name) => name.trim()) ?? [], map, first?.cells);
+  const columns = readColumns(
+    header?.cells.map((name) => name.trim()) ?? [],
+    map,
+    first?.cells.map(addressIn),
+  );
   const rows = async function* (): AsyncGenerator<ListRow> {
     if (first !== undefined) yield csvRow(first, columns);
     for await (const record of records) yield csvRow(record, columns);
@@ -186,8 +190,10 @@ function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): 
 
 /** Of `Ada <ada@example.org>` the address, as in a list of addresses. */
 function cellOf(column: Column, text: string) {
-  return { column, text: column.field === 'address' ? bareAddress(text.trim()) : text };
+  return { column, text: column.field === 'address' ? addressIn(text) : text };
 }
+
+const addressIn = (text: string) => bareAddress(text.trim());
 
 /** Our export, like others, puts a quote before cells that a spreadsheet would take for a formula. */
 function withoutGuard(cell: string): string {

@@ -110,6 +110,11 @@ test('the operator says what an unusual column is', async () => {
   expect(await read('Kontakt\na@x.example\n', new Map([['Kontakt', 'address']]))).toEqual(['2 a@x.example']);
 });
 
+test('the only column of addresses is found below any name, also with the names of people before them', async () => {
+  expect(await read('Kontakt,Ort\nAda <a@x.example>,Ulm\n')).toEqual(['2 a@x.example']);
+  expect(await read('{"Kontakt":"Ada <a@x.example>","Ort":"Ulm"}\n')).toEqual(['1 a@x.example']);
+});
+
 test('an empty file, and one without addresses, are refused by name', async () => {
   await expect(read('')).rejects.toThrow(/no column of the list holds addresses/);
   await expect(read('Name,City\nAda,London\n')).rejects.toThrow(/its columns are: Name, City/);
