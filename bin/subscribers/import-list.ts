@@ -105,7 +105,7 @@ export async function importList(
  * calls `subscribed` is still one of ticks.
  */
 function fieldsByCells(
-  { states, doubtful, ticked }: ColumnsByCells,
+  { states, doubtful, ticked, proven }: ColumnsByCells,
   saysWhoLeft: boolean,
   named: readonly Column[],
   map: ColumnMap,
@@ -116,7 +116,7 @@ function fieldsByCells(
       .filter((name) => named.some((column) => column.name === name))
       .map((name): [string, Field] => [name, field]);
   const guessed = saysWhoLeft ? [] : [...as('state', states), ...as('doubtful', doubtful)];
-  return new Map([...guessed, ...map, ...as('ticked', ticked)]);
+  return new Map([...guessed, ...map, ...as('ticked', ticked), ...as('proven', proven)]);
 }
 
 /** Most columns of yes and no that are listed. */

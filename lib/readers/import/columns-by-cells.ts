@@ -1,4 +1,5 @@
 import { isUnknownName } from './columns.ts';
+import { isNoDate, looksLikeADate } from './dates.ts';
 import type { Field } from './fields.ts';
 import type { ListRow } from './import-subscribers.ts';
 import { saysTheyLeft } from './notes.ts';
@@ -49,23 +50,26 @@ export interface ColumnsByCells {
   readonly doubtful: readonly string[];
   /** They hold nothing but yes and no, and not the same for everybody. */
   readonly flags: readonly FlagCount[];
-  /** Of agreeing: some cells say yes, and all others are empty. */
+  /** Of agreeing: some cells say yes or hold a day, and others are empty. */
   readonly ticked: readonly string[];
+  /** The same of confirming. */
+  readonly proven: readonly string[];
 }
 
 /** Reads the cells of a whole list. */
 export function collectColumnsByCells() {
   const words = new Map<string, Count | null>();
   const flags = new Map<string, { yes: number; no: number } | null>();
-  const ticks = new Map<string, { yes: number; no: number } | null>();
+  const ticks = new Map<string, Ticks>();
   let rows = 0;
   return {
     add(row: ListRow): void {
       if ('refused' in row) return;
       rows += 1;
+      const hasState = row.cells.some(({ column }) => column.field === 'state');
       for (const { column, text } of row.cells) {
-        if (AGREEING.has(column.field) && text.trim() !== '' && ticks.get(column.name) !== null)
-          ticks.set(column.name, nextFlag(ticks.get(column.name) ?? { yes: 0, no: 0 }, text));
+        if (AGREEING.has(column.field))
+          ticks.set(column.name, nextTick(ticks.get(column.name), column.field, text.trim(), hasState));
         if (text.trim() === '') continue;
         const { name, field } = column;
         if (field === 'unread' && words.get(name) !== null)
@@ -82,14 +86,44 @@ export function collectColumnsByCells() {
         doubtful: known
           .filter(({ name, doubtful }) => doubtful > 0 && !states.includes(name))
           .map(({ name }) => name),
-        ticked: [...ticks]
-          .filter(([, count]) => count !== null && count.no === 0 && count.yes > 0 && count.yes < rows)
-          .map(([name]) => name),
+        ticked: someAgreed(ticks, rows, (field) => field !== 'confirmed'),
+        proven: someAgreed(ticks, rows, (field) => field === 'confirmed'),
         flags: [...flags].flatMap(([name, count]) => (count === null ? [] : flagsOf(name, count, rows))),
       };
     },
   };
 }
+
+/** How many cells of a column of agreeing say yes, and how many answer at all. */
+interface Ticks {
+  readonly field: Field;
+  readonly yes: number;
+  readonly answers: number;
+}
+
+/** Beside a column that says who is subscribed, a day that is missing says nothing. */
+function nextTick(before: Ticks | undefined, field: Field, text: string, hasState: boolean): Ticks {
+  const { yes, answers } = before ?? { yes: 0, answers: 0 };
+  const flag = flagOf(text) ?? (!hasState && isYes(text) ? true : null);
+  const isAnswer = text !== '' && !isNoDate(text);
+  return {
+    field,
+    yes: yes + (flag === true ? 1 : 0),
+    answers: answers + (isAnswer || flag !== null ? 1 : 0),
+  };
+}
+
+const isYes = (text: string) => standingOf(text) === 'confirmed' || looksLikeADate(text);
+
+/** Columns in which some agreed and others have nothing. */
+const someAgreed = (
+  ticks: ReadonlyMap<string, Ticks>,
+  rows: number,
+  isMeant: (field: Field) => boolean,
+): string[] =>
+  [...ticks]
+    .filter(([, { field, yes, answers }]) => isMeant(field) && yes > 0 && answers < rows)
+    .map(([name]) => name);
 
 /** Rows are numbered in columns without a name. */
 const isIndex = (name: string, text: string) =>
@@ -111,7 +145,7 @@ function next(count: Count | null, text: string): Count | null {
   // No word for a state has a digit; most cells are names, numbers and notes.
   const word = text.length > LONGEST_WORD || /\d/.test(text) ? '' : plain(text);
   if (LEVEL.test(word)) return null;
-  if (mayMeanLeaving(word) || saysTheyLeft(text)) count.doubtful += 1;
+  if (mayMeanLeaving(text) || saysTheyLeft(text)) count.doubtful += 1;
   if (count.filled < ENOUGH || isOfStates(count)) {
     const standing = AMBIGUOUS.test(word) ? null : standingOf(word);
     count.filled += 1;

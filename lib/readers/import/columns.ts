@@ -4,6 +4,7 @@ import { isAgreement } from './agreement.ts';
 import { addressRank, fieldNamed, fieldOfStateWord } from './column-names.ts';
 import { fieldByPattern } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
+import { fieldOfLeavingName } from './leaving-names.ts';
 import { plain } from './status-words.ts';
 
 /**
@@ -72,7 +73,12 @@ function fieldOf(name: string, names: readonly string[]): Field {
   if (word === 'type' && !has(/^creationdate$/)) return 'unread';
   if (word === 'state' && has(PLACE)) return 'stateOrPlace';
   if (word === 'status' && has(/^token$/) && has(/^surname$/)) return 'stateLetter';
-  const field = fieldNamed(word) ?? fieldByPattern(word) ?? fieldOfStateWord(word) ?? 'unread';
+  const pattern = fieldByPattern(word);
+  // Of Substack's, who cancelled what they pay for may still read.
+  const leaving = has(/^stripe/) ? undefined : fieldOfLeavingName(name);
+  const isOpen = pattern === undefined || pattern === 'unread';
+  const field =
+    fieldNamed(word) ?? (isOpen ? leaving : undefined) ?? pattern ?? fieldOfStateWord(word) ?? 'unread';
   if (field !== 'suspicious') return field;
   const ofState = fieldOfStateWord(word);
   if (ofState !== undefined) return ofState;

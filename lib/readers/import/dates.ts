@@ -34,9 +34,21 @@ export function readDate(
 /** No newsletter came by mail before: the year is of another calendar, or the day is a birthday. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-/** What databases, .NET, Excel and Unix make of a date that is not there. */
+/** What databases, .NET, Excel and Unix, also west of Greenwich, make of a date that is not there. */
 export function isNoDate(text: string): boolean {
-  return /^(0000-00-00|0001-01-01|1899-12-3[01]|1900-01-0[01]|1970-01-01)/.test(text);
+  return /^(0000-00-00|0001-01-01|1899-12-3[01]|1900-01-0[01]|1970-01-01|1969-12-31|0?1[/.]0?1[/.]1970|12\/31\/1969|31[/.]12[/.]1969|00[/.-]00[/.-]0000|0$)/.test(
+    text,
+  );
+}
+
+/** `15/04/2021`, `Apr 15, 2021`, `2021-04-15 09:12 EST`: also a day that cannot be read is a day. */
+const LOOKS_LIKE_A_DATE = /^\D{0,12}\d{1,4}[-/. ]\d{1,2}[-/., ]+\d{1,4}|^\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
+
+/** Whether a cell holds a day, whichever it is. */
+export function looksLikeADate(text: string): boolean {
+  if (isNoDate(text)) return false;
+  if (LOOKS_LIKE_A_DATE.test(text)) return true;
+  return text.length <= LONGEST && (isoMillis(text) ?? unixMillis(text) ?? letteredMillis(text)) !== null;
 }
 
 const CLOCK = String.raw`(?:[T ,]+(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[AP]M)?)?`;

@@ -36,8 +36,10 @@ const FIELDS = [
   'mayHaveBounced',
   /** Its name says in words of its own that the person agreed. */
   'mayHaveAgreed',
-  /** One of agreeing in which some have a tick and the others nothing: a blank says that they did not. */
+  /** One of agreeing in which some have a tick or a day and others nothing: a blank says that they did not. */
   'ticked',
+  /** The same of confirming: a no says no more than a blank. */
+  'proven',
   /** Not known to us, but its name says that it may tell who left. */
   'suspicious',
   /** Not known to us, in a list that has no column for who left: a word of leaving in it refuses its row. */
@@ -58,6 +60,7 @@ export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
       'mayHaveBounced',
       'mayHaveAgreed',
       'ticked',
+      'proven',
       'suspicious',
       'doubtful',
       'unread',
@@ -80,6 +83,7 @@ export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
   'mayHaveBounced',
   'mayHaveAgreed',
   'ticked',
+  'proven',
   'suspicious',
 ]);
 

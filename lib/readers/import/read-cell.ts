@@ -1,7 +1,7 @@
 import { canonicalTimeZone } from '../../contract/time-zone.ts';
 import { normaliseAddress } from '../../domain/address.ts';
 import type { Suppression } from '../../domain/subscriber.ts';
-import { isNoDate, readDate } from './dates.ts';
+import { isNoDate, looksLikeADate, readDate } from './dates.ts';
 import type { Field } from './fields.ts';
 import { saysTheyLeft } from './notes.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
@@ -49,7 +49,9 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
     case 'confirmed':
       return readConsent(field, text, options);
     case 'ticked':
-      return flagOf(text) === true ? {} : { standing: 'pending' };
+      return text === '' || isNoDate(text) ? PENDING : readMayHaveAgreed(text, options);
+    case 'proven':
+      return text === '' || isNoDate(text) ? PENDING : readConsent('confirmed', text, options);
     case 'subscribedAt':
     case 'confirmedAt':
     case 'suppressedAt':
@@ -88,6 +90,8 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
       return {};
   }
 }
+
+const PENDING: Facts = { standing: 'pending' };
 
 /** Confirmed, subscribed but not confirmed, unsubscribed, bounced, complained. */
 const LETTERS: Readonly<Record<string, Standing>> = {
@@ -148,17 +152,14 @@ function readMayHaveLeft(
   if (at === null) return {};
   if (at !== 'unreadable' && at !== 'future') return { standing: meaning, leftAt: at };
   // A day that cannot be read is still a day on which somebody left.
-  return LOOKS_LIKE_A_DATE.test(text) ? { standing: meaning } : 'unknown-column';
+  return looksLikeADate(text) ? { standing: meaning } : 'unknown-column';
 }
-
-/** `15/04/2021`, `Apr 15, 2021`, `2021-04-15 09:12 EST`. */
-const LOOKS_LIKE_A_DATE = /^\D{0,12}\d{1,4}[-/. ]\d{1,2}[-/., ]+\d{1,4}|^\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
 
 /** A box that was ticked or not, a state, or the day on which they agreed. */
 function readMayHaveAgreed(text: string, options: RowOptions): Facts | Refusal {
   const flag = flagOf(text);
   if (flag !== null) return flag ? {} : { standing: 'unsubscribed' };
-  return LOOKS_LIKE_A_DATE.test(text) ? dateFact('subscribedAt', text, options) : readSuspicious(text);
+  return looksLikeADate(text) ? dateFact('subscribedAt', text, options) : readSuspicious(text);
 }
 
 /** An unknown column is believed if it says that the person left; any other value in it is refused. */

@@ -1,5 +1,5 @@
 import { isAboutMail } from './column-patterns.ts';
-import type { Column } from './fields.ts';
+import type { Column, Field } from './fields.ts';
 import { type ImportedSubscriber, profileOf } from './imported-profile.ts';
 import { readCell } from './read-cell.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
@@ -24,8 +24,8 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
   let facts: Facts = { standing: options.atBest };
   let refusal: Refused | null = null;
   for (const { column, text } of cells) {
-    const value = text.trim();
-    if (column.field === 'ignored' || (EMPTY.has(value) && column.field !== 'ticked')) continue;
+    const value = EMPTY.has(text.trim()) ? '' : text.trim();
+    if (column.field === 'ignored' || (value === '' && !BLANK_SAYS_NO.has(column.field))) continue;
     const said = mayBeANo(column, value) ? 'unknown-column' : readCell(column.field, value, options);
     if (typeof said === 'string') {
       const word = said === 'unknown-state' || said === 'may-have-left' ? { word: value } : {};
@@ -50,6 +50,9 @@ function mayBeANo({ field, name }: Column, text: string): boolean {
 }
 
 const NO_ANSWER = /^(\d|-|–|—|none|null|nil)$/i;
+
+/** Where whoever agreed has something. */
+const BLANK_SAYS_NO: ReadonlySet<Field> = new Set<Field>(['ticked', 'proven']);
 
 /** Nothing, also as JSON has it. */
 const EMPTY: ReadonlySet<string> = new Set(['', '[]', '{}']);

@@ -110,13 +110,32 @@ export function plainStandingOf(text: string): Standing | null {
 
 /** `cancelled` in a column that nobody knows: it may be the person, or an order of theirs. */
 export function mayMeanLeaving(cell: string): boolean {
-  if (cell.length > LONGEST_WORD || /^[\d\s.:+-]*$/.test(cell)) return false;
-  const standing = plainStandingOf(cell);
-  return standing !== null && hasLeft(standing);
+  if (cell.length > LONGEST_CELL || /^[\d\s.:+-]*$/.test(cell)) return false;
+  const words = tagsIn(cell);
+  return words.some((word) => {
+    // The peninsula, beside a town.
+    if (word.length > LONGEST_WORD || (words.length > 1 && plain(word) === 'baja')) return false;
+    const standing = plainStandingOf(word);
+    return (standing !== null && hasLeft(standing)) || SAID_OF_AN_END.has(plain(word));
+  });
 }
+
+/** Words of an end, also of what is paid for: whoever has one may still want the mail, or may not. */
+const SAID_OF_AN_END: ReadonlySet<string> = new Set(
+  `expired lapsed churned ended terminated quit former exmember exsubscriber formermember exkunde exmitglied ehemalig ehemaliger ehemalige
+  beendet abgelaufen ausgetreten ausgeschieden expiré expirée ancienmembre ancienabonné vencido vencida caducado caducada
+  expirado expirada exsocio scaduto scaduta verlopen beëindigd exlid avslutat utgången
+  udløbet utløpt wygasł wygasła wygasły vypršelo süresidoldu истек истёк истекла 期限切れ 失効 解約 解約済み 已过期 已過期 만료 만료됨 منتهي منتهية`
+    .split(/\s+/)
+    .map(plain),
+);
 
 /** No list of tags that is read is longer. */
 const LONGEST_CELL = 400;
+
+/** One of several tags or lists. */
+const tagsIn = (cell: string): readonly string[] =>
+  /[,;|]|:::/.test(cell) ? cell.split(/[,;|]|:::/) : [cell];
 
 function wordOfLeaving(text: string): Standing | null {
   if (text.length > LONGEST_WORD) return null;
@@ -128,9 +147,7 @@ function wordOfLeaving(text: string): Standing | null {
 export function leavingWord(cell: string): Standing | null {
   // Most cells are names, numbers and notes, and a list may have thirty columns of them.
   if (cell.length > LONGEST_CELL || /^[\d\s.:+-]*$/.test(cell)) return null;
-  // One of several tags or lists.
-  const words = /[,;|]|:::/.test(cell) ? cell.split(/[,;|]|:::/) : [cell];
-  return words.reduce<Standing | null>((worst, word) => {
+  return tagsIn(cell).reduce<Standing | null>((worst, word) => {
     const standing = wordOfLeaving(word);
     if (standing === null || worst === null) return worst ?? standing;
     return worse(worst, standing);

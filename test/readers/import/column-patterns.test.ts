@@ -19,6 +19,13 @@ test.each([
   ['수신 거부', 'suspicious'],
   ['メールマガジン', 'suspicious'],
   ['Favourite colour', undefined],
+  ['Motivo de baja', 'suspicious'],
+  ['Trabajador', undefined],
+  ['Rebaja', undefined],
+  ['Baja California', undefined],
+  ['Blocked by us', 'suspicious'],
+  ['Apartment block', undefined],
+  ['Block no', undefined],
 ])('%s is %s', (name, field) => {
   expect(fieldByPattern(plain(name))).toBe(field);
 });

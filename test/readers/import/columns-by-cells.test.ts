@@ -41,7 +41,7 @@ test('a column whose name is about something else is not looked at', () => {
 test('a row that could not be read is passed over', () => {
   const states = collectColumnsByCells();
   states.add({ line: 2, refused: 'too-many-cells', column: null });
-  expect(states.result()).toEqual({ states: [], doubtful: [], flags: [], ticked: [] });
+  expect(states.result()).toEqual({ states: [], doubtful: [], flags: [], ticked: [], proven: [] });
 });
 
 test.each([
@@ -75,4 +75,39 @@ test('columns of nothing but yes and no are counted, unless they say the same of
   expect(look('VIP', ['yes', 'no', 'maybe']).flags).toEqual([]);
   expect(look('Phone', ['-', '', '—']).flags).toEqual([]);
   expect(look('Children', ['0', '1', '2']).flags).toEqual([]);
+});
+
+test('a blank below a column in which others agreed is no agreement, whatever else the column holds', () => {
+  expect(look('Newsletter', ['yes', '', 'no', '']).ticked).toEqual(['Newsletter']);
+  expect(look('Newsletter', ['yes', '', 'maybe']).ticked).toEqual(['Newsletter']);
+  expect(look('Newsletter', ['2021-04-05', '']).ticked).toEqual(['Newsletter']);
+  expect(look('Active', ['active', '']).ticked).toEqual(['Active']);
+  expect(look('Confirmed', ['5 Mar 2021', '', 'no']).proven).toEqual(['Confirmed']);
+  expect(look('Confirmed', ['2021-04-05', '0000-00-00']).proven).toEqual(['Confirmed']);
+});
+
+test('where everybody answered, or nobody agreed, a column of agreeing is read as it is', () => {
+  for (const cells of [
+    ['yes', 'no'],
+    ['yes', 'yes'],
+    ['no', ''],
+    ['2021-04-05', '2022-01-01'],
+  ])
+    expect(look('Newsletter', cells).ticked).toEqual([]);
+});
+
+test('beside a column of states, a day of subscribing that is missing says nothing', () => {
+  const columns = columnsOf(['email', 'Subscribed', 'Status'], new Map());
+  const states = collectColumnsByCells();
+  for (const [line, day] of ['2021-04-05', ''].entries())
+    states.add({
+      line,
+      cells: columns.map((column, at) => ({ column, text: ['x', day, 'Active'][at] ?? '' })),
+    });
+  expect(states.result().ticked).toEqual([]);
+});
+
+test('a word of an end, or one of leaving among tags, makes a column doubtful', () => {
+  expect(look('Subscription', ['active', 'expired', 'churned']).doubtful).toEqual(['Subscription']);
+  expect(look('Tags', ['vip', 'cancelled, vip']).doubtful).toEqual(['Tags']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DateOrder, readDate } from '../../../lib/readers/import/dates.ts';
+import { type DateOrder, isNoDate, looksLikeADate, readDate } from '../../../lib/readers/import/dates.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const read = (text: string, order: DateOrder = null) => readDate(text, order, NOW);
@@ -97,4 +97,28 @@ test.each(['2021-04-15 09:12:33 EST', '2021-04-15 maybe', '2021-04-15 09:12:33 C
 test('Go writes the name behind the offset', () => {
   expect(read('2021-04-15 09:12:33.123 +0200 CEST')).toBe('2021-04-15T07:12:33.000Z');
   expect(read('2021-04-15 09:12:33 +0000 UTC')).toBe('2021-04-15T09:12:33.000Z');
+});
+
+test.each([
+  '1969-12-31 19:00:00',
+  '1969-12-31T16:00:00-08:00',
+  '01/01/1970',
+  '1/1/1970',
+  '12/31/1969',
+  '00/00/0000',
+  '0',
+])('%s is a day that is not there', (text) => {
+  expect(isNoDate(text)).toBe(true);
+  expect(read(text)).toBeNull();
+});
+
+test('a day near those of a program’s zero is a day', () => {
+  for (const text of ['1969-12-30', '11/01/1970', '01/01/1971', '01', '0.5'])
+    expect(isNoDate(text)).toBe(false);
+});
+
+test('a cell looks like a day in every spelling that is read, and in some that are not', () => {
+  for (const text of ['2021-04-05', '5 Mar 2021', '2021年4月5日', '1618478353', '15/04/2021'])
+    expect(looksLikeADate(text)).toBe(true);
+  for (const text of ['yes', '12', 'weekly', '0000-00-00', '']) expect(looksLikeADate(text)).toBe(false);
 });

@@ -31,6 +31,15 @@ test.each<[Field, string, object | string]>([
   ['unread', 'gekündigt', {}],
   ['confirmed', 'pending', { standing: 'pending' }],
   ['subscribed', 'unsubscribed', { standing: 'unsubscribed' }],
+  ['ticked', '', { standing: 'pending' }],
+  ['ticked', 'no', { standing: 'unsubscribed' }],
+  ['ticked', 'yes', {}],
+  ['ticked', '2021-04-05', { subscribedAt: '2021-04-05T00:00:00.000Z' }],
+  ['ticked', 'maybe', 'unknown-column'],
+  ['proven', '0000-00-00', { standing: 'pending' }],
+  ['proven', 'no', { standing: 'pending' }],
+  ['proven', '2021-04-05', { confirmedAt: '2021-04-05T00:00:00.000Z' }],
+  ['left', '1969-12-31 19:00:00', {}],
   ['ignored', 'unsubscribed', {}],
 ])('%s: %s', (field, text, said) => {
   expect(read(field, text)).toEqual(said);

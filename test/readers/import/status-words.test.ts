@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { flagOf, leavingWord, standingOf, worse } from '../../../lib/readers/import/status-words.ts';
+import {
+  flagOf,
+  leavingWord,
+  mayMeanLeaving,
+  standingOf,
+  worse,
+} from '../../../lib/readers/import/status-words.ts';
 
 test.each([
   ['subscribed', 'confirmed'],
@@ -82,4 +88,50 @@ test.each([
   ['2021-04-15 09:12', null],
 ])('in a cell that nobody asked about, %s says %s', (cell, standing) => {
   expect(leavingWord(cell)).toBe(standing);
+});
+
+test.each([
+  'expired',
+  'Lapsed',
+  'churned',
+  'ended',
+  'terminated',
+  'quit',
+  'former',
+  'beendet',
+  'ausgetreten',
+  'Ex-Member',
+  'expiré',
+  'caducada',
+  'истёк',
+  '期限切れ',
+  'cancelled, vip',
+  'gold; Lapsed',
+])('“%s” may mean that the person left', (cell) => {
+  expect(mayMeanLeaving(cell)).toBe(true);
+});
+
+test.each([
+  'Berlin, Mitte',
+  'Doe, John',
+  'vip, premium',
+  'left, right',
+  'Tijuana, Baja',
+  'quit smoking in May',
+  'Gold|Silver',
+  'aktiv; monatlich',
+  'mensuel, payé',
+  'terminé',
+  'finalizado',
+  'nuevo, socio',
+  'da Milano, socio',
+  'день, ночь',
+  '一般,法人',
+  'new',
+  'Former Street 3',
+  '2021-04-05, 2022-04-05',
+  'Exeter',
+  'Parti',
+])('but not “%s”', (cell) => {
+  expect(mayMeanLeaving(cell)).toBe(false);
 });
