@@ -111,8 +111,9 @@ const DAY_WORDS = new Set(
  * page tells several events and would join them all into one.
  */
 export function isRoundUpTitle(text: Pick<StoryText, 'title' | 'language'>): boolean {
-  if (!isColumnTitle(text)) return false;
   const words = fold(text.title).split(' ');
+  if (isThatDay(words, text.language)) return true;
+  if (!isColumnTitle(text)) return false;
   if (words.some((word) => NEWSMAKERS.has(word))) return false;
   if (THAT_WAS.test(words.join(' '))) return true;
   const namesDay = words.some((word) => DAY_WORDS.has(word) || isCalendarWord(word, text.language));
@@ -124,4 +125,12 @@ export function isRoundUpTitle(text: Pick<StoryText, 'title' | 'language'>): boo
       (namesDay && COLLECTING_WITH_A_DAY.has(word)) ||
       (COLLECTING_ALONE.has(word) && words.every(isPlain) && (namesDay || words.includes('brief'))),
   );
+}
+
+/** "Das war der Freitag": nothing but the day. */
+function isThatDay(words: readonly string[], language: string): boolean {
+  const [, , ...rest] = words;
+  if (!THAT_WAS.test(words.join(' '))) return false;
+  const said = rest.filter((word) => !SMALL.has(word));
+  return said.length > 0 && said.every((word) => isCalendarWord(word, language));
 }

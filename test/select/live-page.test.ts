@@ -9,6 +9,7 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['the end of its address', { url: 'https://post.example/en/ferry-updates/live-72679832?x=1' }],
   ['its headline in French', { language: 'fr', title: 'EN DIRECT – Un ferry échoué' }],
   ['the page’s name before its newest entry', { title: 'Budget talks updates | Session adjourned' }],
+  ['the page’s short name before its newest entry', { title: 'Storm updates | Ferries cancelled' }],
   [
     'a day in its address',
     { url: 'https://post.example/news/budget-talks-live-november-22-2026/article35481906.ece' },

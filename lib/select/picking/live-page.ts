@@ -18,7 +18,7 @@ const CALLED_LIVE = new RegExp(
 );
 /** "Parliament proceedings updates | Session adjourned": the page's name and its newest entry. */
 const NAMED_UPDATES = new RegExp(
-  `^[^|]{3,60} (?:live updates|live blog|(?:${FOLLOWED}) (?:updates|live)) ?\\| `,
+  `^(?:[^|]{3,60} )?(?:live updates|live blog|(?:${FOLLOWED}) (?:updates|live)) ?\\| `,
   'iu',
 );
 /** "A bridge is hit +++ Talks go on +++ All news": entries of a ticker as its standfirst. */
