@@ -63,7 +63,8 @@ export function finishArticle(
 function paragraphsOf({ paragraphs }: Draft): readonly string[] {
   const lines = paragraphs
     .map((paragraph, i) => oneLine(i === 0 ? withoutWireNote(paragraph) : paragraph))
-    .filter((paragraph) => paragraph !== '' && !saysNothing(paragraph));
+    // “None.” further down is an answer.
+    .filter((it, i) => it !== '' && !(saysNothing(it) && (i === 0 || !/[.!?]$/.test(it))));
   // A gallery has a text of nothing but “1 / 24”.
   return lines.some((line) => /\p{L}/u.test(line)) ? lines : [];
 }

@@ -14,7 +14,8 @@ const IN_FRONT =
   /^\s*(?:(?:\+{3}\s*)?(?:breaking(?: news)?|eil(?:meldung)?|urgente?|última hora|ultim'?ora|dernière minute|flash|just in)(?:\s*\+{3}|\s*[:!]|\s[-–—])\s*|\+{3}\s*)/iu;
 const BEHIND =
   /\s*(?:[([](?:videos?|photos?|fotos?|bilder|pictures|pics|gallery|update[ds]?|updated|aktualisiert|mis à jour|actualizado|aggiornato|audio|podcast|watch|listen)(?:\s?[+&]\s?(?:videos?|photos?|fotos?))?[)\]]|\+{3})\s*$/iu;
-const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,200})\1/g;
+/** `__init__` is a name of Python’s. */
+const STRONG = /(\*\*|__(?![a-z]{1,30}__))(?=\S)([^*_\n]{1,200})\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}_*])([*_])(?=\S)([^*_\n]{1,200})(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
 /** At most this many of them, one after the other. */
 const ROUNDS = 3;
@@ -36,7 +37,7 @@ const LEAST_LEFT = 10;
 
 /** “(Adds quotes) Tull hospital …”: what an agency tells its clients of a version. */
 const WIRE_NOTE =
-  /^\((?:adds|updates?|recasts|corrects|repeats|refiles|writes? through|clarifies|with|neu:|ergänzt|präzisiert)(?: [^()]{1,120})?\)\s+(?=\S)/i;
+  /^\((?:adds|updates?|recasts|corrects|repeats|refiles|writes? through|clarifies|with(?=:| (?:quotes|details|reaction|background|comment)\b):?|neu:|ergänzt|präzisiert)(?: [^()]{1,120})?\)\s+(?=\S)/i;
 
 export function withoutWireNote(paragraph: string): string {
   return paragraph.replace(WIRE_NOTE, '');

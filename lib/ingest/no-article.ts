@@ -152,9 +152,9 @@ export function noticeIn({ title, paragraphs, standfirst }: Draft): Problem | nu
   return told === undefined ? null : problemOf(told);
 }
 
-/** What a program says when it fails, in place of a headline or a text. */
+/** What a program says when it fails, in place of a headline or a text. PHP names its file: “Warning: delays on line 4” is news. */
 const PROGRAM =
-  /^\W{0,3}(?:(?:php )?(?:notice|warning|fatal error|parse error|deprecated|strict standards):\s.{1,200}\bon line \d|undefined (?:index|variable|offset|property|array key):? |traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range|value|key|attribute|index)error: |sqlstate\[|error establishing a database connection)/i;
+  /^\W{0,3}(?:(?:php )?(?:notice|warning|fatal error|parse error|deprecated|strict standards):\s.{1,200}(?:[/\\]\S{0,150}\.\w{2,6}|\.php)\S{0,30} on line \d|undefined (?:index|variable|offset|property|array key):? |traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range|value|key|attribute|index)error: |sqlstate\[|error establishing a database connection)/i;
 
 /** Printers’ Latin, and the first post that a content system writes itself. */
 const FILLER =

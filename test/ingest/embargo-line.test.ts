@@ -34,7 +34,10 @@ test.each([
   'EMBARGOED 00:01 Monday: Honours for dinner lady',
   'HOLD - legal: Councillor and the land deal',
   '[DRAFT] Council votes on baths',
-  '(TEST) Council votes on baths',
+  'HELD - legal: Councillor and the land deal',
+  'GESPERRT - nicht veröffentlichen: Stadtrat und das Grundstück',
+  'EMBARGOED: Honours for dinner lady',
+  'HOLD until 18:00: Honours for dinner lady',
   'SPERRFRIST Sonntag 6 Uhr: Ehrung für die Köchin',
   'NO PUBLICAR: la lista de premios',
   'EMBARGO 22/11, 06:00: prize',
@@ -91,4 +94,54 @@ test.each([
   'Embargo dimanche 22 novembre : les ports se préparent',
 ])('“%s” is news', (title) => {
   expect(saysOf({ title })).toBe(null);
+});
+
+test.each([
+  'GESPERRT: A3 nach Unfall bei Ulm',
+  '[TEST] Le vélo pliant de Velm : le meilleur ?',
+  '(TEST) Council votes on baths',
+  '(CONCEPT) The tram that folds',
+  'ON HOLD: Harbour plan stalls again',
+  'HELD: Two men over pier fire',
+  'EMBARGOED grain ship: crew goes home',
+  'EMBARGO on timber ends at 12.30: what next',
+  'EMBARGADA: la casa del alcalde',
+  'SOUS EMBARGO : le pays manque de tout',
+  'Do not publish: what the mayor asked of editors',
+  'Do not print until you have read this',
+  'Sperrfrist: Was sich ab 2027 für Redaktionen ändert',
+  'Embargo: 27 countries agree',
+  'Embargo October 1962',
+  'Gesperrt bis Dezember 2027',
+  'Gesperrt ab Montag, 8 Uhr',
+])('“%s” is a kicker of news, and no mark of a desk', (title) => {
+  expect(saysOf({ title })).toBe(null);
+});
+
+test.each([
+  'Gesperrt ab Montag, 8 Uhr',
+  'Gesperrt: 14. bis 20. Juni',
+  'Gesperrt bis 20. Juni',
+  'Embargo 1962',
+  'Sous embargo à 60 %',
+  '“Do not publish: this is private,” wrote the mayor',
+  'Do not publish: that was all she wrote.',
+])('“%s” among the first lines holds nothing back', (line) => {
+  expect(saysOf({ title: 'Pier closes', paragraphs: [line, 'The pier closes.'] })).toBe(null);
+});
+
+test.each([
+  'Gesperrt bis Sonntag, 22. November, 6 Uhr',
+  'Sperrfrist: 22. November, 10 Uhr, Rede der Bürgermeisterin',
+  'Embargo: 22/11/2026',
+  'Embargo: 06:00, Sunday',
+  'Not for publication: 6am Sunday',
+])('“%s” says until when, and holds the text below back', (line) => {
+  expect(saysOf({ title: 'Pier closes', paragraphs: [line, 'The pier closes.'] })?.reason).toBe(
+    'not-published',
+  );
+});
+
+test('a headline that is an embargo with its hour is one', () => {
+  expect(saysOf({ title: 'EMBARGO dimanche 22 novembre 6h00' })?.reason).toBe('not-published');
 });

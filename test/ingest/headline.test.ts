@@ -83,3 +83,41 @@ test.each(['Undefined index: title', 'Notice: Undefined index: title in /var/www
     expect(read({ headline, articleBody: 'Some text.' }).setAside).toMatchObject([{ reason: 'error-page' }]);
   },
 );
+
+test.each(['(With snow falling) The town closed.', '(With one day left) The pier closes.'])(
+  '“%s” begins with words of its own',
+  (paragraph) => {
+    expect(withoutWireNote(paragraph)).toBe(paragraph);
+  },
+);
+
+test('“(With quotes)” is told to clients only', () => {
+  expect(withoutWireNote('(With quotes from mayor) The pier closes.')).toBe('The pier closes.');
+});
+
+test('a short answer of an interview stays, a program’s word goes', () => {
+  const articleBody = [
+    'What did the mayor offer you?',
+    'None.',
+    'undefined',
+    'And is that story true?',
+    'False.',
+  ];
+  expect(read({ headline: 'Pier closes', articleBody }).articles[0]?.paragraphs).toEqual(
+    articleBody.filter((it) => it !== 'undefined'),
+  );
+});
+
+test('a name of Python’s keeps its underscores', () => {
+  expect(plainHeadline('The __init__ problem', 'json')).toBe('The __init__ problem');
+  expect(plainHeadline('__Mayor__ resigns', 'json')).toBe('Mayor resigns');
+});
+
+test.each([
+  'Warning: Delays on line 4 of the Velm metro',
+  'Notice: closures in Lüttmoor on line 1',
+  'Warning: no trains to Tull/Velm on line 2',
+])('“%s” is news', (headline) => {
+  const articleBody = 'Trains on the line stop at Tull until Sunday, the operator said on Friday morning.';
+  expect(read({ headline, articleBody }).articles).toHaveLength(1);
+});

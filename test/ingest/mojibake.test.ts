@@ -25,3 +25,17 @@ test.each([
 ])('“%s” stays as it is', (text) => {
   expect(withoutMojibake(text)).toBe(text);
 });
+
+test.each([
+  'O jornal «CORREIO DA MANHÃ» escreveu no sábado que a ponte fecha.',
+  'A “IRMÃ” da presidente não falou.',
+  '«MAÇÃ… NÃ\u00a0» diz a canção',
+  'O CORREIO DA MANHÃ» fecha',
+])('“%s” is good Portuguese', (text) => {
+  expect(withoutMojibake(text)).toBe(text);
+});
+
+test('an “à” that was read wrongly is repaired in a text that has other signs of it', () => {
+  const text = 'Il va à Paris, où l’été est fini – à Évry aussi';
+  expect(withoutMojibake(broken(text))).toBe(text);
+});

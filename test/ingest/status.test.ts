@@ -202,3 +202,23 @@ test.each(['publish_at', 'scheduledAt', 'release_at', 'go_live', 'available_from
     expect(article?.embargoedUntil).toBe('2026-11-29T06:00:00.000Z');
   },
 );
+
+test.each(
+  'Freigabe erteilt|Freigabe: ja|Abnahme OK|Redaktion: fertig|Korrektorat abgeschlossen|review: done|Not for print|not for app|Film review'.split(
+    '|',
+  ),
+)('the step “%s” is behind a text', (status) => {
+  expect(read('a.json', json({ status })).articles).toHaveLength(1);
+});
+
+test.each(
+  'Keine Freigabe erteilt|Freigabe nicht erteilt|Freigabe: nein|Redaktion|Hold till legal done|Freigabe wird geprüft|Redaktion: fertig, Abnahme offen|not for newsletter|not for publication|peer review'.split(
+    '|',
+  ),
+)('the step “%s” is not', (status) => {
+  expect(read('a.json', json({ status })).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test('an article whose access is restricted to subscribers is printed', () => {
+  expect(read('a.json', json({ access: 'restricted' })).articles).toHaveLength(1);
+});

@@ -8,10 +8,13 @@ const UNPUBLISHED =
 
 /** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
 const HELD =
-  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for|to be|yet) \p{L}+|not (?:approved|cleared|released|online|live)|redaktion|abnahme|freigabe|korrektorat|lektorat|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|(?<!(?:film|book|music|theatre|tv|album|game|restaurant) )review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for (?!print|app|homepage|push|social)|to be |yet )\p{L}+|not (?:approved|cleared|released|online|live)|redaktion|abnahme|freigabe|korrektorat|lektorat|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
 /** “Published after review”, “legal: cleared”: it is out, unless a “not” stands before it. */
 const RELEASED =
   /(?<!(?:not|never|be|non|nicht|pas|no|não|niet|ej|inte|ikke|nie|не|yet)[\s-]{1,3})(?<!\p{L})(?:published|live|approved|cleared|released|online|passed|veröffentlicht|freigegeben|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publisert|opublikowan[eyo]|опубликовано)(?!\p{L})/iu;
+/** “Freigabe erteilt”, “review: done”: a step that is behind it. */
+const PASSED =
+  /^(?:redaktion|abnahme|freigabe|korrektorat|lektorat|legal(?: check)?|review|tests?)(?: ist| is|:| -)? (?:erteilt|erfolgt|fertig|abgeschlossen|geprüft|erledigt|done|completed?|ja|yes|ok(?:ay)?)[.!]?$/i;
 /** A longer status is a sentence about something else. */
 const LONGEST_STATUS = 60;
 
@@ -78,7 +81,10 @@ export function isUnpublished(status: unknown): boolean {
     .replace(/^[^\p{L}]+/u, '')
     .replaceAll('_', ' ')
     .trim();
-  return UNPUBLISHED.test(said) || (said.length <= LONGEST_STATUS && HELD.test(said) && !RELEASED.test(said));
+  return (
+    UNPUBLISHED.test(said) ||
+    (said.length <= LONGEST_STATUS && HELD.test(said) && !RELEASED.test(said) && !PASSED.test(said))
+  );
 }
 
 /** NewsAPI leaves this in place of an article that its publisher took back. */
@@ -104,8 +110,7 @@ function closedBy(fields: Fields): string | null {
   // Strapi and Ghost give a draft its day of creation and none of publication.
   if (fields.isNull('publishedat') && fields.get('createdat') !== undefined) return '“publishedAt: null”';
   const access = textIn(fields.get('access'));
-  if (access !== null && /^(?:internal|private|restricted|staff)$/i.test(access.trim()))
-    return `“access: ${access}”`;
+  if (access !== null && /^(?:internal|private|staff)$/i.test(access.trim())) return `“access: ${access}”`;
   for (const name of GONE) {
     const at = textIn(fields.get(name));
     if (at !== null && /^\d{4}-\d\d/.test(at)) return `“${name}: ${at}”`;
