@@ -260,3 +260,13 @@ test('files of people who complained or left, of other services', async () => {
     /nothing was imported/,
   );
 });
+
+test.each([
+  ['Newsletter', ['yes', '', 'no', ''], 'a=confirmed b=pending c=unsubscribed d=pending'],
+  ['Confirmed', ['2021-04-05', ''], 'a=confirmed b=pending'],
+  ['Subscription cancelled', ['yes', 'no', '2021-04-05'], 'a=unsubscribed b=confirmed c=unsubscribed'],
+  ['Subscription', ['active', 'expired', 'churned'], 'a=confirmed'],
+  ['unsubscribed_at', ['1969-12-31 19:00:00', '2021-04-05'], 'a=confirmed b=unsubscribed'],
+])('nobody comes in who did not agree: %s', async (column, cells, people) => {
+  expect(await imported(listOf(column, cells))).toBe(people);
+});
