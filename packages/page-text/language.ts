@@ -39,14 +39,19 @@ export function languageOf(paragraphs: readonly string[], declared: string | nul
 
 /** Longer texts show their language. */
 const SHORT = 40;
-/** At least this many more small words of another language show that a declaration is wrong. */
+/**
+ * At least this many more small words of another language show that a declaration is wrong; against `en`, which sites
+ * declare without meaning it, a single one does. One without a word of its own in the text is wrong as well.
+ */
 const CLEARLY_MORE = 4;
 
 function isHardlyMore(sample: string, shown: string, declared: string): boolean {
   if (languageByScript(sample) !== null) return false;
   const words = wholeWordsOf(sample.toLowerCase());
   const countOf = (tag: string) => words.filter((word) => LANGUAGES_OF.get(word)?.includes(tag)).length;
-  return words.length < SHORT && countOf(shown) - countOf(declared) < CLEARLY_MORE && KNOWN.has(declared);
+  const most = declared === 'en' ? 1 : CLEARLY_MORE;
+  const own = countOf(declared);
+  return words.length < SHORT && own > 0 && countOf(shown) - own < most && KNOWN.has(declared);
 }
 
 /** Languages whose small words we know. */

@@ -27,3 +27,15 @@ test('a short text needs more than a word or two against its declaration', () =>
   expect(languageOf([forecast], 'nl')).toBe('nl');
   expect(languageOf([ENGLISH], 'nl')).toBe('en');
 });
+
+test.each([
+  ['Zwei Verletzte bei Brand in Köln', 'Feuerwehr löscht Brand in Wohnhaus. Die Ursache ist unklar.', 'de'],
+  ['Ponte do porto fechada', 'Depois da tempestade, a ponte do porto fica fechada.', 'pt'],
+  ['Brug in haven dicht', 'De brug in de haven is dicht na een storm, zegt de gemeente.', 'nl'],
+])('the short item “%s” is in its own language on a site that declares English', (title, text, language) => {
+  expect(languageOf([title, text], 'en-US')).toBe(language);
+});
+
+test('a short item has a word of the language that it is declared to be in', () => {
+  expect(languageOf(['Pier is shut after storm, says the mayor'], 'tr')).toBe('en');
+});
