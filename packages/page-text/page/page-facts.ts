@@ -81,9 +81,9 @@ function addressOf(document: Document, meta: Meta, known: string | null): string
       (it) => it.name === 'link' && it.attribs.rel?.toLowerCase() === 'canonical',
       document.children,
     ) ??
-      // An export of Medium says it in its foot.
+      // An export of Medium says it in its foot. A `u-url` may be its author's.
       DomUtils.findOne(
-        (it) => it.name === 'a' && /(?:^|\s)(?:p-canonical|u-url)(?:\s|$)/.test(it.attribs.class ?? ''),
+        (it) => it.name === 'a' && /(?:^|\s)p-canonical(?:\s|$)/.test(it.attribs.class ?? ''),
         document.children,
       ),
     'href',

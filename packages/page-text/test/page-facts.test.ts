@@ -56,3 +56,13 @@ test('a page without metadata is by whom its foot and the title of its window na
   expect(publisherOf(`${title} - Skärgårdsbladet`, 'Kontakt')).toBeNull();
   expect(publisherOf(title, '© Eva Holm')).toBeNull();
 });
+
+test('the address of an author is not that of the article, but Medium’s word for it is', () => {
+  const urlOf = (name: string) =>
+    readPage(`<h1>Pier closes</h1><p><a class="${name}" href="/about/ada">Ada</a></p>`, {
+      url: 'https://post.example/2026/pier',
+    })?.url;
+
+  expect(urlOf('u-url p-author h-card')).toBe('https://post.example/2026/pier');
+  expect(urlOf('p-canonical')).toBe('https://post.example/about/ada');
+});
