@@ -1,3 +1,4 @@
+import { oneLine } from '@broadsheet/text/visible';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { articleNodeOf } from './json-ld.ts';
@@ -41,15 +42,36 @@ export function isListing(document: Document, url: string | null): boolean {
 
 /** “Gull Gazette - Home” above a heading “Gull Gazette”. */
 function isFrontByName(document: Document, headlines: readonly Element[]): boolean {
-  const first = headlines.find((it) => it.name === 'h1') ?? null;
-  const name = first === null ? '' : DomUtils.textContent(first).trim().toLowerCase();
-  if (name === '' || name.length > LONGEST_NAME) return false;
+  const name = plain(textOf(headlines.find((it) => it.name === 'h1') ?? null));
+  if (name === '' || name.length > LONGEST_NAME || headlines.some(isAboveText)) return false;
   const tab = DomUtils.findOne((it) => it.name === 'title', document.children);
-  const [site, ...rest] = (tab === null ? '' : DomUtils.textContent(tab).trim().toLowerCase()).split(
-    /\s+[|–—·»-]\s+/,
-  );
+  const [site, ...rest] = plain(textOf(tab)).split(/ [|–—·»-] /);
   const isNamed = site === name && rest.every((it) => HOME.test(it));
-  return isNamed || metaOf(document, 'og:site_name').trim().toLowerCase() === name;
+  return isNamed || plain(metaOf(document, 'og:site_name')) === name;
+}
+
+/** An article whose site has its name in an `h1` has a headline that leads nowhere, and paragraphs right below it. */
+function isAboveText(headline: Element): boolean {
+  if (isLinked(headline)) return false;
+  let paragraphs = 0;
+  for (let it = DomUtils.nextElementSibling(headline); it !== null; it = DomUtils.nextElementSibling(it)) {
+    if (HEADLINES.has(it.name)) break;
+    if (it.name === 'p' && !isLinked(it) && ++paragraphs === LEAST_TEXT) return true;
+  }
+  return false;
+}
+
+const LEAST_TEXT = 2;
+
+/** Characters of a name or a title that are looked at. */
+const LONGEST_TITLE = 300;
+
+function plain(text: string): string {
+  return oneLine(text.slice(0, LONGEST_TITLE)).toLowerCase();
+}
+
+function textOf(element: Element | null): string {
+  return element === null ? '' : DomUtils.textContent(element).trim();
 }
 
 const LONGEST_NAME = 60;
