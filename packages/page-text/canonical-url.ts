@@ -11,8 +11,8 @@ const TRACKERS = new RegExp(
     'at_(?:medium|campaign|custom.*|link.*|format|ptr_name|bbc_team)|xtor', // AT Internet, which the BBC and French papers use
     'ns_(?:mchannel|source|campaign|linkname|fee)', // Comscore
     's_(?:kwcid|cid)|wt[._]?mc(?:[._].*)?|wt\\..*|wtrid', // Adobe Analytics, Webtrekk
-    '(?:pk|mtm|piwik|matomo)_.*|hmb_.*', // Matomo, which was Piwik
-    'cx_.*|itid|tbref|leadsource|tracking_?source|_branch_match_id|giftcopy|unlocked_article_code', // tests, places on a page and presents of single articles
+    '(?:pk|mtm|piwik|matomo)_(?:campaign|cpn|kwd|keyword|source|medium|content|cid|group|placement)|hmb_.*', // Matomo, which was Piwik
+    'itid|tbref|leadsource|tracking_?source|_branch_match_id|giftcopy|unlocked_article_code', // tests, places on a page and presents of single articles
     'guccounter|guce_.*|soc_(?:src|trk)|yptr', // Yahoo's consent and sharing
     'share_?(?:from|source|token|id)|spm|dicbo|traffic_source', // share buttons, Alibaba, Outbrain
     'ref_?(?:src|url)|referr?er|feed(?:name|type)', // where the link was, in so many words
@@ -23,11 +23,15 @@ const TRACKERS = new RegExp(
 
 /** Parameters that on some sites name the article (`notice.php?ref=811`), on others say where a reader came from. */
 const MAYBE_TRACKERS = /^(ref|source|src|feature|feed|partner|share|from|via|mod)$/i;
+/** Those of them, and of views and tests, by which a program finds what to show: `forum.php?mod=viewthread`, `/?m=1`. */
+const OF_A_PROGRAM = /^(?:share|from|via|mod|m|cx_.*)$/i;
+const PROGRAM = /^\/$|\.(?:php\d?|aspx?|jsp|cgi|do|dll|pl|cfm)$/i;
 /** Parameters that only choose another view of the page, when they are switched on. */
 const VIEWS = /^(?:m|mobile|print|printable|comments?|showcomments|embed|rss|fullscreen|desktop)$/i;
 const ON = /^(?:1|true|yes|on|y)?$/i;
 
 function isTracker([name, value]: [string, string]): boolean {
+  if (/^cx_/i.test(name)) return true;
   if (TRACKERS.test(name) || (VIEWS.test(name) && ON.test(value))) return true;
   if (/^(?:view|format|output|mode)$/i.test(name) && /^(?:print|amp|mobile|rss)$/i.test(value)) return true;
   // A number names something on the site; a word, a host or nothing at all names a referrer.
@@ -46,8 +50,11 @@ export function canonicalUrl(raw: string | null | undefined, base?: string): str
   // Below `#/` and `#!` some sites keep their articles; any other fragment is a place on the page.
   if (!/^#(!|\/.)/.test(url.hash)) url.hash = '';
   url.hostname = foldHost(url.hostname);
-  url.pathname = foldPath(url.pathname);
-  const kept = [...url.searchParams].filter((parameter) => !isTracker(parameter)).sort(byNameThenValue);
+  const isProgram = PROGRAM.test(url.pathname);
+  const isNeeded = ([name]: [string, string]) => isProgram && OF_A_PROGRAM.test(name);
+  const kept = [...url.searchParams].filter((it) => isNeeded(it) || !isTracker(it)).sort(byNameThenValue);
+  // Without its name a program would not be known as one.
+  if (!kept.some(isNeeded) || url.pathname === '/') url.pathname = foldPath(url.pathname);
   url.search = new URLSearchParams(kept).toString();
   return url.href.length > 2_000 ? null : url.href;
 }

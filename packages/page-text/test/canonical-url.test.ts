@@ -79,3 +79,15 @@ test.each(
 )('?%s says only how a reader came or looks', (query) => {
   expect(canonicalUrl(`${HOST}/town/baths?${query}`)).toBe(`${HOST}/town/baths`);
 });
+
+test.each(
+  '/forum.php?mod=viewthread&tid=12 /forum/index.php?mod=viewthread&tid=12 /read.php?pk_id=44 /?m=1&y=2026 /route.asp?from=london&to=paris /?mod=news /view.php?cx_id=4 /town/baths?pk_id=44'.split(
+    ' ',
+  ),
+)('%s is what a program is asked for', (path) => {
+  expect(canonicalUrl(HOST + path)).toBe(HOST + path);
+});
+
+test('an address of a program loses the names of campaigns all the same', () => {
+  expect(canonicalUrl(`${HOST}/index.php?pk_campaign=x&utm_source=y&id=12`)).toBe(`${HOST}/?id=12`);
+});
