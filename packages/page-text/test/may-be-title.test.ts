@@ -132,3 +132,31 @@ test('a standfirst with a full stop is none', () => {
 
   expect(readDump([...head, ...paragraphs].join('\n')).title).toBe(title);
 });
+
+test.each([
+  'Council to decide pier issue on 4 December',
+  'Bowie archive opens in London on 21 November 2026',
+  'Labour MPs to take a stand on Brexit by 4 December',
+  'Süddeutsche Zeitung erhält Preis am 4. Dezember',
+  'Numéro un mondial, il arrête le 4 décembre',
+  'Written exams begin on 4 December 2026',
+])('the headline “%s” is of no edition', (text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(true);
+});
+
+test.each([
+  'Quay Chronicle of Friday, 20 November 2026',
+  'Newspaper of Saturday, 21 November 2026',
+  'Quay Chronicle, edition of 21 November 2026',
+  'Numéro du samedi 21 novembre 2026',
+  'Archive for November 20, 2026',
+])('“%s” names a newspaper of paper', (text) => {
+  expect(mayBeTitle(scanLine(text))).toBe(false);
+});
+
+test('a clock above a headline and a list of other news with clocks do not make a live page', () => {
+  const news = ['Ferry sold', 'Boats found', 'Storm ends'].flatMap((it, i) => [`1${6 - i}:20`, it]);
+  const head = ['Quay Chronicle', 'News', 'Sport', '17:48', 'Council shuts the pier after a storm'];
+
+  expect(readDump([...head, ...paragraphs, 'Latest news', ...news].join('\n')).title).toBe(head.at(-1));
+});

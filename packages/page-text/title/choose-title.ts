@@ -44,9 +44,25 @@ const LEAST_POSTS = 3;
 
 /** On a live page a line below the first clock is of a post. */
 function postsOfLivePage(lines: readonly LineFacts[], start: number): (at: number) => boolean {
-  const posts = [...lines.keys()].filter((at) => at >= start - 2 && CLOCK.test(lines[at]?.text ?? ''));
+  const posts = [...lines.keys()].filter((at) => at >= start - 2 && isClock(lines[at]) && isTold(lines, at));
   const [first = 0] = posts;
   return (at) => posts.length >= LEAST_POSTS && at > first;
+}
+
+/** Below the clock of a post its text follows; in a list of other news only the next clock does. */
+function isTold(lines: readonly LineFacts[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + 1 + LONGEST_HEAD)) {
+    if (isClock(line)) return false;
+    if (line.end === END.sentence) return true;
+  }
+  return false;
+}
+
+/** Lines from a clock to the first sentence of its post. */
+const LONGEST_HEAD = 5;
+
+function isClock(line: LineFacts | undefined): boolean {
+  return CLOCK.test(line?.text ?? '');
 }
 
 /** Lines above a text that has nothing but its headline, a byline and a date above it. */

@@ -88,11 +88,11 @@ const CREDITED = /image (?:source|credit|caption)\b|(?:getty images|pa media|via
 
 /** `Horoscope for today, 20 November 2026`, `Tageshoroskop für Samstag, 21.11.2026`: says more than a day, and no hour. */
 function isDatedHeadline({ text, words }: LineFacts): boolean {
-  if (words > LONGEST_DATED || CLOCK.test(text) || MADE.test(text) || EDITION.test(text)) return false;
+  if (words > LONGEST_DATED || CLOCK.test(text) || MADE.test(text) || isEdition(text)) return false;
   const rest = (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
     (word) => !MONTHS.has(word) && !WEEKDAY.test(word),
   );
-  // A masthead has the weekday of the day on which the page was fetched, but nothing that it is “of”.
+  // A masthead has the weekday of the day on which the page was fetched, and seldom anything that is “of” it.
   if ((OF_A_DAY.exec(text)?.index ?? 0) >= FIRST_WORD) return rest.length >= LEAST_OF_A_DAY;
   return !WEEKDAY.test(text) && rest.length >= LEAST_REST;
 }
@@ -100,10 +100,16 @@ function isDatedHeadline({ text, words }: LineFacts): boolean {
 const CLOCK = /\d[:h]\d\d|\d ?[ap]m\b/i;
 /** Begins a line that says when the page was made. */
 const MADE =
-  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|erschien|created|written|aktual|publié|publica|pubblic|publicerad|publisert|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
-/** `Edition of Saturday, 21 November`: a newspaper of paper. */
+  /^(?:\S+ )?(?:updat|publish|post|last|by |von |veröff|erschien|created|written by|aktual|publié|publica|pubblic|publicerad|publisert|mis à jour|actual|aggiorn|atual|bijgew|gepubl|обнов|опубл|©|copyright)/iu;
+/** `Edition of Saturday, 21 November`, `Quay Chronicle of Friday`: a newspaper of paper has its day right behind. */
+function isEdition(text: string): boolean {
+  const [, day = ''] = EDITION.exec(text) ?? [];
+  return MASTHEAD.test(text) || /^\d/.test(day) || WEEKDAY.test(day) || MONTHS.has(day.toLowerCase());
+}
+
+const MASTHEAD = /^(?:\p{Lu}\S* ){1,4}of (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d/u;
 const EDITION =
-  /(?<!\p{L})(?:editions?|issue|ausgabe|e-?paper|zeitung|stand|édition|edici[óo]n|edizione|edição|editie|utgave|utgåva|udgave|wydanie|numéro|archive?s?|archiv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:newspaper|editions?|issue|ausgabe|e-?paper|zeitung|stand|édition|edici[óo]n|edizione|edição|editie|utgave|utgåva|udgave|wydanie|numéro|archive?s?|archiv)[\s:,|–-]{1,3}(?:(?:of|from|for|vom|von|du|de|del|di|da|do|van|von|fra|från|för|nr|no|n°|nº)\.?\s)?(?:the\s)?(\d|\p{L}{3,13})/iu;
 /** What a headline tells is of or for the day that it names. */
 const OF_A_DAY =
   /[\s,](?:for|of|on|from|für|vom|am|zum|du|pour|de|del|para|el|di|del|per|do|da|van|voor|från|för|fra|hoy|heute|today|oggi|hoje|dia|aujourd['’]hui)[\s,]+(?:(?:el|le|den|the)\s)?(?:\p{L}{3,13}(?:day|tag|dag|di|feira)|mardi|mercredi|jeudi|dimanche|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|sabato|\d{1,2}(?!\d))/iu;
