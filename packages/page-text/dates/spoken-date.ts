@@ -12,9 +12,9 @@ const TODAY =
   "today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|dnes|ma|bugün|сегодня|сьогодні|tänään|今日|今天|오늘|اليوم";
 const YESTERDAY =
   'yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|wczoraj|včera|tegnap|dün|вчера|вчора|eilen|昨日|昨天|어제|أمس';
-/** `Published`, `Zuletzt aktualisiert`, `Publicado el`: a name there is somebody's who comments. */
+/** `Published`, `Stand:`, `Publicado el`: a name there is somebody's who comments, and an old page may be updated today. */
 const LABEL =
-  '(?:(?:zuletzt\\s|last\\s)?(?:publi|pubbli|veröff|ersch|aktual|updat|post|stand|actual|aggiorn|atual|gepubl|gepl|bijg|uppd|oppd|opdat|opubl|dodano|обнов|опубл|mis à jour)\\p{L}*(?:\\s(?:am|on|le|el|il|em|op|den))?[\\s:]+)?';
+  '(?:(?:publi|pubbli|veröff|ersch|post|stand|gepubl|gepl|opubl|dodano|опубл)\\p{L}*(?:\\s(?:am|on|le|el|il|em|op|den))?[\\s:]+)?';
 const CLOCK =
   '(\\d{1,2})\\s?(?:[:.h時点]|uhr)\\s?([0-5]\\d)?(?:分)?\\s?(?:uhr|h|u|hrs|([ap])\\.?m\\.?)?(?:\\s(?:utc|gmt|[a-z]{2,4}t))?';
 const NAMED_DAY = new RegExp(
@@ -37,6 +37,7 @@ const HAS_MARK = new RegExp(`(?<!\\p{L})${BEFORE}\\s|${AFTER}$`, 'iu');
 /** Characters of such a line. */
 const LONGEST = 60;
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 /** As sure as a day that is told by another one can be: enough to make an article fresh. */
 const CONFIDENCE = 0.6;
@@ -58,7 +59,9 @@ function atClock(text: string, { at, local }: Fetched): PageDate | null {
   const minute = hour * 60 + Number(minutes);
   const told = local(day, minute);
   if (told === null) return null;
-  // A clock that is ahead of the copy is the day before's.
+  // Clocks go wrong, and a paper may be an hour further east than its reader.
+  if (today !== undefined && told > at && told - at <= HOUR) return dayFactOf(day);
+  // A clock that is further ahead of the copy is the day before's.
   const isAhead = today !== undefined && told > at;
   const known = isAhead ? local(dayOf(at - DAY, local), minute) : told;
   if (known === null) return null;
@@ -70,9 +73,11 @@ function sinceThen(text: string, { at, local }: Fetched): PageDate | null {
   if (all === undefined || !HAS_MARK.test(text)) return null;
   const ago = Number(count) * (minutes === undefined ? 60 : 1) * MINUTE;
   if (ago > DAY) return null;
-  const [year = 0, month = 0, day = 0] = dayOf(at - ago, local)
-    .split('-')
-    .map(Number);
+  return dayFactOf(dayOf(at - ago, local));
+}
+
+function dayFactOf(iso: string): PageDate | null {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return dayFact(year, month, day, 'printed', CONFIDENCE);
 }
 

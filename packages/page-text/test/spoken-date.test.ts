@@ -106,3 +106,17 @@ test('a day on the first line is the article’s when a word says so, else the n
   );
   expect(readDump(['20.11.2026', ...below].join('\n')).publishedAt).toBeNull();
 });
+
+test('a clock that is a little ahead of the copy is of its day, at no certain hour', () => {
+  expect(spokenDate('Today, 16:01', fetched)).toMatchObject({
+    at: '2026-11-20T12:00:00.000Z',
+    precision: 'day',
+  });
+});
+
+test.each(['Updated 3 hours ago', 'Zuletzt aktualisiert: heute, 15:48', 'Mis à jour hier à 15h48'])(
+  '“%s” does not say when a page was made',
+  (text) => {
+    expect(spokenDate(text, fetched)).toBeNull();
+  },
+);
