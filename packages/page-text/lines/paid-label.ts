@@ -20,13 +20,18 @@ const TOP = 3;
 export function paidLabel(lines: readonly LineFacts[], titleAt: number, bodyAt: number): string | null {
   if (titleAt < 0) return null;
   const above = fold(lines[titleAt - 1]?.text ?? '');
-  if ((titleAt === 1 && ALL.has(above)) || (titleAt <= TOP && SURE.has(above)))
+  if ((titleAt === 1 && ALL.has(above) && !isSigned(lines, bodyAt)) || (titleAt <= TOP && SURE.has(above)))
     return lines[titleAt - 1]?.text ?? null;
   for (let i = titleAt + 1; i < bodyAt && i <= titleAt + BELOW; i++) {
     const { text, words } = lines[i] as LineFacts;
     if (words <= LONGEST && SURE.has(fold(text)) && isOfArticle(lines[i + 1], i + 1 >= bodyAt)) return text;
   }
   return null;
+}
+
+/** What a reporter signed nobody paid for: a bare label above it is that of an advertisement on top of the page. */
+function isSigned(lines: readonly LineFacts[], bodyAt: number): boolean {
+  return lines.slice(2, Math.min(bodyAt, 2 + BELOW)).some((it) => it.cue === 'byline');
 }
 
 /** Words of a label. */

@@ -32,3 +32,8 @@ test.each([
 ])('%s says nothing of the article', (_, head) => {
   expect(sectionOf(...head)).toBeNull();
 });
+
+test('a bare label on top of what a reporter signed is that of an advertisement', () => {
+  expect(sectionOf('Anzeige', title, 'Von Ada Moss', '21. November 2026')).toBeNull();
+  expect(sectionOf('Sponsored content', title, 'By Ada Moss')).toBe('Sponsored content');
+});
