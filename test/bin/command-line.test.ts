@@ -37,7 +37,7 @@ describe.concurrent('a call that cannot be read exits 2, names the mistake, and 
     [['publish', '--as-of', 'yesterday'], /--as-of yesterday is not a time[\s\S]+2026-11-22T05:00:00Z/],
     [['test-send', '--to', 'nobody'], /not an email address: nobody/],
     [['start', '--port', 'abc'], /--port abc is not a port/],
-    [['start', '/tmp/articles'], /takes no "\/tmp\/articles"[\s\S]+npm start -- --articles/],
+    [['start', '/tmp/articles'], /unexpected argument "\/tmp\/articles"[\s\S]+npm start -- --articles/],
     [['start', '--verbose'], /Unknown option '--verbose'[\s\S]+usage: npx broadsheet start/],
   ])('%j', async (args, said) => {
     const ended = await broadsheet(...args);

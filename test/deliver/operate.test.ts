@@ -97,7 +97,7 @@ describe('resend-failed', () => {
   test('is refused for an edition that does not exist or is past its cut-off', async () => {
     const cloud = await withOneRefused({ cutOffAt: MORNING });
     await expect(resendFailed('2026-11-01', cloud)).rejects.toThrow(UsageError);
-    await expect(resendFailed(EDITION, cloud)).rejects.toThrow(/past its cut-off/);
+    await expect(resendFailed(EDITION, cloud)).rejects.toThrow(/passed its cut-off/);
     expect(cloud.rowOf(1)).toMatchObject({ state: 'FAILED' });
   });
 });
