@@ -20,6 +20,10 @@ test.each([
   ['it', 'Frana travolge una scuola a Colverde, sette morti'],
   ['pt', 'Enchente deixa sete mortos'],
   ['nl', 'Zeker zes mensen gedood'],
+  // “lat” and “ans” are years in other languages, and here letters of a word.
+  ['nl', 'Vier doden bij brand in flat'],
+  ['en', 'Fire at Latvian shipyard kills three'],
+  ['en', 'Crash on trans-alpine road kills two people'],
   ['sv', 'Tre döda i brand'],
   ['da', 'Fem dræbt i trafikulykke'],
   ['no', 'To personer omkom i snøskred'],

@@ -9,7 +9,7 @@ const tollIn = patternBy(tollPattern);
 
 /** "Twenty years after the fire that killed nine", "jailed for 12 years": nobody is in danger any more. */
 const YEARS =
-  /(?<![p{L}p{M}])(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|vuotta|lat|let|évvel|ani|yıl|лет|років|χρόνια|tahun|năm|سنوات|عاما|d+ ?年|d+ ?년)(?![p{L}p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:years?|jahren?|ans|années|años|anni|anos|jaar|år|vuotta|lat|let|évvel|ani|yıl|лет|років|χρόνια|tahun|năm|سنوات|عاما|\d+ ?年|\d+ ?년)(?![\p{L}\p{M}])/u;
 
 /** Paragraphs in which a text says how many died: the first may set the scene. */
 const OPENING = 3;
