@@ -20,7 +20,7 @@ export function isReadable(article: Article, languages: readonly string[] | null
  * Whether its language is certain: its source declares it, it is long enough, it is mostly in a script other than
  * Latin, which many languages share, or it has enough small words that only its own language has.
  */
-function isCertain(article: Told, languages: readonly string[]): boolean {
+function isCertain(article: LanguageSample, languages: readonly string[]): boolean {
   if (article.languageDeclared) return true;
   const text = `${article.title}\n${article.paragraphs.join('\n')}`;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -44,7 +44,7 @@ const USUAL = 0.8;
 /** The same share among short texts, of which some are taken for a neighbour's language. */
 const USUAL_OF_GUESSES = 0.6;
 
-type Told = Pick<Article, 'title' | 'paragraphs' | 'language' | 'languageDeclared'>;
+type LanguageSample = Pick<Article, 'title' | 'paragraphs' | 'language' | 'languageDeclared'>;
 
 /** Whether a text is too short for its language to show. */
 function isTooShortToTell({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): boolean {
@@ -56,7 +56,7 @@ function isTooShortToTell({ title, paragraphs }: Pick<Article, 'title' | 'paragr
  * is in that of nearly all others, or else in the newsletter's if that has one only, unless its own words leave no doubt.
  */
 export function languagesOfBatch(
-  articles: readonly Told[],
+  articles: readonly LanguageSample[],
   languages: readonly string[] | null,
 ): readonly string[] {
   const [only = 'und'] = languages?.length === 1 ? languages : [];
@@ -67,7 +67,7 @@ export function languagesOfBatch(
 }
 
 /** Told by the texts that are long enough or declare it; by all if those are few. Null if none is nearly everybody's. */
-function usualLanguage(articles: readonly Told[]): string | null {
+function usualLanguage(articles: readonly LanguageSample[]): string | null {
   const known = articles.filter(({ language }) => language !== 'und');
   const sure = known.filter((article) => article.languageDeclared || !isTooShortToTell(article));
   const [counted, share] = sure.length >= LEAST_KNOWN ? [sure, USUAL] : [known, USUAL_OF_GUESSES];

@@ -48,7 +48,7 @@ const row: EditionStatus['row'] = {
 const said = (about: Partial<EditionStatus> = {}) =>
   statusLines({ row, report, control, gate: OPEN_GATE, needsApproval: false, ...about }).join('\n');
 
-test('an edition that nothing holds is told by how far it is, and how long the rest takes at SES’s rate', () => {
+test('status shows the progress of an edition that nothing holds, and how long the rest takes at SES’s rate', () => {
   expect(said().split('\n')).toEqual([
     'Edition 2026-11-22, No. 7, revision 2: “Sluice gates closed” (open)',
     expect.stringMatching(/^\[█{21}·{9}\] 70\.0% {2}1000 planned = 700 accepted .+ \+ 300 open$/),

@@ -53,7 +53,7 @@ test.each([
     '/p-1024.jpg',
   ],
   [
-    'what stands in noscript',
+    'a picture inside noscript',
     '<img src="/placeholder.png"><noscript><img src="/p.jpg"></noscript>',
     '/p.jpg',
   ],

@@ -51,7 +51,7 @@ function mayBeANo({ field, name }: Column, text: string): boolean {
 
 const NO_ANSWER = /^(\d|-|–|—|none|null|nil)$/i;
 
-/** Where whoever agreed has something. */
+/** Columns in which everyone who agreed has a value. */
 const BLANK_SAYS_NO: ReadonlySet<Field> = new Set<Field>(['ticked', 'proven']);
 
 /** Nothing, also as JSON has it. */

@@ -120,7 +120,7 @@ export function mayMeanLeaving(cell: string): boolean {
   });
 }
 
-/** Words of an end, also of what is paid for: whoever has one may still want the mail, or may not. */
+/** Words for an end, also of something paid for: the person may or may not still want the mail. */
 const SAID_OF_AN_END: ReadonlySet<string> = new Set(
   `expired lapsed churned ended terminated quit former exmember exsubscriber formermember exkunde exmitglied ehemalig ehemaliger ehemalige
   beendet abgelaufen ausgetreten ausgeschieden expiré expirée ancienmembre ancienabonné vencido vencida caducado caducada

@@ -47,7 +47,7 @@ const SMALL: ReadonlySet<string> = new Set(
     .map(plain),
 );
 
-/** Words of languages that write without spaces, wherever they stand in the name. */
+/** Words of languages written without spaces, anywhere in the name. */
 const JOINED = /フラグ|送信|送付|通知|お知らせ|案内|购阅|发送|發送|资讯|資訊|알림|발송|전송|소식|플래그/;
 
 /** Whether a yes or no below this name may say who wants mail, or says nothing at all. */

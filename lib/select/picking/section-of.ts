@@ -127,7 +127,7 @@ export function sectionOf(
 /** Sections by the place or the victims of a disaster or a crime, which publishers' systems file it under. */
 const OUT_OF_PLACE: ReadonlySet<string> = new Set(['Health', 'Science', 'Sport']);
 
-/** A fatal fire is no "Health" and a stampede no "Sport", whoever calls it so; a crime of sport may be. */
+/** A fatal fire is not "Health" and a stampede is not "Sport", whatever the source says; a crime in sport may be "Sport". */
 function isOutOfPlace(section: string, speaker: Article | undefined): boolean {
   if (speaker === undefined || !OUT_OF_PLACE.has(section)) return false;
   if (tellsDisaster(speaker)) return countsDead(speaker) || tellsDanger(speaker);

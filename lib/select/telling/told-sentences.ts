@@ -34,7 +34,7 @@ export function toldSentences(article: Article): ToldSentence[] {
   );
   // A feed item or teaser is often a single paragraph without a full stop. One that was cut off ends in dots.
   const told = article.paragraphs.length === 1 ? closed(sentences) : sentences;
-  const least = told.length === 1 ? MIN_WORDS_ALONE : MIN_WORDS;
+  const least = leastWords(told);
   return told
     .slice(0, READ_SENTENCES)
     .map((text, place) => quoted(text, place, article))
@@ -49,12 +49,16 @@ export function standfirstOf(article: Article): ToldSentence[] {
   const all = sentencesIn(article.standfirst ?? '', article.language);
   const sentences = all.length > 1 && isCut(all.at(-1) ?? '') ? all.slice(0, -1) : closed(all);
   const told = sentences.map((text) => quoted(text, 0, article));
-  const least = told.length === 1 ? MIN_WORDS_ALONE : MIN_WORDS;
+  const least = leastWords(told);
   return told.every((sentence) => isPrintable(sentence, article, least)) ? told : [];
 }
 
 function quoted(text: string, place: number, { id, publisher }: Article): ToldSentence {
   return { text, place, words: wordsOf(text).length, article: id, publisher };
+}
+
+function leastWords({ length }: { readonly length: number }): number {
+  return length === 1 ? MIN_WORDS_ALONE : MIN_WORDS;
 }
 
 function isPrintable({ text, words }: ToldSentence, { language }: Article, least: number): boolean {

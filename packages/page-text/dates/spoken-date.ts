@@ -39,10 +39,10 @@ const LONGEST = 60;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
-/** As sure as a day that is told by another one can be: enough to make an article fresh. */
+/** How certain a date relative to another can be: enough to make an article fresh. */
 const CONFIDENCE = 0.6;
 
-/** `Today, 17:48`, `Gestern um 20.44 Uhr`, `3 hours ago`: a time told by when the page was fetched; null for anything else. */
+/** `Today, 17:48`, `Gestern um 20.44 Uhr`, `3 hours ago`: a time relative to when the page was fetched; null for anything else. */
 export function spokenDate(text: string, fetched: Fetched): PageDate | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const plain = text.replaceAll('’', "'").trim();

@@ -222,7 +222,7 @@ function paragraphsAbove(lines: readonly LineFacts[]): Int32Array {
   return above;
 }
 
-/** A long sentence is one too in languages with few of the small words that prose is told by. */
+/** In languages with few of the small words that mark prose, a long sentence counts as prose. */
 function isParagraph(line: LineFacts): boolean {
   const isLong = line.cue === null && line.words >= LONG_SENTENCE && line.end === END.sentence;
   return isLong || proseOf(line) >= PARAGRAPH;

@@ -29,7 +29,7 @@ test('small words alone agree to nothing', () => {
   expect(isAgreement('Date of email')).toBe(false);
 });
 
-test('whoever wants text messages may want no mail', () => {
+test('a wish for text messages is not a wish for mail', () => {
   expect(isAgreement('SMS consent')).toBe(false);
   expect(isAgreement('SMS newsletter')).toBe(false);
 });
