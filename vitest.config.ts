@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = ['test/browser/**/*.test.ts'];
 /** Start processes or servers, or change the environment: each file in a process of its own. */
 const APART = [
-  'test/*.test.ts',
-  'test/{local,proof,mutation}/**/*.test.ts',
+  'test/morning.test.ts',
+  'test/local/{approval,cloud,function-host,links-change-nothing,restore-drill}.test.ts',
+  'test/proof/conformance/aws.test.ts',
   'test/adapters/s3-feed-store.test.ts',
-  'test/bin/{build,command-line,completion,start}.test.ts',
+  'test/bin/{build,command-line,completion}.test.ts',
   'test/infra/{rights,synth}.test.ts',
   'packages/local-ses/**/*.test.ts',
 ];

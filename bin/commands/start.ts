@@ -4,7 +4,6 @@ import { scheduleOf } from '../../lib/contract/schedule.ts';
 import { asOfInstant } from '../cli/as-of.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
-import { startMorning } from '../start/morning.ts';
 
 export const command: Command = {
   usage:
@@ -40,7 +39,7 @@ export const command: Command = {
         fix: 'your own articles: npm start -- --articles FOLDER, with -- before the first option',
       });
     const config = readNewsletter();
-    await startMorning({
+    const options = {
       articles: values.articles ?? null,
       asOf:
         values['as-of'] === undefined
@@ -52,7 +51,10 @@ export const command: Command = {
       serve: values.serve,
       port: portOf(values.port),
       open: values.open,
-    });
+    };
+    // The emulators take two seconds to load: only for a call that can be read.
+    const { startMorning } = await import('../start/morning.ts');
+    await startMorning(options);
   },
 };
 

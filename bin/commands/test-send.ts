@@ -1,15 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { publishRequest } from '../../lib/contract/events.ts';
-import { startCloud } from '../../lib/local/cloud.ts';
-import { sampleNewsroom } from '../../lib/local/newsroom/newsroom.ts';
 import type { TestSendOutcome } from '../../lib/publish/send-test-edition.ts';
-import { buildFunctions } from '../build.ts';
 import { type Command, WrongCallError } from '../cli/command.ts';
 import { DEPLOYMENT_OPTIONS, invokeDeployed, openDeployment } from '../cli/deployment.ts';
-import { invoke } from '../start/invoke.ts';
-import { upload } from '../start/upload.ts';
-import { writeMails, writePictures } from '../start/write-out.ts';
 
 export const command: Command = {
   usage: 'test-send --to ADDRESS [--to ADDRESS…] [--stack NAME | --local] [--json]',
@@ -25,7 +18,7 @@ With --local it runs on this machine, with the sample newsroom; the mail is writ
       },
     });
     const to = checked(values.to ?? []);
-    const outcome = values.local ? await sendLocally(to) : await sendDeployed(to, values.stack);
+    const outcome = values.local ? await locally(to) : await sendDeployed(to, values.stack);
     answer(outcome, [
       outcome.subject,
       ...to.map((address, index) => `  ${address}: ${outcome.results[index]}`),
@@ -55,18 +48,8 @@ async function sendDeployed(to: readonly string[], stack: string | undefined): P
   return invokeDeployed<TestSendOutcome>(outputs.publishFunction, { testSend: { to } });
 }
 
-async function sendLocally(to: readonly string[]): Promise<TestSendOutcome> {
-  await buildFunctions();
-  const cloud = await startCloud({
-    distDir: fileURLToPath(new URL('../../dist/functions', import.meta.url)),
-  });
-  try {
-    await upload(sampleNewsroom(new Date()), cloud);
-    const outcome = await invoke<TestSendOutcome>(cloud, 'publish-edition', { testSend: { to } });
-    await writePictures('out');
-    for (const folder of await writeMails(cloud, 'out', 'test-send')) console.log(`${folder}/`);
-    return outcome;
-  } finally {
-    await cloud.stop();
-  }
+async function locally(to: readonly string[]): Promise<TestSendOutcome> {
+  // The emulators take two seconds to load: only for a send on this machine.
+  const { testSendLocally } = await import('../start/test-send-locally.ts');
+  return testSendLocally(to);
 }
