@@ -1,20 +1,18 @@
-import { fold } from '@broadsheet/text/fold';
 import { oneLine } from '@broadsheet/text/visible';
 import type { Document } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { dateInAddress } from './dates/address-date.ts';
-import { findDates } from './dates/find-dates.ts';
 import { type LocalClock, UTC_CLOCK } from './dates/machine-date.ts';
 import { bodySpan, type Judged } from './lines/body-span.ts';
 import { cleanParagraphs } from './lines/clean-paragraphs.ts';
 import { scanLine } from './lines/scan-line.ts';
-import { foldsTo } from './lines/words.ts';
 import { choosePageLines } from './page/choose-page-lines.ts';
 import { declaredText } from './page/declared-body.ts';
 import { parsePage } from './page/dom.ts';
 import { judgePage } from './page/judge-page.ts';
 import { isListing, isRedirect } from './page/listing.ts';
 import { type PageFacts, readPageFacts } from './page/page-facts.ts';
+import { printedDates } from './page/printed-dates.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import type { PageDate, Reading } from './reading.ts';
 
@@ -48,23 +46,19 @@ export function readPage(html: string, options: PageOptions = {}): PageReading |
   // Nothing is on a page that scripts draw, but its data may hold the text.
   const { paragraphs, dropped } =
     chosen.paragraphs.length > 0 ? chosen : cleanParagraphs(declaredText(document), facts.title);
-  const publishedAt = surest(facts.publishedAt, printedDate(judged, facts.title), dateInAddress(facts.url));
+  const printed = printedDates(judged, facts);
+  const publishedAt = surest(
+    [facts.publishedAt, printed.publishedAt, dateInAddress(facts.url)],
+    options.local ?? UTC_CLOCK,
+  );
+  const updatedAt = facts.updatedAt ?? printed.updatedAt;
   const publisher = facts.publisher ?? printedPublisher(document, judged, facts.title);
-  return { ...facts, kind, publisher, publishedAt, capturedAt: null, paragraphs, dropped };
+  return { ...facts, kind, publisher, publishedAt, updatedAt, capturedAt: null, paragraphs, dropped };
 }
 
 function kindOf(document: Document, url: string | null): PageKind {
   if (isRedirect(document)) return 'redirect';
   return isListing(document, url) ? 'list' : 'article';
-}
-
-/** The date that the page prints near its headline, as of a page's plain text. */
-function printedDate(judged: Judged, title: string | null): PageDate | null {
-  const body = bodySpan(judged);
-  if (body === null) return null;
-  const folded = fold(title ?? '');
-  const titleAt = judged.lines.findIndex(({ text }) => foldsTo(text, folded));
-  return findDates(judged.lines, titleAt, body.start).publishedAt;
 }
 
 /** The publisher that the page prints, as of a page's plain text; the title of its window may name it behind the headline. */
@@ -76,11 +70,17 @@ function printedPublisher(document: Document, judged: Judged, title: string | nu
   return findPublisher([...judged.lines, ...(window === '' ? [] : [scanLine(window)])], body, title);
 }
 
-/** What metadata say for sure, else the surest of the others: the first `<time>` of a page may be an event's. */
-function surest(...facts: readonly (PageDate | null)[]): PageDate | null {
-  const known = facts.filter((fact) => fact !== null);
-  return known.reduce<PageDate | null>(
-    (best, it) => (best === null || it.confidence > best.confidence ? it : best),
-    null,
-  );
+/** The surest date; another that knows the hour of that day tells it. */
+function surest(facts: readonly (PageDate | null)[], local: LocalClock): PageDate | null {
+  const known = facts.filter((fact) => fact !== null).toSorted((a, b) => b.confidence - a.confidence);
+  const [best] = known;
+  if (best === undefined || best.precision === 'instant') return best ?? null;
+  const hour = known.find((it) => it.precision === 'instant' && isOnDay(it.at, best.at.slice(0, 10), local));
+  return hour === undefined ? best : { ...hour, confidence: best.confidence };
+}
+
+/** Whether it is that day on UTC or where the newsletter is. */
+function isOnDay(at: string, day: string, local: LocalClock): boolean {
+  const since = Date.parse(at) - (local(day, 0) ?? Number.NaN);
+  return at.startsWith(day) || (since >= 0 && since < 86_400_000);
 }

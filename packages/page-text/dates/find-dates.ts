@@ -18,14 +18,14 @@ export interface PageDates {
 }
 
 /** Lines below the headline in which its date may be. */
-const BELOW = 60;
+export const BELOW = 60;
 /** Lines above the headline in which its date may be. */
-const BESIDE = 4;
+export const BESIDE = 4;
 
 export const WEEKDAY =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/i;
-const UPDATED =
-  /updat|modified|revised|reviewed|edited|verified|last changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|uppdaterad/i;
+export const UPDATED =
+  /updat|modified|revised|reviewed|edited|verified|last changed|aktualis|zuletzt geändert|letzte änderung|mise? à jour|modifié|actualiza|aggiorna|atualizad|bijgewerkt|gewijzigd|обновл|изменено|оновлено|uppdatera|oppdater|opdater|päivitetty|aktualiz|zaktualiz|güncellen|frissít|更新|업데이트|تحديث/i;
 
 /**
  * The date below the headline is the article's, unless it says that it is an update's. A date above it is
@@ -61,7 +61,7 @@ export function findDates(
 }
 
 /** `Stand: 20.11.2026`: on top of a page, a day without such a word is that of the newspaper. */
-const SAYS_SO =
+export const SAYS_SO =
   /^(?:stand|datum|date|fecha|data|dato|publi|pubbli|veröff|ersch|post|opubl|dodano|gepubl|uppd|опубл)\p{L}*[\s:]/iu;
 
 /** “Today, 17:48” right above the headline, or between it and the text. */
@@ -81,7 +81,7 @@ function spokenNear(
 }
 
 /** Lines below the headline in which the article's own byline and date are. */
-const NEAR = 6;
+export const NEAR = 6;
 /** At least this many different days are those of other articles, or of the changes of this one. */
 const LIST = 3;
 
@@ -92,7 +92,7 @@ function ownBelow(below: readonly DatedLine[], titleAt: number): readonly DatedL
   return new Set(near.map(dayOf)).size === 1 ? near : [];
 }
 
-function isList(dated: readonly DatedLine[]): boolean {
+export function isList(dated: readonly DatedLine[]): boolean {
   return new Set(dated.map(dayOf)).size >= LIST;
 }
 
@@ -102,7 +102,7 @@ const PUBLISHED =
 const FIRST_PUBLISHED =
   /\b(originally|first) (published|posted|appeared)( on)?\b|ursprünglich (veröffentlicht|erschienen)|publié initialement|publicado originalmente|pubblicato originariamente/i;
 
-function firstPublished(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+export function firstPublished(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
   for (let index = Math.max(0, bodyAt - BELOW); index < lines.length; index++) {
     const { text, numbers } = lines[index] as LineFacts;
     if (numbers === 0 || text.length > LONGEST_NOTE) continue;
@@ -128,7 +128,7 @@ function opensEntry(text: string, { index, length }: WrittenDate): boolean {
 }
 
 /** Some pages say when they were published at their foot. */
-function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
+export function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | undefined {
   return datedLines(lines, bodyAt, lines.length).find(
     (it) =>
       PUBLISHED.test(it.text) ||
@@ -137,7 +137,11 @@ function labelled(lines: readonly LineFacts[], bodyAt: number): DatedLine | unde
 }
 
 /** `Veröffentlicht am 22.05.26`, where the page has no full date of its own. */
-function shortBelow(lines: readonly LineFacts[], titleAt: number, bodyAt: number): DatedLine | undefined {
+export function shortBelow(
+  lines: readonly LineFacts[],
+  titleAt: number,
+  bodyAt: number,
+): DatedLine | undefined {
   for (let index = titleAt + 1; index < Math.min(bodyAt, titleAt + BELOW, lines.length); index++) {
     const { text, numbers } = lines[index] as LineFacts;
     const said = numbers > 0 && text.length <= LONGEST_SAID ? PUBLISHED.exec(text) : null;
@@ -163,7 +167,7 @@ function placeInLine(text: string): MonthPlace {
   return !isTwelve && !isZone && DAY_FIRST.test(text) ? 'second' : null;
 }
 
-interface DatedLine {
+export interface DatedLine {
   readonly index: number;
   readonly text: string;
   readonly date: WrittenDate;
@@ -180,7 +184,12 @@ function dayOf({ date }: DatedLine): number {
   return date.year * 10_000 + date.month * 100 + date.day;
 }
 
-function datedLines(lines: readonly LineFacts[], from: number, to: number): readonly DatedLine[] {
+export function datedLines(
+  lines: readonly LineFacts[],
+  from: number,
+  to: number,
+  usual: MonthPlace = null,
+): readonly DatedLine[] {
   const found: DatedLine[] = [];
   let place: MonthPlace | undefined;
   for (let index = Math.max(0, from); index < to && index < lines.length; index++) {
@@ -193,7 +202,7 @@ function datedLines(lines: readonly LineFacts[], from: number, to: number): read
       const said = line.text.slice(behind, written.index);
       behind = written.index + written.length;
       if (written.ambiguous && place === undefined) place = monthPlace(lines);
-      const date = settled(written, place ?? placeInLine(line.text));
+      const date = settled(written, place ?? placeInLine(line.text) ?? usual);
       if (date === null || opensEntry(line.text, written)) continue;
       const before = index > 0 ? lines[index - 1] : undefined;
       found.push({ index, text: line.text, date, updated: isUpdate(before, said) });
@@ -208,6 +217,6 @@ function isUpdate(before: LineFacts | undefined, said: string): boolean {
   return (labelled && !PUBLISHED.test(said.trim())) || UPDATED.test(said);
 }
 
-function factOf({ date: { year, month, day } }: DatedLine, confidence: number): PageDate | null {
+export function factOf({ date: { year, month, day } }: DatedLine, confidence: number): PageDate | null {
   return dayFact(year, month, day, 'printed', confidence);
 }

@@ -9,7 +9,9 @@ import { textOfFirst } from './page-title.ts';
 export type JsonNode = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /article|blogposting|report|review|newsitem/i;
-const PAGE = /^(web|item|about)page$/i;
+/** Other things that a page may be about; comments and persons have dates as well. */
+const WORK =
+  /^(?:(?:web|item|about|collection|faq)page|howto|recipe|creativework|dataset|(?:podcast|radio|tv)?episode|podcast|statement)$/i;
 
 /**
  * The JSON-LD node that describes the page's article: of several the one whose address or headline is the page's,
@@ -28,18 +30,31 @@ export function articleNodeOf(document: Document): JsonNode | null {
   );
 }
 
-/** When the page was published, as its own node says: some sites date nothing else. */
+/** When the page was published, as its own node says: some sites date nothing else. Broken JSON-LD may still say it. */
 export function pageDate(document: Document): unknown {
-  const page = nodesIn(document).find((node) => PAGE.test(String(node['@type'])) && node.datePublished);
-  return page?.datePublished;
+  const page = nodesIn(document).find((node) => WORK.test(String(node['@type'])) && node.datePublished);
+  return page?.datePublished ?? brokenDate(document);
 }
 
+/** `datePublished` of JSON-LD that cannot be parsed; undefined when it names two days. */
+function brokenDate(document: Document): string | undefined {
+  const broken = scriptsIn(document).filter((text) => text.length < LONGEST_BROKEN && parse(text) === null);
+  const dates = broken.flatMap((text) => [...text.matchAll(/"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/g)]);
+  const days = new Set(dates.map(([, date]) => date?.slice(0, 10)));
+  return days.size === 1 ? dates[0]?.[1] : undefined;
+}
+
+const LONGEST_BROKEN = 200_000;
+
 function nodesIn(document: Document): readonly JsonNode[] {
-  const scripts = DomUtils.findAll(
+  return scriptsIn(document).flatMap((text) => nodesOf(parse(text)));
+}
+
+function scriptsIn(document: Document): readonly string[] {
+  return DomUtils.findAll(
     (it) => it.name === 'script' && /ld\+json/i.test(it.attribs.type ?? ''),
     document.children,
-  );
-  return scripts.flatMap((script) => nodesOf(parse(DomUtils.textContent(script))));
+  ).map((script) => DomUtils.textContent(script));
 }
 
 /** Under which addresses and names the page knows itself. */

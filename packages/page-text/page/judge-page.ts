@@ -14,16 +14,22 @@ import table from './weights.json' with { type: 'json' };
 
 const shipped: Model = plant(table as unknown as Table, PAGE_FEATURES);
 
+/** The verdicts together with the markup they were found in. */
+export interface JudgedPage extends Judged {
+  readonly page: MarkedPage;
+}
+
 /**
  * Reads a page line by line: the text model's verdict on each, then a second one that also knows the markup
  * (links, containers, class names, what the page declares as its body) and where the headline is.
  */
-export function judgePage(document: Document, title: string | null): Judged {
+export function judgePage(document: Document, title: string | null): JudgedPage {
   const { lines: all, blocks } = pageText(document);
   const lines = all.slice(0, MOST_LINES);
   const facts = scanLines(lines.map((line) => line.text));
   const odds = judgeLines(facts);
-  return judgeView(markedPage({ lines, blocks }, facts, odds, declaredBody(document), title));
+  const page = markedPage({ lines, blocks }, facts, odds, declaredBody(document), title);
+  return { ...judgeView(page), page };
 }
 
 /** The second verdict alone, by whichever model. */

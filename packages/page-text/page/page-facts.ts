@@ -2,11 +2,12 @@ import { tidyOrNull } from '@broadsheet/text/clip';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { canonicalUrl } from '../canonical-url.ts';
-import { type LocalClock, parseMachineDate, UTC_CLOCK } from '../dates/machine-date.ts';
+import { UTC_CLOCK } from '../dates/machine-date.ts';
 import type { PageDate } from '../reading.ts';
 import { withoutEntities } from './dom.ts';
-import { articleNodeOf, type JsonNode, jsonText, pageDate } from './json-ld.ts';
-import { headlineOf } from './page-title.ts';
+import { articleNodeOf, type JsonNode, jsonText } from './json-ld.ts';
+import { declaredDates } from './page-dates.ts';
+import { headingOf, headlineOf } from './page-title.ts';
 
 /** What the page says about itself, outside its text. */
 export interface PageFacts {
@@ -35,14 +36,15 @@ export function readPageFacts(document: Document, knownUrl: string | null, local
   const meta = metaOf(document);
   const json = articleNodeOf(document);
   const url = addressOf(document, meta, knownUrl);
+  const title = headlineOf(document, {
+    headline: tidyOrNull(jsonText(json?.headline), 300),
+    shared: tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300),
+    site: tidyOrNull(meta.get('og:site_name') ?? meta.get('application-name'), 80),
+    host: url === null ? null : new URL(url).hostname.replace(/^www\d?\./, ''),
+  });
   return {
     url,
-    title: headlineOf(document, {
-      headline: tidyOrNull(jsonText(json?.headline), 300),
-      shared: tidyOrNull(meta.get('og:title') ?? meta.get('twitter:title'), 300),
-      site: tidyOrNull(meta.get('og:site_name') ?? meta.get('application-name'), 80),
-      host: url === null ? null : new URL(url).hostname.replace(/^www\d?\./, ''),
-    }),
+    title,
     publisher: publisherOf(meta, json, url),
     byline: bylineOf(document, meta, json),
     section: tidyOrNull(jsonText(json?.articleSection) ?? meta.get('article:section'), 60),
@@ -53,8 +55,7 @@ export function readPageFacts(document: Document, knownUrl: string | null, local
       ) ??
       meta.get('og:locale') ??
       null,
-    publishedAt: publishedAtOf(document, meta, json, local),
-    updatedAt: updatedAtOf(meta, json, local, SAID),
+    ...declaredDates(document, meta, json, headingOf(document, title), local),
     truncated: json?.isAccessibleForFree === false || json?.isAccessibleForFree === 'False',
     meta,
     data: json,
@@ -116,76 +117,6 @@ function bylineOf(document: Document, meta: Meta, json: JsonNode | null): string
   );
   return visible === null ? null : tidyOrNull(DomUtils.textContent(visible).replace(/^\s*by\s+/i, ''), 120);
 }
-
-const DATE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'og:article:published_time',
-  'og:published_time',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-];
-
-function publishedAtOf(
-  document: Document,
-  meta: Meta,
-  json: JsonNode | null,
-  local: LocalClock,
-): PageDate | null {
-  const declared = [json?.datePublished, ...DATE_NAMES.map((name) => meta.get(name))];
-  for (const value of declared) {
-    const fact = parseMachineDate(value, 'metadata', 0.9, local);
-    if (fact !== null) return fact;
-  }
-  const marked = DomUtils.findOne(
-    (it) =>
-      it.name === 'time' &&
-      (it.attribs.itemprop === 'datePublished' ||
-        it.attribs.pubdate !== undefined ||
-        /(?:^|\s)dt-published(?:\s|$)/.test(it.attribs.class ?? '')),
-    document.children,
-  );
-  const ofPage = parseMachineDate(pageDate(document), 'metadata', 0.85, local);
-  if (marked === null && ofPage !== null) return ofPage;
-  const time =
-    marked ??
-    DomUtils.findOne((it) => it.name === 'time' && it.attribs.datetime !== undefined, document.children);
-  const printed = parseMachineDate(
-    attribute(time, 'datetime'),
-    'metadata',
-    marked === null ? 0.6 : 0.85,
-    local,
-  );
-  return printed ?? updatedAtOf(meta, json, local, CHANGED);
-}
-
-/** When it was changed is better than nothing: most articles change on the day on which they appear. */
-function updatedAtOf(
-  meta: Meta,
-  json: JsonNode | null,
-  local: LocalClock,
-  confidence: number,
-): PageDate | null {
-  const said = [json?.dateModified, meta.get('article:modified_time'), meta.get('og:updated_time')];
-  for (const value of said) {
-    const fact = parseMachineDate(value, 'metadata', confidence, local);
-    if (fact !== null) return fact;
-  }
-  return null;
-}
-
-/** As a publication date it is less sure than one that the page prints. */
-const CHANGED = 0.55;
-const SAID = 0.9;
 
 function attribute(element: Element | null, name: string): string | null {
   return element?.attribs[name]?.trim() || null;

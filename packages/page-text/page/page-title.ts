@@ -1,7 +1,7 @@
 import { tidyOrNull } from '@broadsheet/text/clip';
 import { fold } from '@broadsheet/text/fold';
 import { oneLine } from '@broadsheet/text/visible';
-import type { Document } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { wholeWordsOf } from '../lines/words.ts';
 
@@ -118,6 +118,14 @@ function sharesWords(a: string, b: string): boolean {
 function withoutSiteName(title: string | null): string | null {
   if (title === null) return null;
   return /^(.{12,}?)\s*(?:[|»·•]|\s[–—-]\s)\s*[^|–—»·]{2,45}$/.exec(title)?.[1]?.trim() ?? title;
+}
+
+/** The heading that prints the headline, else the first of the first rank. */
+export function headingOf(document: Document, title: string | null): Element | null {
+  const headings = DomUtils.findAll((it) => it.name === 'h1' || it.name === 'h2', document.children);
+  const folded = fold(title ?? '');
+  const own = headings.slice(0, 2 * MOST_HEADINGS).filter((it) => fold(DomUtils.textContent(it)) === folded);
+  return own.find((it) => it.name === 'h1') ?? own[0] ?? headings.find((it) => it.name === 'h1') ?? null;
 }
 
 /** Text of the first element of a name; empty without one. */

@@ -14,15 +14,31 @@ export function htmldateSuite(folder: string): readonly Rate[] {
   const days = listed.flatMap(([url, { file, date }]) => {
     const path = ['cache', 'eval', 'test_set'].map((it) => join(tests, it, file)).find(existsSync);
     if (path === undefined || date === null) return [];
-    const found = readPage(readFileSync(path, 'utf8'), { url })?.publishedAt ?? null;
-    return [{ date, found: found === null || found.confidence < 0.5 ? null : found.at.slice(0, 10) }];
+    const html = readFileSync(path, 'utf8');
+    const fact = readPage(html, { url })?.publishedAt ?? null;
+    const found = fact === null || fact.confidence < 0.5 ? null : fact.at;
+    const isRight = found?.slice(0, 10) === date;
+    return [{ found, isRight, isSameMoment: isRight || (found !== null && writes(html, found, date)) }];
   });
-  const right = days.filter(({ date, found }) => date === found).length;
   const none = days.filter(({ found }) => found === null).length;
-  return [
-    { what: 'day of publication right', part: right, whole: days.length },
-    { what: 'day of publication wrong', part: days.length - right - none, whole: days.length },
+  const rates = (what: string, right: number): readonly Rate[] => [
+    { what: `${what} right`, part: right, whole: days.length },
+    { what: `${what} wrong`, part: days.length - right - none, whole: days.length },
   ];
+  return [
+    ...rates('day of publication, on UTC,', days.filter(({ isRight }) => isRight).length),
+    ...rates('day of publication, where it was,', days.filter(({ isSameMoment }) => isSameMoment).length),
+  ];
+}
+
+/** Whether the page writes this moment as one of that day: late in New York it is the next day on UTC. */
+function writes(html: string, at: string, day: string): boolean {
+  const clocks = html.matchAll(new RegExp(`${day}[T ]\\d\\d:\\d\\d(?::\\d\\d)?`, 'g'));
+  return clocks.some(([clock]) => {
+    const minutes = Math.abs(Date.parse(at) - Date.parse(`${clock.replace(' ', 'T')}Z`)) / 60_000;
+    // Zones are quarters of an hour apart.
+    return minutes <= 14 * 60 && minutes % 15 < 1;
+  });
 }
 
 /** Python writes a day that nobody knows as NaN, which is no JSON. */
