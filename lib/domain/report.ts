@@ -29,6 +29,8 @@ export interface Decision {
   /** The same in one sentence for people. */
   readonly detail: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** The article's language by its English name; only where it was dropped for it. */
+  readonly language?: string;
 }
 
 /** A line the cleaner dropped, and the rule that dropped it. */

@@ -68,6 +68,6 @@ function quietReasons(report: EditionReport): string {
 function languageAdvice({ decisions, counts: { articles } }: EditionReport): string {
   const foreign = decisions.filter(({ reason }) => reason === 'other-language');
   if (foreign.length * 2 <= articles) return '';
-  const languages = new Set(foreign.map(({ detail }) => detail.replace(/^Written in (.*)\.$/, '$1')));
+  const languages = new Set(foreign.flatMap(({ language }) => language ?? []));
   return ` Most are in a language that the newsletter does not print (${[...languages].sort().slice(0, 3).join(', ')}): set newsletter.language, or name all of its languages in select.languages.`;
 }

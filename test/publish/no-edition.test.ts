@@ -5,7 +5,7 @@ import { parseConfig } from '../../lib/runtime/settings.ts';
 import newsletter from '../../newsletter.config.ts';
 import { createMemoryArchive } from '../support/fakes/memory-control.ts';
 
-const decision = (reason: string, detail = ''): EditionReport['decisions'][number] => ({
+const decision = (reason: string, language?: string): EditionReport['decisions'][number] => ({
   article: reason,
   key: 'a.json',
   title: 'A title',
@@ -13,8 +13,9 @@ const decision = (reason: string, detail = ''): EditionReport['decisions'][numbe
   outcome: 'dropped',
   story: null,
   reason,
-  detail,
+  detail: '',
   numbers: {},
+  ...(language !== undefined && { language }),
 });
 
 async function report(outcome: NoEditionOutcome['why'], reasons: readonly string[] = [], objects = 3) {
@@ -71,7 +72,7 @@ test.each([
 });
 
 test('whose articles are all in another language is told which, and where to say so', async () => {
-  const foreign = ['other-language: Written in French.', 'other-language: Written in French.', 'stale'];
+  const foreign = ['other-language: French', 'other-language: French', 'stale'];
   expect((await report('quiet-day', foreign)).told.message).toMatch(
     /\(2 other-language, 1 stale\)\. Most are in a language that the newsletter does not print \(French\): set newsletter\.language, or name all of its languages in select\.languages\.$/,
   );

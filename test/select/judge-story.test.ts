@@ -205,3 +205,18 @@ test('in its first day a warning loses nothing by its age, and no other story of
   expect(judge({ articles: [warns] }).score.freshness).toBe(1);
   expect(judge({ articles: [other] }).score.freshness).toBeLessThan(1);
 });
+
+test('in one newsroom, what three of its articles tell loses nothing in its first day; of several newsrooms none does so', () => {
+  const at = '2026-11-21T10:00:00.000Z';
+  const own = (count: number) =>
+    Array.from({ length: count }, (_, i) => anArticle({ id: `a${i}`, publisher: 'Post', at }));
+
+  expect(judge({ articles: own(3), isOneNewsroom: true }).score.freshness).toBe(1);
+  expect(judge({ articles: own(2), isOneNewsroom: true }).score.freshness).toBeLessThan(1);
+  expect(judge({ articles: own(3) }).score.freshness).toBeLessThan(1);
+  const older = own(3).map((article) => ({
+    ...article,
+    publishedAt: { ...article.publishedAt, at: '2026-11-20T22:00:00.000Z' } as Article['publishedAt'],
+  }));
+  expect(judge({ articles: older, isOneNewsroom: true }).score.freshness).toBeLessThan(1);
+});

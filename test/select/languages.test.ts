@@ -34,8 +34,8 @@ test('an article in a language the newsletter does not print is dropped with its
 
   expect(picks.map(({ story }) => story.lead.id)).toEqual(['en']);
   expect(decisions.filter(({ article }) => article !== 'en')).toMatchObject([
-    { article: 'ar', outcome: 'dropped', reason: 'other-language', detail: 'Written in Arabic.' },
-    { article: 'fr', outcome: 'dropped', reason: 'other-language', detail: 'Written in French.' },
+    { article: 'ar', outcome: 'dropped', reason: 'other-language', language: 'Arabic' },
+    { article: 'fr', outcome: 'dropped', reason: 'other-language', language: 'French' },
   ]);
 });
 

@@ -23,9 +23,10 @@ export function decisionsOf(
     ...batch.paid.map((article) =>
       decision(article, drop('paid-content', 'Its publisher declares it paid content.')),
     ),
-    ...batch.foreign.map((article) =>
-      decision(article, drop('other-language', `Written in ${languageName(article.language)}.`)),
-    ),
+    ...batch.foreign.map((article) => {
+      const language = languageName(article.language);
+      return { ...decision(article, drop('other-language', `Written in ${language}.`)), language };
+    }),
     ...batch.copies.map(({ article, of, containment }) => {
       const share = `${Math.round(containment * 100)}% of its text is also in “${of.title}” (${publisherOf(of)})`;
       return decision(article, copyFate(`${share}; it counts once.`), storyOf(of), {
