@@ -95,6 +95,24 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const DAY_WORDS = new Map<Language, ReadonlySet<string>>();
+
+/** The words of a language that name a weekday or a month, in lower case. */
+export function dayWordsOf(language: Language): ReadonlySet<string> {
+  const known = DAY_WORDS.get(language);
+  if (known !== undefined) return known;
+  const locale = language.tag === everywhere.tag ? en.tag : language.tag;
+  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const week = Array.from({ length: 7 }, (_, day) => names.format(Date.UTC(2026, 0, 4 + day)).toLowerCase());
+  const words = new Set([
+    ...week,
+    ...wordList(language.weekdays),
+    ...phraseList(language.months).flatMap(wordList),
+  ]);
+  DAY_WORDS.set(language, words);
+  return words;
+}
+
 /** By tag as it was asked for: every word of a text asks. */
 const STOP_WORDS = new Map<string, ReadonlySet<string>>();
 

@@ -25,6 +25,7 @@ export const cs: Language = {
     ledna leden | února | března | dubna | května | června | července | srpna | září | října | listopadu |
     prosince
   `,
+  weekdays: 'sobotu soboty neděli pondělí úterka středu středy čtvrtka pátku',
   abbreviations: 'dr prof ing mgr mudr judr sv ul č tzv např atd apod tj mj str hod tis mil',
   ordinals: { before: '' },
   cuePhrases: {
@@ -65,10 +66,18 @@ export const cs: Language = {
     agrees: 'souhlasím | vašich osobních',
     readingTime: 'doba čtení',
   },
-  weighty: `zemřel | zemřela | zemřelo | zemřeli | zahynul | zahynula | zahynulo | zahynuli | zabil | zabila | zabilo | mrtvých | mrtví | mrtvý | válka`,
-  disasters: `zemětřesení | neštěstí | nehoda | výbuch | exploze | střelba | povodeň | povodně | požár | požáry | sesuv | hurikán | zřícení | vykolejení | katastrofa | masakr | atentát | útok`,
+  weighty: `
+    zemřel | zemřela | zemřelo | zemřeli | zahynul | zahynula | zahynulo | zahynuli | zabil | zabila |
+    zabilo | mrtvých | mrtví | mrtvý | válka | nežije | nežijí | oběti na životech
+  `,
+  disasters: `
+    zemětřesení | neštěstí | nehoda | výbuch | exploze | střelba | povodeň | povodně | požár | požáry |
+    sesuv | hurikán | zřícení | vykolejení | katastrofa | masakr | atentát | útok | zřítil se |
+    zřítila se | zřítilo se | zřítily se | vykolejil | vykolejily | lavina | požáru | výbuchu
+  `,
   warnings: `nepít | nepijte | nepitná | převařovat vodu | evakuováno | evakuovali | evakuace | nouzový stav | výjimečný stav | nevětrat`,
   tolls: {
+    victims: 'oběti | obětí',
     people: `lidí | lidé | osob | dětí | žáků | mužů | žen | dělníků | horníků | cestujících | vojáků | civilistů | turistů | obyvatel`,
     atLeast: `nejméně | více než | přes | až | téměř | asi`,
   },

@@ -143,8 +143,15 @@ export const da: Language = {
     readingTime: 'læsetid',
     joining: 'og',
   },
-  weighty: `død | døde | døre | dør | dræbt | dræbte | dræber | omkom | omkommet | krig | luftangreb`,
-  disasters: `jordskælv | ulykke | eksplosion | skyderi | oversvømmelse | oversvømmelser | skovbrand | skovbrande | jordskred | orkan | sammenstyrtning | afsporing | katastrofe | massakre | attentat | angreb | brand`,
+  weighty: `
+    død | døde | døre | dør | dræbt | dræbte | dræber | omkom | omkommet | krig | luftangreb | dødsfald |
+    dødsulykke | druknede
+  `,
+  disasters: `
+    jordskælv | ulykke | eksplosion | skyderi | oversvømmelse | oversvømmelser | skovbrand | skovbrande |
+    jordskred | orkan | sammenstyrtning | afsporing | katastrofe | massakre | attentat | angreb | brand |
+    lavine | sneskred | togulykke | busulykke | eksploderer | jordskælvet
+  `,
   warnings: `ikke drikke | drik ikke | kog vandet | koge vandet | kogeanbefaling | evakueret | evakueres | evakuering | undtagelsestilstand | nødretstilstand | bliv indendørs`,
   tolls: {
     people: `mennesker | personer | børn | elever | mænd | kvinder | arbejdere | minearbejdere | passagerer | soldater | civile | turister | beboere | migranter`,

@@ -44,12 +44,14 @@ export const de: Language = {
   `,
   numberWords: `
     zwei drei vier fünf sechs sieben acht neun zehn zwölf dutzend zwanzig dreißig vierzig fünfzig
-    sechzig hundert hunderte tausend tausende hälfte
+    sechzig hundert hunderte tausend tausende hälfte elf dreizehn vierzehn fünfzehn sechzehn
+    siebzehn achtzehn neunzehn
   `,
   months: `
     jan januar jänner | feb febr februar | märz mrz mär | apr april | mai | juni jun | juli jul | aug august |
     sep sept september | okt oktober | nov november | dez dezember
   `,
+  weekdays: 'montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags',
   ago: { before: 'vor', lately: 'gestern' },
   abbreviations: `
     Dr Prof Hr Fr St Nr Str Abs Art Bd Bde Mio Mrd bzw ca d.h z.B u.a usw vgl S Jan Feb Apr Aug Sept Okt
@@ -182,7 +184,7 @@ export const de: Language = {
     `,
     deaths: 'todesanzeigen | traueranzeigen | nachruf',
     doubtful:
-      'apotheken-notdienst | notdienste | wetter | das wetter | horoskop | lotto | angebote | schnäppchen',
+      'apotheken-notdienst | notdienste | wetter | das wetter | blitzer | horoskop | lotto | angebote | schnäppchen',
     says: `
       heute | morgen | wochenende | woche | vormittag | nachmittag | abend | nacht | regen | regnerisch |
       sonne | sonnig | schauer | wolken | wolkig | bewölkt | schnee | frost | nebel | wind | windig | mild |
@@ -191,6 +193,8 @@ export const de: Language = {
       sternzeichen | zahlen | ziehung | quoten | jackpot
     `,
     phrases: `
+      hier wird am … kontrolliert | hier wird … geblitzt | hier stehen … blitzer | hier steht … blitzer |
+      so gelingt … schritt für schritt |
       die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen | wo läuft … live |
       live im tv | live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung |
       wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
@@ -321,8 +325,10 @@ export const de: Language = {
   disasters: `
     erdbeben | massenpanik | unglück | explosion | schüsse | überschwemmung | überschwemmungen |
     hochwasser | flut | waldbrand | waldbrände | erdrutsch | hurrikan | wirbelsturm | einsturz |
-    zugunglück | absturz | katastrophe | massaker | anschlag | angriff |
-    großbrand | wohnungsbrand | feuer | tornado | lawine
+    zugunglück | absturz | katastrophe | massaker | anschlag | angriff | großbrand | wohnungsbrand |
+    feuer | tornado | lawine | explodiert | explodierte | gasexplosion | zugunfall | busunfall |
+    entgleist | eingestürzt | lawinenunglück | lawinenabgang | sturmflut | schlammlawine | gekentert |
+    kentert | flugzeugabsturz | erdstöße | dammbruch
   `,
   signs: {
     future: `
@@ -347,9 +353,19 @@ export const de: Language = {
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
-  weighty: `tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe | todesopfer | sterben | starben | ums leben | tötet`,
-  warnings: `nicht trinken | abkochen | abzukochen | abgekocht | abkochgebot | evakuiert | evakuieren | evakuierung | notstand | ausnahmezustand | katastrophenfall | fenster geschlossen | türen geschlossen`,
+  weighty: `
+    tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff |
+    luftangriffe | todesopfer | sterben | starben | ums leben | tötet | todesfälle | tödlich | tödliche |
+    tödlicher | tödlichem | tödlichen | tod | leiche | leichen | toter | todesopfern | umgekommen |
+    ertrunken
+  `,
+  warnings: `
+    nicht trinken | abkochen | abzukochen | abgekocht | abkochgebot | evakuiert | evakuieren | evakuierung |
+    notstand | ausnahmezustand | katastrophenfall | fenster geschlossen | türen geschlossen | nicht trinkbar |
+    kein trinkwasser | trinkwasserwarnung
+  `,
   tolls: {
+    victims: 'opfer',
     people: `menschen | personen | kinder | schüler | männer | frauen | arbeiter | bergleute | passagiere | insassen | soldaten | zivilisten | touristen | bewohner | migranten | feuerwehrleute`,
     atLeast: `mindestens | mehr als | über | bis zu | fast | rund | weitere`,
   },

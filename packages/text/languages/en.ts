@@ -27,7 +27,8 @@ export const en: Language = {
   `,
   numberWords: `
     two three four five six seven eight nine ten dozen dozens twenty thirty forty fifty sixty
-    hundred hundreds thousand thousands half quarter
+    hundred hundreds thousand thousands half quarter eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
   `,
   months: `
     jan january | feb february | mar march | apr april | may | jun june | jul july | aug august |
@@ -407,6 +408,8 @@ export const en: Language = {
       pisces | stars | signs | sign | numbers | jackpot | draw | results | bargains | discounts
     `,
     phrases: `
+      how to make/cook/bake … step by step | mobile speed cameras this | speed camera locations |
+      where speed cameras will be |
       lucky … signs | zodiac sign/signs | star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
       to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
       hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
@@ -586,9 +589,11 @@ export const en: Language = {
   },
   disasters: `
     earthquake | stampede | crush | crash | explosion | blast | shooting | flood | floods | flooding |
-    wildfire | wildfires | landslide | hurricane | cyclone | typhoon | tsunami | collapse | collapses
-    | derails | derailment | disaster | massacre | attack | bombing |
-    factory fire | house fire | blaze | fire kills | fire at | tornado | twister | train crash | plane crash | capsizes
+    wildfire | wildfires | landslide | hurricane | cyclone | typhoon | tsunami | collapse | collapses |
+    derails | derailment | disaster | massacre | attack | bombing | factory fire | house fire | blaze |
+    fire kills | fire at | tornado | twister | train crash | plane crash | capsizes | explodes |
+    exploded | derailed | mudslide | avalanche | quake | aftershock | bridge collapse | roof collapse |
+    collapsed | dam burst | capsized | pile-up
   `,
   signs: {
     future: `
@@ -617,8 +622,17 @@ export const en: Language = {
     q&a | factbox | key takeaways | takeaways | five/three/four/six/seven/ten
     things/takeaways/questions/key | everything you | all you need
   `,
-  weighty: `dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes | missile strike | invasion | die | deaths | fatalities`,
-  warnings: `not to drink | do not drink | boil water | boil their water | boil tap water | evacuate | evacuated | evacuation order | evacuation orders | state of emergency | state of disaster | stay indoors | keep windows closed`,
+  weighty: `
+    dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike |
+    airstrikes | missile strike | invasion | die | deaths | fatalities | killing | fatal | fatally |
+    bodies | lost their lives | drowned | drowns
+  `,
+  warnings: `
+    not to drink | do not drink | boil water | boil their water | boil tap water | evacuate | evacuated |
+    evacuation order | evacuation orders | state of emergency | state of disaster | stay indoors |
+    keep windows closed | boil order | boil-water | boil notice | boil advisory | boil water notice |
+    shelter in place | unsafe to drink | unfit to drink | not safe to drink
+  `,
   tolls: {
     people: `people | persons | children | pupils | students | schoolchildren | men | women | workers | miners | passengers | soldiers | civilians | tourists | residents | migrants | firefighters`,
     atLeast: `at least | more than | as many as | up to | nearly | about | another`,

@@ -39,7 +39,7 @@ export const es: Language = {
   `,
   numberWords: `
     dos tres cuatro cinco seis siete ocho nueve diez doce docena veinte treinta cuarenta cincuenta
-    sesenta cien cientos mil miles mitad
+    sesenta cien cientos mil miles mitad once trece catorce quince dieciséis
   `,
   months: `
     enero ene | feb febrero | mar marzo | abril abr | mayo may | junio jun | julio jul | agosto ago |
@@ -162,6 +162,8 @@ export const es: Language = {
       comprobar | premios | bote
     `,
     phrases: `
+      cómo hacer/preparar/cocinar … paso a paso | cómo hacer/preparar … caseros/caseras/casero/casera |
+      radares de la semana | dónde estarán los radares | dónde están los radares |
       las mejores ofertas | ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
       pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon | chollazo | signos del zodiaco | signo del zodiaco |
@@ -197,7 +199,9 @@ export const es: Language = {
       sofríe | sofreír | añade | añadimos | añadir | cuece | cocemos | pela | pelamos | bate | batimos |
       fríelas | fríe | freímos | pica | picamos | corta en | cortamos | mezcla | mezclamos | hornea |
       horneamos | precalienta | precalentamos | vierte | vertemos | remueve | removemos | incorpora | sazona |
-      salpimienta | amasa | ralla | espolvorea | deja cocer | deja reposar | cuaja | dora | rehoga
+      salpimienta | amasa | ralla | espolvorea | deja cocer | deja reposar | cuaja | dora | rehoga |
+      corta el | corta la | corta los | córtalo | córtala | córtalos | mójalo | mójala | mójalas | fríelo |
+      fríela | fríelos | bátelo | bátelos | remuévelo | hornéalo | hornéala | añádelo | pásalas
     `,
     news: `
       dispara | inquieta | protesta | sindicatos | falsas | falsos | plan del gobierno | apagón
@@ -268,8 +272,9 @@ export const es: Language = {
   disasters: `
     terremoto | estampida | avalancha | accidente | explosión | tiroteo | inundación | inundaciones |
     incendio | incendios | deslizamiento | huracán | ciclón | derrumbe | descarrilamiento | desastre |
-    catástrofe | masacre | atentado | ataque |
-    riada | tornado | alud | seísmo | naufragio | descarrila
+    catástrofe | masacre | atentado | ataque | riada | tornado | alud | seísmo | naufragio | descarrila |
+    explota | arde | arden | derrumba | derrumbes | vuelca | naufraga | sismo | temblor |
+    desprendimiento | revienta | réplicas
   `,
   signs: {
     future: `
@@ -292,9 +297,18 @@ export const es: Language = {
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así
   `,
-  weighty: `muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra | bombardeo | bombardeos | fallecidos | fallecen | muertas | mata`,
-  warnings: `no beber | que no beban | no consumir agua | agua no potable | evacuados | evacuadas | evacuan | evacuación | evacuar | estado de emergencia | estado de alarma | zona catastrófica | confinados`,
+  weighty: `
+    muerto | muertos | muerta | fallece | falleció | fallecido | muere | mueren | matan | guerra |
+    bombardeo | bombardeos | fallecidos | fallecen | muertas | mata | murieron | murió |
+    perdieron la vida | pierden la vida | ahogados | sin vida
+  `,
+  warnings: `
+    no beber | que no beban | no consumir agua | agua no potable | evacuados | evacuadas | evacuan | evacuación |
+    evacuar | estado de emergencia | estado de alarma | zona catastrófica | confinados | no apta para el consumo |
+    prohibido beber | no es potable
+  `,
   tolls: {
+    victims: 'víctimas',
     people: `personas | niños | alumnos | hombres | mujeres | obreros | trabajadores | mineros | pasajeros | soldados | civiles | turistas | vecinos | migrantes | bomberos`,
     atLeast: `al menos | más de | hasta | casi | unas | unos | otros`,
   },

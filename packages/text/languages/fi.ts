@@ -57,8 +57,15 @@ export const fi: Language = {
     agrees: 'hyväksyn',
     readingTime: 'lukuaika',
   },
-  weighty: `kuoli | kuolee | kuollut | kuolleet | kuollutta | sai surmansa | saivat surmansa | surmattiin | sota | ilmaisku`,
-  disasters: `maanjäristys | onnettomuus | räjähdys | ammuskelu | tulva | tulvat | maastopalo | maanvyöry | hirmumyrsky | sortuma | katastrofi | verilöyly | isku | tulipalo`,
+  weighty: `
+    kuoli | kuolee | kuollut | kuolleet | kuollutta | sai surmansa | saivat surmansa | surmattiin | sota |
+    ilmaisku | kuolonuhri | kuolonuhria | menehtyi | menehtyneet | menehtyneitä
+  `,
+  disasters: `
+    maanjäristys | onnettomuus | räjähdys | ammuskelu | tulva | tulvat | maastopalo | maanvyöry |
+    hirmumyrsky | sortuma | katastrofi | verilöyly | isku | tulipalo | lumivyöry | turma | romahti |
+    suistui
+  `,
   warnings: `älä juo | ei saa juoda | keitettävä vesi | keittokehotus | evakuoitiin | evakuoidaan | evakuointi | poikkeustila | hätätila`,
   tolls: {
     people: `ihmistä | henkilöä | lasta | oppilasta | miestä | naista | työntekijää | matkustajaa | sotilasta | siviiliä`,

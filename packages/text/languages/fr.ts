@@ -38,7 +38,7 @@ export const fr: Language = {
   `,
   numberWords: `
     deux trois quatre cinq six sept huit neuf dix douze dizaine vingt trente quarante cinquante
-    soixante cent cents centaines mille milliers moitié
+    soixante cent cents centaines mille milliers moitié onze treize quatorze quinze seize
   `,
   months: `
     janv janvier | fév févr février fevrier | mars | avr avril | mai | juin | juil juillet | août aout |
@@ -163,6 +163,8 @@ export const fr: Language = {
       résultats | jackpot
     `,
     phrases: `
+      comment faire/réussir/préparer … pas à pas | radars de la semaine | où sont les radars |
+      où seront les radars | où se trouvent les radars |
       les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne |
       compos probables | composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
       ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
@@ -282,9 +284,10 @@ export const fr: Language = {
   },
   disasters: `
     séisme | tremblement de terre | bousculade | accident | explosion | fusillade | inondation |
-    inondations | crue | incendie | incendies | glissement de terrain | ouragan | cyclone |
-    effondrement | déraillement | crash | catastrophe | massacre | attentat | attaque |
-    tornade | avalanche | éboulement | naufrage
+    inondations | crue | incendie | incendies | glissement de terrain | ouragan | cyclone | effondrement |
+    déraillement | crash | catastrophe | massacre | attentat | attaque | tornade | avalanche |
+    éboulement | naufrage | explose | déraille | déraillé | effondré | effondrée | coulée de boue |
+    chavire | chavirage | collision | carambolage | secousse
   `,
   signs: {
     future: `
@@ -310,9 +313,18 @@ export const fr: Language = {
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |
     tout savoir | décryptage
   `,
-  weighty: `mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne | frappes aériennes | meurent | perdent la vie | tue | tuent | tuées`,
-  warnings: `ne pas boire | de ne pas boire | impropre à la consommation | eau non potable | évacué | évacués | évacuées | évacuer | évacuation | état d'urgence | état de catastrophe | confinés | confinement`,
+  weighty: `
+    mort | morts | morte | décès | décédé | décédée | meurt | tué | tués | guerre | frappe aérienne |
+    frappes aériennes | meurent | perdent la vie | tue | tuent | tuées | mortes | mortel | mortelle |
+    périssent | ont péri | décédés | décédées | tuée | noyés | perdu la vie
+  `,
+  warnings: `
+    ne pas boire | de ne pas boire | impropre à la consommation | eau non potable | évacué | évacués | évacuées |
+    évacuer | évacuation | état d'urgence | état de catastrophe | confinés | confinement | pas potable |
+    ne buvez pas | ne la buvez pas
+  `,
   tolls: {
+    victims: 'victimes',
     people: `personnes | enfants | élèves | hommes | femmes | ouvriers | mineurs | passagers | soldats | civils | touristes | habitants | migrants | pompiers`,
     atLeast: `au moins | plus de | jusqu'à | près de | environ | autres`,
   },

@@ -51,8 +51,14 @@ export const hu: Language = {
     agrees: 'elfogadom | hozzájárulok',
     readingTime: 'olvasási idő',
   },
-  weighty: `meghalt | meghaltak | halott | halottja | halt meg | haltak meg | életét vesztette | megölt | megöltek | háború | légicsapás`,
-  disasters: `földrengés | baleset | robbanás | lövöldözés | árvíz | tűzvész | földcsuszamlás | hurrikán | omlás | kisiklás | katasztrófa | mészárlás | merénylet | támadás`,
+  weighty: `
+    meghalt | meghaltak | halott | halottja | halt meg | haltak meg | életét vesztette | megölt |
+    megöltek | háború | légicsapás | elhunyt | életüket vesztették
+  `,
+  disasters: `
+    földrengés | baleset | robbanás | lövöldözés | árvíz | tűzvész | földcsuszamlás | hurrikán | omlás |
+    kisiklás | katasztrófa | mészárlás | merénylet | támadás | leomlott | kisiklott | lavina | leszakadt
+  `,
   warnings: `ne igyák | nem iható | ihatatlan | kitelepítettek | kitelepítés | evakuáltak | evakuálás | szükségállapot | veszélyhelyzet`,
   tolls: {
     people: `ember | személy | gyermek | gyerek | diák | férfi | nő | munkás | bányász | utas | katona | civil | turista`,

@@ -45,8 +45,13 @@ export const id: Language = {
       anggota | tamu
     `,
   },
-  weighty: `tewas | meninggal | terbunuh | dibunuh | korban jiwa | perang`,
-  disasters: `gempa | gempa bumi | kecelakaan | ledakan | penembakan | banjir | kebakaran | longsor | topan | runtuh | bencana | pembantaian | serangan`,
+  weighty: `
+    tewas | meninggal | terbunuh | dibunuh | korban jiwa | perang | meninggal dunia | korban tewas
+  `,
+  disasters: `
+    gempa | gempa bumi | kecelakaan | ledakan | penembakan | banjir | kebakaran | longsor | topan |
+    runtuh | bencana | pembantaian | serangan | meledak | terbalik | tenggelam | tabrakan
+  `,
   warnings: `jangan minum | dievakuasi | evakuasi | darurat bencana | keadaan darurat | status darurat`,
   tolls: {
     people: `orang | anak | siswa | pria | wanita | pekerja | penambang | penumpang | tentara | warga`,

@@ -37,7 +37,8 @@ export const it: Language = {
   `,
   numberWords: `
     due tre quattro cinque sei sette otto nove dieci dodici decina venti trenta quaranta cinquanta
-    sessanta cento centinaia mille mila migliaia metà
+    sessanta cento centinaia mille mila migliaia metà undici tredici quattordici quindici sedici
+    diciassette diciotto diciannove
   `,
   months: `
     gennaio gen | feb febbraio | mar marzo | apr aprile | maggio mag | giugno giu | luglio lug |
@@ -133,6 +134,8 @@ export const it: Language = {
       | jackpot | quote
     `,
     phrases: `
+      come fare/preparare/cucinare … in casa | come fare/preparare … passo passo |
+      autovelox della settimana | dove sono gli autovelox | dove saranno gli autovelox |
       farmacie di turno nel/per/della/del/di | le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
       orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
       stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
@@ -225,10 +228,10 @@ export const it: Language = {
     opinion: 'opinioni | commenti | commento | editoriale | editoriali',
   },
   disasters: `
-    terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio |
-    incendi | frana | uragano | ciclone | crollo | crolla | deragliamento | disastro | strage | attentato |
-    attacco |
-    sisma | valanga | tromba d'aria | tornado | rogo | deraglia | naufragio
+    terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio | incendi |
+    frana | uragano | ciclone | crollo | crolla | deragliamento | disastro | strage | attentato |
+    attacco | sisma | valanga | tromba d'aria | tornado | rogo | deraglia | naufragio | scossa | crolli |
+    crollato | crollata | esplode | slavina | ribalta | esondazione
   `,
   signs: {
     future: `
@@ -248,9 +251,17 @@ export const it: Language = {
     cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | cosa | chi | dove | quale | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco
   `,
-  weighty: `morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo | bombardamenti | muoiono | morte in | decessi | uccide | uccidono`,
-  warnings: `non bere | vietato bere | acqua non potabile | non potabile | evacuati | evacuate | evacuazione | sfollati | stato di emergenza | stato di calamità | finestre chiuse`,
+  weighty: `
+    morto | morti | morta | deceduto | scomparso | muore | ucciso | uccisi | guerra | raid aereo |
+    bombardamenti | muoiono | morte in | decessi | uccide | uccidono | perdono la vita | perso la vita |
+    deceduti | annegati | mortale | uccisa | uccise
+  `,
+  warnings: `
+    non bere | vietato bere | acqua non potabile | non potabile | evacuati | evacuate | evacuazione | sfollati |
+    stato di emergenza | stato di calamità | finestre chiuse | divieto di bere | non è potabile
+  `,
   tolls: {
+    victims: 'vittime',
     people: `persone | bambini | studenti | uomini | donne | operai | minatori | passeggeri | soldati | civili | turisti | abitanti | migranti | pompieri`,
     atLeast: `almeno | più di | oltre | fino a | quasi | circa | altri`,
   },

@@ -25,6 +25,8 @@ export interface Language {
   readonly numberWords?: string;
   /** Twelve phrases, one for each month: its names and short forms in dates, without full stops. */
   readonly months?: string;
+  /** Forms of weekdays beside their names, where these are inflected: "on Saturday" in Polish. */
+  readonly weekdays?: string;
   /** How a text says how long ago something was. */
   readonly ago?: {
     /** Phrases before the number: German "vor 3 Stunden". */
@@ -144,6 +146,8 @@ export interface Language {
     readonly people: string;
     /** Phrases before the number. */
     readonly atLeast: string;
+    /** Words for the dead that also name those who were robbed or hurt. */
+    readonly victims?: string;
   };
   /** Heads of state and of government, of whom the same holds. */
   readonly heads?: string;

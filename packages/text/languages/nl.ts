@@ -34,7 +34,7 @@ export const nl: Language = {
   `,
   numberWords: `
     twee drie vier vijf zes zeven acht negen tien twaalf tientallen twintig dertig veertig vijftig
-    zestig honderd honderden duizend duizenden helft
+    zestig honderd honderden duizend duizenden helft elf dertien veertien vijftien zestien
   `,
   months: `
     jan januari | feb februari | maart mrt | apr april | mei | juni jun | juli jul | aug augustus |
@@ -128,6 +128,7 @@ export const nl: Language = {
       steenbok | waterman | vissen | sterren | sterrenbeeld | getallen | trekking | uitslag | jackpot
     `,
     phrases: `
+      hier wordt … geflitst | waar staan de flitsers | flitscontroles deze | zo maak je … zelf |
       de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
       vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals |
       uit-tips | uittips | weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van |
@@ -212,8 +213,9 @@ export const nl: Language = {
   disasters: `
     aardbeving | ongeluk | explosie | schietpartij | overstroming | overstromingen | watersnood |
     bosbrand | bosbranden | aardverschuiving | orkaan | instorting | ontsporing | ramp | bloedbad |
-    aanslag | aanval |
-    brand | tornado | lawine | ontspoort | noodweer
+    aanslag | aanval | brand | tornado | lawine | ontspoort | noodweer | treinramp | treinongeluk |
+    treinbotsing | ontspoorde | explodeert | ontploffing | kapseist | ingestort | vuurzee |
+    kettingbotsing
   `,
   signs: {
     future: `
@@ -233,8 +235,15 @@ export const nl: Language = {
     wat we weten | dit weten we | dit is | hoe | waarom | wat | waar | welke | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn
   `,
-  weighty: `dood | doden | sterft | overleden | gedood | oorlog | luchtaanval | stierf | sterven | stierven | omgekomen | doodt | dodelijke | komen om`,
-  warnings: `niet drinken | kookadvies | water koken | geëvacueerd | evacueren | evacuatie | noodtoestand | ramen en deuren`,
+  weighty: `
+    dood | doden | sterft | overleden | gedood | oorlog | luchtaanval | stierf | sterven | stierven |
+    omgekomen | doodt | dodelijke | komen om | dode | overlijdt | overleed | dodental | omgekomenen |
+    verdronken | dodelijk
+  `,
+  warnings: `
+    niet drinken | kookadvies | water koken | geëvacueerd | evacueren | evacuatie | noodtoestand | ramen en deuren |
+    niet te drinken
+  `,
   tolls: {
     people: `mensen | personen | kinderen | leerlingen | mannen | vrouwen | arbeiders | mijnwerkers | passagiers | soldaten | burgers | toeristen | bewoners | migranten | brandweerlieden`,
     atLeast: `minstens | zeker | meer dan | ruim | tot | bijna | ongeveer | andere`,

@@ -143,8 +143,15 @@ export const no: Language = {
     readingTime: 'lesetid',
     joining: 'og',
   },
-  weighty: `død | døde | dør | drept | drepte | dreper | omkom | omkommet | omkomne | krig | luftangrep`,
-  disasters: `jordskjelv | ulykke | eksplosjon | skyting | flom | skogbrann | skogbranner | jordskred | skred | ras | orkan | avsporing | katastrofe | massakre | attentat | angrep | brann`,
+  weighty: `
+    død | døde | dør | drept | drepte | dreper | omkom | omkommet | omkomne | krig | luftangrep |
+    dødsfall | dødsulykke | druknet
+  `,
+  disasters: `
+    jordskjelv | ulykke | eksplosjon | skyting | flom | skogbrann | skogbranner | jordskred | skred |
+    ras | orkan | avsporing | katastrofe | massakre | attentat | angrep | brann | snøskred | togulykke |
+    bussulykke | eksploderer | skredet | ulykken
+  `,
   warnings: `ikke drikke | drikk ikke | koke vannet | kok vannet | kokevarsel | evakuert | evakueres | evakuering | unntakstilstand | nødstilstand | hold deg inne`,
   tolls: {
     people: `mennesker | personer | barn | elever | menn | kvinner | arbeidere | gruvearbeidere | passasjerer | soldater | sivile | turister | beboere | migranter`,

@@ -20,12 +20,14 @@ export const pl: Language = {
   `,
   numberWords: `
     dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć dziesięć dwanaście
-    dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto setki tysiąc tysięcy połowa
+    dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto setki tysiąc tysięcy połowa pięciu
+    sześciu siedmiu ośmiu dziewięciu dziesięciu jedenaście czternaście piętnaście szesnaście
   `,
   months: `
     stycznia styczeń | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września |
     października | listopada | grudnia
   `,
+  weekdays: 'sobotę soboty niedzielę niedzieli poniedziałku wtorku środę środy czwartku piątku',
   ago: { after: 'temu' },
   abbreviations: 'dr prof mgr inż gen płk ks św ul al nr r tys mln mld np tzn tj m.in itd itp godz str',
   ordinals: { before: '' },
@@ -91,6 +93,7 @@ export const pl: Language = {
       wodnik | ryby | gwiazdy | znaki | znak | liczby | losowanie | wyniki | kumulacja
     `,
     phrases: `
+      gdzie stoją fotoradary | gdzie będą … fotoradary | jak zrobić/upiec/przygotować … krok po kroku |
       najlepsze okazje | pomysły na prezent | prosty przepis na |
       co obejrzeć | co, gdzie, kiedy | pogrzeby w tym | wyniki losowania z | krzyżówka panoramiczna |
       krzyżówka na | horoskop tygodniowy/miesięczny | dyżury aptek | apteki dyżurne/dyżurujące |
@@ -178,10 +181,20 @@ export const pl: Language = {
     readingTime: 'czas czytania | przeczytanie zajmie',
     joining: 'i | a',
   },
-  weighty: `zginął | zginęła | zginęło | zginęły | zginęli | zmarł | zmarła | nie żyje | zabitych | zabici | zabił | zabiła | zabiło | ofiar śmiertelnych | ofiary śmiertelne | wojna`,
-  disasters: `trzęsienie ziemi | katastrofa | wybuch | eksplozja | strzelanina | powódź | powodzie | pożar | pożary | osuwisko | lawina | huragan | zawalenie | wykolejenie | masakra | zamach | atak`,
+  weighty: `
+    zginął | zginęła | zginęło | zginęły | zginęli | zmarł | zmarła | nie żyje | zabitych | zabici |
+    zabił | zabiła | zabiło | ofiar śmiertelnych | ofiary śmiertelne | wojna | nie żyją | zmarli |
+    zmarło | śmierć | śmierci | życie straciło | straciły życie
+  `,
+  disasters: `
+    trzęsienie ziemi | katastrofa | wybuch | eksplozja | strzelanina | powódź | powodzie | pożar |
+    pożary | osuwisko | lawina | huragan | zawalenie | wykolejenie | masakra | zamach | atak | runął |
+    runęła | runęło | zawalił się | zawaliła się | zawaliło się | zawaleniu | zawalenia | katastrofy |
+    katastrofie | wybuchu | pożarze | pożaru | zderzenie | zderzeniu | wykoleił się | wykoleiły się
+  `,
   warnings: `nie pić | nie pijcie | niezdatna do picia | przegotować wodę | przegotowaniu | ewakuowano | ewakuowani | ewakuowanych | ewakuacja | stan wyjątkowy | stan klęski | nie otwierać okien`,
   tolls: {
+    victims: 'ofiar | ofiary',
     people: `osób | osoby | osobami | ludzi | dzieci | uczniów | mężczyzn | kobiet | robotników | górników | pasażerów | żołnierzy | cywilów | turystów | mieszkańców | migrantów`,
     atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,
   },

@@ -34,8 +34,9 @@ export const pt: Language = {
     trânsito treinador trem tribunal última último vence vida vítima vítimas vitória
   `,
   numberWords: `
-    dois duas três quatro cinco seis sete oito nove dez doze dezenas vinte trinta quarenta cinquenta
-    sessenta cem centenas mil milhares metade
+    dois duas três quatro cinco seis sete oito nove dez doze dezenas vinte trinta quarenta
+    cinquenta sessenta cem centenas mil milhares metade onze treze catorze quatorze quinze
+    dezesseis
   `,
   months: `
     janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
@@ -136,6 +137,8 @@ export const pt: Language = {
       confira | oportunidades
     `,
     phrases: `
+      como fazer/preparar … passo a passo | como fazer/preparar … caseiro/caseira | onde estão os radares |
+      radares da semana |
       as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
       a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
       cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
@@ -227,8 +230,9 @@ export const pt: Language = {
   disasters: `
     terremoto | sismo | tumulto | acidente | explosão | tiroteio | inundação | inundações | enchente |
     enchentes | cheias | incêndio | incêndios | deslizamento | furacão | ciclone | desabamento |
-    descarrilamento | desastre | massacre | atentado | ataque |
-    tornado | avalanche | tremor | queda de avião | naufrágio | tomba | enxurrada
+    descarrilamento | desastre | massacre | atentado | ataque | tornado | avalanche | tremor |
+    queda de avião | naufrágio | tomba | enxurrada | despiste | derrocada | explode | naufraga | capota |
+    desaba | desabou | descarrila
   `,
   signs: {
     future: `
@@ -248,9 +252,17 @@ export const pt: Language = {
     o que se sabe | o que sabemos | como | o que | quem | onde | qual | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja
   `,
-  weighty: `morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento | mortas | morreu | morreram | morrer | matam | óbitos`,
-  warnings: `não beber | imprópria para consumo | água imprópria | evacuados | evacuadas | evacuação | retirados de casa | estado de emergência | estado de calamidade | calamidade pública`,
+  weighty: `
+    morto | mortos | morre | morrem | mata | guerra | bombardeio | bombardeamento | mortas | morreu |
+    morreram | morrer | matam | óbitos | vítimas mortais | perderam a vida | perdeu a vida | faleceu |
+    faleceram | afogados
+  `,
+  warnings: `
+    não beber | imprópria para consumo | água imprópria | evacuados | evacuadas | evacuação | retirados de casa |
+    estado de emergência | estado de calamidade | calamidade pública | não é potável | imprópria para beber
+  `,
   tolls: {
+    victims: 'vítimas',
     people: `pessoas | crianças | alunos | homens | mulheres | operários | trabalhadores | mineiros | passageiros | soldados | civis | turistas | moradores | migrantes | bombeiros`,
     atLeast: `ao menos | pelo menos | mais de | até | quase | cerca de | outros`,
   },

@@ -50,10 +50,18 @@ export const ro: Language = {
     data: 'personal date | personale date',
     agrees: 'sunt de acord',
   },
-  weighty: `mort | morți | morţi | moartă | moare | mor | murit | ucis | uciși | decedat | decedați | război`,
-  disasters: `cutremur | accident | explozie | împușcături | inundație | inundații | incendiu | incendii | alunecare de teren | uragan | prăbușire | deraiere | dezastru | catastrofă | masacru | atentat | atac`,
+  weighty: `
+    mort | morți | morţi | moartă | moare | mor | murit | ucis | uciși | decedat | decedați | război |
+    au murit | a murit | decese | și-au pierdut viața
+  `,
+  disasters: `
+    cutremur | accident | explozie | împușcături | inundație | inundații | incendiu | incendii |
+    alunecare de teren | uragan | prăbușire | deraiere | dezastru | catastrofă | masacru | atentat |
+    atac | prăbușit | răsturnat | coliziune | avalanșă
+  `,
   warnings: `nu beți | nepotabilă | evacuați | evacuate | evacuare | evacuarea | stare de urgență | starea de urgență`,
   tolls: {
+    victims: 'victime',
     people: `persoane | oameni | copii | elevi | bărbați | femei | muncitori | mineri | pasageri | soldați | civili | turiști | locuitori`,
     atLeast: `cel puțin | peste | aproape | circa | alți`,
   },

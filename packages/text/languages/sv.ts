@@ -19,11 +19,14 @@ export const sv: Language = {
   `,
   numberWords: `
     två tre fyra fem sex sju åtta nio tio tolv tjugo trettio fyrtio femtio sextio hundra hundratals
-    tusen tusentals hälften
+    tusen tusentals hälften elva tretton fjorton femton sexton
   `,
   months: `
     jan januari | feb februari | mars | apr april | maj | juni jun | juli jul | aug augusti |
     sep sept september | okt oktober | nov november | dec december
+  `,
+  weekdays: `
+    måndagens tisdagens onsdagens torsdagens fredagens lördagens söndagens måndags tisdags onsdags torsdags fredags lördags söndags
   `,
   ago: { before: 'för', after: 'sedan' },
   abbreviations: 'bl.a dvs ca dr prof kl nr s st t.ex t.o.m osv jan feb apr aug sept okt nov dec',
@@ -77,6 +80,7 @@ export const sv: Language = {
       stenbocken | vattumannen | fiskarna | stjärnorna | rätta rad | dragning | vinnande nummer
     `,
     phrases: `
+      här står … fartkameror | här står … fartkamerorna | så bakar du | så lagar du |
       de bästa erbjudandena | bäst i test |
       kvällens tv | tv-tips | helgens evenemang | det händer i | rätt rad | rätta raden | lördagskorsordet |
       söndagskorsordet | helgkorsordet | veckans/dagens/helgens sudoku/quiz/korsord/horoskop | helgvädret |
@@ -159,9 +163,20 @@ export const sv: Language = {
     readingTime: 'lästid',
     joining: 'och',
   },
-  weighty: `död | döda | dog | dör | dödad | dödade | dödar | omkom | omkomna | avliden | krig | flyganfall`,
-  disasters: `jordbävning | olycka | explosion | skottlossning | skjutning | översvämning | översvämningar | skogsbrand | skogsbränder | jordskred | skred | orkan | ras | urspårning | katastrof | massaker | attentat | attack | brand`,
-  warnings: `inte dricka | drick inte | koka vattnet | kokrekommendation | evakueras | evakuerade | evakuerats | evakuering | undantagstillstånd | nödläge | stanna inomhus`,
+  weighty: `
+    död | döda | dog | dör | dödad | dödade | dödar | omkom | omkomna | avliden | krig | flyganfall |
+    dött | dödsfall | dödsolycka | omkommit | drunknade | avled
+  `,
+  disasters: `
+    jordbävning | olycka | explosion | skottlossning | skjutning | översvämning | översvämningar |
+    skogsbrand | skogsbränder | jordskred | skred | orkan | ras | urspårning | katastrof | massaker |
+    attentat | attack | brand | lavin | lavinen | lavinolycka | lavinolyckan | olyckan | tågolycka |
+    bussolycka | jordskalv
+  `,
+  warnings: `
+    inte dricka | drick inte | koka vattnet | kokrekommendation | evakueras | evakuerade | evakuerats | evakuering |
+    undantagstillstånd | nödläge | stanna inomhus | kokningsrekommendation | otjänligt
+  `,
   tolls: {
     people: `människor | personer | barn | elever | män | kvinnor | arbetare | gruvarbetare | passagerare | soldater | civila | turister | boende | migranter`,
     atLeast: `minst | fler än | över | upp till | nästan | omkring | ytterligare`,

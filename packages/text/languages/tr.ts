@@ -125,10 +125,18 @@ export const tr: Language = {
     agrees: 'kabul ediyorum',
     readingTime: 'okuma süresi',
   },
-  weighty: `öldü | ölü | hayatını kaybetti | can verdi | yaşamını yitirdi | öldürüldü | vefat etti | savaş | hava saldırısı`,
-  disasters: `deprem | kaza | patlama | silahlı saldırı | sel | yangın | orman yangını | heyelan | kasırga | çökme | facia | felaket | katliam | saldırı`,
+  weighty: `
+    öldü | ölü | hayatını kaybetti | can verdi | yaşamını yitirdi | öldürüldü | vefat etti | savaş |
+    hava saldırısı | ölen | ölüm | ölenlerin | yaşamını yitiren
+  `,
+  disasters: `
+    deprem | kaza | patlama | silahlı saldırı | sel | yangın | orman yangını | heyelan | kasırga | çökme |
+    facia | felaket | katliam | saldırı | patladı | çöktü | devrildi | göçük | grizu | depremi |
+    depremde | yangında | selde | kazada
+  `,
   warnings: `içmeyin | içilmemesi | tahliye edildi | tahliye | olağanüstü hal | afet bölgesi`,
   tolls: {
+    victims: 'kurban',
     people: `kişi | çocuk | öğrenci | erkek | kadın | işçi | madenci | yolcu | asker | sivil | turist | göçmen`,
     atLeast: `en az | yaklaşık | fazla`,
   },

@@ -26,8 +26,13 @@ export const vi: Language = {
       thành viên | khách
     `,
   },
-  weighty: `chết | thiệt mạng | tử vong | qua đời | chiến tranh`,
-  disasters: `động đất | tai nạn | vụ nổ | xả súng | lũ lụt | lũ quét | cháy rừng | hỏa hoạn | sạt lở | bão | sập | thảm họa | thảm sát | tấn công`,
+  weighty: `
+    chết | thiệt mạng | tử vong | qua đời | chiến tranh | người chết | thương vong
+  `,
+  disasters: `
+    động đất | tai nạn | vụ nổ | xả súng | lũ lụt | lũ quét | cháy rừng | hỏa hoạn | sạt lở | bão | sập |
+    thảm họa | thảm sát | tấn công | lật | chìm | va chạm
+  `,
   warnings: `không uống | sơ tán | tình trạng khẩn cấp`,
   tolls: {
     people: `người | trẻ em | học sinh | công nhân | hành khách | binh sĩ`,
