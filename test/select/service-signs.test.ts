@@ -27,6 +27,10 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
       body: 'Widder ruhen. Stier spart. Zwillinge reisen. Löwe wartet.',
     },
   ],
+  [
+    'a heading that names a place above a text about its weather',
+    { title: 'Weather in Orrin', body: 'Rain in the morning, sunny spells and light wind later.' },
+  ],
   ['a heading, its day and its place', { title: 'What’s on this weekend in Orlow' }],
   [
     'a list of the best in the words of a shop',

@@ -7,6 +7,10 @@ const isServiceTitle = (title: string, language: string) =>
 
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Family notices for Thursday 12 March',
+    'Job vacancies 12 March',
+    'Mobile speed cameras this week',
+    'How to make fish pie step by step',
     'NYT Strands hints and answers for Saturday',
     'Connections hints: clues for puzzle #402',
     'Sudoku 4 hard',
@@ -39,6 +43,10 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Obituary: Anna Marlow, 94',
   ],
   de: [
+    'Familienanzeigen vom 10. März',
+    'Todesanzeigen Samstag, 14.11.',
+    'Blitzer in Altenrieth: Hier wird am Donnerstag kontrolliert',
+    'Amtliche Bekanntmachungen vom 3. Mai',
     'Wetter in Orlow: Sonne und bis zu 16 Grad am Sonntag',
     'Wetter in ganz Deutschland: Regen im Westen',
     'Horoskop heute: Was die Sterne am Samstag sagen',
@@ -52,6 +60,10 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Kopfhörer zum Bestpreis im Angebot',
   ],
   fr: [
+    'Avis d’obsèques du 12 mars',
+    'Petites annonces du jeudi 12 mars',
+    'Où sont les radars cette semaine',
+    'Comment réussir des crêpes pas à pas',
     'Orlow – Tarn : à quelle heure et sur quelle chaîne voir la finale',
     'Orlow - Tarn : compos probables, chaîne et heure du match',
     'Programme TV : que regarder dimanche soir',
@@ -61,6 +73,9 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Code promo : 20 % sur les chaussures',
   ],
   es: [
+    'Cómo hacer torrijas jugosas paso a paso',
+    'Esquelas del jueves 11 de marzo',
+    'Dónde estarán los radares esta semana',
     'Dónde ver el Orlow - Tarn: horario y TV',
     'Qué ver en Netflix este fin de semana',
     'Resultado de la lotería: números del sábado',
@@ -69,6 +84,8 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Código promocional de noviembre',
   ],
   it: [
+    'Dove sono gli autovelox questa settimana',
+    'Come fare la pizza in casa',
     'Orlow-Tarn: dove vederla in tv e streaming',
     'Orlow-Tarn, le probabili formazioni',
     'Stasera in tv: i film di sabato',
@@ -79,11 +96,23 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Resultado da Mega-Sena: os números de sábado',
     'Prováveis escalações de Orlow x Tarn',
   ],
-  nl: ['Orlow-Tarn: hoe laat en op welke zender', 'Vanavond op tv: een drama in de haven'],
+  nl: [
+    'Familieberichten 12 maart',
+    'Hier wordt deze week geflitst',
+    'Orlow-Tarn: hoe laat en op welke zender',
+    'Vanavond op tv: een drama in de haven',
+  ],
+  pl: ['Nekrologi 12 marca', 'Gdzie stoją fotoradary w tym tygodniu'],
+  sv: ['Dödsannonser lördag 14 november'],
 };
 
 const NEWS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'How to make cities safer',
+    'Weather in space delays launch',
+    'Listings rise in March',
+    'Public notices law struck down in May',
+    'Crossword maker dies at 90',
     'Lottery winner sues her brother over a shared ticket',
     'Lottery company fined for misleading numbers',
     'Powerball seller fined for selling to children',
@@ -116,6 +145,13 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Letter to the editor led to a libel trial',
   ],
   de: [
+    'Blitzer bringen der Stadt zwei Millionen',
+    'Der Blitzer am Markt bleibt',
+    'Das Wetter in Europa wird extremer',
+    'Amtliches Endergebnis: 52 Prozent',
+    'Stellenangebote im Mai eingebrochen',
+    'Hier wird am Montag gestreikt',
+    'Rätsel um Tote vom Mai',
     'Lottogewinner verklagt seinen Bruder',
     'Verlosung der Kita-Plätze beginnt',
     'Sender verliert Rechte an der Liga',
@@ -127,6 +163,10 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Wetterprognosen werden genauer: neuer Rechner in Orlow',
   ],
   fr: [
+    'Annonces du ministre samedi',
+    'Obsèques de Claire Bastien samedi à Lyon',
+    'Comment faire face à la canicule',
+    'Des pluies en mai',
     'Le gagnant du loto poursuit son frère',
     'La chaîne publique supprime 200 postes',
     'Météo-France réduit ses effectifs',
@@ -136,6 +176,10 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Bons plans pour les riches : la niche fiscale',
   ],
   es: [
+    'Cómo hacer frente a la sequía',
+    'Cómo preparar a los niños para la vuelta al cole',
+    'Anuncios del Gobierno el jueves',
+    'Los radares recaudan 400 millones',
     'El ganador de la lotería demanda a su hermano',
     'La cadena pública despide a 200 trabajadores',
     'El Gobierno ofrece un acuerdo a los sindicatos',
@@ -144,20 +188,28 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'El tiempo se agota para el acuerdo del puerto',
   ],
   it: [
+    'Come fare impresa in Italia',
+    'Autovelox spenti per sentenza',
     'Vince alla lotteria e denuncia il fratello',
     'La tv pubblica taglia 200 posti',
     'Natalità al minimo storico',
     'Orlow vince la finale',
   ],
   pt: ['Vencedor da loteria processa o irmão', 'Governo faz oferta aos sindicatos', 'Orlow vence a final'],
-  nl: ['Winnaar van de loterij klaagt zijn broer aan', 'Zender schrapt 200 banen'],
+  nl: [
+    'Flitsers leveren miljoenen op',
+    'Winnaar van de loterij klaagt zijn broer aan',
+    'Zender schrapt 200 banen',
+  ],
+  pl: ['Przepisy od 1 stycznia', 'Fotoradary znikną z dróg'],
+  sv: ['Döda i lördags fler än väntat'],
 };
 
 const lines = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([language, titles]) => titles.map((title) => [language, title] as const));
 
 test('there are as many of each as are said here', () => {
-  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([63, 61]);
+  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([85, 87]);
 });
 
 test.each(lines(SERVICES))('%s: “%s” is a service', (language, title) => {

@@ -1,4 +1,4 @@
-import { languageOfTag, MONTHS, phraseList, wordList } from '@broadsheet/text/languages';
+import { dayWordsOf, languageOfTag, phraseList, stopWordsOf, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
 import type { Article } from '../../domain/article.ts';
 import {
@@ -21,6 +21,10 @@ interface Signs {
   readonly doubtful: readonly RegExp[];
   readonly phrases: readonly RegExp[];
   readonly says: readonly RegExp[];
+  /** Words for weekdays and months. */
+  readonly days: ReadonlySet<string>;
+  /** Words that say nothing by themselves. */
+  readonly small: ReadonlySet<string>;
   readonly incidents: readonly RegExp[];
   readonly disasters: readonly RegExp[];
   readonly instructions: readonly RegExp[];
@@ -39,11 +43,12 @@ export function isService(article: Article): boolean {
   const title = folded(article.title);
   const labels = labelsOf(article).map(bare);
   if ([...labels, bare(title.replaceAll('-', ' '))].some((label) => signs.labels.has(label))) return true;
+  if (isLabelOfADay(title, signs)) return true;
   if (signs.deaths.some((opening) => isOfDeaths(opening.exec(title), signs))) return true;
   if (matches(signs.incidents, title)) return false;
   return (
-    (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title)))) ||
-    signs.doubtful.some((opening) => isForecast(opening.exec(title), signs)) ||
+    (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title), signs))) ||
+    signs.doubtful.some((opening) => isForecast(opening.exec(title), article, signs)) ||
     matches(signs.phrases, title) ||
     isInCorner(article, signs) ||
     JOB_ADVERT.test(title) ||
@@ -71,11 +76,30 @@ function bare(label: string): string {
   return label.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** "Familienanzeigen vom 10. März": the name of a section with a day, and nothing more. */
+function isLabelOfADay(title: string, { labels, days, small }: Signs): boolean {
+  const words = title.split(/[^\p{L}\p{M}\p{N}'-]+/u).filter(Boolean);
+  const isDay = (word: string) => days.has(word) || /^\d+$/.test(word);
+  return [1, 2, 3, 4].some((length) => {
+    const others = words.slice(length);
+    return (
+      labels.has(bare(words.slice(0, length).join(' '))) &&
+      others.some(isDay) &&
+      others.every((word) => isDay(word) || (small.has(word) && !SINCE.has(word)))
+    );
+  });
+}
+
+/** "Przepisy od 1 stycznia": what is so from a day on is news, and no column of that day. */
+const SINCE: ReadonlySet<string> = new Set(
+  'from since ab seit dès depuis desde dal dalla vanaf sinds från fra od с от'.split(' '),
+);
+
 /** "(m/w/d)", "(H/F)": whom an employer looks for. */
 const JOB_ADVERT = /\([mwfhvx]\/[mwfhvx](?:\/[dx])?\)/u;
 
-function isOfDeaths(found: RegExpExecArray | null, { says }: Signs): boolean {
-  return isHeading(found) || matches(says, found?.[1] ?? '');
+function isOfDeaths(found: RegExpExecArray | null, signs: Signs): boolean {
+  return isHeading(found, signs) || matches(signs.says, found?.[1] ?? '');
 }
 
 /** Money makes news, unless it is behind the heading: "Recette de la taxe foncière : 3 milliards de plus" is news, "Recipe: £1 curry" none. */
@@ -98,7 +122,7 @@ const PLACED =
   /^\s(?:this \S+\s)?(?:for|in|near|around|für|pour|à|en|para|per|voor|för)\s(?:\S+\s){0,2}\S+$/u;
 
 /** Whether a headline goes on after these words as a heading does, rather than as a sentence. */
-function isHeading(found: RegExpExecArray | null): boolean {
+function isHeading(found: RegExpExecArray | null, { days }: Signs): boolean {
   if (found === null) return false;
   const [whole, rest = ''] = found;
   const opening = whole.slice(0, whole.length - rest.length);
@@ -106,7 +130,7 @@ function isHeading(found: RegExpExecArray | null): boolean {
     MARKED.test(rest) ||
     LEADS_ON.test(opening) ||
     PLACED.test(rest) ||
-    namesDay(rest.split(/\s+/, 5).join(' '))
+    namesDay(rest.split(/\s+/, 5).join(' '), days)
   );
 }
 
@@ -117,48 +141,42 @@ const ITS_PLACE =
 /** Behind a place the weather is what follows at once (the mark counts as words do): a governor who asks for aid after rain makes news. */
 const SOON_SAID = 6;
 
+/** Words about the weather or a draw in the text below a headline that names no more than a place. */
+const SAYS_BELOW = 2;
+
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
-function isForecast(found: RegExpExecArray | null, { says }: Signs): boolean {
+function isForecast(found: RegExpExecArray | null, article: Article, signs: Signs): boolean {
   const behind = found?.[1] ?? '';
+  const { says, days } = signs;
+  if (found !== null && PLACED.test(behind) && countOf(says, openingOf(article)) >= SAYS_BELOW) return true;
   const rest = ITS_PLACE.test(behind)
     ? behind.replace(ITS_PLACE, '').split(' ', SOON_SAID).join(' ')
     : behind;
-  if (!isHeading(found) && !/^\s?[:|–—]\s/u.test(rest)) return false;
+  if (!isHeading(found, signs) && !/^\s?[:|–—]\s/u.test(rest)) return false;
   return (
-    rest.trim() === '' || matches(says, rest) || namesDay(rest) || /^\D*(?:\d+\D+){2,}\d+\D*$/u.test(rest)
+    rest.trim() === '' ||
+    matches(says, rest) ||
+    namesDay(rest, days) ||
+    /^\D*(?:\d+\D+){2,}\d+\D*$/u.test(rest)
   );
 }
 
-/** A short December of the north is a word of every second French headline. */
-const FRENCH_OF = 'des';
-
-/** A weekday or month in any language, or a date in numbers. */
-function namesDay(text: string): boolean {
-  const words = text.split(/[^\p{L}\p{M}-]+/u);
-  return (
-    words.some(
-      (word) => (word !== FRENCH_OF && MONTHS.has(word)) || WEEKDAYS.has(word) || OTHER_CASES.has(word),
-    ) || /\b\d{1,2}[./]\d{1,2}\b/.test(text)
-  );
+function openingOf({ standfirst, paragraphs }: Article): string {
+  return folded(`${standfirst ?? ''} ${paragraphs[0] ?? ''}`.slice(0, READ_CHARACTERS));
 }
 
-const TAGS = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru', 'tr', 'ar', 'ja'];
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  TAGS.flatMap((tag) => {
-    const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 7 }, (_, i) => folded(names.format(Date.UTC(2026, 0, 4 + i))));
-  }),
-);
+/** How many different phrases a text has. */
+function countOf(patterns: readonly RegExp[], text: string): number {
+  return new Set(patterns.flatMap((pattern) => text.match(new RegExp(pattern, 'gu')) ?? [])).size;
+}
 
-/** Weekdays as headlines have them in languages with cases: "na sobotę", "lördagens". */
-const OTHER_CASES: ReadonlySet<string> = new Set(
-  (
-    'sobotę soboty niedzielę niedzieli poniedziałku wtorku środę środy czwartku piątku sobotu neděli středu pátku ' +
-    'субботу субботы пятницу среду воскресенье понедельника суботу неділю пятницю середу ' +
-    'måndagens tisdagens onsdagens torsdagens fredagens lördagens söndagens lördags söndags ' +
-    'montags dienstags mittwochs donnerstags freitags samstags sonntags'
-  ).split(' '),
-);
+/** A weekday or month of the text's language, or a date in numbers. */
+function namesDay(text: string, days: ReadonlySet<string>): boolean {
+  return text.split(NO_WORD).some((word) => days.has(word)) || DATE_IN_NUMBERS.test(text);
+}
+
+const NO_WORD = /[^\p{L}\p{M}'-]+/u;
+const DATE_IN_NUMBERS = /\b\d{1,2}[./]\d{1,2}\b/;
 
 /** Characters of a text that are read for its kind. */
 const READ_CHARACTERS = 1_500;
@@ -294,6 +312,8 @@ function signsFor(tag: string): Signs {
     doubtful: all((language) => atStart(language.services?.doubtful, language)),
     phrases: all((language) => anywhere(language.services?.phrases, language)),
     says: all((language) => anywhere(language.services?.says, language)),
+    days: new Set(languages.flatMap((language) => [...dayWordsOf(language)].map(folded))),
+    small: stopWordsOf(own),
     cooking: new Set(languages.flatMap(({ services }) => wordList(services?.cooking))),
     incidents: [
       ...all((language) => anywhere(language.incidents, language)),
