@@ -246,6 +246,22 @@ test('the first sentence may repeat the headline if those after it say the rest;
   expect(told(1)).toEqual([rest]);
 });
 
+test('a short sentence that has no word of the headline is told with the one before it', () => {
+  const title = 'Wolf kills six sheep near Orlow';
+  const first = 'A wolf killed six sheep near Orlow on Wednesday night.';
+  const short = 'A DNA test will bring certainty.';
+  const told = (second: string, words = 40) =>
+    summarise([anArticle({ title, body: `${first} ${second}` })], idfOf([['wolf']]), {
+      ...{ sentences: 1, words },
+    }).map(({ text }) => text);
+
+  expect(told(short)).toEqual([first, short]);
+  expect(told(short, 12)).toEqual([short]);
+  const long = 'Farmers of the whole valley met in the old mill to ask for fences.';
+  expect(told(long)).toEqual([long]);
+  expect(told('The wolf will be shot if it returns.')).toEqual(['The wolf will be shot if it returns.']);
+});
+
 test('only a lead has room for a sentence of more than 45 words', () => {
   const long = `The harbour baths ${'and their many old blue cabins '.repeat(8)}reopen in March.`;
   const told = (words: number) =>

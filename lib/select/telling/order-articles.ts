@@ -1,7 +1,7 @@
 import { termsOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { isLivePage } from '../picking/live-page.ts';
-import { countsDead, tellsDisaster } from '../ranking/danger.ts';
+import { countsDead, tellsDisaster } from '../text/danger.ts';
 import { type Bag, centroid, type Idf, likeness, likenessToOthers, weigh } from '../text/idf.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
@@ -104,8 +104,7 @@ export function orderArticles(articles: readonly Article[], idf: Idf): readonly 
     const quoted = quote(article, story, idf, QUOTED)
       .map(({ text }) => text)
       .join(' ');
-    // A headline that says it all leaves its quotes little to say: readers read both.
-    const read = weigh(termsOf(`${article.title} ${quoted}`, article.language), idf);
+    const read = weigh(termsOf(quoted, article.language), idf);
     const fits = TITLE_SHARE * toOthers(titles[i] ?? NO_WORDS, i) + (1 - TITLE_SHARE) * toOthers(read, i);
     const words = Math.min(1, wordsOf(quoted).length / ENOUGH_WORDS);
     return fits * (1 + WORTH_OF_WORDS * words) * readability(article) * plainness(i);

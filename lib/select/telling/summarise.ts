@@ -94,11 +94,35 @@ export function quote(
   const repeating =
     own.length === 1 ? own.filter(({ sentence }) => saidByHeadline(sentence.text, lead) <= NEARLY_ALL) : [];
   const fallback = tries[1] === undefined || tries[1].length === 0 ? repeating : tries[1];
-  return (printed ?? fallback).map(({ sentence: { text, article, publisher } }) => ({
-    text,
-    article,
-    publisher,
-  }));
+  const told = introduced(printed ?? fallback, own, lead, length);
+  return told.map(({ sentence: { text, article, publisher } }) => ({ text, article, publisher }));
+}
+
+/** Up to so many words, a sentence hardly introduces what it speaks of. */
+const SHORT = 8;
+
+/**
+ * "A DNA test will tell." below a headline about a wolf: an only, short sentence that has no word of the headline is told
+ * with the one before it, if there is room.
+ */
+function introduced(
+  chosen: readonly Offer[],
+  own: readonly Offer[],
+  lead: Article,
+  length: SummaryLength,
+): readonly Offer[] {
+  const [only, ...others] = chosen;
+  if (only === undefined || others.length > 0 || only.sentence.words > SHORT) return chosen;
+  if (saidByHeadline(only.sentence.text, lead) > 0) return chosen;
+  const before = own.find(({ sentence }) => sentence.place === only.sentence.place - 1);
+  if (before === undefined || opensMidThought(before.sentence.text, lead, headlineOf(lead))) return chosen;
+  const both = [before, only];
+  const fits = wordsIn(both) <= length.words && saidByHeadline(textOf(both), lead) <= ADDS_TO_HEADLINE;
+  return fits ? both : chosen;
+}
+
+function headlineOf({ title, language }: Article): ReadonlySet<string> {
+  return new Set(termsOf(title, language));
 }
 
 function textOf(offers: readonly Offer[]): string {
