@@ -10,10 +10,10 @@ import { isLivePage, tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
 import { isCorroborated } from './publishers/witnesses.ts';
 import { isWeighty } from './ranking/breaking.ts';
-import { tellsDanger } from './ranking/danger.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
+import { countsManyDead, tellsDanger } from './text/danger.ts';
 
 /** A story with its date, its past and its score. */
 export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {
@@ -90,6 +90,7 @@ export function judgeStory(
     isBreaking: breaking,
     // Deaths and disasters come first, even if it is only likely that the other publishers report the same event.
     isCorroborated: isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage),
+    isGrave: countsManyDead(story.lead),
     standsBack:
       wishes.boost <= 1 &&
       (kind !== 'news' ||

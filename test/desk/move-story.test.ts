@@ -42,6 +42,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
       kind: 'news',
       isCorroborated: publishers > 1,
       isBreaking: false,
+      isGrave: false,
       standsBack: false,
       wishes: {
         blocked: false,

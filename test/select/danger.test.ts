@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsDead, tellsDanger, tellsDisaster } from '../../lib/select/ranking/danger.ts';
+import { countsDead, countsManyDead, tellsDanger, tellsDisaster } from '../../lib/select/text/danger.ts';
 import { anArticle } from './articles.ts';
 
 const headline = (language: string, title: string) =>
@@ -10,6 +10,8 @@ test.each([
   ['en', 'Storm kills at least 12'],
   ['en', 'Seven people were killed in crash'],
   ['en', '60,000 told not to drink tap water'],
+  ['en', 'Boil order issued for all of Ames Junction after main breaks'],
+  ['it', 'Undici vittime a Castelvento, si scava ancora'],
   ['en', 'Harbour fire death toll rises to five, skipper arrested'],
   ['de', 'Drei Tote bei Wohnungsbrand'],
   ['de', 'Zwei Männer sterben in Lawine'],
@@ -40,6 +42,11 @@ test.each([
   ['ar', 'مقتل 7 أشخاص في حريق'],
   ['ja', '工場火災で3人死亡'],
   ['zh', '工厂爆炸致7人死亡'],
+  ['zh', '江城一在建大楼脚手架坍塌 致5死12伤'],
+  ['en', 'Tanker truck explodes on bridge, killing six'],
+  ['es', 'Ya son ocho los muertos en Tres Fuentes'],
+  ['pl', 'Runął most w Starym Dworze. Trzy osoby nie żyją'],
+  ['ar', 'ارتفاع ضحايا عبارة المنزلاوي إلى 12'],
   ['ko', '공장 화재로 3명 사망'],
 ])('%s: a danger is “%s”', (language, title) => {
   expect(tellsDanger(headline(language, title))).toBe(true);
@@ -87,4 +94,26 @@ test('a count is not a disaster, and a language that is not known has neither', 
   expect(tellsDanger(headline('xx', 'Three dead in fire'))).toBe(false);
   expect(countsDead({ language: 'xx', title })).toBe(false);
   expect(tellsDisaster({ language: 'en', title: 'Landslide closes road' })).toBe(true);
+});
+
+test.each([
+  ['en', 'Bus crash kills 12', true],
+  ['en', 'Two killed in crash', false],
+  ['en', 'Crash kills 2', false],
+  ['de', 'Zwei Tote bei Wohnungsbrand', false],
+  ['de', 'Mindestens fünf Tote bei Explosion', true],
+  ['pl', 'Dwie osoby nie żyją po pożarze', false],
+  ['ja', '沈没、14人死亡', true],
+  ['ja', '火災で2人死亡', false],
+  ['en', 'Boil water, town told', false],
+])('%s: “%s” counts many dead: %s', (language, title, expected) => {
+  expect(countsManyDead(headline(language, title))).toBe(expected);
+});
+
+test('victims of a fraud are no dead', () => {
+  const told = (body: string) =>
+    tellsDanger(anArticle({ id: 'a', language: 'it', title: 'Tre vittime a Castelvento', body }));
+
+  expect(told('Tre anziani sono stati truffati da un falso tecnico.')).toBe(false);
+  expect(told('Il terremoto ha fatto tre morti.')).toBe(true);
 });

@@ -14,14 +14,15 @@ function aCandidate(
     by = [id],
     topic = id,
     ...facts
-  }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack' | 'isBreaking'>> & {
+  }: Partial<Pick<Candidate, 'section' | 'kind' | 'standsBack' | 'isBreaking' | 'isGrave'>> & {
     by?: readonly string[];
     topic?: string;
     pin?: number | 'finally' | null;
   } = {},
 ): Candidate {
   const lead = anArticle({ id });
-  const { pin, section = null, kind = 'news', standsBack = false, isBreaking = false } = facts;
+  const { pin, section = null, kind = 'news', standsBack = false } = facts;
+  const { isBreaking = false, isGrave = false } = facts;
   return {
     story: {
       id,
@@ -38,6 +39,7 @@ function aCandidate(
     isCorroborated: by.length > 1,
     standsBack,
     isBreaking,
+    isGrave,
     wishes: {
       blocked: false,
       pin: pin === undefined ? null : { order: 0, position: pin },
@@ -65,6 +67,15 @@ test('a story of two publishers leads, although one publisher’s latest story s
   const { taken } = place([aCandidate('latest', 2), aCandidate('told-twice', 1, { by: ['a', 'b'] })]);
 
   expect(taken).toEqual(['told-twice', 'latest']);
+});
+
+test('one publisher’s count of the dead leads over a story of two publishers only if it scores more', () => {
+  const twice = aCandidate('told-twice', 1, { by: ['a', 'b'] });
+
+  expect(place([aCandidate('dead', 1.1, { isGrave: true }), twice]).taken).toEqual(['dead', 'told-twice']);
+  expect(place([aCandidate('dead', 0.9, { isGrave: true }), twice]).taken).toEqual(['told-twice', 'dead']);
+  const undated = aCandidate('dead', 1.1, { isGrave: true, standsBack: true });
+  expect(place([undated, twice]).taken).toEqual(['told-twice', 'dead']);
 });
 
 test('two that are pinned as “And finally”: one closes the edition, and the other leads', () => {
@@ -108,6 +119,10 @@ test('the reason why a story leads comes with it', () => {
   expect(reason(alone, aCandidate('news', 0.9, { by: both }))).toEqual({
     story: 'news',
     because: 'corroborated',
+  });
+  expect(reason(aCandidate('dead', 2, { isGrave: true }), match)).toEqual({
+    story: 'dead',
+    because: 'grave',
   });
   expect(reason(match, alone)).toEqual({ story: 'alone', because: 'late-section', section: 'Sport' });
   expect(reason(alone, weak)).toEqual({ story: 'alone', because: 'best-news' });

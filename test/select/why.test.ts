@@ -80,6 +80,13 @@ describe('the report says in words why the lead leads, and why a story that scor
     );
   });
 
+  test('a single publisher’s count of the dead leads over what two report', () => {
+    const story = ranked('a', 2);
+    expect(whyFirst(story, { story, because: 'grave' })).toBe(
+      ' · leads: its headline counts several dead, and it scores more than the best story that two publishers report',
+    );
+  });
+
   test('one publisher’s politics leads over a match that two report and that scores a little more', () => {
     const story = ranked('a', 1);
     const lead = { story, because: 'late-section', section: 'Sport' } as const;

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly isCorroborated: boolean;
   /** A single publisher's, but too new for the others to have reported it. */
   readonly isBreaking: boolean;
+  /** Its headline counts several dead. */
+  readonly isGrave: boolean;
   /** Only news may lead. */
   readonly kind: ArticleKind;
   /** Placed after all others: a service, paid content, or an opinion or undated text by a single publisher. */
@@ -54,11 +56,11 @@ export interface Placed<C extends Candidate> {
 }
 
 /**
- * Why a story leads: it is the best with two publishers, the best of all because none has two, or it outranks a
- * late section that scores higher, but not clearly.
+ * Why a story leads: it is the best with two publishers, the best of all because none has two, it outranks a
+ * late section that scores higher, but not clearly, or it counts the dead and scores more than all of these.
  */
 export type Lead<C> = { readonly story: C } & (
-  | { readonly because: 'corroborated' | 'best-news' }
+  | { readonly because: 'corroborated' | 'best-news' | 'grave' }
   | { readonly because: 'late-section'; readonly section: string }
 );
 
@@ -66,7 +68,8 @@ export type Lead<C> = { readonly story: C } & (
  * Fills the edition, strongest first.
  *
  * Pins come before everything and pass every cap. The lead is the best corroborated news story, or the best news
- * story if none is: a single outlet's story should not lead over one that several report. The last sections of the order (culture,
+ * story if none is: a single outlet's story should not lead over one that several report, unless it counts several dead
+ * and scores more. The last sections of the order (culture,
  * sport, opinion) lead only by a clear margin. Services and paid content never lead; without any news or pin
  * there is no edition. The rest follow by score; services, paid content, and opinions and undated texts of a single
  * publisher come after all others. In a first pass a story over a cap gives way to the next; places that are
@@ -127,11 +130,27 @@ function leads({ wishes: { pin } }: Candidate): boolean {
   return pin?.position === 1 || pin?.position === null;
 }
 
+/**
+ * The best news that two publishers tell, and over it a higher score whose headline counts the dead: while nobody else
+ * confirms a disaster, or tells it in words that do not match, readers still expect it on top.
+ */
 function leadOf<C extends Candidate>(
   ranked: readonly C[],
   { sectionOrder, scoreFloor }: PlacePolicy,
 ): Lead<C> | null {
   const news = ranked.filter(({ kind, score }) => kind === 'news' && score.total >= scoreFloor);
+  const lead = leadOfNews(news, sectionOrder);
+  const grave = news.find((one) => one.isGrave && !one.standsBack);
+  return grave === undefined || lead === null || grave.score.total <= lead.story.score.total
+    ? lead
+    : { story: grave, because: 'grave' };
+}
+
+/** @param news - Best first. */
+function leadOfNews<C extends Candidate>(
+  news: readonly C[],
+  sectionOrder: readonly string[],
+): Lead<C> | null {
   const corroborated = news.filter((one) => one.isCorroborated);
   const [best, ...others] = corroborated.length > 0 ? corroborated : news;
   if (best === undefined) return null;

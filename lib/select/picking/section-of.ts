@@ -2,7 +2,7 @@ import { LANGUAGES } from '@broadsheet/text/languages';
 import type { SectionKey } from '@broadsheet/text/languages/language';
 import { termOf, termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { countsDead, tellsDanger } from '../ranking/danger.ts';
+import { countsDead, tellsDanger } from '../text/danger.ts';
 import { anywhere, folded, labelSet, languagesFor, patternBy } from '../text/phrases.ts';
 
 /** Words that are typical of the stories of a section. */

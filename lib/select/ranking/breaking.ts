@@ -79,11 +79,15 @@ function othersAreSilent(family: string, since: number, heard: LastHeard): boole
 const FIGURES =
   /\b(?:(?:flood|avalanche|tsunami|explosion) of|(?:flut|lawine|tsunami) von|avalanche de|tsunami d[ei]|avalancha de|valanga di|(?:vloed|lawine) van|(?:flod|skred|ras|lavin) av|lawina skarg)\b/gu;
 
+/** Whether a text has a word of a death, a disaster, a danger or a head of state, and not as a figure of speech. */
+export function hasGraveWords(text: string, tag: string): boolean {
+  // English words mean something else in other languages: "war" is "was" in German.
+  const own = languageOfTag(tag) ?? languageOfTag('en');
+  const plain = folded(text).replace(FIGURES, ' ');
+  return own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(plain) === true);
+}
+
 /** Whether headline and opening speak of a death, a disaster, a danger or a head of state. A headline may use these words figuratively: "The lunch rush is dead". */
 export function isWeighty({ title, standfirst, paragraphs, language }: Article): boolean {
-  // English words mean something else in other languages: "war" is "was" in German.
-  const own = languageOfTag(language) ?? languageOfTag('en');
-  return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`]
-    .map((text) => folded(text).replace(FIGURES, ' '))
-    .every((text) => own !== undefined && GRAVE_IN.some((wordsIn) => wordsIn(own)?.test(text) === true));
+  return [title, `${standfirst ?? ''} ${paragraphs[0] ?? ''}`].every((text) => hasGraveWords(text, language));
 }

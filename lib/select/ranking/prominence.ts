@@ -2,9 +2,9 @@ import { languageOfTag } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { saysWhatHappened } from '../telling/says-what-happened.ts';
+import { tellsDanger } from '../text/danger.ts';
 import { anywhere, folded, patternBy } from '../text/phrases.ts';
 import { isWeighty } from './breaking.ts';
-import { tellsDanger } from './danger.ts';
 
 export interface ProminencePolicy {
   /** Sections, the most important first. */

@@ -57,6 +57,8 @@ function whyLead({ sureCoverage }: JudgedStory, lead: Lead<JudgedStory>): string
     return `the best story in ${lead.section} scored higher, but not by a quarter`;
   if (lead.because === 'best-news')
     return 'the highest score; no story above the floor is clearly reported by two publishers';
+  if (lead.because === 'grave' && !isCorroborated(sureCoverage))
+    return 'its headline counts several dead, and it scores more than the best story that two publishers report';
   return isCorroborated(sureCoverage)
     ? `the best news story that two publishers clearly report (${tellersOf(sureCoverage)})`
     : 'a death, a disaster, or a head of state, which two publishers probably report';

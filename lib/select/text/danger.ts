@@ -1,8 +1,9 @@
 import { languageOfTag, phraseList, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
+import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
-import { anywhere, folded, patternBy, phrasePattern } from '../text/phrases.ts';
-import { isWeighty } from './breaking.ts';
+import { hasGraveWords } from '../ranking/breaking.ts';
+import { anywhere, folded, patternBy, phrasePattern } from './phrases.ts';
 
 const warningsIn = patternBy((language) => anywhere(language.warnings, language));
 const tollIn = patternBy(tollPattern);
@@ -23,14 +24,31 @@ export function tellsDanger(article: Article): boolean {
   const headline = folded(article.title);
   if (own === undefined || YEARS.test(headline)) return false;
   if (warningsIn(own)?.test(headline) !== true && !countsDead(article)) return false;
-  const opening = article.paragraphs.slice(0, OPENING).join(' ');
-  return (article.standfirst === null && opening === '') || isWeighty({ ...article, paragraphs: [opening] });
+  const opening = [article.standfirst ?? '', ...article.paragraphs.slice(0, OPENING)].join(' ').trim();
+  return opening === '' || hasGraveWords(opening, article.language);
 }
 
 /** "Three dead", "kills at least 7 people", "seven people were killed". */
 export function countsDead({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
   const own = languageOfTag(language);
   return own !== undefined && tollIn(own)?.test(folded(title)) === true;
+}
+
+/** From so many dead on, a single publisher's headline may lead: one or two die in accidents every day. */
+const MANY = 3;
+const TWO: ReadonlySet<string> = new Set(
+  'two zwei deux dos due dois duas twee två to dva dvě dwa dwie dwóch doi două két kettő iki два две двое дві двоє kaksi δύο'.split(
+    ' ',
+  ),
+);
+
+/** Whether a headline counts three dead or more, of an event that is not years ago. */
+export function countsManyDead(article: Article): boolean {
+  const own = languageOfTag(article.language);
+  const [found = ''] = (own === undefined ? null : tollIn(own)?.exec(folded(article.title))) ?? [];
+  if (found === '' || !tellsDanger(article)) return false;
+  const digits = /\d[\d.,' ]*/.exec(found)?.[0].replace(/\D/g, '');
+  return digits === undefined ? !wordsOf(found).some((word) => TWO.has(word)) : Number(digits) >= MANY;
 }
 
 const GRAVE_IN = (['disasters', 'warnings'] as const).map((kind) =>
@@ -45,23 +63,27 @@ export function tellsDisaster({ title, language }: Pick<Article, 'title' | 'lang
 }
 
 /** Between a number and the dead: "dozens of dead". */
-const OF = 'of|de|di|av|af|der|von';
+const OF = 'of|de|di|av|af|der|von|los|las|os|i|le';
 
 function tollPattern(language: Language): RegExp | null {
   const { weighty, tolls, numberWords, smallWords, unspaced } = language;
   if (weighty === undefined || tolls === undefined) return null;
-  const dead = anyOf(phraseList(weighty));
+  const dead = anyOf([...phraseList(weighty), ...phraseList(tolls.victims)]);
   const people = anyOf(phraseList(tolls.people));
   // "Half dead" is tired.
   const numbers = wordList(numberWords).filter((word) => word !== 'half');
   const number = `(?:\\d{1,3}(?:[.,' ]\\d{3})*|${anyOf(numbers)})`;
-  if (unspaced === true) return new RegExp(`\\d ?${people}[^。、]{0,8}${dead}|${dead}\\d+ ?${people}`, 'u');
+  if (unspaced === true)
+    return new RegExp(
+      `\\d+ ?${people}[^。、]{0,8}${dead}|${dead}\\d+ ?${people}|\\d+ ?${people}?死(?![刑期角者因后後])`,
+      'u',
+    );
   // "Three dead in …", but no three dead whales.
   const small = wordList(smallWords);
   const end = small.length === 0 ? '' : `(?= ${anyOf(small)}(?!\\p{L})| ?[,.;:!–-]|$)`;
   const before = `${number}(?: ?${people}\\p{L}?(?: \\S+){0,2} ${dead}|(?: (?:${OF}))? ${dead}${end})`;
   const persons = `${dead}(?: \\S+){0,2} ${number} ?${people}`;
-  const rising = `${dead}(?: \\S+)? (?:to|auf|à|a|para|op|naar|til|till|do) ${number}${end}`;
+  const rising = `${dead}(?: \\S+){0,3} (?:to|auf|à|a|para|op|naar|til|till|do|na|до|إلى|σε) ${number}${end}`;
   const alone = `${dead}(?: ${anyOf([...phraseList(tolls.atLeast), 'a'])})? ${number}${end}`;
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${before}|${persons}|${alone}|${rising})(?![\\p{L}\\p{M}\\p{N}])`,
