@@ -27,7 +27,7 @@ interface Expected {
 const expected = JSON.parse(
   readFileSync(new URL('../samples/expected.json', import.meta.url), 'utf8'),
 ) as Expected;
-const mailed = (fate: string) => SAMPLE_SUBSCRIBERS.filter((subscriber) => subscriber.fate === fate);
+const mailed = (outcome: string) => SAMPLE_SUBSCRIBERS.filter((subscriber) => subscriber.outcome === outcome);
 
 let newsroom: Newsroom;
 let published: PublishOutcome;
@@ -214,8 +214,8 @@ test('after bounce, complaint and goodbye, the next edition goes to the others o
 
   for (const { address } of mailed('delivered')) expect(newsroom.mailsTo(address), address).toHaveLength(2);
   expect(newsroom.mailsTo('newcomer@example.org')).toHaveLength(2);
-  for (const fate of ['bounces', 'complains', 'unsubscribes'])
-    for (const { address } of mailed(fate)) expect(newsroom.mailsTo(address), address).toHaveLength(1);
+  for (const outcome of ['bounces', 'complains', 'unsubscribes'])
+    for (const { address } of mailed(outcome)) expect(newsroom.mailsTo(address), address).toHaveLength(1);
 });
 
 test('when nothing is new, a test send shows samples and says so', async () => {

@@ -3,7 +3,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetIdentityVerificationAttributesCommand } from '@aws-sdk/client-ses';
 import { readCertificate } from '../../lib/adapters/aws/certificate.ts';
-import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
+import { readFiringAlarms } from '../../lib/adapters/aws/firing-alarms.ts';
 import { s3ArticleSource } from '../../lib/adapters/aws/s3-article-source.ts';
 import { readTableSafety } from '../../lib/adapters/aws/table-safety.ts';
 import type { BroadsheetConfig } from '../../lib/contract/config.ts';
@@ -77,7 +77,7 @@ export async function examineOperation(
   const now = clock.now();
   // `npm start` has no alarms, and its table no backups. Without the right to ask, the other findings are worth having.
   const isOnAws = outputs.alarmTopic !== '';
-  const [state, deskFile, audience, ringing, tableSafety, { ses, lastEdition: last, ...seen }] =
+  const [state, deskFile, audience, firing, tableSafety, { ses, lastEdition: last, ...seen }] =
     await Promise.all([
       control.read(),
       desk.read(),
@@ -101,7 +101,7 @@ export async function examineOperation(
     ses,
     dmarc: seen.dmarc,
     alarms: seen.alarms,
-    ringing,
+    firing,
     gate: gate !== null && 'reason' in gate ? gate.reason : null,
     warmUp: policy.warmUp,
     clockAheadSeconds: seen.pages.aheadSeconds,
@@ -122,7 +122,7 @@ export async function examineOperation(
 /** Null without the right to ask, or where there is no CloudWatch: the other findings are worth having. */
 async function ringingAlarms(topic: string): Promise<readonly string[] | null> {
   try {
-    return await readRingingAlarms(new CloudWatchClient({ maxAttempts: 1 }), topic);
+    return await readFiringAlarms(new CloudWatchClient({ maxAttempts: 1 }), topic);
   } catch {
     return null;
   }

@@ -11,8 +11,8 @@ export interface Operation {
   readonly fromAddress: string;
   readonly dmarc: Dmarc;
   readonly alarms: 'no mailbox' | 'unconfirmed' | 'confirmed';
-  /** Alarms that are ringing; null when they cannot be read, or there are none. */
-  readonly ringing: readonly string[] | null;
+  /** Alarms that are firing; null when they cannot be read, or there are none. */
+  readonly firing: readonly string[] | null;
   /** Why the edition that is open does not leave, though sending is allowed; null when it does. */
   readonly gate: string | null;
   /** `deliver.warmUp` of the config. */
@@ -70,12 +70,12 @@ export function findingsInOperation(seen: Operation): Finding[] {
 }
 
 /** Nothing is said of alarms that cannot be read. */
-function alarmFindings({ ringing }: Operation): Finding[] {
-  if (ringing === null) return [];
+function alarmFindings({ firing }: Operation): Finding[] {
+  if (firing === null) return [];
   return [
     {
       about: 'no alarm is active',
-      problem: ringing.length === 0 ? null : ringing.join(', '),
+      problem: firing.length === 0 ? null : firing.join(', '),
       fix: 'docs/runbook.md has a section for each alarm',
     },
   ];

@@ -66,7 +66,7 @@ export function mailsByReader({ ses }: Pick<Cloud, 'ses'>): readonly string[] {
 
 /** Unsubscribes one reader as a mail client does: one POST to the address in the mail's header. */
 export async function leaveWithOneClick(cloud: Cloud): Promise<string> {
-  const leaver = SAMPLE_SUBSCRIBERS.find(({ fate }) => fate === 'unsubscribes');
+  const leaver = SAMPLE_SUBSCRIBERS.find(({ outcome }) => outcome === 'unsubscribes');
   const mail = cloud.ses.acceptances().find(({ recipients }) => recipients.includes(leaver?.address ?? ''));
   const raw = mail === undefined ? null : cloud.ses.delivered(mail.messageId);
   if (raw === null) return '';

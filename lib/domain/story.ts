@@ -46,7 +46,7 @@ export interface Copy {
 
 /** Every term of a story's score, kept for the report. `total` is the product of the others. */
 export interface ScoreTerms {
-  /** ln(1 + independent witnesses): a publisher family counts once, an unnamed text half. */
+  /** ln(1 + independent publishers): a publisher family counts once, an unnamed text half. */
   readonly coverage: number;
   /** 2^(-age / half-life), 0 to 1. */
   readonly freshness: number;

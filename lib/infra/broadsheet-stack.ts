@@ -55,7 +55,7 @@ export class BroadsheetStack extends Stack {
       createIdentity: operate.createIdentity,
     });
     const hints = new WorkQueue(this, 'Hints', {
-      // Longer than a sender runs. A hint that fails is given up, and rings, after an hour.
+      // Longer than a sender runs. A hint that fails is given up after an hour, and an alarm fires.
       visibilityTimeout: Duration.minutes(60 / QUEUES.hints.maxReceives),
       // A hint is useless tomorrow, and the sweeper writes a new one.
       retention: Duration.days(1),

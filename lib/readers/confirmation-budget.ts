@@ -75,7 +75,7 @@ async function budgetsOf({ ip = '' }: ReaderRequest, services: BudgetServices): 
 
 /**
  * A robot that goes on asking is one network and has been stopped: nobody need look at it. The hour's mails that are used
- * up ring, and so does the third network in an hour, because readers behind these cannot sign up.
+ * up make an alarm fire, and so does the third network in an hour, because readers behind these cannot sign up.
  */
 async function countRefusal({ of, name }: Budget, { limits, metrics, log }: BudgetServices): Promise<void> {
   if (of === 'network') {

@@ -18,7 +18,7 @@ const TIME_MS = 40_000;
 /** A sweep that was stopped in the middle of a mail leaves it to others after so long. */
 const TAKEN_MS = 300_000;
 
-/** A mail that has waited longer is counted, which rings. */
+/** A mail that has waited longer is counted, and an alarm fires. */
 const LATE_MS = 600_000;
 
 /**

@@ -8,7 +8,7 @@ import type { Recalled } from './memory/recall-story.ts';
 import { kindOfStory } from './picking/article-kind.ts';
 import { isLivePage, tellsOtherNews } from './picking/live-page.ts';
 import type { Candidate } from './picking/place-stories.ts';
-import { isCorroborated } from './publishers/witnesses.ts';
+import { isCorroborated } from './publishers/coverage.ts';
 import { isWeighty } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { scoreStory } from './ranking/score-story.ts';

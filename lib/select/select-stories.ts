@@ -12,7 +12,7 @@ import { rememberStory } from './memory/story-memory.ts';
 import { placeStories } from './picking/place-stories.ts';
 import { sectionOf } from './picking/section-of.ts';
 import { prepareArticles } from './prepare-articles.ts';
-import { dominantFamily } from './publishers/witnesses.ts';
+import { dominantFamily } from './publishers/coverage.ts';
 import { breakingStories, lastHeard } from './ranking/breaking.ts';
 import { areDatesUsual, typicalAge } from './ranking/story-time.ts';
 import { decisionsOf } from './report/decisions.ts';

@@ -1,10 +1,10 @@
 import type { Account, ConfigurationSet } from './account.ts';
 import type { Environment } from './environment.ts';
 import { DESTINATION_TYPE, type EventRecord, type SesEventType, sendEvent } from './events.ts';
-import { type ComingEvent, eventsOfOutcome, eventsOfSuppression, suppressionBy } from './fates.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import type { Fault } from './faults.ts';
 import { type MailObject, mailObject } from './mail-object.ts';
+import { type ComingEvent, eventsOfOutcome, eventsOfSuppression, suppressionBy } from './outcome-events.ts';
 import { isSimulator, type OutcomeBook } from './outcomes.ts';
 import type { Accepted } from './post-office.ts';
 
@@ -22,7 +22,7 @@ export interface EventPublisherOptions {
   readonly newFeedbackId: () => string;
 }
 
-/** Tells the world what became of an accepted mail: Send at once, then each recipient's fate. */
+/** Publishes what became of an accepted mail: Send at once, then the events of each recipient. */
 export class EventPublisher {
   readonly #options: EventPublisherOptions;
   readonly #failures: unknown[] = [];
@@ -55,11 +55,11 @@ export class EventPublisher {
     const { recipients } = acceptance;
     this.#emit(configurationSet, { type: 'Send', recipients, make: () => sendEvent(mail) });
     for (const recipient of recipients) {
-      for (const coming of this.#fateOf(mail, recipient)) this.#emit(configurationSet, coming);
+      for (const coming of this.#eventsFor(mail, recipient)) this.#emit(configurationSet, coming);
     }
   }
 
-  #fateOf(mail: MailObject, recipient: string): ComingEvent[] {
+  #eventsFor(mail: MailObject, recipient: string): ComingEvent[] {
     const { account, outcomes, newFeedbackId } = this.#options;
     const addressee = { mail, recipient, newFeedbackId };
     const suppressed = account.suppressed.get(recipient.toLowerCase());

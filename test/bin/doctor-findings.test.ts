@@ -19,7 +19,7 @@ const RUNNING: Operation = {
   fromAddress: 'morning@Letter.quaychronicle.pt',
   dmarc: 'relaxed',
   alarms: 'confirmed',
-  ringing: [],
+  firing: [],
   gate: null,
   warmUp: null,
   halt: null,
@@ -67,7 +67,7 @@ describe('in operation', () => {
     [{ halt: 'paused by the operator' }, /broadsheet resume/],
     [{ hold: 'legal check' }, /desk release/],
     [{ gate: 'no editor has approved the edition' }, /desk approve/],
-    [{ ringing: ['NoEdition', 'ReadersWaiting'] }, /docs\/runbook\.md/],
+    [{ firing: ['NoEdition', 'ReadersWaiting'] }, /docs\/runbook\.md/],
     [{ dmarc: 'missing' }, /_dmarc\.letter\.quaychronicle\.pt/],
     [{ dmarc: 'several' }, /keep one of the TXT records/],
     [{ dmarc: 'invalid' }, /write p=none, p=quarantine or p=reject/],
@@ -107,12 +107,12 @@ describe('in operation', () => {
   });
 
   test('alarms that cannot be read are no problem of the newsletter', () => {
-    expect(inOperation({ ringing: null })).toEqual([]);
+    expect(inOperation({ firing: null })).toEqual([]);
   });
 
-  test('that no alarm is ringing is said only when the alarms could be read', () => {
-    const said = (ringing: Operation['ringing']) =>
-      findingsInOperation({ ...RUNNING, ringing }).map(({ about }) => about);
+  test('that no alarm is firing is said only when the alarms could be read', () => {
+    const said = (firing: Operation['firing']) =>
+      findingsInOperation({ ...RUNNING, firing }).map(({ about }) => about);
     expect(said([])).toContain('no alarm is active');
     expect(said(null)).toEqual(said([]).filter((about) => about !== 'no alarm is active'));
   });

@@ -32,7 +32,7 @@ async function waitingIn(cloud: Cloud) {
 }
 
 describe('a hold', () => {
-  test('in the desk’s file stops a frozen edition, rings, and lets it leave when it is taken out', async () => {
+  test('in the desk’s file stops a frozen edition, sets off an alarm, and lets it leave when it is taken out', async () => {
     const cloud = await aFrozenMorning();
     cloud.asked.hold = LAWYERS;
     await sweepDeliveries(cloud.clock.now(), cloud, cloud.policy);

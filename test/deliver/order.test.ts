@@ -62,7 +62,7 @@ describe('a day that is too short for the list', () => {
     expect(cloud.sent.map(({ tags }) => tags.subscriber)).toEqual(expected);
   });
 
-  test('is said before the first mail, and those who went without ring when the edition closes', async () => {
+  test('is said before the first mail, and those who went without set off an alarm when the edition closes', async () => {
     const cloud = deliveryCloud();
     await cloud.withSubscribers(40);
     await cloud.freeze();

@@ -62,7 +62,7 @@ describe('a daily quota smaller than the list', () => {
     }
   });
 
-  test('is said in the report and in the rows, and those who went without ring', async () => {
+  test('is said in the report and in the rows, and those who went without set off an alarm', async () => {
     const { cloud, day } = await aShortAccount(LONDON, 25);
     await day(0);
     await day(1);

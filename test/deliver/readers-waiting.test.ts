@@ -123,7 +123,7 @@ describe('readers are waiting', () => {
 });
 
 describe('every sweep counts them', () => {
-  test('on a launch day: a list larger than expected is held, and rings within a minute', async () => {
+  test('on a launch day: a list larger than expected is held, and an alarm fires within a minute', async () => {
     const cloud = deliveryCloud({ maxSubscribers: 5 });
     await cloud.withSubscribers(8);
     await cloud.freeze();

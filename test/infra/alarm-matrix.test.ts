@@ -10,7 +10,7 @@ const promised = new Map(
   ),
 );
 
-describe('the table in the runbook says which alarm rings after how long', () => {
+describe('the table in the runbook says which alarm fires after how long', () => {
   test('and has a row for every failure that is played here', () => {
     expect([...promised.keys()].sort()).toEqual(Object.keys(FAILURES).sort());
   });

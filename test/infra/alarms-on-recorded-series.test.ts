@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { METRIC } from '../../lib/contract/metrics.ts';
-import { type EvaluatedAlarm, rings, type Series } from '../support/alarm-evaluation.ts';
+import { type EvaluatedAlarm, fires, type Series } from '../support/alarm-evaluation.ts';
 import { synthesise } from '../support/synth.ts';
 
 const { json } = synthesise();
@@ -14,14 +14,14 @@ function alarm(section: string): EvaluatedAlarm {
 
 describe('the dead man’s switch', () => {
   const overdue = (...series: Series) =>
-    rings(alarm('no-edition-by-the-deadline'), { [METRIC.editionsOverdue]: series });
+    fires(alarm('no-edition-by-the-deadline'), { [METRIC.editionsOverdue]: series });
 
-  test('rings when an edition is overdue for ten minutes, and when nobody counts any more', () => {
+  test('fires when an edition is overdue for ten minutes, and when nobody counts any more', () => {
     expect(overdue(0, 0, 0, 0, 0)).toBe(false);
     expect(overdue(0, 0, 0, 0, 1)).toBe(false);
     expect(overdue(0, 0, 0, 1, 1)).toBe(true);
     expect(overdue(0, 0, 0, null, null)).toBe(true);
-    expect(rings(alarm('no-edition-by-the-deadline'), {})).toBe(true);
+    expect(fires(alarm('no-edition-by-the-deadline'), {})).toBe(true);
   });
 
   test('goes quiet once the edition is made', () => {
@@ -31,9 +31,9 @@ describe('the dead man’s switch', () => {
 
 describe('waiting readers', () => {
   const waiting = (...series: Series) =>
-    rings(alarm('readers-are-waiting'), { [METRIC.readersWaiting]: series });
+    fires(alarm('readers-are-waiting'), { [METRIC.readersWaiting]: series });
 
-  test('ring after ten minutes, and so does a sweeper that stops, although it counted a while ago', () => {
+  test('set off an alarm after ten minutes, and so does a sweeper that stops, although it counted a while ago', () => {
     expect(waiting(0, 0, 0, 0, null)).toBe(false);
     expect(waiting(0, 0, 0, null, null)).toBe(true);
     expect(waiting(0, 0, 0, 0, 0)).toBe(false);
@@ -45,7 +45,7 @@ describe('waiting readers', () => {
 
 describe('sign-ups', () => {
   const lost = (refused: Series, failed: Series) =>
-    rings(alarm('sign-ups-refused'), {
+    fires(alarm('sign-ups-refused'), {
       [METRIC.signUpsRefused]: refused,
       [METRIC.confirmationsFailed]: failed,
     });
@@ -59,7 +59,7 @@ describe('sign-ups', () => {
     expect(services.map(({ Value }) => Value)).toEqual(['serve-readers', 'serve-desk', 'sweep-deliveries']);
   });
 
-  test('ring when one is refused or its mail fails, and not otherwise', () => {
+  test('set off an alarm when one is refused or its mail fails, and not otherwise', () => {
     expect(lost([null, null, null, 1], [null, null, null, null])).toBe(true);
     expect(lost([null, null, null, null], [null, null, null, 1])).toBe(true);
     expect(lost([null, null, null, null], [null, null, null, null])).toBe(false);

@@ -85,7 +85,7 @@ describe('alarms', () => {
     );
   });
 
-  test('one waiting reader in ten minutes is enough to ring', () => {
+  test('one waiting reader in ten minutes is enough for an alarm', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Metrics: Match.arrayWith([
         Match.objectLike({ MetricStat: statOf(METRIC.readersWaiting, 'sweep-deliveries', 300) }),
@@ -95,7 +95,7 @@ describe('alarms', () => {
     });
   });
 
-  test('rejected mails ring by their share of a day, from three on', () => {
+  test('rejected mails set off an alarm by their share of a day, from three on', () => {
     const rejected = alarms.find(({ AlarmDescription }) => AlarmDescription.includes('#mails-rejected'));
     const [sum, ...parts] = rejected?.Metrics ?? [];
     expect(sum?.Expression).toBe('IF(rejected >= 3 AND rejected > 0.02 * FILL(accepted, 0), 1, 0)');
@@ -117,7 +117,7 @@ describe('alarms', () => {
     });
   });
 
-  test('events that wait for a quarter of an hour ring: a recorder that does not run fails nothing', () => {
+  test('events that wait for a quarter of an hour set off an alarm: a recorder that does not run fails nothing', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'ApproximateAgeOfOldestMessage',
       Statistic: 'Maximum',
@@ -137,7 +137,7 @@ describe('alarms', () => {
     ['readers-missed', METRIC.readersMissed, 1, 60, 'notBreaching'],
     ['reader-pages-fail', '5xx', 3, 5, 'notBreaching'],
   ])(
-    '%s counts %s: %i in %i minutes ring, and silence is %s',
+    '%s counts %s: %i in %i minutes set it off, and silence is %s',
     (section, metric, threshold, minutes, silence) => {
       const alarm = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith(`#${section}`));
       expect(alarm).toMatchObject({ MetricName: metric, Threshold: threshold, TreatMissingData: silence });
@@ -145,13 +145,13 @@ describe('alarms', () => {
     },
   );
 
-  test('failed runs of the publisher are kept in a queue of their own, which rings', () => {
+  test('failed runs of the publisher are kept in a queue of their own, which has an alarm', () => {
     const missed = alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith('#edition-missed'));
     const dimension = JSON.stringify((missed as unknown as { Dimensions: unknown }).Dimensions);
     expect(dimension).toContain('PublishMissed');
   });
 
-  test('a confirmation mail that SES does not take rings, refused or late', () => {
+  test('a confirmation mail that SES does not take sets off an alarm, refused or late', () => {
     const refused = alarms.find(({ AlarmDescription }) => AlarmDescription.includes('#sign-ups-refused'));
     expect(refused?.Metrics?.[0]?.Expression).toBe(
       'FILL(refused, 0) + FILL(failed1, 0) + FILL(failed2, 0) + FILL(failed3, 0) + FILL(late, 0)',

@@ -60,7 +60,7 @@ describe('with a webhook', () => {
     expect(may.sort()).toEqual(['record-feedback', 'serve-desk', 'serve-readers']);
   });
 
-  test('events that are given up ring', () => {
+  test('events that are given up set off an alarm', () => {
     expect(JSON.stringify(json)).toContain('docs/runbook.md#webhook-events-given-up');
   });
 

@@ -150,10 +150,10 @@ describe('sample readers', () => {
   it('are eight, in at least five zones, and three of their mails fail', () => {
     expect(SAMPLE_SUBSCRIBERS).toHaveLength(8);
     expect(new Set(SAMPLE_SUBSCRIBERS.map((subscriber) => subscriber.zone)).size).toBeGreaterThanOrEqual(5);
-    const fates = SAMPLE_SUBSCRIBERS.map((subscriber) => subscriber.fate).filter(
-      (fate) => fate !== 'delivered',
+    const outcomes = SAMPLE_SUBSCRIBERS.map((subscriber) => subscriber.outcome).filter(
+      (outcome) => outcome !== 'delivered',
     );
-    expect(fates).toEqual(['bounces', 'complains', 'unsubscribes']);
+    expect(outcomes).toEqual(['bounces', 'complains', 'unsubscribes']);
   });
 });
 

@@ -63,20 +63,20 @@ test('the refusal is the page of an hour that is used up, the same for every add
   expect(new Set(refusals.map((answer) => JSON.stringify(answer))).size).toBe(1);
 });
 
-test('one robot rings nothing however long it goes on; the third network does, and so do the hour’s mails', async () => {
+test('one robot sets off no alarm however long it goes on; the third network does, and so do the hour’s mails', async () => {
   const { signUp, counted, later } = await openDesk();
-  const ringing = async (ip: string, signUps: number) => {
+  const firing = async (ip: string, signUps: number) => {
     for (let n = 0; n < signUps; n += 1) await signUp(ip);
     return counted.get('SignUpsRefused') ?? 0;
   };
-  expect(await ringing('192.0.2.1', 200)).toBe(0);
-  expect(await ringing('192.0.2.2', 30)).toBe(0);
-  expect(await ringing('192.0.2.3', 30)).toBe(1);
+  expect(await firing('192.0.2.1', 200)).toBe(0);
+  expect(await firing('192.0.2.2', 30)).toBe(0);
+  expect(await firing('192.0.2.3', 30)).toBe(1);
   // The fourth uses up the hour's sixty: the fifth finds nothing left.
-  expect(await ringing('192.0.2.4', 15)).toBe(1);
-  expect(await ringing('192.0.2.5', 10)).toBe(11);
+  expect(await firing('192.0.2.4', 15)).toBe(1);
+  expect(await firing('192.0.2.5', 10)).toBe(11);
   later(60);
-  expect(await ringing('192.0.2.1', 200)).toBe(11);
+  expect(await firing('192.0.2.1', 200)).toBe(11);
 });
 
 test('pressing “send again” at once takes nothing out of the budget; ten minutes later it does', async () => {

@@ -150,7 +150,7 @@ test('a reader who got the mail by signing up again does not get it twice', asyn
   expect(sent).toHaveLength(1);
 });
 
-test('every sweep counts the mails that have waited for ten minutes, so that an alarm rings', async () => {
+test('every sweep counts the mails that have waited for ten minutes, so that an alarm fires', async () => {
   const { sweep, counted, time } = await whileSesIsBusy(['ada@example.org']);
   await sweep();
   expect(counted.get('ConfirmationsLate')).toBe(0);

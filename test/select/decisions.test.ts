@@ -86,7 +86,7 @@ describe('the articles of a story', () => {
   const other = anArticle({ id: 'b', title: 'Pier rammed', publisher: 'Courier' });
   const one = judgedStory({}, [article, other]);
 
-  test('its lead article has the story’s fate; the others are merged into it', () => {
+  test('its lead article has the story’s outcome; the others are merged into it', () => {
     const placed = { taken: [{ candidate: one, placement: 'lead' as const }], missed: [], lead: null };
     expect(decided({}, [one], placed)).toMatchObject([
       { article: 'a', outcome: 'taken', reason: 'lead' },

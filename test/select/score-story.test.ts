@@ -15,7 +15,7 @@ const score = (facts: Partial<ScoreInput> = {}, policy: Partial<ScorePolicy> = {
     { halfLifeHours: 36, sourceWeights: {}, ...policy },
   );
 
-test('coverage is ln(1 + witnesses): a tenth publisher adds less than a second one', () => {
+test('coverage is ln(1 + independent publishers): a tenth publisher adds less than a second one', () => {
   const tellers = (count: number) => Array.from({ length: count }, (_, i) => family(`Paper ${i}`));
 
   expect(score({ coverage: tellers(2) }).coverage).toBeCloseTo(Math.log(3));

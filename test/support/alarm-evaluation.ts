@@ -24,12 +24,12 @@ export interface EvaluatedAlarm {
 const PERIODS_BEYOND = 3;
 
 /**
- * Whether an alarm rings at the end of the recorded series, as CloudWatch decides it: it takes the newest values that
+ * Whether an alarm fires at the end of the recorded series, as CloudWatch decides it: it takes the newest values that
  * exist within the evaluation range, and only where these are too few does missing data count as the alarm says.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
  */
-export function rings(alarm: EvaluatedAlarm, recorded: Readonly<Record<string, Series>>): boolean {
+export function fires(alarm: EvaluatedAlarm, recorded: Readonly<Record<string, Series>>): boolean {
   const range = alarm.EvaluationPeriods + PERIODS_BEYOND;
   const existing = seriesOf(alarm, recorded, range).filter((value) => value !== null);
   const newest = existing.slice(-alarm.EvaluationPeriods);

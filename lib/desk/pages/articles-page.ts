@@ -62,10 +62,10 @@ function megabytes(bytes: number): string {
 }
 
 function listed({ key, arrivedAt, sizeBytes }: ArticleObject, view: EditionView, timeZone: string): Html {
-  return html`<li><p><strong dir="auto">${uploadName(key)}</strong> <span class="source">${localTime(arrivedAt, timeZone)} · ${Math.ceil(sizeBytes / 1000)} kB</span></p><p class="why">${fate(key, arrivedAt, view, timeZone)}</p></li>`;
+  return html`<li><p><strong dir="auto">${uploadName(key)}</strong> <span class="source">${localTime(arrivedAt, timeZone)} · ${Math.ceil(sizeBytes / 1000)} kB</span></p><p class="why">${whatBecameOf(key, arrivedAt, view, timeZone)}</p></li>`;
 }
 
-function fate(key: string, arrivedAt: string, { report }: EditionView, timeZone: string): string {
+function whatBecameOf(key: string, arrivedAt: string, { report }: EditionView, timeZone: string): string {
   const known = report.uploads.find((upload) => upload.key === key);
   if (known !== undefined) return withLocalTimes(known.detail, timeZone);
   return arrivedAt >= report.asOf.slice(0, 19)

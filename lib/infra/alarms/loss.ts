@@ -25,7 +25,7 @@ export const fiveMinutes = Duration.minutes(5);
 
 /**
  * A metric with `value` for every period that counted nothing. Without it CloudWatch keeps looking at the last figures
- * that do exist, some periods beyond those it evaluates, and rings late. When nothing at all was counted in so long,
+ * that do exist, some periods beyond those it evaluates, and fires late. When nothing at all was counted in so long,
  * there is nothing to fill, and missing data raises the alarm.
  */
 export const fillMissing = (metric: Metric, value: 0 | 1) =>

@@ -19,10 +19,10 @@ export interface FeedServices {
 export type FeedPolicy = Pick<IngestConfig, 'feeds' | 'prefix' | 'maxObjectBytes'>;
 
 /** How many feeds came to what. */
-export type FeedsOutcome = Readonly<Record<Fate, number>>;
+export type FeedsOutcome = Readonly<Record<FeedResult, number>>;
 
 /** `resting` feeds are not to be asked yet; `waiting` ones were not reached in time, and come first next time. */
-type Fate = 'stored' | 'unchanged' | 'failed' | 'resting' | 'waiting';
+type FeedResult = 'stored' | 'unchanged' | 'failed' | 'resting' | 'waiting';
 
 /** After this long a feed counts as lost: short outages are normal, but this one has cost a morning's stories. */
 const LOST_AFTER_MS = 24 * 3_600_000;
@@ -48,8 +48,8 @@ export async function fetchFeeds(
   const { store, clock, metrics } = services;
   const before = parseStates(await store.recall());
   const states = new Map(policy.feeds.map(({ url }) => [url, before.get(url) ?? UNKNOWN_FEED] as const));
-  const fates = new Map<string, Fate>();
-  const round: Round = { policy, services, states, fates, deadline };
+  const results = new Map<string, FeedResult>();
+  const round: Round = { policy, services, states, results, deadline };
 
   const queue = hostsOf(policy.feeds, states);
   const workers = Array.from({ length: HOSTS_AT_ONCE }, async () => {
@@ -59,7 +59,7 @@ export async function fetchFeeds(
   await store.remember(printStates(states, instantOf(clock.now())));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 
-  const outcome = tally(fates);
+  const outcome = tally(results);
   metrics.count(METRIC.feedsStored, outcome.stored);
   metrics.count(METRIC.feedsFailed, outcome.failed);
   metrics.count(METRIC.feedsLost, lostBy(states, clock.now()));
@@ -75,7 +75,7 @@ interface Round {
   readonly policy: FeedPolicy;
   readonly services: FeedServices;
   readonly states: Map<string, FeedState>;
-  readonly fates: Map<string, Fate>;
+  readonly results: Map<string, FeedResult>;
   readonly deadline: Date;
 }
 
@@ -89,12 +89,12 @@ function hostsOf(feeds: readonly FeedConfig[], states: ReadonlyMap<string, FeedS
 }
 
 async function visitHost(feeds: readonly FeedConfig[], round: Round): Promise<void> {
-  const { services, states, fates, deadline } = round;
+  const { services, states, results, deadline } = round;
   let asked = false;
   for (const feed of feeds) {
     const now = services.clock.now();
-    if ((states.get(feed.url)?.restUntil ?? '') > instantOf(now)) fates.set(feed.url, 'resting');
-    else if (now.getTime() + SPACING_MS + ONE_FEED_MS > deadline.getTime()) fates.set(feed.url, 'waiting');
+    if ((states.get(feed.url)?.restUntil ?? '') > instantOf(now)) results.set(feed.url, 'resting');
+    else if (now.getTime() + SPACING_MS + ONE_FEED_MS > deadline.getTime()) results.set(feed.url, 'waiting');
     else {
       if (asked) await services.timer.sleep(SPACING_MS);
       asked = true;
@@ -113,7 +113,7 @@ function letRest(feeds: readonly FeedConfig[], until: Instant, states: Map<strin
 }
 
 async function visitFeed(feed: FeedConfig, round: Round): Promise<{ readonly restHost: Instant | null }> {
-  const { policy, services, states, fates } = round;
+  const { policy, services, states, results } = round;
   const state = states.get(feed.url) ?? UNKNOWN_FEED;
   const { etag, lastModified } = state;
   const answer = await services.fetcher.fetch({
@@ -124,14 +124,14 @@ async function visitFeed(feed: FeedConfig, round: Round): Promise<{ readonly res
   });
   const now = instantOf(services.clock.now());
   const taken = await take(feed, answer, state, now, round);
-  if ('fate' in taken) {
+  if ('result' in taken) {
     states.set(feed.url, taken.state);
-    fates.set(feed.url, taken.fate);
+    results.set(feed.url, taken.result);
     return { restHost: null };
   }
   const troubled = stateInTrouble(state, taken, now);
   states.set(feed.url, troubled);
-  fates.set(feed.url, 'failed');
+  results.set(feed.url, 'failed');
   services.log.warn('feed failed', {
     feed: nameOf(feed),
     reason: taken.reason,
@@ -154,17 +154,17 @@ async function take(
   state: FeedState,
   now: Instant,
   { policy, services }: Round,
-): Promise<{ readonly state: FeedState; readonly fate: Fate } | Trouble> {
+): Promise<{ readonly state: FeedState; readonly result: FeedResult } | Trouble> {
   if (answer.status === 'unchanged')
-    return { state: stateInOrder(state, answer, state.fingerprint, now), fate: 'unchanged' };
+    return { state: stateInOrder(state, answer, state.fingerprint, now), result: 'unchanged' };
   if (answer.status === 'failed') return { ...answer, seconds: null };
   if (answer.status === 'later') return { ...answer, detail: 'The server asks us to come back later.' };
 
   const found = feedFile(feed, answer, now, policy.prefix);
   if (found === null) return { ...NOT_A_FEED, seconds: null };
-  const fate = found.fingerprint === state.fingerprint ? 'unchanged' : 'stored';
-  if (fate === 'stored') await services.store.put(found.key, found.file);
-  return { state: stateInOrder(state, answer, found.fingerprint, now), fate };
+  const result = found.fingerprint === state.fingerprint ? 'unchanged' : 'stored';
+  if (result === 'stored') await services.store.put(found.key, found.file);
+  return { state: stateInOrder(state, answer, found.fingerprint, now), result };
 }
 
 const NOT_A_FEED = {
@@ -178,8 +178,8 @@ function nameOf({ url }: FeedConfig): string {
   return `${hostname}${pathname}`;
 }
 
-function tally(fates: ReadonlyMap<string, Fate>): FeedsOutcome {
+function tally(results: ReadonlyMap<string, FeedResult>): FeedsOutcome {
   const counts = { stored: 0, unchanged: 0, failed: 0, resting: 0, waiting: 0 };
-  for (const fate of fates.values()) counts[fate] += 1;
+  for (const result of results.values()) counts[result] += 1;
   return counts;
 }

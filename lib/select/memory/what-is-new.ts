@@ -27,7 +27,7 @@ export function newsIn(
   const families = new Set<string>();
   const sentences = articles.flatMap((article) => {
     const { named, independent, ...attribution } = familyOf(article);
-    // Two unnamed texts may be one publisher's: together they are one witness.
+    // Two unnamed texts may be one publisher's: together they count as one.
     const family = named ? attribution.family : 'unknown:';
     if (independent && named) families.add(family);
     const quoted = toldSentences(article);

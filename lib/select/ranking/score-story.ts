@@ -1,5 +1,5 @@
 import type { PublisherFamily, ScoreTerms } from '../../domain/story.ts';
-import { witnesses } from '../publishers/witnesses.ts';
+import { independentPublishers } from '../publishers/coverage.ts';
 
 export interface ScoreInput {
   readonly coverage: readonly PublisherFamily[];
@@ -23,13 +23,13 @@ export interface ScorePolicy {
 
 /**
  * How important a story is, as a product of terms that can each be printed:
- * ln(1 + independent witnesses) × 2^(−age ÷ half-life) × mean source weight × prominence × novelty × desk.
+ * ln(1 + independent publishers) × 2^(−age ÷ half-life) × mean source weight × prominence × novelty × desk.
  *
  * Coverage by independent families ranks news better than the number of articles or any one publisher's
  * own order; because of the logarithm a tenth publisher adds less than a second one.
  */
 export function scoreStory(input: ScoreInput, policy: ScorePolicy): ScoreTerms {
-  const coverage = Math.log(1 + witnesses(input.coverage));
+  const coverage = Math.log(1 + independentPublishers(input.coverage));
   const freshness = 2 ** (-input.ageHours / policy.halfLifeHours);
   const sources = meanWeight(input.coverage, policy.sourceWeights);
   const { prominence, novelty, boost: desk } = input;

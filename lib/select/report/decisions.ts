@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
 import type { Placed } from '../picking/place-stories.ts';
 import type { PreparedArticles } from '../prepare-articles.ts';
-import { drop, type Fate, fatesOf } from './fates.ts';
+import { drop, outcomesOf, type StoryOutcome } from './outcomes.ts';
 import { round } from './why.ts';
 
 /** One decision for every article offered, ordered by object key. */
@@ -13,13 +13,13 @@ export function decisionsOf(
   judged: readonly JudgedStory[],
   placed: Placed<JudgedStory>,
 ): Decision[] {
-  const fates = fatesOf(judged, placed);
+  const outcomes = outcomesOf(judged, placed);
   const stories = new Map(
     judged.flatMap(({ story }) => story.articles.map((article) => [article, story.id] as const)),
   );
   const decisions = [
     ...batch.blocked.map(({ article, why }) => decision(article, drop('desk-block', `${capital(why)}.`))),
-    ...batch.held.map(({ article, until }) => decision(article, heldFate(until))),
+    ...batch.held.map(({ article, until }) => decision(article, heldOutcome(until))),
     ...batch.paid.map((article) =>
       decision(article, drop('paid-content', 'Its publisher declares it paid content.')),
     ),
@@ -29,7 +29,7 @@ export function decisionsOf(
     }),
     ...batch.copies.map(({ article, of, containment }) => {
       const share = `${Math.round(containment * 100)}% of its text is also in “${of.title}” (${publisherOf(of)})`;
-      return decision(article, copyFate(`${share}; it counts once.`), storyOf(of), {
+      return decision(article, copyOutcome(`${share}; it counts once.`), storyOf(of), {
         containment: round(containment),
       });
     }),
@@ -42,7 +42,7 @@ export function decisionsOf(
   }
 
   function storyDecision(article: Article, one: JudgedStory): Decision {
-    const fate = fates.get(one) ?? drop('unknown', 'No decision was recorded: please report this.');
+    const given = outcomes.get(one) ?? drop('unknown', 'No decision was recorded: please report this.');
     const numbers = {
       score: round(one.score.total),
       similarity: round(one.similarity(one.story.lead, article)),
@@ -50,8 +50,8 @@ export function decisionsOf(
       families: one.story.coverage.length,
       ...changedAfter(article),
     };
-    if (fate.outcome !== 'taken' || article === one.story.lead)
-      return decision(article, fate, one.story.id, numbers);
+    if (given.outcome !== 'taken' || article === one.story.lead)
+      return decision(article, given, one.story.id, numbers);
     const detail = `Tells the same story as “${one.story.lead.title}” (${publisherOf(one.story.lead)}).`;
     return decision(article, { outcome: 'merged', reason: 'same-story', detail }, one.story.id, numbers);
   }
@@ -65,16 +65,16 @@ function changedAfter({ publishedAt, updatedAt }: Article): { changedAfterHours?
 
 function decision(
   article: Article,
-  fate: Fate,
+  outcome: StoryOutcome,
   story: string | null = null,
   numbers: Readonly<Record<string, number>> = {},
 ): Decision {
   const { id, origin, title, publisher } = article;
-  return { article: id, key: origin.key, title, publisher, ...fate, story, numbers };
+  return { article: id, key: origin.key, title, publisher, ...outcome, story, numbers };
 }
 
 /** The sentence names the hour in UTC, as the rest of the report does. */
-function heldFate(until: string): Fate {
+function heldOutcome(until: string): StoryOutcome {
   const hour = until.includes('T') ? `${until.slice(0, 16).replace('T', ' ')} UTC` : until;
   return {
     outcome: 'held',
@@ -83,7 +83,7 @@ function heldFate(until: string): Fate {
   };
 }
 
-function copyFate(detail: string): Fate {
+function copyOutcome(detail: string): StoryOutcome {
   return { outcome: 'copy', reason: 'copy-of', detail };
 }
 

@@ -185,7 +185,7 @@ test('a mail without a configuration set is announced to nobody', async () => {
   expect(events).toEqual([]);
 });
 
-test('each recipient has a fate of its own', async () => {
+test('each recipient has an outcome of its own', async () => {
   const { server, events } = await aServerWithEvents();
   const to = ['reader@example.org', 'bounce@simulator.amazonses.com'];
   await aClient(server).send(aMail({ to, configurationSet: 'digest' }));

@@ -7,7 +7,7 @@ import { type FeedServices, fetchFeeds } from '../../../lib/ingest/feeds/fetch-f
 import { retryConfirmations } from '../../../lib/readers/retry-confirmations.ts';
 import { secondsToNextAttempt, WEBHOOK_ATTEMPTS } from '../../../lib/readers/webhooks/send-webhook.ts';
 import { openReaderDesk } from '../../readers/a-desk.ts';
-import { type EvaluatedAlarm, rings, type Series } from '../../support/alarm-evaluation.ts';
+import { type EvaluatedAlarm, fires, type Series } from '../../support/alarm-evaluation.ts';
 import { aFrozenEdition } from '../../support/delivery-builders.ts';
 import { deliveryCloud, EDITION, MORNING } from '../../support/delivery-cloud.ts';
 import { settableClock } from '../../support/settable-clock.ts';
@@ -15,7 +15,7 @@ import { OWN_CONFIG, synthesise } from '../../support/synth.ts';
 
 /*
  * Each failure is played with the production code that counts, and the template's own alarm is asked, period by period,
- * whether it rings.
+ * whether it fires.
  */
 
 const MINUTE_MS = 60_000;
@@ -27,7 +27,7 @@ const { json } = synthesise({
   operate: { webhook: { url: 'https://crm.quaychronicle.pt/hooks' } },
 });
 
-/** By the name in docs/runbook.md: the alarm that rings, and minutes until it does; null if it never does. */
+/** By the name in docs/runbook.md: the alarm that fires, and minutes until it does; null if it never does. */
 export interface Failure {
   readonly alarm: string;
   readonly minutesUntilRinging: () => Promise<number | null>;
@@ -128,7 +128,7 @@ function untilRinging(
   const series = [...before];
   for (let period = 0; period < 100; period += 1) {
     series.push(value(period));
-    if (rings(alarm, { [metric]: series })) return (period + 1) * periodMinutes;
+    if (fires(alarm, { [metric]: series })) return (period + 1) * periodMinutes;
   }
   return null;
 }
@@ -213,7 +213,7 @@ async function everyFiveMinutes(
     };
     for (let n = 0; n < 5; n += 1) await minute(count);
     periods.push(highest);
-    if (rings(alarmNamed(name), { [watched]: periods })) return (period + 1) * 5;
+    if (fires(alarmNamed(name), { [watched]: periods })) return (period + 1) * 5;
   }
   return null;
 }
@@ -250,7 +250,7 @@ async function playFeeds(): Promise<number | null> {
     }
     periods.push(highest);
     highest = null;
-    if (rings(alarmNamed('FeedsLost'), { [METRIC.feedsLost]: periods })) return (hour + 1) * HOUR;
+    if (fires(alarmNamed('FeedsLost'), { [METRIC.feedsLost]: periods })) return (hour + 1) * HOUR;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { FAILURES } from './failures.ts';
 
 export const summary =
-  'each failure, the alarm that rings, and after how many minutes: the table of the runbook';
+  'each failure, the alarm that fires, and after how many minutes: the table of the runbook';
 
 export interface AlarmRow {
   readonly failure: string;
@@ -9,7 +9,7 @@ export interface AlarmRow {
   readonly minutes: number | null;
 }
 
-/** Status 1 if a failure rings nowhere. */
+/** Status 1 if a failure sets off no alarm. */
 export async function run(args: string[]): Promise<{ readonly rows: readonly AlarmRow[] }> {
   const rows: AlarmRow[] = [];
   for (const [failure, { alarm, minutesUntilRinging }] of Object.entries(FAILURES))

@@ -51,7 +51,7 @@ export class Crew {
       invocation: `run-${++this.#invocations}`,
       lifeMs: LIFE_MS,
       aheadMs: this.#stage.clock.aheadMs,
-      dieAt: this.#fate(name, before.length),
+      dieAt: this.#plannedDeath(name, before.length),
     });
     if (ending.how === 'died') {
       this.#diedAt = ending.at;
@@ -64,7 +64,7 @@ export class Crew {
     for (const running of this.#running.values()) running.kill();
   }
 
-  #fate(name: FunctionName, before: number): { request: number; side: Side } | null {
+  #plannedDeath(name: FunctionName, before: number): { request: number; side: Side } | null {
     if (this.#doom?.name !== name || this.#diedAt !== null || this.#doom.request <= before) return null;
     return { request: this.#doom.request - before, side: this.#doom.side };
   }

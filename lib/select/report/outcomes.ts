@@ -5,27 +5,30 @@ import type { Placed } from '../picking/place-stories.ts';
 import { WHY_MISSED, whyOf } from './why.ts';
 
 /** The outcome for a story or an article, and why. */
-export type Fate = Pick<Decision, 'outcome' | 'reason' | 'detail'>;
+export type StoryOutcome = Pick<Decision, 'outcome' | 'reason' | 'detail'>;
 
-/** The fate of each story, which is also that of its lead article. */
-export function fatesOf(judged: readonly JudgedStory[], placed: Placed<JudgedStory>): Map<JudgedStory, Fate> {
-  const fates = new Map<JudgedStory, Fate>();
+/** The outcome of each story, which is also that of its lead article. */
+export function outcomesOf(
+  judged: readonly JudgedStory[],
+  placed: Placed<JudgedStory>,
+): Map<JudgedStory, StoryOutcome> {
+  const outcomes = new Map<JudgedStory, StoryOutcome>();
   for (const one of judged) {
-    if (one.barred === 'desk-block') fates.set(one, drop('desk-block', 'The desk blocks this story.'));
-    if (one.barred === 'stale') fates.set(one, drop('stale', staleDetail(one)));
-    if (one.barred === 'told-before') fates.set(one, drop('told-before', toldDetail(one)));
+    if (one.barred === 'desk-block') outcomes.set(one, drop('desk-block', 'The desk blocks this story.'));
+    if (one.barred === 'stale') outcomes.set(one, drop('stale', staleDetail(one)));
+    if (one.barred === 'told-before') outcomes.set(one, drop('told-before', toldDetail(one)));
   }
   for (const { candidate, placement } of placed.taken) {
-    fates.set(candidate, { outcome: 'taken', reason: placement, detail: `Taken: ${whyOf(candidate)}.` });
+    outcomes.set(candidate, { outcome: 'taken', reason: placement, detail: `Taken: ${whyOf(candidate)}.` });
   }
   for (const { candidate, reason } of placed.missed) {
-    fates.set(candidate, {
+    outcomes.set(candidate, {
       outcome: 'missed',
       reason,
       detail: `Not taken: ${WHY_MISSED[reason]} (${whyOf(candidate)}).`,
     });
   }
-  return fates;
+  return outcomes;
 }
 
 const DATED_BY: Readonly<Record<JudgedStory['time']['known'], string>> = {
@@ -44,6 +47,6 @@ function toldDetail({ recalled }: JudgedStory): string {
   return `Printed in the edition of ${since} (${sure}); ${plural(newFamilies.length, 'new publisher')} and ${plural(newFacts.length, 'new fact')} since, not enough for an update.`;
 }
 
-export function drop(reason: string, detail: string): Fate {
+export function drop(reason: string, detail: string): StoryOutcome {
   return { outcome: 'dropped', reason, detail };
 }

@@ -1,6 +1,6 @@
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch';
 import { expect, onTestFinished, test } from 'vitest';
-import { readRingingAlarms } from '../../lib/adapters/aws/ringing-alarms.ts';
+import { readFiringAlarms } from '../../lib/adapters/aws/firing-alarms.ts';
 import { isMotoThere, startMoto } from '../support/moto-server.ts';
 
 const TOPIC = 'arn:aws:sns:eu-west-1:123456789012:alarms';
@@ -30,7 +30,7 @@ async function cloudWatchWith(alarms: Readonly<Record<string, { state: 'ALARM' |
 }
 
 test.skipIf(!isMotoThere())(
-  'the alarms that are ringing are read, those of this newsletter only',
+  'the alarms that are firing are read, those of this newsletter only',
   { timeout: 60_000 },
   async () => {
     const client = await cloudWatchWith({
@@ -39,22 +39,22 @@ test.skipIf(!isMotoThere())(
       BounceRate: { state: 'OK' },
       SomebodyElses: { state: 'ALARM', topic: `${TOPIC}-of-others` },
     });
-    const ringing = await readRingingAlarms(client, TOPIC);
-    expect(ringing).toEqual(['NoEdition', 'ReadersWaiting']);
+    const firing = await readFiringAlarms(client, TOPIC);
+    expect(firing).toEqual(['NoEdition', 'ReadersWaiting']);
   },
 );
 
 test('page after page is read, of this topic and in alarm', async () => {
   const asked: unknown[] = [];
-  const ringing = { StateValue: 'ALARM', AlarmActions: [TOPIC] };
+  const firing = { StateValue: 'ALARM', AlarmActions: [TOPIC] };
   const send = async ({ input }: { input: { NextToken?: string } }) => {
     asked.push(input);
     return input.NextToken === undefined
-      ? { MetricAlarms: [{ AlarmName: 'b', ...ringing }], NextToken: 'more' }
-      : { MetricAlarms: [{ AlarmName: 'a', ...ringing }] };
+      ? { MetricAlarms: [{ AlarmName: 'b', ...firing }], NextToken: 'more' }
+      : { MetricAlarms: [{ AlarmName: 'a', ...firing }] };
   };
   const client = { send } as unknown as CloudWatchClient;
-  expect(await readRingingAlarms(client, TOPIC)).toEqual(['a', 'b']);
+  expect(await readFiringAlarms(client, TOPIC)).toEqual(['a', 'b']);
   expect(asked).toEqual([
     { ActionPrefix: TOPIC, StateValue: 'ALARM', NextToken: undefined },
     { ActionPrefix: TOPIC, StateValue: 'ALARM', NextToken: 'more' },

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PublisherFamily } from '../../lib/domain/story.ts';
-import { dominantFamily, isCorroborated, witnesses } from '../../lib/select/publishers/witnesses.ts';
+import {
+  dominantFamily,
+  independentPublishers,
+  isCorroborated,
+} from '../../lib/select/publishers/coverage.ts';
 
 const named = (family: string): PublisherFamily => ({ family, publisher: family, named: true });
 const unnamed = (id: string): PublisherFamily => ({ family: `unknown:${id}`, publisher: '', named: false });
@@ -11,7 +15,7 @@ const WIRE = named('wire.example');
 const RADIO = named('radio.example');
 
 test('an unnamed text counts half, a named family once, however much it publishes', () => {
-  expect(witnesses([unnamed('a'), POST, WIRE])).toBe(2.5);
+  expect(independentPublishers([unnamed('a'), POST, WIRE])).toBe(2.5);
 });
 
 test('a family with 60 % of the articles is not dominant, and unnamed texts do not count', () => {

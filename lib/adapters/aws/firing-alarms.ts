@@ -1,7 +1,7 @@
 import { type CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 
-/** The names of the alarms on this topic that are ringing, in order. */
-export async function readRingingAlarms(
+/** The names of the alarms on this topic that are firing, in order. */
+export async function readFiringAlarms(
   cloudWatch: Pick<CloudWatchClient, 'send'>,
   topic: string,
 ): Promise<readonly string[]> {

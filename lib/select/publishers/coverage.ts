@@ -7,14 +7,14 @@ const CORROBORATED = 1.5;
 /** Share of the named articles from which on a batch is one newsroom's own. */
 const DOMINANT = 0.6;
 
-/** How many independent witnesses a story has: 1 for each named family, half for each unnamed text. */
-export function witnesses(coverage: readonly PublisherFamily[]): number {
+/** How many independent publishers report a story: 1 for each named family, half for each unnamed text. */
+export function independentPublishers(coverage: readonly PublisherFamily[]): number {
   return coverage.reduce((sum, { named }) => sum + (named ? 1 : UNNAMED), 0);
 }
 
 /** Whether more than one publisher reports a story. Only such a story may lead over a stronger single one. */
 export function isCorroborated(coverage: readonly PublisherFamily[]): boolean {
-  return witnesses(coverage) >= CORROBORATED;
+  return independentPublishers(coverage) >= CORROBORATED;
 }
 
 /**
