@@ -131,11 +131,11 @@ async function readFolder(folder: string): Promise<Files> {
 /** Makes `folder` hold exactly `files`. Each file is replaced by a rename, so it is never missing or incomplete. */
 async function replaceFolder(folder: string, files: Files): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  const standing = await readFolder(folder).catch((): Files => new Map());
+  const existing = await readFolder(folder).catch((): Files => new Map());
   const workshop = await mkdtemp(join(dirname(folder), '.build-'));
   try {
     for (const [path, bytes] of files) {
-      if (standing.get(path) !== undefined && Buffer.compare(bytes, standing.get(path) ?? bytes) === 0)
+      if (existing.get(path) !== undefined && Buffer.compare(bytes, existing.get(path) ?? bytes) === 0)
         continue;
       const target = join(folder, path);
       const fresh = join(workshop, path.replaceAll('/', '__'));
@@ -143,7 +143,7 @@ async function replaceFolder(folder: string, files: Files): Promise<void> {
       await mkdir(dirname(target), { recursive: true });
       await rename(fresh, target);
     }
-    for (const path of standing.keys()) if (!files.has(path)) await rm(join(folder, path), { force: true });
+    for (const path of existing.keys()) if (!files.has(path)) await rm(join(folder, path), { force: true });
   } finally {
     await rm(workshop, { recursive: true });
   }

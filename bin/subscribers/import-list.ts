@@ -4,13 +4,14 @@ import { minuteOf } from '../../lib/domain/calendar.ts';
 import type { SubscriberDirectory } from '../../lib/ports.ts';
 import type { ColumnsByCells, FlagCount } from '../../lib/readers/import/columns-by-cells.ts';
 import type { DateOrder } from '../../lib/readers/import/dates.ts';
-import { type Column, type Field, MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
+import { type Column, type Field, MAPPED_FIELDS, SAYS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import {
   type ImportOutcome,
   importSubscribers,
   type ListRow,
 } from '../../lib/readers/import/import-subscribers.ts';
-import { STANDINGS, type Standing, standingOf } from '../../lib/readers/import/status-words.ts';
+import { LIST_STATUSES, type ListStatus } from '../../lib/readers/import/list-status.ts';
+import { statusOf } from '../../lib/readers/import/status-words.ts';
 import { systemClock, systemRandomness } from '../../lib/runtime/world.ts';
 import { WrongCallError } from '../cli/command.ts';
 import { readNewsletter } from '../cli/newsletter.ts';
@@ -21,7 +22,7 @@ import { inNumbers, refuseMisnamed, refuseVagueFlags } from './refuse-list.ts';
 export interface ImportWishes {
   readonly map: ColumnMap;
   readonly dates: DateOrder;
-  readonly atBest: Standing;
+  readonly atBest: ListStatus;
   /** Whether the operator said what the people of the file are. */
   readonly saysState: boolean;
   readonly dryRun: boolean;
@@ -46,7 +47,7 @@ export function importWishes(values: {
     throw new WrongCallError(`--dates ${dates} is neither dmy nor mdy`, {
       fix: 'use dmy (04/05/2021 is 4 May) or mdy (5 April)',
     });
-  const atBest = state === undefined ? 'confirmed' : standingOf(state);
+  const atBest = state === undefined ? 'confirmed' : statusOf(state);
   if (atBest === null)
     throw new WrongCallError(`--state ${state} is not a state`, {
       fix: 'such as --state unsubscribed or --state bounced',
@@ -74,7 +75,7 @@ export async function importList(
   const { newsletter: paper, deliver } = readNewsletter();
   const { count: total, byCells, columns: named } = await checkList(file, wishes.map);
   // A list that says who left in a column we know needs no guess.
-  const saysWhoLeft = named.some(({ field }) => TELLS_WHO_LEFT.has(field));
+  const saysWhoLeft = named.some(({ field }) => SAYS_WHO_LEFT.has(field));
   const { flags } = byCells;
   const { columns, rows } = await openList(file, fieldsByCells(byCells, saysWhoLeft, named, wishes.map));
   if (!wishes.saysState) {
@@ -155,8 +156,8 @@ function summary(
   dryRun: boolean,
 ): string {
   const total = Object.values(added).reduce((sum, count) => sum + count, 0);
-  const states = STANDINGS.filter((standing) => added[standing] > 0);
-  const byState = states.map((standing) => `${added[standing]} ${standing}`).join(', ');
+  const states = LIST_STATUSES.filter((status) => added[status] > 0);
+  const byState = states.map((status) => `${added[status]} ${status}`).join(', ');
   return (
     `${dryRun ? 'Dry run, nothing was written: ' : ''}${total} added${byState === '' ? '' : ` (${byState})`}, ` +
     `${known} already known, ${erased} previously erased, ${refused} rejected` +

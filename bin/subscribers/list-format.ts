@@ -1,6 +1,7 @@
 import { normaliseAddress } from '../../lib/domain/address.ts';
 import { fieldNamed } from '../../lib/readers/import/column-names.ts';
-import { plain, standingOf } from '../../lib/readers/import/status-words.ts';
+import { statusOf } from '../../lib/readers/import/status-words.ts';
+import { plain } from '../../lib/readers/import/words.ts';
 
 /** How a list is written. */
 export type ListFormat =
@@ -53,6 +54,6 @@ export function bareAddress(line: string): string {
 function isName(text: string): boolean {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const said = [...words, ...words.map((word, i) => `${word} ${words[i + 1] ?? ''}`)];
-  const says = (phrase: string) => (standingOf(phrase) ?? 'confirmed') !== 'confirmed';
+  const says = (phrase: string) => (statusOf(phrase) ?? 'confirmed') !== 'confirmed';
   return !said.some(says) && !/\d{4}/.test(text);
 }

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../../lib/errors.ts';
 import { columnsOf, readColumns } from '../../lib/readers/import/columns.ts';
 import { type ColumnsByCells, collectColumnsByCells } from '../../lib/readers/import/columns-by-cells.ts';
-import { type Column, type Field, TELLS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
+import { type Column, type Field, SAYS_WHO_LEFT } from '../../lib/readers/import/fields.ts';
 import type { ListRow } from '../../lib/readers/import/import-subscribers.ts';
 import { decodeFile } from './decode-file.ts';
 import { bareAddress, formatOf } from './list-format.ts';
@@ -180,7 +180,7 @@ function csvRow({ line, cells: texts }: CsvRecord, columns: readonly Column[]): 
   if (texts.slice(columns.length).some((text) => text.trim() !== ''))
     return { line, refused: 'too-many-cells', column: null };
   // A row that ends before the column that says who left would otherwise be imported as subscribed.
-  const missing = columns.slice(texts.length).find(({ field }) => TELLS_WHO_LEFT.has(field));
+  const missing = columns.slice(texts.length).find(({ field }) => SAYS_WHO_LEFT.has(field));
   if (missing !== undefined) return { line, refused: 'too-few-cells', column: missing.name };
   return {
     line,

@@ -3,7 +3,8 @@ import { isNoDate, looksLikeADate } from './dates.ts';
 import type { Field } from './fields.ts';
 import type { ListRow } from './import-subscribers.ts';
 import { saysTheyLeft } from './notes.ts';
-import { flagOf, mayMeanLeaving, plain, standingOf } from './status-words.ts';
+import { flagOf, mayMeanLeaving, statusOf } from './status-words.ts';
+import { listPattern, plain } from './words.ts';
 
 /** Of the cells that are filled in, so many must be words for a state. */
 const MOST = 0.9;
@@ -113,7 +114,7 @@ function nextTick(before: Ticks | undefined, field: Field, text: string, hasStat
   };
 }
 
-const isYes = (text: string) => standingOf(text) === 'confirmed' || looksLikeADate(text);
+const isYes = (text: string) => statusOf(text) === 'confirmed' || looksLikeADate(text);
 
 /** Columns in which some agreed and others have nothing. */
 const someAgreed = (
@@ -130,7 +131,7 @@ const isIndex = (name: string, text: string) =>
   /^(unnamed\W*\d*|\P{L}*)$/iu.test(name) && /^\s*\d/.test(text);
 
 /** Beside these, `baja` is the lowest of several. */
-const LEVEL = /^(media|medio|muy\p{L}+|nivel|prioridad|gravedad|importancia|temporada|riesgo|calidad)$/u;
+const LEVEL = new RegExp(`^(${listPattern('levels')})$`, 'u');
 
 function firstOf(name: string): Count | null {
   const word = plain(name);
@@ -147,10 +148,10 @@ function next(count: Count | null, text: string): Count | null {
   if (LEVEL.test(word)) return null;
   if (mayMeanLeaving(text) || saysTheyLeft(text)) count.doubtful += 1;
   if (count.filled < ENOUGH || isOfStates(count)) {
-    const standing = AMBIGUOUS.test(word) ? null : standingOf(word);
+    const status = AMBIGUOUS.test(word) ? null : statusOf(word);
     count.filled += 1;
-    if (standing !== null) count.states += 1;
-    if (standing !== null && standing !== 'confirmed') count.left += 1;
+    if (status !== null) count.states += 1;
+    if (status !== null && status !== 'confirmed') count.left += 1;
   }
   return count;
 }

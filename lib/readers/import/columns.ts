@@ -5,7 +5,7 @@ import { addressRank, fieldNamed, fieldOfStateWord } from './column-names.ts';
 import { fieldByPattern } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
 import { fieldOfLeavingName } from './leaving-names.ts';
-import { plain } from './status-words.ts';
+import { listPattern, plain } from './words.ts';
 
 /**
  * What each column of a list is taken for.
@@ -88,8 +88,7 @@ function fieldOf(name: string, names: readonly string[]): Field {
 }
 
 /** Where a list names places, a column called “state” may hold them. */
-const PLACE =
-  /^(city|town|zip|zipcode|postcode|postalcode|country|street|address1|streetaddress|ort|stadt|plz|land|ville|ciudad)$/;
+const PLACE = new RegExp(`^(${listPattern('placesInName')})$`);
 
 /** `Email Marketing Consent Timestamp` beside `Email Marketing Consent`. */
 function tellsWhen(word: string, stem: string): boolean {

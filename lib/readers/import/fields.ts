@@ -1,5 +1,5 @@
 /** What a column says of a person. */
-const FIELDS = [
+export const FIELDS = [
   'address',
   'zone',
   'minute',
@@ -68,7 +68,7 @@ export const MAPPED_FIELDS: readonly Field[] = FIELDS.filter(
 );
 
 /** A list with such a column says itself who left. */
-export const TELLS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
+export const SAYS_WHO_LEFT: ReadonlySet<Field> = new Set<Field>([
   'state',
   'stateOrPlace',
   'stateLetter',

@@ -3,9 +3,9 @@ import { type Instant, instantOf, millisOf } from '../../domain/instant.ts';
 import { mayBeMailed, type Subscriber } from '../../domain/subscriber.ts';
 import { madeAt, newSubscriberId } from '../../domain/subscriber-id.ts';
 import type { AddressState, Clock, Randomness, SubscriberDirectory } from '../../ports.ts';
+import type { ListStatus } from './list-status.ts';
 import { type Cells, type Refused, readRow } from './read-row.ts';
 import type { RowOptions } from './row-facts.ts';
-import type { Standing } from './status-words.ts';
 
 /** One row of a list, by the line of the file in which it begins; or the reason why a line is not a row. */
 export type ListRow = { readonly line: number } & ({ readonly cells: Cells } | Refused);
@@ -17,7 +17,7 @@ export interface RefusedRow extends Refused {
 /** What became of the rows. */
 export interface ImportOutcome {
   /** Added, by what they are now. Only the confirmed get the next edition. */
-  readonly added: Readonly<Record<Standing, number>>;
+  readonly added: Readonly<Record<ListStatus, number>>;
   /** Here before, or twice in the list. Nothing about them was changed, above all not that they left. */
   readonly known: number;
   /** Here before, and the list says that they left, bounced or complained since: now they have. */
@@ -74,7 +74,7 @@ export async function importSubscribers(
       const met = since === undefined ? state : meetAgain(subscriber, since);
       const became =
         met === 'known' && since === undefined ? await meet(subscriber, ports, options.dryRun) : met;
-      if (became === 'free') added[standingIn(subscriber)] += 1;
+      if (became === 'free') added[statusIn(subscriber)] += 1;
       else outcome[became] += 1;
       if (options.dryRun) rehearsed.note(subscriber, became);
     }
@@ -164,7 +164,7 @@ function mark(address: string): number {
   return createHash('sha256').update(address).digest().readUIntBE(0, 6);
 }
 
-function standingIn({ state, suppression }: Subscriber): Standing {
+function statusIn({ state, suppression }: Subscriber): ListStatus {
   if (suppression === null) return state;
   return suppression.reason === 'complaint' ? 'complained' : 'bounced';
 }

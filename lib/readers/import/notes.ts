@@ -1,18 +1,16 @@
-import { plain } from './status-words.ts';
+import { listPattern, plain } from './words.ts';
 
 /** No longer note is read. */
 const LONGEST_NOTE = 300;
 
-/** Words that say of a person that they left, in the form of `plain`. */
-const LEFT =
-  /^(unsubscribed|unsubbed|abgemeldet|abbestellt|ausgetragen|desabonnee?s?|desinscrite?s?|desuscrit[oa]|disiscritt[oa]|descadastrad[oa]|afgemeld|uitgeschreven|avregistrerad|avprenumererad|afmeldt|avmeldt|wypisan[ya]|odhlasen[ay]?|отписалс[яь]|отписалась|отписана?|відписався|відписалась)$/;
+/** Words that say of a person that they left. */
+const LEFT = new RegExp(`^(${listPattern('leavingNote')})$`);
 
 /** The same in languages that are written without spaces. */
-const LEFT_JOINED = /退会|配信停止|退订|退訂|取消订阅|取消訂閱|수신거부|구독취소/;
+const LEFT_JOINED = new RegExp(listPattern('leavingNoteAnywhere'));
 
 /** That nobody may write to them any more, as a person notes it. */
-const ASKS =
-  /remove me|(do not|don['’]t) (e-?mail|send|contact|write|mail)|no (more )?((e-?)?mails?|newsletters?|mailings)\b|keine? (weiteren )?((e-?)?mails?|newsletter|post|mailings?)\b|nicht (mehr )?(anschreiben|zusenden|senden|mailen|kontaktieren)|ne (plus|pas) (lui )?(envoyer|écrire|contacter)|plus de ((e-?)?mails?|newsletters?|courriels?)|no (enviar|mandar|contactar)|non (inviare|mandare|contattare)|niet (meer )?(mailen|versturen|benaderen)/i;
+const ASKS = new RegExp(listPattern('askingNote'), 'i');
 
 /** What they may have left beside mail, which says nothing about it. */
 const OTHER_CHANNEL = /^(sms|push|whatsapp|fax|tracking)$/;

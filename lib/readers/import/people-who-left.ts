@@ -1,5 +1,5 @@
 import type { Column } from './fields.ts';
-import { plain } from './status-words.ts';
+import { plain } from './words.ts';
 
 /**
  * Whether these are all the columns of a list, and those that SendGrid or Mailgun writes for people who unsubscribed or

@@ -3,17 +3,11 @@ import { normaliseAddress } from '../../domain/address.ts';
 import type { Suppression } from '../../domain/subscriber.ts';
 import { isNoDate, looksLikeADate, readDate } from './dates.ts';
 import type { Field } from './fields.ts';
+import { hasLeft, type ListStatus } from './list-status.ts';
 import { saysTheyLeft } from './notes.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
-import {
-  flagOf,
-  hasLeft,
-  leavingWord,
-  mayMeanLeaving,
-  plain,
-  type Standing,
-  standingOf,
-} from './status-words.ts';
+import { flagOf, leavingWord, mayMeanLeaving, statusOf } from './status-words.ts';
+import { plain } from './words.ts';
 
 /** What one cell says, in a column of this field. */
 export function readCell(field: Field, text: string, options: RowOptions): Facts | Refusal {
@@ -29,17 +23,17 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
     case 'minute':
       return /^\d{1,4}$/.test(text) && Number(text) < 1440 ? { minute: Number(text) } : {};
     case 'state': {
-      const standing = standingOf(text);
-      return standing === null ? 'unknown-state' : { standing, byState: standing };
+      const status = statusOf(text);
+      return status === null ? 'unknown-state' : { status, byState: status };
     }
     case 'stateOrPlace': {
-      const standing = standingOf(text);
-      if (standing !== null) return { standing, byState: standing };
+      const status = statusOf(text);
+      if (status !== null) return { status, byState: status };
       return /^[A-Z]{2,3}$/.test(text) ? {} : 'unknown-state';
     }
     case 'stateLetter': {
-      const standing = LETTERS[text.toUpperCase()] ?? standingOf(text);
-      return standing === null ? 'unknown-state' : { standing, byState: standing };
+      const status = LETTERS[text.toUpperCase()] ?? statusOf(text);
+      return status === null ? 'unknown-state' : { status, byState: status };
     }
     case 'left':
     case 'bounced':
@@ -70,7 +64,7 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
     case 'consentRecord':
       return readConsentRecord(text);
     case 'unconfirmed':
-      return flagOf(text) === false ? {} : { standing: 'pending' };
+      return flagOf(text) === false ? {} : { status: 'pending' };
     case 'mayHaveAgreed':
       return readMayHaveAgreed(text, options);
     case 'mayHaveLeft':
@@ -82,8 +76,8 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
       return readSuspicious(text);
     case 'doubtful':
     case 'unread': {
-      const standing = leavingWord(text);
-      if (standing !== null) return { standing };
+      const status = leavingWord(text);
+      if (status !== null) return { status };
       return field === 'doubtful' && (mayMeanLeaving(text) || saysTheyLeft(text)) ? 'may-have-left' : {};
     }
     case 'ignored':
@@ -91,10 +85,10 @@ export function readCell(field: Field, text: string, options: RowOptions): Facts
   }
 }
 
-const PENDING: Facts = { standing: 'pending' };
+const PENDING: Facts = { status: 'pending' };
 
 /** Confirmed, subscribed but not confirmed, unsubscribed, bounced, complained. */
-const LETTERS: Readonly<Record<string, Standing>> = {
+const LETTERS: Readonly<Record<string, ListStatus>> = {
   C: 'confirmed',
   S: 'pending',
   U: 'unsubscribed',
@@ -102,22 +96,22 @@ const LETTERS: Readonly<Record<string, Standing>> = {
   P: 'complained',
 };
 
-const STANDING_BY = { left: 'unsubscribed', bounced: 'bounced', complained: 'complained' } as const;
+const STATUS_BY = { left: 'unsubscribed', bounced: 'bounced', complained: 'complained' } as const;
 
 /** A column that is only filled in when something went wrong: anything but a plain no is a yes. */
 function readEvidence(field: 'left' | 'bounced' | 'complained', text: string, options: RowOptions): Facts {
   if (flagOf(text) === false || isNoDate(text)) return {};
   const at = readDate(text, options.dates, options.now);
   const dated = at === null || at === 'unreadable' || at === 'future' ? {} : { leftAt: at };
-  return { standing: STANDING_BY[field], ...dated };
+  return { status: STATUS_BY[field], ...dated };
 }
 
 /** A flag, a date, or a word such as `subscribed`, depending on who wrote the list. */
 function readConsent(field: 'subscribed' | 'confirmed', text: string, options: RowOptions): Facts | Refusal {
   const flag = flagOf(text);
-  if (flag !== null) return flag ? {} : { standing: field === 'subscribed' ? 'unsubscribed' : 'pending' };
-  const standing = standingOf(text);
-  return standing === null ? dateFact(`${field}At`, text, options) : { standing };
+  if (flag !== null) return flag ? {} : { status: field === 'subscribed' ? 'unsubscribed' : 'pending' };
+  const status = statusOf(text);
+  return status === null ? dateFact(`${field}At`, text, options) : { status };
 }
 
 function dateFact(
@@ -145,20 +139,20 @@ function readMayHaveLeft(
   options: RowOptions,
 ): Facts | Refusal {
   const flag = plain(text) === 'all' ? true : flagOf(text);
-  if (flag !== null) return flag ? { standing: meaning } : {};
-  const standing = standingOf(text);
-  if (standing !== null) return hasLeft(standing) ? { standing } : 'unknown-column';
+  if (flag !== null) return flag ? { status: meaning } : {};
+  const status = statusOf(text);
+  if (status !== null) return hasLeft(status) ? { status } : 'unknown-column';
   const at = readDate(text, options.dates, options.now);
   if (at === null) return {};
-  if (at !== 'unreadable' && at !== 'future') return { standing: meaning, leftAt: at };
+  if (at !== 'unreadable' && at !== 'future') return { status: meaning, leftAt: at };
   // A day that cannot be read is still a day on which somebody left.
-  return looksLikeADate(text) ? { standing: meaning } : 'unknown-column';
+  return looksLikeADate(text) ? { status: meaning } : 'unknown-column';
 }
 
 /** A box that was ticked or not, a state, or the day on which they agreed. */
 function readMayHaveAgreed(text: string, options: RowOptions): Facts | Refusal {
   const flag = flagOf(text);
-  if (flag !== null) return flag ? {} : { standing: 'unsubscribed' };
+  if (flag !== null) return flag ? {} : { status: 'unsubscribed' };
   return looksLikeADate(text) ? dateFact('subscribedAt', text, options) : readSuspicious(text);
 }
 
@@ -167,8 +161,8 @@ function readSuspicious(text: string): Facts | Refusal {
   // The numbers of lists or topics say nothing.
   if (/^\[?\s*\d+(?:\s*[,;|]\s*\d+)+\s*\]?$/.test(text)) return {};
   if (flagOf(text) === false) return 'unknown-column';
-  const standing = standingOf(text);
-  return standing === null ? 'unknown-column' : { standing, byState: standing };
+  const status = statusOf(text);
+  return status === null ? 'unknown-column' : { status, byState: status };
 }
 
 const SUPPRESSIONS: readonly Suppression['reason'][] = ['hard-bounce', 'complaint', 'soft-bounces'];

@@ -1,9 +1,10 @@
 import { isAboutMail } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
 import { type ImportedSubscriber, profileOf } from './imported-profile.ts';
+import { hasLeft, worse } from './list-status.ts';
 import { readCell } from './read-cell.ts';
 import type { Facts, Refusal, RowOptions } from './row-facts.ts';
-import { flagOf, hasLeft, worse } from './status-words.ts';
+import { flagOf } from './status-words.ts';
 
 /** What a row of a list says, a cell for each column. */
 export type Cells = readonly { readonly column: Column; readonly text: string }[];
@@ -21,7 +22,7 @@ export interface Refused {
  * cannot be read: their objection must not be lost with a date.
  */
 export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber | Refused {
-  let facts: Facts = { standing: options.atBest };
+  let facts: Facts = { status: options.atBest };
   let refusal: Refused | null = null;
   for (const { column, text } of cells) {
     const value = EMPTY.has(text.trim()) ? '' : text.trim();
@@ -32,15 +33,15 @@ export function readRow(cells: Cells, options: RowOptions): ImportedSubscriber |
       refusal ??= { refused: said, column: column.name, ...word };
       continue;
     }
-    // The first date of a kind counts, and the worst standing.
+    // The first date of a kind counts, and the worst status.
     facts = {
       ...said,
       ...facts,
-      standing: worse(facts.standing ?? 'confirmed', said.standing ?? 'confirmed'),
+      status: worse(facts.status ?? 'confirmed', said.status ?? 'confirmed'),
     };
   }
-  const { address, standing = 'confirmed' } = facts;
-  if (refusal !== null && !(address !== undefined && hasLeft(standing))) return refusal;
+  const { address, status = 'confirmed' } = facts;
+  if (refusal !== null && !(address !== undefined && hasLeft(status))) return refusal;
   return address === undefined ? { refused: 'no-address', column: null } : profileOf(facts, address, options);
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../domain/instant.ts';
 import type { Consent, EditionDays, Suppression } from '../../domain/subscriber.ts';
 import type { DateOrder } from './dates.ts';
-import type { Standing } from './status-words.ts';
+import type { ListStatus } from './list-status.ts';
 
 /** Why a row is refused. The first three come from the code that reads the file. */
 export type Refusal =
@@ -23,7 +23,7 @@ export interface RowOptions {
   readonly morning: { readonly zone: string; readonly minute: number };
   readonly dates: DateOrder;
   /** The best that a row can be, whatever it says: for a file of people who left. */
-  readonly atBest: Standing;
+  readonly atBest: ListStatus;
   readonly now: Instant;
 }
 
@@ -32,14 +32,14 @@ export interface Facts {
   readonly address?: string;
   readonly zone?: string;
   readonly minute?: number;
-  readonly standing?: Standing;
+  readonly status?: ListStatus;
   readonly suppression?: Suppression['reason'];
   readonly suppressedAt?: Instant;
   readonly subscribedAt?: Instant;
   readonly confirmedAt?: Instant;
   readonly leftAt?: Instant;
   /** What the column of the state says, and since when. */
-  readonly byState?: Standing;
+  readonly byState?: ListStatus;
   readonly stateAt?: Instant;
   readonly days?: EditionDays;
   readonly pausedUntil?: Day;

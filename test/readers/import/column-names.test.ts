@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressRank, fieldNamed, fieldOfStateWord } from '../../../lib/readers/import/column-names.ts';
-import { plain } from '../../../lib/readers/import/status-words.ts';
+import { plain } from '../../../lib/readers/import/words.ts';
 
 const fieldOf = (name: string) => fieldNamed(plain(name));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldByPattern, isAboutMail } from '../../../lib/readers/import/column-patterns.ts';
-import { plain } from '../../../lib/readers/import/status-words.ts';
+import { plain } from '../../../lib/readers/import/words.ts';
 
 test.each([
   ['SMS marketing status', 'ignored'],

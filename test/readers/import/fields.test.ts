@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAPPED_FIELDS, TELLS_WHO_LEFT } from '../../../lib/readers/import/fields.ts';
+import { MAPPED_FIELDS, SAYS_WHO_LEFT } from '../../../lib/readers/import/fields.ts';
 
 test('an operator calls a column by what it holds, never by what we only guess', () => {
   for (const field of ['address', 'zone', 'state', 'left', 'subscribed', 'confirmedAt', 'ignored'] as const)
@@ -26,7 +26,7 @@ test('a list says itself who left when a column of it may say so, an agreement i
     'mayHaveLeft',
     'suspicious',
   ] as const)
-    expect(TELLS_WHO_LEFT.has(field)).toBe(true);
+    expect(SAYS_WHO_LEFT.has(field)).toBe(true);
   for (const field of ['address', 'zone', 'subscribedAt', 'confirmedAt', 'unread'] as const)
-    expect(TELLS_WHO_LEFT.has(field)).toBe(false);
+    expect(SAYS_WHO_LEFT.has(field)).toBe(false);
 });

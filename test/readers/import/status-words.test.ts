@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  flagOf,
-  leavingWord,
-  mayMeanLeaving,
-  standingOf,
-  worse,
-} from '../../../lib/readers/import/status-words.ts';
+import { flagOf, leavingWord, mayMeanLeaving, statusOf } from '../../../lib/readers/import/status-words.ts';
 
 test.each([
   ['subscribed', 'confirmed'],
@@ -45,8 +39,8 @@ test.each([
   ['غير نشط', 'unsubscribed'],
   ['Unzustellbar', 'bounced'],
   ['Beschwerde', 'complained'],
-])('%s means %s', (word, standing) => {
-  expect(standingOf(word)).toBe(standing);
+])('%s means %s', (word, status) => {
+  expect(statusOf(word)).toBe(status);
 });
 
 test('no word of one meaning is a word of another', () => {
@@ -54,18 +48,12 @@ test('no word of one meaning is a word of another', () => {
     ['active', 'actif', 'attivo', 'aktywny'],
     ['inactive', 'inactif', 'inattivo', 'nieaktywny'],
   ];
-  expect(new Set(active?.map(standingOf))).toEqual(new Set(['confirmed']));
-  expect(new Set(left?.map(standingOf))).toEqual(new Set(['unsubscribed']));
+  expect(new Set(active?.map(statusOf))).toEqual(new Set(['confirmed']));
+  expect(new Set(left?.map(statusOf))).toEqual(new Set(['unsubscribed']));
 });
 
 test.each(['churned', 'unpaid', 'maybe', 'CA', 'VIP', ''])('%j means nothing we could act on', (word) => {
-  expect(standingOf(word)).toBeNull();
-});
-
-test('the worst status counts', () => {
-  expect(worse('confirmed', 'pending')).toBe('pending');
-  expect(worse('complained', 'bounced')).toBe('complained');
-  expect(worse('unsubscribed', 'confirmed')).toBe('unsubscribed');
+  expect(statusOf(word)).toBeNull();
 });
 
 test('a flag is yes, no or something else', () => {
@@ -86,8 +74,8 @@ test.each([
   ['cancelled', null],
   ['Unsubscribed from the parish letter of 2019, not from this one', null],
   ['2021-04-15 09:12', null],
-])('in a cell that nobody asked about, %s says %s', (cell, standing) => {
-  expect(leavingWord(cell)).toBe(standing);
+])('in a cell that nobody asked about, %s says %s', (cell, status) => {
+  expect(leavingWord(cell)).toBe(status);
 });
 
 test.each([

@@ -50,9 +50,9 @@ export function createMemoryTally(): DeliveryTally {
   const minutes = new Map<string, Record<string, number>>();
   return {
     async add(edition, minute, counts) {
-      const standing = minutes.get(`${edition} ${minute}`) ?? {};
-      for (const [name, count] of Object.entries(counts)) standing[name] = (standing[name] ?? 0) + count;
-      if (Object.values(counts).some((count) => count !== 0)) minutes.set(`${edition} ${minute}`, standing);
+      const stored = minutes.get(`${edition} ${minute}`) ?? {};
+      for (const [name, count] of Object.entries(counts)) stored[name] = (stored[name] ?? 0) + count;
+      if (Object.values(counts).some((count) => count !== 0)) minutes.set(`${edition} ${minute}`, stored);
     },
     async read(edition) {
       return [...minutes]
@@ -70,9 +70,9 @@ export function createMemoryPacing(): RateShares {
   return {
     async take(count, holder, now, until) {
       for (let index = 0; index < count; index++) {
-        const standing = shares.get(index);
-        if (standing !== undefined && standing.leaseUntil >= now) continue;
-        const { factor = 1, nextSendAt = now } = standing ?? {};
+        const stored = shares.get(index);
+        if (stored !== undefined && stored.leaseUntil >= now) continue;
+        const { factor = 1, nextSendAt = now } = stored ?? {};
         const share = { index, holder, factor, nextSendAt };
         shares.set(index, { ...share, leaseUntil: until });
         return share;

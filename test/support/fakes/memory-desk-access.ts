@@ -38,8 +38,8 @@ export function createMemoryDeskFile(): DeskFile & {
   return {
     file,
     read: async () => (file.text === null ? null : { text: file.text, etag: etag() ?? '' }),
-    async write(text, standing) {
-      if (standing !== etag()) return false;
+    async write(text, stored) {
+      if (stored !== etag()) return false;
       file.text = text;
       file.version += 1;
       return true;

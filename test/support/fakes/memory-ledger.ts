@@ -21,8 +21,8 @@ export function createMemoryLedger(profiles: ReadonlyMap<string, Subscriber>): D
     },
     async replace(before: Delivery | null, after: Delivery) {
       ledger.writes += 1;
-      const standing = at(after.edition, after.subscriber);
-      if (versionOf(standing) !== versionOf(before)) return false;
+      const stored = at(after.edition, after.subscriber);
+      if (versionOf(stored) !== versionOf(before)) return false;
       rows.set(`${after.edition}/${after.subscriber}`, after);
       return true;
     },

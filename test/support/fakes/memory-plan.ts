@@ -24,20 +24,20 @@ export function createMemoryPlan(): DeliveryPlan & { readonly lists: Map<string,
     morning: async (edition, morning) => mornings.get(placeKey(edition, morning)) ?? null,
     async beginMorning(morning) {
       const key = placeKey(morning.edition, morning);
-      const standing = mornings.get(key) ?? morning;
-      mornings.set(key, standing);
-      return standing;
+      const stored = mornings.get(key) ?? morning;
+      mornings.set(key, stored);
+      return stored;
     },
     async putMorning(morning) {
-      const standing = mornings.get(placeKey(morning.edition, morning));
-      if (standing === undefined || standing.state === 'planning')
+      const stored = mornings.get(placeKey(morning.edition, morning));
+      if (stored === undefined || stored.state === 'planning')
         mornings.set(placeKey(morning.edition, morning), morning);
     },
     range: async (edition, morning, from) => ranges.get(`${placeKey(edition, morning)}#${from}`) ?? null,
     async addRange(range) {
       const key = `${placeKey(range.edition, range)}#${range.from}`;
-      const standing = ranges.get(key);
-      if (standing !== undefined) return standing;
+      const stored = ranges.get(key);
+      if (stored !== undefined) return stored;
       ranges.set(key, range);
       return range;
     },

@@ -1,0 +1,8 @@
+import type { ListWords } from './list-words.ts';
+
+export const ltLists: ListWords = {
+  columns: {
+    state: 'būsena',
+  },
+  suspiciousInName: 'naujienlaisk',
+};
