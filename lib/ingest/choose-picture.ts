@@ -82,12 +82,12 @@ function isPrintable(candidate: PictureCandidate, url: URL): boolean {
   return !FURNITURE.test(decodeURIComponent(wellFormed(url.pathname)));
 }
 
-/** Declared, or said in the address: `photo-150x150.jpg`, `?w=140`, `/width=120/`. */
+/** Declared, or said in the address: `photo-150x150.jpg`, `?w=140`, `/width=120/`, `/max/60/`. */
 function widthOf({ width, url }: { readonly width?: number | null; readonly url: URL }): number | null {
   if (typeof width === 'number' && width > 0) return width;
   const said =
     /[-_/](\d{1,4})x\d{1,4}(?=[._/-])/.exec(url.pathname)?.[1] ??
-    /[?&/,](?:w|width|resize)[=_:](\d{1,4})(?=$|[&,/;x%])/i.exec(url.pathname + url.search)?.[1];
+    /[?&/,](?:w|width|resize|max)[=_:/](\d{1,4})(?=$|[&,/;x%])/i.exec(url.pathname + url.search)?.[1];
   return said === undefined ? null : Number(said);
 }
 

@@ -10,9 +10,12 @@ import { choosePageLines } from './page/choose-page-lines.ts';
 import { declaredText } from './page/declared-body.ts';
 import { parsePage } from './page/dom.ts';
 import { judgePage } from './page/judge-page.ts';
+import { leadPictures } from './page/lead-pictures.ts';
 import { isListing, isRedirect } from './page/listing.ts';
 import { type PageFacts, readPageFacts } from './page/page-facts.ts';
+import { headingOf } from './page/page-title.ts';
 import { printedDates } from './page/printed-dates.ts';
+import { type SharedPicture, sharedPictures } from './page/shared-pictures.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import type { PageDate, Reading } from './reading.ts';
 
@@ -22,6 +25,10 @@ export type PageKind = 'article' | 'list' | 'redirect';
 /** Everything that a page says, in its text and about itself. */
 export interface PageReading extends Reading, PageFacts {
   readonly kind: PageKind;
+  /** Pictures with which it is shared. */
+  readonly shared: readonly SharedPicture[];
+  /** Markup of the pictures that it shows with the article, the likeliest first. */
+  readonly pictureMarkup: readonly string[];
 }
 
 export interface PageOptions {
@@ -40,7 +47,8 @@ export function readPage(html: string, options: PageOptions = {}): PageReading |
   if (document === null) return null;
   const facts = readPageFacts(document, options.url ?? null, options.local ?? UTC_CLOCK);
   const kind = kindOf(document, facts.url);
-  if (kind !== 'article') return { ...facts, kind, capturedAt: null, paragraphs: [], dropped: [] };
+  if (kind !== 'article')
+    return { ...facts, kind, shared: [], pictureMarkup: [], capturedAt: null, paragraphs: [], dropped: [] };
   const judged = judgePage(document, facts.title);
   const chosen = choosePageLines(judged, facts.title);
   // Nothing is on a page that scripts draw, but its data may hold the text.
@@ -53,7 +61,18 @@ export function readPage(html: string, options: PageOptions = {}): PageReading |
   );
   const updatedAt = facts.updatedAt ?? printed.updatedAt;
   const publisher = facts.publisher ?? printedPublisher(document, judged, facts.title);
-  return { ...facts, kind, publisher, publishedAt, updatedAt, capturedAt: null, paragraphs, dropped };
+  return {
+    ...facts,
+    kind,
+    publisher,
+    publishedAt,
+    updatedAt,
+    shared: sharedPictures(document),
+    pictureMarkup: leadPictures(document, headingOf(document, facts.title), paragraphs),
+    capturedAt: null,
+    paragraphs,
+    dropped,
+  };
 }
 
 function kindOf(document: Document, url: string | null): PageKind {

@@ -16,6 +16,7 @@ test.each([
   ['a thumbnail', { url: 'https://gull.example/b.jpg', width: 140, height: 90 }],
   ['a thumbnail by its address', { url: 'https://gull.example/b-150x150.jpg' }],
   ['a thumbnail by its query', { url: 'https://gull.example/b.jpg?w=140&q=80' }],
+  ['a placeholder by its folder', { url: 'https://gull.example/max/60/b.jpg' }],
   ['a banner', { url: 'https://gull.example/b.jpg', width: 728, height: 90 }],
   ['a logo', { url: 'https://gull.example/img/site-logo.png' }],
   ['a logo in camel case', { url: 'https://gull.example/img/logo_1200.png' }],

@@ -12,6 +12,6 @@ export function extractPage(html: string, url: string | null, local?: LocalClock
       detail: 'The page has more or deeper markup than any article. Check the exporter.',
     };
   if (page.kind !== 'article') return noticeNamed(page.kind === 'list' ? 'list-page' : 'redirect-page');
-  const { meta: _, data: __, kind: ___, ...facts } = page;
+  const { meta: _, data: __, kind: ___, shared: ____, pictureMarkup: _____, ...facts } = page;
   return { ...EMPTY_DRAFT, ...facts, pictures: picturesOfPage(page) };
 }
