@@ -14,8 +14,11 @@ import { plainHeadline, saysNothing, withoutWireNote } from './headline.ts';
 import { looksLikeMarkup } from './markup.ts';
 import { isNameOf, withoutSiteName } from './site-name.ts';
 
-/** Bullets of lists and live pages, and a question mark that a lost character left before the first letter. */
-const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|:\s*|\?(?=\p{Lu}))+/u;
+/**
+ * Bullets of lists and live pages, a question mark that a lost character left before the first letter, and what agencies
+ * begin and end the lines of a headline with.
+ */
+const STRAY_MARKS = /^\s*(?:[•·▪■●►▶]\s*|\*\s+|:\s*|\^(?=\p{L})|\?(?=\p{Lu}))+|(?<=\p{L}\s?)=\s*$/gu;
 
 /** Turns what a format reader found into an article with an identity, or says why it cannot be one. */
 export function finishArticle(

@@ -2,7 +2,7 @@ import type { ArticleFormat } from '../domain/article.ts';
 
 /** What a program prints where it has nothing, and what an editor calls a text that has no name yet. */
 const NOTHING =
-  /^\W*(?:null|undefined|none|nan|nil|n\/a|false|object object|untitled|no title|ohne titel|sans titre|sin t[ií]tulo|senza titolo|sem t[ií]tulo|zonder titel|utan titel|uten tittel|без названия|無題)\W*$/iu;
+  /^\W*(?:null|undefined|none|nan|nil|n\/a|false|object object|untitled|no title|(?:untitled |unbenanntes )?do[ck]umento?\s?\d{0,3}|document sans titre|documento sin t[ií]tulo|ohne titel|sans titre|sin t[ií]tulo|senza titolo|sem t[ií]tulo|zonder titel|utan titel|uten tittel|без названия|無題)\W*$/iu;
 
 /** Whether a line is a program's word for nothing. */
 export function saysNothing(line: string): boolean {

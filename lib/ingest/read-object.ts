@@ -16,7 +16,7 @@ import { withoutNamedEndings } from './named-endings.ts';
 import { noticeIn } from './no-article.ts';
 import { decode } from './open/decode.ts';
 import { withoutMojibake } from './open/mojibake.ts';
-import { otherKind } from './open/other-kind.ts';
+import { COMPRESSED, otherKind } from './open/other-kind.ts';
 import { sniffFormat } from './open/sniff-format.ts';
 import { unpack } from './open/unpack.ts';
 
@@ -105,7 +105,7 @@ function itemsOf(
     case 'feed':
       return readFeed(text, local);
     case 'markdown':
-      return [single(readMarkdown(text, local))];
+      return [single(readMarkdown(text, local, key.replace(COMPRESSED, '')))];
     case 'html':
       return [single(extractPage(text, metadata.url ?? null, local))];
     case 'dump': {

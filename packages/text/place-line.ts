@@ -6,7 +6,7 @@ const WORDS =
 /** "(Overland Wire)", "(dpa)", "[WKLM]", "(DAILYWIRE | ORLOW)", "(askanews)". */
 const AGENCY = '\\s?[([【]\\s?(?:[\\p{Lu}\\p{N}][^()[\\]【】\\n.!?]{1,39}|[a-z/]{2,10})[)\\]】]';
 /** A dash with or without blanks around it, and what some agencies print instead. A hyphen needs a blank before it. */
-const DASH = '(?:\\s*(?:—|–|―|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+-\\s*)';
+const DASH = '(?:\\s*(?:—|–|―|--|;|\\|)\\s*|\\s*\\.\\s?[-—–]\\s*|\\s+[-_]\\s*)';
 const NEXT = '(?=["\'“‘«„‹「『(¿¡]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])';
 
 /** "RIYADH, Saudi Arabia Oleksandr": the dash was lost on the way, but the capitals are followed by the name of a country. */

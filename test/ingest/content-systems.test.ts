@@ -492,6 +492,8 @@ test.each([
 
 test.each([
   { visibility: 'paid' },
+  { visibility: 'specific' },
+  { visibility: 'status:-free' },
   { access: false },
   { audience: 'only_paid' },
   { premium: true },

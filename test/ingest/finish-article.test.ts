@@ -140,3 +140,11 @@ test('a language that the text denies is not a declared one', () => {
   expect(finished({ language: 'en-GB' })).toMatchObject({ language: 'en', languageDeclared: true });
   expect(finished({})).toMatchObject({ language: 'en', languageDeclared: false });
 });
+
+test.each([
+  ['^Council reopens the baths', 'Council reopens the baths'],
+  ['Council reopens the baths =', 'Council reopens the baths'],
+  ['Two and two = four, says the council', 'Two and two = four, says the council'],
+])('what agencies begin and end the lines of a headline with is no part of it: %s', (title, plain) => {
+  expect(finished({ title }).title).toBe(plain);
+});

@@ -16,6 +16,8 @@ test.each([
   'N/A',
   '[object Object]',
   'Untitled',
+  'Document1',
+  'Untitled document',
   '(no title)',
   'Sin título',
   '無題',
@@ -31,6 +33,7 @@ test.each([
   'Nullarbor train returns',
   'None of the above wins',
   'Untitled Picasso found',
+  'Document 47 of the inquiry',
   'False alarm at the pier',
 ])('“%s” is a headline', (title) => {
   expect(saysNothing(title)).toBe(false);

@@ -122,3 +122,10 @@ test.each(['news', 'document', 'articles'])('articles may stand in an element ca
     { title: 'Ferry stops' },
   ]);
 });
+
+test('YouTube describes its films where other feeds describe a picture; lines with addresses are no text', () => {
+  const film = (id: string) =>
+    `<feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom"><title>Tidal Echo</title><entry>${id}<title>${TITLE}</title><link rel="alternate" href="https://films.example/watch?v=abc"/><published>${AT}</published><media:group><media:title>${TITLE}</media:title><media:description>${FIRST}\n\n${LAST}\n\nSubscribe to the channel at https://films.example/tidal for more of it every day.</media:description></media:group></entry></feed>`;
+  expect(read(film('<yt:videoId>abc</yt:videoId>')).articles[0]?.paragraphs).toEqual([FIRST, LAST]);
+  expect(read(film('<id>abc</id>')).articles[0]?.paragraphs).toEqual([]);
+});

@@ -25,6 +25,11 @@ test.each([
   ],
   ['Hugo’s shortcodes', `{{< figure src="bridge.jpg" >}}\n\n${TEXT}`],
   ['Liquid', `{% include ad.html %}\n\n${TEXT}{{ site.suffix }}`],
+  [
+    'Nuxt’s components',
+    `::hero-image{src="/bridge.jpg"}\n::\n\n${TEXT}\n\n:button-link[Read more]{href="/x"}`,
+  ],
+  ['Bear’s lines of tags', `#news #bridges/repairs\n\n${TEXT}`],
   ['MDX’s imports', `import Chart from '../chart.tsx'\n\n${TEXT}`],
 ])('%s are not printed', (_, body) => {
   expect(read(note(body))?.paragraphs).toEqual([TEXT]);
@@ -56,3 +61,20 @@ test('the day in the name of a Markdown file is its date, as in Jekyll; any othe
       ?.publishedAt?.at,
   ).toBe('2026-11-19T12:00:00.000Z');
 });
+
+test.each(['layout: page', 'layout: home\npermalink: /'])(
+  'a page without a date is no article: %j',
+  (facts) => {
+    expect(read(`---\ntitle: About the bridge\n${facts}\n---\n${TEXT}\n`)).toBeUndefined();
+    expect(read(`---\ntitle: Bridge reopens\n${facts}\ndate: 2026-11-20\n---\n${TEXT}\n`)?.title).toBe(
+      'Bridge reopens',
+    );
+  },
+);
+
+test.each(['build:\n  render: never', 'eleventyExcludeFromCollections: true'])(
+  'what its site generator builds no page of is not printed: %j',
+  (facts) => {
+    expect(read(`---\ntitle: Bridge reopens\n${facts}\n---\n${TEXT}\n`)).toBeUndefined();
+  },
+);

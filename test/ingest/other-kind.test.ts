@@ -13,6 +13,14 @@ test.each([
   ['configuration', 'a: 1', 'settings.yml', /configuration/],
   ['source code', '#!/usr/bin/env bash\nexit', 'a', /source code/],
   ['an office document', '%PDF-1.7', 'a.txt', /Office document/],
+  [
+    'a mail without its technical lines',
+    'Subject: Pier closes\nFrom: Mara <m@quay.example>\nDate: 20 Nov 2026\n\nText',
+    'a.txt',
+    /an email/,
+  ],
+  ['a section page of Hugo', '---\ntitle: News\n---\nAll the news.', 'content/news/_index.md', /“_index.md”/],
+  ['a wiki', '<mediawiki xmlns="http://x.example"><page/></mediawiki>', 'a.xml', /a dump of a wiki/],
   ['a read-me', '# About this folder', 'articles/README.md', /“README.md”/],
   ['a sitemap', '<?xml version="1.0"?>\n<urlset xmlns="x"><url/></urlset>', 'a.xml', /<urlset>/],
 ])('%s holds no article', (_, text, key, detail) => {

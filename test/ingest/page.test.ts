@@ -94,3 +94,13 @@ test('without any other date the day in the address counts', () => {
     kind: 'url',
   });
 });
+
+test.each([
+  ['a headline', 'The river has burst its banks below the old mill', true],
+  ['a sentence', 'The river has burst its banks below the old mill.', false],
+  ['a label', 'Good evening', false],
+])('the first line of a document without a title is its headline if it is one: %s', (_, line, isTitle) => {
+  const lines = [line, ...LINES].map((it) => `<p class="c1"><span class="c0">${it}</span></p>`).join('');
+  const draft = extractPage(`<html><head></head><body class="doc-content">${lines}</body></html>`, null);
+  expect('reason' in draft ? null : draft.title).toBe(isTitle ? line : null);
+});

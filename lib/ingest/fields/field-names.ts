@@ -7,29 +7,29 @@
  */
 export const FIELD_NAMES = {
   title: words(
-    `headline headlines newstitle headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle
+    `headline headlines newstitle resolvedtitle giventitle subjectline headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle
      titel ueberschrift uberschrift schlagzeile titre titulo titular titolo tittel overskrift otsikko tytul rubrik`,
   ),
   body: words(
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodynitf bodyrichtext bodymain bodies body bodytext postbody mainbody storybody articlehtml
      contentencoded contenthtml contenttext contentelements content postcontent maincontent articlecontent richcontent slices components
      maintext articletext storytext fulltext cleanedtext html lexical mobiledoc text textcontent pagecontent story blocks paragraphs plaintext
-     bodymarkdown contentmarkdown markdown inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc txt`,
+     bodymarkdown contentmarkdown markdown contentblocks flexiblecontent richtexteditor news inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc txt`,
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
      leadparagraph lede lead intro introtext introduction teaser teasertext abstract excerpt description descriptiontext descriptions descriptionmain
-     shortdescription metadescription itunessummary mediadescription summary postsummary previewtext snippet
+     shortdescription metadescription abstractnote itunessummary mediadescription summary postsummary previewtext snippet
      vorspann unterzeile chapo chapeau entradilla bajada copete resumo resumen sommario occhiello ingress manchet`,
   ),
   url: words(
-    `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink canonical link weburl permalink articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri enlace lien lank lenke id`,
+    `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink resolvedurl canonical link weburl permalink absoluteurl articleurl webpageurl finalurl storyurl
+     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl givenurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri enlace lien lank lenke id`,
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
      displaydate publicationdate publicationtime publisheddate publishdate datepublish datetimepub publishup pubdate pubtime published publishedon publishon
-     firstpublished publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
+     firstpublished publishdetails publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
      publishedparsed newspublicationdate posted postedat postdate date datum fecha data veroffentlicht veroeffentlicht publicado pubblicato publie created createdat createdate datecreated createdutc crdate timestamp`,
   ),
@@ -46,11 +46,11 @@ export const FIELD_NAMES = {
     'unpublishedat expirydate expires expiresat expirationdate expireson unpublishdate unpublishat publishdown',
   ),
   author: words(
-    `author authors byline bylines authorsbyline publishedbylines populatedauthors dccreator creator writer reporter primaryauthor authorname authornames
+    `author authors byline bylines authorsbyline publishedbylines publishedby populatedauthors dccreator creator creators writer reporter primaryauthor authorname authornames
      credits itunesauthor by createdbyalias autor autora autores auteur auteurs autore forfattare verfasser forfatter user account`,
   ),
   publisher: words(
-    `publisher newspublication sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
+    `publisher newspublication publicationtitle sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
      dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname medio fuente fonte quelle testata`,
   ),
   section: words(
@@ -62,12 +62,12 @@ export const FIELD_NAMES = {
   ),
   picture: words(
     `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage featuredimageurl
-     featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage leadimageurl mainimage mainimageurl promoimage promoitems leadart
+     featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage leadimageurl topimageurl previewpicture previewimage teaserimage visual mainimage mainimageurl promoimage promoitems leadart
      multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
      coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl imagen bild foto imagem immagine afbeelding`,
   ),
   status: words(
-    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate workflowstatus workflow state estado estatus statut etat stato zustand situacao stav tila',
+    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate workflowstatus workflowstep workflow state estado estatus statut etat stato zustand situacao stav tila',
   ),
   type: words('wpposttype bloggertype posttype type'),
 } as const;

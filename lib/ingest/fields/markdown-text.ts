@@ -26,7 +26,7 @@ export function isMarkdown(text: string): boolean {
 /**
  * What editors and site generators put into Markdown and never print: Obsidian's comments and embeds, its
  * brackets and marks, names of callouts and blocks, footnotes, Hugo's shortcodes, Jekyll's Liquid, Docusaurus's
- * fences, MDX's imports.
+ * and Nuxt's fences, Bear's lines of tags, MDX's imports.
  */
 export function printableMarkdown(body: string): string {
   return (
@@ -47,7 +47,8 @@ export function printableMarkdown(body: string): string {
       .replace(/\[\^[^\]\s]{1,80}\]/g, '')
       .replace(/^((?:>[ \t]?)+)\[![\w-]{1,30}\][+-]?.*$/gm, '$1')
       .replace(/[ \t]\^[a-z0-9-]{1,40}$/gim, '')
-      .replace(/^:{3,}.*$/gm, '')
+      .replace(/^:{2,}.*$|^:[a-z][\w-]{0,40}(?:\[[^\]\n]{0,300}\])?(?:\{[^{}\n]{0,300}\})?[ \t]*$/gm, '')
+      .replace(/^(?:#[\p{L}\p{N}_/-]{2,60}[ \t]*){1,20}$/gmu, '')
       .replace(/==(?=\S)([^=\n]+?)(?<=\S)==/g, '$1')
       .replace(/\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]*\}\}/g, '')
       .replace(

@@ -45,6 +45,8 @@ function picturesOf(node: RawRecord, depth: number): readonly PictureCandidate[]
   const type = textIn(node.type) ?? textIn(node.mimetype) ?? textIn(node.mime_type) ?? textIn(node.medium);
   if (type !== null && OTHER_MEDIA.test(type)) return [];
   const url = first(ADDRESSES, (name) => (typeof node[name] === 'string' ? addressIn(node[name]) : null));
+  const file =
+    typeof node.filename === 'string' && /^(?:https?:)?\/\//.test(node.filename) ? node.filename : null;
   const said = (names: readonly string[]) => first(names, (name) => textIn(node[name]));
   const [alt, credit] = [said(ALTS), said(CREDITS)];
   const about = {
@@ -58,7 +60,8 @@ function picturesOf(node: RawRecord, depth: number): readonly PictureCandidate[]
     .filter(([name, it]) => typeof it === 'object' && !/icon|avatar|author|logo/i.test(name))
     .flatMap(([, it]) => picturesIn(it, depth - 1))
     .map((it) => ({ ...it, alt: it.alt ?? about.alt, credit: it.credit ?? about.credit }));
-  return url === null ? inner : [{ url, ...about }, ...inner];
+  const own = url ?? file;
+  return own === null ? inner : [{ url: own, ...about }, ...inner];
 }
 
 function numberIn(value: unknown): number | null {

@@ -25,7 +25,8 @@ export function readRecord(record: RawRecord, context: RecordContext): Draft | P
   // A name is a headline only above a text, or with a day of publication: companies and packages have names as well.
   const isNamed =
     body.length > 0 || (url !== null && PUBLISHED_AS.some((name) => fields.get(name) !== undefined));
-  const title = first(fields.all('title'), said) ?? (isNamed ? textIn(fields.get('name')) : null);
+  const title =
+    first(fields.all('title'), said) ?? (isNamed ? (textIn(fields.get('name')) ?? subjectOf(fields)) : null);
   const standfirst = standfirstIn(fields, title);
   const described = body.length > 0 ? [] : describedIn(fields);
   const { lines, cut } = withoutCutMark(body.length > 0 ? body : described);
@@ -60,6 +61,12 @@ const PUBLISHED_AS = [
   ...['firstpublishedat', 'publicationdate', 'lastpublished'],
 ];
 
+/** A newsletter's headline; elsewhere a subject is what a text is about, as one word or several. */
+function subjectOf(fields: Fields): string | null {
+  const subject = fields.get('subject');
+  return typeof subject === 'string' && /\S\s+\S/.test(subject) ? subject : null;
+}
+
 function said(value: unknown): string | null {
   const text = textIn(value);
   return text === null || saysNothing(text) ? null : text;
@@ -72,7 +79,9 @@ function isPaid(fields: Fields): boolean {
     fields.get('isaccessibleforfree') === false ||
     fields.get('access') === false ||
     PAID_FLAGS.some((name) => fields.get(name) === true) ||
-    /^(?:paid|members|tiers|premium|subscribers|only_paid|founding)$/i.test(audience.trim())
+    /^(?:paid|members|tiers|specific|filter|premium|subscribers|only_paid|founding|(?:status|label|product|tier)s?:.{1,80})$/i.test(
+      audience.trim(),
+    )
   );
 }
 

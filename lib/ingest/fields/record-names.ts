@@ -48,17 +48,20 @@ const LINK_TO_POSTS =
 
 /** Default section names of content systems, which mean that no section was chosen. */
 const NO_SECTION =
-  /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|general|top|other|none|\d+)$/i;
+  /^(uncategori[sz]ed|non class[ée]e?|allgemein|ohne kategorie|sin categor[ií]a|senza categoria|geen categorie|sem categoria|okategoriserade?|bez kategorii|ukategorisert|без рубрики|all|default|general|top|other|none|user\/.*|\d+)$/i;
 
 /** The first section that somebody chose; in Swedish “rubrik” is the headline. */
 export function sectionIn(fields: Fields, title: string | null = null): string | null {
-  return first(fields.all('section'), (value) =>
+  // Superdesk lists them as services; elsewhere a service is who sent the text.
+  const services = fields.get('service');
+  return first([...fields.all('section'), ...(Array.isArray(services) ? [services] : [])], (value) =>
     value === title ? null : first(textsIn(value), sectionName),
   );
 }
 
 function sectionName(text: string): string | null {
-  // Trafilatura writes several into one.
-  const name = lineOf(text).split(';')[0]?.trim() ?? '';
+  // Readers of feeds file an item under labels of their user; Trafilatura writes several sections into one.
+  const label = /^user\/[^/]{1,40}\/label\/(.{1,80})$/.exec(text)?.[1] ?? text;
+  const name = lineOf(label).split(';')[0]?.trim() ?? '';
   return name === '' || NO_SECTION.test(name) || /^https?:/.test(name) ? null : name;
 }

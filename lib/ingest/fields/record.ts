@@ -23,6 +23,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'frontmatter',
   'front_matter',
   '_embedded',
+  'acf',
   'yoast_head_json',
   'object',
   'record',
@@ -76,7 +77,10 @@ function isWrapper(name: string, value: unknown, beside: RawRecord): value is Ra
   if (!isRecord(value)) return false;
   if (name === 'content')
     return ['component', 'title', 'headline'].some((field) => typeof value[field] === 'string');
-  return WRAPPERS.has(name) || (name === 'properties' && typeof beside.contentType === 'string');
+  if (name === 'properties') return typeof beside.contentType === 'string';
+  // Kontent.ai keeps them in `elements`, and their language and step beside them.
+  if (name === 'elements' || name === 'system') return isRecord(beside.system) && isRecord(beside.elements);
+  return WRAPPERS.has(name);
 }
 
 function withoutState(about: RawRecord): RawRecord {

@@ -21,9 +21,13 @@ const CHILDREN = [
   'text',
   'quote',
   'value',
+  // DatoCMS, and what beehiiv keeps for readers who pay nothing.
+  'document',
+  'free',
 ];
 const OWN_TEXT = [
   ...['bodyHtml', 'html', 'rendered', 'processed', 'raw', 'markup', '#text', 'value', 'text', 'content'],
+  ...['body', 'web'],
 ];
 
 /** The paragraphs in a value: HTML, plain text, a list of either, or the blocks of an editor. */
@@ -78,12 +82,13 @@ function mobiledocOf(sections: readonly unknown[]): readonly string[] {
   });
 }
 
+/** What editors call the kind of a block: Strapi a component, WordPress's ACF a layout. */
+function kindOf({ type, _type, slice_type, __component, acf_fc_layout }: RawRecord): string {
+  return String(type ?? _type ?? slice_type ?? __component ?? acf_fc_layout ?? '');
+}
+
 function blockOf(block: RawRecord, depth: number): readonly string[] {
-  if (
-    SILENT.test(String(block.type ?? block._type ?? block.slice_type ?? '')) ||
-    ABOVE.test(String(block.role))
-  )
-    return [];
+  if (SILENT.test(kindOf(block)) || ABOVE.test(String(block.role))) return [];
   const [wording] = wordingsIn(block);
   if (wording !== undefined) return paragraphsIn(wording, depth - 1);
   for (const name of OWN_TEXT) {
@@ -115,7 +120,7 @@ function inlineText(value: unknown): string | null {
   const children = value.children ?? value.content;
   if (/text$/.test(kind) || kind === 'span') {
     if (typeof value.text === 'string') return value.text;
-    if (kind === 'text' && typeof value.value === 'string') return value.value;
+    if ((kind === 'text' || kind === 'span') && typeof value.value === 'string') return value.value;
   }
   if (kind === 'TEXT' && isRecord(value.textData)) return String(value.textData.text ?? '');
   if (!INLINE.test(kind)) return null;

@@ -4,7 +4,7 @@ import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|removed|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
 /** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
 const HELD =
@@ -21,6 +21,9 @@ const LONGEST_STATUS = 60;
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
   /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
+
+/** Layouts of site generators for what is no article; some themes have one for both. */
+const PAGE_LAYOUT = /^(?:page|home|index|archive|category|tag|search|404)$/i;
 
 /** Flags that are true when the text is not out, and flags that are false then. */
 const CLOSED_FLAGS = [
@@ -39,6 +42,7 @@ const CLOSED_FLAGS = [
   'withdrawn',
   'wppostpassword',
   'postpassword',
+  'eleventyexcludefromcollections',
 ];
 const OPEN_FLAGS = [
   ...['visible', 'isvisible', 'public', 'ready'],
@@ -57,6 +61,9 @@ export function closedBecause(fields: Fields): Problem | null {
   const type = textIn(fields.all('type')[0]);
   if (type !== null && NO_ARTICLE.test(type))
     return { reason: 'not-an-article', detail: `It is a “${type}”, which is not printed.` };
+  const layout = textIn(fields.get('layout')) ?? '';
+  if (PAGE_LAYOUT.test(layout) && fields.all('publishedAt').length === 0)
+    return { reason: 'not-an-article', detail: `Its layout is “${layout}”, and it has no date.` };
   const said = closedBy(fields);
   if (said === null) return null;
   const detail = `Its source says ${said}. Upload it again once it is published.`;
@@ -67,6 +74,8 @@ export function closedBecause(fields: Fields): Problem | null {
 export function isUnpublished(status: unknown): boolean {
   if (typeof status !== 'string') return false;
   const said = status
+    // How agencies write the code of a status: `stat:canceled`.
+    .replace(/^stat:/i, '')
     .replace(/^[^\p{L}]+/u, '')
     .replaceAll('_', ' ')
     .trim();
@@ -81,7 +90,10 @@ const REMOVED = /^\s*\[(?:removed|deleted)\](?:\s*-\s*\[(?:removed|deleted)\])?\
 
 function closedBy(fields: Fields): string | null {
   if (REMOVED.test(textIn(fields.all('title')[0]) ?? '')) return '“[Removed]”';
-  for (const name of CLOSED_FLAGS) if (isOn(fields.get(name))) return `“${name}”`;
+  // Lists of what to read archive what has been read.
+  const isOfAReader = fields.get('isstarred') !== undefined;
+  for (const name of CLOSED_FLAGS)
+    if (isOn(fields.get(name)) && !(isOfAReader && name === 'isarchived')) return `“${name}”`;
   for (const name of DRAFT_FLAGS) if (YES.test(String(fields.get(name)))) return `“${name}”`;
   for (const name of OPEN_FLAGS) if (isOff(fields.get(name))) return `“${name}: false”`;
   if (/^drafts\./.test(textIn(fields.get('id')) ?? '')) return 'that it is a draft';
@@ -107,6 +119,9 @@ function closedBy(fields: Fields): string | null {
   // ArcXP says of a revision whether it is the one that is out.
   const revision = fields.get('revision');
   if (isRecord(revision) && revision.published === false) return '“revision.published: false”';
+  // Hugo builds no page of it.
+  const build = fields.get('build');
+  if (isRecord(build) && build.render === 'never') return '“build.render: never”';
   const content = fields.get('content');
   const guarded = typeof content === 'object' && content !== null && 'protected' in content;
   return guarded && content.protected === true ? 'that it is password-protected' : null;

@@ -17,7 +17,7 @@ const TEXT_PLACES = [
     'name',
     'displayName',
   ],
-  ...['display_name', 'fullName', 'full_name', 'title', 'label', 'term', 'text', 'display', 'default', 'by'],
+  ...['display_name', 'fullName', 'full_name', 'by', 'title', 'label', 'term', 'text', 'display', 'default'],
   ...['primary_section'],
   // GraphQL, Strapi, and the typed values of MongoDB.
   ...[
@@ -31,6 +31,8 @@ const TEXT_PLACES = [
     'news:name',
     'domain',
     'hostname',
+    'content',
+    'time',
   ],
 ];
 
@@ -93,8 +95,17 @@ const CAPTION_CODE = /\[(caption|wp_caption)\b[^\][]*\][\s\S]{0,2000}?\[\/\1\]/g
 const SHORTCODE =
   /\[\/?(?:gallery|caption|embed|video|audio|playlist|youtube|vimeo|tweet|twitter|instagram|contact-form(?:-7)?|gravityforms?|ninja_forms?|wpforms|newsletter\w*|mc4wp_form|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|elementor\w*|ads?|adrotate|advertisement|dropcap|pullquote|related\w*|toc|more|nextpage|table|button|spacer|divider|one_half|one_third|raw|shortcode|slider|rev_slider)(?:[\s=][^\][]*)?\/?\]/gi;
 
+/** Tags of forums: `[b]…[/b]`, `[url=…]…[/url]`; what stands between those of a picture is its address. */
+const FORUM_PICTURE = /\[img\b[^\][]{0,200}\][^\][\s]{1,500}\[\/img\]/gi;
+const FORUM_TAG =
+  /\[\/?(?:b|i|u|s|url|quote|size|color|colour|center|font|list|email)(?:=[^\][\n]{1,500})?\]/gi;
+
 function withoutShortcodes(text: string): string {
-  return text.includes('[') ? text.replace(CAPTION_CODE, ' ').replace(SHORTCODE, ' ') : text;
+  if (!text.includes('[')) return text;
+  const plain = text.replace(CAPTION_CODE, ' ').replace(SHORTCODE, ' ');
+  return /\[\/(?:b|i|u|url|img|quote|size|color)\]/i.test(plain)
+    ? plain.replace(FORUM_PICTURE, ' ').replace(FORUM_TAG, '')
+    : plain;
 }
 
 /** Some exporters escape twice, so that a line break arrives as a backslash and an “n”. */
@@ -162,7 +173,19 @@ export function addressIn(value: unknown): string | null {
 }
 
 const ADDRESS_PLACES = [
-  ...['@id', 'href', 'url', 'self', '#text', 'canonical', 'alternate', 'alias', 'value', 'image:loc'],
+  ...[
+    '@id',
+    'href',
+    'url',
+    'self',
+    '#text',
+    'canonical',
+    'permalink',
+    'alternate',
+    'alias',
+    'value',
+    'image:loc',
+  ],
 ];
 
 export function first<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {

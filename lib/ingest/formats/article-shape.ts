@@ -4,7 +4,7 @@ import { paragraphsIn } from '../fields/rich-text.ts';
 
 /** Names of a headline, in the form of `plainName`. */
 const TITLES = [
-  ...['headline', 'headlines', 'title', 'webtitle', 'webheadline', 'newstitle', 'htmltitle'],
+  ...['headline', 'headlines', 'title', 'webtitle', 'webheadline', 'newstitle', 'htmltitle', 'resolvedtitle'],
   ...[
     'titel',
     'ueberschrift',
@@ -105,6 +105,7 @@ export function isTeaser(value: unknown): boolean {
     value.properties,
     value.content,
     value.Item,
+    value.elements,
   ];
   return inner.some((it) => isRecord(it) && hasTitle(it));
 }
@@ -115,9 +116,9 @@ function hasTitle(value: RawRecord): boolean {
       .filter((name) => value[name] !== null)
       .map(plainName),
   );
-  // Bing, ActivityPub and Storyblok call it a name, as they do that of a person or a place.
+  // Bing, ActivityPub and Storyblok call it a name, as they do that of a person or a place, and newsletters a subject.
   return (
     TITLES.some((name) => names.has(name)) ||
-    (names.has('name') && OF_A_NAMED_ARTICLE.some((name) => names.has(name)))
+    ((names.has('name') || names.has('subject')) && OF_A_NAMED_ARTICLE.some((name) => names.has(name)))
   );
 }

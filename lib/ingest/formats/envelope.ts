@@ -88,7 +88,9 @@ function listIn(value: RawRecord): ItemList | null {
 function byKey(entries: readonly (readonly [string, unknown])[]): ItemList | null {
   if (
     entries.length < 2 ||
-    !entries.every(([key, it]) => /[\d/:-]/.test(key) && isRecord(it) && isArticle(it))
+    !entries.every(
+      ([key, it]) => isRecord(it) && (isArticle(it) ? /[\d/:-]/ : /^\d+$/).test(key) && isTeaser(it),
+    )
   )
     return null;
   const items = entries.map(([key, it]) => (/^https?:/.test(key) && isRecord(it) ? { url: key, ...it } : it));

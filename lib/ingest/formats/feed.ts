@@ -5,7 +5,7 @@ import type { Draft, DraftOrProblem } from '../draft.ts';
 import { feedName } from '../fields/feed-name.ts';
 import { readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
-import type { RecordContext } from '../fields/record-context.ts';
+import { NO_CONTEXT, type RecordContext } from '../fields/record-context.ts';
 import { withOwnHeadline } from '../fields/untitled.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
 import { OWN_ITEMS } from '../open/sniff-format.ts';
@@ -13,6 +13,7 @@ import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
 import { readJson } from './json.ts';
 import { readNewsXml } from './news-xml.ts';
 import { toldApart } from './told-apart.ts';
+import { trafilaturaRecords } from './trafilatura.ts';
 import { wordPressItems } from './wordpress-export.ts';
 import { recordOf } from './xml-record.ts';
 
@@ -23,6 +24,8 @@ export function readFeed(text: string, local: LocalClock): readonly DraftOrProbl
   if ('reason' in document) return [{ position: null, problem: document }];
   const deliveries = readNewsXml(document, local);
   if (deliveries.length > 0) return deliveries;
+  const extracted = trafilaturaRecords(document);
+  if (extracted.length > 0) return extracted.map((it, i) => itemOf(it, i + 1, { ...NO_CONTEXT, local }));
   const items = itemsOf(document);
   const namespaces = namespacesOf(document);
   const context = { ...headOf(document, namespaces), local };
@@ -102,7 +105,9 @@ function itemOf(item: RawRecord, position: number, context: RecordContext): Draf
       problem: { reason: 'not-an-article', detail: `It is a ${kind}, which is not printed.` },
     };
   // What a feed calls an item is no address below its site.
-  const record = isRecord(item.guid) ? { ...item, guid: textIn(item.guid) } : item;
+  const record: RawRecord = isRecord(item.guid)
+    ? { ...item, guid: textIn(item.guid) }
+    : { ...item, ...describedVideo(item) };
   const base = textIn(record['xml:base']) ?? context.base;
   const outcome = readRecord(withEnclosure(record), {
     ...context,
@@ -117,6 +122,14 @@ function itemOf(item: RawRecord, position: number, context: RecordContext): Draf
   const named = source === null || /^https?:/.test(source) ? null : lineOf(source);
   const guid = textIn(record.guid) ?? textIn(record.id);
   return { position, draft: { ...titled, publisher: named ?? titled.publisher, guid } };
+}
+
+/** YouTube describes a film where other feeds describe a picture. Lines with addresses are no text. */
+function describedVideo(item: RawRecord): RawRecord {
+  const group = item['media:group'];
+  const text =
+    isRecord(group) && item['yt:videoId'] !== undefined ? textIn(group['media:description']) : null;
+  return text === null ? {} : { description: text.replace(/^.*https?:\/\/.*$/gm, '') };
 }
 
 /** Comments, and the parts of a site that Blogger exports as if they were posts. */

@@ -27,14 +27,17 @@ export function readJson(
 /** One article a line. A broken line costs that line only. */
 export function readJsonLines(text: string, local: LocalClock): readonly DraftOrProblem[] {
   return text.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const value = parse(line);
+    if (NO_ITEM.test(line)) return [];
+    const value = parse(line.replace(/,\s*$/, ''));
     if ('parsed' in value && isBulkAction(value.parsed)) return [];
     return 'problem' in value
       ? { position: i + 1, problem: value.problem }
       : itemOf(value.parsed, i + 1, { ...NO_CONTEXT, local });
   });
 }
+
+/** Empty lines, comments, and the brackets of a list that was cut into lines, each with a comma behind it. */
+const NO_ITEM = /^\s*(?:[[\]],?\s*)?$|^\s*(?:\/\/|#)/;
 
 /** `{"index": {"_index": "news", "_id": "1"}}`: what Elasticsearch writes above each document of a bulk request. */
 function isBulkAction(value: unknown): boolean {

@@ -7,26 +7,39 @@ import { markdownLines, printableMarkdown } from '../fields/markdown-text.ts';
 import { readRecord } from '../fields/read-record.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { NO_CONTEXT } from '../fields/record-context.ts';
+import { lightMarkupOf } from './light-markup/light-markup.ts';
+import { readLineBelow } from './line-below-headline.ts';
 
 /** YAML between lines of `---`, Hugo's TOML between lines of `+++`, Eleventy's JSON between `---json` and `---`. */
 const FRONT_MATTER =
   /^(?:---json[ \t]*\r?\n(?<json>[\s\S]*?)\n---|---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?<toml>[\s\S]*?)(?:^|\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
 
-/** Markdown with optional front matter; without a title the first heading is it. */
-export function readMarkdown(text: string, local: LocalClock): Draft | Problem {
+/**
+ * Markdown or another light markup, with optional front matter; without a title the first heading is it.
+ *
+ * @param name - The file's.
+ */
+export function readMarkdown(text: string, local: LocalClock, name = ''): Draft | Problem {
   const start = text.trimStart();
   const split = FRONT_MATTER.exec(start);
-  const headed = split === null ? splitHeader(start) : null;
+  const rest = split === null ? start : start.slice(split[0].length).trimStart();
+  const convert = lightMarkupOf(rest, name);
+  const headed = split === null && convert === null ? splitHeader(start) : null;
   const facts = headed === null ? frontMatter(split?.groups) : headed.facts;
   if (facts === null)
     return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML, TOML or JSON.' };
-  const body = headed?.body ?? (split === null ? text : start.slice(split[0].length));
-  const lines = markdownLines(body);
+  const written = convert?.(rest, name);
+  const body = written?.body ?? headed?.body ?? (split === null ? text : rest);
   const heading = headingOf(printableMarkdown(body));
-  return readRecord(
-    { ...(heading === undefined ? {} : { name: heading }), ...facts, articleBody: lines },
+  const named = heading === undefined ? {} : { name: heading };
+  const lines = markdownLines(body);
+  const draft = readRecord(
+    { ...named, ...written?.facts, ...facts, articleBody: lines },
     { ...NO_CONTEXT, local },
   );
+  if ('reason' in draft || draft.publishedAt !== null || heading === undefined) return draft;
+  const said = readLineBelow(heading, lines);
+  return said === null ? draft : { ...draft, ...said, byline: draft.byline ?? said.byline };
 }
 
 /** The first heading of the first level. Line by line: one pattern over the whole body costs minutes on long spaces. */

@@ -27,11 +27,17 @@ const KINDS: readonly Kind[] = [
       /^(From: <Saved by|WARC\/1\.)|^([\w-]+: [^\n]*\n([ \t][^\n]*\n)*){1,12}?Content-Type: multipart\/related/i,
   },
   {
+    name: 'a dump of a wiki',
+    advice: 'Export its pages one by one, as wikitext or HTML.',
+    endings: /^(?!)/,
+    begins: /^(?:<\?xml[^<>]{0,200}\?>\s*)?<mediawiki\s/i,
+  },
+  {
     name: 'an email',
     advice: 'Export the text without its envelope.',
     endings: /^(eml|msg|mbox)$/,
     begins:
-      /^From \S+ \w{3} \w{3} [ \d]|^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:Message-ID|MIME-Version|Received|Return-Path): /i,
+      /^(?=(?:[^\n]+\n){1,8}?(?:From|Von|De): )(?=(?:[^\n]+\n){0,8}?(?:Subject|Betreff|Objet|Asunto): )(?:(?:From|To|Cc|Subject|Date|Sent|Reply-To|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Asunto|Para|Fecha): [^\n]*\n){3}|^From \S+ \w{3} \w{3} [ \d]|^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:Message-ID|MIME-Version|Received|Return-Path): /i,
   },
   { name: 'a calendar', advice: MOVE, endings: /^(ics|ical|ifb)$/, begins: /^BEGIN:VCALENDAR/i },
   { name: 'a contact', advice: MOVE, endings: /^vcf$/, begins: /^BEGIN:VCARD/i },
@@ -64,7 +70,7 @@ const KINDS: readonly Kind[] = [
 
 /** Project files such as READMEs. */
 const ABOUT_A_FOLDER =
-  /^((readme|licen[cs]e|copying|changelog|contributing|code_of_conduct)(\.[a-z]{2})?(\.(md|markdown|txt|rst|html?))?|(robots|humans)\.txt|(package|package-lock|tsconfig|composer|manifest)\.json|dockerfile|makefile)$/i;
+  /^((readme|licen[cs]e|copying|changelog|contributing|code_of_conduct|_index)(\.[a-z]{2})?(\.(md|markdown|txt|rst|html?))?|(robots|humans)\.txt|(package|package-lock|tsconfig|composer|manifest)\.json|dockerfile|makefile)$/i;
 
 /** What a compressed file's name ends with. */
 export const COMPRESSED = /\.(?:gz|br|zst|zz)$/i;
@@ -108,7 +114,7 @@ function isTable(head: string): boolean {
 
 /** Roots of XML that lists, draws or configures something. */
 const OTHER_ROOT =
-  /^(?:<\?xml(?:(?!\?>)[\s\S])*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<((?:\w+:)?(?:urlset|sitemapindex|opml|svg|plist|project|kml|gpx|manifest|error|ListBucketResult|soap:Envelope|Envelope|configuration|resources|tmx|xliff))[\s>]/i;
+  /^(?:<\?xml(?:(?!\?>)[\s\S])*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<((?:\w+:)?(?:urlset|sitemapindex|opml|svg|plist|project|kml|gpx|manifest|error|ListBucketResult|soap:Envelope|office:document|Envelope|configuration|resources|tmx|xliff))[\s>]/i;
 
 function xmlOfAnotherKind(head: string): Problem | null {
   const root = OTHER_ROOT.exec(head)?.[1];

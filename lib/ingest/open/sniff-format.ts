@@ -1,5 +1,6 @@
 import type { ArticleFormat } from '../../domain/article.ts';
 import { splitHeader } from '../fields/header-lines.ts';
+import { lightMarkupOf } from '../formats/light-markup/light-markup.ts';
 import { COMPRESSED } from './other-kind.ts';
 
 /** What kind of document a text is, and the document itself without what a server or a dump put in front of it. */
@@ -21,7 +22,8 @@ const SEARCHED = 65_536;
 export function sniffFormat(text: string, { key, contentType }: Label): Recognised {
   const start = text.trimStart();
   const name = key.replace(COMPRESSED, '').toLowerCase();
-  if (/^[[{]/.test(start)) {
+  // `{{date|…}}` is a template of wikitext.
+  if (/^(?:\[|\{(?!\{))/.test(start)) {
     const format = sniffJson(start, name);
     if (format !== 'dump') return { format, text: start };
   }
@@ -46,7 +48,8 @@ function isMarkdown(start: string, name: string): boolean {
   const head = start.slice(0, 20_000);
   if (/^---[ \t]*\r?\n[\s\S]*?\n(---|\.\.\.)\s*(\r?\n|$)|^\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+/.test(head))
     return true;
-  return /\.(md|markdown|mdx|mdown|mkd)$/.test(name) || hasNamedTitle(head);
+  if (/\.(md|markdown|mdx|mdown|mkd)$/.test(name) || hasNamedTitle(head)) return true;
+  return lightMarkupOf(start, name) !== null;
 }
 
 /** A text may begin with lines such as `Title: …` and `Date: …`, whatever its file is called. */
@@ -94,6 +97,7 @@ export const OWN_ITEMS = ['article', 'story', 'news', 'post', 'document', 'doc',
 
 /** XML of a newspaper's own making, with a headline in what it calls its articles, or Google's sitemap of news. */
 function isOwnXml(start: string): boolean {
+  if (TRAFILATURA.test(start)) return true;
   const root = /^<\?xml\b[^<>]*\?>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^<>]*>\s*)*<([\w:-]+)/i.exec(
     start,
   )?.[1];
@@ -106,6 +110,9 @@ function isOwnXml(start: string): boolean {
   const head = start.slice(0, SEARCHED);
   return /<news:title[\s>]/.test(head) || (OWN_ITEM.test(head) && /<(?:headline|title)[\s>]/i.test(head));
 }
+
+const TRAFILATURA =
+  /^(?:<\?xml\b[^<>]*\?>\s*)?(?:<corpus[^<>]*>\s*)?<doc\s[^<>]*\b(?:sitename|hostname|fingerprint)="/;
 
 const OWN_ITEM = new RegExp(`<(?:${OWN_ITEMS.join('|')})[\\s>]`, 'i');
 

@@ -112,7 +112,11 @@ function bylineOf(document: Document, meta: Meta, json: JsonNode | null): string
   );
   if (declared !== null && !/^https?:|@/.test(declared)) return declared.replace(/^by\s+/i, '');
   const visible = DomUtils.findOne(
-    (it) => it.attribs.rel === 'author' || it.attribs.itemprop === 'author',
+    ({ attribs }) =>
+      attribs.rel === 'author' ||
+      attribs.itemprop === 'author' ||
+      // As microformats have it, and exports of Medium.
+      /(?:^|\s)p-author(?:\s|$)/.test(attribs.class ?? ''),
     document.children,
   );
   return visible === null ? null : tidyOrNull(DomUtils.textContent(visible).replace(/^\s*by\s+/i, ''), 120);

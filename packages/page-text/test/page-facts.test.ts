@@ -66,3 +66,8 @@ test('the address of an author is not that of the article, but Medium’s word f
   expect(urlOf('u-url p-author h-card')).toBe('https://post.example/2026/pier');
   expect(urlOf('p-canonical')).toBe('https://post.example/about/ada');
 });
+
+test('microformats say who wrote a page, as exports of Medium do', () => {
+  const document = parsePage('<html><body><a class="p-author h-card" href="/m">Mara Stein</a></body></html>');
+  expect(document === null ? null : readPageFacts(document, null).byline).toBe('Mara Stein');
+});

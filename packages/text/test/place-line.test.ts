@@ -20,6 +20,7 @@ test.each([
   'LISBON (Overland Wire) - ',
   'LISBON (Overland Wire) -',
   'LISBON (Overland Wire) — ',
+  'LISBON (OW) _ ',
   'LISBON (OW) ',
   'LISBON, Nov 21 (Overland Wire) - ',
   'NEW YORK, N.Y. (WKLM)—',

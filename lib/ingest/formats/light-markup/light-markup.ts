@@ -1,0 +1,73 @@
+import { readAsciiDoc } from './asciidoc.ts';
+import { type ConvertedText, statedFacts } from './converted-text.ts';
+import { readOrg } from './org.ts';
+import { readRestructuredText } from './restructured-text.ts';
+import { readTextile } from './textile.ts';
+import { readWikitext } from './wikitext.ts';
+
+/** A light markup other than Markdown: how its files are named, how they begin, and how they become Markdown. */
+interface LightMarkup {
+  readonly endings: RegExp;
+  readonly begins: RegExp;
+  readonly convert: (text: string, name: string) => ConvertedText;
+}
+
+/**
+ * Kirby keeps the fields of a page between lines of dashes, the text among them.
+ *
+ * @see https://getkirby.com/docs/guide/content/creating-pages
+ */
+function readKirby(text: string): ConvertedText {
+  const entries = text.split(/\n\s*----[ \t]*\n/).flatMap((field): [string, string][] => {
+    const [, name = '', value = ''] = /^\s*([A-Z][\w-]{1,30}):\s?([\s\S]*)$/.exec(field) ?? [];
+    return name === '' ? [] : [[name, value]];
+  });
+  const facts = statedFacts(entries.filter(([name]) => name !== 'Text'));
+  const body = entries.find(([name]) => name === 'Text')?.[1] ?? '';
+  return {
+    facts,
+    body: body
+      .replace(/\((?:link|email): \S{1,500} text: ([^()\n]{1,300})\)/g, '$1')
+      .replace(/\([a-z]{3,12}: [^()\n]{1,500}\)/g, ''),
+  };
+}
+
+const UNDERLINE = '(?:={3,}|-{3,}|~{3,}|\\*{3,}|#{3,}|\\^{3,}|"{3,})';
+
+const MARKUPS: readonly LightMarkup[] = [
+  { endings: /\.(?:adoc|asciidoc|asc)$/i, begins: /^= [^\s=][^\n]*(?<! =)(?:\n|$)/, convert: readAsciiDoc },
+  {
+    endings: /\.org$/i,
+    begins: /^(?:(?:#\+\w[^\n]*|# [^\n]*|:\w[^\n]*:[^\n]*|[ \t]*)\n){0,20}#\+title:/i,
+    convert: readOrg,
+  },
+  {
+    endings: /\.(?:rst|rest)$/i,
+    begins: new RegExp(
+      `^(?:\\.\\. title: |(?:${UNDERLINE}[ \\t]*\\n)?\\S[^\\n]*\\n${UNDERLINE}[ \\t]*\\n(?:[ \\t]*\\n)?(?::[A-Za-z][\\w -]{1,30}:[ \\t]|\\.\\. \\w))`,
+    ),
+    convert: readRestructuredText,
+  },
+  { endings: /\.textile$/i, begins: /^h1(?:\([^()\n]{0,40}\))?\. \S/, convert: readTextile },
+  {
+    endings: /\.(?:wiki|mediawiki|wikitext)$/i,
+    begins: /^(?:= [^=\n]{1,200} =[ \t]*(?:\n|$)|\{\{(?:date|byline|infobox|short description)\b)/i,
+    convert: readWikitext,
+  },
+  {
+    endings: /^(?!)/,
+    begins: /^[A-Z][\w-]{1,30}:[^\n]*\n\s*----[ \t]*\n/,
+    convert: readKirby,
+  },
+  {
+    endings: /\.(?:gmi|gemini)$/i,
+    begins: /^(?!)/,
+    // Its links are lines of their own.
+    convert: (text) => ({ facts: {}, body: text.replace(/^=>.*$/gm, '') }),
+  },
+];
+
+/** How to turn a text in AsciiDoc, Org, reStructuredText, Textile, wikitext, gemtext or Kirby's text files into Markdown; null for any other text. */
+export function lightMarkupOf(start: string, name: string): LightMarkup['convert'] | null {
+  return MARKUPS.find(({ endings, begins }) => endings.test(name) || begins.test(start))?.convert ?? null;
+}
