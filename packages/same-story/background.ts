@@ -27,10 +27,14 @@ export interface TermWeights {
   atLarge(term: string): number;
   /** Whether the background has counted it. */
   isCommon(term: string): boolean;
+  /** Whether it is an everyday word of its language. */
+  isEveryday(term: string): boolean;
   /** Stories of the batch that hold it. */
   stories(term: string): number;
   /** Whether it is a name: inside sentences of the batch it is written with a capital more often than not. */
   isName(term: string): boolean;
+  /** The weights if these stories were one, each given by its texts. */
+  asOne(stories: readonly (readonly { readonly terms: ReadonlyMap<string, unknown> }[])[]): TermWeights;
 }
 
 /**
@@ -45,18 +49,38 @@ export function termWeights(
   isName: (term: string) => boolean,
   everyday: ReadonlySet<string> = new Set(),
 ): TermWeights {
-  const common = new Map(Object.entries(background.documents));
   const all = Math.max(USUAL_STORIES, stories) + PSEUDO_STORIES + 1;
-  const share = (term: string) =>
-    Math.max(((common.get(term) ?? 0) + 0.5) / background.of, everyday.has(term) ? EVERYDAY_SHARE : 0);
+  const isCommon = (term: string) => Object.hasOwn(background.documents, term);
+  const share = (term: string) => {
+    const counted = isCommon(term) ? (background.documents[term] ?? 0) : 0;
+    return Math.max((counted + 0.5) / background.of, everyday.has(term) ? EVERYDAY_SHARE : 0);
+  };
   const weights = new Map<string, number>();
-  for (const [term, count] of documents)
-    weights.set(term, Math.max(0.01, Math.log(all / (count + PSEUDO_STORIES * share(term) + 0.5))));
-  return {
+  const weightOf = (term: string, count: number) =>
+    Math.max(0.01, Math.log(all / (count + PSEUDO_STORIES * share(term) + 0.5)));
+  for (const [term, count] of documents) weights.set(term, weightOf(term, count));
+  const own: TermWeights = {
     idf: (term) => weights.get(term) ?? 0,
     atLarge: (term) => -Math.log(share(term)),
-    isCommon: (term) => common.has(term),
+    isCommon,
+    isEveryday: (term) => everyday.has(term),
     stories: (term) => documents.get(term) ?? 0,
     isName: (term) => isName(term) && !everyday.has(term),
+    asOne(stories) {
+      const held = new Map<string, number>();
+      for (const story of stories)
+        for (const term of new Set(story.flatMap(({ terms }) => [...terms.keys()])))
+          held.set(term, (held.get(term) ?? 0) + 1);
+      const counts = new Map(
+        [...held].map(([term, count]) => [term, (documents.get(term) ?? count) - count + 1]),
+      );
+      const merged = new Map([...counts].map(([term, count]) => [term, weightOf(term, count)]));
+      return {
+        ...own,
+        idf: (term) => merged.get(term) ?? own.idf(term),
+        stories: (term) => counts.get(term) ?? own.stories(term),
+      };
+    },
   };
+  return own;
 }

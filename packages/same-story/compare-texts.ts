@@ -21,6 +21,7 @@ export interface ComparedTexts {
   readonly crowded: ReadonlySet<number>;
   /** How many stories the batch tells, roughly. */
   readonly stories: number;
+  readonly batch: TextBatch;
   /** How likely two texts, by place, report the same event: 0 to 1. */
   chance(a: number, b: number): number;
 }
@@ -34,6 +35,7 @@ export function compareTexts(texts: readonly StoryText[], model: NewsModel = LEA
   const { pairs, ...others } = likelyPairs(batch);
   const chance = pairChances(batch, model);
   return {
+    batch,
     ...others,
     pairs: pairs.filter(({ a, b }) => !roundUps.has(a) && !roundUps.has(b)),
     chance: (a, b) => (roundUps.has(a) || roundUps.has(b) ? 0 : chance(a, b)),
@@ -44,7 +46,11 @@ function isRoundUp(text: StoryText | undefined): boolean {
   return text !== undefined && isRoundUpTitle(text);
 }
 
-export function likelyPairs({ profiles, weights, stories }: TextBatch): Omit<ComparedTexts, 'chance'> {
+export function likelyPairs({
+  profiles,
+  weights,
+  stories,
+}: TextBatch): Omit<ComparedTexts, 'chance' | 'batch'> {
   const vectors = profiles.map((profile) => vectorOf(profile, weights.idf));
   return { ...candidatePairs(vectors, FLOOR), stories };
 }

@@ -1,5 +1,6 @@
 import { averageLink, type Edge, type LeastMean } from './average-link.ts';
 import { compareTexts, LEARNED, type NewsModel } from './compare-texts.ts';
+import { gatherByName } from './gather-by-name.ts';
 import { readAgain } from './read-again.ts';
 import type { StoryText } from './story-text.ts';
 
@@ -44,12 +45,14 @@ function leastMeanFor(stories: number, texts: number): LeastMean {
  * @param model - Another table; benches pass one that never saw their texts.
  */
 export function groupStories(texts: readonly StoryText[], model: NewsModel = LEARNED): Grouping {
-  const { pairs, stories: told, crowded, chance } = compareTexts(texts, model);
+  const compared = compareTexts(texts, model);
+  const { pairs, stories: told, crowded, chance } = compared;
   const edges = pairs
     .map(({ a, b }): Edge => ({ a, b, chance: chance(a, b) }))
     .filter((edge) => edge.chance >= NEGLIGIBLE);
   const leastMean = leastMeanFor(told, texts.length);
   let stories: (readonly number[])[] = averageLink(texts.length, edges, leastMean, { chance, crowded });
+  stories = gatherByName(stories, texts, compared, model);
   for (let round = 0, before = Infinity; stories.length < before && round < ROUNDS; round++) {
     before = stories.length;
     stories = readAgain(stories, texts, chance, model);

@@ -16,10 +16,18 @@ const MOST_CAPITALS = 0.5;
 /** Endings in which transcriptions of one name differ: Zelensky, Zelenskyy, Zelenskiy. */
 const TRANSCRIBED_ENDING = /(?<=[a-z]{4}[^iyj])[iyj]+$/;
 
+/** Where all nouns are written with a capital, which then marks no name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+/** A noun after an article, an adjective or a number is no name. */
+const BEFORE_A_THING =
+  /^(?:\p{N}+|d(?:er|ie|as|en|em|es)|k?eine?[mnrs]?|[iae]m|zu[mr]|vom|beim|ans|ins|[sm]eine?[mnrs]?|ihre?[mnrs]?|\p{Ll}{3,}(?:e|en|er|es|em)(?<!ten?|über|unter|hinter|gegen|neben|zwischen|wegen))$/iu;
+
 /** Languages whose words have lost their endings already; of an unknown one it is not known whether it is English. */
 const STEMMED: ReadonlySet<string> = new Set(['en', 'und']);
 /** Of other languages' words five letters with their marks are compared: fewer join unlike words, more miss names in another case. */
 const FIRST_LETTERS = /^(?:\P{M}\p{M}*){0,5}/u;
+/** Of a short word the plural s is not cut off by that: "lodo", "lodos". */
+const PLURAL = /(?<=^[\p{L}\p{M}]{4})s$/u;
 export const NUMBER = /\p{N}/u;
 
 /** How often a term occurs in each part of a text. */
@@ -40,6 +48,8 @@ export interface ReadText {
   readonly words: number;
   /** Terms inside sentences of the body, each with whether it was written with a capital: names are. */
   readonly cases: readonly (readonly [term: string, isCapital: boolean])[];
+  /** Where all nouns have a capital: those that stand where no name does, such as after an article. */
+  readonly things: ReadonlySet<string>;
   /** Days of the week that the text names, 0 for Sunday. */
   readonly weekdays: ReadonlySet<number>;
   /** Epoch milliseconds; NaN when unknown. */
@@ -50,6 +60,8 @@ export interface ReadText {
 export function readText(text: StoryText, useTitle = true): ReadText {
   const terms = new Map<string, Uses>();
   const cases: [string, boolean][] = [];
+  const things = new Set<string>();
+  const hasCapitalNouns = CAPITAL_NOUNS.has(text.language);
   let words = 0;
   if (useTitle)
     readSentence(wordsIn(text.title, text.language), (uses) => {
@@ -68,7 +80,14 @@ export function readText(text: StoryText, useTitle = true): ReadText {
     place += inSentence.length;
   }
   const weekdays = weekdaysOf(text.paragraphs, text.language);
-  return { terms, words, cases, weekdays, publishedAt: Date.parse(text.publishedAt ?? '') };
+  return {
+    terms,
+    words,
+    cases,
+    things,
+    weekdays,
+    publishedAt: Date.parse(text.publishedAt ?? ''),
+  };
 
   function readSentence(sentence: readonly string[], count: (uses: Uses, nth: number) => void): void {
     const isHeadline =
@@ -82,6 +101,7 @@ export function readText(text: StoryText, useTitle = true): ReadText {
       if (previous?.next.includes(term) === false) previous.next.push(term);
       previous = uses;
       if (nth > 0 && !isHeadline) cases.push([term, opensWithCapital(word)]);
+      if (hasCapitalNouns && BEFORE_A_THING.test(sentence[nth - 1] ?? '')) things.add(term);
       words++;
     });
   }
@@ -94,7 +114,7 @@ export function readText(text: StoryText, useTitle = true): ReadText {
 export function comparedTerm(word: string, language: string): string {
   const term = termOf(word, language).replace(TRANSCRIBED_ENDING, '');
   const isStemmed = STEMMED.has(language) || NUMBER.test(term);
-  return isStemmed ? term : (FIRST_LETTERS.exec(term)?.[0] ?? term);
+  return isStemmed ? term : (FIRST_LETTERS.exec(term)?.[0] ?? term).replace(PLURAL, '');
 }
 
 /** In Turkish an apostrophe parts a name from its endings: "Bolu’da". */

@@ -19,6 +19,15 @@ export const tr: Language = {
     tarafından tüm üzere üzerinde üç vardı veya ya yani yapılan yapmak yaptı yaptığı yapılması yeni yer
     yerine yine yok yıl zaten
   `,
+  everydayWords: `
+    açıkladı açıklama açıldı adam aile ajans anne araç araba arasında ateş baba bakan bakanı bakanlık bakanlığı başkan başkanı
+    belediye belediyesi bin büyük cumhurbaşkanı cumhurbaşkanlığı çocuk çocuklar destek devlet dolar ekip ekipleri ekonomi
+    fiyat fiyatlar genç gol gün güvenlik haber hafta hastane hayat hükümet ilçe il insan itfaiye jandarma kadın karar kaza kişi
+    kurul kurulu köy lira mahalle mahkeme maç meclis meclisi merkez merkezi milyar milyon muhtar müdür müdürü müdürlüğü okul
+    olay öğrenci öğretmen parti para polis proje rapor saat sağlık savcı savcılık seçim soruşturma sokak son sonra spor şehir
+    şirket takım tarih toplantı türkiye ülke üniversite üyesi vali valilik vatandaş yangın yaralı yaralandı yeni yıl yol yüzde
+    yetkililer yönetim yönetimi zam
+  `,
   numberWords: 'iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yüz bin',
   months: `
     ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık
