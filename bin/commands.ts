@@ -73,7 +73,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/resend-failed.ts'),
   },
   desk: {
-    about: "Show or change the editor's wishes (desk.json in the articles bucket).",
+    about: "Show or change the editor's instructions (desk.json in the articles bucket).",
     load: () => import('./commands/desk.ts'),
   },
   subscribers: {

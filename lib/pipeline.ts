@@ -23,7 +23,7 @@ export type PublishOutcome =
       readonly status: 'published';
       readonly edition: EditionRow;
       readonly counts: EditionReport['counts'];
-      /** Notices for people: wishes of the desk that could not be followed, dropped briefs. */
+      /** Notices for people: instructions of the desk that could not be followed, dropped briefs. */
       readonly notices: readonly string[];
     }
   | { readonly status: 'already-published'; readonly edition: EditionRow; readonly message: string }

@@ -58,11 +58,11 @@
   // The same form as the buttons send.
   function send(item, position) {
     const form = item.querySelector('form');
-    const wish = document.createElement('input');
-    wish.type = 'hidden';
-    wish.name = 'wish';
-    wish.value = new URLSearchParams({ verb: 'move', position }).toString();
-    form.append(wish);
+    const instruction = document.createElement('input');
+    instruction.type = 'hidden';
+    instruction.name = 'instruction';
+    instruction.value = new URLSearchParams({ verb: 'move', position }).toString();
+    form.append(instruction);
     form.submit();
   }
 

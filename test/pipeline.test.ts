@@ -106,7 +106,7 @@ test('a run without an edition moves no watermark: its articles are offered agai
   expect(await publishEdition(run, services)).toMatchObject({ status: 'published', edition: { number: 1 } });
 });
 
-test('with a desk file that is not JSON, yesterday’s wishes stay in force and the report says so', async () => {
+test('with a desk file that is not JSON, yesterday’s instructions stay in force and the report says so', async () => {
   const { services, drop, desk, time, archive } = await openPublisher();
   desk.text = JSON.stringify({ note: 'Read to the end.' });
   drop(BATHS);
@@ -130,7 +130,7 @@ test('the next morning needs of an edition its handover and its memory, not the 
   archive.files.delete(`${first}/${EDITION_FILES.inputs}`);
   archive.files.delete(`${first}/${EDITION_FILES.edition}`);
 
-  // Broken on two mornings in a row: the wishes are handed on.
+  // Broken on two mornings in a row: the instructions are handed on.
   desk.text = '{"note": 12';
   const paths: string[] = [];
   for (const article of [BRIDGE, BAKERY]) {

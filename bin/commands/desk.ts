@@ -8,7 +8,7 @@ import { UsageError } from '../../lib/errors.ts';
 import { editionInHand } from '../../lib/publish/edition-in-hand.ts';
 import type { FoundArticles } from '../../lib/publish/find-article.ts';
 import { deskHoldIn } from '../../lib/runtime/desk-hold.ts';
-import { describeEdit, describeStanding } from '../../lib/select/describe-wish.ts';
+import { describeEdit, describeReplaced } from '../../lib/select/describe-instruction.ts';
 import { editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 import { articleMeant } from '../cli/article-meant.ts';
@@ -30,25 +30,25 @@ const OPTIONS = {
 
 export const command: Command = {
   usage: 'desk [VERB …] [--standing] [--unseen] [--stack NAME | --local]',
-  details: `  desk                                 list the wishes, with any errors
+  details: `  desk                                 list the instructions, with any errors
   desk pin ARTICLE [--position N | --position finally]      desk boost ARTICLE --factor 2
   desk headline ARTICLE "New words"    desk section ARTICLE "Sport"
   desk picture ARTICLE URL | none      desk sentence ARTICLE "A whole sentence of it."
-  desk forget ARTICLE                  remove every wish about it
+  desk forget ARTICLE                  remove every instruction about it
   desk block --story ARTICLE | --publisher NAME | --phrase WORDS     desk unblock …
   desk hold "why"   desk release       desk note "To our readers"   desk unnote
   desk sessions                        who is signed in to the desk's pages
   desk sign-out ADDRESS                end an editor's sessions
   desk approve                         let today's edition be sent (deliver.approval: "required")
-Wishes end with the current edition, except blocks of a publisher or a phrase; --standing makes any wish stay.
+Instructions end with the current edition, except blocks of a publisher or a phrase; --standing makes any instruction stay.
 ARTICLE is an article's id, URL or object key, as in the report. A name that matches no article of the coming edition,
 or several, is refused, and the possible ones are listed;
---unseen saves the wish anyway, for an article that has not arrived yet. docs/editing.md explains each wish.`,
+--unseen saves the instruction anyway, for an article that has not arrived yet. docs/editing.md explains each instruction.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
     const [verb, ...words] = positionals;
-    const isWish = verb !== undefined && !['approve', 'sessions', 'sign-out'].includes(verb);
-    const edit = isWish ? editOf(verb, words, values) : null;
+    const isInstruction = verb !== undefined && !['approve', 'sessions', 'sign-out'].includes(verb);
+    const edit = isInstruction ? editOf(verb, words, values) : null;
     const deployment = await openDeployment(values);
     if (edit !== null) return await change(edit, values, deployment);
     if (verb === 'approve') return await approve(deployment);
@@ -70,7 +70,7 @@ async function change(
   const title = unseen ? undefined : await titleOf(edit, frozen !== null, deployment);
   const current = await file.read();
   const { desk, problems } = readDesk(current?.text ?? '{}');
-  // A hold is urgent: it is written even if the file has problems, and the wishes it drops are named.
+  // A hold is urgent: it is written even if the file has problems, and the instructions it drops are named.
   if (edit.verb === 'hold') for (const problem of problems) console.error(`  dropped: ${problem}`);
   else refuse(problems, 'desk.json has problems');
   refuseNothingToTakeBack(edit, desk);
@@ -88,7 +88,7 @@ async function change(
   console.log(`${describeEdit(edit, title)} (${isStanding ? 'until removed' : `edition of ${edition}`})`);
 }
 
-/** The headline of the article that a wish names; undefined when it names none. */
+/** The headline of the article that an instruction names; undefined when it names none. */
 async function titleOf(
   edit: DeskEdit,
   isFrozen: boolean,
@@ -100,7 +100,7 @@ async function titleOf(
   return articleMeant(named, await invokeDeployed<FoundArticles>(outputs.publishFunction, event)).title;
 }
 
-/** A hand-made reference in `forget` and `unblock` needs no article: only a wish. */
+/** A hand-made reference in `forget` and `unblock` needs no article: only an instruction. */
 function articleIn(edit: DeskEdit): string | null {
   if (edit.verb === 'forget' || edit.verb === 'unblock') return null;
   if ('article' in edit) return edit.article;
@@ -108,8 +108,8 @@ function articleIn(edit: DeskEdit): string | null {
 }
 
 function refuseNothingToTakeBack(edit: DeskEdit, desk: DeskFileContent): void {
-  if ((edit.verb !== 'forget' && edit.verb !== 'unblock') || describeStanding(desk, edit) !== null) return;
-  throw new UsageError(`no such wish on the desk: ${describeEdit(edit)}`, {
+  if ((edit.verb !== 'forget' && edit.verb !== 'unblock') || describeReplaced(desk, edit) !== null) return;
+  throw new UsageError(`no such instruction on the desk: ${describeEdit(edit)}`, {
     fix: '`npx broadsheet desk` lists them',
   });
 }

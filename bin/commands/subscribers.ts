@@ -7,7 +7,7 @@ import { type Command, WrongCallError } from '../cli/command.ts';
 import { type Deployment, openDeployment, TABLE_OPTIONS } from '../cli/deployment.ts';
 import { afterLifting } from '../subscribers/after-lifting.ts';
 import { exportSubscribers } from '../subscribers/export-list.ts';
-import { IMPORT_OPTIONS, importList, importWishes } from '../subscribers/import-list.ts';
+import { IMPORT_OPTIONS, importCommand, importList } from '../subscribers/import-list.ts';
 import { recountSubscribers } from '../subscribers/recount-list.ts';
 
 export const command: Command = {
@@ -35,7 +35,7 @@ count reads every profile, prints how many readers are in each state, and correc
     switch (verb) {
       case 'import': {
         const file = needed(what, 'a file: broadsheet subscribers import list.csv');
-        return importList(file, importWishes(values), open);
+        return importList(file, importCommand(values), open);
       }
       case 'export':
         return exportSubscribers(await open(), process.stdout);

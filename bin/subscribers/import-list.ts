@@ -19,7 +19,7 @@ import { type ColumnMap, checkList, openList } from './read-list.ts';
 import { collectRefusals } from './refusals.ts';
 import { inNumbers, refuseMisnamed, refuseVagueFlags } from './refuse-list.ts';
 
-export interface ImportWishes {
+export interface ImportCommand {
   readonly map: ColumnMap;
   readonly dates: DateOrder;
   readonly atBest: ListStatus;
@@ -36,12 +36,12 @@ export const IMPORT_OPTIONS = {
 } as const;
 
 /** The command line's options. @throws {WrongCallError} for an invalid value. */
-export function importWishes(values: {
+export function importCommand(values: {
   readonly map?: readonly string[] | undefined;
   readonly dates?: string | undefined;
   readonly state?: string | undefined;
   readonly 'dry-run': boolean;
-}): ImportWishes {
+}): ImportCommand {
   const { dates = null, state } = values;
   if (dates !== null && dates !== 'dmy' && dates !== 'mdy')
     throw new WrongCallError(`--dates ${dates} is neither dmy nor mdy`, {
@@ -52,11 +52,11 @@ export function importWishes(values: {
     throw new WrongCallError(`--state ${state} is not a state`, {
       fix: 'such as --state unsubscribed or --state bounced',
     });
-  const map = new Map((values.map ?? []).map(columnWish));
+  const map = new Map((values.map ?? []).map(mappedColumn));
   return { map, dates, atBest, saysState: state !== undefined, dryRun: values['dry-run'] };
 }
 
-function columnWish(text: string): [string, Field] {
+function mappedColumn(text: string): [string, Field] {
   const at = text.lastIndexOf('=');
   const field = text.slice(at + 1);
   if (at > 0 && (MAPPED_FIELDS as readonly string[]).includes(field))
@@ -69,16 +69,16 @@ function columnWish(text: string): [string, Field] {
 /** Import the people of a list, and print what each column is taken for and why rows are refused. */
 export async function importList(
   file: string,
-  wishes: ImportWishes,
+  asked: ImportCommand,
   open: () => Promise<SubscriberDirectory>,
 ): Promise<void> {
   const { newsletter: paper, deliver } = readNewsletter();
-  const { count: total, byCells, columns: named } = await checkList(file, wishes.map);
+  const { count: total, byCells, columns: named } = await checkList(file, asked.map);
   // A list that says who left in a column we know needs no guess.
   const saysWhoLeft = named.some(({ field }) => SAYS_WHO_LEFT.has(field));
   const { flags } = byCells;
-  const { columns, rows } = await openList(file, fieldsByCells(byCells, saysWhoLeft, named, wishes.map));
-  if (!wishes.saysState) {
+  const { columns, rows } = await openList(file, fieldsByCells(byCells, saysWhoLeft, named, asked.map));
+  if (!asked.saysState) {
     refuseMisnamed(file, columns);
     refuseVagueFlags(file, flags, named);
   }
@@ -89,7 +89,7 @@ export async function importList(
     withProgress(rows, total),
     { directory: await open(), clock: systemClock, randomness: systemRandomness },
     {
-      ...wishes,
+      ...asked,
       morning: {
         zone: canonicalTimeZone(paper.timeZone) ?? paper.timeZone,
         minute: minuteOf(deliver.deliverAt),
@@ -98,7 +98,7 @@ export async function importList(
     },
   );
   for (const line of refusals.explain()) console.log(line);
-  console.log(summary(outcome, wishes.dryRun));
+  console.log(summary(outcome, asked.dryRun));
 }
 
 /**

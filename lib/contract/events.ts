@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EDITION_KEY } from './config/schedule.ts';
 import { WEBHOOK_EVENTS } from './config/webhook.ts';
 
-/** Version of wishes and articles, and the minute. */
+/** Version of instructions and articles, and the minute. */
 export const DRAFT_NAME = /^[0-9a-f]{16}-[0-9a-z]{1,12}$/;
 
 const editionKey = z.string().regex(EDITION_KEY, 'is not the key of an edition');

@@ -31,7 +31,7 @@ export const EDITION_FILES = {
   reportJson: 'report.json',
   /** The part of the report that the desk shows: the whole one may be megabytes. */
   deskReport: 'desk-report.json',
-  /** What the next edition needs to know: the objects that were offered, and the desk's wishes. */
+  /** What the next edition needs to know: the objects that were offered, and the desk's instructions. */
   handover: 'handover.json',
   /** The stories told, for the editions of the coming days. */
   memory: 'memory.json',

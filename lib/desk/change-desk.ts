@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EDITION_KEY } from '../contract/config/schedule.ts';
 import { mirrorHold } from '../deliver/mirror-hold.ts';
-import { ARTICLE_WISHES, type DeskEdit, type DeskFileContent, type Pin } from '../domain/desk.ts';
+import { ARTICLE_INSTRUCTIONS, type DeskEdit, type DeskFileContent, type Pin } from '../domain/desk.ts';
 import type { EditionId } from '../domain/edition.ts';
 import { instantOf } from '../domain/instant.ts';
 import { editionInHand } from '../publish/edition-in-hand.ts';
@@ -25,7 +25,7 @@ const article = z.string().min(1).max(2_000);
 const place = z.coerce.number().int().min(1).max(40);
 
 /** A form of the Today page. `shown` is the list as the editor saw it. */
-const wish = z.discriminatedUnion('verb', [
+const instruction = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('move'),
     article,
@@ -39,7 +39,7 @@ const wish = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('picture'), article, picture: z.string().transform((url) => url || null) }),
   z.object({ verb: z.literal('sentence'), article, sentence: z.string() }),
   z.object({ verb: z.literal('finally'), article }),
-  z.object({ verb: z.literal('forget'), article, only: z.enum(ARTICLE_WISHES).optional() }),
+  z.object({ verb: z.literal('forget'), article, only: z.enum(ARTICLE_INSTRUCTIONS).optional() }),
   z.object({ verb: z.literal('unblock-story'), article }),
   z.object({ verb: z.enum(['block-publisher', 'unblock-publisher']), publisher: z.string() }),
   z.object({ verb: z.enum(['block-phrase', 'unblock-phrase']), phrase: z.string() }),
@@ -50,11 +50,11 @@ const wish = z.discriminatedUnion('verb', [
 
 /** The edits that a form asks for; null when it is none of the desk's. */
 export function editsIn(fields: Readonly<Record<string, string>>): readonly DeskEdit[] | null {
-  const read = wish.safeParse(fields);
+  const read = instruction.safeParse(fields);
   return read.success ? editsOf(read.data) : null;
 }
 
-function editsOf(asked: z.infer<typeof wish>): readonly DeskEdit[] {
+function editsOf(asked: z.infer<typeof instruction>): readonly DeskEdit[] {
   switch (asked.verb) {
     case 'move':
       return pinsAfterMove(shownIn(asked.shown), asked.article, asked.position);
@@ -94,8 +94,8 @@ function editionSeen({ edition = '' }: SeenPage, inHand: EditionId): EditionId {
 }
 
 /**
- * Writes an editor's wishes into the desk's file, signed and logged, if it still is the version that they saw. A hold
- * or its release is mirrored for the senders at once.
+ * Writes an editor's instructions into the desk's file, signed and logged, if it still is the version that they
+ * saw. A hold or its release is mirrored for the senders at once.
  */
 export async function changeDesk(
   edits: readonly DeskEdit[],

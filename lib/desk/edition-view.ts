@@ -1,5 +1,5 @@
 import { EDITION_FILES } from '../contract/object-keys.ts';
-import { type DeskFileContent, type Signature, wishesForEdition } from '../domain/desk.ts';
+import { type DeskFileContent, instructionsForEdition, type Signature } from '../domain/desk.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { EditionReport } from '../domain/report.ts';
 import type { Selection } from '../domain/selection.ts';
@@ -42,7 +42,7 @@ export async function readDeskVersion({ desk }: Pick<DeskServices, 'desk'>): Pro
 }
 
 /** What a page wants of the view. */
-export interface ViewWish {
+export interface ViewOptions {
   /** A draft that was pending when the page was asked for before. */
   readonly draftName?: string | undefined;
   /** A draft with today's latest articles, even of an edition that is frozen. */
@@ -52,12 +52,12 @@ export interface ViewWish {
 }
 
 /**
- * A frozen edition is shown as it is, until a wish changes it: then the draft of its next revision is shown. An
+ * A frozen edition is shown as it is, until an instruction changes it: then the draft of its next revision is shown. An
  * edition that is not frozen yet is always a draft.
  */
 export async function editionView(
   services: DeskServices,
-  { draftName, isFresh = false, articles = '' }: ViewWish = {},
+  { draftName, isFresh = false, articles = '' }: ViewOptions = {},
 ): Promise<EditionView | PendingDraft> {
   const [inHand, desk] = await Promise.all([
     editionInHand(services.settings.schedule, services.clock.now(), services),
@@ -82,14 +82,14 @@ function viewOf({ printed, report, choices, mailHtml, mailText }: DraftOutcome) 
   return { printed, report, choices, mailHtml, mailText };
 }
 
-/** Whether a wish or a line of the log about this edition is younger than its freeze. Holds change no mail. */
+/** Whether an instruction or a line of the log about this edition is younger than its freeze. Holds change no mail. */
 function isChangedSince({ id, frozenAt }: EditionRow, content: DeskFileContent): boolean {
-  const { log = [], pins, blocks, boosts, headlines, ...others } = wishesForEdition(content, id);
+  const { log = [], pins, blocks, boosts, headlines, ...others } = instructionsForEdition(content, id);
   const { sections = [], pictures = [], sentences = [] } = others;
   const isYounger = ({ at }: Signature) => at !== undefined && at > frozenAt;
   const changes = log.filter(({ change }) => !/^(hold:|release the hold)/.test(change));
-  const wishes = [...pins, ...blocks, ...boosts, ...headlines, ...sections, ...pictures, ...sentences];
-  return [...changes, ...wishes].some(isYounger);
+  const instructions = [...pins, ...blocks, ...boosts, ...headlines, ...sections, ...pictures, ...sentences];
+  return [...changes, ...instructions].some(isYounger);
 }
 
 async function frozenView(row: EditionRow, archive: EditionArchive, prefix: string) {

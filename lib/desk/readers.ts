@@ -3,7 +3,7 @@ import type { SubscriberId } from '../domain/subscriber.ts';
 import { liftSuppression } from '../feedback/suppress.ts';
 import type { RateLimit } from '../ports.ts';
 import { changeSubscriber } from '../readers/change-subscriber.ts';
-import { withOpenWish } from '../readers/wish.ts';
+import { withOpenOptIn } from '../readers/opt-in.ts';
 import type { DeskRequest } from './http.ts';
 import { type FoundSubscriber, readersPage } from './pages/readers-page.ts';
 import type { DeskServices } from './services.ts';
@@ -84,7 +84,7 @@ async function resend(id: SubscriberId, services: DeskServices): Promise<string>
   const limit = `desk-resend#${id}`;
   if (!(await limits.take(limit, RESEND_LIMIT)))
     return 'Three were sent today already: no more until tomorrow.';
-  const open = await changeSubscriber(id, directory, (current) => withOpenWish(current, now));
+  const open = await changeSubscriber(id, directory, (current) => withOpenOptIn(current, now));
   if (open !== null && (await services.sendConfirmation(open))) return 'The confirmation mail is on its way.';
   await limits.giveBack(limit);
   return 'SES did not take the mail. Try again.';

@@ -150,8 +150,8 @@ async function change(
   session: Session,
   services: DeskServices,
 ): Promise<DeskResponse> {
-  const { token: _token, version = '', title, edition, wish = '', ...asked } = fields;
-  const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(wish)) });
+  const { token: _token, version = '', title, edition, instruction = '', ...asked } = fields;
+  const edits = editsIn({ ...asked, ...Object.fromEntries(new URLSearchParams(instruction)) });
   if (edits === null)
     return htmlPage(problemPage('This change is not complete.', session, services.settings), 400);
   const outcome = await changeDesk(edits, { version, title, edition }, session, services);

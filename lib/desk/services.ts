@@ -62,7 +62,7 @@ export interface Publisher {
   /**
    * The edition as it would be now.
    *
-   * @param version - Version of wishes and articles: a draft of the same version may be a minute old.
+   * @param version - Version of instructions and articles: a draft of the same version may be a minute old.
    * @param name - Of a draft that was pending before.
    */
   draft(revise: boolean, version: string, name?: string): Promise<DraftOutcome | PendingDraft>;

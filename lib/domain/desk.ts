@@ -1,7 +1,7 @@
 import { type EditionId, isSameEdition } from './edition.ts';
 import type { Instant } from './instant.ts';
 
-/** The editor's wishes in force for one edition. */
+/** The editor's instructions in force for one edition. */
 export interface Desk {
   /** Taken first, in this order unless a position is given. */
   readonly pins: readonly Pin[];
@@ -10,20 +10,20 @@ export interface Desk {
   /** Other headlines for stories, matched like pins. */
   readonly headlines: readonly Retitle[];
   /** Other sections, pictures and first sentences for stories. Each is left out when there is none. */
-  readonly sections?: readonly SectionWish[];
-  readonly pictures?: readonly PictureWish[];
-  readonly sentences?: readonly SentenceWish[];
+  readonly sections?: readonly SectionInstruction[];
+  readonly pictures?: readonly PictureInstruction[];
+  readonly sentences?: readonly SentenceInstruction[];
   /** While set, the edition is not frozen, or not sent if it is; the reason is reported. */
-  readonly hold: HoldWish | null;
+  readonly hold: HoldInstruction | null;
   /** Printed above the lead story. */
   readonly note: string | null;
   /** What was changed for this edition, oldest first; left out when nothing was. */
   readonly log?: readonly DeskLogLine[];
 }
 
-/** Who wrote a wish and when. All of it may be missing in a file that was edited by hand. */
+/** Who wrote an instruction and when. All of it may be missing in a file that was edited by hand. */
 export interface Signature {
-  /** The only edition that the wish is about; without it the wish counts until it is removed. */
+  /** The only edition that the instruction is about; without it the instruction counts until it is removed. */
   readonly edition?: EditionId | undefined;
   /** Address of the editor, or the name of the tool. */
   readonly by?: string | undefined;
@@ -53,29 +53,29 @@ interface Boost extends StoryReference {
 interface Retitle extends StoryReference {
   readonly headline: string;
 }
-interface SectionWish extends StoryReference {
+interface SectionInstruction extends StoryReference {
   readonly section: string;
 }
-interface PictureWish extends StoryReference {
+interface PictureInstruction extends StoryReference {
   /** Address of a picture of one of the story's articles; null for none. */
   readonly picture: string | null;
 }
-interface SentenceWish extends StoryReference {
+interface SentenceInstruction extends StoryReference {
   /** A whole sentence of the story's lead article, to be printed first. */
   readonly sentence: string;
 }
-export interface HoldWish extends Signature {
+export interface HoldInstruction extends Signature {
   readonly reason: string;
 }
 export interface Note extends Signature {
   readonly text: string;
 }
 
-/** Kinds of wishes about one article that are not blocks, by their verbs. */
-export const ARTICLE_WISHES = ['pin', 'boost', 'headline', 'section', 'picture', 'sentence'] as const;
-export type ArticleWish = (typeof ARTICLE_WISHES)[number];
+/** Kinds of instructions about one article that are not blocks, by their verbs. */
+export const ARTICLE_INSTRUCTIONS = ['pin', 'boost', 'headline', 'section', 'picture', 'sentence'] as const;
+export type ArticleInstruction = (typeof ARTICLE_INSTRUCTIONS)[number];
 
-/** One wish of the editor. */
+/** One instruction of the editor. */
 export type DeskEdit =
   | { readonly verb: 'pin'; readonly article: string; readonly position?: number | 'finally' | undefined }
   | { readonly verb: 'block' | 'unblock'; readonly block: DeskBlock }
@@ -86,8 +86,8 @@ export type DeskEdit =
   | { readonly verb: 'sentence'; readonly article: string; readonly sentence: string }
   | { readonly verb: 'hold'; readonly reason: string }
   | { readonly verb: 'note'; readonly note: string }
-  /** Removes every wish about one article, or the one of this kind. */
-  | { readonly verb: 'forget'; readonly article: string; readonly only?: ArticleWish | undefined }
+  /** Removes every instruction about one article, or the one of this kind. */
+  | { readonly verb: 'forget'; readonly article: string; readonly only?: ArticleInstruction | undefined }
   | { readonly verb: 'release' | 'unnote' };
 
 /** One change of the desk's file. */
@@ -97,16 +97,16 @@ export interface DeskLogLine {
   readonly at: Instant;
   /** In words: `pin “https://…” at 1`. */
   readonly change: string;
-  /** The wish that this one replaced or took back, in words. */
+  /** The instruction that this one replaced or took back, in words. */
   readonly before: string | null;
 }
 
-/** The desk's file: wishes for several editions, and the log of what the tools changed. */
+/** The desk's file: instructions for several editions, and the log of what the tools changed. */
 export interface DeskFileContent extends Omit<Desk, 'note'> {
   readonly note: Note | null;
 }
 
-/** A desk without wishes. */
+/** A desk without instructions. */
 export const EMPTY_DESK = {
   pins: [],
   blocks: [],
@@ -116,14 +116,14 @@ export const EMPTY_DESK = {
   note: null,
 } as const satisfies Desk & DeskFileContent;
 
-/** Whether a wish counts for an edition. */
+/** Whether an instruction counts for an edition. */
 export function isAbout({ edition: only }: Signature, edition: EditionId): boolean {
   return only === undefined || isSameEdition(only, edition);
 }
 
-/** The wishes that count for one edition: those about it, and those about none in particular. */
-export function wishesForEdition({ log, note, ...file }: DeskFileContent, edition: EditionId): Desk {
-  const counts = (wish: Signature) => isAbout(wish, edition);
+/** The instructions that count for one edition: those about it, and those about none in particular. */
+export function instructionsForEdition({ log, note, ...file }: DeskFileContent, edition: EditionId): Desk {
+  const counts = (instruction: Signature) => isAbout(instruction, edition);
   const lines = log?.filter(counts) ?? [];
   return {
     pins: file.pins.filter(counts),
@@ -137,10 +137,10 @@ export function wishesForEdition({ log, note, ...file }: DeskFileContent, editio
   };
 }
 
-/** The wishes for section, picture and sentence that pass; a list without any is left out, as in older editions. */
+/** The instructions for section, picture and sentence that pass; a list without any is left out, as in older editions. */
 export function settingsWhere(
   { sections = [], pictures = [], sentences = [] }: Pick<Desk, 'sections' | 'pictures' | 'sentences'>,
-  passes: (wish: StoryReference) => boolean,
+  passes: (instruction: StoryReference) => boolean,
 ): Pick<Desk, 'sections' | 'pictures' | 'sentences'> {
   const lists = {
     sections: sections.filter(passes),

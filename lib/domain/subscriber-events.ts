@@ -47,7 +47,8 @@ function typesOf(before: Subscriber | null, after: Subscriber | null): readonly 
   if (is === 'complaint' && was !== is) types.push('complained');
   else if (is !== null && was === null) types.push('bounced');
   else if (is === null && was !== null) types.push('lifted');
-  if (before !== null && types.length === 0 && wishesOf(before) !== wishesOf(after)) types.push('changed');
+  if (before !== null && types.length === 0 && preferencesOf(before) !== preferencesOf(after))
+    types.push('changed');
   return types;
 }
 
@@ -58,6 +59,6 @@ const STATE_EVENTS = {
 } as const;
 
 /** What the reader decides. */
-function wishesOf({ address, zone, minute, days, pausedUntil, choice }: Subscriber): string {
+function preferencesOf({ address, zone, minute, days, pausedUntil, choice }: Subscriber): string {
   return JSON.stringify([address, zone, minute, days, pausedUntil, choice]);
 }

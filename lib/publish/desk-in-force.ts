@@ -2,9 +2,9 @@ import {
   type Desk,
   type DeskFileContent,
   EMPTY_DESK,
+  instructionsForEdition,
   type Signature,
   settingsWhere,
-  wishesForEdition,
 } from '../domain/desk.ts';
 import { type EditionId, editionNameOf } from '../domain/edition.ts';
 import { type Schedule, scheduledAs } from '../domain/schedule.ts';
@@ -13,8 +13,8 @@ import { readDesk } from '../select/read-desk.ts';
 import type { Handover } from './past-editions.ts';
 
 /**
- * The desk's wishes for this edition, with notices about them. An invalid wish is ignored and reported. If the whole
- * file is unreadable, the wishes of the last frozen edition stay in force.
+ * The desk's instructions for this edition, with notices about them. An invalid instruction is ignored and
+ * reported. If the whole file is unreadable, the instructions of the last frozen edition stay in force.
  */
 export async function deskInForce(
   edition: EditionId,
@@ -25,12 +25,12 @@ export async function deskInForce(
   const file = await source.read();
   if (file === null) return { desk: EMPTY_DESK, notices: [] };
   const { desk: content, problems, readable } = readDesk(file.text);
-  const desk = wishesForEdition(content, edition);
+  const desk = instructionsForEdition(content, edition);
   if (!readable) {
-    const last = standingWishes(before?.desk ?? EMPTY_DESK);
+    const last = lastingInstructions(before?.desk ?? EMPTY_DESK);
     const instead = isEmpty(last)
-      ? 'there are no earlier wishes to fall back on'
-      : 'the wishes of the last edition stay in force';
+      ? 'there are no earlier instructions to fall back on'
+      : 'the instructions of the last edition stay in force';
     const notice = `desk.json is not valid (${problems.join('; ')}); ${instead}`;
     return { desk: { ...last, hold: desk.hold }, notices: [notice] };
   }
@@ -41,19 +41,19 @@ export async function deskInForce(
   };
 }
 
-/** A wish about an edition that never comes would have no effect, and nobody would notice. */
+/** An instruction about an edition that never comes would have no effect, and nobody would notice. */
 function unknownEditions({ hold, note, ...file }: DeskFileContent, schedule: Schedule): readonly string[] {
   if (schedule.editions.some(({ name }) => name === null)) return [];
   const { pins, blocks, boosts, headlines, sections = [], pictures = [], sentences = [] } = file;
   const lists = [pins, blocks, boosts, headlines, sections, pictures, sentences].flat();
-  const named = [...lists, hold, note].flatMap((wish: Signature | null) => wish?.edition ?? []);
+  const named = [...lists, hold, note].flatMap((instruction: Signature | null) => instruction?.edition ?? []);
   return [...new Set(named)]
     .filter((id) => editionNameOf(id) !== null && scheduledAs(schedule, id) === null)
-    .map((id) => `desk.json: a wish is about ${id}, but deliver.editions names no such edition`);
+    .map((id) => `desk.json: an instruction is about ${id}, but deliver.editions names no such edition`);
 }
 
-/** The last edition’s wishes without those that were about it alone. */
-function standingWishes({ log: _log, sections, pictures, sentences, ...last }: Desk): Desk {
+/** The last edition’s instructions without those that were about it alone. */
+function lastingInstructions({ log: _log, sections, pictures, sentences, ...last }: Desk): Desk {
   const settings = {
     ...(sections === undefined ? {} : { sections }),
     ...(pictures === undefined ? {} : { pictures }),
@@ -71,7 +71,7 @@ function standingWishes({ log: _log, sections, pictures, sentences, ...last }: D
 }
 
 function isEmpty(desk: Desk): boolean {
-  return Object.values(desk).every((wish) => wish === null || wish.length === 0);
+  return Object.values(desk).every((instruction) => instruction === null || instruction.length === 0);
 }
 
 /** A note is meant for one morning; one that is still there the next day was probably left there by mistake. */

@@ -24,7 +24,7 @@ export interface FoundArticle {
 
 const MOST = 10;
 
-/** Looks for an article among those of the edition in hand, before a wish about it is written. Changes nothing. */
+/** Looks for an article among those of the edition in hand, before an instruction about it is written. Changes nothing. */
 export async function findArticle(
   name: string,
   revise: boolean,

@@ -14,7 +14,7 @@ import { handoverFrom, remember } from './past-editions.ts';
 import type { PublishServices } from './services.ts';
 
 /**
- * Stage 1 of 5 and the other inputs: new objects in the bucket, the desk's wishes, and the stories already printed.
+ * Stage 1 of 5 and the other inputs: new objects in the bucket, the desk's instructions, and the stories already printed.
  *
  * @param frozen - The edition's official row, when it is revised.
  */

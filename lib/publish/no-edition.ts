@@ -13,7 +13,7 @@ export interface NoEditionOutcome {
   /** Key of the report page in the editions bucket. */
   readonly report: string;
   readonly counts: EditionReport['counts'];
-  /** Notices for people, such as wishes of the desk that could not be followed. */
+  /** Notices for people, such as instructions of the desk that could not be followed. */
   readonly notices: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export interface Handover {
   readonly offered: readonly string[];
   /** Objects with embargoed articles. */
   readonly held: readonly HeldObject[];
-  /** The wishes in force, in case tomorrow's file is broken. */
+  /** The instructions in force, in case tomorrow's file is broken. */
   readonly desk: Desk;
 }
 

@@ -8,9 +8,9 @@ import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { hasBudget, takeConfirmation } from './confirmation-budget.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { isFreshLink } from './opt-in.ts';
 import type { ReaderServices } from './services.ts';
 import { mailboxName, PREFERENCE_LIMITS } from './sign-up-limits.ts';
-import { isFreshLink } from './wish.ts';
 
 /**
  * A reader moves to another address: POST mails a link there, and only its button moves them. The answer is the same
@@ -52,7 +52,7 @@ export async function confirmAddress(
   const subscriber = read === null ? null : await directory.find(read.subscriber);
   const wanted = subscriber?.newAddress;
   const now = instantOf(clock.now());
-  // The link of an earlier wish went to another mailbox.
+  // The link of an earlier change went to another mailbox.
   if (subscriber === null || wanted === undefined || read?.issuedAt !== wanted.askedAt)
     return invalidLink(services);
   if (subscriber.state !== 'confirmed' || !isFreshLink(wanted.askedAt, now)) return invalidLink(services);

@@ -6,8 +6,8 @@ import { mintToken, readToken } from '../subscriber-token.ts';
 import { invalidLink } from './answers.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { hasConfirmed, mayConfirm, withConfirmedOptIn } from './opt-in.ts';
 import type { ReaderServices } from './services.ts';
-import { hasConfirmed, mayConfirm, withConfirmedWish } from './wish.ts';
 
 /** Hexadecimal digits that tell versions of a sentence, and addresses of the net, apart. */
 const VERSION_LENGTH = 12;
@@ -27,7 +27,7 @@ export async function confirm(
   const subscriber =
     request.method === 'POST'
       ? await changeSubscriber(id, services.directory, (current) =>
-          mayConfirm(current, issuedAt, now) ? { ...withConfirmedWish(current, now), consent } : current,
+          mayConfirm(current, issuedAt, now) ? { ...withConfirmedOptIn(current, now), consent } : current,
         )
       : await services.directory.find(id);
   if (subscriber === null) return invalidLink(services);

@@ -28,7 +28,7 @@ export async function preferences(
   const about = { token, request, services };
   if (request.method !== 'POST') return show(current, {}, about);
 
-  const wanted = wish(request.form, current, services);
+  const wanted = preferencesIn(request.form, current, services);
   if (wanted === 'bad-request') return page(services.pages.message('bad-request'), 422);
   if (wanted === 'zone') return show(current, { problem: 'zone' }, about);
   if (isSame(current, wanted)) return show(current, { saved: true }, about);
@@ -40,9 +40,9 @@ export async function preferences(
   return show(saved ?? current, { saved: true }, about);
 }
 
-type Wish = Pick<Subscriber, 'zone' | 'minute' | 'days' | 'pausedUntil' | 'choice'>;
+type Preferences = Pick<Subscriber, 'zone' | 'minute' | 'days' | 'pausedUntil' | 'choice'>;
 
-function isSame(subscriber: Subscriber, wanted: Wish): boolean {
+function isSame(subscriber: Subscriber, wanted: Preferences): boolean {
   const { zone, minute, days, pausedUntil } = subscriber;
   return (
     zone === wanted.zone &&
@@ -89,11 +89,11 @@ async function show(
 }
 
 /** What the form asks for. A field that it does not have stays as it is. */
-function wish(
+function preferencesIn(
   form: Readonly<Record<string, string>>,
   current: Subscriber,
   { morning, clock, sections }: ReaderServices,
-): Wish | 'bad-request' | 'zone' {
+): Preferences | 'bad-request' | 'zone' {
   const days = daysIn(form.days, current);
   const pausedUntil = pauseIn(form.pause, current, clock.now());
   if (days === 'bad-request' || pausedUntil === 'bad-request') return 'bad-request';

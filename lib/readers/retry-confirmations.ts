@@ -1,8 +1,8 @@
 import { METRIC } from '../contract/metrics.ts';
 import { type Instant, instantOf, millisOf } from '../domain/instant.ts';
 import type { SendControl, UnsentConfirmation, UnsentConfirmations } from '../ports.ts';
+import { isFreshLink, mayAsk } from './opt-in.ts';
 import { type ConfirmationServices, sendConfirmation } from './send-confirmation.ts';
-import { isFreshLink, mayAsk } from './wish.ts';
 
 export type RetryServices = ConfirmationServices & {
   readonly unsent: UnsentConfirmations;

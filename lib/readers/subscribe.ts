@@ -12,10 +12,10 @@ import { latestEdition } from './archive.ts';
 import { changeSubscriber } from './change-subscriber.ts';
 import { hasBudget, takeConfirmation } from './confirmation-budget.ts';
 import { framablePage, page, type ReaderRequest, type ReaderResponse } from './http.ts';
+import { mayAsk, optInExpiresAt, withOpenOptIn } from './opt-in.ts';
 import { sendConfirmation } from './send-confirmation.ts';
 import type { ReaderServices } from './services.ts';
 import { mailboxName } from './sign-up-limits.ts';
-import { mayAsk, wishExpiresAt, withOpenWish } from './wish.ts';
 
 /** Name of the field that a person never sees. No browser keeps anything under it. */
 const TRAP = 'leave-empty';
@@ -38,7 +38,7 @@ export async function signUp(request: ReaderRequest, services: ReaderServices): 
     return received;
   }
   if (isTooQuick(request, services)) return page(await form('again', request, services), 422);
-  const zone = zoneWished(request, services);
+  const zone = zoneAskedFor(request, services);
   if (zone === null) return page(await form('zone', request, services), 422);
   const tooMany = () => page(services.pages.message('too-many-requests'), 429);
   if (!(await hasBudget(request, services))) return tooMany();
@@ -65,11 +65,11 @@ function isTooQuick({ form: { opened = '' } }: ReaderRequest, { clock }: ReaderS
 }
 
 /** Null when the reader typed something that is no zone. */
-function zoneWished({ form: { zone = '' } }: ReaderRequest, { morning }: ReaderServices): string | null {
+function zoneAskedFor({ form: { zone = '' } }: ReaderRequest, { morning }: ReaderServices): string | null {
   return morning.isLocal && zone.trim() !== '' ? timeZoneMeant(zone) : morning.zone;
 }
 
-/** Open the wish and send the mail that asks to confirm it, if one is due. */
+/** Open the opt-in and send the mail that asks to confirm it, if one is due. */
 async function askToConfirm(address: string, zone: string, services: ReaderServices): Promise<void> {
   const { limits, directory } = services;
   const sendMail: ReaderServices['sendMail'] = (to, mail) => services.sendMail(to, mail, PATIENCE_MS);
@@ -120,7 +120,7 @@ async function addPending(
     zone,
     minute: morning.minute,
     subscribedAt: instantOf(now),
-    expiresAt: wishExpiresAt(instantOf(now)),
+    expiresAt: optInExpiresAt(instantOf(now)),
     confirmedAt: null,
     confirmationSentAt: null,
     softBounces: 0,
@@ -132,7 +132,7 @@ async function addPending(
 async function renew(known: Subscriber, services: ReaderServices): Promise<Subscriber | null> {
   const now = instantOf(services.clock.now());
   const renewed = await changeSubscriber(known.id, services.directory, (current) =>
-    mayAsk(current, now) ? withOpenWish(current, now) : current,
+    mayAsk(current, now) ? withOpenOptIn(current, now) : current,
   );
   return mayAsk(renewed, now) ? renewed : null;
 }

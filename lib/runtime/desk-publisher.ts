@@ -12,7 +12,7 @@ import type { TestSendOutcome } from '../publish/send-test-edition.ts';
 /** API Gateway ends a request after 30 seconds, the desk's function after 29. */
 const PATIENCE_MS = 20_000;
 
-/** A draft of the same wishes is shown again for this long: articles seldom arrive faster. */
+/** A draft of the same instructions is shown again for this long: articles seldom arrive faster. */
 const DRAFT_MS = 60_000;
 
 /** A pending draft is asked for again after this long: its making must have failed. */

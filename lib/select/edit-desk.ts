@@ -1,5 +1,5 @@
 import {
-  type ArticleWish,
+  type ArticleInstruction,
   type DeskBlock,
   type DeskEdit,
   type DeskFileContent,
@@ -9,20 +9,20 @@ import {
   settingsWhere,
 } from '../domain/desk.ts';
 import { dayOf, type EditionId } from '../domain/edition.ts';
-import { describeBlock, describeEdit, describeStanding } from './describe-wish.ts';
+import { describeBlock, describeEdit, describeReplaced } from './describe-instruction.ts';
 
 /** Who changes the file, when, and for which edition. */
 export interface DeskEditor {
   readonly by: string;
   readonly at: string;
   readonly edition: EditionId;
-  /** The wish lasts until it is withdrawn, instead of ending with the edition. */
+  /** The instruction lasts until it is withdrawn, instead of ending with the edition. */
   readonly isStanding: boolean;
-  /** Headline of the story that the wish is about. */
+  /** Headline of the story that the instruction is about. */
   readonly title?: string | undefined;
 }
 
-/** Adds one wish to the desk. A second wish of the same kind about the same article replaces the first. */
+/** Adds one instruction to the desk. A second instruction of the same kind about the same article replaces the first. */
 export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signature = {}): DeskFileContent {
   switch (edit.verb) {
     case 'pin': {
@@ -86,8 +86,8 @@ export function editDesk(desk: DeskFileContent, edit: DeskEdit, signed: Signatur
 const LOG_DAYS = 7;
 
 /**
- * The same, signed: the wish says who wrote it, when and for which edition, and the log gets a line. Wishes about
- * editions before this one have ended and are dropped, except a hold.
+ * The same, signed: the instruction says who wrote it, when and for which edition, and the log gets a line.
+ * Instructions about editions before this one have ended and are dropped, except a hold.
  */
 export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEditor): DeskFileContent {
   const { edition, by, at, isStanding, title } = editor;
@@ -103,7 +103,7 @@ export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEd
     by,
     at,
     change: describeEdit(edit, title),
-    before: describeStanding(current, edit),
+    before: describeReplaced(current, edit),
   };
   const oldest = new Date(Date.parse(dayOf(edition)) - LOG_DAYS * 86_400_000).toISOString().slice(0, 10);
   const log = [...(desk.log ?? []).filter((each) => each.edition >= oldest), line];
@@ -111,8 +111,8 @@ export function editDeskAs(desk: DeskFileContent, edit: DeskEdit, editor: DeskEd
 }
 
 function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileContent {
-  const counts = (wish: Signature) =>
-    wish.edition === undefined || wish.edition > edition || isAbout(wish, edition);
+  const counts = (instruction: Signature) =>
+    instruction.edition === undefined || instruction.edition > edition || isAbout(instruction, edition);
   return {
     ...withoutSettings(desk),
     ...settingsWhere(desk, counts),
@@ -126,11 +126,15 @@ function withoutEnded(desk: DeskFileContent, edition: EditionId): DeskFileConten
   };
 }
 
-function forget(desk: DeskFileContent, article: string, only: ArticleWish | undefined): DeskFileContent {
-  const kept = <Wish extends { readonly article: string }>(
-    kind: ArticleWish,
-    wishes: readonly Wish[] = [],
-  ) => (only === undefined || only === kind ? without(wishes, article) : wishes);
+function forget(
+  desk: DeskFileContent,
+  article: string,
+  only: ArticleInstruction | undefined,
+): DeskFileContent {
+  const kept = <Instruction extends { readonly article: string }>(
+    kind: ArticleInstruction,
+    instructions: readonly Instruction[] = [],
+  ) => (only === undefined || only === kind ? without(instructions, article) : instructions);
   const settings = {
     sections: kept('section', desk.sections),
     pictures: kept('picture', desk.pictures),
@@ -155,11 +159,11 @@ function withoutSettings({
   return others;
 }
 
-function without<Wish extends { readonly article: string }>(
-  wishes: readonly Wish[],
+function without<Instruction extends { readonly article: string }>(
+  instructions: readonly Instruction[],
   article: string,
-): Wish[] {
-  return wishes.filter((wish) => wish.article !== article);
+): Instruction[] {
+  return instructions.filter((instruction) => instruction.article !== article);
 }
 
 function otherBlocks({ blocks }: DeskFileContent, block: DeskBlock): DeskBlock[] {

@@ -62,8 +62,8 @@ export function judgeStory(
   const { story, copied } = assembled;
   const time = storyTime(story.articles, by.asOf, by.undatedHours);
   const ageHours = hoursBetween(time.at, by.asOf);
-  const wishes = rules.wishesFor([...story.articles, ...copied]);
-  const printed = wishes.section ?? section;
+  const instructions = rules.instructionsFor([...story.articles, ...copied]);
+  const printed = instructions.section ?? section;
   const found = kindOfStory(story.articles);
   // Service items look alike every day, so only identical ones count as printed.
   const recalled = found === 'service' && (matched?.likeness ?? 0) < 1 ? null : matched;
@@ -76,7 +76,7 @@ export function judgeStory(
     coverage: story.coverage,
     prominence: prominence(),
     novelty: recalled?.novelty ?? 1,
-    boost: wishes.boost,
+    boost: instructions.boost,
   };
   return {
     ...assembled,
@@ -84,7 +84,7 @@ export function judgeStory(
     time,
     ageHours,
     recalled,
-    wishes,
+    instructions,
     section: printed,
     kind,
     isBreaking: breaking,
@@ -92,7 +92,7 @@ export function judgeStory(
     isCorroborated: isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage),
     isGrave: countsManyDead(story.lead),
     standsBack:
-      wishes.boost <= 1 &&
+      instructions.boost <= 1 &&
       (kind !== 'news' ||
         (story.coverage.length <= 1 &&
           (printed === 'Opinion' ||
@@ -124,8 +124,8 @@ export function judgeStory(
   }
 
   function barOf(): JudgedStory['barred'] {
-    if (wishes.blocked) return 'desk-block';
-    if (wishes.pin !== null) return null;
+    if (instructions.blocked) return 'desk-block';
+    if (instructions.pin !== null) return null;
     if (ageHours > by.freshnessHours) return 'stale';
     return recalled !== null && recalled.update === null ? 'told-before' : null;
   }

@@ -77,7 +77,7 @@ export function prepareArticles(
 
   /** What the desk pins is printed in any language, and with its label if it is paid. */
   function wanted(article: Article, fits: boolean): boolean {
-    return fits || rules.wishesFor([article]).pin !== null;
+    return fits || rules.instructionsFor([article]).pin !== null;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EDITION_KEY } from '../contract/config/schedule.ts';
-import { type DeskFileContent, EMPTY_DESK, type HoldWish, settingsWhere } from '../domain/desk.ts';
+import { type DeskFileContent, EMPTY_DESK, type HoldInstruction, settingsWhere } from '../domain/desk.ts';
 
 const article = z.string().trim().min(1, 'must name an article by its id, URL or object key');
 
@@ -44,38 +44,38 @@ export interface DeskReading {
   readonly desk: DeskFileContent;
   /** `pins[0].position: …`; empty for a valid file. */
   readonly problems: readonly string[];
-  /** False when the file is not a JSON object, so that nothing in it could be read wish by wish. */
+  /** False when the file is not a JSON object, so that nothing in it could be read instruction by instruction. */
   readonly readable: boolean;
 }
 
 /**
- * Reads the editor's file wish by wish: one that is wrong is reported and the others count. A hold is read
+ * Reads the editor's file instruction by instruction: one that is wrong is reported and the others count. A hold is read
  * generously, because an edition that should have been stopped cannot be called back: anything but `null`,
  * `false`, `0` and an empty text holds, even in a file that is not JSON.
  */
 export function readDesk(text: string): DeskReading {
   // Windows editors put a byte order mark before UTF-8.
   const json = text.replace(/^\uFEFF/, '');
-  let wishes: unknown;
+  let instructions: unknown;
   try {
-    wishes = json.trim() === '' ? {} : JSON.parse(json);
+    instructions = json.trim() === '' ? {} : JSON.parse(json);
   } catch (error) {
     return unreadable(json, `desk.json is not JSON: ${error instanceof Error ? error.message : error}`);
   }
-  if (typeof wishes !== 'object' || wishes === null || Array.isArray(wishes))
+  if (typeof instructions !== 'object' || instructions === null || Array.isArray(instructions))
     return unreadable(json, 'desk.json must be an object, for example {"pins": []}');
-  return readWishes(wishes as Readonly<Record<string, unknown>>);
+  return readInstructions(instructions as Readonly<Record<string, unknown>>);
 }
 
 /** Parts that a desk without them does not have. */
 const OPTIONAL: readonly string[] = ['log', 'sections', 'pictures', 'sentences'];
 
-function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
+function readInstructions(instructions: Readonly<Record<string, unknown>>): DeskReading {
   const problems: string[] = [];
-  const each = <T>(name: string, wish: z.ZodType<T>): readonly T[] => {
-    const list = wishes[name] ?? [];
+  const each = <T>(name: string, instruction: z.ZodType<T>): readonly T[] => {
+    const list = instructions[name] ?? [];
     if (Array.isArray(list))
-      return list.flatMap((item, i) => valid(item, wish, `${name}[${i}]`, problems) ?? []);
+      return list.flatMap((item, i) => valid(item, instruction, `${name}[${i}]`, problems) ?? []);
     problems.push(`${name}: must be a list`);
     return [];
   };
@@ -91,19 +91,20 @@ function readWishes(wishes: Readonly<Record<string, unknown>>): DeskReading {
     boosts: each('boosts', boost),
     headlines: each('headlines', retitle),
     ...settingsWhere(settings, () => true),
-    hold: holdOf(wishes, problems),
-    note: valid(wishes.note ?? null, note, 'note', problems) ?? null,
+    hold: holdOf(instructions, problems),
+    note: valid(instructions.note ?? null, note, 'note', problems) ?? null,
     ...(log.length === 0 ? {} : { log }),
   };
-  const unknown = Object.keys(wishes).filter(
+  const unknown = Object.keys(instructions).filter(
     (name) => !OPTIONAL.includes(name) && !Object.hasOwn(EMPTY_DESK, name) && !isHold(name),
   );
   problems.push(...unknown.map((name) => `${name}: unknown field`));
   return { desk, problems, readable: true };
 }
 
-function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): HoldWish | null {
-  const [name, hold] = Object.entries(wishes).find(([key, value]) => isHold(key) && Boolean(value)) ?? [];
+function holdOf(instructions: Readonly<Record<string, unknown>>, problems: string[]): HoldInstruction | null {
+  const [name, hold] =
+    Object.entries(instructions).find(([key, value]) => isHold(key) && Boolean(value)) ?? [];
   if (name === undefined) return null;
   const said = reason.safeParse(hold).data?.trim() ?? '';
   if (typeof hold !== 'object' || said === '')
@@ -112,7 +113,7 @@ function holdOf(wishes: Readonly<Record<string, unknown>>, problems: string[]): 
 }
 
 /** Part by part: a hold with a wrong date is about every edition, because it must hold in any case. */
-function signatureOf(hold: unknown): Omit<HoldWish, 'reason'> {
+function signatureOf(hold: unknown): Omit<HoldInstruction, 'reason'> {
   const given = z.record(z.string(), z.unknown()).safeParse(hold).data ?? {};
   const of = <T>(name: string, part: z.ZodType<T>) => {
     const read = part.safeParse(given[name]).data;
@@ -133,8 +134,13 @@ function unreadable(text: string, problem: string): DeskReading {
   return { desk: { ...EMPTY_DESK, hold }, problems: [problem], readable: false };
 }
 
-function valid<T>(value: unknown, wish: z.ZodType<T>, name: string, problems: string[]): T | undefined {
-  const read = wish.safeParse(value);
+function valid<T>(
+  value: unknown,
+  instruction: z.ZodType<T>,
+  name: string,
+  problems: string[],
+): T | undefined {
+  const read = instruction.safeParse(value);
   if (read.success) return read.data;
   problems.push(...read.error.issues.map(({ path, message }) => `${pathOf(name, path)}: ${message}`));
   return undefined;

@@ -92,7 +92,9 @@ export function selectStories(input: SelectionInput): Selection {
   );
   const { hold } = input.desk;
   const emptied = placed.taken.length === 0 && (batch.blocked.length > 0 || judged.some(isBlocked));
-  const settings = placed.taken.map(({ candidate: { story, wishes } }) => settingsOf(story, wishes));
+  const settings = placed.taken.map(({ candidate: { story, instructions } }) =>
+    settingsOf(story, instructions),
+  );
   return {
     picks:
       hold !== null
@@ -101,7 +103,7 @@ export function selectStories(input: SelectionInput): Selection {
             tell(
               candidate,
               placement,
-              settings[i] ?? settingsOf(candidate.story, candidate.wishes),
+              settings[i] ?? settingsOf(candidate.story, candidate.instructions),
               batch.idf,
             ),
           ),
@@ -128,7 +130,7 @@ function tell(
   { picture, first }: StorySettings,
   idf: Idf,
 ): PickedStory {
-  const { story, score, section, kind, wishes, recalled, copied } = one;
+  const { story, score, section, kind, instructions, recalled, copied } = one;
   const { points, summary } = tellStory(one, placement, first, idf);
   const update = recalled?.update ?? null;
   return {
@@ -136,14 +138,14 @@ function tell(
     score,
     section,
     placement,
-    headline: wishes.headline ?? story.lead.title,
+    headline: instructions.headline ?? story.lead.title,
     summary,
     points,
     figure: placement === 'lead' ? null : figureOf(story.lead, summary),
     // The desk's sentence is printed instead of those that say what is new.
     update: update === null || first === null ? update : { ...update, sentences: [] },
     picture,
-    pinned: wishes.pin !== null,
+    pinned: instructions.pin !== null,
     paid: kind === 'paid',
     memory: rememberStory(story.articles, copied, story.coverage),
   };

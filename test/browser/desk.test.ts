@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     await withScripts.close();
   }, 60_000);
 
-  test('moves, leaves out and renames stories, blocks a publisher, and takes a wish back', async () => {
+  test('moves, leaves out and renames stories, blocks a publisher, and takes an instruction back', async () => {
     await page.goto(desk());
     const [first = '', second = '', third = ''] = await headlines();
     await story(1).getByRole('button', { name: /^Up/ }).click();
@@ -106,13 +106,13 @@ describe.skipIf(!hasBrowser)('an editor without scripts', () => {
     expect((await headlines())[0]).toBe('A headline by the editor');
     await page.fill('input[name=publisher]:not([type=hidden])', 'The Quay Chronicle');
     await page.locator('input[name=publisher]:not([type=hidden])').press('Enter');
-    expect(await page.locator('.wishes').textContent()).toContain(
+    expect(await page.locator('.instructions').textContent()).toContain(
       'The Quay Chronicle is blocked until removed',
     );
     await shoot('today');
-    const wishes = await page.locator('.wishes li').count();
-    await page.locator('.wishes li').last().getByRole('button').click();
-    expect(await page.locator('.wishes li').count()).toBe(wishes - 1);
+    const instructions = await page.locator('.instructions li').count();
+    await page.locator('.instructions li').last().getByRole('button').click();
+    expect(await page.locator('.instructions li').count()).toBe(instructions - 1);
   }, 120_000);
 
   test('sees the real mail in the preview, with the new headline', async () => {

@@ -38,8 +38,11 @@ export function aView(stories: readonly StoryReport[], about: Partial<EditionVie
   };
 }
 
-/** The same with wishes in the desk's file. */
-export function withWishes(view: EditionView, content: Partial<EditionView['desk']['content']>): EditionView {
+/** The same with instructions in the desk's file. */
+export function withInstructions(
+  view: EditionView,
+  content: Partial<EditionView['desk']['content']>,
+): EditionView {
   return { ...view, desk: { ...view.desk, content: { ...view.desk.content, ...content } } };
 }
 

@@ -166,7 +166,7 @@ export function aBrowser({ services, mailed }: Pick<Desk, 'services' | 'mailed'>
     /** Sends the page's form whose hidden fields match, as a click on its button would. */
     async press(page: string, wanted: Record<string, string>, typed: Record<string, string> = {}) {
       const form = formsIn(page).find(({ fields }) =>
-        Object.entries(wanted).every(([name, value]) => wishOf(fields)[name] === value),
+        Object.entries(wanted).every(([name, value]) => instructionOf(fields)[name] === value),
       );
       if (form === undefined) throw new Error(`no form for ${JSON.stringify(wanted)}`);
       return browser.post(form.action, { ...form.fields, ...typed });
@@ -184,15 +184,18 @@ export function formsIn(page: string): { action: string; fields: Record<string, 
           ([, name = '', value = '']) => [name, unescaped(value)],
         ),
       );
-      const wishes = [...inside.matchAll(/<button name="wish" value="([^"]*)"[^>]*>/g)];
-      if (wishes.length === 0) return [{ action, fields }];
-      return wishes.map(([, wish = '']) => ({ action, fields: { ...fields, wish: unescaped(wish) } }));
+      const instructions = [...inside.matchAll(/<button name="instruction" value="([^"]*)"[^>]*>/g)];
+      if (instructions.length === 0) return [{ action, fields }];
+      return instructions.map(([, instruction = '']) => ({
+        action,
+        fields: { ...fields, instruction: unescaped(instruction) },
+      }));
     },
   );
 }
 
-function wishOf({ wish = '', ...fields }: Record<string, string>): Record<string, string> {
-  return { ...fields, ...Object.fromEntries(new URLSearchParams(wish)) };
+function instructionOf({ instruction = '', ...fields }: Record<string, string>): Record<string, string> {
+  return { ...fields, ...Object.fromEntries(new URLSearchParams(instruction)) };
 }
 
 function unescaped(text: string): string {

@@ -59,7 +59,7 @@ describe('a form asks for', () => {
     ['no article', { verb: 'out', article: '' }],
     ['no weight', { verb: 'boost', article: 'a', factor: '0' }],
     ['a weight without measure', { verb: 'boost', article: 'a', factor: '101' }],
-    ['a wish of no kind', { verb: 'forget', article: 'a', only: 'everything' }],
+    ['an instruction of no kind', { verb: 'forget', article: 'a', only: 'everything' }],
   ])('nothing, if it names %s', (_, fields) => {
     expect(editsIn(fields)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conflictPage, problemPage } from '../../lib/desk/pages/conflict-page.ts';
-import { aView, withWishes } from './a-view.ts';
+import { aView, withInstructions } from './a-view.ts';
 import { A_SESSION, formsIn, SETTINGS } from './an-editor.ts';
 
 const FIELDS = {
@@ -23,7 +23,7 @@ const line = (n: number) => ({
 });
 
 function pageOf(log: readonly ReturnType<typeof line>[]) {
-  const { content } = withWishes(aView([]), { log }).desk;
+  const { content } = withInstructions(aView([]), { log }).desk;
   const edits = [
     { verb: 'pin', article: 'b', position: 1 },
     { verb: 'pin', article: 'a', position: 2 },

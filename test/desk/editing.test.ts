@@ -11,22 +11,24 @@ async function anEditor(about: Parameters<typeof openDesk>[0] = {}) {
   const browser = aBrowser(desk);
   await browser.signIn();
   const today = async () => (await browser.get('/desk')).body;
-  const wishes = () => readDesk(desk.deskFile.file.text ?? '').desk;
-  return { desk, browser, today, wishes };
+  const instructions = () => readDesk(desk.deskFile.file.text ?? '').desk;
+  return { desk, browser, today, instructions };
 }
 
 const headlinesIn = (page: string) =>
   [...page.matchAll(/<h2[^>]*>(?:<a [^>]*>)?<span dir="auto">([^<]*)</g)].map(([, text]) => text);
 
-describe('wishes', () => {
+describe('instructions', () => {
   test('are signed, dated and logged, and the draft follows them', async () => {
-    const { browser, today, wishes } = await anEditor();
+    const { browser, today, instructions } = await anEditor();
     const before = headlinesIn(await today());
     await browser.press(await today(), { verb: 'move', position: '1', title: before[2] ?? '' });
 
     expect(headlinesIn(await today())[0]).toBe(before[2]);
-    expect(wishes().pins).toMatchObject([{ position: 1, by: ADA, edition: '2026-11-22', title: before[2] }]);
-    expect(wishes().log).toMatchObject([{ by: ADA, change: `pin “${before[2]}” at 1`, before: null }]);
+    expect(instructions().pins).toMatchObject([
+      { position: 1, by: ADA, edition: '2026-11-22', title: before[2] },
+    ]);
+    expect(instructions().log).toMatchObject([{ by: ADA, change: `pin “${before[2]}” at 1`, before: null }]);
     expect(await today()).toContain(`this edition only · ${ADA}`);
   });
 
@@ -39,40 +41,40 @@ describe('wishes', () => {
   });
 
   test('a move that repeats the pin of yesterday’s edition is written for today', async () => {
-    const { desk, browser, today, wishes } = await anEditor();
+    const { desk, browser, today, instructions } = await anEditor();
     const page = await today();
     const [, , third = ''] = headlinesIn(page);
     await browser.press(page, { verb: 'move', position: '1', title: third });
     const yesterdays = JSON.parse((desk.deskFile.file.text ?? '').replaceAll('2026-11-22"', '2026-11-21"'));
     await desk.deskFile.write(JSON.stringify(yesterdays), `v${desk.deskFile.file.version}`);
     await browser.press(await today(), { verb: 'move', position: '1', title: third });
-    expect(wishes().pins).toMatchObject([{ position: 1, edition: '2026-11-22', title: third }]);
+    expect(instructions().pins).toMatchObject([{ position: 1, edition: '2026-11-22', title: third }]);
     expect(headlinesIn(await today())[0]).toBe(third);
   });
 
   test('a standing pin of a story that gives way stays a standing one', async () => {
-    const { desk, browser, today, wishes } = await anEditor();
+    const { desk, browser, today, instructions } = await anEditor();
     const [first = '', , third = ''] = headlinesIn(await today());
     await browser.press(await today(), { verb: 'move', position: '1', title: third });
-    const { pins, ...file } = wishes();
+    const { pins, ...file } = instructions();
     const standing = pins.map(({ edition: _edition, ...pin }) => pin);
     await desk.deskFile.write(JSON.stringify({ ...file, pins: standing }), `v${desk.deskFile.file.version}`);
     await browser.press(await today(), { verb: 'move', position: '1', title: first });
-    const [gaveWay, moved] = wishes().pins;
+    const [gaveWay, moved] = instructions().pins;
     expect(gaveWay).toMatchObject({ title: third, position: 2 });
     expect(gaveWay).not.toHaveProperty('edition');
     expect(moved).toMatchObject({ title: first, position: 1, edition: '2026-11-22' });
   });
 
-  test('one of several wishes about a story is taken back, and the others stay', async () => {
-    const { browser, today, wishes } = await anEditor();
+  test('one of several instructions about a story is taken back, and the others stay', async () => {
+    const { browser, today, instructions } = await anEditor();
     const [first = '', second = ''] = headlinesIn(await today());
     await browser.press(await today(), { verb: 'headline', title: second }, { headline: 'Other words' });
     await browser.press(await today(), { verb: 'move', position: '1', title: 'Other words' });
     await browser.press(await today(), { verb: 'forget', only: 'pin', title: 'Other words' });
     expect(headlinesIn(await today()).slice(0, 2)).toEqual([first, 'Other words']);
-    expect(wishes().headlines).toMatchObject([{ headline: 'Other words' }]);
-    expect(wishes().log?.at(-1)).toMatchObject({ change: 'take back the place of “Other words”' });
+    expect(instructions().headlines).toMatchObject([{ headline: 'Other words' }]);
+    expect(instructions().log?.at(-1)).toMatchObject({ change: 'take back the place of “Other words”' });
   });
 
   test('what was left out is named, and can be taken back', async () => {
@@ -86,10 +88,10 @@ describe('wishes', () => {
   });
 
   test('a blocked publisher stays blocked; everything else ends with the edition', async () => {
-    const { desk, browser, today, wishes } = await anEditor();
+    const { desk, browser, today, instructions } = await anEditor();
     await browser.press(await today(), { verb: 'block-publisher', publisher: 'Gazette' });
     await browser.press(await today(), { verb: 'note' }, { note: 'Hello' });
-    expect(wishes().blocks[0]).not.toHaveProperty('edition');
+    expect(instructions().blocks[0]).not.toHaveProperty('edition');
     await desk.publish();
     desk.time.now = new Date('2026-11-23T04:00:00Z');
     await browser.signIn();
@@ -121,7 +123,7 @@ function formFields(page: string): Record<string, string> {
 
 describe('two editors', () => {
   test('the second one’s change waits until they have seen the first’s', async () => {
-    const { desk, browser, today, wishes } = await anEditor();
+    const { desk, browser, today, instructions } = await anEditor();
     const ben = aBrowser(desk);
     await ben.signIn('ben@news.example');
     const old = (await ben.get('/desk')).body;
@@ -130,16 +132,16 @@ describe('two editors', () => {
     const answer = await ben.press(old, { verb: 'note' }, { note: 'Ben’s' });
     expect(answer.status).toBe(409);
     expect(answer.body).toContain('note: “Ada’s”');
-    expect(wishes().note?.text).toBe('Ada’s');
+    expect(instructions().note?.text).toBe('Ada’s');
 
     await ben.press(answer.body, { verb: 'note' });
-    expect(wishes().note).toMatchObject({ text: 'Ben’s', by: 'ben@news.example' });
-    expect(wishes().log?.at(-1)?.before).toBe('note: “Ada’s”');
+    expect(instructions().note).toMatchObject({ text: 'Ben’s', by: 'ben@news.example' });
+    expect(instructions().log?.at(-1)?.before).toBe('note: “Ada’s”');
   });
 });
 
 test('after a conflict only the story that an editor moves is moved, not those that gave way on their old page', async () => {
-  const { desk, browser, today, wishes } = await anEditor();
+  const { desk, browser, today, instructions } = await anEditor();
   const ben = aBrowser(desk);
   await ben.signIn('ben@news.example');
   const [first = '', second = '', third = ''] = headlinesIn(await today());
@@ -150,22 +152,22 @@ test('after a conflict only the story that an editor moves is moved, not those t
   expect(conflict.status).toBe(409);
   expect(conflict.body).not.toContain('name="shown"');
   await ben.press(conflict.body, { verb: 'move' });
-  expect(wishes().pins).toMatchObject([{ title: third, position: 1 }]);
+  expect(instructions().pins).toMatchObject([{ title: third, position: 1 }]);
   expect(headlinesIn(await today())).toEqual([third, first, second]);
 });
 
 test('a hold is of the edition that the page named, also when the next one has come to hand meanwhile', async () => {
-  const { desk, browser, wishes } = await anEditor();
+  const { desk, browser, instructions } = await anEditor();
   await desk.publish();
   const page = (await browser.get('/desk/hold')).body;
   expect(page).toContain('Edition 2026-11-22: nothing is sent');
   await desk.services.tally.add('2026-11-22', '2026-11-22T06:30:00.000Z', { accepted: 1 });
   await browser.press(page, { verb: 'hold' }, { reason: 'lawyers' });
-  expect(wishes().hold).toMatchObject({ reason: 'lawyers', edition: '2026-11-22' });
+  expect(instructions().hold).toMatchObject({ reason: 'lawyers', edition: '2026-11-22' });
 });
 
 describe('a frozen edition', () => {
-  test('is shown as it is; a wish shows the next revision’s draft, which replaces it on request', async () => {
+  test('is shown as it is; an instruction shows the next revision’s draft, which replaces it on request', async () => {
     const { desk, browser, today } = await anEditor();
     await desk.publish();
     expect(await today()).toContain('Frozen on');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EDITION_FILES } from '../../lib/contract/object-keys.ts';
-import { editionView, readDeskVersion, type ViewWish } from '../../lib/desk/edition-view.ts';
+import { editionView, readDeskVersion, type ViewOptions } from '../../lib/desk/edition-view.ts';
 import { openDesk } from './an-editor.ts';
 
 async function aDesk() {
@@ -11,8 +11,8 @@ async function aDesk() {
     asked.push(args);
     return draft(...args);
   };
-  const view = async (wish?: ViewWish) => {
-    const seen = await editionView(desk.services, wish);
+  const view = async (instruction?: ViewOptions) => {
+    const seen = await editionView(desk.services, instruction);
     if ('status' in seen) throw new Error('pending');
     return seen;
   };
@@ -31,7 +31,7 @@ test('without a file the desk is empty, and its version says so', async () => {
   expect(await readDeskVersion(desk.services)).toMatchObject({ content: { note: { text: 'Hello' } } });
 });
 
-test('what is not frozen is a draft, made anew for each version of wishes and articles', async () => {
+test('what is not frozen is a draft, made anew for each version of instructions and articles', async () => {
   const { asked, view } = await aDesk();
   expect(await view({ articles: 'desk/a.html', draftName: 'd' })).toMatchObject({ isDraft: true });
   expect(asked).toEqual([[false, 'none desk/a.html', 'd']]);
@@ -46,7 +46,7 @@ test('a frozen edition is shown as it was frozen, unless the page wants today’
   expect(asked[0]?.[0]).toBe(true);
 });
 
-test('a wish or a change since the freeze shows the draft of the next revision; one before it does not', async () => {
+test('an instruction or a change since the freeze shows the draft of the next revision; one before it does not', async () => {
   const { desk, view, write } = await aDesk();
   await desk.publish();
   const frozenAt = desk.time.now.getTime();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { approvePage, gateStatus, holdPage } from '../../lib/desk/pages/gate-pages.ts';
 import { type EditionGate, OPEN_GATE } from '../../lib/domain/edition-gate.ts';
-import { aView, FROZEN, withWishes } from './a-view.ts';
+import { aView, FROZEN, withInstructions } from './a-view.ts';
 import { A_SESSION, formsIn, SETTINGS } from './an-editor.ts';
 
 const DRAFT = aView([]);
@@ -31,7 +31,7 @@ describe('whether the edition leaves', () => {
     expect(actionsOf(statusOf(SENT_LATER))).toEqual([]);
   });
 
-  test('a frozen edition with new wishes says that they are not in it yet, and is replaced on request', () => {
+  test('a frozen edition with new instructions says that they are not in it yet, and is replaced on request', () => {
     const changed = { ...SENT_LATER, isDraft: true };
     expect(statusOf(changed)).toContain('they are not in it yet: replacing it makes revision 3.');
     expect(actionsOf(statusOf(changed))).toEqual(['publish']);
@@ -65,14 +65,14 @@ describe('a hold', () => {
   const signed = { reason: 'lawyers', by: 'ada', at: '2026-11-22T04:00:00.000Z' };
 
   test('names its reason to everybody, with who asked for it and when, and can be lifted', () => {
-    const page = statusOf(withWishes(DRAFT, { hold: signed }));
+    const page = statusOf(withInstructions(DRAFT, { hold: signed }));
     expect(page).toContain('<strong>Held</strong> by ada, 22 Nov, 04:00: lawyers');
     expect(actionsOf(page)).toEqual(['change release', 'test-send']);
     expect(page).not.toContain('Hold this edition');
   });
 
   test('that somebody wrote by hand, or that the senders know of, counts as well', () => {
-    expect(statusOf(withWishes(DRAFT, { hold: { reason: 'no reason given' } }))).toContain(
+    expect(statusOf(withInstructions(DRAFT, { hold: { reason: 'no reason given' } }))).toContain(
       '<strong>Held</strong>: no reason given',
     );
     const gate = { ...OPEN_GATE, hold: { reason: 'lawyers', by: null, at: '2026-11-22T04:00:00.000Z' } };
@@ -80,7 +80,7 @@ describe('a hold', () => {
   });
 
   test('of another edition is shown as that, and lifted by itself', () => {
-    const page = statusOf(withWishes(DRAFT, { hold: { ...signed, edition: '2026-11-21' } }));
+    const page = statusOf(withInstructions(DRAFT, { hold: { ...signed, edition: '2026-11-21' } }));
     expect(page).toContain('<strong>Edition 2026-11-21 is held</strong> by ada: lawyers');
     expect(page).toContain('Release edition 2026-11-21');
     expect(page).toContain('Hold this edition');
@@ -88,7 +88,7 @@ describe('a hold', () => {
 
   test('has a page that says what it does, and whether it is held already', () => {
     const page = (hold: typeof signed & { edition?: string }) =>
-      holdPage(DRAFT.inHand, withWishes(DRAFT, { hold }).desk, A_SESSION, SETTINGS);
+      holdPage(DRAFT.inHand, withInstructions(DRAFT, { hold }).desk, A_SESSION, SETTINGS);
     expect(page(signed)).toContain('Already held by ada: lawyers');
     expect(page({ ...signed, edition: '2026-11-21' })).not.toContain('held already');
     expect(formsIn(page(signed)).at(-1)?.fields).toMatchObject({

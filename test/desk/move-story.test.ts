@@ -44,7 +44,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
       isBreaking: false,
       isGrave: false,
       standsBack: false,
-      wishes: {
+      instructions: {
         blocked: false,
         pin: null,
         boost: 1,
@@ -62,16 +62,18 @@ describe('an editor who moves a story sees the order that they asked for', () =>
     pins: ReadonlyMap<string, number | 'finally' | null>,
   ): ShownStory[] => {
     const ordered = [...pins.keys()];
-    const wished = candidates.map((each) => {
+    const instructioned = candidates.map((each) => {
       const position = pins.get(each.story.id);
       const pin = position === undefined ? null : { order: ordered.indexOf(each.story.id), position };
-      return { ...each, wishes: { ...each.wishes, pin } };
+      return { ...each, instructions: { ...each.instructions, pin } };
     });
-    return placeStories(wished, policy).taken.map(({ candidate: { story, wishes }, placement }) => ({
-      article: story.id,
-      placement,
-      isPinned: wishes.pin !== null,
-    }));
+    return placeStories(instructioned, policy).taken.map(
+      ({ candidate: { story, instructions }, placement }) => ({
+        article: story.id,
+        placement,
+        isPinned: instructions.pin !== null,
+      }),
+    );
   };
 
   test('whatever was pinned before', () => {
@@ -114,7 +116,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
 
 const shown = (...lines: string[]): ShownStory[] => shownIn(lines.join('\n'));
 
-test('nobody else is pinned when a story moves among stories without wishes', () => {
+test('nobody else is pinned when a story moves among stories without instructions', () => {
   const list = shown('l-a', 's-b', 's-c', 'b-d', 'b-e');
   expect(pinsAfterMove(list, 'e', 4)).toEqual([{ verb: 'pin', article: 'e', position: 4 }]);
 });

@@ -79,7 +79,7 @@ describe('a button', () => {
     expect(asked).toEqual([false, true]);
   });
 
-  test('that says nothing of a wish changes nothing', async () => {
+  test('that says nothing of an instruction changes nothing', async () => {
     const { desk, press } = await anEditor();
     const answer = await press('/desk/change', { verb: 'pin' });
     expect(answer.status).toBe(400);

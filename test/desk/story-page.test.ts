@@ -30,15 +30,17 @@ async function anEditor() {
     const item = items.find((each) => each.includes(`<span dir="auto">${BATHS}`)) ?? '';
     return (await browser.get(/\/desk\/story\?article=[^"]*/.exec(item)?.[0] ?? '')).body;
   };
-  const wishes = () => readDesk(desk.deskFile.file.text ?? '').desk;
-  return { desk, browser, today, open, wishes };
+  const instructions = () => readDesk(desk.deskFile.file.text ?? '').desk;
+  return { desk, browser, today, open, instructions };
 }
 
 describe('one story', () => {
   test('gets another section, and the edition follows', async () => {
-    const { browser, today, open, wishes } = await anEditor();
+    const { browser, today, open, instructions } = await anEditor();
     await browser.press(await open(), { verb: 'section' }, { section: 'Sport' });
-    expect(wishes().sections).toMatchObject([{ section: 'Sport', edition: '2026-11-22', title: BATHS }]);
+    expect(instructions().sections).toMatchObject([
+      { section: 'Sport', edition: '2026-11-22', title: BATHS },
+    ]);
     expect(await today()).toMatch(
       /<p class="kicker">[^<]*Sport<\/p>\s*<h2[^>]*><a[^>]*><span dir="auto">Council votes/,
     );
@@ -90,14 +92,14 @@ describe('one story', () => {
   });
 
   test('all of it can be taken back', async () => {
-    const { browser, open, today, wishes } = await anEditor();
+    const { browser, open, today, instructions } = await anEditor();
     await browser.press(await open(), { verb: 'section' }, { section: 'Sport' });
     await browser.press(await open(), { verb: 'sentence' }, { sentence: SECOND });
     await browser.press(await today(), { verb: 'forget', only: 'section' });
-    expect(wishes().sentences).toHaveLength(1);
+    expect(instructions().sentences).toHaveLength(1);
     await browser.press(await today(), { verb: 'forget', only: 'sentence' });
-    expect(wishes()).not.toHaveProperty('sections');
-    expect(wishes()).not.toHaveProperty('sentences');
+    expect(instructions()).not.toHaveProperty('sections');
+    expect(instructions()).not.toHaveProperty('sentences');
   });
 
   test('that is not in the edition has no page', async () => {

@@ -82,7 +82,7 @@ describe('a forwarded proof', () => {
 });
 
 describe('forms', () => {
-  const wish = { verb: 'hold', reason: 'mischief', version: 'none' };
+  const instruction = { verb: 'hold', reason: 'mischief', version: 'none' };
 
   test('of other sites are refused (CSRF): a foreign or missing origin', async () => {
     const desk = await openDesk();
@@ -91,7 +91,7 @@ describe('forms', () => {
     const [form] = formsIn((await browser.get('/desk/hold')).body).filter(
       ({ action }) => action === '/desk/change',
     );
-    const body = { ...form?.fields, ...wish };
+    const body = { ...form?.fields, ...instruction };
     for (const origin of ['https://evil.example', 'null', null, `${DESK}.evil.example`])
       expect((await browser.ask('POST', '/desk/change', { form: body, origin })).status).toBe(403);
     expect(desk.deskFile.file.text).toBeNull();
@@ -105,13 +105,13 @@ describe('forms', () => {
     await ben.signIn('ben@news.example');
     const [bens] = formsIn((await ben.get('/desk/hold')).body);
     for (const token of [bens?.fields.token ?? '', '', 'x'])
-      expect((await ada.post('/desk/change', { ...wish, token })).status).toBe(403);
+      expect((await ada.post('/desk/change', { ...instruction, token })).status).toBe(403);
     expect(desk.deskFile.file.text).toBeNull();
   });
 
   test('of somebody who is not signed in lead to the sign-in page', async () => {
     const desk = await openDesk();
-    const answer = await aBrowser(desk).post('/desk/change', wish);
+    const answer = await aBrowser(desk).post('/desk/change', instruction);
     expect(answer.headers.location).toContain('/desk/sign-in');
     expect(desk.deskFile.file.text).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf, todayPage } from '../../lib/desk/pages/today-page.ts';
 import { createMemoryControl } from '../support/fakes/memory-control.ts';
-import { anEdition, aStory, aView, withWishes } from './a-view.ts';
+import { anEdition, aStory, aView, withInstructions } from './a-view.ts';
 import { A_SESSION, formsIn, SETTINGS } from './an-editor.ts';
 
 const control = await createMemoryControl().read();
@@ -13,11 +13,11 @@ const LAST = aStory('d', { placement: 'finally' });
 const VIEW = aView([LEAD, aStory('b'), aStory('c'), LAST]);
 
 /** What the buttons of a story ask for: `move 2`. */
-function wishesAbout(story: string, page = pageOf(VIEW)): string[] {
+function instructionsAbout(story: string, page = pageOf(VIEW)): string[] {
   return formsIn(page)
     .filter(({ fields }) => fields.article === `article-${story}`)
-    .map(({ fields: { wish = '', verb = '' } }) => {
-      const asked = new URLSearchParams(wish);
+    .map(({ fields: { instruction = '', verb = '' } }) => {
+      const asked = new URLSearchParams(instruction);
       const [name, ...values] = [verb, ...asked.values()].filter((word) => word !== '');
       return [name, ...values].join(' ');
     });
@@ -27,13 +27,13 @@ const MORE = ['headline', 'boost 2', 'boost 0.5', 'block-publisher Gazette'];
 
 describe('a story', () => {
   test('goes one place up or down, and to the lead from the third place on', () => {
-    expect(wishesAbout('a')).toEqual(['move 2', 'out', ...MORE]);
-    expect(wishesAbout('b')).toEqual(['move 1', 'move 3', 'finally', 'out', ...MORE]);
-    expect(wishesAbout('c')).toEqual(['move 2', 'move 1', 'finally', 'out', ...MORE]);
+    expect(instructionsAbout('a')).toEqual(['move 2', 'out', ...MORE]);
+    expect(instructionsAbout('b')).toEqual(['move 1', 'move 3', 'finally', 'out', ...MORE]);
+    expect(instructionsAbout('c')).toEqual(['move 2', 'move 1', 'finally', 'out', ...MORE]);
   });
 
   test('that closes the edition stays the last one', () => {
-    expect(wishesAbout('d')).toEqual(['move 3', 'move 1', 'out', ...MORE]);
+    expect(instructionsAbout('d')).toEqual(['move 3', 'move 1', 'out', ...MORE]);
   });
 
   test('shows the report’s reason, in the newsletter’s time', () => {
@@ -86,7 +86,7 @@ describe('a story that just missed', () => {
   const page = pageOf(aView([LEAD, ...missed]));
 
   test('is taken at the third place, with a press', () => {
-    expect(wishesAbout('m0', page)).toEqual(['move 3']);
+    expect(instructionsAbout('m0', page)).toEqual(['move 3']);
     expect(page).toContain('Gazette · the edition was full');
   });
 
@@ -129,7 +129,8 @@ describe('the page', () => {
   });
 
   test('has the note of this edition in its form, and not that of another one', () => {
-    const noted = (edition: string) => pageOf(withWishes(VIEW, { note: { text: 'Good morning', edition } }));
+    const noted = (edition: string) =>
+      pageOf(withInstructions(VIEW, { note: { text: 'Good morning', edition } }));
     expect(noted('2026-11-22')).toContain('>Good morning</textarea>');
     expect(noted('2026-11-21')).not.toContain('Good morning');
   });

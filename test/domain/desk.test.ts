@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DeskFileContent, EMPTY_DESK, wishesForEdition } from '../../lib/domain/desk.ts';
+import { type DeskFileContent, EMPTY_DESK, instructionsForEdition } from '../../lib/domain/desk.ts';
 
 const edition = '2026-11-22-2-evening';
 const other = '2026-11-22-1-morning';
@@ -17,8 +17,8 @@ const FILE: DeskFileContent = {
   ],
 };
 
-test('the wishes about an edition and those about none count for it, and its lines of the log', () => {
-  const desk = wishesForEdition(FILE, edition);
+test('the instructions about an edition and those about none count for it, and its lines of the log', () => {
+  const desk = instructionsForEdition(FILE, edition);
   expect(desk.pins.map(({ article }) => article)).toEqual(['a', 'b']);
   expect(desk.blocks).toEqual([]);
   expect(desk).not.toHaveProperty('sections');
@@ -28,8 +28,8 @@ test('the wishes about an edition and those about none count for it, and its lin
   expect(desk.log?.map(({ change }) => change)).toEqual(['pin b']);
 });
 
-test('a wish about a day counts for every edition of it', () => {
+test('an instruction about a day counts for every edition of it', () => {
   const dated = { ...EMPTY_DESK, pins: [{ article: 'a', edition: '2026-11-22' }] };
-  expect(wishesForEdition(dated, edition).pins).toHaveLength(1);
-  expect(wishesForEdition(dated, '2026-11-23-2-evening').pins).toHaveLength(0);
+  expect(instructionsForEdition(dated, edition).pins).toHaveLength(1);
+  expect(instructionsForEdition(dated, '2026-11-23-2-evening').pins).toHaveLength(0);
 });

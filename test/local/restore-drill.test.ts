@@ -7,7 +7,7 @@ import { adaptersFor } from '../../bin/cli/adapters.ts';
 import { invoke } from '../../bin/start/invoke.ts';
 import { subscribeSample } from '../../bin/start/subscribe-sample.ts';
 import { exportSubscribers } from '../../bin/subscribers/export-list.ts';
-import { importList, importWishes } from '../../bin/subscribers/import-list.ts';
+import { importCommand, importList } from '../../bin/subscribers/import-list.ts';
 import { CONFIG_FILE } from '../../lib/contract/config.ts';
 import { FUNCTION_ENVIRONMENT } from '../../lib/contract/environment.ts';
 import { pauseSending, resumeSending } from '../../lib/deliver/operate.ts';
@@ -62,7 +62,7 @@ describe('a table restored from a backup', () => {
       vi.spyOn(console, 'log').mockImplementation(() => {});
       const since = join(dataDir, 'since.csv');
       writeFileSync(since, await exported(after, old));
-      await importList(since, importWishes({ 'dry-run': false }), async () => tableOf(after).directory);
+      await importList(since, importCommand({ 'dry-run': false }), async () => tableOf(after).directory);
       await ticks(after, [`${TOMORROW}T07:30`]);
       await resumeSending(tableOf(after));
       await ticks(after, [`${TOMORROW}T07:31`]);

@@ -19,7 +19,7 @@ import { tableDefinition } from './conformance/table-definition.ts';
 /*
  * A person with two addresses, and everything that can happen to them, in any order: signed up by the owner or by a
  * stranger, imported with any status, confirmed by any link that was ever mailed, moved to the other address, left,
- * bounced, complained, lifted, erased. Whatever the order, nobody who objected is mailed again without a wish that they
+ * bounced, complained, lifted, erased. Whatever the order, nobody who objected is mailed again without an opt-in that they
  * confirmed after that, and an address that they moved away from is left alone as if they had left.
  */
 

@@ -21,7 +21,7 @@ test('without a file, or with a valid one, there is nothing to report', async ()
   });
 });
 
-test('a wrong wish is reported, the others are in force', async () => {
+test('a wrong instruction is reported, the others are in force', async () => {
   const { desk, notices } = await inForce('{"pins":[{"article":"a"},{"article":""}],"hold":"lawyers"}');
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
@@ -31,22 +31,22 @@ test('a wrong wish is reported, the others are in force', async () => {
   ]);
 });
 
-test('in a file that is not JSON only a hold is looked for; the last edition’s other wishes stay in force', async () => {
+test('in a file that is not JSON only a hold is looked for; the last edition’s other instructions stay in force', async () => {
   const { desk, notices } = await inForce('{"hold": "lawyers",', { pins: [{ article: 'a' }] });
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: expect.any(String) } });
   const ended = { pins: [{ article: 'a', edition: '2026-11-21' }] };
   expect((await inForce('{', ended)).desk.pins).toEqual([]);
-  expect(notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
+  expect(notices).toEqual([expect.stringContaining('the instructions of the last edition stay in force')]);
 });
 
-test('a wish about an edition that the schedule does not have is pointed out', async () => {
-  const wishes = '{"hold":{"reason":"lawyers","edition":"2026-11-22-2-noon"},"note":null}';
+test('an instruction about an edition that the schedule does not have is pointed out', async () => {
+  const instructions = '{"hold":{"reason":"lawyers","edition":"2026-11-22-2-noon"},"note":null}';
   const schedule = aSchedule({ editions: [aScheduledEdition({ name: 'morning' })] });
-  expect((await inForce(wishes, null, schedule)).notices).toEqual([
-    'desk.json: a wish is about 2026-11-22-2-noon, but deliver.editions names no such edition',
+  expect((await inForce(instructions, null, schedule)).notices).toEqual([
+    'desk.json: an instruction is about 2026-11-22-2-noon, but deliver.editions names no such edition',
   ]);
-  expect((await inForce(wishes.replace('2-noon', '3-morning'), null, schedule)).notices).toEqual([]);
+  expect((await inForce(instructions.replace('2-noon', '3-morning'), null, schedule)).notices).toEqual([]);
 });
 
 test('a note that was printed in the last edition is pointed out', async () => {

@@ -33,11 +33,13 @@ beforeEach(async () => {
 });
 
 describe('the morning after an edition', () => {
-  test('its wishes stay in force, and its articles are not offered again', async () => {
+  test('its instructions stay in force, and its articles are not offered again', async () => {
     const { report, mail } = await nextMorning(publisher, BRIDGE);
 
     expect(mail).toContain(NOTE);
-    expect(report.notices).toEqual([expect.stringContaining('the wishes of the last edition stay in force')]);
+    expect(report.notices).toEqual([
+      expect.stringContaining('the instructions of the last edition stay in force'),
+    ]);
     expect(report.counts.objects).toBe(1);
   });
 
@@ -54,7 +56,7 @@ describe('the morning after an edition', () => {
   });
 });
 
-test('when nothing is left of an edition, the report says what may come again and that no wish is in force', async () => {
+test('when nothing is left of an edition, the report says what may come again and that no instruction is in force', async () => {
   for (const name of [EDITION_FILES.handover, EDITION_FILES.memory])
     publisher.archive.files.delete(`${first}/${name}`);
 
@@ -62,7 +64,7 @@ test('when nothing is left of an edition, the report says what may come again an
 
   expect(mail).not.toContain(NOTE);
   expect(report.notices).toEqual([
-    expect.stringMatching(/desk.json is not valid .*there are no earlier wishes to fall back on/),
+    expect.stringMatching(/desk.json is not valid .*there are no earlier instructions to fall back on/),
     'The edition of 2026-11-22 has no handover.json: articles of the hour before its cut may be offered again.',
     'The stories printed on 2026-11-22 are unknown (memory.json is missing): they may be printed again.',
   ]);

@@ -29,7 +29,7 @@ test('each address gets the coming edition, and no state changes', async () => {
   expect(await services.register.latest(1)).toEqual([]);
 });
 
-test('with nothing to print it shows sample stories and says why, whatever the desk wishes', async () => {
+test('with nothing to print it shows sample stories and says why, whatever the desk instructions', async () => {
   const { services, desk, sent } = await openPublisher();
   desk.text = JSON.stringify({ hold: { reason: 'lawyers' } });
   expect(await sendTestEdition({ to: TO }, services)).toMatchObject({ samplesBecause: 'held' });

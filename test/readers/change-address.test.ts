@@ -95,7 +95,7 @@ test('the answer for somebody else’s address is the same, and nothing is sent 
   expect(await desk.ask('POST', form, { address: 'free@example.org' })).toEqual(taken);
 });
 
-test('a link dies after two days, after a later wish, and after leaving', async () => {
+test('a link dies after two days, after a later change, and after leaving', async () => {
   await desk.ask('POST', form, { address: 'first@example.org' });
   desk.time.now = new Date(desk.time.now.getTime() + HOUR);
   await desk.ask('POST', form, { address: 'second@example.org' });

@@ -81,7 +81,7 @@ test('a link that was used never confirms what a stranger asks for after the rea
   expect((await desk.ask('POST', fresh)).status).toBe(200);
 });
 
-test('a link that ran out never confirms the wish of a later day', async () => {
+test('a link that ran out never confirms the opt-in of a later day', async () => {
   const old = await signUp();
   wait(72);
   await signUp();

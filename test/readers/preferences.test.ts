@@ -25,7 +25,7 @@ test('preferences show and save zone and hour, by the quarter hour', async () =>
   expect(await now()).toMatchObject({ zone: 'Asia/Kolkata', minute: 450 });
 });
 
-test('where everybody gets the edition at one time, the page says when and takes no wish for another', async () => {
+test('where everybody gets the edition at one time, the page says when and takes no other', async () => {
   desk.services.morning = {
     zone: 'Europe/London',
     minute: 390,

@@ -69,7 +69,7 @@ test('a draft that takes too long is pending, and is found by its name when it i
   expect(await publisher.draft(false, 'v1', pending.name ?? '')).toMatchObject({ status: 'draft' });
 });
 
-test('a pending draft is made anew after ten minutes, for other wishes, and for a name of no draft', async () => {
+test('a pending draft is made anew after ten minutes, for other instructions, and for a name of no draft', async () => {
   const { publisher, time, asked } = open(true);
   const { name } = await publisher.draft(false, 'v1');
   await publisher.draft(false, 'v2', name ?? '');

@@ -24,7 +24,7 @@ const headlines = (desk: Partial<Desk>, policy = {}) =>
     ({ headline }) => headline,
   );
 
-test('without wishes the newest of equals comes first', () => {
+test('without instructions the newest of equals comes first', () => {
   expect(headlines({})).toEqual(TITLES);
 });
 
@@ -77,7 +77,7 @@ test('a pinned story is marked as pinned, and no other', () => {
   expect(picks.map(({ pinned }) => pinned)).toEqual([true, false, false, false]);
 });
 
-test('the last of two wishes for one story wins', () => {
+test('the last of two instructions for one story wins', () => {
   const headlines = ['The first', 'The last'].map((headline) => ({ article: 'a0', headline }));
   const sections = ['World', 'Culture'].map((section) => ({ article: 'a0', section }));
   const { picks } = selectStories(anInput(ARTICLES, { desk: { ...EMPTY_DESK, headlines, sections } }));

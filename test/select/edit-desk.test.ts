@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DeskEdit, type DeskFileContent, EMPTY_DESK, wishesForEdition } from '../../lib/domain/desk.ts';
+import {
+  type DeskEdit,
+  type DeskFileContent,
+  EMPTY_DESK,
+  instructionsForEdition,
+} from '../../lib/domain/desk.ts';
 import { editDesk, editDeskAs } from '../../lib/select/edit-desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 
@@ -27,7 +32,7 @@ test('only one story of an edition can be the last', () => {
   expect(desk.pins.map(({ article }) => article)).toEqual(['b', 'c']);
 });
 
-test('forgetting an article removes every wish about it, and no other', () => {
+test('forgetting an article removes every instruction about it, and no other', () => {
   const desk = after(
     { verb: 'pin', article: 'a' },
     { verb: 'boost', article: 'a', factor: 2 },
@@ -51,7 +56,7 @@ test('hold and release cancel out, and so do note and unnote', () => {
   ).toEqual(EMPTY_DESK);
 });
 
-test('making a wish twice has the same effect as once', () => {
+test('making an instruction twice has the same effect as once', () => {
   const article = fc.constantFrom('a', 'b', 'c');
   const edit: fc.Arbitrary<DeskEdit> = fc.oneof(
     fc.record({ verb: fc.constant('pin' as const), article, position: fc.integer({ min: 1, max: 9 }) }),
@@ -79,7 +84,7 @@ const ADA = {
   isStanding: false,
 };
 
-test('a signed wish ends with its edition unless it is a standing one, and the log says what was there before', () => {
+test('a signed instruction ends with its edition unless it is a standing one, and the log says what was there before', () => {
   const first = editDeskAs(EMPTY_DESK, { verb: 'headline', article: 'a', headline: 'One' }, ADA);
   const second = editDeskAs(first, { verb: 'headline', article: 'a', headline: 'Two' }, ADA);
   const third = editDeskAs(
@@ -105,7 +110,7 @@ test('only a release lets a held edition go: work on the next one leaves the hol
   expect(editDeskAs(next, { verb: 'release' }, { ...ADA, edition: '2026-11-23' }).hold).toBeNull();
 });
 
-test('a wish with the plain day of an edition, or with an older place of it in the day, has not ended', () => {
+test('an instruction with the plain day of an edition, or with an older place of it in the day, has not ended', () => {
   const pins = [
     { article: 'a', edition: '2026-11-22' },
     { article: 'b', edition: '2026-11-22-1-evening' },
@@ -114,10 +119,10 @@ test('a wish with the plain day of an edition, or with an older place of it in t
   const evening = { ...ADA, edition: '2026-11-22-2-evening' };
   const desk = editDeskAs({ ...EMPTY_DESK, pins }, { verb: 'note', note: 'Hello' }, evening);
   expect(desk.pins.map(({ article }) => article)).toEqual(['a', 'b']);
-  expect(wishesForEdition(desk, evening.edition).pins).toHaveLength(2);
+  expect(instructionsForEdition(desk, evening.edition).pins).toHaveLength(2);
 });
 
-test('the next edition’s first wish drops what has ended, and keeps standing wishes', () => {
+test('the next edition’s first instruction drops what has ended, and keeps standing instructions', () => {
   const today = [
     editDeskAs(EMPTY_DESK, { verb: 'note', note: 'Hello' }, ADA),
     { verb: 'pin' as const, article: 'a' },

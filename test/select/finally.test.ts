@@ -21,7 +21,7 @@ function candidate({ pin = false, kind = 'news', standsBack = false, ...facts }:
     coverage: [],
     firstSeenAt: lead.arrivedAt,
   };
-  const wishes = {
+  const instructions = {
     blocked: false,
     boost: 1,
     headline: null,
@@ -35,7 +35,7 @@ function candidate({ pin = false, kind = 'news', standsBack = false, ...facts }:
     section: lead.section,
     kind,
     standsBack,
-    wishes,
+    instructions,
   };
 }
 

@@ -9,7 +9,7 @@ export type { JudgedStory };
 
 export const NOTHING_PLACED = { taken: [], missed: [], lead: null };
 
-/** A story of these articles as it is judged without wishes and memory; name only what the test is about. */
+/** A story of these articles as it is judged without instructions and memory; name only what the test is about. */
 export function judgedStory(
   about: Partial<JudgedStory> = {},
   articles: readonly [Article, ...Article[]] = [anArticle({ id: 'a' })],

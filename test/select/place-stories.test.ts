@@ -40,7 +40,7 @@ function aCandidate(
     standsBack,
     isBreaking,
     isGrave,
-    wishes: {
+    instructions: {
       blocked: false,
       pin: pin === undefined ? null : { order: 0, position: pin },
       boost: 1,

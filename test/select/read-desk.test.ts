@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_DESK, wishesForEdition } from '../../lib/domain/desk.ts';
+import { EMPTY_DESK, instructionsForEdition } from '../../lib/domain/desk.ts';
 import { readDesk } from '../../lib/select/read-desk.ts';
 
-test.each([['{}'], [''], ['\n']])('%j is a desk without wishes', (text) => {
+test.each([['{}'], [''], ['\n']])('%j is a desk without instructions', (text) => {
   expect(readDesk(text)).toEqual({ desk: EMPTY_DESK, problems: [], readable: true });
 });
 
-test('a byte order mark, as Windows editors write it, costs no wish', () => {
+test('a byte order mark, as Windows editors write it, costs no instruction', () => {
   const { desk, problems } = readDesk('\uFEFF{"pins":[{"article":"a"}],"hold":{"reason":"lawyers"}}');
 
   expect(desk).toMatchObject({ pins: [{ article: 'a' }], hold: { reason: 'lawyers' } });
   expect(problems).toEqual([]);
 });
 
-test('a wrong wish is reported and ignored, and the others count', () => {
+test('a wrong instruction is reported and ignored, and the others count', () => {
   const { desk, problems } = readDesk(
     JSON.stringify({
       pins: [{ article: 'a', position: 0 }, { article: 'b' }, 'c'],
@@ -101,7 +101,7 @@ test('a file in UTF-16, as PowerShell writes it, holds the edition when it asks 
   expect(readDesk(utf16('{"hold": null}')).desk.hold).toBeNull();
 });
 
-test('wishes may say who wrote them, when, and for which edition', () => {
+test('instructions may say who wrote them, when, and for which edition', () => {
   const signed = { by: 'ada@news.example', at: '2026-11-22T05:10:00Z', edition: '2026-11-22' };
   const { desk, problems } = readDesk(
     JSON.stringify({
@@ -122,7 +122,7 @@ test('wishes may say who wrote them, when, and for which edition', () => {
   expect(problems).toEqual([expect.stringMatching(/^pins\[1\]\.edition: /)]);
 });
 
-test('a wish about one edition counts for no other', () => {
+test('an instruction about one edition counts for no other', () => {
   const { desk } = readDesk(
     JSON.stringify({
       pins: [{ article: 'today', edition: '2026-11-22' }, { article: 'always' }],
@@ -132,15 +132,18 @@ test('a wish about one edition counts for no other', () => {
     }),
   );
 
-  expect(wishesForEdition(desk, '2026-11-22')).toMatchObject({ hold: { reason: 'lawyers' }, note: 'Hello' });
-  expect(wishesForEdition(desk, '2026-11-23')).toEqual({
+  expect(instructionsForEdition(desk, '2026-11-22')).toMatchObject({
+    hold: { reason: 'lawyers' },
+    note: 'Hello',
+  });
+  expect(instructionsForEdition(desk, '2026-11-23')).toEqual({
     ...EMPTY_DESK,
     pins: [{ article: 'always' }],
     blocks: [{ kind: 'publisher', publisher: 'Some Outlet' }],
   });
 });
 
-test('sections, pictures and sentences are wishes like others, one by one', () => {
+test('sections, pictures and sentences are instructions like others, one by one', () => {
   const { desk, problems } = readDesk(
     JSON.stringify({
       pins: [{ article: 'a', position: 'finally' }],

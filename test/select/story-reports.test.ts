@@ -55,7 +55,7 @@ test('a story is called as the desk calls it, with its articles, copies and how 
   const candidate = {
     ...one,
     story: { ...one.story, copies },
-    wishes: { ...one.wishes, headline: 'Our own words' },
+    instructions: { ...one.instructions, headline: 'Our own words' },
   };
   const [report] = storyReportsOf({ taken: [{ candidate, placement: 'lead' }], missed: [], lead: null });
   expect(report).toMatchObject({

@@ -106,7 +106,7 @@ describe('the report says in words why the lead leads, and why a story that scor
   });
 
   test('a pin needs no other reason', () => {
-    const pin = { wishes: { ...judgedStory().wishes, pin: { order: 0, position: 1 } } };
+    const pin = { instructions: { ...judgedStory().instructions, pin: { order: 0, position: 1 } } };
     const { one, lead } = first({ ...two, ...pin });
     expect([whyFirst(one, lead), whyFirst(ranked('b', 0.6), lead)]).toEqual(['', '']);
     expect(whyFirst(ranked('b', 0.6, pin), first(two).lead)).toBe('');
@@ -147,9 +147,9 @@ describe('the line that an editor reads first', () => {
   });
 
   test('names what the desk and the config changed', () => {
-    expect(line({ wishes: { ...plain.wishes, pin: { order: 0, position: 1 }, boost: 2 } })).toContain(
-      'pinned by the desk · desk × 2',
-    );
+    expect(
+      line({ instructions: { ...plain.instructions, pin: { order: 0, position: 1 }, boost: 2 } }),
+    ).toContain('pinned by the desk · desk × 2');
     expect(line({ score: { ...plain.score, sources: 1.5 } })).toContain('source weight 1.5');
     expect(line({ isBreaking: true })).toContain(
       'breaking: too new for other publishers to have it, so it counts as two',

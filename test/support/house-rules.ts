@@ -73,7 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // The stages in order: use cases that need more than one of them.
   'lib/pipeline.ts': { ours: [...CORE, ...STAGES, 'lib/publish'], packages: NOTHING },
   'lib/publish': { ours: [...CORE, ...STAGES], packages: packages(PURE_NODE, /^zod$/) },
-  // The desk changes wishes, holds editions and shows deliveries: use cases over more than one stage, as in publish.
+  // The desk changes instructions, holds editions and shows deliveries: use cases over more than one stage, as in publish.
   'lib/desk': {
     ours: [...CORE, 'lib/select', 'lib/deliver', 'lib/feedback', 'lib/readers', 'lib/publish'],
     packages: packages(PURE_NODE, /^zod$/),

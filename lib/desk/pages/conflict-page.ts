@@ -2,7 +2,7 @@ import { html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
 import type { DeskEdit } from '../../domain/desk.ts';
 import { localTime } from '../../domain/local-time.ts';
-import { describeEdit } from '../../select/describe-wish.ts';
+import { describeEdit } from '../../select/describe-instruction.ts';
 import type { ChangeOutcome } from '../change-desk.ts';
 import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';

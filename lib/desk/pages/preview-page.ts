@@ -34,7 +34,7 @@ export function previewPage(
     },
     view.printed === null
       ? html`<p>There is nothing to print yet.</p>`
-      : html`<p class="source">${view.isDraft ? 'A draft: it changes with each article and each wish.' : 'The frozen mail.'}</p>
+      : html`<p class="source">${view.isDraft ? 'A draft: it changes with each article and each instruction.' : 'The frozen mail.'}</p>
 <div class="inbox"><p><strong>${settings.newsletter}</strong></p><p dir="auto"><strong>${view.printed.subject}</strong></p><p class="source" dir="auto">${view.printed.skyline}</p></div>
 <nav class="rooms" aria-label="Width and theme"><ul>${choices}</ul></nav>
 <iframe class="w${width}" title="The mail, ${width} pixels wide, ${scheme}" src="${DESK_PATHS.mail}?scheme=${scheme}${view.draftName === null ? '' : `&draft=${view.draftName}`}" sandbox="allow-popups" referrerpolicy="no-referrer"></iframe>

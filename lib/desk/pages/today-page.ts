@@ -12,7 +12,7 @@ import type { DeskSettings } from '../services.ts';
 import type { Session } from '../session.ts';
 import { deskPage, form } from './frame.ts';
 import { gateStatus } from './gate-pages.ts';
-import { standingWishes } from './wishes.ts';
+import { listInstructions } from './instructions.ts';
 
 /** Today's edition as it would be now, with a form for everything an editor may want of it. */
 export function todayPage(
@@ -36,7 +36,7 @@ export function todayPage(
 ${notices(view)}
 ${taken.length === 0 ? html`<p>There is nothing to print yet.</p>` : html`<ol class="stories">${taken.map((story, index) => storyItem(story, index, taken, view, moving, settings.timeZone))}</ol>`}
 ${noteForm(view, hidden)}
-${standingWishes(view, hidden, settings.timeZone)}
+${listInstructions(view, hidden, settings.timeZone)}
 ${missedList(missed, moving, settings.timeZone)}
 ${waitingList(view, settings.timeZone)}
 ${setAsideList(view)}`,
@@ -63,21 +63,21 @@ function storyItem(
   const heading = `h${index + 1}`;
   const next = taken[index + 1];
   const move = (label: string, to: number) =>
-    wishButton(label, { verb: 'move', position: String(to + 1) }, heading);
+    instructionButton(label, { verb: 'move', position: String(to + 1) }, heading);
   return html`<li id="s${index + 1}">
 <p class="kicker">${[index + 1, PLACES[story.placement], story.section].filter((part) => part !== null).join(' · ')}</p>
 <h2 id="h${index + 1}">${headline(story, printed)}</h2>
 ${printed === null || printed.dek === '' ? null : html`<p class="dek" dir="auto">${printed.dek}</p>`}
 <p class="source">${publishersOf(story)}${printed?.picture == null ? null : ' · with a picture'}</p>
 <p class="why">${withLocalTimes(story.why, timeZone)}</p>
-${wishForm({ ...about, shown: shownText(shown, about.article) }, [
+${instructionForm({ ...about, shown: shownText(shown, about.article) }, [
   ...(index === 0 ? [] : [move('Up', index - 1)]),
   ...(next === undefined || next.placement === 'finally' ? [] : [move('Down', index + 1)]),
   ...(index < 2 ? [] : [move('Lead', 0)]),
   ...(index === 0 || story.placement === 'finally'
     ? []
-    : [wishButton('And finally', { verb: 'finally' }, heading)]),
-  wishButton('Out', { verb: 'out' }, heading),
+    : [instructionButton('And finally', { verb: 'finally' }, heading)]),
+  instructionButton('Out', { verb: 'out' }, heading),
 ])}
 <details><summary>More<span class="away"> about “${story.headline}”</span></summary>
 ${form(
@@ -85,11 +85,11 @@ ${form(
   { ...about, verb: 'headline' },
   html`<label>Headline<input name="headline" required maxlength="200" value="${story.headline}" dir="auto"></label><button type="submit">Rename</button>`,
 )}
-${wishForm(about, [
-  wishButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, heading),
-  wishButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, heading),
+${instructionForm(about, [
+  instructionButton('Rank higher (× 2)', { verb: 'boost', factor: '2' }, heading),
+  instructionButton('Rank lower (× 0.5)', { verb: 'boost', factor: '0.5' }, heading),
   ...publisherNames(story).map((publisher) =>
-    wishButton(`Block ${publisher} permanently`, { verb: 'block-publisher', publisher }, heading),
+    instructionButton(`Block ${publisher} permanently`, { verb: 'block-publisher', publisher }, heading),
   ),
 ])}
 <p><a href="${DESK_PATHS.story}?article=${encodeURIComponent(nameOf(story))}">Section, picture and first sentence<span class="away"> of “${story.headline}”</span></a></p>
@@ -111,15 +111,15 @@ function headline(story: StoryReport, printed: EditionStory | null): Html {
   return url?.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${text}</a>` : text;
 }
 
-/** One form for several wishes about a story, so that what they share is on the page once. */
-function wishForm(about: Hidden, buttons: readonly Html[]): Html {
+/** One form for several instructions about a story, so that what they share is on the page once. */
+function instructionForm(about: Hidden, buttons: readonly Html[]): Html {
   return form(DESK_PATHS.change, about, html`<div class="tools">${buttons}</div>`);
 }
 
-/** The wish is in the button's value, as a query. The heading of its story, named by its id, describes it. */
-function wishButton(label: string, wish: Hidden, heading: string): Html {
-  const value = new URLSearchParams(wish).toString();
-  return html`<button name="wish" value="${value}" aria-describedby="${heading}">${label}</button>`;
+/** The instruction is in the button's value, as a query. The heading of its story, named by its id, describes it. */
+function instructionButton(label: string, instruction: Hidden, heading: string): Html {
+  const value = new URLSearchParams(instruction).toString();
+  return html`<button name="instruction" value="${value}" aria-describedby="${heading}">${label}</button>`;
 }
 
 /** What moving a story also depends on. */
@@ -179,7 +179,7 @@ function missedList(
       story,
       index,
     ) => html`<li><h3 id="m${index + 1}" dir="auto">${story.headline}</h3><p class="why">${publishersOf(story)} · ${withLocalTimes(story.why, timeZone)}</p>
-${wishForm({ ...hidden, shown: shownText(shown, ''), article: nameOf(story), title: story.headline }, [wishButton('Take it', { verb: 'move', position: '3' }, `m${index + 1}`)])}</li>`,
+${instructionForm({ ...hidden, shown: shownText(shown, ''), article: nameOf(story), title: story.headline }, [instructionButton('Take it', { verb: 'move', position: '3' }, `m${index + 1}`)])}</li>`,
   )}</ul></section>`;
 }
 

@@ -43,8 +43,8 @@ export async function sendWebhook(
 }
 
 /** What a receiver learns of a reader. */
-function dataOf({ id, address, state, suppression, ...wishes }: Subscriber) {
-  const { zone, minute, days = null, pausedUntil = null, choice = null } = wishes;
+function dataOf({ id, address, state, suppression, ...preferences }: Subscriber) {
+  const { zone, minute, days = null, pausedUntil = null, choice = null } = preferences;
   return {
     subscriber: id,
     address,

@@ -7,7 +7,7 @@ export interface Names {
   noticeOf(reference: { readonly what: string; readonly article: string }): string[];
 }
 
-/** The key of a feed or of JSON Lines names many articles, so it names none: a wish is about one story. */
+/** The key of a feed or of JSON Lines names many articles, so it names none: an instruction is about one story. */
 export function namesIn(offered: readonly Article[]): Names {
   const byKey = Map.groupBy(offered, ({ origin }) => origin.key);
   const of = ({ id, url, origin: { key, position } }: Article) => [

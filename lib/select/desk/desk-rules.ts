@@ -4,35 +4,35 @@ import type { Desk } from '../../domain/desk.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { namesIn } from './article-names.ts';
 
-/** The desk's wishes, ready to be applied to articles and stories. */
+/** The desk's instructions, ready to be applied to articles and stories. */
 export interface DeskRules {
   /** Why an article must not appear, or null. */
   blocks(article: Article, attribution: Attribution): string | null;
   /** What the desk wants of the story with these articles. */
-  wishesFor(articles: readonly Article[]): StoryWishes;
-  /** Wishes that match nothing in this batch, one sentence each. */
+  instructionsFor(articles: readonly Article[]): StoryInstructions;
+  /** Instructions that match nothing in this batch, one sentence each. */
   readonly notices: readonly string[];
 }
 
-export interface StoryWishes {
+export interface StoryInstructions {
   readonly blocked: boolean;
   /** Order of the pin among the desk's pins, and its position if one is asked for. */
   readonly pin: { readonly order: number; readonly position: number | 'finally' | null } | null;
   readonly boost: number;
   readonly headline: string | null;
   readonly section: string | null;
-  /** Undefined without a wish; null for no picture. */
+  /** Undefined without an instruction; null for no picture. */
   readonly picture: string | null | undefined;
   readonly sentence: string | null;
 }
 
-/** @param offered - Every article of the batch, so that a wish that matches none of them can be reported. */
+/** @param offered - Every article of the batch, so that an instruction that matches none of them can be reported. */
 export function deskRules(desk: Desk, offered: readonly Article[]): DeskRules {
   const names = namesIn(offered);
   const namesOfAll = (articles: readonly Article[]) => new Set(articles.flatMap((one) => names.of(one)));
   return {
     blocks: (article, attribution) => blockedBy(desk, article, attribution),
-    wishesFor: (articles) => wishesFor(desk, namesOfAll(articles)),
+    instructionsFor: (articles) => instructionsFor(desk, namesOfAll(articles)),
     notices: [...referencesOf(desk).flatMap(names.noticeOf), ...unmatchedPhrases(desk, offered)],
   };
 }
@@ -66,7 +66,7 @@ export function unmatchedPublishers({ blocks }: Desk, blocked: readonly Attribut
   );
 }
 
-function wishesFor(desk: Desk, names: ReadonlySet<string>): StoryWishes {
+function instructionsFor(desk: Desk, names: ReadonlySet<string>): StoryInstructions {
   // A story may be pinned under the names of several of its articles: the latest pin counts.
   const order = desk.pins.findLastIndex(({ article }) => names.has(article));
   const boosts = desk.boosts.filter(({ article }) => names.has(article));

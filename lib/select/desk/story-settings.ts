@@ -2,7 +2,7 @@ import type { Article, Picture } from '../../domain/article.ts';
 import type { AttributedSentence, StoryChoices } from '../../domain/selection.ts';
 import type { Story } from '../../domain/story.ts';
 import { standfirstOf, toldSentences } from '../telling/told-sentences.ts';
-import type { StoryWishes } from './desk-rules.ts';
+import type { StoryInstructions } from './desk-rules.ts';
 
 /** What the desk wants of a story's words and picture, and what of it cannot be done. */
 export interface StorySettings {
@@ -15,19 +15,21 @@ export interface StorySettings {
 /** Only the story's own pictures and its lead article's own sentences can be printed: nothing is made up. */
 export function settingsOf(
   { lead, articles }: Pick<Story, 'lead' | 'articles'>,
-  wishes: Pick<StoryWishes, 'picture' | 'sentence'>,
+  instructions: Pick<StoryInstructions, 'picture' | 'sentence'>,
 ): StorySettings {
-  const wanted = articles.find(({ picture }) => picture !== null && picture.url === wishes.picture)?.picture;
-  const first = wishes.sentence === null ? null : sentenceOf(lead, wishes.sentence);
+  const wanted = articles.find(
+    ({ picture }) => picture !== null && picture.url === instructions.picture,
+  )?.picture;
+  const first = instructions.sentence === null ? null : sentenceOf(lead, instructions.sentence);
   return {
-    picture: wishes.picture === null ? null : (wanted ?? lead.picture),
+    picture: instructions.picture === null ? null : (wanted ?? lead.picture),
     first,
     notices: [
-      ...(typeof wishes.picture === 'string' && wanted === undefined
-        ? [`desk: no article of “${lead.title}” has the picture ${wishes.picture}`]
+      ...(typeof instructions.picture === 'string' && wanted === undefined
+        ? [`desk: no article of “${lead.title}” has the picture ${instructions.picture}`]
         : []),
-      ...(wishes.sentence !== null && first === null
-        ? [`desk: “${wishes.sentence}” is no sentence of the article “${lead.title}”`]
+      ...(instructions.sentence !== null && first === null
+        ? [`desk: “${instructions.sentence}” is no sentence of the article “${lead.title}”`]
         : []),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Story } from '../../domain/story.ts';
-import type { StoryWishes } from '../desk/desk-rules.ts';
+import type { StoryInstructions } from '../desk/desk-rules.ts';
 import { standfirstOf, toldSentences } from '../telling/told-sentences.ts';
 import { anywhere, folded, languagesFor, patternBy } from '../text/phrases.ts';
 import type { ArticleKind } from './article-kind.ts';
@@ -10,7 +10,7 @@ interface Offered {
   readonly kind: ArticleKind;
   /** An opinion, an undated text or a live page: see `Candidate`. */
   readonly standsBack: boolean;
-  readonly wishes: StoryWishes;
+  readonly instructions: StoryInstructions;
 }
 
 /** Sections whose stories may be light. */
@@ -36,12 +36,12 @@ export function finallyOf<C extends Offered>(
   return light.find(({ story }) => story.lead.picture !== null) ?? light[0] ?? null;
 }
 
-function isLight({ story, section, kind, standsBack, wishes }: Offered): boolean {
+function isLight({ story, section, kind, standsBack, instructions }: Offered): boolean {
   const isShown = section !== NEEDS_PICTURE || story.lead.picture !== null;
   return (
     kind === 'news' &&
     !standsBack &&
-    wishes.pin === null &&
+    instructions.pin === null &&
     LIGHT.has(section) &&
     isShown &&
     hasText(story) &&

@@ -1,6 +1,6 @@
 import type { Placement } from '../../domain/selection.ts';
 import type { ScoreTerms, Story } from '../../domain/story.ts';
-import type { StoryWishes } from '../desk/desk-rules.ts';
+import type { StoryInstructions } from '../desk/desk-rules.ts';
 import { type Bag, likeness } from '../text/idf.ts';
 import type { ArticleKind } from './article-kind.ts';
 import { finallyOf } from './finally.ts';
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly score: ScoreTerms;
   /** Null when it is unknown. */
   readonly section: string | null;
-  readonly wishes: StoryWishes;
+  readonly instructions: StoryInstructions;
   /** More than one publisher clearly reports it. */
   readonly isCorroborated: boolean;
   /** A single publisher's, but too new for the others to have reported it. */
@@ -78,7 +78,7 @@ export type Lead<C> = { readonly story: C } & (
 export function placeStories<C extends Candidate>(candidates: readonly C[], policy: PlacePolicy): Placed<C> {
   const ranked = [...candidates].sort(byStanding);
   const pins = ranked
-    .filter(({ wishes }) => wishes.pin !== null)
+    .filter(({ instructions }) => instructions.pin !== null)
     .sort(byPinOrder)
     .slice(0, policy.maxStories);
   const others = ranked.filter((candidate) => !pins.includes(candidate));
@@ -105,7 +105,7 @@ function lightestLast<C extends Candidate>(
   policy: PlacePolicy,
 ): Placed<C>['taken'] {
   const taken = inPlaces(pins, chosen);
-  const pinned = taken.find(({ wishes }) => wishes.pin?.position === 'finally');
+  const pinned = taken.find(({ instructions }) => instructions.pin?.position === 'finally');
   // With only one story, it is the lead, whatever the pin says.
   const light = pinned !== undefined && taken.length > 1 ? pinned : finallyOf(placed(taken, policy));
   if (light === null) return placed(taken, policy);
@@ -126,7 +126,7 @@ function reasonWithoutNews({ score }: Candidate, { scoreFloor }: PlacePolicy): M
 }
 
 /** Whether this pin takes the first place. */
-function leads({ wishes: { pin } }: Candidate): boolean {
+function leads({ instructions: { pin } }: Candidate): boolean {
   return pin?.position === 1 || pin?.position === null;
 }
 
@@ -270,10 +270,10 @@ function familyOf({ coverage }: Story): string {
 
 /** Pins with a position go there; pins without come first, then the chosen; gaps close. */
 function inPlaces<C extends Candidate>(pins: readonly C[], chosen: readonly C[]): C[] {
-  const last = pins.filter(({ wishes }) => wishes.pin?.position === 'finally');
-  const flowing = [...pins.filter(({ wishes }) => wishes.pin?.position == null), ...chosen];
+  const last = pins.filter(({ instructions }) => instructions.pin?.position === 'finally');
+  const flowing = [...pins.filter(({ instructions }) => instructions.pin?.position == null), ...chosen];
   const fixed = pins.flatMap((pin) => {
-    const position = pin.wishes.pin?.position;
+    const position = pin.instructions.pin?.position;
     return typeof position === 'number' ? [{ pin, position }] : [];
   });
   fixed.sort((a, b) => a.position - b.position);
@@ -290,5 +290,5 @@ function byStanding(a: Candidate, b: Candidate): number {
 }
 
 function byPinOrder(a: Candidate, b: Candidate): number {
-  return (a.wishes.pin?.order ?? 0) - (b.wishes.pin?.order ?? 0);
+  return (a.instructions.pin?.order ?? 0) - (b.instructions.pin?.order ?? 0);
 }

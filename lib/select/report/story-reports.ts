@@ -34,7 +34,7 @@ export function storyReportsOf(placed: Placed<JudgedStory>): StoryReport[] {
 function storyReport(one: JudgedStory, placement: StoryReport['placement'], why: string): StoryReport {
   return {
     id: one.story.id,
-    headline: one.wishes.headline ?? one.story.lead.title,
+    headline: one.instructions.headline ?? one.story.lead.title,
     placement,
     section: one.section,
     score: one.score,

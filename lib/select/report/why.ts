@@ -21,7 +21,7 @@ export function whyOf({
   time,
   ageHours,
   recalled,
-  wishes,
+  instructions,
   score,
   kind,
   isBreaking,
@@ -37,8 +37,8 @@ export function whyOf({
     ...(standsBack
       ? [`placed after the others: ${kind === 'news' ? lesserSigns({ story, section }) : KINDS[kind]}`]
       : []),
-    ...(wishes.pin === null ? [] : ['pinned by the desk']),
-    ...(wishes.boost === 1 ? [] : [`desk × ${wishes.boost}`]),
+    ...(instructions.pin === null ? [] : ['pinned by the desk']),
+    ...(instructions.boost === 1 ? [] : [`desk × ${instructions.boost}`]),
     ...(score.sources === 1 ? [] : [`source weight ${round(score.sources)}`]),
   ].join(' · ');
 }
@@ -48,7 +48,7 @@ export function whyOf({
  * says it.
  */
 export function whyFirst(one: JudgedStory, lead: Lead<JudgedStory>): string {
-  if (one.wishes.pin !== null || lead.story.wishes.pin !== null) return '';
+  if (one.instructions.pin !== null || lead.story.instructions.pin !== null) return '';
   return one === lead.story ? ` · leads: ${whyLead(one, lead)}` : whyNotLead(one, lead);
 }
 

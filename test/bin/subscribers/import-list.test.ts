@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { importList, importWishes } from '../../../bin/subscribers/import-list.ts';
+import { importCommand, importList } from '../../../bin/subscribers/import-list.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 
@@ -16,10 +16,10 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
 });
 
-function run(name: string, content: string, options: Partial<Parameters<typeof importWishes>[0]> = {}) {
+function run(name: string, content: string, options: Partial<Parameters<typeof importCommand>[0]> = {}) {
   const file = join(folder, name);
   writeFileSync(file, content);
-  return importList(file, importWishes({ 'dry-run': false, ...options }), async () => directory);
+  return importList(file, importCommand({ 'dry-run': false, ...options }), async () => directory);
 }
 
 const states = async () =>
@@ -144,7 +144,7 @@ test.each([
   [{ map: ['email'] }, /COLUMN=FIELD/],
   [{ map: ['email=mail'] }, /one of: address, zone/],
 ])('%j is refused with what to write instead', (options, said) => {
-  expect(() => importWishes({ 'dry-run': false, ...options })).toThrow(said);
+  expect(() => importCommand({ 'dry-run': false, ...options })).toThrow(said);
 });
 
 describe('a list with a column of yes and no, and none that says who left', () => {

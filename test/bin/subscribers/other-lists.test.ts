@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { importList, importWishes } from '../../../bin/subscribers/import-list.ts';
+import { importCommand, importList } from '../../../bin/subscribers/import-list.ts';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 
@@ -13,7 +13,7 @@ async function imported(content: string | Buffer, map: string[] = [], name = 'li
   const file = join(folder, name);
   writeFileSync(file, content);
   const { directory } = createMemoryDirectory({ now: () => new Date() });
-  await importList(file, importWishes({ 'dry-run': false, map }), async () => directory);
+  await importList(file, importCommand({ 'dry-run': false, map }), async () => directory);
   const people = await Array.fromAsync(directory.all());
   return people
     .map(({ address, state, suppression }) => `${address[0]}=${suppression?.reason ?? state}`)

@@ -427,14 +427,14 @@ export function deliveryPortsConform(ports: () => Ports): void {
     expect(await directory.lookUp([aSubscriber(780).address])).toEqual(['known']);
   });
 
-  test('a wish that ran out is forgotten, and its address is free; a complaint about it is not', async () => {
+  test('an opt-in that ran out is forgotten, and its address is free; a complaint about it is not', async () => {
     const { directory, clock } = ports();
-    const wish = { state: 'pending', confirmedAt: null, expiresAt: LATER } as const;
+    const open = { state: 'pending', confirmedAt: null, expiresAt: LATER } as const;
     clock.set(NOW);
-    await directory.add(aSubscriber(790, wish));
-    await directory.add(aSubscriber(791, wish));
+    await directory.add(aSubscriber(790, open));
+    await directory.add(aSubscriber(791, open));
     const suppression = { reason: 'complaint', at: NOW, edition: null } as const;
-    await directory.save({ ...aSubscriber(791, wish), suppression, version: 2 });
+    await directory.save({ ...aSubscriber(791, open), suppression, version: 2 });
     expect(await directory.find(subscriberId(790))).not.toBeNull();
 
     clock.set(LATER);

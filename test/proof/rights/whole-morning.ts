@@ -73,7 +73,7 @@ async function wholeMorning(cloud: Cloud): Promise<void> {
   await upload(sampleNewsroom(new Date()), cloud);
   await subscribeSample(SAMPLE_SUBSCRIBERS, cloud);
   const editor = await signIntoDesk(cloud, EDITOR);
-  await wishes(editor);
+  await instructions(editor);
   await invoke(cloud, 'publish-edition', { testSend: { to: ['editor@news.example.com'] } });
   const outcome = await invoke<PublishOutcome>(cloud, 'publish-edition', {});
   if (outcome.status !== 'published') throw new Error(outcome.message);
@@ -109,7 +109,7 @@ const EDITOR = newsletter.operate?.editors?.[0] ?? '';
 const LIFTED = 'lifted@letters.example';
 
 /** Before the freeze: the draft, a note, a hold, and no hold after all. */
-async function wishes(editor: DeskSession): Promise<void> {
+async function instructions(editor: DeskSession): Promise<void> {
   const changes: Record<string, string>[] = [
     { verb: 'note', note: 'Good morning.' },
     { verb: 'hold', reason: 'lawyers' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DeskEdit, EMPTY_DESK } from '../../lib/domain/desk.ts';
-import { describeEdit, describeStanding, wishesAbout } from '../../lib/select/describe-wish.ts';
+import { describeEdit, describeReplaced, instructionsAbout } from '../../lib/select/describe-instruction.ts';
 import { editDesk } from '../../lib/select/edit-desk.ts';
 
 test.each<[DeskEdit, string]>([
@@ -10,7 +10,7 @@ test.each<[DeskEdit, string]>([
   [{ verb: 'block', block: { kind: 'story', article: 'a' } }, 'block “Pier closes”'],
   [{ verb: 'unblock', block: { kind: 'publisher', publisher: 'Gull' } }, 'unblock publisher Gull'],
   [{ verb: 'picture', article: 'a', picture: null }, 'no picture for “Pier closes”'],
-  [{ verb: 'forget', article: 'a' }, 'take back every wish about “Pier closes”'],
+  [{ verb: 'forget', article: 'a' }, 'take back every instruction about “Pier closes”'],
   [{ verb: 'forget', article: 'a', only: 'boost' }, 'take back the rank of “Pier closes”'],
 ])('a change is one line: %j', (edit, line) => {
   expect(describeEdit(edit, 'Pier closes')).toBe(line);
@@ -31,8 +31,8 @@ const file = desk.reduce<ReturnType<typeof editDesk>>((before, edit) => editDesk
 
 test.each<[string, DeskEdit, string | null]>([
   ['the pin of this article', { verb: 'pin', article: 'a', position: 4 }, 'pin a at 1'],
-  ['every wish about it', { verb: 'forget', article: 'a' }, 'pin a at 1; boost a by 2'],
-  ['the one wish about it', { verb: 'forget', article: 'a', only: 'boost' }, 'boost a by 2'],
+  ['every instruction about it', { verb: 'forget', article: 'a' }, 'pin a at 1; boost a by 2'],
+  ['the one instruction about it', { verb: 'forget', article: 'a', only: 'boost' }, 'boost a by 2'],
   ['the hold', { verb: 'release' }, 'hold: lawyers'],
   [
     'the block',
@@ -42,9 +42,9 @@ test.each<[string, DeskEdit, string | null]>([
   ['nothing', { verb: 'headline', article: 'a', headline: 'New' }, null],
   ['no note', { verb: 'note', note: 'Hello' }, null],
 ])('the log says what was there before: %s', (_, edit, before) => {
-  expect(describeStanding(file, edit)).toBe(before);
+  expect(describeReplaced(file, edit)).toBe(before);
 });
 
-test('wishes about an article are those under its name', () => {
-  expect(wishesAbout(file, 'a').map(({ verb }) => verb)).toEqual(['pin', 'boost']);
+test('instructions about an article are those under its name', () => {
+  expect(instructionsAbout(file, 'a').map(({ verb }) => verb)).toEqual(['pin', 'boost']);
 });

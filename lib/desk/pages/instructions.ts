@@ -1,13 +1,13 @@
 import { type Html, html } from '@broadsheet/text/html';
 import { DESK_PATHS } from '../../contract/reader-urls.ts';
-import type { ArticleWish, DeskBlock, Pin, Signature, StoryReference } from '../../domain/desk.ts';
+import type { ArticleInstruction, DeskBlock, Pin, Signature, StoryReference } from '../../domain/desk.ts';
 import { localTime } from '../../domain/local-time.ts';
 import type { StoryReport } from '../../domain/report.ts';
 import type { EditionView } from '../edition-view.ts';
 import { form } from './frame.ts';
 
-/** Every wish in force for the edition in hand: who, when, for how long, and the button that takes it back. */
-export function standingWishes(
+/** Every instruction in force for the edition in hand: who, when, for how long, and the button that takes it back. */
+export function listInstructions(
   { desk, inHand, report }: EditionView,
   hidden: Readonly<Record<string, string>>,
   timeZone: string,
@@ -23,17 +23,17 @@ export function standingWishes(
     sentences = [],
   } = desk.content;
   const counts = ({ edition }: Signature) => edition === undefined || edition === inHand.id;
-  const named = (wish: Signature & { readonly article: string }) =>
-    wish.title ?? headlineOf(wish.article, report.stories) ?? wish.article;
-  const listedAs = <Wish extends StoryReference>(
-    kind: ArticleWish,
-    wishes: readonly Wish[],
-    text: (wish: Wish) => string,
+  const named = (instruction: Signature & { readonly article: string }) =>
+    instruction.title ?? headlineOf(instruction.article, report.stories) ?? instruction.article;
+  const listedAs = <Instruction extends StoryReference>(
+    kind: ArticleInstruction,
+    instructions: readonly Instruction[],
+    text: (instruction: Instruction) => string,
   ): Listed[] =>
-    wishes.filter(counts).map((wish) => ({
-      wish,
-      text: `“${named(wish)}” ${text(wish)}`,
-      undo: { verb: 'forget', article: wish.article, title: named(wish), only: kind },
+    instructions.filter(counts).map((instruction) => ({
+      instruction,
+      text: `“${named(instruction)}” ${text(instruction)}`,
+      undo: { verb: 'forget', article: instruction.article, title: named(instruction), only: kind },
     }));
   const about = [
     ...listedAs('pin', pins, ({ position }) => placeOf(position)),
@@ -45,14 +45,16 @@ export function standingWishes(
     ),
     ...listedAs('sentence', sentences, ({ sentence }) => `begins with “${sentence}”`),
   ];
-  const blocked = blocks.filter(counts).map((wish) => ({ wish, text: blockText(wish), undo: undoOf(wish) }));
+  const blocked = blocks
+    .filter(counts)
+    .map((instruction) => ({ instruction, text: blockText(instruction), undo: undoOf(instruction) }));
   const noted =
     note !== null && counts(note)
-      ? [{ wish: note, text: 'A note is printed above the lead', undo: { verb: 'unnote' } }]
+      ? [{ instruction: note, text: 'A note is printed above the lead', undo: { verb: 'unnote' } }]
       : [];
   const all: readonly Listed[] = [...noted, ...about, ...blocked];
-  return html`<section><h2>Wishes</h2>
-${all.length === 0 ? html`<p>No changes: this is the automatic selection.</p>` : html`<ul class="wishes">${all.map((one) => listed(one, hidden, timeZone))}</ul>`}
+  return html`<section><h2>Instructions</h2>
+${all.length === 0 ? html`<p>No changes: this is the automatic selection.</p>` : html`<ul class="instructions">${all.map((one) => listed(one, hidden, timeZone))}</ul>`}
 <div class="tools">
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-publisher' }, html`<label>Block a publisher<input name="publisher" required maxlength="200"></label><button type="submit">Block</button>`)}
 ${form(DESK_PATHS.change, { ...hidden, verb: 'block-phrase' }, html`<label>Block a phrase<input name="phrase" required minlength="3" maxlength="200"></label><button type="submit">Block</button>`)}
@@ -71,18 +73,18 @@ function placeOf(position: Pin['position']): string {
 }
 
 interface Listed {
-  readonly wish: Signature;
+  readonly instruction: Signature;
   readonly text: string;
   readonly undo: Readonly<Record<string, string>>;
 }
 
 function listed(
-  { wish, text, undo }: Listed,
+  { instruction, text, undo }: Listed,
   hidden: Readonly<Record<string, string>>,
   timeZone: string,
 ): Html {
-  const until = wish.edition === undefined ? 'until removed' : 'this edition only';
-  const signed = [wish.by, wish.at && localTime(wish.at, timeZone)]
+  const until = instruction.edition === undefined ? 'until removed' : 'this edition only';
+  const signed = [instruction.by, instruction.at && localTime(instruction.at, timeZone)]
     .filter((part) => part !== undefined)
     .join(', ');
   return html`<li><p><span dir="auto">${text}</span> <span class="source">${until}${signed === '' ? '' : ` · ${signed}`}</span></p>

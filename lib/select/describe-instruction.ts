@@ -1,4 +1,4 @@
-import type { ArticleWish, DeskBlock, DeskEdit, DeskFileContent } from '../domain/desk.ts';
+import type { ArticleInstruction, DeskBlock, DeskEdit, DeskFileContent } from '../domain/desk.ts';
 
 /** A change of the desk in one line, for the log and for the command that made it. */
 export function describeEdit(edit: DeskEdit, title?: string): string {
@@ -29,12 +29,12 @@ export function describeEdit(edit: DeskEdit, title?: string): string {
       return 'remove the note';
     case 'forget':
       return edit.only === undefined
-        ? `take back every wish about ${story}`
+        ? `take back every instruction about ${story}`
         : `take back the ${WORDS[edit.only]} of ${story}`;
   }
 }
 
-const WORDS: Readonly<Record<ArticleWish, string>> = {
+const WORDS: Readonly<Record<ArticleInstruction, string>> = {
   pin: 'place',
   boost: 'rank',
   headline: 'headline',
@@ -53,8 +53,8 @@ export function describeBlock(block: DeskBlock): string {
   return `${block.kind} ${what}`;
 }
 
-/** The wishes that an edit replaces or takes back, in words; null when there are none. */
-export function describeStanding(desk: DeskFileContent, edit: DeskEdit): string | null {
+/** The instructions that an edit replaces or takes back, in words; null when there are none. */
+export function describeReplaced(desk: DeskFileContent, edit: DeskEdit): string | null {
   if (edit.verb === 'hold' || edit.verb === 'release')
     return desk.hold && describeEdit({ verb: 'hold', reason: desk.hold.reason });
   if (edit.verb === 'note' || edit.verb === 'unnote')
@@ -64,22 +64,28 @@ export function describeStanding(desk: DeskFileContent, edit: DeskEdit): string 
     return desk.blocks.some((block) => describeBlock(block) === wanted) ? `block ${wanted}` : null;
   }
   if (!('article' in edit)) return null;
-  const about = wishesAbout(desk, edit.article).filter(
+  const about = instructionsAbout(desk, edit.article).filter(
     ({ verb }) => verb === edit.verb || (edit.verb === 'forget' && (edit.only ?? verb) === verb),
   );
-  return about.length === 0 ? null : about.map((wish) => describeEdit(wish)).join('; ');
+  return about.length === 0 ? null : about.map((instruction) => describeEdit(instruction)).join('; ');
 }
 
-/** Every wish about one article, under the name by which it was given. */
-export function wishesAbout(desk: DeskFileContent, article: string): DeskEdit[] {
-  const names = (wish: { readonly article: string }) => wish.article === article;
+/** Every instruction about one article, under the name by which it was given. */
+export function instructionsAbout(desk: DeskFileContent, article: string): DeskEdit[] {
+  const names = (instruction: { readonly article: string }) => instruction.article === article;
   return [
-    ...desk.pins.filter(names).map((wish) => ({ verb: 'pin' as const, ...wish })),
-    ...desk.boosts.filter(names).map((wish) => ({ verb: 'boost' as const, ...wish })),
-    ...desk.headlines.filter(names).map((wish) => ({ verb: 'headline' as const, ...wish })),
-    ...(desk.sections ?? []).filter(names).map((wish) => ({ verb: 'section' as const, ...wish })),
-    ...(desk.pictures ?? []).filter(names).map((wish) => ({ verb: 'picture' as const, ...wish })),
-    ...(desk.sentences ?? []).filter(names).map((wish) => ({ verb: 'sentence' as const, ...wish })),
+    ...desk.pins.filter(names).map((instruction) => ({ verb: 'pin' as const, ...instruction })),
+    ...desk.boosts.filter(names).map((instruction) => ({ verb: 'boost' as const, ...instruction })),
+    ...desk.headlines.filter(names).map((instruction) => ({ verb: 'headline' as const, ...instruction })),
+    ...(desk.sections ?? [])
+      .filter(names)
+      .map((instruction) => ({ verb: 'section' as const, ...instruction })),
+    ...(desk.pictures ?? [])
+      .filter(names)
+      .map((instruction) => ({ verb: 'picture' as const, ...instruction })),
+    ...(desk.sentences ?? [])
+      .filter(names)
+      .map((instruction) => ({ verb: 'sentence' as const, ...instruction })),
     ...desk.blocks
       .filter((block) => block.kind === 'story' && block.article === article)
       .map((block) => ({ verb: 'block' as const, block })),

@@ -11,9 +11,9 @@ const FORGOTTEN_HOURS = 7 * 24;
 const WAY_BACK_HOURS = 7 * 24;
 
 /*
- * Somebody's wish to subscribe begins with a sign-up (`subscribedAt`) and ends with its confirmation, or when no
- * link that was sent for it works any more. A link belongs to the wish that was open when the mail was made: an
- * older one, found in the mailbox of somebody who has left since, confirms nothing that a stranger asked for.
+ * An opt-in begins with a sign-up (`subscribedAt`) and ends with its confirmation, or when no link that was sent
+ * for it works any more. A link belongs to the opt-in that was open when the mail was made: an older one, found in
+ * the mailbox of somebody who has left since, confirms nothing that a stranger asked for.
  */
 
 /**
@@ -28,20 +28,20 @@ export function mayAsk(subscriber: Subscriber | null, now: Instant): boolean {
   return hasBounced(subscriber) && rested(suppression.at) && (sentAt === null || rested(sentAt));
 }
 
-/** The profile with an open wish: the one that is open already, or a new one. */
-export function withOpenWish(subscriber: Subscriber, now: Instant): Subscriber {
+/** The profile with an open opt-in: the one that is open already, or a new one. */
+export function withOpenOptIn(subscriber: Subscriber, now: Instant): Subscriber {
   const { state, expiresAt, confirmationSentAt: sentAt } = subscriber;
   // A reader whose address bounced stays a reader: only the address must be confirmed again.
   if (state === 'confirmed') return subscriber;
   if (state === 'pending' && sentAt !== null && isFreshLink(sentAt, now)) return subscriber;
   // Only a sign-up that nobody ever confirmed has an expiry date. A person who has been here before, or came
   // with a list that says they left, has none: their profile is what keeps an import from bringing them back.
-  const forgotten = expiresAt === undefined ? {} : { expiresAt: wishExpiresAt(now) };
+  const forgotten = expiresAt === undefined ? {} : { expiresAt: optInExpiresAt(now) };
   return { ...subscriber, state: 'pending', subscribedAt: now, ...forgotten };
 }
 
-/** When a wish that begins now expires. */
-export function wishExpiresAt(now: Instant): Instant {
+/** When an opt-in that begins now expires. */
+export function optInExpiresAt(now: Instant): Instant {
   return instantOf(millisOf(now) + FORGOTTEN_HOURS * 3_600_000);
 }
 
@@ -52,16 +52,16 @@ export function mayConfirm(subscriber: Subscriber, issuedAt: Instant, now: Insta
     state === 'pending'
       ? suppression?.reason !== 'complaint'
       : state === 'confirmed' && hasBounced(subscriber);
-  return isOpen && isOfThisWish(subscriber, issuedAt) && isFreshLink(issuedAt, now);
+  return isOpen && isOfThisOptIn(subscriber, issuedAt) && isFreshLink(issuedAt, now);
 }
 
 /** Whether the holder of the link has confirmed already, so that pressing again is no mistake. */
 export function hasConfirmed(subscriber: Subscriber, issuedAt: Instant): boolean {
-  return subscriber.state === 'confirmed' && isOfThisWish(subscriber, issuedAt);
+  return subscriber.state === 'confirmed' && isOfThisOptIn(subscriber, issuedAt);
 }
 
 /** The profile of somebody who has pressed the link. A bounce from before is over: the mail has arrived. */
-export function withConfirmedWish(subscriber: Subscriber, now: Instant): Subscriber {
+export function withConfirmedOptIn(subscriber: Subscriber, now: Instant): Subscriber {
   const lifted = subscriber.suppression === null ? {} : { suppression: null, softBounces: 0, liftedAt: now };
   return {
     ...subscriber,
@@ -78,7 +78,7 @@ function hasBounced({ suppression }: Subscriber): boolean {
   return suppression !== null && suppression.reason !== 'complaint';
 }
 
-function isOfThisWish({ subscribedAt }: Subscriber, issuedAt: Instant): boolean {
+function isOfThisOptIn({ subscribedAt }: Subscriber, issuedAt: Instant): boolean {
   // Imported readers of an unknown day were here before any link was.
   return subscribedAt === null || issuedAt >= subscribedAt;
 }

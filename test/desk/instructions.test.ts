@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
-import { standingWishes } from '../../lib/desk/pages/wishes.ts';
-import { aStory, aView, withWishes } from './a-view.ts';
+import { listInstructions } from '../../lib/desk/pages/instructions.ts';
+import { aStory, aView, withInstructions } from './a-view.ts';
 import { formsIn } from './an-editor.ts';
 
 const VIEW = aView([aStory('a')]);
-type Content = Parameters<typeof withWishes>[1];
+type Content = Parameters<typeof withInstructions>[1];
 const shown = (content: Content) =>
-  standingWishes(withWishes(VIEW, content), { token: 't' }, 'Europe/Berlin').text;
+  listInstructions(withInstructions(VIEW, content), { token: 't' }, 'Europe/Berlin').text;
 const linesOf = (content: Content) =>
   [...shown(content).matchAll(/<li><p><span dir="auto">([^<]*)/g)].map(([, line = '']) => line);
 
 const article = 'article-a';
-const wish = { article, title: 'Baths' };
+const instruction = { article, title: 'Baths' };
 
-test('each wish in force is named in words', () => {
+test('each instruction in force is named in words', () => {
   expect(
     linesOf({
-      pins: [{ ...wish }, { ...wish, position: 2 }, { ...wish, position: 'finally' }],
-      boosts: [{ ...wish, factor: 0.5 }],
-      headlines: [{ ...wish, headline: 'Baths open' }],
-      sections: [{ ...wish, section: 'Sport' }],
+      pins: [{ ...instruction }, { ...instruction, position: 2 }, { ...instruction, position: 'finally' }],
+      boosts: [{ ...instruction, factor: 0.5 }],
+      headlines: [{ ...instruction, headline: 'Baths open' }],
+      sections: [{ ...instruction, section: 'Sport' }],
       pictures: [
-        { ...wish, picture: null },
-        { ...wish, picture: 'https://gazette.example/p.jpg' },
+        { ...instruction, picture: null },
+        { ...instruction, picture: 'https://gazette.example/p.jpg' },
       ],
-      sentences: [{ ...wish, sentence: 'Nine years.' }],
+      sentences: [{ ...instruction, sentence: 'Nine years.' }],
       blocks: [
         { kind: 'story', article, title: 'Baths' },
         { kind: 'publisher', publisher: 'Gazette' },
@@ -49,20 +49,20 @@ test('each wish in force is named in words', () => {
   ]);
 });
 
-test('wishes about other editions are not listed, and without any the page says so', () => {
-  const other = { ...wish, edition: '2026-11-21' };
+test('instructions about other editions are not listed, and without any the page says so', () => {
+  const other = { ...instruction, edition: '2026-11-21' };
   const note = { text: 'Hello', edition: '2026-11-21' };
   const blocks = [{ kind: 'phrase', phrase: 'lottery', edition: '2026-11-21' }] as const;
   expect(linesOf({ pins: [other], boosts: [{ ...other, factor: 2 }], blocks, note })).toEqual([]);
   expect(shown({})).toContain('No changes: this is the automatic selection.');
 });
 
-test('a wish says who wrote it, when in the newsletter’s time, and for how long it counts', () => {
-  const signed = { ...wish, by: 'ada@news.example', at: '2026-11-22T04:00:00.000Z' };
+test('an instruction says who wrote it, when in the newsletter’s time, and for how long it counts', () => {
+  const signed = { ...instruction, by: 'ada@news.example', at: '2026-11-22T04:00:00.000Z' };
   expect(shown({ pins: [{ ...signed, edition: '2026-11-22' }] })).toContain(
     'this edition only · ada@news.example, 22 Nov, 05:00',
   );
-  expect(shown({ pins: [wish] })).toContain('<span class="source">until removed</span>');
+  expect(shown({ pins: [instruction] })).toContain('<span class="source">until removed</span>');
 });
 
 test('a story that nobody named is called as it is today, or by its article', () => {
@@ -76,8 +76,8 @@ test('a story that nobody named is called as it is today, or by its article', ()
 test('each is taken back by itself', () => {
   const undone = formsIn(
     shown({
-      pins: [wish],
-      boosts: [{ ...wish, factor: 2 }],
+      pins: [instruction],
+      boosts: [{ ...instruction, factor: 2 }],
       blocks: [
         { kind: 'story', article },
         { kind: 'publisher', publisher: 'Gazette' },
