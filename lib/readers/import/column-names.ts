@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from './fields.ts';
 import { hasLeft, type ListStatus } from './list-status.ts';
 import { plainStatusOf } from './status-words.ts';
-import { columnNames, listPattern, plain } from './words.ts';
+import { columnNames, plain, plainPattern } from './words.ts';
 
 /** The first address name that a list has is the best. */
 const ADDRESS_NAMES = [...columnNames('address'), ...columnNames('maybeAddress')];
@@ -51,7 +51,7 @@ const FIELD_OF_STATUS: Readonly<Record<ListStatus, Field>> = {
 };
 
 /** Words for a day before or after a name. */
-const DAY = new RegExp(`^(${listPattern('dayBefore')})|(${listPattern('dayBehind')})$`);
+const DAY = new RegExp(`^(${plainPattern('dayBefore')})|(${plainPattern('dayBehind')})$`);
 
 /** The day on which somebody left; the day of another state may be of anything. */
 function leavingOn(word: string): ListStatus | null {

@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { listPattern, plain } from './words.ts';
+import { plain, plainPattern } from './words.ts';
 
 /**
  * What other names say, in the form of `plain`; the first pattern that fits counts. A list with a column that may tell
@@ -26,27 +26,25 @@ const KINDS: readonly (readonly [Field, RegExp])[] = [
     /^(last)?(lead|order|payment|charge|billing|invoice|attendee|attendance|ticket|booking|shipping|fulfil?lment|financial|deal|marital|employment)status$/,
   ],
   // What somebody ordered or came to, whatever became of it.
-  ['unread', new RegExp(`^(last)?(${listPattern('bought')})s?$`)],
-  ['mayHaveLeft', new RegExp(listPattern('leavingInName'))],
+  ['unread', new RegExp(`^(last)?(${plainPattern('bought')})s?$`)],
+  ['mayHaveLeft', new RegExp(plainPattern('leavingInName'))],
   ['complained', /(mark|report|complain|flag).{0,16}spam|spam.{0,3}(report|complain)/],
   ['unconfirmed', /(optin|confirmation|verification)pending|pending(optin|confirmation|verification)/],
   // `Email hard bounce reason`: filled in only when it happened.
   ['bounced', /hardbounce/],
   ['mayHaveBounced', /bounce|undeliver|unzustellbar/],
   // Whether mail is wanted, allowed or received, and whether somebody said no.
-  ['suspicious', new RegExp(listPattern('suspiciousInName'))],
+  ['suspicious', new RegExp(plainPattern('suspiciousInName'))],
 ];
 
 /** What a name says in words of its own, in the form of `plain`; undefined when it says nothing. */
 export function fieldByPattern(word: string): Field | undefined {
-  // `plain` takes Hangul apart and marks off kana; the patterns are written as people write.
-  const composed = word.normalize('NFC');
-  return KINDS.find(([, pattern]) => pattern.test(word) || pattern.test(composed))?.[0];
+  return KINDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 /** Whether a plain yes or no in a column of this name may say whether somebody wants mail. */
 export function isAboutMail(name: string): boolean {
-  return ABOUT_MAIL.test(plain(name).normalize('NFC'));
+  return ABOUT_MAIL.test(plain(name));
 }
 
-const ABOUT_MAIL = new RegExp(listPattern('mailInName'), 'u');
+const ABOUT_MAIL = new RegExp(plainPattern('mailInName'), 'u');

@@ -4,7 +4,7 @@ import type { Field } from './fields.ts';
 import type { ListRow } from './import-subscribers.ts';
 import { saysTheyLeft } from './notes.ts';
 import { flagOf, mayMeanLeaving, statusOf } from './status-words.ts';
-import { listPattern, plain } from './words.ts';
+import { plain, plainPattern } from './words.ts';
 
 /** Of the cells that are filled in, so many must be words for a state. */
 const MOST = 0.9;
@@ -131,7 +131,7 @@ const isIndex = (name: string, text: string) =>
   /^(unnamed\W*\d*|\P{L}*)$/iu.test(name) && /^\s*\d/.test(text);
 
 /** Beside these, `baja` is the lowest of several. */
-const LEVEL = new RegExp(`^(${listPattern('levels')})$`, 'u');
+const LEVEL = new RegExp(`^(${plainPattern('levels')})$`, 'u');
 
 function firstOf(name: string): Count | null {
   const word = plain(name);

@@ -5,7 +5,7 @@ import { addressRank, fieldNamed, fieldOfStateWord } from './column-names.ts';
 import { fieldByPattern } from './column-patterns.ts';
 import type { Column, Field } from './fields.ts';
 import { fieldOfLeavingName } from './leaving-names.ts';
-import { listPattern, plain } from './words.ts';
+import { plain, plainPattern } from './words.ts';
 
 /**
  * What each column of a list is taken for.
@@ -88,7 +88,7 @@ function fieldOf(name: string, names: readonly string[]): Field {
 }
 
 /** Where a list names places, a column called “state” may hold them. */
-const PLACE = new RegExp(`^(${listPattern('placesInName')})$`);
+const PLACE = new RegExp(`^(${plainPattern('placesInName')})$`);
 
 /** `Email Marketing Consent Timestamp` beside `Email Marketing Consent`. */
 function tellsWhen(word: string, stem: string): boolean {

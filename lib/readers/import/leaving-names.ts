@@ -1,12 +1,12 @@
 import type { Field } from './fields.ts';
 import { plainStatusOf } from './status-words.ts';
-import { listPattern, listWords, plain } from './words.ts';
+import { listPattern, listWords, plain, plainPattern } from './words.ts';
 
 /** Words that say of a subscription that it ended, beside those of the table of statuses. */
-const LEFT = new RegExp(`^(${listPattern('leaving')})$`, 'u');
+const LEFT = new RegExp(`^(${plainPattern('leaving')})$`, 'u');
 
 /** Words that are also said of a journey or a building: beside a day or a list they may say who left. */
-const MAY_HAVE_LEFT = new RegExp(`^(${listPattern('leavingOrGoing')})$`, 'u');
+const MAY_HAVE_LEFT = new RegExp(`^(${plainPattern('leavingOrGoing')})$`, 'u');
 
 /** What ends when somebody leaves, days, and small words. Whatever else is in a name makes it one of something else. */
 const BESIDE: ReadonlySet<string> = new Set(listWords('besideLeaving'));
@@ -15,7 +15,7 @@ const BESIDE: ReadonlySet<string> = new Set(listWords('besideLeaving'));
 const JOINED = new RegExp(`^(${listPattern('leavingAnywhere')})$`);
 
 /** That somebody wants nothing any more. */
-const WANTS_NOTHING = new RegExp(`^(${listPattern('wantsNothing')})$`);
+const WANTS_NOTHING = new RegExp(`^(${plainPattern('wantsNothing')})$`);
 
 /**
  * What a name of several words says that is built of nothing but a word of leaving, what was left, and small words:

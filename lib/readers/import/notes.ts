@@ -1,10 +1,10 @@
-import { listPattern, plain } from './words.ts';
+import { listPattern, plain, plainPattern } from './words.ts';
 
 /** No longer note is read. */
 const LONGEST_NOTE = 300;
 
 /** Words that say of a person that they left. */
-const LEFT = new RegExp(`^(${listPattern('leavingNote')})$`);
+const LEFT = new RegExp(`^(${plainPattern('leavingNote')})$`);
 
 /** The same in languages that are written without spaces. */
 const LEFT_JOINED = new RegExp(listPattern('leavingNoteAnywhere'));
@@ -19,7 +19,7 @@ const OTHER_CHANNEL = /^(sms|push|whatsapp|fax|tracking)$/;
 export function saysTheyLeft(note: string): boolean {
   // An address to click is in the row of everybody.
   if (note.length > LONGEST_NOTE || note.includes('://')) return false;
-  if (LEFT_JOINED.test(note)) return true;
+  if (LEFT_JOINED.test(note.normalize('NFC'))) return true;
   if (ASKS.test(note)) return true;
   // Few cells have a word that is long enough.
   if (!/\p{L}{7}/u.test(note)) return false;

@@ -1,5 +1,5 @@
 import { hasLeft, LIST_STATUSES, type ListStatus, worse } from './list-status.ts';
-import { listPattern, listWords, plain, statusWords, writtenListWords } from './words.ts';
+import { listWords, plain, plainPattern, statusWords, writtenListWords } from './words.ts';
 
 const STATUS_OF: ReadonlyMap<string, ListStatus> = new Map(
   LIST_STATUSES.flatMap((status) => statusWords(status).map((word) => [word, status] as const)),
@@ -11,7 +11,7 @@ export function statusOf(word: string): ListStatus | null {
 }
 
 /** Words that are said of nothing but mail; `inactive` or `cancelled` may be about an account or a payment. */
-const SAID_OF_MAIL = new RegExp(listPattern('onlyOfMail'));
+const SAID_OF_MAIL = new RegExp(plainPattern('onlyOfMail'));
 
 /** No word of the table is longer, in the spelling of any service. */
 const LONGEST_WORD = 40;

@@ -98,7 +98,12 @@ function wordsIn(texts: readonly (string | undefined)[]): readonly string[] {
   return texts.flatMap(wordList).map(plain);
 }
 
-/** The patterns of one kind, of all languages, as alternatives of a regular expression. */
+/** The patterns of one kind, of all languages, as alternatives of a regular expression, for text in the form of `plain`. */
+export function plainPattern(kind: Kind): string {
+  return unmarked(listPattern(kind));
+}
+
+/** The same as they are written. */
 export function listPattern(kind: Kind): string {
   return LIST_LANGUAGES.flatMap((language) => language[kind] ?? [])
     .map((patterns) => patterns.replace(/\s*\n\s*/g, ''))
@@ -109,8 +114,12 @@ export function listPattern(kind: Kind): string {
 export function plain(text: string): string {
   // Cells are asked again and again.
   if (/^[a-z0-9]*$/.test(text)) return text;
-  return text
-    .normalize('NFKD')
+  return unmarked(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Without accents and vowel signs; syllables of Hangul stay whole. */
+function unmarked(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 }

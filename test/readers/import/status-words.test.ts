@@ -52,6 +52,13 @@ test('no word of one meaning is a word of another', () => {
   expect(new Set(left?.map(statusOf))).toEqual(new Set(['unsubscribed']));
 });
 
+test.each(['수신거부', '退订', 'unsubscribed'])(
+  '%s says that somebody left, even in a column of notes',
+  (word) => {
+    expect(leavingWord(word)).toBe('unsubscribed');
+  },
+);
+
 test.each(['churned', 'unpaid', 'maybe', 'CA', 'VIP', ''])('%j means nothing we could act on', (word) => {
   expect(statusOf(word)).toBeNull();
 });

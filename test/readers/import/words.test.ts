@@ -7,6 +7,7 @@ import {
   LIST_LANGUAGES,
   listPattern,
   plain,
+  plainPattern,
   statusWords,
 } from '../../../lib/readers/import/words.ts';
 
@@ -34,9 +35,21 @@ test('patterns of several lines are joined, and none is empty, which would match
   );
   expect(patterns.length).toBeGreaterThan(50);
   for (const [kind, text] of patterns) expect(text, kind).not.toMatch(/^\s*\||\|\s*\||\|\s*$/);
-  expect(new RegExp(`^(${listPattern('wantsNothing')})$`).test('nolongerwants')).toBe(true);
+  expect(new RegExp(`^(${plainPattern('wantsNothing')})$`).test('nolongerwants')).toBe(true);
   expect(listPattern('suspiciousInName')).not.toMatch(/\s/);
 });
+
+test.each(['onlyOfMail', 'suspiciousInName', 'mailInName', 'dayBehind'] as const)(
+  'what %s names in any language is found, whatever marks its letters carry',
+  (kind) => {
+    const pattern = new RegExp(plainPattern(kind));
+    const words = listPattern(kind)
+      .split('|')
+      .filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && /\P{ASCII}/u.test(word));
+    expect(words.filter((word) => !pattern.test(plain(word)))).toEqual([]);
+    expect(words).not.toEqual([]);
+  },
+);
 
 describe('names of address columns', () => {
   test('an address in any language comes before a name that may mean something else', () => {

@@ -20,7 +20,7 @@ export const koLists: ListWords = {
   vagueAnywhere: '알림|발송|전송|소식|플래그',
   agreeing: '뉴스레터 동의 수신동의 이메일수신동의 메일수신동의 마케팅수신동의 광고수신동의',
   besideAgreeing: '수신 이메일 메일',
-  leavingAnywhere: '(회원)?(삭제|탈퇴)(일|일자|일시)?',
+  leavingAnywhere: '(회원|구독)?(삭제|탈퇴)(일|일자|일시)?',
   suspiciousInName: '거부|해지|탈퇴|취소|뉴스레터|수신|동의|상태',
   mailInName: '메일',
   dayBehind: '일',

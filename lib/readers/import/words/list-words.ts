@@ -5,8 +5,8 @@ import type { ListStatus } from '../list-status.ts';
  * What lists of subscribers say in one language: the exports of services, and spreadsheets that somebody keeps by hand.
  *
  * Words are separated by spaces, and compared without accents, blanks and punctuation. Patterns are alternatives of a
- * regular expression, separated by `|`, and tested against names and words in that form: without accents. Lines may
- * end behind any `|`.
+ * regular expression, separated by `|`, and compared in that form too, unless they stand “anywhere” in a language that
+ * is written without spaces. Write both as people write. Lines may end behind any `|`.
  *
  * How to add a language: docs/languages.md.
  */
