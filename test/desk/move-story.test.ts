@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectConfig } from '../../lib/contract/config/select.ts';
 import { pinsAfterMove, type ShownStory, shownIn, shownText } from '../../lib/desk/move-story.ts';
-import { type Candidate, placeStories } from '../../lib/select/picking/place-stories.ts';
+import type { Candidate } from '../../lib/select/picking/candidate.ts';
+import { placeStories } from '../../lib/select/picking/place-stories.ts';
 import { anArticle } from '../select/articles.ts';
 import { draws } from '../support/thorough.ts';
 

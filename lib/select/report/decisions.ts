@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { millisOf } from '../../domain/instant.ts';
 import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
-import type { Placed } from '../picking/place-stories.ts';
+import type { Placed } from '../picking/candidate.ts';
 import type { PreparedArticles } from '../prepare-articles.ts';
 import { drop, outcomesOf, type StoryOutcome } from './outcomes.ts';
 import { round } from './why.ts';

@@ -1,7 +1,7 @@
 import { plural } from '@broadsheet/text/plural';
 import type { Decision } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
-import type { Placed } from '../picking/place-stories.ts';
+import type { Placed } from '../picking/candidate.ts';
 import { WHY_MISSED, whyOf } from './why.ts';
 
 /** The outcome for a story or an article, and why. */

@@ -1,6 +1,6 @@
 import type { StoryReport } from '../../domain/report.ts';
 import type { JudgedStory } from '../judge-story.ts';
-import type { Placed } from '../picking/place-stories.ts';
+import type { Placed } from '../picking/candidate.ts';
 import { round, WHY_MISSED, whyFirst, whyOf } from './why.ts';
 
 /** Missed stories shown in full; the rest are in the decisions. */

@@ -1,7 +1,7 @@
 import { plural } from '@broadsheet/text/plural';
 import type { JudgedStory } from '../judge-story.ts';
+import type { Lead, Missed } from '../picking/candidate.ts';
 import { isLivePage, tellsOtherNews } from '../picking/live-page.ts';
-import type { Lead, Missed } from '../picking/place-stories.ts';
 import { isCorroborated } from '../publishers/coverage.ts';
 
 export const WHY_MISSED: Readonly<Record<Missed, string>> = {
